@@ -1,0 +1,36 @@
+/**
+ * The marked-up text of one clause in one language, as a tree.
+ *
+ * EBNF (ISO 14977) of the source:
+ *
+ *   text     = { inline | newline } ;
+ *   inline   = character | escape | alternat | ref | italics | bracket ;
+ *   escape   = "\" , ( "\" | "{" | "}" | "[" | "]" | "|" ) ;
+ *   alternat = "{" , party , ":" , span , [ "|" , span ] , "}" ;      one line, no alternat inside
+ *   ref      = "{ref:" , code , "}" ;
+ *   italics  = "{i:" , span , "}" ;                                    one line, no italics inside
+ *   bracket  = "[" , [ party , ": " ] , { inline | newline } , "]" ;   not empty
+ *   span     = { inline } ;                                            not empty before "|" or "}"
+ *   party    = capital , capital or digit , { capital or digit } ;     at most 8
+ *   code     = letter or digit , { letter or digit or "." or "_" or "-" } ;   ASCII, at most 40
+ *   character = any character but "\" "{" "}" "[" "]" "|" and newline ;
+ *
+ * The six signs are always escaped where they stand for themselves, so that every text has one source and `parse` and
+ * `print` are each other's inverse.
+ */
+export type Mark =
+  | { readonly type: 'text'; readonly text: string }
+  | {
+      readonly type: 'alternat';
+      readonly party: string;
+      /** The form in its own place. */
+      readonly own: readonly Mark[];
+      /** The form in the other's place; null where it is the same as `own`. */
+      readonly other: readonly Mark[] | null;
+    }
+  | { readonly type: 'ref'; readonly code: string }
+  | { readonly type: 'italics'; readonly marks: readonly Mark[] }
+  | { readonly type: 'bracket'; readonly side: string | null; readonly marks: readonly Mark[] };
+
+export const PARTY = /^[A-Z][A-Z0-9]{1,7}$/;
+export const CODE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+/** Which suites run: `npm test` leaves out what is long or needs foreign programs. */
+const suites: Record<string, string[]> = {
+  test: ['test/unit/**', 'test/store/**', 'test/core/**', 'test/doors/**'],
+  long: ['test/unit/**', 'test/store/**', 'test/core/**', 'test/kill/**'],
+  interop: ['test/interop/**'],
+};
+
+const suite = process.env.NASKAH_SUITE ?? 'test';
+
+export default defineConfig({
+  test: {
+    include: (suites[suite] ?? []).map((folder) => `${folder}/*.test.ts`),
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: suite === 'test' ? 60_000 : 1_800_000,
+    hookTimeout: 300_000,
+  },
+});
