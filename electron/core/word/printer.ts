@@ -1,0 +1,65 @@
+import type { IParagraphPropertiesOptions, Paragraph, ParagraphChild, XmlComponent } from 'docx';
+import { hideBraces } from './braces.ts';
+import { refuseForbidden } from './characters.ts';
+import type { SetRun } from './layout.ts';
+import type { ListPlace } from './numbering.ts';
+
+export type Docx = typeof import('docx');
+
+/** Makes the elements of a part in one language; docx comes as an argument, since it is loaded on first use only. */
+export type Printer = {
+  readonly docx: Docx;
+  /** In: a run; a line feed in it is printed as a line break, a tab as a tab. Throws for what XML cannot hold. */
+  readonly run: (run: SetRun) => ParagraphChild;
+  readonly paragraph: (
+    properties: IParagraphPropertiesOptions,
+    children: readonly ParagraphChild[],
+    list?: ListPlace,
+  ) => Paragraph;
+};
+
+/** In: docx, and the language tag that every run is given (w:lang, ECMA-376 17.3.2.20). */
+export function printerOf(docx: Docx, tag: string): Printer {
+  const language = { value: tag };
+
+  /** docx numbers lists by itself and can start them at their first level only; these are numbered by the plan. */
+  class ListParagraph extends docx.Paragraph {
+    constructor(properties: IParagraphPropertiesOptions, children: readonly ParagraphChild[], list: ListPlace) {
+      super({ ...properties, children });
+      const set = this.root.find((component) => component instanceof docx.ParagraphProperties);
+      if (!set) throw new Error('a paragraph without properties');
+      set.push(numberProperties(docx, list));
+    }
+  }
+
+  return {
+    docx,
+    run: ({ text, italics, bold }) =>
+      new docx.TextRun({
+        children: printed(docx, text),
+        language,
+        ...(italics ? { italics } : {}),
+        ...(bold === undefined ? {} : { bold }),
+      }),
+    paragraph: (properties, children, list) =>
+      list ? new ListParagraph(properties, children, list) : new docx.Paragraph({ ...properties, children }),
+  };
+}
+
+/** ECMA-376 17.3.1.19; it stands behind w:keepNext, w:pageBreakBefore and w:widowControl, all that an item has before it. */
+function numberProperties(docx: Docx, { numId, level }: ListPlace) {
+  const value = (name: string, val: number) =>
+    new docx.BuilderElement({ name, attributes: { val: { key: 'w:val', value: val } } });
+  return new docx.BuilderElement({ name: 'w:numPr', children: [value('w:ilvl', level), value('w:numId', numId)] });
+}
+
+function printed(docx: Docx, text: string): (string | XmlComponent)[] {
+  refuseForbidden(text);
+  return hideBraces(text)
+    .split(/([\n\t])/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      if (piece === '\n') return new docx.BuilderElement({ name: 'w:br' });
+      return piece === '\t' ? new docx.Tab() : piece;
+    });
+}

@@ -1,0 +1,55 @@
+import type { IBaseParagraphStyleOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
+import { halfPointsOf, twipsOfPt } from './measure.ts';
+import type { Template } from './template.ts';
+
+/** The styles of a template, under the names by which Word and accessibility tools know them. */
+export function stylesOf(template: Template, tag: string): IStylesOptions {
+  const { font, sizePt, lineSpacing, spaceAfterPt, spaceBeforePt } = template;
+  // ECMA-376 17.3.1.33: with the rule "auto", 240 is one line.
+  const line = { line: Math.round(lineSpacing * 240), lineRule: 'auto' as const };
+  const black = '000000';
+  const title: IBaseParagraphStyleOptions = {
+    run: { bold: true, size: halfPointsOf(sizePt.title), color: black },
+    paragraph: { alignment: 'center', keepNext: true, spacing: { ...line, after: twipsOfPt(spaceAfterPt.title) } },
+  };
+  const heading1: IBaseParagraphStyleOptions = {
+    next: 'BodyText',
+    run: { bold: true, size: halfPointsOf(sizePt.heading), color: black },
+    paragraph: {
+      alignment: 'center',
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: 0,
+      spacing: { ...line, before: twipsOfPt(spaceBeforePt.heading), after: twipsOfPt(spaceAfterPt.heading) },
+    },
+  };
+  const justified = (after: number): NonNullable<IParagraphStyleOptions['paragraph']> => ({
+    alignment: 'both',
+    spacing: { ...line, after: twipsOfPt(after) },
+  });
+  return {
+    default: {
+      document: {
+        run: { font, size: halfPointsOf(sizePt.body), language: { value: tag } },
+      },
+      title,
+      heading1,
+      listParagraph: { paragraph: justified(spaceAfterPt.item) },
+    },
+    paragraphStyles: [
+      own('BodyText', 'Body Text', justified(spaceAfterPt.body)),
+      own('Signature', 'Signature', { alignment: 'center', keepLines: true }),
+      own('Header', 'header', { alignment: 'right' }, { bold: true, size: halfPointsOf(sizePt.furniture + 2) }),
+      own('Footer', 'footer', { alignment: 'center' }, { size: halfPointsOf(sizePt.furniture) }),
+    ],
+  };
+}
+
+function own(
+  id: string,
+  name: string,
+  paragraph: NonNullable<IParagraphStyleOptions['paragraph']>,
+  run?: NonNullable<IParagraphStyleOptions['run']>,
+): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', paragraph, ...(run ? { run } : {}) };
+}

@@ -1,0 +1,52 @@
+import { commonSequence } from './common.ts';
+import { bestPairs } from './pairing.ts';
+import { type Bag, bagger } from './similarity.ts';
+
+/** A sentence and what it became; null where it was deleted or is new. */
+export type Row =
+  | { readonly old: string; readonly next: string }
+  | { readonly old: string; readonly next: null }
+  | { readonly old: null; readonly next: string };
+
+/**
+ * Pairs the sentences of two texts, keeping the order of both: first the longest common sequence of sentences that are
+ * equal (white space behind them apart), then, in the gaps, the changed ones that are alike.
+ */
+export function align(old: readonly string[], next: readonly string[]): Row[] {
+  const rows: Row[] = [];
+  const toBag = bagger();
+  let [fromOld, fromNext] = [0, 0];
+  const gap = (toOld: number, toNext: number) => {
+    for (const row of pairAlike(old.slice(fromOld, toOld), next.slice(fromNext, toNext), toBag)) rows.push(row);
+  };
+  for (const [a, b] of commonSequence(old.map(key), next.map(key))) {
+    gap(a, b);
+    rows.push({ old: old[a] ?? '', next: next[b] ?? '' });
+    [fromOld, fromNext] = [a + 1, b + 1];
+  }
+  gap(old.length, next.length);
+  return rows;
+}
+
+function key(sentence: string): string {
+  return sentence.trimEnd() || sentence;
+}
+
+/** The pairs with the greatest sum of similarities; between them what was deleted stands before what is new. */
+function pairAlike(old: readonly string[], next: readonly string[], toBag: (sentence: string) => Bag): Row[] {
+  const rows: Row[] = [];
+  const unpaired = (fromOld: number, toOld: number, fromNext: number, toNext: number) => {
+    for (const sentence of old.slice(fromOld, toOld)) rows.push({ old: sentence, next: null });
+    for (const sentence of next.slice(fromNext, toNext)) rows.push({ old: null, next: sentence });
+  };
+  let [i, j] = [0, 0];
+  if (old.length > 0 && next.length > 0) {
+    for (const [a, b] of bestPairs(old.map(toBag), next.map(toBag))) {
+      unpaired(i, a, j, b);
+      rows.push({ old: old[a] ?? '', next: next[b] ?? '' });
+      [i, j] = [a + 1, b + 1];
+    }
+  }
+  unpaired(i, old.length, j, next.length);
+  return rows;
+}

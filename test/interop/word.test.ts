@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Paper } from '../../electron/core/word/template.ts';
+import { writeDocument } from '../../electron/core/word/write.ts';
+import type { DocumentText } from '../../shared/model/document.ts';
+import { letterOfIntent } from '../fixtures/word/template.ts';
+import { fullText, lineText, type WrittenLanguage } from '../fixtures/word/texts.ts';
+import { comparable, expectedBlocks, shownText } from './expected.ts';
+import { pandocBlocks } from './pandoc.ts';
+import { checkOoxml, missing, named, type Page, pdfOf, type Word, wordsByPage } from './tools.ts';
+
+const languages: readonly WrittenLanguage[] = ['id', 'en', 'ru'];
+const papers: readonly Paper[] = ['A4', 'F4'];
+const full = languages.flatMap((language) =>
+  papers.map((paper) => ({ name: `full-${language}-${paper}`, paper, text: fullText(language, paper === 'A4') })),
+);
+/** Twelve lengths that move the signatures over the foot of the first page, line by line. */
+const lengths = Array.from({ length: 12 }, (_, index) => 15 + index);
+const edges = languages.flatMap((language) =>
+  lengths.map((lines) => ({
+    name: `edge-${language}-${lines}`,
+    paper: 'A4' as const,
+    text: lineText(language, lines),
+  })),
+);
+
+let folder = '';
+const docx = (name: string) => join(folder, `${name}.docx`);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'naskah-word-'));
+  for (const { name, paper, text } of [...full, ...edges]) {
+    await writeFile(docx(name), await writeDocument(text, letterOfIntent, paper));
+  }
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const noChecker = missing('ooxml_check');
+test.skipIf(noChecker).each([false, true])(
+  named('the checker finds no fault, counterpart: %s', noChecker),
+  async (counterpart) => {
+    const files = full.map(({ name }) => docx(name));
+    expect(await checkOoxml(files, { counterpart })).toEqual(Object.fromEntries(files.map((file) => [file, []])));
+  },
+);
+
+const noPandoc = missing('pandoc');
+test.skipIf(noPandoc).each(full)(named('pandoc reads the whole text in $name', noPandoc), async ({ name, text }) => {
+  expect((await pandocBlocks(docx(name))).map(comparable)).toEqual(expectedBlocks(text).map(comparable));
+});
+
+const noPdf = missing('soffice', 'pdftotext');
+describe.skipIf(noPdf)(named('as LibreOffice prints it', noPdf), () => {
+  const pages = new Map<string, Page[]>();
+  beforeAll(async () => {
+    const names = [...full, ...edges].map(({ name }) => name);
+    const pdfs = await pdfOf(names.map(docx), folder);
+    for (const [index, pdf] of pdfs.entries()) pages.set(names[index] ?? '', await wordsByPage(pdf));
+  });
+
+  const pagesOf = (name: string): Page[] => pages.get(name) ?? [];
+
+  test.each(full)('$name shows the whole text with the labels of its items', ({ name, text }) => {
+    const shown = pagesOf(name).flatMap(bodyOf);
+    const all = shown.map((word) => word.text).join('');
+    expect(all.slice(0, shownText(text, false).length)).toBe(shownText(text, false));
+    expect(all.slice(-shownText(text, true).length)).toBe(shownText(text, true));
+  });
+
+  test.each(full)('$name has its paper, its page numbers and its mark', ({ name, paper, text }) => {
+    const words = letterOfIntent.words[text.language];
+    const { width, height } = letterOfIntent.paperMm[paper];
+    const printed = pagesOf(name);
+    expect(printed.length).toBeGreaterThan(1);
+    for (const [index, page] of printed.entries()) {
+      expect([page.width, page.height].map((points) => Math.round((points / 72) * 25.4))).toEqual([width, height]);
+      const top = page.words.filter((word) => word.bottom < topOf(page));
+      expect(top.map((word) => word.text)).toEqual(text.draft ? [words?.draft] : []);
+      const foot = page.words.filter((word) => word.top > footOf(page)).map((word) => word.text);
+      const wanted = words?.page.replace('{page}', String(index + 1)).replace('{pages}', String(printed.length));
+      expect(foot.join(' ')).toBe(wanted);
+    }
+  });
+
+  test.each([...full, ...edges])(
+    '$name has its signatures beside each other, whole and not alone',
+    ({ name, text }) => {
+      const found = signaturesOf(pagesOf(name), text);
+      const body = bodyOf(found.page);
+      for (const [left, right] of found.pairs) {
+        expect(Math.abs(left.top - right.top)).toBeLessThan(0.5);
+        expect(left.right).toBeLessThan(found.page.width / 2 + 20);
+        expect(right.left).toBeGreaterThan(left.right);
+      }
+      const above = body.filter((word) => word.bottom < (found.pairs[0]?.[0].top ?? 0));
+      expect(new Set(above.map((word) => Math.round(word.top))).size).toBeGreaterThan(1);
+      expect(above.at(-1)?.text).toBe(lastWord(text));
+    },
+  );
+
+  test('the twelve lengths do move the signatures to another page', () => {
+    for (const language of languages) {
+      const counts = lengths.map((lines) => pagesOf(`edge-${language}-${lines}`).length);
+      expect([counts[0], counts.at(-1)]).toEqual([1, 2]);
+    }
+  });
+});
+
+const points = (mm: number): number => (mm / 25.4) * 72;
+const topOf = (_: Page): number => points(letterOfIntent.marginMm.top);
+const footOf = (page: Page): number => page.height - points(letterOfIntent.marginMm.bottom);
+
+function bodyOf(page: Page): Word[] {
+  return page.words.filter((word) => word.bottom >= topOf(page) && word.top <= footOf(page));
+}
+
+function lastWord({ blocks }: DocumentText): string | undefined {
+  const line = blocks.findLast(({ kind }) => kind === 'closing')?.lines.at(-1);
+  return line?.runs.at(-1)?.text.split(' ').at(-1);
+}
+
+/** The one page that holds both signatures, and the pairs of their first and last heading lines and of their titles. */
+function signaturesOf(pages: readonly Page[], { signatures }: DocumentText) {
+  const [left, right] = signatures;
+  const holding = pages.filter(({ words }) => phrase(words, left.title).length > 0);
+  const [page] = holding;
+  if (!page || holding.length > 1) throw new Error(`signatures on ${holding.length} pages`);
+  const pair = (a: string, b: string): [Word, Word] => {
+    const found = a === b ? phrase(page.words, a) : [...phrase(page.words, a), ...phrase(page.words, b)];
+    const [one, other] = found.sort((x, y) => x.left - y.left);
+    if (!one || !other || found.length > 2) throw new Error(`${found.length} times on the page: ${a}, ${b}`);
+    return [one, other];
+  };
+  return {
+    page,
+    pairs: [
+      pair(beginning(left.heading[0]), beginning(right.heading[0])),
+      pair(left.heading.at(-1) ?? '', right.heading.at(-1) ?? ''),
+      pair(left.title, right.title),
+    ],
+  };
+}
+
+/** A heading may be too long for its column's first line. */
+const beginning = (heading = ''): string => heading.split(' ').slice(0, 2).join(' ');
+
+/** Where a phrase begins on a page: its first word, once for each time that it is there. */
+function phrase(words: readonly Word[], text: string): Word[] {
+  const wanted = text.split(' ');
+  return words.filter((_, at) => wanted.every((word, offset) => words[at + offset]?.text === word));
+}

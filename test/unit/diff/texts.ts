@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+
+/** How often each property is tried. */
+export const runs = Number(process.env.NASKAH_RUNS ?? 1000);
+
+const word = fc.constantFrom(
+  ...[
+    'the',
+    'Participants',
+    'will',
+    'shall',
+    'cooperate',
+    'and',
+    'Kementerian',
+    'Perindustrian',
+    'wajib',
+    'satu',
+    'kali',
+  ],
+  ...['Участники', 'обязаны', 'один', 'раз', 'дружбы', 'Беларусь', 'супрацоўніцтва', "аб'ём", 'й', 'cafe\u0301'],
+  ...['and/or', 'long-term', 'Tbk.', 'No.', 'г.', 'т.е.', '5', '(five)', '1,000,000', '1 000 000', '38,03', '5%', '-5'],
+  ...[
+    'US$5',
+    'USD',
+    'Rp1.000',
+    '20/01/2022',
+    '2021-12-13',
+    '2021–2022',
+    '10:30',
+    '______',
+    '🇮🇩',
+    '👩‍👩‍👧',
+    '1️⃣',
+    '👍🏽',
+  ],
+);
+const mark = fc.constantFrom('{ID:', '{BY:', '|', '}', '[BY: ', '[', ']', '{ref:A.1}', '{i:', '\\{', '\\]', '\\\\');
+const sign = fc.constantFrom(
+  ',',
+  ';',
+  '.',
+  '!',
+  '?',
+  '…',
+  ':',
+  '(',
+  ')',
+  '“',
+  '”',
+  '«',
+  '»',
+  '"',
+  '—',
+  '\u0301',
+  '\u200D',
+);
+const gap = fc.constantFrom(
+  ' ',
+  ' ',
+  ' ',
+  '',
+  '  ',
+  '\u00A0',
+  '\n',
+  '\r\n',
+  '\r',
+  '\n\n',
+  '\n  ',
+  '. ',
+  '. ',
+  '; ',
+  '.\n',
+);
+const odd = fc.constantFrom('\uD83D', '\uDE00', '\u0000', '\uFEFF', '\u2028', '\u3000\u0301', '\t', '界');
+const label = fc.constantFrom('1. ', 'a. ', '(i) ', 'а) ');
+
+const piece = fc.oneof(
+  { weight: 20, arbitrary: fc.tuple(word, gap).map((both) => both.join('')) },
+  { weight: 3, arbitrary: mark },
+  { weight: 3, arbitrary: fc.tuple(sign, gap).map((both) => both.join('')) },
+  { weight: 1, arbitrary: odd },
+  { weight: 1, arbitrary: label },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+);
+const pieces = fc.array(piece, { maxLength: 60, size: 'max' });
+
+/** Any text: words of four languages, numbers, marks, emoji, line ends, ill-formed parts. */
+export const anyText = pieces.map((list) => list.join(''));
+
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.integer({ min: 0, max: 3 }),
+  put: fc.array(piece, { maxLength: 3 }),
+});
+
+/** A text and what a few edits made of it, or, one time in five, another text. */
+export const twoTexts = fc.oneof(
+  { weight: 1, arbitrary: fc.tuple(anyText, anyText) },
+  {
+    weight: 4,
+    arbitrary: fc.tuple(pieces, fc.array(edit, { maxLength: 6 })).map(([list, edits]): [string, string] => {
+      const edited = [...list];
+      for (const { at, length, put } of edits) edited.splice(Math.floor(at * edited.length), length, ...put);
+      return [list.join(''), edited.join('')];
+    }),
+  },
+);
