@@ -1,0 +1,41 @@
+import type { Topic } from '../../shared/api/result.ts';
+import type { Template } from './word/template.ts';
+import type { Kind, Payload } from '../../shared/model/record.ts';
+import type { StoredRecord } from './store/hash.ts';
+import type { ReadStore } from './store/open.ts';
+
+/** What a handler works with. A reading command's handler never gets a way to write. */
+export type Reading = {
+  readonly store: ReadStore;
+  readonly folder: string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** Who works here, unless they have said so: the name that the machine knows them by. */
+  readonly machineUser: string;
+  readonly resources: Resources;
+};
+
+export type Writing = Reading & {
+  /** Runs `work` in one IMMEDIATE transaction; where it throws, nothing was written. Never awaits inside. */
+  readonly transact: <T>(work: (writer: Writer) => T) => T;
+  /** Puts another file in the place of the whole store and opens that; used by restore alone. */
+  readonly replaceStore: (file: string) => { records: number; kept: string | null };
+};
+
+export type Writer = {
+  readonly db: ReadStore['db'];
+  /** Appends a record of ours and derives what follows. Throws `record-newer` where its entity is only to be read. */
+  readonly append: <K extends Kind>(kind: K, negotiation: string, entity: string, payload: Payload<K>) => StoredRecord;
+  /** Says that something other than a record changed. */
+  readonly touch: (topic: Topic) => void;
+  /** The negotiation is gone from this store, and with it what this device remembered of it. */
+  readonly forget: (negotiation: string) => void;
+};
+
+/** Files that come with the program. */
+export type Resources = {
+  /** A file of the sample negotiation by its name. Throws `sample-missing`. */
+  readonly sample: (name: string) => Uint8Array;
+  /** Throws `template-unknown`. */
+  readonly template: (name: string) => Template;
+};

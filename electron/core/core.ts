@@ -1,0 +1,141 @@
+import type Database from 'better-sqlite3';
+import { v7 } from 'uuid';
+import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
+import { Failure } from '../../shared/api/failure.ts';
+import type { Result, Topic } from '../../shared/api/result.ts';
+import { type Envelope, type Kind, kinds, type Payload } from '../../shared/model/record.ts';
+import type { Reading, Resources, Writer, Writing } from './context.ts';
+import { dispatch } from './dispatch.ts';
+import { person } from './handlers/person.ts';
+import { Device } from './store/device.ts';
+import { failureOf } from './store/failure.ts';
+import { openToRead, openToWrite, type ReadStore } from './store/open.ts';
+import { append } from './store/records.ts';
+import { replaceStore } from './store/replace.ts';
+import { sql } from './store/statement.ts';
+import { topicOf } from './topics.ts';
+
+export type CoreOptions = {
+  /** The data folder, made where it is missing. Whoever writes must own it (see doors/owner.ts). */
+  readonly folder: string;
+  /** Where this machine remembers which device it is; outside the data folder. */
+  readonly state: string;
+  readonly mode: 'read' | 'write';
+  readonly machineUser: string;
+  readonly resources: Resources;
+  readonly now?: () => Date;
+  readonly newId?: () => string;
+};
+
+export type Core = {
+  /** Parses the input, runs the command, and never throws: a refusal is a result. */
+  readonly call: <N extends CommandName>(name: N, input: Input<N>) => Promise<Result<Output<N>>>;
+  /** A kept file by its SHA-256, null where there is none. */
+  readonly file: (sha256: string) => Uint8Array | null;
+  readonly onChanged: (listener: (topics: readonly Topic[]) => void) => () => void;
+  readonly close: () => void;
+};
+
+/** Opens the store and serves commands on it. Throws a Failure where the store cannot be opened. */
+export function createCore(options: CoreOptions): Core {
+  const { folder, state, mode, resources, machineUser } = options;
+  const now = options.now ?? (() => new Date());
+  const newId = options.newId ?? v7;
+  let store: ReadStore = mode === 'write' ? openToWrite(folder, now) : openToRead(folder);
+  let device = mode === 'write' ? Device.of(store.db, folder, state) : null;
+  const listeners = new Set<(topics: readonly Topic[]) => void>();
+  const changed = (topics: ReadonlySet<Topic>) => {
+    if (topics.size > 0) for (const listener of listeners) listener([...topics]);
+  };
+
+  const reading = (): Reading => ({ store, folder, now, newId, resources, machineUser });
+  const writing = (): Writing => ({
+    ...reading(),
+    transact: (work) => {
+      if (device === null) throw new Failure('internal', { reason: 'a reading core cannot write' });
+      const writer = new OpenWriter(reading(), device);
+      let value: ReturnType<typeof work>;
+      try {
+        value = store.db.transaction(() => work(writer)).immediate();
+      } catch (problem) {
+        throw failureOf(problem, store.path);
+      }
+      for (const negotiation of writer.negotiations) device.remember(store.db, negotiation);
+      for (const negotiation of writer.forgotten) device.drop(negotiation);
+      changed(writer.topics);
+      return value;
+    },
+    replaceStore: (file) => {
+      store.db.close();
+      try {
+        return replaceStore(folder, file, now());
+      } finally {
+        Device.forget(folder, state);
+        store = openToWrite(folder, now);
+        device = Device.of(store.db, folder, state);
+        changed(new Set(['store', 'negotiations', 'clauses', 'comments', 'drafts', 'units', 'positions', 'exports']));
+      }
+    },
+  });
+
+  return {
+    call: (name, input) => dispatch(name, input, mode, reading, writing),
+    file: (sha256) => {
+      const row = sql<{ bytes: Uint8Array }>(store.db, 'SELECT bytes FROM file WHERE sha256 = ?').get(sha256);
+      return row?.bytes ?? null;
+    },
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      listeners.clear();
+      store.db.close();
+    },
+  };
+}
+
+class OpenWriter implements Writer {
+  readonly db: Database.Database;
+  readonly topics = new Set<Topic>();
+  readonly negotiations = new Set<string>();
+  readonly forgotten = new Set<string>();
+  private readonly reading: Reading;
+  private readonly device: Device;
+  private readonly at: string;
+
+  constructor(reading: Reading, device: Device) {
+    this.db = reading.store.db;
+    this.reading = reading;
+    this.device = device;
+    this.at = reading.now().toISOString();
+  }
+
+  readonly append = <K extends Kind>(kind: K, negotiation: string, entity: string, payload: Payload<K>) => {
+    if (sql(this.db, 'SELECT 1 FROM newer WHERE entity = ?').get(entity) !== undefined) {
+      throw new Failure('record-newer', { entity });
+    }
+    this.negotiations.add(negotiation);
+    this.topics.add(topicOf(kind));
+    return append(this.db, {
+      kind,
+      v: kinds[kind].v,
+      negotiation,
+      entity,
+      device: this.device.id,
+      at: this.at,
+      actor: person(this.reading),
+      payload: payload as unknown as Envelope["payload"],
+    });
+  };
+
+  readonly touch = (topic: Topic) => {
+    this.topics.add(topic);
+  };
+
+  readonly forget = (negotiation: string) => {
+    this.forgotten.add(negotiation);
+    this.negotiations.delete(negotiation);
+    this.topics.add('negotiations');
+  };
+}

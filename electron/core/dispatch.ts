@@ -1,0 +1,64 @@
+import { type CommandName, commands, type Input, type Output } from '../../shared/api/commands.ts';
+import { type Details, Failure } from '../../shared/api/failure.ts';
+import type { Result } from '../../shared/api/result.ts';
+import { say } from '../../shared/i18n/say.ts';
+import type { TextFault } from '../../shared/text/wellformed.ts';
+import type { Reading, Writing } from './context.ts';
+import { handlers } from './handlers/all.ts';
+import { failureOf } from './store/failure.ts';
+
+/** Parses the input, runs the command's handler and wraps what comes of it; every failure is made plain here. */
+export async function dispatch<N extends CommandName>(
+  name: N,
+  input: unknown,
+  mode: 'read' | 'write',
+  reading: () => Reading,
+  writing: () => Writing,
+): Promise<Result<Output<N>>> {
+  try {
+    if (!Object.hasOwn(commands, name)) throw new Failure('command-unknown', { name: String(name) });
+    const value = parsed(name, input);
+    const handler = handlers[name] as Handler<N>;
+    if (commands[name].kind === 'read') {
+      const context = reading();
+      // One snapshot for all that a command reads, while others may be writing.
+      return { ok: true, value: context.store.db.transaction(() => handler(context as Writing, value) as Output<N>)() };
+    }
+    if (mode === 'read') throw new Failure('internal', { reason: 'a reading core cannot write' });
+    return { ok: true, value: await handler(writing(), value) };
+  } catch (problem) {
+    return refused(failureOf(problem, reading().store.path));
+  }
+}
+
+/** Reading handlers are synchronous, so that they run in one transaction; the type of `handlers` keeps them so. */
+type Handler<N extends CommandName> = (context: Writing, input: Input<N>) => Output<N> | Promise<Output<N>>;
+
+function refused(problem: unknown): { ok: false; error: { code: Failure['code']; message: string; details: Details } } {
+  const failure =
+    problem instanceof Failure
+      ? problem
+      : new Failure('internal', { reason: problem instanceof Error ? problem.message : String(problem) }, problem);
+  const { code, details } = failure;
+  return { ok: false, error: { code, message: say('en', `error.${code}`, details), details } };
+}
+
+const textFailures = {
+  'control-character': 'text-control-character',
+  'lone-surrogate': 'text-lone-surrogate',
+  'not-nfc': 'text-not-nfc',
+} as const;
+
+function parsed<N extends CommandName>(name: N, input: unknown): Input<N> {
+  const result = commands[name].input.safeParse(input);
+  if (result.success) return result.data as Input<N>;
+  for (const issue of result.error.issues) {
+    const fault = issue.code === 'custom' ? (issue.params as TextFault | undefined) : undefined;
+    if (fault?.code !== undefined && fault.code in textFailures) {
+      const { at, codePoint } = fault;
+      throw new Failure(textFailures[fault.code], { where: issue.path.join('.'), at, codePoint });
+    }
+  }
+  const [first] = result.error.issues;
+  throw new Failure('input-invalid', { command: name, where: first?.path.join('.') ?? '', reason: first?.message ?? '' });
+}

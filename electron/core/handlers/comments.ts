@@ -1,0 +1,122 @@
+import type { Input, Output } from '../../../shared/api/commands.ts';
+import { Failure } from '../../../shared/api/failure.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import type { Known, Payload } from '../../../shared/model/record.ts';
+import type { ShownComment } from '../../../shared/model/shown.ts';
+import type { Reading, Writing } from '../context.ts';
+import { type ClauseRow, clausesOf, headsOfClause } from '../store/clauses.ts';
+import { commentsOf } from '../store/comments.ts';
+import { unitsOf } from '../store/negotiations.ts';
+import type { ReadStore } from '../store/open.ts';
+import { live } from '../store/statements.ts';
+import { textIn } from '../store/texts.ts';
+import { findClause, findComment, findNegotiation, findUnit, findVersion } from './find.ts';
+import { quoteIn } from './quote.ts';
+
+type Db = ReadStore['db'];
+
+export function list({ store: { db } }: Reading, input: Input<'comments.list'>): ShownComment[] {
+  const negotiation = findNegotiation(db, input.negotiation);
+  const clause = input.clause === null ? null : findClause(db, negotiation.id, input.clause).id;
+  return shownComments(db, negotiation.id, clause).comments;
+}
+
+/** The comments of a negotiation or of one clause, withdrawn ones left out; `damaged` counts those that cannot be shown. */
+export function shownComments(db: Db, negotiation: string, clause: string | null): { comments: ShownComment[]; damaged: number } {
+  const codes = new Map(clausesOf(db, negotiation).map((row) => [row.id, row.code]));
+  const units = unitsOf(db, negotiation);
+  const found = commentsOf(db, negotiation, clause);
+  const comments = found.flatMap(({ record }) => {
+    if (record === null) return [];
+    const revised = live(db, 'comment.revised', record.entity)[0]?.record?.payload;
+    if (revised?.withdrawn) return [];
+    return [shownComment(db, record, revised, codes, units)];
+  });
+  return { comments, damaged: found.filter(({ record }) => record === null).length };
+}
+
+function shownComment(
+  db: Db,
+  record: Extract<Known, { kind: 'comment.made' }>,
+  revised: Payload<'comment.revised'> | undefined,
+  codes: ReadonlyMap<string, string>,
+  units: ReturnType<typeof unitsOf>,
+): ShownComment {
+  const { clause, version, language, quote, unit, dated } = record.payload;
+  const { kind, body, proposal } = revised ?? record.payload;
+  return {
+    id: record.entity,
+    clause: clause === null ? null : (codes.get(clause) ?? null),
+    version,
+    language,
+    quote,
+    unit: unit === null ? null : (units.get(unit)?.payload.code ?? null),
+    kind,
+    body,
+    proposal,
+    dated,
+    actor: record.actor,
+    at: record.at,
+    answers: live(db, 'comment.answered', record.entity).flatMap(({ hash, record: answer }) => {
+      if (answer === null || answer.payload.disposition === 'open') return [];
+      const { disposition, text, version: resulting } = answer.payload;
+      return [{ hash, disposition, text, version: resulting, actor: answer.actor, at: answer.at }];
+    }),
+  };
+}
+
+export function make(context: Writing, input: Input<'comments.make'>): Output<'comments.make'> {
+  return context.transact(({ db, append }) => {
+    const negotiation = findNegotiation(db, input.negotiation);
+    const clause = input.clause === null ? null : findClause(db, negotiation.id, input.clause);
+    const unit = findUnit(db, negotiation.id, input.unit);
+    const { kind, body, proposal } = input;
+    const comment = context.newId();
+    append('comment.made', negotiation.id, comment, {
+      clause: clause?.id ?? null,
+      ...place(db, clause, input.language, input.quote),
+      unit,
+      kind,
+      body,
+      proposal,
+      replyTo: null,
+      reply: null,
+      claimed: null,
+      file: null,
+      dated: null,
+    });
+    return { comment };
+  });
+}
+
+type Place = Pick<Payload<'comment.made'>, 'version' | 'language' | 'range' | 'quote'>;
+
+/** Where a comment stands in the current text. Throws `quote-not-found` unless the words stand there exactly once. */
+function place(db: Db, clause: ClauseRow | null, language: Language | null, words: string | null): Place {
+  const nowhere = { version: null, language, range: null, quote: null };
+  if (clause === null) {
+    if (words !== null) throw new Failure('quote-not-found', { quote: words, clause: '' });
+    return nowhere;
+  }
+  const [head] = headsOfClause(db, clause.id);
+  if (head === undefined) return nowhere;
+  if (words === null) return { ...nowhere, version: head.hash };
+  const text = language === null ? null : textIn(head, language);
+  if (language === null || text === null) throw new Failure('language-missing', { clause: clause.code, language: language ?? '?' });
+  const found = quoteIn(text.body, words);
+  if (found === null) throw new Failure('quote-not-found', { quote: words, clause: clause.code });
+  return { version: head.hash, language, ...found };
+}
+
+export function answer(context: Writing, input: Input<'comments.answer'>): Output<'comments.answer'> {
+  return context.transact(({ db, append }) => {
+    const negotiation = findNegotiation(db, input.negotiation);
+    const comment = findComment(db, negotiation.id, input.comment);
+    const clause = clausesOf(db, negotiation.id).find((row) => row.id === comment.payload.clause);
+    if (input.version !== null && clause === undefined) throw new Failure('version-unknown', { named: input.version, clause: '', known: [] });
+    const version = input.version === null || clause === undefined ? null : findVersion(db, negotiation.id, clause, input.version).hash;
+    const supersedes = live(db, 'comment.answered', comment.entity).map(({ hash }) => hash);
+    const { disposition, text } = input;
+    return { record: append('comment.answered', negotiation.id, comment.entity, { disposition, text, version, dated: null, supersedes }).hash };
+  });
+}

@@ -1,0 +1,68 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import type { Input, Output } from '../../../shared/api/commands.ts';
+import { Failure } from '../../../shared/api/failure.ts';
+import type { Writing } from '../context.ts';
+import type { ReadStore } from '../store/open.ts';
+import { recordByHash } from '../store/read.ts';
+import { live } from '../store/statements.ts';
+import { workingText } from '../store/texts.ts';
+import { findClause, findNegotiation } from './find.ts';
+
+type Db = ReadStore['db'];
+
+/** Moves, removes or restores one clause of our text; one record, which takes the place of all placements that are current. */
+export function place(context: Writing, input: Input<'clauses.place'>): Output<'clauses.place'> {
+  return context.transact(({ db, append }) => {
+    const negotiation = findNegotiation(db, input.negotiation);
+    const clause = findClause(db, negotiation.id, input.clause);
+    if (clause.draft !== null) throw new Failure('clause-unknown', { named: input.clause, known: [] });
+    const current = live(db, 'clause.placed', clause.id);
+    const at = current.find(({ record }) => record !== null)?.record?.payload ?? { under: null, rank: 'a0' };
+    const target = targetOf(db, negotiation.id, clause, at, input.to);
+    if (current.length === 1 && target.under === at.under && target.rank === at.rank) throw new Failure('nothing-changed', { what: clause.code });
+    const supersedes = current.map(({ hash }) => hash);
+    return { record: append('clause.placed', negotiation.id, clause.id, { ...target, supersedes }).hash };
+  });
+}
+
+type Target = { under: string | null; rank: string };
+
+function targetOf(
+  db: Db,
+  negotiation: string,
+  clause: { readonly id: string; readonly code: string },
+  at: Target,
+  to: Input<'clauses.place'>['to'],
+): Target {
+  if (to.place === 'removed') return { under: null, rank: at.rank };
+  if (to.place === 'restored') {
+    if (at.under !== null) return at;
+    return { under: lastPlace(db, clause.id) ?? negotiation, rank: at.rank };
+  }
+  const anchor = to.place === 'before' || to.place === 'after' ? findClause(db, negotiation, to.clause) : null;
+  const shown = workingText(db, negotiation).clauses;
+  const found = anchor === null ? undefined : shown.find((one) => one.id === anchor.id);
+  if (anchor !== null && found === undefined) throw new Failure('clause-removed', { clause: anchor.code });
+  if (anchor?.id === clause.id) throw new Failure('nothing-changed', { what: clause.code });
+  const under = found?.under ?? negotiation;
+  const ranked = shown
+    .filter((one) => one.under === under && one.id !== clause.id)
+    .map((one) => ({ id: one.id, rank: live(db, 'clause.placed', one.id)[0]?.record?.payload.rank ?? null }));
+  const place = found === undefined ? (to.place === 'first' ? 0 : ranked.length) : ranked.findIndex((one) => one.id === found.id) + (to.place === 'after' ? 1 : 0);
+  return { under, rank: between(ranked[place - 1]?.rank ?? null, ranked[place]?.rank ?? null) };
+}
+
+/** Neighbours that were placed at once on two devices have equal ranks: then behind both is as near as can be. */
+function between(before: string | null, after: string | null): string {
+  return generateKeyBetween(before, before !== null && after !== null && before >= after ? null : after);
+}
+
+/** Where a removed clause stood before it was removed. */
+function lastPlace(db: Db, clause: string): string | null {
+  let [record] = live(db, 'clause.placed', clause).map((one) => one.record);
+  while (record !== null && record !== undefined && record.payload.under === null) {
+    const [before] = record.payload.supersedes;
+    record = before === undefined ? null : (recordByHash<'clause.placed'>(db, before)?.record ?? null);
+  }
+  return record?.payload.under ?? null;
+}

@@ -1,0 +1,91 @@
+import { hash as digest } from 'node:crypto';
+import type { Input, Output } from '../../../shared/api/commands.ts';
+import { type Envelope, isKnown } from '../../../shared/model/record.ts';
+import type { RecordFault, ShownRecord } from '../../../shared/model/shown.ts';
+import type { Reading } from '../context.ts';
+import { checkedRecord } from '../store/hash.ts';
+import type { ReadStore } from '../store/open.ts';
+import { findNegotiation } from './find.ts';
+
+type Row = { hash: string; kind: string; negotiation: string; entity: string; device: string; seq: number; json: string };
+
+const rows = (db: ReadStore['db'], negotiation: string) =>
+  db.prepare<[string], Row>('SELECT hash, kind, negotiation, entity, device, seq, json FROM record WHERE negotiation = ? ORDER BY id').iterate(negotiation);
+
+/** Every record of a negotiation in the order in which it came into this store. */
+export function list({ store: { db } }: Reading, input: Input<'records.list'>): ShownRecord[] {
+  const { id } = findNegotiation(db, input.negotiation);
+  return [...rows(db, id)].map(({ hash, kind, entity, device, seq, json }) => {
+    const record = checkedRecord(hash, json);
+    const state = record === null ? 'damaged' : isKnown(record) ? 'good' : 'newer';
+    return { hash, kind, entity, device, seq, at: record?.at ?? '', actor: record?.actor.name ?? '', state };
+  });
+}
+
+/**
+ * Checks every record against its hash and its columns, every chain for gaps, forks and wrong predecessors, that what
+ * versions were written from is here, and every kept file against its SHA-256.
+ */
+export function verify({ store: { db } }: Reading, input: Input<'records.verify'>): Output<'records.verify'> {
+  const { id } = findNegotiation(db, input.negotiation);
+  const faults: RecordFault[] = [];
+  const chains = new Map<string, { seq: number; hash: string; prev: string | null }[]>();
+  const named = new Map<string, RecordFault>();
+  const files = new Map<string, RecordFault>();
+  const here = new Set<string>();
+  let records = 0;
+  let newer = 0;
+  for (const row of rows(db, id)) {
+    records += 1;
+    here.add(row.hash);
+    const fault = (kind: RecordFault['fault']): RecordFault => ({ hash: row.hash, fault: kind, seq: row.seq, device: row.device });
+    const record = checkedRecord(row.hash, row.json);
+    if (record === null) {
+      faults.push(fault('damaged'));
+      continue;
+    }
+    if (!isKnown(record)) newer += 1;
+    if (!sameColumns(row, record)) faults.push(fault('column'));
+    const chain = chains.get(record.device) ?? [];
+    chain.push({ seq: record.seq, hash: row.hash, prev: record.prev });
+    chains.set(record.device, chain);
+    if (record.kind === 'version.written') {
+      for (const parent of record.payload.parents as string[]) named.set(parent, fault('parent-missing'));
+    }
+    for (const [, sha256 = ''] of row.json.matchAll(/"sha256":"([0-9a-f]{64})"/g)) files.set(sha256, fault('file-missing'));
+  }
+  for (const [parent, fault] of named) if (!here.has(parent)) faults.push(fault);
+  for (const [device, chain] of chains) faults.push(...chainFaults(device, chain));
+  faults.push(...fileFaults(db, files));
+  return { records, devices: chains.size, faults, newer };
+}
+
+function sameColumns(row: Row, record: Envelope): boolean {
+  return (['kind', 'negotiation', 'entity', 'device', 'seq'] as const).every((column) => row[column] === record[column]);
+}
+
+function chainFaults(device: string, chain: readonly { seq: number; hash: string; prev: string | null }[]): RecordFault[] {
+  const bySeq = Map.groupBy([...chain].sort((a, b) => a.seq - b.seq), (one) => one.seq);
+  const faults: RecordFault[] = [];
+  let expected = 1;
+  for (const [seq, same] of bySeq) {
+    const before = bySeq.get(seq - 1)?.map((one) => one.hash) ?? [];
+    for (const { hash, prev } of same) {
+      const fault = (kind: RecordFault['fault']) => faults.push({ hash, fault: kind, seq, device });
+      if (same.length > 1) fault('fork');
+      if (seq !== expected) fault('gap');
+      else if (seq === 1 ? prev !== null : prev === null || !before.includes(prev)) fault('previous');
+    }
+    expected = seq + 1;
+  }
+  return faults;
+}
+
+function fileFaults(db: ReadStore['db'], files: ReadonlyMap<string, RecordFault>): RecordFault[] {
+  const one = db.prepare<[string], { bytes: Uint8Array }>('SELECT bytes FROM file WHERE sha256 = ?');
+  return [...files].flatMap(([sha256, fault]) => {
+    const row = one.get(sha256);
+    if (row === undefined) return [fault];
+    return digest('sha256', row.bytes, 'hex') === sha256 ? [] : [{ ...fault, fault: 'file-damaged' as const }];
+  });
+}

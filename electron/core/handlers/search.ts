@@ -1,0 +1,37 @@
+import type { Input } from '../../../shared/api/commands.ts';
+import type { ShownHit } from '../../../shared/model/shown.ts';
+import { context as around } from '../../../shared/text/find.ts';
+import type { Reading } from '../context.ts';
+import { clausesOf } from '../store/clauses.ts';
+import { unitsOf } from '../store/negotiations.ts';
+import { query, searchComments, searchHeads, searchOlder, type TextHit } from '../store/search.ts';
+import { versionWords } from '../store/search-index.ts';
+import { findNegotiation } from './find.ts';
+
+/** Hits in the current text first, best first; then in comments and in older versions, newest first. */
+export function find({ store: { db } }: Reading, input: Input<'search.find'>): ShownHit[] {
+  const negotiation = findNegotiation(db, input.negotiation);
+  const match = query(input.words);
+  if (match === null) return [];
+  const codes = new Map(clausesOf(db, negotiation.id).map((row) => [row.id, row.code]));
+  const units = unitsOf(db, negotiation.id);
+  const text = (where: 'text' | 'older') => (hit: TextHit): ShownHit[] => {
+    const { clause, language, hash, record } = hit;
+    if (record === null) return [];
+    const shown = around(versionWords(record, language), input.words);
+    return [{ where, clause: codes.get(clause) ?? null, language, version: hash, comment: null, unit: null, ...shown }];
+  };
+  const comments = searchComments(db, negotiation.id, match, input.limit).flatMap(({ record }): ShownHit[] => {
+    if (record === null) return [];
+    const { clause, language, version, unit, body, proposal, quote } = record.payload;
+    const all = [body, proposal ?? '', quote?.text ?? ''].filter((part) => part !== '').join('\n');
+    const code = clause === null ? null : (codes.get(clause) ?? null);
+    const from = unit === null ? null : (units.get(unit)?.payload.code ?? null);
+    return [{ where: 'comment', clause: code, language, version, comment: record.entity, unit: from, ...around(all, input.words) }];
+  });
+  return [
+    ...searchHeads(db, negotiation.id, match, input.limit).flatMap(text('text')),
+    ...comments,
+    ...searchOlder(db, negotiation.id, match, input.limit).flatMap(text('older')),
+  ];
+}

@@ -1,0 +1,174 @@
+import type Database from 'better-sqlite3';
+import type { ChangeSense, ClauseKind } from '../../../shared/model/clause.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import type { Known } from '../../../shared/model/record.ts';
+import { staleAfter, staleness, type VersionNode } from '../../../shared/rules/staleness.ts';
+import { type Found, foundRecord, recordByHash } from './read.ts';
+import { indexHead, indexVersionText, removeHead } from './search-index.ts';
+import { sql } from './statement.ts';
+
+type VersionRecord = Extract<Known, { kind: 'version.written' }>;
+export type ClauseRow = { id: string; negotiation: string; code: string; kind: ClauseKind; draft: string | null };
+
+export function deriveClause(db: Database.Database, record: Extract<Known, { kind: 'clause.created' }>): void {
+  const { code, kind, draft } = record.payload;
+  // Only a forged set of records creates a clause twice; then the smaller hash counts on every device.
+  sql(
+    db,
+    `INSERT INTO clause (id, negotiation, code, kind, draft, hash) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET negotiation = excluded.negotiation, code = excluded.code, kind = excluded.kind,
+       draft = excluded.draft, hash = excluded.hash WHERE excluded.hash < clause.hash`,
+  ).run(record.entity, record.negotiation, code, kind, draft, record.hash);
+}
+
+export function deriveVersion(db: Database.Database, id: number, record: VersionRecord): string[] {
+  const { entity: clause, hash, payload } = record;
+  const languages = Object.keys(payload.body).sort();
+  const parents = payload.parents.map((parent) => versionRow(db, parent)).filter((row) => row?.clause === clause);
+  const [first] = parents;
+  const stale = staleAfter(first === undefined ? [] : (JSON.parse(first.stale) as Language[]), { change: payload.change, languages });
+  sql(db, 'INSERT INTO version (record, hash, clause, change, languages, stale) VALUES (?, ?, ?, ?, ?, ?)').run(
+    id,
+    hash,
+    clause,
+    JSON.stringify(payload.change),
+    JSON.stringify(languages),
+    JSON.stringify(stale),
+  );
+  for (const parent of new Set(payload.parents)) {
+    sql(db, 'INSERT INTO parent (parent, child, clause) VALUES (?, ?, ?)').run(parent, hash, clause);
+  }
+  const hasChild = sql(db, 'SELECT 1 FROM parent WHERE parent = ? AND clause = ?').get(hash, clause) !== undefined;
+  const before = first === undefined ? undefined : recordByHash<'version.written'>(db, first.hash)?.record;
+  indexVersionText(db, id, record, before ?? null);
+  if (!hasChild) indexHead(db, id, record, first?.record ?? null, before ?? null);
+  for (const row of parents) {
+    if (row === undefined) continue;
+    sql(db, 'DELETE FROM head WHERE clause = ? AND record = ?').run(clause, row.record);
+    removeHead(db, clause, row.record);
+  }
+  if (!hasChild) sql(db, 'INSERT INTO head (clause, record) VALUES (?, ?)').run(clause, id);
+  const confirmed = sql(db, 'SELECT 1 FROM confirmation WHERE version = ?').get(hash) !== undefined;
+  return hasChild || confirmed || parents.length > 1 ? [clause] : [];
+}
+
+export function deriveConfirmation(db: Database.Database, id: number, record: Extract<Known, { kind: 'translation.confirmed' }>): string[] {
+  const { version, language } = record.payload;
+  sql(db, 'INSERT INTO confirmation (version, language, record) VALUES (?, ?, ?)').run(version, language, id);
+  const row = versionRow(db, version);
+  return row === undefined ? [] : [row.clause];
+}
+
+type VersionRow = { record: number; hash: string; clause: string; change: string; languages: string; stale: string };
+
+function versionRow(db: Database.Database, hash: string): VersionRow | undefined {
+  return sql<VersionRow>(db, 'SELECT record, hash, clause, change, languages, stale FROM version WHERE hash = ?').get(hash);
+}
+
+/** Staleness of all versions of a clause from its whole history (D9). */
+export function settleClause(db: Database.Database, clause: string): void {
+  const rows = sql<VersionRow>(db, 'SELECT record, hash, clause, change, languages, stale FROM version WHERE clause = ? ORDER BY hash').all(clause);
+  const parents = new Map<string, string[]>();
+  const links = sql<{ parent: string; child: string }>(db, 'SELECT parent, child FROM parent WHERE child IN (SELECT hash FROM version WHERE clause = ?) ORDER BY parent').all(clause);
+  const own = new Set(rows.map((row) => row.hash));
+  for (const { parent, child } of links) {
+    if (own.has(parent)) parents.set(child, [...(parents.get(child) ?? []), parent]);
+  }
+  const nodes = rows.map((row): VersionNode => ({
+    hash: row.hash,
+    parents: parents.get(row.hash) ?? [],
+    change: JSON.parse(row.change) as Record<Language, ChangeSense>,
+    languages: JSON.parse(row.languages) as Language[],
+  }));
+  const confirmed = sql<{ version: string; language: Language }>(
+    db,
+    'SELECT version, language FROM confirmation WHERE version IN (SELECT hash FROM version WHERE clause = ?)',
+  ).all(clause);
+  const text = (hash: string, language: Language) => {
+    const payload = recordByHash<'version.written'>(db, hash)?.record?.payload;
+    return payload === undefined ? undefined : `${payload.heading[language] ?? ''}\n${payload.body[language] ?? ''}`;
+  };
+  const stale = staleness(parentsFirst(nodes), confirmed, (a, b, language) => text(a, language) === text(b, language));
+  for (const row of rows) {
+    const value = JSON.stringify(stale.get(row.hash) ?? []);
+    if (value !== row.stale) sql(db, 'UPDATE version SET stale = ? WHERE record = ?').run(value, row.record);
+  }
+}
+
+/** Kahn's algorithm; hashes make a circle impossible. */
+export function parentsFirst<T extends { readonly hash: string; readonly parents: readonly string[] }>(nodes: readonly T[]): T[] {
+  const byHash = new Map(nodes.map((node) => [node.hash, node]));
+  const children = new Map<string, T[]>();
+  const waiting = new Map<string, number>();
+  for (const node of nodes) {
+    const known = node.parents.filter((parent) => byHash.has(parent));
+    waiting.set(node.hash, known.length);
+    for (const parent of known) children.set(parent, [...(children.get(parent) ?? []), node]);
+  }
+  const ready = nodes.filter((node) => waiting.get(node.hash) === 0);
+  for (let at = 0; at < ready.length; at += 1) {
+    for (const child of children.get(ready[at]?.hash ?? '') ?? []) {
+      const left = (waiting.get(child.hash) ?? 0) - 1;
+      waiting.set(child.hash, left);
+      if (left === 0) ready.push(child);
+    }
+  }
+  return ready;
+}
+
+export function clausesOf(db: Database.Database, negotiation: string): ClauseRow[] {
+  return sql<ClauseRow>(db, 'SELECT id, negotiation, code, kind, draft FROM clause WHERE negotiation = ? ORDER BY code, id').all(negotiation);
+}
+
+export type FoundVersion = Found<'version.written'> & { readonly clause: string; readonly stale: readonly Language[]; readonly id: number };
+
+type FoundRow = { id: number; clause: string; stale: string; hash: string; json: string };
+
+function foundVersion({ id, clause, stale, ...row }: FoundRow): FoundVersion {
+  return { id, clause, stale: JSON.parse(stale) as Language[], ...foundRecord<'version.written'>(row) };
+}
+
+/** The heads of all clauses of a negotiation, foreign drafts included; a clause that two people wrote has several. */
+export function headsOf(db: Database.Database, negotiation: string): FoundVersion[] {
+  return sql<FoundRow>(
+    db,
+    `SELECT record.id, head.clause, version.stale, record.hash, record.json
+     FROM clause JOIN head ON head.clause = clause.id JOIN version ON version.record = head.record JOIN record ON record.id = head.record
+     WHERE clause.negotiation = ? ORDER BY record.hash`,
+  )
+    .all(negotiation)
+    .map(foundVersion);
+}
+
+export function headsOfClause(db: Database.Database, clause: string): FoundVersion[] {
+  return sql<FoundRow>(
+    db,
+    `SELECT record.id, head.clause, version.stale, record.hash, record.json
+     FROM head JOIN version ON version.record = head.record JOIN record ON record.id = head.record
+     WHERE head.clause = ? ORDER BY record.hash`,
+  )
+    .all(clause)
+    .map(foundVersion);
+}
+
+/** Every version of a clause, parents first, newest last. */
+export function versionsOf(db: Database.Database, clause: string): FoundVersion[] {
+  const rows = sql<FoundRow>(
+    db,
+    `SELECT record.id, version.clause, version.stale, record.hash, record.json
+     FROM version JOIN record ON record.id = version.record WHERE version.clause = ? ORDER BY record.id`,
+  )
+    .all(clause)
+    .map(foundVersion);
+  return parentsFirst(rows.map((row) => ({ ...row, parents: row.record?.payload.parents ?? [] })));
+}
+
+/** The versions whose hashes are given, in that order; a hash that is no version of the store is left out. */
+export function versionsByHash(db: Database.Database, hashes: readonly string[]): FoundVersion[] {
+  const one = sql<FoundRow>(
+    db,
+    `SELECT record.id, version.clause, version.stale, record.hash, record.json
+     FROM version JOIN record ON record.id = version.record WHERE version.hash = ?`,
+  );
+  return hashes.map((hash) => one.get(hash)).filter((row) => row !== undefined).map(foundVersion);
+}

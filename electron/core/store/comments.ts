@@ -1,0 +1,56 @@
+import type Database from 'better-sqlite3';
+import type { Known } from '../../../shared/model/record.ts';
+import { type Found, foundRecord } from './read.ts';
+import { indexComment } from './search-index.ts';
+import { sql } from './statement.ts';
+
+export function deriveComment(db: Database.Database, id: number, record: Extract<Known, { kind: 'comment.made' }>): void {
+  const taken = sql(db, 'INSERT OR IGNORE INTO comment (id, negotiation, clause, record) VALUES (?, ?, ?, ?)').run(
+    record.entity,
+    record.negotiation,
+    record.payload.clause,
+    id,
+  );
+  if (taken.changes > 0) indexComment(db, id, record);
+}
+
+type Row = { hash: string; json: string };
+
+/** The comments of a negotiation, or of one clause in it, in the order in which they came into this store. */
+export function commentsOf(db: Database.Database, negotiation: string, clause: string | null): Found<'comment.made'>[] {
+  const rows =
+    clause === null
+      ? sql<Row>(db, 'SELECT record.hash, record.json FROM comment JOIN record ON record.id = comment.record WHERE comment.negotiation = ? ORDER BY record.id').all(negotiation)
+      : sql<Row>(db, 'SELECT record.hash, record.json FROM comment JOIN record ON record.id = comment.record WHERE comment.negotiation = ? AND comment.clause = ? ORDER BY record.id').all(negotiation, clause);
+  return rows.map((row) => foundRecord<'comment.made'>(row));
+}
+
+/** The comments whose id ends or starts with the given one; people type the short end of it. */
+export function commentsLike(db: Database.Database, negotiation: string, part: string): Found<'comment.made'>[] {
+  return sql<Row>(
+    db,
+    `SELECT record.hash, record.json FROM comment JOIN record ON record.id = comment.record
+     WHERE comment.negotiation = ? AND (comment.id = ? OR substr(comment.id, -length(?)) = ?) LIMIT 3`,
+  )
+    .all(negotiation, part, part, part)
+    .map((row) => foundRecord<'comment.made'>(row));
+}
+
+/** How many comments of each clause have no answer, or one that leaves them open; '' stands for the whole text. */
+export function openCommentCounts(db: Database.Database, negotiation: string): Map<string, number> {
+  const rows = sql<{ clause: string | null; open: number }>(
+    db,
+    `SELECT comment.clause, count(*) AS open FROM comment
+     WHERE comment.negotiation = ?
+       AND NOT EXISTS (
+         SELECT 1 FROM statement JOIN record ON record.id = statement.record
+         WHERE statement.kind = 'comment.answered' AND statement.subject = comment.id AND statement.live = 1
+           AND record.json ->> '$.payload.disposition' <> 'open')
+       AND NOT EXISTS (
+         SELECT 1 FROM statement JOIN record ON record.id = statement.record
+         WHERE statement.kind = 'comment.revised' AND statement.subject = comment.id AND statement.live = 1
+           AND record.json ->> '$.payload.withdrawn')
+     GROUP BY comment.clause`,
+  ).all(negotiation);
+  return new Map(rows.map((row) => [row.clause ?? '', row.open]));
+}

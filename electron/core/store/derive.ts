@@ -1,0 +1,40 @@
+import type Database from 'better-sqlite3';
+import type { Envelope, Known } from '../../../shared/model/record.ts';
+import { isKnown } from '../../../shared/model/record.ts';
+import { deriveClause, deriveConfirmation, deriveVersion, settleClause } from './clauses.ts';
+import { deriveComment } from './comments.ts';
+import { sql } from './statement.ts';
+import { deriveStatement } from './statements.ts';
+
+/**
+ * Puts what follows from a record into the derived tables; `id` is its row. What comes out does not depend on the order
+ * in which records arrive. Gives the clauses that must be settled once all of a batch is in, where the short way of
+ * one new version on top of its parent does not do. Must run inside a transaction.
+ */
+export function derive(db: Database.Database, id: number, record: Envelope & { readonly hash: string }): string[] {
+  if (!isKnown(record)) {
+    sql(db, 'INSERT INTO newer (entity, record, negotiation) VALUES (?, ?, ?)').run(record.entity, id, record.negotiation);
+    return [];
+  }
+  const known = record as Known;
+  switch (known.kind) {
+    case 'clause.created':
+      deriveClause(db, known);
+      return [];
+    case 'version.written':
+      return deriveVersion(db, id, known);
+    case 'translation.confirmed':
+      return deriveConfirmation(db, id, known);
+    case 'comment.made':
+      deriveComment(db, id, known);
+      return [];
+    default:
+      deriveStatement(db, id, known);
+      return [];
+  }
+}
+
+/** Works out staleness anew for clauses of which records came in out of order, or that have joined versions. */
+export function settle(db: Database.Database, clauses: Iterable<string>): void {
+  for (const clause of new Set(clauses)) settleClause(db, clause);
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type Database from 'better-sqlite3';
+import { v7 } from 'uuid';
+import { z } from 'zod';
+import { hash, id } from '../../../shared/model/fields.ts';
+import { chainHead } from './records.ts';
+import { sql } from './statement.ts';
+
+const memory = z.strictObject({
+  device: id,
+  /** By negotiation, the last record of this device. */
+  heads: z.record(id, z.strictObject({ seq: z.int().positive(), hash })),
+});
+type Memory = z.infer<typeof memory>;
+
+/**
+ * Which device writes into a store, remembered outside the data folder: where a folder was copied to another machine or
+ * place, or an older state of it was put back, the memory and the store disagree and a new device begins, so that two
+ * chains never go on under one name.
+ */
+export class Device {
+  readonly id: string;
+  private readonly file: string;
+  private readonly heads: Memory['heads'];
+
+  private constructor(file: string, remembered: Memory) {
+    this.file = file;
+    this.id = remembered.device;
+    this.heads = remembered.heads;
+  }
+
+  /**
+   * `folder` is the data folder, `state` where this machine keeps its memory; a memory that cannot be read or written
+   * only means a new device.
+   */
+  static of(db: Database.Database, folder: string, state: string): Device {
+    const file = Device.fileOf(folder, state);
+    const remembered = read(file);
+    const agrees =
+      remembered !== null &&
+      // The store may be ahead of the memory (a kill between commit and note), never behind it or elsewhere.
+      Object.values(remembered.heads).every((head) => sql(db, 'SELECT 1 FROM record WHERE hash = ?').get(head.hash) !== undefined);
+    if (remembered === null || !agrees) return new Device(file, { device: v7(), heads: {} });
+    const device = new Device(file, remembered);
+    for (const negotiation of Object.keys(remembered.heads)) device.note(db, negotiation);
+    return device;
+  }
+
+  /** Lets a new device begin, after an older state of the store was put back. */
+  static forget(folder: string, state: string): void {
+    write(Device.fileOf(folder, state), { device: v7(), heads: {} });
+  }
+
+  /** Remembers the newest record of this device in a negotiation; called after the commit. */
+  remember(db: Database.Database, negotiation: string): void {
+    if (this.note(db, negotiation)) write(this.file, { device: this.id, heads: this.heads });
+  }
+
+  /** A negotiation that was deleted here is nothing that the store must hold. */
+  drop(negotiation: string): void {
+    delete this.heads[negotiation];
+    write(this.file, { device: this.id, heads: this.heads });
+  }
+
+  private note(db: Database.Database, negotiation: string): boolean {
+    const head = chainHead(db, negotiation, this.id);
+    if (head === undefined || this.heads[negotiation]?.hash === head.hash) return false;
+    this.heads[negotiation] = head;
+    return true;
+  }
+
+  private static fileOf(folder: string, state: string): string {
+    const place = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
+    return join(state, 'devices', `${place}.json`);
+  }
+}
+
+function read(file: string): Memory | null {
+  try {
+    return memory.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * By rename, so that a kill leaves the old memory or the new one. Without a sync: after a power loss the memory may be
+ * behind the store, which `of` allows for.
+ */
+function write(file: string, value: Memory): void {
+  try {
+    mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
+    const beside = `${file}.${process.pid}`;
+    writeFileSync(beside, JSON.stringify(value), { mode: 0o600 });
+    renameSync(beside, file);
+  } catch {
+    // Without a memory the next start is a new device, which costs nothing but a name.
+  }
+}

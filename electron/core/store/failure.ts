@@ -1,0 +1,24 @@
+import Database from 'better-sqlite3';
+import { Failure } from '../../../shared/api/failure.ts';
+
+/**
+ * What SQLite or the file system reports, as the failure that a person is told about; a failure that already is one,
+ * and anything unknown, comes back as it is. Result codes: https://www.sqlite.org/rescode.html
+ */
+export function failureOf(problem: unknown, path: string): unknown {
+  if (problem instanceof Failure || !(problem instanceof Error)) return problem;
+  const code = 'code' in problem && typeof problem.code === 'string' ? problem.code : '';
+  if (problem instanceof Database.SqliteError) {
+    if (code.startsWith('SQLITE_FULL')) return new Failure('disk-full', { path }, problem);
+    if (/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/.test(code)) return new Failure('folder-not-writable', { path }, problem);
+    if (/^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ)/.test(code)) return new Failure('store-damaged', { path }, problem);
+    if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new Failure('store-busy', { path }, problem);
+    if (code.startsWith('SQLITE_IOERR_WRITE')) return new Failure('disk-full', { path }, problem);
+    return problem;
+  }
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return new Failure('disk-full', { path }, problem);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR') {
+    return new Failure('folder-not-writable', { path }, problem);
+  }
+  return problem;
+}

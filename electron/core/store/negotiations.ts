@@ -1,0 +1,69 @@
+import type Database from 'better-sqlite3';
+import type { Known } from '../../../shared/model/record.ts';
+import type { Found } from './read.ts';
+import { sql } from './statement.ts';
+import { live, liveOf } from './statements.ts';
+
+export type DescriptionRecord = Extract<Known, { kind: 'negotiation.described' }>;
+export type FrozenRecord = Extract<Known, { kind: 'draft.frozen' }>;
+export type UnitRecord = Extract<Known, { kind: 'unit.described' }>;
+
+/** Every negotiation of the store with its descriptions: several where two people described it at once. */
+export function negotiations(db: Database.Database): { id: string; described: Found<'negotiation.described'>[] }[] {
+  return sql<string>(db, `SELECT DISTINCT negotiation FROM record ORDER BY negotiation`)
+    .pluck()
+    .all()
+    .map((id) => ({ id, described: live(db, 'negotiation.described', id) }));
+}
+
+/** Drafts of a negotiation, ours and foreign ones, in the order in which they came; withdrawn ones are left out. */
+export function draftsOf(db: Database.Database, negotiation: string): { hash: string; record: FrozenRecord | null; label: string; date: string }[] {
+  return liveOf(db, 'draft.frozen', negotiation).flatMap(({ hash, record }) => {
+    const described = record === null ? undefined : live(db, 'draft.described', record.entity)[0]?.record?.payload;
+    if (described?.withdrawn) return [];
+    return [{ hash, record, label: described?.label ?? record?.payload.label ?? '', date: described?.date ?? record?.payload.date ?? '' }];
+  });
+}
+
+/** The units of a negotiation's own registry by their entity. */
+export function unitsOf(db: Database.Database, negotiation: string): Map<string, UnitRecord> {
+  const units = new Map<string, UnitRecord>();
+  for (const { record } of liveOf(db, 'unit.described', negotiation)) if (record !== null) units.set(record.entity, record);
+  return units;
+}
+
+/** How many records of a negotiation this Naskah does not know, because a newer one wrote them. */
+export function newerOf(db: Database.Database, negotiation: string): string[] {
+  return sql<string>(db, 'SELECT DISTINCT entity FROM newer WHERE negotiation = ?').pluck().all(negotiation);
+}
+
+/**
+ * Takes a negotiation out of the store: its records, what is derived from them, and files that nothing else uses. Must
+ * run inside a transaction, after a backup.
+ */
+export function deleteNegotiation(db: Database.Database, negotiation: string): { records: number; files: number } {
+  const run = (text: string) => db.prepare(text).run(negotiation).changes;
+  const clauses = '(SELECT id FROM clause WHERE negotiation = ?)';
+  const records = '(SELECT id FROM record WHERE negotiation = ?)';
+  run(`DELETE FROM search_head WHERE rowid IN (SELECT id FROM head_doc WHERE clause IN ${clauses})`);
+  run(`DELETE FROM search_version WHERE rowid IN (SELECT id FROM doc WHERE record IN ${records})`);
+  run(`DELETE FROM search_comment WHERE rowid IN (SELECT record FROM comment WHERE negotiation = ?)`);
+  run(`DELETE FROM head_doc WHERE clause IN ${clauses}`);
+  run(`DELETE FROM doc WHERE record IN ${records}`);
+  run(`DELETE FROM superseded WHERE subject IN (SELECT subject FROM statement WHERE negotiation = ?)`);
+  run(`DELETE FROM confirmation WHERE record IN ${records}`);
+  run(`DELETE FROM parent WHERE child IN (SELECT hash FROM version WHERE clause IN ${clauses})`);
+  run(`DELETE FROM head WHERE clause IN ${clauses}`);
+  run(`DELETE FROM version WHERE record IN ${records}`);
+  for (const table of ['statement', 'comment', 'newer', 'clause']) run(`DELETE FROM ${table} WHERE negotiation = ?`);
+  const gone = run('DELETE FROM record WHERE negotiation = ?');
+  return { records: gone, files: deleteUnusedFiles(db) };
+}
+
+/** Files are named in records by their SHA-256 and nowhere else, so that a text search over the records is exact. */
+function deleteUnusedFiles(db: Database.Database): number {
+  const used = (sha256: string) => db.prepare(`SELECT 1 FROM record WHERE json LIKE '%"sha256":"' || ? || '"%' LIMIT 1`).get(sha256) !== undefined;
+  const unused = (db.prepare('SELECT sha256 FROM file').pluck().all() as string[]).filter((sha256) => !used(sha256));
+  for (const sha256 of unused) db.prepare('DELETE FROM file WHERE sha256 = ?').run(sha256);
+  return unused.length;
+}

@@ -1,0 +1,83 @@
+import type Database from 'better-sqlite3';
+import { Failure } from '../../../shared/api/failure.ts';
+import { canonical, type Json } from '../../../shared/model/canonical.ts';
+import { type Envelope, envelope, isKnown, type Kind, kinds } from '../../../shared/model/record.ts';
+import { derive, settle } from './derive.ts';
+import { recordHash, type StoredRecord } from './hash.ts';
+import { sql } from './statement.ts';
+
+export type Unchained = Omit<Envelope, 'seq' | 'prev'>;
+
+/** Appends a record of ours to its chain and derives what follows from it. Must run inside a transaction. */
+export function append(db: Database.Database, record: Unchained): StoredRecord {
+  const last = chainHead(db, record.negotiation, record.device);
+  const whole = { ...record, seq: (last?.seq ?? 0) + 1, prev: last?.hash ?? null };
+  const [json, found] = validated(whole);
+  const hash = recordHash(json);
+  settle(db, derive(db, insert(db, hash, found, json), { hash, ...found }));
+  return { hash, ...found };
+}
+
+/** The newest record of a device in a negotiation. Two of one number are a fork: the smaller hash counts as the head. */
+export function chainHead(db: Database.Database, negotiation: string, device: string): { seq: number; hash: string } | undefined {
+  return sql<{ seq: number; hash: string }>(
+    db,
+    'SELECT seq, hash FROM record WHERE negotiation = ? AND device = ? ORDER BY seq DESC, hash LIMIT 1',
+  ).get(negotiation, device);
+}
+
+/**
+ * Takes in records from elsewhere as texts, in any order; those that are here already are passed over. Throws
+ * `record-invalid` where a text is not canonical, not a record, or of a known kind with another payload; then the whole
+ * transaction in which this must run is to be given up. Gives the hashes that are new.
+ */
+export function union(db: Database.Database, texts: readonly string[]): string[] {
+  const added: string[] = [];
+  const touched = new Set<string>();
+  for (const text of texts) {
+    const hash = recordHash(text);
+    if (sql(db, 'SELECT 1 FROM record WHERE hash = ?').get(hash) !== undefined) continue;
+    const [json, record] = validated(parsedJson(text, hash));
+    if (json !== text) throw new Failure('record-invalid', { hash, reason: 'not canonical' });
+    for (const clause of derive(db, insert(db, hash, record, json), { hash, ...record })) touched.add(clause);
+    added.push(hash);
+  }
+  settle(db, touched);
+  return added;
+}
+
+function parsedJson(text: string, hash: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (problem) {
+    throw new Failure('record-invalid', { hash, reason: 'not JSON' }, problem);
+  }
+}
+
+function validated(record: unknown): readonly [json: string, record: Envelope] {
+  const outer = envelope.safeParse(record);
+  if (!outer.success) throw new Failure('record-invalid', { hash: '', reason: outer.error.issues[0]?.path.join('.') ?? '' }, outer.error);
+  const { data } = outer;
+  if (isKnown(data)) {
+    const inner = kinds[data.kind as Kind].payload.safeParse(data.payload);
+    if (!inner.success) {
+      const reason = `${data.kind} ${inner.error.issues[0]?.path.join('.') ?? ''}`;
+      throw new Failure('record-invalid', { hash: '', reason }, inner.error);
+    }
+  }
+  return [canonical(data as Json), data];
+}
+
+function insert(db: Database.Database, hash: string, record: Envelope, json: string): number {
+  const { kind, negotiation, entity, device, seq } = record;
+  const done = sql(db, 'INSERT INTO record (hash, kind, negotiation, entity, device, seq, json) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
+    hash,
+    kind,
+    negotiation,
+    entity,
+    device,
+    seq,
+    json,
+  );
+  return Number(done.lastInsertRowid);
+}

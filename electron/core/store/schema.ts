@@ -1,0 +1,90 @@
+/**
+ * What is kept: the records as canonical JSON, files by their SHA-256, and settings. Changed by migrations only. The
+ * columns beside `json` repeat what it says, so that it can be found; `hash` is SHA-256 over "naskah/1\n" and `json`.
+ */
+export const kept = `
+  CREATE TABLE record (
+    id INTEGER PRIMARY KEY,
+    hash TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    negotiation TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    device TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX record_chain ON record (negotiation, device, seq);
+  CREATE TABLE file (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT;
+  CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+`;
+
+/**
+ * What is derived from the records and can be made anew from them at any time. A change here raises INDEX_VERSION, and
+ * the store is rebuilt when it is next opened.
+ */
+export const INDEX_VERSION = 1;
+
+const FTS = `content='', contentless_delete=1, detail=full, tokenize="unicode61 remove_diacritics 0"`;
+
+export const derived = `
+  CREATE TABLE statement (
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    negotiation TEXT NOT NULL,
+    live INTEGER NOT NULL,
+    PRIMARY KEY (kind, subject, record)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX statement_negotiation ON statement (negotiation, kind);
+  CREATE TABLE superseded (hash TEXT NOT NULL, subject TEXT NOT NULL, PRIMARY KEY (hash, subject)) STRICT, WITHOUT ROWID;
+  CREATE TABLE clause (
+    id TEXT PRIMARY KEY,
+    negotiation TEXT NOT NULL,
+    code TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    draft TEXT,
+    hash TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX clause_code ON clause (negotiation, code);
+  CREATE TABLE version (
+    record INTEGER PRIMARY KEY,
+    hash TEXT NOT NULL UNIQUE,
+    clause TEXT NOT NULL,
+    change TEXT NOT NULL,
+    languages TEXT NOT NULL,
+    stale TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX version_clause ON version (clause);
+  CREATE TABLE parent (parent TEXT NOT NULL, child TEXT NOT NULL, clause TEXT NOT NULL, PRIMARY KEY (parent, child)) STRICT, WITHOUT ROWID;
+  CREATE INDEX parent_child ON parent (child);
+  CREATE TABLE head (clause TEXT NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (clause, record)) STRICT, WITHOUT ROWID;
+  CREATE TABLE confirmation (version TEXT NOT NULL, language TEXT NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (version, language, record)) STRICT, WITHOUT ROWID;
+  CREATE TABLE comment (id TEXT PRIMARY KEY, negotiation TEXT NOT NULL, clause TEXT, record INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX comment_clause ON comment (negotiation, clause);
+  CREATE TABLE newer (entity TEXT NOT NULL, record INTEGER NOT NULL, negotiation TEXT NOT NULL, PRIMARY KEY (entity, record)) STRICT, WITHOUT ROWID;
+  CREATE TABLE doc (id INTEGER PRIMARY KEY, record INTEGER NOT NULL, language TEXT NOT NULL) STRICT;
+  CREATE INDEX doc_record ON doc (record);
+  CREATE TABLE head_doc (id INTEGER PRIMARY KEY, clause TEXT NOT NULL, record INTEGER NOT NULL, language TEXT NOT NULL) STRICT;
+  CREATE INDEX head_doc_clause ON head_doc (clause, record, language);
+  CREATE VIRTUAL TABLE search_head USING fts5(words, ${FTS});
+  CREATE VIRTUAL TABLE search_version USING fts5(words, ${FTS});
+  CREATE VIRTUAL TABLE search_comment USING fts5(words, ${FTS});
+`;
+
+/** The derived tables in the order in which they are dropped. */
+export const derivedTables = [
+  'statement',
+  'superseded',
+  'clause',
+  'version',
+  'parent',
+  'head',
+  'confirmation',
+  'comment',
+  'newer',
+  'doc',
+  'head_doc',
+  'search_head',
+  'search_version',
+  'search_comment',
+] as const;

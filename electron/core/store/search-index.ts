@@ -1,0 +1,65 @@
+import type Database from 'better-sqlite3';
+import type { Language } from '../../../shared/model/language.ts';
+import type { Known } from '../../../shared/model/record.ts';
+import { folded } from '../../../shared/text/fold.ts';
+import { words } from '../../../shared/text/words.ts';
+import { sql } from './statement.ts';
+
+type VersionRecord = Extract<Known, { kind: 'version.written' }>;
+
+/** Heading and body of a version in one language, as they are searched; empty where there are none. */
+export function versionWords(record: VersionRecord, language: Language): string {
+  const heading = record.payload.heading[language] ?? '';
+  const body = record.payload.body[language] ?? '';
+  return words(heading === '' ? body : `${heading}\n${body}`);
+}
+
+const source = (record: VersionRecord | null, language: Language) =>
+  record === null ? undefined : `${record.payload.heading[language] ?? ''}\n${record.payload.body[language] ?? ''}`;
+
+/** Makes the texts of a version searchable, but for languages that read as in the version before. */
+export function indexVersionText(db: Database.Database, id: number, record: VersionRecord, before: VersionRecord | null): void {
+  for (const language of Object.keys(record.payload.body)) {
+    if (source(record, language) === source(before, language)) continue;
+    const doc = sql(db, 'INSERT INTO doc (record, language) VALUES (?, ?)').run(id, language).lastInsertRowid;
+    sql(db, 'INSERT INTO search_version (rowid, words) VALUES (?, ?)').run(doc, folded(versionWords(record, language)));
+  }
+}
+
+/** Makes a head searchable; texts that read as in the head before it take over that one's entry. */
+export function indexHead(
+  db: Database.Database,
+  id: number,
+  record: VersionRecord,
+  beforeId: number | null,
+  before: VersionRecord | null,
+): void {
+  for (const language of Object.keys(record.payload.body)) {
+    if (beforeId !== null && source(record, language) === source(before, language)) {
+      const taken = sql(db, 'UPDATE head_doc SET record = ? WHERE clause = ? AND record = ? AND language = ?').run(
+        id,
+        record.entity,
+        beforeId,
+        language,
+      );
+      if (taken.changes > 0) continue;
+    }
+    const doc = sql(db, 'INSERT INTO head_doc (clause, record, language) VALUES (?, ?, ?)').run(record.entity, id, language).lastInsertRowid;
+    sql(db, 'INSERT INTO search_head (rowid, words) VALUES (?, ?)').run(doc, folded(versionWords(record, language)));
+  }
+}
+
+/** Takes a version that is no head any more out of the search over heads. */
+export function removeHead(db: Database.Database, clause: string, id: number): void {
+  const docs = sql<{ id: number }>(db, 'SELECT id FROM head_doc WHERE clause = ? AND record = ?').all(clause, id);
+  for (const doc of docs) {
+    sql(db, 'DELETE FROM search_head WHERE rowid = ?').run(doc.id);
+    sql(db, 'DELETE FROM head_doc WHERE id = ?').run(doc.id);
+  }
+}
+
+export function indexComment(db: Database.Database, id: number, record: Extract<Known, { kind: 'comment.made' }>): void {
+  const { body, proposal, quote } = record.payload;
+  const all = [body, proposal ?? '', quote?.text ?? ''].filter((text) => text !== '').join('\n');
+  sql(db, 'INSERT INTO search_comment (rowid, words) VALUES (?, ?)').run(id, folded(all));
+}

@@ -1,0 +1,23 @@
+import { createInstance } from 'i18next';
+import type { Details } from '../api/failure.ts';
+import en from './en.json' with { type: 'json' };
+import id from './id.json' with { type: 'json' };
+
+/** The languages of the interface; Indonesian is the first. */
+export type Speech = 'id' | 'en';
+
+const speech = createInstance({
+  lng: 'id',
+  resources: { id: { translation: id }, en: { translation: en } },
+  keySeparator: '.',
+  interpolation: { escapeValue: false },
+  showSupportNotice: false,
+  initAsync: false,
+} as Parameters<typeof createInstance>[0]);
+void speech.init();
+
+/** A text of the interface with its details; lists are joined with commas. A key that is missing comes back as it is. */
+export function say(language: Speech, key: string, details: Details = {}): string {
+  const plain = Object.entries(details).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value] as const);
+  return speech.t(key, { lng: language, ...Object.fromEntries(plain) });
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { code, dated, day, file, hash, id, line, lines, name, supersedes, text, texts } from './fields.ts';
+import { language } from './language.ts';
+
+export const clauseKind = z.enum(['preamble', 'paragraph', 'closing', 'annex']);
+export type ClauseKind = z.infer<typeof clauseKind>;
+
+/**
+ * Entity: the clause. Its code is unique in the negotiation and never used again. `draft` is the foreign draft that owns
+ * it, null for a clause of our text.
+ */
+export const clauseCreated = z.strictObject({ code, kind: clauseKind, draft: id.nullable() });
+
+/**
+ * Entity: the clause. `under` is the text in which it stands (the negotiation for ours, the draft for a foreign one) or
+ * the clause of which it is a part; null takes it out of the text. `rank` orders it among its neighbours
+ * (fractional indexing, ties by hash).
+ */
+export const clausePlaced = z.strictObject({ under: id.nullable(), rank: z.string().min(1).max(200), supersedes });
+
+export const changeSense = z.enum(['sense', 'wording', 'catches-up']);
+export type ChangeSense = z.infer<typeof changeSense>;
+export const origin = z.enum(['ours', 'counterpart', 'unit']);
+export type Origin = z.infer<typeof origin>;
+
+/**
+ * Entity: the clause. The whole text of the clause as marked-up source (shared/text/mark.ts), in all its languages.
+ * `parents` are the versions it was written from: none for the first, two where it joins two heads; one may be of a
+ * paired clause. `change` names the languages that differ from the parents, and how (D9).
+ */
+export const versionWritten = z.strictObject({
+  parents: z.array(hash),
+  heading: lines,
+  body: texts,
+  change: z.record(language, changeSense),
+  note: text,
+  source: z.strictObject({ origin, unit: id.nullable(), file: file.nullable() }),
+  dated,
+});
+
+/** Entity: the clause. The version's text in this language says what its other languages say (D9). */
+export const translationConfirmed = z.strictObject({ version: hash, language, note: text, dated });
+
+/**
+ * Entity: the draft. Which version of which clause, in the order of the text; `description` is the record of the
+ * negotiation's title and parties that it was frozen with, `title` a foreign draft's own title block.
+ */
+export const draftFrozen = z.strictObject({
+  code,
+  label: name,
+  origin,
+  date: day,
+  languages: z.array(language).min(1),
+  description: hash,
+  title: texts.nullable(),
+  clauses: z.array(z.strictObject({ clause: id, version: hash, under: id.nullable() })),
+  file: file.nullable(),
+  note: text,
+});
+
+/** Entity: the draft. A draft's text never changes; its name can, and one frozen by mistake is withdrawn. */
+export const draftDescribed = z.strictObject({ label: name, date: day, note: text, withdrawn: z.boolean(), supersedes });
+
+/**
+ * Entity: the foreign draft. To which of our clauses its clauses answer: none (new), one, or several (joined). A record
+ * speaks for the clauses that it names and takes the place of earlier records for those alone.
+ */
+export const clausesPaired = z.strictObject({
+  pairs: z.array(z.strictObject({ theirs: id, ours: z.array(id), basis: z.enum(['exact', 'similar', 'person']) })).min(1),
+  supersedes,
+});
+
+/** Entity: the clause. Agreed text is locked; `reason` is what a reopening must give (D18). */
+export const statusSet = z.strictObject({
+  version: hash,
+  status: z.enum(['open', 'agreed-ad-referendum', 'agreed', 'initialled']),
+  reason: text.nullable(),
+  /** A correction of initialled text that both sides agreed. */
+  correction: z.boolean(),
+  meeting: id.nullable(),
+  dated,
+  supersedes,
+});
+
+/** Entity: the clause. Confidential, and never in a file for the counterpart (D22). */
+export const positionTaken = z.strictObject({
+  opening: text,
+  fallback: text,
+  redLine: text,
+  rationale: text,
+  supersedes,
+});
+
+/** Entity: the clause. One of the "4 aman" (D4); confidential. */
+export const assessmentMade = z.strictObject({
+  aspect: z.enum(['political', 'legal', 'technical', 'security']),
+  verdict: z.enum(['safe', 'concern', 'unsafe']),
+  text,
+  supersedes,
+});
+
+/** Entity: the clause. Why words stand in brackets (D17); `quote` is the bracket's source. Confidential. */
+export const bracketExplained = z.strictObject({
+  version: hash,
+  language,
+  quote: text,
+  reason: z.enum(['alternative', 'contentious', 'tactical', 'uncertain', 'waiting-for-instructions']).nullable(),
+  note: text,
+  supersedes,
+});
+
+/** Entity: the clause, or the negotiation for a check of the whole. `finding` is the check's own key of what it found. */
+export const checkWaived = z.strictObject({
+  check: code,
+  finding: line,
+  clause: id.nullable(),
+  language: language.nullable(),
+  reason: name,
+  withdrawn: z.boolean(),
+  supersedes,
+});

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { channel, code, dated, day, file, hash, id, letter, line, name, party, supersedes, text } from './fields.ts';
+import { language } from './language.ts';
+
+export const commentKind = z.enum(['substance', 'legal', 'editorial', 'translation', 'question', 'silent-change']);
+export type CommentKind = z.infer<typeof commentKind>;
+
+/** The words that a comment is about, as they were read, with up to 32 characters on either side to find them again. */
+export const quote = z.strictObject({ text, before: text, after: text });
+
+/**
+ * Entity: the comment. Where it stands is said once, in the version that its writer read (`range` in UTF-16 offsets of
+ * the source); later places are worked out, never stored. `claimed` is what a file says of itself, to be believed by
+ * nobody (D23). Confidential (D22).
+ */
+export const commentMade = z.strictObject({
+  clause: id.nullable(),
+  version: hash.nullable(),
+  language: language.nullable(),
+  range: z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }).nullable(),
+  quote: quote.nullable(),
+  unit: id.nullable(),
+  kind: commentKind,
+  body: text,
+  proposal: text.nullable(),
+  replyTo: id.nullable(),
+  reply: id.nullable(),
+  claimed: z.strictObject({ author: line, date: line, resolved: z.boolean() }).nullable(),
+  file: file.nullable(),
+  dated,
+});
+
+/** Entity: the comment. */
+export const commentRevised = z.strictObject({
+  kind: commentKind,
+  body: text,
+  proposal: text.nullable(),
+  withdrawn: z.boolean(),
+  supersedes,
+});
+
+export const disposition = z.enum(['accepted', 'partly-accepted', 'rejected', 'deferred', 'open']);
+export type Disposition = z.infer<typeof disposition>;
+
+/** Entity: the comment. `version` is the one that resulted; `open` takes an answer back. */
+export const commentAnswered = z.strictObject({
+  disposition,
+  text,
+  version: hash.nullable(),
+  dated,
+  supersedes,
+});
+
+/** Entity: the request. `bodies` are others that are asked: ministries, embassies. */
+export const requestSent = z.strictObject({
+  draft: id,
+  languages: z.array(language).min(1),
+  units: z.array(id),
+  bodies: z.array(name),
+  letter: letter.nullable(),
+  deadline: day.nullable(),
+  files: z.array(z.strictObject({ unit: id.nullable(), body: name.nullable(), language, file })),
+  note: text,
+  dated,
+  supersedes,
+});
+
+/** Entity: the reply. "No input" is a reply, not a comment. */
+export const replyReceived = z.strictObject({
+  request: id.nullable(),
+  unit: id.nullable(),
+  body: name.nullable(),
+  noInput: z.boolean(),
+  channel: channel.nullable(),
+  letter: letter.nullable(),
+  files: z.array(file),
+  counts: z.strictObject({
+    found: z.int().nonnegative(),
+    placed: z.int().nonnegative(),
+    unplaced: z.int().nonnegative(),
+    silent: z.int().nonnegative(),
+  }),
+  note: text,
+  dated,
+  supersedes,
+});
+
+/** Entity: the evidence. A file that came in and is kept whole, whatever is made of it later. */
+export const fileReceived = z.strictObject({
+  file,
+  from: z.strictObject({ unit: id.nullable(), party: party.nullable() }),
+  channel: channel.nullable(),
+  note: text,
+  withdrawn: z.boolean(),
+  dated,
+  supersedes,
+});
+
+/** Entity: the export. Every file that left the store, as it left. */
+export const exportMade = z.strictObject({
+  as: code,
+  languages: z.array(language).min(1),
+  copy: party.nullable(),
+  draft: id.nullable(),
+  /** The versions of which the file was made, in the order of the text. */
+  versions: z.array(hash),
+  template: line,
+  paper: z.enum(['A4', 'F4']),
+  files: z.array(file).min(1),
+  pages: z.int().positive().nullable(),
+  addressee: z.strictObject({ unit: id.nullable(), party: party.nullable(), name: line }).nullable(),
+  channel: channel.nullable(),
+  note: text,
+});

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { CODE, PARTY } from '../text/mark.ts';
+import { textFault } from '../text/wellformed.ts';
+import { type Language, language } from './language.ts';
+
+/** A UUIDv7 in lower case. */
+export const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+/** A record's hash, or a file's SHA-256: 64 digits in lower-case hexadecimal. */
+export const hash = z.string().regex(/^[0-9a-f]{64}$/);
+export const code = z.string().regex(CODE);
+export const party = z.string().regex(PARTY);
+/** A day as ISO 8601 writes it, in the calendar of whoever wrote it down. */
+export const day = z.iso.date();
+/** A moment in UTC with milliseconds, for display only. */
+export const moment = z.iso.datetime({ precision: 3 });
+
+/**
+ * Words of people, over several lines: well-formed, in NFC, free of control characters but the line feed. The issue's
+ * `params` carry the fault, for the message.
+ */
+export const text = z.string().superRefine((value, context) => {
+  const fault = textFault(value);
+  if (fault !== null) context.addIssue({ code: 'custom', message: fault.code, params: fault });
+});
+/** Words on one line. */
+export const line = text.refine((value) => !value.includes('\n'), { error: 'line-feed' });
+export const name = line.refine((value) => value.trim() !== '', { error: 'empty' });
+
+/** A text in several languages; a language that is missing has no text yet. */
+export const texts = z.record(language, text);
+export const lines = z.record(language, line);
+export type Texts = { readonly [L in Language]?: string };
+
+/** What a status-like record takes the place of: all that its writer saw as current. Empty for the first. */
+export const supersedes = z.array(hash);
+/** When it happened, where that was earlier than it was written down. */
+export const dated = day.nullable();
+
+/** A file that is kept whole in the store, by its SHA-256. */
+export const file = z.strictObject({ sha256: hash, name, size: z.int().nonnegative() });
+export const letter = z.strictObject({ number: line, date: day.nullable() });
+export const channel = z.enum(['e-mail', 'letter', 'chat', 'meeting', 'hand', 'other']);

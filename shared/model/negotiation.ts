@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { code, dated, day, file, hash, id, letter, line, lines, name, party, supersedes, text, texts } from './fields.ts';
+import { language } from './language.ts';
+
+const side = z.strictObject({
+  code: party,
+  side: z.enum(['ours', 'counterpart']),
+  state: lines,
+  ministry: lines,
+  /** Over several lines, in capitals: what stands above the signature. */
+  signatureHeading: texts,
+  signatory: z.strictObject({ name: line, title: lines }),
+  nationalLanguage: language,
+});
+export type Party = z.infer<typeof side>;
+
+/** Entity: the negotiation. Title and signature headings are marked-up text of the title block (D14). */
+export const negotiationDescribed = z.strictObject({
+  code,
+  kind: z.enum(['letter-of-intent', 'memorandum', 'other']),
+  profile: z.enum(['non-binding', 'binding']),
+  title: texts,
+  parties: z.tuple([side, side]),
+  languages: z.array(language).min(1),
+  /** The language that governs divergence; null while the parties have not agreed on one (D7). */
+  prevailingLanguage: language.nullable(),
+  /** What a numbered paragraph is called: Paragraf, Пункт. */
+  paragraphWord: lines,
+  annexWord: lines,
+  /** A Letter of Intent may be unnumbered (D15). */
+  numbered: z.boolean(),
+  note: text,
+  supersedes,
+});
+
+/** Entity: the negotiation. An archived one is out of the way, and nothing else. */
+export const negotiationArchived = z.strictObject({ archived: z.boolean(), note: text, supersedes });
+
+/** Entity: the unit. `parent` is another unit's entity; a unit that was dissolved has an `until`. */
+export const unitDescribed = z.strictObject({
+  code,
+  name,
+  parent: id.nullable(),
+  lead: z.boolean(),
+  from: day.nullable(),
+  until: day.nullable(),
+  supersedes,
+});
+
+/** Entity: the negotiation. A stage that skips another says why (D1). */
+export const stageSet = z.strictObject({
+  stage: z.enum(['exploration', 'negotiation', 'drafting', 'acceptance', 'signing', 'done']),
+  reason: text.nullable(),
+  dated,
+  supersedes,
+});
+
+/** Entity: the negotiation. Consultation with the Foreign Ministry (D2), full powers (D5), the minister's approval. */
+export const stepRecorded = z.strictObject({
+  step: z.enum(['foreign-ministry-consultation', 'full-powers', 'delegation-approval', 'other']),
+  state: z.enum(['done', 'not-required', 'open']),
+  ground: text,
+  letter: letter.nullable(),
+  file: file.nullable(),
+  dated,
+  supersedes,
+});
+
+/** Entity: the negotiation. The delegation's guidelines, with exactly the parts of D3. */
+export const guidelinesWritten = z.strictObject({
+  background: text,
+  analysis: z.strictObject({ political: text, legal: text, other: text }),
+  position: text,
+  approval: text,
+  supersedes,
+});
+
+/** Entity: the meeting. */
+export const meetingHeld = z.strictObject({
+  date: day,
+  place: line,
+  present: z.array(z.strictObject({ name, role: line, party: party.nullable() })),
+  draft: id.nullable(),
+  summary: text,
+  supersedes,
+});
+
+/** Entity: the term. A defined term in all its languages (D10). */
+export const termDefined = z.strictObject({
+  term: lines,
+  variants: z.record(language, z.array(line)),
+  definition: texts,
+  withdrawn: z.boolean(),
+  supersedes,
+});
+
+/** Entity: the negotiation. After signing (D24). */
+export const signingRecorded = z.strictObject({
+  date: day,
+  place: line,
+  signatories: z.array(z.strictObject({ party, name, title: line })),
+  scans: z.array(file),
+  export: hash.nullable(),
+  handedOver: z.strictObject({ date: day, receipt: line }).nullable(),
+  expires: day.nullable(),
+  note: text,
+  supersedes,
+});

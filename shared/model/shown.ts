@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { changeSense, clauseKind, origin } from './clause.ts';
+import { commentKind, disposition, quote } from './comment.ts';
+import { code, day, hash, id, lines, party, text, texts } from './fields.ts';
+import { language } from './language.ts';
+import { actor } from './record.ts';
+
+/** What screens and the command line are shown: plain values, worked out from records whose hashes were checked. */
+
+const count = z.int().nonnegative();
+const byLanguage = <T extends z.ZodType>(value: T) => z.record(language, value);
+
+export const shownNegotiation = z.strictObject({
+  id,
+  code,
+  title: texts,
+  languages: z.array(language),
+  prevailingLanguage: language.nullable(),
+  numbered: z.boolean(),
+  clauses: count,
+  drafts: count,
+  openComments: count,
+  brackets: count,
+  stale: count,
+  /** Clauses of which two people wrote at once, clauses that two people placed at once. */
+  conflicts: count,
+  damaged: count,
+  newer: count,
+});
+export type ShownNegotiation = z.infer<typeof shownNegotiation>;
+
+export const shownDraft = z.strictObject({
+  id,
+  code,
+  label: z.string(),
+  origin,
+  date: day,
+  languages: z.array(language),
+});
+export type ShownDraft = z.infer<typeof shownDraft>;
+
+export const shownClause = z.strictObject({
+  id,
+  code,
+  kind: clauseKind,
+  depth: count,
+  number: z.string().nullable(),
+  /** Null where nothing was written yet. */
+  version: hash.nullable(),
+  /** More than one where two people wrote at once: then `version` is the smallest of them. */
+  heads: z.array(hash),
+  heading: lines,
+  body: texts,
+  stale: z.array(language),
+  brackets: byLanguage(count),
+  openComments: count,
+  /** The record does not hold what its hash covers: its text is not shown. */
+  damaged: z.boolean(),
+  /** Something about it was written by a newer Naskah: it is only read. */
+  newer: z.boolean(),
+  placedTwice: z.boolean(),
+});
+export type ShownClause = z.infer<typeof shownClause>;
+
+export const shownParty = z.strictObject({ code: party, side: z.enum(['ours', 'counterpart']), ministry: lines });
+
+export const shownText = z.strictObject({
+  negotiation: id,
+  code,
+  draft: shownDraft.nullable(),
+  title: texts,
+  languages: z.array(language),
+  prevailingLanguage: language.nullable(),
+  parties: z.array(shownParty),
+  paragraphWord: lines,
+  annexWord: lines,
+  clauses: z.array(shownClause),
+  removed: z.array(z.strictObject({ id, code })),
+  drafts: z.array(shownDraft),
+});
+export type ShownText = z.infer<typeof shownText>;
+
+export const shownVersion = z.strictObject({
+  hash,
+  parents: z.array(hash),
+  at: z.string(),
+  dated: day.nullable(),
+  actor: actor.nullable(),
+  note: z.string(),
+  origin: origin.nullable(),
+  change: byLanguage(changeSense),
+  heading: lines,
+  body: texts,
+  stale: z.array(language),
+  head: z.boolean(),
+  drafts: z.array(code),
+  damaged: z.boolean(),
+});
+export type ShownVersion = z.infer<typeof shownVersion>;
+
+export const shownAnswer = z.strictObject({
+  hash,
+  disposition,
+  text,
+  version: hash.nullable(),
+  actor,
+  at: z.string(),
+});
+
+export const shownComment = z.strictObject({
+  id,
+  clause: code.nullable(),
+  version: hash.nullable(),
+  language: language.nullable(),
+  quote: quote.nullable(),
+  unit: code.nullable(),
+  kind: commentKind,
+  body: z.string(),
+  proposal: z.string().nullable(),
+  dated: day.nullable(),
+  actor,
+  at: z.string(),
+  /** None while it is open; several where two people answered at once. */
+  answers: z.array(shownAnswer),
+});
+export type ShownComment = z.infer<typeof shownComment>;
+
+export const shownPosition = z.strictObject({ opening: text, fallback: text, redLine: text, rationale: text });
+
+export const shownHistory = z.strictObject({
+  clause: z.strictObject({ id, code, kind: clauseKind, draft: code.nullable() }),
+  versions: z.array(shownVersion),
+  comments: z.array(shownComment),
+  damagedComments: count,
+  /** Confidential; several where two people took one at once. */
+  positions: z.array(shownPosition),
+});
+export type ShownHistory = z.infer<typeof shownHistory>;
+
+export const shownChange = z.strictObject({ kind: z.enum(['kept', 'deleted', 'inserted']), text: z.string() });
+export const shownDiff = z.strictObject({
+  clause: code,
+  from: hash,
+  to: hash,
+  languages: z.array(z.strictObject({ language, heading: z.array(shownChange), body: z.array(shownChange) })),
+});
+export type ShownDiff = z.infer<typeof shownDiff>;
+
+/** `at` and `length` are UTF-16 offsets of the found words in `text`, a stretch of what was searched. */
+export const shownHit = z.strictObject({
+  where: z.enum(['text', 'older', 'comment']),
+  clause: code.nullable(),
+  language: language.nullable(),
+  version: hash.nullable(),
+  comment: id.nullable(),
+  unit: code.nullable(),
+  text: z.string(),
+  found: z.array(z.strictObject({ at: count, length: count })),
+});
+export type ShownHit = z.infer<typeof shownHit>;
+
+export const shownRecord = z.strictObject({
+  hash,
+  kind: z.string(),
+  entity: id,
+  device: id,
+  seq: count,
+  at: z.string(),
+  actor: z.string(),
+  state: z.enum(['good', 'damaged', 'newer']),
+});
+export type ShownRecord = z.infer<typeof shownRecord>;
+
+export const recordFault = z.strictObject({
+  hash,
+  fault: z.enum(['damaged', 'column', 'gap', 'fork', 'previous', 'parent-missing', 'file-missing', 'file-damaged']),
+  seq: count,
+  device: z.string(),
+});
+export type RecordFault = z.infer<typeof recordFault>;

@@ -1,0 +1,31 @@
+import type { ClauseKind } from '../model/clause.ts';
+
+export type Numbered = { readonly code: string; readonly kind: ClauseKind; readonly depth: number };
+
+/**
+ * The numbers of a text's clauses by their codes, in the order of the text: paragraphs count 1, 2, 3, those under
+ * another 2.1, 2.2; annexes count for themselves, and paragraphs in an annex start anew. In an unnumbered text (D15) only
+ * annexes have numbers.
+ */
+export function numbering(clauses: readonly Numbered[], numbered: boolean): Map<string, string> {
+  const numbers = new Map<string, string>();
+  let open: { count: number; number: string | null }[] = [];
+  let annexes = 0;
+  for (const { code, kind, depth } of clauses) {
+    open = open.slice(0, depth + 1);
+    while (open.length <= depth) open.push({ count: 0, number: null });
+    const here = open[depth];
+    if (here === undefined) continue;
+    here.number = null;
+    if (kind === 'annex') {
+      annexes += 1;
+      numbers.set(code, String(annexes));
+    } else if (kind === 'paragraph' && numbered) {
+      here.count += 1;
+      const above = open[depth - 1]?.number ?? null;
+      here.number = above === null ? String(here.count) : `${above}.${here.count}`;
+      numbers.set(code, here.number);
+    }
+  }
+  return numbers;
+}

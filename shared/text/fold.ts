@@ -1,0 +1,33 @@
+/**
+ * Text as it is searched: lower case, without diacritics, so that "елка" finds "ёлка" and "cafe" finds "café". The
+ * short i (й) stays a letter of its own; ё and ў fold, since many people do not type them. FTS5's own folding knows
+ * Latin letters only. Gives the folded text and, for each of its UTF-16 units, the offset in the text it came from.
+ */
+export function fold(text: string): { readonly folded: string; readonly from: readonly number[] } {
+  let folded = '';
+  const from: number[] = [];
+  let at = 0;
+  for (const char of text) {
+    const plain = foldChar(char);
+    folded += plain;
+    for (let n = 0; n < plain.length; n += 1) from.push(at);
+    at += char.length;
+  }
+  return { folded, from };
+}
+
+/** The folded text alone; the same characters as `fold` gives. */
+export function folded(text: string): string {
+  return /^[\x20-\x7e\n]*$/.test(text) ? text.toLowerCase() : fold(text).folded;
+}
+
+const known = new Map<string, string>();
+
+function foldChar(char: string): string {
+  const kept = known.get(char);
+  if (kept !== undefined) return kept;
+  const lower = char.toLowerCase();
+  const plain = lower === 'й' ? lower : lower.normalize('NFKD').replace(/\p{Mn}/gu, '');
+  if (known.size < 5000) known.set(char, plain);
+  return plain;
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { fold } from '../../../shared/text/fold.ts';
+import { textFault } from '../../../shared/text/wellformed.ts';
+
+test.each([
+  ['tab\there', { at: 3, code: 'control-character', codePoint: 'U+0009' }],
+  ['bell\u0007', { at: 4, code: 'control-character', codePoint: 'U+0007' }],
+  ['a\r\nb', { at: 1, code: 'control-character', codePoint: 'U+000D' }],
+  ['line\u2028', { at: 4, code: 'control-character', codePoint: 'U+2028' }],
+  ['nonchar \uffff', { at: 8, code: 'control-character', codePoint: 'U+FFFF' }],
+  ['half \ud83d.', { at: 5, code: 'lone-surrogate', codePoint: 'U+D83D' }],
+  ['half \udc00', { at: 5, code: 'lone-surrogate', codePoint: 'U+DC00' }],
+  ['cafe\u0301 и\u0306', { at: 3, code: 'not-nfc', codePoint: 'U+0065' }],
+])('%j is refused', (text, fault) => {
+  expect(textFault(text)).toEqual(fault);
+});
+
+test.each(['', 'plain\nlines', 'ещё один ў', '👩‍👩‍👧 emoji', 'zero\u200bwidth is shown, not refused'])('%j is fit', (text) => {
+  expect(textFault(text)).toBeNull();
+});
+
+test('folding finds what people type, and remembers where it stood', () => {
+  expect(fold('Ёлка йод Café ﬁn').folded).toBe('елка йод cafe fin');
+  expect(fold('aﬁb').from).toEqual([0, 1, 1, 2]);
+});
