@@ -68,9 +68,8 @@ export function createCore(options: CoreOptions): Core {
     replaceStore: (file) => {
       store.db.close();
       try {
-        return replaceStore(folder, file, now());
+        return restoreStore(options, file);
       } finally {
-        Device.forget(folder, state);
         store = openToWrite(folder, now);
         device = Device.of(store.db, folder, state);
         changed(new Set(['store', 'negotiations', 'clauses', 'comments', 'drafts', 'units', 'positions', 'exports']));
@@ -93,6 +92,16 @@ export function createCore(options: CoreOptions): Core {
       store.db.close();
     },
   };
+}
+
+/**
+ * Puts a backup in the place of a store that nobody has open; for one that is too damaged to be opened. Throws as the
+ * command does, and then nothing changed.
+ */
+export function restoreStore({ folder, state, now }: CoreOptions, file: string): { records: number; kept: string | null } {
+  const done = replaceStore(folder, file, now?.() ?? new Date());
+  Device.forget(folder, state);
+  return done;
 }
 
 class OpenWriter implements Writer {

@@ -59,7 +59,7 @@ function gatherDocument(db: Reading['store']['db'], input: Asked) {
   const { document, warnings } = documentText(source, input.language, input.copy, !isSigned(db, negotiation.id));
   const found = clauses.flatMap(({ code, version, text: words }) => {
     const open = brackets(words?.body ?? '');
-    const stale = version.stale.includes(input.language) && draft === null;
+    const stale = version.stale.includes(input.language);
     return [
       ...(stale ? [{ code: 'stale' as const, clause: code, detail: input.language }] : []),
       ...(open > 0 ? [{ code: 'bracket' as const, clause: code, detail: String(open) }] : []),

@@ -78,11 +78,18 @@ function guard(db: Database.Database): void {
 
 /** Writes a whole copy into `backups/` of the data folder and gives its path. */
 export function backUpTo(db: Database.Database, folder: string, reason: string, at: Date): string {
-  const backups = join(folder, 'backups');
-  mkdirSync(backups, { recursive: true, mode: 0o700 });
-  const stamp = at.toISOString().replace(/[:.]/g, '-');
-  const path = join(backups, `naskah-${stamp}-${reason}.db`);
+  const path = backupPath(folder, reason, at);
   db.prepare('VACUUM INTO ?').run(path);
   chmodSync(path, 0o600);
+  return path;
+}
+
+/** A free name for a backup, in `backups/` of the data folder, which is made where it is missing. */
+export function backupPath(folder: string, reason: string, at: Date): string {
+  const backups = join(folder, 'backups');
+  mkdirSync(backups, { recursive: true, mode: 0o700 });
+  const stem = join(backups, `naskah-${at.toISOString().replace(/[:.]/g, '-')}-${reason}`);
+  let path = `${stem}.db`;
+  for (let n = 2; existsSync(path); n += 1) path = `${stem}-${n}.db`;
   return path;
 }

@@ -2,9 +2,10 @@ import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
+import { failureOf } from './failure.ts';
 import { checkedRecord } from './hash.ts';
 import { migrations, storeVersion } from './migrate.ts';
-import { backUpTo, storeFile } from './open.ts';
+import { backUpTo, backupPath, storeFile } from './open.ts';
 
 /**
  * Puts a backup in the place of the store, which must be closed. The backup is checked first (a store of ours, not of a
@@ -27,14 +28,23 @@ export function replaceStore(folder: string, file: string, at: Date): { records:
   }
 }
 
+/** What stands there now as a backup, null where there is nothing in it; a file that SQLite cannot read is kept as it is. */
 function keepCurrent(folder: string, path: string, at: Date): string | null {
   if (!existsSync(path)) return null;
-  const db = new Database(path);
   try {
-    const records = db.prepare('SELECT count(*) FROM record').pluck().get() as number;
-    return records === 0 ? null : backUpTo(db, folder, 'before-restore', at);
-  } finally {
-    db.close();
+    const db = new Database(path);
+    try {
+      const records = db.prepare('SELECT count(*) FROM record').pluck().get() as number;
+      return records === 0 ? null : backUpTo(db, folder, 'before-restore', at);
+    } finally {
+      db.close();
+    }
+  } catch (problem) {
+    const failure = failureOf(problem, path);
+    if (!(failure instanceof Failure) || failure.code !== 'store-damaged') throw failure;
+    const kept = backupPath(folder, 'damaged', at);
+    for (const rest of ['', '-wal']) if (existsSync(`${path}${rest}`)) copyFileSync(`${path}${rest}`, `${kept}${rest}`);
+    return kept;
   }
 }
 

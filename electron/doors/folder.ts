@@ -1,0 +1,28 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+type Environment = { readonly [name: string]: string | undefined };
+
+/**
+ * Where data lies unless `--data` says otherwise, and where this machine remembers which device it is (outside of it),
+ * as each system wants it: XDG base directories on Linux, AppData on Windows, Library on macOS.
+ */
+export function folders(given: string | undefined, environment: Environment, platform: NodeJS.Platform): { data: string; state: string } {
+  const home = homedir();
+  const places = {
+    win32: () => ({
+      data: join(environment.APPDATA ?? join(home, 'AppData', 'Roaming'), 'Naskah'),
+      state: join(environment.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'Naskah Device'),
+    }),
+    darwin: () => ({
+      data: join(home, 'Library', 'Application Support', 'Naskah'),
+      state: join(home, 'Library', 'Application Support', 'Naskah Device'),
+    }),
+    other: () => ({
+      data: join(environment.XDG_DATA_HOME ?? join(home, '.local', 'share'), 'naskah'),
+      state: join(environment.XDG_STATE_HOME ?? join(home, '.local', 'state'), 'naskah'),
+    }),
+  };
+  const { data, state } = places[platform === 'win32' || platform === 'darwin' ? platform : 'other']();
+  return { data: given === undefined ? data : resolve(given), state };
+}

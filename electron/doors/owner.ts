@@ -1,0 +1,70 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import Database from 'better-sqlite3';
+import { z } from 'zod';
+import { Failure } from '../../shared/api/failure.ts';
+import { failureOf } from '../core/store/failure.ts';
+
+export type Door = 'desktop' | 'browser' | 'command line';
+
+const owner = z.object({ pid: z.number(), door: z.enum(['desktop', 'browser', 'command line']), since: z.string() });
+type Owner = z.infer<typeof owner>;
+
+/** How long one command waits for another to end; an app that is open stays open. */
+const PATIENCE_MS = 5000;
+
+/**
+ * Makes this process the one that writes into a data folder, until `release`. The lock is SQLite's own on a file without
+ * a write-ahead log, which the system frees when the process is killed; who holds it stands beside it for the message.
+ * Throws `store-owned` with the holder.
+ */
+export async function own(folder: string, door: Door, now: () => Date): Promise<{ release: () => void }> {
+  const note = join(folder, 'owner.json');
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const lock = await locked(join(folder, 'owner.lock'), note);
+    writeFileSync(note, JSON.stringify({ pid: process.pid, door, since: now().toISOString() } satisfies Owner), { mode: 0o600 });
+    return {
+      release: () => {
+        rmSync(note, { force: true });
+        lock.close();
+      },
+    };
+  } catch (problem) {
+    throw failureOf(problem, folder);
+  }
+}
+
+async function locked(path: string, note: string): Promise<Database.Database> {
+  const lock = new Database(path, { timeout: 0 });
+  try {
+    for (const started = Date.now(); ; await wait(50)) {
+      try {
+        lock.exec('BEGIN EXCLUSIVE');
+        return lock;
+      } catch (problem) {
+        if (!(problem instanceof Database.SqliteError) || !problem.code.startsWith('SQLITE_BUSY')) throw problem;
+        const holder = read(note);
+        if (holder?.door !== 'command line' && holder !== null) throw refused(holder, problem);
+        if (Date.now() - started > PATIENCE_MS) throw refused(holder, problem);
+      }
+    }
+  } catch (problem) {
+    lock.close();
+    throw problem;
+  }
+}
+
+function refused(holder: Owner | null, cause: unknown): Failure {
+  return new Failure('store-owned', { pid: holder?.pid ?? 0, door: holder?.door ?? '?', since: holder?.since ?? '?' }, cause);
+}
+
+/** The holder may just be writing or removing its note. */
+function read(note: string): Owner | null {
+  try {
+    return owner.parse(JSON.parse(readFileSync(note, 'utf8')));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Failure } from '../../shared/api/failure.ts';
+import type { Resources } from '../core/context.ts';
+import { parseTemplate } from '../core/word/template.ts';
+
+/** The files that come with the program, from the `resources` folder above the running file. */
+export function resourcesAbove(start: string): Resources {
+  const folder = above(start);
+  return {
+    sample: (name) => {
+      const path = join(folder, 'sample', name);
+      if (!existsSync(path)) throw new Failure('sample-missing', { file: name });
+      return readFileSync(path);
+    },
+    template: (name) => {
+      const path = join(folder, 'templates', `${name}.json`);
+      if (!existsSync(path)) throw new Failure('template-unknown', { name });
+      return parseTemplate(readFileSync(path, 'utf8'));
+    },
+  };
+}
+
+function above(start: string): string {
+  for (let here = start; ; here = dirname(here)) {
+    const folder = join(here, 'resources');
+    if (existsSync(join(folder, 'templates'))) return folder;
+    if (dirname(here) === here) return join(start, 'resources');
+  }
+}

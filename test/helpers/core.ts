@@ -1,0 +1,57 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { commands, type CommandName, type Input, type Output } from '../../shared/api/commands.ts';
+import type { FailureCode } from '../../shared/api/failure.ts';
+import { type Core, type CoreOptions, createCore } from '../../electron/core/core.ts';
+import { resourcesAbove } from '../../electron/doors/resources.ts';
+
+export const root = join(import.meta.dirname, '..', '..');
+
+/** A folder that is gone when the test ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'naskah-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export function coreOptions(folder: string, more: Partial<CoreOptions> = {}): CoreOptions {
+  return {
+    folder: join(folder, 'data'),
+    state: join(folder, 'state'),
+    mode: 'write',
+    machineUser: 'Sari',
+    resources: resourcesAbove(root),
+    ...more,
+  };
+}
+
+/** A core on a store of its own, closed when the test ends. */
+export function openCore(folder = temporaryFolder(), more: Partial<CoreOptions> = {}): Core {
+  const core = createCore(coreOptions(folder, more));
+  onTestFinished(() => core.close());
+  return core;
+}
+
+/** The value of a command that must go well; what comes out must be what the contract says. */
+export async function done<N extends CommandName>(core: Core, name: N, input: Input<N>): Promise<Output<N>> {
+  const result = await core.call(name, input);
+  if (!result.ok) throw new Error(`${name}: ${result.error.code} ${result.error.message}`, { cause: result.error });
+  return commands[name].output.parse(result.value) as Output<N>;
+}
+
+/** The code and details of a command that must be refused. */
+export async function refused<N extends CommandName>(core: Core, name: N, input: unknown): Promise<{ code: FailureCode; details: unknown }> {
+  const result = await core.call(name, input as Input<N>);
+  if (result.ok) throw new Error(`${name} was not refused`);
+  const { code, details } = result.error;
+  return { code, details };
+}
+
+/** The sample, loaded; gives the code by which commands name it. */
+export async function withSample(core: Core): Promise<string> {
+  return (await done(core, 'sample.load', {})).code;
+}
+
+export const sampleFile = (name: string) => readFileSync(join(root, 'resources', 'sample', name));
