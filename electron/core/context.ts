@@ -1,8 +1,8 @@
 import type { Topic } from '../../shared/api/result.ts';
-import type { Template } from './word/template.ts';
 import type { Kind, Payload } from '../../shared/model/record.ts';
 import type { StoredRecord } from './store/hash.ts';
 import type { ReadStore } from './store/open.ts';
+import type { Template } from './word/template.ts';
 
 /** What a handler works with. A reading command's handler never gets a way to write. */
 export type Reading = {

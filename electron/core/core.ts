@@ -98,7 +98,10 @@ export function createCore(options: CoreOptions): Core {
  * Puts a backup in the place of a store that nobody has open; for one that is too damaged to be opened. Throws as the
  * command does, and then nothing changed.
  */
-export function restoreStore({ folder, state, now }: CoreOptions, file: string): { records: number; kept: string | null } {
+export function restoreStore(
+  { folder, state, now }: CoreOptions,
+  file: string,
+): { records: number; kept: string | null } {
   const done = replaceStore(folder, file, now?.() ?? new Date());
   Device.forget(folder, state);
   return done;
@@ -134,7 +137,7 @@ class OpenWriter implements Writer {
       device: this.device.id,
       at: this.at,
       actor: person(this.reading),
-      payload: payload as unknown as Envelope["payload"],
+      payload: payload as unknown as Envelope['payload'],
     });
   };
 

@@ -60,5 +60,9 @@ function parsed<N extends CommandName>(name: N, input: unknown): Input<N> {
     }
   }
   const [first] = result.error.issues;
-  throw new Failure('input-invalid', { command: name, where: first?.path.join('.') ?? '', reason: first?.message ?? '' });
+  throw new Failure('input-invalid', {
+    command: name,
+    where: first?.path.join('.') ?? '',
+    reason: first?.message ?? '',
+  });
 }

@@ -7,7 +7,11 @@ type Environment = { readonly [name: string]: string | undefined };
  * Where data lies unless `--data` says otherwise, and where this machine remembers which device it is (outside of it),
  * as each system wants it: XDG base directories on Linux, AppData on Windows, Library on macOS.
  */
-export function folders(given: string | undefined, environment: Environment, platform: NodeJS.Platform): { data: string; state: string } {
+export function folders(
+  given: string | undefined,
+  environment: Environment,
+  platform: NodeJS.Platform,
+): { data: string; state: string } {
   const home = homedir();
   const places = {
     win32: () => ({

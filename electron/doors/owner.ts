@@ -24,7 +24,9 @@ export async function own(folder: string, door: Door, now: () => Date): Promise<
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const lock = await locked(join(folder, 'owner.lock'), note);
-    writeFileSync(note, JSON.stringify({ pid: process.pid, door, since: now().toISOString() } satisfies Owner), { mode: 0o600 });
+    writeFileSync(note, JSON.stringify({ pid: process.pid, door, since: now().toISOString() } satisfies Owner), {
+      mode: 0o600,
+    });
     return {
       release: () => {
         rmSync(note, { force: true });
@@ -57,7 +59,11 @@ async function locked(path: string, note: string): Promise<Database.Database> {
 }
 
 function refused(holder: Owner | null, cause: unknown): Failure {
-  return new Failure('store-owned', { pid: holder?.pid ?? 0, door: holder?.door ?? '?', since: holder?.since ?? '?' }, cause);
+  return new Failure(
+    'store-owned',
+    { pid: holder?.pid ?? 0, door: holder?.door ?? '?', since: holder?.since ?? '?' },
+    cause,
+  );
 }
 
 /** The holder may just be writing or removing its note. */

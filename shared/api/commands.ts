@@ -54,7 +54,11 @@ export const commands = {
     output: shownText,
   },
 
-  'clauses.history': { kind: 'read', input: z.strictObject({ negotiation: named, clause: named }), output: shownHistory },
+  'clauses.history': {
+    kind: 'read',
+    input: z.strictObject({ negotiation: named, clause: named }),
+    output: shownHistory,
+  },
   'clauses.diff': {
     kind: 'read',
     input: z.strictObject({ negotiation: named, clause: named, from: named, to: named, language: language.nullable() }),

@@ -34,6 +34,7 @@ export const failureCodes = [
   'store-busy',
   'store-owned',
   'disk-full',
+  'disk-failing',
   'folder-not-writable',
   'file-missing',
   'file-exists',
@@ -43,6 +44,7 @@ export const failureCodes = [
   'template-unknown',
   'node-old',
   'not-built',
+  'install-failed',
   'internal',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];

@@ -18,6 +18,8 @@ void speech.init();
 
 /** A text of the interface with its details; lists are joined with commas. A key that is missing comes back as it is. */
 export function say(language: Speech, key: string, details: Details = {}): string {
-  const plain = Object.entries(details).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value] as const);
+  const plain = Object.entries(details).map(
+    ([name, value]) => [name, Array.isArray(value) ? value.join(', ') || '–' : value] as const,
+  );
   return speech.t(key, { lng: language, ...Object.fromEntries(plain) });
 }

@@ -21,7 +21,6 @@ export const clausePlaced = z.strictObject({ under: id.nullable(), rank: z.strin
 export const changeSense = z.enum(['sense', 'wording', 'catches-up']);
 export type ChangeSense = z.infer<typeof changeSense>;
 export const origin = z.enum(['ours', 'counterpart', 'unit']);
-export type Origin = z.infer<typeof origin>;
 
 /**
  * Entity: the clause. The whole text of the clause as marked-up source (shared/text/mark.ts), in all its languages.
@@ -59,14 +58,22 @@ export const draftFrozen = z.strictObject({
 });
 
 /** Entity: the draft. A draft's text never changes; its name can, and one frozen by mistake is withdrawn. */
-export const draftDescribed = z.strictObject({ label: name, date: day, note: text, withdrawn: z.boolean(), supersedes });
+export const draftDescribed = z.strictObject({
+  label: name,
+  date: day,
+  note: text,
+  withdrawn: z.boolean(),
+  supersedes,
+});
 
 /**
  * Entity: the foreign draft. To which of our clauses its clauses answer: none (new), one, or several (joined). A record
  * speaks for the clauses that it names and takes the place of earlier records for those alone.
  */
 export const clausesPaired = z.strictObject({
-  pairs: z.array(z.strictObject({ theirs: id, ours: z.array(id), basis: z.enum(['exact', 'similar', 'person']) })).min(1),
+  pairs: z
+    .array(z.strictObject({ theirs: id, ours: z.array(id), basis: z.enum(['exact', 'similar', 'person']) }))
+    .min(1),
   supersedes,
 });
 

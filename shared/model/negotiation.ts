@@ -1,5 +1,20 @@
 import { z } from 'zod';
-import { code, dated, day, file, hash, id, letter, line, lines, name, party, supersedes, text, texts } from './fields.ts';
+import {
+  code,
+  dated,
+  day,
+  file,
+  hash,
+  id,
+  letter,
+  line,
+  lines,
+  name,
+  party,
+  supersedes,
+  text,
+  texts,
+} from './fields.ts';
 import { language } from './language.ts';
 
 const side = z.strictObject({

@@ -66,7 +66,11 @@ export type Envelope = z.infer<typeof envelope>;
 
 /** What a record says, as it was parsed from the text that its hash covers. */
 export type Known<K extends Kind = Kind> = {
-  [P in K]: Omit<Envelope, 'kind' | 'payload'> & { readonly hash: string; readonly kind: P; readonly payload: Payload<P> };
+  [P in K]: Omit<Envelope, 'kind' | 'payload'> & {
+    readonly hash: string;
+    readonly kind: P;
+    readonly payload: Payload<P>;
+  };
 }[K];
 
 /** Whether this Naskah knows the kind and the version of its payload. */

@@ -39,7 +39,7 @@ export const shownDraft = z.strictObject({
 });
 export type ShownDraft = z.infer<typeof shownDraft>;
 
-export const shownClause = z.strictObject({
+const shownClause = z.strictObject({
   id,
   code,
   kind: clauseKind,
@@ -62,7 +62,7 @@ export const shownClause = z.strictObject({
 });
 export type ShownClause = z.infer<typeof shownClause>;
 
-export const shownParty = z.strictObject({ code: party, side: z.enum(['ours', 'counterpart']), ministry: lines });
+const shownParty = z.strictObject({ code: party, side: z.enum(['ours', 'counterpart']), ministry: lines });
 
 export const shownText = z.strictObject({
   negotiation: id,
@@ -80,7 +80,7 @@ export const shownText = z.strictObject({
 });
 export type ShownText = z.infer<typeof shownText>;
 
-export const shownVersion = z.strictObject({
+const shownVersion = z.strictObject({
   hash,
   parents: z.array(hash),
   at: z.string(),
@@ -98,7 +98,7 @@ export const shownVersion = z.strictObject({
 });
 export type ShownVersion = z.infer<typeof shownVersion>;
 
-export const shownAnswer = z.strictObject({
+const shownAnswer = z.strictObject({
   hash,
   disposition,
   text,
@@ -125,7 +125,7 @@ export const shownComment = z.strictObject({
 });
 export type ShownComment = z.infer<typeof shownComment>;
 
-export const shownPosition = z.strictObject({ opening: text, fallback: text, redLine: text, rationale: text });
+const shownPosition = z.strictObject({ opening: text, fallback: text, redLine: text, rationale: text });
 
 export const shownHistory = z.strictObject({
   clause: z.strictObject({ id, code, kind: clauseKind, draft: code.nullable() }),
@@ -137,7 +137,7 @@ export const shownHistory = z.strictObject({
 });
 export type ShownHistory = z.infer<typeof shownHistory>;
 
-export const shownChange = z.strictObject({ kind: z.enum(['kept', 'deleted', 'inserted']), text: z.string() });
+const shownChange = z.strictObject({ kind: z.enum(['kept', 'deleted', 'inserted']), text: z.string() });
 export const shownDiff = z.strictObject({
   clause: code,
   from: hash,

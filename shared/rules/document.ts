@@ -12,7 +12,12 @@ export type DocumentSource = {
   readonly parties: readonly [Party, Party];
   readonly paragraphWord: Texts;
   readonly annexWord: Texts;
-  readonly clauses: readonly { readonly code: string; readonly kind: ClauseKind; readonly heading: string; readonly body: string }[];
+  readonly clauses: readonly {
+    readonly code: string;
+    readonly kind: ClauseKind;
+    readonly heading: string;
+    readonly body: string;
+  }[];
   readonly numbers: ReadonlyMap<string, string>;
 };
 
@@ -65,11 +70,16 @@ export function documentText(
 }
 
 /** Ours first: the source of the text stands in our order. */
-export function inOrder(parties: readonly [Party, Party]): readonly [Party, Party] {
+function inOrder(parties: readonly [Party, Party]): readonly [Party, Party] {
   return parties[0].side === 'ours' ? parties : [parties[1], parties[0]];
 }
 
-function labelOf(kind: ClauseKind, number: string | undefined, source: DocumentSource, language: Language): string | null {
+function labelOf(
+  kind: ClauseKind,
+  number: string | undefined,
+  source: DocumentSource,
+  language: Language,
+): string | null {
   if (number === undefined) return null;
   const word = (kind === 'annex' ? source.annexWord : source.paragraphWord)[language] ?? '';
   return `${word} ${number}`.trim();
@@ -103,7 +113,8 @@ function linesOf({ text, segments }: Rendered): DocumentLine[] {
       if (segment === undefined || segment.out[0] >= end) break;
       const piece = text.slice(Math.max(segment.out[0], body), Math.min(segment.out[1], end));
       const last = runs.at(-1);
-      if (piece !== '' && last?.italics === segment.italics) runs[runs.length - 1] = { text: last.text + piece, italics: last.italics };
+      if (piece !== '' && last?.italics === segment.italics)
+        runs[runs.length - 1] = { text: last.text + piece, italics: last.italics };
       else if (piece !== '') runs.push({ text: piece, italics: segment.italics });
       if (segment.out[1] > end) break;
     }

@@ -4,7 +4,7 @@ export type Alternat = Extract<Mark, { type: 'alternat' }>;
 export type Parties = readonly [home: string, other: string];
 
 /** The alternat spans of a text in the order in which they stand, those inside other marks included. */
-export function alternats(marks: readonly Mark[]): Alternat[] {
+function alternats(marks: readonly Mark[]): Alternat[] {
   return marks.flatMap((mark) => {
     switch (mark.type) {
       case 'alternat':

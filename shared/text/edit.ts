@@ -1,6 +1,6 @@
 import type { Mark } from './mark.ts';
 import { parse } from './parse.ts';
-import { escape } from './print.ts';
+import { escaped } from './print.ts';
 import { type Rendered, type RenderOptions, render, type Segment } from './render.ts';
 
 /** An edit of the rendered text: [start, end) in UTF-16 offsets gives way to `text`. */
@@ -19,10 +19,12 @@ export function applyEdit(source: string, options: RenderOptions, edit: Edit): E
   const marks = marksOf(source);
   const before = marks === null ? null : render(marks, options);
   if (marks === null || before === null) throw new RangeError('the source is not in the grammar of marks');
-  if (edit.start < 0 || edit.end < edit.start || edit.end > before.text.length) throw new RangeError('edit out of range');
-  const place = edit.start === edit.end ? insertion(before, source, edit.start) : replaced(before, edit.start, edit.end);
+  if (edit.start < 0 || edit.end < edit.start || edit.end > before.text.length)
+    throw new RangeError('edit out of range');
+  const place =
+    edit.start === edit.end ? insertion(before, source, edit.start) : replaced(before, edit.start, edit.end);
   if (typeof place === 'string') return { ok: false, reason: place };
-  const next = source.slice(0, place[0]) + escape(edit.text) + source.slice(place[1]);
+  const next = source.slice(0, place[0]) + escaped(edit.text) + source.slice(place[1]);
   const expected = before.text.slice(0, edit.start) + edit.text + before.text.slice(edit.end);
   // Words can turn into marks ("BY: " behind a bracket) or empty one: what comes out is compared, not assumed.
   const after = marksOf(next);

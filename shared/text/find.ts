@@ -10,7 +10,9 @@ const LENGTH = 200;
  */
 export function context(text: string, searched: string): { text: string; found: { at: number; length: number }[] } {
   const { folded, from } = fold(text);
-  const terms = [...fold(searched).folded.matchAll(/"([^"]+)"|([^\s"]+)/g)].map(([, phrase, word]) => (phrase ?? word ?? '').trim());
+  const terms = [...fold(searched).folded.matchAll(/"([^"]+)"|([^\s"]+)/g)].map(([, phrase, word]) =>
+    (phrase ?? word ?? '').trim(),
+  );
   const places = terms
     .filter((term) => /[\p{L}\p{N}]/u.test(term))
     .flatMap((term) => occurrences(folded, term))

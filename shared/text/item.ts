@@ -30,7 +30,9 @@ export function items(lines: readonly string[]): (DocumentItem | null)[] {
       return null;
     }
     const label = found[0].slice(0, -1);
-    const level = deepest(open, (at) => possible.some((one) => same(one.style, at.style) && one.value === at.value + 1));
+    const level = deepest(open, (at) =>
+      possible.some((one) => same(one.style, at.style) && one.value === at.value + 1),
+    );
     const known = level === -1 ? deepest(open, (at) => possible.some((one) => same(one.style, at.style))) : level;
     const place = known === -1 ? Math.min(open.length, 8) : known;
     const before = open[place];
@@ -43,7 +45,9 @@ export function items(lines: readonly string[]): (DocumentItem | null)[] {
 type Reading = { readonly style: ItemStyle; readonly value: number };
 
 function choose(possible: readonly Reading[], before: Reading | undefined): Reading {
-  const going = possible.find((one) => before !== undefined && same(one.style, before.style) && one.value === before.value + 1);
+  const going = possible.find(
+    (one) => before !== undefined && same(one.style, before.style) && one.value === before.value + 1,
+  );
   const alike = possible.find((one) => before !== undefined && same(one.style, before.style));
   const first = possible.find((one) => one.value === 1);
   const chosen = going ?? alike ?? first ?? possible[0];

@@ -1,8 +1,8 @@
 import { CODE, type Mark, PARTY } from './mark.ts';
 
 /** Where and why a source is not in the grammar of marks; `at` is a UTF-16 offset into it. */
-export type ParseFault = { readonly at: number; readonly code: ParseFaultCode };
-export type ParseFaultCode =
+type ParseFault = { readonly at: number; readonly code: ParseFaultCode };
+type ParseFaultCode =
   | 'mark-not-closed'
   | 'mark-unknown'
   | 'mark-empty'

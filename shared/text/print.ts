@@ -8,7 +8,7 @@ export function print(marks: readonly Mark[]): string {
 function printOne(mark: Mark): string {
   switch (mark.type) {
     case 'text':
-      return escape(mark.text);
+      return escaped(mark.text);
     case 'alternat':
       return `{${mark.party}:${print(mark.own)}${mark.other === null ? '' : `|${print(mark.other)}`}}`;
     case 'ref':
@@ -21,6 +21,6 @@ function printOne(mark: Mark): string {
 }
 
 /** Words that come from outside, as source: the six signs of the grammar stand for themselves. */
-export function escape(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[\\{}[\]|]/g, '\\$&');
 }

@@ -1,6 +1,6 @@
 /** What keeps a text out of a record: each is refused with its place, never repaired in silence. */
 export type TextFault = { readonly at: number; readonly code: TextFaultCode; readonly codePoint: string };
-export type TextFaultCode = 'lone-surrogate' | 'control-character' | 'not-nfc';
+type TextFaultCode = 'lone-surrogate' | 'control-character' | 'not-nfc';
 
 /**
  * The first fault of a text, null where it is fit for a record: well-formed UTF-16, Unicode normalisation form C (UAX

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { commands, type CommandName, type Input, type Output } from '../../shared/api/commands.ts';
-import type { FailureCode } from '../../shared/api/failure.ts';
 import { type Core, type CoreOptions, createCore } from '../../electron/core/core.ts';
 import { resourcesAbove } from '../../electron/doors/resources.ts';
+import { type CommandName, commands, type Input, type Output } from '../../shared/api/commands.ts';
+import type { FailureCode } from '../../shared/api/failure.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 
@@ -42,7 +42,11 @@ export async function done<N extends CommandName>(core: Core, name: N, input: In
 }
 
 /** The code and details of a command that must be refused. */
-export async function refused<N extends CommandName>(core: Core, name: N, input: unknown): Promise<{ code: FailureCode; details: unknown }> {
+export async function refused<N extends CommandName>(
+  core: Core,
+  name: N,
+  input: unknown,
+): Promise<{ code: FailureCode; details: unknown }> {
   const result = await core.call(name, input as Input<N>);
   if (result.ok) throw new Error(`${name} was not refused`);
   const { code, details } = result.error;

@@ -6,14 +6,25 @@ export const runs = Number(process.env.NASKAH_RUNS ?? 1000);
 
 const word = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('Indonesia', 'the Participants', 'перечень', 'kerja sama', 'ещё', 'naïve') },
-  { weight: 2, arbitrary: fc.constantFrom('\\', '{', '}', '[', ']', '|', 'BY: ', 'ID:', '1. ', 'a. ', '(i) ', 'а) ', '👩‍👩‍👧') },
-  { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 6 }).map((s) => s.normalize('NFC').replace(/\p{Cc}/gu, 'x')) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('\\', '{', '}', '[', ']', '|', 'BY: ', 'ID:', '1. ', 'a. ', '(i) ', 'а) ', '👩‍👩‍👧'),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.string({ minLength: 1, maxLength: 6 }).map((s) => s.normalize('NFC').replace(/\p{Cc}/gu, 'x')),
+  },
 );
 
 const plain = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
 const party = fc.constantFrom('ID', 'BY', 'RU');
 
-type Within = { readonly lines: boolean; readonly alternat: boolean; readonly italics: boolean; readonly depth: number };
+type Within = {
+  readonly lines: boolean;
+  readonly alternat: boolean;
+  readonly italics: boolean;
+  readonly depth: number;
+};
 
 function list(within: Within, minLength: number): fc.Arbitrary<Mark[]> {
   return fc.array(mark(within), { minLength, maxLength: within.depth > 2 ? 2 : 5 }).map(joined);
@@ -33,7 +44,8 @@ function mark(within: Within): fc.Arbitrary<Mark> {
       .filter(({ side, marks }) => side !== null || !startsLikeSide(marks))
       .map((rest): Mark => ({ type: 'bracket', ...rest })),
   ];
-  if (!within.italics) choices.push(list({ ...oneLine, italics: true }, 1).map((marks): Mark => ({ type: 'italics', marks })));
+  if (!within.italics)
+    choices.push(list({ ...oneLine, italics: true }, 1).map((marks): Mark => ({ type: 'italics', marks })));
   if (!within.alternat) {
     const span = list({ ...oneLine, alternat: true }, 1);
     choices.push(
@@ -54,7 +66,8 @@ function joined(marks: readonly Mark[]): Mark[] {
   const all: Mark[] = [];
   for (const one of marks) {
     const last = all.at(-1);
-    if (one.type === 'text' && last?.type === 'text') all[all.length - 1] = { type: 'text', text: `${last.text}${one.text}` };
+    if (one.type === 'text' && last?.type === 'text')
+      all[all.length - 1] = { type: 'text', text: `${last.text}${one.text}` };
     else all.push(one);
   }
   return all;

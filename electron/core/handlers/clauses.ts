@@ -14,7 +14,8 @@ type Db = ReadStore['db'];
 /** The head of a clause on which can be written. Throws `two-heads`, or `record-damaged`. */
 function headOf(db: Db, clause: ClauseRow): { head: FoundVersion; payload: Payload<'version.written'> } | null {
   const heads = headsOfClause(db, clause.id);
-  if (heads.length > 1) throw new Failure('two-heads', { clause: clause.code, heads: heads.map((head) => head.hash.slice(0, 8)) });
+  if (heads.length > 1)
+    throw new Failure('two-heads', { clause: clause.code, heads: heads.map((head) => head.hash.slice(0, 8)) });
   const [head] = heads;
   return head === undefined ? null : { head, payload: payloadOf(head, clause) };
 }
@@ -49,11 +50,23 @@ export function write(context: Writing, input: Input<'clauses.write'>): Output<'
       body[language] = next.body;
       change[language] = given.change ?? (stale.has(language) ? 'catches-up' : 'sense');
     }
-    if (parents.length < 2 && Object.keys(change).length === 0) throw new Failure('nothing-changed', { what: clause.code });
+    if (parents.length < 2 && Object.keys(change).length === 0)
+      throw new Failure('nothing-changed', { what: clause.code });
     const source = { origin: 'ours', unit: null, file: null } as const;
     const hashes = parents.map((parent) => parent.hash);
-    const record = append('version.written', negotiation.id, clause.id, { parents: hashes, heading, body, change, note: input.note, source, dated: null });
-    return { version: record.hash, stale: [...(headsOfClause(db, clause.id).find((head) => head.hash === record.hash)?.stale ?? [])] };
+    const record = append('version.written', negotiation.id, clause.id, {
+      parents: hashes,
+      heading,
+      body,
+      change,
+      note: input.note,
+      source,
+      dated: null,
+    });
+    return {
+      version: record.hash,
+      stale: [...(headsOfClause(db, clause.id).find((head) => head.hash === record.hash)?.stale ?? [])],
+    };
   });
 }
 
@@ -73,7 +86,10 @@ function parentsOf(db: Db, negotiation: string, clause: ClauseRow, named: readon
       by: heads.map((head) => head.record?.actor.name ?? '?'),
     });
   }
-  return versionsByHash(db, given.map((one) => one.hash));
+  return versionsByHash(
+    db,
+    given.map((one) => one.hash),
+  );
 }
 
 function checkMarks(clause: string, language: Language, part: string, source: string): void {
@@ -93,8 +109,14 @@ export function confirm(context: Writing, input: Input<'translations.confirm'>):
     if (found === null || found.payload.body[input.language] === undefined) {
       throw new Failure('language-missing', { clause: clause.code, language: input.language });
     }
-    if (!found.head.stale.includes(input.language)) throw new Failure('nothing-changed', { what: `${clause.code} (${input.language})` });
-    append('translation.confirmed', negotiation.id, clause.id, { version: found.head.hash, language: input.language, note: input.note, dated: null });
+    if (!found.head.stale.includes(input.language))
+      throw new Failure('nothing-changed', { what: `${clause.code} (${input.language})` });
+    append('translation.confirmed', negotiation.id, clause.id, {
+      version: found.head.hash,
+      language: input.language,
+      note: input.note,
+      dated: null,
+    });
     return { version: found.head.hash, stale: [...(headsOfClause(db, clause.id)[0]?.stale ?? [])] };
   });
 }

@@ -22,7 +22,11 @@ export function list({ store: { db } }: Reading, input: Input<'comments.list'>):
 }
 
 /** The comments of a negotiation or of one clause, withdrawn ones left out; `damaged` counts those that cannot be shown. */
-export function shownComments(db: Db, negotiation: string, clause: string | null): { comments: ShownComment[]; damaged: number } {
+export function shownComments(
+  db: Db,
+  negotiation: string,
+  clause: string | null,
+): { comments: ShownComment[]; damaged: number } {
   const codes = new Map(clausesOf(db, negotiation).map((row) => [row.id, row.code]));
   const units = unitsOf(db, negotiation);
   const found = commentsOf(db, negotiation, clause);
@@ -102,7 +106,8 @@ function place(db: Db, clause: ClauseRow | null, language: Language | null, word
   if (head === undefined) return nowhere;
   if (words === null) return { ...nowhere, version: head.hash };
   const text = language === null ? null : textIn(head, language);
-  if (language === null || text === null) throw new Failure('language-missing', { clause: clause.code, language: language ?? '?' });
+  if (language === null || text === null)
+    throw new Failure('language-missing', { clause: clause.code, language: language ?? '?' });
   const found = quoteIn(text.body, words);
   if (found === null) throw new Failure('quote-not-found', { quote: words, clause: clause.code });
   return { version: head.hash, language, ...found };
@@ -113,10 +118,22 @@ export function answer(context: Writing, input: Input<'comments.answer'>): Outpu
     const negotiation = findNegotiation(db, input.negotiation);
     const comment = findComment(db, negotiation.id, input.comment);
     const clause = clausesOf(db, negotiation.id).find((row) => row.id === comment.payload.clause);
-    if (input.version !== null && clause === undefined) throw new Failure('version-unknown', { named: input.version, clause: '', known: [] });
-    const version = input.version === null || clause === undefined ? null : findVersion(db, negotiation.id, clause, input.version).hash;
+    if (input.version !== null && clause === undefined)
+      throw new Failure('version-unknown', { named: input.version, clause: '', known: [] });
+    const version =
+      input.version === null || clause === undefined
+        ? null
+        : findVersion(db, negotiation.id, clause, input.version).hash;
     const supersedes = live(db, 'comment.answered', comment.entity).map(({ hash }) => hash);
     const { disposition, text } = input;
-    return { record: append('comment.answered', negotiation.id, comment.entity, { disposition, text, version, dated: null, supersedes }).hash };
+    return {
+      record: append('comment.answered', negotiation.id, comment.entity, {
+        disposition,
+        text,
+        version,
+        dated: null,
+        supersedes,
+      }).hash,
+    };
   });
 }

@@ -16,7 +16,8 @@ export function freeze(context: Writing, input: Input<'drafts.freeze'>): ShownDr
     const { clauses } = workingText(db, negotiation.id);
     const order = clauses.flatMap(({ id, code, under, versions }) => {
       const [version] = versions;
-      if (versions.length > 1) throw new Failure('two-heads', { clause: code, heads: versions.map(({ hash }) => hash.slice(0, 8)) });
+      if (versions.length > 1)
+        throw new Failure('two-heads', { clause: code, heads: versions.map(({ hash }) => hash.slice(0, 8)) });
       if (version === undefined) return [];
       if (version.record === null) throw new Failure('record-damaged', { hash: version.hash, what: code });
       return [{ clause: id, version: version.hash, under: under === negotiation.id ? null : under }];

@@ -47,13 +47,19 @@ function gatherDocument(db: Reading['store']['db'], input: Asked) {
   const sides = description.parties.map((party) => party.code);
   if (!sides.includes(input.copy)) throw new Failure('party-unknown', { named: input.copy, known: sides });
   const languages = draft?.record.payload.languages ?? description.languages;
-  if (!languages.includes(input.language)) throw new Failure('language-unknown', { named: input.language, known: languages });
+  if (!languages.includes(input.language))
+    throw new Failure('language-unknown', { named: input.language, known: languages });
   const clauses = text.clauses.flatMap((clause) => readable(clause, input.language));
   const missing = clauses.filter((clause) => clause.text === null).map((clause) => clause.code);
   if (missing.length > 0) throw new Failure('language-missing', { clause: missing, language: input.language });
   const source = {
     ...description,
-    clauses: clauses.map(({ code, kind, text: words }) => ({ code, kind, heading: words?.heading ?? '', body: words?.body ?? '' })),
+    clauses: clauses.map(({ code, kind, text: words }) => ({
+      code,
+      kind,
+      heading: words?.heading ?? '',
+      body: words?.body ?? '',
+    })),
     numbers: text.numbers,
   };
   const { document, warnings } = documentText(source, input.language, input.copy, !isSigned(db, negotiation.id));
@@ -80,7 +86,8 @@ function readable(clause: PlacedClause, language: string) {
   const { code, kind, versions } = clause;
   const [version] = versions;
   if (version === undefined) return [];
-  if (versions.length > 1) throw new Failure('two-heads', { clause: code, heads: versions.map(({ hash }) => hash.slice(0, 8)) });
+  if (versions.length > 1)
+    throw new Failure('two-heads', { clause: code, heads: versions.map(({ hash }) => hash.slice(0, 8)) });
   if (version.record === null) throw new Failure('record-damaged', { hash: version.hash, what: code });
   return [{ code, kind, version, text: textIn(version, language) }];
 }

@@ -1,8 +1,8 @@
 import { type Details, Failure, type FailureCode } from '../../../shared/api/failure.ts';
-import type { ReadStore } from '../store/open.ts';
 import { type ClauseRow, clausesOf, type FoundVersion, headsOfClause, versionsOf } from '../store/clauses.ts';
 import { commentsLike } from '../store/comments.ts';
 import { type DescriptionRecord, draftsOf, type FrozenRecord, negotiations, unitsOf } from '../store/negotiations.ts';
+import type { ReadStore } from '../store/open.ts';
 
 type Db = ReadStore['db'];
 
@@ -18,7 +18,11 @@ function only<T>(all: readonly T[], code: FailureCode, details: Details): T {
   return first;
 }
 
-export type FoundNegotiation = { readonly id: string; readonly description: DescriptionRecord; readonly conflict: boolean };
+export type FoundNegotiation = {
+  readonly id: string;
+  readonly description: DescriptionRecord;
+  readonly conflict: boolean;
+};
 
 /** Throws `negotiation-unknown`, or `record-damaged` where its description is. */
 export function findNegotiation(db: Db, named: string): FoundNegotiation {
@@ -26,9 +30,14 @@ export function findNegotiation(db: Db, named: string): FoundNegotiation {
   const codeOf = (one: (typeof all)[number]) => one.described[0]?.record?.payload.code ?? null;
   const known = all.map((one) => codeOf(one) ?? one.id);
   const exact = all.filter((one) => codeOf(one) === named || one.id === named);
-  const found = only(exact.length > 0 ? exact : all.filter((one) => names(named, one.id, codeOf(one))), 'negotiation-unknown', { named, known });
+  const found = only(
+    exact.length > 0 ? exact : all.filter((one) => names(named, one.id, codeOf(one))),
+    'negotiation-unknown',
+    { named, known },
+  );
   const description = found.described.find(({ record }) => record !== null)?.record ?? null;
-  if (description === null) throw new Failure('record-damaged', { hash: found.described[0]?.hash ?? '', what: found.id });
+  if (description === null)
+    throw new Failure('record-damaged', { hash: found.described[0]?.hash ?? '', what: found.id });
   return { id: found.id, description, conflict: found.described.length > 1 };
 }
 
@@ -37,16 +46,29 @@ export function findClause(db: Db, negotiation: string, named: string): ClauseRo
   const all = clausesOf(db, negotiation);
   const byCode = all.filter((clause) => clause.code === named);
   const known = all.filter((clause) => clause.draft === null).map((clause) => clause.code);
-  return only(byCode.length > 0 ? byCode : all.filter((clause) => names(named, clause.id, clause.code)), 'clause-unknown', { named, known });
+  return only(
+    byCode.length > 0 ? byCode : all.filter((clause) => names(named, clause.id, clause.code)),
+    'clause-unknown',
+    { named, known },
+  );
 }
 
-export type FoundDraft = { readonly hash: string; readonly record: FrozenRecord; readonly label: string; readonly date: string };
+export type FoundDraft = {
+  readonly hash: string;
+  readonly record: FrozenRecord;
+  readonly label: string;
+  readonly date: string;
+};
 
 /** Throws `draft-unknown` with the codes there are. */
 export function findDraft(db: Db, negotiation: string, named: string): FoundDraft {
-  const all = draftsOf(db, negotiation).flatMap(({ record, ...rest }) => (record === null ? [] : [{ record, ...rest }]));
+  const all = draftsOf(db, negotiation).flatMap(({ record, ...rest }) =>
+    record === null ? [] : [{ record, ...rest }],
+  );
   const known = all.map((draft) => draft.record.payload.code);
-  const fits = all.filter((draft) => names(named, draft.record.entity, draft.record.payload.code) || draft.label === named);
+  const fits = all.filter(
+    (draft) => names(named, draft.record.entity, draft.record.payload.code) || draft.label === named,
+  );
   return only(fits, 'draft-unknown', { named, known });
 }
 
@@ -57,15 +79,22 @@ export function findDraft(db: Db, negotiation: string, named: string): FoundDraf
 export function findVersion(db: Db, negotiation: string, clause: ClauseRow, named: string): FoundVersion {
   if (named === 'head') {
     const heads = headsOfClause(db, clause.id);
-    if (heads.length > 1) throw new Failure('two-heads', { clause: clause.code, heads: heads.map((head) => head.hash.slice(0, 8)) });
+    if (heads.length > 1)
+      throw new Failure('two-heads', { clause: clause.code, heads: heads.map((head) => head.hash.slice(0, 8)) });
     return only(heads, 'version-unknown', { named, clause: clause.code, known: [] });
   }
   const versions = versionsOf(db, clause.id);
   const frozen = draftsOf(db, negotiation).find(({ record }) => record?.payload.code === named);
   const inDraft = frozen?.record?.payload.clauses.find((one) => one.clause === clause.id)?.version;
-  const fits = versions.filter((version) => version.hash === inDraft || (/^[0-9a-f]{4,64}$/.test(named) && version.hash.startsWith(named)));
+  const fits = versions.filter(
+    (version) => version.hash === inDraft || (/^[0-9a-f]{4,64}$/.test(named) && version.hash.startsWith(named)),
+  );
   if (fits.length > 1) throw new Failure('version-ambiguous', { named, clause: clause.code });
-  return only(fits, 'version-unknown', { named, clause: clause.code, known: versions.map((version) => version.hash.slice(0, 8)) });
+  return only(fits, 'version-unknown', {
+    named,
+    clause: clause.code,
+    known: versions.map((version) => version.hash.slice(0, 8)),
+  });
 }
 
 /** The record of a comment by its id or the end of it. Throws `comment-unknown`, or `record-damaged`. */
@@ -80,5 +109,9 @@ export function findUnit(db: Db, negotiation: string, named: string | null): str
   if (named === null) return null;
   const units = [...unitsOf(db, negotiation).values()];
   const known = units.map((unit) => unit.payload.code);
-  return only(units.filter((unit) => unit.payload.code === named), 'unit-unknown', { named, known }).entity;
+  return only(
+    units.filter((unit) => unit.payload.code === named),
+    'unit-unknown',
+    { named, known },
+  ).entity;
 }

@@ -1,4 +1,5 @@
 import type { Input } from '../../../shared/api/commands.ts';
+import { Failure } from '../../../shared/api/failure.ts';
 import { diffText } from '../../../shared/diff/diff.ts';
 import type { ShownDiff, ShownHistory, ShownVersion } from '../../../shared/model/shown.ts';
 import type { Reading } from '../context.ts';
@@ -9,7 +10,6 @@ import { live } from '../store/statements.ts';
 import { textIn } from '../store/texts.ts';
 import { shownComments } from './comments.ts';
 import { findClause, findNegotiation, findVersion } from './find.ts';
-import { Failure } from '../../../shared/api/failure.ts';
 
 export function history({ store: { db } }: Reading, input: Input<'clauses.history'>): ShownHistory {
   const negotiation = findNegotiation(db, input.negotiation);
@@ -18,10 +18,13 @@ export function history({ store: { db } }: Reading, input: Input<'clauses.histor
   const inDrafts = draftsByVersion(db, negotiation.id);
   const followed = new Set(versions.flatMap((version) => version.record?.payload.parents ?? []));
   const { comments, damaged } = shownComments(db, negotiation.id, clause.id);
-  const owner = clause.draft === null ? null : draftsOf(db, negotiation.id).find(({ record }) => record?.entity === clause.draft);
+  const owner =
+    clause.draft === null ? null : draftsOf(db, negotiation.id).find(({ record }) => record?.entity === clause.draft);
   return {
     clause: { id: clause.id, code: clause.code, kind: clause.kind, draft: owner?.record?.payload.code ?? null },
-    versions: versions.map((version) => shownVersion(version, !followed.has(version.hash), inDrafts.get(version.hash) ?? [])),
+    versions: versions.map((version) =>
+      shownVersion(version, !followed.has(version.hash), inDrafts.get(version.hash) ?? []),
+    ),
     comments,
     damagedComments: damaged,
     positions: live(db, 'position.taken', clause.id).flatMap(({ record }) => {
@@ -35,7 +38,8 @@ export function history({ store: { db } }: Reading, input: Input<'clauses.histor
 function draftsByVersion(db: ReadStore['db'], negotiation: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { record } of draftsOf(db, negotiation)) {
-    for (const { version } of record?.payload.clauses ?? []) found.set(version, [...(found.get(version) ?? []), record?.payload.code ?? '']);
+    for (const { version } of record?.payload.clauses ?? [])
+      found.set(version, [...(found.get(version) ?? []), record?.payload.code ?? '']);
   }
   return found;
 }
@@ -65,13 +69,20 @@ export function diff({ store: { db } }: Reading, input: Input<'clauses.diff'>): 
   const negotiation = findNegotiation(db, input.negotiation);
   const clause = findClause(db, negotiation.id, input.clause);
   const [from, to] = [input.from, input.to].map((named) => findVersion(db, negotiation.id, clause, named));
-  if (from === undefined || to === undefined) throw new Failure('version-unknown', { named: input.from, clause: clause.code, known: [] });
-  for (const version of [from, to]) if (version.record === null) throw new Failure('record-damaged', { hash: version.hash, what: clause.code });
-  const written = new Set([...Object.keys(from.record?.payload.body ?? {}), ...Object.keys(to.record?.payload.body ?? {})]);
+  if (from === undefined || to === undefined)
+    throw new Failure('version-unknown', { named: input.from, clause: clause.code, known: [] });
+  for (const version of [from, to])
+    if (version.record === null) throw new Failure('record-damaged', { hash: version.hash, what: clause.code });
+  const written = new Set([
+    ...Object.keys(from.record?.payload.body ?? {}),
+    ...Object.keys(to.record?.payload.body ?? {}),
+  ]);
   if (input.language !== null && !written.has(input.language)) {
     throw new Failure('language-missing', { clause: clause.code, language: input.language });
   }
-  const languages = (input.language === null ? negotiation.description.payload.languages : [input.language]).filter((one) => written.has(one));
+  const languages = (input.language === null ? negotiation.description.payload.languages : [input.language]).filter(
+    (one) => written.has(one),
+  );
   return {
     clause: clause.code,
     from: from.hash,

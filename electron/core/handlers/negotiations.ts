@@ -3,9 +3,10 @@ import { Failure } from '../../../shared/api/failure.ts';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 import { brackets } from '../../../shared/rules/brackets.ts';
 import type { Reading, Writing } from '../context.ts';
+import { backUpTo } from '../store/backup.ts';
 import { openCommentCounts } from '../store/comments.ts';
 import { deleteNegotiation, draftsOf, negotiations, newerOf } from '../store/negotiations.ts';
-import { backUpTo, type ReadStore } from '../store/open.ts';
+import type { ReadStore } from '../store/open.ts';
 import { live } from '../store/statements.ts';
 import { workingText } from '../store/texts.ts';
 import { findNegotiation } from './find.ts';
@@ -14,11 +15,17 @@ export function list({ store: { db } }: Reading): ShownNegotiation[] {
   return negotiations(db).map(({ id, described }) => shown(db, id, described));
 }
 
-function shown(db: ReadStore['db'], id: string, described: ReturnType<typeof negotiations>[number]['described']): ShownNegotiation {
+function shown(
+  db: ReadStore['db'],
+  id: string,
+  described: ReturnType<typeof negotiations>[number]['described'],
+): ShownNegotiation {
   const description = described.find(({ record }) => record !== null)?.record?.payload;
   const { clauses, damagedPlaces } = workingText(db, id);
   const heads = clauses.flatMap((clause) => clause.versions);
-  const openBrackets = heads.flatMap((head) => Object.values(head.record?.payload.body ?? {})).reduce((sum, body) => sum + brackets(body), 0);
+  const openBrackets = heads
+    .flatMap((head) => Object.values(head.record?.payload.body ?? {}))
+    .reduce((sum, body) => sum + brackets(body), 0);
   return {
     id,
     code: description?.code ?? id.slice(0, 13),
@@ -31,8 +38,13 @@ function shown(db: ReadStore['db'], id: string, described: ReturnType<typeof neg
     openComments: [...openCommentCounts(db, id).values()].reduce((sum, open) => sum + open, 0),
     brackets: openBrackets,
     stale: heads.reduce((sum, head) => sum + head.stale.length, 0),
-    conflicts: clauses.filter((clause) => clause.versions.length > 1 || clause.placedTwice).length + (described.length > 1 ? 1 : 0),
-    damaged: heads.filter((head) => head.record === null).length + damagedPlaces + described.filter(({ record }) => record === null).length,
+    conflicts:
+      clauses.filter((clause) => clause.versions.length > 1 || clause.placedTwice).length +
+      (described.length > 1 ? 1 : 0),
+    damaged:
+      heads.filter((head) => head.record === null).length +
+      damagedPlaces +
+      described.filter(({ record }) => record === null).length,
     newer: newerOf(db, id).length,
   };
 }
@@ -43,7 +55,8 @@ export function describe(context: Writing, input: Input<'negotiations.describe'>
     const { id, description } = findNegotiation(db, input.negotiation);
     const { payload } = description;
     const numbered = input.numbered ?? payload.numbered;
-    const prevailingLanguage = input.prevailingLanguage === undefined ? payload.prevailingLanguage : input.prevailingLanguage;
+    const prevailingLanguage =
+      input.prevailingLanguage === undefined ? payload.prevailingLanguage : input.prevailingLanguage;
     if (prevailingLanguage !== null && !payload.languages.includes(prevailingLanguage)) {
       throw new Failure('language-unknown', { named: prevailingLanguage, known: payload.languages });
     }
@@ -52,7 +65,13 @@ export function describe(context: Writing, input: Input<'negotiations.describe'>
       throw new Failure('nothing-changed', { what: payload.code });
     }
     const supersedes = current.map(({ hash }) => hash);
-    const record = append('negotiation.described', id, id, { ...payload, numbered, prevailingLanguage, note: input.note, supersedes });
+    const record = append('negotiation.described', id, id, {
+      ...payload,
+      numbered,
+      prevailingLanguage,
+      note: input.note,
+      supersedes,
+    });
     return { record: record.hash };
   });
 }

@@ -19,7 +19,8 @@ export function place(context: Writing, input: Input<'clauses.place'>): Output<'
     const current = live(db, 'clause.placed', clause.id);
     const at = current.find(({ record }) => record !== null)?.record?.payload ?? { under: null, rank: 'a0' };
     const target = targetOf(db, negotiation.id, clause, at, input.to);
-    if (current.length === 1 && target.under === at.under && target.rank === at.rank) throw new Failure('nothing-changed', { what: clause.code });
+    if (current.length === 1 && target.under === at.under && target.rank === at.rank)
+      throw new Failure('nothing-changed', { what: clause.code });
     const supersedes = current.map(({ hash }) => hash);
     return { record: append('clause.placed', negotiation.id, clause.id, { ...target, supersedes }).hash };
   });
@@ -48,7 +49,12 @@ function targetOf(
   const ranked = shown
     .filter((one) => one.under === under && one.id !== clause.id)
     .map((one) => ({ id: one.id, rank: live(db, 'clause.placed', one.id)[0]?.record?.payload.rank ?? null }));
-  const place = found === undefined ? (to.place === 'first' ? 0 : ranked.length) : ranked.findIndex((one) => one.id === found.id) + (to.place === 'after' ? 1 : 0);
+  const place =
+    found === undefined
+      ? to.place === 'first'
+        ? 0
+        : ranked.length
+      : ranked.findIndex((one) => one.id === found.id) + (to.place === 'after' ? 1 : 0);
   return { under, rank: between(ranked[place - 1]?.rank ?? null, ranked[place]?.rank ?? null) };
 }
 

@@ -1,6 +1,6 @@
 import type { Payload } from '../../../shared/model/record.ts';
 import { parse } from '../../../shared/text/parse.ts';
-import { render, type RenderOptions } from '../../../shared/text/render.ts';
+import { type RenderOptions, render } from '../../../shared/text/render.ts';
 
 /** As the text stands in our own original; a quote needs no other side's names. */
 const asWritten: RenderOptions = { parties: ['', ''], copy: '', view: 'bracketed', numbers: new Map() };
@@ -26,7 +26,11 @@ export function quoteIn(source: string, words: string): Pick<Payload<'comment.ma
   const stop = last.kind === 'text' ? last.src[0] + end - last.out[0] : last.src[1];
   return {
     range: { start, end: stop },
-    quote: { text: words, before: whole(text.slice(Math.max(0, at - AROUND), at)), after: whole(text.slice(end, end + AROUND)) },
+    quote: {
+      text: words,
+      before: whole(text.slice(Math.max(0, at - AROUND), at)),
+      after: whole(text.slice(end, end + AROUND)),
+    },
   };
 }
 

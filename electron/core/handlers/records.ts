@@ -7,10 +7,22 @@ import { checkedRecord } from '../store/hash.ts';
 import type { ReadStore } from '../store/open.ts';
 import { findNegotiation } from './find.ts';
 
-type Row = { hash: string; kind: string; negotiation: string; entity: string; device: string; seq: number; json: string };
+type Row = {
+  hash: string;
+  kind: string;
+  negotiation: string;
+  entity: string;
+  device: string;
+  seq: number;
+  json: string;
+};
 
 const rows = (db: ReadStore['db'], negotiation: string) =>
-  db.prepare<[string], Row>('SELECT hash, kind, negotiation, entity, device, seq, json FROM record WHERE negotiation = ? ORDER BY id').iterate(negotiation);
+  db
+    .prepare<[string], Row>(
+      'SELECT hash, kind, negotiation, entity, device, seq, json FROM record WHERE negotiation = ? ORDER BY id',
+    )
+    .iterate(negotiation);
 
 /** Every record of a negotiation in the order in which it came into this store. */
 export function list({ store: { db } }: Reading, input: Input<'records.list'>): ShownRecord[] {
@@ -29,7 +41,12 @@ export function list({ store: { db } }: Reading, input: Input<'records.list'>): 
 export function verify({ store: { db } }: Reading, input: Input<'records.verify'>): Output<'records.verify'> {
   const { id } = findNegotiation(db, input.negotiation);
   const faults: RecordFault[] = [];
-  const chains = new Map<string, { seq: number; hash: string; prev: string | null }[]>();
+  const chains = new Map<string, Link[]>();
+  const linked = (device: string, link: Link) => {
+    const chain = chains.get(device);
+    if (chain === undefined) chains.set(device, [link]);
+    else chain.push(link);
+  };
   const named = new Map<string, RecordFault>();
   const files = new Map<string, RecordFault>();
   const here = new Set<string>();
@@ -38,21 +55,27 @@ export function verify({ store: { db } }: Reading, input: Input<'records.verify'
   for (const row of rows(db, id)) {
     records += 1;
     here.add(row.hash);
-    const fault = (kind: RecordFault['fault']): RecordFault => ({ hash: row.hash, fault: kind, seq: row.seq, device: row.device });
+    const fault = (kind: RecordFault['fault']): RecordFault => ({
+      hash: row.hash,
+      fault: kind,
+      seq: row.seq,
+      device: row.device,
+    });
     const record = checkedRecord(row.hash, row.json);
     if (record === null) {
       faults.push(fault('damaged'));
+      linked(row.device, { seq: row.seq, hash: row.hash, prev: undefined });
       continue;
     }
-    if (!isKnown(record)) newer += 1;
+    const known = isKnown(record);
+    if (!known) newer += 1;
     if (!sameColumns(row, record)) faults.push(fault('column'));
-    const chain = chains.get(record.device) ?? [];
-    chain.push({ seq: record.seq, hash: row.hash, prev: record.prev });
-    chains.set(record.device, chain);
-    if (record.kind === 'version.written') {
+    linked(record.device, { seq: record.seq, hash: row.hash, prev: record.prev });
+    if (known && record.kind === 'version.written') {
       for (const parent of record.payload.parents as string[]) named.set(parent, fault('parent-missing'));
     }
-    for (const [, sha256 = ''] of row.json.matchAll(/"sha256":"([0-9a-f]{64})"/g)) files.set(sha256, fault('file-missing'));
+    for (const [, sha256 = ''] of row.json.matchAll(/"sha256":"([0-9a-f]{64})"/g))
+      files.set(sha256, fault('file-missing'));
   }
   for (const [parent, fault] of named) if (!here.has(parent)) faults.push(fault);
   for (const [device, chain] of chains) faults.push(...chainFaults(device, chain));
@@ -61,11 +84,19 @@ export function verify({ store: { db } }: Reading, input: Input<'records.verify'
 }
 
 function sameColumns(row: Row, record: Envelope): boolean {
-  return (['kind', 'negotiation', 'entity', 'device', 'seq'] as const).every((column) => row[column] === record[column]);
+  return (['kind', 'negotiation', 'entity', 'device', 'seq'] as const).every(
+    (column) => row[column] === record[column],
+  );
 }
 
-function chainFaults(device: string, chain: readonly { seq: number; hash: string; prev: string | null }[]): RecordFault[] {
-  const bySeq = Map.groupBy([...chain].sort((a, b) => a.seq - b.seq), (one) => one.seq);
+/** A damaged record keeps its place in the chain; what it named before it is not known. */
+type Link = { readonly seq: number; readonly hash: string; readonly prev: string | null | undefined };
+
+function chainFaults(device: string, chain: readonly Link[]): RecordFault[] {
+  const bySeq = Map.groupBy(
+    [...chain].sort((a, b) => a.seq - b.seq),
+    (one) => one.seq,
+  );
   const faults: RecordFault[] = [];
   let expected = 1;
   for (const [seq, same] of bySeq) {
@@ -74,7 +105,8 @@ function chainFaults(device: string, chain: readonly { seq: number; hash: string
       const fault = (kind: RecordFault['fault']) => faults.push({ hash, fault: kind, seq, device });
       if (same.length > 1) fault('fork');
       if (seq !== expected) fault('gap');
-      else if (seq === 1 ? prev !== null : prev === null || !before.includes(prev)) fault('previous');
+      else if (prev !== undefined && (seq === 1 ? prev !== null : prev === null || !before.includes(prev)))
+        fault('previous');
     }
     expected = seq + 1;
   }

@@ -20,7 +20,8 @@ export function load(context: Writing, _: Record<string, never>): Output<'sample
     const loader = new Loader(writer, context.newId);
     loader.describe(files.negotiation);
     const [first, second, counter] = files.drafts;
-    if (first === undefined || second === undefined || counter === undefined) throw new Failure('sample-missing', { file: 'drafts.json' });
+    if (first === undefined || second === undefined || counter === undefined)
+      throw new Failure('sample-missing', { file: 'drafts.json' });
     loader.draft(first, () => 'Konsep awal');
     loader.comments(files.comments);
     loader.draft(second, (clause) => `Setelah masukan ${units(files.comments, clause).join(', ')}`);
@@ -32,7 +33,8 @@ export function load(context: Writing, _: Record<string, never>): Output<'sample
 }
 
 function read({ resources }: Reading) {
-  const json = <T>(name: string, schema: z.ZodType<T>): T => schema.parse(JSON.parse(new TextDecoder().decode(resources.sample(name))));
+  const json = <T>(name: string, schema: z.ZodType<T>): T =>
+    schema.parse(JSON.parse(new TextDecoder().decode(resources.sample(name))));
   return {
     negotiation: json('negotiation.json', negotiationFile),
     drafts: json('drafts.json', draftsFile),
@@ -44,7 +46,9 @@ function read({ resources }: Reading) {
 type Comments = z.infer<typeof commentsFile>;
 
 function units(comments: Comments, clause: string): string[] {
-  return comments.filter((one) => one.clause === clause && one.response?.disposition === 'accepted').map((one) => one.unit);
+  return comments
+    .filter((one) => one.clause === clause && one.response?.disposition === 'accepted')
+    .map((one) => one.unit);
 }
 
 type Clause = SampleDraft['clauses'][number];
@@ -76,7 +80,15 @@ class Loader {
     for (const unit of registry) this.units.set(unit.code, this.newId());
     for (const { code, name, parent, lead } of registry) {
       const above = parent === null ? null : this.unit(parent);
-      this.append('unit.described', this.id, this.unit(code), { code, name, parent: above, lead, from: null, until: null, supersedes: [] });
+      this.append('unit.described', this.id, this.unit(code), {
+        code,
+        name,
+        parent: above,
+        lead,
+        from: null,
+        until: null,
+        supersedes: [],
+      });
     }
   }
 
@@ -105,7 +117,11 @@ class Loader {
       const { id, version } = this.known(clause);
       this.append('translation.confirmed', this.id, id, { version, language, note: '', dated: draft.date });
     }
-    const clauses = draft.clauses.map(({ id }) => ({ clause: this.known(id).id, version: this.known(id).version, under: null }));
+    const clauses = draft.clauses.map(({ id }) => ({
+      clause: this.known(id).id,
+      version: this.known(id).version,
+      under: null,
+    }));
     this.freeze(draft, this.newId(), clauses);
   }
 
@@ -115,10 +131,18 @@ class Loader {
     const ranks = generateNKeysBetween(null, null, draft.clauses.length);
     const theirs = draft.clauses.map((text, n) => {
       const id = this.create({ ...text, id: `${draft.id}.${text.id}` }, entity, entity, ranks[n] ?? 'a0');
-      const version = this.version(id, text, undefined, { origin: 'counterpart', dated: draft.date, note: draft.label });
+      const version = this.version(id, text, undefined, {
+        origin: 'counterpart',
+        dated: draft.date,
+        note: draft.label,
+      });
       return { id, version: version ?? '', text };
     });
-    this.freeze(draft, entity, theirs.map(({ id, version }) => ({ clause: id, version, under: null })));
+    this.freeze(
+      draft,
+      entity,
+      theirs.map(({ id, version }) => ({ clause: id, version, under: null })),
+    );
     const pairs = theirs.map(({ id, text }): Payload<'clauses.paired'>['pairs'][number] => {
       const ours = this.clauses.get(text.id);
       if (ours === undefined) return { theirs: id, ours: [], basis: 'person' };
@@ -141,7 +165,9 @@ class Loader {
     before: { version: string; text: Clause } | undefined,
     about: { origin: 'ours' | 'counterpart'; dated: string; note: string },
   ): string | null {
-    const changed = Object.keys(body).filter((one) => body[one] !== before?.text.body[one] || heading[one] !== before?.text.heading[one]);
+    const changed = Object.keys(body).filter(
+      (one) => body[one] !== before?.text.body[one] || heading[one] !== before?.text.heading[one],
+    );
     if (changed.length === 0) return null;
     const { origin, dated, note } = about;
     return this.append('version.written', this.id, clause, {
@@ -155,9 +181,24 @@ class Loader {
     }).hash;
   }
 
-  private freeze({ id: code, label, origin, date, languages }: SampleDraft, entity: string, clauses: Payload<'draft.frozen'>['clauses']): void {
+  private freeze(
+    { id: code, label, origin, date, languages }: SampleDraft,
+    entity: string,
+    clauses: Payload<'draft.frozen'>['clauses'],
+  ): void {
     const { description } = this;
-    this.append('draft.frozen', this.id, entity, { code, label, origin, date, languages, description, title: null, clauses, file: null, note: '' });
+    this.append('draft.frozen', this.id, entity, {
+      code,
+      label,
+      origin,
+      date,
+      languages,
+      description,
+      title: null,
+      clauses,
+      file: null,
+      note: '',
+    });
   }
 
   /** Comments on the draft that was frozen last; "no input" is a reply. */
@@ -168,7 +209,13 @@ class Loader {
         this.made.push('');
         const counts = { found: 0, placed: 0, unplaced: 0, silent: 0 };
         const rest = { request: null, body: null, channel: null, letter: null, files: [], dated: null, supersedes: [] };
-        this.append('reply.received', this.id, this.newId(), { ...rest, unit, noInput: true, counts, note: comment.body });
+        this.append('reply.received', this.id, this.newId(), {
+          ...rest,
+          unit,
+          noInput: true,
+          counts,
+          note: comment.body,
+        });
         continue;
       }
       const { language, kind, body, proposal } = comment;
@@ -199,11 +246,17 @@ class Loader {
     comments.forEach(({ response, clause }, n) => {
       if (response === null) return;
       const version = clause !== null && response.disposition === 'accepted' ? this.known(clause).version : null;
-      this.append('comment.answered', this.id, this.made[n] ?? '', { ...response, version, dated: null, supersedes: [] });
+      this.append('comment.answered', this.id, this.made[n] ?? '', {
+        ...response,
+        version,
+        dated: null,
+        supersedes: [],
+      });
     });
   }
 
   positions(positions: z.infer<typeof positionsFile>): void {
-    for (const { clause, ...rest } of positions) this.append('position.taken', this.id, this.known(clause).id, { ...rest, supersedes: [] });
+    for (const { clause, ...rest } of positions)
+      this.append('position.taken', this.id, this.known(clause).id, { ...rest, supersedes: [] });
   }
 }

@@ -15,19 +15,33 @@ export function find({ store: { db } }: Reading, input: Input<'search.find'>): S
   if (match === null) return [];
   const codes = new Map(clausesOf(db, negotiation.id).map((row) => [row.id, row.code]));
   const units = unitsOf(db, negotiation.id);
-  const text = (where: 'text' | 'older') => (hit: TextHit): ShownHit[] => {
-    const { clause, language, hash, record } = hit;
-    if (record === null) return [];
-    const shown = around(versionWords(record, language), input.words);
-    return [{ where, clause: codes.get(clause) ?? null, language, version: hash, comment: null, unit: null, ...shown }];
-  };
+  const text =
+    (where: 'text' | 'older') =>
+    (hit: TextHit): ShownHit[] => {
+      const { clause, language, hash, record } = hit;
+      if (record === null) return [];
+      const shown = around(versionWords(record, language), input.words);
+      return [
+        { where, clause: codes.get(clause) ?? null, language, version: hash, comment: null, unit: null, ...shown },
+      ];
+    };
   const comments = searchComments(db, negotiation.id, match, input.limit).flatMap(({ record }): ShownHit[] => {
     if (record === null) return [];
     const { clause, language, version, unit, body, proposal, quote } = record.payload;
     const all = [body, proposal ?? '', quote?.text ?? ''].filter((part) => part !== '').join('\n');
     const code = clause === null ? null : (codes.get(clause) ?? null);
     const from = unit === null ? null : (units.get(unit)?.payload.code ?? null);
-    return [{ where: 'comment', clause: code, language, version, comment: record.entity, unit: from, ...around(all, input.words) }];
+    return [
+      {
+        where: 'comment',
+        clause: code,
+        language,
+        version,
+        comment: record.entity,
+        unit: from,
+        ...around(all, input.words),
+      },
+    ];
   });
   return [
     ...searchHeads(db, negotiation.id, match, input.limit).flatMap(text('text')),

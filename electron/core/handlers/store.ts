@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Reading, Writing } from '../context.ts';
+import { copyStore } from '../store/backup.ts';
 import { failureOf } from '../store/failure.ts';
 import { rebuild } from '../store/rebuild.ts';
 
@@ -14,13 +15,14 @@ export function rebuildStore(context: Writing): Output<'store.rebuild'> {
 }
 
 /** A whole copy of the store in one file, which must not be there yet: a backup never takes another's place. */
-export function backup({ store: { db } }: Reading, input: Input<'store.backup'>): Output<'store.backup'> {
+export function backup({ store }: Reading, input: Input<'store.backup'>): Output<'store.backup'> {
   const file = resolve(input.file);
   if (existsSync(file)) throw new Failure('file-exists', { path: file });
+  if (!existsSync(store.path)) throw new Failure('file-missing', { path: store.path });
   const beside = `${file}.part`;
   try {
     rmSync(beside, { force: true });
-    db.prepare('VACUUM INTO ?').run(beside);
+    copyStore(store.path, beside);
     renameSync(beside, file);
   } catch (problem) {
     rmSync(beside, { force: true });
@@ -28,7 +30,7 @@ export function backup({ store: { db } }: Reading, input: Input<'store.backup'>)
     if (failure instanceof Failure && failure.code === 'disk-full') throw failure;
     throw new Failure('file-not-writable', { path: file }, problem);
   }
-  const records = db.prepare('SELECT count(*) FROM record').pluck().get() as number;
+  const records = store.db.prepare('SELECT count(*) FROM record').pluck().get() as number;
   return { file, bytes: statSync(file).size, records };
 }
 

@@ -46,7 +46,9 @@ export function show({ store: { db } }: Reading, input: Input<'texts.show'>): Sh
   const { negotiation, draft, description, clauses, numbers } = gather(db, input);
   const open = openCommentCounts(db, negotiation.id);
   const newer = new Set(newerOf(db, negotiation.id));
-  const drafts = draftsOf(db, negotiation.id).flatMap(({ record, label, date }) => (record === null ? [] : [shownDraft({ record, label, date })]));
+  const drafts = draftsOf(db, negotiation.id).flatMap(({ record, label, date }) =>
+    record === null ? [] : [shownDraft({ record, label, date })],
+  );
   return {
     negotiation: negotiation.id,
     code: negotiation.description.payload.code,
@@ -63,7 +65,12 @@ export function show({ store: { db } }: Reading, input: Input<'texts.show'>): Sh
   };
 }
 
-function shownClause(clause: PlacedClause, numbers: ReadonlyMap<string, string>, openComments: number, newer: boolean): ShownClause {
+function shownClause(
+  clause: PlacedClause,
+  numbers: ReadonlyMap<string, string>,
+  openComments: number,
+  newer: boolean,
+): ShownClause {
   const { id, code, kind, depth, versions, placedTwice } = clause;
   const first = versions[0];
   const payload = first?.record?.payload;

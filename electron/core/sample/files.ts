@@ -47,5 +47,6 @@ export const commentsFile = z.array(
   }),
 );
 
-export const positionsFile = z.array(z.object({ clause: code, opening: text, fallback: text, redLine: text, rationale: text }));
-
+export const positionsFile = z.array(
+  z.object({ clause: code, opening: text, fallback: text, redLine: text, rationale: text }),
+);

@@ -26,7 +26,10 @@ export function deriveVersion(db: Database.Database, id: number, record: Version
   const languages = Object.keys(payload.body).sort();
   const parents = payload.parents.map((parent) => versionRow(db, parent)).filter((row) => row?.clause === clause);
   const [first] = parents;
-  const stale = staleAfter(first === undefined ? [] : (JSON.parse(first.stale) as Language[]), { change: payload.change, languages });
+  const stale = staleAfter(first === undefined ? [] : (JSON.parse(first.stale) as Language[]), {
+    change: payload.change,
+    languages,
+  });
   sql(db, 'INSERT INTO version (record, hash, clause, change, languages, stale) VALUES (?, ?, ?, ?, ?, ?)').run(
     id,
     hash,
@@ -52,7 +55,11 @@ export function deriveVersion(db: Database.Database, id: number, record: Version
   return hasChild || confirmed || parents.length > 1 ? [clause] : [];
 }
 
-export function deriveConfirmation(db: Database.Database, id: number, record: Extract<Known, { kind: 'translation.confirmed' }>): string[] {
+export function deriveConfirmation(
+  db: Database.Database,
+  id: number,
+  record: Extract<Known, { kind: 'translation.confirmed' }>,
+): string[] {
   const { version, language } = record.payload;
   sql(db, 'INSERT INTO confirmation (version, language, record) VALUES (?, ?, ?)').run(version, language, id);
   const row = versionRow(db, version);
@@ -62,24 +69,34 @@ export function deriveConfirmation(db: Database.Database, id: number, record: Ex
 type VersionRow = { record: number; hash: string; clause: string; change: string; languages: string; stale: string };
 
 function versionRow(db: Database.Database, hash: string): VersionRow | undefined {
-  return sql<VersionRow>(db, 'SELECT record, hash, clause, change, languages, stale FROM version WHERE hash = ?').get(hash);
+  return sql<VersionRow>(db, 'SELECT record, hash, clause, change, languages, stale FROM version WHERE hash = ?').get(
+    hash,
+  );
 }
 
 /** Staleness of all versions of a clause from its whole history (D9). */
 export function settleClause(db: Database.Database, clause: string): void {
-  const rows = sql<VersionRow>(db, 'SELECT record, hash, clause, change, languages, stale FROM version WHERE clause = ? ORDER BY hash').all(clause);
+  const rows = sql<VersionRow>(
+    db,
+    'SELECT record, hash, clause, change, languages, stale FROM version WHERE clause = ? ORDER BY hash',
+  ).all(clause);
   const parents = new Map<string, string[]>();
-  const links = sql<{ parent: string; child: string }>(db, 'SELECT parent, child FROM parent WHERE child IN (SELECT hash FROM version WHERE clause = ?) ORDER BY parent').all(clause);
+  const links = sql<{ parent: string; child: string }>(
+    db,
+    'SELECT parent, child FROM parent WHERE child IN (SELECT hash FROM version WHERE clause = ?) ORDER BY parent',
+  ).all(clause);
   const own = new Set(rows.map((row) => row.hash));
   for (const { parent, child } of links) {
     if (own.has(parent)) parents.set(child, [...(parents.get(child) ?? []), parent]);
   }
-  const nodes = rows.map((row): VersionNode => ({
-    hash: row.hash,
-    parents: parents.get(row.hash) ?? [],
-    change: JSON.parse(row.change) as Record<Language, ChangeSense>,
-    languages: JSON.parse(row.languages) as Language[],
-  }));
+  const nodes = rows.map(
+    (row): VersionNode => ({
+      hash: row.hash,
+      parents: parents.get(row.hash) ?? [],
+      change: JSON.parse(row.change) as Record<Language, ChangeSense>,
+      languages: JSON.parse(row.languages) as Language[],
+    }),
+  );
   const confirmed = sql<{ version: string; language: Language }>(
     db,
     'SELECT version, language FROM confirmation WHERE version IN (SELECT hash FROM version WHERE clause = ?)',
@@ -96,7 +113,9 @@ export function settleClause(db: Database.Database, clause: string): void {
 }
 
 /** Kahn's algorithm; hashes make a circle impossible. */
-export function parentsFirst<T extends { readonly hash: string; readonly parents: readonly string[] }>(nodes: readonly T[]): T[] {
+function parentsFirst<T extends { readonly hash: string; readonly parents: readonly string[] }>(
+  nodes: readonly T[],
+): T[] {
   const byHash = new Map(nodes.map((node) => [node.hash, node]));
   const children = new Map<string, T[]>();
   const waiting = new Map<string, number>();
@@ -117,10 +136,17 @@ export function parentsFirst<T extends { readonly hash: string; readonly parents
 }
 
 export function clausesOf(db: Database.Database, negotiation: string): ClauseRow[] {
-  return sql<ClauseRow>(db, 'SELECT id, negotiation, code, kind, draft FROM clause WHERE negotiation = ? ORDER BY code, id').all(negotiation);
+  return sql<ClauseRow>(
+    db,
+    'SELECT id, negotiation, code, kind, draft FROM clause WHERE negotiation = ? ORDER BY code, id',
+  ).all(negotiation);
 }
 
-export type FoundVersion = Found<'version.written'> & { readonly clause: string; readonly stale: readonly Language[]; readonly id: number };
+export type FoundVersion = Found<'version.written'> & {
+  readonly clause: string;
+  readonly stale: readonly Language[];
+  readonly id: number;
+};
 
 type FoundRow = { id: number; clause: string; stale: string; hash: string; json: string };
 
@@ -170,5 +196,8 @@ export function versionsByHash(db: Database.Database, hashes: readonly string[])
     `SELECT record.id, version.clause, version.stale, record.hash, record.json
      FROM version JOIN record ON record.id = version.record WHERE version.hash = ?`,
   );
-  return hashes.map((hash) => one.get(hash)).filter((row) => row !== undefined).map(foundVersion);
+  return hashes
+    .map((hash) => one.get(hash))
+    .filter((row) => row !== undefined)
+    .map(foundVersion);
 }

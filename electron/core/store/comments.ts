@@ -4,14 +4,35 @@ import { type Found, foundRecord } from './read.ts';
 import { indexComment } from './search-index.ts';
 import { sql } from './statement.ts';
 
-export function deriveComment(db: Database.Database, id: number, record: Extract<Known, { kind: 'comment.made' }>): void {
+export function deriveComment(
+  db: Database.Database,
+  id: number,
+  record: Extract<Known, { kind: 'comment.made' }>,
+): void {
   const taken = sql(db, 'INSERT OR IGNORE INTO comment (id, negotiation, clause, record) VALUES (?, ?, ?, ?)').run(
     record.entity,
     record.negotiation,
     record.payload.clause,
     id,
   );
-  if (taken.changes > 0) indexComment(db, id, record);
+  if (taken.changes > 0 || takesOver(db, id, record)) indexComment(db, id, record);
+}
+
+/** Only a forged set of records makes a comment twice; then the smaller hash counts on every device. */
+function takesOver(db: Database.Database, id: number, record: Extract<Known, { kind: 'comment.made' }>): boolean {
+  const rival = sql<{ record: number; hash: string }>(
+    db,
+    'SELECT comment.record, record.hash FROM comment JOIN record ON record.id = comment.record WHERE comment.id = ?',
+  ).get(record.entity);
+  if (rival === undefined || rival.hash < record.hash) return false;
+  sql(db, 'DELETE FROM search_comment WHERE rowid = ?').run(rival.record);
+  sql(db, 'UPDATE comment SET negotiation = ?, clause = ?, record = ? WHERE id = ?').run(
+    record.negotiation,
+    record.payload.clause,
+    id,
+    record.entity,
+  );
+  return true;
 }
 
 type Row = { hash: string; json: string };
@@ -20,8 +41,14 @@ type Row = { hash: string; json: string };
 export function commentsOf(db: Database.Database, negotiation: string, clause: string | null): Found<'comment.made'>[] {
   const rows =
     clause === null
-      ? sql<Row>(db, 'SELECT record.hash, record.json FROM comment JOIN record ON record.id = comment.record WHERE comment.negotiation = ? ORDER BY record.id').all(negotiation)
-      : sql<Row>(db, 'SELECT record.hash, record.json FROM comment JOIN record ON record.id = comment.record WHERE comment.negotiation = ? AND comment.clause = ? ORDER BY record.id').all(negotiation, clause);
+      ? sql<Row>(
+          db,
+          'SELECT record.hash, record.json FROM comment JOIN record ON record.id = comment.record WHERE comment.negotiation = ? ORDER BY record.id',
+        ).all(negotiation)
+      : sql<Row>(
+          db,
+          'SELECT record.hash, record.json FROM comment JOIN record ON record.id = comment.record WHERE comment.negotiation = ? AND comment.clause = ? ORDER BY record.id',
+        ).all(negotiation, clause);
   return rows.map((row) => foundRecord<'comment.made'>(row));
 }
 

@@ -13,7 +13,11 @@ import { deriveStatement } from './statements.ts';
  */
 export function derive(db: Database.Database, id: number, record: Envelope & { readonly hash: string }): string[] {
   if (!isKnown(record)) {
-    sql(db, 'INSERT INTO newer (entity, record, negotiation) VALUES (?, ?, ?)').run(record.entity, id, record.negotiation);
+    sql(db, 'INSERT INTO newer (entity, record, negotiation) VALUES (?, ?, ?)').run(
+      record.entity,
+      id,
+      record.negotiation,
+    );
     return [];
   }
   const known = record as Known;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, realpathSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { v7 } from 'uuid';
@@ -41,7 +41,9 @@ export class Device {
     const agrees =
       remembered !== null &&
       // The store may be ahead of the memory (a kill between commit and note), never behind it or elsewhere.
-      Object.values(remembered.heads).every((head) => sql(db, 'SELECT 1 FROM record WHERE hash = ?').get(head.hash) !== undefined);
+      Object.values(remembered.heads).every(
+        (head) => sql(db, 'SELECT 1 FROM record WHERE hash = ?').get(head.hash) !== undefined,
+      );
     if (remembered === null || !agrees) return new Device(file, { device: v7(), heads: {} });
     const device = new Device(file, remembered);
     for (const negotiation of Object.keys(remembered.heads)) device.note(db, negotiation);
@@ -86,15 +88,20 @@ function read(file: string): Memory | null {
 }
 
 /**
- * By rename, so that a kill leaves the old memory or the new one. Without a sync: after a power loss the memory may be
- * behind the store, which `of` allows for.
+ * In place and without a sync: a file that is renamed over another is written out at once by ext4, which took a quarter
+ * of the time of a save. After a power loss the memory may be behind the store, which `of` allows for, or torn, and
+ * then no memory.
  */
 function write(file: string, value: Memory): void {
   try {
     mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
-    const beside = `${file}.${process.pid}`;
-    writeFileSync(beside, JSON.stringify(value), { mode: 0o600 });
-    renameSync(beside, file);
+    const handle = openSync(file, constants.O_RDWR | constants.O_CREAT, 0o600);
+    try {
+      // Spaces cover what a longer memory left behind.
+      writeSync(handle, JSON.stringify(value).padEnd(fstatSync(handle).size), 0);
+    } finally {
+      closeSync(handle);
+    }
   } catch {
     // Without a memory the next start is a new device, which costs nothing but a name.
   }

@@ -10,14 +10,18 @@ export function failureOf(problem: unknown, path: string): unknown {
   const code = 'code' in problem && typeof problem.code === 'string' ? problem.code : '';
   if (problem instanceof Database.SqliteError) {
     if (code.startsWith('SQLITE_FULL')) return new Failure('disk-full', { path }, problem);
-    if (/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/.test(code)) return new Failure('folder-not-writable', { path }, problem);
+    if (/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/.test(code))
+      return new Failure('folder-not-writable', { path }, problem);
     if (/^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ)/.test(code)) return new Failure('store-damaged', { path }, problem);
     if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new Failure('store-busy', { path }, problem);
-    if (code.startsWith('SQLITE_IOERR_WRITE')) return new Failure('disk-full', { path }, problem);
+    // A write, or the wal-index (32 KiB), for which there was no room or which a quota cut off.
+    if (/^SQLITE_IOERR_(WRITE|SHMSIZE)/.test(code)) return new Failure('disk-full', { path }, problem);
+    if (code.startsWith('SQLITE_IOERR')) return new Failure('disk-failing', { path, reason: code }, problem);
     return problem;
   }
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return new Failure('disk-full', { path }, problem);
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR') {
+  // EEXIST: where the data folder should be, there is a file.
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
     return new Failure('folder-not-writable', { path }, problem);
   }
   return problem;

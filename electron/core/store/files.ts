@@ -3,7 +3,11 @@ import type Database from 'better-sqlite3';
 import { sql } from './statement.ts';
 
 /** Keeps a file whole, once, and gives how records name it. */
-export function keepFile(db: Database.Database, name: string, bytes: Uint8Array): { sha256: string; name: string; size: number } {
+export function keepFile(
+  db: Database.Database,
+  name: string,
+  bytes: Uint8Array,
+): { sha256: string; name: string; size: number } {
   const sha256 = digest('sha256', bytes, 'hex');
   sql(db, 'INSERT OR IGNORE INTO file (sha256, size, bytes) VALUES (?, ?, ?)').run(sha256, bytes.byteLength, bytes);
   return { sha256, name, size: bytes.byteLength };

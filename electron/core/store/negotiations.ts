@@ -10,25 +10,44 @@ export type UnitRecord = Extract<Known, { kind: 'unit.described' }>;
 
 /** Every negotiation of the store with its descriptions: several where two people described it at once. */
 export function negotiations(db: Database.Database): { id: string; described: Found<'negotiation.described'>[] }[] {
-  return sql<string>(db, `SELECT DISTINCT negotiation FROM record ORDER BY negotiation`)
+  // One seek a negotiation: DISTINCT walks the whole index, 9 ms at 140,000 records.
+  return sql<string>(
+    db,
+    `WITH RECURSIVE one (id) AS (
+       SELECT min(negotiation) FROM record
+       UNION ALL
+       SELECT (SELECT min(negotiation) FROM record WHERE negotiation > one.id) FROM one WHERE one.id IS NOT NULL)
+     SELECT id FROM one WHERE id IS NOT NULL ORDER BY id`,
+  )
     .pluck()
     .all()
     .map((id) => ({ id, described: live(db, 'negotiation.described', id) }));
 }
 
 /** Drafts of a negotiation, ours and foreign ones, in the order in which they came; withdrawn ones are left out. */
-export function draftsOf(db: Database.Database, negotiation: string): { hash: string; record: FrozenRecord | null; label: string; date: string }[] {
+export function draftsOf(
+  db: Database.Database,
+  negotiation: string,
+): { hash: string; record: FrozenRecord | null; label: string; date: string }[] {
   return liveOf(db, 'draft.frozen', negotiation).flatMap(({ hash, record }) => {
     const described = record === null ? undefined : live(db, 'draft.described', record.entity)[0]?.record?.payload;
     if (described?.withdrawn) return [];
-    return [{ hash, record, label: described?.label ?? record?.payload.label ?? '', date: described?.date ?? record?.payload.date ?? '' }];
+    return [
+      {
+        hash,
+        record,
+        label: described?.label ?? record?.payload.label ?? '',
+        date: described?.date ?? record?.payload.date ?? '',
+      },
+    ];
   });
 }
 
 /** The units of a negotiation's own registry by their entity. */
 export function unitsOf(db: Database.Database, negotiation: string): Map<string, UnitRecord> {
   const units = new Map<string, UnitRecord>();
-  for (const { record } of liveOf(db, 'unit.described', negotiation)) if (record !== null) units.set(record.entity, record);
+  for (const { record } of liveOf(db, 'unit.described', negotiation))
+    if (record !== null) units.set(record.entity, record);
   return units;
 }
 
@@ -62,7 +81,8 @@ export function deleteNegotiation(db: Database.Database, negotiation: string): {
 
 /** Files are named in records by their SHA-256 and nowhere else, so that a text search over the records is exact. */
 function deleteUnusedFiles(db: Database.Database): number {
-  const used = (sha256: string) => db.prepare(`SELECT 1 FROM record WHERE json LIKE '%"sha256":"' || ? || '"%' LIMIT 1`).get(sha256) !== undefined;
+  const used = (sha256: string) =>
+    db.prepare(`SELECT 1 FROM record WHERE json LIKE '%"sha256":"' || ? || '"%' LIMIT 1`).get(sha256) !== undefined;
   const unused = (db.prepare('SELECT sha256 FROM file').pluck().all() as string[]).filter((sha256) => !used(sha256));
   for (const sha256 of unused) db.prepare('DELETE FROM file WHERE sha256 = ?').run(sha256);
   return unused.length;

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
+import { backUpTo } from './backup.ts';
 import { failureOf } from './failure.ts';
 import { migrate, migrations, storeVersion } from './migrate.ts';
 import { indexVersion, rebuild } from './rebuild.ts';
@@ -51,7 +52,8 @@ export function openToRead(folder: string): ReadStore {
     try {
       const version = storeVersion(db, migrations.length);
       guard(db);
-      if (version < migrations.length || indexVersion(db) !== INDEX_VERSION) throw new Failure('store-outdated', { path });
+      if (version < migrations.length || indexVersion(db) !== INDEX_VERSION)
+        throw new Failure('store-outdated', { path });
     } catch (problem) {
       db.close();
       throw problem;
@@ -74,22 +76,4 @@ function guard(db: Database.Database): void {
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
-}
-
-/** Writes a whole copy into `backups/` of the data folder and gives its path. */
-export function backUpTo(db: Database.Database, folder: string, reason: string, at: Date): string {
-  const path = backupPath(folder, reason, at);
-  db.prepare('VACUUM INTO ?').run(path);
-  chmodSync(path, 0o600);
-  return path;
-}
-
-/** A free name for a backup, in `backups/` of the data folder, which is made where it is missing. */
-export function backupPath(folder: string, reason: string, at: Date): string {
-  const backups = join(folder, 'backups');
-  mkdirSync(backups, { recursive: true, mode: 0o700 });
-  const stem = join(backups, `naskah-${at.toISOString().replace(/[:.]/g, '-')}-${reason}`);
-  let path = `${stem}.db`;
-  for (let n = 2; existsSync(path); n += 1) path = `${stem}-${n}.db`;
-  return path;
 }

@@ -12,14 +12,19 @@ export type Unchained = Omit<Envelope, 'seq' | 'prev'>;
 export function append(db: Database.Database, record: Unchained): StoredRecord {
   const last = chainHead(db, record.negotiation, record.device);
   const whole = { ...record, seq: (last?.seq ?? 0) + 1, prev: last?.hash ?? null };
-  const [json, found] = validated(whole);
-  const hash = recordHash(json);
-  settle(db, derive(db, insert(db, hash, found, json), { hash, ...found }));
-  return { hash, ...found };
+  const [json] = validated(whole);
+  const stored: StoredRecord = { hash: recordHash(json), ...(JSON.parse(json) as Envelope) };
+  // From what is stored, not from what was given: a rebuild reads keys in their canonical order, and so must this.
+  settle(db, derive(db, insert(db, stored.hash, stored, json), stored));
+  return stored;
 }
 
 /** The newest record of a device in a negotiation. Two of one number are a fork: the smaller hash counts as the head. */
-export function chainHead(db: Database.Database, negotiation: string, device: string): { seq: number; hash: string } | undefined {
+export function chainHead(
+  db: Database.Database,
+  negotiation: string,
+  device: string,
+): { seq: number; hash: string } | undefined {
   return sql<{ seq: number; hash: string }>(
     db,
     'SELECT seq, hash FROM record WHERE negotiation = ? AND device = ? ORDER BY seq DESC, hash LIMIT 1',
@@ -55,8 +60,9 @@ function parsedJson(text: string, hash: string): unknown {
 }
 
 function validated(record: unknown): readonly [json: string, record: Envelope] {
-  const outer = envelope.safeParse(record);
-  if (!outer.success) throw new Failure('record-invalid', { hash: '', reason: outer.error.issues[0]?.path.join('.') ?? '' }, outer.error);
+  const [json, outer] = checked(record);
+  if (!outer.success)
+    throw new Failure('record-invalid', { hash: '', reason: outer.error.issues[0]?.path.join('.') ?? '' }, outer.error);
   const { data } = outer;
   if (isKnown(data)) {
     const inner = kinds[data.kind as Kind].payload.safeParse(data.payload);
@@ -65,19 +71,27 @@ function validated(record: unknown): readonly [json: string, record: Envelope] {
       throw new Failure('record-invalid', { hash: '', reason }, inner.error);
     }
   }
-  return [canonical(data as Json), data];
+  return [json, data];
+}
+
+/** Fractions, half characters and endless nesting can stand in the payload of an unknown kind, but not in a canonical text. */
+function checked(record: unknown) {
+  try {
+    const outer = envelope.safeParse(record);
+    return [outer.success ? canonical(outer.data as Json) : '', outer] as const;
+  } catch (problem) {
+    if (problem instanceof TypeError || problem instanceof RangeError) {
+      throw new Failure('record-invalid', { hash: '', reason: problem.message }, problem);
+    }
+    throw problem;
+  }
 }
 
 function insert(db: Database.Database, hash: string, record: Envelope, json: string): number {
   const { kind, negotiation, entity, device, seq } = record;
-  const done = sql(db, 'INSERT INTO record (hash, kind, negotiation, entity, device, seq, json) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
-    hash,
-    kind,
-    negotiation,
-    entity,
-    device,
-    seq,
-    json,
-  );
+  const done = sql(
+    db,
+    'INSERT INTO record (hash, kind, negotiation, entity, device, seq, json) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  ).run(hash, kind, negotiation, entity, device, seq, json);
   return Number(done.lastInsertRowid);
 }

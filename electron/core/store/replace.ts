@@ -2,10 +2,11 @@ import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
+import { backUpTo, backupPath } from './backup.ts';
 import { failureOf } from './failure.ts';
 import { checkedRecord } from './hash.ts';
 import { migrations, storeVersion } from './migrate.ts';
-import { backUpTo, backupPath, storeFile } from './open.ts';
+import { storeFile } from './open.ts';
 
 /**
  * Puts a backup in the place of the store, which must be closed. The backup is checked first (a store of ours, not of a
@@ -62,7 +63,8 @@ function checkBackup(copy: string, named: string): number {
     if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Failure('store-damaged', { path: named });
     let records = 0;
     for (const row of db.prepare<[], { hash: string; json: string }>('SELECT hash, json FROM record').iterate()) {
-      if (checkedRecord(row.hash, row.json) === null) throw new Failure('record-damaged', { hash: row.hash, path: named });
+      if (checkedRecord(row.hash, row.json) === null)
+        throw new Failure('record-damaged', { hash: row.hash, path: named });
       records += 1;
     }
     return records;

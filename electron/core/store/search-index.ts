@@ -18,7 +18,12 @@ const source = (record: VersionRecord | null, language: Language) =>
   record === null ? undefined : `${record.payload.heading[language] ?? ''}\n${record.payload.body[language] ?? ''}`;
 
 /** Makes the texts of a version searchable, but for languages that read as in the version before. */
-export function indexVersionText(db: Database.Database, id: number, record: VersionRecord, before: VersionRecord | null): void {
+export function indexVersionText(
+  db: Database.Database,
+  id: number,
+  record: VersionRecord,
+  before: VersionRecord | null,
+): void {
   for (const language of Object.keys(record.payload.body)) {
     if (source(record, language) === source(before, language)) continue;
     const doc = sql(db, 'INSERT INTO doc (record, language) VALUES (?, ?)').run(id, language).lastInsertRowid;
@@ -44,7 +49,11 @@ export function indexHead(
       );
       if (taken.changes > 0) continue;
     }
-    const doc = sql(db, 'INSERT INTO head_doc (clause, record, language) VALUES (?, ?, ?)').run(record.entity, id, language).lastInsertRowid;
+    const doc = sql(db, 'INSERT INTO head_doc (clause, record, language) VALUES (?, ?, ?)').run(
+      record.entity,
+      id,
+      language,
+    ).lastInsertRowid;
     sql(db, 'INSERT INTO search_head (rowid, words) VALUES (?, ?)').run(doc, folded(versionWords(record, language)));
   }
 }
@@ -58,7 +67,11 @@ export function removeHead(db: Database.Database, clause: string, id: number): v
   }
 }
 
-export function indexComment(db: Database.Database, id: number, record: Extract<Known, { kind: 'comment.made' }>): void {
+export function indexComment(
+  db: Database.Database,
+  id: number,
+  record: Extract<Known, { kind: 'comment.made' }>,
+): void {
   const { body, proposal, quote } = record.payload;
   const all = [body, proposal ?? '', quote?.text ?? ''].filter((text) => text !== '').join('\n');
   sql(db, 'INSERT INTO search_comment (rowid, words) VALUES (?, ?)').run(id, folded(all));

@@ -17,7 +17,9 @@ export function query(words: string): string | null {
   }));
   const used = parts.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (used.length === 0) return null;
-  return used.map(({ text, whole }) => `"${text.replaceAll('"', '')}"${whole || !/[\p{L}\p{N}]$/u.test(text) ? '' : ' *'}`).join(' AND ');
+  return used
+    .map(({ text, whole }) => `"${text.replaceAll('"', '')}"${whole || !/[\p{L}\p{N}]$/u.test(text) ? '' : ' *'}`)
+    .join(' AND ');
 }
 
 type Row = { clause: string; language: Language; hash: string; json: string };
@@ -68,7 +70,12 @@ export function searchOlder(db: Database.Database, negotiation: string, match: s
 }
 
 /** Comments that hold the words, newest first, at most `limit`. */
-export function searchComments(db: Database.Database, negotiation: string, match: string, limit: number): Found<'comment.made'>[] {
+export function searchComments(
+  db: Database.Database,
+  negotiation: string,
+  match: string,
+  limit: number,
+): Found<'comment.made'>[] {
   return sql<{ hash: string; json: string }>(
     db,
     `WITH found AS MATERIALIZED (SELECT rowid FROM search_comment WHERE search_comment MATCH ? ORDER BY rowid DESC LIMIT ${LOOK_THROUGH})

@@ -4,17 +4,23 @@ import { type Found, foundRecord } from './read.ts';
 import { sql } from './statement.ts';
 
 /** Kinds of which each record says something of its subject until another takes its place. */
-type Statement = Exclude<Known, { kind: 'clause.created' | 'version.written' | 'translation.confirmed' | 'comment.made' }>;
+type Statement = Exclude<
+  Known,
+  { kind: 'clause.created' | 'version.written' | 'translation.confirmed' | 'comment.made' }
+>;
 
 /** A pairing speaks for the clauses that it names; every other record for its entity. */
 function subjects(record: Statement): string[] {
-  return record.kind === 'clauses.paired' ? [...new Set(record.payload.pairs.map((pair) => pair.theirs))] : [record.entity];
+  return record.kind === 'clauses.paired'
+    ? [...new Set(record.payload.pairs.map((pair) => pair.theirs))]
+    : [record.entity];
 }
 
 export function deriveStatement(db: Database.Database, id: number, record: Statement): void {
   const supersedes = 'supersedes' in record.payload ? record.payload.supersedes : [];
   for (const subject of subjects(record)) {
-    const gone = sql(db, 'SELECT 1 FROM superseded WHERE hash = ? AND subject = ?').get(record.hash, subject) !== undefined;
+    const gone =
+      sql(db, 'SELECT 1 FROM superseded WHERE hash = ? AND subject = ?').get(record.hash, subject) !== undefined;
     sql(db, 'INSERT INTO statement (kind, subject, record, negotiation, live) VALUES (?, ?, ?, ?, ?)').run(
       record.kind,
       subject,
@@ -49,7 +55,11 @@ export function live<K extends Kind>(db: Database.Database, kind: K, subject: st
 }
 
 /** All live records of a kind in a negotiation, with their subjects, in the order in which they came into this store. */
-export function liveOf<K extends Kind>(db: Database.Database, kind: K, negotiation: string): (Found<K> & { subject: string })[] {
+export function liveOf<K extends Kind>(
+  db: Database.Database,
+  kind: K,
+  negotiation: string,
+): (Found<K> & { subject: string })[] {
   return sql<Row & { subject: string }>(
     db,
     `SELECT statement.subject, record.hash, record.json FROM statement JOIN record ON record.id = statement.record

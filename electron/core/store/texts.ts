@@ -14,7 +14,10 @@ export type PlacedClause = ClauseRow & {
 };
 
 /** The working text of a negotiation: its own clauses in their order with their heads, and those taken out of it. */
-export function workingText(db: Database.Database, negotiation: string): { clauses: PlacedClause[]; removed: ClauseRow[]; damagedPlaces: number } {
+export function workingText(
+  db: Database.Database,
+  negotiation: string,
+): { clauses: PlacedClause[]; removed: ClauseRow[]; damagedPlaces: number } {
   const own = clausesOf(db, negotiation).filter((clause) => clause.draft === null);
   const byId = new Map(own.map((clause) => [clause.id, clause]));
   const heads = Map.groupBy(headsOf(db, negotiation), (head) => head.clause);
@@ -22,7 +25,12 @@ export function workingText(db: Database.Database, negotiation: string): { claus
   const places = found.flatMap(({ record }) => (record === null ? [] : [record]));
   const twice = Map.groupBy(found, ({ subject }) => subject);
   const placed = order(
-    places.map((record) => ({ clause: record.entity, under: record.payload.under, rank: record.payload.rank, hash: record.hash })),
+    places.map((record) => ({
+      clause: record.entity,
+      under: record.payload.under,
+      rank: record.payload.rank,
+      hash: record.hash,
+    })),
     negotiation,
   );
   const clauses = placed.flatMap(({ clause, depth, under }) => {
@@ -31,13 +39,22 @@ export function workingText(db: Database.Database, negotiation: string): { claus
     return row === undefined ? [] : [{ ...row, depth, under, versions: heads.get(clause) ?? [], placedTwice }];
   });
   const shown = new Set(clauses.map((clause) => clause.id));
-  return { clauses, removed: own.filter((clause) => !shown.has(clause.id)), damagedPlaces: found.length - places.length };
+  return {
+    clauses,
+    removed: own.filter((clause) => !shown.has(clause.id)),
+    damagedPlaces: found.length - places.length,
+  };
 }
 
 /** The text of a frozen draft: the clauses and versions that it was frozen with. */
 export function frozenText(db: Database.Database, draft: FrozenRecord): PlacedClause[] {
   const byId = new Map(clausesOf(db, draft.negotiation).map((clause) => [clause.id, clause]));
-  const versions = new Map(versionsByHash(db, draft.payload.clauses.map((one) => one.version)).map((version) => [version.hash, version]));
+  const versions = new Map(
+    versionsByHash(
+      db,
+      draft.payload.clauses.map((one) => one.version),
+    ).map((version) => [version.hash, version]),
+  );
   const depths = new Map<string, number>();
   return draft.payload.clauses.flatMap(({ clause, version, under }) => {
     const row = byId.get(clause);
@@ -45,12 +62,23 @@ export function frozenText(db: Database.Database, draft: FrozenRecord): PlacedCl
     depths.set(clause, depth);
     const found = versions.get(version);
     if (row === undefined) return [];
-    return [{ ...row, depth, under: under ?? draft.negotiation, versions: found === undefined ? [] : [found], placedTwice: false }];
+    return [
+      {
+        ...row,
+        depth,
+        under: under ?? draft.negotiation,
+        versions: found === undefined ? [] : [found],
+        placedTwice: false,
+      },
+    ];
   });
 }
 
 /** The text of a version in a language, null where it has none. */
-export function textIn(version: FoundVersion | undefined, language: Language): { heading: string; body: string } | null {
+export function textIn(
+  version: FoundVersion | undefined,
+  language: Language,
+): { heading: string; body: string } | null {
   const payload = version?.record?.payload;
   const body = payload?.body[language];
   return body === undefined ? null : { heading: payload?.heading[language] ?? '', body };

@@ -4,16 +4,36 @@ import { canonical, type Json } from '../../../shared/model/canonical.ts';
 import { runs } from '../../helpers/marks.ts';
 
 test('keys stand in the order of their UTF-16 code units, with the shortest escapes (RFC 8785, 3.2.3)', () => {
-  expect(canonical({ '\u20ac': 'Euro Sign', '\r': 'Carriage Return', '\ufb33': 'Dalet', '1': 'One', '\ud83d\ude00': 'Smiley', '\u0080': 'Control', '\u00f6': 'o' })).toBe(
+  expect(
+    canonical({
+      '\u20ac': 'Euro Sign',
+      '\r': 'Carriage Return',
+      '\ufb33': 'Dalet',
+      '1': 'One',
+      '\ud83d\ude00': 'Smiley',
+      '\u0080': 'Control',
+      '\u00f6': 'o',
+    }),
+  ).toBe(
     '{"\\r":"Carriage Return","1":"One","\u0080":"Control","\u00f6":"o","\u20ac":"Euro Sign","\ud83d\ude00":"Smiley","\ufb33":"Dalet"}',
   );
-  expect(canonical(['\u20ac$\u000f\nA\'B"\\\\"/', null, true, -7])).toBe('["\u20ac$\\u000f\\nA\'B\\"\\\\\\\\\\"/",null,true,-7]');
+  expect(canonical(['\u20ac$\u000f\nA\'B"\\\\"/', null, true, -7])).toBe(
+    '["\u20ac$\\u000f\\nA\'B\\"\\\\\\\\\\"/",null,true,-7]',
+  );
 });
 
 test('it is read back as what it was, whatever the order of the keys', () => {
   const string = fc.string({ unit: 'binary' });
   const { json } = fc.letrec((tie) => ({
-    json: fc.oneof({ maxDepth: 3 }, fc.constant(null), fc.boolean(), fc.integer(), string, fc.array(tie('json'), { maxLength: 4 }), fc.dictionary(string, tie('json'), { maxKeys: 4 })),
+    json: fc.oneof(
+      { maxDepth: 3 },
+      fc.constant(null),
+      fc.boolean(),
+      fc.integer(),
+      string,
+      fc.array(tie('json'), { maxLength: 4 }),
+      fc.dictionary(string, tie('json'), { maxKeys: 4 }),
+    ),
   }));
   fc.assert(
     fc.property(json, (value) => {
@@ -24,6 +44,9 @@ test('it is read back as what it was, whatever the order of the keys', () => {
   expect(canonical({ b: 1, a: 2 })).toBe(canonical({ a: 2, b: 1 }));
 });
 
-test.each([[0.5], [Number.NaN], [-0], [2 ** 60], ['\ud800'], [undefined], [[undefined]]])('%j has no canonical text', (value) => {
-  expect(() => canonical(value as Json)).toThrow(TypeError);
-});
+test.each([[0.5], [Number.NaN], [-0], [2 ** 60], ['\ud800'], [undefined], [[undefined]]])(
+  '%j has no canonical text',
+  (value) => {
+    expect(() => canonical(value as Json)).toThrow(TypeError);
+  },
+);

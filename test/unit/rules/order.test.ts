@@ -4,15 +4,33 @@ import { numbering } from '../../../shared/rules/numbering.ts';
 import { order, type Placement } from '../../../shared/rules/order.ts';
 import { runs } from '../../helpers/marks.ts';
 
-const at = (clause: string, under: string | null, rank: string, hash = clause): Placement => ({ clause, under, rank, hash });
+const at = (clause: string, under: string | null, rank: string, hash = clause): Placement => ({
+  clause,
+  under,
+  rank,
+  hash,
+});
 
 test('clauses stand by rank, depth first, and removed ones are out with what stands under them', () => {
-  const placed = order([at('b', 'root', 'a1'), at('a', 'root', 'a0'), at('a2', 'a', 'a1'), at('a1', 'a', 'a0'), at('gone', null, 'a0'), at('child', 'gone', 'a0')], 'root');
+  const placed = order(
+    [
+      at('b', 'root', 'a1'),
+      at('a', 'root', 'a0'),
+      at('a2', 'a', 'a1'),
+      at('a1', 'a', 'a0'),
+      at('gone', null, 'a0'),
+      at('child', 'gone', 'a0'),
+    ],
+    'root',
+  );
   expect(placed.map(({ clause, depth }) => `${clause} ${depth}`)).toEqual(['a 0', 'a1 1', 'a2 1', 'b 0']);
 });
 
 test('equal ranks go by hash, and of two placements of one clause the smaller hash counts', () => {
-  expect(order([at('x', 'root', 'a0', '2'), at('y', 'root', 'a0', '1')], 'root').map((one) => one.clause)).toEqual(['y', 'x']);
+  expect(order([at('x', 'root', 'a0', '2'), at('y', 'root', 'a0', '1')], 'root').map((one) => one.clause)).toEqual([
+    'y',
+    'x',
+  ]);
   expect(order([at('x', null, 'a0', '2'), at('x', 'root', 'a0', '1')], 'root').map((one) => one.clause)).toEqual(['x']);
 });
 
@@ -30,10 +48,17 @@ test('the order does not depend on the order of the placements', () => {
     hash: fc.string({ minLength: 4, maxLength: 4 }),
   });
   fc.assert(
-    fc.property(fc.uniqueArray(placement, { selector: (one) => one.hash, maxLength: 9 }), fc.infiniteStream(fc.nat()), (all, keys) => {
-      const shuffled = all.map((one) => [keys.next().value ?? 0, one] as const).sort((a, b) => a[0] - b[0]).map(([, one]) => one);
-      expect(order(shuffled, 'root')).toEqual(order(all, 'root'));
-    }),
+    fc.property(
+      fc.uniqueArray(placement, { selector: (one) => one.hash, maxLength: 9 }),
+      fc.infiniteStream(fc.nat()),
+      (all, keys) => {
+        const shuffled = all
+          .map((one) => [keys.next().value ?? 0, one] as const)
+          .sort((a, b) => a[0] - b[0])
+          .map(([, one]) => one);
+        expect(order(shuffled, 'root')).toEqual(order(all, 'root'));
+      },
+    ),
     { numRuns: runs },
   );
 });

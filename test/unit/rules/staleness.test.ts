@@ -17,19 +17,38 @@ test.each<[string, VersionNode[], { version: string; language: string }[], strin
   ['languages changed in one save are current together', [first], [], []],
   ['a change of sense makes the others stale', [first, node('b', ['a'], { id: 'sense' })], [], ['en', 'ru']],
   ['a change of wording makes nothing stale', [first, node('b', ['a'], { id: 'wording' })], [], []],
-  ['catching up makes nothing stale', [first, node('b', ['a'], { id: 'sense' }), node('c', ['b'], { en: 'catches-up' })], [], ['ru']],
+  [
+    'catching up makes nothing stale',
+    [first, node('b', ['a'], { id: 'sense' }), node('c', ['b'], { en: 'catches-up' })],
+    [],
+    ['ru'],
+  ],
   ['confirming makes current', [first, node('b', ['a'], { id: 'sense' })], [{ version: 'b', language: 'en' }], ['ru']],
-  ['a confirmation of an earlier version does not cover a later change',
-    [first, node('b', ['a'], { id: 'sense' }), node('c', ['b'], { id: 'sense' })], [{ version: 'b', language: 'en' }], ['en', 'ru']],
-  ['a later change of sense elsewhere makes the first one stale',
-    [first, node('b', ['a'], { id: 'sense' }), node('c', ['b'], { en: 'sense' })], [], ['id', 'ru']],
+  [
+    'a confirmation of an earlier version does not cover a later change',
+    [first, node('b', ['a'], { id: 'sense' }), node('c', ['b'], { id: 'sense' })],
+    [{ version: 'b', language: 'en' }],
+    ['en', 'ru'],
+  ],
+  [
+    'a later change of sense elsewhere makes the first one stale',
+    [first, node('b', ['a'], { id: 'sense' }), node('c', ['b'], { en: 'sense' })],
+    [],
+    ['id', 'ru'],
+  ],
   ['a language without a text is missing, not stale', [node('a', [], { id: 'sense' }, ['id'])], [], []],
 ])('%s (D9)', (_, versions, confirmed, stale) => {
   expect(staleness(versions, confirmed, never).get(versions.at(-1)?.hash ?? '')).toEqual(stale);
 });
 
 test('a version that joins two heads keeps what each side had dealt with, by the words that were taken', () => {
-  const versions = [first, node('b', ['a'], { id: 'sense' }), node('c', ['b'], { ru: 'catches-up' }), node('d', ['b'], { en: 'catches-up' }), node('e', ['c', 'd'], {})];
+  const versions = [
+    first,
+    node('b', ['a'], { id: 'sense' }),
+    node('c', ['b'], { ru: 'catches-up' }),
+    node('d', ['b'], { en: 'catches-up' }),
+    node('e', ['c', 'd'], {}),
+  ];
   const taken = (a: string, b: string, language: string) => a === 'e' && b === (language === 'ru' ? 'c' : 'd');
   expect(staleness(versions, [], taken).get('e')).toEqual([]);
   const old = (a: string, b: string) => a === 'e' && b === 'd';
@@ -37,12 +56,21 @@ test('a version that joins two heads keeps what each side had dealt with, by the
 });
 
 test('the other side of a joining may have changed the sense of what was not taken from it', () => {
-  const versions = [first, node('b', ['a'], { id: 'sense', ru: 'sense' }), node('c', ['a'], { en: 'wording' }), node('d', ['b', 'c'], {})];
+  const versions = [
+    first,
+    node('b', ['a'], { id: 'sense', ru: 'sense' }),
+    node('c', ['a'], { en: 'wording' }),
+    node('d', ['b', 'c'], {}),
+  ];
   const taken = (_: string, b: string, language: string) => (language === 'id' ? b === 'b' : b === 'c');
   expect(staleness(versions, [], taken).get('d')).toEqual(['en', 'ru']);
 });
 
-const change = fc.dictionary(fc.constantFrom(...all), fc.constantFrom('sense' as const, 'wording' as const, 'catches-up' as const), { maxKeys: 3 });
+const change = fc.dictionary(
+  fc.constantFrom(...all),
+  fc.constantFrom('sense' as const, 'wording' as const, 'catches-up' as const),
+  { maxKeys: 3 },
+);
 
 test('over random histories a language is stale exactly when a change of sense in another came after its own last care', () => {
   const step = fc.record({ change, confirm: fc.subarray(all) });
@@ -53,8 +81,13 @@ test('over random histories a language is stale exactly when a change of sense i
       const stale = staleness(versions, confirmed, never);
       steps.forEach((_, n) => {
         const expected = all.filter((language) => {
-          const care = steps.findLastIndex((one, at) => at <= n && (one.change[language] !== undefined || one.confirm.includes(language)));
-          const sense = steps.findLastIndex((one, at) => at <= n && Object.entries(one.change).some(([other, how]) => other !== language && how === 'sense'));
+          const care = steps.findLastIndex(
+            (one, at) => at <= n && (one.change[language] !== undefined || one.confirm.includes(language)),
+          );
+          const sense = steps.findLastIndex(
+            (one, at) =>
+              at <= n && Object.entries(one.change).some(([other, how]) => other !== language && how === 'sense'),
+          );
           return sense > care;
         });
         expect(stale.get(String(n))).toEqual(expected);

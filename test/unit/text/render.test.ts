@@ -28,7 +28,11 @@ function marksOf(source: string): readonly Mark[] {
 const shown = (source: string, options: RenderOptions) => render(marksOf(source), options).text;
 
 test.each([
-  ['alternately in {ID:Indonesia} and {BY:Belarus}', 'alternately in Indonesia and Belarus', 'alternately in Belarus and Indonesia'],
+  [
+    'alternately in {ID:Indonesia} and {BY:Belarus}',
+    'alternately in Indonesia and Belarus',
+    'alternately in Belarus and Indonesia',
+  ],
   ['{ID:Indonesia|di Indonesia} / {BY:Belarus|di Belarus}', 'Indonesia / Belarus', 'di Belarus / di Indonesia'],
   ['see Paragraph {ref:areas}', 'see Paragraph 2', 'see Paragraph 2'],
   ['see Paragraph {ref:gone}', 'see Paragraph ‹gone?›', 'see Paragraph ‹gone?›'],
@@ -47,7 +51,9 @@ test('what is left over or broken is reported', () => {
 });
 
 test('clean text has no brackets and keeps their words', () => {
-  expect(shown('will [BY: ensure ][long-term] cooperation', { ...ours, view: 'clean' })).toBe('will ensure long-term cooperation');
+  expect(shown('will [BY: ensure ][long-term] cooperation', { ...ours, view: 'clean' })).toBe(
+    'will ensure long-term cooperation',
+  );
 });
 
 test('segments name what is generated', () => {
@@ -103,7 +109,10 @@ test('an edit through the map lands where it would by hand, or is handed to a pe
   const edits = fc.record({
     from: fc.nat(400),
     length: fc.oneof(fc.constant(0), fc.nat(12)),
-    text: fc.oneof(fc.constantFrom('', 'x', ' and [b]', '{', 'BY: ', '\n', '1. '), fc.string({ maxLength: 4 }).map((s) => s.replace(/\p{C}/gu, ''))),
+    text: fc.oneof(
+      fc.constantFrom('', 'x', ' and [b]', '{', 'BY: ', '\n', '1. '),
+      fc.string({ maxLength: 4 }).map((s) => s.replace(/\p{C}/gu, '')),
+    ),
   });
   let done = 0;
   fc.assert(
@@ -121,7 +130,8 @@ test('an edit through the map lands where it would by hand, or is handed to a pe
         all.flatMap((mark): unknown[] => {
           if (mark.type === 'text') return [];
           if (mark.type === 'ref') return [mark.code];
-          if (mark.type === 'alternat') return [mark.party, skeleton(mark.own), mark.other === null ? null : skeleton(mark.other)];
+          if (mark.type === 'alternat')
+            return [mark.party, skeleton(mark.own), mark.other === null ? null : skeleton(mark.other)];
           if (mark.type === 'bracket') return [mark.side, skeleton(mark.marks)];
           return [skeleton(mark.marks)];
         });

@@ -15,9 +15,12 @@ test.each([
   expect(textFault(text)).toEqual(fault);
 });
 
-test.each(['', 'plain\nlines', 'ещё один ў', '👩‍👩‍👧 emoji', 'zero\u200bwidth is shown, not refused'])('%j is fit', (text) => {
-  expect(textFault(text)).toBeNull();
-});
+test.each(['', 'plain\nlines', 'ещё один ў', '👩‍👩‍👧 emoji', 'zero\u200bwidth is shown, not refused'])(
+  '%j is fit',
+  (text) => {
+    expect(textFault(text)).toBeNull();
+  },
+);
 
 test('folding finds what people type, and remembers where it stood', () => {
   expect(fold('Ёлка йод Café ﬁn').folded).toBe('елка йод cafe fin');

@@ -1,0 +1,109 @@
+import { userInfo } from 'node:os';
+import { Failure } from '../shared/api/failure.ts';
+import { type Speech, say } from '../shared/i18n/say.ts';
+import { type Core, type CoreOptions, createCore, restoreStore } from './core/core.ts';
+import { failureOf } from './core/store/failure.ts';
+import { type Action, type Done, Refused } from './doors/cli/action.ts';
+import { type Command, commands } from './doors/cli/commands.ts';
+import { type Common, type Given, given, Misuse } from './doors/cli/given.ts';
+import { commandHelp, help } from './doors/cli/help.ts';
+import { print } from './doors/cli/output.ts';
+import * as printed from './doors/cli/print.ts';
+import { folders } from './doors/folder.ts';
+import { own } from './doors/owner.ts';
+import { resourcesAbove } from './doors/resources.ts';
+
+/** Exit codes: 0 done, 1 refused or found, 2 wrong use. */
+async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  const speech: Speech = process.env.NASKAH_UI === 'en' ? 'en' : 'id';
+  const json = rest.includes('--json') || name === '--json';
+  try {
+    if (name === undefined || name.startsWith('-')) {
+      const { common } = given(argv, [], {}, speech);
+      print(1, help(common.ui));
+      return common.help ? 0 : 2;
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined) return misused('error.command-unknown', { name }, json);
+    const asked = given(rest, command.takes, command.options, speech);
+    if (asked.common.help) {
+      print(1, commandHelp(name, command, asked.common.ui));
+      return 0;
+    }
+    const done = await run(command, asked);
+    print(1, asked.common.json ? JSON.stringify(done.value, null, 2) : done.text(asked.common.ui));
+    return done.found ? 1 : 0;
+  } catch (problem) {
+    if (problem instanceof Misuse)
+      return misused(`usage.${problem.message}`, { ...problem.details, command: name ?? '' }, json);
+    return failed(problem, json);
+  }
+}
+
+async function run(command: Command, { given: asked, common }: { given: Given; common: Common }): Promise<Done> {
+  const action = command.run(asked);
+  const { data, state } = folders(common.data, process.env, process.platform);
+  const writes = typeof command.writes === 'function' ? command.writes(asked) : command.writes;
+  const options = (mode: 'read' | 'write'): CoreOptions => ({
+    folder: data,
+    state,
+    mode,
+    machineUser: machineUser(),
+    resources: resourcesAbove(import.meta.dirname),
+  });
+  if (!writes) return served(createCore(options('read')), action);
+  const owned = await own(data, 'command line', () => new Date());
+  try {
+    return await served(createCore(options('write')), action);
+  } catch (problem) {
+    // A store too damaged to be opened is what a restore is for.
+    if (command !== commands.restore || !(problem instanceof Failure) || problem.code !== 'store-damaged')
+      throw problem;
+    const value = restoreStore(options('write'), asked.argument('FILE'));
+    return { value, text: (speech) => printed.restored(value, speech) };
+  } finally {
+    owned.release();
+  }
+}
+
+async function served(core: Core, action: Action): Promise<Done> {
+  try {
+    return await action(core);
+  } finally {
+    core.close();
+  }
+}
+
+function machineUser(): string {
+  try {
+    return userInfo().username.normalize('NFC') || '?';
+  } catch {
+    return '?';
+  }
+}
+
+/** What went wrong, in both languages, on standard error; with `--json` as an object on standard output. */
+function failed(problem: unknown, json: boolean): number {
+  const plain = failureOf(problem, '');
+  const failure =
+    plain instanceof Refused
+      ? plain.error
+      : plain instanceof Failure
+        ? { code: plain.code, details: plain.details }
+        : { code: 'internal' as const, details: { reason: plain instanceof Error ? plain.message : String(plain) } };
+  const { code, details } = failure;
+  const [id, en] = [say('id', `error.${code}`, details), say('en', `error.${code}`, details)];
+  if (json) print(1, JSON.stringify({ error: { code, message: { id, en }, details } }, null, 2));
+  else print(2, `${id}\n\n${en}`);
+  return 1;
+}
+
+function misused(key: string, details: { readonly [name: string]: string }, json: boolean): number {
+  const [id, en] = [say('id', key, details), say('en', key, details)];
+  if (json) print(1, JSON.stringify({ error: { code: 'usage', message: { id, en }, details } }, null, 2));
+  else print(2, `${id}\n\n${en}`);
+  return 2;
+}
+
+process.exitCode = await main(process.argv.slice(2));

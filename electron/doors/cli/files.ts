@@ -1,0 +1,55 @@
+import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { Failure } from '../../../shared/api/failure.ts';
+import { failureOf } from '../../core/store/failure.ts';
+
+/**
+ * A text file, or standard input for "-". A byte order mark and the line ends of Windows belong to the file and not to
+ * its text, and so does a line feed at the very end. Throws `file-missing` or `text-not-utf8`.
+ */
+export function readText(path: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path === '-' ? 0 : path);
+  } catch (problem) {
+    throw new Failure('file-missing', { path }, problem);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n').replace(/\n$/, '');
+  } catch (problem) {
+    throw new Failure('text-not-utf8', { path }, problem);
+  }
+}
+
+/**
+ * Makes sure, before anything is done, that a file can be given out under this name. An existing one may hold somebody's
+ * edits, so that it is replaced only when asked, or when it is the very same file.
+ */
+export function checkTarget(path: string, replace: boolean): void {
+  if (!existsSync(path)) {
+    const probe = `${path}.part`;
+    try {
+      writeFileSync(probe, '');
+      rmSync(probe);
+    } catch (problem) {
+      throw new Failure('file-not-writable', { path }, problem);
+    }
+  } else if (!lstatSync(path).isFile()) throw new Failure('file-not-writable', { path });
+  else if (!replace) throw new Failure('file-exists', { path });
+}
+
+/** Gives a file out whole or not at all. */
+export function writeWhole(path: string, bytes: Uint8Array): void {
+  const beside = `${path}.part`;
+  try {
+    writeFileSync(beside, bytes);
+    renameSync(beside, path);
+  } catch (problem) {
+    rmSync(beside, { force: true });
+    const failure = failureOf(problem, path);
+    throw new Failure(
+      failure instanceof Failure && failure.code === 'disk-full' ? 'file-disk-full' : 'file-not-writable',
+      { path },
+      problem,
+    );
+  }
+}

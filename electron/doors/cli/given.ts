@@ -1,0 +1,131 @@
+import { parseArgs } from 'node:util';
+import type { Speech } from '../../../shared/i18n/say.ts';
+
+/** An option of a command: `value` names what stands behind it, none for a switch. */
+type Option = {
+  readonly value?: string;
+  readonly required?: true;
+  readonly many?: true;
+  readonly one?: readonly string[];
+};
+export type Options = { readonly [name: string]: Option };
+/** The arguments in their order; one in [square brackets] may be left out, one with … takes all that are left. */
+export type Arguments = readonly string[];
+
+/** What was typed behind a command, checked against what it takes. */
+export type Given = {
+  readonly argument: (name: string) => string;
+  readonly optional: (name: string) => string | null;
+  readonly option: (name: string) => string | null;
+  readonly options: (name: string) => readonly string[];
+  readonly switched: (name: string) => boolean;
+};
+
+export type Common = {
+  readonly data: string | undefined;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly ui: Speech;
+};
+
+/** Wrong use: nothing was done, the exit code is 2. `code` is a key of `usage` in the interface's texts. */
+export class Misuse extends Error {
+  readonly details: { readonly [name: string]: string };
+  constructor(code: string, details: { readonly [name: string]: string }) {
+    super(code);
+    this.details = details;
+  }
+}
+
+const common = {
+  data: { value: 'DIR' },
+  json: {},
+  help: {},
+  ui: { value: 'id|en', one: ['id', 'en'] },
+} satisfies Options;
+export const commonOptions: Options = common;
+
+/** Reads a command line behind the command's name. Throws a Misuse. `speech` is the language of the interface unless `--ui` names one. */
+export function given(
+  argv: readonly string[],
+  takes: Arguments,
+  options: Options,
+  speech: Speech,
+): { given: Given; common: Common } {
+  const all: Options = { ...options, ...common };
+  const { values, positionals } = parsed(argv, all);
+  const chosen = (name: string) => values[name]?.at(-1) ?? null;
+  const asked: Common = {
+    data: chosen('data') ?? undefined,
+    json: values.json !== undefined,
+    help: values.help !== undefined,
+    ui: (chosen('ui') as Speech | null) ?? speech,
+  };
+  for (const [name, option] of Object.entries(all)) {
+    const value = chosen(name);
+    if (value !== null && option.one !== undefined && !option.one.includes(value)) {
+      throw new Misuse('choice', { option: `--${name}`, choices: option.one.join(', ') });
+    }
+    if (option.required && value === null && !asked.help)
+      throw new Misuse('missing', { what: `--${name} ${option.value ?? ''}`.trim() });
+  }
+  const named = asked.help ? new Map<string, string>() : placed(positionals, takes);
+  return {
+    common: asked,
+    given: {
+      argument: (name) => named.get(name) ?? '',
+      optional: (name) => named.get(name) ?? null,
+      option: chosen,
+      options: (name) => values[name] ?? [],
+      switched: (name) => values[name] !== undefined,
+    },
+  };
+}
+
+function parsed(
+  argv: readonly string[],
+  all: Options,
+): { values: { [name: string]: string[] | undefined }; positionals: string[] } {
+  const config = Object.fromEntries(
+    Object.entries(all).map(([name, option]) => [
+      name,
+      { type: option.value === undefined ? 'boolean' : 'string', multiple: true } as const,
+    ]),
+  );
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: config,
+      allowPositionals: true,
+      strict: true,
+    });
+    for (const [name, value] of Object.entries(values)) {
+      if (Array.isArray(value) && value.length > 1 && !all[name]?.many)
+        throw new Misuse('twice', { option: `--${name}` });
+    }
+    return {
+      values: Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, [value ?? []].flat().map(String)]),
+      ),
+      positionals,
+    };
+  } catch (problem) {
+    if (problem instanceof Misuse) throw problem;
+    const option = /'(-[^' <]*)/.exec(problem instanceof Error ? problem.message : '')?.[1] ?? argv.join(' ');
+    throw new Misuse('option', { option });
+  }
+}
+
+function placed(positionals: readonly string[], takes: Arguments): Map<string, string> {
+  const named = new Map<string, string>();
+  takes.forEach((take, n) => {
+    const name = take.replace(/[[\]…]/g, '');
+    const value = take.endsWith('…') ? positionals.slice(n).join(' ') : positionals[n];
+    if (value !== undefined && value !== '') named.set(name, value);
+    else if (!take.startsWith('[')) throw new Misuse('missing', { what: name });
+  });
+  if (positionals.length > takes.length && !takes.at(-1)?.endsWith('…')) {
+    throw new Misuse('extra', { what: positionals.slice(takes.length).join(' ') });
+  }
+  return named;
+}

@@ -1,0 +1,52 @@
+import { type Speech, say } from '../../../shared/i18n/say.ts';
+import { type Command, commands } from './commands.ts';
+import { commonOptions, type Options } from './given.ts';
+
+/** All commands, a line each. */
+export function help(speech: Speech): string {
+  const names = Object.keys(commands);
+  const width = Math.max(...names.map((name) => name.length)) + 2;
+  return [
+    say(speech, 'help.about'),
+    '',
+    say(speech, 'help.usage', { usage: 'naskah COMMAND … [--data DIR] [--json] [--ui id|en] [--help]' }),
+    '',
+    ...names.map((name) => `  ${name.padEnd(width)}${say(speech, `help.does.${name}`)}`),
+    '',
+    say(speech, 'help.exit'),
+  ].join('\n');
+}
+
+export function commandHelp(name: string, { takes, options }: Command, speech: Speech): string {
+  const usage = [
+    'naskah',
+    name,
+    ...takes,
+    ...Object.entries(options).map(([option, { value, required }]) => {
+      const shown = `--${option}${value === undefined ? '' : ` ${value}`}`;
+      return required ? shown : `[${shown}]`;
+    }),
+  ].join(' ');
+  return [
+    say(speech, `help.does.${name}`),
+    '',
+    say(speech, 'help.usage', { usage }),
+    '',
+    ...optionLines({ ...options, ...commonOptions }, name, speech),
+  ].join('\n');
+}
+
+function optionLines(options: Options, name: string, speech: Speech): string[] {
+  const shown = Object.entries(options).map(
+    ([option, { value }]) => [option, `--${option}${value === undefined ? '' : ` ${value}`}`] as const,
+  );
+  const width = Math.max(...shown.map(([, text]) => text.length)) + 2;
+  return shown.map(([option, text]) => `  ${text.padEnd(width)}${about(option, name, speech)}`);
+}
+
+/** What an option means for this command, where it means something of its own there. */
+function about(option: string, name: string, speech: Speech): string {
+  const own = `help.option.${name}-${option}`;
+  const said = say(speech, own);
+  return said === own ? say(speech, `help.option.${option}`) : said;
+}

@@ -1,0 +1,71 @@
+import { Failure } from '../../../shared/api/failure.ts';
+import { type Speech, say } from '../../../shared/i18n/say.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
+import { parse } from '../../../shared/text/parse.ts';
+import { type RenderOptions, render } from '../../../shared/text/render.ts';
+
+/** A whole text for a terminal, in one language, as our own original reads; throws `language-unknown`. */
+export function text(shown: ShownText, asked: string | null, speech: Speech): string {
+  const language = asked ?? shown.languages[0] ?? '';
+  if (!shown.languages.includes(language))
+    throw new Failure('language-unknown', { named: language, known: shown.languages });
+  const ours = shown.parties.find((party) => party.side === 'ours')?.code ?? '';
+  const theirs = shown.parties.find((party) => party.code !== ours)?.code ?? '';
+  const numbers = new Map(
+    shown.clauses.flatMap(({ code, number }) => (number === null ? [] : [[code, number] as const])),
+  );
+  const options: RenderOptions = { parties: [ours, theirs], copy: ours, view: 'bracketed', numbers };
+  const read = (source: string) => {
+    const parsed = parse(source);
+    return parsed.ok ? render(parsed.marks, options).text : source;
+  };
+  const draft =
+    shown.draft === null
+      ? say(speech, 'cli.working-text')
+      : `${shown.draft.label} (${shown.draft.code}, ${shown.draft.date})`;
+  const others = shown.drafts.map(({ code, label }) => `${code} (${label})`).join(', ');
+  const head = [
+    read(shown.title[language] ?? ''),
+    '',
+    say(speech, 'cli.shown', { draft, language, languages: shown.languages }),
+    ...(others === '' ? [] : [say(speech, 'cli.drafts', { drafts: others })]),
+    ...(shown.removed.length === 0
+      ? []
+      : [say(speech, 'cli.removed', { clauses: shown.removed.map(({ code }) => code) })]),
+  ];
+  return [...head, ...shown.clauses.map((clause) => clauseText(clause, language, shown, read, speech))].join('\n');
+}
+
+function clauseText(
+  clause: ShownClause,
+  language: Language,
+  shown: ShownText,
+  read: (source: string) => string,
+  speech: Speech,
+): string {
+  const word = (clause.kind === 'annex' ? shown.annexWord : shown.paragraphWord)[language] ?? '';
+  const label = clause.number === null ? '' : `${word} ${clause.number}`;
+  const heading = read(clause.heading[language] ?? '');
+  const body = clause.damaged ? say(speech, 'cli.damaged') : read(clause.body[language] ?? say(speech, 'cli.no-text'));
+  const title = [label, heading].filter((part) => part !== '').join(' · ');
+  return [
+    '',
+    [title, `[${clause.code}]`, ...flags(clause, language, speech)].filter((part) => part !== '').join('  '),
+    body,
+  ].join('\n');
+}
+
+function flags(clause: ShownClause, language: Language, speech: Speech): string[] {
+  const open = clause.brackets[language] ?? 0;
+  return [
+    ...(clause.stale.length === 0 ? [] : [say(speech, 'cli.stale', { languages: clause.stale })]),
+    ...(open === 0 ? [] : [say(speech, 'cli.brackets', { count: open })]),
+    ...(clause.openComments === 0 ? [] : [say(speech, 'cli.open-comments', { count: clause.openComments })]),
+    ...(clause.heads.length < 2
+      ? []
+      : [say(speech, 'cli.two-heads', { heads: clause.heads.map((hash) => hash.slice(0, 8)) })]),
+    ...(clause.placedTwice ? [say(speech, 'cli.placed-twice')] : []),
+    ...(clause.newer ? [say(speech, 'cli.newer')] : []),
+  ].map((flag) => `‹${flag}›`);
+}

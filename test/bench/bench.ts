@@ -1,0 +1,59 @@
+import { mkdtempSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import type { Core } from '../../electron/core/core.ts';
+import { memory, starting, wordFile } from './fresh.ts';
+import { CODE, type Size } from './generated.ts';
+import { generatedStore, LARGE, removeFolder } from './large-store.ts';
+import { done, open } from './open.ts';
+import { reading } from './reading.ts';
+import { saving } from './saving.ts';
+import { type Row, table } from './table.ts';
+
+/** 630 clauses, 100,000 words in the language that is exported. */
+const LONG_TEXT: Size = { clauses: 630, words: 159, versions: 1, comments: 0 };
+
+const rows: Row[] = [];
+
+await inFolder(mkdtempSync(join(tmpdir(), 'naskah-bench-run-')), async (folder) => {
+  const { code } = await inCore(folder, (core) => done(core, 'sample.load', {}));
+  rows.push(...(await wordFile('the sample', folder, 150)));
+  await inCore(folder, async (core) => rows.push(...(await saving('small store', core, folder, code))));
+});
+
+await inFolder(generatedStore(LONG_TEXT), async (folder) => {
+  rows.push(...(await wordFile('630 clauses, 100,000 words', folder, 1500)));
+});
+
+await inFolder(generatedStore(LARGE), async (folder) => {
+  rows.push(...(await starting(folder)));
+  rows.push(...(await memory(folder)));
+  await inCore(folder, async (core) => {
+    rows.push(...(await reading(core, folder)));
+    rows.push(...(await saving('large store', core, folder, CODE)));
+  });
+});
+
+const [cpu] = cpus();
+process.stdout.write(`${table(rows)}
+
+Medians. Large store: 300 clauses x 200 versions in three languages, 60,000 comments.
+${cpu?.model ?? 'unknown processor'} x ${cpus().length}, ${Math.round(totalmem() / 1073741824)} GB, Node ${process.version}, ${process.platform}
+`);
+
+async function inFolder(folder: string, work: (folder: string) => Promise<void>): Promise<void> {
+  try {
+    await work(folder);
+  } finally {
+    removeFolder(folder);
+  }
+}
+
+async function inCore<T>(folder: string, work: (core: Core) => Promise<T>): Promise<T> {
+  const core = open(folder);
+  try {
+    return await work(core);
+  } finally {
+    core.close();
+  }
+}

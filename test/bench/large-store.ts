@@ -1,0 +1,41 @@
+import { hash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openToWrite, storeFile } from '../../electron/core/store/open.ts';
+import { derived, kept } from '../../electron/core/store/schema.ts';
+import { generate, type Size } from './generated.ts';
+
+/** Raised when the generator writes something else, so that no older store is measured. */
+const GENERATOR = 1;
+
+/** 300 clauses x 200 versions and 60,000 comments. */
+export const LARGE: Size = { clauses: 300, words: 150, versions: 200, comments: 1 };
+
+/**
+ * A copy of a generated store in a folder of its own, which the caller removes. Generating takes minutes, so the
+ * original is kept in the system's folder for temporary files from one run to the next.
+ */
+export function generatedStore(size: Size): string {
+  const key = hash('sha256', JSON.stringify([GENERATOR, size, kept, derived]), 'hex').slice(0, 12);
+  const original = join(tmpdir(), `naskah-bench-${key}`);
+  if (!existsSync(original)) {
+    const started = performance.now();
+    process.stderr.write(`generating ${size.clauses} clauses x ${size.versions} versions in ${original} …`);
+    const beside = `${original}.${process.pid}`;
+    const { db } = openToWrite(beside, () => new Date());
+    db.pragma('synchronous = OFF');
+    generate(db, size);
+    db.close();
+    renameSync(beside, original);
+    process.stderr.write(` ${Math.round((performance.now() - started) / 1000)} s\n`);
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'naskah-bench-run-'));
+  mkdirSync(join(folder, 'data'));
+  copyFileSync(storeFile(original), storeFile(join(folder, 'data')));
+  return folder;
+}
+
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}

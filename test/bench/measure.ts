@@ -1,0 +1,19 @@
+/** How long one piece of work took, in milliseconds. */
+export async function timed(work: () => unknown): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+/** The times of `count` runs. */
+export async function times(count: number, work: (run: number) => unknown): Promise<number[]> {
+  const all: number[] = [];
+  for (let run = 0; run < count; run += 1) all.push(await timed(() => work(run)));
+  return all;
+}

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
+import { type Core, createCore } from '../../electron/core/core.ts';
+import { resourcesAbove } from '../../electron/doors/resources.ts';
+
+/** A core on the data in a folder, its device remembered beside the data. */
+export function open(folder: string, mode: 'read' | 'write' = 'write'): Core {
+  const [data, state] = [join(folder, 'data'), join(folder, 'state')];
+  return createCore({ folder: data, state, mode, machineUser: 'Sari', resources: resourcesAbove(import.meta.dirname) });
+}
+
+/** The value of a command that must go well. */
+export async function done<N extends CommandName>(core: Core, name: N, input: Input<N>): Promise<Output<N>> {
+  const result = await core.call(name, input);
+  if (!result.ok) throw new Error(`${name}: ${result.error.code} ${result.error.message}`);
+  return result.value;
+}

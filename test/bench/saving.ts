@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Core } from '../../electron/core/core.ts';
+import { storeFile } from '../../electron/core/store/open.ts';
+import { median, timed } from './measure.ts';
+import { done } from './open.ts';
+import { ms, type Row, row } from './table.ts';
+
+const RUNS = 300;
+const WARM_UP = 50;
+
+/**
+ * Saving a version through the core against its peer: the same record's text, of the same length, put into a table with
+ * a primary key by a prepared statement, in a file with the same settings on the same disk. In turns, so that both have
+ * the same disk and machine.
+ */
+export async function saving(name: string, core: Core, folder: string, negotiation: string): Promise<Row[]> {
+  const peer = bareStore(folder);
+  const stored = new Database(storeFile(join(folder, 'data')), { readonly: true });
+  const textOf = stored.prepare<[string], string>('SELECT json FROM record WHERE hash = ?').pluck();
+  const { clauses } = await done(core, 'texts.show', { negotiation, draft: null });
+  const written = clauses.filter(({ version }) => version !== null);
+  const saves: number[] = [];
+  const inserts: number[] = [];
+  for (let run = 0; run < RUNS + WARM_UP; run += 1) {
+    const clause = written[(run * 7) % written.length];
+    if (clause === undefined) throw new Error('a text without clauses');
+    const body = `${clause.body.id ?? ''} ${'kata '.repeat(1 + Math.floor(run / written.length))}baru.`;
+    let hash = '';
+    const save = await timed(async () => {
+      const texts = { id: { body } };
+      hash = (await done(core, 'clauses.write', { negotiation, clause: clause.code, parents: null, texts, note: '' })).version;
+    });
+    const json = textOf.get(hash) ?? '';
+    const insert = await timed(() => peer.insert(hash, json));
+    if (run < WARM_UP) continue;
+    saves.push(save);
+    inserts.push(insert);
+  }
+  peer.close();
+  stored.close();
+  const [save, insert] = [median(saves), median(inserts)];
+  return [row(`save a version: ${name}`, save / insert, 3, (value) => `${value.toFixed(2)} x`, `${ms(save)} to ${ms(insert)}`)];
+}
+
+function bareStore(folder: string): { insert: (hash: string, json: string) => void; close: () => void } {
+  const db = new Database(join(folder, 'bare.db'));
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.exec('CREATE TABLE record (hash TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT');
+  const statement = db.prepare('INSERT INTO record (hash, json) VALUES (?, ?)');
+  return { insert: (hash, json) => statement.run(hash, json), close: () => db.close() };
+}

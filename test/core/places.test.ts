@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { done, refused } from '../helpers/core.ts';
+import { clauseOf, colleague, type Sample, sampleCore, takeIn, untouched } from './elsewhere.ts';
+
+const ORIGINAL = 'parties desiring noting-trade pursuant objective areas forms automotive resources working-group funding ip confidentiality differences amendment status commencement closing';
+
+async function order({ core, negotiation }: Sample): Promise<string> {
+  return (await done(core, 'texts.show', { negotiation, draft: null })).clauses.map(({ code }) => code).join(' ');
+}
+
+type To = { readonly place: 'first' | 'last' | 'removed' | 'restored' } | { readonly place: 'before' | 'after'; readonly clause: string };
+
+const place = ({ core, negotiation }: Sample, clause: string, to: To) => done(core, 'clauses.place', { negotiation, clause, to });
+
+test.each<[string, To, string]>([
+  ['ip', { place: 'before', clause: 'funding' }, ORIGINAL.replace('funding ip', 'ip funding')],
+  ['funding', { place: 'after', clause: 'ip' }, ORIGINAL.replace('funding ip', 'ip funding')],
+  ['ip', { place: 'first' }, `ip ${ORIGINAL.replace(' ip', '')}`],
+  ['ip', { place: 'last' }, `${ORIGINAL.replace(' ip', '')} ip`],
+  ['ip', { place: 'before', clause: 'parties' }, `ip ${ORIGINAL.replace(' ip', '')}`],
+  ['ip', { place: 'after', clause: 'closing' }, `${ORIGINAL.replace(' ip', '')} ip`],
+  ['ip', { place: 'removed' }, ORIGINAL.replace(' ip', '')],
+])('%s is placed %j, with one record', async (clause, to, expected) => {
+  const sample = await sampleCore();
+  const records = () => sample.db.prepare('SELECT count(*) FROM record').pluck().get() as number;
+  const before = records();
+  await place(sample, clause, to);
+  expect([await order(sample), records()]).toEqual([expected, before + 1]);
+});
+
+test('the numbers follow the order, and a clause that was taken out comes back where it was', async () => {
+  const sample = await sampleCore();
+  const { core, negotiation } = sample;
+  await place(sample, 'ip', { place: 'removed' });
+  const { clauses, removed } = await done(core, 'texts.show', { negotiation, draft: null });
+  expect([removed.map(({ code }) => code), clauses.find(({ code }) => code === 'confidentiality')?.number]).toEqual([['ip'], '8']);
+  await place(sample, 'ip', { place: 'restored' });
+  expect(await order(sample)).toBe(ORIGINAL);
+});
+
+test('two that were taken out come back in their places, whatever moved meanwhile', async () => {
+  const sample = await sampleCore();
+  await place(sample, 'ip', { place: 'removed' });
+  await place(sample, 'funding', { place: 'removed' });
+  await place(sample, 'closing', { place: 'first' });
+  await place(sample, 'ip', { place: 'restored' });
+  await place(sample, 'funding', { place: 'restored' });
+  expect(await order(sample)).toBe(`closing ${ORIGINAL.replace(' closing', '')}`);
+});
+
+test('a clause can be put between the same two neighbours again and again', async () => {
+  const sample = await sampleCore();
+  for (let n = 0; n < 60; n += 1) {
+    await place(sample, n % 2 === 0 ? 'ip' : 'funding', { place: 'before', clause: 'confidentiality' });
+  }
+  expect(await order(sample)).toBe(ORIGINAL.replace('funding ip', 'ip funding'));
+});
+
+test.each<[string, object, string]>([
+  ['beside a clause that was taken out', { to: { place: 'before', clause: 'status' } }, 'clause-removed'],
+  ['beside a clause that there is not', { to: { place: 'after', clause: 'pasal' } }, 'clause-unknown'],
+  ["beside a clause of the counterpart's draft", { to: { place: 'after', clause: 'counter-draft-1.ip' } }, 'clause-removed'],
+  ['beside itself', { to: { place: 'after', clause: 'ip' } }, 'nothing-changed'],
+  ['where it stands', { to: { place: 'restored' } }, 'nothing-changed'],
+  ['out where it is out', { clause: 'status', to: { place: 'removed' } }, 'nothing-changed'],
+  ["where it is the counterpart's", { clause: 'counter-draft-1.ip', to: { place: 'first' } }, 'clause-unknown'],
+  ['where there is no such clause', { clause: 'pasal', to: { place: 'first' } }, 'clause-unknown'],
+  ['in an unknown text', { negotiation: 'lain', to: { place: 'first' } }, 'negotiation-unknown'],
+  ['at no place', { to: { place: 'middle' } }, 'input-invalid'],
+  ['before nothing', { to: { place: 'before' } }, 'input-invalid'],
+])('nothing is placed %s', async (_, more, code) => {
+  const sample = await sampleCore();
+  await place(sample, 'status', { place: 'removed' });
+  const input = { negotiation: sample.negotiation, clause: 'ip', ...more };
+  expect(await untouched(sample.db, () => refused(sample.core, 'clauses.place', input))).toMatchObject({ code });
+});
+
+test('a clause that two people placed at once stands at one place for all, is shown as such, and is settled by the next', async () => {
+  const sample = await sampleCore();
+  const { core, db, negotiation, id } = sample;
+  const { id: clause } = await clauseOf(core, negotiation, 'ip');
+  const supersedes = [db.prepare(`SELECT hash FROM record WHERE kind = 'clause.placed' AND entity = ?`).pluck().get(clause) as string];
+  const other = colleague(sample);
+  other.append('clause.placed', clause, { under: null, rank: 'a0', supersedes }, id);
+  await place(sample, 'ip', { place: 'first' });
+  takeIn(sample, other);
+  const both = await done(core, 'negotiations.list', {});
+  const { clauses, removed } = await done(core, 'texts.show', { negotiation, draft: null });
+  const shown = clauses.find(({ code }) => code === 'ip');
+  expect(shown === undefined ? removed.map(({ code }) => code) : shown.placedTwice).toEqual(shown === undefined ? ['ip'] : true);
+  expect(both[0]?.conflicts).toBe(1);
+  await place(sample, 'ip', { place: 'last' });
+  const [listed] = await done(core, 'negotiations.list', {});
+  expect([listed?.conflicts, (await clauseOf(core, negotiation, 'ip')).placedTwice, await order(sample)]).toEqual([0, false, `${ORIGINAL.replace(' ip', '')} ip`]);
+});
+
+test('a clause never ends under a part of its own', async () => {
+  const sample = await sampleCore();
+  const { core, negotiation, id } = sample;
+  const [above, part] = [await clauseOf(core, negotiation, 'forms'), await clauseOf(core, negotiation, 'automotive')];
+  const other = colleague(sample);
+  const supersedes = [sample.db.prepare(`SELECT hash FROM record WHERE kind = 'clause.placed' AND entity = ?`).pluck().get(part.id) as string];
+  other.append('clause.placed', part.id, { under: above.id, rank: 'a0', supersedes }, id);
+  takeIn(sample, other);
+  expect((await clauseOf(core, negotiation, 'automotive')).number).toBe('3.1');
+  const beside = { negotiation, clause: 'forms', to: { place: 'after', clause: 'automotive' } };
+  expect(await untouched(sample.db, () => refused(core, 'clauses.place', beside))).toMatchObject({ code: 'clause-removed' });
+});

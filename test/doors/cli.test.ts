@@ -1,0 +1,267 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { json, naskah } from '../helpers/command-line.ts';
+import { temporaryFolder } from '../helpers/core.ts';
+
+const LOI = 'loi-belarus';
+
+test('from nothing to a Word file, as a person types it', () => {
+  const folder = temporaryFolder();
+  expect(naskah(folder, ['list'])).toEqual({
+    code: 0,
+    out: 'Belum ada naskah. “naskah sample” memuat contoh.\n',
+    err: '',
+  });
+  expect(existsSync(join(folder, 'share'))).toBe(false);
+  expect(naskah(folder, ['sample', '--ui', 'en']).out).toMatch(
+    /^The sample was loaded as “loi-belarus” \(150 records\)/,
+  );
+  expect(naskah(folder, ['me', '--name', 'Sari Wijaya', '--unit', 'KPAII']).code).toBe(0);
+
+  writeFileSync(join(folder, 'id.txt'), '\ufeffPara Peserta akan menjajaki kerja sama pupuk.\r\n');
+  const written = naskah(folder, [
+    'write',
+    LOI,
+    'resources',
+    '--language',
+    'id',
+    '--file',
+    'id.txt',
+    '--note',
+    'Dipersingkat',
+  ]);
+  expect(written.out).toMatch(/^Versi [0-9a-f]{8} ditulis\. ‹perlu disesuaikan: en, ru›\n$/);
+  const history = json<{ versions: { actor: { name: string }; note: string; body: { id: string } }[] }>(
+    naskah(folder, ['history', LOI, 'resources', '--json']),
+  );
+  expect(history.versions.at(-1)).toMatchObject({
+    actor: { name: 'Sari Wijaya', unit: 'KPAII' },
+    note: 'Dipersingkat',
+    body: { id: 'Para Peserta akan menjajaki kerja sama pupuk.' },
+  });
+  expect(naskah(folder, ['confirm', LOI, 'resources', '--language', 'en']).out).toContain('‹perlu disesuaikan: ru›');
+
+  const made = json<{ comment: string }>(
+    naskah(folder, [
+      'comment',
+      LOI,
+      'funding',
+      '--unit',
+      'SETJEN',
+      '--kind',
+      'legal',
+      '--language',
+      'en',
+      '--quote',
+      'its own costs',
+      '--text',
+      'Mohon periksa.',
+      '--json',
+    ]),
+  );
+  expect(
+    naskah(folder, [
+      'answer',
+      LOI,
+      made.comment.slice(-8),
+      '--as',
+      'accepted',
+      '--text',
+      'Diterima.',
+      '--version',
+      'head',
+    ]).code,
+  ).toBe(0);
+  expect(naskah(folder, ['comments', LOI, 'funding']).out).toMatch(
+    /SETJEN {2}funding {2}en {2}hukum\n {2}“its own costs”\n {2}Mohon periksa\.\n {2}→ Diterima\. Diterima\. \([0-9a-f]{8}\)/,
+  );
+
+  expect(naskah(folder, ['place', LOI, 'funding', '--after', 'ip']).code).toBe(0);
+  expect(naskah(folder, ['place', LOI, 'status', '--remove']).code).toBe(0);
+  expect(naskah(folder, ['show', LOI, '--language', 'en']).out).toMatch(
+    /Paragraph 7 · Intellectual Property[\s\S]*Paragraph 8 · Funding[\s\S]*Paragraph 12 · Commencement/,
+  );
+  expect(naskah(folder, ['freeze', LOI, '--label', 'Draf akhir', '--date', '2022-02-10']).out).toBe(
+    'Draf draft-3 ditetapkan: Draf akhir, 2022-02-10.\n',
+  );
+  expect(naskah(folder, ['diff', LOI, 'resources', 'draft-2', 'draft-3', '--language', 'id']).out).toContain('[-');
+  expect(naskah(folder, ['search', LOI, 'pupuk', '--ui', 'en']).out).toContain('»pupuk«');
+
+  const out = join(folder, 'final.docx');
+  expect(
+    naskah(folder, [
+      'export',
+      LOI,
+      '--as',
+      'final',
+      '--language',
+      'en',
+      '--copy',
+      'BY',
+      '--draft',
+      'draft-2',
+      '--out',
+      out,
+    ]).code,
+  ).toBe(0);
+  const document = new TextDecoder().decode(unzipSync(readFileSync(out))['word/document.xml']);
+  expect(document.indexOf('REPUBLIC OF BELARUS')).toBeLessThan(document.indexOf('REPUBLIC OF INDONESIA'));
+
+  expect(naskah(folder, ['records', LOI, '--verify']).code).toBe(0);
+  expect(naskah(folder, ['rebuild']).code).toBe(0);
+  const backup = join(folder, 'cadangan.db');
+  expect(naskah(folder, ['backup', backup]).code).toBe(0);
+  expect(naskah(folder, ['delete', LOI]).code).toBe(0);
+  expect(json(naskah(folder, ['list', '--json']))).toEqual([]);
+  expect(naskah(folder, ['restore', backup]).out).toMatch(/^Dipulihkan: \d+ catatan\./);
+  expect(json<unknown[]>(naskah(folder, ['list', '--json']))).toHaveLength(1);
+});
+
+test('help is everywhere, and wrong use ends with 2 and says so in both languages', () => {
+  const folder = temporaryFolder();
+  expect(naskah(folder, ['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('export') });
+  expect(naskah(folder, ['export', '--help', '--ui', 'en'])).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('--copy ID'),
+  });
+  expect(naskah(folder, [])).toMatchObject({ code: 2 });
+  const wrong: [string[], string, string][] = [
+    [['fly'], 'Tidak ada perintah “fly”', 'There is no command “fly”'],
+    [['constructor'], 'Tidak ada perintah', 'There is no command'],
+    [['show'], 'Kurang: NEGOTIATION', 'Missing: NEGOTIATION'],
+    [['show', LOI, 'too', 'much'], 'Kelebihan: too much', 'Too much: too much'],
+    [['show', LOI, '--colour'], 'Pilihan --colour tidak dikenal', 'The option --colour is unknown'],
+    [['freeze', LOI], 'Kurang: --label NAME', 'Missing: --label NAME'],
+    [['place', LOI, 'ip', '--first', '--last'], 'Berikan tepat satu', 'Give exactly one'],
+    [['search', LOI, 'x', '--limit', '0'], 'bilangan bulat', 'whole number'],
+    [['answer', LOI, 'x', '--as', 'maybe'], 'harus salah satu dari', 'must be one of'],
+    [
+      ['write', LOI, 'ip', '--language', 'id', '--language', 'en', '--file', 'x'],
+      'lebih dari satu kali',
+      'more than once',
+    ],
+  ];
+  for (const [args, id, en] of wrong) {
+    expect(naskah(folder, args), args.join(' ')).toMatchObject({ code: 2, out: '', err: expect.stringContaining(id) });
+    expect(naskah(folder, args).err, args.join(' ')).toContain(en);
+  }
+  expect(
+    json<{ error: { code: string; message: { id: string; en: string } } }>(naskah(folder, ['fly', '--json'])).error
+      .message.en,
+  ).toContain('fly');
+  expect(existsSync(join(folder, 'share'))).toBe(false);
+});
+
+test('what is refused ends with 1, says so in both languages, and changes nothing', () => {
+  const folder = temporaryFolder();
+  naskah(folder, ['sample']);
+  const records = () => json<{ records: number }>(naskah(folder, ['records', LOI, '--verify', '--json'])).records;
+  const before = records();
+  const file = (name: string, content: string | Uint8Array) => {
+    writeFileSync(join(folder, name), content);
+    return name;
+  };
+  mkdirSync(join(folder, 'a folder.docx'));
+  file('taken.docx', 'somebody’s edits');
+  const write = (name: string, content: string | Uint8Array) => [
+    'write',
+    LOI,
+    'funding',
+    '--language',
+    'en',
+    '--file',
+    file(name, content),
+  ];
+  const out = (...rest: string[]) => ['export', LOI, '--as', 'final', '--language', 'en', '--copy', 'ID', ...rest];
+  const wrong: [string[], string, string, string][] = [
+    [['show', 'nothing'], 'negotiation-unknown', 'Tidak ada naskah bernama “nothing”', 'No text is named “nothing”'],
+    [
+      ['history', LOI, 'nothing'],
+      'clause-unknown',
+      'Tidak ada klausul bernama “nothing”',
+      'No clause is named “nothing”',
+    ],
+    [['diff', LOI, 'areas', 'draft-1', 'ffffffff'], 'version-unknown', 'tidak memiliki versi', 'has no version'],
+    [
+      ['write', LOI, 'areas', '--language', 'en', '--file', file('old.txt', 'New.'), '--parent', 'draft-1'],
+      'parent-stale',
+      'Tidak ada yang ditimpa',
+      'Nothing was overwritten',
+    ],
+    [write('control.txt', 'a\u0007b'), 'text-control-character', 'karakter kendali U+0007', 'control character U+0007'],
+    [write('tab.txt', 'a\tb'), 'text-control-character', 'misalnya tab', 'such as a tab'],
+    [write('nfd.txt', 'cafe\u0301'), 'text-not-nfc', 'normalisasi', 'normalisation'],
+    [write('latin1.txt', Uint8Array.of(0x63, 0xe9)), 'text-not-utf8', 'bukan teks UTF-8', 'not UTF-8'],
+    [write('surrogate.txt', Uint8Array.of(0xed, 0xa0, 0x80)), 'text-not-utf8', 'bukan teks UTF-8', 'not UTF-8'],
+    [write('marks.txt', 'in {ID:Indonesia'), 'text-marks', 'Tanda dalam “funding”', 'The marks in “funding”'],
+    [write('lone.txt', 'see [a'), 'text-marks', 'mark-not-closed', 'mark-not-closed'],
+    [
+      ['write', LOI, 'funding', '--language', 'en', '--file', 'absent.txt'],
+      'file-missing',
+      'Tidak ada berkas absent.txt',
+      'There is no file absent.txt',
+    ],
+    [
+      ['write', LOI, 'funding', '--language', 'fr', '--file', 'old.txt'],
+      'language-unknown',
+      'bukan bahasa naskah ini',
+      'not a language of this text',
+    ],
+    [out('--out', 'taken.docx'), 'file-exists', 'dibiarkan apa adanya', 'left as it is'],
+    [out('--out', 'a folder.docx', '--replace'), 'file-not-writable', 'tidak dapat ditulis', 'could not be written'],
+    [out('--out', 'nowhere/x.docx'), 'file-not-writable', 'tidak dapat ditulis', 'could not be written'],
+    [
+      ['export', LOI, '--as', 'final', '--language', 'en', '--copy', 'XX', '--out', 'x.docx'],
+      'party-unknown',
+      'bukan peserta',
+      'not a party',
+    ],
+    [
+      [
+        'export',
+        LOI,
+        '--as',
+        'final',
+        '--language',
+        'id',
+        '--copy',
+        'ID',
+        '--draft',
+        'counter-draft-1',
+        '--out',
+        'x.docx',
+      ],
+      'language-unknown',
+      'bukan bahasa',
+      'not a language',
+    ],
+    [['sample'], 'negotiation-exists', 'dibiarkan apa adanya', 'left as it is'],
+    [['restore', 'taken.docx'], 'store-damaged', 'rusak', 'damaged'],
+    [['restore', 'absent.db'], 'file-missing', 'Tidak ada berkas', 'There is no file'],
+    [
+      ['freeze', LOI, '--label', 'x', '--date', 'tomorrow'],
+      'input-invalid',
+      'tidak menerima yang diperlukannya',
+      'was not given what it needs',
+    ],
+    [
+      ['sample', '--data', join('old.txt', 'sub')],
+      'folder-not-writable',
+      'tidak dapat ditulis di sini',
+      'cannot be written here',
+    ],
+  ];
+  for (const [args, code, id, en] of wrong) {
+    const plain = naskah(folder, args);
+    expect(plain, args.join(' ')).toMatchObject({ code: 1, out: '', err: expect.stringContaining(id) });
+    expect(plain.err, args.join(' ')).toContain(en);
+    expect(json<{ error: { code: string } }>(naskah(folder, [...args, '--json'])).error.code, args.join(' ')).toBe(
+      code,
+    );
+  }
+  expect(readFileSync(join(folder, 'taken.docx'), 'utf8')).toBe('somebody’s edits');
+  expect(existsSync(join(folder, 'x.docx'))).toBe(false);
+  expect(records()).toBe(before);
+});

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ended, json, naskah } from '../helpers/command-line.ts';
+import { root, temporaryFolder } from '../helpers/core.ts';
+
+/** Runs the command line where no file may grow beyond `blocks` of 512 bytes: to a program the same as a full disk. */
+function confined(folder: string, blocks: number, args: readonly string[]) {
+  const script = `trap '' XFSZ; ulimit -f ${blocks}; exec "$@"`;
+  return ended('sh', ['-c', script, 'sh', process.execPath, join(root, 'electron', 'cli.ts'), ...args], folder);
+}
+
+test.runIf(process.platform !== 'win32')(
+  'a disk that is full refuses in both languages and keeps what was there',
+  () => {
+    const folder = temporaryFolder();
+    naskah(folder, ['sample']);
+    const before = json<{ records: number }>(naskah(folder, ['records', 'loi-belarus', '--verify', '--json']));
+
+    const placed = confined(folder, 1, ['place', 'loi-belarus', 'ip', '--first']);
+    expect(placed).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/Diska penuh[\s\S]*The disk is full/),
+    });
+    const backup = confined(folder, 8, ['backup', join(folder, 'backup.db')]);
+    expect(backup).toMatchObject({ code: 1, err: expect.stringMatching(/Diska penuh[\s\S]*The disk is full/) });
+    expect(readdirSync(folder).filter((name) => name.startsWith('backup'))).toEqual([]);
+
+    expect(json(naskah(folder, ['records', 'loi-belarus', '--verify', '--json']))).toEqual(before);
+    expect(naskah(folder, ['place', 'loi-belarus', 'ip', '--first']).code).toBe(0);
+  },
+);
+
+test.runIf(process.platform !== 'win32')('a Word file is given out whole or not at all', () => {
+  const folder = temporaryFolder();
+  naskah(folder, ['sample']);
+  const out = join(folder, 'x.docx');
+  const args = ['export', 'loi-belarus', '--as', 'final', '--language', 'id', '--copy', 'ID', '--out', out];
+  // 16 KiB let the store's log grow by the record, and the Word file fits: so the limit is found from above.
+  const failed = [200, 100, 60, 40, 24, 16, 8, 4, 1]
+    .map((blocks) => confined(folder, blocks, [...args, '--replace']))
+    .filter((one) => one.code !== 0);
+  expect(failed.length).toBeGreaterThan(0);
+  for (const one of failed)
+    expect(one).toMatchObject({ code: 1, err: expect.stringMatching(/Diska penuh[\s\S]*The disk is full/) });
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  if (existsSync(out)) expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+  expect(naskah(folder, [...args, '--replace']).code).toBe(0);
+  expect(naskah(folder, ['records', 'loi-belarus', '--verify']).code).toBe(0);
+});

@@ -1,0 +1,61 @@
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ended } from '../helpers/command-line.ts';
+import { root, temporaryFolder } from '../helpers/core.ts';
+
+const oldNode = `data:text/javascript,${encodeURIComponent("Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })")}`;
+
+test('npm start exports the six files of the sample, says where they are, and does so again the same', () => {
+  const folder = temporaryFolder();
+  const start = () =>
+    ended(process.execPath, [join(root, 'electron', 'start.mjs'), '--folder', join(folder, 'contoh')], folder);
+  const first = start();
+  expect(first).toMatchObject({ code: 0, err: '' });
+  expect(first.out).toContain(`Enam berkas Word naskah contoh ada di: ${join(folder, 'contoh')}`);
+  expect(first.out).toContain(`The six Word files of the sample are in: ${join(folder, 'contoh')}`);
+  const files = readdirSync(join(folder, 'contoh'))
+    .filter((name) => name.endsWith('.docx'))
+    .sort();
+  expect(files).toEqual(
+    ['en', 'id', 'ru'].flatMap((language) =>
+      ['BY', 'ID'].map((copy) => `pernyataan-kehendak-${language}-${copy}.docx`),
+    ),
+  );
+  const hashes = (out: string) => [...out.matchAll(/SHA-256 [0-9a-f]{64}/g)].map(([found]) => found);
+  expect(hashes(first.out)).toHaveLength(6);
+  expect(hashes(start().out)).toEqual(hashes(first.out));
+
+  const built = ended(
+    process.execPath,
+    [join(root, 'electron', 'naskah.mjs'), 'list', '--data', join(folder, 'contoh', 'data')],
+    folder,
+  );
+  expect(built).toMatchObject({ code: 0, out: expect.stringContaining('loi-belarus') });
+  const asOld = ended(
+    process.execPath,
+    ['--import', oldNode, join(root, 'electron', 'naskah.mjs'), 'list', '--data', join(folder, 'contoh', 'data')],
+    folder,
+  );
+  expect(asOld).toMatchObject({ code: 0, out: expect.stringContaining('loi-belarus') });
+});
+
+test('an old Node without another beside it, and a folder that was not built, say what to do', () => {
+  const folder = temporaryFolder();
+  for (const name of ['electron/naskah.mjs', 'electron/node.mjs', 'shared/i18n'])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  const notBuilt = ended(process.execPath, [join(folder, 'electron', 'naskah.mjs'), 'list'], folder);
+  expect(notBuilt).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(/Naskah belum dibangun[\s\S]*has not been built/),
+  });
+  mkdirSync(join(folder, 'out', 'main'), { recursive: true });
+  writeFileSync(join(folder, 'out', 'main', 'cli.js'), 'throw new Error("never loaded")');
+  const old = ended(process.execPath, ['--import', oldNode, join(folder, 'electron', 'naskah.mjs'), 'list'], folder);
+  expect(old).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(/Naskah memerlukan Node 24[\s\S]*20\.1\.0[\s\S]*Naskah needs Node 24/),
+  });
+});

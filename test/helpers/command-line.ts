@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from './core.ts';
+
+export type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
+
+/** Runs the command line as a process of its own, on data in `folder`. */
+export function naskah(folder: string, args: readonly string[], input?: string): Ended {
+  return ended(process.execPath, [join(root, 'electron', 'cli.ts'), ...args], folder, input);
+}
+
+export function ended(program: string, args: readonly string[], folder: string, input?: string): Ended {
+  const env = {
+    ...process.env,
+    XDG_DATA_HOME: join(folder, 'share'),
+    XDG_STATE_HOME: join(folder, 'state'),
+    NODE_OPTIONS: '',
+  };
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    encoding: 'utf8',
+    env,
+    cwd: folder,
+    ...(input === undefined ? {} : { input }),
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** What a command printed as JSON. */
+export function json<T>({ out }: Ended): T {
+  return JSON.parse(out) as T;
+}

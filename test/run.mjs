@@ -1,0 +1,31 @@
+// npm test, npm run test:long and npm run test:interop: installs and builds what is missing, then runs the checks.
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setUp, tool } from '../electron/setup.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const [suite = 'test', ...rest] = process.argv.slice(2);
+const node = setUp(root);
+
+const build = ['build', 'node_modules/electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'error']];
+const types = ['shared', 'electron', 'test'].map((room) => [
+  `types of ${room}`,
+  'node_modules/typescript/bin/tsc',
+  ['-p', room],
+]);
+const lint = ['lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings']];
+const vitest = ['tests', 'node_modules/vitest/vitest.mjs', ['run', ...rest]];
+// The long suite gives every property 100 times as many runs.
+const environment = {
+  NASKAH_SUITE: suite,
+  ...(suite === 'long' ? { NASKAH_RUNS: process.env.NASKAH_RUNS ?? '100000' } : {}),
+};
+
+for (const [what, script, args] of suite === 'test' ? [build, ...types, lint, vitest] : [build, vitest]) {
+  process.stdout.write(`\n— ${what}\n`);
+  const code = tool(root, node, script, args, environment);
+  if (code !== 0) {
+    process.stdout.write(`\n${what}: exit ${code}\n`);
+    process.exit(code);
+  }
+}

@@ -1,0 +1,122 @@
+import Database from 'better-sqlite3';
+import type { Kind, Payload } from '../../shared/model/record.ts';
+import type { StoredRecord } from '../../electron/core/store/hash.ts';
+import { migrate, migrations } from '../../electron/core/store/migrate.ts';
+import { rebuild } from '../../electron/core/store/rebuild.ts';
+import { append, union } from '../../electron/core/store/records.ts';
+
+/** A UUIDv7 by a number, so that a history that fails a property fails it again. */
+export function uuid(n: number): string {
+  return `01900000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+}
+
+export const NEGOTIATION = uuid(1);
+
+let blank: Buffer | null = null;
+
+/** An empty store in memory: the same tables as in a file, without the syncs. */
+export function memoryStore(): Database.Database {
+  if (blank === null) {
+    const db = new Database(':memory:');
+    migrate(db, migrations, () => {});
+    rebuild(db);
+    blank = db.serialize();
+  }
+  return new Database(blank);
+}
+
+/** One device with a store of its own. */
+export class Site {
+  readonly db: Database.Database;
+  readonly device: string;
+  private made = 0;
+  private readonly number: number;
+
+  constructor(number: number, db = memoryStore()) {
+    this.db = db;
+    this.number = number;
+    this.device = uuid(0xd000 + number);
+  }
+
+  readonly newId = (): string => {
+    this.made += 1;
+    return uuid(0x10000 * (this.number + 1) + this.made);
+  };
+
+  readonly append = <K extends Kind>(kind: K, entity: string, payload: Payload<K>, negotiation = NEGOTIATION): StoredRecord =>
+    this.appendAny(kind, 1, entity, payload as Record<string, never>, negotiation);
+
+  /** Also of kinds and versions that this Naskah does not know. */
+  readonly appendAny = (kind: string, v: number, entity: string, payload: Record<string, never>, negotiation = NEGOTIATION): StoredRecord => {
+    const { device } = this;
+    const actor = { name: `Orang ${this.number}`, unit: null };
+    const record = { kind, v, negotiation, entity, device, at: '2022-01-20T03:04:05.678Z', actor, payload };
+    return this.db.transaction(() => append(this.db, record)).immediate();
+  };
+
+  /** The texts of all records, in the order in which they came. */
+  texts(): string[] {
+    return this.db.prepare('SELECT json FROM record ORDER BY id').pluck().all() as string[];
+  }
+
+  take(texts: readonly string[]): string[] {
+    return this.db.transaction(() => union(this.db, texts)).immediate();
+  }
+}
+
+/** Payloads with what a test does not look at. */
+export const plain = {
+  description: (more: Partial<Payload<'negotiation.described'>> = {}): Payload<'negotiation.described'> => {
+    const side = (code: string, of: 'ours' | 'counterpart') => ({
+      code,
+      side: of,
+      state: {},
+      ministry: {},
+      signatureHeading: {},
+      signatory: { name: '', title: {} },
+      nationalLanguage: 'id',
+    });
+    return {
+      code: 'loi',
+      kind: 'letter-of-intent',
+      profile: 'non-binding',
+      title: { id: 'PERNYATAAN KEHENDAK' },
+      parties: [side('ID', 'ours'), side('BY', 'counterpart')],
+      languages: ['id', 'en', 'ru'],
+      prevailingLanguage: null,
+      paragraphWord: {},
+      annexWord: {},
+      numbered: true,
+      note: '',
+      supersedes: [],
+      ...more,
+    };
+  },
+  version: (more: Partial<Payload<'version.written'>> = {}): Payload<'version.written'> => ({
+    parents: [],
+    heading: {},
+    body: { id: 'satu', en: 'one', ru: 'один' },
+    change: { id: 'sense', en: 'sense', ru: 'sense' },
+    note: '',
+    source: { origin: 'ours', unit: null, file: null },
+    dated: null,
+    ...more,
+  }),
+  comment: (more: Partial<Payload<'comment.made'>> = {}): Payload<'comment.made'> => ({
+    clause: null,
+    version: null,
+    language: null,
+    range: null,
+    quote: null,
+    unit: null,
+    kind: 'substance',
+    body: 'masukan',
+    proposal: null,
+    replyTo: null,
+    reply: null,
+    claimed: null,
+    file: null,
+    dated: null,
+    ...more,
+  }),
+};
