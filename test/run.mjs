@@ -14,6 +14,7 @@ const types = ['shared', 'electron', 'test'].map((room) => [
   ['-p', room],
 ]);
 const lint = ['lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings']];
+const unused = ['unused code', 'node_modules/knip/bin/knip.js', []];
 const vitest = ['tests', 'node_modules/vitest/vitest.mjs', ['run', ...rest]];
 // The long suite gives every property 100 times as many runs.
 const environment = {
@@ -21,7 +22,7 @@ const environment = {
   ...(suite === 'long' ? { NASKAH_RUNS: process.env.NASKAH_RUNS ?? '100000' } : {}),
 };
 
-for (const [what, script, args] of suite === 'test' ? [build, ...types, lint, vitest] : [build, vitest]) {
+for (const [what, script, args] of suite === 'test' ? [build, ...types, lint, unused, vitest] : [build, vitest]) {
   process.stdout.write(`\n— ${what}\n`);
   const code = tool(root, node, script, args, environment);
   if (code !== 0) {

@@ -117,7 +117,7 @@ export const commands = {
       quote: text.nullable(),
       unit: code.nullable(),
       kind: commentKind,
-      body: name.or(text.min(1)),
+      body: text.refine((value) => value.trim() !== '', { error: 'empty' }),
       proposal: text.nullable(),
     }),
     output: z.strictObject({ comment: id }),

@@ -17,6 +17,8 @@ export const failureCodes = [
   'language-missing',
   'parent-stale',
   'two-heads',
+  'join-incomplete',
+  'clause-foreign',
   'nothing-changed',
   'text-control-character',
   'text-lone-surrogate',

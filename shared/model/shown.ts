@@ -75,7 +75,7 @@ export const shownText = z.strictObject({
   paragraphWord: lines,
   annexWord: lines,
   clauses: z.array(shownClause),
-  removed: z.array(z.strictObject({ id, code })),
+  removed: z.array(z.strictObject({ id, code, placedTwice: z.boolean() })),
   drafts: z.array(shownDraft),
 });
 export type ShownText = z.infer<typeof shownText>;

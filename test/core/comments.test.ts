@@ -17,7 +17,7 @@ test('a comment stands with its words, what is around them, and where they are i
       clause: 'working-group',
       version: clause.version,
       language: 'en',
-      quote: { text: 'in Indonesia and Belarus', before: 'will meet once a year, alternately ', after: ', or by electronic means.' }.text === '' ? null : expect.objectContaining({ text: 'in Indonesia and Belarus', after: ', or by electronic means.' }),
+      quote: { text: 'in Indonesia and Belarus', before: 'll meet once a year, alternately ', after: ', or by electronic means.' },
       unit: 'ROHUKUM',
       kind: 'substance',
       body: 'Mengapa?',
@@ -59,7 +59,9 @@ test('an answer closes a comment, another takes its place, and "open" takes it b
   const second = await answer('rejected', null);
   expect(await seen()).toEqual([[[second.record, 'rejected', null]], 0]);
   const third = await answer('open', null);
-  expect(await seen()).toEqual([[[third.record, 'open', null]], 1]);
+  expect(await seen()).toEqual([[], 1]);
+  const records = (await done(core, 'records.list', { negotiation })).slice(-3).map(({ hash }) => hash);
+  expect(records).toEqual([first.record, second.record, third.record]);
 });
 
 test('two who answered at once are both shown', async () => {

@@ -51,9 +51,9 @@ test('two that were taken out come back in their places, whatever moved meanwhil
 test('a clause can be put between the same two neighbours again and again', async () => {
   const sample = await sampleCore();
   for (let n = 0; n < 60; n += 1) {
-    await place(sample, n % 2 === 0 ? 'ip' : 'funding', { place: 'before', clause: 'confidentiality' });
+    await place(sample, n % 2 === 0 ? 'funding' : 'ip', { place: 'before', clause: 'confidentiality' });
   }
-  expect(await order(sample)).toBe(ORIGINAL.replace('funding ip', 'ip funding'));
+  expect(await order(sample)).toBe(ORIGINAL);
 });
 
 test.each<[string, object, string]>([
@@ -86,9 +86,8 @@ test('a clause that two people placed at once stands at one place for all, is sh
   takeIn(sample, other);
   const both = await done(core, 'negotiations.list', {});
   const { clauses, removed } = await done(core, 'texts.show', { negotiation, draft: null });
-  const shown = clauses.find(({ code }) => code === 'ip');
-  expect(shown === undefined ? removed.map(({ code }) => code) : shown.placedTwice).toEqual(shown === undefined ? ['ip'] : true);
-  expect(both[0]?.conflicts).toBe(1);
+  const shown = [...clauses, ...removed].filter(({ placedTwice }) => placedTwice).map(({ code }) => code);
+  expect([both[0]?.conflicts, shown]).toEqual([1, ['ip']]);
   await place(sample, 'ip', { place: 'last' });
   const [listed] = await done(core, 'negotiations.list', {});
   expect([listed?.conflicts, (await clauseOf(core, negotiation, 'ip')).placedTwice, await order(sample)]).toEqual([0, false, `${ORIGINAL.replace(' ip', '')} ip`]);
@@ -104,5 +103,8 @@ test('a clause never ends under a part of its own', async () => {
   takeIn(sample, other);
   expect((await clauseOf(core, negotiation, 'automotive')).number).toBe('3.1');
   const beside = { negotiation, clause: 'forms', to: { place: 'after', clause: 'automotive' } };
-  expect(await untouched(sample.db, () => refused(core, 'clauses.place', beside))).toMatchObject({ code: 'clause-removed' });
+  expect(await untouched(sample.db, () => refused(core, 'clauses.place', beside))).toEqual({
+    code: 'input-invalid',
+    details: { command: 'clauses.place', where: 'to.clause', reason: 'a part of forms' },
+  });
 });

@@ -1,12 +1,13 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import type { ChangeSense } from '../../../shared/model/clause.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Payload } from '../../../shared/model/record.ts';
+import { commonAncestor, joinedText, sameText } from '../../../shared/rules/join.ts';
 import { parse } from '../../../shared/text/parse.ts';
 import type { Writing } from '../context.ts';
-import { type ClauseRow, type FoundVersion, headsOfClause, versionsByHash } from '../store/clauses.ts';
+import { type ClauseRow, type FoundVersion, headsOfClause, versionsByHash, versionsOf } from '../store/clauses.ts';
 import type { ReadStore } from '../store/open.ts';
+import { textIn } from '../store/texts.ts';
 import { findClause, findNegotiation, findVersion } from './find.ts';
 
 type Db = ReadStore['db'];
@@ -27,47 +28,80 @@ function payloadOf(version: FoundVersion, clause: ClauseRow): Payload<'version.w
 
 /**
  * Writes a version. The parents must be exactly the heads there are, or somebody else's words would be written over
- * unseen; languages that are not given stay as the first parent has them.
+ * unseen. A language that is not given stays as it was; where two heads are joined, it is taken from the one that
+ * changed it, and where both did, it must be given.
  */
 export function write(context: Writing, input: Input<'clauses.write'>): Output<'clauses.write'> {
   return context.transact(({ db, append }) => {
     const negotiation = findNegotiation(db, input.negotiation);
     const clause = findClause(db, negotiation.id, input.clause);
-    const languages = negotiation.description.payload.languages;
+    if (clause.draft !== null) throw new Failure('clause-foreign', { clause: clause.code });
+    const { languages } = negotiation.description.payload;
     const unknown = Object.keys(input.texts).find((language) => !languages.includes(language));
     if (unknown !== undefined) throw new Failure('language-unknown', { named: unknown, known: languages });
     const parents = parentsOf(db, negotiation.id, clause, input.parents);
-    const before = parents[0] === undefined ? undefined : payloadOf(parents[0], clause);
-    const stale = new Set(parents.flatMap((parent) => parent.stale));
-    const heading: Record<Language, string> = { ...before?.heading };
-    const body: Record<Language, string> = { ...before?.body };
-    const change: Record<Language, ChangeSense> = {};
-    for (const [language, given] of Object.entries(input.texts)) {
-      const next = { heading: given.heading ?? heading[language] ?? '', body: given.body ?? body[language] ?? '' };
-      for (const [part, source] of Object.entries(next)) checkMarks(clause.code, language, part, source);
-      if (parents.length < 2 && next.heading === (heading[language] ?? '') && next.body === body[language]) continue;
-      heading[language] = next.heading;
-      body[language] = next.body;
-      change[language] = given.change ?? (stale.has(language) ? 'catches-up' : 'sense');
-    }
-    if (parents.length < 2 && Object.keys(change).length === 0)
+    for (const parent of parents) payloadOf(parent, clause);
+    const written = writtenTexts(db, clause, parents, input.texts);
+    if (parents.length < 2 && Object.keys(written.change).length === 0) {
       throw new Failure('nothing-changed', { what: clause.code });
-    const source = { origin: 'ours', unit: null, file: null } as const;
-    const hashes = parents.map((parent) => parent.hash);
+    }
     const record = append('version.written', negotiation.id, clause.id, {
-      parents: hashes,
-      heading,
-      body,
-      change,
+      parents: parents.map((parent) => parent.hash),
+      ...written,
       note: input.note,
-      source,
+      source: { origin: 'ours', unit: null, file: null },
       dated: null,
     });
-    return {
-      version: record.hash,
-      stale: [...(headsOfClause(db, clause.id).find((head) => head.hash === record.hash)?.stale ?? [])],
-    };
+    const head = headsOfClause(db, clause.id).find((one) => one.hash === record.hash);
+    return { version: record.hash, stale: [...(head?.stale ?? [])] };
   });
+}
+
+type Written = Pick<Payload<'version.written'>, 'heading' | 'body' | 'change'>;
+
+function writtenTexts(
+  db: Db,
+  clause: ClauseRow,
+  parents: readonly FoundVersion[],
+  given: Input<'clauses.write'>['texts'],
+): Written {
+  const base = parents.length < 2 ? parents[0] : baseOf(db, clause, parents);
+  const stale = new Set(parents.flatMap((parent) => parent.stale));
+  const had = new Set(parents.flatMap((parent) => Object.keys(parent.record?.payload.body ?? {})));
+  const written: Written = { heading: {}, body: {}, change: {} };
+  const clashes: string[] = [];
+  for (const language of new Set([...had, ...Object.keys(given)])) {
+    const before = parents.map((parent) => textIn(parent, language));
+    const joined = joinedText(before, textIn(base, language));
+    const asked = given[language];
+    if (joined === 'clash' && (asked?.body === undefined || asked.heading === undefined)) {
+      const headings = new Set(before.map((one) => one?.heading));
+      if (asked?.body === undefined || headings.size > 1) {
+        clashes.push(language);
+        continue;
+      }
+    }
+    const kept = joined === 'clash' ? (before[0] ?? null) : joined;
+    const text = { heading: asked?.heading ?? kept?.heading ?? '', body: asked?.body ?? kept?.body ?? '' };
+    for (const [part, source] of Object.entries(text)) checkMarks(clause.code, language, part, source);
+    written.heading[language] = text.heading;
+    written.body[language] = text.body;
+    if (before.some((one) => sameText(one, text))) continue;
+    written.change[language] = asked?.change ?? (stale.has(language) ? 'catches-up' : 'sense');
+  }
+  if (clashes.length > 0) throw new Failure('join-incomplete', { clause: clause.code, languages: clashes });
+  return written;
+}
+
+/** The version from which two heads come. */
+function baseOf(db: Db, clause: ClauseRow, heads: readonly FoundVersion[]): FoundVersion | undefined {
+  const versions = versionsOf(db, clause.id);
+  const nodes = versions.map(({ hash, record }) => ({ hash, parents: record?.payload.parents ?? [] }));
+  const base = commonAncestor(
+    nodes,
+    heads.map((head) => head.hash),
+  );
+  return versions.find(({ hash }) => hash === base);
 }
 
 function parentsOf(db: Db, negotiation: string, clause: ClauseRow, named: readonly string[] | null): FoundVersion[] {

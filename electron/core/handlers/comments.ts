@@ -74,11 +74,14 @@ export function make(context: Writing, input: Input<'comments.make'>): Output<'c
     const negotiation = findNegotiation(db, input.negotiation);
     const clause = input.clause === null ? null : findClause(db, negotiation.id, input.clause);
     const unit = findUnit(db, negotiation.id, input.unit);
-    const { kind, body, proposal } = input;
+    const { kind, body, proposal, language } = input;
+    const languages = negotiation.description.payload.languages;
+    if (language !== null && !languages.includes(language))
+      throw new Failure('language-unknown', { named: language, known: languages });
     const comment = context.newId();
     append('comment.made', negotiation.id, comment, {
       clause: clause?.id ?? null,
-      ...place(db, clause, input.language, input.quote),
+      ...place(db, clause, language, input.quote),
       unit,
       kind,
       body,
@@ -103,10 +106,10 @@ function place(db: Db, clause: ClauseRow | null, language: Language | null, word
     return nowhere;
   }
   const [head] = headsOfClause(db, clause.id);
-  if (head === undefined) return nowhere;
-  if (words === null) return { ...nowhere, version: head.hash };
+  if (words === null) return { ...nowhere, version: head?.hash ?? null };
+  if (head?.record === null) throw new Failure('record-damaged', { hash: head.hash, what: clause.code });
   const text = language === null ? null : textIn(head, language);
-  if (language === null || text === null)
+  if (head === undefined || language === null || text === null)
     throw new Failure('language-missing', { clause: clause.code, language: language ?? '?' });
   const found = quoteIn(text.body, words);
   if (found === null) throw new Failure('quote-not-found', { quote: words, clause: clause.code });

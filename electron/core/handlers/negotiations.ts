@@ -21,7 +21,7 @@ function shown(
   described: ReturnType<typeof negotiations>[number]['described'],
 ): ShownNegotiation {
   const description = described.find(({ record }) => record !== null)?.record?.payload;
-  const { clauses, damagedPlaces } = workingText(db, id);
+  const { clauses, removed, damagedPlaces } = workingText(db, id);
   const heads = clauses.flatMap((clause) => clause.versions);
   const openBrackets = heads
     .flatMap((head) => Object.values(head.record?.payload.body ?? {}))
@@ -40,10 +40,11 @@ function shown(
     stale: heads.reduce((sum, head) => sum + head.stale.length, 0),
     conflicts:
       clauses.filter((clause) => clause.versions.length > 1 || clause.placedTwice).length +
+      removed.filter((clause) => clause.placedTwice).length +
       (described.length > 1 ? 1 : 0),
     damaged:
       heads.filter((head) => head.record === null).length +
-      damagedPlaces +
+      damagedPlaces.length +
       described.filter(({ record }) => record === null).length,
     newer: newerOf(db, id).length,
   };

@@ -46,6 +46,14 @@ function targetOf(
   if (anchor !== null && found === undefined) throw new Failure('clause-removed', { clause: anchor.code });
   if (anchor?.id === clause.id) throw new Failure('nothing-changed', { what: clause.code });
   const under = found?.under ?? negotiation;
+  for (let above = found; above !== undefined; above = shown.find((one) => one.id === above?.under)) {
+    if (above.under !== clause.id) continue;
+    throw new Failure('input-invalid', {
+      command: 'clauses.place',
+      where: 'to.clause',
+      reason: `a part of ${clause.code}`,
+    });
+  }
   const ranked = shown
     .filter((one) => one.under === under && one.id !== clause.id)
     .map((one) => ({ id: one.id, rank: live(db, 'clause.placed', one.id)[0]?.record?.payload.rank ?? null }));

@@ -60,7 +60,7 @@ export function show({ store: { db } }: Reading, input: Input<'texts.show'>): Sh
     paragraphWord: description.paragraphWord,
     annexWord: description.annexWord,
     clauses: clauses.map((clause) => shownClause(clause, numbers, open.get(clause.id) ?? 0, newer.has(clause.id))),
-    removed: draft === null ? workingText(db, negotiation.id).removed.map(({ id, code }) => ({ id, code })) : [],
+    removed: draft === null ? workingText(db, negotiation.id).removed.map(({ id, code, placedTwice }) => ({ id, code, placedTwice })) : [],
     drafts,
   };
 }

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Envelope, Known } from '../../../shared/model/record.ts';
 import { isKnown } from '../../../shared/model/record.ts';
 import { deriveClause, deriveConfirmation, deriveVersion, settleClause } from './clauses.ts';
-import { deriveComment } from './comments.ts';
+import { deriveComment, markOpen } from './comments.ts';
 import { sql } from './statement.ts';
 import { deriveStatement } from './statements.ts';
 
@@ -31,6 +31,11 @@ export function derive(db: Database.Database, id: number, record: Envelope & { r
       return deriveConfirmation(db, id, known);
     case 'comment.made':
       deriveComment(db, id, known);
+      return [];
+    case 'comment.answered':
+    case 'comment.revised':
+      deriveStatement(db, id, known);
+      markOpen(db, known.entity);
       return [];
     default:
       deriveStatement(db, id, known);

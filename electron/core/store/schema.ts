@@ -22,7 +22,7 @@ export const kept = `
  * What is derived from the records and can be made anew from them at any time. A change here raises INDEX_VERSION, and
  * the store is rebuilt when it is next opened.
  */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 const FTS = `content='', contentless_delete=1, detail=full, tokenize="unicode61 remove_diacritics 0"`;
 
@@ -59,8 +59,14 @@ export const derived = `
   CREATE INDEX parent_child ON parent (child);
   CREATE TABLE head (clause TEXT NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (clause, record)) STRICT, WITHOUT ROWID;
   CREATE TABLE confirmation (version TEXT NOT NULL, language TEXT NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (version, language, record)) STRICT, WITHOUT ROWID;
-  CREATE TABLE comment (id TEXT PRIMARY KEY, negotiation TEXT NOT NULL, clause TEXT, record INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE INDEX comment_clause ON comment (negotiation, clause);
+  CREATE TABLE comment (
+    id TEXT PRIMARY KEY,
+    negotiation TEXT NOT NULL,
+    clause TEXT,
+    record INTEGER NOT NULL,
+    open INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX comment_clause ON comment (negotiation, clause, open);
   CREATE TABLE newer (entity TEXT NOT NULL, record INTEGER NOT NULL, negotiation TEXT NOT NULL, PRIMARY KEY (entity, record)) STRICT, WITHOUT ROWID;
   CREATE TABLE doc (id INTEGER PRIMARY KEY, record INTEGER NOT NULL, language TEXT NOT NULL) STRICT;
   CREATE INDEX doc_record ON doc (record);

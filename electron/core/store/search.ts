@@ -57,7 +57,7 @@ export function searchOlder(db: Database.Database, negotiation: string, match: s
          WHERE search_head MATCH ?),
        newest AS (
          SELECT max(found.rowid) AS id, version.clause, doc.language
-         FROM found JOIN doc ON doc.id = found.rowid JOIN version ON version.record = doc.record JOIN clause ON clause.id = version.clause
+         FROM found CROSS JOIN doc ON doc.id = found.rowid JOIN version ON version.record = doc.record JOIN clause ON clause.id = version.clause
          WHERE clause.negotiation = ?
          GROUP BY version.clause, doc.language)
      SELECT newest.clause, newest.language, record.hash, record.json
@@ -79,7 +79,7 @@ export function searchComments(
   return sql<{ hash: string; json: string }>(
     db,
     `WITH found AS MATERIALIZED (SELECT rowid FROM search_comment WHERE search_comment MATCH ? ORDER BY rowid DESC LIMIT ${LOOK_THROUGH})
-     SELECT record.hash, record.json FROM found JOIN record ON record.id = found.rowid
+     SELECT record.hash, record.json FROM found CROSS JOIN record ON record.id = found.rowid
      WHERE record.negotiation = ? ORDER BY record.id DESC LIMIT ?`,
   )
     .all(match, negotiation, limit)

@@ -17,13 +17,14 @@ export type PlacedClause = ClauseRow & {
 export function workingText(
   db: Database.Database,
   negotiation: string,
-): { clauses: PlacedClause[]; removed: ClauseRow[]; damagedPlaces: number } {
+): { clauses: PlacedClause[]; removed: (ClauseRow & { readonly placedTwice: boolean })[]; damagedPlaces: string[] } {
   const own = clausesOf(db, negotiation).filter((clause) => clause.draft === null);
   const byId = new Map(own.map((clause) => [clause.id, clause]));
   const heads = Map.groupBy(headsOf(db, negotiation), (head) => head.clause);
   const found = liveOf(db, 'clause.placed', negotiation).filter(({ subject }) => byId.has(subject));
   const places = found.flatMap(({ record }) => (record === null ? [] : [record]));
-  const twice = Map.groupBy(found, ({ subject }) => subject);
+  const placements = Map.groupBy(found, ({ subject }) => subject);
+  const twice = (clause: string) => (placements.get(clause)?.length ?? 0) > 1;
   const placed = order(
     places.map((record) => ({
       clause: record.entity,
@@ -35,14 +36,16 @@ export function workingText(
   );
   const clauses = placed.flatMap(({ clause, depth, under }) => {
     const row = byId.get(clause);
-    const placedTwice = (twice.get(clause)?.length ?? 0) > 1;
-    return row === undefined ? [] : [{ ...row, depth, under, versions: heads.get(clause) ?? [], placedTwice }];
+    if (row === undefined) return [];
+    return [{ ...row, depth, under, versions: heads.get(clause) ?? [], placedTwice: twice(clause) }];
   });
   const shown = new Set(clauses.map((clause) => clause.id));
   return {
     clauses,
-    removed: own.filter((clause) => !shown.has(clause.id)),
-    damagedPlaces: found.length - places.length,
+    removed: own
+      .filter((clause) => !shown.has(clause.id))
+      .map((clause) => ({ ...clause, placedTwice: twice(clause.id) })),
+    damagedPlaces: found.flatMap(({ hash, record }) => (record === null ? [hash] : [])),
   };
 }
 

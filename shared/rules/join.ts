@@ -1,0 +1,41 @@
+/** Heading and body of a clause in one language, as source; null where a version has no text in it. */
+export type ClauseText = { readonly heading: string; readonly body: string } | null;
+
+export function sameText(a: ClauseText, b: ClauseText): boolean {
+  return a === b || (a !== null && b !== null && a.heading === b.heading && a.body === b.body);
+}
+
+/**
+ * The text of one language in a version that joins others: what all have, or what the only one has that changed it since
+ * `base`, the version that they come from. `clash` where more than one changed it: a person decides, nothing joins
+ * itself.
+ */
+export function joinedText(parents: readonly ClauseText[], base: ClauseText): ClauseText | 'clash' {
+  const [first = null, ...rest] = parents;
+  if (rest.every((one) => sameText(one, first))) return first;
+  const changed = parents.filter((one) => !sameText(one, base));
+  const [only = null, ...others] = changed;
+  return others.every((one) => sameText(one, only)) ? only : 'clash';
+}
+
+/**
+ * The newest version from which all the given ones come, undefined where there is none. `versions` come parents first.
+ */
+export function commonAncestor(
+  versions: readonly { readonly hash: string; readonly parents: readonly string[] }[],
+  of: readonly string[],
+): string | undefined {
+  const parents = new Map(versions.map((version) => [version.hash, version.parents]));
+  const ancestors = (hash: string): Set<string> => {
+    const found = new Set<string>();
+    const open = [hash];
+    for (let here = open.pop(); here !== undefined; here = open.pop()) {
+      if (found.has(here)) continue;
+      found.add(here);
+      open.push(...(parents.get(here) ?? []));
+    }
+    return found;
+  };
+  const all = of.map(ancestors);
+  return versions.findLast((version) => all.every((set) => set.has(version.hash)))?.hash;
+}
