@@ -1,5 +1,6 @@
 import type { Topic } from '../../shared/api/result.ts';
 import type { Kind, Payload } from '../../shared/model/record.ts';
+import type { Outline } from './resources/outline.ts';
 import type { StoredRecord } from './store/hash.ts';
 import type { ReadStore } from './store/open.ts';
 import type { Template } from './word/template.ts';
@@ -38,4 +39,6 @@ export type Resources = {
   readonly sample: (name: string) => Uint8Array;
   /** Throws `template-unknown`. */
   readonly template: (name: string) => Template;
+  /** The usual clauses of an instrument. Throws `template-unknown`. */
+  readonly outline: (name: string) => Outline;
 };

@@ -45,7 +45,14 @@ export function createCore(options: CoreOptions): Core {
   let device = mode === 'write' ? Device.of(store.db, folder, state) : null;
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   const changed = (topics: ReadonlySet<Topic>) => {
-    if (topics.size > 0) for (const listener of listeners) listener([...topics]);
+    if (topics.size === 0) return;
+    for (const listener of listeners) {
+      try {
+        listener([...topics]);
+      } catch {
+        // The write stands, and the others hear of it: a window that is gone must not make it look refused.
+      }
+    }
   };
 
   const reading = (): Reading => ({ store, folder, now, newId, resources, machineUser });

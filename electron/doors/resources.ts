@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../../shared/api/failure.ts';
 import type { Resources } from '../core/context.ts';
+import { outline } from '../core/resources/outline.ts';
 import { parseTemplate } from '../core/word/template.ts';
 
 /** The files that come with the program, from the `resources` folder above the running file. */
@@ -17,6 +18,11 @@ export function resourcesAbove(start: string): Resources {
       const path = join(folder, 'templates', `${name}.json`);
       if (!existsSync(path)) throw new Failure('template-unknown', { name });
       return parseTemplate(readFileSync(path, 'utf8'));
+    },
+    outline: (name) => {
+      const path = join(folder, 'templates', `${name}.clauses.json`);
+      if (!existsSync(path)) throw new Failure('template-unknown', { name });
+      return outline.parse(JSON.parse(readFileSync(path, 'utf8')));
     },
   };
 }

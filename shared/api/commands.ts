@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { changeSense } from '../model/clause.ts';
+import { changeSense, clauseKind } from '../model/clause.ts';
 import { commentKind, disposition } from '../model/comment.ts';
-import { code, day, file, hash, id, line, name, party, text } from '../model/fields.ts';
+import { channel, code, day, file, hash, id, line, name, party, text } from '../model/fields.ts';
 import { language } from '../model/language.ts';
+import { negotiationDescribed } from '../model/negotiation.ts';
 import { actor } from '../model/record.ts';
 import {
   recordFault,
@@ -13,12 +14,27 @@ import {
   shownHit,
   shownNegotiation,
   shownRecord,
+  shownReply,
   shownText,
+  shownTyping,
+  shownUnit,
 } from '../model/shown.ts';
 
 /** A negotiation, draft, clause, version or comment as a person names it: its code, its id or hash, or the end of one. */
 const named = line.min(1).max(200);
+const { shape: described } = negotiationDescribed;
+/** Where a clause of our text is put. */
+const placing = z.discriminatedUnion('place', [
+  z.strictObject({ place: z.literal('first') }),
+  z.strictObject({ place: z.literal('last') }),
+  z.strictObject({ place: z.literal('before'), clause: named }),
+  z.strictObject({ place: z.literal('after'), clause: named }),
+  z.strictObject({ place: z.literal('removed') }),
+  z.strictObject({ place: z.literal('restored') }),
+]);
 const nothing = z.strictObject({});
+/** A setting of the interface: a theme, a pane's width, where a text was left. */
+const settingName = z.string().regex(/^ui\.[a-z0-9.-]{1,100}$/);
 const count = z.int().nonnegative();
 
 /**
@@ -32,6 +48,28 @@ export const commands = {
   'sample.load': { kind: 'write', input: nothing, output: z.strictObject({ negotiation: id, code, records: count }) },
 
   'negotiations.list': { kind: 'read', input: nothing, output: z.array(shownNegotiation) },
+  'negotiations.create': {
+    kind: 'write',
+    input: z.strictObject({
+      /** Null makes one from the title. */
+      code: code.nullable(),
+      kind: described.kind,
+      profile: described.profile,
+      title: described.title,
+      parties: described.parties,
+      languages: described.languages,
+      prevailingLanguage: described.prevailingLanguage,
+      numbered: z.boolean(),
+      /** Whether it starts with the usual clauses of a Letter of Intent (D14), or empty. */
+      template: z.boolean(),
+    }),
+    output: z.strictObject({ negotiation: id, code }),
+  },
+  'negotiations.archive': {
+    kind: 'write',
+    input: z.strictObject({ negotiation: named, archived: z.boolean() }),
+    output: z.strictObject({ record: hash }),
+  },
   'negotiations.describe': {
     kind: 'write',
     input: z.strictObject({
@@ -79,19 +117,17 @@ export const commands = {
     }),
     output: z.strictObject({ version: hash, stale: z.array(language) }),
   },
+  'clauses.create': {
+    kind: 'write',
+    input: z.strictObject({ negotiation: named, code: code.nullable(), kind: clauseKind, to: placing }),
+    output: z.strictObject({ clause: id, code, record: hash }),
+  },
   'clauses.place': {
     kind: 'write',
     input: z.strictObject({
       negotiation: named,
       clause: named,
-      to: z.discriminatedUnion('place', [
-        z.strictObject({ place: z.literal('first') }),
-        z.strictObject({ place: z.literal('last') }),
-        z.strictObject({ place: z.literal('before'), clause: named }),
-        z.strictObject({ place: z.literal('after'), clause: named }),
-        z.strictObject({ place: z.literal('removed') }),
-        z.strictObject({ place: z.literal('restored') }),
-      ]),
+      to: placing,
     }),
     output: z.strictObject({ record: hash }),
   },
@@ -134,6 +170,86 @@ export const commands = {
     output: z.strictObject({ record: hash }),
   },
 
+  'comments.revise': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: named,
+      comment: named,
+      kind: commentKind,
+      body: text.min(1),
+      proposal: text.nullable(),
+      withdrawn: z.boolean(),
+    }),
+    output: z.strictObject({ record: hash }),
+  },
+  /** Puts the proposal in the place of the quoted words, and answers the comment with the version that results. */
+  'comments.accept': {
+    kind: 'write',
+    input: z.strictObject({ negotiation: named, comment: named, text }),
+    output: z.strictObject({ version: hash, record: hash }),
+  },
+  'replies.list': {
+    kind: 'read',
+    input: z.strictObject({ negotiation: named }),
+    output: z.array(shownReply),
+  },
+  'replies.receive': {
+    kind: 'write',
+    input: z.strictObject({ negotiation: named, unit: code, note: text, channel: channel.nullable() }),
+    output: z.strictObject({ record: hash }),
+  },
+  'units.list': { kind: 'read', input: z.strictObject({ negotiation: named }), output: z.array(shownUnit) },
+  'positions.take': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: named,
+      clause: named,
+      opening: text,
+      fallback: text,
+      redLine: text,
+      rationale: text,
+    }),
+    output: z.strictObject({ record: hash }),
+  },
+
+  'typing.list': { kind: 'read', input: z.strictObject({ negotiation: named }), output: z.array(shownTyping) },
+  'typing.keep': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: named,
+      clause: named,
+      language,
+      base: hash.nullable(),
+      heading: z.string().max(1_000),
+      body: z.string().max(200_000),
+    }),
+    output: nothing,
+  },
+  'typing.discard': {
+    kind: 'write',
+    input: z.strictObject({ negotiation: named, clause: named, language }),
+    output: nothing,
+  },
+
+  /** Puts back what stood before a record of ours, by a record that takes its place; refused once others built on it. */
+  'records.undo': {
+    kind: 'write',
+    input: z.strictObject({ negotiation: named, record: hash }),
+    output: z.strictObject({ record: hash }),
+  },
+
+  'settings.show': { kind: 'read', input: nothing, output: z.record(z.string(), z.string()) },
+  'settings.set': {
+    kind: 'write',
+    input: z.strictObject({ name: settingName, value: z.string().max(10_000) }),
+    output: nothing,
+  },
+
+  'drafts.describe': {
+    kind: 'write',
+    input: z.strictObject({ negotiation: named, draft: named, label: name, date: day, withdrawn: z.boolean() }),
+    output: z.strictObject({ record: hash }),
+  },
   'drafts.freeze': {
     kind: 'write',
     input: z.strictObject({ negotiation: named, label: name, code: code.nullable(), date: day.nullable(), note: text }),

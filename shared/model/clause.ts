@@ -1,3 +1,4 @@
+import { generateKeyBetween } from 'fractional-indexing';
 import { z } from 'zod';
 import { code, dated, day, file, hash, id, line, lines, name, supersedes, text, texts } from './fields.ts';
 import { language } from './language.ts';
@@ -11,12 +12,24 @@ export type ClauseKind = z.infer<typeof clauseKind>;
  */
 export const clauseCreated = z.strictObject({ code, kind: clauseKind, draft: id.nullable() });
 
+/** An order key of fractional-indexing: beside any other string nothing could be placed any more. */
+const rank = z
+  .string()
+  .max(200)
+  .refine((value) => {
+    try {
+      return generateKeyBetween(value, null) !== '';
+    } catch {
+      return false;
+    }
+  }, 'rank');
+
 /**
  * Entity: the clause. `under` is the text in which it stands (the negotiation for ours, the draft for a foreign one) or
  * the clause of which it is a part; null takes it out of the text. `rank` orders it among its neighbours
  * (fractional indexing, ties by hash).
  */
-export const clausePlaced = z.strictObject({ under: id.nullable(), rank: z.string().min(1).max(200), supersedes });
+export const clausePlaced = z.strictObject({ under: id.nullable(), rank, supersedes });
 
 export const changeSense = z.enum(['sense', 'wording', 'catches-up']);
 export type ChangeSense = z.infer<typeof changeSense>;

@@ -13,6 +13,7 @@ const byLanguage = <T extends z.ZodType>(value: T) => z.record(language, value);
 export const shownNegotiation = z.strictObject({
   id,
   code,
+  archived: z.boolean(),
   title: texts,
   languages: z.array(language),
   prevailingLanguage: language.nullable(),
@@ -178,3 +179,27 @@ export const recordFault = z.strictObject({
   device: z.string(),
 });
 export type RecordFault = z.infer<typeof recordFault>;
+
+export const shownUnit = z.strictObject({ id, code, name: z.string(), parent: code.nullable(), lead: z.boolean() });
+export type ShownUnit = z.infer<typeof shownUnit>;
+
+export const shownReply = z.strictObject({
+  id,
+  unit: code.nullable(),
+  noInput: z.boolean(),
+  note: z.string(),
+  dated: day.nullable(),
+  at: z.string(),
+});
+export type ShownReply = z.infer<typeof shownReply>;
+
+/** Text that was typed and not saved; not a record. `base` is the version that it was typed on. */
+export const shownTyping = z.strictObject({
+  clause: code,
+  language,
+  base: hash.nullable(),
+  heading: z.string(),
+  body: z.string(),
+  at: z.string(),
+});
+export type ShownTyping = z.infer<typeof shownTyping>;

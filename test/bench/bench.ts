@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Core } from '../../electron/core/core.ts';
 import { memory, starting, wordFile } from './fresh.ts';
@@ -14,6 +14,7 @@ import { type Row, table } from './table.ts';
 const LONG_TEXT: Size = { clauses: 630, words: 159, versions: 1, comments: 0 };
 
 const rows: Row[] = [];
+const [loadBefore = 0] = loadavg();
 
 await inFolder(mkdtempSync(join(tmpdir(), 'naskah-bench-run-')), async (folder) => {
   const { code } = await inCore(folder, (core) => done(core, 'sample.load', {}));
@@ -38,7 +39,7 @@ const [cpu] = cpus();
 process.stdout.write(`${table(rows)}
 
 Medians. Large store: 300 clauses x 200 versions in three languages, 60,000 comments.
-${cpu?.model ?? 'unknown processor'} x ${cpus().length}, ${Math.round(totalmem() / 1073741824)} GB, Node ${process.version}, ${process.platform}
+${cpu?.model ?? 'unknown processor'} x ${cpus().length}, ${Math.round(totalmem() / 1073741824)} GB, Node ${process.version}, ${process.platform}; ${loadBefore.toFixed(1)} processes busy before
 `);
 
 async function inFolder(folder: string, work: (folder: string) => Promise<void>): Promise<void> {

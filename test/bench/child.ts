@@ -16,7 +16,8 @@ if (job === 'memory') {
   const [first] = clauses;
   if (first === undefined) throw new Error('a text without clauses');
   await done(core, 'clauses.history', { negotiation: CODE, clause: first.code });
-  for (const words of ['dan', 'kerja sama', 'промышленности', 'pe']) await done(core, 'search.find', { negotiation: CODE, words, limit: 50 });
+  for (const words of ['dan', 'kerja sama', 'промышленности', 'pe'])
+    await done(core, 'search.find', { negotiation: CODE, words, limit: 50 });
   const texts = { id: { body: `${first.body.id ?? ''} baru` } };
   await done(core, 'clauses.write', { negotiation: CODE, clause: first.code, parents: null, texts, note: '' });
   report([process.memoryUsage.rss() / 1048576, process.resourceUsage().maxRSS / 1024]);
@@ -25,7 +26,9 @@ if (job === 'word') {
   const [one] = await done(core, 'negotiations.list', {});
   const negotiation = one?.code ?? '';
   report(
-    await times(11, () => done(core, 'exports.make', { negotiation, as: 'final', language: 'en', copy: 'ID', draft: null, paper: 'A4' })),
+    await times(11, () =>
+      done(core, 'exports.make', { negotiation, as: 'final', language: 'en', copy: 'ID', draft: null, paper: 'A4' }),
+    ),
   );
 }
 core.close();

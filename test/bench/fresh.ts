@@ -10,7 +10,9 @@ const mb = (value: number) => `${value.toFixed(0)} MB`;
 /** Runs child.ts; gives the milliseconds from spawning to a core that stands, and what the child measured. */
 async function run(job: string, folder: string): Promise<{ ready: number; measured: number[] }> {
   const started = performance.now();
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'child.ts'), job, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'child.ts'), job, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
   let ready = 0;
   let measured: number[] = [];
@@ -27,7 +29,9 @@ export async function starting(folder: string): Promise<Row[]> {
   for (const mode of ['read', 'write']) {
     const all: number[] = [];
     for (let n = 0; n < STARTS; n += 1) all.push((await run(`start-${mode}`, folder)).ready);
-    rows.push(row(`core start to ${mode}, from spawning node`, median(all), 400, ms, `slowest ${ms(Math.max(...all))}`));
+    rows.push(
+      row(`core start to ${mode}, from spawning node`, median(all), 400, ms, `slowest ${ms(Math.max(...all))}`),
+    );
   }
   return rows;
 }

@@ -1,9 +1,9 @@
 import type Database from 'better-sqlite3';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { v7 } from 'uuid';
-import sample from '../../resources/sample/negotiation.json' with { type: 'json' };
-import { negotiationFile } from '../../electron/core/sample/files.ts';
+import { negotiationFile } from '../../electron/core/resources/sample-files.ts';
 import { append } from '../../electron/core/store/records.ts';
+import sample from '../../resources/sample/negotiation.json' with { type: 'json' };
 import type { ChangeSense, ClauseKind } from '../../shared/model/clause.ts';
 import { type Envelope, type Kind, kinds, type Payload } from '../../shared/model/record.ts';
 import { languages, Prose, type ProseLanguage } from './prose.ts';
@@ -113,7 +113,12 @@ class Author {
     return { id: of('id'), en: of('en'), ru: of('ru') };
   }
 
-  private version({ id, heading, body }: Clause, parents: string[], change: Record<string, ChangeSense>, note: string): string {
+  private version(
+    { id, heading, body }: Clause,
+    parents: string[],
+    change: Record<string, ChangeSense>,
+    note: string,
+  ): string {
     const source = { origin: 'ours', unit: null, file: null } as const;
     return this.append('version.written', id, { parents, heading, body, change, note, source, dated: null });
   }
@@ -129,7 +134,12 @@ class Author {
     const rare = n === 7 && round === Math.floor(this.size.versions / 2);
     if (rare) clause.body.id = `${kept} ${RARE}`;
     const change = Object.fromEntries(changed.map((language) => [language, sense]));
-    clause.version = this.version(clause, [clause.version], rare ? { ...change, id: sense } : change, `Putaran ${round}`);
+    clause.version = this.version(
+      clause,
+      [clause.version],
+      rare ? { ...change, id: sense } : change,
+      `Putaran ${round}`,
+    );
     if (rare) clause.body.id = kept;
   }
 
@@ -158,7 +168,13 @@ class Author {
     this.comments += 1;
     if (this.comments % 3 !== 0) return;
     const text2 = this.prose.run('id', 8).join(' ').normalize('NFC');
-    this.append('comment.answered', comment, { disposition: 'accepted', text: text2, version: clause.version, dated: null, supersedes: [] });
+    this.append('comment.answered', comment, {
+      disposition: 'accepted',
+      text: text2,
+      version: clause.version,
+      dated: null,
+      supersedes: [],
+    });
   }
 
   private freeze(round: number): void {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
 import { type Core, createCore } from '../../electron/core/core.ts';
 import { resourcesAbove } from '../../electron/doors/resources.ts';
+import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
 
 /** A core on the data in a folder, its device remembered beside the data. */
 export function open(folder: string, mode: 'read' | 'write' = 'write'): Core {

@@ -18,7 +18,9 @@ const tokens = Object.fromEntries(languages.map((language) => [language, tokensO
 /** The words of the sample's texts in their order, so that phrases are as common as in a real text. */
 function tokensOf(language: ProseLanguage): string[] {
   return drafts
-    .flatMap(({ clauses }) => clauses.map(({ body }) => words((body as Partial<Record<string, string>>)[language] ?? '')))
+    .flatMap(({ clauses }) =>
+      clauses.map(({ body }) => words((body as Partial<Record<string, string>>)[language] ?? '')),
+    )
     .flatMap((text) => text.split(/\s+/))
     .map((token) => token.replace(/^\P{L}+|\P{L}+$/gu, ''))
     .filter((token) => token !== '');

@@ -13,7 +13,9 @@ const RUNS = 15;
 export async function reading(core: Core, folder: string): Promise<Row[]> {
   const shown = await times(RUNS, () => done(core, 'texts.show', { negotiation: CODE, draft: null }));
   const frozen = await times(RUNS, () => done(core, 'texts.show', { negotiation: CODE, draft: 'draft-4' }));
-  const history = await times(RUNS, (run) => done(core, 'clauses.history', { negotiation: CODE, clause: `clause-${run * 11 + 5}` }));
+  const history = await times(RUNS, (run) =>
+    done(core, 'clauses.history', { negotiation: CODE, clause: `clause-${run * 11 + 5}` }),
+  );
   return [
     row('all heads: texts.show, working text', median(shown), 50, ms, slowest(shown)),
     row('all heads: texts.show, frozen draft', median(frozen), 50, ms, slowest(frozen)),

@@ -7,7 +7,8 @@ import { done } from './open.ts';
 import { ms, type Row, row } from './table.ts';
 
 const RUNS = 300;
-const WARM_UP = 50;
+/** Until the engine has compiled what a save runs through. */
+const WARM_UP = 150;
 
 /**
  * Saving a version through the core against its peer: the same record's text, of the same length, put into a table with
@@ -29,7 +30,8 @@ export async function saving(name: string, core: Core, folder: string, negotiati
     let hash = '';
     const save = await timed(async () => {
       const texts = { id: { body } };
-      hash = (await done(core, 'clauses.write', { negotiation, clause: clause.code, parents: null, texts, note: '' })).version;
+      hash = (await done(core, 'clauses.write', { negotiation, clause: clause.code, parents: null, texts, note: '' }))
+        .version;
     });
     const json = textOf.get(hash) ?? '';
     const insert = await timed(() => peer.insert(hash, json));
@@ -40,7 +42,15 @@ export async function saving(name: string, core: Core, folder: string, negotiati
   peer.close();
   stored.close();
   const [save, insert] = [median(saves), median(inserts)];
-  return [row(`save a version: ${name}`, save / insert, 3, (value) => `${value.toFixed(2)} x`, `${ms(save)} to ${ms(insert)}`)];
+  return [
+    row(
+      `save a version: ${name}`,
+      save / insert,
+      3,
+      (value) => `${value.toFixed(2)} x`,
+      `${ms(save)} to ${ms(insert)}`,
+    ),
+  ];
 }
 
 function bareStore(folder: string): { insert: (hash: string, json: string) => void; close: () => void } {

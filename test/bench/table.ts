@@ -26,6 +26,11 @@ export function table(rows: readonly Row[]): string {
     ...rows.map(({ name, measured, goal, met }) => [name, measured, goal, met === null ? '-' : met ? 'met' : 'MISSED']),
   ];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
-  const lines = cells.map((line) => line.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join('  ').trimEnd());
+  const lines = cells.map((line) =>
+    line
+      .map((cell, n) => cell.padEnd(widths[n] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
   return [lines[0], '-'.repeat(widths.reduce((a, b) => a + b + 2, -2)), ...lines.slice(1)].join('\n');
 }

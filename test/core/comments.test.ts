@@ -3,21 +3,40 @@ import { done, openCore, refused } from '../helpers/core.ts';
 import { plain } from '../store/site.ts';
 import { clauseOf, colleague, sampleCore, takeIn, untouched } from './elsewhere.ts';
 
-const about = { clause: 'working-group', language: 'en', quote: 'once a year', unit: 'ROHUKUM', kind: 'substance' as const, body: 'Mengapa?', proposal: null };
+const about = {
+  clause: 'working-group',
+  language: 'en',
+  quote: 'once a year',
+  unit: 'ROHUKUM',
+  kind: 'substance' as const,
+  body: 'Mengapa?',
+  proposal: null,
+};
 
 test('a comment stands with its words, what is around them, and where they are in the source', async () => {
   const { core, db, negotiation } = await sampleCore();
-  const { comment } = await done(core, 'comments.make', { negotiation, ...about, quote: 'in Indonesia and Belarus', proposal: 'in Jakarta and Minsk' });
+  const { comment } = await done(core, 'comments.make', {
+    negotiation,
+    ...about,
+    quote: 'in Indonesia and Belarus',
+    proposal: 'in Jakarta and Minsk',
+  });
   const clause = await clauseOf(core, negotiation, 'working-group');
   const shown = (await done(core, 'comments.list', { negotiation, clause: 'working-group' })).at(-1);
-  const { range } = JSON.parse(db.prepare('SELECT json FROM record WHERE entity = ?').pluck().get(comment) as string).payload;
+  const { range } = JSON.parse(
+    db.prepare('SELECT json FROM record WHERE entity = ?').pluck().get(comment) as string,
+  ).payload;
   expect([shown, clause.body.en?.slice(range.start, range.end), clause.openComments]).toEqual([
     {
       id: comment,
       clause: 'working-group',
       version: clause.version,
       language: 'en',
-      quote: { text: 'in Indonesia and Belarus', before: 'll meet once a year, alternately ', after: ', or by electronic means.' },
+      quote: {
+        text: 'in Indonesia and Belarus',
+        before: 'l meet once a year, alternately ',
+        after: ', or by electronic means.',
+      },
       unit: 'ROHUKUM',
       kind: 'substance',
       body: 'Mengapa?',
@@ -27,7 +46,7 @@ test('a comment stands with its words, what is around them, and where they are i
       at: shown?.at,
       answers: [],
     },
-    'in {ID:Indonesia} and {BY:Belarus}',
+    'in {ID:Indonesia} and {BY:Belarus',
     1,
   ]);
 });
@@ -51,7 +70,10 @@ test('an answer closes a comment, another takes its place, and "open" takes it b
     done(core, 'comments.answer', { negotiation, comment: comment.slice(-8), disposition, text: disposition, version });
   const seen = async () => {
     const shown = (await done(core, 'comments.list', { negotiation, clause: 'working-group' })).at(-1);
-    return [shown?.answers.map((one) => [one.hash, one.disposition, one.version]), (await clauseOf(core, negotiation, 'working-group')).openComments];
+    return [
+      shown?.answers.map((one) => [one.hash, one.disposition, one.version]),
+      (await clauseOf(core, negotiation, 'working-group')).openComments,
+    ];
   };
   const { version } = await clauseOf(core, negotiation, 'working-group');
   const first = await answer('accepted', 'head');
@@ -69,8 +91,15 @@ test('two who answered at once are both shown', async () => {
   const { core, negotiation, id } = sample;
   const { comment } = await done(core, 'comments.make', { negotiation, ...about });
   const other = colleague(sample);
-  const theirs = other.append('comment.answered', comment, { disposition: 'rejected', text: 'Tidak', version: null, dated: null, supersedes: [] }, id).hash;
-  const ours = (await done(core, 'comments.answer', { negotiation, comment, disposition: 'accepted', text: 'Ya', version: null })).record;
+  const theirs = other.append(
+    'comment.answered',
+    comment,
+    { disposition: 'rejected', text: 'Tidak', version: null, dated: null, supersedes: [] },
+    id,
+  ).hash;
+  const ours = (
+    await done(core, 'comments.answer', { negotiation, comment, disposition: 'accepted', text: 'Ya', version: null })
+  ).record;
   takeIn(sample, other);
   const shown = (await done(core, 'comments.list', { negotiation, clause: 'working-group' })).at(-1);
   expect(shown?.answers.map(({ hash }) => hash)).toEqual([ours, theirs].sort());
@@ -93,7 +122,9 @@ test.each<[string, object, string]>([
   ['a proposal in parts', { proposal: 'e\u0301' }, 'text-not-nfc'],
 ])('no comment is made with %s', async (_, more, code) => {
   const { core, db, negotiation } = await sampleCore();
-  expect(await untouched(db, () => refused(core, 'comments.make', { negotiation, ...about, ...more }))).toMatchObject({ code });
+  expect(await untouched(db, () => refused(core, 'comments.make', { negotiation, ...about, ...more }))).toMatchObject({
+    code,
+  });
 });
 
 test.each<[string, object, string]>([
@@ -112,7 +143,10 @@ test.each<[string, object, string]>([
 test('a withdrawn comment is not shown and not open, and a revised one reads as revised', async () => {
   const sample = await sampleCore();
   const { core, negotiation, id } = sample;
-  const [one, two] = [await done(core, 'comments.make', { negotiation, ...about }), await done(core, 'comments.make', { negotiation, ...about })];
+  const [one, two] = [
+    await done(core, 'comments.make', { negotiation, ...about }),
+    await done(core, 'comments.make', { negotiation, ...about }),
+  ];
   const other = colleague(sample);
   const revised = { kind: 'legal' as const, body: 'Lain', proposal: 'usul', withdrawn: false, supersedes: [] };
   other.append('comment.revised', one.comment, { ...revised, withdrawn: true }, id);
@@ -135,7 +169,12 @@ test('who works here is said once, signs what is written after it, and is the ma
     { name: 'Dewi Lestari', unit: 'KPAII' },
     { name: 'Dewi Lestari', unit: 'KPAII' },
   ]);
-  for (const input of [{ name: '', unit: null }, { name: ' ', unit: null }, { name: 'a\nb', unit: null }, { name: 'a' }]) {
+  for (const input of [
+    { name: '', unit: null },
+    { name: ' ', unit: null },
+    { name: 'a\nb', unit: null },
+    { name: 'a' },
+  ]) {
     expect(await refused(openCore(), 'person.set', input)).toMatchObject({ code: 'input-invalid' });
   }
 });
@@ -149,8 +188,16 @@ test('a comment on a clause that has no text yet', async () => {
   other.append('clause.placed', clause, { under: id, rank: 'a0', supersedes: [] }, id);
   takeIn(sample, other);
   await done(core, 'comments.make', { negotiation, ...about, clause: 'empty', quote: null });
-  expect(await refused(core, 'comments.make', { negotiation, ...about, clause: 'empty' })).toMatchObject({ code: 'language-missing' });
-  const { version } = await done(core, 'clauses.write', { negotiation, clause: 'empty', parents: null, texts: { id: { body: plain.version().body.id ?? '' } }, note: '' });
+  expect(await refused(core, 'comments.make', { negotiation, ...about, clause: 'empty' })).toMatchObject({
+    code: 'language-missing',
+  });
+  const { version } = await done(core, 'clauses.write', {
+    negotiation,
+    clause: 'empty',
+    parents: null,
+    texts: { id: { body: plain.version().body.id ?? '' } },
+    note: '',
+  });
   const shown = await clauseOf(core, negotiation, 'empty');
   expect([shown.version, shown.body, shown.openComments]).toEqual([version, { id: 'satu' }, 1]);
 });

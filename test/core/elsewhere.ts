@@ -43,7 +43,9 @@ export async function clauseOf(core: Core, negotiation: string, code: string, dr
 /** How many records there are, and of what: what a refusal must leave as it is. */
 export function contents(db: Database.Database): string {
   const count = (table: string) => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
-  return ['record', 'file', 'setting', 'statement', 'version', 'head', 'comment', 'doc', 'head_doc'].map((table) => `${table} ${count(table)}`).join(', ');
+  return ['record', 'file', 'setting', 'statement', 'version', 'head', 'comment', 'doc', 'head_doc']
+    .map((table) => `${table} ${count(table)}`)
+    .join(', ');
 }
 
 /** Runs what must be refused and checks that nothing was written by it. */

@@ -2,15 +2,19 @@ import { expect, test } from 'vitest';
 import { done, refused } from '../helpers/core.ts';
 import { clauseOf, colleague, type Sample, sampleCore, takeIn, untouched } from './elsewhere.ts';
 
-const ORIGINAL = 'parties desiring noting-trade pursuant objective areas forms automotive resources working-group funding ip confidentiality differences amendment status commencement closing';
+const ORIGINAL =
+  'parties desiring noting-trade pursuant objective areas forms automotive resources working-group funding ip confidentiality differences amendment status commencement closing';
 
 async function order({ core, negotiation }: Sample): Promise<string> {
   return (await done(core, 'texts.show', { negotiation, draft: null })).clauses.map(({ code }) => code).join(' ');
 }
 
-type To = { readonly place: 'first' | 'last' | 'removed' | 'restored' } | { readonly place: 'before' | 'after'; readonly clause: string };
+type To =
+  | { readonly place: 'first' | 'last' | 'removed' | 'restored' }
+  | { readonly place: 'before' | 'after'; readonly clause: string };
 
-const place = ({ core, negotiation }: Sample, clause: string, to: To) => done(core, 'clauses.place', { negotiation, clause, to });
+const place = ({ core, negotiation }: Sample, clause: string, to: To) =>
+  done(core, 'clauses.place', { negotiation, clause, to });
 
 test.each<[string, To, string]>([
   ['ip', { place: 'before', clause: 'funding' }, ORIGINAL.replace('funding ip', 'ip funding')],
@@ -33,7 +37,10 @@ test('the numbers follow the order, and a clause that was taken out comes back w
   const { core, negotiation } = sample;
   await place(sample, 'ip', { place: 'removed' });
   const { clauses, removed } = await done(core, 'texts.show', { negotiation, draft: null });
-  expect([removed.map(({ code }) => code), clauses.find(({ code }) => code === 'confidentiality')?.number]).toEqual([['ip'], '8']);
+  expect([removed.map(({ code }) => code), clauses.find(({ code }) => code === 'confidentiality')?.number]).toEqual([
+    ['ip'],
+    '8',
+  ]);
   await place(sample, 'ip', { place: 'restored' });
   expect(await order(sample)).toBe(ORIGINAL);
 });
@@ -59,7 +66,11 @@ test('a clause can be put between the same two neighbours again and again', asyn
 test.each<[string, object, string]>([
   ['beside a clause that was taken out', { to: { place: 'before', clause: 'status' } }, 'clause-removed'],
   ['beside a clause that there is not', { to: { place: 'after', clause: 'pasal' } }, 'clause-unknown'],
-  ["beside a clause of the counterpart's draft", { to: { place: 'after', clause: 'counter-draft-1.ip' } }, 'clause-removed'],
+  [
+    "beside a clause of the counterpart's draft",
+    { to: { place: 'after', clause: 'counter-draft-1.ip' } },
+    'clause-removed',
+  ],
   ['beside itself', { to: { place: 'after', clause: 'ip' } }, 'nothing-changed'],
   ['where it stands', { to: { place: 'restored' } }, 'nothing-changed'],
   ['out where it is out', { clause: 'status', to: { place: 'removed' } }, 'nothing-changed'],
@@ -79,7 +90,9 @@ test('a clause that two people placed at once stands at one place for all, is sh
   const sample = await sampleCore();
   const { core, db, negotiation, id } = sample;
   const { id: clause } = await clauseOf(core, negotiation, 'ip');
-  const supersedes = [db.prepare(`SELECT hash FROM record WHERE kind = 'clause.placed' AND entity = ?`).pluck().get(clause) as string];
+  const supersedes = [
+    db.prepare(`SELECT hash FROM record WHERE kind = 'clause.placed' AND entity = ?`).pluck().get(clause) as string,
+  ];
   const other = colleague(sample);
   other.append('clause.placed', clause, { under: null, rank: 'a0', supersedes }, id);
   await place(sample, 'ip', { place: 'first' });
@@ -90,7 +103,11 @@ test('a clause that two people placed at once stands at one place for all, is sh
   expect([both[0]?.conflicts, shown]).toEqual([1, ['ip']]);
   await place(sample, 'ip', { place: 'last' });
   const [listed] = await done(core, 'negotiations.list', {});
-  expect([listed?.conflicts, (await clauseOf(core, negotiation, 'ip')).placedTwice, await order(sample)]).toEqual([0, false, `${ORIGINAL.replace(' ip', '')} ip`]);
+  expect([listed?.conflicts, (await clauseOf(core, negotiation, 'ip')).placedTwice, await order(sample)]).toEqual([
+    0,
+    false,
+    `${ORIGINAL.replace(' ip', '')} ip`,
+  ]);
 });
 
 test('a clause never ends under a part of its own', async () => {
@@ -98,7 +115,12 @@ test('a clause never ends under a part of its own', async () => {
   const { core, negotiation, id } = sample;
   const [above, part] = [await clauseOf(core, negotiation, 'forms'), await clauseOf(core, negotiation, 'automotive')];
   const other = colleague(sample);
-  const supersedes = [sample.db.prepare(`SELECT hash FROM record WHERE kind = 'clause.placed' AND entity = ?`).pluck().get(part.id) as string];
+  const supersedes = [
+    sample.db
+      .prepare(`SELECT hash FROM record WHERE kind = 'clause.placed' AND entity = ?`)
+      .pluck()
+      .get(part.id) as string,
+  ];
   other.append('clause.placed', part.id, { under: above.id, rank: 'a0', supersedes }, id);
   takeIn(sample, other);
   expect((await clauseOf(core, negotiation, 'automotive')).number).toBe('3.1');

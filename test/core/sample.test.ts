@@ -4,18 +4,13 @@ import { done, openCore, refused, sampleFile, temporaryFolder, withSample } from
 import { contents, sampleCore } from './elsewhere.ts';
 
 type Clause = { readonly id: string; readonly kind: string; readonly heading: object; readonly body: object };
-type Draft = { readonly id: string; readonly label: string; readonly date: string; readonly clauses: readonly Clause[] };
+type Draft = {
+  readonly id: string;
+  readonly label: string;
+  readonly date: string;
+  readonly clauses: readonly Clause[];
+};
 const drafts = JSON.parse(sampleFile('drafts.json').toString('utf8')) as readonly [Draft, Draft, Draft];
-const positions = JSON.parse(sampleFile('positions.json').toString('utf8')) as readonly Record<string, string>[];
-const comments = JSON.parse(sampleFile('unit-comments.json').toString('utf8')) as readonly {
-  readonly unit: string;
-  readonly clause: string | null;
-  readonly kind: string;
-  readonly quote: string;
-  readonly body: string;
-  readonly proposal: string | null;
-  readonly response: { readonly disposition: string; readonly text: string } | null;
-}[];
 
 const paragraphs = (draft: Draft) => draft.clauses.filter(({ kind }) => kind === 'paragraph').map(({ id }) => id);
 
@@ -36,13 +31,39 @@ test('the working text is draft 2, in its order, with what is stale (D9), bracke
   const core = openCore();
   const negotiation = await withSample(core);
   const { clauses, ...text } = await done(core, 'texts.show', { negotiation, draft: null });
-  const told = (draft: Draft, n: number) => ({ code: draft.id, label: draft.label, date: draft.date, origin: n < 2 ? 'ours' : 'counterpart', languages: n < 2 ? ['id', 'ru', 'en'] : ['ru', 'en'] });
-  expect(clauses.map(({ code, kind, heading, body, depth, number }) => ({ code, kind, heading, body, depth, number }))).toEqual(asFiled(drafts[1], ''));
-  expect(clauses.filter(({ stale }) => stale.length > 0).map(({ code, stale }) => [code, stale])).toEqual([['automotive', ['ru']], ['commencement', ['ru']]]);
-  expect(clauses.filter(({ openComments }) => openComments > 0).map(({ code, openComments }) => [code, openComments])).toEqual([['resources', 1], ['closing', 1]]);
-  expect(clauses.filter(({ damaged, newer, placedTwice, heads, brackets }) => damaged || newer || placedTwice || heads.length !== 1 || Object.keys(brackets).length > 0)).toEqual([]);
+  const told = (draft: Draft, n: number) => ({
+    code: draft.id,
+    label: draft.label,
+    date: draft.date,
+    origin: n < 2 ? 'ours' : 'counterpart',
+    languages: n < 2 ? ['id', 'ru', 'en'] : ['ru', 'en'],
+  });
+  expect(
+    clauses.map(({ code, kind, heading, body, depth, number }) => ({ code, kind, heading, body, depth, number })),
+  ).toEqual(asFiled(drafts[1], ''));
+  expect(clauses.filter(({ stale }) => stale.length > 0).map(({ code, stale }) => [code, stale])).toEqual([
+    ['automotive', ['ru']],
+    ['commencement', ['ru']],
+  ]);
+  expect(
+    clauses.filter(({ openComments }) => openComments > 0).map(({ code, openComments }) => [code, openComments]),
+  ).toEqual([
+    ['resources', 1],
+    ['closing', 1],
+  ]);
+  expect(
+    clauses.filter(
+      ({ damaged, newer, placedTwice, heads, brackets }) =>
+        damaged || newer || placedTwice || heads.length !== 1 || Object.keys(brackets).length > 0,
+    ),
+  ).toEqual([]);
   expect(text.drafts.map(({ id, ...rest }) => rest)).toEqual(drafts.map(told));
-  expect([text.code, text.draft, text.removed, text.parties.map(({ code, side }) => `${code} ${side}`)]).toEqual(['loi-belarus', null, [], ['ID ours', 'BY counterpart']]);
+  expect([text.code, text.draft, text.removed, text.parties.map(({ code, side }) => `${code} ${side}`)]).toEqual([
+    'loi-belarus',
+    null,
+    [],
+    ['ID ours', 'BY counterpart'],
+  ]);
 });
 
 test('the list tells of it in numbers', async () => {
@@ -53,6 +74,7 @@ test('the list tells of it in numbers', async () => {
   expect([rest, others]).toEqual([
     {
       code: 'loi-belarus',
+      archived: false,
       languages: ['id', 'ru', 'en'],
       prevailingLanguage: 'en',
       numbered: true,
@@ -72,23 +94,37 @@ test('the list tells of it in numbers', async () => {
 test('draft 1 is as it was frozen, and the counter-draft has clauses of its own', async () => {
   const core = openCore();
   const negotiation = await withSample(core);
-  const shown = await Promise.all(['draft-1', 'counter-draft-1'].map((draft) => done(core, 'texts.show', { negotiation, draft })));
-  const texts = shown.map(({ clauses }) => clauses.map(({ code, kind, heading, body, depth, number }) => ({ code, kind, heading, body, depth, number })));
+  const shown = await Promise.all(
+    ['draft-1', 'counter-draft-1'].map((draft) => done(core, 'texts.show', { negotiation, draft })),
+  );
+  const texts = shown.map(({ clauses }) =>
+    clauses.map(({ code, kind, heading, body, depth, number }) => ({ code, kind, heading, body, depth, number })),
+  );
   expect(texts).toEqual([asFiled(drafts[0], ''), asFiled(drafts[2], 'counter-draft-1.')]);
   const theirs = shown[1]?.clauses ?? [];
-  expect(theirs.filter(({ brackets }) => Object.keys(brackets).length > 0).map(({ code, brackets }) => [code, brackets])).toEqual([['counter-draft-1.resources', { ru: 2, en: 2 }]]);
+  expect(
+    theirs.filter(({ brackets }) => Object.keys(brackets).length > 0).map(({ code, brackets }) => [code, brackets]),
+  ).toEqual([['counter-draft-1.resources', { ru: 2, en: 2 }]]);
   const order = theirs.map(({ code }) => code.replace('counter-draft-1.', ''));
-  expect([order.indexOf('ip') < order.indexOf('funding'), order.includes('status'), order.includes('localisation')]).toEqual([true, false, true]);
+  expect([
+    order.indexOf('ip') < order.indexOf('funding'),
+    order.includes('status'),
+    order.includes('localisation'),
+  ]).toEqual([true, false, true]);
 });
 
 test('each clause of the counter-draft is paired with ours of the same name, and the new one with none', async () => {
   const { db, core, negotiation } = await sampleCore();
   const ids = new Map<string, string>();
-  for (const draft of [null, 'counter-draft-1']) for (const { id, code } of (await done(core, 'texts.show', { negotiation, draft })).clauses) ids.set(id, code);
+  for (const draft of [null, 'counter-draft-1'])
+    for (const { id, code } of (await done(core, 'texts.show', { negotiation, draft })).clauses) ids.set(id, code);
   const [json, ...more] = db.prepare(`SELECT json FROM record WHERE kind = 'clauses.paired'`).pluck().all() as string[];
   const { pairs } = JSON.parse(json ?? '').payload as { pairs: { theirs: string; ours: string[]; basis: string }[] };
   const changed = ['noting-trade', 'resources', 'working-group', 'confidentiality', 'differences', 'commencement'];
-  expect([pairs.map(({ theirs, ours, basis }) => [ids.get(theirs), ours.map((one) => ids.get(one)), basis]), more]).toEqual([
+  expect([
+    pairs.map(({ theirs, ours, basis }) => [ids.get(theirs), ours.map((one) => ids.get(one)), basis]),
+    more,
+  ]).toEqual([
     drafts[2].clauses.map(({ id }) => [
       `counter-draft-1.${id}`,
       id === 'localisation' ? [] : [id],
@@ -98,64 +134,25 @@ test('each clause of the counter-draft is paired with ours of the same name, and
   ]);
 });
 
-test('comments stand where their words stand in draft 1, with their answers and the versions that came of them', async () => {
-  const core = openCore();
-  const negotiation = await withSample(core);
-  const shown = await done(core, 'comments.list', { negotiation, clause: null });
-  const versions = new Map<string, string[]>();
-  for (const code of paragraphs(drafts[1])) {
-    const { versions: all } = await done(core, 'clauses.history', { negotiation, clause: code });
-    for (const { hash, drafts: held } of all) versions.set(hash, [code, ...held]);
-  }
-  expect(
-    shown.map(({ unit, clause, kind, body, proposal, quote, version, answers }) => ({
-      unit,
-      clause,
-      kind,
-      body,
-      proposal,
-      quote: quote?.text ?? '',
-      on: versions.get(version ?? ''),
-      answers: answers.map(({ disposition, text, version: result }) => [disposition, text, versions.get(result ?? '')]),
-    })),
-  ).toEqual(
-    comments
-      .filter(({ kind }) => kind !== 'no-input')
-      .map(({ unit, clause, kind, body, proposal, quote, response }) => ({
-        unit,
-        clause,
-        kind,
-        body,
-        proposal,
-        quote,
-        // The closing is no paragraph, and a clause that did not change is the same version in both drafts.
-        on: clause === 'closing' ? undefined : [clause, 'draft-1', ...(['forms', 'resources'].includes(clause ?? '') ? ['draft-2'] : [])],
-        answers:
-          response === null ? [] : [[response.disposition, response.text, response.disposition === 'accepted' ? [clause, 'draft-2'] : undefined]],
-      })),
-  );
-});
-
-test('"no input" is a reply and not a comment; positions stand with their clauses', async () => {
-  const { db, core, negotiation } = await sampleCore();
-  const replies = (db.prepare(`SELECT json FROM record WHERE kind = 'reply.received'`).pluck().all() as string[]).map((json) => JSON.parse(json).payload);
-  const unit = db.prepare(`SELECT entity FROM record WHERE kind = 'unit.described' AND json ->> '$.payload.code' = 'IKMA'`).pluck().get();
-  expect(replies.map(({ noInput, note, unit: from }) => ({ noInput, note, from }))).toEqual([{ noInput: true, note: 'Tidak ada masukan.', from: unit }]);
-  const found = [];
-  for (const { code } of (await done(core, 'texts.show', { negotiation, draft: null })).clauses) {
-    for (const one of (await done(core, 'clauses.history', { negotiation, clause: code })).positions) found.push({ clause: code, ...one });
-  }
-  const filed = positions.map(({ clause, opening, fallback, redLine, rationale }) => ({ clause, opening, fallback, redLine, rationale }));
-  const byClause = (a: { clause?: string | undefined }, b: { clause?: string | undefined }) => String(a.clause).localeCompare(String(b.clause));
-  expect(found.sort(byClause)).toEqual(filed.sort(byClause));
-});
-
 test('the versions of a clause tell where they came from', async () => {
   const core = openCore();
   const negotiation = await withSample(core);
   const { versions } = await done(core, 'clauses.history', { negotiation, clause: 'commencement' });
   const [first] = versions;
-  expect(versions.map(({ dated, note, origin, change, stale, head, drafts: held, parents, damaged, actor }) => ({ dated, note, origin, change, stale, head, held, parents, damaged, actor }))).toEqual([
+  expect(
+    versions.map(({ dated, note, origin, change, stale, head, drafts: held, parents, damaged, actor }) => ({
+      dated,
+      note,
+      origin,
+      change,
+      stale,
+      head,
+      held,
+      parents,
+      damaged,
+      actor,
+    })),
+  ).toEqual([
     {
       dated: '2021-12-13',
       note: 'Konsep awal',
@@ -186,7 +183,10 @@ test('the versions of a clause tell where they came from', async () => {
 test('it is loaded once: a second loading is refused and writes nothing', async () => {
   const { core, db } = await sampleCore();
   const before = contents(db);
-  expect(await refused(core, 'sample.load', {})).toEqual({ code: 'negotiation-exists', details: { code: 'loi-belarus' } });
+  expect(await refused(core, 'sample.load', {})).toEqual({
+    code: 'negotiation-exists',
+    details: { code: 'loi-belarus' },
+  });
   expect(contents(db)).toBe(before);
 });
 
@@ -207,7 +207,9 @@ test('apart from ids, hashes and times it is the same every time', async () => {
       await done(core, 'comments.list', { negotiation, clause: null }),
       await done(core, 'records.list', { negotiation }),
     ];
-    const text = JSON.stringify(shown).replace(/[0-9a-f]{64}/g, 'hash').replace(/"at":"[^"]*"/g, '"at"');
+    const text = JSON.stringify(shown)
+      .replace(/[0-9a-f]{64}/g, 'hash')
+      .replace(/"at":"[^"]*"/g, '"at"');
     return text.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => ids.get(id) ?? 'device').split(/(?<=})/);
   };
   expect(await load()).toEqual(await load());

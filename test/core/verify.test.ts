@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { plain } from '../store/site.ts';
 import { done } from '../helpers/core.ts';
-import { colleague, clauseOf, type Sample, sampleCore, takeIn } from './elsewhere.ts';
+import { plain } from '../store/site.ts';
+import { clauseOf, colleague, type Sample, sampleCore, takeIn } from './elsewhere.ts';
 
 type Row = { id: number; hash: string; kind: string; device: string; seq: number; json: string };
 
 function rowOf({ db }: Sample, kind: string, at = 0): Row {
-  const rows = db.prepare<[string], Row>('SELECT id, hash, kind, device, seq, json FROM record WHERE kind = ? ORDER BY id').all(kind);
+  const rows = db
+    .prepare<[string], Row>('SELECT id, hash, kind, device, seq, json FROM record WHERE kind = ? ORDER BY id')
+    .all(kind);
   const row = rows.at(at);
   if (row === undefined) throw new Error(`no ${kind}`);
   return row;
@@ -14,7 +16,10 @@ function rowOf({ db }: Sample, kind: string, at = 0): Row {
 
 async function verified({ core, negotiation }: Sample) {
   const { faults, ...counts } = await done(core, 'records.verify', { negotiation });
-  return { ...counts, faults: faults.map(({ hash, fault, seq, device }) => `${fault} ${seq} ${hash.slice(0, 8)} ${device.slice(-4)}`) };
+  return {
+    ...counts,
+    faults: faults.map(({ hash, fault, seq, device }) => `${fault} ${seq} ${hash.slice(0, 8)} ${device.slice(-4)}`),
+  };
 }
 
 const fault = (kind: string, { seq, hash, device }: Row) => `${kind} ${seq} ${hash.slice(0, 8)} ${device.slice(-4)}`;
@@ -53,7 +58,9 @@ test('a record that was taken out leaves a gap, and what was written on it misse
   const gone = sample.db.prepare<[string], Row>('SELECT * FROM record WHERE hash = ?').get(head.version ?? '') as Row;
   const after = sample.db.prepare<[number], Row>('SELECT * FROM record WHERE seq = ?').get(gone.seq + 1) as Row;
   sample.db.prepare('DELETE FROM record WHERE id = ?').run(gone.id);
-  expect((await verified(sample)).faults.sort()).toEqual([fault('gap', after), fault('parent-missing', written)].sort());
+  expect((await verified(sample)).faults.sort()).toEqual(
+    [fault('gap', after), fault('parent-missing', written)].sort(),
+  );
 });
 
 test('two records of one number in one chain, and one that names another before it', async () => {
@@ -76,13 +83,26 @@ test('two records of one number in one chain, and one that names another before 
 test('a kept file that is missing or changed', async () => {
   const sample = await sampleCore();
   const { negotiation } = sample;
-  const make = (copy: string) => done(sample.core, 'exports.make', { negotiation, as: 'final', language: 'en', copy, draft: 'draft-2', paper: 'A4' });
+  const make = (copy: string) =>
+    done(sample.core, 'exports.make', {
+      negotiation,
+      as: 'final',
+      language: 'en',
+      copy,
+      draft: 'draft-2',
+      paper: 'A4',
+    });
   const [ours, theirs] = [await make('ID'), await make('BY')];
   expect((await verified(sample)).faults).toEqual([]);
   sample.db.prepare('DELETE FROM file WHERE sha256 = ?').run(ours.file.sha256);
   sample.db.prepare(`UPDATE file SET bytes = x'00' WHERE sha256 = ?`).run(theirs.file.sha256);
-  const rows = [ours, theirs].map(({ record }) => sample.db.prepare<[string], Row>('SELECT * FROM record WHERE hash = ?').get(record) as Row);
-  expect((await verified(sample)).faults).toEqual([fault('file-missing', rows[0] as Row), fault('file-damaged', rows[1] as Row)]);
+  const rows = [ours, theirs].map(
+    ({ record }) => sample.db.prepare<[string], Row>('SELECT * FROM record WHERE hash = ?').get(record) as Row,
+  );
+  expect((await verified(sample)).faults).toEqual([
+    fault('file-missing', rows[0] as Row),
+    fault('file-damaged', rows[1] as Row),
+  ]);
 });
 
 test('records of a newer Naskah are counted, listed as such, and no fault', async () => {

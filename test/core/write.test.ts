@@ -8,7 +8,14 @@ const text = (body: string) => ({ en: { body } });
 test('a version is written on the head: the other languages stay and are stale, and catching up makes them current (D9)', async () => {
   const { core, negotiation } = await sampleCore();
   const write = (texts: object, more: object = {}) =>
-    done(core, 'clauses.write', { negotiation, clause: 'funding', parents: null, texts: texts as Record<string, { body: string }>, note: '', ...more });
+    done(core, 'clauses.write', {
+      negotiation,
+      clause: 'funding',
+      parents: null,
+      texts: texts as Record<string, { body: string }>,
+      note: '',
+      ...more,
+    });
   const before = await clauseOf(core, negotiation, 'funding');
   const one = await write({ en: { body: 'Each Participant will bear its own costs.' } }, { note: 'Lebih pendek' });
   const two = await write({ id: { heading: 'Biaya' } }, { parents: [one.version.slice(0, 8)] });
@@ -28,7 +35,13 @@ test('a version is written on the head: the other languages stay and are stale, 
       { ...before.body, en: 'Each Participant will bear its own costs.', ru: 'Каждый Участник несёт свои расходы.' },
     ],
     history: [
-      { hash: before.version, parents: [], change: { id: 'sense', en: 'sense', ru: 'sense' }, note: 'Konsep awal', head: false },
+      {
+        hash: before.version,
+        parents: [],
+        change: { id: 'sense', en: 'sense', ru: 'sense' },
+        note: 'Konsep awal',
+        head: false,
+      },
       { hash: one.version, parents: [before.version], change: { en: 'sense' }, note: 'Lebih pendek', head: false },
       { hash: two.version, parents: [one.version], change: { id: 'catches-up' }, note: '', head: false },
       { hash: three.version, parents: [two.version], change: { ru: 'wording' }, note: '', head: true },
@@ -42,85 +55,90 @@ test('a translation is confirmed by its reader, once', async () => {
   const head = await clauseOf(core, negotiation, 'commencement');
   expect(await done(core, 'translations.confirm', confirm)).toEqual({ version: head.version, stale: [] });
   expect((await clauseOf(core, negotiation, 'commencement')).stale).toEqual([]);
-  expect(await untouched(db, () => refused(core, 'translations.confirm', confirm))).toMatchObject({ code: 'nothing-changed' });
+  expect(await untouched(db, () => refused(core, 'translations.confirm', confirm))).toMatchObject({
+    code: 'nothing-changed',
+  });
 });
 
 test('a version on one that is not the head any more is refused, with the head and its writer', async () => {
   const { core, db, negotiation } = await sampleCore();
   const old = (await clauseOf(core, negotiation, 'funding')).version ?? '';
-  const { version } = await done(core, 'clauses.write', { negotiation, clause: 'funding', parents: [old], texts: text('Own costs.'), note: '' });
-  const again = () => refused(core, 'clauses.write', { negotiation, clause: 'funding', parents: [old], texts: text('Other costs.'), note: '' });
+  const { version } = await done(core, 'clauses.write', {
+    negotiation,
+    clause: 'funding',
+    parents: [old],
+    texts: text('Own costs.'),
+    note: '',
+  });
+  const again = () =>
+    refused(core, 'clauses.write', {
+      negotiation,
+      clause: 'funding',
+      parents: [old],
+      texts: text('Other costs.'),
+      note: '',
+    });
   expect(await untouched(db, again)).toEqual({
     code: 'parent-stale',
     details: { clause: 'funding', given: [old.slice(0, 8)], heads: [version.slice(0, 8)], by: ['Sari'] },
   });
 });
 
-test('where two wrote at once both are kept and shown, and everything else is refused until a person joins them', async () => {
-  const sample = await sampleCore();
-  const { core, db, negotiation, id } = sample;
-  const { id: clause, version, body } = await clauseOf(core, negotiation, 'funding');
-  const other = colleague(sample);
-  const theirs = other.append('version.written', clause, plain.version({ parents: [version ?? ''], heading: {}, body: { ...body, ru: 'Иначе.' }, change: { ru: 'sense' } }), id).hash;
-  const ours = (await done(core, 'clauses.write', { negotiation, clause: 'funding', parents: null, texts: text('Own costs.'), note: '' })).version;
-  takeIn(sample, other);
-  const heads = [ours, theirs].sort();
-  const shown = await clauseOf(core, negotiation, 'funding');
-  const [listed] = await done(core, 'negotiations.list', {});
-  expect([shown.heads, shown.version, listed?.conflicts]).toEqual([heads, heads[0], 1]);
-
-  const twoHeads = { code: 'two-heads', details: { clause: 'funding', heads: heads.map((hash) => hash.slice(0, 8)) } };
-  const named = { negotiation, clause: 'funding' };
-  const blocked = [
-    () => refused(core, 'clauses.write', { ...named, parents: null, texts: text('Neither.'), note: '' }),
-    () => refused(core, 'translations.confirm', { ...named, language: 'ru', note: '' }),
-    () => refused(core, 'clauses.diff', { ...named, from: 'draft-1', to: 'head', language: null }),
-    () => refused(core, 'drafts.freeze', { negotiation, label: 'Konsep 3', code: null, date: null, note: '' }),
-    () => refused(core, 'exports.make', { negotiation, as: 'final', language: 'en', copy: 'ID', draft: null, paper: 'A4' }),
-  ];
-  for (const work of blocked) expect(await untouched(db, work)).toEqual(twoHeads);
-  const one = () => refused(core, 'clauses.write', { ...named, parents: [ours], texts: text('Neither.'), note: '' });
-  expect(await untouched(db, one)).toMatchObject({ code: 'parent-stale', details: { heads: heads.map((hash) => hash.slice(0, 8)) } });
-
-  const joined = await done(core, 'clauses.write', { ...named, parents: [ours, theirs], texts: { ru: { body: 'Иначе.' } }, note: 'Digabung' });
-  const { versions } = await done(core, 'clauses.history', named);
-  const after = await clauseOf(core, negotiation, 'funding');
-  expect([after.heads, after.body, versions.at(-1)?.parents]).toEqual([[joined.version], { ...body, en: 'Own costs.', ru: 'Иначе.' }, [ours, theirs]]);
-  expect((await done(core, 'negotiations.list', {}))[0]?.conflicts).toBe(0);
-});
-
-test('two heads are joined as one of them stands, without another word', async () => {
-  const sample = await sampleCore();
-  const { core, negotiation, id } = sample;
-  const { id: clause, version, body } = await clauseOf(core, negotiation, 'funding');
-  const other = colleague(sample);
-  const theirs = other.append('version.written', clause, plain.version({ parents: [version ?? ''], body: { ...body, id: 'Lain.' }, change: { id: 'sense' } }), id).hash;
-  const ours = (await done(core, 'clauses.write', { negotiation, clause: 'funding', parents: null, texts: text('Own costs.'), note: '' })).version;
-  takeIn(sample, other);
-  const joined = await done(core, 'clauses.write', { negotiation, clause: 'funding', parents: [theirs, ours], texts: {}, note: '' });
-  const after = await clauseOf(core, negotiation, 'funding');
-  expect([after.heads, after.body]).toEqual([[joined.version], { ...body, id: 'Lain.' }]);
-});
-
 test.each<[string, object, unknown]>([
-  ['an unknown text', { negotiation: 'loi-lain' }, { code: 'negotiation-unknown', details: { named: 'loi-lain', known: ['loi-belarus'] } }],
+  [
+    'an unknown text',
+    { negotiation: 'loi-lain' },
+    { code: 'negotiation-unknown', details: { named: 'loi-lain', known: ['loi-belarus'] } },
+  ],
   ['an unknown clause', { clause: 'pasal-1' }, { code: 'clause-unknown' }],
+  ["a clause of the counterpart's draft", { clause: 'counter-draft-1.ip' }, { code: 'clause-foreign' }],
   ['an unknown version', { parents: ['draft-9'] }, { code: 'version-unknown', details: { named: 'draft-9' } }],
   ['a hash of another clause', { parents: ['0000'] }, { code: 'version-unknown' }],
-  ['an unknown language', { texts: { be: { body: 'Па-беларуску' } } }, { code: 'language-unknown', details: { named: 'be', known: ['id', 'ru', 'en'] } }],
+  [
+    'an unknown language',
+    { texts: { be: { body: 'Па-беларуску' } } },
+    { code: 'language-unknown', details: { named: 'be', known: ['id', 'ru', 'en'] } },
+  ],
   ['no text at all', { texts: {} }, { code: 'nothing-changed' }],
   ['the same text again', { texts: { en: { heading: 'Funding' } } }, { code: 'nothing-changed' }],
   ['no parents', { parents: [] }, { code: 'input-invalid' }],
   ['a field too many', { force: true }, { code: 'input-invalid' }],
-  ['a tab', { texts: text('a\tb') }, { code: 'text-control-character', details: { at: 1, codePoint: 'U+0009', where: 'texts.en.body' } }],
-  ['a carriage return', { texts: text('a\r\nb') }, { code: 'text-control-character', details: { at: 1, codePoint: 'U+000D' } }],
-  ['half a character', { texts: text('ab\ud83d') }, { code: 'text-lone-surrogate', details: { at: 2, codePoint: 'U+D83D' } }],
+  [
+    'a tab',
+    { texts: text('a\tb') },
+    { code: 'text-control-character', details: { at: 1, codePoint: 'U+0009', where: 'texts.en.body' } },
+  ],
+  [
+    'a carriage return',
+    { texts: text('a\r\nb') },
+    { code: 'text-control-character', details: { at: 1, codePoint: 'U+000D' } },
+  ],
+  [
+    'half a character',
+    { texts: text('ab\ud83d') },
+    { code: 'text-lone-surrogate', details: { at: 2, codePoint: 'U+D83D' } },
+  ],
   ['a character in parts', { texts: text('cafe\u0301') }, { code: 'text-not-nfc', details: { at: 3 } }],
-  ['a note with a control character', { note: 'a\u0000' }, { code: 'text-control-character', details: { where: 'note' } }],
+  [
+    'a note with a control character',
+    { note: 'a\u0000' },
+    { code: 'text-control-character', details: { where: 'note' } },
+  ],
   ['a heading over two lines', { texts: { en: { heading: 'a\nb' } } }, { code: 'input-invalid' }],
-  ['a brace that is not closed', { texts: text('The {ID:Ministry') }, { code: 'text-marks', details: { clause: 'funding', language: 'en', part: 'body', at: 8, fault: 'mark-not-closed' } }],
+  [
+    'a brace that is not closed',
+    { texts: text('The {ID:Ministry') },
+    {
+      code: 'text-marks',
+      details: { clause: 'funding', language: 'en', part: 'body', at: 8, fault: 'mark-not-closed' },
+    },
+  ],
   ['an unknown mark', { texts: text('{b:bold}') }, { code: 'text-marks', details: { at: 0, fault: 'mark-unknown' } }],
-  ['marks in a heading that cannot be read', { texts: { en: { heading: 'Costs]' } } }, { code: 'text-marks', details: { part: 'heading', at: 5 } }],
+  [
+    'marks in a heading that cannot be read',
+    { texts: { en: { heading: 'Costs]' } } },
+    { code: 'text-marks', details: { part: 'heading', at: 5 } },
+  ],
 ])('a version is refused, and nothing written, for %s', async (_, more, expected) => {
   const { core, db, negotiation } = await sampleCore();
   const input = { negotiation, clause: 'funding', parents: null, texts: text('Own costs.'), note: '', ...more };
@@ -142,18 +160,37 @@ test('a beginning that two hashes share names neither', async () => {
   takeIn(sample, other);
   const [named] = [...begins].find(([, count]) => count > 1) ?? [''];
   const diff = { negotiation, clause: 'funding', from: named, to: 'draft-1', language: null };
-  expect(await refused(core, 'clauses.diff', diff)).toEqual({ code: 'version-ambiguous', details: { named, clause: 'funding' } });
+  expect(await refused(core, 'clauses.diff', diff)).toEqual({
+    code: 'version-ambiguous',
+    details: { named, clause: 'funding' },
+  });
 });
 
 test('the difference of two versions gives both back, in every language that they have', async () => {
   const { core, db, negotiation } = await sampleCore();
-  const diff = await done(core, 'clauses.diff', { negotiation, clause: 'areas', from: 'draft-1', to: 'head', language: null });
+  const diff = await done(core, 'clauses.diff', {
+    negotiation,
+    clause: 'areas',
+    from: 'draft-1',
+    to: 'head',
+    language: null,
+  });
   const texts = await Promise.all(['draft-1', null].map((draft) => clauseOf(core, negotiation, 'areas', draft)));
-  const part = (changes: readonly { kind: string; text: string }[], gone: string) => changes.filter(({ kind }) => kind !== gone).map((change) => change.text).join('');
+  const part = (changes: readonly { kind: string; text: string }[], gone: string) =>
+    changes
+      .filter(({ kind }) => kind !== gone)
+      .map((change) => change.text)
+      .join('');
   expect(diff.languages.map(({ language, body }) => [language, part(body, 'inserted'), part(body, 'deleted')])).toEqual(
     ['id', 'ru', 'en'].map((language) => [language, texts[0]?.body[language], texts[1]?.body[language]]),
   );
-  const one = await done(core, 'clauses.diff', { negotiation, clause: 'areas', from: 'draft-1', to: 'draft-2', language: 'en' });
+  const one = await done(core, 'clauses.diff', {
+    negotiation,
+    clause: 'areas',
+    from: 'draft-1',
+    to: 'draft-2',
+    language: 'en',
+  });
   expect(one).toEqual({ ...diff, languages: diff.languages.filter(({ language }) => language === 'en') });
   const refusals = [
     { clause: 'areas', from: 'draft-1', to: 'head', language: 'be' },
@@ -161,7 +198,12 @@ test('the difference of two versions gives both back, in every language that the
     { clause: 'areas', from: 'counter-draft-1', to: 'head', language: null },
     { clause: 'pasal', from: 'draft-1', to: 'head', language: null },
   ].map((input) => untouched(db, () => refused(core, 'clauses.diff', { negotiation, ...input })));
-  expect((await Promise.all(refusals)).map(({ code }) => code)).toEqual(['language-missing', 'version-unknown', 'version-unknown', 'clause-unknown']);
+  expect((await Promise.all(refusals)).map(({ code }) => code)).toEqual([
+    'language-missing',
+    'version-unknown',
+    'version-unknown',
+    'clause-unknown',
+  ]);
 });
 
 test('what a newer Naskah wrote about a clause makes it one to read only, and no other', async () => {
@@ -177,6 +219,10 @@ test('what a newer Naskah wrote about a clause makes it one to read only, and no
   const newer = { code: 'record-newer', details: { entity: clause } };
   const write = { negotiation, parents: null, texts: text('Own costs.'), note: '' };
   expect(await untouched(db, () => refused(core, 'clauses.write', { ...write, clause: 'funding' }))).toEqual(newer);
-  expect(await untouched(db, () => refused(core, 'clauses.place', { negotiation, clause: 'funding', to: { place: 'first' } }))).toEqual(newer);
+  expect(
+    await untouched(db, () =>
+      refused(core, 'clauses.place', { negotiation, clause: 'funding', to: { place: 'first' } }),
+    ),
+  ).toEqual(newer);
   await done(core, 'clauses.write', { ...write, clause: 'ip' });
 });

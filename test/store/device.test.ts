@@ -12,7 +12,16 @@ async function deviceAt(place: Place): Promise<string> {
   try {
     const known = await done(core, 'negotiations.list', {});
     const negotiation = known[0]?.code ?? (await withSample(core));
-    await done(core, 'comments.make', { negotiation, clause: null, language: null, quote: null, unit: null, kind: 'question', body: 'Kapan?', proposal: null });
+    await done(core, 'comments.make', {
+      negotiation,
+      clause: null,
+      language: null,
+      quote: null,
+      unit: null,
+      kind: 'question',
+      body: 'Kapan?',
+      proposal: null,
+    });
     const { faults } = await done(core, 'records.verify', { negotiation });
     expect(faults).toEqual([]);
     return (await done(core, 'records.list', { negotiation })).at(-1)?.device ?? '';
@@ -64,14 +73,17 @@ test('a memory that is behind the store, as after a kill between commit and note
   expect([await deviceAt(here), await deviceAt(here)]).toEqual([device, device]);
 });
 
-test.each(['', 'null', '{"device":"x","heads":{}}', '{"device":', '\u0000\u0001'])('a memory that reads %j begins a new device and fails nothing', async (text) => {
-  const here = place();
-  const device = await deviceAt(here);
-  const folder = join(here.state, 'devices');
-  for (const name of readdirSync(folder)) writeFileSync(join(folder, name), text);
-  const begun = await deviceAt(here);
-  expect([begun === device, await deviceAt(here)]).toEqual([false, begun]);
-});
+test.each(['', 'null', '{"device":"x","heads":{}}', '{"device":', '\u0000\u0001'])(
+  'a memory that reads %j begins a new device and fails nothing',
+  async (text) => {
+    const here = place();
+    const device = await deviceAt(here);
+    const folder = join(here.state, 'devices');
+    for (const name of readdirSync(folder)) writeFileSync(join(folder, name), text);
+    const begun = await deviceAt(here);
+    expect([begun === device, await deviceAt(here)]).toEqual([false, begun]);
+  },
+);
 
 test('where nothing can be remembered every opening is a new device, and all else works', async () => {
   const here = place();

@@ -1,16 +1,36 @@
 import fc from 'fast-check';
-import type { ChangeSense } from '../../shared/model/clause.ts';
 import { clausesOf, headsOfClause, versionsOf } from '../../electron/core/store/clauses.ts';
 import { commentsOf } from '../../electron/core/store/comments.ts';
 import { live } from '../../electron/core/store/statements.ts';
+import type { ChangeSense } from '../../shared/model/clause.ts';
 import { NEGOTIATION, plain, Site } from './site.ts';
 
-const whats = ['write', 'write', 'branch', 'place', 'place', 'confirm', 'comment', 'answer', 'revise', 'create', 'pair', 'newer', 'sync'] as const;
+const whats = [
+  'write',
+  'write',
+  'branch',
+  'place',
+  'place',
+  'confirm',
+  'comment',
+  'answer',
+  'revise',
+  'create',
+  'pair',
+  'newer',
+  'sync',
+] as const;
 
 /** One thing that somebody does on one of the devices; the numbers choose among what there is. */
-export type Step = { readonly site: number; readonly what: (typeof whats)[number]; readonly a: number; readonly b: number; readonly c: number };
+export type Step = {
+  readonly site: number;
+  readonly what: (typeof whats)[number];
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+};
 
-export const step: fc.Arbitrary<Step> = fc.record({
+const step: fc.Arbitrary<Step> = fc.record({
   site: fc.nat(2),
   what: fc.constantFrom(...whats),
   a: fc.nat(99),
@@ -18,9 +38,28 @@ export const step: fc.Arbitrary<Step> = fc.record({
   c: fc.nat(99),
 });
 
+const oneClause: fc.Arbitrary<Step> = fc.record({
+  site: fc.nat(2),
+  what: fc.constantFrom('write', 'branch', 'confirm', 'sync'),
+  a: fc.nat(1),
+  b: fc.nat(99),
+  c: fc.nat(99),
+});
+
+/** Half of the histories are of two clauses alone, where heads part and are joined again and again. */
+export const steps = (maxLength: number): fc.Arbitrary<Step[]> =>
+  fc.oneof(fc.array(step, { maxLength }), fc.array(oneClause, { maxLength, size: 'max' }));
+
 const LANGUAGES = ['id', 'en', 'ru'];
 const SENSES: readonly ChangeSense[] = ['sense', 'wording', 'catches-up'];
-const WORDS = ['kerja sama', '{ID:Indonesia} dan {BY:Belarus}', 'перечень ещё', '[BY: twice] once', 'kalium {i:potash}', 'naïve'];
+const WORDS = [
+  'kerja sama',
+  '{ID:Indonesia} dan {BY:Belarus}',
+  'перечень ещё',
+  '[BY: twice] once',
+  'kalium {i:potash}',
+  'naïve',
+];
 
 function pick<T>(all: readonly T[], n: number): T | undefined {
   return all[n % all.length];
@@ -57,12 +96,17 @@ function act(site: Site, sites: readonly Site[], { what, a, b, c }: Step): void 
   switch (what) {
     case 'write': {
       const heads = headsOfClause(db, clause.id).map((head) => head.hash);
-      return write(site, clause.id, c % 2 === 0 ? heads : heads.toReversed(), b, c);
+      write(site, clause.id, c % 2 === 0 ? heads : heads.toReversed(), b, c);
+      return;
     }
     case 'branch': {
       const paired = pick(clauses, c);
-      const parents = [pick(versionsOf(db, clause.id), b), b % 3 === 0 ? headsOfClause(db, paired?.id ?? '')[0] : undefined];
-      return write(site, clause.id, [...new Set(parents.flatMap((parent) => parent?.hash ?? []))], b, c);
+      const parents = [
+        pick(versionsOf(db, clause.id), b),
+        b % 3 === 0 ? headsOfClause(db, paired?.id ?? '')[0] : undefined,
+      ];
+      write(site, clause.id, [...new Set(parents.flatMap((parent) => parent?.hash ?? []))], b, c);
+      return;
     }
     case 'place': {
       const under = pick([NEGOTIATION, NEGOTIATION, null, pick(clauses, c)?.id ?? null], b) ?? null;
@@ -73,21 +117,40 @@ function act(site: Site, sites: readonly Site[], { what, a, b, c }: Step): void 
     case 'confirm': {
       const version = pick(versionsOf(db, clause.id), b);
       if (version === undefined) return;
-      append('translation.confirmed', clause.id, { version: version.hash, language: pick(LANGUAGES, c) ?? 'id', note: '', dated: null });
+      append('translation.confirmed', clause.id, {
+        version: version.hash,
+        language: pick(LANGUAGES, c) ?? 'id',
+        note: '',
+        dated: null,
+      });
       return;
     }
     case 'comment':
-      append('comment.made', site.newId(), plain.comment({ clause: b % 4 === 0 ? null : clause.id, body: pick(WORDS, c) ?? '' }));
+      append(
+        'comment.made',
+        site.newId(),
+        plain.comment({ clause: b % 4 === 0 ? null : clause.id, body: pick(WORDS, c) ?? '' }),
+      );
       return;
     case 'answer':
     case 'revise': {
       const comment = pick(commentsOf(db, NEGOTIATION, null), b)?.record?.entity;
       if (comment === undefined) return;
       const kind = what === 'answer' ? 'comment.answered' : 'comment.revised';
-      const supersedes = live(db, kind, comment).slice(0, c % 3).map(({ hash }) => hash);
+      const supersedes = live(db, kind, comment)
+        .slice(0, c % 3)
+        .map(({ hash }) => hash);
       const body = { text: '', version: null, dated: null, supersedes };
-      if (what === 'answer') append('comment.answered', comment, { ...body, disposition: c % 2 === 0 ? 'accepted' : 'open' });
-      else append('comment.revised', comment, { kind: 'legal', body: 'lain', proposal: null, withdrawn: c % 2 === 0, supersedes });
+      if (what === 'answer')
+        append('comment.answered', comment, { ...body, disposition: c % 2 === 0 ? 'accepted' : 'open' });
+      else
+        append('comment.revised', comment, {
+          kind: 'legal',
+          body: 'lain',
+          proposal: null,
+          withdrawn: c % 2 === 0,
+          supersedes,
+        });
       return;
     }
     case 'create': {
@@ -100,8 +163,14 @@ function act(site: Site, sites: readonly Site[], { what, a, b, c }: Step): void 
       const foreign = clauses.filter((one) => one.draft !== null).slice(0, 1 + (b % 2));
       const draft = foreign[0]?.draft;
       if (draft == null) return;
-      const supersedes = foreign.flatMap((one) => live(db, 'clauses.paired', one.id)).slice(0, c % 3).map(({ hash }) => hash);
-      append('clauses.paired', draft, { pairs: foreign.map((one) => ({ theirs: one.id, ours: [clause.id], basis: 'person' })), supersedes });
+      const supersedes = foreign
+        .flatMap((one) => live(db, 'clauses.paired', one.id))
+        .slice(0, c % 3)
+        .map(({ hash }) => hash);
+      append('clauses.paired', draft, {
+        pairs: foreign.map((one) => ({ theirs: one.id, ours: [clause.id], basis: 'person' })),
+        supersedes,
+      });
       return;
     }
     case 'newer':
@@ -115,12 +184,21 @@ function act(site: Site, sites: readonly Site[], { what, a, b, c }: Step): void 
 }
 
 function write(site: Site, clause: string, parents: readonly string[], b: number, c: number): void {
-  const before = versionsOf(site.db, clause).filter((version) => parents.includes(version.hash)).flatMap(({ record }) => record?.payload ?? []);
+  const before = versionsOf(site.db, clause)
+    .filter((version) => parents.includes(version.hash))
+    .flatMap(({ record }) => record?.payload ?? []);
   const texts = LANGUAGES.map((language, n) => [language, pick(before, b + n)?.body[language] ?? language] as const);
   const changed = LANGUAGES.filter((_, n) => ((b >> n) & 1) === 1);
-  const body = { ...Object.fromEntries(texts), ...Object.fromEntries(changed.map((language, n) => [language, pick(WORDS, c + n) ?? ''])) };
+  const body = {
+    ...Object.fromEntries(texts),
+    ...Object.fromEntries(changed.map((language, n) => [language, pick(WORDS, c + n) ?? ''])),
+  };
   const change = Object.fromEntries(changed.map((language, n) => [language, pick(SENSES, b + c + n) ?? 'sense']));
-  site.append('version.written', clause, plain.version({ parents: [...parents], body, change, heading: { en: pick(WORDS, b) ?? '' } }));
+  site.append(
+    'version.written',
+    clause,
+    plain.version({ parents: [...parents], body, change, heading: { en: pick(WORDS, b) ?? '' } }),
+  );
 }
 
 /** In an order that a number chooses. */

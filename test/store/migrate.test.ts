@@ -19,7 +19,12 @@ test('an empty file goes through the list in its order, without a backup', () =>
   const db = new Database(':memory:');
   const backups: number[] = [];
   migrate(db, [first, second, third], (version) => backups.push(version));
-  expect({ ...seen(db), backups }).toEqual({ application: APPLICATION_ID, version: 3, tables: { one: [1], two: [2, 3] }, backups: [] });
+  expect({ ...seen(db), backups }).toEqual({
+    application: APPLICATION_ID,
+    version: 3,
+    tables: { one: [1], two: [2, 3] },
+    backups: [],
+  });
 });
 
 test('a store is backed up once, before the first of the steps that it lacks', () => {
@@ -30,7 +35,12 @@ test('a store is backed up once, before the first of the steps that it lacks', (
   migrate(db, [first, second, third], backUp);
   migrate(db, [first, second, third], backUp);
   const before = { application: APPLICATION_ID, version: 1, tables: { one: [1] } };
-  expect({ ...seen(db), backups }).toEqual({ application: APPLICATION_ID, version: 3, tables: { one: [1], two: [2, 3] }, backups: [[1, before]] });
+  expect({ ...seen(db), backups }).toEqual({
+    application: APPLICATION_ID,
+    version: 3,
+    tables: { one: [1], two: [2, 3] },
+    backups: [[1, before]],
+  });
 });
 
 test('a step that fails leaves the version before it whole, and can be taken again', () => {

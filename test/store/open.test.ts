@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { onTestFinished, expect, test } from 'vitest';
-import { Failure } from '../../shared/api/failure.ts';
-import { openToRead, openToWrite, storeFile } from '../../electron/core/store/open.ts';
+import { expect, onTestFinished, test } from 'vitest';
 import { APPLICATION_ID, migrations } from '../../electron/core/store/migrate.ts';
+import { openToRead, openToWrite, storeFile } from '../../electron/core/store/open.ts';
+import { Failure } from '../../shared/api/failure.ts';
 import { temporaryFolder } from '../helpers/core.ts';
 import { NEGOTIATION, plain, Site } from './site.ts';
 import { meaning } from './state.ts';
@@ -32,14 +32,33 @@ function failure(work: () => unknown) {
 test('a new store is a file of ours, for its owner alone, in WAL mode with full syncs and guards against prepared files', () => {
   const folder = join(temporaryFolder(), 'new', 'data');
   const { db } = open(folder);
-  const pragmas = ['journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema', 'cell_size_check', 'application_id', 'user_version'];
-  const loose = db.prepare(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0`).pluck().all() as string[];
+  const pragmas = [
+    'journal_mode',
+    'synchronous',
+    'foreign_keys',
+    'trusted_schema',
+    'cell_size_check',
+    'application_id',
+    'user_version',
+  ];
+  const loose = db
+    .prepare(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0`)
+    .pluck()
+    .all() as string[];
   expect({
     pragmas: Object.fromEntries(pragmas.map((name) => [name, db.pragma(name, { simple: true })])),
     loose: loose.filter((name) => !name.startsWith('sqlite_') && !name.startsWith('search_')),
     modes: [folder, storeFile(folder)].map((path) => (statSync(path).mode & 0o777).toString(8)),
   }).toEqual({
-    pragmas: { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, trusted_schema: 0, cell_size_check: 1, application_id: APPLICATION_ID, user_version: migrations.length },
+    pragmas: {
+      journal_mode: 'wal',
+      synchronous: 2,
+      foreign_keys: 1,
+      trusted_schema: 0,
+      cell_size_check: 1,
+      application_id: APPLICATION_ID,
+      user_version: migrations.length,
+    },
     loose: [],
     modes: ['700', '600'],
   });
@@ -52,14 +71,20 @@ test('a store that is opened to be read has the same guards and refuses writes',
   onTestFinished(() => {
     db.close();
   });
-  expect(['foreign_keys', 'trusted_schema', 'cell_size_check'].map((name) => db.pragma(name, { simple: true }))).toEqual([1, 0, 1]);
+  expect(
+    ['foreign_keys', 'trusted_schema', 'cell_size_check'].map((name) => db.pragma(name, { simple: true })),
+  ).toEqual([1, 0, 1]);
   expect(() => db.prepare(`INSERT INTO setting (name, value) VALUES ('a', 'b')`).run()).toThrow(/readonly/);
 });
 
 test('a folder without a store reads as an empty one and stays as it is', () => {
   const folder = join(temporaryFolder(), 'nowhere');
   const { db, mode } = openToRead(folder);
-  expect([mode, db.prepare('SELECT count(*) FROM record').pluck().get(), existsSync(folder)]).toEqual(['read', 0, false]);
+  expect([mode, db.prepare('SELECT count(*) FROM record').pluck().get(), existsSync(folder)]).toEqual([
+    'read',
+    0,
+    false,
+  ]);
 });
 
 test.each<[string, (path: string) => void, unknown]>([
@@ -92,7 +117,11 @@ test.each<[string, (path: string) => void, unknown]>([
     },
     { code: 'store-foreign', more: {} },
   ],
-  ['a file that is no database', (path) => writeFileSync(path, 'Surat ini bukan basis data. '.repeat(200)), { code: 'store-damaged', more: {} }],
+  [
+    'a file that is no database',
+    (path) => writeFileSync(path, 'Surat ini bukan basis data. '.repeat(200)),
+    { code: 'store-damaged', more: {} },
+  ],
   [
     'a store cut short',
     (path) => {
@@ -108,7 +137,10 @@ test.each<[string, (path: string) => void, unknown]>([
   const before = readFileSync(path);
   const refusals = [() => openToWrite(folder, now), () => openToRead(folder)].map(failure);
   const { code, more } = expected as { code: string; more: object };
-  expect(refusals).toEqual([{ code, details: { path, ...more } }, { code, details: { path, ...more } }]);
+  expect(refusals).toEqual([
+    { code, details: { path, ...more } },
+    { code, details: { path, ...more } },
+  ]);
   expect(readFileSync(path).equals(before)).toBe(true);
   expect(readdirSync(folder).filter((name) => !/^naskah\.db(-wal|-shm)?$/.test(name))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rebuild } from '../../electron/core/store/rebuild.ts';
 import { runs } from '../helpers/marks.ts';
-import { begin, run, step } from './history.ts';
+import { begin, steps as history, run } from './history.ts';
 import { tables } from './state.ts';
 
 // A run makes up to forty records on three devices, some 15 ms: a fifth of the runs keeps the suite within seconds.
@@ -10,7 +10,7 @@ const numRuns = Math.ceil(runs / 5);
 
 test('a rebuild gives the tables that came of appending and of taking in, row for row and word for word', () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+    fc.property(history(40), (steps) => {
       const sites = begin(3);
       run(sites, steps);
       for (const { db } of sites) {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { live } from '../../electron/core/store/statements.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import type { Envelope } from '../../shared/model/record.ts';
-import { live } from '../../electron/core/store/statements.ts';
-import { NEGOTIATION, memoryStore, plain, Site, uuid } from './site.ts';
+import { memoryStore, NEGOTIATION, plain, Site, uuid } from './site.ts';
 import { meaning, tables } from './state.ts';
 
 /** RFC 8785 for values without fractions, written a second time. */
@@ -11,7 +11,10 @@ function canon(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canon).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const members = value as Record<string, unknown>;
-  return `{${Object.keys(members).sort().map((key) => `${JSON.stringify(key)}:${canon(members[key])}`).join(',')}}`;
+  return `{${Object.keys(members)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canon(members[key])}`)
+    .join(',')}}`;
 }
 
 function reason(work: () => unknown) {
@@ -40,7 +43,11 @@ const envelope = (more: Partial<Envelope> = {}): Envelope => ({
 
 test('what is stored is the canonical text of the whole record, and its hash SHA-256 over "naskah/1\\n" and it', () => {
   const site = new Site(0);
-  const { hash } = site.append('negotiation.described', NEGOTIATION, plain.description({ title: { ru: 'ПИСЬМО\n«О намерениях»', id: '"\\' } }));
+  const { hash } = site.append(
+    'negotiation.described',
+    NEGOTIATION,
+    plain.description({ title: { ru: 'ПИСЬМО\n«О намерениях»', id: '"\\' } }),
+  );
   const { device } = site;
   const json = canon({
     actor: { name: 'Orang 0', unit: null },
@@ -95,7 +102,9 @@ test.each<[string, () => unknown]>([
   ['a hash is none', () => ({ archived: true, note: '', supersedes: ['abc'] })],
 ])('nothing is appended where %s', (_, payload) => {
   const site = new Site(0);
-  expect(reason(() => site.appendAny('negotiation.archived', 1, NEGOTIATION, payload() as Record<string, never>))?.[0]).toBe('record-invalid');
+  expect(
+    reason(() => site.appendAny('negotiation.archived', 1, NEGOTIATION, payload() as Record<string, never>))?.[0],
+  ).toBe('record-invalid');
   expect(site.texts()).toEqual([]);
 });
 
@@ -108,12 +117,22 @@ test.each<[string, string]>([
   ['not canonical: another escape', canon(envelope()).replace('Sari', '\\u0053ari')],
   ['a field too many', canon({ ...envelope(), secret: 1 })],
   ['a payload of another form', canon(envelope({ payload: { archived: 1 } }))],
+  [
+    'a rank beside which nothing could be placed',
+    canon(envelope({ kind: 'clause.placed', payload: { under: null, rank: 'zzz 0', supersedes: [] } })),
+  ],
   ['a number below 1', canon(envelope({ seq: 0 }))],
   ['a time without milliseconds', canon(envelope({ at: '2022-01-20T03:04:05Z' }))],
   ['an id that is no UUIDv7', canon(envelope({ entity: '01900000-0000-4000-8000-000000000001' }))],
   ['an unknown kind with a fraction', canon(envelope({ kind: 'clause.sung', payload: { pitch: 0.5 } }))],
   ['an unknown kind with half a character', canon(envelope({ kind: 'clause.sung', payload: { text: '\ud800' } }))],
-  ['an unknown kind nested without end', canon(envelope({ kind: 'clause.sung' })).replace('"archived":true', `"archived":${'['.repeat(20_000)}${']'.repeat(20_000)}`)],
+  [
+    'an unknown kind nested without end',
+    canon(envelope({ kind: 'clause.sung' })).replace(
+      '"archived":true',
+      `"archived":${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+    ),
+  ],
 ])('a text from elsewhere is refused with all that came with it: %s', (_, bad) => {
   const site = new Site(0);
   const good = canon(envelope({ device: uuid(8) }));
@@ -124,7 +143,9 @@ test.each<[string, string]>([
 
 test('what is here already is passed over, and two records of one number are both kept', () => {
   const site = new Site(0);
-  const [one, other] = ['satu', 'dua'].map((note) => canon(envelope({ payload: { archived: true, note, supersedes: [] } }))) as [string, string];
+  const [one, other] = ['satu', 'dua'].map((note) =>
+    canon(envelope({ payload: { archived: true, note, supersedes: [] } })),
+  ) as [string, string];
   const first = site.take([one]);
   const second = site.take([one, other, other]);
   const hashes = [one, other].map((json) => createHash('sha256').update(`naskah/1\n${json}`).digest('hex'));
@@ -134,7 +155,8 @@ test('what is here already is passed over, and two records of one number are bot
 
 test('two that take the place of the same one are both live; one that takes the place of both ends the conflict', () => {
   const [one, two] = [new Site(0), new Site(1)];
-  const archive = (site: Site, ...supersedes: string[]) => site.append('negotiation.archived', NEGOTIATION, { archived: true, note: site.device, supersedes }).hash;
+  const archive = (site: Site, ...supersedes: string[]) =>
+    site.append('negotiation.archived', NEGOTIATION, { archived: true, note: site.device, supersedes }).hash;
   const first = archive(one);
   two.take(one.texts());
   const both = [archive(one, first), archive(two, first)].sort();
@@ -151,10 +173,17 @@ test('records of unknown kinds and newer payloads are kept, carried on byte for 
   one.append('clause.created', clause, { code: 'one', kind: 'paragraph', draft: null });
   one.append('version.written', clause, plain.version());
   const { newer: none, ...before } = meaning(one.db);
-  const unknown = one.appendAny('clause.sung', 1, clause, { 'кто': ['Sari', { deep: null }] } as unknown as Record<string, never>);
+  const unknown = one.appendAny('clause.sung', 1, clause, { кто: ['Sari', { deep: null }] } as unknown as Record<
+    string,
+    never
+  >);
   const later = one.appendAny('version.written', 2, clause, { paragraphs: [] } as unknown as Record<string, never>);
   const { newer, ...after } = meaning(one.db);
-  expect({ none, after, newer }).toEqual({ none: [], after: before, newer: [unknown, later].map(({ hash }) => JSON.stringify([clause, hash])).sort() });
+  expect({ none, after, newer }).toEqual({
+    none: [],
+    after: before,
+    newer: [unknown, later].map(({ hash }) => JSON.stringify([clause, hash])).sort(),
+  });
   two.take(one.texts());
   expect([two.texts(), tables(two.db)]).toEqual([one.texts(), tables(one.db)]);
 });
@@ -164,7 +193,13 @@ test('two records that make one clause or comment of the same id, which only a f
   const texts = ['satu', 'dua', 'tiga'].flatMap((word, n) => {
     const from = { device: uuid(80 + n), entity };
     return [
-      canon(envelope({ ...from, kind: 'comment.made', payload: plain.comment({ body: word }) as unknown as Envelope['payload'] })),
+      canon(
+        envelope({
+          ...from,
+          kind: 'comment.made',
+          payload: plain.comment({ body: word }) as unknown as Envelope['payload'],
+        }),
+      ),
       canon(envelope({ ...from, kind: 'clause.created', payload: { code: word, kind: 'paragraph', draft: null } })),
     ];
   });

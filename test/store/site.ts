@@ -1,9 +1,9 @@
 import Database from 'better-sqlite3';
-import type { Kind, Payload } from '../../shared/model/record.ts';
 import type { StoredRecord } from '../../electron/core/store/hash.ts';
 import { migrate, migrations } from '../../electron/core/store/migrate.ts';
 import { rebuild } from '../../electron/core/store/rebuild.ts';
 import { append, union } from '../../electron/core/store/records.ts';
+import type { Kind, Payload } from '../../shared/model/record.ts';
 
 /** A UUIDv7 by a number, so that a history that fails a property fails it again. */
 export function uuid(n: number): string {
@@ -43,11 +43,21 @@ export class Site {
     return uuid(0x10000 * (this.number + 1) + this.made);
   };
 
-  readonly append = <K extends Kind>(kind: K, entity: string, payload: Payload<K>, negotiation = NEGOTIATION): StoredRecord =>
-    this.appendAny(kind, 1, entity, payload as Record<string, never>, negotiation);
+  readonly append = <K extends Kind>(
+    kind: K,
+    entity: string,
+    payload: Payload<K>,
+    negotiation = NEGOTIATION,
+  ): StoredRecord => this.appendAny(kind, 1, entity, payload as unknown as Record<string, never>, negotiation);
 
   /** Also of kinds and versions that this Naskah does not know. */
-  readonly appendAny = (kind: string, v: number, entity: string, payload: Record<string, never>, negotiation = NEGOTIATION): StoredRecord => {
+  readonly appendAny = (
+    kind: string,
+    v: number,
+    entity: string,
+    payload: Record<string, never>,
+    negotiation = NEGOTIATION,
+  ): StoredRecord => {
     const { device } = this;
     const actor = { name: `Orang ${this.number}`, unit: null };
     const record = { kind, v, negotiation, entity, device, at: '2022-01-20T03:04:05.678Z', actor, payload };

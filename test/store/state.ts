@@ -4,14 +4,25 @@ import { derivedTables } from '../../electron/core/store/schema.ts';
 import { workingText } from '../../electron/core/store/texts.ts';
 import { NEGOTIATION } from './site.ts';
 
-const rows = (db: Database.Database, text: string) => db.prepare(text).raw().all().map((row) => JSON.stringify(row)).sort();
+const rows = (db: Database.Database, text: string) =>
+  db
+    .prepare(text)
+    .raw()
+    .all()
+    .map((row) => JSON.stringify(row))
+    .sort();
 
 const indexes = derivedTables.filter((table) => table.startsWith('search_'));
 
 /** Every row of every derived table as it stands, and every word of the search with its document and place in it. */
 export function tables(db: Database.Database): Record<string, string[]> {
-  const all = derivedTables.filter((table) => !indexes.includes(table)).map((table) => [table, rows(db, `SELECT * FROM ${table}`)] as const);
-  return { ...Object.fromEntries(all), ...Object.fromEntries(indexes.map((table) => [table, instances(db, table, '*')])) };
+  const all = derivedTables
+    .filter((table) => !indexes.includes(table))
+    .map((table) => [table, rows(db, `SELECT * FROM ${table}`)] as const);
+  return {
+    ...Object.fromEntries(all),
+    ...Object.fromEntries(indexes.map((table) => [table, instances(db, table, '*')])),
+  };
 }
 
 /** `detail=full` indexes tell each word's document and offset (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module). */
@@ -24,15 +35,30 @@ function instances(db: Database.Database, table: string, select: string, join = 
 export function meaning(db: Database.Database) {
   const { clauses, removed } = workingText(db, NEGOTIATION);
   return {
-    order: clauses.map(({ code, depth, under, versions, placedTwice }) => ({ code, depth, under, placedTwice, heads: versions.map((head) => `${head.hash} ${head.stale.join()}`) })),
+    order: clauses.map(({ code, depth, under, versions, placedTwice }) => ({
+      code,
+      depth,
+      under,
+      placedTwice,
+      heads: versions.map((head) => `${head.hash} ${head.stale.join()}`),
+    })),
     removed: removed.map(({ code }) => code),
     heads: rows(db, 'SELECT head.clause, version.hash FROM head JOIN version ON version.record = head.record'),
     stale: rows(db, 'SELECT clause, hash, stale FROM version'),
     parents: rows(db, 'SELECT * FROM parent'),
-    confirmed: rows(db, 'SELECT version, language, hash FROM confirmation JOIN record ON record.id = confirmation.record'),
+    confirmed: rows(
+      db,
+      'SELECT version, language, hash FROM confirmation JOIN record ON record.id = confirmation.record',
+    ),
     clauses: rows(db, 'SELECT * FROM clause'),
-    live: rows(db, 'SELECT statement.kind, subject, live, hash FROM statement JOIN record ON record.id = statement.record'),
-    comments: rows(db, 'SELECT comment.id, comment.clause, hash FROM comment JOIN record ON record.id = comment.record'),
+    live: rows(
+      db,
+      'SELECT statement.kind, subject, live, hash FROM statement JOIN record ON record.id = statement.record',
+    ),
+    comments: rows(
+      db,
+      'SELECT comment.id, comment.clause, hash FROM comment JOIN record ON record.id = comment.record',
+    ),
     open: [...openCommentCounts(db, NEGOTIATION)].map((one) => one.join(' ')).sort(),
     newer: rows(db, 'SELECT newer.entity, hash FROM newer JOIN record ON record.id = newer.record'),
     searchedHeads: instances(

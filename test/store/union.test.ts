@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../helpers/marks.ts';
-import { begin, run, shuffled, step } from './history.ts';
+import { begin, steps as history, run, shuffled } from './history.ts';
 import { Site } from './site.ts';
 import { meaning } from './state.ts';
 
@@ -10,32 +10,37 @@ const numRuns = Math.ceil(runs / 5);
 
 test("the union of two stores' records in any order gives the same heads, order of clauses, staleness and live statements", () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 40 }), fc.array(fc.nat(1000), { minLength: 2, maxLength: 2 }), fc.nat(9), (steps, seeds, size) => {
-      const sites = begin(2);
-      run(sites, steps);
-      const all = [...new Set(sites.flatMap((site) => site.texts()))];
-      const [first, second] = sites;
-      first?.take(second?.texts() ?? []);
-      second?.take(first?.texts() ?? []);
-      const fresh = seeds.map((seed, n) => {
-        const site = new Site(10 + n);
-        const order = shuffled(all, seed);
-        // The first in one batch, the second in several: what settles at a batch's end must not depend on where it ends.
-        const batch = n === 0 ? all.length : size + 1;
-        for (let at = 0; at < order.length; at += batch) site.take(order.slice(at, at + batch));
-        return site;
-      });
-      const [expected, ...others] = [...sites, ...fresh].map((site) => meaning(site.db));
-      for (const other of others) expect(other).toEqual(expected);
-      for (const { db } of [...sites, ...fresh]) db.close();
-    }),
+    fc.property(
+      history(40),
+      fc.array(fc.nat(1000), { minLength: 2, maxLength: 2 }),
+      fc.nat(9),
+      (steps, seeds, size) => {
+        const sites = begin(2);
+        run(sites, steps);
+        const all = [...new Set(sites.flatMap((site) => site.texts()))];
+        const [first, second] = sites;
+        first?.take(second?.texts() ?? []);
+        second?.take(first?.texts() ?? []);
+        const fresh = seeds.map((seed, n) => {
+          const site = new Site(10 + n);
+          const order = shuffled(all, seed);
+          // The first in one batch, the second in several: what settles at a batch's end must not depend on where it ends.
+          const batch = n === 0 ? all.length : size + 1;
+          for (let at = 0; at < order.length; at += batch) site.take(order.slice(at, at + batch));
+          return site;
+        });
+        const [expected, ...others] = [...sites, ...fresh].map((site) => meaning(site.db));
+        for (const other of others) expect(other).toEqual(expected);
+        for (const { db } of [...sites, ...fresh]) db.close();
+      },
+    ),
     { numRuns },
   );
 });
 
 test('children before their parents, one at a time, end as parents before children', () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+    fc.property(history(30), (steps) => {
       const sites = begin(2);
       run(sites, steps);
       const [here, backwards] = [sites[0] as Site, new Site(9)];

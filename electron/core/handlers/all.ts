@@ -1,18 +1,25 @@
 import type { CommandName, commands, Input, Output } from '../../../shared/api/commands.ts';
 import type { Reading, Writing } from '../context.ts';
+import * as accepting from './accept.ts';
 import * as clauses from './clauses.ts';
 import * as comments from './comments.ts';
+import * as creating from './create.ts';
 import * as drafts from './drafts.ts';
 import * as exports from './exports.ts';
 import * as history from './history.ts';
 import * as negotiations from './negotiations.ts';
 import * as people from './person.ts';
 import * as places from './places.ts';
+import * as positions from './positions.ts';
 import * as records from './records.ts';
 import * as sample from './sample.ts';
 import * as search from './search.ts';
+import * as settings from './settings.ts';
 import * as store from './store.ts';
 import * as texts from './texts.ts';
+import * as typing from './typing.ts';
+import * as undoing from './undo.ts';
+import * as units from './units.ts';
 
 /** A handler for every command of the contract: a missing one, or one of another shape, does not compile. */
 type Handlers = {
@@ -26,17 +33,33 @@ export const handlers: Handlers = {
   'person.set': people.set,
   'sample.load': sample.load,
   'negotiations.list': negotiations.list,
+  'negotiations.create': creating.create,
+  'negotiations.archive': creating.archive,
   'negotiations.describe': negotiations.describe,
   'negotiations.delete': negotiations.remove,
   'texts.show': texts.show,
   'clauses.history': history.history,
   'clauses.diff': history.diff,
   'clauses.write': clauses.write,
+  'clauses.create': creating.createClause,
   'clauses.place': places.place,
   'translations.confirm': clauses.confirm,
   'comments.list': comments.list,
   'comments.make': comments.make,
   'comments.answer': comments.answer,
+  'comments.revise': comments.revise,
+  'comments.accept': accepting.accept,
+  'replies.list': units.replies,
+  'replies.receive': units.receive,
+  'units.list': units.list,
+  'positions.take': positions.take,
+  'typing.list': typing.list,
+  'typing.keep': typing.keep,
+  'typing.discard': typing.discard,
+  'records.undo': undoing.undo,
+  'settings.show': settings.show,
+  'settings.set': settings.set,
+  'drafts.describe': drafts.describe,
   'drafts.freeze': drafts.freeze,
   'search.find': search.find,
   'exports.make': exports.make,

@@ -1,14 +1,13 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import type { Language } from '../../../shared/model/language.ts';
 import type { Payload } from '../../../shared/model/record.ts';
 import { commonAncestor, joinedText, sameText } from '../../../shared/rules/join.ts';
-import { parse } from '../../../shared/text/parse.ts';
 import type { Writing } from '../context.ts';
 import { type ClauseRow, type FoundVersion, headsOfClause, versionsByHash, versionsOf } from '../store/clauses.ts';
 import type { ReadStore } from '../store/open.ts';
 import { textIn } from '../store/texts.ts';
 import { findClause, findNegotiation, findVersion } from './find.ts';
+import { checkMarks } from './marks.ts';
 
 type Db = ReadStore['db'];
 
@@ -124,14 +123,6 @@ function parentsOf(db: Db, negotiation: string, clause: ClauseRow, named: readon
     db,
     given.map((one) => one.hash),
   );
-}
-
-function checkMarks(clause: string, language: Language, part: string, source: string): void {
-  const parsed = parse(source);
-  if (parsed.ok) return;
-  const { at, code } = parsed.fault;
-  const near = source.slice(Math.max(0, at - 12), at + 20).replaceAll('\n', '⏎');
-  throw new Failure('text-marks', { clause, language, part, at, fault: code, near });
 }
 
 /** Says that a language of the head says what the others say (D9). */

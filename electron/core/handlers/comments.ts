@@ -3,6 +3,7 @@ import { Failure } from '../../../shared/api/failure.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Known, Payload } from '../../../shared/model/record.ts';
 import type { ShownComment } from '../../../shared/model/shown.ts';
+import { quoteIn } from '../../../shared/text/quote.ts';
 import type { Reading, Writing } from '../context.ts';
 import { type ClauseRow, clausesOf, headsOfClause } from '../store/clauses.ts';
 import { commentsOf } from '../store/comments.ts';
@@ -11,7 +12,6 @@ import type { ReadStore } from '../store/open.ts';
 import { live } from '../store/statements.ts';
 import { textIn } from '../store/texts.ts';
 import { findClause, findComment, findNegotiation, findUnit, findVersion } from './find.ts';
-import { quoteIn } from './quote.ts';
 
 type Db = ReadStore['db'];
 
@@ -138,5 +138,17 @@ export function answer(context: Writing, input: Input<'comments.answer'>): Outpu
         supersedes,
       }).hash,
     };
+  });
+}
+
+/** A comment's words as they are meant now; undoing is a revision too. */
+export function revise(context: Writing, input: Input<'comments.revise'>): Output<'comments.revise'> {
+  return context.transact(({ db, append }) => {
+    const negotiation = findNegotiation(db, input.negotiation);
+    const comment = findComment(db, negotiation.id, input.comment);
+    const supersedes = live(db, 'comment.revised', comment.entity).map(({ hash }) => hash);
+    const { kind, body, proposal, withdrawn } = input;
+    const payload = { kind, body, proposal, withdrawn, supersedes };
+    return { record: append('comment.revised', negotiation.id, comment.entity, payload).hash };
   });
 }

@@ -1,19 +1,22 @@
-import type { Input } from '../../../shared/api/commands.ts';
+import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { ShownDraft } from '../../../shared/model/shown.ts';
 import type { Writing } from '../context.ts';
 import { draftsOf } from '../store/negotiations.ts';
+import { live, liveOf } from '../store/statements.ts';
 import { workingText } from '../store/texts.ts';
-import { findNegotiation } from './find.ts';
-import { shownDraft } from './texts.ts';
+import { findDraft, findNegotiation } from './find.ts';
+import { damagedText, shownDraft } from './texts.ts';
 
 /** Freezes the working text: which version of which clause, in its order. Refused while a clause has two heads. */
 export function freeze(context: Writing, input: Input<'drafts.freeze'>): ShownDraft {
   return context.transact(({ db, append }) => {
     const negotiation = findNegotiation(db, input.negotiation);
-    const codes = draftsOf(db, negotiation.id).flatMap(({ record }) => record?.payload.code ?? []);
+    const codes = liveOf(db, 'draft.frozen', negotiation.id).flatMap(({ record }) => record?.payload.code ?? []);
     if (input.code !== null && codes.includes(input.code)) throw new Failure('draft-exists', { code: input.code });
-    const { clauses } = workingText(db, negotiation.id);
+    const { clauses, damagedPlaces } = workingText(db, negotiation.id);
+    const [damaged] = [...damagedPlaces, ...damagedText(db, negotiation.id)];
+    if (damaged !== undefined) throw new Failure('record-damaged', { hash: damaged, what: input.label });
     const order = clauses.flatMap(({ id, code, under, versions }) => {
       const [version] = versions;
       if (versions.length > 1)
@@ -37,6 +40,19 @@ export function freeze(context: Writing, input: Input<'drafts.freeze'>): ShownDr
     const frozen = draftsOf(db, negotiation.id).find(({ hash }) => hash === record.hash);
     if (frozen?.record == null) throw new Failure('internal', { reason: 'the frozen draft was not found' });
     return shownDraft({ ...frozen, record: frozen.record });
+  });
+}
+
+/** Another name or date, or withdrawn: its text never changes. */
+export function describe(context: Writing, input: Input<'drafts.describe'>): Output<'drafts.describe'> {
+  return context.transact(({ db, append }) => {
+    const { id } = findNegotiation(db, input.negotiation);
+    const { record } = findDraft(db, id, input.draft);
+    const supersedes = live(db, 'draft.described', record.entity).map(({ hash }) => hash);
+    const { label, date, withdrawn } = input;
+    return {
+      record: append('draft.described', id, record.entity, { label, date, note: '', withdrawn, supersedes }).hash,
+    };
   });
 }
 

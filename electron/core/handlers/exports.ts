@@ -8,6 +8,7 @@ import type { ReadStore } from '../store/open.ts';
 import { live } from '../store/statements.ts';
 import { type PlacedClause, textIn } from '../store/texts.ts';
 import { writeDocument } from '../word/write.ts';
+import { checkMarks } from './marks.ts';
 import { gather } from './texts.ts';
 
 type Asked = Input<'exports.make'>;
@@ -50,8 +51,15 @@ function gatherDocument(db: Reading['store']['db'], input: Asked) {
   if (!languages.includes(input.language))
     throw new Failure('language-unknown', { named: input.language, known: languages });
   const clauses = text.clauses.flatMap((clause) => readable(clause, input.language));
+  const [damaged] = text.damaged;
+  if (damaged !== undefined) throw new Failure('record-damaged', { hash: damaged, what: description.code });
   const missing = clauses.filter((clause) => clause.text === null).map((clause) => clause.code);
   if (missing.length > 0) throw new Failure('language-missing', { clause: missing, language: input.language });
+  // What was written here is in the grammar; what came from elsewhere need not be.
+  checkMarks('', input.language, 'title', description.title[input.language] ?? '');
+  for (const { code, text: words } of clauses) {
+    for (const [part, written] of Object.entries(words ?? {})) checkMarks(code, input.language, part, written);
+  }
   const source = {
     ...description,
     clauses: clauses.map(({ code, kind, text: words }) => ({

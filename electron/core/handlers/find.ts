@@ -1,7 +1,14 @@
 import { type Details, Failure, type FailureCode } from '../../../shared/api/failure.ts';
 import { type ClauseRow, clausesOf, type FoundVersion, headsOfClause, versionsOf } from '../store/clauses.ts';
 import { commentsLike } from '../store/comments.ts';
-import { type DescriptionRecord, draftsOf, type FrozenRecord, negotiations, unitsOf } from '../store/negotiations.ts';
+import {
+  type DescriptionRecord,
+  draftsOf,
+  type FrozenRecord,
+  negotiations,
+  newerOf,
+  unitsOf,
+} from '../store/negotiations.ts';
 import type { ReadStore } from '../store/open.ts';
 
 type Db = ReadStore['db'];
@@ -24,7 +31,7 @@ export type FoundNegotiation = {
   readonly conflict: boolean;
 };
 
-/** Throws `negotiation-unknown`, or `record-damaged` where its description is. */
+/** Throws `negotiation-unknown`, or `record-damaged` or `record-newer` where its description is. */
 export function findNegotiation(db: Db, named: string): FoundNegotiation {
   const all = negotiations(db);
   const codeOf = (one: (typeof all)[number]) => one.described[0]?.record?.payload.code ?? null;
@@ -36,6 +43,9 @@ export function findNegotiation(db: Db, named: string): FoundNegotiation {
     { named, known },
   );
   const description = found.described.find(({ record }) => record !== null)?.record ?? null;
+  if (description === null && newerOf(db, found.id).includes(found.id)) {
+    throw new Failure('record-newer', { entity: found.id });
+  }
   if (description === null)
     throw new Failure('record-damaged', { hash: found.described[0]?.hash ?? '', what: found.id });
   return { id: found.id, description, conflict: found.described.length > 1 };

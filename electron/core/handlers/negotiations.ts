@@ -5,7 +5,7 @@ import { brackets } from '../../../shared/rules/brackets.ts';
 import type { Reading, Writing } from '../context.ts';
 import { backUpTo } from '../store/backup.ts';
 import { openCommentCounts } from '../store/comments.ts';
-import { deleteNegotiation, draftsOf, negotiations, newerOf } from '../store/negotiations.ts';
+import { damagedOf, deleteNegotiation, draftsOf, negotiations, newerOf } from '../store/negotiations.ts';
 import type { ReadStore } from '../store/open.ts';
 import { live } from '../store/statements.ts';
 import { workingText } from '../store/texts.ts';
@@ -29,6 +29,7 @@ function shown(
   return {
     id,
     code: description?.code ?? id.slice(0, 13),
+    archived: live(db, 'negotiation.archived', id).some(({ record }) => record?.payload.archived === true),
     title: description?.title ?? {},
     languages: description?.languages ?? [],
     prevailingLanguage: description?.prevailingLanguage ?? null,
@@ -45,7 +46,8 @@ function shown(
     damaged:
       heads.filter((head) => head.record === null).length +
       damagedPlaces.length +
-      described.filter(({ record }) => record === null).length,
+      described.filter(({ record }) => record === null).length +
+      damagedOf(db, id).length,
     newer: newerOf(db, id).length,
   };
 }

@@ -28,7 +28,8 @@ export function place(context: Writing, input: Input<'clauses.place'>): Output<'
 
 type Target = { under: string | null; rank: string };
 
-function targetOf(
+/** Where a clause goes, seen from where it is now. Throws `clause-removed` and others where it cannot go there. */
+export function targetOf(
   db: Db,
   negotiation: string,
   clause: { readonly id: string; readonly code: string },

@@ -25,7 +25,7 @@ export function backup({ store }: Reading, input: Input<'store.backup'>): Output
     copyStore(store.path, beside);
     renameSync(beside, file);
   } catch (problem) {
-    rmSync(beside, { force: true });
+    if (existsSync(beside)) rmSync(beside, { force: true });
     const failure = failureOf(problem, file);
     if (failure instanceof Failure && failure.code === 'disk-full') throw failure;
     throw new Failure('file-not-writable', { path: file }, problem);

@@ -1,10 +1,11 @@
 import type { Input } from '../../../shared/api/commands.ts';
+import { Failure } from '../../../shared/api/failure.ts';
 import type { ShownClause, ShownDraft, ShownText } from '../../../shared/model/shown.ts';
 import { brackets } from '../../../shared/rules/brackets.ts';
 import { numbering } from '../../../shared/rules/numbering.ts';
 import type { Reading } from '../context.ts';
 import { openCommentCounts } from '../store/comments.ts';
-import { type DescriptionRecord, draftsOf, newerOf } from '../store/negotiations.ts';
+import { type DescriptionRecord, damagedOf, draftsOf, newerOf } from '../store/negotiations.ts';
 import type { ReadStore } from '../store/open.ts';
 import { recordByHash } from '../store/read.ts';
 import { frozenText, type PlacedClause, workingText } from '../store/texts.ts';
@@ -20,20 +21,33 @@ export type GatheredText = {
   readonly description: DescriptionRecord['payload'];
   readonly clauses: readonly PlacedClause[];
   readonly numbers: ReadonlyMap<string, string>;
+  /** Damaged records that make the text another than what was written, beside those of its own versions. */
+  readonly damaged: readonly string[];
 };
 
 export function gather(db: Db, input: { readonly negotiation: string; readonly draft: string | null }): GatheredText {
   const negotiation = findNegotiation(db, input.negotiation);
   const draft = input.draft === null ? null : findDraft(db, negotiation.id, input.draft);
-  const clauses = draft === null ? workingText(db, negotiation.id).clauses : frozenText(db, draft.record);
+  const working = draft === null ? workingText(db, negotiation.id) : null;
+  const clauses = working?.clauses ?? (draft === null ? [] : frozenText(db, draft.record));
   const description = descriptionOf(db, negotiation, draft);
-  return { negotiation, draft, description, clauses, numbers: numbering(clauses, description.numbered) };
+  const damaged = [...(working?.damagedPlaces ?? []), ...damagedText(db, negotiation.id)];
+  return { negotiation, draft, description, clauses, numbers: numbering(clauses, description.numbered), damaged };
+}
+
+/** Damaged records by which a text could read otherwise than it was written; comments and the like are not among them. */
+export function damagedText(db: Db, negotiation: string): string[] {
+  const kinds = ['negotiation', 'clause', 'version', 'translation', 'draft'];
+  return damagedOf(db, negotiation).flatMap(({ hash, kind }) =>
+    kinds.includes(kind.split('.')[0] ?? '') ? [hash] : [],
+  );
 }
 
 function descriptionOf(db: Db, negotiation: FoundNegotiation, draft: FoundDraft | null): DescriptionRecord['payload'] {
-  const current = negotiation.description.payload;
-  if (draft === null) return current;
-  const then = recordByHash<'negotiation.described'>(db, draft.record.payload.description)?.record?.payload ?? current;
+  if (draft === null) return negotiation.description.payload;
+  const { code, description } = draft.record.payload;
+  const then = recordByHash<'negotiation.described'>(db, description)?.record?.payload;
+  if (then === undefined) throw new Failure('record-damaged', { hash: description, what: code });
   return { ...then, title: draft.record.payload.title ?? then.title };
 }
 
@@ -46,6 +60,7 @@ export function show({ store: { db } }: Reading, input: Input<'texts.show'>): Sh
   const { negotiation, draft, description, clauses, numbers } = gather(db, input);
   const open = openCommentCounts(db, negotiation.id);
   const newer = new Set(newerOf(db, negotiation.id));
+  const damaged = new Set(damagedOf(db, negotiation.id).map(({ entity }) => entity));
   const drafts = draftsOf(db, negotiation.id).flatMap(({ record, label, date }) =>
     record === null ? [] : [shownDraft({ record, label, date })],
   );
@@ -59,8 +74,14 @@ export function show({ store: { db } }: Reading, input: Input<'texts.show'>): Sh
     parties: description.parties.map(({ code, side, ministry }) => ({ code, side, ministry })),
     paragraphWord: description.paragraphWord,
     annexWord: description.annexWord,
-    clauses: clauses.map((clause) => shownClause(clause, numbers, open.get(clause.id) ?? 0, newer.has(clause.id))),
-    removed: draft === null ? workingText(db, negotiation.id).removed.map(({ id, code, placedTwice }) => ({ id, code, placedTwice })) : [],
+    clauses: clauses.map((clause) => {
+      const shown = shownClause(clause, numbers, open.get(clause.id) ?? 0, newer.has(clause.id));
+      return { ...shown, damaged: shown.damaged || damaged.has(clause.id) };
+    }),
+    removed:
+      draft === null
+        ? workingText(db, negotiation.id).removed.map(({ id, code, placedTwice }) => ({ id, code, placedTwice }))
+        : [],
     drafts,
   };
 }

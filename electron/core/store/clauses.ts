@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { Known } from '../../../shared/model/record.ts';
 import { staleAfter, staleness, type VersionNode } from '../../../shared/rules/staleness.ts';
 import { type Found, foundRecord, recordByHash } from './read.ts';
-import { indexHead, indexVersionText, removeHead } from './search-index.ts';
+import { indexHead, indexVersionText, removeHead, searchedWords } from './search-index.ts';
 import { sql } from './statement.ts';
 
 type VersionRecord = Extract<Known, { kind: 'version.written' }>;
@@ -43,8 +43,9 @@ export function deriveVersion(db: Database.Database, id: number, record: Version
   }
   const hasChild = sql(db, 'SELECT 1 FROM parent WHERE parent = ? AND clause = ?').get(hash, clause) !== undefined;
   const before = first === undefined ? undefined : recordByHash<'version.written'>(db, first.hash)?.record;
-  indexVersionText(db, id, record, before ?? null);
-  if (!hasChild) indexHead(db, id, record, first?.record ?? null, before ?? null);
+  const searched = searchedWords(record);
+  indexVersionText(db, id, record, searched, before ?? null);
+  if (!hasChild) indexHead(db, id, record, searched, first?.record ?? null, before ?? null);
   for (const row of parents) {
     if (row === undefined) continue;
     sql(db, 'DELETE FROM head WHERE clause = ? AND record = ?').run(clause, row.record);
@@ -69,9 +70,11 @@ export function deriveConfirmation(
 type VersionRow = { record: number; hash: string; clause: string; change: string; languages: string; stale: string };
 
 function versionRow(db: Database.Database, hash: string): VersionRow | undefined {
-  return sql<VersionRow>(db, 'SELECT record, hash, clause, change, languages, stale FROM version WHERE hash = ?').get(
-    hash,
-  );
+  return sql<VersionRow>(
+    db,
+    `SELECT version.record, version.hash, clause, change, languages, stale
+     FROM record JOIN version ON version.record = record.id WHERE record.hash = ?`,
+  ).get(hash);
 }
 
 /** Staleness of all versions of a clause from its whole history (D9). */
@@ -83,7 +86,7 @@ export function settleClause(db: Database.Database, clause: string): void {
   const parents = new Map<string, string[]>();
   const links = sql<{ parent: string; child: string }>(
     db,
-    'SELECT parent, child FROM parent WHERE child IN (SELECT hash FROM version WHERE clause = ?) ORDER BY parent',
+    'SELECT parent, child FROM parent WHERE clause = ? ORDER BY parent',
   ).all(clause);
   const own = new Set(rows.map((row) => row.hash));
   for (const { parent, child } of links) {
@@ -194,7 +197,7 @@ export function versionsByHash(db: Database.Database, hashes: readonly string[])
   const one = sql<FoundRow>(
     db,
     `SELECT record.id, version.clause, version.stale, record.hash, record.json
-     FROM version JOIN record ON record.id = version.record WHERE version.hash = ?`,
+     FROM record JOIN version ON version.record = record.id WHERE record.hash = ?`,
   );
   return hashes
     .map((hash) => one.get(hash))

@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, realpathSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { z } from 'zod';
@@ -94,7 +104,8 @@ function read(file: string): Memory | null {
  */
 function write(file: string, value: Memory): void {
   try {
-    mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
+    const folder = dirname(file);
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
     const handle = openSync(file, constants.O_RDWR | constants.O_CREAT, 0o600);
     try {
       // Spaces cover what a longer memory left behind.

@@ -57,23 +57,35 @@ export function newerOf(db: Database.Database, negotiation: string): string[] {
 }
 
 /**
+ * Records that a rebuild found damaged and left out of what is derived: what they said is missing from the text, and
+ * what they took the place of stands there again.
+ */
+export function damagedOf(
+  db: Database.Database,
+  negotiation: string,
+): { hash: string; kind: string; entity: string }[] {
+  return sql<{ hash: string; kind: string; entity: string }>(
+    db,
+    'SELECT record.hash, record.kind, record.entity FROM damaged JOIN record ON record.id = damaged.record WHERE damaged.negotiation = ? ORDER BY record.id',
+  ).all(negotiation);
+}
+
+/**
  * Takes a negotiation out of the store: its records, what is derived from them, and files that nothing else uses. Must
  * run inside a transaction, after a backup.
  */
 export function deleteNegotiation(db: Database.Database, negotiation: string): { records: number; files: number } {
   const run = (text: string) => db.prepare(text).run(negotiation).changes;
-  const clauses = '(SELECT id FROM clause WHERE negotiation = ?)';
   const records = '(SELECT id FROM record WHERE negotiation = ?)';
-  run(`DELETE FROM search_head WHERE rowid IN (SELECT id FROM head_doc WHERE clause IN ${clauses})`);
+  run(`DELETE FROM search_head WHERE rowid IN (SELECT id FROM head_doc WHERE record IN ${records})`);
   run(`DELETE FROM search_version WHERE rowid IN (SELECT id FROM doc WHERE record IN ${records})`);
-  run(`DELETE FROM search_comment WHERE rowid IN (SELECT record FROM comment WHERE negotiation = ?)`);
-  run(`DELETE FROM head_doc WHERE clause IN ${clauses}`);
-  run(`DELETE FROM doc WHERE record IN ${records}`);
+  run(`DELETE FROM search_comment WHERE rowid IN (SELECT record FROM comment WHERE record IN ${records})`);
+  run('DELETE FROM typing WHERE clause IN (SELECT id FROM clause WHERE negotiation = ?)');
   run(`DELETE FROM superseded WHERE subject IN (SELECT subject FROM statement WHERE negotiation = ?)`);
-  run(`DELETE FROM confirmation WHERE record IN ${records}`);
-  run(`DELETE FROM parent WHERE child IN (SELECT hash FROM version WHERE clause IN ${clauses})`);
-  run(`DELETE FROM head WHERE clause IN ${clauses}`);
-  run(`DELETE FROM version WHERE record IN ${records}`);
+  run(`DELETE FROM parent WHERE child IN (SELECT hash FROM version WHERE record IN ${records})`);
+  for (const table of ['head_doc', 'doc', 'confirmation', 'head', 'version', 'damaged']) {
+    run(`DELETE FROM ${table} WHERE record IN ${records}`);
+  }
   for (const table of ['statement', 'comment', 'newer', 'clause']) run(`DELETE FROM ${table} WHERE negotiation = ?`);
   const gone = run('DELETE FROM record WHERE negotiation = ?');
   return { records: gone, files: deleteUnusedFiles(db) };

@@ -23,13 +23,18 @@ export function rebuild(db: Database.Database): { records: number; damaged: stri
       const rows = db.prepare<[number], { id: number; hash: string; json: string }>(
         'SELECT id, hash, json FROM record WHERE id > ? ORDER BY id LIMIT 1000',
       );
+      const note = db.prepare(
+        'INSERT INTO damaged (record, negotiation) SELECT id, negotiation FROM record WHERE id = ?',
+      );
       const touched = new Set<string>();
       let records = 0;
       for (let after = 0, page = rows.all(after); page.length > 0; page = rows.all(after)) {
         for (const row of page) {
           const record = checkedRecord(row.hash, row.json);
-          if (record === null) damaged.push(row.hash);
-          else for (const clause of derive(db, row.id, record)) touched.add(clause);
+          if (record === null) {
+            damaged.push(row.hash);
+            note.run(row.id);
+          } else for (const clause of derive(db, row.id, record)) touched.add(clause);
           after = row.id;
           records += 1;
         }

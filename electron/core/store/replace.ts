@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
@@ -15,6 +15,7 @@ import { storeFile } from './open.ts';
  */
 export function replaceStore(folder: string, file: string, at: Date): { records: number; kept: string | null } {
   if (!existsSync(file)) throw new Failure('file-missing', { path: file });
+  if (!statSync(file).isFile()) throw new Failure('store-foreign', { path: file });
   const path = storeFile(folder);
   const beside = join(folder, 'naskah.restoring.db');
   try {

@@ -1,5 +1,6 @@
 /**
- * What is kept: the records as canonical JSON, files by their SHA-256, and settings. Changed by migrations only. The
+ * What is kept: the records as canonical JSON, files by their SHA-256,
+ * settings, and what was typed and not saved. Changed by migrations only. The
  * columns beside `json` repeat what it says, so that it can be found; `hash` is SHA-256 over "naskah/1\n" and `json`.
  */
 export const kept = `
@@ -16,13 +17,22 @@ export const kept = `
   CREATE INDEX record_chain ON record (negotiation, device, seq);
   CREATE TABLE file (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT;
   CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  CREATE TABLE typing (
+    clause TEXT NOT NULL,
+    language TEXT NOT NULL,
+    base TEXT,
+    heading TEXT NOT NULL,
+    body TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (clause, language)
+  ) STRICT, WITHOUT ROWID;
 `;
 
 /**
  * What is derived from the records and can be made anew from them at any time. A change here raises INDEX_VERSION, and
  * the store is rebuilt when it is next opened.
  */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 const FTS = `content='', contentless_delete=1, detail=full, tokenize="unicode61 remove_diacritics 0"`;
 
@@ -45,18 +55,17 @@ export const derived = `
     draft TEXT,
     hash TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX clause_code ON clause (negotiation, code);
+  CREATE INDEX clause_code ON clause (negotiation, code, id, kind, draft);
   CREATE TABLE version (
     record INTEGER PRIMARY KEY,
-    hash TEXT NOT NULL UNIQUE,
+    hash TEXT NOT NULL,
     clause TEXT NOT NULL,
     change TEXT NOT NULL,
     languages TEXT NOT NULL,
     stale TEXT NOT NULL
   ) STRICT;
   CREATE INDEX version_clause ON version (clause);
-  CREATE TABLE parent (parent TEXT NOT NULL, child TEXT NOT NULL, clause TEXT NOT NULL, PRIMARY KEY (parent, child)) STRICT, WITHOUT ROWID;
-  CREATE INDEX parent_child ON parent (child);
+  CREATE TABLE parent (parent TEXT NOT NULL, child TEXT NOT NULL, clause TEXT NOT NULL, PRIMARY KEY (clause, parent, child)) STRICT, WITHOUT ROWID;
   CREATE TABLE head (clause TEXT NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (clause, record)) STRICT, WITHOUT ROWID;
   CREATE TABLE confirmation (version TEXT NOT NULL, language TEXT NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (version, language, record)) STRICT, WITHOUT ROWID;
   CREATE TABLE comment (
@@ -68,13 +77,13 @@ export const derived = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX comment_clause ON comment (negotiation, clause, open);
   CREATE TABLE newer (entity TEXT NOT NULL, record INTEGER NOT NULL, negotiation TEXT NOT NULL, PRIMARY KEY (entity, record)) STRICT, WITHOUT ROWID;
+  CREATE TABLE damaged (record INTEGER PRIMARY KEY, negotiation TEXT NOT NULL) STRICT;
   CREATE TABLE doc (id INTEGER PRIMARY KEY, record INTEGER NOT NULL, language TEXT NOT NULL) STRICT;
-  CREATE INDEX doc_record ON doc (record);
   CREATE TABLE head_doc (id INTEGER PRIMARY KEY, clause TEXT NOT NULL, record INTEGER NOT NULL, language TEXT NOT NULL) STRICT;
   CREATE INDEX head_doc_clause ON head_doc (clause, record, language);
   CREATE VIRTUAL TABLE search_head USING fts5(words, ${FTS});
   CREATE VIRTUAL TABLE search_version USING fts5(words, ${FTS});
-  CREATE VIRTUAL TABLE search_comment USING fts5(words, ${FTS});
+  CREATE VIRTUAL TABLE search_comment USING fts5(words, ${FTS}, prefix='1 2');
 `;
 
 /** The derived tables in the order in which they are dropped. */
@@ -88,6 +97,7 @@ export const derivedTables = [
   'confirmation',
   'comment',
   'newer',
+  'damaged',
   'doc',
   'head_doc',
   'search_head',

@@ -17,44 +17,51 @@ export function versionWords(record: VersionRecord, language: Language): string 
 const source = (record: VersionRecord | null, language: Language) =>
   record === null ? undefined : `${record.payload.heading[language] ?? ''}\n${record.payload.body[language] ?? ''}`;
 
+/** The words of a version as they are indexed, each language folded once: it costs as much as indexing it. */
+export function searchedWords(record: VersionRecord): (language: Language) => string {
+  const known = new Map<Language, string>();
+  return (language) => {
+    const text = known.get(language) ?? folded(versionWords(record, language));
+    known.set(language, text);
+    return text;
+  };
+}
+
 /** Makes the texts of a version searchable, but for languages that read as in the version before. */
 export function indexVersionText(
   db: Database.Database,
   id: number,
   record: VersionRecord,
+  searched: (language: Language) => string,
   before: VersionRecord | null,
 ): void {
   for (const language of Object.keys(record.payload.body)) {
     if (source(record, language) === source(before, language)) continue;
     const doc = sql(db, 'INSERT INTO doc (record, language) VALUES (?, ?)').run(id, language).lastInsertRowid;
-    sql(db, 'INSERT INTO search_version (rowid, words) VALUES (?, ?)').run(doc, folded(versionWords(record, language)));
+    sql(db, 'INSERT INTO search_version (rowid, words) VALUES (?, ?)').run(doc, searched(language));
   }
 }
 
-/** Makes a head searchable; texts that read as in the head before it take over that one's entry. */
+/** Makes a head searchable, in the entries of the head before it where there is one. */
 export function indexHead(
   db: Database.Database,
   id: number,
   record: VersionRecord,
+  searched: (language: Language) => string,
   beforeId: number | null,
   before: VersionRecord | null,
 ): void {
   for (const language of Object.keys(record.payload.body)) {
-    if (beforeId !== null && source(record, language) === source(before, language)) {
-      const taken = sql(db, 'UPDATE head_doc SET record = ? WHERE clause = ? AND record = ? AND language = ?').run(
-        id,
-        record.entity,
-        beforeId,
-        language,
-      );
-      if (taken.changes > 0) continue;
-    }
-    const doc = sql(db, 'INSERT INTO head_doc (clause, record, language) VALUES (?, ?, ?)').run(
-      record.entity,
-      id,
-      language,
-    ).lastInsertRowid;
-    sql(db, 'INSERT INTO search_head (rowid, words) VALUES (?, ?)').run(doc, folded(versionWords(record, language)));
+    const taken = sql<{ id: number }>(
+      db,
+      'UPDATE head_doc SET record = ? WHERE clause = ? AND record = ? AND language = ? RETURNING id',
+    ).get(id, record.entity, beforeId, language);
+    if (taken !== undefined && source(record, language) === source(before, language)) continue;
+    const doc =
+      taken?.id ??
+      sql(db, 'INSERT INTO head_doc (clause, record, language) VALUES (?, ?, ?)').run(record.entity, id, language)
+        .lastInsertRowid;
+    sql(db, 'INSERT OR REPLACE INTO search_head (rowid, words) VALUES (?, ?)').run(doc, searched(language));
   }
 }
 

@@ -46,26 +46,26 @@ const LOOK_THROUGH = 1000;
 
 /**
  * Older texts that hold the words where no current text of the same clause and language does: the newest of each,
- * newest first, at most `limit`.
+ * newest first, at most `limit`. CROSS JOIN keeps the search outermost, whose rows come newest first by themselves.
  */
 export function searchOlder(db: Database.Database, negotiation: string, match: string, limit: number): TextHit[] {
   return sql<Row>(
     db,
-    `WITH found AS MATERIALIZED (SELECT rowid FROM search_version WHERE search_version MATCH ? ORDER BY rowid DESC LIMIT ${LOOK_THROUGH}),
+    `WITH found AS MATERIALIZED (
+         SELECT search_version.rowid AS id, version.clause, doc.language
+         FROM search_version CROSS JOIN doc ON doc.id = search_version.rowid CROSS JOIN version ON version.record = doc.record
+           CROSS JOIN clause ON clause.id = version.clause
+         WHERE search_version MATCH ? AND clause.negotiation = ? ORDER BY search_version.rowid DESC LIMIT ${LOOK_THROUGH}),
        current AS MATERIALIZED (
          SELECT head_doc.clause, head_doc.language FROM search_head JOIN head_doc ON head_doc.id = search_head.rowid
          WHERE search_head MATCH ?),
-       newest AS (
-         SELECT max(found.rowid) AS id, version.clause, doc.language
-         FROM found CROSS JOIN doc ON doc.id = found.rowid JOIN version ON version.record = doc.record JOIN clause ON clause.id = version.clause
-         WHERE clause.negotiation = ?
-         GROUP BY version.clause, doc.language)
+       newest AS (SELECT max(id) AS id, clause, language FROM found GROUP BY clause, language)
      SELECT newest.clause, newest.language, record.hash, record.json
      FROM newest JOIN doc ON doc.id = newest.id JOIN record ON record.id = doc.record
      WHERE NOT EXISTS (SELECT 1 FROM current WHERE current.clause = newest.clause AND current.language = newest.language)
      ORDER BY newest.id DESC LIMIT ?`,
   )
-    .all(match, match, negotiation, limit)
+    .all(match, negotiation, match, limit)
     .map(textHit);
 }
 
@@ -78,9 +78,8 @@ export function searchComments(
 ): Found<'comment.made'>[] {
   return sql<{ hash: string; json: string }>(
     db,
-    `WITH found AS MATERIALIZED (SELECT rowid FROM search_comment WHERE search_comment MATCH ? ORDER BY rowid DESC LIMIT ${LOOK_THROUGH})
-     SELECT record.hash, record.json FROM found CROSS JOIN record ON record.id = found.rowid
-     WHERE record.negotiation = ? ORDER BY record.id DESC LIMIT ?`,
+    `SELECT record.hash, record.json FROM search_comment CROSS JOIN record ON record.id = search_comment.rowid
+     WHERE search_comment MATCH ? AND record.negotiation = ? ORDER BY search_comment.rowid DESC LIMIT ?`,
   )
     .all(match, negotiation, limit)
     .map((row) => foundRecord<'comment.made'>(row));

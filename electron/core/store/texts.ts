@@ -49,9 +49,13 @@ export function workingText(
   };
 }
 
-/** The text of a frozen draft: the clauses and versions that it was frozen with. */
+/**
+ * The text of a frozen draft: the clauses and versions that it was frozen with. What of them cannot be found stands there
+ * as damaged, so that a draft never reads as if it had been shorter.
+ */
 export function frozenText(db: Database.Database, draft: FrozenRecord): PlacedClause[] {
-  const byId = new Map(clausesOf(db, draft.negotiation).map((clause) => [clause.id, clause]));
+  const { negotiation } = draft;
+  const byId = new Map(clausesOf(db, negotiation).map((clause) => [clause.id, clause]));
   const versions = new Map(
     versionsByHash(
       db,
@@ -59,21 +63,18 @@ export function frozenText(db: Database.Database, draft: FrozenRecord): PlacedCl
     ).map((version) => [version.hash, version]),
   );
   const depths = new Map<string, number>();
-  return draft.payload.clauses.flatMap(({ clause, version, under }) => {
+  return draft.payload.clauses.map(({ clause, version, under }) => {
     const row = byId.get(clause);
     const depth = under === null ? 0 : (depths.get(under) ?? -1) + 1;
     depths.set(clause, depth);
-    const found = versions.get(version);
-    if (row === undefined) return [];
-    return [
-      {
-        ...row,
-        depth,
-        under: under ?? draft.negotiation,
-        versions: found === undefined ? [] : [found],
-        placedTwice: false,
-      },
-    ];
+    const found = row === undefined ? undefined : versions.get(version);
+    return {
+      ...(row ?? { id: clause, negotiation, code: clause, kind: 'paragraph', draft: null }),
+      depth,
+      under: under ?? negotiation,
+      versions: [found ?? { id: 0, hash: version, record: null, clause, stale: [] }],
+      placedTwice: false,
+    };
   });
 }
 

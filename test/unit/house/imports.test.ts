@@ -42,7 +42,7 @@ function room(path: string): string {
     'electron/core/word',
     'electron/core/sheet',
     'electron/core/bundle',
-    'electron/core/sample',
+    'electron/core/resources',
     'electron/core',
     'electron/doors',
     'electron',
@@ -66,12 +66,13 @@ const allowed: { readonly [room: string]: (to: string) => boolean } = {
   'electron/core/store': (to) =>
     ['shared', 'node', 'package better-sqlite3', 'package uuid', 'package zod'].includes(to),
   'electron/core/word': (to) => ['shared', 'node', 'package docx', 'package fflate', 'package zod'].includes(to),
-  'electron/core/sample': (to) => ['shared', 'package zod'].includes(to),
+  'electron/core/resources': (to) =>
+    ['shared', 'electron/core', 'package zod', 'package fractional-indexing'].includes(to),
   'electron/core/handlers': (to) =>
-    /^(shared|node|electron\/core(\/(store|word|sheet|bundle|sample))?|package (zod|fractional-indexing))$/.test(to),
+    /^(shared|node|electron\/core(\/(store|word|sheet|bundle|resources))?|package (zod|fractional-indexing))$/.test(to),
   'electron/core': (to) => /^(shared|node|electron\/core\/\w+|package (better-sqlite3|uuid))$/.test(to),
   'electron/doors': (to) =>
-    /^(shared|node|electron\/core(\/(store|word))?|package (better-sqlite3|electron|zod))$/.test(to),
+    /^(shared|node|electron\/core(\/(store|word|resources))?|package (better-sqlite3|electron|zod))$/.test(to),
   electron: (to) => /^(shared|node|electron\/(core|core\/store|doors))$/.test(to),
   'renderer/ui': (to) => to === 'shared' || to.startsWith('package '),
   'renderer/features': (to) => ['shared', 'renderer', 'renderer/ui'].includes(to) || to.startsWith('package '),

@@ -1,6 +1,7 @@
-import type { Payload } from '../../../shared/model/record.ts';
-import { parse } from '../../../shared/text/parse.ts';
-import { type RenderOptions, render } from '../../../shared/text/render.ts';
+import type { Payload } from '../model/record.ts';
+import { applyEdit } from './edit.ts';
+import { parse } from './parse.ts';
+import { type RenderOptions, render } from './render.ts';
 
 /** As the text stands in our own original; a quote needs no other side's names. */
 const asWritten: RenderOptions = { parties: ['', ''], copy: '', view: 'bracketed', numbers: new Map() };
@@ -32,6 +33,20 @@ export function quoteIn(source: string, words: string): Pick<Payload<'comment.ma
       after: whole(text.slice(end, end + AROUND)),
     },
   };
+}
+
+/**
+ * The source with words, as they are read in it, replaced by others. Null where the words do not stand there exactly
+ * once, or where a mark would be cut: a person decides then.
+ */
+export function replaceQuote(source: string, words: string, by: string): string | null {
+  const parsed = parse(source);
+  if (!parsed.ok || words === '') return null;
+  const { text } = render(parsed.marks, asWritten);
+  const start = text.indexOf(words);
+  if (start === -1 || text.indexOf(words, start + 1) !== -1) return null;
+  const edited = applyEdit(source, asWritten, { start, end: start + words.length, text: by });
+  return edited.ok ? edited.source : null;
 }
 
 /** Without half a surrogate pair at either end, which no record may hold. */

@@ -1,0 +1,112 @@
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import type { Input, Output } from '../../../shared/api/commands.ts';
+import { Failure } from '../../../shared/api/failure.ts';
+import type { Writer, Writing } from '../context.ts';
+import { type Outline, outlineBody } from '../resources/outline.ts';
+import { clausesOf } from '../store/clauses.ts';
+import { negotiations } from '../store/negotiations.ts';
+import { live } from '../store/statements.ts';
+import { findNegotiation } from './find.ts';
+import { targetOf } from './places.ts';
+
+/** A new text with its own registry of units and, if asked, the usual clauses in the languages for which there are words. */
+export function create(context: Writing, input: Input<'negotiations.create'>): Output<'negotiations.create'> {
+  const outline = context.resources.outline('letter-of-intent');
+  const { template, code, ...asked } = input;
+  const theirs = asked.parties.find((party) => party.side === 'counterpart')?.code ?? asked.parties[1].code;
+  return context.transact((writer) => {
+    const taken = negotiations(writer.db).flatMap(({ described }) => described[0]?.record?.payload.code ?? []);
+    if (code !== null && taken.includes(code)) throw new Failure('negotiation-exists', { code });
+    const id = context.newId();
+    const { paragraphWord, annexWord } = outline;
+    const description = {
+      ...asked,
+      code: code ?? free(`loi-${theirs.toLowerCase()}`, taken),
+      paragraphWord: only(paragraphWord, asked.languages),
+      annexWord: only(annexWord, asked.languages),
+      note: '',
+      supersedes: [],
+    };
+    writer.append('negotiation.described', id, id, description);
+    writeUnits(writer, context.newId, id, outline);
+    if (template) writeClauses(writer, context.newId, id, outline, description);
+    return { negotiation: id, code: description.code };
+  });
+}
+
+const only = (words: { readonly [language: string]: string }, languages: readonly string[]) =>
+  Object.fromEntries(Object.entries(words).filter(([language]) => languages.includes(language)));
+
+function free(stem: string, taken: readonly string[]): string {
+  let code = stem;
+  for (let n = 2; taken.includes(code); n += 1) code = `${stem}-${n}`;
+  return code;
+}
+
+function writeUnits({ append }: Writer, newId: () => string, negotiation: string, { units }: Outline): void {
+  const ids = new Map(units.map(({ code }) => [code, newId()]));
+  for (const { code, name, parent, lead } of units) {
+    const above = parent === null ? null : (ids.get(parent) ?? null);
+    const payload = { code, name, parent: above, lead, from: null, until: null, supersedes: [] };
+    append('unit.described', negotiation, ids.get(code) ?? newId(), payload);
+  }
+}
+
+function writeClauses(
+  { append }: Writer,
+  newId: () => string,
+  negotiation: string,
+  outline: Outline,
+  description: Parameters<typeof outlineBody>[3],
+): void {
+  const ranks = generateNKeysBetween(null, null, outline.clauses.length);
+  outline.clauses.forEach(({ code, kind, heading, body }, n) => {
+    const clause = newId();
+    append('clause.created', negotiation, clause, { code, kind, draft: null });
+    append('clause.placed', negotiation, clause, { under: negotiation, rank: ranks[n] ?? 'a0', supersedes: [] });
+    const texts = Object.entries(body)
+      .filter(([language]) => description.languages.includes(language))
+      .map(([language, text]) => [language, outlineBody(text, language, outline, description)] as const);
+    append('version.written', negotiation, clause, {
+      parents: [],
+      heading: only(heading, description.languages),
+      body: Object.fromEntries(texts),
+      change: Object.fromEntries(texts.map(([language]) => [language, 'sense' as const])),
+      note: '',
+      source: { origin: 'ours', unit: null, file: null },
+      dated: null,
+    });
+  });
+}
+
+/** A new clause, without a text yet, in its place. Codes are never used again, also not those of removed clauses. */
+export function createClause(context: Writing, input: Input<'clauses.create'>): Output<'clauses.create'> {
+  return context.transact(({ db, append }) => {
+    const { id } = findNegotiation(db, input.negotiation);
+    const taken = clausesOf(db, id).map((clause) => clause.code);
+    if (input.code !== null && taken.includes(input.code)) throw new Failure('clause-exists', { code: input.code });
+    const code = input.code ?? free(`${input.kind}-${taken.length + 1}`, taken);
+    const clause = context.newId();
+    const place = targetOf(
+      db,
+      id,
+      { id: clause, code },
+      { under: null, rank: generateKeyBetween(null, null) },
+      input.to,
+    );
+    append('clause.created', id, clause, { code, kind: input.kind, draft: null });
+    const record = append('clause.placed', id, clause, { ...place, supersedes: [] });
+    return { clause, code, record: record.hash };
+  });
+}
+
+export function archive(context: Writing, input: Input<'negotiations.archive'>): Output<'negotiations.archive'> {
+  return context.transact(({ db, append }) => {
+    const { id, description } = findNegotiation(db, input.negotiation);
+    const current = live(db, 'negotiation.archived', id);
+    const archived = current.some(({ record }) => record?.payload.archived === true);
+    if (archived === input.archived) throw new Failure('nothing-changed', { what: description.payload.code });
+    const supersedes = current.map(({ hash }) => hash);
+    return { record: append('negotiation.archived', id, id, { archived: input.archived, note: '', supersedes }).hash };
+  });
+}

@@ -1,0 +1,41 @@
+import type { Input, Output } from '../../../shared/api/commands.ts';
+import type { Reading, Writing } from '../context.ts';
+import { sql } from '../store/statement.ts';
+import { findClause, findNegotiation } from './find.ts';
+
+type Row = { clause: string; language: string; base: string | null; heading: string; body: string; at: string };
+
+/** What was typed and not saved, oldest first: it is not a record, and survives a crash or a closed window. */
+export function list({ store: { db } }: Reading, input: Input<'typing.list'>): Output<'typing.list'> {
+  const { id } = findNegotiation(db, input.negotiation);
+  return sql<Row>(
+    db,
+    `SELECT clause.code AS clause, typing.language, typing.base, typing.heading, typing.body, typing.at
+     FROM typing JOIN clause ON clause.id = typing.clause WHERE clause.negotiation = ? ORDER BY typing.at, clause.code`,
+  ).all(id);
+}
+
+/** Kept as it was typed, also where it could not be saved as a version yet: a mark half written, a stray control sign. */
+export function keep(context: Writing, input: Input<'typing.keep'>): Output<'typing.keep'> {
+  return context.transact(({ db }) => {
+    const clause = findClause(db, findNegotiation(db, input.negotiation).id, input.clause);
+    const { language, base, heading, body } = input;
+    sql(db, 'INSERT OR REPLACE INTO typing (clause, language, base, heading, body, at) VALUES (?, ?, ?, ?, ?, ?)').run(
+      clause.id,
+      language,
+      base,
+      heading,
+      body,
+      context.now().toISOString(),
+    );
+    return {};
+  });
+}
+
+export function discard(context: Writing, input: Input<'typing.discard'>): Output<'typing.discard'> {
+  return context.transact(({ db }) => {
+    const clause = findClause(db, findNegotiation(db, input.negotiation).id, input.clause);
+    sql(db, 'DELETE FROM typing WHERE clause = ? AND language = ?').run(clause.id, input.language);
+    return {};
+  });
+}

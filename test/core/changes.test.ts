@@ -1,0 +1,131 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { CommandName, Input } from '../../shared/api/commands.ts';
+import { done, openCore, refused, temporaryFolder, withSample } from '../helpers/core.ts';
+
+test('after a write the core says what changed, after a reading and a refusal nothing', async () => {
+  const folder = temporaryFolder();
+  const core = openCore(folder);
+  const heard: string[][] = [];
+  const stop = core.onChanged((topics) => heard.push([...topics].sort()));
+  const after = async <N extends CommandName>(name: N, input: Input<N>) => {
+    heard.length = 0;
+    const result = await core.call(name, input);
+    return [name, result.ok, heard.map((topics) => topics.join(' ')).join(' | ')];
+  };
+  const negotiation = 'loi-belarus';
+  const write = { negotiation, clause: 'funding', parents: null, texts: { en: { body: 'Own costs.' } }, note: '' };
+  const comment = {
+    negotiation,
+    clause: null,
+    language: null,
+    quote: null,
+    unit: null,
+    kind: 'question' as const,
+    body: 'Kapan?',
+    proposal: null,
+  };
+  const seen = [
+    await after('sample.load', {}),
+    await after('sample.load', {}),
+    await after('person.set', { name: 'Dewi', unit: null }),
+    await after('texts.show', { negotiation, draft: null }),
+    await after('clauses.write', write),
+    await after('clauses.write', write),
+    await after('translations.confirm', { negotiation, clause: 'funding', language: 'id', note: '' }),
+    await after('clauses.place', { negotiation, clause: 'ip', to: { place: 'first' } }),
+    await after('comments.make', comment),
+    await after('drafts.freeze', { negotiation, label: 'Konsep 3', code: null, date: null, note: '' }),
+    await after('negotiations.describe', { negotiation, numbered: false, note: '' }),
+    await after('exports.make', { negotiation, as: 'final', language: 'en', copy: 'ID', draft: null, paper: 'A4' }),
+    await after('store.backup', { file: join(folder, 'cadangan.db') }),
+    await after('store.rebuild', {}),
+    await after('store.restore', { file: join(folder, 'cadangan.db') }),
+    await after('negotiations.delete', { negotiation }),
+  ];
+  const all = 'clauses comments drafts exports negotiations positions store units';
+  expect(seen).toEqual([
+    ['sample.load', true, 'clauses comments drafts negotiations positions units'],
+    ['sample.load', false, ''],
+    ['person.set', true, 'person'],
+    ['texts.show', true, ''],
+    ['clauses.write', true, 'clauses'],
+    ['clauses.write', false, ''],
+    ['translations.confirm', true, 'clauses'],
+    ['clauses.place', true, 'clauses'],
+    ['comments.make', true, 'comments'],
+    ['drafts.freeze', true, 'drafts'],
+    ['negotiations.describe', true, 'negotiations'],
+    ['exports.make', true, 'exports'],
+    ['store.backup', true, ''],
+    ['store.rebuild', true, 'store'],
+    ['store.restore', true, all],
+    ['negotiations.delete', true, 'negotiations'],
+  ]);
+  stop();
+  await done(core, 'person.set', { name: 'Sari', unit: null });
+  expect(heard).toEqual([['negotiations']]);
+});
+
+test('who only reads sees what was saved meanwhile, and changes nothing', async () => {
+  const folder = temporaryFolder();
+  const writer = openCore(folder);
+  const negotiation = await withSample(writer);
+  const reader = openCore(folder, { mode: 'read' });
+  const funding = async () =>
+    (await done(reader, 'texts.show', { negotiation, draft: null })).clauses.find(({ code }) => code === 'funding')
+      ?.body.en;
+  const before = await funding();
+  const write = { negotiation, clause: 'funding', parents: null, texts: { en: { body: 'Own costs.' } }, note: '' };
+  await done(writer, 'clauses.write', write);
+  expect([before === 'Own costs.', await funding()]).toEqual([false, 'Own costs.']);
+  const records = (await done(reader, 'records.list', { negotiation })).length;
+  const refusals = [
+    await refused(reader, 'clauses.write', { ...write, texts: { en: { body: 'No.' } } }),
+    await refused(reader, 'sample.load', {}),
+    await refused(reader, 'store.rebuild', {}),
+    await refused(reader, 'negotiations.delete', { negotiation }),
+    await refused(reader, 'store.restore', { file: join(folder, 'data', 'naskah.db') }),
+    await refused(reader, 'person.set', { name: 'X', unit: null }),
+  ];
+  expect([
+    new Set(refusals.map(({ code }) => code)),
+    (await done(writer, 'records.list', { negotiation })).length,
+  ]).toEqual([new Set(['internal']), records]);
+  const file = join(folder, 'cadangan.db');
+  expect((await done(reader, 'store.backup', { file })).records).toBe(records);
+});
+
+test('a folder without a store reads as an empty one, and nothing is made in it', async () => {
+  const folder = temporaryFolder();
+  const core = openCore(folder, { mode: 'read' });
+  expect(await done(core, 'negotiations.list', {})).toEqual([]);
+  expect(await refused(core, 'texts.show', { negotiation: 'loi-belarus', draft: null })).toEqual({
+    code: 'negotiation-unknown',
+    details: { named: 'loi-belarus', known: [] },
+  });
+  expect([existsSync(join(folder, 'data')), readdirSync(folder)]).toEqual([false, []]);
+});
+
+test('a command that there is not is refused by its name', async () => {
+  const core = openCore();
+  for (const name of ['clauses.burn', '__proto__', 'constructor', 'toString', '']) {
+    expect(await refused(core, name as CommandName, {})).toEqual({ code: 'command-unknown', details: { name } });
+  }
+});
+
+test('a listener that fails does not undo what was written, nor keep the others from hearing of it', async () => {
+  const core = openCore();
+  const heard: string[] = [];
+  core.onChanged(() => {
+    throw new Error('a window is gone');
+  });
+  core.onChanged((topics) => heard.push(...topics));
+  const result = await core.call('person.set', { name: 'Dewi', unit: null });
+  expect([result.ok, heard, await done(core, 'person.show', {})]).toEqual([
+    true,
+    ['person'],
+    { name: 'Dewi', unit: null },
+  ]);
+});
