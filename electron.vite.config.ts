@@ -1,3 +1,4 @@
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 export default defineConfig({
@@ -5,9 +6,31 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       rollupOptions: {
-        input: { cli: 'electron/cli.ts' },
+        input: { cli: 'electron/cli.ts', loopback: 'electron/loopback.ts', main: 'electron/main.ts' },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      rollupOptions: {
+        input: { preload: 'electron/preload.ts' },
+        // A sandboxed preload script is CommonJS in one file, whatever the package's type.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      emptyOutDir: true,
+      target: 'es2023',
+      // The doors' policy takes fonts and scripts from the site alone; nothing becomes a data: address.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: 'renderer/index.html' },
     },
   },
 });

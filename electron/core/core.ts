@@ -74,6 +74,7 @@ export function createCore(options: CoreOptions): Core {
     },
     replaceStore: (file) => {
       store.db.close();
+      device?.close();
       try {
         return restoreStore(options, file);
       } finally {
@@ -96,6 +97,7 @@ export function createCore(options: CoreOptions): Core {
     },
     close: () => {
       listeners.clear();
+      device?.close();
       store.db.close();
     },
   };

@@ -42,9 +42,20 @@ const count = z.int().nonnegative();
  * their types from here.
  */
 export const commands = {
-  'person.show': { kind: 'read', input: nothing, output: actor },
+  'person.show': {
+    kind: 'read',
+    input: nothing,
+    /** `said` is false while it is only the name that the machine knows them by. */
+    output: actor.extend({ said: z.boolean() }),
+  },
   'person.set': { kind: 'write', input: z.strictObject({ name, unit: code.nullable() }), output: actor },
 
+  /** What comes with the program for a new text: the languages of its usual clauses, and the first units. */
+  'templates.show': {
+    kind: 'read',
+    input: nothing,
+    output: z.strictObject({ languages: z.array(language), units: z.array(z.strictObject({ code, name })) }),
+  },
   'sample.load': { kind: 'write', input: nothing, output: z.strictObject({ negotiation: id, code, records: count }) },
 
   'negotiations.list': { kind: 'read', input: nothing, output: z.array(shownNegotiation) },
@@ -297,6 +308,17 @@ export const commands = {
     kind: 'write',
     input: nothing,
     output: z.strictObject({ records: count, damaged: z.array(hash) }),
+  },
+  'store.show': {
+    kind: 'read',
+    input: nothing,
+    output: z.strictObject({
+      file: z.string(),
+      /** A free name in `backups/` of the data folder, for a backup that is made now. */
+      free: z.string(),
+      /** What lies in `backups/`, newest first. */
+      backups: z.array(z.strictObject({ file: z.string(), at: z.string(), bytes: count })),
+    }),
   },
   'store.backup': {
     kind: 'read',

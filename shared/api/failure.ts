@@ -51,6 +51,11 @@ export const failureCodes = [
   'node-old',
   'not-built',
   'install-failed',
+  'request-refused',
+  'session-over',
+  'too-large',
+  'file-unknown',
+  'file-not-received',
   'internal',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];

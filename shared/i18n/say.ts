@@ -6,7 +6,12 @@ import id from './id.json' with { type: 'json' };
 /** The languages of the interface; Indonesian is the first. */
 export type Speech = 'id' | 'en';
 
-const speech = createInstance({
+/** The path of a text in id.json. */
+export type SpokenKey = Paths<typeof id>;
+type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
+
+/** For the screens, which follow its language; `say` names its own. */
+export const speech = createInstance({
   lng: 'id',
   resources: { id: { translation: id }, en: { translation: en } },
   keySeparator: '.',

@@ -63,7 +63,13 @@ const shownClause = z.strictObject({
 });
 export type ShownClause = z.infer<typeof shownClause>;
 
-const shownParty = z.strictObject({ code: party, side: z.enum(['ours', 'counterpart']), ministry: lines });
+const shownParty = z.strictObject({
+  code: party,
+  side: z.enum(['ours', 'counterpart']),
+  ministry: lines,
+  signatureHeading: texts,
+  signatory: z.strictObject({ name: z.string(), title: lines }),
+});
 
 export const shownText = z.strictObject({
   negotiation: id,

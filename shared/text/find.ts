@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { terms } from './terms.ts';
 
 /** How much text is shown before the first found word and in all, in UTF-16 units. */
 const BEFORE = 60;
@@ -10,12 +11,8 @@ const LENGTH = 200;
  */
 export function context(text: string, searched: string): { text: string; found: { at: number; length: number }[] } {
   const { folded, from } = fold(text);
-  const terms = [...fold(searched).folded.matchAll(/"([^"]+)"|([^\s"]+)/g)].map(([, phrase, word]) =>
-    (phrase ?? word ?? '').trim(),
-  );
-  const places = terms
-    .filter((term) => /[\p{L}\p{N}]/u.test(term))
-    .flatMap((term) => occurrences(folded, term))
+  const places = terms(searched)
+    .flatMap((term) => occurrences(folded, term.text))
     .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const start = stretchStart(text, from[places[0]?.[0] ?? 0] ?? 0);
   const shown = text.slice(start, start + LENGTH).replace(/\p{Surrogate}$/u, '');

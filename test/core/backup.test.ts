@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
@@ -201,3 +201,14 @@ function counted(db: Database.Database): Record<string, number> {
   const all = tables(db);
   return Object.fromEntries(derivedTables.map((table) => [table, all[table]?.length ?? -1]));
 }
+
+test('a store that was copied while it was open is restored with what stands in its log', async () => {
+  const folder = temporaryFolder();
+  const core = openCore(folder);
+  const negotiation = await withSample(core);
+  const copy = join(folder, 'copied.db');
+  for (const rest of ['', '-wal']) copyFileSync(`${storeFile(join(folder, 'data'))}${rest}`, `${copy}${rest}`);
+  const other = openCore();
+  expect(await done(other, 'store.restore', { file: copy })).toEqual({ records: 150, kept: null });
+  expect((await done(other, 'records.verify', { negotiation })).faults).toEqual([]);
+});

@@ -126,6 +126,6 @@ test('a listener that fails does not undo what was written, nor keep the others 
   expect([result.ok, heard, await done(core, 'person.show', {})]).toEqual([
     true,
     ['person'],
-    { name: 'Dewi', unit: null },
+    { name: 'Dewi', unit: null, said: true },
   ]);
 });

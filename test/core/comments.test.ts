@@ -161,12 +161,12 @@ test('a withdrawn comment is not shown and not open, and a revised one reads as 
 
 test('who works here is said once, signs what is written after it, and is the machine’s user before', async () => {
   const { core, negotiation } = await sampleCore();
-  expect(await done(core, 'person.show', {})).toEqual({ name: 'Sari', unit: null });
+  expect(await done(core, 'person.show', {})).toEqual({ name: 'Sari', unit: null, said: false });
   await done(core, 'person.set', { name: 'Dewi Lestari', unit: 'KPAII' });
   await done(core, 'comments.make', { negotiation, ...about });
   const shown = await done(core, 'comments.list', { negotiation, clause: 'working-group' });
   expect([await done(core, 'person.show', {}), shown.at(-1)?.actor]).toEqual([
-    { name: 'Dewi Lestari', unit: 'KPAII' },
+    { name: 'Dewi Lestari', unit: 'KPAII', said: true },
     { name: 'Dewi Lestari', unit: 'KPAII' },
   ]);
   for (const input of [

@@ -209,3 +209,21 @@ test('no search throws, whatever is typed', async () => {
     { numRuns: runs },
   );
 });
+
+test('what waits to be indexed and what is indexed are found alike, over many saves', async () => {
+  const core = openCore();
+  const negotiation = await withSample(core);
+  const found = async (words: string) =>
+    (await done(core, 'search.find', { negotiation, words, limit: 50 }))
+      .filter(({ where }) => where !== 'comment')
+      .map(({ where, clause, language }) => `${where} ${clause} ${language}`);
+  for (let n = 1; n <= 70; n += 1) {
+    const texts = { id: { body: `Naskah nomor${n} dan tetap.` } };
+    await done(core, 'clauses.write', { negotiation, clause: 'ip', parents: null, texts, note: '' });
+    expect(await found(`nomor${n}`)).toEqual(['text ip id']);
+    if (n > 1) expect(await found(`"nomor${n - 1}"`)).toEqual(['older ip id']);
+    expect(await found('"tetap"')).toEqual(['text ip id']);
+    expect(await found('intellectual')).toContain('text ip en');
+  }
+  expect(await found('"nomor1"')).toEqual(['older ip id']);
+});

@@ -265,3 +265,31 @@ test('what is refused ends with 1, says so in both languages, and changes nothin
   expect(existsSync(join(folder, 'x.docx'))).toBe(false);
   expect(records()).toBe(before);
 });
+
+test('every command of the core can be called by its name', () => {
+  const folder = temporaryFolder();
+  naskah(folder, ['sample']);
+  const made = json<{ code: string; record: string }>(
+    naskah(folder, [
+      'call',
+      'clauses.create',
+      JSON.stringify({ negotiation: LOI, code: 'baru', kind: 'paragraph', to: { place: 'last' } }),
+    ]),
+  );
+  expect(made.code).toBe('baru');
+  const undone = naskah(
+    folder,
+    ['call', 'records.undo', '--file', '-'],
+    JSON.stringify({ negotiation: LOI, record: made.record }),
+  );
+  expect(undone.code).toBe(0);
+  expect(json<unknown[]>(naskah(folder, ['call', 'negotiations.list']))).toHaveLength(1);
+  expect(naskah(folder, ['call', 'nothing.there'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('nothing.there'),
+  });
+  expect(naskah(folder, ['call', 'clauses.create', '{'])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/Bukan JSON[\s\S]*Not JSON/),
+  });
+});

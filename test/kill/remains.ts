@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { type Core, createCore } from '../../electron/core/core.ts';
 import { openToWrite, storeFile } from '../../electron/core/store/open.ts';
 import { rebuild } from '../../electron/core/store/rebuild.ts';
+import { indexWaiting } from '../../electron/core/store/search-index.ts';
 import { own } from '../../electron/doors/owner.ts';
 import { done } from '../helpers/core.ts';
 import { tables } from '../store/state.ts';
@@ -45,6 +46,7 @@ export function derivedAndRebuilt(folder: string): [derived: unknown, rebuilt: u
   const once = (work: (db: Database.Database) => void) => {
     const { db } = openToWrite(coreOptions(folder).folder, () => new Date());
     work(db);
+    indexWaiting(db);
     const all = tables(db);
     db.close();
     return all;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { indexWaiting } from '../../electron/core/store/search-index.ts';
 import { live } from '../../electron/core/store/statements.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import type { Envelope } from '../../shared/model/record.ts';
@@ -185,6 +186,7 @@ test('records of unknown kinds and newer payloads are kept, carried on byte for 
     newer: [unknown, later].map(({ hash }) => JSON.stringify([clause, hash])).sort(),
   });
   two.take(one.texts());
+  for (const { db } of [one, two]) indexWaiting(db);
   expect([two.texts(), tables(two.db)]).toEqual([one.texts(), tables(one.db)]);
 });
 

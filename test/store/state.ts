@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { openCommentCounts } from '../../electron/core/store/comments.ts';
 import { derivedTables } from '../../electron/core/store/schema.ts';
+import { indexWaiting } from '../../electron/core/store/search-index.ts';
 import { workingText } from '../../electron/core/store/texts.ts';
 import { NEGOTIATION } from './site.ts';
 
@@ -33,6 +34,7 @@ function instances(db: Database.Database, table: string, select: string, join = 
 
 /** What a store says, named by hashes: nothing in it may depend on the order in which the records came. */
 export function meaning(db: Database.Database) {
+  indexWaiting(db);
   const { clauses, removed } = workingText(db, NEGOTIATION);
   return {
     order: clauses.map(({ code, depth, under, versions, placedTwice }) => ({

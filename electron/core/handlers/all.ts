@@ -16,6 +16,7 @@ import * as sample from './sample.ts';
 import * as search from './search.ts';
 import * as settings from './settings.ts';
 import * as store from './store.ts';
+import * as templates from './templates.ts';
 import * as texts from './texts.ts';
 import * as typing from './typing.ts';
 import * as undoing from './undo.ts';
@@ -31,6 +32,7 @@ type Handlers = {
 export const handlers: Handlers = {
   'person.show': people.show,
   'person.set': people.set,
+  'templates.show': templates.show,
   'sample.load': sample.load,
   'negotiations.list': negotiations.list,
   'negotiations.create': creating.create,
@@ -66,6 +68,7 @@ export const handlers: Handlers = {
   'records.list': records.list,
   'records.verify': records.verify,
   'store.rebuild': store.rebuildStore,
+  'store.show': store.show,
   'store.backup': store.backup,
   'store.restore': store.restore,
 };

@@ -3,7 +3,14 @@ import { Failure } from '../../../shared/api/failure.ts';
 import type { Payload } from '../../../shared/model/record.ts';
 import { commonAncestor, joinedText, sameText } from '../../../shared/rules/join.ts';
 import type { Writing } from '../context.ts';
-import { type ClauseRow, type FoundVersion, headsOfClause, versionsByHash, versionsOf } from '../store/clauses.ts';
+import {
+  type ClauseRow,
+  type FoundVersion,
+  headsOfClause,
+  staleOf,
+  versionsByHash,
+  versionsOf,
+} from '../store/clauses.ts';
 import type { ReadStore } from '../store/open.ts';
 import { textIn } from '../store/texts.ts';
 import { findClause, findNegotiation, findVersion } from './find.ts';
@@ -51,8 +58,7 @@ export function write(context: Writing, input: Input<'clauses.write'>): Output<'
       source: { origin: 'ours', unit: null, file: null },
       dated: null,
     });
-    const head = headsOfClause(db, clause.id).find((one) => one.hash === record.hash);
-    return { version: record.hash, stale: [...(head?.stale ?? [])] };
+    return { version: record.hash, stale: staleOf(db, record.hash) };
   });
 }
 
@@ -142,6 +148,6 @@ export function confirm(context: Writing, input: Input<'translations.confirm'>):
       note: input.note,
       dated: null,
     });
-    return { version: found.head.hash, stale: [...(headsOfClause(db, clause.id)[0]?.stale ?? [])] };
+    return { version: found.head.hash, stale: staleOf(db, found.head.hash) };
   });
 }

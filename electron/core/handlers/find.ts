@@ -1,5 +1,12 @@
 import { type Details, Failure, type FailureCode } from '../../../shared/api/failure.ts';
-import { type ClauseRow, clausesOf, type FoundVersion, headsOfClause, versionsOf } from '../store/clauses.ts';
+import {
+  type ClauseRow,
+  clausesByCode,
+  clausesOf,
+  type FoundVersion,
+  headsOfClause,
+  versionsOf,
+} from '../store/clauses.ts';
 import { commentsLike } from '../store/comments.ts';
 import {
   type DescriptionRecord,
@@ -53,8 +60,9 @@ export function findNegotiation(db: Db, named: string): FoundNegotiation {
 
 /** Throws `clause-unknown` with the codes there are. */
 export function findClause(db: Db, negotiation: string, named: string): ClauseRow {
+  const byCode = clausesByCode(db, negotiation, named);
+  if (byCode.length === 1 && byCode[0] !== undefined) return byCode[0];
   const all = clausesOf(db, negotiation);
-  const byCode = all.filter((clause) => clause.code === named);
   const known = all.filter((clause) => clause.draft === null).map((clause) => clause.code);
   return only(
     byCode.length > 0 ? byCode : all.filter((clause) => names(named, clause.id, clause.code)),

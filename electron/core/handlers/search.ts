@@ -1,18 +1,19 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownHit } from '../../../shared/model/shown.ts';
 import { context as around } from '../../../shared/text/find.ts';
+import { terms } from '../../../shared/text/terms.ts';
 import type { Reading } from '../context.ts';
 import { clausesOf } from '../store/clauses.ts';
 import { unitsOf } from '../store/negotiations.ts';
-import { query, searchComments, searchHeads, searchOlder, type TextHit } from '../store/search.ts';
+import { searchComments, searchTexts, type TextHit } from '../store/search.ts';
 import { versionWords } from '../store/search-index.ts';
 import { findNegotiation } from './find.ts';
 
 /** Hits in the current text first, best first; then in comments and in older versions, newest first. */
 export function find({ store: { db } }: Reading, input: Input<'search.find'>): ShownHit[] {
   const negotiation = findNegotiation(db, input.negotiation);
-  const match = query(input.words);
-  if (match === null) return [];
+  const asked = terms(input.words);
+  if (asked.length === 0) return [];
   const codes = new Map(clausesOf(db, negotiation.id).map((row) => [row.id, row.code]));
   const units = unitsOf(db, negotiation.id);
   const text =
@@ -25,7 +26,7 @@ export function find({ store: { db } }: Reading, input: Input<'search.find'>): S
         { where, clause: codes.get(clause) ?? null, language, version: hash, comment: null, unit: null, ...shown },
       ];
     };
-  const comments = searchComments(db, negotiation.id, match, input.limit).flatMap(({ record }): ShownHit[] => {
+  const comments = searchComments(db, negotiation.id, asked, input.limit).flatMap(({ record }): ShownHit[] => {
     if (record === null) return [];
     const { clause, language, version, unit, body, proposal, quote } = record.payload;
     const all = [body, proposal ?? '', quote?.text ?? ''].filter((part) => part !== '').join('\n');
@@ -43,9 +44,6 @@ export function find({ store: { db } }: Reading, input: Input<'search.find'>): S
       },
     ];
   });
-  return [
-    ...searchHeads(db, negotiation.id, match, input.limit).flatMap(text('text')),
-    ...comments,
-    ...searchOlder(db, negotiation.id, match, input.limit).flatMap(text('older')),
-  ];
+  const { current, older } = searchTexts(db, negotiation.id, asked, input.limit);
+  return [...current.flatMap(text('text')), ...comments, ...older.flatMap(text('older'))];
 }

@@ -1,9 +1,9 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Reading, Writing } from '../context.ts';
-import { copyStore } from '../store/backup.ts';
+import { backupsIn, copyStore, freeBackup } from '../store/backup.ts';
 import { failureOf } from '../store/failure.ts';
 import { rebuild } from '../store/rebuild.ts';
 
@@ -14,13 +14,34 @@ export function rebuildStore(context: Writing): Output<'store.rebuild'> {
   });
 }
 
+export function show({ store, folder, now }: Reading): Output<'store.show'> {
+  const backups = readable(backupsIn(folder))
+    .filter((name) => name.endsWith('.db'))
+    .flatMap((name) => {
+      const file = join(backupsIn(folder), name);
+      const found = statSync(file, { throwIfNoEntry: false });
+      return found?.isFile() ? [{ file, at: found.mtime.toISOString(), bytes: found.size }] : [];
+    })
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+  return { file: store.path, free: freeBackup(folder, 'by-hand', now()), backups };
+}
+
+function readable(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
 /** A whole copy of the store in one file, which must not be there yet: a backup never takes another's place. */
-export function backup({ store }: Reading, input: Input<'store.backup'>): Output<'store.backup'> {
+export function backup({ store, folder }: Reading, input: Input<'store.backup'>): Output<'store.backup'> {
   const file = resolve(input.file);
   if (existsSync(file)) throw new Failure('file-exists', { path: file });
   if (!existsSync(store.path)) throw new Failure('file-missing', { path: store.path });
   const beside = `${file}.part`;
   try {
+    if (dirname(file) === backupsIn(folder)) mkdirSync(backupsIn(folder), { recursive: true, mode: 0o700 });
     rmSync(beside, { force: true });
     copyStore(store.path, beside);
     renameSync(beside, file);

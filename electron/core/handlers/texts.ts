@@ -71,7 +71,13 @@ export function show({ store: { db } }: Reading, input: Input<'texts.show'>): Sh
     title: description.title,
     languages: draft?.record.payload.languages ?? description.languages,
     prevailingLanguage: description.prevailingLanguage,
-    parties: description.parties.map(({ code, side, ministry }) => ({ code, side, ministry })),
+    parties: description.parties.map(({ code, side, ministry, signatureHeading, signatory }) => ({
+      code,
+      side,
+      ministry,
+      signatureHeading,
+      signatory,
+    })),
     paragraphWord: description.paragraphWord,
     annexWord: description.annexWord,
     clauses: clauses.map((clause) => {

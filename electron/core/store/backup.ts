@@ -23,10 +23,15 @@ export function backUpTo(db: Database.Database, folder: string, reason: string, 
 
 /** A free name for a backup, in `backups/` of the data folder, which is made where it is missing. */
 export function backupPath(folder: string, reason: string, at: Date): string {
-  const backups = join(folder, 'backups');
-  mkdirSync(backups, { recursive: true, mode: 0o700 });
-  const stem = join(backups, `naskah-${at.toISOString().replace(/[:.]/g, '-')}-${reason}`);
+  mkdirSync(backupsIn(folder), { recursive: true, mode: 0o700 });
+  return freeBackup(folder, reason, at);
+}
+
+export function freeBackup(folder: string, reason: string, at: Date): string {
+  const stem = join(backupsIn(folder), `naskah-${at.toISOString().replace(/[:.]/g, '-')}-${reason}`);
   let path = `${stem}.db`;
   for (let n = 2; existsSync(path); n += 1) path = `${stem}-${n}.db`;
   return path;
 }
+
+export const backupsIn = (folder: string): string => join(folder, 'backups');

@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { Known } from '../../../shared/model/record.ts';
 import { staleAfter, staleness, type VersionNode } from '../../../shared/rules/staleness.ts';
 import { type Found, foundRecord, recordByHash } from './read.ts';
-import { indexHead, indexVersionText, removeHead, searchedWords } from './search-index.ts';
+import { indexLater } from './search-index.ts';
 import { sql } from './statement.ts';
 
 type VersionRecord = Extract<Known, { kind: 'version.written' }>;
@@ -42,16 +42,12 @@ export function deriveVersion(db: Database.Database, id: number, record: Version
     sql(db, 'INSERT INTO parent (parent, child, clause) VALUES (?, ?, ?)').run(parent, hash, clause);
   }
   const hasChild = sql(db, 'SELECT 1 FROM parent WHERE parent = ? AND clause = ?').get(hash, clause) !== undefined;
-  const before = first === undefined ? undefined : recordByHash<'version.written'>(db, first.hash)?.record;
-  const searched = searchedWords(record);
-  indexVersionText(db, id, record, searched, before ?? null);
-  if (!hasChild) indexHead(db, id, record, searched, first?.record ?? null, before ?? null);
   for (const row of parents) {
     if (row === undefined) continue;
     sql(db, 'DELETE FROM head WHERE clause = ? AND record = ?').run(clause, row.record);
-    removeHead(db, clause, row.record);
   }
   if (!hasChild) sql(db, 'INSERT INTO head (clause, record) VALUES (?, ?)').run(clause, id);
+  indexLater(db, id);
   const confirmed = sql(db, 'SELECT 1 FROM confirmation WHERE version = ?').get(hash) !== undefined;
   return hasChild || confirmed || parents.length > 1 ? [clause] : [];
 }
@@ -143,6 +139,19 @@ export function clausesOf(db: Database.Database, negotiation: string): ClauseRow
     db,
     'SELECT id, negotiation, code, kind, draft FROM clause WHERE negotiation = ? ORDER BY code, id',
   ).all(negotiation);
+}
+
+/** Clauses with exactly this code: one, unless two devices took the same code at once. */
+export function clausesByCode(db: Database.Database, negotiation: string, code: string): ClauseRow[] {
+  return sql<ClauseRow>(
+    db,
+    'SELECT id, negotiation, code, kind, draft FROM clause WHERE negotiation = ? AND code = ? ORDER BY id',
+  ).all(negotiation, code);
+}
+
+/** The stale languages of one version, as they were last worked out. */
+export function staleOf(db: Database.Database, version: string): Language[] {
+  return JSON.parse(versionRow(db, version)?.stale ?? '[]') as Language[];
 }
 
 export type FoundVersion = Found<'version.written'> & {

@@ -1,20 +1,11 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { hash, id } from '../../../shared/model/fields.ts';
+import { Notebook } from './notebook.ts';
 import { chainHead } from './records.ts';
 import { sql } from './statement.ts';
 
@@ -32,11 +23,11 @@ type Memory = z.infer<typeof memory>;
  */
 export class Device {
   readonly id: string;
-  private readonly file: string;
+  private readonly notebook: Notebook;
   private readonly heads: Memory['heads'];
 
   private constructor(file: string, remembered: Memory) {
-    this.file = file;
+    this.notebook = new Notebook(file);
     this.id = remembered.device;
     this.heads = remembered.heads;
   }
@@ -62,18 +53,24 @@ export class Device {
 
   /** Lets a new device begin, after an older state of the store was put back. */
   static forget(folder: string, state: string): void {
-    write(Device.fileOf(folder, state), { device: v7(), heads: {} });
+    const notebook = new Notebook(Device.fileOf(folder, state));
+    notebook.write({ device: v7(), heads: {} });
+    notebook.close();
   }
 
   /** Remembers the newest record of this device in a negotiation; called after the commit. */
   remember(db: Database.Database, negotiation: string): void {
-    if (this.note(db, negotiation)) write(this.file, { device: this.id, heads: this.heads });
+    if (this.note(db, negotiation)) this.notebook.write({ device: this.id, heads: this.heads });
   }
 
   /** A negotiation that was deleted here is nothing that the store must hold. */
   drop(negotiation: string): void {
     delete this.heads[negotiation];
-    write(this.file, { device: this.id, heads: this.heads });
+    this.notebook.write({ device: this.id, heads: this.heads });
+  }
+
+  close(): void {
+    this.notebook.close();
   }
 
   private note(db: Database.Database, negotiation: string): boolean {
@@ -94,26 +91,5 @@ function read(file: string): Memory | null {
     return memory.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     return null;
-  }
-}
-
-/**
- * In place and without a sync: a file that is renamed over another is written out at once by ext4, which took a quarter
- * of the time of a save. After a power loss the memory may be behind the store, which `of` allows for, or torn, and
- * then no memory.
- */
-function write(file: string, value: Memory): void {
-  try {
-    const folder = dirname(file);
-    if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const handle = openSync(file, constants.O_RDWR | constants.O_CREAT, 0o600);
-    try {
-      // Spaces cover what a longer memory left behind.
-      writeSync(handle, JSON.stringify(value).padEnd(fstatSync(handle).size), 0);
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    // Without a memory the next start is a new device, which costs nothing but a name.
   }
 }

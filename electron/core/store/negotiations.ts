@@ -83,7 +83,7 @@ export function deleteNegotiation(db: Database.Database, negotiation: string): {
   run('DELETE FROM typing WHERE clause IN (SELECT id FROM clause WHERE negotiation = ?)');
   run(`DELETE FROM superseded WHERE subject IN (SELECT subject FROM statement WHERE negotiation = ?)`);
   run(`DELETE FROM parent WHERE child IN (SELECT hash FROM version WHERE record IN ${records})`);
-  for (const table of ['head_doc', 'doc', 'confirmation', 'head', 'version', 'damaged']) {
+  for (const table of ['head_doc', 'doc', 'waiting', 'confirmation', 'head', 'version', 'damaged']) {
     run(`DELETE FROM ${table} WHERE record IN ${records}`);
   }
   for (const table of ['statement', 'comment', 'newer', 'clause']) run(`DELETE FROM ${table} WHERE negotiation = ?`);

@@ -32,7 +32,7 @@ export const kept = `
  * What is derived from the records and can be made anew from them at any time. A change here raises INDEX_VERSION, and
  * the store is rebuilt when it is next opened.
  */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 const FTS = `content='', contentless_delete=1, detail=full, tokenize="unicode61 remove_diacritics 0"`;
 
@@ -79,6 +79,7 @@ export const derived = `
   CREATE TABLE newer (entity TEXT NOT NULL, record INTEGER NOT NULL, negotiation TEXT NOT NULL, PRIMARY KEY (entity, record)) STRICT, WITHOUT ROWID;
   CREATE TABLE damaged (record INTEGER PRIMARY KEY, negotiation TEXT NOT NULL) STRICT;
   CREATE TABLE doc (id INTEGER PRIMARY KEY, record INTEGER NOT NULL, language TEXT NOT NULL) STRICT;
+  CREATE TABLE waiting (record INTEGER PRIMARY KEY) STRICT;
   CREATE TABLE head_doc (id INTEGER PRIMARY KEY, clause TEXT NOT NULL, record INTEGER NOT NULL, language TEXT NOT NULL) STRICT;
   CREATE INDEX head_doc_clause ON head_doc (clause, record, language);
   CREATE VIRTUAL TABLE search_head USING fts5(words, ${FTS});
@@ -99,6 +100,7 @@ export const derivedTables = [
   'newer',
   'damaged',
   'doc',
+  'waiting',
   'head_doc',
   'search_head',
   'search_version',

@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
 import type { Language } from '../../../shared/model/language.ts';
-import type { Known } from '../../../shared/model/record.ts';
+import type { Kind, Known } from '../../../shared/model/record.ts';
 import { folded } from '../../../shared/text/fold.ts';
 import { words } from '../../../shared/text/words.ts';
+import { foundRecord, recordByHash } from './read.ts';
 import { sql } from './statement.ts';
 
 type VersionRecord = Extract<Known, { kind: 'version.written' }>;
@@ -17,60 +18,99 @@ export function versionWords(record: VersionRecord, language: Language): string 
 const source = (record: VersionRecord | null, language: Language) =>
   record === null ? undefined : `${record.payload.heading[language] ?? ''}\n${record.payload.body[language] ?? ''}`;
 
-/** The words of a version as they are indexed, each language folded once: it costs as much as indexing it. */
-export function searchedWords(record: VersionRecord): (language: Language) => string {
-  const known = new Map<Language, string>();
-  return (language) => {
-    const text = known.get(language) ?? folded(versionWords(record, language));
-    known.set(language, text);
-    return text;
-  };
+/** So many versions wait to be indexed together: an entry in FTS5 of its own doubles the time of a save. */
+const WAITING = 64;
+
+/** Lets a version wait for the search, and indexes all that wait once they are many. */
+export function indexLater(db: Database.Database, id: number): void {
+  sql(db, 'INSERT INTO waiting (record) VALUES (?)').run(id);
+  const many = sql<number>(db, 'SELECT count(*) FROM waiting').pluck().get() ?? 0;
+  if (many >= WAITING) indexWaiting(db);
 }
 
-/** Makes the texts of a version searchable, but for languages that read as in the version before. */
-export function indexVersionText(
-  db: Database.Database,
-  id: number,
-  record: VersionRecord,
-  searched: (language: Language) => string,
-  before: VersionRecord | null,
-): void {
-  for (const language of Object.keys(record.payload.body)) {
-    if (source(record, language) === source(before, language)) continue;
+type Waiting = { readonly id: number; readonly record: VersionRecord };
+
+/** Versions that the search does not know yet, oldest first; damaged ones are left out. */
+export function waiting(db: Database.Database, negotiation: string | null): Waiting[] {
+  const rows = sql<{ id: number; hash: string; json: string }>(
+    db,
+    `SELECT record.id, record.hash, record.json FROM waiting JOIN record ON record.id = waiting.record
+     WHERE ? IS NULL OR record.negotiation = ? ORDER BY record.id`,
+  ).all(negotiation, negotiation);
+  return rows.flatMap(({ id, ...row }) => {
+    const { record } = foundRecord<'version.written'>(row);
+    return record === null ? [] : [{ id, record }];
+  });
+}
+
+/** Makes searchable what waits for it. */
+export function indexWaiting(db: Database.Database): void {
+  const all = waiting(db, null);
+  for (const { id, record } of all) indexVersionText(db, id, record);
+  for (const clause of new Set(all.map(({ record }) => record.entity))) indexHeads(db, clause);
+  sql(db, 'DELETE FROM waiting').run();
+}
+
+/** The languages in which a version does not read as the one before it. */
+export function changedLanguages(db: Database.Database, record: VersionRecord): Language[] {
+  const before = parentOf(db, record);
+  return Object.keys(record.payload.body).filter((language) => source(record, language) !== source(before, language));
+}
+
+function parentOf(db: Database.Database, record: VersionRecord): VersionRecord | null {
+  for (const parent of record.payload.parents) {
+    const found = recordByHash<Kind>(db, parent)?.record;
+    if (found?.kind === 'version.written' && found.entity === record.entity) return found;
+  }
+  return null;
+}
+
+function indexVersionText(db: Database.Database, id: number, record: VersionRecord): void {
+  for (const language of changedLanguages(db, record)) {
     const doc = sql(db, 'INSERT INTO doc (record, language) VALUES (?, ?)').run(id, language).lastInsertRowid;
-    sql(db, 'INSERT INTO search_version (rowid, words) VALUES (?, ?)').run(doc, searched(language));
+    sql(db, 'INSERT INTO search_version (rowid, words) VALUES (?, ?)').run(doc, folded(versionWords(record, language)));
   }
 }
 
-/** Makes a head searchable, in the entries of the head before it where there is one. */
-export function indexHead(
-  db: Database.Database,
-  id: number,
-  record: VersionRecord,
-  searched: (language: Language) => string,
-  beforeId: number | null,
-  before: VersionRecord | null,
-): void {
-  for (const language of Object.keys(record.payload.body)) {
-    const taken = sql<{ id: number }>(
-      db,
-      'UPDATE head_doc SET record = ? WHERE clause = ? AND record = ? AND language = ? RETURNING id',
-    ).get(id, record.entity, beforeId, language);
-    if (taken !== undefined && source(record, language) === source(before, language)) continue;
-    const doc =
-      taken?.id ??
-      sql(db, 'INSERT INTO head_doc (clause, record, language) VALUES (?, ?, ?)').run(record.entity, id, language)
-        .lastInsertRowid;
-    sql(db, 'INSERT OR REPLACE INTO search_head (rowid, words) VALUES (?, ?)').run(doc, searched(language));
+/** Makes the search over heads agree with the heads that a clause has; a text that stayed keeps its entry. */
+function indexHeads(db: Database.Database, clause: string): void {
+  const heads = sql<{ id: number; hash: string; json: string }>(
+    db,
+    `SELECT record.id, record.hash, record.json FROM head JOIN record ON record.id = head.record
+     WHERE head.clause = ? ORDER BY record.id`,
+  ).all(clause);
+  const entries = sql<{ id: number; record: number; language: Language; hash: string; json: string }>(
+    db,
+    `SELECT head_doc.id, head_doc.record, head_doc.language, record.hash, record.json
+     FROM head_doc JOIN record ON record.id = head_doc.record WHERE head_doc.clause = ? ORDER BY head_doc.id`,
+  ).all(clause);
+  for (const { id, ...row } of heads) {
+    const { record } = foundRecord<'version.written'>(row);
+    for (const language of Object.keys(record?.payload.body ?? {})) {
+      if (record === null) continue;
+      const same = entries.findIndex(
+        (entry) =>
+          entry.language === language &&
+          source(foundRecord<'version.written'>(entry).record, language) === source(record, language),
+      );
+      const [entry] = same === -1 ? [] : entries.splice(same, 1);
+      if (entry !== undefined) sql(db, 'UPDATE head_doc SET record = ? WHERE id = ?').run(id, entry.id);
+      else {
+        const added = sql(db, 'INSERT INTO head_doc (clause, record, language) VALUES (?, ?, ?)').run(
+          clause,
+          id,
+          language,
+        );
+        sql(db, 'INSERT INTO search_head (rowid, words) VALUES (?, ?)').run(
+          added.lastInsertRowid,
+          folded(versionWords(record, language)),
+        );
+      }
+    }
   }
-}
-
-/** Takes a version that is no head any more out of the search over heads. */
-export function removeHead(db: Database.Database, clause: string, id: number): void {
-  const docs = sql<{ id: number }>(db, 'SELECT id FROM head_doc WHERE clause = ? AND record = ?').all(clause, id);
-  for (const doc of docs) {
-    sql(db, 'DELETE FROM search_head WHERE rowid = ?').run(doc.id);
-    sql(db, 'DELETE FROM head_doc WHERE id = ?').run(doc.id);
+  for (const { id } of entries) {
+    sql(db, 'DELETE FROM search_head WHERE rowid = ?').run(id);
+    sql(db, 'DELETE FROM head_doc WHERE id = ?').run(id);
   }
 }
 

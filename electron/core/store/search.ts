@@ -1,81 +1,107 @@
 import type Database from 'better-sqlite3';
 import type { Language } from '../../../shared/model/language.ts';
-import { folded } from '../../../shared/text/fold.ts';
+import { holds, type Term } from '../../../shared/text/terms.ts';
 import { type Found, foundRecord } from './read.ts';
+import { changedLanguages, versionWords, waiting } from './search-index.ts';
 import { sql } from './statement.ts';
 
 export type TextHit = { readonly clause: string; readonly language: Language } & Found<'version.written'>;
 
+/** The search as an FTS5 query: every term must be there. Null where there is no word to search. */
+function query(all: readonly Term[]): string | null {
+  if (all.length === 0) return null;
+  return all.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND ');
+}
+
+/** A text in which the terms were found, not read yet; `record` is its row. */
+type Place = { readonly clause: string; readonly language: Language; readonly record: number };
+
+const key = ({ clause, language }: { clause: string; language: Language }) => `${clause} ${language}`;
+
 /**
- * The search as an FTS5 query: every word must be there, the last letters of each may be missing, and words in double
- * quotes stand together as they are. Null where there is no word to search.
+ * Texts that hold the terms: the current ones, newest first and then best first (bm25), and of older ones the newest of
+ * each clause and language where no current text does, newest first; at most `limit` of each. Versions that wait to be
+ * indexed are read one by one.
  */
-export function query(words: string): string | null {
-  const parts = [...folded(words).matchAll(/"([^"]*)"|([^\s"]+)/g)].map(([, phrase, word]) => ({
-    text: (phrase ?? word ?? '').trim(),
-    whole: phrase !== undefined,
-  }));
-  const used = parts.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  if (used.length === 0) return null;
-  return used
-    .map(({ text, whole }) => `"${text.replaceAll('"', '')}"${whole || !/[\p{L}\p{N}]$/u.test(text) ? '' : ' *'}`)
-    .join(' AND ');
+export function searchTexts(
+  db: Database.Database,
+  negotiation: string,
+  all: readonly Term[],
+  limit: number,
+): { current: TextHit[]; older: TextHit[] } {
+  const match = query(all);
+  if (match === null) return { current: [], older: [] };
+  const fresh = waitingPlaces(db, negotiation, all);
+  const current = [...fresh.filter(({ head }) => head), ...searchHeads(db, negotiation, match)];
+  const seen = new Set(current.map(key));
+  const older: Place[] = [];
+  for (const place of [...fresh.filter(({ head }) => !head), ...searchVersions(db, negotiation, match)]) {
+    if (seen.has(key(place))) continue;
+    seen.add(key(place));
+    older.push(place);
+  }
+  const read = (places: readonly Place[]) => places.slice(0, limit).map((place) => hitAt(db, place));
+  return { current: read(current), older: read(older) };
 }
 
-type Row = { clause: string; language: Language; hash: string; json: string };
-
-function textHit({ clause, language, ...row }: Row): TextHit {
-  return { clause, language, ...foundRecord<'version.written'>(row) };
+/** Newest first; a head with all its languages, since its entries in the search are still those of the head before. */
+function waitingPlaces(
+  db: Database.Database,
+  negotiation: string,
+  all: readonly Term[],
+): (Place & { readonly head: boolean })[] {
+  return waiting(db, negotiation)
+    .reverse()
+    .flatMap(({ id, record }) => {
+      const { entity: clause } = record;
+      const head = sql(db, 'SELECT 1 FROM head WHERE clause = ? AND record = ?').get(clause, id) !== undefined;
+      const languages = head ? Object.keys(record.payload.body) : changedLanguages(db, record);
+      return languages
+        .filter((language) => holds(versionWords(record, language), all))
+        .map((language) => ({ head, clause, language, record: id }));
+    });
 }
 
-/** Current texts that hold the words, best first (bm25), at most `limit`. */
-export function searchHeads(db: Database.Database, negotiation: string, match: string, limit: number): TextHit[] {
-  return sql<Row>(
+function searchHeads(db: Database.Database, negotiation: string, match: string): Place[] {
+  return sql<Place>(
     db,
-    `SELECT head_doc.clause, head_doc.language, record.hash, record.json
-     FROM search_head JOIN head_doc ON head_doc.id = search_head.rowid JOIN clause ON clause.id = head_doc.clause
-       JOIN record ON record.id = head_doc.record
-     WHERE search_head MATCH ? AND clause.negotiation = ? ORDER BY bm25(search_head), record.hash LIMIT ?`,
-  )
-    .all(match, negotiation, limit)
-    .map(textHit);
+    `SELECT head_doc.clause, head_doc.language, head_doc.record
+     FROM search_head JOIN head_doc ON head_doc.id = search_head.rowid
+       JOIN head ON head.clause = head_doc.clause AND head.record = head_doc.record
+       JOIN clause ON clause.id = head_doc.clause
+     WHERE search_head MATCH ? AND clause.negotiation = ? ORDER BY bm25(search_head), head_doc.clause, head_doc.language`,
+  ).all(match, negotiation);
 }
 
 /** How many newest matching texts are looked through for what is no longer in the text: 60,000 would take a second. */
 const LOOK_THROUGH = 1000;
 
-/**
- * Older texts that hold the words where no current text of the same clause and language does: the newest of each,
- * newest first, at most `limit`. CROSS JOIN keeps the search outermost, whose rows come newest first by themselves.
- */
-export function searchOlder(db: Database.Database, negotiation: string, match: string, limit: number): TextHit[] {
-  return sql<Row>(
+/** CROSS JOIN keeps the search outermost, whose rows come newest first by themselves. */
+function searchVersions(db: Database.Database, negotiation: string, match: string): Place[] {
+  return sql<Place>(
     db,
-    `WITH found AS MATERIALIZED (
-         SELECT search_version.rowid AS id, version.clause, doc.language
-         FROM search_version CROSS JOIN doc ON doc.id = search_version.rowid CROSS JOIN version ON version.record = doc.record
-           CROSS JOIN clause ON clause.id = version.clause
-         WHERE search_version MATCH ? AND clause.negotiation = ? ORDER BY search_version.rowid DESC LIMIT ${LOOK_THROUGH}),
-       current AS MATERIALIZED (
-         SELECT head_doc.clause, head_doc.language FROM search_head JOIN head_doc ON head_doc.id = search_head.rowid
-         WHERE search_head MATCH ?),
-       newest AS (SELECT max(id) AS id, clause, language FROM found GROUP BY clause, language)
-     SELECT newest.clause, newest.language, record.hash, record.json
-     FROM newest JOIN doc ON doc.id = newest.id JOIN record ON record.id = doc.record
-     WHERE NOT EXISTS (SELECT 1 FROM current WHERE current.clause = newest.clause AND current.language = newest.language)
-     ORDER BY newest.id DESC LIMIT ?`,
-  )
-    .all(match, negotiation, match, limit)
-    .map(textHit);
+    `SELECT version.clause, doc.language, doc.record
+     FROM search_version CROSS JOIN doc ON doc.id = search_version.rowid CROSS JOIN version ON version.record = doc.record
+       CROSS JOIN clause ON clause.id = version.clause
+     WHERE search_version MATCH ? AND clause.negotiation = ? ORDER BY search_version.rowid DESC LIMIT ${LOOK_THROUGH}`,
+  ).all(match, negotiation);
+}
+
+function hitAt(db: Database.Database, { clause, language, record }: Place): TextHit {
+  const row = sql<{ hash: string; json: string }>(db, 'SELECT hash, json FROM record WHERE id = ?').get(record);
+  if (row === undefined) throw new RangeError(`no record ${record}`);
+  return { clause, language, ...foundRecord<'version.written'>(row) };
 }
 
 /** Comments that hold the words, newest first, at most `limit`. */
 export function searchComments(
   db: Database.Database,
   negotiation: string,
-  match: string,
+  all: readonly Term[],
   limit: number,
 ): Found<'comment.made'>[] {
+  const match = query(all);
+  if (match === null) return [];
   return sql<{ hash: string; json: string }>(
     db,
     `SELECT record.hash, record.json FROM search_comment CROSS JOIN record ON record.id = search_comment.rowid

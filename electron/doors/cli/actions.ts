@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type CommandName, commands as contract, type Input } from '../../../shared/api/commands.ts';
 import type { ChangeSense } from '../../../shared/model/clause.ts';
 import { type Action, answer, call } from './action.ts';
 import { checkTarget, readText, writeWhole } from './files.ts';
@@ -63,4 +64,23 @@ export function me(given: Given): Action {
     const now = await call(core, 'person.show', {});
     return answer('person.set', { name: name ?? now.name, unit: unit ?? now.unit }, print.person)(core);
   };
+}
+
+/** Any command of the contract by its name, with its input as JSON: what one door can do, all can. */
+export function called(given: Given): Action {
+  const file = given.option('file');
+  const json = given.optional('INPUT') ?? (file === null ? '{}' : readText(file));
+  const name = given.argument('NAME') as CommandName;
+  let input: unknown;
+  try {
+    input = JSON.parse(json);
+  } catch {
+    throw new Misuse('json', { what: json.slice(0, 60) });
+  }
+  return answer(name, input as Input<typeof name>, (value) => JSON.stringify(value, null, 2));
+}
+
+export function calledWrites(given: Given): boolean {
+  const name = given.argument('NAME');
+  return Object.hasOwn(contract, name) && contract[name as CommandName].kind === 'write';
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { ChangeSense } from '../../../shared/model/clause.ts';
 import type { CommentKind, Disposition } from '../../../shared/model/comment.ts';
 import { type Action, answer } from './action.ts';
-import { exported, me, verified, written } from './actions.ts';
+import { called, calledWrites, exported, me, verified, written } from './actions.ts';
 import type { Arguments, Given, Options } from './given.ts';
 import { clause, described, negotiation, note, optionalText, placeOf, textOf, whole } from './input.ts';
 import * as print from './print.ts';
@@ -236,6 +236,7 @@ export const commands: { readonly [name: string]: Command } = {
     writes: true,
     run: (given) => answer('negotiations.delete', negotiation(given), print.deleted),
   },
+  call: { takes: ['NAME', '[INPUT]'], options: { file: { value: 'F' } }, writes: calledWrites, run: called },
   me: {
     takes: [],
     options: { name: { value: 'NAME' }, unit: { value: 'UNIT' } },

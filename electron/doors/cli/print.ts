@@ -185,6 +185,6 @@ export function deleted(value: Output<'negotiations.delete'>, speech: Speech): s
   return say(speech, 'cli.deleted', value);
 }
 
-export function person({ name, unit }: Output<'person.show'>, speech: Speech): string {
+export function person({ name, unit }: Output<'person.set'>, speech: Speech): string {
   return say(speech, 'cli.person', { name, unit: unit ?? '–' });
 }

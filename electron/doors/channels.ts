@@ -1,0 +1,8 @@
+/** What the window and the core say to each other on; the last one goes from the core to the window. */
+export const channels = {
+  call: 'naskah:call',
+  file: 'naskah:file',
+  receive: 'naskah:receive',
+  saveAs: 'naskah:save-as',
+  changed: 'naskah:changed',
+} as const;

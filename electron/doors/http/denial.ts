@@ -1,0 +1,17 @@
+import { type Details, Failure, type FailureCode } from '../../../shared/api/failure.ts';
+
+/** A request that is turned away at the door, with the status that it gets. */
+export class Denial extends Error {
+  readonly status: number;
+  readonly failure: Failure;
+  constructor(status: number, code: FailureCode, details: Details) {
+    super(code);
+    this.status = status;
+    this.failure = new Failure(code, details);
+  }
+}
+
+/** `reason` is for whoever writes a client; people see only that the request was refused. */
+export function refused(status: number, reason: string): Denial {
+  return new Denial(status, 'request-refused', { reason });
+}

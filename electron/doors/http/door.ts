@@ -1,0 +1,151 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Core } from '../../core/core.ts';
+import { safeHeaders } from '../policy.ts';
+import type { Receive } from '../receive.ts';
+import { refusal } from '../refusal.ts';
+import type { Site } from '../site.ts';
+import { bodyOf } from './body.ts';
+import { Changes } from './changes.ts';
+import { Denial, refused } from './denial.ts';
+import { guard } from './guard.ts';
+import { Idle } from './idle.ts';
+import { Keys } from './keys.ts';
+import { type Route, routes } from './routes.ts';
+
+type Options = {
+  readonly core: Core;
+  readonly site: Site;
+  readonly receive: Receive;
+  /** How long it stays after its last page. */
+  readonly idleMs?: number;
+  /** How often an open stream of changes says that it still is one. */
+  readonly beatMs?: number;
+};
+
+export type HttpDoor = {
+  readonly origin: string;
+  /** What a second start shows to be let in. */
+  readonly secret: string;
+  /**
+   * An address that lets one page in. Its code stands behind the `#`, which a browser sends to no server and into no
+   * Referer, and which the page can take out of the address without loading it anew.
+   */
+  readonly newAddress: () => string;
+  /** Answers what was asked already, and nothing more. */
+  readonly end: () => Promise<void>;
+  /** Done when the door has ended, for whatever reason: a page that quit, no page any more, or `end`. */
+  readonly ended: Promise<void>;
+};
+
+/** How long an answer may still be on its way when the door ends. */
+const PATIENCE_MS = 5000;
+
+/** Serves the pages and the core on 127.0.0.1, to pages that were opened with an address of ours. */
+export async function openHttpDoor({
+  core,
+  site,
+  receive,
+  idleMs = 600_000,
+  beatMs = 15_000,
+}: Options): Promise<HttpDoor> {
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const keys = new Keys();
+  const newAddress = () => `${origin}/#code=${keys.newCode()}`;
+  const open = new Set<ServerResponse>();
+  const running = new Set<Promise<void>>();
+  const { promise: ended, resolve } = Promise.withResolvers<void>();
+  let ending = false;
+  const end = (): Promise<void> => {
+    if (!ending) void closed().then(resolve);
+    return ended;
+  };
+  const closed = async () => {
+    ending = true;
+    idle.stop();
+    changes.end();
+    server.close();
+    const answered = Promise.all([...open].map((response) => once(response, 'close')));
+    await Promise.race([answered, wait(PATIENCE_MS, undefined, { ref: false })]);
+    // Browsers keep connections ready on which they never asked anything, and Node takes those for busy.
+    server.closeAllConnections();
+    await Promise.all(running);
+  };
+  const idle = new Idle(idleMs, () => void end());
+  const changes = new Changes(core, beatMs, idle);
+  const all = routes({ core, receive, keys, changes, newAddress, quit: () => void end() });
+
+  server.on('request', (request, response) => {
+    if (ending) {
+      request.socket.destroy();
+      return;
+    }
+    open.add(response);
+    response.once('close', () => open.delete(response));
+    const work = answer(request, response, { origin, site, keys, idle, all });
+    running.add(work);
+    void work.then(() => running.delete(work));
+  });
+  return { origin, secret: keys.secret, newAddress, end, ended };
+}
+
+type Parts = {
+  readonly origin: string;
+  readonly site: Site;
+  readonly keys: Keys;
+  readonly idle: Idle;
+  readonly all: readonly Route[];
+};
+
+async function answer(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
+  for (const [name, value] of Object.entries(safeHeaders())) response.setHeader(name, value);
+  try {
+    guard(request, parts.origin);
+    const [path = '', query = ''] = (request.url ?? '').split('?', 2);
+    const route = parts.all.find((one) => one.path.test(path));
+    if (request.method !== (route === undefined ? 'GET' : 'POST')) {
+      response.setHeader('Allow', route === undefined ? 'GET' : 'POST');
+      throw refused(405, 'method');
+    }
+    if (route === undefined) {
+      const { status, headers, body } = parts.site(path);
+      response.writeHead(status, headers).end(body);
+      return;
+    }
+    admit(route, request, parts);
+    const given = await bodyOf(request, route.takes);
+    const part = route.path.exec(path)?.[1] ?? '';
+    const result = await route.run({ part, query: new URLSearchParams(query), body: given, response });
+    if (result === null) return;
+    if (result instanceof Uint8Array) sendFile(response, result);
+    else sendJson(response, 200, result);
+  } catch (problem) {
+    if (problem instanceof Denial) sendJson(response, problem.status, refusal(problem.failure));
+    else sendJson(response, 500, refusal(problem));
+  }
+}
+
+function admit(route: Route, request: IncomingMessage, { keys, idle }: Parts): void {
+  const header = (name: string) => request.headersDistinct[name]?.[0] ?? '';
+  if (route.by === 'token') {
+    if (!keys.isToken(header('x-naskah-token'))) throw new Denial(401, 'session-over', {});
+    idle.touch();
+  }
+  if (route.by === 'secret' && !keys.isSecret(header('x-naskah-secret'))) throw new Denial(401, 'session-over', {});
+}
+
+function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(value));
+}
+
+function sendFile(response: ServerResponse, bytes: Uint8Array): void {
+  response
+    .writeHead(200, { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment' })
+    .end(bytes);
+}

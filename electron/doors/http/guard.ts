@@ -1,0 +1,28 @@
+import type { IncomingMessage } from 'node:http';
+import { refused } from './denial.ts';
+
+/** Headers on which something rests here; Node would otherwise take one of two silently. */
+const single = [
+  'host',
+  'origin',
+  'content-type',
+  'content-length',
+  'sec-fetch-site',
+  'x-naskah-token',
+  'x-naskah-secret',
+];
+
+/**
+ * Turns away whatever was not sent by our own page, or by a person to this very address: another site's page (Origin,
+ * Sec-Fetch-Site), a name that was made to point at this machine (Host), a request as sent to a proxy. Throws a Denial.
+ */
+export function guard(request: IncomingMessage, origin: string): void {
+  for (const name of single) {
+    if ((request.headersDistinct[name]?.length ?? 0) > 1) throw refused(400, `${name} twice`);
+  }
+  if (request.url === undefined || !/^\/(?!\/)/.test(request.url)) throw refused(400, 'path');
+  const { host, origin: from, 'sec-fetch-site': site } = request.headers;
+  if (`http://${host}` !== origin) throw refused(403, 'host');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw refused(403, 'site');
+  if (from === undefined ? request.method !== 'GET' : from !== origin) throw refused(403, 'origin');
+}

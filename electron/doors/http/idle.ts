@@ -1,0 +1,33 @@
+/** Runs something once, when nobody has held it and nothing has touched it for a while. */
+export class Idle {
+  private readonly ms: number;
+  private readonly run: () => void;
+  private holders = 0;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(ms: number, run: () => void) {
+    this.ms = ms;
+    this.run = run;
+    this.touch();
+  }
+
+  /** Keeps it from running until the function that comes back is called, once. */
+  hold(): () => void {
+    this.holders += 1;
+    clearTimeout(this.timer);
+    return () => {
+      this.holders -= 1;
+      this.touch();
+    };
+  }
+
+  touch(): void {
+    clearTimeout(this.timer);
+    if (this.holders === 0) this.timer = setTimeout(this.run, this.ms);
+  }
+
+  stop(): void {
+    this.holders = Number.POSITIVE_INFINITY;
+    clearTimeout(this.timer);
+  }
+}

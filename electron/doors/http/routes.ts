@@ -1,0 +1,107 @@
+import type { ServerResponse } from 'node:http';
+import { z } from 'zod';
+import { callLimit, fileLimit } from '../../../shared/api/client.ts';
+import type { CommandName } from '../../../shared/api/commands.ts';
+import type { Result } from '../../../shared/api/result.ts';
+import type { Core } from '../../core/core.ts';
+import type { Receive } from '../receive.ts';
+import { jsonOf, type Takes } from './body.ts';
+import type { Changes } from './changes.ts';
+import { Denial, refused } from './denial.ts';
+import type { Keys } from './keys.ts';
+
+/** What a route is asked: the part of its path that varies, what stands behind the `?`, and the body. */
+export type Asked = {
+  readonly part: string;
+  readonly query: URLSearchParams;
+  readonly body: Uint8Array;
+  readonly response: ServerResponse;
+};
+
+export type Route = {
+  readonly path: RegExp;
+  /** What must come with it: a page's token, the secret of a second start, or nothing yet. */
+  readonly by: 'token' | 'secret' | 'nobody';
+  readonly takes: Takes;
+  /** The result, or a file's bytes; null where it keeps the response to itself. Throws a Denial. */
+  readonly run: (asked: Asked) => Promise<Result<unknown> | Uint8Array | null>;
+};
+
+type Parts = {
+  readonly core: Core;
+  readonly receive: Receive;
+  readonly keys: Keys;
+  readonly changes: Changes;
+  readonly newAddress: () => string;
+  readonly quit: () => void;
+};
+
+const json = (most: number) => ({ type: 'application/json', most });
+
+export function routes({ core, receive, keys, changes, newAddress, quit }: Parts): readonly Route[] {
+  return [
+    {
+      path: /^\/session$/,
+      by: 'nobody',
+      takes: json(1024),
+      run: async ({ body }) => {
+        const given = z.strictObject({ code: z.string() }).safeParse(jsonOf(body));
+        const token = given.success ? keys.swap(given.data.code) : null;
+        if (token === null) throw new Denial(401, 'session-over', {});
+        return { ok: true, value: { token } };
+      },
+    },
+    {
+      path: /^\/open$/,
+      by: 'secret',
+      takes: null,
+      run: async () => ({ ok: true, value: { address: newAddress() } }),
+    },
+    {
+      path: /^\/call\/([a-z.-]{1,100})$/,
+      by: 'token',
+      takes: json(callLimit),
+      // The core parses the input, and refuses a name that is none of its own.
+      run: ({ part, body }) => core.call(part as CommandName, jsonOf(body) as never),
+    },
+    {
+      path: /^\/files$/,
+      by: 'token',
+      takes: { type: 'application/octet-stream', most: fileLimit },
+      run: ({ query, body }) => {
+        const name = query.get('name');
+        if (name === null) throw refused(400, 'name');
+        return receive(name, body);
+      },
+    },
+    {
+      path: /^\/file\/([0-9a-f]{64})$/,
+      by: 'token',
+      takes: null,
+      run: async ({ part }) => {
+        const bytes = core.file(part);
+        if (bytes === null) throw new Denial(404, 'file-unknown', {});
+        return bytes;
+      },
+    },
+    {
+      path: /^\/changes$/,
+      by: 'token',
+      takes: null,
+      run: async ({ response }) => {
+        response.writeHead(200, { 'Content-Type': 'application/x-ndjson' });
+        changes.add(response);
+        return null;
+      },
+    },
+    {
+      path: /^\/quit$/,
+      by: 'token',
+      takes: null,
+      run: async () => {
+        quit();
+        return { ok: true, value: null };
+      },
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const running = z.strictObject({
+  pid: z.int(),
+  origin: z.string().regex(/^http:\/\/127\.0\.0\.1:\d{1,5}$/),
+  secret: z.string(),
+});
+type Running = z.infer<typeof running>;
+
+const opened = z.object({
+  ok: z.literal(true),
+  value: z.object({ address: z.string().regex(/^http:\/\/127\.0\.0\.1:\d{1,5}\/#code=[\w-]+$/) }),
+});
+
+/** Writes how a second start finds this process; for nobody's eyes but its owner's. */
+export function announce(folder: string, note: Running): () => void {
+  const path = join(folder, 'loopback.json');
+  const part = `${path}.part`;
+  rmSync(part, { force: true });
+  writeFileSync(part, JSON.stringify(note), { mode: 0o600, flag: 'wx' });
+  renameSync(part, path);
+  return () => rmSync(path, { force: true });
+}
+
+/**
+ * A fresh address of the process `pid` that serves this folder; null where it does not say, since it is only starting
+ * or already ending. A note that a killed process left behind names another `pid`, and its port may be anybody's by now.
+ */
+export async function addressOf(folder: string, pid: number): Promise<string | null> {
+  try {
+    const note = running.parse(JSON.parse(readFileSync(join(folder, 'loopback.json'), 'utf8')));
+    if (note.pid !== pid) return null;
+    const response = await fetch(`${note.origin}/open`, {
+      method: 'POST',
+      headers: { Origin: note.origin, 'X-Naskah-Secret': note.secret },
+      redirect: 'error',
+      signal: AbortSignal.timeout(2000),
+    });
+    const { address } = opened.parse(await response.json()).value;
+    return address.startsWith(`${note.origin}/#`) ? address : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,10 @@
+import { userInfo } from 'node:os';
+
+/** The name that this machine knows a person by. */
+export function machineUser(): string {
+  try {
+    return userInfo().username.normalize('NFC') || '?';
+  } catch {
+    return '?';
+  }
+}

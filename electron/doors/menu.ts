@@ -1,0 +1,15 @@
+import { Menu } from 'electron';
+
+/**
+ * Only what has no key of its own without a menu: on macOS copy and paste, everywhere the size of the text. It is not
+ * shown but on macOS; the menu that people see is the page's.
+ */
+export function setMenu(): void {
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+      { role: 'editMenu' },
+      { label: 'Naskah', submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }] },
+    ]),
+  );
+}

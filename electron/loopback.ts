@@ -1,0 +1,54 @@
+import { createCore } from './core/core.ts';
+import { openInBrowser } from './doors/browser.ts';
+import { given, Misuse } from './doors/cli/given.ts';
+import { print } from './doors/cli/output.ts';
+import { folders } from './doors/folder.ts';
+import { openHttpDoor } from './doors/http/door.ts';
+import { announce } from './doors/http/running.ts';
+import { machineUser } from './doors/machine-user.ts';
+import { ownOrReturn } from './doors/owned.ts';
+import { refuseFile } from './doors/receive.ts';
+import { spoken } from './doors/refusal.ts';
+import { resourcesAbove } from './doors/resources.ts';
+import { siteAbove, siteIn } from './doors/site.ts';
+
+/** The workbench in the machine's own browser. Exit codes: 0 ended or came back to, 1 refused, 2 wrong use. */
+async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const asked = given(argv, [], { 'no-open': {} }, 'id');
+    const show = (address: string) => {
+      print(1, address);
+      if (!asked.given.switched('no-open')) openInBrowser(address);
+    };
+    await serve(asked.common.data, show);
+    return 0;
+  } catch (problem) {
+    print(2, spoken(problem));
+    return problem instanceof Misuse ? 2 : 1;
+  }
+}
+
+async function serve(folder: string | undefined, show: (address: string) => void): Promise<void> {
+  const { data, state } = folders(folder, process.env, process.platform);
+  const site = siteIn(siteAbove(import.meta.dirname));
+  const owned = await ownOrReturn(data, 'browser');
+  if ('address' in owned) return show(owned.address);
+  try {
+    const resources = resourcesAbove(import.meta.dirname);
+    const core = createCore({ folder: data, state, mode: 'write', machineUser: machineUser(), resources });
+    try {
+      const door = await openHttpDoor({ core, site, receive: refuseFile });
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void door.end());
+      const forget = announce(data, { pid: process.pid, origin: door.origin, secret: door.secret });
+      show(door.newAddress());
+      await door.ended;
+      forget();
+    } finally {
+      core.close();
+    }
+  } finally {
+    owned.release();
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

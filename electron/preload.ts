@@ -1,0 +1,3 @@
+import { exposeClient } from './doors/bridge.ts';
+
+exposeClient();

@@ -1,0 +1,81 @@
+import type { Client } from '../../shared/api/client.ts';
+import type { Result, Topic } from '../../shared/api/result.ts';
+import type { Door } from './door.ts';
+import { followLines } from './lines.ts';
+import { Problem, valueOf } from './problem.ts';
+
+const TOKEN = 'naskah-token';
+const RETRY_MS = 1000;
+/** What is short is still sent when the page closes; a browser takes 64 KiB of that in all. */
+const KEPT_ALIVE = 10_000;
+
+/** The core behind the loopback door. Throws a Problem where this page has no token and no code to get one for. */
+export async function openHttp(): Promise<Door> {
+  const token = await newToken();
+  const post = (path: string, type: string | null, body: BodyInit | null): Promise<Response> =>
+    send(path, { 'X-Naskah-Token': token, ...(type === null ? {} : { 'Content-Type': type }) }, body);
+
+  const client: Client = {
+    call: async (name, input) => (await post(`/call/${name}`, 'application/json', JSON.stringify(input))).json(),
+    file: async (sha256) => {
+      const response = await post(`/file/${sha256}`, null, null);
+      return response.ok ? { ok: true, value: new Uint8Array(await response.arrayBuffer()) } : response.json();
+    },
+    receive: async (name, bytes) => {
+      const path = `/files?${new URLSearchParams({ name })}`;
+      return (await post(path, 'application/octet-stream', new Uint8Array(bytes))).json();
+    },
+    saveAs: null,
+    onChanged: (listener) => {
+      const listening = new AbortController();
+      void follow(token, listening.signal, listener);
+      return () => listening.abort();
+    },
+  };
+  return { client, quit: async () => void (await post('/quit', null, null)) };
+}
+
+/** This tab's token. A code in the address is used up for a new one and taken out of the address. */
+async function newToken(): Promise<string> {
+  const code = /^#code=([\w-]+)$/.exec(location.hash)?.[1];
+  if (code !== undefined) {
+    history.replaceState(null, '', '#/');
+    const response = await send('/session', { 'Content-Type': 'application/json' }, JSON.stringify({ code }));
+    const result: Result<{ token: string }> = await response.json();
+    if (result.ok || sessionStorage.getItem(TOKEN) === null) sessionStorage.setItem(TOKEN, valueOf(result).token);
+  }
+  const token = sessionStorage.getItem(TOKEN);
+  if (token === null) throw new Problem('session-over', 'no token');
+  return token;
+}
+
+async function send(path: string, headers: Record<string, string>, body: BodyInit | null): Promise<Response> {
+  try {
+    const keepalive = typeof body === 'string' && body.length < KEPT_ALIVE;
+    return await fetch(path, { method: 'POST', headers, body, keepalive, cache: 'no-store', redirect: 'error' });
+  } catch (cause) {
+    throw new Problem('door-gone', String(cause));
+  }
+}
+
+/**
+ * Reads the stream of changes and opens it again when it breaks. What changed while it was broken is not known, so that
+ * a stream that comes back says that everything may have; the first one opens before anything was read.
+ */
+async function follow(token: string, signal: AbortSignal, listener: (topics: readonly Topic[]) => void): Promise<void> {
+  for (let broken = false; !signal.aborted; broken = true) {
+    let fresh = true;
+    try {
+      const response = await fetch('/changes', { method: 'POST', headers: { 'X-Naskah-Token': token }, signal });
+      if (response.status === 401) return;
+      await followLines(response, (line) => {
+        const topics: readonly Topic[] = JSON.parse(line);
+        if (topics.length > 0 || (fresh && broken)) listener(topics);
+        fresh = false;
+      });
+    } catch {
+      // The next round opens it again; what people do meanwhile says by itself that nothing answers.
+    }
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+  }
+}

@@ -1,0 +1,10 @@
+/** Reads a streamed answer line by line, as it comes. */
+export async function followLines(response: Response, listener: (line: string) => void): Promise<void> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+    const lines = `${rest}${part.value}`.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) listener(line);
+  }
+}

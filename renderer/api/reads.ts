@@ -1,0 +1,34 @@
+import type { CommandName, commands } from '../../shared/api/commands.ts';
+import type { Topic } from '../../shared/api/result.ts';
+
+export type ReadName = { [N in CommandName]: (typeof commands)[N]['kind'] extends 'read' ? N : never }[CommandName];
+export type WriteName = Exclude<CommandName, ReadName>;
+
+const text: readonly Topic[] = ['negotiations', 'clauses', 'drafts', 'comments'];
+
+/** After which changes a command's answer is read again; 'all' is whatever any record changes. */
+const changedBy: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
+  'person.show': ['person'],
+  'templates.show': [],
+  'negotiations.list': text,
+  'texts.show': text,
+  'clauses.history': [...text, 'positions'],
+  'clauses.diff': ['clauses', 'drafts'],
+  'comments.list': ['comments', 'clauses', 'units'],
+  'replies.list': ['comments', 'units'],
+  'units.list': ['units'],
+  'typing.list': ['clauses'],
+  'settings.show': [],
+  'search.find': text,
+  'records.list': 'all',
+  'records.verify': 'all',
+  'store.backup': [],
+  'store.show': ['store', 'negotiations'],
+};
+
+/** Whether a command's answer may differ after a change. After a change of the store, or one without topics, any may. */
+export function staleAfter(name: string, topics: readonly Topic[]): boolean {
+  const by = (changedBy as { readonly [name: string]: readonly Topic[] | 'all' })[name];
+  if (by === undefined) return false;
+  return by === 'all' || topics.length === 0 || topics.includes('store') || topics.some((topic) => by.includes(topic));
+}

@@ -1,0 +1,52 @@
+import { Menu, Menubar } from '@mantine/core';
+import { Check } from 'lucide-react';
+import { Fragment } from 'react';
+import { useSay } from '../ui/speech.ts';
+import { type Action, menus, useAllActions } from './actions.ts';
+import { keyCaps, onMac } from './key.ts';
+import classes from './shell.module.css';
+
+/** The menu bar: everything that can be done here now, with its key. */
+export function ActionMenus() {
+  const say = useSay();
+  const actions = useAllActions();
+  const shown = menus
+    .map((name) => ({ name, items: actions.filter(({ menu }) => menu === name) }))
+    .filter(({ items }) => items.length > 0);
+  return (
+    <Menubar aria-label={say('ui.app.menus')} classNames={{ root: classes.menubar }}>
+      {shown.map(({ name, items }) => (
+        <Menubar.Menu key={name}>
+          <Menubar.Target>{say(`ui.menu.${name}`)}</Menubar.Target>
+          <Menubar.Dropdown>
+            {sorted(items).map((action, n, all) => (
+              <Fragment key={action.id}>
+                {n > 0 && group(all[n - 1]) !== group(action) && <Menu.Divider />}
+                <Item action={action} />
+              </Fragment>
+            ))}
+          </Menubar.Dropdown>
+        </Menubar.Menu>
+      ))}
+    </Menubar>
+  );
+}
+
+const group = (action: Action | undefined) => action?.group ?? 0;
+const sorted = (items: readonly Action[]) => items.toSorted((a, b) => group(a) - group(b));
+
+function Item({ action }: { readonly action: Action }) {
+  const say = useSay();
+  const { key, checked } = action;
+  return (
+    <Menu.Item
+      disabled={action.enabled === false}
+      onClick={action.run}
+      {...(checked === undefined ? {} : { role: 'menuitemcheckbox', 'aria-checked': checked })}
+      leftSection={checked ? <Check size={14} aria-hidden /> : <span className={classes.check} />}
+      rightSection={key && <span className={classes.key}>{keyCaps(key, onMac()).join(' + ')}</span>}
+    >
+      {say(action.label)}
+    </Menu.Item>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
+import type { SpokenKey } from '../../shared/i18n/say.ts';
+
+/** The menus of the bar, in their order. One without actions is not shown. */
+export const menus = ['file', 'edit', 'text', 'comments', 'view', 'help'] as const;
+export type MenuName = (typeof menus)[number];
+
+/** Something a person can do: an item of a menu, with its key. */
+export type Action = {
+  /** "noun.verb"; the first one that is registered under an id holds. */
+  readonly id: string;
+  readonly menu: MenuName;
+  readonly label: SpokenKey;
+  /** As the key map shows it: "F12", "Alt+ArrowDown", "Ctrl+Enter", "Ctrl+Alt+M", "?". Ctrl is Command on a Mac. */
+  readonly key?: string;
+  readonly enabled?: boolean;
+  /** For an action that switches something: whether it is on. */
+  readonly checked?: boolean;
+  /** Items of one menu with different groups are divided by a line. */
+  readonly group?: number;
+  readonly run: () => void;
+};
+
+type Owned = { readonly owner: string; readonly actions: readonly Action[] };
+
+let registered: readonly Owned[] = [];
+let flat: readonly Action[] = [];
+const listeners = new Set<() => void>();
+
+function register(owner: string, actions: readonly Action[] | null): void {
+  const others = registered.filter((one) => one.owner !== owner);
+  const at = registered.findIndex((one) => one.owner === owner);
+  const own = actions === null ? [] : [{ owner, actions }];
+  registered = at === -1 ? [...others, ...own] : [...others.slice(0, at), ...own, ...others.slice(at)];
+  const seen = new Set<string>();
+  flat = registered.flatMap((one) => one.actions).filter(({ id }) => !seen.has(id) && seen.add(id));
+  for (const listener of listeners) listener();
+}
+
+export const currentActions = (): readonly Action[] => flat;
+
+/** All actions there are now. */
+export function useAllActions(): readonly Action[] {
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, currentActions);
+}
+
+/**
+ * Puts actions into the menus, the key map and under their keys while the component that calls it is shown. What `run`
+ * closes over is always the newest; the menus are drawn anew only where something that they show differs.
+ */
+export function useActions(actions: readonly Action[]): void {
+  const owner = useId();
+  const newest = useRef(actions);
+  const shown = JSON.stringify(actions);
+  useEffect(() => {
+    newest.current = actions;
+  });
+  useEffect(() => {
+    const kept = JSON.parse(shown) as Omit<Action, 'run'>[];
+    register(
+      owner,
+      kept.map((action) => ({ ...action, run: () => newest.current.find(({ id }) => id === action.id)?.run() })),
+    );
+    return () => register(owner, null);
+  }, [owner, shown]);
+}

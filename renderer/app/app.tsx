@@ -1,0 +1,52 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { I18nextProvider } from 'react-i18next';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { speech } from '../../shared/i18n/say.ts';
+import { CoreProvider } from '../api/core.tsx';
+import type { Door } from '../api/door.ts';
+import { usePerson } from '../api/queries.ts';
+import { NoticeProvider } from '../ui/notice.tsx';
+import { HomeView } from '../views/home/home-view.tsx';
+import { NewView } from '../views/new/new-view.tsx';
+import { TextView } from '../views/text/text-view.tsx';
+import { WelcomeView } from '../views/welcome/welcome-view.tsx';
+import { Boundary } from './boundary.tsx';
+import { Look } from './look.tsx';
+import { Lost } from './lost.tsx';
+import { Shell } from './shell.tsx';
+
+export function App({ door, queries }: { readonly door: Door; readonly queries: QueryClient }) {
+  return (
+    <I18nextProvider i18n={speech}>
+      <QueryClientProvider client={queries}>
+        <CoreProvider door={door}>
+          <Look>
+            <NoticeProvider>
+              <Router hook={useHashLocation}>
+                <Shell>
+                  <Boundary>
+                    <Views />
+                  </Boundary>
+                </Shell>
+              </Router>
+            </NoticeProvider>
+          </Look>
+        </CoreProvider>
+      </QueryClientProvider>
+    </I18nextProvider>
+  );
+}
+
+function Views() {
+  const person = usePerson();
+  return (
+    <Switch>
+      <Route path="/">{person.data?.said === false ? <WelcomeView /> : <HomeView />}</Route>
+      <Route path="/welcome" component={WelcomeView} />
+      <Route path="/new" component={NewView} />
+      <Route path="/text/:code">{({ code }) => <TextView key={code} code={code} />}</Route>
+      <Route component={Lost} />
+    </Switch>
+  );
+}

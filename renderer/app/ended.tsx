@@ -1,0 +1,20 @@
+import { Modal, Text } from '@mantine/core';
+import { useSay } from '../ui/speech.ts';
+
+/** After Quit in a browser: the page stays, and nothing answers it any more. */
+export function Ended({ opened }: { readonly opened: boolean }) {
+  const say = useSay();
+  return (
+    <Modal
+      opened={opened}
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={say('ui.ended.title')}
+      overlayProps={{ backgroundOpacity: 0.85 }}
+    >
+      <Text>{say('ui.ended.about')}</Text>
+    </Modal>
+  );
+}

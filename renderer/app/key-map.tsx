@@ -1,0 +1,53 @@
+import { Group, Kbd, Modal, Stack, Table, Text } from '@mantine/core';
+import { useSay } from '../ui/speech.ts';
+import { menus, useAllActions } from './actions.ts';
+import { keyCaps, onMac } from './key.ts';
+
+type KeyMapProps = { readonly opened: boolean; readonly onClose: () => void };
+
+/** Every key that does something here, by menu. */
+export function KeyMap({ opened, onClose }: KeyMapProps) {
+  const say = useSay();
+  const actions = useAllActions().filter(({ key }) => key !== undefined);
+  const mac = onMac();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={say('ui.keys.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
+    >
+      <Stack gap="md">
+        <Text size="sm" c="dimmed">
+          {say('ui.keys.about')}
+        </Text>
+        {menus.map((menu) => {
+          const rows = actions.filter((action) => action.menu === menu);
+          if (rows.length === 0) return null;
+          return (
+            <Table key={menu} verticalSpacing={4} captionSide="top">
+              <Table.Caption ta="left" fw={600} mt={0}>
+                {say(`ui.menu.${menu}`)}
+              </Table.Caption>
+              <Table.Tbody>
+                {rows.map((action) => (
+                  <Table.Tr key={action.id}>
+                    <Table.Td>{say(action.label)}</Table.Td>
+                    <Table.Td w="12rem">
+                      <Group gap={4} justify="flex-end">
+                        {keyCaps(action.key ?? '', mac).map((cap) => (
+                          <Kbd key={cap}>{cap}</Kbd>
+                        ))}
+                      </Group>
+                    </Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          );
+        })}
+      </Stack>
+    </Modal>
+  );
+}

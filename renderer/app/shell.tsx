@@ -1,0 +1,28 @@
+import { type ReactNode, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { useSay } from '../ui/speech.ts';
+import classes from './shell.module.css';
+import { TopBar } from './top-bar.tsx';
+import { useAppActions } from './use-app-actions.tsx';
+import { useKeys } from './use-keys.ts';
+
+/** The bar above and the screen below it. A screen scrolls by itself. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const say = useSay();
+  const [place] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  useKeys();
+  const dialogs = useAppActions();
+  return (
+    <>
+      <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
+        {say('ui.app.skip')}
+      </button>
+      <TopBar />
+      <main ref={main} key={place} className={classes.main} tabIndex={-1}>
+        {children}
+      </main>
+      {dialogs}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { ActionIcon, Button, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { Moon, Sun, UserRound } from 'lucide-react';
+import { Link } from 'wouter';
+import { usePerson } from '../api/queries.ts';
+import { useSay, useSpeech } from '../ui/speech.ts';
+import { ActionMenus } from './action-menus.tsx';
+import { currentActions } from './actions.ts';
+import classes from './shell.module.css';
+import { useSetSpeech } from './use-set-speech.ts';
+
+export function TopBar() {
+  const say = useSay();
+  return (
+    <header className={classes.bar}>
+      <Link href="/" className={classes.brand} aria-label={say('ui.app.home')}>
+        <img src="./icon.svg" alt="" width="20" height="20" />
+        {say('ui.app.name')}
+      </Link>
+      <ActionMenus />
+      <div className={classes.space} />
+      <Who />
+      <SpeechSwitch />
+      <SchemeSwitch />
+    </header>
+  );
+}
+
+function Who() {
+  const say = useSay();
+  const { data } = usePerson();
+  if (data?.said !== true) return null;
+  const name = data.unit === null ? data.name : `${data.name} · ${data.unit}`;
+  const change = () =>
+    currentActions()
+      .find(({ id }) => id === 'person.set')
+      ?.run();
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      color="gray"
+      leftSection={<UserRound size={15} aria-hidden />}
+      aria-label={say('ui.app.who', { name })}
+      onClick={change}
+    >
+      {name}
+    </Button>
+  );
+}
+
+function SpeechSwitch() {
+  const { speech, say } = useSpeech();
+  const setSpeech = useSetSpeech();
+  const other = speech === 'id' ? 'en' : 'id';
+  return (
+    <Tooltip label={say('ui.app.other-speech')}>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        aria-label={say('ui.app.other-speech')}
+        onClick={() => setSpeech(other)}
+      >
+        {speech.toUpperCase()}
+      </Button>
+    </Tooltip>
+  );
+}
+
+function SchemeSwitch() {
+  const say = useSay();
+  const { setColorScheme } = useMantineColorScheme();
+  const dark = useComputedColorScheme('light') === 'dark';
+  const label = say(dark ? 'ui.app.light' : 'ui.app.dark');
+  return (
+    <Tooltip label={label}>
+      <ActionIcon aria-label={label} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
+        {dark ? <Sun size={17} aria-hidden /> : <Moon size={17} aria-hidden />}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

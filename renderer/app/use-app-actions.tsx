@@ -1,0 +1,73 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useDoor } from '../api/core.tsx';
+import { keepSettingsNow } from '../api/settings.ts';
+import { PersonDialog } from '../features/person/person-dialog.tsx';
+import { BackupDialog } from '../features/store/backup-dialog.tsx';
+import { RestoreDialog } from '../features/store/restore-dialog.tsx';
+import { useNotice } from '../ui/notice.tsx';
+import { useSpeech } from '../ui/speech.ts';
+import { useActions } from './actions.ts';
+import { Ended } from './ended.tsx';
+import { KeyMap } from './key-map.tsx';
+import { useSetSpeech } from './use-set-speech.ts';
+
+type Shown = 'keys' | 'person' | 'backup' | 'restore' | 'ended' | null;
+
+/** What can be done on every screen; gives the dialogs that it opens. */
+export function useAppActions(): ReactNode {
+  const { client, quit } = useDoor();
+  const [, go] = useLocation();
+  const { speech } = useSpeech();
+  const setSpeech = useSetSpeech();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const notice = useNotice();
+  const [shown, setShown] = useState<Shown>(null);
+  const close = () => setShown(null);
+  const end = async () => {
+    keepSettingsNow(client);
+    try {
+      await quit?.();
+      setShown('ended');
+    } catch (problem) {
+      notice.failed(problem);
+    }
+  };
+  useActions([
+    { id: 'app.home', menu: 'file', label: 'ui.action.home', key: 'Alt+Home', run: () => go('/') },
+    { id: 'text.new', menu: 'file', label: 'ui.action.new', key: 'Alt+N', run: () => go('/new') },
+    { id: 'store.backup', menu: 'file', label: 'ui.action.backup', group: 7, run: () => setShown('backup') },
+    { id: 'store.restore', menu: 'file', label: 'ui.action.restore', group: 7, run: () => setShown('restore') },
+    ...(quit === null
+      ? []
+      : [{ id: 'app.quit', menu: 'file', label: 'ui.action.quit', group: 9, run: () => void end() } as const]),
+    { id: 'person.set', menu: 'edit', label: 'ui.action.person', group: 9, run: () => setShown('person') },
+    ...(['id', 'en'] as const).map((one) => ({
+      id: `speech.${one}`,
+      menu: 'view' as const,
+      label: `ui.action.speech-${one}` as const,
+      group: 8,
+      checked: speech === one,
+      run: () => setSpeech(one),
+    })),
+    ...(['light', 'dark', 'auto'] as const).map((one) => ({
+      id: `scheme.${one}`,
+      menu: 'view' as const,
+      label: `ui.action.scheme-${one}` as const,
+      group: 9,
+      checked: colorScheme === one,
+      run: () => setColorScheme(one),
+    })),
+    { id: 'app.keys', menu: 'help', label: 'ui.action.keys', key: '?', run: () => setShown('keys') },
+  ]);
+  return (
+    <>
+      <KeyMap opened={shown === 'keys'} onClose={close} />
+      <PersonDialog opened={shown === 'person'} onClose={close} />
+      <BackupDialog opened={shown === 'backup'} onClose={close} />
+      <RestoreDialog opened={shown === 'restore'} onClose={close} />
+      <Ended opened={shown === 'ended'} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ShownComment } from '../../../shared/model/shown.ts';
+
+/** One thing that waits: an open comment, or a clause that changed since the base. */
+export type QueueItem = {
+  readonly key: string;
+  readonly clause: string | null;
+  readonly comment: string | null;
+};
+
+/** As the core counts them: whatever was answered is closed, what was deferred too. */
+export function isOpen({ answers }: ShownComment): boolean {
+  return answers.length === 0;
+}
+
+/**
+ * What waits, in the order of the text: the comments on the whole text, then clause by clause its open comments, oldest
+ * first, and the clause itself where it changed. Comments on clauses that were taken out come last.
+ */
+export function queue(
+  order: readonly string[],
+  comments: readonly ShownComment[],
+  changed: ReadonlySet<string>,
+): QueueItem[] {
+  const waiting = comments.filter(isOpen).sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
+  const item = ({ id, clause }: ShownComment): QueueItem => ({ key: id, clause, comment: id });
+  const known = new Set(order);
+  return [
+    ...waiting.filter(({ clause }) => clause === null).map(item),
+    ...order.flatMap((code) => [
+      ...(changed.has(code) ? [{ key: code, clause: code, comment: null }] : []),
+      ...waiting.filter(({ clause }) => clause === code).map(item),
+    ]),
+    ...waiting.filter(({ clause }) => clause !== null && !known.has(clause)).map(item),
+  ];
+}
+
+/** The item behind or before the one where a person is, going round at the ends. */
+export function step(items: readonly QueueItem[], here: string | null, by: 1 | -1): QueueItem | null {
+  if (items.length === 0) return null;
+  const at = items.findIndex(({ key }) => key === here);
+  const next = at === -1 ? (by === 1 ? 0 : items.length - 1) : (at + by + items.length) % items.length;
+  return items[next] ?? null;
+}
+
+function dateOf({ dated, at }: ShownComment): string {
+  return dated ?? at;
+}

@@ -1,0 +1,64 @@
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { ShownNegotiation } from '../../../shared/model/shown.ts';
+import { useWrite } from '../../api/call.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSpeech } from '../../ui/speech.ts';
+import { Failed } from '../../ui/state.tsx';
+import { titleLine } from './title-line.ts';
+
+type DeleteDialogProps = { readonly negotiation: ShownNegotiation; readonly onClose: () => void };
+
+/** Asks for the text's code, since this is the one act that nothing here takes back. */
+export function DeleteDialog({ negotiation, onClose }: DeleteDialogProps) {
+  const { speech, say } = useSpeech();
+  const notice = useNotice();
+  const remove = useWrite('negotiations.delete');
+  const [typed, setTyped] = useState('');
+  const { code } = negotiation;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.trim() !== code) return;
+    remove.mutate(
+      { negotiation: code },
+      {
+        onSuccess: ({ backup }) => {
+          notice.done(say('ui.delete.done', { code, backup }));
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say('ui.delete.title')}
+      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
+    >
+      <form onSubmit={submit}>
+        <Stack gap="md">
+          <Text ff="var(--naskah-serif)">{titleLine(negotiation, speech)}</Text>
+          <Text size="sm">{say('ui.delete.about')}</Text>
+          <TextInput
+            label={say('ui.delete.confirm', { code })}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            autoComplete="off"
+            spellCheck={false}
+            data-autofocus
+          />
+          {remove.error !== null && <Failed problem={remove.error} />}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('ui.app.cancel')}
+            </Button>
+            <Button type="submit" color="red" disabled={typed.trim() !== code} loading={remove.isPending}>
+              {say('ui.delete.do')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,74 @@
+import { ActionIcon, Group, Menu, Text } from '@mantine/core';
+import { Archive, ArchiveRestore, Ellipsis, Trash2 } from 'lucide-react';
+import { Link } from 'wouter';
+import type { ShownNegotiation } from '../../../shared/model/shown.ts';
+import { languageName } from '../../ui/language-name.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import classes from './negotiations.module.css';
+import { titleLine } from './title-line.ts';
+import { waitsOf } from './waits.ts';
+
+type NegotiationRowProps = {
+  readonly negotiation: ShownNegotiation;
+  readonly onArchive: () => void;
+  readonly onDelete: () => void;
+};
+
+/** A text among all: what it is, and what waits in it. */
+export function NegotiationRow({ negotiation, onArchive, onDelete }: NegotiationRowProps) {
+  const { speech, say } = useSpeech();
+  const { code, archived, languages, clauses, drafts, prevailingLanguage } = negotiation;
+  const title = titleLine(negotiation, speech);
+  const waits = waitsOf(negotiation);
+  const facts = [
+    languages.map((language) => languageName(language, speech)).join(' · '),
+    say('ui.home.clauses', { clauses }),
+    say('ui.home.drafts', { drafts }),
+    prevailingLanguage === null
+      ? say('ui.home.prevailing-open')
+      : say('ui.home.prevailing', { language: languageName(prevailingLanguage, speech) }),
+    code,
+  ];
+  return (
+    <li className={classes.row} data-archived={archived || undefined}>
+      <div className={classes.words}>
+        <Link href={`/text/${code}`} className={classes.title} lang={negotiation.title[speech] ? speech : undefined}>
+          {title}
+        </Link>
+        <Text size="sm" c="dimmed">
+          {facts.join(' — ')}
+        </Text>
+        <Group component="ul" gap="xs" mt={6} className={classes.waits}>
+          {waits.map(({ key, count, tone }) => (
+            <li key={key} className={classes.wait} data-tone={tone}>
+              {say(key, { count })}
+            </li>
+          ))}
+          {waits.length === 0 && (
+            <li className={classes.wait} data-tone="none">
+              {say('ui.wait.nothing')}
+            </li>
+          )}
+        </Group>
+      </div>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon className={classes.more} aria-label={say('ui.home.more', { title: code })}>
+            <Ellipsis size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={archived ? <ArchiveRestore size={15} aria-hidden /> : <Archive size={15} aria-hidden />}
+            onClick={onArchive}
+          >
+            {say(archived ? 'ui.home.unarchive' : 'ui.home.archive')}
+          </Menu.Item>
+          <Menu.Item leftSection={<Trash2 size={15} aria-hidden />} onClick={onDelete}>
+            {say('ui.home.delete')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </li>
+  );
+}

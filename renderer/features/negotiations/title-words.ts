@@ -1,0 +1,32 @@
+/** The fixed words of a title block (D14) and of a signature heading. */
+export type TitleWords = {
+  readonly instrument: string;
+  readonly between: string;
+  readonly and: string;
+  readonly on: string;
+};
+
+const known: { readonly [language: string]: TitleWords } = {
+  id: { instrument: 'PERNYATAAN KEHENDAK', between: 'ANTARA', and: 'DAN', on: 'TENTANG' },
+  en: { instrument: 'LETTER OF INTENT', between: 'BETWEEN', and: 'AND', on: 'ON' },
+  ru: { instrument: 'ПИСЬМО О НАМЕРЕНИЯХ', between: 'МЕЖДУ', and: 'И', on: 'О' },
+  be: { instrument: 'ПІСЬМО АБ НАМЕРАХ', between: 'ПАМІЖ', and: 'І', on: 'АБ' },
+};
+const none: TitleWords = { instrument: '', between: '', and: '', on: '' };
+
+export const knownWords = (language: string): TitleWords => known[language] ?? none;
+export const hasWords = (language: string): boolean => language in known;
+
+/** A ministry as a title block first has it; a person corrects the case that a language asks for. */
+export function inTitle(ministry: string, language: string): string {
+  const capitals = ministry.toLocaleUpperCase(language);
+  return language === 'en' && capitals !== '' && !capitals.startsWith('THE ') ? `THE ${capitals}` : capitals;
+}
+
+const forWord: { readonly [language: string]: string } = { id: 'UNTUK ', en: 'FOR ', ru: 'ЗА ', be: 'ЗА ' };
+
+/** What stands above a signature, as it is first proposed. */
+export function signatureHeading(ministry: string, language: string): string {
+  const name = inTitle(ministry, language);
+  return name === '' ? '' : `${forWord[language] ?? ''}${name}`;
+}

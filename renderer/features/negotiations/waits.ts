@@ -1,0 +1,17 @@
+import type { SpokenKey } from '../../../shared/i18n/say.ts';
+import type { ShownNegotiation } from '../../../shared/model/shown.ts';
+
+type Wait = { readonly key: SpokenKey; readonly count: number; readonly tone: 'bad' | 'warn' | 'plain' };
+
+/** What waits in a text, what is worst first. */
+export function waitsOf(text: ShownNegotiation): Wait[] {
+  const all: Wait[] = [
+    { key: 'ui.wait.damaged', count: text.damaged, tone: 'bad' },
+    { key: 'ui.wait.conflicts', count: text.conflicts, tone: 'bad' },
+    { key: 'ui.wait.newer', count: text.newer, tone: 'warn' },
+    { key: 'ui.wait.comments', count: text.openComments, tone: 'plain' },
+    { key: 'ui.wait.stale', count: text.stale, tone: 'warn' },
+    { key: 'ui.wait.brackets', count: text.brackets, tone: 'plain' },
+  ];
+  return all.filter(({ count }) => count > 0);
+}

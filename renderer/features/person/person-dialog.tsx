@@ -1,0 +1,55 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useCall } from '../../api/call.ts';
+import { usePerson } from '../../api/queries.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSay } from '../../ui/speech.ts';
+import { fits, PersonFields, personOf } from './person-fields.tsx';
+
+type PersonDialogProps = { readonly opened: boolean; readonly onClose: () => void };
+
+export function PersonDialog({ opened, onClose }: PersonDialogProps) {
+  const say = useSay();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={say('ui.person.title')}
+      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
+    >
+      <PersonForm onClose={onClose} />
+    </Modal>
+  );
+}
+
+function PersonForm({ onClose }: { readonly onClose: () => void }) {
+  const say = useSay();
+  const call = useCall();
+  const notice = useNotice();
+  const { data } = usePerson();
+  const [value, setValue] = useState({ name: data?.name ?? '', unit: data?.unit ?? '' });
+  const [checked, setChecked] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    if (!fits(value)) return;
+    try {
+      const { name } = await call('person.set', personOf(value));
+      notice.done(say('ui.person.set', { name }));
+      onClose();
+    } catch (problem) {
+      notice.failed(problem);
+    }
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <PersonFields value={value} onChange={setValue} checked={checked} />
+      <Group justify="flex-end" mt="lg">
+        <Button variant="default" onClick={onClose}>
+          {say('ui.app.cancel')}
+        </Button>
+        <Button type="submit">{say('ui.person.save')}</Button>
+      </Group>
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+import { Autocomplete, Stack, TextInput } from '@mantine/core';
+import { useTemplates } from '../../api/queries.ts';
+import { useSay } from '../../ui/speech.ts';
+
+export type PersonDraft = { readonly name: string; readonly unit: string };
+
+/** As the store takes it: no unit is none, not an empty one. */
+export function personOf({ name, unit }: PersonDraft): { name: string; unit: string | null } {
+  return { name: name.trim().normalize('NFC'), unit: unit.trim() === '' ? null : unit.trim().toUpperCase() };
+}
+
+type PersonFieldsProps = {
+  readonly value: PersonDraft;
+  readonly onChange: (value: PersonDraft) => void;
+  /** Whether what is missing is marked. */
+  readonly checked: boolean;
+};
+
+/** Who works here: signs every version, comment and answer. */
+export function PersonFields({ value, onChange, checked }: PersonFieldsProps) {
+  const say = useSay();
+  const { data } = useTemplates();
+  const units = (data?.units ?? []).map(({ code }) => code);
+  const names = new Map(data?.units.map(({ code, name }) => [code, name]));
+  return (
+    <Stack gap="md">
+      <TextInput
+        label={say('ui.person.name')}
+        description={say('ui.person.name-about')}
+        value={value.name}
+        onChange={(event) => onChange({ ...value, name: event.currentTarget.value })}
+        error={checked && value.name.trim() === '' && say('ui.person.name-missing')}
+        withAsterisk
+        required
+        maxLength={200}
+        autoComplete="name"
+        data-autofocus
+      />
+      <Autocomplete
+        label={say('ui.person.unit')}
+        description={say('ui.person.unit-about')}
+        value={value.unit}
+        onChange={(unit) => onChange({ ...value, unit })}
+        error={checked && !unitFits(value.unit) && say('ui.person.unit-wrong')}
+        data={units}
+        renderOption={({ option }) => (
+          <span>
+            <strong>{option.value}</strong> {names.get(option.value)}
+          </span>
+        )}
+        maxLength={40}
+      />
+    </Stack>
+  );
+}
+
+export function fits(value: PersonDraft): boolean {
+  return value.name.trim() !== '' && unitFits(value.unit);
+}
+
+/** A unit is known by its code: letters, digits, dots and hyphens. */
+function unitFits(unit: string): boolean {
+  return /^([A-Za-z0-9][A-Za-z0-9._-]{0,39})?$/.test(unit.trim());
+}

@@ -1,0 +1,80 @@
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { Output } from '../../../shared/api/commands.ts';
+import { useCall } from '../../api/call.ts';
+import { type Problem, problemOf } from '../../api/problem.ts';
+import { useStore } from '../../api/queries.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSay } from '../../ui/speech.ts';
+import { Failed, Loading } from '../../ui/state.tsx';
+
+type BackupDialogProps = { readonly opened: boolean; readonly onClose: () => void };
+
+export function BackupDialog({ opened, onClose }: BackupDialogProps) {
+  const say = useSay();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="lg"
+      title={say('ui.backup.title')}
+      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
+    >
+      <Backup onClose={onClose} />
+    </Modal>
+  );
+}
+
+function Backup({ onClose }: { readonly onClose: () => void }) {
+  const store = useStore();
+  if (store.isPending) return <Loading />;
+  if (store.data === undefined) return store.error && <Failed problem={store.error} />;
+  return <BackupForm store={store.data} onClose={onClose} />;
+}
+
+function BackupForm({ store, onClose }: { readonly store: Output<'store.show'>; readonly onClose: () => void }) {
+  const say = useSay();
+  const call = useCall();
+  const notice = useNotice();
+  const [file, setFile] = useState(store.free);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [busy, setBusy] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    setProblem(null);
+    try {
+      const made = await call('store.backup', { file: file.trim() });
+      notice.done(say('ui.backup.done', { file: made.file, records: made.records }));
+      onClose();
+    } catch (error) {
+      setProblem(problemOf(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Stack gap="md">
+        <Text size="sm">{say('ui.backup.about')}</Text>
+        <TextInput
+          label={say('ui.backup.file')}
+          description={say('ui.backup.file-about')}
+          value={file}
+          onChange={(event) => setFile(event.currentTarget.value)}
+          spellCheck={false}
+          data-autofocus
+        />
+        {problem !== null && <Failed problem={problem} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {say('ui.app.cancel')}
+          </Button>
+          <Button type="submit" disabled={file.trim() === ''} loading={busy}>
+            {say('ui.backup.do')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

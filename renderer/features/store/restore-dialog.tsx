@@ -1,0 +1,99 @@
+import { Alert, Button, Group, Modal, Radio, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useWrite } from '../../api/call.ts';
+import { useStore } from '../../api/queries.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSpeech } from '../../ui/speech.ts';
+import { Failed, Loading } from '../../ui/state.tsx';
+import { spokenMoment } from '../../ui/time.ts';
+
+type RestoreDialogProps = { readonly opened: boolean; readonly onClose: () => void };
+
+export function RestoreDialog({ opened, onClose }: RestoreDialogProps) {
+  const { say } = useSpeech();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="lg"
+      title={say('ui.restore.title')}
+      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
+    >
+      <Restore onClose={onClose} />
+    </Modal>
+  );
+}
+
+const ELSEWHERE = 'elsewhere';
+const megabytes = (bytes: number, speech: string) =>
+  new Intl.NumberFormat(speech, { maximumFractionDigits: 1 }).format(bytes / 1_000_000);
+
+function Restore({ onClose }: { readonly onClose: () => void }) {
+  const { speech, say } = useSpeech();
+  const notice = useNotice();
+  const store = useStore();
+  const restore = useWrite('store.restore');
+  const [chosen, setChosen] = useState('');
+  const [typed, setTyped] = useState('');
+  const file = chosen === ELSEWHERE ? typed.trim() : chosen;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    restore.mutate(
+      { file },
+      {
+        onSuccess: ({ records, kept }) => {
+          notice.done(say('ui.restore.done', { records, kept: kept ?? '–' }));
+          onClose();
+        },
+      },
+    );
+  };
+  if (store.isPending) return <Loading />;
+  if (store.error !== null) return <Failed problem={store.error} />;
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <Text size="sm">{say('ui.restore.about')}</Text>
+        <Radio.Group label={say('ui.restore.which')} value={chosen} onChange={setChosen}>
+          <ScrollArea.Autosize mah="16rem" mt="xs" type="auto">
+            <Stack gap="xs" p={2}>
+              {store.data.backups.map(({ file: path, at, bytes }) => (
+                <Radio
+                  key={path}
+                  value={path}
+                  label={say('ui.restore.backup', {
+                    at: spokenMoment(at, speech),
+                    size: megabytes(bytes, speech),
+                  })}
+                  description={path.split(/[/\\]/).at(-1)}
+                />
+              ))}
+              <Radio value={ELSEWHERE} label={say('ui.restore.elsewhere')} />
+            </Stack>
+          </ScrollArea.Autosize>
+        </Radio.Group>
+        {chosen === ELSEWHERE && (
+          <TextInput
+            label={say('ui.restore.file')}
+            description={say('ui.restore.file-about')}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            spellCheck={false}
+          />
+        )}
+        <Alert color="yellow" variant="light">
+          {say('ui.restore.warning')}
+        </Alert>
+        {restore.error !== null && <Failed problem={restore.error} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {say('ui.app.cancel')}
+          </Button>
+          <Button type="submit" disabled={file === ''} loading={restore.isPending}>
+            {say('ui.restore.do')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

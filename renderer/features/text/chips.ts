@@ -1,0 +1,70 @@
+import type { Mark } from '../../../shared/text/mark.ts';
+import { parse } from '../../../shared/text/parse.ts';
+import { print } from '../../../shared/text/print.ts';
+import { words } from '../../../shared/text/words.ts';
+
+/** A stretch of source that a person sees as one sign and that the cursor never enters; [from, to) in UTF-16 offsets. */
+export type Chip = { readonly from: number; readonly to: number } & (
+  | { readonly kind: 'alternat'; readonly party: string; readonly own: string; readonly other: string | null }
+  | { readonly kind: 'ref'; readonly code: string }
+  | { readonly kind: 'escape'; readonly sign: string }
+  | { readonly kind: 'open' | 'close'; readonly of: 'italics' | 'bracket'; readonly side: string | null }
+);
+
+/** Words inside a mark that stay editable: from behind its opening to before its closing sign. */
+export type Span = {
+  readonly of: 'italics' | 'bracket';
+  readonly side: string | null;
+  readonly from: number;
+  readonly to: number;
+  /** Where its opening starts and its closing ends. */
+  readonly whole: readonly [number, number];
+};
+
+export type Chips = { readonly chips: readonly Chip[]; readonly spans: readonly Span[] };
+
+/** The chips of a source in their order, null where it is not in the grammar of marks. */
+export function chipsOf(source: string): Chips | null {
+  const parsed = parse(source);
+  if (!parsed.ok) return null;
+  const chips: Chip[] = [];
+  const spans: Span[] = [];
+  walk(parsed.marks, 0, chips, spans);
+  return { chips, spans };
+}
+
+function walk(marks: readonly Mark[], start: number, chips: Chip[], spans: Span[]): number {
+  let at = start;
+  for (const mark of marks) {
+    const to = at + print([mark]).length;
+    switch (mark.type) {
+      case 'text':
+        escapes(print([mark]), at, chips);
+        break;
+      case 'ref':
+        chips.push({ kind: 'ref', code: mark.code, from: at, to });
+        break;
+      case 'alternat': {
+        const other = mark.other === null ? null : words(print(mark.other));
+        chips.push({ kind: 'alternat', party: mark.party, own: words(print(mark.own)), other, from: at, to });
+        break;
+      }
+      default: {
+        const side = mark.type === 'bracket' ? mark.side : null;
+        const inside = at + (mark.type === 'italics' ? 3 : side === null ? 1 : side.length + 3);
+        chips.push({ kind: 'open', of: mark.type, side, from: at, to: inside });
+        walk(mark.marks, inside, chips, spans);
+        chips.push({ kind: 'close', of: mark.type, side, from: to - 1, to });
+        spans.push({ of: mark.type, side, from: inside, to: to - 1, whole: [at, to] });
+      }
+    }
+    at = to;
+  }
+  return at;
+}
+
+function escapes(source: string, start: number, chips: Chip[]): void {
+  for (const { 0: sign, index } of source.matchAll(/\\./gu)) {
+    chips.push({ kind: 'escape', sign: sign.slice(1), from: start + index, to: start + index + 2 });
+  }
+}

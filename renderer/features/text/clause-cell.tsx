@@ -1,0 +1,121 @@
+import { Text } from '@mantine/core';
+import { memo, useMemo } from 'react';
+import { diffText } from '../../../shared/diff/diff.ts';
+import type { ShownClause } from '../../../shared/model/shown.ts';
+import { languageName } from '../../ui/language-name.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { pointedAt } from './chosen-words.ts';
+import { printedLabel, spokenClause } from './clause-label.ts';
+import { ClauseLines, ClauseWords } from './clause-lines.tsx';
+import { foundKey, type Page, usePage } from './page.ts';
+import type { Layer } from './pieces.ts';
+import { quotedRange } from './quoted.ts';
+import { shownSource, sourceOffset } from './shown-source.ts';
+import styles from './text.module.css';
+
+type Props = { readonly clause: ShownClause; readonly language: string };
+
+/** A clause in one language as it is printed; a click or Enter makes it editable where the click was. */
+export const ClauseCell = memo(function ClauseCell({ clause, language }: Props) {
+  const page = usePage();
+  const { speech, say } = useSpeech();
+  const editable = !page.readOnly && !clause.newer && !clause.damaged;
+  const label = printedLabel(page.text, clause, language);
+  const open = (at?: { part: 'heading' | 'body'; at: number } | null) => {
+    page.select(clause.code);
+    if (!editable) return;
+    if (at == null) return page.edit({ clause: clause.code, language });
+    const shown = shownSource(clause[at.part][language] ?? '', page.options);
+    const offset = shown === null ? 0 : sourceOffset(shown.rendered, at.at);
+    page.edit({ clause: clause.code, language, at: { part: at.part, offset } });
+  };
+  return (
+    <div
+      className={`${styles.cell} ${styles.readable}`}
+      role="textbox"
+      aria-readonly
+      aria-multiline
+      tabIndex={0}
+      lang={language}
+      aria-label={`${spokenClause(clause, say)}, ${languageName(language, speech)}`}
+      data-clause={clause.code}
+      data-language={language}
+      data-here={page.here === clause.code || undefined}
+      onFocus={() => page.select(clause.code)}
+      onClick={(event) => {
+        const id = event.target instanceof Element && event.target.closest<HTMLElement>('[data-comment]')?.dataset.comment;
+        if (id) return page.openComment(id);
+        if (document.getSelection()?.isCollapsed === false) return page.select(clause.code);
+        open(pointedAt(event.clientX, event.clientY));
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.ctrlKey || event.altKey || event.metaKey) return;
+        event.preventDefault();
+        open();
+      }}
+    >
+      {label !== null && <p className={styles.label}>{label}</p>}
+      {clause.body[language] === undefined ? (
+        <Text className={styles.missing}>{say(editable ? 'ui.text.no-text' : 'ui.text.no-text-here')}</Text>
+      ) : (
+        <>
+          <Part clause={clause} language={language} part="heading" />
+          <Part clause={clause} language={language} part="body" />
+        </>
+      )}
+    </div>
+  );
+});
+
+function Part({ clause, language, part }: Props & { readonly part: 'heading' | 'body' }) {
+  const page = usePage();
+  const say = useSpeech().say;
+  const source = clause[part][language] ?? '';
+  const base = page.base?.clauses.get(clause.id);
+  const before = page.base === null ? null : (base?.[part][language] ?? '');
+  const shown = shownSource(source, page.options);
+  const changes = useMemo(() => {
+    if (before === null || page.base === null || shown === null) return null;
+    const old = shownSource(before, page.base.options);
+    return old === null || old.rendered.text === shown.rendered.text
+      ? null
+      : diffText(old.rendered.text, shown.rendered.text);
+  }, [before, page.base, shown]);
+  const layers = useLayers(page, clause.code, language, part, shown);
+  if (shown === null) return <Text className={styles.missing}>{`${say('ui.text.unreadable')}\n${source}`}</Text>;
+  if (part === 'body')
+    return (
+      <div data-part="body">
+        <ClauseLines rendered={shown.rendered} changes={changes} layers={layers} />
+      </div>
+    );
+  if (source === '' && changes === null) return null;
+  return (
+    <h2 className={styles.heading} data-part="heading">
+      <ClauseWords rendered={shown.rendered} changes={changes} layers={layers} />
+    </h2>
+  );
+}
+
+function useLayers(
+  page: Page,
+  clause: string,
+  language: string,
+  part: 'heading' | 'body',
+  shown: ReturnType<typeof shownSource>,
+): readonly Layer[] {
+  const comments = page.comments.get(clause);
+  const key = foundKey(clause, language, part);
+  const found = page.found.matches.get(key);
+  const here = page.found.here?.key === key ? page.found.here.n : -1;
+  return useMemo(() => {
+    const layers: Layer[] = [];
+    for (const comment of part === 'body' ? (comments ?? []) : []) {
+      if (shown === null || comment.quote === null || comment.language !== language || comment.answers.length > 0) continue;
+      const range = quotedRange(shown.marks, shown.rendered, comment.quote);
+      if (range !== null) layers.push({ ...range, kind: 'comment', id: comment.id });
+    }
+    for (const [n, match] of (found ?? []).entries()) layers.push({ ...match, kind: n === here ? 'found-here' : 'found' });
+    return layers;
+  }, [comments, found, here, language, part, shown]);
+}

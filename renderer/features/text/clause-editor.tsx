@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ShownClause } from '../../../shared/model/shown.ts';
+import { languageName } from '../../ui/language-name.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSpeech } from '../../ui/speech.ts';
+import type { Chip } from './chips.ts';
+import { printedLabel } from './clause-label.ts';
+import { EditorTools } from './editor-tools.tsx';
+import { MarkEditor, type MarkEditorHandle } from './editor/mark-editor.tsx';
+import { Overtaken } from './overtaken.tsx';
+import { type Place, usePage } from './page.ts';
+import { SaveBar } from './save-bar.tsx';
+import styles from './text.module.css';
+import { TwoHeads } from './two-heads.tsx';
+
+type Props = { readonly clause: ShownClause; readonly place: Place };
+
+/** A clause in one language as it is edited: heading, body, marks as chips, and how it is saved. */
+export function ClauseEditor({ clause, place }: Props) {
+  const page = usePage();
+  const { speech, say } = useSpeech();
+  const notice = useNotice();
+  const { language } = place;
+  const { code } = clause;
+  const opened = useMemo(() => page.typings.get(code, language) ?? textOf(clause, language), []);
+  const now = useRef(opened);
+  const heading = useRef<MarkEditorHandle>(null);
+  const body = useRef<MarkEditorHandle>(null);
+  const [focused, setFocused] = useState<'heading' | 'body'>('body');
+  const { typings } = page;
+  const typing = typings.get(code, language);
+  const base = page.base?.clauses.get(clause.id);
+  const since = (part: 'heading' | 'body') => (page.base === null ? null : (base?.[part][language] ?? ''));
+
+  const change = (part: 'heading' | 'body', source: string) => {
+    now.current = { ...now.current, [part]: source };
+    const saved = textOf(clause, language);
+    const onHead = (typings.get(code, language)?.base ?? clause.version) === clause.version;
+    if (onHead && now.current.heading === saved.heading && now.current.body === saved.body)
+      return typings.drop(code, language);
+    const version = typings.get(code, language)?.base;
+    typings.set({ clause: code, language, base: version === undefined ? clause.version : version, ...now.current });
+  };
+  const faceOf = useCallback((chip: Chip) => face(chip, page.options.numbers, say), [page.options, say]);
+  const refused = useCallback(() => notice.done(say('ui.text.mark-kept')), [notice, say]);
+
+  const bracketed = useRef(place.bracket);
+  useEffect(() => {
+    const asked = bracketed.current;
+    bracketed.current = undefined;
+    if (asked !== undefined) body.current?.bracket(asked.from, asked.to);
+  }, []);
+
+  const common = { language, options: page.options, faceOf, onRefused: refused };
+  const name = languageName(language, speech);
+  const target = place.at?.part ?? 'body';
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a cell of the page
+    <div className={`${styles.cell} ${styles.editing}`} role="group" aria-label={say('ui.text.editing', { language: name })} lang={speech}>
+      <EditorTools
+        parties={page.text.parties.map((side) => side.code)}
+        clauses={page.text.clauses.filter((one) => one.number !== null)}
+        onToggle={(by) => {
+          const handle = focused === 'heading' ? heading : body;
+          if (handle.current?.toggle(by) === false) notice.done(say('ui.text.choose-words'));
+        }}
+        onInsert={(source) => (focused === 'heading' ? heading : body).current?.insert(source)}
+      />
+      {clause.heads.length > 1 && <TwoHeads clause={clause} />}
+      {typing !== undefined && typing.base !== clause.version && <Overtaken clause={clause} typing={typing} />}
+      <p className={styles.label}>{printedLabel(page.text, clause, language)}</p>
+      {(clause.kind === 'paragraph' || clause.kind === 'annex' || opened.heading !== '') && (
+        <MarkEditor
+          {...common}
+          handle={heading}
+          source={opened.heading}
+          label={say('ui.text.heading-of', { language: name })}
+          oneLine
+          cursor={target === 'heading' ? (place.at?.offset ?? 0) : null}
+          base={since('heading')}
+          onChange={(source) => change('heading', source)}
+          onFocus={() => setFocused('heading')}
+        />
+      )}
+      <MarkEditor
+        {...common}
+        handle={body}
+        source={opened.body}
+        label={say('ui.text.body-of', { language: name })}
+        oneLine={false}
+        cursor={target === 'body' ? (place.at?.offset ?? 0) : null}
+        base={since('body')}
+        onChange={(source) => change('body', source)}
+        onFocus={() => setFocused('body')}
+      />
+      <SaveBar clause={clause} language={language} />
+    </div>
+  );
+}
+
+function textOf(clause: ShownClause, language: string): { heading: string; body: string } {
+  return { heading: clause.heading[language] ?? '', body: clause.body[language] ?? '' };
+}
+
+function face(chip: Chip, numbers: ReadonlyMap<string, string>, say: ReturnType<typeof useSpeech>['say']) {
+  switch (chip.kind) {
+    case 'alternat': {
+      const other = chip.other === null ? '' : ` · ${say('ui.text.other-form', { words: chip.other })}`;
+      return { text: chip.own, tag: chip.party, name: `${say('ui.text.alternat', { party: chip.party })}${other}` };
+    }
+    case 'ref': {
+      const number = numbers.get(chip.code);
+      return { text: number ?? `‹${chip.code}?›`, tag: null, name: say('ui.text.reference', { code: chip.code }) };
+    }
+    case 'escape':
+      return { text: chip.sign, tag: null, name: '' };
+    case 'open':
+      return { text: chip.side === null ? '[' : `[${chip.side}: `, tag: null, name: '' };
+    case 'close':
+      return { text: ']', tag: null, name: '' };
+  }
+}

@@ -1,0 +1,68 @@
+import { Badge, Button, UnstyledButton } from '@mantine/core';
+import { Bookmark, Brackets, CircleAlert, GitFork, Languages, Lock, MessageSquare, PencilLine, ShieldAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { ShownClause } from '../../../shared/model/shown.ts';
+import { useSay } from '../../ui/speech.ts';
+import { usePage } from './page.ts';
+import styles from './text.module.css';
+
+/** What waits in a clause, in the margin beside it: in words, each a way to where it is dealt with. */
+export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
+  const page = usePage();
+  const say = useSay();
+  const { code, stale, openComments } = clause;
+  const brackets = page.languages.reduce((most, language) => Math.max(most, clause.brackets[language] ?? 0), 0);
+  const typed = page.readOnly ? [] : page.typings.all.filter((one) => one.clause === code);
+  const elsewhere = typed.filter(({ language }) => page.editing?.clause !== code || page.editing.language !== language);
+  return (
+    <div className={styles.margin}>
+      {clause.damaged && <Sign icon={<ShieldAlert size={14} />} color="red" text={say('ui.text.damaged')} />}
+      {clause.newer && <Sign icon={<Lock size={14} />} color="gray" text={say('ui.text.newer')} />}
+      {clause.placedTwice && <Sign icon={<Bookmark size={14} />} color="orange" text={say('ui.text.placed-twice')} />}
+      {clause.heads.length > 1 && <Sign icon={<GitFork size={14} />} color="red" text={say('ui.text.two-heads')} />}
+      {elsewhere.map(({ language }) => (
+        <Button
+          key={language}
+          size="compact-xs"
+          variant="light"
+          leftSection={<PencilLine size={12} aria-hidden />}
+          onClick={() => page.edit({ clause: code, language })}
+        >
+          {say('ui.text.typed', { language: language.toUpperCase() })}
+        </Button>
+      ))}
+      {!page.readOnly && stale.length > 0 && (
+        <UnstyledButton onClick={() => page.edit({ clause: code, language: stale[0] ?? '' })}>
+          <Sign
+            icon={<Languages size={14} />}
+            color="orange"
+            text={say('ui.text.stale', { languages: stale.map((one) => one.toUpperCase()) })}
+          />
+        </UnstyledButton>
+      )}
+      {brackets > 0 && (
+        <Sign icon={<Brackets size={14} />} color="yellow" text={say('ui.text.brackets', { count: brackets })} />
+      )}
+      {openComments > 0 && (
+        <UnstyledButton onClick={() => page.openDrawer('comments', code)}>
+          <Sign
+            icon={<MessageSquare size={14} />}
+            color="blue"
+            text={say('ui.text.open-comments', { count: openComments })}
+          />
+        </UnstyledButton>
+      )}
+      {page.base !== null && !page.base.clauses.has(clause.id) && (
+        <Sign icon={<CircleAlert size={14} />} color="green" text={say('ui.text.added')} />
+      )}
+    </div>
+  );
+}
+
+function Sign({ icon, color, text }: { readonly icon: ReactNode; readonly color: string; readonly text: string }) {
+  return (
+    <Badge variant="light" color={color} size="sm" radius="sm" tt="none" fw={500} leftSection={icon}>
+      {text}
+    </Badge>
+  );
+}

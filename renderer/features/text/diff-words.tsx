@@ -1,0 +1,31 @@
+import type { Change } from '../../../shared/diff/diff.ts';
+import styles from './text.module.css';
+
+type Props = {
+  readonly changes: readonly Change[];
+  readonly language: string;
+  /** Only one side of the change, for two texts side by side. */
+  readonly only?: 'old' | 'new';
+};
+
+/** A changed text in one: what went is struck through, what came is underlined. */
+export function DiffWords({ changes, language, only }: Props) {
+  const hidden = only === 'old' ? 'inserted' : only === 'new' ? 'deleted' : null;
+  return (
+    <p className={styles.diff} lang={language}>
+      {changes
+        .filter(({ kind }) => kind !== hidden)
+        .map(({ kind, text }, n) => {
+          // biome-ignore lint/suspicious/noArrayIndexKey: changes have no identity but their place
+          if (kind === 'kept') return <span key={n}>{text}</span>;
+          const Tag = kind === 'inserted' ? 'ins' : 'del';
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: changes have no identity but their place
+            <Tag key={n} className={kind === 'inserted' ? styles.inserted : styles.deleted}>
+              {text.replaceAll('\n', '¶\n')}
+            </Tag>
+          );
+        })}
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import { type EditorState, type Extension, type Range, StateField } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
+import { items } from '../../../../shared/text/item.ts';
+import { type Chip, type Chips, chipsOf } from '../chips.ts';
+import styles from '../text.module.css';
+import { type ChipFace, ChipWidget } from './chip-widget.ts';
+
+type Shown = { readonly found: Chips | null; readonly atoms: DecorationSet; readonly all: DecorationSet };
+
+/** Marks as chips that the cursor passes over in one step, words in brackets and italics as they look, items hanging. */
+export function markChips(faceOf: (chip: Chip) => ChipFace): Extension {
+  const shownIn = (state: EditorState): Shown => {
+    const source = state.doc.toString();
+    const found = chipsOf(source);
+    const atoms = Decoration.set(
+      (found?.chips ?? []).map((chip) => {
+        const hidden = (chip.kind === 'open' || chip.kind === 'close') && chip.of === 'italics';
+        const widget = new ChipWidget(chip.kind, faceOf(chip));
+        return Decoration.replace(hidden ? {} : { widget }).range(chip.from, chip.to);
+      }),
+      true,
+    );
+    const spans = (found?.spans ?? []).map(({ of, from, to, whole }) =>
+      of === 'italics'
+        ? Decoration.mark({ class: styles.italics ?? '' }).range(from, to)
+        : Decoration.mark({ class: styles.bracketed ?? '' }).range(whole[0], whole[1]),
+    );
+    return { found, atoms, all: atoms.update({ add: [...spans, ...lines(state)], sort: true }) };
+  };
+  const field = StateField.define<Shown>({
+    create: shownIn,
+    update: (shown, transaction) => (transaction.docChanged ? shownIn(transaction.state) : shown),
+    provide: (self) => [
+      EditorView.decorations.from(self, ({ all }) => all),
+      EditorView.atomicRanges.of((view) => view.state.field(self).atoms),
+    ],
+  });
+  return field;
+}
+
+function lines(state: EditorState): Range<Decoration>[] {
+  return items(state.doc.toString().split('\n')).flatMap((item, n) =>
+    item === null
+      ? []
+      : [
+          Decoration.line({
+            class: styles.item ?? '',
+            attributes: { style: `--level: ${item.level}` },
+          }).range(state.doc.line(n + 1).from),
+        ],
+  );
+}

@@ -1,0 +1,154 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { Compartment, EditorState } from '@codemirror/state';
+import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import type { RenderOptions } from '../../../../shared/text/render.ts';
+import type { Chip } from '../chips.ts';
+import { applied } from '../repair.ts';
+import styles from '../text.module.css';
+import { type SourceChange, unwrap, type Wrap, wrap } from '../typed.ts';
+import type { ChipFace } from './chip-widget.ts';
+import { goOnWithList } from './list-keys.ts';
+import { liveMarks } from './live-marks.ts';
+import { markChips } from './mark-chips.ts';
+import { markInput, withCursor } from './mark-input.ts';
+
+export type MarkEditorHandle = {
+  readonly focus: () => void;
+  /** Puts a mark around the chosen words, or takes it away where it is; false where neither can be. */
+  readonly toggle: (by: Wrap) => boolean;
+  readonly insert: (source: string) => void;
+  readonly bracket: (from: number, to: number) => void;
+};
+
+type Props = {
+  readonly handle: Ref<MarkEditorHandle>;
+  /** What it starts with; later changes of it are not taken over. */
+  readonly source: string;
+  readonly label: string;
+  readonly language: string;
+  readonly options: RenderOptions;
+  readonly oneLine: boolean;
+  /** Where the cursor goes at the start, null where the focus stays elsewhere. */
+  readonly cursor: number | null;
+  /** The text since which changes are shown, null for none. */
+  readonly base: string | null;
+  readonly faceOf: (chip: Chip) => ChipFace;
+  readonly onChange: (source: string) => void;
+  readonly onRefused: () => void;
+  readonly onFocus: () => void;
+};
+
+/** Marked-up text of one language as a person edits it: words and chips, never braces. */
+export function MarkEditor(props: Props) {
+  const { handle, label, language, options, base } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const live = useRef(new Compartment());
+  const now = useRef(props);
+  now.current = props;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one editor lives as long as its place, or its undo history would be lost
+  useEffect(() => {
+    const { source, oneLine, cursor } = now.current;
+    const parent = place.current;
+    if (parent === null) return;
+    const made = new EditorView({
+      parent,
+      state: EditorState.create({
+        doc: source,
+        selection: { anchor: Math.min(cursor ?? 0, source.length) },
+        extensions: [
+          history(),
+          highlightSpecialChars({ addSpecialChars: UNUSUAL, render: special }),
+          markChips((chip) => now.current.faceOf(chip)),
+          markInput({
+            side: options.parties[0],
+            numbers: options.numbers,
+            oneLine,
+            onRefused: () => now.current.onRefused(),
+          }),
+          live.current.of(base === null ? [] : liveMarks(base, options)),
+          keymap.of([{ key: 'Enter', run: oneLine ? () => true : goOnWithList }]),
+          keymap.of([...KEPT_KEYS, ...historyKeymap]),
+          EditorView.lineWrapping,
+          EditorView.contentAttributes.of({
+            'aria-label': label,
+            lang: language,
+            spellcheck: 'true',
+            autocorrect: 'off',
+            autocapitalize: 'off',
+          }),
+          EditorView.cspNonce.of(nonce()),
+          EditorView.updateListener.of(({ docChanged, state, focusChanged, view: { hasFocus } }) => {
+            if (docChanged) now.current.onChange(state.doc.toString());
+            if (focusChanged && hasFocus) now.current.onFocus();
+          }),
+        ],
+      }),
+    });
+    view.current = made;
+    if (cursor !== null) made.focus();
+    return () => made.destroy();
+  }, []);
+
+  useEffect(() => {
+    view.current?.dispatch({ effects: live.current.reconfigure(base === null ? [] : liveMarks(base, options)) });
+  }, [base, options]);
+
+  useImperativeHandle(handle, () => ({
+    focus: () => view.current?.focus(),
+    toggle: (by) => {
+      const made = view.current;
+      if (made === null) return false;
+      const source = made.state.doc.toString();
+      const { from, to } = made.state.selection.main;
+      const changes = unwrap(source, from, to, by.of) ?? wrap(source, from, to, by);
+      if (changes === null) return false;
+      put(made, changes);
+      return true;
+    },
+    insert: (source) => {
+      const made = view.current;
+      if (made === null) return;
+      const { from, to } = made.state.selection.main;
+      put(made, [{ from, to, insert: source }]);
+    },
+    bracket: (from, to) => {
+      const made = view.current;
+      if (made === null) return;
+      const changes = wrap(made.state.doc.toString(), from, to, { of: 'bracket', side: options.parties[0] });
+      if (changes === null) now.current.onRefused();
+      else put(made, changes);
+    },
+  }));
+
+  return <div ref={place} className={styles.editor} data-one-line={props.oneLine || undefined} />;
+}
+
+function put(view: EditorView, changes: readonly SourceChange[]): void {
+  if (applied(view.state.doc.toString(), changes) !== view.state.doc.toString())
+    view.dispatch(view.state.update(withCursor(view.state, changes, 'input')));
+  view.focus();
+}
+
+/** Saving, leaving and the actions of the page are the page's business, not the editor's. */
+const KEPT_KEYS = defaultKeymap.filter(
+  ({ key }) => !['Mod-Enter', 'Escape', 'Alt-ArrowUp', 'Alt-ArrowDown'].includes(key ?? ''),
+);
+
+/** Spaces that do not break or are no spaces, and what has no width: beside what CodeMirror shows by itself. */
+const UNUSUAL = /\u200d|[\u00a0\u2000-\u200a\u200c\u202f\u2060-\u2064\u3000]/gu;
+
+function special(code: number): HTMLElement {
+  const sign = document.createElement('span');
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  sign.className = styles.unusual ?? '';
+  sign.textContent = code === 0xa0 || code === 0x202f ? '°' : '▯';
+  sign.title = name;
+  return sign;
+}
+
+function nonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+}

@@ -1,0 +1,53 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { diffText } from '../../../shared/diff/diff.ts';
+import type { ShownClause } from '../../../shared/model/shown.ts';
+import { useHistory } from '../../api/queries.ts';
+import { useSay } from '../../ui/speech.ts';
+import { DiffWords } from './diff-words.tsx';
+import { usePage } from './page.ts';
+import styles from './text.module.css';
+import type { Typing } from './use-typings.ts';
+
+/** Somebody wrote the clause while it was typed here: both texts, each against what both came from. Nothing is lost. */
+export function Overtaken({ clause, typing }: { readonly clause: ShownClause; readonly typing: Typing }) {
+  const { text, typings } = usePage();
+  const say = useSay();
+  const { data } = useHistory(text.code, clause.code);
+  const { language } = typing;
+  const versions = data?.versions ?? [];
+  const base = versions.find(({ hash }) => hash === typing.base)?.body[language] ?? '';
+  const by = versions.find(({ hash }) => hash === clause.version)?.actor?.name ?? '?';
+  const theirs = clause.body[language] ?? '';
+  return (
+    <Alert color="orange" title={say('ui.text.overtaken', { by })} role="alert">
+      <div className={styles.compared}>
+        <div>
+          <Text size="sm" fw={600}>
+            {say('ui.text.theirs', { by })}
+          </Text>
+          <DiffWords changes={diffText(base, theirs)} language={language} />
+        </div>
+        <div>
+          <Text size="sm" fw={600}>
+            {say('ui.text.yours')}
+          </Text>
+          <DiffWords changes={diffText(base, typing.body)} language={language} />
+        </div>
+      </div>
+      <Text size="sm" mt="xs">
+        {say('ui.text.overtaken-what')}
+      </Text>
+      <Group mt="xs" gap="xs">
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            for (const one of typings.of(clause.code)) typings.set({ ...one, base: clause.version });
+          }}
+        >
+          {say('ui.text.on-top')}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}

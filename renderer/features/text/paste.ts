@@ -1,0 +1,24 @@
+import { escaped } from '../../../shared/text/print.ts';
+
+/** What Word puts before an item as text: a number or letter, or a bullet, and a tab. */
+const ITEM = /^[ \u00a0]*(\(?(?:\d{1,3}|[a-z]|[ivxlc]{2,7}|[а-я])[.)])[\t\u00a0 ]+/u;
+const BULLET = /^[ \u00a0]*[•·●▪◦–\uf0b7\uf0a7o-]\t[ \u00a0]*/u;
+
+/**
+ * Words from the clipboard as source: lines of Word's lists as "1. " and "a. ", no control characters, no empty lines, in
+ * NFC, and every sign of the grammar standing for itself.
+ */
+export function pasted(text: string): string {
+  const lines = text
+    .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .split('\n')
+    .map((line) => line.replace(ITEM, '$1 ').replace(BULLET, '- ').replaceAll('\t', ' '))
+    .map((line) => line.replaceAll(/\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, ''));
+  const first = lines[0] ?? '';
+  const rest = lines
+    .slice(1)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.trimEnd());
+  const ends = lines.length > 1 && (lines.at(-1) ?? '').trim() === '' && rest.length > 0;
+  return escaped([first, ...rest].join('\n').normalize('NFC') + (ends ? '\n' : ''));
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { quote } from '../../../shared/model/comment.ts';
+import type { Mark } from '../../../shared/text/mark.ts';
+import { type Rendered, type RenderOptions, render } from '../../../shared/text/render.ts';
+
+type Quote = z.infer<typeof quote>;
+
+/** As quotes are kept: no other side's names, references by their codes. */
+const asKept: RenderOptions = { parties: ['', ''], copy: '', view: 'bracketed', numbers: new Map() };
+
+/**
+ * Where the words of a comment stand in the text as it is shown, null where they were changed since or stand there more
+ * than once. `shown` is rendered from the same marks.
+ */
+export function quotedRange(
+  marks: readonly Mark[],
+  shown: Rendered,
+  quote: Quote,
+): { from: number; to: number } | null {
+  const kept = render(marks, asKept);
+  const place = quotePlace(kept.text, quote);
+  if (place === null) return null;
+  return { from: carry(kept, shown, place.from, false), to: carry(kept, shown, place.to, true) };
+}
+
+/** Chosen words of the text as it is shown, as they must be quoted. */
+export function quoteOf(marks: readonly Mark[], shown: Rendered, from: number, to: number): string {
+  const kept = render(marks, asKept);
+  return kept.text.slice(carry(shown, kept, from, false), carry(shown, kept, to, true));
+}
+
+/** The words with what stood around them, else the words where there is one place for them. */
+export function quotePlace(text: string, { text: words, before, after }: Quote): { from: number; to: number } | null {
+  if (words === '') return null;
+  for (const [left, right] of [
+    [before, after],
+    [before, ''],
+    ['', after],
+    ['', ''],
+  ] as const) {
+    const whole = left + words + right;
+    const at = text.indexOf(whole);
+    if (at === -1 || text.indexOf(whole, at + 1) !== -1) continue;
+    return { from: at + left.length, to: at + left.length + words.length };
+  }
+  return null;
+}
+
+/** Both are rendered from the same marks, so that their segments correspond one to one. */
+function carry(from: Rendered, to: Rendered, at: number, end: boolean): number {
+  const n = from.segments.findIndex(({ out }) => (end ? at <= out[1] : at < out[1]));
+  const [source, target] = [from.segments[n], to.segments[n]];
+  if (source === undefined || target === undefined) return to.text.length;
+  if (source.kind === 'number') return end ? target.out[1] : target.out[0];
+  return Math.min(target.out[0] + at - source.out[0], target.out[1]);
+}

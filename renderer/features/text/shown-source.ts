@@ -1,0 +1,40 @@
+import type { ShownText } from '../../../shared/model/shown.ts';
+import type { Mark } from '../../../shared/text/mark.ts';
+import { parse } from '../../../shared/text/parse.ts';
+import { type Rendered, type RenderOptions, render } from '../../../shared/text/render.ts';
+
+/** A source as it is read on the page, with its marks; null where it is not in the grammar. */
+export type ShownSource = { readonly marks: readonly Mark[]; readonly rendered: Rendered } | null;
+
+/** Our own copy of a text, with its own numbers. */
+export function ownCopy(text: Pick<ShownText, 'parties' | 'clauses'>): RenderOptions {
+  const ours = text.parties.find(({ side }) => side === 'ours')?.code ?? '';
+  const theirs = text.parties.find(({ side }) => side === 'counterpart')?.code ?? '';
+  const numbers = new Map(text.clauses.flatMap(({ code, number }) => (number === null ? [] : [[code, number] as const])));
+  return { parties: [ours, theirs], copy: ours, view: 'bracketed', numbers };
+}
+
+/** What was rendered stays while the options do: a page of 900 cells is searched at every key. */
+const known = new WeakMap<RenderOptions, Map<string, ShownSource>>();
+
+export function shownSource(source: string, options: RenderOptions): ShownSource {
+  let sources = known.get(options);
+  if (sources === undefined) {
+    sources = new Map();
+    known.set(options, sources);
+  }
+  const before = sources.get(source);
+  if (before !== undefined) return before;
+  const parsed = parse(source);
+  const shown = parsed.ok ? { marks: parsed.marks, rendered: render(parsed.marks, options) } : null;
+  sources.set(source, shown);
+  return shown;
+}
+
+/** Where an offset of the rendered text lies in its source; inside generated text, its beginning. */
+export function sourceOffset({ segments }: Rendered, at: number): number {
+  const segment = segments.find(({ out }) => at < out[1]) ?? segments.at(-1);
+  if (segment === undefined) return 0;
+  if (at >= segment.out[1]) return segment.src[1];
+  return segment.kind === 'text' ? segment.src[0] + at - segment.out[0] : segment.src[0];
+}

@@ -1,0 +1,135 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
+import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
+import { ClauseRow } from './clause-row.tsx';
+import { usePage } from './page.ts';
+import { SignatureBlocks } from './signature-blocks.tsx';
+import styles from './text.module.css';
+import { TitleBlock } from './title-block.tsx';
+
+type Row = { readonly key: string } & (
+  | { readonly kind: 'title' | 'signatures' }
+  | { readonly kind: 'clause'; readonly clause: ShownClause }
+);
+
+export type TextPageHandle = {
+  /** Brings a clause into view, and gives it the focus where that is asked. */
+  readonly show: (clause: string, focus?: boolean) => void;
+};
+
+type Props = {
+  readonly handle: Ref<TextPageHandle>;
+  readonly label: string;
+  readonly baseTitle: ShownText['title'] | null;
+  /** The clause that stood at the top when the text was left. */
+  readonly start: string;
+  readonly onScrolled: (top: string) => void;
+};
+
+/** The whole text as one page, of which only what is near the window is drawn. */
+export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props) {
+  const { text, languages, editing } = usePage();
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => rowsOf(text.clauses), [text.clauses]);
+  const kept = rows.findIndex((row) => row.key === editing?.clause);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (n) => estimate(rows[n], languages),
+    getItemKey: (n) => rows[n]?.key ?? n,
+    overscan: 4,
+    // The editor stays alive wherever a person scrolls, and its undo history with it.
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      return kept === -1 || shown.includes(kept) ? shown : [...shown, kept].sort((a, b) => a - b);
+    },
+  });
+
+  const begin = useRef(start);
+  useEffect(() => {
+    const n = rows.findIndex(({ key }) => key === begin.current);
+    begin.current = '';
+    if (n > 0) virtual.scrollToIndex(n, { align: 'start' });
+  }, [rows, virtual]);
+
+  useImperativeHandle(handle, () => ({
+    show: (clause, focus = false) => {
+      const n = rows.findIndex(({ key }) => key === clause);
+      if (n === -1) return;
+      virtual.scrollToIndex(n, { align: 'start' });
+      if (focus) focusWhenThere(scroller.current, clause);
+    },
+  }));
+
+  const top = useRef(start);
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroll}
+      role="document"
+      aria-label={label}
+      onScroll={({ currentTarget: { scrollTop } }) => {
+        const first = virtual.getVirtualItems().find(({ end }) => end > scrollTop + 8);
+        const key = rows[first?.index ?? 0]?.key ?? '';
+        if (key === top.current) return;
+        top.current = key;
+        onScrolled(key);
+      }}
+    >
+      <div
+        className={styles.sheet}
+        style={{ '--columns': languages.length, height: virtual.getTotalSize() } as CSSProperties}
+      >
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          if (row === undefined) return null;
+          const edge = item.index === 0 ? 'top' : item.index === rows.length - 1 ? 'bottom' : undefined;
+          return (
+            <div
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              data-edge={edge}
+              className={styles.row}
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              {row.kind === 'clause' ? (
+                <ClauseRow clause={row.clause} />
+              ) : (
+                languages.map((language) =>
+                  row.kind === 'title' ? (
+                    <TitleBlock key={language} language={language} before={baseTitle?.[language] ?? null} />
+                  ) : (
+                    <SignatureBlocks key={language} language={language} />
+                  ),
+                )
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Annexes follow the signatures, as on paper. */
+function rowsOf(clauses: readonly ShownClause[]): Row[] {
+  const row = (clause: ShownClause): Row => ({ kind: 'clause', key: clause.code, clause });
+  const annex = clauses.findIndex(({ kind, depth }) => kind === 'annex' && depth === 0);
+  const body = annex === -1 ? clauses : clauses.slice(0, annex);
+  const rest = annex === -1 ? [] : clauses.slice(annex);
+  return [{ kind: 'title', key: ' title' }, ...body.map(row), { kind: 'signatures', key: ' signatures' }, ...rest.map(row)];
+}
+
+/** So near the truth that the scroll bar does not jump: lines of about 80 signs. */
+function estimate(row: Row | undefined, languages: readonly string[]): number {
+  if (row?.kind !== 'clause') return 260;
+  const longest = Math.max(0, ...languages.map((language) => row.clause.body[language]?.length ?? 0));
+  return 60 + Math.ceil(longest / 70) * 26;
+}
+
+function focusWhenThere(scroller: HTMLElement | null, clause: string, tries = 20): void {
+  const cell = scroller?.querySelector<HTMLElement>(`[data-clause="${CSS.escape(clause)}"]`);
+  if (cell != null) cell.focus({ preventScroll: true });
+  else if (tries > 0) requestAnimationFrame(() => focusWhenThere(scroller, clause, tries - 1));
+}

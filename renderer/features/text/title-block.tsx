@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { diffText } from '../../../shared/diff/diff.ts';
+import { languageName } from '../../ui/language-name.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { ClauseWords } from './clause-lines.tsx';
+import { usePage } from './page.ts';
+import { shownSource } from './shown-source.ts';
+import styles from './text.module.css';
+
+/** The title block (D14), and what language stands below where several do. */
+export function TitleBlock({ language, before }: { readonly language: string; readonly before: string | null }) {
+  const { text, options, base, languages } = usePage();
+  const { speech } = useSpeech();
+  const shown = shownSource(text.title[language] ?? '', options);
+  const changes = useMemo(() => {
+    const old = before === null || base === null ? null : shownSource(before, base.options);
+    if (old === null || shown === null || old.rendered.text === shown.rendered.text) return null;
+    return diffText(old.rendered.text, shown.rendered.text);
+  }, [before, base, shown]);
+  return (
+    <div className={styles.cell} lang={language}>
+      {languages.length > 1 && <p className={styles.languageName}>{languageName(language, speech)}</p>}
+      {shown !== null && (
+        <p className={styles.title}>
+          <ClauseWords rendered={shown.rendered} changes={changes} layers={[]} />
+        </p>
+      )}
+    </div>
+  );
+}

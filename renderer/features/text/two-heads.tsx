@@ -1,0 +1,47 @@
+import { Alert, Button, Text } from '@mantine/core';
+import { diffText } from '../../../shared/diff/diff.ts';
+import type { ShownClause } from '../../../shared/model/shown.ts';
+import { useCall } from '../../api/call.ts';
+import { useHistory } from '../../api/queries.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSay } from '../../ui/speech.ts';
+import { DiffWords } from './diff-words.tsx';
+import { usePage } from './page.ts';
+
+/** Two people wrote at once: both texts, and one click where they changed different languages. */
+export function TwoHeads({ clause }: { readonly clause: ShownClause }) {
+  const { text, leave } = usePage();
+  const say = useSay();
+  const call = useCall();
+  const notice = useNotice();
+  const { data } = useHistory(text.code, clause.code);
+  const [one, two] = clause.heads.map((hash) => data?.versions.find((version) => version.hash === hash));
+  const join = async () => {
+    try {
+      await call('clauses.write', { negotiation: text.code, clause: clause.code, parents: clause.heads, texts: {}, note: '' });
+      notice.done(say('ui.text.joined'));
+      leave();
+    } catch (problem) {
+      notice.failed(problem);
+    }
+  };
+  if (one === undefined || two === undefined) return null;
+  const differing = text.languages.filter((language) => one.body[language] !== two.body[language]);
+  return (
+    <Alert color="orange" title={say('ui.text.two-heads')}>
+      <Text size="sm">
+        {say('ui.text.two-heads-what', { one: one.actor?.name ?? '?', two: two.actor?.name ?? '?' })}
+      </Text>
+      {differing.map((language) => (
+        <DiffWords
+          key={language}
+          language={language}
+          changes={diffText(one.body[language] ?? '', two.body[language] ?? '')}
+        />
+      ))}
+      <Button mt="xs" size="compact-sm" variant="default" onClick={() => void join()}>
+        {say('ui.text.join')}
+      </Button>
+    </Alert>
+  );
+}

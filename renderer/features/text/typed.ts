@@ -1,0 +1,57 @@
+import { parse } from '../../../shared/text/parse.ts';
+import { escaped } from '../../../shared/text/print.ts';
+import { chipsOf } from './chips.ts';
+
+/** One change of a source: [from, to) gives way to `insert`. */
+export type SourceChange = { readonly from: number; readonly to: number; readonly insert: string };
+export type Wrap =
+  | { readonly of: 'bracket'; readonly side: string | null }
+  | { readonly of: 'italics' }
+  | { readonly of: 'alternat'; readonly party: string };
+
+/** What typing `text` over [from, to) does: signs of the grammar stand for themselves, `[` on chosen words brackets them. */
+export function typed(source: string, from: number, to: number, text: string, side: string | null): SourceChange[] {
+  if (text === '[' && from < to) return wrap(source, from, to, { of: 'bracket', side }) ?? [];
+  return [{ from, to, insert: escaped(text) }];
+}
+
+/** The changes that put a mark around chosen words, null where that would cut another mark. */
+export function wrap(source: string, from: number, to: number, by: Wrap): SourceChange[] | null {
+  if (from >= to) return null;
+  const [open, close] = signs(by);
+  const next = `${source.slice(0, from)}${open}${source.slice(from, to)}${close}${source.slice(to)}`;
+  if (!parse(next).ok) return null;
+  return [
+    { from, to: from, insert: open },
+    { from: to, to, insert: close },
+  ];
+}
+
+/** The changes that take away the mark around or right at chosen words and leave its words. */
+export function unwrap(source: string, from: number, to: number, of: Wrap['of']): SourceChange[] | null {
+  const found = chipsOf(source);
+  if (found === null) return null;
+  if (of === 'alternat') {
+    const chip = found.chips.find((one) => one.kind === 'alternat' && one.from <= from && to <= one.to);
+    if (chip?.kind !== 'alternat') return null;
+    return [{ from: chip.from, to: chip.to, insert: escaped(chip.own) }];
+  }
+  const around = found.spans.filter((one) => one.of === of && one.whole[0] <= from && to <= one.whole[1]);
+  const span = around.sort((a, b) => a.to - a.from - (b.to - b.from))[0];
+  if (span === undefined) return null;
+  return [
+    { from: span.whole[0], to: span.from, insert: '' },
+    { from: span.to, to: span.whole[1], insert: '' },
+  ];
+}
+
+function signs(by: Wrap): [string, string] {
+  switch (by.of) {
+    case 'bracket':
+      return [by.side === null ? '[' : `[${by.side}: `, ']'];
+    case 'italics':
+      return ['{i:', '}'];
+    case 'alternat':
+      return [`{${by.party}:`, '}'];
+  }
+}

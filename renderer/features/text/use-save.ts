@@ -1,0 +1,53 @@
+import type { ChangeSense } from '../../../shared/model/clause.ts';
+import type { ShownClause } from '../../../shared/model/shown.ts';
+import { useCall } from '../../api/call.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSay } from '../../ui/speech.ts';
+import { usePage } from './page.ts';
+
+export type Senses = { readonly [language: string]: ChangeSense };
+
+/** What a change means unless a person says otherwise (D9). */
+export function usualSense(clause: ShownClause, language: string): ChangeSense {
+  return clause.stale.includes(language) ? 'catches-up' : 'sense';
+}
+
+/** Writes all that was typed in a clause, in whichever languages, as one version; true where that was done. */
+export function useSave(): (clause: ShownClause, note: string, senses: Senses) => Promise<boolean> {
+  const { text, typings, leave } = usePage();
+  const call = useCall();
+  const notice = useNotice();
+  const say = useSay();
+  return async (clause, note, senses) => {
+    const typed = typings.of(clause.code);
+    const base = typed[0]?.base;
+    if (base === undefined) {
+      leave();
+      return true;
+    }
+    const texts = Object.fromEntries(
+      typed.map(({ language, heading, body }) => [
+        language,
+        {
+          heading: heading.normalize('NFC'),
+          body: body.normalize('NFC'),
+          change: senses[language] ?? usualSense(clause, language),
+        },
+      ]),
+    );
+    // Two heads are joined by what is written on both.
+    const parents = base === clause.version && base !== null ? clause.heads : base === null ? null : [base];
+    try {
+      const { version } = await call('clauses.write', { negotiation: text.code, clause: clause.code, parents, texts, note });
+      for (const { language } of typed) typings.drop(clause.code, language);
+      notice.done(say('ui.text.saved'), {
+        undo: () => call('records.undo', { negotiation: text.code, record: version }),
+      });
+      leave();
+      return true;
+    } catch (problem) {
+      notice.failed(problem);
+      return false;
+    }
+  };
+}

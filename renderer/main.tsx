@@ -1,0 +1,35 @@
+import '@mantine/core/styles.css';
+import './styles/base.css';
+import { setNonce } from 'get-nonce';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { speech } from '../shared/i18n/say.ts';
+import { readAhead } from './api/call.ts';
+import { openDoor } from './api/door.ts';
+import { problemOf } from './api/problem.ts';
+import { newQueryClient } from './api/query-client.ts';
+import { keepSettingsNow } from './api/settings.ts';
+import { App } from './app/app.tsx';
+import { Unopened } from './app/unopened.tsx';
+import { nonce } from './nonce.ts';
+
+setNonce(nonce());
+const root = createRoot(document.getElementById('root') ?? document.body);
+
+try {
+  const door = await openDoor();
+  const queries = newQueryClient();
+  const [settings] = await Promise.all([
+    readAhead(queries, door.client, 'settings.show', {}),
+    readAhead(queries, door.client, 'person.show', {}),
+  ]);
+  await speech.changeLanguage(settings['ui.language'] === 'en' ? 'en' : 'id');
+  window.addEventListener('pagehide', () => keepSettingsNow(door.client));
+  root.render(
+    <StrictMode>
+      <App door={door} queries={queries} />
+    </StrictMode>,
+  );
+} catch (error) {
+  root.render(<Unopened problem={problemOf(error)} />);
+}

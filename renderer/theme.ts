@@ -1,0 +1,67 @@
+import { ActionIcon, type CSSVariablesResolver, createTheme, Menu, Modal, Tooltip } from '@mantine/core';
+
+/** The face of the text itself, as it will be printed; nothing is downloaded. */
+export const SERIF = '"Times New Roman", "Liberation Serif", "Tinos", Times, serif';
+
+/** Ink: every shade from 6 on has at least 4.5:1 on white, shades to 3 on the dark page. */
+const ink = [
+  '#eef4fa',
+  '#dce7f2',
+  '#b7cfe5',
+  '#8fb5d8',
+  '#6d9fcd',
+  '#4f86ba',
+  '#33699e',
+  '#24527a',
+  '#1d4465',
+  '#15344f',
+] as const;
+
+export const theme = createTheme({
+  primaryColor: 'ink',
+  primaryShade: { light: 7, dark: 7 },
+  colors: { ink },
+  fontFamily: 'system-ui, "Segoe UI", "Noto Sans", "Liberation Sans", Arial, sans-serif',
+  fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "Liberation Mono", monospace',
+  headings: { fontWeight: '600' },
+  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.125rem' },
+  defaultRadius: 'sm',
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  components: {
+    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
+    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } }),
+    Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 0 } } }),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true } }),
+  },
+});
+
+/** Mantine's own values of these have less than 4.5:1. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: { '--naskah-serif': SERIF },
+  light: {
+    '--mantine-color-dimmed': '#56606b',
+    '--mantine-color-placeholder': '#646e79',
+    '--mantine-color-error': '#b42318',
+    '--mantine-color-anchor': ink[7],
+    '--naskah-desk': '#eef0f2',
+    '--naskah-paper': '#ffffff',
+    '--naskah-ink': '#16191d',
+    '--naskah-line': '#d5dae0',
+    '--naskah-bar': '#f8f9fa',
+  },
+  dark: {
+    '--mantine-color-text': '#d9dde2',
+    '--mantine-color-dimmed': '#a3acb6',
+    '--mantine-color-placeholder': '#98a1ab',
+    '--mantine-color-error': '#ff9b92',
+    '--mantine-color-anchor': ink[3],
+    '--mantine-color-body': '#1a1d21',
+    '--naskah-desk': '#131518',
+    '--naskah-paper': '#1f2328',
+    '--naskah-ink': '#e6e8eb',
+    '--naskah-line': '#363c44',
+    '--naskah-bar': '#1a1d21',
+  },
+});

@@ -1,0 +1,18 @@
+import { Mark } from '@mantine/core';
+import type { ShownHit } from '../../shared/model/shown.ts';
+
+/** A stretch of text with the found words marked, exactly where they were found. */
+export function Found({ text, found }: Pick<ShownHit, 'text' | 'found'>) {
+  const ends = found.map(({ at, length }) => at + length);
+  return (
+    <>
+      {found.map(({ at, length }, n) => (
+        <span key={at}>
+          {text.slice(ends[n - 1] ?? 0, at)}
+          <Mark>{text.slice(at, at + length)}</Mark>
+        </span>
+      ))}
+      {text.slice(ends.at(-1) ?? 0)}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Speech } from '../../shared/i18n/say.ts';
+
+/** What a language is called in the interface's language, beginning with a capital. */
+export function languageName(language: string, speech: Speech): string {
+  const name = new Intl.DisplayNames([speech], { type: 'language', fallback: 'code' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(speech) + name.slice(1);
+}

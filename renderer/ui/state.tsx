@@ -1,0 +1,70 @@
+import { Alert, Button, Center, Loader, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
+import { useTimeout } from '@mantine/hooks';
+import { CircleAlert } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { problemText, type Refused } from './problem-text.ts';
+import { useSay } from './speech.ts';
+
+/** Nothing is shown of a wait that is over before it is noticed. */
+const NOTICED_MS = 200;
+
+export function Loading() {
+  const say = useSay();
+  const [noticed, setNoticed] = useState(false);
+  useTimeout(() => setNoticed(true), NOTICED_MS, { autoInvoke: true });
+  return (
+    <Center mih={120} role="status">
+      {noticed && <Loader size="sm" aria-hidden />}
+      <VisuallyHidden>{say('ui.state.loading')}</VisuallyHidden>
+    </Center>
+  );
+}
+
+type EmptyProps = {
+  readonly title: string;
+  readonly children?: ReactNode;
+  /** What to do next: buttons. */
+  readonly action?: ReactNode;
+};
+
+/** Nothing is there yet: says so, why, and what to do. */
+export function Empty({ title, children, action }: EmptyProps) {
+  return (
+    <Stack align="center" gap="xs" py="xl" ta="center">
+      <Title order={3} size="h4" fw={600}>
+        {title}
+      </Title>
+      {children !== undefined && (
+        <Text c="dimmed" maw="34rem">
+          {children}
+        </Text>
+      )}
+      {action}
+    </Stack>
+  );
+}
+
+type FailedProps = {
+  readonly problem: Refused;
+  readonly onRetry?: () => void;
+  /** What else can be done. */
+  readonly action?: ReactNode;
+};
+
+/** What went wrong, what was kept and what to do, in the words of the failure. */
+export function Failed({ problem, onRetry, action }: FailedProps) {
+  const say = useSay();
+  return (
+    <Alert color="red" icon={<CircleAlert size={18} aria-hidden />} title={say('ui.state.failed')} role="alert">
+      <Stack gap="sm" align="flex-start">
+        <Text size="sm">{problemText(problem, say)}</Text>
+        {onRetry !== undefined && (
+          <Button size="compact-sm" variant="default" onClick={onRetry}>
+            {say('ui.state.retry')}
+          </Button>
+        )}
+        {action}
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { file } from '../model/fields.ts';
+import type { CommandName, Input, Output } from './commands.ts';
+import type { Result, Topic } from './result.ts';
+
+/** The core as a screen sees it, through whichever door. Nothing here throws but a door that is gone. */
+export type Client = {
+  readonly call: <N extends CommandName>(name: N, input: Input<N>) => Promise<Result<Output<N>>>;
+  /** A kept file's bytes by its SHA-256. */
+  readonly file: (sha256: string) => Promise<Result<Uint8Array>>;
+  /** Hands in a file that came from outside. */
+  readonly receive: (name: string, bytes: Uint8Array) => Promise<Result<ReceivedFile>>;
+  /** Asks where a kept file is to be written, and writes it; null where the door leaves that to the browser. */
+  readonly saveAs: ((name: string, sha256: string) => Promise<Result<Saved>>) | null;
+  /** Says what to read again, until the function that comes back is called. No topics: everything may have changed. */
+  readonly onChanged: (listener: (topics: readonly Topic[]) => void) => () => void;
+};
+
+export type ReceivedFile = z.infer<typeof file>;
+/** Where a file was written; null where the person thought better of it. */
+export type Saved = { readonly path: string | null };
+
+/** The most bytes of one command, and of one file that is handed in. */
+export const callLimit = 4 * 1024 * 1024;
+export const fileLimit = 25 * 1024 * 1024;
+
+/** A name that somebody else gave a file, as a name that every system can write: its last part, without signs of a path. */
+export function plainFileName(name: string): string {
+  const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+  const plain = last
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*]/gu, '')
+    .replace(/^[.\s]+/, '')
+    .slice(0, 200)
+    .replace(/[.\s]+$/, '');
+  return plain === '' || /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(plain) ? `_${plain}` : plain;
+}

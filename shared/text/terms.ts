@@ -1,0 +1,31 @@
+import { fold, folded } from './fold.ts';
+
+/** A searched word or phrase, folded: its words in order, and whether the last may be only the beginning of one. */
+export type Term = { readonly words: readonly string[]; readonly prefix: boolean; readonly text: string };
+
+/** What FTS5's unicode61 takes for parts of a word: letters, numbers and private use (https://www.sqlite.org/fts5.html). */
+const WORDS = /[\p{L}\p{N}\p{Co}]+/gu;
+
+/** What was typed into a search: every word may be the beginning of one, words in double quotes stand together whole. */
+export function terms(searched: string): Term[] {
+  return [...folded(searched).matchAll(/"([^"]*)"|([^\s"]+)/g)].flatMap(([, phrase, word]) => {
+    const text = (phrase ?? word ?? '').trim();
+    const words = text.match(WORDS) ?? [];
+    return words.length === 0
+      ? []
+      : [{ words, prefix: phrase === undefined && /[\p{L}\p{N}\p{Co}]$/u.test(text), text }];
+  });
+}
+
+/** Whether a text holds every term, as FTS5 would find it. */
+export function holds(text: string, all: readonly Term[]): boolean {
+  const found = fold(text).folded.match(WORDS) ?? [];
+  return all.length > 0 && all.every((term) => found.some((_, at) => begins(found, at, term)));
+}
+
+function begins(found: readonly string[], at: number, { words, prefix }: Term): boolean {
+  return words.every((word, n) => {
+    const here = found[at + n];
+    return prefix && n === words.length - 1 ? here?.startsWith(word) === true : here === word;
+  });
+}

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { done, openCore, refused, withSample } from '../helpers/core.ts';
+
+async function sample() {
+  const core = openCore();
+  const negotiation = await withSample(core);
+  const codes = async () =>
+    (await done(core, 'texts.show', { negotiation, draft: null })).clauses.map(({ code }) => code);
+  return { core, negotiation, codes };
+}
+
+test('a move, a removal and a new clause are undone by a record that takes their place', async () => {
+  const { core, negotiation, codes } = await sample();
+  const before = await codes();
+  const moved = await done(core, 'clauses.place', { negotiation, clause: 'ip', to: { place: 'first' } });
+  expect((await codes())[0]).toBe('ip');
+  const undone = await done(core, 'records.undo', { negotiation, record: moved.record });
+  expect(await codes()).toEqual(before);
+  await done(core, 'records.undo', { negotiation, record: undone.record });
+  expect((await codes())[0]).toBe('ip');
+  expect(await refused(core, 'records.undo', { negotiation, record: moved.record })).toMatchObject({
+    code: 'undo-overtaken',
+  });
+
+  const removed = await done(core, 'clauses.place', { negotiation, clause: 'funding', to: { place: 'removed' } });
+  await done(core, 'records.undo', { negotiation, record: removed.record });
+  expect(await codes()).toContain('funding');
+
+  const made = await done(core, 'clauses.create', {
+    negotiation,
+    code: null,
+    kind: 'paragraph',
+    to: { place: 'after', clause: 'areas' },
+  });
+  expect((await codes())[(await codes()).indexOf('areas') + 1]).toBe(made.code);
+  await done(core, 'records.undo', { negotiation, record: made.record });
+  expect(await codes()).not.toContain(made.code);
+  expect(
+    await refused(core, 'clauses.create', { negotiation, code: made.code, kind: 'paragraph', to: { place: 'last' } }),
+  ).toMatchObject({
+    code: 'clause-exists',
+  });
+});
+
+test('accepting a comment writes its proposal where its words stand, and both can be undone', async () => {
+  const { core, negotiation } = await sample();
+  const body = async () =>
+    (await done(core, 'texts.show', { negotiation, draft: null })).clauses.find(({ code }) => code === 'funding')?.body
+      .en;
+  const before = await body();
+  const about = {
+    negotiation,
+    clause: 'funding',
+    language: 'en',
+    unit: 'SETJEN',
+    kind: 'substance' as const,
+    body: 'Mohon.',
+  };
+  const { comment } = await done(core, 'comments.make', {
+    ...about,
+    quote: 'its own costs',
+    proposal: 'its own [costs]',
+  });
+  const accepted = await done(core, 'comments.accept', { negotiation, comment, text: 'Diterima.' });
+  expect(await body()).toBe(before?.replace('its own costs', 'its own \\[costs\\]'));
+  const listed = async () =>
+    (await done(core, 'comments.list', { negotiation, clause: 'funding' })).find(({ id }) => id === comment)?.answers;
+  expect(await listed()).toMatchObject([{ disposition: 'accepted', text: 'Diterima.', version: accepted.version }]);
+
+  await done(core, 'records.undo', { negotiation, record: accepted.record });
+  expect(await listed()).toEqual([]);
+  await done(core, 'records.undo', { negotiation, record: accepted.version });
+  expect(await body()).toBe(before);
+  expect(await refused(core, 'records.undo', { negotiation, record: accepted.version })).toMatchObject({
+    code: 'undo-overtaken',
+  });
+
+  const gone = await done(core, 'comments.make', { ...about, quote: null, proposal: null });
+  expect(await refused(core, 'comments.accept', { negotiation, comment: gone.comment, text: '' })).toMatchObject({
+    code: 'proposal-missing',
+  });
+  await done(core, 'comments.revise', {
+    negotiation,
+    comment: gone.comment,
+    kind: 'legal',
+    body: 'Lain.',
+    proposal: null,
+    withdrawn: true,
+  });
+  expect((await done(core, 'comments.list', { negotiation, clause: 'funding' })).map(({ id }) => id)).not.toContain(
+    gone.comment,
+  );
+});
+
+test('a frozen draft is taken back, and its code stays used', async () => {
+  const { core, negotiation } = await sample();
+  const frozen = await done(core, 'drafts.freeze', {
+    negotiation,
+    label: 'Salah',
+    code: null,
+    date: '2022-02-01',
+    note: '',
+  });
+  const records = await done(core, 'records.list', { negotiation });
+  const record = records.at(-1)?.hash ?? '';
+  await done(core, 'records.undo', { negotiation, record });
+  const { drafts } = await done(core, 'texts.show', { negotiation, draft: null });
+  expect(drafts.map(({ code }) => code)).not.toContain(frozen.code);
+  expect(
+    await refused(core, 'drafts.freeze', { negotiation, label: 'x', code: frozen.code, date: null, note: '' }),
+  ).toMatchObject({ code: 'draft-exists' });
+});
+
+test('what was typed is kept as it is, also what could not be saved, and is gone once discarded', async () => {
+  const { core, negotiation } = await sample();
+  const typed = { clause: 'areas', language: 'id', base: null, heading: '', body: 'half a mark {ID:\ttab' };
+  await done(core, 'typing.keep', { negotiation, ...typed });
+  expect(await done(core, 'typing.list', { negotiation })).toMatchObject([typed]);
+  await done(core, 'typing.keep', { negotiation, ...typed, body: 'newer' });
+  expect(await done(core, 'typing.list', { negotiation })).toMatchObject([{ body: 'newer' }]);
+  await done(core, 'store.rebuild', {});
+  expect(await done(core, 'typing.list', { negotiation })).toHaveLength(1);
+  await done(core, 'typing.discard', { negotiation, clause: 'areas', language: 'id' });
+  expect(await done(core, 'typing.list', { negotiation })).toEqual([]);
+});

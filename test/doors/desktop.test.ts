@@ -1,0 +1,223 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { own } from '../../electron/doors/owner.ts';
+import { fileLimit } from '../../shared/api/client.ts';
+import { type CommandName, commands } from '../../shared/api/commands.ts';
+import type { Result } from '../../shared/api/result.ts';
+import { builtEntries } from '../helpers/built.ts';
+import { temporaryFolder } from '../helpers/core.ts';
+import { loaded, ours, startDesktop } from '../helpers/desktop.ts';
+
+let built: string;
+beforeAll(async () => {
+  built = await builtEntries();
+});
+
+test('the window is sandboxed, its pages come from app://naskah with a nonce of their own, and it has no menu to speak of', async () => {
+  const folder = temporaryFolder();
+  const desktop = startDesktop(built, folder);
+  const recorded = await loaded(desktop);
+  expect(recorded.BrowserWindow).toEqual([
+    [
+      {
+        width: 1280,
+        height: 800,
+        minWidth: 800,
+        minHeight: 500,
+        show: false,
+        title: 'Naskah',
+        webPreferences: {
+          preload: join(built, 'out', 'preload', 'preload.cjs'),
+          sandbox: true,
+          contextIsolation: true,
+          nodeIntegration: false,
+          nodeIntegrationInWorker: false,
+          nodeIntegrationInSubFrames: false,
+          webSecurity: true,
+          webviewTag: false,
+        },
+      },
+    ],
+  ]);
+  expect(recorded).toMatchObject({
+    registerSchemesAsPrivileged: [
+      [[{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]],
+    ],
+    'protocol.handle': [['app']],
+    loadURL: [['app://naskah/']],
+    enableSandbox: [[]],
+    setMenuBarVisibility: [[false]],
+    show: [[]],
+  });
+  // A privileged scheme can only be named before the app is ready.
+  const order = Object.keys(recorded);
+  expect(order.indexOf('registerSchemesAsPrivileged')).toBeLessThan(order.indexOf('whenReady'));
+  expect(JSON.stringify(recorded.setApplicationMenu)).not.toMatch(/devtools|reload|help/i);
+
+  const get = (url: string, method = 'GET') =>
+    desktop.ask({ ask: 'get', url, method }) as Promise<{
+      status: number;
+      headers: { [name: string]: string };
+      body: string;
+    }>;
+  const nonces = new Set<string>();
+  for (const url of ['app://naskah/', 'app://naskah/index.html', 'app://naskah/?x=1#y']) {
+    const { status, headers, body } = await get(url);
+    const [nonce = '', second] = [...body.matchAll(/nonce="([^"]+)"/g)].map(([, found]) => found);
+    expect([status, second]).toEqual([200, nonce]);
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy':
+        `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; ` +
+        "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+    });
+    nonces.add(nonce);
+  }
+  expect(nonces.size).toBe(3);
+  expect(await get('app://naskah/assets/app-1.js')).toMatchObject({ status: 200, body: 'document.title = "Naskah";' });
+  for (const path of [
+    'none.js',
+    '..%2f..%2fpackage.json',
+    '%2e%2e/package.json',
+    '../main/main.js',
+    '..\\package.json',
+  ])
+    expect((await get(`app://naskah/${path}`)).status, path).toBe(404);
+  expect((await get('app://other/')).status).toBe(403);
+  expect((await get('app://naskah/', 'POST')).status).toBe(403);
+});
+
+test('nothing is navigated, opened, attached, downloaded or allowed, and nothing is fetched from elsewhere', async () => {
+  const desktop = startDesktop(built, temporaryFolder());
+  const recorded = await loaded(desktop);
+  for (const event of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])
+    expect([event, await desktop.ask({ ask: 'prevented', event })]).toEqual([event, true]);
+  for (const url of ['https://naskah.example/', 'app://naskah/', 'about:blank', 'file:///etc/passwd'])
+    expect(await desktop.ask({ ask: 'open', url })).toEqual({ action: 'deny' });
+  for (const name of ['media', 'geolocation', 'notifications', 'clipboard-read', 'fileSystem', 'openExternal'])
+    expect([name, await desktop.ask({ ask: 'permission', name })]).toEqual([name, [false, false, false]]);
+  expect(recorded['session.on']).toEqual([['will-download']]);
+  expect(recorded.onBeforeRequest).toEqual([
+    [{ urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'file://*/*'] }],
+  ]);
+  expect(recorded.setSpellCheckerLanguages).toEqual(process.platform === 'darwin' ? undefined : [[[]]]);
+});
+
+test('every command answers to our own page, and to nobody else', async () => {
+  const desktop = startDesktop(built, temporaryFolder());
+  const { 'ipcMain.handle': channels = [] } = await loaded(desktop);
+  const { call, ...client } = desktop.client();
+  expect(Object.keys(client).sort()).toEqual(['file', 'onChanged', 'receive', 'saveAs']);
+  expect(channels.flat().sort()).toEqual(['naskah:call', 'naskah:file', 'naskah:receive', 'naskah:save-as']);
+
+  const heard: (readonly string[])[] = [];
+  const deaf = client.onChanged((topics) => heard.push(topics));
+  expect(await call('sample.load', {})).toMatchObject({ ok: true, value: { code: 'loi-belarus' } });
+  expect(heard.flat()).toContain('negotiations');
+  deaf();
+  for (const name of Object.keys(commands) as CommandName[]) {
+    for (const input of [{}, { negotiation: 'loi-belarus' }, null, 7, new Map()]) {
+      const result = await call(name, input as never);
+      const code = result.ok ? 'ok' : result.error.code;
+      expect([name, code]).toEqual([name, expect.not.stringMatching(/^(internal|command-unknown|request-refused)$/)]);
+    }
+  }
+  expect(heard).toHaveLength(1);
+
+  for (const frame of [
+    { url: 'https://naskah.example/' },
+    { url: 'app://naskah.example/' },
+    { url: 'app://other/index.html' },
+    { url: 'about:blank' },
+    { url: '' },
+    { ...ours, inside: true },
+    { ...ours, elsewhere: true },
+  ]) {
+    for (const channel of channels.flat() as string[]) {
+      const given = ['negotiations.list', {}];
+      const refused = (await desktop.ask({ ask: 'invoke', channel, frame, given })) as Result<unknown>;
+      expect(refused).toMatchObject({ ok: false, error: { code: 'request-refused', details: { reason: 'sender' } } });
+    }
+  }
+});
+
+test('files are read whole, saved where the person says, and refused when they are none', async () => {
+  const folder = temporaryFolder();
+  const desktop = startDesktop(built, folder);
+  await loaded(desktop);
+  const { call, file, saveAs, receive } = desktop.client();
+  await call('sample.load', {});
+  const made = await call('exports.make', {
+    negotiation: 'loi-belarus',
+    as: 'final',
+    language: 'id',
+    copy: 'ID',
+    draft: null,
+    paper: 'A4',
+  });
+  if (!made.ok) throw new Error(made.error.message);
+  const { sha256, size } = made.value.file;
+  const bytes = await file(sha256);
+  expect(bytes.ok && bytes.value.byteLength).toBe(size);
+  expect(await file('0'.repeat(64))).toMatchObject({ ok: false, error: { code: 'file-unknown' } });
+
+  const path = join(folder, 'saved.docx');
+  expect(await saveAs?.('../../a:b.docx', sha256)).toEqual({ ok: true, value: { path: null } });
+  expect((await desktop.recorded()).showSaveDialog).toEqual([[{ defaultPath: 'ab.docx' }]]);
+  await desktop.ask({ ask: 'choose', path });
+  expect(await saveAs?.('x.docx', sha256)).toEqual({ ok: true, value: { path } });
+  expect(readFileSync(path).equals(Buffer.from(bytes.ok ? bytes.value : []))).toBe(true);
+  expect(await saveAs?.('x.docx', 'no')).toMatchObject({ ok: false, error: { code: 'file-unknown' } });
+  await desktop.ask({ ask: 'choose', path: join(folder, 'none', 'x.docx') });
+  expect(await saveAs?.('x.docx', sha256)).toMatchObject({ ok: false, error: { code: 'file-not-writable' } });
+
+  const large = await receive('x.docx', new Uint8Array(fileLimit + 1));
+  expect(large).toMatchObject({ ok: false, error: { code: 'too-large', details: { limit: 25 } } });
+  expect(await receive('x.docx', 'text' as never)).toMatchObject({ ok: false, error: { code: 'request-refused' } });
+});
+
+test('closing the window remembers where it was and frees the store; the next one opens there', async () => {
+  const folder = temporaryFolder();
+  const first = startDesktop(built, folder);
+  await loaded(first);
+  await first.ask({ ask: 'second' });
+  expect(await first.recorded()).toMatchObject({ restore: [[]], focus: [[]] });
+  expect(existsSync(join(folder, 'data', 'owner.json'))).toBe(true);
+  const written = first.client().call('sample.load', {});
+  await first.ask({ ask: 'close' });
+  expect(await written).toMatchObject({ ok: true });
+  expect(await first.ended()).toEqual({ code: 0, err: '' });
+  expect(existsSync(join(folder, 'data', 'owner.json'))).toBe(false);
+
+  const second = startDesktop(built, folder);
+  const { BrowserWindow, maximize } = await loaded(second);
+  expect(BrowserWindow?.[0]?.[0]).toMatchObject({ x: 10, y: 20, width: 1000, height: 700 });
+  expect(maximize).toEqual([[]]);
+  expect(await second.client().call('negotiations.list', {})).toMatchObject({ ok: true, value: [{}] });
+  await second.ask({ ask: 'close' });
+  await second.ended();
+
+  for (const left of ['{"x":5000,"y":0,"width":900,"height":700,"maximized":false}', '{"x":"a"}', 'no']) {
+    writeFileSync(join(folder, 'state', 'naskah', 'window.json'), left);
+    const third = startDesktop(built, folder);
+    const [[options] = []] = (await loaded(third)).BrowserWindow ?? [];
+    expect(options, left).toMatchObject({ width: 1280, height: 800 });
+    expect(options, left).not.toHaveProperty('x');
+    await third.ask({ ask: 'close' });
+    await third.ended();
+  }
+});
+
+test('a second window comes to nothing, and a store that a command has open is refused in both languages', async () => {
+  const folder = temporaryFolder();
+  expect(await startDesktop(built, folder, { STAND_IN_SECOND: '1' }).ended()).toEqual({ code: 0, err: '' });
+  expect(existsSync(join(folder, 'data'))).toBe(false);
+
+  const owned = await own(join(folder, 'data'), 'desktop', () => new Date());
+  onTestFinished(owned.release);
+  const refused = await startDesktop(built, folder).ended();
+  expect(refused.code).toBe(1);
+  expect(refused.err).toMatch(/dibuka[\s\S]*open in another Naskah/i);
+});

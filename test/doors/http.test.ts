@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import { callLimit, fileLimit } from '../../shared/api/client.ts';
+import { done, openCore, temporaryFolder, withSample } from '../helpers/core.ts';
+import { call, codeOf, enter, json, lines, openDoor, send } from '../helpers/loopback.ts';
+
+const LOI = 'loi-belarus';
+
+test('the code in the address lets one page in, once, and its token opens every command', async () => {
+  const { door, core } = await openDoor();
+  await withSample(core);
+  const address = door.newAddress();
+  const token = await enter(door.origin, address);
+  expect(token['X-Naskah-Token']).toMatch(/^[\w-]{43}$/);
+
+  const again = { headers: json, body: JSON.stringify({ code: codeOf(address) }) };
+  const refused = await send(door.origin, '/session', again);
+  expect(refused.status).toBe(401);
+  expect(await refused.json()).toMatchObject({ ok: false, error: { code: 'session-over' } });
+
+  const listed = await call(door.origin, token, 'negotiations.list', {});
+  expect(listed).toEqual({ status: 200, result: await core.call('negotiations.list', {}) });
+  expect(listed.result).toMatchObject({ ok: true, value: [{ code: LOI }] });
+  const written = await call(door.origin, token, 'clauses.place', {
+    negotiation: LOI,
+    clause: 'ip',
+    to: { place: 'first' },
+  });
+  expect(written).toMatchObject({ status: 200, result: { ok: true } });
+
+  const wrong = await call(door.origin, token, 'texts.show', { negotiation: 'no-such', draft: null });
+  expect(wrong).toMatchObject({ status: 200, result: { ok: false, error: { code: 'negotiation-unknown' } } });
+  const unknown = await call(door.origin, token, 'no.such', {});
+  expect(unknown).toMatchObject({ status: 200, result: { ok: false, error: { code: 'command-unknown' } } });
+  const second = await enter(door.origin, door.newAddress());
+  expect(second).not.toEqual(token);
+});
+
+test('files go in and out whole', async () => {
+  const { door, core, received } = await openDoor();
+  const negotiation = await withSample(core);
+  const token = await enter(door.origin, door.newAddress());
+  const made = await done(core, 'exports.make', {
+    negotiation,
+    as: 'final',
+    language: 'id',
+    copy: 'ID',
+    draft: null,
+    paper: 'A4',
+  });
+  const out = await send(door.origin, `/file/${made.file.sha256}`, { headers: token });
+  expect(Object.fromEntries(out.headers)).toMatchObject({
+    'content-type': 'application/octet-stream',
+    'content-disposition': 'attachment',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  expect(Buffer.from(await out.arrayBuffer()).equals(core.file(made.file.sha256) ?? Buffer.of())).toBe(true);
+
+  const none = await send(door.origin, `/file/${'0'.repeat(64)}`, { headers: token });
+  expect(none.status).toBe(404);
+  expect(await none.json()).toMatchObject({ ok: false, error: { code: 'file-unknown' } });
+
+  const bytes = new Uint8Array([0, 255, 13, 10]);
+  const name = 'Masukan “KPAII” & sebagainya.docx';
+  const octets = { ...token, 'Content-Type': 'application/octet-stream' };
+  const taken = await send(door.origin, `/files?name=${encodeURIComponent(name)}`, { headers: octets, body: bytes });
+  expect(await taken.json()).toMatchObject({ ok: true, value: { name, size: 4 } });
+  expect(received).toEqual([{ name, bytes: '00ff0d0a' }]);
+
+  const largest = await send(door.origin, '/files?name=a', { headers: octets, body: new Uint8Array(fileLimit) });
+  expect(largest.status).toBe(200);
+  const larger = await send(door.origin, '/files?name=b', { headers: octets, body: new Uint8Array(fileLimit + 1) });
+  expect(larger.status).toBe(413);
+  expect(await larger.json()).toMatchObject({ error: { code: 'too-large', details: { limit: 25 } } });
+  expect(received).toHaveLength(2);
+  const long = { headers: { ...json, ...token }, body: JSON.stringify('x'.repeat(callLimit)) };
+  expect((await send(door.origin, '/call/person.show', long)).status).toBe(413);
+});
+
+test('every page has a nonce of its own, in it and in its headers, and only files of the folder are served', async () => {
+  const { door } = await openDoor();
+  const nonces = new Set<string>();
+  for (const path of ['/', '/', '/index.html', '/?x=1']) {
+    const page = await send(door.origin, path, { method: 'GET', headers: { 'Sec-Fetch-Site': 'none' } });
+    const html = await page.text();
+    const [nonce = '', second] = [...html.matchAll(/nonce="([^"]+)"/g)].map(([, found]) => found);
+    expect(second).toBe(nonce);
+    expect(html).not.toContain('__CSP_NONCE__');
+    expect(Object.fromEntries(page.headers)).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy':
+        `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; ` +
+        "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'no-store',
+    });
+    nonces.add(nonce);
+  }
+  expect(nonces.size).toBe(4);
+
+  const types = ['/assets/app-1.js', '/assets/app-1.css', '/assets/font-1.woff2', '/assets', '/assets/', '/none.js'];
+  const got = types.map(async (path) => {
+    const { status, headers } = await send(door.origin, path, { method: 'GET' });
+    return [status, headers.get('content-type')];
+  });
+  expect(await Promise.all(got)).toEqual([
+    [200, 'text/javascript; charset=utf-8'],
+    [200, 'text/css; charset=utf-8'],
+    [200, 'font/woff2'],
+    [404, 'text/plain; charset=utf-8'],
+    [404, 'text/plain; charset=utf-8'],
+    [404, 'text/plain; charset=utf-8'],
+  ]);
+});
+
+test('a write is heard by every page, a beat says that the stream is alive, and a page that left is forgotten', async () => {
+  const { door, core } = await openDoor({ beatMs: 300 });
+  await withSample(core);
+  const token = await enter(door.origin, door.newAddress());
+  const leave = new AbortController();
+  const headers = { Origin: door.origin, ...token };
+  const gone = await fetch(`${door.origin}/changes`, { method: 'POST', headers, signal: leave.signal });
+  const stream = await send(door.origin, '/changes', { headers: token });
+  expect(stream.headers.get('content-type')).toBe('application/x-ndjson');
+  const next = lines(stream);
+  expect([await lines(gone)(), await next()]).toEqual(['[]', '[]']);
+  leave.abort();
+  await call(door.origin, token, 'clauses.place', { negotiation: LOI, clause: 'ip', to: { place: 'first' } });
+  let heard = await next();
+  while (heard === '[]') heard = await next();
+  expect(heard).toBe('["clauses"]');
+  await call(door.origin, token, 'negotiations.list', {});
+  expect(await next()).toBe('[]');
+  await door.end();
+  while (heard !== null) heard = await next();
+});
+
+test('a page that quits ends the door, after what was asked before it has been answered', async () => {
+  const core = openCore(temporaryFolder());
+  const { door } = await openDoor({ core });
+  const token = await enter(door.origin, door.newAddress());
+  const next = lines(await send(door.origin, '/changes', { headers: token }));
+  await next();
+  const [loaded, quit] = await Promise.all([
+    call(door.origin, token, 'sample.load', {}),
+    send(door.origin, '/quit', { headers: token }),
+  ]);
+  expect(loaded).toMatchObject({ status: 200, result: { ok: true } });
+  expect([quit.status, await quit.json()]).toEqual([200, { ok: true, value: null }]);
+  await door.ended;
+  while ((await next()) !== null);
+  await expect(send(door.origin, '/', { method: 'GET' })).rejects.toThrow();
+});
+
+test('without a page it ends by itself, and not before', async () => {
+  const { door } = await openDoor({ idleMs: 400 });
+  const token = await enter(door.origin, door.newAddress());
+  const leave = new AbortController();
+  const headers = { Origin: door.origin, ...token };
+  const stream = await fetch(`${door.origin}/changes`, { method: 'POST', headers, signal: leave.signal });
+  await lines(stream)();
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  expect(await call(door.origin, token, 'person.show', {})).toMatchObject({ status: 200 });
+  const left = performance.now();
+  leave.abort();
+  await door.ended;
+  expect(performance.now() - left).toBeGreaterThan(350);
+});

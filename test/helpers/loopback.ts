@@ -1,0 +1,100 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { expect, onTestFinished } from 'vitest';
+import type { Core } from '../../electron/core/core.ts';
+import { type HttpDoor, openHttpDoor } from '../../electron/doors/http/door.ts';
+import type { Receive } from '../../electron/doors/receive.ts';
+import { siteIn } from '../../electron/doors/site.ts';
+import { openCore } from './core.ts';
+import { pagesIn } from './pages.ts';
+
+type More = { readonly core?: Core; readonly idleMs?: number; readonly beatMs?: number };
+
+export type Opened = { readonly door: HttpDoor; readonly core: Core; readonly received: Received[] };
+type Received = { readonly name: string; readonly bytes: string };
+
+/** A door on a store and pages of its own, ended with the test. */
+export async function openDoor({ core = openCore(), ...more }: More = {}): Promise<Opened> {
+  const received: Received[] = [];
+  const receive: Receive = async (name, bytes) => {
+    received.push({ name, bytes: Buffer.from(bytes).toString('hex') });
+    return { ok: true, value: { sha256: '0'.repeat(64), name, size: bytes.byteLength } };
+  };
+  const door = await openHttpDoor({ core, site: siteIn(pagesIn()), receive, ...more });
+  onTestFinished(door.end);
+  return { door, core, received };
+}
+
+export type Sent = {
+  readonly method?: string;
+  readonly headers?: { readonly [name: string]: string };
+  readonly body?: string | Uint8Array<ArrayBuffer>;
+};
+
+/** What a page would send, with what is to be different. */
+export function send(
+  origin: string,
+  path: string,
+  { method = 'POST', headers = {}, body }: Sent = {},
+): Promise<Response> {
+  return fetch(`${origin}${path}`, {
+    method,
+    headers: { Origin: origin, 'Sec-Fetch-Site': 'same-origin', ...headers },
+    ...(body === undefined ? {} : { body }),
+  });
+}
+
+export const json = { 'Content-Type': 'application/json' };
+
+export function codeOf(address: string): string {
+  const code = new URL(address).hash.replace(/^#code=/, '');
+  expect(code).toMatch(/^[\w-]{43}$/);
+  return code;
+}
+
+/** Comes in as a page does, and gives the headers of every further request. */
+export async function enter(origin: string, address: string): Promise<{ 'X-Naskah-Token': string }> {
+  const response = await send(origin, '/session', { headers: json, body: JSON.stringify({ code: codeOf(address) }) });
+  expect(response.status).toBe(200);
+  const { value } = (await response.json()) as { value: { token: string } };
+  return { 'X-Naskah-Token': value.token };
+}
+
+export async function call(origin: string, token: { 'X-Naskah-Token': string }, name: string, input: unknown) {
+  const response = await send(origin, `/call/${name}`, { headers: { ...json, ...token }, body: JSON.stringify(input) });
+  return { status: response.status, result: (await response.json()) as unknown };
+}
+
+/** The lines of a stream of changes, one at a time; null where it has ended. */
+export function lines(response: Response): () => Promise<string | null> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  return async () => {
+    for (;;) {
+      const at = rest.indexOf('\n');
+      if (at !== -1) {
+        const line = rest.slice(0, at);
+        rest = rest.slice(at + 1);
+        return line;
+      }
+      const { done = true, value = '' } = (await reader?.read()) ?? {};
+      if (done) return null;
+      rest += value;
+    }
+  };
+}
+
+/** Sends bytes as they are over a socket, and gives the status of the first answer; 0 where there was none. */
+export async function raw(origin: string, request: string): Promise<number> {
+  const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+  await once(socket, 'connect');
+  let answer = '';
+  socket.setEncoding('latin1').on('data', (part: string) => {
+    answer += part;
+    if (answer.includes('\r\n\r\n')) socket.destroy();
+  });
+  socket.on('error', () => {}).setTimeout(5000, () => socket.destroy());
+  socket.write(request, 'latin1');
+  if (!socket.destroyed) await once(socket, 'close');
+  return Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0);
+}
