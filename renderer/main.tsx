@@ -5,7 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { speech } from '../shared/i18n/say.ts';
 import { readAhead } from './api/call.ts';
-import { openDoor } from './api/door.ts';
+import { openDoor } from './api/open-door.ts';
 import { problemOf } from './api/problem.ts';
 import { newQueryClient } from './api/query-client.ts';
 import { keepSettingsNow } from './api/settings.ts';

@@ -1,7 +1,17 @@
-import { ActionIcon, type CSSVariablesResolver, createTheme, Menu, Modal, Tooltip } from '@mantine/core';
+import {
+  ActionIcon,
+  Combobox,
+  type CSSVariablesResolver,
+  createTheme,
+  DrawerHeader,
+  Menu,
+  Modal,
+  ModalHeader,
+  Tooltip,
+} from '@mantine/core';
 
 /** The face of the text itself, as it will be printed; nothing is downloaded. */
-export const SERIF = '"Times New Roman", "Liberation Serif", "Tinos", Times, serif';
+const SERIF = '"Times New Roman", "Liberation Serif", "Tinos", Times, serif';
 
 /** Ink: every shade from 6 on has at least 4.5:1 on white, shades to 3 on the dark page. */
 const ink = [
@@ -17,10 +27,24 @@ const ink = [
   '#15344f',
 ] as const;
 
+/** Dark surfaces with a little of the ink in them. */
+const dark = [
+  '#d9dde2',
+  '#b6bdc6',
+  '#98a1ab',
+  '#6b747e',
+  '#3d444c',
+  '#2f353c',
+  '#262b31',
+  '#1f2328',
+  '#1a1d21',
+  '#131518',
+] as const;
+
 export const theme = createTheme({
   primaryColor: 'ink',
-  primaryShade: { light: 7, dark: 7 },
-  colors: { ink },
+  primaryShade: { light: 7, dark: 6 },
+  colors: { ink, dark },
   fontFamily: 'system-ui, "Segoe UI", "Noto Sans", "Liberation Sans", Arial, sans-serif',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "Liberation Mono", monospace',
   headings: { fontWeight: '600' },
@@ -31,8 +55,24 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 0 } } }),
+    Combobox: Combobox.extend({ defaultProps: { withinPortal: false, floatingStrategy: 'fixed' } }),
+    // A header in a dialog is not the page's banner.
+    DrawerHeader: DrawerHeader.extend({ defaultProps: { role: 'presentation' } }),
+    ModalHeader: ModalHeader.extend({ defaultProps: { role: 'presentation' } }),
+    Menu: Menu.extend({
+      defaultProps: {
+        shadow: 'md',
+        transitionProps: { duration: 0 },
+        // Where its button is: in the landmark that it belongs to, and clipped by nothing.
+        withinPortal: false,
+        floatingStrategy: 'fixed',
+        withInitialFocusPlaceholder: false,
+      },
+    }),
+    Modal: Modal.extend({
+      defaultProps: { centered: true, transitionProps: { duration: 0 } },
+      styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600 } },
+    }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true } }),
   },
 });
@@ -45,10 +85,15 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#646e79',
     '--mantine-color-error': '#b42318',
     '--mantine-color-anchor': ink[7],
+    '--mantine-color-yellow-light': '#fdf3dc',
+    '--mantine-color-yellow-light-color': '#6b4a05',
+    '--mantine-color-red-light': '#fdecea',
+    '--mantine-color-red-light-color': '#8f1c12',
     '--naskah-desk': '#eef0f2',
     '--naskah-paper': '#ffffff',
     '--naskah-ink': '#16191d',
     '--naskah-line': '#d5dae0',
+    '--naskah-edge': '#8c959f',
     '--naskah-bar': '#f8f9fa',
   },
   dark: {
@@ -58,10 +103,15 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#ff9b92',
     '--mantine-color-anchor': ink[3],
     '--mantine-color-body': '#1a1d21',
+    '--mantine-color-yellow-light': '#3a3014',
+    '--mantine-color-yellow-light-color': '#f5d998',
+    '--mantine-color-red-light': '#451e1b',
+    '--mantine-color-red-light-color': '#ffc9c4',
     '--naskah-desk': '#131518',
     '--naskah-paper': '#1f2328',
     '--naskah-ink': '#e6e8eb',
     '--naskah-line': '#363c44',
+    '--naskah-edge': '#69727d',
     '--naskah-bar': '#1a1d21',
   },
 });

@@ -8,7 +8,7 @@ const [suite = 'test', ...rest] = process.argv.slice(2);
 const node = setUp(root);
 
 const build = ['build', 'node_modules/electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'error']];
-const types = ['shared', 'electron', 'test'].map((room) => [
+const types = ['shared', 'electron', 'renderer', 'test'].map((room) => [
   `types of ${room}`,
   'node_modules/typescript/bin/tsc',
   ['-p', room],

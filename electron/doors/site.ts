@@ -3,7 +3,7 @@ import { dirname, extname, join, sep } from 'node:path';
 import { Failure } from '../../shared/api/failure.ts';
 import { type Headers, safeHeaders, withNonce } from './policy.ts';
 
-export type Answer = { readonly status: number; readonly headers: Headers; readonly body: Uint8Array };
+type Answer = { readonly status: number; readonly headers: Headers; readonly body: Uint8Array };
 
 /** The answer to a GET of a path, as it stands in the address before any `?`. */
 export type Site = (path: string) => Answer;

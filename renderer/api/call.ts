@@ -9,12 +9,12 @@ import {
 import type { Client } from '../../shared/api/client.ts';
 import type { Input, Output } from '../../shared/api/commands.ts';
 import { useClient } from './core.tsx';
-import { type Problem, problemOf, valueOf } from './problem.ts';
+import { type Problem, problemOf, valueIn } from './problem.ts';
 import type { ReadName, WriteName } from './reads.ts';
 
 async function answer<N extends ReadName | WriteName>(client: Client, name: N, input: Input<N>): Promise<Output<N>> {
   try {
-    return valueOf(await client.call(name, input));
+    return valueIn(await client.call(name, input));
   } catch (error) {
     throw problemOf(error);
   }
@@ -51,7 +51,8 @@ export function useRead<N extends ReadName>(
 /** The same for react-query's own hooks, where several are asked at once. */
 export function useReading() {
   const client = useClient();
-  return <N extends ReadName>(name: N, input: Input<N>): UseQueryOptions<Output<N>, Problem> => read(client, name, input);
+  return <N extends ReadName>(name: N, input: Input<N>): UseQueryOptions<Output<N>, Problem> =>
+    read(client, name, input);
 }
 
 /** Reads ahead, so that what asks for it first finds it there. */

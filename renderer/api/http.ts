@@ -2,7 +2,7 @@ import type { Client } from '../../shared/api/client.ts';
 import type { Result, Topic } from '../../shared/api/result.ts';
 import type { Door } from './door.ts';
 import { followLines } from './lines.ts';
-import { Problem, valueOf } from './problem.ts';
+import { Problem, valueIn } from './problem.ts';
 
 const TOKEN = 'naskah-token';
 const RETRY_MS = 1000;
@@ -42,7 +42,7 @@ async function newToken(): Promise<string> {
     history.replaceState(null, '', '#/');
     const response = await send('/session', { 'Content-Type': 'application/json' }, JSON.stringify({ code }));
     const result: Result<{ token: string }> = await response.json();
-    if (result.ok || sessionStorage.getItem(TOKEN) === null) sessionStorage.setItem(TOKEN, valueOf(result).token);
+    if (result.ok || sessionStorage.getItem(TOKEN) === null) sessionStorage.setItem(TOKEN, valueIn(result).token);
   }
   const token = sessionStorage.getItem(TOKEN);
   if (token === null) throw new Problem('session-over', 'no token');

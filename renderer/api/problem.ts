@@ -19,7 +19,7 @@ export function problemOf(error: unknown): Problem {
 }
 
 /** The value of a result. Throws a Problem where it was refused. */
-export function valueOf<T>(result: Result<T>): T {
+export function valueIn<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new Problem(result.error.code, result.error.message, result.error.details);
 }

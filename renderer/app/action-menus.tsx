@@ -1,5 +1,4 @@
 import { Menu, Menubar } from '@mantine/core';
-import { Check } from 'lucide-react';
 import { Fragment } from 'react';
 import { useSay } from '../ui/speech.ts';
 import { type Action, menus, useAllActions } from './actions.ts';
@@ -22,7 +21,7 @@ export function ActionMenus() {
             {sorted(items).map((action, n, all) => (
               <Fragment key={action.id}>
                 {n > 0 && group(all[n - 1]) !== group(action) && <Menu.Divider />}
-                <Item action={action} />
+                <Item action={action} indented={all.some(({ checked }) => checked !== undefined)} />
               </Fragment>
             ))}
           </Menubar.Dropdown>
@@ -35,18 +34,16 @@ export function ActionMenus() {
 const group = (action: Action | undefined) => action?.group ?? 0;
 const sorted = (items: readonly Action[]) => items.toSorted((a, b) => group(a) - group(b));
 
-function Item({ action }: { readonly action: Action }) {
+type ItemProps = { readonly action: Action; readonly indented: boolean };
+
+function Item({ action, indented }: ItemProps) {
   const say = useSay();
-  const { key, checked } = action;
-  return (
-    <Menu.Item
-      disabled={action.enabled === false}
-      onClick={action.run}
-      {...(checked === undefined ? {} : { role: 'menuitemcheckbox', 'aria-checked': checked })}
-      leftSection={checked ? <Check size={14} aria-hidden /> : <span className={classes.check} />}
-      rightSection={key && <span className={classes.key}>{keyCaps(key, onMac()).join(' + ')}</span>}
-    >
-      {say(action.label)}
-    </Menu.Item>
-  );
+  const { key, checked, run } = action;
+  const common = {
+    disabled: action.enabled === false,
+    rightSection: key && <span className={classes.key}>{keyCaps(key, onMac()).join(' + ')}</span>,
+    children: say(action.label),
+  };
+  if (checked !== undefined) return <Menu.CheckboxItem {...common} checked={checked} onChange={run} closeMenuOnClick />;
+  return <Menu.Item {...common} onClick={run} leftSection={indented && <span className={classes.check} />} />;
 }

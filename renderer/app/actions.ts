@@ -3,7 +3,7 @@ import type { SpokenKey } from '../../shared/i18n/say.ts';
 
 /** The menus of the bar, in their order. One without actions is not shown. */
 export const menus = ['file', 'edit', 'text', 'comments', 'view', 'help'] as const;
-export type MenuName = (typeof menus)[number];
+type MenuName = (typeof menus)[number];
 
 /** Something a person can do: an item of a menu, with its key. */
 export type Action = {

@@ -1,4 +1,11 @@
-type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+type Pressed = {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+};
 
 /** A pressed key as actions write it: "Ctrl+Alt+M", "Alt+ArrowDown", "F6", "?". */
 export function keyOf(event: Pressed, mac: boolean): string {

@@ -9,7 +9,11 @@ export function Lost() {
   const [, go] = useLocation();
   return (
     <Container size="sm" py="xl">
-      <Empty title={say('ui.lost.title')} action={<Button onClick={() => go('/')}>{say('ui.app.home')}</Button>}>
+      <Empty
+        order={1}
+        title={say('ui.lost.title')}
+        action={<Button onClick={() => go('/')}>{say('ui.app.home')}</Button>}
+      >
         {say('ui.lost.about')}
       </Empty>
     </Container>

@@ -12,7 +12,7 @@ export function TopBar() {
   const say = useSay();
   return (
     <header className={classes.bar}>
-      <Link href="/" className={classes.brand} aria-label={say('ui.app.home')}>
+      <Link href="/" className={classes.brand} title={say('ui.app.home')}>
         <img src="./icon.svg" alt="" width="20" height="20" />
         {say('ui.app.name')}
       </Link>
@@ -39,6 +39,7 @@ function Who() {
       size="compact-sm"
       variant="subtle"
       color="gray"
+      fw={500}
       leftSection={<UserRound size={15} aria-hidden />}
       aria-label={say('ui.app.who', { name })}
       onClick={change}
@@ -58,7 +59,7 @@ function SpeechSwitch() {
         size="compact-sm"
         variant="subtle"
         color="gray"
-        aria-label={say('ui.app.other-speech')}
+        aria-label={`${speech.toUpperCase()}: ${say('ui.app.other-speech')}`}
         onClick={() => setSpeech(other)}
       >
         {speech.toUpperCase()}

@@ -13,12 +13,7 @@ export function Unopened({ problem }: { readonly problem: Problem }) {
   document.documentElement.lang = language;
   return (
     <I18nextProvider i18n={speech}>
-      <MantineProvider
-        theme={theme}
-        cssVariablesResolver={variables}
-        defaultColorScheme="auto"
-        getStyleNonce={nonce}
-      >
+      <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto" getStyleNonce={nonce}>
         <Container component="main" size="sm" py="xl">
           <Stack>
             <Title order={1} size="h2">

@@ -35,8 +35,8 @@ export function useAppActions(): ReactNode {
     }
   };
   useActions([
-    { id: 'app.home', menu: 'file', label: 'ui.action.home', key: 'Alt+Home', run: () => go('/') },
-    { id: 'text.new', menu: 'file', label: 'ui.action.new', key: 'Alt+N', run: () => go('/new') },
+    { id: 'app.home', menu: 'file', label: 'ui.action.home', key: 'Ctrl+Alt+H', run: () => go('/') },
+    { id: 'text.new', menu: 'file', label: 'ui.action.new', key: 'Ctrl+Alt+N', run: () => go('/new') },
     { id: 'store.backup', menu: 'file', label: 'ui.action.backup', group: 7, run: () => setShown('backup') },
     { id: 'store.restore', menu: 'file', label: 'ui.action.restore', group: 7, run: () => setShown('restore') },
     ...(quit === null

@@ -1,9 +1,9 @@
 import { Button, CloseButton, Group, Paper, Stack, Text } from '@mantine/core';
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import classes from './notice.module.css';
 import { problemText, type Refused } from './problem-text.ts';
 import { useSay } from './speech.ts';
-import classes from './notice.module.css';
 
 export type Notices = {
   /** Says that something was done; with `undo`, for as long as the notice stands, it can be taken back. */

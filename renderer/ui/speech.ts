@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Details } from '../../shared/api/failure.ts';
-import { type SpokenKey, type Speech, say } from '../../shared/i18n/say.ts';
+import { type Speech, type SpokenKey, say } from '../../shared/i18n/say.ts';
 
 export type Say = (key: SpokenKey, details?: Details) => string;
 

@@ -22,16 +22,18 @@ export function Loading() {
 
 type EmptyProps = {
   readonly title: string;
+  /** The level of its heading: one below that of what it stands in. */
+  readonly order?: 1 | 2 | 3 | 4;
   readonly children?: ReactNode;
   /** What to do next: buttons. */
   readonly action?: ReactNode;
 };
 
 /** Nothing is there yet: says so, why, and what to do. */
-export function Empty({ title, children, action }: EmptyProps) {
+export function Empty({ title, order = 2, children, action }: EmptyProps) {
   return (
     <Stack align="center" gap="xs" py="xl" ta="center">
-      <Title order={3} size="h4" fw={600}>
+      <Title order={order} size="h4" fw={600}>
         {title}
       </Title>
       {children !== undefined && (

@@ -5,9 +5,11 @@ import { own } from '../../electron/doors/owner.ts';
 import { fileLimit } from '../../shared/api/client.ts';
 import { type CommandName, commands } from '../../shared/api/commands.ts';
 import type { Result } from '../../shared/api/result.ts';
+import { startBrowserDoor } from '../helpers/browser-door.ts';
 import { builtEntries } from '../helpers/built.ts';
 import { temporaryFolder } from '../helpers/core.ts';
 import { loaded, ours, startDesktop } from '../helpers/desktop.ts';
+import { opener } from '../helpers/opener.ts';
 
 let built: string;
 beforeAll(async () => {
@@ -210,7 +212,7 @@ test('closing the window remembers where it was and frees the store; the next on
   }
 });
 
-test('a second window comes to nothing, and a store that a command has open is refused in both languages', async () => {
+test('a second window comes to nothing, and a store that is open elsewhere is refused in both languages', async () => {
   const folder = temporaryFolder();
   expect(await startDesktop(built, folder, { STAND_IN_SECOND: '1' }).ended()).toEqual({ code: 0, err: '' });
   expect(existsSync(join(folder, 'data'))).toBe(false);
@@ -221,3 +223,15 @@ test('a second window comes to nothing, and a store that a command has open is r
   expect(refused.code).toBe(1);
   expect(refused.err).toMatch(/dibuka[\s\S]*open in another Naskah/i);
 });
+
+test.runIf(process.platform === 'linux')(
+  'where the browser shows the store already, it comes back to that',
+  async () => {
+    const folder = temporaryFolder();
+    const { origin, address } = await startBrowserDoor(built, folder);
+    const { PATH, opened } = opener(folder);
+    expect(await startDesktop(built, folder, { PATH }).ended()).toEqual({ code: 0, err: '' });
+    expect(await opened()).toMatch(new RegExp(`^${origin}/#code=`));
+    expect(await opened()).not.toBe(address);
+  },
+);

@@ -18,6 +18,8 @@ export type Desktop = {
   readonly ended: () => Promise<{ code: number | null; err: string }>;
 };
 
+type Said = { id?: number; value?: unknown; problem?: string; channel?: string; given?: unknown[] };
+
 /** Boots the built main bundle in `built` against the stand-in, on data in `folder`. */
 export function startDesktop(built: string, folder: string, environment: NodeJS.ProcessEnv = {}): Desktop {
   const child = fork(join(built, 'out', 'main', 'main.js'), ['--data', join(folder, 'data'), '--enable-logging'], {
@@ -32,9 +34,9 @@ export function startDesktop(built: string, folder: string, environment: NodeJS.
     err += part;
   });
   const exit = once(child, 'exit');
-  const waiting = new Map<number, (message: { value?: unknown; problem?: string }) => void>();
+  const waiting = new Map<number, (message: Said) => void>();
   const listeners = new Map<string, (event: unknown, ...given: unknown[]) => void>();
-  child.on('message', (message: { id?: number; channel?: string; given?: unknown[] }) => {
+  child.on('message', (message: Said) => {
     if (message.id !== undefined) waiting.get(message.id)?.(message);
     if (message.channel !== undefined) listeners.get(message.channel)?.({}, ...(message.given ?? []));
   });

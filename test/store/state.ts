@@ -15,14 +15,18 @@ const rows = (db: Database.Database, text: string) =>
 
 const indexes = derivedTables.filter((table) => table.startsWith('search_'));
 
+/** The number of a head's entry depends on which saves were indexed together; what it says does not. */
+const ENTRY = 'clause, record, language';
+
 /** Every row of every derived table as it stands, and every word of the search with its document and place in it. */
 export function tables(db: Database.Database): Record<string, string[]> {
   const all = derivedTables
     .filter((table) => !indexes.includes(table))
-    .map((table) => [table, rows(db, `SELECT * FROM ${table}`)] as const);
+    .map((table) => [table, rows(db, `SELECT ${table === 'head_doc' ? ENTRY : '*'} FROM ${table}`)] as const);
   return {
     ...Object.fromEntries(all),
     ...Object.fromEntries(indexes.map((table) => [table, instances(db, table, '*')])),
+    search_head: instances(db, 'search_head', `${ENTRY}, term, offset`, 'JOIN head_doc ON head_doc.id = word.doc'),
   };
 }
 

@@ -11,7 +11,7 @@ import { Denial, refused } from './denial.ts';
 import type { Keys } from './keys.ts';
 
 /** What a route is asked: the part of its path that varies, what stands behind the `?`, and the body. */
-export type Asked = {
+type Asked = {
   readonly part: string;
   readonly query: URLSearchParams;
   readonly body: Uint8Array;

@@ -76,10 +76,14 @@ export function signatureOf(party: PartyDraft, language: string): string {
   return party.signatureHeading[language] ?? signatureHeading(party.ministry[language] ?? '', language);
 }
 
-const tidy = (words: string) => words.trim().replaceAll(/[^\S\n]+/g, ' ').normalize('NFC');
+const tidy = (words: string) =>
+  words
+    .trim()
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .normalize('NFC');
 
 /** The title block (D14): the two sides change places in the other original (D11, D12). */
-export function titleSource(text: NewText, language: string): string {
+function titleSource(text: NewText, language: string): string {
   const { instrument, between, and, on } = wordsOf(text, language);
   const side = (party: PartyDraft) => `{${party.code}:${escaped(tidy(titleNameOf(party, language)))}}`;
   const subject = tidy(text.subject[language] ?? '').toLocaleUpperCase(language);

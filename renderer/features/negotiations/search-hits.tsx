@@ -23,7 +23,9 @@ export function SearchHits({ negotiations, words }: SearchHitsProps) {
   const problem = answers.find(({ error }) => error !== null)?.error;
   if (problem) return <Failed problem={problem} />;
   if (answers.some(({ isPending }) => isPending)) return <Loading />;
-  const hits = answers.flatMap(({ data }, n) => (data ?? []).map((hit) => ({ hit, code: negotiations[n]?.code ?? '' })));
+  const hits = answers.flatMap(({ data }, n) =>
+    (data ?? []).map((hit) => ({ hit, code: negotiations[n]?.code ?? '' })),
+  );
   if (hits.length === 0) return <Empty title={say('ui.home.no-hits', { words })}>{say('ui.home.no-hits-about')}</Empty>;
   return (
     <section className={classes.rows} aria-label={say('ui.home.hits', { count: hits.length })}>

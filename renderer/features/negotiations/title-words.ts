@@ -10,7 +10,6 @@ const known: { readonly [language: string]: TitleWords } = {
   id: { instrument: 'PERNYATAAN KEHENDAK', between: 'ANTARA', and: 'DAN', on: 'TENTANG' },
   en: { instrument: 'LETTER OF INTENT', between: 'BETWEEN', and: 'AND', on: 'ON' },
   ru: { instrument: 'ПИСЬМО О НАМЕРЕНИЯХ', between: 'МЕЖДУ', and: 'И', on: 'О' },
-  be: { instrument: 'ПІСЬМО АБ НАМЕРАХ', between: 'ПАМІЖ', and: 'І', on: 'АБ' },
 };
 const none: TitleWords = { instrument: '', between: '', and: '', on: '' };
 
@@ -23,7 +22,7 @@ export function inTitle(ministry: string, language: string): string {
   return language === 'en' && capitals !== '' && !capitals.startsWith('THE ') ? `THE ${capitals}` : capitals;
 }
 
-const forWord: { readonly [language: string]: string } = { id: 'UNTUK ', en: 'FOR ', ru: 'ЗА ', be: 'ЗА ' };
+const forWord: { readonly [language: string]: string } = { id: 'UNTUK ', en: 'FOR ', ru: 'ЗА ' };
 
 /** What stands above a signature, as it is first proposed. */
 export function signatureHeading(ministry: string, language: string): string {

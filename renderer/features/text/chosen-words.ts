@@ -18,7 +18,13 @@ export function chosenWords(): ChosenWords | null {
   const cell = start.part.closest<HTMLElement>('[data-clause]');
   const { clause, language } = cell?.dataset ?? {};
   if (clause === undefined || language === undefined) return null;
-  return { clause, language, part: start.part.dataset.part === 'heading' ? 'heading' : 'body', from: start.at, to: end.at };
+  return {
+    clause,
+    language,
+    part: start.part.dataset.part === 'heading' ? 'heading' : 'body',
+    from: start.at,
+    to: end.at,
+  };
 }
 
 /** The offset in the rendered text at a point of the window. */

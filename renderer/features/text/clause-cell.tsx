@@ -30,6 +30,7 @@ export const ClauseCell = memo(function ClauseCell({ clause, language }: Props) 
     page.edit({ clause: clause.code, language, at: { part: at.part, offset } });
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a text of paragraphs and headings, which a textarea cannot hold
     <div
       className={`${styles.cell} ${styles.readable}`}
       role="textbox"
@@ -43,7 +44,8 @@ export const ClauseCell = memo(function ClauseCell({ clause, language }: Props) 
       data-here={page.here === clause.code || undefined}
       onFocus={() => page.select(clause.code)}
       onClick={(event) => {
-        const id = event.target instanceof Element && event.target.closest<HTMLElement>('[data-comment]')?.dataset.comment;
+        const id =
+          event.target instanceof Element && event.target.closest<HTMLElement>('[data-comment]')?.dataset.comment;
         if (id) return page.openComment(id);
         if (document.getSelection()?.isCollapsed === false) return page.select(clause.code);
         open(pointedAt(event.clientX, event.clientY));
@@ -111,11 +113,13 @@ function useLayers(
   return useMemo(() => {
     const layers: Layer[] = [];
     for (const comment of part === 'body' ? (comments ?? []) : []) {
-      if (shown === null || comment.quote === null || comment.language !== language || comment.answers.length > 0) continue;
+      if (shown === null || comment.quote === null || comment.language !== language || comment.answers.length > 0)
+        continue;
       const range = quotedRange(shown.marks, shown.rendered, comment.quote);
       if (range !== null) layers.push({ ...range, kind: 'comment', id: comment.id });
     }
-    for (const [n, match] of (found ?? []).entries()) layers.push({ ...match, kind: n === here ? 'found-here' : 'found' });
+    for (const [n, match] of (found ?? []).entries())
+      layers.push({ ...match, kind: n === here ? 'found-here' : 'found' });
     return layers;
   }, [comments, found, here, language, part, shown]);
 }

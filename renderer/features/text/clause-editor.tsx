@@ -1,12 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSpeech } from '../../ui/speech.ts';
 import type { Chip } from './chips.ts';
 import { printedLabel } from './clause-label.ts';
-import { EditorTools } from './editor-tools.tsx';
 import { MarkEditor, type MarkEditorHandle } from './editor/mark-editor.tsx';
+import { EditorTools } from './editor-tools.tsx';
 import { Overtaken } from './overtaken.tsx';
 import { type Place, usePage } from './page.ts';
 import { SaveBar } from './save-bar.tsx';
@@ -22,8 +22,9 @@ export function ClauseEditor({ clause, place }: Props) {
   const notice = useNotice();
   const { language } = place;
   const { code } = clause;
-  const opened = useMemo(() => page.typings.get(code, language) ?? textOf(clause, language), []);
-  const now = useRef(opened);
+  // What it opened with: what others write meanwhile comes up beside it, never under the hands.
+  const [opened] = useState(() => page.typings.get(code, language) ?? textOf(clause, language));
+  const now = useRef<{ readonly heading: string; readonly body: string }>(opened);
   const heading = useRef<MarkEditorHandle>(null);
   const body = useRef<MarkEditorHandle>(null);
   const [focused, setFocused] = useState<'heading' | 'body'>('body');
@@ -56,7 +57,12 @@ export function ClauseEditor({ clause, place }: Props) {
   const target = place.at?.part ?? 'body';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a cell of the page
-    <div className={`${styles.cell} ${styles.editing}`} role="group" aria-label={say('ui.text.editing', { language: name })} lang={speech}>
+    <div
+      className={`${styles.cell} ${styles.editing}`}
+      role="group"
+      aria-label={say('ui.text.editing', { language: name })}
+      lang={speech}
+    >
       <EditorTools
         parties={page.text.parties.map((side) => side.code)}
         clauses={page.text.clauses.filter((one) => one.number !== null)}

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
+import type { Change } from '../../../shared/diff/diff.ts';
+import type { Rendered } from '../../../shared/text/render.ts';
 import type { Piece } from './pieces.ts';
 import { type Layer, type PageLine, pageLines } from './pieces.ts';
 import styles from './text.module.css';
-import type { Change } from '../../../shared/diff/diff.ts';
-import type { Rendered } from '../../../shared/text/render.ts';
 
 type Props = {
   readonly rendered: Rendered;
@@ -80,7 +80,11 @@ function PieceOf({ piece }: { readonly piece: Piece }) {
   ].filter(Boolean);
   const Tag = change === 'inserted' ? 'ins' : change === 'deleted' ? 'del' : comment ? 'mark' : 'span';
   return (
-    <Tag className={names.length > 0 ? names.join(' ') : undefined} data-at={at ?? undefined} data-comment={comment?.id}>
+    <Tag
+      className={names.length > 0 ? names.join(' ') : undefined}
+      data-at={at ?? undefined}
+      data-comment={comment?.id}
+    >
       {text}
     </Tag>
   );

@@ -1,6 +1,16 @@
-import { Badge, Button, UnstyledButton } from '@mantine/core';
-import { Bookmark, Brackets, CircleAlert, GitFork, Languages, Lock, MessageSquare, PencilLine, ShieldAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Button, UnstyledButton } from '@mantine/core';
+import {
+  Bookmark,
+  Brackets,
+  CircleAlert,
+  GitFork,
+  Languages,
+  Lock,
+  MessageSquare,
+  PencilLine,
+  ShieldAlert,
+} from 'lucide-react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useSay } from '../../ui/speech.ts';
 import { usePage } from './page.ts';
@@ -61,8 +71,9 @@ export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
 
 function Sign({ icon, color, text }: { readonly icon: ReactNode; readonly color: string; readonly text: string }) {
   return (
-    <Badge variant="light" color={color} size="sm" radius="sm" tt="none" fw={500} leftSection={icon}>
-      {text}
-    </Badge>
+    <span className={styles.sign} style={{ '--sign': `var(--mantine-color-${color}-light-color)` } as CSSProperties}>
+      {icon}
+      <span>{text}</span>
+    </span>
   );
 }

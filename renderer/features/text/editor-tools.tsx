@@ -22,7 +22,8 @@ export function EditorTools({ parties, clauses, onToggle, onInsert }: Props) {
   const { options, languages } = usePage();
   const small = { size: 'compact-xs', variant: 'default' } as const;
   const heading = (clause: ShownClause) =>
-    languages.map((language) => shownSource(clause.heading[language] ?? '', options)?.rendered.text).find(Boolean) ?? '';
+    languages.map((language) => shownSource(clause.heading[language] ?? '', options)?.rendered.text).find(Boolean) ??
+    '';
   return (
     <div className={styles.tools} role="toolbar" aria-label={say('ui.text.tools')}>
       <Menu withinPortal>

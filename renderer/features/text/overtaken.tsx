@@ -5,17 +5,19 @@ import { useHistory } from '../../api/queries.ts';
 import { useSay } from '../../ui/speech.ts';
 import { DiffWords } from './diff-words.tsx';
 import { usePage } from './page.ts';
+import { readable } from './shown-source.ts';
 import styles from './text.module.css';
 import type { Typing } from './use-typings.ts';
 
 /** Somebody wrote the clause while it was typed here: both texts, each against what both came from. Nothing is lost. */
 export function Overtaken({ clause, typing }: { readonly clause: ShownClause; readonly typing: Typing }) {
-  const { text, typings } = usePage();
+  const { text, typings, options } = usePage();
   const say = useSay();
   const { data } = useHistory(text.code, clause.code);
   const { language } = typing;
   const versions = data?.versions ?? [];
   const base = versions.find(({ hash }) => hash === typing.base)?.body[language] ?? '';
+  const changed = (source: string) => diffText(readable(base, options), readable(source, options));
   const by = versions.find(({ hash }) => hash === clause.version)?.actor?.name ?? '?';
   const theirs = clause.body[language] ?? '';
   return (
@@ -25,13 +27,13 @@ export function Overtaken({ clause, typing }: { readonly clause: ShownClause; re
           <Text size="sm" fw={600}>
             {say('ui.text.theirs', { by })}
           </Text>
-          <DiffWords changes={diffText(base, theirs)} language={language} />
+          <DiffWords changes={changed(theirs)} language={language} />
         </div>
         <div>
           <Text size="sm" fw={600}>
             {say('ui.text.yours')}
           </Text>
-          <DiffWords changes={diffText(base, typing.body)} language={language} />
+          <DiffWords changes={changed(typing.body)} language={language} />
         </div>
       </div>
       <Text size="sm" mt="xs">

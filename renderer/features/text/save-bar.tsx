@@ -52,6 +52,7 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
         <NativeSelect
           key={one.language}
           size="xs"
+          w="8.5rem"
           label={say('ui.text.change-in', { language: one.language.toUpperCase() })}
           value={senses[one.language] ?? usualSense(clause, one.language)}
           onChange={(event) => setSenses({ ...senses, [one.language]: event.currentTarget.value as ChangeSense })}
@@ -65,28 +66,29 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
         <TextInput
           size="xs"
           flex={1}
-          miw="8rem"
+          miw="7rem"
           label={say('ui.text.note')}
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
       )}
+      <div className={styles.break} />
       {typed.length > 0 && !overtaken && (
-        <Button size="xs" loading={busy} leftSection={<Check size={14} aria-hidden />} onClick={() => void run()}>
+        <Button size="compact-sm" loading={busy} leftSection={<Check size={14} aria-hidden />} onClick={() => void run()}>
           {say('ui.text.save')}
         </Button>
       )}
       {clause.stale.includes(language) && typed.length === 0 && (
-        <Button size="xs" variant="light" onClick={() => void confirm()}>
+        <Button size="compact-sm" variant="light" onClick={() => void confirm()}>
           {say('ui.text.confirm', { language: language.toUpperCase() })}
         </Button>
       )}
       {typed.length > 0 && (
-        <Button size="xs" variant="default" onClick={cancel}>
+        <Button size="compact-sm" variant="default" onClick={cancel}>
           {say('ui.text.discard')}
         </Button>
       )}
-      <Button size="xs" variant="subtle" onClick={leave}>
+      <Button size="compact-sm" variant="subtle" onClick={leave}>
         {say(typed.length > 0 ? 'ui.text.leave-kept' : 'ui.text.leave')}
       </Button>
       {typings.problem !== null && (

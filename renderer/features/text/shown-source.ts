@@ -10,7 +10,9 @@ export type ShownSource = { readonly marks: readonly Mark[]; readonly rendered: 
 export function ownCopy(text: Pick<ShownText, 'parties' | 'clauses'>): RenderOptions {
   const ours = text.parties.find(({ side }) => side === 'ours')?.code ?? '';
   const theirs = text.parties.find(({ side }) => side === 'counterpart')?.code ?? '';
-  const numbers = new Map(text.clauses.flatMap(({ code, number }) => (number === null ? [] : [[code, number] as const])));
+  const numbers = new Map(
+    text.clauses.flatMap(({ code, number }) => (number === null ? [] : [[code, number] as const])),
+  );
   return { parties: [ours, theirs], copy: ours, view: 'bracketed', numbers };
 }
 
@@ -37,4 +39,9 @@ export function sourceOffset({ segments }: Rendered, at: number): number {
   if (segment === undefined) return 0;
   if (at >= segment.out[1]) return segment.src[1];
   return segment.kind === 'text' ? segment.src[0] + at - segment.out[0] : segment.src[0];
+}
+
+/** A source as it is read, without braces; as it is where it is not in the grammar. */
+export function readable(source: string, options: RenderOptions): string {
+  return shownSource(source, options)?.rendered.text ?? source;
 }

@@ -78,6 +78,7 @@ export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props)
     >
       <div
         className={styles.sheet}
+        data-columns={languages.length}
         style={{ '--columns': languages.length, height: virtual.getTotalSize() } as CSSProperties}
       >
         {virtual.getVirtualItems().map((item) => {
@@ -118,7 +119,12 @@ function rowsOf(clauses: readonly ShownClause[]): Row[] {
   const annex = clauses.findIndex(({ kind, depth }) => kind === 'annex' && depth === 0);
   const body = annex === -1 ? clauses : clauses.slice(0, annex);
   const rest = annex === -1 ? [] : clauses.slice(annex);
-  return [{ kind: 'title', key: ' title' }, ...body.map(row), { kind: 'signatures', key: ' signatures' }, ...rest.map(row)];
+  return [
+    { kind: 'title', key: ' title' },
+    ...body.map(row),
+    { kind: 'signatures', key: ' signatures' },
+    ...rest.map(row),
+  ];
 }
 
 /** So near the truth that the scroll bar does not jump: lines of about 80 signs. */

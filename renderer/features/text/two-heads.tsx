@@ -7,10 +7,11 @@ import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
 import { DiffWords } from './diff-words.tsx';
 import { usePage } from './page.ts';
+import { readable } from './shown-source.ts';
 
 /** Two people wrote at once: both texts, and one click where they changed different languages. */
 export function TwoHeads({ clause }: { readonly clause: ShownClause }) {
-  const { text, leave } = usePage();
+  const { text, leave, options } = usePage();
   const say = useSay();
   const call = useCall();
   const notice = useNotice();
@@ -18,7 +19,13 @@ export function TwoHeads({ clause }: { readonly clause: ShownClause }) {
   const [one, two] = clause.heads.map((hash) => data?.versions.find((version) => version.hash === hash));
   const join = async () => {
     try {
-      await call('clauses.write', { negotiation: text.code, clause: clause.code, parents: clause.heads, texts: {}, note: '' });
+      await call('clauses.write', {
+        negotiation: text.code,
+        clause: clause.code,
+        parents: clause.heads,
+        texts: {},
+        note: '',
+      });
       notice.done(say('ui.text.joined'));
       leave();
     } catch (problem) {
@@ -36,7 +43,7 @@ export function TwoHeads({ clause }: { readonly clause: ShownClause }) {
         <DiffWords
           key={language}
           language={language}
-          changes={diffText(one.body[language] ?? '', two.body[language] ?? '')}
+          changes={diffText(readable(one.body[language] ?? '', options), readable(two.body[language] ?? '', options))}
         />
       ))}
       <Button mt="xs" size="compact-sm" variant="default" onClick={() => void join()}>

@@ -38,7 +38,13 @@ export function useSave(): (clause: ShownClause, note: string, senses: Senses) =
     // Two heads are joined by what is written on both.
     const parents = base === clause.version && base !== null ? clause.heads : base === null ? null : [base];
     try {
-      const { version } = await call('clauses.write', { negotiation: text.code, clause: clause.code, parents, texts, note });
+      const { version } = await call('clauses.write', {
+        negotiation: text.code,
+        clause: clause.code,
+        parents,
+        texts,
+        note,
+      });
       for (const { language } of typed) typings.drop(clause.code, language);
       notice.done(say('ui.text.saved'), {
         undo: () => call('records.undo', { negotiation: text.code, record: version }),

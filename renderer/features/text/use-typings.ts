@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useCall } from '../../api/call.ts';
-import { problemOf, type Problem } from '../../api/problem.ts';
+import { type Problem, problemOf } from '../../api/problem.ts';
 import { useTyping } from '../../api/queries.ts';
 
 /** Words that were typed and not saved; `base` is the version that they were typed on. */
@@ -93,7 +93,9 @@ export function useTypings(negotiation: string): Typings {
       timers.current.delete(key);
       if (!now.current.delete(key)) return;
       setAll([...now.current.values()]);
-      callNow.current('typing.discard', { negotiation, clause, language }).catch((error) => setProblem(problemOf(error)));
+      callNow
+        .current('typing.discard', { negotiation, clause, language })
+        .catch((error) => setProblem(problemOf(error)));
     },
     [negotiation],
   );

@@ -50,7 +50,9 @@ export function HomeView() {
               placeholder={say('ui.home.search')}
               leftSection={<Search size={16} aria-hidden />}
               rightSection={
-                typed !== '' && <CloseButton size="sm" aria-label={say('ui.home.search-end')} onClick={() => setTyped('')} />
+                typed !== '' && (
+                  <CloseButton size="sm" aria-label={say('ui.home.search-end')} onClick={() => setTyped('')} />
+                )
               }
               value={typed}
               onChange={(event) => setTyped(event.currentTarget.value)}

@@ -77,7 +77,9 @@ const allowed: { readonly [room: string]: (to: string) => boolean } = {
   'electron/core': (to) => /^(shared|node|electron\/core\/\w+|package (better-sqlite3|uuid))$/.test(to),
   'electron/doors': (to) =>
     /^(shared|node|electron\/core(\/(store|word|resources))?|package (better-sqlite3|electron|zod))$/.test(to),
-  electron: (to) => /^(shared|node|electron\/(core|core\/store|doors))$/.test(to),
+  // Vite is asked for by the development start alone.
+  electron: (to) =>
+    /^(shared|node|electron\/(core|core\/store|doors)|package (vite|@vitejs\/plugin-react))$/.test(to),
   'renderer/ui': (to) => to === 'shared' || to.startsWith('package '),
   'renderer/features': (to) => ['shared', 'renderer', 'renderer/ui'].includes(to) || to.startsWith('package '),
   'renderer/views': (to) =>

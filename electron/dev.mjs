@@ -1,0 +1,46 @@
+// npm run dev: the page with hot reload, on a real core behind the loopback door. Changes of the core take a new start.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { setUp, tool } from './setup.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const node = setUp(root);
+if (
+  !existsSync(join(root, 'out', 'renderer')) &&
+  tool(root, node, 'node_modules/electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'error']) !== 0
+)
+  process.exit(1);
+
+const core = spawn(node, [join(root, 'electron', 'loopback.ts'), '--no-open', ...process.argv.slice(2)], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+core.on('exit', (code) => process.exit(code ?? 1));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => core.kill(signal));
+
+const [{ createServer }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
+for await (const line of createInterface({ input: core.stdout })) {
+  const found = /(http:\/\/127\.0\.0\.1:\d+)\/(#code=\S+)/.exec(line);
+  if (found === null) continue;
+  const [, origin, code] = found;
+  const server = await createServer({
+    configFile: false,
+    root: join(root, 'renderer'),
+    plugins: [react()],
+    server: {
+      host: '127.0.0.1',
+      // The door takes only what comes from its own page: here that is this server's.
+      proxy: {
+        '^/(session|call|file|files|changes|quit)(/|\\?|$)': {
+          target: origin,
+          changeOrigin: true,
+          headers: { origin },
+        },
+      },
+    },
+  });
+  await server.listen();
+  process.stdout.write(`${server.resolvedUrls?.local[0] ?? ''}${code}\n`);
+}

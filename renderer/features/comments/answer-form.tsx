@@ -1,0 +1,58 @@
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { Disposition } from '../../../shared/model/comment.ts';
+import type { ShownComment } from '../../../shared/model/shown.ts';
+import { useSay } from '../../ui/speech.ts';
+import { useAnswers } from './use-answers.ts';
+
+type Props = { readonly negotiation: string; readonly comment: ShownComment };
+const others = ['partly-accepted', 'rejected', 'deferred'] as const;
+
+/** The response to a comment, in place. A proposal that is accepted goes into the text. */
+export function AnswerForm({ negotiation, comment }: Props) {
+  const say = useSay();
+  const answers = useAnswers(negotiation);
+  const [text, setText] = useState('');
+  const [busy, setBusy] = useState(false);
+  const run = async (work: Promise<boolean>) => {
+    setBusy(true);
+    await work;
+    setBusy(false);
+  };
+  const answer = (disposition: Disposition) => run(answers.answer(comment, disposition, text));
+  const small = { size: 'compact-xs', disabled: busy } as const;
+  return (
+    <Stack gap={6}>
+      <Textarea
+        size="xs"
+        autosize
+        minRows={1}
+        maxRows={6}
+        aria-label={say('ui.comments.answer-text')}
+        placeholder={say('ui.comments.answer-text')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Group gap={4}>
+        {comment.proposal !== null && comment.clause !== null && (
+          <Button {...small} onClick={() => void run(answers.accept(comment, text))}>
+            {say('ui.comments.accept-write')}
+          </Button>
+        )}
+        <Button {...small} variant="default" onClick={() => void answer('accepted')}>
+          {say(comment.proposal === null ? 'cli.disposition.accepted' : 'ui.comments.accept-only')}
+        </Button>
+        {others.map((disposition) => (
+          <Button key={disposition} {...small} variant="default" onClick={() => void answer(disposition)}>
+            {say(`cli.disposition.${disposition}`)}
+          </Button>
+        ))}
+      </Group>
+      {comment.proposal !== null && (
+        <Text size="xs" c="dimmed">
+          {say('ui.comments.accept-what')}
+        </Text>
+      )}
+    </Stack>
+  );
+}

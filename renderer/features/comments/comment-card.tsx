@@ -1,0 +1,129 @@
+import { ActionIcon, Badge, Group, Menu, Paper, Stack, Text, UnstyledButton } from '@mantine/core';
+import { EllipsisVertical } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { diffText } from '../../../shared/diff/diff.ts';
+import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
+import type { RenderOptions } from '../../../shared/text/render.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { spokenDay, spokenMoment } from '../../ui/time.ts';
+import { spokenClause } from '../text/clause-label.ts';
+import { DiffWords } from '../text/diff-words.tsx';
+import { quotedRange } from '../text/quoted.ts';
+import { shownSource } from '../text/shown-source.ts';
+import { AnswerForm } from './answer-form.tsx';
+import styles from './comments.module.css';
+import { isOpen } from './queue.ts';
+import { useAnswers } from './use-answers.ts';
+
+type Props = {
+  readonly text: ShownText;
+  readonly options: RenderOptions;
+  readonly comment: ShownComment;
+  readonly here: boolean;
+  readonly onShow: () => void;
+};
+
+/** One comment: from whom, on which words, what it proposes, and what was answered. */
+export function CommentCard({ text, options, comment, here, onShow }: Props) {
+  const { speech, say } = useSpeech();
+  const answers = useAnswers(text.code);
+  const card = useRef<HTMLDivElement>(null);
+  const { quote, proposal, language, unit, dated, at, actor } = comment;
+  const clause = text.clauses.find(({ code }) => code === comment.clause);
+  useEffect(() => {
+    if (here) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
+  const date = dated === null ? spokenMoment(at, speech) : spokenDay(dated, speech);
+  const where =
+    comment.clause === null
+      ? say('ui.comments.whole-text')
+      : clause === undefined
+        ? say('ui.comments.removed-clause', { clause: comment.clause })
+        : spokenClause(clause, say);
+  return (
+    <Paper ref={card} withBorder p="xs" className={styles.card} data-here={here || undefined}>
+      <Stack gap={6}>
+        <Group gap={6} wrap="nowrap" justify="space-between">
+          <UnstyledButton onClick={onShow} className={styles.head}>
+            <Text size="sm" fw={600} span>
+              {unit ?? actor.name}
+            </Text>
+            <Text size="xs" c="dimmed" span>
+              {` · ${where}${language === null ? '' : ` · ${language.toUpperCase()}`} · ${date}`}
+            </Text>
+          </UnstyledButton>
+          <Menu withinPortal position="bottom-end">
+            <Menu.Target>
+              <ActionIcon size="sm" variant="subtle" color="gray" aria-label={say('ui.comments.more')}>
+                <EllipsisVertical size={14} aria-hidden />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => void answers.withdraw(comment)}>{say('ui.comments.withdraw')}</Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </Group>
+        <Group gap={4}>
+          <Badge size="sm" variant="default" tt="none" fw={500}>
+            {say(`ui.comments.kind.${comment.kind}`)}
+          </Badge>
+          {isOpen(comment) && (
+            <Badge size="sm" variant="light" tt="none" fw={500}>
+              {say('ui.comments.open')}
+            </Badge>
+          )}
+          {comment.answers.length > 1 && (
+            <Badge size="sm" color="red" variant="light" tt="none" fw={500}>
+              {say('ui.comments.two-answers')}
+            </Badge>
+          )}
+        </Group>
+        {quote !== null && (
+          <blockquote className={styles.quote} lang={language ?? undefined}>
+            {quote.text}
+          </blockquote>
+        )}
+        {quote !== null && clause !== undefined && !placed(clause.body[language ?? ''] ?? '', comment, options) && (
+          <Text size="xs" className={styles.moved}>
+            {say('ui.comments.words-changed')}
+          </Text>
+        )}
+        <Text size="sm" className={styles.body}>
+          {comment.body}
+        </Text>
+        {proposal !== null && (
+          <div>
+            <Text size="xs" fw={600}>
+              {say('ui.comments.proposal')}
+            </Text>
+            <DiffWords
+              language={language ?? ''}
+              changes={quote === null ? [{ kind: 'inserted', text: proposal }] : diffText(quote.text, proposal)}
+            />
+          </div>
+        )}
+        {comment.answers.map((answer) => (
+          <div key={answer.hash} className={styles.answer}>
+            <Text size="sm" fw={600}>
+              {say(`cli.disposition.${answer.disposition}`)}
+            </Text>
+            {answer.text !== '' && <Text size="sm">{answer.text}</Text>}
+            <Text size="xs" c="dimmed">
+              {[
+                answer.actor.name,
+                spokenMoment(answer.at, speech),
+                ...(answer.version === null ? [] : [say('ui.comments.with-version')]),
+              ].join(' · ')}
+            </Text>
+          </div>
+        ))}
+        {comment.answers.length !== 1 && <AnswerForm negotiation={text.code} comment={comment} />}
+      </Stack>
+    </Paper>
+  );
+}
+
+function placed(source: string, { quote }: ShownComment, options: RenderOptions): boolean {
+  const shown = shownSource(source, options);
+  return shown !== null && quote !== null && quotedRange(shown.marks, shown.rendered, quote) !== null;
+}

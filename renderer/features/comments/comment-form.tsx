@@ -1,0 +1,150 @@
+import { Button, Group, NativeSelect, Paper, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { type CommentKind, commentKind } from '../../../shared/model/comment.ts';
+import { useCall } from '../../api/call.ts';
+import { useUnits } from '../../api/queries.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSay } from '../../ui/speech.ts';
+import styles from './comments.module.css';
+
+/** What a new comment is about: chosen words, a clause, or the whole text. */
+export type About = {
+  readonly clause: string | null;
+  readonly clauseName: string;
+  readonly language: string | null;
+  readonly quote: string | null;
+};
+
+type Props = {
+  readonly negotiation: string;
+  readonly languages: readonly string[];
+  readonly about: About;
+  readonly onDone: (comment: string | null) => void;
+};
+
+export function CommentForm({ negotiation, languages, about, onDone }: Props) {
+  const say = useSay();
+  const call = useCall();
+  const notice = useNotice();
+  const units = useUnits(negotiation).data ?? [];
+  const [unit, setUnit] = useState('');
+  const [kind, setKind] = useState<CommentKind>('substance');
+  const [language, setLanguage] = useState(about.language ?? '');
+  const [body, setBody] = useState('');
+  const [proposal, setProposal] = useState('');
+  const [busy, setBusy] = useState(false);
+  const make = async () => {
+    setBusy(true);
+    const proposed = proposal.trim() === '' ? null : proposal.normalize('NFC');
+    const words = { kind, body: body.normalize('NFC'), proposal: proposed };
+    try {
+      const { comment } = await call('comments.make', {
+        negotiation,
+        clause: about.clause,
+        language: language === '' ? null : language,
+        quote: about.quote,
+        unit: unit === '' ? null : unit,
+        ...words,
+      });
+      notice.done(say('ui.comments.made'), {
+        undo: () => call('comments.revise', { negotiation, comment, ...words, withdrawn: true }),
+      });
+      onDone(comment);
+    } catch (problem) {
+      notice.failed(problem);
+      setBusy(false);
+    }
+  };
+  return (
+    <Paper withBorder p="sm">
+      <form
+        aria-label={say('ui.comments.new')}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void make();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onDone(null);
+          else if (event.key === 'Enter' && event.ctrlKey && body.trim() !== '') void make();
+          else return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      >
+        <Stack gap="xs">
+          <Text size="sm" fw={600}>
+            {say('ui.comments.on', { clause: about.clauseName })}
+          </Text>
+          {about.quote !== null && (
+            <blockquote className={styles.quote} lang={about.language ?? undefined}>
+              {about.quote}
+            </blockquote>
+          )}
+          <Group grow gap="xs">
+            <NativeSelect
+              size="xs"
+              label={say('ui.comments.unit')}
+              value={unit}
+              onChange={(event) => setUnit(event.currentTarget.value)}
+              data={[
+                { value: '', label: say('ui.comments.no-unit') },
+                ...units.map(({ code, name }) => ({ value: code, label: `${code} – ${name}` })),
+              ]}
+            />
+            <NativeSelect
+              size="xs"
+              label={say('ui.comments.kind-label')}
+              value={kind}
+              onChange={(event) => setKind(event.currentTarget.value as CommentKind)}
+              data={commentKind.options.map((value) => ({ value, label: say(`ui.comments.kind.${value}`) }))}
+            />
+          </Group>
+          <Textarea
+            data-autofocus
+            autoFocus
+            required
+            size="xs"
+            autosize
+            minRows={2}
+            label={say('ui.comments.body')}
+            value={body}
+            onChange={(event) => setBody(event.currentTarget.value)}
+          />
+          {about.clause !== null && (
+            <>
+              {about.quote === null && (
+                <NativeSelect
+                  size="xs"
+                  label={say('ui.comments.language')}
+                  value={language}
+                  onChange={(event) => setLanguage(event.currentTarget.value)}
+                  data={[
+                    { value: '', label: say('ui.comments.all-languages') },
+                    ...languages.map((value) => ({ value, label: value.toUpperCase() })),
+                  ]}
+                />
+              )}
+              <Textarea
+                size="xs"
+                autosize
+                minRows={1}
+                label={say('ui.comments.proposal')}
+                description={say(about.quote === null ? 'ui.comments.proposal-end' : 'ui.comments.proposal-quote')}
+                value={proposal}
+                onChange={(event) => setProposal(event.currentTarget.value)}
+              />
+            </>
+          )}
+          <Group justify="flex-end" gap="xs">
+            <Button size="xs" variant="default" onClick={() => onDone(null)}>
+              {say('ui.text.cancel')}
+            </Button>
+            <Button size="xs" type="submit" loading={busy} disabled={body.trim() === ''}>
+              {say('ui.comments.make')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Paper>
+  );
+}

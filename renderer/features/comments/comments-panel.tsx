@@ -1,0 +1,126 @@
+import { Button, Group, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
+import { MessageSquarePlus } from 'lucide-react';
+import { useState } from 'react';
+import { commentKind } from '../../../shared/model/comment.ts';
+import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
+import type { RenderOptions } from '../../../shared/text/render.ts';
+import { useSay } from '../../ui/speech.ts';
+import { CommentCard } from './comment-card.tsx';
+import { type About, CommentForm } from './comment-form.tsx';
+import styles from './comments.module.css';
+import { NoInput } from './no-input.tsx';
+import { isOpen } from './queue.ts';
+
+type Props = {
+  readonly text: ShownText;
+  readonly options: RenderOptions;
+  readonly comments: readonly ShownComment[];
+  readonly clause: string | null;
+  readonly clauseName: string;
+  readonly here: string | null;
+  /** What a comment is being made on, null while none is. */
+  readonly making: About | null;
+  readonly onMake: (about: About | null) => void;
+  readonly onMade: (comment: string | null) => void;
+  readonly onShow: (comment: ShownComment) => void;
+};
+
+/** The comments of a clause or of all, by unit, kind and state. */
+export function CommentsPanel(props: Props) {
+  const { text, options, comments, clause, clauseName, here, making, onMake, onMade, onShow } = props;
+  const say = useSay();
+  const [scope, setScope] = useState<'clause' | 'all'>('clause');
+  const [state, setState] = useState<'all' | 'open' | 'answered'>('open');
+  const [unit, setUnit] = useState('');
+  const [kind, setKind] = useState('');
+  const fits = (comment: ShownComment) =>
+    comment.id === here ||
+    ((scope === 'all' || comment.clause === clause) &&
+      (unit === '' || (comment.unit ?? '–') === unit) &&
+      (kind === '' || comment.kind === kind) &&
+      (state === 'all' || isOpen(comment) === (state === 'open')));
+  const order = new Map(text.clauses.map(({ code }, n) => [code, n]));
+  const at = (comment: ShownComment) => (comment.clause === null ? -1 : (order.get(comment.clause) ?? order.size));
+  const shown = comments.filter(fits).sort((a, b) => at(a) - at(b));
+  const units = [...new Set(comments.map((comment) => comment.unit ?? '–'))].sort();
+  return (
+    <section className={styles.panel} aria-label={say('ui.comments.title')}>
+      <Stack gap="xs">
+        <SegmentedControl
+          size="xs"
+          fullWidth
+          aria-label={say('ui.comments.scope')}
+          value={scope}
+          onChange={(value) => setScope(value as 'clause' | 'all')}
+          data={[
+            { value: 'clause', label: clauseName },
+            { value: 'all', label: say('ui.comments.all') },
+          ]}
+        />
+        <Group grow gap="xs">
+          <NativeSelect
+            size="xs"
+            aria-label={say('ui.comments.state')}
+            value={state}
+            onChange={(event) => setState(event.currentTarget.value as 'all' | 'open' | 'answered')}
+            data={(['open', 'answered', 'all'] as const).map((value) => ({
+              value,
+              label: say(`ui.comments.state-${value}`),
+            }))}
+          />
+          <NativeSelect
+            size="xs"
+            aria-label={say('ui.comments.unit')}
+            value={unit}
+            onChange={(event) => setUnit(event.currentTarget.value)}
+            data={[{ value: '', label: say('ui.comments.all-units') }, ...units]}
+          />
+          <NativeSelect
+            size="xs"
+            aria-label={say('ui.comments.kind-label')}
+            value={kind}
+            onChange={(event) => setKind(event.currentTarget.value)}
+            data={[
+              { value: '', label: say('ui.comments.all-kinds') },
+              ...commentKind.options.map((value) => ({ value, label: say(`ui.comments.kind.${value}`) })),
+            ]}
+          />
+        </Group>
+        {making === null ? (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<MessageSquarePlus size={14} aria-hidden />}
+            onClick={() => onMake({ clause, clauseName, language: null, quote: null })}
+          >
+            {say('ui.comments.new')}
+          </Button>
+        ) : (
+          <CommentForm
+            key={`${making.clause}${making.quote}`}
+            negotiation={text.code}
+            languages={text.languages}
+            about={making}
+            onDone={onMade}
+          />
+        )}
+        {shown.length === 0 && (
+          <Text size="sm" c="dimmed">
+            {say(state === 'open' ? 'ui.comments.none-open' : 'ui.comments.none')}
+          </Text>
+        )}
+        {shown.map((comment) => (
+          <CommentCard
+            key={comment.id}
+            text={text}
+            options={options}
+            comment={comment}
+            here={comment.id === here}
+            onShow={() => onShow(comment)}
+          />
+        ))}
+        <NoInput negotiation={text.code} />
+      </Stack>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Disposition } from '../../../shared/model/comment.ts';
+import type { ShownComment } from '../../../shared/model/shown.ts';
+import { useCall } from '../../api/call.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSay } from '../../ui/speech.ts';
+
+/** Answering comments; true where it was done. Each answer can be taken back. */
+export function useAnswers(negotiation: string) {
+  const call = useCall();
+  const notice = useNotice();
+  const say = useSay();
+  const undo = (record: string) => call('records.undo', { negotiation, record });
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+      return true;
+    } catch (problem) {
+      notice.failed(problem);
+      return false;
+    }
+  };
+  return {
+    answer: ({ id }: ShownComment, disposition: Disposition, text: string) =>
+      attempt(async () => {
+        const input = { negotiation, comment: id, disposition, text, version: null };
+        const { record } = await call('comments.answer', input);
+        notice.done(say('ui.comments.answered', { disposition: say(`cli.disposition.${disposition}`) }), {
+          undo: () => undo(record),
+        });
+      }),
+    /** Puts the proposal into the text, and answers with the version that results. */
+    accept: ({ id }: ShownComment, text: string) =>
+      attempt(async () => {
+        const { record, version } = await call('comments.accept', { negotiation, comment: id, text });
+        notice.done(say('ui.comments.accepted'), {
+          undo: async () => {
+            await undo(version);
+            await undo(record);
+          },
+        });
+      }),
+    withdraw: ({ id, kind, body, proposal }: ShownComment) =>
+      attempt(async () => {
+        const input = { negotiation, comment: id, kind, body, proposal };
+        await call('comments.revise', { ...input, withdrawn: true });
+        notice.done(say('ui.comments.withdrawn'), {
+          undo: () => call('comments.revise', { ...input, withdrawn: false }),
+        });
+      }),
+  };
+}

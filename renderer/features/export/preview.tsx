@@ -1,0 +1,58 @@
+import { Alert } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useSay } from '../../ui/speech.ts';
+import { Loading } from '../../ui/state.tsx';
+import styles from './export.module.css';
+
+type Props = { readonly bytes: Uint8Array; readonly label: string };
+
+/** The real file as it reads, in one long page: docx-preview does not break pages. */
+export function Preview({ bytes, label }: Props) {
+  const say = useSay();
+  const place = useRef<HTMLElement>(null);
+  const [state, setState] = useState<'waits' | 'shown' | 'failed'>('waits');
+  useEffect(() => {
+    let gone = false;
+    void drawn(bytes)
+      .then((nodes) => {
+        if (gone) return;
+        place.current?.replaceChildren(...nodes);
+        setState('shown');
+      })
+      .catch(() => {
+        if (!gone) setState('failed');
+      });
+    return () => {
+      gone = true;
+    };
+  }, [bytes]);
+  return (
+    <div className={styles.preview}>
+      {state === 'waits' && <Loading />}
+      {state === 'failed' && <Alert color="orange">{say('ui.export.preview-failed')}</Alert>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer must be able to scroll it */}
+      <section ref={place} className={styles.paper} aria-label={label} tabIndex={0} />
+    </div>
+  );
+}
+
+/**
+ * Drawn outside the page first, so that its styles have the page's nonce before the browser meets them, and nothing in it
+ * leads anywhere.
+ */
+async function drawn(bytes: Uint8Array): Promise<Node[]> {
+  const { renderAsync } = await import('docx-preview');
+  const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+  const body = document.createElement('div');
+  await renderAsync(bytes, body, body, {
+    inWrapper: false,
+    ignoreWidth: true,
+    ignoreHeight: true,
+    breakPages: false,
+    renderAltChunks: false,
+    renderComments: false,
+  });
+  for (const style of body.querySelectorAll('style')) style.nonce = nonce;
+  for (const link of body.querySelectorAll('a')) link.removeAttribute('href');
+  return [...body.childNodes];
+}

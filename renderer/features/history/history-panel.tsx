@@ -1,0 +1,168 @@
+import { Badge, Button, Group, NativeSelect, Paper, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import type { RenderOptions } from '../../../shared/text/render.ts';
+import { useHistory } from '../../api/queries.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { Failed, Loading } from '../../ui/state.tsx';
+import { spokenDay, spokenMoment } from '../../ui/time.ts';
+import styles from '../comments/comments.module.css';
+import { useRestore } from './use-restore.ts';
+import { VersionDiff } from './version-diff.tsx';
+
+type Props = {
+  readonly text: ShownText;
+  readonly options: RenderOptions;
+  readonly clause: string;
+  readonly clauseName: string;
+  readonly languages: readonly string[];
+  readonly readOnly: boolean;
+};
+
+/** Every version of a clause, newest first, and what differs between any two. */
+export function HistoryPanel({ text, options, clause, clauseName, languages, readOnly }: Props) {
+  const { speech, say } = useSpeech();
+  const { data, error, refetch } = useHistory(text.code, clause);
+  const restore = useRestore(text.code);
+  const [from, setFrom] = useState<string | null>(null);
+  const [to, setTo] = useState<string | null>(null);
+  const [side, setSide] = useState<'inline' | 'side'>('inline');
+  if (error !== null) return <Failed problem={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <Loading />;
+  const versions = [...data.versions].reverse();
+  const next = versions.find(({ hash }) => hash === to) ?? versions[0];
+  const before =
+    versions.find(({ hash }) => hash === from) ?? versions.find(({ hash }) => hash === next?.parents[0]) ?? versions[1];
+  const name = (hash: string) => {
+    const n = data.versions.findIndex((version) => version.hash === hash);
+    const version = data.versions[n];
+    const when = version?.dated ?? version?.at.slice(0, 10);
+    return `${n + 1} · ${when == null ? '' : spokenDay(when, speech)} · ${version?.actor?.name ?? '?'}`;
+  };
+  const choices = versions.map(({ hash }) => ({ value: hash, label: name(hash) }));
+  return (
+    <section className={styles.panel} aria-label={say('ui.history.title')}>
+      <Stack gap="xs">
+        <Text fw={600} size="sm">
+          {say('ui.history.of', { clause: clauseName })}
+        </Text>
+        {versions.length === 0 && (
+          <Text size="sm" c="dimmed">
+            {say('ui.history.none')}
+          </Text>
+        )}
+        {before !== undefined && next !== undefined && before !== next && (
+          <Paper withBorder p="xs">
+            <Stack gap="xs">
+              <Group grow gap="xs">
+                <NativeSelect
+                  size="xs"
+                  label={say('ui.history.from')}
+                  value={before.hash}
+                  onChange={(event) => setFrom(event.currentTarget.value)}
+                  data={choices}
+                />
+                <NativeSelect
+                  size="xs"
+                  label={say('ui.history.to')}
+                  value={next.hash}
+                  onChange={(event) => setTo(event.currentTarget.value)}
+                  data={choices}
+                />
+              </Group>
+              <SegmentedControl
+                size="xs"
+                aria-label={say('ui.history.how')}
+                value={side}
+                onChange={(value) => setSide(value as 'inline' | 'side')}
+                data={[
+                  { value: 'inline', label: say('ui.history.inline') },
+                  { value: 'side', label: say('ui.history.side') },
+                ]}
+              />
+              <VersionDiff from={before} to={next} options={options} languages={languages} side={side === 'side'} />
+            </Stack>
+          </Paper>
+        )}
+        {versions.map((version, n) => (
+          <Paper key={version.hash} withBorder p="xs">
+            <Group justify="space-between" wrap="nowrap" align="flex-start">
+              <div>
+                <Text size="sm" fw={600}>
+                  {`${versions.length - n} · ${version.actor?.name ?? '?'}${version.actor?.unit ? ` (${version.actor.unit})` : ''}`}
+                </Text>
+                <Text size="xs" c="dimmed">
+                  {version.dated === null
+                    ? version.at === ''
+                      ? ''
+                      : spokenMoment(version.at, speech)
+                    : spokenDay(version.dated, speech)}
+                </Text>
+              </div>
+              <Group gap={4} justify="flex-end">
+                {version.head && (
+                  <Badge size="sm" variant="light" tt="none">
+                    {say('ui.history.head')}
+                  </Badge>
+                )}
+                {version.damaged && (
+                  <Badge size="sm" color="red" variant="light" tt="none">
+                    {say('ui.text.damaged')}
+                  </Badge>
+                )}
+                {version.origin !== null && version.origin !== 'ours' && (
+                  <Badge size="sm" color="gray" variant="light" tt="none">
+                    {say(`ui.history.origin.${version.origin}`)}
+                  </Badge>
+                )}
+                {version.drafts.map((draft) => (
+                  <Badge key={draft} size="sm" variant="default" tt="none">
+                    {text.drafts.find(({ code }) => code === draft)?.label ?? draft}
+                  </Badge>
+                ))}
+              </Group>
+            </Group>
+            {Object.entries(version.change).length > 0 && (
+              <Text size="xs">
+                {Object.entries(version.change)
+                  .map(([language, sense]) => `${language.toUpperCase()}: ${say(`ui.text.sense.${sense}`)}`)
+                  .join(' · ')}
+              </Text>
+            )}
+            {version.note !== '' && <Text size="sm">{version.note}</Text>}
+            <Group gap={4} mt={4}>
+              {versions.length > 1 && !version.damaged && version.parents[0] !== undefined && (
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  onClick={() => {
+                    setTo(version.hash);
+                    setFrom(version.parents[0] ?? null);
+                  }}
+                >
+                  {say('ui.history.what-changed')}
+                </Button>
+              )}
+              {!readOnly && !version.head && !version.damaged && (
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  onClick={() =>
+                    void restore(
+                      clause,
+                      data.versions.filter(({ head }) => head).map(({ hash }) => hash),
+                      version,
+                      name(version.hash),
+                    )
+                  }
+                >
+                  {say('ui.history.restore')}
+                </Button>
+              )}
+            </Group>
+          </Paper>
+        ))}
+      </Stack>
+    </section>
+  );
+}

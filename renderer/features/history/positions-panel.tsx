@@ -1,0 +1,92 @@
+import { Alert, Badge, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Lock } from 'lucide-react';
+import { useState } from 'react';
+import { useCall } from '../../api/call.ts';
+import { useHistory } from '../../api/queries.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSay } from '../../ui/speech.ts';
+import { Failed, Loading } from '../../ui/state.tsx';
+import styles from '../comments/comments.module.css';
+
+type Props = { readonly negotiation: string; readonly clause: string; readonly clauseName: string };
+const parts = ['opening', 'fallback', 'redLine', 'rationale'] as const;
+const EMPTY = { opening: '', fallback: '', redLine: '', rationale: '' };
+
+/** Our position on a clause: confidential, and never in a file for the counterpart (D22). */
+export function PositionsPanel({ negotiation, clause, clauseName }: Props) {
+  const say = useSay();
+  const call = useCall();
+  const notice = useNotice();
+  const { data, error } = useHistory(negotiation, clause);
+  const [draft, setDraft] = useState<typeof EMPTY | null>(null);
+  if (error !== null) return <Failed problem={error} />;
+  if (data === undefined) return <Loading />;
+  const [position, ...others] = data.positions;
+  const before = position ?? EMPTY;
+  const take = async (next: typeof EMPTY) => {
+    try {
+      await call('positions.take', { negotiation, clause, ...next });
+      notice.done(say('ui.history.position-taken'), {
+        undo: () => call('positions.take', { negotiation, clause, ...before }),
+      });
+      setDraft(null);
+    } catch (problem) {
+      notice.failed(problem);
+    }
+  };
+  return (
+    <section className={styles.panel} aria-label={say('ui.history.positions')}>
+      <Stack gap="sm">
+        <Group justify="space-between">
+          <Text fw={600} size="sm">
+            {clauseName}
+          </Text>
+          <Badge color="red" variant="light" leftSection={<Lock size={12} aria-hidden />}>
+            {say('ui.history.confidential')}
+          </Badge>
+        </Group>
+        {others.length > 0 && <Alert color="orange">{say('ui.history.two-positions')}</Alert>}
+        {draft === null
+          ? parts.map((part) => (
+              <div key={part}>
+                <Text size="xs" fw={600}>
+                  {say(`ui.history.position.${part}`)}
+                </Text>
+                {[before, ...others].map((one) => (
+                  <Text key={one[part]} size="sm" className={styles.body}>
+                    {one[part] === '' ? '–' : one[part]}
+                  </Text>
+                ))}
+              </div>
+            ))
+          : parts.map((part) => (
+              <Textarea
+                key={part}
+                size="sm"
+                autosize
+                minRows={2}
+                label={say(`ui.history.position.${part}`)}
+                value={draft[part]}
+                onChange={(event) => setDraft({ ...draft, [part]: event.currentTarget.value })}
+              />
+            ))}
+        <Group justify="flex-end" gap="xs">
+          {draft === null ? (
+            <Button size="xs" variant="default" onClick={() => setDraft(before)}>
+              {say('ui.history.position-edit')}
+            </Button>
+          ) : (
+            <>
+              <Button size="xs" variant="default" onClick={() => setDraft(null)}>
+                {say('ui.text.cancel')}
+              </Button>
+              <Button size="xs" onClick={() => void take(draft)}>
+                {say('ui.text.save')}
+              </Button>
+            </>
+          )}
+        </Group>
+      </Stack>
+    </section>
+  );
+}

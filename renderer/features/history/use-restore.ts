@@ -1,0 +1,35 @@
+import type { ShownHistory } from '../../../shared/model/shown.ts';
+import { useCall } from '../../api/call.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSay } from '../../ui/speech.ts';
+
+type Version = ShownHistory['versions'][number];
+
+/** Writes a version with the texts of an older one; what stood there until now stays in the history. */
+export function useRestore(negotiation: string) {
+  const call = useCall();
+  const notice = useNotice();
+  const say = useSay();
+  return async (clause: string, heads: readonly string[], { heading, body }: Version, name: string) => {
+    const texts = Object.fromEntries(
+      Object.entries(body).map(([language, text]) => [
+        language,
+        { heading: heading[language] ?? '', body: text ?? '' },
+      ]),
+    );
+    try {
+      const { version } = await call('clauses.write', {
+        negotiation,
+        clause,
+        parents: [...heads],
+        texts,
+        note: say('ui.history.restored-note', { version: name }),
+      });
+      notice.done(say('ui.history.restored'), {
+        undo: () => call('records.undo', { negotiation, record: version }),
+      });
+    } catch (problem) {
+      notice.failed(problem);
+    }
+  };
+}

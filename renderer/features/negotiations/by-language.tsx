@@ -1,0 +1,48 @@
+import { Fieldset, SimpleGrid, Text, Textarea } from '@mantine/core';
+import { languageName } from '../../ui/language-name.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import classes from './new-text.module.css';
+
+type ByLanguageProps = {
+  readonly label: string;
+  readonly about?: string;
+  readonly languages: readonly string[];
+  readonly values: (language: string) => string;
+  readonly onChange: (language: string, value: string) => void;
+  /** The message for a language where it is missing, null where it is not. */
+  readonly error?: (language: string) => string | null;
+  readonly required?: boolean;
+};
+
+/** The same thing in every language of the text, side by side. */
+export function ByLanguage({ label, about, languages, values, onChange, error, required = false }: ByLanguageProps) {
+  const { speech } = useSpeech();
+  return (
+    <Fieldset legend={label} variant="unstyled" classNames={{ root: classes.group, legend: classes.legend }}>
+      {about !== undefined && (
+        <Text size="xs" c="dimmed" mb={4}>
+          {about}
+        </Text>
+      )}
+      <SimpleGrid cols={{ base: 1, sm: Math.min(languages.length, 3) }} spacing="sm" verticalSpacing="xs">
+        {languages.map((language) => (
+          <Textarea
+            key={language}
+            label={languageName(language, speech)}
+            classNames={{ label: classes.language }}
+            lang={language}
+            value={values(language)}
+            onChange={(event) => onChange(language, event.currentTarget.value)}
+            error={error?.(language) ?? null}
+            required={required}
+            withAsterisk={required}
+            autosize
+            minRows={1}
+            maxRows={6}
+            maxLength={1000}
+          />
+        ))}
+      </SimpleGrid>
+    </Fieldset>
+  );
+}

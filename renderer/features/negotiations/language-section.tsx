@@ -1,0 +1,62 @@
+import { Alert, MultiSelect, Radio, Stack } from '@mantine/core';
+import { languageName } from '../../ui/language-name.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { FormSection } from './form-section.tsx';
+import { MANDATORY, type NewText } from './new-text.ts';
+import { textLanguages } from './text-languages.ts';
+
+type LanguageSectionProps = {
+  readonly text: NewText;
+  readonly onChange: (change: Partial<NewText>) => void;
+  readonly missing: (field: 'languages' | 'prevailing') => boolean;
+};
+
+/** Indonesian is mandatory (D6); which language governs divergence is asked, never assumed (D7). */
+export function LanguageSection({ text, onChange, missing }: LanguageSectionProps) {
+  const { speech, say } = useSpeech();
+  const named = (language: string) => languageName(language, speech);
+  const set = (chosen: readonly string[]) => {
+    const languages = [MANDATORY, ...chosen.filter((language) => language !== MANDATORY)];
+    const kept = text.prevailing === 'open' || (text.prevailing !== null && languages.includes(text.prevailing));
+    onChange({ languages, prevailing: kept ? text.prevailing : null });
+  };
+  const national = text.theirs.nationalLanguage;
+  const lacks = !text.languages.some((language) => language === 'en' || (national !== '' && language === national));
+  return (
+    <FormSection title={say('ui.new.languages')} about={say('ui.new.languages-about')}>
+      <MultiSelect
+        label={say('ui.new.languages-of-text')}
+        value={[...text.languages]}
+        onChange={set}
+        data={textLanguages
+          .map((language) => ({ value: language, label: named(language), disabled: language === MANDATORY }))
+          .sort((a, b) => a.label.localeCompare(b.label, speech))}
+        searchable
+        error={missing('languages') && say('ui.new.languages-few')}
+        nothingFoundMessage={say('ui.new.language-none')}
+        withAsterisk
+        data-field="languages"
+      />
+      {lacks && (
+        <Alert color="yellow" variant="light">
+          {say('ui.new.languages-lack')}
+        </Alert>
+      )}
+      <Radio.Group
+        label={say('ui.new.prevailing')}
+        description={say('ui.new.prevailing-about')}
+        value={text.prevailing ?? ''}
+        onChange={(prevailing) => onChange({ prevailing })}
+        error={missing('prevailing') && say('ui.new.prevailing-missing')}
+        withAsterisk
+      >
+        <Stack gap="xs" mt="xs" mb={4}>
+          {text.languages.map((language) => (
+            <Radio key={language} value={language} label={named(language)} data-field="prevailing" />
+          ))}
+          <Radio value="open" label={say('ui.new.prevailing-open')} />
+        </Stack>
+      </Radio.Group>
+    </FormSection>
+  );
+}

@@ -1,0 +1,109 @@
+import { Button, Collapse, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { languageName } from '../../ui/language-name.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { ByLanguage } from './by-language.tsx';
+import { FormSection } from './form-section.tsx';
+import { type PartyDraft, signatureOf, titleNameOf } from './new-text.ts';
+import { textLanguages } from './text-languages.ts';
+
+type PartySectionProps = {
+  readonly side: 'ours' | 'theirs';
+  readonly party: PartyDraft;
+  readonly languages: readonly string[];
+  readonly onChange: (change: Partial<PartyDraft>) => void;
+  readonly missing: (field: 'code' | 'nationalLanguage' | 'ours' | 'theirs', language: string | null) => boolean;
+};
+
+type Worded = 'state' | 'ministry' | 'inTitle' | 'signatureHeading' | 'signatoryTitle';
+
+/** One side: who it is, and how the title and the signature block name it. */
+export function PartySection({ side, party, languages, onChange, missing }: PartySectionProps) {
+  const { speech, say } = useSpeech();
+  const [more, setMore] = useState(false);
+  const put = (field: Worded) => (language: string, value: string) =>
+    onChange({ [field]: { ...party[field], [language]: value } });
+  const typed = (field: Worded) => (language: string) => party[field][language] ?? '';
+  return (
+    <FormSection title={say(`ui.new.${side}`)}>
+      {side === 'theirs' && (
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+          <TextInput
+            label={say('ui.new.code')}
+            description={say('ui.new.code-about')}
+            value={party.code}
+            onChange={(event) => onChange({ code: event.currentTarget.value.toUpperCase().replace(/[^A-Z0-9]/g, '') })}
+            error={missing('code', null) && say('ui.new.code-wrong')}
+            maxLength={8}
+            required
+            withAsterisk
+          />
+          <Select
+            label={say('ui.new.national')}
+            description={say('ui.new.national-about')}
+            value={party.nationalLanguage === '' ? null : party.nationalLanguage}
+            onChange={(language) => onChange({ nationalLanguage: language ?? '' })}
+            data={textLanguages
+              .map((language) => ({ value: language, label: languageName(language, speech) }))
+              .sort((a, b) => a.label.localeCompare(b.label, speech))}
+            error={missing('nationalLanguage', null) && say('ui.new.national-missing')}
+            nothingFoundMessage={say('ui.new.language-none')}
+            searchable
+            withAsterisk
+          />
+        </SimpleGrid>
+      )}
+      <ByLanguage
+        label={say('ui.new.ministry')}
+        about={say('ui.new.ministry-about')}
+        languages={languages}
+        values={typed('ministry')}
+        onChange={put('ministry')}
+        error={(language) => (missing(side, language) ? say('ui.new.missing') : null)}
+        required
+      />
+      <div>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-expanded={more}
+          leftSection={more ? <ChevronDown size={15} aria-hidden /> : <ChevronRight size={15} aria-hidden />}
+          onClick={() => setMore(!more)}
+        >
+          {say('ui.new.more')}
+        </Button>
+        <Collapse expanded={more}>
+          <Stack gap="md" mt="sm">
+            <ByLanguage
+              label={say('ui.new.in-title')}
+              about={say('ui.new.in-title-about')}
+              languages={languages}
+              values={(language) => titleNameOf(party, language)}
+              onChange={put('inTitle')}
+            />
+            <ByLanguage
+              label={say('ui.new.signature')}
+              about={say('ui.new.signature-about')}
+              languages={languages}
+              values={(language) => signatureOf(party, language)}
+              onChange={put('signatureHeading')}
+            />
+            <ByLanguage
+              label={say('ui.new.signatory')}
+              languages={languages}
+              values={typed('signatoryTitle')}
+              onChange={put('signatoryTitle')}
+            />
+            <ByLanguage
+              label={say('ui.new.state')}
+              languages={languages}
+              values={typed('state')}
+              onChange={put('state')}
+            />
+          </Stack>
+        </Collapse>
+      </div>
+    </FormSection>
+  );
+}

@@ -1,0 +1,52 @@
+import { Tabs, Text } from '@mantine/core';
+import { useState } from 'react';
+import { languageName } from '../../ui/language-name.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { type NewText, signatureOf, titleNameOf, wordsOf } from './new-text.ts';
+import classes from './title-preview.module.css';
+
+/** The title block and the signature blocks as our own original will have them. */
+export function TitlePreview({ text }: { readonly text: NewText }) {
+  const { speech, say } = useSpeech();
+  const [chosen, setChosen] = useState('id');
+  const language = text.languages.includes(chosen) ? chosen : 'id';
+  const { instrument, between, and, on } = wordsOf(text, language);
+  const subject = (text.subject[language] ?? '').trim().toLocaleUpperCase(language);
+  const lines = [
+    instrument,
+    between,
+    titleNameOf(text.ours, language),
+    and,
+    titleNameOf(text.theirs, language) || '…',
+    `${on} ${subject || '…'}`,
+  ];
+  return (
+    <section aria-label={say('ui.new.preview')}>
+      <Tabs value={language} onChange={(value) => setChosen(value ?? 'id')}>
+        <Tabs.List>
+          {text.languages.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {languageName(one, speech)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={language}>
+          <div className={classes.page} lang={language}>
+            {lines.map((line, n) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: six lines that never change places
+              <p key={n}>{line}</p>
+            ))}
+            <div className={classes.signatures}>
+              {[text.ours, text.theirs].map((party, n) => (
+                <p key={n === 0 ? 'ours' : 'theirs'}>{signatureOf(party, language) || '…'}</p>
+              ))}
+            </div>
+          </div>
+        </Tabs.Panel>
+      </Tabs>
+      <Text size="xs" c="dimmed" mt="xs">
+        {say('ui.new.preview-about')}
+      </Text>
+    </section>
+  );
+}

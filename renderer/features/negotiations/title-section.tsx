@@ -1,0 +1,55 @@
+import { SimpleGrid, TextInput } from '@mantine/core';
+import { languageName } from '../../ui/language-name.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { ByLanguage } from './by-language.tsx';
+import { FormSection } from './form-section.tsx';
+import { type NewText, wordsOf } from './new-text.ts';
+import { hasWords } from './title-words.ts';
+
+type TitleSectionProps = {
+  readonly text: NewText;
+  readonly onChange: (change: Partial<NewText>) => void;
+  readonly missing: (field: 'subject' | 'words', language: string) => boolean;
+};
+
+const parts = ['instrument', 'between', 'and', 'on'] as const;
+
+/** What the text is about; the rest of the title block follows from the sides. */
+export function TitleSection({ text, onChange, missing }: TitleSectionProps) {
+  const { speech, say } = useSpeech();
+  return (
+    <FormSection title={say('ui.new.subject')} about={say('ui.new.subject-about')}>
+      <ByLanguage
+        label={say('ui.new.subject-words')}
+        languages={text.languages}
+        values={(language) => text.subject[language] ?? ''}
+        onChange={(language, value) => onChange({ subject: { ...text.subject, [language]: value } })}
+        error={(language) => (missing('subject', language) ? say('ui.new.missing') : null)}
+        required
+      />
+      {text.languages
+        .filter((language) => !hasWords(language))
+        .map((language) => {
+          const words = wordsOf(text, language);
+          return (
+            <SimpleGrid key={language} cols={{ base: 2, sm: 4 }} spacing="sm">
+              {parts.map((part) => (
+                <TextInput
+                  key={part}
+                  lang={language}
+                  label={say(`ui.new.word-${part}`, { language: languageName(language, speech) })}
+                  value={words[part]}
+                  onChange={(event) =>
+                    onChange({ words: { ...text.words, [language]: { ...words, [part]: event.currentTarget.value } } })
+                  }
+                  error={missing('words', language) && words[part].trim() === '' && say('ui.new.missing')}
+                  required
+                  withAsterisk
+                />
+              ))}
+            </SimpleGrid>
+          );
+        })}
+    </FormSection>
+  );
+}

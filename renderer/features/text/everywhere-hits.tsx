@@ -1,0 +1,71 @@
+import { Badge, Group, Text, UnstyledButton } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import type { ShownHit } from '../../../shared/model/shown.ts';
+import { useSearch } from '../../api/queries.ts';
+import { useSay } from '../../ui/speech.ts';
+import { Failed } from '../../ui/state.tsx';
+import { usePage } from './page.ts';
+import styles from './text.module.css';
+
+type Props = { readonly negotiation: string; readonly words: string; readonly onShow: (clause: string) => void };
+
+/** What the search of the whole history finds: the text, older versions, comments. */
+export function EverywhereHits({ negotiation, words, onShow }: Props) {
+  const say = useSay();
+  const { openDrawer, openComment } = usePage();
+  const [asked] = useDebouncedValue(words, 200);
+  const { data, error } = useSearch(negotiation, asked);
+  if (error !== null) return <Failed problem={error} />;
+  const hits = asked.trim() === '' ? [] : (data ?? []);
+  const open = ({ where, clause, comment }: ShownHit) => {
+    if (clause !== null) onShow(clause);
+    if (where === 'comment' && comment !== null) openComment(comment);
+    else if (where === 'older' && clause !== null) openDrawer('history', clause);
+  };
+  return (
+    <div className={styles.hits}>
+      {hits.length === 0 && (
+        <Text size="sm" c="dimmed" p="xs">
+          {say('ui.text.nowhere')}
+        </Text>
+      )}
+      {hits.map((hit) => (
+        <UnstyledButton
+          key={`${hit.where}${hit.version}${hit.language}${hit.comment}`}
+          display="block"
+          w="100%"
+          px="sm"
+          py={4}
+          onClick={() => open(hit)}
+        >
+          <Group gap="xs" wrap="nowrap" align="baseline">
+            <Badge size="sm" variant="light" tt="none" flex="none">
+              {say(`ui.text.where.${hit.where}`)}
+            </Badge>
+            <Text size="xs" c="dimmed" flex="none">
+              {[hit.clause, hit.language?.toUpperCase(), hit.unit].filter(Boolean).join(' · ')}
+            </Text>
+            <Text size="sm">
+              <Marked hit={hit} />
+            </Text>
+          </Group>
+        </UnstyledButton>
+      ))}
+    </div>
+  );
+}
+
+function Marked({ hit: { text, found } }: { readonly hit: ShownHit }) {
+  let at = 0;
+  const parts = found.flatMap((one) => {
+    const before = text.slice(at, one.at);
+    at = one.at + one.length;
+    return [
+      before,
+      <mark key={one.at} className={styles.found}>
+        {text.slice(one.at, at)}
+      </mark>,
+    ];
+  });
+  return [...parts, text.slice(at)];
+}

@@ -1,0 +1,97 @@
+import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useCall } from '../../api/call.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSay } from '../../ui/speech.ts';
+
+type Props = { readonly text: ShownText; readonly unsaved: number; readonly onClose: () => void };
+
+/** The working text as a draft with a name and a date, which never changes from then on. */
+export function FreezeDraft({ text, unsaved, onClose }: Props) {
+  const say = useSay();
+  const call = useCall();
+  const notice = useNotice();
+  const [label, setLabel] = useState('');
+  const [date, setDate] = useState(today);
+  const [note, setNote] = useState('');
+  const [busy, setBusy] = useState(false);
+  const freeze = async () => {
+    setBusy(true);
+    try {
+      const draft = await call('drafts.freeze', {
+        negotiation: text.code,
+        label: label.trim(),
+        code: null,
+        date: date === '' ? null : date,
+        note,
+      });
+      notice.done(say('ui.text.frozen', { label: draft.label }), {
+        undo: () =>
+          call('drafts.describe', {
+            negotiation: text.code,
+            draft: draft.code,
+            label: draft.label,
+            date: draft.date,
+            withdrawn: true,
+          }),
+      });
+      onClose();
+    } catch (problem) {
+      notice.failed(problem);
+      setBusy(false);
+    }
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say('ui.text.freeze')}
+      closeButtonProps={{ 'aria-label': say('ui.text.close') }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void freeze();
+        }}
+      >
+        <Stack gap="sm">
+          <Text size="sm">{say('ui.text.freeze-what')}</Text>
+          {unsaved > 0 && <Alert color="orange">{say('ui.text.freeze-unsaved', { count: unsaved })}</Alert>}
+          <TextInput
+            data-autofocus
+            required
+            label={say('ui.text.draft-name')}
+            value={label}
+            onChange={(event) => setLabel(event.currentTarget.value)}
+          />
+          <TextInput
+            type="date"
+            label={say('ui.text.draft-date')}
+            value={date}
+            onChange={(event) => setDate(event.currentTarget.value)}
+          />
+          <TextInput
+            label={say('ui.text.note')}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('ui.text.cancel')}
+            </Button>
+            <Button type="submit" loading={busy} disabled={label.trim() === ''}>
+              {say('ui.text.freeze')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+/** The day where the person is. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,36 @@
+import { Button, Group } from '@mantine/core';
+import { languageName } from '../../ui/language-name.ts';
+import { useSpeech } from '../../ui/speech.ts';
+
+type Props = {
+  readonly all: readonly string[];
+  readonly shown: readonly string[];
+  readonly onChange: (shown: readonly string[]) => void;
+};
+
+/** Which languages stand side by side; one always does. */
+export function LanguageToggle({ all, shown, onChange }: Props) {
+  const { speech, say } = useSpeech();
+  return (
+    <Group gap={4} role="group" aria-label={say('ui.text.languages')} wrap="nowrap">
+      {all.map((language) => {
+        const on = shown.includes(language);
+        return (
+          <Button
+            key={language}
+            size="compact-sm"
+            variant={on ? 'filled' : 'default'}
+            aria-pressed={on}
+            title={languageName(language, speech)}
+            onClick={() => {
+              const next = all.filter((one) => (one === language ? !on : shown.includes(one)));
+              if (next.length > 0) onChange(next);
+            }}
+          >
+            {language.toUpperCase()}
+          </Button>
+        );
+      })}
+    </Group>
+  );
+}

@@ -1,0 +1,115 @@
+import {
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { Button, Group, Menu, Text } from '@mantine/core';
+import { Plus, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { useSay } from '../../ui/speech.ts';
+import { AddClause } from './add-clause.tsx';
+import { spokenClause } from './clause-label.ts';
+import styles from './outline.module.css';
+import { OutlineEntry } from './outline-entry.tsx';
+import { usePage } from './page.ts';
+import { usePlaces } from './use-places.ts';
+
+type Props = { readonly changed: ReadonlySet<string>; readonly onShow: (clause: string) => void };
+
+/** The clauses of the text in their order: a way to each, what waits in it, and how it is moved. */
+export function Outline({ changed, onShow }: Props) {
+  const { text, readOnly } = usePage();
+  const say = useSay();
+  const places = usePlaces(text.code);
+  const [adding, setAdding] = useState<{ readonly after: string | null } | null>(null);
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const codes = text.clauses.map(({ code }) => code);
+  const name = (id: string | number) => {
+    const clause = text.clauses.find(({ code }) => code === id);
+    return clause === undefined ? '' : spokenClause(clause, say);
+  };
+  const drop = ({ active, over }: DragEndEvent) => {
+    const from = codes.indexOf(String(active.id));
+    const to = codes.indexOf(String(over?.id ?? ''));
+    const [clause, target] = [text.clauses[from], text.clauses[to]];
+    if (clause === undefined || target === undefined || from === to) return;
+    void places.move(clause, { place: from < to ? 'after' : 'before', clause: target.code });
+  };
+  return (
+    <nav className={styles.outline} aria-label={say('ui.text.outline')}>
+      <DndContext
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        onDragEnd={drop}
+        accessibility={{
+          screenReaderInstructions: { draggable: say('ui.text.drag-how') },
+          announcements: {
+            onDragStart: ({ active }) => say('ui.text.drag-start', { clause: name(active.id) }),
+            onDragOver: ({ active, over }) =>
+              say('ui.text.drag-over', { clause: name(active.id), over: over === null ? '–' : name(over.id) }),
+            onDragEnd: ({ active, over }) =>
+              say('ui.text.drag-over', { clause: name(active.id), over: over === null ? '–' : name(over.id) }),
+            onDragCancel: ({ active }) => say('ui.text.drag-cancel', { clause: name(active.id) }),
+          },
+        }}
+      >
+        <SortableContext items={codes} strategy={verticalListSortingStrategy} disabled={readOnly}>
+          <ol className={styles.list}>
+            {text.clauses.map((clause) => (
+              <OutlineEntry
+                key={clause.code}
+                clause={clause}
+                changed={changed.has(clause.code)}
+                onShow={onShow}
+                onAddAfter={() => setAdding({ after: clause.code })}
+                onRemove={() => void places.remove(clause)}
+              />
+            ))}
+          </ol>
+        </SortableContext>
+      </DndContext>
+      {text.clauses.length === 0 && (
+        <Text size="sm" c="dimmed" p="sm">
+          {say('ui.text.empty')}
+        </Text>
+      )}
+      {!readOnly && (
+        <Group gap="xs" p="xs">
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<Plus size={14} aria-hidden />}
+            onClick={() => setAdding({ after: null })}
+          >
+            {say('ui.text.add')}
+          </Button>
+          {text.removed.length > 0 && (
+            <Menu>
+              <Menu.Target>
+                <Button size="compact-sm" variant="default" leftSection={<Undo2 size={14} aria-hidden />}>
+                  {say('ui.text.removed-ones', { count: text.removed.length })}
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {text.removed.map(({ code }) => (
+                  <Menu.Item key={code} onClick={() => void places.restore(code)}>
+                    {say('ui.text.restore', { clause: code })}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+          )}
+        </Group>
+      )}
+      {adding !== null && <AddClause after={adding.after} onClose={() => setAdding(null)} />}
+    </nav>
+  );
+}

@@ -1,0 +1,61 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import type { RenderOptions } from '../../../shared/text/render.ts';
+import { type Match, matches } from './match.ts';
+import { type FoundWords, foundKey } from './page.ts';
+import { shownSource } from './shown-source.ts';
+
+type Hit = { readonly key: string; readonly n: number; readonly clause: string };
+const NOTHING: FoundWords = { matches: new Map(), here: null };
+
+/** The places of searched words in the whole text as it is shown, in its order, and which of them a person is at. */
+export function useFind(text: ShownText | undefined, options: RenderOptions, languages: readonly string[]) {
+  const [words, setWords] = useState('');
+  const [open, setOpen] = useState(false);
+  const [at, setAt] = useState(-1);
+  const asked = useDeferredValue(words);
+  const found = useMemo(() => {
+    const all = new Map<string, readonly Match[]>();
+    const hits: Hit[] = [];
+    if (!open || asked.trim() === '' || text === undefined) return { all, hits };
+    for (const clause of text.clauses) {
+      for (const language of languages) {
+        for (const part of ['heading', 'body'] as const) {
+          const shown = shownSource(clause[part][language] ?? '', options);
+          const here = shown === null ? [] : matches(shown.rendered.text, asked);
+          if (here.length === 0) continue;
+          const key = foundKey(clause.code, language, part);
+          all.set(key, here);
+          hits.push(...here.map((_, n) => ({ key, n, clause: clause.code })));
+        }
+      }
+    }
+    return { all, hits };
+  }, [open, asked, text, options, languages]);
+  const here = found.hits[at] ?? null;
+  const shown = useMemo<FoundWords>(
+    () => (found.hits.length === 0 ? NOTHING : { matches: found.all, here: here === null ? null : here }),
+    [found, here],
+  );
+  return {
+    shown,
+    open,
+    words,
+    count: found.hits.length,
+    at: here === null ? 0 : at + 1,
+    show: () => setOpen(true),
+    close: () => setOpen(false),
+    search: (next: string) => {
+      setWords(next);
+      setAt(-1);
+    },
+    /** Goes to the next or the one before, round at the ends; gives its clause. */
+    step: (by: 1 | -1): string | null => {
+      const { length } = found.hits;
+      if (length === 0) return null;
+      const next = at === -1 && by === -1 ? length - 1 : (at + by + length) % length;
+      setAt(next);
+      return found.hits[next]?.clause ?? null;
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { Alert, Button, Group, Radio, Stack, Title } from '@mantine/core';
+import { type FormEvent, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useWrite } from '../../api/call.ts';
+import { useTemplates } from '../../api/queries.ts';
+import { FormSection } from '../../features/negotiations/form-section.tsx';
+import { LanguageSection } from '../../features/negotiations/language-section.tsx';
+import {
+  creationOf,
+  emptyText,
+  type Missing,
+  missingIn,
+  type NewText,
+  type PartyDraft,
+} from '../../features/negotiations/new-text.ts';
+import { PartySection } from '../../features/negotiations/party-section.tsx';
+import { TitlePreview } from '../../features/negotiations/title-preview.tsx';
+import { TitleSection } from '../../features/negotiations/title-section.tsx';
+import { languageName } from '../../ui/language-name.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSpeech } from '../../ui/speech.ts';
+import { Failed } from '../../ui/state.tsx';
+import classes from './new-view.module.css';
+
+/** A new Letter of Intent. */
+export function NewView() {
+  const { speech, say } = useSpeech();
+  const notice = useNotice();
+  const [, go] = useLocation();
+  const form = useRef<HTMLFormElement>(null);
+  const templates = useTemplates();
+  const create = useWrite('negotiations.create');
+  const [text, setText] = useState(emptyText);
+  const [checked, setChecked] = useState(false);
+  const change = (part: Partial<NewText>) => setText((all) => ({ ...all, ...part }));
+  const changeOurs = (part: Partial<PartyDraft>) => setText((all) => ({ ...all, ours: { ...all.ours, ...part } }));
+  const changeTheirs = (part: Partial<PartyDraft>) =>
+    setText((all) => {
+      const language = part.nationalLanguage;
+      const languages = !language || all.languages.includes(language) ? all.languages : [...all.languages, language];
+      return { ...all, languages, theirs: { ...all.theirs, ...part } };
+    });
+  const all = missingIn(text);
+  const missing = (field: Missing['field'], language: string | null = null) =>
+    checked && all.some((one) => one.field === field && one.language === language);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    if (all.length > 0) {
+      // The messages are there only after the next paint.
+      requestAnimationFrame(() =>
+        form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-field="prevailing"]')?.focus(),
+      );
+      return;
+    }
+    create.mutate(creationOf(text), {
+      onSuccess: ({ code }) => {
+        notice.done(say('ui.new.done'));
+        go(`/text/${code}`);
+      },
+    });
+  };
+  const wordless = text.languages.filter((language) => templates.data?.languages.includes(language) === false);
+  return (
+    <form ref={form} className={classes.form} onSubmit={submit} noValidate>
+      <Stack gap="lg" className={classes.sections}>
+        <Title order={1} size="h2">
+          {say('ui.new.title')}
+        </Title>
+        <PartySection
+          side="theirs"
+          party={text.theirs}
+          languages={text.languages}
+          onChange={changeTheirs}
+          missing={missing}
+        />
+        <LanguageSection text={text} onChange={change} missing={missing} />
+        <TitleSection text={text} onChange={change} missing={missing} />
+        <PartySection
+          side="ours"
+          party={text.ours}
+          languages={text.languages}
+          onChange={changeOurs}
+          missing={missing}
+        />
+        <FormSection title={say('ui.new.form')}>
+          <Radio.Group
+            label={say('ui.new.start')}
+            value={text.template ? 'usual' : 'empty'}
+            onChange={(value) => change({ template: value === 'usual' })}
+          >
+            <Stack gap="xs" mt="xs">
+              <Radio value="usual" label={say('ui.new.usual')} description={say('ui.new.usual-about')} />
+              <Radio value="empty" label={say('ui.new.empty')} description={say('ui.new.empty-about')} />
+            </Stack>
+          </Radio.Group>
+          {text.template && wordless.length > 0 && (
+            <Alert color="yellow" variant="light">
+              {say('ui.new.wordless', { languages: wordless.map((one) => languageName(one, speech)) })}
+            </Alert>
+          )}
+          <Radio.Group
+            label={say('ui.new.numbering')}
+            value={text.numbered ? 'yes' : 'no'}
+            onChange={(value) => change({ numbered: value === 'yes' })}
+          >
+            <Stack gap="xs" mt="xs">
+              <Radio value="yes" label={say('ui.new.numbered')} />
+              <Radio value="no" label={say('ui.new.unnumbered')} description={say('ui.new.unnumbered-about')} />
+            </Stack>
+          </Radio.Group>
+        </FormSection>
+        {checked && all.length > 0 && (
+          <Alert color="red" role="alert">
+            {say('ui.new.incomplete', { count: all.length })}
+          </Alert>
+        )}
+        {create.error !== null && <Failed problem={create.error} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={() => go('/')}>
+            {say('ui.app.cancel')}
+          </Button>
+          <Button type="submit" loading={create.isPending}>
+            {say('ui.new.do')}
+          </Button>
+        </Group>
+      </Stack>
+      <aside className={classes.preview}>
+        <TitlePreview text={text} />
+      </aside>
+    </form>
+  );
+}

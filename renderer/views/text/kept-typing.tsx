@@ -1,0 +1,43 @@
+import { Button, Text } from '@mantine/core';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { spokenClause } from '../../features/text/clause-label.ts';
+import type { Place } from '../../features/text/page.ts';
+import type { Typings } from '../../features/text/use-typings.ts';
+import { useSay } from '../../ui/speech.ts';
+import styles from './workbench.module.css';
+
+type Props = { readonly text: ShownText; readonly typings: Typings; readonly onEdit: (place: Place) => void };
+
+/** Typing that was never saved, offered again. */
+export function KeptTyping({ text, typings, onEdit }: Props) {
+  const say = useSay();
+  if (typings.all.length === 0) return null;
+  return (
+    <div className={styles.kept} role="status">
+      <Text size="sm">{say('ui.text.kept', { count: typings.all.length })}</Text>
+      {typings.all.slice(0, 6).map(({ clause: code, language }) => {
+        const clause = text.clauses.find((one) => one.code === code);
+        const name = clause === undefined ? code : spokenClause(clause, say);
+        return clause === undefined ? (
+          <Button
+            key={`${code}${language}`}
+            size="compact-xs"
+            variant="default"
+            onClick={() => typings.drop(code, language)}
+          >
+            {say('ui.text.kept-removed', { clause: name, language: language.toUpperCase() })}
+          </Button>
+        ) : (
+          <Button
+            key={`${code}${language}`}
+            size="compact-xs"
+            variant="default"
+            onClick={() => onEdit({ clause: code, language })}
+          >
+            {`${name} (${language.toUpperCase()})`}
+          </Button>
+        );
+      })}
+    </div>
+  );
+}

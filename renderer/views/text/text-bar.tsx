@@ -1,0 +1,172 @@
+import { ActionIcon, Button, Group, NativeSelect, Text, VisuallyHidden } from '@mantine/core';
+import {
+  ChevronDown,
+  ChevronUp,
+  FileDown,
+  GitCompareArrows,
+  History,
+  MessageSquare,
+  Search,
+  ShieldCheck,
+  Snowflake,
+} from 'lucide-react';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { currentActions } from '../../app/actions.ts';
+import { LanguageToggle } from '../../features/text/language-toggle.tsx';
+import { usePage } from '../../features/text/page.ts';
+import { readable } from '../../features/text/shown-source.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { spokenDay } from '../../ui/time.ts';
+import type { Base } from './use-base.ts';
+import type { Placed } from './use-place.ts';
+import styles from './workbench.module.css';
+
+type Props = {
+  readonly working: ShownText;
+  readonly draft: string | null;
+  readonly onDraft: (draft: string | null) => void;
+  readonly languages: readonly string[];
+  readonly onLanguages: (languages: readonly string[]) => void;
+  readonly base: Base;
+  /** How much waits. */
+  readonly waiting: number;
+  readonly place: Placed;
+  readonly onFind: () => void;
+  readonly onDialog: (dialog: 'freeze' | 'export') => void;
+};
+
+const run = (id: string) =>
+  currentActions()
+    .find((action) => action.id === id)
+    ?.run();
+
+/** What is shown, in which languages and since when, and what is done most. */
+export function TextBar(props: Props) {
+  const { working, draft, onDraft, languages, onLanguages, base, waiting, place, onFind, onDialog } = props;
+  const { speech, say } = useSpeech();
+  const { options } = usePage();
+  const shown = working.drafts.find(({ code }) => code === draft);
+  const all = shown?.languages ?? working.languages;
+  const name = languages.map((language) => readable(working.title[language] ?? '', options)).find((title) => title !== '');
+  const tabs = [
+    ['comments', MessageSquare, 'ui.comments.title'],
+    ['history', History, 'ui.history.title'],
+    ['positions', ShieldCheck, 'ui.history.positions'],
+  ] as const;
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={say('ui.text.bar')}>
+      <VisuallyHidden component="h1">{name}</VisuallyHidden>
+      <NativeSelect
+        size="xs"
+        w="15rem"
+        aria-label={say('ui.text.which')}
+        value={draft ?? ''}
+        onChange={(event) => onDraft(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+        data={[
+          { value: '', label: say('ui.text.working') },
+          ...working.drafts.map(({ code, label, date, origin }) => ({
+            value: code,
+            label: say(origin === 'ours' ? 'ui.text.draft-of-ours' : 'ui.text.draft-of-theirs', {
+              label,
+              date: spokenDay(date, speech),
+            }),
+          })),
+        ]}
+      />
+      <LanguageToggle all={all} shown={languages} onChange={onLanguages} />
+      <Group gap={4} wrap="nowrap">
+        <Button
+          size="compact-sm"
+          variant={base.on ? 'filled' : 'default'}
+          aria-pressed={base.on}
+          disabled={base.code === null}
+          leftSection={<GitCompareArrows size={14} aria-hidden />}
+          onClick={base.toggle}
+          title={`${say('ui.text.action.changes')} (F9)`}
+        >
+          {say('ui.text.changes')}
+        </Button>
+        {base.on && base.drafts.length > 1 && (
+          <NativeSelect
+            size="xs"
+            w="11rem"
+            aria-label={say('ui.text.since')}
+            value={base.code ?? ''}
+            onChange={(event) => base.choose(event.currentTarget.value)}
+            data={base.drafts.map(({ code, label }) => ({ value: code, label: say('ui.text.since-draft', { label }) }))}
+          />
+        )}
+      </Group>
+      {draft !== null && (
+        <Text size="sm" c="dimmed">
+          {say('ui.text.read-only')}
+        </Text>
+      )}
+      {draft === null && (
+        <Group gap={4} wrap="nowrap">
+          <Text size="sm">{say('ui.text.waiting', { count: waiting })}</Text>
+          <ActionIcon
+            variant="default"
+            disabled={waiting === 0}
+            aria-label={say('ui.text.action.previous')}
+            title={`${say('ui.text.action.previous')} (Alt+↑)`}
+            onClick={() => run('queue.previous')}
+          >
+            <ChevronUp size={16} aria-hidden />
+          </ActionIcon>
+          <ActionIcon
+            variant="default"
+            disabled={waiting === 0}
+            aria-label={say('ui.text.action.next')}
+            title={`${say('ui.text.action.next')} (Alt+↓)`}
+            onClick={() => run('queue.next')}
+          >
+            <ChevronDown size={16} aria-hidden />
+          </ActionIcon>
+        </Group>
+      )}
+      <Group gap={4} wrap="nowrap" ml="auto">
+        <ActionIcon
+          variant="default"
+          size="md"
+          aria-label={say('ui.text.find')}
+          title={`${say('ui.text.find')} (Ctrl+F)`}
+          onClick={onFind}
+        >
+          <Search size={16} aria-hidden />
+        </ActionIcon>
+        {tabs.map(([tab, Icon, label]) => (
+          <ActionIcon
+            key={tab}
+            size="md"
+            variant={place.drawer === tab ? 'filled' : 'default'}
+            aria-pressed={place.drawer === tab}
+            aria-label={say(label)}
+            title={say(label)}
+            onClick={() => place.setDrawer(place.drawer === tab ? null : tab)}
+          >
+            <Icon size={16} aria-hidden />
+          </ActionIcon>
+        ))}
+        {draft === null && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<Snowflake size={14} aria-hidden />}
+            onClick={() => onDialog('freeze')}
+          >
+            {say('ui.text.freeze')}
+          </Button>
+        )}
+        <Button
+          size="compact-sm"
+          leftSection={<FileDown size={14} aria-hidden />}
+          onClick={() => onDialog('export')}
+          title={`${say('ui.export.title')} (F12)`}
+        >
+          {say('ui.export.short')}
+        </Button>
+      </Group>
+    </div>
+  );
+}

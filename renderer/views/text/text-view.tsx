@@ -1,0 +1,14 @@
+import { useRead } from '../../api/call.ts';
+import { useText } from '../../api/queries.ts';
+import { Failed, Loading } from '../../ui/state.tsx';
+import { Workbench } from './workbench.tsx';
+
+/** The main screen: the whole text of one negotiation. */
+export function TextView({ code }: { readonly code: string }) {
+  const text = useText(code);
+  // Sizes and places are remembered in the settings: what is drawn before they are here would jump.
+  const settings = useRead('settings.show', {});
+  if (text.error !== null) return <Failed problem={text.error} onRetry={() => void text.refetch()} />;
+  if (text.data === undefined || settings.isPending) return <Loading />;
+  return <Workbench working={text.data} />;
+}

@@ -1,0 +1,174 @@
+import type { ShownComment } from '../../../shared/model/shown.ts';
+import { useActions } from '../../app/actions.ts';
+import { isOpen, type QueueItem, step } from '../../features/comments/queue.ts';
+import { useAnswers } from '../../features/comments/use-answers.ts';
+import { requestSave } from '../../features/text/save-request.ts';
+import type { Base } from './use-base.ts';
+import type { Placed } from './use-place.ts';
+
+type Options = {
+  readonly code: string;
+  readonly readOnly: boolean;
+  readonly place: Placed;
+  readonly waiting: readonly QueueItem[];
+  readonly comments: readonly ShownComment[];
+  readonly base: Base;
+  readonly showFind: () => void;
+  readonly openDialog: (dialog: 'freeze' | 'export') => void;
+};
+
+/** What can be done with the text, in the menus and under keys. */
+export function useTextActions({ code, readOnly, place, waiting, comments, base, showFind, openDialog }: Options) {
+  const answers = useAnswers(code);
+  const { here, editing, drawer } = place;
+  const current = comments.find(({ id }) => id === place.comment);
+  const accepts = editing === null && !readOnly && current !== undefined && isOpen(current);
+  const go = (item: QueueItem | null) => {
+    if (item === null) return;
+    if (item.clause !== null) place.show(item.clause);
+    place.setComment(item.comment);
+    if (item.comment !== null) place.setDrawer('comments');
+  };
+  const walk = (by: 1 | -1) => {
+    const at = place.comment ?? (waiting.some(({ key }) => key === here) ? here : null);
+    go(step(waiting, at ?? nearest(waiting, here, by), by));
+  };
+  const acceptAndGoOn = async () => {
+    if (current === undefined) return;
+    const next = step(waiting, current.id, 1);
+    const done =
+      current.proposal === null || current.clause === null
+        ? await answers.answer(current, 'accepted', '')
+        : await answers.accept(current, '');
+    if (done) go(next?.key === current.id ? null : next);
+  };
+  const tab = (name: 'comments' | 'history' | 'positions', key: string) => ({
+    id: `drawer.${name}`,
+    menu: 'view' as const,
+    label: `ui.text.action.${name}` as const,
+    key,
+    group: 2,
+    checked: drawer === name,
+    run: () => place.setDrawer(drawer === name ? null : name),
+  });
+  useActions([
+    { id: 'draft.freeze', menu: 'file', label: 'ui.text.freeze', group: 2, run: () => openDialog('freeze') },
+    {
+      id: 'text.export',
+      menu: 'file',
+      label: 'ui.text.action.export',
+      key: 'F12',
+      group: 2,
+      run: () => openDialog('export'),
+    },
+    {
+      id: 'clause.edit',
+      menu: 'edit',
+      label: 'ui.text.action.edit',
+      key: 'F2',
+      group: 1,
+      enabled: editing === null && !readOnly && here !== null,
+      run: () => here !== null && place.ways.edit({ clause: here, language: focusedLanguage() ?? place.language }),
+    },
+    {
+      id: 'clause.save',
+      menu: 'edit',
+      label: 'ui.text.action.save',
+      key: 'Ctrl+S',
+      group: 1,
+      enabled: editing !== null,
+      run: requestSave,
+    },
+    ...(editing === null
+      ? []
+      : [
+          {
+            id: 'clause.leave',
+            menu: 'edit',
+            label: 'ui.text.action.leave',
+            key: 'Escape',
+            group: 1,
+            run: place.ways.leave,
+          } as const,
+        ]),
+    {
+      id: 'text.bracket',
+      menu: 'edit',
+      label: 'ui.text.action.bracket',
+      key: '[',
+      group: 2,
+      enabled: !readOnly && editing === null,
+      run: place.bracketChosen,
+    },
+    { id: 'text.find', menu: 'edit', label: 'ui.text.find', key: 'Ctrl+F', group: 3, run: showFind },
+    {
+      id: 'text.language',
+      menu: 'text',
+      label: 'ui.text.action.language',
+      key: 'F6',
+      group: 1,
+      run: place.nextLanguage,
+    },
+    {
+      id: 'queue.next',
+      menu: 'comments',
+      label: 'ui.text.action.next',
+      key: 'Alt+ArrowDown',
+      group: 1,
+      enabled: waiting.length > 0,
+      run: () => walk(1),
+    },
+    {
+      id: 'queue.previous',
+      menu: 'comments',
+      label: 'ui.text.action.previous',
+      key: 'Alt+ArrowUp',
+      group: 1,
+      enabled: waiting.length > 0,
+      run: () => walk(-1),
+    },
+    {
+      id: 'queue.accept',
+      menu: 'comments',
+      label: editing === null ? 'ui.text.action.accept' : 'ui.text.action.save',
+      key: 'Ctrl+Enter',
+      group: 1,
+      enabled: editing !== null || accepts,
+      run: () => (editing === null ? void acceptAndGoOn() : requestSave()),
+    },
+    {
+      id: 'comment.make',
+      menu: 'comments',
+      label: 'ui.text.action.comment',
+      key: 'Ctrl+Alt+M',
+      group: 2,
+      enabled: !readOnly,
+      run: place.beginComment,
+    },
+    {
+      id: 'text.changes',
+      menu: 'view',
+      label: 'ui.text.action.changes',
+      key: 'F9',
+      group: 1,
+      checked: base.on,
+      enabled: base.code !== null,
+      run: base.toggle,
+    },
+    tab('comments', 'Alt+1'),
+    tab('history', 'Alt+2'),
+    tab('positions', 'Alt+3'),
+  ]);
+}
+
+/** What a walk starts from where a person is beside the queue: what waits just before it, seen in the way of the walk. */
+function nearest(waiting: readonly QueueItem[], here: string | null, by: 1 | -1): string | null {
+  const of = waiting.filter(({ clause }) => clause === here);
+  const first = by === 1 ? of[0] : of.at(-1);
+  if (first === undefined) return null;
+  return step(waiting, first.key, by === 1 ? -1 : 1)?.key ?? null;
+}
+
+function focusedLanguage(): string | undefined {
+  return document.activeElement?.closest<HTMLElement>('[data-clause]')?.dataset.language;
+}

@@ -1,0 +1,189 @@
+import { useMemo, useRef, useState } from 'react';
+import { Panel, Group as Panes, Separator } from 'react-resizable-panels';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useComments, useText } from '../../api/queries.ts';
+import { useSetting } from '../../api/settings.ts';
+import { queue } from '../../features/comments/queue.ts';
+import { ExportDialog } from '../../features/export/export-dialog.tsx';
+import { FindBar } from '../../features/text/find-bar.tsx';
+import { FreezeDraft } from '../../features/text/freeze-draft.tsx';
+import { Outline } from '../../features/text/outline.tsx';
+import { PageContext } from '../../features/text/page.ts';
+import { ownCopy } from '../../features/text/shown-source.ts';
+import { TextPage, type TextPageHandle } from '../../features/text/text-page.tsx';
+import { useFind } from '../../features/text/use-find.ts';
+import { useTypings } from '../../features/text/use-typings.ts';
+import { useSay } from '../../ui/speech.ts';
+import { Failed } from '../../ui/state.tsx';
+import { Drawer } from './drawer.tsx';
+import { KeptTyping } from './kept-typing.tsx';
+import { TextBar } from './text-bar.tsx';
+import { useBase } from './use-base.ts';
+import { useLanguages } from './use-languages.ts';
+import { usePlace } from './use-place.ts';
+import { useTextActions } from './use-text-actions.ts';
+import styles from './workbench.module.css';
+
+/** The text in the middle, the outline on its left, and a drawer that is closed until it is asked for. */
+export function Workbench({ working }: { readonly working: ShownText }) {
+  const say = useSay();
+  const { code } = working;
+  const [draft, setDraft] = useState<string | null>(null);
+  const drafted = useText(code, draft);
+  const text = draft === null ? working : (drafted.data ?? working);
+  const readOnly = text.draft !== null;
+  const options = useMemo(() => ownCopy(text), [text]);
+  const [languages, setLanguages] = useLanguages(text.languages);
+  const comments = useComments(code).data;
+  const typings = useTypings(code);
+  const find = useFind(text, options, languages);
+  const base = useBase(working, draft);
+  const [layout, setLayout] = useSetting('ui.text.layout', '');
+  const sizes = useRef(sizesIn(layout));
+  const [left, setLeft] = useSetting(`ui.text.at.${settingPart(code)}`, '');
+  const begin = useRef(left);
+  const page = useRef<TextPageHandle>(null);
+  const findField = useRef<HTMLInputElement>(null);
+  const place = usePlace({ text, options, languages, setLanguages, page });
+  const [dialog, setDialog] = useState<'freeze' | 'export' | null>(null);
+
+  const changed = useMemo(() => base.changed(text), [base, text]);
+  const byClause = useMemo(
+    () => Map.groupBy(readOnly ? [] : (comments ?? []), ({ clause }) => clause ?? ''),
+    [comments, readOnly],
+  );
+  const order = useMemo(() => text.clauses.map((clause) => clause.code), [text]);
+  const waiting = useMemo(
+    () => queue(order, readOnly ? [] : (comments ?? []), changed),
+    [order, comments, changed, readOnly],
+  );
+  const stepFound = (by: 1 | -1) => {
+    const clause = find.step(by);
+    if (clause !== null) page.current?.show(clause);
+  };
+
+  useTextActions({
+    code,
+    readOnly,
+    place,
+    waiting,
+    comments: comments ?? [],
+    base,
+    showFind: () => {
+      find.show();
+      findField.current?.focus();
+      findField.current?.select();
+    },
+    openDialog: setDialog,
+  });
+
+  const { here, editing, drawer } = place;
+  const shown = useMemo(
+    () => ({
+      text,
+      options,
+      languages,
+      base: base.shown,
+      comments: byClause,
+      found: find.shown,
+      readOnly,
+      here,
+      editing,
+      typings,
+      ...place.ways,
+    }),
+    [text, options, languages, base.shown, byClause, find.shown, readOnly, here, editing, typings, place.ways],
+  );
+  return (
+    <PageContext value={shown}>
+      <div className={styles.workbench}>
+        <TextBar
+          working={working}
+          draft={draft}
+          onDraft={(next) => {
+            place.ways.leave();
+            setDraft(next);
+          }}
+          languages={languages}
+          onLanguages={setLanguages}
+          base={base}
+          waiting={waiting.length}
+          place={place}
+          onFind={find.show}
+          onDialog={setDialog}
+        />
+        {find.open && (
+          <FindBar
+            field={findField}
+            negotiation={code}
+            words={find.words}
+            onWords={find.search}
+            count={find.count}
+            at={find.at}
+            onStep={stepFound}
+            onClose={() => {
+              find.close();
+              place.focusHere();
+            }}
+            onShow={place.show}
+          />
+        )}
+        {!readOnly && editing === null && <KeptTyping text={text} typings={typings} onEdit={place.ways.edit} />}
+        {drafted.error !== null && <Failed problem={drafted.error} />}
+        <Panes
+          className={styles.panes}
+          onLayoutChanged={(sizesNow) => {
+            sizes.current = { ...sizes.current, ...sizesNow };
+            setLayout(JSON.stringify(sizes.current));
+          }}
+        >
+          <Panel id="outline" defaultSize={`${sizes.current.outline ?? 20}`} minSize="160px" maxSize="40">
+            <Outline changed={changed} onShow={place.show} />
+          </Panel>
+          <Separator className={styles.separator} aria-label={say('ui.text.resize-outline')} />
+          <Panel id="page" minSize="320px">
+            <TextPage
+              key={draft ?? ''}
+              handle={page}
+              label={say('ui.text.page', { language: languages.map((one) => one.toUpperCase()) })}
+              baseTitle={base.shown?.title ?? null}
+              start={draft === null ? begin.current : ''}
+              onScrolled={(top) => draft === null && setLeft(top)}
+            />
+          </Panel>
+          {drawer !== null && (
+            <>
+              <Separator className={styles.separator} aria-label={say('ui.text.resize-drawer')} />
+              <Panel id="drawer" defaultSize={`${sizes.current.drawer ?? 28}`} minSize="300px" maxSize="55">
+                <Drawer place={place} comments={comments ?? []} />
+              </Panel>
+            </>
+          )}
+        </Panes>
+      </div>
+      {dialog === 'freeze' && (
+        <FreezeDraft text={working} unsaved={typings.all.length} onClose={() => setDialog(null)} />
+      )}
+      {dialog === 'export' && (
+        <ExportDialog text={working} draft={draft} language={languages[0] ?? ''} onClose={() => setDialog(null)} />
+      )}
+    </PageContext>
+  );
+}
+
+function sizesIn(layout: string): { readonly [panel: string]: number } {
+  try {
+    const read: unknown = JSON.parse(layout);
+    if (typeof read !== 'object' || read === null) return {};
+    return Object.fromEntries(
+      Object.entries(read).filter(([, size]) => typeof size === 'number' && size > 0 && size < 100),
+    );
+  } catch {
+    return {};
+  }
+}
+
+/** Names of settings are in small letters. */
+function settingPart(code: string): string {
+  return code.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-');
+}

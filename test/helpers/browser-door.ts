@@ -1,0 +1,35 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+
+export type BrowserDoor = {
+  readonly child: ChildProcess;
+  readonly address: string;
+  readonly origin: string;
+  readonly ended: () => Promise<number | null>;
+};
+
+export const loopbackIn = (built: string) => join(built, 'out', 'main', 'loopback.js');
+
+/** Starts the built browser door as a process of its own, on data in `folder`, and waits for the address that it prints. */
+export async function startBrowserDoor(
+  built: string,
+  folder: string,
+  args: readonly string[] = ['--no-open'],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<BrowserDoor> {
+  const child = spawn(process.execPath, [loopbackIn(built), '--data', join(folder, 'data'), ...args], {
+    env: { ...process.env, XDG_STATE_HOME: join(folder, 'state'), NODE_OPTIONS: '', ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const [first] = (await once(child.stdout, 'data')) as [Buffer];
+  const address = `${first}`.trimEnd();
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#code=[\w-]{43}$/);
+  const ended = async () => {
+    if (child.exitCode === null) await once(child, 'exit');
+    return child.exitCode;
+  };
+  return { child, address, origin: new URL(address).origin, ended };
+}

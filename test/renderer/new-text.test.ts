@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { creationOf, emptyText, missingIn, type NewText } from '../../renderer/features/negotiations/new-text.ts';
+import { titleLine } from '../../renderer/features/negotiations/title-line.ts';
+import { swap } from '../../shared/text/alternat.ts';
+import { parse } from '../../shared/text/parse.ts';
+import { print } from '../../shared/text/print.ts';
+import { done, openCore, refused } from '../helpers/core.ts';
+
+const filled: NewText = {
+  ...emptyText,
+  languages: ['id', 'en', 'ru'],
+  prevailing: 'open',
+  subject: { id: 'kerja sama [industri]', en: 'industrial  cooperation', ru: 'сотрудничестве' },
+  theirs: {
+    ...emptyText.theirs,
+    code: 'BY',
+    nationalLanguage: 'ru',
+    ministry: { id: 'Kementerian {A}', en: 'Ministry A', ru: 'Министерство А' },
+    inTitle: { ru: 'МИНИСТЕРСТВОМ А' },
+    signatureHeading: { en: 'FOR THE MINISTRY A\nOF BELARUS' },
+  },
+};
+
+test('what was not said is asked for, and no language prevails by itself (D7)', () => {
+  expect(missingIn(emptyText)).toEqual([
+    { field: 'code', language: null },
+    { field: 'nationalLanguage', language: null },
+    { field: 'prevailing', language: null },
+    { field: 'subject', language: 'id' },
+    { field: 'subject', language: 'en' },
+    { field: 'theirs', language: 'id' },
+    { field: 'theirs', language: 'en' },
+  ]);
+  expect(missingIn(filled)).toEqual([]);
+  expect(missingIn({ ...filled, theirs: { ...filled.theirs, code: 'ID' } })).toEqual([
+    { field: 'code', language: null },
+  ]);
+  expect(missingIn({ ...filled, languages: ['id'] })).toEqual([{ field: 'languages', language: null }]);
+  const vietnamese = { ...filled, languages: ['id', 'vi'], subject: { id: 'x', vi: 'y' } };
+  expect(missingIn(vietnamese).map(({ field, language }) => `${field} ${language}`)).toEqual([
+    'words vi',
+    'ours vi',
+    'theirs vi',
+  ]);
+});
+
+test('the title block names both sides, which change places in the other original (D11–D14)', () => {
+  const { title, parties, prevailingLanguage } = creationOf(filled);
+  expect(title).toEqual({
+    id: 'PERNYATAAN KEHENDAK\nANTARA\n{ID:KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA}\nDAN\n{BY:KEMENTERIAN \\{A\\}}\nTENTANG KERJA SAMA \\[INDUSTRI\\]',
+    en: 'LETTER OF INTENT\nBETWEEN\n{ID:THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA}\nAND\n{BY:THE MINISTRY A}\nON INDUSTRIAL COOPERATION',
+    ru: 'ПИСЬМО О НАМЕРЕНИЯХ\nМЕЖДУ\n{ID:МИНИСТЕРСТВОМ ПРОМЫШЛЕННОСТИ РЕСПУБЛИКИ ИНДОНЕЗИЯ}\nИ\n{BY:МИНИСТЕРСТВОМ А}\nО СОТРУДНИЧЕСТВЕ',
+  });
+  expect(parties[1].signatureHeading).toEqual({
+    id: 'UNTUK KEMENTERIAN \\{A\\}',
+    en: 'FOR THE MINISTRY A\nOF BELARUS',
+    ru: 'ЗА МИНИСТЕРСТВО А',
+  });
+  expect(prevailingLanguage).toBeNull();
+  const parsed = parse(title.en ?? '');
+  expect(parsed.ok && print(swap(parsed.marks, ['ID', 'BY'])).split('\n')[2]).toBe('{BY:THE MINISTRY A}');
+});
+
+test('the core takes it, and the list shows its title without a mark', async () => {
+  const core = openCore();
+  expect(await done(core, 'negotiations.create', creationOf(filled))).toMatchObject({ code: 'loi-by' });
+  const [shown] = await done(core, 'negotiations.list', {});
+  expect([titleLine(shown ?? { title: {}, code: '' }, 'id'), titleLine({ title: {}, code: 'x' }, 'id')]).toEqual([
+    'PERNYATAAN KEHENDAK ANTARA KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA DAN KEMENTERIAN {A} TENTANG KERJA SAMA [INDUSTRI]',
+    'x',
+  ]);
+  const wrong = creationOf({ ...filled, theirs: { ...filled.theirs, nationalLanguage: '' } });
+  expect(await refused(core, 'negotiations.create', wrong)).toMatchObject({ code: 'input-invalid' });
+});
