@@ -1,18 +1,14 @@
 // npm run dev: the page with hot reload, on a real core behind the loopback door. Changes of the core take a new start.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { setUp, tool } from './setup.mjs';
+import { build } from './build.mjs';
+import { setUp } from './setup.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const node = setUp(root);
-if (
-  !existsSync(join(root, 'out', 'renderer')) &&
-  tool(root, node, 'node_modules/electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'error']) !== 0
-)
-  process.exit(1);
+if (build(root, node) !== 0) process.exit(1);
 
 const core = spawn(node, [join(root, 'electron', 'loopback.ts'), '--no-open', ...process.argv.slice(2)], {
   stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,39 +1,56 @@
-// npm start: installs and builds what is missing, then does the main job on the sample.
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+// The workbench: in a desktop window where Electron's binary is there or can be downloaded, else in the machine's browser.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from './build.mjs';
 import { setUp, tool } from './setup.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const asked = process.argv.slice(2);
-const at = asked.indexOf('--folder');
-const folder = resolve(at === -1 ? join(root, 'naskah-contoh') : (asked[at + 1] ?? '.'));
+const { door, rest } = asked(process.argv.slice(2));
 const node = setUp(root);
+if (build(root, node) !== 0) process.exit(1);
 
-process.stdout.write('Membangun … / Building …\n');
-if (tool(root, node, 'node_modules/electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'error']) !== 0)
-  process.exit(1);
-
-const data = join(folder, 'data');
-const naskah = (...args) => {
-  const code = tool(root, node, 'out/main/cli.js', [...args, '--data', data]);
-  if (code !== 0) process.exit(code);
-};
-mkdirSync(folder, { recursive: true });
-if (!existsSync(join(data, 'naskah.db'))) naskah('sample');
-for (const language of ['id', 'ru', 'en']) {
-  for (const copy of ['ID', 'BY']) {
-    const out = join(folder, `pernyataan-kehendak-${language}-${copy}.docx`);
-    naskah('export', 'loi-belarus', '--as', 'final', '--language', language, '--copy', copy, '--out', out, '--replace');
+const window = door === 'browser' ? { binary: null, why: '' } : desktop(node);
+if (window.binary !== null) {
+  process.exitCode =
+    spawnSync(window.binary, [join(root, 'out', 'main', 'main.js'), ...rest], { stdio: 'inherit' }).status ?? 1;
+} else if (door === 'desktop') {
+  process.stderr.write(`Jendela desktop tidak dapat dibuka di sini: ${window.why}.\n`);
+  process.stderr.write(`The desktop window cannot be opened here: ${window.why}.\n`);
+  process.exitCode = 1;
+} else {
+  if (window.why !== '') {
+    process.stdout.write(
+      `Tanpa jendela desktop (${window.why}); dibuka di peramban. / No desktop window; opening in the browser.\n`,
+    );
   }
+  process.exitCode = tool(root, node, 'out/main/loopback.js', rest);
 }
-process.stdout.write(
-  [
-    '',
-    `Enam berkas Word naskah contoh ada di: ${folder}`,
-    `The six Word files of the sample are in: ${folder}`,
-    '',
-    `npm run naskah -- list --data "${data}"`,
-    '',
-  ].join('\n'),
-);
+
+/** `--door desktop|browser` is ours, all else is the door's. */
+function asked(args) {
+  const at = args.indexOf('--door');
+  if (at === -1) return { door: null, rest: args };
+  const chosen = args[at + 1];
+  if (chosen !== 'desktop' && chosen !== 'browser') {
+    process.stderr.write('--door desktop|browser\n');
+    process.exit(2);
+  }
+  return { door: chosen, rest: [...args.slice(0, at), ...args.slice(at + 2)] };
+}
+
+/** Electron's binary, downloaded on first use, and null with the reason where there is none or no screen for it. */
+function desktop(runtime) {
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
+    return { binary: null, why: 'no display' };
+  const folder = join(root, 'node_modules', 'electron');
+  const named = () => {
+    const path = join(folder, 'path.txt');
+    const binary = existsSync(path) ? join(folder, 'dist', readFileSync(path, 'utf8')) : null;
+    return binary !== null && existsSync(binary) ? binary : null;
+  };
+  if (named() === null) spawnSync(runtime, [join(folder, 'install.js')], { stdio: 'ignore', timeout: 300_000 });
+  const binary = named();
+  return binary === null ? { binary, why: 'Electron could not be downloaded' } : { binary, why: '' };
+}

@@ -79,7 +79,11 @@ export const theme = createTheme({
 
 /** Mantine's own values of these have less than 4.5:1. */
 export const variables: CSSVariablesResolver = () => ({
-  variables: { '--naskah-serif': SERIF },
+  variables: {
+    '--naskah-serif': SERIF,
+    '--input-description-size': 'var(--mantine-font-size-xs)',
+    '--input-error-size': 'var(--mantine-font-size-xs)',
+  },
   light: {
     '--mantine-color-dimmed': '#56606b',
     '--mantine-color-placeholder': '#646e79',

@@ -1,13 +1,13 @@
 // npm test, npm run test:long and npm run test:interop: installs and builds what is missing, then runs the checks.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from '../electron/build.mjs';
 import { setUp, tool } from '../electron/setup.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [suite = 'test', ...rest] = process.argv.slice(2);
 const node = setUp(root);
 
-const build = ['build', 'node_modules/electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'error']];
 const types = ['shared', 'electron', 'renderer', 'test'].map((room) => [
   `types of ${room}`,
   'node_modules/typescript/bin/tsc',
@@ -22,7 +22,8 @@ const environment = {
   ...(suite === 'long' ? { NASKAH_RUNS: process.env.NASKAH_RUNS ?? '30000' } : {}),
 };
 
-for (const [what, script, args] of suite === 'test' ? [build, ...types, lint, unused, vitest] : [build, vitest]) {
+if (build(root, node) !== 0) process.exit(1);
+for (const [what, script, args] of suite === 'test' ? [...types, lint, unused, vitest] : [vitest]) {
   process.stdout.write(`\n— ${what}\n`);
   const code = tool(root, node, script, args, environment);
   if (code !== 0) {

@@ -12,8 +12,19 @@ const KEPT_ALIVE = 10_000;
 /** The core behind the loopback door. Throws a Problem where this page has no token and no code to get one for. */
 export async function openHttp(): Promise<Door> {
   const token = await newToken();
-  const post = (path: string, type: string | null, body: BodyInit | null): Promise<Response> =>
-    send(path, { 'X-Naskah-Token': token, ...(type === null ? {} : { 'Content-Type': type }) }, body);
+  const underWay = new Set<Promise<Response>>();
+  const post = (path: string, type: string | null, body: BodyInit | null): Promise<Response> => {
+    const headers = { 'X-Naskah-Token': token, ...(type === null ? {} : { 'Content-Type': type }) };
+    const answer = send(path, headers, body);
+    underWay.add(answer);
+    return answer.finally(() => underWay.delete(answer));
+  };
+  const quit = async () => {
+    // Whoever has something unsaved keeps it as when the page closes; the door must still be there to take it.
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    await Promise.allSettled(underWay);
+    await post('/quit', null, null);
+  };
 
   const client: Client = {
     call: async (name, input) => (await post(`/call/${name}`, 'application/json', JSON.stringify(input))).json(),
@@ -32,7 +43,7 @@ export async function openHttp(): Promise<Door> {
       return () => listening.abort();
     },
   };
-  return { client, quit: async () => void (await post('/quit', null, null)) };
+  return { client, quit };
 }
 
 /** This tab's token. A code in the address is used up for a new one and taken out of the address. */

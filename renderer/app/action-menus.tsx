@@ -15,7 +15,7 @@ export function ActionMenus() {
   return (
     <Menubar aria-label={say('ui.app.menus')} classNames={{ root: classes.menubar }}>
       {shown.map(({ name, items }) => (
-        <Menubar.Menu key={name}>
+        <Menubar.Menu key={name} transitionProps={{ duration: 0 }}>
           <Menubar.Target>{say(`ui.menu.${name}`)}</Menubar.Target>
           <Menubar.Dropdown>
             {sorted(items).map((action, n, all) => (

@@ -14,7 +14,10 @@ export function Ended({ opened }: { readonly opened: boolean }) {
       title={say('ui.ended.title')}
       overlayProps={{ backgroundOpacity: 0.85 }}
     >
-      <Text>{say('ui.ended.about')}</Text>
+      {/* A dialog without anything to focus would leave the focus behind it. */}
+      <Text tabIndex={-1} data-autofocus>
+        {say('ui.ended.about')}
+      </Text>
     </Modal>
   );
 }

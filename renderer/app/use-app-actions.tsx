@@ -2,7 +2,6 @@ import { useMantineColorScheme } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useDoor } from '../api/core.tsx';
-import { keepSettingsNow } from '../api/settings.ts';
 import { PersonDialog } from '../features/person/person-dialog.tsx';
 import { BackupDialog } from '../features/store/backup-dialog.tsx';
 import { RestoreDialog } from '../features/store/restore-dialog.tsx';
@@ -17,7 +16,7 @@ type Shown = 'keys' | 'person' | 'backup' | 'restore' | 'ended' | null;
 
 /** What can be done on every screen; gives the dialogs that it opens. */
 export function useAppActions(): ReactNode {
-  const { client, quit } = useDoor();
+  const { quit } = useDoor();
   const [, go] = useLocation();
   const { speech } = useSpeech();
   const setSpeech = useSetSpeech();
@@ -26,7 +25,6 @@ export function useAppActions(): ReactNode {
   const [shown, setShown] = useState<Shown>(null);
   const close = () => setShown(null);
   const end = async () => {
-    keepSettingsNow(client);
     try {
       await quit?.();
       setShown('ended');

@@ -20,7 +20,7 @@ type Notice = {
 };
 
 const SHOWN_MS = 8000;
-const MOST = 4;
+const MOST = 3;
 const NoticeContext = createContext<Notices | null>(null);
 
 export function useNotice(): Notices {

@@ -187,7 +187,6 @@ export const recordFault = z.strictObject({
 export type RecordFault = z.infer<typeof recordFault>;
 
 export const shownUnit = z.strictObject({ id, code, name: z.string(), parent: code.nullable(), lead: z.boolean() });
-export type ShownUnit = z.infer<typeof shownUnit>;
 
 export const shownReply = z.strictObject({
   id,
@@ -197,7 +196,6 @@ export const shownReply = z.strictObject({
   dated: day.nullable(),
   at: z.string(),
 });
-export type ShownReply = z.infer<typeof shownReply>;
 
 /** Text that was typed and not saved; not a record. `base` is the version that it was typed on. */
 export const shownTyping = z.strictObject({
@@ -208,4 +206,3 @@ export const shownTyping = z.strictObject({
   body: z.string(),
   at: z.string(),
 });
-export type ShownTyping = z.infer<typeof shownTyping>;

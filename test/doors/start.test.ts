@@ -9,7 +9,7 @@ const oldNode = `data:text/javascript,${encodeURIComponent("Object.definePropert
 test('npm start exports the six files of the sample, says where they are, and does so again the same', () => {
   const folder = temporaryFolder();
   const start = () =>
-    ended(process.execPath, [join(root, 'electron', 'start.mjs'), '--folder', join(folder, 'contoh')], folder);
+    ended(process.execPath, [join(root, 'electron', 'sample.mjs'), '--folder', join(folder, 'contoh')], folder);
   const first = start();
   expect(first).toMatchObject({ code: 0, err: '' });
   expect(first.out).toContain(`Enam berkas Word naskah contoh ada di: ${join(folder, 'contoh')}`);

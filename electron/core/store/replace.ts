@@ -20,7 +20,8 @@ export function replaceStore(folder: string, file: string, at: Date): { records:
   const beside = join(folder, 'naskah.restoring.db');
   try {
     // A store that was copied while it was open keeps its newest records in the log beside it.
-    for (const rest of ['', '-wal']) if (existsSync(`${file}${rest}`)) copyFileSync(`${file}${rest}`, `${beside}${rest}`);
+    for (const rest of ['', '-wal'])
+      if (existsSync(`${file}${rest}`)) copyFileSync(`${file}${rest}`, `${beside}${rest}`);
     const records = checkBackup(beside, file);
     const kept = keepCurrent(folder, path, at);
     for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true });

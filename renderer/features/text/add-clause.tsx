@@ -18,7 +18,7 @@ export function AddClause({ after, onClose }: Props) {
   const notice = useNotice();
   const neighbour = text.clauses.find(({ code }) => code === after);
   const [kind, setKind] = useState<ClauseKind>(neighbour?.kind ?? 'paragraph');
-  const [place, setPlace] = useState(after ?? '');
+  const [place, setPlace] = useState(after ?? text.clauses.findLast((one) => one.kind === 'paragraph')?.code ?? '');
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);
   const add = async () => {

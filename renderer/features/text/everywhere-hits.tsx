@@ -4,6 +4,7 @@ import type { ShownHit } from '../../../shared/model/shown.ts';
 import { useSearch } from '../../api/queries.ts';
 import { useSay } from '../../ui/speech.ts';
 import { Failed } from '../../ui/state.tsx';
+import { spokenClause } from './clause-label.ts';
 import { usePage } from './page.ts';
 import styles from './text.module.css';
 
@@ -12,11 +13,15 @@ type Props = { readonly negotiation: string; readonly words: string; readonly on
 /** What the search of the whole history finds: the text, older versions, comments. */
 export function EverywhereHits({ negotiation, words, onShow }: Props) {
   const say = useSay();
-  const { openDrawer, openComment } = usePage();
+  const { text, openDrawer, openComment } = usePage();
   const [asked] = useDebouncedValue(words, 200);
   const { data, error } = useSearch(negotiation, asked);
   if (error !== null) return <Failed problem={error} />;
   const hits = asked.trim() === '' ? [] : (data ?? []);
+  const named = (code: string | null) => {
+    const clause = text.clauses.find((one) => one.code === code);
+    return clause === undefined ? code : spokenClause(clause, say);
+  };
   const open = ({ where, clause, comment }: ShownHit) => {
     if (clause !== null) onShow(clause);
     if (where === 'comment' && comment !== null) openComment(comment);
@@ -43,7 +48,7 @@ export function EverywhereHits({ negotiation, words, onShow }: Props) {
               {say(`ui.text.where.${hit.where}`)}
             </Badge>
             <Text size="xs" c="dimmed" flex="none">
-              {[hit.clause, hit.language?.toUpperCase(), hit.unit].filter(Boolean).join(' · ')}
+              {[named(hit.clause), hit.language?.toUpperCase(), hit.unit].filter(Boolean).join(' · ')}
             </Text>
             <Text size="sm">
               <Marked hit={hit} />

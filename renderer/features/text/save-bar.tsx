@@ -74,7 +74,12 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
       )}
       <div className={styles.break} />
       {typed.length > 0 && !overtaken && (
-        <Button size="compact-sm" loading={busy} leftSection={<Check size={14} aria-hidden />} onClick={() => void run()}>
+        <Button
+          size="compact-sm"
+          loading={busy}
+          leftSection={<Check size={14} aria-hidden />}
+          onClick={() => void run()}
+        >
           {say('ui.text.save')}
         </Button>
       )}

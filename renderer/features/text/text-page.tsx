@@ -13,8 +13,8 @@ type Row = { readonly key: string } & (
 );
 
 export type TextPageHandle = {
-  /** Brings a clause into view, and gives it the focus where that is asked. */
-  readonly show: (clause: string, focus?: boolean) => void;
+  /** Brings a clause into view; then gives it the focus, or brings the found words in it into view. */
+  readonly show: (clause: string, then?: 'focus' | 'found') => void;
 };
 
 type Props = {
@@ -53,11 +53,18 @@ export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props)
   }, [rows, virtual]);
 
   useImperativeHandle(handle, () => ({
-    show: (clause, focus = false) => {
+    show: (clause, then) => {
       const n = rows.findIndex(({ key }) => key === clause);
       if (n === -1) return;
-      virtual.scrollToIndex(n, { align: 'start' });
-      if (focus) focusWhenThere(scroller.current, clause);
+      const found = () => scroller.current?.querySelector<HTMLElement>(`.${styles.foundHere}`);
+      if (then !== 'found') virtual.scrollToIndex(n, { align: 'start' });
+      else if (!isDrawn(scroller.current, clause)) virtual.scrollToIndex(n, { align: 'center' });
+      if (then === 'focus')
+        whenThere(
+          () => cellOf(scroller.current, clause),
+          (cell) => cell.focus({ preventScroll: true }),
+        );
+      if (then === 'found') whenThere(found, (words) => words.scrollIntoView({ block: 'nearest' }));
     },
   }));
 
@@ -134,8 +141,19 @@ function estimate(row: Row | undefined, languages: readonly string[]): number {
   return 60 + Math.ceil(longest / 70) * 26;
 }
 
-function focusWhenThere(scroller: HTMLElement | null, clause: string, tries = 20): void {
-  const cell = scroller?.querySelector<HTMLElement>(`[data-clause="${CSS.escape(clause)}"]`);
-  if (cell != null) cell.focus({ preventScroll: true });
-  else if (tries > 0) requestAnimationFrame(() => focusWhenThere(scroller, clause, tries - 1));
+function cellOf(scroller: HTMLElement | null, clause: string): HTMLElement | null {
+  return scroller?.querySelector<HTMLElement>(`[data-clause="${CSS.escape(clause)}"]`) ?? null;
+}
+
+function isDrawn(scroller: HTMLElement | null, clause: string): boolean {
+  return cellOf(scroller, clause) !== null;
+}
+
+/** What was scrolled to is drawn some frames later. */
+function whenThere(find: () => HTMLElement | null | undefined, then: (element: HTMLElement) => void, tries = 20): void {
+  requestAnimationFrame(() => {
+    const element = find();
+    if (element != null) then(element);
+    else if (tries > 0) whenThere(find, then, tries - 1);
+  });
 }

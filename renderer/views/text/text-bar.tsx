@@ -47,7 +47,9 @@ export function TextBar(props: Props) {
   const { options } = usePage();
   const shown = working.drafts.find(({ code }) => code === draft);
   const all = shown?.languages ?? working.languages;
-  const name = languages.map((language) => readable(working.title[language] ?? '', options)).find((title) => title !== '');
+  const name = languages
+    .map((language) => readable(working.title[language] ?? '', options))
+    .find((title) => title !== '');
   const tabs = [
     ['comments', MessageSquare, 'ui.comments.title'],
     ['history', History, 'ui.history.title'],

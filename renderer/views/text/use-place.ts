@@ -38,7 +38,7 @@ export function usePlace({ text, options, languages, setLanguages, page }: Optio
   const show = useCallback(
     (code: string) => {
       setHere(code);
-      page.current?.show(code, true);
+      page.current?.show(code, 'focus');
     },
     [page],
   );

@@ -59,7 +59,8 @@ export function Workbench({ working }: { readonly working: ShownText }) {
   );
   const stepFound = (by: 1 | -1) => {
     const clause = find.step(by);
-    if (clause !== null) page.current?.show(clause);
+    if (clause === null) return;
+    page.current?.show(clause, 'found');
   };
 
   useTextActions({

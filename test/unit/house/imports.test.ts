@@ -34,7 +34,10 @@ function importsOf(path: string): Import[] {
 /** Packages of Node are one, and a file within a package is the package. */
 function packageOf(target: string): string {
   if (target.startsWith('node:')) return 'node';
-  return `package ${target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/')}`;
+  return `package ${target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/')}`;
 }
 
 const graph = sources.flatMap(importsOf);
@@ -78,8 +81,7 @@ const allowed: { readonly [room: string]: (to: string) => boolean } = {
   'electron/doors': (to) =>
     /^(shared|node|electron\/core(\/(store|word|resources))?|package (better-sqlite3|electron|zod))$/.test(to),
   // Vite is asked for by the development start alone.
-  electron: (to) =>
-    /^(shared|node|electron\/(core|core\/store|doors)|package (vite|@vitejs\/plugin-react))$/.test(to),
+  electron: (to) => /^(shared|node|electron\/(core|core\/store|doors)|package (vite|@vitejs\/plugin-react))$/.test(to),
   'renderer/ui': (to) => to === 'shared' || to.startsWith('package '),
   'renderer/features': (to) => ['shared', 'renderer', 'renderer/ui'].includes(to) || to.startsWith('package '),
   'renderer/views': (to) =>
