@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
-import { Download, FileText } from 'lucide-react';
+import { Download, FileText, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
@@ -133,7 +133,11 @@ export function ExportDialog({ text, draft: drafted, language: shown, onClose }:
             {say('ui.export.recorded')}
           </Text>
           {made !== null && made.warnings.length > 0 && (
-            <Alert color="orange" title={say('ui.export.warnings', { count: made.warnings.length })}>
+            <Alert
+              variant="default"
+              icon={<TriangleAlert size={18} aria-hidden />}
+              title={say('ui.export.warnings', { count: made.warnings.length })}
+            >
               <ul className={styles.warnings}>
                 {made.warnings.map((warning) => (
                   <li key={`${warning.code}${warning.clause}${warning.detail}`}>

@@ -1,4 +1,5 @@
 import { Alert } from '@mantine/core';
+import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useSay } from '../../ui/speech.ts';
 import { Loading } from '../../ui/state.tsx';
@@ -29,7 +30,11 @@ export function Preview({ bytes, label }: Props) {
   return (
     <div className={styles.preview}>
       {state === 'waits' && <Loading />}
-      {state === 'failed' && <Alert color="orange">{say('ui.export.preview-failed')}</Alert>}
+      {state === 'failed' && (
+        <Alert variant="default" icon={<TriangleAlert size={18} aria-hidden />}>
+          {say('ui.export.preview-failed')}
+        </Alert>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer must be able to scroll it */}
       <section ref={place} className={styles.paper} aria-label={label} tabIndex={0} />
     </div>

@@ -1,5 +1,5 @@
 import { Alert, Badge, Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { Lock } from 'lucide-react';
+import { Lock, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useCall } from '../../api/call.ts';
 import { useHistory } from '../../api/queries.ts';
@@ -45,7 +45,11 @@ export function PositionsPanel({ negotiation, clause, clauseName }: Props) {
             {say('ui.history.confidential')}
           </Badge>
         </Group>
-        {others.length > 0 && <Alert color="orange">{say('ui.history.two-positions')}</Alert>}
+        {others.length > 0 && (
+          <Alert variant="default" icon={<TriangleAlert size={18} aria-hidden />}>
+            {say('ui.history.two-positions')}
+          </Alert>
+        )}
         {draft === null
           ? parts.map((part) => (
               <div key={part}>

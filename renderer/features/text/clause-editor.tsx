@@ -45,6 +45,9 @@ export function ClauseEditor({ clause, place }: Props) {
   const faceOf = useCallback((chip: Chip) => face(chip, page.options.numbers, say), [page.options, say]);
   const refused = useCallback(() => notice.done(say('ui.text.mark-kept')), [notice, say]);
 
+  const cell = useRef<HTMLDivElement>(null);
+  useEffect(() => cell.current?.scrollIntoView({ block: 'nearest' }), []);
+
   const bracketed = useRef(place.bracket);
   useEffect(() => {
     const asked = bracketed.current;
@@ -58,6 +61,7 @@ export function ClauseEditor({ clause, place }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a cell of the page
     <div
+      ref={cell}
       className={`${styles.cell} ${styles.editing}`}
       role="group"
       aria-label={say('ui.text.editing', { language: name })}

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { Change } from '../../../shared/diff/diff.ts';
 import type { Rendered } from '../../../shared/text/render.ts';
 import type { Piece } from './pieces.ts';
@@ -12,13 +12,13 @@ type Props = {
 };
 
 /** The paragraphs and items of a text as they are printed. */
-export function ClauseLines({ rendered, changes, layers }: Props) {
+export const ClauseLines = memo(function ClauseLines({ rendered, changes, layers }: Props) {
   return pageLines(rendered, changes, layers).map((line, n) => (
     // Lines have no identity but their place.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
     <Line key={n} line={line} />
   ));
-}
+});
 
 /** One line of a text without paragraphs: a heading, a line of the title block. */
 export function ClauseWords({ rendered, changes, layers }: Props) {

@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
@@ -57,7 +58,11 @@ export function FreezeDraft({ text, unsaved, onClose }: Props) {
       >
         <Stack gap="sm">
           <Text size="sm">{say('ui.text.freeze-what')}</Text>
-          {unsaved > 0 && <Alert color="orange">{say('ui.text.freeze-unsaved', { count: unsaved })}</Alert>}
+          {unsaved > 0 && (
+            <Alert variant="default" icon={<TriangleAlert size={18} aria-hidden />}>
+              {say('ui.text.freeze-unsaved', { count: unsaved })}
+            </Alert>
+          )}
           <TextInput
             data-autofocus
             required

@@ -2,37 +2,61 @@ import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { ActionIcon, Menu } from '@mantine/core';
 import { EllipsisVertical, GripVertical } from 'lucide-react';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { type Say, useSay } from '../../ui/speech.ts';
 import { spokenClause } from './clause-label.ts';
 import styles from './outline.module.css';
-import { usePage } from './page.ts';
-import { readable } from './shown-source.ts';
+
+export type OutlineWays = {
+  readonly show: (clause: string) => void;
+  readonly history: (clause: string) => void;
+  readonly addAfter: (clause: string) => void;
+  readonly remove: (clause: ShownClause) => void;
+};
 
 type Props = {
   readonly clause: ShownClause;
+  /** Its heading, else its first words. */
+  readonly words: string;
   readonly changed: boolean;
-  readonly onShow: (clause: string) => void;
-  readonly onAddAfter: () => void;
-  readonly onRemove: () => void;
+  readonly here: boolean;
+  readonly readOnly: boolean;
+  readonly ways: OutlineWays;
 };
 
-export function OutlineEntry({ clause, changed, onShow, onAddAfter, onRemove }: Props) {
-  const { here, readOnly, languages, options, openDrawer } = usePage();
+/** One of hundreds: drawn anew only where something of its own differs, and its menu only once it is opened. */
+export const OutlineEntry = memo(function OutlineEntry({ clause, words, changed, here, readOnly, ways }: Props) {
   const say = useSay();
   const { code, depth, number } = clause;
   const sortable = useSortable({ id: code });
+  const entry = useRef<HTMLLIElement | null>(null);
+  const [opened, setOpened] = useState(false);
   const name = spokenClause(clause, say);
-  const first = (texts: { readonly [language: string]: string }) =>
-    languages.map((language) => texts[language] ?? '').find((source) => source !== '') ?? '';
-  const words = readable(first(clause.heading) || first(clause.body).split('\n', 1)[0] || '', options);
   const states = statesOf(clause, changed, say);
+  useEffect(() => {
+    if (here) entry.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
+  const more = (
+    <ActionIcon
+      size="sm"
+      variant="subtle"
+      color="gray"
+      aria-label={say('ui.text.more', { clause: name })}
+      aria-haspopup="menu"
+      onClick={() => setOpened(true)}
+    >
+      <EllipsisVertical size={14} aria-hidden />
+    </ActionIcon>
+  );
   return (
     <li
-      ref={sortable.setNodeRef}
+      ref={(element) => {
+        entry.current = element;
+        sortable.setNodeRef(element);
+      }}
       className={styles.entry}
-      data-here={here === code || undefined}
+      data-here={here || undefined}
       data-dragging={sortable.isDragging || undefined}
       style={
         {
@@ -57,9 +81,9 @@ export function OutlineEntry({ clause, changed, onShow, onAddAfter, onRemove }: 
       <button
         type="button"
         className={styles.go}
-        aria-current={here === code ? 'true' : undefined}
+        aria-current={here ? 'true' : undefined}
         title={[name, ...states.map(({ text }) => text)].join(' · ')}
-        onClick={() => onShow(code)}
+        onClick={() => ways.show(code)}
       >
         {number !== null && <span className={styles.number}>{number}</span>}
         <span className={styles.words}>{words === '' ? name : words}</span>
@@ -69,23 +93,20 @@ export function OutlineEntry({ clause, changed, onShow, onAddAfter, onRemove }: 
           ))}
         </span>
       </button>
-      {!readOnly && (
-        <Menu withinPortal position="bottom-end">
-          <Menu.Target>
-            <ActionIcon size="sm" variant="subtle" color="gray" aria-label={say('ui.text.more', { clause: name })}>
-              <EllipsisVertical size={14} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
+      {!readOnly && !opened && more}
+      {!readOnly && opened && (
+        <Menu withinPortal position="bottom-end" opened onClose={() => setOpened(false)}>
+          <Menu.Target>{more}</Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => openDrawer('history', code)}>{say('ui.text.history')}</Menu.Item>
-            <Menu.Item onClick={onAddAfter}>{say('ui.text.add-after')}</Menu.Item>
-            <Menu.Item onClick={onRemove}>{say('ui.text.remove')}</Menu.Item>
+            <Menu.Item onClick={() => ways.history(code)}>{say('ui.text.history')}</Menu.Item>
+            <Menu.Item onClick={() => ways.addAfter(code)}>{say('ui.text.add-after')}</Menu.Item>
+            <Menu.Item onClick={() => ways.remove(clause)}>{say('ui.text.remove')}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
       )}
     </li>
   );
-}
+});
 
 function statesOf(clause: ShownClause, changed: boolean, say: Say): { kind: string; text: string }[] {
   const brackets = Math.max(0, ...Object.values(clause.brackets).map((count) => count ?? 0));

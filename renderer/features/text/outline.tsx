@@ -10,20 +10,21 @@ import {
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { Button, Group, Menu, Text } from '@mantine/core';
 import { Plus, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useSay } from '../../ui/speech.ts';
 import { AddClause } from './add-clause.tsx';
 import { spokenClause } from './clause-label.ts';
 import styles from './outline.module.css';
-import { OutlineEntry } from './outline-entry.tsx';
+import { OutlineEntry, type OutlineWays } from './outline-entry.tsx';
 import { usePage } from './page.ts';
+import { readable } from './shown-source.ts';
 import { usePlaces } from './use-places.ts';
 
 type Props = { readonly changed: ReadonlySet<string>; readonly onShow: (clause: string) => void };
 
 /** The clauses of the text in their order: a way to each, what waits in it, and how it is moved. */
 export function Outline({ changed, onShow }: Props) {
-  const { text, readOnly } = usePage();
+  const { text, readOnly, here, languages, options, openDrawer } = usePage();
   const say = useSay();
   const places = usePlaces(text.code);
   const [adding, setAdding] = useState<{ readonly after: string | null } | null>(null);
@@ -31,7 +32,30 @@ export function Outline({ changed, onShow }: Props) {
     useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
-  const codes = text.clauses.map(({ code }) => code);
+  const codes = useMemo(() => text.clauses.map(({ code }) => code), [text.clauses]);
+  const words = useMemo(() => {
+    const first = (texts: { readonly [language: string]: string }) =>
+      languages.map((language) => texts[language] ?? '').find((source) => source !== '') ?? '';
+    return text.clauses.map(({ heading, body }) =>
+      readable(first(heading) || first(body).split('\n', 1)[0] || '', options),
+    );
+  }, [text.clauses, languages, options]);
+  const newest = useRef<OutlineWays | null>(null);
+  newest.current = {
+    show: onShow,
+    history: (code) => openDrawer('history', code),
+    addAfter: (code) => setAdding({ after: code }),
+    remove: (clause) => void places.remove(clause),
+  };
+  const ways = useMemo(
+    (): OutlineWays => ({
+      show: (code) => newest.current?.show(code),
+      history: (code) => newest.current?.history(code),
+      addAfter: (code) => newest.current?.addAfter(code),
+      remove: (clause) => newest.current?.remove(clause),
+    }),
+    [],
+  );
   const name = (id: string | number) => {
     const clause = text.clauses.find(({ code }) => code === id);
     return clause === undefined ? '' : spokenClause(clause, say);
@@ -63,14 +87,15 @@ export function Outline({ changed, onShow }: Props) {
       >
         <SortableContext items={codes} strategy={verticalListSortingStrategy} disabled={readOnly}>
           <ol className={styles.list}>
-            {text.clauses.map((clause) => (
+            {text.clauses.map((clause, n) => (
               <OutlineEntry
                 key={clause.code}
                 clause={clause}
+                words={words[n] ?? ''}
                 changed={changed.has(clause.code)}
-                onShow={onShow}
-                onAddAfter={() => setAdding({ after: clause.code })}
-                onRemove={() => void places.remove(clause)}
+                here={here === clause.code}
+                readOnly={readOnly}
+                ways={ways}
               />
             ))}
           </ol>

@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
+import { GitFork } from 'lucide-react';
 import { diffText } from '../../../shared/diff/diff.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useHistory } from '../../api/queries.ts';
@@ -21,7 +22,13 @@ export function Overtaken({ clause, typing }: { readonly clause: ShownClause; re
   const by = versions.find(({ hash }) => hash === clause.version)?.actor?.name ?? '?';
   const theirs = clause.body[language] ?? '';
   return (
-    <Alert color="orange" title={say('ui.text.overtaken', { by })} role="alert">
+    <Alert
+      className={styles.aside}
+      variant="default"
+      icon={<GitFork size={18} aria-hidden />}
+      title={say('ui.text.overtaken', { by })}
+      role="alert"
+    >
       <div className={styles.compared}>
         <div>
           <Text size="sm" fw={600}>

@@ -25,7 +25,8 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
   const typed = typings.all.filter((one) => one.clause === clause.code);
   const overtaken = typed.some(({ base }) => base !== clause.version);
   const run = async () => {
-    if (busy) return;
+    // Beside it stands what must be looked at first.
+    if (busy || overtaken) return;
     setBusy(true);
     await save(clause, note, senses);
     setBusy(false);

@@ -26,6 +26,8 @@ type Props = {
   readonly onScrolled: (top: string) => void;
 };
 
+const RESTS_MS = 250;
+
 /** The whole text as one page, of which only what is near the window is drawn. */
 export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props) {
   const { text, languages, editing } = usePage();
@@ -69,6 +71,8 @@ export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props)
   }));
 
   const top = useRef(start);
+  const resting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(resting.current), []);
   return (
     <div
       ref={scroller}
@@ -76,11 +80,14 @@ export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props)
       role="document"
       aria-label={label}
       onScroll={({ currentTarget: { scrollTop } }) => {
-        const first = virtual.getVirtualItems().find(({ end }) => end > scrollTop + 8);
-        const key = rows[first?.index ?? 0]?.key ?? '';
-        if (key === top.current) return;
-        top.current = key;
-        onScrolled(key);
+        clearTimeout(resting.current);
+        // Telling of it draws more than the page: only where a person comes to rest.
+        resting.current = setTimeout(() => {
+          const key = rows[virtual.getVirtualItemForOffset(scrollTop + 8)?.index ?? 0]?.key ?? '';
+          if (key === top.current) return;
+          top.current = key;
+          onScrolled(key);
+        }, RESTS_MS);
       }}
     >
       <div

@@ -1,4 +1,5 @@
 import { Alert, Button, Text } from '@mantine/core';
+import { GitFork } from 'lucide-react';
 import { diffText } from '../../../shared/diff/diff.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
@@ -8,6 +9,7 @@ import { useSay } from '../../ui/speech.ts';
 import { DiffWords } from './diff-words.tsx';
 import { usePage } from './page.ts';
 import { readable } from './shown-source.ts';
+import styles from './text.module.css';
 
 /** Two people wrote at once: both texts, and one click where they changed different languages. */
 export function TwoHeads({ clause }: { readonly clause: ShownClause }) {
@@ -35,7 +37,12 @@ export function TwoHeads({ clause }: { readonly clause: ShownClause }) {
   if (one === undefined || two === undefined) return null;
   const differing = text.languages.filter((language) => one.body[language] !== two.body[language]);
   return (
-    <Alert color="orange" title={say('ui.text.two-heads')}>
+    <Alert
+      className={styles.aside}
+      variant="default"
+      icon={<GitFork size={18} aria-hidden />}
+      title={say('ui.text.two-heads')}
+    >
       <Text size="sm">
         {say('ui.text.two-heads-what', { one: one.actor?.name ?? '?', two: two.actor?.name ?? '?' })}
       </Text>

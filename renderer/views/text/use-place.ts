@@ -19,28 +19,36 @@ type Options = {
   readonly languages: readonly string[];
   readonly setLanguages: (languages: readonly string[]) => void;
   readonly page: RefObject<TextPageHandle | null>;
+  /** The clause where the text was left. */
+  readonly start: string;
 };
 
 /** Where a person is in the text: the clause, what is open in it, and what the drawer shows of it. */
-export function usePlace({ text, options, languages, setLanguages, page }: Options) {
+export function usePlace({ text, options, languages, setLanguages, page, start }: Options) {
   const say = useSay();
   const [chosen, setHere] = useState<string | null>(null);
   const [editing, setEditing] = useState<Place | null>(null);
   const [drawer, setDrawer] = useState<DrawerTab | null>(null);
   const [comment, setComment] = useState<string | null>(null);
   const [making, setMaking] = useState<About | null>(null);
-  const here = chosen ?? text.clauses[0]?.code ?? null;
-  const clause = text.clauses.find(({ code }) => code === here);
+  const clause =
+    text.clauses.find(({ code }) => code === (chosen ?? start)) ?? (chosen === null ? text.clauses[0] : undefined);
+  const here = clause?.code ?? null;
   const clauseName = clause === undefined ? '–' : spokenClause(clause, say);
-  const now = useRef({ editing, languages, text });
-  now.current = { editing, languages, text };
+  const now = useRef({ editing, languages, text, here });
+  now.current = { editing, languages, text, here };
 
+  /** Another clause has comments of its own. */
+  const select = useCallback((code: string) => {
+    setHere(code);
+    if (code !== now.current.here) setComment(null);
+  }, []);
   const show = useCallback(
     (code: string) => {
-      setHere(code);
+      select(code);
       page.current?.show(code, 'focus');
     },
-    [page],
+    [page, select],
   );
   const edit = useCallback(
     (place: Place) => {
@@ -72,8 +80,8 @@ export function usePlace({ text, options, languages, setLanguages, page }: Optio
     setDrawer(tab);
   }, []);
   const ways = useMemo(
-    () => ({ select: setHere, edit, leave, openComment, openDrawer }),
-    [edit, leave, openComment, openDrawer],
+    () => ({ select, edit, leave, openComment, openDrawer }),
+    [select, edit, leave, openComment, openDrawer],
   );
 
   const choose = () => {

@@ -44,7 +44,7 @@ export function Workbench({ working }: { readonly working: ShownText }) {
   const begin = useRef(left);
   const page = useRef<TextPageHandle>(null);
   const findField = useRef<HTMLInputElement>(null);
-  const place = usePlace({ text, options, languages, setLanguages, page });
+  const place = usePlace({ text, options, languages, setLanguages, page, start: begin.current });
   const [dialog, setDialog] = useState<'freeze' | 'export' | null>(null);
 
   const changed = useMemo(() => base.changed(text), [base, text]);

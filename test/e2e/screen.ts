@@ -1,0 +1,69 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A clause of the text as it is printed. */
+export function clause(page: Page, code: string, language = 'id'): Locator {
+  return page.locator(`[data-clause="${code}"][data-language="${language}"]`);
+}
+
+/** The editor of the clause that is open. */
+export function editor(page: Page): Locator {
+  return page.getByRole('group', { name: /^(Menyunting|Editing), / });
+}
+
+export function body(page: Page): Locator {
+  return editor(page).getByRole('textbox', { name: /^(Isi|Body), / });
+}
+
+/** A clause's entry in the outline. */
+export function entry(page: Page, words: string): Locator {
+  return outline(page).getByRole('listitem').filter({ hasText: words });
+}
+
+export function outline(page: Page): Locator {
+  return page.getByRole('navigation');
+}
+
+/** Opens a clause by the outline and the keyboard, and gives the editor of its body with the cursor at its end. */
+export async function edit(page: Page, code: string, inOutline: string, language = 'id'): Promise<Locator> {
+  await show(page, code, inOutline, language);
+  await page.keyboard.press('Enter');
+  await expect(body(page)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+End');
+  return body(page);
+}
+
+/** Brings a clause into view and gives it the focus. */
+export async function show(page: Page, code: string, inOutline: string, language = 'id'): Promise<Locator> {
+  await entry(page, inOutline).getByRole('button').nth(1).click();
+  await expect(clause(page, code, language)).toBeFocused();
+  return clause(page, code, language);
+}
+
+/** Chooses words of a clause with the mouse, as a person does. */
+export async function choose(page: Page, cell: Locator, words: string): Promise<void> {
+  const [from, to] = await cell.evaluate((element, sought) => {
+    const { document } = element.ownerDocument.defaultView as unknown as { document: typeof element.ownerDocument };
+    const walker = document.createTreeWalker(element, 4);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(sought) ?? -1;
+      if (at === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + sought.length);
+      const boxes = [...range.getClientRects()];
+      const [first, last] = [boxes[0], boxes.at(-1)];
+      if (first === undefined || last === undefined) break;
+      return [
+        { x: first.left + 0.5, y: first.top + first.height / 2 },
+        { x: last.right - 0.5, y: last.top + last.height / 2 },
+      ] as const;
+    }
+    throw new Error(`not there: ${sought}`);
+  }, words);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, to.y, { steps: 4 });
+  await page.mouse.move(to.x, to.y);
+  await page.mouse.up();
+  expect(await page.evaluate('document.getSelection().toString()')).toBe(words);
+}
