@@ -1,5 +1,6 @@
 import {
   ActionIcon,
+  Autocomplete,
   Combobox,
   type CSSVariablesResolver,
   createTheme,
@@ -7,6 +8,8 @@ import {
   Menu,
   Modal,
   ModalHeader,
+  MultiSelect,
+  Select,
   Tooltip,
 } from '@mantine/core';
 
@@ -41,6 +44,12 @@ const dark = [
   '#131518',
 ] as const;
 
+/** A list of options scrolls itself: with a scroller around it, nothing in that could have the focus. */
+const scrolled = {
+  defaultProps: { withScrollArea: false },
+  styles: { options: { maxHeight: '14rem', overflowY: 'auto' } },
+} as const;
+
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 6 },
@@ -55,6 +64,9 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
+    Autocomplete: Autocomplete.extend(scrolled),
+    MultiSelect: MultiSelect.extend(scrolled),
+    Select: Select.extend(scrolled),
     Combobox: Combobox.extend({ defaultProps: { withinPortal: false, floatingStrategy: 'fixed' } }),
     // A header in a dialog is not the page's banner.
     DrawerHeader: DrawerHeader.extend({ defaultProps: { role: 'presentation' } }),

@@ -1,4 +1,4 @@
-// npm test, npm run test:long and npm run test:interop: installs and builds what is missing, then runs the checks.
+// npm test, npm run test:long, test:interop and test:e2e: installs and builds what is missing, then runs the checks.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from '../electron/build.mjs';
@@ -23,7 +23,9 @@ const environment = {
 };
 
 if (build(root, node) !== 0) process.exit(1);
-for (const [what, script, args] of suite === 'test' ? [...types, lint, unused, vitest] : [vitest]) {
+const browser = ['tests in a browser', 'node_modules/@playwright/test/cli.js', ['test', ...rest]];
+const steps = { test: [...types, lint, unused, vitest], e2e: [browser] }[suite] ?? [vitest];
+for (const [what, script, args] of steps) {
   process.stdout.write(`\n— ${what}\n`);
   const code = tool(root, node, script, args, environment);
   if (code !== 0) {

@@ -14,8 +14,7 @@ export const useReplies = (negotiation: string) => useRead('replies.list', { neg
 export const useTyping = (negotiation: string) => useRead('typing.list', { negotiation });
 export const useHistory = (negotiation: string, clause: string | null) =>
   useRead('clauses.history', { negotiation, clause: clause ?? '' }, { enabled: clause !== null });
-export const useDiff = (input: Input<'clauses.diff'>, enabled = true) =>
-  useRead('clauses.diff', input, { enabled, keepPrevious: true });
+useRead('clauses.diff', input, { enabled, keepPrevious: true });
 export const useSearch = (negotiation: string, words: string, limit = 50) =>
   useRead('search.find', { negotiation, words, limit }, { enabled: words.trim() !== '', keepPrevious: true });
 export const useTemplates = () => useRead('templates.show', {});

@@ -123,3 +123,19 @@ test('what was typed is kept as it is, also what could not be saved, and is gone
   await done(core, 'typing.discard', { negotiation, clause: 'areas', language: 'id' });
   expect(await done(core, 'typing.list', { negotiation })).toEqual([]);
 });
+
+test('a version that is undone leaves no language stale that was not stale before it', async () => {
+  const { core, negotiation } = await sample();
+  const stale = async (named: string) =>
+    (await done(core, 'texts.show', { negotiation, draft: null })).clauses.find(({ code }) => code === named)?.stale;
+  for (const [clause, before] of [
+    ['funding', []],
+    ['automotive', ['ru']],
+  ] as const) {
+    const texts = { id: { body: 'Lain sama sekali.' } };
+    const { version } = await done(core, 'clauses.write', { negotiation, clause, parents: null, texts, note: '' });
+    expect(await stale(clause)).toEqual(['en', 'ru']);
+    await done(core, 'records.undo', { negotiation, record: version });
+    expect(await stale(clause)).toEqual(before);
+  }
+});

@@ -10,6 +10,9 @@ export const loopback = join(resolve(root, process.env.NASKAH_OUT ?? 'out'), 'ma
 export default function build(): void {
   if (existsSync(loopback)) return;
   const tool = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  const { status } = spawnSync(process.execPath, [tool, 'build', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [tool, 'build', '--logLevel', 'error'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status !== 0 || !existsSync(loopback)) throw new Error(`no build: ${loopback}`);
 }

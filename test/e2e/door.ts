@@ -54,7 +54,12 @@ export async function startDoor(folder: string): Promise<Door> {
 
 async function started(folder: string): Promise<{ child: ChildProcess; address: string }> {
   const child = spawn(process.execPath, [loopback, '--data', join(folder, 'data'), '--no-open'], {
-    env: { ...process.env, XDG_STATE_HOME: join(folder, 'state'), LOCALAPPDATA: join(folder, 'state'), NODE_OPTIONS: '' },
+    env: {
+      ...process.env,
+      XDG_STATE_HOME: join(folder, 'state'),
+      LOCALAPPDATA: join(folder, 'state'),
+      NODE_OPTIONS: '',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [first] = (await once(child.stdout, 'data')) as [Buffer];

@@ -24,7 +24,7 @@ test('a new text from the template, once its prevailing language was chosen', as
   await page.getByRole('radio', { name: 'Inggris' }).check();
   await make.click();
   await expect(page.getByText('Naskah dibuat.')).toBeVisible();
-  await expect(page.getByRole('document')).toContainText('KERJA SAMA INDUSTRI');
+  await expect(page.getByRole('document', { name: 'Naskah, ID' })).toContainText('KERJA SAMA INDUSTRI');
   const [made] = await naskah.door().call('negotiations.list', {});
   expect(made).toMatchObject({ languages: ['id', 'en'], prevailingLanguage: 'en' });
   expect(made?.clauses).toBeGreaterThan(5);

@@ -39,10 +39,15 @@ export async function show(page: Page, code: string, inOutline: string, language
   return clause(page, code, language);
 }
 
+/** Waits until so much waits in the text: only then are there comments to walk through. */
+export async function waiting(page: Page, count: number): Promise<void> {
+  await expect(page.getByRole('toolbar')).toContainText(`Terbuka: ${count}`);
+}
+
 /** Chooses words of a clause with the mouse, as a person does. */
 export async function choose(page: Page, cell: Locator, words: string): Promise<void> {
   const [from, to] = await cell.evaluate((element, sought) => {
-    const { document } = element.ownerDocument.defaultView as unknown as { document: typeof element.ownerDocument };
+    const document = element.ownerDocument;
     const walker = document.createTreeWalker(element, 4);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const at = node.textContent?.indexOf(sought) ?? -1;

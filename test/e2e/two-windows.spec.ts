@@ -33,9 +33,8 @@ test('a clause that another window wrote meanwhile is not written over, and noth
   await expect(alert).toContainText('Dari jendela pertama.');
   await expect(alert).toContainText('Dari jendela kedua.');
   await expect(editor(other).getByRole('button', { name: 'Simpan', exact: true })).toHaveCount(0);
-  // The key is still there: the store refuses what was written on an old version.
   await other.keyboard.press('Control+S');
-  await expect(other.getByRole('status').filter({ hasText: /./ }).last()).not.toContainText('Versi baru disimpan.');
+  await expect(alert).toBeVisible();
   await expect(body(other)).toContainText('Dari jendela kedua.');
   const now = async () => {
     const text = await naskah.door().call('texts.show', { negotiation: 'loi-belarus', draft: null });
@@ -43,6 +42,15 @@ test('a clause that another window wrote meanwhile is not written over, and noth
   };
   expect((await now())?.body.id).toContain('Dari jendela pertama.');
   expect((await now())?.heads).toHaveLength(1);
+  const { versions } = await naskah.door().call('clauses.history', { negotiation: 'loi-belarus', clause: 'objective' });
+  const stale = naskah.door().call('clauses.write', {
+    negotiation: 'loi-belarus',
+    clause: 'objective',
+    parents: [versions.at(-2)?.hash ?? ''],
+    texts: { id: { body: 'Dari jendela kedua.' } },
+    note: '',
+  });
+  await expect(stale).rejects.toThrow('parent-stale');
 
   await alert.getByRole('button', { name: 'Lanjutkan di atas versi terkini' }).click();
   await other.keyboard.press('Control+S');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { queue, step } from '../../renderer/features/comments/queue.ts';
+import { first, queue, step } from '../../renderer/features/comments/queue.ts';
 import { liveChanges } from '../../renderer/features/text/live-changes.ts';
 import { matches } from '../../renderer/features/text/match.ts';
 import { pageLines } from '../../renderer/features/text/pieces.ts';
@@ -114,6 +114,10 @@ describe('queue', () => {
   );
   it('goes through the text in its order', () =>
     expect(items.map(({ key }) => key)).toEqual(['4', '3', '2', 'a', '1', '5']));
+  it('begins near where a person is', () => {
+    const key = (here: string | null, by: 1 | -1) => first(items, ['b', 'c', 'a'], here, by)?.key;
+    expect([key(null, 1), key('c', 1), key('c', -1), key('b', -1)]).toEqual(['4', 'a', '2', '2']);
+  });
   it('goes round', () => {
     expect(step(items, '5', 1)?.key).toBe('4');
     expect(step(items, null, -1)?.key).toBe('5');

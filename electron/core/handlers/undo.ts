@@ -2,7 +2,7 @@ import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Kind, Known, Payload } from '../../../shared/model/record.ts';
 import type { Writer, Writing } from '../context.ts';
-import { headsOfClause } from '../store/clauses.ts';
+import { headsOfClause, staleOf } from '../store/clauses.ts';
 import type { ReadStore } from '../store/open.ts';
 import { recordByHash } from '../store/read.ts';
 import { live } from '../store/statements.ts';
@@ -77,15 +77,23 @@ function writtenBack({ db, append }: Writer, record: Of<'version.written'>) {
     throw new Failure('undo-overtaken', { what: record.kind });
   }
   const { heading, body } = found.payload;
-  return append('version.written', record.negotiation, record.entity, {
+  const { negotiation, entity } = record;
+  const version = append('version.written', negotiation, entity, {
     parents: [record.hash],
     heading,
     body,
-    change: record.payload.change,
+    change: Object.fromEntries(Object.keys(record.payload.change).map((language) => [language, 'wording' as const])),
     note: '',
     source: { origin: 'ours', unit: null, file: null },
     dated: null,
   });
+  // The languages that agreed with this very text before agree with it again.
+  const then = staleOf(db, found.hash);
+  for (const language of staleOf(db, version.hash)) {
+    if (then.includes(language)) continue;
+    append('translation.confirmed', negotiation, entity, { version: version.hash, language, note: '', dated: null });
+  }
+  return version;
 }
 
 function mustBeLive(db: Db, kind: Kind, entity: string, hash: string): void {

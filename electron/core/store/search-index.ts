@@ -19,7 +19,7 @@ const source = (record: VersionRecord | null, language: Language) =>
   record === null ? undefined : `${record.payload.heading[language] ?? ''}\n${record.payload.body[language] ?? ''}`;
 
 /** So many versions wait to be indexed together: an entry in FTS5 of its own doubles the time of a save. */
-const WAITING = 64;
+const WAITING = 32;
 
 /** Lets a version wait for the search, and indexes all that wait once they are many. */
 export function indexLater(db: Database.Database, id: number): void {

@@ -52,7 +52,7 @@ export function CommentCard({ text, options, comment, here, onShow }: Props) {
               {` · ${where}${language === null ? '' : ` · ${language.toUpperCase()}`} · ${date}`}
             </Text>
           </UnstyledButton>
-          <Menu withinPortal position="bottom-end">
+          <Menu position="bottom-end">
             <Menu.Target>
               <ActionIcon size="sm" variant="subtle" color="gray" aria-label={say('ui.comments.more')}>
                 <EllipsisVertical size={14} aria-hidden />

@@ -42,6 +42,22 @@ export function step(items: readonly QueueItem[], here: string | null, by: 1 | -
   return items[next] ?? null;
 }
 
+/** Where a walk through the queue begins that was nowhere in it yet: at the nearest item in the way of the walk. */
+export function first(
+  items: readonly QueueItem[],
+  order: readonly string[],
+  here: string | null,
+  by: 1 | -1,
+): QueueItem | null {
+  const at = here === null ? -1 : order.indexOf(here);
+  const place = ({ clause }: QueueItem) => (clause === null ? -1 : order.indexOf(clause));
+  const ahead =
+    by === 1
+      ? items.find((item) => place(item) >= at)
+      : items.findLast((item) => place(item) !== -1 && place(item) <= at);
+  return ahead ?? (by === 1 ? items[0] : items.at(-1)) ?? null;
+}
+
 function dateOf({ dated, at }: ShownComment): string {
   return dated ?? at;
 }

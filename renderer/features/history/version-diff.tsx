@@ -4,9 +4,9 @@ import { diffText } from '../../../shared/diff/diff.ts';
 import type { ShownHistory } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/render.ts';
 import { useSay } from '../../ui/speech.ts';
+import styles from '../text/diff.module.css';
 import { DiffWords } from '../text/diff-words.tsx';
 import { readable } from '../text/shown-source.ts';
-import styles from '../text/text.module.css';
 
 type Version = ShownHistory['versions'][number];
 type Props = {

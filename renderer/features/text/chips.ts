@@ -12,7 +12,7 @@ export type Chip = { readonly from: number; readonly to: number } & (
 );
 
 /** Words inside a mark that stay editable: from behind its opening to before its closing sign. */
-export type Span = {
+type Span = {
   readonly of: 'italics' | 'bracket';
   readonly side: string | null;
   readonly from: number;

@@ -6,6 +6,7 @@ import { useSpeech } from '../../ui/speech.ts';
 import type { Chip } from './chips.ts';
 import { printedLabel } from './clause-label.ts';
 import { MarkEditor, type MarkEditorHandle } from './editor/mark-editor.tsx';
+import editorStyles from './editor.module.css';
 import { EditorTools } from './editor-tools.tsx';
 import { Overtaken } from './overtaken.tsx';
 import { type Place, usePage } from './page.ts';
@@ -46,7 +47,9 @@ export function ClauseEditor({ clause, place }: Props) {
   const refused = useCallback(() => notice.done(say('ui.text.mark-kept')), [notice, say]);
 
   const cell = useRef<HTMLDivElement>(null);
-  useEffect(() => cell.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    cell.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   const bracketed = useRef(place.bracket);
   useEffect(() => {
@@ -62,7 +65,7 @@ export function ClauseEditor({ clause, place }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a cell of the page
     <div
       ref={cell}
-      className={`${styles.cell} ${styles.editing}`}
+      className={`${styles.cell} ${editorStyles.editing}`}
       role="group"
       aria-label={say('ui.text.editing', { language: name })}
       lang={speech}

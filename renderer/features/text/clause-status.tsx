@@ -13,6 +13,7 @@ import {
 import type { CSSProperties, ReactNode } from 'react';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useSay } from '../../ui/speech.ts';
+import editorStyles from './editor.module.css';
 import { usePage } from './page.ts';
 import styles from './text.module.css';
 
@@ -71,7 +72,10 @@ export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
 
 function Sign({ icon, color, text }: { readonly icon: ReactNode; readonly color: string; readonly text: string }) {
   return (
-    <span className={styles.sign} style={{ '--sign': `var(--mantine-color-${color}-light-color)` } as CSSProperties}>
+    <span
+      className={editorStyles.sign}
+      style={{ '--sign': `var(--mantine-color-${color}-light-color)` } as CSSProperties}
+    >
       {icon}
       <span>{text}</span>
     </span>

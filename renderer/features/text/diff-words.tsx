@@ -1,4 +1,5 @@
 import type { Change } from '../../../shared/diff/diff.ts';
+import diffStyles from './diff.module.css';
 import styles from './text.module.css';
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
 export function DiffWords({ changes, language, only }: Props) {
   const hidden = only === 'old' ? 'inserted' : only === 'new' ? 'deleted' : null;
   return (
-    <p className={styles.diff} lang={language}>
+    <p className={diffStyles.diff} lang={language}>
       {changes
         .filter(({ kind }) => kind !== hidden)
         .map(({ kind, text }, n) => {

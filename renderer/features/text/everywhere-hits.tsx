@@ -5,6 +5,7 @@ import { useSearch } from '../../api/queries.ts';
 import { useSay } from '../../ui/speech.ts';
 import { Failed } from '../../ui/state.tsx';
 import { spokenClause } from './clause-label.ts';
+import findStyles from './find.module.css';
 import { usePage } from './page.ts';
 import styles from './text.module.css';
 
@@ -28,7 +29,7 @@ export function EverywhereHits({ negotiation, words, onShow }: Props) {
     else if (where === 'older' && clause !== null) openDrawer('history', clause);
   };
   return (
-    <div className={styles.hits}>
+    <div className={findStyles.hits}>
       {hits.length === 0 && (
         <Text size="sm" c="dimmed" p="xs">
           {say('ui.text.nowhere')}

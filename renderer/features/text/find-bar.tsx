@@ -3,7 +3,7 @@ import { ChevronDown, ChevronUp, Search } from 'lucide-react';
 import { type Ref, useState } from 'react';
 import { useSay } from '../../ui/speech.ts';
 import { EverywhereHits } from './everywhere-hits.tsx';
-import styles from './text.module.css';
+import styles from './find.module.css';
 
 type Props = {
   readonly field: Ref<HTMLInputElement>;

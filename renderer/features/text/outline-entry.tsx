@@ -95,7 +95,7 @@ export const OutlineEntry = memo(function OutlineEntry({ clause, words, changed,
       </button>
       {!readOnly && !opened && more}
       {!readOnly && opened && (
-        <Menu withinPortal position="bottom-end" opened onClose={() => setOpened(false)}>
+        <Menu position="bottom-end" opened onClose={() => setOpened(false)}>
           <Menu.Target>{more}</Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => ways.history(code)}>{say('ui.text.history')}</Menu.Item>

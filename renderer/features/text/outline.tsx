@@ -10,21 +10,24 @@ import {
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { Button, Group, Menu, Text } from '@mantine/core';
 import { Plus, Undo2 } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { useSay } from '../../ui/speech.ts';
 import { AddClause } from './add-clause.tsx';
 import { spokenClause } from './clause-label.ts';
 import styles from './outline.module.css';
 import { OutlineEntry, type OutlineWays } from './outline-entry.tsx';
-import { usePage } from './page.ts';
+import type { Page } from './page.ts';
 import { readable } from './shown-source.ts';
 import { usePlaces } from './use-places.ts';
 
-type Props = { readonly changed: ReadonlySet<string>; readonly onShow: (clause: string) => void };
+type Props = Pick<Page, 'text' | 'readOnly' | 'here' | 'languages' | 'options' | 'openDrawer'> & {
+  readonly changed: ReadonlySet<string>;
+  readonly onShow: (clause: string) => void;
+};
 
 /** The clauses of the text in their order: a way to each, what waits in it, and how it is moved. */
-export function Outline({ changed, onShow }: Props) {
-  const { text, readOnly, here, languages, options, openDrawer } = usePage();
+export const Outline = memo(function Outline(props: Props) {
+  const { text, readOnly, here, languages, options, openDrawer, changed, onShow } = props;
   const say = useSay();
   const places = usePlaces(text.code);
   const [adding, setAdding] = useState<{ readonly after: string | null } | null>(null);
@@ -137,4 +140,4 @@ export function Outline({ changed, onShow }: Props) {
       {adding !== null && <AddClause after={adding.after} onClose={() => setAdding(null)} />}
     </nav>
   );
-}
+});

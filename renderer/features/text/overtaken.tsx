@@ -4,10 +4,11 @@ import { diffText } from '../../../shared/diff/diff.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useHistory } from '../../api/queries.ts';
 import { useSay } from '../../ui/speech.ts';
+import diffStyles from './diff.module.css';
 import { DiffWords } from './diff-words.tsx';
+import editorStyles from './editor.module.css';
 import { usePage } from './page.ts';
 import { readable } from './shown-source.ts';
-import styles from './text.module.css';
 import type { Typing } from './use-typings.ts';
 
 /** Somebody wrote the clause while it was typed here: both texts, each against what both came from. Nothing is lost. */
@@ -23,13 +24,13 @@ export function Overtaken({ clause, typing }: { readonly clause: ShownClause; re
   const theirs = clause.body[language] ?? '';
   return (
     <Alert
-      className={styles.aside}
+      className={editorStyles.aside}
       variant="default"
       icon={<GitFork size={18} aria-hidden />}
       title={say('ui.text.overtaken', { by })}
       role="alert"
     >
-      <div className={styles.compared}>
+      <div className={diffStyles.compared}>
         <div>
           <Text size="sm" fw={600}>
             {say('ui.text.theirs', { by })}

@@ -7,9 +7,9 @@ import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { problemText } from '../../ui/problem-text.ts';
 import { useSay } from '../../ui/speech.ts';
+import styles from './editor.module.css';
 import { usePage } from './page.ts';
 import { listenToSave } from './save-request.ts';
-import styles from './text.module.css';
 import { type Senses, useSave, usualSense } from './use-save.ts';
 
 /** How what was typed in a clause becomes a version: what each change means, a note, and who keeps what until then. */

@@ -157,7 +157,11 @@ function isDrawn(scroller: HTMLElement | null, clause: string): boolean {
 }
 
 /** What was scrolled to is drawn some frames later. */
-function whenThere(find: () => HTMLElement | null | undefined, then: (element: HTMLElement) => void, tries = 20): void {
+export function whenThere(
+  find: () => HTMLElement | null | undefined,
+  then: (element: HTMLElement) => void,
+  tries = 20,
+): void {
   requestAnimationFrame(() => {
     const element = find();
     if (element != null) then(element);

@@ -7,9 +7,9 @@ import { useHistory } from '../../api/queries.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
 import { DiffWords } from './diff-words.tsx';
+import styles from './editor.module.css';
 import { usePage } from './page.ts';
 import { readable } from './shown-source.ts';
-import styles from './text.module.css';
 
 /** Two people wrote at once: both texts, and one click where they changed different languages. */
 export function TwoHeads({ clause }: { readonly clause: ShownClause }) {

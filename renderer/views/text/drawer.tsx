@@ -22,14 +22,14 @@ export function Drawer({ place, comments }: { readonly place: Placed; readonly c
       keepMounted={false}
     >
       <Group wrap="nowrap" gap={0} justify="space-between">
-        <Tabs.List flex={1} aria-label={say('ui.text.drawer')}>
-          <Tabs.Tab value="comments" leftSection={<MessageSquare size={14} aria-hidden />}>
+        <Tabs.List flex={1} style={{ flexWrap: 'nowrap' }} aria-label={say('ui.text.drawer')}>
+          <Tabs.Tab px="xs" value="comments" leftSection={<MessageSquare size={14} aria-hidden />}>
             {say('ui.comments.title')}
           </Tabs.Tab>
-          <Tabs.Tab value="history" leftSection={<History size={14} aria-hidden />}>
+          <Tabs.Tab px="xs" value="history" leftSection={<History size={14} aria-hidden />}>
             {say('ui.history.title')}
           </Tabs.Tab>
-          <Tabs.Tab value="positions" leftSection={<ShieldCheck size={14} aria-hidden />}>
+          <Tabs.Tab px="xs" value="positions" leftSection={<ShieldCheck size={14} aria-hidden />}>
             {say('ui.history.positions')}
           </Tabs.Tab>
         </Tabs.List>

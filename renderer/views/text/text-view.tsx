@@ -1,3 +1,4 @@
+import { Container, Stack, Title } from '@mantine/core';
 import { useRead } from '../../api/call.ts';
 import { useText } from '../../api/queries.ts';
 import { Failed, Loading } from '../../ui/state.tsx';
@@ -8,7 +9,17 @@ export function TextView({ code }: { readonly code: string }) {
   const text = useText(code);
   // Sizes and places are remembered in the settings: what is drawn before they are here would jump.
   const settings = useRead('settings.show', {});
-  if (text.error !== null) return <Failed problem={text.error} onRetry={() => void text.refetch()} />;
+  if (text.error !== null)
+    return (
+      <Container size="sm" py="xl">
+        <Stack>
+          <Title order={1} size="h2">
+            {code}
+          </Title>
+          <Failed problem={text.error} onRetry={() => void text.refetch()} />
+        </Stack>
+      </Container>
+    );
   if (text.data === undefined || settings.isPending) return <Loading />;
   return <Workbench working={text.data} />;
 }

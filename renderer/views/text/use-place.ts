@@ -7,7 +7,7 @@ import { spokenClause } from '../../features/text/clause-label.ts';
 import type { Place } from '../../features/text/page.ts';
 import { quoteOf } from '../../features/text/quoted.ts';
 import { shownSource, sourceOffset } from '../../features/text/shown-source.ts';
-import type { TextPageHandle } from '../../features/text/text-page.tsx';
+import { type TextPageHandle, whenThere } from '../../features/text/text-page.tsx';
 import { useSay } from '../../ui/speech.ts';
 
 export type DrawerTab = 'comments' | 'history' | 'positions';
@@ -135,7 +135,10 @@ export function usePlace({ text, options, languages, setLanguages, page, start }
       if (next === undefined || here === null) return;
       if (editing !== null) return edit({ clause: here, language: next });
       if (languages.length === 1) setLanguages([next]);
-      requestAnimationFrame(() => cellOf(here, next)?.focus({ preventScroll: true }));
+      whenThere(
+        () => cellOf(here, next),
+        (cell) => cell.focus({ preventScroll: true }),
+      );
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ShownComment } from '../../../shared/model/shown.ts';
 import { useActions } from '../../app/actions.ts';
-import { isOpen, type QueueItem, step } from '../../features/comments/queue.ts';
+import { first, isOpen, type QueueItem, step } from '../../features/comments/queue.ts';
 import { useAnswers } from '../../features/comments/use-answers.ts';
 import { requestSave } from '../../features/text/save-request.ts';
 import type { Base } from './use-base.ts';
@@ -11,6 +11,8 @@ type Options = {
   readonly readOnly: boolean;
   readonly place: Placed;
   readonly waiting: readonly QueueItem[];
+  /** The codes of the clauses, in the order of the text. */
+  readonly order: readonly string[];
   readonly comments: readonly ShownComment[];
   readonly base: Base;
   readonly showFind: () => void;
@@ -18,7 +20,17 @@ type Options = {
 };
 
 /** What can be done with the text, in the menus and under keys. */
-export function useTextActions({ code, readOnly, place, waiting, comments, base, showFind, openDialog }: Options) {
+export function useTextActions({
+  code,
+  readOnly,
+  place,
+  waiting,
+  order,
+  comments,
+  base,
+  showFind,
+  openDialog,
+}: Options) {
   const answers = useAnswers(code);
   const { here, editing, drawer } = place;
   const current = comments.find(({ id }) => id === place.comment);
@@ -31,7 +43,8 @@ export function useTextActions({ code, readOnly, place, waiting, comments, base,
   };
   const walk = (by: 1 | -1) => {
     const at = place.comment ?? (waiting.some(({ key }) => key === here) ? here : null);
-    go(step(waiting, at ?? nearest(waiting, here, by), by));
+    const known = waiting.some(({ key }) => key === at);
+    go(known ? step(waiting, at, by) : first(waiting, order, here, by));
   };
   const acceptAndGoOn = async () => {
     if (current === undefined) return;
@@ -159,14 +172,6 @@ export function useTextActions({ code, readOnly, place, waiting, comments, base,
     tab('history', 'Alt+2'),
     tab('positions', 'Alt+3'),
   ]);
-}
-
-/** What a walk starts from where a person is beside the queue: what waits just before it, seen in the way of the walk. */
-function nearest(waiting: readonly QueueItem[], here: string | null, by: 1 | -1): string | null {
-  const of = waiting.filter(({ clause }) => clause === here);
-  const first = by === 1 ? of[0] : of.at(-1);
-  if (first === undefined) return null;
-  return step(waiting, first.key, by === 1 ? -1 : 1)?.key ?? null;
 }
 
 function focusedLanguage(): string | undefined {

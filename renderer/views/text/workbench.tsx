@@ -68,6 +68,7 @@ export function Workbench({ working }: { readonly working: ShownText }) {
     readOnly,
     place,
     waiting,
+    order,
     comments: comments ?? [],
     base,
     showFind: () => {
@@ -139,7 +140,16 @@ export function Workbench({ working }: { readonly working: ShownText }) {
           }}
         >
           <Panel id="outline" defaultSize={`${sizes.current.outline ?? 20}`} minSize="160px" maxSize="40">
-            <Outline changed={changed} onShow={place.show} />
+            <Outline
+              text={text}
+              readOnly={readOnly}
+              here={here}
+              languages={languages}
+              options={options}
+              openDrawer={place.ways.openDrawer}
+              changed={changed}
+              onShow={place.show}
+            />
           </Panel>
           <Separator className={styles.separator} aria-label={say('ui.text.resize-outline')} />
           <Panel id="page" minSize="320px">

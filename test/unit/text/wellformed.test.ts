@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from '../../../shared/text/fold.ts';
+import { fold, folded } from '../../../shared/text/fold.ts';
 import { textFault } from '../../../shared/text/wellformed.ts';
+import { runs } from '../../helpers/marks.ts';
 
 test.each([
   ['tab\there', { at: 3, code: 'control-character', codePoint: 'U+0009' }],
@@ -25,4 +27,17 @@ test.each(['', 'plain\nlines', 'ещё один ў', '👩‍👩‍👧 emoji',
 test('folding finds what people type, and remembers where it stood', () => {
   expect(fold('Ёлка йод Café ﬁn').folded).toBe('елка йод cafe fin');
   expect(fold('aﬁb').from).toEqual([0, 1, 1, 2]);
+});
+
+test('folding a text at once gives what folding it sign by sign gives', () => {
+  const unit = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 8 }),
+    fc.constantFrom('ΟΔΟΣ', 'йЙ', 'ЁЎ', 'İ', 'ﬁ', '\ue000', 'ǅ'),
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 5 }), (parts) => {
+      expect(folded(parts.join(' '))).toBe(fold(parts.join(' ')).folded);
+    }),
+    { numRuns: runs },
+  );
 });

@@ -1,5 +1,6 @@
 import { WidgetType } from '@codemirror/view';
 import type { Chip } from '../chips.ts';
+import editorStyles from '../editor.module.css';
 import styles from '../text.module.css';
 
 /** What a chip says: its sign or words, its small tag, and its name for a pointer and a screen reader. */
@@ -27,7 +28,7 @@ export class ChipWidget extends WidgetType {
     if (name !== '') chip.title = name;
     if (tag !== null) {
       const small = document.createElement('span');
-      small.className = styles.chipTag ?? '';
+      small.className = editorStyles.chipTag ?? '';
       small.textContent = tag;
       chip.append(small);
     }
@@ -43,7 +44,7 @@ function classOf(kind: Chip['kind']): string {
   switch (kind) {
     case 'alternat':
     case 'ref':
-      return styles.chip ?? '';
+      return editorStyles.chip ?? '';
     case 'open':
     case 'close':
       return styles.bracketSign ?? '';

@@ -2,6 +2,7 @@ import { type EditorState, type Extension, type Range, StateField } from '@codem
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import { items } from '../../../../shared/text/item.ts';
 import { type Chip, type Chips, chipsOf } from '../chips.ts';
+import editorStyles from '../editor.module.css';
 import styles from '../text.module.css';
 import { type ChipFace, ChipWidget } from './chip-widget.ts';
 
@@ -39,14 +40,13 @@ export function markChips(faceOf: (chip: Chip) => ChipFace): Extension {
 }
 
 function lines(state: EditorState): Range<Decoration>[] {
-  return items(state.doc.toString().split('\n')).flatMap((item, n) =>
-    item === null
-      ? []
-      : [
-          Decoration.line({
-            class: styles.item ?? '',
-            attributes: { style: `--level: ${item.level}` },
-          }).range(state.doc.line(n + 1).from),
-        ],
-  );
+  return items(state.doc.toString().split('\n')).flatMap((item, n) => {
+    if (item === null) return [];
+    const { from } = state.doc.line(n + 1);
+    const level = { style: `--level: ${item.level}` };
+    return [
+      Decoration.line({ class: editorStyles.item ?? '', attributes: level }).range(from),
+      Decoration.mark({ class: editorStyles.itemLabel ?? '' }).range(from, from + item.label.length),
+    ];
+  });
 }

@@ -1,0 +1,231 @@
+import { accessible } from './accessible.ts';
+import { expect, test } from './naskah.ts';
+import { body, choose, clause, edit, outline, show } from './screen.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.setTimeout(180_000);
+
+for (const speech of ['id', 'en'] as const)
+  for (const scheme of ['light', 'dark'] as const)
+    test.describe(`${speech}, ${scheme}`, () => {
+      test.use({ speech, scheme });
+
+      test.describe('first run', () => {
+        test.use({ begin: 'nothing' });
+        test('welcome', async ({ page, open, words }) => {
+          await open('/welcome');
+          await expect(page.getByRole('heading', { name: words('ui.welcome.title') })).toBeVisible();
+          await accessible(page, 'welcome');
+          await page.getByLabel(words('ui.person.name')).fill('');
+          await page.getByRole('button', { name: words('ui.welcome.new') }).click();
+          await expect(page.getByText(words('ui.person.name-missing'))).toBeVisible();
+          await accessible(page, 'welcome, name missing');
+          await page.getByRole('combobox', { name: words('ui.person.unit') }).fill('K');
+          await expect(page.getByRole('option').first()).toBeVisible();
+          await accessible(page, 'welcome, units');
+        });
+      });
+
+      test.describe('no text yet', () => {
+        test.use({ begin: 'person' });
+        test('empty home and a new text', async ({ page, open, words }) => {
+          await open('/');
+          await expect(page.getByText(words('ui.home.empty'), { exact: true })).toBeVisible();
+          await accessible(page, 'empty home');
+          await page
+            .getByRole('button', { name: words('ui.home.new') })
+            .first()
+            .click();
+          await expect(page.getByRole('heading', { level: 1, name: words('ui.new.title') })).toBeVisible();
+          await accessible(page, 'new text');
+          for (const more of await page.getByRole('button', { name: words('ui.new.more') }).all()) await more.click();
+          await page.getByRole('button', { name: words('ui.new.do') }).click();
+          await expect(page.getByRole('alert').first()).toBeVisible();
+          await accessible(page, 'new text, incomplete');
+          await page.getByRole('combobox', { name: words('ui.new.national') }).click();
+          await expect(page.getByRole('option').first()).toBeVisible();
+          await accessible(page, 'new text, languages');
+        });
+      });
+
+      test('home and its dialogs', async ({ page, open, words }) => {
+        await open('/');
+        const menu = page.getByRole('button', { name: words('ui.home.more', { title: 'loi-belarus' }) });
+        await expect(menu).toBeVisible();
+        await accessible(page, 'home');
+        await menu.click();
+        await expect(page.getByRole('menuitem', { name: words('ui.home.archive') })).toBeVisible();
+        await accessible(page, 'menu of a text');
+        await page.getByRole('menuitem', { name: words('ui.home.delete') }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await accessible(page, 'delete');
+        await page.keyboard.press('Escape');
+        await menu.click();
+        await page.getByRole('menuitem', { name: words('ui.home.archive') }).click();
+        await page.getByRole('button', { name: words('ui.home.archive-count', { count: 1 }) }).click();
+        await expect(menu).toBeVisible();
+        await accessible(page, 'archive, and a notice');
+        await page.getByRole('searchbox').fill('industri');
+        await expect(page.getByText(words('ui.hit.text')).first()).toBeVisible();
+        await accessible(page, 'search');
+        await page.getByRole('searchbox').fill('tidakada');
+        await expect(page.getByText(words('ui.home.no-hits', { words: 'tidakada' }))).toBeVisible();
+        await accessible(page, 'search, nothing found');
+        await page.getByRole('searchbox').fill('');
+        for (const [name, label] of [
+          ['file', 'ui.action.backup'],
+          ['file', 'ui.action.restore'],
+          ['edit', 'ui.action.person'],
+          ['help', 'ui.action.keys'],
+        ] as const) {
+          await page.getByRole('menuitem', { name: words(`ui.menu.${name}`), exact: true }).click();
+          await page.getByRole('menuitem', { name: words(label) }).click();
+          await expect(page.getByRole('dialog')).toBeVisible();
+          await accessible(page, label);
+          await page.keyboard.press('Escape');
+          await expect(page.getByRole('dialog')).toHaveCount(0);
+        }
+      });
+
+      test('places that are none, and the end', async ({ page, open, words, faults, context, naskah }) => {
+        await open('/nowhere');
+        await expect(page.getByText(words('ui.lost.title'))).toBeVisible();
+        await accessible(page, 'lost');
+        await page.goto(`${naskah.door().origin}/#/text/nowhere`);
+        await expect(page.getByRole('alert')).toBeVisible();
+        await accessible(page, 'no such text');
+        const { origin } = naskah.door();
+        faults.expect(/401|CHUNKED|REFUSED/);
+        const stranger = await context.newPage();
+        await stranger.goto(origin);
+        await expect(stranger.getByRole('alert')).toBeVisible();
+        await accessible(stranger, 'a page that was not let in');
+        await page.getByRole('menuitem', { name: words('ui.menu.file'), exact: true }).click();
+        await page.getByRole('menuitem', { name: words('ui.action.quit') }).click();
+        await expect(page.getByText(words('ui.ended.title'))).toBeVisible();
+        await accessible(page, 'ended');
+      });
+
+      test('text, menus and drawer', async ({ page, open, words }) => {
+        await open();
+        await expect(clause(page, 'objective')).toBeVisible();
+        await accessible(page, 'text');
+        await page.keyboard.press('F9');
+        await page
+          .getByRole('group', { name: words('ui.text.languages') })
+          .getByRole('button', { name: 'EN' })
+          .click();
+        await page
+          .getByRole('group', { name: words('ui.text.languages') })
+          .getByRole('button', { name: 'RU' })
+          .click();
+        await show(page, 'areas', 'Bidang');
+        await expect(clause(page, 'areas', 'ru')).toBeVisible();
+        await accessible(page, 'three languages, changes');
+        for (const name of await page.getByRole('menubar').getByRole('menuitem').all()) {
+          await name.click();
+          await expect(page.getByRole('menu')).toBeVisible();
+          await accessible(page, `menu ${await name.textContent()}`);
+          await page.keyboard.press('Escape');
+          await expect(page.getByRole('menu')).toHaveCount(0);
+        }
+        await outline(page)
+          .getByRole('button', { name: /^(Tindakan untuk|Actions for)/ })
+          .first()
+          .click();
+        await expect(page.getByRole('menu')).toBeVisible();
+        await accessible(page, 'menu of a clause');
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Alt+1');
+        const comments = page.getByRole('region', { name: words('ui.comments.title') });
+        await comments.getByRole('combobox', { name: words('ui.comments.state') }).selectOption('all');
+        await comments.getByText(words('ui.comments.all'), { exact: true }).click();
+        await comments.getByRole('button', { name: words('ui.comments.new') }).click();
+        await comments.getByRole('button', { name: words('ui.comments.no-input-add') }).click();
+        await accessible(page, 'comments');
+        await comments
+          .getByRole('button', { name: words('ui.comments.more') })
+          .first()
+          .click();
+        await expect(page.getByRole('menu')).toBeVisible();
+        await accessible(page, 'menu of a comment');
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Alt+2');
+        await expect(page.getByRole('region', { name: words('ui.history.title') })).toContainText('1 ·');
+        await accessible(page, 'history');
+        await page.getByText(words('ui.history.side'), { exact: true }).click();
+        await accessible(page, 'history side by side');
+        await page.keyboard.press('Alt+3');
+        await expect(page.getByText(words('ui.history.confidential'), { exact: true })).toBeVisible();
+        await accessible(page, 'positions');
+        await page.getByRole('button', { name: words('ui.history.position-edit') }).click();
+        await accessible(page, 'positions, editing');
+        await page.getByRole('combobox', { name: words('ui.text.which') }).selectOption({ index: 3 });
+        await expect(page.getByText(words('ui.text.read-only'))).toBeVisible();
+        await accessible(page, 'a counter-draft');
+      });
+
+      test('editing and dialogs of a text', async ({ page, open, words, naskah }) => {
+        await open();
+        await edit(page, 'objective', 'Tujuan');
+        await accessible(page, 'editor');
+        await page.keyboard.type(' Kata.');
+        await accessible(page, 'editor, typed');
+        for (const tool of ['ui.text.bracket', 'ui.text.swaps', 'ui.text.refer'] as const) {
+          await page.getByRole('button', { name: words(tool), exact: true }).click();
+          await expect(page.getByRole('menu')).toBeVisible();
+          await accessible(page, tool);
+          await page.keyboard.press('Escape');
+          await expect(page.getByRole('menu')).toHaveCount(0);
+        }
+        await naskah.door().call('clauses.write', {
+          negotiation: 'loi-belarus',
+          clause: 'objective',
+          parents: null,
+          texts: { id: { body: 'Dari tempat lain.' } },
+          note: '',
+        });
+        await expect(page.getByRole('alert')).toBeVisible();
+        await accessible(page, 'overtaken');
+        await body(page).focus();
+        await page.keyboard.press('Escape');
+        await expect(page.getByText(words('ui.text.kept', { count: 1 }))).toBeVisible();
+        await accessible(page, 'typing kept');
+        await page.keyboard.press('Control+F');
+        await page.keyboard.type('industri');
+        await page.getByRole('button', { name: words('ui.text.everywhere') }).click();
+        await expect(page.getByText(words('ui.text.where.older')).first()).toBeVisible();
+        await accessible(page, 'find');
+        await page
+          .getByRole('search')
+          .getByRole('button', { name: words('ui.text.close') })
+          .click();
+        await outline(page)
+          .getByRole('button', { name: words('ui.text.add'), exact: true })
+          .click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await accessible(page, 'add a clause');
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: words('ui.text.freeze') }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await accessible(page, 'freeze');
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+        await page.keyboard.press('F12');
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await accessible(page, 'export');
+        await page.getByRole('button', { name: words('ui.export.make') }).click();
+        await expect(page.getByRole('dialog').getByRole('region')).toContainText('Paragraf 2');
+        await accessible(page, 'export, made');
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+        await choose(page, await show(page, 'funding', 'Pendanaan'), 'ketersediaan anggaran');
+        await page.keyboard.press('Control+Alt+M');
+        await expect(page.getByRole('form', { name: words('ui.comments.new') })).toBeVisible();
+        await accessible(page, 'a comment on words');
+        await page.getByRole('textbox', { name: words('ui.comments.body') }).fill('Uji.');
+        await page.getByRole('button', { name: words('ui.comments.make') }).click();
+        await expect(page.getByRole('button', { name: words('ui.notice.undo') })).toBeVisible();
+        await accessible(page, 'a comment made');
+      });
+    });

@@ -1,0 +1,73 @@
+import { expect, test } from './naskah.ts';
+import { body, clause, entry, outline } from './screen.ts';
+
+test('a clause is added, moved with the keyboard, removed and restored, and each is undone', async ({
+  page,
+  open,
+  naskah,
+}) => {
+  await open();
+  const codes = async () => {
+    const text = await naskah.door().call('texts.show', { negotiation: 'loi-belarus', draft: null });
+    return text.clauses.map(({ code }) => code);
+  };
+  const before = await codes();
+  const undo = async () => {
+    await page.getByRole('button', { name: 'Urungkan' }).last().click();
+    await expect(page.getByText('Sudah diurungkan.').last()).toBeVisible();
+  };
+
+  await outline(page).getByRole('button', { name: 'Tindakan untuk Paragraf 6' }).click();
+  await page.getByRole('menuitem', { name: 'Tambah klausul sesudah ini' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Tambah klausul' });
+  await dialog.getByLabel('Kode (boleh kosong)').fill('baru');
+  await dialog.getByRole('button', { name: 'Tambah klausul' }).click();
+  await expect(body(page)).toBeFocused();
+  await page.keyboard.type('Isi klausul baru.');
+  await page.keyboard.press('Control+S');
+  await expect(clause(page, 'baru')).toContainText('Isi klausul baru.');
+  await expect(clause(page, 'baru')).toContainText('Paragraf 7');
+  await expect(entry(page, 'Pendanaan')).toContainText('8');
+  const added = before.flatMap((code) => (code === 'working-group' ? [code, 'baru'] : [code]));
+  expect(await codes()).toEqual(added);
+
+  await outline(page).getByRole('button', { name: 'Pindahkan Paragraf 7', exact: true }).focus();
+  await page.keyboard.press('Space');
+  await expect(entry(page, 'Isi klausul baru.')).toHaveAttribute('data-dragging', 'true');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByText('Paragraf 7 di tempat Paragraf 6.')).toBeAttached();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('Paragraf 7 dipindahkan.')).toBeVisible();
+  const moved = before.flatMap((code) => (code === 'working-group' ? ['baru', code] : [code]));
+  await expect.poll(codes).toEqual(moved);
+  await undo();
+  await expect.poll(codes).toEqual(added);
+
+  await outline(page).getByRole('button', { name: 'Tindakan untuk Paragraf 7' }).click();
+  await page.getByRole('menuitem', { name: 'Keluarkan dari naskah' }).click();
+  await expect.poll(codes).toEqual(before);
+  await expect(clause(page, 'baru')).toHaveCount(0);
+  await undo();
+  await expect.poll(codes).toEqual(added);
+
+  await outline(page).getByRole('button', { name: 'Tindakan untuk Paragraf 7' }).click();
+  await page.getByRole('menuitem', { name: 'Keluarkan dari naskah' }).click();
+  await page.getByRole('button', { name: /^Dikeluarkan: / }).click();
+  await page.getByRole('menuitem', { name: 'Pulihkan “baru”' }).click();
+  await expect.poll(codes).toEqual(added);
+  await undo();
+  await expect.poll(codes).toEqual(before);
+});
+
+test('adding a clause is undone', async ({ page, open }) => {
+  await open();
+  await expect(clause(page, 'objective')).toBeVisible();
+  const entries = outline(page).getByRole('listitem');
+  const count = await entries.count();
+  await outline(page).getByRole('button', { name: 'Tambah klausul' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Tambah klausul' }).click();
+  await expect(entries).toHaveCount(count + 1);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Urungkan' }).click();
+  await expect(entries).toHaveCount(count);
+});
