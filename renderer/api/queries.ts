@@ -1,4 +1,3 @@
-import type { Input } from '../../shared/api/commands.ts';
 import { useRead } from './call.ts';
 
 export const usePerson = () => useRead('person.show', {});
@@ -14,7 +13,6 @@ export const useReplies = (negotiation: string) => useRead('replies.list', { neg
 export const useTyping = (negotiation: string) => useRead('typing.list', { negotiation });
 export const useHistory = (negotiation: string, clause: string | null) =>
   useRead('clauses.history', { negotiation, clause: clause ?? '' }, { enabled: clause !== null });
-useRead('clauses.diff', input, { enabled, keepPrevious: true });
 export const useSearch = (negotiation: string, words: string, limit = 50) =>
   useRead('search.find', { negotiation, words, limit }, { enabled: words.trim() !== '', keepPrevious: true });
 export const useTemplates = () => useRead('templates.show', {});
