@@ -26,7 +26,7 @@ export function EditorTools({ parties, clauses, onToggle, onInsert }: Props) {
     '';
   return (
     <div className={styles.tools} role="toolbar" aria-label={say('ui.text.tools')}>
-      <Menu>
+      <Menu returnFocus={false}>
         <Menu.Target>
           <Button {...small} leftSection={<Brackets size={14} aria-hidden />}>
             {say('ui.text.bracket')}
@@ -41,7 +41,7 @@ export function EditorTools({ parties, clauses, onToggle, onInsert }: Props) {
           <Menu.Item onClick={() => onToggle({ of: 'bracket', side: null })}>{say('ui.text.bracket-plain')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Menu>
+      <Menu returnFocus={false}>
         <Menu.Target>
           <Button {...small} leftSection={<ArrowLeftRight size={14} aria-hidden />}>
             {say('ui.text.swaps')}
@@ -55,7 +55,7 @@ export function EditorTools({ parties, clauses, onToggle, onInsert }: Props) {
           ))}
         </Menu.Dropdown>
       </Menu>
-      <Menu>
+      <Menu returnFocus={false}>
         <Menu.Target>
           <Button {...small} leftSection={<Hash size={14} aria-hidden />} disabled={clauses.length === 0}>
             {say('ui.text.refer')}
