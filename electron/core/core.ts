@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import type { Result, Topic } from '../../shared/api/result.ts';
-import { type Envelope, type Kind, kinds, type Payload } from '../../shared/model/record.ts';
+import { type Actor, type Envelope, type Kind, kinds, type Payload } from '../../shared/model/record.ts';
 import type { Reading, Resources, Writer, Writing } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import { person } from './handlers/person.ts';
@@ -145,10 +145,18 @@ class OpenWriter implements Writer {
       entity,
       device: this.device.id,
       at: this.at,
-      actor: person(this.reading),
+      actor: this.person(),
       payload: payload as unknown as Envelope['payload'],
     });
   };
+
+  private who: Actor | null = null;
+
+  /** Asked once a command; setting it is a command of its own. */
+  private person(): Actor {
+    this.who ??= person(this.reading);
+    return this.who;
+  }
 
   readonly touch = (topic: Topic) => {
     this.topics.add(topic);

@@ -11,9 +11,9 @@ export function terms(searched: string): Term[] {
   return [...folded(searched).matchAll(/"([^"]*)"|([^\s"]+)/g)].flatMap(([, phrase, word]) => {
     const text = (phrase ?? word ?? '').trim();
     const words = text.match(WORDS) ?? [];
-    return words.length === 0
-      ? []
-      : [{ words, prefix: phrase === undefined && /[\p{L}\p{N}\p{Co}]$/u.test(text), text }];
+    // A single letter begins half of all words: it is searched as a word of its own.
+    const prefix = phrase === undefined && /[\p{L}\p{N}\p{Co}]$/u.test(text) && [...(words.at(-1) ?? '')].length > 1;
+    return words.length === 0 ? [] : [{ words, prefix, text }];
   });
 }
 

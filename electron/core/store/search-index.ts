@@ -34,8 +34,8 @@ type Waiting = { readonly id: number; readonly record: VersionRecord };
 export function waiting(db: Database.Database, negotiation: string | null): Waiting[] {
   const rows = sql<{ id: number; hash: string; json: string }>(
     db,
-    `SELECT record.id, record.hash, record.json FROM waiting JOIN record ON record.id = waiting.record
-     WHERE ? IS NULL OR record.negotiation = ? ORDER BY record.id`,
+    `SELECT record.id, record.hash, record.json FROM waiting CROSS JOIN record ON record.id = waiting.record
+     WHERE ? IS NULL OR record.negotiation = ? ORDER BY waiting.record`,
   ).all(negotiation, negotiation);
   return rows.flatMap(({ id, ...row }) => {
     const { record } = foundRecord<'version.written'>(row);
