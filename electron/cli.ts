@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import { Failure } from '../shared/api/failure.ts';
 import { type Speech, say } from '../shared/i18n/say.ts';
 import { type Core, type CoreOptions, createCore, restoreStore } from './core/core.ts';
@@ -10,6 +9,7 @@ import { commandHelp, help } from './doors/cli/help.ts';
 import { print } from './doors/cli/output.ts';
 import * as printed from './doors/cli/print.ts';
 import { folders } from './doors/folder.ts';
+import { machineUser } from './doors/machine-user.ts';
 import { own } from './doors/owner.ts';
 import { resourcesAbove } from './doors/resources.ts';
 
@@ -72,14 +72,6 @@ async function served(core: Core, action: Action): Promise<Done> {
     return await action(core);
   } finally {
     core.close();
-  }
-}
-
-function machineUser(): string {
-  try {
-    return userInfo().username.normalize('NFC') || '?';
-  } catch {
-    return '?';
   }
 }
 
