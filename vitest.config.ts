@@ -14,7 +14,7 @@ export default defineConfig({
     include: (suites[suite] ?? []).map((folder) => `${folder}/*.test.ts`),
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: suite === 'test' ? 60_000 : 1_800_000,
+    testTimeout: suite === 'test' ? 180_000 : 1_800_000,
     hookTimeout: 300_000,
   },
 });
