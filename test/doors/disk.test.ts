@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ended, json, naskah } from '../helpers/command-line.ts';
@@ -48,4 +48,20 @@ test.runIf(process.platform !== 'win32')('a Word file is given out whole or not 
   if (existsSync(out)) expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
   expect(naskah(folder, [...args, '--replace']).code).toBe(0);
   expect(naskah(folder, ['records', 'loi-belarus', '--verify']).code).toBe(0);
+});
+
+test('a file of somebody’s beside the one that is written keeps its words, whatever it is called', () => {
+  const folder = temporaryFolder();
+  naskah(folder, ['sample']);
+  const kept = ['x.docx.part', 'backup.db.part'];
+  for (const name of kept) writeFileSync(join(folder, name), 'mine');
+  const args = ['export', 'loi-belarus', '--as', 'final', '--language', 'id', '--copy', 'ID', '--out', 'x.docx'];
+  expect(naskah(folder, args).code).toBe(0);
+  expect(naskah(folder, ['backup', 'backup.db']).code).toBe(0);
+  for (const name of kept) expect(readFileSync(join(folder, name), 'utf8')).toBe('mine');
+  expect(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.part'))
+      .sort(),
+  ).toEqual([...kept].sort());
 });

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Reading, Writing } from '../context.ts';
-import { backupsIn, copyStore, freeBackup } from '../store/backup.ts';
+import { backupsIn, beside, copyStore, freeBackup } from '../store/backup.ts';
 import { failureOf } from '../store/failure.ts';
 import { rebuild } from '../store/rebuild.ts';
 
@@ -39,14 +39,13 @@ export function backup({ store, folder }: Reading, input: Input<'store.backup'>)
   const file = resolve(input.file);
   if (existsSync(file)) throw new Failure('file-exists', { path: file });
   if (!existsSync(store.path)) throw new Failure('file-missing', { path: store.path });
-  const beside = `${file}.part`;
+  const part = beside(file);
   try {
     if (dirname(file) === backupsIn(folder)) mkdirSync(backupsIn(folder), { recursive: true, mode: 0o700 });
-    rmSync(beside, { force: true });
-    copyStore(store.path, beside);
-    renameSync(beside, file);
+    copyStore(store.path, part);
+    renameSync(part, file);
   } catch (problem) {
-    if (existsSync(beside)) rmSync(beside, { force: true });
+    if (existsSync(part)) rmSync(part, { force: true });
     const failure = failureOf(problem, file);
     if (failure instanceof Failure && failure.code === 'disk-full') throw failure;
     throw new Failure('file-not-writable', { path: file }, problem);

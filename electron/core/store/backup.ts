@@ -1,6 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+
+/** A name beside a file that is about to be written, which nobody else has: people's own files keep their words. */
+export function beside(path: string): string {
+  return `${path}.${randomUUID().slice(0, 8)}.part`;
+}
 
 /** A whole copy of a store's file, on a connection of its own: VACUUM does not run inside a transaction. */
 export function copyStore(from: string, to: string): void {

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Failure } from '../../../shared/api/failure.ts';
+import { beside } from '../../core/store/backup.ts';
 import { failureOf } from '../../core/store/failure.ts';
 
 /**
@@ -26,7 +27,7 @@ export function readText(path: string): string {
  */
 export function checkTarget(path: string, replace: boolean): void {
   if (!existsSync(path)) {
-    const probe = `${path}.part`;
+    const probe = beside(path);
     try {
       writeFileSync(probe, '');
       rmSync(probe);
@@ -39,12 +40,12 @@ export function checkTarget(path: string, replace: boolean): void {
 
 /** Gives a file out whole or not at all. */
 export function writeWhole(path: string, bytes: Uint8Array): void {
-  const beside = `${path}.part`;
+  const part = beside(path);
   try {
-    writeFileSync(beside, bytes);
-    renameSync(beside, path);
+    writeFileSync(part, bytes);
+    renameSync(part, path);
   } catch (problem) {
-    rmSync(beside, { force: true });
+    rmSync(part, { force: true });
     const failure = failureOf(problem, path);
     throw new Failure(
       failure instanceof Failure && failure.code === 'disk-full' ? 'file-disk-full' : 'file-not-writable',
