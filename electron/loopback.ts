@@ -7,7 +7,6 @@ import { openHttpDoor } from './doors/http/door.ts';
 import { announce } from './doors/http/running.ts';
 import { machineUser } from './doors/machine-user.ts';
 import { ownOrReturn } from './doors/owned.ts';
-import { refuseFile } from './doors/receive.ts';
 import { spoken } from './doors/refusal.ts';
 import { resourcesAbove } from './doors/resources.ts';
 import { siteAbove, siteIn } from './doors/site.ts';
@@ -37,7 +36,7 @@ async function serve(folder: string | undefined, show: (address: string) => void
     const resources = resourcesAbove(import.meta.dirname);
     const core = createCore({ folder: data, state, mode: 'write', machineUser: machineUser(), resources });
     try {
-      const door = await openHttpDoor({ core, site, receive: refuseFile });
+      const door = await openHttpDoor({ core, site });
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void door.end());
       const forget = announce(data, { pid: process.pid, origin: door.origin, secret: door.secret });
       show(door.newAddress());

@@ -4,7 +4,6 @@ import { createCore } from './core/core.ts';
 import { startDesktop } from './doors/desktop.ts';
 import { folders } from './doors/folder.ts';
 import { machineUser } from './doors/machine-user.ts';
-import { refuseFile } from './doors/receive.ts';
 import { resourcesAbove } from './doors/resources.ts';
 import { siteAbove, siteIn } from './doors/site.ts';
 
@@ -31,5 +30,4 @@ startDesktop({
       machineUser: machineUser(),
       resources: resourcesAbove(here),
     }),
-  receive: refuseFile,
 });

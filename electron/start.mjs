@@ -11,19 +11,18 @@ const { door, rest } = asked(process.argv.slice(2));
 const node = setUp(root);
 if (build(root, node) !== 0) process.exit(1);
 
-const window = door === 'browser' ? { binary: null, why: '' } : desktop(node);
+const window = door === 'browser' ? { binary: null, why: null } : desktop(node);
 if (window.binary !== null) {
   process.exitCode =
     spawnSync(window.binary, [join(root, 'out', 'main', 'main.js'), ...rest], { stdio: 'inherit' }).status ?? 1;
 } else if (door === 'desktop') {
-  process.stderr.write(`Jendela desktop tidak dapat dibuka di sini: ${window.why}.\n`);
-  process.stderr.write(`The desktop window cannot be opened here: ${window.why}.\n`);
+  process.stderr.write(`Jendela desktop tidak dapat dibuka di sini: ${window.why?.id}.\n`);
+  process.stderr.write(`The desktop window cannot be opened here: ${window.why?.en}.\n`);
   process.exitCode = 1;
 } else {
-  if (window.why !== '') {
-    process.stdout.write(
-      `Tanpa jendela desktop (${window.why}); dibuka di peramban. / No desktop window; opening in the browser.\n`,
-    );
+  if (window.why !== null) {
+    const { id, en } = window.why;
+    process.stdout.write(`Tanpa jendela desktop (${id}): di peramban. / No desktop window (${en}): in the browser.\n`);
   }
   process.exitCode = tool(root, node, 'out/main/loopback.js', rest);
 }
@@ -43,7 +42,7 @@ function asked(args) {
 /** Electron's binary, downloaded on first use, and null with the reason where there is none or no screen for it. */
 function desktop(runtime) {
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
-    return { binary: null, why: 'no display' };
+    return { binary: null, why: { id: 'tidak ada layar', en: 'no display' } };
   const folder = join(root, 'node_modules', 'electron');
   const named = () => {
     const path = join(folder, 'path.txt');
@@ -52,5 +51,6 @@ function desktop(runtime) {
   };
   if (named() === null) spawnSync(runtime, [join(folder, 'install.js')], { stdio: 'ignore', timeout: 300_000 });
   const binary = named();
-  return binary === null ? { binary, why: 'Electron could not be downloaded' } : { binary, why: '' };
+  const why = { id: 'Electron tidak dapat diunduh', en: 'Electron could not be downloaded' };
+  return { binary, why: binary === null ? why : null };
 }

@@ -39,6 +39,8 @@ export type Resources = {
   readonly sample: (name: string) => Uint8Array;
   /** Throws `template-unknown`. */
   readonly template: (name: string) => Template;
+  /** The names of the templates, the usual one first. */
+  readonly templates: () => readonly string[];
   /** The usual clauses of an instrument. Throws `template-unknown`. */
   readonly outline: (name: string) => Outline;
 };

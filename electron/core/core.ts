@@ -1,11 +1,13 @@
 import type Database from 'better-sqlite3';
 import { v7 } from 'uuid';
+import { plainFileName, type ReceivedFile } from '../../shared/api/client.ts';
 import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import type { Result, Topic } from '../../shared/api/result.ts';
 import { type Actor, type Envelope, type Kind, kinds, type Payload } from '../../shared/model/record.ts';
 import type { Reading, Resources, Writer, Writing } from './context.ts';
-import { dispatch } from './dispatch.ts';
+import { dispatch, refused } from './dispatch.ts';
+import { receive } from './handlers/files.ts';
 import { person } from './handlers/person.ts';
 import { Device } from './store/device.ts';
 import { failureOf } from './store/failure.ts';
@@ -30,6 +32,8 @@ export type CoreOptions = {
 export type Core = {
   /** Parses the input, runs the command, and never throws: a refusal is a result. */
   readonly call: <N extends CommandName>(name: N, input: Input<N>) => Promise<Result<Output<N>>>;
+  /** Keeps a file that came in; never throws. */
+  readonly receive: (negotiation: string, name: string, bytes: Uint8Array) => Result<ReceivedFile>;
   /** A kept file by its SHA-256, null where there is none. */
   readonly file: (sha256: string) => Uint8Array | null;
   readonly onChanged: (listener: (topics: readonly Topic[]) => void) => () => void;
@@ -87,6 +91,14 @@ export function createCore(options: CoreOptions): Core {
 
   return {
     call: (name, input) => dispatch(name, input, mode, reading, writing),
+    receive: (negotiation, name, bytes) => {
+      try {
+        if (mode === 'read') throw new Failure('internal', { reason: 'a reading core cannot write' });
+        return { ok: true, value: receive(writing(), { negotiation, name: plainFileName(name), bytes }) };
+      } catch (problem) {
+        return refused(failureOf(problem, store.path));
+      }
+    },
     file: (sha256) => {
       const row = sql<{ bytes: Uint8Array }>(store.db, 'SELECT bytes FROM file WHERE sha256 = ?').get(sha256);
       return row?.bytes ?? null;

@@ -19,22 +19,31 @@ export async function dispatch<N extends CommandName>(
     if (!Object.hasOwn(commands, name)) throw new Failure('command-unknown', { name: String(name) });
     const value = parsed(name, input);
     const handler = handlers[name] as Handler<N>;
-    if (commands[name].kind === 'read') {
+    if (commands[name].kind !== 'write') {
       const context = reading();
       // One snapshot for all that a command reads, while others may be writing.
-      return { ok: true, value: context.store.db.transaction(() => handler(context as Writing, value) as Output<N>)() };
+      const read = context.store.db.transaction(() => handler(context as Writing, value))();
+      return { ok: true, value: await (typeof read === 'function' ? (read as Derive<N>)() : (read as Output<N>)) };
     }
     if (mode === 'read') throw new Failure('internal', { reason: 'a reading core cannot write' });
-    return { ok: true, value: await handler(writing(), value) };
+    return { ok: true, value: await (handler(writing(), value) as Promise<Output<N>>) };
   } catch (problem) {
     return refused(failureOf(problem, reading().store.path));
   }
 }
 
-/** Reading handlers are synchronous, so that they run in one transaction; the type of `handlers` keeps them so. */
-type Handler<N extends CommandName> = (context: Writing, input: Input<N>) => Output<N> | Promise<Output<N>>;
+/**
+ * Reading handlers are synchronous, so that they run in one transaction, and deriving ones give what is to be done after it;
+ * the type of `handlers` keeps them so.
+ */
+type Handler<N extends CommandName> = (context: Writing, input: Input<N>) => Output<N> | Promise<Output<N>> | Derive<N>;
+type Derive<N extends CommandName> = () => Promise<Output<N>>;
 
-function refused(problem: unknown): { ok: false; error: { code: Failure['code']; message: string; details: Details } } {
+/** A failure as it crosses a door. */
+export function refused(problem: unknown): {
+  ok: false;
+  error: { code: Failure['code']; message: string; details: Details };
+} {
   const failure =
     problem instanceof Failure
       ? problem

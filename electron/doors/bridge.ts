@@ -8,7 +8,7 @@ export function exposeClient(): void {
   const client: Client = {
     call: (name, input) => ipcRenderer.invoke(channels.call, name, input),
     file: (sha256) => ipcRenderer.invoke(channels.file, sha256),
-    receive: (name, bytes) => ipcRenderer.invoke(channels.receive, name, bytes),
+    receive: (negotiation, name, bytes) => ipcRenderer.invoke(channels.receive, negotiation, name, bytes),
     saveAs: (name, sha256) => ipcRenderer.invoke(channels.saveAs, name, sha256),
     onChanged: (listener) => {
       const hear = (_event: IpcRendererEvent, topics: readonly Topic[]) => listener(topics);

@@ -8,7 +8,6 @@ import { confine } from './confinement.ts';
 import { answerWindow } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import { ownOrReturn } from './owned.ts';
-import type { Receive } from './receive.ts';
 import { spoken } from './refusal.ts';
 import type { Site } from './site.ts';
 import { openWindow } from './window.ts';
@@ -19,7 +18,6 @@ export type DesktopOptions = {
   readonly preload: string;
   readonly site: () => Site;
   readonly core: () => Core;
-  readonly receive: Receive;
 };
 
 /** Runs the app in its window until that is closed. What must come before the app is ready is done at once. */
@@ -44,7 +42,7 @@ export function startDesktop(options: DesktopOptions): void {
     });
 }
 
-async function open({ data, state, preload, site, core: openCore, receive }: DesktopOptions): Promise<void> {
+async function open({ data, state, preload, site, core: openCore }: DesktopOptions): Promise<void> {
   const pages = site();
   const owned = await ownOrReturn(data, 'desktop');
   if ('address' in owned) {
@@ -64,7 +62,7 @@ async function open({ data, state, preload, site, core: openCore, receive }: Des
   serveProtocol(pages);
   setMenu();
   const window = openWindow(preload, join(state, 'window.json'));
-  const settle = answerWindow(window, core, receive);
+  const settle = answerWindow(window, core);
   app.on('second-instance', () => comeForward(window));
   app.on('will-quit', (event) => {
     event.preventDefault();

@@ -7,11 +7,10 @@ import type { Core } from '../core/core.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
 import { channels } from './channels.ts';
 import { writeWhole } from './cli/files.ts';
-import type { Receive } from './receive.ts';
 import { refusal } from './refusal.ts';
 
 /** Answers the page in the window. The function that comes back takes nothing more and waits for what is under way. */
-export function answerWindow(window: BrowserWindow, core: Core, receive: Receive): () => Promise<void> {
+export function answerWindow(window: BrowserWindow, core: Core): () => Promise<void> {
   const running = new Set<Promise<unknown>>();
   const handle = (channel: string, run: (...given: unknown[]) => Promise<Result<unknown>>) => {
     ipcMain.handle(channel, async (event, ...given) => {
@@ -24,11 +23,11 @@ export function answerWindow(window: BrowserWindow, core: Core, receive: Receive
   // The core parses the input, and refuses a name that is none of its own.
   handle(channels.call, (name, input) => core.call(name as CommandName, input as never));
   handle(channels.file, async (sha256) => ({ ok: true, value: kept(core, sha256) }));
-  handle(channels.receive, async (name, bytes) => {
-    if (typeof name !== 'string' || !(bytes instanceof Uint8Array))
+  handle(channels.receive, async (negotiation, name, bytes) => {
+    if (typeof negotiation !== 'string' || typeof name !== 'string' || !(bytes instanceof Uint8Array))
       throw new Failure('request-refused', { reason: 'file' });
     if (bytes.byteLength > fileLimit) throw new Failure('too-large', { limit: fileLimit / 1024 / 1024 });
-    return receive(name, bytes);
+    return core.receive(negotiation, name, bytes);
   });
   handle(channels.saveAs, async (name, sha256) => {
     if (typeof name !== 'string') throw new Failure('request-refused', { reason: 'name' });

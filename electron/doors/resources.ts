@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../../shared/api/failure.ts';
 import type { Resources } from '../core/context.ts';
 import { outline } from '../core/resources/outline.ts';
 import { parseTemplate } from '../core/word/template.ts';
+
+const USUAL = 'letter-of-intent';
 
 /** The files that come with the program, from the `resources` folder above the running file. */
 export function resourcesAbove(start: string): Resources {
@@ -16,8 +18,12 @@ export function resourcesAbove(start: string): Resources {
     },
     template: (name) => {
       const path = join(folder, 'templates', `${name}.json`);
-      if (!existsSync(path)) throw new Failure('template-unknown', { name });
+      if (!/^[a-z-]+$/.test(name) || !existsSync(path)) throw new Failure('template-unknown', { name });
       return parseTemplate(readFileSync(path, 'utf8'));
+    },
+    templates: () => {
+      const names = readdirSync(join(folder, 'templates')).flatMap((file) => /^([a-z-]+)\.json$/.exec(file)?.[1] ?? []);
+      return names.sort((a, b) => Number(b === USUAL) - Number(a === USUAL) || (a < b ? -1 : 1));
     },
     outline: (name) => {
       const path = join(folder, 'templates', `${name}.clauses.json`);

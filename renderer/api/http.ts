@@ -1,11 +1,10 @@
 import type { Client } from '../../shared/api/client.ts';
-import type { Result, Topic } from '../../shared/api/result.ts';
+import type { Result } from '../../shared/api/result.ts';
+import { sharedChanges } from './changes.ts';
 import type { Door } from './door.ts';
-import { followLines } from './lines.ts';
 import { Problem, valueIn } from './problem.ts';
 
 const TOKEN = 'naskah-token';
-const RETRY_MS = 1000;
 /** What is short is still sent when the page closes; a browser takes 64 KiB of that in all. */
 const KEPT_ALIVE = 10_000;
 
@@ -32,16 +31,12 @@ export async function openHttp(): Promise<Door> {
       const response = await post(`/file/${sha256}`, null, null);
       return response.ok ? { ok: true, value: new Uint8Array(await response.arrayBuffer()) } : response.json();
     },
-    receive: async (name, bytes) => {
-      const path = `/files?${new URLSearchParams({ name })}`;
+    receive: async (negotiation, name, bytes) => {
+      const path = `/files?${new URLSearchParams({ negotiation, name })}`;
       return (await post(path, 'application/octet-stream', new Uint8Array(bytes))).json();
     },
     saveAs: null,
-    onChanged: (listener) => {
-      const listening = new AbortController();
-      void follow(token, listening.signal, listener);
-      return () => listening.abort();
-    },
+    onChanged: sharedChanges(token),
   };
   return { client, quit };
 }
@@ -66,27 +61,5 @@ async function send(path: string, headers: Record<string, string>, body: BodyIni
     return await fetch(path, { method: 'POST', headers, body, keepalive, cache: 'no-store', redirect: 'error' });
   } catch (cause) {
     throw new Problem('door-gone', String(cause));
-  }
-}
-
-/**
- * Reads the stream of changes and opens it again when it breaks. What changed while it was broken is not known, so that
- * a stream that comes back says that everything may have; the first one opens before anything was read.
- */
-async function follow(token: string, signal: AbortSignal, listener: (topics: readonly Topic[]) => void): Promise<void> {
-  for (let broken = false; !signal.aborted; broken = true) {
-    let fresh = true;
-    try {
-      const response = await fetch('/changes', { method: 'POST', headers: { 'X-Naskah-Token': token }, signal });
-      if (response.status === 401) return;
-      await followLines(response, (line) => {
-        const topics: readonly Topic[] = JSON.parse(line);
-        if (topics.length > 0 || (fresh && broken)) listener(topics);
-        fresh = false;
-      });
-    } catch {
-      // The next round opens it again; what people do meanwhile says by itself that nothing answers.
-    }
-    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
 }

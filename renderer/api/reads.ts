@@ -1,7 +1,7 @@
 import type { CommandName, commands } from '../../shared/api/commands.ts';
 import type { Topic } from '../../shared/api/result.ts';
 
-export type ReadName = { [N in CommandName]: (typeof commands)[N]['kind'] extends 'read' ? N : never }[CommandName];
+export type ReadName = { [N in CommandName]: (typeof commands)[N]['kind'] extends 'write' ? never : N }[CommandName];
 export type WriteName = Exclude<CommandName, ReadName>;
 
 const text: readonly Topic[] = ['negotiations', 'clauses', 'drafts', 'comments'];
@@ -15,6 +15,8 @@ const changedBy: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'clauses.history': [...text, 'positions'],
   'clauses.diff': ['clauses', 'drafts'],
   'comments.list': ['comments', 'clauses', 'units'],
+  'files.list': ['comments'],
+  'exports.preview': text,
   'replies.list': ['comments', 'units'],
   'units.list': ['units'],
   'typing.list': ['clauses'],

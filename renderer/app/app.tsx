@@ -38,6 +38,9 @@ export function App({ door, queries }: { readonly door: Door; readonly queries: 
   );
 }
 
+/** `/text/loi-belarus`, `/text/loi-belarus/areas/history`. */
+type TextPlace = { readonly [part in 'code' | 'clause' | 'drawer' | 'comment']?: string };
+
 function Views() {
   const person = usePerson();
   return (
@@ -45,7 +48,9 @@ function Views() {
       <Route path="/">{person.data?.said === false ? <WelcomeView /> : <HomeView />}</Route>
       <Route path="/welcome" component={WelcomeView} />
       <Route path="/new" component={NewView} />
-      <Route path="/text/:code">{({ code }) => <TextView key={code} code={code} />}</Route>
+      <Route<TextPlace> path="/text/:code/:clause?/:drawer?/:comment?">
+        {({ code = '', ...at }) => <TextView key={code} code={code} at={at} />}
+      </Route>
       <Route component={Lost} />
     </Switch>
   );

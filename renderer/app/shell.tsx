@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { DropFiles } from '../features/files/drop-files.tsx';
 import { useSay } from '../ui/speech.ts';
 import classes from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
@@ -23,6 +24,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       {dialogs}
+      <DropFiles />
     </>
   );
 }

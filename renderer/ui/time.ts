@@ -12,3 +12,9 @@ export function spokenDay(day: string, speech: Speech): string {
   const format = new Intl.DateTimeFormat(locale[speech], { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
+
+/** The day that the clock here shows. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -8,15 +8,20 @@ export type Client = {
   readonly call: <N extends CommandName>(name: N, input: Input<N>) => Promise<Result<Output<N>>>;
   /** A kept file's bytes by its SHA-256. */
   readonly file: (sha256: string) => Promise<Result<Uint8Array>>;
-  /** Hands in a file that came from outside. */
-  readonly receive: (name: string, bytes: Uint8Array) => Promise<Result<ReceivedFile>>;
+  /** Hands in a file that came from outside, to be kept with a negotiation. */
+  readonly receive: (negotiation: string, name: string, bytes: Uint8Array) => Promise<Result<ReceivedFile>>;
   /** Asks where a kept file is to be written, and writes it; null where the door leaves that to the browser. */
   readonly saveAs: ((name: string, sha256: string) => Promise<Result<Saved>>) | null;
   /** Says what to read again, until the function that comes back is called. No topics: everything may have changed. */
   readonly onChanged: (listener: (topics: readonly Topic[]) => void) => () => void;
 };
 
-export type ReceivedFile = z.infer<typeof file>;
+export type ReceivedFile = {
+  readonly file: z.infer<typeof file>;
+  readonly record: string;
+  /** It was kept before, and nothing was recorded again. */
+  readonly again: boolean;
+};
 /** Where a file was written; null where the person thought better of it. */
 export type Saved = { readonly path: string | null };
 

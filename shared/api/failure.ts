@@ -55,7 +55,6 @@ export const failureCodes = [
   'session-over',
   'too-large',
   'file-unknown',
-  'file-not-received',
   'internal',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changeSense, clauseKind, origin } from './clause.ts';
 import { commentKind, disposition, quote } from './comment.ts';
-import { code, day, hash, id, lines, party, text, texts } from './fields.ts';
+import { code, day, file, hash, id, lines, party, text, texts } from './fields.ts';
 import { language } from './language.ts';
 import { actor } from './record.ts';
 
@@ -23,6 +23,8 @@ export const shownNegotiation = z.strictObject({
   openComments: count,
   brackets: count,
   stale: count,
+  /** What was asked of units by a day and has not come from all of them. */
+  deadlines: z.array(z.strictObject({ date: day, units: z.array(code), bodies: z.array(z.string()) })),
   /** Clauses of which two people wrote at once, clauses that two people placed at once. */
   conflicts: count,
   damaged: count,
@@ -66,6 +68,8 @@ export type ShownClause = z.infer<typeof shownClause>;
 const shownParty = z.strictObject({
   code: party,
   side: z.enum(['ours', 'counterpart']),
+  state: lines,
+  nationalLanguage: language,
   ministry: lines,
   signatureHeading: texts,
   signatory: z.strictObject({ name: z.string(), title: lines }),
@@ -196,6 +200,17 @@ export const shownReply = z.strictObject({
   dated: day.nullable(),
   at: z.string(),
 });
+
+export const shownFile = z.strictObject({
+  id,
+  file,
+  unit: code.nullable(),
+  party: party.nullable(),
+  note: z.string(),
+  actor,
+  at: z.string(),
+});
+export type ShownFile = z.infer<typeof shownFile>;
 
 /** Text that was typed and not saved; not a record. `base` is the version that it was typed on. */
 export const shownTyping = z.strictObject({

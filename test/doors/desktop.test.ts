@@ -175,9 +175,14 @@ test('files are read whole, saved where the person says, and refused when they a
   await desktop.ask({ ask: 'choose', path: join(folder, 'none', 'x.docx') });
   expect(await saveAs?.('x.docx', sha256)).toMatchObject({ ok: false, error: { code: 'file-not-writable' } });
 
-  const large = await receive('x.docx', new Uint8Array(fileLimit + 1));
+  const large = await receive('loi-belarus', 'x.docx', new Uint8Array(fileLimit + 1));
   expect(large).toMatchObject({ ok: false, error: { code: 'too-large', details: { limit: 25 } } });
-  expect(await receive('x.docx', 'text' as never)).toMatchObject({ ok: false, error: { code: 'request-refused' } });
+  const kept = await receive('loi-belarus', 'a/b: x.docx', new Uint8Array([1, 2]));
+  expect(kept).toMatchObject({ ok: true, value: { file: { name: 'b x.docx', size: 2 }, again: false } });
+  expect(await receive('loi-belarus', 'x.docx', 'text' as never)).toMatchObject({
+    ok: false,
+    error: { code: 'request-refused' },
+  });
 });
 
 test('closing the window remembers where it was and frees the store; the next one opens there', async () => {

@@ -36,7 +36,7 @@ test('the code in the address lets one page in, once, and its token opens every 
 });
 
 test('files go in and out whole', async () => {
-  const { door, core, received } = await openDoor();
+  const { door, core } = await openDoor();
   const negotiation = await withSample(core);
   const token = await enter(door.origin, door.newAddress());
   const made = await done(core, 'exports.make', {
@@ -63,16 +63,21 @@ test('files go in and out whole', async () => {
   const bytes = new Uint8Array([0, 255, 13, 10]);
   const name = 'Masukan “KPAII” & sebagainya.docx';
   const octets = { ...token, 'Content-Type': 'application/octet-stream' };
-  const taken = await send(door.origin, `/files?name=${encodeURIComponent(name)}`, { headers: octets, body: bytes });
-  expect(await taken.json()).toMatchObject({ ok: true, value: { name, size: 4 } });
-  expect(received).toEqual([{ name, bytes: '00ff0d0a' }]);
+  const hand = (to: string, file: string, body: Uint8Array<ArrayBuffer>) =>
+    send(door.origin, `/files?${new URLSearchParams({ negotiation: to, name: file })}`, { headers: octets, body });
+  const taken = await (await hand(negotiation, name, bytes)).json();
+  expect(taken).toMatchObject({ ok: true, value: { file: { name, size: 4 }, again: false } });
+  const { value } = taken as { value: { file: { sha256: string } } };
+  expect(Buffer.from(core.file(value.file.sha256) ?? []).toString('hex')).toBe('00ff0d0a');
+  const nowhere = await (await hand('no-such', name, bytes)).json();
+  expect(nowhere).toMatchObject({ ok: false, error: { code: 'negotiation-unknown' } });
 
-  const largest = await send(door.origin, '/files?name=a', { headers: octets, body: new Uint8Array(fileLimit) });
-  expect(largest.status).toBe(200);
-  const larger = await send(door.origin, '/files?name=b', { headers: octets, body: new Uint8Array(fileLimit + 1) });
+  const largest = await hand(negotiation, 'a', new Uint8Array(fileLimit));
+  expect(await largest.json()).toMatchObject({ ok: true, value: { file: { size: fileLimit } } });
+  const larger = await hand(negotiation, 'b', new Uint8Array(fileLimit + 1));
   expect(larger.status).toBe(413);
   expect(await larger.json()).toMatchObject({ error: { code: 'too-large', details: { limit: 25 } } });
-  expect(received).toHaveLength(2);
+  expect(await done(core, 'files.list', { negotiation })).toHaveLength(2);
   const long = { headers: { ...json, ...token }, body: JSON.stringify('x'.repeat(callLimit)) };
   expect((await send(door.origin, '/call/person.show', long)).status).toBe(413);
 });

@@ -1,12 +1,15 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { text } from 'node:stream/consumers';
+import { expect, onTestFinished, test } from 'vitest';
 import { ended } from '../helpers/command-line.ts';
 import { root, temporaryFolder } from '../helpers/core.ts';
 
 const oldNode = `data:text/javascript,${encodeURIComponent("Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })")}`;
 
-test('npm start exports the six files of the sample, says where they are, and does so again the same', () => {
+test('npm run sample exports the six files of the sample, says where they are, and does so again the same', () => {
   const folder = temporaryFolder();
   const start = () =>
     ended(process.execPath, [join(root, 'electron', 'sample.mjs'), '--folder', join(folder, 'contoh')], folder);
@@ -38,6 +41,38 @@ test('npm start exports the six files of the sample, says where they are, and do
     folder,
   );
   expect(asOld).toMatchObject({ code: 0, out: expect.stringContaining('loi-belarus') });
+});
+
+test('npm start says why there is no window, prints where the workbench is, and a second start comes back to it', async () => {
+  const folder = temporaryFolder();
+  const begin = (...more: string[]) =>
+    spawn(
+      process.execPath,
+      [join(root, 'electron', 'start.mjs'), '--no-open', '--data', join(folder, 'data'), ...more],
+      {
+        env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '', HOME: folder, XDG_STATE_HOME: join(folder, 'state') },
+        // It runs the workbench as a process of its own, which must end with the test.
+        detached: true,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+  const first = begin();
+  onTestFinished(() => {
+    if (first.pid !== undefined) process.kill(-first.pid, 'SIGKILL');
+  });
+  let said = '';
+  for await (const part of first.stdout.setEncoding('utf8')) {
+    said += part;
+    if (said.includes('#code=')) break;
+  }
+  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? '';
+  if (process.platform === 'linux') expect(said).toContain('Tanpa jendela desktop (tidak ada layar)');
+  const page = await fetch(`${address}/`);
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<title>Naskah</title>')]);
+
+  const second = begin('--door', 'browser');
+  const [words] = await Promise.all([text(second.stdout), once(second, 'close')]);
+  expect([second.exitCode, words]).toEqual([0, expect.stringContaining(`${address}/#code=`)]);
 });
 
 test('an old Node without another beside it, and a folder that was not built, say what to do', () => {

@@ -213,12 +213,18 @@ for (const speech of ['id', 'en'] as const)
         await expect(page.getByRole('dialog')).toHaveCount(0);
         await page.keyboard.press('F12');
         await expect(page.getByRole('dialog')).toBeVisible();
-        await accessible(page, 'export');
-        await page.getByRole('button', { name: words('ui.export.make') }).click();
         await expect(page.getByRole('dialog').getByRole('region')).toContainText('Paragraf 2');
-        await accessible(page, 'export, made');
+        await accessible(page, 'export');
         await page.keyboard.press('Escape');
         await expect(page.getByRole('dialog')).toHaveCount(0);
+        for (const dialog of ['ui.action.describe', 'ui.action.files'] as const) {
+          await page.getByRole('menuitem', { name: words('ui.menu.file'), exact: true }).click();
+          await page.getByRole('menuitem', { name: words(dialog) }).click();
+          await expect(page.getByRole('dialog')).toBeVisible();
+          await accessible(page, dialog);
+          await page.keyboard.press('Escape');
+          await expect(page.getByRole('dialog')).toHaveCount(0);
+        }
         await choose(page, await show(page, 'funding', 'Pendanaan'), 'ketersediaan anggaran');
         await page.keyboard.press('Control+Alt+M');
         await expect(page.getByRole('form', { name: words('ui.comments.new') })).toBeVisible();

@@ -3,26 +3,19 @@ import { connect } from 'node:net';
 import { expect, onTestFinished } from 'vitest';
 import type { Core } from '../../electron/core/core.ts';
 import { type HttpDoor, openHttpDoor } from '../../electron/doors/http/door.ts';
-import type { Receive } from '../../electron/doors/receive.ts';
 import { siteIn } from '../../electron/doors/site.ts';
 import { openCore } from './core.ts';
 import { pagesIn } from './pages.ts';
 
 type More = { readonly core?: Core; readonly idleMs?: number; readonly beatMs?: number };
 
-export type Opened = { readonly door: HttpDoor; readonly core: Core; readonly received: Received[] };
-type Received = { readonly name: string; readonly bytes: string };
+export type Opened = { readonly door: HttpDoor; readonly core: Core };
 
 /** A door on a store and pages of its own, ended with the test. */
 export async function openDoor({ core = openCore(), ...more }: More = {}): Promise<Opened> {
-  const received: Received[] = [];
-  const receive: Receive = async (name, bytes) => {
-    received.push({ name, bytes: Buffer.from(bytes).toString('hex') });
-    return { ok: true, value: { sha256: '0'.repeat(64), name, size: bytes.byteLength } };
-  };
-  const door = await openHttpDoor({ core, site: siteIn(pagesIn()), receive, ...more });
+  const door = await openHttpDoor({ core, site: siteIn(pagesIn()), ...more });
   onTestFinished(door.end);
-  return { door, core, received };
+  return { door, core };
 }
 
 export type Sent = {

@@ -6,6 +6,7 @@ import * as comments from './comments.ts';
 import * as creating from './create.ts';
 import * as drafts from './drafts.ts';
 import * as exports from './exports.ts';
+import * as files from './files.ts';
 import * as history from './history.ts';
 import * as negotiations from './negotiations.ts';
 import * as people from './person.ts';
@@ -26,7 +27,9 @@ import * as units from './units.ts';
 type Handlers = {
   readonly [N in CommandName]: (typeof commands)[N]['kind'] extends 'read'
     ? (context: Reading, input: Input<N>) => Output<N>
-    : (context: Writing, input: Input<N>) => Output<N> | Promise<Output<N>>;
+    : (typeof commands)[N]['kind'] extends 'derive'
+      ? (context: Reading, input: Input<N>) => () => Promise<Output<N>>
+      : (context: Writing, input: Input<N>) => Output<N> | Promise<Output<N>>;
 };
 
 export const handlers: Handlers = {
@@ -65,6 +68,8 @@ export const handlers: Handlers = {
   'drafts.freeze': drafts.freeze,
   'search.find': search.find,
   'exports.make': exports.make,
+  'exports.preview': exports.preview,
+  'files.list': files.list,
   'records.list': records.list,
   'records.verify': records.verify,
   'store.rebuild': store.rebuildStore,

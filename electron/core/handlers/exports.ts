@@ -12,7 +12,6 @@ import { checkMarks } from './marks.ts';
 import { gather } from './texts.ts';
 
 type Asked = Input<'exports.make'>;
-const TEMPLATE = 'letter-of-intent';
 
 /**
  * The whole text as a Word file, kept and recorded. The text is gathered in one snapshot, the file is made outside any
@@ -21,7 +20,8 @@ const TEMPLATE = 'letter-of-intent';
 export async function make(context: Writing, input: Asked): Promise<Output<'exports.make'>> {
   const { db } = context.store;
   const gathered = db.transaction(() => gatherDocument(db, input))();
-  const bytes = await writeDocument(gathered.document, context.resources.template(TEMPLATE), input.paper);
+  const look = lookOf(context, input);
+  const bytes = await writeDocument(gathered.document, context.resources.template(look), input.paper);
   return context.transact((writer) => {
     const file = keepFile(writer.db, gathered.name, bytes);
     const record = writer.append('export.made', gathered.negotiation, context.newId(), {
@@ -30,7 +30,7 @@ export async function make(context: Writing, input: Asked): Promise<Output<'expo
       copy: input.copy,
       draft: gathered.draft,
       versions: gathered.versions,
-      template: TEMPLATE,
+      template: look,
       paper: input.paper,
       files: [file],
       pages: null,
@@ -40,6 +40,20 @@ export async function make(context: Writing, input: Asked): Promise<Output<'expo
     });
     return { file, record: record.hash, warnings: gathered.warnings };
   });
+}
+
+/** The same file, of which nothing is kept. */
+export function preview(context: Reading, input: Asked): () => Promise<Output<'exports.preview'>> {
+  const { document, name, warnings } = gatherDocument(context.store.db, input);
+  const template = context.resources.template(lookOf(context, input));
+  return async () => {
+    const bytes = await writeDocument(document, template, input.paper);
+    return { name, base64: Buffer.from(bytes).toString('base64'), warnings };
+  };
+}
+
+function lookOf({ resources }: Reading, { template }: Asked): string {
+  return template ?? resources.templates()[0] ?? '';
 }
 
 function gatherDocument(db: Reading['store']['db'], input: Asked) {

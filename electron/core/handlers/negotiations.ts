@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
+import { canonical } from '../../../shared/model/canonical.ts';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 import { brackets } from '../../../shared/rules/brackets.ts';
 import type { Reading, Writing } from '../context.ts';
@@ -9,7 +10,9 @@ import { damagedOf, deleteNegotiation, draftsOf, negotiations, newerOf } from '.
 import type { ReadStore } from '../store/open.ts';
 import { live } from '../store/statements.ts';
 import { workingText } from '../store/texts.ts';
+import { deadlines } from './deadlines.ts';
 import { findNegotiation } from './find.ts';
+import { checkMarks } from './marks.ts';
 
 export function list({ store: { db } }: Reading): ShownNegotiation[] {
   return negotiations(db).map(({ id, described }) => shown(db, id, described));
@@ -39,6 +42,7 @@ function shown(
     openComments: [...openCommentCounts(db, id).values()].reduce((sum, open) => sum + open, 0),
     brackets: openBrackets,
     stale: heads.reduce((sum, head) => sum + head.stale.length, 0),
+    deadlines: deadlines(db, id),
     conflicts:
       clauses.filter((clause) => clause.versions.length > 1 || clause.placedTwice).length +
       removed.filter((clause) => clause.placedTwice).length +
@@ -63,18 +67,22 @@ export function describe(context: Writing, input: Input<'negotiations.describe'>
     if (prevailingLanguage !== null && !payload.languages.includes(prevailingLanguage)) {
       throw new Failure('language-unknown', { named: prevailingLanguage, known: payload.languages });
     }
+    const { title = payload.title, parties = payload.parties } = input;
+    for (const [language, words] of Object.entries(title)) checkMarks('', language, 'title', words);
+    const codes = (of: typeof parties) => of.map((party) => `${party.side} ${party.code}`).join();
+    // The marks of every text name the parties by their codes.
+    if (codes(parties) !== codes(payload.parties))
+      throw new Failure('party-unknown', {
+        named: parties.map(({ code }) => code),
+        known: payload.parties.map(({ code }) => code),
+      });
+    const next = { ...payload, title, parties, numbered, prevailingLanguage };
     const current = live(db, 'negotiation.described', id);
-    if (current.length === 1 && numbered === payload.numbered && prevailingLanguage === payload.prevailingLanguage) {
+    if (current.length === 1 && canonical(next) === canonical(payload)) {
       throw new Failure('nothing-changed', { what: payload.code });
     }
     const supersedes = current.map(({ hash }) => hash);
-    const record = append('negotiation.described', id, id, {
-      ...payload,
-      numbered,
-      prevailingLanguage,
-      note: input.note,
-      supersedes,
-    });
+    const record = append('negotiation.described', id, id, { ...next, note: input.note, supersedes });
     return { record: record.hash };
   });
 }

@@ -3,5 +3,9 @@ import type { Reading } from '../context.ts';
 
 export function show({ resources }: Reading): Output<'templates.show'> {
   const { paragraphWord, units } = resources.outline('letter-of-intent');
-  return { languages: Object.keys(paragraphWord), units: units.map(({ code, name }) => ({ code, name })) };
+  return {
+    languages: Object.keys(paragraphWord),
+    units: units.map(({ code, name }) => ({ code, name })),
+    looks: [...resources.templates()],
+  };
 }

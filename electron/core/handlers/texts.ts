@@ -71,13 +71,7 @@ export function show({ store: { db } }: Reading, input: Input<'texts.show'>): Sh
     title: description.title,
     languages: draft?.record.payload.languages ?? description.languages,
     prevailingLanguage: description.prevailingLanguage,
-    parties: description.parties.map(({ code, side, ministry, signatureHeading, signatory }) => ({
-      code,
-      side,
-      ministry,
-      signatureHeading,
-      signatory,
-    })),
+    parties: [...description.parties],
     paragraphWord: description.paragraphWord,
     annexWord: description.annexWord,
     clauses: clauses.map((clause) => {

@@ -63,6 +63,16 @@ function undone(writer: Writer, record: Known) {
       const { archived, note } = record.payload;
       return append('negotiation.archived', negotiation, entity, { archived: !archived, note, supersedes });
     }
+    case 'negotiation.described': {
+      mustBeLive(db, record.kind, entity, hash);
+      const before = superseded(db, record.kind, record.payload.supersedes);
+      if (before === null) throw new Failure('undo-overtaken', { what: record.kind });
+      return append('negotiation.described', negotiation, entity, { ...before, note: '', supersedes });
+    }
+    case 'file.received': {
+      mustBeLive(db, record.kind, entity, hash);
+      return append('file.received', negotiation, entity, { ...record.payload, withdrawn: true, supersedes });
+    }
     default:
       throw new Failure('undo-overtaken', { what: record.kind });
   }
@@ -102,7 +112,7 @@ function mustBeLive(db: Db, kind: Kind, entity: string, hash: string): void {
 }
 
 /** The payload of the one record whose place this one took, null where it was the first. */
-function superseded<K extends 'clause.placed' | 'comment.answered'>(
+function superseded<K extends 'clause.placed' | 'comment.answered' | 'negotiation.described'>(
   db: Db,
   kind: K,
   supersedes: readonly string[],

@@ -41,6 +41,7 @@ export function exported(given: Given): Action {
       copy: given.option('copy') ?? '',
       draft: given.option('draft'),
       paper: given.option('paper') === 'F4' ? 'F4' : 'A4',
+      template: given.option('template') ?? undefined,
     });
     const bytes = core.file(value.file.sha256);
     if (bytes !== null) writeWhole(out, bytes);

@@ -191,6 +191,7 @@ export const commands: { readonly [name: string]: Command } = {
       out: { value: 'FILE.docx', required: true },
       draft: { value: 'D' },
       paper: { value: 'A4|F4', one: ['A4', 'F4'] },
+      template: { value: 'T' },
       replace: {},
     },
     writes: true,

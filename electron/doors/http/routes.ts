@@ -4,7 +4,6 @@ import { callLimit, fileLimit } from '../../../shared/api/client.ts';
 import type { CommandName } from '../../../shared/api/commands.ts';
 import type { Result } from '../../../shared/api/result.ts';
 import type { Core } from '../../core/core.ts';
-import type { Receive } from '../receive.ts';
 import { jsonOf, type Takes } from './body.ts';
 import type { Changes } from './changes.ts';
 import { Denial, refused } from './denial.ts';
@@ -29,7 +28,6 @@ export type Route = {
 
 type Parts = {
   readonly core: Core;
-  readonly receive: Receive;
   readonly keys: Keys;
   readonly changes: Changes;
   readonly newAddress: () => string;
@@ -38,7 +36,7 @@ type Parts = {
 
 const json = (most: number) => ({ type: 'application/json', most });
 
-export function routes({ core, receive, keys, changes, newAddress, quit }: Parts): readonly Route[] {
+export function routes({ core, keys, changes, newAddress, quit }: Parts): readonly Route[] {
   return [
     {
       path: /^\/session$/,
@@ -68,10 +66,10 @@ export function routes({ core, receive, keys, changes, newAddress, quit }: Parts
       path: /^\/files$/,
       by: 'token',
       takes: { type: 'application/octet-stream', most: fileLimit },
-      run: ({ query, body }) => {
-        const name = query.get('name');
-        if (name === null) throw refused(400, 'name');
-        return receive(name, body);
+      run: async ({ query, body }) => {
+        const [negotiation, name] = [query.get('negotiation'), query.get('name')];
+        if (negotiation === null || name === null) throw refused(400, 'name');
+        return core.receive(negotiation, name, body);
       },
     },
     {

@@ -1,17 +1,15 @@
-import { Alert, Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
-import { Download, FileText, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Download, TriangleAlert } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useCall } from '../../api/call.ts';
-import { useClient } from '../../api/core.tsx';
-import { valueIn as granted, type Problem, problemOf } from '../../api/problem.ts';
-import { languageName } from '../../ui/language-name.ts';
+import { useCall, useRead } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSpeech } from '../../ui/speech.ts';
-import { Failed } from '../../ui/state.tsx';
-import { spokenDay } from '../../ui/time.ts';
+import { useSay } from '../../ui/speech.ts';
+import { Failed, Loading } from '../../ui/state.tsx';
+import { useSaveFile } from '../files/use-save-file.ts';
 import styles from './export.module.css';
+import { type Chosen, ExportChoice } from './export-choice.tsx';
 import { Preview } from './preview.tsx';
 
 type Props = {
@@ -21,59 +19,32 @@ type Props = {
   readonly language: string;
   readonly onClose: () => void;
 };
-type Made = Output<'exports.make'> & { readonly bytes: Uint8Array };
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The text as a Word file: which language, original, draft and paper; the file as it is; and where it goes. */
-export function ExportDialog({ text, draft: drafted, language: shown, onClose }: Props) {
-  const { speech, say } = useSpeech();
+/** The text as a Word file: which language, original, draft, look and paper; the file as it will be; and where it goes. */
+export function ExportDialog({ text, draft, language, onClose }: Props) {
+  const say = useSay();
   const call = useCall();
-  const client = useClient();
   const notice = useNotice();
-  const [language, setLanguage] = useState(shown);
-  const [copy, setCopy] = useState(text.parties.find(({ side }) => side === 'ours')?.code ?? '');
-  const [draft, setDraft] = useState(drafted ?? '');
-  const [paper, setPaper] = useState<'A4' | 'F4'>('A4');
-  const [made, setMade] = useState<Made | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { asks, save } = useSaveFile();
+  const [chosen, setChosen] = useState<Chosen>({
+    draft,
+    language,
+    copy: text.parties.find(({ side }) => side === 'ours')?.code ?? '',
+    paper: 'A4',
+    template: undefined,
+  });
   const [busy, setBusy] = useState(false);
-  const languages = text.drafts.find(({ code }) => code === draft)?.languages ?? text.languages;
-  const change = (set: (value: string) => void) => (event: { currentTarget: { value: string } }) => {
-    set(event.currentTarget.value);
-    setMade(null);
-    setProblem(null);
-  };
+  const asked = { negotiation: text.code, as: 'final' as const, ...chosen };
+  const seen = useRead('exports.preview', asked, { keepPrevious: true });
+  const bytes = useMemo(() => bytesOf(seen.data?.base64 ?? ''), [seen.data?.base64]);
   const make = async () => {
     setBusy(true);
-    setProblem(null);
     try {
-      const done = await call('exports.make', {
-        negotiation: text.code,
-        as: 'final',
-        language: languages.includes(language) ? language : (languages[0] ?? ''),
-        copy,
-        draft: draft === '' ? null : draft,
-        paper,
-      });
-      setMade({ ...done, bytes: granted(await client.file(done.file.sha256)) });
-    } catch (error) {
-      setMade(null);
-      setProblem(problemOf(error));
+      await save((await call('exports.make', asked)).file);
+    } catch (problem) {
+      notice.failed(problem);
     }
     setBusy(false);
-  };
-  const keep = async ({ file, bytes }: Made) => {
-    try {
-      if (client.saveAs === null) {
-        download(file.name, bytes);
-        notice.done(say('ui.export.downloaded', { name: file.name }));
-      } else {
-        const { path } = granted(await client.saveAs(file.name, file.sha256));
-        if (path !== null) notice.done(say('ui.export.saved', { path }));
-      }
-    } catch (error) {
-      notice.failed(error);
-    }
   };
   return (
     <Modal
@@ -85,84 +56,27 @@ export function ExportDialog({ text, draft: drafted, language: shown, onClose }:
     >
       <div className={styles.dialog}>
         <Stack gap="sm">
-          <NativeSelect
-            data-autofocus
-            label={say('ui.export.draft')}
-            value={draft}
-            onChange={change(setDraft)}
-            data={[
-              { value: '', label: say('ui.text.working') },
-              ...text.drafts.map(({ code, label, date }) => ({
-                value: code,
-                label: `${label} (${spokenDay(date, speech)})`,
-              })),
-            ]}
-          />
-          <NativeSelect
-            label={say('ui.export.language')}
-            value={languages.includes(language) ? language : (languages[0] ?? '')}
-            onChange={change(setLanguage)}
-            data={languages.map((value) => ({ value, label: languageName(value, speech) }))}
-          />
-          <NativeSelect
-            label={say('ui.export.copy')}
-            value={copy}
-            onChange={change(setCopy)}
-            data={text.parties.map(({ code }) => ({ value: code, label: say('ui.export.original', { party: code }) }))}
-          />
-          <NativeSelect
-            label={say('ui.export.paper')}
-            value={paper}
-            onChange={change((value) => setPaper(value === 'F4' ? 'F4' : 'A4'))}
-            data={['A4', { value: 'F4', label: 'F4 (215 × 330 mm)' }]}
-          />
+          <ExportChoice text={text} chosen={chosen} onChange={setChosen} />
           <Button
-            variant={made === null ? 'filled' : 'default'}
             loading={busy}
-            leftSection={<FileText size={16} aria-hidden />}
+            disabled={seen.data === undefined || seen.error !== null}
+            leftSection={<Download size={16} aria-hidden />}
             onClick={() => void make()}
           >
-            {say('ui.export.make')}
+            {say(asks ? 'ui.export.save-as' : 'ui.export.download')}
           </Button>
-          {made !== null && (
-            <Button leftSection={<Download size={16} aria-hidden />} onClick={() => void keep(made)}>
-              {say(client.saveAs === null ? 'ui.export.download' : 'ui.export.save-as')}
-            </Button>
-          )}
           <Text size="xs" c="dimmed">
             {say('ui.export.recorded')}
           </Text>
-          {made !== null && made.warnings.length > 0 && (
-            <Alert
-              variant="default"
-              icon={<TriangleAlert size={18} aria-hidden />}
-              title={say('ui.export.warnings', { count: made.warnings.length })}
-            >
-              <ul className={styles.warnings}>
-                {made.warnings.map((warning) => (
-                  <li key={`${warning.code}${warning.clause}${warning.detail}`}>
-                    {say(`cli.warning.${warning.code}`, {
-                      clause: warning.clause === '' ? say('cli.title') : warning.clause,
-                      detail: warning.detail,
-                    })}
-                  </li>
-                ))}
-              </ul>
-            </Alert>
-          )}
-          {problem !== null && <Failed problem={problem} />}
+          {seen.error === null && seen.data !== undefined && <Warnings warnings={seen.data.warnings} />}
         </Stack>
-        {made === null ? (
-          <Group justify="center" className={styles.nothing}>
-            <Text c="dimmed" size="sm" ta="center">
-              {say('ui.export.nothing-yet')}
-            </Text>
-          </Group>
-        ) : (
+        {seen.error !== null && <Failed problem={seen.error} />}
+        {seen.error === null && seen.data === undefined && <Loading />}
+        {seen.error === null && seen.data !== undefined && (
           <Preview
-            key={made.file.sha256}
-            bytes={made.bytes}
-            label={say('ui.export.preview', { name: made.file.name })}
+            bytes={bytes}
+            stale={seen.isPlaceholderData}
+            label={say('ui.export.preview', { name: seen.data.name })}
           />
         )}
       </div>
@@ -175,12 +89,29 @@ export function ExportDialog({ text, draft: drafted, language: shown, onClose }:
   );
 }
 
-function download(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: DOCX }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads it after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+function Warnings({ warnings }: Pick<Output<'exports.preview'>, 'warnings'>) {
+  const say = useSay();
+  if (warnings.length === 0) return null;
+  return (
+    <Alert
+      variant="default"
+      icon={<TriangleAlert size={18} aria-hidden />}
+      title={say('ui.export.warnings', { count: warnings.length })}
+    >
+      <ul className={styles.warnings}>
+        {warnings.map((warning) => (
+          <li key={`${warning.code}${warning.clause}${warning.detail}`}>
+            {say(`cli.warning.${warning.code}`, {
+              clause: warning.clause === '' ? say('cli.title') : warning.clause,
+              detail: warning.detail,
+            })}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 }

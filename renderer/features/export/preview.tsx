@@ -5,10 +5,15 @@ import { useSay } from '../../ui/speech.ts';
 import { Loading } from '../../ui/state.tsx';
 import styles from './export.module.css';
 
-type Props = { readonly bytes: Uint8Array; readonly label: string };
+type Props = {
+  readonly bytes: Uint8Array;
+  readonly label: string;
+  /** It is of an older choice, and the newer one is on its way. */
+  readonly stale: boolean;
+};
 
 /** The real file as it reads, in one long page: docx-preview does not break pages. */
-export function Preview({ bytes, label }: Props) {
+export function Preview({ bytes, label, stale }: Props) {
   const say = useSay();
   const place = useRef<HTMLElement>(null);
   const [state, setState] = useState<'waits' | 'shown' | 'failed'>('waits');
@@ -28,7 +33,7 @@ export function Preview({ bytes, label }: Props) {
     };
   }, [bytes]);
   return (
-    <div className={styles.preview}>
+    <div className={styles.preview} data-stale={stale || undefined} aria-busy={stale}>
       {state === 'waits' && <Loading />}
       {state === 'failed' && (
         <Alert variant="default" icon={<TriangleAlert size={18} aria-hidden />}>

@@ -4,9 +4,10 @@ import { Link } from 'wouter';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { useSpeech } from '../../ui/speech.ts';
+import { spokenDay, today } from '../../ui/time.ts';
 import classes from './negotiations.module.css';
 import { titleLine } from './title-line.ts';
-import { waitsOf } from './waits.ts';
+import { deadlinesOf, waitsOf } from './waits.ts';
 
 type NegotiationRowProps = {
   readonly negotiation: ShownNegotiation;
@@ -20,6 +21,7 @@ export function NegotiationRow({ negotiation, onArchive, onDelete }: Negotiation
   const { code, archived, languages, clauses, drafts, prevailingLanguage } = negotiation;
   const title = titleLine(negotiation, speech);
   const waits = waitsOf(negotiation);
+  const deadlines = deadlinesOf(negotiation, today());
   const facts = [
     languages.map((language) => languageName(language, speech)).join(' · '),
     say('ui.home.clauses', { clauses }),
@@ -44,7 +46,12 @@ export function NegotiationRow({ negotiation, onArchive, onDelete }: Negotiation
               {say(key, { count })}
             </li>
           ))}
-          {waits.length === 0 && (
+          {deadlines.map(({ key, date, who, tone }) => (
+            <li key={`${date} ${who}`} className={classes.wait} data-tone={tone}>
+              {say(key, { date: spokenDay(date, speech), who })}
+            </li>
+          ))}
+          {waits.length + deadlines.length === 0 && (
             <li className={classes.wait} data-tone="none">
               {say('ui.wait.nothing')}
             </li>

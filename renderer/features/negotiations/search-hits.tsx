@@ -46,7 +46,7 @@ function Hit({ hit, code }: { readonly hit: ShownHit; readonly code: string }) {
     hit.unit,
   ];
   return (
-    <Link href={`/text/${code}`} className={classes.hit}>
+    <Link href={placeOf(hit, code)} className={classes.hit}>
       <Text size="xs" c="dimmed">
         {where.filter((part) => part !== null).join(' — ')}
       </Text>
@@ -55,4 +55,13 @@ function Hit({ hit, code }: { readonly hit: ShownHit; readonly code: string }) {
       </p>
     </Link>
   );
+}
+
+/** The clause, with its comment or its history where that is where the words stand. */
+function placeOf({ clause, where, comment }: ShownHit, code: string): string {
+  const path = [`/text/${code}`];
+  if (clause !== null) path.push(clause);
+  if (clause !== null && where === 'older') path.push('history');
+  if (clause !== null && where === 'comment') path.push('comments', comment ?? '');
+  return path.join('/');
 }

@@ -15,3 +15,20 @@ export function waitsOf(text: ShownNegotiation): Wait[] {
   ];
   return all.filter(({ count }) => count > 0);
 }
+
+type Deadline = {
+  readonly key: 'ui.wait.deadline' | 'ui.wait.late';
+  readonly date: string;
+  readonly who: readonly string[];
+  readonly tone: 'warn' | 'plain';
+};
+
+/** Until when answers are waited for, and from whom. */
+export function deadlinesOf(text: ShownNegotiation, today: string): Deadline[] {
+  return text.deadlines.map(({ date, units, bodies }) => ({
+    key: date < today ? 'ui.wait.late' : 'ui.wait.deadline',
+    date,
+    who: [...units, ...bodies],
+    tone: date < today ? 'warn' : 'plain',
+  }));
+}

@@ -3,6 +3,7 @@ import type { ShownClause } from '../../../shared/model/shown.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSpeech } from '../../ui/speech.ts';
+import { chipFace } from './chip-face.ts';
 import type { Chip } from './chips.ts';
 import { printedLabel } from './clause-label.ts';
 import { MarkEditor, type MarkEditorHandle } from './editor/mark-editor.tsx';
@@ -43,7 +44,7 @@ export function ClauseEditor({ clause, place }: Props) {
     const version = typings.get(code, language)?.base;
     typings.set({ clause: code, language, base: version === undefined ? clause.version : version, ...now.current });
   };
-  const faceOf = useCallback((chip: Chip) => face(chip, page.options.numbers, say), [page.options, say]);
+  const faceOf = useCallback((chip: Chip) => chipFace(chip, page.options.numbers, say), [page.options, say]);
   const refused = useCallback(() => notice.done(say('ui.text.mark-kept')), [notice, say]);
 
   const cell = useRef<HTMLDivElement>(null);
@@ -113,23 +114,4 @@ export function ClauseEditor({ clause, place }: Props) {
 
 function textOf(clause: ShownClause, language: string): { heading: string; body: string } {
   return { heading: clause.heading[language] ?? '', body: clause.body[language] ?? '' };
-}
-
-function face(chip: Chip, numbers: ReadonlyMap<string, string>, say: ReturnType<typeof useSpeech>['say']) {
-  switch (chip.kind) {
-    case 'alternat': {
-      const other = chip.other === null ? '' : ` · ${say('ui.text.other-form', { words: chip.other })}`;
-      return { text: chip.own, tag: chip.party, name: `${say('ui.text.alternat', { party: chip.party })}${other}` };
-    }
-    case 'ref': {
-      const number = numbers.get(chip.code);
-      return { text: number ?? `‹${chip.code}?›`, tag: null, name: say('ui.text.reference', { code: chip.code }) };
-    }
-    case 'escape':
-      return { text: chip.sign, tag: null, name: '' };
-    case 'open':
-      return { text: chip.side === null ? '[' : `[${chip.side}: `, tag: null, name: '' };
-    case 'close':
-      return { text: ']', tag: null, name: '' };
-  }
 }

@@ -5,6 +5,7 @@ import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
+import { today } from '../../ui/time.ts';
 
 type Props = { readonly text: ShownText; readonly unsaved: number; readonly onClose: () => void };
 
@@ -96,7 +97,3 @@ export function FreezeDraft({ text, unsaved, onClose }: Props) {
 }
 
 /** The day where the person is. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}

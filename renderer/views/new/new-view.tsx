@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Radio, Stack, Title } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useWrite } from '../../api/call.ts';
 import { useTemplates } from '../../api/queries.ts';
@@ -16,21 +16,30 @@ import {
 import { PartySection } from '../../features/negotiations/party-section.tsx';
 import { TitlePreview } from '../../features/negotiations/title-preview.tsx';
 import { TitleSection } from '../../features/negotiations/title-section.tsx';
+import { useFormKnown, useKeptForm } from '../../features/negotiations/use-kept-form.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSpeech } from '../../ui/speech.ts';
-import { Failed } from '../../ui/state.tsx';
+import { Failed, Loading } from '../../ui/state.tsx';
 import classes from './new-view.module.css';
 
-/** A new Letter of Intent. */
+/** A new Letter of Intent; what was filled in of it stays until it is made or cleared. */
 export function NewView() {
+  return useFormKnown() ? <NewForm /> : <Loading />;
+}
+
+function NewForm() {
   const { speech, say } = useSpeech();
   const notice = useNotice();
   const [, go] = useLocation();
   const form = useRef<HTMLFormElement>(null);
   const templates = useTemplates();
   const create = useWrite('negotiations.create');
-  const [text, setText] = useState(emptyText);
+  const { begun, keep, drop } = useKeptForm();
+  const [text, setText] = useState(begun ?? emptyText);
+  useEffect(() => {
+    if (text !== emptyText) keep(text);
+  }, [text, keep]);
   const [checked, setChecked] = useState(false);
   const change = (part: Partial<NewText>) => setText((all) => ({ ...all, ...part }));
   const changeOurs = (part: Partial<PartyDraft>) => setText((all) => ({ ...all, ours: { ...all.ours, ...part } }));
@@ -55,6 +64,7 @@ export function NewView() {
     }
     create.mutate(creationOf(text), {
       onSuccess: ({ code }) => {
+        drop();
         notice.done(say('ui.new.done'));
         go(`/text/${code}`);
       },
@@ -117,6 +127,19 @@ export function NewView() {
         )}
         {create.error !== null && <Failed problem={create.error} />}
         <Group justify="flex-end">
+          {text !== emptyText && (
+            <Button
+              variant="subtle"
+              mr="auto"
+              onClick={() => {
+                setText(emptyText);
+                setChecked(false);
+                drop();
+              }}
+            >
+              {say('ui.new.restart')}
+            </Button>
+          )}
           <Button variant="default" onClick={() => go('/')}>
             {say('ui.app.cancel')}
           </Button>

@@ -19,6 +19,7 @@ import { useSpeech } from '../../ui/speech.ts';
 import { spokenDay } from '../../ui/time.ts';
 import type { Base } from './use-base.ts';
 import type { Placed } from './use-place.ts';
+import type { TextDialog } from './use-text-actions.ts';
 import styles from './workbench.module.css';
 
 type Props = {
@@ -32,7 +33,7 @@ type Props = {
   readonly waiting: number;
   readonly place: Placed;
   readonly onFind: () => void;
-  readonly onDialog: (dialog: 'freeze' | 'export') => void;
+  readonly onDialog: (dialog: TextDialog) => void;
 };
 
 const run = (id: string) =>

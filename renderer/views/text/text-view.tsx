@@ -2,10 +2,11 @@ import { Container, Stack, Title } from '@mantine/core';
 import { useRead } from '../../api/call.ts';
 import { useText } from '../../api/queries.ts';
 import { Failed, Loading } from '../../ui/state.tsx';
+import type { At } from './use-place.ts';
 import { Workbench } from './workbench.tsx';
 
 /** The main screen: the whole text of one negotiation. */
-export function TextView({ code }: { readonly code: string }) {
+export function TextView({ code, at }: { readonly code: string; readonly at: At }) {
   const text = useText(code);
   // Sizes and places are remembered in the settings: what is drawn before they are here would jump.
   const settings = useRead('settings.show', {});
@@ -21,5 +22,5 @@ export function TextView({ code }: { readonly code: string }) {
       </Container>
     );
   if (text.data === undefined || settings.isPending) return <Loading />;
-  return <Workbench working={text.data} />;
+  return <Workbench working={text.data} at={at} />;
 }

@@ -10,7 +10,14 @@ import { shownSource, sourceOffset } from '../../features/text/shown-source.ts';
 import { type TextPageHandle, whenThere } from '../../features/text/text-page.tsx';
 import { useSay } from '../../ui/speech.ts';
 
-export type DrawerTab = 'comments' | 'history' | 'positions';
+export const drawerTabs = ['comments', 'history', 'positions'] as const;
+export type DrawerTab = (typeof drawerTabs)[number];
+/** What the address names: a clause, what is open beside it, and a comment there. */
+export type At = {
+  readonly clause?: string | undefined;
+  readonly drawer?: string | undefined;
+  readonly comment?: string | undefined;
+};
 export type Placed = ReturnType<typeof usePlace>;
 
 type Options = {
@@ -21,15 +28,16 @@ type Options = {
   readonly page: RefObject<TextPageHandle | null>;
   /** The clause where the text was left. */
   readonly start: string;
+  readonly at: At;
 };
 
 /** Where a person is in the text: the clause, what is open in it, and what the drawer shows of it. */
-export function usePlace({ text, options, languages, setLanguages, page, start }: Options) {
+export function usePlace({ text, options, languages, setLanguages, page, start, at }: Options) {
   const say = useSay();
-  const [chosen, setHere] = useState<string | null>(null);
+  const [chosen, setHere] = useState<string | null>(at.clause ?? null);
   const [editing, setEditing] = useState<Place | null>(null);
-  const [drawer, setDrawer] = useState<DrawerTab | null>(null);
-  const [comment, setComment] = useState<string | null>(null);
+  const [drawer, setDrawer] = useState(drawerTabs.find((tab) => tab === at.drawer) ?? null);
+  const [comment, setComment] = useState<string | null>(at.comment ?? null);
   const [making, setMaking] = useState<About | null>(null);
   const clause =
     text.clauses.find(({ code }) => code === (chosen ?? start)) ?? (chosen === null ? text.clauses[0] : undefined);

@@ -6,6 +6,9 @@ import { requestSave } from '../../features/text/save-request.ts';
 import type { Base } from './use-base.ts';
 import type { Placed } from './use-place.ts';
 
+/** What opens over the text. */
+export type TextDialog = 'freeze' | 'export' | 'files' | 'describe';
+
 type Options = {
   readonly code: string;
   readonly readOnly: boolean;
@@ -16,7 +19,7 @@ type Options = {
   readonly comments: readonly ShownComment[];
   readonly base: Base;
   readonly showFind: () => void;
-  readonly openDialog: (dialog: 'freeze' | 'export') => void;
+  readonly openDialog: (dialog: TextDialog) => void;
 };
 
 /** What can be done with the text, in the menus and under keys. */
@@ -33,7 +36,7 @@ export function useTextActions({
 }: Options) {
   const answers = useAnswers(code);
   const { here, editing, drawer } = place;
-  const current = comments.find(({ id }) => id === place.comment);
+  const current = place.comment === null ? undefined : comments.find(({ id }) => id === place.comment);
   const accepts = editing === null && !readOnly && current !== undefined && isOpen(current);
   const go = (item: QueueItem | null) => {
     if (item === null) return;
@@ -74,6 +77,8 @@ export function useTextActions({
       group: 2,
       run: () => openDialog('export'),
     },
+    { id: 'text.describe', menu: 'file', label: 'ui.action.describe', group: 2, run: () => openDialog('describe') },
+    { id: 'files.show', menu: 'file', label: 'ui.action.files', group: 3, run: () => openDialog('files') },
     {
       id: 'clause.edit',
       menu: 'edit',

@@ -5,6 +5,8 @@ import { useComments, useText } from '../../api/queries.ts';
 import { useSetting } from '../../api/settings.ts';
 import { queue } from '../../features/comments/queue.ts';
 import { ExportDialog } from '../../features/export/export-dialog.tsx';
+import { FilesDialog } from '../../features/files/files-dialog.tsx';
+import { DescribeDialog } from '../../features/negotiations/describe-dialog.tsx';
 import { FindBar } from '../../features/text/find-bar.tsx';
 import { FreezeDraft } from '../../features/text/freeze-draft.tsx';
 import { Outline } from '../../features/text/outline.tsx';
@@ -20,12 +22,12 @@ import { KeptTyping } from './kept-typing.tsx';
 import { TextBar } from './text-bar.tsx';
 import { useBase } from './use-base.ts';
 import { useLanguages } from './use-languages.ts';
-import { usePlace } from './use-place.ts';
-import { useTextActions } from './use-text-actions.ts';
+import { type At, usePlace } from './use-place.ts';
+import { type TextDialog, useTextActions } from './use-text-actions.ts';
 import styles from './workbench.module.css';
 
 /** The text in the middle, the outline on its left, and a drawer that is closed until it is asked for. */
-export function Workbench({ working }: { readonly working: ShownText }) {
+export function Workbench({ working, at }: { readonly working: ShownText; readonly at: At }) {
   const say = useSay();
   const { code } = working;
   const [draft, setDraft] = useState<string | null>(null);
@@ -41,11 +43,11 @@ export function Workbench({ working }: { readonly working: ShownText }) {
   const [layout, setLayout] = useSetting('ui.text.layout', '');
   const sizes = useRef(sizesIn(layout));
   const [left, setLeft] = useSetting(`ui.text.at.${settingPart(code)}`, '');
-  const begin = useRef(left);
+  const begin = useRef(at.clause ?? left);
   const page = useRef<TextPageHandle>(null);
   const findField = useRef<HTMLInputElement>(null);
-  const place = usePlace({ text, options, languages, setLanguages, page, start: begin.current });
-  const [dialog, setDialog] = useState<'freeze' | 'export' | null>(null);
+  const place = usePlace({ text, options, languages, setLanguages, page, start: begin.current, at });
+  const [dialog, setDialog] = useState<TextDialog | null>(null);
 
   const changed = useMemo(() => base.changed(text), [base, text]);
   const byClause = useMemo(
@@ -175,6 +177,8 @@ export function Workbench({ working }: { readonly working: ShownText }) {
       {dialog === 'freeze' && (
         <FreezeDraft text={working} unsaved={typings.all.length} onClose={() => setDialog(null)} />
       )}
+      {dialog === 'files' && <FilesDialog negotiation={code} onClose={() => setDialog(null)} />}
+      {dialog === 'describe' && <DescribeDialog text={working} onClose={() => setDialog(null)} />}
       {dialog === 'export' && (
         <ExportDialog text={working} draft={draft} language={languages[0] ?? ''} onClose={() => setDialog(null)} />
       )}

@@ -1,0 +1,21 @@
+import type { ShownNegotiation } from '../../../shared/model/shown.ts';
+import { unitsOf } from '../store/negotiations.ts';
+import type { ReadStore } from '../store/open.ts';
+import { liveOf } from '../store/statements.ts';
+
+/** What was asked of units and other bodies by a day, as long as not all of them have replied, earliest first. */
+export function deadlines(db: ReadStore['db'], negotiation: string): ShownNegotiation['deadlines'] {
+  const requests = liveOf(db, 'request.sent', negotiation).flatMap(({ record }) => record ?? []);
+  if (requests.every(({ payload }) => payload.deadline === null)) return [];
+  const units = unitsOf(db, negotiation);
+  const replies = liveOf(db, 'reply.received', negotiation).flatMap(({ record }) => record?.payload ?? []);
+  const shown = requests.flatMap(({ entity, payload }) => {
+    if (payload.deadline === null) return [];
+    const answers = replies.filter(({ request }) => request === entity);
+    const waiting = payload.units.filter((unit) => !answers.some((reply) => reply.unit === unit));
+    const bodies = payload.bodies.filter((body) => !answers.some((reply) => reply.body === body));
+    if (waiting.length + bodies.length === 0) return [];
+    return [{ date: payload.deadline, units: waiting.flatMap((unit) => units.get(unit)?.payload.code ?? []), bodies }];
+  });
+  return shown.sort((a, b) => (a.date < b.date ? -1 : 1));
+}

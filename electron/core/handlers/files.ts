@@ -1,0 +1,51 @@
+import type { ReceivedFile } from '../../../shared/api/client.ts';
+import type { Input, Output } from '../../../shared/api/commands.ts';
+import type { Reading, Writing } from '../context.ts';
+import { keepFile } from '../store/files.ts';
+import { unitsOf } from '../store/negotiations.ts';
+import { liveOf } from '../store/statements.ts';
+import { findNegotiation } from './find.ts';
+
+type Incoming = { readonly negotiation: string; readonly name: string; readonly bytes: Uint8Array };
+
+/** Keeps a file that came in, whole and once a negotiation. Throws `negotiation-unknown`. */
+export function receive(context: Writing, { negotiation, name, bytes }: Incoming): ReceivedFile {
+  return context.transact(({ db, append }) => {
+    const { id } = findNegotiation(db, negotiation);
+    const file = keepFile(db, name, bytes);
+    const before = received(db, id).find(({ record }) => record.payload.file.sha256 === file.sha256);
+    if (before !== undefined) return { file: before.record.payload.file, record: before.record.hash, again: true };
+    const record = append('file.received', id, context.newId(), {
+      file,
+      from: { unit: null, party: null },
+      channel: null,
+      note: '',
+      withdrawn: false,
+      dated: null,
+      supersedes: [],
+    });
+    return { file, record: record.hash, again: false };
+  });
+}
+
+export function list({ store: { db } }: Reading, input: Input<'files.list'>): Output<'files.list'> {
+  const { id } = findNegotiation(db, input.negotiation);
+  const units = unitsOf(db, id);
+  return received(db, id)
+    .map(({ record: { entity, payload, actor, at } }) => ({
+      id: entity,
+      file: payload.file,
+      unit: payload.from.unit === null ? null : (units.get(payload.from.unit)?.payload.code ?? null),
+      party: payload.from.party,
+      note: payload.note,
+      actor,
+      at,
+    }))
+    .reverse();
+}
+
+function received(db: Reading['store']['db'], negotiation: string) {
+  return liveOf(db, 'file.received', negotiation).flatMap(({ record }) =>
+    record === null || record.payload.withdrawn ? [] : [{ record }],
+  );
+}

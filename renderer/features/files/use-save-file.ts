@@ -1,0 +1,38 @@
+import type { Output } from '../../../shared/api/commands.ts';
+import { useClient } from '../../api/core.tsx';
+import { valueIn } from '../../api/problem.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSay } from '../../ui/speech.ts';
+
+type KeptFile = Output<'exports.make'>['file'];
+
+/** Gives a kept file out: the desktop asks where, a browser downloads it. `asks` says which; problems become notices. */
+export function useSaveFile(): { readonly asks: boolean; readonly save: (file: KeptFile) => Promise<void> } {
+  const client = useClient();
+  const notice = useNotice();
+  const say = useSay();
+  const save = async ({ name, sha256 }: KeptFile) => {
+    try {
+      if (client.saveAs === null) {
+        download(name, valueIn(await client.file(sha256)));
+        notice.done(say('ui.files.downloaded', { name }));
+      } else {
+        const { path } = valueIn(await client.saveAs(name, sha256));
+        if (path !== null) notice.done(say('ui.files.saved', { path }));
+      }
+    } catch (problem) {
+      notice.failed(problem);
+    }
+  };
+  return { asks: client.saveAs !== null, save };
+}
+
+function download(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads it after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

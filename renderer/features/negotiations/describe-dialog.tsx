@@ -1,0 +1,174 @@
+import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useCallback, useMemo, useState } from 'react';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useCall } from '../../api/call.ts';
+import { type Problem, problemOf } from '../../api/problem.ts';
+import { languageName } from '../../ui/language-name.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSpeech } from '../../ui/speech.ts';
+import { Failed } from '../../ui/state.tsx';
+import { chipFace } from '../text/chip-face.ts';
+import type { Chip } from '../text/chips.ts';
+import { MarkEditor } from '../text/editor/mark-editor.tsx';
+import { ownCopy } from '../text/shown-source.ts';
+import { ByLanguage } from './by-language.tsx';
+import { type Described, describedIn, withParty } from './described.ts';
+import { FormSection } from './form-section.tsx';
+import classes from './negotiations.module.css';
+
+type Props = { readonly text: ShownText; readonly onClose: () => void };
+
+/** The title, the parties and the prevailing language of a text, changed after it began. */
+export function DescribeDialog({ text, onClose }: Props) {
+  const { speech, say } = useSpeech();
+  const call = useCall();
+  const notice = useNotice();
+  const [described, setDescribed] = useState(() => describedIn(text));
+  const [note, setNote] = useState('');
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const negotiation = text.code;
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setProblem(null);
+    try {
+      const { record } = await call('negotiations.describe', { negotiation, ...described, note });
+      notice.done(say('ui.describe.done'), { undo: () => call('records.undo', { negotiation, record }) });
+      onClose();
+    } catch (error) {
+      setProblem(problemOf(error));
+    }
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="xl"
+      title={say('ui.describe.title')}
+      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
+    >
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack gap="md">
+          <Titles text={text} described={described} onChange={setDescribed} />
+          {described.parties.map((party) => (
+            <PartyFields
+              key={party.code}
+              party={party}
+              languages={text.languages}
+              onChange={(part) => setDescribed((all) => withParty(all, party.code, part))}
+            />
+          ))}
+          <NativeSelect
+            label={say('ui.new.prevailing')}
+            value={described.prevailingLanguage ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              setDescribed((all) => ({ ...all, prevailingLanguage: value === '' ? null : value }))
+            }
+            data={[
+              { value: '', label: say('ui.home.prevailing-open') },
+              ...text.languages.map((value) => ({ value, label: languageName(value, speech) })),
+            ]}
+          />
+          <TextInput
+            label={say('ui.describe.note')}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
+          {problem !== null && <Failed problem={problem} />}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('ui.app.cancel')}
+            </Button>
+            <Button type="submit">{say('ui.describe.do')}</Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+type TitlesProps = {
+  readonly text: ShownText;
+  readonly described: Described;
+  readonly onChange: (change: (all: Described) => Described) => void;
+};
+
+function Titles({ text, described, onChange }: TitlesProps) {
+  const { speech, say } = useSpeech();
+  const notice = useNotice();
+  const options = useMemo(() => ownCopy(text), [text]);
+  const faceOf = useCallback((chip: Chip) => chipFace(chip, options.numbers, say), [options, say]);
+  const refused = useCallback(() => notice.done(say('ui.text.mark-kept')), [notice, say]);
+  return (
+    <FormSection title={say('ui.describe.name')}>
+      {text.languages.map((language) => (
+        <div key={language} lang={language} className={classes.titleField}>
+          <MarkEditor
+            handle={null}
+            source={described.title[language] ?? ''}
+            label={`${say('ui.describe.name')} (${languageName(language, speech)})`}
+            language={language}
+            options={options}
+            oneLine={false}
+            cursor={null}
+            base={null}
+            faceOf={faceOf}
+            onChange={(source) => onChange((all) => ({ ...all, title: { ...all.title, [language]: source } }))}
+            onRefused={refused}
+            onFocus={nothing}
+          />
+        </div>
+      ))}
+    </FormSection>
+  );
+}
+
+const nothing = () => {};
+
+type Party = ShownText['parties'][number];
+type PartyFieldsProps = {
+  readonly party: Party;
+  readonly languages: readonly string[];
+  readonly onChange: (part: Partial<Party>) => void;
+};
+
+function PartyFields({ party, languages, onChange }: PartyFieldsProps) {
+  const { say } = useSpeech();
+  const { ministry, signatureHeading, signatory } = party;
+  const put = (words: Party['ministry'], language: string, value: string) => ({
+    ...words,
+    [language]: value.normalize('NFC').replaceAll('\n', ' '),
+  });
+  return (
+    <FormSection title={`${say(party.side === 'ours' ? 'ui.new.ours' : 'ui.new.theirs')} (${party.code})`}>
+      <ByLanguage
+        label={say('ui.new.ministry')}
+        languages={languages}
+        values={(language) => ministry[language] ?? ''}
+        onChange={(language, value) => onChange({ ministry: put(ministry, language, value) })}
+      />
+      <ByLanguage
+        label={say('ui.new.signature')}
+        languages={languages}
+        values={(language) => signatureHeading[language] ?? ''}
+        onChange={(language, value) =>
+          onChange({ signatureHeading: { ...signatureHeading, [language]: value.normalize('NFC') } })
+        }
+      />
+      <ByLanguage
+        label={say('ui.new.signatory')}
+        languages={languages}
+        values={(language) => signatory.title[language] ?? ''}
+        onChange={(language, value) =>
+          onChange({ signatory: { ...signatory, title: put(signatory.title, language, value) } })
+        }
+      />
+      <TextInput
+        label={say('ui.describe.signatory-name')}
+        value={signatory.name}
+        onChange={(event) =>
+          onChange({ signatory: { ...signatory, name: event.currentTarget.value.normalize('NFC') } })
+        }
+      />
+    </FormSection>
+  );
+}

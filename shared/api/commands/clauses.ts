@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { changeSense, clauseKind } from '../../model/clause.ts';
+import { code, hash, id, line, text } from '../../model/fields.ts';
+import { language } from '../../model/language.ts';
+import { shownDiff, shownHistory, shownText } from '../../model/shown.ts';
+import type { CommandTable } from '../command.ts';
+import { named } from './named.ts';
+
+/** Where a clause of our text is put. */
+const placing = z.discriminatedUnion('place', [
+  z.strictObject({ place: z.literal('first') }),
+  z.strictObject({ place: z.literal('last') }),
+  z.strictObject({ place: z.literal('before'), clause: named }),
+  z.strictObject({ place: z.literal('after'), clause: named }),
+  z.strictObject({ place: z.literal('removed') }),
+  z.strictObject({ place: z.literal('restored') }),
+]);
+
+/** The text and its clauses. */
+export const clausesCommands = {
+  'texts.show': {
+    kind: 'read',
+    input: z.strictObject({ negotiation: named, draft: named.nullable() }),
+    output: shownText,
+  },
+
+  'clauses.history': {
+    kind: 'read',
+    input: z.strictObject({ negotiation: named, clause: named }),
+    output: shownHistory,
+  },
+
+  'clauses.diff': {
+    kind: 'read',
+    input: z.strictObject({ negotiation: named, clause: named, from: named, to: named, language: language.nullable() }),
+    output: shownDiff,
+  },
+
+  'clauses.write': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: named,
+      clause: named,
+      /** The versions that were read before writing; null takes the head there is. */
+      parents: z.array(named).min(1).nullable(),
+      texts: z.record(
+        language,
+        z.strictObject({ heading: line.optional(), body: text.optional(), change: changeSense.optional() }),
+      ),
+      note: text,
+    }),
+    output: z.strictObject({ version: hash, stale: z.array(language) }),
+  },
+
+  'clauses.create': {
+    kind: 'write',
+    input: z.strictObject({ negotiation: named, code: code.nullable(), kind: clauseKind, to: placing }),
+    output: z.strictObject({ clause: id, code, record: hash }),
+  },
+
+  'clauses.place': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: named,
+      clause: named,
+      to: placing,
+    }),
+    output: z.strictObject({ record: hash }),
+  },
+
+  'translations.confirm': {
+    kind: 'write',
+    input: z.strictObject({ negotiation: named, clause: named, language, note: text }),
+    output: z.strictObject({ version: hash, stale: z.array(language) }),
+  },
+
+  'positions.take': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: named,
+      clause: named,
+      opening: text,
+      fallback: text,
+      redLine: text,
+      rationale: text,
+    }),
+    output: z.strictObject({ record: hash }),
+  },
+} as const satisfies CommandTable;

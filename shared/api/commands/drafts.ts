@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { code, day, file, hash, line, name, party, text } from '../../model/fields.ts';
+import { language } from '../../model/language.ts';
+import { shownDraft } from '../../model/shown.ts';
+import type { CommandTable } from '../command.ts';
+import { named } from './named.ts';
+
+/** Which text goes on paper, and how it looks there. */
+const printed = z.strictObject({
+  negotiation: named,
+  as: z.literal('final'),
+  language,
+  copy: party,
+  draft: named.nullable(),
+  paper: z.enum(['A4', 'F4']),
+  /** One of the looks of `templates.show`; the first of them where it is missing. */
+  template: line.min(1).max(60).optional(),
+});
+/** What a person should know before the file goes out, with the clause that it concerns. */
+const warnings = z.array(
+  z.strictObject({
+    code: z.enum(['reference-broken', 'alternat-unpaired', 'stale', 'bracket']),
+    clause: code,
+    detail: z.string(),
+  }),
+);
+
+/** Drafts, and what leaves the store. */
+export const draftsCommands = {
+  'drafts.describe': {
+    kind: 'write',
+    input: z.strictObject({ negotiation: named, draft: named, label: name, date: day, withdrawn: z.boolean() }),
+    output: z.strictObject({ record: hash }),
+  },
+
+  'drafts.freeze': {
+    kind: 'write',
+    input: z.strictObject({ negotiation: named, label: name, code: code.nullable(), date: day.nullable(), note: text }),
+    output: shownDraft,
+  },
+
+  'exports.make': {
+    kind: 'write',
+    input: printed,
+    output: z.strictObject({ file, record: hash, warnings }),
+  },
+  /** The file that `exports.make` would make now; nothing is kept or recorded. */
+  'exports.preview': {
+    kind: 'derive',
+    input: printed,
+    output: z.strictObject({ name, base64: z.string(), warnings }),
+  },
+} as const satisfies CommandTable;

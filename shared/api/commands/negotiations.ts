@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { code, hash, id, name, text } from '../../model/fields.ts';
+import { language } from '../../model/language.ts';
+import { negotiationDescribed } from '../../model/negotiation.ts';
+import { shownNegotiation, shownUnit } from '../../model/shown.ts';
+import type { CommandTable } from '../command.ts';
+import { count, named, nothing } from './named.ts';
+
+const { shape: described } = negotiationDescribed;
+
+/** Negotiations, their units, and what a new one starts from. */
+export const negotiationsCommands = {
+  /** What comes with the program: the languages of the usual clauses, the first units, and how a text may look in Word. */
+  'templates.show': {
+    kind: 'read',
+    input: nothing,
+    output: z.strictObject({
+      languages: z.array(language),
+      units: z.array(z.strictObject({ code, name })),
+      looks: z.array(name),
+    }),
+  },
+
+  'sample.load': { kind: 'write', input: nothing, output: z.strictObject({ negotiation: id, code, records: count }) },
+
+  'negotiations.list': { kind: 'read', input: nothing, output: z.array(shownNegotiation) },
+
+  'negotiations.create': {
+    kind: 'write',
+    input: z.strictObject({
+      /** Null makes one from the title. */
+      code: code.nullable(),
+      kind: described.kind,
+      profile: described.profile,
+      title: described.title,
+      parties: described.parties,
+      languages: described.languages,
+      prevailingLanguage: described.prevailingLanguage,
+      numbered: z.boolean(),
+      /** Whether it starts with the usual clauses of a Letter of Intent (D14), or empty. */
+      template: z.boolean(),
+    }),
+    output: z.strictObject({ negotiation: id, code }),
+  },
+
+  'negotiations.archive': {
+    kind: 'write',
+    input: z.strictObject({ negotiation: named, archived: z.boolean() }),
+    output: z.strictObject({ record: hash }),
+  },
+
+  'negotiations.describe': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: named,
+      numbered: z.boolean().optional(),
+      prevailingLanguage: language.nullable().optional(),
+      title: described.title.optional(),
+      parties: described.parties.optional(),
+      note: text,
+    }),
+    output: z.strictObject({ record: hash }),
+  },
+
+  'negotiations.delete': {
+    kind: 'write',
+    input: z.strictObject({ negotiation: named }),
+    output: z.strictObject({ backup: z.string(), records: count, files: count }),
+  },
+
+  'units.list': { kind: 'read', input: z.strictObject({ negotiation: named }), output: z.array(shownUnit) },
+} as const satisfies CommandTable;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { code, hash, name } from '../../model/fields.ts';
+import { language } from '../../model/language.ts';
+import { actor } from '../../model/record.ts';
+import { shownTyping } from '../../model/shown.ts';
+import type { CommandTable } from '../command.ts';
+import { named, nothing } from './named.ts';
+
+/** A setting of the interface: a theme, a pane's width, where a text was left. */
+const settingName = z.string().regex(/^ui\.[a-z0-9.-]{1,100}$/);
+
+/** Who works here, the settings of the interface, and what was typed and not saved. */
+export const peopleCommands = {
+  'person.show': {
+    kind: 'read',
+    input: nothing,
+    /** `said` is false while it is only the name that the machine knows them by. */
+    output: actor.extend({ said: z.boolean() }),
+  },
+
+  'person.set': { kind: 'write', input: z.strictObject({ name, unit: code.nullable() }), output: actor },
+
+  'typing.list': { kind: 'read', input: z.strictObject({ negotiation: named }), output: z.array(shownTyping) },
+
+  'typing.keep': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: named,
+      clause: named,
+      language,
+      base: hash.nullable(),
+      heading: z.string().max(1_000),
+      body: z.string().max(200_000),
+    }),
+    output: nothing,
+  },
+
+  'typing.discard': {
+    kind: 'write',
+    input: z.strictObject({ negotiation: named, clause: named, language }),
+    output: nothing,
+  },
+
+  'settings.show': { kind: 'read', input: nothing, output: z.record(z.string(), z.string()) },
+
+  'settings.set': {
+    kind: 'write',
+    input: z.strictObject({ name: settingName, value: z.string().max(10_000) }),
+    output: nothing,
+  },
+} as const satisfies CommandTable;

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { done } from '../helpers/core.ts';
+import { uuid } from '../store/site.ts';
+import { colleague, sampleCore, takeIn } from './elsewhere.ts';
+
+test('what was asked by a day waits until everyone that was asked has replied', async () => {
+  const sample = await sampleCore();
+  const { core, negotiation, id } = sample;
+  const units = await done(core, 'units.list', { negotiation });
+  const unit = (code: string) => units.find((one) => one.code === code)?.id ?? '';
+  const { drafts } = await done(core, 'texts.show', { negotiation, draft: null });
+  const other = colleague(sample);
+  const request = (n: number, deadline: string | null, bodies: string[]) =>
+    other.append(
+      'request.sent',
+      uuid(n),
+      {
+        draft: drafts[0]?.id ?? '',
+        languages: ['id'],
+        units: [unit('AGRO'), unit('ROHUKUM')],
+        bodies,
+        letter: null,
+        deadline,
+        files: [],
+        note: '',
+        dated: null,
+        supersedes: [],
+      },
+      id,
+    );
+  const reply = (n: number, to: number, code: string | null, body: string | null) =>
+    other.append(
+      'reply.received',
+      uuid(n),
+      {
+        request: uuid(to),
+        unit: code === null ? null : unit(code),
+        body,
+        noInput: true,
+        channel: null,
+        letter: null,
+        files: [],
+        counts: { found: 0, placed: 0, unplaced: 0, silent: 0 },
+        note: '',
+        dated: null,
+        supersedes: [],
+      },
+      id,
+    );
+  const shown = async () => {
+    takeIn(sample, other);
+    return (await done(core, 'negotiations.list', {}))[0]?.deadlines;
+  };
+  expect(await shown()).toEqual([]);
+  request(1, '2022-02-10', ['KBRI Moskwa']);
+  request(2, '2022-02-01', []);
+  request(3, null, []);
+  reply(11, 2, 'AGRO', null);
+  expect(await shown()).toEqual([
+    { date: '2022-02-01', units: ['ROHUKUM'], bodies: [] },
+    { date: '2022-02-10', units: ['AGRO', 'ROHUKUM'], bodies: ['KBRI Moskwa'] },
+  ]);
+  reply(12, 2, 'ROHUKUM', null);
+  reply(13, 1, null, 'KBRI Moskwa');
+  expect(await shown()).toEqual([{ date: '2022-02-10', units: ['AGRO', 'ROHUKUM'], bodies: [] }]);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { done, openCore, withSample } from '../helpers/core.ts';
+
+const bytes = new TextEncoder().encode('Surat tanggapan');
+
+test('a file that comes in is kept whole with its negotiation, once, under a name without a path', async () => {
+  const core = openCore();
+  const negotiation = await withSample(core);
+  const first = core.receive(negotiation, '..\\Surat: AGRO.pdf', bytes);
+  expect(first).toMatchObject({ ok: true, value: { file: { name: 'Surat AGRO.pdf', size: 15 }, again: false } });
+  const second = core.receive(negotiation, 'salinan.pdf', bytes);
+  expect(second).toMatchObject({ ok: true, value: { file: { name: 'Surat AGRO.pdf' }, again: true } });
+  const other = core.receive(negotiation, 'lain.pdf', new Uint8Array(0));
+  expect(other).toMatchObject({ ok: true, value: { file: { size: 0 }, again: false } });
+  const listed = await done(core, 'files.list', { negotiation });
+  expect(listed.map(({ file }) => file.name)).toEqual(['lain.pdf', 'Surat AGRO.pdf']);
+  expect(Buffer.from(core.file(listed[1]?.file.sha256 ?? '') ?? []).equals(Buffer.from(bytes))).toBe(true);
+  const record = other.ok ? other.value.record : '';
+  await done(core, 'records.undo', { negotiation, record });
+  expect((await done(core, 'files.list', { negotiation })).map(({ file }) => file.name)).toEqual(['Surat AGRO.pdf']);
+  expect(core.receive(negotiation, 'lain.pdf', new Uint8Array(0))).toMatchObject({ value: { again: false } });
+  const { faults } = await done(core, 'records.verify', { negotiation });
+  expect(faults).toEqual([]);
+});
+
+test('a file for a text that is not here is refused, and nothing is kept', async () => {
+  const core = openCore();
+  await withSample(core);
+  const refusal = core.receive('no-such', 'a.pdf', bytes);
+  expect(refusal).toMatchObject({ ok: false, error: { code: 'negotiation-unknown' } });
+});
