@@ -29,7 +29,7 @@ for await (const line of createInterface({ input: core.stdout })) {
       host: '127.0.0.1',
       // The door takes only what comes from its own page: here that is this server's.
       proxy: {
-        '^/(session|call|file|files|changes|quit)(/|\\?|$)': {
+        '^/(session|call|file|files|changes|stores|quit)(/|\\?|$)': {
           target: origin,
           changeOrigin: true,
           headers: { origin },

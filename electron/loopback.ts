@@ -3,26 +3,34 @@ import { openInBrowser } from './doors/browser.ts';
 import { given, Misuse } from './doors/cli/given.ts';
 import { print } from './doors/cli/output.ts';
 import { folders } from './doors/folder.ts';
+import { startOn } from './doors/http/another.ts';
 import { openHttpDoor } from './doors/http/door.ts';
 import { announce } from './doors/http/running.ts';
 import { machineUser } from './doors/machine-user.ts';
 import { ownOrReturn } from './doors/owned.ts';
-import { spoken } from './doors/refusal.ts';
+import { recentStores, rememberStore } from './doors/recent.ts';
+import { refusal, spoken } from './doors/refusal.ts';
 import { resourcesAbove } from './doors/resources.ts';
 import { siteAbove, siteIn } from './doors/site.ts';
 
-/** The workbench in the machine's own browser. Exit codes: 0 ended or came back to, 1 refused, 2 wrong use. */
+/**
+ * The workbench in the machine's own browser. Exit codes: 0 ended or came back to, 1 refused, 2 wrong use. With `--json`
+ * its one line is a result, for whoever started it.
+ */
 async function main(argv: readonly string[]): Promise<number> {
+  let json = false;
   try {
     const asked = given(argv, [], { 'no-open': {} }, 'id');
+    json = asked.common.json;
     const show = (address: string) => {
-      print(1, address);
+      print(1, json ? JSON.stringify({ ok: true, value: { address } }) : address);
       if (!asked.given.switched('no-open')) openInBrowser(address);
     };
     await serve(asked.common.data, show);
     return 0;
   } catch (problem) {
-    print(2, spoken(problem));
+    if (json) print(1, JSON.stringify(refusal(problem)));
+    else print(2, spoken(problem));
     return problem instanceof Misuse ? 2 : 1;
   }
 }
@@ -36,7 +44,8 @@ async function serve(folder: string | undefined, show: (address: string) => void
     const resources = resourcesAbove(import.meta.dirname);
     const core = createCore({ folder: data, state, mode: 'write', machineUser: machineUser(), resources });
     try {
-      const door = await openHttpDoor({ core, site });
+      rememberStore(data, state, new Date());
+      const door = await openHttpDoor({ core, site, stores: recentStores({ data, state, go: startOn }) });
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void door.end());
       const forget = announce(data, { pid: process.pid, origin: door.origin, secret: door.secret });
       show(door.newAddress());

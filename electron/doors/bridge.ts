@@ -10,6 +10,10 @@ export function exposeClient(): void {
     file: (sha256) => ipcRenderer.invoke(channels.file, sha256),
     receive: (negotiation, name, bytes) => ipcRenderer.invoke(channels.receive, negotiation, name, bytes),
     saveAs: (name, sha256) => ipcRenderer.invoke(channels.saveAs, name, sha256),
+    stores: {
+      list: () => ipcRenderer.invoke(channels.stores),
+      open: (folder) => ipcRenderer.invoke(channels.openStore, folder),
+    },
     onChanged: (listener) => {
       const hear = (_event: IpcRendererEvent, topics: readonly Topic[]) => listener(topics);
       ipcRenderer.on(channels.changed, hear);

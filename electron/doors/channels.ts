@@ -4,5 +4,7 @@ export const channels = {
   file: 'naskah:file',
   receive: 'naskah:receive',
   saveAs: 'naskah:save-as',
+  stores: 'naskah:stores',
+  openStore: 'naskah:open-store',
   changed: 'naskah:changed',
 } as const;

@@ -8,7 +8,9 @@ import { confine } from './confinement.ts';
 import { answerWindow } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import { ownOrReturn } from './owned.ts';
+import { recentStores, rememberStore } from './recent.ts';
 import { spoken } from './refusal.ts';
+import { relaunchOn } from './relaunch.ts';
 import type { Site } from './site.ts';
 import { openWindow } from './window.ts';
 
@@ -58,11 +60,12 @@ async function open({ data, state, preload, site, core: openCore }: DesktopOptio
     owned.release();
     throw problem;
   }
+  rememberStore(data, state, new Date());
   confine();
   serveProtocol(pages);
   setMenu();
   const window = openWindow(preload, join(state, 'window.json'));
-  const settle = answerWindow(window, core);
+  const settle = answerWindow(window, core, recentStores({ data, state, go: relaunchOn }));
   app.on('second-instance', () => comeForward(window));
   app.on('will-quit', (event) => {
     event.preventDefault();

@@ -7,10 +7,11 @@ import type { Core } from '../core/core.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
 import { channels } from './channels.ts';
 import { writeWhole } from './cli/files.ts';
+import type { Stores } from './recent.ts';
 import { refusal } from './refusal.ts';
 
 /** Answers the page in the window. The function that comes back takes nothing more and waits for what is under way. */
-export function answerWindow(window: BrowserWindow, core: Core): () => Promise<void> {
+export function answerWindow(window: BrowserWindow, core: Core, stores: Stores): () => Promise<void> {
   const running = new Set<Promise<unknown>>();
   const handle = (channel: string, run: (...given: unknown[]) => Promise<Result<unknown>>) => {
     ipcMain.handle(channel, async (event, ...given) => {
@@ -32,6 +33,11 @@ export function answerWindow(window: BrowserWindow, core: Core): () => Promise<v
   handle(channels.saveAs, async (name, sha256) => {
     if (typeof name !== 'string') throw new Failure('request-refused', { reason: 'name' });
     return { ok: true, value: await saveAs(window, name, kept(core, sha256)) };
+  });
+  handle(channels.stores, async () => ({ ok: true, value: stores.list() }));
+  handle(channels.openStore, async (folder) => {
+    if (typeof folder !== 'string') throw new Failure('request-refused', { reason: 'folder' });
+    return stores.open(folder);
   });
   const deaf = core.onChanged((topics) => {
     if (!window.isDestroyed()) window.webContents.send(channels.changed, topics);

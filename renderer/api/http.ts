@@ -36,6 +36,10 @@ export async function openHttp(): Promise<Door> {
       return (await post(path, 'application/octet-stream', new Uint8Array(bytes))).json();
     },
     saveAs: null,
+    stores: {
+      list: async () => (await post('/stores', null, null)).json(),
+      open: async (folder) => (await post('/stores/open', 'application/json', JSON.stringify({ folder }))).json(),
+    },
     onChanged: sharedChanges(token),
   };
   return { client, quit };

@@ -12,6 +12,12 @@ export type Client = {
   readonly receive: (negotiation: string, name: string, bytes: Uint8Array) => Promise<Result<ReceivedFile>>;
   /** Asks where a kept file is to be written, and writes it; null where the door leaves that to the browser. */
   readonly saveAs: ((name: string, sha256: string) => Promise<Result<Saved>>) | null;
+  /** The stores that were opened on this machine, and the way to another one. */
+  readonly stores: {
+    readonly list: () => Promise<Result<readonly RecentStore[]>>;
+    /** Refused for a folder that `list` does not name. */
+    readonly open: (folder: string) => Promise<Result<OpenedStore>>;
+  };
   /** Says what to read again, until the function that comes back is called. No topics: everything may have changed. */
   readonly onChanged: (listener: (topics: readonly Topic[]) => void) => () => void;
 };
@@ -22,6 +28,10 @@ export type ReceivedFile = {
   /** It was kept before, and nothing was recorded again. */
   readonly again: boolean;
 };
+/** A data folder, and when it was opened last; `current` is the one that is open here. */
+export type RecentStore = { readonly folder: string; readonly opened: string; readonly current: boolean };
+/** Where the page is to go; null where the window sees to that. */
+export type OpenedStore = { readonly address: string | null };
 /** Where a file was written; null where the person thought better of it. */
 export type Saved = { readonly path: string | null };
 

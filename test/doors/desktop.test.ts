@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { own } from '../../electron/doors/owner.ts';
 import { fileLimit } from '../../shared/api/client.ts';
@@ -111,8 +112,15 @@ test('every command answers to our own page, and to nobody else', async () => {
   const desktop = startDesktop(built, temporaryFolder());
   const { 'ipcMain.handle': channels = [] } = await loaded(desktop);
   const { call, ...client } = desktop.client();
-  expect(Object.keys(client).sort()).toEqual(['file', 'onChanged', 'receive', 'saveAs']);
-  expect(channels.flat().sort()).toEqual(['naskah:call', 'naskah:file', 'naskah:receive', 'naskah:save-as']);
+  expect(Object.keys(client).sort()).toEqual(['file', 'onChanged', 'receive', 'saveAs', 'stores']);
+  expect(channels.flat().sort()).toEqual([
+    'naskah:call',
+    'naskah:file',
+    'naskah:open-store',
+    'naskah:receive',
+    'naskah:save-as',
+    'naskah:stores',
+  ]);
 
   const heard: (readonly string[])[] = [];
   const deaf = client.onChanged((topics) => heard.push(topics));
@@ -228,6 +236,79 @@ test('a second window comes to nothing, and a store that is open elsewhere is re
   expect(refused.code).toBe(1);
   expect(refused.err).toMatch(/dibuka[\s\S]*open in another Naskah/i);
 });
+
+/** The window on one store after it was on another. */
+async function onSecond(environment: NodeJS.ProcessEnv = {}) {
+  const folder = temporaryFolder();
+  const [one, two] = [join(folder, 'satu', 'data'), join(folder, 'dua', 'data')];
+  const state = { XDG_STATE_HOME: join(folder, 'state'), ...environment };
+  const first = startDesktop(built, join(folder, 'satu'), state);
+  await loaded(first);
+  await first.ask({ ask: 'close' });
+  await first.ended();
+  const desktop = startDesktop(built, join(folder, 'dua'), state);
+  await loaded(desktop);
+  return { folder, one, two, desktop, stores: desktop.client().stores };
+}
+
+test('the window lists the stores of this machine and starts anew on another', async () => {
+  const { one, two, desktop, stores } = await onSecond();
+  const main = join(built, 'out', 'main', 'main.js');
+  expect(await stores.list()).toMatchObject({
+    ok: true,
+    value: [
+      { folder: two, current: true },
+      { folder: one, current: false },
+    ],
+  });
+  expect(await stores.open(one)).toEqual({ ok: true, value: { address: null } });
+  expect(await desktop.recorded()).toMatchObject({
+    relaunch: [[{ args: [main, '--enable-logging', '--data', one] }]],
+    quit: [[]],
+  });
+  expect(await desktop.ended()).toEqual({ code: 0, err: '' });
+  for (const data of [one, two]) expect(existsSync(join(data, 'owner.json'))).toBe(false);
+});
+
+test('a store to which the window cannot go is refused, and the window stays', async () => {
+  const { folder, one, desktop, stores } = await onSecond();
+  for (const unknown of [join(folder, 'tiga'), '', '--help'])
+    expect(await stores.open(unknown)).toMatchObject({
+      ok: false,
+      error: { code: 'store-unknown', details: { path: unknown } },
+    });
+  expect(await stores.open([one] as never)).toMatchObject({ error: { code: 'request-refused' } });
+
+  const owned = await own(one, 'desktop', () => new Date());
+  expect(await stores.open(one)).toMatchObject({ error: { code: 'store-owned', details: { pid: process.pid } } });
+  owned.release();
+  const db = new Database(join(one, 'naskah.db'));
+  db.pragma('user_version = 99');
+  db.close();
+  expect(await stores.open(one)).toMatchObject({ error: { code: 'store-newer', details: { version: 99 } } });
+  expect(existsSync(join(one, 'owner.json'))).toBe(false);
+
+  const recorded = await desktop.recorded();
+  expect([recorded.relaunch, recorded.quit]).toEqual([undefined, undefined]);
+  expect(await desktop.client().call('negotiations.list', {})).toMatchObject({ ok: true });
+
+  const older = new Database(join(one, 'naskah.db'));
+  older.pragma('user_version = 0');
+  older.close();
+  expect(await stores.open(one)).toMatchObject({ ok: true });
+});
+
+test.runIf(process.platform === 'linux')(
+  'a store that the browser shows comes forward there, and the window stays',
+  async () => {
+    const { PATH, opened } = opener(temporaryFolder());
+    const { folder, one, desktop, stores } = await onSecond({ PATH });
+    const { origin } = await startBrowserDoor(built, join(folder, 'satu'));
+    expect(await stores.open(one)).toEqual({ ok: true, value: { address: null } });
+    expect(await opened()).toMatch(new RegExp(`^${origin}/#code=`));
+    expect((await desktop.recorded()).quit).toBe(undefined);
+  },
+);
 
 test.runIf(process.platform === 'linux')(
   'where the browser shows the store already, it comes back to that',

@@ -16,11 +16,11 @@ export type Door = {
 };
 
 /** Starts the workbench as a process of its own, on data in `folder`. */
-export async function startDoor(folder: string): Promise<Door> {
-  const { child, address } = await started(folder);
+export async function startDoor(folder: string, data = 'data'): Promise<Door> {
+  const { child, address } = await started(folder, data);
   const { origin } = new URL(address);
   const again = async () => {
-    const second = await started(folder);
+    const second = await started(folder, data);
     await ended(second.child);
     return second.address;
   };
@@ -52,8 +52,8 @@ export async function startDoor(folder: string): Promise<Door> {
   return { address, origin, call, again, kill };
 }
 
-async function started(folder: string): Promise<{ child: ChildProcess; address: string }> {
-  const child = spawn(process.execPath, [loopback, '--data', join(folder, 'data'), '--no-open'], {
+async function started(folder: string, data: string): Promise<{ child: ChildProcess; address: string }> {
+  const child = spawn(process.execPath, [loopback, '--data', join(folder, data), '--no-open'], {
     env: {
       ...process.env,
       XDG_STATE_HOME: join(folder, 'state'),

@@ -15,6 +15,8 @@ type Options = {
 };
 
 type Naskah = {
+  /** What its data lies in, and this machine's memory. */
+  readonly folder: string;
   readonly door: () => Door;
   /** The same data under a new process. */
   readonly restart: () => Promise<Door>;
@@ -39,6 +41,7 @@ export const test = base.extend<Options & Fixtures>({
     const folder = mkdtempSync(join(tmpdir(), 'naskah-e2e-'));
     let door = await startDoor(folder);
     await use({
+      folder,
       door: () => door,
       restart: async () => {
         await door.kill();

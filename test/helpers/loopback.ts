@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, onTestFinished } from 'vitest';
 import type { Core } from '../../electron/core/core.ts';
+import { startOn } from '../../electron/doors/http/another.ts';
 import { type HttpDoor, openHttpDoor } from '../../electron/doors/http/door.ts';
+import { recentStores } from '../../electron/doors/recent.ts';
 import { siteIn } from '../../electron/doors/site.ts';
-import { openCore } from './core.ts';
+import { openCore, temporaryFolder } from './core.ts';
 import { pagesIn } from './pages.ts';
 
 type More = { readonly core?: Core; readonly idleMs?: number; readonly beatMs?: number };
@@ -13,7 +15,8 @@ export type Opened = { readonly door: HttpDoor; readonly core: Core };
 
 /** A door on a store and pages of its own, ended with the test. */
 export async function openDoor({ core = openCore(), ...more }: More = {}): Promise<Opened> {
-  const door = await openHttpDoor({ core, site: siteIn(pagesIn()), ...more });
+  const stores = recentStores({ data: temporaryFolder(), state: temporaryFolder(), go: startOn });
+  const door = await openHttpDoor({ core, site: siteIn(pagesIn()), stores, ...more });
   onTestFinished(door.end);
   return { door, core };
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '../../core/core.ts';
 import { safeHeaders } from '../policy.ts';
+import type { Stores } from '../recent.ts';
 import { refusal } from '../refusal.ts';
 import type { Site } from '../site.ts';
 import { bodyOf } from './body.ts';
@@ -17,6 +18,7 @@ import { type Route, routes } from './routes.ts';
 type Options = {
   readonly core: Core;
   readonly site: Site;
+  readonly stores: Stores;
   /** How long it stays after its last page. */
   readonly idleMs?: number;
   /** How often an open stream of changes says that it still is one. */
@@ -42,7 +44,8 @@ export type HttpDoor = {
 const PATIENCE_MS = 5000;
 
 /** Serves the pages and the core on 127.0.0.1, to pages that were opened with an address of ours. */
-export async function openHttpDoor({ core, site, idleMs = 600_000, beatMs = 15_000 }: Options): Promise<HttpDoor> {
+export async function openHttpDoor(options: Options): Promise<HttpDoor> {
+  const { core, site, stores, idleMs = 600_000, beatMs = 15_000 } = options;
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -71,7 +74,7 @@ export async function openHttpDoor({ core, site, idleMs = 600_000, beatMs = 15_0
   };
   const idle = new Idle(idleMs, () => void end());
   const changes = new Changes(core, beatMs, idle);
-  const all = routes({ core, keys, changes, newAddress, quit: () => void end() });
+  const all = routes({ core, keys, changes, stores, newAddress, quit: () => void end() });
 
   server.on('request', (request, response) => {
     if (ending) {

@@ -8,6 +8,8 @@ const single = [
   'content-type',
   'content-length',
   'sec-fetch-site',
+  'sec-fetch-mode',
+  'sec-fetch-dest',
   'x-naskah-token',
   'x-naskah-secret',
 ];
@@ -23,6 +25,20 @@ export function guard(request: IncomingMessage, origin: string): void {
   if (request.url === undefined || !/^\/(?!\/)/.test(request.url)) throw refused(400, 'path');
   const { host, origin: from, 'sec-fetch-site': site } = request.headers;
   if (`http://${host}` !== origin) throw refused(403, 'host');
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw refused(403, 'site');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none' && !comesOver(request))
+    throw refused(403, 'site');
   if (from === undefined ? request.method !== 'GET' : from !== origin) throw refused(403, 'origin');
+}
+
+/**
+ * Whether a tab of another port of this machine goes to a page here, as it does from one store to another. The page tells
+ * nothing by itself, and no opener holds it (Cross-Origin-Opener-Policy).
+ */
+function comesOver({ method, headers }: IncomingMessage): boolean {
+  return (
+    method === 'GET' &&
+    headers['sec-fetch-site'] === 'same-site' &&
+    headers['sec-fetch-mode'] === 'navigate' &&
+    headers['sec-fetch-dest'] === 'document'
+  );
 }

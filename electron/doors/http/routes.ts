@@ -4,6 +4,7 @@ import { callLimit, fileLimit } from '../../../shared/api/client.ts';
 import type { CommandName } from '../../../shared/api/commands.ts';
 import type { Result } from '../../../shared/api/result.ts';
 import type { Core } from '../../core/core.ts';
+import type { Stores } from '../recent.ts';
 import { jsonOf, type Takes } from './body.ts';
 import type { Changes } from './changes.ts';
 import { Denial, refused } from './denial.ts';
@@ -30,13 +31,14 @@ type Parts = {
   readonly core: Core;
   readonly keys: Keys;
   readonly changes: Changes;
+  readonly stores: Stores;
   readonly newAddress: () => string;
   readonly quit: () => void;
 };
 
 const json = (most: number) => ({ type: 'application/json', most });
 
-export function routes({ core, keys, changes, newAddress, quit }: Parts): readonly Route[] {
+export function routes({ core, keys, changes, stores, newAddress, quit }: Parts): readonly Route[] {
   return [
     {
       path: /^\/session$/,
@@ -90,6 +92,22 @@ export function routes({ core, keys, changes, newAddress, quit }: Parts): readon
         response.writeHead(200, { 'Content-Type': 'application/x-ndjson' });
         changes.add(response);
         return null;
+      },
+    },
+    {
+      path: /^\/stores$/,
+      by: 'token',
+      takes: null,
+      run: async () => ({ ok: true, value: stores.list() }),
+    },
+    {
+      path: /^\/stores\/open$/,
+      by: 'token',
+      takes: json(32 * 1024),
+      run: async ({ body }) => {
+        const given = z.strictObject({ folder: z.string() }).safeParse(jsonOf(body));
+        if (!given.success) throw refused(400, 'folder');
+        return stores.open(given.data.folder);
       },
     },
     {

@@ -9,7 +9,8 @@ const running = z.strictObject({
 });
 type Running = z.infer<typeof running>;
 
-const opened = z.object({
+/** How a process says where its page is. */
+export const opened = z.object({
   ok: z.literal(true),
   value: z.object({ address: z.string().regex(/^http:\/\/127\.0\.0\.1:\d{1,5}\/#code=[\w-]+$/) }),
 });

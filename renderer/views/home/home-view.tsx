@@ -12,6 +12,7 @@ import classes from '../../features/negotiations/negotiations.module.css';
 import { SearchHits } from '../../features/negotiations/search-hits.tsx';
 import { useArchive } from '../../features/negotiations/use-archive.ts';
 import { useLoadSample } from '../../features/negotiations/use-load-sample.ts';
+import { RecentStores } from '../../features/store/recent-stores.tsx';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
 import { Empty, Failed, Loading } from '../../ui/state.tsx';
@@ -61,6 +62,7 @@ export function HomeView() {
             {words === '' ? <Texts all={texts.data} /> : <SearchHits negotiations={texts.data} words={words} />}
           </>
         )}
+        <RecentStores />
       </Stack>
     </Container>
   );

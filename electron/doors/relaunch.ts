@@ -1,0 +1,40 @@
+import { app } from 'electron';
+import type { OpenedStore } from '../../shared/api/client.ts';
+import { Failure } from '../../shared/api/failure.ts';
+import type { Result } from '../../shared/api/result.ts';
+import { openToRead } from '../core/store/open.ts';
+import { openInBrowser } from './browser.ts';
+import { ownOrReturn } from './owned.ts';
+
+/**
+ * Starts the app anew on another data folder and ends this window; where a browser shows that folder, it comes forward
+ * there and the window stays. Throws, and stays, where the folder cannot be opened: a window must not end in an error.
+ */
+export async function relaunchOn(folder: string): Promise<Result<OpenedStore>> {
+  const owned = await ownOrReturn(folder, 'desktop');
+  if ('address' in owned) openInBrowser(owned.address);
+  else {
+    try {
+      checkStore(folder);
+    } finally {
+      owned.release();
+    }
+    app.relaunch({ args: argumentsFor(folder, process.argv.slice(1)) });
+    app.quit();
+  }
+  return { ok: true, value: { address: null } };
+}
+
+/** Throws what opening the store would throw. One that is only older is brought up to date when it is opened. */
+function checkStore(folder: string): void {
+  try {
+    openToRead(folder).db.close();
+  } catch (problem) {
+    if (!(problem instanceof Failure) || problem.code !== 'store-outdated') throw problem;
+  }
+}
+
+function argumentsFor(folder: string, all: readonly string[]): string[] {
+  const others = all.filter((one, n) => one !== '--data' && all[n - 1] !== '--data' && !one.startsWith('--data='));
+  return [...others, '--data', folder];
+}

@@ -1,0 +1,54 @@
+import { Button, Paper, Stack, Text, Title } from '@mantine/core';
+import { useId } from 'react';
+import { useOpenStore, useStores } from '../../api/stores.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { Failed } from '../../ui/state.tsx';
+import { spokenMoment } from '../../ui/time.ts';
+import classes from './recent-stores.module.css';
+
+/** The other stores of this machine, and where this one lies; nothing where there is no other, as on most machines. */
+export function RecentStores() {
+  const { speech, say } = useSpeech();
+  const stores = useStores();
+  const open = useOpenStore();
+  const title = useId();
+  if (stores.error !== null) return <Failed problem={stores.error} onRetry={() => void stores.refetch()} />;
+  const others = stores.data?.filter(({ current }) => !current) ?? [];
+  if (others.length === 0) return null;
+  const here = stores.data?.find(({ current }) => current);
+  return (
+    <Stack component="section" gap="xs" mt="lg" aria-labelledby={title}>
+      <Title order={2} size="h4" id={title}>
+        {say('ui.stores.title')}
+      </Title>
+      <Paper component="ul" withBorder className={classes.rows}>
+        {others.map(({ folder, opened }) => (
+          <li key={folder} className={classes.row}>
+            <div className={classes.words}>
+              <Text size="sm">{folder}</Text>
+              <Text size="xs" c="dimmed">
+                {say('ui.stores.opened', { at: spokenMoment(opened, speech) })}
+              </Text>
+            </div>
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={say('ui.stores.open-named', { folder })}
+              loading={open.isPending && open.variables === folder}
+              disabled={open.isPending}
+              onClick={() => open.mutate(folder)}
+            >
+              {say('ui.stores.open')}
+            </Button>
+          </li>
+        ))}
+      </Paper>
+      {here !== undefined && (
+        <Text size="xs" c="dimmed" className={classes.words}>
+          {say('ui.stores.here', { folder: here.folder })}
+        </Text>
+      )}
+      {open.error !== null && <Failed problem={open.error} />}
+    </Stack>
+  );
+}
