@@ -6,7 +6,12 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       rollupOptions: {
-        input: { cli: 'electron/cli.ts', loopback: 'electron/loopback.ts', main: 'electron/main.ts' },
+        input: {
+          cli: 'electron/cli.ts',
+          loopback: 'electron/loopback.ts',
+          main: 'electron/main.ts',
+          'word-worker': 'electron/core/word/read/worker.ts',
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

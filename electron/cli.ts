@@ -42,6 +42,8 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function run(command: Command, { given: asked, common }: { given: Given; common: Common }): Promise<Done> {
+  const done = await command.alone?.(asked, resourcesAbove(import.meta.dirname));
+  if (done || !('run' in command)) return done as Done;
   const action = command.run(asked);
   const { data, state } = folders(common.data, process.env, process.platform);
   const writes = typeof command.writes === 'function' ? command.writes(asked) : command.writes;

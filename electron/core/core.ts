@@ -11,6 +11,7 @@ import { receive } from './handlers/files.ts';
 import { person } from './handlers/person.ts';
 import { Device } from './store/device.ts';
 import { failureOf } from './store/failure.ts';
+import { keptFile } from './store/files.ts';
 import { openToRead, openToWrite, type ReadStore } from './store/open.ts';
 import { append } from './store/records.ts';
 import { replaceStore } from './store/replace.ts';
@@ -99,10 +100,7 @@ export function createCore(options: CoreOptions): Core {
         return refused(failureOf(problem, store.path));
       }
     },
-    file: (sha256) => {
-      const row = sql<{ bytes: Uint8Array }>(store.db, 'SELECT bytes FROM file WHERE sha256 = ?').get(sha256);
-      return row?.bytes ?? null;
-    },
+    file: (sha256) => keptFile(store.db, sha256),
     onChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -30,6 +30,7 @@ export function resourcesAbove(start: string): Resources {
       if (!existsSync(path)) throw new Failure('template-unknown', { name });
       return outline.parse(JSON.parse(readFileSync(path, 'utf8')));
     },
+    wordWorker: wordWorker(start, folder),
   };
 }
 
@@ -39,4 +40,10 @@ function above(start: string): string {
     if (existsSync(join(folder, 'templates'))) return folder;
     if (dirname(here) === here) return join(start, 'resources');
   }
+}
+
+/** Beside the running file where that was built, else its source. */
+function wordWorker(start: string, folder: string): string {
+  const built = join(start, 'word-worker.js');
+  return existsSync(built) ? built : join(dirname(folder), 'electron', 'core', 'word', 'read', 'worker.ts');
 }

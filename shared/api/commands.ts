@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CommandTable } from './command.ts';
 import { clausesCommands } from './commands/clauses.ts';
 import { commentsCommands } from './commands/comments.ts';
+import { comparisonsCommands } from './commands/comparisons.ts';
 import { draftsCommands } from './commands/drafts.ts';
 import { negotiationsCommands } from './commands/negotiations.ts';
 import { peopleCommands } from './commands/people.ts';
@@ -16,6 +17,7 @@ export const commands = {
   ...negotiationsCommands,
   ...clausesCommands,
   ...commentsCommands,
+  ...comparisonsCommands,
   ...draftsCommands,
   ...storeCommands,
 } as const satisfies CommandTable;

@@ -3,10 +3,10 @@ const TAIL = '[\\p{M}\\p{EMod}\\u200C\\u200D\\u{E0020}-\\u{E007F}]*';
 const SIGN = '[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u00AD\\u200C\\u200D]*';
 const INNER = "(?:[.,'’/‐‑–-]|(?<=\\p{N}):(?=\\p{N}))";
 /** A sign or a currency before a number; a hyphen only where it joins nothing. */
-const LEAD = '(?:(?<![^\\s(\\[«“"])[-+−]?\\p{Sc}?(?=\\p{N})|\\p{Sc}(?=\\p{N}))?';
+const LEAD = '(?:(?:(?<![^\\s(\\[«“"])[-+−±≈≤≥])?(?:\\p{Lu}{0,3}\\p{Sc}|[№§])?(?=\\p{N}))?';
 /** Russian writes 1 000 000 with spaces of several widths. */
 const GROUPED = '\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?![\\p{L}\\p{N}\\p{M}\\u00AD\\u200C\\u200D])';
-const PART = `(?:${GROUPED}|${SIGN})(?:(?<=\\p{N})[%‰])?`;
+const PART = `(?:${GROUPED}|${SIGN})(?:(?<=\\p{N})(?:[%‰]|\\p{Sc}(?!\\p{N})))?`;
 const PICTURE = `\\p{Extended_Pictographic}${TAIL}`;
 
 /** The order is that of the first match; the grammar of the marks stands in ../text/mark.ts. */

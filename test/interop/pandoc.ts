@@ -18,9 +18,13 @@ export type PandocBlock =
 
 type Node = { readonly t: string; readonly c?: unknown };
 
-/** In: a .docx file. Out: everything that pandoc reads in it, in order, the title block first. */
-export async function pandocBlocks(file: string): Promise<PandocBlock[]> {
-  const { stdout } = await run('pandoc', ['-f', 'docx', '-t', 'json', file], { maxBuffer: 2 ** 28 });
+/**
+ * In: a .docx file; what becomes of its tracked changes. Out: everything that pandoc reads in it, in order, the title
+ * block first.
+ */
+export async function pandocBlocks(file: string, changes: 'accept' | 'reject' = 'accept'): Promise<PandocBlock[]> {
+  const options = ['-f', 'docx', '-t', 'json', `--track-changes=${changes}`, file];
+  const { stdout } = await run('pandoc', options, { maxBuffer: 2 ** 28 });
   const { meta, blocks } = JSON.parse(stdout) as { meta: { title?: Node }; blocks: Node[] };
   const title = meta.title
     ? meta.title.t === 'MetaBlocks'
@@ -48,6 +52,13 @@ function flat(blocks: readonly Node[], kind: 'paragraph' | 'cell', level: number
         throw new Error(`pandoc reads a ${block.t}`);
     }
   });
+}
+
+/** In: a .docx file. Out: who made its changes and when, for each change that pandoc reads. */
+export async function pandocChanges(file: string): Promise<string[]> {
+  const options = ['-f', 'docx', '-t', 'json', '--track-changes=all', file];
+  const { stdout } = await run('pandoc', options, { maxBuffer: 2 ** 28 });
+  return stdout.match(/\["(paragraph-)?(insertion|deletion)"\],\[\["author",".*?"\],\["date",".*?"\]\]/g) ?? [];
 }
 
 type Ordered = readonly [readonly [number, Node, Node], readonly (readonly Node[])[]];

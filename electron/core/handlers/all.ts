@@ -3,11 +3,14 @@ import type { Reading, Writing } from '../context.ts';
 import * as accepting from './accept.ts';
 import * as clauses from './clauses.ts';
 import * as comments from './comments.ts';
+import * as comparisonFiles from './comparison-file.ts';
+import * as comparisons from './comparisons.ts';
 import * as creating from './create.ts';
 import * as drafts from './drafts.ts';
 import * as exports from './exports.ts';
 import * as files from './files.ts';
 import * as history from './history.ts';
+import * as merging from './merge.ts';
 import * as negotiations from './negotiations.ts';
 import * as people from './person.ts';
 import * as places from './places.ts';
@@ -70,6 +73,11 @@ export const handlers: Handlers = {
   'exports.make': exports.make,
   'exports.preview': exports.preview,
   'files.list': files.list,
+  'comparisons.read': comparisons.read,
+  'comparisons.make': comparisons.make,
+  'comparisons.merge': merging.merge,
+  'comparisons.pair': comparisons.pair,
+  'comparisons.export': comparisonFiles.exportFile,
   'records.list': records.list,
   'records.verify': records.verify,
   'store.rebuild': store.rebuildStore,

@@ -12,3 +12,8 @@ export function keepFile(
   sql(db, 'INSERT OR IGNORE INTO file (sha256, size, bytes) VALUES (?, ?, ?)').run(sha256, bytes.byteLength, bytes);
   return { sha256, name, size: bytes.byteLength };
 }
+
+/** A kept file's bytes, null where there is none. */
+export function keptFile(db: Database.Database, sha256: string): Uint8Array | null {
+  return sql<{ bytes: Uint8Array }>(db, 'SELECT bytes FROM file WHERE sha256 = ?').get(sha256)?.bytes ?? null;
+}

@@ -2,9 +2,9 @@ import type { ParagraphChild } from 'docx';
 import type { Printer } from './printer.ts';
 import type { FurnitureWords } from './template.ts';
 
-/** The top of every page of a draft: its mark. */
-export function draftHeader({ docx, paragraph, run }: Printer, words: FurnitureWords) {
-  const mark = paragraph({ style: 'Header' }, [run({ text: words.draft, italics: false })]);
+/** The top of every page: a draft's mark, or what a redline compares. */
+export function pageHeader({ docx, paragraph, run }: Printer, text: string) {
+  const mark = paragraph({ style: 'Header' }, [run({ text, italics: false })]);
   return new docx.Header({ children: [mark] });
 }
 

@@ -13,13 +13,16 @@ const EPOCH = new Date(1980, 0, 1);
  * A package as it leaves the house: no custom properties, not even empty ones (D22), some parts replaced, the braces of
  * the text shown again, and the same bytes for the same parts.
  *
- * In: the bytes of a package; parts by name. Out: bytes. Throws where a replaced part is not there.
+ * In: the bytes of a package; parts by name, whole or as a change of what is there. Out: bytes. Throws where a replaced
+ * part is not there.
  */
-export function repack(bytes: Uint8Array, replaced: Readonly<Record<string, string>>): Uint8Array {
+export function repack(
+  bytes: Uint8Array,
+  replaced: Readonly<Record<string, string | ((xml: string) => string)>>,
+): Uint8Array {
   const parts = unzipSync(bytes);
   for (const [name, text] of Object.entries(replaced)) {
-    if (!parts[name]) throw new Error(`no part ${name} to replace`);
-    parts[name] = strToU8(text);
+    edit(parts, name, typeof text === 'string' ? () => text : text);
   }
   delete parts[CUSTOM];
   edit(parts, TYPES, (xml) => xml.replace(new RegExp(`<Override [^>]*PartName="/${CUSTOM}"[^>]*/>`), ''));

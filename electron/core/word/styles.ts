@@ -45,6 +45,17 @@ export function stylesOf(template: Template, tag: string): IStylesOptions {
   };
 }
 
+/** The styles of a table for reading, in smaller print than the text; what is narrow is not justified. */
+export function tableStylesOf({ sizePt }: Template): IParagraphStyleOptions[] {
+  const size = halfPointsOf(sizePt.body - 2);
+  const after = (points: number) => ({ spacing: { after: twipsOfPt(points) } });
+  return [
+    own('TableText', 'Table Text', after(3), { size }),
+    own('TableHeading', 'Table Heading', after(3), { size, bold: true }),
+    own('Subtitle', 'Subtitle', { alignment: 'center', ...after(8) }, { size: halfPointsOf(sizePt.body - 1) }),
+  ];
+}
+
 function own(
   id: string,
   name: string,

@@ -1,8 +1,8 @@
-import type { ISectionOptions, Paragraph } from 'docx';
+import type { Paragraph } from 'docx';
 import type { DocumentText } from '../../../shared/model/document.ts';
-import { draftHeader, pageFooter } from './furniture.ts';
+import { pageFooter, pageHeader } from './furniture.ts';
 import { layOut, type SetParagraph } from './layout.ts';
-import { textWidth, twipsOfMm, twipsOfPt } from './measure.ts';
+import { pageProperties, textWidth, twipsOfPt } from './measure.ts';
 import { numberingPart } from './numbering-part.ts';
 import { repack } from './package.ts';
 import { type Printer, printerOf } from './printer.ts';
@@ -28,7 +28,7 @@ export async function writeDocument(text: DocumentText, template: Template, pape
     sections: [
       {
         properties: pageProperties(template, paper),
-        ...(text.draft ? { headers: { default: draftHeader(printer, words) } } : {}),
+        ...(text.draft ? { headers: { default: pageHeader(printer, words.draft) } } : {}),
         footers: { default: pageFooter(printer, words) },
         children: [
           ...layout.main.map((paragraph) => printParagraph(printer, paragraph, template)),
@@ -43,27 +43,12 @@ export async function writeDocument(text: DocumentText, template: Template, pape
   const bytes = await docx.Packer.pack(document, 'uint8array');
   return repack(bytes, {
     'word/numbering.xml': numberingPart(layout.lists, template.itemIndentMm),
-    'docProps/core.xml': coreProperties(text, words.tag),
+    'docProps/core.xml': coreProperties(titleOf(text), words.tag),
   });
 }
 
-function pageProperties({ paperMm, marginMm }: Template, paper: Paper): NonNullable<ISectionOptions['properties']> {
-  const { width, height } = paperMm[paper];
-  return {
-    page: {
-      size: { width: twipsOfMm(width), height: twipsOfMm(height) },
-      margin: {
-        top: twipsOfMm(marginMm.top),
-        right: twipsOfMm(marginMm.right),
-        bottom: twipsOfMm(marginMm.bottom),
-        left: twipsOfMm(marginMm.left),
-        header: twipsOfMm(marginMm.header),
-        footer: twipsOfMm(marginMm.footer),
-        gutter: 0,
-      },
-    },
-  };
-}
+const titleOf = ({ title }: DocumentText): string =>
+  title.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ');
 
 function printParagraph(
   printer: Printer,

@@ -1,21 +1,28 @@
 import { resolve } from 'node:path';
 import type { ChangeSense } from '../../../shared/model/clause.ts';
 import type { CommentKind, Disposition } from '../../../shared/model/comment.ts';
-import { type Action, answer } from './action.ts';
+import type { Resources } from '../../core/context.ts';
+import { type Action, answer, type Done } from './action.ts';
 import { called, calledWrites, exported, me, verified, written } from './actions.ts';
+import { compareTexts, compareTwoFiles } from './compare.ts';
 import type { Arguments, Given, Options } from './given.ts';
 import { clause, described, negotiation, note, optionalText, placeOf, textOf, whole } from './input.ts';
 import * as print from './print.ts';
 import * as textPrint from './print-text.ts';
+import { readFile } from './read.ts';
 
-export type Command = {
-  readonly takes: Arguments;
-  readonly options: Options;
-  /** Whether it takes the lock of the store's owner. */
-  readonly writes: boolean | ((given: Given) => boolean);
-  /** Reads what was given, and may throw a Misuse, before any store is opened; then acts on the core. */
-  readonly run: (given: Given) => Action;
-};
+export type Command = { readonly takes: Arguments; readonly options: Options } & (
+  | {
+      /** Whether it takes the lock of the store's owner. */
+      readonly writes: boolean | ((given: Given) => boolean);
+      /** Reads what was given, and may throw a Misuse, before any store is opened; then acts on the core. */
+      readonly run: (given: Given) => Action;
+      /** Does its work without any store where it can; null where it cannot. */
+      readonly alone?: (given: Given, resources: Resources) => Promise<Done> | null;
+    }
+  /** Never needs a store. */
+  | { readonly alone: (given: Given, resources: Resources) => Promise<Done> }
+);
 
 const LANGUAGE = { value: 'L' } as const;
 const SENSES = ['sense', 'wording', 'catches-up'] as const satisfies readonly ChangeSense[];
@@ -236,6 +243,27 @@ export const commands: { readonly [name: string]: Command } = {
     options: {},
     writes: true,
     run: (given) => answer('negotiations.delete', negotiation(given), print.deleted),
+  },
+  compare: {
+    takes: ['OLD', 'NEW'],
+    options: {
+      language: LANGUAGE,
+      out: { value: 'FILE.docx' },
+      as: { value: 'redline|table', one: ['redline', 'table'] },
+      author: { value: 'NAME' },
+      date: { value: 'YYYY-MM-DD' },
+      paper: { value: 'A4|F4', one: ['A4', 'F4'] },
+      template: { value: 'T' },
+      replace: {},
+    },
+    writes: (given) => given.option('out') !== null,
+    run: compareTexts,
+    alone: compareTwoFiles,
+  },
+  read: {
+    takes: ['FILE'],
+    options: { view: { value: 'accepted|rejected', one: ['accepted', 'rejected'] } },
+    alone: readFile,
   },
   call: { takes: ['NAME', '[INPUT]'], options: { file: { value: 'F' } }, writes: calledWrites, run: called },
   me: {

@@ -11,6 +11,7 @@ import { foundKey, type Page, usePage } from './page.ts';
 import type { Layer } from './pieces.ts';
 import { quotedRange } from './quoted.ts';
 import { shownSource, sourceOffset } from './shown-source.ts';
+import { spoofLayers } from './spoof-layers.ts';
 import styles from './text.module.css';
 
 type Props = { readonly clause: ShownClause; readonly language: string };
@@ -83,7 +84,12 @@ function Part({ clause, language, part }: Props & { readonly part: 'heading' | '
       ? null
       : diffText(old.rendered.text, shown.rendered.text);
   }, [before, page.base, shown]);
-  const layers = useLayers(page, clause.code, language, part, shown);
+  const own = useLayers(page, clause.code, language, part, shown);
+  const spoofs = useMemo(
+    () => (shown === null ? [] : spoofLayers(shown.rendered.text, language, say)),
+    [shown, language, say],
+  );
+  const layers = useMemo(() => [...own, ...spoofs], [own, spoofs]);
   if (shown === null) return <Text className={styles.missing}>{`${say('ui.text.unreadable')}\n${source}`}</Text>;
   if (part === 'body')
     return (

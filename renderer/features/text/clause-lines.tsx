@@ -1,6 +1,7 @@
 import { type CSSProperties, memo } from 'react';
 import type { Change } from '../../../shared/diff/diff.ts';
 import type { Rendered } from '../../../shared/text/render.ts';
+import editorStyles from './editor.module.css';
 import type { Piece } from './pieces.ts';
 import { type Layer, type PageLine, pageLines } from './pieces.ts';
 import styles from './text.module.css';
@@ -67,6 +68,7 @@ function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
 function PieceOf({ piece }: { readonly piece: Piece }) {
   const { text, at, change, kind, italics, brackets, layers } = piece;
   const comment = layers.find((layer) => layer.kind === 'comment');
+  const spoof = layers.find((layer) => layer.kind === 'spoof');
   const broken = kind === 'number' && text.startsWith('‹');
   const names = [
     italics && styles.italics,
@@ -75,6 +77,7 @@ function PieceOf({ piece }: { readonly piece: Piece }) {
     comment && styles.comment,
     layers.some((layer) => layer.kind === 'found') && styles.found,
     layers.some((layer) => layer.kind === 'found-here') && styles.foundHere,
+    spoof && editorStyles.spoof,
     change === 'inserted' && styles.inserted,
     change === 'deleted' && styles.deleted,
   ].filter(Boolean);
@@ -84,6 +87,8 @@ function PieceOf({ piece }: { readonly piece: Piece }) {
       className={names.length > 0 ? names.join(' ') : undefined}
       data-at={at ?? undefined}
       data-comment={comment?.id}
+      data-sign={(at !== null && spoof?.to === at + text.length) || undefined}
+      title={spoof?.name}
     >
       {text}
     </Tag>

@@ -73,6 +73,7 @@ export const OutlineEntry = memo(function OutlineEntry({ clause, words, changed,
           ref={sortable.setActivatorNodeRef}
           {...sortable.attributes}
           {...sortable.listeners}
+          aria-roledescription={say('ui.text.drag-role')}
           aria-label={say('ui.text.move', { clause: name })}
         >
           <GripVertical size={14} aria-hidden />

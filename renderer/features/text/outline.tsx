@@ -13,11 +13,11 @@ import { Plus, Undo2 } from 'lucide-react';
 import { memo, useMemo, useRef, useState } from 'react';
 import { useSay } from '../../ui/speech.ts';
 import { AddClause } from './add-clause.tsx';
-import { spokenClause } from './clause-label.ts';
 import styles from './outline.module.css';
 import { OutlineEntry, type OutlineWays } from './outline-entry.tsx';
 import type { Page } from './page.ts';
 import { readable } from './shown-source.ts';
+import { spokenDrag } from './spoken-drag.ts';
 import { usePlaces } from './use-places.ts';
 
 type Props = Pick<Page, 'text' | 'readOnly' | 'here' | 'languages' | 'options' | 'openDrawer'> & {
@@ -25,16 +25,17 @@ type Props = Pick<Page, 'text' | 'readOnly' | 'here' | 'languages' | 'options' |
   readonly onShow: (clause: string) => void;
 };
 
+/** Made once: options that are new with every drawing have all entries drawn anew. */
+const POINTER = { activationConstraint: { distance: 5 } };
+const KEYBOARD = { coordinateGetter: sortableKeyboardCoordinates };
+
 /** The clauses of the text in their order: a way to each, what waits in it, and how it is moved. */
 export const Outline = memo(function Outline(props: Props) {
   const { text, readOnly, here, languages, options, openDrawer, changed, onShow } = props;
   const say = useSay();
   const places = usePlaces(text.code);
   const [adding, setAdding] = useState<{ readonly after: string | null } | null>(null);
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 5 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
+  const sensors = useSensors(useSensor(PointerSensor, POINTER), useSensor(KeyboardSensor, KEYBOARD));
   const codes = useMemo(() => text.clauses.map(({ code }) => code), [text.clauses]);
   const words = useMemo(() => {
     const first = (texts: { readonly [language: string]: string }) =>
@@ -59,10 +60,6 @@ export const Outline = memo(function Outline(props: Props) {
     }),
     [],
   );
-  const name = (id: string | number) => {
-    const clause = text.clauses.find(({ code }) => code === id);
-    return clause === undefined ? '' : spokenClause(clause, say);
-  };
   const drop = ({ active, over }: DragEndEvent) => {
     const from = codes.indexOf(String(active.id));
     const to = codes.indexOf(String(over?.id ?? ''));
@@ -78,14 +75,7 @@ export const Outline = memo(function Outline(props: Props) {
         onDragEnd={drop}
         accessibility={{
           screenReaderInstructions: { draggable: say('ui.text.drag-how') },
-          announcements: {
-            onDragStart: ({ active }) => say('ui.text.drag-start', { clause: name(active.id) }),
-            onDragOver: ({ active, over }) =>
-              say('ui.text.drag-over', { clause: name(active.id), over: over === null ? '–' : name(over.id) }),
-            onDragEnd: ({ active, over }) =>
-              say('ui.text.drag-over', { clause: name(active.id), over: over === null ? '–' : name(over.id) }),
-            onDragCancel: ({ active }) => say('ui.text.drag-cancel', { clause: name(active.id) }),
-          },
+          announcements: spokenDrag(text.clauses, words, say),
         }}
       >
         <SortableContext items={codes} strategy={verticalListSortingStrategy} disabled={readOnly}>

@@ -2,13 +2,15 @@ import type { Change } from '../../../shared/diff/diff.ts';
 import { items } from '../../../shared/text/item.ts';
 import type { Rendered, Segment } from '../../../shared/text/render.ts';
 
-/** A stretch of the rendered text that is marked beyond its own marks: a comment's words, a found word. */
+/** A stretch of the rendered text that is marked beyond its own marks: a comment's words, a found word, a spoof. */
 export type Layer = {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'comment' | 'found' | 'found-here';
+  readonly kind: 'comment' | 'found' | 'found-here' | 'spoof';
   /** Which comment, for opening it. */
   readonly id?: string;
+  /** What is wrong with a word that is not what it looks like. */
+  readonly name?: string;
 };
 
 /** Words that look alike. `at` is their offset in the rendered text, null for words that are no longer in it. */

@@ -82,6 +82,11 @@ const piece = fc.oneof(
   { weight: 1, arbitrary: label },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
 );
+/** Words alone, most of them: texts that parse, so that something can be merged. */
+const plain = fc.oneof(
+  { weight: 30, arbitrary: fc.tuple(word, gap).map((both) => both.join('')) },
+  { weight: 1, arbitrary: piece },
+);
 const pieces = fc.array(piece, { maxLength: 60, size: 'max' });
 
 /** Any text: words of four languages, numbers, marks, emoji, line ends, ill-formed parts. */
@@ -93,15 +98,34 @@ const edit = fc.record({
   put: fc.array(piece, { maxLength: 3 }),
 });
 
+const edits = fc.array(edit, { maxLength: 6 });
+
+function editedBy(list: readonly string[], by: readonly (typeof edit extends fc.Arbitrary<infer One> ? One : never)[]) {
+  const edited = [...list];
+  for (const { at, length, put } of by) edited.splice(Math.floor(at * edited.length), length, ...put);
+  return edited.join('');
+}
+
 /** A text and what a few edits made of it, or, one time in five, another text. */
 export const twoTexts = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(anyText, anyText) },
   {
     weight: 4,
-    arbitrary: fc.tuple(pieces, fc.array(edit, { maxLength: 6 })).map(([list, edits]): [string, string] => {
-      const edited = [...list];
-      for (const { at, length, put } of edits) edited.splice(Math.floor(at * edited.length), length, ...put);
-      return [list.join(''), edited.join('')];
-    }),
+    arbitrary: fc.tuple(pieces, edits).map(([list, by]): [string, string] => [list.join(''), editedBy(list, by)]),
+  },
+);
+
+/** A text and what two sides made of it, each by itself, so that now and then they made the same. */
+export const threeTexts = fc.oneof(
+  { weight: 1, arbitrary: fc.tuple(anyText, anyText, anyText) },
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(fc.array(plain, { maxLength: 60, size: 'max' }), edits, edits, edits)
+      .map(([list, ours, theirs, shared]): [string, string, string] => [
+        list.join(''),
+        editedBy(list, [...shared, ...ours.slice(0, 2)]),
+        editedBy(list, [...shared, ...theirs.slice(0, 2)]),
+      ]),
   },
 );

@@ -72,7 +72,11 @@ const allowed: { readonly [room: string]: (to: string) => boolean } = {
   shared: (to) => purePackages.includes(to),
   'electron/core/store': (to) =>
     ['shared', 'node', 'package better-sqlite3', 'package uuid', 'package zod'].includes(to),
-  'electron/core/word': (to) => ['shared', 'node', 'package docx', 'package fflate', 'package zod'].includes(to),
+  'electron/core/word': (to) =>
+    ['docx', 'fflate', 'saxes', 'yauzl', 'zod']
+      .map((name) => `package ${name}`)
+      .concat('shared', 'node')
+      .includes(to),
   'electron/core/resources': (to) =>
     ['shared', 'electron/core', 'package zod', 'package fractional-indexing'].includes(to),
   'electron/core/handlers': (to) =>

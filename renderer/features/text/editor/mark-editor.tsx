@@ -3,15 +3,18 @@ import { Compartment, EditorState } from '@codemirror/state';
 import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { RenderOptions } from '../../../../shared/text/render.ts';
+import { useSay } from '../../../ui/speech.ts';
 import type { Chip } from '../chips.ts';
 import styles from '../editor.module.css';
 import { applied } from '../repair.ts';
+import { spoofName } from '../spoof-name.ts';
 import { type SourceChange, unwrap, type Wrap, wrap } from '../typed.ts';
 import type { ChipFace } from './chip-widget.ts';
 import { goOnWithList } from './list-keys.ts';
 import { liveMarks } from './live-marks.ts';
 import { markChips } from './mark-chips.ts';
 import { markInput, withCursor } from './mark-input.ts';
+import { spoofMarks } from './spoof-marks.ts';
 
 export type MarkEditorHandle = {
   readonly focus: () => void;
@@ -47,6 +50,9 @@ export function MarkEditor(props: Props) {
   const live = useRef(new Compartment());
   const now = useRef(props);
   now.current = props;
+  const say = useSay();
+  const saying = useRef(say);
+  saying.current = say;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one editor lives as long as its place, or its undo history would be lost
   useEffect(() => {
@@ -68,6 +74,7 @@ export function MarkEditor(props: Props) {
             oneLine,
             onRefused: () => now.current.onRefused(),
           }),
+          spoofMarks(language, (spoof) => spoofName(spoof, saying.current)),
           live.current.of(base === null ? [] : liveMarks(base, options)),
           keymap.of([{ key: 'Enter', run: oneLine ? () => true : goOnWithList }]),
           keymap.of([...KEPT_KEYS, ...historyKeymap]),

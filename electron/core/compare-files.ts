@@ -1,0 +1,27 @@
+import type { Output } from '../../shared/api/commands.ts';
+import { fileText } from './handlers/compared-file.ts';
+import { type ComparisonLook, comparisonFile } from './handlers/comparison-file.ts';
+import { compareSides, shownComparison } from './handlers/comparisons.ts';
+
+type Given = { readonly name: string; readonly bytes: Uint8Array };
+type Options = {
+  readonly language: string;
+  readonly wordWorker: string;
+  /** How it looks as a Word file; null where none is wanted. */
+  readonly look: ComparisonLook | null;
+};
+
+/** Compares two files without any store, and records nothing. Throws what reading one of them is refused for. */
+export async function compareFiles(
+  old: Given,
+  next: Given,
+  { language, wordWorker, look }: Options,
+): Promise<{ readonly shown: Output<'comparisons.make'>; readonly file: Uint8Array | null }> {
+  const [before, after] = await Promise.all(
+    [old, next].map(({ name, bytes }) => fileText(name, bytes, language, wordWorker)),
+  );
+  if (before === undefined || after === undefined) throw new RangeError('two files');
+  const comparison = compareSides(before, after, []);
+  const file = look === null ? null : await comparisonFile(before, after, comparison, look);
+  return { shown: shownComparison(before, after, comparison), file };
+}

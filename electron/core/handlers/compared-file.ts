@@ -1,0 +1,70 @@
+import { Failure } from '../../../shared/api/failure.ts';
+import { type CutParagraph, cutClauses } from '../../../shared/rules/cut.ts';
+import { readWord } from '../word/read/read-word.ts';
+import { paragraphsIn, type ShownParagraph } from '../word/read/view.ts';
+import type { ComparedSide } from './compared-side.ts';
+
+/**
+ * A file as one side of a comparison: a .docx as it reads with its tracked changes accepted, or a .txt in UTF-8.
+ * Throws `word-…`, or `file-unreadable` for anything else.
+ */
+export async function fileText(
+  name: string,
+  bytes: Uint8Array,
+  language: string,
+  workerPath: string,
+): Promise<ComparedSide> {
+  const { paragraphs, tracked, warnings } = /\.txt$/i.test(name)
+    ? { paragraphs: plainParagraphs(name, bytes), tracked: 0, warnings: [] }
+    : await wordParagraphs(bytes, workerPath);
+  return {
+    about: { of: 'file', name, date: null, negotiation: null, draft: null, foreign: false, tracked, warnings },
+    language,
+    negotiation: null,
+    versions: [],
+    clauses: cutClauses(paragraphs).map(({ number, heading, body }) => ({
+      id: null,
+      number,
+      heading,
+      body,
+      clause: null,
+      alone: false,
+      italics: { heading: [], body: [] },
+    })),
+  };
+}
+
+function plainParagraphs(name: string, bytes: Uint8Array): CutParagraph[] {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (problem) {
+    throw new Failure('file-unreadable', { name }, problem);
+  }
+  return text.split(/\r\n?|\n/).map((line) => ({ text: line, number: null, heading: false, table: null }));
+}
+
+async function wordParagraphs(bytes: Uint8Array, workerPath: string) {
+  const document = await readWord(bytes, { workerPath });
+  const shown = paragraphsIn(document, 'accepted').filter(({ part }) => part !== 'header' && part !== 'footer');
+  const changes = document.paragraphs.flatMap(({ segments, mark }) => [
+    ...mark,
+    ...segments.flatMap((segment) => segment.changes),
+  ]);
+  return {
+    paragraphs: shown.map(
+      (paragraph): CutParagraph => ({
+        text: paragraph.text,
+        number: paragraph.number,
+        heading: isHeading(paragraph),
+        table: paragraph.cells[0]?.table ?? null,
+      }),
+    ),
+    tracked: changes.filter(({ kind }) => kind !== 'formatted').length,
+    warnings: [...new Set(document.warnings.map((warning) => warning.name))],
+  };
+}
+
+function isHeading({ properties: { outline } }: ShownParagraph): boolean {
+  return outline !== null;
+}

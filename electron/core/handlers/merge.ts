@@ -1,0 +1,113 @@
+import type { Input, Output } from '../../../shared/api/commands.ts';
+import { diffText } from '../../../shared/diff/diff.ts';
+import { type Merge, mergeTexts } from '../../../shared/diff/three-way.ts';
+import { threeWay } from '../../../shared/diff/three-way-texts.ts';
+import type { ShownMerge } from '../../../shared/model/comparison.ts';
+import { isAround, readingOptions } from '../../../shared/rules/compared.ts';
+import { applyEdit } from '../../../shared/text/edit.ts';
+import { parse } from '../../../shared/text/parse.ts';
+import { escaped } from '../../../shared/text/print.ts';
+import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { Reading } from '../context.ts';
+import { textIn } from '../store/texts.ts';
+import { readSide } from './compared.ts';
+import type { ComparedSide } from './compared-side.ts';
+import { chosenIn } from './comparisons.ts';
+import { gather } from './texts.ts';
+
+/**
+ * What was sent, our text now and theirs, clause by clause: who changed it, and what a person may take. The three are
+ * compared as they are read; what is taken comes back as source, carried into ours through the position map, and is null
+ * where it would cut a mark or touch what is printed by itself.
+ */
+export function merge(context: Reading, input: Input<'comparisons.merge'>): () => Promise<Output<'comparisons.merge'>> {
+  const { negotiation, language } = input;
+  const working = gather(context.store.db, { negotiation, draft: null });
+  const [base, ours, theirs] = [
+    readSide(context, { of: 'draft', negotiation, draft: input.base }, language),
+    readSide(context, { of: 'text', negotiation }, language),
+    readSide(context, input.theirs, language),
+  ];
+  const options = readingOptions(working.description.parties, working.numbers);
+  const byId = new Map(working.clauses.map((clause) => [clause.id, clause]));
+  return async () => {
+    const [sent, now, other] = await Promise.all([
+      base.side(working.numbers),
+      ours.side(working.numbers),
+      theirs.side(working.numbers),
+    ]);
+    const chosen = chosenIn(sent, other, []);
+    const rows = threeWay(sent.clauses, now.clauses, other.clauses, chosen).flatMap((row): ShownMerge[] => {
+      const at = (side: ComparedSide, place: number | null) => (place === null ? undefined : side.clauses[place]);
+      const [sentClause, ourClause, theirClause] = [at(sent, row.base), at(now, row.ours), at(other, row.theirs)];
+      const known = ourClause ?? sentClause;
+      // The title and the signatures are described elsewhere, and are no clauses to be written.
+      if (known === undefined ? isAround(theirClause?.id) : known.clause === null) return [];
+      const id = known?.clause ?? null;
+      const clause = id === null ? undefined : byId.get(id);
+      const version = ourClause === undefined ? undefined : clause?.versions[0];
+      const source = version === undefined ? null : textIn(version, language);
+      const proposal = row.proposal === 'left-out' ? null : row.proposal;
+      return [
+        {
+          clause: id,
+          code: clause?.code ?? null,
+          number: (ourClause ?? sentClause ?? theirClause)?.number ?? '',
+          head: version?.hash ?? null,
+          heads: ourClause === undefined ? 0 : (clause?.versions.length ?? 0),
+          inOurs: ourClause !== undefined,
+          inTheirs: theirClause !== undefined,
+          state: row.state,
+          sure: row.sure,
+          heading: part(row.heading, sentClause?.heading, ourClause?.heading, theirClause?.heading),
+          body: part(row.body, sentClause?.body, ourClause?.body, theirClause?.body),
+          proposal: proposal === null ? null : carried(source, ourClause, proposal, options),
+          theirs: theirClause === undefined ? null : carried(source, ourClause, theirClause, options),
+        },
+      ];
+    });
+    return { rows };
+  };
+}
+
+function part(merged: Merge | null, base = '', ours = '', theirs = ''): ShownMerge['heading'] {
+  const { merged: text, stretches } = merged ?? mergeTexts(base, ours, theirs);
+  return { merged: text, stretches: [...stretches] };
+}
+
+type Words = { readonly heading: string; readonly body: string };
+
+/** What is to be read, as source: ours with the differences carried into it, or words from outside. */
+function carried(source: Words | null, read: Words | undefined, wanted: Words, options: RenderOptions): Words | null {
+  const sourceOf = (name: 'heading' | 'body') =>
+    source === null || read === undefined
+      ? fromOutside(wanted[name])
+      : carriedPart(source[name], read[name], wanted[name], options);
+  const [heading, body] = [sourceOf('heading'), sourceOf('body')];
+  return heading === null || body === null ? null : { heading, body };
+}
+
+/** Brackets that others wrote are brackets; what would be another mark, or breaks the grammar, stands for itself. */
+function fromOutside(text: string): string {
+  return parse(text).ok && !text.includes('{') ? text : escaped(text);
+}
+
+function carriedPart(source: string, read: string, wanted: string, options: RenderOptions): string | null {
+  let at = 0;
+  const edits: { start: number; end: number; text: string }[] = [];
+  for (const { kind, text } of diffText(read, wanted)) {
+    const last = edits.at(-1);
+    if (kind === 'inserted' && last !== undefined && last.end === at) edits[edits.length - 1] = { ...last, text };
+    else if (kind === 'inserted') edits.push({ start: at, end: at, text });
+    else if (kind === 'deleted') edits.push({ start: at, end: at + text.length, text: '' });
+    if (kind !== 'inserted') at += text.length;
+  }
+  let written = source;
+  // From the end, so that the places before it stay what they are.
+  for (const edit of edits.reverse()) {
+    const edited = applyEdit(written, options, edit);
+    if (!edited.ok) return null;
+    written = edited.source;
+  }
+  return written;
+}

@@ -1,0 +1,104 @@
+import type { RedlineParagraph, RedlineRun } from '../../../shared/diff/redline.ts';
+import { cellParagraphs, readRuns } from './comparison-table-cell.ts';
+import { textWidth, twipsOfMm, twipsOfPt } from './measure.ts';
+import { END_PARAGRAPH, packageOf } from './redline-package.ts';
+import { runXml } from './redline-run.ts';
+import { tableStylesOf } from './styles.ts';
+import { furnitureWordsOf, type Paper, type Template } from './template.ts';
+
+/** A Tabel Sandingan: texts beside each other, clause by clause, with their changes as they are read. */
+export type ComparisonTable = {
+  readonly title: string;
+  /** Lines under the title, such as the dates of the texts; '' for none. */
+  readonly subtitle: string;
+  /** What the looks of the changes mean, printed in those looks under the subtitle; empty for none. */
+  readonly legend: readonly RedlineRun[];
+  readonly language: string;
+  /** The head of the narrow column first, then one for each text. */
+  readonly columns: readonly string[];
+  readonly rows: readonly ComparisonRow[];
+};
+
+type ComparisonRow = {
+  readonly label: string;
+  /** One for each text. */
+  readonly cells: readonly (readonly RedlineParagraph[])[];
+};
+
+/** The narrow column: "Paragraph 12", "Preambule" fit into one line. */
+const LABEL_MM = 25;
+/** A row of up to so many lines, a third of a page, stays on one page; what is left empty above it is less than that. */
+const SHORT = 10;
+
+/**
+ * A comparison table as a .docx on its side, with its head on every page. The same input gives the same bytes.
+ *
+ * In: the table, the template, the paper. Out: the file's bytes. Throws an Error for a row that has not a cell for each
+ * text, or that names a character which XML cannot hold.
+ */
+export async function writeComparisonTable(
+  table: ComparisonTable,
+  template: Template,
+  paper: Paper,
+): Promise<Uint8Array> {
+  const { title, subtitle, legend, language, columns, rows } = table;
+  const words = furnitureWordsOf(template, language);
+  const { tag } = words;
+  const widths = columnWidths(columns.length - 1, textWidth(template, paper, 'landscape'));
+  const line = (style: string, runs: string) =>
+    runs === '' ? '' : `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`;
+  const heads = columns.map((text) => line('TableHeading', runXml(text, { tag })));
+  const xml = [
+    line('Title', runXml(title, { tag })),
+    line('Subtitle', subtitle === '' ? '' : runXml(subtitle, { tag })),
+    line('Subtitle', readRuns(legend, tag)),
+    tableProperties(widths),
+    rowXml(widths, heads, '<w:cantSplit/><w:tblHeader/>', HEAD_FILL),
+    ...rows.map(({ label, cells }) => {
+      if (cells.length !== columns.length - 1) throw new Error(`${cells.length} cells in the row ${label}`);
+      const printed = cells.map((cell) => cellParagraphs(cell, tag, template));
+      const whole = cells.every((cell) => linesIn(cell, widths.at(-1) ?? 0, template) <= SHORT);
+      return rowXml(widths, [line('TableHeading', runXml(label, { tag })), ...printed], whole ? '<w:cantSplit/>' : '');
+    }),
+    '</w:tbl>',
+    END_PARAGRAPH,
+  ].join('');
+  const styles = tableStylesOf(template);
+  return packageOf({ title, header: '', words, paper, orientation: 'landscape', styles, xml }, template);
+}
+
+/** About so many lines: a sign is half as wide as it is high. */
+function linesIn(cell: readonly RedlineParagraph[], twips: number, { sizePt }: Template): number {
+  const signs = twips / twipsOfPt((sizePt.body - 2) / 2);
+  const length = ({ runs }: RedlineParagraph) => runs.reduce((sum, { text }) => sum + text.length, 0);
+  return cell.reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(length(paragraph) / signs)), 0);
+}
+
+function columnWidths(texts: number, width: number): number[] {
+  const label = twipsOfMm(LABEL_MM);
+  const each = Math.floor((width - label) / texts);
+  return [width - each * texts, ...Array.from({ length: texts }, () => each)];
+}
+
+const HEAD_FILL = '<w:shd w:val="clear" w:color="auto" w:fill="E7E6E6"/>';
+const MARGIN = twipsOfMm(1.8);
+
+/** The beginning of a w:tbl in the order of CT_TblPr (ECMA-376 17.4.60), with its grid. */
+function tableProperties(widths: readonly number[]): string {
+  const sides = (names: readonly string[], of: (name: string) => string) => names.map(of).join('');
+  const border = (name: string) => `<w:${name} w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>`;
+  const margin = (name: string) => `<w:${name} w:w="${MARGIN}" w:type="dxa"/>`;
+  return [
+    `<w:tbl><w:tblPr><w:tblW w:w="${widths.reduce((a, b) => a + b, 0)}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>`,
+    `<w:tblBorders>${sides(['top', 'left', 'bottom', 'right', 'insideH', 'insideV'], border)}</w:tblBorders>`,
+    '<w:tblLayout w:type="fixed"/>',
+    `<w:tblCellMar>${sides(['top', 'left', 'bottom', 'right'], margin)}</w:tblCellMar></w:tblPr>`,
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+  ].join('');
+}
+
+function rowXml(widths: readonly number[], cells: readonly string[], properties: string, fill = ''): string {
+  const cell = (xml: string, n: number) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${widths[n]}" w:type="dxa"/>${fill}</w:tcPr>${xml}</w:tc>`;
+  return `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cells.map(cell).join('')}</w:tr>`;
+}

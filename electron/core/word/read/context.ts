@@ -1,0 +1,51 @@
+import { ChangeMarks } from './change-marks.ts';
+import type { Change, Paragraph } from './document.ts';
+import { Interned } from './interned.ts';
+import type { Lists } from './lists.ts';
+import type { Styles } from './styles.ts';
+import type { Warnings } from './warnings.ts';
+
+/** What all parts of one file share while they are read. */
+export type Context = {
+  readonly styles: Styles;
+  readonly lists: Lists;
+  readonly warnings: Warnings;
+  readonly marks: ChangeMarks;
+  readonly changes: Interned<Change>;
+  readonly names: Interned<string>;
+  /** The changes that each note's mark in the text is under, by "footnote 2"; a note goes with its mark. */
+  readonly notes: Map<string, readonly Change[]>;
+  /** Comments that the text is anchored to. */
+  readonly anchored: Set<string>;
+  /** Tables met so far. */
+  readonly tables: { count: number };
+  readonly paragraphs: Paragraph[];
+  readonly comments: CommentBody[];
+};
+
+export type CommentBody = {
+  readonly id: string;
+  readonly author: string;
+  readonly initials: string;
+  readonly date: string | null;
+  /** The ids of its paragraphs; the last one stands for the comment in commentsExtended (MS-DOCX 2.5.4.2). */
+  readonly paragraphIds: readonly string[];
+  readonly done: boolean;
+  readonly paragraphs: readonly Paragraph[];
+};
+
+export function newContext(styles: Styles, lists: Lists, warnings: Warnings): Context {
+  return {
+    styles,
+    lists,
+    warnings,
+    marks: new ChangeMarks(),
+    changes: new Interned(),
+    names: new Interned(),
+    notes: new Map(),
+    anchored: new Set(),
+    tables: { count: 0 },
+    paragraphs: [],
+    comments: [],
+  };
+}

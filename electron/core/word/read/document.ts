@@ -1,0 +1,165 @@
+/**
+ * What the reader understands of a .docx: plain data, the same for every maker of files. What a file claims (its changes,
+ * authors, dates) is a claim (D23) and kept as it is written.
+ */
+export type WordDocument = {
+  /** The body with its tables and text boxes as they follow each other, then notes, headers and footers. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly comments: readonly WordComment[];
+  readonly lists: readonly List[];
+  /** The authors that the file names in its list of people. */
+  readonly people: readonly string[];
+  readonly properties: Properties;
+  /** What was not understood or not followed, by its name. */
+  readonly warnings: readonly Warning[];
+};
+
+export type Part = 'body' | 'text-box' | 'footnote' | 'endnote' | 'header' | 'footer';
+
+export type Paragraph = {
+  readonly part: Part;
+  /** The header, footer or note it stands in ("word/header1.xml", "footnote 2"); paragraphs of different stories never join. */
+  readonly story: string;
+  /** The cells that it stands in, the outermost first; empty outside of tables. */
+  readonly cells: readonly Cell[];
+  readonly properties: ParagraphProperties;
+  /** What it was before its tracked formatting. */
+  readonly was: ParagraphProperties | null;
+  readonly segments: readonly Segment[];
+  /** The changes of its paragraph mark, and of what holds it whole: the run of its text box, the mark of its note. */
+  readonly mark: readonly Change[];
+  readonly within: readonly Change[];
+  /** Tracked formatting of the paragraph, and of the table, row, cell or section that begins or ends with it. */
+  readonly reformatted: readonly Change[];
+  /** Bookmarks that lie over any of it, and the tags of content controls that it stands in or holds. */
+  readonly bookmarks: readonly string[];
+  readonly tags: readonly string[];
+};
+
+export type ParagraphProperties = {
+  readonly style: { readonly id: string; readonly name: string } | null;
+  /** From 0, the highest, to 8; null for body text. */
+  readonly outline: number | null;
+  readonly list: { readonly id: string; readonly level: number } | null;
+};
+
+export type Cell = {
+  /** Counted from 0: the table in the file, the row in the table, the cell in the row. */
+  readonly table: number;
+  readonly row: number;
+  readonly cell: number;
+  readonly rowChanges: readonly Change[];
+  readonly cellChanges: readonly Change[];
+};
+
+export type ChangeKind = 'inserted' | 'deleted' | 'moved-from' | 'moved-to' | 'formatted';
+
+export type Change = {
+  readonly kind: ChangeKind;
+  readonly author: string;
+  readonly date: string | null;
+  /** The name that both ends of a move carry. */
+  readonly move: string | null;
+};
+
+/** A stretch of text under the same changes, format, comments and content controls. */
+export type Segment = {
+  readonly text: string;
+  /** The outermost first; empty where the text is kept. Inserted by one and deleted by another is two. */
+  readonly changes: readonly Change[];
+  readonly format: Format;
+  /** Tracked formatting, and the format before it. */
+  readonly reformatted: { readonly change: Change; readonly was: Format } | null;
+  /** Ids of the comments anchored over it, or at it where it has no text. */
+  readonly comments: readonly string[];
+  readonly tags: readonly string[];
+  /** The note that is referred to here, "footnote 2"; such a segment has no text. */
+  readonly note: string | null;
+};
+
+export type Format = {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  /** RRGGBB; null for automatic. */
+  readonly colour: string | null;
+  /** The name of a highlighting ("yellow"), or RRGGBB of a shading. */
+  readonly highlight: string | null;
+  readonly hidden: boolean;
+  /** Written in white or all but white, on no darker ground. */
+  readonly white: boolean;
+};
+
+export type WordComment = {
+  readonly id: string;
+  readonly author: string;
+  readonly initials: string;
+  readonly date: string | null;
+  readonly text: string;
+  /** The words it is anchored over as they read accepted (rejected where nothing is left of them); a line a paragraph. */
+  readonly quote: string;
+  /** The comment that this one answers. */
+  readonly parent: string | null;
+  readonly resolved: boolean;
+};
+
+export type List = {
+  readonly id: string;
+  /** Lists of one counter go on counting each other. */
+  readonly counter: string;
+  readonly levels: readonly Level[];
+};
+
+export type Level = {
+  readonly start: number;
+  /** Where this list begins its count anew at its first paragraph. */
+  readonly startsAt: number | null;
+  /** As OOXML names it (ECMA-376 part 1, 17.18.59): decimal, lowerLetter, russianLower, bullet, none. */
+  readonly format: string;
+  /** With %1 to %9 for the numbers of the levels. */
+  readonly text: string;
+  /** Counts anew after a paragraph of a level below this one; null for any higher level, 0 for never. */
+  readonly restart: number | null;
+  /** All numbers in it are shown in digits. */
+  readonly legal: boolean;
+};
+
+export type Properties = {
+  readonly title: string;
+  readonly creator: string;
+  readonly lastModifiedBy: string;
+  readonly created: string | null;
+  readonly modified: string | null;
+  readonly application: string;
+  readonly custom: readonly { readonly name: string; readonly value: string }[];
+};
+
+export type WarningCode =
+  | 'element-unknown'
+  | 'number-format-unknown'
+  | 'alternative-unknown'
+  | 'field-not-closed'
+  | 'field-from-elsewhere'
+  | 'external-target'
+  | 'foreign-part'
+  | 'embedded-object'
+  | 'picture'
+  | 'word-art'
+  | 'formula'
+  | 'ruby'
+  | 'symbol-unknown'
+  | 'list-missing'
+  | 'note-missing'
+  | 'comment-missing'
+  | 'comment-not-anchored'
+  | 'comment-twice'
+  | 'part-missing';
+
+export type Warning = {
+  readonly code: WarningCode;
+  /** What it is about: an element, a field, a target, a picture's alternative text. */
+  readonly name: string;
+  readonly part: string;
+  readonly count: number;
+};

@@ -1,0 +1,91 @@
+import { Failure } from '../../../../shared/api/failure.ts';
+import { limits } from './limits.ts';
+import { type Attributes, readXml, type XmlHandler } from './xml.ts';
+
+/** A small piece of a part, held whole: the properties of a run, a style, a relationship. */
+export type Element = {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly children: readonly Element[];
+  readonly text: string;
+};
+
+type Open = { readonly name: string; readonly attributes: Attributes; readonly children: Element[]; text: string };
+
+/** Gathers one element and all in it, from its opening to its closing tag. */
+export class Gatherer {
+  private readonly part: string;
+  private readonly stack: Open[] = [];
+  private count = 0;
+
+  constructor(part: string) {
+    this.part = part;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    this.count += 1;
+    if (this.count > limits.properties)
+      throw new Failure('word-damaged', {
+        part: this.part,
+        reason: `too many properties in ${this.stack[0]?.name ?? name}`,
+      });
+    const element = { name, attributes, children: [], text: '' };
+    this.stack.at(-1)?.children.push(element);
+    this.stack.push(element);
+  }
+
+  text(text: string): void {
+    const top = this.stack.at(-1);
+    if (top !== undefined) top.text += text;
+  }
+
+  /** The whole element once its own tag closes, null before. */
+  close(): Element | null {
+    const element = this.stack.pop();
+    return this.stack.length === 0 && element !== undefined ? element : null;
+  }
+}
+
+/** Gives each element of these names in a part, wherever it stands outside of another one of them. */
+export async function eachElement(
+  part: string,
+  bytes: AsyncIterable<Uint8Array>,
+  names: readonly string[],
+  found: (element: Element) => void,
+): Promise<void> {
+  let gatherer: Gatherer | null = null;
+  const handler: XmlHandler = {
+    open: (name, attributes) => {
+      if (gatherer === null && names.includes(name)) gatherer = new Gatherer(part);
+      gatherer?.open(name, attributes);
+    },
+    close: () => {
+      const element = gatherer?.close() ?? null;
+      if (element === null) return;
+      gatherer = null;
+      found(element);
+    },
+    text: (text) => gatherer?.text(text),
+  };
+  await readXml(part, bytes, handler);
+}
+
+export function child(element: Element | null | undefined, name: string): Element | null {
+  return element?.children.find((one) => one.name === name) ?? null;
+}
+
+/** The w:val of a child, null where there is none. */
+export function setting(element: Element | null | undefined, name: string): string | null {
+  return child(element, name)?.attributes['w:val'] ?? null;
+}
+
+/** A whole number, null where it is none. */
+export function wholeNumber(value: string | null | undefined): number | null {
+  return value !== null && value !== undefined && /^-?\d{1,9}$/.test(value) ? Number(value) : null;
+}
+
+/** On or off (ECMA-376 part 1, 22.9.2.7): an element without a value is on. */
+export function switchedOn(element: Element): boolean {
+  const value = element.attributes['w:val'];
+  return value === undefined || !(value === '0' || value === 'false' || value === 'off' || value === 'none');
+}

@@ -1,0 +1,97 @@
+import type { Cell, Change, Part } from './document.ts';
+import type { ParagraphDraft } from './draft.ts';
+import { Fields } from './field.ts';
+
+type WritableCell = { -readonly [K in keyof Cell]: Cell[K] };
+
+/** A table while it is read: where we are in it. */
+type Table = {
+  readonly number: number;
+  readonly outer: readonly Cell[];
+  row: number;
+  cell: number;
+  rowChanges: readonly Change[];
+};
+
+/** One flow of paragraphs: the body, a text box, a note, a header, a comment. Text boxes lie within another one. */
+export class Frame {
+  readonly part: Part;
+  readonly story: string;
+  readonly within: readonly Change[];
+  readonly fields = new Fields();
+  readonly drafts: ParagraphDraft[] = [];
+  /** The paragraphs of text boxes that hang on the open paragraph; they follow it. */
+  aside: ParagraphDraft[] = [];
+  paragraph: ParagraphDraft | null = null;
+  cells: readonly Cell[];
+  cell: WritableCell | null = null;
+  changes: readonly Change[];
+  comments: readonly string[];
+  /** Tracked formatting of a table, row, cell or section, until a paragraph comes that takes it. */
+  pending: readonly Change[] = [];
+  paragraphIds: string[] = [];
+  private readonly tables: Table[] = [];
+  private readonly outerChanges: (readonly Change[])[] = [];
+
+  constructor(
+    place: {
+      readonly part: Part;
+      readonly story: string;
+      readonly within: readonly Change[];
+      readonly cells: readonly Cell[];
+    },
+    none: { readonly changes: readonly Change[]; readonly comments: readonly string[] },
+  ) {
+    this.part = place.part;
+    this.story = place.story;
+    this.within = place.within;
+    this.cells = place.cells;
+    this.changes = none.changes;
+    this.comments = none.comments;
+  }
+
+  enterChange(changes: readonly Change[]): void {
+    this.outerChanges.push(this.changes);
+    this.changes = changes;
+  }
+
+  leaveChange(): void {
+    this.changes = this.outerChanges.pop() ?? this.changes;
+  }
+
+  openTable(number: number): void {
+    this.tables.push({ number, outer: this.cells, row: -1, cell: -1, rowChanges: [] });
+  }
+
+  closeTable(): void {
+    const table = this.tables.pop();
+    if (table !== undefined) this.cells = table.outer;
+  }
+
+  openRow(): void {
+    const table = this.tables.at(-1);
+    if (table === undefined) return;
+    table.row += 1;
+    table.cell = -1;
+    table.rowChanges = [];
+  }
+
+  changeRow(changes: readonly Change[]): void {
+    const table = this.tables.at(-1);
+    if (table !== undefined) table.rowChanges = changes;
+  }
+
+  openCell(): void {
+    const table = this.tables.at(-1);
+    if (table === undefined) return;
+    table.cell += 1;
+    const { number, row, cell, rowChanges } = table;
+    this.cell = { table: number, row, cell, rowChanges, cellChanges: [] };
+    this.cells = [...table.outer, this.cell];
+  }
+
+  closeCell(): void {
+    const table = this.tables.at(-1);
+    if (table !== undefined) this.cells = table.outer;
+  }
+}

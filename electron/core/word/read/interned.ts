@@ -1,0 +1,23 @@
+/** Lists that grow by one at their end, each kept once: equal lists are one object, and can be compared as such. */
+export class Interned<T> {
+  readonly empty: readonly T[] = [];
+  private readonly grown = new Map<readonly T[], Map<T, readonly T[]>>();
+
+  with(list: readonly T[], item: T): readonly T[] {
+    let after = this.grown.get(list);
+    if (after === undefined) {
+      after = new Map();
+      this.grown.set(list, after);
+    }
+    let longer = after.get(item);
+    if (longer === undefined) {
+      longer = [...list, item];
+      after.set(item, longer);
+    }
+    return longer;
+  }
+
+  without(list: readonly T[], item: T): readonly T[] {
+    return list.filter((one) => one !== item).reduce((kept, one) => this.with(kept, one), this.empty);
+  }
+}

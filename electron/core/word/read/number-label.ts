@@ -1,0 +1,66 @@
+/** Word skips ё, й, ъ, ы and ь in its Russian numbering (ECMA-376 part 1, 17.18.59, russianLower). */
+const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя';
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+
+const ROMAN = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const;
+
+/** One number of a label in a format of OOXML (ECMA-376 part 1, 17.18.59); null where the format is not known here. */
+export function numberIn(format: string, value: number): string | null {
+  switch (format) {
+    case 'decimal':
+      return String(value);
+    case 'decimalZero':
+      return value < 10 && value >= 0 ? `0${value}` : String(value);
+    case 'lowerLetter':
+      return letters(LATIN, value);
+    case 'upperLetter':
+      return letters(LATIN, value).toUpperCase();
+    case 'russianLower':
+      return letters(RUSSIAN, value);
+    case 'russianUpper':
+      return letters(RUSSIAN, value).toUpperCase();
+    case 'lowerRoman':
+      return roman(value);
+    case 'upperRoman':
+      return roman(value).toUpperCase();
+    case 'none':
+    case 'bullet':
+      return '';
+    default:
+      return null;
+  }
+}
+
+/** Behind the last letter each is doubled, then tripled: aa, bb … (ECMA-376 part 1, 17.18.59, lowerLetter). */
+function letters(alphabet: string, value: number): string {
+  if (value < 1 || value > 780) return String(value);
+  const index = (value - 1) % alphabet.length;
+  return (alphabet[index] ?? '').repeat(Math.floor((value - 1) / alphabet.length) + 1);
+}
+
+function roman(value: number): string {
+  if (value < 1 || value > 32_767) return String(value);
+  let rest = value;
+  let text = '';
+  for (const [worth, sign] of ROMAN) {
+    while (rest >= worth) {
+      text += sign;
+      rest -= worth;
+    }
+  }
+  return text;
+}

@@ -1,0 +1,55 @@
+import type { Level, List } from './document.ts';
+import { numberIn } from './number-label.ts';
+
+/** Counts the paragraphs of lists as they follow each other (ECMA-376 part 1, 17.9). */
+export class Numbers {
+  private readonly lists: ReadonlyMap<string, List>;
+  private readonly counts = new Map<string, (number | null)[]>();
+  private readonly met = new Set<string>();
+
+  constructor(lists: readonly List[]) {
+    this.lists = new Map(lists.map((list) => [list.id, list]));
+  }
+
+  /** The label of the next paragraph at this level of a list, such as "1.2."; null where the list is not defined. */
+  next({ id, level }: { readonly id: string; readonly level: number }): string | null {
+    const list = this.lists.get(id);
+    const here = list?.levels[level];
+    if (list === undefined || here === undefined) return null;
+    const counts = this.counts.get(list.counter) ?? noCounts();
+    this.counts.set(list.counter, counts);
+    const before = counts[level] ?? null;
+    counts[level] = this.begins(list, level) ?? (before === null ? here.start : before + 1);
+    list.levels.forEach((deeper, at) => {
+      if (at > level && (deeper.restart === null || (deeper.restart > 0 && level < deeper.restart))) counts[at] = null;
+    });
+    return label(list, here, counts);
+  }
+
+  /** A list that says where it starts does so once; the lists that share its counter go on from there. */
+  private begins(list: List, level: number): number | null {
+    const key = JSON.stringify([list.id, level]);
+    if (this.met.has(key)) return null;
+    this.met.add(key);
+    return list.levels[level]?.startsAt ?? null;
+  }
+}
+
+const noCounts = (): (number | null)[] => Array.from({ length: 9 }, () => null);
+
+function label(list: List, here: Level, counts: readonly (number | null)[]): string {
+  if (here.format === 'bullet') return bullet(here.text);
+  return here.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const at = Number(digit) - 1;
+    const level = list.levels[at];
+    if (level === undefined) return '';
+    const format = here.legal && level.format !== 'none' ? 'decimal' : level.format;
+    const value = counts[at] ?? level.start;
+    return numberIn(format, value) ?? String(value);
+  });
+}
+
+/** Bullets stand in the private area of symbol fonts, where no other font has them. */
+function bullet(text: string): string {
+  return /^[\uf000-\uf0ff]$/.test(text) ? '•' : text;
+}

@@ -1,0 +1,30 @@
+import type { Archive } from './archive.ts';
+import type { Properties } from './document.ts';
+import { type Element, eachElement } from './element.ts';
+import type { Relationship } from './parts.ts';
+
+const CORE = ['dc:title', 'dc:creator', 'cp:lastModifiedBy', 'dcterms:created', 'dcterms:modified'];
+
+/** What a file says of itself: core, extended and custom properties, from the relationships of the package. */
+export async function readProperties(archive: Archive, relationships: readonly Relationship[]): Promise<Properties> {
+  const core = new Map<string, string>();
+  const custom: { readonly name: string; readonly value: string }[] = [];
+  const read = async (type: string, names: readonly string[], found: (element: Element) => void) => {
+    const part = relationships.find((one) => one.type === type && !one.external)?.target;
+    if (part !== undefined && archive.has(part)) await eachElement(part, archive.bytes(part), names, found);
+  };
+  await read('core-properties', CORE, ({ name, text }) => core.set(name, text.trim()));
+  await read('extended-properties', ['app:Application'], ({ name, text }) => core.set(name, text.trim()));
+  await read('custom-properties', ['custom:property'], ({ attributes, children }) => {
+    custom.push({ name: attributes.name ?? '', value: children.map(({ text }) => text).join('') });
+  });
+  return {
+    title: core.get('dc:title') ?? '',
+    creator: core.get('dc:creator') ?? '',
+    lastModifiedBy: core.get('cp:lastModifiedBy') ?? '',
+    created: core.get('dcterms:created') ?? null,
+    modified: core.get('dcterms:modified') ?? null,
+    application: core.get('app:Application') ?? '',
+    custom,
+  };
+}

@@ -1,0 +1,114 @@
+import type { Element } from './element.ts';
+import { child, setting } from './element.ts';
+import { each, type Rule, type Rules, skipped, through } from './rule.ts';
+import type { Story } from './story.ts';
+
+const NO_TEXT = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
+
+/** A note (ECMA-376 part 1, 17.11); the lines that separate notes from the text are none. */
+const note = (kind: 'footnote' | 'endnote'): Rule => ({
+  skip: (_, { 'w:type': type = '' }) => NO_TEXT.has(type),
+  open: (story, { 'w:id': id = '' }) => {
+    const name = `${kind} ${id}`;
+    story.enterFrame({ part: kind, story: name }, story.context.notes.get(name) ?? []);
+  },
+  close: (story) => {
+    const { drafts } = story.leaveFrame();
+    story.context.paragraphs.push(...story.finished(drafts));
+  },
+});
+
+function formatted(story: Story, element: Element, names: readonly string[]): void {
+  for (const one of element.children)
+    if (names.includes(one.name)) story.formatted(story.context.marks.change('', one.attributes));
+}
+
+/** Paragraphs, tables, sections, content controls and notes. */
+export const blockRules: Rules = {
+  'w:p': {
+    open: (story, attributes) => story.openParagraph(attributes['w14:paraId']),
+    close: (story) => story.closeParagraph(),
+  },
+  'w:pPr': { gather: (story, element) => story.setParagraph(element) },
+  'w:sectPr': { gather: (story, element) => formatted(story, element, ['w:sectPrChange']) },
+  'w:tbl': {
+    open: ({ frame, context }) => {
+      frame.openTable(context.tables.count);
+      context.tables.count += 1;
+    },
+    close: ({ frame }) => frame.closeTable(),
+  },
+  'w:tblPr': { gather: (story, element) => formatted(story, element, ['w:tblPrChange']) },
+  'w:tblPrEx': { gather: (story, element) => formatted(story, element, ['w:tblPrExChange']) },
+  'w:tblGrid': { gather: (story, element) => formatted(story, element, ['w:tblGridChange']) },
+  'w:tr': { open: ({ frame }) => frame.openRow() },
+  'w:trPr': {
+    gather: (story, element) => {
+      story.frame.changeRow(story.context.marks.among(element.children));
+      formatted(story, element, ['w:trPrChange']);
+    },
+  },
+  'w:tc': { open: ({ frame }) => frame.openCell(), close: ({ frame }) => frame.closeCell() },
+  'w:tcPr': {
+    gather: (story, element) => {
+      if (story.frame.cell !== null) story.frame.cell.cellChanges = story.context.marks.among(element.children);
+      formatted(story, element, ['w:tcPrChange', 'w:cellMerge']);
+    },
+  },
+  'w:sdt': { open: (story) => story.openControl(), close: (story) => story.closeControl() },
+  'w:sdtPr': {
+    gather: (story, element) => {
+      const tag = setting(element, 'w:tag') ?? setting(element, 'w:alias');
+      if (tag !== null && tag !== '') story.tag(tag);
+    },
+  },
+  'w:sdtEndPr': skipped,
+  'w:footnote': note('footnote'),
+  'w:endnote': note('endnote'),
+  'w:footnoteReference': { open: (story, { 'w:id': id = '' }) => story.note(`footnote ${id}`) },
+  'w:endnoteReference': { open: (story, { 'w:id': id = '' }) => story.note(`endnote ${id}`) },
+  'w:comment': {
+    open: (story, attributes) => {
+      story.comment = attributes;
+      story.enterFrame({ part: 'body', story: `comment ${attributes['w:id'] ?? ''}` }, []);
+    },
+    close: (story) => {
+      const {
+        'w:id': id = '',
+        'w:author': author = '',
+        'w:initials': initials = '',
+        'w:date': date = null,
+      } = story.comment;
+      const done = story.comment['w15:done'] === '1' || story.comment['w:done'] === '1';
+      const { drafts, paragraphIds } = story.leaveFrame();
+      const paragraphs = story.finished(drafts);
+      story.context.comments.push({ id, author, initials, date, paragraphIds, done, paragraphs });
+    },
+  },
+  'w:altChunk': { open: (story, attributes) => story.warn('foreign-part', story.target(attributes['r:id'])) },
+  'w:subDoc': { open: (story, attributes) => story.warn('foreign-part', story.target(attributes['r:id'])) },
+  ...each(
+    [
+      ...['document', 'body', 'hdr', 'ftr', 'footnotes', 'endnotes', 'comments', 'sdtContent'],
+      ...['hyperlink', 'smartTag', 'customXml', 'dir', 'bdo'],
+    ].map((name) => `w:${name}`),
+    () => through,
+  ),
+  ...each(
+    ['background', 'proofErr', 'permStart', 'permEnd', 'smartTagPr', 'customXmlPr'].map((name) => `w:${name}`),
+    () => skipped,
+  ),
+};
+
+/** A form field's own words, which no run has: whether its box is ticked, what is chosen in its list. */
+export function formText(element: Element): string {
+  const box = child(element, 'w:checkBox');
+  if (box !== null) {
+    const ticked = setting(box, 'w:checked') ?? (child(box, 'w:checked') === null ? setting(box, 'w:default') : '1');
+    return ticked === '1' || ticked === 'true' || ticked === 'on' ? '☒' : '☐';
+  }
+  const list = child(element, 'w:ddList');
+  const entries = list?.children.filter(({ name }) => name === 'w:listEntry') ?? [];
+  const chosen = Number(setting(list, 'w:result') ?? setting(list, 'w:default') ?? '0');
+  return entries[chosen]?.attributes['w:val'] ?? '';
+}

@@ -1,0 +1,83 @@
+import type { Extension, Range } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate, WidgetType } from '@codemirror/view';
+import type { Spoof } from '../../../../shared/text/spoof.ts';
+import { findSpoofs } from '../../../../shared/text/spoof-find.ts';
+import styles from '../editor.module.css';
+
+/** Words that are not what they look like, underlined and followed by a sign; only lines in view are looked at. */
+export function spoofMarks(language: string, nameOf: (spoof: Spoof) => string): Extension {
+  return ViewPlugin.fromClass(
+    class {
+      decorations: DecorationSet;
+      private known: ReadonlyMap<string, readonly Spoof[]> = new Map();
+
+      constructor(view: EditorView) {
+        this.decorations = this.inView(view);
+      }
+
+      update({ docChanged, viewportChanged, view }: ViewUpdate): void {
+        if (docChanged || viewportChanged) this.decorations = this.inView(view);
+      }
+
+      /** A line that stayed as it was is not looked at again. */
+      private inView(view: EditorView): DecorationSet {
+        const { doc } = view.state;
+        const seen = new Map<string, readonly Spoof[]>();
+        const marks: Range<Decoration>[] = [];
+        for (const { from, to } of view.visibleRanges) {
+          for (let at = from; at <= to; at = doc.lineAt(at).to + 1) {
+            const line = doc.lineAt(at);
+            const found = seen.get(line.text) ?? this.known.get(line.text) ?? findSpoofs(line.text, language);
+            seen.set(line.text, found);
+            for (const spoof of found) marks.push(...marked(view, spoof, line.from, nameOf(spoof)));
+          }
+        }
+        this.known = seen;
+        return Decoration.set(marks, true);
+      }
+    },
+    { decorations: (plugin) => plugin.decorations },
+  );
+}
+
+function marked(view: EditorView, spoof: Spoof, line: number, name: string): Range<Decoration>[] {
+  const [from, to] = [line + spoof.start, line + spoof.end];
+  return [
+    Decoration.mark({ class: styles.spoof ?? '', attributes: { title: name } }).range(from, to),
+    Decoration.widget({ widget: new Sign(name), side: 1 }).range(behindChip(view, from, to)),
+  ];
+}
+
+/** A word within a chip is not in the page's text: its sign stands behind the chip. */
+function behindChip(view: EditorView, from: number, to: number): number {
+  let end = to;
+  for (const atoms of view.state.facet(EditorView.atomicRanges)) {
+    atoms(view).between(from, to, (start, stop) => {
+      if (start <= from && stop >= to) end = Math.max(end, stop);
+    });
+  }
+  return end;
+}
+
+class Sign extends WidgetType {
+  private readonly name: string;
+  constructor(name: string) {
+    super();
+    this.name = name;
+  }
+  override eq(other: Sign): boolean {
+    return other.name === this.name;
+  }
+  override toDOM(): HTMLElement {
+    const sign = document.createElement('span');
+    sign.className = styles.spoofSign ?? '';
+    sign.textContent = '⚠\ufe0e';
+    sign.title = this.name;
+    sign.role = 'img';
+    sign.ariaLabel = this.name;
+    return sign;
+  }
+  override ignoreEvent(): boolean {
+    return false;
+  }
+}

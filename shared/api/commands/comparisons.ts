@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { chosenPairs, shownComparedText, shownComparison, shownMerge } from '../../model/comparison.ts';
+import { day, hash, line, name } from '../../model/fields.ts';
+import { language } from '../../model/language.ts';
+import type { CommandTable } from '../command.ts';
+import { named } from './named.ts';
+
+/** What can be compared: the working text, a draft, a version of a clause, a kept file, or a file as it is. */
+const compared = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('text'), negotiation: named }),
+  z.strictObject({ of: z.literal('draft'), negotiation: named, draft: named }),
+  z.strictObject({ of: z.literal('version'), negotiation: named, clause: named, version: named }),
+  z.strictObject({ of: z.literal('file'), file: hash, name }),
+  z.strictObject({ of: z.literal('bytes'), name, base64: z.base64() }),
+]);
+export type Compared = z.infer<typeof compared>;
+
+const both = { old: compared, next: compared, language, chosen: chosenPairs };
+
+/** Comparing (Sandingan): two texts, or three. */
+export const comparisonsCommands = {
+  /**
+   * Two texts as they are compared, for who compares them themselves. `chosen` comes back with what was recorded of their
+   * pairing.
+   */
+  'comparisons.read': {
+    kind: 'derive',
+    input: z.strictObject({ old: compared, next: compared, language }),
+    output: z.strictObject({ old: shownComparedText, next: shownComparedText, chosen: chosenPairs }),
+  },
+  'comparisons.make': { kind: 'derive', input: z.strictObject(both), output: shownComparison },
+  /** The comparison as a Word file: tracked changes, or a table. It is kept and recorded where a negotiation is in it. */
+  'comparisons.export': {
+    kind: 'write',
+    input: z.strictObject({
+      ...both,
+      as: z.enum(['redline', 'table']),
+      paper: z.enum(['A4', 'F4']),
+      template: line.min(1).max(60).optional(),
+      /** Whose changes they are and of which day; null takes who works here, and today. */
+      author: name.nullable(),
+      date: day.nullable(),
+    }),
+    output: z.strictObject({ name, base64: z.string(), record: hash.nullable() }),
+  },
+  /** Which of our clauses the clauses of a foreign draft answer to; it takes the place of what was said of them before. */
+  'comparisons.pair': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: named,
+      draft: named,
+      pairs: z.array(z.strictObject({ theirs: named, ours: z.array(named) })).min(1),
+    }),
+    output: z.strictObject({ record: hash }),
+  },
+  /** Three ways: what was sent, ours now, and theirs, clause by clause, as sources. */
+  'comparisons.merge': {
+    kind: 'derive',
+    input: z.strictObject({ negotiation: named, base: named, theirs: compared, language }),
+    output: z.strictObject({ rows: z.array(shownMerge) }),
+  },
+} as const satisfies CommandTable;

@@ -1,0 +1,26 @@
+/**
+ * The members of a sequence that keep the order: the strictly increasing subsequence of the greatest weight, in O(n log
+ * n). What is not in it has moved.
+ * @param values each value once, whole numbers from 0
+ * @returns whether each member is in it
+ */
+export function inOrder(values: readonly number[], weights: readonly number[]): boolean[] {
+  const size = Math.max(0, ...values.map((value) => value + 1));
+  /** Fenwick's tree of the best member that ends a subsequence at each value or below. */
+  const best = new Int32Array(size + 1).fill(-1);
+  const sums: number[] = [];
+  const before: number[] = [];
+  const heavier = (a: number, b: number) => (a < 0 ? b : b < 0 ? a : (sums[b] ?? 0) > (sums[a] ?? 0) ? b : a);
+  let last = -1;
+  values.forEach((value, at) => {
+    let ending = -1;
+    for (let node = value; node > 0; node -= node & -node) ending = heavier(ending, best[node] ?? -1);
+    before.push(ending);
+    sums.push((sums[ending] ?? 0) + (weights[at] ?? 0));
+    for (let node = value + 1; node <= size; node += node & -node) best[node] = heavier(best[node] ?? -1, at);
+    last = heavier(last, at);
+  });
+  const kept = values.map(() => false);
+  for (let at = last; at >= 0; at = before[at] ?? -1) kept[at] = true;
+  return kept;
+}

@@ -1,0 +1,44 @@
+import type { Change } from './diff.ts';
+
+type Numbers = { readonly old: string | null; readonly next: string | null };
+
+/**
+ * The same two texts with a line end behind their last lines, and each line end that is deleted or inserted put where
+ * whole lines come and go: "a" that became "a\nb" is a kept line and an inserted one. A text that is empty and has no
+ * number has no lines.
+ */
+export function lineUp(changes: readonly Change[], numbers: Numbers = { old: null, next: null }): Change[] {
+  const lined: Change[] = [];
+  let [deleted, inserted] = ['', ''];
+  for (const { kind, text } of closed(changes, numbers)) {
+    if (kind === 'deleted') deleted += text;
+    else if (kind === 'inserted') inserted += text;
+    else if (text !== '') {
+      const ends = deleted + inserted !== '' && text.startsWith('\n');
+      lined.push(...replaced(deleted, inserted, ends), { kind, text: ends ? text.slice(1) : text });
+      [deleted, inserted] = ['', ''];
+    }
+  }
+  return [...lined, ...replaced(deleted, inserted, false)];
+}
+
+/** The changes with a line end behind the last line of each side that has any. */
+function closed(changes: readonly Change[], numbers: Numbers): Change[] {
+  const old = numbers.old !== null || changes.some(({ kind, text }) => kind !== 'inserted' && text !== '');
+  const next = numbers.next !== null || changes.some(({ kind, text }) => kind !== 'deleted' && text !== '');
+  if (!old && !next) return [];
+  return [...changes, { kind: old && next ? 'kept' : old ? 'deleted' : 'inserted', text: '\n' }];
+}
+
+/** A replaced stretch, line by line. `ends` says that a kept line end is behind it, which is put in here. */
+function replaced(deleted: string, inserted: string, ends: boolean): Change[] {
+  const [olds, nexts] = [deleted.split('\n'), inserted.split('\n')];
+  const both = Math.min(olds.length, nexts.length) - (ends ? 0 : 1);
+  const rest = (lines: readonly string[]) => lines.slice(both).join('\n') + (ends && lines.length > both ? '\n' : '');
+  const pairs = olds.slice(0, both).flatMap((line, at): Change[] => [
+    { kind: 'deleted', text: line },
+    { kind: 'inserted', text: nexts[at] ?? '' },
+    { kind: 'kept', text: '\n' },
+  ]);
+  return [...pairs, { kind: 'deleted', text: rest(olds) }, { kind: 'inserted', text: rest(nexts) }];
+}

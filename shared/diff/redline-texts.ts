@@ -1,0 +1,103 @@
+import type { Comparison } from './compare.ts';
+import type { ComparisonRow } from './comparison-rows.ts';
+import { diffText } from './diff.ts';
+import { type RedlineClause, type RedlineParagraph, redlineClause, redlineMove, redlineText } from './redline.ts';
+
+type Range = readonly [number, number];
+/** A clause with what of it is in italics. */
+export type PrintedClause = {
+  readonly number: string;
+  readonly heading: string;
+  readonly body: string;
+  readonly italics: { readonly heading: readonly Range[]; readonly body: readonly Range[] };
+};
+export type PrintedText = readonly PrintedClause[];
+
+/**
+ * A comparison as one text with changes that can be accepted or rejected: the rows in their order, and what moved away or
+ * was deleted where it stood. Accepted it is the next text, rejected the old one, paragraph for paragraph.
+ */
+export function redlineTexts(
+  { rows }: Pick<Comparison, 'rows'>,
+  old: PrintedText,
+  next: PrintedText,
+): RedlineParagraph[] {
+  const flat = rows.flatMap((row) => alone(row, rows));
+  const left = Map.groupBy(
+    flat.filter(({ row }) => isMove(row)).sort((a, b) => (a.row.old ?? 0) - (b.row.old ?? 0)),
+    ({ row }) => standsBehind(row, flat),
+  );
+  const leaving = (anchor: number) => (left.get(anchor) ?? []).flatMap((one) => moved(one, old, next).from);
+  return [
+    ...leaving(NOTHING),
+    ...flat.flatMap((one) => [
+      ...(isMove(one.row) ? moved(one, old, next).to : paragraphs(one, old, next)),
+      ...(one.row.old === null || isMove(one.row) ? [] : leaving(one.row.old)),
+    ]),
+  ];
+}
+
+/** The two sides of a row as a table shows them, each with its own changes; the numbers stand beside them. */
+export function redlineCells(
+  row: ComparisonRow,
+  old: PrintedText,
+  next: PrintedText,
+): { readonly old: RedlineParagraph[]; readonly next: RedlineParagraph[] } {
+  const clause = clauseOf(row, old, next);
+  const side = (gone: 'deleted' | 'inserted') => {
+    const without = (part: RedlineClause['heading']) => ({
+      ...part,
+      changes: part.changes.filter(({ kind }) => kind !== gone),
+    });
+    return redlineClause({
+      numbers: { old: null, next: null },
+      heading: without(clause.heading),
+      body: without(clause.body),
+    });
+  };
+  return { old: row.old === null ? [] : side('inserted'), next: row.next === null ? [] : side('deleted') };
+}
+
+type Alone = { readonly row: ComparisonRow; readonly whole: boolean };
+const NOTHING = -1;
+
+/** The rows of a split or joined clause as pairs of whole clauses: whose line ends are whose is then beyond doubt. */
+function alone(row: ComparisonRow, rows: readonly ComparisonRow[]): Alone[] {
+  if (row.kind !== 'split' && row.kind !== 'joined') return [{ row, whole: false }];
+  const same = row.kind === 'split' ? 'old' : 'next';
+  const first = rows.find((one) => one.kind === row.kind && one[same] === row[same]) === row;
+  if (first) return [{ row: { ...row, kind: 'changed' }, whole: true }];
+  return [{ row: { ...row, [same]: null, kind: row.kind === 'split' ? 'added' : 'deleted' }, whole: true }];
+}
+
+function isMove({ kind, old, next }: ComparisonRow): boolean {
+  return (kind === 'moved' || kind === 'moved-changed') && old !== null && next !== null;
+}
+
+/** The old clause behind which a moved one stood: the nearest before it that stayed. */
+function standsBehind({ old }: ComparisonRow, rows: readonly Alone[]): number {
+  const stayed = rows.flatMap(({ row }) => (row.old !== null && !isMove(row) ? [row.old] : []));
+  return Math.max(NOTHING, ...stayed.filter((at) => at < (old ?? 0)));
+}
+
+function moved({ row }: Alone, old: PrintedText, next: PrintedText) {
+  return redlineMove(clauseOf(row, old, next), `move${row.next}`);
+}
+
+function paragraphs({ row, whole }: Alone, old: PrintedText, next: PrintedText): RedlineParagraph[] {
+  const clause = clauseOf(row, old, next, whole);
+  const isTitle = [row.old, row.next].every((at) => at === 0 || at === null) && clause.heading.changes.length === 0;
+  return isTitle && clause.numbers.old === null && clause.numbers.next === null
+    ? redlineText(clause.body, 'title')
+    : redlineClause(clause);
+}
+
+function clauseOf(row: ComparisonRow, old: PrintedText, next: PrintedText, whole = false): RedlineClause {
+  const [before, after] = [row.old === null ? undefined : old[row.old], row.next === null ? undefined : next[row.next]];
+  const part = (name: 'heading' | 'body') => ({
+    changes: whole ? diffText(before?.[name] ?? '', after?.[name] ?? '') : row[name],
+    italics: { old: before?.italics[name] ?? [], next: after?.italics[name] ?? [] },
+  });
+  const number = (clause: PrintedClause | undefined) => clause?.number || null;
+  return { numbers: { old: number(before), next: number(after) }, heading: part('heading'), body: part('body') };
+}

@@ -1,0 +1,7 @@
+/** A stretch of three texts: what each has there, and whose change it is. Of `base`, all three have the same. */
+export type Stretch = {
+  readonly from: 'base' | 'ours' | 'theirs' | 'both' | 'conflict';
+  readonly base: string;
+  readonly ours: string;
+  readonly theirs: string;
+};

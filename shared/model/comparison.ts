@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { changeKinds } from '../diff/change-kind.ts';
+import { day, hash, id } from './fields.ts';
+import { language } from './language.ts';
+
+const place = z.int().nonnegative();
+
+/** A clause as it is compared, with what it is in the store; the title and the signatures are clauses too. */
+export const comparedClause = z.strictObject({
+  id: z.string().nullable(),
+  /** As it is printed, "Paragraph 3"; empty where it has none. */
+  number: z.string(),
+  heading: z.string(),
+  body: z.string(),
+  /** Our clause that it is, or answers to; null in a file, and for a clause that is theirs alone. */
+  clause: id.nullable(),
+  /** A person said that it answers to none of ours. */
+  alone: z.boolean(),
+});
+
+/** What one side of a comparison is, for its head. */
+export const comparedAbout = z.strictObject({
+  of: z.enum(['text', 'draft', 'version', 'file']),
+  /** The label of a draft, the beginning of a version's hash, a file's name; empty for the working text. */
+  name: z.string(),
+  date: day.nullable(),
+  negotiation: z.string().nullable(),
+  /** The code of the draft, where it is one. */
+  draft: z.string().nullable(),
+  foreign: z.boolean(),
+  /** Tracked changes that the file holds: what is compared is how it reads with all of them accepted. */
+  tracked: place,
+  /** What of the file was not understood, by its name. */
+  warnings: z.array(z.string()),
+});
+export type ComparedAbout = z.infer<typeof comparedAbout>;
+
+export const shownComparedText = z.strictObject({ about: comparedAbout, language, clauses: z.array(comparedClause) });
+export type ShownComparedText = z.infer<typeof shownComparedText>;
+
+const change = z.strictObject({ kind: z.enum(['kept', 'deleted', 'inserted']), text: z.string() });
+const pair = z.strictObject({
+  old: place,
+  next: place,
+  by: z.enum(['person', 'id', 'text', 'likeness']),
+  likeness: z.number().min(0).max(1),
+  sure: z.boolean(),
+  moved: z.boolean(),
+});
+
+export const comparisonRow = z.strictObject({
+  kind: z.enum(['same', 'changed', 'added', 'deleted', 'moved', 'moved-changed', 'split', 'joined', 'numbering']),
+  old: place.nullable(),
+  next: place.nullable(),
+  pair: pair.nullable(),
+  oldNumber: z.string().nullable(),
+  nextNumber: z.string().nullable(),
+  renumbered: z.boolean(),
+  heading: z.array(change),
+  body: z.array(change),
+});
+
+export const listedChange = z.strictObject({
+  row: place,
+  part: z.enum(['clause', 'heading', 'body']),
+  at: place,
+  kind: z.enum(changeKinds),
+  numbers: z.boolean(),
+  old: z.string(),
+  next: z.string(),
+});
+
+export const shownComparison = z.strictObject({
+  old: comparedAbout,
+  next: comparedAbout,
+  language,
+  rows: z.array(comparisonRow),
+  changes: z.array(listedChange),
+  counts: z.record(z.enum(changeKinds), place),
+});
+export type ShownComparison = z.infer<typeof shownComparison>;
+
+/** Which places of the two texts a person paired; null says that the other one has no partner. */
+export const chosenPairs = z.array(z.strictObject({ old: place.nullable(), next: place.nullable() }));
+
+const stretch = z.strictObject({
+  from: z.enum(['base', 'ours', 'theirs', 'both', 'conflict']),
+  base: z.string(),
+  ours: z.string(),
+  theirs: z.string(),
+});
+/** Each side's parts joined are its text; `merged` is null where the changes of both conflict. */
+const merge = z.strictObject({ merged: z.string().nullable(), stretches: z.array(stretch) });
+const words = z.strictObject({ heading: z.string(), body: z.string() });
+
+/** A clause in three states: what was sent, ours now, theirs. */
+export const shownMerge = z.strictObject({
+  /** Our clause; null where theirs is new. */
+  clause: id.nullable(),
+  code: z.string().nullable(),
+  number: z.string(),
+  /** The newest version of ours, null where there is none; of several, the smallest. */
+  head: hash.nullable(),
+  heads: place,
+  inOurs: z.boolean(),
+  inTheirs: z.boolean(),
+  state: z.enum(['same', 'ours', 'theirs', 'both-same', 'both-differently']),
+  sure: z.boolean(),
+  /** As they are read. */
+  heading: merge,
+  body: merge,
+  /** As sources of ours: the changes of both sides, and theirs whole. Null where only a person can write it. */
+  proposal: words.nullable(),
+  theirs: words.nullable(),
+});
+export type ShownMerge = z.infer<typeof shownMerge>;

@@ -1,0 +1,171 @@
+/** A paragraph of a file, as far as cutting it into clauses asks. */
+export type CutParagraph = {
+  /** Its words, with breaks as line feeds. */
+  readonly text: string;
+  /** Its automatic number or item label, null where it has none. */
+  readonly number: string | null;
+  /** Whether the file marks it as a heading. */
+  readonly heading: boolean;
+  /** The table that it stands in, null outside of one. */
+  readonly table: number | null;
+};
+
+export type CutClause = {
+  readonly number: string;
+  readonly heading: string;
+  readonly body: string;
+  /** The paragraphs that it is made of, as places. */
+  readonly from: readonly number[];
+};
+
+/** What a numbered paragraph is called in the languages of our texts (D15). */
+const WORDS =
+  'paragraph|article|section|clause|annex|appendix|pasal|paragraf|bagian|lampiran|пункт|статья|параграф|приложение|артыкул|дадатак';
+const NUMBERED = new RegExp(`^(?:${WORDS})\\s+(?:\\d+(?:\\.\\d+)*|[ivxlc]+)[.:]?(?=\\s|$)`, 'iu');
+/** How the last lines before the signatures begin. */
+const CLOSING = /^(?:signed|done|ditandatangani|dibuat|подписано|совершено|падпісана|здзейснена)(?!\p{L})/iu;
+const HEADING_SIGNS = 120;
+
+/**
+ * Cuts the paragraphs of a Letter of Intent, as somebody's word processor wrote it, into clauses: the title block, each
+ * recital by itself, numbered paragraphs with their headings, the closing, and what stands in a table. Nothing is left
+ * out: every paragraph with words in it is in exactly one clause.
+ */
+export function cutClauses(paragraphs: readonly CutParagraph[]): CutClause[] {
+  const cutter = new Cutter(paragraphs);
+  paragraphs.forEach((_, at) => cutter.take(at));
+  return cutter.finished();
+}
+
+type Open = {
+  number: string;
+  heading: string[];
+  body: string[];
+  from: number[];
+  kind: 'title' | 'recital' | 'numbered' | 'closing' | 'table';
+};
+
+class Cutter {
+  private readonly paragraphs: readonly CutParagraph[];
+  private readonly done: Open[] = [];
+  private table: number | null = null;
+  private numbered = false;
+
+  constructor(paragraphs: readonly CutParagraph[]) {
+    this.paragraphs = paragraphs;
+  }
+
+  take(at: number): void {
+    const paragraph = this.paragraphs[at];
+    if (paragraph === undefined || paragraph.text.trim() === '') return;
+    const last = this.done.at(-1);
+    if (paragraph.table !== null) {
+      if (last?.kind === 'table' && this.table === paragraph.table) this.add(last, at, paragraph.text);
+      else this.open('table', at).body.push(paragraph.text);
+      this.table = paragraph.table;
+      return;
+    }
+    const label = labelOf(paragraph);
+    if (label !== null) this.openNumbered(at, label);
+    else this.takeLine(at, paragraph);
+  }
+
+  private takeLine(at: number, paragraph: CutParagraph): void {
+    const text = lineOf(paragraph);
+    const last = this.done.at(-1);
+    if (CLOSING.test(text) && (this.numbered || at > this.paragraphs.length / 2))
+      this.open('closing', at).body.push(text);
+    else if (last === undefined || (last.kind === 'title' && isTitle(text))) this.title(at, text);
+    else if (last.kind === 'numbered') this.inNumbered(last, at, text);
+    else if (last.kind === 'closing' || isOperative(last, text)) this.add(last, at, text);
+    else if (paragraph.heading) this.open('numbered', at).heading.push(text);
+    else this.open('recital', at).body.push(text);
+  }
+
+  finished(): CutClause[] {
+    return this.done.map(({ number, heading, body, from }) => ({
+      number,
+      heading: heading.join(' '),
+      body: body.join('\n'),
+      from,
+    }));
+  }
+
+  private title(at: number, text: string): void {
+    const last = this.done.at(-1);
+    if (last === undefined) this.open(isTitle(text) ? 'title' : 'recital', at).body.push(text);
+    else this.add(last, at, text);
+  }
+
+  private openNumbered(at: number, { number, rest }: { number: string; rest: string }): void {
+    this.numbered = true;
+    const clause = this.open('numbered', at);
+    clause.number = number;
+    if (rest === '') return;
+    if (isHeading(rest)) clause.heading.push(rest);
+    else clause.body.push(rest);
+  }
+
+  private inNumbered(clause: Open, at: number, text: string): void {
+    const paragraph = this.paragraphs[at];
+    if (paragraph?.heading && (clause.body.length > 0 || clause.heading.length > 0)) {
+      this.open('numbered', at).heading.push(text);
+      return;
+    }
+    const first = clause.heading.length === 0 && clause.body.length === 0;
+    if (first && paragraph?.number === null && isHeading(text) && this.goesOn(at)) {
+      clause.heading.push(text);
+      clause.from.push(at);
+    } else this.add(clause, at, text);
+  }
+
+  /** Whether words of the same clause follow: a line that nothing follows is no heading. */
+  private goesOn(at: number): boolean {
+    const next = this.paragraphs.slice(at + 1).find(({ text }) => text.trim() !== '');
+    return next !== undefined && next.table === null && labelOf(next) === null && !CLOSING.test(next.text);
+  }
+
+  private open(kind: Open['kind'], at: number): Open {
+    const clause: Open = { number: '', heading: [], body: [], from: [at], kind };
+    this.done.push(clause);
+    return clause;
+  }
+
+  private add(clause: Open, at: number, text: string): void {
+    clause.body.push(text);
+    clause.from.push(at);
+  }
+}
+
+/** The number of a numbered paragraph, typed or automatic, and what stands behind it. */
+function labelOf({ text, number }: CutParagraph): { number: string; rest: string } | null {
+  const automatic = number === null ? null : NUMBERED.exec(number.trim());
+  if (automatic !== null && automatic !== undefined)
+    return { number: automatic[0].replace(/[.:]$/, ''), rest: text.trim() };
+  const typed = number === null ? NUMBERED.exec(text.trimStart()) : null;
+  if (typed === null) return null;
+  const rest = text.trimStart().slice(typed[0].length);
+  // A sentence may begin with a reference: "Paragraph 3 will not apply."
+  if (rest.trim() !== '' && !rest.startsWith('\n') && !isHeading(rest)) return null;
+  return { number: typed[0].replace(/[.:]$/, '').replace(/\s+/g, ' '), rest: rest.trim() };
+}
+
+/** An item with its label in front, as our own texts are stored. */
+function lineOf({ text, number }: CutParagraph): string {
+  return number === null ? text.trim() : `${number.trim()} ${text.trim()}`;
+}
+
+function isHeading(text: string): boolean {
+  const words = text.trim();
+  return words.length <= HEADING_SIGNS && !/[.,;:]$/.test(words) && /^\P{Ll}/u.test(words) && !words.includes('\n');
+}
+
+/** Lines of a title end without a sign, and stand in capitals or are the short words between. */
+function isTitle(text: string): boolean {
+  return text.length <= 3 * HEADING_SIGNS && !/[.,;:]$/.test(text.trim());
+}
+
+/** "HAVE REACHED the following understanding:" ends the last recital. */
+function isOperative({ kind }: Open, text: string): boolean {
+  return kind === 'recital' && text.length <= HEADING_SIGNS && text.endsWith(':');
+}

@@ -1,0 +1,38 @@
+import { CONFUSABLES } from './confusable-table.ts';
+
+let table: ReadonlyMap<string, string> | undefined;
+
+/** What stands for every sign that looks like this one (UTS #39, section 4); the sign itself where nothing does. */
+export function prototype(char: string): string {
+  table ??= read(CONFUSABLES);
+  return table.get(char) ?? char;
+}
+
+/**
+ * The skeleton of a text (UTS #39, internalSkeleton): two texts may be taken for each other where their skeletons are
+ * the same. It is for comparing alone, never for showing: "modem" and "modern" have one skeleton.
+ */
+export function skeleton(text: string): string {
+  const signs = text.normalize('NFD').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  return Array.from(signs, prototype).join('').normalize('NFD');
+}
+
+/** The form is told by resources/unicode/make-unicode.mjs. */
+function read(packed: string): Map<string, string> {
+  const all = new Map<string, string>();
+  for (const entry of packed.split(';')) {
+    const [codes = '', steps = ''] = entry.split(':');
+    if (steps === '') continue;
+    const whole = String.fromCodePoint(...codes.split('.').map(number));
+    let source = 0;
+    for (const step of steps.split(',')) {
+      source += number(step);
+      all.set(String.fromCodePoint(source), whole);
+    }
+  }
+  return all;
+}
+
+function number(digits: string): number {
+  return Number.parseInt(digits, 36);
+}

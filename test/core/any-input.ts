@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { z } from 'zod';
+import { type CommandName, commands } from '../../shared/api/commands.ts';
+
+/** What may stand in a field, where a value of its form alone would name nothing that there is. */
+export type Real = { readonly [field: string]: readonly unknown[] };
+
+type Schema = z.core.JSONSchema.BaseSchema;
+
+/**
+ * Inputs of a command: half of them of its own form and with real names, so that it has something to do; some of those
+ * with one field that is wrong; and some of any form.
+ */
+export function anyInput(name: CommandName, real: Real): fc.Arbitrary<unknown> {
+  const schema = z.toJSONSchema(commands[name].input, { io: 'input', unrepresentable: 'any' });
+  const likely = fitting(schema, '', real);
+  const fields = Object.keys(schema.properties ?? {});
+  return fc.oneof(
+    { weight: 5, arbitrary: likely },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(likely, fc.constantFrom(...fields.filter((field) => field !== 'file'), 'other'), anyValue)
+        .map(([input, field, value]) => ({ ...(input as object), [field]: value })),
+    },
+    { weight: 1, arbitrary: fc.anything() },
+    { weight: 1, arbitrary: fc.constantFrom(null, undefined, [], {}, 'areas', new Date(), Object.create(null)) },
+  );
+}
+
+/** Values that have the form that a schema asks for, though they may break a rule that stands nowhere in it. */
+function fitting(schema: Schema, field: string, real: Real): fc.Arbitrary<unknown> {
+  const of = (one: unknown) => fitting(one as Schema, field, real);
+  if (schema.const !== undefined) return fc.constant(schema.const);
+  if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
+  const either = schema.anyOf ?? schema.oneOf;
+  if (either !== undefined) return fc.oneof(...either.map(of));
+  if (Array.isArray(schema.type)) return fc.oneof(...schema.type.map((type) => of({ ...schema, type })));
+  const known = schema.type === 'null' || schema.type === 'object' ? undefined : real[field];
+  if (known !== undefined) return fc.constantFrom(...known);
+  switch (schema.type) {
+    case 'object':
+      return fittingObject(schema, real);
+    case 'array':
+      return fc.array(of(schema.items ?? {}), { minLength: schema.minItems ?? 0, maxLength: 3 });
+    case 'boolean':
+      return fc.boolean();
+    case 'integer':
+    case 'number':
+      return fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 99, 99) });
+    case 'null':
+      return fc.constant(null);
+    default:
+      return words;
+  }
+}
+
+function fittingObject(schema: Schema, real: Real): fc.Arbitrary<unknown> {
+  const { properties, additionalProperties } = schema;
+  if (properties === undefined) {
+    const value = fitting(additionalProperties as Schema, '', real);
+    return fc.dictionary(fc.constantFrom('id', 'en', 'ru'), value, { maxKeys: 3 });
+  }
+  const fields = Object.entries(properties).map(([name, one]) => [name, fitting(one as Schema, name, real)] as const);
+  return fc.record(Object.fromEntries(fields), { requiredKeys: [...(schema.required ?? [])] });
+}
+
+const words = fc.oneof(
+  fc.constantFrom(
+    'Industri agro.',
+    'перечень',
+    '1. satu\n2. dua',
+    '{ref:areas}',
+    '[BY: x]',
+    '{ID:a|b}',
+    '',
+    '2022-03-04',
+  ),
+  fc.string({ maxLength: 8 }),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+);
+
+const anyValue: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 4, arbitrary: words },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<unknown>(
+      null,
+      undefined,
+      0,
+      -1,
+      1.5,
+      Number.NaN,
+      true,
+      '2022-02-30',
+      [],
+      ['head'],
+      {},
+      { place: 'before', clause: 'nowhere' },
+      { en: { body: '{' } },
+      { __proto__: null },
+    ),
+  },
+  { weight: 1, arbitrary: fc.anything({ maxDepth: 2 }) },
+);

@@ -1,0 +1,112 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtEntries } from '../helpers/built.ts';
+import { ended, json, naskah } from '../helpers/command-line.ts';
+import { root, temporaryFolder } from '../helpers/core.ts';
+import { everything } from '../unit/word-read/everything.ts';
+import { docx, p, r } from '../unit/word-read/package.ts';
+
+type Printed = {
+  paragraphs: { text: string; number: string | null; part: string; marked: { text: string; strike: boolean }[] }[];
+  comments: object[];
+  changes: { kind: string; author: string; date: string; text: string; paragraph: number | null }[];
+  warnings: object[];
+};
+
+const reply = join(root, 'resources', 'sample', 'reply-ROHUKUM.en.docx');
+
+test('what the reader understands, as JSON, in either view, and no store is made', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'all.docx'), everything);
+  const accepted = json<Printed>(naskah(folder, ['read', 'all.docx', '--json']));
+  const rejected = json<Printed>(naskah(folder, ['read', 'all.docx', '--json', '--view', 'rejected']));
+  const lines = ({ paragraphs }: Printed) => paragraphs.map(({ number, text, part }) => [number, text, part]);
+  expect(lines(accepted)).toEqual([
+    [null, 'Para Peserta akan', 'body'],
+    ['1.', 'bekerja sama2 bidang', 'body'],
+    [null, 'satu', 'body'],
+    [null, 'dua', 'body'],
+    [null, '', 'body'],
+    [null, 'tiga', 'body'],
+    [null, 'pindah', 'body'],
+    [null, '', 'body'],
+    [null, 'kotak', 'text-box'],
+    [null, 'catatan', 'footnote'],
+    [null, 'RANCANGAN', 'header'],
+  ]);
+  expect(lines(rejected).slice(0, 4)).toEqual([
+    [null, 'Para Pihak akan', 'body'],
+    ['1.', 'bekerja sama', 'body'],
+    ['1.', '2', 'body'],
+    [null, 'pindah', 'body'],
+  ]);
+  expect(accepted.changes.map(({ kind, author, text, paragraph }) => [kind, author, text, paragraph])).toEqual([
+    ['deletion', 'Sari', 'Pihak', 0],
+    ['insertion', 'Sari', 'Peserta', 0],
+    ['paragraph-deletion', 'Sari', '', 1],
+    ['insertion', 'Sari', ' bidang industri', 1],
+    ['deletion', 'Budi', ' industri', 1],
+    ['move-from', 'Sari', 'pindah', 2],
+    ['row-insertion', 'Sari', 'tiga', 5],
+    ['move-to', 'Sari', 'pindah', 6],
+  ]);
+  expect(accepted.comments).toEqual([
+    {
+      id: '1',
+      author: 'Budi',
+      initials: '',
+      date: null,
+      text: 'Mohon.',
+      quote: 'Para Peserta',
+      parent: null,
+      resolved: false,
+    },
+  ]);
+  expect(rejected.comments).toMatchObject([{ quote: 'Para Pihak' }]);
+  expect(accepted.paragraphs[0]?.marked).toMatchObject([{ text: ' akan', strike: true, colour: 'FF0000' }]);
+  expect(accepted.warnings).toEqual([]);
+  expect(existsSync(join(folder, 'share'))).toBe(false);
+});
+
+test('the same for people, in both languages', () => {
+  const folder = temporaryFolder();
+  const english = naskah(folder, ['read', reply, '--ui', 'en']);
+  expect(english).toMatchObject({ code: 0, err: '' });
+  expect(english.out).toContain('The Participants will cooperate in the following areas:');
+  expect(english.out).toContain('Tracked changes: 5\n  deleted  Biro Hukum  2022-01-10T09:00:00Z  shall\n');
+  expect(english.out).toContain('“6 (six) months”\n    Apakah enam bulan cukup bagi unit teknis?');
+  expect(naskah(folder, ['read', reply]).out).toContain('Perubahan terlacak: 5\n  dihapus  Biro Hukum');
+  writeFileSync(join(folder, 'odd.docx'), docx(`${p(r('a') + r('rahasia', '<w:vanish/>'))}<w:future/>`));
+  const odd = naskah(folder, ['read', 'odd.docx']).out;
+  expect(odd).toContain('‹tidak terlihat: “rahasia”›');
+  expect(odd).toContain('unsur yang tidak dikenal: w:future');
+});
+
+test('what cannot be read is refused with its reason, in both languages', () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'folder.docx'));
+  writeFileSync(join(folder, 'text.docx'), 'text');
+  writeFileSync(join(folder, 'cut.docx'), everything.subarray(0, 900));
+  const wrong: [string, string, string, string][] = [
+    ['absent.docx', 'file-missing', 'Tidak ada berkas absent.docx', 'There is no file absent.docx'],
+    ['folder.docx', 'file-missing', 'Tidak ada berkas', 'There is no file'],
+    ['text.docx', 'word-not-docx', 'bukan dokumen Word', 'not a Word document'],
+    ['cut.docx', 'word-damaged', 'Berkas ini rusak', 'This file is damaged'],
+  ];
+  for (const [file, code, id, en] of wrong) {
+    const plain = naskah(folder, ['read', file]);
+    expect(plain, file).toMatchObject({ code: 1, out: '', err: expect.stringContaining(id) });
+    expect(plain.err, file).toContain(en);
+    expect(json<{ error: { code: string } }>(naskah(folder, ['read', file, '--json'])).error.code, file).toBe(code);
+  }
+  expect(naskah(folder, ['read', reply, '--view', 'all'])).toMatchObject({ code: 2 });
+  expect(naskah(folder, ['read'])).toMatchObject({ code: 2 });
+});
+
+test('the built command line has its worker beside it', async () => {
+  const folder = temporaryFolder();
+  const cli = join(await builtEntries(), 'out', 'main', 'cli.js');
+  const built = json<Printed>(ended(process.execPath, [cli, 'read', reply, '--json'], folder));
+  expect(built).toEqual(json(naskah(folder, ['read', reply, '--json'])));
+});

@@ -1,0 +1,310 @@
+import { crc32 } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { changesIn } from '../../../electron/core/word/read/changes.ts';
+import { read } from '../../../electron/core/word/read/read.ts';
+import { paragraphsIn } from '../../../electron/core/word/read/view.ts';
+import { Failure } from '../../../shared/api/failure.ts';
+import { say } from '../../../shared/i18n/say.ts';
+import { type Field, forged, renamed } from './forged.ts';
+import { del, docx, ins, p, part, parts, r, readBody, relationships, types, wordDocument, zipped } from './package.ts';
+
+/** The code with which a file is refused; its message must name all that it speaks of, in both languages. */
+async function refusal(bytes: Uint8Array): Promise<string> {
+  const problem = await read(bytes).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (!(problem instanceof Failure)) throw new Error('not refused plainly', { cause: problem });
+  for (const speech of ['id', 'en'] as const)
+    expect(say(speech, `error.${problem.code}`, problem.details)).not.toContain('{{');
+  return problem.code;
+}
+
+const good = docx(p(r('baik')));
+const MB = 1024 * 1024;
+const spaces = (bytes: number) => ' '.repeat(bytes);
+const comment = `<!--${spaces(19 * MB)}-->`;
+
+test('the file that the forged ones are made of is good', async () => {
+  expect((await read(good)).paragraphs).toHaveLength(1);
+});
+
+describe('too large', () => {
+  test.each<[string, () => Uint8Array, string]>([
+    ['a file of more than 25 MB', () => new Uint8Array(25 * MB + 1), 'word-file-large'],
+    ['a part that is 21 MB of nothing', () => docx(comment + spaces(2 * MB)), 'word-part-large'],
+    ['an attribute of 21 MB', () => docx(`<w:p w:rsidR="${'a'.repeat(21 * MB)}"/>`), 'word-part-large'],
+    [
+      'parts that are small one by one',
+      () =>
+        docx(comment, {
+          ...Object.fromEntries(
+            ['styles', 'numbering', 'footnotes', 'endnotes', 'comments'].map((name) => [
+              `word/${name}.xml`,
+              part(`w:${name}`, comment),
+            ]),
+          ),
+        }),
+      'word-inflates',
+    ],
+    [
+      'more than 2,000 entries',
+      () =>
+        zipped({
+          ...parts(wordDocument('')),
+          ...Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [`media/${n}`, ''])),
+        }),
+      'word-entries',
+    ],
+    ['elements 200,000 deep', () => docx(`${'<w:p>'.repeat(200_000)}${'</w:p>'.repeat(200_000)}`), 'word-deep'],
+    ['properties 200,000 deep', () => docx(p('', '<w:x>'.repeat(200_000) + '</w:x>'.repeat(200_000))), 'word-deep'],
+    ['200,000 properties', () => docx(p('', '<w:b/>'.repeat(200_000))), 'word-damaged'],
+    [
+      'text boxes in text boxes',
+      () => docx(p('<w:r><w:pict><v:textbox><w:txbxContent><w:p>'.repeat(100))),
+      'word-deep',
+    ],
+  ])('%s', async (_, bytes, code) => {
+    expect(await refusal(bytes())).toBe(code);
+  });
+
+  test('just below the limits, a file is read', async () => {
+    const document = await readBody(`<w:p w:rsidR="${'a'.repeat(19 * MB)}"/>${p(r('baik'))}`);
+    expect(document.paragraphs).toHaveLength(2);
+    expect(
+      paragraphsIn(await readBody(`${'<w:x>'.repeat(250)}${p(r('baik'))}${'</w:x>'.repeat(250)}`), 'all'),
+    ).toMatchObject([{ text: 'baik' }]);
+  });
+});
+
+describe('forged zip files', () => {
+  const main = 'word/document.xml';
+  test.each<[string, Field, (value: number) => number, string]>([
+    ['a size smaller than what comes out', 'size', (size) => size - 1, 'word-damaged'],
+    ['a size larger than what comes out', 'size', (size) => size + 1, 'word-damaged'],
+    ['a size of four gigabytes', 'size', () => 0xfffffffe, 'word-damaged'],
+    ['fewer bytes than there are', 'compressedSize', (size) => size - 1, 'word-damaged'],
+    ['more bytes than there are', 'compressedSize', () => 0x7fffffff, 'word-damaged'],
+    ['another place in the file', 'offset', () => 0, 'word-damaged'],
+    ['a place behind the end', 'offset', () => 0x7fffffff, 'word-damaged'],
+    ['a wrong checksum', 'crc', (crc) => crc ^ 1, 'word-damaged'],
+    ['encrypted', 'flags', (flags) => flags | 1, 'word-encrypted'],
+    ['strongly encrypted', 'flags', (flags) => flags | 0x41, 'word-damaged'],
+  ])('%s', async (_, field, change, code) => {
+    expect(await refusal(forged(good, main, field, change))).toBe(code);
+  });
+
+  test('an entry that lies within another one, though it is whole there', async () => {
+    const other = strToU8(wordDocument(p(r('lain'))));
+    const inner = zipSync({ [main]: other }, { level: 0 });
+    const content = { 'media/a.bin': inner, ...parts(wordDocument(p(r('baik')))) };
+    const whole = zipSync(
+      Object.fromEntries(
+        Object.entries(content).map(([name, one]) => [name, typeof one === 'string' ? strToU8(one) : one]),
+      ),
+      { level: 0 },
+    );
+    expect((await read(whole)).paragraphs).toHaveLength(1);
+    const change = (zip: Uint8Array, field: Field, value: number) => forged(zip, main, field, () => value);
+    const sized = change(change(whole, 'size', other.length), 'compressedSize', other.length);
+    const bytes = change(change(sized, 'crc', crc32(other)), 'offset', Buffer.from(whole).indexOf('PK\u0003\u0004', 4));
+    await expect(read(bytes)).rejects.toMatchObject({ code: 'word-damaged', details: { reason: 'entries overlap' } });
+  });
+
+  test.each([
+    '../document.xml00',
+    '/word/document.xm',
+    'C:/rd/document.xm',
+    '..\\d/document.xml',
+    'word/../../../d.x',
+    'word\u0000document.xml',
+  ])('a part named %j', async (name) => {
+    expect(
+      await refusal(
+        renamed(
+          zipped({ ...parts(wordDocument('')), [`word/document.xm${'_'.repeat(1)}`]: '' }),
+          'word/document.xm_',
+          name.padEnd(17, 'x').slice(0, 17),
+        ),
+      ),
+    ).toBe('word-names');
+  });
+
+  test.each([
+    ['twice', 'word/document.xml'],
+    ['and once in capitals', 'WORD/DOCUMENT.XML'],
+  ])('a part that is there %s', async (_, twin) => {
+    const bytes = zipped({ ...parts(wordDocument(p(r('baik')))), 'word/document.xm_': wordDocument(p(r('lain'))) });
+    expect(await refusal(renamed(bytes, 'word/document.xm_', twin))).toBe('word-twins');
+  });
+
+  test('cut off anywhere', async () => {
+    const step = Math.ceil(good.length / 60);
+    for (let length = 0; length < good.length; length += step)
+      expect(await refusal(good.subarray(0, length)), String(length)).toMatch(/^word-(damaged|not-docx)$/);
+  });
+});
+
+describe('what is no Word document, or more than one', () => {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const compound = (text: string) =>
+    new Uint8Array(
+      Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.from(text, 'utf16le')]),
+    );
+  const withTypes = (type: string, more = '') =>
+    zipped({ ...parts(wordDocument('')), '[Content_Types].xml': types(type).replace('</Types>', `${more}</Types>`) });
+  test.each<[string, () => Uint8Array, string]>([
+    ['nothing', () => new Uint8Array(), 'word-not-docx'],
+    ['a PDF', () => strToU8('%PDF-1.7'), 'word-not-docx'],
+    ['any zip file', () => zipped({ 'a.txt': 'a' }), 'word-not-docx'],
+    [
+      'a workbook',
+      () => withTypes('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'),
+      'word-not-docx',
+    ],
+    [
+      'a package without a main part',
+      () => zipped({ ...parts(wordDocument('')), '_rels/.rels': relationships([]) }),
+      'word-not-docx',
+    ],
+    [
+      'a main part that is elsewhere',
+      () =>
+        zipped({
+          ...parts(wordDocument('')),
+          '_rels/.rels': relationships([[`${office}/officeDocument`, 'http://x.example/', true]]),
+        }),
+      'word-not-docx',
+    ],
+    [
+      'a main part that is not there',
+      () =>
+        zipped({
+          ...parts(wordDocument('')),
+          '_rels/.rels': relationships([[`${office}/officeDocument`, 'word/nothing.xml']]),
+        }),
+      'word-not-docx',
+    ],
+    ['an old document', () => compound('WordDocument'), 'word-old-format'],
+    ['a document with a password', () => compound('EncryptedPackage'), 'word-encrypted'],
+    [
+      'a document with macros',
+      () => withTypes('application/vnd.ms-word.document.macroEnabled.main+xml'),
+      'word-macros',
+    ],
+    [
+      'macros under another name',
+      () =>
+        withTypes(
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+          '<Override PartName="/a.bin" ContentType="application/vnd.ms-office.vbaProject"/>',
+        ),
+      'word-macros',
+    ],
+    ['macros that no type speaks of', () => docx('', { 'word/vbaProject.bin': 'x' }), 'word-macros'],
+  ])('%s', async (_, bytes, code) => {
+    expect(await refusal(bytes())).toBe(code);
+  });
+});
+
+describe('XML that attacks its reader', () => {
+  const laughs = `<!DOCTYPE x [<!ENTITY a "ha">${Array.from({ length: 9 }, (_, n) => `<!ENTITY ${'bcdefghij'[n]} "${`&${'abcdefghi'[n]};`.repeat(10)}">`).join('')}]>`;
+  const external = '<!DOCTYPE x SYSTEM "file:///etc/passwd">';
+  const before = (declaration: string, xml: string) => xml.replace(/(<\?xml.*?\?>\n)/, `$1${declaration}`);
+  const others: readonly string[] = [
+    '[Content_Types].xml',
+    '_rels/.rels',
+    'word/_rels/document.xml.rels',
+    'word/document.xml',
+    'word/styles.xml',
+    'word/comments.xml',
+    'word/header1.xml',
+  ];
+  test.each(others.flatMap((name) => [laughs, external].map((declaration) => [name, declaration] as const)))(
+    'a document type in %s: %.20s',
+    async (name, declaration) => {
+      const content = parts(wordDocument(p('')), {
+        'word/styles.xml': part('w:styles', ''),
+        'word/comments.xml': part('w:comments', ''),
+        'word/header1.xml': part('w:hdr', ''),
+      });
+      expect(await refusal(zipped({ ...content, [name]: before(declaration, String(content[name])) }))).toBe(
+        'word-doctype',
+      );
+    },
+  );
+
+  test.each<[string, string | Uint8Array, string]>([
+    ['an entity that nothing declares', wordDocument(p(r('&laugh;'))), 'word-damaged'],
+    ['a prefix that nothing declares', wordDocument('<x:p/>'), 'word-damaged'],
+    ['an attribute twice', wordDocument('<w:p w:rsidR="1" w:rsidR="2"/>'), 'word-damaged'],
+    ['tags that cross', wordDocument('<w:p><w:r></w:p></w:r>'), 'word-damaged'],
+    ['a document that ends early', wordDocument(p(r('a'))).slice(0, -20), 'word-damaged'],
+    ['two documents in one', wordDocument('') + wordDocument(''), 'word-damaged'],
+    ['a control character', wordDocument(p(r('\u0001'))), 'word-damaged'],
+    ['no XML', 'not XML at all', 'word-damaged'],
+    ['nothing', '', 'word-damaged'],
+    ['Latin-1', wordDocument('').replace('UTF-8', 'ISO-8859-1'), 'word-encoding'],
+    ['UTF-16 that is UTF-8', wordDocument('').replace('UTF-8', 'UTF-16'), 'word-encoding'],
+    ['UTF-8 that is broken', Uint8Array.of(...strToU8(wordDocument('')), 0xc3, 0x28), 'word-encoding'],
+    ['UTF-8 that is cut off', Uint8Array.of(...strToU8(wordDocument('')), 0xe2, 0x82), 'word-encoding'],
+    [
+      'UTF-16 that is cut off',
+      new Uint8Array(Buffer.from(`\ufeff${wordDocument('').replace('UTF-8', 'UTF-16')}`, 'utf16le')).subarray(0, -1),
+      'word-encoding',
+    ],
+    ['UTF-7', strToU8(`+ADw-${wordDocument('')}`), 'word-damaged'],
+  ])('%s', async (_, document, code) => {
+    expect(await refusal(zipped(parts(document)))).toBe(code);
+  });
+});
+
+test('names that objects have of themselves are names like any other', async () => {
+  const name = '__proto__';
+  const styles = part(
+    'w:styles',
+    `<w:style w:type="paragraph" w:styleId="${name}"><w:name w:val="constructor"/><w:rPr><w:b/></w:rPr></w:style>`,
+  );
+  const numbering = part(
+    'w:numbering',
+    `<w:abstractNum w:abstractNumId="${name}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="${name}"><w:abstractNumId w:val="${name}"/></w:num>`,
+  );
+  const comments = part('w:comments', `<w:comment w:id="${name}" w:author="toString">${p(r('x'))}</w:comment>`);
+  const inner = `<w:bookmarkStart w:id="${name}" w:name="${name}"/><w:commentRangeStart w:id="${name}"/>${ins(r('a'), name)}<w:commentRangeEnd w:id="${name}"/><w:bookmarkEnd w:id="${name}"/>`;
+  const body = `${p(inner, `<w:pStyle w:val="${name}"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${name}"/></w:numPr>`)}<w:constructor __proto__="x"/>`;
+  const document = await readBody(body, {
+    'word/styles.xml': styles,
+    'word/numbering.xml': numbering,
+    'word/comments.xml': comments,
+  });
+  expect(paragraphsIn(document, 'accepted')).toMatchObject([
+    {
+      text: 'a',
+      number: '1',
+      bookmarks: [name],
+      properties: { style: { name: 'constructor' } },
+      segments: [{ format: { bold: true }, comments: [name] }],
+    },
+  ]);
+  expect(document.comments).toMatchObject([{ id: name, author: 'toString', quote: 'a' }]);
+  expect(changesIn(document)).toMatchObject([{ author: name }]);
+  expect(document.warnings).toMatchObject([{ name: 'w:constructor' }]);
+  expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('x');
+});
+
+test('authors are kept to the letter, whoever they say they are', async () => {
+  const spoofed = 'Biro\u202eHukum\u200b';
+  const document = await readBody(p(ins(r('a'), spoofed) + del(r('b'), 'Бiro Hukum')));
+  expect(changesIn(document).map(({ author }) => author)).toEqual([spoofed, 'Бiro Hukum']);
+});
+
+test('ids that collide confuse nothing', async () => {
+  const mark = (id: number, name: string) => `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`;
+  const body = p(
+    `${mark(1, 'a') + ins(r('x')) + mark(1, 'b') + del(r('y'))}<w:bookmarkEnd w:id="1"/><w:bookmarkEnd w:id="1"/>`,
+  );
+  const document = await readBody(body);
+  expect(document.paragraphs).toMatchObject([{ bookmarks: ['a', 'b'] }]);
+  expect(changesIn(document)).toHaveLength(2);
+});

@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest';
+import { numberIn } from '../../../electron/core/word/read/number-label.ts';
+import { paragraphsIn, type View } from '../../../electron/core/word/read/view.ts';
+import { cell, del, ins, mark, marked, p, part, r, readBody, row, table } from './package.ts';
+
+type Level = { readonly format?: string; readonly text: string; readonly more?: string };
+
+const level = ({ format = 'decimal', text, more = '' }: Level, at: number) =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+const abstract = (id: number, levels: readonly Level[], more = '') =>
+  `<w:abstractNum w:abstractNumId="${id}">${more}${levels.map(level).join('')}</w:abstractNum>`;
+const num = (id: number, of: number, overrides = '') =>
+  `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${overrides}</w:num>`;
+const startsAt = (at: number, value: number) =>
+  `<w:lvlOverride w:ilvl="${at}"><w:startOverride w:val="${value}"/></w:lvlOverride>`;
+const numbering = (...inner: string[]) => ({ 'word/numbering.xml': part('w:numbering', inner.join('')) });
+
+const inList = (id: number, at = 0) => `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr>`;
+const item = (id: number, at = 0, inner = r('x'), more = '') => p(inner, inList(id, at) + more);
+
+async function numbers(body: string, content: Record<string, string>, view: View = 'accepted') {
+  return paragraphsIn(await readBody(body, content), view).map(({ number }) => number);
+}
+
+test.each<[string, readonly number[], readonly string[]]>([
+  ['decimal', [1, 12], ['1', '12']],
+  ['decimalZero', [1, 12], ['01', '12']],
+  ['lowerLetter', [1, 26, 27, 53], ['a', 'z', 'aa', 'aaa']],
+  ['upperLetter', [2], ['B']],
+  ['lowerRoman', [4, 9, 14, 1999], ['iv', 'ix', 'xiv', 'mcmxcix']],
+  ['upperRoman', [40], ['XL']],
+  ['russianLower', [1, 7, 10, 28, 29], ['а', 'ж', 'к', 'я', 'аа']],
+  ['russianUpper', [3], ['В']],
+])('numbers as %s', (format, values, labels) => {
+  expect(values.map((value) => numberIn(format, value))).toEqual(labels);
+});
+
+test('levels count, restart below a higher one, and show the numbers above them', async () => {
+  const lists = numbering(
+    abstract(0, [{ text: 'Pasal %1' }, { text: '%1.%2' }, { format: 'lowerLetter', text: '(%3)' }]),
+    num(1, 0),
+  );
+  const body = [0, 1, 1, 2, 2, 0, 1, 2].map((at) => item(1, at)).join('');
+  expect(await numbers(body, lists)).toEqual(['Pasal 1', '1.1', '1.2', '(a)', '(b)', 'Pasal 2', '2.1', '(a)']);
+});
+
+test('restarts as a level says, never or only below a certain one', async () => {
+  const lists = numbering(
+    abstract(0, [
+      { text: '%1' },
+      { text: '%2', more: '<w:lvlRestart w:val="0"/>' },
+      { text: '%3', more: '<w:lvlRestart w:val="1"/>' },
+    ]),
+    num(1, 0),
+  );
+  const body = [0, 1, 2, 1, 2, 0, 1, 2].map((at) => item(1, at)).join('');
+  expect(await numbers(body, lists)).toEqual(['1', '1', '1', '2', '2', '2', '3', '1']);
+});
+
+test('lists of one kind go on counting each other, unless one says where it starts', async () => {
+  const lists = numbering(abstract(0, [{ text: '%1.' }]), num(1, 0), num(2, 0), num(3, 0, startsAt(0, 5)));
+  const body = [1, 1, 2, 3, 3, 1].map((id) => item(id)).join('');
+  expect(await numbers(body, lists)).toEqual(['1.', '2.', '3.', '5.', '6.', '7.']);
+});
+
+test('a list may have levels of its own, start anywhere, show digits alone, or nothing', async () => {
+  const lists = numbering(
+    abstract(0, [
+      { format: 'upperRoman', text: '%1' },
+      { text: '%1.%2', more: '<w:isLgl/>' },
+      { format: 'none', text: '' },
+    ]),
+    num(1, 0),
+    num(
+      2,
+      0,
+      `<w:lvlOverride w:ilvl="0">${level({ format: 'upperLetter', text: '%1)' }, 0).replace('w:val="1"', 'w:val="3"')}</w:lvlOverride>`,
+    ),
+  );
+  expect(await numbers(item(1) + item(1, 1) + item(1, 2) + item(2), lists)).toEqual(['I', '1.1', '', 'B)']);
+});
+
+test('bullets are shown as such, also those of symbol fonts', async () => {
+  const lists = numbering(
+    abstract(0, [
+      { format: 'bullet', text: '\uf0b7' },
+      { format: 'bullet', text: '–' },
+    ]),
+    num(1, 0),
+  );
+  expect(await numbers(item(1) + item(1, 1), lists)).toEqual(['•', '–']);
+});
+
+test('styles bring lists, levels and outline levels, and a paragraph may leave the list', async () => {
+  const lists = numbering(
+    abstract(0, [
+      { text: '%1.', more: '<w:pStyle w:val="Heading1"/>' },
+      { text: '%1.%2.', more: '<w:pStyle w:val="Heading2"/>' },
+    ]),
+    num(1, 0),
+  );
+  const style = (id: string, inner: string, more = '') =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id.toLowerCase()}"/>${more}<w:pPr>${inner}</w:pPr></w:style>`;
+  const styles = part(
+    'w:styles',
+    style('Heading1', '<w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="0"/>') +
+      style(
+        'Heading2',
+        '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="1"/>',
+        '<w:basedOn w:val="Heading1"/>',
+      ) +
+      style('Sub', '', '<w:basedOn w:val="Heading2"/>'),
+  );
+  const styled = (id: string, more = '') => p(r('x'), `<w:pStyle w:val="${id}"/>${more}`);
+  const document = await readBody(
+    styled('Heading1') +
+      styled('Heading2') +
+      styled('Sub') +
+      styled('Heading1', '<w:numPr><w:numId w:val="0"/></w:numPr>') +
+      styled('Heading1'),
+    { ...lists, 'word/styles.xml': styles },
+  );
+  expect(paragraphsIn(document, 'accepted').map(({ number, properties }) => [number, properties.outline])).toEqual([
+    ['1.', 0],
+    ['1.1.', 1],
+    ['1.2.', 1],
+    [null, 0],
+    ['2.', 0],
+  ]);
+});
+
+test('a list may be that of a list style', async () => {
+  const lists = numbering(
+    abstract(0, [], '<w:numStyleLink w:val="Legal"/>'),
+    abstract(1, [{ text: '%1)' }], '<w:styleLink w:val="Legal"/>'),
+    num(1, 0),
+    num(2, 1),
+  );
+  const styles = part(
+    'w:styles',
+    '<w:style w:type="numbering" w:styleId="Legal"><w:name w:val="Legal"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>',
+  );
+  expect(await numbers(item(1) + item(1), { ...lists, 'word/styles.xml': styles })).toEqual(['1)', '2)']);
+});
+
+test('each view counts the paragraphs that it has, also in tables', async () => {
+  const lists = numbering(abstract(0, [{ text: '%1.' }]), num(1, 0));
+  const body =
+    item(1) +
+    item(1, 0, del(r('a')), mark('del')) +
+    table(row([cell(item(1))]), row([cell(item(1))], marked('ins'))) +
+    item(1, 0, ins(r('b')), mark('ins')) +
+    item(1);
+  expect(await numbers(body, lists)).toEqual(['1.', '2.', '3.', '4.', '5.']);
+  expect(await numbers(body, lists, 'rejected')).toEqual(['1.', '2.', '3.', '4.']);
+  expect(await numbers(body, lists, 'all')).toEqual(['1.', '2.', '3.', '4.', '5.', '6.']);
+});
+
+test('a number that was tracked in is formatting, and not there when rejected', async () => {
+  const lists = numbering(abstract(0, [{ text: '%1.' }]), num(1, 0));
+  const body = item(1, 0, r('x'), marked('pPrChange', '<w:pPr/>'));
+  expect([await numbers(body, lists), await numbers(body, lists, 'rejected')]).toEqual([['1.'], [null]]);
+});
+
+test('lists and formats that are not known are warned of', async () => {
+  const lists = numbering(abstract(0, [{ format: 'hebrew1', text: '%1.' }]), num(1, 0));
+  const document = await readBody(item(1) + item(9), lists);
+  expect(paragraphsIn(document, 'accepted').map(({ number }) => number)).toEqual(['1.', null]);
+  expect(document.warnings.map(({ code, name }) => [code, name])).toEqual([
+    ['number-format-unknown', 'hebrew1'],
+    ['list-missing', '9'],
+  ]);
+});
