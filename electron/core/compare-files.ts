@@ -21,7 +21,6 @@ export async function compareFiles(
     [old, next].map(({ name, bytes }) => fileText(name, bytes, language, wordWorker)),
   );
   if (before === undefined || after === undefined) throw new RangeError('two files');
-  const comparison = compareSides(before, after, []);
-  const file = look === null ? null : await comparisonFile(before, after, comparison, look);
-  return { shown: shownComparison(before, after, comparison), file };
+  const file = look === null ? null : await comparisonFile(before, after, null, [], look);
+  return { shown: shownComparison(before, after, compareSides(before, after, [])), file };
 }

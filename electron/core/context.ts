@@ -1,5 +1,6 @@
 import type { Topic } from '../../shared/api/result.ts';
 import type { Kind, Payload } from '../../shared/model/record.ts';
+import type { OfferedFile } from './offered.ts';
 import type { Outline } from './resources/outline.ts';
 import type { StoredRecord } from './store/hash.ts';
 import type { ReadStore } from './store/open.ts';
@@ -14,6 +15,8 @@ export type Reading = {
   /** Who works here, unless they have said so: the name that the machine knows them by. */
   readonly machineUser: string;
   readonly resources: Resources;
+  /** Holds a file that is not kept for who asked for it. */
+  readonly offer: (name: string, bytes: Uint8Array) => OfferedFile;
 };
 
 export type Writing = Reading & {

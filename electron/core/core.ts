@@ -9,6 +9,7 @@ import type { Reading, Resources, Writer, Writing } from './context.ts';
 import { dispatch, refused } from './dispatch.ts';
 import { receive } from './handlers/files.ts';
 import { person } from './handlers/person.ts';
+import { Offered } from './offered.ts';
 import { Device } from './store/device.ts';
 import { failureOf } from './store/failure.ts';
 import { keptFile } from './store/files.ts';
@@ -35,7 +36,7 @@ export type Core = {
   readonly call: <N extends CommandName>(name: N, input: Input<N>) => Promise<Result<Output<N>>>;
   /** Keeps a file that came in; never throws. */
   readonly receive: (negotiation: string, name: string, bytes: Uint8Array) => Result<ReceivedFile>;
-  /** A kept file by its SHA-256, null where there is none. */
+  /** A file that is kept, or was made just now, by its SHA-256; null where there is none. */
   readonly file: (sha256: string) => Uint8Array | null;
   readonly onChanged: (listener: (topics: readonly Topic[]) => void) => () => void;
   readonly close: () => void;
@@ -60,7 +61,9 @@ export function createCore(options: CoreOptions): Core {
     }
   };
 
-  const reading = (): Reading => ({ store, folder, now, newId, resources, machineUser });
+  const offered = new Offered();
+  const offer = (name: string, bytes: Uint8Array) => offered.offer(name, bytes);
+  const reading = (): Reading => ({ store, folder, now, newId, resources, machineUser, offer });
   const writing = (): Writing => ({
     ...reading(),
     transact: (work) => {
@@ -100,7 +103,7 @@ export function createCore(options: CoreOptions): Core {
         return refused(failureOf(problem, store.path));
       }
     },
-    file: (sha256) => keptFile(store.db, sha256),
+    file: (sha256) => keptFile(store.db, sha256) ?? offered.get(sha256),
     onChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Input } from '../../shared/api/commands.ts';
 import { done, openCore, refused, sampleFile } from '../helpers/core.ts';
@@ -190,15 +191,27 @@ test('what leaves as a Word file is recorded where a text is in it, and is the s
     date: '2022-02-01',
   };
   const first = await done(core, 'comparisons.export', asked);
-  expect((await done(core, 'comparisons.export', asked)).base64).toBe(first.base64);
+  expect((await done(core, 'comparisons.export', asked)).file).toEqual(first.file);
   const records = await done(core, 'records.list', { negotiation });
   expect(records.find(({ hash }) => hash === first.record)).toMatchObject({ kind: 'export.made' });
   const table = await done(core, 'comparisons.export', { ...asked, as: 'table', paper: 'F4' });
-  expect(table.name).toBe('loi-belarus-sandingan-draft-1-draft-2-id.docx');
+  expect(table.file.name).toBe('loi-belarus-sandingan-draft-1-draft-2-id.docx');
   const loose = await done(core, 'comparisons.export', {
     ...asked,
     old: file('sent-draft-1.en.docx'),
     next: file('sent-draft-2.en.docx'),
   });
   expect(loose.record).toBeNull();
+  expect(core.file(loose.file.sha256)?.byteLength).toBe(loose.file.size);
+  const three = await done(core, 'comparisons.export', {
+    ...asked,
+    language: 'en',
+    as: 'table',
+    third: file('counter-draft-1.en.docx'),
+  });
+  const document = strFromU8(
+    unzipSync(core.file(three.file.sha256) ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array(),
+  );
+  expect(document.match(/<w:gridCol /g)).toHaveLength(4);
+  expect(document).toContain('Localisation of Assembly');
 });

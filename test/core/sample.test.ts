@@ -83,6 +83,7 @@ test('the list tells of it in numbers', async () => {
       openComments: 2,
       brackets: 0,
       stale: 2,
+      deadlines: [],
       conflicts: 0,
       damaged: 0,
       newer: 0,

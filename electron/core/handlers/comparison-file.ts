@@ -1,6 +1,5 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
-import type { Comparison } from '../../../shared/diff/compare.ts';
-import { redlineCells, redlineTexts } from '../../../shared/diff/redline-texts.ts';
+import { redlineTexts } from '../../../shared/diff/redline-texts.ts';
 import type { Writing } from '../context.ts';
 import { keepFile } from '../store/files.ts';
 import { writeComparisonTable } from '../word/comparison-table.ts';
@@ -8,6 +7,7 @@ import { comparisonWords } from '../word/comparison-words.ts';
 import { writeRedline } from '../word/redline.ts';
 import type { Template } from '../word/template.ts';
 import type { ComparedSide } from './compared-side.ts';
+import { comparisonTableRows } from './comparison-table-rows.ts';
 import { compareSides, readSides } from './comparisons.ts';
 import { person } from './person.ts';
 
@@ -24,10 +24,19 @@ export type ComparisonLook = Pick<Asked, 'as' | 'paper'> & {
  * files from outside leave nothing behind.
  */
 export async function exportFile(context: Writing, input: Asked): Promise<Output<'comparisons.export'>> {
-  const read = context.store.db.transaction(() => readSides(context, input, true))();
-  const { old, next } = await read();
+  const read = context.store.db.transaction(
+    () =>
+      [
+        readSides(context, input, true),
+        input.third === undefined || input.as === 'redline'
+          ? null
+          : readSides(context, { ...input, next: input.third }, true),
+      ] as const,
+  )();
+  const { old, next } = await read[0]();
+  const third = (await read[1]?.())?.next ?? null;
   const template = input.template ?? context.resources.templates()[0] ?? '';
-  const bytes = await comparisonFile(old, next, compareSides(old, next, input.chosen), {
+  const bytes = await comparisonFile(old, next, third, input.chosen, {
     as: input.as,
     paper: input.paper,
     template: context.resources.template(template),
@@ -36,57 +45,53 @@ export async function exportFile(context: Writing, input: Asked): Promise<Output
   });
   const name = fileName(input.as, old, next);
   const negotiation = next.negotiation ?? old.negotiation;
-  const record =
-    negotiation === null
-      ? null
-      : context.transact((writer) => {
-          const file = keepFile(writer.db, name, bytes);
-          return writer.append('export.made', negotiation, context.newId(), {
-            as: input.as === 'table' ? 'comparison-table' : 'redline',
-            languages: [input.language],
-            copy: null,
-            draft: null,
-            versions: [...new Set([...old.versions, ...next.versions])],
-            template,
-            paper: input.paper,
-            files: [file],
-            pages: null,
-            addressee: null,
-            channel: null,
-            note: '',
-          }).hash;
-        });
-  return { name, base64: Buffer.from(bytes).toString('base64'), record };
+  if (negotiation === null) return { file: context.offer(name, bytes), record: null };
+  return context.transact((writer) => {
+    const file = keepFile(writer.db, name, bytes);
+    const { hash } = writer.append('export.made', negotiation, context.newId(), {
+      as: input.as === 'table' ? 'comparison-table' : 'redline',
+      languages: [input.language],
+      copy: null,
+      draft: null,
+      versions: [...new Set([old, next, third].flatMap((side) => side?.versions ?? []))],
+      template,
+      paper: input.paper,
+      files: [file],
+      pages: null,
+      addressee: null,
+      channel: null,
+      note: '',
+    });
+    return { file, record: hash };
+  });
 }
 
-/** The bytes of a redline or of a comparison table. */
+/** The bytes of a redline, or of a comparison table of two texts or three. */
 export async function comparisonFile(
   old: ComparedSide,
   next: ComparedSide,
-  comparison: Comparison,
+  third: ComparedSide | null,
+  chosen: Asked['chosen'],
   { as, paper, template, author, date }: ComparisonLook,
 ): Promise<Uint8Array> {
   const { language } = next;
   const words = comparisonWords(language);
-  const [before, after] = [nameOf(old), nameOf(next)];
+  const comparison = compareSides(old, next, chosen);
+  const names = [old, next, ...(third === null ? [] : [third])].map(nameOf);
   if (as === 'redline') {
     const paragraphs = redlineTexts(comparison, old.clauses, next.clauses);
-    const title = `${words.redline}: ${before} → ${after}`;
+    const title = `${words.redline}: ${names.join(' → ')}`;
     return writeRedline({ title, language, paragraphs }, template, paper, { author, date });
   }
-  const rows = comparison.rows.map((row) => {
-    const cells = redlineCells(row, old.clauses, next.clauses);
-    const numbers = [row.oldNumber, row.nextNumber].filter((number) => number !== null && number !== '');
-    return { label: [...new Set(numbers)].join(' → '), cells: [cells.old, cells.next] };
-  });
   const legend = [
     { kind: 'deleted' as const, text: words.deleted, italic: false },
     { kind: 'kept' as const, text: '   ', italic: false },
     { kind: 'inserted' as const, text: words.inserted, italic: false },
   ];
-  const columns = [words.part, before, after];
+  const rows = comparisonTableRows(old, next, third, comparison);
+  const columns = [words.part, ...names];
   return writeComparisonTable(
-    { title: words.table, subtitle: `${before} → ${after}`, legend, language, columns, rows },
+    { title: words.table, subtitle: names.join(' → '), legend, language, columns, rows },
     template,
     paper,
   );

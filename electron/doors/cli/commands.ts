@@ -250,6 +250,7 @@ export const commands: { readonly [name: string]: Command } = {
       language: LANGUAGE,
       out: { value: 'FILE.docx' },
       as: { value: 'redline|table', one: ['redline', 'table'] },
+      third: { value: 'THIRD' },
       author: { value: 'NAME' },
       date: { value: 'YYYY-MM-DD' },
       paper: { value: 'A4|F4', one: ['A4', 'F4'] },

@@ -15,8 +15,10 @@ type Value = Output<'comparisons.make'>;
 
 /** Two files are compared without any store, and nothing is recorded; null where a text of the store is named. */
 export function compareTwoFiles(given: Given, resources: Resources): Promise<Done> | null {
-  const [old, next] = [sideOf(given, 'OLD'), sideOf(given, 'NEW')];
-  return old.of === 'bytes' && next.of === 'bytes' ? comparedFiles(given, resources, old, next) : null;
+  const [old, next] = [sideOf(given.argument('OLD')), sideOf(given.argument('NEW'))];
+  return old.of === 'bytes' && next.of === 'bytes' && given.option('third') === null
+    ? comparedFiles(given, resources, old, next)
+    : null;
 }
 
 type File = Extract<Compared, { of: 'bytes' }>;
@@ -42,13 +44,20 @@ async function comparedFiles(given: Given, resources: Resources, old: File, next
 }
 
 export function compareTexts(given: Given): Action {
-  const both = { old: sideOf(given, 'OLD'), next: sideOf(given, 'NEW'), language: languageOf(given), chosen: [] };
+  const both = {
+    old: sideOf(given.argument('OLD')),
+    next: sideOf(given.argument('NEW')),
+    language: languageOf(given),
+    chosen: [],
+  };
   return async (core) => {
     const out = target(given);
     const value = await call(core, 'comparisons.make', both);
     if (out !== null) {
-      const { base64 } = await call(core, 'comparisons.export', { ...both, ...looks(given) });
-      writeWhole(out, Buffer.from(base64, 'base64'));
+      const third = given.option('third') === null ? {} : { third: sideOf(given.option('third') ?? '') };
+      const { file } = await call(core, 'comparisons.export', { ...both, ...third, ...looks(given) });
+      const bytes = core.file(file.sha256);
+      if (bytes !== null) writeWhole(out, bytes);
     }
     return done(value, out);
   };
@@ -78,8 +87,7 @@ function looks(given: Given) {
 }
 
 /** `a.docx`, `loi-belarus`, `loi-belarus@draft-1`, `loi-belarus/areas@1a2b3c4d`. Throws a Misuse for anything else. */
-function sideOf(given: Given, take: 'OLD' | 'NEW'): Compared {
-  const words = given.argument(take);
+function sideOf(words: string): Compared {
   if (/\.(docx|txt)$/i.test(words))
     return { of: 'bytes', name: basename(words), base64: bytesOf(words).toString('base64') };
   const { negotiation, clause, version } =

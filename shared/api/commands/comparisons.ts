@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chosenPairs, shownComparedText, shownComparison, shownMerge } from '../../model/comparison.ts';
-import { day, hash, line, name } from '../../model/fields.ts';
+import { day, file, hash, line, name } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
 import type { CommandTable } from '../command.ts';
 import { named } from './named.ts';
@@ -35,13 +35,16 @@ export const comparisonsCommands = {
     input: z.strictObject({
       ...both,
       as: z.enum(['redline', 'table']),
+      /** A third text, for a table with three columns; it is compared with `old`. */
+      third: compared.optional(),
       paper: z.enum(['A4', 'F4']),
       template: line.min(1).max(60).optional(),
       /** Whose changes they are and of which day; null takes who works here, and today. */
       author: name.nullable(),
       date: day.nullable(),
     }),
-    output: z.strictObject({ name, base64: z.string(), record: hash.nullable() }),
+    /** `record` is null where nothing of a negotiation is in it: then the file is held for a while, and not kept. */
+    output: z.strictObject({ file, record: hash.nullable() }),
   },
   /** Which of our clauses the clauses of a foreign draft answer to; it takes the place of what was said of them before. */
   'comparisons.pair': {

@@ -35,12 +35,12 @@ const inText: Readonly<Record<ChangeKind, FoundKind>> = {
 
 /** All tracked changes of a document, as they follow each other in it. Runs of one change in one paragraph are one. */
 export function changesIn(document: WordDocument): readonly FoundChange[] {
-  const found: FoundChange[] = [];
   const cells = new Cells(document.paragraphs);
-  document.paragraphs.forEach((paragraph, at) => {
-    found.push(...cells.at(paragraph, at), ...textChanges(paragraph, at), ...otherChanges(paragraph, at));
-  });
-  return found;
+  return document.paragraphs.flatMap((paragraph, at) => [
+    ...cells.at(paragraph, at),
+    ...textChanges(paragraph, at),
+    ...otherChanges(paragraph, at),
+  ]);
 }
 
 function one(kind: FoundKind, { author, date, move }: Change, text: string, paragraph: number): FoundChange {

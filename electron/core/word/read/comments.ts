@@ -30,6 +30,7 @@ export function commentsOf(
 ): readonly WordComment[] {
   const known = new Set(bodies.map(({ id }) => id));
   for (const id of anchored) if (!known.has(id)) warnings.add('comment-missing', id, 'comments');
+  if (bodies.length === 0) return [];
   const document = { paragraphs, comments: [], lists: [], people: [], warnings: [] };
   const [accepted, rejected] = (['accepted', 'rejected'] as const).map((view) =>
     quotes(paragraphsIn({ ...document, properties: NO_PROPERTIES }, view)),

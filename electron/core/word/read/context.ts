@@ -1,7 +1,8 @@
 import { ChangeMarks } from './change-marks.ts';
-import type { Change, Paragraph } from './document.ts';
+import type { Change, Paragraph, ParagraphProperties } from './document.ts';
 import { Interned } from './interned.ts';
 import type { Lists } from './lists.ts';
+import { PropertiesOf } from './paragraph-properties.ts';
 import type { Styles } from './styles.ts';
 import type { Warnings } from './warnings.ts';
 
@@ -9,6 +10,9 @@ import type { Warnings } from './warnings.ts';
 export type Context = {
   readonly styles: Styles;
   readonly lists: Lists;
+  readonly properties: PropertiesOf;
+  /** Those of a paragraph that says nothing of its own. */
+  readonly plain: ParagraphProperties;
   readonly warnings: Warnings;
   readonly marks: ChangeMarks;
   readonly changes: Interned<Change>;
@@ -19,8 +23,10 @@ export type Context = {
   readonly anchored: Set<string>;
   /** Tables met so far. */
   readonly tables: { count: number };
-  readonly paragraphs: Paragraph[];
+  readonly paragraphs: readonly Paragraph[];
   readonly comments: CommentBody[];
+  /** Adds paragraphs to those of the file, of which there may be too many for the arguments of a function. */
+  readonly add: (paragraphs: readonly Paragraph[]) => void;
 };
 
 export type CommentBody = {
@@ -35,9 +41,13 @@ export type CommentBody = {
 };
 
 export function newContext(styles: Styles, lists: Lists, warnings: Warnings): Context {
+  const paragraphs: Paragraph[] = [];
+  const properties = new PropertiesOf(styles, lists);
   return {
     styles,
     lists,
+    properties,
+    plain: properties.paragraph(null),
     warnings,
     marks: new ChangeMarks(),
     changes: new Interned(),
@@ -45,7 +55,10 @@ export function newContext(styles: Styles, lists: Lists, warnings: Warnings): Co
     notes: new Map(),
     anchored: new Set(),
     tables: { count: 0 },
-    paragraphs: [],
+    paragraphs,
     comments: [],
+    add: (more) => {
+      for (const one of more) paragraphs.push(one);
+    },
   };
 }

@@ -20,4 +20,8 @@ export class Interned<T> {
   without(list: readonly T[], item: T): readonly T[] {
     return list.filter((one) => one !== item).reduce((kept, one) => this.with(kept, one), this.empty);
   }
+
+  union(list: readonly T[], more: readonly T[]): readonly T[] {
+    return more.reduce((all, one) => (all.includes(one) ? all : this.with(all, one)), list);
+  }
 }

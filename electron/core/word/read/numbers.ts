@@ -18,12 +18,18 @@ export class Numbers {
     if (list === undefined || here === undefined) return null;
     const counts = this.counts.get(list.counter) ?? noCounts();
     this.counts.set(list.counter, counts);
+    // A level above that was never met counts as met, as LibreOffice has it: a list that begins with "1.1" goes on with "2".
+    for (let above = 0; above < level; above += 1) counts[above] ??= this.first(list, above);
     const before = counts[level] ?? null;
-    counts[level] = this.begins(list, level) ?? (before === null ? here.start : before + 1);
+    counts[level] = this.begins(list, level) ?? (before === null ? this.first(list, level) : before + 1);
     list.levels.forEach((deeper, at) => {
       if (at > level && (deeper.restart === null || (deeper.restart > 0 && level < deeper.restart))) counts[at] = null;
     });
     return label(list, here, counts);
+  }
+
+  private first(list: List, level: number): number {
+    return this.begins(list, level) ?? list.levels[level]?.start ?? 1;
   }
 
   /** A list that says where it starts does so once; the lists that share its counter go on from there. */

@@ -3,16 +3,30 @@ import { child, type Element, setting } from './element.ts';
 import type { Lists } from './lists.ts';
 import { numberingOf, outlineOf, type Styles } from './styles.ts';
 
-/** In: a w:pPr element, or none. Out: the style, outline level and list that it comes to, with what its styles say. */
-export function paragraphProperties(element: Element | null, styles: Styles, lists: Lists): ParagraphProperties {
-  const id = setting(element, 'w:pStyle');
-  const chain = styles.chain(id);
-  const outline = outlineOf(element) ?? chain.find((style) => style.outline !== null)?.outline ?? null;
-  return {
-    style: styles.named(id),
-    outline: outline !== null && outline >= 0 && outline < 9 ? outline : null,
-    list: listOf(element, styles, id, lists),
-  };
+/** What paragraphs come to with what their styles say; equal ones are one object. */
+export class PropertiesOf {
+  private readonly styles: Styles;
+  private readonly lists: Lists;
+  private readonly known = new Map<string, ParagraphProperties>();
+
+  constructor(styles: Styles, lists: Lists) {
+    this.styles = styles;
+    this.lists = lists;
+  }
+
+  /** In: a w:pPr element, or none. Out: the style, outline level and list of its paragraph. */
+  paragraph(element: Element | null): ParagraphProperties {
+    const { styles, lists } = this;
+    const id = setting(element, 'w:pStyle');
+    const style = styles.named(id);
+    const said = outlineOf(element) ?? styles.chain(id).find((one) => one.outline !== null)?.outline ?? null;
+    const outline = said !== null && said >= 0 && said < 9 ? said : null;
+    const list = listOf(element, styles, id, lists);
+    const key = JSON.stringify([style, outline, list]);
+    const properties = this.known.get(key) ?? { style, outline, list };
+    this.known.set(key, properties);
+    return properties;
+  }
 }
 
 /** List 0 takes a paragraph out of the list of its style (ECMA-376 part 1, 17.9.18). */

@@ -19,15 +19,14 @@ export async function read(bytes: Uint8Array): Promise<WordDocument> {
   const parts = new Parts(archive, main, await relationshipsOf(archive, main, warnings), warnings);
   const context = await contextOf(parts);
   const body = await parts.story(context, main, { part: 'body', story: main });
-  context.paragraphs.push(...body);
+  context.add(body);
   for (const type of ['footnotes', 'endnotes']) {
     for (const name of parts.named(type)) await parts.story(context, name, { part: 'body', story: name });
   }
   const stories = new Set(context.paragraphs.map(({ story }) => story));
   for (const note of context.notes.keys()) if (!stories.has(note)) warnings.add('note-missing', note, main);
   for (const type of ['header', 'footer'] as const) {
-    for (const name of parts.named(type))
-      context.paragraphs.push(...(await parts.story(context, name, { part: type, story: name })));
+    for (const name of parts.named(type)) context.add(await parts.story(context, name, { part: type, story: name }));
   }
   for (const name of parts.named('comments')) await parts.story(context, name, { part: 'body', story: name });
   for (const name of parts.named('settings')) await relationshipsOf(archive, name, warnings);

@@ -14,7 +14,7 @@ const note = (kind: 'footnote' | 'endnote'): Rule => ({
   },
   close: (story) => {
     const { drafts } = story.leaveFrame();
-    story.context.paragraphs.push(...story.finished(drafts));
+    story.context.add(story.finished(drafts));
   },
 });
 

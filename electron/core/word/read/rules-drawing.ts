@@ -5,17 +5,23 @@ const UNDERSTOOD = new Set(['wps', 'wpg', 'wpc', 'wp14', 'a14', 'w14', 'w15', 'w
 
 /** Drawings, whose text boxes have words, and the choice between two ways to write the same one (ECMA-376 part 3, 7.5). */
 export const drawingRules: Rules = {
-  'mc:AlternateContent': { open: (story) => story.openAlternative(), close: (story) => story.closeAlternative() },
+  'mc:AlternateContent': {
+    open: ({ alternatives }) => alternatives.begin(),
+    close: (story) => {
+      const needs = story.alternatives.end();
+      if (needs !== null) story.warn('alternative-unknown', needs);
+    },
+  },
   'mc:Choice': {
     skip: (story, { Requires = '' }, scope) => {
       const needs = Requires.split(/\s+/).filter((prefix) => prefix !== '');
-      return !story.choose(
+      return !story.alternatives.choose(
         needs.every((prefix) => UNDERSTOOD.has(scope.known(prefix))),
         needs.join(' '),
       );
     },
   },
-  'mc:Fallback': { skip: (story) => !story.choose(true, '') },
+  'mc:Fallback': { skip: (story) => !story.alternatives.choose(true, '') },
   ...each(['w:txbxContent'], () => ({ open: (story) => story.enterBox(), close: (story) => story.leaveBox() })),
   'wp:docPr': {
     open: (story, { descr = '', title = '', name = '' }) => {

@@ -1,10 +1,11 @@
+import { Alternatives } from './alternatives.ts';
+import { Anchors } from './anchors.ts';
 import type { Context } from './context.ts';
 import type { Cell, Change, Paragraph, ParagraphProperties, Part, WarningCode } from './document.ts';
 import { type Look, ParagraphDraft } from './draft.ts';
 import { child, type Element, setting } from './element.ts';
 import { Frame } from './frame.ts';
 import { numberIn } from './number-label.ts';
-import { paragraphProperties } from './paragraph-properties.ts';
 import { noRunProperties, runProperties } from './run-properties.ts';
 import type { Attributes } from './xml.ts';
 
@@ -23,11 +24,10 @@ export class Story {
   drawing = '';
   private tags: readonly string[];
   private readonly outerTags: (readonly string[])[] = [];
-  private readonly alternatives: { chosen: boolean; needs: string }[] = [];
+  readonly alternatives = new Alternatives();
   private look: Look;
   private readonly frames: Frame[] = [];
-  private readonly bookmarks = new Map<string, string>();
-  private readonly openComments = new Set<string>();
+  private readonly anchors: Anchors;
   private boxes = 0;
 
   constructor(context: Context, file: string, place: Place, targets: ReadonlyMap<string, string>) {
@@ -35,6 +35,7 @@ export class Story {
     this.file = file;
     this.targets = targets;
     this.tags = context.names.empty;
+    this.anchors = new Anchors(context.names);
     this.frame = this.newFrame({ ...place, within: [], cells: [] });
     this.look = { format: context.styles.format(null, noRunProperties), reformatted: null };
   }
@@ -73,7 +74,7 @@ export class Story {
     this.closeParagraph();
     for (const { code } of ended.fields.left()) this.warn('field-not-closed', code.trim());
     const last = ended.drafts.at(-1);
-    if (last !== undefined) last.reformatted = [...last.reformatted, ...ended.pending];
+    if (last !== undefined) last.paragraph.reformatted = [...last.paragraph.reformatted, ...ended.pending];
     this.frame = this.frames.pop() ?? this.frame;
     if (this.frame !== ended) this.resetLook();
     return ended;
@@ -81,19 +82,14 @@ export class Story {
 
   leaveBox(): void {
     const { drafts } = this.leaveFrame();
-    if (this.frame.paragraph === null) this.frame.drafts.push(...drafts);
-    else this.frame.aside.push(...drafts);
+    const { paragraph, drafts: here, aside } = this.frame;
+    for (const draft of drafts) (paragraph === null ? here : aside).push(draft);
   }
 
   /** The paragraphs of a flow, once the part was read to its end. */
   finished(drafts: readonly ParagraphDraft[]): readonly Paragraph[] {
-    const unclosed = {
-      comments: new Map([...this.openComments].map((id) => [id, false] as const)),
-      bookmarks: new Map([...this.bookmarks.values()].map((name) => [name, false] as const)),
-    };
-    const covering = new Set(
-      drafts.flatMap(({ segments }) => segments.flatMap((one) => (one.text === '' ? [] : one.comments))),
-    );
+    const unclosed = this.anchors.unclosed();
+    const covering = new Set(drafts.flatMap((draft) => draft.covering()));
     return drafts.map((draft) => draft.finished(unclosed, covering));
   }
 
@@ -101,16 +97,11 @@ export class Story {
 
   openParagraph(paragraphId: string | undefined): ParagraphDraft {
     this.closeParagraph();
-    const { part, story, within, cells, changes } = this.frame;
-    const { styles, lists } = this.context;
-    const draft = new ParagraphDraft({ part, story, within, cells }, paragraphProperties(null, styles, lists));
-    draft.mark = changes;
-    draft.reformatted = this.frame.pending;
-    this.frame.pending = [];
-    for (const tag of this.tags) draft.tags.add(tag);
+    const { frame, context, tags } = this;
+    const draft = new ParagraphDraft(frame, context.plain, { mark: frame.changes, reformatted: frame.pending, tags });
+    frame.pending = [];
     if (paragraphId !== undefined) this.frame.paragraphIds.push(paragraphId);
     this.frame.paragraph = draft;
-    this.paragraphStyle = null;
     this.resetLook();
     return draft;
   }
@@ -118,26 +109,27 @@ export class Story {
   closeParagraph(): void {
     const { frame } = this;
     if (frame.paragraph !== null) {
-      for (const name of this.bookmarks.values()) frame.paragraph.bookmarks.add(name);
-      frame.drafts.push(frame.paragraph, ...frame.aside);
+      frame.paragraph.lieUnder(this.anchors.bookmarks, this.context.names);
+      frame.drafts.push(frame.paragraph);
+      for (const draft of frame.aside) frame.drafts.push(draft);
       frame.paragraph = null;
       frame.aside = [];
     }
   }
 
-  private paragraphStyle: string | null = null;
-
   setParagraph(element: Element): void {
-    const { styles, lists, marks } = this.context;
+    const { properties, marks } = this.context;
     const draft = this.paragraph();
+    const { paragraph } = draft;
     const before = child(element, 'w:pPrChange');
     const mark = child(element, 'w:rPr');
-    this.paragraphStyle = setting(element, 'w:pStyle');
-    draft.properties = paragraphProperties(element, styles, lists);
-    this.checkList(draft.properties.list);
-    if (before !== null) draft.was = paragraphProperties(child(before, 'w:pPr'), styles, lists);
-    draft.mark = [...draft.mark, ...marks.among(mark?.children ?? [])];
+    draft.style = setting(element, 'w:pStyle');
+    paragraph.properties = properties.paragraph(element);
+    this.checkList(paragraph.properties.list);
+    if (before !== null) paragraph.was = properties.paragraph(child(before, 'w:pPr'));
+    paragraph.mark = [...paragraph.mark, ...marks.among(mark?.children ?? [])];
     const numbering = child(element, 'w:numPr');
+    if (before === null && child(numbering, 'w:ins') !== null) paragraph.was = { ...paragraph.properties, list: null };
     const formatted = [
       before,
       child(mark, 'w:rPrChange'),
@@ -145,7 +137,7 @@ export class Story {
       child(numbering, 'w:numberingChange'),
     ];
     for (const one of [...formatted, child(child(element, 'w:sectPr'), 'w:sectPrChange')])
-      if (one !== null) draft.reformatted = [...draft.reformatted, marks.change('', one.attributes)];
+      if (one !== null) paragraph.reformatted = [...paragraph.reformatted, marks.change('', one.attributes)];
     this.resetLook();
   }
 
@@ -158,19 +150,21 @@ export class Story {
   }
 
   resetLook(): void {
-    this.look = { format: this.context.styles.format(this.paragraphStyle, noRunProperties), reformatted: null };
+    const style = this.frame.paragraph?.style ?? null;
+    this.look = { format: this.context.styles.format(style, noRunProperties), reformatted: null };
   }
 
   setRun(element: Element): void {
     const { styles, marks } = this.context;
     const before = child(element, 'w:rPrChange');
-    const format = styles.format(this.paragraphStyle, runProperties(element));
+    const style = this.frame.paragraph?.style ?? null;
+    const format = styles.format(style, runProperties(element));
     const reformatted =
       before === null
         ? null
         : {
             change: marks.change('', before.attributes),
-            was: styles.format(this.paragraphStyle, runProperties(child(before, 'w:rPr'))),
+            was: styles.format(style, runProperties(child(before, 'w:rPr'))),
           };
     this.look = { format, reformatted };
   }
@@ -181,7 +175,8 @@ export class Story {
 
   private put(text: string, comments: readonly string[], note: string | null): void {
     const { changes, fields } = this.frame;
-    this.paragraph().add({ text, changes, ...this.look, comments, tags: this.tags, note, field: fields.hiding });
+    const { format, reformatted } = this.look;
+    this.paragraph().add({ text, changes, format, reformatted, comments, tags: this.tags, note }, fields.hiding);
   }
 
   private paragraph(): ParagraphDraft {
@@ -201,34 +196,35 @@ export class Story {
   // What is anchored
 
   openComment(id: string): void {
-    this.openComments.add(id);
-    this.context.anchored.add(id);
-    this.frame.comments = this.context.names.with(this.frame.comments, id);
-    this.put('', this.frame.comments, null);
+    const { frame, context } = this;
+    this.anchors.openComment(id);
+    context.anchored.add(id);
+    frame.comments = context.names.with(frame.comments, id);
+    if (frame.paragraph !== null) this.put('', frame.comments, null);
   }
 
   closeComment(id: string): void {
-    this.openComments.delete(id);
+    this.anchors.closeComment(id);
     this.frame.comments = this.context.names.without(this.frame.comments, id);
   }
 
+  /** The mark of a comment behind its range, or alone where it has none. */
   referComment(id: string): void {
-    if (this.context.anchored.has(id)) return;
+    const { comments } = this.frame;
     this.context.anchored.add(id);
-    this.put('', this.context.names.with(this.frame.comments, id), null);
+    this.put('', comments.includes(id) ? comments : this.context.names.with(comments, id), null);
   }
 
   openBookmark(id: string, name: string): void {
-    if (name === '' || name === '_GoBack') return;
-    this.bookmarks.set(id, name);
-    this.frame.paragraph?.bookmarks.add(name);
+    this.anchors.openBookmark(id, name);
+    this.frame.paragraph?.lieUnder(this.anchors.bookmarks, this.context.names);
   }
 
+  /** One that ends where a paragraph begins does not lie over it. */
   closeBookmark(id: string): void {
-    const name = this.bookmarks.get(id);
-    this.bookmarks.delete(id);
-    if (name !== undefined && (this.frame.paragraph?.segments.length ?? 0) > 0)
-      this.frame.paragraph?.bookmarks.add(name);
+    const { paragraph } = this.frame;
+    if (paragraph !== null && !paragraph.isEmpty) paragraph.lieUnder(this.anchors.bookmarks, this.context.names);
+    this.anchors.closeBookmark(id);
   }
 
   /** The part that a relationship of this part leads to. */
@@ -246,29 +242,6 @@ export class Story {
 
   tag(tag: string): void {
     this.tags = this.context.names.with(this.tags, tag);
-    this.frame.paragraph?.tags.add(tag);
-  }
-
-  // One of several ways to write the same thing
-
-  openAlternative(): void {
-    this.alternatives.push({ chosen: false, needs: '' });
-  }
-
-  /** Whether this way is the one to read: the first that is understood. */
-  choose(understood: boolean, needs: string): boolean {
-    const here = this.alternatives.at(-1);
-    if (here === undefined) return understood;
-    if (here.chosen || !understood) {
-      if (!understood) here.needs = needs;
-      return false;
-    }
-    here.chosen = true;
-    return true;
-  }
-
-  closeAlternative(): void {
-    const here = this.alternatives.pop();
-    if (here !== undefined && !here.chosen) this.warn('alternative-unknown', here.needs);
+    this.frame.paragraph?.standIn(this.tags, this.context.names);
   }
 }

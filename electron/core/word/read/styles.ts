@@ -17,6 +17,7 @@ export class Styles {
   private readonly styles = new Map<string, Style>();
   private paragraphDefault: string | null = null;
   private runDefault: RunProperties = noRunProperties;
+  private readonly chains = new Map<string | null, readonly Style[]>();
   private readonly merged = new Map<string, RunProperties>();
   private readonly formats = new Map<string, Format>();
 
@@ -48,12 +49,15 @@ export class Styles {
 
   /** A style and those it is based on, itself first; the default one for null. A circle is cut where it closes. */
   chain(id: string | null): readonly Style[] {
+    const known = this.chains.get(id);
+    if (known !== undefined) return known;
     const chain: Style[] = [];
     let next = this.styles.get(id ?? this.paragraphDefault ?? '');
     while (next !== undefined && !chain.includes(next)) {
       chain.push(next);
       next = next.basedOn === null ? undefined : this.styles.get(next.basedOn);
     }
+    this.chains.set(id, chain);
     return chain;
   }
 

@@ -1,0 +1,49 @@
+import type { Comparison } from '../../../shared/diff/compare.ts';
+import { redlineCells } from '../../../shared/diff/redline-texts.ts';
+import type { ComparisonTable } from '../word/comparison-table.ts';
+import type { ComparedSide } from './compared-side.ts';
+import { compareSides } from './comparisons.ts';
+
+type Row = ComparisonTable['rows'][number];
+
+/**
+ * The rows of a comparison table: the old text, the next one, and a third that is compared with the old one. A clause that
+ * only the third has stands behind the one it stands behind there.
+ */
+export function comparisonTableRows(
+  old: ComparedSide,
+  next: ComparedSide,
+  third: ComparedSide | null,
+  { rows }: Comparison,
+): Row[] {
+  const other = third === null ? [] : compareSides(old, third, []).rows;
+  const thirdCell = (row: Comparison['rows'][number] | undefined) =>
+    third === null ? [] : [row === undefined ? [] : redlineCells(row, old.clauses, third.clauses).next];
+  const done = rows.flatMap((row, at): (Row & { at: number | null })[] => {
+    const cells = redlineCells(row, old.clauses, next.clauses);
+    const again = row.old !== null && rows.findIndex((one) => one.old === row.old) < at;
+    const same = row.old === null || again ? undefined : other.find((one) => one.old === row.old);
+    return [
+      {
+        at: row.old,
+        label: labelOf(row.oldNumber, row.nextNumber),
+        cells: [cells.old, cells.next, ...thirdCell(same)],
+      },
+    ];
+  });
+  let behind: number | null = null;
+  for (const row of other) {
+    if (row.old !== null) {
+      behind = row.old;
+      continue;
+    }
+    const place = done.findLastIndex(({ at }) => at !== null && at === behind);
+    done.splice(place + 1, 0, { at: behind, label: labelOf(null, row.nextNumber), cells: [[], [], ...thirdCell(row)] });
+  }
+  return done.map(({ label, cells }) => ({ label, cells }));
+}
+
+function labelOf(old: string | null, next: string | null): string {
+  const numbers = [old, next].filter((number) => number !== null && number !== '');
+  return [...new Set(numbers)].join(' → ');
+}
