@@ -15,6 +15,8 @@ export type Reading = {
   /** Who works here, unless they have said so: the name that the machine knows them by. */
   readonly machineUser: string;
   readonly resources: Resources;
+  /** A kept or held file by its SHA-256, null where there is none. */
+  readonly file: (sha256: string) => Uint8Array | null;
   /** Holds a file that is not kept for who asked for it. */
   readonly offer: (name: string, bytes: Uint8Array) => OfferedFile;
 };

@@ -34,8 +34,8 @@ export type CoreOptions = {
 export type Core = {
   /** Parses the input, runs the command, and never throws: a refusal is a result. */
   readonly call: <N extends CommandName>(name: N, input: Input<N>) => Promise<Result<Output<N>>>;
-  /** Keeps a file that came in; never throws. */
-  readonly receive: (negotiation: string, name: string, bytes: Uint8Array) => Result<ReceivedFile>;
+  /** Keeps a file that came in with a negotiation, or holds it for a while where there is none; never throws. */
+  readonly receive: (negotiation: string | null, name: string, bytes: Uint8Array) => Result<ReceivedFile>;
   /** A file that is kept, or was made just now, by its SHA-256; null where there is none. */
   readonly file: (sha256: string) => Uint8Array | null;
   readonly onChanged: (listener: (topics: readonly Topic[]) => void) => () => void;
@@ -63,7 +63,8 @@ export function createCore(options: CoreOptions): Core {
 
   const offered = new Offered();
   const offer = (name: string, bytes: Uint8Array) => offered.offer(name, bytes);
-  const reading = (): Reading => ({ store, folder, now, newId, resources, machineUser, offer });
+  const file = (sha256: string) => keptFile(store.db, sha256) ?? offered.get(sha256);
+  const reading = (): Reading => ({ store, folder, now, newId, resources, machineUser, offer, file });
   const writing = (): Writing => ({
     ...reading(),
     transact: (work) => {
@@ -97,13 +98,15 @@ export function createCore(options: CoreOptions): Core {
     call: (name, input) => dispatch(name, input, mode, reading, writing),
     receive: (negotiation, name, bytes) => {
       try {
+        if (negotiation === null)
+          return { ok: true, value: { file: offer(plainFileName(name), bytes), record: null, again: false } };
         if (mode === 'read') throw new Failure('internal', { reason: 'a reading core cannot write' });
         return { ok: true, value: receive(writing(), { negotiation, name: plainFileName(name), bytes }) };
       } catch (problem) {
         return refused(failureOf(problem, store.path));
       }
     },
-    file: (sha256) => keptFile(store.db, sha256) ?? offered.get(sha256),
+    file,
     onChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

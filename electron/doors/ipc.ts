@@ -25,7 +25,11 @@ export function answerWindow(window: BrowserWindow, core: Core, stores: Stores):
   handle(channels.call, (name, input) => core.call(name as CommandName, input as never));
   handle(channels.file, async (sha256) => ({ ok: true, value: kept(core, sha256) }));
   handle(channels.receive, async (negotiation, name, bytes) => {
-    if (typeof negotiation !== 'string' || typeof name !== 'string' || !(bytes instanceof Uint8Array))
+    if (
+      (negotiation !== null && typeof negotiation !== 'string') ||
+      typeof name !== 'string' ||
+      !(bytes instanceof Uint8Array)
+    )
       throw new Failure('request-refused', { reason: 'file' });
     if (bytes.byteLength > fileLimit) throw new Failure('too-large', { limit: fileLimit / 1024 / 1024 });
     return core.receive(negotiation, name, bytes);

@@ -32,7 +32,7 @@ export async function openHttp(): Promise<Door> {
       return response.ok ? { ok: true, value: new Uint8Array(await response.arrayBuffer()) } : response.json();
     },
     receive: async (negotiation, name, bytes) => {
-      const path = `/files?${new URLSearchParams({ negotiation, name })}`;
+      const path = `/files?${new URLSearchParams({ name, ...(negotiation === null ? {} : { negotiation }) })}`;
       return (await post(path, 'application/octet-stream', new Uint8Array(bytes))).json();
     },
     saveAs: null,

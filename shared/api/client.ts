@@ -8,8 +8,8 @@ export type Client = {
   readonly call: <N extends CommandName>(name: N, input: Input<N>) => Promise<Result<Output<N>>>;
   /** A kept file's bytes by its SHA-256. */
   readonly file: (sha256: string) => Promise<Result<Uint8Array>>;
-  /** Hands in a file that came from outside, to be kept with a negotiation. */
-  readonly receive: (negotiation: string, name: string, bytes: Uint8Array) => Promise<Result<ReceivedFile>>;
+  /** Hands in a file that came from outside, to be kept with a negotiation; null only holds it for a while. */
+  readonly receive: (negotiation: string | null, name: string, bytes: Uint8Array) => Promise<Result<ReceivedFile>>;
   /** Asks where a kept file is to be written, and writes it; null where the door leaves that to the browser. */
   readonly saveAs: ((name: string, sha256: string) => Promise<Result<Saved>>) | null;
   /** The stores that were opened on this machine, and the way to another one. */
@@ -24,7 +24,8 @@ export type Client = {
 
 export type ReceivedFile = {
   readonly file: z.infer<typeof file>;
-  readonly record: string;
+  /** Null for a file that is only held. */
+  readonly record: string | null;
   /** It was kept before, and nothing was recorded again. */
   readonly again: boolean;
 };

@@ -15,7 +15,7 @@ test('a file that comes in is kept whole with its negotiation, once, under a nam
   const listed = await done(core, 'files.list', { negotiation });
   expect(listed.map(({ file }) => file.name)).toEqual(['lain.pdf', 'Surat AGRO.pdf']);
   expect(Buffer.from(core.file(listed[1]?.file.sha256 ?? '') ?? []).equals(Buffer.from(bytes))).toBe(true);
-  const record = other.ok ? other.value.record : '';
+  const record = (other.ok ? other.value.record : null) ?? '';
   await done(core, 'records.undo', { negotiation, record });
   expect((await done(core, 'files.list', { negotiation })).map(({ file }) => file.name)).toEqual(['Surat AGRO.pdf']);
   expect(core.receive(negotiation, 'lain.pdf', new Uint8Array(0))).toMatchObject({ value: { again: false } });
@@ -28,4 +28,16 @@ test('a file for a text that is not here is refused, and nothing is kept', async
   await withSample(core);
   const refusal = core.receive('no-such', 'a.pdf', bytes);
   expect(refusal).toMatchObject({ ok: false, error: { code: 'negotiation-unknown' } });
+});
+
+test('a file for no text is held and not kept, and gives way to later ones', async () => {
+  const core = openCore();
+  const negotiation = await withSample(core);
+  const held = core.receive(null, 'a/b.docx', bytes);
+  const sha256 = held.ok ? held.value.file.sha256 : '';
+  expect(held).toMatchObject({ ok: true, value: { file: { name: 'b.docx' }, record: null, again: false } });
+  expect(core.file(sha256)).toEqual(bytes);
+  expect(await done(core, 'files.list', { negotiation })).toEqual([]);
+  for (let n = 0; n < 9; n++) core.receive(null, 'large', new Uint8Array(25 * 1024 * 1024).fill(n));
+  expect(core.file(sha256)).toBeNull();
 });

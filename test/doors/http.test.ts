@@ -72,6 +72,8 @@ test('files go in and out whole', async () => {
   const nowhere = await (await hand('no-such', name, bytes)).json();
   expect(nowhere).toMatchObject({ ok: false, error: { code: 'negotiation-unknown' } });
 
+  const held = await send(door.origin, '/files?name=x', { headers: octets, body: bytes });
+  expect(await held.json()).toMatchObject({ ok: true, value: { record: null } });
   const largest = await hand(negotiation, 'a', new Uint8Array(fileLimit));
   expect(await largest.json()).toMatchObject({ ok: true, value: { file: { size: fileLimit } } });
   const larger = await hand(negotiation, 'b', new Uint8Array(fileLimit + 1));

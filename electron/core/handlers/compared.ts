@@ -4,7 +4,6 @@ import type { ComparedAbout, ShownComparedText } from '../../../shared/model/com
 import { comparedClauses, isAround } from '../../../shared/rules/compared.ts';
 import { numbering } from '../../../shared/rules/numbering.ts';
 import type { Reading } from '../context.ts';
-import { keptFile } from '../store/files.ts';
 import type { ReadStore } from '../store/open.ts';
 import { liveOf } from '../store/statements.ts';
 import { textIn } from '../store/texts.ts';
@@ -27,7 +26,7 @@ type Read = {
 export function readSide(context: Reading, asked: Compared, language: string): Read {
   const { db } = context.store;
   if (asked.of === 'bytes' || asked.of === 'file') {
-    const bytes = asked.of === 'bytes' ? Buffer.from(asked.base64, 'base64') : keptFile(db, asked.file);
+    const bytes = asked.of === 'bytes' ? Buffer.from(asked.base64, 'base64') : context.file(asked.file);
     if (bytes === null) throw new Failure('file-unknown');
     return { numbers: null, side: () => fileText(asked.name, bytes, language, context.resources.wordWorker) };
   }

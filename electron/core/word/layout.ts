@@ -12,6 +12,8 @@ export type SetParagraph = {
   readonly pageBreakBefore?: boolean;
   /** The last line of the title block, or the first of a closing: other space behind or before it. */
   readonly edge?: 'titleEnd' | 'closingStart';
+  /** Which of the text's blocks it belongs to; none for the title block. */
+  readonly block?: number;
 };
 
 export type Layout = {
@@ -29,7 +31,9 @@ export function layOut({ title, blocks }: DocumentText, boldLabel: boolean): Lay
   const lists = planLists(blocks.map(({ lines }) => lines));
   const set = (annex: boolean) =>
     blocks.flatMap((block, index) =>
-      (block.kind === 'annex') === annex ? blockParagraphs(block, lists.places[index] ?? [], boldLabel) : [],
+      (block.kind === 'annex') === annex
+        ? blockParagraphs(block, lists.places[index] ?? [], boldLabel).map((one) => ({ ...one, block: index }))
+        : [],
     );
   const main = [...titleParagraphs(title), ...set(false)];
   const loose = main.length - WITH_SIGNATURES;

@@ -10,29 +10,35 @@ const WITH_TEXT = /^word\/(document|header\d+|footer\d+)\.xml$/;
 const EPOCH = new Date(1980, 0, 1);
 
 /**
- * A package as it leaves the house: no custom properties, not even empty ones (D22), some parts replaced, the braces of
- * the text shown again, and the same bytes for the same parts.
+ * A package as it leaves the house: no custom properties, not even empty ones (D22), unless they are given; some parts
+ * replaced, the braces of the text shown again, and the same bytes for the same parts.
  *
- * In: the bytes of a package; parts by name, whole or as a change of what is there. Out: bytes. Throws where a replaced
- * part is not there.
+ * In: the bytes of a package; parts by name, whole or as a change of what is there; docProps/custom.xml. Out: bytes.
+ * Throws where a replaced part is not there.
  */
 export function repack(
   bytes: Uint8Array,
   replaced: Readonly<Record<string, string | ((xml: string) => string)>>,
+  custom: string | null = null,
 ): Uint8Array {
   const parts = unzipSync(bytes);
   for (const [name, text] of Object.entries(replaced)) {
     edit(parts, name, typeof text === 'string' ? () => text : text);
   }
-  delete parts[CUSTOM];
-  edit(parts, TYPES, (xml) => xml.replace(new RegExp(`<Override [^>]*PartName="/${CUSTOM}"[^>]*/>`), ''));
-  edit(parts, RELATIONSHIPS, (xml) => xml.replace(new RegExp(`<Relationship [^>]*Target="${CUSTOM}"[^>]*/>`), ''));
+  if (custom === null) withoutCustom(parts);
+  else edit(parts, CUSTOM, () => custom);
   for (const name of Object.keys(parts)) if (WITH_TEXT.test(name)) edit(parts, name, showBraces);
   const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const entries: Zippable = Object.fromEntries(
     names.map((name) => [name, [parts[name] ?? new Uint8Array(), { mtime: EPOCH, level: 6, os: 0 }]]),
   );
   return zipSync(entries);
+}
+
+function withoutCustom(parts: Record<string, Uint8Array>): void {
+  delete parts[CUSTOM];
+  edit(parts, TYPES, (xml) => xml.replace(new RegExp(`<Override [^>]*PartName="/${CUSTOM}"[^>]*/>`), ''));
+  edit(parts, RELATIONSHIPS, (xml) => xml.replace(new RegExp(`<Relationship [^>]*Target="${CUSTOM}"[^>]*/>`), ''));
 }
 
 /** Readers of streams want the types first, then the relationships that lead to the document. */

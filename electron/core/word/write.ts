@@ -1,4 +1,4 @@
-import type { Paragraph } from 'docx';
+import type { Paragraph, ParagraphChild } from 'docx';
 import type { DocumentText } from '../../../shared/model/document.ts';
 import { pageFooter, pageHeader } from './furniture.ts';
 import { layOut, type SetParagraph } from './layout.ts';
@@ -47,13 +47,15 @@ export async function writeDocument(text: DocumentText, template: Template, pape
   });
 }
 
-const titleOf = ({ title }: DocumentText): string =>
+export const titleOf = ({ title }: DocumentText): string =>
   title.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ');
 
-function printParagraph(
+/** `edges` is what begins before its first run and what ends behind its last. */
+export function printParagraph(
   printer: Printer,
   paragraph: SetParagraph,
   { spaceAfterPt, spaceBeforePt }: Template,
+  edges: { readonly start?: readonly ParagraphChild[]; readonly end?: readonly ParagraphChild[] } = {},
 ): Paragraph {
   const { style, runs, list, keepNext, pageBreakBefore, edge } = paragraph;
   return printer.paragraph(
@@ -65,12 +67,12 @@ function printParagraph(
       ...(edge === 'titleEnd' ? { spacing: { after: twipsOfPt(spaceAfterPt.titleBlock) } } : {}),
       ...(edge === 'closingStart' ? { spacing: { before: twipsOfPt(spaceBeforePt.closing) } } : {}),
     },
-    runs.map(printer.run),
+    [...(edges.start ?? []), ...runs.map(printer.run), ...(edges.end ?? [])],
     list,
   );
 }
 
 /** Word wants a paragraph behind the last table; one of a point's height does not begin another page. */
-function endParagraph({ paragraph }: Printer): Paragraph {
+export function endParagraph({ paragraph }: Printer): Paragraph {
   return paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' }, run: { size: 2 } }, []);
 }

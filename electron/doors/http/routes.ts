@@ -70,7 +70,7 @@ export function routes({ core, keys, changes, stores, newAddress, quit }: Parts)
       takes: { type: 'application/octet-stream', most: fileLimit },
       run: async ({ query, body }) => {
         const [negotiation, name] = [query.get('negotiation'), query.get('name')];
-        if (negotiation === null || name === null) throw refused(400, 'name');
+        if (name === null) throw refused(400, 'name');
         return core.receive(negotiation, name, body);
       },
     },

@@ -19,7 +19,7 @@ export function useReceive(): (negotiation: string, files: readonly File[]) => P
         const bytes = new Uint8Array(await file.arrayBuffer());
         const taken = valueIn(await client.receive(negotiation, file.name, bytes));
         if (taken.again) notice.done(say('ui.files.again', { name: taken.file.name }));
-        else kept.push({ name: taken.file.name, record: taken.record });
+        else if (taken.record !== null) kept.push({ name: taken.file.name, record: taken.record });
       } catch (problem) {
         notice.failed(problem);
       }

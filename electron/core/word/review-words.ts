@@ -1,0 +1,9 @@
+/** What is printed around the text in a review file. Its readers are units in Indonesia, whatever the text's language. */
+export const reviewWords = {
+  language: 'id',
+  instruction: 'Petunjuk',
+  table: 'LEMBAR MASUKAN',
+  about:
+    'Pilihan bagi yang tidak menulis langsung pada naskah. Tulis masukan pada baris paragrafnya; baris kosong di bawah untuk hal lain. Baris tanpa masukan dibiarkan kosong.',
+  columns: ['No.', 'Paragraf', 'Masukan', 'Usulan rumusan'],
+} as const;
