@@ -12,14 +12,14 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',
     headless: true,
     locale: 'id-ID',
     viewport: { width: 1280, height: 720 },
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     launchOptions: { executablePath: await browserPath(), args: [...browserArgs] },
   },
 });

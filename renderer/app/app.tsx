@@ -7,6 +7,7 @@ import { CoreProvider } from '../api/core.tsx';
 import type { Door } from '../api/door.ts';
 import { usePerson } from '../api/queries.ts';
 import { NoticeProvider } from '../ui/notice.tsx';
+import { CompareView } from '../views/compare/compare-view.tsx';
 import { HomeView } from '../views/home/home-view.tsx';
 import { NewView } from '../views/new/new-view.tsx';
 import { TextView } from '../views/text/text-view.tsx';
@@ -48,6 +49,7 @@ function Views() {
       <Route path="/">{person.data?.said === false ? <WelcomeView /> : <HomeView />}</Route>
       <Route path="/welcome" component={WelcomeView} />
       <Route path="/new" component={NewView} />
+      <Route path="/compare/*?" component={CompareView} />
       <Route<TextPlace> path="/text/:code/:clause?/:drawer?/:comment?">
         {({ code = '', ...at }) => <TextView key={code} code={code} at={at} />}
       </Route>

@@ -20,11 +20,16 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {say('ui.app.skip')}
       </button>
       <TopBar />
-      <main ref={main} key={place} className={classes.main} tabIndex={-1}>
+      <main ref={main} key={screenOf(place)} className={classes.main} tabIndex={-1}>
         {children}
       </main>
       {dialogs}
       <DropFiles />
     </>
   );
+}
+
+/** A comparison keeps what was chosen in its address, and stays the same screen. */
+function screenOf(place: string): string {
+  return /^\/compare\b/.exec(place)?.[0] ?? place;
 }

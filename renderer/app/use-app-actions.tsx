@@ -5,7 +5,7 @@ import { useDoor } from '../api/core.tsx';
 import { PersonDialog } from '../features/person/person-dialog.tsx';
 import { BackupDialog } from '../features/store/backup-dialog.tsx';
 import { RestoreDialog } from '../features/store/restore-dialog.tsx';
-import { useNotice } from '../ui/notice.tsx';
+import { useLastUndo, useNotice } from '../ui/notice.tsx';
 import { useSpeech } from '../ui/speech.ts';
 import { useActions } from './actions.ts';
 import { Ended } from './ended.tsx';
@@ -17,11 +17,12 @@ type Shown = 'keys' | 'person' | 'backup' | 'restore' | 'ended' | null;
 /** What can be done on every screen; gives the dialogs that it opens. */
 export function useAppActions(): ReactNode {
   const { quit } = useDoor();
-  const [, go] = useLocation();
+  const [place, go] = useLocation();
   const { speech } = useSpeech();
   const setSpeech = useSetSpeech();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const notice = useNotice();
+  const undo = useLastUndo();
   const [shown, setShown] = useState<Shown>(null);
   const close = () => setShown(null);
   const end = async () => {
@@ -40,7 +41,24 @@ export function useAppActions(): ReactNode {
     ...(quit === null
       ? []
       : [{ id: 'app.quit', menu: 'file', label: 'ui.action.quit', group: 9, run: () => void end() } as const]),
+    {
+      id: 'notice.undo',
+      menu: 'edit',
+      label: 'ui.action.undo',
+      key: 'Ctrl+Alt+Z',
+      group: 0,
+      enabled: undo !== null,
+      run: () => undo?.(),
+    },
     { id: 'person.set', menu: 'edit', label: 'ui.action.person', group: 9, run: () => setShown('person') },
+    {
+      id: 'compare.show',
+      menu: 'text',
+      label: 'ui.compare.action.show',
+      key: 'Ctrl+Alt+D',
+      group: 2,
+      run: () => go(/^\/text\/[^/]+/.exec(place)?.[0].replace('/text', '/compare') ?? '/compare'),
+    },
     ...(['id', 'en'] as const).map((one) => ({
       id: `speech.${one}`,
       menu: 'view' as const,

@@ -1,9 +1,14 @@
 import type { Speech } from '../../shared/i18n/say.ts';
 
+const names = {
+  id: new Intl.DisplayNames(['id'], { type: 'language', fallback: 'code' }),
+  en: new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }),
+} as const;
+
 /** What a language is called in the interface's language, beginning with a capital. */
 export function languageName(language: string, speech: Speech): string {
   // Unicode's own data has "Belarusia", which no Indonesian text says.
   if (speech === 'id' && language === 'be') return 'Belarus';
-  const name = new Intl.DisplayNames([speech], { type: 'language', fallback: 'code' }).of(language) ?? language;
+  const name = names[speech].of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(speech) + name.slice(1);
 }

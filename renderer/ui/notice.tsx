@@ -1,6 +1,6 @@
 import { Button, CloseButton, Group, Paper, Stack, Text } from '@mantine/core';
 import { CircleAlert, CircleCheck } from 'lucide-react';
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import classes from './notice.module.css';
 import { problemText, type Refused } from './problem-text.ts';
 import { useSay } from './speech.ts';
@@ -19,9 +19,19 @@ type Notice = {
   readonly undo: (() => Promise<unknown>) | null;
 };
 
+type Shown = {
+  readonly all: readonly Notice[];
+  readonly close: (id: number) => void;
+  readonly takeBack: (notice: Notice) => void;
+};
+
 const SHOWN_MS = 8000;
-const MOST = 3;
+/** Long enough to find the way to it with the keyboard (WCAG 2.2.1). */
+const UNDO_MS = 20_000;
+/** As many as fit over the bars above the page, where nobody types. */
+const MOST = 2;
 const NoticeContext = createContext<Notices | null>(null);
+const ShownContext = createContext<Shown>({ all: [], takeBack: () => undefined, close: () => undefined });
 
 export function useNotice(): Notices {
   const notices = useContext(NoticeContext);
@@ -29,56 +39,108 @@ export function useNotice(): Notices {
   return notices;
 }
 
+/** Takes back what the newest notice says that was done; null where no notice offers that. */
+export function useLastUndo(): (() => void) | null {
+  const { all, takeBack } = useContext(ShownContext);
+  const last = all.findLast(({ undo }) => undo !== null);
+  return last === undefined ? null : () => takeBack(last);
+}
+
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const say = useSay();
-  const [shown, setShown] = useState<readonly Notice[]>([]);
+  const [all, setAll] = useState<readonly Notice[]>([]);
   const next = useRef(0);
-  const close = useCallback((id: number) => setShown((all) => all.filter((one) => one.id !== id)), []);
+  const close = useCallback((id: number) => setAll((now) => now.filter((one) => one.id !== id)), []);
   const notices = useMemo((): Notices => {
     const add = (notice: Omit<Notice, 'id'>) => {
       next.current += 1;
       const id = next.current;
-      setShown((all) => [...all, { ...notice, id }].slice(-MOST));
-      // A problem stays until it was read.
-      if (!notice.bad) setTimeout(() => close(id), SHOWN_MS);
+      setAll((now) => fitting([...now, { ...notice, id }]));
     };
     return {
       done: (text, { undo } = {}) => add({ text, bad: false, undo: undo ?? null }),
       failed: (problem) => add({ text: problemText(refusedOf(problem), say), bad: true, undo: null }),
     };
-  }, [close, say]);
-  const takeBack = async (notice: Notice) => {
-    close(notice.id);
-    try {
-      await notice.undo?.();
-      notices.done(say('ui.notice.undone'));
-    } catch (problem) {
-      notices.failed(problem);
-    }
-  };
+  }, [say]);
+  const shown = useMemo((): Shown => {
+    const undone = async (notice: Notice) => {
+      close(notice.id);
+      try {
+        await notice.undo?.();
+        notices.done(say('ui.notice.undone'));
+      } catch (problem) {
+        notices.failed(problem);
+      }
+    };
+    return { all, close, takeBack: (notice) => void undone(notice) };
+  }, [all, close, notices, say]);
   return (
     <NoticeContext value={notices}>
-      {children}
-      <Stack className={classes.stack} gap="xs" role="status" aria-live="polite">
-        {shown.map((notice) => (
-          <Paper key={notice.id} className={classes.notice} data-bad={notice.bad || undefined} shadow="md" withBorder>
-            <Group gap="sm" wrap="nowrap" align="flex-start">
-              {notice.bad ? <CircleAlert size={18} aria-hidden /> : <CircleCheck size={18} aria-hidden />}
-              <Text size="sm" flex={1}>
-                {notice.text}
-              </Text>
-              {notice.undo !== null && (
-                <Button size="compact-sm" variant="light" onClick={() => void takeBack(notice)}>
-                  {say('ui.notice.undo')}
-                </Button>
-              )}
-              <CloseButton size="sm" aria-label={say('ui.notice.close')} onClick={() => close(notice.id)} />
-            </Group>
-          </Paper>
-        ))}
-      </Stack>
+      <ShownContext value={shown}>{children}</ShownContext>
     </NoticeContext>
   );
+}
+
+/** The notices there are. None goes while one of them is pointed at or has the focus. */
+export function NoticeList() {
+  const say = useSay();
+  const { all, close, takeBack } = useContext(ShownContext);
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const held = all.length > 0 && (pointed || focused);
+  return (
+    <Stack
+      className={classes.stack}
+      gap={4}
+      role="status"
+      aria-live="polite"
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+    >
+      {all.map((notice) => (
+        <Paper key={notice.id} className={classes.notice} data-bad={notice.bad || undefined} shadow="md" withBorder>
+          {/* A problem stays until it was read. */}
+          {!notice.bad && !held && (
+            <Ending after={notice.undo === null ? SHOWN_MS : UNDO_MS} onEnd={() => close(notice.id)} />
+          )}
+          <Group gap="sm" wrap="nowrap">
+            {notice.bad ? <CircleAlert size={18} aria-hidden /> : <CircleCheck size={18} aria-hidden />}
+            <Text size="sm" flex={1}>
+              {notice.text}
+            </Text>
+            {notice.undo !== null && (
+              <Button size="compact-sm" variant="light" onClick={() => takeBack(notice)}>
+                {say('ui.notice.undo')}
+              </Button>
+            )}
+            <CloseButton size="sm" aria-label={say('ui.notice.close')} onClick={() => close(notice.id)} />
+          </Group>
+        </Paper>
+      ))}
+    </Stack>
+  );
+}
+
+/** Ends its notice after a while, counted anew whenever it is drawn again after a pause. */
+function Ending({ after, onEnd }: { readonly after: number; readonly onEnd: () => void }) {
+  const end = useRef(onEnd);
+  end.current = onEnd;
+  useEffect(() => {
+    const timer = setTimeout(() => end.current(), after);
+    return () => clearTimeout(timer);
+  }, [after]);
+  return null;
+}
+
+/** The newest ones; what was done gives way to problems, and first where it offers no way back. */
+function fitting(all: readonly Notice[]): readonly Notice[] {
+  if (all.length <= MOST) return all;
+  const newest = all.at(-1);
+  const done = all.filter((one) => !one.bad && one !== newest);
+  const leaves = done.find(({ undo }) => undo === null) ?? done[0] ?? all[0];
+  return fitting(all.filter((one) => one !== leaves));
 }
 
 function refusedOf(problem: unknown): Refused {

@@ -1,9 +1,20 @@
 import type { Details, FailureCode } from '../../shared/api/failure.ts';
+import type { SpokenKey } from '../../shared/i18n/say.ts';
 import type { Say } from './speech.ts';
 
 /** What a thing that did not happen is known by. */
 export type Refused = { readonly code: FailureCode | 'door-gone'; readonly details: Details };
 
+/** Where the common words name commands of the command line, or hashes. */
+const own: { readonly [code: string]: SpokenKey } = {
+  'comment-unknown': 'ui.problem.comment-unknown',
+  'door-gone': 'ui.state.door-gone',
+  'negotiation-exists': 'ui.problem.negotiation-exists',
+  'negotiation-unknown': 'ui.problem.negotiation-unknown',
+  'parent-stale': 'ui.problem.parent-stale',
+  'record-damaged': 'ui.problem.record-damaged',
+};
+
 export function problemText({ code, details }: Refused, say: Say): string {
-  return code === 'door-gone' ? say('ui.state.door-gone') : say(`error.${code}`, details);
+  return say(own[code] ?? (`error.${code}` as SpokenKey), details);
 }

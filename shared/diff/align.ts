@@ -1,6 +1,11 @@
 import { commonSequence } from './common.ts';
 import { bestPairs } from './pairing.ts';
+import { sharedEnds } from './shared-ends.ts';
 import { type Bag, bagger } from './similarity.ts';
+import { type Cut, tokens } from './token.ts';
+
+/** Two sentences that stand alone and share so much of their ends are taken for one without being measured. */
+const PLAIN = 0.75;
 
 /** A sentence and what it became; null where it was deleted or is new. */
 export type Row =
@@ -12,9 +17,9 @@ export type Row =
  * Pairs the sentences of two texts, keeping the order of both: first the longest common sequence of sentences that are
  * equal (white space behind them apart), then, in the gaps, the changed ones that are alike.
  */
-export function align(old: readonly string[], next: readonly string[]): Row[] {
+export function align(old: readonly string[], next: readonly string[], cut: Cut = tokens): Row[] {
   const rows: Row[] = [];
-  const toBag = bagger();
+  const toBag = bagger(cut);
   let [fromOld, fromNext] = [0, 0];
   const gap = (toOld: number, toNext: number) => {
     for (const row of pairAlike(old.slice(fromOld, toOld), next.slice(fromNext, toNext), toBag)) rows.push(row);
@@ -41,7 +46,8 @@ function pairAlike(old: readonly string[], next: readonly string[], toBag: (sent
   };
   let [i, j] = [0, 0];
   if (old.length > 0 && next.length > 0) {
-    for (const [a, b] of bestPairs(old.map(toBag), next.map(toBag))) {
+    const alone = old.length + next.length === 2 && sharedEnds(old[0] ?? '', next[0] ?? '') >= PLAIN;
+    for (const [a, b] of alone ? ([[0, 0]] as const) : bestPairs(old.map(toBag), next.map(toBag))) {
       unpaired(i, a, j, b);
       rows.push({ old: old[a] ?? '', next: next[b] ?? '' });
       [i, j] = [a + 1, b + 1];

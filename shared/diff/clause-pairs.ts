@@ -4,6 +4,8 @@ import { match, type Supported } from './matching.ts';
 import { inOrder } from './moves.ts';
 import { Open } from './open.ts';
 import { type Parting, partings } from './parting.ts';
+import { alonePairs } from './place.ts';
+import { sharedEnds } from './shared-ends.ts';
 import { shinglesOf } from './shingle.ts';
 import { isWord, tokens } from './token.ts';
 
@@ -23,7 +25,7 @@ export type ClausePair = {
   readonly next: number;
   /** Why they are one clause: the first of these reasons that holds. */
   readonly by: 'person' | 'id' | 'text' | 'likeness';
-  /** Jaccard's index of their runs of three words; 1 where it was not asked for. */
+  /** Jaccard's index of their runs of three words, or the share of their text that is plainly the same; else 1. */
   readonly likeness: number;
   /** Whether nobody need be asked. */
   readonly sure: boolean;
@@ -43,6 +45,8 @@ export type ClausePairs = {
 
 /** A shorter clause out of order is read as deleted and added, unless its id or a person says that it is one. */
 const MOVED_WORDS = 10;
+/** Two clauses that stand alone between the same neighbours and share so much of their ends need no measuring. */
+const PLAIN = 0.75;
 
 /**
  * Which clause of the old text became which of the next one: what a person chose, then the same id, the same text (heading
@@ -71,10 +75,14 @@ export function pairClauses(
   take(equalClauses(old, next, open, wholeText), 'text');
   take(equalClauses(old, next, open, bodyAlone), 'text');
 
-  const shingles = shinglesOf(old, next);
   const lengths = old.map(({ heading, body }) => heading.length + body.length + 1);
-  const settled = found.map((pair) => [pair.old, pair.next] as const);
-  for (const pair of match(alike(old, next, open, shingles), settled, lengths))
+  const settled = () => found.map((pair) => [pair.old, pair.next] as const);
+  for (const [a, b] of alonePairs(open.old(), open.next(), settled(), lengths)) {
+    const likeness = old[a]?.heading === next[b]?.heading ? sharedEnds(old[a]?.body ?? '', next[b]?.body ?? '') : 0;
+    if (likeness >= PLAIN && open.take(a, b)) found.push({ old: a, next: b, by: 'likeness', likeness, sure: true });
+  }
+  const shingles = shinglesOf(old, next);
+  for (const pair of match(alike(old, next, open, shingles), settled(), lengths))
     if (open.take(pair.old, pair.next)) found.push({ ...pair, by: 'likeness' });
 
   const pairs = withMoves(found, lengths).filter((pair) => {
@@ -83,7 +91,9 @@ export function pairClauses(
     open.giveBack(pair.old, pair.next);
     return false;
   });
-  const parted = partings(pairs, open, shingles);
+  // What did not change has neither lost nor won words.
+  const changed = pairs.filter((pair) => old[pair.old]?.body !== next[pair.next]?.body);
+  const parted = partings(changed, open, shingles);
   return {
     pairs: pairs.map((pair) => (pair.sure || !parted.some((one) => holds(one, pair)) ? pair : { ...pair, sure: true })),
     partings: parted,

@@ -2,7 +2,7 @@ import { align } from './align.ts';
 import { clean } from './clean.ts';
 import { joinRuns, kept, type Run, trim } from './run.ts';
 import { sentences } from './sentence.ts';
-import { tokens } from './token.ts';
+import { cutter } from './token.ts';
 import { diffTokens } from './words.ts';
 
 /** A stretch of text that two texts share, or that only the old or only the next one has. */
@@ -15,21 +15,22 @@ export type Change = { readonly kind: 'kept' | 'deleted' | 'inserted'; readonly 
  * inside a token. The time is linear in the length, so that very different texts get a coarse answer.
  */
 export function diffText(old: string, next: string): Change[] {
-  if (old === next) return toChanges([kept([old])]);
+  if (old === next) return old === '' ? [] : [{ kind: 'kept', text: old }];
+  const cut = cutter();
   const runs: Run[][] = [];
   let deleted: string[] = [];
   let inserted: string[] = [];
   const flush = () => {
-    runs.push(trim(deleted.flatMap(tokens), inserted.flatMap(tokens)));
+    runs.push(trim(deleted.flatMap(cut), inserted.flatMap(cut)));
     deleted = [];
     inserted = [];
   };
-  for (const row of align(sentences(old), sentences(next))) {
+  for (const row of align(sentences(old), sentences(next), cut)) {
     if (row.next === null) deleted.push(row.old);
     else if (row.old === null) inserted.push(row.next);
     else {
       flush();
-      runs.push(row.old === row.next ? [kept([row.old])] : clean(diffTokens(tokens(row.old), tokens(row.next))));
+      runs.push(row.old === row.next ? [kept([row.old])] : clean(diffTokens(cut(row.old), cut(row.next))));
     }
   }
   flush();

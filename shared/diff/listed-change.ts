@@ -21,19 +21,14 @@ export type ListedChange = {
 
 /** The changes of one row: first about the clause, then in its heading, then in its body. */
 export function changesOf(row: ComparisonRow, at: number, spoofed: Spoofed): ListedChange[] {
-  const about = (kind: ChangeKind, old: string, next: string): ListedChange => ({
-    row: at,
-    part: 'clause',
-    at: 0,
-    kind,
-    numbers: false,
-    old: excerpt(old),
-    next: excerpt(next),
-  });
-  const [before, after] = [name(row, 'inserted'), name(row, 'deleted')];
-  if (row.kind === 'added' || row.kind === 'deleted') return [about('substance', before, after)];
+  const about = (kind: ChangeKind, old: string, next: string): ListedChange => {
+    return { row: at, part: 'clause', at: 0, kind, numbers: false, old: excerpt(old), next: excerpt(next) };
+  };
+  if (row.kind === 'same') return [];
+  if (row.kind === 'added' || row.kind === 'deleted')
+    return [about('substance', name(row, 'inserted'), name(row, 'deleted'))];
   const whole: ListedChange[] = [];
-  if (row.pair?.moved || (row.pair === null && row.next !== null)) whole.push(about('moved', before, after));
+  if (row.pair === null || row.pair.moved) whole.push(about('moved', name(row, 'inserted'), name(row, 'deleted')));
   if (row.renumbered) whole.push(about('numbering', row.oldNumber ?? '', row.nextNumber ?? ''));
   return [...whole, ...inPart('heading', row.heading, at, spoofed), ...inPart('body', row.body, at, spoofed)];
 }

@@ -33,6 +33,7 @@ export function match(
   settled: readonly (readonly [number, number])[],
   weights: readonly number[],
 ): Matched[] {
+  if (found.length === 0) return [];
   const open = found.map((one): Scored => ({ ...one, score: scoreOf(one) })).sort(likestFirst);
   const free = new Free(open, settled);
   const matched: Matched[] = [];

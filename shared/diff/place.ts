@@ -11,14 +11,35 @@ export type Place = (one: Pick<Candidate, 'old' | 'next'>) => boolean;
  * @param weights how many words each old clause has
  */
 export function places(paired: readonly (readonly [number, number])[], weights: readonly number[]): Place {
+  const { ofOld, ofNext } = gapsBetween(paired, weights);
+  return ({ old, next }) => paired.length > 0 && ofOld(old) === ofNext(next);
+}
+
+/** The open clauses that stand alone between two neighbours, both in the old and in the next text. */
+export function alonePairs(
+  olds: readonly number[],
+  nexts: readonly number[],
+  paired: readonly (readonly [number, number])[],
+  weights: readonly number[],
+): [number, number][] {
+  if (paired.length === 0 || olds.length === 0 || nexts.length === 0) return [];
+  const { ofOld, ofNext } = gapsBetween(paired, weights);
+  const inNext = Map.groupBy(nexts, ofNext);
+  return [...Map.groupBy(olds, ofOld)].flatMap(([gap, [old, ...more]]): [number, number][] => {
+    const [next, ...others] = inNext.get(gap) ?? [];
+    return old === undefined || next === undefined || more.length + others.length > 0 ? [] : [[old, next]];
+  });
+}
+
+/** For each clause of either text, how many of the pairs that kept their order stand before it. */
+function gapsBetween(paired: readonly (readonly [number, number])[], weights: readonly number[]) {
   const sorted = [...paired].sort((a, b) => a[1] - b[1]);
   const kept = inOrder(
     sorted.map(([old]) => old),
     sorted.map(([old]) => weights[old] ?? 1),
   );
   const fixed = sorted.filter((_, at) => kept[at]);
-  const [inOld, inNext] = [gaps(fixed.map(([old]) => old)), gaps(fixed.map(([, next]) => next))];
-  return ({ old, next }) => fixed.length > 0 && inOld(old) === inNext(next);
+  return { ofOld: gaps(fixed.map(([old]) => old)), ofNext: gaps(fixed.map(([, next]) => next)) };
 }
 
 /** How many of the fixed places, which rise, stand before a place. */

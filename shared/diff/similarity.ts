@@ -1,13 +1,13 @@
-import { isSpace, isWord, tokens } from './token.ts';
+import { type Cut, isSpace, isWord } from './token.ts';
 
 /** The words of a sentence as sorted numbers, or all its signs where it has none. */
 export type Bag = readonly number[];
 
-/** Makes bags that can be compared with each other. */
-export function bagger(): (sentence: string) => Bag {
+/** Makes bags that can be compared with each other, of sentences that `cut` cuts into tokens. */
+export function bagger(cut: Cut): (sentence: string) => Bag {
   const numbers = new Map<string, number>();
   return (sentence) => {
-    const signs = tokens(sentence).filter((token) => !isSpace(token));
+    const signs = cut(sentence).filter((token) => !isSpace(token));
     // One letter or digit is mostly the label of an item, which says nothing once items are put in before it.
     const words = signs.filter((token) => token.length > 1 && isWord(token));
     const bag = (words.length > 0 ? words : signs).map((token) => {

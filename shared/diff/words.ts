@@ -1,49 +1,55 @@
-import { commonSequence, type Match } from './common.ts';
+import { commonSequence } from './common.ts';
 import { changed, joinRuns, kept, type Run } from './run.ts';
 import { slide } from './slide.ts';
 import { isLineEnd, isSpace } from './token.ts';
 
-/** A token and the white space behind it. Only the token is matched, so that spaces do not pull words apart. */
-type Element = { readonly token: string; readonly space: string | null };
+/** Tokens and the white space behind each. Only the tokens are matched, so that spaces do not pull words apart. */
+type Elements = { readonly keys: readonly string[]; readonly spaces: readonly (string | null)[] };
 
 /**
  * What changed between the tokens of two sentences, as few and as whole changes as a longest common sequence of their
  * tokens allows. Bounded as `commonSequence` is.
  */
 export function diffTokens(old: readonly string[], next: readonly string[]): Run[] {
-  const olds = elements(old);
-  const nexts = elements(next);
-  const oldKeys = olds.map(({ token }) => token);
-  const nextKeys = nexts.map(({ token }) => token);
+  const [olds, nexts] = [elements(old), elements(next)];
   const runs: Run[] = [];
+  let same: string[] = [];
+  const change = (deleted: readonly string[], inserted: readonly string[]) => {
+    runs.push(kept(same), changed(deleted, inserted));
+    same = [];
+  };
   let [fromOld, fromNext] = [0, 0];
-  const end: Match = [olds.length, nexts.length];
-  for (const [a, b] of [...slide(commonSequence(oldKeys, nextKeys), oldKeys, nextKeys), end]) {
-    runs.push(changed(olds.slice(fromOld, a).flatMap(flat), nexts.slice(fromNext, b).flatMap(flat)));
-    const [before, after] = [olds[a], nexts[b]];
-    if (before && after) runs.push(kept([before.token]), ...spaces(before.space, after.space));
+  for (const [a, b] of slide(commonSequence(olds.keys, nexts.keys), olds.keys, nexts.keys)) {
+    if (a > fromOld || b > fromNext) change(flat(olds, fromOld, a), flat(nexts, fromNext, b));
+    same.push(olds.keys[a] ?? '');
+    const [before, after] = [olds.spaces[a] ?? null, nexts.spaces[b] ?? null];
+    if (before !== after) change(before === null ? [] : [before], after === null ? [] : [after]);
+    else if (before !== null) same.push(before);
     [fromOld, fromNext] = [a + 1, b + 1];
   }
+  change(flat(olds, fromOld, olds.keys.length), flat(nexts, fromNext, nexts.keys.length));
   return joinRuns(runs);
 }
 
-function elements(list: readonly string[]): Element[] {
-  const found: Element[] = [];
+function elements(list: readonly string[]): Elements {
+  const keys: string[] = [];
+  const spaces: (string | null)[] = [];
   for (let at = 0; at < list.length; at++) {
-    const token = list[at] ?? '';
     const behind = list[at + 1];
+    keys.push(list[at] ?? '');
     const space = behind !== undefined && isSpace(behind) && !isLineEnd(behind) ? behind : null;
+    spaces.push(space);
     if (space !== null) at++;
-    found.push({ token, space });
   }
-  return found;
+  return { keys, spaces };
 }
 
-function flat({ token, space }: Element): string[] {
-  return space === null ? [token] : [token, space];
-}
-
-function spaces(before: string | null, after: string | null): Run[] {
-  const [old, next] = [before, after].map((space) => (space === null ? [] : [space]));
-  return before === after ? [kept(old ?? [])] : [changed(old ?? [], next ?? [])];
+function flat({ keys, spaces }: Elements, from: number, to: number): string[] {
+  const list: string[] = [];
+  for (let at = from; at < to; at++) {
+    list.push(keys[at] ?? '');
+    const space = spaces[at] ?? null;
+    if (space !== null) list.push(space);
+  }
+  return list;
 }

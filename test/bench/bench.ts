@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Core } from '../../electron/core/core.ts';
+import { onScreen } from './browser.ts';
 import { memory, starting, wordFile } from './fresh.ts';
 import { CODE, type Size } from './generated.ts';
 import { generatedStore, LARGE, removeFolder } from './large-store.ts';
@@ -33,12 +34,13 @@ await inFolder(generatedStore(LARGE), async (folder) => {
     rows.push(...(await reading(core, folder)));
     rows.push(...(await saving('large store', core, folder, CODE)));
   });
+  rows.push(...(await onScreen(folder)));
 });
 
 const [cpu] = cpus();
 process.stdout.write(`${table(rows)}
 
-Medians. Large store: 300 clauses x 200 versions in three languages, 60,000 comments.
+Medians, where nothing else is said. Large store: 300 clauses x 200 versions in three languages, 60,000 comments.
 ${cpu?.model ?? 'unknown processor'} x ${cpus().length}, ${Math.round(totalmem() / 1073741824)} GB, Node ${process.version}, ${process.platform}; ${loadBefore.toFixed(1)} processes busy before
 `);
 

@@ -17,3 +17,9 @@ export async function times(count: number, work: (run: number) => unknown): Prom
   for (let run = 0; run < count; run += 1) all.push(await timed(() => work(run)));
   return all;
 }
+
+/** What so many of a hundred do not exceed. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)] ?? 0;
+}

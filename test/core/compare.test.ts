@@ -166,6 +166,9 @@ test('three ways: who changed what since the draft that was sent, and what can b
     inOurs: false,
     theirs: { heading: 'Localisation of Assembly' },
   });
+  expect(of('commencement')?.bracketed?.body).toMatch(
+    /^1\. \[BY: .*3 \(three\) years\.\]\[ID: .*4 \(four\) years\.\]\n2\. It may/,
+  );
   const taken = of('working-group')?.proposal;
   await done(core, 'clauses.write', {
     negotiation,

@@ -81,6 +81,7 @@ for (const speech of ['id', 'en'] as const)
           await page.getByRole('menuitem', { name: words(`ui.menu.${name}`), exact: true }).click();
           await page.getByRole('menuitem', { name: words(label) }).click();
           await expect(page.getByRole('dialog')).toBeVisible();
+          await expect(page.getByRole('dialog').getByRole('status')).toHaveCount(0);
           await accessible(page, label);
           await page.keyboard.press('Escape');
           await expect(page.getByRole('dialog')).toHaveCount(0);

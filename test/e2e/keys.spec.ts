@@ -148,7 +148,7 @@ test('everything that has a key stands in a menu', async ({ page, open }) => {
   await page.keyboard.press('?');
   const rows = page.getByRole('dialog').getByRole('row');
   await expect(rows.first()).toBeVisible();
-  const named = await rows.evaluateAll((all) => all.map((row) => row.querySelector('td')?.textContent ?? ''));
+  const named = await rows.locator('td:first-of-type').allTextContents();
   await page.keyboard.press('Escape');
   const inMenus: string[] = [];
   for (const menu of await page.getByRole('menubar').getByRole('menuitem').all()) {

@@ -35,13 +35,17 @@ test('a clause is added, moved with the keyboard, removed and restored, and each
   await page.keyboard.press('Space');
   await expect(entry(page, 'Isi klausul baru.')).toHaveAttribute('data-dragging', 'true');
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByText('Paragraf 7 di tempat Paragraf 6.')).toBeAttached();
+  const place = `urutan ${before.indexOf('working-group') + 1} dari ${added.length}.`;
+  await expect(page.getByText(`Paragraf 7 di tempat Paragraf 6, ${place}`)).toBeAttached();
   await page.keyboard.press('Space');
+  await expect(page.getByText(`Paragraf 7 diletakkan pada ${place}`)).toBeAttached();
   await expect(page.getByText('Paragraf 7 dipindahkan.')).toBeVisible();
   const moved = before.flatMap((code) => (code === 'working-group' ? ['baru', code] : [code]));
   await expect.poll(codes).toEqual(moved);
   await undo();
   await expect.poll(codes).toEqual(added);
+  // The page follows the store a moment later.
+  await expect(entry(page, 'Isi klausul baru.')).toContainText('7');
 
   await outline(page).getByRole('button', { name: 'Tindakan untuk Paragraf 7' }).click();
   await page.getByRole('menuitem', { name: 'Keluarkan dari naskah' }).click();
@@ -49,6 +53,7 @@ test('a clause is added, moved with the keyboard, removed and restored, and each
   await expect(clause(page, 'baru')).toHaveCount(0);
   await undo();
   await expect.poll(codes).toEqual(added);
+  await expect(entry(page, 'Isi klausul baru.')).toContainText('7');
 
   await outline(page).getByRole('button', { name: 'Tindakan untuk Paragraf 7' }).click();
   await page.getByRole('menuitem', { name: 'Keluarkan dari naskah' }).click();

@@ -44,10 +44,21 @@ export async function waiting(page: Page, count: number): Promise<void> {
   await expect(page.getByRole('toolbar')).toContainText(`Terbuka: ${count}`);
 }
 
+/** What of a page's document is used here: tests know no DOM. */
+type PageDocument = {
+  readonly createTreeWalker: (root: unknown, what: number) => { readonly nextNode: () => PageText | null };
+  readonly createRange: () => {
+    readonly setStart: (node: PageText, at: number) => void;
+    readonly setEnd: (node: PageText, at: number) => void;
+    readonly getClientRects: () => Iterable<{ left: number; right: number; top: number; height: number }>;
+  };
+};
+type PageText = { readonly textContent: string | null };
+
 /** Chooses words of a clause with the mouse, as a person does. */
 export async function choose(page: Page, cell: Locator, words: string): Promise<void> {
-  const [from, to] = await cell.evaluate((element, sought) => {
-    const document = element.ownerDocument;
+  const [from, to] = await cell.evaluate((element: unknown, sought) => {
+    const document = (element as { ownerDocument: PageDocument }).ownerDocument;
     const walker = document.createTreeWalker(element, 4);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const at = node.textContent?.indexOf(sought) ?? -1;

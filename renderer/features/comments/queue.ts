@@ -24,11 +24,12 @@ export function queue(
   const waiting = comments.filter(isOpen).sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
   const item = ({ id, clause }: ShownComment): QueueItem => ({ key: id, clause, comment: id });
   const known = new Set(order);
+  const on = Map.groupBy(waiting, ({ clause }) => clause);
   return [
-    ...waiting.filter(({ clause }) => clause === null).map(item),
+    ...(on.get(null) ?? []).map(item),
     ...order.flatMap((code) => [
       ...(changed.has(code) ? [{ key: code, clause: code, comment: null }] : []),
-      ...waiting.filter(({ clause }) => clause === code).map(item),
+      ...(on.get(code) ?? []).map(item),
     ]),
     ...waiting.filter(({ clause }) => clause !== null && !known.has(clause)).map(item),
   ];

@@ -54,7 +54,7 @@ export function HistoryPanel({ text, options, clause, clauseName, languages, rea
         {before !== undefined && next !== undefined && before !== next && (
           <Paper withBorder p="xs">
             <Stack gap="xs">
-              <Group grow gap="xs">
+              <Stack gap={4}>
                 <NativeSelect
                   size="xs"
                   label={say('ui.history.from')}
@@ -69,7 +69,7 @@ export function HistoryPanel({ text, options, clause, clauseName, languages, rea
                   onChange={(event) => setTo(event.currentTarget.value)}
                   data={choices}
                 />
-              </Group>
+              </Stack>
               <SegmentedControl
                 size="xs"
                 aria-label={say('ui.history.how')}

@@ -39,7 +39,7 @@ export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
           leftSection={<PencilLine size={12} aria-hidden />}
           onClick={() => page.edit({ clause: code, language })}
         >
-          {say('ui.text.typed', { language: language.toUpperCase() })}
+          <span className={styles.signText}>{say('ui.text.typed', { language: language.toUpperCase() })}</span>
         </Button>
       ))}
       {!page.readOnly && stale.length > 0 && (
@@ -74,10 +74,11 @@ function Sign({ icon, color, text }: { readonly icon: ReactNode; readonly color:
   return (
     <span
       className={editorStyles.sign}
+      title={text}
       style={{ '--sign': `var(--mantine-color-${color}-light-color)` } as CSSProperties}
     >
       {icon}
-      <span>{text}</span>
+      <span className={styles.signText}>{text}</span>
     </span>
   );
 }

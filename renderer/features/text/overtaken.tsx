@@ -20,6 +20,7 @@ export function Overtaken({ clause, typing }: { readonly clause: ShownClause; re
   const versions = data?.versions ?? [];
   const base = versions.find(({ hash }) => hash === typing.base)?.body[language] ?? '';
   const changed = (source: string) => diffText(readable(base, options), readable(source, options));
+  if (data === undefined) return null;
   const by = versions.find(({ hash }) => hash === clause.version)?.actor?.name ?? '?';
   const theirs = clause.body[language] ?? '';
   return (

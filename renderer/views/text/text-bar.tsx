@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, NativeSelect, Text, VisuallyHidden } from '@
 import {
   ChevronDown,
   ChevronUp,
+  FileDiff,
   FileDown,
   GitCompareArrows,
   History,
@@ -100,6 +101,15 @@ export function TextBar(props: Props) {
           />
         )}
       </Group>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<FileDiff size={14} aria-hidden />}
+        onClick={() => run('compare.show')}
+        title={`${say('ui.compare.action.show')} (Ctrl+Alt+D)`}
+      >
+        {say('ui.compare.title')}
+      </Button>
       {draft !== null && (
         <Text size="sm" c="dimmed">
           {say('ui.text.read-only')}

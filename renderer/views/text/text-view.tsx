@@ -1,12 +1,15 @@
-import { Container, Stack, Title } from '@mantine/core';
+import { Button, Container, Stack, Title } from '@mantine/core';
+import { Link } from 'wouter';
 import { useRead } from '../../api/call.ts';
 import { useText } from '../../api/queries.ts';
+import { useSay } from '../../ui/speech.ts';
 import { Failed, Loading } from '../../ui/state.tsx';
 import type { At } from './use-place.ts';
 import { Workbench } from './workbench.tsx';
 
 /** The main screen: the whole text of one negotiation. */
 export function TextView({ code, at }: { readonly code: string; readonly at: At }) {
+  const say = useSay();
   const text = useText(code);
   // Sizes and places are remembered in the settings: what is drawn before they are here would jump.
   const settings = useRead('settings.show', {});
@@ -17,7 +20,15 @@ export function TextView({ code, at }: { readonly code: string; readonly at: At 
           <Title order={1} size="h2">
             {code}
           </Title>
-          <Failed problem={text.error} onRetry={() => void text.refetch()} />
+          <Failed
+            problem={text.error}
+            onRetry={() => void text.refetch()}
+            action={
+              <Button component={Link} href="/" size="compact-sm" variant="subtle">
+                {say('ui.action.home')}
+              </Button>
+            }
+          />
         </Stack>
       </Container>
     );

@@ -39,9 +39,13 @@ export function useBase(working: ShownText, draft: string | null) {
   }, [data, wanted, code, ours, on, setOn]);
 }
 
-/** Our drafts by date; beside one that is read, those before it. */
+/**
+ * Our drafts by date; beside one that is read, those before it. The clauses of a draft of theirs are their own, so that
+ * by them all would be new: none.
+ */
 function ownDrafts(drafts: readonly ShownDraft[], read: string | null): ShownDraft[] {
   const ours = drafts.filter(({ origin }) => origin === 'ours').sort((a, b) => (a.date < b.date ? -1 : 1));
+  if (drafts.some(({ code, origin }) => code === read && origin !== 'ours')) return [];
   const at = ours.findIndex(({ code }) => code === read);
   return at === -1 ? ours : ours.slice(0, at);
 }

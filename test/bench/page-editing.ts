@@ -1,0 +1,103 @@
+import type { Browser, Page } from '@playwright/test';
+import { startDoor } from '../e2e/door.ts';
+import { CODE } from './generated.ts';
+import { median, percentile } from './measure.ts';
+import { pageWatch } from './page-watch.ts';
+import { ms, type Row, row } from './table.ts';
+
+const OPENINGS = 40;
+/** Some 150 presses, at the pace of somebody who types fast. */
+const WORDS = 'Para Peserta sepakat untuk meningkatkan kerja sama industri yang saling menguntungkan. '.repeat(2);
+const PACE_MS = 60;
+const OPEN_GOAL = 100;
+const KEY_GOAL = 50;
+
+type Screen = { readonly name: string; readonly prepare: (page: Page) => Promise<void> };
+
+const screens: readonly Screen[] = [
+  { name: 'one language', prepare: async () => {} },
+  {
+    name: 'three languages, changes shown',
+    prepare: async (page) => {
+      for (const language of ['EN', 'RU']) await page.getByRole('button', { name: language, exact: true }).click();
+      await page.locator('[data-columns="3"]').waitFor();
+      await page.keyboard.press('F9');
+      await page.locator('ins, del').first().waitFor();
+    },
+  },
+];
+
+/** Opening a clause, and typing in it, in a store of hundreds of clauses and of thousands of comments. */
+export async function pageEditing(browser: Browser, folder: string): Promise<Row[]> {
+  const door = await startDoor(folder);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  try {
+    await door.call('person.set', { name: 'Sari', unit: null });
+    await context.addInitScript(pageWatch);
+    const page = await context.newPage();
+    await page.goto(door.address);
+    await page.locator('main').waitFor();
+    await page.goto(`${door.origin}/#/text/${CODE}`);
+    await page.locator('[data-clause]').first().waitFor();
+    const rows: Row[] = [];
+    for (const { name, prepare } of screens) {
+      await prepare(page);
+      rows.push(measured(`opening a clause: ${name}`, await openings(page), OPEN_GOAL));
+      rows.push(measured(`key press to paint: ${name}`, await presses(page), KEY_GOAL));
+    }
+    return rows;
+  } finally {
+    await context.close();
+    await door.kill();
+  }
+}
+
+/** Every other clause is opened with Enter, the others with a click. */
+async function openings(page: Page): Promise<number[]> {
+  for (let n = 0; n < OPENINGS; n += 1) {
+    await show(page, n * 7);
+    await page.evaluate(`naskahWatch.of = 'opening'`);
+    if (n % 2 === 0) await page.keyboard.press('Enter');
+    else await page.locator('[data-clause]:focus').click({ position: { x: 60, y: 60 } });
+    await page.evaluate(`naskahWatch.seen(${n + 1})`);
+    await leave(page);
+  }
+  return taken(page, OPENINGS);
+}
+
+async function presses(page: Page): Promise<number[]> {
+  await show(page, 4);
+  await page.keyboard.press('Enter');
+  await page.locator('.cm-editor :focus').waitFor();
+  await page.evaluate(`naskahWatch.of = 'keys'; naskahWatch.events.length = 0`);
+  await page.keyboard.type(WORDS, { delay: PACE_MS });
+  await page.evaluate(`naskahWatch.seen(${WORDS.length})`);
+  await page.evaluate(`naskahWatch.of = ''`);
+  const slow = await page.evaluate<number[]>('naskahWatch.events.splice(0)');
+  await leave(page);
+  // The browser's own times reach as far as the screen, but only for what took long: the longest of both count.
+  const own = (await taken(page, WORDS.length)).sort((a, b) => b - a);
+  return own.map((time, n) => Math.max(time, slow.sort((a, b) => b - a)[n] ?? 0));
+}
+
+async function show(page: Page, n: number): Promise<void> {
+  const entry = page.locator('nav li').nth(n).getByRole('button').nth(1);
+  await entry.click();
+  await page.locator('[data-clause]:focus').waitFor();
+}
+
+async function leave(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('.cm-editor').first().waitFor({ state: 'detached' });
+}
+
+async function taken(page: Page, count: number): Promise<number[]> {
+  const times = await page.evaluate<number[]>('naskahWatch.presses.splice(0)');
+  if (times.length !== count) throw new Error(`${times.length} of ${count} presses were seen`);
+  return times;
+}
+
+function measured(name: string, times: readonly number[], goal: number): Row {
+  const more = `of ${times.length}; median ${ms(median(times))}, slowest ${ms(Math.max(...times))}`;
+  return row(`${name}, 95th percentile`, percentile(times, 95), goal, ms, more);
+}

@@ -1,0 +1,57 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
+import { startDoor } from '../e2e/door.ts';
+import { removeFolder } from './large-store.ts';
+import { median } from './measure.ts';
+import { pageWatch } from './page-watch.ts';
+import { ms, type Row, row } from './table.ts';
+
+const STARTS = 9;
+const GOAL = 2000;
+const LINK = 'main a[href*="/text/"]';
+
+/** From starting the browser door's process to the first screens of the sample, in a browser that is running already. */
+export async function pageStart(browser: Browser): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'naskah-bench-run-'));
+  try {
+    const door = await startDoor(folder);
+    await door.call('person.set', { name: 'Sari', unit: null });
+    await door.call('sample.load', {});
+    await door.kill();
+    const all: { home: number; text: number }[] = [];
+    for (let n = 0; n < STARTS; n += 1) all.push(await firstScreens(browser, folder));
+    return (['home', 'text'] as const).map((screen) => {
+      const times = all.map((one) => one[screen]);
+      return row(
+        `start to painted ${screen} of the sample`,
+        median(times),
+        GOAL,
+        ms,
+        `slowest ${ms(Math.max(...times))}`,
+      );
+    });
+  } finally {
+    removeFolder(folder);
+  }
+}
+
+/** Nothing of the page is in a cache: each start has a port of its own. */
+async function firstScreens(browser: Browser, folder: string): Promise<{ home: number; text: number }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  await context.addInitScript(pageWatch);
+  const page = await context.newPage();
+  const started = performance.timeOrigin + performance.now();
+  const door = await startDoor(folder);
+  try {
+    await page.goto(door.address, { waitUntil: 'commit' });
+    const home = await page.evaluate<number>(`naskahWatch.painted('${LINK}')`);
+    await page.evaluate(`document.querySelector('${LINK}').click()`);
+    const text = await page.evaluate<number>(`naskahWatch.painted('[data-clause]')`);
+    return { home: home - started, text: text - started };
+  } finally {
+    await context.close();
+    await door.kill();
+  }
+}

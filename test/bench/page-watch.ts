@@ -1,0 +1,46 @@
+/**
+ * What runs in a page that is measured, before anything of the page's own. A frame counts as painted when the task after
+ * its layout and painting runs; `events` are the times up to the next frame on the screen as the browser itself gives
+ * them, from 16 ms on (Event Timing). Times of presses begin where the browser took them from the keyboard or the mouse.
+ */
+export const pageWatch = `
+(() => {
+  const afterFrame = (then) => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => then(performance.now());
+    port2.postMessage(null);
+  });
+  const when = (find, then) => {
+    if (find()) return then();
+    const seen = new MutationObserver(() => {
+      if (!find()) return;
+      seen.disconnect();
+      then();
+    });
+    seen.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+  };
+  const watch = { events: [], presses: [], of: '' };
+  addEventListener('keydown', ({ timeStamp }) => {
+    if (watch.of === 'keys') afterFrame((now) => watch.presses.push(now - timeStamp));
+  }, true);
+  for (const type of ['keydown', 'click'])
+    addEventListener(type, ({ timeStamp }) => {
+      if (watch.of !== 'opening') return;
+      watch.of = '';
+      when(() => document.activeElement?.closest('.cm-editor'), () =>
+        afterFrame((now) => watch.presses.push(now - timeStamp)));
+    }, true);
+  new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries()) if (name === 'keydown') watch.events.push(duration);
+  }).observe({ type: 'event', durationThreshold: 16 });
+  /** The time of day when the first frame with what the selector finds was painted. */
+  watch.painted = (selector) => new Promise((resolve) =>
+    when(() => document.querySelector(selector)?.textContent, () =>
+      afterFrame((now) => resolve(performance.timeOrigin + now))));
+  watch.seen = (count) => new Promise((resolve) => {
+    const look = () => (watch.presses.length >= count ? resolve() : setTimeout(look, 10));
+    look();
+  });
+  window.naskahWatch = watch;
+})();
+`;

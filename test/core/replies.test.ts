@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import type { Core } from '../../electron/core/core.ts';
+import { done, refused, sampleFile } from '../helpers/core.ts';
+import { sampleCore, untouched } from './elsewhere.ts';
+
+const nobody = { unit: null, draft: null, language: null };
+const how = { request: null, body: null, channel: 'e-mail' as const, letter: null, note: '' };
+
+function hand(core: Core, name: string, bytes: Uint8Array = sampleFile(name)) {
+  const held = core.receive(null, name, bytes);
+  if (!held.ok) throw new Error(held.error.message);
+  return { file: held.value.file.sha256, name };
+}
+
+test('a file that came back is previewed without a trace: what it answers, what it holds, and the count', async () => {
+  const { core, db, negotiation } = await sampleCore();
+  for (const name of ['reply-ROHUKUM.en.docx', 'reply-AGRO.id.docx', 'reply-BPSDMI.id.docx']) {
+    const asked = { negotiation, ...hand(core, name), ...nobody };
+    const shown = await untouched(db, () => done(core, 'replies.preview', asked));
+    const { preview, unit, sent } = shown;
+    expect(unit).toBe(/reply-(\w+)/.exec(name)?.[1]);
+    expect(sent[preview.recognised.sent ?? -1]).toMatchObject({ draft: 'draft-1', language: name.slice(-7, -5) });
+    const { found, placed, unplaced } = preview.counts;
+    expect(found).toBe(placed + unplaced);
+    expect(found).toBeGreaterThan(0);
+    expect(await done(core, 'replies.preview', asked)).toEqual(shown);
+  }
+});
+
+test('what is taken in becomes comments in their places, with the reply and the file whole, in one go', async () => {
+  const { core, negotiation } = await sampleCore();
+  const handed = hand(core, 'reply-ROHUKUM.en.docx');
+  const { preview } = await done(core, 'replies.preview', { negotiation, ...handed, ...nobody });
+  const all = [...preview.silent, ...preview.proposals, ...preview.comments, ...preview.rows];
+  const before = (await done(core, 'comments.list', { negotiation, clause: null })).length;
+  const made = await done(core, 'replies.apply', {
+    negotiation,
+    ...handed,
+    ...nobody,
+    ...how,
+    items: all.map(({ key }) => ({ key })),
+  });
+  expect(made.comments).toBe(all.length);
+  const comments = (await done(core, 'comments.list', { negotiation, clause: null })).slice(before);
+  expect(comments.map(({ unit }) => unit)).toEqual(all.map(() => 'ROHUKUM'));
+  expect(comments.filter(({ kind }) => kind === 'silent-change')).toHaveLength(preview.silent.length);
+  const proposal = preview.proposals.find(({ next }) => next.includes('will'));
+  expect(comments.some((one) => one.proposal !== null && one.proposal === proposal?.proposal)).toBe(true);
+  expect(core.file(handed.file)).not.toBeNull();
+  expect((await done(core, 'files.list', { negotiation })).map(({ unit }) => unit)).toEqual(['ROHUKUM']);
+  expect(await done(core, 'replies.preview', { negotiation, ...handed, ...nobody })).toMatchObject({ again: true });
+  const { faults } = await done(core, 'records.verify', { negotiation });
+  expect(faults).toEqual([]);
+});
+
+test('a person places, words and leaves out; what is not in the file is refused, and then nothing is stored', async () => {
+  const { core, db, negotiation } = await sampleCore();
+  const handed = hand(core, 'reply-AGRO.id.docx');
+  const { preview } = await done(core, 'replies.preview', { negotiation, ...handed, ...nobody });
+  const [first] = [...preview.comments, ...preview.proposals, ...preview.silent];
+  const item = { key: first?.key ?? '', clause: 'funding', kind: 'legal' as const, body: 'Dengan kata lain.' };
+  const asked = { negotiation, ...handed, ...nobody, ...how, unit: 'IKFT' };
+  const wrong = () => refused(core, 'replies.apply', { ...asked, items: [item, { key: 'no-such' }] });
+  expect(await untouched(db, wrong)).toMatchObject({ code: 'reply-item-unknown' });
+  await done(core, 'replies.apply', { ...asked, items: [item, { key: item.key, clause: null }] });
+  const comments = await done(core, 'comments.list', { negotiation, clause: null });
+  expect(comments.filter(({ unit }) => unit === 'IKFT')).toMatchObject([
+    { clause: 'funding', unit: 'IKFT', kind: 'legal', body: 'Dengan kata lain.' },
+    { clause: null, unit: 'IKFT' },
+  ]);
+});
+
+test('a review file that we sent comes back unchanged: recognised by what it carries, and nothing in it', async () => {
+  const { core, negotiation } = await sampleCore();
+  const sent = await done(core, 'requests.send', {
+    negotiation,
+    draft: 'draft-2',
+    languages: ['ru'],
+    units: ['AGRO'],
+    bodies: [],
+    letter: null,
+    deadline: null,
+    note: '',
+    form: false,
+    paper: 'A4',
+  });
+  const bytes = core.file(sent.files[0]?.file.sha256 ?? '') ?? new Uint8Array();
+  const handed = hand(core, 'apa saja.docx', bytes);
+  const { preview, unit, sent: texts } = await done(core, 'replies.preview', { negotiation, ...handed, ...nobody });
+  expect([unit, preview.recognised.request]).toEqual(['AGRO', sent.request]);
+  expect(texts[preview.recognised.sent ?? -1]).toMatchObject({ draft: 'draft-2', language: 'ru' });
+  expect(preview.silent.filter(({ noise }) => !noise)).toEqual([]);
+  expect([preview.proposals, preview.comments, preview.rows]).toEqual([[], [], []]);
+  await done(core, 'replies.apply', { negotiation, ...handed, ...nobody, ...how, items: [] });
+  const [request] = await done(core, 'requests.list', { negotiation });
+  expect(request?.asked).toMatchObject([{ unit: 'AGRO', state: 'answered' }]);
+});
+
+test('no Word file, and a file that is gone, are refused', async () => {
+  const { core, db, negotiation } = await sampleCore();
+  const refusals = [
+    [hand(core, 'a.pdf', new TextEncoder().encode('%PDF')), 'word-not-docx'],
+    [{ file: '0'.repeat(64), name: 'a.docx' }, 'file-unknown'],
+  ] as const;
+  for (const [handed, code] of refusals) {
+    const work = () => refused(core, 'replies.preview', { negotiation, ...handed, ...nobody });
+    expect(await untouched(db, work)).toMatchObject({ code });
+  }
+});

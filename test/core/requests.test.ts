@@ -1,0 +1,55 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { done, refused } from '../helpers/core.ts';
+import { sampleCore, untouched } from './elsewhere.ts';
+
+const asked = {
+  draft: 'draft-2',
+  languages: ['id', 'en'],
+  units: ['AGRO', 'ROHUKUM'],
+  bodies: ['KBRI Moskwa'],
+  letter: { number: 'B/12/KPAII/2022', date: '2022-01-21' },
+  deadline: '2022-01-28',
+  note: '',
+  form: true,
+  paper: 'A4' as const,
+};
+
+test('units and bodies are asked with a file each in every language, which carry the clauses and are kept', async () => {
+  const { core, negotiation } = await sampleCore();
+  const sent = await done(core, 'requests.send', { negotiation, ...asked });
+  expect(sent.files).toHaveLength(3 * 2 * 2);
+  const names = sent.files.map(({ file }) => file.name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toContain('loi-belarus-draft-2-en-KBRI-Moskwa.xlsx');
+  const file = sent.files.find(({ unit, language }) => unit === 'AGRO' && language === 'id')?.file.sha256 ?? '';
+  const parts = unzipSync(core.file(file) ?? new Uint8Array());
+  const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  expect(part('word/document.xml')).toContain('Mohon dikembalikan paling lambat 28 Januari 2022.');
+  expect(part('docProps/custom.xml')).toContain('AGRO');
+  expect(part('word/settings.xml')).toContain('<w:trackRevisions/>');
+  const [shown] = await done(core, 'requests.list', { negotiation });
+  expect(shown).toMatchObject({ id: sent.request, draft: 'draft-2', deadline: '2022-01-28' });
+  expect(shown?.asked.map(({ unit, body, state, files }) => [unit, body, state, files.length])).toEqual([
+    ['AGRO', null, 'waiting', 4],
+    ['ROHUKUM', null, 'waiting', 4],
+    [null, 'KBRI Moskwa', 'waiting', 4],
+  ]);
+  expect((await done(core, 'negotiations.list', {}))[0]?.deadlines).toEqual([
+    { date: '2022-01-28', units: ['AGRO', 'ROHUKUM'], bodies: ['KBRI Moskwa'] },
+  ]);
+});
+
+test('a request for nobody, of no draft or in a language that it lacks is refused, and nothing is kept', async () => {
+  const { core, db, negotiation } = await sampleCore();
+  const refusals = [
+    [{ units: [], bodies: [] }, 'nobody-asked'],
+    [{ draft: 'draft-9' }, 'draft-unknown'],
+    [{ languages: ['be'] }, 'language-unknown'],
+    [{ units: ['XYZ'] }, 'unit-unknown'],
+  ] as const;
+  for (const [more, code] of refusals) {
+    const work = () => refused(core, 'requests.send', { negotiation, ...asked, ...more });
+    expect(await untouched(db, work)).toMatchObject({ code });
+  }
+});

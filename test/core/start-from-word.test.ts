@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { done, openCore, refused, sampleFile, withSample } from '../helpers/core.ts';
+
+test('a new text starts from Word files, one a language, and reads as they do', async () => {
+  const core = openCore();
+  const negotiation = await withSample(core);
+  const files = ['id', 'en', 'ru'].map((language) => {
+    const name = `sent-draft-2.${language}.docx`;
+    const held = core.receive(null, name, sampleFile(name));
+    return { file: held.ok ? held.value.file.sha256 : '', name, language };
+  });
+  const cut = await done(core, 'files.cut', { files });
+  const kinds = cut.clauses.map(({ kind }) => kind);
+  expect([kinds.filter((kind) => kind === 'paragraph').length, kinds.at(0), kinds.at(-1)]).toEqual([
+    13,
+    'preamble',
+    'closing',
+  ]);
+  const { parties, languages, prevailingLanguage } = await done(core, 'texts.show', { negotiation, draft: null });
+  const asked = {
+    code: 'loi-word',
+    kind: 'letter-of-intent' as const,
+    profile: 'non-binding' as const,
+    title: cut.title,
+    parties: parties as never,
+    languages,
+    prevailingLanguage,
+    numbered: true,
+    template: false,
+    clauses: cut.clauses,
+  };
+  await done(core, 'negotiations.create', asked);
+  for (const language of languages) {
+    const compared = await done(core, 'comparisons.make', {
+      old: { of: 'draft', negotiation, draft: 'draft-2' },
+      next: { of: 'text', negotiation: 'loi-word' },
+      language,
+      chosen: [],
+    });
+    expect(compared.changes).toEqual([]);
+  }
+  const broken = [{ kind: 'paragraph' as const, heading: {}, body: { id: 'Biaya {ID:oleh' } }];
+  expect(await refused(core, 'negotiations.create', { ...asked, code: 'x', clauses: broken })).toMatchObject({
+    code: 'text-marks',
+  });
+  expect(await done(core, 'negotiations.list', {})).toHaveLength(2);
+});
