@@ -6,6 +6,7 @@ import { comparisonsCommands } from './commands/comparisons.ts';
 import { draftsCommands } from './commands/drafts.ts';
 import { negotiationsCommands } from './commands/negotiations.ts';
 import { peopleCommands } from './commands/people.ts';
+import { repliesCommands } from './commands/replies.ts';
 import { storeCommands } from './commands/store.ts';
 
 /**
@@ -18,6 +19,7 @@ export const commands = {
   ...clausesCommands,
   ...commentsCommands,
   ...comparisonsCommands,
+  ...repliesCommands,
   ...draftsCommands,
   ...storeCommands,
 } as const satisfies CommandTable;

@@ -112,5 +112,7 @@ export const shownMerge = z.strictObject({
   /** As sources of ours: the changes of both sides, and theirs whole. Null where only a person can write it. */
   proposal: words.nullable(),
   theirs: words.nullable(),
+  /** Both in brackets (D17), where they differ. */
+  bracketed: words.nullable(),
 });
 export type ShownMerge = z.infer<typeof shownMerge>;

@@ -35,6 +35,10 @@ export type ReadClause = {
 const TITLE = 'title';
 const SIGNATURES = 'signatures';
 
+export function isSignatures(id: string): boolean {
+  return id === SIGNATURES;
+}
+
 export function isAround(id: string | null | undefined): boolean {
   return id === TITLE || id === SIGNATURES;
 }

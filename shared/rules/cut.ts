@@ -10,7 +10,10 @@ export type CutParagraph = {
   readonly table: number | null;
 };
 
+export type CutKind = 'title' | 'recital' | 'numbered' | 'closing' | 'table';
+
 export type CutClause = {
+  readonly kind: CutKind;
   readonly number: string;
   readonly heading: string;
   readonly body: string;
@@ -42,7 +45,7 @@ type Open = {
   heading: string[];
   body: string[];
   from: number[];
-  kind: 'title' | 'recital' | 'numbered' | 'closing' | 'table';
+  kind: CutKind;
 };
 
 class Cutter {
@@ -83,7 +86,8 @@ class Cutter {
   }
 
   finished(): CutClause[] {
-    return this.done.map(({ number, heading, body, from }) => ({
+    return this.done.map(({ kind, number, heading, body, from }) => ({
+      kind,
       number,
       heading: heading.join(' '),
       body: body.join('\n'),

@@ -57,12 +57,14 @@ test('a person places, words and leaves out; what is not in the file is refused,
   const { core, db, negotiation } = await sampleCore();
   const handed = hand(core, 'reply-AGRO.id.docx');
   const { preview } = await done(core, 'replies.preview', { negotiation, ...handed, ...nobody });
-  const [first] = [...preview.comments, ...preview.proposals, ...preview.silent];
+  const [first, second] = [...preview.comments, ...preview.proposals, ...preview.silent];
   const item = { key: first?.key ?? '', clause: 'funding', kind: 'legal' as const, body: 'Dengan kata lain.' };
   const asked = { negotiation, ...handed, ...nobody, ...how, unit: 'IKFT' };
   const wrong = () => refused(core, 'replies.apply', { ...asked, items: [item, { key: 'no-such' }] });
   expect(await untouched(db, wrong)).toMatchObject({ code: 'reply-item-unknown' });
-  await done(core, 'replies.apply', { ...asked, items: [item, { key: item.key, clause: null }] });
+  await done(core, 'replies.apply', { ...asked, items: [item, { key: second?.key ?? '', clause: null }] });
+  const twice = () => refused(core, 'replies.apply', { ...asked, items: [item, item] });
+  expect(await untouched(db, twice)).toMatchObject({ code: 'input-invalid' });
   const comments = await done(core, 'comments.list', { negotiation, clause: null });
   expect(comments.filter(({ unit }) => unit === 'IKFT')).toMatchObject([
     { clause: 'funding', unit: 'IKFT', kind: 'legal', body: 'Dengan kata lain.' },

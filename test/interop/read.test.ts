@@ -1,58 +1,157 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changesIn } from '../../electron/core/word/read/changes.ts';
 import { read } from '../../electron/core/word/read/read.ts';
 import { paragraphsIn, type View } from '../../electron/core/word/read/view.ts';
+import { sampleFile } from '../helpers/core.ts';
 import { docx } from '../unit/word-read/package.ts';
 import { type Judged, judge } from './judge.ts';
-import { randomText, settled } from './read-cases.ts';
+import { numbered, numbering, randomText, settled } from './read-cases.ts';
 import { missing, named } from './tools.ts';
 
+const run = promisify(execFile);
+
 const RANDOM = 60;
-const bodies = [
-  ...Object.entries(settled),
-  ...Array.from({ length: RANDOM }, (_, seed) => [`random-${seed}`, randomText(seed)] as const),
-];
+const random = Array.from({ length: RANDOM }, (_, seed): [string, string] => [`random-${seed}`, randomText(seed)]);
+const words = [...Object.entries(settled), ...random];
+const files = new Map([
+  ...words.map(([name, body]) => [name, docx(body)] as const),
+  ...Object.entries(numbered).map(([name, body]) => [name, docx(body, { 'word/numbering.xml': numbering })] as const),
+]);
+/** LibreOffice 7.4 writes words that were inserted and then deleted as deleted alone, and no mark before a table. */
+const again = words.filter(([name]) => name !== 'deleted-insertion' && name !== 'before-a-table');
 
 const lines = async (bytes: Uint8Array, view: View) => paragraphsIn(await read(bytes), view).map(({ text }) => text);
+const labelled = async (bytes: Uint8Array, view: View) =>
+  paragraphsIn(await read(bytes), view).map(({ number, text }) => (number === null ? text : `${number} ${text}`));
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'naskah-read-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const noOffice = missing('soffice');
 describe.skipIf(noOffice)(named('as LibreOffice settles changes', noOffice), () => {
-  let folder = '';
-  const judged = new Map<string, Judged>();
+  const all = new Map<string, Judged>();
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'naskah-read-'));
-    const files = bodies.map(([name, body]) => {
-      const file = join(folder, `${name}.docx`);
-      writeFileSync(file, docx(body));
-      return file;
+    const paths = [...files].map(([name, bytes]) => {
+      const path = join(folder, `${name}.docx`);
+      writeFileSync(path, bytes);
+      return path;
     });
-    const all = await judge(files, folder);
-    bodies.forEach(([name], at) => {
-      const one = all[at];
-      if (one !== undefined) judged.set(name, one);
+    const judged = await judge(paths, folder);
+    [...files.keys()].forEach((name, at) => {
+      const one = judged[at];
+      if (one !== undefined) all.set(name, one);
     });
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const judgedAs = (name: string): Judged => all.get(name) ?? { accepted: [], rejected: [], again: '' };
+  const file = (name: string): Uint8Array => files.get(name) ?? new Uint8Array();
 
-  test.each(bodies)('%s: accepted and rejected', async (name, body) => {
-    const bytes = docx(body);
-    const { accepted, rejected } = judged.get(name) ?? { accepted: null, rejected: null };
+  test.each(words)('%s: accepted and rejected', async (name) => {
+    const { accepted, rejected } = judgedAs(name);
+    expect(await lines(file(name), 'accepted')).toEqual(accepted);
+    expect(await lines(file(name), 'rejected')).toEqual(rejected);
+  });
+
+  test.each(again)('%s: as LibreOffice writes it again, with its authors', async (name) => {
+    const { accepted, rejected, again: path } = judgedAs(name);
+    const bytes = readFileSync(path);
     expect(await lines(bytes, 'accepted')).toEqual(accepted);
     expect(await lines(bytes, 'rejected')).toEqual(rejected);
+    const authors = async (one: Uint8Array) => new Set(changesIn(await read(one)).map(({ author }) => author));
+    expect(await authors(bytes)).toEqual(await authors(file(name)));
   });
 
-  test.each(bodies)('%s: as LibreOffice writes it again', async (name) => {
-    const { accepted, rejected, again } = judged.get(name) ?? { accepted: null, rejected: null, again: '' };
-    const bytes = readFileSync(again);
-    expect(await lines(bytes, 'accepted')).toEqual(accepted);
-    expect(await lines(bytes, 'rejected')).toEqual(rejected);
+  test.each(Object.keys(numbered))('%s: numbered the same', async (name) => {
+    const { accepted, rejected } = judgedAs(name);
+    // It indents each level.
+    const shown = (all: readonly string[]) => all.map((line) => line.replace(/^ +/, ''));
+    expect(await labelled(file(name), 'accepted')).toEqual(shown(accepted));
+    expect(await labelled(file(name), 'rejected')).toEqual(shown(rejected));
   });
+});
 
-  test.each(Object.entries(settled))('%s: every author is still there once LibreOffice wrote it again', async (name, body) => {
-    const authors = async (bytes: Uint8Array) => new Set(changesIn(await read(bytes)).map(({ author }) => author));
-    expect(await authors(readFileSync(judged.get(name)?.again ?? ''))).toEqual(await authors(docx(body)));
+const noPandoc = missing('pandoc');
+describe.skipIf(noPandoc)(named('as pandoc reads changes', noPandoc), () => {
+  /** Kind, author and words of every change that pandoc tells of, as it writes them into HTML. */
+  const pandoc = async (name: string) => {
+    const path = join(folder, `pandoc-${name}.docx`);
+    writeFileSync(path, docx(settled[name] ?? ''));
+    const { stdout: html } = await run('pandoc', [
+      '-f',
+      'docx',
+      '-t',
+      'html',
+      '--wrap=none',
+      '--track-changes=all',
+      path,
+    ]);
+    const spans = html.matchAll(
+      /<span class="((?:paragraph-)?(?:insertion|deletion))" data-author="([^"]*)"[^>]*>(.*?)<\/span>/g,
+    );
+    return [...spans].map(([, kind, author, text]) => [kind, author, text]);
+  };
+
+  test.each([
+    'words',
+    'mark-deleted',
+    'mark-inserted',
+    'paragraph-deleted',
+    'paragraph-inserted',
+    'marks-deleted',
+    'over-paragraphs-deleted',
+    'over-paragraphs-inserted',
+    'words-moved',
+  ])('%s', async (name) => {
+    // A move is an insertion and a deletion to it.
+    const as: Readonly<Record<string, string>> = { 'move-from': 'deletion', 'move-to': 'insertion' };
+    const ours = changesIn(await read(docx(settled[name] ?? ''))).map(({ kind, author, text }) => [
+      as[kind] ?? kind,
+      author,
+      text.trimEnd(),
+    ]);
+    const theirs = await pandoc(name);
+    expect(ours).toEqual(theirs.map(([kind, author, text]) => [kind, author, text?.trimEnd()]));
   });
+});
+
+const editor = fileURLToPath(new URL('../../../shared/tools/word_edit.py', import.meta.url));
+const noEditor = missing('soffice') || (existsSync(editor) ? '' : 'no word_edit.py');
+test.skipIf(noEditor)(named('a sent draft that was edited in a word processor', noEditor), async () => {
+  const [source, target, edits] = ['sent.docx', 'edited.docx', 'edits.json'].map((name) => join(folder, name));
+  if (!source || !target || !edits) throw new Error('three names');
+  writeFileSync(source, sampleFile('sent-draft-2.en.docx'));
+  writeFileSync(
+    edits,
+    JSON.stringify([
+      { find: '5 (five)', replace: '3 (three)' },
+      { find: 'its own costs', after: ' and risks' },
+      { paragraph: 'Intellectual Property', delete: true },
+      { paragraph: 'Funding', new_after: 'A new line.' },
+      { track: false },
+      { find: 'amicably', replace: 'quietly' },
+    ]),
+  );
+  await run(editor, [source, target, edits, '--author', 'Biro Hukum']);
+  const [before, after] = [await read(readFileSync(source)), await read(readFileSync(target))];
+  const changes = changesIn(after).map(({ kind, author, text }) => [kind, author, text]);
+  expect(changes).toEqual([
+    ['paragraph-insertion', 'Biro Hukum', ''],
+    ['insertion', 'Biro Hukum', 'A new line.'],
+    ['insertion', 'Biro Hukum', ' and risks'],
+    ['deletion', 'Biro Hukum', 'Intellectual Property'],
+    ['paragraph-deletion', 'Biro Hukum', ''],
+    ['deletion', 'Biro Hukum', '5 (five)'],
+    ['insertion', 'Biro Hukum', '3 (three)'],
+  ]);
+  const sent = paragraphsIn(before, 'rejected').map(({ text }) => text);
+  const rejected = paragraphsIn(after, 'rejected').map(({ text }) => text);
+  expect(rejected).toEqual(sent.map((text) => text.replace('amicably', 'quietly')));
 });

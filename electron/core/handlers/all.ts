@@ -9,13 +9,17 @@ import * as creating from './create.ts';
 import * as drafts from './drafts.ts';
 import * as exports from './exports.ts';
 import * as files from './files.ts';
+import * as foreignDrafts from './foreign-draft.ts';
 import * as history from './history.ts';
+import * as matrix from './matrix.ts';
 import * as merging from './merge.ts';
 import * as negotiations from './negotiations.ts';
 import * as people from './person.ts';
 import * as places from './places.ts';
 import * as positions from './positions.ts';
 import * as records from './records.ts';
+import * as replies from './replies.ts';
+import * as requests from './requests.ts';
 import * as sample from './sample.ts';
 import * as search from './search.ts';
 import * as settings from './settings.ts';
@@ -57,6 +61,10 @@ export const handlers: Handlers = {
   'comments.answer': comments.answer,
   'comments.revise': comments.revise,
   'comments.accept': accepting.accept,
+  'requests.list': requests.list,
+  'requests.send': requests.send,
+  'replies.preview': replies.preview,
+  'replies.apply': replies.apply,
   'replies.list': units.replies,
   'replies.receive': units.receive,
   'units.list': units.list,
@@ -70,9 +78,12 @@ export const handlers: Handlers = {
   'drafts.describe': drafts.describe,
   'drafts.freeze': drafts.freeze,
   'search.find': search.find,
+  'drafts.receive': foreignDrafts.receive,
   'exports.make': exports.make,
   'exports.preview': exports.preview,
   'files.list': files.list,
+  'matrix.export': matrix.exportMatrix,
+  'files.cut': files.cut,
   'comparisons.read': comparisons.read,
   'comparisons.make': comparisons.make,
   'comparisons.merge': merging.merge,

@@ -14,15 +14,13 @@ export async function fileText(
   language: string,
   workerPath: string,
 ): Promise<ComparedSide> {
-  const { paragraphs, tracked, warnings } = /\.txt$/i.test(name)
-    ? { paragraphs: plainParagraphs(name, bytes), tracked: 0, warnings: [] }
-    : await wordParagraphs(bytes, workerPath);
+  const { clauses, tracked, warnings } = await cutFile(name, bytes, workerPath);
   return {
     about: { of: 'file', name, date: null, negotiation: null, draft: null, foreign: false, tracked, warnings },
     language,
     negotiation: null,
     versions: [],
-    clauses: cutClauses(paragraphs).map(({ number, heading, body }) => ({
+    clauses: clauses.map(({ number, heading, body }) => ({
       id: null,
       number,
       heading,
@@ -32,6 +30,14 @@ export async function fileText(
       italics: { heading: [], body: [] },
     })),
   };
+}
+
+/** The clauses of a file, with how many tracked changes it holds and what of it was not understood. Throws as `fileText`. */
+export async function cutFile(name: string, bytes: Uint8Array, workerPath: string) {
+  const { paragraphs, ...about } = /\.txt$/i.test(name)
+    ? { paragraphs: plainParagraphs(name, bytes), tracked: 0, warnings: [] }
+    : await wordParagraphs(bytes, workerPath);
+  return { clauses: cutClauses(paragraphs), ...about };
 }
 
 function plainParagraphs(name: string, bytes: Uint8Array): CutParagraph[] {

@@ -1,18 +1,20 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
+import type { ClauseKind } from '../../../shared/model/clause.ts';
 import type { Writer, Writing } from '../context.ts';
 import { type Outline, outlineBody } from '../resources/outline.ts';
 import { clausesOf } from '../store/clauses.ts';
 import { negotiations } from '../store/negotiations.ts';
 import { live } from '../store/statements.ts';
 import { findNegotiation } from './find.ts';
+import { checkMarks } from './marks.ts';
 import { targetOf } from './places.ts';
 
 /** A new text with its own registry of units and, if asked, the usual clauses in the languages for which there are words. */
 export function create(context: Writing, input: Input<'negotiations.create'>): Output<'negotiations.create'> {
   const outline = context.resources.outline('letter-of-intent');
-  const { template, code, ...asked } = input;
+  const { template, code, clauses, ...asked } = input;
   const theirs = asked.parties.find((party) => party.side === 'counterpart')?.code ?? asked.parties[1].code;
   return context.transact((writer) => {
     const taken = negotiations(writer.db).flatMap(({ described }) => described[0]?.record?.payload.code ?? []);
@@ -29,7 +31,10 @@ export function create(context: Writing, input: Input<'negotiations.create'>): O
     };
     writer.append('negotiation.described', id, id, description);
     writeUnits(writer, context.newId, id, outline);
-    if (template) writeClauses(writer, context.newId, id, outline, description);
+    if (clauses !== undefined) {
+      checkSources(clauses);
+      writeClauses(writer, context.newId, id, coded(clauses), description.languages);
+    } else if (template) writeClauses(writer, context.newId, id, usual(outline, description), description.languages);
     return { negotiation: id, code: description.code };
   });
 }
@@ -52,26 +57,61 @@ function writeUnits({ append }: Writer, newId: () => string, negotiation: string
   }
 }
 
+type FirstClause = {
+  readonly code: string;
+  readonly kind: ClauseKind;
+  readonly heading: { readonly [language: string]: string };
+  readonly body: { readonly [language: string]: string };
+};
+
+/** The usual clauses, in the languages for which there are words. */
+function usual(outline: Outline, description: Parameters<typeof outlineBody>[3]): FirstClause[] {
+  return outline.clauses.map(({ code, kind, heading, body }) => ({
+    code,
+    kind,
+    heading,
+    body: Object.fromEntries(
+      Object.entries(body)
+        .filter(([language]) => description.languages.includes(language))
+        .map(([language, text]) => [language, outlineBody(text, language, outline, description)]),
+    ),
+  }));
+}
+
+function coded(clauses: NonNullable<Input<'negotiations.create'>['clauses']>): FirstClause[] {
+  const counts = new Map<string, number>();
+  return clauses.map(({ kind, heading, body }) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return { code: `${kind}-${count}`, kind, heading, body };
+  });
+}
+
+function checkSources(clauses: NonNullable<Input<'negotiations.create'>['clauses']>): void {
+  for (const { code, heading, body } of coded(clauses)) {
+    for (const [language, words] of Object.entries(heading)) checkMarks(code, language, 'heading', words);
+    for (const [language, words] of Object.entries(body)) checkMarks(code, language, 'body', words);
+  }
+}
+
 function writeClauses(
   { append }: Writer,
   newId: () => string,
   negotiation: string,
-  outline: Outline,
-  description: Parameters<typeof outlineBody>[3],
+  clauses: readonly FirstClause[],
+  languages: readonly string[],
 ): void {
-  const ranks = generateNKeysBetween(null, null, outline.clauses.length);
-  outline.clauses.forEach(({ code, kind, heading, body }, n) => {
+  const ranks = generateNKeysBetween(null, null, clauses.length);
+  clauses.forEach(({ code, kind, heading, body }, n) => {
     const clause = newId();
     append('clause.created', negotiation, clause, { code, kind, draft: null });
     append('clause.placed', negotiation, clause, { under: negotiation, rank: ranks[n] ?? 'a0', supersedes: [] });
-    const texts = Object.entries(body)
-      .filter(([language]) => description.languages.includes(language))
-      .map(([language, text]) => [language, outlineBody(text, language, outline, description)] as const);
+    const texts = only(body, languages);
     append('version.written', negotiation, clause, {
       parents: [],
-      heading: only(heading, description.languages),
-      body: Object.fromEntries(texts),
-      change: Object.fromEntries(texts.map(([language]) => [language, 'sense' as const])),
+      heading: only(heading, languages),
+      body: texts,
+      change: Object.fromEntries(Object.keys(texts).map((language) => [language, 'sense' as const])),
       note: '',
       source: { origin: 'ours', unit: null, file: null },
       dated: null,

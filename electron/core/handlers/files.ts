@@ -1,9 +1,13 @@
 import type { ReceivedFile } from '../../../shared/api/client.ts';
 import type { Input, Output } from '../../../shared/api/commands.ts';
+import { Failure } from '../../../shared/api/failure.ts';
+import { fromOutsideAll } from '../../../shared/reply/outside.ts';
+import { foreignText } from '../../../shared/rules/foreign.ts';
 import type { Reading, Writing } from '../context.ts';
 import { keepFile } from '../store/files.ts';
 import { unitsOf } from '../store/negotiations.ts';
 import { liveOf } from '../store/statements.ts';
+import { cutFile } from './compared-file.ts';
 import { findNegotiation } from './find.ts';
 
 type Incoming = { readonly negotiation: string; readonly name: string; readonly bytes: Uint8Array };
@@ -42,6 +46,28 @@ export function list({ store: { db } }: Reading, input: Input<'files.list'>): Ou
       at,
     }))
     .reverse();
+}
+
+export function cut(context: Reading, input: Input<'files.cut'>): () => Promise<Output<'files.cut'>> {
+  const files = input.files.map((one) => ({ ...one, bytes: context.file(one.file) }));
+  return async () => {
+    const read = await Promise.all(
+      files.map(async ({ name, language, bytes }) => {
+        if (bytes === null) throw new Failure('file-unknown');
+        return { language, ...(await cutFile(name, bytes, context.resources.wordWorker)) };
+      }),
+    );
+    const { title, clauses } = foreignText(read);
+    return {
+      title: fromOutsideAll(title, []),
+      clauses: clauses.map(({ kind, heading, body }) => ({
+        kind,
+        heading: fromOutsideAll(heading, []),
+        body: fromOutsideAll(body, []),
+      })),
+      warnings: [...new Set(read.flatMap(({ warnings }) => warnings))],
+    };
+  };
 }
 
 function received(db: Reading['store']['db'], negotiation: string) {

@@ -3,10 +3,10 @@ import { diffText } from '../../../shared/diff/diff.ts';
 import { type Merge, mergeTexts } from '../../../shared/diff/three-way.ts';
 import { threeWay } from '../../../shared/diff/three-way-texts.ts';
 import type { ShownMerge } from '../../../shared/model/comparison.ts';
+import { fromOutside, labelledSides } from '../../../shared/reply/outside.ts';
+import { bracketBoth } from '../../../shared/rules/bracket-both.ts';
 import { isAround, readingOptions } from '../../../shared/rules/compared.ts';
 import { applyEdit } from '../../../shared/text/edit.ts';
-import { parse } from '../../../shared/text/parse.ts';
-import { escaped } from '../../../shared/text/print.ts';
 import type { RenderOptions } from '../../../shared/text/render.ts';
 import type { Reading } from '../context.ts';
 import { textIn } from '../store/texts.ts';
@@ -29,6 +29,7 @@ export function merge(context: Reading, input: Input<'comparisons.merge'>): () =
     readSide(context, input.theirs, language),
   ];
   const options = readingOptions(working.description.parties, working.numbers);
+  const into = { options, sides: labelledSides(working.description.parties) };
   const byId = new Map(working.clauses.map((clause) => [clause.id, clause]));
   return async () => {
     const [sent, now, other] = await Promise.all([
@@ -47,6 +48,7 @@ export function merge(context: Reading, input: Input<'comparisons.merge'>): () =
       const clause = id === null ? undefined : byId.get(id);
       const version = ourClause === undefined ? undefined : clause?.versions[0];
       const source = version === undefined ? null : textIn(version, language);
+      const taken = theirClause === undefined ? null : carried(source, ourClause, theirClause, into);
       const proposal = row.proposal === 'left-out' ? null : row.proposal;
       return [
         {
@@ -61,8 +63,9 @@ export function merge(context: Reading, input: Input<'comparisons.merge'>): () =
           sure: row.sure,
           heading: part(row.heading, sentClause?.heading, ourClause?.heading, theirClause?.heading),
           body: part(row.body, sentClause?.body, ourClause?.body, theirClause?.body),
-          proposal: proposal === null ? null : carried(source, ourClause, proposal, options),
-          theirs: theirClause === undefined ? null : carried(source, ourClause, theirClause, options),
+          proposal: proposal === null ? null : carried(source, ourClause, proposal, into),
+          theirs: taken,
+          bracketed: source === null || taken === null ? null : bracketed(source, taken, options),
         },
       ];
     });
@@ -78,18 +81,22 @@ function part(merged: Merge | null, base = '', ours = '', theirs = ''): ShownMer
 type Words = { readonly heading: string; readonly body: string };
 
 /** What is to be read, as source: ours with the differences carried into it, or words from outside. */
-function carried(source: Words | null, read: Words | undefined, wanted: Words, options: RenderOptions): Words | null {
+type Into = { readonly options: RenderOptions; readonly sides: ReturnType<typeof labelledSides> };
+
+function carried(source: Words | null, read: Words | undefined, wanted: Words, { options, sides }: Into): Words | null {
   const sourceOf = (name: 'heading' | 'body') =>
     source === null || read === undefined
-      ? fromOutside(wanted[name])
+      ? fromOutside(wanted[name], sides)
       : carriedPart(source[name], read[name], wanted[name], options);
   const [heading, body] = [sourceOf('heading'), sourceOf('body')];
   return heading === null || body === null ? null : { heading, body };
 }
 
-/** Brackets that others wrote are brackets; what would be another mark, or breaks the grammar, stands for itself. */
-function fromOutside(text: string): string {
-  return parse(text).ok && !text.includes('{') ? text : escaped(text);
+function bracketed(ours: Words, theirs: Words, { parties }: RenderOptions): Words | null {
+  const sides = { ours: parties[0], theirs: parties[1] };
+  const heading = bracketBoth({ ours: ours.heading, theirs: theirs.heading }, sides);
+  const body = bracketBoth({ ours: ours.body, theirs: theirs.body }, sides);
+  return heading === null || body === null ? null : { heading, body };
 }
 
 function carriedPart(source: string, read: string, wanted: string, options: RenderOptions): string | null {

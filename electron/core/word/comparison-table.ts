@@ -4,6 +4,7 @@ import { textWidth, twipsOfMm, twipsOfPt } from './measure.ts';
 import { END_PARAGRAPH, packageOf } from './redline-package.ts';
 import { runXml } from './redline-run.ts';
 import { tableStylesOf } from './styles.ts';
+import { HEAD_FILL, rowXml, tableProperties } from './table-xml.ts';
 import { furnitureWordsOf, type Paper, type Template } from './template.ts';
 
 /** A Tabel Sandingan: texts beside each other, clause by clause, with their changes as they are read. */
@@ -78,27 +79,4 @@ function columnWidths(texts: number, width: number): number[] {
   const label = twipsOfMm(LABEL_MM);
   const each = Math.floor((width - label) / texts);
   return [width - each * texts, ...Array.from({ length: texts }, () => each)];
-}
-
-const HEAD_FILL = '<w:shd w:val="clear" w:color="auto" w:fill="E7E6E6"/>';
-const MARGIN = twipsOfMm(1.8);
-
-/** The beginning of a w:tbl in the order of CT_TblPr (ECMA-376 17.4.60), with its grid. */
-function tableProperties(widths: readonly number[]): string {
-  const sides = (names: readonly string[], of: (name: string) => string) => names.map(of).join('');
-  const border = (name: string) => `<w:${name} w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>`;
-  const margin = (name: string) => `<w:${name} w:w="${MARGIN}" w:type="dxa"/>`;
-  return [
-    `<w:tbl><w:tblPr><w:tblW w:w="${widths.reduce((a, b) => a + b, 0)}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>`,
-    `<w:tblBorders>${sides(['top', 'left', 'bottom', 'right', 'insideH', 'insideV'], border)}</w:tblBorders>`,
-    '<w:tblLayout w:type="fixed"/>',
-    `<w:tblCellMar>${sides(['top', 'left', 'bottom', 'right'], margin)}</w:tblCellMar></w:tblPr>`,
-    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
-  ].join('');
-}
-
-function rowXml(widths: readonly number[], cells: readonly string[], properties: string, fill = ''): string {
-  const cell = (xml: string, n: number) =>
-    `<w:tc><w:tcPr><w:tcW w:w="${widths[n]}" w:type="dxa"/>${fill}</w:tcPr>${xml}</w:tc>`;
-  return `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cells.map(cell).join('')}</w:tr>`;
 }

@@ -16,7 +16,11 @@ const CELL_MM = 1.8;
  *
  * In: the names of the clauses; the width between the margins, in twips.
  */
-export function commentTable(printer: Printer, labels: readonly string[], width: number): [Paragraph, Paragraph, Table] {
+export function commentTable(
+  printer: Printer,
+  labels: readonly string[],
+  width: number,
+): [Paragraph, Paragraph, Table] {
   const { docx, paragraph } = printer;
   const columns = columnWidths(width);
   const rows = [...labels, ...Array.from({ length: EMPTY }, () => '')].map((label, n) =>

@@ -23,7 +23,7 @@ export type Review = {
   readonly document: DocumentText;
   /** The clause of each of the document's blocks, in their order. */
   readonly clauses: readonly ReviewClause[];
-  /** How to answer, by when and to whom: a paragraph a line, the first of them as its heading. */
+  /** How to answer, by when and to whom: a paragraph a line, the first of them as its heading; empty for no box. */
   readonly instruction: readonly string[];
   readonly origin: Omit<ReviewOrigin, 'language'>;
 };
@@ -65,7 +65,15 @@ export async function writeReview(review: Review, template: Template, paper: Pap
         headers: { default: pageHeader(printer, words.draft) },
         footers: { default: pageFooter(printer, words) },
         children: [
-          marker.control(carriedTags.instruction, reviewWords.instruction, instructionBox(around, review.instruction)),
+          ...(review.instruction.length > 0
+            ? [
+                marker.control(
+                  carriedTags.instruction,
+                  reviewWords.instruction,
+                  instructionBox(around, review.instruction),
+                ),
+              ]
+            : []),
           ...clauses(layout.main),
           signatureTable(printer, template, text.signatures, width),
           ...clauses(layout.annexes),
@@ -87,13 +95,12 @@ export async function writeReview(review: Review, template: Template, paper: Pap
   );
 }
 
-/** Bookmarks take letters, digits and underscores, 40 in all; so must the ids in them, and stay each another's. */
 function checkClauses({ document, clauses }: Review): void {
   if (document.blocks.length !== clauses.length)
     throw new Error(`${clauses.length} clauses for ${document.blocks.length} blocks`);
   const names = clauses.map(({ id }) => clauseBookmark(id));
-  const wrong = names.find((name, n) => !/^\w{6,40}$/.test(name) || names.indexOf(name) !== n);
-  if (wrong !== undefined) throw new Error(`no bookmark can be named ${wrong}, or two are`);
+  const twice = names.find((name, n) => names.indexOf(name) !== n);
+  if (twice !== undefined) throw new Error(`two clauses would be named ${twice}`);
 }
 
 /** A clause of which nothing is written in this language yet keeps a line, where a unit may write. */
@@ -107,7 +114,7 @@ function printable(text: DocumentText): DocumentText {
 
 type Pens = { readonly printer: Printer; readonly marker: Marker; readonly template: Template };
 
-/** The paragraphs of each clause in its content control, its bookmark from the first to the last of them. */
+/** The paragraphs of each clause in its content control, each with its bookmark. */
 function marked(
   paragraphs: readonly SetParagraph[],
   clauses: readonly ReviewClause[],
@@ -116,12 +123,8 @@ function marked(
   return [...Map.groupBy(paragraphs, ({ block }) => block)].flatMap(([block, own]) => {
     const clause = block === undefined ? undefined : clauses[block];
     if (clause === undefined) return own.map((paragraph) => printParagraph(printer, paragraph, template));
-    const { start, end } = marker.bookmark(clauseBookmark(clause.id));
     const printed = own.map((paragraph, n) =>
-      printParagraph(printer, paragraph, template, {
-        ...(n === 0 ? { start } : {}),
-        ...(n === own.length - 1 ? { end } : {}),
-      }),
+      printParagraph(printer, paragraph, template, (runs) => [marker.bookmark(clauseBookmark(clause.id, n), runs)]),
     );
     return [marker.control(clauseTag(clause.id), clause.label, printed)];
   });

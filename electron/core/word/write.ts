@@ -50,12 +50,12 @@ export async function writeDocument(text: DocumentText, template: Template, pape
 export const titleOf = ({ title }: DocumentText): string =>
   title.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ');
 
-/** `edges` is what begins before its first run and what ends behind its last. */
+/** `around` may put its runs into something else. */
 export function printParagraph(
   printer: Printer,
   paragraph: SetParagraph,
   { spaceAfterPt, spaceBeforePt }: Template,
-  edges: { readonly start?: readonly ParagraphChild[]; readonly end?: readonly ParagraphChild[] } = {},
+  around: (runs: readonly ParagraphChild[]) => readonly ParagraphChild[] = (same) => same,
 ): Paragraph {
   const { style, runs, list, keepNext, pageBreakBefore, edge } = paragraph;
   return printer.paragraph(
@@ -67,7 +67,7 @@ export function printParagraph(
       ...(edge === 'titleEnd' ? { spacing: { after: twipsOfPt(spaceAfterPt.titleBlock) } } : {}),
       ...(edge === 'closingStart' ? { spacing: { before: twipsOfPt(spaceBeforePt.closing) } } : {}),
     },
-    [...(edges.start ?? []), ...runs.map(printer.run), ...(edges.end ?? [])],
+    around(runs.map(printer.run)),
     list,
   );
 }

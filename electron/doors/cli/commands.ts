@@ -4,8 +4,10 @@ import type { CommentKind, Disposition } from '../../../shared/model/comment.ts'
 import type { Resources } from '../../core/context.ts';
 import { type Action, answer, type Done } from './action.ts';
 import { called, calledWrites, exported, me, verified, written } from './actions.ts';
+import { ask, counterDraft, matrix } from './ask.ts';
 import { compareTexts, compareTwoFiles } from './compare.ts';
 import type { Arguments, Given, Options } from './given.ts';
+import { importFiles } from './import.ts';
 import { clause, described, negotiation, note, optionalText, placeOf, textOf, whole } from './input.ts';
 import * as print from './print.ts';
 import * as textPrint from './print-text.ts';
@@ -243,6 +245,60 @@ export const commands: { readonly [name: string]: Command } = {
     options: {},
     writes: true,
     run: (given) => answer('negotiations.delete', negotiation(given), print.deleted),
+  },
+  ask: {
+    takes: ['NEGOTIATION'],
+    options: {
+      draft: { value: 'D', required: true },
+      language: { value: 'L', required: true, many: true },
+      unit: { value: 'UNIT', many: true },
+      body: { value: 'NAME', many: true },
+      letter: { value: 'NUMBER' },
+      'letter-date': { value: 'YYYY-MM-DD' },
+      deadline: { value: 'YYYY-MM-DD' },
+      note: { value: 'T' },
+      form: {},
+      paper: { value: 'A4|F4', one: ['A4', 'F4'] },
+      out: { value: 'FOLDER' },
+      replace: {},
+    },
+    writes: true,
+    run: ask,
+  },
+  import: {
+    takes: ['NEGOTIATION', 'FILES…'],
+    options: {
+      from: { value: 'UNIT' },
+      draft: { value: 'D' },
+      language: LANGUAGE,
+      note: { value: 'T' },
+      preview: {},
+    },
+    writes: (given) => !given.switched('preview'),
+    run: importFiles,
+  },
+  counter: {
+    takes: ['NEGOTIATION', 'FILES…'],
+    options: {
+      language: { value: 'L', required: true, many: true },
+      label: { value: 'L', required: true },
+      date: { value: 'YYYY-MM-DD' },
+      code: { value: 'C' },
+      note: { value: 'T' },
+    },
+    writes: true,
+    run: counterDraft,
+  },
+  matrix: {
+    takes: ['NEGOTIATION'],
+    options: {
+      out: { value: 'FILE.docx|xlsx', required: true },
+      language: LANGUAGE,
+      paper: { value: 'A4|F4', one: ['A4', 'F4'] },
+      replace: {},
+    },
+    writes: true,
+    run: matrix,
   },
   compare: {
     takes: ['OLD', 'NEW'],

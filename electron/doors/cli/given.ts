@@ -16,6 +16,8 @@ export type Arguments = readonly string[];
 export type Given = {
   readonly argument: (name: string) => string;
   readonly optional: (name: string) => string | null;
+  /** All that was given for an argument with …. */
+  readonly many: (name: string) => readonly string[];
   readonly option: (name: string) => string | null;
   readonly options: (name: string) => readonly string[];
   readonly switched: (name: string) => boolean;
@@ -75,6 +77,7 @@ export function given(
     given: {
       argument: (name) => named.get(name) ?? '',
       optional: (name) => named.get(name) ?? null,
+      many: (name) => positionals.slice(takes.findIndex((take) => take === `${name}…`)),
       option: chosen,
       options: (name) => values[name] ?? [],
       switched: (name) => values[name] !== undefined,

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useCallback, useMemo, useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
@@ -102,6 +102,9 @@ function Titles({ text, described, onChange }: TitlesProps) {
     <FormSection title={say('ui.describe.name')}>
       {text.languages.map((language) => (
         <div key={language} lang={language} className={classes.titleField}>
+          <Text size="sm" fw={500} lang={speech} aria-hidden>
+            {languageName(language, speech)}
+          </Text>
           <MarkEditor
             handle={null}
             source={described.title[language] ?? ''}

@@ -1,4 +1,4 @@
-import { CloseButton, Group, Tabs } from '@mantine/core';
+import { CloseButton, Group, Tabs, Text } from '@mantine/core';
 import { History, MessageSquare, ShieldCheck } from 'lucide-react';
 import type { ShownComment } from '../../../shared/model/shown.ts';
 import { CommentsPanel } from '../../features/comments/comments-panel.tsx';
@@ -57,7 +57,9 @@ export function Drawer({ place, comments }: { readonly place: Placed; readonly c
         />
       </Tabs.Panel>
       <Tabs.Panel value="history">
-        {clause !== undefined && (
+        {clause === undefined ? (
+          <NotHere />
+        ) : (
           <HistoryPanel
             key={clause.id}
             text={text}
@@ -70,10 +72,21 @@ export function Drawer({ place, comments }: { readonly place: Placed; readonly c
         )}
       </Tabs.Panel>
       <Tabs.Panel value="positions">
-        {clause !== undefined && (
+        {clause === undefined ? (
+          <NotHere />
+        ) : (
           <PositionsPanel key={clause.id} negotiation={text.code} clause={clause.id} clauseName={clauseName} />
         )}
       </Tabs.Panel>
     </Tabs>
+  );
+}
+
+/** The clause of the text is chosen, and the draft that is shown has it not. */
+function NotHere() {
+  return (
+    <Text size="sm" c="dimmed" p="md">
+      {useSay()('ui.text.clause-not-here')}
+    </Text>
   );
 }

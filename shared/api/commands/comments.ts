@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { commentKind, disposition } from '../../model/comment.ts';
-import { channel, code, hash, id, text } from '../../model/fields.ts';
+import { code, hash, id, text } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
-import { shownComment, shownFile, shownReply } from '../../model/shown.ts';
+import { shownComment } from '../../model/shown.ts';
 import type { CommandTable } from '../command.ts';
 import { named } from './named.ts';
 
@@ -61,23 +61,5 @@ export const commentsCommands = {
     kind: 'write',
     input: z.strictObject({ negotiation: named, comment: named, text }),
     output: z.strictObject({ version: hash, record: hash }),
-  },
-
-  'replies.list': {
-    kind: 'read',
-    input: z.strictObject({ negotiation: named }),
-    output: z.array(shownReply),
-  },
-
-  'replies.receive': {
-    kind: 'write',
-    input: z.strictObject({ negotiation: named, unit: code, note: text, channel: channel.nullable() }),
-    output: z.strictObject({ record: hash }),
-  },
-  /** Files that came in and are kept whole, newest first. */
-  'files.list': {
-    kind: 'read',
-    input: z.strictObject({ negotiation: named }),
-    output: z.array(shownFile),
   },
 } as const satisfies CommandTable;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { code, day, file, hash, line, name, party, text } from '../../model/fields.ts';
+import { code, day, file, hash, id, line, name, party, text } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
 import { shownDraft } from '../../model/shown.ts';
 import type { CommandTable } from '../command.ts';
-import { named } from './named.ts';
+import { count, named } from './named.ts';
 
 /** Which text goes on paper, and how it looks there. */
 const printed = z.strictObject({
@@ -37,6 +37,20 @@ export const draftsCommands = {
     kind: 'write',
     input: z.strictObject({ negotiation: named, label: name, code: code.nullable(), date: day.nullable(), note: text }),
     output: shownDraft,
+  },
+
+  /** A counter-draft from its files, one a language, handed in before; its clauses are its own and paired with ours. */
+  'drafts.receive': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: named,
+      files: z.array(z.strictObject({ file: hash, name, language })).min(1),
+      label: name,
+      code: code.nullable(),
+      date: day,
+      note: text,
+    }),
+    output: z.strictObject({ draft: id, code, record: hash, clauses: count, paired: count }),
   },
 
   'exports.make': {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { code, hash, id, name, text } from '../../model/fields.ts';
+import { clauseKind } from '../../model/clause.ts';
+import { code, hash, id, lines, name, text, texts } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
 import { negotiationDescribed } from '../../model/negotiation.ts';
 import { shownNegotiation, shownUnit } from '../../model/shown.ts';
@@ -39,6 +40,11 @@ export const negotiationsCommands = {
       numbered: z.boolean(),
       /** Whether it starts with the usual clauses of a Letter of Intent (D14), or empty. */
       template: z.boolean(),
+      /** What it starts with instead, such as the clauses of a Word file (`files.cut`), as sources. */
+      clauses: z
+        .array(z.strictObject({ kind: clauseKind, heading: lines, body: texts }))
+        .max(2_000)
+        .optional(),
     }),
     output: z.strictObject({ negotiation: id, code }),
   },

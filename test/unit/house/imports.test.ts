@@ -77,6 +77,11 @@ const allowed: { readonly [room: string]: (to: string) => boolean } = {
       .map((name) => `package ${name}`)
       .concat('shared', 'node')
       .includes(to),
+  'electron/core/sheet': (to) =>
+    ['exceljs', 'fflate', 'saxes', 'yauzl']
+      .map((name) => `package ${name}`)
+      .concat('shared', 'node')
+      .includes(to),
   'electron/core/resources': (to) =>
     ['shared', 'electron/core', 'package zod', 'package fractional-indexing'].includes(to),
   'electron/core/handlers': (to) =>

@@ -47,6 +47,13 @@ test.each([
   expect(anchors.length).toBeGreaterThan(0);
 });
 
+test('a comment that begins or ends between paragraphs makes no paragraph of its own', async () => {
+  const body = `${p(r('a'))}${start(1)}${p(r('b'))}<w:commentRangeEnd w:id="1"/>${p('<w:r><w:commentReference w:id="1"/></w:r>')}`;
+  const document = await readBody(body, comments(comment(1, 'Mohon.')));
+  expect(document.paragraphs.map(({ segments }) => segments.map(({ text }) => text).join(''))).toEqual(['a', 'b', '']);
+  expect(document.comments).toMatchObject([{ quote: 'b' }]);
+});
+
 test('comments that cross each other', async () => {
   const body = p(start(1) + r('a') + start(2) + r('b') + end(1) + r('c') + end(2));
   const document = await readBody(body, comments(comment(1, 'x'), comment(2, 'y')));

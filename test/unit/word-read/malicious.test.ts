@@ -57,6 +57,20 @@ describe('too large', () => {
         }),
       'word-entries',
     ],
+    [
+      'a picture that is 200 MB of nothing',
+      () => docx('', { 'word/media/a.png': new Uint8Array(200 * MB) }),
+      'word-part-large',
+    ],
+    [
+      'pictures that are small one by one',
+      () =>
+        docx(
+          '',
+          Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`word/media/${n}.png`, new Uint8Array(19 * MB)])),
+        ),
+      'word-inflates',
+    ],
     ['elements 200,000 deep', () => docx(`${'<w:p>'.repeat(200_000)}${'</w:p>'.repeat(200_000)}`), 'word-deep'],
     ['properties 200,000 deep', () => docx(p('', '<w:x>'.repeat(200_000) + '</w:x>'.repeat(200_000))), 'word-deep'],
     ['200,000 properties', () => docx(p('', '<w:b/>'.repeat(200_000))), 'word-damaged'],
@@ -220,6 +234,9 @@ describe('XML that attacks its reader', () => {
     'word/styles.xml',
     'word/comments.xml',
     'word/header1.xml',
+    'word/settings.xml',
+    'word/theme/theme1.xml',
+    'customXml/item1.xml',
   ];
   test.each(others.flatMap((name) => [laughs, external].map((declaration) => [name, declaration] as const)))(
     'a document type in %s: %.20s',
@@ -228,6 +245,9 @@ describe('XML that attacks its reader', () => {
         'word/styles.xml': part('w:styles', ''),
         'word/comments.xml': part('w:comments', ''),
         'word/header1.xml': part('w:hdr', ''),
+        'word/settings.xml': part('w:settings', ''),
+        'word/theme/theme1.xml': part('a:theme', ''),
+        'customXml/item1.xml': part('w:x', ''),
       });
       expect(await refusal(zipped({ ...content, [name]: before(declaration, String(content[name])) }))).toBe(
         'word-doctype',
@@ -258,6 +278,13 @@ describe('XML that attacks its reader', () => {
   ])('%s', async (_, document, code) => {
     expect(await refusal(zipped(parts(document)))).toBe(code);
   });
+});
+
+test('a part that is not read need not be well-formed, but must be whole', async () => {
+  const bytes = docx(p(r('a')), { 'customXml/item1.xml': '<a><b></a>', 'word/media/a.png': 'picture' });
+  expect((await read(bytes)).paragraphs).toHaveLength(1);
+  for (const name of ['customXml/item1.xml', 'word/media/a.png'])
+    expect(await refusal(forged(bytes, name, 'crc', (crc) => crc ^ 1))).toBe('word-damaged');
 });
 
 test('names that objects have of themselves are names like any other', async () => {
@@ -307,4 +334,15 @@ test('ids that collide confuse nothing', async () => {
   const document = await readBody(body);
   expect(document.paragraphs).toMatchObject([{ bookmarks: ['a', 'b'] }]);
   expect(changesIn(document)).toHaveLength(2);
+});
+
+test('more of anything than a function can be given as arguments', async () => {
+  const many = 150_000;
+  expect((await readBody('<w:p/>'.repeat(many))).paragraphs).toHaveLength(many);
+  const [paragraph] = (await readBody(p(`${ins(r('a'))}${del(r('b'))}`.repeat(many / 5)))).paragraphs;
+  expect(paragraph?.segments).toHaveLength((2 * many) / 5);
+  const box = `<w:r><w:pict><v:textbox><w:txbxContent>${'<w:p/>'.repeat(many)}</w:txbxContent></v:textbox></w:pict></w:r>`;
+  const document = await readBody(p(box));
+  expect(document.paragraphs).toHaveLength(many + 1);
+  expect(changesIn(document)).toEqual([]);
 });

@@ -44,6 +44,11 @@ test('levels count, restart below a higher one, and show the numbers above them'
   expect(await numbers(body, lists)).toEqual(['Pasal 1', '1.1', '1.2', '(a)', '(b)', 'Pasal 2', '2.1', '(a)']);
 });
 
+test('a level above that was never met counts as met', async () => {
+  const lists = numbering(abstract(0, [{ text: '%1.' }, { text: '%1.%2' }]), num(1, 0));
+  expect(await numbers(item(1, 1) + item(1, 1) + item(1) + item(1, 1), lists)).toEqual(['1.1', '1.2', '2.', '2.1']);
+});
+
 test('restarts as a level says, never or only below a certain one', async () => {
   const lists = numbering(
     abstract(0, [
@@ -159,6 +164,12 @@ test('each view counts the paragraphs that it has, also in tables', async () => 
 test('a number that was tracked in is formatting, and not there when rejected', async () => {
   const lists = numbering(abstract(0, [{ text: '%1.' }]), num(1, 0));
   const body = item(1, 0, r('x'), marked('pPrChange', '<w:pPr/>'));
+  expect([await numbers(body, lists), await numbers(body, lists, 'rejected')]).toEqual([['1.'], [null]]);
+});
+
+test('a number whose own mark was tracked in, as older makers write it', async () => {
+  const lists = numbering(abstract(0, [{ text: '%1.' }]), num(1, 0));
+  const body = p(r('x'), `<w:numPr><w:numId w:val="1"/>${marked('ins')}</w:numPr>`);
   expect([await numbers(body, lists), await numbers(body, lists, 'rejected')]).toEqual([['1.'], [null]]);
 });
 

@@ -4,7 +4,7 @@ import { paragraphsIn, type View } from '../../../electron/core/word/read/view.t
 
 /** Small packages, written as the makers of files write them. */
 
-export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const PREFIXES = [
   `xmlns:w="${W}"`,
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',

@@ -57,6 +57,19 @@ test('a text box follows the paragraph that it hangs on, and is read once', asyn
   expect((await readBody(body)).warnings).toEqual([]);
 });
 
+test('behind a text box, words look as their own paragraph has them', async () => {
+  const styles = part(
+    'w:styles',
+    '<w:style w:type="paragraph" w:styleId="B"><w:name w:val="B"/><w:rPr><w:b/></w:rPr></w:style>',
+  );
+  const body = p(`<w:r>${drawn(p(r('kotak'), '<w:pStyle w:val="B"/>'))}</w:r>${r('a')}`);
+  const { paragraphs } = await readBody(body, { 'word/styles.xml': styles });
+  expect(paragraphs.map(({ segments }) => segments.map(({ text, format }) => [text, format.bold]))).toEqual([
+    [['a', false]],
+    [['kotak', true]],
+  ]);
+});
+
 test('the old way to draw a text box is read where the new one is not known', async () => {
   const unknown = `<w:r xmlns:new="urn:new">${either(p(r('kotak')), 'new')}</w:r>`;
   expect((await shown(p(unknown)))[0]).toEqual(['body: ', 'text-box: kotak']);

@@ -44,6 +44,19 @@ test('a worker that takes too much memory is ended', async () => {
   });
 });
 
+test('one file after another, good and bad, and many at once', async () => {
+  const codes = async (files: readonly Uint8Array[]) =>
+    (await Promise.allSettled(files.map((bytes) => readWord(bytes, { workerPath })))).map((one) =>
+      one.status === 'fulfilled' ? 'read' : one.reason.code,
+    );
+  for (let times = 0; times < 12; times += 1) expect(await codes([everything])).toEqual(['read']);
+  const bad = docx('<x:p/>');
+  expect(await codes([everything, bad, everything, bad])).toEqual(['read', 'word-damaged', 'read', 'word-damaged']);
+  await expect(readWord(docx(p(r('a')).repeat(100_000)), { workerPath, deadlineMs: 20 })).rejects.toThrow('word-slow');
+  expect(await codes([bad])).toEqual(['word-damaged']);
+  expect(await codes([everything])).toEqual(['read']);
+});
+
 test('a worker that is not there is a fault of ours and no refusal of the file', async () => {
   const reading = readWord(everything, { workerPath: join(root, 'nothing.ts') });
   await expect(reading).rejects.toThrow(/nothing\.ts/);

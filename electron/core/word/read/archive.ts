@@ -9,6 +9,8 @@ export type Archive = {
   readonly has: (name: string) => boolean;
   /** A part's bytes, inflated as they are asked for. Throws where they are too many or not what the file says they are. */
   readonly bytes: (name: string) => AsyncIterable<Uint8Array>;
+  /** The names of the parts whose bytes nobody has asked for yet. */
+  readonly unread: () => readonly string[];
 };
 
 /** Opens a zip file and checks all of its entries; nothing is inflated yet. Throws a Failure that names the reason. */
@@ -67,9 +69,11 @@ function nameOf(entry: Entry): string {
 
 function archive(zip: ZipFile, entries: ReadonlyMap<string, Entry>): Archive {
   let all = 0;
+  const asked = new Set<Entry>();
   const bytes = async function* (name: string): AsyncGenerator<Uint8Array> {
     const entry = entries.get(name.toLowerCase());
     if (entry === undefined) throw new Failure('word-damaged', { part: name, reason: 'missing' });
+    asked.add(entry);
     let [size, sum] = [0, 0];
     try {
       for await (const chunk of await zip.openReadStreamPromise(entry)) {
@@ -92,6 +96,7 @@ function archive(zip: ZipFile, entries: ReadonlyMap<string, Entry>): Archive {
     names: [...entries.values()].map(({ fileName }) => fileName),
     has: (name) => entries.has(name.toLowerCase()),
     bytes,
+    unread: () => [...entries.values()].filter((entry) => !asked.has(entry)).map(({ fileName }) => fileName),
   };
 }
 

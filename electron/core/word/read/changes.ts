@@ -1,6 +1,6 @@
 import type { Cell, Change, ChangeKind, Paragraph, WordDocument } from './document.ts';
 
-export type FoundKind =
+type FoundKind =
   | 'insertion'
   | 'deletion'
   | 'move-from'

@@ -4,6 +4,7 @@ import { type Context, newContext } from './context.ts';
 import type { Part, WordDocument } from './document.ts';
 import { eachElement } from './element.ts';
 import { Lists } from './lists.ts';
+import { checkOthers } from './others.ts';
 import { mainPart, type Relationship, relationshipsOf } from './parts.ts';
 import { readProperties } from './properties.ts';
 import { readStory } from './read-story.ts';
@@ -30,12 +31,16 @@ export async function read(bytes: Uint8Array): Promise<WordDocument> {
   }
   for (const name of parts.named('comments')) await parts.story(context, name, { part: 'body', story: name });
   for (const name of parts.named('settings')) await relationshipsOf(archive, name, warnings);
+  const comments = await readComments(parts, context);
+  const people = await peopleOf(parts);
+  const properties = await readProperties(archive, await relationshipsOf(archive, '', new Warnings()));
+  await checkOthers(archive);
   return {
     paragraphs: context.paragraphs,
-    comments: await readComments(parts, context),
+    comments,
     lists: context.lists.used(),
-    people: await peopleOf(parts),
-    properties: await readProperties(archive, await relationshipsOf(archive, '', new Warnings())),
+    people,
+    properties,
     warnings: warnings.all(),
   };
 }

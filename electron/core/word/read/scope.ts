@@ -1,7 +1,7 @@
 import { prefixOf } from './namespaces.ts';
 
 /** Thrown where a name uses a prefix that nothing declares. */
-export class Undeclared extends Error {}
+class Undeclared extends Error {}
 
 /** The namespaces in force at one place of a part: names as the file writes them become names as the reader writes them. */
 export class Scope {

@@ -36,7 +36,7 @@ export function paragraphsIn(document: WordDocument, view: View): readonly Shown
 }
 
 /** Whether what is under these changes is there in a view. */
-export function stands(changes: readonly Change[], view: View): boolean {
+function stands(changes: readonly Change[], view: View): boolean {
   if (view === 'all') return true;
   const gone = view === 'accepted' ? ['deleted', 'moved-from'] : ['inserted', 'moved-to'];
   return !changes.some(({ kind }) => gone.includes(kind));

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { type Details, Failure, type FailureCode } from '../../../../shared/api/failure.ts';
 import type { WordDocument } from './document.ts';
 import { read } from './read.ts';
@@ -8,9 +8,9 @@ export type Answer =
   | { readonly ok: true; readonly value: WordDocument }
   | { readonly ok: false; readonly code: FailureCode; readonly details: Details };
 
-async function answer(): Promise<Answer> {
+async function answerTo(bytes: Uint8Array): Promise<Answer> {
   try {
-    return { ok: true, value: await read(workerData as Uint8Array) };
+    return { ok: true, value: await read(bytes) };
   } catch (problem) {
     if (problem instanceof Failure) return { ok: false, code: problem.code, details: problem.details };
     const reason = problem instanceof Error ? problem.message : String(problem);
@@ -18,4 +18,4 @@ async function answer(): Promise<Answer> {
   }
 }
 
-parentPort?.postMessage(await answer());
+parentPort?.on('message', async (bytes: Uint8Array) => parentPort?.postMessage(await answerTo(bytes)));

@@ -1,0 +1,117 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+import type { Input, Output } from '../../../shared/api/commands.ts';
+import { Failure } from '../../../shared/api/failure.ts';
+import type { Payload } from '../../../shared/model/record.ts';
+import { fromOutsideAll, labelledSides } from '../../../shared/reply/outside.ts';
+import { answersTo, type ForeignText, foreignText } from '../../../shared/rules/foreign.ts';
+import type { Writer, Writing } from '../context.ts';
+import { clausesOf } from '../store/clauses.ts';
+import { keepFile } from '../store/files.ts';
+import { draftsOf } from '../store/negotiations.ts';
+import { readSide } from './compared.ts';
+import { cutFile } from './compared-file.ts';
+import { findNegotiation } from './find.ts';
+
+/**
+ * A counter-draft from its files, one a language, as a draft that owns its clauses, paired with ours where that is beyond
+ * doubt; what is not is asked where the two are compared. Nothing of it enters our text.
+ */
+export async function receive(context: Writing, input: Input<'drafts.receive'>): Promise<Output<'drafts.receive'>> {
+  const { db } = context.store;
+  const { id, description } = findNegotiation(db, input.negotiation);
+  const { languages, parties } = description.payload;
+  const sides = labelledSides(parties);
+  const files = await Promise.all(
+    input.files.map(async ({ file, name, language }) => {
+      if (!languages.includes(language)) throw new Failure('language-unknown', { named: language, known: languages });
+      const bytes = context.file(file);
+      if (bytes === null) throw new Failure('file-unknown');
+      const { clauses } = await cutFile(name, bytes, context.resources.wordWorker);
+      return { name, language, bytes, clauses };
+    }),
+  );
+  const text = foreignText(files);
+  if (text.clauses.length === 0) throw new Failure('file-empty', { name: files[0]?.name ?? '' });
+  const ours = await ownClauses(context, id, [...new Set(files.map(({ language }) => language))]);
+  const answers = answersTo(text, ours);
+  return context.transact((writer) => {
+    const kept = files.map(({ name, bytes }) => keepFile(writer.db, name, bytes));
+    const draft = context.newId();
+    const theirs = write(writer, context.newId, id, draft, text, { input, file: kept[0] ?? null, sides });
+    const codes = draftsOf(writer.db, id).flatMap(({ record }) => record?.payload.code ?? []);
+    const code = input.code ?? freeCode(codes);
+    if (codes.includes(code)) throw new Failure('draft-exists', { code });
+    const { hash } = writer.append('draft.frozen', id, draft, {
+      code,
+      label: input.label,
+      origin: 'counterpart',
+      date: input.date,
+      languages: languages.filter((one) => files.some(({ language }) => language === one)),
+      description: description.hash,
+      title: Object.keys(text.title).length === 0 ? null : fromOutsideAll(text.title, sides),
+      clauses: theirs.map(({ clause, version }) => ({ clause, version, under: null })),
+      file: kept[0] ?? null,
+      note: input.note,
+    });
+    const pairs = theirs.flatMap(({ clause }, at): Payload<'clauses.paired'>['pairs'] => {
+      const answer = answers[at] ?? null;
+      if (answer === null || answer === 'new') return [];
+      return [{ theirs: clause, ours: [answer.ours], basis: answer.exact ? 'exact' : 'similar' }];
+    });
+    if (pairs.length > 0) writer.append('clauses.paired', id, draft, { pairs, supersedes: [] });
+    return { draft, code, record: hash, clauses: theirs.length, paired: pairs.length };
+  });
+}
+
+async function ownClauses(context: Writing, negotiation: string, languages: readonly string[]) {
+  const sides = await Promise.all(
+    languages.map(async (language) => {
+      const { clauses } = await readSide(context, { of: 'text', negotiation }, language).side();
+      const own = clauses.flatMap(({ clause, number, heading, body }) =>
+        clause === null ? [] : [{ id: clause, number, heading, body }],
+      );
+      return [language, own] as const;
+    }),
+  );
+  return Object.fromEntries(sides);
+}
+
+type About = {
+  readonly sides: ReturnType<typeof labelledSides>;
+  readonly input: Input<'drafts.receive'>;
+  readonly file: Payload<'version.written'>['source']['file'];
+};
+
+function write(
+  { db, append }: Writer,
+  newId: () => string,
+  negotiation: string,
+  draft: string,
+  text: ForeignText,
+  { input, file, sides }: About,
+): { clause: string; version: string }[] {
+  const ranks = generateNKeysBetween(null, null, text.clauses.length);
+  const taken = new Set(clausesOf(db, negotiation).map(({ code }) => code));
+  return text.clauses.map(({ kind, heading, body }, n) => {
+    const clause = newId();
+    let code = `${kind}-${n + 1}`;
+    for (let again = 2; taken.has(code); again += 1) code = `${kind}-${n + 1}.${again}`;
+    taken.add(code);
+    append('clause.created', negotiation, clause, { code, kind, draft });
+    append('clause.placed', negotiation, clause, { under: draft, rank: ranks[n] ?? 'a0', supersedes: [] });
+    const version = append('version.written', negotiation, clause, {
+      parents: [],
+      heading: fromOutsideAll(heading, sides),
+      body: fromOutsideAll(body, sides),
+      change: Object.fromEntries(Object.keys(body).map((language) => [language, 'sense' as const])),
+      note: '',
+      source: { origin: 'counterpart', unit: null, file },
+      dated: input.date,
+    });
+    return { clause, version: version.hash };
+  });
+}
+
+function freeCode(codes: readonly string[]): string {
+  for (let n = 1; ; n += 1) if (!codes.includes(`counter-draft-${n}`)) return `counter-draft-${n}`;
+}

@@ -1,0 +1,29 @@
+import type { Input } from '../../../shared/api/commands.ts';
+import { say } from '../../../shared/i18n/say.ts';
+
+type About = Pick<Input<'requests.send'>, 'letter' | 'deadline' | 'note'> & {
+  readonly label: string;
+  /** Who is asked. */
+  readonly name: string;
+};
+
+/** What stands at the top of a review file, in Indonesian: its readers are offices there. */
+export function instruction({ label, name, letter, deadline, note }: About): string[] {
+  const day = (value: string) =>
+    new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
+  return [
+    say('id', 'review.title', { label, name }),
+    ...(letter === null
+      ? []
+      : [
+          say('id', letter.date === null ? 'review.letter' : 'review.letter-of', {
+            number: letter.number,
+            date: letter.date === null ? '' : day(letter.date),
+          }),
+        ]),
+    say('id', 'review.how'),
+    say('id', 'review.table'),
+    ...(deadline === null ? [] : [say('id', 'review.deadline', { date: day(deadline) })]),
+    ...(note === '' ? [] : note.split('\n')),
+  ];
+}

@@ -1,0 +1,94 @@
+import type { Input, Output } from '../../../shared/api/commands.ts';
+import { say } from '../../../shared/i18n/say.ts';
+import type { CommentMatrix, MatrixRow } from '../../../shared/model/comment-matrix.ts';
+import type { ShownComment } from '../../../shared/model/shown.ts';
+import { readingOptions } from '../../../shared/rules/compared.ts';
+import { parse } from '../../../shared/text/parse.ts';
+import { render } from '../../../shared/text/render.ts';
+import type { Reading, Writing } from '../context.ts';
+import { writeMatrixXlsx } from '../sheet/matrix.ts';
+import { versionsByHash } from '../store/clauses.ts';
+import { keepFile } from '../store/files.ts';
+import { textIn } from '../store/texts.ts';
+import { writeMatrixDocx } from '../word/matrix.ts';
+import { shownComments } from './comments.ts';
+import { type GatheredText, gather } from './texts.ts';
+
+type Asked = Input<'matrix.export'>;
+
+/** The comments of all units with what became of them, for the file; kept and recorded like all that leaves. */
+export async function exportMatrix(context: Writing, input: Asked): Promise<Output<'matrix.export'>> {
+  const { db } = context.store;
+  const { text, matrix } = db.transaction(() => {
+    const found = gather(db, { negotiation: input.negotiation, draft: null });
+    return { text: found, matrix: matrixOf(db, found, input) };
+  })();
+  const template = context.resources.templates()[0] ?? '';
+  const bytes =
+    input.as === 'xlsx'
+      ? await writeMatrixXlsx(matrix)
+      : await writeMatrixDocx(matrix, context.resources.template(template), input.paper);
+  return context.transact(({ db: writable, append }) => {
+    const file = keepFile(writable, `${text.description.code}-matriks-masukan.${input.as}`, bytes);
+    const { hash } = append('export.made', text.negotiation.id, context.newId(), {
+      as: 'comment-matrix',
+      languages: [input.language],
+      copy: null,
+      draft: null,
+      versions: text.clauses.flatMap(({ versions }) => versions[0]?.hash ?? []),
+      template,
+      paper: input.paper,
+      files: [file],
+      pages: null,
+      addressee: null,
+      channel: null,
+      note: '',
+    });
+    return { file, record: hash };
+  });
+}
+
+function matrixOf(db: Reading['store']['db'], text: GatheredText, { language, speech }: Asked): CommentMatrix {
+  const { comments } = shownComments(db, text.negotiation.id, null);
+  const options = readingOptions(text.description.parties, text.numbers);
+  const read = (source: string) => {
+    const parsed = parse(source);
+    return parsed.ok ? render(parsed.marks, options).text : source;
+  };
+  const wordsOf = (version: string | null, own: string) => {
+    const found = version === null ? undefined : versionsByHash(db, [version])[0];
+    return read(textIn(found, own)?.body ?? '');
+  };
+  const row = (comment: ShownComment): MatrixRow => {
+    const own = comment.language ?? language;
+    const [answer] = comment.answers;
+    return {
+      unit: comment.unit ?? '',
+      language: own,
+      original: comment.quote?.text ?? wordsOf(comment.version, own),
+      comment: comment.body,
+      proposal: comment.proposal ?? '',
+      response: { disposition: answer?.disposition ?? 'open', text: answer?.text ?? '' },
+      resulting: wordsOf(answer?.version ?? null, own),
+    };
+  };
+  const byClause = Map.groupBy(comments, ({ clause }) => clause);
+  const known = text.clauses.map(({ code, kind }) => {
+    const number = text.numbers.get(code);
+    const words = (kind === 'annex' ? text.description.annexWord : text.description.paragraphWord)[speech] ?? '';
+    return { code, label: number === undefined ? say(speech, `ui.text.kind.${kind}`) : `${words} ${number}`.trim() };
+  });
+  const others = [...byClause.keys()].filter((code) => code !== null && known.every((clause) => clause.code !== code));
+  return {
+    speech,
+    lines: [read(text.description.title[language] ?? '').replaceAll('\n', ' ')],
+    groups: [
+      ...known,
+      ...others.map((code) => ({ code, label: code ?? '' })),
+      { code: null, label: say(speech, 'matrix.whole') },
+    ].flatMap(({ code, label }) => {
+      const rows = (byClause.get(code) ?? []).map(row);
+      return rows.length === 0 ? [] : [{ clause: label, rows }];
+    }),
+  };
+}

@@ -1,0 +1,83 @@
+import { Failure } from '../../../shared/api/failure.ts';
+import { brackets } from '../../../shared/rules/brackets.ts';
+import { documentText } from '../../../shared/rules/document.ts';
+import type { ReadStore } from '../store/open.ts';
+import { live } from '../store/statements.ts';
+import { type PlacedClause, textIn } from '../store/texts.ts';
+import { checkMarks } from './marks.ts';
+import { gather } from './texts.ts';
+
+type Asked = {
+  readonly negotiation: string;
+  readonly draft: string | null;
+  readonly language: string;
+  /** The code of the party whose original it is. */
+  readonly copy: string;
+};
+
+/**
+ * A whole text as it goes on paper, with the clauses of its blocks, the versions that it is made of and what a person should
+ * know before it goes out. Throws what must not go on paper: damaged records, two heads, a language that is missing.
+ */
+export function printedText(db: ReadStore['db'], input: Asked) {
+  const text = gather(db, input);
+  const { negotiation, draft, description } = text;
+  const sides = description.parties.map((party) => party.code);
+  if (!sides.includes(input.copy)) throw new Failure('party-unknown', { named: input.copy, known: sides });
+  const languages = draft?.record.payload.languages ?? description.languages;
+  if (!languages.includes(input.language))
+    throw new Failure('language-unknown', { named: input.language, known: languages });
+  const clauses = text.clauses.flatMap((clause) => readable(clause, input.language));
+  const [damaged] = text.damaged;
+  if (damaged !== undefined) throw new Failure('record-damaged', { hash: damaged, what: description.code });
+  const missing = clauses.filter((clause) => clause.text === null).map((clause) => clause.code);
+  if (missing.length > 0) throw new Failure('language-missing', { clause: missing, language: input.language });
+  // What was written here is in the grammar; what came from elsewhere need not be.
+  checkMarks('', input.language, 'title', description.title[input.language] ?? '');
+  for (const { code, text: words } of clauses) {
+    for (const [part, written] of Object.entries(words ?? {})) checkMarks(code, input.language, part, written);
+  }
+  const source = {
+    ...description,
+    clauses: clauses.map(({ code, kind, text: words }) => ({
+      code,
+      kind,
+      heading: words?.heading ?? '',
+      body: words?.body ?? '',
+    })),
+    numbers: text.numbers,
+  };
+  const { document, warnings } = documentText(source, input.language, input.copy, !isSigned(db, negotiation.id));
+  const found = clauses.flatMap(({ code, version, text: words }) => {
+    const open = brackets(words?.body ?? '');
+    const stale = version.stale.includes(input.language);
+    return [
+      ...(stale ? [{ code: 'stale' as const, clause: code, detail: input.language }] : []),
+      ...(open > 0 ? [{ code: 'bracket' as const, clause: code, detail: String(open) }] : []),
+    ];
+  });
+  return {
+    negotiation: negotiation.id,
+    draft: draft?.record.entity ?? null,
+    document,
+    clauses: clauses.map(({ id, code, kind }) => ({ id, code, kind })),
+    versions: clauses.map((clause) => clause.version.hash),
+    name: `${description.code}-${draft?.record.payload.code ?? 'text'}-${input.language}-${input.copy}.docx`,
+    warnings: [...warnings, ...found],
+  };
+}
+
+/** A clause with the one version that can go on paper; a clause without any text yet has nothing to print. */
+function readable(clause: PlacedClause, language: string) {
+  const { id, code, kind, versions } = clause;
+  const [version] = versions;
+  if (version === undefined) return [];
+  if (versions.length > 1)
+    throw new Failure('two-heads', { clause: code, heads: versions.map(({ hash }) => hash.slice(0, 8)) });
+  if (version.record === null) throw new Failure('record-damaged', { hash: version.hash, what: code });
+  return [{ id, code, kind, version, text: textIn(version, language) }];
+}
+
+function isSigned(db: ReadStore['db'], negotiation: string): boolean {
+  return live(db, 'signing.recorded', negotiation).length > 0;
+}

@@ -1,0 +1,93 @@
+import type { Input } from '../../../shared/api/commands.ts';
+import { Failure } from '../../../shared/api/failure.ts';
+import type { ReplyPreview } from '../../../shared/reply/preview.ts';
+import { replyPreview } from '../../../shared/reply/reply.ts';
+import type { SentText } from '../../../shared/reply/sent.ts';
+import { comparedClauses, isSignatures } from '../../../shared/rules/compared.ts';
+import type { Reading } from '../context.ts';
+import { draftsOf, type FrozenRecord, unitsOf } from '../store/negotiations.ts';
+import { textIn } from '../store/texts.ts';
+import { readWord } from '../word/read/read-word.ts';
+import { paragraphsIn } from '../word/read/view.ts';
+import { reviewWords } from '../word/review-words.ts';
+import { type FoundNegotiation, findDraft, findNegotiation } from './find.ts';
+import { gather } from './texts.ts';
+
+type Asked = Pick<Input<'replies.preview'>, 'negotiation' | 'file' | 'name' | 'draft' | 'language'>;
+
+export type SentDraft = SentText & { readonly record: FrozenRecord; readonly label: string };
+export type ReadReply = {
+  readonly negotiation: FoundNegotiation;
+  readonly sent: readonly SentDraft[];
+  readonly preview: ReplyPreview;
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly string[];
+};
+
+/**
+ * What a Word file that came back holds, beside the drafts that it may answer: those of ours, in their languages, unless
+ * one is named. Throws `file-unknown`, `draft-unknown`, or why the file cannot be read (`word-…`).
+ */
+export function replyOf(context: Reading, asked: Asked): () => Promise<ReadReply> {
+  const { db } = context.store;
+  const negotiation = findNegotiation(db, asked.negotiation);
+  const bytes = context.file(asked.file);
+  if (bytes === null) throw new Failure('file-unknown');
+  const ours = draftsOf(db, negotiation.id).flatMap(({ record, label }) =>
+    record === null || record.payload.origin === 'counterpart' ? [] : [{ record, label }],
+  );
+  const drafts = asked.draft === null ? ours.reverse() : [findDraft(db, negotiation.id, asked.draft)];
+  const sent = drafts.flatMap(({ record, label }) => sentTexts(context, negotiation.id, record, label, asked.language));
+  const units = [...unitsOf(db, negotiation.id).values()].map(({ entity, payload: { code, name } }) => ({
+    id: entity,
+    code,
+    name,
+  }));
+  return async () => {
+    const document = await readWord(bytes, { workerPath: context.resources.wordWorker });
+    const file = {
+      name: asked.name,
+      document,
+      rejected: paragraphsIn(document, 'rejected'),
+      accepted: paragraphsIn(document, 'accepted'),
+    };
+    const lines = new Set(file.rejected.flatMap(({ text }) => text.split('\n').map((line) => line.trim())));
+    const answerable = sent.map((text) => withoutSignatures(text, lines));
+    const warnings = [...new Set(document.warnings.map((warning) => warning.name))];
+    const preview = replyPreview(file, { sent: answerable, units, chosen: null });
+    return { negotiation, sent, preview, bytes, warnings };
+  };
+}
+
+function sentTexts(
+  { store: { db } }: Reading,
+  negotiation: string,
+  record: FrozenRecord,
+  label: string,
+  language: string | null,
+): SentDraft[] {
+  const text = gather(db, { negotiation, draft: record.entity });
+  const languages = record.payload.languages.filter((one) => language === null || one === language);
+  return languages.map((one) => {
+    const clauses = text.clauses.flatMap((clause) => {
+      const words = textIn(clause.versions[0], one);
+      return words === null ? [] : [{ ...clause, ...words }];
+    });
+    const codes = new Map(clauses.map(({ id, code }) => [id, code]));
+    const read = comparedClauses({ ...text.description, clauses, numbers: text.numbers }, one);
+    return {
+      record,
+      label,
+      draft: record.entity,
+      language: one,
+      clauses: read.map(({ id, number, heading, body }) => ({ id, code: codes.get(id) ?? id, number, heading, body })),
+      around: [reviewWords.table, reviewWords.about],
+    };
+  });
+}
+
+/** A file that never had signature blocks did not lose them: many send the text alone. */
+function withoutSignatures(sent: SentDraft, lines: ReadonlySet<string>): SentDraft {
+  const signed = (body: string) => body.split('\n').some((line) => line.trim() !== '' && lines.has(line.trim()));
+  return { ...sent, clauses: sent.clauses.filter(({ id, body }) => !isSignatures(id) || signed(body)) };
+}

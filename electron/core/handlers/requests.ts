@@ -1,0 +1,187 @@
+import type { Input, Output } from '../../../shared/api/commands.ts';
+import { Failure } from '../../../shared/api/failure.ts';
+import type { Payload } from '../../../shared/model/record.ts';
+import type { ShownRequest } from '../../../shared/model/reply.ts';
+import type { Reading, Writing } from '../context.ts';
+import { writeForm } from '../sheet/form.ts';
+import { commentsOf } from '../store/comments.ts';
+import { keepFile } from '../store/files.ts';
+import { draftsOf, unitsOf } from '../store/negotiations.ts';
+import { liveOf } from '../store/statements.ts';
+import { writeReview } from '../word/review.ts';
+import { findDraft, findNegotiation, findUnit } from './find.ts';
+import { instruction } from './instruction.ts';
+import { printedText } from './printed-text.ts';
+
+type Asked = Input<'requests.send'>;
+type Sent = Output<'requests.send'>['files'][number];
+type Addressee = Pick<Sent, 'unit' | 'body'> & { readonly id: string | null; readonly name: string };
+
+/**
+ * Asks units and other bodies for their comments on a frozen draft: a file each in every language, and a form if wanted.
+ * The files are made outside any transaction, and kept with the record of what was sent.
+ */
+export async function send(context: Writing, input: Asked): Promise<Output<'requests.send'>> {
+  const { db } = context.store;
+  const read = db.transaction(() => {
+    const { id, description } = findNegotiation(db, input.negotiation);
+    const ours = description.payload.parties.find(({ side }) => side === 'ours')?.code ?? '';
+    const draft = findDraft(db, id, input.draft);
+    const units = unitsOf(db, id);
+    const addressees = [
+      ...input.units.map((code): Addressee => {
+        const unit = findUnit(db, id, code);
+        return { unit: code, body: null, id: unit, name: units.get(unit ?? '')?.payload.name ?? code };
+      }),
+      ...input.bodies.map((body): Addressee => ({ unit: null, body, id: null, name: body })),
+    ];
+    if (addressees.length === 0) throw new Failure('nobody-asked', { draft: draft.label });
+    const texts = input.languages.map((language) => ({
+      language,
+      printed: printedText(db, { negotiation: id, draft: draft.record.entity, language, copy: ours }),
+    }));
+    return { id, code: description.payload.code, draft, addressees, texts };
+  })();
+  const request = context.newId();
+  const template = context.resources.template(context.resources.templates()[0] ?? '');
+  const made: (Omit<Sent, 'file'> & {
+    readonly id: string | null;
+    readonly name: string;
+    readonly bytes: Uint8Array;
+  })[] = [];
+  for (const addressee of read.addressees) {
+    for (const { language, printed } of read.texts) {
+      const origin = { request, draft: read.draft.record.entity, unit: addressee.unit ?? addressee.name };
+      const clauses = printed.clauses.map((clause, n) => ({
+        id: clause.id,
+        label: printed.document.blocks[n]?.label ?? clause.code,
+      }));
+      const lines = instruction({ ...input, label: read.draft.label, name: addressee.name });
+      const { unit, body, id } = addressee;
+      const stem = `${read.code}-${read.draft.record.payload.code}-${language}-${fileStem(unit ?? addressee.name)}`;
+      const review = { document: printed.document, clauses, instruction: lines, origin };
+      made.push({
+        unit,
+        body,
+        id,
+        language,
+        name: `${stem}.docx`,
+        bytes: await writeReview(review, template, input.paper),
+      });
+      if (!input.form) continue;
+      const rows = printed.clauses.map((clause, n) => {
+        const block = printed.document.blocks[n];
+        const text = [
+          block?.heading ?? [],
+          ...(block?.lines.map(({ runs, item }) => [...(item === null ? [] : [{ text: `${item.label} ` }]), ...runs]) ??
+            []),
+        ];
+        return {
+          id: clause.id,
+          label: block?.label ?? clause.code,
+          text: text
+            .map((runs) => runs.map((run) => run.text).join(''))
+            .filter((line) => line !== '')
+            .join('\n'),
+        };
+      });
+      const form = {
+        title: printed.document.title.map(({ runs }) => runs.map((run) => run.text).join('')).join(' '),
+        instruction: lines,
+        origin: { ...origin, language },
+        clauses: rows,
+      };
+      made.push({ unit, body, id, language, name: `${stem}.xlsx`, bytes: await writeForm(form) });
+    }
+  }
+  return context.transact(({ db: writable, append }) => {
+    const files = made.map(({ unit, body, id, language, name, bytes }) => ({
+      unit,
+      body,
+      id,
+      language,
+      file: keepFile(writable, name, bytes),
+    }));
+    const { hash } = append('request.sent', read.id, request, {
+      draft: read.draft.record.entity,
+      languages: input.languages,
+      units: read.addressees.flatMap(({ id }) => id ?? []),
+      bodies: read.addressees.flatMap(({ body }) => body ?? []),
+      letter: input.letter,
+      deadline: input.deadline,
+      files: files.map(({ id, body, language, file }) => ({ unit: id, body, language, file })),
+      note: input.note,
+      dated: null,
+      supersedes: [],
+    });
+    return { request, record: hash, files: files.map(({ id: _, ...file }) => file) };
+  });
+}
+
+function fileStem(name: string): string {
+  return name.normalize('NFC').replace(/[^\p{L}\p{N}.]+/gu, '-');
+}
+
+/** What was asked and how far it is, newest first. */
+export function list({ store: { db } }: Reading, input: Input<'requests.list'>): ShownRequest[] {
+  const { id } = findNegotiation(db, input.negotiation);
+  const units = unitsOf(db, id);
+  const drafts = new Map(
+    draftsOf(db, id).flatMap(({ record, label }) =>
+      record === null ? [] : [[record.entity, { code: record.payload.code, label }] as const],
+    ),
+  );
+  const replies = liveOf(db, 'reply.received', id).flatMap(({ record }) => record ?? []);
+  const comments = commentsOf(db, id, null).flatMap(({ record }) => record ?? []);
+  return liveOf(db, 'request.sent', id)
+    .flatMap(({ record }) => record ?? [])
+    .map(({ entity, at, payload }): ShownRequest => {
+      const asked = (unit: string | null, body: string | null): ShownRequest['asked'][number] => {
+        const own = replies.filter((reply) => isAnswer(reply.payload, entity, unit, body));
+        const ids = new Set(own.map((reply) => reply.entity));
+        const found = comments.filter((comment) => ids.has(comment.payload.reply ?? '')).length;
+        return {
+          unit: unit === null ? null : (units.get(unit)?.payload.code ?? null),
+          body,
+          state: own.length === 0 ? 'waiting' : own.every((reply) => reply.payload.noInput) ? 'no-input' : 'answered',
+          comments: found,
+          files: payload.files
+            .filter((file) => file.unit === unit && file.body === body)
+            .map(({ language, file }) => ({ language, file })),
+        };
+      };
+      const draft = drafts.get(payload.draft);
+      return {
+        id: entity,
+        draft: draft?.code ?? null,
+        label: draft?.label ?? '',
+        languages: payload.languages,
+        letter: payload.letter,
+        deadline: payload.deadline,
+        note: payload.note,
+        dated: payload.dated,
+        at,
+        asked: [...payload.units.map((unit) => asked(unit, null)), ...payload.bodies.map((body) => asked(null, body))],
+      };
+    })
+    .reverse();
+}
+
+/** A reply names its request; one that does not counts for every request to that unit. */
+function isAnswer(
+  reply: Payload<'reply.received'>,
+  request: string,
+  unit: string | null,
+  body: string | null,
+): boolean {
+  return (reply.request === request || reply.request === null) && reply.unit === unit && reply.body === body;
+}
+
+/** The id of a request by its id or the end of it. Throws `request-unknown` with those there are. */
+export function findRequest(db: Reading['store']['db'], negotiation: string, named: string): string {
+  const known = liveOf(db, 'request.sent', negotiation).flatMap(({ record }) => record?.entity ?? []);
+  const fits = known.filter((entity) => named.length >= 4 && entity.endsWith(named));
+  const [found] = fits;
+  if (found === undefined || fits.length > 1) throw new Failure('request-unknown', { named, known });
+  return found;
+}

@@ -1,0 +1,43 @@
+import type { CommentKind } from '../../../shared/model/comment.ts';
+
+export type FormKind = Exclude<CommentKind, 'silent-change'>;
+
+/** What is printed in a form, for its writer and its reader. Those who fill it in are units in Indonesia. */
+export const formWords = {
+  sheet: 'Masukan',
+  /** Rows for what belongs to no clause of the text. */
+  other: 'Lain-lain',
+  yes: 'Ya',
+  no: '–',
+} as const;
+
+/** The heads of its columns, by which the reader finds them again. */
+export const formColumns = {
+  number: 'No.',
+  label: 'Klausul',
+  text: 'Naskah',
+  kind: 'Jenis',
+  comment: 'Masukan',
+  proposal: 'Usulan rumusan',
+  noInput: 'Tidak ada masukan',
+  /** Hidden: the clause's id. */
+  clause: 'naskah:id',
+} as const;
+
+/** The kinds that a unit may choose from, in the order of the list. */
+export const kindWords: Readonly<Record<FormKind, string>> = {
+  substance: 'Substansi',
+  legal: 'Hukum',
+  editorial: 'Redaksional',
+  translation: 'Terjemahan',
+  question: 'Pertanyaan',
+};
+
+/** The hidden sheet that says what the form is: a name and a value a row. */
+export const carriedSheet = 'naskah';
+
+export const carriedNames = ['request', 'draft', 'unit', 'language'] as const;
+export type FormOrigin = Readonly<Record<(typeof carriedNames)[number], string>>;
+
+/** In the hidden column of rows that belong to no clause. */
+export const otherRow = 'naskah:other';

@@ -1,0 +1,40 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+
+const TYPES = '[Content_Types].xml';
+const RELATIONSHIPS = '_rels/.rels';
+const CORE = 'docProps/core.xml';
+const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
+const CORE_SPACE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
+const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
+
+/** The earliest time that a zip entry can hold, written in local parts, as fflate reads them back in local time. */
+const EPOCH = new Date(1980, 0, 1);
+
+/**
+ * A workbook's package as it leaves the house: of its core properties the title only, where exceljs adds names and the time; no
+ * entries for folders; and the same bytes for the same parts.
+ */
+export function repack(bytes: Uint8Array, title: string): Uint8Array {
+  const parts: Record<string, Uint8Array> = { ...unzipSync(bytes), [CORE]: strToU8(coreProperties(title)) };
+  for (const [name, part] of Object.entries(parts))
+    if (SHEET.test(name)) parts[name] = strToU8(growing(strFromU8(part)));
+  const rank = (name: string) => (name === TYPES ? 0 : name === RELATIONSHIPS ? 1 : 2);
+  const sorted = Object.entries(parts)
+    .filter(([name]) => !name.endsWith('/'))
+    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const entries: Zippable = Object.fromEntries(
+    sorted.map(([name, part]) => [name, [part, { mtime: EPOCH, level: 6, os: 0 }]]),
+  );
+  return zipSync(entries);
+}
+
+/** Rows that grow while somebody types in them: exceljs writes every height as one that was set by hand. */
+const growing = (xml: string): string => xml.replace(/(<row [^>]*?) customHeight="1"/g, '$1');
+
+function coreProperties(title: string): string {
+  const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    `<cp:coreProperties xmlns:cp="${CORE_SPACE}" xmlns:dc="${DUBLIN_CORE}"><dc:title>${escaped}</dc:title></cp:coreProperties>`,
+  ].join('');
+}

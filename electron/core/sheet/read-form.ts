@@ -1,0 +1,175 @@
+import {
+  carriedNames,
+  carriedSheet,
+  type FormKind,
+  type FormOrigin,
+  formColumns,
+  kindWords,
+  otherRow,
+} from './form-words.ts';
+import type { SheetNote } from './read-notes.ts';
+import { columnName, type ReadRow } from './read-sheet.ts';
+import { type ReadSheet, readWorkbook } from './read-workbook.ts';
+import { type SheetWarning, SheetWarnings } from './warnings.ts';
+
+/** What a spreadsheet that came back says. Everything in its cells is in one of `rows`, `notes` and `unplaced`. */
+export type FormReply = {
+  /** What the form was made for; null where the file is no form of ours: then all its rows are unplaced. */
+  readonly form: FormOrigin | null;
+  readonly rows: readonly FormRow[];
+  readonly notes: readonly PlacedNote[];
+  readonly unplaced: readonly UnplacedRow[];
+  readonly warnings: readonly SheetWarning[];
+};
+
+export type FormRow = {
+  /** Null in the rows that belong to no clause of the text; these are given only where they hold an answer. */
+  readonly clause: string | null;
+  /** As they stand in the file, where the sheet may have been unlocked: to be compared with what was sent. */
+  readonly label: string;
+  readonly text: string;
+  readonly kind: FormKind | null;
+  readonly comment: string;
+  readonly proposal: string;
+  readonly noInput: boolean;
+  readonly row: number;
+};
+
+/** A comment on a cell, with the clause of its row. */
+export type PlacedNote = SheetNote & { readonly sheet: string; readonly clause: string | null };
+
+/** Words in cells where a form has none, or of a sheet that is no form: column by column, as far as they hold something. */
+export type UnplacedRow = { readonly sheet: string; readonly row: number; readonly texts: readonly string[] };
+
+type Column = keyof typeof formColumns;
+type Head = { readonly row: number; readonly columns: ReadonlyMap<number, Column> };
+
+/**
+ * Reads an .xlsx: the answers of our form, or the rows of any other sheet as unplaced text. No formula is worked out.
+ *
+ * Throws a Failure whose code says why the file was refused: `sheet-…`.
+ */
+export async function readForm(bytes: Uint8Array): Promise<FormReply> {
+  const { sheets, warnings } = await readWorkbook(bytes);
+  const form = originOf(sheets.find(({ name }) => name === carriedSheet));
+  const own = new SheetWarnings();
+  const read = sheets
+    .filter(({ name }) => form === null || name !== carriedSheet)
+    .map((sheet) => readAnswers(sheet, form === null ? null : headOf(sheet), own));
+  const hidden = (warning: SheetWarning) =>
+    form !== null && warning.code === 'sheet-hidden' && warning.where === carriedSheet;
+  return {
+    form,
+    rows: read.flatMap(({ rows }) => rows),
+    notes: read.flatMap(({ notes }) => notes),
+    unplaced: read.flatMap(({ unplaced }) => unplaced),
+    warnings: [...warnings.filter((warning) => !hidden(warning)), ...own.all()],
+  };
+}
+
+function originOf(sheet: ReadSheet | undefined): FormOrigin | null {
+  const values = new Map(sheet?.rows.map(({ cells }) => [cells[0]?.text ?? '', cells[1]?.text ?? '']));
+  const [request, draft, unit, language] = carriedNames.map((name) => values.get(name));
+  if (request === undefined || draft === undefined || unit === undefined || language === undefined) return null;
+  return { request, draft, unit, language };
+}
+
+/** The row with the heads of our columns, wherever somebody has moved them. */
+function headOf({ rows }: ReadSheet): Head | null {
+  const names = new Map(Object.entries(formColumns).map(([column, text]) => [text, column as Column]));
+  for (const { row, cells } of rows) {
+    const columns = new Map<number, Column>();
+    for (const { column, text } of cells) {
+      const name = names.get(text.trim() as (typeof formColumns)[Column]);
+      if (name !== undefined && ![...columns.values()].includes(name)) columns.set(column, name);
+    }
+    if (columns.size === names.size) return { row, columns };
+  }
+  return null;
+}
+
+type Answers = Pick<FormReply, 'rows' | 'notes' | 'unplaced'>;
+
+function readAnswers({ name: sheet, rows, notes }: ReadSheet, head: Head | null, warnings: SheetWarnings): Answers {
+  const answers: FormRow[] = [];
+  const unplaced: UnplacedRow[] = [];
+  const clauses = new Map<number, string | null>();
+  rows.forEach((read, n) => {
+    const { said, beside } = byColumn(read, head, n);
+    const id = said.get('clause');
+    if (id !== undefined) {
+      const found = answerOf(read.row, id === otherRow ? null : id, said, warnings, (column) => cellName(sheet, read.row, column, head)); // biome-ignore format: one line
+      beside.push(...found.odd);
+      clauses.set(read.row, found.answer.clause);
+      if (found.answer.clause !== null || isAnswered(found.answer)) answers.push(found.answer);
+    }
+    if (beside.length > 0) unplaced.push({ sheet, row: read.row, texts: beside });
+  });
+  const placed = notes.map((note) => ({ ...note, sheet, clause: clauses.get(rowOf(note.cell)) ?? null }));
+  return { rows: answers, notes: placed, unplaced };
+}
+
+/** Our title and our instruction: the first two rows above the head, in one cell each. */
+const ABOVE = 2;
+
+/** The texts of a row by our columns, where it is one of our rows, and those that stand elsewhere. */
+function byColumn({ row, cells }: ReadRow, head: Head | null, n: number) {
+  const said = new Map<Column, string>();
+  const beside: string[] = [];
+  for (const { column, text } of cells) {
+    const name = head?.columns.get(column);
+    if (name === undefined) beside.push(text);
+    else said.set(name, text);
+  }
+  if (head === null || row === head.row) return { said: new Map<Column, string>(), beside };
+  if (row > head.row && said.has('clause')) return { said, beside };
+  const all = cells.map(({ text }) => text);
+  return { said: new Map<Column, string>(), beside: row < head.row && n < ABOVE ? all.slice(1) : all };
+}
+
+function cellName(sheet: string, row: number, column: Column, head: Head | null): string {
+  const found = [...(head?.columns ?? [])].find(([, name]) => name === column);
+  return `${sheet}!${columnName(found?.[0] ?? 1)}${row}`;
+}
+
+const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0]);
+
+const isAnswered = ({ kind, comment, proposal, noInput }: FormRow): boolean =>
+  kind !== null || comment !== '' || proposal !== '' || noInput;
+
+/** An answer, and the words in its row that a form does not have in their place. */
+function answerOf(
+  row: number,
+  clause: string | null,
+  said: ReadonlyMap<Column, string>,
+  warnings: SheetWarnings,
+  where: (column: Column) => string,
+): { readonly answer: FormRow; readonly odd: readonly string[] } {
+  const text = (column: Column) => (said.get(column) ?? '').trim();
+  const odd: string[] = [];
+  const stray = (column: Column, code: 'kind-unknown' | 'no-input-unknown') => {
+    warnings.add(code, where(column), text(column));
+    odd.push(text(column));
+  };
+  const kind = kindOf(text('kind'));
+  if (kind === null && text('kind') !== '') stray('kind', 'kind-unknown');
+  const ticked = tickOf(text('noInput'));
+  if (ticked === null) stray('noInput', 'no-input-unknown');
+  if (!/^\d*$/.test(text('number'))) odd.push(text('number'));
+  const [comment, proposal] = [text('comment'), text('proposal')];
+  const noInput = ticked === true;
+  if (noInput && comment + proposal !== '') warnings.add('no-input-and-comment', where('noInput'), comment);
+  const answer = { clause, label: text('label'), text: said.get('text') ?? '', kind, comment, proposal, noInput, row };
+  return { answer, odd };
+}
+
+function kindOf(text: string): FormKind | null {
+  const found = Object.entries(kindWords).find(([, word]) => word.toLowerCase() === text.toLowerCase());
+  return (found?.[0] as FormKind | undefined) ?? null;
+}
+
+/** Null for what is neither yes nor no. */
+function tickOf(text: string): boolean | null {
+  if (/^(ya|y|yes|true|benar|x|v|✓|✔|1)$/iu.test(text)) return true;
+  return /^(|–|-|tidak|no|false|salah|0)$/iu.test(text) ? false : null;
+}

@@ -1,0 +1,112 @@
+import { Failure } from '../../../shared/api/failure.ts';
+import type { Archive } from './archive.ts';
+import { asDate, type DateFormats } from './formats.ts';
+import { inMegabytes, limits } from './limits.ts';
+import { Words } from './read-strings.ts';
+import type { SheetWarnings } from './warnings.ts';
+import { type Attributes, readXml } from './xml.ts';
+
+/** A row with the cells that hold something; rows and columns are counted from 1. */
+export type ReadRow = { readonly row: number; readonly cells: readonly ReadCell[] };
+type ReadCell = { readonly column: number; readonly text: string };
+
+/** What all sheets of a file together may still hold. */
+export type Budget = { cells: number; signs: number };
+export const newBudget = (): Budget => ({ cells: limits.cells, signs: limits.signs });
+
+type About = {
+  readonly name: string;
+  readonly strings: readonly string[];
+  readonly dates: DateFormats;
+  readonly from1904: boolean;
+  readonly budget: Budget;
+  readonly warnings: SheetWarnings;
+};
+
+type OpenCell = { readonly row: number; readonly column: number; readonly type: string; readonly style: number };
+
+/** The rows of one sheet. A formula is warned of, and its last result taken as it stands in the file. */
+export async function readSheet(archive: Archive, part: string, about: About): Promise<readonly ReadRow[]> {
+  const rows = new Map<number, Map<number, string>>();
+  const words = new Words();
+  let [row, column] = [0, 0];
+  let cell: OpenCell | null = null;
+  let [value, within, formula] = ['', false, false];
+  await readXml(archive, part, {
+    open: (name, attributes) => {
+      words.open(name);
+      if (name === 'x:row') {
+        row = placeIn(attributes, row + 1);
+        column = 0;
+      } else if (name === 'x:c') {
+        cell = cellAt(attributes, row, column);
+        ({ row, column } = cell);
+        [value, formula] = ['', false];
+        words.take();
+      } else if (name === 'x:f') formula = true;
+      within = name === 'x:v';
+    },
+    text: (text) => {
+      words.text(text);
+      if (within) value += text;
+    },
+    close: (name) => {
+      words.close(name);
+      within = false;
+      if (name !== 'x:c' || cell === null) return;
+      const text = cell.type === 'inlineStr' ? words.take() : shown(cell, value, about);
+      if (formula) about.warnings.add('formula', `${about.name}!${columnName(column)}${row}`, text);
+      if (text.trim() !== '') keep(rows, cell, text, about.budget);
+      cell = null;
+    },
+  });
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([number, cells]) => ({
+      row: number,
+      cells: [...cells].sort(([a], [b]) => a - b).map(([at, text]) => ({ column: at, text })),
+    }));
+}
+
+function shown({ type, style }: OpenCell, value: string, { strings, dates, from1904 }: About): string {
+  if (type === 's') return strings[Number(value)] ?? '';
+  if (type === 'b') return value === '1' ? 'TRUE' : value === '0' ? 'FALSE' : value;
+  return (type === 'n' || type === '') && dates.has(style) ? asDate(value, from1904) : value;
+}
+
+/** A cell that stands twice in a file keeps both of its texts. */
+function keep(rows: Map<number, Map<number, string>>, { row, column }: OpenCell, text: string, budget: Budget): void {
+  budget.cells -= 1;
+  budget.signs -= text.length;
+  if (budget.cells < 0) throw new Failure('sheet-entries', { limit: limits.cells });
+  if (budget.signs < 0) throw new Failure('sheet-inflates', { limit: inMegabytes(limits.signs) });
+  const cells = rows.get(row) ?? new Map<number, string>();
+  const before = cells.get(column);
+  cells.set(column, before === undefined ? text : `${before}\n${text}`);
+  rows.set(row, cells);
+}
+
+function placeIn(attributes: Attributes, next: number): number {
+  const given = Number(attributes.get('r'));
+  return Number.isInteger(given) && given > 0 ? given : next;
+}
+
+/** A cell says where it is ("D5"), or stands behind the one before it. */
+function cellAt(attributes: Attributes, row: number, before: number): OpenCell {
+  const [, letters = '', digits = ''] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(attributes.get('r') ?? '') ?? [];
+  const named = letters !== '';
+  return {
+    row: named ? Number(digits) : row,
+    column: named ? columnNumber(letters) : before + 1,
+    type: attributes.get('t') ?? '',
+    style: Number(attributes.get('s') ?? -1),
+  };
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+export function columnName(column: number): string {
+  const rest = (column - 1) % 26;
+  return `${column > 26 ? columnName((column - 1 - rest) / 26) : ''}${String.fromCharCode(65 + rest)}`;
+}

@@ -1,0 +1,35 @@
+/**
+ * What is not as it looks, or was not read: a formula, whose last result was taken as text; a link to outside; a part or
+ * sheet that is not read or not seen; a word that is none of the form's; "no input" beside input.
+ */
+export type SheetWarningCode =
+  | 'formula'
+  | 'external-target'
+  | 'part-unread'
+  | 'sheet-hidden'
+  | 'kind-unknown'
+  | 'no-input-unknown'
+  | 'no-input-and-comment';
+
+export type SheetWarning = {
+  readonly code: SheetWarningCode;
+  /** A cell ("Masukan!D5"), a sheet, or a part of the file. */
+  readonly where: string;
+  readonly name: string;
+};
+
+const MOST = 1_000;
+const LONGEST = 200;
+
+export class SheetWarnings {
+  private readonly found: SheetWarning[] = [];
+
+  add(code: SheetWarningCode, where: string, name: string): void {
+    const short = name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
+    if (this.found.length < MOST) this.found.push({ code, where, name: short });
+  }
+
+  all(): readonly SheetWarning[] {
+    return this.found;
+  }
+}

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { changeKinds } from '../diff/change-kind.ts';
+import { code, day, file, id } from './fields.ts';
+import { language } from './language.ts';
+
+const place = z.int().nonnegative();
+const basis = z.enum(['property', 'tag', 'bookmark', 'name', 'text']);
+const quoted = z.strictObject({ text: z.string(), before: z.string(), after: z.string() });
+
+const found = {
+  key: z.string(),
+  place: z
+    .strictObject({
+      clause: z.string(),
+      part: z.enum(['number', 'heading', 'body', 'clause', 'before', 'after', 'note']),
+      start: place,
+      end: place,
+    })
+    .nullable(),
+  unplaced: z.enum(['furniture', 'not-anchored', 'no-clause-named', 'clause-unknown', 'no-text-sent']).nullable(),
+};
+
+/** See reply/preview.ts, which says what each part means. */
+export const replyPreview = z.strictObject({
+  recognised: z.strictObject({
+    sent: place.nullable(),
+    draft: z.string().nullable(),
+    language: language.nullable(),
+    by: basis.nullable(),
+    likeness: z.number(),
+    sure: z.boolean(),
+    others: z.array(z.strictObject({ sent: place, likeness: z.number() })),
+    request: z.string().nullable(),
+    unit: z.strictObject({ id: z.string(), by: basis }).nullable(),
+  }),
+  clauses: z.array(
+    z.strictObject({
+      clause: z.string().nullable(),
+      number: z.string(),
+      heading: z.string(),
+      body: z.string(),
+      state: z.enum(['there', 'added', 'removed']),
+      moved: z.boolean(),
+      parting: z.enum(['split', 'joined']).nullable(),
+      by: z.enum(['id', 'text', 'likeness', 'person']).nullable(),
+      sure: z.boolean(),
+    }),
+  ),
+  silent: z.array(
+    z.strictObject({
+      ...found,
+      kind: z.enum([...changeKinds, 'white-space', 'added', 'removed']),
+      noise: z.boolean(),
+      old: z.string(),
+      next: z.string(),
+      quote: quoted.nullable(),
+      proposal: z.string().nullable(),
+      unseen: z.boolean(),
+    }),
+  ),
+  proposals: z.array(
+    z.strictObject({
+      ...found,
+      by: z.enum(['tracked', 'hand']),
+      kind: z.enum(['replacement', 'insertion', 'deletion', 'move', 'new-clause']),
+      old: z.string(),
+      next: z.string(),
+      quote: quoted.nullable(),
+      proposal: z.string().nullable(),
+      to: found.place,
+      author: z.string().nullable(),
+      date: z.string().nullable(),
+      found: place,
+    }),
+  ),
+  comments: z.array(
+    z.strictObject({
+      ...found,
+      author: z.string(),
+      date: z.string().nullable(),
+      text: z.string(),
+      words: z.string(),
+      quote: quoted.nullable(),
+      parent: z.string().nullable(),
+      resolved: z.boolean(),
+    }),
+  ),
+  rows: z.array(
+    z.strictObject({ ...found, named: z.string(), text: z.string(), proposal: z.string().nullable(), found: place }),
+  ),
+  marks: z.array(
+    z.strictObject({
+      ...found,
+      by: z.enum(['tracked', 'hand']),
+      what: z.array(z.string()),
+      text: z.string(),
+      author: z.string().nullable(),
+      date: z.string().nullable(),
+    }),
+  ),
+  ignored: z.array(
+    z.strictObject({
+      what: z.enum(['header', 'footer', 'instruction', 'draft-mark', 'comment-table', 'empty']),
+      paragraphs: place,
+      text: z.string(),
+    }),
+  ),
+  counts: z.strictObject({
+    found: place,
+    placed: place,
+    unplaced: place,
+    silent: place,
+    noise: place,
+    tracked: place,
+    hand: place,
+    comments: place,
+    rows: place,
+    marks: place,
+  }),
+});
+export type ShownPreview = z.infer<typeof replyPreview>;
+
+/** A request for comments, and how far it is. */
+export const shownRequest = z.strictObject({
+  id,
+  draft: code.nullable(),
+  label: z.string(),
+  languages: z.array(language),
+  letter: z.strictObject({ number: z.string(), date: day.nullable() }).nullable(),
+  deadline: day.nullable(),
+  note: z.string(),
+  dated: day.nullable(),
+  at: z.string(),
+  asked: z.array(
+    z.strictObject({
+      unit: code.nullable(),
+      body: z.string().nullable(),
+      state: z.enum(['waiting', 'answered', 'no-input']),
+      comments: place,
+      files: z.array(z.strictObject({ language, file })),
+    }),
+  ),
+});
+export type ShownRequest = z.infer<typeof shownRequest>;
+
+export const sentText = z.strictObject({ draft: code, label: z.string(), language });

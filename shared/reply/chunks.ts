@@ -1,0 +1,142 @@
+import type { Atom, ParagraphAtoms } from './atoms.ts';
+import type { CutView } from './clauses.ts';
+import type { FileParagraph } from './file.ts';
+import { type Piece, standsIn } from './piece.ts';
+import type { Role, Span } from './roles.ts';
+
+/** A paragraph of the file in pieces, with what they are in their clause. */
+export type Chunk = {
+  readonly paragraph: number;
+  readonly pieces: readonly (Piece & { readonly role: Role })[];
+  /** Whether its end is there, and the changes that are about it. */
+  readonly mark: { readonly base: boolean; readonly final: boolean; readonly atoms: readonly Atom[] };
+};
+
+type Views = { readonly base: CutView; readonly final: CutView };
+
+/** The paragraph at a place as a chunk. `paragraphs` are all of the document, `atoms` their changes. */
+export function chunkOf(
+  paragraphs: readonly FileParagraph[],
+  atoms: readonly ParagraphAtoms[],
+  views: Views,
+  at: number,
+): Chunk {
+  const paragraph = paragraphs[at];
+  const own = atoms[at];
+  if (paragraph === undefined || own === undefined) throw new RangeError(`no paragraph stands at ${at}`);
+  const around = [...paragraph.within, ...paragraph.cells.flatMap((cell) => [...cell.rowChanges, ...cell.cellChanges])];
+  const cutter = cutterAt(paragraphs, views, at);
+  const pieces = paragraph.segments.flatMap((segment, n) => {
+    const changes = [...around, ...segment.changes];
+    return cutter.cut({
+      text: segment.text,
+      base: standsIn(changes, 'base'),
+      final: standsIn(changes, 'final'),
+      hand: null,
+      atoms: [...own.cells, ...(own.segments[n] ?? [])],
+      comments: segment.comments,
+      format: segment.format,
+      paragraph: at,
+    });
+  });
+  const marks = [...around, ...paragraph.mark];
+  return {
+    paragraph: at,
+    pieces: [...numberPieces(paragraphs, views, at), ...pieces],
+    mark: {
+      base: standsIn(marks, 'base'),
+      final: standsIn(marks, 'final'),
+      atoms: pieces.length === 0 ? [...own.cells, ...own.mark] : own.mark,
+    },
+  };
+}
+
+/** What a paragraph's words are: as they were sent, or, where all of it was tracked in, as it reads accepted. */
+function cutterAt(paragraphs: readonly FileParagraph[], { base, final }: Views, at: number): Cutter {
+  const line = base.lines.get(at);
+  if (line === undefined || lengthIn(paragraphs[at] ?? NONE, 'base') === 0)
+    return new Cutter(final.lines.get(at)?.spans.slice(0, 1) ?? [], 0);
+  return new Cutter(line.spans, offsetOf(paragraphs, line.shown.from, at));
+}
+
+/** Where a paragraph's words begin in the paragraph of the view that joins it with others. */
+function offsetOf(paragraphs: readonly FileParagraph[], from: readonly number[], at: number): number {
+  return from.slice(0, from.indexOf(at)).reduce((sum, one) => sum + lengthIn(paragraphs[one] ?? NONE, 'base'), 0);
+}
+
+function lengthIn({ segments }: FileParagraph, view: 'base' | 'final'): number {
+  return segments.reduce((sum, { text, changes }) => sum + (standsIn(changes, view) ? text.length : 0), 0);
+}
+
+/** The automatic number or label as generated text, at the first paragraph that has words of its line. */
+function numberPieces(
+  paragraphs: readonly FileParagraph[],
+  { base, final }: Views,
+  at: number,
+): (Piece & { readonly role: Role })[] {
+  const here = (view: CutView, name: 'base' | 'final') => {
+    const line = view.lines.get(at);
+    if (line === undefined || line.shown.number === null) return null;
+    const first = line.shown.from.find((one) => lengthIn(paragraphs[one] ?? NONE, name) > 0);
+    const [span] = line.spans;
+    return first !== at || span === undefined ? null : { number: line.shown.number.trim(), span };
+  };
+  const [was, is] = [here(base, 'base'), here(final, 'final')];
+  const shown = was ?? is;
+  if (shown === null) return [];
+  const { number, span } = shown;
+  const role = span.labelled ? 'number' : span.role;
+  return [
+    {
+      text: span.labelled && was !== null ? number : `${number} `,
+      base: was !== null,
+      final: is !== null,
+      hand: null,
+      atoms: [],
+      comments: [],
+      format: null,
+      paragraph: at,
+      role,
+    },
+  ];
+}
+
+const NONE: FileParagraph = {
+  part: 'body',
+  story: '',
+  cells: [],
+  properties: { style: null, outline: null },
+  segments: [],
+  mark: [],
+  within: [],
+  reformatted: [],
+  bookmarks: [],
+  tags: [],
+};
+
+/** Cuts pieces where the role of the words changes; what is not there when rejected goes with what stands before it. */
+class Cutter {
+  private readonly spans: readonly Span[];
+  private at: number;
+
+  constructor(spans: readonly Span[], at: number) {
+    this.spans = spans;
+    this.at = at;
+  }
+
+  cut(piece: Piece): (Piece & { readonly role: Role })[] {
+    const { at, spans } = this;
+    if (!piece.base) return [{ ...piece, role: this.roleAt(at) }];
+    this.at += piece.text.length;
+    if (piece.text === '') return [{ ...piece, role: this.roleAt(at) }];
+    const cuts = [at, ...spans.map(({ to }) => to).filter((to) => at < to && to < this.at), this.at];
+    return cuts.slice(1).map((end, n) => {
+      const start = cuts[n] ?? at;
+      return { ...piece, text: piece.text.slice(start - at, end - at), role: this.roleAt(start + 1) };
+    });
+  }
+
+  private roleAt(offset: number): Role {
+    return (this.spans.find(({ to }) => offset <= to) ?? this.spans.at(-1))?.role ?? 'body';
+  }
+}

@@ -1,0 +1,104 @@
+import { type CutClause, cutClauses } from '../rules/cut.ts';
+import type { FileDocument, ViewParagraph } from './file.ts';
+import type { Sort } from './furniture.ts';
+import { type Role, rolesOf, type Span } from './roles.ts';
+
+/** A clause as the file has it in one view. */
+export type FileClause = {
+  readonly id: string | null;
+  readonly number: string;
+  readonly heading: string;
+  readonly body: string;
+};
+
+export type CutLine = {
+  /** The place of its clause. */
+  readonly clause: number;
+  /** What its words are, as offsets in the paragraph's text. */
+  readonly spans: readonly Span[];
+};
+
+export type CutView = {
+  readonly clauses: readonly FileClause[];
+  /** For each paragraph of the document with words in this view, its line, and the paragraph of the view it is in. */
+  readonly lines: ReadonlyMap<number, CutLine & { readonly shown: ViewParagraph }>;
+};
+
+type Line = { readonly shown: ViewParagraph; readonly id: string | null; readonly table: number | null };
+
+/**
+ * Cuts a view of a file into clauses: where the ids change that the file carries, and else by its words.
+ * @param order the reading order of the document's paragraphs
+ */
+export function cutView(
+  document: FileDocument,
+  view: readonly ViewParagraph[],
+  sorts: readonly Sort[],
+  ids: readonly (readonly { readonly id: string }[])[],
+  order: readonly number[],
+): CutView {
+  const first = ({ from }: ViewParagraph) => order[from[0] ?? 0] ?? 0;
+  const lines = view
+    .filter(({ from, text }) => text.trim() !== '' && from.some((at) => sorts[at] === 'text'))
+    .sort((a, b) => first(a) - first(b))
+    .map((shown): Line => {
+      const [at = 0] = shown.from;
+      const id = shown.from.flatMap((one) => ids[one] ?? [])[0]?.id ?? null;
+      return { shown, id, table: document.paragraphs[at]?.cells[0]?.table ?? null };
+    });
+  const cut = cutClauses(
+    lines.map(({ shown, table }) => ({
+      text: shown.text,
+      number: shown.number,
+      heading: shown.from.some((at) => typeof document.paragraphs[at]?.properties.outline === 'number'),
+      table,
+    })),
+  );
+  return assembled(lines, grouped(cut, lines));
+}
+
+type Part = { readonly line: number; readonly spans: readonly Span[] };
+type Group = { readonly id: string | null; readonly number: string; readonly parts: Part[] };
+
+/** The cut clauses, parted where another id begins and joined where the same one goes on. */
+function grouped(cut: readonly CutClause[], lines: readonly Line[]): Group[] {
+  const groups: Group[] = [];
+  for (const clause of cut) {
+    const roles = rolesOf(
+      clause,
+      clause.from.map((at) => lines[at]?.shown ?? NOTHING),
+    );
+    clause.from.forEach((line, n) => {
+      const id = lines[line]?.id ?? null;
+      const part = { line, spans: roles[n] ?? [] };
+      const open = groups.at(-1);
+      const begins = n === 0 && (clause.number !== '' || clause.heading !== '');
+      const goesOn = n > 0 ? open?.id === id || id === null : open !== undefined && id !== null && open.id === id;
+      if (open !== undefined && goesOn && !begins) open.parts.push(part);
+      else groups.push({ id, number: n === 0 ? clause.number : '', parts: [part] });
+    });
+  }
+  return groups;
+}
+
+const NOTHING: ViewParagraph = { text: '', number: null, from: [] };
+
+function assembled(lines: readonly Line[], groups: readonly Group[]): CutView {
+  const found = new Map<number, CutLine & { readonly shown: ViewParagraph }>();
+  const clauses = groups.map(({ id, number, parts }, clause): FileClause => {
+    const text = (role: Role) =>
+      parts.flatMap(({ line, spans }) => {
+        const { shown } = lines[line] ?? { shown: NOTHING };
+        const span = spans.find((one) => one.role === role);
+        if (span === undefined) return [];
+        const label = shown.number !== null && role === 'body' && !span.labelled ? `${shown.number.trim()} ` : '';
+        return [label + shown.text.slice(span.from, span.to).trim()];
+      });
+    for (const { line, spans } of parts) {
+      const shown = lines[line]?.shown ?? NOTHING;
+      for (const at of shown.from) found.set(at, { clause, spans, shown });
+    }
+    return { id, number, heading: text('heading').join(' '), body: text('body').join('\n') };
+  });
+  return { clauses, lines: found };
+}

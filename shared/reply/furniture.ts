@@ -1,0 +1,69 @@
+import type { FileDocument, FileParagraph, ReplyFile } from './file.ts';
+import type { Ignored } from './preview.ts';
+
+/** What a paragraph of the file is: the text itself, a note or box beside it, a row to be filled in, or furniture. */
+export type Sort = 'text' | 'beside' | 'row' | Ignored['what'];
+
+const INSTRUCTION = 'naskah:instruction';
+const COMMENTS = 'naskah:comments';
+const DRAFT_MARK =
+  /^\W*(?:draft|rancangan|draf|konsep|проект|праект)(?:\s+(?:only|sementara|\d+|[ivx]+)|\s*[-–—]?\s*\d{4}-\d\d-\d\d)*\W*$/iu;
+/** The heads of a table of comments: two of them in one row, in different cells, make it one. */
+const HEADS = [
+  /masukan|komentar|tanggapan|catatan|comment|remark|input|замечани|комментари/iu,
+  /usul|rumusan|proposal|proposed|suggest|wording|предложен|редакци/iu,
+  /paragraf|pasal|klausul|bagian|paragraph|article|clause|section|пункт|стать/iu,
+];
+const HEAD_SIGNS = 60;
+
+/** @param around lines that our file had beside the text */
+export function sortsOf(document: FileDocument, around: readonly string[]): readonly Sort[] {
+  const lines = new Set(around.map(folded).filter((line) => line !== ''));
+  const tables = commentTables(document);
+  return document.paragraphs.map((paragraph): Sort => {
+    const text = textOf(paragraph);
+    if (paragraph.part === 'header' || paragraph.part === 'footer') return paragraph.part;
+    if (paragraph.tags.includes(INSTRUCTION)) return 'instruction';
+    const [outer] = paragraph.cells;
+    if (outer !== undefined && tables.has(outer.table)) return 'row';
+    if (lines.has(folded(text))) return 'instruction';
+    if (text.trim() === '' && paragraph.segments.every(({ comments, note }) => comments.length === 0 && note === null))
+      return 'empty';
+    if (paragraph.part === 'text-box' && DRAFT_MARK.test(text)) return 'draft-mark';
+    return paragraph.part === 'body' ? 'text' : 'beside';
+  });
+}
+
+export function ignoredIn({ document }: ReplyFile, sorts: readonly Sort[]): readonly Ignored[] {
+  const whats = ['header', 'footer', 'instruction', 'draft-mark', 'comment-table', 'empty'] as const;
+  return whats.flatMap((what): Ignored[] => {
+    const found = document.paragraphs.filter((_, at) => sorts[at] === what);
+    const text = found.map(textOf).filter((line) => line.trim() !== '');
+    return found.length === 0 ? [] : [{ what, paragraphs: found.length, text: text.join('\n') }];
+  });
+}
+
+export function textOf({ segments }: Pick<FileParagraph, 'segments'>): string {
+  return segments.map(({ text }) => text).join('');
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** The tables for comments: those that say so by their tag, and the last one with such a head. */
+function commentTables({ paragraphs }: FileDocument): ReadonlySet<number> {
+  const heads = new Map<number, Set<number>>();
+  const tables = new Set<number>();
+  for (const paragraph of paragraphs) {
+    const [outer] = paragraph.cells;
+    if (outer === undefined) continue;
+    if (paragraph.tags.includes(COMMENTS)) tables.add(outer.table);
+    const text = textOf(paragraph).trim();
+    if (outer.row !== 0 || text.length > HEAD_SIGNS) continue;
+    const kind = HEADS.findIndex((head) => head.test(text));
+    if (kind !== -1) heads.set(outer.table, (heads.get(outer.table) ?? new Set()).add(kind));
+  }
+  for (const [table, kinds] of heads) if (kinds.size > 1) tables.add(table);
+  return tables;
+}

@@ -1,0 +1,55 @@
+import { folded } from '../text/fold.ts';
+import type { ReplyPlace } from './preview.ts';
+import type { SentClause } from './sent.ts';
+
+const ANNEX = /lampiran|annex|appendix|приложени|дадат/iu;
+const ITEM = /(?:ayat|butir|huruf|angka|item|point|letter|subparagraph|подпункт|часть)\s*\(?([\p{L}\d]{1,4})\b/iu;
+const PARTS: readonly (readonly [RegExp, (clauses: readonly SentClause[]) => SentClause | undefined])[] = [
+  [/judul|^title|назван|заголов/iu, (all) => all.find(({ id }) => id === 'title')],
+  [
+    /pembukaan|mukadimah|preambul|preamble|recital|преамбул/iu,
+    (all) => all.find(({ id, number }) => id !== 'title' && number === ''),
+  ],
+  [
+    /penutup|closing|заключ/iu,
+    (all) => all.findLast(({ id, number }) => id !== 'signatures' && id !== 'title' && number === ''),
+  ],
+  [/tanda tangan|signature|подпис/iu, (all) => all.find(({ id }) => id === 'signatures')],
+];
+
+/**
+ * The clause that people name: "Paragraf 3", "Pasal 3 ayat 2", a number alone, a heading, or a part such as "Pembukaan".
+ * Null where none or no single one is meant.
+ */
+export function namedClause(clauses: readonly SentClause[], named: string): ReplyPlace | null {
+  const name = folded(named).replace(/\s+/gu, ' ').trim();
+  if (name === '') return null;
+  const number = /\d+(?:\.\d+)*/.exec(name.replace(ITEM, ' '))?.[0];
+  const clause =
+    one(clauses.filter((each) => each.heading !== '' && name.includes(folded(each.heading).trim()))) ??
+    one(clauses.filter((each) => number !== undefined && answers(each, number, ANNEX.test(name)))) ??
+    PARTS.find(([words]) => words.test(name))?.[1](clauses);
+  if (clause === undefined) return null;
+  const [start, end] = itemRange(clause.body, ITEM.exec(named)?.[1] ?? null);
+  return { clause: clause.id, part: end === 0 ? 'clause' : 'body', start, end };
+}
+
+function one<T>(found: readonly T[]): T | undefined {
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function answers({ number }: SentClause, asked: string, annex: boolean): boolean {
+  return /\d+(?:\.\d+)*$/.exec(number)?.[0] === asked && ANNEX.test(number) === annex;
+}
+
+/** The line of an item, "2. …" or "(b) …"; nothing where it is not there. */
+function itemRange(body: string, label: string | null): readonly [number, number] {
+  if (label === null) return [0, 0];
+  let at = 0;
+  for (const line of body.split('\n')) {
+    if (/^\(?([\p{L}\d]{1,4})[.)]/u.exec(line)?.[1]?.toLowerCase() === label.toLowerCase())
+      return [at, at + line.length];
+    at += line.length + 1;
+  }
+  return [0, 0];
+}

@@ -1,0 +1,23 @@
+import type { FileParagraph } from './file.ts';
+
+/**
+ * The reading order of a file's paragraphs, by their places. A table of two columns is read down each column: signature
+ * blocks stand side by side in rows, and so do two languages.
+ */
+export function readingOrder(paragraphs: readonly FileParagraph[]): readonly number[] {
+  const order = paragraphs.map((_, at) => at);
+  const tables = Map.groupBy(paragraphs.keys(), (at) => paragraphs[at]?.cells[0]?.table);
+  for (const [table, places] of tables) {
+    const columns = Math.max(...places.map((at) => paragraphs[at]?.cells[0]?.cell ?? 0)) + 1;
+    if (table === undefined || columns !== 2) continue;
+    const read = places.toSorted((a, b) => columnOf(paragraphs[a]) - columnOf(paragraphs[b]) || a - b);
+    read.forEach((at, n) => {
+      order[at] = places[n] ?? at;
+    });
+  }
+  return order;
+}
+
+function columnOf(paragraph: FileParagraph | undefined): number {
+  return paragraph?.cells[0]?.cell ?? 0;
+}

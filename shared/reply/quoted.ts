@@ -1,0 +1,84 @@
+import { sentences } from '../diff/sentence.ts';
+import { isSpace, tokens } from '../diff/token.ts';
+import type { Quoted } from './preview.ts';
+
+/** How much of the text around a quote is kept to find it again, in UTF-16 units: as text/quote.ts keeps. */
+const AROUND = 32;
+/** How many words are taken in on either side before a quote that stands more than once is left as it is. */
+const MOST = 40;
+
+/**
+ * Words with what stands around them, and what they would read with [start, end) replaced. What is replaced is widened,
+ * word by word, until it holds words and stands only once in the text. Null where the text has no words.
+ */
+export function quoted(
+  text: string,
+  start: number,
+  end: number,
+  by: string,
+): { readonly quote: Quoted; readonly proposal: string } | null {
+  const [from, to] = widened(text, start, end);
+  if (from === to) return null;
+  return {
+    quote: {
+      text: text.slice(from, to),
+      before: whole(text.slice(Math.max(0, from - AROUND), from)),
+      after: whole(text.slice(to, to + AROUND)),
+    },
+    proposal: text.slice(from, start) + by + text.slice(end, to),
+  };
+}
+
+function widened(text: string, start: number, end: number): readonly [number, number] {
+  const before = words(tokens(text.slice(0, start)).reverse());
+  const after = words(tokens(text.slice(end)));
+  let [from, to] = [start, end];
+  for (let n = 0; n < MOST && !isEnough(text, from, to); n += 1) {
+    const [left, right] = [before[0] ?? '', after[0] ?? ''];
+    if (left + right === '') break;
+    // Words of the same line say more than those of another.
+    const toLeft = /\n/.test(left) === /\n/.test(right) ? n % 2 === 0 : !/\n/.test(left);
+    if (right === '' || (toLeft && left !== '')) {
+      before.shift();
+      from -= left.length;
+    } else {
+      after.shift();
+      to += right.length;
+    }
+  }
+  return isEnough(text, from, to) ? [from, to] : [start, end];
+}
+
+/** Each word with the spaces before it in the order of reading: from the place outwards. */
+function words(outwards: readonly string[]): string[] {
+  const found: string[] = [];
+  let open = '';
+  for (const token of outwards.slice(0, 4 * MOST)) {
+    open += token;
+    if (isSpace(token)) continue;
+    found.push(open);
+    open = '';
+  }
+  return found;
+}
+
+function isEnough(text: string, from: number, to: number): boolean {
+  const words = text.slice(from, to);
+  return words.trim() !== '' && text.indexOf(words) === from && text.indexOf(words, from + 1) === -1;
+}
+
+/** In which sentence of a text an offset stands. */
+export function sentenceAt(text: string): (offset: number) => number {
+  const ends: number[] = [];
+  let at = 0;
+  for (const sentence of sentences(text)) {
+    at += sentence.length;
+    ends.push(at);
+  }
+  return (offset) => ends.findIndex((end) => offset < end);
+}
+
+/** Without half a surrogate pair at either end, which no record may hold. */
+function whole(text: string): string {
+  return text.replace(/^\p{Surrogate}|\p{Surrogate}$/gu, '').normalize('NFC');
+}

@@ -1,0 +1,37 @@
+import type { CutClause } from '../rules/cut.ts';
+import type { ViewParagraph } from './file.ts';
+
+export type Role = 'number' | 'heading' | 'body';
+
+/** [from, to) in UTF-16 offsets of a paragraph's text. */
+export type Span = {
+  readonly role: Role;
+  readonly from: number;
+  readonly to: number;
+  /** Whether the paragraph's automatic number is the clause's own, and no item's label. */
+  readonly labelled: boolean;
+};
+
+/** What the words of each paragraph of a cut clause became: its number, its heading or its body. */
+export function rolesOf(clause: CutClause, paragraphs: readonly ViewParagraph[]): readonly (readonly Span[])[] {
+  let heading = clause.heading;
+  return paragraphs.map((paragraph, n) => {
+    const { text, number } = paragraph;
+    const labelled = n === 0 && clause.number !== '';
+    const from = labelled && number === null ? labelLength(text) : 0;
+    const rest = text.slice(from).trim();
+    const spans: Span[] = [];
+    if (from > 0) spans.push({ role: 'number', from: 0, to: from, labelled });
+    const words = labelled || number === null ? rest : `${number.trim()} ${rest}`;
+    const isHeading = words !== '' && heading.startsWith(words);
+    if (isHeading) heading = heading.slice(words.length).trimStart();
+    if (rest !== '' || spans.length === 0)
+      spans.push({ role: isHeading ? 'heading' : 'body', from, to: text.length, labelled });
+    return spans;
+  });
+}
+
+/** The length of a typed label, "Paragraph 3" or "Pasal 2.1:": a word and a number. */
+function labelLength(text: string): number {
+  return /^\s*\S+\s+[^\s.:]+(?:\.[^\s.:]+)*[.:]?/u.exec(text)?.[0].length ?? 0;
+}

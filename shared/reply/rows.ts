@@ -1,0 +1,108 @@
+import type { ParagraphAtoms } from './atoms.ts';
+import type { FileParagraph } from './file.ts';
+import type { Sort } from './furniture.ts';
+import { namedClause } from './named-clause.ts';
+import { standsIn } from './piece.ts';
+import type { FoundRow, ReplyPlace } from './preview.ts';
+import type { SentText } from './sent.ts';
+
+/** A row of the comment table with the paragraphs that it is made of. */
+export type TableRow = {
+  readonly row: FoundRow | null;
+  readonly paragraphs: readonly number[];
+  readonly place: ReplyPlace | null;
+};
+
+type Columns = { readonly clause: number; readonly comment: number; readonly proposal: number };
+
+const NO_INPUT =
+  /^\W*(?:tidak ada(?: masukan| komentar| tanggapan)?|nihil|no (?:input|comments?)|нет(?: замечаний)?|без замечаний)\W*$/iu;
+const COMMENT = /masukan|komentar|tanggapan|catatan|comment|remark|input|замечани|комментари/iu;
+const PROPOSAL = /usul|rumusan|proposal|proposed|suggest|wording|предложен|редакци/iu;
+const CLAUSE = /paragraf|pasal|klausul|bagian|paragraph|article|clause|section|пункт|стать/iu;
+
+/** The rows of the comment table; `row` is null for its head, and for one in which nobody wrote anything. */
+export function tableRows(
+  paragraphs: readonly FileParagraph[],
+  sorts: readonly Sort[],
+  atoms: readonly ParagraphAtoms[],
+  sent: SentText | null,
+): readonly TableRow[] {
+  const inRows = [...paragraphs.keys()].filter((at) => sorts[at] === 'row');
+  const tables = Map.groupBy(inRows, (at) => paragraphs[at]?.cells[0]?.table ?? 0);
+  const rows = [...tables.values()].flatMap((table) => {
+    const all = [...Map.groupBy(table, (at) => paragraphs[at]?.cells[0]?.row ?? 0).values()];
+    const columns = columnsOf(all.map((places) => cellsOf(paragraphs, places)));
+    return all.map((places, n) => rowOf(cellsOf(paragraphs, places), places, n === 0, columns, atoms, sent));
+  });
+  let count = 0;
+  return rows.map((one): TableRow => {
+    if (one.row === null) return one;
+    count += 1;
+    return { ...one, row: { ...one.row, key: `r${count}` } };
+  });
+}
+
+/** The words of each cell as they read accepted, a line a paragraph. */
+function cellsOf(paragraphs: readonly FileParagraph[], places: readonly number[]): readonly string[] {
+  const cells: string[][] = [];
+  for (const at of places) {
+    const paragraph = paragraphs[at];
+    const cell = paragraph?.cells[0];
+    if (paragraph === undefined || cell === undefined) continue;
+    const around = [...paragraph.within, ...cell.rowChanges, ...cell.cellChanges];
+    const words = paragraph.segments.filter(({ changes }) => standsIn([...around, ...changes], 'final'));
+    const lines = cells[cell.cell] ?? [];
+    cells[cell.cell] = [...lines, words.map(({ text }) => text).join('')];
+  }
+  return Array.from(cells, (lines) => (lines ?? []).join('\n').trim());
+}
+
+/** By the words of the head; else the last three columns, as we print them. */
+function columnsOf(rows: readonly (readonly string[])[]): Columns {
+  const head = rows[0] ?? [];
+  const last = Math.max(0, ...rows.map((cells) => cells.length)) - 1;
+  const find = (words: RegExp, not: RegExp | null, otherwise: number) => {
+    const at = head.findIndex((cell) => words.test(cell) && !(not?.test(cell) ?? false));
+    return at === -1 ? otherwise : at;
+  };
+  const proposal = find(PROPOSAL, null, last);
+  const comment = find(COMMENT, PROPOSAL, last - 1);
+  return { proposal, comment, clause: find(CLAUSE, PROPOSAL, Math.max(0, Math.min(comment, proposal) - 1)) };
+}
+
+function rowOf(
+  cells: readonly string[],
+  paragraphs: readonly number[],
+  head: boolean,
+  columns: Columns,
+  atoms: readonly ParagraphAtoms[],
+  sent: SentText | null,
+): TableRow {
+  const [named, text, proposal] = [columns.clause, columns.comment, columns.proposal].map((at) => cells[at] ?? '') as [
+    string,
+    string,
+    string,
+  ];
+  const changes = new Set(paragraphs.flatMap((at) => keysAt(atoms[at])));
+  const isHead = head && COMMENT.test(text) && !/[.?!]$/.test(text);
+  const said = [text, proposal].some((cell) => /[\p{L}\p{N}]/u.test(cell));
+  const place = sent === null ? null : namedClause(sent.clauses, named);
+  if ((isHead || !said) && changes.size === 0) return { row: null, paragraphs, place };
+  const unplaced = sent === null ? 'no-text-sent' : named === '' ? 'no-clause-named' : 'clause-unknown';
+  const row: FoundRow = {
+    key: '',
+    place,
+    unplaced: place === null ? unplaced : null,
+    named,
+    text,
+    proposal: proposal === '' ? null : proposal,
+    noInput: [text, proposal].every((cell) => !/[\p{L}\p{N}]/u.test(cell) || NO_INPUT.test(cell)),
+    found: changes.size,
+  };
+  return { row, paragraphs, place };
+}
+
+function keysAt(atoms: ParagraphAtoms | undefined): readonly string[] {
+  return [...(atoms?.cells ?? []), ...(atoms?.segments.flat() ?? []), ...(atoms?.mark ?? [])].map(({ key }) => key);
+}

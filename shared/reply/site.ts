@@ -1,0 +1,40 @@
+import { hunks } from '../diff/hunk.ts';
+import { type Aligned, aligned, sentRange } from './aligned.ts';
+import { originalText, type Piece } from './piece.ts';
+import type { ReplyPlace, Unplaced } from './preview.ts';
+
+/** Words of the file beside the part of a clause that they answer to. */
+export type Site = {
+  /** The id of the clause as it was sent; null where there is none to place anything in. */
+  readonly clause: string | null;
+  readonly part: ReplyPlace['part'];
+  /** Why nothing in it has a place; null where it has. */
+  readonly unplaced: Unplaced | null;
+  /** The part as it was sent, null where the file has more than was sent. */
+  readonly sent: string | null;
+  /** The part as the file has it without what is tracked or marked by hand. */
+  readonly file: string;
+  readonly pieces: readonly Piece[];
+  readonly aligned: readonly Aligned[];
+};
+
+export function siteOf(where: Pick<Site, 'clause' | 'part' | 'unplaced' | 'sent'>, pieces: readonly Piece[]): Site {
+  const file = originalText(pieces);
+  return { ...where, file, pieces, aligned: where.sent === null ? [] : aligned(hunks(where.sent, file)) };
+}
+
+/** A stretch of what was sent as a place. */
+export function placeAt({ clause, part }: Site, start: number, end: number): ReplyPlace | null {
+  return clause === null ? null : { clause, part, start, end };
+}
+
+/** Where the pieces [from, to) of a site stand in the words without edits, and in what was sent. */
+export function rangesOf(
+  { pieces, sent, aligned: stretches }: Site,
+  from: number,
+  to: number,
+): { readonly file: readonly [number, number]; readonly sent: readonly [number, number] } {
+  const start = originalText(pieces.slice(0, from)).length;
+  const file = [start, start + originalText(pieces.slice(from, to)).length] as const;
+  return { file, sent: sent === null ? [0, 0] : sentRange(stretches, file) };
+}

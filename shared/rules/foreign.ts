@@ -1,0 +1,83 @@
+import { pairClauses } from '../diff/clause-pairs.ts';
+import type { ClauseKind } from '../model/clause.ts';
+import type { Language } from '../model/language.ts';
+import type { CutClause } from './cut.ts';
+
+type ByLanguage = { readonly [language: Language]: string };
+/** A clause of a draft that came in, in the languages in which it came. */
+export type ForeignClause = { readonly kind: ClauseKind; readonly heading: ByLanguage; readonly body: ByLanguage };
+export type ForeignText = { readonly title: ByLanguage; readonly clauses: readonly ForeignClause[] };
+
+type Cut = { readonly language: Language; readonly clauses: readonly CutClause[] };
+
+/**
+ * One text from its files, one for each language: the first gives the order; the clauses of the others go to those of the
+ * same number, else of the same place among their kind. A clause that only another language has follows those of its kind.
+ * Signature blocks are left out: a text has its own.
+ */
+export function foreignText(files: readonly Cut[]): ForeignText {
+  const title = Object.fromEntries(
+    files.flatMap(({ language, clauses }) => {
+      const first = clauses.find(({ kind }) => kind === 'title');
+      return first === undefined ? [] : [[language, first.body]];
+    }),
+  );
+  const keyed = new Map<
+    string,
+    { kind: ClauseKind; heading: { [l: string]: string }; body: { [l: string]: string } }
+  >();
+  for (const { language, clauses } of files) {
+    for (const { key, clause } of keys(clauses)) {
+      const known = keyed.get(key) ?? { kind: kindOf(clause), heading: {}, body: {} };
+      keyed.set(key, known);
+      if (clause.heading !== '') known.heading[language] = clause.heading;
+      known.body[language] = clause.body;
+    }
+  }
+  const order = ['preamble', 'paragraph', 'closing', 'annex'];
+  const clauses = [...keyed.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return { title, clauses };
+}
+
+/** A clause by its number, or by its place among those of its kind. */
+function keys(clauses: readonly CutClause[]): { key: string; clause: CutClause }[] {
+  const counts = new Map<string, number>();
+  return clauses.flatMap((clause) => {
+    if (clause.kind === 'title' || clause.kind === 'table') return [];
+    const kind = kindOf(clause);
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    const digits = /\d+(?:\.\d+)*/.exec(clause.number)?.[0];
+    return [{ key: `${kind} ${kind === 'paragraph' && digits !== undefined ? `n${digits}` : count}`, clause }];
+  });
+}
+
+function kindOf({ kind, number }: CutClause): ClauseKind {
+  if (kind === 'closing') return 'closing';
+  if (/^(?:annex|appendix|lampiran|приложение|дадатак)/iu.test(number)) return 'annex';
+  return kind === 'numbered' ? 'paragraph' : 'preamble';
+}
+
+type Ours = { readonly id: string; readonly number: string; readonly heading: string; readonly body: string };
+
+/** Which of our clauses each of theirs answers to, in the language of which both have the most; null where it must be asked. */
+export function answersTo(
+  theirs: ForeignText,
+  ours: { readonly [language: Language]: readonly Ours[] },
+): readonly ({ readonly ours: string; readonly exact: boolean } | 'new' | null)[] {
+  const [language] = Object.keys(theirs.title).concat(Object.keys(theirs.clauses[0]?.body ?? {}));
+  const own = ours[language ?? ''] ?? [];
+  const read = theirs.clauses.map(({ heading, body }) => ({
+    id: null,
+    number: '',
+    heading: heading[language ?? ''] ?? '',
+    body: body[language ?? ''] ?? '',
+  }));
+  const { pairs, added } = pairClauses(own, read);
+  return read.map((_, at) => {
+    const pair = pairs.find(({ next }) => next === at);
+    if (pair === undefined) return added.includes(at) ? 'new' : null;
+    const clause = own[pair.old];
+    return clause === undefined || !pair.sure ? null : { ours: clause.id, exact: pair.by === 'text' };
+  });
+}

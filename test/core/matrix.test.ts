@@ -1,0 +1,21 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { done } from '../helpers/core.ts';
+import { sampleCore } from './elsewhere.ts';
+
+test('the comment matrix leaves as Word and Excel with what was said, proposed, answered and became of it', async () => {
+  const { core, negotiation } = await sampleCore();
+  const asked = { negotiation, language: 'id', speech: 'id' as const, paper: 'A4' as const };
+  const made = await done(core, 'matrix.export', { ...asked, as: 'docx' });
+  expect(made.file.name).toBe('loi-belarus-matriks-masukan.docx');
+  const part = (sha256: string, name: string) =>
+    strFromU8(unzipSync(core.file(sha256) ?? new Uint8Array())[name] ?? new Uint8Array());
+  const document = part(made.file.sha256, 'word/document.xml');
+  for (const words of ['MATRIKS MASUKAN', 'ROHUKUM', 'shall cooperate', 'will cooperate', 'Diterima', 'Penutup'])
+    expect(document).toContain(words);
+  expect((await done(core, 'matrix.export', { ...asked, as: 'docx' })).file).toEqual(made.file);
+  const sheet = await done(core, 'matrix.export', { ...asked, as: 'xlsx', speech: 'en' });
+  expect(sheet.file.name).toBe('loi-belarus-matriks-masukan.xlsx');
+  const records = await done(core, 'records.list', { negotiation });
+  expect(records.find(({ hash }) => hash === sheet.record)).toMatchObject({ kind: 'export.made' });
+});

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { json, naskah } from '../helpers/command-line.ts';
+import { root, temporaryFolder } from '../helpers/core.ts';
+
+const sample = (name: string) => join(root, 'resources', 'sample', name);
+
+test('asking, gathering, a counter-draft and the matrix, as a person types them', () => {
+  const folder = temporaryFolder();
+  naskah(folder, ['sample']);
+  const ask = [
+    'ask',
+    'loi-belarus',
+    '--draft',
+    'draft-2',
+    '--language',
+    'id',
+    '--unit',
+    'AGRO',
+    '--unit',
+    'IKFT',
+    '--form',
+  ];
+  const asked = naskah(folder, [...ask, '--deadline', '2022-01-28', '--out', join(folder, 'kirim')]);
+  expect(asked).toMatchObject({ code: 0, err: '' });
+  expect(readdirSync(join(folder, 'kirim'))).toHaveLength(4);
+
+  const reply = ['import', 'loi-belarus', sample('reply-ROHUKUM.en.docx'), '--ui', 'en'];
+  const previewed = naskah(folder, [...reply, '--preview']);
+  expect(previewed.out).toMatch(/^reply-ROHUKUM\.en\.docx: ROHUKUM — Konsep awal Kemenperin \(en\)/);
+  expect(previewed.out).toMatch(/Untracked changes:\n {2}Paragraph 6: \[-once-\]\{\+twice\+\}/);
+  expect(previewed.out).toMatch(/Found 8 = placed 8 \+ not placed 0[^\n]*\nOnly a preview; nothing was stored\.\n$/);
+  expect(naskah(folder, [...reply, '--from', 'KPAII']).out).toMatch(/Taken in: 6 comments/);
+  expect(naskah(folder, [...reply, '--preview']).out).toContain('The same file was taken in before.');
+  const own = readdirSync(join(folder, 'kirim')).find((name) => name.endsWith('AGRO.docx')) ?? '';
+  const back = json<{ found: { unit: string; preview: { silent: { noise: boolean }[] } } }[]>(
+    naskah(folder, ['import', 'loi-belarus', join(folder, 'kirim', own), '--json']),
+  );
+  expect(back[0]?.found.unit).toBe('AGRO');
+
+  const files = [sample('counter-draft-1.en.docx'), sample('counter-draft-1.ru.docx')];
+  const counter = ['counter', 'loi-belarus', ...files, '--label', 'Draf balasan 2', '--language', 'en'];
+  expect(naskah(folder, counter)).toMatchObject({ code: 2, out: '' });
+  expect(naskah(folder, [...counter, '--language', 'ru']).out).toMatch(/“counter-draft-2”: 18 klausul, 17 dipasangkan/);
+
+  const out = join(folder, 'matriks.xlsx');
+  expect(naskah(folder, ['matrix', 'loi-belarus', '--out', out]).code).toBe(0);
+  expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+  expect(naskah(folder, ['import', 'loi-belarus', 'none.docx'])).toMatchObject({ code: 1, out: '' });
+  expect(existsSync(join(folder, 'share', 'naskah', 'backups'))).toBe(false);
+});

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { labelledSource } from '../../../shared/reply/labels.ts';
+import { parse } from '../../../shared/text/parse.ts';
+import { render } from '../../../shared/text/render.ts';
+import { anyText, runs } from '../diff/texts.ts';
+
+const sides = [
+  { code: 'ID', states: ['Republik Indonesia', 'the Republic of Indonesia', 'Республика Индонезия'] },
+  { code: 'BY', states: ['Republik Belarus', 'the Republic of Belarus', 'Республика Беларусь', 'Рэспубліка Беларусь'] },
+];
+
+test.each([
+  ['will [Belarusian side: ensure] explore', 'will [BY: ensure] explore', ['BY']],
+  [
+    '[предложение белорусской стороны: обеспечат][предложение индонезийской стороны: изучат]',
+    '[BY: обеспечат][ID: изучат]',
+    ['BY', 'ID'],
+  ],
+  ['[Pihak Belarus: menjamin] [Pihak Indonesia: menjajaki]', '[BY: menjamin] [ID: menjajaki]', ['BY', 'ID']],
+  ['[BY: a][ID: b]', '[BY: a][ID: b]', ['BY', 'ID']],
+  ['[Proposal of the Republic of Belarus: x [Indonesian proposal: y]]', '[BY: x [ID: y]]', ['BY', 'ID']],
+  ['[прапанова беларускага боку: так]', '[BY: так]', ['BY']],
+  ['[Indonesia: x]', '[ID: x]', ['ID']],
+  // Words before a colon that name no side, or both, are words of the text.
+  ['[Industry: steel] [Belarus and Indonesia: both]', '[Industry: steel] [Belarus and Indonesia: both]', []],
+  ['[to be agreed]', '[to be agreed]', []],
+  ['one [ ] two ] three [ {x} a|b', 'one \\[ \\] two \\] three \\[ \\{x\\} a\\|b', []],
+  ['[Belarusian side: ]', '[Belarusian side: ]', []],
+])('%s', (text, source, named) => {
+  const found = labelledSource(text, sides);
+  expect([found.source, found.labels.map(({ side }) => side)]).toEqual([source, named]);
+});
+
+test('whatever is written, the source is in the grammar and reads as the words with the codes for the labels', () => {
+  const piece = fc.constantFrom('[', ']', '[Belarusian side: ', '[Pihak Indonesia: ', '[BY: ', ': ', '\n');
+  const texts = fc.array(fc.oneof(piece, anyText), { maxLength: 8 }).map((all) => all.join(''));
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { source, labels } = labelledSource(text, sides);
+      const parsed = parse(source);
+      expect(parsed.ok).toBe(true);
+      if (!parsed.ok) return;
+      const options = { parties: ['ID', 'BY'] as const, copy: 'ID', view: 'bracketed' as const, numbers: new Map() };
+      const plain = (words: string) => words.replace(/\s+/gu, '');
+      const expected = labels.reduceRight(
+        (words, { at, label, side }) => words.slice(0, at) + side + words.slice(at + label.length),
+        text,
+      );
+      expect(plain(render(parsed.marks, options).text)).toBe(plain(expected));
+    }),
+    { numRuns: runs },
+  );
+});

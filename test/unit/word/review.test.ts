@@ -1,0 +1,175 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../electron/core/word/read/read.ts';
+import { type Review, writeReview } from '../../../electron/core/word/review.ts';
+import { writeDocument } from '../../../electron/core/word/write.ts';
+import { clauseBookmark, clauseTag, firstBookmark } from '../../../shared/model/carried.ts';
+import { clauseId, reviewOf } from '../../fixtures/word/reviews.ts';
+import { letterOfIntent } from '../../fixtures/word/template.ts';
+import { block, fullText, line, type WrittenLanguage } from '../../fixtures/word/texts.ts';
+
+const languages: readonly WrittenLanguage[] = ['id', 'en', 'ru'];
+
+function partsOf(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+}
+
+const written = async (review: Review) => partsOf(await writeReview(review, letterOfIntent, 'A4'));
+const wordsOf = (xml: string) => xml.replaceAll(/<[^>]*>/g, '|').split('|').filter((text) => text !== ''); // biome-ignore format: one line
+const controls = (xml: string) =>
+  [...xml.matchAll(/<w:sdt>.*?<\/w:sdt>/gs)].map(([control]) => ({
+    tag: /<w:tag w:val="([^"]*)"/.exec(control)?.[1],
+    alias: /<w:alias w:val="([^"]*)"/.exec(control)?.[1],
+    control,
+  }));
+
+test('the same text gives the same bytes, also after another one', async () => {
+  const review = reviewOf(fullText('id'));
+  const first = await writeReview(review, letterOfIntent, 'F4');
+  await writeReview(reviewOf(fullText('ru')), letterOfIntent, 'A4');
+  expect(await writeReview(structuredClone(review), letterOfIntent, 'F4')).toEqual(first);
+});
+
+test.each(languages)('%s: without what it carries it is the final file, marked as a draft', async (language) => {
+  const text = fullText(language, false);
+  const { 'word/document.xml': review = '' } = await written(reviewOf(text));
+  const final = partsOf(await writeDocument({ ...text, draft: true }, letterOfIntent, 'A4'))['word/document.xml'] ?? '';
+  const paragraphs = (xml: string) => xml.match(/<w:p>.*?<\/w:p>|<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+  const bare = review
+    .replace(/<w:sdt><w:sdtPr><w:alias w:val="(Petunjuk|LEMBAR MASUKAN)"\/>.*?<\/w:sdt>/gs, '')
+    .replaceAll(/<w:bookmark(Start|End) [^>]*\/>/g, '');
+  // The end paragraph of a text without an annex stands behind the comment table here.
+  expect(paragraphs(bare).slice(0, -1)).toEqual(paragraphs(final));
+});
+
+test('each clause is carried three ways', async () => {
+  const review = reviewOf(fullText('en'));
+  const bytes = await writeReview(review, letterOfIntent, 'A4');
+  const ids = review.clauses.map(({ id }) => id);
+  const document = await read(bytes);
+  const carried = document.paragraphs.flatMap(({ tags, bookmarks }) => tags.map((tag) => ({ tag, bookmarks })));
+  for (const id of ids) {
+    const own = carried.filter(({ tag }) => tag === clauseTag(id));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.map(({ bookmarks }) => bookmarks)).toEqual(own.map((_, n) => [clauseBookmark(id, n)]));
+    expect(own.flatMap(({ bookmarks }) => bookmarks.map(firstBookmark))).toEqual(own.map(() => clauseBookmark(id)));
+  }
+  const properties = document.properties.custom;
+  expect(properties.slice(0, 4)).toEqual([
+    { name: 'naskah.request', value: clauseId(900) },
+    { name: 'naskah.draft', value: clauseId(901) },
+    { name: 'naskah.unit', value: 'ILMATE' },
+    { name: 'naskah.language', value: 'en' },
+  ]);
+  const lists = properties.slice(4);
+  expect(lists.map(({ name }) => name)).toEqual(
+    lists.map((_, n) => (n === 0 ? 'naskah.clauses' : `naskah.clauses.${n + 1}`)),
+  );
+  expect(lists.flatMap(({ value }) => JSON.parse(value) as unknown[])).toEqual(
+    ids.map((id) => [id, clauseBookmark(id)]),
+  );
+  expect(lists.every(({ value }) => value.length <= 255)).toBe(true);
+});
+
+test('names fit into Word: tags 64 signs, bookmarks 40 and none twice', async () => {
+  const lines = Array.from({ length: 200 }, (_, n) => line(`Baris ${n}`));
+  const text = { ...fullText('id'), blocks: [block('paragraph', 'Paragraf 1', 'Panjang', lines)] };
+  const { 'word/document.xml': xml = '' } = await written(reviewOf(text));
+  const names = [...xml.matchAll(/<w:bookmarkStart w:name="([^"]*)"/g)].map(([, name]) => name ?? '');
+  expect(names.length).toBe(201);
+  expect(new Set(names).size).toBe(201);
+  expect(names.filter((name) => !/^\w{1,40}$/.test(name))).toEqual([]);
+  expect(controls(xml).filter(({ tag = '' }) => tag.length > 64)).toEqual([]);
+});
+
+test('changes are recorded, and the draft is marked on every page', async () => {
+  const parts = await written(reviewOf(fullText('id', false)));
+  expect(parts['word/settings.xml']).toContain('<w:trackRevisions/>');
+  expect(parts['word/header1.xml']).toContain('>RANCANGAN<');
+});
+
+test('the instruction stands before the text, the comment table on a page of its own behind it', async () => {
+  const review = reviewOf(fullText('ru'));
+  const { 'word/document.xml': xml = '' } = await written(review);
+  const all = controls(xml);
+  expect(all.map(({ tag }) => tag)).toEqual([
+    'naskah:instruction',
+    ...review.clauses.map(({ id }) => clauseTag(id)),
+    'naskah:comments',
+  ]);
+  expect(all.map(({ alias }) => alias)).toEqual([
+    'Petunjuk',
+    ...review.clauses.map(({ label }) => label),
+    'LEMBAR MASUKAN',
+  ]);
+  expect(wordsOf(all[0]?.control ?? '')).toEqual(review.instruction);
+  const table = all.at(-1)?.control ?? '';
+  expect(table).toContain('<w:pageBreakBefore/>');
+  const rows = (table.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).map(wordsOf);
+  const count = review.clauses.length;
+  expect(rows).toEqual([
+    ['No.', 'Paragraf', 'Masukan', 'Usulan rumusan'],
+    ...review.clauses.map(({ label }, n) => [String(n + 1), label]),
+    ...[1, 2, 3].map((n) => [String(count + n)]),
+  ]);
+  expect(table.match(/<w:tblHeader\/>/g)?.length).toBe(1);
+});
+
+test('what stands around the text is Indonesian, whatever its own language', async () => {
+  const { 'word/document.xml': xml = '' } = await written(reviewOf(fullText('ru')));
+  const tags = (part = '') => new Set([...part.matchAll(/<w:lang w:val="([^"]*)"/g)].map(([, tag]) => tag));
+  const all = controls(xml);
+  expect([tags(all[0]?.control), tags(all.at(-1)?.control)]).toEqual([new Set(['id-ID']), new Set(['id-ID'])]);
+  expect(tags(all[1]?.control)).toEqual(new Set(['ru-RU']));
+});
+
+test('no instruction is no box, and a clause without words keeps a line of its own', async () => {
+  const text = {
+    ...fullText('id'),
+    blocks: [block('preamble', null, '', []), block('closing', null, '', [line('a')])],
+  };
+  const { 'word/document.xml': xml = '' } = await written({ ...reviewOf(text), instruction: [] });
+  const [empty, closing] = controls(xml);
+  expect([empty?.tag, closing?.tag]).toEqual([clauseTag(clauseId(0)), clauseTag(clauseId(1))]);
+  expect(empty?.control).toContain(clauseBookmark(clauseId(0)));
+});
+
+test('names are printed as they are', async () => {
+  const review = reviewOf({ ...fullText('id'), blocks: [block('preamble', null, '', [line('a')])] });
+  const label = '{default-bullet-numbering-0} & <"A">';
+  const parts = await written({
+    ...review,
+    clauses: [{ id: clauseId(1), label }],
+    origin: { ...review.origin, unit: label },
+  });
+  const escaped = '{default-bullet-numbering-0} &amp; &lt;&quot;A&quot;&gt;';
+  expect(parts['word/document.xml']).toContain(`<w:alias w:val="${escaped}"/>`);
+  expect(parts['docProps/custom.xml']).toContain(`<vt:lpwstr>${escaped}</vt:lpwstr>`);
+});
+
+describe('refused', () => {
+  const text = {
+    ...fullText('id'),
+    blocks: [block('preamble', null, '', [line('a')]), block('closing', null, '', [])],
+  };
+  const clauses = (...ids: string[]) => ({ ...reviewOf(text), clauses: ids.map((id) => ({ id, label: 'Pembukaan' })) });
+  test.each([
+    ['clauses that are not as many as the blocks', clauses('a')],
+    ['two clauses of one name', clauses('a-b', 'ab')],
+    ['an id that no bookmark holds', clauses('a b', 'c')],
+    ['an id that is too long', clauses('a'.repeat(36), 'c')],
+    ['a sign that XML cannot hold', { ...clauses('a', 'b'), instruction: ['\u0001'] }],
+    [
+      'the same in a name',
+      { ...clauses('a'), document: { ...text, blocks: text.blocks.slice(1) }, clauses: [{ id: 'a', label: '\u0001' }] },
+    ],
+  ])('%s', async (_, review) => {
+    await expect(writeReview(review, letterOfIntent, 'A4')).rejects.toThrow();
+  });
+});
+
+test('a file for the counterpart carries none of it', async () => {
+  const parts = partsOf(await writeDocument(fullText('en'), letterOfIntent, 'A4'));
+  const all = Object.entries(parts).map(([name, part]) => `${name} ${part}`).join('\n'); // biome-ignore format: one line
+  expect(all).not.toMatch(/naskah|_nsk_|w:sdt|w:bookmark|trackRevisions|custom\.xml|custom-properties|vt:lpwstr>0190/i);
+});
