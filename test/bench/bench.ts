@@ -3,11 +3,13 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Core } from '../../electron/core/core.ts';
 import { onScreen } from './browser.ts';
+import { comparing } from './comparing.ts';
 import { memory, starting, wordFile } from './fresh.ts';
 import { CODE, type Size } from './generated.ts';
 import { generatedStore, LARGE, removeFolder } from './large-store.ts';
 import { done, open } from './open.ts';
 import { reading } from './reading.ts';
+import { redlining } from './redlining.ts';
 import { saving } from './saving.ts';
 import { type Row, table } from './table.ts';
 
@@ -36,6 +38,10 @@ await inFolder(generatedStore(LARGE), async (folder) => {
   });
   rows.push(...(await onScreen(folder)));
 });
+
+rows.push(...(await redlining()));
+const [old, next] = process.argv.slice(2);
+rows.push(...(await comparing(old !== undefined && next !== undefined ? [[old, next]] : [])));
 
 const [cpu] = cpus();
 process.stdout.write(`${table(rows)}

@@ -15,7 +15,7 @@ const SLOW = 1000;
 
 const [name = '', given = ''] = process.argv.slice(2);
 const peer = peers[name as PeerName];
-const texts = textsOf(JSON.parse(given) as Case);
+const texts = await textsOf(JSON.parse(given) as Case);
 const before = process.resourceUsage().maxRSS;
 
 const started = performance.now();

@@ -19,7 +19,14 @@ const numRuns = Math.min(runs, 5000);
 const names = Object.keys(commands) as CommandName[];
 
 /** What takes long where it goes well is asked to do it less often. */
-const slow: ReadonlySet<string> = new Set(['negotiations.delete', 'exports.make', 'exports.preview']);
+const slow: ReadonlySet<string> = new Set([
+  'negotiations.delete',
+  'exports.make',
+  'exports.preview',
+  'matrix.export',
+  'requests.send',
+  'comparisons.export',
+]);
 
 /** What can be named in the sample; files stay in the test's own folder, where a backup may well come to be. */
 async function realValues(name: CommandName, core: Core, negotiation: string, folder: string): Promise<Real> {

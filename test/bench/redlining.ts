@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { writeRedline } from '../../electron/core/word/redline.ts';
+import { resourcesAbove } from '../../electron/doors/resources.ts';
+import { compareTexts } from '../../shared/diff/compare.ts';
+import { redlineTexts } from '../../shared/diff/redline-texts.ts';
+import { spoofed } from '../../shared/text/spoof-pairs.ts';
+import { letter } from './loi.ts';
+import { median, times } from './measure.ts';
+import { ms, type Row, row } from './table.ts';
+
+const WORDS = 100_000;
+
+/** A long comparison as a Word file with tracked changes, from the two texts to the bytes. */
+export async function redlining(): Promise<Row[]> {
+  const { old, next } = letter('en', WORDS);
+  const plain = (text: typeof old) => text.map((clause) => ({ ...clause, italics: { heading: [], body: [] } }));
+  const [before, after] = [plain(old), plain(next)];
+  const template = resourcesAbove(join(import.meta.dirname, '..', '..')).template('letter-of-intent');
+  const measured = await times(5, async () => {
+    const paragraphs = redlineTexts(compareTexts(before, after, { spoofed }), before, after);
+    const redline = { title: 'LoI', language: 'en', paragraphs };
+    return writeRedline(redline, template, 'A4', { author: 'Bench', date: '2022-02-01T00:00:00Z' });
+  });
+  const [first = 0] = measured;
+  return [row('redline .docx, 100,000 words: first', first, 1500, ms, `then ${ms(median(measured.slice(1)))}`)];
+}
