@@ -12,7 +12,7 @@ export type CommentMatrix = {
   readonly groups: readonly MatrixGroup[];
 };
 
-export type MatrixGroup = {
+type MatrixGroup = {
   /** What people call it: "Paragraf 3", "Pembukaan", "Seluruh naskah". */
   readonly clause: string;
   readonly rows: readonly MatrixRow[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changeKinds } from '../diff/change-kind.ts';
+import { commentKind } from './comment.ts';
 import { code, day, file, id } from './fields.ts';
 import { language } from './language.ts';
 
@@ -86,7 +87,14 @@ export const replyPreview = z.strictObject({
     }),
   ),
   rows: z.array(
-    z.strictObject({ ...found, named: z.string(), text: z.string(), proposal: z.string().nullable(), found: place }),
+    z.strictObject({
+      ...found,
+      named: z.string(),
+      kind: commentKind.nullable(),
+      text: z.string(),
+      proposal: z.string().nullable(),
+      found: place,
+    }),
   ),
   marks: z.array(
     z.strictObject({

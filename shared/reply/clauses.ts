@@ -26,16 +26,19 @@ export type CutView = {
 
 type Line = { readonly shown: ViewParagraph; readonly id: string | null; readonly table: number | null };
 
-/**
- * Cuts a view of a file into clauses: where the ids change that the file carries, and else by its words.
- * @param order the reading order of the document's paragraphs
- */
+type Options = {
+  readonly sorts: readonly Sort[];
+  /** The reading order of the document's paragraphs. */
+  readonly order: readonly number[];
+  /** The clause that a paragraph is known to belong to. */
+  readonly idOf: (shown: ViewParagraph) => string | null;
+};
+
+/** Cuts a view of a file into clauses: where the clauses change that paragraphs are known to belong to, else by words. */
 export function cutView(
   document: FileDocument,
   view: readonly ViewParagraph[],
-  sorts: readonly Sort[],
-  ids: readonly (readonly { readonly id: string }[])[],
-  order: readonly number[],
+  { sorts, order, idOf }: Options,
 ): CutView {
   const first = ({ from }: ViewParagraph) => order[from[0] ?? 0] ?? 0;
   const lines = view
@@ -43,8 +46,7 @@ export function cutView(
     .sort((a, b) => first(a) - first(b))
     .map((shown): Line => {
       const [at = 0] = shown.from;
-      const id = shown.from.flatMap((one) => ids[one] ?? [])[0]?.id ?? null;
-      return { shown, id, table: document.paragraphs[at]?.cells[0]?.table ?? null };
+      return { shown, id: idOf(shown), table: document.paragraphs[at]?.cells[0]?.table ?? null };
     });
   const cut = cutClauses(
     lines.map(({ shown, table }) => ({
@@ -54,7 +56,17 @@ export function cutView(
       table,
     })),
   );
-  return assembled(lines, grouped(cut, lines));
+  return assembled(lines, grouped(cut, withoutGaps(lines)));
+}
+
+/** What stands between two lines of one clause is of it too. */
+function withoutGaps(lines: readonly Line[]): readonly Line[] {
+  let before: string | null = null;
+  return lines.map((line, n) => {
+    before = line.id ?? before;
+    const after = line.id === null ? lines.slice(n).find(({ id }) => id !== null) : undefined;
+    return after !== undefined && after.id === before ? { ...line, id: before } : line;
+  });
 }
 
 type Part = { readonly line: number; readonly spans: readonly Span[] };
@@ -68,8 +80,9 @@ function grouped(cut: readonly CutClause[], lines: readonly Line[]): Group[] {
       clause,
       clause.from.map((at) => lines[at]?.shown ?? NOTHING),
     );
+    const title = clause.kind === 'title' && clause.from.some((line) => lines[line]?.id === 'title');
     clause.from.forEach((line, n) => {
-      const id = lines[line]?.id ?? null;
+      const id = lines[line]?.id ?? (title ? 'title' : null);
       const part = { line, spans: roles[n] ?? [] };
       const open = groups.at(-1);
       const begins = n === 0 && (clause.number !== '' || clause.heading !== '');

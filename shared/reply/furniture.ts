@@ -1,11 +1,10 @@
+import { carriedTags } from '../model/carried.ts';
 import type { FileDocument, FileParagraph, ReplyFile } from './file.ts';
 import type { Ignored } from './preview.ts';
 
 /** What a paragraph of the file is: the text itself, a note or box beside it, a row to be filled in, or furniture. */
 export type Sort = 'text' | 'beside' | 'row' | Ignored['what'];
 
-const INSTRUCTION = 'naskah:instruction';
-const COMMENTS = 'naskah:comments';
 const DRAFT_MARK =
   /^\W*(?:draft|rancangan|draf|konsep|проект|праект)(?:\s+(?:only|sementara|\d+|[ivx]+)|\s*[-–—]?\s*\d{4}-\d\d-\d\d)*\W*$/iu;
 /** The heads of a table of comments: two of them in one row, in different cells, make it one. */
@@ -23,9 +22,10 @@ export function sortsOf(document: FileDocument, around: readonly string[]): read
   return document.paragraphs.map((paragraph): Sort => {
     const text = textOf(paragraph);
     if (paragraph.part === 'header' || paragraph.part === 'footer') return paragraph.part;
-    if (paragraph.tags.includes(INSTRUCTION)) return 'instruction';
+    if (paragraph.tags.includes(carriedTags.instruction)) return 'instruction';
     const [outer] = paragraph.cells;
     if (outer !== undefined && tables.has(outer.table)) return 'row';
+    if (paragraph.tags.includes(carriedTags.comments)) return 'comment-table';
     if (lines.has(folded(text))) return 'instruction';
     if (text.trim() === '' && paragraph.segments.every(({ comments, note }) => comments.length === 0 && note === null))
       return 'empty';
@@ -58,7 +58,7 @@ function commentTables({ paragraphs }: FileDocument): ReadonlySet<number> {
   for (const paragraph of paragraphs) {
     const [outer] = paragraph.cells;
     if (outer === undefined) continue;
-    if (paragraph.tags.includes(COMMENTS)) tables.add(outer.table);
+    if (paragraph.tags.includes(carriedTags.comments)) tables.add(outer.table);
     const text = textOf(paragraph).trim();
     if (outer.row !== 0 || text.length > HEAD_SIGNS) continue;
     const kind = HEADS.findIndex((head) => head.test(text));

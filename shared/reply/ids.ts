@@ -1,37 +1,37 @@
+import { clauseBookmark, clauseTag, firstBookmark } from '../model/carried.ts';
+import { isAround } from '../rules/compared.ts';
 import type { FileDocument } from './file.ts';
+import type { SentClause } from './sent.ts';
 
-const TAG = /^naskah:(.+)$/;
+/** The clause that a paragraph of a file is carried as. */
+export type CarriedId = { readonly id: string; readonly by: 'tag' | 'bookmark' };
 
-/** For each paragraph the clause that its content control, or else its bookmark, names: one of the `known` ids. */
-export function clauseIds(
-  { paragraphs, properties }: FileDocument,
-  known: ReadonlySet<string>,
-): readonly { readonly id: string; readonly by: 'tag' | 'bookmark' }[][] {
-  const bookmarked = bookmarkNames(properties.custom.find(({ name }) => name === 'naskah.clauses')?.value ?? '');
-  return paragraphs.map(({ tags, bookmarks }) => {
-    const tagged = tags.flatMap((tag) => TAG.exec(tag)?.[1] ?? []).filter((id) => known.has(id));
-    const marked = bookmarks.flatMap((name) => bookmarked.get(name) ?? []).filter((id) => known.has(id));
-    return [
-      ...tagged.map((id) => ({ id, by: 'tag' as const })),
-      ...marked.map((id) => ({ id, by: 'bookmark' as const })),
-    ].slice(0, 1);
-  });
+/**
+ * The clause that a paragraph's words belong to since they are a line of the title or of the signature blocks, which are
+ * cut by guess where other lines stand around them; null for all others.
+ */
+export function aroundLines(clauses: readonly SentClause[]): (words: string) => string | null {
+  const lines = new Map<string, string | null>();
+  for (const { id, heading, body } of clauses)
+    for (const line of [heading, ...body.split('\n')].map(folded))
+      lines.set(line, isAround(id) && (lines.get(line) ?? id) === id && line !== '' ? id : null);
+  return (words) => lines.get(folded(words)) ?? null;
 }
 
-/** The clauses by their bookmarks, from the property "naskah.clauses"; what is not as we write it says nothing. */
-function bookmarkNames(json: string): ReadonlyMap<string, string> {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return new Map();
-  }
-  const pairs = Array.isArray(value) ? value : [];
-  return new Map(
-    pairs.flatMap((pair: unknown): [string, string][] => {
-      if (!Array.isArray(pair)) return [];
-      const [id, bookmark]: unknown[] = pair;
-      return typeof id === 'string' && typeof bookmark === 'string' ? [[bookmark, id]] : [];
-    }),
-  );
+function folded(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** For each paragraph the clause that its content control, or else its bookmark, names: one of the `known` ids, or null. */
+export function clauseIds({ paragraphs }: FileDocument, known: Iterable<string>): readonly (CarriedId | null)[] {
+  const ids = [...known];
+  const tagged = new Map(ids.map((id) => [clauseTag(id), { id, by: 'tag' as const }]));
+  const marked = new Map(ids.map((id) => [clauseBookmark(id), { id, by: 'bookmark' as const }]));
+  return paragraphs.map(({ tags, bookmarks }) => {
+    const [first] = [
+      ...tags.map((tag) => tagged.get(tag)),
+      ...bookmarks.map((name) => marked.get(firstBookmark(name) ?? '')),
+    ].filter((one) => one !== undefined);
+    return first ?? null;
+  });
 }

@@ -1,4 +1,5 @@
 import type { ChangeKind } from '../diff/change-kind.ts';
+import type { CommentKind } from '../model/comment.ts';
 import type { Language } from '../model/language.ts';
 
 /**
@@ -126,10 +127,10 @@ export type FoundComment = Found & {
 export type FoundRow = Found & {
   /** How the row names its clause. */
   readonly named: string;
+  /** What sort of comment it is, where the row says. */
+  readonly kind: CommentKind | null;
   readonly text: string;
   readonly proposal: string | null;
-  /** Whether it says no more than that there is no input. */
-  readonly noInput: boolean;
   /** Tracked changes within the row. */
   readonly found: number;
 };

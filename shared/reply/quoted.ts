@@ -64,7 +64,7 @@ function words(outwards: readonly string[]): string[] {
 
 function isEnough(text: string, from: number, to: number): boolean {
   const words = text.slice(from, to);
-  return words.trim() !== '' && text.indexOf(words) === from && text.indexOf(words, from + 1) === -1;
+  return /[\p{L}\p{N}]/u.test(words) && text.indexOf(words) === from && text.indexOf(words, from + 1) === -1;
 }
 
 /** In which sentence of a text an offset stands. */

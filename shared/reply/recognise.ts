@@ -1,4 +1,5 @@
 import { shinglesOf } from '../diff/shingle.ts';
+import { carriedProperties } from '../model/carried.ts';
 import type { ReplyFile } from './file.ts';
 import { clauseIds } from './ids.ts';
 import type { Recognised } from './preview.ts';
@@ -20,8 +21,8 @@ export function recognise(
   sent: readonly SentText[],
   units: readonly KnownUnit[],
 ): Recognised {
-  const property = (name: string) =>
-    file.document.properties.custom.find((one) => one.name === `naskah.${name}`)?.value ?? null;
+  const property = (name: 'draft' | 'language' | 'request' | 'unit') =>
+    file.document.properties.custom.find((one) => one.name === carriedProperties[name])?.value ?? null;
   const likeness = likenesses(words, sent);
   const ranked = sent.map((_, at) => at).sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0));
   const [draft, language] = [property('draft'), property('language')];
@@ -56,8 +57,8 @@ function carriedBy(
   ranked: readonly number[],
 ): { readonly at: number; readonly by: 'tag' | 'bookmark' } | null {
   for (const at of ranked) {
-    const known = new Set(sent[at]?.clauses.map(({ id }) => id));
-    const found = clauseIds(file.document, known).flat();
+    const known = sent[at]?.clauses.map(({ id }) => id) ?? [];
+    const found = clauseIds(file.document, known).filter((one) => one !== null);
     const [first] = found;
     if (first !== undefined) return { at, by: found.some(({ by }) => by === 'tag') ? 'tag' : first.by };
   }

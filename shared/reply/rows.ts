@@ -15,8 +15,6 @@ export type TableRow = {
 
 type Columns = { readonly clause: number; readonly comment: number; readonly proposal: number };
 
-const NO_INPUT =
-  /^\W*(?:tidak ada(?: masukan| komentar| tanggapan)?|nihil|no (?:input|comments?)|нет(?: замечаний)?|без замечаний)\W*$/iu;
 const COMMENT = /masukan|komentar|tanggapan|catatan|comment|remark|input|замечани|комментари/iu;
 const PROPOSAL = /usul|rumusan|proposal|proposed|suggest|wording|предложен|редакци/iu;
 const CLAUSE = /paragraf|pasal|klausul|bagian|paragraph|article|clause|section|пункт|стать/iu;
@@ -95,9 +93,9 @@ function rowOf(
     place,
     unplaced: place === null ? unplaced : null,
     named,
+    kind: null,
     text,
     proposal: proposal === '' ? null : proposal,
-    noInput: [text, proposal].every((cell) => !/[\p{L}\p{N}]/u.test(cell) || NO_INPUT.test(cell)),
     found: changes.size,
   };
   return { row, paragraphs, place };

@@ -1,10 +1,12 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
+import { formPreview, saysNoInput } from '../../../shared/reply/form.ts';
 import type { ReplyPreview } from '../../../shared/reply/preview.ts';
 import { replyPreview } from '../../../shared/reply/reply.ts';
 import type { SentText } from '../../../shared/reply/sent.ts';
 import { comparedClauses, isSignatures } from '../../../shared/rules/compared.ts';
 import type { Reading } from '../context.ts';
+import { readForm } from '../sheet/read-form.ts';
 import { draftsOf, type FrozenRecord, unitsOf } from '../store/negotiations.ts';
 import { textIn } from '../store/texts.ts';
 import { readWord } from '../word/read/read-word.ts';
@@ -22,10 +24,12 @@ export type ReadReply = {
   readonly preview: ReplyPreview;
   readonly bytes: Uint8Array;
   readonly warnings: readonly string[];
+  /** It says that there is no input, and nothing else. */
+  readonly noInput: boolean;
 };
 
 /**
- * What a Word file that came back holds, beside the drafts that it may answer: those of ours, in their languages, unless
+ * What a Word file or a form that came back holds, beside the drafts that it may answer: those of ours, in their languages, unless
  * one is named. Throws `file-unknown`, `draft-unknown`, or why the file cannot be read (`word-…`).
  */
 export function replyOf(context: Reading, asked: Asked): () => Promise<ReadReply> {
@@ -43,7 +47,13 @@ export function replyOf(context: Reading, asked: Asked): () => Promise<ReadReply
     code,
     name,
   }));
+  const common = { negotiation, sent, bytes };
   return async () => {
+    if (/\.xlsx$/i.test(asked.name)) {
+      const answers = await readForm(bytes);
+      const warnings = [...new Set(answers.warnings.map((warning) => warning.name || warning.where))];
+      return { ...common, preview: formPreview(answers, sent, units), warnings, noInput: saysNoInput(answers) };
+    }
     const document = await readWord(bytes, { workerPath: context.resources.wordWorker });
     const file = {
       name: asked.name,
@@ -55,7 +65,7 @@ export function replyOf(context: Reading, asked: Asked): () => Promise<ReadReply
     const answerable = sent.map((text) => withoutSignatures(text, lines));
     const warnings = [...new Set(document.warnings.map((warning) => warning.name))];
     const preview = replyPreview(file, { sent: answerable, units, chosen: null });
-    return { negotiation, sent, preview, bytes, warnings };
+    return { ...common, preview, warnings, noInput: false };
   };
 }
 

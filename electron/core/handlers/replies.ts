@@ -58,7 +58,7 @@ export async function apply(context: Writing, input: Input<'replies.apply'>): Pr
       request: known(writer.db, negotiation, request),
       unit,
       body: input.body,
-      noInput: false,
+      noInput: read.noInput,
       channel: input.channel,
       letter: input.letter,
       files: [file],

@@ -64,11 +64,11 @@ function allItems(preview: ReplyPreview): ReplyItem[] {
       parent,
       claimed: claimed(author, date, resolved),
     })),
-    ...preview.rows.map(({ key, place, named, text, proposal }) => ({
+    ...preview.rows.map(({ key, place, named, kind, text, proposal }) => ({
       ...none,
       key,
       place,
-      kind: 'substance' as const,
+      kind: kind ?? ('substance' as const),
       body: text === '' ? say('id', 'reply.row', { named }) : text,
       quote: null,
       proposal,

@@ -9,6 +9,8 @@ export type Archive = {
   readonly has: (name: string) => boolean;
   /** A part's text. Throws where it is too much, not UTF-8, or not what the file says it is. */
   readonly text: (name: string) => Promise<string>;
+  /** How many elements its parts may still have, all together. */
+  readonly budget: { elements: number };
 };
 
 /** Opens a zip file and checks all of its entries; nothing is inflated yet. Throws a Failure that names the reason. */
@@ -76,6 +78,7 @@ function archive(zip: ZipFile, entries: ReadonlyMap<string, Entry>): Archive {
   return {
     names: [...entries.values()].map(({ fileName }) => fileName),
     has: (name) => entries.has(name.toLowerCase()),
+    budget: { elements: limits.elements },
     text: async (name) => {
       const entry = entries.get(name.toLowerCase());
       if (entry === undefined) throw new Failure('sheet-damaged', { part: name, reason: 'missing' });

@@ -8,6 +8,8 @@ export const limits = {
   inflatedBytes: 100 * MB,
   partBytes: 20 * MB,
   depth: 256,
+  /** Of all parts together: about three seconds' work. */
+  elements: 2_000_000,
   /** Cells that hold something, and the signs in all of them, since many cells may share one text. */
   cells: 200_000,
   signs: 20 * MB,

@@ -22,7 +22,7 @@ export type FormReply = {
   readonly warnings: readonly SheetWarning[];
 };
 
-export type FormRow = {
+type FormRow = {
   /** Null in the rows that belong to no clause of the text; these are given only where they hold an answer. */
   readonly clause: string | null;
   /** As they stand in the file, where the sheet may have been unlocked: to be compared with what was sent. */
@@ -36,10 +36,10 @@ export type FormRow = {
 };
 
 /** A comment on a cell, with the clause of its row. */
-export type PlacedNote = SheetNote & { readonly sheet: string; readonly clause: string | null };
+type PlacedNote = SheetNote & { readonly sheet: string; readonly clause: string | null };
 
 /** Words in cells where a form has none, or of a sheet that is no form: column by column, as far as they hold something. */
-export type UnplacedRow = { readonly sheet: string; readonly row: number; readonly texts: readonly string[] };
+type UnplacedRow = { readonly sheet: string; readonly row: number; readonly texts: readonly string[] };
 
 type Column = keyof typeof formColumns;
 type Head = { readonly row: number; readonly columns: ReadonlyMap<number, Column> };

@@ -30,7 +30,7 @@ export type PlannedRow = {
   readonly across?: boolean;
 };
 
-export type PlannedCell = { readonly text: string; readonly look: Look };
+type PlannedCell = { readonly text: string; readonly look: Look };
 
 /**
  * A workbook as .xlsx, and the only place where exceljs is used. The same input gives the same bytes.

@@ -24,7 +24,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments', 'tc'],
 ]);
 
-/** Reads one XML part. Throws a Failure: `sheet-unsafe` for any document type or great depth, `sheet-damaged`. */
+/** Reads one XML part. Throws a Failure: `sheet-unsafe` for any document type or great depth,
+ * `sheet-entries` for too many elements, `sheet-damaged`. */
 export async function readXml(archive: Archive, part: string, handler: XmlHandler): Promise<void> {
   const text = await archive.text(part);
   const parser = new SaxesParser({ xmlns: true, position: false });
@@ -35,6 +36,8 @@ export async function readXml(archive: Archive, part: string, handler: XmlHandle
   parser.on('opentag', ({ uri, local, attributes }) => {
     depth += 1;
     if (depth > limits.depth) throw unsafe(part, `depth ${limits.depth}`);
+    archive.budget.elements -= 1;
+    if (archive.budget.elements < 0) throw new Failure('sheet-entries', { limit: limits.elements });
     if (handler.open === undefined) return;
     const named = new Map<string, string>();
     for (const name in attributes) {

@@ -28,7 +28,7 @@ export type Review = {
   readonly origin: Omit<ReviewOrigin, 'language'>;
 };
 
-export type ReviewClause = {
+type ReviewClause = {
   readonly id: string;
   /** What people call it: "Paragraf 3", "Pembukaan". */
   readonly label: string;

@@ -1,0 +1,130 @@
+import type { CommentKind } from '../model/comment.ts';
+import { count } from './count.ts';
+import type { FoundComment, FoundRow, ReplyPlace, ReplyPreview, SilentChange } from './preview.ts';
+import type { KnownUnit, SentText } from './sent.ts';
+
+/** What a spreadsheet that came back says; `form` is null where it is no form of ours. */
+export type FormAnswers = {
+  readonly form: {
+    readonly request: string;
+    readonly draft: string;
+    readonly unit: string;
+    readonly language: string;
+  } | null;
+  readonly rows: readonly {
+    readonly clause: string | null;
+    readonly label: string;
+    readonly text: string;
+    readonly kind: CommentKind | null;
+    readonly comment: string;
+    readonly proposal: string;
+    readonly noInput: boolean;
+  }[];
+  readonly notes: readonly {
+    readonly cell: string;
+    readonly clause: string | null;
+    readonly author: string;
+    readonly text: string;
+  }[];
+  readonly unplaced: readonly { readonly sheet: string; readonly row: number; readonly texts: readonly string[] }[];
+};
+
+/** A spreadsheet as what it holds for a person to see: what its rows say, its notes, and text in it that was changed (D23). */
+export function formPreview(
+  answers: FormAnswers,
+  sent: readonly SentText[],
+  units: readonly KnownUnit[],
+): ReplyPreview {
+  const { form } = answers;
+  const at = sent.findIndex((one) => one.draft === form?.draft && one.language === form?.language);
+  const answered = sent[at];
+  const known = (clause: string | null): ReplyPlace | null =>
+    clause !== null && answered?.clauses.some(({ id }) => id === clause) === true
+      ? { clause, part: 'clause', start: 0, end: 0 }
+      : null;
+  const placed = (place: ReplyPlace | null, named: boolean) => ({
+    place,
+    unplaced: place !== null ? null : named ? ('clause-unknown' as const) : ('no-clause-named' as const),
+  });
+  const rows = [
+    ...answers.rows
+      .filter(({ comment, proposal }) => comment !== '' || proposal !== '')
+      .map((row) => ({
+        named: row.label,
+        text: row.comment,
+        proposal: row.proposal === '' ? null : row.proposal,
+        kind: row.kind,
+        ...placed(known(row.clause), row.clause !== null),
+      })),
+    ...answers.unplaced.map(({ sheet, row, texts }) => ({
+      named: `${sheet} ${row}`,
+      text: texts.join(' · '),
+      proposal: null,
+      kind: null,
+      ...placed(null, false),
+    })),
+  ].map((row, n): FoundRow => ({ ...row, key: `r${n + 1}`, found: 0 }));
+  const comments = answers.notes.map(
+    ({ cell, clause, author, text }, n): FoundComment => ({
+      key: `c${n + 1}`,
+      ...placed(known(clause), clause !== null),
+      author,
+      date: null,
+      text,
+      words: cell,
+      quote: null,
+      parent: null,
+      resolved: false,
+    }),
+  );
+  const lists = { silent: silentIn(answers, answered), proposals: [], comments, rows, marks: [] };
+  const unit = units.find(({ code }) => code === form?.unit);
+  return {
+    recognised: {
+      sent: at === -1 ? null : at,
+      draft: answered?.draft ?? null,
+      language: answered?.language ?? null,
+      by: answered === undefined ? null : 'property',
+      likeness: answered === undefined ? 0 : 1,
+      sure: answered !== undefined,
+      others: [],
+      request: form?.request ?? null,
+      unit: unit === undefined ? null : { id: unit.id, by: 'property' },
+    },
+    clauses: [],
+    ...lists,
+    ignored: [],
+    counts: count(lists),
+  };
+}
+
+/** The text of a row is locked in the form; where it reads otherwise somebody unlocked it. */
+function silentIn({ rows }: FormAnswers, sent: SentText | undefined): SilentChange[] {
+  const spaced = (text: string) => text.replace(/\s+/gu, ' ').trim();
+  return rows.flatMap((row) => {
+    const clause = sent?.clauses.find(({ id }) => id === row.clause);
+    if (clause === undefined) return [];
+    const old = [clause.heading, clause.body].filter((part) => part !== '').join('\n');
+    if (spaced(old) === spaced(row.text)) return [];
+    return [
+      {
+        key: `s${row.clause}`,
+        place: { clause: clause.id, part: 'clause', start: 0, end: 0 },
+        unplaced: null,
+        kind: 'substance',
+        noise: false,
+        old,
+        next: row.text,
+        quote: null,
+        proposal: null,
+        unseen: false,
+      },
+    ];
+  });
+}
+
+/** Whether a form says that there is no input, and nothing else. */
+export function saysNoInput({ rows, notes, unplaced }: FormAnswers): boolean {
+  const silent = rows.every(({ comment, proposal }) => comment === '' && proposal === '');
+  return silent && notes.length + unplaced.length === 0 && rows.some(({ noInput }) => noInput);
+}

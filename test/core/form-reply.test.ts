@@ -1,0 +1,80 @@
+import ExcelJS from 'exceljs';
+import { expect, test } from 'vitest';
+import { done } from '../helpers/core.ts';
+import { sampleCore } from './elsewhere.ts';
+
+const nobody = { unit: null, draft: null, language: null };
+const how = { request: null, body: null, channel: null, letter: null, note: '' };
+type Sheet = ExcelJS.Worksheet;
+
+/** A form that we sent, as a unit fills it in. */
+async function filled(change: (sheet: Sheet, rowOf: (label: string) => number) => void) {
+  const { core, db, negotiation } = await sampleCore();
+  const sent = await done(core, 'requests.send', {
+    negotiation,
+    draft: 'draft-2',
+    languages: ['id'],
+    units: ['AGRO'],
+    bodies: [],
+    letter: null,
+    deadline: null,
+    note: '',
+    form: true,
+    paper: 'A4',
+  });
+  const file = sent.files.find(({ file: { name } }) => name.endsWith('.xlsx'))?.file.sha256 ?? '';
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Buffer.from(core.file(file) ?? []) as never);
+  const [sheet] = book.worksheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  const rowOf = (label: string) => {
+    let found = 0;
+    sheet.eachRow((row, n) => {
+      if (String(row.getCell(2).value) === label) found = n;
+    });
+    if (found === 0) throw new Error(`no row ${label}`);
+    return found;
+  };
+  change(sheet, rowOf);
+  const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+  const held = core.receive(null, 'formulir.xlsx', bytes);
+  const handed = { negotiation, file: held.ok ? held.value.file.sha256 : '', name: 'formulir.xlsx', ...nobody };
+  return { core, db, negotiation, handed, request: sent.request, found: await done(core, 'replies.preview', handed) };
+}
+
+test('a form that comes back filled in becomes comments in its clauses, with their kind and proposal', async () => {
+  const { core, negotiation, handed, request, found } = await filled((sheet, rowOf) => {
+    const row = sheet.getRow(rowOf('Paragraf 7'));
+    row.getCell(4).value = 'Hukum';
+    row.getCell(5).value = 'Sebutkan anggarannya.';
+    row.getCell(6).value = 'sesuai anggaran masing-masing';
+  });
+  expect(found).toMatchObject({ unit: 'AGRO', preview: { recognised: { request, by: 'property' }, silent: [] } });
+  expect(found.preview.rows).toMatchObject([{ kind: 'legal', text: 'Sebutkan anggarannya.', unplaced: null }]);
+  await done(core, 'replies.apply', { ...handed, ...how, items: [{ key: found.preview.rows[0]?.key ?? '' }] });
+  const comments = await done(core, 'comments.list', { negotiation, clause: 'funding' });
+  expect(comments.at(-1)).toMatchObject({
+    unit: 'AGRO',
+    kind: 'legal',
+    body: 'Sebutkan anggarannya.',
+    proposal: 'sesuai anggaran masing-masing',
+  });
+});
+
+test('text that somebody unlocked and changed in a form is a silent change', async () => {
+  const { found } = await filled((sheet, rowOf) => {
+    const cell = sheet.getRow(rowOf('Paragraf 7')).getCell(3);
+    cell.value = String(cell.value).replace('biayanya', 'separuh biayanya');
+  });
+  expect(found.preview.silent).toMatchObject([{ next: expect.stringContaining('separuh biayanya') }]);
+});
+
+test('a form that says there is no input is a reply, not a comment', async () => {
+  const { core, negotiation, handed, found } = await filled((sheet, rowOf) => {
+    sheet.getRow(rowOf('Paragraf 7')).getCell(7).value = 'Ya';
+  });
+  expect(found.preview.counts.found).toBe(0);
+  await done(core, 'replies.apply', { ...handed, ...how, items: [] });
+  const [request] = await done(core, 'requests.list', { negotiation });
+  expect(request?.asked).toMatchObject([{ unit: 'AGRO', state: 'no-input' }]);
+});
