@@ -11,7 +11,7 @@ export type FileClause = {
   readonly body: string;
 };
 
-export type CutLine = {
+type CutLine = {
   /** The place of its clause. */
   readonly clause: number;
   /** What its words are, as offsets in the paragraph's text. */
@@ -61,11 +61,15 @@ export function cutView(
 
 /** What stands between two lines of one clause is of it too. */
 function withoutGaps(lines: readonly Line[]): readonly Line[] {
+  let after: string | null = null;
+  const next = lines.toReversed().map(({ id }) => {
+    after = id ?? after;
+    return after;
+  });
   let before: string | null = null;
   return lines.map((line, n) => {
     before = line.id ?? before;
-    const after = line.id === null ? lines.slice(n).find(({ id }) => id !== null) : undefined;
-    return after !== undefined && after.id === before ? { ...line, id: before } : line;
+    return line.id === null && next[lines.length - 1 - n] === before ? { ...line, id: before } : line;
   });
 }
 

@@ -32,7 +32,7 @@ export type FileParagraph = {
   readonly tags: readonly string[];
 };
 
-export type FileCell = {
+type FileCell = {
   readonly table: number;
   readonly row: number;
   readonly cell: number;
@@ -58,7 +58,7 @@ export type FileFormat = {
   readonly white: boolean;
 };
 
-export type FileSegment = {
+type FileSegment = {
   readonly text: string;
   readonly changes: readonly FileChange[];
   readonly format: FileFormat;

@@ -43,7 +43,7 @@ export function ignoredIn({ document }: ReplyFile, sorts: readonly Sort[]): read
   });
 }
 
-export function textOf({ segments }: Pick<FileParagraph, 'segments'>): string {
+function textOf({ segments }: Pick<FileParagraph, 'segments'>): string {
   return segments.map(({ text }) => text).join('');
 }
 

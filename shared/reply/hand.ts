@@ -2,8 +2,8 @@ import { type Change, diffText } from '../diff/diff.ts';
 import type { Marked } from './marked.ts';
 import { originalText, type Piece } from './piece.ts';
 
-/** Behind so many stretches in one part a choice for each would cost too much: then all are taken alike. */
-const MOST = 40;
+/** Where stretches times signs are more than this, a choice for each stretch would cost too much: all are taken alike. */
+const MOST = 200_000;
 
 /**
  * What was changed by hand: words that are struck through are deleted; coloured or highlighted ones that were not sent are
@@ -19,7 +19,7 @@ export function withHand(sent: string, pieces: readonly Piece[], marked: Marked)
     (piece, n): Piece => (signs[n] === 'struck' || gone.has(n) ? { ...piece, hand: 'deleted' } : piece),
   );
   const runs = runsOf(struck, signs);
-  const guessed = runs.length > MOST ? guess(sent, struck, [runs.flat()]) : guess(sent, struck, runs);
+  const guessed = runs.length * sent.length > MOST ? guess(sent, struck, [runs.flat()]) : guess(sent, struck, runs);
   return refined(sent, guessed, signs);
 }
 

@@ -2,7 +2,7 @@ import type { FileFormat, FileParagraph } from './file.ts';
 
 /** How words are marked by hand so that a reader of the file sees it; empty where they are not. */
 export type Marked = (format: FileFormat | null, paragraph: number) => readonly Marking[];
-export type Marking = 'strike' | 'colour' | 'highlight' | 'underline';
+type Marking = 'strike' | 'colour' | 'highlight' | 'underline';
 
 /** So many signs of one style say how it usually looks. */
 const ENOUGH = 20;

@@ -18,11 +18,16 @@ export function ownersOf(chunks: readonly Chunk[], base: CutView, final: CutView
   const bases = chunks.map(({ paragraph, pieces }) =>
     pieces.some((piece) => piece.base && piece.text.trim() !== '') ? (base.lines.get(paragraph)?.clause ?? null) : null,
   );
+  const [before, after] = [neighbours(bases), neighbours(bases.toReversed()).toReversed()];
+  const withins = finals.map((clause, at) => (clause === null ? null : { clause, base: bases[at] ?? null }));
+  const [above, below] = [lastBases(withins), lastBases(withins.toReversed()).toReversed()];
   const groups = new Map<string, { base: number | null; chunks: Chunk[] }>();
   chunks.forEach((chunk, n) => {
-    const [own, clause] = [bases[n] ?? null, finals[n] ?? null];
-    const within = clause === null ? () => true : (at: number) => finals[at] === clause;
-    const owner = own ?? between(bases, n) ?? nearest(bases, n, within);
+    const clause = finals[n] ?? null;
+    const [up, down] = [before[n] ?? null, after[n] ?? null];
+    const between = up !== null && up === down ? up : null;
+    const near = clause === null ? (up ?? down) : (above[n] ?? below[n] ?? null);
+    const owner = bases[n] ?? between ?? near;
     const name = owner === null ? `new ${clause}` : `base ${owner}`;
     const group = groups.get(name) ?? { base: owner, chunks: [] };
     groups.set(name, group);
@@ -31,16 +36,23 @@ export function ownersOf(chunks: readonly Chunk[], base: CutView, final: CutView
   return [...groups.values()];
 }
 
-/** The clause that goes on behind a place. */
-function between(bases: readonly (number | null)[], n: number): number | null {
-  const before = bases.findLast((base, at) => at < n && base !== null) ?? null;
-  return before === bases.find((base, at) => at > n && base !== null) ? before : null;
+/** For each paragraph the clause of the one before it that has words as sent. */
+function neighbours(bases: readonly (number | null)[]): (number | null)[] {
+  let last: number | null = null;
+  return bases.map((base) => {
+    last = base ?? last;
+    return last;
+  });
 }
 
-/** The clause of the nearest paragraph that has words as sent, before a place or else behind it. */
-function nearest(bases: readonly (number | null)[], n: number, within: (at: number) => boolean): number | null {
-  const fits = (base: number | null, at: number) => base !== null && within(at);
-  return (
-    bases.findLast((base, at) => at < n && fits(base, at)) ?? bases.find((base, at) => at > n && fits(base, at)) ?? null
-  );
+/** The same among those that stand in one clause once all is accepted. */
+function lastBases(
+  all: readonly ({ readonly clause: number; readonly base: number | null } | null)[],
+): (number | null)[] {
+  const last = new Map<number, number>();
+  return all.map((one) => {
+    if (one === null) return null;
+    if (one.base !== null) last.set(one.clause, one.base);
+    return last.get(one.clause) ?? null;
+  });
 }

@@ -4,8 +4,11 @@ import type { Quoted } from './preview.ts';
 
 /** How much of the text around a quote is kept to find it again, in UTF-16 units: as text/quote.ts keeps. */
 const AROUND = 32;
-/** How many words are taken in on either side before a quote that stands more than once is left as it is. */
-const MOST = 40;
+/** How many words are taken in around a quote before one that stands more than once is left as it is. */
+const MOST = 24;
+/** How much text is looked through for words to take in, and the longest in which a quote is made to stand once. */
+const NEAR = 2_000;
+const LONGEST = 20_000;
 
 /**
  * Words with what stands around them, and what they would read with [start, end) replaced. What is replaced is widened,
@@ -30,8 +33,9 @@ export function quoted(
 }
 
 function widened(text: string, start: number, end: number): readonly [number, number] {
-  const before = words(tokens(text.slice(0, start)).reverse());
-  const after = words(tokens(text.slice(end)));
+  if (text.length > LONGEST) return [start, end];
+  const before = words(tokens(text.slice(Math.max(0, start - NEAR), start)).reverse());
+  const after = words(tokens(text.slice(end, end + NEAR)));
   let [from, to] = [start, end];
   for (let n = 0; n < MOST && !isEnough(text, from, to); n += 1) {
     const [left, right] = [before[0] ?? '', after[0] ?? ''];

@@ -31,7 +31,7 @@ export function rolesOf(clause: CutClause, paragraphs: readonly ViewParagraph[])
   });
 }
 
-/** The length of a typed label, "Paragraph 3" or "Pasal 2.1:": a word and a number. */
+/** The length of a typed label, "Paragraph 3" or "Pasal 2.1:", a word and a number with the spaces behind them. */
 function labelLength(text: string): number {
-  return /^\s*\S+\s+[^\s.:]+(?:\.[^\s.:]+)*[.:]?/u.exec(text)?.[0].length ?? 0;
+  return /^\s*\S+\s+[^\s.:]+(?:\.[^\s.:]+)*[.:]?\s*/u.exec(text)?.[0].length ?? 0;
 }

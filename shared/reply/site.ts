@@ -1,6 +1,6 @@
 import { hunks } from '../diff/hunk.ts';
 import { type Aligned, aligned, sentRange } from './aligned.ts';
-import { originalText, type Piece } from './piece.ts';
+import { isOriginal, originalText, type Piece } from './piece.ts';
 import type { ReplyPlace, Unplaced } from './preview.ts';
 
 /** Words of the file beside the part of a clause that they answer to. */
@@ -15,12 +15,16 @@ export type Site = {
   /** The part as the file has it without what is tracked or marked by hand. */
   readonly file: string;
   readonly pieces: readonly Piece[];
+  /** Where each piece begins in `file`, and where the last one ends. */
+  readonly starts: readonly number[];
   readonly aligned: readonly Aligned[];
 };
 
 export function siteOf(where: Pick<Site, 'clause' | 'part' | 'unplaced' | 'sent'>, pieces: readonly Piece[]): Site {
   const file = originalText(pieces);
-  return { ...where, file, pieces, aligned: where.sent === null ? [] : aligned(hunks(where.sent, file)) };
+  const starts = [0];
+  for (const piece of pieces) starts.push((starts.at(-1) ?? 0) + (isOriginal(piece) ? piece.text.length : 0));
+  return { ...where, file, pieces, starts, aligned: where.sent === null ? [] : aligned(hunks(where.sent, file)) };
 }
 
 /** A stretch of what was sent as a place. */
@@ -30,11 +34,10 @@ export function placeAt({ clause, part }: Site, start: number, end: number): Rep
 
 /** Where the pieces [from, to) of a site stand in the words without edits, and in what was sent. */
 export function rangesOf(
-  { pieces, sent, aligned: stretches }: Site,
+  { starts, sent, aligned: stretches }: Site,
   from: number,
   to: number,
 ): { readonly file: readonly [number, number]; readonly sent: readonly [number, number] } {
-  const start = originalText(pieces.slice(0, from)).length;
-  const file = [start, start + originalText(pieces.slice(from, to)).length] as const;
+  const file = [starts[from] ?? 0, starts[to] ?? 0] as const;
   return { file, sent: sent === null ? [0, 0] : sentRange(stretches, file) };
 }

@@ -1,14 +1,14 @@
-import { type ClausePair, pairClauses } from '../diff/clause-pairs.ts';
 import type { ParagraphAtoms } from './atoms.ts';
 import { chunkOf } from './chunks.ts';
-import { type CutView, cutView, type FileClause } from './clauses.ts';
-import type { ReplyFile } from './file.ts';
+import { type CutView, cutView } from './clauses.ts';
+import type { ReplyFile, ViewParagraph } from './file.ts';
 import type { Sort } from './furniture.ts';
 import { withHand } from './hand.ts';
-import { clauseIds } from './ids.ts';
+import { aroundLines, clauseIds } from './ids.ts';
 import type { Marked } from './marked.ts';
 import { readingOrder } from './order.ts';
 import { type Owner, ownersOf } from './owners.ts';
+import { Anchors, became, pairsOf } from './paired.ts';
 import type { ReplyClause, ReplyPlace } from './preview.ts';
 import { partsOf } from './relabel.ts';
 import type { SentText } from './sent.ts';
@@ -36,11 +36,13 @@ export function sitesOf({ file, sent, sorts, atoms, marked }: Options): Sites {
   const { document } = file;
   const { paragraphs } = document;
   const order = readingOrder(paragraphs);
-  const ids = clauseIds(document, new Set(sent?.clauses.map(({ id }) => id)));
-  const [base, final] = [file.rejected, file.accepted].map((view) => cutView(document, view, sorts, ids, order)) as [
-    CutView,
-    CutView,
-  ];
+  const ids = clauseIds(document, sent?.clauses.map(({ id }) => id) ?? []);
+  const lines = aroundLines(sent?.clauses ?? []);
+  const idOf = ({ from, text }: ViewParagraph) =>
+    from.map((at) => ids[at]?.id).find((id) => id !== undefined) ?? lines(text);
+  const [base, final] = [file.rejected, file.accepted].map((view) =>
+    cutView(document, view, { sorts, order, idOf }),
+  ) as [CutView, CutView];
   const read = [...paragraphs.keys()].toSorted((a, b) => (order[a] ?? a) - (order[b] ?? b));
   const chunk = (at: number) => chunkOf(paragraphs, atoms, { base, final }, at);
   const isText = (at: number) => sorts[at] === 'text' || (sorts[at] === 'empty' && paragraphs[at]?.part === 'body');
@@ -75,43 +77,6 @@ function newSite({ chunks }: Owner, place: Pick<ReplyPlace, 'clause' | 'part'> |
   return siteOf({ ...where, unplaced: place === null ? 'no-text-sent' : null }, withHand('', pieces, marked));
 }
 
-type Paired = {
-  readonly pairOf: ReadonlyMap<number, ClausePair>;
-  readonly splits: ReadonlySet<number>;
-  readonly joined: ReadonlySet<number>;
-};
-
-function pairsOf(sent: SentText | null, clauses: readonly FileClause[]): Paired {
-  const { pairs, partings } = pairClauses(sent?.clauses ?? [], clauses);
-  const of = (kind: 'split' | 'joined', side: 'old' | 'next') =>
-    new Set(partings.filter((one) => one.kind === kind).flatMap((one) => one[side]));
-  return {
-    pairOf: new Map(pairs.map((pair) => [pair.next, pair])),
-    splits: of('split', 'next'),
-    joined: of('joined', 'old'),
-  };
-}
-
-/** Where a clause of the file stands among those that were sent. */
-class Anchors {
-  private readonly ids: readonly (string | null)[];
-
-  constructor(owners: readonly Owner[], pairOf: Paired['pairOf'], sent: SentText | null) {
-    this.ids = owners.map(({ base }) => sent?.clauses[pairOf.get(base ?? -1)?.old ?? -1]?.id ?? null);
-  }
-
-  at(n: number): Pick<ReplyPlace, 'clause' | 'part'> | null {
-    const before = this.ids.findLast((id, at) => at < n && id !== null);
-    if (before != null) return { clause: before, part: 'after' };
-    const after = this.ids.find((id, at) => at > n && id !== null);
-    return after == null ? null : { clause: after, part: 'before' };
-  }
-
-  within(n: number): string | null {
-    return this.ids[n] ?? this.at(n)?.clause ?? null;
-  }
-}
-
 /** The clause in whose words a note is referred to, or before which a box was last seen. */
 function besideWhat(
   { document: { paragraphs } }: ReplyFile,
@@ -127,45 +92,4 @@ function besideWhat(
     if (clause !== undefined) return clause;
   }
   return paragraphs.map((_, one) => clauseAt(one)).find((one) => one !== undefined) ?? null;
-}
-
-function became(clauses: readonly FileClause[], sent: SentText | null, paired: Paired): Omit<Sites, 'sites'> {
-  const idOf = (old: number) => sent?.clauses[old]?.id ?? null;
-  const here = clauses.map(({ number, heading, body }, at): ReplyClause => {
-    const pair = paired.pairOf.get(at);
-    return {
-      clause: pair === undefined ? null : idOf(pair.old),
-      number,
-      heading,
-      body,
-      state: pair === undefined ? 'added' : 'there',
-      moved: pair?.moved ?? false,
-      parting: paired.splits.has(at) ? 'split' : null,
-      by: pair?.by ?? null,
-      sure: pair?.sure ?? true,
-    };
-  });
-  const kept = new Set([...paired.pairOf.values()].map(({ old }) => old));
-  const gone = (sent?.clauses ?? []).flatMap(({ id, number, heading, body }, at): ReplyClause[] =>
-    kept.has(at)
-      ? []
-      : [
-          {
-            clause: id,
-            number,
-            heading,
-            body,
-            state: 'removed',
-            moved: false,
-            parting: paired.joined.has(at) ? 'joined' : null,
-            by: null,
-            sure: true,
-          },
-        ],
-  );
-  return {
-    clauses: [...here, ...gone],
-    removed: gone.flatMap(({ clause }) => clause ?? []),
-    moved: here.flatMap(({ clause, moved }) => (moved && clause !== null ? [clause] : [])),
-  };
 }

@@ -7,7 +7,7 @@ import type { Reading, Writing } from '../context.ts';
 import { keepFile } from '../store/files.ts';
 import { unitsOf } from '../store/negotiations.ts';
 import { liveOf } from '../store/statements.ts';
-import { cutFile } from './compared-file.ts';
+import { cutTexts } from './cut-texts.ts';
 import { findNegotiation } from './find.ts';
 
 type Incoming = { readonly negotiation: string; readonly name: string; readonly bytes: Uint8Array };
@@ -54,10 +54,10 @@ export function cut(context: Reading, input: Input<'files.cut'>): () => Promise<
     const read = await Promise.all(
       files.map(async ({ name, language, bytes }) => {
         if (bytes === null) throw new Failure('file-unknown');
-        return { language, ...(await cutFile(name, bytes, context.resources.wordWorker)) };
+        return cutTexts({ name, bytes, language }, context.resources.wordWorker);
       }),
     );
-    const { title, clauses } = foreignText(read);
+    const { title, clauses } = foreignText(read.flatMap(({ texts }) => texts));
     return {
       title: fromOutsideAll(title, []),
       clauses: clauses.map(({ kind, heading, body }) => ({

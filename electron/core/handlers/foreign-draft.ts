@@ -9,7 +9,7 @@ import { clausesOf } from '../store/clauses.ts';
 import { keepFile } from '../store/files.ts';
 import { draftsOf } from '../store/negotiations.ts';
 import { readSide } from './compared.ts';
-import { cutFile } from './compared-file.ts';
+import { cutTexts } from './cut-texts.ts';
 import { findNegotiation } from './find.ts';
 
 /**
@@ -26,13 +26,15 @@ export async function receive(context: Writing, input: Input<'drafts.receive'>):
       if (!languages.includes(language)) throw new Failure('language-unknown', { named: language, known: languages });
       const bytes = context.file(file);
       if (bytes === null) throw new Failure('file-unknown');
-      const { clauses } = await cutFile(name, bytes, context.resources.wordWorker);
-      return { name, language, bytes, clauses };
+      const { texts } = await cutTexts({ name, bytes, language }, context.resources.wordWorker);
+      return { name, bytes, texts: texts.filter((text) => languages.includes(text.language)) };
     }),
   );
-  const text = foreignText(files);
+  const texts = files.flatMap((file) => file.texts);
+  const came = new Set(texts.map(({ language }) => language));
+  const text = foreignText(texts);
   if (text.clauses.length === 0) throw new Failure('file-empty', { name: files[0]?.name ?? '' });
-  const ours = await ownClauses(context, id, [...new Set(files.map(({ language }) => language))]);
+  const ours = await ownClauses(context, id, [...came]);
   const answers = answersTo(text, ours);
   return context.transact((writer) => {
     const kept = files.map(({ name, bytes }) => keepFile(writer.db, name, bytes));
@@ -46,7 +48,7 @@ export async function receive(context: Writing, input: Input<'drafts.receive'>):
       label: input.label,
       origin: 'counterpart',
       date: input.date,
-      languages: languages.filter((one) => files.some(({ language }) => language === one)),
+      languages: languages.filter((one) => came.has(one)),
       description: description.hash,
       title: Object.keys(text.title).length === 0 ? null : fromOutsideAll(text.title, sides),
       clauses: theirs.map(({ clause, version }) => ({ clause, version, under: null })),

@@ -8,11 +8,13 @@ import { comparedClauses, isSignatures } from '../../../shared/rules/compared.ts
 import type { Reading } from '../context.ts';
 import { readForm } from '../sheet/read-form.ts';
 import { draftsOf, type FrozenRecord, unitsOf } from '../store/negotiations.ts';
+import { liveOf } from '../store/statements.ts';
 import { textIn } from '../store/texts.ts';
 import { readWord } from '../word/read/read-word.ts';
 import { paragraphsIn } from '../word/read/view.ts';
 import { reviewWords } from '../word/review-words.ts';
 import { type FoundNegotiation, findDraft, findNegotiation } from './find.ts';
+import { instruction } from './instruction.ts';
 import { gather } from './texts.ts';
 
 type Asked = Pick<Input<'replies.preview'>, 'negotiation' | 'file' | 'name' | 'draft' | 'language'>;
@@ -78,6 +80,7 @@ function sentTexts(
 ): SentDraft[] {
   const text = gather(db, { negotiation, draft: record.entity });
   const languages = record.payload.languages.filter((one) => language === null || one === language);
+  const instructions = instructionsOf(db, negotiation, record.entity, label);
   return languages.map((one) => {
     const clauses = text.clauses.flatMap((clause) => {
       const words = textIn(clause.versions[0], one);
@@ -91,7 +94,7 @@ function sentTexts(
       draft: record.entity,
       language: one,
       clauses: read.map(({ id, number, heading, body }) => ({ id, code: codes.get(id) ?? id, number, heading, body })),
-      around: [reviewWords.table, reviewWords.about],
+      around: [reviewWords.table, reviewWords.about, ...instructions],
     };
   });
 }
@@ -100,4 +103,17 @@ function sentTexts(
 function withoutSignatures(sent: SentDraft, lines: ReadonlySet<string>): SentDraft {
   const signed = (body: string) => body.split('\n').some((line) => line.trim() !== '' && lines.has(line.trim()));
   return { ...sent, clauses: sent.clauses.filter(({ id, body }) => !isSignatures(id) || signed(body)) };
+}
+
+/** What stood at the top of the files that were sent of a draft: no content, wherever an editor left it. */
+function instructionsOf(db: Reading['store']['db'], negotiation: string, draft: string, label: string): string[] {
+  const units = unitsOf(db, negotiation);
+  return liveOf(db, 'request.sent', negotiation).flatMap(({ record }) => {
+    if (record?.payload.draft !== draft) return [];
+    const names = [
+      ...record.payload.units.map((unit) => units.get(unit)?.payload.name ?? ''),
+      ...record.payload.bodies,
+    ];
+    return names.flatMap((name) => instruction({ ...record.payload, label, name }));
+  });
 }

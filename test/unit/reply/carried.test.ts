@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cell, Paragraph } from '../../../electron/core/word/read/document.ts';
+import { clauseBookmark, clauseTag } from '../../../shared/model/carried.ts';
 import { replyPreview } from '../../../shared/reply/reply.ts';
 import { loi } from './loi.ts';
 import { change, clause, comment, fileOf, ins, made, noted, para, preview, sentText } from './made.ts';
@@ -15,10 +16,10 @@ function sentFile(by: 'tag' | 'bookmark' | null, change_: (line: string) => stri
   return loi.flatMap(({ id, number, heading, body }) =>
     [number, heading, ...body.split('\n')]
       .filter((line) => line !== '')
-      .map((line) =>
+      .map((line, n) =>
         para(change_(line), {
-          tags: by === 'tag' ? [`naskah:${id}`] : [],
-          bookmarks: by === 'bookmark' ? [`_nsk_${id}`] : [],
+          tags: by === 'tag' ? [clauseTag(id)] : [],
+          bookmarks: by === 'bookmark' ? [clauseBookmark(id, n)] : [],
         }),
       ),
   );
@@ -32,14 +33,13 @@ const custom = (more: Readonly<Record<string, string>>) => ({
   application: '',
   custom: Object.entries(more).map(([name, value]) => ({ name: `naskah.${name}`, value })),
 });
-const bookmarks = JSON.stringify(loi.map(({ id }) => [id, `_nsk_${id}`]));
 
 test.each(['tag', 'bookmark'] as const)(
   'clauses that are known by their %s stay themselves, whatever is written in them',
   (by) => {
     const rewritten = (line: string) =>
       line.startsWith('Masing-masing') ? 'Semua hal lain diatur kemudian hari oleh kedua pihak.' : line;
-    const file = made(sentFile(by, rewritten), { properties: custom({ clauses: bookmarks }) });
+    const file = made(sentFile(by, rewritten));
     const found = preview(file, loi);
     expect(found.clauses.map(({ clause: id, by: how }) => [id, how])).toEqual(loi.map(({ id }) => [id, 'id']));
     expect(found.silent.every(({ place }) => place?.clause === 'funding' && place.part === 'body')).toBe(true);
@@ -67,11 +67,6 @@ test('a new clause typed within the control of another one is new', () => {
   expect(preview(made(file), loi).silent.map(({ kind, place, next }) => [kind, place?.clause, next])).toEqual([
     ['added', 'funding', 'Paragraf 4\nKerahasiaan\nPara Peserta menjaga rahasia.'],
   ]);
-});
-
-test('properties that are not as we write them say nothing', () => {
-  for (const clauses of ['', '{', '[1, null, ["x"]]', '{"__proto__": []}'])
-    expect(preview(made(sentFile(null), { properties: custom({ clauses }) }), loi).counts.found).toBe(0);
 });
 
 const later = loi.map((one) =>
@@ -159,20 +154,19 @@ test('the rows of the comment table, in their clauses', () => {
   );
   const found = preview(made([...sentFile(null), ...rows], { comments: [comment('1', 'Mohon dijawab.')] }), loi);
   expect(
-    found.rows.map(({ place, unplaced, text, proposal, noInput, found: count }) => [
+    found.rows.map(({ place, unplaced, text, proposal, found: count }) => [
       place && [place.clause, place.part, place.start],
       unplaced,
       text,
       proposal,
-      noInput,
       count,
     ]),
   ).toEqual([
-    [['areas', 'body', 80], null, 'Mohon diperjelas.', 'b. kimia hulu dan hilir; dan', false, 0],
-    [['funding', 'clause', 0], null, 'Siapa yang menanggung?', null, false, 0],
-    [['parties', 'clause', 0], null, 'Tidak ada masukan', '-', true, 0],
-    [null, 'clause-unknown', 'Paragraf ini tidak ada.', null, false, 0],
-    [null, 'no-clause-named', 'Umum.', null, false, 2],
+    [['areas', 'body', 80], null, 'Mohon diperjelas.', 'b. kimia hulu dan hilir; dan', 0],
+    [['funding', 'clause', 0], null, 'Siapa yang menanggung?', null, 0],
+    [['parties', 'clause', 0], null, 'Tidak ada masukan', '-', 0],
+    [null, 'clause-unknown', 'Paragraf ini tidak ada.', null, 0],
+    [null, 'no-clause-named', 'Umum.', null, 2],
   ]);
   expect(found.comments.map(({ place }) => [place?.clause, place?.part])).toEqual([['funding', 'clause']]);
   expect([found.silent, found.proposals, found.counts.found, found.counts.unplaced]).toEqual([[], [], 8, 4]);

@@ -12,7 +12,7 @@ import { replyPreview } from '../../../shared/reply/reply.ts';
 import type { SentClause, SentText } from '../../../shared/reply/sent.ts';
 
 /** Files as the reader gives them, made here and now. */
-export const plain: Format = {
+const plain: Format = {
   bold: false,
   italic: false,
   underline: false,

@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from '../../../electron/core/word/read/read.ts';
 import { paragraphsIn } from '../../../electron/core/word/read/view.ts';
+import type { Review } from '../../../electron/core/word/review.ts';
+import { reviewWords } from '../../../electron/core/word/review-words.ts';
 import type { Texts } from '../../../shared/model/fields.ts';
 import type { Party } from '../../../shared/model/negotiation.ts';
 import type { ReplyFile } from '../../../shared/reply/file.ts';
 import type { SentText } from '../../../shared/reply/sent.ts';
 import { comparedClauses, isAround } from '../../../shared/rules/compared.ts';
+import { documentText } from '../../../shared/rules/document.ts';
 import { numbering } from '../../../shared/rules/numbering.ts';
+import { clauseId, reviewOf } from '../../fixtures/word/reviews.ts';
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'resources', 'sample');
 const json = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
@@ -24,29 +28,42 @@ type Draft = {
 };
 type Negotiation = { readonly title: Texts; readonly parties: [Party, Party]; readonly paragraphWord: Texts };
 
-/** Our drafts of the sample in every language, as they are read on paper; the sample's files have no signature blocks. */
-export function sampleSent(): readonly SentText[] {
+/** A draft of the sample in one language, as it is printed and as it is read on paper. */
+function inLanguage({ id, clauses: all }: Draft, language: string, idOf: (code: string, n: number) => string) {
   const { title, parties, paragraphWord }: Negotiation = json('negotiation.json');
+  const clauses = all.map((one, n) => ({
+    id: idOf(one.id, n),
+    code: one.id,
+    kind: one.kind,
+    depth: 0,
+    heading: one.heading[language] ?? '',
+    body: one.body[language] ?? '',
+  }));
+  const source = { title, parties, paragraphWord, annexWord: {}, clauses, numbers: numbering(clauses, true) };
+  const code = (of: string) => clauses.find((one) => one.id === of)?.code ?? of;
+  const read = comparedClauses(source, language).map((one) => ({ ...one, code: code(one.id) }));
+  return { source, sent: { draft: id, language, around: [], clauses: read } satisfies SentText };
+}
+
+/** Our drafts of the sample in every language; the sample's files have no signature blocks. */
+export function sampleSent(): readonly SentText[] {
   const drafts: readonly Draft[] = json('drafts.json');
   return drafts
     .filter(({ id }) => id !== 'counter-draft-1')
-    .flatMap(({ id, languages, clauses: all }) =>
-      languages.map((language): SentText => {
-        const clauses = all.map((one) => ({
-          id: `${id}/${one.id}`,
-          code: one.id,
-          kind: one.kind,
-          depth: 0,
-          heading: one.heading[language] ?? '',
-          body: one.body[language] ?? '',
-        }));
-        const numbers = numbering(clauses, true);
-        const source = { title, parties, paragraphWord, annexWord: {}, clauses, numbers };
-        const shown = comparedClauses(source, language).filter((one) => one.id === 'title' || !isAround(one.id));
-        const code = (of: string) => clauses.find((one) => one.id === of)?.code ?? of;
-        return { draft: id, language, around: [], clauses: shown.map((one) => ({ ...one, code: code(one.id) })) };
+    .flatMap((draft) =>
+      draft.languages.map((language): SentText => {
+        const { sent } = inLanguage(draft, language, (code) => `${draft.id}/${code}`);
+        return { ...sent, clauses: sent.clauses.filter(({ id }) => id === 'title' || !isAround(id)) };
       }),
     );
+}
+
+/** Draft 2 of the sample as it is sent to a unit for review, and as it is then known. */
+export function sampleReview(language: string): { readonly review: Review; readonly sent: SentText } {
+  const draft = json('drafts.json')[1] as Draft;
+  const { source, sent } = inLanguage(draft, language, (_, n) => clauseId(n));
+  const { document } = documentText(source, language, 'ID', true);
+  return { review: reviewOf(document), sent: { ...sent, around: [reviewWords.table, reviewWords.about] } };
 }
 
 export async function fileFrom(name: string, bytes: Uint8Array): Promise<ReplyFile> {

@@ -1,0 +1,36 @@
+import { starting } from '../../../shared/reply/start.ts';
+import type { CutClause } from '../../../shared/rules/cut.ts';
+import { readWord } from '../word/read/read-word.ts';
+import { paragraphsIn } from '../word/read/view.ts';
+import { cutFile } from './compared-file.ts';
+
+type Given = { readonly name: string; readonly bytes: Uint8Array; readonly language: string };
+type Cut = {
+  readonly texts: readonly { readonly language: string; readonly clauses: readonly CutClause[] }[];
+  /** What is uncertain or was not understood, by its name. */
+  readonly warnings: readonly string[];
+};
+
+/**
+ * The texts of a file that came in, cut into clauses, without its signature blocks: one, in the language that was named, or
+ * several where languages stand beside each other in a table. Throws `word-…`, or `file-unreadable`.
+ */
+export async function cutTexts({ name, bytes, language }: Given, workerPath: string): Promise<Cut> {
+  if (/\.txt$/i.test(name)) {
+    const { clauses, warnings } = await cutFile(name, bytes, workerPath);
+    return { texts: [{ language, clauses }], warnings };
+  }
+  const document = await readWord(bytes, { workerPath });
+  const shown = paragraphsIn(document, 'accepted').filter(({ part }) => part !== 'header' && part !== 'footer');
+  const { texts, warnings } = starting(shown);
+  return {
+    texts: texts.map((text) => ({
+      language: texts.length === 1 ? language : text.language,
+      clauses: text.clauses.filter((clause) => clause.as !== 'signatures'),
+    })),
+    warnings: [
+      ...document.warnings.map((warning) => warning.name),
+      ...warnings.map(({ code, detail }) => (detail === '' ? code : `${code}: ${detail}`)),
+    ],
+  };
+}
