@@ -57,7 +57,7 @@ export function useAppActions(): ReactNode {
       label: 'ui.compare.action.show',
       key: 'Ctrl+Alt+D',
       group: 2,
-      run: () => go(/^\/text\/[^/]+/.exec(place)?.[0].replace('/text', '/compare') ?? '/compare'),
+      run: () => go(`/compare/${/^\/(?:text|compare)\/([^/]+)/.exec(place)?.[1] ?? ''}`),
     },
     ...(['id', 'en'] as const).map((one) => ({
       id: `speech.${one}`,

@@ -1,5 +1,6 @@
 import { Badge, Button, Group, NativeSelect, Paper, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/render.ts';
 import { useHistory } from '../../api/queries.ts';
@@ -7,6 +8,7 @@ import { useSpeech } from '../../ui/speech.ts';
 import { Failed, Loading } from '../../ui/state.tsx';
 import { spokenDay, spokenMoment } from '../../ui/time.ts';
 import styles from '../comments/comments.module.css';
+import { addressOf } from '../compare/address.ts';
 import { useRestore } from './use-restore.ts';
 import { VersionDiff } from './version-diff.tsx';
 
@@ -33,6 +35,7 @@ export function HistoryPanel({ text, options, clause, clauseName, languages, rea
   const next = versions.find(({ hash }) => hash === to) ?? versions[0];
   const before =
     versions.find(({ hash }) => hash === from) ?? versions.find(({ hash }) => hash === next?.parents[0]) ?? versions[1];
+  const code = text.clauses.find(({ id }) => id === clause)?.code ?? clause;
   const name = (hash: string) => {
     const n = data.versions.findIndex((version) => version.hash === hash);
     const version = data.versions[n];
@@ -81,6 +84,20 @@ export function HistoryPanel({ text, options, clause, clauseName, languages, rea
                 ]}
               />
               <VersionDiff from={before} to={next} options={options} languages={languages} side={side === 'side'} />
+              <Button
+                size="compact-xs"
+                variant="default"
+                component={Link}
+                href={addressOf({
+                  negotiation: text.code,
+                  way: 'two',
+                  old: { of: 'version', clause: code, version: before.hash },
+                  next: { of: 'version', clause: code, version: next.hash },
+                  language: languages[0] ?? null,
+                })}
+              >
+                {say('ui.compare.open')}
+              </Button>
             </Stack>
           </Paper>
         )}

@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Menu, Text } from '@mantine/core';
-import { Archive, ArchiveRestore, Ellipsis, Trash2 } from 'lucide-react';
-import { Link } from 'wouter';
+import { Archive, ArchiveRestore, Ellipsis, FileDiff, Trash2 } from 'lucide-react';
+import { Link, useLocation } from 'wouter';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { useSpeech } from '../../ui/speech.ts';
@@ -18,6 +18,7 @@ type NegotiationRowProps = {
 /** A text among all: what it is, and what waits in it. */
 export function NegotiationRow({ negotiation, onArchive, onDelete }: NegotiationRowProps) {
   const { speech, say } = useSpeech();
+  const [, go] = useLocation();
   const { code, archived, languages, clauses, drafts, prevailingLanguage } = negotiation;
   const title = titleLine(negotiation, speech);
   const waits = waitsOf(negotiation);
@@ -65,6 +66,9 @@ export function NegotiationRow({ negotiation, onArchive, onDelete }: Negotiation
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item leftSection={<FileDiff size={15} aria-hidden />} onClick={() => go(`/compare/${code}`)}>
+            {say('ui.compare.action.show')}
+          </Menu.Item>
           <Menu.Item
             leftSection={archived ? <ArchiveRestore size={15} aria-hidden /> : <Archive size={15} aria-hidden />}
             onClick={onArchive}

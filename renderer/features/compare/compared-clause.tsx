@@ -1,0 +1,95 @@
+import { memo } from 'react';
+import type { ComparisonRow } from '../../../shared/diff/comparison-rows.ts';
+import { useSay } from '../../ui/speech.ts';
+import type { Block } from './blocks.ts';
+import styles from './compare.module.css';
+import { useCompared } from './compared.ts';
+import { ComparedLines } from './compared-lines.tsx';
+import { PairQuestion } from './pair-question.tsx';
+import type { Piece } from './pieces.ts';
+import { RowMenu } from './row-menu.tsx';
+import { RowTags } from './row-tags.tsx';
+import { Words } from './words.tsx';
+
+type ClauseBlock = Extract<Block, { kind: 'clause' }>;
+type Props = { readonly block: ClauseBlock };
+
+/** A clause of both texts, or a stretch of a long one: in one, or side by side. */
+export const ComparedClause = memo(function ComparedClause({ block }: Props) {
+  const { comparison, texts, side } = useCompared();
+  const row = comparison.rows[block.row];
+  if (row === undefined) return null;
+  const isTitle =
+    texts.next.clauses[row.next ?? -1]?.id === 'title' || texts.old.clauses[row.old ?? -1]?.id === 'title';
+  return (
+    <article className={styles.clause} data-row={block.head ? block.row : undefined} data-title={isTitle || undefined}>
+      {block.head && row.pair?.sure === false && <PairQuestion row={row} />}
+      {side ? (
+        <div className={styles.columns}>
+          <Column block={block} only="old" />
+          <Column block={block} only="next" />
+        </div>
+      ) : (
+        <div className={styles.inline}>
+          {block.head && (
+            <div className={styles.head} data-bare={isBare(row, block) || undefined}>
+              <p className={styles.number}>{row.nextNumber ?? row.oldNumber}</p>
+              <RowTags row={row} about={block.about} />
+              <RowMenu row={row} />
+            </div>
+          )}
+          <Text block={block} />
+        </div>
+      )}
+    </article>
+  );
+});
+
+function Column({ block, only }: Props & { readonly only: 'old' | 'next' }) {
+  const { comparison } = useCompared();
+  const say = useSay();
+  const row = comparison.rows[block.row];
+  if (row === undefined) return null;
+  const isThere = row[only] !== null;
+  // What is said of the clause stands where the clause is.
+  const told = (row.next === null) === (only === 'old');
+  return (
+    <div className={styles.column} data-there={isThere || undefined}>
+      {block.head && (
+        <div className={styles.head} data-bare={isBare(row, block) || undefined}>
+          <p className={styles.number}>{only === 'old' ? row.oldNumber : row.nextNumber}</p>
+          {told && <RowTags row={row} about={block.about} />}
+          {told && <RowMenu row={row} />}
+        </div>
+      )}
+      {isThere ? (
+        <Text block={block} only={only} />
+      ) : (
+        block.head && (
+          <p className={styles.absent}>{say(only === 'old' ? 'ui.compare.added-here' : 'ui.compare.deleted-here')}</p>
+        )
+      )}
+    </div>
+  );
+}
+
+/** Whether nothing stands above its text. */
+function isBare(row: ComparisonRow, { about }: ClauseBlock): boolean {
+  return !row.oldNumber && !row.nextNumber && about.length === 0;
+}
+
+function Text({ block: { row: at, heading, body }, only }: Props & { readonly only?: 'old' | 'next' }) {
+  const row = useCompared().comparison.rows[at];
+  const hidden = only === 'old' ? 'inserted' : only === 'next' ? 'deleted' : null;
+  const read = heading.filter(({ kind }: Piece) => kind !== hidden);
+  return (
+    <>
+      {read.length > 0 && (
+        <h2 className={styles.heading}>
+          <Words pieces={read} />
+        </h2>
+      )}
+      <ComparedLines pieces={body} only={only} whole={row?.old === null || row?.next === null} />
+    </>
+  );
+}

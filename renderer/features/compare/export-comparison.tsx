@@ -1,0 +1,106 @@
+import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import type { Input } from '../../../shared/api/commands.ts';
+import { useCall } from '../../api/call.ts';
+import { usePerson } from '../../api/queries.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSay } from '../../ui/speech.ts';
+import { today } from '../../ui/time.ts';
+import { useSaveFile } from '../files/use-save-file.ts';
+
+type Exported = Input<'comparisons.export'>;
+
+type Props = {
+  readonly as: Exported['as'];
+  readonly compared: Pick<Exported, 'old' | 'next' | 'third' | 'language' | 'chosen'>;
+  /** Whether a text of the store is in it, so that the file is kept and recorded. */
+  readonly kept: boolean;
+  readonly onClose: () => void;
+};
+
+/** The comparison as a Word file: on which paper, whose changes they are, and of which day. */
+export function ExportComparison({ as, compared, kept, onClose }: Props) {
+  const say = useSay();
+  const { data: person } = usePerson();
+  const call = useCall();
+  const notice = useNotice();
+  const { asks, save } = useSaveFile();
+  const [paper, setPaper] = useState<Exported['paper']>('A4');
+  const [author, setAuthor] = useState(person?.name ?? '');
+  const [date, setDate] = useState(today());
+  const [busy, setBusy] = useState(false);
+  const make = async () => {
+    const named = author.trim();
+    setBusy(true);
+    try {
+      const made = await call('comparisons.export', {
+        ...compared,
+        as,
+        paper,
+        author: named === '' ? null : named,
+        date: date === '' ? null : date,
+      });
+      await save(made.file);
+      onClose();
+    } catch (problem) {
+      notice.failed(problem);
+      setBusy(false);
+    }
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say(`ui.compare.out-${as}-title`)}
+      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void make();
+        }}
+      >
+        <Stack gap="md">
+          <Text size="sm">{say(`ui.compare.out-${as}-about`)}</Text>
+          <NativeSelect
+            data-autofocus
+            label={say('ui.export.paper')}
+            value={paper}
+            onChange={(event) => setPaper(event.currentTarget.value === 'F4' ? 'F4' : 'A4')}
+            data={['A4', { value: 'F4', label: 'F4 (215 × 330 mm)' }]}
+          />
+          {as === 'redline' && (
+            <>
+              <TextInput
+                label={say('ui.compare.out-author')}
+                value={author}
+                maxLength={120}
+                onChange={(event) => setAuthor(event.currentTarget.value)}
+              />
+              <TextInput
+                type="date"
+                label={say('ui.compare.out-date')}
+                value={date}
+                onChange={(event) => setDate(event.currentTarget.value)}
+              />
+            </>
+          )}
+          {kept && (
+            <Text size="sm" c="dimmed">
+              {say('ui.compare.out-recorded')}
+            </Text>
+          )}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('ui.app.cancel')}
+            </Button>
+            <Button type="submit" loading={busy} leftSection={<Download size={16} aria-hidden />}>
+              {say(asks ? 'ui.export.save-as' : 'ui.export.download')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

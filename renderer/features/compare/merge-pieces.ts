@@ -1,0 +1,23 @@
+import type { Stretch } from '../../../shared/diff/stretch.ts';
+import type { Piece } from './pieces.ts';
+
+/** Words of a clause three ways, and which side put them in; null for what was sent, and where only one side is shown. */
+export type MergePiece = Piece & { readonly whose: 'ours' | 'theirs' | 'both' | null; readonly conflict: boolean };
+
+/**
+ * A clause as words that came and went since it was sent: on our side, on theirs, or on both; where the two conflict,
+ * ours and then theirs. `change` is the stretch of which they are.
+ */
+export function mergePieces(stretches: readonly Stretch[], of: 'base' | 'ours' | 'theirs' | 'both'): MergePiece[] {
+  return stretches.flatMap(({ from, base, ours, theirs }, change) => {
+    const conflict = from === 'conflict' && of === 'both';
+    const words = (text: string, kind: Piece['kind'], whose: MergePiece['whose'] = null): MergePiece[] =>
+      text === '' ? [] : [{ text, kind, change: kind === 'kept' ? null : change, whose, conflict }];
+    const replaced = (text: string, whose: MergePiece['whose']) =>
+      text === base ? words(base, 'kept') : [...words(base, 'deleted'), ...words(text, 'inserted', whose)];
+    if (of === 'base' || from === 'base') return words(base, 'kept');
+    if (of !== 'both') return replaced(of === 'ours' ? ours : theirs, null);
+    if (from !== 'conflict') return replaced(from === 'theirs' ? theirs : ours, from);
+    return [...words(base, 'deleted'), ...words(ours, 'inserted', 'ours'), ...words(theirs, 'inserted', 'theirs')];
+  });
+}

@@ -1,0 +1,63 @@
+import type { CSSProperties } from 'react';
+import type { ShownMerge } from '../../../shared/model/comparison.ts';
+import { useSay } from '../../ui/speech.ts';
+import styles from './compare.module.css';
+import lineStyles from './lines.module.css';
+import { linesOf } from './lines.ts';
+import merge from './merge.module.css';
+import { type MergePiece, mergePieces } from './merge-pieces.ts';
+
+type Props = {
+  readonly row: ShownMerge;
+  /** What of it is shown: what was sent, with the changes of one side, or with those of both. */
+  readonly of: 'base' | 'ours' | 'theirs' | 'both';
+};
+
+/** A clause with what came and went since it was sent. */
+export function MergeText({ row, of }: Props) {
+  const heading = mergePieces(row.heading.stretches, of);
+  return (
+    <>
+      {heading.length > 0 && (
+        <h3 className={styles.heading}>
+          <Words pieces={heading} />
+        </h3>
+      )}
+      {linesOf(mergePieces(row.body.stretches, of)).map(({ pieces, level, end }, n) => (
+        <p
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+          key={n}
+          className={lineStyles.line}
+          data-level={level ?? undefined}
+          style={level === null ? undefined : ({ '--level': level } as CSSProperties)}
+        >
+          <Words pieces={end === null ? pieces : [...pieces, { ...end, text: '¶' }]} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Words({ pieces }: { readonly pieces: readonly MergePiece[] }) {
+  const say = useSay();
+  return pieces.map(({ text, kind, whose, conflict }, n) => {
+    // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
+    if (kind === 'kept') return <span key={n}>{text}</span>;
+    const Tag = kind === 'inserted' ? 'ins' : 'del';
+    const words = [
+      ...(conflict && whose !== null ? [say('ui.compare.merge-conflict')] : []),
+      ...(whose === null ? [] : [say(`ui.compare.merge-legend-${whose}`)]),
+    ];
+    return (
+      <Tag
+        // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
+        key={n}
+        className={kind === 'inserted' ? styles.inserted : styles.deleted}
+        data-conflict={conflict || undefined}
+      >
+        {text}
+        {words.length > 0 && <sup className={merge.whose}>{words.join(', ')}</sup>}
+      </Tag>
+    );
+  });
+}

@@ -1,0 +1,70 @@
+import { ArrowDown, ArrowUp, type LucideIcon, Merge, Minus, Plus, Split, UserRoundCheck } from 'lucide-react';
+import type { ComparisonRow } from '../../../shared/diff/comparison-rows.ts';
+import { type Say, useSay } from '../../ui/speech.ts';
+import { changeIcons } from './change-look.ts';
+import styles from './compare.module.css';
+import { type Compared, useCompared } from './compared.ts';
+import { clauseName } from './names.ts';
+import { oldPlace, wentDown } from './row-words.ts';
+
+type Props = { readonly row: ComparisonRow; readonly about: readonly number[] };
+
+/** What became of a clause as a whole, each with its sign. */
+export function RowTags({ row, about }: Props) {
+  const compared = useCompared();
+  const say = useSay();
+  const { here, isQuiet, comparison } = compared;
+  return (
+    <>
+      {about.map((change) => {
+        const { icon: Icon, words, tone } = look(row, comparison.changes[change]?.row ?? 0, change, compared, say);
+        return (
+          <span
+            key={change}
+            className={styles.tag}
+            data-tone={tone}
+            data-change={change}
+            data-here={here === change || undefined}
+            data-quiet={isQuiet(change) || undefined}
+          >
+            <Icon size={14} aria-hidden />
+            {words}
+          </span>
+        );
+      })}
+      {row.pair?.by === 'person' && (
+        <span className={styles.tag} data-tone="quiet">
+          <UserRoundCheck size={14} aria-hidden />
+          {say('ui.compare.paired-by-hand')}
+        </span>
+      )}
+    </>
+  );
+}
+
+type Look = {
+  readonly icon: LucideIcon;
+  readonly words: string;
+  readonly tone: 'inserted' | 'deleted' | 'moved' | 'quiet';
+};
+
+function look(row: ComparisonRow, at: number, change: number, compared: Compared, say: Say): Look {
+  const { comparison, texts } = compared;
+  if (comparison.changes[change]?.kind === 'numbering') {
+    const words = say('ui.compare.renumbered', { old: row.oldNumber ?? '', next: row.nextNumber ?? '' });
+    return { icon: changeIcons.numbering, words, tone: 'quiet' };
+  }
+  if (row.kind === 'added') return { icon: Plus, words: say('ui.compare.row.added'), tone: 'inserted' };
+  if (row.kind === 'deleted') return { icon: Minus, words: say('ui.compare.row.deleted'), tone: 'deleted' };
+  if (row.kind === 'split') {
+    const clause = clauseName(texts.old.clauses[row.old ?? -1], say);
+    return { icon: Split, words: say('ui.compare.split-of', { clause }), tone: 'moved' };
+  }
+  if (row.kind === 'joined') {
+    const clause = clauseName(texts.next.clauses[row.next ?? -1], say);
+    return { icon: Merge, words: say('ui.compare.joined-into', { clause }), tone: 'moved' };
+  }
+  const down = wentDown(at, compared);
+  const words = say(down ? 'ui.compare.moved-down' : 'ui.compare.moved-up', { place: oldPlace(row, compared, say) });
+  return { icon: down ? ArrowDown : ArrowUp, words, tone: 'moved' };
+}

@@ -1,0 +1,65 @@
+import type { ShownMerge } from '../../../shared/model/comparison.ts';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useCall } from '../../api/call.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSay } from '../../ui/speech.ts';
+import { mergeName } from './merge-look.ts';
+
+type Words = NonNullable<ShownMerge['theirs']>;
+
+/**
+ * Takes what came from the other side into our text: each a version or a placing of its own, which can be taken back.
+ * @param from what it is taken from, for the note of the version
+ */
+export function useTake(text: Pick<ShownText, 'code' | 'clauses'>, language: string, from: string) {
+  const call = useCall();
+  const notice = useNotice();
+  const say = useSay();
+  const negotiation = text.code;
+  const note = say('ui.compare.note', { from });
+  const done = async (work: () => Promise<() => Promise<unknown>>, words: string) => {
+    try {
+      const undo = await work();
+      notice.done(words, { undo });
+    } catch (problem) {
+      notice.failed(problem);
+    }
+  };
+  const undoOf = (record: string) => () => call('records.undo', { negotiation, record });
+  const write = async (clause: string, parents: string[] | null, { heading, body }: Words) => {
+    const texts = { [language]: { heading, body } };
+    const { version } = await call('clauses.write', { negotiation, clause, parents, texts, note });
+    return undoOf(version);
+  };
+  const onHead = (row: ShownMerge, words: Words) =>
+    write(row.clause ?? '', row.head === null ? null : [row.head], words);
+  const place = async (row: ShownMerge, to: 'removed' | 'restored') => {
+    const { record } = await call('clauses.place', { negotiation, clause: row.clause ?? '', to: { place: to } });
+    return undoOf(record);
+  };
+  return {
+    theirs: (row: ShownMerge, words: Words) =>
+      done(() => onHead(row, words), say('ui.compare.taken', { clause: mergeName(row, say) })),
+    proposal: (row: ShownMerge, words: Words) =>
+      done(() => onHead(row, words), say('ui.compare.taken-proposal', { clause: mergeName(row, say) })),
+    bracketed: (row: ShownMerge, words: Words) =>
+      done(() => onHead(row, words), say('ui.compare.taken-bracketed', { clause: mergeName(row, say) })),
+    out: (row: ShownMerge) =>
+      done(() => place(row, 'removed'), say('ui.compare.taken-out', { clause: mergeName(row, say) })),
+    back: (row: ShownMerge) =>
+      done(() => place(row, 'restored'), say('ui.compare.taken-back', { clause: mergeName(row, say) })),
+    /** A clause that only they have, put behind the clause of ours that it stands behind; null at the beginning. */
+    added: (row: ShownMerge, words: Words, after: string | null) =>
+      done(async () => {
+        const behind = text.clauses.find(({ code }) => code === after);
+        const { code } = await call('clauses.create', {
+          negotiation,
+          code: null,
+          kind: row.number !== '' ? 'paragraph' : (behind?.kind ?? 'preamble'),
+          to: after === null ? { place: 'first' } : { place: 'after', clause: after },
+        });
+        await write(code, null, words);
+        return () => call('clauses.place', { negotiation, clause: code, to: { place: 'removed' } });
+      }, say('ui.compare.taken-new')),
+  };
+}

@@ -1,0 +1,30 @@
+import { memo } from 'react';
+import styles from './compare.module.css';
+import { useCompared } from './compared.ts';
+import type { Piece } from './pieces.ts';
+
+/** Words as they were, came or went: never told by colour alone. */
+export const Words = memo(function Words({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return pieces.map((piece, n) => {
+    // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
+    if (piece.change === null) return <span key={n}>{piece.text}</span>;
+    // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
+    return <Changed key={n} {...piece} change={piece.change} />;
+  });
+});
+
+function Changed({ text, kind, change }: Piece & { readonly change: number }) {
+  const { here, isQuiet, comparison } = useCompared();
+  const Tag = kind === 'inserted' ? 'ins' : kind === 'deleted' ? 'del' : 'span';
+  return (
+    <Tag
+      className={kind === 'inserted' ? styles.inserted : styles.deleted}
+      data-change={change}
+      data-kind={comparison.changes[change]?.kind}
+      data-here={here === change || undefined}
+      data-quiet={isQuiet(change) || undefined}
+    >
+      {text}
+    </Tag>
+  );
+}

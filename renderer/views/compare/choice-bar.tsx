@@ -1,0 +1,115 @@
+import { ActionIcon, Button, NativeSelect, SegmentedControl, VisuallyHidden } from '@mantine/core';
+import { ArrowLeftRight, CornerDownLeft } from 'lucide-react';
+import type { ShownFile, ShownNegotiation, ShownText } from '../../../shared/model/shown.ts';
+import type { Choice, Way } from '../../features/compare/address.ts';
+import { newest, offered } from '../../features/compare/choices.ts';
+import type { Side } from '../../features/compare/side.ts';
+import { SidePicker } from '../../features/compare/side-picker.tsx';
+import type { Computer } from '../../features/compare/use-computer-files.ts';
+import { titleLine } from '../../features/negotiations/title-line.ts';
+import { languageName } from '../../ui/language-name.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { spokenDay } from '../../ui/time.ts';
+import styles from './compare-view.module.css';
+
+type Props = {
+  readonly choice: Choice;
+  /** Whether a person chose a side, or what is usual stands there. */
+  readonly chosen: boolean;
+  readonly text: ShownText | undefined;
+  readonly texts: readonly ShownNegotiation[];
+  readonly files: readonly ShownFile[];
+  readonly languages: readonly string[];
+  readonly language: string | null;
+  readonly computer: Computer;
+  readonly onChoose: (part: Partial<Choice>) => void;
+};
+
+/** Chooses what is compared: of which text, two or three ways, which sides, in which language. */
+export function ChoiceBar({ choice, chosen, text, texts, files, languages, language, computer, onChoose }: Props) {
+  const { speech, say } = useSpeech();
+  const { old, next, way } = choice;
+  const words = {
+    working: say('ui.compare.working'),
+    draft: ({ label, date }: { label: string; date: string }) =>
+      say('ui.compare.draft', { label, date: spokenDay(date, speech) }),
+    version: (hash: string, clause: string) => say('ui.compare.version', { hash, clause }),
+    computer: (name: string) => say('ui.compare.computer-file', { name }),
+    group: (group: 'working' | 'ours' | 'theirs' | 'files' | 'computer') => say(`ui.compare.group.${group}`),
+  };
+  const groups = (which: 'any' | 'base' | 'theirs', side: Side | null) => offered(which, side, text, files, words);
+  const counter = newest(text, 'counterpart');
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={say('ui.compare.bar')}>
+      <VisuallyHidden component="h1">{say('ui.compare.title')}</VisuallyHidden>
+      {(texts.length > 1 || text === undefined) && (
+        <NativeSelect
+          size="xs"
+          w="11rem"
+          aria-label={say('ui.compare.text')}
+          value={choice.negotiation ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onChoose({ negotiation: value === '' ? null : value, old: null, next: null, language: null })
+          }
+          data={[
+            { value: '', label: say('ui.compare.no-text') },
+            ...texts.map((one) => ({ value: one.code, label: titleLine(one, speech) })),
+          ]}
+        />
+      )}
+      {text !== undefined && (
+        <SegmentedControl
+          size="xs"
+          aria-label={say('ui.compare.way.label')}
+          value={way}
+          onChange={(value) => onChoose({ way: value as Way, old: null, next: null })}
+          data={(['two', 'three'] as const).map((value) => ({ value, label: say(`ui.compare.way.${value}`) }))}
+        />
+      )}
+      <SidePicker
+        label={say(way === 'two' ? 'ui.compare.old' : 'ui.compare.base')}
+        groups={groups(way === 'two' ? 'any' : 'base', old)}
+        side={old}
+        computer={way === 'two' ? computer : null}
+        onChoose={(side) => onChoose({ old: side })}
+      />
+      {way === 'two' && (
+        <ActionIcon
+          variant="default"
+          aria-label={say('ui.compare.swap')}
+          title={say('ui.compare.swap')}
+          onClick={() => onChoose({ old: next, next: old })}
+        >
+          <ArrowLeftRight size={15} aria-hidden />
+        </ActionIcon>
+      )}
+      <SidePicker
+        label={say(way === 'two' ? 'ui.compare.next' : 'ui.compare.theirs')}
+        groups={groups(way === 'two' ? 'any' : 'theirs', next)}
+        side={next}
+        computer={computer}
+        onChoose={(side) => onChoose({ next: side })}
+      />
+      {languages.length > 0 && (
+        <NativeSelect
+          size="xs"
+          w="8.5rem"
+          aria-label={say('ui.compare.language')}
+          value={language ?? ''}
+          onChange={(event) => onChoose({ language: event.currentTarget.value })}
+          data={languages.map((value) => ({ value, label: languageName(value, speech) }))}
+        />
+      )}
+      {way === 'two' && !chosen && counter !== undefined && (
+        <Button
+          size="compact-sm"
+          variant="light"
+          leftSection={<CornerDownLeft size={14} aria-hidden />}
+          onClick={() => onChoose({ old: null, next: { of: 'draft', draft: counter.code } })}
+        >
+          {say('ui.compare.newest', { label: counter.label })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button, Chip, SegmentedControl } from '@mantine/core';
+import { FileDiff, Table2 } from 'lucide-react';
+import { useSay } from '../../ui/speech.ts';
+import styles from './compare-view.module.css';
+import type { Out } from './use-compare-actions.ts';
+
+type Props = {
+  readonly side: boolean;
+  readonly onView: (view: string) => void;
+  readonly only: boolean;
+  readonly onOnly: (on: boolean) => void;
+  readonly onOut: (out: Out) => void;
+};
+
+/** How the comparison is read, and the ways out of it. */
+export function ReadingBar({ side, onView, only, onOnly, onOut }: Props) {
+  const say = useSay();
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={say('ui.compare.reading')}>
+      <SegmentedControl
+        size="xs"
+        aria-label={say('ui.compare.reading')}
+        value={side ? 'side' : 'inline'}
+        onChange={onView}
+        data={[
+          { value: 'inline', label: say('ui.history.inline') },
+          { value: 'side', label: say('ui.history.side') },
+        ]}
+      />
+      <Chip size="xs" variant="outline" checked={only} onChange={onOnly}>
+        {say('ui.compare.action.only')}
+      </Chip>
+      <Button
+        ml="auto"
+        size="compact-sm"
+        variant="default"
+        leftSection={<FileDiff size={14} aria-hidden />}
+        onClick={() => onOut('redline')}
+      >
+        {say('ui.compare.out-redline')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<Table2 size={14} aria-hidden />}
+        onClick={() => onOut('table')}
+      >
+        {say('ui.compare.out-table')}
+      </Button>
+    </div>
+  );
+}

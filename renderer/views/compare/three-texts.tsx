@@ -1,0 +1,199 @@
+import { Button, Chip, Group, Text } from '@mantine/core';
+import { Table2 } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { Panel, Group as Panes, Separator } from 'react-resizable-panels';
+import { useLocation } from 'wouter';
+import type { Compared } from '../../../shared/api/commands/comparisons.ts';
+import type { ShownMerge } from '../../../shared/model/comparison.ts';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useActions } from '../../app/actions.ts';
+import { ExportComparison } from '../../features/compare/export-comparison.tsx';
+import { stepped } from '../../features/compare/filter.ts';
+import type { MergeAction } from '../../features/compare/merge-choices.ts';
+import { MergeEntry } from '../../features/compare/merge-entry.tsx';
+import { shownStates, stateIcons, waits } from '../../features/compare/merge-look.ts';
+import { MergePage, type MergePageHandle } from '../../features/compare/merge-page.tsx';
+import { OptionList } from '../../features/compare/option-list.tsx';
+import { useTake } from '../../features/compare/use-take.ts';
+import { useSay } from '../../ui/speech.ts';
+import styles from './compare-view.module.css';
+import { ListHead } from './list-head.tsx';
+
+type State = ShownMerge['state'];
+type Props = {
+  readonly rows: readonly ShownMerge[];
+  readonly text: ShownText;
+  readonly base: string;
+  readonly theirs: Compared;
+  readonly language: string;
+  readonly onPairing: () => void;
+};
+
+/** The clauses three ways, and the list of them beside. */
+export function ThreeTexts({ rows, text, base, theirs, language, onPairing }: Props) {
+  const say = useSay();
+  const [, go] = useLocation();
+  const [states, setStates] = useState<ReadonlySet<State>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [here, setHere] = useState<number | null>(null);
+  const [out, setOut] = useState(false);
+  const page = useRef<MergePageHandle>(null);
+  const take = useTake(text, language, nameOf(theirs, text));
+  const shown = useMemo(
+    () => rows.flatMap(({ state }, n) => (states.size === 0 || states.has(state) ? [n] : [])),
+    [rows, states],
+  );
+  const show = (row: number | null) => {
+    if (row === null) return;
+    setHere(row);
+    page.current?.show(row);
+  };
+  const open = shown.filter((n) => {
+    const row = rows[n];
+    return row !== undefined && waits(row) && !left.has(keyOf(row, n));
+  });
+  const step = (by: 1 | -1) => show(stepped(open, here, by));
+  const enabled = open.length > 0;
+  useActions([
+    { id: 'compare.table', menu: 'file', label: 'ui.compare.out-table-title', group: 2, run: () => setOut(true) },
+    {
+      id: 'compare.next',
+      menu: 'text',
+      label: 'ui.compare.action.next',
+      key: 'Alt+ArrowDown',
+      group: 1,
+      enabled,
+      run: () => step(1),
+    },
+    {
+      id: 'compare.previous',
+      menu: 'text',
+      label: 'ui.compare.action.previous',
+      key: 'Alt+ArrowUp',
+      group: 1,
+      enabled,
+      run: () => step(-1),
+    },
+  ]);
+  const act = (n: number, action: MergeAction) => {
+    const row = rows[n];
+    if (row === undefined) return;
+    setHere(n);
+    if (action === 'pairing') return onPairing();
+    if (action === 'edit') return go(`/text/${text.code}/${row.code}`);
+    if (action === 'out' || action === 'back') return void take[action](row);
+    if (action === 'leave') {
+      const next = new Set(left);
+      if (!next.delete(keyOf(row, n))) next.add(keyOf(row, n));
+      return setLeft(next);
+    }
+    const words = action === 'added' ? row.theirs : row[action];
+    if (words === null) return;
+    if (action !== 'added') return void take[action](row, words);
+    const behind = rows.slice(0, n).findLast(({ inOurs }) => inOurs);
+    void take.added(row, words, behind?.code ?? null);
+  };
+  const toggle = (state: State) => {
+    const next = new Set(states);
+    if (!next.delete(state)) next.add(state);
+    setStates(next);
+  };
+  return (
+    <>
+      <Panes className={styles.panes}>
+        <Panel id="clauses" defaultSize="28" minSize="240px" maxSize="45">
+          <aside className={styles.aside} aria-label={say('ui.compare.list')}>
+            <ListHead
+              words={say(shown.length === rows.length ? 'ui.compare.clauses' : 'ui.compare.clauses-some', {
+                shown: shown.length,
+                count: rows.length,
+              })}
+              at={here === null ? 0 : open.indexOf(here) + 1}
+              all={open.length}
+              onStep={step}
+            >
+              <Group gap={6} role="group" aria-label={say('ui.compare.states')}>
+                {shownStates.map((state) => {
+                  const Icon = stateIcons[state];
+                  const count = rows.filter((row) => row.state === state).length;
+                  return (
+                    (count > 0 || states.has(state)) && (
+                      <Chip
+                        key={state}
+                        size="xs"
+                        variant="outline"
+                        checked={states.has(state)}
+                        onChange={() => toggle(state)}
+                      >
+                        <Group gap={4} component="span" wrap="nowrap">
+                          <Icon size={13} aria-hidden />
+                          {`${say(`ui.compare.state.${state}`)} ${count}`}
+                        </Group>
+                      </Chip>
+                    )
+                  );
+                })}
+              </Group>
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<Table2 size={14} aria-hidden />}
+                onClick={() => setOut(true)}
+              >
+                {say('ui.compare.out-table')}
+              </Button>
+            </ListHead>
+            {shown.length === 0 ? (
+              <Text size="sm" c="dimmed" p="md">
+                {say('ui.compare.merge-none')}
+              </Text>
+            ) : (
+              <OptionList label={say('ui.compare.list')} options={shown} here={here} onWalk={setHere} onChoose={show}>
+                {(n) => {
+                  const row = rows[n];
+                  return row !== undefined && <MergeEntry row={row} left={left.has(keyOf(row, n))} />;
+                }}
+              </OptionList>
+            )}
+          </aside>
+        </Panel>
+        <Separator className={styles.separator} aria-label={say('ui.compare.resize')} />
+        <Panel id="merge" minSize="320px">
+          <MergePage
+            handle={page}
+            rows={rows}
+            shown={shown}
+            language={language}
+            here={here}
+            isLeft={(n) => left.has(keyOf(rows[n], n))}
+            onAction={act}
+          />
+        </Panel>
+      </Panes>
+      {out && (
+        <ExportComparison
+          as="table"
+          compared={{
+            old: { of: 'draft', negotiation: text.code, draft: base },
+            next: { of: 'text', negotiation: text.code },
+            third: theirs,
+            language,
+            chosen: [],
+          }}
+          kept
+          onClose={() => setOut(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** What stays the same while the rows are read anew. */
+function keyOf(row: ShownMerge | undefined, n: number): string {
+  return row?.clause ?? row?.theirs?.heading ?? String(n);
+}
+
+function nameOf(theirs: Compared, text: ShownText): string {
+  if (theirs.of === 'file' || theirs.of === 'bytes') return theirs.name;
+  return theirs.of === 'draft' ? (text.drafts.find(({ code }) => code === theirs.draft)?.label ?? theirs.draft) : '';
+}
