@@ -6,7 +6,7 @@ import { language } from './language.ts';
 const place = z.int().nonnegative();
 
 /** A clause as it is compared, with what it is in the store; the title and the signatures are clauses too. */
-export const comparedClause = z.strictObject({
+const comparedClause = z.strictObject({
   id: z.string().nullable(),
   /** As it is printed, "Paragraph 3"; empty where it has none. */
   number: z.string(),
@@ -19,7 +19,7 @@ export const comparedClause = z.strictObject({
 });
 
 /** What one side of a comparison is, for its head. */
-export const comparedAbout = z.strictObject({
+const comparedAbout = z.strictObject({
   of: z.enum(['text', 'draft', 'version', 'file']),
   /** The label of a draft, the beginning of a version's hash, a file's name; empty for the working text. */
   name: z.string(),
@@ -48,7 +48,7 @@ const pair = z.strictObject({
   moved: z.boolean(),
 });
 
-export const comparisonRow = z.strictObject({
+const comparisonRow = z.strictObject({
   kind: z.enum(['same', 'changed', 'added', 'deleted', 'moved', 'moved-changed', 'split', 'joined', 'numbering']),
   old: place.nullable(),
   next: place.nullable(),
@@ -60,7 +60,7 @@ export const comparisonRow = z.strictObject({
   body: z.array(change),
 });
 
-export const listedChange = z.strictObject({
+const listedChange = z.strictObject({
   row: place,
   part: z.enum(['clause', 'heading', 'body']),
   at: place,
@@ -78,7 +78,6 @@ export const shownComparison = z.strictObject({
   changes: z.array(listedChange),
   counts: z.record(z.enum(changeKinds), place),
 });
-export type ShownComparison = z.infer<typeof shownComparison>;
 
 /** Which places of the two texts a person paired; null says that the other one has no partner. */
 export const chosenPairs = z.array(z.strictObject({ old: place.nullable(), next: place.nullable() }));

