@@ -181,16 +181,18 @@ test('clauses that are only somewhat alike are asked about, and the answer can b
   const old = 'Expenses of every visit will be borne by the side that sends its experts to the other country.';
   const next =
     'Results of joint research remain the property of those institutes which have obtained them alone and first.';
+  const aims = 'The aim of this letter is industrial cooperation in the automotive industry and in upstream chemicals.';
+  const costs = 'Each Participant will bear its own costs unless both of them decide otherwise in writing beforehand.';
   const paragraphs = (...bodies: string[]) =>
-    Buffer.from(bodies.map((body, n) => `Paragraph ${n + 1}\nHeading ${n + 1}\n${body}`).join('\n'));
+    Buffer.from(bodies.map((body, n) => `Paragraph ${n + 1}\n${body}`).join('\n'));
   const take = async (name: 'Lama' | 'Baru', words: Buffer) => {
     const choosing = page.waitForEvent('filechooser');
     await side(page, name).getByRole('button').click();
     await (await choosing).setFiles({ name: `${name}.txt`, mimeType: 'text/plain', buffer: words });
   };
   await open('/compare/-');
-  await take('Lama', paragraphs('The aim of this letter is industrial cooperation.', `${same} ${old}`));
-  await take('Baru', paragraphs('The aim of this letter is industrial cooperation.', `${same} ${next}`));
+  await take('Lama', paragraphs(`Meetings\n${same} ${old}`, `Aims\n${aims}`, `Costs\n${costs}`));
+  await take('Baru', paragraphs(`Aims\n${aims}`, `Costs\n${costs}`, `Working Group\n${same} ${next}`));
   const question = page.getByRole('group', { name: /^Mungkin klausul yang sama/ });
   await question.getByRole('button', { name: 'Bukan' }).click();
   await expect(question).toHaveCount(0);

@@ -13,6 +13,7 @@ import { Words } from './words.tsx';
 
 type ClauseBlock = Extract<Block, { kind: 'clause' }>;
 type Props = { readonly block: ClauseBlock };
+const sides = ['old', 'next'] as const;
 
 /** A clause of both texts, or a stretch of a long one: in one, or side by side. */
 export const ComparedClause = memo(function ComparedClause({ block }: Props) {
@@ -26,18 +27,14 @@ export const ComparedClause = memo(function ComparedClause({ block }: Props) {
       {block.head && row.pair?.sure === false && <PairQuestion row={row} />}
       {side ? (
         <div className={styles.columns}>
-          <Column block={block} only="old" />
-          <Column block={block} only="next" />
+          {block.head && sides.map((only) => <Head key={only} row={row} block={block} only={only} />)}
+          {sides.map((only) => (
+            <Column key={only} row={row} block={block} only={only} />
+          ))}
         </div>
       ) : (
         <div className={styles.inline}>
-          {block.head && (
-            <div className={styles.head} data-bare={isBare(row, block) || undefined}>
-              <p className={styles.number}>{row.nextNumber ?? row.oldNumber}</p>
-              <RowTags row={row} about={block.about} />
-              <RowMenu row={row} />
-            </div>
-          )}
+          {block.head && <Head row={row} block={block} />}
           <Text block={block} />
         </div>
       )}
@@ -45,29 +42,38 @@ export const ComparedClause = memo(function ComparedClause({ block }: Props) {
   );
 });
 
-function Column({ block, only }: Props & { readonly only: 'old' | 'next' }) {
-  const { comparison } = useCompared();
-  const say = useSay();
-  const row = comparison.rows[block.row];
-  if (row === undefined) return null;
-  const isThere = row[only] !== null;
-  // What is said of the clause stands where the clause is.
-  const told = (row.next === null) === (only === 'old');
+type PartProps = Props & { readonly row: ComparisonRow };
+type SideProps = PartProps & { readonly only: (typeof sides)[number] };
+
+/** The number of a clause and what became of it; side by side, where the clause is. */
+function Head({ row, block, only }: PartProps & { readonly only?: SideProps['only'] }) {
+  const number = only === undefined ? (row.nextNumber ?? row.oldNumber) : row[`${only}Number`];
+  const told = only === undefined || (row.next === null) === (only === 'old');
   return (
-    <div className={styles.column} data-there={isThere || undefined}>
-      {block.head && (
-        <div className={styles.head} data-bare={isBare(row, block) || undefined}>
-          <p className={styles.number}>{only === 'old' ? row.oldNumber : row.nextNumber}</p>
-          {told && <RowTags row={row} about={block.about} />}
-          {told && <RowMenu row={row} />}
-        </div>
-      )}
-      {isThere ? (
+    <div
+      className={only === undefined ? styles.head : `${styles.head} ${styles.column}`}
+      data-bare={isBare(row, block) || undefined}
+      data-absent={(only !== undefined && row[only] === null) || undefined}
+    >
+      <p className={styles.number}>{number}</p>
+      {told && <RowTags row={row} about={block.about} />}
+      {told && <RowMenu row={row} />}
+    </div>
+  );
+}
+
+function Column({ row, block, only }: SideProps) {
+  const say = useSay();
+  if (row[only] !== null)
+    return (
+      <div className={styles.column}>
         <Text block={block} only={only} />
-      ) : (
-        block.head && (
-          <p className={styles.absent}>{say(only === 'old' ? 'ui.compare.added-here' : 'ui.compare.deleted-here')}</p>
-        )
+      </div>
+    );
+  return (
+    <div className={styles.column} data-absent>
+      {block.head && (
+        <p className={styles.absent}>{say(only === 'old' ? 'ui.compare.added-here' : 'ui.compare.deleted-here')}</p>
       )}
     </div>
   );
