@@ -8,7 +8,9 @@ import type { Door } from '../api/door.ts';
 import { usePerson } from '../api/queries.ts';
 import { NoticeProvider } from '../ui/notice.tsx';
 import { CompareView } from '../views/compare/compare-view.tsx';
+import { GatherView } from '../views/gather/gather-view.tsx';
 import { HomeView } from '../views/home/home-view.tsx';
+import { MatrixView } from '../views/matrix/matrix-view.tsx';
 import { NewView } from '../views/new/new-view.tsx';
 import { TextView } from '../views/text/text-view.tsx';
 import { WelcomeView } from '../views/welcome/welcome-view.tsx';
@@ -50,6 +52,8 @@ function Views() {
       <Route path="/welcome" component={WelcomeView} />
       <Route path="/new" component={NewView} />
       <Route path="/compare/*?" component={CompareView} />
+      <Route path="/gather/:code">{({ code }) => <GatherView key={code} code={code} />}</Route>
+      <Route path="/matrix/:code">{({ code }) => <MatrixView key={code} code={code} />}</Route>
       <Route<TextPlace> path="/text/:code/:clause?/:drawer?/:comment?">
         {({ code = '', ...at }) => <TextView key={code} code={code} at={at} />}
       </Route>

@@ -1,4 +1,5 @@
 import { accessible } from './accessible.ts';
+import { dropSample } from './drop.ts';
 import { expect, test } from './naskah.ts';
 import { body, choose, clause, edit, outline, show } from './screen.ts';
 
@@ -45,6 +46,16 @@ for (const speech of ['id', 'en'] as const)
           await page.getByRole('combobox', { name: words('ui.new.national') }).click();
           await expect(page.getByRole('option').first()).toBeVisible();
           await accessible(page, 'new text, languages');
+          await page.keyboard.press('Escape');
+          await page.getByRole('radio', { name: words('ui.new.word') }).check();
+          const choosing = page.waitForEvent('filechooser');
+          await page
+            .getByRole('button', { name: new RegExp(`${speech === 'id' ? 'Indonesia' : 'Indonesian'}…$`) })
+            .click();
+          await (await choosing).setFiles('resources/sample/sent-draft-1.id.docx');
+          await expect(page.getByText('sent-draft-1.id.docx')).toBeVisible();
+          await expect(page.getByRole('listitem').first()).toBeVisible();
+          await accessible(page, 'new text, from Word');
         });
       });
 
@@ -234,5 +245,108 @@ for (const speech of ['id', 'en'] as const)
         await page.getByRole('button', { name: words('ui.comments.make') }).click();
         await expect(page.getByRole('button', { name: words('ui.notice.undo') })).toBeVisible();
         await accessible(page, 'a comment made');
+      });
+
+      test('comparison of two texts and of three', async ({ page, open, words }) => {
+        const place = (rest: string) => `/compare/loi-belarus/${rest}`;
+        await open(place('two/draft%3Adraft-2/draft%3Acounter-draft-1/en'));
+        const list = page.getByRole('listbox', { name: words('ui.compare.list') });
+        await expect(list.getByRole('option').first()).toBeVisible();
+        await page.getByRole('button', { name: words('ui.compare.spoof-points') }).click();
+        await page.keyboard.press('Alt+ArrowDown');
+        await accessible(page, 'comparison');
+        await page.getByRole('button', { name: words('ui.compare.spoof-points') }).click();
+        await page.keyboard.press('F9');
+        await page
+          .getByRole('group', { name: words('ui.compare.filters') })
+          .getByText(new RegExp(`^${words('ui.compare.kind.numbering')}`))
+          .click();
+        await page.keyboard.press('Alt+ArrowUp');
+        await accessible(page, 'comparison side by side, filtered');
+        await page
+          .getByRole('button', { name: words('ui.compare.more', { clause: 'Paragraph 12' }) })
+          .first()
+          .click();
+        await expect(page.getByRole('menu')).toBeVisible();
+        await accessible(page, 'menu of a compared clause');
+        await page.getByRole('menuitem', { name: words('ui.compare.pair') }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await accessible(page, 'pairing');
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: words('ui.compare.out-redline') }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await accessible(page, 'redline');
+        await page.keyboard.press('Escape');
+        await open(place('two/draft%3Adraft-2/draft%3Adraft-2/en'));
+        await expect(page.getByText(words('ui.compare.same-about'))).toBeVisible();
+        await accessible(page, 'comparison without differences');
+        await open('/compare/-');
+        await expect(page.getByText(words('ui.compare.empty-about'))).toBeVisible();
+        await accessible(page, 'nothing to compare yet');
+        await open(place('two/text/computer%3A0%3Agone.docx/en'));
+        await expect(page.getByRole('button', { name: words('ui.compare.again') })).toBeVisible();
+        await accessible(page, 'a file to choose again');
+        await open(place('three'));
+        await expect(list.getByRole('option').first()).toBeVisible();
+        await page.keyboard.press('Alt+ArrowDown');
+        await accessible(page, 'three ways');
+      });
+
+      test('gathering, asking and the matrix', async ({ page, open, words, naskah }) => {
+        await open('/gather/loi-belarus');
+        await expect(page.getByText(words('ui.gather.none'))).toBeVisible();
+        await accessible(page, 'gather, nothing');
+        await dropSample(page, ['reply-ROHUKUM.en.docx', 'counter-draft-1.en.docx'], ['rusak.docx', 'Surat.pdf']);
+        const reply = page.getByRole('article', { name: 'reply-ROHUKUM.en.docx' });
+        await expect(reply.getByRole('button', { name: words('ui.gather.apply') })).toBeVisible();
+        await expect(page.getByRole('alert').first()).toBeVisible();
+        await page
+          .getByRole('article', { name: 'counter-draft-1.en.docx' })
+          .getByRole('switch', { name: words('ui.gather.counter-is') })
+          .click();
+        await accessible(page, 'gather');
+        await reply
+          .getByRole('button', { name: new RegExp(`^${words('ui.gather.edit')}: `) })
+          .first()
+          .click();
+        await accessible(page, 'gather, an item open');
+        await reply.getByRole('button', { name: words('ui.gather.apply') }).click();
+        await reply.getByRole('link', { name: words('ui.gather.to-matrix') }).click();
+        const grid = page.getByRole('grid');
+        await expect(grid).toBeVisible();
+        await accessible(page, 'matrix');
+        await page.getByRole('button', { name: words('ui.request.action') }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByRole('checkbox', { name: 'AGRO', exact: true }).check();
+        await dialog.getByRole('textbox', { name: words('ui.request.bodies') }).fill('Kemlu');
+        await dialog.getByRole('button', { name: words('ui.request.add') }).click();
+        await dialog.getByLabel(words('ui.request.deadline')).fill('2022-02-01');
+        await accessible(page, 'send to units');
+        await dialog.getByRole('button', { name: words('ui.request.do') }).click();
+        await expect(dialog.getByRole('listitem').first()).toBeVisible();
+        await accessible(page, 'sent to units');
+        await page.keyboard.press('Escape');
+        for (const unit of ['ILMATE', 'IKFT'])
+          await naskah.door().call('comments.make', {
+            negotiation: 'loi-belarus',
+            clause: 'funding',
+            language: 'id',
+            quote: 'ketersediaan anggaran',
+            unit,
+            kind: 'substance',
+            body: 'Usul.',
+            proposal: 'ketersediaan dana',
+          });
+        await grid
+          .getByRole('rowheader', { name: /Pendanaan/ })
+          .getByRole('button')
+          .click();
+        await expect(page.getByRole('button', { name: words('ui.matrix.accept-same') })).toBeVisible();
+        await page.getByRole('checkbox', { name: /\((\d+)\)$/ }).check();
+        await expect(page.getByRole('form')).toBeVisible();
+        await accessible(page, 'matrix, a clause');
+        await page.getByRole('button', { name: words('ui.matrix.export') }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await accessible(page, 'matrix, export');
       });
     });

@@ -6,26 +6,27 @@ import { useNegotiations } from '../../api/queries.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSpeech } from '../../ui/speech.ts';
 import { titleLine } from '../negotiations/title-line.ts';
+import { useTakeIn } from '../replies/use-take-in.ts';
 import classes from './files.module.css';
-import { useReceive } from './use-receive.ts';
 
 /** Takes files that are dropped anywhere on the page: for the text that is open, the only one there is, or the one chosen. */
 export function DropFiles() {
   const { speech, say } = useSpeech();
   const notice = useNotice();
-  const receive = useReceive();
+  const takeIn = useTakeIn();
   const [place] = useLocation();
   const texts = (useNegotiations().data ?? []).filter(({ archived }) => !archived);
   const [over, setOver] = useState(false);
   const [waiting, setWaiting] = useState<readonly File[]>([]);
   const [chosen, setChosen] = useState('');
-  const open = /^\/text\/([^/]+)/.exec(place)?.[1];
+  const open = /^\/(?:text|compare|gather|matrix)\/([^/-][^/]*)/.exec(place)?.[1];
   const target = open ?? (texts.length === 1 ? texts[0]?.code : undefined);
 
   useEffect(() => {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
     const drag = (event: DragEvent) => {
       if (!hasFiles(event)) return;
+      if (isTaken(event)) return setOver(false);
       // A browser would leave the page for the file.
       event.preventDefault();
       setOver(true);
@@ -33,11 +34,11 @@ export function DropFiles() {
     const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
     const drop = (event: DragEvent) => {
       setOver(false);
-      if (!hasFiles(event)) return;
+      if (!hasFiles(event) || isTaken(event)) return;
       event.preventDefault();
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0) return;
-      if (target !== undefined) void receive(decodeURIComponent(target), files);
+      if (target !== undefined) takeIn(decodeURIComponent(target), files);
       else if (texts.length === 0) notice.done(say('ui.files.no-text'));
       else {
         setWaiting(files);
@@ -73,7 +74,7 @@ export function DropFiles() {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void receive(chosen, waiting);
+            takeIn(chosen, waiting);
             close();
           }}
         >
@@ -97,4 +98,9 @@ export function DropFiles() {
       </Modal>
     </>
   );
+}
+
+/** Whether a place on the page takes files for itself. */
+function isTaken({ target }: DragEvent): boolean {
+  return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }

@@ -21,7 +21,9 @@ import { languageName } from '../../ui/language-name.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSpeech } from '../../ui/speech.ts';
 import { Failed, Loading } from '../../ui/state.tsx';
+import type { CutClause } from './cut.ts';
 import classes from './new-view.module.css';
+import { WordStart } from './word-start.tsx';
 
 /** A new Letter of Intent; what was filled in of it stays until it is made or cleared. */
 export function NewView() {
@@ -41,6 +43,9 @@ function NewForm() {
     if (text !== emptyText) keep(text);
   }, [text, keep]);
   const [checked, setChecked] = useState(false);
+  const [fromWord, setFromWord] = useState(false);
+  const [clauses, setClauses] = useState<readonly CutClause[] | null>(null);
+  const unread = fromWord && (clauses === null || clauses.length === 0);
   const change = (part: Partial<NewText>) => setText((all) => ({ ...all, ...part }));
   const changeOurs = (part: Partial<PartyDraft>) => setText((all) => ({ ...all, ours: { ...all.ours, ...part } }));
   const changeTheirs = (part: Partial<PartyDraft>) =>
@@ -55,14 +60,15 @@ function NewForm() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (all.length > 0) {
+    if (all.length > 0 || unread) {
       // The messages are there only after the next paint.
       requestAnimationFrame(() =>
         form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-field="prevailing"]')?.focus(),
       );
       return;
     }
-    create.mutate(creationOf(text), {
+    const creation = creationOf(text);
+    create.mutate(fromWord ? { ...creation, template: false, clauses: [...(clauses ?? [])] } : creation, {
       onSuccess: ({ code }) => {
         drop();
         notice.done(say('ui.new.done'));
@@ -96,15 +102,25 @@ function NewForm() {
         <FormSection title={say('ui.new.form')}>
           <Radio.Group
             label={say('ui.new.start')}
-            value={text.template ? 'usual' : 'empty'}
-            onChange={(value) => change({ template: value === 'usual' })}
+            value={fromWord ? 'word' : text.template ? 'usual' : 'empty'}
+            onChange={(value) => {
+              setFromWord(value === 'word');
+              if (value !== 'word') change({ template: value === 'usual' });
+            }}
           >
             <Stack gap="xs" mt="xs">
               <Radio value="usual" label={say('ui.new.usual')} description={say('ui.new.usual-about')} />
               <Radio value="empty" label={say('ui.new.empty')} description={say('ui.new.empty-about')} />
+              <Radio value="word" label={say('ui.new.word')} description={say('ui.new.word-about')} />
             </Stack>
           </Radio.Group>
-          {text.template && wordless.length > 0 && (
+          {fromWord && <WordStart languages={text.languages} clauses={clauses} onClauses={setClauses} />}
+          {checked && unread && (
+            <Alert color="red" role="alert">
+              {say('ui.new.word-missing')}
+            </Alert>
+          )}
+          {!fromWord && text.template && wordless.length > 0 && (
             <Alert color="yellow" variant="light">
               {say('ui.new.wordless', { languages: wordless.map((one) => languageName(one, speech)) })}
             </Alert>
@@ -134,6 +150,8 @@ function NewForm() {
               onClick={() => {
                 setText(emptyText);
                 setChecked(false);
+                setFromWord(false);
+                setClauses(null);
                 drop();
               }}
             >

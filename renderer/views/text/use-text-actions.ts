@@ -1,3 +1,4 @@
+import { useLocation } from 'wouter';
 import type { ShownComment } from '../../../shared/model/shown.ts';
 import { useActions } from '../../app/actions.ts';
 import { first, isOpen, type QueueItem, step } from '../../features/comments/queue.ts';
@@ -7,7 +8,7 @@ import type { Base } from './use-base.ts';
 import type { Placed } from './use-place.ts';
 
 /** What opens over the text. */
-export type TextDialog = 'freeze' | 'export' | 'files' | 'describe';
+export type TextDialog = 'freeze' | 'export' | 'files' | 'describe' | 'request';
 
 type Options = {
   readonly code: string;
@@ -35,6 +36,7 @@ export function useTextActions({
   openDialog,
 }: Options) {
   const answers = useAnswers(code);
+  const [, goTo] = useLocation();
   const { here, editing, drawer } = place;
   const current = place.comment === null ? undefined : comments.find(({ id }) => id === place.comment);
   const accepts = editing === null && !readOnly && current !== undefined && isOpen(current);
@@ -126,6 +128,21 @@ export function useTextActions({
       key: 'F6',
       group: 1,
       run: place.nextLanguage,
+    },
+    { id: 'requests.send', menu: 'text', label: 'ui.request.action', group: 2, run: () => openDialog('request') },
+    {
+      id: 'replies.gather',
+      menu: 'text',
+      label: 'ui.gather.action',
+      group: 2,
+      run: () => goTo(`/gather/${code}`),
+    },
+    {
+      id: 'matrix.show',
+      menu: 'text',
+      label: 'ui.matrix.action',
+      group: 2,
+      run: () => goTo(`/matrix/${code}`),
     },
     {
       id: 'queue.next',

@@ -7,6 +7,7 @@ import { queue } from '../../features/comments/queue.ts';
 import { ExportDialog } from '../../features/export/export-dialog.tsx';
 import { FilesDialog } from '../../features/files/files-dialog.tsx';
 import { DescribeDialog } from '../../features/negotiations/describe-dialog.tsx';
+import { RequestDialog } from '../../features/requests/request-dialog.tsx';
 import { FindBar } from '../../features/text/find-bar.tsx';
 import { FreezeDraft } from '../../features/text/freeze-draft.tsx';
 import { Outline } from '../../features/text/outline.tsx';
@@ -179,6 +180,14 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
       )}
       {dialog === 'files' && <FilesDialog negotiation={code} onClose={() => setDialog(null)} />}
       {dialog === 'describe' && <DescribeDialog text={working} onClose={() => setDialog(null)} />}
+      {dialog === 'request' && (
+        <RequestDialog
+          text={working}
+          unsaved={typings.all.length}
+          onExport={() => setDialog('export')}
+          onClose={() => setDialog(null)}
+        />
+      )}
       {dialog === 'export' && (
         <ExportDialog text={working} draft={draft} language={languages[0] ?? ''} onClose={() => setDialog(null)} />
       )}

@@ -1,0 +1,75 @@
+import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useCall } from '../../api/call.ts';
+import { languageName } from '../../ui/language-name.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSpeech } from '../../ui/speech.ts';
+import { useSaveFile } from '../files/use-save-file.ts';
+
+const forms = ['docx A4', 'docx F4', 'xlsx A4'] as const;
+
+/** The matrix as a file for Word or Excel, which is kept and recorded. */
+export function ExportMatrix({ text, onClose }: { readonly text: ShownText; readonly onClose: () => void }) {
+  const { speech, say } = useSpeech();
+  const call = useCall();
+  const notice = useNotice();
+  const { asks, save } = useSaveFile();
+  const [language, setLanguage] = useState(text.languages[0] ?? '');
+  const [form, setForm] = useState<(typeof forms)[number]>('docx A4');
+  const [busy, setBusy] = useState(false);
+  const make = async () => {
+    setBusy(true);
+    try {
+      const { file } = await call('matrix.export', {
+        negotiation: text.code,
+        as: form === 'xlsx A4' ? 'xlsx' : 'docx',
+        language,
+        speech,
+        paper: form === 'docx F4' ? 'F4' : 'A4',
+      });
+      await save(file);
+      onClose();
+    } catch (problem) {
+      notice.failed(problem);
+      setBusy(false);
+    }
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say('ui.matrix.export')}
+      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
+    >
+      <Stack gap="sm">
+        <Text size="sm">{say('ui.matrix.export-about')}</Text>
+        <NativeSelect
+          data-autofocus
+          label={say('ui.matrix.export-form')}
+          value={form}
+          onChange={({ currentTarget: { value } }) => setForm(forms.find((one) => one === value) ?? 'docx A4')}
+          data={[
+            { value: 'docx A4', label: 'Word (.docx), A4' },
+            { value: 'docx F4', label: 'Word (.docx), F4 (215 × 330 mm)' },
+            { value: 'xlsx A4', label: 'Excel (.xlsx)' },
+          ]}
+        />
+        <NativeSelect
+          label={say('ui.matrix.export-language')}
+          value={language}
+          onChange={(event) => setLanguage(event.currentTarget.value)}
+          data={text.languages.map((value) => ({ value, label: languageName(value, speech) }))}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {say('ui.app.cancel')}
+          </Button>
+          <Button loading={busy} onClick={() => void make()}>
+            {say(asks ? 'ui.export.save-as' : 'ui.export.download')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

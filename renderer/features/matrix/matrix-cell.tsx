@@ -1,0 +1,55 @@
+import { VisuallyHidden } from '@mantine/core';
+import type { ShownComment } from '../../../shared/model/shown.ts';
+import { useSay } from '../../ui/speech.ts';
+import styles from './matrix.module.css';
+import { type State, stateOf, states } from './matrix.ts';
+import { stateIcons } from './state-look.tsx';
+
+type Props = { readonly row: string; readonly column: string; readonly comments: readonly ShownComment[] };
+
+/** How many comments are in which state, by shape and colour; read out with all that a glance along its lines tells. */
+export function CellStates({ row, column, comments }: Props) {
+  const say = useSay();
+  const counts = countsOf(comments);
+  return (
+    <span className={styles.states}>
+      <VisuallyHidden>{`${column}, ${row}: ${counts.length === 0 ? say('ui.matrix.no-comments') : ''}`}</VisuallyHidden>
+      {counts.map(([state, count]) => {
+        const Icon = stateIcons[state];
+        return (
+          <span key={state} className={styles.state} data-state={state}>
+            <Icon size={14} aria-hidden />
+            {count}
+            <VisuallyHidden>{`${say(`cli.disposition.${state}`)}; `}</VisuallyHidden>
+          </span>
+        );
+      })}
+    </span>
+  );
+}
+
+/** The legend of the shapes. */
+export function StateLegend() {
+  const say = useSay();
+  return (
+    <ul className={styles.legend} aria-label={say('ui.matrix.legend')}>
+      {states.map((state) => {
+        const Icon = stateIcons[state];
+        return (
+          <li key={state} className={styles.state} data-state={state}>
+            <Icon size={14} aria-hidden />
+            {say(`cli.disposition.${state}`)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function countsOf(comments: readonly ShownComment[]): (readonly [State, number])[] {
+  const byState = Map.groupBy(comments, stateOf);
+  return states.flatMap((state) => {
+    const count = byState.get(state)?.length ?? 0;
+    return count === 0 ? [] : [[state, count] as const];
+  });
+}

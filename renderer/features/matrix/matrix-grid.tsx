@@ -1,0 +1,152 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useSay } from '../../ui/speech.ts';
+import styles from './matrix.module.css';
+import { type Cells, type Column, cellKey, type Row } from './matrix.ts';
+import { CellStates } from './matrix-cell.tsx';
+import { answeredIcons } from './state-look.tsx';
+
+/** What of the matrix is looked at: a cell, a whole row or a whole column. */
+export type Chosen = { readonly row: Row | null; readonly column: Column | null };
+
+type Props = {
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column[];
+  readonly cells: Cells;
+  readonly nameOf: (row: Row) => string;
+  readonly chosen: Chosen | null;
+  readonly onChoose: (chosen: Chosen) => void;
+};
+
+const steps: { readonly [key: string]: readonly [down: number, right: number] } = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+  PageDown: [10, 0],
+  PageUp: [-10, 0],
+};
+
+/**
+ * Clauses down, units across; heads stay in view, and only the rows near the window are drawn. One place takes the focus,
+ * and the arrows move it: row -1 is the heads, column -1 the clauses' names.
+ */
+export function MatrixGrid({ rows, columns, cells, nameOf, chosen, onChoose }: Props) {
+  const say = useSay();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState<readonly [row: number, column: number]>([0, 0]);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 40,
+    overscan: 8,
+  });
+  const drawn = virtual.getVirtualItems();
+  const above = drawn[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
+  const current = at[0] === -1 || drawn.some(({ index }) => index === at[0]) ? at : [drawn[0]?.index ?? 0, at[1]];
+  const move = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const row = Math.max(-1, Math.min(rows.length - 1, (current[0] ?? 0) + step[0]));
+    const column = Math.max(row === -1 ? 0 : -1, Math.min(columns.length - 1, (current[1] ?? 0) + step[1]));
+    setAt([row, column]);
+    if (row !== -1) virtual.scrollToIndex(row);
+    requestAnimationFrame(() =>
+      scroller.current
+        ?.querySelector<HTMLElement>(`[data-at="${row} ${column}"]`)
+        ?.focus({ preventScroll: row === -1 }),
+    );
+  };
+  const place = (row: number, column: number) => ({
+    'data-at': `${row} ${column}`,
+    tabIndex: current[0] === row && current[1] === column ? 0 : -1,
+    onFocus: () => setAt([row, column]),
+  });
+  const columnName = ({ unit }: Column) => unit ?? say('ui.comments.no-unit');
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take the focus is a grid
+        role="grid"
+        className={styles.grid}
+        aria-label={say('ui.matrix.title')}
+        aria-rowcount={rows.length + 1}
+        onKeyDown={move}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col" className={styles.corner}>
+              {say('ui.matrix.clause')}
+            </th>
+            {columns.map((column, n) => {
+              const Icon = column.answered === null ? null : answeredIcons[column.answered];
+              return (
+                <th key={column.unit ?? ''} scope="col">
+                  <button
+                    type="button"
+                    className={styles.head}
+                    title={column.name || undefined}
+                    aria-pressed={chosen?.column === column && chosen.row === null}
+                    onClick={() => onChoose({ row: null, column })}
+                    {...place(-1, n)}
+                  >
+                    <strong>{columnName(column)}</strong>
+                    {Icon !== null && column.answered !== null && column.unit !== null && (
+                      <span className={styles.answered} data-answered={column.answered}>
+                        <Icon size={13} aria-hidden />
+                        {say(`ui.matrix.answered.${column.answered}`)}
+                      </span>
+                    )}
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {above > 0 && <tr aria-hidden style={{ height: above }} />}
+          {drawn.map(({ index }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const name = nameOf(row);
+            return (
+              <tr key={row.clause ?? ''} ref={virtual.measureElement} data-index={index} aria-rowindex={index + 2}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className={styles.rowHead}
+                    aria-pressed={chosen?.row?.clause === row.clause && chosen.column === null}
+                    onClick={() => onChoose({ row, column: null })}
+                    {...place(index, -1)}
+                  >
+                    {name}
+                  </button>
+                </th>
+                {columns.map((column, n) => {
+                  const own = cells.get(cellKey(row.clause, column.unit)) ?? [];
+                  const here = chosen?.row?.clause === row.clause && chosen.column?.unit === column.unit;
+                  return (
+                    <td key={column.unit ?? ''}>
+                      <button
+                        type="button"
+                        className={styles.cell}
+                        aria-pressed={here}
+                        onClick={() => onChoose({ row, column })}
+                        {...place(index, n)}
+                      >
+                        <CellStates row={name} column={columnName(column)} comments={own} />
+                      </button>
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+          {below > 0 && <tr aria-hidden style={{ height: below }} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}

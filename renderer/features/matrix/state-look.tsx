@@ -1,0 +1,29 @@
+import {
+  CircleAlert,
+  CircleCheck,
+  CircleDashed,
+  CircleDot,
+  CirclePause,
+  CircleX,
+  Hourglass,
+  type LucideIcon,
+  MessageSquareText,
+  Minus,
+} from 'lucide-react';
+import type { Answered, State } from './matrix.ts';
+
+/** A shape for every state, so that none is told by its colour alone. */
+export const stateIcons: { readonly [state in State]: LucideIcon } = {
+  open: CircleDashed,
+  accepted: CircleCheck,
+  'partly-accepted': CircleDot,
+  rejected: CircleX,
+  deferred: CirclePause,
+};
+
+export const answeredIcons: { readonly [answered in NonNullable<Answered>]: LucideIcon } = {
+  answered: MessageSquareText,
+  'no-input': Minus,
+  waiting: Hourglass,
+  late: CircleAlert,
+};

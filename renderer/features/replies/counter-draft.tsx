@@ -1,0 +1,131 @@
+import { Button, Group, NativeSelect, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Language } from '../../../shared/model/language.ts';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useCall } from '../../api/call.ts';
+import { useClient } from '../../api/core.tsx';
+import { languageName } from '../../ui/language-name.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSpeech } from '../../ui/speech.ts';
+import { today } from '../../ui/time.ts';
+import { addressOf } from '../compare/address.ts';
+import { hold } from './hold.ts';
+import { revise, takeOut, type Waiting } from './inbox.ts';
+import styles from './replies.module.css';
+
+type Props = { readonly files: readonly Waiting[]; readonly text: ShownText };
+
+/** The other side's answer from its files, one a language: a draft of theirs, of which nothing enters our text unseen. */
+export function CounterDraft({ files, text }: Props) {
+  const { speech, say } = useSpeech();
+  const client = useClient();
+  const call = useCall();
+  const notice = useNotice();
+  const [, go] = useLocation();
+  const [label, setLabel] = useState('');
+  const [date, setDate] = useState(today);
+  const [busy, setBusy] = useState(false);
+  const languages = files.map((waiting) => languageOf(waiting, text.languages));
+  const twice = languages.some((language, n) => languages.indexOf(language) !== n);
+  const receive = async () => {
+    setBusy(true);
+    try {
+      const held = await Promise.all(files.map(({ file }) => hold(client, file)));
+      const { code, clauses, paired } = await call('drafts.receive', {
+        negotiation: text.code,
+        files: held.map((one, n) => ({ ...one, language: languages[n] ?? '' })),
+        label: label.trim(),
+        code: null,
+        date,
+        note: '',
+      });
+      takeOut(files.map(({ key }) => key));
+      notice.done(say('ui.gather.received', { label: label.trim(), clauses, paired }));
+      go(addressOf(threeWays(text, code, languages[0] ?? null)));
+    } catch (problem) {
+      notice.failed(problem);
+      setBusy(false);
+    }
+  };
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="counter-draft">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void receive();
+        }}
+      >
+        <Stack gap="sm">
+          <Title order={2} size="h4" id="counter-draft">
+            {say('ui.gather.counter')}
+          </Title>
+          <Text size="sm">{say('ui.gather.counter-about')}</Text>
+          <ul className={styles.files}>
+            {files.map(({ key, file }, n) => (
+              <li key={key} className={styles.file}>
+                <Text size="sm" className={styles.name}>
+                  {file.name}
+                </Text>
+                <NativeSelect
+                  size="xs"
+                  aria-label={say('ui.gather.language-of', { name: file.name })}
+                  value={languages[n] ?? ''}
+                  onChange={(event) => revise(key, { language: event.currentTarget.value })}
+                  data={text.languages.map((value) => ({ value, label: languageName(value, speech) }))}
+                />
+                <Button size="compact-sm" variant="subtle" onClick={() => revise(key, { as: 'reply', language: null })}>
+                  {say('ui.gather.counter-not')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          {twice && (
+            <Text size="sm" c="var(--mantine-color-error)" role="alert">
+              {say('ui.gather.counter-twice')}
+            </Text>
+          )}
+          <Group align="flex-end">
+            <TextInput
+              required
+              flex={1}
+              label={say('ui.text.draft-name')}
+              value={label}
+              onChange={(event) => setLabel(event.currentTarget.value)}
+            />
+            <TextInput
+              required
+              type="date"
+              label={say('ui.text.draft-date')}
+              value={date}
+              onChange={(event) => setDate(event.currentTarget.value)}
+            />
+            <Button type="submit" loading={busy} disabled={twice || label.trim() === '' || date === ''}>
+              {say('ui.gather.counter-do')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Paper>
+  );
+}
+
+/** As a person chose it, else as the file's name says it, else the first of the text that is not Indonesian. */
+function languageOf({ language, file }: Waiting, languages: readonly Language[]): Language {
+  const named = /[._\- (](\w{2,3})[)\]]?\.docx$/i.exec(file.name)?.[1]?.toLowerCase();
+  return (
+    language ?? languages.find((one) => one === named) ?? languages.find((one) => one !== 'id') ?? languages[0] ?? ''
+  );
+}
+
+/** What was sent last, ours now, and theirs. */
+function threeWays(text: ShownText, code: string, language: string | null) {
+  const sent = text.drafts.findLast(({ origin }) => origin !== 'counterpart');
+  return {
+    negotiation: text.code,
+    way: sent === undefined ? ('two' as const) : ('three' as const),
+    old: sent === undefined ? ({ of: 'text' } as const) : ({ of: 'draft', draft: sent.code } as const),
+    next: { of: 'draft', draft: code } as const,
+    language,
+  };
+}

@@ -1,0 +1,52 @@
+import { Alert, Text } from '@mantine/core';
+import { TriangleAlert } from 'lucide-react';
+import type { Output } from '../../../shared/api/commands.ts';
+import { useSay } from '../../ui/speech.ts';
+import styles from './replies.module.css';
+
+/** What was counted, which clauses came, went or moved, what was passed over, and what could not be read. */
+export function FoundSummary({ read }: { readonly read: Output<'replies.preview'> }) {
+  const say = useSay();
+  const { counts, clauses, ignored } = read.preview;
+  const named = (fits: (clause: (typeof clauses)[number]) => boolean) =>
+    clauses.filter(fits).map(({ number, heading, body }) => [number, heading || body.slice(0, 40)].join(' ').trim());
+  const parts = [
+    ['added', named(({ state }) => state === 'added')],
+    ['removed', named(({ state }) => state === 'removed')],
+    ['moved', named(({ moved }) => moved)],
+  ] as const;
+  return (
+    <>
+      {read.again && (
+        <Alert color="yellow" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
+          {say('ui.gather.again')}
+        </Alert>
+      )}
+      {read.warnings.length > 0 && (
+        <Alert color="yellow" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
+          {say('ui.gather.warnings', { names: [...read.warnings] })}
+        </Alert>
+      )}
+      <Text size="sm" fw={600}>
+        {say('ui.gather.counts', { found: counts.found, placed: counts.placed, unplaced: counts.unplaced })}
+      </Text>
+      {parts.some(([, names]) => names.length > 0) && (
+        <ul className={styles.clauses}>
+          {parts.map(
+            ([part, names]) =>
+              names.length > 0 && (
+                <li key={part}>{say(`ui.gather.clauses-${part}`, { names: names.map((name) => `“${name}”`) })}</li>
+              ),
+          )}
+        </ul>
+      )}
+      {ignored.length > 0 && (
+        <Text size="xs" c="dimmed">
+          {say('ui.gather.ignored', {
+            what: [...new Set(ignored.map(({ what }) => what))].map((what) => say(`ui.gather.furniture.${what}`)),
+          })}
+        </Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Checkbox, Group, NativeSelect, Textarea } from '@mantine/core';
+import { CircleCheck, EyeOff, PencilLine } from 'lucide-react';
+import { memo, useId, useState } from 'react';
+import { type CommentKind, commentKind } from '../../../shared/model/comment.ts';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useSay } from '../../ui/speech.ts';
+import { type Taking, take } from './inbox.ts';
+import { ItemWords, useClaim } from './item-words.tsx';
+import { PlaceSelect, usePlaceName } from './place-select.tsx';
+import styles from './replies.module.css';
+import { type ReplyItem, takenAtFirst } from './reply-item.ts';
+
+type Props = {
+  readonly file: string;
+  readonly item: ReplyItem;
+  readonly taking: Taking | undefined;
+  readonly text: ShownText;
+  readonly language: string;
+};
+
+/** One thing that was found: what and where, whether it becomes a comment, of which kind, and what that says. */
+export const ItemRow = memo(function ItemRow({ file, item, taking = {}, text, language }: Props) {
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  const name = useId();
+  const claim = useClaim(item);
+  const where = usePlaceName(item, taking.clause, text);
+  const { taken = takenAtFirst(item), kind = item.kind, body = item.body } = taking;
+  const set = (part: Taking) => take(file, [item.key], part);
+  return (
+    <li className={styles.item} data-answers={item.answers || undefined} data-left={!taken || undefined}>
+      <Checkbox
+        checked={taken}
+        aria-labelledby={name}
+        onChange={(event) => set({ taken: event.currentTarget.checked })}
+      />
+      <div className={styles.found}>
+        <div className={styles.about} id={name}>
+          <strong>{where}</strong>
+          {item.change !== null && <span>{say(`ui.gather.change.${item.change}`)}</span>}
+          {item.section === 'marks' && <span>{item.what.map((one) => say(markKey(one))).join(', ')}</span>}
+          {item.answers && <span>{say('ui.gather.answers')}</span>}
+          {claim !== null && <span>{claim}</span>}
+          {item.resolved && (
+            <span className={styles.tag}>
+              <CircleCheck size={13} aria-hidden />
+              {say('ui.gather.resolved')}
+            </span>
+          )}
+          {item.unseen && (
+            <span className={styles.tag} data-tone="warning">
+              <EyeOff size={13} aria-hidden />
+              {say('ui.gather.unseen')}
+            </span>
+          )}
+        </div>
+        <ItemWords item={item} language={language} />
+        {(open || item.place === null) && item.section !== 'noise' && (
+          <PlaceSelect item={item} chosen={taking.clause} text={text} onChoose={(clause) => set({ clause })} />
+        )}
+        {open && (
+          <Textarea
+            size="xs"
+            autosize
+            minRows={2}
+            autoFocus
+            label={say('ui.gather.body')}
+            value={body}
+            onChange={(event) => set({ body: event.currentTarget.value })}
+          />
+        )}
+      </div>
+      <Group gap={6} wrap="nowrap" align="flex-start">
+        <NativeSelect
+          size="xs"
+          w="13.5rem"
+          aria-label={say('ui.gather.kind-of', { item: where })}
+          value={kind}
+          onChange={(event) => set({ kind: event.currentTarget.value as CommentKind })}
+          data={commentKind.options.map((value) => ({ value, label: say(`ui.comments.kind.${value}`) }))}
+        />
+        <Button
+          size="xs"
+          variant="default"
+          aria-expanded={open}
+          aria-label={`${say('ui.gather.edit')}: ${where}`}
+          leftSection={<PencilLine size={14} aria-hidden />}
+          onClick={() => setOpen(!open)}
+        >
+          {say('ui.gather.edit')}
+        </Button>
+      </Group>
+    </li>
+  );
+});
+
+const markNames = ['bold', 'italic', 'underline', 'strike', 'colour', 'highlight', 'paragraph'] as const;
+
+function markKey(what: string) {
+  const known = markNames.find((one) => one === what);
+  return known === undefined ? 'ui.gather.mark.other' : (`ui.gather.mark.${known}` as const);
+}

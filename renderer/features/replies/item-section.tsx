@@ -1,0 +1,87 @@
+import { Button, Checkbox, Text } from '@mantine/core';
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useSay } from '../../ui/speech.ts';
+import { take, type Waiting } from './inbox.ts';
+import { ItemRow } from './item-row.tsx';
+import styles from './replies.module.css';
+import { type ReplyItem, type Section, takenAtFirst } from './reply-item.ts';
+
+/** As many as are drawn at once: each has a choice and words of its own. */
+const SHOWN = 100;
+
+type Props = {
+  readonly section: Section;
+  readonly items: readonly ReplyItem[];
+  readonly waiting: Waiting;
+  readonly text: ShownText;
+  readonly language: string;
+};
+
+/** All of one sort, taken or left together or one by one; formatting and noise stay folded until they are asked for. */
+export function ItemSection({ section, items, waiting, text, language }: Props) {
+  const say = useSay();
+  const [open, setOpen] = useState(section !== 'marks' && section !== 'noise');
+  const [all, setAll] = useState(false);
+  const list = useId();
+  const taken = items.filter((item) => waiting.takings[item.key]?.taken ?? takenAtFirst(item)).length;
+  const Icon = open ? ChevronDown : ChevronRight;
+  const title = say(`ui.gather.section.${section}`);
+  return (
+    <section className={styles.section} data-section={section} aria-label={title}>
+      <div className={styles.sectionHead}>
+        <h3 className={styles.title}>
+          <button
+            type="button"
+            className={styles.fold}
+            aria-expanded={open}
+            aria-controls={open ? list : undefined}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon size={16} aria-hidden />
+            {`${title} (${items.length})`}
+          </button>
+        </h3>
+        <Checkbox
+          size="xs"
+          label={say('ui.gather.take-all')}
+          aria-label={`${say('ui.gather.take-all')}: ${title}`}
+          checked={taken === items.length}
+          indeterminate={taken > 0 && taken < items.length}
+          onChange={({ currentTarget: { checked } }) =>
+            take(
+              waiting.key,
+              items.map(({ key }) => key),
+              { taken: checked },
+            )
+          }
+        />
+      </div>
+      {open && (
+        <>
+          <Text size="xs" c="dimmed" px="sm">
+            {say(`ui.gather.about.${section}`)}
+          </Text>
+          <ul className={styles.items} id={list}>
+            {items.slice(0, all ? items.length : SHOWN).map((item) => (
+              <ItemRow
+                key={item.key}
+                file={waiting.key}
+                item={item}
+                taking={waiting.takings[item.key]}
+                text={text}
+                language={language}
+              />
+            ))}
+          </ul>
+          {!all && items.length > SHOWN && (
+            <Button size="compact-sm" variant="default" m="xs" onClick={() => setAll(true)}>
+              {say('ui.gather.show-all', { count: items.length })}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

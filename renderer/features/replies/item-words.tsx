@@ -1,0 +1,41 @@
+import type { Change } from '../../../shared/diff/diff.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { spokenMoment } from '../../ui/time.ts';
+import { DiffWords } from '../text/diff-words.tsx';
+import styles from './replies.module.css';
+import type { ReplyItem } from './reply-item.ts';
+
+type Props = { readonly item: ReplyItem; readonly language: string };
+
+/** The words of an item: what it changes, struck through and underlined, or what somebody says, and about which words. */
+export function ItemWords({ item, language }: Props) {
+  const { say } = useSpeech();
+  const { old, next, before, after, words, quote, section } = item;
+  const changes: Change[] = [
+    ...(before === '' ? [] : [{ kind: 'kept' as const, text: `…${before}` }]),
+    ...(old === '' ? [] : [{ kind: 'deleted' as const, text: old }]),
+    ...(next === '' ? [] : [{ kind: 'inserted' as const, text: next }]),
+    ...(after === '' ? [] : [{ kind: 'kept' as const, text: `${after}…` }]),
+  ];
+  return (
+    <>
+      {quote !== null && (
+        <blockquote className={styles.quote} lang={language}>
+          {quote}
+        </blockquote>
+      )}
+      {words !== '' && <p className={styles.words}>{section === 'marks' ? `“${words}”` : words}</p>}
+      {changes.length > 0 && <DiffWords changes={changes} language={language} />}
+      {words === '' && changes.length === 0 && <p className={styles.words}>{say('ui.gather.no-words')}</p>}
+    </>
+  );
+}
+
+/** Who and when, as the file claims (D23); null where it names nobody. */
+export function useClaim({ author, date }: Pick<ReplyItem, 'author' | 'date'>): string | null {
+  const { speech, say } = useSpeech();
+  if (author === null) return null;
+  const when = date === null || Number.isNaN(Date.parse(date)) ? (date ?? '') : spokenMoment(date, speech);
+  const who = author === '' ? say('ui.gather.nobody') : author;
+  return say('ui.gather.claimed', { claim: when === '' ? who : `${who}, ${when}` });
+}

@@ -1,0 +1,40 @@
+import { Badge, Group, Paper, Switch, Title } from '@mantine/core';
+import { FileText, Paperclip } from 'lucide-react';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useSay } from '../../ui/speech.ts';
+import { EvidenceCard } from './evidence-card.tsx';
+import { revise, type Waiting } from './inbox.ts';
+import styles from './replies.module.css';
+import { ReplyCard } from './reply-card.tsx';
+
+/** One file that waits, and what is to become of it. */
+export function WaitingCard({ waiting, text }: { readonly waiting: Waiting; readonly text: ShownText }) {
+  const say = useSay();
+  const { key, file, as, made } = waiting;
+  const Icon = as === 'evidence' ? Paperclip : FileText;
+  return (
+    <Paper withBorder p="md" component="article" aria-label={file.name}>
+      <Group justify="space-between" mb="sm">
+        <Group gap="xs" wrap="nowrap">
+          <Icon size={18} aria-hidden />
+          <Title order={2} size="h4" className={styles.name}>
+            {file.name}
+          </Title>
+          {made !== null && (
+            <Badge variant="default" tt="none">
+              {say('ui.gather.done')}
+            </Badge>
+          )}
+        </Group>
+        {as === 'reply' && made === null && /\.docx$/i.test(file.name) && (
+          <Switch
+            label={say('ui.gather.counter-is')}
+            checked={false}
+            onChange={() => revise(key, { as: 'counter-draft', language: null })}
+          />
+        )}
+      </Group>
+      {as === 'evidence' ? <EvidenceCard waiting={waiting} text={text} /> : <ReplyCard waiting={waiting} text={text} />}
+    </Paper>
+  );
+}

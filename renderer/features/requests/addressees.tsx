@@ -1,0 +1,100 @@
+import { ActionIcon, Button, Checkbox, Group, Pill, Stack, Text, TextInput } from '@mantine/core';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useUnits } from '../../api/queries.ts';
+import { useSay } from '../../ui/speech.ts';
+import type { Asking } from './asking.ts';
+import styles from './requests.module.css';
+
+type Props = {
+  readonly negotiation: string;
+  readonly asking: Asking;
+  readonly onChange: (part: Partial<Asking>) => void;
+};
+
+/** Who is asked: units of the registry, all or some, and bodies outside it. */
+export function Addressees({ negotiation, asking, onChange }: Props) {
+  const say = useSay();
+  const units = (useUnits(negotiation).data ?? []).filter(({ lead }) => !lead);
+  const [body, setBody] = useState('');
+  const { bodies } = asking;
+  const named = body.trim().normalize('NFC');
+  const add = () => {
+    if (named !== '' && !bodies.includes(named)) onChange({ bodies: [...bodies, named] });
+    setBody('');
+  };
+  return (
+    <Stack gap="xs">
+      <Group justify="space-between">
+        <Text size="sm" fw={600}>
+          {say('ui.request.units', { count: asking.units.length })}
+        </Text>
+        <Group gap={4}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={() => onChange({ units: units.map(({ code }) => code) })}
+          >
+            {say('ui.request.all')}
+          </Button>
+          <Button size="compact-xs" variant="default" onClick={() => onChange({ units: [] })}>
+            {say('ui.request.none')}
+          </Button>
+        </Group>
+      </Group>
+      <Checkbox.Group
+        aria-label={say('ui.request.units-label')}
+        value={[...asking.units]}
+        onChange={(chosen) => onChange({ units: chosen })}
+      >
+        <div className={styles.units}>
+          {units.map(({ code, name }) => (
+            <Checkbox key={code} value={code} size="sm" label={code} description={name} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <Group align="flex-end" gap="xs">
+        <TextInput
+          flex={1}
+          label={say('ui.request.bodies')}
+          description={say('ui.request.bodies-about')}
+          value={body}
+          onChange={(event) => setBody(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            add();
+          }}
+        />
+        <ActionIcon
+          size="input-sm"
+          variant="default"
+          aria-label={say('ui.request.add')}
+          disabled={named === ''}
+          onClick={add}
+        >
+          <Plus size={16} aria-hidden />
+        </ActionIcon>
+      </Group>
+      {bodies.length > 0 && (
+        <Group gap={6}>
+          {bodies.map((one) => (
+            <Pill
+              key={one}
+              size="md"
+              withRemoveButton
+              removeButtonProps={{
+                'aria-label': say('ui.request.remove', { name: one }),
+                'aria-hidden': false,
+                tabIndex: 0,
+              }}
+              onRemove={() => onChange({ bodies: bodies.filter((other) => other !== one) })}
+            >
+              {one}
+            </Pill>
+          ))}
+        </Group>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,61 @@
+import { Anchor, Button, Modal, Stack, Text } from '@mantine/core';
+import { Snowflake } from 'lucide-react';
+import { useState } from 'react';
+import type { Output } from '../../../shared/api/commands.ts';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useSay } from '../../ui/speech.ts';
+import { Empty } from '../../ui/state.tsx';
+import { FreezeDraft } from '../text/freeze-draft.tsx';
+import { RequestForm } from './request-form.tsx';
+import { SentFiles } from './sent-files.tsx';
+
+type Props = {
+  readonly text: ShownText;
+  readonly unsaved: number;
+  /** Goes to where files for the other side are made. */
+  readonly onExport: () => void;
+  readonly onClose: () => void;
+};
+
+/** Kirim ke Unit: asks units and other bodies for their comments on a draft, with a file for each. */
+export function RequestDialog({ text, unsaved, onExport, onClose }: Props) {
+  const say = useSay();
+  const [freezing, setFreezing] = useState(false);
+  const [sent, setSent] = useState<Output<'requests.send'> | null>(null);
+  const drafts = text.drafts.filter(({ origin }) => origin !== 'counterpart');
+  if (freezing) return <FreezeDraft text={text} unsaved={unsaved} onClose={() => setFreezing(false)} />;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="min(64rem, 94vw)"
+      title={say(sent === null ? 'ui.request.title' : 'ui.request.sent')}
+      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
+    >
+      {sent !== null && <SentFiles files={sent.files} onClose={onClose} />}
+      {sent === null && drafts.length === 0 && (
+        <Empty
+          title={say('ui.request.no-draft')}
+          action={
+            <Button data-autofocus leftSection={<Snowflake size={16} aria-hidden />} onClick={() => setFreezing(true)}>
+              {say('ui.text.freeze')}
+            </Button>
+          }
+        >
+          {say('ui.request.no-draft-about')}
+        </Empty>
+      )}
+      {sent === null && drafts.length > 0 && (
+        <Stack gap="sm">
+          <RequestForm negotiation={text.code} drafts={drafts} onClose={onClose} onSent={setSent} />
+          <Text size="sm" c="dimmed">
+            {say('ui.request.counterpart')}{' '}
+            <Anchor component="button" type="button" size="sm" onClick={onExport}>
+              {say('ui.request.counterpart-do')}
+            </Anchor>
+          </Text>
+        </Stack>
+      )}
+    </Modal>
+  );
+}

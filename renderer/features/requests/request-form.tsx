@@ -1,0 +1,127 @@
+import { Alert, Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { ShieldAlert } from 'lucide-react';
+import { useState } from 'react';
+import type { Output } from '../../../shared/api/commands.ts';
+import type { ShownDraft } from '../../../shared/model/shown.ts';
+import { useWrite } from '../../api/call.ts';
+import { languageName } from '../../ui/language-name.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { Failed } from '../../ui/state.tsx';
+import { spokenDay } from '../../ui/time.ts';
+import { Addressees } from './addressees.tsx';
+import { type Asking, isWhole, newAsking, requestOf } from './asking.ts';
+import styles from './requests.module.css';
+
+type Props = {
+  readonly negotiation: string;
+  /** Drafts of ours; at least one. */
+  readonly drafts: readonly ShownDraft[];
+  readonly onClose: () => void;
+  readonly onSent: (sent: Output<'requests.send'>) => void;
+};
+
+/** What is asked of whom, until when, and how. */
+export function RequestForm({ negotiation, drafts, onClose, onSent }: Props) {
+  const { speech, say } = useSpeech();
+  const send = useWrite('requests.send');
+  const [asking, setAsking] = useState(() => newAsking(drafts));
+  const change = (part: Partial<Asking>) => setAsking((now) => ({ ...now, ...part }));
+  const languages = drafts.find(({ code }) => code === asking.draft)?.languages ?? [];
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        send.mutate(requestOf(negotiation, asking), { onSuccess: onSent });
+      }}
+    >
+      <Stack gap="md">
+        <Alert variant="default" icon={<ShieldAlert size={18} aria-hidden />}>
+          {say('ui.request.confidential')}
+        </Alert>
+        <div className={styles.columns}>
+          <Stack gap="sm">
+            <NativeSelect
+              data-autofocus
+              label={say('ui.request.draft')}
+              value={asking.draft}
+              onChange={({ currentTarget: { value } }) =>
+                change({ draft: value, languages: drafts.find(({ code }) => code === value)?.languages ?? [] })
+              }
+              data={drafts.map(({ code, label, date }) => ({
+                value: code,
+                label: `${label} (${spokenDay(date, speech)})`,
+              }))}
+            />
+            <Checkbox.Group
+              label={say('ui.request.languages')}
+              value={[...asking.languages]}
+              onChange={(chosen) => change({ languages: languages.filter((one) => chosen.includes(one)) })}
+            >
+              <Group gap="md" mt={4}>
+                {languages.map((one) => (
+                  <Checkbox key={one} value={one} label={languageName(one, speech)} />
+                ))}
+              </Group>
+            </Checkbox.Group>
+            <Group grow align="flex-start">
+              <TextInput
+                label={say('ui.request.letter')}
+                value={asking.letter}
+                onChange={(event) => change({ letter: event.currentTarget.value })}
+              />
+              <TextInput
+                type="date"
+                label={say('ui.request.letter-date')}
+                value={asking.letterDate}
+                error={asking.letterDate !== '' && asking.letter.trim() === '' && say('ui.request.letter-missing')}
+                onChange={(event) => change({ letterDate: event.currentTarget.value })}
+              />
+            </Group>
+            <TextInput
+              type="date"
+              label={say('ui.request.deadline')}
+              value={asking.deadline}
+              onChange={(event) => change({ deadline: event.currentTarget.value })}
+            />
+            <Textarea
+              autosize
+              minRows={2}
+              maxRows={6}
+              label={say('ui.request.note')}
+              description={say('ui.request.note-about')}
+              value={asking.note}
+              onChange={(event) => change({ note: event.currentTarget.value })}
+            />
+            <Checkbox
+              label={say('ui.request.form')}
+              description={say('ui.request.form-about')}
+              checked={asking.form}
+              onChange={(event) => change({ form: event.currentTarget.checked })}
+            />
+            <NativeSelect
+              label={say('ui.export.paper')}
+              value={asking.paper}
+              onChange={(event) => change({ paper: event.currentTarget.value === 'F4' ? 'F4' : 'A4' })}
+              data={['A4', { value: 'F4', label: 'F4 (215 × 330 mm)' }]}
+            />
+          </Stack>
+          <Addressees negotiation={negotiation} asking={asking} onChange={change} />
+        </div>
+        {send.error !== null && <Failed problem={send.error} />}
+        <Group justify="flex-end">
+          <Text size="sm" c="dimmed" mr="auto">
+            {say('ui.request.what', {
+              count: (asking.units.length + asking.bodies.length) * asking.languages.length * (asking.form ? 2 : 1),
+            })}
+          </Text>
+          <Button variant="default" onClick={onClose}>
+            {say('ui.app.cancel')}
+          </Button>
+          <Button type="submit" loading={send.isPending} disabled={!isWhole(asking)}>
+            {say('ui.request.do')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

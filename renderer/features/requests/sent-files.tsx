@@ -1,0 +1,55 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import type { Output } from '../../../shared/api/commands.ts';
+import { useSay } from '../../ui/speech.ts';
+import { useSaveFile } from '../files/use-save-file.ts';
+import styles from './requests.module.css';
+
+type Props = { readonly files: Output<'requests.send'>['files']; readonly onClose: () => void };
+
+/** The files of a request, to be given out one by one or one after the other. */
+export function SentFiles({ files, onClose }: Props) {
+  const say = useSay();
+  const { asks, save } = useSaveFile();
+  const [busy, setBusy] = useState(false);
+  const saveAll = async () => {
+    setBusy(true);
+    for (const { file } of files) await save(file);
+    setBusy(false);
+  };
+  return (
+    <Stack gap="sm">
+      <Text size="sm">{say('ui.request.sent-about')}</Text>
+      <ul className={styles.files}>
+        {files.map(({ unit, body, file }) => (
+          <li key={`${unit ?? body} ${file.name}`} className={styles.file}>
+            <span>
+              <Text span size="sm" fw={600}>
+                {unit ?? body}
+              </Text>
+              <Text span size="sm">{` · ${file.name}`}</Text>
+            </span>
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<Download size={14} aria-hidden />}
+              aria-label={say(asks ? 'ui.files.save-named' : 'ui.files.download-named', { name: file.name })}
+              onClick={() => void save(file)}
+            >
+              {say(asks ? 'ui.export.save-as' : 'ui.export.download')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          {say('ui.app.close')}
+        </Button>
+        <Button data-autofocus loading={busy} onClick={() => void saveAll()}>
+          {say(asks ? 'ui.request.save-all' : 'ui.request.download-all', { count: files.length })}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

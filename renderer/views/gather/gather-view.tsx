@@ -1,0 +1,116 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { ArrowLeft, FolderOpen } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Link } from 'wouter';
+import type { Output } from '../../../shared/api/commands.ts';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useText } from '../../api/queries.ts';
+import { useActions } from '../../app/actions.ts';
+import { FilesDialog } from '../../features/files/files-dialog.tsx';
+import { CounterDraft } from '../../features/replies/counter-draft.tsx';
+import { useInbox, type Waiting } from '../../features/replies/inbox.ts';
+import styles from '../../features/replies/replies.module.css';
+import { useApply } from '../../features/replies/use-apply.ts';
+import { useTakeIn } from '../../features/replies/use-take-in.ts';
+import { WaitingCard } from '../../features/replies/waiting-card.tsx';
+import { useSay } from '../../ui/speech.ts';
+import { Empty, Failed, Loading } from '../../ui/state.tsx';
+
+/** Terima Berkas: what came back is seen before anything of it is stored. */
+export function GatherView({ code }: { readonly code: string }) {
+  const text = useText(code);
+  if (text.error !== null) return <Failed problem={text.error} onRetry={() => void text.refetch()} />;
+  if (text.data === undefined) return <Loading />;
+  return <Gather text={text.data} />;
+}
+
+function Gather({ text }: { readonly text: ShownText }) {
+  const say = useSay();
+  const all = useInbox(text.code);
+  const takeIn = useTakeIn();
+  const field = useRef<HTMLInputElement>(null);
+  const [files, setFiles] = useState(false);
+  useActions([
+    { id: 'replies.gather', menu: 'file', label: 'ui.gather.choose', group: 1, run: () => field.current?.click() },
+    { id: 'files.show', menu: 'file', label: 'ui.action.files', group: 3, run: () => setFiles(true) },
+  ]);
+  const theirs = all.filter(({ as }) => as === 'counter-draft');
+  const others = all.filter(({ as }) => as !== 'counter-draft');
+  const choose = (
+    <Button leftSection={<FolderOpen size={16} aria-hidden />} onClick={() => field.current?.click()}>
+      {say('ui.gather.choose')}
+    </Button>
+  );
+  return (
+    <Stack className={styles.view} gap="md">
+      <Group justify="space-between">
+        <Group gap="sm">
+          <Button
+            component={Link}
+            href={`/text/${text.code}`}
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<ArrowLeft size={15} aria-hidden />}
+          >
+            {say('ui.gather.back')}
+          </Button>
+          <Title order={1} size="h3">
+            {say('ui.gather.title')}
+          </Title>
+        </Group>
+        <Group gap="xs">
+          <ApplyAll waiting={others} />
+          {all.length > 0 && choose}
+        </Group>
+      </Group>
+      <Text size="sm" c="dimmed">
+        {say('ui.gather.about-all')}
+      </Text>
+      <input
+        ref={field}
+        type="file"
+        multiple
+        hidden
+        onChange={(event) => {
+          takeIn(text.code, [...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = '';
+        }}
+      />
+      {all.length === 0 && (
+        <Empty title={say('ui.gather.none')} action={choose}>
+          {say('ui.gather.none-about')}
+        </Empty>
+      )}
+      {theirs.length > 0 && <CounterDraft files={theirs} text={text} />}
+      {others.map((waiting) => (
+        <WaitingCard key={waiting.key} waiting={waiting} text={text} />
+      ))}
+      {files && <FilesDialog negotiation={text.code} onClose={() => setFiles(false)} />}
+    </Stack>
+  );
+}
+
+/** Takes in one file after the other; one that is refused keeps waiting and holds up no other. */
+function ApplyAll({ waiting }: { readonly waiting: readonly Waiting[] }) {
+  const say = useSay();
+  const queries = useQueryClient();
+  const apply = useApply();
+  const [busy, setBusy] = useState(false);
+  const open = waiting.filter(({ as, made }) => as === 'reply' && made === null);
+  if (open.length < 2) return null;
+  const applyAll = async () => {
+    setBusy(true);
+    for (const one of open) {
+      const { key, unit, draft, language } = one;
+      const read = queries.getQueryData<Output<'replies.preview'>>(['replies.preview', key, unit, draft, language]);
+      if (read !== undefined) await apply(one, read.preview);
+    }
+    setBusy(false);
+  };
+  return (
+    <Button variant="default" loading={busy} onClick={() => void applyAll()}>
+      {say('ui.gather.apply-all', { count: open.length })}
+    </Button>
+  );
+}

@@ -1,0 +1,129 @@
+import { Button, Group, NativeSelect, Switch, Text, Title } from '@mantine/core';
+import { ArrowLeft, Download, FileInput, Send } from 'lucide-react';
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { commentKind } from '../../../shared/model/comment.ts';
+import type { ShownRequest } from '../../../shared/model/reply.ts';
+import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
+import { ExportDialog } from '../../features/export/export-dialog.tsx';
+import { ExportMatrix } from '../../features/matrix/export-matrix.tsx';
+import styles from '../../features/matrix/matrix.module.css';
+import { type State, stateOf, states } from '../../features/matrix/matrix.ts';
+import { StateLegend } from '../../features/matrix/matrix-cell.tsx';
+import { RequestDialog } from '../../features/requests/request-dialog.tsx';
+import { RequestList } from '../../features/requests/request-list.tsx';
+import { useSay } from '../../ui/speech.ts';
+
+/** Which comments are shown; empty words are all of them. */
+export type Filter = {
+  readonly state: State | '';
+  readonly kind: ShownComment['kind'] | '';
+  readonly onlyCommented: boolean;
+};
+export const everything: Filter = { state: '', kind: '', onlyCommented: false };
+
+export function fits(comment: ShownComment, { state, kind }: Filter): boolean {
+  return (state === '' || stateOf(comment) === state) && (kind === '' || comment.kind === kind);
+}
+
+type Props = {
+  readonly text: ShownText;
+  readonly requests: readonly ShownRequest[];
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+  readonly count: number;
+};
+
+/** What was asked and who is missing, what is shown, and where to go on. */
+export function MatrixBar({ text, requests, filter, onFilter, count }: Props) {
+  const say = useSay();
+  const [, go] = useLocation();
+  const [dialog, setDialog] = useState<'request' | 'export' | 'matrix' | null>(null);
+  const close = () => setDialog(null);
+  const small = { size: 'compact-sm', variant: 'default' } as const;
+  return (
+    <div className={styles.bar}>
+      <Group justify="space-between" gap="xs">
+        <Group gap="sm">
+          <Button
+            component={Link}
+            href={`/text/${text.code}`}
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<ArrowLeft size={15} aria-hidden />}
+          >
+            {say('ui.gather.back')}
+          </Button>
+          <Title order={1} size="h4">
+            {say('ui.matrix.title')}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {say('ui.matrix.count', { count })}
+          </Text>
+        </Group>
+        <Group gap={6}>
+          <Button {...small} leftSection={<Send size={14} aria-hidden />} onClick={() => setDialog('request')}>
+            {say('ui.request.action')}
+          </Button>
+          <Button
+            {...small}
+            leftSection={<FileInput size={14} aria-hidden />}
+            onClick={() => go(`/gather/${text.code}`)}
+          >
+            {say('ui.gather.action')}
+          </Button>
+          <Button
+            size="compact-sm"
+            leftSection={<Download size={14} aria-hidden />}
+            onClick={() => setDialog('matrix')}
+          >
+            {say('ui.matrix.export')}
+          </Button>
+        </Group>
+      </Group>
+      <div className={styles.requests}>
+        <RequestList requests={requests} />
+      </div>
+      <Group gap="sm">
+        <NativeSelect
+          size="xs"
+          aria-label={say('ui.comments.state')}
+          value={filter.state}
+          onChange={({ currentTarget: { value } }) =>
+            onFilter({ ...filter, state: states.find((one) => one === value) ?? '' })
+          }
+          data={[
+            { value: '', label: say('ui.comments.state-all') },
+            ...states.map((value) => ({ value, label: say(`cli.disposition.${value}`) })),
+          ]}
+        />
+        <NativeSelect
+          size="xs"
+          aria-label={say('ui.comments.kind-label')}
+          value={filter.kind}
+          onChange={({ currentTarget: { value } }) =>
+            onFilter({ ...filter, kind: commentKind.options.find((one) => one === value) ?? '' })
+          }
+          data={[
+            { value: '', label: say('ui.matrix.all-kinds') },
+            ...commentKind.options.map((value) => ({ value, label: say(`ui.comments.kind.${value}`) })),
+          ]}
+        />
+        <Switch
+          size="xs"
+          label={say('ui.matrix.only-commented')}
+          checked={filter.onlyCommented}
+          onChange={(event) => onFilter({ ...filter, onlyCommented: event.currentTarget.checked })}
+        />
+        <StateLegend />
+      </Group>
+      {dialog === 'request' && (
+        <RequestDialog text={text} unsaved={0} onExport={() => setDialog('export')} onClose={close} />
+      )}
+      {dialog === 'export' && (
+        <ExportDialog text={text} draft={null} language={text.languages[0] ?? ''} onClose={close} />
+      )}
+      {dialog === 'matrix' && <ExportMatrix text={text} onClose={close} />}
+    </div>
+  );
+}

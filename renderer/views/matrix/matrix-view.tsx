@@ -1,0 +1,106 @@
+import { Container } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { Panel, Group as Panes, Separator } from 'react-resizable-panels';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useRead } from '../../api/call.ts';
+import { useComments, useReplies, useText, useUnits } from '../../api/queries.ts';
+import { CellPane } from '../../features/matrix/cell-pane.tsx';
+import styles from '../../features/matrix/matrix.module.css';
+import { cellsOf, columnsOf, type Row, rowsOf } from '../../features/matrix/matrix.ts';
+import { type Chosen, MatrixGrid } from '../../features/matrix/matrix-grid.tsx';
+import { spokenClause } from '../../features/text/clause-label.ts';
+import { ownCopy, readable } from '../../features/text/shown-source.ts';
+import { useSay } from '../../ui/speech.ts';
+import { Empty, Failed, Loading } from '../../ui/state.tsx';
+import { today } from '../../ui/time.ts';
+import { everything, type Filter, fits, MatrixBar } from './matrix-bar.tsx';
+
+/** So many signs of a clause without a heading tell it from its neighbours. */
+const BEGINNING = 32;
+
+/** Matriks Masukan: who said what on which clause, who is missing, and what became of it. */
+export function MatrixView({ code }: { readonly code: string }) {
+  const text = useText(code);
+  if (text.error !== null) return <Failed problem={text.error} onRetry={() => void text.refetch()} />;
+  if (text.data === undefined) return <Loading />;
+  return <Matrix text={text.data} />;
+}
+
+function Matrix({ text }: { readonly text: ShownText }) {
+  const say = useSay();
+  const { code } = text;
+  const [comments, units, replies] = [useComments(code), useUnits(code), useReplies(code)];
+  const requests = useRead('requests.list', { negotiation: code });
+  const [filter, setFilter] = useState<Filter>(everything);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const options = useMemo(() => ownCopy(text), [text]);
+  const all = comments.data ?? [];
+  const shown = useMemo(() => (comments.data ?? []).filter((one) => fits(one, filter)), [comments.data, filter]);
+  const cells = useMemo(() => cellsOf(shown), [shown]);
+  const failed = [comments, units, replies, requests].find(({ error }) => error !== null);
+  if (failed?.error) return <Failed problem={failed.error} onRetry={() => void failed.refetch()} />;
+  if (!units.data || !requests.data || !replies.data || !comments.data) return <Loading />;
+  const columns = columnsOf({
+    units: units.data,
+    requests: requests.data,
+    replies: replies.data,
+    comments: all,
+    today: today(),
+  });
+  const rows = rowsOf(text, all).filter(
+    ({ clause }) => !filter.onlyCommented || shown.some((one) => one.clause === clause),
+  );
+  const nameOf = ({ clause, gone }: Row) => {
+    if (clause === null) return say('ui.comments.whole-text');
+    const own = text.clauses.find((one) => one.code === clause);
+    if (gone || own === undefined) return say('ui.comments.removed-clause', { clause });
+    const heading = text.languages.map((language) => own.heading[language] ?? '').find((words) => words !== '');
+    if (heading !== undefined) return `${spokenClause(own, say)} · ${heading}`;
+    const begins = readable(own.body[text.languages[0] ?? ''] ?? '', options).slice(0, BEGINNING);
+    return begins === '' ? spokenClause(own, say) : `${spokenClause(own, say)} · ${begins}…`;
+  };
+  const isChosen = ({ clause, unit }: (typeof all)[number]) =>
+    (chosen?.row == null || chosen.row.clause === clause) && (chosen?.column == null || chosen.column.unit === unit);
+  const title = [
+    chosen?.column == null ? null : (chosen.column.unit ?? say('ui.comments.no-unit')),
+    chosen?.row == null ? null : nameOf(chosen.row),
+  ];
+  return (
+    <div className={styles.view}>
+      <MatrixBar text={text} requests={requests.data} filter={filter} onFilter={setFilter} count={shown.length} />
+      {columns.length === 0 ? (
+        <Container size="sm">
+          <Empty title={say('ui.matrix.empty')}>{say('ui.matrix.empty-about')}</Empty>
+        </Container>
+      ) : (
+        <Panes className={styles.panes}>
+          <Panel id="grid" minSize="320px">
+            <MatrixGrid
+              rows={rows}
+              columns={columns}
+              cells={cells}
+              nameOf={nameOf}
+              chosen={chosen}
+              onChoose={setChosen}
+            />
+          </Panel>
+          {chosen !== null && (
+            <>
+              <Separator className={styles.separator} aria-label={say('ui.matrix.resize')} />
+              <Panel id="pane" defaultSize="38" minSize="320px" maxSize="60">
+                <CellPane
+                  key={title.join(' ')}
+                  title={title.filter((part) => part !== null).join(' · ')}
+                  text={text}
+                  options={options}
+                  comments={shown.filter(isChosen)}
+                  onClose={() => setChosen(null)}
+                />
+              </Panel>
+            </>
+          )}
+        </Panes>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Trash2 } from 'lucide-react';
+import { clauseKind } from '../../../shared/model/clause.ts';
+import { languageName } from '../../ui/language-name.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import type { CutClause } from './cut.ts';
+import classes from './new-view.module.css';
+
+type Props = {
+  readonly clauses: readonly CutClause[];
+  readonly onChange: (clauses: readonly CutClause[]) => void;
+};
+
+/** The clauses that a file was cut into: their kinds and headings can be corrected, and what is none is left out. */
+export function CutClauses({ clauses, onChange }: Props) {
+  const { speech, say } = useSpeech();
+  const change = (at: number, part: Partial<CutClause>) =>
+    onChange(clauses.map((clause, n) => (n === at ? { ...clause, ...part } : clause)));
+  return (
+    <section aria-label={say('ui.new.word-clauses', { count: clauses.length })}>
+      <Text size="sm" fw={600}>
+        {say('ui.new.word-clauses', { count: clauses.length })}
+      </Text>
+      <ol className={classes.clauses}>
+        {clauses.map((clause, n) => {
+          const languages = [...new Set([...Object.keys(clause.heading), ...Object.keys(clause.body)])];
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: clauses that were only just cut have no identity but their place
+            <li key={n} className={classes.clause}>
+              <div className={classes.clauseHead}>
+                <NativeSelect
+                  size="xs"
+                  aria-label={say('ui.new.word-kind', { n: n + 1 })}
+                  value={clause.kind}
+                  onChange={(event) => change(n, { kind: clauseKind.parse(event.currentTarget.value) })}
+                  data={clauseKind.options.map((value) => ({ value, label: say(`ui.text.kind.${value}`) }))}
+                />
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  leftSection={<Trash2 size={14} aria-hidden />}
+                  aria-label={say('ui.new.word-drop', { n: n + 1 })}
+                  onClick={() => onChange(clauses.filter((_, other) => other !== n))}
+                >
+                  {say('ui.new.word-drop-short')}
+                </Button>
+              </div>
+              {languages.map((language) => (
+                <div key={language} lang={language}>
+                  <TextInput
+                    size="xs"
+                    aria-label={say('ui.new.word-heading', { n: n + 1, language: languageName(language, speech) })}
+                    placeholder={say('ui.new.word-no-heading')}
+                    value={clause.heading[language] ?? ''}
+                    onChange={(event) =>
+                      change(n, { heading: { ...clause.heading, [language]: event.currentTarget.value } })
+                    }
+                  />
+                  <p className={classes.words}>{clause.body[language] ?? ''}</p>
+                </div>
+              ))}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { FolderOpen, TriangleAlert } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { Output } from '../../../shared/api/commands.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import { useCall } from '../../api/call.ts';
+import { useClient } from '../../api/core.tsx';
+import { type Problem, problemOf } from '../../api/problem.ts';
+import { hold } from '../../features/replies/hold.ts';
+import { languageName } from '../../ui/language-name.ts';
+import { type Say, useSpeech } from '../../ui/speech.ts';
+import { Failed, Loading } from '../../ui/state.tsx';
+import type { CutClause } from './cut.ts';
+import { CutClauses } from './cut-clauses.tsx';
+import classes from './new-view.module.css';
+
+type Chosen = { readonly [language: Language]: File };
+
+type Props = {
+  readonly languages: readonly Language[];
+  /** Null until files were read. */
+  readonly clauses: readonly CutClause[] | null;
+  readonly onClauses: (clauses: readonly CutClause[] | null) => void;
+};
+
+/** A text that there is already, from its Word files, one a language, cut into clauses that a person looks over. */
+export function WordStart({ languages, clauses, onClauses }: Props) {
+  const { speech, say } = useSpeech();
+  const client = useClient();
+  const call = useCall();
+  const field = useRef<HTMLInputElement>(null);
+  const [asked, setAsked] = useState<Language>('');
+  const [files, setFiles] = useState<Chosen>({});
+  const [state, setState] = useState<Problem | 'reading' | null>(null);
+  const [read, setRead] = useState<Pick<Output<'files.cut'>, 'title' | 'warnings'> | null>(null);
+  const cut = async (chosen: Chosen) => {
+    setFiles(chosen);
+    setState('reading');
+    try {
+      const held = await Promise.all(
+        Object.entries(chosen).map(async ([language, file]) => ({ ...(await hold(client, file)), language })),
+      );
+      const { clauses: found, ...rest } = await call('files.cut', { files: held });
+      setRead(rest);
+      onClauses(found);
+      setState(null);
+    } catch (problem) {
+      onClauses(null);
+      setState(problemOf(problem));
+    }
+  };
+  const titles = Object.values(read?.title ?? {}).filter((title) => title !== undefined && title !== '');
+  return (
+    <Stack gap="sm" data-takes-files>
+      <input
+        ref={field}
+        type="file"
+        accept=".docx"
+        hidden
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          event.currentTarget.value = '';
+          if (file !== undefined) void cut({ ...files, [asked]: file });
+        }}
+      />
+      {languages.map((language) => (
+        <Group key={language} gap="sm">
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<FolderOpen size={14} aria-hidden />}
+            onClick={() => {
+              setAsked(language);
+              field.current?.click();
+            }}
+          >
+            {say('ui.new.word-choose', { language: languageName(language, speech) })}
+          </Button>
+          <Text
+            size="sm"
+            c={files[language] === undefined ? 'dimmed' : 'var(--mantine-color-text)'}
+            className={classes.file}
+          >
+            {files[language]?.name ?? say('ui.new.word-none')}
+          </Text>
+        </Group>
+      ))}
+      {state === 'reading' && <Loading />}
+      {state !== null && state !== 'reading' && <Failed problem={state} />}
+      {read !== null && read.warnings.length > 0 && (
+        <Alert color="yellow" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
+          {say('ui.new.word-warnings', { names: read.warnings.map((warning) => spokenWarning(warning, say)) })}
+        </Alert>
+      )}
+      {titles.length > 0 && clauses !== null && (
+        <Text size="sm" className={classes.found}>
+          {say('ui.new.word-title', { title: titles[0] ?? '' })}
+        </Text>
+      )}
+      {clauses !== null && state === null && <CutClauses clauses={clauses} onChange={onClauses} />}
+    </Stack>
+  );
+}
+
+const known = [
+  'language-unsure',
+  'languages-differ',
+  'title-missing',
+  'parties-missing',
+  'nothing-numbered',
+  'numbers-guessed',
+  'number-missing',
+  'number-twice',
+  'closing-missing',
+  'signatures-missing',
+  'table-in-text',
+] as const;
+
+/** "number-twice: 4" in words; the name of a part that was not read stays as it is. */
+function spokenWarning(warning: string, say: Say): string {
+  const [code, ...detail] = warning.split(': ');
+  const found = known.find((one) => one === code);
+  return found === undefined ? warning : [say(`ui.new.word-warning.${found}`), ...detail].join(': ');
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { expect, test } from './naskah.ts';
+
+const sample = join(import.meta.dirname, '..', '..', 'resources', 'sample');
+
+test.describe('from Word', () => {
+  test.use({ begin: 'person' });
+
+  test('a new text starts from Word files, whose cuts a person corrects', async ({ page, open, naskah }) => {
+    await open('/new');
+    await page.getByRole('radio', { name: 'Dari berkas Word' }).check();
+    await page.getByRole('textbox', { name: 'Kode' }).fill('BY');
+    await page.getByRole('combobox', { name: 'Bahasa nasionalnya' }).fill('inggris');
+    await page.getByRole('option', { name: 'Inggris', exact: true }).click();
+    const ministry = page.getByRole('group', { name: 'Nama kementerian' }).first();
+    await ministry.getByLabel('Indonesia').fill('Kementerian Perindustrian Republik Belarus');
+    await ministry.getByLabel('Inggris').fill('Ministry of Industry of the Republic of Belarus');
+    const subject = page.getByRole('group', { name: 'Tentang' });
+    await subject.getByLabel('Indonesia').fill('kerja sama industri');
+    await subject.getByLabel('Inggris').fill('industrial cooperation');
+    await page.getByRole('radio', { name: 'Inggris' }).check();
+    await page.getByRole('radio', { name: 'Dari berkas Word' }).check();
+    await page.getByRole('button', { name: 'Buat naskah' }).click();
+    await expect(page.getByText('Pilih berkas Word, atau mulai dengan cara lain.')).toBeVisible();
+    for (const [language, name] of [
+      ['Indonesia', 'sent-draft-1.id.docx'],
+      ['Inggris', 'sent-draft-1.en.docx'],
+    ] as const) {
+      const choosing = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: `Pilih berkas bahasa ${language}…` }).click();
+      await (await choosing).setFiles(join(sample, name));
+      await expect(page.getByText(name)).toBeVisible();
+    }
+    const cuts = page.getByRole('region', { name: /klausul ditemukan$/ });
+    await expect(cuts.getByRole('listitem').first()).toBeVisible();
+    const count = await cuts.getByRole('listitem').count();
+    expect(count).toBeGreaterThan(10);
+    await expect(cuts.getByRole('textbox', { name: /, Inggris$/ })).toHaveCount(count);
+    await cuts
+      .getByRole('textbox', { name: /, Indonesia$/ })
+      .nth(5)
+      .fill('Judul yang dibetulkan');
+    await cuts.getByRole('button', { name: 'Buang klausul 1', exact: true }).click();
+    await expect(cuts.getByRole('listitem')).toHaveCount(count - 1);
+
+    await page.getByRole('button', { name: 'Buat naskah' }).click();
+    await expect(page).toHaveURL(/#\/text\//);
+    const [made] = await naskah.door().call('negotiations.list', {});
+    const text = await naskah.door().call('texts.show', { negotiation: made?.code ?? '', draft: null });
+    expect(text.clauses).toHaveLength(count - 1);
+    expect(text.clauses.map(({ heading }) => heading.id)).toContain('Judul yang dibetulkan');
+  });
+});

@@ -1,0 +1,121 @@
+import { dropSample } from './drop.ts';
+import { expect, test } from './naskah.ts';
+import { clause } from './screen.ts';
+
+const negotiation = 'loi-belarus';
+
+test('replies that are dropped on the text are previewed, and become comments only when they are applied', async ({
+  page,
+  open,
+  naskah,
+}) => {
+  const { call } = naskah.door();
+  await open();
+  await expect(clause(page, 'objective')).toBeVisible();
+  const before = (await call('comments.list', { negotiation, clause: null })).length;
+  await dropSample(page, ['reply-ROHUKUM.en.docx', 'reply-AGRO.id.docx']);
+  const file = page.getByRole('article', { name: 'reply-ROHUKUM.en.docx' });
+  await expect(file.getByRole('combobox', { name: 'Dari' })).toHaveValue('ROHUKUM');
+  await expect(file.getByRole('combobox', { name: 'Bahasa' })).toHaveValue('en');
+  await expect(file.getByText(/^Ditemukan \d+ = \d+ ada tempatnya \+ \d+ belum$/)).toBeVisible();
+  const first = file.getByRole('region').first();
+  await expect(first).toHaveAccessibleName('Tidak ditandai oleh pengirim');
+  expect(await call('comments.list', { negotiation, clause: null })).toHaveLength(before);
+
+  const tracked = file.getByRole('region', { name: 'Perubahan terlacak' });
+  await expect(tracked.locator('del').first()).toBeVisible();
+  await expect(tracked.locator('ins').first()).toBeVisible();
+  await tracked.getByRole('checkbox', { name: /^Ambil semua/ }).uncheck();
+  await first
+    .getByRole('button', { name: /^Ubah: / })
+    .first()
+    .click();
+  await first.getByRole('textbox', { name: 'Bunyi masukan' }).fill('Diubah tanpa ditandai.');
+  await file.getByRole('button', { name: 'Terapkan' }).click();
+  await expect(file.getByRole('link', { name: 'Lihat masukan' })).toBeVisible();
+  const made = (await call('comments.list', { negotiation, clause: null })).slice(before);
+  expect(made.filter(({ kind }) => kind === 'silent-change').map(({ body }) => body)).toContain(
+    'Diubah tanpa ditandai.',
+  );
+  expect(new Set(made.map(({ unit }) => unit))).toEqual(new Set(['ROHUKUM']));
+  expect(made.some(({ body }) => body.startsWith('Perubahan terlacak'))).toBe(false);
+  await expect(
+    page.getByRole('article', { name: 'reply-AGRO.id.docx' }).getByRole('button', { name: 'Terapkan' }),
+  ).toBeVisible();
+});
+
+test('a wrong file says what happened and holds up no other; all that can be is applied at once', async ({
+  page,
+  open,
+  naskah,
+}) => {
+  await open('/gather/loi-belarus');
+  await expect(page.getByText('Belum ada berkas yang menunggu')).toBeVisible();
+  await dropSample(page, ['reply-BPSDMI.id.docx', 'reply-AGRO.id.docx'], ['rusak.docx', 'Surat.pdf']);
+  const wrong = page.getByRole('article', { name: 'rusak.docx' });
+  await expect(wrong.getByRole('alert')).toContainText('Tidak ada yang disimpan dari berkas ini');
+  await expect(page.getByText('Surat.pdf disimpan utuh')).toBeVisible();
+  for (const name of ['reply-BPSDMI.id.docx', 'reply-AGRO.id.docx'])
+    await expect(page.getByRole('article', { name }).getByRole('button', { name: 'Terapkan' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Terapkan semua (3)' }).click();
+  await expect(page.getByRole('link', { name: 'Lihat masukan' })).toHaveCount(2);
+  const replies = await naskah.door().call('replies.list', { negotiation });
+  expect(replies.map(({ unit }) => unit)).toEqual(expect.arrayContaining(['BPSDMI', 'AGRO']));
+
+  await wrong.getByRole('button', { name: 'Simpan sebagai bukti' }).click();
+  await expect(wrong.getByRole('textbox', { name: 'Masukan', exact: true })).toBeVisible();
+  const files = await naskah.door().call('files.list', { negotiation });
+  expect(files.map(({ file }) => file.name)).toEqual(expect.arrayContaining(['rusak.docx', 'Surat.pdf']));
+
+  const evidence = page.getByRole('article', { name: 'Surat.pdf' });
+  await evidence.getByRole('combobox', { name: 'Masukan atas' }).selectOption('funding');
+  await evidence.getByRole('textbox', { name: 'Masukan', exact: true }).fill('Lihat surat.');
+  await evidence.getByRole('button', { name: 'Catat masukan' }).click();
+  await expect(evidence.getByText('1 masukan dicatat')).toBeVisible();
+  const comments = await naskah.door().call('comments.list', { negotiation, clause: 'funding' });
+  expect(comments.map(({ body }) => body)).toContain('Lihat surat.');
+
+  await dropSample(page, ['reply-AGRO.id.docx']);
+  await expect(page.getByText('Berkas ini sudah pernah diterima.')).toBeVisible();
+});
+
+test('what is recognised can be corrected, and the file is read again for it', async ({ page, open, naskah }) => {
+  await open('/gather/loi-belarus');
+  await expect(page.getByText('Belum ada berkas yang menunggu')).toBeVisible();
+  await dropSample(page, ['reply-AGRO.id.docx']);
+  const file = page.getByRole('article', { name: 'reply-AGRO.id.docx' });
+  await file.getByRole('combobox', { name: 'Dari' }).selectOption('IKFT');
+  await file.getByRole('combobox', { name: 'Menjawab draf' }).selectOption('draft-2');
+  await expect(file.getByRole('combobox', { name: 'Menjawab draf' })).toHaveValue('draft-2');
+  await file.getByRole('button', { name: 'Terapkan' }).click();
+  await expect(file.getByRole('link', { name: 'Lihat masukan' })).toBeVisible();
+  expect((await naskah.door().call('replies.list', { negotiation })).map(({ unit }) => unit)).toContain('IKFT');
+});
+
+test('a counter-draft becomes a draft of theirs in its languages, and is compared three ways', async ({
+  page,
+  open,
+  naskah,
+}) => {
+  await open('/gather/loi-belarus');
+  await expect(page.getByText('Belum ada berkas yang menunggu')).toBeVisible();
+  await dropSample(page, ['counter-draft-1.en.docx', 'counter-draft-1.ru.docx']);
+  for (const name of ['counter-draft-1.en.docx', 'counter-draft-1.ru.docx'])
+    await page
+      .getByRole('article', { name })
+      .getByRole('switch', { name: 'Ini draf balasan dari pihak mitra' })
+      .click();
+  const panel = page.getByRole('region', { name: 'Draf balasan dari pihak mitra' });
+  await expect(panel.getByRole('combobox', { name: 'Bahasa counter-draft-1.ru.docx' })).toHaveValue('ru');
+  await panel.getByRole('combobox', { name: 'Bahasa counter-draft-1.ru.docx' }).selectOption('en');
+  await expect(panel.getByRole('alert')).toHaveText('Dua berkas berbahasa sama. Satu bahasa hanya satu berkas.');
+  await panel.getByRole('combobox', { name: 'Bahasa counter-draft-1.ru.docx' }).selectOption('ru');
+  await panel.getByRole('textbox', { name: /Nama/ }).fill('Balasan Februari');
+  await panel.getByRole('button', { name: 'Terima draf balasan' }).click();
+  await expect(page).toHaveURL(/#\/compare\/loi-belarus\/three\//);
+  const { drafts } = await naskah.door().call('texts.show', { negotiation, draft: null });
+  expect(drafts.find(({ label }) => label === 'Balasan Februari')).toMatchObject({
+    origin: 'counterpart',
+    languages: expect.arrayContaining(['en', 'ru']),
+  });
+});
