@@ -14,7 +14,7 @@ import { anyInput, type Real } from './any-input.ts';
 import { contents, sampleCore } from './elsewhere.ts';
 
 /** Each call leaves a record, and a store of many thousands of them is slow to go through. */
-const numRuns = Math.min(runs, 5000);
+const numRuns = Math.min(runs, 2000);
 
 const names = Object.keys(commands) as CommandName[];
 
