@@ -1,20 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import type { Door } from './door.ts';
-import { staleAfter } from './reads.ts';
+import { readAgain } from './read-again.ts';
 
 const CoreContext = createContext<Door | null>(null);
 
 /** The core for all below, whose queries are read again as it says what changed. */
 export function CoreProvider({ door, children }: { readonly door: Door; readonly children: ReactNode }) {
   const queries = useQueryClient();
-  useEffect(
-    () =>
-      door.client.onChanged((topics) => {
-        void queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => staleAfter(String(name), topics) });
-      }),
-    [door, queries],
-  );
+  useEffect(() => door.client.onChanged((topics) => readAgain(queries, topics)), [door, queries]);
   return <CoreContext value={door}>{children}</CoreContext>;
 }
 
