@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Change, diffText, newText, oldText } from '../../../shared/diff/diff.ts';
 import { sentences } from '../../../shared/diff/sentence.ts';
 import { isWord, tokens } from '../../../shared/diff/token.ts';
-import { anyText, runs, twoTexts } from './texts.ts';
+import { anyText, mostRuns, twoTexts } from './texts.ts';
 
 /** Where each part begins and ends when they are put behind each other, in UTF-16 units. */
 function edges(parts: readonly string[]): Set<number> {
@@ -32,7 +32,7 @@ test('the changes give both texts back', () => {
         expect([oldText(changes), newText(changes)]).toEqual([old, next]);
       },
     ),
-    { numRuns: runs },
+    { numRuns: mostRuns },
   );
 });
 
@@ -46,7 +46,7 @@ test('kinds follow each other in order, and no change is empty', () => {
         if (previous) expect(before[kind]).toContain(previous.kind);
       });
     }),
-    { numRuns: runs },
+    { numRuns: mostRuns },
   );
 });
 
@@ -58,7 +58,7 @@ test('nothing is cut inside a token of either text', () => {
         expect([oldEdges.has(change.old), nextEdges.has(change.next)]).toEqual([true, true]);
       }
     }),
-    { numRuns: runs },
+    { numRuns: mostRuns },
   );
 });
 
@@ -77,7 +77,7 @@ test('nothing is cut inside a word, number, amount, date, pair or sequence, what
         }
       }
     }),
-    { numRuns: runs },
+    { numRuns: mostRuns },
   );
 });
 
@@ -94,7 +94,7 @@ test('no island of up to two words stands between two changes of one sentence', 
         expect([text, ends]).toEqual([text, true]);
       });
     }),
-    { numRuns: runs },
+    { numRuns: mostRuns },
   );
 });
 
@@ -103,6 +103,6 @@ test('equal texts are kept whole', () => {
     fc.property(anyText, (text) => {
       expect(diffText(text, text)).toEqual(text === '' ? [] : [{ kind: 'kept', text }]);
     }),
-    { numRuns: runs },
+    { numRuns: mostRuns },
   );
 });
