@@ -75,6 +75,3 @@ function joined(marks: readonly Mark[]): Mark[] {
 
 /** Marked-up texts of every form that the grammar has. */
 export const markedUp: fc.Arbitrary<Mark[]> = list({ lines: true, alternat: false, italics: false, depth: 0 }, 0);
-
-/** For what compare must never miss: 100,000 runs in the long suite. */
-export const mostRuns = runs > 1000 ? Math.max(runs, 100_000) : runs;

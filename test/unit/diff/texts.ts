@@ -2,6 +2,8 @@ import fc from 'fast-check';
 
 /** How often each property is tried. */
 export const runs = Number(process.env.NASKAH_RUNS ?? 1000);
+/** For what a comparison must never miss: 100,000 runs in the long suite. */
+export const mostRuns = runs > 1000 ? Math.max(runs, 100_000) : runs;
 
 const word = fc.constantFrom(
   ...[
