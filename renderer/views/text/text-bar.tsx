@@ -101,15 +101,15 @@ export function TextBar(props: Props) {
           />
         )}
       </Group>
-      <Button
-        size="compact-sm"
+      <ActionIcon
         variant="default"
-        leftSection={<FileDiff size={14} aria-hidden />}
-        onClick={() => run('compare.show')}
+        size="md"
+        aria-label={say('ui.compare.title')}
         title={`${say('ui.compare.action.show')} (Ctrl+Alt+D)`}
+        onClick={() => run('compare.show')}
       >
-        {say('ui.compare.title')}
-      </Button>
+        <FileDiff size={16} aria-hidden />
+      </ActionIcon>
       {draft !== null && (
         <Text size="sm" c="dimmed">
           {say('ui.text.read-only')}
