@@ -13,7 +13,7 @@ type Cut = { readonly language: Language; readonly clauses: readonly CutClause[]
 /**
  * One text from its files, one for each language: the first gives the order; the clauses of the others go to those of the
  * same number, else of the same place among their kind. A clause that only another language has follows those of its kind.
- * Signature blocks are left out: a text has its own.
+ * Signature blocks are left out before: a text has its own.
  */
 export function foreignText(files: readonly Cut[]): ForeignText {
   const title = Object.fromEntries(
@@ -43,19 +43,21 @@ export function foreignText(files: readonly Cut[]): ForeignText {
 function keys(clauses: readonly CutClause[]): { key: string; clause: CutClause }[] {
   const counts = new Map<string, number>();
   return clauses.flatMap((clause) => {
-    if (clause.kind === 'title' || clause.kind === 'table') return [];
+    if (clause.kind === 'title') return [];
     const kind = kindOf(clause);
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
     const digits = /\d+(?:\.\d+)*/.exec(clause.number)?.[0];
-    return [{ key: `${kind} ${kind === 'paragraph' && digits !== undefined ? `n${digits}` : count}`, clause }];
+    const name = kind === 'paragraph' && digits !== undefined ? `${kind} n${digits}` : kind;
+    // A number that stands twice names two clauses.
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return [{ key: `${name} ${count}`, clause }];
   });
 }
 
 function kindOf({ kind, number }: CutClause): ClauseKind {
   if (kind === 'closing') return 'closing';
   if (/^(?:annex|appendix|lampiran|приложение|дадатак)/iu.test(number)) return 'annex';
-  return kind === 'numbered' ? 'paragraph' : 'preamble';
+  return kind === 'recital' || kind === 'title' ? 'preamble' : 'paragraph';
 }
 
 type Ours = { readonly id: string; readonly number: string; readonly heading: string; readonly body: string };

@@ -39,6 +39,11 @@ test('a counter-draft from its Word files has clauses of its own, in both langua
   // Nothing of theirs enters our text unseen.
   const after = await done(core, 'texts.show', { negotiation, draft: null });
   expect(after.clauses).toEqual(before.clauses);
+  const kept = await done(core, 'files.list', { negotiation });
+  expect(kept.map(({ file, party }) => [file.name, party]).sort()).toEqual([
+    ['counter-draft-1.en.docx', 'BY'],
+    ['counter-draft-1.ru.docx', 'BY'],
+  ]);
   const { faults } = await done(core, 'records.verify', { negotiation });
   expect(faults).toEqual([]);
 });

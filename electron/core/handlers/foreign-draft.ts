@@ -10,6 +10,7 @@ import { keepFile } from '../store/files.ts';
 import { draftsOf } from '../store/negotiations.ts';
 import { readSide } from './compared.ts';
 import { cutTexts } from './cut-texts.ts';
+import { keepEvidence } from './evidence.ts';
 import { findNegotiation } from './find.ts';
 
 /**
@@ -38,6 +39,8 @@ export async function receive(context: Writing, input: Input<'drafts.receive'>):
   const answers = answersTo(text, ours);
   return context.transact((writer) => {
     const kept = files.map(({ name, bytes }) => keepFile(writer.db, name, bytes));
+    const party = parties.find(({ side }) => side === 'counterpart')?.code ?? null;
+    for (const file of kept) keepEvidence(writer, context.newId(), id, file, { unit: null, party });
     const draft = context.newId();
     const theirs = write(writer, context.newId, id, draft, text, { input, file: kept[0] ?? null, sides });
     const codes = draftsOf(writer.db, id).flatMap(({ record }) => record?.payload.code ?? []);

@@ -2,12 +2,13 @@ import type { Input, Output } from '../../../shared/api/commands.ts';
 import type { ShownPreview } from '../../../shared/model/reply.ts';
 import { quoteIn } from '../../../shared/text/quote.ts';
 import { textFault } from '../../../shared/text/wellformed.ts';
-import type { Reading, Writer, Writing } from '../context.ts';
+import type { Reading, Writing } from '../context.ts';
 import { versionsByHash } from '../store/clauses.ts';
 import { keepFile } from '../store/files.ts';
 import { unitsOf } from '../store/negotiations.ts';
 import { liveOf } from '../store/statements.ts';
 import { textIn } from '../store/texts.ts';
+import { keepEvidence } from './evidence.ts';
 import { findClause, findUnit } from './find.ts';
 import { replyOf, type SentDraft } from './read-reply.ts';
 import { itemsIn, type ReplyItem } from './reply-items.ts';
@@ -49,7 +50,7 @@ export async function apply(context: Writing, input: Input<'replies.apply'>): Pr
       findUnit(writer.db, negotiation, input.unit) ?? (input.body === null ? recognised.unit?.id : null) ?? null;
     const request = input.request === null ? recognised.request : findRequest(writer.db, negotiation, input.request);
     const file = keepFile(writer.db, input.name, read.bytes);
-    keepEvidence(writer, context.newId(), negotiation, file, unit);
+    keepEvidence(writer, context.newId(), negotiation, file, { unit, party: null });
     const reply = context.newId();
     const placed = items.map((item) => ({ ...item, clause: clauseOf(writer.db, negotiation, item) }));
     const byHand = placed.filter(({ place, clause }) => place === null && clause !== null).length;
@@ -92,30 +93,6 @@ export async function apply(context: Writing, input: Input<'replies.apply'>): Pr
 function known(db: Db, negotiation: string, request: string | null): string | null {
   const all = liveOf(db, 'request.sent', negotiation);
   return all.some(({ record }) => record?.entity === request) ? request : null;
-}
-
-/** The file itself stays as it came, whatever becomes of what was read in it. */
-function keepEvidence(
-  { db, append }: Writer,
-  id: string,
-  negotiation: string,
-  file: ReturnType<typeof keepFile>,
-  unit: string | null,
-): void {
-  const kept = liveOf(db, 'file.received', negotiation).some(
-    ({ record }) => record?.payload.file.sha256 === file.sha256 && !record.payload.withdrawn,
-  );
-  if (kept) return;
-  const from = { unit, party: null };
-  append('file.received', negotiation, id, {
-    file,
-    from,
-    channel: null,
-    note: '',
-    withdrawn: false,
-    dated: null,
-    supersedes: [],
-  });
 }
 
 /** The clause of an item: as a person placed it, else where it was found; null on the whole text. */

@@ -109,7 +109,7 @@ function rowsOf(preview: ShownPreview): ReplyItem[] {
     words: one.text,
     next: one.proposal ?? '',
     what: [one.named],
-    kind: 'substance',
+    kind: one.kind ?? 'substance',
     body: one.text === '' ? say('id', 'reply.row', { named: one.named }) : one.text,
   }));
 }
