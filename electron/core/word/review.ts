@@ -85,13 +85,14 @@ export async function writeReview(review: Review, template: Template, paper: Pap
   });
   const bytes = await docx.Packer.pack(document, 'uint8array');
   const { origin } = review;
+  const ids = review.clauses.map(({ id }) => id);
   return repack(
     bytes,
     {
       'word/numbering.xml': numberingPart(layout.lists, template.itemIndentMm),
       'docProps/core.xml': coreProperties(titleOf(text), words.tag),
     },
-    reviewProperties({ ...origin, language: text.language }, review.clauses.map(({ id }) => id)), // biome-ignore format: one line
+    reviewProperties({ ...origin, language: text.language }, ids),
   );
 }
 
