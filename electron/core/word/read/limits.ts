@@ -10,6 +10,10 @@ export const limits = {
   depth: 256,
   /** Elements of one set of properties, such as those of a paragraph. */
   properties: 20_000,
+  /** Comments that are open over one place. */
+  openComments: 2_000,
+  /** Of the thread that reads. */
+  heapMb: 512,
 } as const;
 
 export const inMegabytes = (bytes: number): number => bytes / MB;

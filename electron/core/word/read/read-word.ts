@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { WordDocument } from './document.ts';
+import { limits } from './limits.ts';
 import type { Answer } from './worker.ts';
 
 export type ReadOptions = {
@@ -9,7 +10,6 @@ export type ReadOptions = {
   readonly deadlineMs?: number;
 };
 
-const HEAP_MB = 512;
 const IDLE_MS = 10_000;
 /** After a larger file a worker is not kept: it would hold on to what that took. */
 const KEPT_BYTES = 2 ** 20;
@@ -41,7 +41,7 @@ function start(workerPath: string): Worker {
   const worker = new Worker(workerPath, {
     execArgv: [],
     env: {},
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
   });
   // What goes wrong while nobody waits for an answer ends that worker alone; the next file gets another one.
   return worker.on('error', () => undefined);
@@ -52,7 +52,7 @@ function answered(worker: Worker, bytes: Uint8Array, deadlineMs: number): Promis
   const timer = setTimeout(() => reject(new Failure('word-slow', { seconds: deadlineMs / 1000 })), deadlineMs);
   const refuse = (problem: Error) => {
     const outOfMemory = 'code' in problem && problem.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    reject(outOfMemory ? new Failure('word-memory', { limit: HEAP_MB }, problem) : problem);
+    reject(outOfMemory ? new Failure('word-memory', { limit: limits.heapMb }, problem) : problem);
   };
   const ended = (code: number) => refuse(new Error(`the reader ended with ${code}`));
   worker.on('message', resolve).on('error', refuse).on('exit', ended);

@@ -1,3 +1,4 @@
+import { Failure } from '../../../../shared/api/failure.ts';
 import { Alternatives } from './alternatives.ts';
 import { Anchors } from './anchors.ts';
 import type { Context } from './context.ts';
@@ -5,6 +6,7 @@ import type { Cell, Change, Paragraph, ParagraphProperties, Part, WarningCode } 
 import { type Look, ParagraphDraft } from './draft.ts';
 import { child, type Element, setting } from './element.ts';
 import { Frame } from './frame.ts';
+import { limits } from './limits.ts';
 import { numberIn } from './number-label.ts';
 import { noRunProperties, runProperties } from './run-properties.ts';
 import type { Attributes } from './xml.ts';
@@ -197,6 +199,8 @@ export class Story {
 
   openComment(id: string): void {
     const { frame, context } = this;
+    // Each makes a list one longer than before; a worker that runs out of its heap may take the whole process with it.
+    if (frame.comments.length >= limits.openComments) throw new Failure('word-memory', { limit: limits.heapMb });
     this.anchors.openComment(id);
     context.anchored.add(id);
     frame.comments = context.names.with(frame.comments, id);
