@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Core } from '../../electron/core/core.ts';
 import { onScreen } from './browser.ts';
+import { checking } from './checking.ts';
 import { comparing } from './comparing.ts';
 import { memory, starting, wordFile } from './fresh.ts';
 import { CODE, type Size } from './generated.ts';
@@ -11,7 +12,9 @@ import { done, open } from './open.ts';
 import { reading } from './reading.ts';
 import { redlining } from './redlining.ts';
 import { saving } from './saving.ts';
+import { signing } from './signing.ts';
 import { type Row, table } from './table.ts';
+import { wordReading } from './word-reading.ts';
 
 /** 630 clauses, 100,000 words in the language that is exported. */
 const LONG_TEXT: Size = { clauses: 630, words: 159, versions: 1, comments: 0 };
@@ -22,6 +25,7 @@ const [loadBefore = 0] = loadavg();
 await inFolder(mkdtempSync(join(tmpdir(), 'naskah-bench-run-')), async (folder) => {
   const { code } = await inCore(folder, (core) => done(core, 'sample.load', {}));
   rows.push(...(await wordFile('the sample', folder, 150)));
+  await inCore(folder, async (core) => rows.push(...(await signing(core, code))));
   await inCore(folder, async (core) => rows.push(...(await saving('small store', core, folder, code))));
 });
 
@@ -39,6 +43,8 @@ await inFolder(generatedStore(LARGE), async (folder) => {
   rows.push(...(await onScreen(folder)));
 });
 
+rows.push(...(await wordReading()));
+rows.push(...(await checking()));
 rows.push(...(await redlining()));
 const [old, next] = process.argv.slice(2);
 rows.push(...(await comparing(old !== undefined && next !== undefined ? [[old, next]] : [])));

@@ -1,5 +1,5 @@
-import type { Archive } from './archive.ts';
-import { readXml } from './xml.ts';
+import type { Archive } from '../package/archive.ts';
+import { readXml } from '../package/xml.ts';
 
 /** Which cell formats (w:xf by their place in cellXfs) show a number as a date. */
 export type DateFormats = ReadonlySet<number>;
@@ -14,8 +14,8 @@ export async function dateFormats(archive: Archive, part: string | undefined): P
   let [within, count] = [false, 0];
   await readXml(archive, part, {
     open: (name, attributes) => {
-      const id = attributes.get('numFmtId') ?? '';
-      if (name === 'x:numFmt') own.set(id, attributes.get('formatCode') ?? '');
+      const id = attributes.numFmtId ?? '';
+      if (name === 'x:numFmt') own.set(id, attributes.formatCode ?? '');
       if (name === 'x:cellXfs') within = true;
       if (name !== 'x:xf' || !within) return;
       const code = own.get(id);

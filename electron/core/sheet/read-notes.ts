@@ -1,6 +1,6 @@
-import type { Archive } from './archive.ts';
+import type { Archive } from '../package/archive.ts';
+import { readXml } from '../package/xml.ts';
 import { Words } from './read-strings.ts';
-import { readXml } from './xml.ts';
 
 /** A comment that somebody put on a cell ("D5"); who wrote it is what the file says (D23). */
 export type SheetNote = { readonly cell: string; readonly author: string; readonly text: string };
@@ -35,8 +35,8 @@ async function readComments(archive: Archive, part: string): Promise<SheetNote[]
       words.open(name);
       if (name === 'x:author') author = '';
       if (name !== 'x:comment') return;
-      cell = attributes.get('ref') ?? '';
-      by = authors[Number(attributes.get('authorId'))] ?? '';
+      cell = attributes.ref ?? '';
+      by = authors[Number(attributes.authorId)] ?? '';
     },
     text: (text) => {
       words.text(text);
@@ -61,8 +61,8 @@ async function readThread(archive: Archive, part: string, people: ReadonlyMap<st
     open: (name, attributes) => {
       within = name === 'tc:text';
       if (name !== 'tc:threadedComment') return;
-      cell = attributes.get('ref') ?? '';
-      author = people.get(attributes.get('personId') ?? '') ?? '';
+      cell = attributes.ref ?? '';
+      author = people.get(attributes.personId ?? '') ?? '';
       gathered = '';
     },
     text: (text) => {
@@ -80,7 +80,7 @@ async function readPeople(archive: Archive, part: string): Promise<ReadonlyMap<s
   const people = new Map<string, string>();
   await readXml(archive, part, {
     open: (name, attributes) => {
-      if (name === 'tc:person') people.set(attributes.get('id') ?? '', attributes.get('displayName') ?? '');
+      if (name === 'tc:person') people.set(attributes.id ?? '', attributes.displayName ?? '');
     },
   });
   return people;

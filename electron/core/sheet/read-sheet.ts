@@ -1,10 +1,10 @@
 import { Failure } from '../../../shared/api/failure.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from '../package/archive.ts';
+import { type Attributes, readXml } from '../package/xml.ts';
 import { asDate, type DateFormats } from './formats.ts';
 import { inMegabytes, limits } from './limits.ts';
 import { Words } from './read-strings.ts';
 import type { SheetWarnings } from './warnings.ts';
-import { type Attributes, readXml } from './xml.ts';
 
 /** A row with the cells that hold something; rows and columns are counted from 1. */
 export type ReadRow = { readonly row: number; readonly cells: readonly ReadCell[] };
@@ -87,19 +87,19 @@ function keep(rows: Map<number, Map<number, string>>, { row, column }: OpenCell,
 }
 
 function placeIn(attributes: Attributes, next: number): number {
-  const given = Number(attributes.get('r'));
+  const given = Number(attributes.r);
   return Number.isInteger(given) && given > 0 ? given : next;
 }
 
 /** A cell says where it is ("D5"), or stands behind the one before it. */
 function cellAt(attributes: Attributes, row: number, before: number): OpenCell {
-  const [, letters = '', digits = ''] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(attributes.get('r') ?? '') ?? [];
+  const [, letters = '', digits = ''] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(attributes.r ?? '') ?? [];
   const named = letters !== '';
   return {
     row: named ? Number(digits) : row,
     column: named ? columnNumber(letters) : before + 1,
-    type: attributes.get('t') ?? '',
-    style: Number(attributes.get('s') ?? -1),
+    type: attributes.t ?? '',
+    style: Number(attributes.s ?? -1),
   };
 }
 

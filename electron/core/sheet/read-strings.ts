@@ -1,6 +1,6 @@
-import type { Archive } from './archive.ts';
+import type { Archive } from '../package/archive.ts';
+import { readXml } from '../package/xml.ts';
 import { readCellText } from './cell-text.ts';
-import { readXml } from './xml.ts';
 
 /** The texts that cells share, each with its runs put together. */
 export async function readStrings(archive: Archive, part: string | undefined): Promise<readonly string[]> {

@@ -71,6 +71,12 @@ describe('too large', () => {
         ),
       'word-inflates',
     ],
+    [
+      '1,001 attributes of one element',
+      () => docx(`<w:p ${Array.from({ length: 1001 }, (_, n) => `a${n}=""`).join(' ')}/>`),
+      'word-damaged',
+    ],
+    ['1,000,001 paragraphs', () => docx('<w:p/>'.repeat(1_000_001)), 'word-memory'],
     ['elements 200,000 deep', () => docx(`${'<w:p>'.repeat(200_000)}${'</w:p>'.repeat(200_000)}`), 'word-deep'],
     ['properties 200,000 deep', () => docx(p('', '<w:x>'.repeat(200_000) + '</w:x>'.repeat(200_000))), 'word-deep'],
     ['200,000 properties', () => docx(p('', '<w:b/>'.repeat(200_000))), 'word-damaged'],

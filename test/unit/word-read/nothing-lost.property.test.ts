@@ -1,76 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { changesIn } from '../../../electron/core/word/read/changes.ts';
+import { quotes } from '../../../electron/core/word/read/quotes.ts';
 import { paragraphsIn, type View } from '../../../electron/core/word/read/view.ts';
 import { runs } from '../diff/texts.ts';
-import { numbersFrom } from './forged.ts';
-import { cell, del, ins, mark, marked, p, r, readBody, row, table } from './package.ts';
-
-/** Words that each stand once in a text, and under which kinds of change. */
-type Word = { readonly text: string; readonly under: readonly string[] };
-
-/** A text made at random of all that may stand in another, with the words in it. */
-function anyText(seed: number): { readonly body: string; readonly words: readonly Word[] } {
-  const next = numbersFrom(seed);
-  const below = (limit: number) => Math.floor(next() * limit);
-  const words: Word[] = [];
-  const several = (make: () => string, most: number) => Array.from({ length: below(most + 1) }, make).join('');
-
-  const word = (under: readonly string[]) => {
-    const text = `k${words.length}.`;
-    words.push({ text, under });
-    return r(text, ['', '<w:b/>', '<w:color w:val="FF0000"/>', '<w:vanish/>'][below(4)]);
-  };
-  const around = (under: readonly string[], deep: number) => (): string => {
-    const inner = (kind: string) => several(around([...under, kind], deep - 1), 3);
-    const same = () => several(around(under, deep - 1), 3);
-    switch (deep <= 0 ? 0 : below(14)) {
-      case 1:
-        return ins(inner('ins'));
-      case 2:
-        return del(inner('del'), 'Budi');
-      case 3:
-        return marked('moveFrom', inner('del'));
-      case 4:
-        return marked('moveTo', inner('ins'));
-      case 5:
-        return `<w:hyperlink w:anchor="x">${same()}</w:hyperlink>`;
-      case 6:
-        return `<w:sdt><w:sdtPr><w:tag w:val="t${below(3)}"/></w:sdtPr><w:sdtContent>${same()}</w:sdtContent></w:sdt>`;
-      case 7:
-        return `<w:unknown>${same()}</w:unknown>`;
-      case 8:
-        return `<w:commentRangeStart w:id="${below(4)}"/>${same()}<w:commentRangeEnd w:id="${below(4)}"/>`;
-      case 9:
-        return `<w:bookmarkStart w:id="${below(4)}" w:name="b${below(4)}"/>${same()}<w:bookmarkEnd w:id="${below(4)}"/>`;
-      case 10:
-        return `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${blocks(under, deep - 2)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
-      case 11:
-        return `<w:fldSimple w:instr=" PAGE ">${same()}</w:fldSimple>`;
-      default:
-        return word(under);
-    }
-  };
-  const paragraph = (under: readonly string[], deep: number) =>
-    p(several(around(under, deep), 4), ['', '', mark('ins'), mark('del'), mark('moveFrom')][below(5)]);
-  const block = (under: readonly string[], deep: number) => (): string => {
-    const rowOf = (kinds: readonly string[], properties: string) =>
-      row([cell(blocks([...under, ...kinds], deep - 2) + paragraph([...under, ...kinds], deep - 2))], properties);
-    switch (deep <= 1 ? 0 : below(8)) {
-      case 1:
-        return table(rowOf([], ''), rowOf(['ins'], marked('ins')), rowOf(['del'], marked('del')));
-      case 2:
-        return `<w:sdt><w:sdtContent>${blocks(under, deep - 1)}</w:sdtContent></w:sdt>`;
-      case 3:
-        return `<w:unknown>${blocks(under, deep - 1)}</w:unknown>`;
-      default:
-        return paragraph(under, deep);
-    }
-  };
-  const blocks = (under: readonly string[], deep: number): string => several(block(under, deep), 3);
-  const body = blocks([], 6) + p(word([]));
-  return { body, words };
-}
+import { anyText } from './any-text.ts';
+import { p, part, r, readBody } from './package.ts';
 
 const gone: Readonly<Record<View, readonly string[]>> = { accepted: ['del'], rejected: ['ins'], all: [] };
 
@@ -100,5 +35,23 @@ test('every word under a change is in the words of a change', async () => {
       for (const { text, under } of words) expect([text, changed.includes(text)]).toEqual([text, under.length > 0]);
     }),
     { numRuns: Math.ceil(runs / 5) },
+  );
+});
+
+test('the words of a comment are those that it lies over in the whole text', async () => {
+  const comments = part(
+    'w:comments',
+    [0, 1, 2, 3].map((id) => `<w:comment w:id="${id}">${p(r('x'))}</w:comment>`).join(''),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.integer(), async (seed) => {
+      const document = await readBody(anyText(seed).body, { 'word/comments.xml': comments });
+      const [accepted, rejected] = (['accepted', 'rejected'] as const).map((view) =>
+        quotes(paragraphsIn(document, view)),
+      );
+      for (const { id, quote } of document.comments)
+        expect([id, quote]).toEqual([id, accepted?.get(id) || rejected?.get(id) || '']);
+    }),
+    { numRuns: runs },
   );
 });

@@ -1,12 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { read } from '../../../electron/core/word/read/read.ts';
 import { readWord } from '../../../electron/core/word/read/read-word.ts';
-import { root, sampleFile } from '../../helpers/core.ts';
+import { root, sampleFile, temporaryFolder } from '../../helpers/core.ts';
 import { everything } from './everything.ts';
 import { docx, p, r } from './package.ts';
 
 const workerPath = join(root, 'electron', 'core', 'word', 'read', 'worker.ts');
+
+/** The file of a process that does this as soon as it is given a file. */
+function readerThat(deed: string): string {
+  const path = join(temporaryFolder(), 'reader.mjs');
+  writeFileSync(path, `import fs from 'node:fs'; process.on('message', () => { ${deed} });`);
+  return path;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 test.each([
   ['a file with something of everything', everything],
@@ -19,7 +37,9 @@ test.each([
 
 test('the bytes that were given stay as they are, and can be given again', async () => {
   const bytes = Uint8Array.from(everything);
-  await Promise.all([readWord(bytes, { workerPath }), readWord(bytes, { workerPath })]);
+  const within = new Uint8Array([9, ...bytes, 9]).subarray(1, -1);
+  const [one, other] = await Promise.all([bytes, within].map((given) => readWord(given, { workerPath })));
+  expect(one).toEqual(other);
   expect(bytes).toEqual(Uint8Array.from(everything));
 });
 
@@ -42,6 +62,54 @@ test('what would take too much memory is refused before it does', async () => {
   await expect(readWord(docx(p(body)), { workerPath, deadlineMs: 60_000 })).rejects.toMatchObject({
     code: 'word-memory',
   });
+});
+
+test('what overflows its heap is refused, and the next file is read', async () => {
+  const large = docx(p(r('a')).repeat(100_000));
+  await expect(readWord(large, { workerPath, heapMb: 16, deadlineMs: 60_000 })).rejects.toMatchObject({
+    code: 'word-memory',
+    details: { limit: 16 },
+  });
+  expect((await readWord(everything, { workerPath })).paragraphs).not.toEqual([]);
+});
+
+test.each([
+  ['is killed', "process.kill(process.pid, 'SIGKILL')"],
+  ['ends by itself', 'process.exit(0)'],
+  ['crashes', 'process.abort()'],
+])('a reader that %s is one clear failure, and the next file is read', async (_, deed) => {
+  const ended = await Promise.allSettled(
+    [everything, everything].map((bytes) => readWord(bytes, { workerPath: readerThat(deed) })),
+  );
+  expect(ended).toMatchObject([{ reason: { code: 'word-ended' } }, { reason: { code: 'word-ended' } }]);
+  expect((await readWord(everything, { workerPath })).paragraphs).not.toEqual([]);
+});
+
+test('a reader that never answers is killed, whatever it does', async () => {
+  const note = join(temporaryFolder(), 'pid');
+  const deed = `fs.writeFileSync(${JSON.stringify(note)}, String(process.pid)); for (;;);`;
+  const reading = readWord(everything, { workerPath: readerThat(deed), deadlineMs: 1_000 });
+  await expect(reading).rejects.toMatchObject({ code: 'word-slow' });
+  const pid = Number(readFileSync(note, 'utf8'));
+  await expect.poll(() => isRunning(pid)).toBe(false);
+});
+
+test('a reader that waits for the next file keeps no process from ending, and ends with it', async () => {
+  const file = join(temporaryFolder(), 'one.docx');
+  writeFileSync(file, everything);
+  const from = (...path: readonly string[]) => JSON.stringify(pathToFileURL(join(root, ...path)).href);
+  const script = `
+    import { readFileSync } from 'node:fs';
+    import { readWord } from ${from('electron', 'core', 'word', 'read', 'read-word.ts')};
+    const read = () => readWord(readFileSync(${JSON.stringify(file)}), { workerPath: ${JSON.stringify(workerPath)} });
+    await read();
+    console.log((await read()).paragraphs.length);`;
+  const { status, stdout } = spawnSync(process.execPath, ['--no-warnings', '--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    // Shorter than a reader waits.
+    timeout: 8_000,
+  });
+  expect([status, Number(stdout)]).toEqual([0, (await read(everything)).paragraphs.length]);
 });
 
 test('one file after another, good and bad, and many at once', async () => {

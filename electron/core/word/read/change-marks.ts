@@ -1,5 +1,5 @@
+import type { Attributes } from '../../package/xml.ts';
 import type { Change, ChangeKind } from './document.ts';
-import type { Attributes } from './xml.ts';
 
 const kinds: ReadonlyMap<string, ChangeKind> = new Map([
   ['w:ins', 'inserted'],

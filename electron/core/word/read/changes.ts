@@ -36,11 +36,21 @@ const inText: Readonly<Record<ChangeKind, FoundKind>> = {
 /** All tracked changes of a document, as they follow each other in it. Runs of one change in one paragraph are one. */
 export function changesIn(document: WordDocument): readonly FoundChange[] {
   const cells = new Cells(document.paragraphs);
-  return document.paragraphs.flatMap((paragraph, at) => [
-    ...cells.at(paragraph, at),
-    ...textChanges(paragraph, at),
-    ...otherChanges(paragraph, at),
-  ]);
+  const found: FoundChange[] = [];
+  document.paragraphs.forEach((paragraph, at) => {
+    if (paragraph.cells.length > 0) for (const one of cells.at(paragraph, at)) found.push(one);
+    if (mayHaveChanges(paragraph))
+      for (const one of [...textChanges(paragraph, at), ...otherChanges(paragraph, at)]) found.push(one);
+  });
+  return found;
+}
+
+/** Most paragraphs have none, and need not be put together. */
+function mayHaveChanges({ within, mark, reformatted, segments }: Paragraph): boolean {
+  return (
+    within.length + mark.length + reformatted.length > 0 ||
+    segments.some((segment) => segment.changes.length > 0 || segment.reformatted !== null)
+  );
 }
 
 function one(kind: FoundKind, { author, date, move }: Change, text: string, paragraph: number): FoundChange {
@@ -82,6 +92,7 @@ class Cells {
 
   constructor(paragraphs: readonly Paragraph[]) {
     for (const { cells, segments } of paragraphs) {
+      if (cells.length === 0) continue;
       const text = segments.map((segment) => segment.text).join('');
       for (const cell of cells) for (const key of [rowOf(cell), cellOf(cell)]) this.add(key, text);
     }

@@ -1,3 +1,5 @@
+import type { Archive } from '../../package/archive.ts';
+import { aroundComments } from './around.ts';
 import type { CommentBody } from './context.ts';
 import type { Paragraph, WordComment } from './document.ts';
 import { eachElement } from './element.ts';
@@ -8,9 +10,9 @@ import type { Warnings } from './warnings.ts';
 /** What commentsExtended says of a comment, by the id of its last paragraph (MS-DOCX 2.5.4.2). */
 export type Extended = ReadonlyMap<string, { readonly parent: string | null; readonly done: boolean }>;
 
-export async function readExtended(part: string, bytes: AsyncIterable<Uint8Array>): Promise<Extended> {
+export async function readExtended(archive: Archive, part: string): Promise<Extended> {
   const all = new Map<string, { readonly parent: string | null; readonly done: boolean }>();
-  await eachElement(part, bytes, ['w15:commentEx'], ({ attributes }) => {
+  await eachElement(archive, part, ['w15:commentEx'], ({ attributes }) => {
     const done = attributes['w15:done'];
     all.set(attributes['w15:paraId'] ?? '', {
       parent: attributes['w15:paraIdParent'] ?? null,
@@ -31,7 +33,7 @@ export function commentsOf(
   const known = new Set(bodies.map(({ id }) => id));
   for (const id of anchored) if (!known.has(id)) warnings.add('comment-missing', id, 'comments');
   if (bodies.length === 0) return [];
-  const document = { paragraphs, comments: [], lists: [], people: [], warnings: [] };
+  const document = { paragraphs: aroundComments(paragraphs), comments: [], lists: [], people: [], warnings: [] };
   const [accepted, rejected] = (['accepted', 'rejected'] as const).map((view) =>
     quotes(paragraphsIn({ ...document, properties: NO_PROPERTIES }, view)),
   );

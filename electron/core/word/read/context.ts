@@ -21,8 +21,9 @@ export type Context = {
   readonly notes: Map<string, readonly Change[]>;
   /** Comments that the text is anchored to. */
   readonly anchored: Set<string>;
-  /** Tables met so far. */
+  /** Tables and paragraphs met so far. */
   readonly tables: { count: number };
+  readonly met: { paragraphs: number };
   readonly paragraphs: readonly Paragraph[];
   readonly comments: CommentBody[];
   /** Adds paragraphs to those of the file, of which there may be too many for the arguments of a function. */
@@ -55,6 +56,7 @@ export function newContext(styles: Styles, lists: Lists, warnings: Warnings): Co
     notes: new Map(),
     anchored: new Set(),
     tables: { count: 0 },
+    met: { paragraphs: 0 },
     paragraphs,
     comments: [],
     add: (more) => {

@@ -8,26 +8,27 @@ type Place = Pick<Paragraph, 'part' | 'story' | 'within' | 'cells'>;
 
 export type Look = { readonly format: Format; readonly reformatted: Segment['reformatted'] };
 
-/** A paragraph while its part is read. */
+export type WritableParagraph = Writable<Paragraph>;
+
+/** A paragraph while it is read and, where it cannot be told before its part ends what holds of it, until then. */
 export class ParagraphDraft {
-  readonly paragraph: Writable<Paragraph>;
+  readonly paragraph: WritableParagraph;
   /** The id of its style, as its own properties name it. */
   style: string | null = null;
-  private readonly segments: WritableSegment[] = [];
-  /** The fields whose code some segments stand in; they are no text once that code has ended. */
-  private readonly codes = new Codes();
+  private segments: WritableSegment[] | null = null;
+  /** The fields whose code some segments stand in; they are no text once that code has ended. Most paragraphs have none. */
+  private codes: Map<Segment, Field> | null = null;
 
   constructor(place: Place, properties: ParagraphProperties, more: Pick<Paragraph, 'mark' | 'reformatted' | 'tags'>) {
     const { part, story, within, cells } = place;
     const { mark, reformatted, tags } = more;
-    const { segments } = this;
     this.paragraph = {
       part,
       story,
       cells,
       properties,
       was: null,
-      segments,
+      segments: NO_SEGMENTS,
       mark,
       within,
       reformatted,
@@ -37,7 +38,7 @@ export class ParagraphDraft {
   }
 
   get isEmpty(): boolean {
-    return this.segments.length === 0;
+    return this.segments === null;
   }
 
   lieUnder(bookmarks: readonly string[], names: Interned<string>): void {
@@ -49,57 +50,59 @@ export class ParagraphDraft {
     this.paragraph.tags = names.union(this.paragraph.tags, tags);
   }
 
-  /** Goes on with the last segment where the same is said about both. */
-  add(segment: Segment, field: Field | null): void {
-    const last = this.segments.at(-1);
-    if (last !== undefined && alike(last, segment) && this.codes.of(last) === field) last.text += segment.text;
-    else {
-      const own = { ...segment };
-      this.segments.push(own);
-      if (field !== null) this.codes.put(own, field);
+  /** Goes on with the last segment where the same is said about both; else the segment is its own from now on. */
+  add(segment: WritableSegment, field: Field | null): void {
+    const last = this.segments?.at(-1);
+    if (last !== undefined && alike(last, segment) && (this.codes?.get(last) ?? null) === field) {
+      last.text += segment.text;
+      return;
     }
+    if (this.segments === null) this.segments = [segment];
+    else this.segments.push(segment);
+    if (field === null) return;
+    this.codes ??= new Map();
+    this.codes.set(segment, field);
   }
 
-  /** The comments whose words are here. */
-  covering(): readonly string[] {
-    return this.segments.flatMap(({ text, comments }) => (text === '' ? [] : comments));
+  /** Its end was read. Out: whether the end of its part may still change it. */
+  close(): boolean {
+    const { paragraph, segments, codes } = this;
+    // A list that grew has room for sixteen more.
+    if (segments !== null) paragraph.segments = segments.length > 1 ? segments.slice() : segments;
+    return (
+      codes !== null || paragraph.bookmarks.length > 0 || paragraph.segments.some(({ comments }) => comments.length > 0)
+    );
+  }
+
+  /** Adds the comments whose words are here. */
+  cover(comments: Set<string>): void {
+    for (const segment of this.segments ?? [])
+      if (segment.text !== '') for (const id of segment.comments) comments.add(id);
   }
 
   /**
    * `unclosed` are comments and bookmarks that begin and never end; they are kept where they begin. An anchor without text
    * is left out where its comment is one of those `covering` text.
    */
-  finished(
+  finish(
     unclosed: { readonly comments: Map<string, boolean>; readonly bookmarks: Map<string, boolean> },
     covering: ReadonlySet<string>,
-  ): Paragraph {
-    const kept = this.segments.filter(
+  ): void {
+    const { paragraph, codes } = this;
+    const all = this.segments ?? [];
+    const kept = all.filter(
       (one) =>
-        !this.codes.of(one)?.ended &&
+        !codes?.get(one)?.ended &&
         (one.text !== '' || one.note !== null || one.comments.some((id) => !covering.has(id))),
     );
     for (const segment of kept) segment.comments = once(segment.comments, unclosed.comments);
-    if (kept.length < this.segments.length) this.paragraph.segments = kept;
-    this.paragraph.bookmarks = once(this.paragraph.bookmarks, unclosed.bookmarks);
-    return this.paragraph;
+    if (kept.length < all.length) paragraph.segments = kept;
+    paragraph.bookmarks = once(paragraph.bookmarks, unclosed.bookmarks);
   }
 }
 
 const NONE: readonly string[] = [];
-
-/** Most paragraphs have no fields. */
-class Codes {
-  private fields: Map<Segment, Field> | null = null;
-
-  of(segment: Segment): Field | null {
-    return this.fields?.get(segment) ?? null;
-  }
-
-  put(segment: Segment, field: Field): void {
-    this.fields ??= new Map();
-    this.fields.set(segment, field);
-  }
-}
+const NO_SEGMENTS: readonly Segment[] = [];
 
 function alike(a: Segment, b: Segment): boolean {
   return (

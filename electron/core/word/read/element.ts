@@ -1,6 +1,7 @@
 import { Failure } from '../../../../shared/api/failure.ts';
+import type { Archive } from '../../package/archive.ts';
+import { type Attributes, readXml, type XmlHandler } from '../../package/xml.ts';
 import { limits } from './limits.ts';
-import { type Attributes, readXml, type XmlHandler } from './xml.ts';
 
 /** A small piece of a part, held whole: the properties of a run, a style, a relationship. */
 export type Element = {
@@ -48,8 +49,8 @@ export class Gatherer {
 
 /** Gives each element of these names in a part, wherever it stands outside of another one of them. */
 export async function eachElement(
+  archive: Archive,
   part: string,
-  bytes: AsyncIterable<Uint8Array>,
   names: readonly string[],
   found: (element: Element) => void,
 ): Promise<void> {
@@ -67,7 +68,7 @@ export async function eachElement(
     },
     text: (text) => gatherer?.text(text),
   };
-  await readXml(part, bytes, handler);
+  await readXml(archive, part, handler);
 }
 
 export function child(element: Element | null | undefined, name: string): Element | null {

@@ -1,5 +1,5 @@
 import type { Cell, Change, Part } from './document.ts';
-import type { ParagraphDraft } from './draft.ts';
+import type { ParagraphDraft, WritableParagraph } from './draft.ts';
 import { Fields } from './field.ts';
 
 type WritableCell = { -readonly [K in keyof Cell]: Cell[K] };
@@ -19,12 +19,13 @@ export class Frame {
   readonly story: string;
   readonly within: readonly Change[];
   readonly fields = new Fields();
-  readonly drafts: ParagraphDraft[] = [];
+  readonly paragraphs: WritableParagraph[] = [];
   /** The paragraphs of text boxes that hang on the open paragraph; they follow it. */
-  aside: ParagraphDraft[] = [];
+  aside: WritableParagraph[] = [];
   paragraph: ParagraphDraft | null = null;
   cells: readonly Cell[];
   cell: WritableCell | null = null;
+  private readonly noChanges: readonly Change[];
   changes: readonly Change[];
   comments: readonly string[];
   /** Tracked formatting of a table, row, cell or section, until a paragraph comes that takes it. */
@@ -46,6 +47,7 @@ export class Frame {
     this.story = place.story;
     this.within = place.within;
     this.cells = place.cells;
+    this.noChanges = none.changes;
     this.changes = none.changes;
     this.comments = none.comments;
   }
@@ -60,7 +62,7 @@ export class Frame {
   }
 
   openTable(number: number): void {
-    this.tables.push({ number, outer: this.cells, row: -1, cell: -1, rowChanges: [] });
+    this.tables.push({ number, outer: this.cells, row: -1, cell: -1, rowChanges: this.noChanges });
   }
 
   closeTable(): void {
@@ -73,7 +75,7 @@ export class Frame {
     if (table === undefined) return;
     table.row += 1;
     table.cell = -1;
-    table.rowChanges = [];
+    table.rowChanges = this.noChanges;
   }
 
   changeRow(changes: readonly Change[]): void {
@@ -86,7 +88,7 @@ export class Frame {
     if (table === undefined) return;
     table.cell += 1;
     const { number, row, cell, rowChanges } = table;
-    this.cell = { table: number, row, cell, rowChanges, cellChanges: [] };
+    this.cell = { table: number, row, cell, rowChanges, cellChanges: this.noChanges };
     this.cells = [...table.outer, this.cell];
   }
 

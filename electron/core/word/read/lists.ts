@@ -1,3 +1,4 @@
+import type { Archive } from '../../package/archive.ts';
 import type { Level, List } from './document.ts';
 import { child, type Element, eachElement, setting, switchedOn, wholeNumber } from './element.ts';
 import type { Styles } from './styles.ts';
@@ -29,8 +30,8 @@ export class Lists {
     this.styles = styles;
   }
 
-  async read(part: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
-    await eachElement(part, bytes, ['w:abstractNum', 'w:num'], (element) => {
+  async read(archive: Archive, part: string): Promise<void> {
+    await eachElement(archive, part, ['w:abstractNum', 'w:num'], (element) => {
       if (element.name === 'w:num') this.addNumbering(element);
       else this.addAbstract(element);
     });

@@ -1,8 +1,7 @@
-/**
- * The namespaces that the reader knows, by the prefix that it writes for them: transitional (ECMA-376 part 4), strict (part
- * 1), and Microsoft's extensions (MS-DOCX). What a file itself calls them does not matter.
- */
-const known: Readonly<Record<string, readonly string[]>> = {
+import { namespaces } from '../../package/namespaces.ts';
+
+/** Of Word files: transitional (ECMA-376 part 4), strict (part 1), and Microsoft's extensions (MS-DOCX). */
+export const wordNamespaces = namespaces({
   w: [
     'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
     'http://purl.oclc.org/ooxml/wordprocessingml/main',
@@ -33,8 +32,6 @@ const known: Readonly<Record<string, readonly string[]>> = {
   o: ['urn:schemas-microsoft-com:office:office'],
   w10: ['urn:schemas-microsoft-com:office:word'],
   mc: ['http://schemas.openxmlformats.org/markup-compatibility/2006'],
-  ct: ['http://schemas.openxmlformats.org/package/2006/content-types'],
-  rel: ['http://schemas.openxmlformats.org/package/2006/relationships'],
   cp: ['http://schemas.openxmlformats.org/package/2006/metadata/core-properties'],
   dc: ['http://purl.org/dc/elements/1.1/'],
   dcterms: ['http://purl.org/dc/terms/'],
@@ -46,9 +43,4 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
     'http://purl.oclc.org/ooxml/officeDocument/extendedProperties',
   ],
-  xml: ['http://www.w3.org/XML/1998/namespace'],
-};
-
-export const prefixOf: ReadonlyMap<string, string> = new Map(
-  Object.entries(known).flatMap(([prefix, uris]) => uris.map((uri) => [uri, prefix] as const)),
-);
+});

@@ -1,9 +1,8 @@
-import { Failure } from '../../../../shared/api/failure.ts';
-import type { Archive } from './archive.ts';
-import { readXml, type XmlHandler } from './xml.ts';
+import type { Archive } from '../../package/archive.ts';
+import { type FaultKind, PackageFault } from '../../package/fault.ts';
+import { readXml } from '../../package/xml.ts';
 
-const nothing: XmlHandler = { open: () => undefined, close: () => undefined, text: () => undefined };
-const MALFORMED = new Set(['word-damaged', 'word-encoding', 'word-deep']);
+const MALFORMED: ReadonlySet<FaultKind> = new Set(['damaged', 'encoding', 'deep']);
 
 /**
  * Goes through the parts that nobody asked for, since the file is kept whole and others will open it: their size is counted
@@ -19,10 +18,10 @@ export async function checkOthers(archive: Archive): Promise<void> {
 
 async function wellFormed(archive: Archive, name: string): Promise<boolean> {
   try {
-    await readXml(name, archive.bytes(name), nothing);
+    await readXml(archive, name, {});
     return true;
   } catch (problem) {
-    if (problem instanceof Failure && MALFORMED.has(problem.code)) return false;
+    if (problem instanceof PackageFault && MALFORMED.has(problem.kind)) return false;
     throw problem;
   }
 }

@@ -1,7 +1,7 @@
-import type { Archive } from './archive.ts';
+import type { Archive } from '../../package/archive.ts';
+import type { Relationship } from '../../package/parts.ts';
 import type { Properties } from './document.ts';
 import { type Element, eachElement } from './element.ts';
-import type { Relationship } from './parts.ts';
 
 const CORE = ['dc:title', 'dc:creator', 'cp:lastModifiedBy', 'dcterms:created', 'dcterms:modified'];
 
@@ -11,7 +11,7 @@ export async function readProperties(archive: Archive, relationships: readonly R
   const custom: { readonly name: string; readonly value: string }[] = [];
   const read = async (type: string, names: readonly string[], found: (element: Element) => void) => {
     const part = relationships.find((one) => one.type === type && !one.external)?.target;
-    if (part !== undefined && archive.has(part)) await eachElement(part, archive.bytes(part), names, found);
+    if (part !== undefined && archive.has(part)) await eachElement(archive, part, names, found);
   };
   await read('core-properties', CORE, ({ name, text }) => core.set(name, text.trim()));
   await read('extended-properties', ['app:Application'], ({ name, text }) => core.set(name, text.trim()));

@@ -4,6 +4,7 @@ import type { ShownParagraph } from './view.ts';
 export function quotes(paragraphs: readonly ShownParagraph[]): ReadonlyMap<string, string> {
   const lines = new Map<string, string[]>();
   for (const { segments } of paragraphs) {
+    if (segments.every(({ comments }) => comments.length === 0)) continue;
     const here = new Map<string, string>();
     for (const { comments, text } of segments) for (const id of comments) here.set(id, `${here.get(id) ?? ''}${text}`);
     for (const [id, line] of here) {

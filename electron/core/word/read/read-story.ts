@@ -1,11 +1,12 @@
+import type { Archive } from '../../package/archive.ts';
+import { readXml, type XmlHandler } from '../../package/xml.ts';
 import { Gatherer } from './element.ts';
 import type { Rule } from './rule.ts';
 import { ruleFor } from './rules.ts';
 import type { Story } from './story.ts';
-import { readXml, type XmlHandler } from './xml.ts';
 
 /** Reads a part of the text into its story, element by element. */
-export async function readStory(story: Story, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+export async function readStory(story: Story, archive: Archive): Promise<void> {
   const rules = new Map<string, Rule>();
   const ruleOf = (name: string): Rule => {
     const known = rules.get(name);
@@ -47,5 +48,5 @@ export async function readStory(story: Story, bytes: AsyncIterable<Uint8Array>):
       else if (story.sink === 'code') story.frame.fields.code(text);
     },
   };
-  await readXml(story.file, bytes, handler);
+  await readXml(archive, story.file, handler);
 }

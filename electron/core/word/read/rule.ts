@@ -1,7 +1,7 @@
+import type { Scope } from '../../package/scope.ts';
+import type { Attributes } from '../../package/xml.ts';
 import type { Element } from './element.ts';
-import type { Scope } from './scope.ts';
 import type { Story } from './story.ts';
-import type { Attributes } from './xml.ts';
 
 /** What an element does to the story. One without any of these is gone through as if it were not there. */
 export type Rule = {

@@ -13,8 +13,7 @@ const note = (kind: 'footnote' | 'endnote'): Rule => ({
     story.enterFrame({ part: kind, story: name }, story.context.notes.get(name) ?? []);
   },
   close: (story) => {
-    const { drafts } = story.leaveFrame();
-    story.context.add(story.finished(drafts));
+    story.context.add(story.finished(story.leaveFrame()));
   },
 });
 
@@ -80,8 +79,9 @@ export const blockRules: Rules = {
         'w:date': date = null,
       } = story.comment;
       const done = story.comment['w15:done'] === '1' || story.comment['w:done'] === '1';
-      const { drafts, paragraphIds } = story.leaveFrame();
-      const paragraphs = story.finished(drafts);
+      const frame = story.leaveFrame();
+      const { paragraphIds } = frame;
+      const paragraphs = story.finished(frame);
       story.context.comments.push({ id, author, initials, date, paragraphIds, done, paragraphs });
     },
   },

@@ -1,4 +1,5 @@
 import { Failure } from '../../../../shared/api/failure.ts';
+import type { Attributes } from '../../package/xml.ts';
 import { Alternatives } from './alternatives.ts';
 import { Anchors } from './anchors.ts';
 import type { Context } from './context.ts';
@@ -9,7 +10,6 @@ import { Frame } from './frame.ts';
 import { limits } from './limits.ts';
 import { numberIn } from './number-label.ts';
 import { noRunProperties, runProperties } from './run-properties.ts';
-import type { Attributes } from './xml.ts';
 
 type Place = { readonly part: Part; readonly story: string };
 
@@ -28,6 +28,10 @@ export class Story {
   private readonly outerTags: (readonly string[])[] = [];
   readonly alternatives = new Alternatives();
   private look: Look;
+  /** What a run looks like that says nothing of its own, by the style of its paragraph. */
+  private readonly looks = new Map<string | null, Look>();
+  /** The paragraphs that the end of the part may still change. */
+  private readonly unfinished = new Map<Paragraph, ParagraphDraft>();
   private readonly frames: Frame[] = [];
   private readonly anchors: Anchors;
   private boxes = 0;
@@ -39,7 +43,7 @@ export class Story {
     this.tags = context.names.empty;
     this.anchors = new Anchors(context.names);
     this.frame = this.newFrame({ ...place, within: [], cells: [] });
-    this.look = { format: context.styles.format(null, noRunProperties), reformatted: null };
+    this.look = this.lookOf(null);
   }
 
   private newFrame(place: Place & { readonly within: readonly Change[]; readonly cells: readonly Cell[] }): Frame {
@@ -75,24 +79,27 @@ export class Story {
     const ended = this.frame;
     this.closeParagraph();
     for (const { code } of ended.fields.left()) this.warn('field-not-closed', code.trim());
-    const last = ended.drafts.at(-1);
-    if (last !== undefined) last.paragraph.reformatted = [...last.paragraph.reformatted, ...ended.pending];
+    const last = ended.paragraphs.at(-1);
+    if (last !== undefined && ended.pending.length > 0) last.reformatted = [...last.reformatted, ...ended.pending];
     this.frame = this.frames.pop() ?? this.frame;
     if (this.frame !== ended) this.resetLook();
     return ended;
   }
 
   leaveBox(): void {
-    const { drafts } = this.leaveFrame();
-    const { paragraph, drafts: here, aside } = this.frame;
-    for (const draft of drafts) (paragraph === null ? here : aside).push(draft);
+    const { paragraphs } = this.leaveFrame();
+    const { paragraph, paragraphs: here, aside } = this.frame;
+    for (const one of paragraphs) (paragraph === null ? here : aside).push(one);
   }
 
   /** The paragraphs of a flow, once the part was read to its end. */
-  finished(drafts: readonly ParagraphDraft[]): readonly Paragraph[] {
+  finished({ paragraphs }: Frame): readonly Paragraph[] {
+    const drafts = paragraphs.flatMap((paragraph) => this.unfinished.get(paragraph) ?? []);
     const unclosed = this.anchors.unclosed();
-    const covering = new Set(drafts.flatMap((draft) => draft.covering()));
-    return drafts.map((draft) => draft.finished(unclosed, covering));
+    const covering = new Set<string>();
+    for (const draft of drafts) draft.cover(covering);
+    for (const draft of drafts) draft.finish(unclosed, covering);
+    return paragraphs;
   }
 
   // Paragraphs and runs
@@ -100,8 +107,10 @@ export class Story {
   openParagraph(paragraphId: string | undefined): ParagraphDraft {
     this.closeParagraph();
     const { frame, context, tags } = this;
+    context.met.paragraphs += 1;
+    if (context.met.paragraphs > limits.paragraphs) throw new Failure('word-memory', { limit: limits.heapMb });
     const draft = new ParagraphDraft(frame, context.plain, { mark: frame.changes, reformatted: frame.pending, tags });
-    frame.pending = [];
+    if (frame.pending.length > 0) frame.pending = [];
     if (paragraphId !== undefined) this.frame.paragraphIds.push(paragraphId);
     this.frame.paragraph = draft;
     this.resetLook();
@@ -110,13 +119,15 @@ export class Story {
 
   closeParagraph(): void {
     const { frame } = this;
-    if (frame.paragraph !== null) {
-      frame.paragraph.lieUnder(this.anchors.bookmarks, this.context.names);
-      frame.drafts.push(frame.paragraph);
-      for (const draft of frame.aside) frame.drafts.push(draft);
-      frame.paragraph = null;
-      frame.aside = [];
-    }
+    const draft = frame.paragraph;
+    if (draft === null) return;
+    draft.lieUnder(this.anchors.bookmarks, this.context.names);
+    if (draft.close()) this.unfinished.set(draft.paragraph, draft);
+    frame.paragraphs.push(draft.paragraph);
+    frame.paragraph = null;
+    if (frame.aside.length === 0) return;
+    for (const one of frame.aside) frame.paragraphs.push(one);
+    frame.aside = [];
   }
 
   setParagraph(element: Element): void {
@@ -152,8 +163,15 @@ export class Story {
   }
 
   resetLook(): void {
-    const style = this.frame.paragraph?.style ?? null;
-    this.look = { format: this.context.styles.format(style, noRunProperties), reformatted: null };
+    this.look = this.lookOf(this.frame.paragraph?.style ?? null);
+  }
+
+  private lookOf(style: string | null): Look {
+    const known = this.looks.get(style);
+    if (known !== undefined) return known;
+    const look = { format: this.context.styles.format(style, noRunProperties), reformatted: null };
+    this.looks.set(style, look);
+    return look;
   }
 
   setRun(element: Element): void {
@@ -199,7 +217,7 @@ export class Story {
 
   openComment(id: string): void {
     const { frame, context } = this;
-    // Each makes a list one longer than before; a worker that runs out of its heap may take the whole process with it.
+    // Each makes a list one longer than before; a process that runs out of its heap says less than this.
     if (frame.comments.length >= limits.openComments) throw new Failure('word-memory', { limit: limits.heapMb });
     this.anchors.openComment(id);
     context.anchored.add(id);

@@ -1,3 +1,4 @@
+import type { Archive } from '../../package/archive.ts';
 import type { Format } from './document.ts';
 import { child, type Element, eachElement, setting, switchedOn, wholeNumber } from './element.ts';
 import { formatOf } from './format.ts';
@@ -21,9 +22,9 @@ export class Styles {
   private readonly merged = new Map<string, RunProperties>();
   private readonly formats = new Map<string, Format>();
 
-  static async read(part: string, bytes: AsyncIterable<Uint8Array>): Promise<Styles> {
+  static async read(archive: Archive, part: string): Promise<Styles> {
     const styles = new Styles();
-    await eachElement(part, bytes, ['w:docDefaults', 'w:style'], (element) => styles.add(element));
+    await eachElement(archive, part, ['w:docDefaults', 'w:style'], (element) => styles.add(element));
     return styles;
   }
 

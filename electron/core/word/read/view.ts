@@ -1,4 +1,13 @@
-import type { Cell, Change, Paragraph, ParagraphProperties, Part, Segment, WordDocument } from './document.ts';
+import type {
+  Cell,
+  Change,
+  ChangeKind,
+  Paragraph,
+  ParagraphProperties,
+  Part,
+  Segment,
+  WordDocument,
+} from './document.ts';
 import { Numbers } from './numbers.ts';
 
 /** All tracked changes accepted, all rejected, or everything as it stands in the file. */
@@ -23,23 +32,35 @@ export type ShownParagraph = {
 
 /** The paragraphs of a document in a view, as a word processor leaves them. */
 export function paragraphsIn(document: WordDocument, view: View): readonly ShownParagraph[] {
-  const joins = new Joins(view);
-  document.paragraphs.forEach((paragraph, at) => joins.add(paragraph, at));
+  const all: ShownParagraph[] = [];
   const numbers = new Map<string, Numbers>();
-  return joins.finished().map((join) => {
+  const joins = new Joins(view, (join) => {
     const { story, part } = join.first;
     // Numbers run on through the body, and begin anew in everything beside it.
     const counting = numbers.get(part === 'body' ? '' : story) ?? new Numbers(document.lists);
     numbers.set(part === 'body' ? '' : story, counting);
-    return shown(join, view, counting);
+    all.push(shown(join, view, counting));
   });
+  document.paragraphs.forEach((paragraph, at) => joins.add(paragraph, at));
+  joins.finish();
+  return all;
 }
 
 /** Whether what is under these changes is there in a view. */
 function stands(changes: readonly Change[], view: View): boolean {
-  if (view === 'all') return true;
-  const gone = view === 'accepted' ? ['deleted', 'moved-from'] : ['inserted', 'moved-to'];
-  return !changes.some(({ kind }) => gone.includes(kind));
+  if (view === 'all' || changes.length === 0) return true;
+  return !changes.some(({ kind }) => GONE[view].includes(kind));
+}
+
+const GONE: Readonly<Record<Exclude<View, 'all'>, readonly ChangeKind[]>> = {
+  accepted: ['deleted', 'moved-from'],
+  rejected: ['inserted', 'moved-to'],
+};
+
+/** Most texts have few changes: a list of which nothing goes stays the same list. */
+function standing(segments: readonly Segment[], view: View): readonly Segment[] {
+  const all = segments.every(({ changes }) => stands(changes, view));
+  return all ? segments : segments.filter(({ changes }) => stands(changes, view));
 }
 
 type Piece = { readonly paragraph: Paragraph; readonly at: number; readonly segments: readonly Segment[] };
@@ -48,12 +69,15 @@ type Join = { readonly first: Paragraph; readonly pieces: Piece[]; dropped: bool
 /** Paragraphs whose mark is gone go on with the next one of their story, unless a table or the end of a cell comes between. */
 class Joins {
   private readonly view: View;
-  private readonly joins: Join[] = [];
+  private readonly found: (join: Join) => void;
+  /** Those that wait for an open one among them or before them, since they are given in their order. */
+  private waiting: Join[] = [];
   /** By story, the join whose last mark is gone. */
   private readonly open = new Map<string, Join>();
 
-  constructor(view: View) {
+  constructor(view: View, found: (join: Join) => void) {
     this.view = view;
+    this.found = found;
   }
 
   add(paragraph: Paragraph, at: number): void {
@@ -62,24 +86,30 @@ class Joins {
     if (!stands(paragraph.within, view)) return;
     if (!cells.every(({ rowChanges, cellChanges }) => stands(rowChanges, view) && stands(cellChanges, view))) return;
     const before = open.get(story);
-    const piece = { paragraph, at, segments: paragraph.segments.filter(({ changes }) => stands(changes, view)) };
+    const piece = { paragraph, at, segments: standing(paragraph.segments, view) };
     let join = before;
-    if (join === undefined || !sameCell(join.first.cells, cells)) {
+    if (join !== undefined && sameCell(join.first.cells, cells)) join.pieces.push(piece);
+    else {
       if (join !== undefined && isEmpty(join) && tableFollows(join.first.cells, cells)) join.dropped = true;
-      join = { first: paragraph, pieces: [], dropped: false };
-      this.joins.push(join);
+      join = { first: paragraph, pieces: [piece], dropped: false };
+      this.waiting.push(join);
     }
-    join.pieces.push(piece);
     if (stands(paragraph.mark, view)) open.delete(story);
     else open.set(story, join);
+    if (open.size === 0) this.finish();
   }
 
-  finished(): readonly Join[] {
-    return this.joins.filter(({ dropped }) => !dropped);
+  /** Gives all that wait. */
+  finish(): void {
+    for (const join of this.waiting) if (!join.dropped) this.found(join);
+    this.waiting = [];
   }
 }
 
-const textOf = (segments: readonly Segment[]): string => segments.map(({ text }) => text).join('');
+function textOf(segments: readonly Segment[]): string {
+  return segments.length === 1 ? (segments[0]?.text ?? '') : segments.map(({ text }) => text).join('');
+}
+
 const isEmpty = ({ pieces }: Join): boolean => pieces.every(({ segments }) => textOf(segments) === '');
 
 function sameCell(a: readonly Cell[], b: readonly Cell[]): boolean {
@@ -93,7 +123,7 @@ function tableFollows(here: readonly Cell[], next: readonly Cell[]): boolean {
 }
 
 function shown({ first, pieces }: Join, view: View, numbers: Numbers): ShownParagraph {
-  const segments = pieces.flatMap((piece) => piece.segments).map((segment) => inView(segment, view));
+  const segments = segmentsOf(pieces, view);
   // The joined paragraph is the one whose words come first; where none has any, the one whose mark is left.
   const leading = (pieces.find((piece) => textOf(piece.segments) !== '') ?? pieces.at(-1))?.paragraph ?? first;
   const properties = view === 'rejected' ? (leading.was ?? leading.properties) : leading.properties;
@@ -105,14 +135,24 @@ function shown({ first, pieces }: Join, view: View, numbers: Numbers): ShownPara
     cells: first.cells,
     properties,
     segments,
-    bookmarks: [...new Set(pieces.flatMap(({ paragraph }) => paragraph.bookmarks))],
-    tags: [...new Set(pieces.flatMap(({ paragraph }) => paragraph.tags))],
+    bookmarks: namesOf(pieces, ({ bookmarks }) => bookmarks),
+    tags: namesOf(pieces, ({ tags }) => tags),
     from: pieces.map(({ at }) => at),
   };
 }
 
-function inView(segment: Segment, view: View): Segment {
-  return view === 'rejected' && segment.reformatted !== null
-    ? { ...segment, format: segment.reformatted.was }
-    : segment;
+function segmentsOf(pieces: readonly Piece[], view: View): readonly Segment[] {
+  const [only] = pieces;
+  const all = pieces.length === 1 && only !== undefined ? only.segments : pieces.flatMap(({ segments }) => segments);
+  if (view !== 'rejected' || all.every(({ reformatted }) => reformatted === null)) return all;
+  return all.map((segment) =>
+    segment.reformatted === null ? segment : { ...segment, format: segment.reformatted.was },
+  );
+}
+
+function namesOf(pieces: readonly Piece[], of: (paragraph: Paragraph) => readonly string[]): readonly string[] {
+  const [only] = pieces;
+  return pieces.length === 1 && only !== undefined
+    ? of(only.paragraph)
+    : [...new Set(pieces.flatMap(({ paragraph }) => of(paragraph)))];
 }

@@ -1,16 +1,19 @@
-import { parentPort } from 'node:worker_threads';
 import { type Details, Failure, type FailureCode } from '../../../../shared/api/failure.ts';
-import type { WordDocument } from './document.ts';
+import { type Packed, pack } from './packed.ts';
 import { read } from './read.ts';
 
-/** What the worker answers with; a refusal crosses as plain data. */
-export type Answer =
-  | { readonly ok: true; readonly value: WordDocument }
-  | { readonly ok: false; readonly code: FailureCode; readonly details: Details };
+/** What the reading process answers with; a refusal crosses as plain data. */
+export type Answer = {
+  /** What the process holds of the machine's memory, in bytes. */
+  readonly memory: number;
+  readonly read:
+    | { readonly ok: true; readonly value: Packed }
+    | { readonly ok: false; readonly code: FailureCode; readonly details: Details };
+};
 
-async function answerTo(bytes: Uint8Array): Promise<Answer> {
+async function answerTo(bytes: Uint8Array): Promise<Answer['read']> {
   try {
-    return { ok: true, value: await read(bytes) };
+    return { ok: true, value: pack(await read(bytes)) };
   } catch (problem) {
     if (problem instanceof Failure) return { ok: false, code: problem.code, details: problem.details };
     const reason = problem instanceof Error ? problem.message : String(problem);
@@ -18,4 +21,9 @@ async function answerTo(bytes: Uint8Array): Promise<Answer> {
   }
 }
 
-parentPort?.on('message', async (bytes: Uint8Array) => parentPort?.postMessage(await answerTo(bytes)));
+process.on('message', async (bytes: Uint8Array) => {
+  const read = await answerTo(bytes);
+  process.send?.({ memory: process.memoryUsage.rss(), read } satisfies Answer);
+});
+// Who asked is gone.
+process.on('disconnect', () => process.exit());

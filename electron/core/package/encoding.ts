@@ -1,11 +1,11 @@
 import { TextDecoder } from 'node:util';
-import { Failure } from '../../../../shared/api/failure.ts';
+import { PackageFault } from './fault.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /**
  * The text of an XML part, decoded as its bytes come: UTF-8 or UTF-16, which are the two that OPC allows (ECMA-376 part 2,
- * 6.2.5). Throws `word-encoding`.
+ * 6.2.5). Throws a PackageFault `encoding`.
  */
 export class Decoder {
   private readonly part: string;
@@ -30,7 +30,7 @@ export class Decoder {
     try {
       return this.decoder.decode(input, { stream: bytes !== null });
     } catch (problem) {
-      throw new Failure('word-encoding', { part: this.part, encoding: this.encoding }, problem);
+      throw new PackageFault('encoding', { part: this.part, encoding: this.encoding }, problem);
     }
   }
 
@@ -38,7 +38,7 @@ export class Decoder {
   check(declared: string | undefined): void {
     const name = (declared ?? this.encoding).toLowerCase();
     const fits = this.encoding === 'utf-8' ? /^(utf-?8|us-ascii)$/ : /^utf-?16(le|be)?$/;
-    if (!fits.test(name)) throw new Failure('word-encoding', { part: this.part, encoding: declared ?? '' });
+    if (!fits.test(name)) throw new PackageFault('encoding', { part: this.part, encoding: declared ?? '' });
   }
 }
 

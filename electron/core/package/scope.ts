@@ -1,22 +1,24 @@
-import { prefixOf } from './namespaces.ts';
+import type { Namespaces } from './namespaces.ts';
 
 /** Thrown where a name uses a prefix that nothing declares. */
 class Undeclared extends Error {}
 
 /** The namespaces in force at one place of a part: names as the file writes them become names as the reader writes them. */
 export class Scope {
+  private readonly namespaces: Namespaces;
   private readonly uris: ReadonlyMap<string, string>;
   private readonly names = new Map<string, string>();
   /** Whether the file's prefixes are the reader's own, so that attributes can be taken as they are. */
   readonly plain: boolean;
 
-  constructor(uris: ReadonlyMap<string, string>) {
+  private constructor(namespaces: Namespaces, uris: ReadonlyMap<string, string>) {
+    this.namespaces = namespaces;
     this.uris = uris;
-    this.plain = [...uris].every(([prefix, uri]) => prefix === '' || written(prefix, uri) === prefix);
+    this.plain = [...uris].every(([prefix, uri]) => prefix === '' || this.written(prefix, uri) === prefix);
   }
 
-  static outermost(): Scope {
-    return new Scope(new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]));
+  static outermost(namespaces: Namespaces): Scope {
+    return new Scope(namespaces, new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]));
   }
 
   /** The scope with these declarations ("xmlns:w" or "xmlns", and the namespace) on top; itself where they say nothing new. */
@@ -24,7 +26,7 @@ export class Scope {
     const news = declared
       .map(([name, uri]) => [name === 'xmlns' ? '' : name.slice('xmlns:'.length), uri] as const)
       .filter(([prefix, uri]) => this.uris.get(prefix) !== uri);
-    return news.length === 0 ? this : new Scope(new Map([...this.uris, ...news]));
+    return news.length === 0 ? this : new Scope(this.namespaces, new Map([...this.uris, ...news]));
   }
 
   element(name: string): string {
@@ -44,25 +46,24 @@ export class Scope {
   /** The reader's prefix for one of the file's, or the namespace itself where the reader does not know it. */
   known(prefix: string): string {
     const uri = this.uris.get(prefix) ?? '';
-    return prefixOf.get(uri) ?? uri;
+    return this.namespaces.prefixOf.get(uri) ?? uri;
   }
 
   private unprefixed(name: string): string {
     const uri = this.uris.get('') ?? '';
-    return uri === '' ? name : `${written('?', uri)}:${name}`;
+    return uri === '' ? name : `${this.written('?', uri)}:${name}`;
   }
 
   private prefixed(name: string, colon: number): string {
     const prefix = name.slice(0, colon);
     const uri = this.uris.get(prefix);
     if (uri === undefined) throw new Undeclared(`undeclared prefix ${prefix}`);
-    return `${written(prefix, uri)}${name.slice(colon)}`;
+    return `${this.written(prefix, uri)}${name.slice(colon)}`;
+  }
+
+  /** A foreign namespace keeps the file's prefix, unless that is one of the reader's own. */
+  private written(prefix: string, uri: string): string {
+    const { prefixOf, prefixes } = this.namespaces;
+    return prefixOf.get(uri) ?? (prefixes.has(prefix) ? `${prefix}?` : prefix);
   }
 }
-
-/** A foreign namespace keeps the file's prefix, unless that is one of the reader's own. */
-function written(prefix: string, uri: string): string {
-  return prefixOf.get(uri) ?? (own.has(prefix) ? `${prefix}?` : prefix);
-}
-
-const own: ReadonlySet<string> = new Set(prefixOf.values());

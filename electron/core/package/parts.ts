@@ -1,0 +1,78 @@
+import type { Archive } from './archive.ts';
+import { PackageFault } from './fault.ts';
+import { readXml } from './xml.ts';
+
+export type Relationship = {
+  readonly id: string;
+  /** The last word of it, which transitional and strict files share. */
+  readonly type: string;
+  /** The name of a part or, of what lies outside of the file, as it is written; such a one is never followed. */
+  readonly target: string;
+  readonly external: boolean;
+};
+
+const TYPES = '[Content_Types].xml';
+const MACRO = /macroEnabled|vbaProject|vbaData|macrosheet/i;
+
+/**
+ * The main part and the relationships of the package. In: what the main part's content type must be. Throws `not-this`
+ * where it is something else, and `macros` where anything in the package says that it holds macros.
+ */
+export async function mainPart(
+  archive: Archive,
+  wanted: RegExp,
+): Promise<{ readonly main: string; readonly relationships: readonly Relationship[] }> {
+  if (!archive.has(TYPES)) throw new PackageFault('not-this');
+  const types = await contentTypes(archive);
+  const macro =
+    [...types].find(([, type]) => MACRO.test(type))?.[0] ??
+    archive.names.find((name) => /vba(Project|Data)/i.test(name));
+  if (macro !== undefined) throw new PackageFault('macros', { part: macro.replace(/^\//, '') });
+  const relationships = await relationshipsOf(archive, '');
+  const main = relationships.find(({ type }) => type === 'officeDocument');
+  if (main === undefined || main.external) throw new PackageFault('not-this');
+  const type = types.get(`/${main.target}`.toLowerCase()) ?? types.get(extensionOf(main.target)) ?? '';
+  if (!wanted.test(type)) throw new PackageFault('not-this');
+  return { main: main.target, relationships };
+}
+
+/** Content types by part name ("/word/document.xml") and by extension (".xml"), in lower case. */
+async function contentTypes(archive: Archive): Promise<ReadonlyMap<string, string>> {
+  const types = new Map<string, string>();
+  await readXml(archive, TYPES, {
+    open: (element, { PartName, Extension = '', ContentType = '' }) => {
+      if (element === 'ct:Override' || element === 'ct:Default')
+        types.set((PartName ?? `.${Extension}`).toLowerCase(), ContentType);
+    },
+  });
+  return types;
+}
+
+const extensionOf = (name: string) => (/\.[^./]*$/.exec(name)?.[0] ?? '').toLowerCase();
+
+/** The relationships of a part, those of the package for ''. */
+export async function relationshipsOf(archive: Archive, part: string): Promise<readonly Relationship[]> {
+  const slash = part.lastIndexOf('/') + 1;
+  const name = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+  const all: Relationship[] = [];
+  if (!archive.has(name)) return all;
+  await readXml(archive, name, {
+    open: (element, { Id: id = '', Type = '', Target: target = '', TargetMode: mode }) => {
+      if (element !== 'rel:Relationship') return;
+      const external = mode === 'External';
+      const type = Type.slice(Type.lastIndexOf('/') + 1);
+      all.push({ id, type, external, target: external ? target : resolved(part.slice(0, slash), target) });
+    },
+  });
+  return all;
+}
+
+/** A target as the name of a part; one that climbs out of the package stays at its root. */
+function resolved(folder: string, target: string): string {
+  const steps: string[] = [];
+  for (const step of (target.startsWith('/') ? target : `${folder}${target}`).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}

@@ -1,0 +1,62 @@
+import { Reader } from './reader.ts';
+import type { Answer } from './worker.ts';
+
+/** As many files are read at once: each may take all that it is given of the memory. */
+const AT_ONCE = 2;
+const IDLE_MS = 10_000;
+/** One that has grown larger is not kept. */
+const KEPT_BYTES = 200 * 2 ** 20;
+
+/**
+ * The processes that read. One that has read a file waits a while for the next, since starting one and warming it up takes
+ * longer than reading a contract; it keeps our process from nothing, and ends with it.
+ */
+export class Readers {
+  private free = AT_ONCE;
+  private readonly queue: (() => void)[] = [];
+  private kept: { readonly reader: Reader; readonly timer: NodeJS.Timeout } | null = null;
+
+  /** Gives a reader to `work` once there is one; a reader whose work fails is ended. */
+  async use(workerPath: string, heapMb: number, work: (reader: Reader) => Promise<Answer>): Promise<Answer> {
+    if (this.free === 0) await new Promise<void>((resolve) => this.queue.push(resolve));
+    else this.free -= 1;
+    const reader = this.take(workerPath, heapMb) ?? new Reader(workerPath, heapMb);
+    try {
+      const answer = await work(reader);
+      if (answer.memory <= KEPT_BYTES) this.keep(reader);
+      else reader.end();
+      return answer;
+    } catch (problem) {
+      reader.end();
+      throw problem;
+    } finally {
+      const next = this.queue.shift();
+      if (next === undefined) this.free += 1;
+      else next();
+    }
+  }
+
+  private take(workerPath: string, heapMb: number): Reader | null {
+    const reader = this.kept?.reader;
+    if (reader?.workerPath !== workerPath || reader.heapMb !== heapMb) return null;
+    clearTimeout(this.kept?.timer);
+    this.kept = null;
+    if (!reader.isAlive) return null;
+    reader.hold(true);
+    return reader;
+  }
+
+  private keep(reader: Reader): void {
+    if (this.kept?.reader.isAlive) {
+      reader.end();
+      return;
+    }
+    clearTimeout(this.kept?.timer);
+    reader.hold(false);
+    const timer = setTimeout(() => {
+      this.kept = null;
+      reader.end();
+    }, IDLE_MS);
+    this.kept = { reader, timer: timer.unref() };
+  }
+}

@@ -1,0 +1,47 @@
+import { deserialize, serialize } from 'node:v8';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { WordDocument } from '../../../electron/core/word/read/document.ts';
+import { type Packed, pack, unpack } from '../../../electron/core/word/read/packed.ts';
+import { read } from '../../../electron/core/word/read/read.ts';
+import { sampleFile } from '../../helpers/core.ts';
+import { runs } from '../diff/texts.ts';
+import { anyText } from './any-text.ts';
+import { everything } from './everything.ts';
+import { readBody } from './package.ts';
+
+/** The document as it comes out of another process. */
+const sent = (document: WordDocument): WordDocument => unpack(deserialize(serialize(pack(document))) as Packed);
+
+test.each([
+  ['nothing', null],
+  ['something of everything', everything],
+  ['a reply', sampleFile('reply-ROHUKUM.en.docx')],
+  ['a counter-draft', sampleFile('counter-draft-1.ru.docx')],
+])('%s comes through as it is', async (_, bytes) => {
+  const document = bytes === null ? await readBody('') : await read(bytes);
+  expect(sent(document)).toEqual(document);
+});
+
+test('whatever is in a text comes through as it is', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer(), async (seed) => {
+      const document = await readBody(anyText(seed).body);
+      expect(sent(document)).toEqual(document);
+    }),
+    { numRuns: Math.ceil(runs / 5) },
+  );
+});
+
+test('what was one thing for many places stays one', async () => {
+  const things = ({ paragraphs }: WordDocument) => {
+    const segments = paragraphs.flatMap((paragraph) => paragraph.segments);
+    return [
+      new Set(segments.map(({ format }) => format)).size,
+      new Set(segments.flatMap(({ changes }) => changes)).size,
+      new Set(paragraphs.map(({ properties }) => properties)).size,
+    ];
+  };
+  const document = await read(everything);
+  expect(things(sent(document))).toEqual(things(document));
+});
