@@ -19,20 +19,22 @@ type MatrixGroup = {
 };
 
 export type MatrixRow = {
+  /** A unit's code, or the name of another body. */
   readonly unit: string;
   /** The language of the wordings. */
   readonly language: Language;
   readonly original: string;
   readonly comment: string;
   readonly proposal: string;
-  readonly response: { readonly disposition: Disposition; readonly text: string };
+  /** `no-input` where nothing was asked for: the row says that somebody answered so. */
+  readonly response: { readonly disposition: Disposition | 'no-input'; readonly text: string };
   readonly resulting: string;
 };
 
 type MatrixWords = {
   readonly title: string;
   readonly columns: readonly [string, string, string, string, string, string, string, string];
-  readonly dispositions: Readonly<Record<Disposition, string>>;
+  readonly dispositions: Readonly<Record<Disposition | 'no-input', string>>;
 };
 
 /** What is printed around a matrix. */
@@ -55,6 +57,7 @@ export const matrixWords: Readonly<Record<Speech, MatrixWords>> = {
       rejected: 'Tidak Diterima',
       deferred: 'Ditunda',
       open: 'Belum ditanggapi',
+      'no-input': 'Tidak ada masukan',
     },
   },
   en: {
@@ -75,6 +78,7 @@ export const matrixWords: Readonly<Record<Speech, MatrixWords>> = {
       rejected: 'Not accepted',
       deferred: 'Deferred',
       open: 'Not answered yet',
+      'no-input': 'No input',
     },
   },
 };

@@ -50,7 +50,7 @@ export const replyPreview = z.strictObject({
   silent: z.array(
     z.strictObject({
       ...found,
-      kind: z.enum([...changeKinds, 'white-space', 'added', 'removed']),
+      kind: z.enum([...changeKinds, 'white-space', 'added', 'removed', 'split', 'joined']),
       noise: z.boolean(),
       old: z.string(),
       next: z.string(),
@@ -93,6 +93,7 @@ export const replyPreview = z.strictObject({
       kind: commentKind.nullable(),
       text: z.string(),
       proposal: z.string().nullable(),
+      noInput: z.boolean(),
       found: place,
     }),
   ),
@@ -127,6 +128,15 @@ export const replyPreview = z.strictObject({
   }),
 });
 export type ShownPreview = z.infer<typeof replyPreview>;
+
+/** See reply/warning.ts. */
+export const readWarning = z.strictObject({
+  of: z.enum(['word', 'sheet']),
+  code: z.string(),
+  name: z.string(),
+  where: z.string(),
+  count: place,
+});
 
 /** A request for comments, and how far it is. */
 export const shownRequest = z.strictObject({

@@ -1,5 +1,6 @@
 import type { CommentKind } from '../model/comment.ts';
 import { count } from './count.ts';
+import { meansNoInput } from './no-input.ts';
 import type { FoundComment, FoundRow, ReplyPlace, ReplyPreview, SilentChange } from './preview.ts';
 import type { KnownUnit, SentText } from './sent.ts';
 
@@ -48,12 +49,13 @@ export function formPreview(
   });
   const rows = [
     ...answers.rows
-      .filter(({ comment, proposal }) => comment !== '' || proposal !== '')
+      .filter(({ comment, proposal, noInput }) => comment !== '' || proposal !== '' || noInput)
       .map((row) => ({
         named: row.label,
         text: row.comment,
         proposal: row.proposal === '' ? null : row.proposal,
         kind: row.kind,
+        noInput: row.comment + row.proposal === '' || meansNoInput(row.comment, row.proposal),
         ...placed(known(row.clause), row.clause !== null),
       })),
     ...answers.unplaced.map(({ sheet, row, texts }) => ({
@@ -61,6 +63,7 @@ export function formPreview(
       text: texts.join(' · '),
       proposal: null,
       kind: null,
+      noInput: false,
       ...placed(null, false),
     })),
   ].map((row, n): FoundRow => ({ ...row, key: `r${n + 1}`, found: 0 }));
@@ -121,10 +124,4 @@ function silentIn({ rows }: FormAnswers, sent: SentText | undefined): SilentChan
       },
     ];
   });
-}
-
-/** Whether a form says that there is no input, and nothing else. */
-export function saysNoInput({ rows, notes, unplaced }: FormAnswers): boolean {
-  const silent = rows.every(({ comment, proposal }) => comment === '' && proposal === '');
-  return silent && notes.length + unplaced.length === 0 && rows.some(({ noInput }) => noInput);
 }

@@ -1,4 +1,5 @@
 import { type ClausePair, pairClauses } from '../diff/clause-pairs.ts';
+import type { Parting } from '../diff/parting.ts';
 import type { FileClause } from './clauses.ts';
 import type { Owner } from './owners.ts';
 import type { ReplyClause, ReplyPlace } from './preview.ts';
@@ -7,19 +8,32 @@ import type { SentText } from './sent.ts';
 /** Which clauses of a file answer to which that were sent. */
 export type Paired = {
   readonly pairOf: ReadonlyMap<number, ClausePair>;
-  readonly splits: ReadonlySet<number>;
-  readonly joined: ReadonlySet<number>;
+  /** By the places of the clauses of the file that are in one. In each, one pair goes on as the clause that it was. */
+  readonly partings: ReadonlyMap<number, Parting>;
 };
 
 export function pairsOf(sent: SentText | null, clauses: readonly FileClause[]): Paired {
-  const { pairs, partings } = pairClauses(sent?.clauses ?? [], clauses);
-  const of = (kind: 'split' | 'joined', side: 'old' | 'next') =>
-    new Set(partings.filter((one) => one.kind === kind).flatMap((one) => one[side]));
-  return {
-    pairOf: new Map(pairs.map((pair) => [pair.next, pair])),
-    splits: of('split', 'next'),
-    joined: of('joined', 'old'),
-  };
+  const olds = sent?.clauses ?? [];
+  const { pairs, partings } = pairClauses(olds, clauses);
+  const pairOf = new Map(pairs.map((pair) => [pair.next, pair]));
+  for (const parting of partings) {
+    const inIt = parting.next.flatMap((next) => pairOf.get(next) ?? []);
+    const goesOn = inIt.find(({ by }) => by === 'id' || by === 'person') ?? sameClause(parting, olds, clauses);
+    for (const { next } of inIt) pairOf.delete(next);
+    pairOf.set(goesOn.next, goesOn);
+  }
+  return { pairOf, partings: new Map(partings.flatMap((one) => one.next.map((next) => [next, one] as const))) };
+}
+
+/** The part that goes on as the whole: that of the same heading, else the first. */
+function sameClause({ old, next }: Parting, olds: SentText['clauses'], nexts: readonly FileClause[]): ClausePair {
+  const all = old.flatMap((one) => next.map((other) => ({ old: one, next: other })));
+  const heading = (one: { readonly heading: string } | undefined) => one?.heading.trim().toLowerCase() ?? '';
+  const same = all.find(
+    (pair) => heading(olds[pair.old]) !== '' && heading(olds[pair.old]) === heading(nexts[pair.next]),
+  );
+  const [first = { old: 0, next: 0 }] = all;
+  return { ...(same ?? first), by: 'likeness', likeness: 1, sure: true, moved: false };
 }
 
 /** Where a clause of the file stands among those that were sent. */
@@ -64,12 +78,13 @@ export function became(
       body,
       state: pair === undefined ? 'added' : 'there',
       moved: pair?.moved ?? false,
-      parting: paired.splits.has(at) ? 'split' : null,
+      parting: paired.partings.get(at)?.kind === 'split' ? 'split' : null,
       by: pair?.by ?? null,
       sure: pair?.sure ?? true,
     };
   });
   const kept = new Set([...paired.pairOf.values()].map(({ old }) => old));
+  const joined = new Set([...paired.partings.values()].flatMap(({ kind, old }) => (kind === 'joined' ? old : [])));
   const gone = (sent?.clauses ?? []).flatMap(({ id, number, heading, body }, at): ReplyClause[] =>
     kept.has(at)
       ? []
@@ -81,7 +96,7 @@ export function became(
             body,
             state: 'removed',
             moved: false,
-            parting: paired.joined.has(at) ? 'joined' : null,
+            parting: joined.has(at) ? 'joined' : null,
             by: null,
             sure: true,
           },
@@ -89,7 +104,7 @@ export function became(
   );
   return {
     clauses: [...here, ...gone],
-    removed: gone.flatMap(({ clause }) => clause ?? []),
+    removed: gone.flatMap(({ clause, parting }) => (parting === null ? (clause ?? []) : [])),
     moved: here.flatMap(({ clause, moved }) => (moved && clause !== null ? [clause] : [])),
   };
 }

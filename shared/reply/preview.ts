@@ -80,7 +80,7 @@ type Found = {
 };
 
 export type SilentChange = Found & {
-  readonly kind: ChangeKind | 'white-space' | 'added' | 'removed';
+  readonly kind: ChangeKind | 'white-space' | 'added' | 'removed' | 'split' | 'joined';
   /** White space and numbers that moved on: counted, and not to be answered. */
   readonly noise: boolean;
   readonly old: string;
@@ -131,6 +131,8 @@ export type FoundRow = Found & {
   readonly kind: CommentKind | null;
   readonly text: string;
   readonly proposal: string | null;
+  /** It says that there is no input on its clause, and nothing else. */
+  readonly noInput: boolean;
   /** Tracked changes within the row. */
   readonly found: number;
 };

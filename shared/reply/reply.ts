@@ -69,29 +69,18 @@ function ignoredRows(rows: readonly TableRow[]): readonly Ignored[] {
   return paragraphs === 0 ? [] : [{ what: 'comment-table', paragraphs, text: '' }];
 }
 
-/** Differences of words, then clauses that are gone or moved; noise behind the rest. */
-function silentOf({ sites, removed, moved }: Sites, sent: SentText | null): readonly SilentChange[] {
+/** Differences of words, then clauses that are parted, gone or moved; noise behind the rest. */
+function silentOf({ sites, parted, removed, moved }: Sites, sent: SentText | null): readonly SilentChange[] {
   if (sent === null) return [];
   const ofClause = (kind: 'removed' | 'moved', id: string): DraftSilent[] => {
     const clause = sent.clauses.find((one) => one.id === id);
     if (clause === undefined) return [];
     const text = [clause.number, clause.heading, clause.body].filter((part) => part !== '').join('\n');
-    return [
-      {
-        place: { clause: id, part: 'clause', start: 0, end: 0 },
-        unplaced: null,
-        kind,
-        noise: false,
-        old: text,
-        next: kind === 'removed' ? '' : text,
-        quote: null,
-        proposal: null,
-        unseen: false,
-      },
-    ];
+    return [wholeClause(kind, id, text, kind === 'removed' ? '' : text)];
   };
   const all = [
     ...sites.flatMap(silentIn),
+    ...parted.map(({ kind, clause, old, next }) => wholeClause(kind, clause, old, next)),
     ...removed.flatMap((id) => ofClause('removed', id)),
     ...moved.flatMap((id) => ofClause('moved', id)),
   ];
@@ -99,6 +88,20 @@ function silentOf({ sites, removed, moved }: Sites, sent: SentText | null): read
     key: `s${n + 1}`,
     ...one,
   }));
+}
+
+function wholeClause(kind: DraftSilent['kind'], clause: string, old: string, next: string): DraftSilent {
+  return {
+    place: { clause, part: 'clause', start: 0, end: 0 },
+    unplaced: null,
+    kind,
+    noise: false,
+    old,
+    next,
+    quote: null,
+    proposal: null,
+    unseen: false,
+  };
 }
 
 /** Each change of the file is counted once, with the first proposal that it is in. */

@@ -2,6 +2,7 @@ import type { ParagraphAtoms } from './atoms.ts';
 import type { FileParagraph } from './file.ts';
 import type { Sort } from './furniture.ts';
 import { namedClause } from './named-clause.ts';
+import { meansNoInput } from './no-input.ts';
 import { standsIn } from './piece.ts';
 import type { FoundRow, ReplyPlace } from './preview.ts';
 import type { SentText } from './sent.ts';
@@ -96,6 +97,7 @@ function rowOf(
     kind: null,
     text,
     proposal: proposal === '' ? null : proposal,
+    noInput: meansNoInput(text, proposal),
     found: changes.size,
   };
   return { row, paragraphs, place };

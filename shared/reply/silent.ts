@@ -14,7 +14,8 @@ const AROUND = 200;
 export function silentIn(site: Site): readonly DraftSilent[] {
   const { sent, file } = site;
   if (site.unplaced !== null) return [];
-  if (sent === null) return file.trim() === '' ? [] : [silent(site, 'added', 0, 0, file.trim(), [0, file.length])];
+  if (sent === null)
+    return file.trim() === '' || site.told ? [] : [silent(site, 'added', 0, 0, file.trim(), [0, file.length])];
   if (site.part === 'number') return numberChange(site, sent);
   return site.aligned
     .filter(({ same }) => !same)

@@ -12,6 +12,8 @@ export type Site = {
   readonly unplaced: Unplaced | null;
   /** The part as it was sent, null where the file has more than was sent. */
   readonly sent: string | null;
+  /** Whether what it has more is told of elsewhere. */
+  readonly told: boolean;
   /** The part as the file has it without what is tracked or marked by hand. */
   readonly file: string;
   readonly pieces: readonly Piece[];
@@ -20,11 +22,20 @@ export type Site = {
   readonly aligned: readonly Aligned[];
 };
 
-export function siteOf(where: Pick<Site, 'clause' | 'part' | 'unplaced' | 'sent'>, pieces: readonly Piece[]): Site {
+type Where = Pick<Site, 'clause' | 'part' | 'unplaced' | 'sent'> & { readonly told?: boolean };
+
+export function siteOf(where: Where, pieces: readonly Piece[]): Site {
   const file = originalText(pieces);
   const starts = [0];
   for (const piece of pieces) starts.push((starts.at(-1) ?? 0) + (isOriginal(piece) ? piece.text.length : 0));
-  return { ...where, file, pieces, starts, aligned: where.sent === null ? [] : aligned(hunks(where.sent, file)) };
+  return {
+    told: false,
+    ...where,
+    file,
+    pieces,
+    starts,
+    aligned: where.sent === null ? [] : aligned(hunks(where.sent, file)),
+  };
 }
 
 /** A stretch of what was sent as a place. */

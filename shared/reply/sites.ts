@@ -1,3 +1,4 @@
+import type { Parting } from '../diff/parting.ts';
 import type { ParagraphAtoms } from './atoms.ts';
 import { chunkOf } from './chunks.ts';
 import { type CutView, cutView } from './clauses.ts';
@@ -9,6 +10,7 @@ import type { Marked } from './marked.ts';
 import { readingOrder } from './order.ts';
 import { type Owner, ownersOf } from './owners.ts';
 import { Anchors, became, pairsOf } from './paired.ts';
+import { joinedSites, type Part, type PartedClause, partedClause, splitSites } from './parted.ts';
 import type { ReplyClause, ReplyPlace } from './preview.ts';
 import { partsOf } from './relabel.ts';
 import type { SentText } from './sent.ts';
@@ -22,6 +24,8 @@ export type Sites = {
   /** Clauses that the file no longer has, and those that left their order. */
   readonly removed: readonly string[];
   readonly moved: readonly string[];
+  /** Clauses that the file has in pieces, or several as one. */
+  readonly parted: readonly PartedClause[];
 };
 
 type Options = {
@@ -49,10 +53,37 @@ export function sitesOf({ file, sent, sorts, atoms, marked }: Options): Sites {
   const owners = ownersOf(read.filter(isText).map(chunk), base, final);
   const paired = pairsOf(sent, base.clauses);
   const anchors = new Anchors(owners, paired.pairOf, sent);
-  const inText = owners.flatMap((owner, n): Site[] => {
+  const partOf = new Map(
+    owners.flatMap(({ base: at, chunks }): [number, Part][] => {
+      const clause = at === null ? undefined : base.clauses[at];
+      return at === null || clause === undefined ? [] : [[at, { chunks, file: clause }]];
+    }),
+  );
+  const partedSites = ({ base: at }: Owner, { kind, old, next }: Parting): readonly Site[] => {
+    const here = partOf.get(at ?? -1);
+    const goesOn = sent?.clauses[paired.pairOf.get(at ?? -1)?.old ?? -1];
+    // The other pieces of a split are told of with the one that goes on.
+    if (here === undefined || goesOn === undefined) return [];
+    if (kind === 'joined')
+      return joinedSites(
+        old.flatMap((one) => sent?.clauses[one] ?? []),
+        goesOn,
+        here,
+        marked,
+      );
+    return splitSites(
+      goesOn,
+      next.flatMap((one) => partOf.get(one) ?? []),
+      here,
+      marked,
+    );
+  };
+  const inText = owners.flatMap((owner, n): readonly Site[] => {
     const pair = owner.base === null ? undefined : paired.pairOf.get(owner.base);
     const clause = pair === undefined ? undefined : sent?.clauses[pair.old];
     const fileClause = owner.base === null ? undefined : base.clauses[owner.base];
+    const parting = owner.base === null ? undefined : paired.partings.get(owner.base);
+    if (parting !== undefined && fileClause !== undefined) return partedSites(owner, parting);
     if (clause === undefined || fileClause === undefined) return [newSite(owner, anchors.at(n), marked)];
     return partsOf(owner.chunks, clause, fileClause).map(({ part, sent: words, pieces }) =>
       siteOf({ clause: clause.id, part, unplaced: null, sent: words }, withHand(words, pieces, marked)),
@@ -67,7 +98,20 @@ export function sitesOf({ file, sent, sorts, atoms, marked }: Options): Sites {
     const unplaced = sorts[at] === 'beside' ? (place === null ? 'no-text-sent' : null) : 'furniture';
     return siteOf({ clause: place, part: 'note', unplaced, sent: null }, pieces);
   });
-  return { sites: [...inText, ...outside], ...became(base.clauses, sent, paired) };
+  const parted = [...new Set(paired.partings.values())].flatMap(({ kind, old, next }) => {
+    const goesOn = next.map((one) => sent?.clauses[paired.pairOf.get(one)?.old ?? -1]).find((one) => one !== undefined);
+    if (goesOn === undefined) return [];
+    const olds = old.map((one) => sent?.clauses[one]);
+    return [
+      partedClause(
+        kind,
+        goesOn.id,
+        olds,
+        next.map((one) => base.clauses[one]),
+      ),
+    ];
+  });
+  return { sites: [...inText, ...outside], parted, ...became(base.clauses, sent, paired) };
 }
 
 /** What is new: a clause of which nothing was sent, beside the one before it. */

@@ -1,10 +1,16 @@
 import type { Payload } from '../model/record.ts';
-import { applyEdit } from './edit.ts';
 import { parse } from './parse.ts';
-import { type RenderOptions, render } from './render.ts';
+import { type Rendered, type RenderOptions, render, type Segment } from './render.ts';
 
-/** As the text stands in our own original; a quote needs no other side's names. */
-const asWritten: RenderOptions = { parties: ['', ''], copy: '', view: 'bracketed', numbers: new Map() };
+/** Words as they are read, with what stands around them. */
+export type Quoted = { readonly text: string; readonly before: string; readonly after: string };
+type Kept = { readonly range: { readonly start: number; readonly end: number }; readonly quote: Quoted };
+type Range = readonly [start: number, end: number];
+
+/** As the text stands in our own original; a quote needs no other side's names. Quotes are kept without numbers. */
+export function asWritten(numbers: ReadonlyMap<string, string> = new Map()): RenderOptions {
+  return { parties: ['', ''], copy: '', view: 'bracketed', numbers };
+}
 
 /** How much of the text around a quote is kept to find it again, in UTF-16 units. */
 const AROUND = 32;
@@ -14,39 +20,93 @@ const AROUND = 32;
  * more than once.
  */
 export function quoteIn(source: string, words: string): Pick<Payload<'comment.made'>, 'range' | 'quote'> | null {
-  const parsed = parse(source);
-  if (!parsed.ok || words === '') return null;
-  const { text, segments } = render(parsed.marks, asWritten);
-  const at = text.indexOf(words);
-  if (at === -1 || text.indexOf(words, at + 1) !== -1) return null;
-  const end = at + words.length;
-  const first = segments.find(({ out }) => out[0] <= at && at < out[1]);
-  const last = segments.find(({ out }) => out[0] < end && end <= out[1]);
-  if (first === undefined || last === undefined) return null;
-  const start = first.kind === 'text' ? first.src[0] + at - first.out[0] : first.src[0];
-  const stop = last.kind === 'text' ? last.src[0] + end - last.out[0] : last.src[1];
-  return {
-    range: { start, end: stop },
-    quote: {
-      text: words,
-      before: whole(text.slice(Math.max(0, at - AROUND), at)),
-      after: whole(text.slice(end, end + AROUND)),
-    },
-  };
+  const kept = rendered(source);
+  const [only, ...others] = placesOf(kept?.text ?? '', words);
+  return kept === null || only === undefined || others.length > 0 ? null : keptAt(kept, [only, only + words.length]);
 }
 
 /**
- * The source with words, as they are read in it, replaced by others. Null where the words do not stand there exactly
- * once, or where a mark would be cut: a person decides then.
+ * The same for words that were read on paper, with the numbers that references had there. Of several places it is the one
+ * that holds `near`, an offset in the text on paper, else the one that what stood around the words tells.
  */
-export function replaceQuote(source: string, words: string, by: string): string | null {
+export function quoteOnPaper(
+  source: string,
+  numbers: ReadonlyMap<string, string>,
+  quote: Quoted,
+  near: number | null,
+): Pick<Payload<'comment.made'>, 'range' | 'quote'> | null {
+  const [paper, kept] = [rendered(source, numbers), rendered(source)];
+  if (paper === null || kept === null) return null;
+  const place = quotePlace(paper.text, quote, near);
+  const range = place === null ? null : sourceRange(paper.segments, place);
+  const stands = range === null ? null : renderedRange(kept.segments, range);
+  return stands === null ? null : keptAt(kept, stands);
+}
+
+/** Where a quote stands in a text: once, or where `near` or what is around it tells which of several places is meant. */
+export function quotePlace(text: string, { text: words, before, after }: Quoted, near: number | null): Range | null {
+  const places = placesOf(text, words);
+  const range = (at: number | undefined) => (at === undefined ? null : ([at, at + words.length] as const));
+  if (places.length < 2) return range(places[0]);
+  const holding = places.filter((at) => near !== null && at <= near && near <= at + words.length);
+  if (holding.length === 1) return range(holding[0]);
+  for (const [left, right] of [
+    [before, after],
+    [before, ''],
+    ['', after],
+  ] as const) {
+    const fits = places.filter(
+      (at) => text.slice(0, at).endsWith(left) && text.slice(at + words.length).startsWith(right),
+    );
+    if (left + right !== '' && fits.length === 1) return range(fits[0]);
+  }
+  return null;
+}
+
+/** A stretch of a rendered text as one of its source; of generated text, all of what it comes from. */
+function sourceRange(segments: readonly Segment[], [start, end]: Range): Kept['range'] | null {
+  const first = segments.find(({ out }) => out[0] <= start && start < out[1]);
+  const last = segments.find(({ out }) => out[0] < end && end <= out[1]);
+  if (first === undefined || last === undefined) return null;
+  return {
+    start: first.kind === 'text' ? first.src[0] + start - first.out[0] : first.src[0],
+    end: last.kind === 'text' ? last.src[0] + end - last.out[0] : last.src[1],
+  };
+}
+
+/** The other way round; null where the range holds no words. */
+export function renderedRange(segments: readonly Segment[], { start, end }: Kept['range']): Range | null {
+  const touched = segments.filter(({ src }) => src[0] < end && src[1] > start);
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const from = first.kind === 'text' ? first.out[0] + Math.max(0, start - first.src[0]) : first.out[0];
+  const to = last.kind === 'text' ? Math.min(last.out[1], last.out[0] + end - last.src[0]) : last.out[1];
+  return from < to ? [from, to] : null;
+}
+
+function rendered(source: string, numbers?: ReadonlyMap<string, string>): Rendered | null {
   const parsed = parse(source);
-  if (!parsed.ok || words === '') return null;
-  const { text } = render(parsed.marks, asWritten);
-  const start = text.indexOf(words);
-  if (start === -1 || text.indexOf(words, start + 1) !== -1) return null;
-  const edited = applyEdit(source, asWritten, { start, end: start + words.length, text: by });
-  return edited.ok ? edited.source : null;
+  return parsed.ok ? render(parsed.marks, asWritten(numbers)) : null;
+}
+
+function placesOf(text: string, words: string): number[] {
+  const found: number[] = [];
+  if (words === '') return found;
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found.push(at);
+  return found;
+}
+
+function keptAt({ text, segments }: Rendered, [start, end]: Range): Kept | null {
+  const range = sourceRange(segments, [start, end]);
+  if (range === null) return null;
+  return {
+    range,
+    quote: {
+      text: text.slice(start, end),
+      before: whole(text.slice(Math.max(0, start - AROUND), start)),
+      after: whole(text.slice(end, end + AROUND)),
+    },
+  };
 }
 
 /** Without half a surrogate pair at either end, which no record may hold. */

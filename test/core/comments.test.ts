@@ -38,6 +38,7 @@ test('a comment stands with its words, what is around them, and where they are i
         after: ', or by electronic means.',
       },
       unit: 'ROHUKUM',
+      otherBody: null,
       kind: 'substance',
       body: 'Mengapa?',
       proposal: 'in Jakarta and Minsk',
@@ -45,6 +46,8 @@ test('a comment stands with its words, what is around them, and where they are i
       actor: { name: 'Sari', unit: null },
       at: shown?.at,
       answers: [],
+      // It cuts through the marks of both places.
+      proposalState: null,
     },
     'in {ID:Indonesia} and {BY:Belarus',
     1,

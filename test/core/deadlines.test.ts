@@ -28,12 +28,12 @@ test('what was asked by a day waits until everyone that was asked has replied', 
       },
       id,
     );
-  const reply = (n: number, to: number, code: string | null, body: string | null) =>
+  const reply = (n: number, to: number | null, code: string | null, body: string | null) =>
     other.append(
       'reply.received',
       uuid(n),
       {
-        request: uuid(to),
+        request: to === null ? null : uuid(to),
         unit: code === null ? null : unit(code),
         body,
         noInput: true,
@@ -63,4 +63,7 @@ test('what was asked by a day waits until everyone that was asked has replied', 
   reply(12, 2, 'ROHUKUM', null);
   reply(13, 1, null, 'KBRI Moskwa');
   expect(await shown()).toEqual([{ date: '2022-02-10', units: ['AGRO', 'ROHUKUM'], bodies: [] }]);
+  // A reply that names no request answers all that its sender was asked.
+  reply(14, null, 'AGRO', null);
+  expect(await shown()).toEqual([{ date: '2022-02-10', units: ['ROHUKUM'], bodies: [] }]);
 });

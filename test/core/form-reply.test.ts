@@ -1,7 +1,8 @@
 import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { done } from '../helpers/core.ts';
-import { sampleCore } from './elsewhere.ts';
+import { clauseOf, sampleCore } from './elsewhere.ts';
 
 const nobody = { unit: null, draft: null, language: null };
 const how = { request: null, body: null, channel: null, letter: null, note: '' };
@@ -69,12 +70,64 @@ test('text that somebody unlocked and changed in a form is a silent change', asy
   expect(found.preview.silent).toMatchObject([{ next: expect.stringContaining('separuh biayanya') }]);
 });
 
+test('a row that is ticked "no input" says so of its clause: counted, recorded, and no comment', async () => {
+  const { core, negotiation, handed, found } = await filled((sheet, rowOf) => {
+    sheet.getRow(rowOf('Paragraf 7')).getCell(7).value = 'Ya';
+    sheet.getRow(rowOf('Paragraf 6')).getCell(5).value = 'Sebutkan tempatnya.';
+  });
+  expect(found.preview.rows.map(({ noInput, text, unplaced }) => [noInput, text, unplaced])).toEqual([
+    [false, 'Sebutkan tempatnya.', null],
+    [true, '', null],
+  ]);
+  const { counts } = found.preview;
+  expect([counts.found, counts.placed, counts.unplaced]).toEqual([2, 2, 0]);
+  const before = await done(core, 'comments.list', { negotiation, clause: null });
+  const { openComments } = await clauseOf(core, negotiation, 'funding');
+  const items = found.preview.rows.map(({ key }) => ({ key }));
+  const made = await done(core, 'replies.apply', { ...handed, ...how, items });
+  expect(made.comments).toBe(1);
+  const after = await done(core, 'comments.list', { negotiation, clause: null });
+  expect(after.slice(before.length).map(({ body }) => body)).toEqual(['Sebutkan tempatnya.']);
+  expect((await clauseOf(core, negotiation, 'funding')).openComments).toBe(openComments);
+  const reply = async () => (await done(core, 'replies.list', { negotiation })).find(({ id }) => id === made.reply);
+  expect(await reply()).toMatchObject({ unit: 'AGRO', body: null, noInput: false, noInputOn: ['funding'] });
+  const [request] = await done(core, 'requests.list', { negotiation });
+  expect(request?.asked).toMatchObject([{ unit: 'AGRO', state: 'answered', comments: 1 }]);
+  const asked = { negotiation, as: 'docx' as const, language: 'id', speech: 'id' as const, paper: 'A4' as const };
+  const { file } = await done(core, 'matrix.export', asked);
+  const parts = unzipSync(core.file(file.sha256) ?? new Uint8Array());
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Tidak ada masukan');
+  await done(core, 'records.undo', { negotiation, record: made.record });
+  expect(await reply()).toBeUndefined();
+});
+
+test('"no input" that a person words is a comment', async () => {
+  const { core, negotiation, handed, found } = await filled((sheet, rowOf) => {
+    sheet.getRow(rowOf('Paragraf 7')).getCell(5).value = 'Nihil.';
+  });
+  expect(found.preview.rows).toMatchObject([{ noInput: true, text: 'Nihil.' }]);
+  const items = [{ key: found.preview.rows[0]?.key ?? '', body: 'Setuju tanpa perubahan.' }];
+  expect(await done(core, 'replies.apply', { ...handed, ...how, items })).toMatchObject({ comments: 1 });
+  expect((await done(core, 'comments.list', { negotiation, clause: 'funding' })).at(-1)).toMatchObject({
+    body: 'Setuju tanpa perubahan.',
+    unit: 'AGRO',
+  });
+});
+
 test('a form that says there is no input is a reply, not a comment', async () => {
   const { core, negotiation, handed, found } = await filled((sheet, rowOf) => {
     sheet.getRow(rowOf('Paragraf 7')).getCell(7).value = 'Ya';
   });
-  expect(found.preview.counts.found).toBe(0);
+  expect(found.preview.rows).toMatchObject([{ noInput: true }]);
   await done(core, 'replies.apply', { ...handed, ...how, items: [] });
   const [request] = await done(core, 'requests.list', { negotiation });
   expect(request?.asked).toMatchObject([{ unit: 'AGRO', state: 'no-input' }]);
+});
+
+test('what of a form is not as it looks is told with its code and its cell', async () => {
+  const { found } = await filled((sheet, rowOf) => {
+    sheet.getRow(rowOf('Paragraf 7')).getCell(7).value = 'mungkin';
+  });
+  expect(found.warnings).toMatchObject([{ of: 'sheet', code: 'no-input-unknown', name: 'mungkin', count: 1 }]);
+  expect(found.warnings[0]?.where).toMatch(/^Masukan![A-Z]+\d+$/);
 });

@@ -19,3 +19,18 @@ test('the comment matrix leaves as Word and Excel with what was said, proposed, 
   const records = await done(core, 'records.list', { negotiation });
   expect(records.find(({ hash }) => hash === sheet.record)).toMatchObject({ kind: 'export.made' });
 });
+
+test('who was asked and has not replied stands over the matrix, by the newest request that asked them', async () => {
+  const { core, negotiation } = await sampleCore();
+  const request = { negotiation, draft: 'draft-2', languages: ['id'], letter: null, deadline: null, note: '' };
+  const more = { form: false, paper: 'A4' as const };
+  await done(core, 'requests.send', { ...request, ...more, units: ['AGRO', 'IKFT'], bodies: ['KBRI Moskwa'] });
+  await done(core, 'requests.send', { ...request, ...more, units: ['ROHUKUM'], bodies: [] });
+  await done(core, 'replies.receive', { negotiation, unit: 'IKFT', note: '', channel: null });
+  const asked = { negotiation, language: 'id', speech: 'id' as const, paper: 'A4' as const, as: 'docx' as const };
+  const { file } = await done(core, 'matrix.export', asked);
+  const parts = unzipSync(core.file(file.sha256) ?? new Uint8Array());
+  const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+  expect(words).toContain('Belum menjawab: ROHUKUM, AGRO, KBRI Moskwa');
+  expect(words).toMatch(/IKFTSeluruh naskah–––Tidak ada masukan–/);
+});

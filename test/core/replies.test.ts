@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Core } from '../../electron/core/core.ts';
 import { done, refused, sampleFile } from '../helpers/core.ts';
@@ -108,4 +109,23 @@ test('no Word file, and a file that is gone, are refused', async () => {
     const work = () => refused(core, 'replies.preview', { negotiation, ...handed, ...nobody });
     expect(await untouched(db, work)).toMatchObject({ code });
   }
+});
+
+test('comments of another body carry its name, on screen and in the matrix', async () => {
+  const { core, negotiation } = await sampleCore();
+  const handed = hand(core, 'Kemlu.docx', sampleFile('reply-AGRO.id.docx'));
+  const { preview } = await done(core, 'replies.preview', { negotiation, ...handed, ...nobody });
+  const [first] = [...preview.comments, ...preview.proposals, ...preview.silent];
+  const body = 'Kementerian Luar Negeri';
+  const items = [{ key: first?.key ?? '' }];
+  const made = await done(core, 'replies.apply', { negotiation, ...handed, ...nobody, ...how, body, items });
+  const comments = await done(core, 'comments.list', { negotiation, clause: null });
+  expect(comments.at(-1)).toMatchObject({ unit: null, otherBody: body });
+  expect(comments.slice(0, -1).every(({ otherBody }) => otherBody === null)).toBe(true);
+  const replies = await done(core, 'replies.list', { negotiation });
+  expect(replies.find(({ id }) => id === made.reply)).toMatchObject({ unit: null, body });
+  const asked = { negotiation, as: 'docx' as const, language: 'id', speech: 'id' as const, paper: 'A4' as const };
+  const { file } = await done(core, 'matrix.export', asked);
+  const parts = unzipSync(core.file(file.sha256) ?? new Uint8Array());
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain(body);
 });

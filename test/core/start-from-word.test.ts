@@ -45,3 +45,24 @@ test('a new text starts from Word files, one a language, and reads as they do', 
   });
   expect(await done(core, 'negotiations.list', {})).toHaveLength(2);
 });
+
+test('what our own files are typeset with is no change of the text, and nothing that a new text takes over', async () => {
+  const core = openCore();
+  const negotiation = await withSample(core);
+  const printed = { as: 'final' as const, language: 'ru', copy: 'ID', draft: 'draft-2', paper: 'A4' as const };
+  const { file } = await done(core, 'exports.make', { negotiation, ...printed });
+  const bytes = core.file(file.sha256) ?? new Uint8Array();
+  const held = core.receive(null, file.name, bytes);
+  const handed = { file: held.ok ? held.value.file.sha256 : '', name: file.name };
+  const cut = await done(core, 'files.cut', { files: [{ ...handed, language: 'ru' }] });
+  expect(JSON.stringify(cut)).not.toContain('\u00a0');
+  const { preview } = await done(core, 'replies.preview', {
+    negotiation,
+    ...handed,
+    unit: null,
+    draft: 'draft-2',
+    language: 'ru',
+  });
+  expect(preview.silent).toEqual([]);
+  expect(preview.counts.found).toBe(0);
+});

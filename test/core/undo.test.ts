@@ -69,9 +69,9 @@ test('accepting a comment writes its proposal where its words stand, and both ca
 
   await done(core, 'records.undo', { negotiation, record: accepted.record });
   expect(await listed()).toEqual([]);
-  await done(core, 'records.undo', { negotiation, record: accepted.version });
+  await done(core, 'records.undo', { negotiation, record: accepted.version ?? '' });
   expect(await body()).toBe(before);
-  expect(await refused(core, 'records.undo', { negotiation, record: accepted.version })).toMatchObject({
+  expect(await refused(core, 'records.undo', { negotiation, record: accepted.version ?? '' })).toMatchObject({
     code: 'undo-overtaken',
   });
 

@@ -10,6 +10,8 @@ export type Door = {
   readonly origin: string;
   /** What another page would ask, with a session of its own. */
   readonly call: <N extends CommandName>(name: N, input: Input<N>) => Promise<Output<N>>;
+  /** A kept file's bytes. */
+  readonly file: (sha256: string) => Promise<Buffer>;
   /** The address that a second start gives. */
   readonly again: () => Promise<string>;
   readonly kill: () => Promise<void>;
@@ -44,12 +46,19 @@ export async function startDoor(folder: string, data = 'data'): Promise<Door> {
     session ??= enter();
     return (await post(`/call/${name}`, await session, input)) as Output<N>;
   };
+  const file = async (sha256: string) => {
+    session ??= enter();
+    const headers = { Origin: origin, 'Sec-Fetch-Site': 'same-origin', ...(await session) };
+    const response = await fetch(`${origin}/file/${sha256}`, { method: 'POST', headers });
+    if (!response.ok) throw new Error(`${sha256}: ${response.status}`);
+    return Buffer.from(await response.arrayBuffer());
+  };
   const kill = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGKILL');
     await ended(child);
   };
-  return { address, origin, call, again, kill };
+  return { address, origin, call, file, again, kill };
 }
 
 async function started(folder: string, data: string): Promise<{ child: ChildProcess; address: string }> {

@@ -12,12 +12,8 @@ test.describe('from Word', () => {
     await page.getByRole('textbox', { name: 'Kode' }).fill('BY');
     await page.getByRole('combobox', { name: 'Bahasa nasionalnya' }).fill('inggris');
     await page.getByRole('option', { name: 'Inggris', exact: true }).click();
-    const ministry = page.getByRole('group', { name: 'Nama kementerian' }).first();
-    await ministry.getByLabel('Indonesia').fill('Kementerian Perindustrian Republik Belarus');
-    await ministry.getByLabel('Inggris').fill('Ministry of Industry of the Republic of Belarus');
     const subject = page.getByRole('group', { name: 'Tentang' });
-    await subject.getByLabel('Indonesia').fill('kerja sama industri');
-    await subject.getByLabel('Inggris').fill('industrial cooperation');
+    await subject.getByLabel('Inggris').fill('trade');
     await page.getByRole('radio', { name: 'Inggris' }).check();
     await page.getByRole('radio', { name: 'Dari berkas Word' }).check();
     await page.getByRole('button', { name: 'Buat naskah' }).click();
@@ -42,6 +38,24 @@ test.describe('from Word', () => {
       .fill('Judul yang dibetulkan');
     await cuts.getByRole('button', { name: 'Buang klausul 1', exact: true }).click();
     await expect(cuts.getByRole('listitem')).toHaveCount(count - 1);
+
+    const ministry = page.getByRole('group', { name: 'Nama kementerian' }).first();
+    await expect(ministry.getByLabel('Indonesia')).toHaveValue('Kementerian Perindustrian Republik Belarus');
+    await expect(subject.getByLabel('Indonesia')).toHaveValue('KERJA SAMA INDUSTRI');
+    await expect(subject.getByLabel('Inggris')).toHaveValue('trade');
+
+    await cuts.getByRole('button', { name: 'Gabungkan klausul 1 dengan klausul 2' }).click();
+    await expect(cuts.getByRole('listitem')).toHaveCount(count - 2);
+    const first = cuts.getByRole('listitem').first();
+    await first.getByRole('button', { name: /^MENCATAT/ }).click();
+    await first.getByRole('button', { name: 'Klausul baru mulai di sini' }).click();
+    await expect(cuts.getByRole('listitem')).toHaveCount(count - 1);
+    await expect(
+      cuts
+        .getByRole('listitem')
+        .nth(1)
+        .getByRole('button', { name: /^NOTING/ }),
+    ).toBeVisible();
 
     await page.getByRole('button', { name: 'Buat naskah' }).click();
     await expect(page).toHaveURL(/#\/text\//);

@@ -1,4 +1,5 @@
-import { dropSample } from './drop.ts';
+import ExcelJS from 'exceljs';
+import { dropFiles, dropSample } from './drop.ts';
 import { expect, test } from './naskah.ts';
 import { clause } from './screen.ts';
 
@@ -42,6 +43,71 @@ test('replies that are dropped on the text are previewed, and become comments on
   await expect(
     page.getByRole('article', { name: 'reply-AGRO.id.docx' }).getByRole('button', { name: 'Terapkan' }),
   ).toBeVisible();
+});
+
+test('a reply that was applied is taken back whole, and waits again', async ({ page, open, naskah }) => {
+  const { call } = naskah.door();
+  await open('/gather/loi-belarus');
+  const before = (await call('comments.list', { negotiation, clause: null })).length;
+  await dropSample(page, ['reply-BPSDMI.id.docx']);
+  const file = page.getByRole('article', { name: 'reply-BPSDMI.id.docx' });
+  await file.getByRole('button', { name: 'Terapkan' }).click();
+  await expect(file.getByRole('link', { name: 'Lihat masukan' })).toBeVisible();
+  expect((await call('comments.list', { negotiation, clause: null })).length).toBeGreaterThan(before);
+  await page.getByRole('button', { name: 'Urungkan' }).click();
+  await expect(file.getByRole('button', { name: 'Terapkan' })).toBeVisible();
+  expect(await call('comments.list', { negotiation, clause: null })).toHaveLength(before);
+  await expect(file.getByText('Berkas ini sudah pernah diterima')).toHaveCount(0);
+});
+
+test('a form in Excel that a unit filled in keeps the kind that it chose, unless a person chooses another', async ({
+  page,
+  open,
+  naskah,
+}) => {
+  const { call, file: fetched } = naskah.door();
+  const { files } = await call('requests.send', {
+    negotiation,
+    draft: 'draft-2',
+    languages: ['id'],
+    units: ['AGRO'],
+    bodies: [],
+    letter: null,
+    deadline: null,
+    note: '',
+    form: true,
+    paper: 'A4',
+  });
+  const form = files.find(({ file: { name } }) => name.endsWith('.xlsx'))?.file.sha256 ?? '';
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await fetched(form)) as never);
+  const rows: number[] = [];
+  book.worksheets[0]?.eachRow((row, n) => {
+    if (/^Paragraf [78]$/.test(String(row.getCell(2).value))) rows.push(n);
+  });
+  for (const [at, kind] of ['Hukum', 'Redaksional'].entries()) {
+    const row = book.worksheets[0]?.getRow(rows[at] ?? 0);
+    if (row === undefined) throw new Error('no row');
+    row.getCell(4).value = kind;
+    row.getCell(5).value = `Masukan ${kind}.`;
+  }
+  const bytes = Buffer.from(await book.xlsx.writeBuffer());
+  await open('/gather/loi-belarus');
+  await dropFiles(page, [{ name: 'formulir.xlsx', bytes }]);
+  const card = page.getByRole('article', { name: 'formulir.xlsx' });
+  await expect(card.getByRole('combobox', { name: 'Dari' })).toHaveValue('AGRO');
+  const second = card.getByRole('listitem').filter({ hasText: 'Masukan Redaksional.' });
+  await second.getByRole('button', { name: /^Ubah: / }).click();
+  await second.getByRole('combobox', { name: /^Jenis/ }).selectOption('substance');
+  await card.getByRole('button', { name: 'Terapkan' }).click();
+  await expect(card.getByRole('link', { name: 'Lihat masukan' })).toBeVisible();
+  const made = (await call('comments.list', { negotiation, clause: null })).filter(({ body }) =>
+    body.startsWith('Masukan '),
+  );
+  expect(made.map(({ unit, kind, body }) => [unit, kind, body])).toEqual([
+    ['AGRO', 'legal', 'Masukan Hukum.'],
+    ['AGRO', 'substance', 'Masukan Redaksional.'],
+  ]);
 });
 
 test('a wrong file says what happened and holds up no other; all that can be is applied at once', async ({

@@ -72,7 +72,7 @@ test('the same words of several units are written once, those in each other’s 
     .getByRole('button')
     .click();
   const choice = page.getByRole('region', { name: 'Usulan yang bertumpang tindih' });
-  await expect(choice).toContainText('2 usulan mengubah kata-kata yang sama');
+  await expect(choice).toContainText('2 usulan menyangkut kata-kata yang sama');
   const same = choice.getByRole('region', { name: '2 unit mengusulkan rumusan yang sama: AGRO, IKFT' });
   await same.getByRole('button', { name: 'Tulis sekali, terima semuanya' }).click();
   await expect(page.getByText('2 masukan ditanggapi.')).toBeVisible();

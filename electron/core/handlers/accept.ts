@@ -1,57 +1,128 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { parse } from '../../../shared/text/parse.ts';
-import { escaped } from '../../../shared/text/print.ts';
-import { replaceQuote } from '../../../shared/text/quote.ts';
-import type { Writing } from '../context.ts';
-import { clausesOf, headsOfClause } from '../store/clauses.ts';
+import type { Payload } from '../../../shared/model/record.ts';
+import type { Rebased } from '../../../shared/rules/rebase.ts';
+import type { Writer, Writing } from '../context.ts';
+import { type ClauseRow, clausesOf, type FoundVersion, headsOfClause } from '../store/clauses.ts';
+import { commentsOf } from '../store/comments.ts';
 import { live } from '../store/statements.ts';
 import { textIn } from '../store/texts.ts';
+import { changedBy } from './changed-by.ts';
 import { findComment, findNegotiation } from './find.ts';
+import { mustBeUnlocked } from './locked.ts';
+import { Proposals } from './proposals.ts';
+
+type Db = Writer['db'];
+type Made = Payload<'comment.made'>;
 
 /**
- * Writes the proposal of a comment into the text and answers the comment with the version that results, in one
- * transaction. The quoted words must stand in the text exactly once; a proposal for a clause without quoted words goes to
- * its end as a line of its own. Throws `proposal-missing` where a person must write it.
+ * Writes the proposal of a comment into the text of now and answers the comment with the version that results, in one
+ * transaction: where its words were, carried over beside all that changed since (see rules/rebase.ts). A proposal without
+ * quoted words goes to the end as a line of its own. Throws `proposal-clashes` where the same words were changed to
+ * others, and `proposal-missing` where a person must write it.
  */
 export function accept(context: Writing, input: Input<'comments.accept'>): Output<'comments.accept'> {
-  return context.transact(({ db, append }) => {
+  return context.transact((writer) => {
+    const { db, append } = writer;
     const negotiation = findNegotiation(db, input.negotiation);
     const comment = findComment(db, negotiation.id, input.comment);
     const clause = clausesOf(db, negotiation.id).find((row) => row.id === comment.payload.clause);
     const refused = () => new Failure('proposal-missing', { clause: clause?.code ?? '–' });
     if (clause === undefined || clause.draft !== null) throw refused();
-    const { proposal } = live(db, 'comment.revised', comment.entity)[0]?.record?.payload ?? comment.payload;
-    const { language, quote, unit } = comment.payload;
-    const [head, ...others] = headsOfClause(db, clause.id);
-    const payload = head?.record?.payload;
-    if (others.length > 0)
-      throw new Failure('two-heads', {
-        clause: clause.code,
-        heads: [head, ...others].map((one) => one?.hash.slice(0, 8) ?? ''),
-      });
-    const text = language === null ? null : textIn(head, language);
-    if (proposal === null || language === null || text === null || head === undefined || payload === undefined)
-      throw refused();
-    const body = quote === null ? `${text.body}\n${escaped(proposal)}` : replaceQuote(text.body, quote.text, proposal);
-    if (body === null || !parse(body).ok) throw refused();
-    const version = append('version.written', negotiation.id, clause.id, {
-      parents: [head.hash],
-      heading: payload.heading,
-      body: { ...payload.body, [language]: body },
-      change: { [language]: 'sense' },
-      note: input.text,
-      source: { origin: 'unit', unit, file: null },
-      dated: null,
-    });
+    const head = headOf(db, clause);
+    const proposal = proposalOf(db, comment.entity, comment.payload);
+    const proposals = new Proposals(db, negotiation.id);
+    const rebased = proposal === null ? null : proposals.rebased(comment.payload, proposal);
+    if (head === undefined || proposal === null || rebased === null || rebased.state === 'nowhere') throw refused();
+    if (rebased.state !== 'done') mustBeUnlocked(db, clause);
+    if (rebased.state === 'clashes') {
+      const by = changedBy(db, clause.id, comment.payload, proposal, proposals);
+      throw new Failure('proposal-clashes', { clause: clause.code, ...shortened(rebased.clash), ...by });
+    }
+    const others = othersOf(db, negotiation.id, comment.entity, comment.payload);
+    const before = others.map((one) => proposals.rebased(one.made, one.proposal));
+    const version =
+      rebased.state === 'done' ? null : written(writer, head, comment.payload, rebased.source, input.text);
+    const after = new Proposals(db, negotiation.id);
     const supersedes = live(db, 'comment.answered', comment.entity).map(({ hash }) => hash);
-    const answer = {
-      disposition: 'accepted' as const,
+    const { hash } = append('comment.answered', negotiation.id, comment.entity, {
+      disposition: 'accepted',
       text: input.text,
-      version: version.hash,
+      version: version ?? head.hash,
       dated: null,
       supersedes,
+    });
+    return {
+      version,
+      record: hash,
+      others: others.flatMap(({ id, made, proposal: words }, n) => {
+        const state = became(before[n] ?? null, after.rebased(made, words));
+        return state === null ? [] : [{ comment: id, state }];
+      }),
     };
-    return { version: version.hash, record: append('comment.answered', negotiation.id, comment.entity, answer).hash };
   });
+}
+
+/** Throws `two-heads`. */
+function headOf(db: Db, clause: ClauseRow): FoundVersion | undefined {
+  const heads = headsOfClause(db, clause.id);
+  if (heads.length > 1)
+    throw new Failure('two-heads', { clause: clause.code, heads: heads.map(({ hash }) => hash.slice(0, 8)) });
+  return heads[0];
+}
+
+/** The words that a comment proposes now. */
+function proposalOf(db: Db, comment: string, made: Made): string | null {
+  const revised = live(db, 'comment.revised', comment)[0]?.record?.payload;
+  return (revised ?? made).proposal;
+}
+
+function written({ append }: Writer, head: FoundVersion, made: Made, source: string, note: string): string {
+  const payload = head.record?.payload;
+  const { language, unit } = made;
+  if (payload === undefined || language === null || textIn(head, language) === null)
+    throw new Failure('record-damaged', { hash: head.hash, what: head.clause });
+  return append('version.written', head.record?.negotiation ?? '', head.clause, {
+    parents: [head.hash],
+    heading: payload.heading,
+    body: { ...payload.body, [language]: source },
+    change: { [language]: 'sense' },
+    note,
+    source: { origin: 'unit', unit, file: null },
+    dated: null,
+  }).hash;
+}
+
+/** The other proposals of the clause and language that nobody answered or withdrew. */
+function othersOf(db: Db, negotiation: string, own: string, { clause, language }: Made) {
+  return commentsOf(db, negotiation, clause).flatMap(({ record }) => {
+    if (record === null || record.entity === own || record.payload.language !== language) return [];
+    const answered = live(db, 'comment.answered', record.entity).some(
+      (one) => one.record !== null && one.record.payload.disposition !== 'open',
+    );
+    const withdrawn = live(db, 'comment.revised', record.entity)[0]?.record?.payload.withdrawn === true;
+    const proposal = proposalOf(db, record.entity, record.payload);
+    return answered || withdrawn || proposal === null ? [] : [{ id: record.entity, made: record.payload, proposal }];
+  });
+}
+
+/** One whose words nobody found before is not told of. */
+function became(before: Rebased | null, after: Rebased | null) {
+  if (before === null || before.state === 'nowhere' || after === null) return null;
+  switch (after.state) {
+    case 'applies':
+      return 'rebased';
+    case 'done':
+      return 'overtaken';
+    default:
+      return 'clashes';
+  }
+}
+
+/** So much of each wording is told in a refusal. */
+const LONGEST = 120;
+
+function shortened(clash: { readonly base: string; readonly ours: string; readonly theirs: string }) {
+  const short = (words: string) => (words.length > LONGEST ? `${words.slice(0, LONGEST).toWellFormed()}…` : words);
+  return { base: short(clash.base), ours: short(clash.ours), theirs: short(clash.theirs) };
 }

@@ -3,15 +3,17 @@ import { Failure } from '../../../shared/api/failure.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Known, Payload } from '../../../shared/model/record.ts';
 import type { ShownComment } from '../../../shared/model/shown.ts';
+import { isNoInput } from '../../../shared/reply/no-input.ts';
 import { quoteIn } from '../../../shared/text/quote.ts';
 import type { Reading, Writing } from '../context.ts';
 import { type ClauseRow, clausesOf, headsOfClause } from '../store/clauses.ts';
 import { commentsOf } from '../store/comments.ts';
 import { unitsOf } from '../store/negotiations.ts';
 import type { ReadStore } from '../store/open.ts';
-import { live } from '../store/statements.ts';
+import { live, liveOf } from '../store/statements.ts';
 import { textIn } from '../store/texts.ts';
 import { findClause, findComment, findNegotiation, findUnit, findVersion } from './find.ts';
+import { Proposals } from './proposals.ts';
 
 type Db = ReadStore['db'];
 
@@ -30,11 +32,20 @@ export function shownComments(
   const codes = new Map(clausesOf(db, negotiation).map((row) => [row.id, row.code]));
   const units = unitsOf(db, negotiation);
   const found = commentsOf(db, negotiation, clause);
+  const proposals = new Proposals(db, negotiation);
+  const bodies = new Map(
+    liveOf(db, 'reply.received', negotiation).map(({ subject, record }) => [subject, record?.payload.body ?? null]),
+  );
   const comments = found.flatMap(({ record }) => {
-    if (record === null) return [];
+    if (record === null || isNoInput(record.payload)) return [];
     const revised = live(db, 'comment.revised', record.entity)[0]?.record?.payload;
     if (revised?.withdrawn) return [];
-    return [shownComment(db, record, revised, codes, units)];
+    const shown = {
+      ...shownComment(db, record, revised, codes, units),
+      otherBody: bodies.get(record.payload.reply ?? '') ?? null,
+    };
+    if (shown.answers.length > 0 || shown.proposal === null) return [shown];
+    return [{ ...shown, proposalState: proposals.state(record.payload, shown.proposal) }];
   });
   return { comments, damaged: found.filter(({ record }) => record === null).length };
 }
@@ -66,6 +77,8 @@ function shownComment(
       const { disposition, text, version: resulting } = answer.payload;
       return [{ hash, disposition, text, version: resulting, actor: answer.actor, at: answer.at }];
     }),
+    otherBody: null,
+    proposalState: null,
   };
 }
 

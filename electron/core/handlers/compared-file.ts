@@ -1,8 +1,8 @@
 import { Failure } from '../../../shared/api/failure.ts';
 import { type CutParagraph, cutClauses } from '../../../shared/rules/cut.ts';
-import { readWord } from '../word/read/read-word.ts';
 import { paragraphsIn, type ShownParagraph } from '../word/read/view.ts';
 import type { ComparedSide } from './compared-side.ts';
+import { readPlain } from './read-plain.ts';
 
 /**
  * A file as one side of a comparison: a .docx as it reads with its tracked changes accepted, or a .txt in UTF-8.
@@ -51,7 +51,7 @@ function plainParagraphs(name: string, bytes: Uint8Array): CutParagraph[] {
 }
 
 async function wordParagraphs(bytes: Uint8Array, workerPath: string) {
-  const document = await readWord(bytes, { workerPath });
+  const document = await readPlain(bytes, workerPath);
   const shown = paragraphsIn(document, 'accepted').filter(({ part }) => part !== 'header' && part !== 'footer');
   const changes = document.paragraphs.flatMap(({ segments, mark }) => [
     ...mark,

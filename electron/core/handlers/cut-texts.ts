@@ -1,8 +1,8 @@
 import { starting } from '../../../shared/reply/start.ts';
 import type { CutClause } from '../../../shared/rules/cut.ts';
-import { readWord } from '../word/read/read-word.ts';
 import { paragraphsIn } from '../word/read/view.ts';
 import { cutFile } from './compared-file.ts';
+import { readPlain } from './read-plain.ts';
 
 type Given = { readonly name: string; readonly bytes: Uint8Array; readonly language: string };
 type Cut = {
@@ -20,7 +20,7 @@ export async function cutTexts({ name, bytes, language }: Given, workerPath: str
     const { clauses, warnings } = await cutFile(name, bytes, workerPath);
     return { texts: [{ language, clauses }], warnings };
   }
-  const document = await readWord(bytes, { workerPath });
+  const document = await readPlain(bytes, workerPath);
   const shown = paragraphsIn(document, 'accepted').filter(({ part }) => part !== 'header' && part !== 'footer');
   const { texts, warnings } = starting(shown);
   return {

@@ -2,6 +2,7 @@ import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 import { unitsOf } from '../store/negotiations.ts';
 import type { ReadStore } from '../store/open.ts';
 import { liveOf } from '../store/statements.ts';
+import { isAnswer } from './requests.ts';
 
 /** What was asked of units and other bodies by a day, as long as not all of them have replied, earliest first. */
 export function deadlines(db: ReadStore['db'], negotiation: string): ShownNegotiation['deadlines'] {
@@ -11,9 +12,10 @@ export function deadlines(db: ReadStore['db'], negotiation: string): ShownNegoti
   const replies = liveOf(db, 'reply.received', negotiation).flatMap(({ record }) => record?.payload ?? []);
   const shown = requests.flatMap(({ entity, payload }) => {
     if (payload.deadline === null) return [];
-    const answers = replies.filter(({ request }) => request === entity);
-    const waiting = payload.units.filter((unit) => !answers.some((reply) => reply.unit === unit));
-    const bodies = payload.bodies.filter((body) => !answers.some((reply) => reply.body === body));
+    const answered = (unit: string | null, body: string | null) =>
+      replies.some((reply) => isAnswer(reply, entity, unit, body));
+    const waiting = payload.units.filter((unit) => !answered(unit, null));
+    const bodies = payload.bodies.filter((body) => !answered(null, body));
     if (waiting.length + bodies.length === 0) return [];
     return [{ date: payload.deadline, units: waiting.flatMap((unit) => units.get(unit)?.payload.code ?? []), bodies }];
   });

@@ -2,6 +2,7 @@ import type { ReceivedFile } from '../../../shared/api/client.ts';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { fromOutsideAll } from '../../../shared/reply/outside.ts';
+import { titleParts } from '../../../shared/reply/title-parts.ts';
 import { foreignText } from '../../../shared/rules/foreign.ts';
 import type { Reading, Writing } from '../context.ts';
 import { keepFile } from '../store/files.ts';
@@ -57,9 +58,17 @@ export function cut(context: Reading, input: Input<'files.cut'>): () => Promise<
         return cutTexts({ name, bytes, language }, context.resources.wordWorker);
       }),
     );
-    const { title, clauses } = foreignText(read.flatMap(({ texts }) => texts));
+    const texts = read.flatMap((one) => one.texts);
+    const { title, clauses } = foreignText(texts);
     return {
       title: fromOutsideAll(title, []),
+      parts: Object.fromEntries(
+        texts.map((one) => {
+          const first = one.clauses.find(({ kind }) => kind === 'recital')?.body ?? '';
+          const { subject, inTitle, inSentence } = titleParts(title[one.language] ?? '', first);
+          return [one.language, { subject, inTitle: [...inTitle], inSentence: [...inSentence] }];
+        }),
+      ),
       clauses: clauses.map(({ kind, heading, body }) => ({
         kind,
         heading: fromOutsideAll(heading, []),

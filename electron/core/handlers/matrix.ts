@@ -1,8 +1,9 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { say } from '../../../shared/i18n/say.ts';
 import type { CommentMatrix, MatrixRow } from '../../../shared/model/comment-matrix.ts';
-import type { ShownComment } from '../../../shared/model/shown.ts';
+import type { ShownComment, ShownReply } from '../../../shared/model/shown.ts';
 import { readingOptions } from '../../../shared/rules/compared.ts';
+import { sendersOf } from '../../../shared/rules/senders.ts';
 import { parse } from '../../../shared/text/parse.ts';
 import { render } from '../../../shared/text/render.ts';
 import type { Reading, Writing } from '../context.ts';
@@ -12,7 +13,9 @@ import { keepFile } from '../store/files.ts';
 import { textIn } from '../store/texts.ts';
 import { writeMatrixDocx } from '../word/matrix.ts';
 import { shownComments } from './comments.ts';
+import * as requests from './requests.ts';
 import { type GatheredText, gather } from './texts.ts';
+import * as units from './units.ts';
 
 type Asked = Input<'matrix.export'>;
 
@@ -21,7 +24,7 @@ export async function exportMatrix(context: Writing, input: Asked): Promise<Outp
   const { db } = context.store;
   const { text, matrix } = db.transaction(() => {
     const found = gather(db, { negotiation: input.negotiation, draft: null });
-    return { text: found, matrix: matrixOf(db, found, input) };
+    return { text: found, matrix: matrixOf(context, found, input) };
   })();
   const template = context.resources.templates()[0] ?? '';
   const bytes =
@@ -48,7 +51,8 @@ export async function exportMatrix(context: Writing, input: Asked): Promise<Outp
   });
 }
 
-function matrixOf(db: Reading['store']['db'], text: GatheredText, { language, speech }: Asked): CommentMatrix {
+function matrixOf(context: Reading, text: GatheredText, { negotiation, language, speech }: Asked): CommentMatrix {
+  const { db } = context.store;
   const { comments } = shownComments(db, text.negotiation.id, null);
   const options = readingOptions(text.description.parties, text.numbers);
   const read = (source: string) => {
@@ -63,7 +67,7 @@ function matrixOf(db: Reading['store']['db'], text: GatheredText, { language, sp
     const own = comment.language ?? language;
     const [answer] = comment.answers;
     return {
-      unit: comment.unit ?? '',
+      unit: senderOf(comment),
       language: own,
       original: comment.quote?.text ?? wordsOf(comment.version, own),
       comment: comment.body,
@@ -73,22 +77,64 @@ function matrixOf(db: Reading['store']['db'], text: GatheredText, { language, sp
     };
   };
   const byClause = Map.groupBy(comments, ({ clause }) => clause);
+  const replies = units.repliesTo(db, text.negotiation.id);
+  const silent = Map.groupBy(noInputIn(replies, comments), ({ clause }) => clause);
+  const asked = { units: units.list(context, { negotiation }), requests: requests.list(context, { negotiation }) };
+  // What is late changes with the day, and the same matrix is the same file.
+  const awaited = sendersOf({ ...asked, replies, comments, today: '' }).flatMap(({ unit, name, answered }) =>
+    answered === 'waiting' ? [unit ?? name] : [],
+  );
   const known = text.clauses.map(({ code, kind }) => {
     const number = text.numbers.get(code);
     const words = (kind === 'annex' ? text.description.annexWord : text.description.paragraphWord)[speech] ?? '';
     return { code, label: number === undefined ? say(speech, `ui.text.kind.${kind}`) : `${words} ${number}`.trim() };
   });
-  const others = [...byClause.keys()].filter((code) => code !== null && known.every((clause) => clause.code !== code));
+  const others = [...new Set([...byClause.keys(), ...silent.keys()])].filter(
+    (code) => code !== null && known.every((clause) => clause.code !== code),
+  );
   return {
     speech,
-    lines: [read(text.description.title[language] ?? '').replaceAll('\n', ' ')],
+    lines: [
+      read(text.description.title[language] ?? '').replaceAll('\n', ' '),
+      ...(awaited.length === 0 ? [] : [say(speech, 'matrix.awaited', { names: awaited })]),
+    ],
     groups: [
       ...known,
       ...others.map((code) => ({ code, label: code ?? '' })),
       { code: null, label: say(speech, 'matrix.whole') },
     ].flatMap(({ code, label }) => {
-      const rows = (byClause.get(code) ?? []).map(row);
+      const rows = [
+        ...(byClause.get(code) ?? []).map(row),
+        ...(silent.get(code) ?? []).map(({ sender }) => ({ ...NO_INPUT, unit: sender, language })),
+      ];
       return rows.length === 0 ? [] : [{ clause: label, rows }];
     }),
   };
+}
+
+const NO_INPUT: Omit<MatrixRow, 'unit' | 'language'> = {
+  original: '',
+  comment: '',
+  proposal: '',
+  response: { disposition: 'no-input', text: '' },
+  resulting: '',
+};
+
+function senderOf({ unit, otherBody }: Pick<ShownComment, 'unit' | 'otherBody'>): string {
+  return unit ?? otherBody ?? '';
+}
+
+/** Who said on which clause that there is no input, once, unless they commented on it all the same. */
+function noInputIn(replies: readonly ShownReply[], comments: readonly ShownComment[]) {
+  const key = (clause: string | null, sender: string) => JSON.stringify([clause, sender]);
+  const met = new Set(comments.map((comment) => key(comment.clause, senderOf(comment))));
+  return replies.flatMap(({ unit, body, noInput, noInputOn }) => {
+    const sender = senderOf({ unit, otherBody: body });
+    const on = noInput && noInputOn.length === 0 ? [null] : noInputOn;
+    return on.flatMap((clause) => {
+      if (met.has(key(clause, sender))) return [];
+      met.add(key(clause, sender));
+      return [{ clause, sender }];
+    });
+  });
 }

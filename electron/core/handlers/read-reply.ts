@@ -1,31 +1,39 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { formPreview, saysNoInput } from '../../../shared/reply/form.ts';
+import { formPreview } from '../../../shared/reply/form.ts';
+import { saysNoInput } from '../../../shared/reply/no-input.ts';
 import type { ReplyPreview } from '../../../shared/reply/preview.ts';
 import { replyPreview } from '../../../shared/reply/reply.ts';
 import type { SentText } from '../../../shared/reply/sent.ts';
+import type { ReadWarning } from '../../../shared/reply/warning.ts';
 import { comparedClauses, isSignatures } from '../../../shared/rules/compared.ts';
+import { plainSpaces } from '../../../shared/text/plain-spaces.ts';
 import type { Reading } from '../context.ts';
 import { readForm } from '../sheet/read-form.ts';
 import { draftsOf, type FrozenRecord, unitsOf } from '../store/negotiations.ts';
 import { liveOf } from '../store/statements.ts';
 import { textIn } from '../store/texts.ts';
-import { readWord } from '../word/read/read-word.ts';
 import { paragraphsIn } from '../word/read/view.ts';
 import { reviewWords } from '../word/review-words.ts';
 import { type FoundNegotiation, findDraft, findNegotiation } from './find.ts';
 import { instruction } from './instruction.ts';
+import { readPlain } from './read-plain.ts';
 import { gather } from './texts.ts';
 
 type Asked = Pick<Input<'replies.preview'>, 'negotiation' | 'file' | 'name' | 'draft' | 'language'>;
 
-export type SentDraft = SentText & { readonly record: FrozenRecord; readonly label: string };
+export type SentDraft = SentText & {
+  readonly record: FrozenRecord;
+  readonly label: string;
+  /** What references printed. */
+  readonly numbers: ReadonlyMap<string, string>;
+};
 export type ReadReply = {
   readonly negotiation: FoundNegotiation;
   readonly sent: readonly SentDraft[];
   readonly preview: ReplyPreview;
   readonly bytes: Uint8Array;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly ReadWarning[];
   /** It says that there is no input, and nothing else. */
   readonly noInput: boolean;
 };
@@ -53,10 +61,11 @@ export function replyOf(context: Reading, asked: Asked): () => Promise<ReadReply
   return async () => {
     if (/\.xlsx$/i.test(asked.name)) {
       const answers = await readForm(bytes);
-      const warnings = [...new Set(answers.warnings.map((warning) => warning.name || warning.where))];
-      return { ...common, preview: formPreview(answers, sent, units), warnings, noInput: saysNoInput(answers) };
+      const warnings = answers.warnings.map((warning) => ({ of: 'sheet' as const, ...warning, count: 1 }));
+      const preview = formPreview(answers, sent, units);
+      return { ...common, preview, warnings, noInput: saysNoInput(preview) };
     }
-    const document = await readWord(bytes, { workerPath: context.resources.wordWorker });
+    const document = await readPlain(bytes, context.resources.wordWorker);
     const file = {
       name: asked.name,
       document,
@@ -65,9 +74,13 @@ export function replyOf(context: Reading, asked: Asked): () => Promise<ReadReply
     };
     const lines = new Set(file.rejected.flatMap(({ text }) => text.split('\n').map((line) => line.trim())));
     const answerable = sent.map((text) => withoutSignatures(text, lines));
-    const warnings = [...new Set(document.warnings.map((warning) => warning.name))];
+    const warnings = document.warnings.map(({ part, ...warning }) => ({
+      of: 'word' as const,
+      ...warning,
+      where: part,
+    }));
     const preview = replyPreview(file, { sent: answerable, units, chosen: null });
-    return { ...common, preview, warnings, noInput: false };
+    return { ...common, preview, warnings, noInput: saysNoInput(preview) };
   };
 }
 
@@ -93,7 +106,14 @@ function sentTexts(
       label,
       draft: record.entity,
       language: one,
-      clauses: read.map(({ id, number, heading, body }) => ({ id, code: codes.get(id) ?? id, number, heading, body })),
+      clauses: read.map(({ id, number, heading, body }) => ({
+        id,
+        code: codes.get(id) ?? id,
+        number,
+        heading: plainSpaces(heading),
+        body: plainSpaces(body),
+      })),
+      numbers: text.numbers,
       around: [reviewWords.table, reviewWords.about, ...instructions],
     };
   });

@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import type { ShownPreview } from '../../../shared/model/reply.ts';
-import { quoteIn } from '../../../shared/text/quote.ts';
+import { quoteOnPaper } from '../../../shared/text/quote.ts';
 import { textFault } from '../../../shared/text/wellformed.ts';
 import type { Reading, Writing } from '../context.ts';
 import { versionsByHash } from '../store/clauses.ts';
@@ -11,7 +11,7 @@ import { textIn } from '../store/texts.ts';
 import { keepEvidence } from './evidence.ts';
 import { findClause, findUnit } from './find.ts';
 import { replyOf, type SentDraft } from './read-reply.ts';
-import { itemsIn, type ReplyItem } from './reply-items.ts';
+import { itemsIn, type TakenItem } from './reply-items.ts';
 import { findRequest } from './requests.ts';
 
 type Db = Reading['store']['db'];
@@ -53,6 +53,7 @@ export async function apply(context: Writing, input: Input<'replies.apply'>): Pr
     keepEvidence(writer, context.newId(), negotiation, file, { unit, party: null });
     const reply = context.newId();
     const placed = items.map((item) => ({ ...item, clause: clauseOf(writer.db, negotiation, item) }));
+    const said = placed.filter((item) => item.body !== '').length;
     const byHand = placed.filter(({ place, clause }) => place === null && clause !== null).length;
     const { found, placed: count, unplaced, silent } = read.preview.counts;
     const { hash } = writer.append('reply.received', negotiation, reply, {
@@ -85,7 +86,7 @@ export async function apply(context: Writing, input: Input<'replies.apply'>): Pr
         dated: null,
       });
     }
-    return { reply, record: hash, comments: placed.length };
+    return { reply, record: hash, comments: said };
   });
 }
 
@@ -96,11 +97,7 @@ function known(db: Db, negotiation: string, request: string | null): string | nu
 }
 
 /** The clause of an item: as a person placed it, else where it was found; null on the whole text. */
-function clauseOf(
-  db: Db,
-  negotiation: string,
-  item: ReplyItem & { taken: { clause?: string | null | undefined } },
-): string | null {
+function clauseOf(db: Db, negotiation: string, item: TakenItem): string | null {
   const { clause } = item.taken;
   if (clause === null) return null;
   if (clause !== undefined) return findClause(db, negotiation, clause).id;
@@ -110,18 +107,19 @@ function clauseOf(
 }
 
 /** Where the words stand in the version that was sent; without a place in its source they are kept as they were read. */
-function standing(db: Db, { quote, place }: ReplyItem, clause: string | null, sent: SentDraft | undefined) {
+function standing(db: Db, { quote, place }: TakenItem, clause: string | null, sent: SentDraft | undefined) {
   const language = sent?.language ?? null;
   const version = sent?.record.payload.clauses.find((one) => one.clause === clause)?.version ?? null;
   const nowhere = { version, language, range: null, quote: quote === null ? null : quotedWords(quote) };
   if (version === null || quote === null || language === null || place?.clause !== clause) return nowhere;
   const [found] = versionsByHash(db, [version]);
   const body = textIn(found, language)?.body;
-  const stands = body === undefined ? null : quoteIn(body, quote.text);
+  const near = place.part === 'body' ? place.start : null;
+  const stands = body === undefined ? null : quoteOnPaper(body, sent?.numbers ?? new Map(), quote, near);
   return stands === null ? nowhere : { version, language, ...stands };
 }
 
-function quotedWords({ text, before, after }: NonNullable<ReplyItem['quote']>) {
+function quotedWords({ text, before, after }: NonNullable<TakenItem['quote']>) {
   return { text: wellFormed(text), before: wellFormed(before), after: wellFormed(after) };
 }
 

@@ -2,6 +2,7 @@ import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Payload } from '../../../shared/model/record.ts';
 import type { ShownRequest } from '../../../shared/model/reply.ts';
+import { isNoInput } from '../../../shared/reply/no-input.ts';
 import type { Reading, Writing } from '../context.ts';
 import { writeForm } from '../sheet/form.ts';
 import { commentsOf } from '../store/comments.ts';
@@ -139,7 +140,9 @@ export function list({ store: { db } }: Reading, input: Input<'requests.list'>):
       const asked = (unit: string | null, body: string | null): ShownRequest['asked'][number] => {
         const own = replies.filter((reply) => isAnswer(reply.payload, entity, unit, body));
         const ids = new Set(own.map((reply) => reply.entity));
-        const found = comments.filter((comment) => ids.has(comment.payload.reply ?? '')).length;
+        const found = comments.filter(
+          (comment) => ids.has(comment.payload.reply ?? '') && !isNoInput(comment.payload),
+        ).length;
         return {
           unit: unit === null ? null : (units.get(unit)?.payload.code ?? null),
           body,
@@ -168,7 +171,7 @@ export function list({ store: { db } }: Reading, input: Input<'requests.list'>):
 }
 
 /** A reply names its request; one that does not counts for every request to that unit. */
-function isAnswer(
+export function isAnswer(
   reply: Payload<'reply.received'>,
   request: string,
   unit: string | null,

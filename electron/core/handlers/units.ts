@@ -1,7 +1,10 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
+import { isTakenBack } from '../../../shared/reply/taken-back.ts';
 import type { Reading, Writing } from '../context.ts';
+import { clausesOf } from '../store/clauses.ts';
+import { noInputOf } from '../store/comments.ts';
 import { unitsOf } from '../store/negotiations.ts';
-import { liveOf } from '../store/statements.ts';
+import { live, liveOf } from '../store/statements.ts';
 import { findNegotiation, findUnit } from './find.ts';
 
 /** The negotiation's own registry, in the order in which it was written. */
@@ -17,13 +20,29 @@ export function list({ store: { db } }: Reading, input: Input<'units.list'>): Ou
 }
 
 export function replies({ store: { db } }: Reading, input: Input<'replies.list'>): Output<'replies.list'> {
-  const { id } = findNegotiation(db, input.negotiation);
+  return repliesTo(db, findNegotiation(db, input.negotiation).id);
+}
+
+/** The replies that came in and were not taken back, in the order in which they did. */
+export function repliesTo(db: Reading['store']['db'], id: string): Output<'replies.list'> {
   const units = unitsOf(db, id);
+  const codes = new Map(clausesOf(db, id).map((row) => [row.id, row.code]));
+  const silent = Map.groupBy(noInput(db, id), ({ reply }) => reply);
   return liveOf(db, 'reply.received', id).flatMap(({ record }) => {
-    if (record === null) return [];
-    const { unit, noInput, note, dated } = record.payload;
+    if (record === null || isTakenBack(record.payload)) return [];
+    const { unit, body, request, noInput, note, dated } = record.payload;
     const code = unit === null ? null : (units.get(unit)?.payload.code ?? null);
-    return [{ id: record.entity, unit: code, noInput, note, dated, at: record.at }];
+    const on = (silent.get(record.entity) ?? []).map(({ clause }) => (clause === null ? null : codes.get(clause)));
+    const noInputOn = [...new Set(on)].filter((clause) => clause !== undefined);
+    return [{ id: record.entity, unit: code, body, request, noInput, noInputOn, note, dated, at: record.at }];
+  });
+}
+
+/** The clauses on which replies say that there is no input, as long as nobody took that back. */
+function noInput(db: Reading['store']['db'], negotiation: string) {
+  return noInputOf(db, negotiation).flatMap(({ record }) => {
+    const gone = live(db, 'comment.revised', record?.entity ?? '').some((one) => one.record?.payload.withdrawn);
+    return record === null || gone ? [] : [{ reply: record.payload.reply, clause: record.payload.clause }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Known } from '../../../shared/model/record.ts';
+import { isNoInput } from '../../../shared/reply/no-input.ts';
 import { type Found, foundRecord } from './read.ts';
 import { indexComment } from './search-index.ts';
 import { sql } from './statement.ts';
@@ -12,9 +13,9 @@ export function deriveComment(
 ): void {
   const taken = sql(
     db,
-    'INSERT OR IGNORE INTO comment (id, negotiation, clause, record, open) VALUES (?, ?, ?, ?, 1)',
+    'INSERT OR IGNORE INTO comment (id, negotiation, clause, record, open) VALUES (?, ?, ?, ?, 0)',
   ).run(record.entity, record.negotiation, record.payload.clause, id);
-  if (taken.changes > 0) markOpen(db, record.entity);
+  if (taken.changes > 0 && !isNoInput(record.payload)) markOpen(db, record.entity);
   if (taken.changes > 0 || takesOver(db, id, record)) indexComment(db, id, record);
 }
 
@@ -50,6 +51,18 @@ export function commentsOf(db: Database.Database, negotiation: string, clause: s
           'SELECT record.hash, record.json FROM comment JOIN record ON record.id = comment.record WHERE comment.negotiation = ? AND comment.clause = ? ORDER BY record.id',
         ).all(negotiation, clause);
   return rows.map((row) => foundRecord<'comment.made'>(row));
+}
+
+/** Those that say that there is no input on their clause; canonical JSON writes no other body so. */
+export function noInputOf(db: Database.Database, negotiation: string): Found<'comment.made'>[] {
+  return sql<Row>(
+    db,
+    `SELECT record.hash, record.json FROM comment JOIN record ON record.id = comment.record
+     WHERE comment.negotiation = ? AND instr(record.json, '"body":"",') > 0 ORDER BY record.id`,
+  )
+    .all(negotiation)
+    .map((row) => foundRecord<'comment.made'>(row))
+    .filter(({ record }) => record !== null && isNoInput(record.payload));
 }
 
 /** The comments whose id ends or starts with the given one; people type the short end of it. */

@@ -68,3 +68,14 @@ export function liveOf<K extends Kind>(
     .all(negotiation, kind)
     .map(({ subject, ...row }) => ({ subject, ...foundRecord<K>(row) }));
 }
+
+/** All records of a kind in a negotiation, those whose place was taken too, in the order in which they came into this store. */
+export function everOf<K extends Kind>(db: Database.Database, kind: K, negotiation: string): Found<K>[] {
+  return sql<Row>(
+    db,
+    `SELECT DISTINCT record.hash, record.json, record.id FROM statement JOIN record ON record.id = statement.record
+     WHERE statement.negotiation = ? AND statement.kind = ? ORDER BY record.id`,
+  )
+    .all(negotiation, kind)
+    .map(({ hash, json }) => foundRecord<K>({ hash, json }));
+}

@@ -14,6 +14,7 @@ import { AnswerForm } from './answer-form.tsx';
 import styles from './comments.module.css';
 import { isOpen } from './queue.ts';
 import { useAnswers } from './use-answers.ts';
+import { whoOf } from './who.ts';
 
 type Props = {
   readonly text: ShownText;
@@ -28,7 +29,7 @@ export function CommentCard({ text, options, comment, here, onShow }: Props) {
   const { speech, say } = useSpeech();
   const answers = useAnswers(text.code);
   const card = useRef<HTMLDivElement>(null);
-  const { quote, proposal, language, unit, dated, at, actor } = comment;
+  const { quote, proposal, language, dated, at, proposalState } = comment;
   const clause = text.clauses.find(({ code }) => code === comment.clause);
   useEffect(() => {
     if (here) card.current?.scrollIntoView({ block: 'nearest' });
@@ -46,7 +47,7 @@ export function CommentCard({ text, options, comment, here, onShow }: Props) {
         <Group gap={6} wrap="nowrap" justify="space-between">
           <UnstyledButton onClick={onShow} className={styles.head}>
             <Text size="sm" fw={600} span>
-              {unit ?? actor.name}
+              {whoOf(comment)}
             </Text>
             <Text size="xs" c="dimmed" span>
               {` · ${where}${language === null ? '' : ` · ${language.toUpperCase()}`} · ${date}`}
@@ -100,6 +101,18 @@ export function CommentCard({ text, options, comment, here, onShow }: Props) {
               language={language ?? ''}
               changes={quote === null ? [{ kind: 'inserted', text: proposal }] : diffText(quote.text, proposal)}
             />
+            {proposalState?.state === 'done' && <Text size="xs">{say('ui.comments.proposal-done')}</Text>}
+            {proposalState?.clash != null && (
+              <div className={styles.clash} lang={language ?? undefined}>
+                <Text size="xs" fw={600}>
+                  {say('ui.comments.proposal-clash')}
+                </Text>
+                <DiffWords
+                  language={language ?? ''}
+                  changes={diffText(proposalState.clash.base, proposalState.clash.ours)}
+                />
+              </div>
+            )}
           </div>
         )}
         {comment.answers.map((answer) => (

@@ -36,13 +36,13 @@ export function CommentsPanel(props: Props) {
   const fits = (comment: ShownComment) =>
     comment.id === here ||
     ((scope === 'all' || comment.clause === clause) &&
-      (unit === '' || (comment.unit ?? '–') === unit) &&
+      (unit === '' || (comment.unit ?? comment.otherBody ?? '–') === unit) &&
       (kind === '' || comment.kind === kind) &&
       (state === 'all' || isOpen(comment) === (state === 'open')));
   const order = new Map(text.clauses.map(({ code }, n) => [code, n]));
   const at = (comment: ShownComment) => (comment.clause === null ? -1 : (order.get(comment.clause) ?? order.size));
   const shown = comments.filter(fits).sort((a, b) => at(a) - at(b));
-  const units = [...new Set(comments.map((comment) => comment.unit ?? '–'))].sort();
+  const units = [...new Set(comments.map((comment) => comment.unit ?? comment.otherBody ?? '–'))].sort();
   return (
     <section className={styles.panel} aria-label={say('ui.comments.title')}>
       <Stack gap="xs">

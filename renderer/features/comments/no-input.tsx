@@ -30,7 +30,7 @@ export function NoInput({ negotiation }: { readonly negotiation: string }) {
       <Group justify="space-between" gap="xs">
         <Text size="sm">
           {say('ui.comments.no-input', {
-            units: replies.length === 0 ? '–' : [...new Set(replies.map((reply) => reply.unit ?? '?'))],
+            units: replies.length === 0 ? '–' : [...new Set(replies.map((reply) => reply.unit ?? reply.body ?? '?'))],
           })}
         </Text>
         <Button size="compact-xs" variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -31,10 +31,15 @@ export function useAnswers(negotiation: string) {
     /** Puts the proposal into the text, and answers with the version that results. */
     accept: ({ id }: ShownComment, text: string) =>
       attempt(async () => {
-        const { record, version } = await call('comments.accept', { negotiation, comment: id, text });
-        notice.done(say('ui.comments.accepted'), {
+        const { record, version, others } = await call('comments.accept', { negotiation, comment: id, text });
+        const clashing = others.filter(({ state }) => state === 'clashes').length;
+        const words = [
+          say(version === null ? 'ui.comments.accepted-said' : 'ui.comments.accepted'),
+          ...(clashing === 0 ? [] : [say('ui.comments.accepted-clash', { count: clashing })]),
+        ];
+        notice.done(words.join(' '), {
           undo: async () => {
-            await undo(version);
+            if (version !== null) await undo(version);
             await undo(record);
           },
         });

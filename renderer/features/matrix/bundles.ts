@@ -9,6 +9,8 @@ export type Bundle = {
   /** The words of the clause that it would replace, in the text as it stands; null where it replaces none. */
   readonly range: { readonly from: number; readonly to: number } | null;
   readonly place: string;
+  /** The clause as it reads now, and as it would then; null where no place of it is known. */
+  readonly words: { readonly now: string; readonly then: string } | null;
 };
 /** Bundles that replace some of the same words: one of them can be chosen. */
 export type Choice = readonly Bundle[];
@@ -25,6 +27,7 @@ export function choicesOf(
       comments: same.map(({ comment }) => comment),
       range: same[0]?.range ?? null,
       place: same[0]?.place ?? '',
+      words: same[0]?.words ?? null,
     }),
   );
   const choices: Bundle[][] = [];
@@ -47,12 +50,13 @@ function overlap(a: Bundle, b: Bundle): boolean {
 function readIn(comment: ShownComment, text: Pick<ShownText, 'clauses'>, options: RenderOptions) {
   const { clause, language, quote, proposal } = comment;
   const place = `${clause ?? ''} ${language ?? ''}`;
-  if (proposal === null) return { place, range: null, result: null };
+  if (proposal === null) return { place, range: null, result: null, words: null };
   const source = text.clauses.find(({ code }) => code === clause)?.body[language ?? ''];
   const shown = source === undefined ? null : shownSource(source, options);
   const range = shown === null || quote === null ? null : quotedRange(shown.marks, shown.rendered, quote);
   if (shown === null || range === null)
-    return { place, range: null, result: [place, quote?.text, proposal].join('\n') };
-  const { text: words } = shown.rendered;
-  return { place, range, result: [place, words.slice(0, range.from) + proposal + words.slice(range.to)].join('\n') };
+    return { place, range: null, result: [place, quote?.text, proposal].join('\n'), words: null };
+  const { text: now } = shown.rendered;
+  const then = now.slice(0, range.from) + proposal + now.slice(range.to);
+  return { place, range, result: [place, then].join('\n'), words: { now, then } };
 }

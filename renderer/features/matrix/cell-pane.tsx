@@ -8,8 +8,10 @@ import { useSay } from '../../ui/speech.ts';
 import { CommentCard } from '../comments/comment-card.tsx';
 import { NoInput } from '../comments/no-input.tsx';
 import { isOpen } from '../comments/queue.ts';
+import { whoOf } from '../comments/who.ts';
 import { AnswerMany } from './answer-many.tsx';
 import { type Bundle, choicesOf } from './bundles.ts';
+import { ChoiceWords } from './choice-words.tsx';
 import styles from './matrix.module.css';
 import { useAnswerMany } from './use-answer-many.ts';
 
@@ -37,7 +39,7 @@ export function CellPane({ title, text, options, comments, onClose }: Props) {
         <Checkbox
           size="xs"
           mt="sm"
-          aria-label={say('ui.matrix.pick', { unit: comment.unit ?? comment.actor.name })}
+          aria-label={say('ui.matrix.pick', { unit: whoOf(comment) })}
           checked={chosen.has(comment.id)}
           onChange={(event) => choose([comment.id], event.currentTarget.checked)}
         />
@@ -96,6 +98,7 @@ export function CellPane({ title, text, options, comments, onClose }: Props) {
                 <GitBranch size={15} aria-hidden />
                 {say('ui.matrix.choice-about', { count: choice.length })}
               </p>
+              <ChoiceWords choice={choice} />
               {choice.map(bundle)}
             </section>
           ),
@@ -120,7 +123,7 @@ function SameProposal({ negotiation, comments, children }: SameProps) {
   const many = useAnswerMany(negotiation);
   const [busy, setBusy] = useState(false);
   const open = comments.filter(isOpen);
-  const units = [...new Set(comments.map(({ unit, actor }) => unit ?? actor.name))];
+  const units = [...new Set(comments.map(whoOf))];
   const words = say('ui.matrix.same', { count: units.length, units });
   return (
     <section className={styles.same} aria-label={words}>

@@ -3,17 +3,30 @@ import type { ShownComment } from '../../../shared/model/shown.ts';
 import { useSay } from '../../ui/speech.ts';
 import styles from './matrix.module.css';
 import { type State, stateOf, states } from './matrix.ts';
-import { stateIcons } from './state-look.tsx';
+import { answeredIcons, stateIcons } from './state-look.tsx';
 
-type Props = { readonly row: string; readonly column: string; readonly comments: readonly ShownComment[] };
+type Props = {
+  readonly row: string;
+  readonly column: string;
+  readonly comments: readonly ShownComment[];
+  /** A reply says of it that there is none. */
+  readonly noInput: boolean;
+};
 
 /** How many comments are in which state, by shape and colour; read out with all that a glance along its lines tells. */
-export function CellStates({ row, column, comments }: Props) {
+export function CellStates({ row, column, comments, noInput }: Props) {
   const say = useSay();
   const counts = countsOf(comments);
+  const none = say(noInput ? 'ui.matrix.answered.no-input' : 'ui.matrix.cell-empty');
+  const NoInputIcon = answeredIcons['no-input'];
   return (
     <span className={styles.states}>
-      <VisuallyHidden>{`${column}, ${row}: ${counts.length === 0 ? say('ui.matrix.no-comments') : ''}`}</VisuallyHidden>
+      <VisuallyHidden>{`${column}, ${row}: ${counts.length === 0 ? none : ''}`}</VisuallyHidden>
+      {counts.length === 0 && noInput && (
+        <span className={styles.state} title={none}>
+          <NoInputIcon size={14} aria-hidden />
+        </span>
+      )}
       {counts.map(([state, count]) => {
         const Icon = stateIcons[state];
         return (

@@ -1,18 +1,21 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Sender } from '../../../shared/rules/senders.ts';
 import { useSay } from '../../ui/speech.ts';
 import styles from './matrix.module.css';
-import { type Cells, type Column, cellKey, type Row } from './matrix.ts';
+import { type Cells, cellKey, type Row, whoseKey } from './matrix.ts';
 import { CellStates } from './matrix-cell.tsx';
 import { answeredIcons } from './state-look.tsx';
 
 /** What of the matrix is looked at: a cell, a whole row or a whole column. */
-export type Chosen = { readonly row: Row | null; readonly column: Column | null };
+export type Chosen = { readonly row: Row | null; readonly column: Sender | null };
 
 type Props = {
   readonly rows: readonly Row[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly Sender[];
   readonly cells: Cells;
+  /** The cells of which a reply says that there is no input. */
+  readonly noInputs: ReadonlySet<string>;
   readonly nameOf: (row: Row) => string;
   readonly chosen: Chosen | null;
   readonly onChoose: (chosen: Chosen) => void;
@@ -31,7 +34,7 @@ const steps: { readonly [key: string]: readonly [down: number, right: number] } 
  * Clauses down, units across; heads stay in view, and only the rows near the window are drawn. One place takes the focus,
  * and the arrows move it: row -1 is the heads, column -1 the clauses' names.
  */
-export function MatrixGrid({ rows, columns, cells, nameOf, chosen, onChoose }: Props) {
+export function MatrixGrid({ rows, columns, cells, noInputs, nameOf, chosen, onChoose }: Props) {
   const say = useSay();
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<readonly [row: number, column: number]>([0, 0]);
@@ -64,7 +67,7 @@ export function MatrixGrid({ rows, columns, cells, nameOf, chosen, onChoose }: P
     tabIndex: current[0] === row && current[1] === column ? 0 : -1,
     onFocus: () => setAt([row, column]),
   });
-  const columnName = ({ unit }: Column) => unit ?? say('ui.comments.no-unit');
+  const columnName = ({ unit, body }: Sender) => unit ?? body ?? say('ui.comments.no-unit');
   return (
     <div ref={scroller} className={styles.scroller}>
       <table
@@ -81,9 +84,9 @@ export function MatrixGrid({ rows, columns, cells, nameOf, chosen, onChoose }: P
               {say('ui.matrix.clause')}
             </th>
             {columns.map((column, n) => {
-              const Icon = column.answered === null ? null : answeredIcons[column.answered];
+              const Icon = answeredIcons[column.answered];
               return (
-                <th key={column.unit ?? ''} scope="col">
+                <th key={whoseKey(column)} scope="col">
                   <button
                     type="button"
                     className={styles.head}
@@ -93,7 +96,7 @@ export function MatrixGrid({ rows, columns, cells, nameOf, chosen, onChoose }: P
                     {...place(-1, n)}
                   >
                     <strong>{columnName(column)}</strong>
-                    {Icon !== null && column.answered !== null && column.unit !== null && (
+                    {(column.unit ?? column.body) !== null && (
                       <span className={styles.answered} data-answered={column.answered}>
                         <Icon size={13} aria-hidden />
                         {say(`ui.matrix.answered.${column.answered}`)}
@@ -125,10 +128,13 @@ export function MatrixGrid({ rows, columns, cells, nameOf, chosen, onChoose }: P
                   </button>
                 </th>
                 {columns.map((column, n) => {
-                  const own = cells.get(cellKey(row.clause, column.unit)) ?? [];
-                  const here = chosen?.row?.clause === row.clause && chosen.column?.unit === column.unit;
+                  const key = cellKey(row.clause, column);
+                  const here =
+                    chosen?.row?.clause === row.clause &&
+                    chosen.column !== null &&
+                    whoseKey(chosen.column) === whoseKey(column);
                   return (
-                    <td key={column.unit ?? ''}>
+                    <td key={whoseKey(column)}>
                       <button
                         type="button"
                         className={styles.cell}
@@ -136,7 +142,12 @@ export function MatrixGrid({ rows, columns, cells, nameOf, chosen, onChoose }: P
                         onClick={() => onChoose({ row, column })}
                         {...place(index, n)}
                       >
-                        <CellStates row={name} column={columnName(column)} comments={own} />
+                        <CellStates
+                          row={name}
+                          column={columnName(column)}
+                          comments={cells.get(key) ?? []}
+                          noInput={noInputs.has(key)}
+                        />
                       </button>
                     </td>
                   );

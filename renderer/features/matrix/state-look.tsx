@@ -10,7 +10,8 @@ import {
   MessageSquareText,
   Minus,
 } from 'lucide-react';
-import type { Answered, State } from './matrix.ts';
+import type { Sender } from '../../../shared/rules/senders.ts';
+import type { State } from './matrix.ts';
 
 /** A shape for every state, so that none is told by its colour alone. */
 export const stateIcons: { readonly [state in State]: LucideIcon } = {
@@ -21,7 +22,7 @@ export const stateIcons: { readonly [state in State]: LucideIcon } = {
   deferred: CirclePause,
 };
 
-export const answeredIcons: { readonly [answered in NonNullable<Answered>]: LucideIcon } = {
+export const answeredIcons: { readonly [answered in Sender['answered']]: LucideIcon } = {
   answered: MessageSquareText,
   'no-input': Minus,
   waiting: Hourglass,

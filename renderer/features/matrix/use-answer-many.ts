@@ -47,7 +47,7 @@ export function useAnswerMany(negotiation: string) {
         const [first, ...others] = comments;
         if (first === undefined) return;
         const { version, record } = await call('comments.accept', { negotiation, comment: first.id, text: '' });
-        done.push(record, version);
+        done.push(record, ...(version === null ? [] : [version]));
         for (const comment of others) await answer(comment, 'accepted', '', version, done);
       }),
   };

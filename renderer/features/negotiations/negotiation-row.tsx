@@ -7,7 +7,7 @@ import { useSpeech } from '../../ui/speech.ts';
 import { spokenDay, today } from '../../ui/time.ts';
 import classes from './negotiations.module.css';
 import { titleLine } from './title-line.ts';
-import { deadlinesOf, waitsOf } from './waits.ts';
+import { deadlinesOf, endOf, waitsOf } from './waits.ts';
 
 type NegotiationRowProps = {
   readonly negotiation: ShownNegotiation;
@@ -23,6 +23,7 @@ export function NegotiationRow({ negotiation, onArchive, onDelete }: Negotiation
   const title = titleLine(negotiation, speech);
   const waits = waitsOf(negotiation);
   const deadlines = deadlinesOf(negotiation, today());
+  const end = endOf(negotiation, today());
   const facts = [
     languages.map((language) => languageName(language, speech)).join(' · '),
     say('ui.home.clauses', { clauses }),
@@ -52,7 +53,12 @@ export function NegotiationRow({ negotiation, onArchive, onDelete }: Negotiation
               {say(key, { date: spokenDay(date, speech), who })}
             </li>
           ))}
-          {waits.length + deadlines.length === 0 && (
+          {end !== null && (
+            <li className={classes.wait} data-tone={end.tone}>
+              {say(end.key, { date: spokenDay(end.date, speech) })}
+            </li>
+          )}
+          {waits.length + deadlines.length === 0 && end === null && (
             <li className={classes.wait} data-tone="none">
               {say('ui.wait.nothing')}
             </li>

@@ -16,6 +16,17 @@ export function waitsOf(text: ShownNegotiation): Wait[] {
   return all.filter(({ count }) => count > 0);
 }
 
+/** So long before its end a signed text is spoken of (D24): time enough to negotiate another. */
+const REMINDED_DAYS = 180;
+
+/** When a signed text ends or ended, once that is near; null before. */
+export function endOf({ expires }: ShownNegotiation, today: string) {
+  if (expires === null) return null;
+  const days = (Date.parse(expires) - Date.parse(today)) / 86_400_000;
+  if (days > REMINDED_DAYS) return null;
+  return { key: days < 0 ? 'ui.wait.ended' : 'ui.wait.ends', date: expires, tone: 'warn' } as const;
+}
+
 type Deadline = {
   readonly key: 'ui.wait.deadline' | 'ui.wait.late';
   readonly date: string;

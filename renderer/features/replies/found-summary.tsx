@@ -1,18 +1,21 @@
 import { Alert, Text } from '@mantine/core';
 import { TriangleAlert } from 'lucide-react';
 import type { Output } from '../../../shared/api/commands.ts';
-import { useSay } from '../../ui/speech.ts';
+import { spokenWarning } from '../../../shared/reply/warning.ts';
+import { useSpeech } from '../../ui/speech.ts';
 import styles from './replies.module.css';
 
 /** What was counted, which clauses came, went or moved, what was passed over, and what could not be read. */
 export function FoundSummary({ read }: { readonly read: Output<'replies.preview'> }) {
-  const say = useSay();
+  const { speech, say } = useSpeech();
   const { counts, clauses, ignored } = read.preview;
   const named = (fits: (clause: (typeof clauses)[number]) => boolean) =>
     clauses.filter(fits).map(({ number, heading, body }) => [number, heading || body.slice(0, 40)].join(' ').trim());
   const parts = [
-    ['added', named(({ state }) => state === 'added')],
-    ['removed', named(({ state }) => state === 'removed')],
+    ['added', named(({ state, parting }) => state === 'added' && parting === null)],
+    ['removed', named(({ state, parting }) => state === 'removed' && parting === null)],
+    ['split', named(({ clause, parting }) => clause !== null && parting === 'split')],
+    ['joined', named(({ parting }) => parting === 'joined')],
     ['moved', named(({ moved }) => moved)],
   ] as const;
   return (
@@ -24,7 +27,12 @@ export function FoundSummary({ read }: { readonly read: Output<'replies.preview'
       )}
       {read.warnings.length > 0 && (
         <Alert color="yellow" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
-          {say('ui.gather.warnings', { names: [...read.warnings] })}
+          {say('ui.gather.warnings')}
+          <ul className={styles.clauses}>
+            {[...new Set(read.warnings.map((warning) => spokenWarning(speech, warning)))].map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
         </Alert>
       )}
       <Text size="sm" fw={600}>

@@ -10,7 +10,7 @@ type Props = { readonly item: ReplyItem; readonly language: string };
 /** The words of an item: what it changes, struck through and underlined, or what somebody says, and about which words. */
 export function ItemWords({ item, language }: Props) {
   const { say } = useSpeech();
-  const { old, next, before, after, words, quote, section } = item;
+  const { old, next, before, after, words, quote, section, noInput } = item;
   const changes: Change[] = [
     ...(before === '' ? [] : [{ kind: 'kept' as const, text: `…${before}` }]),
     ...(old === '' ? [] : [{ kind: 'deleted' as const, text: old }]),
@@ -26,7 +26,9 @@ export function ItemWords({ item, language }: Props) {
       )}
       {words !== '' && <p className={styles.words}>{section === 'marks' ? `“${words}”` : words}</p>}
       {changes.length > 0 && <DiffWords changes={changes} language={language} />}
-      {words === '' && changes.length === 0 && <p className={styles.words}>{say('ui.gather.no-words')}</p>}
+      {words === '' && changes.length === 0 && (
+        <p className={styles.words}>{say(noInput ? 'ui.gather.no-input' : 'ui.gather.no-words')}</p>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { say } from '../../../shared/i18n/say.ts';
 import type { CommentKind } from '../../../shared/model/comment.ts';
 import type { ShownPreview } from '../../../shared/model/reply.ts';
+import { replyItems } from '../../../shared/reply/items.ts';
 
 type Place = ShownPreview['silent'][number]['place'];
 
@@ -31,6 +31,8 @@ export type ReplyItem = {
   /** It answers a comment of the same file. */
   readonly answers: boolean;
   readonly what: readonly string[];
+  /** It says that there is no input on its clause: no comment, unless a person words one. */
+  readonly noInput: boolean;
   readonly kind: CommentKind;
   /** What the comment says unless a person words it otherwise. */
   readonly body: string;
@@ -50,12 +52,20 @@ const plain = {
   unseen: false,
   answers: false,
   what: [],
+  noInput: false,
 } as const;
+
+type Look = Omit<ReplyItem, 'kind' | 'body'>;
 
 /** All that was found, in the order of the lists of the preview. */
 export function itemsOf(preview: ShownPreview): readonly ReplyItem[] {
+  const said = new Map(replyItems(preview).map(({ key, kind, body }) => [key, { kind, body }]));
+  return looksOf(preview).map((look) => ({ ...look, ...(said.get(look.key) ?? { kind: 'substance', body: '' }) }));
+}
+
+function looksOf(preview: ShownPreview): readonly Look[] {
   const silent = preview.silent.map(
-    (one): ReplyItem => ({
+    (one): Look => ({
       ...plain,
       ...found(one),
       section: one.noise ? 'noise' : 'silent',
@@ -64,12 +74,10 @@ export function itemsOf(preview: ShownPreview): readonly ReplyItem[] {
       next: one.next,
       ...around(one),
       unseen: one.unseen,
-      kind: 'silent-change',
-      body: say('id', 'reply.silent', { change: changed(one) }),
     }),
   );
   const proposals = preview.proposals.map(
-    (one): ReplyItem => ({
+    (one): Look => ({
       ...plain,
       ...found(one),
       section: one.place === null ? 'unplaced' : one.by,
@@ -79,12 +87,10 @@ export function itemsOf(preview: ShownPreview): readonly ReplyItem[] {
       ...around(one),
       author: one.author,
       date: one.date,
-      kind: 'substance',
-      body: say('id', one.kind === 'move' ? 'reply.move' : `reply.${one.by}`, { change: changed(one) }),
     }),
   );
   const comments = preview.comments.map(
-    (one): ReplyItem => ({
+    (one): Look => ({
       ...plain,
       ...found(one),
       section: one.place === null ? 'unplaced' : 'comments',
@@ -94,14 +100,12 @@ export function itemsOf(preview: ShownPreview): readonly ReplyItem[] {
       date: one.date,
       resolved: one.resolved,
       answers: one.parent !== null,
-      kind: 'substance',
-      body: one.text,
     }),
   );
   return [...silent, ...proposals, ...comments, ...rowsOf(preview), ...marksOf(preview)];
 }
 
-function rowsOf(preview: ShownPreview): ReplyItem[] {
+function rowsOf(preview: ShownPreview): Look[] {
   return preview.rows.map((one) => ({
     ...plain,
     ...found(one),
@@ -109,12 +113,11 @@ function rowsOf(preview: ShownPreview): ReplyItem[] {
     words: one.text,
     next: one.proposal ?? '',
     what: [one.named],
-    kind: one.kind ?? 'substance',
-    body: one.text === '' ? say('id', 'reply.row', { named: one.named }) : one.text,
+    noInput: one.noInput,
   }));
 }
 
-function marksOf(preview: ShownPreview): ReplyItem[] {
+function marksOf(preview: ShownPreview): Look[] {
   return preview.marks.map((one) => ({
     ...plain,
     ...found(one),
@@ -123,8 +126,6 @@ function marksOf(preview: ShownPreview): ReplyItem[] {
     author: one.author,
     date: one.date,
     what: one.what,
-    kind: 'editorial',
-    body: say('id', 'reply.mark', { what: [...one.what], text: one.text }),
   }));
 }
 
@@ -138,12 +139,6 @@ function around({ quote, old }: Around): { readonly before: string; readonly aft
   const at = quote.text.indexOf(old);
   if (old === '' || at === -1) return { before: '', after: '' };
   return { before: quote.before + quote.text.slice(0, at), after: quote.text.slice(at + old.length) + quote.after };
-}
-
-/** As the core words it where nobody words it otherwise. */
-function changed({ old, next }: { readonly old: string; readonly next: string }): string {
-  if (old === '') return `+ “${next}”`;
-  return next === '' ? `− “${old}”` : `“${old}” → “${next}”`;
 }
 
 /** Whether an item is taken unless a person says otherwise. */

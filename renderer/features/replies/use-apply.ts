@@ -33,7 +33,7 @@ export function useApply(): (waiting: Waiting, preview: ShownPreview) => Promise
   return async (waiting, preview) => {
     const { key, negotiation, file, unit, body, draft, language, channel } = waiting;
     try {
-      const { comments } = await call('replies.apply', {
+      const { comments, record } = await call('replies.apply', {
         negotiation,
         ...(await hold(client, file)),
         unit,
@@ -47,7 +47,12 @@ export function useApply(): (waiting: Waiting, preview: ShownPreview) => Promise
         items: takenOf(preview, waiting),
       });
       revise(key, { made: comments });
-      notice.done(say('ui.gather.applied', { name: file.name, count: comments }));
+      notice.done(say('ui.gather.applied', { name: file.name, count: comments }), {
+        undo: async () => {
+          await call('records.undo', { negotiation, record });
+          revise(key, { made: null });
+        },
+      });
       return true;
     } catch (problem) {
       notice.failed(problem);

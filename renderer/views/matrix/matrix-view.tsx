@@ -2,21 +2,19 @@ import { Container } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Panel, Group as Panes, Separator } from 'react-resizable-panels';
 import type { ShownText } from '../../../shared/model/shown.ts';
+import { sendersOf } from '../../../shared/rules/senders.ts';
 import { useRead } from '../../api/call.ts';
 import { useComments, useReplies, useText, useUnits } from '../../api/queries.ts';
 import { CellPane } from '../../features/matrix/cell-pane.tsx';
 import styles from '../../features/matrix/matrix.module.css';
-import { cellsOf, columnsOf, type Row, rowsOf } from '../../features/matrix/matrix.ts';
+import { cellsOf, isOf, noInputsOf, type Row, rowsOf } from '../../features/matrix/matrix.ts';
 import { type Chosen, MatrixGrid } from '../../features/matrix/matrix-grid.tsx';
-import { spokenClause } from '../../features/text/clause-label.ts';
-import { ownCopy, readable } from '../../features/text/shown-source.ts';
+import { clauseName } from '../../features/text/clause-name.ts';
+import { ownCopy } from '../../features/text/shown-source.ts';
 import { useSay } from '../../ui/speech.ts';
 import { Empty, Failed, Loading } from '../../ui/state.tsx';
 import { today } from '../../ui/time.ts';
 import { everything, type Filter, fits, MatrixBar } from './matrix-bar.tsx';
-
-/** So many signs of a clause without a heading tell it from its neighbours. */
-const BEGINNING = 32;
 
 /** Matriks Masukan: who said what on which clause, who is missing, and what became of it. */
 export function MatrixView({ code }: { readonly code: string }) {
@@ -40,7 +38,7 @@ function Matrix({ text }: { readonly text: ShownText }) {
   const failed = [comments, units, replies, requests].find(({ error }) => error !== null);
   if (failed?.error) return <Failed problem={failed.error} onRetry={() => void failed.refetch()} />;
   if (!units.data || !requests.data || !replies.data || !comments.data) return <Loading />;
-  const columns = columnsOf({
+  const columns = sendersOf({
     units: units.data,
     requests: requests.data,
     replies: replies.data,
@@ -54,15 +52,13 @@ function Matrix({ text }: { readonly text: ShownText }) {
     if (clause === null) return say('ui.comments.whole-text');
     const own = text.clauses.find((one) => one.code === clause);
     if (gone || own === undefined) return say('ui.comments.removed-clause', { clause });
-    const heading = text.languages.map((language) => own.heading[language] ?? '').find((words) => words !== '');
-    if (heading !== undefined) return `${spokenClause(own, say)} · ${heading}`;
-    const begins = readable(own.body[text.languages[0] ?? ''] ?? '', options).slice(0, BEGINNING);
-    return begins === '' ? spokenClause(own, say) : `${spokenClause(own, say)} · ${begins}…`;
+    return clauseName(own, text, options, say);
   };
-  const isChosen = ({ clause, unit }: (typeof all)[number]) =>
-    (chosen?.row == null || chosen.row.clause === clause) && (chosen?.column == null || chosen.column.unit === unit);
+  const isChosen = (comment: (typeof all)[number]) =>
+    (chosen?.row == null || chosen.row.clause === comment.clause) &&
+    (chosen?.column == null || isOf(comment, chosen.column));
   const title = [
-    chosen?.column == null ? null : (chosen.column.unit ?? say('ui.comments.no-unit')),
+    chosen?.column == null ? null : (chosen.column.unit ?? chosen.column.body ?? say('ui.comments.no-unit')),
     chosen?.row == null ? null : nameOf(chosen.row),
   ];
   return (
@@ -79,6 +75,7 @@ function Matrix({ text }: { readonly text: ShownText }) {
               rows={rows}
               columns={columns}
               cells={cells}
+              noInputs={noInputsOf(replies.data)}
               nameOf={nameOf}
               chosen={chosen}
               onChoose={setChosen}

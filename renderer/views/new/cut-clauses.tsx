@@ -1,9 +1,10 @@
 import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
-import { Trash2 } from 'lucide-react';
+import { Combine, Trash2 } from 'lucide-react';
 import { clauseKind } from '../../../shared/model/clause.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { useSpeech } from '../../ui/speech.ts';
-import type { CutClause } from './cut.ts';
+import { type CutClause, joinNext, languagesOf, linesOf, moveLine, splitAt } from './cut.ts';
+import { CutLines } from './cut-lines.tsx';
 import classes from './new-view.module.css';
 
 type Props = {
@@ -11,7 +12,7 @@ type Props = {
   readonly onChange: (clauses: readonly CutClause[]) => void;
 };
 
-/** The clauses that a file was cut into: their kinds and headings can be corrected, and what is none is left out. */
+/** The clauses that a file was cut into: kinds, headings and cuts can be corrected, and what is none is left out. */
 export function CutClauses({ clauses, onChange }: Props) {
   const { speech, say } = useSpeech();
   const change = (at: number, part: Partial<CutClause>) =>
@@ -23,7 +24,6 @@ export function CutClauses({ clauses, onChange }: Props) {
       </Text>
       <ol className={classes.clauses}>
         {clauses.map((clause, n) => {
-          const languages = [...new Set([...Object.keys(clause.heading), ...Object.keys(clause.body)])];
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: clauses that were only just cut have no identity but their place
             <li key={n} className={classes.clause}>
@@ -35,6 +35,18 @@ export function CutClauses({ clauses, onChange }: Props) {
                   onChange={(event) => change(n, { kind: clauseKind.parse(event.currentTarget.value) })}
                   data={clauseKind.options.map((value) => ({ value, label: say(`ui.text.kind.${value}`) }))}
                 />
+                {n < clauses.length - 1 && (
+                  <Button
+                    size="compact-sm"
+                    variant="subtle"
+                    ml="auto"
+                    leftSection={<Combine size={14} aria-hidden />}
+                    aria-label={say('ui.new.word-join', { n: n + 1, next: n + 2 })}
+                    onClick={() => onChange(joinNext(clauses, n))}
+                  >
+                    {say('ui.new.word-join-short')}
+                  </Button>
+                )}
                 <Button
                   size="compact-sm"
                   variant="subtle"
@@ -45,7 +57,7 @@ export function CutClauses({ clauses, onChange }: Props) {
                   {say('ui.new.word-drop-short')}
                 </Button>
               </div>
-              {languages.map((language) => (
+              {languagesOf(clause).map((language) => (
                 <div key={language} lang={language}>
                   <TextInput
                     size="xs"
@@ -56,7 +68,15 @@ export function CutClauses({ clauses, onChange }: Props) {
                       change(n, { heading: { ...clause.heading, [language]: event.currentTarget.value } })
                     }
                   />
-                  <p className={classes.words}>{clause.body[language] ?? ''}</p>
+                  <CutLines
+                    lines={linesOf(clause, language)}
+                    language={language}
+                    onSplit={(line) => onChange(splitAt(clauses, n, language, line))}
+                    onBefore={n === 0 ? null : () => onChange(moveLine(clauses, n, language, 'before'))}
+                    onBehind={
+                      n === clauses.length - 1 ? null : () => onChange(moveLine(clauses, n, language, 'behind'))
+                    }
+                  />
                 </div>
               ))}
             </li>

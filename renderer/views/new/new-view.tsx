@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { useWrite } from '../../api/call.ts';
 import { useTemplates } from '../../api/queries.ts';
 import { FormSection } from '../../features/negotiations/form-section.tsx';
+import { filledFrom } from '../../features/negotiations/from-title.ts';
 import { LanguageSection } from '../../features/negotiations/language-section.tsx';
 import {
   creationOf,
@@ -114,7 +115,14 @@ function NewForm() {
               <Radio value="word" label={say('ui.new.word')} description={say('ui.new.word-about')} />
             </Stack>
           </Radio.Group>
-          {fromWord && <WordStart languages={text.languages} clauses={clauses} onClauses={setClauses} />}
+          {fromWord && (
+            <WordStart
+              languages={text.languages}
+              clauses={clauses}
+              onClauses={setClauses}
+              onParts={(parts) => setText((now) => filledFrom(now, parts))}
+            />
+          )}
           {checked && unread && (
             <Alert color="red" role="alert">
               {say('ui.new.word-missing')}

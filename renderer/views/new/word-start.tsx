@@ -21,10 +21,12 @@ type Props = {
   /** Null until files were read. */
   readonly clauses: readonly CutClause[] | null;
   readonly onClauses: (clauses: readonly CutClause[] | null) => void;
+  /** What the titles say, whenever files were read. */
+  readonly onParts: (parts: Output<'files.cut'>['parts']) => void;
 };
 
 /** A text that there is already, from its Word files, one a language, cut into clauses that a person looks over. */
-export function WordStart({ languages, clauses, onClauses }: Props) {
+export function WordStart({ languages, clauses, onClauses, onParts }: Props) {
   const { speech, say } = useSpeech();
   const client = useClient();
   const call = useCall();
@@ -40,9 +42,10 @@ export function WordStart({ languages, clauses, onClauses }: Props) {
       const held = await Promise.all(
         Object.entries(chosen).map(async ([language, file]) => ({ ...(await hold(client, file)), language })),
       );
-      const { clauses: found, ...rest } = await call('files.cut', { files: held });
+      const { clauses: found, parts, ...rest } = await call('files.cut', { files: held });
       setRead(rest);
       onClauses(found);
+      onParts(parts);
       setState(null);
     } catch (problem) {
       onClauses(null);

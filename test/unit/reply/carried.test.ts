@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cell, Paragraph } from '../../../electron/core/word/read/document.ts';
 import { clauseBookmark, clauseTag } from '../../../shared/model/carried.ts';
+import { saysNoInput } from '../../../shared/reply/no-input.ts';
 import { replyPreview } from '../../../shared/reply/reply.ts';
 import { loi } from './loi.ts';
 import { change, clause, comment, fileOf, ins, made, noted, para, preview, sentText } from './made.ts';
@@ -213,4 +214,23 @@ test('signature blocks beside each other are read one after the other', () => {
     ['Menteri Perindustrian', 'Menteri Industri'],
   ]);
   expect(preview(made([...sentFile(null), ...cells]), signed).counts.found).toBe(0);
+});
+
+test.each([
+  ['Tidak ada masukan', '', true],
+  ['tidak ada masukan.', '-', true],
+  ['', 'Nihil', true],
+  ['Нет замечаний', '', true],
+  ['No comments', 'no changes', true],
+  ['Tidak ada masukan untuk judul, tetapi isinya keliru.', '', false],
+  ['Tidak ada masukan', 'seluruh biaya', false],
+  ['Здесь нет замечаний о сроках', '', false],
+])('a row that says “%s” and proposes “%s”: no input is %s', (text, proposal, expected) => {
+  const rows = table([
+    ['No.', 'Paragraf', 'Masukan', 'Usulan rumusan'],
+    ['1', 'Pendanaan', text, proposal],
+  ]);
+  const found = preview(made([...sentFile(null), ...rows]), loi);
+  expect(found.rows.map(({ place, noInput }) => [place?.clause, noInput])).toEqual([['funding', expected]]);
+  expect([found.counts.found, found.counts.placed, saysNoInput(found)]).toEqual([1, 1, expected]);
 });

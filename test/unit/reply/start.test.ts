@@ -5,7 +5,7 @@ import { paragraphsIn } from '../../../electron/core/word/read/view.ts';
 import { writeDocument } from '../../../electron/core/word/write.ts';
 import type { StartParagraph } from '../../../shared/reply/columns.ts';
 import { starting } from '../../../shared/reply/start.ts';
-import { letterOfIntent } from '../../fixtures/word/template.ts';
+import { plain } from '../../fixtures/word/template.ts';
 import { sampleFile } from '../../helpers/core.ts';
 import { runs } from '../diff/texts.ts';
 import { sampleReview } from './sample.ts';
@@ -64,7 +64,7 @@ test.each([
 });
 
 test('a final file of ours: its signature blocks are two', async () => {
-  const bytes = await writeDocument(sampleReview('id').review.document, letterOfIntent, 'A4');
+  const bytes = await writeDocument(sampleReview('id').review.document, plain());
   const [text] = starting(paragraphsIn(await read(bytes), 'accepted')).texts;
   expect(text?.signatures).toEqual([
     ['UNTUK KEMENTERIAN PERINDUSTRIAN', 'REPUBLIK INDONESIA', 'Menteri Perindustrian'],

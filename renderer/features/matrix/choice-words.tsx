@@ -1,0 +1,56 @@
+import { useSay } from '../../ui/speech.ts';
+import diffStyles from '../text/diff.module.css';
+import textStyles from '../text/text.module.css';
+import type { Choice } from './bundles.ts';
+import { type ChoicePiece, choiceLines } from './choice-lines.ts';
+import styles from './matrix.module.css';
+
+/** The words that proposals compete for: as they stand, by each of them, and by both of two. */
+export function ChoiceWords({ choice }: { readonly choice: Choice }) {
+  const say = useSay();
+  const lines = choiceLines(choice);
+  if (lines === null) return null;
+  const { language, now, proposals, together } = lines;
+  return (
+    <dl className={styles.three} aria-label={say('ui.matrix.three-ways')}>
+      <dt>{say('ui.matrix.now')}</dt>
+      <dd className={diffStyles.diff} lang={language}>
+        {now}
+      </dd>
+      {proposals.map(({ by, pieces }) => (
+        <Row key={by.join()} name={by.join(', ')} language={language} pieces={pieces} />
+      ))}
+      {together !== null && (
+        <Row
+          name={say(together.whole ? 'ui.matrix.both' : 'ui.matrix.both-clash')}
+          language={language}
+          pieces={together.pieces}
+        />
+      )}
+    </dl>
+  );
+}
+
+type RowProps = { readonly name: string; readonly language: string; readonly pieces: readonly ChoicePiece[] };
+
+function Row({ name, language, pieces }: RowProps) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd className={diffStyles.diff} lang={language}>
+        {pieces.map(({ kind, text, by }, n) => {
+          // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
+          if (kind === 'kept') return <span key={n}>{text}</span>;
+          const Tag = kind === 'inserted' ? 'ins' : 'del';
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
+            <Tag key={n} className={kind === 'inserted' ? textStyles.inserted : textStyles.deleted}>
+              {text.replaceAll('\n', '¶\n')}
+              {by.length > 0 && <sup className={styles.by}>{by.join(', ')}</sup>}
+            </Tag>
+          );
+        })}
+      </dd>
+    </>
+  );
+}

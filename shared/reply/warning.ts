@@ -1,0 +1,19 @@
+import { type Speech, say } from '../i18n/say.ts';
+
+/** What of a file was not understood, not followed, or is not as it looks. */
+export type ReadWarning = {
+  /** Whose codes they are: the reader's of Word files, or that of spreadsheets. */
+  readonly of: 'word' | 'sheet';
+  readonly code: string;
+  /** What it is about: an element, a target, a sheet, words. */
+  readonly name: string;
+  /** Where it was met: a part of the file, a cell, a sheet. */
+  readonly where: string;
+  readonly count: number;
+};
+
+/** A warning as people read it. */
+export function spokenWarning(speech: Speech, { of, code, name, where, count }: ReadWarning): string {
+  const words = { name: name === '' ? '–' : name, part: where, where, count };
+  return say(speech, of === 'word' ? `cli.read.warning.${code}` : `cli.read.sheet-warning.${code}`, words);
+}

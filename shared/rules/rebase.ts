@@ -1,0 +1,106 @@
+import { hunks } from '../diff/hunk.ts';
+import type { Stretch } from '../diff/stretch.ts';
+import { type Merge, mergeTexts } from '../diff/three-way.ts';
+import { applyEdit } from '../text/edit.ts';
+import { parse } from '../text/parse.ts';
+import { escaped } from '../text/print.ts';
+import { asWritten, type Quoted, quotePlace, renderedRange } from '../text/quote.ts';
+import { render } from '../text/render.ts';
+import { type Proposed, plainPlace } from './plain-place.ts';
+
+/** Words that two changes make different things of. */
+type Clash = { readonly base: string; readonly ours: string; readonly theirs: string };
+
+export type Rebased =
+  | { readonly state: 'applies'; readonly source: string }
+  /** The text says it already. */
+  | { readonly state: 'done' }
+  | { readonly state: 'clashes'; readonly clash: Clash }
+  /** Its words are not found, or it cuts a mark or touches a number: a person writes it. */
+  | { readonly state: 'nowhere' };
+
+/**
+ * What a proposal makes of the text as it stands now: the change that it was of the version on which it was made, taken
+ * over beside all that changed since, where the two do not touch.
+ * @param base that version's source; null where it is not known, and then the words are looked for in the head
+ * @param numbers what references print
+ */
+export function rebase(
+  base: string | null,
+  head: string,
+  proposed: Proposed,
+  numbers: ReadonlyMap<string, string>,
+): Rebased {
+  const { quote, proposal } = proposed;
+  if (quote === null) return appended(head, proposal);
+  const start = plainPlace(base, head, proposed);
+  if (start !== null) {
+    const range = { start, end: start + quote.text.length };
+    const source = proposedSource(head, { range, quote, proposal }, numbers);
+    return source === null ? { state: 'nowhere' } : { state: 'applies', source };
+  }
+  const made = base === null ? null : proposedSource(base, { ...proposed, quote }, numbers);
+  const from = base === null || made === null ? head : base;
+  const theirs = made ?? proposedSource(head, { ...proposed, quote, range: null }, numbers);
+  if (theirs === null) return { state: 'nowhere' };
+  if (from === head) return theirs === head ? { state: 'done' } : { state: 'applies', source: theirs };
+  const merge = mergeTexts(from, head, theirs);
+  if (merge.merged === null) return { state: 'clashes', clash: clashOf(merge) };
+  return merge.merged === head ? { state: 'done' } : { state: 'applies', source: merge.merged };
+}
+
+function appended(head: string, proposal: string): Rebased {
+  const line = escaped(proposal);
+  if (`\n${head}\n`.includes(`\n${line}\n`)) return { state: 'done' };
+  const source = `${head}\n${line}`;
+  return parse(source).ok ? { state: 'applies', source } : { state: 'nowhere' };
+}
+
+/** The source with the proposal in it: only what it changes of the quoted words is edited, so that marks in them stay. */
+function proposedSource(
+  source: string,
+  { range, quote, proposal }: Proposed & { readonly quote: Quoted },
+  numbers: ReadonlyMap<string, string>,
+): string | null {
+  const place = placeIn(source, range, quote, numbers);
+  if (place === null) return null;
+  let end = place.start + place.words.length;
+  let made = source;
+  for (const { same, old, next } of hunks(place.words, proposal).toReversed()) {
+    const start = end - old.length;
+    if (!same) {
+      const edited = applyEdit(made, place.options, { start, end, text: next });
+      if (!edited.ok) return null;
+      made = edited.source;
+    }
+    end = start;
+  }
+  return made;
+}
+
+/** The quoted words as they are read on paper, where they stand: by their range, else by themselves. */
+function placeIn(source: string, range: Proposed['range'], quote: Quoted, numbers: ReadonlyMap<string, string>) {
+  const parsed = parse(source);
+  if (!parsed.ok) return null;
+  const options = asWritten(numbers);
+  const paper = render(parsed.marks, options);
+  const kept = paper.brokenRefs.length === 0 && numbers.size > 0 ? render(parsed.marks, asWritten()) : paper;
+  const at = (text: string, found: readonly [number, number] | null) =>
+    found === null ? null : { options, start: found[0], words: text.slice(...found) };
+  const own = range === null ? null : renderedRange(kept.segments, range);
+  if (range !== null && own !== null && kept.text.slice(...own) === quote.text)
+    return at(paper.text, renderedRange(paper.segments, range));
+  return at(paper.text, quotePlace(paper.text, quote, null));
+}
+
+function clashOf({ stretches }: Merge): Clash {
+  const clashing = stretches.filter(({ from }) => from === 'conflict');
+  const side = (of: 'base' | 'ours' | 'theirs') => clashing.map((one: Stretch) => read(one[of])).join(' … ');
+  return { base: side('base'), ours: side('ours'), theirs: side('theirs') };
+}
+
+/** For people, without marks; a part of one stands as it is. */
+function read(source: string): string {
+  const parsed = parse(source);
+  return (parsed.ok ? render(parsed.marks, asWritten()).text : source).trim();
+}

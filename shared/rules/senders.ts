@@ -1,0 +1,55 @@
+import type { ShownRequest } from '../model/reply.ts';
+import type { ShownComment, ShownReply } from '../model/shown.ts';
+
+/** Whoever was asked for comments, or gave some: a unit, another body, or nobody that is known (both null). */
+export type Sender = {
+  readonly unit: string | null;
+  readonly body: string | null;
+  readonly name: string;
+  readonly answered: 'answered' | 'no-input' | 'waiting' | 'late';
+};
+
+type Known = {
+  /** The registry, in its order. */
+  readonly units: readonly { readonly code: string; readonly name: string }[];
+  /** Newest first. */
+  readonly requests: readonly Pick<ShownRequest, 'asked' | 'deadline'>[];
+  readonly replies: readonly Pick<ShownReply, 'unit' | 'body' | 'noInput'>[];
+  readonly comments: readonly Pick<ShownComment, 'unit' | 'otherBody'>[];
+  /** The day that it is. */
+  readonly today: string;
+};
+
+/** Everyone who was asked or said something: units in the order of the registry, other bodies, last what nobody signed. */
+export function sendersOf(known: Known): readonly Sender[] {
+  const bodies = [
+    ...known.requests.toReversed().flatMap(({ asked }) => asked.map(({ body }) => body)),
+    ...known.replies.map(({ body }) => body),
+    ...known.comments.map(({ otherBody }) => otherBody),
+  ].filter((body) => body !== null);
+  const all = [
+    ...known.units.map(({ code, name }) => ({ unit: code, body: null, name })),
+    ...[...new Set(bodies)].map((body) => ({ unit: null, body, name: body })),
+    { unit: null, body: null, name: '' },
+  ];
+  return all.flatMap((one): Sender[] => {
+    const answered = stateOf(one, known);
+    return answered === null ? [] : [{ ...one, answered }];
+  });
+}
+
+type Who = Pick<Sender, 'unit' | 'body'>;
+
+/** By the newest request that asked it, whichever came after to others; null where it was never asked and said nothing. */
+function stateOf({ unit, body }: Who, { requests, replies, comments, today }: Known): Sender['answered'] | null {
+  const same = (one: Who) => one.unit === unit && one.body === body;
+  for (const { asked, deadline } of requests) {
+    const own = asked.find(same);
+    if (own === undefined) continue;
+    return own.state === 'waiting' && deadline !== null && deadline < today ? 'late' : own.state;
+  }
+  const own = replies.filter(same);
+  const said = comments.some((one) => same({ unit: one.unit, body: one.otherBody }));
+  if (said || own.some(({ noInput }) => !noInput)) return 'answered';
+  return own.length > 0 ? 'no-input' : null;
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Party } from '../../../shared/model/negotiation.ts';
+import { alternatProof } from '../../../shared/rules/alternat-proof.ts';
+import { type DocumentSource, documentText } from '../../../shared/rules/document.ts';
+import { swap } from '../../../shared/text/alternat.ts';
+import { parse } from '../../../shared/text/parse.ts';
+import { print } from '../../../shared/text/print.ts';
+import { markedUp, runs } from '../../helpers/marks.ts';
+
+const party = (code: string, side: Party['side'], nationalLanguage: string): Party => ({
+  code,
+  side,
+  state: {},
+  ministry: {},
+  signatureHeading: { en: `FOR ${code}` },
+  signatory: { name: '', title: { en: 'Minister' } },
+  nationalLanguage,
+});
+
+const source = (body: string, heading = ''): DocumentSource => ({
+  title: { en: 'BETWEEN\n{ID:INDONESIA}\nAND\n{BY:BELARUS}' },
+  parties: [party('BY', 'counterpart', 'ru'), party('ID', 'ours', 'id')],
+  paragraphWord: { en: 'Paragraph' },
+  annexWord: { en: 'Annex' },
+  clauses: [{ code: 'areas', kind: 'paragraph', heading, body }],
+  numbers: new Map([['areas', '1']]),
+});
+
+test('what changed places is put back and counted, also where its form differs by its place', () => {
+  const proof = alternatProof(
+    source(
+      '{ID:the Republic of Indonesia|Indonesia} and {BY:Belarus}; {ID:Indonesia} and {BY:Belarus}. Exports of Indonesia.',
+    ),
+    'en',
+  );
+  expect(proof).toEqual({
+    language: 'en',
+    ours: [
+      'BETWEEN',
+      'INDONESIA',
+      'AND',
+      'BELARUS',
+      'Paragraph 1',
+      'the Republic of Indonesia and Belarus; Indonesia and Belarus. Exports of Indonesia.',
+      'FOR ID',
+      'Minister',
+      'FOR BY',
+      'Minister',
+    ].join('\n'),
+    theirsBack: proof.ours,
+    differs: null,
+    swapped: [
+      { ours: 'INDONESIA', theirs: 'BELARUS', places: 2 },
+      { ours: 'the Republic of Indonesia', theirs: 'Belarus', places: 1 },
+      { ours: 'Belarus', theirs: 'Indonesia', places: 3 },
+    ],
+  });
+});
+
+test('both originals are one text over whatever is marked up (D13)', () => {
+  fc.assert(
+    fc.property(markedUp, (marks) => {
+      const { ours, theirsBack, differs } = alternatProof(source(print(marks)), 'en');
+      expect([differs, theirsBack]).toEqual([null, ours]);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('the other original is what the swapped source reads in our own: two ways to it, one text', () => {
+  const own: DocumentSource['parties'] = source('').parties;
+  fc.assert(
+    fc.property(markedUp, (marks) => {
+      const text = print(marks);
+      const swapped = print(swap(marks, ['ID', 'BY']));
+      if (!parse(swapped).ok) return;
+      const blocks = (body: string, copy: string) =>
+        documentText({ ...source(body), parties: own }, 'en', copy, false).document.blocks;
+      expect(blocks(text, 'BY')).toEqual(blocks(swapped, 'ID'));
+    }),
+    { numRuns: runs },
+  );
+});

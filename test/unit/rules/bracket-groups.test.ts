@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { bracketGroups, settledGroup } from '../../../shared/rules/bracket-groups.ts';
+import { brackets } from '../../../shared/rules/brackets.ts';
+import type { Mark } from '../../../shared/text/mark.ts';
+import { parse } from '../../../shared/text/parse.ts';
+import { print } from '../../../shared/text/print.ts';
+import { markedUp, runs } from '../../helpers/marks.ts';
+
+const shown = (source: string) =>
+  bracketGroups(source).map(({ start, end, options }) => [
+    source.slice(start, end),
+    options.map(({ side, marks }) => `${side ?? '–'} ${print(marks)}`),
+  ]);
+
+test.each<[string, string, [string, string[]][]]>([
+  ['one', 'will [ID: decide] now', [['[ID: decide]', ['ID decide']]]],
+  ['side by side', '[BY: shall][ID: will] go', [['[BY: shall][ID: will]', ['BY shall', 'ID will']]]],
+  ['with a space between', '[BY: a] [b]', [['[BY: a] [b]', ['BY a', '– b']]]],
+  [
+    'with words between',
+    '[a] or [b]',
+    [
+      ['[a]', ['– a']],
+      ['[b]', ['– b']],
+    ],
+  ],
+  [
+    'on two lines',
+    '[a]\n[b]',
+    [
+      ['[a]', ['– a']],
+      ['[b]', ['– b']],
+    ],
+  ],
+  ['one within another', '[BY: a [ID: b] c]', [['[BY: a [ID: b] c]', ['BY a [ID: b] c']]]],
+  [
+    'in italics',
+    'x {i:y [a][b]} [c]',
+    [
+      ['[a][b]', ['– a', '– b']],
+      ['[c]', ['– c']],
+    ],
+  ],
+  [
+    'in both forms of a span',
+    '{ID:[a]|b [c]}',
+    [
+      ['[a]', ['– a']],
+      ['[c]', ['– c']],
+    ],
+  ],
+  ['escaped', '\\[a\\]', []],
+  ['not in the grammar', 'x [a', []],
+])('brackets that compete: %s', (_, source, expected) => {
+  expect(shown(source)).toEqual(expected);
+});
+
+test.each([
+  ['will [BY: always] [ID: often] meet', 'often', 'will often meet'],
+  ['will [BY: always] meet', '', 'will meet'],
+  ['goods [BY: and parts].', '', 'goods.'],
+  ['goods [BY: , and parts]; and', ', and parts', 'goods, and parts; and'],
+  ['goods [BY: and parts ].', 'and parts ', 'goods and parts.'],
+  ['[BY: Both] will', '', 'will'],
+  ['[BY: Both ] will', 'Both ', 'Both will'],
+  ['one\n[BY: two]\nthree', '', 'one\nthree'],
+  ['one\n[BY: two]', '', 'one'],
+  ['[BY: all]', '', ''],
+  ['1. [BY: potash]\n2. salt', '', '1. \n2. salt'],
+  ['x {i:[BY: mutatis]} y', '', 'x y'],
+  ['word {i:[a] more}', '', 'word {i:more}'],
+  ['{i:word [a]}, and', '', '{i:word}, and'],
+  ['[a] \\[b\\] {ID:x|y}', '{ref:areas} \\]', '{ref:areas} \\] \\[b\\] {ID:x|y}'],
+  ['e[BY: x]\u0301', '', 'é'],
+])('“%s” settled with “%s”', (source, words, expected) => {
+  const [group] = bracketGroups(source);
+  expect(group && settledGroup(source, group, words)).toBe(expected);
+});
+
+test('a span that changes places is never left empty, and words that are no source are refused', () => {
+  for (const [source, words] of [
+    ['{ID:[a]|b}', ''],
+    ['x [a] y', '{ID:'],
+    ['x {i:[a]} y', 'over\nlines'],
+  ] as const) {
+    const [group] = bracketGroups(source);
+    expect(group && settledGroup(source, group, words)).toBe(null);
+  }
+});
+
+/** What brackets there are outside of brackets, counted another way. */
+function outermost(marks: readonly Mark[]): number {
+  return marks.reduce((sum, mark) => {
+    if (mark.type === 'bracket') return sum + 1;
+    if (mark.type === 'italics') return sum + outermost(mark.marks);
+    return mark.type === 'alternat' ? sum + outermost(mark.own) + outermost(mark.other ?? []) : sum;
+  }, 0);
+}
+
+const bare = (text: string) => text.replace(/[ \u00a0\n]/g, '').normalize('NFC');
+
+test('every bracket stands in one group, whose options are what the source has there', () => {
+  fc.assert(
+    fc.property(markedUp, (marks) => {
+      const source = print(marks);
+      const options = bracketGroups(source).flatMap((group) => group.options);
+      expect(options).toHaveLength(outermost(marks));
+      for (const { start, end, side, marks: inner } of options) {
+        expect(source.slice(start, end)).toBe(print([{ type: 'bracket', side, marks: inner }]));
+      }
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('whatever is taken, the source stays one, the text around it stays, and in the end no bracket is left', () => {
+  fc.assert(
+    fc.property(markedUp, fc.infiniteStream(fc.nat(9)), (marks, picks) => {
+      let source = print(marks).normalize('NFC');
+      for (let groups = bracketGroups(source); groups.length > 0; groups = bracketGroups(source)) {
+        const group = groups[(picks.next().value ?? 0) % groups.length];
+        const option = group?.options[(picks.next().value ?? 0) % group.options.length];
+        if (group === undefined || option === undefined) throw new Error('a group without options');
+        const words = print(option.marks);
+        const settled = settledGroup(source, group, words);
+        if (settled === null) throw new Error(`not a source: ${source}`);
+        const [left, right] = [source.slice(0, group.start), source.slice(group.end)];
+        expect(bare(settled)).toBe(bare(left + words + right));
+        const kept = left.trimEnd().slice(0, -1);
+        expect(settled.slice(0, kept.length)).toBe(kept);
+        expect(brackets(settled)).toBeLessThan(brackets(source));
+        source = settled;
+      }
+      expect([brackets(source), parse(source).ok]).toEqual([0, true]);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('several groups are settled from the end, so that the places of those before stay what they were', () => {
+  fc.assert(
+    fc.property(markedUp, (marks) => {
+      const source = print(marks).normalize('NFC');
+      const groups = bracketGroups(source);
+      let settled = source;
+      for (const group of groups.toReversed()) {
+        const before = bracketGroups(settled).slice(0, groups.indexOf(group) + 1);
+        expect(before.map(({ start, end }) => [start, end])).toEqual(
+          groups.slice(0, groups.indexOf(group) + 1).map(({ start, end }) => [start, end]),
+        );
+        settled = settledGroup(settled, group, 'agreed words') ?? '';
+      }
+      expect(brackets(settled)).toBe(0);
+    }),
+    { numRuns: runs },
+  );
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { reprint } from '../../../shared/rules/reprint.ts';
+
+const original = (copy: string, pages: readonly string[] | null, clauses: readonly string[] = []) => ({
+  copy,
+  languages: ['id'],
+  pages,
+  clauses,
+});
+
+test.each<[string, Parameters<typeof reprint>, unknown]>([
+  ['nothing changed', [[original('ID', ['a', 'b'])], [original('ID', ['a', 'b'])]], []],
+  [
+    'a word on the second page',
+    [[original('ID', ['a', 'b', 'c'])], [original('ID', ['a', 'x', 'c'], ['areas'])]],
+    [{ copy: 'ID', languages: ['id'], pages: [2], clauses: ['areas'] }],
+  ],
+  [
+    'a page more',
+    [[original('ID', ['1 of 1'])], [original('ID', ['1 of 2', '2 of 2'], ['areas'])]],
+    [{ copy: 'ID', languages: ['id'], pages: [1, 2], clauses: ['areas'] }],
+  ],
+  [
+    'no PDF before: clauses alone',
+    [[original('ID', null)], [original('ID', ['a'], ['areas'])]],
+    [{ copy: 'ID', languages: ['id'], pages: null, clauses: ['areas'] }],
+  ],
+  ['no PDF and no change', [[original('ID', null)], [original('ID', null)]], []],
+  [
+    'an original that the set before had not',
+    [[original('BY', ['a'])], [original('ID', ['a', 'b'])]],
+    [{ copy: 'ID', languages: ['id'], pages: [1, 2], clauses: [] }],
+  ],
+])('%s', (_, [before, now], expected) => {
+  expect(reprint(before, now)).toEqual(expected);
+});
