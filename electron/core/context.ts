@@ -48,6 +48,6 @@ export type Resources = {
   readonly templates: () => readonly string[];
   /** The usual clauses of an instrument. Throws `template-unknown`. */
   readonly outline: (name: string) => Outline;
-  /** The file of the thread that reads Word documents. */
+  /** The file of the process that reads Word documents. */
   readonly wordWorker: string;
 };

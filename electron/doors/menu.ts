@@ -1,7 +1,7 @@
 import { Menu } from 'electron';
 
 /**
- * Only what has no key of its own without a menu: on macOS copy and paste, everywhere the size of the text. It is not
+ * Only what has no key of its own without a menu: on macOS copy and paste, everywhere the size of the text and the full screen. It is not
  * shown but on macOS; the menu that people see is the page's.
  */
 export function setMenu(): void {
@@ -9,7 +9,10 @@ export function setMenu(): void {
     Menu.buildFromTemplate([
       ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
       { role: 'editMenu' },
-      { label: 'Naskah', submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }] },
+      {
+        label: 'Naskah',
+        submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }],
+      },
     ]),
   );
 }

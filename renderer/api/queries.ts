@@ -15,4 +15,7 @@ export const useHistory = (negotiation: string, clause: string | null) =>
   useRead('clauses.history', { negotiation, clause: clause ?? '' }, { enabled: clause !== null });
 export const useSearch = (negotiation: string, words: string, limit = 50) =>
   useRead('search.find', { negotiation, words, limit }, { enabled: words.trim() !== '', keepPrevious: true });
+export const useBrackets = (negotiation: string) => useRead('brackets.list', { negotiation });
+export const useMeetings = (negotiation: string) => useRead('meetings.list', { negotiation });
+export const useTerms = (negotiation: string) => useRead('terms.list', { negotiation });
 export const useTemplates = () => useRead('templates.show', {});

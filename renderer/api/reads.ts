@@ -32,6 +32,17 @@ const changedBy: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'records.verify': 'all',
   'store.backup': [],
   'store.show': ['store', 'negotiations'],
+  'brackets.list': text,
+  'meetings.list': text,
+  'checks.list': text,
+  'terms.list': ['negotiations'],
+  'readiness.show': text,
+  'process.show': ['negotiations'],
+  'stances.list': ['clauses', 'positions', 'negotiations'],
+  'looks.show': ['negotiations'],
+  'printers.show': [],
+  'signing.list': ['exports', 'negotiations', 'drafts'],
+  'files.verify': ['exports'],
 };
 
 /** Whether a command's answer may differ after a change. After a change of the store, or one without topics, any may. */

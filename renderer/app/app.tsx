@@ -12,11 +12,14 @@ import { GatherView } from '../views/gather/gather-view.tsx';
 import { HomeView } from '../views/home/home-view.tsx';
 import { MatrixView } from '../views/matrix/matrix-view.tsx';
 import { NewView } from '../views/new/new-view.tsx';
+import { SignView } from '../views/sign/sign-view.tsx';
 import { TextView } from '../views/text/text-view.tsx';
+import { VerifyView } from '../views/verify/verify-view.tsx';
 import { WelcomeView } from '../views/welcome/welcome-view.tsx';
 import { Boundary } from './boundary.tsx';
 import { Look } from './look.tsx';
 import { Lost } from './lost.tsx';
+import { Screens } from './screens.tsx';
 import { Shell } from './shell.tsx';
 
 export function App({ door, queries }: { readonly door: Door; readonly queries: QueryClient }) {
@@ -27,11 +30,13 @@ export function App({ door, queries }: { readonly door: Door; readonly queries: 
           <Look>
             <NoticeProvider>
               <Router hook={useHashLocation}>
-                <Shell>
-                  <Boundary>
-                    <Views />
-                  </Boundary>
-                </Shell>
+                <Screens>
+                  <Shell>
+                    <Boundary>
+                      <Views />
+                    </Boundary>
+                  </Shell>
+                </Screens>
               </Router>
             </NoticeProvider>
           </Look>
@@ -54,6 +59,10 @@ function Views() {
       <Route path="/compare/*?" component={CompareView} />
       <Route path="/gather/:code">{({ code }) => <GatherView key={code} code={code} />}</Route>
       <Route path="/matrix/:code">{({ code }) => <MatrixView key={code} code={code} />}</Route>
+      <Route path="/sign/:code/:part?">
+        {({ code, part = '' }) => <SignView key={code} code={code} part={part} />}
+      </Route>
+      <Route path="/verify" component={VerifyView} />
       <Route<TextPlace> path="/text/:code/:clause?/:drawer?/:comment?">
         {({ code = '', ...at }) => <TextView key={code} code={code} at={at} />}
       </Route>

@@ -29,7 +29,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** A comparison keeps what was chosen in its address, and stays the same screen. */
+/** A comparison keeps what was chosen in its address, and stays the same screen; so does a screen with tabs. */
 function screenOf(place: string): string {
-  return /^\/compare\b/.exec(place)?.[0] ?? place;
+  return /^\/(?:compare\b|sign\/[^/]+)/.exec(place)?.[0] ?? place;
 }

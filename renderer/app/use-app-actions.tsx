@@ -24,6 +24,8 @@ export function useAppActions(): ReactNode {
   const notice = useNotice();
   const undo = useLastUndo();
   const [shown, setShown] = useState<Shown>(null);
+  /** The text that a screen is about. */
+  const opened = /^\/(?:text|compare|gather|matrix|sign)\/([^/-][^/]*)/.exec(place)?.[1];
   const close = () => setShown(null);
   const end = async () => {
     try {
@@ -36,6 +38,7 @@ export function useAppActions(): ReactNode {
   useActions([
     { id: 'app.home', menu: 'file', label: 'ui.action.home', key: 'Ctrl+Alt+H', run: () => go('/') },
     { id: 'text.new', menu: 'file', label: 'ui.action.new', key: 'Ctrl+Alt+N', run: () => go('/new') },
+    { id: 'verify.show', menu: 'file', label: 'ui.verify.action', group: 4, run: () => go('/verify') },
     { id: 'store.backup', menu: 'file', label: 'ui.action.backup', group: 7, run: () => setShown('backup') },
     { id: 'store.restore', menu: 'file', label: 'ui.action.restore', group: 7, run: () => setShown('restore') },
     ...(quit === null
@@ -59,6 +62,18 @@ export function useAppActions(): ReactNode {
       group: 2,
       run: () => go(`/compare/${/^\/(?:text|compare)\/([^/]+)/.exec(place)?.[1] ?? ''}`),
     },
+    ...(opened === undefined
+      ? []
+      : [
+          {
+            id: 'sign.show',
+            menu: 'text',
+            label: 'ui.sign.action',
+            key: 'Ctrl+Alt+G',
+            group: 3,
+            run: () => go(`/sign/${opened}`),
+          } as const,
+        ]),
     ...(['id', 'en'] as const).map((one) => ({
       id: `speech.${one}`,
       menu: 'view' as const,

@@ -1,12 +1,16 @@
 import type { z } from 'zod';
 import type { CommandTable } from './command.ts';
+import { agreementsCommands } from './commands/agreements.ts';
+import { checksCommands } from './commands/checks.ts';
 import { clausesCommands } from './commands/clauses.ts';
 import { commentsCommands } from './commands/comments.ts';
 import { comparisonsCommands } from './commands/comparisons.ts';
 import { draftsCommands } from './commands/drafts.ts';
 import { negotiationsCommands } from './commands/negotiations.ts';
 import { peopleCommands } from './commands/people.ts';
+import { processCommands } from './commands/process.ts';
 import { repliesCommands } from './commands/replies.ts';
+import { signingCommands } from './commands/signing.ts';
 import { storeCommands } from './commands/store.ts';
 
 /**
@@ -21,6 +25,10 @@ export const commands = {
   ...comparisonsCommands,
   ...repliesCommands,
   ...draftsCommands,
+  ...agreementsCommands,
+  ...checksCommands,
+  ...processCommands,
+  ...signingCommands,
   ...storeCommands,
 } as const satisfies CommandTable;
 

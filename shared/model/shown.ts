@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownStatus } from './agreement.ts';
 import { changeSense, clauseKind, origin } from './clause.ts';
 import { commentKind, disposition, quote } from './comment.ts';
 import { code, day, file, hash, id, lines, party, text, texts } from './fields.ts';
@@ -25,6 +26,8 @@ export const shownNegotiation = z.strictObject({
   stale: count,
   /** What was asked of units by a day and has not come from all of them. */
   deadlines: z.array(z.strictObject({ date: day, units: z.array(code), bodies: z.array(z.string()) })),
+  /** The day on which a signed text ends (D24). */
+  expires: day.nullable(),
   /** Clauses of which two people wrote at once, clauses that two people placed at once. */
   conflicts: count,
   damaged: count,
@@ -62,6 +65,8 @@ const shownClause = z.strictObject({
   /** Something about it was written by a newer Naskah: it is only read. */
   newer: z.boolean(),
   placedTwice: z.boolean(),
+  /** Null while nobody has set one: it is open. Only of our own text, never of a draft. */
+  status: shownStatus.nullable(),
 });
 export type ShownClause = z.infer<typeof shownClause>;
 
@@ -125,6 +130,8 @@ export const shownComment = z.strictObject({
   language: language.nullable(),
   quote: quote.nullable(),
   unit: code.nullable(),
+  /** Whose it is where it is no unit's: a ministry, an embassy, as its reply says. */
+  otherBody: z.string().nullable(),
   kind: commentKind,
   body: z.string(),
   proposal: z.string().nullable(),
@@ -133,6 +140,17 @@ export const shownComment = z.strictObject({
   at: z.string(),
   /** None while it is open; several where two people answered at once. */
   answers: z.array(shownAnswer),
+  /**
+   * Whether an open proposal can be taken into the text of now, or the text says it already, or makes something else of
+   * the same words; null where a person must write it, and for no proposal.
+   */
+  proposalState: z
+    .strictObject({
+      state: z.enum(['applies', 'done', 'clashes']),
+      /** The words as they were, as the text has them now, and as they are proposed. */
+      clash: z.strictObject({ base: z.string(), ours: z.string(), theirs: z.string() }).nullable(),
+    })
+    .nullable(),
 });
 export type ShownComment = z.infer<typeof shownComment>;
 
@@ -195,11 +213,18 @@ export const shownUnit = z.strictObject({ id, code, name: z.string(), parent: co
 export const shownReply = z.strictObject({
   id,
   unit: code.nullable(),
+  /** Whose it is where it is no unit's: a ministry, an embassy. */
+  body: z.string().nullable(),
+  /** The request that it answers; one that names none answers all that its sender was asked. */
+  request: id.nullable(),
   noInput: z.boolean(),
+  /** The clauses on which it says that there is no input; null is the whole text. */
+  noInputOn: z.array(code.nullable()),
   note: z.string(),
   dated: day.nullable(),
   at: z.string(),
 });
+export type ShownReply = z.infer<typeof shownReply>;
 
 export const shownFile = z.strictObject({
   id,

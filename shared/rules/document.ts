@@ -74,10 +74,11 @@ function inOrder(parties: readonly [Party, Party]): readonly [Party, Party] {
   return parties[0].side === 'ours' ? parties : [parties[1], parties[0]];
 }
 
-function labelOf(
+/** "Paragraph 3"; null for a clause without a number. */
+export function labelOf(
   kind: ClauseKind,
   number: string | undefined,
-  source: DocumentSource,
+  source: Pick<DocumentSource, 'paragraphWord' | 'annexWord'>,
   language: Language,
 ): string | null {
   if (number === undefined) return null;
@@ -85,7 +86,7 @@ function labelOf(
   return `${word} ${number}`.trim();
 }
 
-function signatureOf(party: Party, language: Language): SignatureBlock {
+export function signatureOf(party: Party, language: Language): SignatureBlock {
   return {
     heading: (party.signatureHeading[language] ?? party.ministry[language] ?? party.code).split('\n'),
     name: party.signatory.name,

@@ -45,8 +45,9 @@ function fitting(schema: Schema, field: string, real: Real): fc.Arbitrary<unknow
       return fc.array(of(schema.items ?? {}), { minLength: schema.minItems ?? 0, maxLength: 3 });
     case 'boolean':
       return fc.boolean();
-    case 'integer':
     case 'number':
+      return fc.double({ min: schema.minimum ?? 0, max: schema.maximum ?? 99, noNaN: true });
+    case 'integer':
       return fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 99, 99) });
     case 'null':
       return fc.constant(null);

@@ -26,6 +26,10 @@ const slow: ReadonlySet<string> = new Set([
   'matrix.export',
   'requests.send',
   'comparisons.export',
+  'meetings.export',
+  'brief.export',
+  'application.export',
+  'signing.make',
 ]);
 
 /** What can be named in the sample; files stay in the test's own folder, where a backup may well come to be. */

@@ -1,5 +1,5 @@
 import { accessible } from './accessible.ts';
-import { dropSample } from './drop.ts';
+import { dropFiles, dropSample } from './drop.ts';
 import { expect, test } from './naskah.ts';
 import { body, choose, clause, edit, outline, show } from './screen.ts';
 
@@ -97,6 +97,54 @@ for (const speech of ['id', 'en'] as const)
           await page.keyboard.press('Escape');
           await expect(page.getByRole('dialog')).toHaveCount(0);
         }
+      });
+
+      test('ready to sign, and a file verified', async ({ page, open, words, naskah }) => {
+        await open('/sign/loi-belarus');
+        const points = page.getByRole('list', { name: words('ui.ready.points') });
+        await points
+          .getByRole('button', { name: words('ui.ready.pass') })
+          .first()
+          .click();
+        await accessible(page, 'readiness, a reason asked');
+        await points.getByRole('textbox').fill('Alasan.');
+        await points.getByRole('textbox').press('Enter');
+        await expect(points.getByRole('button', { name: words('ui.ready.withdraw') })).toBeVisible();
+        await accessible(page, 'readiness, passed');
+        await page.getByRole('tab', { name: words('ui.sign.part.process') }).click();
+        await page
+          .getByRole('button', { name: words('ui.process.assess') })
+          .first()
+          .click();
+        await expect(page.getByRole('combobox', { name: words('ui.process.aspect') })).toBeVisible();
+        await accessible(page, 'process, a clause assessed');
+        await page.keyboard.press('Escape');
+        await page.getByRole('tab', { name: words('ui.sign.part.archive') }).click();
+        await expect(page.getByRole('button', { name: words('ui.archive.save') })).toBeVisible();
+        await accessible(page, 'archive');
+        const { call } = naskah.door();
+        const negotiation = 'loi-belarus';
+        for (const { point, met, passed } of (await call('readiness.show', { negotiation, draft: null })).points)
+          if (!met && passed === null)
+            await call('readiness.pass', { negotiation, point, reason: 'Alasan.', withdrawn: false });
+        const made = { negotiation, draft: 'draft-2', layout: 'each' as const, pdf: false, since: null };
+        const { set } = await call('signing.make', made);
+        await page.getByRole('tab', { name: words('ui.sign.part.set') }).click();
+        await expect(page.getByText(set.files[0]?.file.name ?? '')).toBeVisible();
+        await accessible(page, 'the signing set');
+        await page.getByRole('button', { name: `${words('ui.look.title')}…` }).click();
+        const look = page.getByRole('dialog');
+        await look.getByRole('checkbox', { name: words('ui.look.printed') }).check();
+        await expect(look.getByText('PERNYATAAN KEHENDAK', { exact: true })).toBeVisible();
+        await accessible(page, 'the look on paper');
+
+        await open('/verify');
+        await dropFiles(page, [{ name: 'lain.docx', bytes: Buffer.from('PK') }], '[data-takes-files]');
+        await expect(page.getByRole('article').getByRole('alert')).toBeVisible();
+        const bytes = await naskah.door().file(set.files[0]?.file.sha256 ?? '');
+        await dropFiles(page, [{ name: 'asli.docx', bytes }], '[data-takes-files]');
+        await expect(page.getByText(words('ui.verify.state.same-file'))).toBeVisible();
+        await accessible(page, 'verify');
       });
 
       test('places that are none, and the end', async ({ page, open, words, faults, context, naskah }) => {

@@ -16,7 +16,7 @@ import { writeDocument } from '../../electron/core/word/write.ts';
 import { clauseBookmark, firstBookmark } from '../../shared/model/carried.ts';
 import { sampleMatrix } from '../fixtures/word/matrix.ts';
 import { reviewOf } from '../fixtures/word/reviews.ts';
-import { letterOfIntent } from '../fixtures/word/template.ts';
+import { letterOfIntent, plain } from '../fixtures/word/template.ts';
 import { fullText } from '../fixtures/word/texts.ts';
 import { checkOoxml, missing, named, type Page, pdfOf, wordsByPage } from './tools.ts';
 
@@ -35,7 +35,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'naskah-review-'));
   for (const { name, paper, review } of cases) {
     writeFileSync(docx(name), await writeReview(review, letterOfIntent, paper));
-    writeFileSync(docx(`final-${name}`), await writeDocument(review.document, letterOfIntent, paper));
+    writeFileSync(docx(`final-${name}`), await writeDocument(review.document, plain(paper)));
   }
   for (const paper of ['A4', 'F4'] as const)
     writeFileSync(docx(`matrix-${paper}`), await writeMatrixDocx(sampleMatrix(), letterOfIntent, paper));

@@ -4,6 +4,8 @@ import { pasted } from '../../renderer/features/text/paste.ts';
 import { applied, repaired } from '../../renderer/features/text/repair.ts';
 import { typed, unwrap, wrap } from '../../renderer/features/text/typed.ts';
 
+const SIDES = { '[': 'ID', ']': 'BY' };
+
 describe('chips', () => {
   it('covers every sign of the grammar and leaves the words', () => {
     const source = 'A {ID:Indonesia|Ind.} {ref:areas} {i:mutatis} [BY: x \\[1\\]] [y]';
@@ -28,17 +30,19 @@ describe('chips', () => {
 
 describe('typed text', () => {
   it('stands for itself', () => {
-    expect(typed('ab', 1, 1, '{', 'ID')).toEqual([{ from: 1, to: 1, insert: '\\{' }]);
-    expect(typed('ab', 1, 1, '[', 'ID')).toEqual([{ from: 1, to: 1, insert: '\\[' }]);
+    expect(typed('ab', 1, 1, '{', SIDES)).toEqual([{ from: 1, to: 1, insert: '\\{' }]);
+    expect(typed('ab', 1, 1, '[', SIDES)).toEqual([{ from: 1, to: 1, insert: '\\[' }]);
   });
 
-  it('brackets chosen words with our side', () => {
-    expect(applied('one two', typed('one two', 4, 7, '[', 'ID'))).toBe('one [ID: two]');
+  it('brackets chosen words with the side of the key', () => {
+    expect(applied('one two', typed('one two', 4, 7, '[', SIDES))).toBe('one [ID: two]');
+    expect(applied('one two', typed('one two', 4, 7, ']', SIDES))).toBe('one [BY: two]');
+    expect(applied('one two', typed('one two', 4, 7, ']', { ...SIDES, ']': undefined }))).toBe('one \\]');
   });
 
   it('cuts no mark', () => {
     expect(wrap('a {i:b c} d', 0, 7, { of: 'bracket', side: null })).toBeNull();
-    expect(typed('a {i:b c} d', 0, 7, '[', 'ID')).toEqual([]);
+    expect(typed('a {i:b c} d', 0, 7, '[', SIDES)).toEqual([]);
   });
 
   it('takes marks away again', () => {

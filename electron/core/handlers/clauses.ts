@@ -2,7 +2,7 @@ import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Payload } from '../../../shared/model/record.ts';
 import { commonAncestor, joinedText, sameText } from '../../../shared/rules/join.ts';
-import type { Writing } from '../context.ts';
+import type { Writer, Writing } from '../context.ts';
 import {
   type ClauseRow,
   type FoundVersion,
@@ -13,13 +13,14 @@ import {
 } from '../store/clauses.ts';
 import type { ReadStore } from '../store/open.ts';
 import { textIn } from '../store/texts.ts';
-import { findClause, findNegotiation, findVersion } from './find.ts';
+import { type FoundNegotiation, findClause, findNegotiation, findVersion } from './find.ts';
+import { mustBeUnlocked } from './locked.ts';
 import { checkMarks } from './marks.ts';
 
 type Db = ReadStore['db'];
 
 /** The head of a clause on which can be written. Throws `two-heads`, or `record-damaged`. */
-function headOf(db: Db, clause: ClauseRow): { head: FoundVersion; payload: Payload<'version.written'> } | null {
+export function headOf(db: Db, clause: ClauseRow): { head: FoundVersion; payload: Payload<'version.written'> } | null {
   const heads = headsOfClause(db, clause.id);
   if (heads.length > 1)
     throw new Failure('two-heads', { clause: clause.code, heads: heads.map((head) => head.hash.slice(0, 8)) });
@@ -27,7 +28,8 @@ function headOf(db: Db, clause: ClauseRow): { head: FoundVersion; payload: Paylo
   return head === undefined ? null : { head, payload: payloadOf(head, clause) };
 }
 
-function payloadOf(version: FoundVersion, clause: ClauseRow): Payload<'version.written'> {
+/** Throws `record-damaged`. */
+export function payloadOf(version: FoundVersion, clause: ClauseRow): Payload<'version.written'> {
   if (version.record === null) throw new Failure('record-damaged', { hash: version.hash, what: clause.code });
   return version.record.payload;
 }
@@ -38,28 +40,43 @@ function payloadOf(version: FoundVersion, clause: ClauseRow): Payload<'version.w
  * changed it, and where both did, it must be given.
  */
 export function write(context: Writing, input: Input<'clauses.write'>): Output<'clauses.write'> {
-  return context.transact(({ db, append }) => {
-    const negotiation = findNegotiation(db, input.negotiation);
-    const clause = findClause(db, negotiation.id, input.clause);
-    if (clause.draft !== null) throw new Failure('clause-foreign', { clause: clause.code });
-    const { languages } = negotiation.description.payload;
-    const unknown = Object.keys(input.texts).find((language) => !languages.includes(language));
-    if (unknown !== undefined) throw new Failure('language-unknown', { named: unknown, known: languages });
-    const parents = parentsOf(db, negotiation.id, clause, input.parents);
-    for (const parent of parents) payloadOf(parent, clause);
-    const written = writtenTexts(db, clause, parents, input.texts);
-    if (parents.length < 2 && Object.keys(written.change).length === 0) {
-      throw new Failure('nothing-changed', { what: clause.code });
-    }
-    const record = append('version.written', negotiation.id, clause.id, {
-      parents: parents.map((parent) => parent.hash),
-      ...written,
-      note: input.note,
-      source: { origin: 'ours', unit: null, file: null },
-      dated: null,
-    });
-    return { version: record.hash, stale: staleOf(db, record.hash) };
+  return context.transact((writer) => {
+    const negotiation = findNegotiation(writer.db, input.negotiation);
+    return writeVersion(writer, negotiation, findClause(writer.db, negotiation.id, input.clause), input);
   });
+}
+
+/** Writes a version within a transaction that does more, or knows more, than a person's writing. */
+export function writeVersion(
+  { db, append }: Writer,
+  negotiation: FoundNegotiation,
+  clause: ClauseRow,
+  input: Pick<Input<'clauses.write'>, 'parents' | 'texts' | 'note'>,
+): Output<'clauses.write'> {
+  mustBeOurs(clause);
+  mustBeUnlocked(db, clause);
+  const { languages } = negotiation.description.payload;
+  const unknown = Object.keys(input.texts).find((language) => !languages.includes(language));
+  if (unknown !== undefined) throw new Failure('language-unknown', { named: unknown, known: languages });
+  const parents = parentsOf(db, negotiation.id, clause, input.parents);
+  for (const parent of parents) payloadOf(parent, clause);
+  const written = writtenTexts(db, clause, parents, input.texts);
+  if (parents.length < 2 && Object.keys(written.change).length === 0) {
+    throw new Failure('nothing-changed', { what: clause.code });
+  }
+  const record = append('version.written', negotiation.id, clause.id, {
+    parents: parents.map((parent) => parent.hash),
+    ...written,
+    note: input.note,
+    source: { origin: 'ours', unit: null, file: null },
+    dated: null,
+  });
+  return { version: record.hash, stale: staleOf(db, record.hash) };
+}
+
+/** Throws `clause-foreign`: what the other side sent is theirs. */
+export function mustBeOurs(clause: ClauseRow): void {
+  if (clause.draft !== null) throw new Failure('clause-foreign', { clause: clause.code });
 }
 
 type Written = Pick<Payload<'version.written'>, 'heading' | 'body' | 'change'>;
@@ -109,7 +126,13 @@ function baseOf(db: Db, clause: ClauseRow, heads: readonly FoundVersion[]): Foun
   return versions.find(({ hash }) => hash === base);
 }
 
-function parentsOf(db: Db, negotiation: string, clause: ClauseRow, named: readonly string[] | null): FoundVersion[] {
+/** The heads on which is written: those that were named, where they are all there are. Throws `parent-stale`. */
+export function parentsOf(
+  db: Db,
+  negotiation: string,
+  clause: ClauseRow,
+  named: readonly string[] | null,
+): FoundVersion[] {
   if (named === null) {
     const found = headOf(db, clause);
     return found === null ? [] : [found.head];

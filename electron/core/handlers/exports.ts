@@ -1,50 +1,121 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
+import type { DocumentText } from '../../../shared/model/document.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import type { Look } from '../../../shared/model/look.ts';
+import type { Party } from '../../../shared/model/negotiation.ts';
 import type { Reading, Writing } from '../context.ts';
 import { keepFile } from '../store/files.ts';
-import { writeDocument } from '../word/write.ts';
+import type { ReadStore } from '../store/open.ts';
+import type { Dress } from '../word/dress.ts';
+import { writeSideBySide } from '../word/side-by-side.ts';
+import { writeDocument, writeDocuments } from '../word/write.ts';
+import { findNegotiation } from './find.ts';
+import { internalWords } from './internal-words.ts';
+import { dressOf, lookOf } from './looks.ts';
+import { mustNotLeak, wordsOf } from './outgoing.ts';
 import { printedText } from './printed-text.ts';
+import { gather } from './texts.ts';
 
 type Asked = Input<'exports.make'>;
+type Printed = ReturnType<typeof printedText>;
 
 /**
  * The whole text as a Word file, kept and recorded. The text is gathered in one snapshot, the file is made outside any
- * transaction, and the record names the versions that it was made of.
+ * transaction, and the record names the versions that it was made of. Nothing leaves that holds anything internal (D22).
  */
 export async function make(context: Writing, input: Asked): Promise<Output<'exports.make'>> {
   const { db } = context.store;
-  const gathered = db.transaction(() => printedText(db, input))();
-  const look = lookOf(context, input);
-  const bytes = await writeDocument(gathered.document, context.resources.template(look), input.paper);
+  const { texts, first, look, internal } = db.transaction(() => ({
+    ...gathered(context, input),
+    internal: internalWords(db, findNegotiation(db, input.negotiation).id),
+  }))();
+  const dress = dressOf(context, look);
+  const name = nameOf(texts);
+  const bytes = await written(texts, dress, input.layout?.as);
+  await mustNotLeak([{ name, bytes, words: texts.flatMap(({ document }) => wordsOf(document)) }], internal, dress);
   return context.transact((writer) => {
-    const file = keepFile(writer.db, gathered.name, bytes);
-    const record = writer.append('export.made', gathered.negotiation, context.newId(), {
+    const file = keepFile(writer.db, name, bytes);
+    const record = writer.append('export.made', first.negotiation, context.newId(), {
       as: input.as,
-      languages: [input.language],
+      languages: texts.map(({ document }) => document.language),
       copy: input.copy,
-      draft: gathered.draft,
-      versions: gathered.versions,
-      template: look,
-      paper: input.paper,
+      draft: first.draft,
+      versions: first.versions,
+      template: look.template,
+      paper: look.paper,
       files: [file],
       pages: null,
       addressee: null,
       channel: null,
       note: '',
     });
-    return { file, record: record.hash, warnings: gathered.warnings };
+    return { file, record: record.hash, warnings: warningsOf(texts) };
   });
 }
 
 /** The same file, of which nothing is kept. */
 export function preview(context: Reading, input: Asked): () => Promise<Output<'exports.preview'>> {
-  const { document, name, warnings } = printedText(context.store.db, input);
-  const template = context.resources.template(lookOf(context, input));
+  const { texts, look } = gathered(context, input);
+  const dress = dressOf(context, look);
   return async () => {
-    const bytes = await writeDocument(document, template, input.paper);
-    return { name, base64: Buffer.from(bytes).toString('base64'), warnings };
+    const bytes = await written(texts, dress, input.layout?.as);
+    return { name: nameOf(texts), base64: Buffer.from(bytes).toString('base64'), warnings: warningsOf(texts) };
   };
 }
 
-function lookOf({ resources }: Reading, { template }: Asked): string {
-  return template ?? resources.templates()[0] ?? '';
+function gathered(context: Reading, input: Asked) {
+  const { db } = context.store;
+  const { id } = findNegotiation(db, input.negotiation);
+  const first = printedText(db, input);
+  const others = languagesOf(db, input, first.description.parties).map((language) =>
+    printedText(db, { ...input, language }),
+  );
+  const { paper, template } = input;
+  const look: Look = { ...(input.look ?? lookOf(context, id)), ...(paper && { paper }), ...(template && { template }) };
+  const [left] = others;
+  return { texts: left === undefined ? [first] : others, first, look };
+}
+
+/** The languages of the file in their order, none for the one that is asked for alone. */
+function languagesOf(db: ReadStore['db'], input: Asked, parties: readonly Party[]): Language[] {
+  const { language, layout } = input;
+  if (layout === undefined || (layout.as === 'beside' && layout.language === language)) return [];
+  if (layout.as === 'beside') {
+    const own = parties.find(({ code }) => code === input.copy)?.nationalLanguage;
+    return layout.language === own ? [own, language] : [language, layout.language];
+  }
+  const { draft, description } = gather(db, input);
+  const all = draft?.record.payload.languages ?? description.languages;
+  return [language, ...all.filter((one) => one !== language)];
+}
+
+/** One text as one file; several in one file, or two beside each other. */
+export function writtenTexts(
+  texts: readonly DocumentText[],
+  dress: Dress,
+  as?: 'together' | 'beside',
+): Promise<Uint8Array> {
+  const [left, right] = texts;
+  if (left === undefined) throw new RangeError('a file of no text');
+  if (right === undefined) return writeDocument(left, dress);
+  return as === 'beside' ? writeSideBySide(left, right, dress) : writeDocuments(texts, dress);
+}
+
+const written = (texts: readonly Printed[], dress: Dress, as?: 'together' | 'beside') =>
+  writtenTexts(
+    texts.map(({ document }) => document),
+    dress,
+    as,
+  );
+
+function nameOf(texts: readonly Printed[]): string {
+  const [first] = texts;
+  const { language = '' } = first?.document ?? {};
+  const all = texts.map(({ document }) => document.language).join('-');
+  return (first?.name ?? '').replace(new RegExp(`-${language}(-[A-Z0-9]+\\.docx)$`), `-${all}$1`);
+}
+
+function warningsOf(texts: readonly Printed[]): Output<'exports.make'>['warnings'] {
+  const all = texts.flatMap(({ warnings }) => warnings);
+  return [...new Map(all.map((one) => [`${one.code} ${one.clause} ${one.detail}`, one])).values()];
 }

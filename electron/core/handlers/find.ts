@@ -17,6 +17,7 @@ import {
   unitsOf,
 } from '../store/negotiations.ts';
 import type { ReadStore } from '../store/open.ts';
+import { liveOf } from '../store/statements.ts';
 
 type Db = ReadStore['db'];
 
@@ -120,6 +121,27 @@ export function findComment(db: Db, negotiation: string, named: string) {
   const found = only(named.length < 4 ? [] : commentsLike(db, negotiation, named), 'comment-unknown', { named });
   if (found.record === null) throw new Failure('record-damaged', { hash: found.hash, what: named });
   return found.record;
+}
+
+/** A meeting by its day, its id or the end of it. Throws `meeting-unknown` with the days there are. */
+export function findMeeting(db: Db, negotiation: string, named: string) {
+  const all = liveOf(db, 'meeting.held', negotiation).flatMap(({ record }) => record ?? []);
+  const fits = all.filter(({ entity, payload }) => names(named, entity, payload.date));
+  const known = all.map(({ entity, payload }) => `${payload.date} (${entity.slice(-8)})`).sort();
+  // Two people may have corrected one meeting at once.
+  const apart = [...new Map(fits.map((record) => [record.entity, record])).values()];
+  return only(apart, 'meeting-unknown', { named, known });
+}
+
+/** A defined term by its words in a language, its id or the end of it. Throws `term-unknown` with the terms there are. */
+export function findTerm(db: Db, negotiation: string, named: string) {
+  const all = liveOf(db, 'term.defined', negotiation).flatMap(({ record }) => record ?? []);
+  const fits = all.filter(
+    ({ entity, payload }) => names(named, entity, null) || Object.values(payload.term).includes(named),
+  );
+  const apart = [...new Map(fits.map((record) => [record.entity, record])).values()];
+  const known = all.map(({ payload }) => Object.values(payload.term).find((words) => words !== '') ?? '').sort();
+  return only(apart, 'term-unknown', { named, known });
 }
 
 /** The entity of a unit by its code; null stays null. Throws `unit-unknown` with the codes there are. */

@@ -2,7 +2,7 @@ import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { canonical } from '../../../shared/model/canonical.ts';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
-import { brackets } from '../../../shared/rules/brackets.ts';
+import { openBrackets } from '../../../shared/rules/brackets.ts';
 import type { Reading, Writing } from '../context.ts';
 import { backUpTo } from '../store/backup.ts';
 import { openCommentCounts } from '../store/comments.ts';
@@ -26,9 +26,8 @@ function shown(
   const description = described.find(({ record }) => record !== null)?.record?.payload;
   const { clauses, removed, damagedPlaces } = workingText(db, id);
   const heads = clauses.flatMap((clause) => clause.versions);
-  const openBrackets = heads
-    .flatMap((head) => Object.values(head.record?.payload.body ?? {}))
-    .reduce((sum, body) => sum + brackets(body), 0);
+  const open = heads.flatMap(({ record }) => (record === null ? [] : Object.values(openBrackets(record.payload))));
+  const signing = live(db, 'signing.recorded', id)[0]?.record?.payload;
   return {
     id,
     code: description?.code ?? id.slice(0, 13),
@@ -40,9 +39,10 @@ function shown(
     clauses: clauses.length,
     drafts: draftsOf(db, id).length,
     openComments: [...openCommentCounts(db, id).values()].reduce((sum, open) => sum + open, 0),
-    brackets: openBrackets,
+    brackets: open.reduce((sum, count) => sum + count, 0),
     stale: heads.reduce((sum, head) => sum + head.stale.length, 0),
     deadlines: deadlines(db, id),
+    expires: signing?.expires ?? null,
     conflicts:
       clauses.filter((clause) => clause.versions.length > 1 || clause.placedTwice).length +
       removed.filter((clause) => clause.placedTwice).length +

@@ -7,6 +7,7 @@ import { recordByHash } from '../store/read.ts';
 import { live } from '../store/statements.ts';
 import { workingText } from '../store/texts.ts';
 import { findClause, findNegotiation } from './find.ts';
+import { mustBeRemovable } from './locked.ts';
 
 type Db = ReadStore['db'];
 
@@ -19,6 +20,7 @@ export function place(context: Writing, input: Input<'clauses.place'>): Output<'
     const current = live(db, 'clause.placed', clause.id);
     const at = current.find(({ record }) => record !== null)?.record?.payload ?? { under: null, rank: 'a0' };
     const target = targetOf(db, negotiation.id, clause, at, input.to);
+    if (target.under === null && at.under !== null) mustBeRemovable(db, negotiation.id, clause);
     if (current.length === 1 && target.under === at.under && target.rank === at.rank)
       throw new Failure('nothing-changed', { what: clause.code });
     const supersedes = current.map(({ hash }) => hash);

@@ -1,18 +1,17 @@
 import { Failure } from '../../../shared/api/failure.ts';
 import { brackets } from '../../../shared/rules/brackets.ts';
-import { documentText } from '../../../shared/rules/document.ts';
+import { type DocumentSource, documentText } from '../../../shared/rules/document.ts';
 import type { ReadStore } from '../store/open.ts';
-import { live } from '../store/statements.ts';
 import { type PlacedClause, textIn } from '../store/texts.ts';
 import { checkMarks } from './marks.ts';
 import { gather } from './texts.ts';
 
-type Asked = {
-  readonly negotiation: string;
-  readonly draft: string | null;
-  readonly language: string;
+type AskedSource = { readonly negotiation: string; readonly draft: string | null; readonly language: string };
+type Asked = AskedSource & {
   /** The code of the party whose original it is. */
   readonly copy: string;
+  /** Whether every page says that it is a draft; only what is to be signed does not. */
+  readonly draftMark?: boolean;
 };
 
 /**
@@ -20,10 +19,27 @@ type Asked = {
  * know before it goes out. Throws what must not go on paper: damaged records, two heads, a language that is missing.
  */
 export function printedText(db: ReadStore['db'], input: Asked) {
-  const text = gather(db, input);
-  const { negotiation, draft, description } = text;
-  const sides = description.parties.map((party) => party.code);
+  const { text, source, clauses, found } = printedSource(db, input);
+  const sides = text.description.parties.map((party) => party.code);
   if (!sides.includes(input.copy)) throw new Failure('party-unknown', { named: input.copy, known: sides });
+  const { document, warnings } = documentText(source, input.language, input.copy, input.draftMark ?? true);
+  const { code } = text.description;
+  return {
+    negotiation: text.negotiation.id,
+    draft: text.draft?.record.entity ?? null,
+    description: text.description,
+    document,
+    clauses: clauses.map(({ id, code, kind }) => ({ id, code, kind })),
+    versions: clauses.map((clause) => clause.version.hash),
+    name: `${code}-${text.draft?.record.payload.code ?? 'text'}-${input.language}-${input.copy}.docx`,
+    warnings: [...warnings, ...found],
+  };
+}
+
+/** The source of all that is printed of a text in a language. Throws as `printedText` does, whatever the copy. */
+export function printedSource(db: ReadStore['db'], input: AskedSource) {
+  const text = gather(db, input);
+  const { draft, description } = text;
   const languages = draft?.record.payload.languages ?? description.languages;
   if (!languages.includes(input.language))
     throw new Failure('language-unknown', { named: input.language, known: languages });
@@ -37,7 +53,7 @@ export function printedText(db: ReadStore['db'], input: Asked) {
   for (const { code, text: words } of clauses) {
     for (const [part, written] of Object.entries(words ?? {})) checkMarks(code, input.language, part, written);
   }
-  const source = {
+  const source: DocumentSource = {
     ...description,
     clauses: clauses.map(({ code, kind, text: words }) => ({
       code,
@@ -47,7 +63,6 @@ export function printedText(db: ReadStore['db'], input: Asked) {
     })),
     numbers: text.numbers,
   };
-  const { document, warnings } = documentText(source, input.language, input.copy, !isSigned(db, negotiation.id));
   const found = clauses.flatMap(({ code, version, text: words }) => {
     const open = brackets(words?.body ?? '');
     const stale = version.stale.includes(input.language);
@@ -56,15 +71,7 @@ export function printedText(db: ReadStore['db'], input: Asked) {
       ...(open > 0 ? [{ code: 'bracket' as const, clause: code, detail: String(open) }] : []),
     ];
   });
-  return {
-    negotiation: negotiation.id,
-    draft: draft?.record.entity ?? null,
-    document,
-    clauses: clauses.map(({ id, code, kind }) => ({ id, code, kind })),
-    versions: clauses.map((clause) => clause.version.hash),
-    name: `${description.code}-${draft?.record.payload.code ?? 'text'}-${input.language}-${input.copy}.docx`,
-    warnings: [...warnings, ...found],
-  };
+  return { text, languages, source, clauses, found };
 }
 
 /** A clause with the one version that can go on paper; a clause without any text yet has nothing to print. */
@@ -76,8 +83,4 @@ function readable(clause: PlacedClause, language: string) {
     throw new Failure('two-heads', { clause: code, heads: versions.map(({ hash }) => hash.slice(0, 8)) });
   if (version.record === null) throw new Failure('record-damaged', { hash: version.hash, what: code });
   return [{ id, code, kind, version, text: textIn(version, language) }];
-}
-
-function isSigned(db: ReadStore['db'], negotiation: string): boolean {
-  return live(db, 'signing.recorded', negotiation).length > 0;
 }

@@ -1,7 +1,7 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { ShownClause, ShownDraft, ShownText } from '../../../shared/model/shown.ts';
-import { brackets } from '../../../shared/rules/brackets.ts';
+import { openBrackets } from '../../../shared/rules/brackets.ts';
 import { numbering } from '../../../shared/rules/numbering.ts';
 import type { Reading } from '../context.ts';
 import { openCommentCounts } from '../store/comments.ts';
@@ -10,6 +10,7 @@ import type { ReadStore } from '../store/open.ts';
 import { recordByHash } from '../store/read.ts';
 import { frozenText, type PlacedClause, workingText } from '../store/texts.ts';
 import { type FoundDraft, type FoundNegotiation, findDraft, findNegotiation } from './find.ts';
+import { shownStatuses } from './seals.ts';
 
 type Db = ReadStore['db'];
 
@@ -59,6 +60,7 @@ export function shownDraft({ record, label, date }: Pick<FoundDraft, 'record' | 
 export function show({ store: { db } }: Reading, input: Input<'texts.show'>): ShownText {
   const { negotiation, draft, description, clauses, numbers } = gather(db, input);
   const open = openCommentCounts(db, negotiation.id);
+  const statuses = draft === null ? shownStatuses(db, negotiation.id, clauses) : new Map<string, never>();
   const newer = new Set(newerOf(db, negotiation.id));
   const damaged = new Set(damagedOf(db, negotiation.id).map(({ entity }) => entity));
   const drafts = draftsOf(db, negotiation.id).flatMap(({ record, label, date }) =>
@@ -75,7 +77,8 @@ export function show({ store: { db } }: Reading, input: Input<'texts.show'>): Sh
     paragraphWord: description.paragraphWord,
     annexWord: description.annexWord,
     clauses: clauses.map((clause) => {
-      const shown = shownClause(clause, numbers, open.get(clause.id) ?? 0, newer.has(clause.id));
+      const status = statuses.get(clause.id) ?? null;
+      const shown = shownClause(clause, numbers, open.get(clause.id) ?? 0, newer.has(clause.id), status);
       return { ...shown, damaged: shown.damaged || damaged.has(clause.id) };
     }),
     removed:
@@ -91,6 +94,7 @@ function shownClause(
   numbers: ReadonlyMap<string, string>,
   openComments: number,
   newer: boolean,
+  status: ShownClause['status'],
 ): ShownClause {
   const { id, code, kind, depth, versions, placedTwice } = clause;
   const first = versions[0];
@@ -107,14 +111,11 @@ function shownClause(
     heading: payload?.heading ?? {},
     body,
     stale: [...(first?.stale ?? [])],
-    brackets: Object.fromEntries(
-      Object.entries(body)
-        .map(([language, source]) => [language, brackets(source)] as const)
-        .filter(([, count]) => count > 0),
-    ),
+    brackets: openBrackets({ heading: payload?.heading ?? {}, body }),
     openComments,
     damaged: versions.some((version) => version.record === null),
     newer,
     placedTwice,
+    status,
   };
 }

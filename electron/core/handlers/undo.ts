@@ -1,12 +1,16 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Kind, Known, Payload } from '../../../shared/model/record.ts';
+import { isTakenBack } from '../../../shared/reply/taken-back.ts';
 import type { Writer, Writing } from '../context.ts';
 import { headsOfClause, staleOf } from '../store/clauses.ts';
 import type { ReadStore } from '../store/open.ts';
 import { recordByHash } from '../store/read.ts';
 import { live } from '../store/statements.ts';
 import { findNegotiation } from './find.ts';
+import { mustBeRemovable, mustBeUnlocked, namedClause } from './locked.ts';
+import { undoReply } from './undo-reply.ts';
+import { isUndoableStatement, undoStatement } from './undo-statements.ts';
 
 type Db = ReadStore['db'];
 type Of<K extends Kind> = Extract<Known, { kind: K }>;
@@ -36,6 +40,7 @@ function undone(writer: Writer, record: Known) {
       mustBeLive(db, record.kind, entity, hash);
       const before = superseded(db, record.kind, record.payload.supersedes);
       const { under, rank } = before ?? { under: null, rank: record.payload.rank };
+      if (under === null) mustBeRemovable(db, negotiation, namedClause(db, negotiation, entity));
       return append('clause.placed', negotiation, entity, { under, rank, supersedes });
     }
     case 'comment.made': {
@@ -73,26 +78,38 @@ function undone(writer: Writer, record: Known) {
       mustBeLive(db, record.kind, entity, hash);
       return append('file.received', negotiation, entity, { ...record.payload, withdrawn: true, supersedes });
     }
+    case 'reply.received': {
+      mustBeLive(db, record.kind, entity, hash);
+      if (isTakenBack(record.payload)) throw new Failure('undo-overtaken', { what: record.kind });
+      return undoReply(writer, record);
+    }
     default:
+      if (isUndoableStatement(record)) return undoStatement(writer, record);
       throw new Failure('undo-overtaken', { what: record.kind });
   }
 }
 
-/** The text of the version before, as a version of its own; only on top of the very version that is undone. */
+/**
+ * The text of the version before, as a version of its own that comes from both: what is undone, and what is written again,
+ * so that a language that was stale is stale again (D9). Only on top of the very version that is undone.
+ */
 function writtenBack({ db, append }: Writer, record: Of<'version.written'>) {
   const heads = headsOfClause(db, record.entity);
   const [before, ...others] = record.payload.parents;
   const found = before === undefined ? undefined : recordByHash<'version.written'>(db, before)?.record;
-  if (heads.length !== 1 || heads[0]?.hash !== record.hash || others.length > 0 || found == null) {
+  // An undoing comes from two versions too, of which the second is one that the first was written on.
+  const joins = others.some((one) => !found?.payload.parents.includes(one));
+  if (heads.length !== 1 || heads[0]?.hash !== record.hash || joins || found == null) {
     throw new Failure('undo-overtaken', { what: record.kind });
   }
+  mustBeUnlocked(db, namedClause(db, record.negotiation, record.entity));
   const { heading, body } = found.payload;
   const { negotiation, entity } = record;
   const version = append('version.written', negotiation, entity, {
-    parents: [record.hash],
+    parents: [record.hash, found.hash],
     heading,
     body,
-    change: Object.fromEntries(Object.keys(record.payload.change).map((language) => [language, 'wording' as const])),
+    change: {},
     note: '',
     source: { origin: 'ours', unit: null, file: null },
     dated: null,

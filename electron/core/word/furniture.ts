@@ -2,34 +2,56 @@ import type { ParagraphChild } from 'docx';
 import type { Printer } from './printer.ts';
 import type { FurnitureWords } from './template.ts';
 
+/** One language's words around the text, and the printer that sets them. */
+export type Spoken = { readonly printer: Printer; readonly words: FurnitureWords };
+
+/** What "Y" counts in "Page X of Y". */
+export type Counted = 'NUMPAGES' | 'SECTIONPAGES';
+
 /** The top of every page: a draft's mark, or what a redline compares. */
 export function pageHeader({ docx, paragraph, run }: Printer, text: string) {
   const mark = paragraph({ style: 'Header' }, [run({ text, italics: false })]);
   return new docx.Header({ children: [mark] });
 }
 
-/** The foot of every page: "Page X of Y" in the text's language. */
-export function pageFooter(printer: Printer, words: FurnitureWords) {
-  const { docx, paragraph, run } = printer;
-  const children = words.page
+/** The mark of a draft in each language of the page, once where two say the same. */
+export function draftHeader(spoken: readonly [Spoken, ...Spoken[]]) {
+  const [{ printer }] = spoken;
+  const marks = spoken.filter(({ words }, n) => spoken.findIndex((one) => one.words.draft === words.draft) === n);
+  const runs = joined(marks, (one) => [one.printer.run({ text: one.words.draft, italics: false })]);
+  return new printer.docx.Header({ children: [printer.paragraph({ style: 'Header' }, runs)] });
+}
+
+/** The foot of every page: "Page X of Y" in each language of the page; `total` is Y until a word processor counts. */
+export function pageFooter(spoken: readonly [Spoken, ...Spoken[]], counted: Counted, total = 1) {
+  const [{ printer }] = spoken;
+  const runs = joined(spoken, (one) => pageWords(one, counted, total));
+  return new printer.docx.Footer({ children: [printer.paragraph({ style: 'Footer' }, runs)] });
+}
+
+function joined(spoken: readonly Spoken[], of: (one: Spoken) => readonly ParagraphChild[]): ParagraphChild[] {
+  return spoken.flatMap((one, n) => [...(n > 0 ? [one.printer.run({ text: ' / ', italics: false })] : []), ...of(one)]);
+}
+
+function pageWords({ printer, words }: Spoken, counted: Counted, total: number): ParagraphChild[] {
+  return words.page
     .split(/(\{pages?\})/)
     .filter((piece) => piece !== '')
     .map((piece): ParagraphChild => {
-      if (piece === '{page}') return field(printer, 'PAGE');
-      return piece === '{pages}' ? field(printer, 'NUMPAGES') : run({ text: piece, italics: false });
+      if (piece === '{page}') return field(printer, 'PAGE', 1);
+      return piece === '{pages}' ? field(printer, counted, total) : printer.run({ text: piece, italics: false });
     });
-  return new docx.Footer({ children: [paragraph({ style: 'Footer' }, children)] });
 }
 
 /**
  * A field with a result in it (ECMA-376 17.16.19), for readers that do not work fields out; word processors replace it as
  * they lay the pages out. docx's own results carry no language.
  */
-function field({ docx, run }: Printer, instruction: 'PAGE' | 'NUMPAGES'): ParagraphChild {
+function field({ docx, run }: Printer, instruction: 'PAGE' | Counted, result: number): ParagraphChild {
   class PageField extends docx.SimpleField {
     constructor() {
       super(` ${instruction} `);
-      this.root.push(run({ text: '1', italics: false }));
+      this.root.push(run({ text: String(result), italics: false }));
     }
   }
   return new PageField();

@@ -1,15 +1,22 @@
 import type { DocumentBlock, DocumentLine, DocumentRun, DocumentText } from '../../../shared/model/document.ts';
-import { type ListPlace, type ListPlan, planLists } from './numbering.ts';
+import { joinPlans, type ListPlace, type ListPlan, planLists } from './numbering.ts';
+import type { Template } from './template.ts';
 
 /** A run as it is set: `bold` only where it differs from its paragraph's style. */
-export type SetRun = DocumentRun & { readonly bold?: boolean };
+export type SetRun = DocumentRun & {
+  readonly bold?: boolean;
+  /** In a face whose signs are equally wide, so large. */
+  readonly monospacePt?: number;
+};
 
 export type SetParagraph = {
-  readonly style: 'Title' | 'Heading1' | 'BodyText' | 'ListParagraph';
+  readonly style: 'Title' | 'Heading1' | 'ClauseHeading' | 'BodyText' | 'ListParagraph';
   readonly runs: readonly SetRun[];
   readonly list?: ListPlace;
   readonly keepNext?: boolean;
   readonly pageBreakBefore?: boolean;
+  /** A heading beside its label: how far it stands in, in ems. */
+  readonly besideEm?: number;
   /** The last line of the title block, or the first of a closing: other space behind or before it. */
   readonly edge?: 'titleEnd' | 'closingStart';
   /** Which of the text's blocks it belongs to; none for the title block. */
@@ -26,13 +33,25 @@ export type Layout = {
 /** So many paragraphs stay with the signatures, lest these stand alone on a page. */
 const WITH_SIGNATURES = 2;
 
+/** So many signs fit into one line of an item. */
+const SHORT = 70;
+
+/** Bold signs are about so wide in the widest of the usual faces, in ems; and so much parts a label from its heading. */
+const SIGN_EM = { cyrillic: 0.72, space: 0.3, other: 0.6 } as const;
+const GAP_EM = 0.6;
+
 /** In: a text. Out: its paragraphs in the order of the paper. Throws an Error for a title line that is a list item. */
-export function layOut({ title, blocks }: DocumentText, boldLabel: boolean): Layout {
+export function layOut({ title, blocks }: DocumentText, heading: Template['heading']): Layout {
   const lists = planLists(blocks.map(({ lines }) => lines));
+  const widest = Math.max(0, ...blocks.map(({ label }) => widthOf(label ?? '')));
+  const look: HeadingLook = {
+    boldLabel: heading.boldLabel,
+    besideEm: heading.style === 'left' && widest > 0 ? widest + GAP_EM : null,
+  };
   const set = (annex: boolean) =>
     blocks.flatMap((block, index) =>
       (block.kind === 'annex') === annex
-        ? blockParagraphs(block, lists.places[index] ?? [], boldLabel).map((one) => ({ ...one, block: index }))
+        ? blockParagraphs(block, lists.places[index] ?? [], look).map((one) => ({ ...one, block: index }))
         : [],
     );
   const main = [...titleParagraphs(title), ...set(false)];
@@ -44,6 +63,32 @@ export function layOut({ title, blocks }: DocumentText, boldLabel: boolean): Lay
   };
 }
 
+function widthOf(label: string): number {
+  const width = (sign: string) =>
+    sign === ' ' ? SIGN_EM.space : /\p{Script=Cyrillic}/u.test(sign) ? SIGN_EM.cyrillic : SIGN_EM.other;
+  return [...label].reduce((sum, sign) => sum + width(sign), 0);
+}
+
+/** Several texts in one file, with lists of their own each. */
+export function inOneFile(layouts: readonly Layout[]): {
+  readonly layouts: readonly Layout[];
+  readonly lists: ListPlan;
+} {
+  const { plan, raised } = joinPlans(layouts.map(({ lists }) => lists));
+  const moved = (paragraphs: readonly SetParagraph[], by: number) =>
+    paragraphs.map((one) => (one.list ? { ...one, list: { ...one.list, numId: one.list.numId + by } } : one));
+  return {
+    layouts: layouts.map(({ main, annexes }, n) => ({
+      main: moved(main, raised[n] ?? 0),
+      annexes: moved(annexes, raised[n] ?? 0),
+      lists: plan,
+    })),
+    lists: plan,
+  };
+}
+
+type HeadingLook = { readonly boldLabel: boolean; readonly besideEm: number | null };
+
 function titleParagraphs(title: readonly DocumentLine[]): SetParagraph[] {
   return title.map(({ runs, item }, index) => {
     if (item) throw new Error(`a line of the title block cannot be a list item: ${item.label}`);
@@ -51,19 +96,23 @@ function titleParagraphs(title: readonly DocumentLine[]): SetParagraph[] {
   });
 }
 
+const lengthOf = (runs: readonly SetRun[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
+
 function blockParagraphs(
   block: DocumentBlock,
   places: readonly (ListPlace | null)[],
-  boldLabel: boolean,
+  look: HeadingLook,
 ): SetParagraph[] {
   const lines = block.lines.map((line, index): SetParagraph => {
-    const list = places[index];
-    if (list) return { style: 'ListParagraph', runs: line.runs, list };
-    // "… as follows:" does not stay behind at the foot of a page.
-    const leadsIn = Boolean(places[index + 1]);
+    const [list, next] = [places[index], places[index + 1]];
+    // "… as follows:" does not stay behind at the foot of a page. An item of several lines does no harm there, and
+    // LibreOffice 7.4 loses hold of a heading before a long row of such.
+    const leadsIn = next !== null && next !== undefined && next.level > (list?.level ?? -1);
+    const kept = leadsIn && lengthOf(line.runs) <= SHORT;
+    if (list) return { style: 'ListParagraph', runs: line.runs, list, ...(kept ? { keepNext: true } : {}) };
     return { style: 'BodyText', runs: line.runs, keepNext: leadsIn };
   });
-  const paragraphs = [...headingParagraph(block, boldLabel), ...lines];
+  const paragraphs = [...headingParagraph(block, look), ...lines];
   const [first, ...rest] = paragraphs;
   if (!first) return [];
   if (block.kind === 'annex') return [{ ...first, pageBreakBefore: true }, ...rest];
@@ -73,13 +122,15 @@ function blockParagraphs(
 }
 
 /**
- * Label and heading are one paragraph of two lines, so that they are one entry among Word's headings, read out as one,
- * and cannot part.
+ * Label and heading are one paragraph, so that they are one entry among Word's headings, read out as one, and cannot part:
+ * two lines, or the heading behind a tab.
  */
-function headingParagraph({ label, heading }: DocumentBlock, boldLabel: boolean): SetParagraph[] {
+function headingParagraph({ label, heading }: DocumentBlock, { boldLabel, besideEm }: HeadingLook): SetParagraph[] {
   if (label === null && heading.length === 0) return [];
-  const ending = heading.length > 0 ? '\n' : '';
+  const between = besideEm === null ? '\n' : '\t';
   const bold = boldLabel ? {} : { bold: false };
+  const ending = heading.length > 0 ? between : '';
   const numbered: SetRun[] = label === null ? [] : [{ text: `${label}${ending}`, italics: false, ...bold }];
-  return [{ style: 'Heading1', runs: [...numbered, ...heading] }];
+  const beside = besideEm !== null && label !== null ? { besideEm } : {};
+  return [{ style: 'Heading1', runs: [...numbered, ...heading], ...beside }];
 }

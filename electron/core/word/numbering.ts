@@ -70,3 +70,24 @@ function sameStyle(a: DocumentItem, b: DocumentItem): boolean {
     a.style.around[1] === b.style.around[1]
   );
 }
+
+/**
+ * The lists of several texts in one file, none of which shares a look: word processors count on through all instances of
+ * a look, which would mix the numbers of texts that stand beside each other.
+ *
+ * In: the plan of each text. Out: one plan, with the clauses of all of them in order, and by how much the w:numId of each
+ * text went up.
+ */
+export function joinPlans(plans: readonly ListPlan[]): { readonly plan: ListPlan; readonly raised: readonly number[] } {
+  const raised: number[] = [];
+  const looks: ListLook[] = [];
+  const instances: ListInstance[] = [];
+  const places = plans.flatMap((plan) => {
+    const by = instances.length;
+    raised.push(by);
+    instances.push(...plan.instances.map(({ look, start }) => ({ look: look + looks.length, start })));
+    looks.push(...plan.looks);
+    return plan.places.map((lines) => lines.map((place) => place && { ...place, numId: place.numId + by }));
+  });
+  return { plan: { looks, instances, places }, raised };
+}

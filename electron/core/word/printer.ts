@@ -2,7 +2,11 @@ import type { IParagraphPropertiesOptions, Paragraph, ParagraphChild, XmlCompone
 import { hideBraces } from './braces.ts';
 import { refuseForbidden } from './characters.ts';
 import type { SetRun } from './layout.ts';
+import { halfPointsOf } from './measure.ts';
 import type { ListPlace } from './numbering.ts';
+
+/** Word has it everywhere, and LibreOffice one of the same widths. */
+const MONOSPACE = 'Courier New';
 
 export type Docx = typeof import('docx');
 
@@ -11,10 +15,11 @@ export type Printer = {
   readonly docx: Docx;
   /** In: a run; a line feed in it is printed as a line break, a tab as a tab. Throws for what XML cannot hold. */
   readonly run: (run: SetRun) => ParagraphChild;
+  /** `own` is a property that docx has not, or has in a place where it may not stand; it goes behind the others. */
   readonly paragraph: (
     properties: IParagraphPropertiesOptions,
     children: readonly ParagraphChild[],
-    list?: ListPlace,
+    own?: XmlComponent,
   ) => Paragraph;
 };
 
@@ -22,32 +27,40 @@ export type Printer = {
 export function printerOf(docx: Docx, tag: string): Printer {
   const language = { value: tag };
 
-  /** docx numbers lists by itself and can start them at their first level only; these are numbered by the plan. */
-  class ListParagraph extends docx.Paragraph {
-    constructor(properties: IParagraphPropertiesOptions, children: readonly ParagraphChild[], list: ListPlace) {
+  class OwnParagraph extends docx.Paragraph {
+    constructor(properties: IParagraphPropertiesOptions, children: readonly ParagraphChild[], own: XmlComponent) {
       super({ ...properties, children });
       const set = this.root.find((component) => component instanceof docx.ParagraphProperties);
       if (!set) throw new Error('a paragraph without properties');
-      set.push(numberProperties(docx, list));
+      set.push(own);
     }
   }
 
   return {
     docx,
-    run: ({ text, italics, bold }) =>
+    run: ({ text, italics, bold, monospacePt }) =>
       new docx.TextRun({
         children: printed(docx, text),
         language,
         ...(italics ? { italics } : {}),
         ...(bold === undefined ? {} : { bold }),
+        ...(monospacePt === undefined ? {} : { font: MONOSPACE, size: halfPointsOf(monospacePt) }),
       }),
-    paragraph: (properties, children, list) =>
-      list ? new ListParagraph(properties, children, list) : new docx.Paragraph({ ...properties, children }),
+    paragraph: (properties, children, own) =>
+      own ? new OwnParagraph(properties, children, own) : new docx.Paragraph({ ...properties, children }),
   };
 }
 
-/** ECMA-376 17.3.1.19; it stands behind w:keepNext, w:pageBreakBefore and w:widowControl, all that an item has before it. */
-function numberProperties(docx: Docx, { numId, level }: ListPlace) {
+/** ECMA-376 17.3.1.35; docx puts it behind w:jc, where the schema has no place for it. */
+export function withoutLineNumber(docx: Docx): XmlComponent {
+  return new docx.BuilderElement({ name: 'w:suppressLineNumbers' });
+}
+
+/**
+ * docx numbers lists by itself and can start them at their first level only; these are numbered by the plan (ECMA-376
+ * 17.3.1.19). It stands behind w:keepNext, w:pageBreakBefore and w:widowControl, all that an item has before it.
+ */
+export function numberProperties(docx: Docx, { numId, level }: ListPlace): XmlComponent {
   const value = (name: string, val: number) =>
     new docx.BuilderElement({ name, attributes: { val: { key: 'w:val', value: val } } });
   return new docx.BuilderElement({ name: 'w:numPr', children: [value('w:ilvl', level), value('w:numId', numId)] });

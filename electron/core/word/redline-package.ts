@@ -32,7 +32,7 @@ export async function packageOf(body: PrintedBody, template: Template): Promise<
       {
         properties: pageProperties(template, paper, orientation),
         ...(header === '' ? {} : { headers: { default: pageHeader(printer, header) } }),
-        footers: { default: pageFooter(printer, words) },
+        footers: { default: pageFooter([{ printer, words }], 'NUMPAGES') },
         children: [],
       },
     ],

@@ -50,8 +50,10 @@ export async function writeReview(review: Review, template: Template, paper: Pap
   const printer = printerOf(docx, words.tag);
   const around = printerOf(docx, furnitureWordsOf(template, reviewWords.language).tag);
   const marker = markerOf(docx);
-  const layout = layOut(text, template.heading.boldLabel);
+  const layout = layOut(text, template.heading);
   const width = textWidth(template, paper);
+  const [left, right] = text.signatures;
+  const places = [[{ printer, block: left }], [{ printer, block: right }]] as const;
   const clauses = (paragraphs: readonly SetParagraph[]) =>
     marked(paragraphs, review.clauses, { printer, marker, template });
   const labels = review.clauses.map(({ label }) => label);
@@ -63,7 +65,7 @@ export async function writeReview(review: Review, template: Template, paper: Pap
       {
         properties: pageProperties(template, paper),
         headers: { default: pageHeader(printer, words.draft) },
-        footers: { default: pageFooter(printer, words) },
+        footers: { default: pageFooter([{ printer, words }], 'NUMPAGES') },
         children: [
           ...(review.instruction.length > 0
             ? [
@@ -75,7 +77,7 @@ export async function writeReview(review: Review, template: Template, paper: Pap
               ]
             : []),
           ...clauses(layout.main),
-          signatureTable(printer, template, text.signatures, width),
+          signatureTable(printer, template, places, width),
           ...clauses(layout.annexes),
           marker.control(carriedTags.comments, reviewWords.table, commentTable(around, labels, width)),
           endParagraph(printer),

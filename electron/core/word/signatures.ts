@@ -4,55 +4,85 @@ import { twipsOfMm, twipsOfPt } from './measure.ts';
 import type { Printer } from './printer.ts';
 import type { Template } from './template.ts';
 
-type Cell = { readonly block: SignatureBlock; readonly column: number };
+/** Where one side signs: its block in each language of the page, the first on top. */
+export type SignaturePlace = readonly [SpokenBlock, ...SpokenBlock[]];
+type SpokenBlock = { readonly printer: Printer; readonly block: SignatureBlock };
+
+/** `column` is its width and `side` the space on either side of its words, in twips. */
+type Cell = { readonly place: SignaturePlace; readonly column: number; readonly side: number };
+
+const NONE = { style: 'none', size: 0, color: 'auto' } as const;
+/** A table without any lines. */
+export const NO_BORDERS = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+} as const;
+
+/** Two columns between the margins, `width` in twips. */
+export function halves(width: number): readonly [number, number] {
+  const left = Math.floor(width / 2);
+  return [left, width - left];
+}
 
 /**
- * Two signature blocks beside each other: a row of headings, a row with the space to sign and the name (or a rule), a
- * row of titles, so that both sides' names and titles stand at one height. No row breaks over pages (w:cantSplit) and
- * each is kept with the next (w:keepNext, ECMA-376 17.3.1.15).
+ * Two signature blocks beside each other in a table of their own.
  *
- * In: left and right block; `width` between the margins, in twips.
+ * In: where the left and right side sign; `width` between the margins, in twips.
  */
 export function signatureTable(
-  printer: Printer,
+  { docx }: Printer,
   template: Template,
-  blocks: readonly [SignatureBlock, SignatureBlock],
+  places: readonly [SignaturePlace, SignaturePlace],
   width: number,
 ): Table {
-  const { docx } = printer;
-  const left = Math.floor(width / 2);
-  const columns = [left, width - left] as const;
-  const cells: readonly [Cell, Cell] = [
-    { block: blocks[0], column: columns[0] },
-    { block: blocks[1], column: columns[1] },
-  ];
-  const none = { style: 'none', size: 0, color: 'auto' } as const;
-  const side = twipsOfMm(template.signature.gapMm / 2);
   return new docx.Table({
     layout: 'fixed',
     width: { size: width, type: 'dxa' },
-    columnWidths: [...columns],
+    columnWidths: [...halves(width)],
     indent: { size: 0, type: 'dxa' },
-    margins: { left: side, right: side, marginUnitType: 'dxa' },
-    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
-    rows: [
-      row(printer, cells, (cell) => headings(printer, cell.block, template)),
-      row(printer, cells, (cell) => [name(printer, cell, template)], {
-        height: { value: twipsOfMm(template.signature.spaceMm), rule: 'atLeast' },
-        verticalAlign: 'bottom',
-      }),
-      row(printer, cells, (cell) => [title(printer, cell, template)]),
-    ],
+    margins: { left: 0, right: 0, marginUnitType: 'dxa' },
+    borders: NO_BORDERS,
+    rows: signatureRows(template, places, width),
   });
 }
 
+/**
+ * A row of headings, a row with the space to sign and the name (or a rule), a row of titles, so that both sides' names and
+ * titles stand at one height. No row breaks over pages (w:cantSplit) and each is kept with the next (w:keepNext, ECMA-376
+ * 17.3.1.15).
+ */
+export function signatureRows(
+  template: Template,
+  places: readonly [SignaturePlace, SignaturePlace],
+  width: number,
+): TableRow[] {
+  const [left, right] = halves(width);
+  const side = twipsOfMm(template.signature.gapMm / 2);
+  const cells: readonly [Cell, Cell] = [
+    { place: places[0], column: left, side },
+    { place: places[1], column: right, side },
+  ];
+  return [
+    row(cells, ({ place }) => headings(place, template)),
+    row(cells, (cell) => names(cell, template), {
+      height: { value: twipsOfMm(template.signature.spaceMm), rule: 'atLeast' },
+      verticalAlign: 'bottom',
+    }),
+    row(cells, ({ place }) => titles(place, template)),
+  ];
+}
+
 function row(
-  { docx }: Printer,
   cells: readonly [Cell, Cell],
   content: (cell: Cell) => readonly Paragraph[],
   options: { height?: { value: number; rule: 'atLeast' }; verticalAlign?: 'bottom' } = {},
 ): TableRow {
   const { height, verticalAlign } = options;
+  const { docx } = cells[0].place[0].printer;
   return new docx.TableRow({
     cantSplit: true,
     ...(height ? { height } : {}),
@@ -60,6 +90,7 @@ function row(
       (cell) =>
         new docx.TableCell({
           width: { size: cell.column, type: 'dxa' },
+          margins: { left: cell.side, right: cell.side, marginUnitType: 'dxa' },
           ...(verticalAlign ? { verticalAlign } : {}),
           children: content(cell),
         }),
@@ -67,43 +98,55 @@ function row(
   });
 }
 
-function headings(printer: Printer, { heading }: SignatureBlock, { spaceBeforePt }: Template): Paragraph[] {
-  const lines = heading.length > 0 ? heading : [''];
-  const { paragraph, run } = printer;
-  return lines.map((text, index) =>
-    paragraph(
+function headings(place: SignaturePlace, { spaceBeforePt }: Template): Paragraph[] {
+  return place.flatMap(({ printer: { paragraph, run }, block: { heading } }, language) =>
+    (heading.length > 0 ? heading : ['']).map((text, index) => {
+      const before = index > 0 ? 0 : language > 0 ? BETWEEN_PT : spaceBeforePt.signatures;
+      return paragraph(
+        { style: 'Signature', keepNext: true, ...(before > 0 ? { spacing: { before: twipsOfPt(before) } } : {}) },
+        text === '' ? [] : [run({ text, italics: false, bold: true })],
+      );
+    }),
+  );
+}
+
+/** Between the heading in one language and in the next. */
+const BETWEEN_PT = 4;
+
+/** A name once, where it is the same in each language. */
+function names({ place, column, side }: Cell, { signature }: Template): Paragraph[] {
+  const [{ printer }] = place;
+  const named = place.filter(
+    ({ block: { name } }, n) => name !== '' && place.findIndex(({ block }) => block.name === name) === n,
+  );
+  if (named.length > 0) {
+    return named.map(({ printer: { paragraph, run }, block: { name } }) =>
+      paragraph({ style: 'Signature', keepNext: true }, [run({ text: name, italics: false, bold: true })]),
+    );
+  }
+  const inside = column - 2 * side;
+  const indent = Math.max(0, Math.round((inside - twipsOfMm(signature.ruleMm)) / 2));
+  return [
+    printer.paragraph(
       {
         style: 'Signature',
         keepNext: true,
-        ...(index === 0 ? { spacing: { before: twipsOfPt(spaceBeforePt.signatures) } } : {}),
+        border: { bottom: { style: 'single', size: 4, space: 1, color: 'auto' } },
+        indent: { left: indent, right: indent },
       },
-      text === '' ? [] : [run({ text, italics: false, bold: true })],
+      [],
     ),
-  );
+  ];
 }
 
-function name(printer: Printer, { block, column }: Cell, { signature }: Template): Paragraph {
-  if (block.name !== '') {
-    return printer.paragraph({ style: 'Signature', keepNext: true }, [
-      printer.run({ text: block.name, italics: false, bold: true }),
-    ]);
-  }
-  const inside = column - twipsOfMm(signature.gapMm);
-  const indent = Math.max(0, Math.round((inside - twipsOfMm(signature.ruleMm)) / 2));
-  return printer.paragraph(
-    {
-      style: 'Signature',
-      keepNext: true,
-      border: { bottom: { style: 'single', size: 4, space: 1, color: 'auto' } },
-      indent: { left: indent, right: indent },
-    },
-    [],
-  );
-}
-
-function title({ paragraph, run }: Printer, { block }: Cell, { spaceBeforePt }: Template): Paragraph {
-  return paragraph(
-    { style: 'Signature', spacing: { before: twipsOfPt(spaceBeforePt.signatoryTitle) } },
-    block.title === '' ? [] : [run({ text: block.title, italics: false })],
+function titles(place: SignaturePlace, { spaceBeforePt }: Template): Paragraph[] {
+  return place.map(({ printer: { paragraph, run }, block: { title } }, language) =>
+    paragraph(
+      {
+        style: 'Signature',
+        ...(language === 0 ? { spacing: { before: twipsOfPt(spaceBeforePt.signatoryTitle) } } : {}),
+      },
+      title === '' ? [] : [run({ text: title, italics: false })],
+    ),
   );
 }

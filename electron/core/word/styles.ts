@@ -2,8 +2,11 @@ import type { IBaseParagraphStyleOptions, IParagraphStyleOptions, IStylesOptions
 import { halfPointsOf, twipsOfPt } from './measure.ts';
 import type { Template } from './template.ts';
 
-/** The styles of a template, under the names by which Word and accessibility tools know them. */
-export function stylesOf(template: Template, tag: string): IStylesOptions {
+/**
+ * The styles of a template, under the names by which Word and accessibility tools know them. Text in narrow columns is set
+ * from the left; justified, it would be torn.
+ */
+export function stylesOf(template: Template, tag: string, text: 'both' | 'left' = 'both'): IStylesOptions {
   const { font, sizePt, lineSpacing, spaceAfterPt, spaceBeforePt } = template;
   // ECMA-376 17.3.1.33: with the rule "auto", 240 is one line.
   const line = { line: Math.round(lineSpacing * 240), lineRule: 'auto' as const };
@@ -16,15 +19,15 @@ export function stylesOf(template: Template, tag: string): IStylesOptions {
     next: 'BodyText',
     run: { bold: true, size: halfPointsOf(sizePt.heading), color: black },
     paragraph: {
-      alignment: 'center',
+      alignment: template.heading.style === 'left' ? 'left' : 'center',
       keepNext: true,
       keepLines: true,
       outlineLevel: 0,
       spacing: { ...line, before: twipsOfPt(spaceBeforePt.heading), after: twipsOfPt(spaceAfterPt.heading) },
     },
   };
-  const justified = (after: number): NonNullable<IParagraphStyleOptions['paragraph']> => ({
-    alignment: 'both',
+  const lines = (after: number): NonNullable<IParagraphStyleOptions['paragraph']> => ({
+    alignment: text,
     spacing: { ...line, after: twipsOfPt(after) },
   });
   return {
@@ -34,10 +37,12 @@ export function stylesOf(template: Template, tag: string): IStylesOptions {
       },
       title,
       heading1,
-      listParagraph: { paragraph: justified(spaceAfterPt.item) },
+      listParagraph: { paragraph: lines(spaceAfterPt.item) },
     },
     paragraphStyles: [
-      own('BodyText', 'Body Text', justified(spaceAfterPt.body)),
+      own('BodyText', 'Body Text', lines(spaceAfterPt.body)),
+      own('Emblem', 'Emblem', { alignment: 'center', spacing: { after: twipsOfPt(spaceAfterPt.titleBlock / 2) } }),
+      own('End', 'End', { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } }, { size: 2 }),
       own('Signature', 'Signature', { alignment: 'center', keepLines: true }),
       own('Header', 'header', { alignment: 'right' }, { bold: true, size: halfPointsOf(sizePt.furniture + 2) }),
       own('Footer', 'footer', { alignment: 'center' }, { size: halfPointsOf(sizePt.furniture) }),
@@ -56,7 +61,8 @@ export function tableStylesOf({ sizePt }: Template): IParagraphStyleOptions[] {
   ];
 }
 
-function own(
+/** A style of ours, on top of the plain one. */
+export function own(
   id: string,
   name: string,
   paragraph: NonNullable<IParagraphStyleOptions['paragraph']>,

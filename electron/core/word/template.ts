@@ -9,6 +9,8 @@ const furnitureWords = z.strictObject({
   tag: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/),
   page: z.string().regex(/^[^{}]*\{page\}[^{}]*\{pages\}[^{}]*$/, { error: 'page words need {page}, then {pages}' }),
   draft: z.string().min(1),
+  /** What a picture above the title is called, for who cannot see it. */
+  emblem: z.string().min(1),
 });
 
 const template = z.strictObject({
@@ -33,7 +35,8 @@ const template = z.strictObject({
   /** `title` is behind each line of the title block, `titleBlock` behind its last. */
   spaceAfterPt: z.strictObject({ title: points, titleBlock: points, heading: points, body: points, item: points }),
   spaceBeforePt: z.strictObject({ heading: points, closing: points, signatures: points, signatoryTitle: points }),
-  heading: z.strictObject({ boldLabel: z.boolean() }),
+  /** `left` puts the label beside the heading, `centred` above it. */
+  heading: z.strictObject({ boldLabel: z.boolean(), style: z.enum(['centred', 'left']) }),
   /** How far each level of items stands in from the one around it; its labels hang in that space. */
   itemIndentMm: millimetres.positive(),
   /** `space` is free to sign in, `rule` how wide a line is printed where nobody is named, `gap` what parts the sides. */

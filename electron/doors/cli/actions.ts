@@ -40,7 +40,7 @@ export function exported(given: Given): Action {
       language: given.option('language') ?? '',
       copy: given.option('copy') ?? '',
       draft: given.option('draft'),
-      paper: given.option('paper') === 'F4' ? 'F4' : 'A4',
+      paper: (given.option('paper') ?? undefined) as Input<'exports.make'>['paper'],
       template: given.option('template') ?? undefined,
     });
     const bytes = core.file(value.file.sha256);

@@ -1,5 +1,6 @@
 import { type Speech, say } from '../../../shared/i18n/say.ts';
-import { type Command, commands } from './commands.ts';
+import type { Command } from './command.ts';
+import { commands } from './commands.ts';
 import { commonOptions, type Options } from './given.ts';
 
 /** All commands, a line each. */

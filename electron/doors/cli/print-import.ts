@@ -1,6 +1,7 @@
 import type { Output } from '../../../shared/api/commands.ts';
 import { type Speech, say } from '../../../shared/i18n/say.ts';
 import type { ShownPreview } from '../../../shared/model/reply.ts';
+import { spokenWarning } from '../../../shared/reply/warning.ts';
 
 export type Imported = {
   readonly name: string;
@@ -17,16 +18,19 @@ export function imported({ name, found, taken }: Imported, speech: Speech): stri
   const where = (item: { place: ShownPreview['silent'][number]['place'] }) =>
     item.place === null ? say(speech, 'cli.import.nowhere') : (numbers.get(item.place.clause) ?? item.place.clause);
   const change = (old: string, next: string) => `[-${old}-]{+${next}+}`.replace('[--]', '').replace('{++}', '');
+  const parting = (kind: string) =>
+    kind === 'split' || kind === 'joined' ? `${say(speech, `cli.import.kind.${kind}`)}: ` : '';
   const list = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', `${say(speech, `cli.import.${title}`)}:`, ...lines.map((line) => `  ${line}`)];
   const { counts } = preview;
   return [
     `${name}: ${unit ?? say(speech, 'cli.import.unknown-unit')} — ${answered === undefined ? say(speech, 'cli.import.unknown-draft') : `${answered.label} (${answered.language})`}`,
     ...(again ? [say(speech, 'cli.import.again')] : []),
-    ...(warnings.length > 0 ? [say(speech, 'cli.compare.warnings', { names: warnings })] : []),
     ...list(
       'silent',
-      preview.silent.filter(({ noise }) => !noise).map((one) => `${where(one)}: ${change(one.old, one.next)}`),
+      preview.silent
+        .filter(({ noise }) => !noise)
+        .map((one) => `${where(one)}: ${parting(one.kind)}${change(one.old, one.next)}`),
     ),
     ...list(
       'proposals',
@@ -42,9 +46,14 @@ export function imported({ name, found, taken }: Imported, speech: Speech): stri
     ),
     ...list(
       'rows',
-      preview.rows.map(
-        (one) => `${one.named}: ${[one.text, one.proposal].filter((part) => part !== null && part !== '').join(' → ')}`,
-      ),
+      preview.rows.map(({ named, text, proposal, noInput }) => {
+        const said = [text, proposal].filter((part) => part !== null && part !== '').join(' → ');
+        return `${named}: ${noInput ? say(speech, 'cli.import.no-input') : said}`;
+      }),
+    ),
+    ...list(
+      'warnings',
+      warnings.map((one) => spokenWarning(speech, one)),
     ),
     '',
     say(speech, 'cli.import.counts', {

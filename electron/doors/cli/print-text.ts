@@ -59,6 +59,7 @@ function clauseText(
 function flags(clause: ShownClause, language: Language, speech: Speech): string[] {
   const open = clause.brackets[language] ?? 0;
   return [
+    ...agreed(clause.status, speech),
     ...(clause.stale.length === 0 ? [] : [say(speech, 'cli.stale', { languages: clause.stale })]),
     ...(open === 0 ? [] : [say(speech, 'cli.brackets', { count: open })]),
     ...(clause.openComments === 0 ? [] : [say(speech, 'cli.open-comments', { count: clause.openComments })]),
@@ -68,4 +69,15 @@ function flags(clause: ShownClause, language: Language, speech: Speech): string[
     ...(clause.placedTwice ? [say(speech, 'cli.placed-twice')] : []),
     ...(clause.newer ? [say(speech, 'cli.newer')] : []),
   ].map((flag) => `‹${flag}›`);
+}
+
+function agreed(status: ShownClause['status'], speech: Speech): string[] {
+  if (status === null || status.status === 'open') return [];
+  const said = say(speech, `ui.agreement.status.${status.status}`);
+  const date = status.dated ?? status.at.slice(0, 10);
+  return [
+    say(speech, 'cli.status', { status: said, by: status.actor.name, date }),
+    ...(status.broken ? [say(speech, 'cli.broken')] : []),
+    ...(status.conflict ? [say(speech, 'cli.said-twice')] : []),
+  ];
 }

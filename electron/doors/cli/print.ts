@@ -57,7 +57,7 @@ function versionLines(version: ShownVersion, speech: Speech): string {
   ];
   return [
     `\n${about.join('  ')}`,
-    `  ${changed.join(', ')}`,
+    ...(changed.length === 0 ? [] : [`  ${changed.join(', ')}`]),
     ...(version.note === '' ? [] : [`  ${oneLine(version.note)}`]),
     ...(version.stale.length === 0 ? [] : [`  ‹${say(speech, 'cli.stale', { languages: version.stale })}›`]),
   ].join('\n');
@@ -69,7 +69,7 @@ export function comments(all: readonly ShownComment[], speech: Speech): string {
     .map((one) => {
       const about = [
         tail(one.id),
-        one.unit ?? one.actor.name,
+        one.unit ?? one.otherBody ?? one.actor.name,
         one.clause ?? say(speech, 'cli.whole-text'),
         one.language ?? '',
         say(speech, `cli.kind.${one.kind}`),

@@ -1,11 +1,11 @@
 import { NativeSelect } from '@mantine/core';
 import type { Input } from '../../../shared/api/commands.ts';
-import type { SpokenKey } from '../../../shared/i18n/say.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useTemplates } from '../../api/queries.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import { spokenDay } from '../../ui/time.ts';
+import { lookNames } from '../look/look-names.ts';
 
 export type Chosen = Omit<Input<'exports.make'>, 'negotiation' | 'as'>;
 
@@ -13,12 +13,6 @@ type Props = {
   readonly text: ShownText;
   readonly chosen: Chosen;
   readonly onChange: (chosen: Chosen) => void;
-};
-
-const looks: { readonly [look: string]: SpokenKey } = {
-  'letter-of-intent': 'ui.export.look-usual',
-  bookman: 'ui.export.look-bookman',
-  meeting: 'ui.export.look-meeting',
 };
 
 /** What goes on paper and how it looks there. A language that a draft lacks gives way to one that it has. */
@@ -63,7 +57,10 @@ export function ExportChoice({ text, chosen, onChange }: Props) {
         label={say('ui.export.template')}
         value={chosen.template ?? templates[0] ?? ''}
         onChange={(event) => choose({ template: event.currentTarget.value })}
-        data={templates.map((value) => ({ value, label: looks[value] === undefined ? value : say(looks[value]) }))}
+        data={templates.map((value) => ({
+          value,
+          label: lookNames[value] === undefined ? value : say(lookNames[value]),
+        }))}
       />
       <NativeSelect
         label={say('ui.export.paper')}

@@ -8,6 +8,7 @@ import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
 import { Failed, Loading } from '../../ui/state.tsx';
 import { useSaveFile } from '../files/use-save-file.ts';
+import { bytesOf } from './bytes.ts';
 import styles from './export.module.css';
 import { type Chosen, ExportChoice } from './export-choice.tsx';
 import { Preview } from './preview.tsx';
@@ -110,8 +111,4 @@ function Warnings({ warnings }: Pick<Output<'exports.preview'>, 'warnings'>) {
       </ul>
     </Alert>
   );
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 }

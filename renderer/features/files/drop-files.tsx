@@ -19,7 +19,7 @@ export function DropFiles() {
   const [over, setOver] = useState(false);
   const [waiting, setWaiting] = useState<readonly File[]>([]);
   const [chosen, setChosen] = useState('');
-  const open = /^\/(?:text|compare|gather|matrix)\/([^/-][^/]*)/.exec(place)?.[1];
+  const open = /^\/(?:text|compare|gather|matrix|sign)\/([^/-][^/]*)/.exec(place)?.[1];
   const target = open ?? (texts.length === 1 ? texts[0]?.code : undefined);
 
   useEffect(() => {

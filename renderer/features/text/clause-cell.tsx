@@ -4,23 +4,30 @@ import { diffText } from '../../../shared/diff/diff.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { useSpeech } from '../../ui/speech.ts';
+import { isLocked } from '../agreement/locked.ts';
 import { pointedAt } from './chosen-words.ts';
 import { printedLabel, spokenClause } from './clause-label.ts';
-import { ClauseLines, ClauseWords } from './clause-lines.tsx';
-import { foundKey, type Page, usePage } from './page.ts';
+import { type Beside, ClauseLines, ClauseWords } from './clause-lines.tsx';
+import { foundKey, type Page, type Pointed, usePage } from './page.ts';
 import type { Layer } from './pieces.ts';
 import { quotedRange } from './quoted.ts';
-import { shownSource, sourceOffset } from './shown-source.ts';
+import { renderedRange, shownSource, sourceOffset } from './shown-source.ts';
 import { spoofLayers } from './spoof-layers.ts';
 import styles from './text.module.css';
 
-type Props = { readonly clause: ShownClause; readonly language: string };
+type PartProps = {
+  readonly clause: ShownClause;
+  readonly language: string;
+  /** How its lines stand beside those of the other languages, null where they stand alone. */
+  readonly beside: Beside | null;
+};
 
 /** A clause in one language as it is printed; a click or Enter makes it editable where the click was. */
-export const ClauseCell = memo(function ClauseCell({ clause, language }: Props) {
+export const ClauseCell = memo(function ClauseCell({ clause, language, beside }: PartProps) {
   const page = usePage();
   const { speech, say } = useSpeech();
   const editable = !page.readOnly && !clause.newer && !clause.damaged;
+  const locked = isLocked(clause);
   const label = printedLabel(page.text, clause, language);
   const open = (at?: { part: 'heading' | 'body'; at: number } | null) => {
     page.select(clause.code);
@@ -43,6 +50,7 @@ export const ClauseCell = memo(function ClauseCell({ clause, language }: Props) 
       data-clause={clause.code}
       data-language={language}
       data-here={page.here === clause.code || undefined}
+      data-locked={(editable && locked) || undefined}
       onFocus={() => page.select(clause.code)}
       onClick={(event) => {
         const id =
@@ -62,15 +70,15 @@ export const ClauseCell = memo(function ClauseCell({ clause, language }: Props) 
         <Text className={styles.missing}>{say(editable ? 'ui.text.no-text' : 'ui.text.no-text-here')}</Text>
       ) : (
         <>
-          <Part clause={clause} language={language} part="heading" />
-          <Part clause={clause} language={language} part="body" />
+          <Part clause={clause} language={language} beside={beside} part="heading" />
+          <Part clause={clause} language={language} beside={beside} part="body" />
         </>
       )}
     </div>
   );
 });
 
-function Part({ clause, language, part }: Props & { readonly part: 'heading' | 'body' }) {
+function Part({ clause, language, beside, part }: PartProps & { readonly part: 'heading' | 'body' }) {
   const page = usePage();
   const say = useSpeech().say;
   const source = clause[part][language] ?? '';
@@ -93,8 +101,8 @@ function Part({ clause, language, part }: Props & { readonly part: 'heading' | '
   if (shown === null) return <Text className={styles.missing}>{`${say('ui.text.unreadable')}\n${source}`}</Text>;
   if (part === 'body')
     return (
-      <div data-part="body">
-        <ClauseLines rendered={shown.rendered} changes={changes} layers={layers} />
+      <div data-part="body" className={styles.body}>
+        <ClauseLines rendered={shown.rendered} changes={changes} layers={layers} beside={beside} />
       </div>
     );
   if (source === '' && changes === null) return null;
@@ -116,6 +124,7 @@ function useLayers(
   const key = foundKey(clause, language, part);
   const found = page.found.matches.get(key);
   const here = page.found.here?.key === key ? page.found.here.n : -1;
+  const pointed = pointedIn(page.pointed, clause, language, part);
   return useMemo(() => {
     const layers: Layer[] = [];
     for (const comment of part === 'body' ? (comments ?? []) : []) {
@@ -124,8 +133,18 @@ function useLayers(
       const range = quotedRange(shown.marks, shown.rendered, comment.quote);
       if (range !== null) layers.push({ ...range, kind: 'comment', id: comment.id });
     }
+    if (pointed !== null && shown !== null) layers.push({ ...renderedRange(shown.rendered, pointed), kind: 'pointed' });
     for (const [n, match] of (found ?? []).entries())
       layers.push({ ...match, kind: n === here ? 'found-here' : 'found' });
     return layers;
-  }, [comments, found, here, language, part, shown]);
+  }, [comments, found, here, language, part, shown, pointed]);
+}
+
+function pointedIn(pointed: Pointed | null, clause: string, language: string, part: Pointed['part']): Pointed | null {
+  return pointed?.clause === clause &&
+    pointed.start < pointed.end &&
+    pointed.language === language &&
+    pointed.part === part
+    ? pointed
+    : null;
 }

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { languageName } from '../../ui/language-name.ts';
@@ -9,11 +10,16 @@ import { printedLabel } from './clause-label.ts';
 import { MarkEditor, type MarkEditorHandle } from './editor/mark-editor.tsx';
 import editorStyles from './editor.module.css';
 import { EditorTools } from './editor-tools.tsx';
+import { FindingLine } from './finding-line.tsx';
+import { offerEditor } from './open-editor.ts';
 import { Overtaken } from './overtaken.tsx';
 import { type Place, usePage } from './page.ts';
 import { SaveBar } from './save-bar.tsx';
+import { readable } from './shown-source.ts';
+import { ChangedSince } from './stale-note.tsx';
 import styles from './text.module.css';
 import { TwoHeads } from './two-heads.tsx';
+import { useEditorFindings } from './use-editor-findings.ts';
 
 type Props = { readonly clause: ShownClause; readonly place: Place };
 
@@ -35,8 +41,11 @@ export function ClauseEditor({ clause, place }: Props) {
   const base = page.base?.clauses.get(clause.id);
   const since = (part: 'heading' | 'body') => (page.base === null ? null : (base?.[part][language] ?? ''));
 
+  const live = useEditorFindings(clause, language, { heading, body }, now, say);
+
   const change = (part: 'heading' | 'body', source: string) => {
     now.current = { ...now.current, [part]: source };
+    live.typed(now.current);
     const saved = textOf(clause, language);
     const onHead = (typings.get(code, language)?.base ?? clause.version) === clause.version;
     if (onHead && now.current.heading === saved.heading && now.current.body === saved.body)
@@ -56,10 +65,23 @@ export function ClauseEditor({ clause, place }: Props) {
   useEffect(() => {
     const asked = bracketed.current;
     bracketed.current = undefined;
-    if (asked !== undefined) body.current?.bracket(asked.from, asked.to);
+    if (asked !== undefined) body.current?.bracket(asked.from, asked.to, asked.side);
   }, []);
 
-  const common = { language, options: page.options, faceOf, onRefused: refused };
+  const optionsNow = useRef(page.options);
+  optionsNow.current = page.options;
+  useEffect(() => {
+    const part = (of: 'heading' | 'body') => (of === 'heading' ? heading : body).current;
+    return offerEditor({
+      clause: code,
+      language,
+      select: (of, from, to) => part(of)?.select(from, to),
+      replace: (of, from, before, source) => part(of)?.replace(from, before, source) ?? false,
+      chosen: () => readable(body.current?.chosen() || heading.current?.chosen() || '', optionsNow.current),
+    });
+  }, [code, language]);
+
+  const common = { language, options: page.options, faceOf, onRefused: refused, onFinding: live.setAt };
   const name = languageName(language, speech);
   const target = place.at?.part ?? 'body';
   return (
@@ -82,6 +104,14 @@ export function ClauseEditor({ clause, place }: Props) {
       />
       {clause.heads.length > 1 && <TwoHeads clause={clause} />}
       {typing !== undefined && typing.base !== clause.version && <Overtaken clause={clause} typing={typing} />}
+      {clause.stale.includes(language) && (
+        <div className={editorStyles.aside}>
+          <Text size="xs" fw={600}>
+            {say('ui.text.stale-since')}
+          </Text>
+          <ChangedSince clause={clause} language={language} />
+        </div>
+      )}
       <p className={styles.label}>{printedLabel(page.text, clause, language)}</p>
       {(clause.kind === 'paragraph' || clause.kind === 'annex' || opened.heading !== '') && (
         <MarkEditor
@@ -106,6 +136,13 @@ export function ClauseEditor({ clause, place }: Props) {
         base={since('body')}
         onChange={(source) => change('body', source)}
         onFocus={() => setFocused('body')}
+      />
+      <FindingLine
+        count={live.findings.length}
+        here={live.here}
+        options={page.options}
+        onNext={live.next}
+        onFix={live.fix}
       />
       <SaveBar clause={clause} language={language} />
     </div>

@@ -2,9 +2,11 @@ import { type CSSProperties, memo } from 'react';
 import type { Change } from '../../../shared/diff/diff.ts';
 import type { Rendered } from '../../../shared/text/render.ts';
 import editorStyles from './editor.module.css';
-import type { Piece } from './pieces.ts';
-import { type Layer, type PageLine, pageLines } from './pieces.ts';
+import { type Layer, lineRows, type PageLine, type Piece, pageLines } from './pieces.ts';
 import styles from './text.module.css';
+
+/** How a language's lines stand beside those of the others: so many in rows with their like, then what is said, and the rest. */
+export type Beside = { readonly rows: number; readonly parted: string | null };
 
 type Props = {
   readonly rendered: Rendered;
@@ -12,14 +14,41 @@ type Props = {
   readonly layers: readonly Layer[];
 };
 
-/** The paragraphs and items of a text as they are printed. */
-export const ClauseLines = memo(function ClauseLines({ rendered, changes, layers }: Props) {
-  return pageLines(rendered, changes, layers).map((line, n) => (
-    // Lines have no identity but their place.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    <Line key={n} line={line} />
-  ));
+type LinesProps = Props & { readonly beside: Beside | null };
+
+/** The paragraphs and items of a text as they are printed; beside other languages, each in a row with its like. */
+export const ClauseLines = memo(function ClauseLines({ rendered, changes, layers, beside }: LinesProps) {
+  const lines = pageLines(rendered, changes, layers);
+  if (beside === null) return <Lines lines={lines} />;
+  const rows = lineRows(lines);
+  const rest = rows.slice(beside.rows).flat();
+  return (
+    <>
+      {rows.slice(0, beside.rows).map((row, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+        <div key={n}>
+          <Lines lines={row} />
+        </div>
+      ))}
+      {beside.parted !== null && (
+        <div>
+          <Parted words={beside.parted} />
+          <Lines lines={rest} />
+        </div>
+      )}
+    </>
+  );
 });
+
+function Lines({ lines }: { readonly lines: readonly PageLine[] }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+  return lines.map((line, n) => <Line key={n} line={line} />);
+}
+
+/** Said by the style sheet, so that it is not copied with the text. */
+function Parted({ words }: { readonly words: string }) {
+  return <p className={styles.parted} data-words={words} />;
+}
 
 /** One line of a text without paragraphs: a heading, a line of the title block. */
 export function ClauseWords({ rendered, changes, layers }: Props) {
@@ -76,7 +105,7 @@ function PieceOf({ piece }: { readonly piece: Piece }) {
     broken && styles.broken,
     comment && styles.comment,
     layers.some((layer) => layer.kind === 'found') && styles.found,
-    layers.some((layer) => layer.kind === 'found-here') && styles.foundHere,
+    layers.some(({ kind }) => kind === 'found-here' || kind === 'pointed') && styles.foundHere,
     spoof && editorStyles.spoof,
     change === 'inserted' && styles.inserted,
     change === 'deleted' && styles.deleted,

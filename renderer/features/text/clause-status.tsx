@@ -10,11 +10,11 @@ import {
   PencilLine,
   ShieldAlert,
 } from 'lucide-react';
-import type { CSSProperties, ReactNode } from 'react';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useSay } from '../../ui/speech.ts';
-import editorStyles from './editor.module.css';
+import { StatusSign } from '../agreement/status-sign.tsx';
 import { usePage } from './page.ts';
+import { Sign } from './sign.tsx';
 import styles from './text.module.css';
 
 /** What waits in a clause, in the margin beside it: in words, each a way to where it is dealt with. */
@@ -27,6 +27,7 @@ export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
   const elsewhere = typed.filter(({ language }) => page.editing?.clause !== code || page.editing.language !== language);
   return (
     <div className={styles.margin}>
+      {!page.readOnly && <StatusSign clause={clause} />}
       {clause.damaged && <Sign icon={<ShieldAlert size={14} />} color="red" text={say('ui.text.damaged')} />}
       {clause.newer && <Sign icon={<Lock size={14} />} color="gray" text={say('ui.text.newer')} />}
       {clause.placedTwice && <Sign icon={<Bookmark size={14} />} color="orange" text={say('ui.text.placed-twice')} />}
@@ -52,7 +53,9 @@ export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
         </UnstyledButton>
       )}
       {brackets > 0 && (
-        <Sign icon={<Brackets size={14} />} color="yellow" text={say('ui.text.brackets', { count: brackets })} />
+        <UnstyledButton onClick={() => page.openDrawer('brackets', code)}>
+          <Sign icon={<Brackets size={14} />} color="yellow" text={say('ui.text.brackets', { count: brackets })} />
+        </UnstyledButton>
       )}
       {openComments > 0 && (
         <UnstyledButton onClick={() => page.openDrawer('comments', code)}>
@@ -67,18 +70,5 @@ export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
         <Sign icon={<CircleAlert size={14} />} color="green" text={say('ui.text.added')} />
       )}
     </div>
-  );
-}
-
-function Sign({ icon, color, text }: { readonly icon: ReactNode; readonly color: string; readonly text: string }) {
-  return (
-    <span
-      className={editorStyles.sign}
-      title={text}
-      style={{ '--sign': `var(--mantine-color-${color}-light-color)` } as CSSProperties}
-    >
-      {icon}
-      <span className={styles.signText}>{text}</span>
-    </span>
   );
 }

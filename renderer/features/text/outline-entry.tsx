@@ -5,6 +5,7 @@ import { EllipsisVertical, GripVertical } from 'lucide-react';
 import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { type Say, useSay } from '../../ui/speech.ts';
+import { isBroken, isLocked, statusLabel, statusOf } from '../agreement/locked.ts';
 import { spokenClause } from './clause-label.ts';
 import styles from './outline.module.css';
 
@@ -111,9 +112,16 @@ export const OutlineEntry = memo(function OutlineEntry({ clause, words, changed,
 
 function statesOf(clause: ShownClause, changed: boolean, say: Say): { kind: string; text: string }[] {
   const brackets = Math.max(0, ...Object.values(clause.brackets).map((count) => count ?? 0));
+  const status = statusOf(clause);
   const states: { kind: string; text: string; on: boolean }[] = [
     { kind: 'bad', text: say('ui.text.damaged'), on: clause.damaged },
     { kind: 'bad-heads', text: say('ui.text.two-heads'), on: clause.heads.length > 1 },
+    { kind: 'bad-seal', text: say('ui.agreement.broken'), on: isBroken(clause) },
+    {
+      kind: status === 'agreed-ad-referendum' ? 'agreed-referendum' : 'agreed',
+      text: say(statusLabel(status)),
+      on: isLocked(clause),
+    },
     {
       kind: 'stale',
       text: say('ui.text.stale', { languages: clause.stale.map((one) => one.toUpperCase()) }),

@@ -12,6 +12,8 @@ import { Button, Group, Menu, Text } from '@mantine/core';
 import { Plus, Undo2 } from 'lucide-react';
 import { memo, useMemo, useRef, useState } from 'react';
 import { useSay } from '../../ui/speech.ts';
+import { AgreedHead } from '../agreement/agreed-head.tsx';
+import { type OutlineFilter, passes } from '../agreement/locked.ts';
 import { AddClause } from './add-clause.tsx';
 import styles from './outline.module.css';
 import { OutlineEntry, type OutlineWays } from './outline-entry.tsx';
@@ -36,7 +38,12 @@ export const Outline = memo(function Outline(props: Props) {
   const places = usePlaces(text.code);
   const [adding, setAdding] = useState<{ readonly after: string | null } | null>(null);
   const sensors = useSensors(useSensor(PointerSensor, POINTER), useSensor(KeyboardSensor, KEYBOARD));
-  const codes = useMemo(() => text.clauses.map(({ code }) => code), [text.clauses]);
+  const [filter, setFilter] = useState<OutlineFilter>('all');
+  const shown = useMemo(
+    () => text.clauses.map((clause, n) => ({ clause, n })).filter(({ clause }) => readOnly || passes(clause, filter)),
+    [text.clauses, filter, readOnly],
+  );
+  const codes = useMemo(() => shown.map(({ clause }) => clause.code), [shown]);
   const words = useMemo(() => {
     const first = (texts: { readonly [language: string]: string }) =>
       languages.map((language) => texts[language] ?? '').find((source) => source !== '') ?? '';
@@ -63,12 +70,15 @@ export const Outline = memo(function Outline(props: Props) {
   const drop = ({ active, over }: DragEndEvent) => {
     const from = codes.indexOf(String(active.id));
     const to = codes.indexOf(String(over?.id ?? ''));
-    const [clause, target] = [text.clauses[from], text.clauses[to]];
+    const [clause, target] = [shown[from]?.clause, shown[to]?.clause];
     if (clause === undefined || target === undefined || from === to) return;
     void places.move(clause, { place: from < to ? 'after' : 'before', clause: target.code });
   };
   return (
     <nav className={styles.outline} aria-label={say('ui.text.outline')}>
+      {!readOnly && text.clauses.length > 0 && (
+        <AgreedHead clauses={text.clauses} filter={filter} onFilter={setFilter} shown={shown.length} />
+      )}
       <DndContext
         sensors={sensors}
         collisionDetection={closestCenter}
@@ -78,9 +88,9 @@ export const Outline = memo(function Outline(props: Props) {
           announcements: spokenDrag(text.clauses, words, say),
         }}
       >
-        <SortableContext items={codes} strategy={verticalListSortingStrategy} disabled={readOnly}>
+        <SortableContext items={codes} strategy={verticalListSortingStrategy} disabled={readOnly || filter !== 'all'}>
           <ol className={styles.list}>
-            {text.clauses.map((clause, n) => (
+            {shown.map(({ clause, n }) => (
               <OutlineEntry
                 key={clause.code}
                 clause={clause}

@@ -10,7 +10,20 @@ export type Place = {
   /** Where the cursor goes, in offsets of the source; else to the beginning of the body. */
   readonly at?: { readonly part: 'heading' | 'body'; readonly offset: number };
   /** The clause is opened with these words of its body bracketed. */
-  readonly bracket?: { readonly from: number; readonly to: number };
+  readonly bracket?: { readonly from: number; readonly to: number; readonly side: string | null };
+};
+
+/** What the drawer shows beside the text. */
+export const drawerTabs = ['comments', 'history', 'positions', 'brackets', 'checks'] as const;
+export type DrawerTab = (typeof drawerTabs)[number];
+
+/** Words that somebody asked to be shown, in offsets of the source. */
+export type Pointed = {
+  readonly clause: string;
+  readonly language: string;
+  readonly part: 'heading' | 'body';
+  readonly start: number;
+  readonly end: number;
 };
 
 export type FoundWords = {
@@ -31,12 +44,20 @@ export type Page = {
   readonly readOnly: boolean;
   readonly here: string | null;
   readonly editing: Place | null;
+  /** What somebody wanted to edit and is agreed, so that its editor did not open. */
+  readonly refused: Place | null;
+  readonly pointed: Pointed | null;
+  /** The clause of which the agreement is asked for by its key. */
+  readonly agreeing: string | null;
   readonly typings: Typings;
   readonly select: (clause: string) => void;
   readonly edit: (place: Place) => void;
   readonly leave: () => void;
   readonly openComment: (id: string) => void;
-  readonly openDrawer: (tab: 'comments' | 'history' | 'positions', clause: string) => void;
+  readonly openDrawer: (tab: DrawerTab, clause: string) => void;
+  readonly agree: (clause: string | null) => void;
+  /** Shows words of the text where they stand, beside another language; without words the clause. */
+  readonly point: (words: Pointed, beside?: string) => void;
 };
 
 export const PageContext = createContext<Page | null>(null);

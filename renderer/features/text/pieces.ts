@@ -6,7 +6,7 @@ import type { Rendered, Segment } from '../../../shared/text/render.ts';
 export type Layer = {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'comment' | 'found' | 'found-here' | 'spoof';
+  readonly kind: 'comment' | 'found' | 'found-here' | 'pointed' | 'spoof';
   /** Which comment, for opening it. */
   readonly id?: string;
   /** What is wrong with a word that is not what it looks like. */
@@ -47,6 +47,20 @@ export function pageLines(rendered: Rendered, changes: readonly Change[] | null,
   lines.push({ pieces: open, end: 'kept' });
   const prefixes = items(lines.map(({ pieces: line }) => line.map(({ text }) => text).join('')));
   return lines.map((line, n) => ({ ...line, level: prefixes[n]?.level ?? null }));
+}
+
+/** The lines of the page by the line of the text that there is now: deleted ends of lines make none. */
+export function lineRows(lines: readonly PageLine[]): PageLine[][] {
+  const rows: PageLine[][] = [];
+  let open: PageLine[] = [];
+  for (const line of lines) {
+    open.push(line);
+    if (line.end === 'deleted') continue;
+    rows.push(open);
+    open = [];
+  }
+  if (open.length > 0) rows.push(open);
+  return rows;
 }
 
 function cut(rendered: Rendered, changes: readonly Change[], layers: readonly Layer[]): Piece[] {

@@ -3,22 +3,20 @@ import { Check } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ChangeSense } from '../../../shared/model/clause.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { useCall } from '../../api/call.ts';
-import { useNotice } from '../../ui/notice.tsx';
 import { problemText } from '../../ui/problem-text.ts';
 import { useSay } from '../../ui/speech.ts';
 import styles from './editor.module.css';
 import { usePage } from './page.ts';
 import { listenToSave } from './save-request.ts';
+import { useConfirm } from './use-confirm.ts';
 import { type Senses, useSave, usualSense } from './use-save.ts';
 
 /** How what was typed in a clause becomes a version: what each change means, a note, and who keeps what until then. */
 export function SaveBar({ clause, language }: { readonly clause: ShownClause; readonly language: string }) {
   const { text, typings, leave } = usePage();
   const say = useSay();
-  const call = useCall();
-  const notice = useNotice();
   const save = useSave();
+  const confirmed = useConfirm(text.code);
   const [note, setNote] = useState('');
   const [senses, setSenses] = useState<Senses>({});
   const [busy, setBusy] = useState(false);
@@ -39,13 +37,7 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
     leave();
   };
   const confirm = async () => {
-    try {
-      await call('translations.confirm', { negotiation: text.code, clause: clause.code, language, note: '' });
-      notice.done(say('ui.text.confirmed', { language: language.toUpperCase() }));
-      leave();
-    } catch (problem) {
-      notice.failed(problem);
-    }
+    if (await confirmed(clause, language)) leave();
   };
   return (
     <div className={styles.saveBar}>

@@ -41,6 +41,24 @@ export function sourceOffset({ segments }: Rendered, at: number): number {
   return segment.kind === 'text' ? segment.src[0] + at - segment.out[0] : segment.src[0];
 }
 
+/** Where a stretch of the source stands in the rendered text; as little as a sign of it where only that is shown. */
+export function renderedRange(
+  { text, segments }: Rendered,
+  { start, end }: { readonly start: number; readonly end: number },
+): { from: number; to: number } {
+  const within = segments.filter(({ src }) => src[0] < end && src[1] > start);
+  const [first, last] = [within[0], within.at(-1)];
+  if (first === undefined || last === undefined) {
+    const behind = segments.find(({ src }) => src[0] >= start);
+    const at = behind?.out[0] ?? text.length;
+    return { from: Math.max(0, at - 1), to: at };
+  }
+  return {
+    from: first.kind === 'text' ? first.out[0] + Math.max(0, start - first.src[0]) : first.out[0],
+    to: last.kind === 'text' ? last.out[0] + Math.min(end, last.src[1]) - last.src[0] : last.out[1],
+  };
+}
+
 /** A source as it is read, without braces; as it is where it is not in the grammar. */
 export function readable(source: string, options: RenderOptions): string {
   return shownSource(source, options)?.rendered.text ?? source;

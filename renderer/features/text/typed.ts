@@ -9,9 +9,13 @@ export type Wrap =
   | { readonly of: 'italics' }
   | { readonly of: 'alternat'; readonly party: string };
 
-/** What typing `text` over [from, to) does: signs of the grammar stand for themselves, `[` on chosen words brackets them. */
-export function typed(source: string, from: number, to: number, text: string, side: string | null): SourceChange[] {
-  if (text === '[' && from < to) return wrap(source, from, to, { of: 'bracket', side }) ?? [];
+/** Whose proposals brackets are that are made by typing `[` and `]` on chosen words; without a side the sign is a sign. */
+type Sides = { readonly '[': string; readonly ']': string | undefined };
+
+/** What typing `text` over [from, to) does: signs of the grammar stand for themselves, `[` and `]` bracket chosen words. */
+export function typed(source: string, from: number, to: number, text: string, sides: Sides): SourceChange[] {
+  const side = from < to && (text === '[' || text === ']') ? sides[text] : undefined;
+  if (side !== undefined) return wrap(source, from, to, { of: 'bracket', side }) ?? [];
   return [{ from, to, insert: escaped(text) }];
 }
 

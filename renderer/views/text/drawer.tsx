@@ -1,16 +1,27 @@
 import { CloseButton, Group, Tabs, Text } from '@mantine/core';
-import { History, MessageSquare, ShieldCheck } from 'lucide-react';
 import type { ShownComment } from '../../../shared/model/shown.ts';
+import { BracketsPanel } from '../../features/brackets/brackets-panel.tsx';
+import { ChecksPanel } from '../../features/checks/checks-panel.tsx';
 import { CommentsPanel } from '../../features/comments/comments-panel.tsx';
 import { HistoryPanel } from '../../features/history/history-panel.tsx';
 import { PositionsPanel } from '../../features/history/positions-panel.tsx';
-import { usePage } from '../../features/text/page.ts';
+import { type DrawerTab, drawerTabs, usePage } from '../../features/text/page.ts';
 import { useSay } from '../../ui/speech.ts';
-import type { DrawerTab, Placed } from './use-place.ts';
+import { type Counts, spokenTab, tabFaces } from './drawer-tabs.ts';
+import { TabCount } from './tab-count.tsx';
+import type { Clean } from './use-clean.ts';
+import type { Placed } from './use-place.ts';
 import styles from './workbench.module.css';
 
-/** What belongs to the clause where a person is: its comments, its history, our position on it. */
-export function Drawer({ place, comments }: { readonly place: Placed; readonly comments: readonly ShownComment[] }) {
+type Props = {
+  readonly place: Placed;
+  readonly comments: readonly ShownComment[];
+  readonly counts: Counts;
+  readonly clean: Clean;
+};
+
+/** What belongs to the clause where a person is, and what waits in the whole text. */
+export function Drawer({ place, comments, counts, clean }: Props) {
   const { text, options, languages, readOnly } = usePage();
   const say = useSay();
   const { clause, clauseName } = place;
@@ -20,18 +31,20 @@ export function Drawer({ place, comments }: { readonly place: Placed; readonly c
       value={place.drawer}
       onChange={(tab) => place.setDrawer(tab as DrawerTab)}
       keepMounted={false}
+      styles={{ tabSection: { marginInlineEnd: 6 } }}
     >
       <Group wrap="nowrap" gap={0} justify="space-between">
         <Tabs.List flex={1} style={{ flexWrap: 'nowrap' }} aria-label={say('ui.text.drawer')}>
-          <Tabs.Tab px="xs" value="comments" leftSection={<MessageSquare size={14} aria-hidden />}>
-            {say('ui.comments.title')}
-          </Tabs.Tab>
-          <Tabs.Tab px="xs" value="history" leftSection={<History size={14} aria-hidden />}>
-            {say('ui.history.title')}
-          </Tabs.Tab>
-          <Tabs.Tab px="xs" value="positions" leftSection={<ShieldCheck size={14} aria-hidden />}>
-            {say('ui.history.positions')}
-          </Tabs.Tab>
+          {drawerTabs.map((tab) => {
+            const { Icon } = tabFaces[tab];
+            const count = counts[tab] ?? null;
+            const name = spokenTab(tab, count, say);
+            return (
+              <Tabs.Tab key={tab} px="xs" value={tab} title={name} leftSection={<Icon size={16} aria-hidden />}>
+                {tab === place.drawer ? name : <TabCount tab={tab} count={count} />}
+              </Tabs.Tab>
+            );
+          })}
         </Tabs.List>
         <CloseButton mx={6} aria-label={say('ui.text.close-drawer')} onClick={() => place.setDrawer(null)} />
       </Group>
@@ -77,6 +90,12 @@ export function Drawer({ place, comments }: { readonly place: Placed; readonly c
         ) : (
           <PositionsPanel key={clause.id} negotiation={text.code} clause={clause.id} clauseName={clauseName} />
         )}
+      </Tabs.Panel>
+      <Tabs.Panel value="brackets">
+        <BracketsPanel clean={clean.on} onClean={clean.toggle} />
+      </Tabs.Panel>
+      <Tabs.Panel value="checks">
+        <ChecksPanel />
       </Tabs.Panel>
     </Tabs>
   );

@@ -1,23 +1,14 @@
 import { ActionIcon, Button, Group, NativeSelect, Text, VisuallyHidden } from '@mantine/core';
-import {
-  ChevronDown,
-  ChevronUp,
-  FileDiff,
-  FileDown,
-  GitCompareArrows,
-  History,
-  MessageSquare,
-  Search,
-  ShieldCheck,
-  Snowflake,
-} from 'lucide-react';
+import { ChevronDown, ChevronUp, FileDiff, FileDown, GitCompareArrows, Search, Snowflake } from 'lucide-react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { currentActions } from '../../app/actions.ts';
 import { LanguageToggle } from '../../features/text/language-toggle.tsx';
-import { usePage } from '../../features/text/page.ts';
+import { type DrawerTab, drawerTabs, usePage } from '../../features/text/page.ts';
 import { readable } from '../../features/text/shown-source.ts';
-import { useSpeech } from '../../ui/speech.ts';
+import { useSay, useSpeech } from '../../ui/speech.ts';
 import { spokenDay } from '../../ui/time.ts';
+import { type Counts, spokenTab, tabFaces } from './drawer-tabs.ts';
+import { TabCount } from './tab-count.tsx';
 import type { Base } from './use-base.ts';
 import type { Placed } from './use-place.ts';
 import type { TextDialog } from './use-text-actions.ts';
@@ -33,6 +24,7 @@ type Props = {
   /** How much waits. */
   readonly waiting: number;
   readonly place: Placed;
+  readonly counts: Counts;
   readonly onFind: () => void;
   readonly onDialog: (dialog: TextDialog) => void;
 };
@@ -44,7 +36,7 @@ const run = (id: string) =>
 
 /** What is shown, in which languages and since when, and what is done most. */
 export function TextBar(props: Props) {
-  const { working, draft, onDraft, languages, onLanguages, base, waiting, place, onFind, onDialog } = props;
+  const { working, draft, onDraft, languages, onLanguages, base, waiting, place, counts, onFind, onDialog } = props;
   const { speech, say } = useSpeech();
   const { options } = usePage();
   const shown = working.drafts.find(({ code }) => code === draft);
@@ -52,11 +44,6 @@ export function TextBar(props: Props) {
   const name = languages
     .map((language) => readable(working.title[language] ?? '', options))
     .find((title) => title !== '');
-  const tabs = [
-    ['comments', MessageSquare, 'ui.comments.title'],
-    ['history', History, 'ui.history.title'],
-    ['positions', ShieldCheck, 'ui.history.positions'],
-  ] as const;
   return (
     <div className={styles.bar} role="toolbar" aria-label={say('ui.text.bar')}>
       <VisuallyHidden component="h1">{name}</VisuallyHidden>
@@ -148,28 +135,19 @@ export function TextBar(props: Props) {
         >
           <Search size={16} aria-hidden />
         </ActionIcon>
-        {tabs.map(([tab, Icon, label]) => (
-          <ActionIcon
-            key={tab}
-            size="md"
-            variant={place.drawer === tab ? 'filled' : 'default'}
-            aria-pressed={place.drawer === tab}
-            aria-label={say(label)}
-            title={say(label)}
-            onClick={() => place.setDrawer(place.drawer === tab ? null : tab)}
-          >
-            <Icon size={16} aria-hidden />
-          </ActionIcon>
+        {drawerTabs.map((tab) => (
+          <BarTab key={tab} tab={tab} counts={counts} place={place} />
         ))}
         {draft === null && (
-          <Button
-            size="compact-sm"
+          <ActionIcon
             variant="default"
-            leftSection={<Snowflake size={14} aria-hidden />}
+            size="md"
+            aria-label={say('ui.text.freeze')}
+            title={say('ui.text.freeze')}
             onClick={() => onDialog('freeze')}
           >
-            {say('ui.text.freeze')}
-          </Button>
+            <Snowflake size={16} aria-hidden />
+          </ActionIcon>
         )}
         <Button
           size="compact-sm"
@@ -181,5 +159,32 @@ export function TextBar(props: Props) {
         </Button>
       </Group>
     </div>
+  );
+}
+
+type BarTabProps = { readonly tab: DrawerTab; readonly counts: Counts; readonly place: Placed };
+
+/** Opens and closes a panel of the drawer; says how much waits there, and when nothing does any more. */
+function BarTab({ tab, counts, place: { drawer, setDrawer } }: BarTabProps) {
+  const say = useSay();
+  const { Icon, key } = tabFaces[tab];
+  const count = counts[tab] ?? null;
+  const name = spokenTab(tab, count, say);
+  const common = {
+    variant: drawer === tab ? 'filled' : 'default',
+    'aria-pressed': drawer === tab,
+    title: `${name} (${key})`,
+    onClick: () => setDrawer(drawer === tab ? null : tab),
+  } as const;
+  if (count === null)
+    return (
+      <ActionIcon size="md" aria-label={name} {...common}>
+        <Icon size={16} aria-hidden />
+      </ActionIcon>
+    );
+  return (
+    <Button size="compact-sm" px={6} {...common} leftSection={<Icon size={16} aria-hidden />}>
+      <TabCount tab={tab} count={count} />
+    </Button>
   );
 }

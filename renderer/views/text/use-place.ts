@@ -1,17 +1,17 @@
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/render.ts';
+import { isLocked } from '../../features/agreement/locked.ts';
 import type { About } from '../../features/comments/comment-form.tsx';
 import { chosenWords } from '../../features/text/chosen-words.ts';
 import { spokenClause } from '../../features/text/clause-label.ts';
-import type { Place } from '../../features/text/page.ts';
+import { openEditor } from '../../features/text/open-editor.ts';
+import { type DrawerTab, drawerTabs, type Place, type Pointed } from '../../features/text/page.ts';
 import { quoteOf } from '../../features/text/quoted.ts';
 import { shownSource, sourceOffset } from '../../features/text/shown-source.ts';
 import { type TextPageHandle, whenThere } from '../../features/text/text-page.tsx';
 import { useSay } from '../../ui/speech.ts';
 
-const drawerTabs = ['comments', 'history', 'positions'] as const;
-export type DrawerTab = (typeof drawerTabs)[number];
 /** What the address names: a clause, what is open beside it, and a comment there. */
 export type At = {
   readonly clause?: string | undefined;
@@ -35,21 +35,30 @@ type Options = {
 export function usePlace({ text, options, languages, setLanguages, page, start, at }: Options) {
   const say = useSay();
   const [chosen, setHere] = useState<string | null>(at.clause ?? null);
-  const [editing, setEditing] = useState<Place | null>(null);
+  const [asked, setEditing] = useState<Place | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [agreeing, agree] = useState<string | null>(null);
   const [drawer, setDrawer] = useState(drawerTabs.find((tab) => tab === at.drawer) ?? null);
   const [comment, setComment] = useState<string | null>(at.comment ?? null);
   const [making, setMaking] = useState<About | null>(null);
   const clause =
     text.clauses.find(({ code }) => code === (chosen ?? start)) ?? (chosen === null ? text.clauses[0] : undefined);
   const here = clause?.code ?? null;
+  // Text that is agreed, perhaps only while its editor was open, is not edited (D18).
+  const locked = text.clauses.some((one) => one.code === asked?.clause && isLocked(one));
+  const editing = locked ? null : asked;
+  const refused = locked ? asked : null;
   const clauseName = clause === undefined ? '–' : spokenClause(clause, say);
-  const now = useRef({ editing, languages, text, here });
-  now.current = { editing, languages, text, here };
+  const now = useRef({ asked, refused, languages, text, here });
+  now.current = { asked, refused, languages, text, here };
 
   /** Another clause has comments of its own. */
   const select = useCallback((code: string) => {
     setHere(code);
+    setPointed((before) => (before?.clause === code ? before : null));
     if (code !== now.current.here) setComment(null);
+    const { refused: noted } = now.current;
+    if (noted !== null && noted.clause !== code) setEditing(null);
   }, []);
   const show = useCallback(
     (code: string) => {
@@ -58,23 +67,43 @@ export function usePlace({ text, options, languages, setLanguages, page, start, 
     },
     [page, select],
   );
+  // Where the words stand is known of the text in which they were found.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what it depends on
+  useEffect(() => setPointed(null), [text]);
+  const withLanguage = useCallback(
+    (language: string, beside?: string) => {
+      const { languages: shown, text: shownText } = now.current;
+      const wanted = beside === undefined ? [language] : [language, beside];
+      if (wanted.every((one) => shown.includes(one))) return;
+      const kept = shown.length === 1 ? wanted : [...wanted, ...shown];
+      setLanguages(shownText.languages.filter((one) => kept.includes(one)));
+    },
+    [setLanguages],
+  );
   const edit = useCallback(
     (place: Place) => {
-      const { languages: shown, text: shownText } = now.current;
-      if (!shown.includes(place.language))
-        setLanguages(
-          shown.length === 1
-            ? [place.language]
-            : shownText.languages.filter((one) => one === place.language || shown.includes(one)),
-        );
+      const { languages: shown } = now.current;
+      withLanguage(place.language);
       setHere(place.clause);
       setEditing(place);
       if (!isInView(cellOf(place.clause, shown[0] ?? ''))) page.current?.show(place.clause);
     },
-    [page, setLanguages],
+    [page, withLanguage],
+  );
+  const point = useCallback(
+    (words: Pointed, beside?: string) => {
+      withLanguage(words.language, beside);
+      setHere(words.clause);
+      setPointed(words);
+      const editor = openEditor();
+      if (editor?.clause === words.clause && editor.language === words.language)
+        editor.select(words.part, words.start, words.end);
+      else page.current?.show(words.clause, words.start === words.end ? 'focus' : 'found');
+    },
+    [page, withLanguage],
   );
   const leave = useCallback(() => {
-    const left = now.current.editing;
+    const left = now.current.asked;
     setEditing(null);
     if (left !== null) requestAnimationFrame(() => cellOf(left.clause, left.language)?.focus({ preventScroll: true }));
   }, []);
@@ -88,8 +117,8 @@ export function usePlace({ text, options, languages, setLanguages, page, start, 
     setDrawer(tab);
   }, []);
   const ways = useMemo(
-    () => ({ select, edit, leave, openComment, openDrawer }),
-    [select, edit, leave, openComment, openDrawer],
+    () => ({ select, edit, leave, openComment, openDrawer, agree, point }),
+    [select, edit, leave, openComment, openDrawer, point],
   );
 
   const choose = () => {
@@ -105,6 +134,9 @@ export function usePlace({ text, options, languages, setLanguages, page, start, 
     clauseName,
     language: languages[0] ?? '',
     editing,
+    refused,
+    pointed,
+    agreeing,
     drawer,
     comment,
     making,
@@ -126,13 +158,29 @@ export function usePlace({ text, options, languages, setLanguages, page, start, 
       const quote = quoteOf(shown.marks, shown.rendered, words.from, words.to);
       setMaking({ clause: target.code, clauseName: spokenClause(target, say), language: words.language, quote });
     },
-    /** Opens the clause with the chosen words of its body in brackets. */
-    bracketChosen: () => {
+    /** Opens the clause with the chosen words of its body in brackets, as a side's proposal. */
+    bracketChosen: (side: string | null) => {
       const found = choose();
       if (found === null || found.words.part === 'heading') return;
       const { words, target, shown } = found;
       const [from, to] = [sourceOffset(shown.rendered, words.from), sourceEnd(shown.rendered, words.to)];
-      edit({ clause: target.code, language: words.language, bracket: { from, to } });
+      edit({ clause: target.code, language: words.language, bracket: { from, to, side } });
+    },
+    /** Asks where the clause is to stand where the person is, beside it. */
+    askAgreement: () => {
+      if (here === null) return;
+      if (!isInView(cellOf(here, languages[0] ?? ''))) page.current?.show(here);
+      agree(here);
+    },
+    /** The chosen words of one language, on the page or in the editor, as they are read. */
+    chosenText: (): { readonly language: string; readonly words: string } | null => {
+      const editor = openEditor();
+      const typed = editor?.chosen() ?? '';
+      if (editor !== null && typed !== '') return { language: editor.language, words: typed };
+      const found = choose();
+      if (found === null) return null;
+      const { language, from, to } = found.words;
+      return { language, words: found.shown.rendered.text.slice(from, to) };
     },
     /** The same clause in the next language: beside it, or in its place. */
     nextLanguage: () => {

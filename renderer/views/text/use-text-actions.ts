@@ -3,12 +3,14 @@ import type { ShownComment } from '../../../shared/model/shown.ts';
 import { useActions } from '../../app/actions.ts';
 import { first, isOpen, type QueueItem, step } from '../../features/comments/queue.ts';
 import { useAnswers } from '../../features/comments/use-answers.ts';
+import { drawerTabs } from '../../features/text/page.ts';
 import { requestSave } from '../../features/text/save-request.ts';
+import { tabFaces } from './drawer-tabs.ts';
 import type { Base } from './use-base.ts';
 import type { Placed } from './use-place.ts';
 
 /** What opens over the text. */
-export type TextDialog = 'freeze' | 'export' | 'files' | 'describe' | 'request';
+export type TextDialog = 'freeze' | 'export' | 'files' | 'describe' | 'request' | 'terms';
 
 type Options = {
   readonly code: string;
@@ -60,15 +62,6 @@ export function useTextActions({
         : await answers.accept(current, '');
     if (done) go(next?.key === current.id ? null : next);
   };
-  const tab = (name: 'comments' | 'history' | 'positions', key: string) => ({
-    id: `drawer.${name}`,
-    menu: 'view' as const,
-    label: `ui.text.action.${name}` as const,
-    key,
-    group: 2,
-    checked: drawer === name,
-    run: () => place.setDrawer(drawer === name ? null : name),
-  });
   useActions([
     { id: 'draft.freeze', menu: 'file', label: 'ui.text.freeze', group: 2, run: () => openDialog('freeze') },
     {
@@ -111,15 +104,6 @@ export function useTextActions({
             run: place.ways.leave,
           } as const,
         ]),
-    {
-      id: 'text.bracket',
-      menu: 'edit',
-      label: 'ui.text.action.bracket',
-      key: '[',
-      group: 2,
-      enabled: !readOnly && editing === null,
-      run: place.bracketChosen,
-    },
     { id: 'text.find', menu: 'edit', label: 'ui.text.find', key: 'Ctrl+F', group: 3, run: showFind },
     {
       id: 'text.language',
@@ -190,9 +174,15 @@ export function useTextActions({
       enabled: base.code !== null,
       run: base.toggle,
     },
-    tab('comments', 'Alt+1'),
-    tab('history', 'Alt+2'),
-    tab('positions', 'Alt+3'),
+    ...drawerTabs.map((tab) => ({
+      id: `drawer.${tab}`,
+      menu: 'view' as const,
+      label: tabFaces[tab].label,
+      key: tabFaces[tab].key,
+      group: 2,
+      checked: drawer === tab,
+      run: () => place.setDrawer(drawer === tab ? null : tab),
+    })),
   ]);
 }
 

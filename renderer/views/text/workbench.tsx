@@ -6,22 +6,27 @@ import { useSetting } from '../../api/settings.ts';
 import { queue } from '../../features/comments/queue.ts';
 import { ExportDialog } from '../../features/export/export-dialog.tsx';
 import { FilesDialog } from '../../features/files/files-dialog.tsx';
+import { GlossaryDialog } from '../../features/glossary/glossary-dialog.tsx';
 import { DescribeDialog } from '../../features/negotiations/describe-dialog.tsx';
 import { RequestDialog } from '../../features/requests/request-dialog.tsx';
 import { FindBar } from '../../features/text/find-bar.tsx';
 import { FreezeDraft } from '../../features/text/freeze-draft.tsx';
 import { Outline } from '../../features/text/outline.tsx';
 import { PageContext } from '../../features/text/page.ts';
-import { ownCopy } from '../../features/text/shown-source.ts';
 import { TextPage, type TextPageHandle } from '../../features/text/text-page.tsx';
 import { useFind } from '../../features/text/use-find.ts';
 import { useTypings } from '../../features/text/use-typings.ts';
 import { useSay } from '../../ui/speech.ts';
 import { Failed } from '../../ui/state.tsx';
+import { MeetingWays } from '../projector/meeting-ways.tsx';
+import { CleanNote } from './clean-note.tsx';
 import { Drawer } from './drawer.tsx';
 import { KeptTyping } from './kept-typing.tsx';
 import { TextBar } from './text-bar.tsx';
+import { useAgreementActions } from './use-agreement-actions.ts';
 import { useBase } from './use-base.ts';
+import { useClean } from './use-clean.ts';
+import { useCounts } from './use-counts.ts';
 import { useLanguages } from './use-languages.ts';
 import { type At, usePlace } from './use-place.ts';
 import { type TextDialog, useTextActions } from './use-text-actions.ts';
@@ -34,8 +39,10 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
   const [draft, setDraft] = useState<string | null>(null);
   const drafted = useText(code, draft);
   const text = draft === null ? working : (drafted.data ?? working);
-  const readOnly = text.draft !== null;
-  const options = useMemo(() => ownCopy(text), [text]);
+  const clean = useClean(text);
+  const { options } = clean;
+  const readOnly = text.draft !== null || clean.on;
+  const counts = useCounts(text, text.draft?.code ?? null);
   const [languages, setLanguages] = useLanguages(text.languages);
   const comments = useComments(code).data;
   const typings = useTypings(code);
@@ -82,7 +89,19 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
     openDialog: setDialog,
   });
 
-  const { here, editing, drawer } = place;
+  const chosen = useRef<ReturnType<typeof place.chosenText>>(null);
+  useAgreementActions({
+    text,
+    readOnly,
+    place,
+    clean,
+    showTerms: () => {
+      chosen.current = place.chosenText();
+      setDialog('terms');
+    },
+  });
+
+  const { here, editing, refused, pointed, agreeing, drawer } = place;
   const shown = useMemo(
     () => ({
       text,
@@ -94,10 +113,28 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
       readOnly,
       here,
       editing,
+      refused,
+      pointed,
+      agreeing,
       typings,
       ...place.ways,
     }),
-    [text, options, languages, base.shown, byClause, find.shown, readOnly, here, editing, typings, place.ways],
+    [
+      text,
+      options,
+      languages,
+      base.shown,
+      byClause,
+      find.shown,
+      readOnly,
+      here,
+      editing,
+      refused,
+      pointed,
+      agreeing,
+      typings,
+      place.ways,
+    ],
   );
   return (
     <PageContext value={shown}>
@@ -114,6 +151,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
           base={base}
           waiting={waiting.length}
           place={place}
+          counts={counts}
           onFind={find.show}
           onDialog={setDialog}
         />
@@ -133,6 +171,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
             onShow={place.show}
           />
         )}
+        <CleanNote clean={clean} left={counts.brackets ?? 0} />
         {!readOnly && editing === null && <KeptTyping text={text} typings={typings} onEdit={place.ways.edit} />}
         {drafted.error !== null && <Failed problem={drafted.error} />}
         <Panes
@@ -169,7 +208,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
             <>
               <Separator className={styles.separator} aria-label={say('ui.text.resize-drawer')} />
               <Panel id="drawer" defaultSize={`${sizes.current.drawer ?? 28}`} minSize="300px" maxSize="55">
-                <Drawer place={place} comments={comments ?? []} />
+                <Drawer place={place} comments={comments ?? []} counts={counts} clean={clean} />
               </Panel>
             </>
           )}
@@ -177,6 +216,15 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
       </div>
       {dialog === 'freeze' && (
         <FreezeDraft text={working} unsaved={typings.all.length} onClose={() => setDialog(null)} />
+      )}
+      {dialog === 'terms' && (
+        <GlossaryDialog
+          from={chosen.current}
+          onClose={() => {
+            setDialog(null);
+            place.focusHere();
+          }}
+        />
       )}
       {dialog === 'files' && <FilesDialog negotiation={code} onClose={() => setDialog(null)} />}
       {dialog === 'describe' && <DescribeDialog text={working} onClose={() => setDialog(null)} />}
@@ -191,6 +239,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
       {dialog === 'export' && (
         <ExportDialog text={working} draft={draft} language={languages[0] ?? ''} onClose={() => setDialog(null)} />
       )}
+      <MeetingWays text={working} here={here} working={!readOnly} />
     </PageContext>
   );
 }

@@ -56,10 +56,19 @@ export const commentsCommands = {
     output: z.strictObject({ record: hash }),
   },
 
-  /** Puts the proposal in the place of the quoted words, and answers the comment with the version that results. */
+  /**
+   * Puts the proposal in the place of the quoted words, and answers the comment with the version that results. Where the
+   * text says it already, the comment is only answered.
+   */
   'comments.accept': {
     kind: 'write',
     input: z.strictObject({ negotiation: named, comment: named, text }),
-    output: z.strictObject({ version: hash, record: hash }),
+    output: z.strictObject({
+      /** The version that was written; null where the text said it already. */
+      version: hash.nullable(),
+      record: hash,
+      /** The other open proposals of the clause in that language: carried over, in the way, or said by the text now. */
+      others: z.array(z.strictObject({ comment: id, state: z.enum(['rebased', 'clashes', 'overtaken']) })),
+    }),
   },
 } as const satisfies CommandTable;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { code, day, file, hash, id, line, name, party, text } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
+import { look } from '../../model/look.ts';
 import { shownDraft } from '../../model/shown.ts';
 import type { CommandTable } from '../command.ts';
 import { count, named } from './named.ts';
@@ -12,9 +13,18 @@ const printed = z.strictObject({
   language,
   copy: party,
   draft: named.nullable(),
-  paper: z.enum(['A4', 'F4']),
-  /** One of the looks of `templates.show`; the first of them where it is missing. */
+  /** Missing takes the look that was set for the text (`looks.show`). */
+  look: look.optional(),
+  /** These two take the place of what the look has. */
+  paper: z.enum(['A4', 'F4']).optional(),
   template: line.min(1).max(60).optional(),
+  /** Other than `language` alone: all languages in one file, that one first; or another language beside it (D11). */
+  layout: z
+    .discriminatedUnion('as', [
+      z.strictObject({ as: z.literal('together') }),
+      z.strictObject({ as: z.literal('beside'), language }),
+    ])
+    .optional(),
 });
 /** What a person should know before the file goes out, with the clause that it concerns. */
 const warnings = z.array(

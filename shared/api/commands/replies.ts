@@ -3,7 +3,7 @@ import { clauseKind } from '../../model/clause.ts';
 import { commentKind } from '../../model/comment.ts';
 import { channel, code, day, file, hash, id, letter, lines, name, text, texts } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
-import { replyPreview, sentText, shownRequest } from '../../model/reply.ts';
+import { readWarning, replyPreview, sentText, shownRequest } from '../../model/reply.ts';
 import { shownFile, shownReply } from '../../model/shown.ts';
 import type { CommandTable } from '../command.ts';
 import { count, named } from './named.ts';
@@ -76,8 +76,8 @@ export const repliesCommands = {
       unit: code.nullable(),
       /** The same file was taken in before. */
       again: z.boolean(),
-      /** What of the file was not understood, by its name. */
-      warnings: z.array(z.string()),
+      /** What of the file was not understood. */
+      warnings: z.array(readWarning),
     }),
   },
   /** Takes in what was previewed: the file whole, the reply, and a comment for every item that is named; in one transaction. */
@@ -121,6 +121,11 @@ export const repliesCommands = {
     }),
     output: z.strictObject({
       title: texts,
+      /** What the title and the first words say of the instrument (D14), as plain words. */
+      parts: z.record(
+        language,
+        z.strictObject({ subject: z.string(), inTitle: z.array(z.string()), inSentence: z.array(z.string()) }),
+      ),
       clauses: z.array(z.strictObject({ kind: clauseKind, heading: lines, body: texts })),
       warnings: z.array(z.string()),
     }),

@@ -51,6 +51,8 @@ function room(path: string): string {
     'electron/core/word',
     'electron/core/sheet',
     'electron/core/bundle',
+    'electron/core/package',
+    'electron/core/pdf',
     'electron/core/resources',
     'electron/core',
     'electron/doors',
@@ -73,19 +75,21 @@ const allowed: { readonly [room: string]: (to: string) => boolean } = {
   'electron/core/store': (to) =>
     ['shared', 'node', 'package better-sqlite3', 'package uuid', 'package zod'].includes(to),
   'electron/core/word': (to) =>
-    ['docx', 'fflate', 'saxes', 'yauzl', 'zod']
+    ['docx', 'fflate', 'zod']
       .map((name) => `package ${name}`)
-      .concat('shared', 'node')
+      .concat('shared', 'node', 'electron/core/package')
       .includes(to),
   'electron/core/sheet': (to) =>
-    ['exceljs', 'fflate', 'saxes', 'yauzl']
+    ['exceljs', 'fflate']
       .map((name) => `package ${name}`)
-      .concat('shared', 'node')
+      .concat('shared', 'node', 'electron/core/package')
       .includes(to),
+  'electron/core/package': (to) => ['shared', 'node', 'package saxes', 'package yauzl'].includes(to),
+  'electron/core/pdf': (to) => ['shared', 'node', 'package unpdf'].includes(to),
   'electron/core/resources': (to) =>
     ['shared', 'electron/core', 'package zod', 'package fractional-indexing'].includes(to),
   'electron/core/handlers': (to) =>
-    /^(shared|node|electron\/core(\/(store|word|sheet|bundle|resources))?|package (zod|fractional-indexing))$/.test(to),
+    /^(shared|node|electron\/core(\/(store|word|sheet|bundle|pdf|resources))?|package (zod|fractional-indexing|fflate))$/.test(to),
   'electron/core': (to) => /^(shared|node|electron\/core\/\w+|package (better-sqlite3|uuid))$/.test(to),
   'electron/doors': (to) =>
     /^(shared|node|electron\/core(\/(store|word|resources))?|package (better-sqlite3|electron|zod))$/.test(to),

@@ -5,7 +5,12 @@ import { letterOfIntent } from '../../fixtures/word/template.ts';
 
 test('a language without words of its own gets the English ones under its own tag', () => {
   expect(furnitureWordsOf(letterOfIntent, 'ru').tag).toBe('ru-RU');
-  expect(furnitureWordsOf(letterOfIntent, 'be')).toEqual({ tag: 'be', page: 'Page {page} of {pages}', draft: 'DRAFT' });
+  expect(furnitureWordsOf(letterOfIntent, 'be')).toEqual({
+    tag: 'be',
+    page: 'Page {page} of {pages}',
+    draft: 'DRAFT',
+    emblem: 'Emblem',
+  });
 });
 
 test('what is unknown or missing in a template is refused', () => {
@@ -13,7 +18,7 @@ test('what is unknown or missing in a template is refused', () => {
   expect(parseTemplate(json({}))).toEqual(letterOfIntent);
   expect(() => parseTemplate(json({ colour: 'red' }))).toThrow('colour');
   expect(() => parseTemplate(json({ words: {} }))).toThrow('English');
-  const page = { tag: 'en-GB', page: 'Page {page}', draft: 'DRAFT' };
+  const page = { tag: 'en-GB', page: 'Page {page}', draft: 'DRAFT', emblem: 'Emblem' };
   expect(() => parseTemplate(json({ words: { en: page } }))).toThrow('{pages}');
 });
 

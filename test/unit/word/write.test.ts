@@ -2,11 +2,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeDocument } from '../../../electron/core/word/write.ts';
 import type { DocumentText } from '../../../shared/model/document.ts';
-import { letterOfIntent } from '../../fixtures/word/template.ts';
+import { plain } from '../../fixtures/word/template.ts';
 import { block, fullText, item, line, run } from '../../fixtures/word/texts.ts';
 
 async function partsOf(text: DocumentText, paper: 'A4' | 'F4' = 'A4'): Promise<Record<string, string>> {
-  const parts = unzipSync(await writeDocument(text, letterOfIntent, paper));
+  const parts = unzipSync(await writeDocument(text, plain(paper)));
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
 }
 
@@ -19,9 +19,9 @@ function withLine(text: string): DocumentText {
 }
 
 test('the same text gives the same bytes', async () => {
-  const first = await writeDocument(english, letterOfIntent, 'A4');
-  await writeDocument(fullText('ru'), letterOfIntent, 'F4');
-  expect(await writeDocument(structuredClone(english), letterOfIntent, 'A4')).toEqual(first);
+  const first = await writeDocument(english, plain());
+  await writeDocument(fullText('ru'), plain('F4'));
+  expect(await writeDocument(structuredClone(english), plain())).toEqual(first);
 });
 
 describe('a draft in English on A4', () => {
@@ -197,7 +197,7 @@ test.each([
   ['\ud800', 'U+D800'],
   ['\ufffe', 'U+FFFE'],
 ])('a character that XML cannot hold is refused by its number: %j', async (character, named) => {
-  await expect(writeDocument(withLine(`a${character}b`), letterOfIntent, 'A4')).rejects.toThrow(`${named} at 1`);
+  await expect(writeDocument(withLine(`a${character}b`), plain())).rejects.toThrow(`${named} at 1`);
 });
 
 test('rare characters that XML can hold stay', async () => {
@@ -207,7 +207,7 @@ test('rare characters that XML can hold stay', async () => {
 
 test('a list item in the title is refused', async () => {
   const text = { ...english, title: [item('1.', 'decimal', 1, 'x')] };
-  await expect(writeDocument(text, letterOfIntent, 'A4')).rejects.toThrow('title');
+  await expect(writeDocument(text, plain())).rejects.toThrow('title');
 });
 
 test('what is empty is printed as empty', async () => {

@@ -10,6 +10,7 @@ import { applied } from '../repair.ts';
 import { spoofName } from '../spoof-name.ts';
 import { type SourceChange, unwrap, type Wrap, wrap } from '../typed.ts';
 import type { ChipFace } from './chip-widget.ts';
+import { findingMarks, type MarkedFinding, markFindings, placeOfFinding } from './finding-marks.ts';
 import { goOnWithList } from './list-keys.ts';
 import { liveMarks } from './live-marks.ts';
 import { markChips } from './mark-chips.ts';
@@ -21,7 +22,16 @@ export type MarkEditorHandle = {
   /** Puts a mark around the chosen words, or takes it away where it is; false where neither can be. */
   readonly toggle: (by: Wrap) => boolean;
   readonly insert: (source: string) => void;
-  readonly bracket: (from: number, to: number) => void;
+  readonly bracket: (from: number, to: number, side: string | null) => void;
+  readonly select: (from: number, to: number) => void;
+  /** Puts a source in the place of another; false where that does not stand there any more. */
+  readonly replace: (from: number, before: string, source: string) => boolean;
+  /** The chosen source, empty where none is. */
+  readonly chosen: () => string;
+  /** Underlines what the checks found in a source; nothing where that is not what there is any more. */
+  readonly mark: (source: string, findings: readonly MarkedFinding[]) => void;
+  /** Where the words of a finding stand by now. */
+  readonly placeOf: (finding: string) => { readonly from: number; readonly to: number } | null;
 };
 
 type Props = {
@@ -40,6 +50,8 @@ type Props = {
   readonly onChange: (source: string) => void;
   readonly onRefused: () => void;
   readonly onFocus: () => void;
+  /** The finding at the cursor, whenever that changes. */
+  readonly onFinding?: (key: string | null) => void;
 };
 
 /** Marked-up text of one language as a person edits it: words and chips, never braces. */
@@ -70,11 +82,13 @@ export function MarkEditor(props: Props) {
           markChips((chip) => now.current.faceOf(chip)),
           markInput({
             side: options.parties[0],
+            otherSide: options.parties[1],
             numbers: options.numbers,
             oneLine,
             onRefused: () => now.current.onRefused(),
           }),
           spoofMarks(language, (spoof) => spoofName(spoof, saying.current)),
+          findingMarks((key) => now.current.onFinding?.(key)),
           live.current.of(base === null ? [] : liveMarks(base, options)),
           keymap.of([{ key: 'Enter', run: oneLine ? () => true : goOnWithList }]),
           keymap.of([...KEPT_KEYS, ...historyKeymap]),
@@ -121,13 +135,37 @@ export function MarkEditor(props: Props) {
       const { from, to } = made.state.selection.main;
       put(made, [{ from, to, insert: source }]);
     },
-    bracket: (from, to) => {
+    bracket: (from, to, side) => {
       const made = view.current;
       if (made === null) return;
-      const changes = wrap(made.state.doc.toString(), from, to, { of: 'bracket', side: options.parties[0] });
+      const changes = wrap(made.state.doc.toString(), from, to, { of: 'bracket', side });
       if (changes === null) now.current.onRefused();
       else put(made, changes);
     },
+    select: (from, to) => {
+      const made = view.current;
+      if (made === null) return;
+      const { length } = made.state.doc;
+      made.dispatch({
+        selection: { anchor: Math.min(from, length), head: Math.min(to, length) },
+        scrollIntoView: true,
+      });
+      made.focus();
+    },
+    replace: (from, before, source) => {
+      const made = view.current;
+      if (made?.state.sliceDoc(from, from + before.length) !== before) return false;
+      put(made, [{ from, to: from + before.length, insert: source }]);
+      return true;
+    },
+    chosen: () => {
+      const { from = 0, to = 0 } = view.current?.state.selection.main ?? {};
+      return view.current?.state.sliceDoc(from, to) ?? '';
+    },
+    mark: (source, findings) => {
+      if (view.current?.state.doc.toString() === source) markFindings(view.current, findings);
+    },
+    placeOf: (finding) => (view.current === null ? null : placeOfFinding(view.current.state, finding)),
   }));
 
   return <div ref={place} className={styles.editor} data-one-line={props.oneLine || undefined} />;

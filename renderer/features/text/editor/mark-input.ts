@@ -7,8 +7,9 @@ import { repaired } from '../repair.ts';
 import { type SourceChange, typed } from '../typed.ts';
 
 type Options = {
-  /** The side whose proposal a bracket is that a person makes with `[`. */
+  /** The side whose proposal a bracket is that a person makes with `[`, and the one for `]`. */
   readonly side: string;
+  readonly otherSide?: string;
   readonly numbers: ReadonlyMap<string, string>;
   readonly oneLine: boolean;
   /** A change was refused, since it would have broken a mark. */
@@ -19,11 +20,11 @@ type Options = {
 let copied = { words: '', source: '' };
 
 /** Typing and pasting in terms of marks: signs stand for themselves, no half of a mark is ever left. */
-export function markInput({ side, numbers, oneLine, onRefused }: Options): Extension {
+export function markInput({ side, otherSide, numbers, oneLine, onRefused }: Options): Extension {
   return [
     EditorView.inputHandler.of((view, from, to, text) => {
       if (!/[\\{}[\]|]/.test(text)) return false;
-      const changes = typed(view.state.doc.toString(), from, to, text, side);
+      const changes = typed(view.state.doc.toString(), from, to, text, { '[': side, ']': otherSide });
       if (changes.length === 0) onRefused();
       else view.dispatch(view.state.update(withCursor(view.state, changes, 'input.type')));
       return true;

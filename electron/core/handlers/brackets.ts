@@ -1,0 +1,136 @@
+import type { Input, Output } from '../../../shared/api/commands.ts';
+import { Failure } from '../../../shared/api/failure.ts';
+import type { BracketPart, ShownBracket } from '../../../shared/model/agreement.ts';
+import { type BracketGroup, bracketGroups } from '../../../shared/rules/bracket-groups.ts';
+import { readingOptions } from '../../../shared/rules/compared.ts';
+import { print } from '../../../shared/text/print.ts';
+import { render } from '../../../shared/text/render.ts';
+import type { Reading, Writing } from '../context.ts';
+import { type FoundVersion, versionsOf } from '../store/clauses.ts';
+import type { ReadStore } from '../store/open.ts';
+import { liveOf } from '../store/statements.ts';
+import type { PlacedClause } from '../store/texts.ts';
+import { headOf, mustBeOurs } from './clauses.ts';
+import { findClause, findNegotiation } from './find.ts';
+import { say, standing } from './said.ts';
+import { gather } from './texts.ts';
+
+type Db = ReadStore['db'];
+
+/** Every place of the working text where words are not agreed, clause by clause in its order. */
+export function list({ store: { db } }: Reading, input: Input<'brackets.list'>): ShownBracket[] {
+  const { negotiation, description, clauses, numbers } = gather(db, { negotiation: input.negotiation, draft: null });
+  const explained = explanations(db, negotiation.id);
+  const options = readingOptions(description.parties, numbers);
+  return clauses.flatMap((clause) => {
+    const places = placesOf(clause, description.languages);
+    if (places.length === 0) return [];
+    const versions = new Map(versionsOf(db, clause.id).map((version) => [version.hash, version]));
+    return places.map(({ language, part, source, group }): ShownBracket => {
+      const since = firstWith(versions, clause.versions[0]?.hash ?? '', language, part, source, group);
+      return {
+        clause: clause.code,
+        language,
+        part,
+        start: group.start,
+        end: group.end,
+        options: group.options.map(({ start, end, side, marks }) => ({
+          start,
+          end,
+          side,
+          source: print(marks),
+          words: render(marks, options).text,
+          explained: explained.get(key(clause.id, language, source.slice(start, end))) ?? null,
+        })),
+        since: { version: since.hash, at: since.record?.at ?? '', actor: since.record?.actor ?? null },
+      };
+    });
+  });
+}
+
+type Place = {
+  readonly language: string;
+  readonly part: BracketPart;
+  readonly source: string;
+  readonly group: BracketGroup;
+};
+
+function placesOf({ versions }: PlacedClause, languages: readonly string[]): Place[] {
+  const payload = versions[0]?.record?.payload;
+  return languages.flatMap((language) =>
+    (['heading', 'body'] as const).flatMap((part) => {
+      const source = payload?.[part][language] ?? '';
+      return bracketGroups(source).map((group) => ({ language, part, source, group }));
+    }),
+  );
+}
+
+/** Back from the head for as long as a parent has the very same brackets there. */
+function firstWith(
+  versions: ReadonlyMap<string, FoundVersion>,
+  head: string,
+  language: string,
+  part: BracketPart,
+  source: string,
+  { start, end }: BracketGroup,
+): FoundVersion {
+  const words = source.slice(start, end);
+  const has = (version: FoundVersion | undefined) => {
+    const text = version?.record?.payload[part][language] ?? '';
+    return bracketGroups(text).some((one) => text.slice(one.start, one.end) === words);
+  };
+  let here = versions.get(head);
+  for (let before = here; before !== undefined; ) {
+    here = before;
+    before = here.record?.payload.parents.map((hash) => versions.get(hash)).find(has);
+  }
+  if (here === undefined) throw new Failure('internal', { reason: 'a head is no version of its clause' });
+  return here;
+}
+
+type Explained = NonNullable<ShownBracket['options'][number]['explained']>;
+
+const key = (clause: string, language: string, quote: string) => `${clause} ${language} ${quote}`;
+
+/** By the clause, the language and the bracket as it stands; of two that were given at once the smaller hash counts. */
+function explanations(db: Db, negotiation: string): ReadonlyMap<string, Explained> {
+  const found = liveOf(db, 'bracket.explained', negotiation).flatMap(({ record }) => record ?? []);
+  return new Map(
+    found
+      .toSorted((a, b) => (a.hash < b.hash ? 1 : -1))
+      .filter(({ payload }) => payload.reason !== null || payload.note !== '')
+      .map(({ entity, hash, payload: { language, quote, reason, note } }) => [
+        key(entity, language, quote),
+        { reason, note, record: hash },
+      ]),
+  );
+}
+
+/** Says why a bracket of the head stands there; nothing said takes back what was said. */
+export function explain(context: Writing, input: Input<'brackets.explain'>): Output<'brackets.explain'> {
+  return context.transact((writer) => {
+    const { db } = writer;
+    const negotiation = findNegotiation(db, input.negotiation);
+    const clause = findClause(db, negotiation.id, input.clause);
+    mustBeOurs(clause);
+    const { language, quote, reason, note } = input;
+    const found = headOf(db, clause);
+    const stands = (['heading', 'body'] as const).some((part) => {
+      const source = found?.payload[part][language] ?? '';
+      return bracketGroups(source).some(({ options }) =>
+        options.some(({ start, end }) => source.slice(start, end) === quote),
+      );
+    });
+    if (found === null || !stands) throw new Failure('bracket-unknown', { clause: clause.code, language, quote });
+    const before = standing(
+      db,
+      'bracket.explained',
+      clause.id,
+      (one) => one.language === language && one.quote === quote,
+    );
+    if (before.length === 0 && reason === null && note === '')
+      throw new Failure('nothing-changed', { what: clause.code });
+    const said = { version: found.head.hash, language, quote, reason, note };
+    return say(writer, ['bracket.explained', negotiation.id, clause.id], said, clause.code, before);
+  });
+}

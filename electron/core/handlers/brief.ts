@@ -1,0 +1,98 @@
+import type { Input, Output } from '../../../shared/api/commands.ts';
+import { type Speech, say } from '../../../shared/i18n/say.ts';
+import type { ShownProcess, ShownStance } from '../../../shared/model/process.ts';
+import type { Report, ReportBlock } from '../../../shared/model/report.ts';
+import type { Writing } from '../context.ts';
+import { keepPaper } from './keep-paper.ts';
+import { field, type Words, wordsOfPaper } from './paper-words.ts';
+import * as processes from './process.ts';
+import { clauseName, titleWords } from './read-words.ts';
+import * as stances from './stances.ts';
+import { type GatheredText, gather } from './texts.ts';
+
+/** The delegation's brief, with exactly the parts of D3. Confidential. */
+export async function exportBrief(context: Writing, input: Input<'brief.export'>): Promise<Output<'brief.export'>> {
+  const { db } = context.store;
+  const { speech, negotiation } = input;
+  const read = db.transaction(() => ({
+    text: gather(db, { negotiation, draft: null }),
+    guidelines: processes.show(context, { negotiation }).guidelines,
+    stances: stances.list(context, { negotiation }),
+  }))();
+  const { code } = read.text.description;
+  return keepPaper(context, input.look, brief(read, speech), {
+    as: 'brief',
+    name: `${code}-pedoman-delegasi-${speech}.docx`,
+    text: read.text,
+    languages: [speech],
+  });
+}
+
+type Read = {
+  readonly text: GatheredText;
+  readonly guidelines: ShownProcess['guidelines'];
+  readonly stances: readonly ShownStance[];
+};
+
+function brief({ text, guidelines, stances: all }: Read, speech: Speech): Report {
+  const words = wordsOfPaper(speech, 'brief');
+  const heading = (level: 1 | 2, key: string): ReportBlock => ({ kind: 'heading', level, text: words(key) });
+  const said = (value: string | undefined): ReportBlock[] =>
+    (value ?? '').trim() === ''
+      ? [{ kind: 'paragraph', text: [{ text: words('not-written'), italics: true }] }]
+      : paragraphs(value ?? '');
+  const { political, legal, other } = guidelines?.analysis ?? {};
+  return {
+    language: speech,
+    title: [words('title'), titleWords(text, speech)],
+    subtitle: words('law'),
+    mark: say(speech, 'paper.confidential'),
+    orientation: 'portrait',
+    blocks: [
+      heading(1, 'background'),
+      ...said(guidelines?.background),
+      heading(1, 'analysis'),
+      heading(2, 'political'),
+      ...said(political),
+      heading(2, 'legal'),
+      ...said(legal),
+      heading(2, 'other'),
+      ...said(other),
+      heading(1, 'position'),
+      ...said(guidelines?.position),
+      heading(2, 'per-clause'),
+      ...perClause(text, all, speech, words),
+      heading(1, 'approval'),
+      ...((guidelines?.approval ?? '').trim() === '' ? [] : paragraphs(guidelines?.approval ?? '')),
+      { kind: 'paragraph', text: words('approved') },
+      { kind: 'field-to-fill', label: words('date'), rules: 1 },
+      { kind: 'field-to-fill', label: words('signature'), rules: 1 },
+    ],
+  };
+}
+
+const paragraphs = (value: string): ReportBlock[] =>
+  value.split('\n').flatMap((line): ReportBlock[] => (line.trim() === '' ? [] : [{ kind: 'paragraph', text: line }]));
+
+/** Clauses of which there is a position or an assessment; the others are left out. */
+function perClause(text: GatheredText, all: readonly ShownStance[], speech: Speech, words: Words): ReportBlock[] {
+  const said = all.filter(({ position, assessments }) => position !== null || assessments.length > 0);
+  if (said.length === 0) return [{ kind: 'paragraph', text: words('no-positions') }];
+  return said.flatMap(({ clause, position, assessments }): ReportBlock[] => {
+    const { opening, fallback, redLine, rationale } = position ?? {};
+    const rows = [
+      [words('opening'), opening],
+      [words('fallback'), fallback],
+      [words('red-line'), redLine],
+      [words('rationale'), rationale],
+      ...assessments.map((one) => [
+        words(`aspect.${one.aspect}`),
+        [words(`verdict.${one.verdict}`), one.text].filter((part) => part.trim() !== '').join(': '),
+      ]),
+    ].flatMap(([label = '', value = '']) => (value.trim() === '' ? [] : [field(label, value)]));
+    return [
+      { kind: 'heading', level: 3, text: clauseName(text, clause, speech) },
+      { kind: 'fields', rows },
+    ];
+  });
+}

@@ -1,0 +1,40 @@
+import type { Input } from '../../../shared/api/commands.ts';
+import type { ShownFinding } from '../../../shared/model/check.ts';
+import { checkText } from '../../../shared/rules/checks/checks.ts';
+import { isWaivable, waivedKey, waiversByKey } from '../../../shared/rules/waivers.ts';
+import type { Reading } from '../context.ts';
+import type { ReadStore } from '../store/open.ts';
+import { liveOf } from '../store/statements.ts';
+import { termsOf } from './terms.ts';
+import { type GatheredText, gather } from './texts.ts';
+
+/** What the checks find in the text or in any draft of it, with what was waived of it. */
+export function list({ store: { db } }: Reading, input: Input<'checks.list'>): ShownFinding[] {
+  return findingsIn(db, gather(db, input));
+}
+
+/** The same of a text that is gathered already. */
+export function findingsIn(db: ReadStore['db'], text: GatheredText): ShownFinding[] {
+  const { description, numbers, negotiation, draft } = text;
+  const languages = draft?.record.payload.languages ?? description.languages;
+  const clauses = text.clauses.map(({ code, kind, versions: [head] }) => ({
+    code,
+    kind,
+    heading: head?.record?.payload.heading ?? {},
+    body: head?.record?.payload.body ?? {},
+    stale: head?.stale ?? [],
+  }));
+  const terms = termsOf(db, negotiation.id, description.languages);
+  const waivers = waiversByKey(liveOf(db, 'check.waived', negotiation.id).flatMap(({ record }) => record ?? []));
+  const ids = new Map(text.clauses.map(({ code, id }) => [code, id]));
+  return checkText({ ...description, languages, numbers, clauses, terms }).map((finding): ShownFinding => {
+    const clause = finding.clause === null ? null : (ids.get(finding.clause) ?? null);
+    const waivable = isWaivable(finding.check);
+    const waiver = waivable ? waivers.get(waivedKey({ ...finding, clause })) : undefined;
+    return { ...finding, waivable, waived: waiver === undefined ? null : waivedBy(waiver) };
+  });
+}
+
+function waivedBy({ hash, actor, at, payload }: NonNullable<ReturnType<ReturnType<typeof waiversByKey>['get']>>) {
+  return { reason: payload.reason, actor, at, record: hash };
+}

@@ -1,0 +1,47 @@
+import type { Verified } from '../../../shared/model/signing-set.ts';
+import { draftsOf, negotiations } from '../store/negotiations.ts';
+import type { ReadStore } from '../store/open.ts';
+import { liveOf } from '../store/statements.ts';
+import { setOf } from './signing-manifest.ts';
+
+export type ExportedFile = {
+  readonly sha256: string;
+  readonly name: string;
+  readonly export: NonNullable<Verified['export']>;
+};
+
+/** Every file that left the store with any negotiation, those of signing sets first, then the newest. */
+export function exportedFiles(db: ReadStore['db']): ExportedFile[] {
+  const found = negotiations(db).flatMap(({ id, described }) => {
+    const code = described.find(({ record }) => record !== null)?.record?.payload.code;
+    if (code === undefined) return [];
+    const drafts = new Map(
+      draftsOf(db, id).flatMap(({ record }) => (record === null ? [] : [[record.entity, record.payload.code]])),
+    );
+    return liveOf(db, 'export.made', id).flatMap(({ record }) => {
+      if (record === null) return [];
+      const { as, languages, copy, draft, files } = record.payload;
+      const set = setOf(db, record);
+      return files.map((file): ExportedFile & { inSet: boolean } => {
+        const own = set?.files.find((one) => one.file.sha256 === file.sha256);
+        return {
+          sha256: file.sha256,
+          name: file.name,
+          inSet: own?.role === 'original' || own?.role === 'original-pdf',
+          export: {
+            record: record.hash,
+            negotiation: code,
+            as: own?.role ?? as,
+            languages: own?.languages ?? languages,
+            copy: own?.copy ?? copy,
+            draft: draft === null ? null : (drafts.get(draft) ?? null),
+            name: file.name,
+            at: record.at,
+            actor: record.actor,
+          },
+        };
+      });
+    });
+  });
+  return found.toReversed().sort((a, b) => Number(b.inSet) - Number(a.inSet));
+}

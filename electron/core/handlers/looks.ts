@@ -1,0 +1,44 @@
+import type { Input, Output } from '../../../shared/api/commands.ts';
+import { Failure } from '../../../shared/api/failure.ts';
+import { type Look, look, plainLook } from '../../../shared/model/look.ts';
+import type { Reading, Writing } from '../context.ts';
+import { sql } from '../store/statement.ts';
+import { type Dress, dressed } from '../word/dress.ts';
+import { pictureOf } from '../word/picture.ts';
+import { findNegotiation } from './find.ts';
+
+/** How a text looks on paper, on this store: no record, since it changes no word of it. */
+export function show(context: Reading, input: Input<'looks.show'>): Output<'looks.show'> {
+  return lookOf(context, findNegotiation(context.store.db, input.negotiation).id);
+}
+
+export function set(context: Writing, input: Input<'looks.set'>): Output<'looks.set'> {
+  // Refused here rather than at every file that is made with it.
+  dressOf(context, input.look);
+  return context.transact(({ db, touch }) => {
+    const { id } = findNegotiation(db, input.negotiation);
+    sql(db, 'INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)').run(
+      settingOf(id),
+      JSON.stringify(input.look),
+    );
+    touch('negotiations');
+    return {};
+  });
+}
+
+const settingOf = (negotiation: string) => `look.${negotiation}`;
+
+/** What was set for a text, else the plain look of the usual template. */
+export function lookOf({ store, resources }: Reading, negotiation: string): Look {
+  const value = sql<string>(store.db, 'SELECT value FROM setting WHERE name = ?').pluck().get(settingOf(negotiation));
+  const set = value === undefined ? undefined : look.safeParse(JSON.parse(value)).data;
+  return set ?? plainLook(resources.templates()[0] ?? '');
+}
+
+/** A look with its template and its emblem. Throws `template-unknown` or `emblem-unreadable`. */
+export function dressOf({ resources, file }: Reading, asked: Look): Dress {
+  const template = resources.template(asked.template);
+  const emblem = asked.emblem === null ? null : file(asked.emblem.file);
+  if (asked.emblem !== null && (emblem === null || pictureOf(emblem) === null)) throw new Failure('emblem-unreadable');
+  return dressed(template, asked, emblem);
+}

@@ -1,0 +1,93 @@
+import type { Input, Output } from '../../../shared/api/commands.ts';
+import { Failure } from '../../../shared/api/failure.ts';
+import type { ShownMeeting } from '../../../shared/model/agreement.ts';
+import { openBrackets } from '../../../shared/rules/brackets.ts';
+import { isTakenBack } from '../../../shared/rules/meeting.ts';
+import { locks, type StatusRecord, withoutUndone } from '../../../shared/rules/sealed.ts';
+import type { Reading, Writing } from '../context.ts';
+import { clausesOf, versionsByHash } from '../store/clauses.ts';
+import { draftsOf } from '../store/negotiations.ts';
+import type { ReadStore } from '../store/open.ts';
+import { everOf, liveOf } from '../store/statements.ts';
+import { findDraft, findMeeting, findNegotiation } from './find.ts';
+import { say } from './said.ts';
+
+type Db = ReadStore['db'];
+
+export function list({ store: { db } }: Reading, input: Input<'meetings.list'>): ShownMeeting[] {
+  const { id } = findNegotiation(db, input.negotiation);
+  const collected = collectedBy(db, id);
+  const drafts = new Map(draftsOf(db, id).flatMap(({ record }) => (record === null ? [] : [[record.entity, record]])));
+  const found = liveOf(db, 'meeting.held', id).flatMap(({ record }) => record ?? []);
+  return [...Map.groupBy(found, ({ entity }) => entity).entries()]
+    .flatMap(([meeting, records]): ShownMeeting[] => {
+      const [record] = records.toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
+      if (record === undefined) return [];
+      const all = collected.get(meeting) ?? [];
+      if (isTakenBack(record.payload) && all.length === 0) return [];
+      const { date, place, present, draft, summary } = record.payload;
+      return [
+        {
+          id: meeting,
+          date,
+          place,
+          present,
+          draft: draft === null ? null : (drafts.get(draft)?.payload.code ?? null),
+          summary,
+          record: record.hash,
+          conflict: records.length > 1,
+          collected: all,
+        },
+      ];
+    })
+    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1));
+}
+
+/** What was set at each meeting, in the order in which it was set; what was set by mistake and undone is left out. */
+function collectedBy(db: Db, negotiation: string): Map<string, ShownMeeting['collected']> {
+  const ever = everOf(db, 'status.set', negotiation).flatMap(({ record }) => record ?? []);
+  const byHash = new Map(ever.map((record) => [record.hash, record]));
+  const codes = new Map(clausesOf(db, negotiation).map(({ id, code }) => [id, code]));
+  const found = new Map<string, ShownMeeting['collected']>();
+  for (const record of withoutUndone(ever).toSorted(before)) {
+    const { meeting, status, version, supersedes } = record.payload;
+    const clause = codes.get(record.entity);
+    if (meeting === null || clause === undefined) continue;
+    const payload = versionsByHash(db, [version])[0]?.record?.payload;
+    const had = supersedes.some((hash) => locks(byHash.get(hash)?.payload.status ?? 'open'));
+    const shown: ShownMeeting['collected'][number] = {
+      clause,
+      status,
+      reopened: had && !locks(status),
+      brackets: payload === undefined ? 0 : Math.max(0, ...Object.values(openBrackets(payload))),
+      version,
+      at: record.at,
+      actor: record.actor,
+    };
+    found.set(meeting, [...(found.get(meeting) ?? []), shown]);
+  }
+  return found;
+}
+
+/** For people to read: as the clocks had it, and within one moment as it was done. */
+function before(a: StatusRecord, b: StatusRecord): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  return a.device === b.device ? a.seq - b.seq : a.device < b.device ? -1 : 1;
+}
+
+/** A new meeting, or one anew: what was wrong of it is corrected by saying the whole again. */
+export function hold(context: Writing, input: Input<'meetings.hold'>): Output<'meetings.hold'> {
+  return context.transact((writer) => {
+    const { db } = writer;
+    const { id, description } = findNegotiation(db, input.negotiation);
+    const known = description.payload.parties.map(({ code }) => code);
+    for (const { party } of input.present) {
+      if (party !== null && !known.includes(party)) throw new Failure('party-unknown', { named: party, known });
+    }
+    const { date, place, present, summary } = input;
+    const draft = input.draft === null ? null : findDraft(db, id, input.draft).record.entity;
+    const said = { date, place, present, draft, summary };
+    const meeting = input.meeting === null ? context.newId() : findMeeting(db, id, input.meeting).entity;
+    return { meeting, ...say(writer, ['meeting.held', id, meeting], said, date) };
+  });
+}

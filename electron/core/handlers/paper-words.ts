@@ -1,0 +1,35 @@
+import type { Details } from '../../../shared/api/failure.ts';
+import { type Speech, say } from '../../../shared/i18n/say.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import type { ReportField, ReportRun, ReportText } from '../../../shared/model/report.ts';
+
+/** The words of one paper in the language that it is written in: `paper.brief.title` is `words('title')`. */
+export type Words = (key: string, details?: Details) => string;
+
+export const wordsOfPaper =
+  (speech: Speech, paper: string): Words =>
+  (key, details) =>
+    say(speech, `paper.${paper}.${key}`, details);
+
+/** "Indonesia", "Rusia"; the code where there is no name. */
+export function languageName(language: Language, speech: Language): string {
+  const name = new Intl.DisplayNames([speech, 'en'], { type: 'language', fallback: 'code' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(speech) + name.slice(1);
+}
+
+/** "10 Februari 2022" of an ISO day. */
+export function longDay(day: string, speech: Language): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  return new Intl.DateTimeFormat([speech === 'en' ? 'en-GB' : speech, 'en-GB'], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(at);
+}
+
+/** A name with its SHA-256 in a line of its own. */
+export function namedHash(name: string, sha256: string): readonly ReportRun[] {
+  return [{ text: `${name}\n` }, { hash: sha256 }];
+}
+
+export const field = (label: string, value: ReportText): ReportField => ({ label, value });
+export const bold = (text: string): ReportText => [{ text, bold: true }];

@@ -1,0 +1,88 @@
+import { redlineTexts } from '../../../shared/diff/redline-texts.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import type { SetFile } from '../../../shared/model/signing-set.ts';
+import { comparisonWords } from '../word/comparison-words.ts';
+import type { Dress } from '../word/dress.ts';
+import { writeRedline } from '../word/redline.ts';
+import { writeReport } from '../word/report.ts';
+import { writeDocument } from '../word/write.ts';
+import { compareSides } from './comparisons.ts';
+import type { Outgoing } from './outgoing.ts';
+import { wordsOf } from './outgoing.ts';
+import type { GatheredSet } from './signing-gather.ts';
+import { type Original, writeOriginal } from './signing-originals.ts';
+import { proofReport } from './signing-proof.ts';
+
+/** A file of a set before it is kept. */
+export type MadeFile = Omit<SetFile, 'file'> & Outgoing;
+
+export async function originalFiles(set: GatheredSet, dress: Dress): Promise<(MadeFile & { original: Original })[]> {
+  return Promise.all(
+    set.originals.map(async (original) => {
+      const { copy, languages, texts } = original;
+      return {
+        original,
+        role: 'original' as const,
+        copy,
+        languages: [...languages],
+        pages: null,
+        name: `${set.stem}-original-${copy}-${languages.join('-')}.docx`,
+        bytes: await writeOriginal(original, dress),
+        words: texts.flatMap(wordsOf),
+      };
+    }),
+  );
+}
+
+/** For the other side to read: marked as a draft, since it is nothing to sign. */
+export function cleanFiles(set: GatheredSet, dress: Dress): Promise<MadeFile[]> {
+  return Promise.all(
+    set.clean.map(async (document) => ({
+      role: 'clean' as const,
+      copy: null,
+      languages: [document.language],
+      pages: null,
+      name: `${set.stem}-clean-${document.language}.docx`,
+      bytes: await writeDocument(document, dress),
+      words: wordsOf(document),
+    })),
+  );
+}
+
+/** What changed since the draft before, as tracked changes that are the state's and of the draft's day. */
+export function redlineFiles(set: GatheredSet, { template, paper }: Dress): Promise<MadeFile[]> {
+  const { since, redlines, description, stem, date } = set;
+  if (since === null) return Promise.resolve([]);
+  const ours = description.parties.find(({ side }) => side === 'ours');
+  return Promise.all(
+    redlines.map(async ({ language, sides }) => {
+      const { old, next } = await sides();
+      const { code } = since.record.payload;
+      const title = `${comparisonWords(language).redline}: ${code} (${since.date}) → ${set.code} (${date})`;
+      const paragraphs = redlineTexts(compareSides(old, next, []), old.clauses, next.clauses);
+      const author = ours?.state[language] ?? ours?.code ?? '';
+      const words = [old, next].flatMap(({ clauses }) =>
+        clauses.flatMap(({ number, heading, body }) => [number, heading, body]),
+      );
+      return {
+        role: 'redline' as const,
+        copy: null,
+        languages: [language],
+        pages: null,
+        name: `${stem}-redline-${code}-${language}.docx`,
+        bytes: await writeRedline({ title, language, paragraphs }, template, paper, {
+          author,
+          date: `${date}T00:00:00Z`,
+        }),
+        words: [...words, title, author],
+        redline: true as const,
+      };
+    }),
+  );
+}
+
+export async function proofFile(set: GatheredSet, dress: Dress): Promise<MadeFile> {
+  const languages: Language[] = [...set.languages];
+  const bytes = await writeReport(proofReport(set), dress);
+  return { role: 'proof', copy: null, languages, pages: null, name: `${set.stem}-bukti.docx`, bytes, words: [] };
+}

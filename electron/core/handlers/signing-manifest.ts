@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Known } from '../../../shared/model/record.ts';
+import { type SigningSet, setFile, signingSet } from '../../../shared/model/signing-set.ts';
+import { keptFile } from '../store/files.ts';
+import type { ReadStore } from '../store/open.ts';
+
+/** What is said of a set beside its files; it is kept as one of them, and names all the others. */
+const manifest = z.strictObject({
+  manifest: z.literal(1),
+  files: z.array(setFile),
+  reservations: signingSet.shape.reservations,
+  reprint: signingSet.shape.reprint,
+});
+export type Manifest = z.infer<typeof manifest>;
+
+/** The name of a set's manifest, by the beginning that its names share. */
+export const manifestName = (stem: string): string => `${stem}-isi.json`;
+const NAME = /-isi\.json$/;
+
+export function manifestBytes(about: Omit<Manifest, 'manifest'>): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify({ manifest: 1, ...about }, null, 2)}\n`);
+}
+
+/** The manifest of an export, null where it is no signing set, or one whose manifest cannot be read. */
+export function setOf(
+  db: ReadStore['db'],
+  { payload }: Extract<Known, { kind: 'export.made' }>,
+): Pick<SigningSet, 'files' | 'reservations' | 'reprint'> | null {
+  if (payload.as !== 'signing-set') return null;
+  const named = payload.files.find(({ name }) => NAME.test(name));
+  const bytes = named === undefined ? null : keptFile(db, named.sha256);
+  if (bytes === null) return null;
+  try {
+    return manifest.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    return null;
+  }
+}

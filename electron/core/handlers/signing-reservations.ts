@@ -1,0 +1,25 @@
+import { say } from '../../../shared/i18n/say.ts';
+import type { ShownReadiness } from '../../../shared/model/readiness.ts';
+import type { SigningSet } from '../../../shared/model/signing-set.ts';
+import { languageName } from './paper-words.ts';
+
+/** So many places of one point are named; the rest is counted. */
+const NAMED = 8;
+
+/** What was passed with a reason, as people read it; `nameOf` a clause's code is its name. */
+export function reservations(
+  { points }: ShownReadiness,
+  nameOf: (clause: string) => string,
+): SigningSet['reservations'] {
+  return points.flatMap(({ point, met, passed, blockers }) => {
+    if (met || passed === null) return [];
+    const places = blockers.map(({ clause, language }) => {
+      const where = clause === null ? say('id', 'ready.whole') : nameOf(clause);
+      return language === null ? where : `${where} (${languageName(language, 'id')})`;
+    });
+    const apart = [...new Set(places)];
+    const more = apart.length > NAMED ? [say('id', 'ready.more', { count: apart.length - NAMED })] : [];
+    const what = `${say('id', `ready.blocked.${point}`)} (${blockers.length}): ${[...apart.slice(0, NAMED), ...more].join('; ')}`;
+    return [{ what, reason: passed.reason, actor: passed.actor }];
+  });
+}

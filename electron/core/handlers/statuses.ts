@@ -1,0 +1,105 @@
+import type { Input, Output } from '../../../shared/api/commands.ts';
+import { Failure } from '../../../shared/api/failure.ts';
+import type { Status } from '../../../shared/model/agreement.ts';
+import { openBrackets } from '../../../shared/rules/brackets.ts';
+import { locks, type StatusRecord } from '../../../shared/rules/sealed.ts';
+import type { Writing } from '../context.ts';
+import { type ClauseRow, type FoundVersion, headsOfClause, versionsByHash } from '../store/clauses.ts';
+import type { ReadStore } from '../store/open.ts';
+import { live } from '../store/statements.ts';
+import { mustBeOurs } from './clauses.ts';
+import { findClause, findMeeting, findNegotiation, findVersion } from './find.ts';
+import { statusOf } from './locked.ts';
+import { differs } from './seals.ts';
+
+type Db = ReadStore['db'];
+
+/** Says where a clause stands between the parties (D18), on top of all that was said. */
+export function set(context: Writing, input: Input<'statuses.set'>): Output<'statuses.set'> {
+  return context.transact(({ db, append }) => {
+    const negotiation = findNegotiation(db, input.negotiation);
+    const clause = findClause(db, negotiation.id, input.clause);
+    mustBeOurs(clause);
+    const meeting = input.meeting === null ? null : findMeeting(db, negotiation.id, input.meeting).entity;
+    const standing = statusOf(db, clause);
+    const version = versionMeant(db, negotiation.id, clause, standing, input);
+    if (version.record === null) throw new Failure('record-damaged', { hash: version.hash, what: clause.code });
+    const current = live(db, 'status.set', clause.id);
+    if (current.length < 2 && isSame(standing, input.status, version.hash, meeting))
+      throw new Failure('nothing-changed', { what: clause.code });
+    if (locks(input.status)) mustHaveNoBrackets(clause, version.record.payload);
+    const reason = (input.reason ?? '').trim() === '' ? null : input.reason;
+    const wasInitialled = standing?.payload.status === 'initialled';
+    if (standing !== null) mustBeExplained(db, clause, standing, version, { ...input, reason });
+    const record = append('status.set', negotiation.id, clause.id, {
+      version: version.hash,
+      status: input.status,
+      reason,
+      correction: wasInitialled && input.correction,
+      meeting,
+      dated: input.dated,
+      supersedes: current.map(({ hash }) => hash),
+    });
+    return { record: record.hash };
+  });
+}
+
+/**
+ * The head, which must be the version that was read. Reopening locked text also works where somebody else's version
+ * stands beside it, since nothing could join the two before.
+ */
+function versionMeant(
+  db: Db,
+  negotiation: string,
+  clause: ClauseRow,
+  standing: StatusRecord | null,
+  { status, version: named }: Input<'statuses.set'>,
+): FoundVersion {
+  const heads = headsOfClause(db, clause.id);
+  const reopened = status === 'open' && standing !== null && locks(standing.payload.status);
+  if (heads.length > 1 && reopened) {
+    const [agreed] = versionsByHash(db, [standing.payload.version]);
+    return agreed ?? findVersion(db, negotiation, clause, standing.payload.version);
+  }
+  const head = findVersion(db, negotiation, clause, 'head');
+  const given = named === null ? head : findVersion(db, negotiation, clause, named);
+  if (given.hash === head.hash) return head;
+  const by = head.record?.actor.name ?? '?';
+  const [short, current] = [given.hash.slice(0, 8), head.hash.slice(0, 8)];
+  throw new Failure('version-not-head', { clause: clause.code, given: short, head: current, by });
+}
+
+/** Saying the same once more means something only at a meeting: it was spoken of there. */
+function isSame(standing: StatusRecord | null, status: Status, version: string, meeting: string | null): boolean {
+  if ((standing?.payload.status ?? 'open') !== status) return false;
+  const sameVersion = standing?.payload.version === version;
+  if (locks(status) && !sameVersion) return false;
+  return meeting === null || (sameVersion && standing?.payload.meeting === meeting);
+}
+
+function mustHaveNoBrackets(clause: ClauseRow, payload: Parameters<typeof openBrackets>[0]): void {
+  const open = Object.entries(openBrackets(payload));
+  if (open.length === 0) return;
+  throw new Failure('brackets-open', {
+    clause: clause.code,
+    count: Math.max(...open.map(([, count]) => count)),
+    where: open.map(([language, count]) => `${language} (${count})`),
+  });
+}
+
+/** Agreed text is left, or another text agreed in its place, with a reason; initialled text by a correction of both sides. */
+function mustBeExplained(
+  db: Db,
+  clause: ClauseRow,
+  { payload: { status, version: agreed, dated }, actor, at }: StatusRecord,
+  version: FoundVersion,
+  asked: Pick<Input<'statuses.set'>, 'status' | 'reason' | 'correction'>,
+): void {
+  if (!locks(status)) return;
+  const leaves = !locks(asked.status) || differs(versionsByHash(db, [agreed])[0], version);
+  if (status === 'initialled') {
+    if ((!leaves && asked.status === 'initialled') || (asked.reason !== null && asked.correction)) return;
+    throw new Failure('initialled', { clause: clause.code, by: actor.name, at: dated ?? at.slice(0, 10) });
+  }
+  if (leaves && asked.reason === null) throw new Failure('reason-missing', { what: clause.code });
+}

@@ -1,0 +1,48 @@
+import type { Input, Output } from '../../../shared/api/commands.ts';
+import { Failure } from '../../../shared/api/failure.ts';
+import type { ShownTerm } from '../../../shared/model/process.ts';
+import type { Reading, Writing } from '../context.ts';
+import type { ReadStore } from '../store/open.ts';
+import { liveOf } from '../store/statements.ts';
+import { findNegotiation, findTerm } from './find.ts';
+import { say } from './said.ts';
+
+/** The defined terms of a negotiation by their words in its first language. */
+export function list({ store: { db } }: Reading, input: Input<'terms.list'>): ShownTerm[] {
+  const { id, description } = findNegotiation(db, input.negotiation);
+  return termsOf(db, id, description.payload.languages);
+}
+
+/** Of what two people said of one term at once the smaller hash counts. */
+export function termsOf(db: ReadStore['db'], negotiation: string, [language = '']: readonly string[]): ShownTerm[] {
+  const found = liveOf(db, 'term.defined', negotiation).flatMap(({ record }) => record ?? []);
+  const byTerm = Map.groupBy(
+    found.toSorted((a, b) => (a.hash < b.hash ? -1 : 1)),
+    ({ entity }) => entity,
+  );
+  const first = ({ term }: ShownTerm) => term[language] ?? Object.values(term)[0] ?? '';
+  return [...byTerm.values()]
+    .flatMap(([record]): ShownTerm[] => {
+      if (record === undefined || record.payload.withdrawn) return [];
+      const { term, variants, definition } = record.payload;
+      return [{ id: record.entity, term, variants, definition, record: record.hash }];
+    })
+    .sort((a, b) => first(a).localeCompare(first(b), language || undefined) || (a.id < b.id ? -1 : 1));
+}
+
+/** A new term, or one anew; a withdrawn one is no term any more. */
+export function define(context: Writing, input: Input<'terms.define'>): Output<'terms.define'> {
+  return context.transact((writer) => {
+    const { id, description } = findNegotiation(writer.db, input.negotiation);
+    const { languages } = description.payload;
+    const { words, variants, definition, withdrawn } = input;
+    const what = Object.values(words).find((one) => one !== '') ?? '';
+    const used = [words, variants, definition].flatMap((one) => Object.keys(one));
+    const named = used.find((one) => !languages.includes(one));
+    if (named !== undefined) throw new Failure('language-unknown', { named, known: languages });
+    if (input.term === null && withdrawn) throw new Failure('nothing-changed', { what });
+    const term = input.term === null ? context.newId() : findTerm(writer.db, id, input.term).entity;
+    const said = { term: words, variants, definition, withdrawn };
+    return { term, ...say(writer, ['term.defined', id, term], said, what) };
+  });
+}

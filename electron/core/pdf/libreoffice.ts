@@ -1,0 +1,57 @@
+import { accessSync, constants, globSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a machine tells of where its programs lie. */
+export type Machine = {
+  readonly platform: NodeJS.Platform;
+  readonly env: { readonly [name: string]: string | undefined };
+};
+
+/** Where LibreOffice may lie, best first: what PATH names, then where its installers put it; a * stands for its version. */
+export function libreOfficePlaces({ platform, env }: Machine): string[] {
+  if (platform === 'win32') {
+    const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.ProgramW6432].filter((one) => one !== undefined);
+    return [
+      ...onPath(env, ';', 'soffice.com'),
+      ...[...new Set(folders)].map((one) => `${one}\\LibreOffice\\program\\soffice.com`),
+    ];
+  }
+  const named = onPath(env, ':', 'soffice', 'libreoffice');
+  if (platform === 'darwin') {
+    const inside = 'Applications/LibreOffice.app/Contents/MacOS/soffice';
+    return [...named, `/${inside}`, ...(env.HOME === undefined ? [] : [join(env.HOME, inside)])];
+  }
+  return [
+    ...named,
+    '/usr/bin/soffice',
+    '/usr/local/bin/soffice',
+    '/usr/lib/libreoffice/program/soffice',
+    '/usr/lib64/libreoffice/program/soffice',
+    '/opt/libreoffice*/program/soffice',
+    '/snap/bin/libreoffice',
+    '/var/lib/flatpak/exports/bin/org.libreoffice.LibreOffice',
+  ];
+}
+
+function onPath(env: Machine['env'], between: string, ...names: readonly string[]): string[] {
+  const folders = (env.PATH ?? env.Path ?? '').split(between).filter((folder) => folder !== '');
+  const slash = between === ';' ? '\\' : '/';
+  return names.flatMap((name) => folders.map((folder) => `${folder}${slash}${name}`));
+}
+
+/** The LibreOffice of a machine, null where it has none. */
+export function findLibreOffice(machine: Machine): string | null {
+  const found = libreOfficePlaces(machine).flatMap((place) =>
+    place.includes('*') ? globSync(place).sort().reverse() : [place],
+  );
+  return found.find(isProgram) ?? null;
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

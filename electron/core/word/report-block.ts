@@ -1,0 +1,85 @@
+import type { FileChild, Paragraph, Table } from 'docx';
+import type { DocumentLine, DocumentText } from '../../../shared/model/document.ts';
+import type { ReportBlock } from '../../../shared/model/report.ts';
+import type { Layout, SetParagraph } from './layout.ts';
+import type { ListPlace } from './numbering.ts';
+import { numberProperties } from './printer.ts';
+import { fieldTable, reportTable } from './report-table.ts';
+import { type ReportPens, reportRuns } from './report-text.ts';
+import { signatureTable } from './signatures.ts';
+import { endParagraph, printParagraph } from './write.ts';
+
+type Printed = { readonly places: readonly (ListPlace | null)[]; readonly instrument: Layout };
+
+/** The paragraphs and tables of a block; `places` are those of its list's items. */
+export function blockOf(block: ReportBlock, pens: ReportPens, { places, instrument }: Printed): FileChild[] {
+  const { printer } = pens;
+  switch (block.kind) {
+    case 'heading':
+      return [printer.paragraph({ style: `Heading${block.level}` }, reportRuns(block.text, pens))];
+    case 'paragraph':
+      return [printer.paragraph({ style: 'BodyText', widowControl: true }, reportRuns(block.text, pens))];
+    case 'list':
+      return block.items.map((item, n) => {
+        const place = places[n];
+        const number = place ? numberProperties(printer.docx, place) : undefined;
+        return printer.paragraph({ style: 'ListParagraph', widowControl: true }, reportRuns(item, pens), number);
+      });
+    case 'table':
+      return spaced(reportTable(block, pens), pens);
+    case 'fields':
+      return block.rows.length === 0 ? [] : spaced(fieldTable(block.rows, pens), pens);
+    case 'field-to-fill':
+      return toFill(block, pens);
+    case 'instrument':
+      return instrumentOf(block.document, instrument, pens);
+  }
+}
+
+/** The items of a list as lines of a text, which are numbered as those are; none of other blocks. */
+export function listLines(block: ReportBlock): DocumentLine[] {
+  if (block.kind !== 'list') return [];
+  return block.items.map((_, n) => {
+    const around = block.ordered ? (['', '.'] as const) : (['–', ''] as const);
+    const label = block.ordered ? `${n + 1}.` : '–';
+    return { runs: [], item: { style: { counter: 'decimal', around }, label, value: n + 1, level: 0 } };
+  });
+}
+
+/** A table is parted from what follows, which would join it where that is a table too. */
+const spaced = (table: Table, { printer }: ReportPens): FileChild[] => [
+  table,
+  printer.paragraph({ style: 'BehindTable' }, []),
+];
+
+/** Rules are drawn by tabs: word processors draw the borders of paragraphs that are alike once, around all of them. */
+function toFill({ label, rules }: Extract<ReportBlock, { kind: 'field-to-fill' }>, pens: ReportPens): Paragraph[] {
+  const { printer, width } = pens;
+  const tabStops = [{ type: 'right' as const, position: width, leader: 'underscore' as const }];
+  const line = (style: string, text: string, keepNext: boolean) =>
+    printer.paragraph({ style, tabStops, ...(keepNext ? { keepNext } : {}) }, reportRuns(text, pens));
+  if (rules <= 1) return [line('FieldToFill', `${label} \t`, false)];
+  const below = Array.from({ length: rules }, (_, n) => line('Rule', '\t', n < rules - 1));
+  return [line('FieldToFill', label, true), ...below];
+}
+
+/** Its headings are not those of the report, and the first of its lines begins a page. */
+function instrumentOf(
+  { language, signatures }: DocumentText,
+  { main, annexes }: Layout,
+  pens: ReportPens,
+): FileChild[] {
+  const { template, width } = pens;
+  const printer = pens.printerIn(language);
+  const [left, right] = signatures;
+  const places = [[{ printer, block: left }], [{ printer, block: right }]] as const;
+  const print = (paragraph: SetParagraph, n: number) => {
+    const style = paragraph.style === 'Heading1' ? 'ClauseHeading' : paragraph.style;
+    return printParagraph(printer, { ...paragraph, style, ...(n === 0 ? { pageBreakBefore: true } : {}) }, template);
+  };
+  return [
+    ...main.map(print),
+    signatureTable(printer, template, places, width),
+    ...(annexes.length > 0 ? annexes.map((paragraph) => print(paragraph, 1)) : [endParagraph(printer)]),
+  ];
+}

@@ -1,0 +1,85 @@
+import { ask, counterDraft, matrix } from './ask.ts';
+import { type Commands, LANGUAGE } from './command.ts';
+import { compareTexts, compareTwoFiles } from './compare.ts';
+import { importFiles } from './import.ts';
+import { readFile } from './read.ts';
+
+/** Files that go out to units, come back, and are compared. */
+export const fileCommands = {
+  ask: {
+    takes: ['NEGOTIATION'],
+    options: {
+      draft: { value: 'D', required: true },
+      language: { value: 'L', required: true, many: true },
+      unit: { value: 'UNIT', many: true },
+      body: { value: 'NAME', many: true },
+      letter: { value: 'NUMBER' },
+      'letter-date': { value: 'YYYY-MM-DD' },
+      deadline: { value: 'YYYY-MM-DD' },
+      note: { value: 'T' },
+      form: {},
+      paper: { value: 'A4|F4', one: ['A4', 'F4'] },
+      out: { value: 'FOLDER' },
+      replace: {},
+    },
+    writes: true,
+    run: ask,
+  },
+  import: {
+    takes: ['NEGOTIATION', 'FILES…'],
+    options: {
+      from: { value: 'UNIT' },
+      draft: { value: 'D' },
+      language: LANGUAGE,
+      note: { value: 'T' },
+      preview: {},
+    },
+    writes: (given) => !given.switched('preview'),
+    run: importFiles,
+  },
+  counter: {
+    takes: ['NEGOTIATION', 'FILES…'],
+    options: {
+      language: { value: 'L', required: true, many: true },
+      label: { value: 'L', required: true },
+      date: { value: 'YYYY-MM-DD' },
+      code: { value: 'C' },
+      note: { value: 'T' },
+    },
+    writes: true,
+    run: counterDraft,
+  },
+  matrix: {
+    takes: ['NEGOTIATION'],
+    options: {
+      out: { value: 'FILE.docx|xlsx', required: true },
+      language: LANGUAGE,
+      paper: { value: 'A4|F4', one: ['A4', 'F4'] },
+      replace: {},
+    },
+    writes: true,
+    run: matrix,
+  },
+  compare: {
+    takes: ['OLD', 'NEW'],
+    options: {
+      language: LANGUAGE,
+      out: { value: 'FILE.docx' },
+      as: { value: 'redline|table', one: ['redline', 'table'] },
+      third: { value: 'THIRD' },
+      author: { value: 'NAME' },
+      date: { value: 'YYYY-MM-DD' },
+      paper: { value: 'A4|F4', one: ['A4', 'F4'] },
+      template: { value: 'T' },
+      replace: {},
+    },
+    writes: (given) => given.option('out') !== null,
+    run: compareTexts,
+    alone: compareTwoFiles,
+  },
+  read: {
+    takes: ['FILE'],
+    options: { view: { value: 'accepted|rejected', one: ['accepted', 'rejected'] } },
+    alone: readFile,
+  },
+} as const satisfies Commands;

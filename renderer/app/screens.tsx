@@ -1,0 +1,37 @@
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { projectedAt, projectorAddress } from '../features/projector/address.ts';
+import { AfterProjector } from '../features/projector/after-projector.tsx';
+import type { Left, Told } from '../features/projector/told.ts';
+import { ProjectorView } from '../views/projector/projector-view.tsx';
+
+/**
+ * The shell, or a projected text in its place. That holds the screen until it is left by its own key: where the browser
+ * goes to another address meanwhile, the page stays as it is and the address is put back.
+ */
+export function Screens({ children }: { readonly children: ReactNode }) {
+  const [place, go] = useLocation();
+  const held = useRef<string | null>(null);
+  const [told, setTold] = useState<readonly Told[]>([]);
+  if (projectedAt(place) !== null) held.current = place;
+  const address = held.current;
+  const projected = address === null ? null : projectedAt(address);
+  useEffect(() => {
+    if (address !== null && address !== place) go(address, { replace: true });
+  }, [address, place, go]);
+  const code = projected?.code ?? '';
+  const onPlace = useCallback((next: number) => go(projectorAddress(code, next), { replace: true }), [code, go]);
+  if (projected === null)
+    return (
+      <>
+        {children}
+        <AfterProjector told={told} onClose={() => setTold([])} />
+      </>
+    );
+  const leave = ({ clause, told: kept }: Left) => {
+    held.current = null;
+    setTold(kept);
+    go(`/text/${code}${clause === null ? '' : `/${clause}`}`, { replace: true });
+  };
+  return <ProjectorView key={code} {...projected} onPlace={onPlace} onLeave={leave} />;
+}

@@ -1,0 +1,48 @@
+import { Button, Group } from '@mantine/core';
+import { Lock } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { ShownClause } from '../../../shared/model/shown.ts';
+import { useSay } from '../../ui/speech.ts';
+import { usePage } from '../text/page.ts';
+import styles from './agreement.module.css';
+import { StatusDialog } from './status-dialog.tsx';
+import { StatusSaid } from './status-said.tsx';
+
+/** Why the editor of a clause did not open, and the way to open its text again (D18). */
+export function LockedNote({ clause }: { readonly clause: ShownClause }) {
+  const { leave } = usePage();
+  const say = useSay();
+  const [asking, setAsking] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setAsking(false);
+    button.current?.focus();
+  };
+  if (clause.status === null) return null;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the note as it leaves the editor
+    <div
+      className={styles.locked}
+      onClick={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Escape' && event.currentTarget.contains(event.target as Node)) leave();
+      }}
+    >
+      <Lock size={16} aria-hidden />
+      <div role="status">
+        <strong>{say('ui.agreement.locked')}</strong>
+        <StatusSaid status={clause.status} />
+      </div>
+      <Group gap={4}>
+        <Button ref={button} autoFocus size="compact-sm" variant="default" onClick={() => setAsking(true)}>
+          {say('ui.agreement.reopen')}
+        </Button>
+        <Button size="compact-sm" variant="subtle" onClick={leave}>
+          {say('ui.text.close')}
+        </Button>
+      </Group>
+      {asking && <StatusDialog clause={clause} status="open" onClose={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { Status } from '../../../shared/model/agreement.ts';
+import type { ShownClause } from '../../../shared/model/shown.ts';
+import { useMeetings } from '../../api/queries.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { spokenDay, today } from '../../ui/time.ts';
+import { spokenClause } from '../text/clause-label.ts';
+import { usePage } from '../text/page.ts';
+import { leavesAgreed, statusLabel, statusOf } from './locked.ts';
+import { useSetStatus } from './use-set-status.ts';
+
+type Props = { readonly clause: ShownClause; readonly status: Status; readonly onClose: () => void };
+
+const all = ['open', 'agreed-ad-referendum', 'agreed', 'initialled'] as const satisfies readonly Status[];
+
+/** A status with its meeting and date; where agreed text is opened again, the reason that stays on record (D18). */
+export function StatusDialog({ clause, status: asked, onClose }: Props) {
+  const { text } = usePage();
+  const { speech, say } = useSpeech();
+  const set = useSetStatus(text.code);
+  const meetings = useMeetings(text.code).data ?? [];
+  const [status, setStatus] = useState(asked);
+  const [reason, setReason] = useState('');
+  const [correction, setCorrection] = useState(false);
+  const [chosen, setMeeting] = useState<string | null>(null);
+  const [dated, setDated] = useState(today());
+  const [checked, setChecked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const before = statusOf(clause);
+  const reopening = leavesAgreed(clause, status);
+  const initialled = reopening && before === 'initialled';
+  const meeting = chosen ?? meetings.find(({ date }) => date === today())?.id ?? '';
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    if (reopening && (reason.trim() === '' || (initialled && !correction))) return;
+    setBusy(true);
+    const done = await set(clause, status, {
+      reason: reopening ? reason.trim().normalize('NFC') : null,
+      correction: initialled && correction,
+      meeting: meeting === '' ? null : meeting,
+      dated: dated === '' || dated === today() ? null : dated,
+    });
+    setBusy(false);
+    if (done) onClose();
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say(asked === 'open' ? 'ui.agreement.reopen-title' : 'ui.agreement.title', {
+        clause: spokenClause(clause, say),
+      })}
+      closeButtonProps={{ 'aria-label': say('ui.text.close') }}
+    >
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Stack gap="sm">
+          {asked === 'open' ? (
+            <Text size="sm">{say('ui.agreement.reopen-what')}</Text>
+          ) : (
+            <NativeSelect
+              data-autofocus
+              label={say('ui.agreement.status-label')}
+              value={status}
+              onChange={({ currentTarget: { value } }) => setStatus(all.find((one) => one === value) ?? asked)}
+              data={all.map((value) => ({ value, label: say(statusLabel(value)) }))}
+            />
+          )}
+          {reopening && (
+            <Textarea
+              data-autofocus={asked === 'open' || undefined}
+              label={say('ui.agreement.reason')}
+              required
+              autosize
+              minRows={2}
+              value={reason}
+              error={checked && reason.trim() === '' && say('ui.agreement.reason-missing')}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          )}
+          {initialled && (
+            <Checkbox
+              label={say('ui.agreement.correction')}
+              checked={correction}
+              error={checked && !correction && say('ui.agreement.correction-missing')}
+              onChange={(event) => setCorrection(event.currentTarget.checked)}
+            />
+          )}
+          <NativeSelect
+            label={say('ui.agreement.meeting')}
+            value={meeting}
+            onChange={(event) => setMeeting(event.currentTarget.value)}
+            data={[
+              { value: '', label: say('ui.agreement.no-meeting') },
+              ...meetings.map(({ id, date, place }) => ({ value: id, label: `${spokenDay(date, speech)} · ${place}` })),
+            ]}
+          />
+          <TextInput
+            type="date"
+            label={say('ui.agreement.dated')}
+            max={today()}
+            value={dated}
+            onChange={(event) => setDated(event.currentTarget.value)}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('ui.text.cancel')}
+            </Button>
+            <Button type="submit" loading={busy}>
+              {say(status === 'open' ? 'ui.agreement.reopen-do' : 'ui.agreement.do')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,121 @@
+import { Button, Group, NativeSelect, Paper, Stack, Text, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
+import type { ShownBracket } from '../../../shared/model/agreement.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { spokenMoment } from '../../ui/time.ts';
+import { isLocked } from '../agreement/locked.ts';
+import { spokenClause } from '../text/clause-label.ts';
+import { usePage } from '../text/page.ts';
+import { readable } from '../text/shown-source.ts';
+import { BracketOption } from './bracket-option.tsx';
+import type { BracketPlace } from './bracket-places.ts';
+import styles from './brackets.module.css';
+import { SettleForm } from './settle-form.tsx';
+import { useBracketWays } from './use-brackets.ts';
+
+/** One place that is not agreed: the words of every side, and the ways to settle it. */
+export function BracketCard({ place: { groups } }: { readonly place: BracketPlace<ShownBracket> }) {
+  const { text, languages, options, here, typings, point } = usePage();
+  const { speech, say } = useSpeech();
+  const { settle } = useBracketWays(text.code);
+  const [scope, setScope] = useState('');
+  const [writing, setWriting] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [first] = groups;
+  const clause = text.clauses.find(({ code }) => code === first.clause);
+  if (clause === undefined) return null;
+  const inScope = groups.filter(({ language }) => scope === '' || language === scope);
+  const onScreen = groups.filter(({ language }) => languages.includes(language));
+  const shown = onScreen.length > 0 ? onScreen : [first];
+  const heading = readable(clause.heading[shown[0]?.language ?? ''] ?? '', options);
+  const blocked = text.draft !== null || isLocked(clause) || typings.of(clause.code).length > 0;
+  const take = async (by: { readonly option: number } | { readonly words: string }) => {
+    setBusy(true);
+    await settle(
+      clause,
+      inScope.map((group) => ({ group, take: by })),
+    );
+    setBusy(false);
+  };
+  const oldest = groups.reduce((a, b) => (b.since.at < a.since.at ? b : a));
+  const days = daysSince(oldest.since.at);
+  const by = oldest.since.actor?.name ?? '?';
+  const since = days === 0 ? say('ui.brackets.since-today', { by }) : say('ui.brackets.since', { days, by });
+  const small = { size: 'compact-xs', variant: 'default', disabled: busy || blocked } as const;
+  return (
+    <Paper withBorder p="xs" className={styles.card} data-here={here === clause.code || undefined}>
+      <Stack gap={6}>
+        <UnstyledButton
+          className={styles.head}
+          title={say('ui.brackets.show')}
+          onClick={() => {
+            const { language, part, start, end } = shown[0] ?? first;
+            point({ clause: clause.code, language, part, start, end });
+          }}
+        >
+          <Text size="sm" fw={600} span>
+            {[spokenClause(clause, say), ...(heading === '' ? [] : [heading])].join(' · ')}
+          </Text>
+          <Text size="xs" c="dimmed" span>
+            {` · ${groups.map(({ language }) => language.toUpperCase()).join(', ')} · ${since}`}
+          </Text>
+        </UnstyledButton>
+        <div className={styles.options} title={spokenMoment(oldest.since.at, speech)}>
+          {first.options.map((_, n) => (
+            <BracketOption
+              // biome-ignore lint/suspicious/noArrayIndexKey: options have no identity but their place
+              key={n}
+              clause={clause}
+              groups={groups}
+              shown={shown}
+              n={n}
+              take={
+                <Button {...small} onClick={() => void take({ option: n })}>
+                  {say('ui.brackets.take')}
+                </Button>
+              }
+            />
+          ))}
+        </div>
+        {isLocked(clause) && <Text size="xs">{say('ui.brackets.locked')}</Text>}
+        {!isLocked(clause) && typings.of(clause.code).length > 0 && <Text size="xs">{say('ui.brackets.typed')}</Text>}
+        {groups.length > 1 && (
+          <NativeSelect
+            size="xs"
+            aria-label={say('ui.brackets.scope')}
+            value={scope}
+            onChange={(event) => setScope(event.currentTarget.value)}
+            data={[
+              {
+                value: '',
+                label: say('ui.brackets.all-languages', { languages: groups.map((one) => one.language.toUpperCase()) }),
+              },
+              ...groups.map(({ language }) => ({
+                value: language,
+                label: say('ui.brackets.one-language', { language: language.toUpperCase() }),
+              })),
+            ]}
+          />
+        )}
+        {writing && !blocked ? (
+          <SettleForm key={scope} clause={clause} groups={inScope} onDone={() => setWriting(false)} />
+        ) : (
+          <Group gap={4}>
+            <Button {...small} onClick={() => setWriting(true)}>
+              {say('ui.brackets.write')}
+            </Button>
+            <Button {...small} onClick={() => void take({ words: '' })}>
+              {say('ui.brackets.drop')}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </Paper>
+  );
+}
+
+const DAY_MS = 86_400_000;
+
+function daysSince(at: string): number {
+  return Math.max(0, Math.floor((Date.now() - Date.parse(at)) / DAY_MS));
+}

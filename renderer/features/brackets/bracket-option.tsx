@@ -1,0 +1,61 @@
+import { Badge, Button, Group, Text } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import type { ShownBracket } from '../../../shared/model/agreement.ts';
+import type { ShownClause } from '../../../shared/model/shown.ts';
+import { useSay } from '../../ui/speech.ts';
+import styles from './brackets.module.css';
+import { ReasonForm } from './reason-form.tsx';
+
+type Props = {
+  readonly clause: ShownClause;
+  /** Its place in every language. */
+  readonly groups: readonly ShownBracket[];
+  /** Of those, what is shown. */
+  readonly shown: readonly ShownBracket[];
+  readonly n: number;
+  /** The button that takes these words. */
+  readonly take: ReactNode;
+};
+
+/** The words that one side proposes in a place, and why they stand there. */
+export function BracketOption({ clause, groups, shown, n, take }: Props) {
+  const say = useSay();
+  const [explaining, setExplaining] = useState(false);
+  const side = groups[0]?.options[n]?.side ?? null;
+  const explained = groups.map(({ options }) => options[n]?.explained ?? null).find((one) => one !== null) ?? null;
+  return (
+    <div className={styles.option}>
+      <Group gap={6} wrap="nowrap" align="flex-start">
+        <Badge size="sm" variant="default" tt="none" mt={2}>
+          {side ?? say('ui.brackets.no-side')}
+        </Badge>
+        <div className={styles.words}>
+          {shown.map(({ language, options }) => (
+            <p key={language} lang={language}>
+              {shown.length > 1 && <small>{language.toUpperCase()}</small>}
+              {options[n]?.words ?? ''}
+            </p>
+          ))}
+        </div>
+        {take}
+      </Group>
+      {explaining ? (
+        <ReasonForm clause={clause} groups={groups} n={n} before={explained} onDone={() => setExplaining(false)} />
+      ) : (
+        <Group gap={6} wrap="nowrap">
+          {explained !== null && (explained.reason !== null || explained.note !== '') && (
+            <Text size="xs" className={styles.why}>
+              {[
+                ...(explained.reason === null ? [] : [say(`ui.brackets.reason.${explained.reason}`)]),
+                ...(explained.note === '' ? [] : [explained.note]),
+              ].join(': ')}
+            </Text>
+          )}
+          <Button size="compact-xs" variant="subtle" onClick={() => setExplaining(true)}>
+            {say(explained === null ? 'ui.brackets.explain' : 'ui.brackets.explain-again')}
+          </Button>
+        </Group>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { bracketGroups } from '../../../shared/rules/bracket-groups.ts';
+
+/** What places are told apart by: brackets.list gives more. */
+type Group = {
+  readonly clause: string;
+  readonly language: string;
+  readonly part: 'heading' | 'body';
+  readonly options: readonly { readonly side: string | null }[];
+};
+
+/** One place that is not agreed, in every language in which it stands alike; one group a language. */
+export type BracketPlace<G extends Group> = { readonly key: string; readonly groups: readonly [G, ...G[]] };
+
+/**
+ * Brackets by place, in the order of the text. Languages in which a clause has the same brackets of the same sides in the
+ * same order have them in the same places; where that is not so, each language has its own.
+ */
+export function bracketPlaces<G extends Group>(
+  text: Pick<ShownText, 'languages' | 'clauses'>,
+  groups: readonly G[],
+): BracketPlace<G>[] {
+  const of = Map.groupBy(groups, ({ clause, part }) => `${clause}/${part}`);
+  return text.clauses.flatMap(({ code }) =>
+    (['heading', 'body'] as const).flatMap((part) => placesOf(of.get(`${code}/${part}`) ?? [], text.languages)),
+  );
+}
+
+function placesOf<G extends Group>(groups: readonly G[], languages: readonly string[]): BracketPlace<G>[] {
+  const byLanguage = languages
+    .map((language) => groups.filter((one) => one.language === language))
+    .filter((list) => list.length > 0);
+  const alike = Map.groupBy(byLanguage, (list) => JSON.stringify(list.map(sides)));
+  return [...alike.values()].flatMap(([first = [], ...others]) =>
+    first.map((group, n) => ({
+      key: `${group.clause}/${group.part}/${group.language}/${n}`,
+      groups: [group, ...others.flatMap((list) => list[n] ?? [])] as const,
+    })),
+  );
+}
+
+const sides = ({ options }: Group) => options.map(({ side }) => side);
+
+/** How many places are not agreed: what the list of them is long. */
+export function openPlaces(text: Pick<ShownText, 'languages' | 'clauses'>): number {
+  const groups = text.clauses.flatMap((clause) =>
+    text.languages.flatMap((language) =>
+      (['heading', 'body'] as const).flatMap((part) =>
+        bracketGroups(clause[part][language] ?? '').map(({ options }) => ({
+          clause: clause.code,
+          language,
+          part,
+          options,
+        })),
+      ),
+    ),
+  );
+  return bracketPlaces(text, groups).length;
+}

@@ -1,0 +1,64 @@
+import type { Input } from '../../../shared/api/commands.ts';
+import type { ShownBracket } from '../../../shared/model/agreement.ts';
+import type { ShownClause } from '../../../shared/model/shown.ts';
+import { useCall } from '../../api/call.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSay } from '../../ui/speech.ts';
+
+type Take = Input<'brackets.settle'>['places'][number]['take'];
+type Reason = Input<'brackets.explain'>['reason'];
+
+/** Settling and explaining brackets; true where it was done. Both can be taken back. */
+export function useBracketWays(negotiation: string) {
+  const call = useCall();
+  const notice = useNotice();
+  const say = useSay();
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+      return true;
+    } catch (problem) {
+      notice.failed(problem);
+      return false;
+    }
+  };
+  return {
+    /** Puts agreed words in the place of brackets, in every language that is given, as one version. */
+    settle: (clause: ShownClause, groups: readonly { readonly group: ShownBracket; readonly take: Take }[]) =>
+      attempt(async () => {
+        const { version } = await call('brackets.settle', {
+          negotiation,
+          clause: clause.code,
+          parents: clause.version === null ? null : [clause.version],
+          places: groups.map(({ group: { language, part, start, end }, take }) => ({
+            language,
+            part,
+            start,
+            end,
+            take,
+          })),
+          note: '',
+        });
+        notice.done(say('ui.brackets.settled'), {
+          undo: () => call('records.undo', { negotiation, record: version }),
+        });
+      }),
+    /** Why words stand in brackets, in every language that is given. */
+    explain: (clause: ShownClause, groups: readonly ShownBracket[], n: number, reason: Reason, note: string) =>
+      attempt(async () => {
+        const records: string[] = [];
+        for (const { language, part, options } of groups) {
+          const option = options[n];
+          if (option === undefined) continue;
+          const quote = (clause[part][language] ?? '').slice(option.start, option.end);
+          const input = { negotiation, clause: clause.code, language, quote, reason, note };
+          records.push((await call('brackets.explain', input)).record);
+        }
+        notice.done(say('ui.brackets.explained'), {
+          undo: async () => {
+            for (const record of records) await call('records.undo', { negotiation, record });
+          },
+        });
+      }),
+  };
+}

@@ -1,0 +1,27 @@
+import type { ShownTerm } from '../../../shared/model/process.ts';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import type { CheckedText } from '../../../shared/rules/checks/checks.ts';
+
+/**
+ * A text on the screen as it is checked. What kind of instrument it is does not come with it: it is checked as this
+ * workbench makes them, a Letter of Intent that binds nobody.
+ */
+export function checkedText(text: ShownText, terms: readonly ShownTerm[]): CheckedText | null {
+  const [one, other] = text.parties;
+  if (one === undefined || other === undefined) return null;
+  const numbers = text.clauses.flatMap(({ code, number }) => (number === null ? [] : [[code, number] as const]));
+  return {
+    kind: 'letter-of-intent',
+    profile: 'non-binding',
+    title: text.title,
+    parties: [one, other],
+    languages: text.languages,
+    prevailingLanguage: text.prevailingLanguage,
+    paragraphWord: text.paragraphWord,
+    annexWord: text.annexWord,
+    numbered: text.clauses.some(({ kind, number }) => kind === 'paragraph' && number !== null),
+    numbers: new Map(numbers),
+    clauses: text.clauses.map(({ code, kind, heading, body, stale }) => ({ code, kind, heading, body, stale })),
+    terms: terms.map(({ term, variants, definition }) => ({ term, variants, definition })),
+  };
+}

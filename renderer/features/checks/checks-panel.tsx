@@ -1,0 +1,82 @@
+import { Badge, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useMemo } from 'react';
+import type { ShownFinding } from '../../../shared/model/check.ts';
+import { useSetting } from '../../api/settings.ts';
+import { useSay } from '../../ui/speech.ts';
+import { Empty, Failed, Loading } from '../../ui/state.tsx';
+import panel from '../comments/comments.module.css';
+import { spokenClause } from '../text/clause-label.ts';
+import { usePage } from '../text/page.ts';
+import { checkTitle } from './check-words.ts';
+import styles from './checks.module.css';
+import { FindingCard } from './finding-card.tsx';
+import { byClause, byKind, findingKey } from './finding-groups.ts';
+import { useChecks } from './use-checks.ts';
+
+/** Everything that the checks find in the text, each explained, with what to do about it. */
+export function ChecksPanel() {
+  const { text } = usePage();
+  const say = useSay();
+  const { data, error, refetch } = useChecks(text.code, text.draft?.code ?? null);
+  const [by, setBy] = useSetting('ui.checks.by', 'clause');
+  const open = useMemo(() => (data ?? []).filter(({ waived }) => waived === null), [data]);
+  const waived = useMemo(() => (data ?? []).filter((one) => one.waived !== null), [data]);
+  const groups = useMemo(() => (by === 'kind' ? byKind(open) : byClause(text, open)), [by, open, text]);
+  if (error !== null) return <Failed problem={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <Loading />;
+  const blocking = open.filter(({ weight }) => weight === 'blocks').length;
+  const nameOf = (key: string) => {
+    if (by === 'kind') return checkTitle((open.find(({ check }) => check === key) as ShownFinding).check, say);
+    const clause = text.clauses.find(({ code }) => code === key);
+    return clause === undefined ? key || say('ui.checks.whole') : spokenClause(clause, say);
+  };
+  return (
+    <section className={panel.panel} aria-label={say('ui.checks.title')}>
+      <Stack gap="xs">
+        <Group gap={6}>
+          <Text fw={600} size="sm" flex={1}>
+            {say('ui.checks.left', { count: open.length })}
+          </Text>
+          {blocking > 0 && (
+            <Badge size="sm" color="red" variant="light" tt="none">
+              {say('ui.checks.blocking', { count: blocking })}
+            </Badge>
+          )}
+        </Group>
+        <SegmentedControl
+          size="xs"
+          aria-label={say('ui.checks.by')}
+          value={by}
+          onChange={setBy}
+          data={[
+            { value: 'clause', label: say('ui.checks.by-clause') },
+            { value: 'kind', label: say('ui.checks.by-kind') },
+          ]}
+        />
+        {open.length === 0 && (
+          <Empty title={say('ui.checks.none')} order={3}>
+            {say('ui.checks.none-what')}
+          </Empty>
+        )}
+        {groups.map(({ key, findings }) => (
+          <section key={key} className={styles.group} aria-label={nameOf(key)}>
+            <Text size="sm" fw={600}>
+              {`${nameOf(key)} (${findings.length})`}
+            </Text>
+            {findings.map((finding) => (
+              <FindingCard key={findingKey(finding)} finding={finding} named={by === 'kind'} />
+            ))}
+          </section>
+        ))}
+        {waived.length > 0 && (
+          <details className={styles.waived}>
+            <summary>{say('ui.checks.waived', { count: waived.length })}</summary>
+            {waived.map((finding) => (
+              <FindingCard key={findingKey(finding)} finding={finding} named />
+            ))}
+          </details>
+        )}
+      </Stack>
+    </section>
+  );
+}

@@ -1,0 +1,154 @@
+import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { CircleAlert, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import type { CheckPlace, ShownFinding } from '../../../shared/model/check.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { spokenMoment } from '../../ui/time.ts';
+import { spokenClause } from '../text/clause-label.ts';
+import { usePage } from '../text/page.ts';
+import { readable } from '../text/shown-source.ts';
+import { useConfirm } from '../text/use-confirm.ts';
+import { checkWords } from './check-words.ts';
+import styles from './checks.module.css';
+import { canFix, useFix } from './use-fix.ts';
+import { useWaive } from './use-waive.ts';
+import { WaiveForm } from './waive-form.tsx';
+
+/** `named`: its clause is said, since it stands under another heading. */
+type Props = { readonly finding: ShownFinding; readonly named: boolean };
+
+/** One finding: what is wrong, where, why it matters, and what can be done about it. */
+export function FindingCard({ finding, named }: Props) {
+  const { text, options, languages, point } = usePage();
+  const { speech, say } = useSpeech();
+  const fix = useFix();
+  const { withdraw } = useWaive(text.code);
+  const confirm = useConfirm(text.code);
+  const [open, setOpen] = useState(false);
+  const [waiving, setWaiving] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const { place, other, weight, waived, waivable, language } = finding;
+  const words = checkWords(finding, say);
+  const clause = text.clauses.find(({ code }) => code === finding.clause);
+  const where = [
+    ...(named && clause !== undefined ? [spokenClause(clause, say)] : []),
+    ...(language === null ? [] : [language.toUpperCase()]),
+  ].join(' · ');
+  const small = { size: 'compact-xs', variant: 'default' } as const;
+  return (
+    <Paper withBorder p="xs" className={styles.card} data-weight={weight}>
+      <Stack gap={6}>
+        <Group gap={6} wrap="nowrap" align="flex-start">
+          {weight === 'blocks' ? (
+            <CircleAlert size={16} className={styles.blocks} aria-hidden />
+          ) : (
+            <TriangleAlert size={16} className={styles.warns} aria-hidden />
+          )}
+          <Text size="sm" flex={1}>
+            <strong>{words.title}</strong>
+            {where !== '' && (
+              <Text span size="xs" c="dimmed">
+                {` · ${where}`}
+              </Text>
+            )}
+            <br />
+            {words.says}
+          </Text>
+          {weight === 'blocks' && waived === null && (
+            <Badge size="sm" color="red" variant="light" tt="none">
+              {say('ui.checks.blocks')}
+            </Badge>
+          )}
+        </Group>
+        {place !== null && (
+          <div className={styles.places} data-two={other !== null || undefined}>
+            {[place, ...(other === null ? [] : [other])].map((one) => (
+              <PlaceWords key={`${one.clause}${one.language}${one.part}${one.start}`} place={one} />
+            ))}
+          </div>
+        )}
+        {open && (
+          <Text size="xs" className={styles.why}>
+            {`${words.why}\n${words.todo}`}
+          </Text>
+        )}
+        {waived !== null && (
+          <Text size="xs">
+            {say('ui.checks.waived-by', {
+              by: waived.actor.name,
+              at: spokenMoment(waived.at, speech),
+              reason: waived.reason,
+            })}
+          </Text>
+        )}
+        {waiving ? (
+          <WaiveForm finding={finding} onDone={() => setWaiving(false)} />
+        ) : (
+          <Group gap={4}>
+            {finding.clause !== null && place?.part !== 'title' && (
+              <Button {...small} onClick={() => show(finding, languages[0] ?? '', point)}>
+                {say('ui.checks.show')}
+              </Button>
+            )}
+            {finding.check === 'stale' && waived === null && clause !== undefined && language !== null && (
+              <Button {...small} onClick={() => void confirm(clause, language)}>
+                {say('ui.text.confirm', { language: language.toUpperCase() })}
+              </Button>
+            )}
+            {waived === null && canFix(text, finding) && (
+              <Button
+                size="compact-xs"
+                loading={busy}
+                title={say('ui.checks.fix-with', { words: readable(finding.fix ?? '', options) })}
+                onClick={async () => {
+                  setBusy(true);
+                  await fix(finding);
+                  setBusy(false);
+                }}
+              >
+                {say('ui.checks.fix')}
+              </Button>
+            )}
+            {waived === null && waivable && text.draft === null && (
+              <Button {...small} onClick={() => setWaiving(true)}>
+                {say('ui.checks.waive')}
+              </Button>
+            )}
+            {waived !== null && (
+              <Button {...small} onClick={() => void withdraw(finding)}>
+                {say('ui.checks.unwaive')}
+              </Button>
+            )}
+            <Button {...small} variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+              {say('ui.checks.why')}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </Paper>
+  );
+}
+
+/** The words that a finding is about, in their language. */
+function PlaceWords({ place }: { readonly place: CheckPlace }) {
+  return (
+    <blockquote className={styles.words} lang={place.language}>
+      <small>{place.language.toUpperCase()}</small>
+      <p>{place.words}</p>
+    </blockquote>
+  );
+}
+
+function show(
+  { clause, place, other, language }: ShownFinding,
+  otherwise: string,
+  point: ReturnType<typeof usePage>['point'],
+): void {
+  if (clause === null) return;
+  if (place === null || place.clause === null || place.part === 'title') {
+    point({ clause, language: language ?? otherwise, part: 'body', start: 0, end: 0 });
+    return;
+  }
+  const { part, start, end } = place;
+  point({ clause: place.clause, language: place.language, part, start, end }, other?.language);
+}

@@ -1,0 +1,8 @@
+import type { Finding } from '../../../shared/model/check.ts';
+import type { CheckedClause, CheckedText } from '../../../shared/rules/checks/checks.ts';
+
+/** What the checking worker is given: a clause as it is typed, and the text where it is another one than before. */
+export type LiveTask = { readonly turn: number; readonly text: CheckedText | null; readonly clause: CheckedClause };
+
+/** What it finds in the clause. */
+export type LiveTold = { readonly turn: number; readonly findings: readonly Finding[] };

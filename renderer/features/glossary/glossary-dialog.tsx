@@ -1,0 +1,127 @@
+import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { ShownTerm } from '../../../shared/model/process.ts';
+import { useTerms } from '../../api/queries.ts';
+import { languageName } from '../../ui/language-name.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { Empty, Failed, Loading } from '../../ui/state.tsx';
+import { usePage } from '../text/page.ts';
+import { TermForm } from './term-form.tsx';
+import { useTermWays } from './use-terms.ts';
+
+type Props = {
+  /** Words of the text from which a term is made at once. */
+  readonly from: { readonly language: string; readonly words: string } | null;
+  readonly onClose: () => void;
+};
+
+/** The terms of the negotiation in all its languages (D10). */
+export function GlossaryDialog({ from, onClose }: Props) {
+  const { text } = usePage();
+  const { speech, say } = useSpeech();
+  const { data, error, refetch } = useTerms(text.code);
+  const { withdraw } = useTermWays(text.code);
+  const [editing, setEditing] = useState<{ readonly term: ShownTerm | null } | null>(
+    from === null ? null : { term: null },
+  );
+  const small = { size: 'compact-xs', variant: 'default' } as const;
+  const done = () => setEditing(null);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="xl"
+      title={say('ui.glossary.title')}
+      closeButtonProps={{ 'aria-label': say('ui.text.close') }}
+    >
+      <Stack gap="sm">
+        {editing !== null && (
+          <TermForm
+            key={editing.term?.id ?? ''}
+            term={editing.term}
+            from={editing.term === null ? from : null}
+            onDone={done}
+          />
+        )}
+        {error !== null && <Failed problem={error} onRetry={() => void refetch()} />}
+        {data === undefined && error === null && <Loading />}
+        {data?.length === 0 && editing === null && (
+          <Empty title={say('ui.glossary.none')} order={3}>
+            {say('ui.glossary.none-what')}
+          </Empty>
+        )}
+        {data !== undefined && data.length > 0 && (
+          <Table verticalSpacing={6} aria-label={say('ui.glossary.title')}>
+            <Table.Thead>
+              <Table.Tr>
+                {text.languages.map((language) => (
+                  <Table.Th key={language} scope="col">
+                    {languageName(language, speech)}
+                  </Table.Th>
+                ))}
+                <Table.Td />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {data.map((term) => (
+                <Table.Tr key={term.id}>
+                  {text.languages.map((language) => (
+                    <Table.Td key={language} lang={language} style={{ verticalAlign: 'top' }}>
+                      <Text size="sm" fw={600}>
+                        {term.term[language] ?? '–'}
+                      </Text>
+                      {(term.variants[language] ?? []).length > 0 && (
+                        <Text size="xs">{(term.variants[language] ?? []).join(', ')}</Text>
+                      )}
+                      {(term.definition[language] ?? '') !== '' && (
+                        <Text size="xs" c="dimmed">
+                          {term.definition[language]}
+                        </Text>
+                      )}
+                    </Table.Td>
+                  ))}
+                  <Table.Td style={{ verticalAlign: 'top' }}>
+                    <Group gap={4} wrap="nowrap" justify="flex-end">
+                      <Button
+                        {...small}
+                        aria-label={say('ui.glossary.edit-of', { term: nameOf(term, text.languages) })}
+                        onClick={() => setEditing({ term })}
+                      >
+                        {say('ui.glossary.edit-short')}
+                      </Button>
+                      <Button
+                        {...small}
+                        aria-label={say('ui.glossary.withdraw-of', { term: nameOf(term, text.languages) })}
+                        onClick={() => void withdraw(term)}
+                      >
+                        {say('ui.glossary.withdraw')}
+                      </Button>
+                    </Group>
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        )}
+        {editing === null && (
+          <Group>
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<Plus size={14} aria-hidden />}
+              onClick={() => setEditing({ term: null })}
+              data-autofocus
+            >
+              {say('ui.glossary.add')}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </Modal>
+  );
+}
+
+function nameOf({ term }: ShownTerm, languages: readonly string[]): string {
+  return languages.map((language) => term[language]).find((word) => word !== undefined && word !== '') ?? '';
+}

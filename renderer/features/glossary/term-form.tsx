@@ -1,0 +1,122 @@
+import { Button, Fieldset, Group, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ShownTerm } from '../../../shared/model/process.ts';
+import { languageName } from '../../ui/language-name.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { usePage } from '../text/page.ts';
+import { useTermWays } from './use-terms.ts';
+
+type Props = {
+  readonly term: ShownTerm | null;
+  /** Words of the text from which a new term is made. */
+  readonly from: { readonly language: string; readonly words: string } | null;
+  readonly onDone: () => void;
+};
+
+type Row = { readonly word: string; readonly variants: string; readonly definition: string };
+const EMPTY: Row = { word: '', variants: '', definition: '' };
+
+/** A term in every language of the text, with its other forms and what it means. */
+export function TermForm({ term, from, onDone }: Props) {
+  const { text } = usePage();
+  const { speech, say } = useSpeech();
+  const { save } = useTermWays(text.code);
+  const [rows, setRows] = useState<{ readonly [language: string]: Row }>(() =>
+    Object.fromEntries(
+      text.languages.map((language) => [
+        language,
+        {
+          word: term?.term[language] ?? (from?.language === language ? from.words : ''),
+          variants: (term?.variants[language] ?? []).join(', '),
+          definition: term?.definition[language] ?? '',
+        },
+      ]),
+    ),
+  );
+  const [checked, setChecked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const missing = text.languages.every((language) => (rows[language]?.word ?? '').trim() === '');
+  const put = (language: string, part: Partial<Row>) =>
+    setRows((all) => ({ ...all, [language]: { ...EMPTY, ...all[language], ...part } }));
+  const filled = <T,>(of: (row: Row) => T | null) =>
+    Object.fromEntries(
+      text.languages.flatMap((language) => {
+        const value = of(rows[language] ?? EMPTY);
+        return value === null ? [] : [[language, value] as const];
+      }),
+    );
+  return (
+    <form
+      noValidate
+      aria-label={say(term === null ? 'ui.glossary.add' : 'ui.glossary.edit')}
+      onSubmit={async (event) => {
+        event.preventDefault();
+        setChecked(true);
+        if (missing) return;
+        setBusy(true);
+        const done = await save(term, {
+          words: filled(({ word }) => plain(word) || null),
+          variants: filled(({ variants }) => {
+            const all = variants.split(',').map(plain).filter(Boolean);
+            return all.length === 0 ? null : all;
+          }),
+          definition: filled(({ definition }) => definition.trim().normalize('NFC') || null),
+        });
+        setBusy(false);
+        if (done) onDone();
+      }}
+    >
+      <Stack gap="sm">
+        <SimpleGrid cols={{ base: 1, sm: text.languages.length }} spacing="sm">
+          {text.languages.map((language, n) => (
+            <Fieldset key={language} legend={languageName(language, speech)} p="xs">
+              <Stack gap={6}>
+                <TextInput
+                  data-autofocus={n === 0 || undefined}
+                  size="xs"
+                  lang={language}
+                  label={say('ui.glossary.word')}
+                  value={rows[language]?.word ?? ''}
+                  error={checked && missing && n === 0 && say('ui.glossary.word-missing')}
+                  onChange={(event) => put(language, { word: event.currentTarget.value })}
+                />
+                <TextInput
+                  size="xs"
+                  lang={language}
+                  label={say('ui.glossary.variants')}
+                  value={rows[language]?.variants ?? ''}
+                  onChange={(event) => put(language, { variants: event.currentTarget.value })}
+                />
+                <Textarea
+                  size="xs"
+                  lang={language}
+                  autosize
+                  minRows={2}
+                  label={say('ui.glossary.definition')}
+                  value={rows[language]?.definition ?? ''}
+                  onChange={(event) => put(language, { definition: event.currentTarget.value })}
+                />
+              </Stack>
+            </Fieldset>
+          ))}
+        </SimpleGrid>
+        <Text size="xs" c="dimmed">
+          {say('ui.glossary.variants-what')}
+        </Text>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onDone}>
+            {say('ui.text.cancel')}
+          </Button>
+          <Button type="submit" loading={busy}>
+            {say('ui.text.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+/** On one line, as a term is kept. */
+function plain(words: string): string {
+  return words.replaceAll(/\s+/gu, ' ').trim().normalize('NFC');
+}

@@ -1,0 +1,99 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
+import type { Look } from '../../../shared/model/look.ts';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useCall, useRead } from '../../api/call.ts';
+import { useClient } from '../../api/core.tsx';
+import { valueIn } from '../../api/problem.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSay } from '../../ui/speech.ts';
+import { Failed, Loading } from '../../ui/state.tsx';
+import { bytesOf } from '../export/bytes.ts';
+import styles from '../export/export.module.css';
+import { Preview } from '../export/preview.tsx';
+import { LookFields } from './look-fields.tsx';
+
+/** Numbers are typed sign by sign: the preview waits for the last. */
+const TYPED_MS = 300;
+const EMBLEM_MM = 20;
+
+type Props = { readonly text: ShownText; readonly onClose: () => void };
+
+/** The look of a text on paper, with the file as it will be beside it. */
+export function LookDialog({ text, onClose }: Props) {
+  const say = useSay();
+  const kept = useRead('looks.show', { negotiation: text.code });
+  const [changed, setChanged] = useState<Look | null>(null);
+  const look = changed ?? kept.data;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="min(76rem, 96vw)"
+      title={say('ui.look.title')}
+      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
+    >
+      {kept.error !== null && <Failed problem={kept.error} />}
+      {look === undefined && kept.error === null && <Loading />}
+      {look !== undefined && <Chosen text={text} look={look} onLook={setChanged} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+type ChosenProps = Props & { readonly look: Look; readonly onLook: (look: Look) => void };
+
+function Chosen({ text, look, onLook, onClose }: ChosenProps) {
+  const say = useSay();
+  const call = useCall();
+  const client = useClient();
+  const notice = useNotice();
+  const [still] = useDebouncedValue(look, TYPED_MS);
+  const copy = text.parties.find(({ side }) => side === 'ours')?.code ?? '';
+  const [language = ''] = text.languages;
+  const seen = useRead(
+    'exports.preview',
+    { negotiation: text.code, as: 'final', language, copy, draft: null, paper: still.paper, look: still },
+    { keepPrevious: true },
+  );
+  const bytes = useMemo(() => bytesOf(seen.data?.base64 ?? ''), [seen.data?.base64]);
+  const takeEmblem = async (file: File) => {
+    try {
+      const taken = valueIn(await client.receive(text.code, file.name, new Uint8Array(await file.arrayBuffer())));
+      onLook({ ...look, emblem: { file: taken.file.sha256, heightMm: look.emblem?.heightMm ?? EMBLEM_MM } });
+    } catch (problem) {
+      notice.failed(problem);
+    }
+  };
+  const save = async () => {
+    try {
+      await call('looks.set', { negotiation: text.code, look });
+      notice.done(say('ui.look.saved'));
+      onClose();
+    } catch (problem) {
+      notice.failed(problem);
+    }
+  };
+  return (
+    <>
+      <div className={styles.dialog}>
+        <LookFields look={look} onChange={onLook} onEmblem={(file) => void takeEmblem(file)} />
+        {seen.error !== null && <Failed problem={seen.error} />}
+        {seen.error === null && seen.data === undefined && <Loading />}
+        {seen.error === null && seen.data !== undefined && (
+          <Preview
+            bytes={bytes}
+            stale={seen.isPlaceholderData}
+            label={say('ui.export.preview', { name: seen.data.name })}
+          />
+        )}
+      </div>
+      <Group justify="flex-end" mt="sm">
+        <Button variant="default" onClick={onClose}>
+          {say('ui.app.cancel')}
+        </Button>
+        <Button onClick={() => void save()}>{say('ui.look.save')}</Button>
+      </Group>
+    </>
+  );
+}

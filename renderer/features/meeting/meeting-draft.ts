@@ -1,0 +1,48 @@
+import type { Input } from '../../../shared/api/commands.ts';
+import type { ShownMeeting } from '../../../shared/model/agreement.ts';
+import { today } from '../../ui/time.ts';
+
+export type Present = Input<'meetings.hold'>['present'][number];
+
+/** A meeting as it is filled in. */
+export type MeetingDraft = {
+  readonly date: string;
+  readonly place: string;
+  readonly present: readonly Present[];
+  /** The code of the draft on the table, empty where none was. */
+  readonly draft: string;
+  readonly summary: string;
+};
+
+const nobody: Present = { name: '', role: '', party: null };
+
+export function draftOf(meeting: ShownMeeting | null): MeetingDraft {
+  if (meeting === null) return { date: today(), place: '', present: [nobody], draft: '', summary: '' };
+  const { date, place, present, draft, summary } = meeting;
+  return { date, place, present: [...present, nobody], draft: draft ?? '', summary };
+}
+
+/** As the store takes it: rows without a name are none. */
+export function heldOf(negotiation: string, meeting: string | null, said: MeetingDraft): Input<'meetings.hold'> {
+  return {
+    negotiation,
+    meeting,
+    date: said.date,
+    place: said.place.trim().normalize('NFC'),
+    present: said.present
+      .filter(({ name }) => name.trim() !== '')
+      .map(({ name, role, party }) => ({
+        name: name.trim().normalize('NFC'),
+        role: role.trim().normalize('NFC'),
+        party,
+      })),
+    draft: said.draft === '' ? null : said.draft,
+    summary: said.summary.normalize('NFC'),
+  };
+}
+
+/** The rows with one changed; the last one is always free. */
+export function withRow(rows: readonly Present[], n: number, part: Partial<Present>): readonly Present[] {
+  const next = rows.map((row, at) => (at === n ? { ...row, ...part } : row));
+  return next.at(-1)?.name.trim() === '' ? next : [...next, nobody];
+}

@@ -1,0 +1,82 @@
+import { Button, Group, Stack, Title } from '@mantine/core';
+import { Presentation } from 'lucide-react';
+import { useState } from 'react';
+import type { ShownMeeting } from '../../../shared/model/agreement.ts';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useWrite } from '../../api/call.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSay } from '../../ui/speech.ts';
+import { Failed } from '../../ui/state.tsx';
+import { CollectedList } from './collected-list.tsx';
+import { ExportRecord } from './export-record.tsx';
+import { draftOf, heldOf } from './meeting-draft.ts';
+import { MeetingForm } from './meeting-form.tsx';
+
+type Props = {
+  readonly text: ShownText;
+  /** Null for one that is about to be held. */
+  readonly meeting: ShownMeeting | null;
+  readonly onHeld: (meeting: string) => void;
+  readonly onProject: (meeting: string) => void;
+};
+
+/** One meeting: what is said of it, and what it collected. */
+export function MeetingPane({ text, meeting, onHeld, onProject }: Props) {
+  const say = useSay();
+  const notice = useNotice();
+  const hold = useWrite('meetings.hold');
+  const [said, setSaid] = useState(() => draftOf(meeting));
+  const asked = heldOf(text.code, meeting?.id ?? null, said);
+  const changed =
+    meeting === null || JSON.stringify(asked) !== JSON.stringify(heldOf(text.code, meeting.id, draftOf(meeting)));
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        hold.mutate(asked, {
+          onSuccess: ({ meeting: held }) => {
+            notice.done(say('ui.meeting.saved'));
+            onHeld(held);
+          },
+        });
+      }}
+    >
+      <Stack gap="md">
+        <MeetingForm text={text} value={said} onChange={setSaid} />
+        {hold.error !== null && <Failed problem={hold.error} />}
+        <Group justify="space-between">
+          {meeting === null ? <span /> : <ExportRecord text={text} meeting={meeting.id} disabled={changed} />}
+          <Group gap={6}>
+            {meeting !== null && (
+              <Button
+                size="xs"
+                variant="default"
+                disabled={changed}
+                leftSection={<Presentation size={14} aria-hidden />}
+                onClick={() => onProject(meeting.id)}
+              >
+                {say('ui.meeting.project')}
+              </Button>
+            )}
+            <Button
+              size="xs"
+              type="submit"
+              loading={hold.isPending}
+              disabled={!changed || said.date === '' || asked.place === ''}
+            >
+              {say('ui.meeting.save')}
+            </Button>
+          </Group>
+        </Group>
+        {meeting !== null && (
+          <section aria-label={say('ui.meeting.collected')}>
+            <Title order={3} size="h5" mb="xs">
+              {say('ui.meeting.collected')}
+            </Title>
+            <CollectedList text={text} collected={meeting.collected} />
+          </section>
+        )}
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, Group, NativeSelect, Popover, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { ShownStance } from '../../../shared/model/process.ts';
+import { useCall } from '../../api/call.ts';
+import { useSay } from '../../ui/speech.ts';
+import { useRecorded } from './use-recorded.ts';
+
+type Assessment = ShownStance['assessments'][number];
+const aspects = ['political', 'legal', 'technical', 'security'] as const satisfies readonly Assessment['aspect'][];
+const verdicts = ['safe', 'concern', 'unsafe'] as const satisfies readonly Assessment['verdict'][];
+
+type Props = {
+  readonly negotiation: string;
+  readonly clause: string;
+  /** What people call the clause. */
+  readonly name: string;
+  readonly assessments: readonly Assessment[];
+};
+
+/** Whether a clause is politically, legally, technically safe and secure (D4), and setting one of them down. */
+export function Assessments({ negotiation, clause, name, assessments }: Props) {
+  const say = useSay();
+  const call = useCall();
+  const recorded = useRecorded(negotiation);
+  const [opened, setOpened] = useState(false);
+  const [aspect, setAspect] = useState<Assessment['aspect']>('political');
+  const [verdict, setVerdict] = useState<Assessment['verdict']>('safe');
+  const [text, setText] = useState('');
+  const save = async () => {
+    const input = { negotiation, clause, aspect, verdict, text: text.trim().normalize('NFC') };
+    const first = assessments.every((one) => one.aspect !== aspect);
+    if (!(await recorded(say('ui.process.saved'), () => call('assessments.make', input), first))) return;
+    setOpened(false);
+    setText('');
+  };
+  return (
+    <>
+      {aspects.flatMap((one) => {
+        const made = assessments.find((assessment) => assessment.aspect === one);
+        if (made === undefined) return [];
+        const words = say(`ui.process.verdicts.${made.verdict}`);
+        return [
+          <div key={one}>
+            {say(`ui.process.aspects.${one}`)}: {words}
+            {made.text === '' ? '' : ` – ${made.text}`}
+          </div>,
+        ];
+      })}
+      <Popover opened={opened} onChange={setOpened} trapFocus withinPortal>
+        <Popover.Target>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            aria-label={say('ui.process.assess-clause', { clause: name })}
+            onClick={() => setOpened(!opened)}
+          >
+            {say('ui.process.assess')}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              void save();
+            }}
+          >
+            <Stack gap="xs">
+              <Group gap="xs">
+                <NativeSelect
+                  label={say('ui.process.aspect')}
+                  value={aspect}
+                  onChange={({ currentTarget: { value } }) => setAspect(aspects.find((one) => one === value) ?? aspect)}
+                  data={aspects.map((value) => ({ value, label: say(`ui.process.aspects.${value}`) }))}
+                />
+                <NativeSelect
+                  label={say('ui.process.verdict')}
+                  value={verdict}
+                  onChange={({ currentTarget: { value } }) =>
+                    setVerdict(verdicts.find((one) => one === value) ?? verdict)
+                  }
+                  data={verdicts.map((value) => ({ value, label: say(`ui.process.verdicts.${value}`) }))}
+                />
+              </Group>
+              <Textarea
+                autosize
+                minRows={2}
+                label={say('ui.process.note')}
+                value={text}
+                onChange={(event) => setText(event.currentTarget.value)}
+              />
+              <Button type="submit" size="xs">
+                {say('ui.process.record')}
+              </Button>
+            </Stack>
+          </form>
+        </Popover.Dropdown>
+      </Popover>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { Input } from '../../../shared/api/commands.ts';
+import type { ShownProcess } from '../../../shared/model/process.ts';
+import { useCall } from '../../api/call.ts';
+import { useSay } from '../../ui/speech.ts';
+import { useRecorded } from './use-recorded.ts';
+
+type Parts = Omit<Input<'process.guidelines'>, 'negotiation'>;
+type Props = { readonly negotiation: string; readonly guidelines: ShownProcess['guidelines'] };
+
+/** The delegation's guidelines, with exactly the parts that the law names (D3). */
+export function GuidelinesForm({ negotiation, guidelines }: Props) {
+  const say = useSay();
+  const call = useCall();
+  const recorded = useRecorded(negotiation);
+  const kept: Parts = {
+    background: guidelines?.background ?? '',
+    analysis: guidelines?.analysis ?? { political: '', legal: '', other: '' },
+    position: guidelines?.position ?? '',
+    approval: guidelines?.approval ?? '',
+  };
+  const [typed, setTyped] = useState(kept);
+  const [saved, setSaved] = useState(kept);
+  const part = (label: string, value: string, onChange: (words: string) => void, about?: string) => (
+    <Textarea
+      autosize
+      minRows={2}
+      maxRows={12}
+      label={label}
+      description={about}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+  const save = async () => {
+    const normal = (words: string) => words.normalize('NFC');
+    const { background, analysis, position, approval } = typed;
+    const parts = {
+      background: normal(background),
+      analysis: {
+        political: normal(analysis.political),
+        legal: normal(analysis.legal),
+        other: normal(analysis.other),
+      },
+      position: normal(position),
+      approval: normal(approval),
+    };
+    if (await recorded(say('ui.process.saved'), () => call('process.guidelines', { negotiation, ...parts })))
+      setSaved(typed);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Stack gap="sm">
+        {part(say('ui.process.background'), typed.background, (background) => setTyped({ ...typed, background }))}
+        {(['political', 'legal', 'other'] as const).map((one) => (
+          <div key={one}>
+            {part(say(`ui.process.analysis.${one}`), typed.analysis[one], (words) =>
+              setTyped({ ...typed, analysis: { ...typed.analysis, [one]: words } }),
+            )}
+          </div>
+        ))}
+        {part(
+          say('ui.process.position'),
+          typed.position,
+          (position) => setTyped({ ...typed, position }),
+          say('ui.process.position-about'),
+        )}
+        {part(say('ui.process.approval'), typed.approval, (approval) => setTyped({ ...typed, approval }))}
+        <Group justify="flex-end">
+          <Button type="submit" disabled={JSON.stringify(typed) === JSON.stringify(saved)}>
+            {say('ui.process.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { problemText } from '../../ui/problem-text.ts';
+import { useSay } from '../../ui/speech.ts';
+import type { Told } from './told.ts';
+
+type Props = { readonly told: readonly Told[]; readonly onClose: () => void };
+
+/** What the projected screen did not say while the other side was reading it. */
+export function AfterProjector({ told, onClose }: Props) {
+  const say = useSay();
+  return (
+    <Modal
+      opened={told.length > 0}
+      onClose={onClose}
+      title={say('ui.projector.after')}
+      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
+    >
+      <Stack gap="md">
+        <Text size="sm">{say('ui.projector.after-about')}</Text>
+        <List size="sm" spacing="xs">
+          {told.map((one, n) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same may happen twice
+            <List.Item key={n}>
+              {one.kind === 'reopened'
+                ? say('ui.projector.told-reopened', { clause: one.clause, reason: one.reason })
+                : say(`ui.projector.told-${one.kind}`, { clause: one.clause, reason: problemText(one.problem, say) })}
+            </List.Item>
+          ))}
+        </List>
+        <Group justify="flex-end">
+          <Button data-autofocus onClick={onClose}>
+            {say('ui.app.close')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ShownText } from '../../../shared/model/shown.ts';
+import type { RenderOptions } from '../../../shared/text/render.ts';
+import { languageName } from '../../ui/language-name.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { printedLabel, spokenClause } from '../text/clause-label.ts';
+import styles from './projector.module.css';
+import { plainWords } from './side-lines.ts';
+import type { ProjectedLanguages } from './use-projected-languages.ts';
+
+type Props = {
+  readonly text: ShownText;
+  readonly options: RenderOptions;
+  readonly languages: ProjectedLanguages;
+  /** The place of the clause among the others. */
+  readonly here: number;
+  /** What is said of what was done last. */
+  readonly said: string;
+  /** While a clause is written, nothing leads away from it. */
+  readonly writing: boolean;
+  readonly onShow: (place: number) => void;
+  readonly onSize: (by: 1 | -1) => void;
+};
+
+/** The quiet line below: languages, clauses, size, and what was done. */
+export function Foot({ text, options, languages, here, said, writing, onShow, onSize }: Props) {
+  const { speech, say } = useSpeech();
+  const [first = '', second = ''] = languages.shown;
+  const names = text.languages.map((language) => ({ value: language, label: languageName(language, speech) }));
+  return (
+    <div className={styles.foot}>
+      <select
+        aria-label={say('ui.projector.first')}
+        value={first}
+        disabled={writing}
+        onChange={(event) => languages.setFirst(event.currentTarget.value)}
+      >
+        {names.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={say('ui.projector.second')}
+        value={second}
+        disabled={writing}
+        onChange={({ currentTarget: { value } }) => languages.setSecond(value === '' ? null : value)}
+      >
+        <option value="">–</option>
+        {names
+          .filter(({ value }) => value !== first)
+          .map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+      </select>
+      <select
+        className={styles.jump}
+        aria-label={say('ui.projector.jump')}
+        value={here}
+        disabled={writing}
+        onChange={(event) => onShow(Number(event.currentTarget.value))}
+      >
+        {text.clauses.map((clause, n) => (
+          <option key={clause.id} value={n}>
+            {[
+              printedLabel(text, clause, first) ?? spokenClause(clause, say),
+              plainWords(clause.heading[first] ?? '', options),
+            ]
+              .filter((words) => words !== '')
+              .join(' · ')}
+          </option>
+        ))}
+      </select>
+      <button type="button" aria-label={`A−: ${say('ui.projector.smaller')}`} onClick={() => onSize(-1)}>
+        A−
+      </button>
+      <button type="button" aria-label={`A+: ${say('ui.projector.larger')}`} onClick={() => onSize(1)}>
+        A+
+      </button>
+      <span className={styles.said} role="status">
+        {said}
+      </span>
+    </div>
+  );
+}

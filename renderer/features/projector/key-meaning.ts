@@ -1,0 +1,83 @@
+type Pressed = {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+};
+
+/** What a person is doing on the projected screen, and so which keys mean something. */
+export type Mode = 'reading' | 'asked' | 'writing';
+
+export type Meaning =
+  | 'leave'
+  | 'escape'
+  | 'next'
+  | 'previous'
+  | 'edit'
+  | 'save'
+  | 'agree'
+  | 'brackets'
+  | 'first-language'
+  | 'second-language'
+  | 'larger'
+  | 'smaller'
+  | 'usual-size'
+  | { readonly digit: number }
+  | { readonly bracket: number };
+
+/** What a pressed key does here; null where it does nothing of ours. */
+export function keyMeaning(event: Pressed, mode: Mode): Meaning | null {
+  const { key, code, altKey, shiftKey } = event;
+  const ctrl = event.ctrlKey || event.metaKey;
+  if (altKey) return null;
+  if (key === 'F5' && !ctrl && !shiftKey) return 'leave';
+  if (key === 'Escape') return 'escape';
+  if (ctrl) return chordMeaning(key, code, shiftKey, mode);
+  if (mode === 'writing') return null;
+  const digit = /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1];
+  if (digit !== undefined && !shiftKey) return { digit: Number(digit) };
+  // By the key's place: on a Russian keyboard the same key writes another letter.
+  if (code === 'KeyB' && !shiftKey) return 'brackets';
+  if (mode === 'asked') return null;
+  if (code === 'KeyL') return shiftKey ? 'second-language' : 'first-language';
+  if (shiftKey) return null;
+  if (code === 'KeyA') return 'agree';
+  if (key === 'ArrowDown') return 'next';
+  if (key === 'ArrowUp') return 'previous';
+  return key === 'Enter' ? 'edit' : null;
+}
+
+function chordMeaning(key: string, code: string, shift: boolean, mode: Mode): Meaning | null {
+  if (key === '+' || key === '=') return 'larger';
+  if (shift) return null;
+  if (key === '-') return 'smaller';
+  if (code === 'Digit0' || code === 'Numpad0') return 'usual-size';
+  if (mode !== 'writing') return null;
+  if (key === 'Enter') return 'save';
+  const digit = /^(?:Digit|Numpad)([12])$/.exec(code)?.[1];
+  return digit === undefined ? null : { bracket: Number(digit) - 1 };
+}
+
+const moving = /^(?:Arrow(?:Up|Down|Left|Right)|Home|End|PageUp|PageDown)$/;
+const wiping = /^(?:Backspace|Delete)$/;
+
+/**
+ * Whether the browser may have a key that means nothing here: to find, to go to full screen, to move about, to write
+ * where a person writes. Every other key is taken from it: a list of downloads, a history or a print dialog would show
+ * on the projected screen what is nobody else's.
+ */
+export function mayPass(event: Pressed, mode: Mode, altGraph: boolean): boolean {
+  const { key, code, altKey, shiftKey } = event;
+  const ctrl = event.ctrlKey || event.metaKey;
+  if (key === 'Tab') return !ctrl && !altKey;
+  if (key === 'F11' || key === 'F3') return !ctrl && !altKey;
+  if (ctrl && !altKey && !shiftKey && /^Key[ACF]$/.test(code)) return true;
+  if (mode !== 'writing') return !ctrl && !altKey && /^(?:PageUp|PageDown|Home|End|Enter| |Shift)$/.test(key);
+  if (['Process', 'Dead', 'Unidentified', 'Shift', 'Control', 'Alt', 'AltGraph'].includes(key)) return true;
+  if (moving.test(key)) return !altKey;
+  if (wiping.test(key)) return !altKey;
+  if (ctrl && !altGraph) return !altKey && /^Key[VXYZ]$/.test(code);
+  return (key.length === 1 && (altGraph || !altKey)) || key === 'Enter';
+}

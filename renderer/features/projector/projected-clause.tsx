@@ -1,0 +1,85 @@
+import { memo, type ReactNode } from 'react';
+import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
+import type { RenderOptions } from '../../../shared/text/render.ts';
+import { useSay } from '../../ui/speech.ts';
+import { printedLabel, spokenClause } from '../text/clause-label.ts';
+import { shownSource } from '../text/shown-source.ts';
+import { ProjectedLines, ProjectedWords } from './projected-lines.tsx';
+import styles from './projector.module.css';
+import { statusWords } from './status-words.ts';
+
+type Props = {
+  readonly text: ShownText;
+  readonly clause: ShownClause;
+  readonly options: RenderOptions;
+  readonly languages: readonly string[];
+  readonly here: boolean;
+  /** Its editors, in place of its words while it is written. */
+  readonly writing: ReactNode;
+  readonly onPoint: (clause: string) => void;
+};
+
+/** A clause as both sides see it: its words, its brackets, and that it is agreed. */
+export const ProjectedClause = memo(function ProjectedClause(props: Props) {
+  const { text, clause, options, languages, here, writing, onPoint } = props;
+  const say = useSay();
+  return (
+    <article
+      className={styles.clause}
+      aria-label={spokenClause(clause, say)}
+      aria-current={here ? 'location' : undefined}
+    >
+      {writing ?? (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys and Enter do the same from anywhere
+        // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+        <div
+          className={styles.columns}
+          data-columns={languages.length}
+          onClick={() => document.getSelection()?.isCollapsed !== false && onPoint(clause.code)}
+        >
+          {languages.map((language) => (
+            <Column key={language} text={text} clause={clause} options={options} language={language} />
+          ))}
+        </div>
+      )}
+    </article>
+  );
+});
+
+type ColumnProps = Pick<Props, 'text' | 'clause' | 'options'> & { readonly language: string };
+
+function Column({ text, clause, options, language }: ColumnProps) {
+  const label = printedLabel(text, clause, language);
+  // What is no longer what was agreed is not said to be agreed.
+  const agreed = clause.status === null || clause.status.broken ? null : statusWords(clause.status.status, language);
+  return (
+    <div lang={language} className={styles.column}>
+      {label !== null && <p className={styles.number}>{label}</p>}
+      <Part clause={clause} options={options} language={language} part="heading" />
+      <Part clause={clause} options={options} language={language} part="body" />
+      {agreed !== null && (
+        <p className={styles.agreed}>
+          <span aria-hidden>✓ </span>
+          {agreed}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Part({ clause, options, language, part }: Omit<ColumnProps, 'text'> & { readonly part: 'heading' | 'body' }) {
+  const source = clause[part][language] ?? '';
+  const shown = shownSource(source, options);
+  if (part === 'body')
+    return shown === null ? (
+      <p className={styles.line}>{source}</p>
+    ) : (
+      <ProjectedLines rendered={shown.rendered} parties={options.parties} />
+    );
+  if (source === '') return null;
+  return (
+    <h2 className={styles.heading}>
+      {shown === null ? source : <ProjectedWords rendered={shown.rendered} parties={options.parties} />}
+    </h2>
+  );
+}

@@ -1,0 +1,119 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { EditorState } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import type { RenderOptions } from '../../../shared/text/render.ts';
+import { nonce } from '../../nonce.ts';
+import type { Chip } from '../text/chips.ts';
+import type { ChipFace } from '../text/editor/chip-widget.ts';
+import { goOnWithList } from '../text/editor/list-keys.ts';
+import { markChips } from '../text/editor/mark-chips.ts';
+import { markInput, withCursor } from '../text/editor/mark-input.ts';
+import { unwrap, wrap } from '../text/typed.ts';
+import styles from './projector.module.css';
+import { sideMarks } from './side-marks.ts';
+
+export type ProjectedEditorHandle = {
+  /** Puts the chosen words into a bracket of a side, or takes the bracket around them away. */
+  readonly bracket: (side: string) => void;
+  readonly focus: () => void;
+};
+
+type Props = {
+  readonly handle: Ref<ProjectedEditorHandle>;
+  /** What it starts with; later changes of it are not taken over. */
+  readonly source: string;
+  readonly label: string;
+  readonly language: string;
+  readonly options: RenderOptions;
+  readonly oneLine: boolean;
+  readonly focus: boolean;
+  readonly onChange: (source: string) => void;
+  readonly onFocus: () => void;
+};
+
+/**
+ * A text as it is written on the projected screen: words and brackets, and none of what the editor of the workbench says
+ * beside them (misspelt words, look-alike letters, unusual spaces, names of chips and codes of clauses).
+ */
+export function ProjectedEditor(props: Props) {
+  const { handle, label, language, options } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const now = useRef(props);
+  now.current = props;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one editor lives as long as its place, or its undo history would be lost
+  useEffect(() => {
+    const { source, oneLine, focus } = now.current;
+    const parent = place.current;
+    if (parent === null) return;
+    const made = new EditorView({
+      parent,
+      state: EditorState.create({
+        doc: source,
+        selection: { anchor: focus ? source.length : 0 },
+        extensions: [
+          history(),
+          // Before the chips, whose signs of brackets look alike for every side.
+          sideMarks(options.parties),
+          markChips((chip) => plainFace(chip, options)),
+          markInput({ side: options.parties[0], numbers: options.numbers, oneLine, onRefused: () => undefined }),
+          keymap.of([{ key: 'Enter', run: oneLine ? () => true : goOnWithList }]),
+          keymap.of([...defaultKeymap, ...historyKeymap]),
+          EditorView.lineWrapping,
+          EditorView.contentAttributes.of({
+            'aria-label': label,
+            lang: language,
+            spellcheck: 'false',
+            autocorrect: 'off',
+            autocapitalize: 'off',
+            autocomplete: 'off',
+          }),
+          EditorView.cspNonce.of(nonce()),
+          EditorView.updateListener.of(({ docChanged, state, focusChanged, view: { hasFocus } }) => {
+            if (docChanged) now.current.onChange(state.doc.toString());
+            if (focusChanged && hasFocus) now.current.onFocus();
+          }),
+        ],
+      }),
+    });
+    view.current = made;
+    if (focus) made.focus();
+    return () => made.destroy();
+  }, []);
+
+  useImperativeHandle(handle, () => ({
+    bracket: (side) => {
+      const made = view.current;
+      if (made === null) return;
+      const source = made.state.doc.toString();
+      const { from, to } = made.state.selection.main;
+      const changes = unwrap(source, from, to, 'bracket') ?? wrap(source, from, to, { of: 'bracket', side });
+      if (changes !== null) made.dispatch(made.state.update(withCursor(made.state, changes, 'input')));
+      made.focus();
+    },
+    focus: () => view.current?.focus(),
+  }));
+
+  return <div ref={place} className={styles.editor} data-one-line={props.oneLine || undefined} />;
+}
+
+/** A chip as it is printed: no name, no tag, and of a reference that leads nowhere not the code. */
+function plainFace(chip: Chip, { numbers }: RenderOptions): ChipFace {
+  const text = () => {
+    switch (chip.kind) {
+      case 'alternat':
+        return chip.own;
+      case 'ref':
+        return numbers.get(chip.code) ?? '‹?›';
+      case 'escape':
+        return chip.sign;
+      case 'open':
+        return chip.side === null ? '[' : `[${chip.side}: `;
+      case 'close':
+        return ']';
+    }
+  };
+  return { text: text(), tag: null, name: '' };
+}

@@ -1,0 +1,51 @@
+import { type CSSProperties, memo } from 'react';
+import type { Parties } from '../../../shared/text/alternat.ts';
+import type { Rendered } from '../../../shared/text/render.ts';
+import styles from './projector.module.css';
+import { sideClass } from './side-class.ts';
+import { type SidedLine, sidedLines } from './side-lines.ts';
+
+type Props = { readonly rendered: Rendered; readonly parties: Parties };
+
+/** The paragraphs and items of a text in large type, every bracket with its side's sign, colour and line. */
+export const ProjectedLines = memo(function ProjectedLines({ rendered, parties }: Props) {
+  return sidedLines(rendered).map((line, n) => (
+    <p
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+      key={n}
+      className={styles.line}
+      data-level={line.level ?? undefined}
+      style={line.level === null ? undefined : ({ '--level': line.level } as CSSProperties)}
+    >
+      <Pieces line={line} parties={parties} />
+    </p>
+  ));
+});
+
+/** The same without paragraphs: a heading, a title. */
+export function ProjectedWords({ rendered, parties }: Props) {
+  return sidedLines(rendered).map((line, n) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+    <span key={n}>
+      {n > 0 && <br />}
+      <Pieces line={line} parties={parties} />
+    </span>
+  ));
+}
+
+function Pieces({ line, parties }: { readonly line: SidedLine; readonly parties: Parties }) {
+  return line.pieces.map(({ text, italics, sign, label, side }, n) => {
+    const names = [
+      side !== null && sideClass(side, parties),
+      sign && styles.sign,
+      italics && styles.italics,
+      label && styles.label,
+    ].filter(Boolean);
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+      <span key={n} className={names.length > 0 ? names.join(' ') : undefined}>
+        {text}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,105 @@
+import { type Ref, useImperativeHandle, useRef } from 'react';
+import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
+import type { RenderOptions } from '../../../shared/text/render.ts';
+import { languageName } from '../../ui/language-name.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { printedLabel } from '../text/clause-label.ts';
+import { ProjectedEditor, type ProjectedEditorHandle } from './projected-editor.tsx';
+import styles from './projector.module.css';
+
+type Part = 'heading' | 'body';
+type Words = { readonly [P in Part]: string };
+
+export type WritingHandle = {
+  /** What differs from what it opened with, by language. */
+  readonly changed: () => { readonly [language: string]: Words };
+  /** Puts the chosen words into a bracket of a side. */
+  readonly bracket: (side: string) => void;
+  readonly focus: () => void;
+};
+
+type Props = {
+  readonly handle: Ref<WritingHandle>;
+  readonly text: ShownText;
+  readonly clause: ShownClause;
+  readonly options: RenderOptions;
+  readonly languages: readonly string[];
+  readonly onSave: () => void;
+  readonly onLeave: () => void;
+};
+
+/** A clause as it is written at the table, in the languages that are shown. Begins with what is saved, never with what was typed elsewhere. */
+export function ProjectedWriting({ handle, text, clause, options, languages, onSave, onLeave }: Props) {
+  const { speech, say } = useSpeech();
+  const opened = useRef(new Map(languages.map((language) => [language, wordsOf(clause, language)])));
+  const now = useRef(new Map(opened.current));
+  const editors = useRef(new Map<string, ProjectedEditorHandle>());
+  const last = useRef(`${languages[0]} body`);
+  const bracket = (side: string) => editors.current.get(last.current)?.bracket(side);
+  useImperativeHandle(handle, () => ({
+    changed: () =>
+      Object.fromEntries(
+        [...now.current].filter(([language, { heading, body }]) => {
+          const before = opened.current.get(language);
+          return before?.heading !== heading || before.body !== body;
+        }),
+      ),
+    bracket,
+    focus: () => editors.current.get(last.current)?.focus(),
+  }));
+  const editor = (language: string, part: Part) => {
+    const key = `${language} ${part}`;
+    return (
+      <ProjectedEditor
+        handle={(one) => {
+          if (one === null) editors.current.delete(key);
+          else editors.current.set(key, one);
+        }}
+        source={opened.current.get(language)?.[part] ?? ''}
+        label={say(`ui.projector.${part}`, { language: languageName(language, speech) })}
+        language={language}
+        options={options}
+        oneLine={part === 'heading'}
+        focus={language === languages[0] && part === 'body'}
+        onChange={(source) => {
+          const words = now.current.get(language) ?? wordsOf(clause, language);
+          now.current.set(language, { ...words, [part]: source });
+        }}
+        onFocus={() => {
+          last.current = key;
+        }}
+      />
+    );
+  };
+  return (
+    <>
+      <div className={styles.columns} data-columns={languages.length}>
+        {languages.map((language) => (
+          <div key={language} lang={language} className={styles.column}>
+            {clause.number !== null && <p className={styles.number}>{printedLabel(text, clause, language)}</p>}
+            {(clause.number !== null || opened.current.get(language)?.heading !== '') && editor(language, 'heading')}
+            {editor(language, 'body')}
+          </div>
+        ))}
+      </div>
+      <div className={styles.tools}>
+        {options.parties.map((side, n) => (
+          <button key={side} type="button" onClick={() => bracket(side)}>
+            {`[${side}: …]`} <kbd>Ctrl {n + 1}</kbd>
+          </button>
+        ))}
+        <span className={styles.gap} />
+        <button type="button" onClick={onSave}>
+          {say('ui.projector.save')} <kbd>Ctrl Enter</kbd>
+        </button>
+        <button type="button" onClick={onLeave}>
+          {say('ui.projector.close')} <kbd>Esc</kbd>
+        </button>
+      </div>
+    </>
+  );
+}
+
+function wordsOf(clause: ShownClause, language: string): Words {
+  return { heading: clause.heading[language] ?? '', body: clause.body[language] ?? '' };
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+import { useSay } from '../../ui/speech.ts';
+import styles from './projector.module.css';
+
+export type Answer = { readonly digit: number; readonly label: string; readonly run: () => void };
+
+type Props = {
+  readonly question: string;
+  readonly answers: readonly Answer[];
+  readonly onCancel: () => void;
+};
+
+/** A question in one plain line over the foot of the projected screen, answered with a digit. */
+export function PromptLine({ question, answers, onCancel }: Props) {
+  const say = useSay();
+  const place = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is read out anew
+  useEffect(() => place.current?.focus(), [question]);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset has no line of its own to be read out
+    <div ref={place} className={styles.prompt} role="group" aria-label={question} tabIndex={-1}>
+      <span>{question}</span>
+      {answers.map(({ digit, label, run }) => (
+        <button key={digit} type="button" onClick={run}>
+          <kbd>{digit}</kbd> {label}
+        </button>
+      ))}
+      <button type="button" onClick={onCancel}>
+        <kbd>Esc</kbd> {say('ui.projector.cancel')}
+      </button>
+    </div>
+  );
+}

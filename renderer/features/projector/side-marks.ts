@@ -1,0 +1,52 @@
+import { type EditorState, type Extension, type Range, StateField } from '@codemirror/state';
+import { Decoration, EditorView, WidgetType } from '@codemirror/view';
+import type { Parties } from '../../../shared/text/alternat.ts';
+import { chipsOf } from '../text/chips.ts';
+import styles from './projector.module.css';
+import { sideClass } from './side-class.ts';
+
+/** The brackets of a text that is written, their signs too, in the colour and with the line of their side. */
+export function sideMarks(parties: Parties): Extension {
+  const marked = (state: EditorState) => {
+    const found = chipsOf(state.doc.toString());
+    const marks = (found?.spans ?? []).flatMap(({ of, side, from, to }) =>
+      of === 'bracket' && from < to
+        ? Decoration.mark({ class: sideClass(side ?? 'none', parties) }).range(from, to)
+        : [],
+    );
+    const signs = (found?.chips ?? []).flatMap((chip): Range<Decoration>[] => {
+      if ((chip.kind !== 'open' && chip.kind !== 'close') || chip.of !== 'bracket') return [];
+      const sign = chip.kind === 'close' ? ']' : chip.side === null ? '[' : `[${chip.side}: `;
+      const widget = new SideSign(sign, sideClass(chip.side ?? 'none', parties));
+      return [Decoration.replace({ widget }).range(chip.from, chip.to)];
+    });
+    return Decoration.set([...marks, ...signs], true);
+  };
+  return StateField.define({
+    create: marked,
+    update: (marks, { docChanged, state }) => (docChanged ? marked(state) : marks),
+    provide: (self) => EditorView.decorations.from(self),
+  });
+}
+
+class SideSign extends WidgetType {
+  private readonly sign: string;
+  private readonly side: string;
+  constructor(sign: string, side: string) {
+    super();
+    this.sign = sign;
+    this.side = side;
+  }
+  override eq(other: SideSign): boolean {
+    return this.sign === other.sign && this.side === other.side;
+  }
+  override toDOM(): HTMLElement {
+    const place = document.createElement('span');
+    place.className = `${this.side} ${styles.sign}`;
+    place.textContent = this.sign;
+    return place;
+  }
+  override ignoreEvent(): boolean {
+    return false;
+  }
+}

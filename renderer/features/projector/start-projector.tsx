@@ -1,0 +1,123 @@
+import { Button, Group, Kbd, Modal, Radio, Stack, Table, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { SpokenKey } from '../../../shared/i18n/say.ts';
+import type { ShownMeeting } from '../../../shared/model/agreement.ts';
+import { useWrite } from '../../api/call.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { Failed } from '../../ui/state.tsx';
+import { spokenDay, today } from '../../ui/time.ts';
+
+type Props = {
+  readonly negotiation: string;
+  /** Newest first. */
+  readonly meetings: readonly ShownMeeting[];
+  readonly onStart: (meeting: string | null) => void;
+  readonly onClose: () => void;
+};
+
+/** So many meetings before today's can be gone on with. */
+const EARLIER = 3;
+
+/** Asked before anything is projected: at which meeting, and what the keys are, since the projected screen names none. */
+export function StartProjector({ negotiation, meetings, onStart, onClose }: Props) {
+  const { speech, say } = useSpeech();
+  const hold = useWrite('meetings.hold');
+  const todays = meetings.filter(({ date }) => date === today());
+  const offered = todays.length > 0 ? todays : meetings.slice(0, EARLIER);
+  const [chosen, setChosen] = useState(todays[0]?.id ?? 'new');
+  const [place, setPlace] = useState('');
+  const start = () => {
+    if (chosen !== 'new') return onStart(chosen === 'none' ? null : chosen);
+    const asked = { negotiation, meeting: null, date: today(), place: place.trim().normalize('NFC') };
+    hold.mutate({ ...asked, present: [], draft: null, summary: '' }, { onSuccess: ({ meeting }) => onStart(meeting) });
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={say('ui.projector.title')}
+      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          start();
+        }}
+      >
+        <Stack gap="md">
+          <Text size="sm">{say('ui.projector.about')}</Text>
+          <Radio.Group label={say('ui.projector.meeting')} value={chosen} onChange={setChosen}>
+            <Stack gap={6} mt={4}>
+              {offered.map((one) => (
+                <Radio
+                  key={one.id}
+                  value={one.id}
+                  label={[spokenDay(one.date, speech), one.place].filter(Boolean).join(' · ')}
+                />
+              ))}
+              <Radio value="new" label={say('ui.projector.new-meeting')} />
+              <Radio value="none" label={say('ui.projector.no-meeting')} />
+            </Stack>
+          </Radio.Group>
+          {chosen === 'new' && (
+            <TextInput
+              data-autofocus
+              required
+              label={say('ui.meeting.place')}
+              value={place}
+              onChange={(event) => setPlace(event.currentTarget.value)}
+            />
+          )}
+          {hold.error !== null && <Failed problem={hold.error} />}
+          <Keys />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('ui.app.cancel')}
+            </Button>
+            <Button type="submit" loading={hold.isPending} data-autofocus>
+              {say('ui.projector.start')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+const keys: readonly (readonly [keys: readonly string[], what: SpokenKey])[] = [
+  [['↑', '↓', '1–9'], 'ui.projector.key.go'],
+  [['Enter'], 'ui.projector.key.edit'],
+  [['Ctrl+Enter', 'Esc'], 'ui.projector.key.save'],
+  [['A'], 'ui.projector.key.agree'],
+  [['B'], 'ui.projector.key.brackets'],
+  [['L', 'Shift+L'], 'ui.projector.key.languages'],
+  [['Ctrl++', 'Ctrl+-'], 'ui.projector.key.size'],
+  [['F11'], 'ui.projector.key.full'],
+  [['F5', 'Esc Esc'], 'ui.projector.key.leave'],
+];
+
+function Keys() {
+  const say = useSpeech().say;
+  return (
+    <Table verticalSpacing={2} captionSide="top">
+      <Table.Caption ta="left" fw={600} mt={0}>
+        {say('ui.projector.keys')}
+      </Table.Caption>
+      <Table.Tbody>
+        {keys.map(([caps, what]) => (
+          <Table.Tr key={what}>
+            <Table.Td w="11rem">
+              <Group gap={4}>
+                {caps.map((cap) => (
+                  <Kbd key={cap}>{cap}</Kbd>
+                ))}
+              </Group>
+            </Table.Td>
+            <Table.Td>{say(what)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}

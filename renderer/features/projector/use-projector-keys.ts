@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react';
+import { keyMeaning, type Meaning, type Mode, mayPass } from './key-meaning.ts';
+
+/** Buttons and lists have their own keys while they have the focus. */
+const own = 'button, select';
+
+/**
+ * Gives every key that means something here to `act`, and keeps all others from the page and, as far as a browser lets
+ * a page do that, from the browser; no menu opens, no dropped file is taken, no key or button of a mouse goes back.
+ */
+export function useProjectorKeys(mode: Mode, act: (meaning: Meaning) => void): void {
+  const now = useRef({ mode, act });
+  now.current = { mode, act };
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.isComposing) return;
+      const meaning = keyMeaning(event, now.current.mode);
+      const onOwn = event.target instanceof Element ? event.target.closest(own) : null;
+      if (onOwn !== null && isOwn(event, onOwn)) return;
+      if (meaning === null && mayPass(event, now.current.mode, event.getModifierState('AltGraph'))) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (meaning !== null && (!event.repeat || meaning === 'next' || meaning === 'previous')) now.current.act(meaning);
+    };
+    const quiet = (event: Event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    const back = (event: MouseEvent) => {
+      if (event.button > 2) quiet(event);
+    };
+    const first = { capture: true };
+    const quieted = ['contextmenu', 'dragenter', 'dragover', 'drop', 'dragstart'] as const;
+    window.addEventListener('keydown', press, first);
+    for (const name of quieted) window.addEventListener(name, quiet, first);
+    for (const name of ['mousedown', 'mouseup', 'auxclick'] as const) window.addEventListener(name, back, first);
+    return () => {
+      window.removeEventListener('keydown', press, first);
+      for (const name of quieted) window.removeEventListener(name, quiet, first);
+      for (const name of ['mousedown', 'mouseup', 'auxclick'] as const) window.removeEventListener(name, back, first);
+    };
+  }, []);
+}
+
+function isOwn({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, target: Element): boolean {
+  if (ctrlKey || metaKey || altKey) return false;
+  if (key === 'Enter' || key === ' ') return true;
+  return target.tagName === 'SELECT' && (key.length === 1 || /^(?:Arrow|Home$|End$|Page)/.test(key));
+}

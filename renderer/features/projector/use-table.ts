@@ -1,0 +1,102 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Status } from '../../../shared/model/agreement.ts';
+import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
+import { useCall } from '../../api/call.ts';
+import { type Problem, problemOf } from '../../api/problem.ts';
+import { useSay } from '../../ui/speech.ts';
+import { today } from '../../ui/time.ts';
+import type { TodaysMeeting } from '../meeting/todays-meeting.ts';
+import { spokenClause } from '../text/clause-label.ts';
+import { usualSense } from '../text/use-save.ts';
+import type { BracketPlace } from './bracket-places.ts';
+import type { Told } from './told.ts';
+
+type Written = { readonly [language: string]: { readonly heading: string; readonly body: string } };
+
+/**
+ * What is done at the table, on the projected screen: words, agreement, reopening, brackets. Each is collected by the
+ * meeting; each answers whether it was done, or why not, and what went wrong is kept for afterwards.
+ */
+export function useTable(text: ShownText, { id: meeting, meeting: held }: TodaysMeeting) {
+  const call = useCall();
+  const queries = useQueryClient();
+  const say = useSay();
+  const [told, setTold] = useState<readonly Told[]>([]);
+  const negotiation = text.code;
+  const tell = (one: Told) => setTold((now) => [...now, one]);
+
+  const attempt = async (clause: ShownClause, kind: 'failed' | 'uncollected', doing: () => Promise<unknown>) => {
+    try {
+      await doing();
+      // What is done next is done to the text as it is now.
+      await queries.invalidateQueries({ queryKey: ['texts.show'] });
+      return null;
+    } catch (error) {
+      const problem: Problem = problemOf(error);
+      tell({ kind, clause: spokenClause(clause, say), problem });
+      return problem;
+    }
+  };
+  const setStatus = (clause: ShownClause, version: string | null, status: Status, reason: string | null) =>
+    call('statuses.set', {
+      negotiation,
+      clause: clause.code,
+      version,
+      status,
+      reason,
+      correction: reason !== null && clause.status?.status === 'initialled',
+      meeting,
+      // Said only where it was earlier than it is written down.
+      dated: held !== null && held.date < today() ? held.date : null,
+    });
+  /** Words that were changed at a meeting are left open there; without a meeting nobody collects them. */
+  const collect = async (clause: ShownClause, version: string) => {
+    if (meeting !== null) await attempt(clause, 'uncollected', () => setStatus(clause, version, 'open', null));
+  };
+  return {
+    told,
+    agree: (clause: ShownClause, status: 'agreed-ad-referendum' | 'agreed') =>
+      attempt(clause, 'failed', () => setStatus(clause, clause.version, status, null)),
+    reopen: async (clause: ShownClause, reason: string) => {
+      const problem = await attempt(clause, 'failed', () => setStatus(clause, clause.version, 'open', reason));
+      if (problem === null) tell({ kind: 'reopened', clause: spokenClause(clause, say), reason });
+      return problem;
+    },
+    /** Writes what differs from the version on which it was typed. */
+    write: (clause: ShownClause, base: string | null, written: Written) =>
+      attempt(clause, 'failed', async () => {
+        const texts = Object.fromEntries(
+          Object.entries(written).map(([language, { heading, body }]) => [
+            language,
+            {
+              heading: heading.normalize('NFC'),
+              body: body.normalize('NFC'),
+              change: usualSense(clause, language),
+            },
+          ]),
+        );
+        const parents = base === null ? null : base === clause.version ? clause.heads : [base];
+        const { version } = await call('clauses.write', { negotiation, clause: clause.code, parents, texts, note: '' });
+        await collect(clause, version);
+      }),
+    /** Settles a place in all its languages: by one of its options, or without any words. */
+    settle: (clause: ShownClause, place: BracketPlace, option: number | null) =>
+      attempt(clause, 'failed', async () => {
+        const { version } = await call('brackets.settle', {
+          negotiation,
+          clause: clause.code,
+          parents: clause.heads.length > 0 ? [...clause.heads] : null,
+          places: place.map(({ language, part, start, end }) => ({
+            language,
+            part,
+            start,
+            end,
+            take: option === null ? { words: '' } : { option },
+          })),
+          note: '',
+        });
+        await collect(clause, version);
+      }),
+  };
+}

@@ -1,0 +1,134 @@
+import { Anchor, Button, Group, Text, TextInput } from '@mantine/core';
+import { Check, Flag, X } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import type { ShownReadiness } from '../../../shared/model/readiness.ts';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useCall } from '../../api/call.ts';
+import { languageName } from '../../ui/language-name.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { spokenMoment } from '../../ui/time.ts';
+import { useRecorded } from '../process/use-recorded.ts';
+import { clauseName } from '../text/clause-name.ts';
+import { ownCopy } from '../text/shown-source.ts';
+import { placeOf } from './blocker-place.ts';
+import styles from './readiness.module.css';
+import { spokenDetail } from './spoken-detail.ts';
+
+/** So many blockers are shown until the rest is asked for. */
+const FIRST = 6;
+
+type Point = ShownReadiness['points'][number];
+type Props = { readonly text: ShownText; readonly point: Point };
+
+/** One point of D19: met, blocked by what, or gone on in spite of, by whom and why. */
+export function PointRow({ text, point }: Props) {
+  const { speech, say } = useSpeech();
+  const call = useCall();
+  const [all, setAll] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
+  const state = point.met ? 'met' : point.passed === null ? 'blocked' : 'passed';
+  const Icon = { met: Check, blocked: X, passed: Flag }[state];
+  const negotiation = text.code;
+  const recorded = useRecorded(negotiation);
+  const options = useMemo(() => ownCopy(text), [text]);
+  const pass = async (withdrawn: boolean, words: string) => {
+    const input = { negotiation, point: point.point, reason: words, withdrawn };
+    const done = say(withdrawn ? 'ui.ready.pass-withdrawn' : 'ui.ready.pass-done');
+    if (!(await recorded(done, () => call('readiness.pass', input)))) return;
+    setAsking(false);
+    setReason('');
+  };
+  const shown = all ? point.blockers : point.blockers.slice(0, FIRST);
+  return (
+    <li className={styles.point} aria-label={say(`ready.point.${point.point}`)}>
+      <span className={styles.mark} data-state={state}>
+        <Icon size={18} role="img" aria-label={say(`ui.ready.state.${state}`)} />
+      </span>
+      <div>
+        <Text fw={600}>{say(`ready.point.${point.point}`)}</Text>
+        {point.passed !== null && (
+          <Text size="sm">
+            {say('ui.ready.passed', {
+              name: point.passed.actor.name,
+              at: spokenMoment(point.passed.at, speech),
+              reason: point.passed.reason,
+            })}
+          </Text>
+        )}
+        {shown.length > 0 && (
+          <ul className={styles.blockers}>
+            {shown.map((blocker, n) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: blockers have no identity but their place
+              <li key={n}>
+                <Anchor component={Link} href={placeOf(negotiation, point, blocker)}>
+                  {nameOf(blocker.clause)}
+                  {blocker.language === null ? '' : ` (${languageName(blocker.language, speech)})`}
+                </Anchor>
+                {blocker.check === null ? '' : `: ${say(`check.${blocker.check}.title`)}`}
+                {blocker.detail === '' ? '' : ` – ${spokenDetail(point, blocker.detail, say)}`}
+              </li>
+            ))}
+          </ul>
+        )}
+        {point.blockers.length > FIRST && !all && (
+          <Button size="compact-xs" variant="subtle" onClick={() => setAll(true)}>
+            {say('ui.ready.more', { count: point.blockers.length - FIRST })}
+          </Button>
+        )}
+      </div>
+      <div>
+        {state === 'blocked' && point.passable && !asking && (
+          <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
+            {say('ui.ready.pass')}
+          </Button>
+        )}
+        {state === 'blocked' && !point.passable && (
+          <Text size="xs" c="dimmed">
+            {say('ui.ready.not-passable')}
+          </Text>
+        )}
+        {state === 'passed' && (
+          <Button size="compact-sm" variant="subtle" onClick={() => void pass(true, point.passed?.reason ?? '')}>
+            {say('ui.ready.withdraw')}
+          </Button>
+        )}
+      </div>
+      {asking && (
+        <form
+          className={styles.pass}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void pass(false, reason.trim().normalize('NFC'));
+          }}
+        >
+          <Group gap="xs" align="end">
+            <TextInput
+              data-autofocus
+              ref={(field) => field?.focus()}
+              size="sm"
+              flex={1}
+              label={say('ui.ready.reason')}
+              description={say('ui.ready.reason-about')}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+            <Button variant="default" onClick={() => setAsking(false)}>
+              {say('ui.app.cancel')}
+            </Button>
+            <Button type="submit" disabled={reason.trim() === ''}>
+              {say('ui.ready.pass')}
+            </Button>
+          </Group>
+        </form>
+      )}
+    </li>
+  );
+
+  function nameOf(code: string | null): string {
+    if (code === null) return say('ready.whole');
+    const clause = text.clauses.find((one) => one.code === code);
+    return clause === undefined ? code : clauseName(clause, text, options, say);
+  }
+}

@@ -1,0 +1,27 @@
+import { Text } from '@mantine/core';
+import type { ShownReadiness } from '../../../shared/model/readiness.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { spokenDay } from '../../ui/time.ts';
+import styles from './readiness.module.css';
+
+/** What the law asks beside the text (D1-D5). */
+export function ReminderList({ reminders }: Pick<ShownReadiness, 'reminders'>) {
+  const { speech, say } = useSpeech();
+  return (
+    <ul className={styles.points} aria-label={say('ui.ready.reminders')}>
+      {reminders.map(({ step, state, detail, dated }) => (
+        <li key={step} className={styles.point}>
+          <span />
+          <div>
+            <Text fw={600}>{say(`ready.step.${step}`)}</Text>
+            {detail !== '' && <Text size="sm">{detail}</Text>}
+          </div>
+          <Text size="sm" c={state === 'open' ? 'var(--mantine-color-text)' : 'dimmed'}>
+            {say(`ui.process.state.${state}`)}
+            {dated === null ? '' : `, ${spokenDay(dated, speech)}`}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  );
+}

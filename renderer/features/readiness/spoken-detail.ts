@@ -1,0 +1,23 @@
+import type { ShownReadiness } from '../../../shared/model/readiness.ts';
+import type { Say } from '../../ui/speech.ts';
+
+const known = [
+  'open',
+  'agreed-ad-referendum',
+  'broken',
+  'two-heads',
+  'placed-twice',
+  'described-twice',
+  'damaged',
+  'newer',
+] as const;
+
+/** What a blocker says: of these two points a code, of all others the words in question. */
+export function spokenDetail(
+  { point }: Pick<ShownReadiness['points'][number], 'point'>,
+  detail: string,
+  say: Say,
+): string {
+  const code = point === 'agreed' || point === 'conflicts' ? known.find((one) => one === detail) : undefined;
+  return code === undefined ? detail : say(`ready.detail.${code}`);
+}

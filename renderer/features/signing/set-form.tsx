@@ -1,0 +1,104 @@
+import { Alert, Button, Checkbox, Group, NativeSelect, Radio, Stack, Text } from '@mantine/core';
+import { FileStack, Info } from 'lucide-react';
+import { useState } from 'react';
+import type { Input } from '../../../shared/api/commands.ts';
+import type { ShownReadiness } from '../../../shared/model/readiness.ts';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useCall, useRead } from '../../api/call.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { spokenDay } from '../../ui/time.ts';
+import { LookDialog } from '../look/look-dialog.tsx';
+import { useMake } from './use-make.ts';
+
+const layouts = ['each', 'together', 'beside'] as const satisfies readonly Input<'signing.make'>['layout'][];
+
+const programs = { libreoffice: 'LibreOffice', word: 'Microsoft Word' } as const;
+
+type Props = { readonly text: ShownText; readonly readiness: ShownReadiness };
+
+/** How the set is made: of which draft, in which files, with which look. */
+export function SetForm({ text, readiness }: Props) {
+  const { speech, say } = useSpeech();
+  const call = useCall();
+  const printer = useRead('printers.show', {});
+  const { asks, busy, make } = useMake();
+  const [layout, setLayout] = useState<(typeof layouts)[number]>('each');
+  const [pdf, setPdf] = useState(true);
+  const [since, setSince] = useState('');
+  const [looking, setLooking] = useState(false);
+  const { draft, ready } = readiness;
+  const program = printer.data?.pdf ?? null;
+  const ours = text.drafts.filter(({ origin, code }) => origin === 'ours' && code !== draft);
+  const blocked = draft === null || !ready;
+  return (
+    <Stack gap="md" maw="46rem">
+      <Text size="sm">{say('ui.sign.about')}</Text>
+      {blocked && (
+        <Alert variant="default" icon={<Info size={18} aria-hidden />}>
+          {say(draft === null ? 'ui.sign.not-frozen' : 'ui.sign.not-ready')}
+        </Alert>
+      )}
+      <Radio.Group
+        label={say('ui.sign.layout')}
+        value={layout}
+        onChange={(value) => setLayout(layouts.find((one) => one === value) ?? layout)}
+      >
+        <Stack gap={6} mt={6}>
+          {layouts.map((value) => (
+            <Radio
+              key={value}
+              value={value}
+              label={say(`ui.sign.layouts.${value}`)}
+              description={say(`ui.sign.layout-about.${value}`)}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Checkbox
+        label={say('ui.sign.pdf')}
+        description={program === null ? say('ui.sign.pdf-none') : say('ui.sign.pdf-by', { program: programs[program] })}
+        disabled={program === null}
+        checked={pdf && program !== null}
+        onChange={(event) => setPdf(event.currentTarget.checked)}
+      />
+      <Group align="end" gap="sm">
+        <NativeSelect
+          flex={1}
+          label={say('ui.sign.since')}
+          value={since}
+          onChange={(event) => setSince(event.currentTarget.value)}
+          data={[
+            { value: '', label: say('ui.sign.since-last') },
+            ...ours.map(({ code, label, date }) => ({ value: code, label: `${label} (${spokenDay(date, speech)})` })),
+          ]}
+        />
+        <Button variant="default" onClick={() => setLooking(true)}>
+          {say('ui.look.title')}…
+        </Button>
+      </Group>
+      <Group justify="flex-end">
+        <Button
+          size="md"
+          leftSection={<FileStack size={18} aria-hidden />}
+          loading={busy}
+          disabled={blocked}
+          onClick={() =>
+            void make(async () => {
+              const { zip } = await call('signing.make', {
+                negotiation: text.code,
+                draft: draft ?? '',
+                layout,
+                pdf: pdf && program !== null,
+                since: since === '' ? null : since,
+              });
+              return { file: zip };
+            })
+          }
+        >
+          {say(asks ? 'ui.sign.make-save' : 'ui.sign.make')}
+        </Button>
+      </Group>
+      {looking && <LookDialog text={text} onClose={() => setLooking(false)} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,190 @@
+import { Button, Group, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { FileUp } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { Input } from '../../../shared/api/commands.ts';
+import type { ShownProcess } from '../../../shared/model/process.ts';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useCall } from '../../api/call.ts';
+import { useClient } from '../../api/core.tsx';
+import { valueIn } from '../../api/problem.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSay } from '../../ui/speech.ts';
+import { useSaveFile } from '../files/use-save-file.ts';
+import { useRecorded } from '../process/use-recorded.ts';
+import styles from './signing.module.css';
+
+type Signed = Omit<Input<'process.signing'>, 'negotiation'>;
+type Props = { readonly text: ShownText; readonly signing: ShownProcess['signing']; readonly set: string | null };
+
+/** What is kept after signing (D24): where and when, who signed, the scans, the hand-over and when it ends. */
+export function SignedForm({ text, signing, set }: Props) {
+  const say = useSay();
+  const call = useCall();
+  const client = useClient();
+  const notice = useNotice();
+  const { save: saveFile } = useSaveFile();
+  const recorded = useRecorded(text.code);
+  const field = useRef<HTMLInputElement>(null);
+  const [signed, setSigned] = useState<Signed>(() => begun(text, signing, set));
+  const change = (part: Partial<Signed>) => setSigned((now) => ({ ...now, ...part }));
+  const { handedOver } = signed;
+  const take = async (files: readonly File[]) => {
+    try {
+      for (const file of files) {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const { file: kept } = valueIn(await client.receive(text.code, file.name, bytes));
+        setSigned((now) => ({ ...now, scans: [...now.scans.filter(({ sha256 }) => sha256 !== kept.sha256), kept] }));
+      }
+    } catch (problem) {
+      notice.failed(problem);
+    }
+  };
+  const normal = (words: string) => words.trim().normalize('NFC');
+  const save = () => {
+    const input = {
+      negotiation: text.code,
+      ...signed,
+      place: normal(signed.place),
+      note: normal(signed.note),
+      signatories: signed.signatories
+        .filter(({ name }) => name.trim() !== '')
+        .map((one) => ({ ...one, name: normal(one.name), title: normal(one.title) })),
+    };
+    return recorded(say('ui.archive.saved'), () => call('process.signing', input), signing === null);
+  };
+  return (
+    <form
+      className={styles.form}
+      data-takes-files
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Text size="sm">{say('ui.archive.about')}</Text>
+      <Group grow align="start">
+        <TextInput
+          type="date"
+          required
+          label={say('ui.archive.date')}
+          value={signed.date}
+          onChange={(event) => change({ date: event.currentTarget.value })}
+        />
+        <TextInput
+          label={say('ui.archive.place')}
+          value={signed.place}
+          onChange={(event) => change({ place: event.currentTarget.value })}
+        />
+      </Group>
+      {signed.signatories.map((one, n) => {
+        const revise = (part: Partial<typeof one>) =>
+          change({ signatories: signed.signatories.map((other, at) => (at === n ? { ...other, ...part } : other)) });
+        return (
+          <Group key={one.party} grow align="start">
+            <TextInput
+              label={say('ui.archive.signatory', { party: one.party })}
+              value={one.name}
+              onChange={(event) => revise({ name: event.currentTarget.value })}
+            />
+            <TextInput
+              label={say('ui.archive.signatory-title', { party: one.party })}
+              value={one.title}
+              onChange={(event) => revise({ title: event.currentTarget.value })}
+            />
+          </Group>
+        );
+      })}
+      <Title order={2} size="h6">
+        {say('ui.archive.scans')}
+      </Title>
+      {signed.scans.map((scan) => (
+        <div key={scan.sha256}>
+          <Group gap="xs">
+            <Button size="compact-sm" variant="subtle" onClick={() => void saveFile(scan)}>
+              {scan.name}
+            </Button>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              aria-label={say('ui.archive.scan-remove', { name: scan.name })}
+              onClick={() => change({ scans: signed.scans.filter((other) => other !== scan) })}
+            >
+              {say('ui.archive.remove')}
+            </Button>
+          </Group>
+          <Text size="xs" c="dimmed" className={styles.hash}>{`SHA-256 ${scan.sha256}`}</Text>
+        </div>
+      ))}
+      <input
+        ref={field}
+        type="file"
+        multiple
+        hidden
+        onChange={(event) => {
+          void take([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = '';
+        }}
+      />
+      <Group>
+        <Button variant="default" leftSection={<FileUp size={16} aria-hidden />} onClick={() => field.current?.click()}>
+          {say('ui.archive.scan-add')}
+        </Button>
+      </Group>
+      <Group grow align="start">
+        <TextInput
+          type="date"
+          label={say('ui.archive.handed-over')}
+          value={handedOver?.date ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            change({ handedOver: value === '' ? null : { date: value, receipt: handedOver?.receipt ?? '' } })
+          }
+        />
+        <TextInput
+          label={say('ui.archive.receipt')}
+          disabled={handedOver === null}
+          value={handedOver?.receipt ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            handedOver !== null && change({ handedOver: { ...handedOver, receipt: value.normalize('NFC') } })
+          }
+        />
+        <TextInput
+          type="date"
+          label={say('ui.archive.expires')}
+          description={say('ui.archive.expires-about')}
+          value={signed.expires ?? ''}
+          onChange={({ currentTarget: { value } }) => change({ expires: value === '' ? null : value })}
+        />
+      </Group>
+      <Textarea
+        autosize
+        minRows={2}
+        label={say('ui.process.note')}
+        value={signed.note}
+        onChange={(event) => change({ note: event.currentTarget.value })}
+      />
+      <Group justify="flex-end">
+        <Button type="submit" disabled={signed.date === ''}>
+          {say('ui.archive.save')}
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+function begun(text: ShownText, signing: ShownProcess['signing'], set: string | null): Signed {
+  const named = (party: ShownText['parties'][number]) => {
+    const known = signing?.signatories.find((one) => one.party === party.code);
+    const [title = ''] = text.languages.map((language) => party.signatory.title[language] ?? '');
+    return known ?? { party: party.code, name: party.signatory.name, title };
+  };
+  return {
+    date: signing?.date ?? '',
+    place: signing?.place ?? '',
+    signatories: text.parties.map(named),
+    scans: signing?.scans ?? [],
+    export: signing?.export ?? set,
+    handedOver: signing?.handedOver ?? null,
+    expires: signing?.expires ?? null,
+    note: signing?.note ?? '',
+  };
+}

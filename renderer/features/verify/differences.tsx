@@ -1,0 +1,46 @@
+import { Button, Text } from '@mantine/core';
+import { useState } from 'react';
+import { diffText } from '../../../shared/diff/diff.ts';
+import type { Verified } from '../../../shared/model/signing-set.ts';
+import { useSay } from '../../ui/speech.ts';
+import { DiffWords } from '../text/diff-words.tsx';
+import styles from './verify.module.css';
+
+/** So many are shown until the rest is asked for. */
+const FIRST = 20;
+
+/** Where a file differs from what was exported, paragraph by paragraph. */
+export function Differences({ differences }: Pick<Verified, 'differences'>) {
+  const say = useSay();
+  const [all, setAll] = useState(false);
+  return (
+    <section aria-label={say('ui.verify.differences', { count: differences.length })}>
+      <Text size="sm" fw={600}>
+        {say('ui.verify.differences', { count: differences.length })}
+      </Text>
+      <ol className={styles.differences}>
+        {(all ? differences : differences.slice(0, FIRST)).map(({ paragraph, exported, given }, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: differences have no identity but their place
+          <li key={n}>
+            <Text size="xs" c="dimmed">
+              {say(
+                exported === null
+                  ? 'ui.verify.paragraph-new'
+                  : given === null
+                    ? 'ui.verify.paragraph-gone'
+                    : 'ui.verify.paragraph',
+                { n: paragraph },
+              )}
+            </Text>
+            <DiffWords changes={diffText(exported ?? '', given ?? '')} language="" />
+          </li>
+        ))}
+      </ol>
+      {differences.length > FIRST && !all && (
+        <Button size="compact-sm" variant="subtle" onClick={() => setAll(true)}>
+          {say('ui.ready.more', { count: differences.length - FIRST })}
+        </Button>
+      )}
+    </section>
+  );
+}

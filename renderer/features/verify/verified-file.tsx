@@ -1,0 +1,92 @@
+import { Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { CircleCheck, CircleHelp, CircleX, TriangleAlert } from 'lucide-react';
+import type { Verified } from '../../../shared/model/signing-set.ts';
+import { useCall } from '../../api/call.ts';
+import { useClient } from '../../api/core.tsx';
+import { type Problem, problemOf } from '../../api/problem.ts';
+import { languageName } from '../../ui/language-name.ts';
+import { useSpeech } from '../../ui/speech.ts';
+import { Failed, Loading } from '../../ui/state.tsx';
+import { spokenMoment } from '../../ui/time.ts';
+import { hold } from '../replies/hold.ts';
+import { Differences } from './differences.tsx';
+import styles from './verify.module.css';
+
+const looks = {
+  'same-file': CircleCheck,
+  'same-text': CircleCheck,
+  'other-text': CircleX,
+  unknown: CircleHelp,
+} as const;
+
+/**
+ * Whether a file is a text that we exported, which one, and where it is not. `id` is its own among the files that were given.
+ */
+export function VerifiedFile({ id, file }: { readonly id: number; readonly file: File }) {
+  const { say } = useSpeech();
+  const client = useClient();
+  const call = useCall();
+  const verified = useQuery<Verified, Problem>({
+    queryKey: ['files.verify', id],
+    queryFn: async () => {
+      try {
+        return await call('files.verify', await hold(client, file));
+      } catch (problem) {
+        throw problemOf(problem);
+      }
+    },
+  });
+  return (
+    <article className={styles.file} aria-label={file.name}>
+      <Title order={2} size="h5" className={styles.name}>
+        {file.name}
+      </Title>
+      {verified.isPending && <Loading />}
+      {verified.error !== null && (
+        <>
+          <Failed problem={verified.error} onRetry={() => void verified.refetch()} />
+          <Text size="sm">{say('ui.verify.failed')}</Text>
+        </>
+      )}
+      {verified.data !== undefined && <Answer found={verified.data} />}
+    </article>
+  );
+}
+
+function Answer({ found }: { readonly found: Verified }) {
+  const { speech, say } = useSpeech();
+  const { state, differences, carries, sha256 } = found;
+  const Icon = looks[state];
+  const extra = (['changes', 'comments', 'hidden'] as const).filter((one) => carries[one] > 0);
+  return (
+    <>
+      <p className={styles.answer} data-state={state} role="status">
+        <Icon size={22} aria-hidden />
+        {say(`ui.verify.state.${state}`)}
+      </p>
+      {found.export !== null && (
+        <Text size="sm">
+          {[
+            found.export.name,
+            found.export.negotiation,
+            found.export.draft,
+            found.export.languages.map((language) => languageName(language, speech)).join(', '),
+            found.export.copy === null ? null : say('ui.export.original', { party: found.export.copy }),
+            say('ui.verify.made', { at: spokenMoment(found.export.at, speech), name: found.export.actor.name }),
+          ]
+            .filter((part) => part !== null && part !== '')
+            .join(' · ')}
+        </Text>
+      )}
+      {extra.length > 0 && (
+        <p className={styles.extra}>
+          <TriangleAlert size={16} aria-hidden />
+          {extra.map((one) => say(`ui.verify.carries.${one}`, { count: carries[one] })).join('; ')}
+        </p>
+      )}
+      {differences.length > 0 && <Differences differences={differences} />}
+      <Text size="xs" c="dimmed" className={styles.hash}>{`SHA-256 ${sha256}`}</Text>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button, Text } from '@mantine/core';
+import { FolderOpen } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useSay } from '../../ui/speech.ts';
+import { Empty } from '../../ui/state.tsx';
+import { VerifiedFile } from './verified-file.tsx';
+import styles from './verify.module.css';
+
+/** A file may be given twice. */
+type Given = { readonly key: number; readonly file: File };
+
+/** Files that are dropped here or chosen are held against all that left this store. Nothing of them is kept. */
+export function VerifyFiles() {
+  const say = useSay();
+  const field = useRef<HTMLInputElement>(null);
+  const [files, setFiles] = useState<readonly Given[]>([]);
+  const next = useRef(0);
+  const [over, setOver] = useState(false);
+  const add = (more: FileList | null) => {
+    const given = [...(more ?? [])].map((file) => {
+      next.current += 1;
+      return { key: next.current, file };
+    });
+    setFiles((all) => [...given, ...all]);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same for who has no pointer
+    <div
+      data-takes-files
+      className={styles.all}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        add(event.dataTransfer.files);
+      }}
+    >
+      <div className={styles.drop} data-over={over || undefined}>
+        <Text>{say('ui.verify.drop')}</Text>
+        <input
+          ref={field}
+          type="file"
+          multiple
+          hidden
+          onChange={(event) => {
+            add(event.currentTarget.files);
+            event.currentTarget.value = '';
+          }}
+        />
+        <Button leftSection={<FolderOpen size={16} aria-hidden />} onClick={() => field.current?.click()}>
+          {say('ui.verify.choose')}
+        </Button>
+      </div>
+      {files.length === 0 ? (
+        <Empty title={say('ui.verify.none')}>{say('ui.verify.none-about')}</Empty>
+      ) : (
+        files.map(({ key, file }) => <VerifiedFile key={key} id={key} file={file} />)
+      )}
+    </div>
+  );
+}

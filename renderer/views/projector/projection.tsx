@@ -1,0 +1,135 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { type CSSProperties, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { Foot } from '../../features/projector/foot.tsx';
+import { ProjectedClause } from '../../features/projector/projected-clause.tsx';
+import { ProjectedWords } from '../../features/projector/projected-lines.tsx';
+import { ProjectedWriting, type WritingHandle } from '../../features/projector/projected-writing.tsx';
+import styles from '../../features/projector/projector.module.css';
+import { PromptLine } from '../../features/projector/prompt-line.tsx';
+import { plainWords } from '../../features/projector/side-lines.ts';
+import type { Left } from '../../features/projector/told.ts';
+import { useProjectedLanguages } from '../../features/projector/use-projected-languages.ts';
+import { useSize } from '../../features/projector/use-size.ts';
+import { ownCopy, shownSource } from '../../features/text/shown-source.ts';
+import { useSay } from '../../ui/speech.ts';
+import { useProjection } from './use-projection.ts';
+
+type Props = {
+  readonly text: ShownText;
+  readonly place: number;
+  readonly onPlace: (place: number) => void;
+  readonly onLeave: (left: Left) => void;
+};
+
+/** The whole text in large type, a clause of it in focus, and a quiet line below. */
+export function Projection({ text, place, onPlace, onLeave }: Props) {
+  const say = useSay();
+  const options = useMemo(() => ownCopy(text), [text]);
+  const languages = useProjectedLanguages(text.languages);
+  const [size, resize] = useSize();
+  const { colorScheme } = useMantineColorScheme();
+  const writing = useRef<WritingHandle>(null);
+  const scroll = useRef<HTMLElement>(null);
+  const now = useProjection({ text, place, languages, options, writing, resize, onPlace, onLeave });
+  const shown = languages.shown;
+  useTitle(plainWords(text.title[shown[0] ?? ''] ?? '', options));
+  useKeptInView(scroll, [now.clause?.id, now.writing, size, shown.join(',')].join(' '));
+  useEffect(() => {
+    if (!now.writing && now.question === null) scroll.current?.focus({ preventScroll: true });
+  }, [now.writing, now.question]);
+  const point = useRef(now.point);
+  point.current = now.point;
+  const onPoint = useCallback((clause: string) => point.current(clause), []);
+  return (
+    <div
+      className={styles.projector}
+      style={
+        {
+          '--size': `${size / 10}vw`,
+          '--columns': shown.length,
+          // Black on white, whatever the computer's scheme is, unless the dark one was chosen here.
+          colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
+        } as CSSProperties
+      }
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (axe) */}
+      <main ref={scroll} className={styles.scroll} tabIndex={0}>
+        <h1 className={`${styles.title} ${styles.columns}`} data-columns={shown.length}>
+          {shown.map((language) => {
+            const title = shownSource(text.title[language] ?? '', options);
+            return (
+              <span key={language} lang={language}>
+                {title !== null && <ProjectedWords rendered={title.rendered} parties={options.parties} />}
+              </span>
+            );
+          })}
+        </h1>
+        {text.clauses.map((clause) => {
+          const here = clause.id === now.clause?.id;
+          return (
+            <ProjectedClause
+              key={clause.id}
+              text={text}
+              clause={clause}
+              options={options}
+              languages={shown}
+              here={here}
+              onPoint={onPoint}
+              writing={
+                here && now.writing ? (
+                  <ProjectedWriting
+                    handle={writing}
+                    text={text}
+                    clause={clause}
+                    options={options}
+                    languages={shown}
+                    onSave={now.save}
+                    onLeave={now.stopWriting}
+                  />
+                ) : null
+              }
+            />
+          );
+        })}
+      </main>
+      <footer>
+        {now.question !== null && (
+          <PromptLine question={now.question.words} answers={now.question.answers} onCancel={now.cancel} />
+        )}
+        <Foot
+          text={text}
+          options={options}
+          languages={languages}
+          here={now.place}
+          said={now.said === null ? '' : say(now.said)}
+          writing={now.writing}
+          onShow={now.goTo}
+          onSize={resize}
+        />
+      </footer>
+    </div>
+  );
+}
+
+/** The window's title is on the projected screen too: the instrument's, as long as that is. */
+function useTitle(title: string): void {
+  const say = useSay();
+  useEffect(() => {
+    document.title = title;
+    return () => {
+      document.title = say('ui.app.name');
+    };
+  }, [title, say]);
+}
+
+/** The clause in focus begins where it can be seen, whatever changes its place. */
+function useKeptInView(scroll: RefObject<HTMLElement | null>, whatMoves: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what moves it is not looked at
+  useEffect(() => {
+    const show = () => scroll.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'start' });
+    show();
+    window.addEventListener('resize', show);
+    return () => window.removeEventListener('resize', show);
+  }, [scroll, whatMoves]);
+}

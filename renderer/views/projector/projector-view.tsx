@@ -1,0 +1,35 @@
+import { useRead } from '../../api/call.ts';
+import { useText } from '../../api/queries.ts';
+import type { Left } from '../../features/projector/told.ts';
+import { useSay } from '../../ui/speech.ts';
+import { Bare } from './bare.tsx';
+import { Projection } from './projection.tsx';
+import { QuietBoundary } from './quiet-boundary.tsx';
+
+type Props = {
+  readonly code: string;
+  /** The place of the clause to begin with. */
+  readonly place: number;
+  readonly onPlace: (place: number) => void;
+  readonly onLeave: (left: Left) => void;
+};
+
+/**
+ * Mode Proyektor: the text as both sides may see it. Stands instead of everything else on the page, so that nothing
+ * internal can come up beside it (D22).
+ */
+export function ProjectorView({ code, place, onPlace, onLeave }: Props) {
+  const say = useSay();
+  const text = useText(code);
+  // What is agreed before the meetings are known would not be collected.
+  const meetings = useRead('meetings.list', { negotiation: code });
+  const leave = () => onLeave({ clause: null, told: [] });
+  const unshown = <Bare words={say('ui.projector.unshown')} onLeave={leave} />;
+  if ((text.error ?? meetings.error) !== null) return unshown;
+  if (text.data === undefined || meetings.data === undefined) return <Bare words="" onLeave={leave} />;
+  return (
+    <QuietBoundary fallback={unshown}>
+      <Projection text={text.data} place={place} onPlace={onPlace} onLeave={onLeave} />
+    </QuietBoundary>
+  );
+}

@@ -1,0 +1,16 @@
+import { Component, type ReactNode } from 'react';
+
+type Props = { readonly children: ReactNode; readonly fallback: ReactNode };
+
+/** A projected screen that breaks says nothing of why. */
+export class QuietBoundary extends Component<Props, { readonly broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override render() {
+    return this.state.broken ? this.props.fallback : this.props.children;
+  }
+}

@@ -1,0 +1,179 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { SpokenKey } from '../../../shared/i18n/say.ts';
+import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
+import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { Problem } from '../../api/problem.ts';
+import { isLocked } from '../../features/agreement/locked.ts';
+import { useTodaysMeeting } from '../../features/meeting/todays-meeting.ts';
+import type { Meaning, Mode } from '../../features/projector/key-meaning.ts';
+import type { WritingHandle } from '../../features/projector/projected-writing.tsx';
+import { isBracketed } from '../../features/projector/questions.ts';
+import type { Left } from '../../features/projector/told.ts';
+import { useDigits } from '../../features/projector/use-digits.ts';
+import type { ProjectedLanguages } from '../../features/projector/use-projected-languages.ts';
+import { useProjectorKeys } from '../../features/projector/use-projector-keys.ts';
+import { useTable } from '../../features/projector/use-table.ts';
+import { useQuestion } from './use-question.ts';
+
+type Options = {
+  readonly text: ShownText;
+  readonly place: number;
+  readonly languages: ProjectedLanguages;
+  readonly options: RenderOptions;
+  readonly writing: RefObject<WritingHandle | null>;
+  readonly resize: (by: 1 | -1 | 0) => void;
+  readonly onPlace: (place: number) => void;
+  readonly onLeave: (left: Left) => void;
+};
+
+/** Where the table is in the text, what it does there, and what every key means at the moment. */
+export function useProjection(given: Options) {
+  const { text, languages, options, writing, resize, onPlace, onLeave } = given;
+  const todays = useTodaysMeeting(text.code);
+  const table = useTable(text, todays);
+  const number = useDigits();
+  const [begun, setBegun] = useState(given.place);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [isWriting, setWriting] = useState(false);
+  const [said, setSaid] = useState<SpokenKey | null>(null);
+  /** The version that is written on; another one once a person was told that there is one. */
+  const base = useRef<string | null>(null);
+  const busy = useRef(false);
+
+  const known = text.clauses.findIndex(({ id }) => id === chosen);
+  const place = known === -1 ? Math.min(Math.max(begun, 0), text.clauses.length - 1) : known;
+  const clause = text.clauses[place];
+  useEffect(() => onPlace(place), [place, onPlace]);
+
+  const goTo = (next: number) => {
+    const found = text.clauses[next];
+    if (found === undefined) return;
+    setBegun(next);
+    setChosen(found.id);
+    setSaid(null);
+  };
+  /** One thing at a time; says in a word how it went. */
+  const run = async (doing: Promise<Problem | null>, done: SpokenKey): Promise<Problem | null> => {
+    const problem = await doing;
+    setSaid(problem === null ? done : 'ui.projector.unsaved');
+    return problem;
+  };
+  const once = (doing: () => Promise<unknown>) => {
+    if (busy.current) return;
+    busy.current = true;
+    void doing().finally(() => {
+      busy.current = false;
+    });
+  };
+  const leave = () => onLeave({ clause: clause?.code ?? null, told: table.told });
+  const write = (one: ShownClause) => {
+    base.current = one.version;
+    setSaid(null);
+    setWriting(true);
+  };
+  const question = useQuestion({
+    text,
+    clause,
+    languages: languages.shown,
+    options,
+    meeting: todays.meeting,
+    agree: (one, status) => once(() => run(table.agree(one, status), 'ui.projector.saved')),
+    reopen: (one, reason) => once(() => run(table.reopen(one, reason), 'ui.projector.reopened')),
+    settle: (one, at, option) => once(() => run(table.settle(one, at, option), 'ui.projector.saved')),
+    discard: (andLeave) => {
+      setWriting(false);
+      if (andLeave) leave();
+    },
+    leave,
+  });
+
+  const edit = () => {
+    if (clause === undefined || clause.damaged || clause.newer) return;
+    if (isLocked(clause)) question.ask({ kind: 'locked' });
+    else write(clause);
+  };
+  const agree = () => {
+    if (clause === undefined || clause.version === null) return;
+    if (isLocked(clause)) question.ask({ kind: 'locked' });
+    else if (isBracketed(clause)) setSaid('ui.projector.bracketed');
+    else question.ask({ kind: 'agree' });
+  };
+  const stopWriting = (andLeave = false) => {
+    if (Object.keys(writing.current?.changed() ?? {}).length > 0) question.ask({ kind: 'discard', leave: andLeave });
+    else {
+      setWriting(false);
+      if (andLeave) leave();
+    }
+  };
+  const save = () =>
+    once(async () => {
+      const words = writing.current?.changed() ?? {};
+      if (clause === undefined || Object.keys(words).length === 0) return setWriting(false);
+      const problem = await run(table.write(clause, base.current, words), 'ui.projector.saved');
+      if (problem === null) setWriting(false);
+      if (problem?.code !== 'parent-stale') return;
+      base.current = clause.version;
+      setSaid('ui.projector.overtaken');
+    });
+
+  const mode: Mode = question.asked !== null ? 'asked' : isWriting ? 'writing' : 'reading';
+  const cancel = () => {
+    question.cancel();
+    if (isWriting) writing.current?.focus();
+  };
+  const jump = (digit: number) => {
+    const wanted = number(digit);
+    const found = text.clauses.findIndex((one) => one.number === wanted);
+    goTo(found === -1 ? text.clauses.findIndex((one) => one.number === `${digit}`) : found);
+  };
+  const meant: { readonly [M in Extract<Meaning, string>]: () => void } = {
+    leave: () => (isWriting ? stopWriting(true) : leave()),
+    escape: () => {
+      if (question.asked?.kind === 'leave') leave();
+      else if (question.asked !== null) cancel();
+      else if (isWriting) stopWriting();
+      else if (clause === undefined) leave();
+      else question.ask({ kind: 'leave' });
+    },
+    next: () => goTo(place + 1),
+    previous: () => goTo(place - 1),
+    edit,
+    save,
+    agree,
+    brackets: () => {
+      if (mode === 'asked' && question.asked?.kind !== 'settle') return;
+      once(async () => {
+        const found = await question.askBrackets().catch(() => null);
+        setSaid(found === null ? 'ui.projector.unread' : found ? null : 'ui.projector.no-brackets');
+      });
+    },
+    'first-language': languages.nextFirst,
+    'second-language': languages.nextSecond,
+    larger: () => resize(1),
+    smaller: () => resize(-1),
+    'usual-size': () => resize(0),
+  };
+  useProjectorKeys(mode, (meaning) => {
+    if (typeof meaning === 'string') meant[meaning]();
+    else if ('bracket' in meaning) writing.current?.bracket(options.parties[meaning.bracket] ?? '');
+    else if (mode === 'asked') question.answer(meaning.digit);
+    else jump(meaning.digit);
+  });
+  return {
+    place,
+    clause,
+    writing: isWriting,
+    question: question.shown,
+    said,
+    goTo,
+    save,
+    stopWriting: () => stopWriting(),
+    cancel,
+    /** A click: to a clause, then into it. */
+    point: (code: string) => {
+      if (mode !== 'reading') return;
+      if (code === clause?.code) edit();
+      else goTo(text.clauses.findIndex((one) => one.code === code));
+    },
+  };
+}

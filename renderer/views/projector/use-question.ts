@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { ShownMeeting } from '../../../shared/model/agreement.ts';
+import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
+import type { RenderOptions } from '../../../shared/text/render.ts';
+import { useCall } from '../../api/call.ts';
+import { isLocked } from '../../features/agreement/locked.ts';
+import { type BracketPlace, bracketPlaces } from '../../features/projector/bracket-places.ts';
+import type { Answer } from '../../features/projector/prompt-line.tsx';
+import { type Asked, optionsOf, reopeningReason } from '../../features/projector/questions.ts';
+import { useSpeech } from '../../ui/speech.ts';
+
+type Options = {
+  readonly text: ShownText;
+  readonly clause: ShownClause | undefined;
+  readonly languages: readonly string[];
+  readonly options: RenderOptions;
+  readonly meeting: ShownMeeting | null;
+  readonly agree: (clause: ShownClause, status: 'agreed-ad-referendum' | 'agreed') => void;
+  readonly reopen: (clause: ShownClause, reason: string) => void;
+  readonly settle: (clause: ShownClause, place: BracketPlace, option: number | null) => void;
+  readonly discard: (leave: boolean) => void;
+  readonly leave: () => void;
+};
+
+type Question = { readonly words: string; readonly answers: readonly Answer[] };
+
+/** What the projected screen asks, in words, and what each answer does. */
+export function useQuestion(given: Options) {
+  const { text, clause, languages, options, meeting } = given;
+  const { speech, say } = useSpeech();
+  const call = useCall();
+  const [asked, ask] = useState<Asked | null>(null);
+  const cancel = () => ask(null);
+
+  const answer = (digit: number, label: string, run: () => void): Answer => ({
+    digit,
+    label,
+    run: () => {
+      cancel();
+      run();
+    },
+  });
+  const agreed = (one: ShownClause) => answer(2, say('ui.projector.agree'), () => given.agree(one, 'agreed'));
+  const questions: { readonly [K in Asked['kind']]: (one: ShownClause, asked: Asked) => Question | null } = {
+    leave: () => ({ words: say('ui.projector.leave'), answers: [answer(1, say('ui.projector.close'), given.leave)] }),
+    agree: (one) => ({
+      words: say('ui.projector.agree-what'),
+      answers: [
+        answer(1, say('ui.projector.ad-referendum'), () => given.agree(one, 'agreed-ad-referendum')),
+        agreed(one),
+      ],
+    }),
+    locked: (one) => {
+      const reason = reopeningReason(meeting, speech, say);
+      const reopen = answer(1, say('ui.projector.reopen'), () => given.reopen(one, reason));
+      return {
+        words: say('ui.projector.locked', { reason }),
+        answers: one.status?.status === 'agreed-ad-referendum' ? [reopen, agreed(one)] : [reopen],
+      };
+    },
+    settle: (one, now) => {
+      const place = now.kind === 'settle' ? now.places[now.at] : undefined;
+      // Asked of another clause, before the table went on.
+      if (now.kind !== 'settle' || place === undefined || place[0]?.clause !== one.code) return null;
+      const names = place.map(({ language }) => language.toUpperCase());
+      return {
+        words: say('ui.projector.settle', { at: now.at + 1, count: now.places.length, languages: names }),
+        answers: optionsOf(place, options, say).map(({ option, label }) =>
+          answer(option === null ? 0 : option + 1, label, () => given.settle(one, place, option)),
+        ),
+      };
+    },
+    discard: (_, now) => ({
+      words: say('ui.projector.discard'),
+      answers: [answer(1, say('ui.projector.discard-do'), () => given.discard(now.kind === 'discard' && now.leave))],
+    }),
+  };
+  const shown = asked === null || clause === undefined ? null : questions[asked.kind](clause, asked);
+  return {
+    asked: shown === null ? null : asked,
+    shown,
+    ask,
+    cancel,
+    answer: (digit: number) => shown?.answers.find((one) => one.digit === digit)?.run(),
+    /** Asks about the clause's first bracket, then about the next; false where there is none. */
+    askBrackets: async (): Promise<boolean> => {
+      if (asked?.kind === 'settle') {
+        ask({ ...asked, at: (asked.at + 1) % asked.places.length });
+        return true;
+      }
+      if (clause === undefined) return false;
+      const all = await call('brackets.list', { negotiation: text.code });
+      const places = bracketPlaces(all, clause.code, languages);
+      if (places.length > 0) ask(isLocked(clause) ? { kind: 'locked' } : { kind: 'settle', places, at: 0 });
+      return places.length > 0;
+    },
+  };
+}

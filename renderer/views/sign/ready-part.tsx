@@ -1,0 +1,58 @@
+import { Button, Group, Stack, Title } from '@mantine/core';
+import { Snowflake } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useRead } from '../../api/call.ts';
+import { PointRow } from '../../features/readiness/point-row.tsx';
+import styles from '../../features/readiness/readiness.module.css';
+import { ReadinessAnswer } from '../../features/readiness/readiness-answer.tsx';
+import { ReminderList } from '../../features/readiness/reminder-list.tsx';
+import { FreezeDraft } from '../../features/text/freeze-draft.tsx';
+import { useSay } from '../../ui/speech.ts';
+import { Failed, Loading } from '../../ui/state.tsx';
+
+/** Can we sign? The answer, each point with what blocks it, and what the law asks beside the text. */
+export function ReadyPart({ text }: { readonly text: ShownText }) {
+  const say = useSay();
+  const readiness = useRead('readiness.show', { negotiation: text.code, draft: null });
+  const [freezing, setFreezing] = useState(false);
+  if (readiness.error !== null) return <Failed problem={readiness.error} onRetry={() => void readiness.refetch()} />;
+  if (readiness.data === undefined) return <Loading />;
+  const { points, reminders, draft, ready } = readiness.data;
+  return (
+    <Stack gap="md">
+      <ReadinessAnswer
+        readiness={readiness.data}
+        draft={text.drafts.find(({ code }) => code === draft)?.label ?? draft}
+      />
+      <Group gap="sm">
+        {draft === null && (
+          <Button variant="default" leftSection={<Snowflake size={15} aria-hidden />} onClick={() => setFreezing(true)}>
+            {say('ui.text.freeze')}
+          </Button>
+        )}
+        {ready && draft !== null && (
+          <Button component={Link} href={`/sign/${text.code}/set`}>
+            {say('ui.sign.part.set')}
+          </Button>
+        )}
+      </Group>
+      <ul className={styles.points} aria-label={say('ui.ready.points')}>
+        {points.map((point) => (
+          <PointRow key={point.point} text={text} point={point} />
+        ))}
+      </ul>
+      <Group justify="space-between">
+        <Title order={2} size="h5">
+          {say('ui.ready.reminders')}
+        </Title>
+        <Button component={Link} href={`/sign/${text.code}/process`} size="compact-sm" variant="default">
+          {say('ui.ready.to-process')}
+        </Button>
+      </Group>
+      <ReminderList reminders={reminders} />
+      {freezing && <FreezeDraft text={text} unsaved={0} onClose={() => setFreezing(false)} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, Container, Group, Stack, Tabs, Title } from '@mantine/core';
+import { ArrowLeft } from 'lucide-react';
+import { Link, useLocation } from 'wouter';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useText } from '../../api/queries.ts';
+import { useSay } from '../../ui/speech.ts';
+import { Failed, Loading } from '../../ui/state.tsx';
+import { ArchivePart } from './archive-part.tsx';
+import { ProcessPart } from './process-part.tsx';
+import { ReadyPart } from './ready-part.tsx';
+import { SetPart } from './set-part.tsx';
+
+const parts = ['ready', 'set', 'process', 'archive'] as const;
+
+type Props = { readonly code: string; readonly part: string };
+
+/** Siap Tanda Tangan: can we sign, the files for it, the steps around it, and what comes after. */
+export function SignView({ code, part }: Props) {
+  const text = useText(code);
+  if (text.error !== null) return <Failed problem={text.error} onRetry={() => void text.refetch()} />;
+  if (text.data === undefined) return <Loading />;
+  return <Sign text={text.data} part={parts.find((one) => one === part) ?? 'ready'} />;
+}
+
+function Sign({ text, part }: { readonly text: ShownText; readonly part: (typeof parts)[number] }) {
+  const say = useSay();
+  const [, go] = useLocation();
+  return (
+    <Container size="lg" py="md">
+      <Stack gap="md">
+        <Group gap="sm">
+          <Button
+            component={Link}
+            href={`/text/${text.code}`}
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<ArrowLeft size={15} aria-hidden />}
+          >
+            {say('ui.gather.back')}
+          </Button>
+          <Title order={1} size="h3">
+            {say('ui.sign.title')}
+          </Title>
+        </Group>
+        <Tabs value={part} onChange={(next) => go(`/sign/${text.code}/${next}`)} keepMounted={false}>
+          <Tabs.List aria-label={say('ui.sign.title')}>
+            {parts.map((one) => (
+              <Tabs.Tab key={one} value={one}>
+                {say(`ui.sign.part.${one}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value="ready" pt="md">
+            <ReadyPart text={text} />
+          </Tabs.Panel>
+          <Tabs.Panel value="set" pt="md">
+            <SetPart text={text} />
+          </Tabs.Panel>
+          <Tabs.Panel value="process" pt="md">
+            <ProcessPart text={text} />
+          </Tabs.Panel>
+          <Tabs.Panel value="archive" pt="md">
+            <ArchivePart text={text} />
+          </Tabs.Panel>
+        </Tabs>
+      </Stack>
+    </Container>
+  );
+}

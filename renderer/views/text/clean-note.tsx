@@ -1,0 +1,20 @@
+import { Button, Text } from '@mantine/core';
+import { Eraser } from 'lucide-react';
+import { useSay } from '../../ui/speech.ts';
+import type { Clean } from './use-clean.ts';
+import styles from './workbench.module.css';
+
+/** Says that what is read has no brackets although the text has, so that nobody takes it for agreed. */
+export function CleanNote({ clean, left }: { readonly clean: Clean; readonly left: number }) {
+  const say = useSay();
+  if (!clean.on) return null;
+  return (
+    <div className={styles.kept} role="status">
+      <Eraser size={16} aria-hidden />
+      <Text size="sm">{say(left === 0 ? 'ui.brackets.clean-none' : 'ui.brackets.clean-what', { count: left })}</Text>
+      <Button size="compact-xs" variant="default" onClick={clean.toggle}>
+        {say('ui.brackets.clean-end')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { Brackets, History, ListChecks, type LucideIcon, MessageSquare, ShieldCheck } from 'lucide-react';
+import type { SpokenKey } from '../../../shared/i18n/say.ts';
+import type { DrawerTab } from '../../features/text/page.ts';
+import type { Say } from '../../ui/speech.ts';
+
+export const tabFaces: {
+  readonly [T in DrawerTab]: { readonly Icon: LucideIcon; readonly label: SpokenKey; readonly key: string };
+} = {
+  comments: { Icon: MessageSquare, label: 'ui.comments.title', key: 'Alt+1' },
+  history: { Icon: History, label: 'ui.history.title', key: 'Alt+2' },
+  positions: { Icon: ShieldCheck, label: 'ui.history.positions', key: 'Alt+3' },
+  brackets: { Icon: Brackets, label: 'ui.brackets.title', key: 'Alt+4' },
+  checks: { Icon: ListChecks, label: 'ui.checks.title', key: 'Alt+5' },
+};
+
+/** How much waits under a tab; null while that is not known. */
+export type Counts = { readonly [T in DrawerTab]?: number | null };
+
+/** A tab's name, with its count; in words where nothing is left. */
+export function spokenTab(tab: DrawerTab, count: number | null, say: Say): string {
+  const name = say(tabFaces[tab].label);
+  if (count === null) return name;
+  if (count > 0) return `${name} (${count})`;
+  return tab === 'brackets' ? say('ui.brackets.none') : tab === 'checks' ? say('ui.checks.none') : `${name} (0)`;
+}

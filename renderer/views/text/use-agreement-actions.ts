@@ -1,0 +1,71 @@
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useActions } from '../../app/actions.ts';
+import { requestFix } from '../../features/text/fix-request.ts';
+import type { Clean } from './use-clean.ts';
+import type { Placed } from './use-place.ts';
+
+type Options = {
+  readonly text: ShownText;
+  readonly readOnly: boolean;
+  readonly place: Placed;
+  readonly clean: Clean;
+  /** Shows the terms; chosen words become a new one. */
+  readonly showTerms: () => void;
+};
+
+/** What is done with brackets, agreement, checks and terms, in the menus and under keys. */
+export function useAgreementActions({ text, readOnly, place, clean, showTerms }: Options) {
+  const { here, editing } = place;
+  const sides = [...text.parties].sort((a, b) => (a.side === b.side ? 0 : a.side === 'ours' ? -1 : 1));
+  const bracket = (
+    id: string,
+    label: 'bracket' | 'bracket-theirs' | 'bracket-plain',
+    side: string | null,
+    key?: string,
+  ) =>
+    ({
+      id,
+      menu: 'edit',
+      label: `ui.text.action.${label}`,
+      ...(key === undefined ? {} : { key }),
+      group: 2,
+      enabled: !readOnly && editing === null,
+      run: () => place.bracketChosen(side),
+    }) as const;
+  useActions([
+    bracket('text.bracket', 'bracket', sides[0]?.code ?? null, '['),
+    bracket('text.bracket-theirs', 'bracket-theirs', sides[1]?.code ?? null, ']'),
+    bracket('text.bracket-plain', 'bracket-plain', null),
+    {
+      id: 'finding.fix',
+      menu: 'edit',
+      label: 'ui.text.action.fix',
+      key: 'Ctrl+.',
+      group: 2,
+      enabled: editing !== null,
+      run: requestFix,
+    },
+    {
+      id: 'clause.agree',
+      menu: 'text',
+      label: 'ui.text.action.agree',
+      key: 'F8',
+      group: 1,
+      enabled: !readOnly && here !== null,
+      run: place.askAgreement,
+    },
+    { id: 'terms.show', menu: 'text', label: 'ui.text.action.terms', key: 'Ctrl+Alt+I', group: 1, run: showTerms },
+    {
+      id: 'text.clean',
+      menu: 'view',
+      label: 'ui.text.action.clean',
+      key: 'Ctrl+Alt+B',
+      group: 1,
+      checked: clean.on,
+      run: () => {
+        place.ways.leave();
+        clean.toggle();
+      },
+    },
+  ]);
+}

@@ -1,0 +1,26 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useRead } from '../../api/call.ts';
+import { openPlaces } from '../../features/brackets/bracket-places.ts';
+import type { Counts } from './drawer-tabs.ts';
+
+/** The whole text is checked only once it stands on the screen: nobody waits for the count. */
+const LATER_MS = 1200;
+
+/** How many places are not agreed and how many findings are open. */
+export function useCounts(text: ShownText, shown: string | null): Counts {
+  const [rested, setRested] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(true), LATER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  const brackets = useMemo(() => openPlaces(text), [text]);
+  const { data } = useRead('checks.list', { negotiation: text.code, draft: shown }, { enabled: rested });
+  return useMemo(
+    () => ({
+      brackets,
+      checks: data === undefined ? null : data.filter(({ waived }) => waived === null).length,
+    }),
+    [brackets, data],
+  );
+}

@@ -1,0 +1,21 @@
+import { Container, Stack, Text, Title } from '@mantine/core';
+import { VerifyFiles } from '../../features/verify/verify-files.tsx';
+import { useSay } from '../../ui/speech.ts';
+
+/** Periksa Keaslian Berkas: is this file the text that left here? */
+export function VerifyView() {
+  const say = useSay();
+  return (
+    <Container size="md" py="lg">
+      <Stack gap="md">
+        <Title order={1} size="h3">
+          {say('ui.verify.title')}
+        </Title>
+        <Text size="sm" c="dimmed">
+          {say('ui.verify.about')}
+        </Text>
+        <VerifyFiles />
+      </Stack>
+    </Container>
+  );
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { assessmentMade } from '../../model/clause.ts';
+import { file, hash } from '../../model/fields.ts';
+import { look } from '../../model/look.ts';
+import { guidelinesWritten, signingRecorded, stageSet, stepRecorded } from '../../model/negotiation.ts';
+import { shownProcess, shownStance } from '../../model/process.ts';
+import type { CommandTable } from '../command.ts';
+import { named } from './named.ts';
+
+const recorded = z.strictObject({ record: hash });
+const ofNegotiation = { negotiation: named };
+
+/** What the law asks around the text (D1-D5), our stance, and what comes after signing (D24). */
+export const processCommands = {
+  'process.show': { kind: 'read', input: z.strictObject(ofNegotiation), output: shownProcess },
+  'process.stage': {
+    kind: 'write',
+    input: stageSet.omit({ supersedes: true }).extend(ofNegotiation),
+    output: recorded,
+  },
+  'process.step': {
+    kind: 'write',
+    input: stepRecorded.omit({ supersedes: true }).extend({
+      ...ofNegotiation,
+      /** Which `other` step this says anew, by its record; else it is one more. The named steps say themselves anew. */
+      replaces: hash.nullable().optional(),
+    }),
+    output: recorded,
+  },
+  'process.guidelines': {
+    kind: 'write',
+    input: guidelinesWritten.omit({ supersedes: true }).extend(ofNegotiation),
+    output: recorded,
+  },
+  'process.signing': {
+    kind: 'write',
+    input: signingRecorded.omit({ supersedes: true }).extend(ofNegotiation),
+    output: recorded,
+  },
+
+  /** Our positions and assessments, clause by clause in the order of the text. Confidential (D22). */
+  'stances.list': { kind: 'read', input: z.strictObject(ofNegotiation), output: z.array(shownStance) },
+  'assessments.make': {
+    kind: 'write',
+    input: assessmentMade.omit({ supersedes: true }).extend({ ...ofNegotiation, clause: named }),
+    output: recorded,
+  },
+
+  /** The delegation's brief (D3), marked confidential. */
+  'brief.export': {
+    kind: 'write',
+    input: z.strictObject({ ...ofNegotiation, speech: z.enum(['id', 'en']), look: look.nullable() }),
+    output: z.strictObject({ file, record: hash }),
+  },
+  /** The annex with the agreed final text for the application at the Foreign Ministry (D20), marked confidential. */
+  'application.export': {
+    kind: 'write',
+    input: z.strictObject({ ...ofNegotiation, draft: named, look: look.nullable() }),
+    output: z.strictObject({ file, record: hash }),
+  },
+} as const satisfies CommandTable;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { hash, name } from '../../model/fields.ts';
+import { look } from '../../model/look.ts';
+import { signingSet, verified } from '../../model/signing-set.ts';
+import type { CommandTable } from '../command.ts';
+import { named, nothing } from './named.ts';
+
+/** The look on paper, the signing set, and whether a file is ours. */
+export const signingCommands = {
+  'looks.show': { kind: 'read', input: z.strictObject({ negotiation: named }), output: look },
+  'looks.set': { kind: 'write', input: z.strictObject({ negotiation: named, look }), output: nothing },
+
+  /** What on this machine can make a PDF of a Word file. */
+  'printers.show': {
+    kind: 'read',
+    input: nothing,
+    output: z.strictObject({ pdf: z.enum(['libreoffice', 'word']).nullable() }),
+  },
+
+  /** Every file for the signing, of one frozen draft, kept and recorded; refused while something blocks that was not passed. */
+  'signing.make': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: named,
+      draft: named,
+      /** A file for every language, one file with all of them, or two languages beside each other. */
+      layout: z.enum(['each', 'together', 'beside']),
+      /** Whether to make PDFs where this machine can. */
+      pdf: z.boolean(),
+      /** Against which draft the redline is made; null takes the one before. */
+      since: named.nullable(),
+    }),
+    output: z.strictObject({
+      set: signingSet,
+      /** All of them as one .zip, held for who asked. */
+      zip: z.strictObject({ sha256: hash, name, size: z.int() }),
+    }),
+  },
+  /** Newest first. */
+  'signing.list': { kind: 'read', input: z.strictObject({ negotiation: named }), output: z.array(signingSet) },
+
+  /** Whether a file that was handed in is the text that we exported, and where it is not. */
+  'files.verify': { kind: 'derive', input: z.strictObject({ file: hash, name }), output: verified },
+} as const satisfies CommandTable;

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { bracketExplained, statusSet } from './clause.ts';
+import { code, day, hash, id, line, name, party, text } from './fields.ts';
+import { language } from './language.ts';
+import { actor } from './record.ts';
+
+const count = z.int().nonnegative();
+
+export const status = statusSet.shape.status;
+export type Status = z.infer<typeof status>;
+
+/** Where a clause stands between the parties (D18). */
+export const shownStatus = z.strictObject({
+  status,
+  record: hash,
+  /** The version that was agreed. */
+  version: hash,
+  actor,
+  at: z.string(),
+  dated: day.nullable(),
+  meeting: z.strictObject({ id, date: day, place: z.string() }).nullable(),
+  /** The text there is now is not the text that was agreed. */
+  broken: z.boolean(),
+  /** Two people set it at once. */
+  conflict: z.boolean(),
+});
+export type ShownStatus = z.infer<typeof shownStatus>;
+
+/** A heading may hold words that are not agreed, too. */
+export const bracketPart = z.enum(['heading', 'body']);
+export type BracketPart = z.infer<typeof bracketPart>;
+
+/** One of the wordings that compete in a place: a bracket. Offsets are UTF-16 in the source of its part. */
+const bracketOption = z.strictObject({
+  start: count,
+  end: count,
+  side: party.nullable(),
+  /** What stands within it, as source, and as it is read. */
+  source: z.string(),
+  words: z.string(),
+  explained: z.strictObject({ reason: bracketExplained.shape.reason, note: text, record: hash }).nullable(),
+});
+
+/** A place where words are not agreed (D17): one bracket, or several that compete, with nothing but space between. */
+export const shownBracket = z.strictObject({
+  clause: code,
+  language,
+  part: bracketPart,
+  start: count,
+  end: count,
+  options: z.array(bracketOption).min(1),
+  /** The version in which it first stood so, and who wrote that. */
+  since: z.strictObject({ version: hash, at: z.string(), actor: actor.nullable() }),
+});
+export type ShownBracket = z.infer<typeof shownBracket>;
+
+/** What became of a clause at a meeting. */
+const collected = z.strictObject({
+  clause: code,
+  status,
+  /** It had been agreed before. */
+  reopened: z.boolean(),
+  /** Open ones, in the language that has the most of them. */
+  brackets: count,
+  version: hash,
+  at: z.string(),
+  actor,
+});
+
+export const present = z.strictObject({ name, role: line, party: party.nullable() });
+
+export const shownMeeting = z.strictObject({
+  id,
+  date: day,
+  place: z.string(),
+  present: z.array(present),
+  /** The code of the draft that lay on the table. */
+  draft: code.nullable(),
+  summary: z.string(),
+  record: hash,
+  conflict: z.boolean(),
+  /** In the order in which it happened. */
+  collected: z.array(collected),
+});
+export type ShownMeeting = z.infer<typeof shownMeeting>;

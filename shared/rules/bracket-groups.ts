@@ -1,0 +1,87 @@
+import { itemPrefix } from '../text/item.ts';
+import type { Mark } from '../text/mark.ts';
+import { parse } from '../text/parse.ts';
+import { print } from '../text/print.ts';
+
+/** A bracket: [start, end) with its signs, and what stands within it. */
+type BracketOption = {
+  readonly start: number;
+  readonly end: number;
+  readonly side: string | null;
+  readonly marks: readonly Mark[];
+};
+
+/** A place where words are not agreed; its options in their order. */
+export type BracketGroup = { readonly start: number; readonly end: number; readonly options: readonly BracketOption[] };
+
+/**
+ * The places of a source where words are not agreed (D17): brackets with nothing but space between them on one line
+ * compete. Brackets within brackets belong to the outer one. Offsets are UTF-16; a source not in the grammar has none.
+ */
+export function bracketGroups(source: string): BracketGroup[] {
+  if (!source.includes('[')) return [];
+  const parsed = parse(source);
+  return parsed.ok ? groupsOf(parsed.marks, 0) : [];
+}
+
+function groupsOf(marks: readonly Mark[], from: number): BracketGroup[] {
+  const found: BracketGroup[] = [];
+  let open: BracketOption[] = [];
+  const close = () => {
+    const [first, last] = [open[0], open.at(-1)];
+    if (first !== undefined && last !== undefined) found.push({ start: first.start, end: last.end, options: open });
+    open = [];
+  };
+  let at = from;
+  for (const mark of marks) {
+    const start = at;
+    at += print([mark]).length;
+    if (mark.type === 'bracket') open.push({ start, end: at, side: mark.side, marks: mark.marks });
+    else if (mark.type !== 'text' || !/^[ \u00a0]*$/.test(mark.text)) {
+      close();
+      found.push(...within(mark, start));
+    }
+  }
+  close();
+  return found;
+}
+
+function within(mark: Mark, start: number): BracketGroup[] {
+  if (mark.type === 'italics') return groupsOf(mark.marks, start + '{i:'.length);
+  if (mark.type !== 'alternat') return [];
+  const own = start + `{${mark.party}:`.length;
+  return [...groupsOf(mark.own, own), ...groupsOf(mark.other ?? [], own + print(mark.own).length + 1)];
+}
+
+/**
+ * The source with `words` (source too) in the place of a group. Where the words meet the text there is one space where
+ * there were two and none before a closing sign; a line or italics of which nothing is left go. Null where what is left
+ * is not in the grammar: an alternat span of which nothing is left.
+ */
+export function settledGroup(source: string, group: Pick<BracketGroup, 'start' | 'end'>, words: string): string | null {
+  const [before, put] = seam(source.slice(0, group.start), words);
+  let [left, right] = seam(before + put, source.slice(group.end));
+  while (left.endsWith('{i:') && right.startsWith('}')) [left, right] = seam(left.slice(0, -3), right.slice(1));
+  if (put === '' && lineOf(left) === '' && /^(?:\n|$)/.test(right)) {
+    if (right === '') left = left.slice(0, -1);
+    else right = right.slice(1);
+  }
+  // A combining sign may come to stand behind another letter.
+  const settled = (left + right).normalize('NFC');
+  return parse(settled).ok ? settled : null;
+}
+
+/** A space, or the beginning of a line, with nothing but the opening of spans behind it. */
+const SPACE_BEHIND = /(?:^|[\n \u00a0])(?:\{(?:i|[A-Z][A-Z0-9]{1,7}):)*$/;
+/** A sign that no space goes before, or the end of a line, with nothing but the end of spans before it. */
+const CLOSING = /^\}*(?:[.,;:!?)»”\n]|$)/;
+
+function seam(left: string, right: string): [string, string] {
+  const rest = SPACE_BEHIND.test(left) ? right.replace(/^[ \u00a0]+/, '') : right;
+  const label = itemPrefix(lineOf(left)) === lineOf(left).length;
+  return [CLOSING.test(rest) && !label ? left.replace(/[ \u00a0]+$/, '') : left, rest];
+}
+
+function lineOf(left: string): string {
+  return left.slice(left.lastIndexOf('\n') + 1);
+}

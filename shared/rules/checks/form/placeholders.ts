@@ -1,0 +1,36 @@
+import type { ClauseKind } from '../../../model/clause.ts';
+import { type Found, foundAt } from '../found.ts';
+import { languageNames } from '../languages/language-names.ts';
+import { CLOSED, OPENED } from '../read/plain.ts';
+import type { Reading } from '../read/reading.ts';
+
+const BLANK = `_{2,}|\\.{4,}|(?<![\\p{L}\\p{N}])(?:\\.{3}|…)(?!\\p{L})|…{2,}`;
+const WORDS =
+  '(?<![\\p{L}\\p{N}])(?:TBD|TBC|TBA|TODO|X{3,}|x{3,}|lorem ipsum|D{2}[./-]M{2}[./-]Y{4}|ДД[./]ММ[./]ГГГГ)(?![\\p{L}\\p{N}])';
+const MARKS = `\\?{2,}|@{2,}|<[\\p{L} ]{2,40}>`;
+/** Brackets with nothing in them but signs: [.], [●], [ ], [__]. */
+const EMPTY = `${OPENED}+[\\s_.•●*–—-]{0,12}${CLOSED}+|[\\[(]\\s?[_.•●*–—-]{0,12}\\s?[\\])]`;
+const NAMED =
+  '[(<](?:tanggal|tempat|nama|jabatan|hari|bulan|tahun|diisi\\p{L}*|akan diisi|date|place|name|title|day|month|year|to be (?:completed|confirmed|determined|inserted)|insert [\\p{L} ]{2,30}|дата|место|имя|фамилия|должность|число|месяц|уточнить|уточняется)[)>]';
+const PLACEHOLDER = new RegExp([EMPTY, BLANK, WORDS, MARKS, NAMED].join('|'), 'gu');
+const PLACE_AND_DATE =
+  /^[(<](?:tanggal|tempat|hari|bulan|tahun|date|place|day|month|year|дата|место|число|месяц)[)>]$|^[_.…]+$/u;
+
+/** What every placeholder has. */
+const SUSPECT = new RegExp(`[_…?@<([${OPENED}]|\\.\\.|TB|TODO|XXX|xxx|lorem|DD|ДД`);
+
+/** What is left to fill in. In the closing clause place and date stay open until the signing (D19). */
+export function placeholders(reading: Reading, kind: ClauseKind): Found[] {
+  const { plain, where } = reading;
+  if (!SUSPECT.test(plain)) return [];
+  const until = kind === 'closing' ? (languageNames(reading)[0]?.start ?? plain.length) : 0;
+  return Array.from(plain.matchAll(PLACEHOLDER)).flatMap(({ 0: words, index }) => {
+    if (index < until && PLACE_AND_DATE.test(words)) return [];
+    const end = index + words.length;
+    return [
+      foundAt('placeholder', reading, index, end, {
+        details: { words: reading.text.slice(index, end), part: where.part },
+      }),
+    ];
+  });
+}

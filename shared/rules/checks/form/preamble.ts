@@ -1,0 +1,49 @@
+import type { Language } from '../../../model/language.ts';
+import { escaped } from '../../../text/print.ts';
+import { type Found, foundAt } from '../found.ts';
+import type { ReadClause } from '../read/read-text.ts';
+import type { Reading } from '../read/reading.ts';
+import { inCapitals } from './casing.ts';
+
+/** How recitals, the operative line and the closing begin: what is in capitals there (D14). */
+const OPENINGS: { readonly [language: Language]: RegExp } = {
+  en: /^(?:(?:have|has)\s(?:reached|decided|come)|in\s(?:accordance|conformity|pursuance)|(?:being\s)?(?:desirous|mindful|aware|convinced|conscious|guided|inspired|pursuant)|taking\s(?:into\saccount|note)|(?:desir|not|recogni[sz]|recall|consider|acknowledg|referr|reaffirm|affirm|believ|wish|welcom|emphasi[sz]|bear|hav|intend|express|stress|seek|underlin|apprecia?t|striv)\p{L}*ing|signed|done)(?!\p{L})/iu,
+  id: /^(?:telah\s(?:mencapai(?:\spengertian)?|memutuskan)|sesuai|berdasarkan|(?:ber(?:keinginan|hasrat|maksud|tekad|pedoman|pegang)|me(?:ngakui|nyadari|ncatat|ngingat|nimbang|rujuk|mperhatikan|mpertimbangkan|negaskan|yakini|nghargai|nindaklanjuti|ngacu|nyambut))|terdorong|percaya|yakin|menyambut\sbaik|ditandatangani|dibuat)(?!\p{L})/iu,
+  ru: /^(?:в\sсоответствии|в\sцелях|во\sисполнение|достигли|принимая(?:\sво\sвнимание)?|исходя|будучи|подписано|совершено|(?:жела|отмеча|призна|учитыва|руководству|ссыла|стрем|подтвержда|сознава|осознава|основыва|напомина|выража|приветству|считá?|подчёркива|подчеркива|приним)\p{L}*(?:я|ясь))(?!\p{L})/iu,
+};
+const WORD = /^\p{L}[\p{L}\p{M}'’-]*/u;
+
+/** Recitals that do not begin in capitals: one that is known to, or whose like in another language does (D14). */
+export function preambleCapitals({ clause, bodies }: ReadClause): Found[] {
+  if (clause.kind !== 'preamble' && clause.kind !== 'closing') return [];
+  const readings = [...bodies.values()];
+  return readings.flatMap((reading) =>
+    reading.lines.flatMap(({ body, end }, n) => {
+      const words = openingOf(reading, body, end) ?? likeness(reading, body, readings, n);
+      if (words === null || inCapitals(words)) return [];
+      const stop = body + words.length;
+      const place = reading.at(body, stop);
+      const whole = place.end - place.start === words.length;
+      const capitals = words.toUpperCase();
+      const fix = whole ? escaped(capitals) : null;
+      return [foundAt('preamble-capitals', reading, body, stop, { details: { words, capitals }, fix })];
+    }),
+  );
+}
+
+function openingOf({ plain, where }: Reading, start: number, end: number): string | null {
+  return OPENINGS[where.language]?.exec(plain.slice(start, end))?.[0] ?? null;
+}
+
+/** The first word of a line whose counterpart in another language begins in capitals. */
+function likeness(reading: Reading, start: number, readings: readonly Reading[], line: number): string | null {
+  const own = WORD.exec(reading.plain.slice(start))?.[0] ?? null;
+  if (own === null) return null;
+  const loud = readings.some((other) => {
+    const there = other.lines[line];
+    if (other === reading || there === undefined || other.lines.length !== reading.lines.length) return false;
+    const word = WORD.exec(other.plain.slice(there.body))?.[0] ?? '';
+    return word.length > 3 && inCapitals(word);
+  });
+  return loud ? own : null;
+}

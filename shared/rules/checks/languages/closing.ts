@@ -1,0 +1,105 @@
+import type { Language } from '../../../model/language.ts';
+import type { CheckedText } from '../checked-text.ts';
+import { type Found, foundAt, foundIn } from '../found.ts';
+import { quantities } from '../numbers/quantities.ts';
+import type { Quantity } from '../numbers/quantity.ts';
+import type { ReadClause } from '../read/read-text.ts';
+import type { Reading } from '../read/reading.ts';
+import { languageNames, type NamedLanguage } from './language-names.ts';
+
+/** What a sentence about the language that governs says. */
+const GOVERNS: { readonly [language: Language]: RegExp } = {
+  en: /prevail|diverg|discrepan|interpretation|govern/iu,
+  id: /perbedaan|penafsiran|yang\sberlaku|yang\sdigunakan|menjadi\sacuan/iu,
+  ru: /преимуществен|расхожден|разночтен|разногласи|толкован/iu,
+};
+
+type Closing = {
+  readonly reading: Reading;
+  readonly named: readonly NamedLanguage[];
+  readonly governing: readonly NamedLanguage[];
+  readonly copies: readonly Quantity[];
+};
+
+/** What the closing clause says of languages, copies and the language that governs, against the text itself (D7, D8). */
+export function closingFaults(clause: ReadClause, text: CheckedText): Found[] {
+  if (clause.clause.kind !== 'closing') return [];
+  const all = [...clause.bodies.values()].map((reading) => read(reading, text));
+  return all.flatMap((one) => [
+    ...languagesOf(one, all, text),
+    ...copiesOf(one, all, text),
+    ...prevailing(one, all, text),
+  ]);
+}
+
+function read(reading: Reading, text: CheckedText): Closing {
+  const names = languageNames(reading);
+  const governs = governingSentence(reading);
+  const within = ({ start }: NamedLanguage) => governs !== null && start >= governs[0] && start < governs[1];
+  return {
+    reading,
+    named: names.filter((one) => !within(one)),
+    governing: names.filter(within),
+    copies: quantities(reading, text).filter(({ unit }) => unit === 'copies'),
+  };
+}
+
+/** The sentences from the first that speaks of a language that governs up to the end of their line. */
+function governingSentence({ plain, where }: Reading): readonly [number, number] | null {
+  const form = GOVERNS[where.language];
+  if (form === undefined) return null;
+  for (let start = 0; start < plain.length; ) {
+    const stop = /[.;](?=\s+\p{Lu})|\n/u.exec(plain.slice(start));
+    const end = stop === null ? plain.length : start + stop.index + 1;
+    if (form.test(plain.slice(start, end))) return [start, end];
+    start = end;
+  }
+  return null;
+}
+
+function languagesOf({ reading, named }: Closing, all: readonly Closing[], { languages }: CheckedText): Found[] {
+  const codes = [...new Set(named.map(({ language }) => language))];
+  const missing = languages.filter((one) => !codes.includes(one));
+  const extra = codes.filter((one) => !languages.includes(one));
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined) {
+    const elsewhere = all.some((one) => one.named.length > 0);
+    const { clause, language } = reading.where;
+    const details = { missing, extra, context: 'none' };
+    return elsewhere ? [foundIn('closing-languages', clause, language, 'none', { details })] : [];
+  }
+  if (missing.length === 0 && extra.length === 0) return [];
+  const found = foundAt('closing-languages', reading, first.start, last.end, { details: { missing, extra } });
+  return [{ ...found, about: `${found.about} / ${languages.join(' ')}` }];
+}
+
+/** Two originals, one for each side (D8); who counts every text counts twice the languages. */
+function copiesOf({ reading, copies }: Closing, all: readonly Closing[], { languages }: CheckedText): Found[] {
+  const expected = 2;
+  const { clause, language } = reading.where;
+  if (copies.length === 0) {
+    const details = { expected, context: 'none' };
+    const elsewhere = all.some((one) => one.copies.length > 0);
+    return elsewhere ? [foundIn('closing-copies', clause, language, 'none', { details })] : [];
+  }
+  const right = copies.some(({ value }) => value === String(expected) || value === String(expected * languages.length));
+  return right
+    ? []
+    : copies.map(({ start, end, value }) =>
+        foundAt('closing-copies', reading, start, end, { details: { copies: value, expected } }),
+      );
+}
+
+function prevailing({ reading, governing }: Closing, all: readonly Closing[], text: CheckedText): Found[] {
+  const { prevailingLanguage: described } = text;
+  const [first, ...others] = governing;
+  const { clause, language } = reading.where;
+  if (first === undefined) {
+    const elsewhere = all.some((one) => one.governing.length > 0);
+    const details = { described: described ?? '', context: 'none' };
+    return elsewhere ? [foundIn('closing-prevailing', clause, language, 'none', { details })] : [];
+  }
+  if (first.language === described || others.some((one) => one.language === described)) return [];
+  const details = { named: first.language, ...(described === null ? { context: 'unset' } : { described }) };
+  return [foundAt('closing-prevailing', reading, first.start, first.end, { details })];
+}

@@ -1,0 +1,87 @@
+import type { Language } from '../../../model/language.ts';
+import { escaped } from '../../../text/print.ts';
+import type { CheckedText } from '../checked-text.ts';
+import { type Found, foundAt, foundAtSource } from '../found.ts';
+import type { Reading } from '../read/reading.ts';
+import { formOf } from '../read/stem.ts';
+import { ofAnotherInstrument } from '../treaty/instruments.ts';
+
+/** A number that was typed behind "Paragraph" or "Annex". */
+export type Typed = {
+  readonly annex: boolean;
+  /** The word with the first number, or a further number alone. */
+  readonly start: number;
+  readonly end: number;
+  readonly number: string;
+  readonly numberStart: number;
+};
+
+const ABBREVIATED: { readonly [language: Language]: RegExp } = { ru: /(?<!\p{L}|\p{L}\.\s?)пп?\.\s?(?=\d)/giu };
+const MORE = /^(?:,\s|\s?[–-]\s?|\s(?:and|or|to|dan|atau|sampai|hingga|и|или|по)\s)(\d+(?:\.\d+)*)(?![\p{L}\d])/u;
+
+/** References that were typed by hand: they do not follow when numbers change. */
+export function typedReferences(reading: Reading, { paragraphWord, annexWord }: CheckedText): Typed[] {
+  const { plain, where } = reading;
+  const { language } = where;
+  if (!/\d/.test(plain)) return [];
+  const stems = [paragraphWord, annexWord].map((word) => formOf(word[language] ?? '', language).stem);
+  const labels = reading.words
+    .filter(({ stem }) => stem === stems[0] || stem === stems[1])
+    .map(({ stem, start, end }) => ({ annex: stem === stems[1], start, end: end + 1 }));
+  const short = stems[0] === 'пункт' ? Array.from(plain.matchAll(ABBREVIATED.ru ?? /$^/gu)) : [];
+  const all = [
+    ...labels,
+    ...short.map(({ 0: words, index }) => ({ annex: false, start: index, end: index + words.length })),
+  ];
+  return all.sort((a, b) => a.start - b.start).flatMap((label) => numbersBehind(reading, label, language));
+}
+
+function numbersBehind(
+  { plain }: Reading,
+  { annex, start, end }: { annex: boolean; start: number; end: number },
+  language: Language,
+): Typed[] {
+  const first = /^(\d+(?:\.\d+)*)(?![\p{L}\d])/u.exec(plain.slice(end, end + 20))?.[1];
+  if (first === undefined || !/[\s.]/.test(plain[end - 1] ?? '')) return [];
+  const found: Typed[] = [{ annex, start, end: end + first.length, number: first, numberStart: end }];
+  for (let at = end + first.length; ; ) {
+    const more = MORE.exec(plain.slice(at, at + 24));
+    const number = more?.[1];
+    if (more === null || number === undefined) break;
+    at += more[0].length;
+    found.push({ annex, start: at - number.length, end: at, number, numberStart: at - number.length });
+  }
+  const last = found.at(-1)?.end ?? end;
+  return ofAnotherInstrument(plain.slice(last, last + 140), language) ? [] : found;
+}
+
+/** The clause to which a number points now. */
+function clauseOf({ clauses, numbers }: CheckedText, { annex, number }: Typed) {
+  return clauses.find(({ code, kind }) => (kind === 'annex') === annex && numbers.get(code) === number);
+}
+
+export function referencesTyped(reading: Reading, text: CheckedText): Found[] {
+  const { language } = reading.where;
+  return typedReferences(reading, text).map((typed) => {
+    const { start, end, number, numberStart } = typed;
+    const words = reading.text.slice(start, end);
+    const clause = clauseOf(text, typed);
+    const named = { words, number };
+    if (clause === undefined)
+      return foundAt('reference-typed', reading, start, end, { details: { ...named, context: 'nowhere' } });
+    const details = { ...named, code: clause.code, heading: clause.heading[language] || clause.code };
+    const whole = reading.at(start, end).words === words;
+    const fix = whole ? `${escaped(reading.text.slice(start, numberStart))}{ref:${clause.code}}` : null;
+    return foundAt('reference-typed', reading, start, end, { details, fix });
+  });
+}
+
+/** References to a clause that is not there, or that has no number. */
+export function referencesBroken(reading: Reading, { clauses, numbers }: CheckedText): Found[] {
+  return reading.ranges.flatMap(({ mark, outer }) => {
+    if (mark.type !== 'ref' || numbers.has(mark.code)) return [];
+    const unnumbered = clauses.some(({ code }) => code === mark.code);
+    const details = unnumbered ? { code: mark.code, context: 'unnumbered' } : { code: mark.code };
+    return [foundAtSource('reference-broken', reading, ...outer, { details })];
+  });
+}

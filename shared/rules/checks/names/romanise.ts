@@ -1,0 +1,66 @@
+const LETTERS: { readonly [letter: string]: string } = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  ж: 'j',
+  з: 'z',
+  и: 'i',
+  й: 'i',
+  і: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ў: 'v',
+  ф: 'f',
+  х: 'h',
+  ц: 'c',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sh',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
+};
+
+/**
+ * A name in a spelling that is the same for both scripts, whichever romanisation was used: МАЗ and MAZ, «Гомсельмаш» and
+ * Gomselmash, «Хёндэ» and Hyundai nearly.
+ */
+export function romanised(name: string): string {
+  let spelt = known.get(name);
+  if (spelt === undefined) {
+    spelt = spell(name);
+    if (known.size < 20_000) known.set(name, spelt);
+  }
+  return spelt;
+}
+
+const known = new Map<string, string>();
+
+function spell(name: string): string {
+  return Array.from(name.toLowerCase(), (letter) => LETTERS[letter] ?? letter)
+    .join('')
+    .replaceAll(/kh/g, 'h')
+    .replaceAll(/zh/g, 'j')
+    .replaceAll(/ts|tz/g, 'c')
+    .replaceAll(/y/g, 'i')
+    .replaceAll(/w/g, 'v')
+    .replaceAll(/x/g, 'ks')
+    .replaceAll(/ck/g, 'k')
+    .replaceAll(/[^a-z0-9]/g, '')
+    .replaceAll(/(.)\1+/g, '$1');
+}

@@ -1,0 +1,49 @@
+import type { Language } from '../../../model/language.ts';
+
+const MONTHS: { readonly [language: Language]: string } = {
+  en: 'january february march april may june july august september october november december',
+  id: 'januari februari maret april mei juni juli agustus september oktober november desember',
+  ru: 'январ феврал март апрел ма[йяею] июн июл август сентябр октябр ноябр декабр',
+};
+
+export type FoundDate = { readonly value: string; readonly start: number; readonly end: number };
+
+type Form = { readonly form: RegExp; readonly months: readonly RegExp[] };
+const forms = new Map<Language, Form | null>();
+
+/** 12 January 2022, January 12, 2022, January 2022, 12.01.2022, 2022-01-12, each with the month in the text's language. */
+function formOf(language: Language): Form | null {
+  let known = forms.get(language);
+  if (known === undefined) {
+    const names = MONTHS[language]?.split(' ');
+    known = null;
+    if (names !== undefined) {
+      const month = `(?:${names.join('|')})\\p{L}{0,3}`;
+      const form = new RegExp(
+        `(?<![\\p{L}\\p{N}.])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?[»”"]?(?:\\sday\\sof)?\\s)?(?<month>${month})(?!\\p{L})(?:\\s(?<after>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?,?\\s(?<year>\\d{4})(?!\\d)|(?<![\\p{L}\\p{N}.])(?<alone>\\d{1,2})\\s(?<named>${month})(?![\\p{L}])|(?<!\\d[./]?)(?<d>\\d{1,2})(?<sign>[./])(?<m>\\d{1,2})\\k<sign>(?<y>\\d{4})(?!\\d)|(?<!\\d)(?<iso>\\d{4}-\\d{2}-\\d{2})(?!\\d)`,
+        'giu',
+      );
+      known = { form, months: names.map((name) => new RegExp(`^${name}`, 'iu')) };
+    }
+    forms.set(language, known);
+  }
+  return known;
+}
+
+/** The dates of a text, each with a day or a year; `value` is the same in every language. */
+export function datesIn(plain: string, language: Language): FoundDate[] {
+  const known = /\d{4}|\d \D/.test(plain) ? formOf(language) : null;
+  if (known === null) return [];
+  return Array.from(plain.matchAll(known.form), ({ 0: words, index, groups = {} }) => {
+    const { day, month, after, year, alone, named, d, m, y, iso } = groups;
+    const named1 = month ?? named;
+    const number = named1 === undefined ? m : String(known.months.findIndex((name) => name.test(named1)) + 1);
+    const [theDay, theYear] = [day ?? after ?? alone ?? d, year ?? y];
+    const value = iso ?? [theYear ?? '–', two(number), two(theDay)].join('-');
+    return { value, start: index, end: index + words.length };
+  });
+}
+
+function two(digits: string | undefined): string {
+  return digits === undefined ? '–' : digits.padStart(2, '0');
+}

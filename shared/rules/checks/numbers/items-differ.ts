@@ -1,0 +1,66 @@
+import { type Found, foundAt, foundIn } from '../found.ts';
+import { alignedLines, filled } from '../read/alignment.ts';
+import type { Line } from '../read/line.ts';
+import type { ReadClause } from '../read/read-text.ts';
+import type { Reading } from '../read/reading.ts';
+
+/** Items of lists that not every language has, or has at another level; paragraphs too where there are no items (D10). */
+export function itemsDiffer(clause: ReadClause): Found[] {
+  const all = clause.compared();
+  const shapes = all.map(shape);
+  const most = Math.max(...all.map((one) => filled(one).length));
+  // Where no two agree, what one has is taken for missing in the others.
+  const base =
+    all.find((_, n) => shapes.some((one, m) => m !== n && one === shapes[n])) ??
+    all.find((one) => filled(one).length === most);
+  if (base === undefined) return [];
+  return all.flatMap((one, n) => (one === base || shapes[n] === shape(base) ? [] : compare(base, one)));
+}
+
+/** The levels of a text's lines in their order, `-` for one that is no item. */
+function shape(reading: Reading): string {
+  return filled(reading)
+    .map(({ item }) => item?.level ?? '-')
+    .join(' ');
+}
+
+function compare(base: Reading, other: Reading): Found[] {
+  const { clause, language } = other.where;
+  const details = { base: base.where.language };
+  const pairs = alignedLines(base, other);
+  const found = pairs.flatMap(({ a, b }, n): Found[] => {
+    if (a !== null && b !== null) {
+      if (a.item?.level === b.item?.level) return [];
+      const labels = { here: labelOf(other, b), there: labelOf(base, a) };
+      const more = { other: base.at(a.start, a.end), details: { ...details, ...labels, context: 'nested' } };
+      return [foundAt('items-differ', other, b.start, b.end, more)];
+    }
+    if (a !== null) {
+      const before = pairs.slice(0, n).findLast(({ b: line }) => line !== null)?.b ?? null;
+      const place = before === null ? null : other.at(before.start, before.end);
+      const words = base.text.slice(a.body, a.end);
+      const named = { item: labelOf(base, a), words: short(words), context: a.item === null ? 'line' : 'missing' };
+      const more = { place, other: base.at(a.start, a.end), details: { ...details, ...named } };
+      return [foundIn('items-differ', clause, language, `- ${named.item} ${words}`, more)];
+    }
+    if (b === null) return [];
+    const words = other.text.slice(b.body, b.end);
+    const named = { item: labelOf(other, b), words: short(words), context: b.item === null ? 'line-extra' : 'extra' };
+    const more = { place: other.at(b.start, b.end), details: { ...details, ...named } };
+    return [foundIn('items-differ', clause, language, `+ ${named.item} ${words}`, more)];
+  });
+  return found;
+}
+
+function labelOf({ text }: Reading, { item, start, body }: Line): string {
+  return item === null ? '–' : text.slice(start, body).trim();
+}
+
+function short(words: string): string {
+  return words.length <= 60
+    ? words
+    : `${words
+        .slice(0, 60)
+        .toWellFormed()
+        .replace(/\s\S*$/u, '')} …`;
+}

@@ -1,0 +1,56 @@
+import type { Language } from '../../../model/language.ts';
+import type { Word } from '../read/word.ts';
+import { LAST_WORDS, NUMBER_WORDS, type NumberWord } from './number-table.ts';
+
+const JOINING: { readonly [language: Language]: string } = { en: 'and' };
+
+/** The number that words say, null where one of them is no word of a number: "two thousand and twenty-two" is 2022. */
+export function numberOf(keys: readonly string[], language: Language): number | null {
+  const parts = keys.flatMap((key) => key.split('-')).filter((key) => key !== JOINING[language]);
+  const words = parts.map((key, n) => {
+    const last = n === parts.length - 1 && n > 0 ? LAST_WORDS[language]?.get(key) : undefined;
+    return NUMBER_WORDS[language]?.get(key) ?? last;
+  });
+  return words.length === 0 || words.includes(undefined) ? null : summed(words.filter((word) => word !== undefined));
+}
+
+function summed(words: readonly NumberWord[]): number {
+  let [total, current, last] = [0, 0, 0];
+  for (const { kind, value } of words) {
+    if (kind === 'scale') {
+      total += (current === 0 ? 1 : current) * value;
+      [current, last] = [0, 0];
+      continue;
+    }
+    const next = kind === 'add' ? value : kind === 'teen' ? last + value : (last === 0 ? 1 : last) * value;
+    current += kind === 'add' ? value : next - last;
+    last = next;
+  }
+  return total + current;
+}
+
+export function isNumberWord(key: string, language: Language): boolean {
+  const table = NUMBER_WORDS[language];
+  return (
+    table !== undefined && (table.has(key) || (key.includes('-') && key.split('-').every((part) => table.has(part))))
+  );
+}
+
+/** The place behind the last word of the number that begins at a word, `at` itself where none begins there. */
+export function endOfNumber(words: readonly Word[], at: number, text: string, language: Language): number {
+  let end = at;
+  for (let n = at; n < words.length; n += 1) {
+    const [word, before] = [words[n], words[n - 1]];
+    if (word === undefined || (n > at && before !== undefined && !/^ $/.test(text.slice(before.end, word.start))))
+      break;
+    if (isNumberWord(word.key, language)) end = n + 1;
+    else if (n > at && end === n && LAST_WORDS[language]?.has(word.key)) return n + 1;
+    else if (n === at || word.key !== JOINING[language] || end !== n) break;
+  }
+  return end;
+}
+
+/** The words of a stretch as tables have them. */
+export function keysOf(words: string): string[] {
+  return words.trim().toLowerCase().replaceAll('ё', 'е').split(/\s+/);
+}

@@ -1,0 +1,120 @@
+import type { CheckedText } from '../checked-text.ts';
+import { around, type Found, foundAt, foundIn } from '../found.ts';
+import { alignedLines, type Pair } from '../read/alignment.ts';
+import type { ReadClause } from '../read/read-text.ts';
+import type { Reading } from '../read/reading.ts';
+import { quantities } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
+
+type Counted = { readonly reading: Reading; readonly all: readonly Quantity[] };
+
+/** Numbers, amounts, dates and references of a clause that are not the same in every language (D10). */
+export function numbersDiffer(clause: ReadClause, text: CheckedText): Found[] {
+  const counted = clause.compared().map((reading) => ({ reading, all: quantities(reading, text) }));
+  const base = commonest(counted);
+  if (base === undefined) return [];
+  return counted.filter((one) => one !== base).flatMap((one) => compare(base, one));
+}
+
+/** The first that says what another says as well, so that one language that is wrong is found to be the wrong one. */
+function commonest(all: readonly Counted[]): Counted | undefined {
+  const said = all.map(({ all: one }) =>
+    one
+      .filter(({ sure }) => sure === 'figure')
+      .map(({ value }) => value)
+      .sort()
+      .join(' '),
+  );
+  return all.find((_, n) => said.some((one, m) => m !== n && one === said[n])) ?? all[0];
+}
+
+function compare(base: Counted, other: Counted): Found[] {
+  return alignedLines(base.reading, other.reading).flatMap((pair) => {
+    // A line that is missing whole is another check's.
+    if (pair.a === null || pair.b === null) return [];
+    const ours = within(base.all, pair.a);
+    const theirs = within(other.all, pair.b);
+    return differences(ours, theirs).flatMap((difference) => told(base.reading, other.reading, pair, difference));
+  });
+}
+
+function within(all: readonly Quantity[], { body, end }: { body: number; end: number }): Quantity[] {
+  return all.filter((one) => one.start >= body && one.start < end);
+}
+
+type Difference = readonly [Quantity | null, Quantity | null];
+
+/** What is left when equal numbers are taken away, paired with what stands in its place. */
+function differences(ours: readonly Quantity[], theirs: readonly Quantity[]): Difference[] {
+  const left = [...theirs];
+  const alone = ours.filter((one) => {
+    const at = left.findIndex((other) => other.value === one.value && sameUnit(one, other));
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+  const pairs: Difference[] = [];
+  const rest = alone.filter((one) => {
+    const best =
+      left.find((other) => other.value === one.value) ??
+      left.find((other) => comparable(one, other) && other.unit === one.unit) ??
+      left.find((other) => comparable(one, other));
+    if (best !== undefined) {
+      left.splice(left.indexOf(best), 1);
+      pairs.push([one, best]);
+    }
+    return best === undefined;
+  });
+  const sure = (one: Quantity) => one.sure === 'figure';
+  return [
+    ...pairs,
+    ...rest.filter(sure).map((one): Difference => [one, null]),
+    ...left.filter(sure).map((one): Difference => [null, one]),
+  ];
+}
+
+const SPANS = new Set(['year', 'month', 'week', 'day', 'hour', 'times', 'copies']);
+
+/** Spans of time are often left unsaid ("in 2020", "в 2020 году"); shares and currencies never are. */
+function sameUnit(a: Quantity, b: Quantity): boolean {
+  if (a.unit === b.unit) return true;
+  const open = (one: Quantity) => one.unit === null || SPANS.has(one.unit);
+  return open(a) && open(b) && (a.unit === null || b.unit === null);
+}
+
+/** Whether one may stand where the other should: not a date for a sum, nor "three areas" for 2020. */
+function comparable(a: Quantity, b: Quantity): boolean {
+  if ((a.unit === 'date') !== (b.unit === 'date') || (a.unit === 'reference') !== (b.unit === 'reference'))
+    return false;
+  if (a.sure === 'figure' && b.sure === 'figure') return true;
+  if (a.unit !== null && a.unit === b.unit) return true;
+  return a.sure === 'words' && b.sure === 'words' && a.unit === null && b.unit === null;
+}
+
+function told(base: Reading, other: Reading, { a, b }: Pair, [ours, theirs]: Difference): Found[] {
+  const one = theirs ?? ours;
+  if (one === null || a === null || b === null) return [];
+  const check = one.unit === 'date' ? 'date-differs' : 'number-differs';
+  const words = (reading: Reading, { start, end }: Quantity) => reading.text.slice(start, end);
+  const details: Found['details'] = { base: base.where.language };
+  if (theirs === null && ours !== null) {
+    const missing = { ...details, context: 'missing', there: words(base, ours) };
+    const place = other.at(b.body, b.end);
+    const more = { place, other: base.at(ours.start, ours.end), details: missing };
+    const about = `- / ${around(base, ours.start, ours.end)}`;
+    return [foundIn(check, other.where.clause, other.where.language, about, more)];
+  }
+  const here = words(other, one);
+  if (ours === null)
+    return [
+      foundAt(check, other, one.start, one.end, {
+        other: base.at(a.body, a.end),
+        details: { ...details, context: 'extra', here },
+      }),
+    ];
+  const unit = ours.value === one.value ? { context: 'unit' } : {};
+  const found = foundAt(check, other, one.start, one.end, {
+    other: base.at(ours.start, ours.end),
+    details: { ...details, ...unit, here, there: words(base, ours) },
+  });
+  return [{ ...found, about: `${found.about} / ${words(base, ours)}` }];
+}

@@ -1,0 +1,79 @@
+import type { Language } from '../../../model/language.ts';
+import type { Reading } from '../read/reading.ts';
+import { NUMBER_WORDS } from './number-table.ts';
+import { endOfNumber, isNumberWord, numberOf } from './number-words.ts';
+import type { Quantity, Taken } from './quantity.ts';
+import { unitBehind } from './unit-behind.ts';
+import { COUNTING, compound, UNITS } from './units.ts';
+
+/** Numbers in words alone: "twice", "dua kali", "пятилетний", "two thousand and twenty-two". */
+export function inWords({ plain, words, where }: Reading, taken: readonly Taken[]): Quantity[] {
+  const { language } = where;
+  const found: Quantity[] = [];
+  const table = NUMBER_WORDS[language];
+  if (table === undefined) return found;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || !mayCount(word.key, language)) continue;
+    const one = counting(word.key, language);
+    const end = one === null ? endOfNumber(words, at, plain, language) : at + 1;
+    const [start, stop] = [word.start, words[end - 1]?.end ?? word.end];
+    if (end === at || taken.some((other) => other.start < stop && start < other.end)) continue;
+    const [value, unit] =
+      one ??
+      spoken(
+        plain,
+        words.slice(at, end).map(({ key }) => key),
+        start,
+        stop,
+        language,
+      );
+    if (value !== null) found.push(worth(value, unit, start, stop));
+    at = end - 1;
+  }
+  return found;
+}
+
+/** Whether a number may begin with a word: most words are none, and come again and again. */
+function mayCount(key: string, language: Language): boolean {
+  let own = seen.get(language);
+  if (own === undefined) {
+    own = new Map();
+    seen.set(language, own);
+  }
+  let known = own.get(key);
+  if (known === undefined) {
+    known = isNumberWord(key, language) || counting(key, language) !== null;
+    if (own.size < 20_000) own.set(key, known);
+  }
+  return known;
+}
+
+const seen = new Map<Language, Map<string, boolean>>();
+
+function counting(key: string, language: Language): readonly [number, string] | null {
+  const known = COUNTING[language]?.get(key) ?? (language === 'ru' ? compound(key) : null);
+  if (known !== null && known !== undefined) return known;
+  const parts = language === 'en' && key.includes('-') ? key.split('-') : [];
+  const unit = UNITS.en?.get(parts.at(-1) ?? '');
+  const value = unit === undefined ? null : numberOf(parts.slice(0, -1), 'en');
+  return unit === undefined || value === null ? null : [value, unit];
+}
+
+function spoken(
+  plain: string,
+  keys: readonly string[],
+  start: number,
+  end: number,
+  language: Language,
+): readonly [number | null, string | null] {
+  const value = numberOf(keys, language);
+  // "Salah satu", "один из", "satu sama lain": no number at all.
+  const copies = language === 'id' && /rangkap\s$/iu.test(plain.slice(Math.max(0, start - 9), start));
+  return [value, copies ? 'copies' : unitBehind(plain, start, end, language).unit];
+}
+
+function worth(value: number, unit: string | null, start: number, end: number): Quantity {
+  const sure = value <= 1 || (value <= 2 && unit === null) ? 'one' : unit !== null || value >= 10 ? 'figure' : 'words';
+  return { value: String(value), unit, sure, start, end };
+}

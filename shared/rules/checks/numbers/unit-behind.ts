@@ -1,0 +1,22 @@
+import type { Language } from '../../../model/language.ts';
+import { keysOf } from './number-words.ts';
+import { BETWEEN, currency, UNITS } from './units.ts';
+
+/** What a number counts and where that ends: a share, a span of time, a currency before or behind it. */
+export function unitBehind(
+  plain: string,
+  start: number,
+  at: number,
+  language: Language,
+): { unit: string | null; end: number } {
+  const behind = plain.slice(at, at + 60);
+  const share = /^\s?(?:%|per cent\b)/u.exec(behind);
+  if (share !== null) return { unit: 'percent', end: at + share[0].length };
+  const words = /^[\s-](\p{L}+)(?:\s(\p{L}+))?/u.exec(behind);
+  const [first = '', second = ''] = [words?.[1], words?.[2]].map((word) => keysOf(word ?? '')[0] ?? '');
+  const units = UNITS[language];
+  const own = units?.get(first);
+  if (own !== undefined) return { unit: own, end: at };
+  const next = BETWEEN[language]?.test(first) ? units?.get(second) : undefined;
+  return { unit: next ?? currency(plain.slice(Math.max(0, start - 5), start), behind), end: at };
+}

@@ -1,0 +1,104 @@
+import type { Language } from '../../../model/language.ts';
+
+/** What a number counts, in one name for all languages: a span of time, a share, a currency, times, copies. */
+type Table = { readonly [language: Language]: ReadonlyMap<string, string> };
+
+function table(rows: { readonly [unit: string]: string }): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(rows).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
+  );
+}
+
+export const UNITS: Table = {
+  en: table({
+    year: 'year years',
+    month: 'month months',
+    week: 'week weeks',
+    day: 'day days',
+    hour: 'hour hours',
+    percent: 'percent',
+    times: 'time times',
+    copies: 'originals copies counterparts',
+  }),
+  id: table({
+    year: 'tahun tahunan',
+    month: 'bulan bulanan',
+    week: 'minggu pekan',
+    day: 'hari',
+    hour: 'jam',
+    percent: 'persen',
+    times: 'kali',
+    copies: 'rangkap',
+  }),
+  ru: table({
+    year: 'год года году годом годе лет годам годами годах годы летний летнего летнему летним летнем летняя летней',
+    month: 'месяц месяца месяцу месяцев месяцем месяце месяцам месяцами месяцах месячный месячного месячным месячном',
+    week: 'неделя недели неделю неделе недель неделей неделям неделями неделях недельный недельного недельном',
+    day: 'день дня дню дней днем дне дням днями днях дневный дневного дневном',
+    hour: 'час часа часу часов часом часе часам часами часах часовой часового часовом',
+    percent: 'процент процента проценту процентов процентом проценте процентам процентами процентах',
+    times: 'раз раза разу разом разе разам разами разах',
+    copies: 'экземпляр экземпляра экземпляре экземпляров экземплярам экземплярах',
+  }),
+};
+
+/** Words that may stand between a number and what it counts. */
+export const BETWEEN: { readonly [language: Language]: RegExp } = {
+  en: /^(?:calendar|working|business|consecutive|full|original|identical|further|additional)$/,
+  id: /^$/,
+  ru: /^(?:календарн|рабоч|последовательн|полн|подлинн|идентичн)\p{L}+$/u,
+};
+
+/** Adverbs that count: how often something happens, how many copies there are. */
+export const COUNTING: { readonly [language: Language]: ReadonlyMap<string, readonly [number, string]> } = {
+  en: new Map([
+    ['once', [1, 'times']],
+    ['twice', [2, 'times']],
+    ['thrice', [3, 'times']],
+    ['duplicate', [2, 'copies']],
+    ['triplicate', [3, 'copies']],
+    ['quadruplicate', [4, 'copies']],
+  ]),
+  id: new Map([['sekali', [1, 'times']]]),
+  ru: new Map([
+    ['дважды', [2, 'times']],
+    ['трижды', [3, 'times']],
+  ]),
+};
+
+/** Russian writes "two-year" as one word: двухлетний, трёхмесячного. */
+const FIRST = 'двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати'.split(' ');
+const COMPOUND = new RegExp(`^(${FIRST.join('|')})(летн|месячн|недельн|дневн|часов)\\p{L}{2,3}$`, 'u');
+const COMPOUND_UNITS: { readonly [stem: string]: string } = {
+  летн: 'year',
+  месячн: 'month',
+  недельн: 'week',
+  дневн: 'day',
+  часов: 'hour',
+};
+
+/** The number in a word such as "пятилетний" or "five-year" (its number part is left to the caller). */
+export function compound(key: string): readonly [number, string] | null {
+  const found = COMPOUND.exec(key);
+  if (found === null) return null;
+  const unit = COMPOUND_UNITS[found[2] ?? ''];
+  return unit === undefined ? null : [FIRST.indexOf(found[1] ?? '') + 2, unit];
+}
+
+const CURRENCIES: readonly (readonly [string, RegExp])[] = [
+  ['USD', /^(?:USD|US\$|\$|dol(?:l)?ars?|долл)/iu],
+  ['EUR', /^(?:EUR|€|euro|евро)/iu],
+  ['IDR', /^(?:IDR|Rp|rupiah|рупи)/iu],
+  ['CNY', /^(?:CNY|RMB|yuan|юан)/iu],
+  ['BYN', /^(?:BYN|belarus\p{L}*\s(?:rou?bles?)|rubel\sbelarus|белорусск\p{L}+\sрубл)/iu],
+  ['RUB', /^(?:RUB|RUR|₽|rou?bles?|russian\srou?bles?|rubel|российск\p{L}+\sрубл|рубл)/iu],
+];
+
+const BEFORE = /(?<![\p{L}\p{N}])(US\$|\$|€|₽|[A-Z]{3}|Rp\.?)\s?$/u;
+
+/** The currency before a number or behind it, null where there is none. */
+export function currency(before: string, behind: string): string | null {
+  const sign = BEFORE.exec(before)?.[1];
+  const known = (words: string) => CURRENCIES.find(([, begins]) => begins.test(words))?.[0] ?? null;
+  return (sign === undefined ? null : known(sign)) ?? known(behind.trimStart());
+}

@@ -1,0 +1,117 @@
+import type { CheckPlace } from '../../../model/check.ts';
+import type { Mark } from '../../../text/mark.ts';
+import { parse } from '../../../text/parse.ts';
+import { type RenderOptions, render, type Segment } from '../../../text/render.ts';
+import { type Line, linesOf } from './line.ts';
+import { type MarkRange, markRanges, uncut } from './mark-ranges.ts';
+import { plainOf } from './plain.ts';
+import { type Word, wordsOf } from './word.ts';
+
+export type Where = Pick<CheckPlace, 'clause' | 'language' | 'part'>;
+
+/**
+ * One part of a clause in one language as it is read in our own copy, read once for all checks. Offsets are those of
+ * `text` unless they are said to be of the source.
+ */
+export class Reading {
+  readonly where: Where;
+  readonly source: string;
+  readonly marks: readonly Mark[];
+  readonly text: string;
+  /** `text` for checks to look into (plain.ts). */
+  readonly plain: string;
+  readonly segments: readonly Segment[];
+  private knownWords: readonly Word[] | undefined;
+  private knownLines: readonly Line[] | undefined;
+  private knownRanges: readonly MarkRange[] | undefined;
+
+  private constructor(
+    where: Where,
+    source: string,
+    marks: readonly Mark[],
+    text: string,
+    segments: readonly Segment[],
+  ) {
+    this.where = where;
+    this.source = source;
+    this.marks = marks;
+    this.text = text;
+    this.segments = segments;
+    this.plain = plainOf(text, segments);
+  }
+
+  /** Null where the source is not in the grammar of marks, as while it is typed: then it is not checked. */
+  static of(where: Where, source: string, options: RenderOptions): Reading | null {
+    if (!/[\\{}[\]|]/.test(source)) {
+      const whole = [0, source.length] as const;
+      const segment = { out: whole, src: whole, kind: 'text', italics: false, depth: 0 } as const;
+      return new Reading(where, source, [{ type: 'text', text: source }], source, source === '' ? [] : [segment]);
+    }
+    const parsed = parse(source);
+    if (!parsed.ok) return null;
+    const { text, segments } = render(parsed.marks, options);
+    return new Reading(where, source, parsed.marks, text, segments);
+  }
+
+  get words(): readonly Word[] {
+    this.knownWords ??= wordsOf(this.plain, this.where.language);
+    return this.knownWords;
+  }
+
+  get lines(): readonly Line[] {
+    this.knownLines ??= linesOf(this.plain);
+    return this.knownLines;
+  }
+
+  get ranges(): readonly MarkRange[] {
+    this.knownRanges ??= markRanges(this.marks);
+    return this.knownRanges;
+  }
+
+  /** The place of a stretch: its source without cutting a mark, wider where it would be, and the words that it reads. */
+  at(start: number, end: number): CheckPlace {
+    const [from, to] = uncut(this.sourceRange(start, end), this.ranges);
+    return { ...this.where, start: from, end: to, words: this.wordsOfSource(from, to) };
+  }
+
+  /** The place of a stretch of the source that cuts no mark. */
+  atSource(start: number, end: number): CheckPlace {
+    const [from, to] = uncut([start, end], this.ranges);
+    return { ...this.where, start: from, end: to, words: this.wordsOfSource(from, to) };
+  }
+
+  /** Where a stretch of the source is read; empty where it is not shown in our own copy. */
+  readAt(start: number, end: number): readonly [number, number] {
+    const shown = this.segments.filter(({ src }) => src[0] < end && start < src[1]);
+    const [first, last] = [shown[0], shown.at(-1)];
+    if (first === undefined || last === undefined) return [0, 0];
+    return [
+      isPlain(first) ? first.out[0] + Math.max(0, start - first.src[0]) : first.out[0],
+      isPlain(last) ? last.out[1] - Math.max(0, last.src[1] - end) : last.out[1],
+    ];
+  }
+
+  private sourceRange(start: number, end: number): readonly [number, number] {
+    const first = this.segments.find(({ out }) => start < out[1]) ?? this.segments.at(-1);
+    const last = this.segments.findLast(({ out }) => out[0] < end) ?? first;
+    if (first === undefined || last === undefined) return [0, 0];
+    return [
+      isPlain(first) ? first.src[0] + start - first.out[0] : first.src[0],
+      isPlain(last) ? last.src[0] + end - last.out[0] : last.src[1],
+    ];
+  }
+
+  private wordsOfSource(from: number, to: number): string {
+    return this.segments
+      .filter(({ src }) => src[0] < to && from < src[1])
+      .map(({ out, src, kind }) => {
+        if (kind !== 'text' && kind !== 'prefix') return this.text.slice(...out);
+        return this.text.slice(out[0] + Math.max(0, from - src[0]), out[1] - Math.max(0, src[1] - to));
+      })
+      .join('');
+  }
+}
+
+function isPlain({ kind }: Segment): boolean {
+  return kind === 'text' || kind === 'prefix';
+}

@@ -1,0 +1,65 @@
+import type { Language } from '../../../model/language.ts';
+
+/** Endings of Russian nouns and adjectives, longest first; Belarusian ones beside them. */
+const RUSSIAN = new RegExp(
+  `(?:${[
+    'иями ями ами ыми ими иям иях ией ого его ому ему',
+    'ия ий ие ии ию ью ья ье ой ей ом ем ым им ую юю ая яя ое ее ые их ых ою ею ам ям ах ях ов ев',
+    'й а я о е ы и у ю ь',
+  ]
+    .flatMap((line) => line.split(' '))
+    .join('|')})$`,
+);
+
+/** Participles such as "подписавшийся". */
+const REFLEXIVE = /(?<=[шщ]\p{L}{2,3})ся$/u;
+
+export type WordForm = { readonly key: string; readonly stem: string; readonly capital: boolean };
+
+/** Texts say the same words again and again: each is worked out once. */
+const known = new Map<Language, Map<string, WordForm>>();
+const MOST = 50_000;
+
+/** How a word is looked up in tables, and what its forms have in common. */
+export function formOf(word: string, language: Language): WordForm {
+  let forms = known.get(language);
+  if (forms === undefined) {
+    forms = new Map();
+    known.set(language, forms);
+  }
+  let form = forms.get(word);
+  if (form === undefined) {
+    const key = keyOf(word);
+    form = { key, stem: stem(key, language), capital: /^\p{Lu}/u.test(word) };
+    if (forms.size < MOST) forms.set(word, form);
+  }
+  return form;
+}
+
+/** Words in lower case, with е for ё, one kind of apostrophe and of hyphen. */
+export function keyOf(word: string): string {
+  return word.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'").replaceAll(/[‐‑]/g, '-');
+}
+
+/**
+ * What the forms of one word have in common, of a key as `keyOf` gives it: "parties" -> "party", "участниками" ->
+ * "участник", "pesertanya" -> "peserta". For comparing alone; it need not be a word.
+ */
+export function stem(key: string, language: Language): string {
+  switch (language) {
+    case 'ru':
+    case 'be': {
+      const short = key.replace(REFLEXIVE, '').replace(RUSSIAN, '');
+      return short.length < 3 ? key : short;
+    }
+    case 'id':
+      return key.length > 6 && key.endsWith('nya') ? key.slice(0, -3).replace(/-$/, '') : key;
+    case 'en': {
+      const own = key.replace(/'s?$/, '');
+      if (own.length > 4 && own.endsWith('ies')) return `${own.slice(0, -3)}y`;
+      return own.length > 3 && /[^su]s$/.test(own) ? own.slice(0, -1) : own;
+    }
+    default:
+      return key;
+  }
+}

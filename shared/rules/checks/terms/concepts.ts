@@ -1,0 +1,130 @@
+import type { Language } from '../../../model/language.ts';
+import type { CheckedText } from '../checked-text.ts';
+import type { Reading } from '../read/reading.ts';
+import type { Word } from '../read/word.ts';
+import { type Definition, stemsOf } from './definitions.ts';
+
+type Phrase = readonly string[];
+
+/** What the terms of several languages mean together, with every wording of it as stems, the longest first. */
+export type Concept = {
+  /** How it is called in each language, for people. */
+  readonly names: { readonly [language: Language]: string };
+  readonly phrases: ReadonlyMap<Language, readonly Phrase[]>;
+};
+
+export type Occurrence = { readonly start: number; readonly end: number };
+
+/**
+ * The concepts of a text: what the glossary has, and what a clause defines at the same place in every language. Those
+ * that share words (“the Participants”, “a Participant”) are one.
+ */
+export function conceptsOf({ terms, languages }: CheckedText, definitions: readonly Definition[]): Concept[] {
+  const all: Concept[] = terms.map(({ term, variants }) => {
+    const words = (language: Language) => [term[language] ?? '', ...(variants[language] ?? [])];
+    return concept(
+      Object.fromEntries(languages.flatMap((one) => (term[one] === undefined ? [] : [[one, term[one]]]))),
+      new Map(languages.map((one) => [one, words(one).map((word) => stemsOf(word, one))])),
+    );
+  });
+  const clauses = Map.groupBy(definitions, ({ reading }) => reading.where.clause);
+  for (const own of clauses.values()) all.push(...together(own));
+  return all.reduce<Concept[]>((joined, one) => {
+    const like = joined.filter((other) => shareWords(one, other));
+    if (like.length === 0) joined.push(one);
+    else {
+      const rest = joined.filter((other) => !like.includes(other));
+      joined.splice(0, joined.length, ...rest, like.reduce(join, one));
+    }
+    return joined;
+  }, []);
+}
+
+function concept(names: Concept['names'], phrases: ReadonlyMap<Language, readonly Phrase[]>): Concept {
+  const filled = [...phrases].map(([language, all]) => {
+    const own = all.filter((phrase) => phrase.length > 0).sort((a, b) => b.length - a.length);
+    return [language, own] as const;
+  });
+  return { names, phrases: new Map(filled.filter(([, own]) => own.length > 0)) };
+}
+
+/** The definitions of a clause by their order, where every language that has any has as many. */
+function together(definitions: readonly Definition[]): Concept[] {
+  const languages = [...Map.groupBy(definitions, ({ reading }) => reading.where.language)];
+  const most = Math.max(...languages.map(([, own]) => own.length));
+  if (languages.length < 2 || languages.some(([, own]) => own.length !== most)) return [];
+  return Array.from({ length: most }, (_, n) =>
+    concept(
+      Object.fromEntries(languages.map(([language, own]) => [language, own[n]?.term ?? ''])),
+      new Map(languages.map(([language, own]) => [language, [own[n]?.stems ?? []]])),
+    ),
+  );
+}
+
+function shareWords(a: Concept, b: Concept): boolean {
+  return [...a.phrases].some(([language, own]) =>
+    own.some((one) => b.phrases.get(language)?.some((other) => holds(one, other) || holds(other, one)) ?? false),
+  );
+}
+
+function holds(whole: Phrase, part: Phrase): boolean {
+  return whole.some((_, at) => part.every((word, n) => whole[at + n] === word));
+}
+
+function join(a: Concept, b: Concept): Concept {
+  const languages = new Set([...a.phrases.keys(), ...b.phrases.keys()]);
+  const phrases = [...languages].map(
+    (one) => [one, [...(a.phrases.get(one) ?? []), ...(b.phrases.get(one) ?? [])]] as const,
+  );
+  return concept({ ...b.names, ...a.names }, new Map(phrases));
+}
+
+/** The concepts of a text by the first word of each wording, the longest first. */
+export type Wordings = ReadonlyMap<Language, ReadonlyMap<string, readonly Wording[]>>;
+type Wording = { readonly concept: Concept; readonly phrase: Phrase };
+
+export function wordingsOf(concepts: readonly Concept[]): Wordings {
+  const all = new Map<Language, Map<string, Wording[]>>();
+  for (const concept of concepts) {
+    for (const [language, phrases] of concept.phrases) {
+      const own = all.get(language) ?? new Map<string, Wording[]>();
+      all.set(language, own);
+      for (const phrase of phrases)
+        own.set(phrase[0] ?? '', [...(own.get(phrase[0] ?? '') ?? []), { concept, phrase }]);
+    }
+  }
+  return all;
+}
+
+/** Where each concept stands in a reading, in any case and inflection, without overlapping. */
+export function conceptsIn({ words, where }: Reading, wordings: Wordings): ReadonlyMap<Concept, readonly Occurrence[]> {
+  const found = new Map<Concept, Occurrence[]>();
+  const own = wordings.get(where.language);
+  if (own === undefined) return found;
+  for (const [at, word] of words.entries()) {
+    const here = own.get(word.stem);
+    if (here === undefined) continue;
+    for (const { concept, phrase } of here) {
+      const known = found.get(concept) ?? [];
+      if (!standsAt(words, at, phrase) || (known.at(-1)?.end ?? 0) > word.start) continue;
+      known.push({ start: word.start, end: words[at + phrase.length - 1]?.end ?? word.end });
+      found.set(concept, known);
+    }
+  }
+  return found;
+}
+
+/** Where one wording stands. */
+export function occurrences({ words }: Reading, phrase: Phrase): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.stem !== phrase[0] || !standsAt(words, at, phrase)) continue;
+    found.push({ start: word.start, end: words[at + phrase.length - 1]?.end ?? word.end });
+  }
+  return found;
+}
+
+function standsAt(words: readonly Word[], at: number, phrase: Phrase): boolean {
+  return phrase.every((part, n) => words[at + n]?.stem === part);
+}

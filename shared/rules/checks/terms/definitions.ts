@@ -1,0 +1,90 @@
+import type { Language } from '../../../model/language.ts';
+import type { Reading } from '../read/reading.ts';
+import { formOf } from '../read/stem.ts';
+
+/** Words that a text defines as a term. `stems` are those of its words. */
+export type Definition = {
+  readonly reading: Reading;
+  readonly term: string;
+  readonly stems: readonly string[];
+  readonly start: number;
+  readonly end: number;
+};
+
+type Form = { readonly opens: RegExp; readonly bare: RegExp };
+
+/** How a definition is begun, and behind what it may stand without quotation marks. */
+const FORMS: { readonly [language: Language]: Form } = {
+  en: {
+    opens: /\b(?:hereinafter|hereafter|henceforth)\b|\((?:the\s|each\s|collectively,?\s|together,?\s)*(?=[“"])/giu,
+    bare: /(?:referred\sto\s(?:\p{L}+\s)?as|called)\s(?:the\s|a\s|an\s)?(\p{Lu}[^,;.()“”"]{1,60})/u,
+  },
+  id: {
+    opens:
+      /(?<!\p{L})selanjutnya(?=[^.;\n]{0,60}?(?:disebut|disingkat))|(?<!\p{L})dimaksud\sdengan(?=\s[“"])|\((?=[“"])/giu,
+    bare: /(?:disebut|disingkat)\s(?:sebagai\s|dengan\s)?(\p{Lu}[^,;.()“”"]{1,60})/u,
+  },
+  ru: {
+    opens: /(?<!\p{L})далее(?=\s?[—–-]|\s(?:\p{L}+\s){0,2}именуем|\sпо\sтексту|\s[«“"])|\((?=[«])/giu,
+    bare: /(?:именуем\p{L}+|[—–-])\s(?:\p{L}+\s)?(\p{Lu}[^,;.()«»“”"]{1,60})/u,
+  },
+};
+const QUOTED = /[“"«„](?<words>[^“”"«»„\n]{1,80})[”"»“]/gu;
+/** “X” means, «X» означает. */
+const MEANS: { readonly [language: Language]: RegExp } = {
+  en: /[“"](?<words>[^“”"\n]{1,80})[”"]\s(?:means|refers\sto|shall\smean)\b/gu,
+  id: /[“"](?<words>[^“”"\n]{1,80})[”"]\s(?:adalah|berarti)\b/gu,
+  ru: /[«“](?<words>[^«»“”\n]{1,80})[»”]\s(?:означа\p{L}+|—\s)/gu,
+};
+const LONGEST = 320;
+
+/** The terms that a text defines in so many words: “the Participants”, (далее — «Участник»). */
+export function definitionsIn(reading: Reading): Definition[] {
+  const { plain, where } = reading;
+  const form = FORMS[where.language];
+  if (form === undefined) return [];
+  const found = new Map<number, Definition>();
+  const add = (words: string, start: number) => {
+    const definition = definitionOf(reading, words, start);
+    if (definition !== null && !found.has(definition.start)) found.set(definition.start, definition);
+  };
+  const openings = Array.from(plain.matchAll(form.opens));
+  for (const [n, { index, 0: opening }] of openings.entries()) {
+    const stretch = stretchOf(plain.slice(0, openings[n + 1]?.index), index, opening.startsWith('('));
+    const quoted = Array.from(stretch.matchAll(QUOTED));
+    for (const { index: at, groups } of quoted) add(groups?.words ?? '', index + at + 1);
+    const bare = quoted.length === 0 ? form.bare.exec(stretch) : null;
+    if (bare !== null) add(bare[1] ?? '', index + bare.index + bare[0].length - (bare[1] ?? '').length);
+  }
+  const means = MEANS[where.language];
+  if (means !== undefined) for (const { index, groups } of plain.matchAll(means)) add(groups?.words ?? '', index + 1);
+  return [...found.values()];
+}
+
+/** What a definition may fill: its parentheses, else its sentence. */
+function stretchOf(plain: string, from: number, inParentheses: boolean): string {
+  const rest = plain.slice(from, from + LONGEST);
+  const enclosed = inParentheses || plain[from - 1] === '(';
+  const end = enclosed ? rest.indexOf(')') : rest.search(/[;\n]|\.(?:\s|$)/);
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+function definitionOf(reading: Reading, words: string, start: number): Definition | null {
+  const { language } = reading.where;
+  const article = language === 'en' ? (/^\s*(?:the|a|an)\s+/iu.exec(words)?.[0].length ?? 0) : 0;
+  const bare = words.slice(article);
+  const term = bare.trim();
+  const stems = stemsOf(term, language);
+  // Other words in quotation marks are quoted, and no term.
+  if (stems.length === 0 || stems.length > 8 || !/^\P{L}*\p{Lu}/u.test(term)) return null;
+  const from = start + article + bare.indexOf(term);
+  return { reading, term, stems, start: from, end: from + term.length };
+}
+
+export function stemsOf(words: string, language: Language): string[] {
+  const stems = (words.match(/\p{L}[\p{L}\p{M}]*(?:[-‐‑'’]\p{L}[\p{L}\p{M}]*)*/gu) ?? []).map(
+    (word) => formOf(word, language).stem,
+  );
+  // "Para" only says that there are several.
+  return language === 'id' && stems.length > 1 && stems[0] === 'para' ? stems.slice(1) : stems;
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../../../model/language.ts';
+
+const NUMBERS = '(?:[\\s\\d.,()–-]|\\b[IVXLC]+\\b|\\([a-z]\\)|';
+const EN =
+  'Law|Act|Regulations?|Convention|Treaty|Agreement|Protocol|Decree|Resolution|Charter|Constitution|Code|Statutes?|Covenant|GATT|Directive|Rules';
+const ID =
+  'Undang-Undang|UU|UUD|Peraturan|Perpres|Permen\\p{L}*|Konvensi|Persetujuan|Perjanjian|Protokol|Piagam|Keputusan|Resolusi|Statuta|Kovenan|GATT';
+const RU =
+  'закон\\p{L}*|кодекс\\p{L}*|конвенци\\p{L}*|договора|договоров|соглашени[яй]|протокола|указ[а]|постановлени\\p{L}*|устав[а]|хартии|решени[яй]|регламент[а]|директив\\p{L}*|конституции|гатт|положения';
+
+/** How a number behind "Paragraph" or "Article" goes on where it belongs to another instrument than this text. */
+const OTHERS: { readonly [language: Language]: RegExp } = {
+  en: new RegExp(
+    `^${NUMBERS}\\band\\b|\\bor\\b|\\bto\\b)*\\bof\\s(?:(?:Article|Paragraph|Section|Chapter|Part)s?\\s[\\dIVXLC.()]+\\sof\\s)?(?!this\\b|the\\spresent\\b)(?:the\\s)?(?:[\\p{L}'’-]+\\s){0,6}?(?:${EN})(?!\\p{L})`,
+    'u',
+  ),
+  id: new RegExp(
+    `^${NUMBERS}\\bdan\\b|\\bayat\\b|\\bhuruf\\s[a-z]\\b|\\b(?:pasal|angka)\\s\\d+)*\\s?(?:${ID})(?!\\p{L})`,
+    'iu',
+  ),
+  ru: new RegExp(
+    `^${NUMBERS}и\\s|стат\\p{L}+\\s\\d)*\\s?(?!настоящ)(?:(?!и\\s|или\\s)\\p{L}+\\s){0,4}?(?:${RU})(?!\\p{L})`,
+    'iu',
+  ),
+};
+
+/** Whether what stands behind a label tells that it belongs to a law or another treaty ("Article 5 of the Convention"). */
+export function ofAnotherInstrument(behind: string, language: Language): boolean {
+  const [sentence = ''] = behind.slice(0, 120).split(/[;\n]|\.(?=\s)/);
+  return OTHERS[language]?.test(sentence) ?? false;
+}

@@ -1,0 +1,38 @@
+import { ofAnotherInstrument } from './instruments.ts';
+import { hit, type Rule, type Rules, wordsAt } from './treaty-rule.ts';
+
+/** "SNI wajib" is a standard that the law makes mandatory, "wajib pajak" a taxpayer: no promise of a side. */
+const MANDATORY =
+  /^(?:sni|standar|standardisasi|sertifikasi|pemberlakuan|penerapan|bersifat|secara|program|belajar|persyaratan|ketentuan|regulasi|yang)$/;
+const FIXED = /^(?:pajak|belajar|lapor|militer|daftar)$/;
+
+/** The words of treaties in Indonesian (D16). */
+export const indonesian: Rules = new Map<string, Rule>([
+  [
+    'wajib',
+    (reading, at) => {
+      if (MANDATORY.test(reading.words[at - 1]?.key ?? '') || FIXED.test(reading.words[at + 1]?.key ?? '')) return null;
+      return hit(at, wordsAt(reading, at, 'untuk') ? at + 1 : at, 'akan', 'akan');
+    },
+  ],
+  [
+    'pihak',
+    ({ words }, at) => {
+      const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+      if (word === undefined || !/^\p{Lu}/u.test(word.text) || next?.key === 'ketiga') return null;
+      if (before?.key === 'para') return hit(at - 1, at, 'Para Peserta', 'Para Peserta');
+      // "Pihak Indonesia" is the Indonesian side.
+      const named = /^\p{Lu}\p{Ll}/u.test(next?.text ?? '') && !/^(?:lain|pertama|kedua)/.test(next?.key ?? '');
+      return named ? null : hit(at, at, 'Peserta', 'Peserta');
+    },
+  ],
+  [
+    'pasal',
+    (reading, at) => {
+      const end = reading.words[at]?.end ?? 0;
+      const behind = reading.plain.slice(end, end + 140);
+      if (!/^\s(?:\d|[IVXLC]+\b|\ue001|ini\b)/u.test(behind) || ofAnotherInstrument(behind, 'id')) return null;
+      return hit(at, at, 'Paragraf', 'Paragraf');
+    },
+  ],
+]);

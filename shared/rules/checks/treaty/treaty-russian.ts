@@ -1,0 +1,72 @@
+import type { Reading } from '../read/reading.ts';
+import { ofAnotherInstrument } from './instruments.ts';
+import { hit, type Rule, type Rules, type TreatyHit, wordsAt } from './treaty-rule.ts';
+
+const UNDERTAKE =
+  'обязуюсь обязуемся обязуется обязуются обязуясь обязался обязалась обязалось обязались обязавшись обязующиеся обязующихся';
+const MUST = 'обязан обязана обязано обязаны должен должна должно должны';
+const SIDE = 'сторона стороны стороне сторону стороной стороною сторон сторонам сторонами сторонах';
+const ARTICLE = 'статья статьи статье статью статьей статей статьям статьями статьях';
+const FORCE =
+  'вступает вступают вступит вступят вступил вступила вступило вступили вступить вступая вступление вступления вступлению вступлением вступлении вступающий вступающее вступившее';
+
+/** Cases that only one form of the other word can stand for; the others are for a person. */
+const SIDES: { readonly [key: string]: string } = {
+  сторон: 'Участников',
+  сторонам: 'Участникам',
+  сторонами: 'Участниками',
+  сторонах: 'Участниках',
+};
+
+/** The words of treaties in Russian, in all their forms (D16). */
+export const russian: Rules = new Map<string, Rule>([
+  ...each(UNDERTAKE, (_, at) => hit(at, at, 'намерены', null)),
+  ...each(MUST, (_, at) => hit(at, at, 'будут', null)),
+  ...each(FORCE, (reading, at) =>
+    wordsAt(reading, at, 'в', 'силу') ? hit(at, at + 2, 'начинает применяться', inForce(reading, at)) : null,
+  ),
+  ...each('остается остаются останется', (reading, at) =>
+    wordsAt(reading, at, 'в', 'силе') ? hit(at, at + 2, 'применяется', null) : null,
+  ),
+  ...each(SIDE, side),
+  ...each(ARTICLE, article),
+  ...each(
+    'аутентичны аутентичен аутентична аутентичными аутентичные аутентичный аутентичным аутентичного аутентичных',
+    (_, at) => hit(at, at, 'имеют одинаковую силу', null),
+  ),
+]);
+
+function each(words: string, rule: Rule) {
+  return words.split(' ').map((word) => [word, rule] as const);
+}
+
+function inForce({ words }: Reading, at: number): string | null {
+  const key = words[at]?.key;
+  return key === 'вступает' ? 'начинает применяться' : key === 'вступают' ? 'начинают применяться' : null;
+}
+
+function side({ words, plain }: Reading, at: number): TreatyHit | null {
+  const word = words[at];
+  if (word === undefined || !/^С/.test(word.text) || /^треть/.test(words[at - 1]?.key ?? '')) return null;
+  const begins = /(?:^|[\n.:;]\s?|\d\.\s)$/.test(plain.slice(Math.max(0, word.start - 3), word.start));
+  const many = word.key === 'стороны' && begins && /(?:ут|ют|ат|ят|ли)$/.test(words[at + 1]?.key ?? '');
+  return hit(at, at, many ? 'Участники' : 'Участник', many ? 'Участники' : (SIDES[word.key] ?? null));
+}
+
+function article({ words, plain }: Reading, at: number): TreatyHit | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  const behind = plain.slice(word.end, word.end + 140);
+  const number = /^\s(?:\d|[IVXLC]+(?!\p{L})|\ue001)/u.test(behind);
+  if (!number && !/^настоящ/.test(words[at - 1]?.key ?? '')) return null;
+  return ofAnotherInstrument(behind, 'ru') ? null : hit(at, at, 'пункт', pointOf(word.key, words[at - 1]?.key ?? ''));
+}
+
+/** "Пункт" in the case of one "статья"; null where the form may be of several. */
+function pointOf(key: string, before: string): string | null {
+  if (key === 'статья' || key === 'статью') return 'пункт';
+  if (key === 'статьей') return 'пунктом';
+  if (key !== 'статье') return null;
+  if (/^(?:в|во|о|об|на|при)$/.test(before)) return 'пункте';
+  return /^(?:к|согласно|по)$/.test(before) ? 'пункту' : null;
+}

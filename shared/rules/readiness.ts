@@ -1,0 +1,151 @@
+import type { Finding } from '../model/check.ts';
+import type { Texts } from '../model/fields.ts';
+import type { Language } from '../model/language.ts';
+import { type ReadinessPoint, readinessPoint, type ShownReadiness } from '../model/readiness.ts';
+import { bracketGroups } from './bracket-groups.ts';
+
+/** What the store knows of a text, gathered; everything is of the draft that is looked at unless it says otherwise. */
+export type ReadinessFacts = {
+  /** Null where the working text is looked at, because no draft stands for it. */
+  readonly draft: string | null;
+  readonly languages: readonly Language[];
+  readonly parties: readonly { readonly side: 'ours' | 'counterpart'; readonly nationalLanguage: Language }[];
+  readonly title: Texts;
+  readonly clauses: readonly {
+    readonly code: string;
+    readonly heading: Texts;
+    readonly body: Texts;
+    readonly stale: readonly Language[];
+    readonly version: string;
+    /** Null while nobody has set one. `stands`: the text is the one of which it was said. */
+    readonly status: { readonly status: string; readonly stands: boolean; readonly record: string } | null;
+  }[];
+  /** Those that nobody answered; `changes` where they ask for other words. */
+  readonly comments: readonly {
+    readonly id: string;
+    readonly clause: string | null;
+    readonly language: Language | null;
+    readonly words: string;
+    readonly changes: boolean;
+  }[];
+  /** What was typed and not saved. */
+  readonly typed: readonly { readonly clause: string; readonly language: Language; readonly words: string }[];
+  /** Where the working text is another than the draft; `key` says what it is now. */
+  readonly differs: readonly { readonly clause: string | null; readonly key: string }[];
+  /** What of the store is at odds. */
+  readonly conflicts: readonly { readonly clause: string | null; readonly detail: string }[];
+  /** What the checks found that nobody waived. */
+  readonly findings: readonly Finding[];
+};
+
+type Blocker = ShownReadiness['points'][number]['blockers'][number];
+/** A point with what blocks it; a blocker's `key` stays the same while what it is about stays the same. */
+export type Point = {
+  readonly point: ReadinessPoint;
+  readonly passable: boolean;
+  readonly blockers: readonly (Blocker & { readonly key: string })[];
+};
+
+/** Every point of D19 and what stands in its way, in the order of the list of points. */
+export function readinessPoints(facts: ReadinessFacts): Point[] {
+  return readinessPoint.options.map((point) => {
+    const blockers = told(rules[point](facts));
+    return { point, blockers, passable: passable(point, facts) };
+  });
+}
+
+/** The second of two that are alike is another one: what was passed once does not pass for it. */
+function told(blockers: Point['blockers']): Point['blockers'] {
+  const met = new Map<string, number>();
+  return blockers.map((one) => {
+    const before = met.get(one.key) ?? 0;
+    met.set(one.key, before + 1);
+    return before === 0 ? one : { ...one, key: `${one.key} ${before + 1}` };
+  });
+}
+
+/** D6 and a store at odds are never passed, nor is what no set can be made of. */
+function passable(point: ReadinessPoint, { draft, findings }: ReadinessFacts): boolean {
+  switch (point) {
+    case 'languages':
+    case 'conflicts':
+      return false;
+    case 'frozen':
+      return draft !== null;
+    case 'checks':
+      return !findings.some((finding) => isCheck(finding) && finding.weight === 'blocks');
+    default:
+      return true;
+  }
+}
+
+const rules: Readonly<Record<ReadinessPoint, (facts: ReadinessFacts) => Point['blockers']>> = {
+  brackets: ({ title, clauses }) =>
+    [{ code: null, heading: title, body: {} as Texts }, ...clauses].flatMap(({ code, heading, body }) =>
+      [heading, body].flatMap((part) =>
+        Object.entries(part).flatMap(([language, source = '']) =>
+          bracketGroups(source).map(({ start, end }) => blocker(code, language, source.slice(start, end))),
+        ),
+      ),
+    ),
+  comments: ({ comments }) => comments.flatMap((comment) => (comment.changes ? [] : [waiting(comment)])),
+  stale: ({ clauses }) =>
+    clauses.flatMap(({ code, stale, version }) =>
+      stale.map((language) => ({ ...blocker(code, language, ''), key: `${code} ${language} ${version}` })),
+    ),
+  placeholders: ({ findings }) => findings.flatMap((one) => (one.check === 'placeholder' ? [found(one)] : [])),
+  changes: ({ comments, typed }) => [
+    ...comments.flatMap((comment) => (comment.changes ? [waiting(comment)] : [])),
+    ...typed.map(({ clause, language, words }) => blocker(clause, language, words)),
+  ],
+  agreed: ({ clauses }) =>
+    clauses.flatMap(({ code, version, status }) => {
+      const agreed = status !== null && ['agreed', 'initialled'].includes(status.status);
+      if (agreed && status.stands) return [];
+      const detail = agreed ? 'broken' : (status?.status ?? 'open');
+      return [{ ...blocker(code, null, detail), key: `${code} ${detail} ${version} ${status?.record ?? ''}` }];
+    }),
+  frozen: ({ draft, differs }) =>
+    draft === null
+      ? [blocker(null, null, '')]
+      : differs.map(({ clause, key }) => ({ ...blocker(clause, null, ''), key: `${clause ?? ''} ${key}` })),
+  languages: missingLanguages,
+  conflicts: ({ conflicts }) => conflicts.map(({ clause, detail }) => blocker(clause, null, detail)),
+  checks: ({ findings }) => findings.filter(isCheck).map(found),
+};
+
+/** Indonesian, and the partner's national language or English (D6), with words in every clause. */
+function missingLanguages({ languages, parties, clauses }: ReadinessFacts): Point['blockers'] {
+  const theirs = parties.flatMap(({ side, nationalLanguage }) => (side === 'counterpart' ? [nationalLanguage] : []));
+  const missing = (language: Language): Point['blockers'] =>
+    languages.includes(language)
+      ? clauses.flatMap(({ code, body }) => (body[language] === undefined ? [blocker(code, language, '')] : []))
+      : [blocker(null, language, '')];
+  // Of those that will do, the one that a text there lacks least of is the one to finish.
+  const others = [...new Set([...theirs, 'en'])].map(missing).toSorted((a, b) => rank(a) - rank(b));
+  return [...missing('id'), ...(others[0] ?? [])];
+}
+
+function rank([first, ...rest]: Point['blockers']): number {
+  if (first === undefined) return 0;
+  return first.clause === null ? Number.POSITIVE_INFINITY : 1 + rest.length;
+}
+
+/** Checks that are points of their own are not among the checks. */
+function isCheck({ check }: Finding): boolean {
+  return !['placeholder', 'stale', 'indonesian-missing', 'partner-language-missing'].includes(check);
+}
+
+function blocker(clause: string | null, language: Language | null, detail: string): Point['blockers'][number] {
+  const key = [clause ?? '', language ?? '', detail].join(' ');
+  return { clause, language, check: null, finding: null, detail, key };
+}
+
+function waiting({ id, clause, language, words }: ReadinessFacts['comments'][number]): Point['blockers'][number] {
+  return { ...blocker(clause, language, words), key: id };
+}
+
+function found({ check, finding, clause, language, place }: Finding): Point['blockers'][number] {
+  const key = [check, finding, clause ?? '', language ?? ''].join(' ');
+  return { clause, language, check, finding, detail: place?.words ?? '', key };
+}

@@ -1,0 +1,54 @@
+import { align, type Row } from '../diff/align.ts';
+import { candidates } from '../diff/likeness.ts';
+import { shinglesOf } from '../diff/shingle.ts';
+import type { Verified } from '../model/signing-set.ts';
+
+/** Paragraphs as texts are held against each other when one was saved anew: how wide a space is says nothing. */
+export function comparedParagraphs(paragraphs: readonly string[]): string[] {
+  return paragraphs.map((words) => words.normalize('NFC').replace(/\s+/gu, ' ').trim()).filter((words) => words !== '');
+}
+
+/** Where two texts are not the same, paragraph by paragraph, in their order. Both as `comparedParagraphs` gives them. */
+export function differences(exported: readonly string[], given: readonly string[]): Verified['differences'] {
+  let [ours, theirs] = [0, 0];
+  return beside(align(exported, given)).flatMap(({ old, next }) => {
+    if (old !== null) ours += 1;
+    if (next !== null) theirs += 1;
+    return old === next ? [] : [{ paragraph: old === null ? theirs : ours, exported: old, given: next }];
+  });
+}
+
+/** As many paragraphs that are new as are gone in one place stand for each other, however little alike: "AND" for "АND". */
+function beside(rows: readonly Row[]): Row[] {
+  const found: Row[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const gone = run(rows, at, ({ next }) => next === null);
+    const added = run(rows, at + gone.length, ({ old }) => old === null);
+    if (gone.length > 0 && gone.length === added.length)
+      found.push(...gone.map((row, n): Row => ({ old: row.old ?? '', next: added[n]?.next ?? '' })));
+    else found.push(...gone, ...added);
+    at += gone.length + added.length;
+    const row = rows[at];
+    if (gone.length + added.length === 0 && row !== undefined) {
+      found.push(row);
+      at += 1;
+    }
+  }
+  return found;
+}
+
+function run(rows: readonly Row[], from: number, is: (row: Row) => boolean): readonly Row[] {
+  const end = rows.findIndex((row, at) => at >= from && !is(row));
+  return rows.slice(from, end === -1 ? rows.length : end);
+}
+
+/** Which of several texts is the most like one; -1 where none is. The first of those that are alike. */
+export function nearest(texts: readonly (readonly string[])[], given: readonly string[]): number {
+  const whole = (paragraphs: readonly string[]) => ({ heading: '', body: paragraphs.join('\n') });
+  const shingles = shinglesOf(texts.map(whole), [whole(given)]);
+  const found = candidates(
+    texts.map((_, at) => shingles.old(at)),
+    [shingles.next(0)],
+  );
+  return found.toSorted((a, b) => b.likeness - a.likeness || a.old - b.old)[0]?.old ?? -1;
+}

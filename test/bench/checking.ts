@@ -1,0 +1,70 @@
+import { negotiationFile } from '../../electron/core/resources/sample-files.ts';
+import drafts from '../../resources/sample/drafts.json' with { type: 'json' };
+import negotiation from '../../resources/sample/negotiation.json' with { type: 'json' };
+import type { Texts } from '../../shared/model/fields.ts';
+import { type CheckedClause, type CheckedText, prepare } from '../../shared/rules/checks/checks.ts';
+import { numbering } from '../../shared/rules/numbering.ts';
+import { median, percentile, times } from './measure.ts';
+import { ms, type Row, row, table } from './table.ts';
+
+const CLAUSES = 300;
+const WORDS = 150;
+const languages = ['id', 'ru', 'en'] as const;
+
+/** The checks of a long text in three languages, whole and of the one clause that is being typed. */
+export async function checking(): Promise<Row[]> {
+  const texts = Array.from({ length: 6 }, (_, seed) => generated(seed + 1));
+  const whole = await times(texts.length, (run) => prepare(texts[run] ?? generated(0)).all());
+  const [first = 0] = whole;
+  const text = texts[0] ?? generated(0);
+  let checks = prepare(text);
+  checks.all();
+  const typed = await times(200, (run) => {
+    const clause = text.clauses[(run * 7) % CLAUSES];
+    if (clause === undefined) return;
+    const body = { ...clause.body, en: `${clause.body.en} Typed ${run}.` };
+    checks = checks.with({ ...clause, body });
+    checks.clause(clause.code);
+  });
+  return [
+    row('checks, 300 clauses x 3 languages', median(whole), 300, ms, `first ${ms(first)}`),
+    row('checks of one clause while typing, p95', percentile(typed, 95), 16, ms, `median ${ms(median(typed))}`),
+  ];
+}
+
+/**
+ * A text as long as is asked whose languages say the same: clauses that are put together of the sample's, in an order
+ * that differs from seed to seed.
+ */
+function generated(seed: number): CheckedText {
+  const [, { clauses: sample = [] } = {}] = drafts;
+  const paragraphs = sample.filter(({ kind }) => kind === 'paragraph');
+  const others = sample.filter(({ kind }) => kind !== 'paragraph') as unknown as (CheckedClause & { id: string })[];
+  const clauses = Array.from({ length: CLAUSES - others.length }, (_, n): CheckedClause => {
+    const body: { [language: string]: string } = { id: '', ru: '', en: '' };
+    let heading: Texts = {};
+    for (let at = n * 5 + seed * 3; words(body.en ?? '') < WORDS; at += seed) {
+      const one = paragraphs[at % paragraphs.length];
+      if (one === undefined) break;
+      heading = one.heading;
+      for (const language of languages)
+        body[language] += `${body[language] === '' ? '' : '\n'}${(one.body as Texts)[language] ?? ''}`;
+    }
+    return { code: `clause-${n}`, kind: 'paragraph', heading, body, stale: [] };
+  });
+  const before = others.map((clause) => ({ ...clause, code: clause.id, stale: [] }));
+  const all = [...before.slice(0, -1), ...clauses, ...before.slice(-1)];
+  const { units: _, note: __, ...described } = negotiationFile.parse(negotiation);
+  const numbers = numbering(
+    all.map(({ code, kind }) => ({ code, kind, depth: 0 })),
+    true,
+  );
+  const annexWord = { id: 'Lampiran', en: 'Annex', ru: 'Приложение' };
+  return { ...described, annexWord, numbered: true, numbers, clauses: all, terms: [] };
+}
+
+function words(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+if (process.argv[1] === import.meta.filename) process.stdout.write(`${table(await checking())}\n`);

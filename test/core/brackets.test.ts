@@ -1,0 +1,212 @@
+import { expect, test } from 'vitest';
+import type { Input } from '../../shared/api/commands.ts';
+import type { ShownBracket } from '../../shared/model/agreement.ts';
+import { done, refused } from '../helpers/core.ts';
+import { plain } from '../store/site.ts';
+import { clauseOf, colleague, sampleCore, takeIn, untouched } from './elsewhere.ts';
+
+const sources = {
+  id: 'Para Peserta akan [BY: memastikan][ID: menjajaki] kerja sama [jangka panjang] sesuai {ref:areas}.',
+  en: 'The Participants will [BY: ensure] [ID: {i:explore} [all] cooperation in {ref:areas}].',
+  ru: 'Участники [BY: обеспечат][ID: изучат] сотрудничество.',
+};
+
+async function bracketed() {
+  const sample = await sampleCore();
+  const { core, negotiation, db } = sample;
+  const named = { negotiation, clause: 'funding' };
+  const texts = Object.fromEntries(Object.entries(sources).map(([language, body]) => [language, { body }]));
+  const { version } = await done(core, 'clauses.write', { ...named, parents: null, texts, note: '' });
+  const list = async () => await done(core, 'brackets.list', { negotiation });
+  const place = (all: readonly ShownBracket[], language: string, nth = 0) => {
+    const found = all.filter((one) => one.language === language)[nth];
+    if (found === undefined) throw new Error(`no bracket ${nth} in ${language}`);
+    const { part, start, end } = found;
+    return { language, part, start, end };
+  };
+  type Places = Input<'brackets.settle'>['places'];
+  const asked = (places: Places, parents: string[] | null = null) => ({ ...named, parents, places, note: 'Di Minsk' });
+  return {
+    ...sample,
+    named,
+    version,
+    list,
+    place,
+    settle: (...of: Parameters<typeof asked>) => done(core, 'brackets.settle', asked(...of)),
+    no: (...of: Parameters<typeof asked>) => untouched(db, () => refused(core, 'brackets.settle', asked(...of))),
+    body: async () => (await clauseOf(core, negotiation, 'funding')).body,
+  };
+}
+
+test('all places that are not agreed are listed with their options, as they are read, and since when (D17)', async () => {
+  const { core, negotiation, named, version, list } = await bracketed();
+  expect(await list()).toMatchObject([
+    { clause: 'funding', language: 'id', part: 'body', options: [{ side: 'BY', words: 'memastikan' }, { side: 'ID' }] },
+    { language: 'id', options: [{ side: null, source: 'jangka panjang', explained: null }] },
+    {
+      language: 'ru',
+      start: 10,
+      end: sources.ru.indexOf(' сотр'),
+      options: [
+        { start: 10, source: 'обеспечат' },
+        { end: sources.ru.indexOf(' сотр'), source: 'изучат' },
+      ],
+    },
+    {
+      language: 'en',
+      options: [
+        { side: 'BY', words: 'ensure' },
+        { side: 'ID', source: '{i:explore} [all] cooperation in {ref:areas}', words: 'explore [all] cooperation in 2' },
+      ],
+    },
+  ]);
+  expect((await list()).map(({ since }) => since.version)).toEqual(Array(4).fill(version));
+  const texts = { en: { body: sources.en.replace('ensure', 'guarantee') }, ru: { body: `${sources.ru} Всегда.` } };
+  const next = await done(core, 'clauses.write', { ...named, parents: null, texts, note: '' });
+  const since = (await list()).map(({ language, since }) => [language, since.version]);
+  expect(since).toEqual([
+    ['id', version],
+    ['id', version],
+    ['ru', version],
+    ['en', next.version],
+  ]);
+  expect((await list())[3]?.since).toMatchObject({ actor: { name: 'Sari' } });
+  await done(core, 'clauses.place', { ...named, to: { place: 'removed' } });
+  expect(await list()).toEqual([]);
+  expect((await done(core, 'texts.show', { negotiation, draft: null })).clauses.length).toBeGreaterThan(0);
+});
+
+test('brackets of several languages are settled in one version and stay current together (D9)', async () => {
+  const { core, negotiation, list, place, settle, body, version } = await bracketed();
+  const all = await list();
+  const settled = await settle(
+    [
+      { ...place(all, 'id'), take: { option: 1 } },
+      { ...place(all, 'id', 1), take: { words: '' } },
+      { ...place(all, 'ru'), take: { option: 1 } },
+      { ...place(all, 'en'), take: { words: 'explore {i:all} cooperation' } },
+    ],
+    [version],
+  );
+  expect(await body()).toEqual({
+    id: 'Para Peserta akan menjajaki kerja sama sesuai {ref:areas}.',
+    ru: 'Участники изучат сотрудничество.',
+    en: 'The Participants will explore {i:all} cooperation.',
+  });
+  const { brackets, stale, status } = await clauseOf(core, negotiation, 'funding');
+  expect({ brackets, stale, status, settled }).toEqual({
+    brackets: {},
+    stale: [],
+    // The words are agreed; the clause is when somebody says so.
+    status: null,
+    settled: { version: settled.version, stale: [] },
+  });
+  const { versions } = await done(core, 'clauses.history', { negotiation, clause: 'funding' });
+  expect(versions.at(-1)).toMatchObject({ parents: [version], note: 'Di Minsk', hash: settled.version });
+  await done(core, 'records.undo', { negotiation, record: settled.version });
+  expect(await body()).toEqual(sources);
+  expect((await clauseOf(core, negotiation, 'funding')).stale).toEqual([]);
+});
+
+test('what is settled in one language makes the others stale, and settling them catches up', async () => {
+  const { list, place, settle } = await bracketed();
+  expect((await settle([{ ...place(await list(), 'en'), take: { option: 0 } }])).stale).toEqual(['id', 'ru']);
+  expect((await settle([{ ...place(await list(), 'ru'), take: { option: 0 } }])).stale).toEqual(['id']);
+  expect((await settle([{ ...place(await list(), 'id'), take: { option: 0 } }])).stale).toEqual([]);
+  expect((await list()).map(({ language, options }) => [language, options[0]?.words])).toEqual([
+    ['id', 'jangka panjang'],
+  ]);
+});
+
+test('taking words with brackets in them leaves those to be settled', async () => {
+  const { list, place, settle } = await bracketed();
+  await settle([{ ...place(await list(), 'en'), take: { option: 1 } }]);
+  expect((await list()).filter(({ language }) => language === 'en')).toMatchObject([{ options: [{ words: 'all' }] }]);
+});
+
+test('words of a heading are settled too', async () => {
+  const { core, negotiation, named, list, settle } = await bracketed();
+  const texts = { en: { heading: '[BY: Financing][ID: Funding]', body: 'Each pays.' } };
+  await done(core, 'clauses.write', { ...named, parents: null, texts, note: '' });
+  expect((await clauseOf(core, negotiation, 'funding')).brackets).toMatchObject({ en: 2 });
+  const [found] = (await list()).filter(({ part }) => part === 'heading');
+  expect(found).toMatchObject({ language: 'en', start: 0, end: 28 });
+  const place = { language: 'en', part: 'heading' as const, start: 0, end: 28 };
+  expect(
+    await refused(core, 'brackets.settle', {
+      ...named,
+      parents: null,
+      places: [{ ...place, take: { words: 'a\nb' } }],
+      note: '',
+    }),
+  ).toMatchObject({ code: 'input-invalid' });
+  await settle([{ ...place, take: { option: 1 } }]);
+  expect((await clauseOf(core, negotiation, 'funding')).heading.en).toBe('Funding');
+});
+
+test('nothing is settled where the brackets are no longer what was seen, or by what cannot stand there', async () => {
+  const sample = await bracketed();
+  const { core, negotiation, named, list, place, no, version } = sample;
+  const all = await list();
+  const en = place(all, 'en');
+  const take = { option: 0 };
+  expect(await no([{ ...en, end: en.end - 1, take }])).toMatchObject({ code: 'bracket-unknown' });
+  expect(await no([{ ...en, part: 'heading', take }])).toMatchObject({ code: 'bracket-unknown' });
+  expect(await no([{ ...en, language: 'be', take }])).toMatchObject({ code: 'bracket-unknown' });
+  expect(
+    await no([
+      { ...en, take },
+      { ...en, take },
+    ]),
+  ).toMatchObject({ code: 'bracket-unknown' });
+  expect(await no([{ ...en, take: { option: 2 } }])).toMatchObject({ code: 'input-invalid' });
+  expect(await no([{ ...en, take: { words: 'open {' } }])).toMatchObject({ code: 'text-marks' });
+  expect(await no([{ ...en, take: { words: sources.en.slice(en.start, en.end) } }])).toMatchObject({
+    code: 'nothing-changed',
+  });
+  const texts = { en: { body: '{ID:[a]|b}' } };
+  await done(core, 'clauses.write', { ...named, parents: null, texts, note: '' });
+  const span = { language: 'en', part: 'body' as const, start: 4, end: 7 };
+  expect(await no([{ ...span, take: { words: '' } }])).toMatchObject({
+    code: 'text-marks',
+    details: { fault: 'mark-empty' },
+  });
+  expect(await no([{ ...span, take }], [version])).toMatchObject({ code: 'parent-stale' });
+  const [theirs] = (await done(core, 'texts.show', { negotiation, draft: 'counter-draft-1' })).clauses.filter(
+    ({ brackets }) => brackets.en === 2,
+  );
+  const foreign = { ...named, clause: theirs?.code ?? '', parents: null, places: [{ ...span, take }], note: '' };
+  expect(await refused(core, 'brackets.settle', foreign)).toMatchObject({ code: 'clause-foreign' });
+
+  const { id: clause, version: head } = await clauseOf(core, negotiation, 'funding');
+  const other = colleague(sample);
+  other.append('version.written', clause, plain.version({ parents: [version] }), sample.id);
+  takeIn(sample, other);
+  expect(await no([{ ...span, take }])).toMatchObject({ code: 'two-heads' });
+  const heads = [head ?? '', ...(await clauseOf(core, negotiation, 'funding')).heads.filter((one) => one !== head)];
+  expect(await no([{ ...span, take }], heads)).toMatchObject({ code: 'two-heads' });
+});
+
+test('why words stand in brackets is kept with each of them, said anew, taken back and undone', async () => {
+  const { core, db, negotiation, named, list } = await bracketed();
+  const quote = '[BY: ensure]';
+  const about = { ...named, language: 'en', quote, reason: 'tactical' as const, note: 'Tukar dengan pajak.' };
+  const explained = async () => (await list()).find(({ language }) => language === 'en')?.options[0]?.explained;
+  const { record } = await done(core, 'brackets.explain', about);
+  expect(await explained()).toEqual({ reason: 'tactical', note: 'Tukar dengan pajak.', record });
+  const other = { ...about, quote: '[jangka panjang]', language: 'id', reason: 'uncertain' as const };
+  await done(core, 'brackets.explain', other);
+  expect((await list())[1]?.options[0]?.explained).toMatchObject({ reason: 'uncertain' });
+  expect(await refused(core, 'brackets.explain', about)).toMatchObject({ code: 'nothing-changed' });
+  const again = await done(core, 'brackets.explain', { ...about, reason: 'contentious', note: '' });
+  expect(await explained()).toMatchObject({ reason: 'contentious' });
+  await done(core, 'records.undo', { negotiation, record: again.record });
+  expect(await explained()).toMatchObject({ reason: 'tactical' });
+  await done(core, 'brackets.explain', { ...about, reason: null, note: '' });
+  expect(await explained()).toBe(null);
+  for (const wrong of ['ensure', '[all]', '[BY: ensure] ']) {
+    const work = () => refused(core, 'brackets.explain', { ...about, quote: wrong });
+    expect(await untouched(db, work)).toMatchObject({ code: 'bracket-unknown' });
+  }
+  expect((await list())[1]?.options[0]?.explained).toMatchObject({ reason: 'uncertain' });
+});

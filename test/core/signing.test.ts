@@ -1,0 +1,210 @@
+import { hash as digest } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import type { Core } from '../../electron/core/core.ts';
+import { fileWords } from '../../electron/core/handlers/verify-text.ts';
+import { resourcesAbove } from '../../electron/doors/resources.ts';
+import type { SetFile, SigningSet } from '../../shared/model/signing-set.ts';
+import { comparedParagraphs } from '../../shared/rules/verified.ts';
+import { done, openCore, refused, root, withSample } from '../helpers/core.ts';
+import { sampleCore, untouched } from './elsewhere.ts';
+import { EACH, passAll } from './signable.ts';
+
+const { wordWorker } = resourcesAbove(root);
+
+async function signable(): Promise<Awaited<ReturnType<typeof sampleCore>>> {
+  const sample = await sampleCore();
+  await passAll(sample.core, sample.negotiation, 'draft-2');
+  return sample;
+}
+
+const names = ({ files }: Pick<SigningSet, 'files'>) =>
+  files.map(({ role, copy, languages, file }) => [role, copy, languages.join('-'), file.name].join(' '));
+
+const kept = (core: Core, { file }: SetFile) => core.file(file.sha256) ?? new Uint8Array();
+const part = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+
+test('a set is both originals in every language, the proof, the checklist, and the clean text with its changes', async () => {
+  const { core, db, negotiation } = await signable();
+  const { set, zip } = await done(core, 'signing.make', { negotiation, ...EACH });
+  const stem = 'loi-belarus-draft-2';
+  expect(names(set)).toEqual([
+    ...['ID', 'BY'].flatMap((copy) =>
+      ['id', 'ru', 'en'].map((one) => `original ${copy} ${one} ${stem}-original-${copy}-${one}.docx`),
+    ),
+    ...['id', 'ru', 'en'].map((one) => `clean  ${one} ${stem}-clean-${one}.docx`),
+    ...['id', 'ru', 'en'].map((one) => `redline  ${one} ${stem}-redline-draft-1-${one}.docx`),
+    `proof  id-ru-en ${stem}-bukti.docx`,
+    `checklist  id-ru-en ${stem}-daftar-periksa.docx`,
+  ]);
+  expect(set).toMatchObject({ draft: 'draft-2', actor: { name: 'Sari' }, reprint: [] });
+  expect(set.reservations.map(({ reason }) => reason)).toHaveLength(4);
+  expect(await done(core, 'signing.list', { negotiation })).toEqual([set]);
+
+  const payload = JSON.parse(
+    db.prepare('SELECT json FROM record WHERE hash = ?').pluck().get(set.record) as string,
+  ).payload;
+  expect([payload.as, payload.languages, payload.files.length]).toEqual(['signing-set', ['id', 'ru', 'en'], 15]);
+  for (const one of set.files) expect(digest('sha256', kept(core, one), 'hex')).toBe(one.file.sha256);
+
+  const inside = unzipSync(core.file(zip.sha256) ?? new Uint8Array());
+  expect([
+    zip.name,
+    Object.keys(inside).length,
+    new Set(Object.keys(inside).map((name) => name.split('/')[0])),
+  ]).toEqual([`${stem}.zip`, 15, new Set(['naskah-asli', 'untuk-mitra', 'internal'])]);
+  for (const { file } of set.files)
+    expect(
+      Object.entries(inside).some(
+        ([name, bytes]) => name.endsWith(`/${file.name}`) && digest('sha256', bytes, 'hex') === file.sha256,
+      ),
+    ).toBe(true);
+});
+
+test('the same draft gives the same bytes, in another store and at another time', async () => {
+  const sets = await Promise.all(
+    ['2022-02-10T08:00:00Z', '2031-07-01T21:00:00Z'].map(async (at) => {
+      const core = openCore(undefined, { now: () => new Date(at) });
+      const negotiation = await withSample(core);
+      await passAll(core, negotiation, 'draft-2');
+      const { set, zip } = await done(core, 'signing.make', { negotiation, ...EACH, layout: 'together' });
+      const again = await done(core, 'signing.make', { negotiation, ...EACH, layout: 'together' });
+      expect([again.zip, again.set.files]).toEqual([zip, set.files]);
+      return [zip.sha256, set.files.map(({ file }) => file)];
+    }),
+  );
+  expect(sets[1]).toEqual(sets[0]);
+});
+
+test('the originals hold the text whole, each side first in its own, without a draft mark', async () => {
+  const { core, negotiation } = await signable();
+  const { set } = await done(core, 'signing.make', { negotiation, ...EACH });
+  const read = async (copy: string, language: string) => {
+    const file = set.files.find((one) => one.role === 'original' && one.copy === copy && one.languages[0] === language);
+    if (file === undefined) throw new Error(`${copy} ${language}`);
+    expect(Object.keys(unzipSync(kept(core, file))).some((name) => name.includes('header'))).toBe(false);
+    return (await fileWords(kept(core, file), wordWorker)).paragraphs;
+  };
+  const [ours, theirs] = [await read('ID', 'en'), await read('BY', 'en')];
+  expect([ours.slice(2, 5), theirs.slice(2, 5)]).toEqual([
+    [
+      'THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA',
+      'AND',
+      'THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF BELARUS',
+    ],
+    [
+      'THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF BELARUS',
+      'AND',
+      'THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA',
+    ],
+  ]);
+  // A fact with a direction is the same in both (D12).
+  expect(
+    [ours, theirs].map((all) => all.filter((words) => words.includes('exports of Indonesia to Belarus')).length),
+  ).toEqual([1, 1]);
+  // What the files hold is what the proof hashed, but for the blocks of the signatures, which stand beside each other.
+  const { clauses } = await done(core, 'texts.show', { negotiation, draft: 'draft-2' });
+  const words = clauses
+    .flatMap(({ body }) => (body.en ?? '').split('\n').slice(0, 1))
+    .filter((line) => !/[{\\]/.test(line));
+  for (const line of comparedParagraphs(words)) expect(ours).toContain(line);
+  const clean = set.files.find((one) => one.role === 'clean' && one.languages[0] === 'en');
+  expect(part(kept(core, clean as SetFile), 'word/header1.xml')).toContain('DRAFT');
+});
+
+test('the proof names both hashes and what changed places; the checklist pages, hashes and reservations', async () => {
+  const { core, negotiation } = await signable();
+  const { set } = await done(core, 'signing.make', { negotiation, ...EACH });
+  const read = async (role: SetFile['role']) => {
+    const file = set.files.find((one) => one.role === role) as SetFile;
+    return (await fileWords(kept(core, file), wordWorker)).paragraphs;
+  };
+  const proof = await read('proof');
+  const hashes = proof.filter((line) => /^([0-9a-f]{8} ?){8}$/.test(line));
+  expect([hashes.length, new Set(hashes).size]).toEqual([6, 3]);
+  expect(proof).toContain('KEMENTERIAN PERINDUSTRIAN REPUBLIK BELARUS');
+  const checklist = (await read('checklist')).join('\n');
+  for (const { role, file } of set.files)
+    if (role !== 'checklist') expect(checklist.replaceAll(/[\s\u00a0]/g, '')).toContain(file.sha256);
+  for (const words of [
+    '2 naskah asli × 3 bahasa = 6 teks',
+    '…… hlm.',
+    'nota dinas 12/2022 (stale)',
+    'Sari',
+    'Surat Kuasa',
+  ])
+    expect(checklist).toContain(words);
+});
+
+test('a redline of the set has its changes from the state and the day of the draft, and from nobody else', async () => {
+  const { core, negotiation } = await signable();
+  const { set } = await done(core, 'signing.make', { negotiation, ...EACH });
+  const file = set.files.find((one) => one.role === 'redline' && one.languages[0] === 'en') as SetFile;
+  const document = part(kept(core, file), 'word/document.xml');
+  expect(
+    new Set([...document.matchAll(/w:author="([^"]*)" w:date="([^"]*)"/g)].map(([, by, at]) => `${by} ${at}`)),
+  ).toEqual(new Set(['Republic of Indonesia 2022-01-20T00:00:00Z']));
+  const other = await done(core, 'signing.make', { negotiation, ...EACH, since: 'counter-draft-1' });
+  expect(names(other.set).filter((name) => name.startsWith('redline'))).toEqual([
+    'redline  ru loi-belarus-draft-2-redline-counter-draft-1-ru.docx',
+    'redline  en loi-belarus-draft-2-redline-counter-draft-1-en.docx',
+  ]);
+});
+
+test.each<['together' | 'beside', string[]]>([
+  ['together', ['ID id-ru-en', 'BY id-ru-en']],
+  ['beside', ['ID id-ru', 'ID en', 'BY ru-id', 'BY en']],
+])('laid out %s', async (layout, expected) => {
+  const { core, negotiation } = await signable();
+  const { set } = await done(core, 'signing.make', { negotiation, ...EACH, layout });
+  const originals = set.files.filter(({ role }) => role === 'original');
+  expect(originals.map(({ copy, languages }) => `${copy} ${languages.join('-')}`)).toEqual(expected);
+});
+
+test('after a late change of one word it says which originals to print again, and for what', async () => {
+  const { core, negotiation } = await signable();
+  await done(core, 'signing.make', { negotiation, ...EACH });
+  const body = 'Each Participant will bear the whole of its own costs.';
+  await done(core, 'clauses.write', {
+    negotiation,
+    clause: 'funding',
+    parents: null,
+    texts: { en: { body, change: 'wording' } },
+    note: '',
+  });
+  await done(core, 'drafts.freeze', { negotiation, label: 'Akhir', code: null, date: '2022-02-12', note: '' });
+  await passAll(core, negotiation, 'draft-3');
+  const { set } = await done(core, 'signing.make', { negotiation, ...EACH, draft: 'draft-3' });
+  expect(set.reprint).toEqual(
+    ['ID', 'BY'].map((copy) => ({ copy, languages: ['en'], pages: null, clauses: ['funding'] })),
+  );
+  expect((await done(core, 'signing.list', { negotiation })).map(({ draft }) => draft)).toEqual(['draft-3', 'draft-2']);
+});
+
+test.each<[string, object, object]>([
+  [
+    'a draft that is not ready',
+    {},
+    { code: 'not-ready', details: { points: ['comments', 'stale', 'agreed', 'checks'] } },
+  ],
+  ['an older draft that is not the text of now', { draft: 'draft-1' }, { code: 'not-ready' }],
+  ['a counter-draft', { draft: 'counter-draft-1' }, { code: 'draft-foreign' }],
+  ['a draft that there is not', { draft: 'draft-9' }, { code: 'draft-unknown' }],
+  ['a layout that there is not', { layout: 'booklet' }, { code: 'input-invalid' }],
+])('no set is made of %s', async (_, more, expected) => {
+  const { core, db, negotiation } = await sampleCore();
+  const make = () => refused(core, 'signing.make', { negotiation, ...EACH, ...more });
+  expect(await untouched(db, make)).toMatchObject(expected);
+});
+
+test('a set whose emblem is gone leaves nothing behind', async () => {
+  const { core, db, negotiation, id } = await signable();
+  const look = { template: 'letter-of-intent', paper: 'A4', emblem: { file: '0'.repeat(64), heightMm: 20 } };
+  const rest = { font: null, sizePt: null, marginMm: null, lineSpacing: null, heading: null };
+  db.prepare('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)').run(
+    `look.${id}`,
+    JSON.stringify({ ...look, ...rest, lineNumbers: false, prePrinted: null }),
+  );
+  const make = () => refused(core, 'signing.make', { negotiation, ...EACH });
+  expect(await untouched(db, make)).toMatchObject({ code: 'emblem-unreadable' });
+});

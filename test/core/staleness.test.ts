@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ChangeSense } from '../../shared/model/clause.ts';
+import { done, refused } from '../helpers/core.ts';
+import { runs } from '../helpers/marks.ts';
+import { clauseOf, sampleCore } from './elsewhere.ts';
+
+const languages = ['en', 'id', 'ru'];
+
+/** What was done, as D9 puts it: who changed what in which sense, and who said that a language agrees. */
+type Event = { readonly changed: { readonly [language: string]: ChangeSense } } | { readonly confirmed: string };
+
+/** A language is stale when the sense of another changed after it was last changed or confirmed. */
+function staleAfter(events: readonly Event[]): string[] {
+  return languages.filter((language) => {
+    const care = events.findLastIndex((one) =>
+      'confirmed' in one ? one.confirmed === language : one.changed[language] !== undefined,
+    );
+    const sense = events.findLastIndex(
+      (one) =>
+        'changed' in one && Object.entries(one.changed).some(([other, how]) => other !== language && how === 'sense'),
+    );
+    return sense > care;
+  });
+}
+
+const some = fc.subarray(languages, { minLength: 1 });
+const step = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('write' as const),
+      of: some,
+      how: fc.option(fc.constantFrom<ChangeSense>('sense', 'wording', 'catches-up')),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('settle' as const), of: some }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('confirm' as const), of: fc.constantFrom(...languages) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('undo' as const) }) },
+);
+
+test('over random histories of writing, settling, confirming and undoing in three languages staleness is right (D9)', async () => {
+  const { core, negotiation } = await sampleCore();
+  let made = 0;
+  const property = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 10 }), async (steps) => {
+    made += 1;
+    const clause = `acak-${made}`;
+    const named = { negotiation, clause };
+    await done(core, 'clauses.create', { negotiation, code: clause, kind: 'paragraph', to: { place: 'last' } });
+    const texts = (of: readonly string[], n: number) =>
+      Object.fromEntries(of.map((one) => [one, { body: `${one} ${n} [BY: a][ID: b] ${n}` }]));
+    const write = { ...named, parents: null, note: '' };
+    await done(core, 'clauses.write', { ...write, texts: texts(languages, 0) });
+    let events: Event[] = [{ changed: { en: 'sense', id: 'sense', ru: 'sense' } }];
+    /** The version on top, and what had been done before it, while nothing else came on it. */
+    let top: { version: string; before: Event[] } | null = null;
+    const written = (of: readonly string[], how: ChangeSense | null, version: string) => {
+      const stale = staleAfter(events);
+      const sense = (one: string) => how ?? (stale.includes(one) ? 'catches-up' : 'sense');
+      top = { version, before: events };
+      events = [...events, { changed: Object.fromEntries(of.map((one) => [one, sense(one)])) }];
+    };
+    for (const [n, one] of steps.entries()) {
+      if (one.do === 'write') {
+        const change = one.how === null ? {} : { change: one.how };
+        const given = Object.entries(texts(one.of, n + 1)).map(([language, text]) => [
+          language,
+          { ...text, ...change },
+        ]);
+        const { version } = await done(core, 'clauses.write', { ...write, texts: Object.fromEntries(given) });
+        written(one.of, one.how, version);
+      } else if (one.do === 'settle') {
+        const all = await done(core, 'brackets.list', { negotiation });
+        const places = all.filter((place) => place.clause === clause && one.of.includes(place.language));
+        if (places.length === 0) continue;
+        const asked = places.map(({ language, part, start, end }) => ({
+          language,
+          part,
+          start,
+          end,
+          take: { option: 1 },
+        }));
+        const { version } = await done(core, 'brackets.settle', { ...write, places: asked });
+        written(
+          places.map(({ language }) => language),
+          null,
+          version,
+        );
+      } else if (one.do === 'confirm') {
+        const asked = { ...named, language: one.of, note: '' };
+        if (staleAfter(events).includes(one.of)) {
+          await done(core, 'translations.confirm', asked);
+          events = [...events, { confirmed: one.of }];
+          top = null;
+        } else expect(await refused(core, 'translations.confirm', asked)).toMatchObject({ code: 'nothing-changed' });
+      } else if (top !== null) {
+        const { version, before }: { version: string; before: Event[] } = top;
+        await done(core, 'records.undo', { negotiation, record: version });
+        events = before;
+        top = null;
+      }
+      const { stale } = await clauseOf(core, negotiation, clause);
+      expect(stale).toEqual(staleAfter(events));
+    }
+    await done(core, 'clauses.place', { ...named, to: { place: 'removed' } });
+  });
+  await fc.assert(property, { numRuns: Math.min(Math.ceil(runs / 25), 400) });
+});

@@ -1,0 +1,147 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { storeFile } from '../../electron/core/store/open.ts';
+import { plain, Site } from '../store/site.ts';
+import { accessible } from './accessible.ts';
+import { expect, test } from './naskah.ts';
+import { body, clause, outline, show } from './screen.ts';
+
+const negotiation = 'loi-belarus';
+
+test('a clause is agreed with a key, locked, and reopened with a reason that stays', async ({
+  page,
+  open,
+  words,
+  naskah,
+}) => {
+  await open();
+  await show(page, 'funding', 'Pendanaan');
+  await page.keyboard.press('F8');
+  await expect(page.getByRole('menuitem', { name: words('ui.agreement.status.agreed-ad-referendum') })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const details = { clause: 'Paragraf 7', status: words('ui.agreement.status.agreed') };
+  const sign = page.getByRole('button', { name: words('ui.agreement.of', details) });
+  await expect(sign).toBeFocused();
+  await expect(outline(page)).toContainText(words('ui.agreement.count', { agreed: 1, all: 18 }));
+
+  await show(page, 'funding', 'Pendanaan');
+  await page.keyboard.press('Enter');
+  const reopen = page.getByRole('button', { name: words('ui.agreement.reopen') });
+  await expect(reopen).toBeFocused();
+  await expect(body(page)).toHaveCount(0);
+  await expect(page.getByText(words('ui.agreement.locked'), { exact: true })).toBeVisible();
+  await accessible(page, 'locked clause');
+  await page.keyboard.press('Escape');
+  await expect(clause(page, 'funding')).toBeFocused();
+
+  await clause(page, 'funding').click();
+  await reopen.click();
+  const dialog = page.getByRole('dialog');
+  await accessible(page, 'reopening');
+  await dialog.getByRole('button', { name: words('ui.agreement.reopen-do') }).click();
+  await expect(dialog).toContainText(words('ui.agreement.reason-missing'));
+  await dialog.getByRole('textbox', { name: words('ui.agreement.reason') }).fill('Belarus meminta waktu.');
+  await dialog.getByRole('button', { name: words('ui.agreement.reopen-do') }).click();
+  await expect(dialog).toHaveCount(0);
+  // Who wanted to edit it goes on with that.
+  await expect(body(page)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' Lagi.');
+  await page.keyboard.press('Control+S');
+  await expect(clause(page, 'funding')).toContainText('Lagi.');
+  const records = await naskah.door().call('records.list', { negotiation });
+  expect(records.filter(({ kind }) => kind === 'status.set')).toHaveLength(2);
+});
+
+test('initialled text is opened only for a correction by both sides, and undo locks it again', async ({
+  page,
+  open,
+  words,
+  naskah,
+}) => {
+  await open();
+  const { call } = naskah.door();
+  const set = { negotiation, clause: 'ip', version: null, reason: null, correction: false, meeting: null, dated: null };
+  await call('statuses.set', { ...set, status: 'initialled' });
+  await show(page, 'ip', 'Kekayaan');
+  await page.keyboard.press('F2');
+  await page.getByRole('button', { name: words('ui.agreement.reopen') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: words('ui.agreement.reason') }).fill('Salah ketik.');
+  await dialog.getByRole('button', { name: words('ui.agreement.reopen-do') }).click();
+  await expect(dialog).toContainText(words('ui.agreement.correction-missing'));
+  await dialog.getByRole('checkbox').check();
+  await dialog.getByRole('button', { name: words('ui.agreement.reopen-do') }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: words('ui.notice.undo') }).click();
+  const details = { clause: 'Paragraf 8', status: words('ui.agreement.status.initialled') };
+  await expect(page.getByRole('button', { name: words('ui.agreement.of', details) })).toBeVisible();
+});
+
+test('a clause with brackets cannot be agreed, and the menu says why', async ({ page, open, words, naskah }) => {
+  await open();
+  const { call } = naskah.door();
+  const texts = { id: { body: 'Biaya [ID: sendiri].' } };
+  await call('clauses.write', { negotiation, clause: 'funding', parents: null, texts, note: '' });
+  await show(page, 'funding', 'Pendanaan');
+  await expect(clause(page, 'funding')).toContainText('[ID: sendiri]');
+  await page.keyboard.press('F8');
+  const menu = page.getByRole('menu');
+  await expect(menu).toContainText(words('ui.agreement.brackets', { count: 1 }));
+  await expect(menu.getByRole('menuitem', { name: words('ui.agreement.status.agreed'), exact: true })).toBeDisabled();
+});
+
+test('the outline lists the clauses that are not agreed yet', async ({ page, open, words, naskah }) => {
+  await open();
+  const set = { negotiation, version: null, reason: null, correction: false, meeting: null, dated: null };
+  await naskah.door().call('statuses.set', { ...set, clause: 'funding', status: 'agreed' });
+  await expect(outline(page)).toContainText(words('ui.agreement.count', { agreed: 1, all: 18 }));
+  await outline(page).getByRole('combobox').selectOption('open');
+  await expect(outline(page).getByRole('listitem')).toHaveCount(17);
+  await outline(page).getByRole('combobox').selectOption('agreed');
+  await expect(outline(page).getByRole('listitem')).toHaveText(/Pendanaan/);
+});
+
+test('a seal breaks visibly where the text differs from what was agreed, and shows where', async ({
+  page,
+  open,
+  words,
+  naskah,
+  faults,
+}) => {
+  await open();
+  const { call, kill } = naskah.door();
+  const set = { negotiation, version: null, reason: null, correction: false, meeting: null, dated: null };
+  await call('statuses.set', { ...set, clause: 'funding', status: 'agreed' });
+  const text = await call('texts.show', { negotiation, draft: null });
+  const funding = text.clauses.find(({ code }) => code === 'funding');
+  if (funding?.version == null) throw new Error('no funding');
+  faults.expect(/ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE)|\/changes$/);
+  await kill();
+  // A colleague wrote on it in a store of their own, as comes with their records.
+  const db = new Database(storeFile(join(naskah.folder, 'data')));
+  const colleague = new Site(1);
+  colleague.take(new Site(99, db).texts());
+  const body = { ...funding.body, id: (funding.body.id ?? '').replace('biayanya sendiri', 'seluruh biaya') };
+  const { heading, version, id } = funding;
+  colleague.append(
+    'version.written',
+    id,
+    plain.version({ parents: [version], heading, body, change: { id: 'sense' } }),
+    text.negotiation,
+  );
+  new Site(99, db).take(colleague.texts());
+  db.close();
+  await naskah.restart();
+  await open();
+  await show(page, 'funding', 'Pendanaan');
+  const broken = page.getByRole('button', { name: words('ui.agreement.broken'), exact: true });
+  await expect(broken).toBeVisible();
+  await broken.click();
+  const dialog = page.getByRole('dialog', { name: words('ui.agreement.broken-title', { clause: 'Paragraf 7' }) });
+  await expect(dialog.locator('del')).toContainText('biayanya sendiri');
+  await expect(dialog.locator('ins')).toContainText('seluruh biaya');
+  await accessible(page, 'broken seal');
+  await expect(outline(page)).toContainText(words('ui.agreement.count', { agreed: 0, all: 18 }));
+});

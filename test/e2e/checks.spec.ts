@@ -1,0 +1,124 @@
+import { accessible } from './accessible.ts';
+import { expect, test } from './naskah.ts';
+import { body, choose, clause, edit, editor, show } from './screen.ts';
+
+const negotiation = 'loi-belarus';
+
+test('a finding is shown, put right, waived with a reason, and taken back', async ({ page, open, words, naskah }) => {
+  await open();
+  const { call } = naskah.door();
+  const before = (await call('checks.list', { negotiation, draft: null })).length;
+  await expect(clause(page, 'objective')).toBeVisible();
+  await page.keyboard.press('Alt+5');
+  const panel = page.getByRole('region', { name: words('ui.checks.title'), exact: true });
+  await expect(panel).toContainText(words('ui.checks.left', { count: before }));
+  await accessible(page, 'checks');
+
+  const resources = panel.getByRole('region', { name: 'Paragraf 5' });
+  await resources
+    .getByRole('button', { name: words('ui.checks.show') })
+    .first()
+    .click();
+  await expect(clause(page, 'resources')).toBeInViewport();
+  await resources
+    .getByRole('button', { name: words('ui.checks.fix'), exact: true })
+    .first()
+    .click();
+  await expect(page.getByText(words('ui.checks.fixed'))).toBeVisible();
+  await expect(panel).toContainText(words('ui.checks.left', { count: before - 1 }));
+  const { clauses } = await call('texts.show', { negotiation, draft: null });
+  expect(clauses.find(({ code }) => code === 'resources')?.body.id).toContain('Paragraf {ref:areas}');
+  expect(clauses.find(({ code }) => code === 'resources')?.stale).toEqual([]);
+
+  await resources
+    .getByRole('button', { name: words('ui.checks.waive') })
+    .first()
+    .click();
+  const form = panel.getByRole('form', { name: words('ui.checks.waive') });
+  await page.keyboard.press('Enter');
+  await expect(form).toContainText(words('ui.checks.reason-missing'));
+  await page.keyboard.type('Disetujui Biro Hukum.');
+  await page.keyboard.press('Enter');
+  const waived = panel.getByText(words('ui.checks.waived', { count: 1 }));
+  await waived.click();
+  await expect(panel.locator('details')).toContainText('Disetujui Biro Hukum.');
+  await accessible(page, 'waived checks');
+  await panel.getByRole('button', { name: words('ui.checks.unwaive') }).click();
+  await expect(waived).toHaveCount(0);
+});
+
+test('two languages that differ are shown beside each other', async ({ page, open, words }) => {
+  await open();
+  await expect(clause(page, 'objective')).toBeVisible();
+  await page.keyboard.press('Alt+5');
+  const panel = page.getByRole('region', { name: words('ui.checks.title'), exact: true });
+  const finding = panel.getByRole('region', { name: 'Paragraf 4' }).filter({ has: page.locator('blockquote') });
+  await expect(finding.locator('blockquote[lang="ru"]')).toContainText('2.');
+  await expect(finding.locator('blockquote[lang="id"]')).toContainText('3.');
+  await finding
+    .getByRole('button', { name: words('ui.checks.show') })
+    .nth(1)
+    .click();
+  await expect(clause(page, 'automotive', 'ru')).toBeInViewport();
+  await expect(clause(page, 'automotive', 'id')).toBeInViewport();
+});
+
+test('what is typed is checked when the hands rest, and put right with one key', async ({ page, open, words }) => {
+  await open();
+  await page
+    .getByRole('group', { name: words('ui.text.languages') })
+    .getByRole('button', { name: 'EN' })
+    .click();
+  await page.getByRole('button', { name: 'ID', exact: true }).click();
+  await edit(page, 'objective', 'Objective', 'en');
+  await page.keyboard.type(' It enters into force today.');
+  const line = editor(page).getByRole('status');
+  await expect(line).toContainText(words('ui.checks.here', { count: 1 }));
+  await accessible(page, 'checks while typing');
+  await page.getByRole('button', { name: words('ui.checks.next') }).click();
+  await expect(line).not.toContainText(words('ui.checks.here', { count: 1 }));
+  await page.keyboard.press('Control+.');
+  await expect(body(page)).toContainText('It comes into effect today.');
+  await expect(line).toHaveCount(0);
+});
+
+test('terms are defined from chosen words, changed, withdrawn, and taken back', async ({
+  page,
+  open,
+  words,
+  naskah,
+}) => {
+  await open();
+  const cell = await show(page, 'working-group', 'Kelompok Kerja');
+  await choose(page, cell, 'Kelompok Kerja');
+  await page.keyboard.press('Control+Alt+I');
+  const dialog = page.getByRole('dialog', { name: words('ui.glossary.title') });
+  const group = (name: string) => dialog.getByRole('group', { name });
+  await expect(group('Indonesia').getByRole('textbox', { name: words('ui.glossary.word') })).toHaveValue(
+    'Kelompok Kerja',
+  );
+  await group('Inggris')
+    .getByRole('textbox', { name: words('ui.glossary.word') })
+    .fill('Working Group');
+  await group('Inggris')
+    .getByRole('textbox', { name: words('ui.glossary.variants') })
+    .fill('Group, Joint Group');
+  await accessible(page, 'a new term');
+  await dialog.getByRole('button', { name: words('ui.text.save') }).click();
+  const row = dialog.getByRole('row').filter({ hasText: 'Kelompok Kerja' });
+  await expect(row).toContainText('Group, Joint Group');
+  const { call } = naskah.door();
+  expect(await call('terms.list', { negotiation })).toMatchObject([
+    { term: { id: 'Kelompok Kerja', en: 'Working Group' }, variants: { en: ['Group', 'Joint Group'] } },
+  ]);
+  await row.getByRole('button', { name: words('ui.glossary.edit-of', { term: 'Kelompok Kerja' }) }).click();
+  await group('Indonesia')
+    .getByRole('textbox', { name: words('ui.glossary.definition') })
+    .fill('Dibentuk di sini.');
+  await dialog.getByRole('button', { name: words('ui.text.save') }).click();
+  await expect(row).toContainText('Dibentuk di sini.');
+  await accessible(page, 'glossary');
+  await row.getByRole('button', { name: words('ui.glossary.withdraw-of', { term: 'Kelompok Kerja' }) }).click();
+  await expect(row).toHaveCount(0);
+  expect(await call('terms.list', { negotiation })).toEqual([]);
+});

@@ -1,0 +1,303 @@
+import type { Locator, Page } from '@playwright/test';
+import { accessible } from './accessible.ts';
+import { canary, nothingInternal, plant, planted } from './canaries.ts';
+import { dropSample } from './drop.ts';
+import { expect, test } from './naskah.ts';
+import { clause, edit, show } from './screen.ts';
+
+const negotiation = 'loi-belarus';
+const here = (page: Page): Locator => page.locator('article[aria-current]');
+const said = (page: Page): Locator => page.getByRole('status');
+const body = (page: Page): Locator => page.getByRole('textbox', { name: /^Isi, / });
+/** The one question that there can be: what asks it offers to be cancelled. */
+const question = (page: Page): Locator =>
+  page.getByRole('group').filter({ has: page.getByRole('button', { name: 'Esc Batal' }) });
+
+/** From a clause of the text to the projected screen, at a meeting. */
+async function project(page: Page, code: string, inOutline: string, meeting: RegExp | string): Promise<void> {
+  await show(page, code, inOutline);
+  await page.keyboard.press('F5');
+  const dialog = page.getByRole('dialog', { name: 'Mode Proyektor' });
+  await dialog.getByRole('radio', { name: meeting }).check();
+  const place = dialog.getByRole('textbox', { name: 'Tempat' });
+  if (await place.isVisible()) await place.fill('Minsk');
+  await dialog.getByRole('button', { name: 'Tayangkan' }).click();
+  await expect(here(page)).toBeInViewport();
+}
+
+/** Back from whatever a key led to, without leaving the screen. */
+async function settle(page: Page): Promise<void> {
+  if (await question(page).isVisible()) await question(page).getByRole('button', { name: 'Esc Batal' }).click();
+  if (!(await body(page).first().isVisible())) return;
+  await page.keyboard.press('Escape');
+  if (await question(page).isVisible()) await page.keyboard.press('1');
+  await expect(body(page)).toHaveCount(0);
+}
+
+const letters = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `Key${letter.toUpperCase()}`);
+const digits = [...'0123456789'].map((digit) => `Digit${digit}`);
+const signs = ['Minus', 'Equal', 'BracketLeft', 'BracketRight', 'Slash', 'Comma', 'Period', 'Quote', 'Backquote'];
+const functions = Array.from({ length: 12 }, (_, n) => `F${n + 1}`).filter((key) => key !== 'F5');
+const named = ['Enter', 'Space', 'Tab', 'Backspace', 'Delete', 'Insert', 'Home', 'End', 'PageUp', 'PageDown'];
+const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'ContextMenu'];
+const modifiers = ['', 'Shift+', 'Control+', 'Alt+', 'Control+Shift+', 'Control+Alt+', 'Alt+Shift+'];
+const chords = modifiers.flatMap((modifier) =>
+  [...letters, ...digits, ...signs, ...functions, ...named, ...arrows].map((key) => `${modifier}${key}`),
+);
+
+test('nothing internal comes onto the projected screen, whatever key is pressed', async ({ page, open, naskah }) => {
+  test.setTimeout(240_000);
+  await open();
+  await plant(naskah.door(), page);
+  await planted(naskah.door());
+  await expect(nothingInternal(page, 'the workbench')).rejects.toThrow();
+  await project(page, 'objective', 'Tujuan', /Jakarta/);
+  await expect(here(page)).toContainText('[BY: bertahap]');
+  await nothingInternal(page, 'opened');
+  await expect(page).toHaveTitle(/PERNYATAAN KEHENDAK/);
+  for (const chord of chords) {
+    await page.keyboard.press(chord);
+    await nothingInternal(page, chord);
+    await settle(page);
+  }
+  for (const chord of chords.filter((one) => !/Enter$/.test(one))) {
+    if (!(await body(page).first().isVisible())) {
+      await page.getByRole('main').focus();
+      await page.keyboard.press('2');
+      await page.keyboard.press('Enter');
+      await expect(body(page).first()).toBeVisible();
+    }
+    await page.keyboard.press(chord);
+    await nothingInternal(page, `${chord}, while writing`);
+  }
+  await settle(page);
+});
+
+test('not the mouse, a file, the way back, a failure or another window brings anything internal up', async ({
+  page,
+  context,
+  open,
+  naskah,
+  faults,
+}) => {
+  await page.addInitScript(`window.addEventListener('contextmenu', (event) => setTimeout(() => {
+    window.asked = event.defaultPrevented; }), true)`);
+  await open();
+  await plant(naskah.door(), page);
+  const other = await context.newPage();
+  await open('/text/loi-belarus', other);
+  await project(page, 'objective', 'Tujuan', /Jakarta/);
+  for (let n = 0; n < 40; n += 1) {
+    await page.keyboard.press('Tab');
+    await nothingInternal(page, `Tab ${n}`);
+  }
+  await here(page).click({ button: 'right' });
+  await expect.poll(() => page.evaluate('window.asked')).toBe(true);
+  await nothingInternal(page, 'right click');
+
+  const files = (await naskah.door().call('files.list', { negotiation })).length;
+  await dropSample(page, [], [`${canary('jatuh')}.txt`]);
+  await nothingInternal(page, 'a dropped file');
+  expect(await naskah.door().call('files.list', { negotiation })).toHaveLength(files);
+
+  await page.goBack();
+  await nothingInternal(page, 'back');
+  await expect(here(page)).toContainText('[BY: bertahap]');
+  await page.goForward({ timeout: 1000 }).catch(() => null);
+  await nothingInternal(page, 'forward');
+  await page.reload();
+  await expect(here(page)).toContainText('[BY: bertahap]');
+  await nothingInternal(page, 'reload');
+
+  await edit(other, 'funding', 'Pendanaan');
+  await other.keyboard.type(' Dari jendela lain.');
+  await other.keyboard.press('Control+S');
+  await expect(page.getByText('Dari jendela lain.')).toBeAttached();
+  await nothingInternal(page, 'another window');
+
+  faults.expect(/500|Failed to load resource/);
+  await page.route('**/call/clauses.write', (route) =>
+    route.fulfill({
+      json: { ok: false, error: { code: 'internal', message: canary('pesan'), details: { reason: canary('sebab') } } },
+    }),
+  );
+  await page.keyboard.press('Enter');
+  await body(page).first().pressSequentially(' Baru.');
+  await page.keyboard.press('Control+Enter');
+  await expect(said(page)).toHaveText('Tidak tersimpan');
+  await expect(body(page).first()).toContainText('Baru.');
+  await nothingInternal(page, 'a failing save');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('1');
+  await page.keyboard.press('F5');
+  await expect(page.getByRole('dialog', { name: 'Dari layar proyektor' })).toContainText(canary('sebab'));
+});
+
+test('the browser is kept from what it would put on the screen', async ({ page, open }) => {
+  await page.addInitScript(`window.pressed = {}; window.addEventListener('keydown', (event) => setTimeout(() => {
+    window.pressed[[event.ctrlKey && 'Control', event.altKey && 'Alt', event.shiftKey && 'Shift', event.code]
+      .filter(Boolean).join('+')] = event.defaultPrevented; }), true)`);
+  await open();
+  await project(page, 'objective', 'Tujuan', 'Tanpa pertemuan');
+  const kept = [
+    ...['KeyP', 'KeyS', 'KeyO', 'KeyU', 'KeyH', 'KeyJ', 'KeyD', 'KeyE', 'KeyG', 'KeyK', 'KeyL', 'KeyR'].map(
+      (key) => `Control+${key}`,
+    ),
+    ...['KeyI', 'KeyJ', 'KeyC', 'KeyB', 'KeyO', 'KeyR', 'KeyP', 'KeyA'].map((key) => `Control+Shift+${key}`),
+    ...['Alt+ArrowLeft', 'Alt+ArrowRight', 'Alt+Home', 'Alt+KeyD', 'Alt+KeyF', 'Shift+F10', 'ContextMenu'],
+    ...['F1', 'F2', 'F4', 'F6', 'F7', 'F8', 'F9', 'F10', 'F12', 'Backspace'],
+  ];
+  for (const chord of kept) await page.keyboard.press(chord);
+  const pressed = () => page.evaluate<Record<string, boolean>>('window.pressed');
+  await expect.poll(pressed).toMatchObject(Object.fromEntries(kept.map((chord) => [chord, true])));
+  await page.keyboard.press('Control+KeyF');
+  await expect.poll(pressed).toMatchObject({ 'Control+KeyF': false });
+});
+
+test('words that are written and agreed at the table are in the store, with the meeting', async ({
+  page,
+  open,
+  naskah,
+}) => {
+  const { call } = naskah.door();
+  const now = async () => {
+    const text = await call('texts.show', { negotiation, draft: null });
+    return text.clauses.find(({ code }) => code === 'objective');
+  };
+  await open();
+  await show(page, 'objective', 'Tujuan');
+  await page.keyboard.press('F5');
+  const dialog = page.getByRole('dialog', { name: 'Mode Proyektor' });
+  await dialog.getByRole('textbox', { name: 'Tempat' }).fill('Minsk');
+  await dialog.getByRole('button', { name: 'Tayangkan' }).click();
+  await expect(here(page)).toContainText('Tujuan');
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' Kata baru.');
+  await body(page).nth(1).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' Новое слово.');
+  await page.keyboard.press('Control+Enter');
+  await expect(said(page)).toHaveText('Tersimpan');
+  await expect(here(page)).toContainText('Kata baru.');
+  const written = await now();
+  expect(written?.body.id).toMatch(/ Kata baru\.$/);
+  expect(written?.body.ru).toMatch(/ Новое слово\.$/);
+
+  await page.keyboard.press('a');
+  await expect(question(page)).toContainText('Apakah teks ini disepakati?');
+  await page.keyboard.press('1');
+  await expect(here(page)).toContainText('Disepakati ad referendum');
+  await expect(here(page)).toContainText('Согласовано ad referendum');
+  const [meeting] = await call('meetings.list', { negotiation });
+  const agreed = await now();
+  expect(agreed?.status).toMatchObject({ status: 'agreed-ad-referendum', version: agreed?.version });
+  expect(agreed?.status?.meeting).toMatchObject({ id: meeting?.id, place: 'Minsk' });
+
+  await page.keyboard.press('Enter');
+  await expect(question(page)).toContainText('Dibuka kembali dalam pertemuan');
+  await expect(question(page)).toContainText('Minsk');
+  await page.keyboard.press('1');
+  await expect(said(page)).toHaveText('Dibuka kembali');
+  await expect(here(page)).not.toContainText('Disepakati');
+  expect((await call('meetings.list', { negotiation }))[0]?.collected).toMatchObject([
+    { clause: 'objective', status: 'open', reopened: false, version: written?.version },
+    { clause: 'objective', status: 'agreed-ad-referendum', reopened: false },
+    { clause: 'objective', status: 'open', reopened: true },
+  ]);
+
+  await page.keyboard.press('F5');
+  await expect(page.getByRole('dialog', { name: 'Dari layar proyektor' })).toContainText('Minsk');
+  await page.keyboard.press('Escape');
+  await expect(clause(page, 'objective')).toBeInViewport();
+  await expect(clause(page, 'objective')).toContainText('Kata baru.');
+});
+
+test('a bracket is settled by the key of a side, in every language that has it', async ({ page, open, naskah }) => {
+  const { call } = naskah.door();
+  await open();
+  const funding = (await call('texts.show', { negotiation, draft: null })).clauses.find(
+    ({ code }) => code === 'funding',
+  );
+  const texts = Object.fromEntries(
+    ['id', 'ru', 'en'].map((language) => [
+      language,
+      { body: `${funding?.body[language as 'id']} [ID: ${language} satu][BY: ${language} dua]` },
+    ]),
+  );
+  await call('clauses.write', { negotiation, clause: 'funding', parents: null, texts, note: '' });
+  await project(page, 'funding', 'Pendanaan', 'Pertemuan baru hari ini');
+  await expect(here(page)).toContainText('[BY: id dua]');
+  await page.keyboard.press('a');
+  await expect(said(page)).toHaveText('Masih ada kurung siku');
+  await page.keyboard.press('b');
+  await expect(question(page)).toContainText('Kurung 1 dari 1');
+  await expect(question(page).getByRole('button', { name: '2 [BY: id dua]' })).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(said(page)).toHaveText('Tersimpan');
+  await expect(here(page)).not.toContainText('[');
+  const settled = (await call('texts.show', { negotiation, draft: null })).clauses.find(
+    ({ code }) => code === 'funding',
+  );
+  for (const language of ['id', 'ru', 'en'] as const) expect(settled?.body[language]).toMatch(/ [a-z]{2} dua$/);
+  expect((await call('meetings.list', { negotiation }))[0]?.collected).toMatchObject([
+    { clause: 'funding', status: 'open', brackets: 0, version: settled?.version },
+  ]);
+});
+
+test('keys go through the text, change languages and size, and lead back to the same clause', async ({
+  page,
+  open,
+}) => {
+  await open();
+  await project(page, 'objective', 'Tujuan', 'Tanpa pertemuan');
+  const first = await here(page).textContent();
+  await page.keyboard.press('ArrowDown');
+  await expect(here(page)).not.toHaveText(first ?? '');
+  await page.keyboard.press('ArrowUp');
+  await expect(here(page)).toHaveText(first ?? '');
+  await page.keyboard.press('3');
+  await expect(here(page)).toContainText('Paragraf 3');
+  await expect(here(page).locator('[lang]')).toHaveCount(2);
+  await page.keyboard.press('Shift+L');
+  await expect(here(page).locator('[lang="en"]')).toBeVisible();
+  await page.keyboard.press('Shift+L');
+  await expect(here(page).locator('[lang]')).toHaveCount(1);
+  const size = () => page.evaluate<string>(`getComputedStyle(document.querySelector('main')).fontSize`);
+  const before = Number.parseFloat(await size());
+  await page.keyboard.press('Control+Equal');
+  await expect.poll(async () => Number.parseFloat(await size())).toBeGreaterThan(before);
+  await page.keyboard.press('Escape');
+  await expect(question(page)).toContainText('Esc sekali lagi');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menubar')).toBeVisible();
+  await expect(page).toHaveTitle('Naskah');
+  await expect(page.locator('[data-clause][data-here]').first()).toContainText('Paragraf 3');
+
+  await page.keyboard.press('F5');
+  await expect(here(page)).toContainText('Paragraf 3');
+  await expect(here(page).locator('[lang]')).toHaveCount(1);
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  test.describe(scheme, () => {
+    test.use({ scheme, contextOptions: { reducedMotion: 'reduce' } });
+    test(`the projected screen can be used by everybody, ${scheme}`, async ({ page, open, naskah }) => {
+      await open();
+      await plant(naskah.door(), page);
+      await show(page, 'objective', 'Tujuan');
+      await page.keyboard.press('F5');
+      await expect(page.getByRole('dialog', { name: 'Mode Proyektor' })).toBeVisible();
+      await accessible(page, 'projector, before');
+      await page.keyboard.press('Enter');
+      await expect(here(page)).toContainText('[BY: bertahap]');
+      await accessible(page, 'projector');
+      await page.keyboard.press('b');
+      await expect(question(page)).toBeVisible();
+      await accessible(page, 'projector, a question');
+      await question(page).getByRole('button', { name: 'Esc Batal' }).click();
+      await page.keyboard.press('Enter');
+      await expect(body(page).first()).toBeVisible();
+      await accessible(page, 'projector, writing');
+    });
+  });

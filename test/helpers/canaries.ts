@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import { type Kind, kinds } from '../../shared/model/record.ts';
+
+/** What people wrote is marked by this word, in any case; it stands nowhere else. */
+export const CANARY = /kenari/i;
+
+/** A path of a field without the places in lists: `files.name`, `heading.id`. */
+export type Leaf = { readonly path: string; readonly value: unknown };
+
+let count = 0;
+/** How many words were planted since the start. */
+export const planted = (): number => count;
+
+/** What a string may be, the freest first. */
+function candidates(n: number): string[] {
+  return [
+    `Kenari ke-${n} dari kami sendiri, tidak untuk pihak mitra.\nKenari kedua ke-${n} di baris kedua yang panjang.`,
+    `Kenari ke-${n} dari kami sendiri, tidak untuk pihak mitra`,
+    `KENARI${n}X`,
+    `01900000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`,
+    'c'.repeat(64),
+    '2022-02-01',
+    '2022-02-01T03:04:05.678Z',
+    'ID',
+    'id',
+  ];
+}
+
+type Def = {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+  readonly element?: z.ZodType;
+  readonly innerType?: z.ZodType;
+  readonly valueType?: z.ZodType;
+  readonly items?: readonly z.ZodType[];
+  readonly entries?: Readonly<Record<string, string>>;
+};
+
+/** A value of a schema with a canary in every string that takes one. `set` gives the fields that mean something. */
+export function sown(schema: z.ZodType, set: (path: string) => unknown, path = ''): unknown {
+  const given = set(path);
+  if (given !== undefined) return given;
+  const def = schema.def as unknown as Def;
+  const within = (inner: z.ZodType | undefined, name: string) =>
+    sown(inner as z.ZodType, set, [path, name].filter((part) => part !== '').join('.'));
+  switch (def.type) {
+    case 'object':
+      return Object.fromEntries(Object.entries(def.shape ?? {}).map(([name, inner]) => [name, within(inner, name)]));
+    case 'array':
+      return [within(def.element, '')];
+    case 'tuple':
+      return (def.items ?? []).map((item) => within(item, ''));
+    case 'nullable':
+    case 'optional':
+      return within(def.innerType, '');
+    case 'record':
+      return { id: within(def.valueType, 'id') };
+    case 'enum':
+      return Object.values(def.entries ?? {})[0];
+    case 'boolean':
+      return false;
+    case 'number':
+      return 1;
+    case 'string': {
+      count += 1;
+      const value = candidates(count).find((one) => schema.safeParse(one).success);
+      if (value === undefined) throw new Error(`no canary for ${path}`);
+      return value;
+    }
+    default:
+      throw new Error(`a ${def.type} at ${path}: nobody plants in it`);
+  }
+}
+
+/** The strings of a value with where they stand. */
+export function leaves(value: unknown, path = ''): Leaf[] {
+  const at = (name: string) => (path === '' ? name : `${path}.${name}`);
+  if (Array.isArray(value)) return value.flatMap((one) => leaves(one, path));
+  if (value !== null && typeof value === 'object')
+    return Object.entries(value).flatMap(([name, one]) => leaves(one, at(name)));
+  return [{ path, value }];
+}
+
+/** Every field of every kind of record in which people's words may stand: those that take a canary. */
+export function wordFields(): string[] {
+  return (Object.keys(kinds) as Kind[]).flatMap((kind) => {
+    const value = sown(kinds[kind].payload, (path) => (path.endsWith('rank') ? 'a0' : undefined));
+    return leaves(value).flatMap(({ path, value: words }) =>
+      typeof words === 'string' && CANARY.test(words) ? [`${kind} ${path}`] : [],
+    );
+  });
+}

@@ -1,0 +1,140 @@
+import { type Kind, kinds, type Payload } from '../../shared/model/record.ts';
+import { colleague, type Sample, takeIn } from '../core/elsewhere.ts';
+import { passAll } from '../core/signable.ts';
+import { CANARY, leaves, planted, sown } from './canaries.ts';
+import { done } from './core.ts';
+
+/** What stands in the text on purpose, for both sides to read. */
+export const OPEN_FIELDS = [
+  /^negotiation\.described (code|title|parties|paragraphWord|annexWord)/,
+  /^meeting\.held (place|present)/,
+  /^term\.defined /,
+  /^signing\.recorded (place|signatories)/,
+  /^clause\.created code/,
+  /^version\.written (heading|body)/,
+  /^draft\.frozen (code|title)/,
+  /^export\.made (as|template|files\.name)/,
+];
+
+const ROUNDS = 4;
+
+/** Entities of the sample that records are about. */
+type Known = {
+  readonly id: string;
+  readonly clause: string;
+  readonly version: string;
+  readonly text: Payload<'version.written'>;
+  readonly draft: string;
+  readonly description: Payload<'negotiation.described'>;
+};
+
+/**
+ * A sample in which people wrote canaries into everything that is ours alone, with a draft of ours frozen that may be
+ * signed. Out: its code.
+ */
+export async function plant(sample: Sample): Promise<string> {
+  const { core, db, negotiation, id } = sample;
+  await done(core, 'person.set', { name: 'Kenari Budiman', unit: 'KENARI9' });
+  await done(core, 'clauses.write', {
+    negotiation,
+    clause: 'funding',
+    parents: null,
+    texts: { en: { body: 'Each Participant will bear its own costs.', change: 'wording' } },
+    note: 'Catatan kenari atas versi ini, hanya untuk unit',
+  });
+  core.receive(negotiation, 'kenari-dari-AGRO.docx', Buffer.from('kenari'));
+  for (let round = 0; round < ROUNDS; round += 1) sow(sample, known(db, id, negotiation));
+  const label = 'Kenari: konsep setelah masukan unit';
+  const { code } = await done(core, 'drafts.freeze', {
+    negotiation,
+    label,
+    code: null,
+    date: '2022-02-10',
+    note: 'Kenari: belum disetujui Direktur, jangan keluar',
+  });
+  await passAll(core, negotiation, code);
+  return code;
+}
+
+function known(db: Sample['db'], id: string, code: string): Known {
+  const one = (sql: string, ...values: string[]) =>
+    db
+      .prepare(sql)
+      .pluck()
+      .get(...values) as string;
+  const described = `SELECT json FROM record JOIN statement ON statement.record = record.id
+    WHERE statement.kind = 'negotiation.described' AND statement.live = 1 AND statement.negotiation = ?`;
+  const clause = one('SELECT id FROM clause WHERE code = ? AND draft IS NULL AND negotiation = ?', 'funding', id);
+  const version = one('SELECT hash FROM head JOIN record ON record.id = head.record WHERE head.clause = ?', clause);
+  return {
+    id,
+    clause,
+    version,
+    text: JSON.parse(one('SELECT json FROM record WHERE hash = ?', version)).payload,
+    draft: one(`SELECT entity FROM record WHERE kind = 'draft.frozen' ORDER BY id LIMIT 1`),
+    description: { ...JSON.parse(one(described, id)).payload, code },
+  };
+}
+
+/** A record of every kind that can be made any number of times, with a canary in each of its words. */
+function sow(sample: Sample, at: Known): void {
+  const other = colleague(sample, 2 + planted());
+  const live = (kind: string, subject: string) =>
+    sample.db
+      .prepare(
+        'SELECT hash FROM record JOIN statement ON statement.record = record.id WHERE statement.kind = ? AND subject = ? AND live = 1',
+      )
+      .pluck()
+      .all(kind, subject) as string[];
+  let comment = '';
+  for (const kind of Object.keys(kinds) as Kind[]) {
+    if (['clause.created', 'clause.placed', 'clauses.paired'].includes(kind)) continue;
+    if (kind === 'comment.made') comment = other.newId();
+    const entity = kind.startsWith('comment.') ? comment : (entityOf(kind, at) ?? other.newId());
+    const set = (path: string): unknown => {
+      if (path === 'supersedes') return live(kind, entity);
+      if (path === 'withdrawn' || path === 'archived') return false;
+      if (/(^|\.)clause$/.test(path)) return at.clause;
+      if (/(^|\.)(version|export)$/.test(path)) return at.version;
+      if (/(^|\.)draft$/.test(path)) return at.draft;
+      if (path === 'replyTo' || path === 'reply' || path === 'meeting' || path === 'parent') return null;
+      return openField(kind, path, at);
+    };
+    const payload = sown(kinds[kind].payload, set);
+    other.append(kind, entity, payload as never, at.id);
+  }
+  takeIn(sample, other);
+}
+
+function entityOf(kind: Kind, { id, clause, draft }: Known): string | null {
+  const [noun] = kind.split('.');
+  if (['negotiation', 'stage', 'step', 'guidelines', 'signing'].includes(noun ?? '')) return id;
+  if (['version', 'translation', 'status', 'position', 'assessment', 'bracket', 'check'].includes(noun ?? ''))
+    return clause;
+  return kind === 'draft.described' ? draft : null;
+}
+
+/** Fields that are read by the other side keep what they hold, and a new version the words of the one before. */
+function openField(kind: Kind, path: string, { description, version, text }: Known): unknown {
+  if (kind === 'negotiation.described' && path !== '' && path !== 'note')
+    return (description as unknown as Record<string, unknown>)[path];
+  if (kind === 'draft.frozen' && path === 'origin') return 'counterpart';
+  if (kind === 'draft.frozen' && path === 'clauses') return [];
+  if (kind === 'version.written' && path === 'parents') return [version];
+  if (kind === 'version.written' && path === 'change') return {};
+  if (kind === 'version.written' && (path === 'heading' || path === 'body')) return text[path];
+  return undefined;
+}
+
+/** The fields in which the records of a store hold canaries. */
+export function plantedFields(db: Sample['db']): Set<string> {
+  const texts = db.prepare('SELECT json FROM record').pluck().all() as string[];
+  return new Set(
+    texts.flatMap((json) => {
+      const { kind, payload } = JSON.parse(json) as { kind: string; payload: unknown };
+      return leaves(payload).flatMap(({ path, value }) =>
+        typeof value === 'string' && CANARY.test(value) ? [`${kind} ${path}`] : [],
+      );
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { pageTexts } from '../../electron/core/pdf/page-texts.ts';
+import { sampleCore } from '../core/elsewhere.ts';
+import { CANARY } from '../helpers/canaries.ts';
+import { done } from '../helpers/core.ts';
+import { outgoingFiles } from '../helpers/outgoing-files.ts';
+import { plant } from '../helpers/planting.ts';
+import { checkOoxml, missing, named } from './tools.ts';
+
+const NO_CHECKER = missing('ooxml_check');
+/** What a redline has on purpose. */
+const TRACKED = /revision mark|revisions?:|author|w:ins|w:del|move/i;
+
+test.skipIf(NO_CHECKER)(
+  named('the checker finds no fault in any file for the counterpart of a text full of what is ours (D22)', NO_CHECKER),
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'naskah-canary-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const sample = await sampleCore();
+    const draft = await plant(sample);
+    const files = await outgoingFiles(sample.core, sample.negotiation, draft);
+    const paths = files.map(({ bytes, redline }, n) => {
+      const path = join(folder, `${String(n).padStart(2, '0')}${redline ? '-redline' : ''}.docx`);
+      writeFileSync(path, bytes);
+      return path;
+    });
+    const faults = await checkOoxml(paths, { counterpart: true });
+    const left = Object.entries(faults).flatMap(([path, found]) =>
+      found.filter((fault) => !(path.includes('-redline') && TRACKED.test(fault))).map((fault) => `${path}: ${fault}`),
+    );
+    expect(left).toEqual([]);
+  },
+);
+
+const NO_PDF = missing('soffice');
+test.skipIf(NO_PDF)(named('nothing of it is in a PDF either', NO_PDF), async () => {
+  const sample = await sampleCore();
+  const { core, negotiation } = sample;
+  const draft = await plant(sample);
+  const { set } = await done(core, 'signing.make', { negotiation, draft, layout: 'each', pdf: true, since: null });
+  const pdfs = set.files.filter(({ role }) => role === 'original-pdf');
+  expect(pdfs).toHaveLength(6);
+  for (const { file } of pdfs) {
+    const bytes = core.file(file.sha256) ?? new Uint8Array();
+    expect((await pageTexts(bytes)).join('\n')).not.toMatch(CANARY);
+    for (const encoding of ['latin1', 'utf16le'] as const)
+      expect(Buffer.from(bytes).toString(encoding)).not.toMatch(CANARY);
+  }
+});

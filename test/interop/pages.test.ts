@@ -1,0 +1,308 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeReport } from '../../electron/core/word/report.ts';
+import { writeSideBySide } from '../../electron/core/word/side-by-side.ts';
+import { writeDocument, writeDocuments } from '../../electron/core/word/write.ts';
+import { emblemPng } from '../fixtures/word/emblem.ts';
+import { checklist, reportOf } from '../fixtures/word/reports.ts';
+import { sampleText } from '../fixtures/word/sample.ts';
+import { dressedAs, letterOfIntent, plain } from '../fixtures/word/template.ts';
+import { fullText, lineText } from '../fixtures/word/texts.ts';
+import { closedText, hardText, headedText, lengths } from './pages-texts.ts';
+import { bodyOf, footOf, headOf, linesOf, picturesOf, points } from './pages-tools.ts';
+import { checkOoxml, missing, named, type Page, pdfOf, wordsByPage } from './tools.ts';
+
+const emblem = { file: 'a'.repeat(64), heightMm: 22 };
+const withEmblem = dressedAs({ emblem }, emblemPng());
+const shifted = { shiftMm: { right: 5, down: -3 }, firstPageTopMm: 70 };
+const higher = { shiftMm: { right: -4, down: 6 }, firstPageTopMm: 15 };
+const languages = ['id', 'ru', 'en'] as const;
+const table = {
+  kind: 'table' as const,
+  columns: [
+    { head: 'Nomor', percent: 20 },
+    { head: 'Kalimat', percent: 80 },
+  ],
+  rows: Array.from({ length: 60 }, (_, n) => [`row${n + 1}`, `first${n + 1} ${'and so on '.repeat(20)}last${n + 1}`]),
+};
+
+/** Every layout, and what is swept over the end of a page. */
+const files: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  ...Object.fromEntries(languages.map((one) => [`alone-${one}`, () => writeDocument(sampleText(one, 'ID'), plain())])),
+  full: () => writeDocument(fullText('en'), plain()),
+  left: () => writeDocument(sampleText('en', 'ID'), dressedAs({ heading: 'left' })),
+  numbered: () => writeDocument(sampleText('id', 'ID', true), dressedAs({ lineNumbers: true, emblem }, emblemPng())),
+  emblem: () => writeDocument(sampleText('id', 'ID'), withEmblem),
+  shifted: () => writeDocument(lineText('id', 60), dressedAs({ prePrinted: shifted })),
+  higher: () => writeDocument(lineText('id', 60), dressedAs({ prePrinted: higher })),
+  unshifted: () => writeDocument(lineText('id', 60), plain()),
+  headings: () => writeDocuments(Array.from({ length: 18 }, (_, n) => headedText(n + 17)), plain()), // biome-ignore format: a list
+  'closings-short': () => writeDocuments(lengths.map((lines) => closedText(lines, 2)), plain()), // biome-ignore format: a list
+  'closings-long': () => writeDocuments(lengths.map((lines) => closedText(lines - 4, 40)), plain()), // biome-ignore format: a list
+  signatures: () => writeDocuments(lengths.map((lines) => lineText('en', lines)), plain()), // biome-ignore format: a list
+  hard: () => writeDocument(hardText('en'), plain()),
+  'hard-bookman': () => writeDocument(hardText('en'), dressedAs({ font: 'Bookman Old Style', heading: 'left' })),
+  side: () => writeSideBySide(sampleText('id', 'ID'), sampleText('ru', 'ID'), withEmblem),
+  'side-full': () => writeSideBySide(fullText('id'), fullText('ru'), plain()),
+  'side-hard': () => writeSideBySide(hardText('id'), hardText('en'), plain('F4')),
+  ...Object.fromEntries(
+    lengths
+      .slice(0, 6)
+      .map((lines) => [
+        `side-headed-${lines}`,
+        () => writeSideBySide(headedText(lines), { ...headedText(lines), language: 'id' }, plain()),
+      ]),
+  ),
+  ...Object.fromEntries(
+    lengths.map((lines) => [
+      `side-${lines}`,
+      () => writeSideBySide(lineText('id', lines - 6), lineText('en', lines - 6), plain()),
+    ]),
+  ),
+  checklist: () => writeReport({ ...checklist, mark: 'RAHASIA' }, plain()),
+  wide: () => writeReport({ ...reportOf([table]), orientation: 'landscape', mark: 'CONFIDENTIAL' }, plain()),
+  annexed: () => writeReport(reportOf([{ kind: 'instrument', document: fullText('ru') }]), plain('F4')),
+};
+
+let folder = '';
+const docx = (name: string) => join(folder, `${name}.docx`);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'naskah-pages-'));
+  for (const [name, write] of Object.entries(files)) writeFileSync(docx(name), await write());
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const noChecker = missing('ooxml_check');
+test.skipIf(noChecker)(named('no layout has a fault, or what a counterpart must not see', noChecker), async () => {
+  const all = Object.keys(files).map(docx);
+  expect(await checkOoxml(all, { counterpart: true })).toEqual(Object.fromEntries(all.map((file) => [file, []])));
+});
+
+const noPdf = missing('soffice', 'pdftotext');
+describe.skipIf(noPdf)(named('as LibreOffice prints it', noPdf), () => {
+  const printed = new Map<string, Page[]>();
+  const print = async (names: readonly string[]) => {
+    const pdfs = await pdfOf(names.map(docx), folder);
+    for (const [n, pdf] of pdfs.entries()) printed.set(names[n] ?? '', await wordsByPage(pdf));
+  };
+  const pagesOf = (name: string): Page[] => printed.get(name) ?? [];
+  const linesOn = (name: string) => pagesOf(name).map((page) => linesOf(bodyOf(page)));
+  beforeAll(() => print(Object.keys(files)));
+
+  const swept = ['headings', 'closings-short', 'closings-long', ...lengths.slice(0, 6).map((n) => `side-headed-${n}`)];
+  test.each(swept)('%s: no heading is the last line of a page, nor what leads into a list', (name) => {
+    const last = linesOn(name).map((lines) => lines.at(-1) ?? '');
+    expect(last.filter((text) => /^((Paragraph \d ?)+|(Heading ?)+|First|(As follows: ?)+)$/.test(text))).toEqual([]);
+  });
+
+  test('the sweep does push headings over the edge', () => {
+    const first = swept.flatMap((name) => linesOn(name).map((lines) => lines[0]));
+    for (const label of ['Paragraph 2', 'Paragraph 3', 'Paragraph 2 Paragraph 2']) expect(first).toContain(label);
+  });
+
+  test('no line of a paragraph stands alone on a page', () => {
+    for (const lines of linesOn('headings')) {
+      const behind = lines.findIndex((text) => text.startsWith('Text of some length'));
+      const own = lines.filter((text) => /heading\. Text|Text of some|behind a heading\.$/.test(text));
+      expect(own.length === 1 && behind === -1, lines.join('\n')).toBe(false);
+    }
+  });
+
+  test.each(['closings-short', 'closings-long'])('%s: signatures stand with the end of the text', (name) => {
+    const ended = linesOn(name).filter((lines) => lines.some((text) => text.includes('Minister of Industry')));
+    expect(ended).toHaveLength(lengths.length);
+    for (const lines of ended) {
+      expect(lines.filter((text) => text.includes('FOR THE MINISTRY OF INDUSTRY'))).toHaveLength(1);
+      expect(lines.some((text) => text.startsWith('1) inner'))).toBe(true);
+    }
+  });
+
+  test('signature blocks are whole, and not alone', () => {
+    const pages = linesOn('signatures');
+    const ended = pages.filter((lines) => lines.some((text) => text.includes('Minister of Industry')));
+    expect(ended).toHaveLength(lengths.length);
+    for (const lines of ended) {
+      const heads = lines.filter((text) => text.includes('FOR THE MINISTRY OF INDUSTRY')).length;
+      expect([
+        heads,
+        lines.some((text) => text.includes('closes.')),
+        lines.some((text) => /^line \d+$/.test(text)),
+      ]).toEqual([1, true, true]);
+    }
+    // Some stood at the foot of the first page, some went over to the second.
+    expect(pages.length).toBeGreaterThan(lengths.length);
+    expect(pages.length).toBeLessThan(2 * lengths.length);
+  });
+
+  test.each(lengths)('beside each other too: %i lines', (lines) => {
+    const pages = linesOn(`side-${lines}`);
+    const ended = pages.filter((all) => all.some((text) => text.includes('Menteri Perindustrian')));
+    expect(ended).toHaveLength(1);
+    const text = ended[0]?.join('\n') ?? '';
+    expect(text.match(/UNTUK/g)).toHaveLength(2);
+    expect(text.match(/FOR THE/g)).toHaveLength(2);
+    expect(text).toContain('closes.');
+    expect(text).toMatch(/line \d+ line \d+/);
+    expect(pages.length).toBeLessThan(3);
+  });
+
+  test('those side by side went over the end of a page as well', () => {
+    expect(new Set(lengths.map((lines) => pagesOf(`side-${lines}`).length)).size).toBe(2);
+  });
+
+  test('every page says which it is, of how many', () => {
+    for (const name of ['alone-id', 'alone-en', 'full', 'hard']) {
+      const pages = pagesOf(name);
+      const word = name === 'alone-id' ? ['Halaman', 'dari'] : ['Page', 'of'];
+      expect(pages.map(footOf)).toEqual(pages.map((_, n) => `${word[0]} ${n + 1} ${word[1]} ${pages.length}`));
+    }
+  });
+
+  test('several languages in one file: each from a page of its own, its pages counted from 1', async () => {
+    const counts = languages.map((one) => pagesOf(`alone-${one}`).length);
+    const texts = languages.map((one) => sampleText(one, 'ID', true));
+    writeFileSync(docx('many'), await writeDocuments(texts, plain(), counts));
+    await print(['many']);
+    const pages = pagesOf('many');
+    const words = { id: 'Halaman % dari #', ru: 'Страница % из #', en: 'Page % of #' };
+    const marks = { id: 'RANCANGAN', ru: 'ПРОЕКТ', en: 'DRAFT' };
+    const expected = languages.flatMap((one, n) =>
+      Array.from({ length: counts[n] ?? 0 }, (_, page) => [
+        words[one].replace('%', String(page + 1)).replace('#', String(counts[n])),
+        marks[one],
+      ]),
+    );
+    expect(pages.map((page) => [footOf(page), headOf(page)])).toEqual(expected);
+    const starts = languages.map((_, n) => counts.slice(0, n).reduce((a, b) => a + b, 0));
+    expect(starts.map((at) => linesOf(bodyOf(pages[at] ?? { width: 0, height: 0, words: [] }))[0])).toEqual([
+      'PERNYATAAN KEHENDAK',
+      'ПИСЬМО О НАМЕРЕНИЯХ',
+      'LETTER OF INTENT',
+    ]);
+  });
+
+  test('an annex has a page of its own, behind the signatures', () => {
+    for (const [name, words] of [['full', 'Annex 1'], ['side-full', 'Lampiran 1 Приложение 1'], ['annexed', 'Приложение 1']] as const) {
+      const pages = linesOn(name);
+      expect(pages.at(-1)?.[0], name).toBe(words);
+      expect(pages.at(-2)?.join(' '), name).toMatch(/Minister of Industry|Министр промышленности/);
+    }
+  }); // biome-ignore format: one line
+
+  test('side by side: headings and lines begin at one height', () => {
+    const pages = pagesOf('side');
+    const pairs = pages.flatMap((page) => {
+      const labels = (word: string) =>
+        bodyOf(page).filter(({ text }, n, all) => text === word && /^\d+$/.test(all[n + 1]?.text ?? ''));
+      const [ours, theirs] = [labels('Paragraf'), labels('Пункт')];
+      return ours.filter(({ left }) => left < page.width / 2).map((one, n) => [one, theirs[n], page] as const);
+    });
+    const headings = pairs.filter(([, other]) => other !== undefined);
+    expect(headings.length).toBeGreaterThan(12);
+    for (const [one, other, page] of headings) {
+      expect(Math.abs(one.top - (other?.top ?? 0))).toBeLessThan(0.5);
+      expect(other?.left).toBeGreaterThan(page.width / 2);
+    }
+    for (const page of pagesOf('side-full')) {
+      const letters = bodyOf(page).filter(({ text }) => text === 'letter');
+      const half = (right: boolean) =>
+        letters.filter(({ left }) => left > page.width / 2 === right).map(({ top }) => top);
+      expect(half(true)).toEqual(half(false));
+    }
+  });
+
+  test('side by side: a short paragraph is not broken over two pages', () => {
+    const beginnings = fullText('id').blocks.flatMap(({ label, heading, lines }) => [
+      label ?? heading[0]?.text ?? '',
+      ...lines.map(({ item, runs }) => item?.label ?? runs[0]?.text ?? ''),
+    ]);
+    const first = pagesOf('side-full').slice(1).map((page) => bodyOf(page)[0]?.text ?? '?'); // biome-ignore format: one line
+    for (const word of first)
+      expect(
+        beginnings.some((text) => text.startsWith(word)),
+        word,
+      ).toBe(true);
+  });
+
+  test.each(['hard', 'hard-bookman', 'side-hard'])('%s: what is too long stays between the margins', (name) => {
+    const { left, right } = letterOfIntent.marginMm;
+    for (const page of pagesOf(name)) {
+      const outside = page.words.filter(
+        (word) => word.left < points(left) - 1 || word.right > page.width - points(right) + 1,
+      );
+      expect(outside.map(({ text }) => text)).toEqual([]);
+    }
+    const all = pagesOf(name).flatMap((page) => bodyOf(page).map(({ text }) => text)).join(''); // biome-ignore format: one line
+    expect(all).toContain('Sastranegara');
+    for (const n of [1, 20, 40]) expect(all).toContain(`entry${n}offorty`);
+  });
+
+  test('headings on the left stand behind their labels, all at one place', () => {
+    const pages = pagesOf('left');
+    const starts = pages.flatMap((page) => {
+      const words = bodyOf(page);
+      return words.flatMap((word, n) =>
+        word.text === 'Paragraph' && /^\d+$/.test(words[n + 1]?.text ?? '') ? [words[n + 2]?.left ?? 0] : [],
+      );
+    });
+    expect(starts.length).toBeGreaterThan(12);
+    expect(Math.max(...starts) - Math.min(...starts)).toBeLessThan(0.5);
+  });
+
+  test('lines of a draft are numbered, from 1 on each page', () => {
+    for (const page of pagesOf('numbered')) {
+      const numbers = page.words
+        .filter((word) => word.right < points(letterOfIntent.marginMm.left))
+        .map((word) => word.text);
+      expect(numbers).toEqual(numbers.map((_, n) => String(n + 1)));
+      expect(numbers.length).toBeGreaterThan(5);
+    }
+    expect(pagesOf('emblem')[0]?.words.filter((word) => word.right < points(letterOfIntent.marginMm.left))).toEqual([]);
+  });
+
+  test('the emblem stands on the first page alone, above the title', async () => {
+    const pictures = await picturesOf(join(folder, 'emblem.pdf'));
+    expect(pictures.map(({ page }) => page)).toEqual([1]);
+    expect(Math.abs((pictures[0]?.heightMm ?? 0) - 22)).toBeLessThan(0.5);
+    const [withIt, without] = ['emblem', 'alone-id'].map((name) => bodyOf(pagesOf(name)[0] as Page)[0]);
+    expect((withIt?.top ?? 0) - (without?.top ?? 0)).toBeGreaterThan(points(22));
+  });
+
+  test.each([
+    ['shifted', shifted],
+    ['higher', higher],
+  ])('pre-printed paper, %s: every page where it must be, and nothing of ours around it', (name, set) => {
+    const [pages, usual] = [pagesOf(name), pagesOf('unshifted')];
+    const { right, down } = set.shiftMm;
+    const top = letterOfIntent.marginMm.top;
+    for (const [n, page] of pages.slice(0, -1).entries()) {
+      const [one, other] = [page.words[0], bodyOf(usual[n] as Page)[0]];
+      const lower = n === 0 ? set.firstPageTopMm - top + down : down;
+      expect((one?.top ?? 0) - (other?.top ?? 0)).toBeCloseTo(points(lower), 0);
+      if (n > 0) expect((one?.left ?? 0) - (other?.left ?? 0)).toBeCloseTo(points(right), 0);
+    }
+    const text = pages.flatMap((page) => page.words.map((word) => word.text)).join(' ');
+    expect(text).not.toMatch(/Halaman|RANCANGAN/);
+  });
+
+  test('a report: its mark and its number on every page, the head of its table too, no row broken', () => {
+    const pages = pagesOf('wide');
+    expect(pages.length).toBeGreaterThan(2);
+    for (const [n, page] of pages.entries()) {
+      expect(page.width).toBeGreaterThan(page.height);
+      const text = page.words.map((word) => word.text).join(' ');
+      expect(text.startsWith('CONFIDENTIAL')).toBe(true);
+      expect(text.endsWith(`Page ${n + 1} of ${pages.length}`)).toBe(true);
+      expect(text).toContain('Nomor Kalimat');
+      const [begun, ended] = [/first(\d+)/g, /last(\d+)/g].map((each) =>
+        [...text.matchAll(each)].map(([, row]) => row),
+      );
+      expect(begun).toEqual(ended);
+    }
+    expect(pagesOf('checklist').flatMap((page) => page.words.map((word) => word.text)).join(' ')).toContain('e3b0c442 98fc1c14 9afbf4c8'); // biome-ignore format: one line
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { found, wordsFound } from './letter.ts';
+
+const differs = (body: { readonly [language: string]: string }) =>
+  [...found('number-differs', body), ...found('date-differs', body)].map(({ language, place, other, details }) => [
+    language,
+    place?.words,
+    other?.words,
+    details.context ?? '',
+  ]);
+
+describe('numbers in every language (D10)', () => {
+  test.each([
+    ['decimals and scales', { en: 'USD 38.03 million', id: 'USD 38,03 juta', ru: '38,03 млн долларов США' }],
+    ['grouping', { en: '1,250,000 tonnes', id: '1.250.000 ton', ru: '1 250 000 тонн' }],
+    ['scale written out', { en: '2,000,000', id: '2 juta', ru: '2 миллиона' }],
+    ['shares', { en: '40 (forty) per cent', id: '40 (empat puluh) persen', ru: '40 (сорока) процентов' }],
+    ['words behind figures', { en: '5 (five) years', id: '5 (lima) tahun', ru: '5 (пяти) лет' }],
+    ['words alone', { en: 'five years', id: '5 (lima) tahun', ru: 'пять лет' }],
+    ['compounds', { en: 'a five-year plan', id: 'rencana lima tahun', ru: 'пятилетний план' }],
+    ['how often', { en: 'twice a year', id: 'dua kali dalam setahun', ru: 'два раза в год' }],
+    ['once, or not said', { en: 'once a year', id: 'setiap tahun', ru: 'ежегодно' }],
+    ['copies', { en: 'in duplicate', id: 'dalam rangkap dua', ru: 'в двух экземплярах' }],
+    [
+      'years in words',
+      { en: 'two thousand and twenty-two', id: 'dua ribu dua puluh dua', ru: 'две тысячи двадцать второго года' },
+    ],
+    ['two of something', { en: 'between the two countries', id: 'antara kedua negara', ru: 'между странами' }],
+    ['all three', { en: 'all three texts', id: 'ketiga naskah', ru: 'все три текста' }],
+    [
+      'standards',
+      {
+        en: 'ISO 9001, COVID-19, H2O, TR CU 018/2011',
+        id: 'ISO 9001, COVID-19, H2O, TR CU 018/2011',
+        ru: 'ISO 9001, COVID-19, H2O, ТР ТС 018/2011',
+      },
+    ],
+    ['dates', { en: '12 January 2022', id: '12 Januari 2022', ru: '12 января 2022 года' }],
+    ['dates in figures', { en: 'January 12, 2022', id: '12.01.2022', ru: '12.01.2022' }],
+    ['a month', { en: 'in May 2021', id: 'pada Mei 2021', ru: 'в мае 2021 года' }],
+    ['ordinals', { en: 'the 3rd meeting', id: 'pertemuan ke-3', ru: '3-е заседание' }],
+    [
+      'no word is a number',
+      { en: 'one of them, one another', id: 'salah satu, satu sama lain', ru: 'один из них, друг друга' },
+    ],
+  ])('the same: %s', (_, body) => {
+    expect(differs(body)).toEqual([]);
+  });
+
+  test.each([
+    ['a figure', { en: '5 years', ru: '3 года' }, [['ru', '3', '5', '']]],
+    ['the one of three', { id: '3 tahun', en: '5 years', ru: '5 лет' }, [['id', '3', '5', '']]],
+    ['words', { en: 'twice a year', ru: 'три раза в год' }, [['ru', 'три', 'twice', '']]],
+    ['words of things', { en: 'three areas', id: 'empat bidang' }, [['id', 'empat', 'three', '']]],
+    ['a unit', { en: '6 months', id: '6 tahun' }, [['id', '6', '6', 'unit']]],
+    ['a share', { en: '40 per cent', ru: '40 тонн' }, [['ru', '40', '40 per cent', 'unit']]],
+    ['a scale', { en: 'USD 5 million', id: 'USD 5 miliar' }, [['id', '5 miliar', '5 million', '']]],
+    ['missing', { en: 'within 30 days of it', ru: 'без задержки' }, [['ru', 'без задержки', '30', 'missing']]],
+    ['too many', { en: 'without delay', ru: 'за 30 дней' }, [['ru', '30', 'without delay', 'extra']]],
+    ['a date', { en: '12 May 2022', ru: '12 марта 2022 года' }, [['ru', '12 марта 2022', '12 May 2022', '']]],
+  ])('not the same: %s', (_, body, expected) => {
+    expect(differs(body)).toEqual(expected);
+  });
+
+  test('each in its own item, so that two that changed places are found', () => {
+    const body = { en: '1. Pay 5 units.\n2. Pay 7 units.', id: '1. Bayar 7 unit.\n2. Bayar 5 unit.' };
+    expect(differs(body)).toEqual([
+      ['id', '7', '5', ''],
+      ['id', '5', '7', ''],
+    ]);
+  });
+
+  test('a first period and an extension that differ, once for a clause', () => {
+    const body = {
+      en: 'It lasts, valid for 3 (three) years, and may be extended for a further 5 (five) years.',
+      id: 'Berlaku selama 3 (tiga) tahun dan dapat diperpanjang selama 5 (lima) tahun.',
+    };
+    expect(differs(body)).toEqual([['en', '5 (five)', '3 (three)', 'extension']]);
+    expect(differs({ en: 'It is valid for 3 years and may be extended by notice 6 months before.' })).toEqual([]);
+  });
+});
+
+describe('figures and their words', () => {
+  test.each([
+    ['en', '5 (five), 21 (twenty-one), 150 (one hundred and fifty), USD 5 million (five million), five (5)', []],
+    ['en', '5 (six), 21 (twelve), two (3) of 8 (eihgt)', ['5 (six)', '21 (twelve)', 'two (3)', '8 (eihgt)']],
+    ['en', '5 (vehicles), 12 (see above), Article 5(1), 3 (b)', []],
+    ['id', '12 (dua belas), 25 (dua puluh lima), 100 (seratus), 2.000 orang', []],
+    ['id', '12 (dua puluh), 5 (empat)', ['12 (dua puluh)', '5 (empat)']],
+    ['ru', '1 (один), 1 (одной), 2 (двух), 3 (трёх), 4 (четырём), 5 (пятью), 40 (сорока), 90 (девяноста)', []],
+    ['ru', '11 (одиннадцати), 53 (пятидесяти трёх), 84 (восьмьюдесятью четырьмя), 100 (ста), 1000 (тысячи)', []],
+    ['ru', '5 (шести), 30 (тринадцати), 6 (шетси)', ['5 (шести)', '30 (тринадцати)', '6 (шетси)']],
+  ] as const)('%s: %s', (language, source, words) => {
+    expect(wordsFound('number-words', language, source)).toEqual(words);
+  });
+});
+
+describe('items', () => {
+  const items = (body: { readonly [language: string]: string }) =>
+    found('items-differ', body).map(({ language, details }) => [
+      language,
+      details.context,
+      details.item ?? details.here,
+    ]);
+  const en = 'Areas:\na. cars and parts of cars;\nb. chemicals;\nc. food, fish and paper of every kind; and\nd. more.';
+
+  test('the last that is missing, and one in the middle', () => {
+    const ru = 'Сферы:\nа) автомобили и их части;\nб) химия;\nв) продукты, рыба и бумага всякого рода;';
+    expect(items({ en, ru })).toEqual([['ru', 'missing', 'd.']]);
+    const id = 'Bidang:\na. mobil dan bagian mobil;\nb. makanan, ikan, dan kertas segala jenis; dan\nc. lainnya.';
+    expect(items({ en, id })).toEqual([['id', 'missing', 'b.']]);
+  });
+
+  test('levels, and paragraphs', () => {
+    expect(items({ en: '1. one:\na. two;\nb. three.', id: '1. satu:\n2. dua;\n3. tiga.' })).toEqual([
+      ['id', 'nested', '2.'],
+      ['id', 'nested', '3.'],
+    ]);
+    expect(items({ en: 'One line.\nAnother line.', id: 'Satu baris.' })).toEqual([['id', 'line', '–']]);
+  });
+});
+
+test('names of companies in two scripts', () => {
+  const names = (body: { readonly [language: string]: string }) =>
+    found('name-differs', body).map(({ language, details }) => [language, details.name]);
+  expect(names({ en: 'MAZ and BATE OJSC', ru: 'МАЗ и ОАО «БАТЭ»' })).toEqual([]);
+  expect(names({ en: 'MAZ and BATE OJSC', ru: 'МАЗ и ОАО «БЕЛАЗ»' })).toEqual([
+    ['en', 'БЕЛАЗ'],
+    ['ru', 'BATE'],
+  ]);
+  expect(names({ en: 'Gomselmash OJSC', ru: 'ОАО «Гомсельмаш»', id: 'Gomselmash OJSC' })).toEqual([]);
+  expect(names({ en: 'the plant (MAZ)', ru: 'завод', id: 'pabrik (MAZ)' })).toEqual([['ru', 'MAZ']]);
+  expect(
+    names({ en: 'the WTO and small and medium enterprises (SMEs)', id: 'WTO dan usaha kecil', ru: 'ВТО и МСП' }),
+  ).toEqual([]);
+});
