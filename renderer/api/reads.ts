@@ -40,6 +40,7 @@ const changedBy: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'process.show': ['negotiations'],
   'stances.list': ['clauses', 'positions', 'negotiations'],
   'looks.show': ['negotiations'],
+  'looks.test': [],
   'printers.show': [],
   'signing.list': ['exports', 'negotiations', 'drafts'],
   'files.verify': ['exports'],

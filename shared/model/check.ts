@@ -37,7 +37,7 @@ export const checkCode = z.enum([
 export type CheckCode = z.infer<typeof checkCode>;
 
 /** Where a finding stands: UTF-16 offsets in the source of one part of a clause (or of the title block). */
-export const checkPlace = z.strictObject({
+const checkPlace = z.strictObject({
   /** Null in the title block. */
   clause: code.nullable(),
   language,

@@ -98,3 +98,15 @@ test('what is exported is marked as a draft, also after signing: only a signing 
   await done(core, 'process.signing', { negotiation, ...signing, handedOver: null, expires: null, note: '' });
   expect(part(await exported(core, negotiation), 'word/header1.xml')).toContain('DRAFT');
 });
+
+test('a sheet to try pre-printed paper with says where its words must stand, and nothing of it is kept (D21)', async () => {
+  const { core, db } = await sampleCore();
+  const prePrinted = { shiftMm: { right: 2.5, down: -3 }, firstPageTopMm: 60 };
+  const look = { ...plain, prePrinted };
+  const sheet = await done(core, 'looks.test', { look, speech: 'en' });
+  const words = part(core.file(sheet.sha256), 'word/document.xml').replaceAll(/<[^>]*>/g, '');
+  // 30 + 2.5, 25 - 2.5 and 60 - 3 millimetres.
+  for (const told of ['32.5', '22.5', '57', 'A4, 210 × 297']) expect(words.replaceAll('\u00a0', ' ')).toContain(told);
+  const kept = db.prepare('SELECT count(*) AS n FROM file').get();
+  expect(kept).toEqual({ n: 0 });
+});

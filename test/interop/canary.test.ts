@@ -27,7 +27,10 @@ test.skipIf(NO_CHECKER)(
       writeFileSync(path, bytes);
       return path;
     });
-    const faults = await checkOoxml(paths, { counterpart: true });
+    // It takes seconds a file, on one core.
+    const halves = [paths.filter((_, n) => n % 2 === 0), paths.filter((_, n) => n % 2 === 1)];
+    const checked = await Promise.all(halves.map((half) => checkOoxml(half, { counterpart: true })));
+    const faults = Object.assign({}, ...checked) as Record<string, string[]>;
     const left = Object.entries(faults).flatMap(([path, found]) =>
       found.filter((fault) => !(path.includes('-redline') && TRACKED.test(fault))).map((fault) => `${path}: ${fault}`),
     );

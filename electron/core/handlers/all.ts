@@ -41,6 +41,7 @@ import * as statuses from './statuses.ts';
 import * as store from './store.ts';
 import * as templates from './templates.ts';
 import * as terms from './terms.ts';
+import * as testPrints from './test-print.ts';
 import * as texts from './texts.ts';
 import * as typing from './typing.ts';
 import * as undoing from './undo.ts';
@@ -131,6 +132,7 @@ export const handlers: Handlers = {
   'meetings.export': discussions.exportDiscussion,
   'looks.show': looks.show,
   'looks.set': looks.set,
+  'looks.test': testPrints.testPrint,
   'printers.show': printers.show,
   'signing.make': signing.make,
   'signing.list': signingSets.list,

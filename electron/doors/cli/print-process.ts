@@ -18,7 +18,7 @@ export function process({ stage, steps, signing }: Output<'process.show'>, speec
           .join('  '),
     ...steps.map(({ step, state, ground, letter, dated, at }) =>
       [
-        `${say(speech, `ui.ready.step.${step}`)}: ${say(speech, `ui.process.state.${state}`)}`,
+        `${say(speech, `ready.step.${step}`)}: ${say(speech, `ui.process.state.${state}`)}`,
         day(dated, at),
         letter?.number ?? '',
         ground.replaceAll('\n', ' ⏎ '),

@@ -1,13 +1,13 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { BadgeCheck, Check, CircleDashed, OctagonAlert, Signature, Stamp } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Status } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useMeetings } from '../../api/queries.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import { spokenDay, today } from '../../ui/time.ts';
 import { spokenClause } from '../text/clause-label.ts';
-import { usePage } from '../text/page.ts';
+import { type Page, usePage } from '../text/page.ts';
 import { Sign } from '../text/sign.tsx';
 import styles from './agreement.module.css';
 import { BrokenSeal } from './broken-seal.tsx';
@@ -24,14 +24,19 @@ const icons: { readonly [S in Status]: ReactNode } = {
 };
 const agreed = ['agreed-ad-referendum', 'agreed', 'initialled'] as const;
 
+type Props = {
+  readonly clause: ShownClause;
+  /** Its menu is asked for by its key. */
+  readonly asked: boolean;
+  readonly agree: Page['agree'];
+};
+
 /** Where a clause stands between the parties, in the margin: its seal, and a menu that sets it in two clicks. */
-export function StatusSign({ clause }: { readonly clause: ShownClause }) {
-  const { agreeing, agree } = usePage();
+export const StatusSign = memo(function StatusSign({ clause, asked, agree }: Props) {
   const { say } = useSpeech();
   const [opened, setOpened] = useState(false);
   const [dialog, setDialog] = useState<'seal' | Status | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const asked = agreeing === clause.code;
   useEffect(() => {
     if (!asked) return;
     setOpened(true);
@@ -91,7 +96,7 @@ export function StatusSign({ clause }: { readonly clause: ShownClause }) {
       {dialog !== null && dialog !== 'seal' && <StatusDialog clause={clause} status={dialog} onClose={close} />}
     </>
   );
-}
+});
 
 type MenuProps = { readonly clause: ShownClause; readonly onDialog: (status: Status) => void };
 

@@ -6,9 +6,9 @@ import type { CheckedText } from '../../../shared/rules/checks/checks.ts';
  * A text on the screen as it is checked. What kind of instrument it is does not come with it: it is checked as this
  * workbench makes them, a Letter of Intent that binds nobody.
  */
-export function checkedText(text: ShownText, terms: readonly ShownTerm[]): CheckedText | null {
+export function checkedText(text: ShownText, terms: readonly ShownTerm[]): CheckedText {
   const [one, other] = text.parties;
-  if (one === undefined || other === undefined) return null;
+  if (one === undefined || other === undefined) throw new RangeError('a text without two parties');
   const numbers = text.clauses.flatMap(({ code, number }) => (number === null ? [] : [[code, number] as const]));
   return {
     kind: 'letter-of-intent',

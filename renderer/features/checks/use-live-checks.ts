@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/model/check.ts';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
 import { useTerms } from '../../api/queries.ts';
 import { checkedText } from './checked-text.ts';
-import type { LiveTask, LiveTold } from './live-task.ts';
+import { checkLive, forgetLive } from './live-worker.ts';
 
 /** When the hands rest. */
 const LATER_MS = 300;
@@ -14,59 +14,43 @@ type Typed = { readonly heading: string; readonly body: string };
 export type LiveFindings = { readonly of: Typed; readonly findings: readonly Finding[] };
 
 /**
- * Checks a clause while it is typed, off the page's thread and only when the hands rest, so that no key waits for it.
- * `typed` tells what there is now.
+ * Checks a clause while it is typed, only when the hands rest, so that no key waits for it. `typed` tells what there is
+ * now.
  */
-export function useLiveChecks(text: ShownText, { code, kind, heading, body, stale }: ShownClause, language: string) {
+export function useLiveChecks(text: ShownText, clause: ShownClause, language: string) {
   const { data: terms } = useTerms(text.code);
   const [found, setFound] = useState<LiveFindings | null>(null);
-  const worker = useRef<Worker | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const sent = useRef<unknown>(null);
-  const last = useRef<{ turn: number; typed: Typed | null }>({ turn: 0, typed: null });
-  const now = useRef({ text, terms, heading, body });
-  now.current = { text, terms, heading, body };
-
-  const check = useCallback(() => {
-    const { typed } = last.current;
-    if (typed === null) return;
-    const { text: shown, terms: known } = now.current;
-    if (worker.current === null) {
-      worker.current = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-      sent.current = null;
-      worker.current.onmessage = ({ data: { turn, findings } }: MessageEvent<LiveTold>) => {
-        const { turn: newest, typed: of } = last.current;
-        if (turn !== newest || of === null) return;
-        setFound({ of, findings: findings.filter((one) => one.language === language) });
-      };
-    }
-    const isNew = sent.current !== shown;
-    const whole = isNew ? checkedText(shown, known ?? []) : null;
-    if (isNew && whole === null) return;
-    sent.current = shown;
-    const clause = {
-      code,
-      kind,
-      heading: { ...now.current.heading, [language]: typed.heading },
-      body: { ...now.current.body, [language]: typed.body },
-      stale,
-    };
-    worker.current.postMessage({ turn: last.current.turn, text: whole, clause } satisfies LiveTask);
-  }, [code, kind, stale, language]);
+  const now = useRef({ text, terms, clause });
+  now.current = { text, terms, clause };
+  const told = useRef<Parameters<typeof checkLive>[3] | null>(null);
 
   const typed = useCallback(
-    (next: Typed) => {
-      last.current = { turn: last.current.turn + 1, typed: next };
+    (of: Typed) => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(check, LATER_MS);
+      timer.current = setTimeout(() => {
+        const { text: shown, terms: known } = now.current;
+        const { code, kind, heading, body, stale } = now.current.clause;
+        if (known === undefined || shown.parties.length < 2) return;
+        const asTyped = {
+          code,
+          kind,
+          heading: { ...heading, [language]: of.heading },
+          body: { ...body, [language]: of.body },
+          stale,
+        };
+        const tell = (findings: readonly Finding[]) =>
+          setFound({ of, findings: findings.filter((one) => one.language === language) });
+        told.current = tell;
+        checkLive(shown, () => checkedText(shown, known), asTyped, tell);
+      }, LATER_MS);
     },
-    [check],
+    [language],
   );
   useEffect(
     () => () => {
       clearTimeout(timer.current);
-      worker.current?.terminate();
-      worker.current = null;
+      if (told.current !== null) forgetLive(told.current);
     },
     [],
   );

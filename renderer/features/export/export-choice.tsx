@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
+import { useRead } from '../../api/call.ts';
 import { useTemplates } from '../../api/queries.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { useSpeech } from '../../ui/speech.ts';
@@ -15,16 +16,27 @@ type Props = {
   readonly onChange: (chosen: Chosen) => void;
 };
 
+const BESIDE = 'beside ';
+
+function layoutOf(value: string): Chosen['layout'] {
+  if (value === 'together') return { as: 'together' };
+  return value.startsWith(BESIDE) ? { as: 'beside', language: value.slice(BESIDE.length) } : undefined;
+}
+
 /** What goes on paper and how it looks there. A language that a draft lacks gives way to one that it has. */
 export function ExportChoice({ text, chosen, onChange }: Props) {
   const { speech, say } = useSpeech();
+  const look = useRead('looks.show', { negotiation: text.code }).data;
   const templates = useTemplates().data?.looks ?? [];
   const languagesOf = (draft: string | null) =>
     text.drafts.find(({ code }) => code === draft)?.languages ?? text.languages;
   const choose = (part: Partial<Chosen>) => {
     const next = { ...chosen, ...part };
-    const [first = ''] = languagesOf(next.draft);
-    onChange(languagesOf(next.draft).includes(next.language) ? next : { ...next, language: first });
+    const languages = languagesOf(next.draft);
+    const language = languages.includes(next.language) ? next.language : (languages[0] ?? '');
+    const beside = next.layout?.as === 'beside' ? next.layout.language : null;
+    const fits = beside === null || (beside !== language && languages.includes(beside));
+    onChange({ ...next, language, layout: fits ? next.layout : undefined });
   };
   return (
     <>
@@ -48,6 +60,21 @@ export function ExportChoice({ text, chosen, onChange }: Props) {
         data={languagesOf(chosen.draft).map((value) => ({ value, label: languageName(value, speech) }))}
       />
       <NativeSelect
+        label={say('ui.export.layout')}
+        value={chosen.layout?.as === 'beside' ? `${BESIDE}${chosen.layout.language}` : (chosen.layout?.as ?? '')}
+        onChange={({ currentTarget: { value } }) => choose({ layout: layoutOf(value) })}
+        data={[
+          { value: '', label: say('ui.export.layout-one') },
+          { value: 'together', label: say('ui.export.layout-together') },
+          ...languagesOf(chosen.draft)
+            .filter((one) => one !== chosen.language)
+            .map((one) => ({
+              value: `${BESIDE}${one}`,
+              label: say('ui.export.layout-beside', { language: languageName(one, speech) }),
+            })),
+        ]}
+      />
+      <NativeSelect
         label={say('ui.export.copy')}
         value={chosen.copy}
         onChange={(event) => choose({ copy: event.currentTarget.value })}
@@ -55,7 +82,7 @@ export function ExportChoice({ text, chosen, onChange }: Props) {
       />
       <NativeSelect
         label={say('ui.export.template')}
-        value={chosen.template ?? templates[0] ?? ''}
+        value={chosen.template ?? look?.template ?? ''}
         onChange={(event) => choose({ template: event.currentTarget.value })}
         data={templates.map((value) => ({
           value,
@@ -64,7 +91,7 @@ export function ExportChoice({ text, chosen, onChange }: Props) {
       />
       <NativeSelect
         label={say('ui.export.paper')}
-        value={chosen.paper}
+        value={chosen.paper ?? look?.paper ?? 'A4'}
         onChange={(event) => choose({ paper: event.currentTarget.value === 'F4' ? 'F4' : 'A4' })}
         data={['A4', { value: 'F4', label: 'F4 (215 × 330 mm)' }]}
       />

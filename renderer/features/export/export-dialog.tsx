@@ -8,6 +8,7 @@ import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
 import { Failed, Loading } from '../../ui/state.tsx';
 import { useSaveFile } from '../files/use-save-file.ts';
+import { LookDialog } from '../look/look-dialog.tsx';
 import { bytesOf } from './bytes.ts';
 import styles from './export.module.css';
 import { type Chosen, ExportChoice } from './export-choice.tsx';
@@ -31,10 +32,9 @@ export function ExportDialog({ text, draft, language, onClose }: Props) {
     draft,
     language,
     copy: text.parties.find(({ side }) => side === 'ours')?.code ?? '',
-    paper: 'A4',
-    template: undefined,
   });
   const [busy, setBusy] = useState(false);
+  const [looking, setLooking] = useState(false);
   const asked = { negotiation: text.code, as: 'final' as const, ...chosen };
   const seen = useRead('exports.preview', asked, { keepPrevious: true });
   const bytes = useMemo(() => bytesOf(seen.data?.base64 ?? ''), [seen.data?.base64]);
@@ -58,6 +58,9 @@ export function ExportDialog({ text, draft, language, onClose }: Props) {
       <div className={styles.dialog}>
         <Stack gap="sm">
           <ExportChoice text={text} chosen={chosen} onChange={setChosen} />
+          <Button variant="default" size="compact-sm" onClick={() => setLooking(true)}>
+            {say('ui.look.title')}…
+          </Button>
           <Button
             loading={busy}
             disabled={seen.data === undefined || seen.error !== null}
@@ -81,6 +84,7 @@ export function ExportDialog({ text, draft, language, onClose }: Props) {
           />
         )}
       </div>
+      {looking && <LookDialog text={text} onClose={() => setLooking(false)} />}
       <Group justify="flex-end" mt="sm">
         <Button variant="subtle" onClick={onClose}>
           {say('ui.text.close')}

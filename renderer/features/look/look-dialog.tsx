@@ -7,11 +7,12 @@ import { useCall, useRead } from '../../api/call.ts';
 import { useClient } from '../../api/core.tsx';
 import { valueIn } from '../../api/problem.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
+import { useSay, useSpeech } from '../../ui/speech.ts';
 import { Failed, Loading } from '../../ui/state.tsx';
 import { bytesOf } from '../export/bytes.ts';
 import styles from '../export/export.module.css';
 import { Preview } from '../export/preview.tsx';
+import { useMake } from '../signing/use-make.ts';
 import { LookFields } from './look-fields.tsx';
 
 /** Numbers are typed sign by sign: the preview waits for the last. */
@@ -44,7 +45,8 @@ export function LookDialog({ text, onClose }: Props) {
 type ChosenProps = Props & { readonly look: Look; readonly onLook: (look: Look) => void };
 
 function Chosen({ text, look, onLook, onClose }: ChosenProps) {
-  const say = useSay();
+  const { speech, say } = useSpeech();
+  const { make } = useMake();
   const call = useCall();
   const client = useClient();
   const notice = useNotice();
@@ -53,7 +55,7 @@ function Chosen({ text, look, onLook, onClose }: ChosenProps) {
   const [language = ''] = text.languages;
   const seen = useRead(
     'exports.preview',
-    { negotiation: text.code, as: 'final', language, copy, draft: null, paper: still.paper, look: still },
+    { negotiation: text.code, as: 'final', language, copy, draft: null, look: still },
     { keepPrevious: true },
   );
   const bytes = useMemo(() => bytesOf(seen.data?.base64 ?? ''), [seen.data?.base64]);
@@ -77,7 +79,12 @@ function Chosen({ text, look, onLook, onClose }: ChosenProps) {
   return (
     <>
       <div className={styles.dialog}>
-        <LookFields look={look} onChange={onLook} onEmblem={(file) => void takeEmblem(file)} />
+        <LookFields
+          look={look}
+          onChange={onLook}
+          onEmblem={(file) => void takeEmblem(file)}
+          onTest={() => void make(async () => ({ file: await call('looks.test', { look, speech }) }))}
+        />
         {seen.error !== null && <Failed problem={seen.error} />}
         {seen.error === null && seen.data === undefined && <Loading />}
         {seen.error === null && seen.data !== undefined && (

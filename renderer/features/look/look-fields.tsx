@@ -8,6 +8,7 @@ import { lookNames } from './look-names.ts';
 type Props = {
   readonly look: Look;
   readonly onChange: (look: Look) => void;
+  readonly onTest: () => void;
   /** Takes a picture in and sets it. */
   readonly onEmblem: (file: File) => void;
 };
@@ -19,7 +20,7 @@ const sides = ['top', 'right', 'bottom', 'left'] as const;
 const parts = ['body', 'title', 'heading'] as const;
 
 /** Everything of the look that a person may set (D21); what is left empty is as the template has it. */
-export function LookFields({ look, onChange, onEmblem }: Props) {
+export function LookFields({ look, onChange, onTest, onEmblem }: Props) {
   const say = useSay();
   const templates = useTemplates().data?.looks ?? [];
   const field = useRef<HTMLInputElement>(null);
@@ -202,6 +203,11 @@ export function LookFields({ look, onChange, onEmblem }: Props) {
             }
           />
         </Group>
+      )}
+      {prePrinted !== null && (
+        <Button size="compact-sm" variant="default" onClick={onTest}>
+          {say('ui.look.test')}
+        </Button>
       )}
       <Text size="xs" c="dimmed">
         {say('ui.look.about')}

@@ -27,7 +27,7 @@ export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
   const elsewhere = typed.filter(({ language }) => page.editing?.clause !== code || page.editing.language !== language);
   return (
     <div className={styles.margin}>
-      {!page.readOnly && <StatusSign clause={clause} />}
+      {!page.readOnly && <StatusSign clause={clause} asked={page.agreeing === code} agree={page.agree} />}
       {clause.damaged && <Sign icon={<ShieldAlert size={14} />} color="red" text={say('ui.text.damaged')} />}
       {clause.newer && <Sign icon={<Lock size={14} />} color="gray" text={say('ui.text.newer')} />}
       {clause.placedTwice && <Sign icon={<Bookmark size={14} />} color="orange" text={say('ui.text.placed-twice')} />}

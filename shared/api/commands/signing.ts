@@ -10,6 +10,13 @@ export const signingCommands = {
   'looks.show': { kind: 'read', input: z.strictObject({ negotiation: named }), output: look },
   'looks.set': { kind: 'write', input: z.strictObject({ negotiation: named, look }), output: nothing },
 
+  /** A sheet to try a look on paper that is printed already (D21); held for who asked, not kept. */
+  'looks.test': {
+    kind: 'derive',
+    input: z.strictObject({ look, speech: z.enum(['id', 'en']) }),
+    output: z.strictObject({ sha256: hash, name, size: z.int() }),
+  },
+
   /** What on this machine can make a PDF of a Word file. */
   'printers.show': {
     kind: 'read',

@@ -89,7 +89,9 @@ const allowed: { readonly [room: string]: (to: string) => boolean } = {
   'electron/core/resources': (to) =>
     ['shared', 'electron/core', 'package zod', 'package fractional-indexing'].includes(to),
   'electron/core/handlers': (to) =>
-    /^(shared|node|electron\/core(\/(store|word|sheet|bundle|pdf|resources))?|package (zod|fractional-indexing|fflate))$/.test(to),
+    /^(shared|node|electron\/core(\/(store|word|sheet|bundle|pdf|resources))?|package (zod|fractional-indexing|fflate))$/.test(
+      to,
+    ),
   'electron/core': (to) => /^(shared|node|electron\/core\/\w+|package (better-sqlite3|uuid))$/.test(to),
   'electron/doors': (to) =>
     /^(shared|node|electron\/core(\/(store|word|resources))?|package (better-sqlite3|electron|zod))$/.test(to),
