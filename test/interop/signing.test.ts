@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Core, createCore } from '../../electron/core/core.ts';
 import { fileWords } from '../../electron/core/handlers/verify-text.ts';
@@ -12,6 +13,8 @@ import type { SetFile, SigningSet } from '../../shared/model/signing-set.ts';
 import { passAll } from '../core/signable.ts';
 import { coreOptions, done, root } from '../helpers/core.ts';
 import { checkOoxml, missing, named } from './tools.ts';
+
+const run = promisify(execFile);
 
 const NO_PDF = missing('soffice');
 
@@ -130,7 +133,7 @@ test.skipIf(NO_PDF)(
       return path;
     });
     const states: unknown[] = [];
-    for (const [n, path] of savedAnew(paths, folder).entries()) {
+    for (const [n, path] of (await savedAnew(paths, folder)).entries()) {
       const handed = core.receive(null, 'again.docx', readFileSync(path));
       if (!handed.ok) throw new Error(handed.error.code);
       const found = await done(core, 'files.verify', { file: handed.value.file.sha256, name: 'again.docx' });
@@ -164,11 +167,11 @@ test.skipIf(NO_CHECKER)(named('the papers for ourselves are sound Word files', N
 });
 
 /** The files as LibreOffice writes them, in one run. */
-function savedAnew(paths: readonly string[], folder: string): string[] {
+async function savedAnew(paths: readonly string[], folder: string): Promise<string[]> {
   const out = join(folder, 'anew');
   mkdirSync(out);
   const profile = pathToFileURL(join(folder, 'profile')).href;
   const options = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'docx', '--outdir', out];
-  execFileSync('soffice', [...options, ...paths], { stdio: 'ignore' });
+  await run('soffice', [...options, ...paths], { timeout: 300_000 });
   return paths.map((path) => join(out, basename(path)));
 }
