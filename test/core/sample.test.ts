@@ -84,6 +84,7 @@ test('the list tells of it in numbers', async () => {
       brackets: 0,
       stale: 2,
       deadlines: [],
+      expires: null,
       conflicts: 0,
       damaged: 0,
       newer: 0,

@@ -140,7 +140,7 @@ test('terms, stages and steps from the command line', async () => {
   const step = ['--step', 'full-powers', '--as', 'not-required', '--ground', 'Article 7(5)'];
   await says('step', ...step, '--letter', 'B-12', '--date', '2022-01-11');
   expect(await says('process')).toBe(
-    'Stage: Drafting  2021-12-01  Earlier talks.\nFull powers: Not required  2022-01-11  B-12  Article 7(5)',
+    'Stage: Drafting  2021-12-01  Earlier talks.\nFull powers (Surat Kuasa): Not required  2022-01-11  B-12  Article 7(5)',
   );
 });
 
