@@ -44,7 +44,7 @@ test('a stale language shows what the others changed, until it is confirmed', as
   await open();
   await allLanguages(page);
   await show(page, 'commencement', 'Mulai Berlaku');
-  const note = page.getByRole('region', { name: words('ui.text.stale', { languages: 'RU' }) });
+  const note = page.getByRole('group', { name: words('ui.text.stale', { languages: 'RU' }) });
   await expect(note.locator('ins').first()).toBeVisible();
   await accessible(page, 'a stale language');
   await note.getByRole('button', { name: words('ui.text.confirm', { language: 'RU' }) }).click();
@@ -57,7 +57,7 @@ test('a stale language is edited beside what the others changed', async ({ page,
   await open();
   await page.getByRole('button', { name: 'RU', exact: true }).click();
   await show(page, 'commencement', 'Mulai Berlaku');
-  const note = page.getByRole('region', { name: words('ui.text.stale', { languages: 'RU' }) });
+  const note = page.getByRole('group', { name: words('ui.text.stale', { languages: 'RU' }) });
   await note.getByRole('button', { name: words('ui.text.stale-edit') }).click();
   const editing = page.getByRole('group', { name: words('ui.text.editing', { language: 'Rusia' }) });
   await expect(editing.locator('ins').first()).toBeVisible();

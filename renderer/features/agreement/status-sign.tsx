@@ -49,7 +49,9 @@ export const StatusSign = memo(function StatusSign({ clause, asked, agree }: Pro
   };
   const status = statusOf(clause);
   const target = (
-    <UnstyledButton
+    <button
+      type="button"
+      className={styles.sign}
       ref={button}
       aria-haspopup="menu"
       aria-expanded={opened}
@@ -62,7 +64,7 @@ export const StatusSign = memo(function StatusSign({ clause, asked, agree }: Pro
         text={say(statusLabel(status))}
         {...(isLocked(clause) ? {} : { weight: 'quiet' })}
       />
-    </UnstyledButton>
+    </button>
   );
   return (
     <>

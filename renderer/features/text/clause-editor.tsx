@@ -104,14 +104,6 @@ export function ClauseEditor({ clause, place }: Props) {
       />
       {clause.heads.length > 1 && <TwoHeads clause={clause} />}
       {typing !== undefined && typing.base !== clause.version && <Overtaken clause={clause} typing={typing} />}
-      {clause.stale.includes(language) && (
-        <div className={editorStyles.aside}>
-          <Text size="xs" fw={600}>
-            {say('ui.text.stale-since')}
-          </Text>
-          <ChangedSince clause={clause} language={language} />
-        </div>
-      )}
       <p className={styles.label}>{printedLabel(page.text, clause, language)}</p>
       {(clause.kind === 'paragraph' || clause.kind === 'annex' || opened.heading !== '') && (
         <MarkEditor
@@ -137,6 +129,14 @@ export function ClauseEditor({ clause, place }: Props) {
         onChange={(source) => change('body', source)}
         onFocus={() => setFocused('body')}
       />
+      {clause.stale.includes(language) && (
+        <div className={editorStyles.aside}>
+          <Text size="xs" fw={600}>
+            {say('ui.text.stale-since')}
+          </Text>
+          <ChangedSince clause={clause} language={language} />
+        </div>
+      )}
       <FindingLine
         count={live.findings.length}
         here={live.here}

@@ -40,7 +40,7 @@ export function ClauseRow({ clause }: { readonly clause: ShownClause }) {
 type ColumnProps = { readonly clause: ShownClause; readonly language: string; readonly beside: Beside | null };
 
 function Column({ clause, language, beside }: ColumnProps) {
-  const { editing, refused, readOnly } = usePage();
+  const { text, editing, refused, readOnly, here, edit } = usePage();
   const at = (place: Page['editing']) => place?.clause === clause.code && place.language === language;
   if (editing !== null && at(editing))
     return (
@@ -56,7 +56,15 @@ function Column({ clause, language, beside }: ColumnProps) {
       {(locked || stale) && (
         <div className={styles.notes}>
           {locked && <LockedNote clause={clause} />}
-          {stale && <StaleNote clause={clause} language={language} />}
+          {stale && (
+            <StaleNote
+              clause={clause}
+              language={language}
+              negotiation={text.code}
+              here={here === clause.code}
+              edit={edit}
+            />
+          )}
         </div>
       )}
     </div>

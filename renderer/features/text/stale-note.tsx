@@ -1,11 +1,12 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
+import { useTimeout } from '@mantine/hooks';
 import { Languages } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useHistory } from '../../api/queries.ts';
 import { useSay } from '../../ui/speech.ts';
 import { DiffWords } from './diff-words.tsx';
-import { usePage } from './page.ts';
+import { type Page, usePage } from './page.ts';
 import { readable } from './shown-source.ts';
 import { shortened, staleSince } from './stale-since.ts';
 import styles from './text.module.css';
@@ -13,29 +14,38 @@ import { useConfirm } from './use-confirm.ts';
 
 type Props = { readonly clause: ShownClause; readonly language: string };
 
+type NoteProps = Props & {
+  readonly negotiation: string;
+  /** The person is at this clause. */
+  readonly here: boolean;
+  readonly edit: Page['edit'];
+};
+
 /** Below a language that others have left behind: what they changed since, and that it says the same all the same. */
-export function StaleNote({ clause, language }: Props) {
-  const { text, here, edit } = usePage();
+export const StaleNote = memo(function StaleNote({ clause, language, negotiation, here, edit }: NoteProps) {
   const say = useSay();
-  const confirm = useConfirm(text.code);
+  const confirm = useConfirm(negotiation);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
-  const open = asked || here === clause.code;
-  const small = { size: 'compact-xs', variant: 'default' } as const;
+  const open = asked || here;
   return (
-    <section className={styles.stale} aria-label={say('ui.text.stale', { languages: [language.toUpperCase()] })}>
-      <Group gap={6}>
+    // biome-ignore lint/a11y/useSemanticElements: one of many, which a landmark is not
+    <div
+      className={styles.stale}
+      role="group"
+      aria-label={say('ui.text.stale', { languages: [language.toUpperCase()] })}
+    >
+      {/* Plain elements: there is one for every clause and language on the screen. */}
+      <div className={styles.staleHead}>
         <Languages size={14} aria-hidden />
-        <Text size="xs" fw={600} flex={1}>
-          {say('ui.text.stale-since')}
-        </Text>
+        <strong>{say('ui.text.stale-since')}</strong>
         {!open && (
-          <Button {...small} onClick={() => setAsked(true)}>
+          <button type="button" onClick={() => setAsked(true)}>
             {say('ui.text.stale-what')}
-          </Button>
+          </button>
         )}
-        <Button
-          {...small}
+        <button
+          type="button"
           disabled={busy}
           onClick={async () => {
             setBusy(true);
@@ -44,18 +54,27 @@ export function StaleNote({ clause, language }: Props) {
           }}
         >
           {say('ui.text.confirm', { language: language.toUpperCase() })}
-        </Button>
-        <Button {...small} onClick={() => edit({ clause: clause.code, language })}>
+        </button>
+        <button type="button" onClick={() => edit({ clause: clause.code, language })}>
           {say('ui.text.stale-edit')}
-        </Button>
-      </Group>
+        </button>
+      </div>
       {open && <ChangedSince clause={clause} language={language} />}
-    </section>
+    </div>
   );
+});
+
+/** Who only passes by does not wait for a history, which can be long. */
+const LATER_MS = 800;
+
+/** What the other languages changed since this one was current, a little after what is waited for. */
+export function ChangedSince(props: Props) {
+  const [later, setLater] = useState(false);
+  useTimeout(() => setLater(true), LATER_MS, { autoInvoke: true });
+  return later && <Changes {...props} />;
 }
 
-/** What the other languages changed since this one was current. */
-export function ChangedSince({ clause, language }: Props) {
+function Changes({ clause, language }: Props) {
   const { text, options } = usePage();
   const say = useSay();
   const { data } = useHistory(text.code, clause.code);
