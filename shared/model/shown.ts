@@ -4,6 +4,7 @@ import { changeSense, clauseKind, origin } from './clause.ts';
 import { commentKind, disposition, quote } from './comment.ts';
 import { code, day, file, hash, id, lines, party, text, texts } from './fields.ts';
 import { language } from './language.ts';
+import { negotiationDescribed } from './negotiation.ts';
 import { actor } from './record.ts';
 
 /** What screens and the command line are shown: plain values, worked out from records whose hashes were checked. */
@@ -84,6 +85,8 @@ export const shownText = z.strictObject({
   negotiation: id,
   code,
   draft: shownDraft.nullable(),
+  kind: negotiationDescribed.shape.kind,
+  profile: negotiationDescribed.shape.profile,
   title: texts,
   languages: z.array(language),
   prevailingLanguage: language.nullable(),

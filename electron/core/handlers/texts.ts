@@ -70,6 +70,8 @@ export function show({ store: { db } }: Reading, input: Input<'texts.show'>): Sh
     negotiation: negotiation.id,
     code: negotiation.description.payload.code,
     draft: draft === null ? null : shownDraft(draft),
+    kind: description.kind,
+    profile: description.profile,
     title: description.title,
     languages: draft?.record.payload.languages ?? description.languages,
     prevailingLanguage: description.prevailingLanguage,

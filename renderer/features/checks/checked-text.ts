@@ -2,17 +2,14 @@ import type { ShownTerm } from '../../../shared/model/process.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { CheckedText } from '../../../shared/rules/checks/checks.ts';
 
-/**
- * A text on the screen as it is checked. What kind of instrument it is does not come with it: it is checked as this
- * workbench makes them, a Letter of Intent that binds nobody.
- */
+/** A text on the screen as it is checked. */
 export function checkedText(text: ShownText, terms: readonly ShownTerm[]): CheckedText {
   const [one, other] = text.parties;
   if (one === undefined || other === undefined) throw new RangeError('a text without two parties');
   const numbers = text.clauses.flatMap(({ code, number }) => (number === null ? [] : [[code, number] as const]));
   return {
-    kind: 'letter-of-intent',
-    profile: 'non-binding',
+    kind: text.kind,
+    profile: text.profile,
     title: text.title,
     parties: [one, other],
     languages: text.languages,
