@@ -34,14 +34,19 @@ export function Drawer({ place, comments, counts, clean }: Props) {
       styles={{ tabSection: { marginInlineEnd: 6 } }}
     >
       <Group wrap="nowrap" gap={0} justify="space-between">
-        <Tabs.List flex={1} style={{ flexWrap: 'nowrap' }} aria-label={say('ui.text.drawer')}>
+        <Tabs.List
+          flex={1}
+          miw={0}
+          style={{ flexWrap: 'nowrap', overflow: 'hidden' }}
+          aria-label={say('ui.text.drawer')}
+        >
           {drawerTabs.map((tab) => {
-            const { Icon } = tabFaces[tab];
+            const { Icon, label } = tabFaces[tab];
             const count = counts[tab] ?? null;
             const name = spokenTab(tab, count, say);
             return (
-              <Tabs.Tab key={tab} px="xs" value={tab} title={name} leftSection={<Icon size={16} aria-hidden />}>
-                {tab === place.drawer ? name : <TabCount tab={tab} count={count} />}
+              <Tabs.Tab key={tab} px={7} value={tab} title={name} leftSection={<Icon size={16} aria-hidden />}>
+                {tab !== place.drawer ? <TabCount tab={tab} count={count} /> : count === 0 ? say(label) : name}
               </Tabs.Tab>
             );
           })}
