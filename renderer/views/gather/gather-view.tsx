@@ -1,8 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { ArrowLeft, FolderOpen } from 'lucide-react';
+import { FolderOpen } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { Link } from 'wouter';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useText } from '../../api/queries.ts';
@@ -14,6 +13,7 @@ import styles from '../../features/replies/replies.module.css';
 import { useApply } from '../../features/replies/use-apply.ts';
 import { useTakeIn } from '../../features/replies/use-take-in.ts';
 import { WaitingCard } from '../../features/replies/waiting-card.tsx';
+import { BackToText } from '../../features/text/back-to-text.tsx';
 import { useSay } from '../../ui/speech.ts';
 import { Empty, Failed, Loading } from '../../ui/state.tsx';
 
@@ -46,15 +46,7 @@ function Gather({ text }: { readonly text: ShownText }) {
     <Stack className={styles.view} gap="md">
       <Group justify="space-between">
         <Group gap="sm">
-          <Button
-            component={Link}
-            href={`/text/${text.code}`}
-            size="compact-sm"
-            variant="subtle"
-            leftSection={<ArrowLeft size={15} aria-hidden />}
-          >
-            {say('ui.gather.back')}
-          </Button>
+          <BackToText code={text.code} />
           <Title order={1} size="h3">
             {say('ui.gather.title')}
           </Title>

@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, Switch, Text, Title } from '@mantine/core';
-import { ArrowLeft, Download, FileInput, Send } from 'lucide-react';
+import { Download, FileInput, Send } from 'lucide-react';
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { commentKind } from '../../../shared/model/comment.ts';
 import type { ShownRequest } from '../../../shared/model/reply.ts';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
@@ -12,6 +12,7 @@ import { type State, stateOf, states } from '../../features/matrix/matrix.ts';
 import { StateLegend } from '../../features/matrix/matrix-cell.tsx';
 import { RequestDialog } from '../../features/requests/request-dialog.tsx';
 import { RequestList } from '../../features/requests/request-list.tsx';
+import { BackToText } from '../../features/text/back-to-text.tsx';
 import { useSay } from '../../ui/speech.ts';
 
 /** Which comments are shown; empty words are all of them. */
@@ -45,15 +46,7 @@ export function MatrixBar({ text, requests, filter, onFilter, count }: Props) {
     <div className={styles.bar}>
       <Group justify="space-between" gap="xs">
         <Group gap="sm">
-          <Button
-            component={Link}
-            href={`/text/${text.code}`}
-            size="compact-sm"
-            variant="subtle"
-            leftSection={<ArrowLeft size={15} aria-hidden />}
-          >
-            {say('ui.gather.back')}
-          </Button>
+          <BackToText code={text.code} />
           <Title order={1} size="h4">
             {say('ui.matrix.title')}
           </Title>

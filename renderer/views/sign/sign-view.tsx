@@ -1,8 +1,8 @@
-import { Button, Container, Group, Stack, Tabs, Title } from '@mantine/core';
-import { ArrowLeft } from 'lucide-react';
-import { Link, useLocation } from 'wouter';
+import { Container, Group, Stack, Tabs, Title } from '@mantine/core';
+import { useLocation } from 'wouter';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useText } from '../../api/queries.ts';
+import { BackToText } from '../../features/text/back-to-text.tsx';
 import { useSay } from '../../ui/speech.ts';
 import { Failed, Loading } from '../../ui/state.tsx';
 import { ArchivePart } from './archive-part.tsx';
@@ -29,15 +29,7 @@ function Sign({ text, part }: { readonly text: ShownText; readonly part: (typeof
     <Container size="lg" py="md">
       <Stack gap="md">
         <Group gap="sm">
-          <Button
-            component={Link}
-            href={`/text/${text.code}`}
-            size="compact-sm"
-            variant="subtle"
-            leftSection={<ArrowLeft size={15} aria-hidden />}
-          >
-            {say('ui.gather.back')}
-          </Button>
+          <BackToText code={text.code} />
           <Title order={1} size="h3">
             {say('ui.sign.title')}
           </Title>
