@@ -1,10 +1,10 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownProcess } from '../../../shared/model/process.ts';
 import { useCall } from '../../api/call.ts';
 import { useSay } from '../../ui/speech.ts';
 import { useRecorded } from './use-recorded.ts';
+import { useSaid } from './use-said.ts';
 
 type Parts = Omit<Input<'process.guidelines'>, 'negotiation'>;
 type Props = { readonly negotiation: string; readonly guidelines: ShownProcess['guidelines'] };
@@ -20,8 +20,7 @@ export function GuidelinesForm({ negotiation, guidelines }: Props) {
     position: guidelines?.position ?? '',
     approval: guidelines?.approval ?? '',
   };
-  const [typed, setTyped] = useState(kept);
-  const [saved, setSaved] = useState(kept);
+  const [typed, setTyped] = useSaid(kept);
   const part = (label: string, value: string, onChange: (words: string) => void, about?: string) => (
     <Textarea
       autosize
@@ -46,8 +45,7 @@ export function GuidelinesForm({ negotiation, guidelines }: Props) {
       position: normal(position),
       approval: normal(approval),
     };
-    if (await recorded(say('ui.process.saved'), () => call('process.guidelines', { negotiation, ...parts })))
-      setSaved(typed);
+    await recorded(say('ui.process.saved'), () => call('process.guidelines', { negotiation, ...parts }));
   };
   return (
     <form
@@ -73,7 +71,7 @@ export function GuidelinesForm({ negotiation, guidelines }: Props) {
         )}
         {part(say('ui.process.approval'), typed.approval, (approval) => setTyped({ ...typed, approval }))}
         <Group justify="flex-end">
-          <Button type="submit" disabled={JSON.stringify(typed) === JSON.stringify(saved)}>
+          <Button type="submit" disabled={JSON.stringify(typed) === JSON.stringify(kept)}>
             {say('ui.process.save')}
           </Button>
         </Group>

@@ -1,6 +1,6 @@
 import { Button, Group, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { FileUp } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownProcess } from '../../../shared/model/process.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
@@ -11,6 +11,7 @@ import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
 import { useSaveFile } from '../files/use-save-file.ts';
 import { useRecorded } from '../process/use-recorded.ts';
+import { useSaid } from '../process/use-said.ts';
 import styles from './signing.module.css';
 
 type Signed = Omit<Input<'process.signing'>, 'negotiation'>;
@@ -25,7 +26,7 @@ export function SignedForm({ text, signing, set }: Props) {
   const { save: saveFile } = useSaveFile();
   const recorded = useRecorded(text.code);
   const field = useRef<HTMLInputElement>(null);
-  const [signed, setSigned] = useState<Signed>(() => begun(text, signing, set));
+  const [signed, setSigned] = useSaid<Signed>(begun(text, signing, set));
   const change = (part: Partial<Signed>) => setSigned((now) => ({ ...now, ...part }));
   const { handedOver } = signed;
   const take = async (files: readonly File[]) => {

@@ -11,5 +11,5 @@ export function ArchivePart({ text }: { readonly text: ShownText }) {
   if (failed?.error) return <Failed problem={failed.error} onRetry={() => void failed.refetch()} />;
   if (process.data === undefined || sets.data === undefined) return <Loading />;
   const { signing } = process.data;
-  return <SignedForm key={signing?.record} text={text} signing={signing} set={sets.data[0]?.record ?? null} />;
+  return <SignedForm text={text} signing={signing} set={sets.data[0]?.record ?? null} />;
 }

@@ -56,7 +56,7 @@ export function ProcessPart({ text }: { readonly text: ShownText }) {
         <Text size="sm" c="dimmed">
           {say('ui.process.guidelines-about')}
         </Text>
-        <GuidelinesForm key={guidelines?.record} negotiation={negotiation} guidelines={guidelines} />
+        <GuidelinesForm negotiation={negotiation} guidelines={guidelines} />
       </section>
       <section className={styles.section} aria-label={say('ui.process.stances')}>
         <Group justify="space-between">
