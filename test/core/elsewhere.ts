@@ -1,14 +1,14 @@
 import Database from 'better-sqlite3';
 import { expect, onTestFinished } from 'vitest';
-import type { Core } from '../../electron/core/core.ts';
+import type { Core, CoreOptions } from '../../electron/core/core.ts';
 import { storeFile } from '../../electron/core/store/open.ts';
 import { coreOptions, done, openCore, temporaryFolder, withSample } from '../helpers/core.ts';
 import { Site } from '../store/site.ts';
 
 /** A core on a store of its own with the sample in it, and ways into that store past the core. */
-export async function sampleCore() {
+export async function sampleCore(more: Partial<CoreOptions> = {}) {
   const folder = temporaryFolder();
-  const core = openCore(folder);
+  const core = openCore(folder, more);
   const negotiation = await withSample(core);
   const data = coreOptions(folder).folder;
   const db = new Database(storeFile(data));

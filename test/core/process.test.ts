@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import type { CoreOptions } from '../../electron/core/core.ts';
 import type { Input } from '../../shared/api/commands.ts';
 import { done, refused } from '../helpers/core.ts';
 import { clauseOf, colleague, sampleCore, takeIn, untouched } from './elsewhere.ts';
 
-async function withProcess() {
-  const sample = await sampleCore();
+async function withProcess(more: Partial<CoreOptions> = {}) {
+  const sample = await sampleCore(more);
   const { core, negotiation, db } = sample;
   const received = core.receive(negotiation, 'pindaian.pdf', new TextEncoder().encode('%PDF-1.7'));
   if (!received.ok) throw new Error(received.error.message);
@@ -111,6 +112,13 @@ test('each step that has a name is said anew, and other steps stand beside each 
   for (const [input, code] of refusals)
     expect(await untouched(db, () => refused(core, 'process.step', input))).toMatchObject({ code });
   expect((await done(core, 'files.list', { negotiation })).length).toBe(1);
+});
+
+test('other steps of one millisecond stand as they were set down', async () => {
+  const { core, step, shown } = await withProcess({ now: () => new Date('2022-01-11T09:00:00Z') });
+  const grounds = ['Izin prinsip', 'Rapat interkem', 'Kajian', 'Paraf', 'Surat', 'Konsultasi', 'Edaran', 'Telaah'];
+  for (const ground of grounds) await done(core, 'process.step', step({ step: 'other', ground }));
+  expect((await shown()).steps.map(({ ground }) => ground)).toEqual(grounds);
 });
 
 test('guidelines hold exactly the parts of D3, and undoing the first leaves none of them', async () => {

@@ -2,8 +2,9 @@ import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import { openBrackets } from '../../../shared/rules/brackets.ts';
+import { inTime } from '../../../shared/rules/in-time.ts';
 import { isTakenBack } from '../../../shared/rules/meeting.ts';
-import { locks, type StatusRecord, withoutUndone } from '../../../shared/rules/sealed.ts';
+import { locks, withoutUndone } from '../../../shared/rules/sealed.ts';
 import type { Reading, Writing } from '../context.ts';
 import { clausesOf, versionsByHash } from '../store/clauses.ts';
 import { draftsOf } from '../store/negotiations.ts';
@@ -49,7 +50,7 @@ function collectedBy(db: Db, negotiation: string): Map<string, ShownMeeting['col
   const byHash = new Map(ever.map((record) => [record.hash, record]));
   const codes = new Map(clausesOf(db, negotiation).map(({ id, code }) => [id, code]));
   const found = new Map<string, ShownMeeting['collected']>();
-  for (const record of withoutUndone(ever).toSorted(before)) {
+  for (const record of withoutUndone(ever).toSorted(inTime)) {
     const { meeting, status, version, supersedes } = record.payload;
     const clause = codes.get(record.entity);
     if (meeting === null || clause === undefined) continue;
@@ -67,12 +68,6 @@ function collectedBy(db: Db, negotiation: string): Map<string, ShownMeeting['col
     found.set(meeting, [...(found.get(meeting) ?? []), shown]);
   }
   return found;
-}
-
-/** For people to read: as the clocks had it, and within one moment as it was done. */
-function before(a: StatusRecord, b: StatusRecord): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
-  return a.device === b.device ? a.seq - b.seq : a.device < b.device ? -1 : 1;
 }
 
 /** A new meeting, or one anew: what was wrong of it is corrected by saying the whole again. */
