@@ -2,7 +2,7 @@ import type { Verified } from '../../../shared/model/signing-set.ts';
 import { draftsOf, negotiations } from '../store/negotiations.ts';
 import type { ReadStore } from '../store/open.ts';
 import { liveOf } from '../store/statements.ts';
-import { setOf } from './signing-manifest.ts';
+import { setOf } from './signing/manifest.ts';
 
 export type ExportedFile = {
   readonly sha256: string;

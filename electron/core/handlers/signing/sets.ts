@@ -1,12 +1,12 @@
-import type { Input } from '../../../shared/api/commands.ts';
-import type { Known } from '../../../shared/model/record.ts';
-import type { SigningSet } from '../../../shared/model/signing-set.ts';
-import type { Reading } from '../context.ts';
-import { draftsOf } from '../store/negotiations.ts';
-import type { ReadStore } from '../store/open.ts';
-import { liveOf } from '../store/statements.ts';
-import { findNegotiation } from './find.ts';
-import { setOf } from './signing-manifest.ts';
+import type { Input } from '../../../../shared/api/commands.ts';
+import type { Known } from '../../../../shared/model/record.ts';
+import type { SigningSet } from '../../../../shared/model/signing-set.ts';
+import type { Reading } from '../../context.ts';
+import { draftsOf } from '../../store/negotiations.ts';
+import type { ReadStore } from '../../store/open.ts';
+import { liveOf } from '../../store/statements.ts';
+import { findNegotiation } from '../find.ts';
+import { setOf } from './manifest.ts';
 
 type Db = ReadStore['db'];
 type FoundSet = {

@@ -1,10 +1,10 @@
 import { hash as digest } from 'node:crypto';
-import { say } from '../../../shared/i18n/say.ts';
-import type { Report, ReportBlock } from '../../../shared/model/report.ts';
-import type { AlternatProof } from '../../../shared/rules/alternat-proof.ts';
-import { titleOf } from '../word/write.ts';
-import { field, languageName, longDay, wordsOfPaper } from './paper-words.ts';
-import type { GatheredSet } from './signing-gather.ts';
+import { say } from '../../../../shared/i18n/say.ts';
+import type { Report, ReportBlock } from '../../../../shared/model/report.ts';
+import type { AlternatProof } from '../../../../shared/rules/alternat-proof.ts';
+import { titleOf } from '../../word/write.ts';
+import { field, languageName, longDay, wordsOfPaper } from '../paper-words.ts';
+import type { GatheredSet } from './gather.ts';
 
 const speech = 'id';
 const words = wordsOfPaper(speech, 'proof');

@@ -1,9 +1,9 @@
-import { pageTexts } from '../pdf/page-texts.ts';
-import { makePdfs, type PdfPrinter } from '../pdf/printer.ts';
-import type { Dress } from '../word/dress.ts';
-import { writeDocument, writeDocuments } from '../word/write.ts';
-import type { MadeFile } from './signing-files.ts';
-import type { Original } from './signing-originals.ts';
+import { pageTexts } from '../../pdf/page-texts.ts';
+import { makePdfs, type PdfPrinter } from '../../pdf/printer.ts';
+import type { Dress } from '../../word/dress.ts';
+import { writeDocument, writeDocuments } from '../../word/write.ts';
+import type { MadeFile } from './files.ts';
+import type { Original } from './originals.ts';
 
 type OriginalFile = MadeFile & { readonly original: Original };
 export type PrintedPdf = { readonly bytes: Uint8Array; readonly pages: readonly string[] };

@@ -1,12 +1,12 @@
-import { say } from '../../../shared/i18n/say.ts';
-import type { Party } from '../../../shared/model/negotiation.ts';
-import type { ShownReadiness } from '../../../shared/model/readiness.ts';
-import type { Report, ReportBlock } from '../../../shared/model/report.ts';
-import type { SetFile, SigningSet } from '../../../shared/model/signing-set.ts';
-import { titleOf } from '../word/write.ts';
-import { bold, field, languageName, longDay, namedHash, wordsOfPaper } from './paper-words.ts';
-import type { GatheredSet } from './signing-gather.ts';
-import type { SetLayout } from './signing-originals.ts';
+import { say } from '../../../../shared/i18n/say.ts';
+import type { Party } from '../../../../shared/model/negotiation.ts';
+import type { ShownReadiness } from '../../../../shared/model/readiness.ts';
+import type { Report, ReportBlock } from '../../../../shared/model/report.ts';
+import type { SetFile, SigningSet } from '../../../../shared/model/signing-set.ts';
+import { titleOf } from '../../word/write.ts';
+import { bold, field, languageName, longDay, namedHash, wordsOfPaper } from '../paper-words.ts';
+import type { GatheredSet } from './gather.ts';
+import type { SetLayout } from './originals.ts';
 
 /** Who signs works in Indonesian, and so does the Foreign Ministry. */
 const speech = 'id';

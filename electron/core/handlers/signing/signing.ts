@@ -1,24 +1,24 @@
 import { hash as digest } from 'node:crypto';
-import type { Input, Output } from '../../../shared/api/commands.ts';
-import { Failure } from '../../../shared/api/failure.ts';
-import { type SetFile, type SigningSet, setFolders } from '../../../shared/model/signing-set.ts';
-import { type PrintedOriginal, reprint } from '../../../shared/rules/reprint.ts';
-import type { Reading, Writing } from '../context.ts';
-import { pageTexts } from '../pdf/page-texts.ts';
-import { findPdfPrinter } from '../pdf/printer.ts';
-import { keepFile, keptFile } from '../store/files.ts';
-import { writeReport } from '../word/report.ts';
-import { dressOf } from './looks.ts';
-import { mustNotLeak } from './outgoing.ts';
-import { checklist } from './signing-checklist.ts';
-import { changedClauses, clauseWords } from './signing-clauses.ts';
-import { cleanFiles, type MadeFile, originalFiles, proofFile, redlineFiles } from './signing-files.ts';
-import { type GatheredSet, gatherSet } from './signing-gather.ts';
-import { manifestBytes, manifestName } from './signing-manifest.ts';
-import { type PrintedPdf, printOriginals } from './signing-pdf.ts';
-import { reservations } from './signing-reservations.ts';
-import { setsOf, shownSet } from './signing-sets.ts';
-import { zipped } from './zipped.ts';
+import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
+import { type SetFile, type SigningSet, setFolders } from '../../../../shared/model/signing-set.ts';
+import { type PrintedOriginal, reprint } from '../../../../shared/rules/reprint.ts';
+import type { Reading, Writing } from '../../context.ts';
+import { pageTexts } from '../../pdf/page-texts.ts';
+import { findPdfPrinter } from '../../pdf/printer.ts';
+import { keepFile, keptFile } from '../../store/files.ts';
+import { writeReport } from '../../word/report.ts';
+import { dressOf } from '../looks.ts';
+import { mustNotLeak } from '../outgoing.ts';
+import { zipped } from '../zipped.ts';
+import { checklist } from './checklist.ts';
+import { changedClauses, clauseWords } from './clauses.ts';
+import { cleanFiles, type MadeFile, originalFiles, proofFile, redlineFiles } from './files.ts';
+import { type GatheredSet, gatherSet } from './gather.ts';
+import { manifestBytes, manifestName } from './manifest.ts';
+import { type PrintedPdf, printOriginals } from './pdf.ts';
+import { reservations } from './reservations.ts';
+import { setsOf, shownSet } from './sets.ts';
 
 /**
  * Every file for a signing, of one frozen draft of ours that is ready: both originals, their PDFs, the proof that they are

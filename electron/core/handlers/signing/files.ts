@@ -1,17 +1,17 @@
-import { redlineTexts } from '../../../shared/diff/redline-texts.ts';
-import type { Language } from '../../../shared/model/language.ts';
-import type { SetFile } from '../../../shared/model/signing-set.ts';
-import { comparisonWords } from '../word/comparison-words.ts';
-import type { Dress } from '../word/dress.ts';
-import { writeRedline } from '../word/redline.ts';
-import { writeReport } from '../word/report.ts';
-import { writeDocument } from '../word/write.ts';
-import { compareSides } from './comparisons.ts';
-import type { Outgoing } from './outgoing.ts';
-import { wordsOf } from './outgoing.ts';
-import type { GatheredSet } from './signing-gather.ts';
-import { type Original, writeOriginal } from './signing-originals.ts';
-import { proofReport } from './signing-proof.ts';
+import { redlineTexts } from '../../../../shared/diff/redline-texts.ts';
+import type { Language } from '../../../../shared/model/language.ts';
+import type { SetFile } from '../../../../shared/model/signing-set.ts';
+import { comparisonWords } from '../../word/comparison-words.ts';
+import type { Dress } from '../../word/dress.ts';
+import { writeRedline } from '../../word/redline.ts';
+import { writeReport } from '../../word/report.ts';
+import { writeDocument } from '../../word/write.ts';
+import { compareSides } from '../comparisons.ts';
+import type { Outgoing } from '../outgoing.ts';
+import { wordsOf } from '../outgoing.ts';
+import type { GatheredSet } from './gather.ts';
+import { type Original, writeOriginal } from './originals.ts';
+import { proofReport } from './proof.ts';
 
 /** A file of a set before it is kept. */
 export type MadeFile = Omit<SetFile, 'file'> & Outgoing;

@@ -1,7 +1,7 @@
-import type { Language } from '../../../shared/model/language.ts';
-import type { ReadStore } from '../store/open.ts';
-import { textIn } from '../store/texts.ts';
-import { gather } from './texts.ts';
+import type { Language } from '../../../../shared/model/language.ts';
+import type { ReadStore } from '../../store/open.ts';
+import { textIn } from '../../store/texts.ts';
+import { gather } from '../texts.ts';
 
 /**
  * What is printed of each clause of a draft in some of its languages, by its code; the title block with the parties is `title`.

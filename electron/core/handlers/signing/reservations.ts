@@ -1,7 +1,7 @@
-import { say } from '../../../shared/i18n/say.ts';
-import type { ShownReadiness } from '../../../shared/model/readiness.ts';
-import type { SigningSet } from '../../../shared/model/signing-set.ts';
-import { languageName } from './paper-words.ts';
+import { say } from '../../../../shared/i18n/say.ts';
+import type { ShownReadiness } from '../../../../shared/model/readiness.ts';
+import type { SigningSet } from '../../../../shared/model/signing-set.ts';
+import { languageName } from '../paper-words.ts';
 
 /** So many places of one point are named; the rest is counted. */
 const NAMED = 8;

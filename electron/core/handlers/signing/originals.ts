@@ -1,8 +1,8 @@
-import type { DocumentText } from '../../../shared/model/document.ts';
-import type { Language } from '../../../shared/model/language.ts';
-import type { Party } from '../../../shared/model/negotiation.ts';
-import type { Dress } from '../word/dress.ts';
-import { writtenTexts } from './exports.ts';
+import type { DocumentText } from '../../../../shared/model/document.ts';
+import type { Language } from '../../../../shared/model/language.ts';
+import type { Party } from '../../../../shared/model/negotiation.ts';
+import type { Dress } from '../../word/dress.ts';
+import { writtenTexts } from '../exports.ts';
 
 export type SetLayout = 'each' | 'together' | 'beside';
 

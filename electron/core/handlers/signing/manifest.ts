@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Known } from '../../../shared/model/record.ts';
-import { type SigningSet, setFile, signingSet } from '../../../shared/model/signing-set.ts';
-import { keptFile } from '../store/files.ts';
-import type { ReadStore } from '../store/open.ts';
+import type { Known } from '../../../../shared/model/record.ts';
+import { type SigningSet, setFile, signingSet } from '../../../../shared/model/signing-set.ts';
+import { keptFile } from '../../store/files.ts';
+import type { ReadStore } from '../../store/open.ts';
 
 /** What is said of a set beside its files; it is kept as one of them, and names all the others. */
 const manifest = z.strictObject({
