@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Core } from '../../electron/core/core.ts';
 import { onScreen } from './browser.ts';
 import { checking } from './checking.ts';
@@ -18,6 +19,10 @@ import { wordReading } from './word-reading.ts';
 
 /** 630 clauses, 100,000 words in the language that is exported. */
 const LONG_TEXT: Size = { clauses: 630, words: 159, versions: 1, comments: 0 };
+
+const root = join(import.meta.dirname, '..', '..');
+const { build } = await import(pathToFileURL(join(root, 'electron', 'build.mjs')).href);
+if (build(root, process.execPath) !== 0) throw new Error('no build');
 
 const rows: Row[] = [];
 const [loadBefore = 0] = loadavg();

@@ -1,19 +1,14 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 import { browserArgs, browserPath } from '../helpers/browser.ts';
 import { pageEditing } from './page-editing.ts';
 import { pageStart } from './page-start.ts';
 import type { Row } from './table.ts';
 
-const root = join(import.meta.dirname, '..', '..');
-
 /**
  * What a person waits for on the screen, in a real browser. In: the folder of a large store. Where there is no browser, one
  * row that says so.
  */
 export async function onScreen(large: string): Promise<Row[]> {
-  await buildWhatIsNewer();
   const browser = await openBrowser();
   if (typeof browser === 'string') return [{ name: 'on screen', measured: `skipped: ${browser}`, goal: '', met: null }];
   try {
@@ -30,9 +25,4 @@ async function openBrowser(): Promise<Browser | string> {
   } catch (problem) {
     return `no browser (${String(problem).split('\n', 1)[0]})`;
   }
-}
-
-async function buildWhatIsNewer(): Promise<void> {
-  const { build } = await import(pathToFileURL(join(root, 'electron', 'build.mjs')).href);
-  if (build(root, process.execPath) !== 0) throw new Error('no build');
 }

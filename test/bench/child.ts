@@ -4,12 +4,11 @@ import { times } from './measure.ts';
 import { done, open } from './open.ts';
 
 /**
- * A fresh process for what the state of a process would falsify: starting, memory, the first Word file. In: what to do,
- * the folder. Out: on stdout, a line when the core stands, then one line of JSON with what was measured.
+ * A fresh process for what the state of a process would falsify: memory, the first Word file. In: what to do, the folder.
+ * Out: on stdout, one line of JSON with what was measured.
  */
 const [job, folder = ''] = process.argv.slice(2);
-const core = open(folder, job === 'start-read' ? 'read' : 'write');
-writeSync(1, 'ready\n');
+const core = open(folder);
 
 if (job === 'memory') {
   const { clauses } = await done(core, 'texts.show', { negotiation: CODE, draft: null });

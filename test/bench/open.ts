@@ -4,9 +4,15 @@ import { resourcesAbove } from '../../electron/doors/resources.ts';
 import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
 
 /** A core on the data in a folder, its device remembered beside the data. */
-export function open(folder: string, mode: 'read' | 'write' = 'write'): Core {
+export function open(folder: string): Core {
   const [data, state] = [join(folder, 'data'), join(folder, 'state')];
-  return createCore({ folder: data, state, mode, machineUser: 'Sari', resources: resourcesAbove(import.meta.dirname) });
+  return createCore({
+    folder: data,
+    state,
+    mode: 'write',
+    machineUser: 'Sari',
+    resources: resourcesAbove(import.meta.dirname),
+  });
 }
 
 /** The value of a command that must go well. */
