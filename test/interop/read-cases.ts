@@ -37,6 +37,9 @@ export const settled: Readonly<Record<string, string>> = {
   'last-paragraph': p(r('a')) + p(del(r('b')), mark('del')),
   hidden: p(r('a') + r('b', '<w:vanish/>') + r('c')),
   formatting: p(r('a') + r('b', `<w:b/>${marked('rPrChange', '<w:rPr/>')}`), marked('pPrChange', '<w:pPr/>')),
+  'spaces-not-kept': p(
+    `<w:r><w:t> satu </w:t></w:r><w:r><w:t xml:space="preserve"> dua </w:t></w:r>${ins('<w:r><w:t> tiga </w:t></w:r>')}<w:r><w:t>empat</w:t></w:r>`,
+  ),
   signs: p(
     `<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:noBreakHyphen/><w:softHyphen/><w:t>c</w:t></w:r>${del('<w:r><w:tab/></w:r>')}`,
   ),
@@ -72,7 +75,7 @@ const num = (id: number, of: number, more = '') =>
 const abstract = (id: number, levels: readonly (readonly [string, string])[]) =>
   `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="multilevel"/>${levels.map(([format, text], at) => level(format, text, at)).join('')}</w:abstractNum>`;
 
-/** Lists 1 of five levels; 2 and 3 that share a counter; 4 that shares it and begins anew. */
+/** Lists 1 of five levels; 2 and 3 that share a counter; 4 that shares it and begins anew; 5 of the kind of 1 that begins with four. */
 export const numbering = part(
   'w:numbering',
   [
@@ -89,6 +92,7 @@ export const numbering = part(
     ]),
     num(1, 0) + num(2, 1) + num(3, 1),
     num(4, 1, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'),
+    num(5, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride>'),
   ].join(''),
 );
 const item = (list: number, at: number, inner = r('x'), more = '') =>
@@ -98,6 +102,7 @@ const item = (list: number, at: number, inner = r('x'), more = '') =>
 export const numbered: Readonly<Record<string, string>> = {
   levels: [0, 1, 1, 2, 2, 0, 1, 2, 3, 3, 4, 4, 0].map((at) => item(1, at)).join(''),
   'levels-left-out': [1, 0, 0, 2, 1, 2].map((at) => item(1, at)).join(''),
+  'begins-below-its-start': [1, 0, 1, 0].map((at) => item(5, at)).join(''),
   'lists-that-share': [2, 2, 3, 4, 4, 2, 3].map((list) => item(list, 0)).join(''),
   'tracked-items':
     item(2, 0) + item(2, 0, del(r('b')), mark('del')) + item(2, 0, ins(r('c')), mark('ins')) + item(2, 0),

@@ -30,7 +30,7 @@ export async function openArchive(bytes: Uint8Array, asked: Asked): Promise<Arch
     const zip = await fromBufferPromise(buffer, { decodeStrings: false });
     return archive(zip, await entriesOf(zip, entries), asked);
   } catch (problem) {
-    throw damaged(problem, '');
+    throw damaged(problem, 'zip');
   }
 }
 

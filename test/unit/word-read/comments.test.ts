@@ -77,6 +77,22 @@ test('answers and resolved comments as Word writes them', async () => {
   ]);
 });
 
+test('the ids of paragraphs are numbers, however their letters are written', async () => {
+  const told = (id: number, text: string, paragraph: string) =>
+    comment(id, text).replace(/w14:paraId="[^"]*"/, `w14:paraId="${paragraph}"`);
+  const document = await readBody(p(start(1) + start(2) + r('a') + end(1) + end(2)), {
+    ...comments(told(1, 'Cukup?', '5A1B2C3D'), told(2, 'Ya.', '1f2e3d4c')),
+    ...extended(
+      '<w15:commentEx w15:paraId="5a1b2c3d" w15:done="1"/>',
+      '<w15:commentEx w15:paraId="1F2E3D4C" w15:paraIdParent="5a1B2c3D" w15:done="0"/>',
+    ),
+  });
+  expect(document.comments.map(({ id, parent, resolved }) => [id, parent, resolved])).toEqual([
+    ['1', null, true],
+    ['2', '1', false],
+  ]);
+});
+
 test('answers and resolved comments as Google Docs writes them: over the same words', async () => {
   const body = p(start(0) + start(1) + start(2) + r('a') + end(0) + end(1) + end(2) + over(3, r('b')) + r('c'));
   const document = await readBody(
@@ -88,6 +104,41 @@ test('answers and resolved comments as Google Docs writes them: over the same wo
     ['1', '0', false],
     ['2', '0', false],
     ['3', null, false],
+  ]);
+});
+
+test('what Google Docs says of resolving in words holds beside what is said elsewhere', async () => {
+  const body = p(start(0) + start(1) + r('a') + end(0) + end(1) + start(2) + start(3) + r('b') + end(2) + end(3));
+  const document = await readBody(body, {
+    ...comments(
+      comment(0, 'Cukup?'),
+      comment(1, '_Marked as resolved_'),
+      comment(2, 'Lain?'),
+      comment(3, '_Re-opened_'),
+    ),
+    ...extended(
+      '<w15:commentEx w15:paraId="00000000" w15:done="0"/>',
+      '<w15:commentEx w15:paraId="00001000" w15:paraIdParent="00000000" w15:done="0"/>',
+      '<w15:commentEx w15:paraId="00002000" w15:done="1"/>',
+      '<w15:commentEx w15:paraId="00003000" w15:paraIdParent="00002000" w15:done="1"/>',
+    ),
+  });
+  expect(document.comments.map(({ id, parent, resolved }) => [id, parent, resolved])).toEqual([
+    ['0', null, true],
+    ['1', '0', false],
+    ['2', null, false],
+    ['3', '2', true],
+  ]);
+});
+
+test('a list of threads that names none of the comments leaves them to their places', async () => {
+  const document = await readBody(p(start(0) + start(1) + r('a') + end(0) + end(1)), {
+    ...comments(comment(0, 'Cukup?'), comment(1, 'Ya.')),
+    ...extended('<w15:commentEx w15:paraId="0ABCDEF0" w15:done="1"/>'),
+  });
+  expect(document.comments.map(({ id, parent, resolved }) => [id, parent, resolved])).toEqual([
+    ['0', null, false],
+    ['1', '0', false],
   ]);
 });
 

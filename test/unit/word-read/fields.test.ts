@@ -34,6 +34,26 @@ test.each([
     `${char('begin', '<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="ya"/><w:listEntry w:val="tidak"/></w:ddList></w:ffData>')}${code(' FORMDROPDOWN ')}${char('end')}`,
     'tidak',
   ],
+  [
+    'a ticked form box with a separator, as Word writes it',
+    `${char('begin', '<w:ffData><w:checkBox><w:default w:val="1"/></w:checkBox></w:ffData>')}${code(' FORMCHECKBOX ')}${char('separate')}${char('end')}${r(' ya')}`,
+    '☒ ya',
+  ],
+  [
+    'a chosen entry that a separator follows, and its words where there are any',
+    ['', r('tidak')]
+      .map(
+        (shown) =>
+          `${char('begin', '<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="ya"/><w:listEntry w:val="tidak"/></w:ddList></w:ffData>')}${code(' FORMDROPDOWN ')}${char('separate')}${shown}${char('end')}`,
+      )
+      .join(r(', ')),
+    'tidak, tidak',
+  ],
+  [
+    'the words of a button, which are part of its code',
+    `${char('begin')}${code(' MACROBUTTON  NoMacro [Klik di ')}${code('sini] ')}${char('end')}${r(', ')}${char('begin')}${code('GOTOBUTTON x lihat')}${char('end')}`,
+    '[Klik di sini], lihat',
+  ],
   ['an end without a beginning', `${r('a')}${char('end')}${char('separate')}${r('b')}`, 'ab'],
 ])('%s', async (_, inner, text) => {
   expect(await texts(p(inner))).toEqual([text]);
@@ -56,6 +76,19 @@ test('a field that never ends takes no words away, and is warned of', async () =
 test('a field whose result is edited', async () => {
   const body = p(field(' REF x ', del(r('2')) + ins(r('3'))));
   expect([await texts(body), await texts(body, 'rejected')]).toEqual([['3'], ['2']]);
+});
+
+test('a formula in the code of a field is read as words, and a number of no list is warned of', async () => {
+  const shown = (instruction: string) => char('begin') + code(instruction) + char('end');
+  const body = p(
+    shown(' EQ \\f(1;2) ') + shown(' LISTNUM NumberDefault \\l 2 ') + shown('AUTONUM') + shown(' XE "b" '),
+  );
+  expect((await readBody(body)).warnings.map(({ code: what, name }) => [what, name])).toEqual([
+    ['formula', 'EQ \\f(1;2)'],
+    ['list-missing', 'LISTNUM NumberDefault \\l 2'],
+    ['list-missing', 'AUTONUM'],
+  ]);
+  expect(await texts(body)).toEqual(['1;2']);
 });
 
 test('a field that points out of the file is warned of and not followed', async () => {

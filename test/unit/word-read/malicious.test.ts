@@ -7,7 +7,22 @@ import { paragraphsIn } from '../../../electron/core/word/read/view.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { say } from '../../../shared/i18n/say.ts';
 import { type Field, forged, renamed } from './forged.ts';
-import { del, docx, ins, p, part, parts, r, readBody, relationships, types, wordDocument, zipped } from './package.ts';
+import {
+  type Content,
+  del,
+  docx,
+  ins,
+  marked,
+  p,
+  part,
+  parts,
+  r,
+  readBody,
+  relationships,
+  types,
+  wordDocument,
+  zipped,
+} from './package.ts';
 
 /** The code with which a file is refused; its message must name all that it speaks of, in both languages. */
 async function refusal(bytes: Uint8Array): Promise<string> {
@@ -324,6 +339,62 @@ test('names that objects have of themselves are names like any other', async () 
   expect(changesIn(document)).toMatchObject([{ author: name }]);
   expect(document.warnings).toMatchObject([{ name: 'w:constructor' }]);
   expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('x');
+});
+
+const long = 'x'.repeat(2 * MB);
+const ofMany = (inner: string, properties: string) => p(inner, properties).repeat(100);
+const numberedAs = (text: string, format = '<w:numFmt w:val="decimal"/>') => ({
+  'word/numbering.xml': part(
+    'w:numbering',
+    `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0">${format}<w:lvlText w:val="${text}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,
+  ),
+});
+const counted = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+const all = (count: number, make: (n: number) => string) => Array.from({ length: count }, (_, n) => make(n)).join('');
+
+test.each<[string, string, Content?]>([
+  ['a label', ofMany(r('a'), counted), numberedAs(`%1${long}`)],
+  [
+    'the name of a style',
+    ofMany(r('a'), '<w:pStyle w:val="S"/>'),
+    {
+      'word/styles.xml': part(
+        'w:styles',
+        `<w:style w:type="paragraph" w:styleId="S"><w:name w:val="${long}"/></w:style>`,
+      ),
+    },
+  ],
+  ['a bookmark', `<w:bookmarkStart w:id="1" w:name="${long}"/>${ofMany(r('a'), '')}<w:bookmarkEnd w:id="1"/>`],
+  [
+    'a content control',
+    `<w:sdt><w:sdtPr><w:tag w:val="${long}"/></w:sdtPr><w:sdtContent>${ofMany(r('a'), '')}</w:sdtContent></w:sdt>`,
+  ],
+  [
+    'a move',
+    `<w:moveFromRangeStart w:id="1" w:name="${long}"/>${ofMany(marked('moveFrom', r('a')), '')}<w:moveFromRangeEnd w:id="1"/>`,
+  ],
+  [
+    'the words that many comments lie over',
+    p(
+      all(100, (n) => `<w:commentRangeStart w:id="${n}"/>`) +
+        r(long) +
+        all(100, (n) => `<w:commentRangeEnd w:id="${n}"/>`),
+    ),
+  ],
+  [
+    'the words that many have changed',
+    p(Array.from({ length: 100 }, (_, n) => n).reduce((inner, n) => ins(inner, `A${n}`), r(long))),
+  ],
+])('%s that would be told of without end is refused', async (_, body, content = {}) => {
+  await expect(readBody(body, content)).rejects.toMatchObject({ code: 'word-memory' });
+});
+
+test('long names that are told of a few times are kept, and numbers with any zeros before them are not made', async () => {
+  const document = await readBody(
+    `<w:bookmarkStart w:id="1" w:name="${long}"/>${p(r('a'), counted)}<w:bookmarkEnd w:id="1"/>`,
+    numberedAs('%1', `<w:numFmt w:val="custom" w:format="${'0'.repeat(MB)}1, 2"/>`),
+  );
+  expect(paragraphsIn(document, 'accepted')).toMatchObject([{ text: 'a', number: '0', bookmarks: [long] }]);
 });
 
 test('authors are kept to the letter, whoever they say they are', async () => {

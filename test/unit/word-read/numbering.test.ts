@@ -31,6 +31,23 @@ test.each<[string, readonly number[], readonly string[]]>([
   ['upperRoman', [40], ['XL']],
   ['russianLower', [1, 7, 10, 28, 29], ['а', 'ж', 'к', 'я', 'аа']],
   ['russianUpper', [3], ['В']],
+  ['ordinal', [1, 2, 3, 11, 12, 21, 112], ['1st', '2nd', '3rd', '11th', '12th', '21st', '112th']],
+  [
+    'cardinalText',
+    [1, 13, 20, 21, 100, 342],
+    ['One', 'Thirteen', 'Twenty', 'Twenty-one', 'One hundred', 'Three hundred forty-two'],
+  ],
+  [
+    'ordinalText',
+    [1, 5, 12, 20, 33, 100, 103],
+    ['First', 'Fifth', 'Twelfth', 'Twentieth', 'Thirty-third', 'One hundredth', 'One hundred third'],
+  ],
+  ['decimalEnclosedCircle', [1, 20, 21], ['①', '⑳', '21']],
+  ['decimalEnclosedParen', [1, 20], ['⑴', '⒇']],
+  ['decimalEnclosedFullstop', [1, 20], ['⒈', '⒛']],
+  ['numberInDash', [7], ['- 7 -']],
+  ['hex', [10, 31], ['A', '1F']],
+  ['chicago', [1, 4, 5], ['*', '§', '**']],
 ])('numbers as %s', (format, values, labels) => {
   expect(values.map((value) => numberIn(format, value))).toEqual(labels);
 });
@@ -68,6 +85,21 @@ test('lists of one kind go on counting each other, unless one says where it star
   expect(await numbers(body, lists)).toEqual(['1.', '2.', '3.', '5.', '6.', '7.']);
 });
 
+test('where a list starts holds for the first paragraph of that level, and for none that is only counted as met', async () => {
+  const lists = numbering(
+    abstract(0, [{ text: '%1.' }, { text: '%1.%2.' }, { text: '%1.%2.%3.' }]),
+    num(1, 0, startsAt(0, 4)),
+    num(2, 0, startsAt(1, 7)),
+  );
+  expect(await numbers(item(1, 1) + item(1) + item(1, 1), lists)).toEqual(['1.1.', '4.', '4.1.']);
+  expect(await numbers(item(2) + item(2, 2) + item(2, 1) + item(2, 1), lists)).toEqual([
+    '1.',
+    '1.1.1.',
+    '1.7.',
+    '1.8.',
+  ]);
+});
+
 test('a list may have levels of its own, start anywhere, show digits alone, or nothing', async () => {
   const lists = numbering(
     abstract(0, [
@@ -83,6 +115,39 @@ test('a list may have levels of its own, start anywhere, show digits alone, or n
     ),
   );
   expect(await numbers(item(1) + item(1, 1) + item(1, 2) + item(2), lists)).toEqual(['I', '1.1', '', 'B)']);
+});
+
+test('the legal style keeps numbers with a zero before them', async () => {
+  const lists = numbering(
+    abstract(0, [
+      { format: 'upperRoman', text: 'Article %1.' },
+      { format: 'decimalZero', text: 'Section %1.%2', more: '<w:isLgl/>' },
+    ]),
+    num(1, 0),
+  );
+  expect(await numbers(item(1) + item(1, 1), lists)).toEqual(['Article I.', 'Section 1.01']);
+});
+
+test('a format of its own stands beside one for those who do not know it', async () => {
+  const either = (format: string, fallback: string) =>
+    `<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="${format}"/></mc:Choice><mc:Fallback><w:numFmt w:val="${fallback}"/></mc:Fallback></mc:AlternateContent>`;
+  const level = (format: string, fallback: string) =>
+    `<w:lvl w:ilvl="0"><w:start w:val="9"/>${either(format, fallback)}<w:lvlText w:val="%1."/></w:lvl>`;
+  const list = (id: number, inner: string) => `<w:abstractNum w:abstractNumId="${id}">${inner}</w:abstractNum>`;
+  const lists = numbering(
+    list(0, level('001, 002, 003, ...', 'decimal')),
+    list(1, level('α, β, γ, ...', 'upperLetter')),
+    list(
+      2,
+      '<w:lvl w:ilvl="0"><w:numFmt w:val="custom" w:format="0001, 0002, 0003, ..."/><w:lvlText w:val="%1"/></w:lvl>',
+    ),
+    num(1, 0),
+    num(2, 1),
+    num(3, 2),
+  );
+  const document = await readBody(item(1) + item(1) + item(2) + item(3), lists);
+  expect(paragraphsIn(document, 'accepted').map(({ number }) => number)).toEqual(['009.', '010.', '9.', '0000']);
+  expect(document.warnings).toMatchObject([{ code: 'number-format-unknown', name: 'α, β, γ, ...' }]);
 });
 
 test('bullets are shown as such, also those of symbol fonts', async () => {
@@ -132,6 +197,25 @@ test('styles bring lists, levels and outline levels, and a paragraph may leave t
     [null, 0],
     ['2.', 0],
   ]);
+});
+
+test('a style takes the list of the style it is based on, at a level of its own', async () => {
+  const style = (id: string, inner: string, on = '') =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/>${on}<w:pPr><w:numPr>${inner}</w:numPr></w:pPr></w:style>`;
+  const on = (id: string) => `<w:basedOn w:val="${id}"/>`;
+  const styles = part(
+    'w:styles',
+    style('One', '<w:numId w:val="1"/>') +
+      style('Said', '<w:ilvl w:val="1"/>', on('One')) +
+      style('Bound', '<w:ilvl w:val="0"/>', on('Said')),
+  );
+  const lists = numbering(
+    abstract(0, [{ text: '%1.' }, { text: '%1.%2.' }, { text: '%1.%2.%3.', more: '<w:pStyle w:val="Bound"/>' }]),
+    num(1, 0),
+  );
+  const body = ['One', 'Said', 'Bound', 'Said', 'One'].map((id) => p(r('x'), `<w:pStyle w:val="${id}"/>`)).join('');
+  const content = { ...lists, 'word/styles.xml': styles };
+  expect(await numbers(body, content)).toEqual(['1.', '1.1.', '1.1.1.', '1.2.', '2.']);
 });
 
 test('a list may be that of a list style', async () => {

@@ -8,7 +8,7 @@ import { sampleFile } from '../../helpers/core.ts';
 import { runs } from '../diff/texts.ts';
 import { anyText } from './any-text.ts';
 import { everything } from './everything.ts';
-import { readBody } from './package.ts';
+import { cell, p, r, readBody, table } from './package.ts';
 
 /** The document as it comes out of another process. */
 const sent = (document: WordDocument): WordDocument => unpack(deserialize(serialize(pack(document))) as Packed);
@@ -31,6 +31,13 @@ test('whatever is in a text comes through as it is', async () => {
     }),
     { numRuns: Math.ceil(runs / 5) },
   );
+});
+
+test('a cell outside of a row stands in the first', async () => {
+  const document = await readBody(table(cell(p(r('a'))), cell(p(r('b')))));
+  const places = document.paragraphs.map(({ cells }) => cells.map(({ row: at, cell: n }) => [at, n]));
+  expect(places).toEqual([[[0, 0]], [[0, 1]]]);
+  expect(sent(document)).toEqual(document);
 });
 
 test('what was one thing for many places stays one', async () => {

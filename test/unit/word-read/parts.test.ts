@@ -1,7 +1,22 @@
 import { expect, test } from 'vitest';
+import { changesIn } from '../../../electron/core/word/read/changes.ts';
 import { read } from '../../../electron/core/word/read/read.ts';
 import { paragraphsIn } from '../../../electron/core/word/read/view.ts';
-import { cell, del, p, part, parts, r, readBody, relationships, row, table, wordDocument, zipped } from './package.ts';
+import {
+  cell,
+  del,
+  ins,
+  p,
+  part,
+  parts,
+  r,
+  readBody,
+  relationships,
+  row,
+  table,
+  wordDocument,
+  zipped,
+} from './package.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -68,6 +83,30 @@ test('behind a text box, words look as their own paragraph has them', async () =
     [['a', false]],
     [['kotak', true]],
   ]);
+});
+
+test('pictures that are tracked in and out are changes, and the notes that go with their marks are one each', async () => {
+  const picture = `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Peta"/><a:graphic><a:graphicData><pic:pic/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+  const body =
+    p(r('a') + ins(picture + picture) + r('b') + del(picture) + picture) +
+    p(ins('<w:r><w:footnoteReference w:id="2"/></w:r>'));
+  const document = await readBody(body, {
+    'word/footnotes.xml': part('w:footnotes', `<w:footnote w:id="2">${p(ins(r('catatan')))}</w:footnote>`),
+  });
+  expect(changesIn(document).map(({ kind, text, paragraph }) => [kind, text, paragraph])).toEqual([
+    ['insertion', '', 0],
+    ['deletion', '', 0],
+    ['insertion', '', 1],
+    ['insertion', 'catatan', 2],
+  ]);
+  expect(paragraphsIn(document, 'accepted').map(({ text }) => text)).toEqual(['ab', '', 'catatan']);
+});
+
+test('what an extension says of a drawing is not read', async () => {
+  const said = '<a:extLst><a:ext uri="x"><a16:creationId xmlns:a16="urn:a16" id="1"/></a:ext></a:extLst>';
+  const body = p(`<w:r>${drawn(p(r('kotak'))).replace('<a:graphic>', `${said}<a:graphic>`)}</w:r>`);
+  expect((await shown(body))[0]).toEqual(['body: ', 'text-box: kotak']);
+  expect((await readBody(body)).warnings).toEqual([]);
 });
 
 test('the old way to draw a text box is read where the new one is not known', async () => {

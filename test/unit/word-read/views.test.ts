@@ -186,6 +186,28 @@ test.each<[string, string, string[], string[], [string, string][]]>([
     ],
   ],
   [
+    'tracked formatting of words and of the mark behind them is one',
+    p(
+      r('a', `<w:b/>${marked('rPrChange', '<w:rPr/>')}`),
+      `<w:rPr><w:b/>${marked('rPrChange', '<w:rPr/>')}</w:rPr>${marked('pPrChange', '<w:pPr/>')}`,
+    ) + p(r('b'), `<w:rPr><w:b/>${marked('rPrChange', '<w:rPr/>')}</w:rPr>`),
+    ['a', 'b'],
+    ['a', 'b'],
+    [
+      ['formatting', 'a'],
+      ['formatting', 'a'],
+      ['formatting', 'b'],
+    ],
+  ],
+  ['a change within the same change is one', p(ins(r('a') + ins(r('b')))), ['ab'], [''], [['insertion', 'ab']]],
+  [
+    'the columns of a table, which nobody signs for, are no change',
+    `<w:tbl><w:tblPr/><w:tblGrid><w:tblGridChange w:id="1"><w:tblGrid/></w:tblGridChange></w:tblGrid>${row([cell(p(r('a')))])}</w:tbl>${p('')}`,
+    ['a', ''],
+    ['a', ''],
+    [],
+  ],
+  [
     'tracked formatting of tables, rows, cells and sections',
     `<w:tbl><w:tblPr>${marked('tblPrChange')}</w:tblPr><w:tr><w:trPr>${marked('trPrChange')}</w:trPr><w:tc><w:tcPr>${marked('tcPrChange')}</w:tcPr>${p(r('a'))}</w:tc></w:tr></w:tbl>${p(r('b'))}<w:sectPr>${marked('sectPrChange')}</w:sectPr>`,
     ['a', 'b'],
@@ -202,6 +224,18 @@ test.each<[string, string, string[], string[], [string, string][]]>([
   const read = (view: 'accepted' | 'rejected') => paragraphsIn(document, view).map(({ text }) => text);
   expect([read('accepted'), read('rejected')]).toEqual([accepted, rejected]);
   expect(changesIn(document).map(({ kind, text }) => [kind, text])).toEqual(changes);
+});
+
+test('a control that is tracked in has nothing of its own to tell', async () => {
+  const range = (what: string, id: number) => `<w:customXml${what} w:id="${id}" w:author="Sari"/>`;
+  const control = `${range('InsRangeStart', 4)}<w:sdt><w:sdtContent>${range('InsRangeEnd', 4)}${p(ins(r('b')), mark('ins'))}${range('InsRangeStart', 5)}</w:sdtContent></w:sdt>${range('InsRangeEnd', 5)}`;
+  const document = await readBody(p(r('a')) + control + p(r('c')));
+  const read = (view: 'accepted' | 'rejected') => paragraphsIn(document, view).map(({ text }) => text);
+  expect([read('accepted'), read('rejected')]).toEqual([
+    ['a', 'b', 'c'],
+    ['a', 'c'],
+  ]);
+  expect(document.warnings).toEqual([]);
 });
 
 test('the authors, dates and names of changes are kept as they are written', async () => {

@@ -60,10 +60,10 @@ function one(kind: FoundKind, { author, date, move }: Change, text: string, para
 function textChanges({ segments, within }: Paragraph, at: number): FoundChange[] {
   const found: { readonly change: Change; text: string }[] = [];
   let open = new Map<Change, { readonly change: Change; text: string }>();
-  for (const { changes, reformatted, text, note } of segments) {
-    if (text === '' && note === null) continue;
+  for (const { changes, reformatted, text, note, drawn } of segments) {
+    if (text === '' && note === null && !drawn) continue;
     const here: typeof open = new Map();
-    for (const change of [...within, ...changes, ...(reformatted === null ? [] : [reformatted.change])]) {
+    for (const change of new Set([...within, ...changes, ...(reformatted === null ? [] : [reformatted.change])])) {
       const known = open.get(change) ?? { change, text: '' };
       if (!open.has(change)) found.push(known);
       known.text += text;

@@ -5,6 +5,7 @@ import type { Lists } from './lists.ts';
 import { PropertiesOf } from './paragraph-properties.ts';
 import type { Styles } from './styles.ts';
 import type { Warnings } from './warnings.ts';
+import { Weights } from './weights.ts';
 
 /** What all parts of one file share while they are read. */
 export type Context = {
@@ -14,6 +15,7 @@ export type Context = {
   /** Those of a paragraph that says nothing of its own. */
   readonly plain: ParagraphProperties;
   readonly warnings: Warnings;
+  readonly weights: Weights;
   readonly marks: ChangeMarks;
   readonly changes: Interned<Change>;
   readonly names: Interned<string>;
@@ -50,6 +52,7 @@ export function newContext(styles: Styles, lists: Lists, warnings: Warnings): Co
     properties,
     plain: properties.paragraph(null),
     warnings,
+    weights: new Weights(lists),
     marks: new ChangeMarks(),
     changes: new Interned(),
     names: new Interned(),

@@ -75,6 +75,8 @@ export type Segment = {
   readonly tags: readonly string[];
   /** The note that is referred to here, "footnote 2"; such a segment has no text. */
   readonly note: string | null;
+  /** Something that has no words, such as a picture, stands here under tracked changes; such a segment has no text. */
+  readonly drawn: boolean;
 };
 
 export type Format = {
@@ -115,7 +117,7 @@ export type Level = {
   readonly start: number;
   /** Where this list begins its count anew at its first paragraph. */
   readonly startsAt: number | null;
-  /** As OOXML names it (ECMA-376 part 1, 17.18.59): decimal, lowerLetter, russianLower, bullet, none. */
+  /** As OOXML names it (ECMA-376 part 1, 17.18.59): decimal, lowerLetter, russianLower, bullet, none; or "001, 002, 003, ...". */
   readonly format: string;
   /** With %1 to %9 for the numbers of the levels. */
   readonly text: string;

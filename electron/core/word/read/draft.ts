@@ -1,4 +1,4 @@
-import type { Format, Paragraph, ParagraphProperties, Segment } from './document.ts';
+import type { Change, Format, Paragraph, ParagraphProperties, Segment } from './document.ts';
 import type { Field } from './field.ts';
 import type { Interned } from './interned.ts';
 
@@ -15,6 +15,8 @@ export class ParagraphDraft {
   readonly paragraph: WritableParagraph;
   /** The id of its style, as its own properties name it. */
   style: string | null = null;
+  /** The tracked formatting of its mark, which is one with that of its words. */
+  markFormatted: Change | null = null;
   private segments: WritableSegment[] | null = null;
   /** The fields whose code some segments stand in; they are no text once that code has ended. Most paragraphs have none. */
   private codes: Map<Segment, Field> | null = null;
@@ -69,6 +71,9 @@ export class ParagraphDraft {
     const { paragraph, segments, codes } = this;
     // A list that grew has room for sixteen more.
     if (segments !== null) paragraph.segments = segments.length > 1 ? segments.slice() : segments;
+    const ofMark = this.markFormatted;
+    if (ofMark !== null && !paragraph.segments.some(({ reformatted }) => reformatted?.change === ofMark))
+      paragraph.reformatted = [...paragraph.reformatted, ofMark];
     return (
       codes !== null || paragraph.bookmarks.length > 0 || paragraph.segments.some(({ comments }) => comments.length > 0)
     );
@@ -93,7 +98,7 @@ export class ParagraphDraft {
     const kept = all.filter(
       (one) =>
         !codes?.get(one)?.ended &&
-        (one.text !== '' || one.note !== null || one.comments.some((id) => !covering.has(id))),
+        (one.text !== '' || one.note !== null || one.drawn || one.comments.some((id) => !covering.has(id))),
     );
     for (const segment of kept) segment.comments = once(segment.comments, unclosed.comments);
     if (kept.length < all.length) paragraph.segments = kept;
@@ -113,6 +118,7 @@ function alike(a: Segment, b: Segment): boolean {
     a.reformatted === b.reformatted &&
     a.note === null &&
     b.note === null &&
+    a.drawn === b.drawn &&
     (a.text === '') === (b.text === '')
   );
 }

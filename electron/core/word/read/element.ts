@@ -1,6 +1,8 @@
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { Archive } from '../../package/archive.ts';
+import type { Scope } from '../../package/scope.ts';
 import { type Attributes, readXml, type XmlHandler } from '../../package/xml.ts';
+import { Alternatives } from './alternatives.ts';
 import { limits } from './limits.ts';
 
 /** A small piece of a part, held whole: the properties of a run, a style, a relationship. */
@@ -13,17 +15,28 @@ export type Element = {
 
 type Open = { readonly name: string; readonly attributes: Attributes; readonly children: Element[]; text: string };
 
-/** Gathers one element and all in it, from its opening to its closing tag. */
+/**
+ * Gathers one element and all in it, from its opening to its closing tag. Of several ways to write the same thing the one
+ * that is read stands in their place (ECMA-376 part 3, 7.5).
+ */
 export class Gatherer {
   private readonly part: string;
   private readonly stack: Open[] = [];
+  private alternatives: Alternatives | null = null;
+  private skipping = 0;
   private count = 0;
 
   constructor(part: string) {
     this.part = part;
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: string, attributes: Attributes, scope: Scope): void {
+    if (this.skipping > 0) this.skipping += 1;
+    else if (this.stack.length > 0 && name.startsWith('mc:')) this.openWay(name, attributes, scope);
+    else this.push(name, attributes);
+  }
+
+  private push(name: string, attributes: Attributes): void {
     this.count += 1;
     if (this.count > limits.properties)
       throw new Failure('word-damaged', {
@@ -35,13 +48,27 @@ export class Gatherer {
     this.stack.push(element);
   }
 
-  text(text: string): void {
+  /** What stands in it belongs to the element around it. */
+  private openWay(name: string, { Requires = '' }: Attributes, scope: Scope): void {
+    this.alternatives ??= new Alternatives();
     const top = this.stack.at(-1);
-    if (top !== undefined) top.text += text;
+    if (name === 'mc:AlternateContent') this.alternatives.begin();
+    else if (!this.alternatives.choose(name === 'mc:Choice' ? Requires : '', scope)) this.skipping = 1;
+    if (this.skipping === 0 && top !== undefined) this.stack.push(top);
   }
 
-  /** The whole element once its own tag closes, null before. */
-  close(): Element | null {
+  text(text: string): void {
+    const top = this.stack.at(-1);
+    if (top !== undefined && this.skipping === 0) top.text += text;
+  }
+
+  /** In: the name that closes. Out: the whole element once its own tag closes, null before. */
+  close(name: string): Element | null {
+    if (this.skipping > 0) {
+      this.skipping -= 1;
+      return null;
+    }
+    if (name === 'mc:AlternateContent') this.alternatives?.end();
     const element = this.stack.pop();
     return this.stack.length === 0 && element !== undefined ? element : null;
   }
@@ -56,12 +83,12 @@ export async function eachElement(
 ): Promise<void> {
   let gatherer: Gatherer | null = null;
   const handler: XmlHandler = {
-    open: (name, attributes) => {
+    open: (name, attributes, scope) => {
       if (gatherer === null && names.includes(name)) gatherer = new Gatherer(part);
-      gatherer?.open(name, attributes);
+      gatherer?.open(name, attributes, scope);
     },
-    close: () => {
-      const element = gatherer?.close() ?? null;
+    close: (name) => {
+      const element = gatherer?.close(name) ?? null;
       if (element === null) return;
       gatherer = null;
       found(element);

@@ -4,6 +4,8 @@ export type Field = {
   state: 'code' | 'result';
   /** Its code has ended, so that what stood in it is code and no text. */
   ended: boolean;
+  /** Whether it shows words of its own, behind its code. */
+  shown: boolean;
   /** What a form field holds that has no text of its own. */
   form: string;
 };
@@ -14,8 +16,9 @@ export class Fields {
   hiding: Field | null = null;
 
   begin(): void {
-    this.open.push({ code: '', state: 'code', ended: false, form: '' });
-    this.hide();
+    const field: Field = { code: '', state: 'code', ended: false, shown: false, form: '' };
+    this.open.push(field);
+    this.hiding ??= field;
   }
 
   /** What the form field that begins here holds. */
@@ -29,21 +32,33 @@ export class Fields {
     if (field?.state === 'code') field.code += text;
   }
 
+  /** Words were met; those that stand around a field which has shown some have as well. */
+  show(): void {
+    if (this.hiding !== null) return;
+    for (let at = this.open.length - 1; at >= 0; at -= 1) {
+      const field = this.open[at];
+      if (field === undefined || field.shown) return;
+      field.shown = true;
+    }
+  }
+
   /** Gives the field whose code ends here. */
   separate(): Field | null {
     const field = this.open.at(-1);
     if (field === undefined || field.state === 'result') return null;
     field.state = 'result';
-    field.ended = true;
-    this.hide();
-    return field;
+    return this.ended(field);
   }
 
   end(): Field | null {
     const field = this.open.pop();
-    if (field === undefined) return null;
+    return field === undefined ? null : this.ended(field);
+  }
+
+  /** Of the open fields it is the innermost: where it hid what stands in it, none hides anything now. */
+  private ended(field: Field): Field {
     field.ended = true;
-    this.hide();
+    if (this.hiding === field) this.hiding = null;
     return field;
   }
 
@@ -51,9 +66,24 @@ export class Fields {
   left(): readonly Field[] {
     return this.open;
   }
+}
 
-  private hide(): void {
-    this.hiding = this.open.find(({ state }) => state === 'code') ?? null;
+/** What a field shows that has no words behind its code: a box, what was chosen, the words of a button or of a formula. */
+export function wordsWithout({ code, form }: Field): string {
+  const words = code.trim();
+  const name = /^\S*/.exec(words)?.[0] ?? '';
+  const rest = words.slice(name.length).trimStart();
+  switch (name.toUpperCase()) {
+    case 'FORMCHECKBOX':
+    case 'FORMDROPDOWN':
+      return form;
+    case 'MACROBUTTON':
+    case 'GOTOBUTTON':
+      return rest.replace(/^\S+\s*/, '');
+    case 'EQ':
+      return rest.replace(/\\[a-z]+\d*\s*|[()]/gi, '');
+    default:
+      return '';
   }
 }
 

@@ -32,6 +32,7 @@ export class Frame {
   pending: readonly Change[] = [];
   paragraphIds: string[] = [];
   private readonly tables: Table[] = [];
+  private inFormulaRun = false;
   private readonly outerChanges: (readonly Change[])[] = [];
 
   constructor(
@@ -52,13 +53,24 @@ export class Frame {
     this.comments = none.comments;
   }
 
-  enterChange(changes: readonly Change[]): void {
-    this.outerChanges.push(this.changes);
+  openChange(changes: readonly Change[]): void {
+    this.outerChanges.push(this.inFormulaRun ? changes : this.changes);
     this.changes = changes;
   }
 
-  leaveChange(): void {
+  closeChange(): void {
     this.changes = this.outerChanges.pop() ?? this.changes;
+  }
+
+  /** A change in it holds until it ends. */
+  openFormulaRun(): void {
+    this.outerChanges.push(this.changes);
+    this.inFormulaRun = true;
+  }
+
+  closeFormulaRun(): void {
+    this.closeChange();
+    this.inFormulaRun = false;
   }
 
   openTable(number: number): void {
@@ -86,6 +98,7 @@ export class Frame {
   openCell(): void {
     const table = this.tables.at(-1);
     if (table === undefined) return;
+    if (table.row < 0) this.openRow();
     table.cell += 1;
     const { number, row, cell, rowChanges } = table;
     this.cell = { table: number, row, cell, rowChanges, cellChanges: this.noChanges };

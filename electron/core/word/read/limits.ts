@@ -9,6 +9,8 @@ export const limits = {
   properties: 20_000,
   /** Of which the longest contract has some ten thousand; they are held a second time by who asked. */
   paragraphs: 1_000_000,
+  /** Signs of names and words that are told of again for each place they belong to. */
+  told: 128 * 1024 * 1024,
   /** Comments that are open over one place. */
   openComments: 2_000,
   /** Of the process that reads. */

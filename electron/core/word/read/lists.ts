@@ -105,10 +105,12 @@ function overrideOf(element: Element): Override {
 
 function levelOf(element: Element): ReadLevel {
   const legal = child(element, 'w:isLgl');
+  const form = child(element, 'w:numFmt')?.attributes;
+  const format = form?.['w:val'] ?? 'decimal';
   return {
     start: wholeNumber(setting(element, 'w:start')) ?? 0,
     startsAt: null,
-    format: setting(element, 'w:numFmt') ?? 'decimal',
+    format: format === 'custom' ? (form?.['w:format'] ?? format) : format,
     text: setting(element, 'w:lvlText') ?? '',
     restart: wholeNumber(setting(element, 'w:lvlRestart')),
     legal: legal !== null && switchedOn(legal),

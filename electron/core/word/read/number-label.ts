@@ -1,3 +1,5 @@
+import { cardinal, ordinal, ordinalEnding } from './number-words.ts';
+
 /** Word skips ё, й, ъ, ы and ь in its Russian numbering (ECMA-376 part 1, 17.18.59, russianLower). */
 const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя';
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
@@ -37,12 +39,41 @@ export function numberIn(format: string, value: number): string | null {
       return roman(value);
     case 'upperRoman':
       return roman(value).toUpperCase();
+    case 'ordinal':
+      return `${value}${ordinalEnding(value)}`;
+    case 'cardinalText':
+      return cardinal(value);
+    case 'ordinalText':
+      return ordinal(value);
+    case 'decimalEnclosedCircle':
+      return enclosed('①', value);
+    case 'decimalEnclosedParen':
+      return enclosed('⑴', value);
+    case 'decimalEnclosedFullstop':
+      return enclosed('⒈', value);
+    case 'numberInDash':
+      return `- ${value} -`;
+    case 'hex':
+      return value.toString(16).toUpperCase();
+    case 'chicago':
+      return letters('*†‡§', value);
     case 'none':
     case 'bullet':
       return '';
     default:
-      return null;
+      return padded(format, value);
   }
+}
+
+/** A format of its own, "001, 002, 003, ...", says how many digits there are at least. */
+function padded(format: string, value: number): string | null {
+  const digits = /^0{1,9}1(?=,)/.exec(format)?.[0].length;
+  return digits === undefined ? null : String(value).padStart(digits, '0');
+}
+
+/** Unicode has twenty of each. */
+function enclosed(first: string, value: number): string {
+  return value >= 1 && value <= 20 ? String.fromCodePoint((first.codePointAt(0) ?? 0) + value - 1) : String(value);
 }
 
 /** Behind the last letter each is doubled, then tripled: aa, bb … (ECMA-376 part 1, 17.18.59, lowerLetter). */

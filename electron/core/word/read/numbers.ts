@@ -19,17 +19,13 @@ export class Numbers {
     const counts = this.counts.get(list.counter) ?? noCounts();
     this.counts.set(list.counter, counts);
     // A level above that was never met counts as met, as LibreOffice has it: a list that begins with "1.1" goes on with "2".
-    for (let above = 0; above < level; above += 1) counts[above] ??= this.first(list, above);
+    for (let above = 0; above < level; above += 1) counts[above] ??= list.levels[above]?.start ?? 1;
     const before = counts[level] ?? null;
-    counts[level] = this.begins(list, level) ?? (before === null ? this.first(list, level) : before + 1);
+    counts[level] = this.begins(list, level) ?? (before === null ? here.start : before + 1);
     list.levels.forEach((deeper, at) => {
       if (at > level && (deeper.restart === null || (deeper.restart > 0 && level < deeper.restart))) counts[at] = null;
     });
     return label(list, here, counts);
-  }
-
-  private first(list: List, level: number): number {
-    return this.begins(list, level) ?? list.levels[level]?.start ?? 1;
   }
 
   /** A list that says where it starts does so once; the lists that share its counter go on from there. */
@@ -41,6 +37,9 @@ export class Numbers {
   }
 }
 
+/** The legal style shows all numbers in digits, "Section 1.01" under "Article I" too: those are digits already. */
+const KEPT = new Set(['none', 'decimalZero']);
+
 const noCounts = (): (number | null)[] => Array.from({ length: 9 }, () => null);
 
 function label(list: List, here: Level, counts: readonly (number | null)[]): string {
@@ -49,7 +48,7 @@ function label(list: List, here: Level, counts: readonly (number | null)[]): str
     const at = Number(digit) - 1;
     const level = list.levels[at];
     if (level === undefined) return '';
-    const format = here.legal && level.format !== 'none' ? 'decimal' : level.format;
+    const format = here.legal && !KEPT.has(level.format) ? 'decimal' : level.format;
     const value = counts[at] ?? level.start;
     return numberIn(format, value) ?? String(value);
   });

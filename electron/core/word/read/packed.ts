@@ -41,6 +41,7 @@ export function pack({ paragraphs, ...rest }: WordDocument): Packed {
       comments: column(segments, ({ comments }) => comments),
       tags: column(segments, ({ tags }) => tags),
       note: column(segments, ({ note }) => note),
+      drawn: column(segments, ({ drawn }) => drawn),
     },
   };
 }
@@ -85,5 +86,6 @@ function segment(text: string, columns: Packed['segments'], n: number): Segment 
     comments: value(columns.comments, n),
     tags: value(columns.tags, n),
     note: value(columns.note, n),
+    drawn: value(columns.drawn, n),
   };
 }

@@ -1,7 +1,7 @@
 import type { ParagraphProperties } from './document.ts';
 import { child, type Element, setting } from './element.ts';
 import type { Lists } from './lists.ts';
-import { numberingOf, outlineOf, type Styles } from './styles.ts';
+import { numberingOf, outlineOf, type Style, type Styles } from './styles.ts';
 
 /** What paragraphs come to with what their styles say; equal ones are one object. */
 export class PropertiesOf {
@@ -38,10 +38,19 @@ function listOf(
 ): ParagraphProperties['list'] {
   const own = child(element, 'w:numPr');
   const direct = own === null ? null : numberingOf(own);
-  const from = styles.chain(style).find(({ numbering }) => numbering !== null && numbering.id !== null);
-  const id = direct?.id ?? from?.numbering?.id ?? null;
+  const chain = styles.chain(style).filter(({ numbering }) => numbering !== null);
+  const styled = chain.find(({ numbering }) => numbering?.id !== null)?.numbering?.id ?? null;
+  const id = direct?.id ?? styled;
   if (id === null || id === '0') return null;
-  const styled = from?.numbering?.id === id ? (lists.levelOf(id, from.id) ?? from.numbering.level) : null;
-  const level = direct?.level ?? styled ?? 0;
+  const level = direct?.level ?? (styled === id ? levelIn(chain, id, lists) : null) ?? 0;
   return { id, level: Math.min(Math.max(level, 0), 8) };
+}
+
+/** That of the nearest style that says one: the level that is bound to it (ECMA-376 part 1, 17.9.23), else its own. */
+function levelIn(chain: readonly Style[], list: string, lists: Lists): number | null {
+  for (const { id, numbering } of chain) {
+    const level = lists.levelOf(list, id) ?? numbering?.level ?? null;
+    if (level !== null) return level;
+  }
+  return null;
 }

@@ -5,6 +5,11 @@ import type { Rule } from './rule.ts';
 import { ruleFor } from './rules.ts';
 import type { Story } from './story.ts';
 
+/** Where symbol fonts have their signs: they stand for others than what any other font shows (ECMA-376 part 1, 17.3.3.30). */
+const PRIVATE = /[\uf020-\uf0ff]/;
+const OTHERS = /[^\uf020-\uf0ff]+/g;
+const named = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
+
 /** Reads a part of the text into its story, element by element. */
 export async function readStory(story: Story, archive: Archive): Promise<void> {
   const rules = new Map<string, Rule>();
@@ -17,24 +22,37 @@ export async function readStory(story: Story, archive: Archive): Promise<void> {
   };
   let skipping = 0;
   let gatherer: Gatherer | null = null;
+  const spaces = new Spaces();
+  let words = '';
+  const addWords = () => {
+    if (words === '') return;
+    if (PRIVATE.test(words))
+      for (const sign of new Set(words.replace(OTHERS, ''))) story.warn('symbol-unknown', named(sign));
+    story.add(spaces.kept ? words : trimmed(words));
+    words = '';
+  };
 
   const handler: XmlHandler = {
     open: (name, attributes, scope) => {
+      addWords();
+      spaces.open(attributes['xml:space']);
       if (skipping > 0) skipping += 1;
-      else if (gatherer !== null) gatherer.open(name, attributes);
+      else if (gatherer !== null) gatherer.open(name, attributes, scope);
       else {
         const rule = ruleOf(name);
         if (rule.skip?.(story, attributes, scope)) skipping = 1;
         else if (rule.gather !== undefined) {
           gatherer = new Gatherer(story.file);
-          gatherer.open(name, attributes);
+          gatherer.open(name, attributes, scope);
         } else rule.open?.(story, attributes);
       }
     },
     close: (name) => {
+      addWords();
+      spaces.close();
       if (skipping > 0) skipping -= 1;
       else if (gatherer !== null) {
-        const element = gatherer.close();
+        const element = gatherer.close(name);
         if (element === null) return;
         gatherer = null;
         ruleOf(name).gather?.(story, element);
@@ -44,9 +62,37 @@ export async function readStory(story: Story, archive: Archive): Promise<void> {
       if (skipping > 0) return;
       if (gatherer !== null) gatherer.text(text);
       // Line ends and tabs of the file itself are spaces to a reader; real ones are elements.
-      else if (story.sink === 'text') story.add(/[\t\n\r]/.test(text) ? text.replace(/[\t\n\r]/g, ' ') : text);
+      else if (story.sink === 'text') words += /[\t\n\r]/.test(text) ? text.replace(/[\t\n\r]/g, ' ') : text;
       else if (story.sink === 'code') story.frame.fields.code(text);
     },
   };
   await readXml(archive, story.file, handler);
+}
+
+/** Whether the spaces around words belong to them, which all in an element has from it (XML 1.0, 2.10). */
+class Spaces {
+  private readonly said: { readonly depth: number; readonly kept: boolean }[] = [];
+  private depth = 0;
+
+  get kept(): boolean {
+    return this.said.at(-1)?.kept ?? false;
+  }
+
+  open(said: string | undefined): void {
+    this.depth += 1;
+    if (said !== undefined) this.said.push({ depth: this.depth, kept: said === 'preserve' });
+  }
+
+  close(): void {
+    if (this.said.at(-1)?.depth === this.depth) this.said.pop();
+    this.depth -= 1;
+  }
+}
+
+/** A regular expression would look at a long row of spaces as often as it has spaces. */
+function trimmed(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && text[from] === ' ') from += 1;
+  while (to > from && text[to - 1] === ' ') to -= 1;
+  return text.slice(from, to);
 }

@@ -1,6 +1,6 @@
 import { type Archive, openArchive } from '../../package/archive.ts';
 import { mainPart, type Relationship, relationshipsOf } from '../../package/parts.ts';
-import { commentsOf, readExtended } from './comments.ts';
+import { commentsOf } from './comments.ts';
 import { type Context, newContext } from './context.ts';
 import type { Part, WordDocument } from './document.ts';
 import { eachElement } from './element.ts';
@@ -13,6 +13,7 @@ import { readStory } from './read-story.ts';
 import { refusal } from './refusal.ts';
 import { Story } from './story.ts';
 import { Styles } from './styles.ts';
+import { readExtended } from './threads.ts';
 import { Warnings } from './warnings.ts';
 
 const WORD = /wordprocessingml\.(document|template)\.main\+xml$/;
@@ -115,7 +116,7 @@ async function readComments(
   { comments, paragraphs, anchored }: Context,
 ): Promise<WordDocument['comments']> {
   const [name] = parts.named('commentsExtended');
-  const extended = name === undefined ? null : await readExtended(parts.archive, name);
+  const extended = name === undefined ? new Map() : await readExtended(parts.archive, name);
   return commentsOf(comments, paragraphs, extended, anchored, parts.warnings);
 }
 

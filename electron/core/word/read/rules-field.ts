@@ -1,4 +1,4 @@
-import { type Field, fromElsewhere } from './field.ts';
+import { type Field, fromElsewhere, wordsWithout } from './field.ts';
 import type { Rules } from './rule.ts';
 import { formText } from './rules-block.ts';
 import type { Story } from './story.ts';
@@ -10,10 +10,13 @@ function warned(story: Story, code: string): void {
 
 function ended(story: Story, field: Field | null): void {
   if (field === null) return;
-  if (field.state === 'code') {
-    warned(story, field.code);
-    if (/^\s*FORM(CHECKBOX|DROPDOWN)\b/i.test(field.code)) story.add(field.form);
-  }
+  const { code, state, shown } = field;
+  if (state === 'code') warned(story, code);
+  if (shown) return;
+  story.add(wordsWithout(field));
+  if (/^\s*EQ\b/i.test(code)) story.warn('formula', code.trim());
+  // Their numbers are those of lists that no file defines.
+  else if (/^\s*(LISTNUM|AUTONUM(LGL|OUT)?)\b/i.test(code)) story.warn('list-missing', code.trim());
 }
 
 /** Fields (ECMA-376 part 1, 17.16): their code is no text, what they show is. */

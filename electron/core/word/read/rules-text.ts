@@ -13,6 +13,14 @@ const sink = (what: Story['sink']): Rule => ({
   },
 });
 const run: Rule = { open: (story) => story.resetLook() };
+/** A run of a formula says in its own properties that it is tracked (ECMA-376 part 1, 22.1.2.87 and 17.13.5). */
+const formulaRun: Rule = {
+  open: (story) => {
+    story.resetLook();
+    story.frame.openFormulaRun();
+  },
+  close: ({ frame }) => frame.closeFormulaRun(),
+};
 
 const textIn = (element: Element): string => element.text.trim() + element.children.map(textIn).join('');
 
@@ -42,7 +50,7 @@ export const textRules: Rules = {
   'w:rubyPr': skipped,
   'w:rt': { gather: (story, element) => story.warn('ruby', textIn(element)) },
   'm:oMath': { open: (story) => story.warn('formula', '') },
-  'm:r': run,
+  'm:r': formulaRun,
   'm:t': sink('text'),
   ...each(
     [

@@ -3,7 +3,7 @@ import type { Attributes } from '../../package/xml.ts';
 import { Alternatives } from './alternatives.ts';
 import { Anchors } from './anchors.ts';
 import type { Context } from './context.ts';
-import type { Cell, Change, Paragraph, ParagraphProperties, Part, WarningCode } from './document.ts';
+import type { Cell, Change, Paragraph, ParagraphProperties, Part, Segment, WarningCode } from './document.ts';
 import { type Look, ParagraphDraft } from './draft.ts';
 import { child, type Element, setting } from './element.ts';
 import { Frame } from './frame.ts';
@@ -12,6 +12,8 @@ import { numberIn } from './number-label.ts';
 import { noRunProperties, runProperties } from './run-properties.ts';
 
 type Place = { readonly part: Part; readonly story: string };
+
+const NO_MORE = { note: null, drawn: false };
 
 /** One part of a file while it is read: what its elements do, in the order in which they come. */
 export class Story {
@@ -123,6 +125,7 @@ export class Story {
     if (draft === null) return;
     draft.lieUnder(this.anchors.bookmarks, this.context.names);
     if (draft.close()) this.unfinished.set(draft.paragraph, draft);
+    this.context.weights.add(draft.paragraph);
     frame.paragraphs.push(draft.paragraph);
     frame.paragraph = null;
     if (frame.aside.length === 0) return;
@@ -143,12 +146,9 @@ export class Story {
     paragraph.mark = [...paragraph.mark, ...marks.among(mark?.children ?? [])];
     const numbering = child(element, 'w:numPr');
     if (before === null && child(numbering, 'w:ins') !== null) paragraph.was = { ...paragraph.properties, list: null };
-    const formatted = [
-      before,
-      child(mark, 'w:rPrChange'),
-      child(numbering, 'w:ins'),
-      child(numbering, 'w:numberingChange'),
-    ];
+    const ofMark = child(mark, 'w:rPrChange');
+    draft.markFormatted = ofMark === null ? null : marks.change('', ofMark.attributes);
+    const formatted = [before, child(numbering, 'w:ins'), child(numbering, 'w:numberingChange')];
     for (const one of [...formatted, child(child(element, 'w:sectPr'), 'w:sectPrChange')])
       if (one !== null) paragraph.reformatted = [...paragraph.reformatted, marks.change('', one.attributes)];
     this.resetLook();
@@ -190,13 +190,22 @@ export class Story {
   }
 
   add(text: string): void {
-    if (text !== '') this.put(text, this.frame.comments, null);
+    if (text === '') return;
+    this.frame.fields.show();
+    this.put(text, this.frame.comments);
   }
 
-  private put(text: string, comments: readonly string[], note: string | null): void {
+  private put(text: string, comments: readonly string[], more: Pick<Segment, 'note' | 'drawn'> = NO_MORE): void {
     const { changes, fields } = this.frame;
     const { format, reformatted } = this.look;
-    this.paragraph().add({ text, changes, format, reformatted, comments, tags: this.tags, note }, fields.hiding);
+    const { note, drawn } = more;
+    this.paragraph().add({ text, changes, format, reformatted, comments, tags: this.tags, note, drawn }, fields.hiding);
+  }
+
+  /** What is no words is warned of; where it is tracked, it keeps its place. */
+  draw(code: WarningCode, name: string): void {
+    this.warn(code, name);
+    if (this.frame.changes.length > 0) this.put('', this.frame.comments, { note: null, drawn: true });
   }
 
   private paragraph(): ParagraphDraft {
@@ -205,7 +214,7 @@ export class Story {
 
   note(name: string): void {
     this.context.notes.set(name, this.frame.changes);
-    this.put('', this.frame.comments, name);
+    this.put('', this.frame.comments, { note: name, drawn: false });
   }
 
   /** Tracked formatting of what is no paragraph: the next one, or else the last, tells of it. */
@@ -222,7 +231,7 @@ export class Story {
     this.anchors.openComment(id);
     context.anchored.add(id);
     frame.comments = context.names.with(frame.comments, id);
-    if (frame.paragraph !== null) this.put('', frame.comments, null);
+    if (frame.paragraph !== null) this.put('', frame.comments);
   }
 
   closeComment(id: string): void {
@@ -234,7 +243,7 @@ export class Story {
   referComment(id: string): void {
     const { comments } = this.frame;
     this.context.anchored.add(id);
-    this.put('', comments.includes(id) ? comments : this.context.names.with(comments, id), null);
+    this.put('', comments.includes(id) ? comments : this.context.names.with(comments, id));
   }
 
   openBookmark(id: string, name: string): void {

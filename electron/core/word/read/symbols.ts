@@ -1,39 +1,43 @@
 /** Adobe's Symbol encoding from 0x41: the letters that a document writes with w:sym in that font. */
 const SYMBOL = 'ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_\u203eαβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼';
 
-const signs: ReadonlyMap<string, string> = new Map([
-  ...[...SYMBOL].map((letter, n) => [`Symbol ${(0x41 + n).toString(16)}`, letter] as const),
-  ['Symbol a3', '≤'],
-  ['Symbol b0', '°'],
-  ['Symbol b1', '±'],
-  ['Symbol b3', '≥'],
-  ['Symbol b4', '×'],
-  ['Symbol b7', '•'],
-  ['Symbol b9', '≠'],
-  ['Symbol bb', '≈'],
-  ['Symbol ae', '→'],
-  ['Symbol d2', '®'],
-  ['Symbol d3', '©'],
-  ['Symbol d4', '™'],
-  ['Symbol e2', '®'],
-  ['Symbol e3', '©'],
-  ['Symbol e4', '™'],
-  ['Symbol 2d', '−'],
-  ['Wingdings 6c', '●'],
-  ['Wingdings 6e', '■'],
-  ['Wingdings 6f', '□'],
-  ['Wingdings a7', '▪'],
-  ['Wingdings a8', '☐'],
-  ['Wingdings d8', '➢'],
-  ['Wingdings e0', '→'],
-  ['Wingdings fb', '✗'],
-  ['Wingdings fc', '✓'],
-  ['Wingdings fd', '☒'],
-  ['Wingdings fe', '☑'],
-  ['Wingdings 2 50', '✓'],
-  ['Wingdings 2 52', '☑'],
-  ['Wingdings 2 54', '☒'],
-]);
+/** The same from 0xa2: logic, sets and arrows; from 0xe6 on there are pieces of large brackets, which are no signs. */
+const SYMBOL_HIGH = [...'′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…', ...['', '', '↵'], ...'ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊⟨®©™∑'];
+
+/** Rows of signs, by the font and the code of the first. */
+const rows: readonly (readonly [font: string, first: number, signs: readonly string[]])[] = [
+  ['Symbol', 0x22, ['∀', '#', '∃', '%', '&', '∋']],
+  ['Symbol', 0x2d, ['−']],
+  ['Symbol', 0x40, ['≅', ...SYMBOL]],
+  ['Symbol', 0xa2, SYMBOL_HIGH],
+  ['Symbol', 0xf1, ['⟩', '∫']],
+  ['Wingdings', 0x22, ['✂']],
+  ['Wingdings', 0x28, ['☎', '✆', '✉']],
+  ['Wingdings', 0x45, ['☜', '☞', '☝', '☟']],
+  ['Wingdings', 0x4a, ['☺']],
+  ['Wingdings', 0x4c, ['☹']],
+  ['Wingdings', 0x6c, ['●', '❍', '■', '□']],
+  ['Wingdings', 0x71, ['❑', '❒']],
+  ['Wingdings', 0x75, ['◆', '❖']],
+  ['Wingdings', 0x80, [...'⓪①②③④⑤⑥⑦⑧⑨⑩⓿❶❷❸❹❺❻❼❽❾❿']],
+  ['Wingdings', 0x9e, ['·', '•']],
+  ['Wingdings', 0xa7, ['▪', '☐']],
+  ['Wingdings', 0xab, ['★']],
+  ['Wingdings', 0xd8, ['➢']],
+  ['Wingdings', 0xdf, ['←', '→', '↑', '↓', '↖', '↗', '↙', '↘']],
+  ['Wingdings', 0xe8, ['➔']],
+  ['Wingdings', 0xef, ['⇦', '⇨', '⇧', '⇩']],
+  ['Wingdings', 0xfb, ['✗', '✓', '☒', '☑']],
+  ['Wingdings 2', 0x50, ['✓']],
+  ['Wingdings 2', 0x52, ['☑']],
+  ['Wingdings 2', 0x54, ['☒']],
+];
+
+const signs: ReadonlyMap<string, string> = new Map(
+  rows.flatMap(([font, first, all]) =>
+    all.flatMap((sign, n) => (sign === '' ? [] : [[`${font} ${(first + n).toString(16)}`, sign] as const])),
+  ),
+);
 
 /**
  * The sign that w:sym shows. In: a font and a hexadecimal code, which symbol fonts have in the private area F000-F0FF or at

@@ -1,0 +1,48 @@
+/** Numbers in English words, as Word writes them below a thousand; from there on they are shown in digits. */
+
+const ONES = [
+  ...['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+];
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+const ORDINALS: ReadonlyMap<string, string> = new Map([
+  ['one', 'first'],
+  ['two', 'second'],
+  ['three', 'third'],
+  ['five', 'fifth'],
+  ['eight', 'eighth'],
+  ['nine', 'ninth'],
+  ['twelve', 'twelfth'],
+]);
+
+/** "Twenty-one" for 21. */
+export function cardinal(value: number): string {
+  return inWords(value) ? capital(words(value)) : String(value);
+}
+
+/** "Twenty-first" for 21. */
+export function ordinal(value: number): string {
+  if (!inWords(value)) return `${value}${ordinalEnding(value)}`;
+  return capital(
+    words(value).replace(
+      /[a-z]+$/,
+      (last) => ORDINALS.get(last) ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`),
+    ),
+  );
+}
+
+/** "st" for 21, "th" for 11. */
+export function ordinalEnding(value: number): string {
+  const [tens, ones] = [Math.floor(value / 10) % 10, value % 10];
+  return tens === 1 ? 'th' : (['th', 'st', 'nd', 'rd'][ones] ?? 'th');
+}
+
+const inWords = (value: number): boolean => value >= 1 && value < 1000;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function words(value: number): string {
+  const [hundreds, rest] = [Math.floor(value / 100), value % 100];
+  const below = rest < 20 ? ONES[rest] : [TENS[Math.floor(rest / 10)], ONES[rest % 10]].filter(Boolean).join('-');
+  return [hundreds > 0 ? `${ONES[hundreds]} hundred` : '', below].filter(Boolean).join(' ');
+}

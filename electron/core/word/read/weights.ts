@@ -1,0 +1,63 @@
+import { Failure } from '../../../../shared/api/failure.ts';
+import type { Change, Paragraph, ParagraphProperties } from './document.ts';
+import { limits } from './limits.ts';
+import type { Lists } from './lists.ts';
+
+/** A label is longer than the text it is made of: "%1" may become "mmmmdcccclxxxviii". */
+const LABEL = 20;
+
+/**
+ * A name is held once and told of every paragraph it belongs to, so that a small file may come to more than any memory holds:
+ * a bookmark of 4 MB over 4,000 paragraphs, a comment over words that thousand others lie over too. All of it is counted.
+ */
+export class Weights {
+  private readonly lists: Lists;
+  private left: number = limits.told;
+  private readonly ofProperties = new Map<ParagraphProperties, number>();
+  private readonly ofNames = new Map<readonly string[], number>();
+  private readonly ofChanges = new Map<readonly Change[], number>();
+
+  constructor(lists: Lists) {
+    this.lists = lists;
+  }
+
+  /** Throws the Failure `word-memory` where a file tells too much. */
+  add({ properties, bookmarks, tags, mark, within, segments, cells }: Paragraph): void {
+    let told = this.properties(properties) + this.names(bookmarks) + this.names(tags);
+    let length = 0;
+    for (const { text, comments, changes, format } of segments) {
+      length += text.length;
+      told += format.highlight?.length ?? 0;
+      if (comments.length > 0) told += text.length * comments.length;
+      if (changes.length > 0) told += text.length * changes.length + this.changes(changes);
+    }
+    if (mark.length > 0) told += this.changes(mark);
+    if (within.length > 0) told += length * within.length + this.changes(within);
+    for (const { rowChanges, cellChanges } of cells) told += length * (rowChanges.length + cellChanges.length);
+    this.left -= told;
+    if (this.left < 0) throw new Failure('word-memory', { limit: limits.heapMb });
+  }
+
+  private properties(properties: ParagraphProperties): number {
+    const { style, list } = properties;
+    const text = list === null ? '' : (this.lists.list(list.id)?.levels[list.level]?.text ?? '');
+    return once(this.ofProperties, properties, () => (style?.name.length ?? 0) + text.length * LABEL);
+  }
+
+  private names(names: readonly string[]): number {
+    return names.length === 0 ? 0 : once(this.ofNames, names, () => sum(names.map(({ length }) => length)));
+  }
+
+  private changes(changes: readonly Change[]): number {
+    const length = ({ author, date, move }: Change) => author.length + (date?.length ?? 0) + (move?.length ?? 0);
+    return once(this.ofChanges, changes, () => sum(changes.map(length)));
+  }
+}
+
+const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+
+function once<K>(known: Map<K, number>, key: K, weigh: () => number): number {
+  const weight = known.get(key) ?? weigh();
+  known.set(key, weight);
+  return weight;
+}
