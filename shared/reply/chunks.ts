@@ -1,6 +1,7 @@
 import type { Atom, ParagraphAtoms } from './atoms.ts';
 import type { CutView } from './clauses.ts';
 import type { FileParagraph } from './file.ts';
+import { lengthIn } from './leading.ts';
 import { type Piece, standsIn } from './piece.ts';
 import type { Role, Span } from './roles.ts';
 
@@ -64,10 +65,6 @@ function offsetOf(paragraphs: readonly FileParagraph[], from: readonly number[],
   return from.slice(0, from.indexOf(at)).reduce((sum, one) => sum + lengthIn(paragraphs[one] ?? NONE, 'base'), 0);
 }
 
-function lengthIn({ segments }: FileParagraph, view: 'base' | 'final'): number {
-  return segments.reduce((sum, { text, changes }) => sum + (standsIn(changes, view) ? text.length : 0), 0);
-}
-
 /** The automatic number or label as generated text, at the first paragraph that has words of its line. */
 function numberPieces(
   paragraphs: readonly FileParagraph[],
@@ -114,7 +111,10 @@ const NONE: FileParagraph = {
   tags: [],
 };
 
-/** Cuts pieces where the role of the words changes; what is not there when rejected goes with what stands before it. */
+/**
+ * Cuts pieces where the role of the words changes; what is not there when rejected goes with what stands before it, but behind
+ * a number with the words that follow.
+ */
 class Cutter {
   private readonly spans: readonly Span[];
   private at: number;
@@ -126,7 +126,7 @@ class Cutter {
 
   cut(piece: Piece): (Piece & { readonly role: Role })[] {
     const { at, spans } = this;
-    if (!piece.base) return [{ ...piece, role: this.roleAt(at) }];
+    if (!piece.base) return [{ ...piece, role: this.roleBehind(at) }];
     this.at += piece.text.length;
     if (piece.text === '') return [{ ...piece, role: this.roleAt(at) }];
     const cuts = [at, ...spans.map(({ to }) => to).filter((to) => at < to && to < this.at), this.at];
@@ -134,6 +134,11 @@ class Cutter {
       const start = cuts[n] ?? at;
       return { ...piece, text: piece.text.slice(start - at, end - at), role: this.roleAt(start + 1) };
     });
+  }
+
+  private roleBehind(offset: number): Role {
+    const here = this.roleAt(offset);
+    return here === 'number' ? this.roleAt(offset + 1) : here;
   }
 
   private roleAt(offset: number): Role {

@@ -1,6 +1,8 @@
-import { type CutClause, cutClauses } from '../rules/cut.ts';
+import { isAround } from '../rules/compared.ts';
+import { type CutClause, cutClauses, isHeading } from '../rules/cut.ts';
 import type { FileDocument, ViewParagraph } from './file.ts';
 import type { Sort } from './furniture.ts';
+import { leadingIn } from './leading.ts';
 import { type Role, rolesOf, type Span } from './roles.ts';
 
 /** A clause as the file has it in one view. */
@@ -30,6 +32,8 @@ type Options = {
   readonly sorts: readonly Sort[];
   /** The reading order of the document's paragraphs. */
   readonly order: readonly number[];
+  /** With all tracked changes rejected, or accepted. */
+  readonly as: 'base' | 'final';
   /** The clause that a paragraph is known to belong to. */
   readonly idOf: (shown: ViewParagraph) => string | null;
 };
@@ -38,7 +42,7 @@ type Options = {
 export function cutView(
   document: FileDocument,
   view: readonly ViewParagraph[],
-  { sorts, order, idOf }: Options,
+  { sorts, order, as, idOf }: Options,
 ): CutView {
   const first = ({ from }: ViewParagraph) => order[from[0] ?? 0] ?? 0;
   const lines = view
@@ -52,11 +56,29 @@ export function cutView(
     lines.map(({ shown, table }) => ({
       text: shown.text,
       number: shown.number,
-      heading: shown.from.some((at) => typeof document.paragraphs[at]?.properties.outline === 'number'),
+      heading: isHeadingIn(document, shown, as),
       table,
     })),
   );
-  return assembled(lines, grouped(cut, withoutGaps(lines)));
+  return assembled(lines, grouped(cut, withoutGaps(withTables(lines))));
+}
+
+/**
+ * Whether the file marks a line as a heading. LibreOffice gives a paragraph whose end is tracked the style of the next one:
+ * there the words must look like a heading too.
+ */
+function isHeadingIn({ paragraphs }: FileDocument, { from, text }: ViewParagraph, as: Options['as']): boolean {
+  const paragraph = paragraphs[leadingIn(paragraphs, from, as)];
+  if (typeof paragraph?.properties.outline !== 'number') return false;
+  return paragraph.mark.length === 0 || isHeading(text.split('\n').at(-1) ?? '');
+}
+
+/** A table with a line of the title or of the signature blocks in it is theirs. */
+function withTables(lines: readonly Line[]): readonly Line[] {
+  const around = new Map(
+    lines.flatMap(({ table, id }) => (table !== null && isAround(id) ? [[table, id] as const] : [])),
+  );
+  return lines.map((line) => ({ ...line, id: line.id ?? around.get(line.table ?? -1) ?? null }));
 }
 
 /** What stands between two lines of one clause is of it too. */

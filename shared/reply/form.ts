@@ -1,5 +1,6 @@
 import type { CommentKind } from '../model/comment.ts';
 import { count } from './count.ts';
+import { namedClause } from './named-clause.ts';
 import { meansNoInput } from './no-input.ts';
 import type { FoundComment, FoundRow, ReplyPlace, ReplyPreview, SilentChange } from './preview.ts';
 import type { KnownUnit, SentText } from './sent.ts';
@@ -28,6 +29,8 @@ export type FormAnswers = {
     readonly text: string;
   }[];
   readonly unplaced: readonly { readonly sheet: string; readonly row: number; readonly texts: readonly string[] }[];
+  /** What stands where we printed the title and the instruction. */
+  readonly above: readonly string[];
 };
 
 /** A spreadsheet as what it holds for a person to see: what its rows say, its notes, and text in it that was changed (D23). */
@@ -47,6 +50,17 @@ export function formPreview(
     place,
     unplaced: place !== null ? null : named ? ('clause-unknown' as const) : ('no-clause-named' as const),
   });
+  // A row that somebody put in names its clause in words.
+  const named = ({ clause, label }: FormAnswers['rows'][number]) =>
+    clause === null ? namedClause(answered?.clauses ?? [], label) : null;
+  const beside = (where: string, text: string) => ({
+    named: where,
+    text,
+    proposal: null,
+    kind: null,
+    noInput: false,
+    ...placed(null, false),
+  });
   const rows = [
     ...answers.rows
       .filter(({ comment, proposal, noInput }) => comment !== '' || proposal !== '' || noInput)
@@ -56,16 +70,10 @@ export function formPreview(
         proposal: row.proposal === '' ? null : row.proposal,
         kind: row.kind,
         noInput: row.comment + row.proposal === '' || meansNoInput(row.comment, row.proposal),
-        ...placed(known(row.clause), row.clause !== null),
+        ...placed(known(row.clause) ?? named(row), row.clause !== null || row.label !== ''),
       })),
-    ...answers.unplaced.map(({ sheet, row, texts }) => ({
-      named: `${sheet} ${row}`,
-      text: texts.join(' · '),
-      proposal: null,
-      kind: null,
-      noInput: false,
-      ...placed(null, false),
-    })),
+    ...answers.unplaced.map(({ sheet, row, texts }) => beside(`${sheet} ${row}`, texts.join(' · '))),
+    ...writtenOver(answers, answered).map((text) => beside('', text)),
   ].map((row, n): FoundRow => ({ ...row, key: `r${n + 1}`, found: 0 }));
   const comments = answers.notes.map(
     ({ cell, clause, author, text }, n): FoundComment => ({
@@ -94,24 +102,48 @@ export function formPreview(
       request: form?.request ?? null,
       unit: unit === undefined ? null : { id: unit.id, by: 'property' },
     },
-    clauses: [],
+    clauses: clausesIn(answers, answered),
     ...lists,
     ignored: [],
     counts: count(lists),
   };
 }
 
+/** The clauses whose rows are there, under the numbers and headings that were sent. */
+function clausesIn({ rows }: FormAnswers, sent: SentText | undefined): ReplyPreview['clauses'] {
+  const here = new Map(rows.map((row) => [row.clause, row.text]));
+  return (sent?.clauses ?? []).flatMap(({ id, number, heading }) => {
+    const body = here.get(id);
+    if (body === undefined) return [];
+    const there = { state: 'there', moved: false, parting: null, by: 'id', sure: true } as const;
+    return [{ clause: id, number, heading, body, ...there }];
+  });
+}
+
+/** Lines that stand where we printed the title and the instruction, and are none of them. */
+function writtenOver({ above }: FormAnswers, sent: SentText | undefined): readonly string[] {
+  if (sent === undefined) return [];
+  const title = sent.clauses.find(({ id }) => id === 'title')?.body ?? '';
+  const printed = new Set([title, ...sent.around].map(spaced));
+  // Where nothing that stands there is known, it was sent by another store.
+  const lines = above.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '');
+  return lines.some((line) => printed.has(spaced(line))) ? lines.filter((line) => !printed.has(spaced(line))) : [];
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
 /** The text of a row is locked in the form; where it reads otherwise somebody unlocked it. */
 function silentIn({ rows }: FormAnswers, sent: SentText | undefined): SilentChange[] {
-  const spaced = (text: string) => text.replace(/\s+/gu, ' ').trim();
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, n) => {
     const clause = sent?.clauses.find(({ id }) => id === row.clause);
     if (clause === undefined) return [];
     const old = [clause.heading, clause.body].filter((part) => part !== '').join('\n');
     if (spaced(old) === spaced(row.text)) return [];
     return [
       {
-        key: `s${row.clause}`,
+        key: `s${n + 1}`,
         place: { clause: clause.id, part: 'clause', start: 0, end: 0 },
         unplaced: null,
         kind: 'substance',

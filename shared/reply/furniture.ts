@@ -1,5 +1,6 @@
 import { carriedTags } from '../model/carried.ts';
 import type { FileDocument, FileParagraph, ReplyFile } from './file.ts';
+import { standsIn } from './piece.ts';
 import type { Ignored } from './preview.ts';
 
 /** What a paragraph of the file is: the text itself, a note or box beside it, a row to be filled in, or furniture. */
@@ -14,18 +15,27 @@ const HEADS = [
   /paragraf|pasal|klausul|bagian|paragraph|article|clause|section|пункт|стать/iu,
 ];
 const HEAD_SIGNS = 60;
+const VIEWS = ['base', 'final'] as const;
 
 /** @param around lines that our file had beside the text */
 export function sortsOf(document: FileDocument, around: readonly string[]): readonly Sort[] {
   const lines = new Set(around.map(folded).filter((line) => line !== ''));
+  const isKnown = (paragraph: FileParagraph) =>
+    lines.has(folded(textOf(paragraph))) || VIEWS.some((view) => lines.has(folded(wordsIn(paragraph, view))));
+  // What somebody wrote between the lines that we printed is no furniture; where none of them is known, all is.
+  const printed = (tag: string) => {
+    const known = document.paragraphs.some((one) => one.tags.includes(tag) && isKnown(one));
+    return (one: FileParagraph) => one.tags.includes(tag) && (!known || isKnown(one));
+  };
+  const [instruction, comments] = [printed(carriedTags.instruction), printed(carriedTags.comments)];
   const tables = commentTables(document);
   return document.paragraphs.map((paragraph): Sort => {
     const text = textOf(paragraph);
     if (paragraph.part === 'header' || paragraph.part === 'footer') return paragraph.part;
-    if (paragraph.tags.includes(carriedTags.instruction)) return 'instruction';
+    if (instruction(paragraph)) return 'instruction';
     const [outer] = paragraph.cells;
     if (outer !== undefined && tables.has(outer.table)) return 'row';
-    if (paragraph.tags.includes(carriedTags.comments)) return 'comment-table';
+    if (comments(paragraph)) return 'comment-table';
     if (lines.has(folded(text))) return 'instruction';
     if (text.trim() === '' && paragraph.segments.every(({ comments, note }) => comments.length === 0 && note === null))
       return 'empty';
@@ -45,6 +55,10 @@ export function ignoredIn({ document }: ReplyFile, sorts: readonly Sort[]): read
 
 function textOf({ segments }: Pick<FileParagraph, 'segments'>): string {
   return segments.map(({ text }) => text).join('');
+}
+
+function wordsIn({ segments }: FileParagraph, view: (typeof VIEWS)[number]): string {
+  return segments.map(({ text, changes }) => (standsIn(changes, view) ? text : '')).join('');
 }
 
 function folded(text: string): string {

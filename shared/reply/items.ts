@@ -25,10 +25,16 @@ export function replyItems(preview: ReplyPreview): readonly ReplyItem[] {
 
 function silentItems({ silent }: ReplyPreview): ReplyItem[] {
   return silent.map(({ key, place, kind, old, next, quote, proposal }) => {
-    const name = kind === 'split' || kind === 'joined' ? (`reply.${kind}` as const) : 'reply.silent';
-    const body = say('id', name, { change: changed(old, next) });
+    const body = silentWords(kind, old, next);
     return { ...none, key, place, kind: 'silent-change', body, quote, proposal };
   });
+}
+
+/** What is told apart by its kind alone, or looks alike, says what it is. */
+function silentWords(kind: ReplyPreview['silent'][number]['kind'], old: string, next: string): string {
+  if (kind === 'moved' && old === next) return say('id', 'reply.moved', { words: old });
+  const named = kind === 'split' || kind === 'joined' || kind === 'spoof';
+  return say('id', named ? `reply.${kind}` : 'reply.silent', { change: changed(old, next) });
 }
 
 function proposalItems({ proposals }: ReplyPreview): ReplyItem[] {

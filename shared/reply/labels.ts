@@ -79,6 +79,8 @@ class Reader {
 /** Which side a label names; null where none, or both. */
 function sideOf(label: string, sides: readonly LabelledSide[]): string | null {
   if (sides.some(({ code }) => code === label)) return label;
+  const short = sides.filter(({ states }) => states.some((state) => initialsOf(state) === label));
+  if (short.length > 0) return short.length === 1 ? (short[0]?.code ?? null) : null;
   const words = wordsOf(label);
   if (words.length === 0 || words.length > 6) return null;
   const cue = words.some((word) => CUE.test(word));
@@ -86,9 +88,16 @@ function sideOf(label: string, sides: readonly LabelledSide[]): string | null {
   const named = sides.filter((_, n) => {
     // "Republic" is in both names, and says nothing.
     const own = [...(common[n] ?? [])].filter((word) => !common.some((other, m) => m !== n && other.has(word)));
-    return words.some((word) => own.some((name) => sharedBeginning(word, name) >= (cue ? 3 : 5)));
+    const abbreviated = words.length === 1 ? Math.min(5, words[0]?.length ?? 5) : 5;
+    return words.some((word) => own.some((name) => sharedBeginning(word, name) >= (cue ? 3 : abbreviated)));
   });
   return named.length === 1 ? (named[0]?.code ?? null) : null;
+}
+
+/** "РБ" of "Республика Беларусь"; null for a name of one word. */
+function initialsOf(state: string): string | null {
+  const initials = (state.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+  return initials.length < 2 ? null : initials;
 }
 
 function wordsOf(text: string): string[] {

@@ -1,9 +1,11 @@
 import { folded } from '../text/fold.ts';
+import { openingWords } from './clause-name.ts';
 import type { ReplyPlace } from './preview.ts';
 import type { SentClause } from './sent.ts';
 
 const ANNEX = /lampiran|annex|appendix|приложени|дадат/iu;
 const ITEM = /(?:ayat|butir|huruf|angka|item|point|letter|subparagraph|подпункт|часть)\s*\(?([\p{L}\d]{1,4})\b/iu;
+const NUMBER_WORD = /(?:paragraf|pasal|klausul|bagian|paragraph|article|clause|section|пункт|стать)\p{L}*\s*\d+/giu;
 const PARTS: readonly (readonly [RegExp, (clauses: readonly SentClause[]) => SentClause | undefined])[] = [
   [/judul|^title|назван|заголов/iu, (all) => all.find(({ id }) => id === 'title')],
   [
@@ -18,20 +20,41 @@ const PARTS: readonly (readonly [RegExp, (clauses: readonly SentClause[]) => Sen
 ];
 
 /**
- * The clause that people name: "Paragraf 3", "Pasal 3 ayat 2", a number alone, a heading, or a part such as "Pembukaan".
- * Null where none or no single one is meant.
+ * The clause that people name: "Paragraf 3", "Pasal 3 ayat 2", a number alone, a heading, its first words or its code, or a
+ * part such as "Pembukaan". Null where none or no single one is meant.
  */
 export function namedClause(clauses: readonly SentClause[], named: string): ReplyPlace | null {
-  const name = folded(named).replace(/\s+/gu, ' ').trim();
+  const name = spaced(named);
   if (name === '') return null;
   const number = /\d+(?:\.\d+)*/.exec(name.replace(ITEM, ' '))?.[0];
   const clause =
+    one(clauses.filter(({ code }) => name === spaced(code))) ??
+    one(clauses.filter(({ body }) => body !== '' && name.startsWith(`“${spaced(openingWords(body))}`))) ??
     one(clauses.filter((each) => each.heading !== '' && name.includes(folded(each.heading).trim()))) ??
     one(clauses.filter((each) => number !== undefined && answers(each, number, ANNEX.test(name)))) ??
     PARTS.find(([words]) => words.test(name))?.[1](clauses);
   if (clause === undefined) return null;
   const [start, end] = itemRange(clause.body, ITEM.exec(named)?.[1] ?? null);
   return { clause: clause.id, part: end === 0 ? 'clause' : 'body', start, end };
+}
+
+/** Whether a name says more than which clause is meant, "Paragraf 3: mohon dihapus seluruhnya", or names none. */
+export function saysMore(clauses: readonly SentClause[], named: string): boolean {
+  const place = namedClause(clauses, named);
+  const clause = clauses.find(({ id }) => id === place?.clause);
+  // The longest first: a code may be a word of the others.
+  const known = [clause?.body === undefined ? '' : openingWords(clause.body), clause?.heading, clause?.code];
+  const rest = known
+    .filter((words) => words !== undefined && words !== '')
+    .reduce<string>((left, words) => left.replace(spaced(words ?? ''), ' '), spaced(named))
+    .replace(NUMBER_WORD, ' ')
+    .replace(new RegExp(ITEM, 'giu'), ' ');
+  const words = (rest.match(/\p{L}{4,}/gu) ?? []).length;
+  return words > (place === null ? 0 : 1);
+}
+
+function spaced(words: string): string {
+  return folded(words).replace(/\s+/gu, ' ').trim();
 }
 
 function one<T>(found: readonly T[]): T | undefined {

@@ -1,5 +1,6 @@
 import { type ClausePair, pairClauses } from '../diff/clause-pairs.ts';
 import type { Parting } from '../diff/parting.ts';
+import { sameHeadings } from '../rules/same-heading.ts';
 import type { FileClause } from './clauses.ts';
 import type { Owner } from './owners.ts';
 import type { ReplyClause, ReplyPlace } from './preview.ts';
@@ -14,8 +15,11 @@ export type Paired = {
 
 export function pairsOf(sent: SentText | null, clauses: readonly FileClause[]): Paired {
   const olds = sent?.clauses ?? [];
-  const { pairs, partings } = pairClauses(olds, clauses);
-  const pairOf = new Map(pairs.map((pair) => [pair.next, pair]));
+  const { pairs, partings, deleted, added } = pairClauses(olds, clauses);
+  const anew = sameHeadings(olds, clauses, { deleted, added }).map(
+    (pair): ClausePair => ({ ...pair, by: 'likeness', likeness: 0, sure: false, moved: false }),
+  );
+  const pairOf = new Map([...pairs, ...anew].map((pair) => [pair.next, pair]));
   for (const parting of partings) {
     const inIt = parting.next.flatMap((next) => pairOf.get(next) ?? []);
     const goesOn = inIt.find(({ by }) => by === 'id' || by === 'person') ?? sameClause(parting, olds, clauses);

@@ -4,7 +4,7 @@ const ABOUT = /^(?:on|concerning|regarding|about|tentang|mengenai|perihal|о|о�
 const WITHIN =
   /(?:^|\s)(?:between|antara|между|паміж)\s+(.+?)\s+(?:and|dan|и|і)\s+(.+?)(?=\s+(?:on|concerning|regarding|about|tentang|mengenai|perihal|об?|аб|пра)\s|[,;.\n]|$)/isu;
 const NAMED =
-  /^(.+?)\s+(?:and|dan|и|і)\s+(.+?),?\s+(?:hereinafter|selanjutnya|yang selanjutnya|далее|у далейшым|далей)(?!\p{L})/isu;
+  /^(.+?)\s+(?:and|dan|и|і)\s+(.+?)[\s,(]+(?:hereinafter|selanjutnya|yang selanjutnya|далее|у далейшым|далей)(?!\p{L})/isu;
 
 /** What the parties are called: by the lines of a title, or by the words "X and Y, hereinafter"; empty where it is not known. */
 export function partiesIn(title: string, first: string): readonly string[] {

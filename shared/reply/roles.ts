@@ -18,7 +18,7 @@ export function rolesOf(clause: CutClause, paragraphs: readonly ViewParagraph[])
   return paragraphs.map((paragraph, n) => {
     const { text, number } = paragraph;
     const labelled = n === 0 && clause.number !== '';
-    const from = labelled && number === null ? labelLength(text) : 0;
+    const from = labelled && number === null ? labelLength(text, clause.number) : 0;
     const rest = text.slice(from).trim();
     const spans: Span[] = [];
     if (from > 0) spans.push({ role: 'number', from: 0, to: from, labelled });
@@ -31,7 +31,9 @@ export function rolesOf(clause: CutClause, paragraphs: readonly ViewParagraph[])
   });
 }
 
-/** The length of a typed label, "Paragraph 3" or "Pasal 2.1:", a word and a number with the spaces behind them. */
-function labelLength(text: string): number {
-  return /^\s*\S+\s+[^\s.:]+(?:\.[^\s.:]+)*[.:]?\s*/u.exec(text)?.[0].length ?? 0;
+/** The length of a typed label, "Paragraph 3", "Pasal 2.1:" or "Article 4 –", with the spaces behind it. */
+function labelLength(text: string, number: string): number {
+  const words = number.split(' ').map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+  const label = new RegExp(`^\\s*${words.join('\\s+')}(?:[.:]|\\s+[–—-](?=\\s))?\\s*`, 'u');
+  return label.exec(text)?.[0].length ?? 0;
 }

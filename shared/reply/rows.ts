@@ -1,7 +1,7 @@
 import type { ParagraphAtoms } from './atoms.ts';
 import type { FileParagraph } from './file.ts';
 import type { Sort } from './furniture.ts';
-import { namedClause } from './named-clause.ts';
+import { namedClause, saysMore } from './named-clause.ts';
 import { meansNoInput } from './no-input.ts';
 import { standsIn } from './piece.ts';
 import type { FoundRow, ReplyPlace } from './preview.ts';
@@ -14,7 +14,13 @@ export type TableRow = {
   readonly place: ReplyPlace | null;
 };
 
-type Columns = { readonly clause: number; readonly comment: number; readonly proposal: number };
+type Columns = {
+  readonly clause: number;
+  readonly comment: number;
+  readonly proposal: number;
+  /** The words of the heads; empty where the table has none. */
+  readonly heads: readonly string[];
+};
 
 const COMMENT = /masukan|komentar|tanggapan|catatan|comment|remark|input|замечани|комментари/iu;
 const PROPOSAL = /usul|rumusan|proposal|proposed|suggest|wording|предложен|редакци/iu;
@@ -31,8 +37,9 @@ export function tableRows(
   const tables = Map.groupBy(inRows, (at) => paragraphs[at]?.cells[0]?.table ?? 0);
   const rows = [...tables.values()].flatMap((table) => {
     const all = [...Map.groupBy(table, (at) => paragraphs[at]?.cells[0]?.row ?? 0).values()];
-    const columns = columnsOf(all.map((places) => cellsOf(paragraphs, places)));
-    return all.map((places, n) => rowOf(cellsOf(paragraphs, places), places, n === 0, columns, atoms, sent));
+    const cells = all.map((places) => cellsOf(paragraphs, places));
+    const columns = columnsOf(cells, (named) => sent !== null && namedClause(sent.clauses, named) !== null);
+    return all.map((places, n) => rowOf(cells[n] ?? [], places, n === 0, columns, atoms, sent));
   });
   let count = 0;
   return rows.map((one): TableRow => {
@@ -58,7 +65,7 @@ function cellsOf(paragraphs: readonly FileParagraph[], places: readonly number[]
 }
 
 /** By the words of the head; else the last three columns, as we print them. */
-function columnsOf(rows: readonly (readonly string[])[]): Columns {
+function columnsOf(rows: readonly (readonly string[])[], isClause: (named: string) => boolean): Columns {
   const head = rows[0] ?? [];
   const last = Math.max(0, ...rows.map((cells) => cells.length)) - 1;
   const find = (words: RegExp, not: RegExp | null, otherwise: number) => {
@@ -67,25 +74,28 @@ function columnsOf(rows: readonly (readonly string[])[]): Columns {
   };
   const proposal = find(PROPOSAL, null, last);
   const comment = find(COMMENT, PROPOSAL, last - 1);
-  return { proposal, comment, clause: find(CLAUSE, PROPOSAL, Math.max(0, Math.min(comment, proposal) - 1)) };
+  const clause = find(CLAUSE, PROPOSAL, Math.max(0, Math.min(comment, proposal) - 1));
+  const title = head[comment] ?? '';
+  const isHead = COMMENT.test(title) && !/[.?!]$/.test(title) && (clause === comment || !isClause(head[clause] ?? ''));
+  return { proposal, comment, clause, heads: isHead ? head : [] };
 }
 
 function rowOf(
   cells: readonly string[],
   paragraphs: readonly number[],
-  head: boolean,
+  first: boolean,
   columns: Columns,
   atoms: readonly ParagraphAtoms[],
   sent: SentText | null,
 ): TableRow {
-  const [named, text, proposal] = [columns.clause, columns.comment, columns.proposal].map((at) => cells[at] ?? '') as [
-    string,
-    string,
-    string,
-  ];
+  const [named = '', comment = '', proposal = ''] = [columns.clause, columns.comment, columns.proposal].map(
+    (at) => cells[at] ?? '',
+  );
   const changes = new Set(paragraphs.flatMap((at) => keysAt(atoms[at])));
-  const isHead = head && COMMENT.test(text) && !/[.?!]$/.test(text);
-  const said = [text, proposal].some((cell) => /[\p{L}\p{N}]/u.test(cell));
+  const isHead = first && columns.heads.length > 0;
+  const text = [comment, ...otherWords(cells, columns)].filter((words) => words !== '').join('\n');
+  const said =
+    [text, proposal].some((cell) => /[\p{L}\p{N}]/u.test(cell)) || (sent !== null && saysMore(sent.clauses, named));
   const place = sent === null ? null : namedClause(sent.clauses, named);
   if ((isHead || !said) && changes.size === 0) return { row: null, paragraphs, place };
   const unplaced = sent === null ? 'no-text-sent' : named === '' ? 'no-clause-named' : 'clause-unknown';
@@ -101,6 +111,15 @@ function rowOf(
     found: changes.size,
   };
   return { row, paragraphs, place };
+}
+
+/** What stands in columns that are not ours, under their heads; the numbers of rows say nothing. */
+function otherWords(cells: readonly string[], { clause, comment, proposal, heads }: Columns): readonly string[] {
+  return cells.flatMap((words, at) => {
+    if ([clause, comment, proposal].includes(at) || !/\p{L}/u.test(words)) return [];
+    const head = heads[at] ?? '';
+    return [head === '' ? words : `${head}: ${words}`];
+  });
 }
 
 function keysAt(atoms: ParagraphAtoms | undefined): readonly string[] {

@@ -1,11 +1,14 @@
 import type { Parting } from '../diff/parting.ts';
+import { carriedTags } from '../model/carried.ts';
 import type { ParagraphAtoms } from './atoms.ts';
 import { chunkOf } from './chunks.ts';
-import { type CutView, cutView } from './clauses.ts';
-import type { ReplyFile, ViewParagraph } from './file.ts';
+import { cutView } from './clauses.ts';
+import type { FileParagraph, ReplyFile, ViewParagraph } from './file.ts';
 import type { Sort } from './furniture.ts';
 import { withHand } from './hand.ts';
 import { aroundLines, clauseIds } from './ids.ts';
+import { leadingIn } from './leading.ts';
+import { withLineEnds } from './line-ends.ts';
 import type { Marked } from './marked.ts';
 import { readingOrder } from './order.ts';
 import { type Owner, ownersOf } from './owners.ts';
@@ -42,15 +45,24 @@ export function sitesOf({ file, sent, sorts, atoms, marked }: Options): Sites {
   const order = readingOrder(paragraphs);
   const ids = clauseIds(document, sent?.clauses.map(({ id }) => id) ?? []);
   const lines = aroundLines(sent?.clauses ?? []);
-  const idOf = ({ from, text }: ViewParagraph) =>
-    from.map((at) => ids[at]?.id).find((id) => id !== undefined) ?? lines(text);
-  const [base, final] = [file.rejected, file.accepted].map((view) =>
-    cutView(document, view, { sorts, order, idOf }),
-  ) as [CutView, CutView];
+  const cut = (view: readonly ViewParagraph[], as: 'base' | 'final') =>
+    cutView(document, view, {
+      sorts,
+      order,
+      as,
+      idOf: ({ from, text }) =>
+        [leadingIn(paragraphs, from, as), ...from]
+          .map((at) => ids[at]?.id ?? besideTag(paragraphs[at]))
+          .find((id) => id !== undefined) ?? lines(text),
+    });
+  const [base, final] = [cut(file.rejected, 'base'), cut(file.accepted, 'final')];
   const read = [...paragraphs.keys()].toSorted((a, b) => (order[a] ?? a) - (order[b] ?? b));
   const chunk = (at: number) => chunkOf(paragraphs, atoms, { base, final }, at);
   const isText = (at: number) => sorts[at] === 'text' || (sorts[at] === 'empty' && paragraphs[at]?.part === 'body');
-  const owners = ownersOf(read.filter(isText).map(chunk), base, final);
+  const chunks = withLineEnds(read.filter(isText).map(chunk), ({ paragraph: before }, { paragraph: after }) =>
+    isBehind(paragraphs, before, after),
+  );
+  const owners = ownersOf(chunks, base, final);
   const paired = pairsOf(sent, base.clauses);
   const anchors = new Anchors(owners, paired.pairOf, sent);
   const partOf = new Map(
@@ -112,6 +124,17 @@ export function sitesOf({ file, sent, sorts, atoms, marked }: Options): Sites {
     ];
   });
   return { sites: [...inText, ...outside], parted, ...became(base.clauses, sent, paired) };
+}
+
+/** Whether a paragraph follows another in its cell, or outside of all. */
+function isBehind(paragraphs: readonly FileParagraph[], before: number, after: number): boolean {
+  const place = (at: number) => paragraphs[at]?.cells.map(({ table, row, cell }) => `${table} ${row} ${cell}`).join();
+  return after === before + 1 && place(before) === place(after);
+}
+
+/** Words that somebody wrote between the lines that we print beside the text are of no clause. */
+function besideTag(paragraph: FileParagraph | undefined): string | undefined {
+  return paragraph?.tags.find((tag) => tag === carriedTags.instruction || tag === carriedTags.comments);
 }
 
 /** What is new: a clause of which nothing was sent, beside the one before it. */

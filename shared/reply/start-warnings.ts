@@ -1,6 +1,7 @@
 import type { StartText, StartWarning } from './start-preview.ts';
 
-type Read = { readonly text: StartText; readonly guessed: boolean };
+/** `tables` are the first rows of those that were read as lines. */
+type Read = { readonly text: StartText; readonly guessed: boolean; readonly tables: readonly string[] };
 
 /** What of the texts of a file is uncertain. */
 export function warningsOf(read: readonly Read[]): readonly StartWarning[] {
@@ -20,7 +21,7 @@ function shapeOf({ clauses }: StartText): string {
     .join('\n');
 }
 
-function ofText({ text, guessed }: Read): StartWarning[] {
+function ofText({ text, guessed, tables }: Read): StartWarning[] {
   const { language, sure, clauses, parties, paragraphWord, signatures } = text;
   const has = (as: string) => clauses.some((clause) => clause.as === as);
   const found: [StartWarning['code'], boolean][] = [
@@ -32,11 +33,10 @@ function ofText({ text, guessed }: Read): StartWarning[] {
     ['closing-missing', !has('closing')],
     ['signatures-missing', signatures.length === 0],
   ];
-  const tables = clauses.filter(({ kind, as }) => kind === 'table' && as !== 'signatures');
   return [
     ...found.flatMap(([code, is]) => (is ? [{ code, language, detail: '' }] : [])),
     ...numbersOf(text),
-    ...tables.map(({ body }) => ({ code: 'table-in-text' as const, language, detail: body.slice(0, 80) })),
+    ...tables.map((row) => ({ code: 'table-in-text' as const, language, detail: row.slice(0, 80) })),
   ];
 }
 

@@ -7,6 +7,7 @@ import { partiesIn } from './parties.ts';
 import { blocksOf, withoutSignatures } from './signature-lines.ts';
 import type { StartClause, StartPreview, StartText } from './start-preview.ts';
 import { warningsOf } from './start-warnings.ts';
+import { withRows } from './table-lines.ts';
 
 /**
  * A file as a text of ours: title, parties, preamble, numbered paragraphs, closing, annexes and signature blocks.
@@ -20,12 +21,17 @@ export function starting(paragraphs: readonly StartParagraph[]): StartPreview {
 function textOf(paragraphs: readonly StartParagraph[], { places, inText }: Column) {
   const all = places.flatMap((at) => paragraphs[at] ?? []);
   const { language, sure } = guessLanguage(all.map(({ text }) => text).join('\n'));
-  const lines = all.map(({ text, number, properties, cells }, n) => ({
+  const cells = all.map(({ text, number, properties, cells: [cell] }, n) => ({
     text,
     number,
     heading: properties.outline !== null,
-    table: inText.has(places[n] ?? -1) ? null : (cells[0]?.table ?? null),
+    table: inText.has(places[n] ?? -1) ? null : (cell?.table ?? null),
+    places: [n],
   }));
+  const signing = inParts(cutClauses(cells)).flatMap(({ as, from }) =>
+    as === 'signatures' ? from.flatMap((at) => cells[at]?.table ?? []) : [],
+  );
+  const { lines, tables } = withRows(cells, all, new Set(signing));
   const plain = cutClauses(lines);
   const numbered = plain.some(({ number }) => number !== '');
   const guessed = numbered ? null : withNumbers(lines, language);
@@ -34,25 +40,67 @@ function textOf(paragraphs: readonly StartParagraph[], { places, inText }: Colum
       .map((part) => part.trim())
       .join(' ')
       .trim();
-  const clauses = (guessed === null ? plain : cutClauses(guessed))
-    .flatMap((clause) => (clause.kind === 'closing' ? withoutSignatures(clause, lineOf) : [clause]))
-    .map((clause, n, of): StartClause => ({ ...clause, as: partOf(clause, of.slice(0, n)) }));
+  const cut = (guessed === null ? plain : cutClauses(guessed)).flatMap((clause) =>
+    clause.kind === 'closing' ? withoutSignatures(clause, lineOf) : [clause],
+  );
+  const parts = withAnnex(inParts(cut));
+  const clauses = numbered || guessed !== null ? parts : withIntentions(parts);
   const bodyOf = (as: StartClause['as']) => clauses.find((clause) => clause.as === as)?.body ?? '';
+  const placesOf = ({ from }: CutClause) => from.flatMap((at) => lines[at]?.places ?? []);
   const text: StartText = {
     language,
     sure,
-    clauses: clauses.map((clause) => ({ ...clause, from: clause.from.map((at) => places[at] ?? at) })),
+    clauses: clauses.map((clause) => ({ ...clause, from: placesOf(clause).map((at) => places[at] ?? at) })),
     parties: partiesIn(bodyOf('title'), bodyOf('preamble')),
     paragraphWord: clauses.find(({ as, number }) => as === 'paragraph' && number !== '')?.number.split(/\s/)[0] ?? null,
-    signatures: clauses.filter(({ as }) => as === 'signatures').flatMap((clause) => signed(clause, all, lineOf)),
+    signatures: clauses
+      .filter(({ as }) => as === 'signatures')
+      .flatMap((clause) => signed(placesOf(clause).flatMap((at) => all[at] ?? []))),
   };
-  return { text, guessed: guessed !== null };
+  return { text, guessed: guessed !== null, tables };
+}
+
+function inParts(clauses: readonly CutClause[]): readonly StartClause[] {
+  return clauses.map((clause, n, of) => ({ ...clause, as: partOf(clause, of.slice(0, n)) }));
 }
 
 function partOf({ kind, number }: CutClause, before: readonly CutClause[]): StartClause['as'] {
+  const closing = before.findLastIndex((clause) => clause.kind === 'closing');
   if (kind === 'title' || kind === 'closing') return kind;
-  if (kind === 'table') return before.some((clause) => clause.kind === 'closing') ? 'signatures' : 'paragraph';
-  return kind === 'recital' ? 'preamble' : kindOf(number);
+  if (kind === 'table') return closing !== -1 && closing === before.length - 1 ? 'signatures' : 'paragraph';
+  if (kind !== 'recital') return kindOf(number);
+  // The preamble is over.
+  return closing !== -1 ? 'annex' : before.some((clause) => clause.kind === 'numbered') ? 'paragraph' : 'preamble';
+}
+
+/** In a text without numbers what stands behind "the following:" are its paragraphs; else the sentences after the first. */
+function withIntentions(clauses: readonly StartClause[]): readonly StartClause[] {
+  const operative = clauses.findIndex(({ as, body }) => as === 'preamble' && OPERATIVE.test(body));
+  const sentence = clauses.findIndex(
+    ({ as, body }, n) => as === 'preamble' && n > clauses.findIndex((one) => one.as === 'preamble') && /\.$/.test(body),
+  );
+  const first = operative === -1 ? sentence : operative + 1;
+  return clauses.map((clause, n) =>
+    clause.as === 'preamble' && first > 0 && n >= first ? { ...clause, as: 'paragraph' } : clause,
+  );
+}
+
+const OPERATIVE = /(?:following|as follows|berikut|нижеследующ|о следующ|наступн)[^.;]*[.:]$/iu;
+
+/** What follows the signatures, and is not called an annex, as one. */
+function withAnnex(clauses: readonly StartClause[]): readonly StartClause[] {
+  const found: StartClause[] = [];
+  for (const clause of clauses) {
+    const last = found.at(-1);
+    if (last?.as !== 'annex' || clause.as !== 'annex' || clause.kind !== 'recital') found.push(clause);
+    else
+      found[found.length - 1] = {
+        ...last,
+        body: [last.body, clause.body].filter((body) => body !== '').join('\n'),
+        from: [...last.from, ...clause.from],
+      };
+  }
+  return found;
 }
 
 function kindOf(number: string): ClauseKind {
@@ -60,12 +108,9 @@ function kindOf(number: string): ClauseKind {
 }
 
 /** The blocks of a signature clause: the columns of its table, or what its lines say. */
-function signed(
-  { from }: StartClause,
-  all: readonly StartParagraph[],
-  lineOf: (at: number) => string,
-): readonly (readonly string[])[] {
-  const columns = Map.groupBy(from, (at) => all[at]?.cells[0]?.cell ?? -1);
+function signed(paragraphs: readonly StartParagraph[]): readonly (readonly string[])[] {
+  const lineOf = ({ number, text }: StartParagraph) => `${number?.trim() ?? ''} ${text.trim()}`.trim();
+  const columns = Map.groupBy(paragraphs, ({ cells: [cell] }) => cell?.cell ?? -1);
   if (columns.size > 1) return [...columns.values()].map((column) => column.map(lineOf));
-  return blocksOf(from.map((at) => all[at]?.text ?? ''));
+  return blocksOf(paragraphs.map(({ text }) => text));
 }

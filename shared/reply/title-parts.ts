@@ -11,12 +11,15 @@ export type TitleParts = {
 
 const ABOUT = /(?:^|\s)(?:on|concerning|regarding|tentang|mengenai|perihal|о|об|аб|пра)(?:\s+|$)(.*)$/isu;
 
+/** What an instrument is called where its name has such a word of its own. */
+const KIND = /^(?:письмо|протокол|заявление|меморандум|пісьмо|пратакол|мемарандум)\s+(?:об?|аб)\s+\S+/iu;
+
 /** In: the lines of a title block, and the first clause of the preamble. */
 export function titleParts(title: string, first: string): TitleParts {
   const inTitle = partiesIn(title, '');
   const [, other = ''] = inTitle;
   const words = title.replaceAll(/\s+/gu, ' ').trim();
   // Names have such words too ("Commission on …"): what it is about begins behind the second of them.
-  const behind = other === '' ? words : words.slice(words.lastIndexOf(other) + other.length);
+  const behind = other === '' ? words.replace(KIND, '') : words.slice(words.lastIndexOf(other) + other.length);
   return { subject: ABOUT.exec(behind)?.[1]?.trim() ?? '', inTitle, inSentence: partiesIn('', first) };
 }

@@ -24,9 +24,18 @@ export type CutClause = {
 /** What a numbered paragraph is called in the languages of our texts (D15). */
 const WORDS =
   'paragraph|article|section|clause|annex|appendix|pasal|paragraf|bagian|lampiran|пункт|статья|параграф|приложение|артыкул|дадатак';
-const NUMBERED = new RegExp(`^(?:${WORDS})\\s+(?:\\d+(?:\\.\\d+)*|[ivxlc]+)[.:]?(?=\\s|$)`, 'iu');
+const NUMBERED = new RegExp(`^(?:${WORDS})\\s+(?:\\d+(?:\\.\\d+)*|[ivxlc]+)(?:[.:]|\\s+[–—-](?=\\s))?(?=\\s|$)`, 'iu');
+/** An annex that its line names alone: "ANNEX A", "Приложение № 2", "LAMPIRAN". */
+const ANNEX =
+  /^(?:annex|appendix|attachment|lampiran|приложение|дадатак)(?:\s+(?:(?:№|no\.?|nomor)\s*)?(?:\d+(?:\.\d+)*|[ivxlc]+|\p{Lu}))?[.:]?$/iu;
+/** An annex that its line names by what it belongs to: "Приложение к Соглашению". */
+const ANNEX_TO =
+  /^(annex|appendix|attachment|lampiran|приложение|дадатак)\s+((?:to|to the|atas|dari|pada|untuk|к|ко|да)\s.*)$/iu;
 /** How the last lines before the signatures begin. */
-const CLOSING = /^(?:signed|done|ditandatangani|dibuat|подписано|совершено|падпісана|здзейснена)(?!\p{L})/iu;
+const CLOSING =
+  /^(?:signed|done|in witness|ditandatangani|dibuat|sebagai bukti|demikian|подписано|совершено|в удостоверение|падпісана|здзейснена|у пацвярджэнне)(?!\p{L})/iu;
+/** The heading of the recitals. */
+const PREAMBLE = /^(?:preamble|pembukaan|mukadimah|преамбула|прэамбула)$/iu;
 const HEADING_SIGNS = 120;
 
 /**
@@ -76,10 +85,15 @@ class Cutter {
   private takeLine(at: number, paragraph: CutParagraph): void {
     const text = lineOf(paragraph);
     const last = this.done.at(-1);
-    if (CLOSING.test(text) && (this.numbered || at > this.paragraphs.length / 2))
+    const annex = this.done.some(({ kind }) => kind === 'closing') && isTitle(text) ? ANNEX_TO.exec(text) : null;
+    if (annex !== null) this.openNumbered(at, { number: annex[1] ?? '', rest: annex[2] ?? '' });
+    else if (last?.kind !== 'closing' && CLOSING.test(text) && (this.numbered || at >= this.paragraphs.length / 2))
       this.open('closing', at).body.push(text);
     else if (last === undefined || (last.kind === 'title' && isTitle(text))) this.title(at, text);
     else if (last.kind === 'numbered') this.inNumbered(last, at, text);
+    // What stands behind a table in a numbered clause has no number of its own.
+    else if (last.kind === 'table' && this.done.findLast(({ kind }) => kind !== 'table')?.kind === 'numbered')
+      this.open('numbered', at)[paragraph.heading ? 'heading' : 'body'].push(text);
     else if (last.kind === 'closing' || isOperative(last, text)) this.add(last, at, text);
     else if (paragraph.heading) this.open('numbered', at).heading.push(text);
     else this.open('recital', at).body.push(text);
@@ -106,7 +120,7 @@ class Cutter {
     const clause = this.open('numbered', at);
     clause.number = number;
     if (rest === '') return;
-    if (isHeading(rest)) clause.heading.push(rest);
+    if (isHeading(rest) || (this.paragraphs[at]?.heading && isLine(rest))) clause.heading.push(rest);
     else clause.body.push(rest);
   }
 
@@ -144,14 +158,21 @@ class Cutter {
 /** The number of a numbered paragraph, typed or automatic, and what stands behind it. */
 function labelOf({ text, number }: CutParagraph): { number: string; rest: string } | null {
   const automatic = number === null ? null : NUMBERED.exec(number.trim());
-  if (automatic !== null && automatic !== undefined)
-    return { number: automatic[0].replace(/[.:]$/, ''), rest: text.trim() };
-  const typed = number === null ? NUMBERED.exec(text.trimStart()) : null;
+  if (automatic !== null && automatic !== undefined) return { number: bare(automatic[0]), rest: text.trim() };
+  if (number !== null) return null;
+  if (ANNEX.test(text.trim())) return { number: bare(text.trim()), rest: '' };
+  const typed = NUMBERED.exec(text.trimStart());
   if (typed === null) return null;
   const rest = text.trimStart().slice(typed[0].length);
   // A sentence may begin with a reference: "Paragraph 3 will not apply."
-  if (rest.trim() !== '' && !rest.startsWith('\n') && !isHeading(rest)) return null;
-  return { number: typed[0].replace(/[.:]$/, '').replace(/\s+/g, ' '), rest: rest.trim() };
+  const parted = /[.:–—-]$/.test(typed[0]) || rest.startsWith('\n');
+  if (rest.trim() !== '' && !parted && !isHeading(rest)) return null;
+  return { number: bare(typed[0]), rest: rest.trim() };
+}
+
+/** A number without the sign that parts it from what follows. */
+function bare(number: string): string {
+  return number.replace(/(?:[.:]|\s+[–—-])$/u, '').replace(/\s+/gu, ' ');
 }
 
 /** An item with its label in front, as our own texts are stored. */
@@ -159,14 +180,20 @@ function lineOf({ text, number }: CutParagraph): string {
   return number === null ? text.trim() : `${number.trim()} ${text.trim()}`;
 }
 
-function isHeading(text: string): boolean {
+/** Whether words read as a heading: a short line that begins with no small letter and ends without a sign. */
+export function isHeading(text: string): boolean {
   const words = text.trim();
   return words.length <= HEADING_SIGNS && !/[.,;:]$/.test(words) && /^\P{Ll}/u.test(words) && !words.includes('\n');
 }
 
+/** Short enough for a heading, where the file says that it is one. */
+function isLine(text: string): boolean {
+  return text.length <= HEADING_SIGNS && !text.includes('\n');
+}
+
 /** Lines of a title end without a sign, and stand in capitals or are the short words between. */
 function isTitle(text: string): boolean {
-  return text.length <= 3 * HEADING_SIGNS && !/[.,;:]$/.test(text.trim());
+  return text.length <= 3 * HEADING_SIGNS && !/[.,;:]$/.test(text.trim()) && !PREAMBLE.test(text.trim());
 }
 
 /** "HAVE REACHED the following understanding:" ends the last recital. */

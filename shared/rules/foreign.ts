@@ -2,13 +2,16 @@ import { pairClauses } from '../diff/clause-pairs.ts';
 import type { ClauseKind } from '../model/clause.ts';
 import type { Language } from '../model/language.ts';
 import type { CutClause } from './cut.ts';
+import { sameHeadings } from './same-heading.ts';
 
 type ByLanguage = { readonly [language: Language]: string };
 /** A clause of a draft that came in, in the languages in which it came. */
 type ForeignClause = { readonly kind: ClauseKind; readonly heading: ByLanguage; readonly body: ByLanguage };
 export type ForeignText = { readonly title: ByLanguage; readonly clauses: readonly ForeignClause[] };
 
-type Cut = { readonly language: Language; readonly clauses: readonly CutClause[] };
+/** `as` is what a clause was taken for where more than its words was looked at. */
+type Known = CutClause & { readonly as?: ClauseKind | 'title' | 'signatures' };
+type Cut = { readonly language: Language; readonly clauses: readonly Known[] };
 
 /**
  * One text from its files, one for each language: the first gives the order; the clauses of the others go to those of the
@@ -40,7 +43,7 @@ export function foreignText(files: readonly Cut[]): ForeignText {
 }
 
 /** A clause by its number, or by its place among those of its kind. */
-function keys(clauses: readonly CutClause[]): { key: string; clause: CutClause }[] {
+function keys(clauses: readonly Known[]): { key: string; clause: Known }[] {
   const counts = new Map<string, number>();
   return clauses.flatMap((clause) => {
     if (clause.kind === 'title') return [];
@@ -54,7 +57,8 @@ function keys(clauses: readonly CutClause[]): { key: string; clause: CutClause }
   });
 }
 
-function kindOf({ kind, number }: CutClause): ClauseKind {
+function kindOf({ kind, number, as }: Known): ClauseKind {
+  if (as !== undefined && as !== 'title' && as !== 'signatures') return as;
   if (kind === 'closing') return 'closing';
   if (/^(?:annex|appendix|lampiran|приложение|дадатак)/iu.test(number)) return 'annex';
   return kind === 'recital' || kind === 'title' ? 'preamble' : 'paragraph';
@@ -75,8 +79,11 @@ export function answersTo(
     heading: heading[language ?? ''] ?? '',
     body: body[language ?? ''] ?? '',
   }));
-  const { pairs, added } = pairClauses(own, read);
+  const { pairs, deleted, added } = pairClauses(own, read);
+  const headed = new Map(sameHeadings(own, read, { deleted, added }).map(({ old, next }) => [next, own[old]?.id]));
   return read.map((_, at) => {
+    const anew = headed.get(at);
+    if (anew !== undefined) return { ours: anew, exact: false };
     const pair = pairs.find(({ next }) => next === at);
     if (pair === undefined) return added.includes(at) ? 'new' : null;
     const clause = own[pair.old];

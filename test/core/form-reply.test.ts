@@ -131,3 +131,27 @@ test('what of a form is not as it looks is told with its code and its cell', asy
   expect(found.warnings).toMatchObject([{ of: 'sheet', code: 'no-input-unknown', name: 'mungkin', count: 1 }]);
   expect(found.warnings[0]?.where).toMatch(/^Masukan![A-Z]+\d+$/);
 });
+
+test('a row that somebody put in, or twice, and words in columns or cells that are not ours stay with their clause', async () => {
+  const { found } = await filled((sheet, rowOf) => {
+    const at = rowOf('Paragraf 7');
+    const text = String(sheet.getRow(at).getCell(3).value).replace('biayanya', 'separuh biayanya');
+    sheet.getRow(3).getCell(9).value = 'Alasan';
+    sheet.getRow(at).getCell(3).value = text;
+    sheet.getRow(at).getCell(9).value = 'Anggaran terbatas.';
+    sheet.insertRow(at + 1, [14, 'Paragraf 7', '', '', 'Tambahan.', 'usul tambahan', '']);
+    sheet.insertRow(at + 2, sheet.getRow(at).values as never);
+    sheet.getRow(2).getCell(1).value = `${sheet.getRow(2).getCell(1).value}\nKami setuju pada umumnya.`;
+  });
+  const { rows, silent, counts, clauses } = found.preview;
+  const funding = clauses.find(({ number }) => number === 'Paragraf 7')?.clause;
+  expect(rows.map(({ place, text, proposal }) => [place?.clause ?? null, text, proposal])).toEqual([
+    [funding, 'Alasan: Anggaran terbatas.', null],
+    [funding, 'Tambahan.', 'usul tambahan'],
+    [funding, 'Alasan: Anggaran terbatas.', null],
+    [null, 'Kami setuju pada umumnya.', null],
+  ]);
+  expect([silent.length, new Set(silent.map(({ key }) => key)).size, counts.found, counts.unplaced]).toEqual([
+    2, 2, 6, 1,
+  ]);
+});

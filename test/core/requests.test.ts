@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { done, refused } from '../helpers/core.ts';
 import { sampleCore, untouched } from './elsewhere.ts';
@@ -39,6 +39,33 @@ test('units and bodies are asked with a file each in every language, which carry
     { date: '2022-01-28', units: ['AGRO', 'ROHUKUM'], bodies: ['KBRI Moskwa'] },
   ]);
 });
+
+test.each(['id', 'en', 'ru'] as const)(
+  'in %s, every row of the comment table says which clause it is for in words; what is written in it lands there',
+  async (language) => {
+    const { core, negotiation } = await sampleCore();
+    const sent = await done(core, 'requests.send', { negotiation, ...asked, languages: [language], bodies: [] });
+    const parts = unzipSync(core.file(sent.files[0]?.file.sha256 ?? '') ?? new Uint8Array());
+    const shown = async (bytes: Uint8Array) => {
+      const held = core.receive(null, 'balasan.docx', bytes);
+      const file = held.ok ? held.value.file.sha256 : '';
+      const nobody = { unit: null, draft: null, language: null };
+      return (await done(core, 'replies.preview', { negotiation, file, name: 'balasan.docx', ...nobody })).preview;
+    };
+    expect((await shown(zipSync(parts))).counts.found).toBe(0);
+    const [before = '', ...rows] = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).split('<w:tr>');
+    const filled = rows.map((row, n) =>
+      row.replace('<w:pStyle w:val="TableText"/></w:pPr></w:p>', (empty) =>
+        empty.replace('</w:p>', `<w:r><w:t>Masukan ${n}</w:t></w:r></w:p>`),
+      ),
+    );
+    const bytes = zipSync({ ...parts, 'word/document.xml': strToU8([before, ...filled].join('<w:tr>')) });
+    const preview = await shown(bytes);
+    const clauses = preview.clauses.flatMap(({ clause }) => (clause?.length === 36 ? [clause] : []));
+    expect(preview.rows.map(({ place }) => place?.clause ?? null)).toEqual([...clauses, ...[null, null, null]]);
+    expect(preview.rows.filter(({ named }) => /^[a-z-]+$/.test(named))).toEqual([]);
+  },
+);
 
 test('a request for nobody, of no draft or in a language that it lacks is refused, and nothing is kept', async () => {
   const { core, db, negotiation } = await sampleCore();

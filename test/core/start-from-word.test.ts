@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { done, openCore, refused, sampleFile, withSample } from '../helpers/core.ts';
+import { docx } from '../unit/word-read/package.ts';
 
 test('a new text starts from Word files, one a language, and reads as they do', async () => {
   const core = openCore();
@@ -65,4 +66,26 @@ test('what our own files are typeset with is no change of the text, and nothing 
   });
   expect(preview.silent).toEqual([]);
   expect(preview.counts.found).toBe(0);
+});
+
+test('a letter without numbers has paragraphs, and the parties are read behind a heading of the preamble', async () => {
+  const core = openCore();
+  const lines = [
+    'LETTER OF INTENT',
+    'PREAMBLE',
+    'The Ministry of Energy and the Ministry of Trade, hereinafter “the Participants”, express the following intentions.',
+    'The Participants intend to exchange information on peat.',
+    'Each Participant intends to bear its own costs.',
+    'Signed in Minsk in the English language.',
+  ];
+  const name = 'letter.docx';
+  const held = core.receive(
+    null,
+    name,
+    docx(lines.map((words) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`).join('')),
+  );
+  const file = held.ok ? held.value.file.sha256 : '';
+  const { clauses, parts } = await done(core, 'files.cut', { files: [{ file, name, language: 'en' }] });
+  expect(clauses.map(({ kind }) => kind)).toEqual(['preamble', 'preamble', 'paragraph', 'paragraph', 'closing']);
+  expect(parts.en?.inSentence).toEqual(['The Ministry of Energy', 'the Ministry of Trade']);
 });

@@ -1,12 +1,12 @@
 import { starting } from '../../../shared/reply/start.ts';
-import type { CutClause } from '../../../shared/rules/cut.ts';
+import type { foreignText } from '../../../shared/rules/foreign.ts';
 import { paragraphsIn } from '../word/read/view.ts';
 import { cutFile } from './compared-file.ts';
 import { readPlain } from './read-plain.ts';
 
 type Given = { readonly name: string; readonly bytes: Uint8Array; readonly language: string };
 type Cut = {
-  readonly texts: readonly { readonly language: string; readonly clauses: readonly CutClause[] }[];
+  readonly texts: Parameters<typeof foreignText>[0];
   /** What is uncertain or was not understood, by its name. */
   readonly warnings: readonly string[];
 };

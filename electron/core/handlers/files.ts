@@ -64,8 +64,10 @@ export function cut(context: Reading, input: Input<'files.cut'>): () => Promise<
       title: fromOutsideAll(title, []),
       parts: Object.fromEntries(
         texts.map((one) => {
-          const first = one.clauses.find(({ kind }) => kind === 'recital')?.body ?? '';
-          const { subject, inTitle, inSentence } = titleParts(title[one.language] ?? '', first);
+          const first = one.clauses.filter(({ kind }) => kind === 'recital').map(({ body }) => body);
+          const read = ['', ...first].map((body) => titleParts(title[one.language] ?? '', body));
+          const { subject, inTitle } = read[0] ?? { subject: '', inTitle: [] };
+          const inSentence = read.find((parts) => parts.inSentence.length > 0)?.inSentence ?? [];
           return [one.language, { subject, inTitle: [...inTitle], inSentence: [...inSentence] }];
         }),
       ),

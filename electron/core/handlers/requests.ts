@@ -2,6 +2,7 @@ import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Payload } from '../../../shared/model/record.ts';
 import type { ShownRequest } from '../../../shared/model/reply.ts';
+import { clauseName } from '../../../shared/reply/clause-name.ts';
 import { isNoInput } from '../../../shared/reply/no-input.ts';
 import type { Reading, Writing } from '../context.ts';
 import { writeForm } from '../sheet/form.ts';
@@ -53,10 +54,7 @@ export async function send(context: Writing, input: Asked): Promise<Output<'requ
   for (const addressee of read.addressees) {
     for (const { language, printed } of read.texts) {
       const origin = { request, draft: read.draft.record.entity, unit: addressee.unit ?? addressee.name };
-      const clauses = printed.clauses.map((clause, n) => ({
-        id: clause.id,
-        label: printed.document.blocks[n]?.label ?? clause.code,
-      }));
+      const clauses = printed.document.blocks.map((block, n) => askedClause(printed.clauses[n], block));
       const lines = instruction({ ...input, label: read.draft.label, name: addressee.name });
       const { unit, body, id } = addressee;
       const stem = `${read.code}-${read.draft.record.payload.code}-${language}-${fileStem(unit ?? addressee.name)}`;
@@ -70,27 +68,11 @@ export async function send(context: Writing, input: Asked): Promise<Output<'requ
         bytes: await writeReview(review, template, input.paper),
       });
       if (!input.form) continue;
-      const rows = printed.clauses.map((clause, n) => {
-        const block = printed.document.blocks[n];
-        const text = [
-          block?.heading ?? [],
-          ...(block?.lines.map(({ runs, item }) => [...(item === null ? [] : [{ text: `${item.label} ` }]), ...runs]) ??
-            []),
-        ];
-        return {
-          id: clause.id,
-          label: block?.label ?? clause.code,
-          text: text
-            .map((runs) => runs.map((run) => run.text).join(''))
-            .filter((line) => line !== '')
-            .join('\n'),
-        };
-      });
       const form = {
         title: printed.document.title.map(({ runs }) => runs.map((run) => run.text).join('')).join(' '),
         instruction: lines,
         origin: { ...origin, language },
-        clauses: rows,
+        clauses,
       };
       made.push({ unit, body, id, language, name: `${stem}.xlsx`, bytes: await writeForm(form) });
     }
@@ -117,6 +99,25 @@ export async function send(context: Writing, input: Asked): Promise<Output<'requ
     });
     return { request, record: hash, files: files.map(({ id: _, ...file }) => file) };
   });
+}
+
+type Block = ReturnType<typeof printedText>['document']['blocks'][number];
+type AskedClause = { readonly id: string; readonly label: string; readonly text: string };
+
+/** A clause as it stands in the table of a review file and in a form: what it is called, and its words. */
+function askedClause(clause: { readonly id: string; readonly code: string } | undefined, block: Block): AskedClause {
+  const plain = (runs: Block['heading']) => runs.map(({ text }) => text).join('');
+  const heading = plain(block.heading);
+  const body = block.lines
+    .map(({ runs, item }) => `${item === null ? '' : `${item.label} `}${plain(runs)}`)
+    .filter((line) => line !== '')
+    .join('\n');
+  const { id, code } = clause ?? { id: '', code: '' };
+  return {
+    id,
+    label: clauseName({ number: block.label ?? '', heading, body, code }),
+    text: [heading, body].filter((part) => part !== '').join('\n'),
+  };
 }
 
 function fileStem(name: string): string {

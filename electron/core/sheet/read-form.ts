@@ -7,6 +7,7 @@ import {
   kindWords,
   otherRow,
 } from './form-words.ts';
+import { OwnHeads } from './own-heads.ts';
 import type { SheetNote } from './read-notes.ts';
 import { columnName, type ReadRow } from './read-sheet.ts';
 import { type ReadSheet, readWorkbook } from './read-workbook.ts';
@@ -19,6 +20,8 @@ export type FormReply = {
   readonly rows: readonly FormRow[];
   readonly notes: readonly PlacedNote[];
   readonly unplaced: readonly UnplacedRow[];
+  /** What stands where we printed the title and the instruction: to be compared with them. */
+  readonly above: readonly string[];
   readonly warnings: readonly SheetWarning[];
 };
 
@@ -63,6 +66,7 @@ export async function readForm(bytes: Uint8Array): Promise<FormReply> {
     rows: read.flatMap(({ rows }) => rows),
     notes: read.flatMap(({ notes }) => notes),
     unplaced: read.flatMap(({ unplaced }) => unplaced),
+    above: read.flatMap(({ above }) => above),
     warnings: [...warnings.filter((warning) => !hidden(warning)), ...own.all()],
   };
 }
@@ -88,43 +92,60 @@ function headOf({ rows }: ReadSheet): Head | null {
   return null;
 }
 
-type Answers = Pick<FormReply, 'rows' | 'notes' | 'unplaced'>;
+type Answers = Pick<FormReply, 'rows' | 'notes' | 'unplaced' | 'above'>;
 
 function readAnswers({ name: sheet, rows, notes }: ReadSheet, head: Head | null, warnings: SheetWarnings): Answers {
   const answers: FormRow[] = [];
   const unplaced: UnplacedRow[] = [];
+  const above: string[] = [];
   const clauses = new Map<number, string | null>();
+  const heads = new OwnHeads(rows.find(({ row }) => row === head?.row) ?? null, head?.columns ?? new Map());
   rows.forEach((read, n) => {
-    const { said, beside } = byColumn(read, head, n);
+    const { said, beside, printed } = byColumn(read, head, n, heads);
+    above.push(...printed);
     const id = said.get('clause');
-    if (id !== undefined) {
-      const found = answerOf(read.row, id === otherRow ? null : id, said, warnings, (column) => cellName(sheet, read.row, column, head)); // biome-ignore format: one line
+    if (isAnswerRow(said)) {
+      const found = answerOf(read.row, id === undefined || id === otherRow ? null : id, said, warnings, (column) => cellName(sheet, read.row, column, head)); // biome-ignore format: one line
       beside.push(...found.odd);
       clauses.set(read.row, found.answer.clause);
       if (found.answer.clause !== null || isAnswered(found.answer)) answers.push(found.answer);
     }
     if (beside.length > 0) unplaced.push({ sheet, row: read.row, texts: beside });
   });
+  for (const { row, text } of heads.unused()) unplaced.push({ sheet, row, texts: [text] });
   const placed = notes.map((note) => ({ ...note, sheet, clause: clauses.get(rowOf(note.cell)) ?? null }));
-  return { rows: answers, notes: placed, unplaced };
+  return { rows: answers, notes: placed, unplaced, above };
+}
+
+/** A row of ours, or one that somebody put in: it names a clause and says something of it. */
+function isAnswerRow(said: ReadonlyMap<Column, string>): boolean {
+  return said.has('clause') || (said.has('label') && (said.has('comment') || said.has('proposal')));
 }
 
 /** Our title and our instruction: the first two rows above the head, in one cell each. */
 const ABOVE = 2;
 
 /** The texts of a row by our columns, where it is one of our rows, and those that stand elsewhere. */
-function byColumn({ row, cells }: ReadRow, head: Head | null, n: number) {
+function byColumn({ row, cells }: ReadRow, head: Head | null, n: number, heads: OwnHeads) {
   const said = new Map<Column, string>();
+  const none = { said: new Map<Column, string>(), printed: [] as readonly string[] };
+  const all = cells.map(({ text }) => text);
+  if (head === null) return { ...none, beside: all };
+  if (row < head.row && n < ABOVE) return { ...none, printed: all.slice(0, 1), beside: all.slice(1) };
+  if (row === head.row) return { ...none, beside: [] as string[] };
+  for (const { column, text } of cells) {
+    const name = head.columns.get(column);
+    if (name !== undefined) said.set(name, text);
+  }
+  if (row < head.row || !isAnswerRow(said)) return { ...none, beside: all };
   const beside: string[] = [];
   for (const { column, text } of cells) {
-    const name = head?.columns.get(column);
-    if (name === undefined) beside.push(text);
-    else said.set(name, text);
+    if (head.columns.has(column)) continue;
+    const more = heads.under(column, text);
+    if (more === null) beside.push(text);
+    else said.set('comment', [said.get('comment') ?? '', more].filter((words) => words !== '').join('\n'));
   }
-  if (head === null || row === head.row) return { said: new Map<Column, string>(), beside };
-  if (row > head.row && said.has('clause')) return { said, beside };
-  const all = cells.map(({ text }) => text);
-  return { said: new Map<Column, string>(), beside: row < head.row && n < ABOVE ? all.slice(1) : all };
+  return { said, printed: [] as readonly string[], beside };
 }
 
 function cellName(sheet: string, row: number, column: Column, head: Head | null): string {

@@ -32,7 +32,8 @@ async function readComments(archive: Archive, part: string): Promise<SheetNote[]
   let [author, cell, by] = [null as string | null, '', ''];
   await readXml(archive, part, {
     open: (name, attributes) => {
-      words.open(name);
+      // A note is kept with what is struck through in it.
+      if (name !== 'x:strike') words.open(name, attributes);
       if (name === 'x:author') author = '';
       if (name !== 'x:comment') return;
       cell = attributes.ref ?? '';
@@ -47,7 +48,7 @@ async function readComments(archive: Archive, part: string): Promise<SheetNote[]
       if (name === 'x:author') authors.push(author ?? '');
       if (name === 'x:author') author = null;
       if (name !== 'x:comment') return;
-      const text = words.take();
+      const { text } = words.take();
       if (!STAND_IN.test(by)) notes.push({ cell, author: by, text });
     },
   });

@@ -3,7 +3,7 @@ import type { Archive } from '../package/archive.ts';
 import { type Attributes, readXml } from '../package/xml.ts';
 import { asDate, type DateFormats } from './formats.ts';
 import { inMegabytes, limits } from './limits.ts';
-import { Words } from './read-strings.ts';
+import { type CellWords, Words } from './read-strings.ts';
 import type { SheetWarnings } from './warnings.ts';
 
 /** A row with the cells that hold something; rows and columns are counted from 1. */
@@ -16,7 +16,7 @@ export const newBudget = (): Budget => ({ cells: limits.cells, signs: limits.sig
 
 type About = {
   readonly name: string;
-  readonly strings: readonly string[];
+  readonly strings: readonly CellWords[];
   readonly dates: DateFormats;
   readonly from1904: boolean;
   readonly budget: Budget;
@@ -34,7 +34,7 @@ export async function readSheet(archive: Archive, part: string, about: About): P
   let [value, within, formula] = ['', false, false];
   await readXml(archive, part, {
     open: (name, attributes) => {
-      words.open(name);
+      words.open(name, attributes);
       if (name === 'x:row') {
         row = placeIn(attributes, row + 1);
         column = 0;
@@ -54,7 +54,9 @@ export async function readSheet(archive: Archive, part: string, about: About): P
       words.close(name);
       within = false;
       if (name !== 'x:c' || cell === null) return;
-      const text = cell.type === 'inlineStr' ? words.take() : shown(cell, value, about);
+      const { text, struck } = cell.type === 'inlineStr' ? words.take() : shown(cell, value, about);
+      if (struck.trim() !== '')
+        about.warnings.add('struck', `${about.name}!${columnName(column)}${row}`, struck.trim());
       if (formula) about.warnings.add('formula', `${about.name}!${columnName(column)}${row}`, text);
       if (text.trim() !== '') keep(rows, cell, text, about.budget);
       cell = null;
@@ -68,11 +70,13 @@ export async function readSheet(archive: Archive, part: string, about: About): P
     }));
 }
 
-function shown({ type, style }: OpenCell, value: string, { strings, dates, from1904 }: About): string {
-  if (type === 's') return strings[Number(value)] ?? '';
-  if (type === 'b') return value === '1' ? 'TRUE' : value === '0' ? 'FALSE' : value;
-  return (type === 'n' || type === '') && dates.has(style) ? asDate(value, from1904) : value;
+function shown({ type, style }: OpenCell, value: string, { strings, dates, from1904 }: About): CellWords {
+  if (type === 's') return strings[Number(value)] ?? { text: '', struck: '' };
+  const isDate = (type === 'n' || type === '') && dates.has(style);
+  return { text: type === 'b' ? truth(value) : isDate ? asDate(value, from1904) : value, struck: '' };
 }
+
+const truth = (value: string): string => (value === '1' ? 'TRUE' : value === '0' ? 'FALSE' : value);
 
 /** A cell that stands twice in a file keeps both of its texts. */
 function keep(rows: Map<number, Map<number, string>>, { row, column }: OpenCell, text: string, budget: Budget): void {

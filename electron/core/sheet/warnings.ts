@@ -1,9 +1,11 @@
 /**
- * What is not as it looks, or was not read: a formula, whose last result was taken as text; a link to outside; a part or
- * sheet that is not read or not seen; a word that is none of the form's; "no input" beside input.
+ * What is not as it looks, or was not read: a formula, whose last result was taken as text; words that are struck through,
+ * which are not among those of their cell; a link to outside; a part or sheet that is not read or not seen; a word that is
+ * none of the form's; "no input" beside input.
  */
 export type SheetWarningCode =
   | 'formula'
+  | 'struck'
   | 'external-target'
   | 'part-unread'
   | 'sheet-hidden'

@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { say } from '../../../shared/i18n/say.ts';
+import { type Speech, say } from '../../../shared/i18n/say.ts';
+import type { Core } from '../../core/core.ts';
 import { type Action, call } from './action.ts';
 import { checkTarget, writeWhole } from './files.ts';
 import { type Given, Misuse } from './given.ts';
 import { handIn } from './import.ts';
 import { negotiation, note } from './input.ts';
+import { foundLines } from './print-import.ts';
 
 /** Asks units and bodies for comments, and puts the files for them into a folder. */
 export function ask(given: Given): Action {
@@ -41,12 +43,13 @@ export function ask(given: Given): Action {
   };
 }
 
-/** Takes in a counter-draft from its files; the languages are named in their order. */
+/** Takes in a counter-draft from its files, and tells what they hold against what was sent; the languages are named in their order. */
 export function counterDraft(given: Given): Action {
   const [paths, languages] = [given.many('FILES'), given.options('language')];
   if (paths.length !== languages.length) throw new Misuse('languages', { files: String(paths.length) });
   return async (core) => {
     const files = paths.map((path, n) => ({ ...handIn(core, path), language: languages[n] ?? '' }));
+    const found = await Promise.all(files.map((file) => against(core, { ...negotiation(given), ...file })));
     const value = await call(core, 'drafts.receive', {
       ...negotiation(given),
       files,
@@ -55,8 +58,19 @@ export function counterDraft(given: Given): Action {
       date: given.option('date') ?? new Date().toISOString().slice(0, 10),
       note: note(given),
     });
-    return { value, text: (speech) => say(speech, 'cli.counter-draft', value) };
+    const told = (speech: Speech) =>
+      found.flatMap((preview, n) => {
+        const lines = preview === null ? [] : foundLines(preview, speech);
+        return lines.length === 0 ? [] : [files[n]?.name ?? '', ...lines, ''];
+      });
+    return { value, text: (speech) => [...told(speech), say(speech, 'cli.counter-draft', value)].join('\n') };
   };
+}
+
+/** What a file holds against the drafts of ours; null for one that is no Word file. */
+async function against(core: Core, file: { negotiation: string; file: string; name: string; language: string }) {
+  if (!/\.docx$/i.test(file.name)) return null;
+  return (await call(core, 'replies.preview', { ...file, unit: null, draft: null })).preview;
 }
 
 /** The comment matrix as a Word or Excel file, as its name says. */

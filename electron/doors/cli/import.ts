@@ -9,7 +9,10 @@ import type { Given } from './given.ts';
 import { negotiation, note } from './input.ts';
 import { type Imported, imported } from './print-import.ts';
 
-/** Takes in files that came back; with `--preview` only shows what they hold. One file after the other: each is whole. */
+/**
+ * Takes in files that came back; with `--preview` only shows what they hold. One file after the other: each is whole. One that
+ * was taken in before is only shown: its comments are there.
+ */
 export function importFiles(given: Given): Action {
   const paths = given.many('FILES');
   const asked = {
@@ -23,12 +26,14 @@ export function importFiles(given: Given): Action {
     for (const path of paths) {
       const handed = handIn(core, path);
       const found = await call(core, 'replies.preview', { ...asked, ...handed });
-      const taken = given.switched('preview')
-        ? null
-        : await call(core, 'replies.apply', { ...asked, ...handed, ...how(given, found) });
+      const taken =
+        given.switched('preview') || found.again
+          ? null
+          : await call(core, 'replies.apply', { ...asked, ...handed, ...how(given, found) });
       done.push({ name: handed.name, found, taken });
     }
-    return { value: done, text: (speech) => done.map((one) => imported(one, speech)).join('\n\n') };
+    const left = !given.switched('preview') && done.some(({ found }) => found.again);
+    return { value: done, found: left, text: (speech) => done.map((one) => imported(one, speech)).join('\n\n') };
   };
 }
 

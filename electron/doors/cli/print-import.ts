@@ -1,6 +1,7 @@
 import type { Output } from '../../../shared/api/commands.ts';
 import { type Speech, say } from '../../../shared/i18n/say.ts';
 import type { ShownPreview } from '../../../shared/model/reply.ts';
+import { clauseName } from '../../../shared/reply/clause-name.ts';
 import { spokenWarning } from '../../../shared/reply/warning.ts';
 
 export type Imported = {
@@ -10,49 +11,20 @@ export type Imported = {
   readonly taken: Output<'replies.apply'> | null;
 };
 
+type Place = ShownPreview['silent'][number]['place'];
+type Found = Pick<ShownPreview['silent'][number], 'place' | 'unplaced'>;
+
 /** What a file that came back holds, silent changes first, and what became of it. */
 export function imported({ name, found, taken }: Imported, speech: Speech): string {
   const { preview, unit, sent, again, warnings } = found;
   const answered = preview.recognised.sent === null ? undefined : sent[preview.recognised.sent];
-  const numbers = new Map(preview.clauses.map(({ clause, number, heading }) => [clause, number || heading]));
-  const where = (item: { place: ShownPreview['silent'][number]['place'] }) =>
-    item.place === null ? say(speech, 'cli.import.nowhere') : (numbers.get(item.place.clause) ?? item.place.clause);
-  const change = (old: string, next: string) => `[-${old}-]{+${next}+}`.replace('[--]', '').replace('{++}', '');
-  const parting = (kind: string) =>
-    kind === 'split' || kind === 'joined' ? `${say(speech, `cli.import.kind.${kind}`)}: ` : '';
-  const list = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ['', `${say(speech, `cli.import.${title}`)}:`, ...lines.map((line) => `  ${line}`)];
   const { counts } = preview;
   return [
     `${name}: ${unit ?? say(speech, 'cli.import.unknown-unit')} — ${answered === undefined ? say(speech, 'cli.import.unknown-draft') : `${answered.label} (${answered.language})`}`,
     ...(again ? [say(speech, 'cli.import.again')] : []),
+    ...foundLines(preview, speech),
     ...list(
-      'silent',
-      preview.silent
-        .filter(({ noise }) => !noise)
-        .map((one) => `${where(one)}: ${parting(one.kind)}${change(one.old, one.next)}`),
-    ),
-    ...list(
-      'proposals',
-      preview.proposals.map(
-        (one) => `${where(one)}: ${change(one.old, one.next)}${one.author === null ? '' : ` — ${one.author}`}`,
-      ),
-    ),
-    ...list(
-      'comments',
-      preview.comments.map(
-        (one) => `${where(one)}: ${one.words === '' ? '' : `“${one.words}” `}${one.text} — ${one.author}`,
-      ),
-    ),
-    ...list(
-      'rows',
-      preview.rows.map(({ named, text, proposal, noInput }) => {
-        const said = [text, proposal].filter((part) => part !== null && part !== '').join(' → ');
-        return `${named}: ${noInput ? say(speech, 'cli.import.no-input') : said}`;
-      }),
-    ),
-    ...list(
-      'warnings',
+      say(speech, 'cli.import.warnings'),
       warnings.map((one) => spokenWarning(speech, one)),
     ),
     '',
@@ -66,4 +38,84 @@ export function imported({ name, found, taken }: Imported, speech: Speech): stri
       ? say(speech, 'cli.import.preview')
       : say(speech, 'cli.import.taken', { comments: taken.comments, reply: taken.reply.slice(-8) }),
   ].join('\n');
+}
+
+/** All that was found, list by list, a line each. */
+export function foundLines(preview: ShownPreview, speech: Speech): readonly string[] {
+  // Clauses are named by the numbers under which we sent them.
+  const sent = new Map(preview.silent.map(({ place, old }) => [place?.part === 'number' ? place.clause : null, old]));
+  const names = new Map(
+    preview.clauses.map(({ clause, number, heading, body }) => [
+      clause,
+      clauseName({ number: sent.get(clause) || number, heading, body, code: clause ?? '' }),
+    ]),
+  );
+  const at = (place: NonNullable<Place>) => {
+    const clause = names.get(place.clause) ?? place.clause;
+    const part = place.part === 'body' || place.part === 'clause' ? null : place.part;
+    return part === null ? clause : say(speech, `ui.gather.part.${part}`, { clause });
+  };
+  const where = ({ place, unplaced }: Found) =>
+    place === null
+      ? `${say(speech, 'cli.import.nowhere')} (${say(speech, `ui.gather.unplaced.${unplaced}`)})`
+      : at(place);
+  const kind = (of: string) => (of === 'substance' ? '' : `(${say(speech, `ui.gather.change.${of}`)}) `);
+  const unseen = ` (${say(speech, 'ui.gather.unseen')})`;
+  const numbered = new Map(preview.comments.map(({ key }, n) => [key, n + 1]));
+  return [
+    ...list(
+      say(speech, 'cli.import.silent'),
+      preview.silent
+        .filter(({ noise }) => !noise)
+        .map((one) => `${where(one)}: ${kind(one.kind)}${change(one.old, one.next)}${one.unseen ? unseen : ''}`),
+    ),
+    ...list(
+      say(speech, 'cli.import.proposals'),
+      preview.proposals.map((one) => {
+        const to = one.to === null ? '' : ` → ${at(one.to)}`;
+        const by = one.by === 'hand' ? say(speech, 'ui.gather.section.hand') : claim(one.author, one.date);
+        const own = one.kind === 'move' || one.kind === 'new-clause' ? kind(one.kind) : '';
+        return `${where(one)}${to}: ${own}${change(one.old, one.next)} — ${by}`;
+      }),
+    ),
+    ...list(
+      say(speech, 'cli.import.comments'),
+      preview.comments.map((one, n) => {
+        const answers = one.parent === null ? '' : ` ${say(speech, 'ui.gather.answers')} #${numbered.get(one.parent)}`;
+        const words = one.words === '' ? '' : `“${one.words}” `;
+        const resolved = one.resolved ? ` (${say(speech, 'ui.gather.resolved')})` : '';
+        return `#${n + 1}${answers} ${where(one)}: ${words}${one.text} — ${claim(one.author, one.date)}${resolved}`;
+      }),
+    ),
+    ...list(
+      say(speech, 'cli.import.rows'),
+      preview.rows.map((one) => {
+        const said = [one.text, one.proposal].filter((part) => part !== null && part !== '').join(' → ');
+        const named = one.place === null ? `${one.named === '' ? '' : `${one.named}, `}${where(one)}` : one.named;
+        return `${named}: ${one.noInput ? say(speech, 'cli.import.no-input') : said}`;
+      }),
+    ),
+    ...list(
+      say(speech, 'ui.gather.section.marks'),
+      preview.marks.map((one) => {
+        const what = one.what.map((mark) => say(speech, `ui.gather.mark.${mark}`)).join(', ');
+        const by = one.by === 'hand' ? say(speech, 'ui.gather.section.hand') : claim(one.author ?? '', one.date);
+        return `${where(one)}: ${what} “${one.text}” — ${by}`;
+      }),
+    ),
+  ];
+}
+
+function list(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line.replaceAll('\n', '\n    ')}`)];
+}
+
+/** Words that only left their place are not taken out and put in again. */
+function change(old: string, next: string): string {
+  if (old === next) return next;
+  return `[-${old}-]{+${next}+}`.replace(/^\[--\]/, '').replace(/\{\+\+\}$/, '');
+}
+
+function claim(author: string | null, date: string | null): string {
+  return [author ?? '', date?.slice(0, 10) ?? ''].filter((part) => part !== '').join(', ');
 }

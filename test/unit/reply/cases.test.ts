@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Paragraph } from '../../../electron/core/word/read/document.ts';
+import { replyItems } from '../../../shared/reply/items.ts';
 import type { ReplyPreview } from '../../../shared/reply/preview.ts';
 import { loi } from './loi.ts';
 import {
@@ -370,4 +371,22 @@ test('footnotes and boxes that were not sent are silent, at the words that refer
     ['added', 'funding note', '', 'Kecuali pajak.'],
   ]);
   expect(found.ignored.map(({ what, text }) => [what, text])).toEqual([['draft-mark', 'DRAFT']]);
+});
+
+test('a clause that was written anew under its heading is still that clause, to be confirmed', () => {
+  const anew = 'Pengeluaran dibagi rata antara kedua kementerian menurut anggaran tahunan yang disetujui parlemen.';
+  const found = preview(made(edited({ [FUNDING]: para(anew) })), loi);
+  expect(silent(found)).toEqual([['substance', 'funding body', FUNDING, anew]]);
+  const funding = found.clauses.find(({ clause }) => clause === 'funding');
+  expect([funding?.state, funding?.sure]).toEqual(['there', false]);
+});
+
+test('a silent change that only looks like no change, and a clause that moved, say what they are', () => {
+  const spoof = preview(made(edited({ [FUNDING]: para(FUNDING.replace('Peserta', 'Pesertа')) })), loi);
+  expect(replyItems(spoof).map(({ body }) => body)).toEqual([expect.stringMatching(/^Tampak sama, tetapi/)]);
+  const all = edited({});
+  const moved = preview(made([...all.slice(0, 7), ...all.slice(-4, -1), ...all.slice(7, -4), ...all.slice(-1)]), loi);
+  expect(replyItems(moved).map(({ body }) => body)).toEqual([
+    `Dipindahkan tanpa ditandai: “Paragraf 3\nPendanaan\n${FUNDING}”`,
+  ]);
 });

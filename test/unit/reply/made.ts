@@ -26,7 +26,7 @@ const plain: Format = {
 type Given = string | Segment;
 
 export function words(text: string, format: Partial<Format> = {}, more: Partial<Segment> = {}): Segment {
-  const none = { changes: [], reformatted: null, comments: [], tags: [], note: null };
+  const none = { changes: [], reformatted: null, comments: [], tags: [], note: null, drawn: false };
   return { text, format: { ...plain, ...format }, ...none, ...more };
 }
 

@@ -187,7 +187,7 @@ test('numbers that are missing or stand twice, a table within the text, a title 
       ['signatures-missing', ''],
       ['number-missing', '2'],
       ['number-twice', '3'],
-      ['table-in-text', 'Nilai ekspor\n38,03\njuta'],
+      ['table-in-text', 'Nilai ekspor | 38,03 | juta'],
     ]),
   );
 });
@@ -232,4 +232,83 @@ test('whatever the paragraphs are, those with words are in exactly one clause', 
     }),
     { numRuns: runs },
   );
+});
+
+const numbered = [
+  line('NOTA KESEPAHAMAN'),
+  line('Pasal 1'),
+  line('Ruang Lingkup'),
+  line('Para Pihak bekerja sama untuk barang berikut ini:'),
+];
+const goods = [cell('Barang', 0, 0), cell('Standar', 0, 1), cell('Ban', 1, 0), cell('SNI 06', 1, 1)];
+const last = [
+  line('Pasal 2'),
+  line('Biaya'),
+  line('Masing-masing Pihak menanggung biayanya.'),
+  line('DITANDATANGANI dalam rangkap dua di Minsk.'),
+];
+const signed = [cell('UNTUK INDONESIA', 0, 0, 5), cell('UNTUK BELARUS', 0, 1, 5)];
+
+test('a table in a clause is read by its rows and stays in it; one in an annex too, and is no signature block', () => {
+  const annex = [line('LAMPIRAN'), line('Daftar proyek.'), cell('1', 0, 0, 7), cell('Pelabuhan', 0, 1, 7)];
+  const { texts, warnings } = shape([...numbered, ...goods, line('dan barang lain.'), ...last, ...signed, ...annex]);
+  expect(texts).toEqual([
+    [
+      'id',
+      [
+        ['title', '', '', 'NOTA KESEPAHAMAN'],
+        [
+          'paragraph',
+          'Pasal 1',
+          'Ruang Lingkup',
+          'Para Pihak bekerja sama untuk barang berikut ini:\nBarang | Standar\nBan | SNI 06\ndan barang lain.',
+        ],
+        ['paragraph', 'Pasal 2', 'Biaya', 'Masing-masing Pihak menanggung biayanya.'],
+        ['closing', '', '', 'DITANDATANGANI dalam rangkap dua di Minsk.'],
+        ['signatures', '', '', 'UNTUK INDONESIA\nUNTUK BELARUS'],
+        ['annex', 'LAMPIRAN', '', 'Daftar proyek.\n1 | Pelabuhan'],
+      ],
+    ],
+  ]);
+  expect(warnings.filter(([code]) => code === 'table-in-text')).toEqual([
+    ['table-in-text', 'Barang | Standar'],
+    ['table-in-text', '1 | Pelabuhan'],
+  ]);
+});
+
+test('in a text without numbers the sentences behind the operative words are paragraphs, and what follows the signatures an annex', () => {
+  const { texts } = shape([
+    line('LETTER OF INTENT'),
+    line(
+      'The Ministry of Energy and the Ministry of Trade, hereinafter “the Participants”, express the following intentions.',
+    ),
+    line('The Participants intend to exchange information.'),
+    line('Each Participant intends to bear its own costs.'),
+    line('Signed in Minsk in the English language.'),
+    cell('For the Ministry of Energy', 0, 0),
+    cell('For the Ministry of Trade', 0, 1),
+    line('List of contact points of both Participants.'),
+  ]);
+  expect(texts[0]?.[1]).toEqual([
+    ['title', '', '', 'LETTER OF INTENT'],
+    [
+      'preamble',
+      '',
+      '',
+      'The Ministry of Energy and the Ministry of Trade, hereinafter “the Participants”, express the following intentions.',
+    ],
+    ['paragraph', '', '', 'The Participants intend to exchange information.'],
+    ['paragraph', '', '', 'Each Participant intends to bear its own costs.'],
+    ['closing', '', '', 'Signed in Minsk in the English language.'],
+    ['signatures', '', '', 'For the Ministry of Energy\nFor the Ministry of Trade'],
+    ['annex', '', '', 'List of contact points of both Participants.'],
+  ]);
+});
+
+test('parties that are named before a parenthesis', () => {
+  const first = 'The Ministry of Trade of Indonesia and the Ministry of Trade of Belarus (hereinafter the “Parties”),';
+  expect(starting([line('MEMORANDUM'), line(first)]).texts[0]?.parties).toEqual([
+    'The Ministry of Trade of Indonesia',
+    'the Ministry of Trade of Belarus',
+  ]);
 });

@@ -29,6 +29,12 @@ test.each([
     first: '',
     parts: { subject: 'СОТРУДНИЧЕСТВЕ', inTitle: ['МИНИСТЕРСТВОМ А', 'МИНИСТЕРСТВОМ Б'], inSentence: [] },
   },
+  {
+    language: 'ru, the kind of the instrument alone',
+    title: 'ПИСЬМО О НАМЕРЕНИЯХ',
+    first: '',
+    parts: { subject: '', inTitle: [], inSentence: [] },
+  },
   { language: 'nothing known', title: 'Minutes', first: '', parts: { subject: '', inTitle: [], inSentence: [] } },
 ])('a title block says what it is about and between whom: $language', ({ title, first, parts }) => {
   expect(titleParts(title, first)).toEqual(parts);

@@ -29,6 +29,7 @@ const word: Readonly<Record<WarningCode, true>> = {
 };
 const sheet: Readonly<Record<SheetWarningCode, true>> = {
   formula: true,
+  struck: true,
   'external-target': true,
   'part-unread': true,
   'sheet-hidden': true,

@@ -118,3 +118,110 @@ test('every paragraph with words is in exactly one clause, in order', () => {
     }),
   );
 });
+
+describe('other shapes', () => {
+  test.each([
+    ['a dash behind the number', 'Article 2 – Areas', 'Article 2|Areas|'],
+    ['a hyphen', 'Pasal 2 - Ruang Lingkup', 'Pasal 2|Ruang Lingkup|'],
+    [
+      'a sentence behind the number and a full stop',
+      'Статья 2. Стороны сотрудничают в сфере труда.',
+      'Статья 2||Стороны сотрудничают в сфере труда.',
+    ],
+    [
+      'a sentence behind the number and a colon',
+      'Article 2: The Parties cooperate.',
+      'Article 2||The Parties cooperate.',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(
+      cut('Preamble of it;', 'Article 1', 'Purpose', 'To cooperate.', text, 'Article 3', 'End', 'It ends.')[2],
+    ).toBe(expected);
+  });
+
+  test('a line that begins with a reference is no clause', () => {
+    expect(cut('Article 1', 'Purpose', 'To cooperate.', 'Article 3 will not apply.')).toEqual([
+      'Article 1|Purpose|To cooperate.\nArticle 3 will not apply.',
+    ]);
+  });
+
+  test('annexes with letters, with a number sign, or alone, and what stands in them', () => {
+    expect(
+      cut(
+        'Article 1',
+        'Purpose',
+        'To cooperate.',
+        'DONE at Geneva.',
+        line('For us', { table: 0 }),
+        'ANNEX A',
+        'LIST OF LABORATORIES',
+        '1. Laboratory one.',
+        'Приложение № 2',
+        'Перечень',
+        'Один.',
+        'LAMPIRAN',
+        'Daftar proyek.',
+      ),
+    ).toEqual([
+      'Article 1|Purpose|To cooperate.',
+      '||DONE at Geneva.',
+      '||For us',
+      'ANNEX A|LIST OF LABORATORIES|1. Laboratory one.',
+      'Приложение № 2|Перечень|Один.',
+      'LAMPIRAN||Daftar proyek.',
+    ]);
+  });
+
+  test('an annex that names what it belongs to, behind signatures without a table', () => {
+    expect(
+      cut(
+        'Статья 1',
+        'Цель',
+        'Труд.',
+        'Совершено в Минске.',
+        'За Министерство А',
+        'Приложение к Соглашению',
+        'Перечень мероприятий на год.',
+      ),
+    ).toEqual([
+      'Статья 1|Цель|Труд.',
+      '||Совершено в Минске.\nЗа Министерство А',
+      'Приложение||к Соглашению\nПеречень мероприятий на год.',
+    ]);
+    expect(cut('Article 1', 'Costs', 'Own costs.', 'Annex to the text is none.')).toHaveLength(1);
+  });
+
+  test('what stands behind a table in a numbered clause is no recital', () => {
+    expect(
+      cut(
+        'Section I. Scope',
+        'It covers:',
+        line('Tyres', { table: 0 }),
+        'and nothing else.',
+        'Section II. Effect',
+        'Now.',
+      ),
+    ).toEqual(['Section I|Scope|It covers:', '||Tyres', '||and nothing else.', 'Section II|Effect|Now.']);
+  });
+
+  test('words of witness begin the closing, and a heading of the preamble is none of the title', () => {
+    expect(
+      cut(
+        'NOTA KESEPAHAMAN',
+        'MUKADIMAH',
+        'Kementerian A dan B;',
+        'Pasal 1',
+        'Biaya',
+        'Biaya sendiri.',
+        'SEBAGAI BUKTI, mereka menandatangani.',
+        'DIBUAT di Jakarta.',
+      ),
+    ).toEqual([
+      '||NOTA KESEPAHAMAN',
+      '||MUKADIMAH',
+      '||Kementerian A dan B;',
+      'Pasal 1|Biaya|Biaya sendiri.',
+      '||SEBAGAI BUKTI, mereka menandatangani.\nDIBUAT di Jakarta.',
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cutClauses } from '../../../shared/rules/cut.ts';
-import { foreignText } from '../../../shared/rules/foreign.ts';
+import { answersTo, foreignText } from '../../../shared/rules/foreign.ts';
 
 const cut = (language: string, ...lines: readonly (string | { readonly table: string })[]) => ({
   language,
@@ -38,3 +38,20 @@ test('no words of a file are lost: not of a number that stands twice, and not of
     ['closing', 'SIGNED at Minsk.', 'ПОДПИСАНО в Минске.'],
   ]);
 });
+
+test('a clause that they wrote anew under our heading answers to ours, unless the heading stands twice', () => {
+  const theirs = (...headings: readonly string[]) =>
+    foreignText([
+      cut('en', 'TITLE', 'A recital;', ...headings.flatMap((one, n) => [`Article ${n + 1}`, one, ANEW[n] ?? ''])),
+    ]);
+  const own = [
+    { id: 'r', number: '', heading: '', body: 'A recital;' },
+    { id: 'f', number: 'Paragraph 1', heading: 'Funding', body: 'Each Participant will bear its own costs.' },
+    { id: 's', number: 'Paragraph 2', heading: 'Secrecy', body: 'All documents are kept from third parties for ever.' },
+  ];
+  expect(answersTo(theirs('Visits', 'FUNDING'), { en: own }).map(ourId)).toEqual(['r', 'new', 'f']);
+  expect(answersTo(theirs('Funding', 'Funding'), { en: own }).map(ourId)).toEqual(['r', 'new', 'new']);
+});
+
+const ANEW = ['Ten experts may come every year to the plants.', 'Expenses are shared equally under annual budgets.'];
+const ourId = (one: { readonly ours: string } | 'new' | null) => (one === null || one === 'new' ? one : one.ours);

@@ -31,6 +31,7 @@ describe('our form', () => {
       rows: [first, second, third].map((row) => ({ ...row, ...EMPTY })),
       notes: [],
       unplaced: [],
+      above: ['Pernyataan Kehendak', 'Permintaan masukan\nIsi kolom kuning.'],
       warnings: [],
     });
   });
@@ -151,8 +152,23 @@ describe('any other sheet', () => {
         { sheet: 'Lembar1', row: 2, texts: ['Pasal 1', 'Mohon dihapus'] },
         { sheet: 'Lembar1', row: 5, texts: ['b'] },
       ],
+      above: [],
       warnings: [],
     });
+  });
+
+  test('has struck words told of and not among the others: shared, and in the cell itself', async () => {
+    const struck =
+      '<r><rPr><strike/><sz val="9"/></rPr><t xml:space="preserve">lama </t></r><r><rPr><strike val="0"/></rPr><t>baru</t></r>';
+    const inCell = `<c r="B2" t="inlineStr"><is>${struck}</is></c>`;
+    const { unplaced, warnings } = await readForm(
+      workbook(`<row r="2"><c r="A2" t="s"><v>0</v></c>${inCell}</row>`, { 'xl/strings.xml': strings(struck) }),
+    );
+    expect(unplaced.map(({ texts }) => texts)).toEqual([['baru', 'baru']]);
+    expect(warnings).toEqual([
+      { code: 'struck', where: 'Lembar1!A2', name: 'lama' },
+      { code: 'struck', where: 'Lembar1!B2', name: 'lama' },
+    ]);
   });
 
   test('has its texts whole: shared, in runs, with codes and without pronunciation', async () => {

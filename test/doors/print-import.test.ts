@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { foundLines } from '../../electron/doors/cli/print-import.ts';
+import type { ShownPreview } from '../../shared/model/reply.ts';
+import type { ReplyPreview } from '../../shared/reply/preview.ts';
+import { loi } from '../unit/reply/loi.ts';
+import { change, comment, del, ins, linesOf, made, noted, para, preview, struck, words } from '../unit/reply/made.ts';
+
+const lines = linesOf(loi);
+const FUNDING = 'Masing-masing Peserta menanggung biayanya sendiri. Biaya lain diputuskan bersama secara tertulis.';
+const printed = (found: ReplyPreview) => foundLines(found as unknown as ShownPreview, 'id');
+const edited = (by: Readonly<Record<string, Parameters<typeof para>[0]>>) =>
+  lines.map((line) => para(by[line] ?? line));
+
+test('what was found is told by the numbers that were sent, and a clause without one by its first words', () => {
+  const file = edited({
+    'BERKEINGINAN untuk memperkuat hubungan persahabatan antara kedua negara;':
+      'BERKEINGINAN untuk memperkuat hubungan dagang antara kedua negara;',
+    'Paragraf 3': 'Paragraf 4',
+    [FUNDING]: [
+      struck('Masing-masing'),
+      ' Peserta menanggung biayanya sendiri. Biaya lain ',
+      ins('tetap ', 'Rina'),
+      'diputuskan bersama secara tertulis.',
+    ],
+  });
+  expect(printed(preview(made(file), loi))).toEqual([
+    '',
+    'Perubahan tidak ditandai:',
+    '  “BERKEINGINAN untuk memperkuat hubungan …”: [-persahabatan-]{+dagang+}',
+    '',
+    'Usulan:',
+    '  Paragraf 3: [-Masing-masing-] — Ditandai dengan tangan',
+    '  Paragraf 3: {+tetap +} — Rina, 2022-01-10',
+  ]);
+});
+
+test('a clause that was moved is not shown as taken out and put in, letters that look alike are told, and hidden words', () => {
+  const file = edited({ [FUNDING]: FUNDING.replace('Peserta', 'Pesertа') });
+  const moved = [...file.slice(0, 7), ...file.slice(-4, -1), ...file.slice(7, -4), ...file.slice(-1)];
+  const hidden = para([words('rahasia ', { hidden: true }), FUNDING]);
+  expect(printed(preview(made(moved), loi)).join('\n')).toMatch(
+    /\(tampak sama, tetapi berbeda\) .*\n.*: \(dipindah\) Paragraf/,
+  );
+  expect(
+    printed(preview(made(lines.map((line) => (line === FUNDING ? hidden : para(line)))), loi)).join('\n'),
+  ).toContain('{+rahasia +} (Tersembunyi atau berwarna putih)');
+});
+
+test('comments with what they answer and whether they are resolved, what has no place and why, and mere formatting', () => {
+  const bold = words(
+    'biayanya',
+    { bold: true },
+    { reformatted: { change: change('formatted'), was: words('').format } },
+  );
+  const file = [
+    ...edited({ [FUNDING]: [noted('Masing-masing', '1', '2'), ' Peserta menanggung ', bold, FUNDING.slice(42)] }),
+    para([del('RANCANGAN', 'Rina')], { part: 'header', story: 'word/header1.xml' }),
+  ];
+  const comments = [
+    comment('1', 'Mengapa?', { author: 'Rina', date: '2022-01-11T08:00:00Z', resolved: true, quote: 'Masing-masing' }),
+    comment('2', 'Sudah lazim.', { parent: '1', quote: 'Masing-masing' }),
+    comment('3', 'Lepas.'),
+  ];
+  expect(printed(preview(made(file, { comments }), loi))).toEqual([
+    '',
+    'Usulan:',
+    '  tanpa tempat (Terdapat di luar naskah (kepala, kaki, atau petunjuk).): [-RANCANGAN-] — Rina, 2022-01-10',
+    '',
+    'Komentar:',
+    '  #1 Paragraf 3: “Masing-masing” Mengapa? — Rina, 2022-01-11 (Ditandai selesai)',
+    '  #2 Balasan #1 Paragraf 3: “Masing-masing” Sudah lazim. — USER',
+    '  #3 tanpa tempat (Komentar ini tidak ditautkan ke kata apa pun.): Lepas. — USER',
+    '',
+    'Pemformatan:',
+    '  Paragraf 3: tebal “biayanya” — USER, 2022-01-10',
+  ]);
+});
