@@ -63,6 +63,7 @@ export const failureCodes = [
   'file-unreadable',
   'file-exists',
   'file-not-writable',
+  'folder-not-empty',
   'file-disk-full',
   'sample-missing',
   'template-unknown',
@@ -107,6 +108,8 @@ export const failureCodes = [
   'alternat-differs',
   'emblem-unreadable',
   'pdf-failed',
+  'pdf-no-words',
+  'pdf-unreadable',
   'internal',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];

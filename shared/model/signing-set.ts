@@ -61,6 +61,8 @@ export const verified = z.strictObject({
       languages: z.array(language),
       copy: party.nullable(),
       draft: code.nullable(),
+      /** The draft of a newer signing set of that text, whose originals are signed in its place. */
+      newer: code.nullable(),
       name: z.string(),
       at: z.string(),
       actor,
@@ -69,14 +71,19 @@ export const verified = z.strictObject({
   /** Paragraph by paragraph where the text is another: ours, theirs; null where one has it not. */
   differences: z.array(
     z.strictObject({
+      /** The text itself, or what stands above and below it on every page. */
+      part: z.enum(['text', 'around']),
       /** From 1, in the file that was exported, else in the one that came. */
       paragraph: z.int().positive(),
       exported: z.string().nullable(),
       given: z.string().nullable(),
     }),
   ),
-  /** What it carries beside its text: tracked changes, comments, hidden words. */
-  carries: z.strictObject({ changes: count, comments: count, hidden: count }),
+  /**
+   * What it carries beside its text: tracked changes, comments, hidden words, words struck through by hand, which count as
+   * taken out (D23), and pictures and other things without words that the exported file has not.
+   */
+  carries: z.strictObject({ changes: count, comments: count, hidden: count, struck: count, objects: count }),
   sha256: hash,
 });
 export type Verified = z.infer<typeof verified>;

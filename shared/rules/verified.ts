@@ -1,20 +1,34 @@
 import { align, type Row } from '../diff/align.ts';
-import { candidates } from '../diff/likeness.ts';
 import { shinglesOf } from '../diff/shingle.ts';
 import type { Verified } from '../model/signing-set.ts';
+
+/** A text as it is told from others: its paragraphs, and what stands above and below them on every page, once each. */
+export type VerifiedText = { readonly paragraphs: readonly string[]; readonly around: readonly string[] };
+
+type Difference = Verified['differences'][number];
 
 /** Paragraphs as texts are held against each other when one was saved anew: how wide a space is says nothing. */
 export function comparedParagraphs(paragraphs: readonly string[]): string[] {
   return paragraphs.map((words) => words.normalize('NFC').replace(/\s+/gu, ' ').trim()).filter((words) => words !== '');
 }
 
-/** Where two texts are not the same, paragraph by paragraph, in their order. Both as `comparedParagraphs` gives them. */
-export function differences(exported: readonly string[], given: readonly string[]): Verified['differences'] {
+/**
+ * Where two texts are not the same, paragraph by paragraph, in their order, and what stands around them behind that. Both as
+ * `comparedParagraphs` gives them.
+ */
+export function differences(exported: VerifiedText, given: VerifiedText): Verified['differences'] {
+  return [
+    ...differencesIn('text', exported.paragraphs, given.paragraphs),
+    ...differencesIn('around', exported.around, given.around),
+  ];
+}
+
+function differencesIn(part: Difference['part'], exported: readonly string[], given: readonly string[]): Difference[] {
   let [ours, theirs] = [0, 0];
   return beside(align(exported, given)).flatMap(({ old, next }) => {
     if (old !== null) ours += 1;
     if (next !== null) theirs += 1;
-    return old === next ? [] : [{ paragraph: old === null ? theirs : ours, exported: old, given: next }];
+    return old === next ? [] : [{ part, paragraph: old === null ? theirs : ours, exported: old, given: next }];
   });
 }
 
@@ -42,13 +56,23 @@ function run(rows: readonly Row[], from: number, is: (row: Row) => boolean): rea
   return rows.slice(from, end === -1 ? rows.length : end);
 }
 
-/** Which of several texts is the most like one; -1 where none is. The first of those that are alike. */
+/**
+ * Which of several texts is the most like one; -1 where none is. The first of those that are alike. Unlike clauses, which
+ * are paired by what few of them share, a text may have been exported hundreds of times.
+ */
 export function nearest(texts: readonly (readonly string[])[], given: readonly string[]): number {
   const whole = (paragraphs: readonly string[]) => ({ heading: '', body: paragraphs.join('\n') });
   const shingles = shinglesOf(texts.map(whole), [whole(given)]);
-  const found = candidates(
-    texts.map((_, at) => shingles.old(at)),
-    [shingles.next(0)],
-  );
-  return found.toSorted((a, b) => b.likeness - a.likeness || a.old - b.old)[0]?.old ?? -1;
+  const own = new Set(shingles.next(0));
+  let [best, found] = [LIKE, -1];
+  texts.forEach((_, at) => {
+    const other = shingles.old(at);
+    const both = other.filter((one) => own.has(one)).length;
+    const likeness = both / (own.size + other.length - both);
+    if (likeness > best) [best, found] = [likeness, at];
+  });
+  return found;
 }
+
+/** What is less alike (Jaccard's index) is another text altogether: forms of a contract have as much in common. */
+const LIKE = 0.1;

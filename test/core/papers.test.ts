@@ -7,15 +7,15 @@ import { plainLook } from '../../shared/model/look.ts';
 import { done, refused, root } from '../helpers/core.ts';
 import { sampleCore, untouched } from './elsewhere.ts';
 
-const { wordWorker } = resourcesAbove(root);
+const resources = resourcesAbove(root);
 
 async function words(core: Core, sha256: string): Promise<readonly string[]> {
-  return (await fileWords(core.file(sha256) ?? new Uint8Array(), wordWorker)).paragraphs;
+  return (await fileWords(core.file(sha256) ?? new Uint8Array(), resources)).paragraphs;
 }
 
 /** The words of headers and footers. */
 async function around(core: Core, sha256: string): Promise<string[]> {
-  const { paragraphs } = await readWord(core.file(sha256) ?? new Uint8Array(), { workerPath: wordWorker });
+  const { paragraphs } = await readWord(core.file(sha256) ?? new Uint8Array(), { workerPath: resources.wordWorker });
   return paragraphs
     .filter(({ part }) => part === 'header')
     .map(({ segments }) => segments.map(({ text }) => text).join(''));

@@ -10,7 +10,7 @@ import { done, openCore, refused, root, withSample } from '../helpers/core.ts';
 import { sampleCore, untouched } from './elsewhere.ts';
 import { EACH, passAll } from './signable.ts';
 
-const { wordWorker } = resourcesAbove(root);
+const resources = resourcesAbove(root);
 
 async function signable(): Promise<Awaited<ReturnType<typeof sampleCore>>> {
   const sample = await sampleCore();
@@ -83,7 +83,7 @@ test('the originals hold the text whole, each side first in its own, without a d
     const file = set.files.find((one) => one.role === 'original' && one.copy === copy && one.languages[0] === language);
     if (file === undefined) throw new Error(`${copy} ${language}`);
     expect(Object.keys(unzipSync(kept(core, file))).some((name) => name.includes('header'))).toBe(false);
-    return (await fileWords(kept(core, file), wordWorker)).paragraphs;
+    return (await fileWords(kept(core, file), resources)).paragraphs;
   };
   const [ours, theirs] = [await read('ID', 'en'), await read('BY', 'en')];
   expect([ours.slice(2, 5), theirs.slice(2, 5)]).toEqual([
@@ -117,7 +117,7 @@ test('the proof names both hashes and what changed places; the checklist pages, 
   const { set } = await done(core, 'signing.make', { negotiation, ...EACH });
   const read = async (role: SetFile['role']) => {
     const file = set.files.find((one) => one.role === role) as SetFile;
-    return (await fileWords(kept(core, file), wordWorker)).paragraphs;
+    return (await fileWords(kept(core, file), resources)).paragraphs;
   };
   const proof = await read('proof');
   const hashes = proof.filter((line) => /^([0-9a-f]{8} ?){8}$/.test(line));
@@ -149,6 +149,9 @@ test('a redline of the set has its changes from the state and the day of the dra
     'redline  ru loi-belarus-draft-2-redline-counter-draft-1-ru.docx',
     'redline  en loi-belarus-draft-2-redline-counter-draft-1-en.docx',
   ]);
+  // Nothing changed since itself.
+  const none = await done(core, 'signing.make', { negotiation, ...EACH, since: 'draft-2' });
+  expect(names(none.set).filter((name) => name.startsWith('redline'))).toEqual([]);
 });
 
 test.each<['together' | 'beside', string[]]>([
@@ -179,6 +182,20 @@ test('after a late change of one word it says which originals to print again, an
     ['ID', 'BY'].map((copy) => ({ copy, languages: ['en'], pages: null, clauses: ['funding'] })),
   );
   expect((await done(core, 'signing.list', { negotiation })).map(({ draft }) => draft)).toEqual(['draft-3', 'draft-2']);
+
+  // Another layout between is no reason to print all of this one again; another look is.
+  const asked = { negotiation, ...EACH, draft: 'draft-3' };
+  const beside = await done(core, 'signing.make', { ...asked, layout: 'beside' });
+  expect(beside.set.reprint.map(({ copy, languages, clauses }) => [copy, languages.join(), clauses])).toEqual([
+    ['ID', 'id,ru', []],
+    ['BY', 'ru,id', []],
+  ]);
+  expect((await done(core, 'signing.make', asked)).set.reprint).toEqual([]);
+  const look = await done(core, 'looks.show', { negotiation });
+  await done(core, 'looks.set', { negotiation, look: { ...look, font: 'Arial' } });
+  const other = await done(core, 'signing.make', asked);
+  expect(other.set.reprint).toHaveLength(6);
+  expect(other.set.reprint[0]).toEqual({ copy: 'ID', languages: ['id'], pages: null, clauses: [] });
 });
 
 test.each<[string, object, object]>([

@@ -11,11 +11,12 @@ async function verified(core: Core, name: string, bytes: Uint8Array) {
   return done(core, 'files.verify', { file: handed.value.file.sha256, name });
 }
 
-/** The file with its document changed as text, packed anew. */
-function edited(bytes: Uint8Array, change: (document: string) => string): Uint8Array {
+/** The file with one of its parts changed as text, packed anew. */
+function edited(bytes: Uint8Array, change: (part: string) => string, name = 'word/document.xml'): Uint8Array {
   const parts = unzipSync(bytes);
-  const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-  return zipSync({ ...parts, 'word/document.xml': strToU8(change(document)) });
+  const part = strFromU8(parts[name] ?? new Uint8Array());
+  expect(change(part)).not.toBe(part);
+  return zipSync({ ...parts, [name]: strToU8(change(part)) });
 }
 
 async function exported() {
@@ -31,7 +32,7 @@ test('the very file is known by whatever name it has', async () => {
     state: 'same-file',
     export: { record, negotiation: 'loi-belarus', as: 'final', languages: ['en'], copy: 'BY', draft: 'draft-2' },
     differences: [],
-    carries: { changes: 0, comments: 0, hidden: 0 },
+    carries: { changes: 0, comments: 0, hidden: 0, struck: 0, objects: 0 },
   });
 });
 
@@ -57,6 +58,7 @@ test('a file that was saved anew is told apart from one with other words, and wh
     'other-text',
     [
       {
+        part: 'text',
         paragraph: 8,
         exported: expect.stringContaining('equality and mutual benefit;'),
         given: expect.stringContaining('equality and mutual gain;'),
@@ -87,7 +89,7 @@ test('letters of another alphabet that look the same are other words', async () 
   );
   expect([spoofed.state, spoofed.differences]).toEqual([
     'other-text',
-    [{ paragraph: 4, exported: 'AND', given: 'АND' }],
+    [{ part: 'text', paragraph: 4, exported: 'AND', given: 'АND' }],
   ]);
 });
 
@@ -100,7 +102,7 @@ test('what a file carries beside its text is counted: tracked changes, comments,
   const look = { language: 'en', as: 'redline', paper: 'A4', author: null, date: null } as const;
   const { file } = await done(core, 'comparisons.export', { ...sides, ...look, chosen: [] });
   const { state, carries } = await verified(core, 'redline.docx', core.file(file.sha256) ?? new Uint8Array());
-  expect([state, carries]).toEqual(['same-file', { changes: 8, comments: 0, hidden: 0 }]);
+  expect([state, carries]).toEqual(['same-file', { changes: 8, comments: 0, hidden: 0, struck: 0, objects: 0 }]);
   const reply = await verified(core, 'reply.docx', sampleFile('reply-ROHUKUM.en.docx'));
   expect([reply.carries.comments > 0, reply.carries.changes > 0]).toEqual([true, true]);
 });
@@ -116,8 +118,65 @@ test('hidden words are words', async () => {
   expect([found.state, found.carries.hidden, found.differences]).toEqual([
     'other-text',
     1,
-    [{ paragraph: 1, exported: null, given: 'Except Sunday.' }],
+    [{ part: 'text', paragraph: 1, exported: null, given: 'Except Sunday.' }],
   ]);
+});
+
+test('what stands above or below the pages is looked at, except for their numbers', async () => {
+  const { core, bytes, record } = await exported();
+  const footer = (change: (footer: string) => string) =>
+    verified(core, 'a.docx', edited(bytes, change, 'word/footer1.xml'));
+  const counted = await footer((part) => part.replaceAll('>1</w:t>', '>4</w:t>'));
+  expect([counted.state, counted.differences]).toEqual(['same-text', []]);
+  expect(await footer((part) => part.replace('>Page ', '>Void. Page '))).toMatchObject({
+    state: 'other-text',
+    export: { record },
+    differences: [{ part: 'around', exported: null, given: 'Void. Page 1 of 1' }],
+  });
+});
+
+test('what is struck through by hand counts as taken out (D23)', async () => {
+  const { core, bytes } = await exported();
+  const struck = (document: string) =>
+    document.replace('<w:r><w:rPr><w:lang', '<w:r><w:rPr><w:strike/><w:color w:val="FF0000"/><w:lang');
+  const found = await verified(core, 'a.docx', edited(bytes, struck));
+  expect([found.state, found.carries.struck, found.differences]).toEqual([
+    'other-text',
+    1,
+    [{ part: 'text', paragraph: 1, exported: 'LETTER OF INTENT', given: null }],
+  ]);
+});
+
+test('a picture that was not exported is told, though no word changed', async () => {
+  const { core, bytes } = await exported();
+  const picture = '<w:p><w:r><w:pict><v:shape><v:imagedata o:title="Stamp"/></v:shape></w:pict></w:r></w:p>';
+  const found = await verified(
+    core,
+    'a.docx',
+    edited(bytes, (document) => document.replace('<w:body>', `<w:body>${picture}`)),
+  );
+  expect([found.state, found.carries.objects]).toEqual(['same-text', 1]);
+});
+
+test('of two exports of one text the very same is named, not the one that is as long', async () => {
+  const { core, negotiation, bytes } = await exported();
+  const final = await done(core, 'exports.make', {
+    ...{ negotiation, as: 'final', language: 'en', copy: 'ID', draft: 'draft-2' },
+  });
+  const saved = (from: Uint8Array) => edited(from, (document) => document.replace('<w:body>', '<w:body><w:p/>'));
+  const ours = core.file(final.file.sha256) ?? new Uint8Array();
+  expect((await verified(core, 'a.docx', saved(ours))).export?.copy).toBe('ID');
+  expect((await verified(core, 'a.docx', saved(bytes))).export?.copy).toBe('BY');
+});
+
+test('an export that can no longer be read says nothing about other files', async () => {
+  const { core, db, negotiation } = await sampleCore();
+  const asked = { as: 'final', language: 'ru', copy: 'ID', draft: 'draft-1' } as const;
+  const { file } = await done(core, 'exports.make', { negotiation, ...asked });
+  const bytes = core.file(file.sha256) ?? new Uint8Array();
+  db.prepare(`UPDATE file SET bytes = x'504b0304'`).run();
+  const saved = edited(bytes, (document) => document.replace('<w:body>', '<w:body><w:p/>'));
+  expect(await verified(core, 'a.docx', saved)).toMatchObject({ state: 'unknown' });
 });
 
 test('a text that is like none of ours is unknown, in a store without exports everything', async () => {
@@ -146,10 +205,30 @@ test('an original of a signing set is known as that, with its side and language'
   });
 });
 
+test('a file of a draft that a newer set took the place of says so', async () => {
+  const { core, negotiation } = await sampleCore();
+  await passAll(core, negotiation, 'draft-2');
+  const old = await done(core, 'signing.make', { negotiation, ...EACH });
+  const texts = { en: { body: 'Each Participant will bear the whole of its own costs.', change: 'wording' } } as const;
+  await done(core, 'clauses.write', { negotiation, clause: 'funding', parents: null, texts, note: '' });
+  await done(core, 'drafts.freeze', { negotiation, label: 'Akhir', code: null, date: '2022-02-12', note: '' });
+  await passAll(core, negotiation, 'draft-3');
+  await done(core, 'signing.make', { negotiation, ...EACH, draft: 'draft-3' });
+  const bytesOf = (language: string) => {
+    const file = old.set.files.find((one) => one.role === 'original' && one.languages[0] === language)?.file;
+    return core.file(file?.sha256 ?? '') ?? new Uint8Array();
+  };
+  const about = async (language: string) => (await verified(core, 'a.docx', bytesOf(language))).export;
+  expect(await about('en')).toMatchObject({ draft: 'draft-2', newer: 'draft-3' });
+  // Nothing changed in it: it is the original of the newer set too.
+  expect(await about('ru')).toMatchObject({ draft: 'draft-3', newer: null });
+});
+
 test.each<[string, Uint8Array, string]>([
-  ['damaged', Buffer.from('PK\u0003\u0004 no more'), 'word-damaged'],
-  ['of an old format', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'unknown'],
-])('a Word file that is %s', async (_, bytes, expected) => {
+  ['a Word file', Buffer.from('PK\u0003\u0004 no more'), 'word-damaged'],
+  ['of an old format, known by its bytes', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'unknown'],
+  ['a PDF', Buffer.from('%PDF-1.7 no more'), 'pdf-unreadable'],
+])('a file that is damaged: %s', async (_, bytes, expected) => {
   const { core } = await exported();
   const handed = core.receive(null, 'a.docx', bytes);
   if (!handed.ok) throw new Error(handed.error.code);

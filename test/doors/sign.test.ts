@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { Refused } from '../../electron/doors/cli/action.ts';
 import { commands } from '../../electron/doors/cli/commands.ts';
 import { given, Misuse } from '../../electron/doors/cli/given.ts';
+import { set as printedSet } from '../../electron/doors/cli/print-sign.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import { say } from '../../shared/i18n/say.ts';
 import { openCore, temporaryFolder, withSample } from '../helpers/core.ts';
@@ -58,9 +59,13 @@ test('what blocks is shown and passed, the set is written, and its files are kno
   expect(made.out).toContain('naskah-asli/loi-belarus-draft-2-original-BY-ru.docx');
   expect(made.out).toContain('Agreed by note 12 (stale)');
   expect(['naskah-asli', 'untuk-mitra', 'internal'].map((name) => readdirSync(join(out, name)).length)).toEqual([
-    6, 6, 2,
+    6, 6, 3,
   ]);
-  expect(await sign()).toMatchObject({ code: 1, out: expect.stringContaining(out) });
+  expect(made.out).toContain('Signing set of draft-2: 15 files');
+  expect(await sign()).toMatchObject({
+    code: 1,
+    out: expect.stringContaining(`The folder ${out} already holds files`),
+  });
 
   const original = join(out, 'naskah-asli', 'loi-belarus-draft-2-original-BY-en.docx');
   expect(await run('verify', original)).toMatchObject({ code: 0, out: expect.stringContaining('the very file') });
@@ -71,7 +76,7 @@ test('what blocks is shown and passed, the set is written, and its files are kno
   const found = await run('verify', original, other);
   expect([found.code, found.out]).toEqual([
     1,
-    expect.stringMatching(/ANOTHER[\s\S]*paragraph 8:\n {4}- .*benefit;\n {4}\+ .*gain;/),
+    expect.stringMatching(/ANOTHER[\s\S]*paragraph 8:\n {4}- .*\[-benefit-\];\n {4}\+ .*\{\+gain\+\};/),
   ]);
   expect(found.value).toMatchObject([
     { state: 'same-file' },
@@ -110,4 +115,119 @@ test('the papers are written as Word files, and never over another file', async 
   expect(await run(...minutes)).toMatchObject({ code: 1, out: expect.stringContaining('minutes.docx') });
   for (const name of readdirSync(join(folder, 'papers')))
     expect(Object.keys(unzipSync(readFileSync(paper(name))))).toContain('word/document.xml');
+});
+
+async function ready() {
+  const run = await commandLine();
+  for (const point of ['comments', 'stale', 'agreed', 'checks']) await run('pass', LOI, point, '--reason', 'Nota 12');
+  return run;
+}
+
+/** Every file below a folder, with its words. */
+function filesBelow(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((one) => one.isFile());
+  return Object.fromEntries(
+    entries.map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'latin1')]),
+  );
+}
+
+test('a folder holds what a .zip would, and never somebody else’s file', async () => {
+  const folder = temporaryFolder();
+  const run = await ready();
+  const sign = (out: string, ...more: string[]) => run('sign', LOI, '--draft', 'draft-2', '--out', out, ...more);
+  const [set, zip] = [join(folder, 'new', 'set'), join(folder, 'set.zip')];
+  expect(await sign(zip)).toMatchObject({ code: 0 });
+  expect(await sign(set)).toMatchObject({ code: 0 });
+  const zipped = Object.entries(unzipSync(readFileSync(zip)));
+  expect(filesBelow(set)).toEqual(
+    Object.fromEntries(zipped.map(([name, bytes]) => [join(set, name), Buffer.from(bytes).toString('latin1')])),
+  );
+
+  writeFileSync(join(set, 'naskah-asli', 'mine.docx'), 'mine');
+  writeFileSync(join(set, 'notes.txt'), 'mine too');
+  const before = filesBelow(set);
+  expect((await sign(set, '--layout', 'together')).code).toBe(1);
+  expect(filesBelow(set)).toEqual(before);
+  const replaced = await sign(set, '--layout', 'together', '--replace');
+  expect(replaced.out).toMatch(/NOT of this set: .*original-ID-id\.docx.*naskah-asli\/mine\.docx/);
+  expect(replaced.out).toMatch(/Print again ID \(id, ru, en\): all of it/);
+  expect(filesBelow(set)).toMatchObject({
+    [join(set, 'notes.txt')]: 'mine too',
+    [join(set, 'naskah-asli', 'mine.docx')]: 'mine',
+  });
+});
+
+test('where a set cannot be written nothing is made, and nothing half is left', async () => {
+  const folder = temporaryFolder();
+  const run = await ready();
+  const sign = (out: string, ...more: string[]) => run('sign', LOI, '--draft', 'draft-2', '--out', out, ...more);
+  writeFileSync(join(folder, 'file'), 'mine');
+  const records = async () => (await run('records', LOI)).value as unknown[];
+  const before = [filesBelow(folder), (await records()).length];
+  for (const out of ['file', 'file/set', 'file/set.zip'])
+    expect(await sign(join(folder, out), '--replace')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining(`The file ${join(folder, out)} could not be written`),
+    });
+  expect([filesBelow(folder), (await records()).length]).toEqual(before);
+
+  // A folder stands where one of the files is to go: those before it are put back as they were.
+  const set = join(folder, 'set');
+  const taken = join(set, 'untuk-mitra', 'loi-belarus-draft-2-clean-id.docx');
+  expect(await sign(set)).toMatchObject({ code: 0 });
+  rmSync(taken);
+  const first = join(set, 'naskah-asli', 'loi-belarus-draft-2-original-ID-id.docx');
+  writeFileSync(first, 'changed by hand');
+  mkdirSync(taken);
+  writeFileSync(join(taken, 'mine.txt'), 'mine');
+  const whole = filesBelow(set);
+  const done = await sign(set, '--replace');
+  expect(done.code).toBe(1);
+  expect(filesBelow(set)).toEqual(whole);
+});
+
+test('the files of a folder and of a .zip are verified, and one that cannot be read does not stop the others', async () => {
+  const folder = temporaryFolder();
+  const run = await ready();
+  const set = join(folder, 'set');
+  await run('sign', LOI, '--draft', 'draft-2', '--out', set);
+  await run('sign', LOI, '--draft', 'draft-2', '--out', join(folder, 'set.zip'));
+  const zipped = await run('verify', join(folder, 'set.zip'));
+  expect([zipped.code, zipped.out.match(/the very file/g)?.length]).toEqual([0, 15]);
+  expect(zipped.out).toContain(
+    `${join(folder, 'set.zip')}/internal/loi-belarus-draft-2-isi.json: this is the very file`,
+  );
+
+  const original = join(set, 'naskah-asli', 'loi-belarus-draft-2-original-BY-en.docx');
+  const parts = unzipSync(readFileSync(original));
+  const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const spoofed = document.replace('mutual benefit;', 'mutual bеnefit;');
+  writeFileSync(original, zipSync({ ...parts, 'word/document.xml': strToU8(spoofed) }));
+  writeFileSync(join(set, 'naskah-asli', 'a.docx'), 'PK\u0003\u0004 no more');
+  const found = await run('verify', set, join(folder, 'missing.docx'));
+  expect(found.code).toBe(1);
+  expect(found.out.match(/the very file/g)).toHaveLength(14);
+  expect(found.out).toMatch(/a\.docx: This file is damaged/);
+  expect(found.out).toMatch(/missing\.docx: There is no file/);
+  expect(found.out).toContain('Reads “benefit”, but has letters of another script: U+0435 CYRILLIC SMALL LETTER IE.');
+});
+
+test('what is to be printed again is said in pages, and PDFs that could not be made are missed aloud', () => {
+  const again = { copy: 'ID', languages: ['id'] };
+  const reprint = [
+    { ...again, pages: [1, 2, 3, 7, 9, 10], clauses: ['funding'] },
+    { ...again, pages: [1, 2], clauses: [] },
+    { ...again, pages: null, clauses: ['funding', 'ip'] },
+    { ...again, pages: null, clauses: [] },
+  ];
+  const made = { record: '', at: '', actor: { name: '', unit: null }, draft: 'draft-3', files: [], reservations: [] };
+  const lines = (pdf: boolean) =>
+    printedSet({ ...made, reprint }, { out: 'set', pdf, names: [], others: [] }, 'en').split('\n');
+  expect(lines(false).slice(1)).toEqual([
+    'Print again ID (id): pages 1–3, 7, 9–10; clauses that changed: funding',
+    'Print again ID (id): pages 1–2 (the same words, another layout or look)',
+    'Print again ID (id): clauses funding, ip changed; their pages are only known with --pdf',
+    'Print again ID (id): all of it (the same words, another layout or look)',
+  ]);
+  expect(lines(true)[1]).toMatch(/^No PDFs were made: there is neither LibreOffice nor Word/);
 });

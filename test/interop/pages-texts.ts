@@ -38,6 +38,19 @@ export function closedText(lines: number, words: number): DocumentText {
   };
 }
 
+/** A text whose last clause under a heading is one paragraph, and whose closing is long: side by side both are tall. */
+export function tallText(lines: number, words: number): DocumentText {
+  const filler = Array.from({ length: lines }, (_, n) => line(`line ${n + 1}`));
+  return {
+    ...lineText('en', 0),
+    blocks: [
+      block('paragraph', 'Paragraph 1', 'First', filler),
+      block('paragraph', 'Paragraph 2', 'Heading', [line(`${'terminating '.repeat(words)}end`)]),
+      block('closing', null, '', [line(`${'closing '.repeat(70)}closes.`)]),
+    ],
+  };
+}
+
 /** Everything that is too long. */
 export function hardText(language: WrittenLanguage): DocumentText {
   const base = fullText(language, false);

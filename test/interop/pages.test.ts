@@ -10,7 +10,7 @@ import { checklist, reportOf } from '../fixtures/word/reports.ts';
 import { sampleText } from '../fixtures/word/sample.ts';
 import { dressedAs, letterOfIntent, plain } from '../fixtures/word/template.ts';
 import { fullText, lineText } from '../fixtures/word/texts.ts';
-import { closedText, hardText, headedText, lengths } from './pages-texts.ts';
+import { closedText, hardText, headedText, lengths, tallText } from './pages-texts.ts';
 import { bodyOf, footOf, headOf, linesOf, picturesOf, points } from './pages-tools.ts';
 import { checkOoxml, missing, named, type Page, pdfOf, wordsByPage } from './tools.ts';
 
@@ -27,6 +27,9 @@ const table = {
   ],
   rows: Array.from({ length: 60 }, (_, n) => [`row${n + 1}`, `first${n + 1} ${'and so on '.repeat(20)}last${n + 1}`]),
 };
+
+/** So many words has the last clause of a text that stands side by side. */
+const tall = [5, 30, 60, 100] as const;
 
 /** Every layout, and what is swept over the end of a page. */
 const files: Readonly<Record<string, () => Promise<Uint8Array>>> = {
@@ -61,6 +64,12 @@ const files: Readonly<Record<string, () => Promise<Uint8Array>>> = {
       () => writeSideBySide(lineText('id', lines - 6), lineText('en', lines - 6), plain()),
     ]),
   ),
+  ...Object.fromEntries(
+    tall.map((words, n) => [
+      `side-tall-${words}`,
+      () => writeSideBySide(tallText(20 + n, words), { ...tallText(20 + n, words), language: 'id' }, plain()),
+    ]),
+  ),
   checklist: () => writeReport({ ...checklist, mark: 'RAHASIA' }, plain()),
   wide: () => writeReport({ ...reportOf([table]), orientation: 'landscape', mark: 'CONFIDENTIAL' }, plain()),
   annexed: () => writeReport(reportOf([{ kind: 'instrument', document: fullText('ru') }]), plain('F4')),
@@ -93,7 +102,11 @@ describe.skipIf(noPdf)(named('as LibreOffice prints it', noPdf), () => {
   const linesOn = (name: string) => pagesOf(name).map((page) => linesOf(bodyOf(page)));
   beforeAll(() => print(Object.keys(files)));
 
-  const swept = ['headings', 'closings-short', 'closings-long', ...lengths.slice(0, 6).map((n) => `side-headed-${n}`)];
+  const swept = [
+    ...['headings', 'closings-short', 'closings-long'],
+    ...lengths.slice(0, 6).map((n) => `side-headed-${n}`),
+    ...tall.map((words) => `side-tall-${words}`),
+  ];
   test.each(swept)('%s: no heading is the last line of a page, nor what leads into a list', (name) => {
     const last = linesOn(name).map((lines) => lines.at(-1) ?? '');
     expect(last.filter((text) => /^((Paragraph \d ?)+|(Heading ?)+|First|(As follows: ?)+)$/.test(text))).toEqual([]);
@@ -149,6 +162,20 @@ describe.skipIf(noPdf)(named('as LibreOffice prints it', noPdf), () => {
     expect(text).toMatch(/line \d+ line \d+/);
     expect(pages.length).toBeLessThan(3);
   });
+
+  test.each(tall)(
+    'side by side, a long closing behind a clause of %i words: signatures stand whole behind it',
+    (words) => {
+      const ended = linesOn(`side-tall-${words}`).filter((all) =>
+        all.some((text) => /Minister of Industry|FOR THE|OF THE REPUBLIC/.test(text)),
+      );
+      expect(ended).toHaveLength(1);
+      const text = ended[0]?.join('\n') ?? '';
+      expect(text.match(/FOR THE/g)).toHaveLength(4);
+      expect(text.match(/Minister of Industry/g)).toHaveLength(4);
+      expect(text).toContain('closes.');
+    },
+  );
 
   test('those side by side went over the end of a page as well', () => {
     expect(new Set(lengths.map((lines) => pagesOf(`side-${lines}`).length)).size).toBe(2);

@@ -51,9 +51,9 @@ describe.skipIf(NO_PDF)(named('a signing set with PDFs', NO_PDF), () => {
       expect([pdf.pages, pages.length > 1]).toEqual([pages.length, true]);
       expect(pages.at(-1)).toMatch(new RegExp(`\\b${pages.length}\\b`));
     }
-    const { wordWorker } = resourcesAbove(root);
+    const resources = resourcesAbove(root);
     const [checklist] = of('checklist');
-    const { paragraphs } = await fileWords(kept(checklist as SetFile), wordWorker);
+    const { paragraphs } = await fileWords(kept(checklist as SetFile), resources);
     const pages = of('original').map((one) => String(one.pages));
     expect(paragraphs.filter((line) => /^\d$/.test(line))).toEqual(pages);
     expect(paragraphs).not.toContain('…… hlm.');

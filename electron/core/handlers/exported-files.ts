@@ -18,10 +18,14 @@ export function exportedFiles(db: ReadStore['db']): ExportedFile[] {
     const drafts = new Map(
       draftsOf(db, id).flatMap(({ record }) => (record === null ? [] : [[record.entity, record.payload.code]])),
     );
-    return liveOf(db, 'export.made', id).flatMap(({ record }) => {
+    const exports = liveOf(db, 'export.made', id);
+    const last = exports.findLastIndex(({ record }) => record?.payload.as === 'signing-set');
+    const newest = drafts.get(exports[last]?.record?.payload.draft ?? '') ?? null;
+    return exports.flatMap(({ record }, at) => {
       if (record === null) return [];
       const { as, languages, copy, draft, files } = record.payload;
       const set = setOf(db, record);
+      const named = draft === null ? null : (drafts.get(draft) ?? null);
       return files.map((file): ExportedFile & { inSet: boolean } => {
         const own = set?.files.find((one) => one.file.sha256 === file.sha256);
         return {
@@ -34,7 +38,8 @@ export function exportedFiles(db: ReadStore['db']): ExportedFile[] {
             as: own?.role ?? as,
             languages: own?.languages ?? languages,
             copy: own?.copy ?? copy,
-            draft: draft === null ? null : (drafts.get(draft) ?? null),
+            draft: named,
+            newer: at < last && named !== newest ? newest : null,
             name: file.name,
             at: record.at,
             actor: record.actor,

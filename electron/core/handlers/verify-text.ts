@@ -1,14 +1,16 @@
 import type { Verified } from '../../../shared/model/signing-set.ts';
-import { comparedParagraphs } from '../../../shared/rules/verified.ts';
+import { pageWords } from '../../../shared/rules/page-words.ts';
+import { comparedParagraphs, type VerifiedText } from '../../../shared/rules/verified.ts';
+import type { Resources } from '../context.ts';
 import { pageTexts } from '../pdf/page-texts.ts';
-import type { WordDocument } from '../word/read/document.ts';
+import type { WarningCode, WordDocument } from '../word/read/document.ts';
 import { readWord } from '../word/read/read-word.ts';
-import { paragraphsIn } from '../word/read/view.ts';
+import { paragraphsIn, type ShownParagraph } from '../word/read/view.ts';
 
 /** The words of a file as they are compared, and what it carries beside them. */
-export type FileWords = { readonly paragraphs: readonly string[]; readonly carries: Verified['carries'] };
+export type FileWords = VerifiedText & { readonly carries: Verified['carries'] };
 
-export const NOTHING: Verified['carries'] = { changes: 0, comments: 0, hidden: 0 };
+export const NOTHING: Verified['carries'] = { changes: 0, comments: 0, hidden: 0, struck: 0, objects: 0 };
 
 const isPdf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -19,35 +21,61 @@ export function kindOf(bytes: Uint8Array): 'pdf' | 'docx' | 'other' {
 }
 
 /**
- * In: a .docx or a .pdf. Out: its words; of a .docx without headers and footers, all tracked changes accepted and the
- * numbers of lists before their items. Throws as the reader does.
+ * In: a .docx or a .pdf. Out: its words; of a .docx all tracked changes accepted, what is struck through left out, and the
+ * numbers of lists before their items; of a .pdf every line. The numbers of pages are no words. Throws as the readers do.
  */
-export async function fileWords(bytes: Uint8Array, workerPath: string): Promise<FileWords> {
+export async function fileWords(
+  bytes: Uint8Array,
+  resources: Pick<Resources, 'wordWorker' | 'template' | 'templates'>,
+): Promise<FileWords> {
+  const isPage = pageWords(
+    resources.templates().flatMap((name) => Object.values(resources.template(name).words).map(({ page }) => page)),
+  );
+  const words = (lines: readonly string[]) => comparedParagraphs(lines).filter((line) => !isPage(line));
   if (kindOf(bytes) === 'pdf') {
     const pages = await pageTexts(bytes);
-    return { paragraphs: comparedParagraphs(pages.flatMap((page) => page.split('\n'))), carries: NOTHING };
+    return { paragraphs: words(pages.flatMap((page) => page.split('\n'))), around: [], carries: NOTHING };
   }
-  const document = await readWord(bytes, { workerPath });
-  const shown = paragraphsIn(document, 'accepted').filter(({ part }) => part !== 'header' && part !== 'footer');
-  const paragraphs = shown.flatMap(({ number, text }) =>
-    [number, text]
-      .filter((words) => words !== null)
-      .join(' ')
-      .split('\n'),
-  );
-  return { paragraphs: comparedParagraphs(paragraphs), carries: carriesOf(document) };
+  const document = await readWord(bytes, { workerPath: resources.wordWorker });
+  const shown = paragraphsIn(document, 'accepted');
+  const isAround = ({ part }: ShownParagraph) => part === 'header' || part === 'footer';
+  return {
+    paragraphs: words(shown.filter((paragraph) => !isAround(paragraph)).flatMap(linesOf)),
+    // Each section has its own, mostly the same.
+    around: [...new Set(words(shown.filter(isAround).flatMap(linesOf)))],
+    carries: carriesOf(document),
+  };
 }
 
-function carriesOf({ paragraphs, comments }: WordDocument): Verified['carries'] {
+function linesOf({ number, segments }: ShownParagraph): string[] {
+  const text = segments.map((segment) => (segment.format.strike ? '' : segment.text)).join('');
+  return [number, text]
+    .filter((words) => words !== null)
+    .join(' ')
+    .split('\n');
+}
+
+/** What a file may show that is no text of its own. A link is a text. */
+const OBJECTS: readonly WarningCode[] = [
+  'picture',
+  'embedded-object',
+  'word-art',
+  'formula',
+  'foreign-part',
+  'alternative-unknown',
+];
+
+function carriesOf({ paragraphs, comments, warnings }: WordDocument): Verified['carries'] {
   const segments = paragraphs.flatMap((paragraph) => paragraph.segments);
-  const changed = (changes: readonly { readonly kind: string }[]) => changes.length;
+  const written = segments.filter(({ text }) => text.trim() !== '');
   return {
     changes: paragraphs.reduce(
-      (sum, { mark, segments: own }) =>
-        sum + changed(mark) + own.reduce((all, { changes }) => all + changed(changes), 0),
+      (sum, { mark, segments: own }) => sum + mark.length + own.reduce((all, { changes }) => all + changes.length, 0),
       0,
     ),
     comments: comments.length,
-    hidden: segments.filter(({ text, format }) => text.trim() !== '' && (format.hidden || format.white)).length,
+    hidden: written.filter(({ format }) => format.hidden || format.white).length,
+    struck: written.filter(({ format }) => format.strike).length,
+    objects: warnings.reduce((sum, { code, count }) => sum + (OBJECTS.includes(code) ? count : 0), 0),
   };
 }

@@ -2,14 +2,15 @@ import { hash as digest } from 'node:crypto';
 import type { Input } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Verified } from '../../../shared/model/signing-set.ts';
-import { differences, nearest } from '../../../shared/rules/verified.ts';
+import { differences, nearest, type VerifiedText } from '../../../shared/rules/verified.ts';
+import { likeParagraphs, squeezed } from '../../../shared/rules/verified-pdf.ts';
 import type { Reading } from '../context.ts';
 import { type ExportedFile, exportedFiles } from './exported-files.ts';
-import { fileWords, kindOf, NOTHING } from './verify-text.ts';
+import { type FileWords, fileWords, kindOf, NOTHING } from './verify-text.ts';
 
 /**
- * Whether a file is one that left this store: the very same, the same text saved anew, or another text, and then where.
- * Files of other kinds than Word and PDF are known by their bytes alone.
+ * Whether a file is one that left this store: the very same, the same text saved anew, or another text, and then where. A
+ * PDF is held against Word files too, since anybody can print one. Files of other kinds are known by their bytes alone.
  */
 export function verify(context: Reading, input: Input<'files.verify'>): () => Promise<Verified> {
   const { db } = context.store;
@@ -19,24 +20,27 @@ export function verify(context: Reading, input: Input<'files.verify'>): () => Pr
   const all = exportedFiles(db);
   const same = all.find((one) => one.sha256 === sha256);
   const kind = kindOf(bytes);
-  const others = all.filter(({ name }) => name.toLowerCase().endsWith(`.${kind}`));
+  const ending = (end: string) => all.filter(({ name }) => name.toLowerCase().endsWith(end));
   return async () => {
     const plain = { sha256, differences: [], carries: NOTHING };
     if (kind === 'other') return { ...plain, state: same ? 'same-file' : 'unknown', export: same?.export ?? null };
-    const { wordWorker } = context.resources;
-    const given = await fileWords(bytes, wordWorker);
-    const known = { ...plain, carries: given.carries };
+    const given = await fileWords(bytes, context.resources);
+    const known = { ...plain, carries: { ...given.carries, objects: 0 } };
     if (same) return { ...known, state: 'same-file', export: same.export };
-    const kept = await keptWords(context, others);
-    const at = nearest(
-      kept.map(({ paragraphs }) => paragraphs),
-      given.paragraphs,
+    const kept = await keptWords(context, [...ending('.docx'), ...(kind === 'pdf' ? ending('.pdf') : [])]);
+    const texts = kept.map(({ words }) => (kind === 'pdf' ? asPrinted(words, given) : given));
+    const wordsOf = kind === 'pdf' ? squeezed : inLines;
+    const found = kept[chosen(kept, texts, given, wordsOf)];
+    if (found === undefined) return { ...known, carries: given.carries, state: 'unknown', export: null };
+    const text = texts[kept.indexOf(found)] ?? given;
+    const different = differences(
+      found.words,
+      kind === 'pdf' ? { ...found.words, paragraphs: likeParagraphs(found.words.paragraphs, text.paragraphs) } : text,
     );
-    const found = kept[at];
-    if (found === undefined) return { ...known, state: 'unknown', export: null };
-    const different = differences(found.paragraphs, given.paragraphs);
+    const objects = Math.max(0, given.carries.objects - found.words.carries.objects);
     return {
       ...known,
+      carries: { ...given.carries, objects },
       state: different.length === 0 ? 'same-text' : 'other-text',
       export: found.file.export,
       differences: different,
@@ -44,22 +48,53 @@ export function verify(context: Reading, input: Input<'files.verify'>): () => Pr
   };
 }
 
+/** The lines of a PDF without those that stand around a text's pages. */
+function asPrinted({ around }: VerifiedText, { paragraphs }: VerifiedText): VerifiedText {
+  return { paragraphs: paragraphs.filter((line) => !around.includes(line)), around: [] };
+}
+
+const inLines = (paragraphs: readonly string[]): string => paragraphs.join('\n');
+
+type Kept = { readonly file: ExportedFile; readonly words: FileWords };
+
+/** The place of the text that it is, else of one whose pages it has, else of the most like one; -1 where there is none. */
+function chosen(
+  kept: readonly Kept[],
+  texts: readonly VerifiedText[],
+  given: VerifiedText,
+  wordsOf: (paragraphs: readonly string[]) => string,
+): number {
+  const bodies = texts.map(({ paragraphs }) => wordsOf(paragraphs));
+  const ours = kept.map(({ words }) => wordsOf(words.paragraphs));
+  const around = (at: number) => kept[at]?.words.around.join('\n') === given.around.join('\n');
+  const whole = kept.findIndex((_, at) => bodies[at] === ours[at] && around(at));
+  if (whole !== -1) return whole;
+  const body = kept.findIndex((_, at) => bodies[at] === ours[at]);
+  if (body !== -1) return body;
+  return nearest(
+    kept.map(({ words }) => words.paragraphs),
+    given.paragraphs,
+  );
+}
+
 /** A file that left never changes, so that it is read once. So many are remembered: a negotiation's exports and more. */
-const READ = new Map<string, readonly string[]>();
+const READ = new Map<string, FileWords>();
 const MOST_READ = 400;
 
-async function keptWords({ file, resources }: Reading, files: readonly ExportedFile[]) {
-  const kept: { readonly file: ExportedFile; readonly paragraphs: readonly string[] }[] = [];
+/** A file that can no longer be read is none that another could be. */
+async function keptWords({ file, resources }: Reading, files: readonly ExportedFile[]): Promise<Kept[]> {
+  const kept: Kept[] = [];
   const met = new Set<string>();
   for (const one of files) {
     if (met.has(one.sha256)) continue;
     met.add(one.sha256);
     const bytes = file(one.sha256);
     if (bytes === null) continue;
-    const paragraphs = READ.get(one.sha256) ?? (await fileWords(bytes, resources.wordWorker)).paragraphs;
+    const words = READ.get(one.sha256) ?? (await fileWords(bytes, resources).catch(() => null));
+    if (words === null) continue;
     if (READ.size >= MOST_READ) READ.clear();
-    READ.set(one.sha256, paragraphs);
-    kept.push({ file: one, paragraphs });
+    READ.set(one.sha256, words);
+    kept.push({ file: one, words });
   }
   return kept;
 }

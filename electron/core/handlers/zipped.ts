@@ -12,6 +12,22 @@ export function zipped(files: readonly { readonly name: string; readonly bytes: 
   return zipSync(entries);
 }
 
+/**
+ * The files of a .zip, of so many bytes together at the most: as many as it claims, since that is all that is unpacked. Throws
+ * a RangeError where they are more, or an Error where it is no .zip.
+ */
+export function unzipped(zip: Uint8Array, most: number): { readonly name: string; readonly bytes: Uint8Array }[] {
+  let size = 0;
+  const entries = unzipSync(zip, {
+    filter: ({ name, originalSize }) => {
+      size += originalSize;
+      if (size > most) throw new RangeError(`more than ${most} bytes`);
+      return !name.endsWith('/');
+    },
+  });
+  return Object.entries(entries).map(([name, bytes]) => ({ name, bytes }));
+}
+
 /** The parts of a package that this program made, as text. */
 export function partsOf(bytes: Uint8Array): string[] {
   return Object.values(unzipSync(bytes)).map((part) => strFromU8(part));

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Failure } from '../../../shared/api/failure.ts';
 import { findLibreOffice, type Machine } from './libreoffice.ts';
 import { run } from './run.ts';
+import { undated } from './undated.ts';
 import { hasWord, WORD_SCRIPT } from './word.ts';
 
 /** What on a machine can make a PDF of a Word file. */
@@ -21,6 +22,7 @@ export function findPdfPrinter(machine: Machine = here()): PdfPrinter | null {
 
 /**
  * The PDFs of .docx files, in their order, all in one run of the program, in a folder of their own that is gone afterwards.
+ * One program gives the same bytes for the same files, as far as `undated` can.
  * Throws `pdf-failed` where the program ends badly, takes longer than a minute, or leaves one out.
  */
 export async function makePdfs(printer: PdfPrinter, files: readonly Uint8Array[]): Promise<Uint8Array[]> {
@@ -30,7 +32,7 @@ export async function makePdfs(printer: PdfPrinter, files: readonly Uint8Array[]
     const names = files.map((_, n) => String(n + 1).padStart(3, '0'));
     await Promise.all(files.map((bytes, n) => writeFile(join(folder, `${names[n]}.docx`), bytes, { mode: 0o600 })));
     await (printer.kind === 'word' ? withWord(folder) : withLibreOffice(printer.program, folder, names));
-    return await Promise.all(names.map(async (name) => new Uint8Array(await readFile(join(folder, `${name}.pdf`)))));
+    return await Promise.all(names.map(async (name) => undated(await readFile(join(folder, `${name}.pdf`)))));
   } catch (problem) {
     throw new Failure('pdf-failed', { reason: reasonOf(problem) }, problem);
   } finally {

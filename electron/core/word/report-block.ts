@@ -5,20 +5,26 @@ import type { Layout, SetParagraph } from './layout.ts';
 import type { ListPlace } from './numbering.ts';
 import { numberProperties } from './printer.ts';
 import { fieldTable, reportTable } from './report-table.ts';
-import { type ReportPens, reportRuns } from './report-text.ts';
+import { type ReportPens, reportRuns, signsIn } from './report-text.ts';
 import { signatureTable } from './signatures.ts';
 import { endParagraph, printParagraph } from './write.ts';
 
-type Printed = { readonly places: readonly (ListPlace | null)[]; readonly instrument: Layout };
+type Printed = {
+  readonly places: readonly (ListPlace | null)[];
+  readonly instrument: Layout;
+  /** Whether it stays with the block behind it. */
+  readonly keepNext: boolean;
+};
 
 /** The paragraphs and tables of a block; `places` are those of its list's items. */
-export function blockOf(block: ReportBlock, pens: ReportPens, { places, instrument }: Printed): FileChild[] {
+export function blockOf(block: ReportBlock, pens: ReportPens, { places, instrument, keepNext }: Printed): FileChild[] {
   const { printer } = pens;
+  const held = keepNext ? { keepNext } : {};
   switch (block.kind) {
     case 'heading':
       return [printer.paragraph({ style: `Heading${block.level}` }, reportRuns(block.text, pens))];
     case 'paragraph':
-      return [printer.paragraph({ style: 'BodyText', widowControl: true }, reportRuns(block.text, pens))];
+      return [printer.paragraph({ style: 'BodyText', ...held, widowControl: true }, reportRuns(block.text, pens))];
     case 'list':
       return block.items.map((item, n) => {
         const place = places[n];
@@ -30,10 +36,31 @@ export function blockOf(block: ReportBlock, pens: ReportPens, { places, instrume
     case 'fields':
       return block.rows.length === 0 ? [] : spaced(fieldTable(block.rows, pens), pens);
     case 'field-to-fill':
-      return toFill(block, pens);
+      return toFill(block, pens, keepNext);
     case 'instrument':
       return instrumentOf(block.document, instrument, pens);
   }
+}
+
+/** So many signs are a short paragraph. */
+const SHORT = 160;
+
+/**
+ * For each block whether it stays with the next: fields to fill together, with the short paragraphs that lead to them, so that
+ * a place to sign is not parted from what is signed.
+ */
+export function keptTogether(blocks: readonly ReportBlock[]): boolean[] {
+  const kept: boolean[] = [];
+  for (let n = blocks.length - 1; n >= 0; n -= 1) {
+    const [block, next] = [blocks[n], blocks[n + 1]];
+    const leads = next?.kind === 'field-to-fill' || (next?.kind === 'paragraph' && kept[n + 1] === true);
+    kept[n] = leads && block !== undefined && (block.kind === 'field-to-fill' || isShort(block));
+  }
+  return kept;
+}
+
+function isShort(block: ReportBlock): boolean {
+  return block.kind === 'paragraph' && signsIn(block.text) <= SHORT;
 }
 
 /** The items of a list as lines of a text, which are numbered as those are; none of other blocks. */
@@ -53,13 +80,17 @@ const spaced = (table: Table, { printer }: ReportPens): FileChild[] => [
 ];
 
 /** Rules are drawn by tabs: word processors draw the borders of paragraphs that are alike once, around all of them. */
-function toFill({ label, rules }: Extract<ReportBlock, { kind: 'field-to-fill' }>, pens: ReportPens): Paragraph[] {
+function toFill(
+  { label, rules }: Extract<ReportBlock, { kind: 'field-to-fill' }>,
+  pens: ReportPens,
+  keepNext: boolean,
+): Paragraph[] {
   const { printer, width } = pens;
   const tabStops = [{ type: 'right' as const, position: width, leader: 'underscore' as const }];
-  const line = (style: string, text: string, keepNext: boolean) =>
-    printer.paragraph({ style, tabStops, ...(keepNext ? { keepNext } : {}) }, reportRuns(text, pens));
-  if (rules <= 1) return [line('FieldToFill', `${label} \t`, false)];
-  const below = Array.from({ length: rules }, (_, n) => line('Rule', '\t', n < rules - 1));
+  const line = (style: string, text: string, kept: boolean) =>
+    printer.paragraph({ style, tabStops, ...(kept ? { keepNext: kept } : {}) }, reportRuns(text, pens));
+  if (rules <= 1) return [line('FieldToFill', `${label} \t`, keepNext)];
+  const below = Array.from({ length: rules }, (_, n) => line('Rule', '\t', keepNext || n < rules - 1));
   return [line('FieldToFill', label, true), ...below];
 }
 

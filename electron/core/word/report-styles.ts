@@ -18,7 +18,10 @@ export function reportStylesOf(template: Template, tag: string): IStylesOptions 
   });
   const [heads, text] = [halfPointsOf(sizePt.heading), halfPointsOf(sizePt.body)];
   const table = halfPointsOf(sizePt.body - 1);
-  const clause = { alignment: 'center', keepNext: true, keepLines: true, outlineLevel: 1, spacing } as const;
+  // Set as the instrument sets its own, so that its pages end where they will end.
+  const line = { line: Math.round(template.lineSpacing * 240), lineRule: 'auto' } as const;
+  const held = { alignment: 'center', keepNext: true, keepLines: true, outlineLevel: 1 } as const;
+  const clause = { ...held, spacing: { ...spacing, ...line } };
   return {
     ...base,
     default: {

@@ -30,7 +30,15 @@ export function reportTable({ columns, rows }: ReportTable, pens: ReportPens): T
 export function fieldTable(fields: readonly ReportField[], pens: ReportPens): Table {
   const widths = widthsOf([LABEL_PERCENT, 100 - LABEL_PERCENT], pens.width);
   const look = { styles: ['FieldLabel', 'FieldValue'], aligned: ['left', 'left'], head: false } as const;
-  const rows = fields.map(({ label, value }) => rowOf(pens, widths, [label, value], look));
+  const size = pens.template.sizePt.body - 1;
+  const lines = fields.map(({ label, value }) =>
+    Math.max(linesOf(label, widths[0] ?? 0, size), linesOf(value, widths[1] ?? 0, size)),
+  );
+  // What belongs to one thing is read at once, where it is not long.
+  const together = lines.reduce((a, b) => a + b, 0) <= SHORT;
+  const rows = fields.map(({ label, value }, n) =>
+    rowOf(pens, widths, [label, value], { ...look, keepNext: together && n < fields.length - 1 }),
+  );
   return tableOf(pens, widths, NO_BORDERS, rows);
 }
 
@@ -38,6 +46,8 @@ type Look = {
   readonly styles: readonly string[];
   readonly aligned: readonly ('left' | 'right')[];
   readonly head: boolean;
+  /** Whether the row stays with the next one. */
+  readonly keepNext?: boolean;
 };
 
 function tableOf(
@@ -62,6 +72,7 @@ function tableOf(
 function rowOf(pens: ReportPens, widths: readonly number[], cells: readonly ReportText[], look: Look): TableRow {
   const { printer, template } = pens;
   const { docx, paragraph } = printer;
+  const held = look.keepNext ? { keepNext: true as const } : {};
   const tall = cells.some((cell, n) => linesOf(cell, widths[n] ?? 0, template.sizePt.body - 2) > SHORT);
   return new docx.TableRow({
     ...(tall ? {} : { cantSplit: true }),
@@ -72,7 +83,7 @@ function rowOf(pens: ReportPens, widths: readonly number[], cells: readonly Repo
       return new docx.TableCell({
         width: { size: widths[n] ?? 0, type: 'dxa' },
         ...(look.head ? { shading: HEAD } : {}),
-        children: [paragraph({ style, widowControl: true, ...alignment }, reportRuns(cell, pens))],
+        children: [paragraph({ style, ...held, widowControl: true, ...alignment }, reportRuns(cell, pens))],
       });
     }),
   });

@@ -36,10 +36,18 @@ function hashRun(hash: string, { printer, template }: ReportPens): ParagraphChil
   return printer.run({ text, italics: false, monospacePt: template.sizePt.body - SMALLER_PT });
 }
 
+/** How many signs it has. */
+export const signsIn = (text: ReportText): number => plainOf(text).length;
+
 /** Of text in a column so wide (twips), set so large (points), about so many lines: a sign is half as wide as it is high. */
 export function linesOf(text: ReportText, twips: number, pt: number): number {
   const signs = Math.max(1, twips / (pt * 10));
+  return plainOf(text)
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / signs)), 0);
+}
+
+function plainOf(text: ReportText): string {
   const runs = typeof text === 'string' ? [{ text }] : text;
-  const whole = runs.map((run) => ('hash' in run ? run.hash : run.text)).join('');
-  return whole.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / signs)), 0);
+  return runs.map((run) => ('hash' in run ? run.hash : run.text)).join('');
 }

@@ -9,14 +9,14 @@ import { numberingPart } from './numbering-part.ts';
 import { repack } from './package.ts';
 import { type Printer, printerOf } from './printer.ts';
 import { coreProperties } from './properties.ts';
-import { blockOf, listLines } from './report-block.ts';
+import { blockOf, keptTogether, listLines } from './report-block.ts';
 import { reportStylesOf } from './report-styles.ts';
 import type { ReportPens } from './report-text.ts';
 import { furnitureWordsOf, type Template } from './template.ts';
 import { typeset } from './typeset.ts';
 import { endParagraph } from './write.ts';
 
-/** Items of lists stand in by so much. */
+/** Items of lists stand in by so much, unless an instrument is printed as it will be. */
 const INDENT_MM = 7;
 
 /**
@@ -41,8 +41,14 @@ export async function writeReport(report: Report, { template, paper }: Dress): P
     template,
     width: textWidth(template, paper, orientation),
   };
+  const kept = keptTogether(blocks);
+  const hasInstrument = blocks.some(({ kind }) => kind === 'instrument');
   const printed = blocks.flatMap((block, n) =>
-    blockOf(block, pens, { places: lists.places[n] ?? [], instrument: layouts[n + 1] ?? own }),
+    blockOf(block, pens, {
+      places: lists.places[n] ?? [],
+      instrument: layouts[n + 1] ?? own,
+      keepNext: kept[n] === true,
+    }),
   );
   const document = new docx.Document({
     styles: reportStylesOf(template, words.tag),
@@ -56,7 +62,7 @@ export async function writeReport(report: Report, { template, paper }: Dress): P
     ],
   });
   return repack(await docx.Packer.pack(document, 'uint8array'), {
-    'word/numbering.xml': numberingPart(lists, INDENT_MM),
+    'word/numbering.xml': numberingPart(lists, hasInstrument ? template.itemIndentMm : INDENT_MM),
     'docProps/core.xml': coreProperties(title.join(' '), words.tag),
   });
 }

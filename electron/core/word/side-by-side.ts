@@ -9,6 +9,7 @@ import { repack } from './package.ts';
 import { type Docx, printerOf } from './printer.ts';
 import { coreProperties } from './properties.ts';
 import { sectionOf } from './section.ts';
+import { keptFrom } from './side-kept.ts';
 import { alignedRows, checkAlike } from './side-rows.ts';
 import { columnsDress, type Side, sideRow, spreadTable } from './side-table.ts';
 import type { SignaturePlace } from './signatures.ts';
@@ -17,9 +18,6 @@ import { stylesOf } from './styles.ts';
 import { furnitureWordsOf } from './template.ts';
 import { typeset } from './typeset.ts';
 import { endParagraph, titleOf } from './write.ts';
-
-/** So many rows stay with the signatures, lest these stand alone on a page. */
-const WITH_SIGNATURES = 2;
 
 /**
  * One text in two languages beside each other as a .docx, clause by clause and line by line, for the counterpart as
@@ -45,10 +43,15 @@ export async function writeSideBySide(left: DocumentText, right: DocumentText, d
   const annexes = alignedRows(one.annexes, other.annexes);
   const width = textWidth(template, columns.paper);
   const set = (from: typeof rows) => from.map((row) => sideRow(sides, row, columns));
-  const last = rows.slice(-WITH_SIGNATURES).map((row) => ({ ...row, keepNext: true, whole: true }));
+  const kept = keptFrom(
+    rows,
+    [0, 1].map((n) => [left, right].flatMap(({ signatures }) => signatures[n] ?? [])),
+    columns,
+  );
+  const last = rows.slice(kept).map((row) => ({ ...row, keepNext: true, whole: true }));
   const children: FileChild[] = [
     ...(dress.emblem ? [emblemParagraph(printer, columns, dress.emblem, { name: words.emblem, id: 1 })] : []),
-    ...spreadTable(docx, set(rows.slice(0, -WITH_SIGNATURES)), width),
+    ...spreadTable(docx, set(rows.slice(0, kept)), width),
     endParagraph(printer),
     ...spreadTable(docx, [...set(last), ...signatureRows(template, placesOf(sides, left, right), width)], width),
     endParagraph(printer),

@@ -1,6 +1,6 @@
 import type { Output } from '../../../shared/api/commands.ts';
 import { type Speech, say } from '../../../shared/i18n/say.ts';
-import { setFolders } from '../../../shared/model/signing-set.ts';
+import { type SigningSet, setFolders } from '../../../shared/model/signing-set.ts';
 
 type Point = Output<'readiness.show'>['points'][number];
 
@@ -49,52 +49,51 @@ function detailOf(detail: string, speech: Speech): string {
   return /^[a-z-]+$/.test(detail) && said !== `ready.detail.${detail}` ? said : detail;
 }
 
+/** Where a set went, and how it was asked for. */
+type Written = {
+  readonly out: string;
+  readonly pdf: boolean;
+  /** Of all its files, with their folders. */
+  readonly names: readonly string[];
+  /** Of files that stand beside them in a folder and are not of the set. */
+  readonly others: readonly string[];
+};
+
 export function set(
   { draft, files, reservations, reprint }: Output<'signing.make'>['set'],
-  out: string,
+  { out, pdf, names, others }: Written,
   speech: Speech,
 ): string {
+  const pagesOf = new Map(files.map(({ role, file, pages }) => [`${setFolders[role]}/${file.name}`, pages]));
+  const noPdf = pdf && !files.some(({ role }) => role === 'original-pdf');
   return [
-    say(speech, 'cli.sign.made', { draft, count: files.length, out }),
-    ...files.map(({ role, file, pages }) =>
-      [`  ${setFolders[role]}/${file.name}`, pages === null ? '' : say(speech, 'cli.sign.pages', { count: pages })]
-        .filter((part) => part !== '')
-        .join('  '),
-    ),
+    say(speech, 'cli.sign.made', { draft, count: names.length, out }),
+    ...names.map((name) => {
+      const pages = pagesOf.get(name) ?? null;
+      return `  ${name}${pages === null ? '' : `  ${say(speech, 'cli.sign.pages', { count: pages })}`}`;
+    }),
+    ...(noPdf ? [say(speech, 'cli.sign.no-pdf')] : []),
+    ...(others.length === 0 ? [] : [say(speech, 'cli.sign.others', { names: others })]),
     ...reservations.map(({ what, reason, actor }) =>
       say(speech, 'cli.sign.reservation', { what, reason, by: actor.name }),
     ),
-    ...reprint.map(({ copy, languages, pages, clauses }) =>
-      say(speech, 'cli.sign.reprint', {
-        copy,
-        languages,
-        pages: pages === null ? '?' : pages.map(String),
-        clauses,
-      }),
-    ),
+    ...reprint.map((one) => toPrint(one, speech)),
   ].join('\n');
 }
 
-export function verified(
-  { path, state, export: made, differences, carries }: Output<'files.verify'> & { path: string },
-  speech: Speech,
-): string {
-  const { changes, comments, hidden } = carries;
-  const of = made === null ? [] : [say(speech, 'cli.verify.of', details(made))];
-  const beside = changes + comments + hidden === 0 ? [] : [say(speech, 'cli.verify.carries', carries)];
-  return [
-    `${path}: ${say(speech, `cli.verify.${state}`)}`,
-    ...of.map((line) => `  ${line}`),
-    ...beside.map((line) => `  ${line}`),
-    ...differences.flatMap(({ paragraph, exported, given }) => [
-      `  ${say(speech, 'cli.verify.paragraph', { paragraph })}`,
-      ...(exported === null ? [] : [`    - ${exported}`]),
-      ...(given === null ? [] : [`    + ${given}`]),
-    ]),
-  ].join('\n');
+/** Pages are not known without PDFs; where no clause changed, the look or the layout did. */
+function toPrint({ copy, languages, pages, clauses }: SigningSet['reprint'][number], speech: Speech): string {
+  const how = pages === null ? (clauses.length === 0 ? 'whole' : 'clauses') : clauses.length === 0 ? 'look' : 'pages';
+  return say(speech, `cli.sign.reprint.${how}`, { copy, languages, pages: ranges(pages ?? []), clauses });
 }
 
-function details(made: NonNullable<Output<'files.verify'>['export']>) {
-  const { name, negotiation, draft, languages, copy, at, actor } = made;
-  return { name, negotiation, draft: draft ?? '–', languages, copy: copy ?? '–', at: at.slice(0, 10), by: actor.name };
+/** "1–3, 7" of 1, 2, 3 and 7. */
+function ranges(pages: readonly number[]): string[] {
+  const found: [number, number][] = [];
+  for (const page of pages) {
+    const last = found.at(-1);
+    if (last !== undefined && last[1] === page - 1) last[1] = page;
+    else found.push([page, page]);
+  }
+  return found.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
 }

@@ -4,7 +4,8 @@ import { type Commands, LANGUAGE } from './command.ts';
 import { negotiation } from './input.ts';
 import * as print from './print.ts';
 import * as printed from './print-sign.ts';
-import { application, brief, minutes, passed, signed, verified } from './sign.ts';
+import { application, brief, minutes, passed, signed } from './sign.ts';
+import { verified } from './verify.ts';
 
 const LAYOUTS = ['each', 'together', 'beside'] as const;
 const OUT = { out: { value: 'FILE.docx', required: true }, replace: {} } as const;

@@ -1,16 +1,15 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CommandName, Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { say } from '../../../shared/i18n/say.ts';
-import { setFolders } from '../../../shared/model/signing-set.ts';
 import type { Core } from '../../core/core.ts';
+import { unzipped } from '../../core/unzipped.ts';
 import { type Action, call } from './action.ts';
 import { checkTarget, writeWhole } from './files.ts';
 import { type Given, Misuse } from './given.ts';
-import { handIn } from './import.ts';
 import { negotiation } from './input.ts';
 import * as printed from './print-sign.ts';
+import { checkFolder, writeSet } from './set-folder.ts';
 
 export function passed(given: Given, points: readonly string[]): Input<'readiness.pass'> {
   const point = given.argument('POINT');
@@ -27,51 +26,36 @@ export function passed(given: Given, points: readonly string[]): Input<'readines
   };
 }
 
-/** Makes a signing set and writes it as one .zip, or into a folder with one for each use. */
+/** Makes a signing set and writes it as one .zip, or its folders into a folder: the same files in both. */
 export function signed(given: Given): Action {
   const out = resolve(given.option('out') ?? '');
   const replace = given.switched('replace');
   const zip = /\.zip$/i.test(out);
+  const pdf = given.switched('pdf');
   return async (core) => {
     if (zip) checkTarget(out, replace);
-    else if (!replace && existsSync(out) && readdirSync(out).length > 0)
-      throw new Failure('file-exists', { path: out });
+    else checkFolder(out, replace);
     const value = await call(core, 'signing.make', {
       ...negotiation(given),
       draft: given.option('draft') ?? '',
       layout: (given.option('layout') ?? 'each') as Input<'signing.make'>['layout'],
-      pdf: given.switched('pdf'),
+      pdf,
       since: given.option('since'),
     });
-    if (zip) write(core, value.zip.sha256, out);
-    else {
-      for (const { role, file } of value.set.files) {
-        const folder = join(out, setFolders[role]);
-        mkdirSync(folder, { recursive: true });
-        write(core, file.sha256, join(folder, file.name));
-      }
-    }
-    return { value: { ...value, out }, text: (speech) => printed.set(value.set, out, speech) };
+    const bytes = core.file(value.zip.sha256);
+    if (bytes === null) throw new Failure('file-unknown');
+    const entries = unzipped(bytes, Number.POSITIVE_INFINITY);
+    let others: readonly string[] = [];
+    if (zip) writeWhole(out, bytes);
+    else others = writeSet(out, entries);
+    const written = { out, pdf, names: entries.map(({ name }) => name), others };
+    return { value: { ...value, out, others }, text: (speech) => printed.set(value.set, written, speech) };
   };
 }
 
 function write(core: Core, sha256: string, path: string): void {
   const bytes = core.file(sha256);
   if (bytes !== null) writeWhole(path, bytes);
-}
-
-/** Whether files are texts of ours; found is one that is not. */
-export function verified(given: Given): Action {
-  const paths = given.many('FILES');
-  return async (core) => {
-    const value: (Output<'files.verify'> & { path: string })[] = [];
-    for (const path of paths) value.push({ path, ...(await call(core, 'files.verify', handIn(core, path))) });
-    return {
-      value,
-      text: (speech) => value.map((one) => printed.verified(one, speech)).join('\n\n'),
-      found: value.some(({ state }) => state !== 'same-file' && state !== 'same-text'),
-    };
-  };
 }
 
 export const brief = (given: Given): Action =>

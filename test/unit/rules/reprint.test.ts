@@ -4,6 +4,7 @@ import { reprint } from '../../../shared/rules/reprint.ts';
 const original = (copy: string, pages: readonly string[] | null, clauses: readonly string[] = []) => ({
   copy,
   languages: ['id'],
+  look: 'plain',
   pages,
   clauses,
 });
@@ -30,6 +31,16 @@ test.each<[string, Parameters<typeof reprint>, unknown]>([
     'an original that the set before had not',
     [[original('BY', ['a'])], [original('ID', ['a', 'b'])]],
     [{ copy: 'ID', languages: ['id'], pages: [1, 2], clauses: [] }],
+  ],
+  [
+    'the same words in another look',
+    [[original('ID', ['a', 'b'])], [{ ...original('ID', ['a', 'b']), look: 'with an emblem' }]],
+    [{ copy: 'ID', languages: ['id'], pages: [1, 2], clauses: [] }],
+  ],
+  [
+    'the same words in another look, without PDFs',
+    [[original('ID', null)], [{ ...original('ID', null), look: 'on F4' }]],
+    [{ copy: 'ID', languages: ['id'], pages: null, clauses: [] }],
   ],
 ])('%s', (_, [before, now], expected) => {
   expect(reprint(before, now)).toEqual(expected);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeReport } from '../../../electron/core/word/report.ts';
+import { writeDocument } from '../../../electron/core/word/write.ts';
 import type { Report, ReportBlock, ReportTable } from '../../../shared/model/report.ts';
 import { emblemPng } from '../../fixtures/word/emblem.ts';
 import { all, partsIn, wordsIn } from '../../fixtures/word/parts.ts';
@@ -124,7 +125,7 @@ test('fields stand beside their labels, and there is a rule where one is to be f
   const ruled = paragraphs(xml).filter((one) => one.includes('w:leader="underscore"'));
   const looks = ruled.map((one) => [wordsIn(one).trim(), one.includes('<w:tab/>'), one.includes('<w:keepNext/>')]);
   expect(looks).toEqual([
-    ['Date', true, false],
+    ['Date', true, true],
     ['Approval', false, true],
     ['', true, true],
     ['', true, true],
@@ -148,4 +149,42 @@ test('an instrument stands in it whole, from a new page on, in its language', as
   );
   expect(own.filter((one) => one.includes('"Heading1"'))).toEqual([]);
   expect(xml).toContain('>A. Name<');
+});
+
+const isKept = (xml: string) => xml.includes('<w:keepNext/>');
+
+test('a place to sign is not parted from what leads to it, nor from the next', async () => {
+  const paragraph = (text: string) => ({ kind: 'paragraph' as const, text });
+  const toFill = (rules: number) => ({ kind: 'field-to-fill' as const, label: 'Date', rules });
+  const body = await bodyOf(
+    paragraph('long '.repeat(60)),
+    paragraph('Not recorded.'),
+    paragraph('Attached'),
+    toFill(1),
+    toFill(2),
+    toFill(1),
+  );
+  expect(body.map(isKept)).toEqual([false, true, true, true, true, true, true, false]);
+  expect((await bodyOf(paragraph('a'), paragraph('b'))).map(isKept)).toEqual([false, false]);
+});
+
+test('the fields of one thing stay on one page unless they are long', async () => {
+  const fields = (value: string) => ({
+    kind: 'fields' as const,
+    rows: ['Opening', 'Fallback', 'Red line'].map((label) => ({ label, value })),
+  });
+  expect((await bodyOf(fields('five years'))).slice(0, 6).map(isKept)).toEqual([true, true, true, true, false, false]);
+  expect((await bodyOf(fields('years '.repeat(200)))).some(isKept)).toBe(false);
+});
+
+test('an instrument in a report is set as it will be printed: headings and items stand as in its own file', async () => {
+  const report = await written(reportOf([{ kind: 'instrument', document: fullText('id') }]));
+  const alone = partsIn(await writeDocument(fullText('id'), plain()));
+  const [styles, own] = [report, alone].map((parts) => parts['word/styles.xml'] ?? '');
+  const spacing = (xml: string, id: string) =>
+    /<w:spacing [^>]*>/.exec(new RegExp(`w:styleId="${id}".*?</w:style>`).exec(xml)?.[0] ?? '')?.[0];
+  const attributes = (xml: string | undefined) => (xml?.match(/w:\w+="[^"]*"/g) ?? []).toSorted();
+  expect(attributes(spacing(styles ?? '', 'ClauseHeading'))).toEqual(attributes(spacing(own ?? '', 'Heading1')));
+  const indents = (parts: typeof alone) => all(parts['word/numbering.xml'], /<w:ind [^>]*>/g);
+  expect(indents(report)).toEqual(indents(alone));
 });

@@ -15,7 +15,7 @@ import { clauseName } from '../read-words.ts';
 import * as readiness from '../readiness.ts';
 import { clauseWords } from './clauses.ts';
 import { originals } from './originals.ts';
-import { lastSet } from './sets.ts';
+import { setsOf } from './sets.ts';
 
 type Asked = Input<'signing.make'>;
 
@@ -63,7 +63,7 @@ export function gatherSet(context: Reading, input: Asked) {
     clauses: clauseWords(db, asked),
     nameOf: (clause: string) => clauseName(first.text, clause, 'id'),
     label: draft.label,
-    before: lastSet(db, id),
+    before: setsOf(db, id),
     look: lookOf(context, id),
     internal: internalWords(db, id),
   };
@@ -94,14 +94,17 @@ function proved(
   return proof;
 }
 
-/** The draft that is named, else the one of ours before it; null where there is none. */
+/** The draft that is named, else the one of ours before it; null where there is none, or where it is the same. */
 function sinceDraft(
   db: ReadStore['db'],
   negotiation: string,
   draft: FoundDraft,
   named: string | null,
 ): FoundDraft | null {
-  if (named !== null) return findDraft(db, negotiation, named);
+  if (named !== null) {
+    const found = findDraft(db, negotiation, named);
+    return found.record.entity === draft.record.entity ? null : found;
+  }
   const ours = draftsOf(db, negotiation).flatMap(({ record, ...rest }) =>
     record?.payload.origin === 'ours' ? [{ ...rest, record }] : [],
   );

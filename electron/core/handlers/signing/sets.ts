@@ -9,7 +9,7 @@ import { findNegotiation } from '../find.ts';
 import { setOf } from './manifest.ts';
 
 type Db = ReadStore['db'];
-type FoundSet = {
+export type FoundSet = {
   readonly record: Extract<Known, { kind: 'export.made' }>;
   readonly set: NonNullable<ReturnType<typeof setOf>>;
 };
@@ -27,10 +27,6 @@ export function setsOf(db: Db, negotiation: string): FoundSet[] {
       return record === null || set === null ? [] : [{ record, set }];
     })
     .reverse();
-}
-
-export function lastSet(db: Db, negotiation: string): FoundSet | null {
-  return setsOf(db, negotiation)[0] ?? null;
 }
 
 export function shownSet(db: Db, negotiation: string, { record, set }: FoundSet): SigningSet {

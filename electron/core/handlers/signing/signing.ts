@@ -1,22 +1,20 @@
 import { hash as digest } from 'node:crypto';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import { type SetFile, type SigningSet, setFolders } from '../../../../shared/model/signing-set.ts';
-import { type PrintedOriginal, reprint } from '../../../../shared/rules/reprint.ts';
-import type { Reading, Writing } from '../../context.ts';
-import { pageTexts } from '../../pdf/page-texts.ts';
+import { type SetFile, setFolders } from '../../../../shared/model/signing-set.ts';
+import type { Writing } from '../../context.ts';
 import { findPdfPrinter } from '../../pdf/printer.ts';
-import { keepFile, keptFile } from '../../store/files.ts';
+import { keepFile } from '../../store/files.ts';
 import { writeReport } from '../../word/report.ts';
 import { dressOf } from '../looks.ts';
 import { mustNotLeak } from '../outgoing.ts';
 import { zipped } from '../zipped.ts';
 import { checklist } from './checklist.ts';
-import { changedClauses, clauseWords } from './clauses.ts';
 import { cleanFiles, type MadeFile, originalFiles, proofFile, redlineFiles } from './files.ts';
-import { type GatheredSet, gatherSet } from './gather.ts';
+import { gatherSet } from './gather.ts';
 import { manifestBytes, manifestName } from './manifest.ts';
 import { type PrintedPdf, printOriginals } from './pdf.ts';
+import { printAgain } from './print-again.ts';
 import { reservations } from './reservations.ts';
 import { setsOf, shownSet } from './sets.ts';
 
@@ -53,7 +51,7 @@ export async function make(context: Writing, input: Input<'signing.make'>): Prom
   const about = {
     files: made.map(asSetFile),
     reservations: reserved,
-    reprint: await again(context, set, pdfs),
+    reprint: await printAgain(context, set, originals, pdfs),
   };
   const all = [
     ...made.map(inFolder),
@@ -97,31 +95,4 @@ function withPdf(original: MadeFile, pdf: PrintedPdf | undefined): MadeFile[] {
     { ...original, pages },
     { ...original, role: 'original-pdf', name, bytes: pdf.bytes, pages },
   ];
-}
-
-/** What to print again since the set before. */
-async function again(context: Reading, set: GatheredSet, pdfs: readonly PrintedPdf[]): Promise<SigningSet['reprint']> {
-  const { before, negotiation } = set;
-  if (before === null || before.record.payload.draft === null) return [];
-  const { db } = context.store;
-  const then = clauseWords(db, { negotiation, draft: before.record.payload.draft });
-  const sets = setsOf(db, negotiation).filter(({ record }) => record.payload.draft === before.record.payload.draft);
-  // The set before may have been made without PDFs, after one of the same draft with them.
-  const pdfOf = ({ copy, languages }: SetFile) =>
-    sets
-      .flatMap(({ set: { files } }) => files)
-      .find((one) => one.role === 'original-pdf' && one.copy === copy && one.languages.join() === languages.join());
-  const old = before.set.files
-    .filter(({ role }) => role === 'original')
-    .map(async (original): Promise<PrintedOriginal> => {
-      const pdf = pdfOf(original);
-      const bytes = pdf === undefined ? null : keptFile(db, pdf.file.sha256);
-      const { copy, languages } = original;
-      return { copy: copy ?? '', languages, pages: bytes === null ? null : await pageTexts(bytes) };
-    });
-  const now = set.originals.map(({ copy, languages }, n) => {
-    const clauses = changedClauses(then(languages), set.clauses(languages));
-    return { copy, languages, pages: pdfs[n]?.pages ?? null, clauses };
-  });
-  return reprint(await Promise.all(old), now);
 }

@@ -1,0 +1,66 @@
+import type { Output } from '../../../shared/api/commands.ts';
+import type { Failure } from '../../../shared/api/failure.ts';
+import { type Change, diffText } from '../../../shared/diff/diff.ts';
+import { type Speech, say } from '../../../shared/i18n/say.ts';
+import type { Spoof } from '../../../shared/text/spoof.ts';
+import { findSpoofs } from '../../../shared/text/spoof-find.ts';
+
+type Verified = Output<'files.verify'>;
+type Difference = Verified['differences'][number];
+
+/** What came of one file: what it is, or why that cannot be said. */
+export type VerifiedPath = { readonly path: string } & (
+  | Output<'files.verify'>
+  | { readonly error: { readonly code: string; readonly details: Failure['details'] } }
+);
+
+/** What a file is; where it is another, the words that differ in marks as `diff` has them, and signs that look alike by name. */
+export function verified(one: VerifiedPath, speech: Speech): string {
+  if ('error' in one) return `${one.path}: ${say(speech, `error.${one.error.code}`, one.error.details)}`;
+  const { path, state, export: made, differences, carries } = one;
+  const beside = Object.entries(carries).flatMap(([what, count]) =>
+    count === 0 ? [] : [say(speech, `cli.verify.${what}`, { count })],
+  );
+  return [
+    `${path}: ${say(speech, `cli.verify.${state}`)}`,
+    ...(made === null ? [] : [`  ${say(speech, 'cli.verify.of', details(made))}`]),
+    ...(made?.newer ? [`  ${say(speech, 'cli.verify.newer', { newer: made.newer })}`] : []),
+    ...(beside.length === 0 ? [] : [`  ${say(speech, 'cli.verify.carries', { what: beside })}`]),
+    ...differences.flatMap((difference) => differs(difference, made?.languages ?? [], speech)),
+  ].join('\n');
+}
+
+function differs({ part, paragraph, exported, given }: Difference, languages: readonly string[], speech: Speech) {
+  const where = part === 'around' ? 'cli.verify.around' : 'cli.verify.paragraph';
+  const changes = exported === null || given === null ? null : diffText(exported, given);
+  const old = changes === null ? exported : marked(changes, 'inserted');
+  const next = changes === null ? given : marked(changes, 'deleted');
+  return [
+    `  ${say(speech, where, { paragraph })}`,
+    ...(old === null ? [] : [`    - ${old}`]),
+    ...(next === null ? [] : [`    + ${next}`]),
+    ...spoofs(given ?? '', exported ?? '', languages).map(
+      ({ kind, looksLike, codePoints }) =>
+        `      ${say(speech, `spoof.${kind}`, { word: looksLike, signs: [...codePoints] })}`,
+    ),
+  ];
+}
+
+/** One of the two texts, with what the other has not in marks. */
+function marked(changes: readonly Change[], without: Change['kind']): string {
+  return changes
+    .filter(({ kind }) => kind !== without)
+    .map(({ kind, text }) => (kind === 'kept' ? text : kind === 'deleted' ? `[-${text}-]` : `{+${text}+}`))
+    .join('');
+}
+
+/** What looks otherwise than it is in what came, and did not in what left: two lines that read alike are told apart. */
+function spoofs(given: string, exported: string, languages: readonly string[]): Spoof[] {
+  const [found = []] = languages.map((language) => findSpoofs(given, language)).toSorted((a, b) => a.length - b.length);
+  return found.filter(({ start, end }) => !exported.includes(given.slice(start, end)));
+}
+
+function details(made: NonNullable<Verified['export']>) {
+  const { name, negotiation, draft, languages, copy, at, actor } = made;
+  return { name, negotiation, draft: draft ?? '–', languages, copy: copy ?? '–', at: at.slice(0, 10), by: actor.name };
+}
