@@ -119,11 +119,17 @@ function missingLanguages({ languages, parties, clauses }: ReadinessFacts): Poin
   const theirs = parties.flatMap(({ side, nationalLanguage }) => (side === 'counterpart' ? [nationalLanguage] : []));
   const missing = (language: Language): Point['blockers'] =>
     languages.includes(language)
-      ? clauses.flatMap(({ code, body }) => (body[language] === undefined ? [blocker(code, language, '')] : []))
+      ? clauses.flatMap(({ code, body }) => (lacks(body, language) ? [blocker(code, language, '')] : []))
       : [blocker(null, language, '')];
   // Of those that will do, the one that a text there lacks least of is the one to finish.
   const others = [...new Set([...theirs, 'en'])].map(missing).toSorted((a, b) => rank(a) - rank(b));
   return [...missing('id'), ...(others[0] ?? [])];
+}
+
+/** Without a text, or with an empty one where another language has words. */
+function lacks(body: Texts, language: Language): boolean {
+  const isEmpty = (source = '') => source.trim() === '';
+  return body[language] === undefined || (isEmpty(body[language]) && !Object.values(body).every(isEmpty));
 }
 
 function rank([first, ...rest]: Point['blockers']): number {

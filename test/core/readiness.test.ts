@@ -165,6 +165,19 @@ test('agreed clauses meet the point as long as their text is the one that was ag
   expect(new Set(blockers.map(({ detail }) => detail))).toEqual(new Set(['broken']));
 });
 
+test('an Indonesian text that was emptied is none, whatever is waived (D6)', async () => {
+  const { core, negotiation } = await sampleCore();
+  await done(core, 'clauses.write', {
+    negotiation,
+    clause: 'funding',
+    parents: null,
+    texts: { id: { body: '', change: 'sense' } },
+    note: '',
+  });
+  const { passable, blockers } = await pointOf(core, negotiation, 'languages');
+  expect([passable, blockers]).toMatchObject([false, [{ clause: 'funding', language: 'id' }]]);
+});
+
 test('words that are typed and not saved block, and the steps of the law remind', async () => {
   const { core, negotiation } = await sampleCore();
   const typing = { clause: 'funding', language: 'id', base: null, heading: '', body: 'Biaya sendiri' };
@@ -172,6 +185,10 @@ test('words that are typed and not saved block, and the steps of the law remind'
   expect((await pointOf(core, negotiation, 'changes')).blockers).toMatchObject([
     { clause: 'funding', detail: 'Biaya sendiri' },
   ]);
+  await done(core, 'clauses.place', { negotiation, clause: 'funding', to: { place: 'removed' } });
+  expect((await pointOf(core, negotiation, 'changes')).met).toBe(true);
+  await done(core, 'clauses.place', { negotiation, clause: 'funding', to: { place: 'restored' } });
+  expect((await pointOf(core, negotiation, 'changes')).met).toBe(false);
   const step = { negotiation, step: 'full-powers', letter: null, file: null, dated: null } as const;
   const powers = async () => (await show(core, negotiation)).reminders.find((one) => one.step === 'full-powers')?.state;
   await done(core, 'process.step', { ...step, state: 'not-required', ground: '' });

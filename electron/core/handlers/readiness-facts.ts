@@ -42,6 +42,8 @@ function placeOf({ negotiation }: GatheredText, clause: Pick<PlacedClause, 'id' 
 export function readinessFacts(db: Db, text: GatheredText, findings: readonly ShownFinding[]): ReadinessFacts {
   const { negotiation, draft, description } = text;
   const now = gather(db, { negotiation: negotiation.id, draft: null });
+  // What was typed into a clause that was taken out since is in no text that can be signed.
+  const placed = new Set([...text.clauses, ...now.clauses].map(({ code }) => code));
   return {
     draft: draft?.record.payload.code ?? null,
     languages: draft?.record.payload.languages ?? description.languages,
@@ -54,7 +56,7 @@ export function readinessFacts(db: Db, text: GatheredText, findings: readonly Sh
       return [{ code, heading, body, stale: version.stale, version: version.hash, status: statusOf(db, id, version) }];
     }),
     comments: openComments(db, negotiation.id),
-    typed: typed(db, negotiation.id),
+    typed: typed(db, negotiation.id).filter(({ clause }) => placed.has(clause)),
     differs: draft === null ? [] : differences(text, now),
     conflicts: conflicts(db, text, now),
     findings: findings.filter(({ waived }) => waived === null),

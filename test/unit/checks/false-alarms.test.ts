@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { type CheckedText, checkText } from '../../../shared/rules/checks/checks.ts';
 import { type Letter, textOfLetter, wordCount } from './letter.ts';
 import { fertiliser } from './letter-fertiliser.ts';
+import { halal } from './letter-halal.ts';
+import { metals } from './letter-metals.ts';
 import { standards } from './letter-standards.ts';
 import { training } from './letter-training.ts';
 import { finishedSample } from './sample.ts';
@@ -10,6 +12,8 @@ const letters: readonly (readonly [string, Letter])[] = [
   ['standards and halal products', standards],
   ['fertilisers and machines', fertiliser],
   ['vocational training', training],
+  ['halal goods', halal],
+  ['metals and furniture', metals],
 ];
 
 test.each(letters)('nothing is found in a finished letter: %s', (_, letter) => {

@@ -8,6 +8,8 @@ describe('placeholders (D19)', () => {
     ['within [●] days and [ ] weeks', ['[●]', '[ ]']],
     ['TBD, XXX, …, ...., ???', ['TBD', 'XXX', '…', '....', '???']],
     ['on (date) in (place)', ['(date)', '(place)']],
+    ['in XX 2022, USD xx million, ХХ %, [date]', ['XX', 'xx', 'ХХ', '[date]']],
+    ['the XX century, [BY: a date]', []],
     ['[BY: will][ID: may] pay (maybe)', []],
     ['MAXXX, the xx, 3...5, e.g. a date (today)', []],
   ])('%s', (source, words) => {
@@ -45,6 +47,9 @@ describe('spaces and signs', () => {
     ['ru', '«один „два“ три»', []],
     ['en', 'twice,, and ;. ', [',,', ';.']],
     ['en', 'etc., No. 5, and so on ... 1) 2)', [')', ')']],
+    ['en', 'see item 3), items a) and b), within 5) days', [')']],
+    ['id', 'butir 3), huruf a) dan b)', []],
+    ['ru', 'в подпункте 3) пункта 2, в подпунктах а), б) и в)', []],
     ['en', 'a) one;\nb) two;\nc) three.', []],
     ['en', 'a. one;\nb. two\nc. three; and\nd. four.', ['two']],
     ['en', 'a. one;\nb. two;\nc. three', ['three']],

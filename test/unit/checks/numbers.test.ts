@@ -39,6 +39,44 @@ describe('numbers in every language (D10)', () => {
     ['dates in figures', { en: 'January 12, 2022', id: '12.01.2022', ru: '12.01.2022' }],
     ['a month', { en: 'in May 2021', id: 'pada Mei 2021', ru: 'в мае 2021 года' }],
     ['ordinals', { en: 'the 3rd meeting', id: 'pertemuan ke-3', ru: '3-е заседание' }],
+    ['grouping behind Rp', { en: 'Rp 500 million', id: 'Rp500 juta', ru: '500 млн индонезийских рупий' }],
+    [
+      'a currency within the words',
+      {
+        en: 'USD 450,000 (four hundred and fifty thousand US dollars)',
+        id: 'USD 450.000 (empat ratus lima puluh ribu dolar Amerika Serikat)',
+        ru: '450 000 (четыреста пятьдесят тысяч) долларов США',
+      },
+    ],
+    [
+      'decimals in words',
+      {
+        en: '2.5% (two point five per cent)',
+        id: '2,5% (dua koma lima persen)',
+        ru: '2,5 % (двух с половиной процентов)',
+      },
+    ],
+    [
+      'a currency once for both ends',
+      { en: 'between USD 280 and USD 445', id: 'antara USD 280 dan USD 445', ru: 'от 280 до 445 долларов США' },
+    ],
+    ['a share once for both ends', { en: '0–5 per cent', id: '0%–5%', ru: 'от 0 до 5 процентов' }],
+    ['"may" is no month', { en: 'item 1 may change', id: 'butir 1 dapat berubah', ru: 'подпункт 1 может измениться' }],
+    ['a number in a name', { en: 'the Euro 4 standard', id: 'standar Euro 4', ru: 'стандарт «Евро-4»' }],
+    ['ordinals', { en: 'the thirtieth anniversary', id: 'peringatan ke-30', ru: 'тридцатая годовщина' }],
+    ['ordinals in words', { en: 'its 25th year', id: 'tahun kedua puluh lima', ru: 'двадцать пятый год' }],
+    ['twice as much', { en: 'twice as much', id: 'dua kali lipat', ru: 'вдвое больше' }],
+    [
+      'an ordinal that one language leaves out',
+      { en: 'a second one for two years', id: 'yang kedua selama dua tahun', ru: 'второй, на два года' },
+    ],
+    ['abbreviations of years', { en: 'in the 2020s', id: 'pada tahun 2020-an', ru: 'в 2020-х годах' }],
+    ['centuries', { en: 'in the 21st century', id: 'pada abad ke-21', ru: 'в XXI веке' }],
+    ['a year that is glued', { en: 'by mid-2024', id: 'pada pertengahan 2024', ru: 'к середине 2024 года' }],
+    ['a fortnight', { en: 'for a fortnight', id: 'selama dua minggu', ru: 'в течение двух недель' }],
+    ['fractions', { en: 'at least one third', id: 'sekurang-kurangnya sepertiga', ru: 'не менее одной трети' }],
+    ['originals', { en: 'in two originals', id: 'dalam dua naskah asli', ru: 'в двух подлинных экземплярах' }],
+    ['working days', { en: 'ten working days', id: 'sepuluh hari kerja', ru: 'десяти рабочих дней' }],
     [
       'no word is a number',
       { en: 'one of them, one another', id: 'salah satu, satu sama lain', ru: 'один из них, друг друга' },
@@ -57,6 +95,10 @@ describe('numbers in every language (D10)', () => {
     ['a scale', { en: 'USD 5 million', id: 'USD 5 miliar' }, [['id', '5 miliar', '5 million', '']]],
     ['missing', { en: 'within 30 days of it', ru: 'без задержки' }, [['ru', 'без задержки', '30', 'missing']]],
     ['too many', { en: 'without delay', ru: 'за 30 дней' }, [['ru', '30', 'without delay', 'extra']]],
+    ['working days', { en: '10 days', id: '10 hari kerja' }, [['id', '10', '10', 'unit']]],
+    ['an ordinal', { en: 'by the fifth year', ru: 'к четвёртому году' }, [['ru', 'четвёртому', 'fifth', '']]],
+    ['a fraction', { en: 'one third', id: 'dua pertiga' }, [['id', 'dua pertiga', 'one third', '']]],
+    ['a share at one end', { en: 'from 0 to 5 per cent', id: '0–15 persen' }, [['id', '15', '5 per cent', '']]],
     ['a date', { en: '12 May 2022', ru: '12 марта 2022 года' }, [['ru', '12 марта 2022', '12 May 2022', '']]],
   ])('not the same: %s', (_, body, expected) => {
     expect(differs(body)).toEqual(expected);
@@ -77,6 +119,10 @@ describe('numbers in every language (D10)', () => {
     };
     expect(differs(body)).toEqual([['en', '5 (five)', '3 (three)', 'extension']]);
     expect(differs({ en: 'It is valid for 3 years and may be extended by notice 6 months before.' })).toEqual([]);
+    expect(differs({ en: 'It is valid for 3 years and is then extended by one year at a time.' })).toEqual([]);
+    expect(differs({ id: 'Berlaku selama 5 (lima) tahun dan dapat diperpanjang satu kali selama 2 tahun.' })).toEqual(
+      [],
+    );
   });
 });
 
@@ -84,6 +130,24 @@ describe('figures and their words', () => {
   test.each([
     ['en', '5 (five), 21 (twenty-one), 150 (one hundred and fifty), USD 5 million (five million), five (5)', []],
     ['en', '5 (six), 21 (twelve), two (3) of 8 (eihgt)', ['5 (six)', '21 (twelve)', 'two (3)', '8 (eihgt)']],
+    ['en', '650,000 (six hundred and fifty thousand), 2.5% (two point five per cent), USD 9 (nine US dollars)', []],
+    [
+      'en',
+      '650,000 (six hundred and fifteen thousand), 15 % (fifty per cent)',
+      ['650,000 (six hundred and fifteen thousand)', '15 % (fifty per cent)'],
+    ],
+    ['id', 'Rp1.500.000.000 (satu miliar lima ratus juta rupiah), 2,5% (dua koma lima persen)', []],
+    ['id', '500.000 (lima ribu), 2,5% (dua koma dua lima)', ['500.000 (lima ribu)', '2,5% (dua koma dua lima)']],
+    [
+      'ru',
+      '2,5 % (двух с половиной процентов), 0,25 (ноль целых двадцать пять сотых), 15 000 (пятнадцати тысяч) евро',
+      [],
+    ],
+    [
+      'ru',
+      '2,5 % (трёх с половиной процентов), 0,5 (ноль целых пять сотых)',
+      ['2,5 % (трёх с половиной процентов)', '0,5 (ноль целых пять сотых)'],
+    ],
     ['en', '5 (vehicles), 12 (see above), Article 5(1), 3 (b)', []],
     ['id', '12 (dua belas), 25 (dua puluh lima), 100 (seratus), 2.000 orang', []],
     ['id', '12 (dua puluh), 5 (empat)', ['12 (dua puluh)', '5 (empat)']],
@@ -130,6 +194,24 @@ test('names of companies in two scripts', () => {
   ]);
   expect(names({ en: 'Gomselmash OJSC', ru: 'ОАО «Гомсельмаш»', id: 'Gomselmash OJSC' })).toEqual([]);
   expect(names({ en: 'the plant (MAZ)', ru: 'завод', id: 'pabrik (MAZ)' })).toEqual([['ru', 'MAZ']]);
+  expect(names({ en: 'PT Pupuk Kaltim and PT Barata', id: 'PT Pupuk Indonesia dan PT Bharata' })).toEqual([
+    ['en', 'Indonesia'],
+    ['en', 'Bharata'],
+    ['id', 'Kaltim'],
+    ['id', 'Barata'],
+  ]);
+  expect(
+    names({ en: 'LLP “KazZinc” and UC RUSAL', id: 'LLP “KazZinc” dan UC RUSAL', ru: 'ТОО «Казцинк» и ОК «РУСАЛ»' }),
+  ).toEqual([]);
+  expect(
+    names({
+      en: 'JSC “United Shipbuilding Corporation”; the third quarter',
+      id: 'JSC “United Shipbuilding Corporation”; triwulan III',
+      ru: 'АО «Объединённая судостроительная корпорация»; третий квартал',
+    }),
+  ).toEqual([]);
+  expect(names({ en: 'SUE “TALCO”, while TALCO', ru: 'ГУП «ТАЛКО», а ТАЛКО', id: 'SUE “TALCO”, TALCO' })).toEqual([]);
+  expect(names({ en: 'TAKING NOTE of it;', ru: 'ПРИНИМАЯ К СВЕДЕНИЮ это;' })).toEqual([]);
   expect(
     names({ en: 'the WTO and small and medium enterprises (SMEs)', id: 'WTO dan usaha kecil', ru: 'ВТО и МСП' }),
   ).toEqual([]);

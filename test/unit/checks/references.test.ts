@@ -28,6 +28,8 @@ describe('references that were typed', () => {
       ],
     ],
     ['en', 'see Annex 1', [['Annex 1', 'Annex {ref:list}', 'list']]],
+    ['en', 'see Annex I', [['Annex I', 'Annex {ref:list}', 'list']]],
+    ['id', 'lihat Lampiran IV', [['Lampiran IV', null, 'nowhere']]],
     ['en', 'see Paragraph 9', [['Paragraph 9', null, 'nowhere']]],
     ['en', 'see Paragraph\u00a02', [['Paragraph\u00a02', 'Paragraph\u00a0{ref:second}', 'second']]],
     [
@@ -97,6 +99,9 @@ describe('alternat (D12)', () => {
     ['en', '{BY:Belarus} will supply {ID:Indonesia} with potash', 'Belarus will supply Indonesia'],
     ['id', 'dari {ID:Indonesia} ke {BY:Belarus}', 'Indonesia ke Belarus'],
     ['ru', 'экспорт {ID:Индонезии} в {BY:Беларусь}', 'Индонезии в Беларусь'],
+    ['en', 'imports of {ID:Indonesia} from {BY:Belarus}', 'Indonesia from Belarus'],
+    ['id', 'impor {ID:Indonesia} dari {BY:Belarus}', 'Indonesia dari Belarus'],
+    ['ru', 'импорт {ID:Индонезией} из {BY:Беларуси}', 'Индонезией из Беларуси'],
   ] as const)('a direction is not marked: %s %s', (language, source, fix) => {
     expect(found('alternat-direction', { [language]: source }).map((one) => one.fix)).toEqual([fix]);
   });

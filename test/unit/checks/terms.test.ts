@@ -53,6 +53,71 @@ describe('defined terms (D10)', () => {
     ]);
   });
 
+  test('in every form that the definition or its use may have', () => {
+    const ru = 'Национальный стандарт и органы (далее совместно — «Национальный стандарт»).';
+    expect(told([{ ru }, { ru: 'Каталоги Национальных стандартов с Национальным стандартом.' }])).toEqual([]);
+    const sides =
+      'Министерства, именуемые в дальнейшем «Участники», и орган, в дальнейшем совместно именуемый «Орган»;';
+    expect(told([{ ru: sides }, { ru: 'При наличии средств Участники и Орган платят.' }])).toEqual([]);
+    expect(told([{ ru: 'Строят завод (далее — «Завод») и другой завод.' }])).toEqual([
+      ['term-unused', 'c1', 'ru', 'Завод', ''],
+    ]);
+  });
+
+  test.each([
+    ['en', 'A and B (together “the Participants” and each “a Participant”).', 'A Participant pays the Participants.'],
+    ['en', 'A and B (hereafter referred to as the “Participants”).', 'For the Participants.'],
+    ['id', 'A dan B (bersama-sama disebut “Para Peserta”, masing-masing “Peserta”).', 'Bagi Peserta dan Para Peserta.'],
+    ['ru', 'А и Б (вместе — «Участники», каждое в отдельности — «Участник»).', 'Тогда и Участник, и Участники платят.'],
+    ['ru', 'А и Б (далее совместно именуемые «Участники»).', 'Тогда платят Участники.'],
+  ])('defined in parentheses, %s: %s', (language, definition, use) => {
+    expect(told([{ [language]: definition }, { [language]: use }])).toEqual([]);
+    expect(told([{ [language]: definition }]).map(([check]) => check)).toContain('term-unused');
+  });
+
+  test('the words of a term may stand as words in the line that defines it', () => {
+    const id = 'Membentuk pusat pelatihan (“Pusat Pelatihan”).\nTugas Pusat Pelatihan.';
+    expect(told([{ id, en: 'A centre (“the Training Centre”).\nTasks of the Training Centre.' }])).toEqual([]);
+    const later = { id: 'Tugas pusat pelatihan.', en: 'Tasks of the Training Centre.' };
+    expect(told([{ id, en: 'A centre (“the Training Centre”).\nTasks of the Training Centre.' }, later])).toEqual([
+      ['term-differs', 'c2', 'id', 'Pusat Pelatihan', 'capitals'],
+    ]);
+  });
+
+  test('what a Russian noun is followed by makes a name of it', () => {
+    expect(told([{ ru: 'При участии Центра развития и Комиссии по делам и Министерства экономики.' }])).toEqual([]);
+    expect(
+      told([{ ru: 'Когда же Комиссия решила, что Секретариат обязан отвечать, завтра Участники обязаны.' }]),
+    ).toEqual([
+      ['term-undefined', 'c1', 'ru', 'Комиссия', ''],
+      ['term-undefined', 'c1', 'ru', 'Секретариат', ''],
+      ['term-undefined', 'c1', 'ru', 'Участники', ''],
+    ]);
+  });
+
+  test('those who sign may be pronouns; other terms are looked for line by line', () => {
+    const sides = {
+      en: 'Both (“the Participants”).',
+      id: 'Keduanya (“Para Peserta”).',
+      ru: 'Оба (далее — «Участники»).',
+    };
+    const they = { en: 'They will pay.', id: 'Para Peserta akan membayar.', ru: 'Они платят.' };
+    const all = { en: 'The Participants pay.', id: 'Para Peserta membayar.', ru: 'Участники платят.' };
+    expect(told([sides, all, they])).toEqual([]);
+    expect(told([sides, all, { ...all, en: 'The ministries pay.' }])).toEqual([
+      ['term-differs', 'c3', 'en', 'Participants', ''],
+    ]);
+    const group = {
+      en: 'A group (“the Working Group”).\nThe Working Group meets.\nThe Working Group decides.',
+      id: 'Kelompok (“Kelompok Kerja”).\nKelompok Kerja bertemu.\nKelompok Kerja memutuskan.',
+      ru: 'Группа (далее — «Рабочая группа»).\nРабочая группа собирается.\nОна решает.',
+    };
+    expect(told([group])).toEqual([]);
+    expect(told([{ ...group, id: group.id.replace('Kelompok Kerja memutuskan', 'Gugus Tugas memutuskan') }])).toEqual([
+      ['term-differs', 'c1', 'id', 'Kelompok Kerja', ''],
+    ]);
+  });
+
   const terms = [
     {
       term: { en: 'Joint Working Group', id: 'Kelompok Kerja Bersama', ru: 'Совместная рабочая группа' },

@@ -155,6 +155,8 @@ test.each<[string, string[], Record<string, string>, unknown[]]>([
   ['a clause without Indonesian', ['id', 'ru', 'en'], { ru: '', en: '' }, [['areas', 'id', null, '']]],
   ['a clause without English where Russian is whole', ['id', 'ru', 'en'], { id: '', ru: '' }, []],
   ['a clause without either', ['id', 'en'], { id: '' }, [['areas', 'en', null, '']]],
+  ['an empty text is none', ['id', 'en'], { id: ' ', en: 'Words.' }, [['areas', 'id', null, '']]],
+  ['a clause of a heading alone is whole', ['id', 'en'], { id: '', en: '' }, []],
 ])('D6: %s', (_, languages, body, expected) => {
   const facts = { languages, clauses: [clause('areas', { body })] };
   expect(blocked(facts)).toEqual(expected.length === 0 ? [] : [['languages', false, ...expected]]);

@@ -7,17 +7,19 @@ import type { Reading } from '../read/reading.ts';
 const BLANK = `_{2,}|\\.{4,}|(?<![\\p{L}\\p{N}])(?:\\.{3}|…)(?!\\p{L})|…{2,}`;
 const WORDS =
   '(?<![\\p{L}\\p{N}])(?:TBD|TBC|TBA|TODO|X{3,}|x{3,}|lorem ipsum|D{2}[./-]M{2}[./-]Y{4}|ДД[./]ММ[./]ГГГГ)(?![\\p{L}\\p{N}])';
+/** "XX 2022", "USD xx million", «ХХ млн»; the XX century is none. */
+const LETTERS =
+  '(?<![\\p{L}\\p{N}])(?:(?:XX|xx|ХХ|хх)(?=\\s(?:\\d{4}(?!\\d)|million|billion|thousand|per\\scent|percent|days|months|years|juta|miliar|ribu|persen|hari|bulan|млн|млрд|тыс|процент|дней|месяц|лет)|\\s?%))(?![\\p{L}\\p{N}])';
 const MARKS = `\\?{2,}|@{2,}|<[\\p{L} ]{2,40}>`;
 /** Brackets with nothing in them but signs: [.], [●], [ ], [__]. */
 const EMPTY = `${OPENED}+[\\s_.•●*–—-]{0,12}${CLOSED}+|[\\[(]\\s?[_.•●*–—-]{0,12}\\s?[\\])]`;
-const NAMED =
-  '[(<](?:tanggal|tempat|nama|jabatan|hari|bulan|tahun|diisi\\p{L}*|akan diisi|date|place|name|title|day|month|year|to be (?:completed|confirmed|determined|inserted)|insert [\\p{L} ]{2,30}|дата|место|имя|фамилия|должность|число|месяц|уточнить|уточняется)[)>]';
-const PLACEHOLDER = new RegExp([EMPTY, BLANK, WORDS, MARKS, NAMED].join('|'), 'gu');
+const NAMED = `[(<${OPENED}]+(?:tanggal|tempat|nama|jabatan|hari|bulan|tahun|diisi\\p{L}*|akan diisi|date|place|name|title|day|month|year|to be (?:completed|confirmed|determined|inserted)|insert [\\p{L} ]{2,30}|дата|место|имя|фамилия|должность|число|месяц|уточнить|уточняется)[)>${CLOSED}]+`;
+const PLACEHOLDER = new RegExp([EMPTY, BLANK, WORDS, LETTERS, MARKS, NAMED].join('|'), 'gu');
 const PLACE_AND_DATE =
   /^[(<](?:tanggal|tempat|hari|bulan|tahun|date|place|day|month|year|дата|место|число|месяц)[)>]$|^[_.…]+$/u;
 
 /** What every placeholder has. */
-const SUSPECT = new RegExp(`[_…?@<([${OPENED}]|\\.\\.|TB|TODO|XXX|xxx|lorem|DD|ДД`);
+const SUSPECT = new RegExp(`[_…?@<([${OPENED}]|\\.\\.|TB|TODO|XX|xx|хх|ХХ|lorem|DD|ДД`);
 
 /** What is left to fill in. In the closing clause place and date stay open until the signing (D19). */
 export function placeholders(reading: Reading, kind: ClauseKind): Found[] {

@@ -5,6 +5,10 @@ const CLOSES: { readonly [open: string]: string } = { '(': ')', '“': '”', '�
 /** Brackets, and the signs that open and close quotations; a straight one opens and closes. */
 const SIGN = /[()“”«»„"]/gu;
 
+/** "Item 3)", "huruf a)", "подпункт б)": the label of an item as a text refers to it. */
+const ITEM =
+  /(?<!\p{L})(?:items?|points?|letters?|(?:sub-?)?paragraphs?|butir|huruf|angka|ayat|poin|(?:под)?пункт\p{L}*|букв\p{L}*|абзац\p{L}*)\s(?:[“"«]?[\p{L}\d]{1,4}[”"»]?\)?(?:,\s|\s(?:and|or|to|dan|atau|sampai|и|или|по)\s|\s?[–-]\s?))*[\p{L}\d]{1,4}$/iu;
+
 export type QuoteStyle = 'curly' | 'angle' | 'straight';
 export type QuoteCount = { readonly [S in QuoteStyle]: number };
 
@@ -35,7 +39,7 @@ export function unbalanced(reading: Reading): Found[] {
     // In „…“ the sign closes that opens in “…”.
     else if (CLOSES[sign] !== undefined && !(sign === '“' && open.at(-1)?.sign === '„')) open.push({ sign, at: index });
     else if (CLOSES[open.at(-1)?.sign ?? '']?.includes(sign)) open.pop();
-    else found.push(index);
+    else if (sign !== ')' || !ITEM.test(plain.slice(Math.max(0, index - 40), index))) found.push(index);
   }
   return [...found, ...open.map(({ at }) => at)].map((at) =>
     foundAt('punctuation', reading, at, at + 1, { details: { sign: plain[at] ?? '', context: 'unbalanced' } }),

@@ -97,9 +97,11 @@ function prevailing({ reading, governing }: Closing, all: readonly Closing[], te
   if (first === undefined) {
     const elsewhere = all.some((one) => one.governing.length > 0);
     const details = { described: described ?? '', context: 'none' };
-    return elsewhere ? [foundIn('closing-prevailing', clause, language, 'none', { details })] : [];
+    return elsewhere ? [foundIn('closing-prevailing', clause, language, `none / ${described ?? ''}`, { details })] : [];
   }
   if (first.language === described || others.some((one) => one.language === described)) return [];
   const details = { named: first.language, ...(described === null ? { context: 'unset' } : { described }) };
-  return [foundAt('closing-prevailing', reading, first.start, first.end, { details })];
+  // Waived is the one language beside the other: with another described it is another finding.
+  const found = foundAt('closing-prevailing', reading, first.start, first.end, { details });
+  return [{ ...found, about: `${found.about} / ${described ?? ''}` }];
 }

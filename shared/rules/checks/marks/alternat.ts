@@ -71,6 +71,8 @@ function directed(reading: Reading, first: MarkRange, second: MarkRange, words: 
   if (between.length > NEAR || /[.;\n]/.test(between) || words.joins.test(between)) return false;
   const before = /[^.;\n]*$/u.exec(reading.plain.slice(Math.max(0, begin - NEAR), begin))?.[0] ?? '';
   if (words.to.test(between)) return words.from.test(before) || words.moves.test(before) || words.moves.test(between);
+  // "Imports of one from the other".
+  if (words.from.test(between) && words.moves.test(before)) return true;
   return words.moves.test(between) && !/,\s$/.test(between);
 }
 

@@ -17,13 +17,14 @@ export type Typed = {
 };
 
 const ABBREVIATED: { readonly [language: Language]: RegExp } = { ru: /(?<!\p{L}|\p{L}\.\s?)пп?\.\s?(?=\d)/giu };
+const ROMAN = 'I II III IV V VI VII VIII IX X'.split(' ');
 const MORE = /^(?:,\s|\s?[–-]\s?|\s(?:and|or|to|dan|atau|sampai|hingga|и|или|по)\s)(\d+(?:\.\d+)*)(?![\p{L}\d])/u;
 
 /** References that were typed by hand: they do not follow when numbers change. */
 export function typedReferences(reading: Reading, { paragraphWord, annexWord }: CheckedText): Typed[] {
   const { plain, where } = reading;
   const { language } = where;
-  if (!/\d/.test(plain)) return [];
+  if (!/\d|\s[IVX]/.test(plain)) return [];
   const stems = [paragraphWord, annexWord].map((word) => formOf(word[language] ?? '', language).stem);
   const labels = reading.words
     .filter(({ stem }) => stem === stems[0] || stem === stems[1])
@@ -41,9 +42,12 @@ function numbersBehind(
   { annex, start, end }: { annex: boolean; start: number; end: number },
   language: Language,
 ): Typed[] {
-  const first = /^(\d+(?:\.\d+)*)(?![\p{L}\d])/u.exec(plain.slice(end, end + 20))?.[1];
+  const first = /^(\d+(?:\.\d+)*|[IVX]{1,5})(?![\p{L}\d])/u.exec(plain.slice(end, end + 20))?.[1];
   if (first === undefined || !/[\s.]/.test(plain[end - 1] ?? '')) return [];
-  const found: Typed[] = [{ annex, start, end: end + first.length, number: first, numberStart: end }];
+  if (!/^\d/.test(first) && !ROMAN.includes(first)) return [];
+  const roman = ROMAN.indexOf(first) + 1;
+  const number = roman === 0 ? first : String(roman);
+  const found: Typed[] = [{ annex, start, end: end + first.length, number, numberStart: end }];
   for (let at = end + first.length; ; ) {
     const more = MORE.exec(plain.slice(at, at + 24));
     const number = more?.[1];

@@ -56,10 +56,11 @@ export function partyNameFaults(reading: Reading, names: ReadonlyMap<Language, P
   const found: Found[] = [];
   words.forEach((word, at) => {
     if (!word.capital) return;
-    const misspelt = nameOf(word.key, own, reading.where.language);
+    const close = nameOf(word.key, own, reading.where.language);
+    const misspelt = close === null || quoted(plain, word) ? null : close;
     if (misspelt !== null) found.push(told(reading, word.start, word.end, misspelt));
     for (const name of own.long) {
-      const end = misspelt === null ? odd(words, at, name, plain) : null;
+      const end = misspelt === null ? odd(reading, at, name) : null;
       if (end !== null) found.push(told(reading, word.start, end, name.whole));
     }
   });
@@ -75,6 +76,14 @@ function told(reading: Reading, start: number, end: number, name: string): Found
     details: { word, name },
     fix: fits ? escaped(inCapitals(word) ? name.toUpperCase() : name) : null,
   });
+}
+
+/** Within quotation marks a name stands as its owner writes it. */
+function quoted(plain: string, { start, end }: Word): boolean {
+  return (
+    /[“«"][^”»"\n]{0,80}$/u.test(plain.slice(Math.max(0, start - 82), start)) &&
+    /^[^“«"\n]{0,80}[”»"]/u.test(plain.slice(end, end + 82))
+  );
 }
 
 /** The name of a state that a word nearly is: Belarusia, Byelorussia, Indonezia. Null for its name and the forms of it. */
@@ -130,24 +139,33 @@ function consonants(word: string): string {
  * Where a name of several words ends that begins at a word and is not as it should be: a word misspelt, or a small one
  * missing or too many. Null where it is right, or no such name: another ministry is another name.
  */
-function odd(words: readonly Word[], from: number, name: Name, plain: string): number | null {
+function odd(reading: Reading, from: number, name: Name): number | null {
+  const { words, plain } = reading;
+  const { language } = reading.where;
   let [at, faults] = [from, 0];
   for (let n = 0; n < name.keys.length; n += 1) {
     const [word, before] = [words[at], words[at - 1]];
     const [key = '', own = ''] = [name.keys[n], name.stems[n]];
     if (word === undefined || (at > from && before !== undefined && !/^\s$/.test(plain.slice(before.end, word.start))))
       return null;
-    if (word.key === key || word.stem === own) {
+    const inflected = isInflected(language) ? word.stem === own : word.key.replace(/'s?$/, '') === key;
+    if (word.key === key || inflected) {
       at += 1;
       continue;
     }
     faults += 1;
     if (n > 0 && isLight(key)) continue;
     if (n > 0 && isLight(word.key) && words[at + 1]?.stem === own) at += 2;
-    else if (word.capital && key.length > 5 && near(word.key, key)) at += 1;
+    else if ((word.capital || isInflected(language)) && key.length > 5 && (near(word.key, key) || word.stem === own))
+      at += 1;
     else return null;
   }
   return faults === 0 || faults > 2 ? null : (words[at - 1]?.end ?? null);
+}
+
+/** Russian names stand in the case that their sentence asks for. */
+function isInflected(language: Language): boolean {
+  return language === 'ru' || language === 'be';
 }
 
 function near(key: string, name: string): boolean {

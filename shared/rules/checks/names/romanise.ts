@@ -24,7 +24,7 @@ const LETTERS: { readonly [letter: string]: string } = {
   ў: 'v',
   ф: 'f',
   х: 'h',
-  ц: 'c',
+  ц: 'ts',
   ч: 'ch',
   ш: 'sh',
   щ: 'sh',
@@ -54,6 +54,7 @@ const known = new Map<string, string>();
 function spell(name: string): string {
   return Array.from(name.toLowerCase(), (letter) => LETTERS[letter] ?? letter)
     .join('')
+    .replaceAll(/c(?![eiyhzk])/g, 'k')
     .replaceAll(/kh/g, 'h')
     .replaceAll(/zh/g, 'j')
     .replaceAll(/ts|tz/g, 'c')

@@ -34,13 +34,15 @@ function formOf(language: Language): Form | null {
 export function datesIn(plain: string, language: Language): FoundDate[] {
   const known = /\d{4}|\d \D/.test(plain) ? formOf(language) : null;
   if (known === null) return [];
-  return Array.from(plain.matchAll(known.form), ({ 0: words, index, groups = {} }) => {
+  return Array.from(plain.matchAll(known.form)).flatMap(({ 0: words, index, groups = {} }) => {
     const { day, month, after, year, alone, named, d, m, y, iso } = groups;
     const named1 = month ?? named;
+    // "Item 1 may be changed", "they march": an English month has its capital.
+    if (language === 'en' && named1 !== undefined && !/^\p{Lu}/u.test(named1)) return [];
     const number = named1 === undefined ? m : String(known.months.findIndex((name) => name.test(named1)) + 1);
     const [theDay, theYear] = [day ?? after ?? alone ?? d, year ?? y];
     const value = iso ?? [theYear ?? '–', two(number), two(theDay)].join('-');
-    return { value, start: index, end: index + words.length };
+    return [{ value, start: index, end: index + words.length }];
   });
 }
 

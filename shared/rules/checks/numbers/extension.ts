@@ -5,19 +5,22 @@ import type { ReadClause } from '../read/read-text.ts';
 import { quantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 
-type Words = { readonly extended: RegExp; readonly lasts: RegExp };
+type Words = { readonly extended: RegExp; readonly same: RegExp; readonly lasts: RegExp };
 
 const WORDS: { readonly [language: Language]: Words } = {
   en: {
+    same: /(?<!\p{L})(?:further|another|successive|subsequent|consecutive|additional|same|like)(?!\p{L})/iu,
     extended: /(?<!\p{L})(?:extend(?:ed|s)?|extension|renew(?:ed|al)?|prolong(?:ed)?|further\speriods?)(?!\p{L})/iu,
     lasts:
       /(?<!\p{L})(?:in\s(?:effect|force|operation)|effective|valid(?:ity)?|for\sa\s(?:period|term)|duration)(?!\p{L})/iu,
   },
   id: {
+    same: /(?<!\p{L})(?:berikutnya|selanjutnya|lagi|sama|berturut-turut|tambahan)(?!\p{L})/iu,
     extended: /(?<!\p{L})(?:diperpanjang|perpanjangan|memperpanjang|diperbarui)(?!\p{L})/iu,
     lasts: /(?<!\p{L})(?:berlaku|jangka\swaktu)(?!\p{L})/iu,
   },
   ru: {
+    same: /(?<!\p{L})(?:последующ|следующ|очередн|аналогичн|дополнительн|ещ[её]|так[ао]й\sже|тот\sже)/iu,
     extended: /(?<!\p{L})(?:продл|пролонгир|возобновл)/iu,
     lasts: /(?<!\p{L})(?:применяется|действует|действовать|сроком|срок|в\sсилу|в\sсиле)(?!\p{L})/iu,
   },
@@ -40,6 +43,8 @@ export function extensionDiffers(clause: ReadClause, text: CheckedText): Found[]
     const first = all.findLast((one) => one.end <= found.index && lasts(reading.plain, one, words.lasts));
     if (extension === undefined || first === undefined) continue;
     if (extension.unit !== first.unit || extension.value === first.value) continue;
+    // "Extended by one year at a time" is meant to be of another length.
+    if (!words.same.test(reading.plain.slice(found.index, extension.end + 30).split(/[;\n]|\.\s/)[0] ?? '')) continue;
     const [here, there] = [extension, first].map(({ start, end }) => reading.text.slice(start, end));
     return [
       foundAt('number-differs', reading, extension.start, extension.end, {

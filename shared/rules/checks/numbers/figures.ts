@@ -1,14 +1,15 @@
 import type { Language } from '../../../model/language.ts';
 import type { Reading } from '../read/reading.ts';
+import { inParentheses } from './in-parentheses.ts';
 import { NUMBER_WORDS } from './number-table.ts';
-import { keysOf, numberOf } from './number-words.ts';
+import { keysOf } from './number-words.ts';
 import type { Quantity, Taken } from './quantity.ts';
 import { unitBehind } from './unit-behind.ts';
 
 const FIGURE =
-  /(?<![\p{L}\p{N}_.,]|\p{L}[-/](?<!(?<!\p{L})ke-))(?:\d{1,3}(?: \d{3})+(?![\p{N}\p{L}])(?:[.,]\d+)?|\d+(?:[.,]\d+)*)/gu;
-const BEHIND = /^(?:st|nd|rd|th)(?!\p{L})|^-?(?:й|го|му|м|я|ю|е|х|ой|ого)(?!\p{L})/u;
-const IN_PARENTHESES = /^\s?\(([^()\n]{1,80})\)/u;
+  /(?<![\p{N}_.,]|\p{L}(?<!(?<!\p{L})(?:Rp|USD|IDR|EUR|CNY|RUB|BYN))|\p{L}[-/](?<!(?<!\p{L})ke-))(?:\d{1,3}(?: \d{3})+(?![\p{N}\p{L}])(?:[.,]\d+)?|\d+(?:[.,]\d+)*)/gu;
+const BEHIND = /^(?:st|nd|rd|th|s)(?!\p{L})|^-?(?:й|го|му|м|я|ю|е|х|ой|ого)(?!\p{L})/u;
+const IN_PARENTHESES = /^\s?\(([^()\n]{1,120})\)/u;
 
 /** Numbers in figures, with the words, the scale and the unit behind them. */
 export function figures({ plain, where }: Reading, taken: Taken[]): Quantity[] {
@@ -25,17 +26,42 @@ export function figures({ plain, where }: Reading, taken: Taken[]): Quantity[] {
     const [, last] = spelledOut(plain, scaled.end, where.language);
     const unit = unitBehind(plain, index, last, where.language);
     const value = String(meant(bare, where.language) * scaled.value);
-    const whole = { value, unit: unit.unit, sure: 'figure' as const, start: index, end: Math.max(unit.end, numbered) };
-    taken.push({ start: index, end: Math.max(whole.end, last) });
+    const place = { start: index, end: Math.max(unit.end, numbered) };
+    const counted = isOrdinal(plain, index, ordinal) ? ORDINAL : { unit: unit.unit, sure: 'figure' as const };
+    const whole = { value, ...counted, ...place };
+    const [, share] = spelledOut(plain, unit.end, where.language);
+    taken.push({ start: index, end: Math.max(whole.end, last, share) });
     found.push(whole);
   }
-  return found;
+  return found.map((one, n) => (inRange(plain, found[n - 1], one, found[n + 1]) ? { ...one, unit: 'range' } : one));
+}
+
+const ORDINAL = { unit: 'ordinal', sure: 'words' } as const;
+
+/** "The 21st century", "abad ke-21": another language may write it in words or in Roman figures. */
+function isOrdinal(plain: string, start: number, behind: string): boolean {
+  return (
+    /^(?:st|nd|rd|th|-?(?:й|го|му|м|я|ю|е|ой|ого))$/u.test(behind) ||
+    /(?<!\p{L})ke-$/iu.test(plain.slice(Math.max(0, start - 4), start))
+  );
+}
+
+const TO = /^\s(?:to|and|до|и|sampai(?:\sdengan)?|hingga|dan)\s(?:[A-Z]{3}\s|Rp\s?)?$/u;
+const FROM = /(?<!\p{L})(?:between|from|antara|dari|от|между)(?:\s\p{L}+)?\s$/u;
+const DASH = /^\s?[–-]\s?$/;
+
+/** "От 280 до 445 долларов", "USD 280–445": what is counted may be said at one end of a range alone. */
+function inRange(plain: string, before: Quantity | undefined, one: Quantity, behind: Quantity | undefined): boolean {
+  if (one.unit !== null) return false;
+  if (before !== undefined && before.unit !== null && DASH.test(plain.slice(before.end, one.start))) return true;
+  const between = behind === undefined ? '' : plain.slice(one.end, behind.start);
+  return DASH.test(between) || (TO.test(between) && FROM.test(plain.slice(Math.max(0, one.start - 24), one.start)));
 }
 
 /** Where "(five)" behind a figure ends; the same place where there are no such words. */
 function spelledOut(plain: string, at: number, language: Language): readonly [number, number] {
-  const words = IN_PARENTHESES.exec(plain.slice(at, at + 90));
-  if (words === null || numberOf(keysOf(words[1] ?? ''), language) === null) return [at, at];
+  const words = IN_PARENTHESES.exec(plain.slice(at, at + 130));
+  if (words === null || inParentheses(words[1] ?? '', language) === null) return [at, at];
   return [at + words[0].length, at + words[0].length];
 }
 
@@ -48,7 +74,7 @@ function scale(plain: string, at: number, language: Language): { readonly value:
 }
 
 /** A number as its language writes it; where that would be odd ("38.03" in Indonesian), as it must be meant. */
-function meant(digits: string, language: Language): number {
+export function meant(digits: string, language: Language): number {
   const bare = digits.replaceAll(' ', '');
   const signs = bare.match(/[.,]/g) ?? [];
   const last = signs.at(-1);

@@ -1,11 +1,14 @@
 import { type Found, foundAt } from '../found.ts';
 import { editDistance } from '../names/likeness.ts';
 import type { Reading } from '../read/reading.ts';
+import { meant } from './figures.ts';
+import { inParentheses } from './in-parentheses.ts';
 import { NUMBER_WORDS } from './number-table.ts';
 import { isNumberWord, keysOf, numberOf } from './number-words.ts';
 
 /** "5 (five)", "USD 5 million (five million)", "five (5)". */
-const FIGURES = /(?<![\p{L}\p{N}.,])(\d+(?: \d{3})*)(\s\p{L}+\.?)?\s?\(([\p{L}\s-]{2,60})\)/gu;
+const FIGURES =
+  /(?<![\p{N}.,]|\p{L}(?<!(?<!\p{L})Rp))(\d+(?: \d{3})*(?:[.,]\d+)*)(\s?%|\s\p{L}+\.?)?\s?\(([\p{L}\s-]{2,120})\)/gu;
 const FIGURES_LAST = /(?<=\p{L} ?)\((\d+(?: \d{3})*)\)/gu;
 const BEFORE = /(?:[\p{L}-]+\s){1,5}$/u;
 
@@ -20,10 +23,10 @@ export function numberWords(reading: Reading): Found[] {
     });
   const after = Array.from(plain.matchAll(FIGURES)).flatMap(
     ({ 0: all, 1: digits = '', 2: scaled = '', 3: words = '', index }) => {
-      const number = Number(digits.replaceAll(' ', ''));
+      const number = meant(digits, language);
       const scale = NUMBER_WORDS[language]?.get(keysOf(scaled.replace('.', ''))[0] ?? '');
-      if (scaled !== '' && scale?.kind !== 'scale') return [];
-      const spoken = numberOf(keysOf(words), language);
+      if (!/^(?:\s?%)?$/.test(scaled) && scale?.kind !== 'scale') return [];
+      const spoken = inParentheses(words, language);
       const [start, end] = [index, index + all.length];
       if (spoken === null) {
         const misspelt = keysOf(words).some((key) => almostNumber(key, language)) && keysOf(words).length < 4;

@@ -4,6 +4,59 @@ import { LAST_WORDS, NUMBER_WORDS, type NumberWord } from './number-table.ts';
 
 const JOINING: { readonly [language: Language]: string } = { en: 'and' };
 
+/** What parts a number in words from its decimals: "two point five", "dua koma lima", "две целых пять десятых". */
+const POINT: { readonly [language: Language]: RegExp } = {
+  en: /^point$/,
+  id: /^(?:koma|titik)$/,
+  ru: /^цел(?:ая|ой|ую|ых)$/,
+};
+const HALF: { readonly [language: Language]: RegExp } = {
+  en: /^(?:and )?a half$/,
+  id: /^setengah$/,
+  ru: /^с половиной$/,
+};
+const PLACES: readonly (readonly [RegExp, number])[] = [
+  [/^десят(?:ая|ой|ую|ых)$/, 10],
+  [/^сот(?:ая|ой|ую|ых)$/, 100],
+  [/^тысячн(?:ая|ой|ую|ых)$/, 1000],
+];
+
+/** The number that the first words say, with its decimals, and how many words say it; null where they say none. */
+export function leadingNumber(keys: readonly string[], language: Language) {
+  for (let length = keys.length; length > 0; length -= 1) {
+    const own = keys.slice(0, length);
+    const value = numberOf(own, language) ?? decimalOf(own, language);
+    if (value !== null) return { value, length };
+  }
+  return null;
+}
+
+function decimalOf(keys: readonly string[], language: Language): number | null {
+  const half = [2, 1, 3].find((n) => keys.length > n && HALF[language]?.test(keys.slice(-n).join(' ')));
+  if (half !== undefined) {
+    const whole = numberOf(keys.slice(0, -half), language);
+    return whole === null ? null : whole + 0.5;
+  }
+  const at = keys.findIndex((key) => POINT[language]?.test(key));
+  const whole = at > 0 ? numberOf(keys.slice(0, at), language) : null;
+  const decimals = whole === null ? null : decimalsOf(keys.slice(at + 1), language);
+  return whole === null || decimals === null ? null : Number(`${whole}.${decimals}`);
+}
+
+/** The decimals as figures: "two five" and "twenty-five" are 25; Russian says hundredths. */
+function decimalsOf(keys: readonly string[], language: Language): string | null {
+  const last = keys.at(-1) ?? '';
+  const place = PLACES.find(([word]) => word.test(last))?.[1];
+  if (language === 'ru') {
+    const value = place === undefined ? null : numberOf(keys.slice(0, -1), language);
+    return value === null ? null : String(value).padStart(String(place).length - 1, '0');
+  }
+  const digits = keys.map((key) => numberOf([key], language));
+  if (digits.length > 0 && digits.every((one) => one !== null && one < 10)) return digits.join('');
+  const value = numberOf(keys, language);
+  return value === null ? null : String(value);
+}
+
 /** The number that words say, null where one of them is no word of a number: "two thousand and twenty-two" is 2022. */
 export function numberOf(keys: readonly string[], language: Language): number | null {
   const parts = keys.flatMap((key) => key.split('-')).filter((key) => key !== JOINING[language]);

@@ -47,15 +47,21 @@ type Difference = readonly [Quantity | null, Quantity | null];
 /** What is left when equal numbers are taken away, paired with what stands in its place. */
 function differences(ours: readonly Quantity[], theirs: readonly Quantity[]): Difference[] {
   const left = [...theirs];
-  const alone = ours.filter((one) => {
-    const at = left.findIndex((other) => other.value === one.value && sameUnit(one, other));
-    if (at !== -1) left.splice(at, 1);
-    return at === -1;
-  });
+  const without = (all: readonly Quantity[], same: (a: Quantity, b: Quantity) => boolean) =>
+    all.filter((one) => {
+      const at = left.findIndex((other) => other.value === one.value && same(one, other));
+      if (at !== -1) left.splice(at, 1);
+      return at === -1;
+    });
+  // What says the same in so many words goes before what may: "the second call, for two years".
+  const alone = without(
+    without(ours, (a, b) => a.unit === b.unit),
+    sameUnit,
+  );
   const pairs: Difference[] = [];
   const rest = alone.filter((one) => {
     const best =
-      left.find((other) => other.value === one.value) ??
+      left.find((other) => other.value === one.value && (other.unit === 'ordinal') === (one.unit === 'ordinal')) ??
       left.find((other) => comparable(one, other) && other.unit === one.unit) ??
       left.find((other) => comparable(one, other));
     if (best !== undefined) {
@@ -72,11 +78,13 @@ function differences(ours: readonly Quantity[], theirs: readonly Quantity[]): Di
   ];
 }
 
-const SPANS = new Set(['year', 'month', 'week', 'day', 'hour', 'times', 'copies']);
+const SPANS = new Set(['year', 'month', 'week', 'day', 'working-day', 'hour', 'times', 'copies']);
+/** An ordinal counts nothing, and one end of a range may leave it to the other. */
+const LOOSE = new Set(['range', 'ordinal']);
 
 /** Spans of time are often left unsaid ("in 2020", "в 2020 году"); shares and currencies never are. */
 function sameUnit(a: Quantity, b: Quantity): boolean {
-  if (a.unit === b.unit) return true;
+  if (a.unit === b.unit || LOOSE.has(a.unit ?? '') || LOOSE.has(b.unit ?? '')) return true;
   const open = (one: Quantity) => one.unit === null || SPANS.has(one.unit);
   return open(a) && open(b) && (a.unit === null || b.unit === null);
 }

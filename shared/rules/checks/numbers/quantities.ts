@@ -4,6 +4,8 @@ import { NUMBER } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import { datesIn } from './dates.ts';
 import { figures } from './figures.ts';
+import { fractions } from './fractions.ts';
+import { glued, ordinals, ordinalsWithKe } from './ordinals.ts';
 import type { Quantity, Taken } from './quantity.ts';
 import { inWords } from './spoken.ts';
 
@@ -28,8 +30,11 @@ function found(reading: Reading, text: CheckedText): Quantity[] {
   if (plain.includes(NUMBER)) all.push(...references(reading, text));
   const labels = reading.lines.filter(({ item }) => item !== null).map(({ start, body }) => ({ start, end: body }));
   const taken: Taken[] = [...all, ...labels];
-  if (/\d/.test(plain)) all.push(...figures(reading, taken));
-  all.push(...inWords(reading, [...all, ...labels]));
+  if (/\d/.test(plain)) all.push(...figures(reading, taken), ...glued(reading));
+  const parts = fractions(plain, language);
+  parts.push(...ordinalsWithKe(reading));
+  const spoken = inWords(reading, [...taken, ...all, ...parts]);
+  all.push(...parts, ...spoken, ...ordinals(reading, [...taken, ...parts, ...spoken]));
   return all.sort((a, b) => a.start - b.start);
 }
 

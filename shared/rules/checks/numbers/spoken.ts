@@ -51,7 +51,7 @@ function mayCount(key: string, language: Language): boolean {
 
 const seen = new Map<Language, Map<string, boolean>>();
 
-function counting(key: string, language: Language): readonly [number, string] | null {
+function counting(key: string, language: Language): readonly [number, string | null] | null {
   const known = COUNTING[language]?.get(key) ?? (language === 'ru' ? compound(key) : null);
   if (known !== null && known !== undefined) return known;
   const parts = language === 'en' && key.includes('-') ? key.split('-') : [];

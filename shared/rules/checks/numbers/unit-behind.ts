@@ -2,6 +2,9 @@ import type { Language } from '../../../model/language.ts';
 import { keysOf } from './number-words.ts';
 import { BETWEEN, currency, UNITS } from './units.ts';
 
+/** A working day is another day than one of the calendar. */
+const WORKING = /^(?:working|business|kerja|рабоч\p{L}+)$/u;
+
 /** What a number counts and where that ends: a share, a span of time, a currency before or behind it. */
 export function unitBehind(
   plain: string,
@@ -15,8 +18,8 @@ export function unitBehind(
   const words = /^[\s-](\p{L}+)(?:\s(\p{L}+))?/u.exec(behind);
   const [first = '', second = ''] = [words?.[1], words?.[2]].map((word) => keysOf(word ?? '')[0] ?? '');
   const units = UNITS[language];
-  const own = units?.get(first);
-  if (own !== undefined) return { unit: own, end: at };
-  const next = BETWEEN[language]?.test(first) ? units?.get(second) : undefined;
-  return { unit: next ?? currency(plain.slice(Math.max(0, start - 5), start), behind), end: at };
+  if (first === 'naskah' && second === 'asli') return { unit: 'copies', end: at };
+  const own = units?.get(first) ?? (BETWEEN[language]?.test(first) ? units?.get(second) : undefined);
+  if (own === 'day' && (WORKING.test(first) || WORKING.test(second))) return { unit: 'working-day', end: at };
+  return { unit: own ?? currency(plain.slice(Math.max(0, start - 5), start), behind), end: at };
 }

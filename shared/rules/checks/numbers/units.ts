@@ -15,6 +15,7 @@ export const UNITS: Table = {
     month: 'month months',
     week: 'week weeks',
     day: 'day days',
+    'working-day': 'workday workdays',
     hour: 'hour hours',
     percent: 'percent',
     times: 'time times',
@@ -28,7 +29,7 @@ export const UNITS: Table = {
     hour: 'jam',
     percent: 'persen',
     times: 'kali',
-    copies: 'rangkap',
+    copies: 'rangkap eksemplar',
   }),
   ru: table({
     year: 'год года году годом годе лет годам годами годах годы летний летнего летнему летним летнем летняя летней',
@@ -49,20 +50,30 @@ export const BETWEEN: { readonly [language: Language]: RegExp } = {
   ru: /^(?:календарн|рабоч|последовательн|полн|подлинн|идентичн)\p{L}+$/u,
 };
 
-/** Adverbs that count: how often something happens, how many copies there are. */
-export const COUNTING: { readonly [language: Language]: ReadonlyMap<string, readonly [number, string]> } = {
-  en: new Map([
+/** Adverbs that count: how often something happens, how many copies there are; "вдвое" may also halve. */
+export const COUNTING: { readonly [language: Language]: ReadonlyMap<string, readonly [number, string | null]> } = {
+  en: new Map<string, readonly [number, string | null]>([
     ['once', [1, 'times']],
     ['twice', [2, 'times']],
     ['thrice', [3, 'times']],
+    ['fortnight', [2, 'week']],
+    ['twofold', [2, null]],
+    ['threefold', [3, null]],
+    ['fourfold', [4, null]],
+    ['fivefold', [5, null]],
+    ['tenfold', [10, null]],
     ['duplicate', [2, 'copies']],
     ['triplicate', [3, 'copies']],
     ['quadruplicate', [4, 'copies']],
   ]),
   id: new Map([['sekali', [1, 'times']]]),
-  ru: new Map([
+  ru: new Map<string, readonly [number, string | null]>([
     ['дважды', [2, 'times']],
     ['трижды', [3, 'times']],
+    ['вдвое', [2, null]],
+    ['втрое', [3, null]],
+    ['вчетверо', [4, null]],
+    ['впятеро', [5, null]],
   ]),
 };
 
@@ -86,9 +97,9 @@ export function compound(key: string): readonly [number, string] | null {
 }
 
 const CURRENCIES: readonly (readonly [string, RegExp])[] = [
-  ['USD', /^(?:USD|US\$|\$|dol(?:l)?ars?|долл)/iu],
+  ['USD', /^(?:USD|US\$|\$|(?:US\s|American\s)?dol(?:l)?ars?|долл)/iu],
   ['EUR', /^(?:EUR|€|euro|евро)/iu],
-  ['IDR', /^(?:IDR|Rp|rupiah|рупи)/iu],
+  ['IDR', /^(?:IDR|Rp|(?:indonesian\s)?rupiahs?|(?:индонезийск\p{L}+\s)?рупи)/iu],
   ['CNY', /^(?:CNY|RMB|yuan|юан)/iu],
   ['BYN', /^(?:BYN|belarus\p{L}*\s(?:rou?bles?)|rubel\sbelarus|белорусск\p{L}+\sрубл)/iu],
   ['RUB', /^(?:RUB|RUR|₽|rou?bles?|russian\srou?bles?|rubel|российск\p{L}+\sрубл|рубл)/iu],

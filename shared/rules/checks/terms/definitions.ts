@@ -16,16 +16,18 @@ type Form = { readonly opens: RegExp; readonly bare: RegExp };
 /** How a definition is begun, and behind what it may stand without quotation marks. */
 const FORMS: { readonly [language: Language]: Form } = {
   en: {
-    opens: /\b(?:hereinafter|hereafter|henceforth)\b|\((?:the\s|each\s|collectively,?\s|together,?\s)*(?=[“"])/giu,
+    opens:
+      /\b(?:hereinafter|hereafter|henceforth)\b|\((?:the\s|each\s|collectively,?\s|together,?\s)*(?=[“"])|\((?=(?:[\p{L},]+\s){0,4}(?:referred\sto|called|known)\s)/giu,
     bare: /(?:referred\sto\s(?:\p{L}+\s)?as|called)\s(?:the\s|a\s|an\s)?(\p{Lu}[^,;.()“”"]{1,60})/u,
   },
   id: {
     opens:
-      /(?<!\p{L})selanjutnya(?=[^.;\n]{0,60}?(?:disebut|disingkat))|(?<!\p{L})dimaksud\sdengan(?=\s[“"])|\((?=[“"])/giu,
+      /(?<!\p{L})selanjutnya(?=[^.;\n]{0,60}?(?:disebut|disingkat))|(?<!\p{L})dimaksud\sdengan(?=\s[“"])|\((?=[“"]|(?:[\p{L}-]+\s){0,3}(?:disebut|disingkat)\s)/giu,
     bare: /(?:disebut|disingkat)\s(?:sebagai\s|dengan\s)?(\p{Lu}[^,;.()“”"]{1,60})/u,
   },
   ru: {
-    opens: /(?<!\p{L})далее(?=\s?[—–-]|\s(?:\p{L}+\s){0,2}именуем|\sпо\sтексту|\s[«“"])|\((?=[«])/giu,
+    opens:
+      /(?<!\p{L})(?:(?<!именуем\p{L}+\s)(?:в\sдальнейшем|далее)(?=\s?[—–-]|\s(?:\p{L}+\s){0,2}(?:именуем|[—–-]\s?[«“"])|\sпо\sтексту|\s[«“"])|именуем\p{L}+\s(?:в\sдальнейшем|далее)(?=\s))|\((?=«|(?:вместе|совместно|кажд\p{L}+)\s(?:\p{L}+\s){0,2}(?:[—–-]\s?)?[«“])/giu,
     bare: /(?:именуем\p{L}+|[—–-])\s(?:\p{L}+\s)?(\p{Lu}[^,;.()«»“”"]{1,60})/u,
   },
 };

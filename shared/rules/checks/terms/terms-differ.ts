@@ -1,29 +1,87 @@
+import type { Language } from '../../../model/language.ts';
 import { inCapitals } from '../form/casing.ts';
 import { type Found, foundAt, foundIn } from '../found.ts';
-import { counterpart } from '../read/alignment.ts';
+import { counterpart, filled } from '../read/alignment.ts';
 import type { ReadClause } from '../read/read-text.ts';
 import type { Reading } from '../read/reading.ts';
 import { type Concept, conceptsIn, type Occurrence, type Wordings } from './concepts.ts';
 
-type Used = { readonly reading: Reading; readonly at: readonly Occurrence[] };
+/** Where a concept stands in a stretch of a reading. */
+type Used = {
+  readonly reading: Reading;
+  readonly at: readonly Occurrence[];
+  readonly within: readonly [number, number];
+};
 
-/** Terms that a clause has in one language and not at all in another (D10). */
+/** Terms that a clause has in one language and not at all in another, or not in the line that says the same (D10). */
 export function termsDiffer(clause: ReadClause, wordings: Wordings): Found[] {
   const all = clause.compared().map((reading) => ({ reading, concepts: conceptsIn(reading, wordings) }));
   const concepts = new Set(all.flatMap((one) => [...one.concepts.keys()]));
   return [...concepts].flatMap((concept) => {
     const used = all
       .filter(({ reading }) => concept.phrases.has(reading.where.language))
-      .map((one): Used => ({ reading: one.reading, at: one.concepts.get(concept) ?? [] }));
-    const having = used.filter(({ at }) => at.length > 0);
-    const lacking = used.filter(({ at }) => at.length === 0);
-    const [first] = having;
-    if (first === undefined || lacking.length === 0) return [];
-    // What most languages leave out, one has too much.
-    return lacking.length > having.length
-      ? having.map((one) => extra(one, lacking[0] ?? one))
-      : lacking.map((one) => missing(concept, one, first));
+      .map(({ reading, concepts: own }): Used => {
+        return { reading, at: own.get(concept) ?? [], within: [0, reading.plain.length] };
+      });
+    const side = isSide(concept);
+    const whole = differing(concept, used, side ? SIDES : {});
+    return whole.length > 0 || side ? whole : beside(used).flatMap((line) => differing(concept, line, OTHERS));
   });
+}
+
+/** The same line by line, where every language has as many; none where there is but one. */
+function beside(used: readonly Used[]): Used[][] {
+  const lines = used.map(({ reading }) => filled(reading));
+  const [first] = lines;
+  if (first === undefined || first.length < 2 || lines.some(({ length }) => length !== first.length)) return [];
+  return first.map((_, n) =>
+    used.map(({ reading, at }, m) => {
+      const { start = 0, end = 0 } = lines[m]?.[n] ?? {};
+      return { reading, at: at.filter((one) => one.start >= start && one.end <= end), within: [start, end] };
+    }),
+  );
+}
+
+function differing(concept: Concept, used: readonly Used[], pronouns: Pronouns): Found[] {
+  const having = used.filter(({ at }) => at.length > 0);
+  const most = Math.max(...having.map((one) => pronounsIn(one, pronouns)));
+  // What has more pronouns than those that have the term may well say it by one of them.
+  const lacking = used.filter((one) => one.at.length === 0 && pronounsIn(one, pronouns) <= most);
+  const [first] = having;
+  if (first === undefined || lacking.length === 0) return [];
+  // What most languages leave out, one has too much.
+  return lacking.length > having.length
+    ? having.map((one) => extra(one, lacking[0] ?? one))
+    : lacking.map((one) => missing(concept, one, first));
+}
+
+const SIDE: { readonly [language: Language]: RegExp } = {
+  en: /^(?:the |a )?(?:participant|part(?:y|ie)|side|signator)/iu,
+  id: /^(?:para )?(?:peserta|pihak|penanda)/iu,
+  ru: /^(?:участник|сторон|подписант)/iu,
+};
+type Pronouns = { readonly [language: Language]: RegExp };
+/** How a language speaks of those who sign without naming them: "they", "negara masing-masing", "своих государств". */
+const SIDES: Pronouns = {
+  en: /(?<!\p{L})(?:they|them|their|respective|both|either|neither|latter)(?!\p{L})/giu,
+  id: /(?<!\p{L})(?:mereka|keduanya|negara masing-masing|masing-masing negara|kedua negara)(?!\p{L})/giu,
+  ru: /(?<!\p{L})(?:они|н?их|н?им|н?ими|своих|своими|своим|об[ае]|обо(?:их|ими|им))(?!\p{L})/giu,
+};
+/** The same for anybody and anything else, within a line. */
+const OTHERS: Pronouns = {
+  en: /(?<!\p{L})(?:it|its|they|them|their|this|that|these|those|such|thereof|former|latter)(?!\p{L})/giu,
+  id: /(?<!\p{L})(?:tersebut|ini|itu|mereka|keduanya)(?!\p{L})|\p{L}{3}nya(?!\p{L})/giu,
+  ru: /(?<!\p{L})(?:он[аои]?|н?их|н?ими?|н?е[её]|н?ей|н?его|н?ему|сво\p{L}{1,3}|эт\p{L}{1,3}|так(?:ой|ая|ое|ие|их|им|ими|ого|ому)|котор\p{L}+|указанн\p{L}+|данн\p{L}+)(?!\p{L})/giu,
+};
+
+/** Whether a term is that of those who sign. */
+function isSide({ names }: Concept): boolean {
+  return Object.entries(names).some(([language, name]) => SIDE[language]?.test(name));
+}
+
+function pronounsIn({ reading: { plain, where }, within }: Used, pronouns: Pronouns): number {
+  const form = pronouns[where.language];
+  return form === undefined ? 0 : Array.from(plain.slice(...within).matchAll(form)).length;
 }
 
 function missing({ names }: Concept, { reading }: Used, { reading: base, at }: Used): Found {
@@ -50,8 +108,17 @@ export function termCapitals(reading: Reading, wordings: Wordings): Found[] {
     if (term === undefined || !/^\p{Lu}/u.test(term) || inCapitals(term)) return [];
     return all.flatMap(({ start, end }) => {
       const here = reading.text.slice(start, end);
-      if (!/^\p{Ll}/u.test(here) || !/\s/.test(here)) return [];
+      if (!/^\p{Ll}/u.test(here) || !/\s/.test(here) || definedBeside(reading, start, all)) return [];
       return [foundAt('term-differs', reading, start, end, { details: { term, here, context: 'capitals' } })];
     });
+  });
+}
+
+/** "A training centre (“the Training Centre”)": in the line that defines a term its words may be words as well. */
+function definedBeside({ plain, lines }: Reading, at: number, all: readonly Occurrence[]): boolean {
+  const line = lines.find(({ start, end }) => start <= at && at <= end);
+  return all.some(({ start }) => {
+    const quoted = /[“"«](?:(?:the|an?|para)\s)?$/iu.test(plain.slice(Math.max(0, start - 6), start));
+    return quoted && line !== undefined && line.start <= start && start <= line.end;
   });
 }

@@ -46,7 +46,7 @@ export function suspectsIn(reading: Reading): Suspect[] {
     if (!word.capital || !known.has(word.stem)) return;
     const [first, last] = [edge(words, at, -1, plain), edge(words, at, 1, plain)];
     const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-    if (found.some((one) => one.end >= end) || begins(plain, start) || named(plain, end, where.language)) return;
+    if (found.some((one) => one.end >= end) || begins(plain, start) || named(plain, end, word, where.language)) return;
     const phrase = words.slice(first, last + 1);
     if (phrase.every(({ text }) => text.length > 1 && text === text.toUpperCase())) return;
     const stems = phrase.map((one) => one.stem);
@@ -80,11 +80,17 @@ function begins(plain: string, start: number): boolean {
   );
 }
 
+/** What follows in the genitive or with "по" makes a name of a Russian noun: "Центр развития", but not "Группа решила". */
+const OWNED =
+  /^\s(?:по\s\p{Ll}|(?!\p{L}*(?:[аеиуыя]л[аи]|тся|лся|лась)(?!\p{L})|(?:долж|обязан|намерен|готов|соглас)\p{L}*)\p{Ll}{3,}(?:ов|ев|ей|ий|ого|его|ой|ых|их|ы|и|а|я)(?!\p{L}))/u;
+/** Those who sign are nobody's. */
+const SIDE = /^(?:участник|сторон|подписант)/u;
+
 /** "Ministry of Trade", "Komisi Eropa", "Министерство торговли": a name of its own. */
-function named(plain: string, end: number, language: Language): boolean {
+function named(plain: string, end: number, { stem }: Word, language: Language): boolean {
   const behind = plain.slice(end, end + 40);
-  if (language === 'en') return /^\s(?:of|for|on)\s(?:the\s)?\p{Lu}/u.test(behind);
-  return language === 'ru' ? /^\s(?:\p{L}+\s){0,2}?(?:\p{Lu}|промышл|торгов|иностр|сельск)/u.test(behind) : false;
+  if (language === 'en') return /^\s(?:of|for|on|to)\s(?:the\s)?\p{Lu}/u.test(behind);
+  return language === 'ru' && (/^\s(?:\p{L}+\s){0,2}?\p{Lu}/u.test(behind) || (!SIDE.test(stem) && OWNED.test(behind)));
 }
 
 /** Terms that stand in the text without being defined: the first place of each in each language. */
@@ -99,7 +105,14 @@ export function termsUndefined(
   const uses = Map.groupBy(suspects, ({ key }) => key);
   const unknown = [...uses.values()].filter(([first]) => first !== undefined && !isKnown(first, known));
   // What the text introduces is looked for only where something is left.
-  const introduces = unknown.length === 0 ? [] : suspects.filter(introduced);
+  const left = new Map(unknown.flatMap(([first]) => (first === undefined ? [] : [[first.key, first] as const])));
+  const related = (one: Suspect, other: Suspect) =>
+    one.reading.where.language === other.reading.where.language && shareWords(one.stems, other.stems);
+  const introduces = [...uses.values()].flatMap(([first, ...others]) =>
+    first !== undefined && [...left.values()].some((one) => related(one, first))
+      ? [first, ...others].filter(introduced)
+      : [],
+  );
   return unknown.flatMap(([first, ...others]) => {
     // What is called once by several words is a name: the Intergovernmental Commission.
     if (first === undefined || (first.stems.length > 1 && others.length === 0)) return [];

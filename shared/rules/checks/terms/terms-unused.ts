@@ -1,21 +1,38 @@
 import { type Found, foundAt } from '../found.ts';
 import type { Reading } from '../read/reading.ts';
-import { occurrences } from './concepts.ts';
 import type { Definition } from './definitions.ts';
 
 /** Terms that a text defines and then never uses. */
 export function termsUnused(definitions: readonly Definition[], readings: readonly Reading[]): Found[] {
   const byLanguage = Map.groupBy(readings, ({ where }) => where.language);
-  const used = (one: Definition) =>
-    byLanguage.get(one.reading.where.language)?.some((reading) => uses(reading, one, definitions)) ?? false;
+  const byReading = Map.groupBy(definitions, ({ reading }) => reading);
+  // Drafts define a term again and again: whether it is used is asked once.
+  const known = new Map<string, boolean>();
+  const used = ({ reading: { where }, stems }: Definition) => {
+    const key = `${where.language} ${stems.join(' ')}`;
+    const own = known.get(key) ?? byLanguage.get(where.language)?.some((one) => uses(one, stems, byReading.get(one)));
+    known.set(key, own ?? false);
+    return own ?? false;
+  };
   return definitions
     .filter((definition) => !used(definition))
     .map(({ reading, term, start, end }) => foundAt('term-unused', reading, start, end, { details: { term } }));
 }
 
-function uses(reading: Reading, { stems }: Definition, definitions: readonly Definition[]): boolean {
-  const used = occurrences(reading, stems);
-  // A term within a definition, its own or another, is not used yet.
-  const defining = definitions.filter((one) => one.reading === reading);
-  return used.some(({ start, end }) => !defining.some((one) => one.start <= start && end <= one.end));
+/** What begins a word of the languages with terms lies in the basic plane. */
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
+/** A term within a definition, its own or another, is not used yet; nor is "the Plant" where a text says "the plant". */
+function uses({ words, plain }: Reading, stems: readonly string[], defining: readonly Definition[] = []): boolean {
+  const [first] = stems;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.stem !== first || !stems.every((one, n) => words[at + n]?.stem === one)) continue;
+    if (stems.length === 1 && !isCapital(plain[word.start] ?? '')) continue;
+    const end = words[at + stems.length - 1]?.end ?? word.end;
+    if (!defining.some((one) => one.start <= word.start && end <= one.end)) return true;
+  }
+  return false;
 }

@@ -24,6 +24,39 @@ const OTHERS: { readonly [language: Language]: RegExp } = {
   ),
 };
 
+const TO_OTHERS: { readonly [language: Language]: RegExp } = {
+  en: new RegExp(
+    `^\\s(?:to|of)\\s(?!this\\b)(?:the\\s|that\\s|an?\\s)?(?:[\\p{L}'’-]+\\s){0,5}?(?:${EN}|Partnership)(?!\\p{L})`,
+    'u',
+  ),
+  ru: /^\s(?!настоящ)(?:\p{L}+\s){0,2}?(?:Закон|Кодекс|Конвенци|Договор|Соглашени|Протокол|Меморандум)\p{L}*/u,
+};
+
+/** Whether what follows says that another instrument is meant: "parties to the Convention", "entry into force of the Law". */
+export function belongsElsewhere(behind: string, language: Language): boolean {
+  return TO_OTHERS[language]?.test(behind.slice(0, 90)) ?? false;
+}
+
+/** An instrument that was named in the same sentence before: "the Memorandum of 2013 and Article 4 thereof". */
+const NAMED: { readonly [language: Language]: RegExp } = {
+  en: new RegExp(`(?<!\\bthis\\s|\\bpresent\\s)(?<!\\p{L})(?:${EN}|Memorandum)(?!\\p{L})(?!.*\\bthis\\s\\p{Lu})`, 'u'),
+  id: new RegExp(
+    `(?<!\\p{L})(?:${ID}|Memorandum|Nota Kesepahaman)(?!\\p{L})(?!\\sini)(?!.*\\p{Lu}\\p{L}+\\sini(?!\\p{L}))`,
+    'u',
+  ),
+  ru: /(?<!настоящ\p{L}+\s)(?<!\p{L})(?:Закон|Кодекс|Конвенци|Договор|Соглашени|Протокол|Указ|Постановлени|Харти|Меморандум)\p{L}*(?!.*настоящ)/u,
+};
+
+/** Whether what stands before a label, in its sentence, names the instrument that it belongs to. */
+export function ofOneNamed(before: string, language: Language): boolean {
+  const sentence =
+    before
+      .slice(-200)
+      .split(/[;\n]|\.\s(?=\p{Lu})/u)
+      .at(-1) ?? '';
+  return NAMED[language]?.test(sentence) ?? false;
+}
+
 /** Whether what stands behind a label tells that it belongs to a law or another treaty ("Article 5 of the Convention"). */
 export function ofAnotherInstrument(behind: string, language: Language): boolean {
   const [sentence = ''] = behind.slice(0, 120).split(/[;\n]|\.(?=\s)/);

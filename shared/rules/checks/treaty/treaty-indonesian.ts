@@ -1,10 +1,11 @@
-import { ofAnotherInstrument } from './instruments.ts';
-import { hit, type Rule, type Rules, wordsAt } from './treaty-rule.ts';
+import type { Reading } from '../read/reading.ts';
+import { ofAnotherInstrument, ofOneNamed } from './instruments.ts';
+import { hit, type Rule, type Rules, type TreatyHit, wordsAt } from './treaty-rule.ts';
 
 /** "SNI wajib" is a standard that the law makes mandatory, "wajib pajak" a taxpayer: no promise of a side. */
 const MANDATORY =
   /^(?:sni|standar|standardisasi|sertifikasi|pemberlakuan|penerapan|bersifat|secara|program|belajar|persyaratan|ketentuan|regulasi|yang)$/;
-const FIXED = /^(?:pajak|belajar|lapor|militer|daftar)$/;
+const FIXED = /^(?:pajak|belajar|lapor|militer|daftar|bagi|halal|sni|bersertifikat|bersertifikasi)$/;
 
 /** The words of treaties in Indonesian (D16). */
 export const indonesian: Rules = new Map<string, Rule>([
@@ -32,7 +33,43 @@ export const indonesian: Rules = new Map<string, Rule>([
       const end = reading.words[at]?.end ?? 0;
       const behind = reading.plain.slice(end, end + 140);
       if (!/^\s(?:\d|[IVXLC]+\b|\ue001|ini\b)/u.test(behind) || ofAnotherInstrument(behind, 'id')) return null;
+      if (!/^\sini/u.test(behind) && ofOneNamed(reading.plain.slice(0, end - 5), 'id')) return null;
       return hit(at, at, 'Paragraf', 'Paragraf');
     },
   ],
+  [
+    'berkewajiban',
+    (reading, at) => {
+      const last = wordsAt(reading, at, 'untuk') ? at + 1 : at;
+      return denied(reading, at) ? null : hit(at, last, 'bermaksud', null);
+    },
+  ],
+  ...['diwajibkan', 'harus'].map((word): [string, Rule] => [
+    word,
+    (reading, at) => {
+      const last = wordsAt(reading, at, 'untuk') ? at + 1 : at;
+      return isBound(reading, at) && !denied(reading, at) ? hit(at, last, 'akan', null) : null;
+    },
+  ]),
+  ...['sepakat', 'bersepakat', 'berjanji'].map((word): [string, Rule] => [
+    word,
+    (reading, at) => (isBound(reading, at) ? hit(at, at, 'bermaksud', null) : null),
+  ]),
+  ...['perjanjian', 'persetujuan'].map((word): [string, Rule] => [word, instrument]),
 ]);
+
+/** Whether a word's subject is one who signs. */
+function isBound({ words }: Reading, at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some(({ key }) => /^(?:peserta|pihak|keduanya|mereka)$/.test(key));
+}
+
+function denied({ words }: Reading, at: number): boolean {
+  return /^(?:tidak|bukan|tanpa)$/.test(words[at - 1]?.key ?? '');
+}
+
+/** "Perjanjian ini": the text called a treaty. */
+function instrument(reading: Reading, at: number): TreatyHit | null {
+  return reading.words[at]?.capital === true && wordsAt(reading, at, 'ini')
+    ? hit(at, at, 'Pernyataan Kehendak', null)
+    : null;
+}

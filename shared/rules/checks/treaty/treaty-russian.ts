@@ -1,10 +1,11 @@
 import type { Reading } from '../read/reading.ts';
-import { ofAnotherInstrument } from './instruments.ts';
+import { belongsElsewhere, ofAnotherInstrument, ofOneNamed } from './instruments.ts';
 import { hit, type Rule, type Rules, type TreatyHit, wordsAt } from './treaty-rule.ts';
 
 const UNDERTAKE =
   'обязуюсь обязуемся обязуется обязуются обязуясь обязался обязалась обязалось обязались обязавшись обязующиеся обязующихся';
 const MUST = 'обязан обязана обязано обязаны должен должна должно должны';
+const TAKE = 'принимает принимают примет примут берет берут возьмет возьмут';
 const SIDE = 'сторона стороны стороне сторону стороной стороною сторон сторонам сторонами сторонах';
 const ARTICLE = 'статья статьи статье статью статьей статей статьям статьями статьях';
 const FORCE =
@@ -21,9 +22,31 @@ const SIDES: { readonly [key: string]: string } = {
 /** The words of treaties in Russian, in all their forms (D16). */
 export const russian: Rules = new Map<string, Rule>([
   ...each(UNDERTAKE, (_, at) => hit(at, at, 'намерены', null)),
-  ...each(MUST, (_, at) => hit(at, at, 'будут', null)),
-  ...each(FORCE, (reading, at) =>
-    wordsAt(reading, at, 'в', 'силу') ? hit(at, at + 2, 'начинает применяться', inForce(reading, at)) : null,
+  ...each(MUST, ({ words }, at) => {
+    // "Не обязаны" binds nobody, "не должны" does.
+    const free = /^обязан/.test(words[at]?.key ?? '') && words[at - 1]?.key === 'не';
+    return free ? null : hit(at, at, 'будут', null);
+  }),
+  ...each(FORCE, (reading, at) => {
+    // "Вступления его в силу".
+    const own = /^(?:его|ее|их|настоящего)$/.test(reading.words[at + 1]?.key ?? '') ? 1 : 0;
+    if (!wordsAt(reading, at + own, 'в', 'силу')) return null;
+    const last = reading.words[at + own + 2]?.end ?? 0;
+    if (belongsElsewhere(reading.plain.slice(last), 'ru')) return null;
+    return hit(at, at + own + 2, 'начинает применяться', own === 0 ? inForce(reading, at) : null);
+  }),
+  ...each(TAKE, (reading, at) => {
+    const words = reading.words.slice(at, at + 6).map(({ key }) => key);
+    const last = words.findIndex((key) => /^обязательств[оа]?$/.test(key));
+    const not = /^н[еи]$/.test(reading.words[at - 1]?.key ?? '');
+    return words[1] !== 'на' || words[2] !== 'себя' || last < 3 || not ? null : hit(at, at + last, 'намерены', null);
+  }),
+  ...each('договорились согласились условились', (reading, at) =>
+    isBound(reading, at) ? hit(at, at, 'намерены', null) : null,
+  ),
+  ...each(
+    'соглашение соглашения соглашению соглашением соглашении договор договора договору договором договоре',
+    instrument,
   ),
   ...each('остается остаются останется', (reading, at) =>
     wordsAt(reading, at, 'в', 'силе') ? hit(at, at + 2, 'применяется', null) : null,
@@ -45,6 +68,18 @@ function inForce({ words }: Reading, at: number): string | null {
   return key === 'вступает' ? 'начинает применяться' : key === 'вступают' ? 'начинают применяться' : null;
 }
 
+/** Whether a word's subject is one who signs. */
+function isBound({ words }: Reading, at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some(({ stem }) => /^(?:участник|сторон|он)$/.test(stem));
+}
+
+/** "Настоящее Соглашение": the text called a treaty. */
+function instrument({ words }: Reading, at: number): TreatyHit | null {
+  const [before, word] = [words[at - 1], words[at]];
+  const own = /^настоящ/.test(before?.key ?? '') && word?.capital === true;
+  return own ? hit(at, at, 'Письмо о намерениях', null) : null;
+}
+
 function side({ words, plain }: Reading, at: number): TreatyHit | null {
   const word = words[at];
   if (word === undefined || !/^С/.test(word.text) || /^треть/.test(words[at - 1]?.key ?? '')) return null;
@@ -59,6 +94,7 @@ function article({ words, plain }: Reading, at: number): TreatyHit | null {
   const behind = plain.slice(word.end, word.end + 140);
   const number = /^\s(?:\d|[IVXLC]+(?!\p{L})|\ue001)/u.test(behind);
   if (!number && !/^настоящ/.test(words[at - 1]?.key ?? '')) return null;
+  if (number && ofOneNamed(plain.slice(0, word.start), 'ru')) return null;
   return ofAnotherInstrument(behind, 'ru') ? null : hit(at, at, 'пункт', pointOf(word.key, words[at - 1]?.key ?? ''));
 }
 

@@ -1,0 +1,40 @@
+import type { Language } from '../../../model/language.ts';
+import type { Quantity } from './quantity.ts';
+
+type Form = { readonly form: RegExp; readonly over: readonly RegExp[]; readonly parts: readonly RegExp[] };
+
+/** What is counted (one, two, three) and of what (thirds, quarters, fifths). */
+const FORMS: { readonly [language: Language]: Form } = {
+  en: {
+    form: /(?<!\p{L})(?<over>one|two|three|four)[\s-](?<part>thirds?|quarters?|fifths?)(?!\p{L})/giu,
+    over: [/^one/i, /^two/i, /^three/i, /^four/i],
+    parts: [/^third/i, /^quarter/i, /^fifth/i],
+  },
+  id: {
+    form: /(?<!\p{L})(?:(?<over>se|satu\s(?:per)?|dua\s|tiga\s|empat\s)per)(?<part>tiga|empat|lima)(?:nya)?(?!\p{L})/giu,
+    over: [/^(?:se|satu)/i, /^dua/i, /^tiga/i, /^empat/i],
+    parts: [/^tiga/i, /^empat/i, /^lima/i],
+  },
+  ru: {
+    form: /(?<!\p{L})(?<over>одн\p{L}+|дв(?:е|ух|умя|ум)|тр(?:и|[её]х|емя|[её]м)|четыр\p{L}+)\s(?<part>трет(?:ь|и|ью|ей|ям|ями)|четверт(?:ь|и|ью|ей|ям|ями)|пят(?:ая|ой|ую|ых))(?!\p{L})/giu,
+    over: [/^одн/i, /^дв/i, /^тр/i, /^четыр/i],
+    parts: [/^трет/i, /^четверт/i, /^пят/i],
+  },
+};
+
+/** "One third", "sepertiga", "двух третей". */
+export function fractions(plain: string, language: Language): Quantity[] {
+  const known = FORMS[language];
+  if (known === undefined) return [];
+  return Array.from(plain.matchAll(known.form), ({ 0: words, index, groups = {} }) => {
+    const over = known.over.findIndex((one) => one.test(groups.over ?? '')) + 1;
+    const part = known.parts.findIndex((one) => one.test(groups.part ?? '')) + 3;
+    return {
+      value: `${over}/${part}`,
+      unit: 'fraction',
+      sure: 'words',
+      start: index,
+      end: index + words.length,
+    } as const;
+  });
+}

@@ -1,0 +1,70 @@
+import type { Language } from '../../../model/language.ts';
+import type { Reading } from '../read/reading.ts';
+import { LAST_WORDS, NUMBER_WORDS } from './number-table.ts';
+import { endOfNumber, numberOf } from './number-words.ts';
+import type { Quantity, Taken } from './quantity.ts';
+
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ENGLISH = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
+    .split(' ')
+    .map((word, n) => [word, n + 1] as const),
+);
+for (const [n, word] of TENS.entries()) {
+  const value = (n + 2) * 10;
+  for (const [last, unit] of [...ENGLISH].slice(0, 9)) ENGLISH.set(`${word}-${last}`, value + unit);
+  ENGLISH.set(`${word.slice(0, -1)}ieth`, value);
+}
+
+/** The number that a word says as an ordinal. */
+function ordinalOf(key: string, language: Language): number | null {
+  return (language === 'en' ? ENGLISH.get(key) : LAST_WORDS[language]?.get(key)?.value) ?? null;
+}
+
+/** "The fifth year": ordinals are often said otherwise, so only two that stand in one place are compared. */
+export function ordinals({ words, where }: Reading, taken: readonly Taken[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (const { key, start, end } of words) {
+    const value = ordinalOf(key, where.language);
+    if (value === null || taken.some((one) => one.start < end && start < one.end)) continue;
+    found.push({ value: String(value), unit: 'ordinal', sure: 'words', start, end });
+  }
+  return found;
+}
+
+const BEGINS = /^ke(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus)$/;
+
+/**
+ * "Kelima", "kedua puluh lima": Indonesian puts "ke" before the first word of the number. "Kedua" and "ketiga" alone may
+ * as well be "both" and "all three".
+ */
+export function ordinalsWithKe({ words, plain, where }: Reading): Quantity[] {
+  if (where.language !== 'id') return [];
+  const found: Quantity[] = [];
+  for (const [at, { key, start, end }] of words.entries()) {
+    const first = key === 'pertama' ? 'satu' : BEGINS.exec(key)?.[1];
+    const known = first === undefined ? undefined : NUMBER_WORDS.id?.get(first)?.value;
+    if (first === undefined || known === undefined) continue;
+    const behind = key === 'pertama' ? at + 1 : Math.max(at + 1, endOfNumber(words, at + 1, plain, 'id'));
+    const joined = plain[end] === ' ' ? words.slice(at + 1, behind) : [];
+    const value = numberOf([first, ...joined.map((one) => one.key)], 'id');
+    if (value === null || (joined.length === 0 && /^ke(?:dua|tiga)$/.test(key))) continue;
+    found.push({ value: String(value), unit: 'ordinal', sure: 'words', start, end: joined.at(-1)?.end ?? end });
+  }
+  return found;
+}
+
+const GLUED = /(?<=\p{L}[-‐‑])\d{1,4}(?![\p{L}\p{N}])/gu;
+
+/** "Евро-4", "mid-2024": another language may write the number with a space. */
+export function glued({ plain }: Reading): Quantity[] {
+  return Array.from(plain.matchAll(GLUED), ({ 0: digits, index }) => {
+    return {
+      value: String(Number(digits)),
+      unit: null,
+      sure: 'one',
+      start: index,
+      end: index + digits.length,
+    } as const;
+  });
+}
