@@ -1,8 +1,13 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useReducer } from 'react';
 import type { Client } from '../../shared/api/client.ts';
-import { useRead } from './call.ts';
+import type { Output } from '../../shared/api/commands.ts';
+import { useReading } from './call.ts';
 import { useClient } from './core.tsx';
+import type { Problem } from './problem.ts';
+
+type Settings = Output<'settings.show'>;
+type Name = `ui.${string}`;
 
 const LATER_MS = 400;
 const waiting = new Map<string, { readonly value: string; readonly timer: ReturnType<typeof setTimeout> }>();
@@ -11,16 +16,53 @@ const waiting = new Map<string, { readonly value: string; readonly timer: Return
  * A setting of the interface, and a way to change it: at once on screen, and in the store when it has come to rest, so
  * that a pane can be dragged. Names begin with "ui.". A setting that cannot be kept is not worth a message.
  */
-export function useSetting(name: `ui.${string}`, otherwise: string): [string, (value: string) => void] {
+export function useSetting(name: Name, otherwise: string): [string, (value: string) => void] {
   const client = useClient();
   const queries = useQueryClient();
-  const { data } = useRead('settings.show', {});
-  const set = useCallback((value: string) => keep(queries, client, name, value), [queries, client, name]);
-  return [data?.[name] ?? otherwise, set];
+  // Whoever shows one setting is not drawn again for another.
+  const { data } = useQuery<Settings, Problem, string | undefined>({
+    ...useReading()('settings.show', {}),
+    select: (all) => all[name],
+  });
+  // Who watches is told a moment later: too late for a field, whose cursor would go to the end.
+  const [, draw] = useReducer((drawn: number) => drawn + 1, 0);
+  const set = useCallback(
+    (value: string) => {
+      keep(queries, client, name, value);
+      draw();
+    },
+    [queries, client, name],
+  );
+  return [data ?? otherwise, set];
+}
+
+/** The settings as they are when they are asked for, for those who draw nothing of them. */
+export function useSettings(): {
+  readonly get: (name: Name) => string;
+  readonly set: (name: Name, value: string) => void;
+} {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useMemo(
+    () => ({
+      get: (name) => queries.getQueryData<Settings>(['settings.show', {}])?.[name] ?? '',
+      set: (name, value) => keep(queries, client, name, value),
+    }),
+    [queries, client],
+  );
+}
+
+/** A setting's name from parts of which some are codes: names of settings are in small letters, and short. */
+export function settingName(...parts: readonly string[]): Name {
+  return `ui.${parts
+    .join('.')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9.-]/g, '-')
+    .slice(0, 100)}`;
 }
 
 function keep(queries: QueryClient, client: Client, name: string, value: string): void {
-  queries.setQueryData<Record<string, string>>(['settings.show', {}], (all) => ({ ...all, [name]: value }));
+  queries.setQueryData<Settings>(['settings.show', {}], (all) => ({ ...all, [name]: value }));
   clearTimeout(waiting.get(name)?.timer);
   const timer = setTimeout(() => {
     waiting.delete(name);

@@ -5,6 +5,7 @@ import { useSay } from '../ui/speech.ts';
 import classes from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
 import { useAppActions } from './use-app-actions.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 import { useKeys } from './use-keys.ts';
 
 /** The bar above and the screen below it. A screen scrolls by itself. */
@@ -13,6 +14,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const [place] = useLocation();
   const main = useRef<HTMLElement>(null);
   useKeys();
+  useFocusBack();
   const dialogs = useAppActions();
   return (
     <>

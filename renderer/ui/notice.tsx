@@ -107,7 +107,8 @@ export function NoticeList() {
           )}
           <Group gap="sm" wrap="nowrap">
             {notice.bad ? <CircleAlert size={18} aria-hidden /> : <CircleCheck size={18} aria-hidden />}
-            <Text size="sm" flex={1}>
+            {/* What was done is said briefly; a problem is read to its end. */}
+            <Text size="sm" flex={1} {...(notice.bad ? {} : { lineClamp: 2, title: notice.text })}>
               {notice.text}
             </Text>
             {notice.undo !== null && (

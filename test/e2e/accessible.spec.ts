@@ -386,7 +386,7 @@ for (const speech of ['id', 'en'] as const)
             proposal: 'ketersediaan dana',
           });
         await grid
-          .getByRole('rowheader', { name: /Pendanaan/ })
+          .getByRole('rowheader', { name: /Pendanaan|Funding/ })
           .getByRole('button')
           .click();
         await expect(page.getByRole('button', { name: words('ui.matrix.accept-same') })).toBeVisible();

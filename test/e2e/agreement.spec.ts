@@ -82,13 +82,15 @@ test('initialled text is opened only for a correction by both sides, and undo lo
 test('a clause with brackets cannot be agreed, and the menu says why', async ({ page, open, words, naskah }) => {
   await open();
   const { call } = naskah.door();
-  const texts = { id: { body: 'Biaya [ID: sendiri].' } };
+  const texts = { id: { body: 'Biaya [ID: sendiri][BY: bersama].' } };
   await call('clauses.write', { negotiation, clause: 'funding', parents: null, texts, note: '' });
   await show(page, 'funding', 'Pendanaan');
-  await expect(clause(page, 'funding')).toContainText('[ID: sendiri]');
+  await expect(clause(page, 'funding')).toContainText('[ID: sendiri][BY: bersama]');
   await page.keyboard.press('F8');
   const menu = page.getByRole('menu');
   await expect(menu).toContainText(words('ui.agreement.brackets', { count: 1 }));
+  // Nothing lies over it.
+  await menu.getByText(words('ui.agreement.brackets', { count: 1 })).click({ trial: true });
   await expect(menu.getByRole('menuitem', { name: words('ui.agreement.status.agreed'), exact: true })).toBeDisabled();
 });
 

@@ -131,3 +131,42 @@ test('an open bracket is shown where it stands', async ({ page, open, words, nas
   await expect(clause(page, 'funding')).toBeInViewport();
   await expect(clause(page, 'funding').getByText('anggaran', { exact: true })).toBeInViewport();
 });
+
+test('words typed in place of brackets stay through other tabs, and the focus goes on to the next place', async ({
+  page,
+  open,
+  words,
+  naskah,
+}) => {
+  await open();
+  await bracketed(naskah.door().call);
+  await expect(clause(page, 'objective')).toContainText('[BY: ');
+  // One place in two languages, of two sides: one, as in the list of them.
+  await expect(page.getByRole('button', { name: words('ui.text.brackets', { count: 1 }) }).first()).toBeVisible();
+  await page.keyboard.press('Alt+4');
+  const panel = page.getByRole('region', { name: words('ui.brackets.title') });
+  const write = panel.getByRole('button', { name: words('ui.brackets.write') });
+  await write.nth(1).press('Enter');
+  const form = panel.getByRole('form', { name: words('ui.brackets.write') });
+  await expect(form.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('dana');
+  await page.keyboard.press('Alt+5');
+  await page.keyboard.press('Alt+4');
+  await expect(form.getByRole('textbox')).toContainText('dana');
+  await panel
+    .getByRole('button', { name: words('ui.brackets.take') })
+    .first()
+    .press('Enter');
+  await expect(panel).toContainText(words('ui.brackets.left', { count: 1 }));
+  await expect(form.getByRole('textbox')).toContainText('dana');
+  await expect(panel.getByRole('button', { name: words('ui.brackets.take') })).toBeFocused();
+  await panel.getByRole('button', { name: words('ui.brackets.explain') }).press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(panel.getByRole('button', { name: words('ui.brackets.explain') })).toBeFocused();
+  await form.getByRole('button', { name: words('ui.brackets.settle') }).press('Enter');
+  await expect(panel).toContainText(words('ui.brackets.none'));
+  await expect(panel.getByRole('button', { name: words('ui.brackets.clean') })).toBeFocused();
+  const { clauses } = await naskah.door().call('texts.show', { negotiation, draft: null });
+  expect(clauses.find(({ code }) => code === 'funding')?.body.id).toMatch(/ketersediaan dana\.$/);
+});

@@ -47,6 +47,51 @@ test('a finding is shown, put right, waived with a reason, and taken back', asyn
   await expect(waived).toHaveCount(0);
 });
 
+test('findings are put right and waived without the mouse: the focus stays where they were', async ({
+  page,
+  open,
+  words,
+}) => {
+  await open();
+  await expect(clause(page, 'objective')).toBeVisible();
+  await page.keyboard.press('Alt+5');
+  const panel = page.getByRole('region', { name: words('ui.checks.title'), exact: true });
+  const resources = panel.getByRole('region', { name: 'Paragraf 5' });
+  const fixes = resources.getByRole('button', { name: words('ui.checks.fix'), exact: true });
+  await fixes.first().press('Enter');
+  await expect(fixes).toHaveCount(2);
+  await expect(fixes.first()).toBeFocused();
+  await resources
+    .getByRole('button', { name: words('ui.checks.waive') })
+    .first()
+    .press('Enter');
+  const reason = resources.getByRole('textbox', { name: words('ui.checks.reason') });
+  await expect(reason).toBeFocused();
+  await page.keyboard.type('Disetujui.');
+  await page.keyboard.press('Alt+4');
+  await page.keyboard.press('Alt+5');
+  await expect(reason).toHaveValue('Disetujui.');
+  await reason.press('Escape');
+  await expect(resources.getByRole('button', { name: words('ui.checks.show') }).first()).toBeFocused();
+});
+
+test('whether a text can be signed is gone on with, and given up, without the mouse', async ({ page, open, words }) => {
+  await open('/sign/loi-belarus');
+  const pass = page.getByRole('button', { name: words('ui.ready.pass') });
+  await pass.first().press('Enter');
+  const reason = page.getByRole('textbox', { name: words('ui.ready.reason') });
+  await expect(reason).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(words('ui.ready.reason-missing'))).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(reason).toHaveCount(0);
+  await expect(pass.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Diputuskan.');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: words('ui.ready.withdraw') })).toBeFocused();
+});
+
 test('two languages that differ are shown beside each other', async ({ page, open, words }) => {
   await open();
   await expect(clause(page, 'objective')).toBeVisible();

@@ -51,3 +51,69 @@ test('a comment whose words have changed says so and shows its original', async 
   await expect(panel).toContainText('Kata-kata ini sudah berubah sejak masukan dibuat');
   await expect(panel.locator('blockquote')).toHaveText('kalium');
 });
+
+test('what is typed as a comment or a response is there again until it was given', async ({ page, open, naskah }) => {
+  const { call } = naskah.door();
+  await open();
+  await waiting(page, 2);
+  await show(page, 'objective', 'Tujuan');
+  await page.keyboard.press('Control+Alt+M');
+  const panel = page.getByRole('region', { name: 'Masukan' });
+  const form = page.getByRole('form', { name: 'Beri masukan' });
+  await form.getByLabel('Unit').selectOption('AGRO');
+  await form.getByRole('textbox', { name: 'Masukan' }).fill('Belum selesai');
+  await page.keyboard.press('Escape');
+  await expect(form).toHaveCount(0);
+  await page.keyboard.press('Alt+ArrowDown');
+  const response = panel.getByRole('textbox', { name: 'Tindak lanjut' });
+  await response.pressSequentially('Kita setuju.');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Ya: ');
+  await expect(response).toHaveValue('Ya: Kita setuju.');
+  await page.keyboard.press('Alt+2');
+  await expect(page.getByRole('region', { name: 'Riwayat' })).toBeVisible();
+  await page.keyboard.press('Alt+1');
+  await expect(response).toHaveValue('Ya: Kita setuju.');
+  const kept = () => call('settings.show', {});
+  await expect.poll(async () => Object.values(await kept())).toContain('Ya: Kita setuju.');
+  await page.reload();
+  await waiting(page, 2);
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(response).toHaveValue('Ya: Kita setuju.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Ditanggapi: Diterima.')).toBeVisible();
+  const comments = await call('comments.list', { negotiation: 'loi-belarus', clause: 'resources' });
+  expect(comments.map(({ answers }) => answers.map(({ text }) => text))).toEqual([['Ya: Kita setuju.']]);
+  await expect.poll(async () => Object.keys(await kept()).filter((name) => name.includes('response'))).toEqual([]);
+
+  await show(page, 'objective', 'Tujuan');
+  await page.keyboard.press('Control+Alt+M');
+  await expect(form.getByRole('textbox', { name: 'Masukan' })).toHaveValue('Belum selesai');
+  await expect(form.getByLabel('Unit')).toHaveValue('AGRO');
+  await form.getByRole('button', { name: 'Batal' }).click();
+  await page.keyboard.press('Control+Alt+M');
+  await expect(form.getByRole('textbox', { name: 'Masukan' })).toHaveValue('');
+});
+
+test('after a response the focus is at the next comment that waits', async ({ page, open, naskah }) => {
+  for (const body of ['Satu.', 'Dua.'])
+    await naskah.door().call('comments.make', {
+      negotiation: 'loi-belarus',
+      clause: 'funding',
+      language: null,
+      quote: null,
+      unit: 'AGRO',
+      kind: 'substance',
+      body,
+      proposal: null,
+    });
+  await open('/text/loi-belarus/funding/comments');
+  const fields = page.getByRole('region', { name: 'Masukan' }).getByRole('textbox', { name: 'Tindak lanjut' });
+  await expect(fields).toHaveCount(2);
+  await page.getByRole('button', { name: 'Tidak Diterima' }).first().press('Enter');
+  await expect(fields).toHaveCount(1);
+  await expect(fields).toBeFocused();
+  await page.getByRole('button', { name: 'Tidak Diterima' }).press('Enter');
+  await expect(fields).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Masukan' }).locator(':focus')).toHaveCount(1);
+});

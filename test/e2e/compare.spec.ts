@@ -262,18 +262,25 @@ test.describe('three ways', () => {
     const { call } = naskah.door();
     const named = { negotiation: 'loi-belarus' };
     await open('/compare/loi-belarus/three');
+    await page.getByRole('link', { name: 'Kembali ke naskah' }).click();
+    await expect(clause(page, 'objective')).toBeVisible();
+    await page.goBack();
     const row = card(page, 'Paragraph 10 · Settlement of Differences');
     await list(page)
       .getByRole('option', { name: /Settlement of Differences/ })
       .click();
     await expect(row).toContainText('Hanya mitra');
-    await row.getByRole('button', { name: /^Ambil rumusan mitra/ }).click();
+    const before = (await call('clauses.history', { ...named, clause: 'differences' })).versions.length;
+    // Twice is once, and the focus stays with the clause.
+    await row.getByRole('button', { name: /^Ambil rumusan mitra/ }).dblclick();
     await expect(row).toContainText('Keduanya, sama');
+    await expect(row.locator(':focus')).toHaveCount(1);
     const body = async () =>
       (await call('texts.show', { ...named, draft: null })).clauses.find(({ code }) => code === 'differences')?.body.en;
     expect(await body()).not.toContain('diplomatic');
     const { versions } = await call('clauses.history', { ...named, clause: 'differences' });
     expect(versions.at(-1)).toMatchObject({ note: 'Diambil dari Counter-draft Belarus', head: true });
+    expect(versions).toHaveLength(before + 1);
     await page.getByRole('button', { name: 'Urungkan' }).click();
     await expect(row).toContainText('Hanya mitra');
     expect(await body()).toContain('diplomatic');
@@ -311,9 +318,19 @@ test.describe('three ways', () => {
     await expect(conflict.getByRole('button', { name: /^Terima usulan/ })).toHaveCount(0);
     await conflict.getByRole('button', { name: /^Biarkan/ }).click();
     await expect(list(page).getByRole('option', { name: /Paragraph 13/ })).toContainText('Dibiarkan');
+    await expect
+      .poll(async () => Object.keys(await call('settings.show', {})).filter((name) => name.startsWith('ui.kept.left')))
+      .toHaveLength(1);
+    await page.reload();
+    await page.getByText(/^Keduanya, berbeda \d/).click();
+    await list(page)
+      .getByRole('option', { name: /Paragraph 13/ })
+      .click();
+    await expect(list(page).getByRole('option', { name: /Paragraph 13/ })).toContainText('Dibiarkan');
     await conflict.getByRole('button', { name: /^Tinjau lagi/ }).click();
     await conflict.getByRole('button', { name: /^Sunting/ }).click();
-    await expect(clause(page, 'commencement')).toBeVisible();
+    // It is written in the language that was compared.
+    await expect(page.getByRole('group', { name: 'Menyunting, Inggris' })).toContainText('come into effect');
   });
 
   test('a clause of theirs is added behind ours, one that they left out is taken out, and both come back', async ({

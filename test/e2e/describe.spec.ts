@@ -17,11 +17,21 @@ test('title and signatory are changed after the text began, without a brace in s
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' HULU');
   await dialog.getByLabel('Nama penanda tangan').first().fill('Agus Gumiwang Kartasasmita');
+  // What is typed is there again after the dialog was closed.
+  await dialog.getByLabel('Nama penanda tangan').first().press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('menuitem', { name: 'Berkas', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Judul dan Para Pihak' }).click();
+  await expect(title).toContainText('HULU');
+  await expect(dialog.getByLabel('Nama penanda tangan').first()).toHaveValue('Agus Gumiwang Kartasasmita');
   await dialog.getByRole('button', { name: 'Simpan' }).click();
   await expect(document).toContainText('HULU');
   await expect(page.getByText('Judul dan para pihak diubah.')).toBeVisible();
   await page.getByRole('button', { name: 'Urungkan' }).click();
   await expect(document).not.toContainText('HULU');
+  await page.getByRole('menuitem', { name: 'Berkas', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Judul dan Para Pihak' }).click();
+  await expect(title).not.toContainText('HULU');
 });
 
 test('an unfinished form for a new text is there again, also after a kill, and can be cleared', async ({

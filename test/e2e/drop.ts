@@ -5,11 +5,17 @@ import type { Page } from '@playwright/test';
 const sample = join(import.meta.dirname, '..', '..', 'resources', 'sample');
 
 /** Drops files of the sample on the page as a person does from their desktop; others by their words. */
-export async function dropSample(page: Page, names: readonly string[], others: readonly string[] = []): Promise<void> {
-  await dropFiles(page, [
+export async function dropSample(
+  page: Page,
+  names: readonly string[],
+  others: readonly string[] = [],
+  on = 'main',
+): Promise<void> {
+  const files = [
     ...names.map((name) => ({ name, bytes: readFileSync(join(sample, name)) })),
     ...others.map((name) => ({ name, bytes: Buffer.from(`Isi ${name}`) })),
-  ]);
+  ];
+  await dropFiles(page, files, on);
 }
 
 type Dropped = { readonly name: string; readonly bytes: Buffer };

@@ -8,14 +8,14 @@ test.use({ begin: 'nothing' });
 test('from the first start to a Word file with one’s own words', async ({ page, open }) => {
   await open();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Selamat datang di Naskah');
-  await page.getByRole('button', { name: 'Buka naskah contoh' }).click();
-  await page.getByLabel('Nama').fill('');
+  await expect(page.getByLabel('Nama')).toBeFocused();
   await page.getByRole('button', { name: 'Buka naskah contoh' }).click();
   await expect(page.getByText('Tuliskan nama Anda.')).toBeVisible();
+  await expect(page.getByLabel('Nama')).toBeFocused();
   await page.getByLabel('Nama').fill('Sari Dewi');
   await page.getByRole('combobox', { name: 'Unit' }).fill('kpaii');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Buka naskah contoh' }).click();
+  await page.getByLabel('Nama').press('Enter');
 
   await expect(clause(page, 'objective')).toContainText('menetapkan kerangka kerja sama industri');
   await expect(page.getByRole('button', { name: /Sari Dewi · KPAII/ })).toBeVisible();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { dropSample } from './drop.ts';
 import { expect, test } from './naskah.ts';
 
 const sample = join(import.meta.dirname, '..', '..', 'resources', 'sample');
@@ -36,8 +37,18 @@ test.describe('from Word', () => {
       .getByRole('textbox', { name: /, Indonesia$/ })
       .nth(5)
       .fill('Judul yang dibetulkan');
-    await cuts.getByRole('button', { name: 'Buang klausul 1', exact: true }).click();
+    const dropFirst = cuts.getByRole('button', { name: 'Buang klausul 1', exact: true });
+    await dropFirst.click();
     await expect(cuts.getByRole('listitem')).toHaveCount(count - 1);
+    await cuts.getByRole('button', { name: 'Urungkan potongan terakhir' }).click();
+    await expect(cuts.getByRole('listitem')).toHaveCount(count);
+    await dropFirst.click();
+    await expect(cuts.getByRole('listitem')).toHaveCount(count - 1);
+    // What was corrected is there again after another screen.
+    await page.getByRole('button', { name: 'Batal' }).click();
+    await page.getByRole('button', { name: 'Naskah baru' }).first().click();
+    await expect(page.getByRole('radio', { name: 'Dari berkas Word' })).toBeChecked();
+    await expect(cuts.getByRole('textbox', { name: /, Indonesia$/ }).nth(4)).toHaveValue('Judul yang dibetulkan');
 
     const ministry = page.getByRole('group', { name: 'Nama kementerian' }).first();
     await expect(ministry.getByLabel('Indonesia')).toHaveValue('Kementerian Perindustrian Republik Belarus');
@@ -63,5 +74,25 @@ test.describe('from Word', () => {
     const text = await naskah.door().call('texts.show', { negotiation: made?.code ?? '', draft: null });
     expect(text.clauses).toHaveLength(count - 1);
     expect(text.clauses.map(({ heading }) => heading.id)).toContain('Judul yang dibetulkan');
+  });
+
+  test('files that are dropped where Word files are chosen go to their languages, and the page stays', async ({
+    page,
+    open,
+  }) => {
+    await open('/new');
+    await page.getByRole('radio', { name: 'Dari berkas Word' }).check();
+    const names = ['sent-draft-1.en.docx', 'sent-draft-1.id.docx'];
+    await dropSample(page, names, [], '[data-takes-files]');
+    for (const name of names) await expect(page.getByText(name)).toBeVisible();
+    const cuts = page.getByRole('region', { name: /klausul ditemukan$/ });
+    await expect(cuts.locator('[lang="en"]').first()).toContainText('The Ministry of Industry');
+    const left = await page.evaluate(`(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['x'], 'x.docx'));
+      const event = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+      return document.querySelector('[data-takes-files]').dispatchEvent(event);
+    })()`);
+    expect(left).toBe(false);
   });
 });

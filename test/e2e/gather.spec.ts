@@ -123,7 +123,7 @@ test('a wrong file says what happened and holds up no other; all that can be is 
   await expect(page.getByText('Surat.pdf disimpan utuh')).toBeVisible();
   for (const name of ['reply-BPSDMI.id.docx', 'reply-AGRO.id.docx'])
     await expect(page.getByRole('article', { name }).getByRole('button', { name: 'Terapkan' })).toBeEnabled();
-  await page.getByRole('button', { name: 'Terapkan semua (3)' }).click();
+  await page.getByRole('button', { name: 'Terapkan semua (2)' }).click();
   await expect(page.getByRole('link', { name: 'Lihat masukan' })).toHaveCount(2);
   const replies = await naskah.door().call('replies.list', { negotiation });
   expect(replies.map(({ unit }) => unit)).toEqual(expect.arrayContaining(['BPSDMI', 'AGRO']));
@@ -184,4 +184,75 @@ test('a counter-draft becomes a draft of theirs in its languages, and is compare
     origin: 'counterpart',
     languages: expect.arrayContaining(['en', 'ru']),
   });
+});
+
+test('only files of which sender and draft are known are applied at once, none of them twice, and all are taken back together', async ({
+  page,
+  open,
+  naskah,
+}) => {
+  const { call } = naskah.door();
+  await open('/gather/loi-belarus');
+  await expect(page.getByText('Belum ada berkas yang menunggu')).toBeVisible();
+  const before = (await call('comments.list', { negotiation, clause: null })).length;
+  await dropSample(page, [
+    'reply-BPSDMI.id.docx',
+    'reply-AGRO.id.docx',
+    'reply-AGRO.id.docx',
+    'counter-draft-1.en.docx',
+  ]);
+  await page.getByRole('button', { name: 'Terapkan semua (2)' }).click();
+  await expect(page.getByText(/^2 berkas diterima: \d+ masukan dicatat\.$/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Lihat masukan' })).toHaveCount(2);
+  const replies = await call('replies.list', { negotiation });
+  expect(replies.slice(-2).map(({ unit }) => unit)).toEqual(['BPSDMI', 'AGRO']);
+  expect(replies.filter(({ unit }) => unit === 'AGRO')).toHaveLength(1);
+  await expect(page.getByText('Berkas ini sudah pernah diterima.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Terapkan semua (0)' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Urungkan' }).click();
+  await expect(page.getByRole('link', { name: 'Lihat masukan' })).toHaveCount(0);
+  expect(await call('comments.list', { negotiation, clause: null })).toHaveLength(before);
+});
+
+test('files that are dropped leave the page where it is; what is typed beside a file outlives its place and other screens', async ({
+  page,
+  open,
+}) => {
+  await open('/gather/loi-belarus');
+  await expect(page.getByText('Belum ada berkas yang menunggu')).toBeVisible();
+  await dropSample(page, ['reply-ROHUKUM.en.docx'], ['Surat.pdf']);
+  const file = page.getByRole('article', { name: 'reply-ROHUKUM.en.docx' });
+  await expect(file.getByRole('button', { name: 'Terapkan' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Terima Berkas' })).toBeInViewport();
+  await expect(file.getByText(/^Menjadi 6 hal di bawah/)).toBeVisible();
+
+  // Words that are only put in show where.
+  const inserted = file.getByRole('listitem').filter({ hasText: 'signed by both Participants' });
+  await expect(inserted).toContainText('Amendments, once signed');
+
+  const evidence = page.getByRole('article', { name: 'Surat.pdf' });
+  const words = evidence.getByRole('textbox', { name: 'Masukan', exact: true });
+  await words.fill('Menurut surat ini');
+  await page.keyboard.press('Escape');
+  const on = evidence.getByRole('combobox', { name: 'Masukan atas' });
+  const places = await on.getByRole('option').allTextContents();
+  expect(new Set(places).size).toBe(places.length);
+  await on.selectOption('funding');
+  await expect(words).toHaveValue('Menurut surat ini');
+  await page.getByRole('link', { name: 'Kembali ke naskah' }).click();
+  await expect(clause(page, 'objective')).toBeVisible();
+  await page.goBack();
+  await expect(words).toHaveValue('Menurut surat ini');
+  await evidence.getByRole('combobox', { name: 'Unit' }).selectOption('AGRO');
+  await words.press('Control+Enter');
+  await expect(evidence.getByText('1 masukan dicatat')).toBeVisible();
+  await expect(words).toHaveValue('');
+  await expect(words).toBeFocused();
+  await expect(evidence.getByRole('combobox', { name: 'Unit' })).toHaveValue('AGRO');
+
+  await file.getByRole('checkbox', { name: /^Ambil semua: Perubahan terlacak/ }).uncheck();
+  await file.getByRole('button', { name: 'Batal' }).click();
+  await expect(file).toHaveCount(0);
+  await page.getByRole('button', { name: 'Urungkan' }).last().click();
+  await expect(file.getByRole('checkbox', { name: /^Ambil semua: Perubahan terlacak/ })).not.toBeChecked();
 });

@@ -161,3 +161,29 @@ test('everything that has a key stands in a menu', async ({ page, open }) => {
   }
   for (const name of named) expect(inMenus).toContainEqual(expect.stringContaining(name));
 });
+
+test('a dialog that closes leaves the focus where it was before', async ({ page, open }) => {
+  await open('/matrix/loi-belarus');
+  const send = page.getByRole('button', { name: 'Kirim ke Unit…' });
+  await send.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(send).toBeFocused();
+
+  await open();
+  const cell = await show(page, 'objective', 'Tujuan');
+  await page.keyboard.press('F12');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(cell).toBeFocused();
+
+  const menu = page.getByRole('menuitem', { name: 'Berkas', exact: true });
+  await menu.press('Enter');
+  await page.getByRole('menuitem', { name: 'Berkas Diterima' }).press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(menu).toBeFocused();
+});

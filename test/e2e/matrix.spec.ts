@@ -48,9 +48,52 @@ test('a draft goes to units and bodies with a file each, and the matrix says who
     .getByRole('button')
     .click();
   await page.getByRole('button', { name: 'Catat…' }).click();
-  await page.getByRole('combobox', { name: 'Unit', exact: true }).selectOption('IKFT');
+  await expect(page.getByRole('combobox', { name: 'Unit', exact: true })).toHaveValue('IKFT');
   await page.getByRole('button', { name: 'Catat “tidak ada masukan”' }).click();
   await expect(grid.getByRole('columnheader', { name: /^IKFT / })).toContainText('Tidak ada masukan');
+  await page.getByRole('button', { name: 'Urungkan' }).click();
+  await expect(grid.getByRole('columnheader', { name: /^IKFT / })).toContainText('Terlambat');
+});
+
+test('a request that was begun is there again; a body that is only typed is asked; its files can be fetched later', async ({
+  page,
+  open,
+  naskah,
+}) => {
+  const { call } = naskah.door();
+  await open('/matrix/loi-belarus');
+  const send = page.getByRole('button', { name: 'Kirim ke Unit…' });
+  const dialog = page.getByRole('dialog', { name: 'Kirim ke Unit' });
+  await send.click();
+  await dialog.getByRole('checkbox', { name: 'AGRO', exact: true }).check();
+  await dialog.getByRole('textbox', { name: 'Nomor surat' }).fill('B/12');
+  await dialog.getByRole('textbox', { name: 'Pesan' }).fill('Mohon masukan.');
+  await expect(dialog.getByRole('button', { name: 'Buat berkas dan catat' })).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect.poll(async () => Object.keys(await call('settings.show', {}))).toContain('ui.kept.request.loi-belarus');
+  await page.reload();
+  await send.click();
+  await expect(dialog.getByRole('checkbox', { name: 'AGRO', exact: true })).toBeChecked();
+  await expect(dialog.getByRole('textbox', { name: 'Nomor surat' })).toHaveValue('B/12');
+  await dialog.getByRole('textbox', { name: 'Lembaga lain' }).fill('Kemlu');
+  await expect(dialog.getByText('6 berkas akan dibuat.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Buat berkas dan catat' }).click();
+  const sent = page.getByRole('dialog', { name: 'Permintaan masukan dicatat' });
+  await expect(sent.getByRole('listitem')).toHaveCount(6);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Berkas yang dikirim: / }).click();
+  const files = page.getByRole('dialog', { name: /^Berkas yang dikirim: / });
+  await expect(files.getByRole('listitem')).toHaveCount(6);
+  const downloading = page.waitForEvent('download');
+  await files
+    .getByRole('button', { name: /^Unduh .*Kemlu/ })
+    .first()
+    .click();
+  expect((await downloading).suggestedFilename()).toContain('Kemlu');
+  await page.keyboard.press('Escape');
+  await send.click();
+  await expect(dialog.getByRole('textbox', { name: 'Nomor surat' })).toHaveValue('');
 });
 
 test('the same words of several units are written once, those in each other’s way stand together', async ({

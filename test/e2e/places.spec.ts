@@ -12,9 +12,12 @@ test('a clause is added, moved with the keyboard, removed and restored, and each
     return text.clauses.map(({ code }) => code);
   };
   const before = await codes();
-  const undo = async () => {
-    await page.getByRole('button', { name: 'Urungkan' }).last().click();
-    await expect(page.getByText('Sudah diurungkan.').last()).toBeVisible();
+  const notices = page.getByRole('status').locator('> *');
+  /** The store knows of what was done before the page says so. */
+  const undo = async (done: string | RegExp) => {
+    const said = notices.filter({ hasText: done });
+    await said.getByRole('button', { name: 'Urungkan' }).click();
+    await expect(said).toHaveCount(0);
   };
 
   await outline(page).getByRole('button', { name: 'Tindakan untuk Paragraf 6' }).click();
@@ -42,7 +45,7 @@ test('a clause is added, moved with the keyboard, removed and restored, and each
   await expect(page.getByText('Paragraf 7 dipindahkan.')).toBeVisible();
   const moved = before.flatMap((code) => (code === 'working-group' ? ['baru', code] : [code]));
   await expect.poll(codes).toEqual(moved);
-  await undo();
+  await undo('Paragraf 7 dipindahkan.');
   await expect.poll(codes).toEqual(added);
   // The page follows the store a moment later.
   await expect(entry(page, 'Isi klausul baru.')).toContainText('7');
@@ -51,7 +54,7 @@ test('a clause is added, moved with the keyboard, removed and restored, and each
   await page.getByRole('menuitem', { name: 'Keluarkan dari naskah' }).click();
   await expect.poll(codes).toEqual(before);
   await expect(clause(page, 'baru')).toHaveCount(0);
-  await undo();
+  await undo('dikeluarkan dari naskah');
   await expect.poll(codes).toEqual(added);
   await expect(entry(page, 'Isi klausul baru.')).toContainText('7');
 
@@ -60,7 +63,7 @@ test('a clause is added, moved with the keyboard, removed and restored, and each
   await page.getByRole('button', { name: /^Dikeluarkan: / }).click();
   await page.getByRole('menuitem', { name: 'Pulihkan “baru”' }).click();
   await expect.poll(codes).toEqual(added);
-  await undo();
+  await undo('“baru” dipulihkan.');
   await expect.poll(codes).toEqual(before);
 });
 

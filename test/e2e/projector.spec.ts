@@ -213,6 +213,49 @@ test('words that are written and agreed at the table are in the store, with the 
   await expect(clause(page, 'objective')).toContainText('Kata baru.');
 });
 
+test('words that are typed at the table outlive a crash, and leave what was typed elsewhere alone', async ({
+  page,
+  context,
+  open,
+  naskah,
+  faults,
+}) => {
+  const typed = async () =>
+    (await naskah.door().call('typing.list', { negotiation })).map(({ clause: code, body: words }) => [code, words]);
+  await open();
+  const elsewhere = { negotiation, clause: 'areas', language: 'id', base: null, heading: '', body: 'Dari meja kerja' };
+  await naskah.door().call('typing.keep', elsewhere);
+  await page.reload();
+  await project(page, 'areas', 'Bidang', 'Tanpa pertemuan');
+  await page.keyboard.press('Enter');
+  await expect(body(page).first()).not.toContainText('Dari meja kerja');
+  await page.keyboard.type(' Dari layar.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('1');
+  await page.keyboard.press('1');
+  await expect(here(page)).toContainText('Tujuan');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' Dibuang.');
+  await expect.poll(typed).toContainEqual(['objective', expect.stringContaining('Dibuang.')]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('1');
+  await expect.poll(typed).toEqual([['areas', 'Dari meja kerja']]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' Sebelum mati.');
+  await expect.poll(typed).toContainEqual(['objective', expect.stringContaining('Sebelum mati.')]);
+  faults.expect(/ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE)|\/changes$/);
+  await naskah.restart();
+  await page.close();
+
+  const next = await context.newPage();
+  await open('/text/loi-belarus', next);
+  await next.getByRole('button', { name: 'Paragraf 1 (ID)' }).click();
+  await expect(body(next)).toContainText('Sebelum mati.');
+  await next.keyboard.press('Control+S');
+  await expect(clause(next, 'objective')).toContainText('Sebelum mati.');
+  await expect.poll(typed).toEqual([['areas', 'Dari meja kerja']]);
+});
+
 test('a bracket is settled by the key of a side, in every language that has it', async ({ page, open, naskah }) => {
   const { call } = naskah.door();
   await open();

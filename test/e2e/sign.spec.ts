@@ -126,12 +126,23 @@ test('the steps of the law, the guidelines and what came after signing are set d
   await page.getByLabel('Tanggal penandatanganan').fill('2022-02-21');
   await page.getByRole('textbox', { name: 'Tempat' }).fill('Minsk');
   await page.getByRole('textbox', { name: 'Penanda tangan ID', exact: true }).fill('Menteri');
+  // What was saved is read again late: what is typed stays, and what is saved next can be taken back.
+  const held = Promise.withResolvers<void>();
+  await page.route('**/call/process.show', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
   await page.getByRole('button', { name: 'Simpan arsip' }).click();
   await expect.poll(async () => (await call('process.show', { negotiation })).signing?.place).toBe('Minsk');
-  // What was saved comes back meanwhile, and leaves what is typed.
   await page.getByRole('textbox', { name: 'Tempat' }).fill('Hrodna');
   await page.getByRole('button', { name: 'Simpan arsip' }).click();
   await expect.poll(async () => (await call('process.show', { negotiation })).signing?.place).toBe('Hrodna');
-  await page.getByRole('button', { name: 'Urungkan' }).last().click();
+  const said = page.getByRole('status').locator('> *').filter({ hasText: 'Arsip dicatat' });
+  const undo = said.getByRole('button', { name: 'Urungkan' });
+  await expect(undo).toBeVisible();
+  held.resolve();
+  await expect(page.getByRole('textbox', { name: 'Tempat' })).toHaveValue('Hrodna');
+  await undo.click();
   await expect.poll(async () => (await call('process.show', { negotiation })).signing?.place).toBe('Minsk');
+  await expect(page.getByRole('textbox', { name: 'Tempat' })).toHaveValue('Minsk');
 });

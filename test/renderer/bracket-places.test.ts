@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bracketPlaces, openPlaces } from '../../renderer/features/brackets/bracket-places.ts';
+import { bracketPlaces, openPlaces, placesIn } from '../../renderer/features/brackets/bracket-places.ts';
 import type { ShownText } from '../../shared/model/shown.ts';
 
 type Clause = ShownText['clauses'][number];
@@ -47,4 +47,10 @@ test('the count is that of the list, and 0 where nothing stands in brackets', ()
   const open = clause('b', { id: '[ID: dua][BY: tiga] dan [x]', en: '[ID: two][BY: three] and [x]', ru: '[два]' });
   expect(openPlaces(textOf(agreed, open))).toBe(3);
   expect(openPlaces(textOf(agreed))).toBe(0);
+});
+
+test('a clause is counted as the list of places counts it', () => {
+  const open = clause('b', { id: '[ID: dua][BY: tiga] dan [x]', en: '[ID: two][BY: three] and [x]' });
+  expect(placesIn({ ...open, brackets: { id: 3, en: 3, ru: 0 } })).toBe(2);
+  expect(placesIn({ ...clause('a', { id: 'satu' }), brackets: { id: 0 } })).toBe(0);
 });

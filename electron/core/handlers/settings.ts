@@ -10,7 +10,9 @@ export function show({ store: { db } }: Reading): Output<'settings.show'> {
 
 export function set(context: Writing, { name, value }: Input<'settings.set'>): Output<'settings.set'> {
   return context.transact(({ db }) => {
-    sql(db, 'INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)').run(name, value);
+    // Nothing is what a setting says that was never made.
+    if (value === '') sql(db, 'DELETE FROM setting WHERE name = ?').run(name);
+    else sql(db, 'INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)').run(name, value);
     return {};
   });
 }

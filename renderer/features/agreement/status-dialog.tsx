@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Text, Textarea, Te
 import { type FormEvent, useState } from 'react';
 import type { Status } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
+import { useKept } from '../../api/kept.ts';
 import { useMeetings } from '../../api/queries.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import { spokenDay, today } from '../../ui/time.ts';
@@ -21,7 +22,8 @@ export function StatusDialog({ clause, status: asked, onClose }: Props) {
   const set = useSetStatus(text.code);
   const meetings = useMeetings(text.code).data ?? [];
   const [status, setStatus] = useState(asked);
-  const [reason, setReason] = useState('');
+  const [typed, setReason] = useKept<string>('reopen', clause.id);
+  const reason = typed ?? '';
   const [correction, setCorrection] = useState(false);
   const [chosen, setMeeting] = useState<string | null>(null);
   const [dated, setDated] = useState(today());
@@ -43,7 +45,9 @@ export function StatusDialog({ clause, status: asked, onClose }: Props) {
       dated: dated === '' || dated === today() ? null : dated,
     });
     setBusy(false);
-    if (done) onClose();
+    if (!done) return;
+    setReason(null);
+    onClose();
   };
   return (
     <Modal

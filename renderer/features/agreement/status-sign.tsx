@@ -6,6 +6,7 @@ import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useMeetings } from '../../api/queries.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import { spokenDay, today } from '../../ui/time.ts';
+import { placesIn } from '../brackets/bracket-places.ts';
 import { spokenClause } from '../text/clause-label.ts';
 import { type Page, usePage } from '../text/page.ts';
 import { Sign } from '../text/sign.tsx';
@@ -110,7 +111,7 @@ function StatusMenu({ clause, onDialog }: MenuProps) {
   const meeting = meetings.find(({ date }) => date === today()) ?? null;
   const status = statusOf(clause);
   const unsaved = typings.of(clause.code).length > 0;
-  const brackets = Math.max(0, ...Object.values(clause.brackets).map((count) => count ?? 0));
+  const brackets = placesIn(clause);
   return (
     <Menu.Dropdown>
       {clause.status !== null && (

@@ -10,16 +10,33 @@ import { readable } from '../text/shown-source.ts';
 import { BracketOption } from './bracket-option.tsx';
 import type { BracketPlace } from './bracket-places.ts';
 import styles from './brackets.module.css';
-import { SettleForm } from './settle-form.tsx';
+import type { Explaining } from './explain-form.tsx';
+import { SettleForm, type Settling } from './settle-form.tsx';
 import { useBracketWays } from './use-brackets.ts';
 
+/** What is typed in a place and was not saved. */
+export type PlaceTyping = {
+  readonly settling?: Settling | null;
+  /** By the option. */
+  readonly explaining?: { readonly [n: number]: Explaining | null };
+};
+
+export const isTyped = ({ settling, explaining }: PlaceTyping): boolean =>
+  settling != null || Object.values(explaining ?? {}).some((said) => said !== null);
+
+type Props = {
+  readonly place: BracketPlace<ShownBracket>;
+  readonly typed: PlaceTyping;
+  readonly onType: (typed: PlaceTyping) => void;
+};
+
 /** One place that is not agreed: the words of every side, and the ways to settle it. */
-export function BracketCard({ place: { groups } }: { readonly place: BracketPlace<ShownBracket> }) {
+export function BracketCard({ place: { groups }, typed, onType }: Props) {
   const { text, languages, options, here, typings, point } = usePage();
   const { speech, say } = useSpeech();
   const { settle } = useBracketWays(text.code);
   const [scope, setScope] = useState('');
-  const [writing, setWriting] = useState(false);
+  const { settling = null, explaining = {} } = typed;
   const [busy, setBusy] = useState(false);
   const [first] = groups;
   const clause = text.clauses.find(({ code }) => code === first.clause);
@@ -69,6 +86,8 @@ export function BracketCard({ place: { groups } }: { readonly place: BracketPlac
               groups={groups}
               shown={shown}
               n={n}
+              explaining={explaining[n] ?? null}
+              onExplain={(said) => onType({ ...typed, explaining: { ...explaining, [n]: said } })}
               take={
                 <Button {...small} onClick={() => void take({ option: n })}>
                   {say('ui.brackets.take')}
@@ -97,11 +116,17 @@ export function BracketCard({ place: { groups } }: { readonly place: BracketPlac
             ]}
           />
         )}
-        {writing && !blocked ? (
-          <SettleForm key={scope} clause={clause} groups={inScope} onDone={() => setWriting(false)} />
+        {settling !== null && !blocked ? (
+          <SettleForm
+            key={scope}
+            clause={clause}
+            groups={inScope}
+            typed={settling}
+            onType={(said) => onType({ ...typed, settling: said })}
+          />
         ) : (
           <Group gap={4}>
-            <Button {...small} onClick={() => setWriting(true)}>
+            <Button {...small} onClick={() => onType({ ...typed, settling: {} })}>
               {say('ui.brackets.write')}
             </Button>
             <Button {...small} onClick={() => void take({ words: '' })}>

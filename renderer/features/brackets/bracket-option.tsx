@@ -1,10 +1,10 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { ShownBracket } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useSay } from '../../ui/speech.ts';
 import styles from './brackets.module.css';
-import { ReasonForm } from './reason-form.tsx';
+import { ExplainForm, type Explaining } from './explain-form.tsx';
 
 type Props = {
   readonly clause: ShownClause;
@@ -13,14 +13,16 @@ type Props = {
   /** Of those, what is shown. */
   readonly shown: readonly ShownBracket[];
   readonly n: number;
+  /** What is typed of why they stand there, null while nobody does. */
+  readonly explaining: Explaining | null;
+  readonly onExplain: (typed: Explaining | null) => void;
   /** The button that takes these words. */
   readonly take: ReactNode;
 };
 
 /** The words that one side proposes in a place, and why they stand there. */
-export function BracketOption({ clause, groups, shown, n, take }: Props) {
+export function BracketOption({ clause, groups, shown, n, explaining, onExplain, take }: Props) {
   const say = useSay();
-  const [explaining, setExplaining] = useState(false);
   const side = groups[0]?.options[n]?.side ?? null;
   const explained = groups.map(({ options }) => options[n]?.explained ?? null).find((one) => one !== null) ?? null;
   return (
@@ -39,8 +41,8 @@ export function BracketOption({ clause, groups, shown, n, take }: Props) {
         </div>
         {take}
       </Group>
-      {explaining ? (
-        <ReasonForm clause={clause} groups={groups} n={n} before={explained} onDone={() => setExplaining(false)} />
+      {explaining !== null ? (
+        <ExplainForm clause={clause} groups={groups} n={n} typed={explaining} onType={onExplain} />
       ) : (
         <Group gap={6} wrap="nowrap">
           {explained !== null && (explained.reason !== null || explained.note !== '') && (
@@ -51,7 +53,11 @@ export function BracketOption({ clause, groups, shown, n, take }: Props) {
               ].join(': ')}
             </Text>
           )}
-          <Button size="compact-xs" variant="subtle" onClick={() => setExplaining(true)}>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            onClick={() => onExplain({ reason: explained?.reason ?? '', note: explained?.note ?? '' })}
+          >
             {say(explained === null ? 'ui.brackets.explain' : 'ui.brackets.explain-again')}
           </Button>
         </Group>

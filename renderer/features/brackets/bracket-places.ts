@@ -17,7 +17,7 @@ export type BracketPlace<G extends Group> = { readonly key: string; readonly gro
  * same order have them in the same places; where that is not so, each language has its own.
  */
 export function bracketPlaces<G extends Group>(
-  text: Pick<ShownText, 'languages' | 'clauses'>,
+  text: { readonly languages: readonly string[]; readonly clauses: readonly { readonly code: string }[] },
   groups: readonly G[],
 ): BracketPlace<G>[] {
   const of = Map.groupBy(groups, ({ clause, part }) => `${clause}/${part}`);
@@ -42,7 +42,10 @@ function placesOf<G extends Group>(groups: readonly G[], languages: readonly str
 const sides = ({ options }: Group) => options.map(({ side }) => side);
 
 /** How many places are not agreed: what the list of them is long. */
-export function openPlaces(text: Pick<ShownText, 'languages' | 'clauses'>): number {
+export function openPlaces(text: {
+  readonly languages: readonly string[];
+  readonly clauses: readonly Pick<ShownText['clauses'][number], 'code' | 'heading' | 'body'>[];
+}): number {
   const groups = text.clauses.flatMap((clause) =>
     text.languages.flatMap((language) =>
       (['heading', 'body'] as const).flatMap((part) =>
@@ -56,4 +59,10 @@ export function openPlaces(text: Pick<ShownText, 'languages' | 'clauses'>): numb
     ),
   );
   return bracketPlaces(text, groups).length;
+}
+
+/** How many places of a clause are not agreed, counted as in the list of them. */
+export function placesIn(clause: Pick<ShownText['clauses'][number], 'code' | 'heading' | 'body' | 'brackets'>): number {
+  const languages = Object.keys(clause.brackets).filter((language) => (clause.brackets[language] ?? 0) > 0);
+  return languages.length === 0 ? 0 : openPlaces({ languages, clauses: [clause] });
 }

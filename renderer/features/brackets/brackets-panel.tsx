@@ -1,13 +1,16 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { Eraser } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
+import type { ShownBracket } from '../../../shared/model/agreement.ts';
+import { useKept } from '../../api/kept.ts';
 import { useBrackets } from '../../api/queries.ts';
 import { useSay } from '../../ui/speech.ts';
 import { Empty, Failed, Loading } from '../../ui/state.tsx';
+import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import panel from '../comments/comments.module.css';
 import { usePage } from '../text/page.ts';
-import { BracketCard } from './bracket-card.tsx';
-import { bracketPlaces } from './bracket-places.ts';
+import { BracketCard, isTyped, type PlaceTyping } from './bracket-card.tsx';
+import { type BracketPlace, bracketPlaces } from './bracket-places.ts';
 
 type Props = { readonly clean: boolean; readonly onClean: () => void };
 
@@ -16,11 +19,20 @@ export function BracketsPanel({ clean, onClean }: Props) {
   const { text } = usePage();
   const say = useSay();
   const { data, error, refetch } = useBrackets(text.code);
-  const places = useMemo(() => bracketPlaces(text, data ?? []), [text, data]);
+  const places = useMemo(() => named(bracketPlaces(text, data ?? [])), [text, data]);
+  const [typed, keep] = useKept<{ readonly [place: string]: PlaceTyping }>('brackets', text.code);
+  const now = useRef(typed);
+  now.current = typed;
+  const type = (name: string, said: PlaceTyping) => {
+    const all = Object.entries({ ...now.current, [name]: said });
+    const left = all.filter(([of, one]) => isTyped(one) && places.some(([known]) => known === of));
+    keep(left.length === 0 ? null : Object.fromEntries(left));
+  };
+  const place = useFocusKept();
   if (error !== null) return <Failed problem={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   return (
-    <section className={panel.panel} aria-label={say('ui.brackets.title')}>
+    <section ref={place} className={panel.panel} aria-label={say('ui.brackets.title')}>
       <Stack gap="xs">
         <Group justify="space-between" wrap="nowrap">
           <Text fw={600} size="sm">
@@ -46,10 +58,22 @@ export function BracketsPanel({ clean, onClean }: Props) {
             {say('ui.brackets.none-what')}
           </Empty>
         )}
-        {places.map((place) => (
-          <BracketCard key={place.key} place={place} />
+        {places.map(([name, one]) => (
+          <BracketCard key={name} place={one} typed={typed?.[name] ?? {}} onType={(said) => type(name, said)} />
         ))}
       </Stack>
     </section>
   );
+}
+
+/** Places with names that they keep while others are settled: by their words, not by how many stand before them. */
+function named(places: readonly BracketPlace<ShownBracket>[]): (readonly [string, BracketPlace<ShownBracket>])[] {
+  const seen = new Map<string, number>();
+  return places.map((place) => {
+    const { clause, part, language, options } = place.groups[0];
+    const words = [clause, part, language, ...options.map(({ source }) => source)].join('\n');
+    const n = seen.get(words) ?? 0;
+    seen.set(words, n + 1);
+    return [`${words}\n${n}`, place] as const;
+  });
 }

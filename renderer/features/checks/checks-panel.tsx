@@ -4,6 +4,7 @@ import type { ShownFinding } from '../../../shared/model/check.ts';
 import { useSetting } from '../../api/settings.ts';
 import { useSay } from '../../ui/speech.ts';
 import { Empty, Failed, Loading } from '../../ui/state.tsx';
+import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import panel from '../comments/comments.module.css';
 import { spokenClause } from '../text/clause-label.ts';
 import { usePage } from '../text/page.ts';
@@ -18,6 +19,7 @@ export function ChecksPanel() {
   const { text } = usePage();
   const say = useSay();
   const { data, error, refetch } = useChecks(text.code, text.draft?.code ?? null);
+  const panelRef = useFocusKept();
   const [by, setBy] = useSetting('ui.checks.by', 'clause');
   const open = useMemo(() => (data ?? []).filter(({ waived }) => waived === null), [data]);
   const waived = useMemo(() => (data ?? []).filter((one) => one.waived !== null), [data]);
@@ -31,7 +33,7 @@ export function ChecksPanel() {
     return clause === undefined ? key || say('ui.checks.whole') : spokenClause(clause, say);
   };
   return (
-    <section className={panel.panel} aria-label={say('ui.checks.title')}>
+    <section ref={panelRef} className={panel.panel} aria-label={say('ui.checks.title')}>
       <Stack gap="xs">
         <Group gap={6}>
           <Text fw={600} size="sm" flex={1}>

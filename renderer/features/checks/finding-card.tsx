@@ -2,6 +2,8 @@ import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { CheckPlace, ShownFinding } from '../../../shared/model/check.ts';
+import { useKept } from '../../api/kept.ts';
+import { ReasonForm } from '../../ui/reason-form.tsx';
 import { useSpeech } from '../../ui/speech.ts';
 import { spokenMoment } from '../../ui/time.ts';
 import { spokenClause } from '../text/clause-label.ts';
@@ -12,7 +14,6 @@ import { checkWords } from './check-words.ts';
 import styles from './checks.module.css';
 import { canFix, useFix } from './use-fix.ts';
 import { useWaive } from './use-waive.ts';
-import { WaiveForm } from './waive-form.tsx';
 
 /** `named`: its clause is said, since it stands under another heading. */
 type Props = { readonly finding: ShownFinding; readonly named: boolean };
@@ -22,10 +23,10 @@ export function FindingCard({ finding, named }: Props) {
   const { text, options, languages, point } = usePage();
   const { speech, say } = useSpeech();
   const fix = useFix();
-  const { withdraw } = useWaive(text.code);
+  const { waive, withdraw } = useWaive(text.code);
   const confirm = useConfirm(text.code);
   const [open, setOpen] = useState(false);
-  const [waiving, setWaiving] = useState(false);
+  const [reason, setReason] = useKept<string>('waive', finding.finding, finding.language ?? '', finding.clause ?? '');
   const [busy, setBusy] = useState(false);
   const { place, other, weight, waived, waivable, language } = finding;
   const words = checkWords(finding, say);
@@ -81,8 +82,16 @@ export function FindingCard({ finding, named }: Props) {
             })}
           </Text>
         )}
-        {waiving ? (
-          <WaiveForm finding={finding} onDone={() => setWaiving(false)} />
+        {reason !== null && waived === null ? (
+          <ReasonForm
+            label={say('ui.checks.waive')}
+            reasonLabel={say('ui.checks.reason')}
+            missing={say('ui.checks.reason-missing')}
+            reason={reason}
+            onType={setReason}
+            onGive={(given) => waive(finding, given)}
+            onDone={() => setReason(null)}
+          />
         ) : (
           <Group gap={4}>
             {finding.clause !== null && place?.part !== 'title' && (
@@ -110,7 +119,7 @@ export function FindingCard({ finding, named }: Props) {
               </Button>
             )}
             {waived === null && waivable && text.draft === null && (
-              <Button {...small} onClick={() => setWaiving(true)}>
+              <Button {...small} onClick={() => setReason('')}>
                 {say('ui.checks.waive')}
               </Button>
             )}

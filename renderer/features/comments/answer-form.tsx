@@ -1,8 +1,10 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Disposition } from '../../../shared/model/comment.ts';
 import type { ShownComment } from '../../../shared/model/shown.ts';
 import { useSay } from '../../ui/speech.ts';
+import { useKeptResponse } from './kept-response.ts';
+import { nextCard } from './next-card.ts';
 import { useAnswers } from './use-answers.ts';
 
 type Props = { readonly negotiation: string; readonly comment: ShownComment };
@@ -12,17 +14,19 @@ const others = ['partly-accepted', 'rejected', 'deferred'] as const;
 export function AnswerForm({ negotiation, comment }: Props) {
   const say = useSay();
   const answers = useAnswers(negotiation);
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptResponse(comment.id);
+  const form = useRef<HTMLDivElement>(null);
   const [busy, setBusy] = useState(false);
   const run = async (work: Promise<boolean>) => {
+    const goOn = nextCard(form.current);
     setBusy(true);
-    await work;
+    if (await work) goOn();
     setBusy(false);
   };
-  const answer = (disposition: Disposition) => run(answers.answer(comment, disposition, text));
+  const answer = (disposition: Disposition) => run(answers.answer(comment, disposition));
   const small = { size: 'compact-xs', disabled: busy } as const;
   return (
-    <Stack gap={6}>
+    <Stack gap={6} ref={form}>
       <Textarea
         size="xs"
         autosize
@@ -35,7 +39,7 @@ export function AnswerForm({ negotiation, comment }: Props) {
       />
       <Group gap={4}>
         {comment.proposal !== null && comment.clause !== null && (
-          <Button {...small} onClick={() => void run(answers.accept(comment, text))}>
+          <Button {...small} onClick={() => void run(answers.accept(comment))}>
             {say('ui.comments.accept-write')}
           </Button>
         )}

@@ -6,7 +6,7 @@ import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/render.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import { spokenDay, spokenMoment } from '../../ui/time.ts';
-import { spokenClause } from '../text/clause-label.ts';
+import { placeName } from '../text/clause-name.ts';
 import { DiffWords } from '../text/diff-words.tsx';
 import { quotedRange } from '../text/quoted.ts';
 import { shownSource } from '../text/shown-source.ts';
@@ -40,9 +40,9 @@ export function CommentCard({ text, options, comment, here, onShow }: Props) {
       ? say('ui.comments.whole-text')
       : clause === undefined
         ? say('ui.comments.removed-clause', { clause: comment.clause })
-        : spokenClause(clause, say);
+        : placeName(clause, text, options, say);
   return (
-    <Paper ref={card} withBorder p="xs" className={styles.card} data-here={here || undefined}>
+    <Paper ref={card} withBorder p="xs" className={styles.card} data-here={here || undefined} data-card>
       <Stack gap={6}>
         <Group gap={6} wrap="nowrap" justify="space-between">
           <UnstyledButton onClick={onShow} className={styles.head}>

@@ -1,10 +1,11 @@
 import { Button, Group, NativeSelect, Paper, Stack, Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type CommentKind, commentKind } from '../../../shared/model/comment.ts';
 import { useCall } from '../../api/call.ts';
 import { useUnits } from '../../api/queries.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
+import { type CommentDraft, emptyComment } from './comment-draft.ts';
 import styles from './comments.module.css';
 
 /** What a new comment is about: chosen words, a clause, or the whole text. */
@@ -19,21 +20,27 @@ type Props = {
   readonly negotiation: string;
   readonly languages: readonly string[];
   readonly about: About;
-  readonly onDone: (comment: string | null) => void;
+  readonly draft: CommentDraft;
+  /** Null where nothing of it is to be kept. */
+  readonly onDraft: (draft: CommentDraft | null) => void;
+  readonly onMade: (comment: string) => void;
+  /** Leaves the form; null where it stays open, and takes the focus only when it is asked for. */
+  readonly onLeave: (() => void) | null;
 };
 
-export function CommentForm({ negotiation, languages, about, onDone }: Props) {
+/** What a comment says. What is typed belongs to whoever shows the form, and outlives it. */
+export function CommentForm({ negotiation, languages, about, draft, onDraft, onMade, onLeave }: Props) {
   const say = useSay();
   const call = useCall();
   const notice = useNotice();
   const units = useUnits(negotiation).data ?? [];
-  const [unit, setUnit] = useState('');
-  const [kind, setKind] = useState<CommentKind>('substance');
-  const [language, setLanguage] = useState(about.language ?? '');
-  const [body, setBody] = useState('');
-  const [proposal, setProposal] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
   const [busy, setBusy] = useState(false);
+  const { unit, kind, body, proposal } = draft;
+  const language = about.quote === null ? (draft.language ?? about.language ?? '') : (about.language ?? '');
+  const change = (part: Partial<CommentDraft>) => onDraft({ ...draft, ...part });
   const make = async () => {
+    if (busy || body.trim() === '') return;
     setBusy(true);
     const proposed = proposal.trim() === '' ? null : proposal.normalize('NFC');
     const words = { kind, body: body.normalize('NFC'), proposal: proposed };
@@ -49,11 +56,14 @@ export function CommentForm({ negotiation, languages, about, onDone }: Props) {
       notice.done(say('ui.comments.made'), {
         undo: () => call('comments.revise', { negotiation, comment, ...words, withdrawn: true }),
       });
-      onDone(comment);
+      // A unit rarely says one thing only.
+      onDraft(onLeave === null ? { ...emptyComment, unit, kind } : null);
+      field.current?.focus();
+      onMade(comment);
     } catch (problem) {
       notice.failed(problem);
-      setBusy(false);
     }
+    setBusy(false);
   };
   return (
     <Paper withBorder p="sm">
@@ -64,8 +74,8 @@ export function CommentForm({ negotiation, languages, about, onDone }: Props) {
           void make();
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onDone(null);
-          else if (event.key === 'Enter' && event.ctrlKey && body.trim() !== '') void make();
+          if (event.key === 'Escape' && onLeave !== null) onLeave();
+          else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void make();
           else return;
           event.preventDefault();
           event.stopPropagation();
@@ -85,7 +95,7 @@ export function CommentForm({ negotiation, languages, about, onDone }: Props) {
               size="xs"
               label={say('ui.comments.unit')}
               value={unit}
-              onChange={(event) => setUnit(event.currentTarget.value)}
+              onChange={(event) => change({ unit: event.currentTarget.value })}
               data={[
                 { value: '', label: say('ui.comments.no-unit') },
                 ...units.map(({ code, name }) => ({ value: code, label: `${code} – ${name}` })),
@@ -95,20 +105,20 @@ export function CommentForm({ negotiation, languages, about, onDone }: Props) {
               size="xs"
               label={say('ui.comments.kind-label')}
               value={kind}
-              onChange={(event) => setKind(event.currentTarget.value as CommentKind)}
+              onChange={(event) => change({ kind: event.currentTarget.value as CommentKind })}
               data={commentKind.options.map((value) => ({ value, label: say(`ui.comments.kind.${value}`) }))}
             />
           </Group>
           <Textarea
-            data-autofocus
-            autoFocus
+            ref={field}
+            autoFocus={onLeave !== null}
             required
             size="xs"
             autosize
             minRows={2}
             label={say('ui.comments.body')}
             value={body}
-            onChange={(event) => setBody(event.currentTarget.value)}
+            onChange={(event) => change({ body: event.currentTarget.value })}
           />
           {about.clause !== null && (
             <>
@@ -117,7 +127,7 @@ export function CommentForm({ negotiation, languages, about, onDone }: Props) {
                   size="xs"
                   label={say('ui.comments.language')}
                   value={language}
-                  onChange={(event) => setLanguage(event.currentTarget.value)}
+                  onChange={(event) => change({ language: event.currentTarget.value })}
                   data={[
                     { value: '', label: say('ui.comments.all-languages') },
                     ...languages.map((value) => ({ value, label: value.toUpperCase() })),
@@ -131,14 +141,23 @@ export function CommentForm({ negotiation, languages, about, onDone }: Props) {
                 label={say('ui.comments.proposal')}
                 description={say(about.quote === null ? 'ui.comments.proposal-end' : 'ui.comments.proposal-quote')}
                 value={proposal}
-                onChange={(event) => setProposal(event.currentTarget.value)}
+                onChange={(event) => change({ proposal: event.currentTarget.value })}
               />
             </>
           )}
           <Group justify="flex-end" gap="xs">
-            <Button size="xs" variant="default" onClick={() => onDone(null)}>
-              {say('ui.text.cancel')}
-            </Button>
+            {onLeave !== null && (
+              <Button
+                size="xs"
+                variant="default"
+                onClick={() => {
+                  onDraft(null);
+                  onLeave();
+                }}
+              >
+                {say('ui.text.cancel')}
+              </Button>
+            )}
             <Button size="xs" type="submit" loading={busy} disabled={body.trim() === ''}>
               {say('ui.comments.make')}
             </Button>

@@ -8,8 +8,12 @@ import { useSay } from '../../ui/speech.ts';
 import { CommentCard } from './comment-card.tsx';
 import { type About, CommentForm } from './comment-form.tsx';
 import styles from './comments.module.css';
+import { useKeptComment } from './kept-comment.ts';
 import { NoInput } from './no-input.tsx';
 import { isOpen } from './queue.ts';
+
+/** As many are drawn until the rest is asked for: each has a field and buttons of its own. */
+const SHOWN = 30;
 
 type Props = {
   readonly text: ShownText;
@@ -42,9 +46,11 @@ export function CommentsPanel(props: Props) {
   const order = new Map(text.clauses.map(({ code }, n) => [code, n]));
   const at = (comment: ShownComment) => (comment.clause === null ? -1 : (order.get(comment.clause) ?? order.size));
   const shown = comments.filter(fits).sort((a, b) => at(a) - at(b));
+  const [every, setEvery] = useState(false);
+  const most = every ? shown.length : Math.max(SHOWN, shown.findIndex(({ id }) => id === here) + 1);
   const units = [...new Set(comments.map((comment) => comment.unit ?? comment.otherBody ?? '–'))].sort();
   return (
-    <section className={styles.panel} aria-label={say('ui.comments.title')}>
+    <section className={styles.panel} data-cards aria-label={say('ui.comments.title')}>
       <Stack gap="xs">
         <SegmentedControl
           size="xs"
@@ -96,12 +102,12 @@ export function CommentsPanel(props: Props) {
             {say('ui.comments.new')}
           </Button>
         ) : (
-          <CommentForm
+          <NewComment
             key={`${making.clause}${making.quote}`}
-            negotiation={text.code}
-            languages={text.languages}
+            text={text}
             about={making}
-            onDone={onMade}
+            onMade={onMade}
+            onLeave={() => onMade(null)}
           />
         )}
         {shown.length === 0 && (
@@ -109,7 +115,7 @@ export function CommentsPanel(props: Props) {
             {say(state === 'open' ? 'ui.comments.none-open' : 'ui.comments.none')}
           </Text>
         )}
-        {shown.map((comment) => (
+        {shown.slice(0, most).map((comment) => (
           <CommentCard
             key={comment.id}
             text={text}
@@ -119,8 +125,30 @@ export function CommentsPanel(props: Props) {
             onShow={() => onShow(comment)}
           />
         ))}
+        {most < shown.length && (
+          <Button size="compact-sm" variant="default" onClick={() => setEvery(true)}>
+            {say('ui.comments.show-all', { count: shown.length })}
+          </Button>
+        )}
         <NoInput negotiation={text.code} />
       </Stack>
     </section>
+  );
+}
+
+type NewProps = Pick<Props, 'text' | 'onMade'> & { readonly about: About; readonly onLeave: () => void };
+
+function NewComment({ text, about, onMade, onLeave }: NewProps) {
+  const [draft, setDraft] = useKeptComment(text.code, about.clause);
+  return (
+    <CommentForm
+      negotiation={text.code}
+      languages={text.languages}
+      about={about}
+      draft={draft}
+      onDraft={setDraft}
+      onMade={onMade}
+      onLeave={onLeave}
+    />
   );
 }

@@ -5,25 +5,41 @@ import { useReplies, useUnits } from '../../api/queries.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
 
+type Props = {
+  readonly negotiation: string;
+  /** The unit that is looked at, if any. */
+  readonly of?: string | null;
+};
+
 /** "No input" is a reply too: which units said so, and noting one down. */
-export function NoInput({ negotiation }: { readonly negotiation: string }) {
+export function NoInput({ negotiation, of = null }: Props) {
   const say = useSay();
   const call = useCall();
   const notice = useNotice();
   const units = useUnits(negotiation).data ?? [];
   const replies = (useReplies(negotiation).data ?? []).filter((reply) => reply.noInput);
   const [open, setOpen] = useState(false);
-  const [unit, setUnit] = useState('');
+  const [unit, setUnit] = useState(of ?? '');
   const [note, setNote] = useState('');
+  const [busy, setBusy] = useState(false);
   const receive = async () => {
+    setBusy(true);
     try {
-      await call('replies.receive', { negotiation, unit, note, channel: null });
-      notice.done(say('ui.comments.no-input-noted', { unit }));
+      const { record } = await call('replies.receive', {
+        negotiation,
+        unit,
+        note: note.trim().normalize('NFC'),
+        channel: null,
+      });
+      notice.done(say('ui.comments.no-input-noted', { unit }), {
+        undo: () => call('records.undo', { negotiation, record }),
+      });
       setOpen(false);
       setNote('');
     } catch (problem) {
       notice.failed(problem);
     }
+    setBusy(false);
   };
   return (
     <Paper withBorder p="xs">
@@ -63,7 +79,7 @@ export function NoInput({ negotiation }: { readonly negotiation: string }) {
               onChange={(event) => setNote(event.currentTarget.value)}
             />
             <Group justify="flex-end">
-              <Button size="xs" type="submit" disabled={unit === ''}>
+              <Button size="xs" type="submit" loading={busy} disabled={unit === ''}>
                 {say('ui.comments.no-input-note')}
               </Button>
             </Group>

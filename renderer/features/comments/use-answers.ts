@@ -3,12 +3,14 @@ import type { ShownComment } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
+import { useKeptResponses } from './kept-response.ts';
 
-/** Answering comments; true where it was done. Each answer can be taken back. */
+/** Answering comments with what is typed as their response; true where it was done. Each answer can be taken back. */
 export function useAnswers(negotiation: string) {
   const call = useCall();
   const notice = useNotice();
   const say = useSay();
+  const responses = useKeptResponses();
   const undo = (record: string) => call('records.undo', { negotiation, record });
   const attempt = async (work: () => Promise<void>) => {
     try {
@@ -20,18 +22,25 @@ export function useAnswers(negotiation: string) {
     }
   };
   return {
-    answer: ({ id }: ShownComment, disposition: Disposition, text: string) =>
+    answer: ({ id }: ShownComment, disposition: Disposition) =>
       attempt(async () => {
+        const text = responses.of(id);
         const input = { negotiation, comment: id, disposition, text, version: null };
         const { record } = await call('comments.answer', input);
+        responses.keep(id, '');
         notice.done(say('ui.comments.answered', { disposition: say(`cli.disposition.${disposition}`) }), {
-          undo: () => undo(record),
+          undo: async () => {
+            await undo(record);
+            responses.keep(id, text);
+          },
         });
       }),
     /** Puts the proposal into the text, and answers with the version that results. */
-    accept: ({ id }: ShownComment, text: string) =>
+    accept: ({ id }: ShownComment) =>
       attempt(async () => {
+        const text = responses.of(id);
         const { record, version, others } = await call('comments.accept', { negotiation, comment: id, text });
+        responses.keep(id, '');
         const clashing = others.filter(({ state }) => state === 'clashes').length;
         const words = [
           say(version === null ? 'ui.comments.accepted-said' : 'ui.comments.accepted'),
@@ -41,6 +50,7 @@ export function useAnswers(negotiation: string) {
           undo: async () => {
             if (version !== null) await undo(version);
             await undo(record);
+            responses.keep(id, text);
           },
         });
       }),

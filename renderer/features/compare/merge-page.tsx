@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useImperativeHandle, useRef } from 'react';
 import type { ShownMerge } from '../../../shared/model/comparison.ts';
 import { useSay } from '../../ui/speech.ts';
+import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import { whenThere } from '../text/text-page.tsx';
 import { flash } from './flash.ts';
 import styles from './merge.module.css';
@@ -25,6 +26,7 @@ type Props = {
 export function MergePage({ handle, rows, shown, language, here, isLeft, onAction }: Props) {
   const say = useSay();
   const scroller = useRef<HTMLDivElement>(null);
+  const keepFocus = useFocusKept();
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
@@ -49,7 +51,7 @@ export function MergePage({ handle, rows, shown, language, here, isLeft, onActio
       // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer must be able to scroll it
       tabIndex={0}
     >
-      <div className={styles.cards} style={{ height: virtual.getTotalSize() }}>
+      <div ref={keepFocus} className={styles.cards} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
           const n = shown[item.index] ?? 0;
           const row = rows[n];

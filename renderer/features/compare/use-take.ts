@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ShownMerge } from '../../../shared/model/comparison.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
@@ -17,11 +18,17 @@ export function useTake(text: Pick<ShownText, 'code' | 'clauses'>, language: str
   const say = useSay();
   const negotiation = text.code;
   const note = say('ui.compare.note', { from });
-  const done = async (work: () => Promise<() => Promise<unknown>>, words: string) => {
+  const taken = useRef(new WeakSet<ShownMerge>());
+  const done = async (row: ShownMerge, work: () => Promise<() => Promise<unknown>>, words: string) => {
+    // Until it is compared anew, which makes another row of it, a second click would write beside the first.
+    if (taken.current.has(row)) return;
+    taken.current.add(row);
+    const free = () => taken.current.delete(row);
     try {
       const undo = await work();
-      notice.done(words, { undo });
+      notice.done(words, { undo: () => undo().finally(free) });
     } catch (problem) {
+      free();
       notice.failed(problem);
     }
   };
@@ -39,27 +46,31 @@ export function useTake(text: Pick<ShownText, 'code' | 'clauses'>, language: str
   };
   return {
     theirs: (row: ShownMerge, words: Words) =>
-      done(() => onHead(row, words), say('ui.compare.taken', { clause: mergeName(row, say) })),
+      done(row, () => onHead(row, words), say('ui.compare.taken', { clause: mergeName(row, say) })),
     proposal: (row: ShownMerge, words: Words) =>
-      done(() => onHead(row, words), say('ui.compare.taken-proposal', { clause: mergeName(row, say) })),
+      done(row, () => onHead(row, words), say('ui.compare.taken-proposal', { clause: mergeName(row, say) })),
     bracketed: (row: ShownMerge, words: Words) =>
-      done(() => onHead(row, words), say('ui.compare.taken-bracketed', { clause: mergeName(row, say) })),
+      done(row, () => onHead(row, words), say('ui.compare.taken-bracketed', { clause: mergeName(row, say) })),
     out: (row: ShownMerge) =>
-      done(() => place(row, 'removed'), say('ui.compare.taken-out', { clause: mergeName(row, say) })),
+      done(row, () => place(row, 'removed'), say('ui.compare.taken-out', { clause: mergeName(row, say) })),
     back: (row: ShownMerge) =>
-      done(() => place(row, 'restored'), say('ui.compare.taken-back', { clause: mergeName(row, say) })),
+      done(row, () => place(row, 'restored'), say('ui.compare.taken-back', { clause: mergeName(row, say) })),
     /** A clause that only they have, put behind the clause of ours that it stands behind; null at the beginning. */
     added: (row: ShownMerge, words: Words, after: string | null) =>
-      done(async () => {
-        const behind = text.clauses.find(({ code }) => code === after);
-        const { code } = await call('clauses.create', {
-          negotiation,
-          code: null,
-          kind: row.number !== '' ? 'paragraph' : (behind?.kind ?? 'preamble'),
-          to: after === null ? { place: 'first' } : { place: 'after', clause: after },
-        });
-        await write(code, null, words);
-        return () => call('clauses.place', { negotiation, clause: code, to: { place: 'removed' } });
-      }, say('ui.compare.taken-new')),
+      done(
+        row,
+        async () => {
+          const behind = text.clauses.find(({ code }) => code === after);
+          const { code } = await call('clauses.create', {
+            negotiation,
+            code: null,
+            kind: row.number !== '' ? 'paragraph' : (behind?.kind ?? 'preamble'),
+            to: after === null ? { place: 'first' } : { place: 'after', clause: after },
+          });
+          await write(code, null, words);
+          return () => call('clauses.place', { negotiation, clause: code, to: { place: 'removed' } });
+        },
+        say('ui.compare.taken-new'),
+      ),
   };
 }

@@ -56,7 +56,7 @@ export function ExportDialog({ text, draft, language, onClose }: Props) {
       closeButtonProps={{ 'aria-label': say('ui.text.close') }}
     >
       <div className={styles.dialog}>
-        <Stack gap="sm">
+        <Stack gap="xs">
           <ExportChoice text={text} chosen={chosen} onChange={setChosen} />
           <Button variant="default" size="compact-sm" onClick={() => setLooking(true)}>
             {say('ui.look.title')}…

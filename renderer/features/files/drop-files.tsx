@@ -26,16 +26,16 @@ export function DropFiles() {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
     const drag = (event: DragEvent) => {
       if (!hasFiles(event)) return;
-      if (isTaken(event)) return setOver(false);
-      // A browser would leave the page for the file.
+      // A browser would leave the page for the file, whoever takes it.
       event.preventDefault();
-      setOver(true);
+      setOver(!isTaken(event));
     };
     const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
     const drop = (event: DragEvent) => {
       setOver(false);
-      if (!hasFiles(event) || isTaken(event)) return;
+      if (!hasFiles(event)) return;
       event.preventDefault();
+      if (isTaken(event)) return;
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0) return;
       if (target !== undefined) takeIn(decodeURIComponent(target), files);

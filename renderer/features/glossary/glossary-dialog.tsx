@@ -6,6 +6,7 @@ import { useTerms } from '../../api/queries.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import { Empty, Failed, Loading } from '../../ui/state.tsx';
+import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import { usePage } from '../text/page.ts';
 import { TermForm } from './term-form.tsx';
 import { useTermWays } from './use-terms.ts';
@@ -27,6 +28,7 @@ export function GlossaryDialog({ from, onClose }: Props) {
   );
   const small = { size: 'compact-xs', variant: 'default' } as const;
   const done = () => setEditing(null);
+  const place = useFocusKept();
   return (
     <Modal
       opened
@@ -35,7 +37,7 @@ export function GlossaryDialog({ from, onClose }: Props) {
       title={say('ui.glossary.title')}
       closeButtonProps={{ 'aria-label': say('ui.text.close') }}
     >
-      <Stack gap="sm">
+      <Stack ref={place} gap="sm">
         {editing !== null && (
           <TermForm
             key={editing.term?.id ?? ''}

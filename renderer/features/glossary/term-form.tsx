@@ -1,6 +1,7 @@
 import { Button, Fieldset, Group, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ShownTerm } from '../../../shared/model/process.ts';
+import { useKept } from '../../api/kept.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import { usePage } from '../text/page.ts';
@@ -14,6 +15,7 @@ type Props = {
 };
 
 type Row = { readonly word: string; readonly variants: string; readonly definition: string };
+type Rows = { readonly [language: string]: Row };
 const EMPTY: Row = { word: '', variants: '', definition: '' };
 
 /** A term in every language of the text, with its other forms and what it means. */
@@ -21,7 +23,9 @@ export function TermForm({ term, from, onDone }: Props) {
   const { text } = usePage();
   const { speech, say } = useSpeech();
   const { save } = useTermWays(text.code);
-  const [rows, setRows] = useState<{ readonly [language: string]: Row }>(() =>
+  const [kept, keep] = useKept<Rows>('term', term?.id ?? `new.${text.code}`);
+  // Words that were just chosen begin a term anew.
+  const [begun] = useState<Rows>(() =>
     Object.fromEntries(
       text.languages.map((language) => [
         language,
@@ -33,11 +37,19 @@ export function TermForm({ term, from, onDone }: Props) {
       ]),
     ),
   );
+  const [typing, setTyping] = useState(from === null);
+  const rows = (typing ? kept : null) ?? begun;
   const [checked, setChecked] = useState(false);
   const [busy, setBusy] = useState(false);
   const missing = text.languages.every((language) => (rows[language]?.word ?? '').trim() === '');
-  const put = (language: string, part: Partial<Row>) =>
-    setRows((all) => ({ ...all, [language]: { ...EMPTY, ...all[language], ...part } }));
+  const put = (language: string, part: Partial<Row>) => {
+    setTyping(true);
+    keep({ ...rows, [language]: { ...EMPTY, ...rows[language], ...part } });
+  };
+  const end = () => {
+    keep(null);
+    onDone();
+  };
   const filled = <T,>(of: (row: Row) => T | null) =>
     Object.fromEntries(
       text.languages.flatMap((language) => {
@@ -63,7 +75,7 @@ export function TermForm({ term, from, onDone }: Props) {
           definition: filled(({ definition }) => definition.trim().normalize('NFC') || null),
         });
         setBusy(false);
-        if (done) onDone();
+        if (done) end();
       }}
     >
       <Stack gap="sm">
@@ -104,7 +116,7 @@ export function TermForm({ term, from, onDone }: Props) {
           {say('ui.glossary.variants-what')}
         </Text>
         <Group justify="flex-end">
-          <Button variant="default" onClick={onDone}>
+          <Button variant="default" onClick={end}>
             {say('ui.text.cancel')}
           </Button>
           <Button type="submit" loading={busy}>

@@ -1,11 +1,13 @@
 import { Alert, Badge, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { Lock, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useCall } from '../../api/call.ts';
+import { useKept } from '../../api/kept.ts';
 import { useHistory } from '../../api/queries.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
 import { Failed, Loading } from '../../ui/state.tsx';
+import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import styles from '../comments/comments.module.css';
 
 type Props = { readonly negotiation: string; readonly clause: string; readonly clauseName: string };
@@ -18,12 +20,17 @@ export function PositionsPanel({ negotiation, clause, clauseName }: Props) {
   const call = useCall();
   const notice = useNotice();
   const { data, error } = useHistory(negotiation, clause);
-  const [draft, setDraft] = useState<typeof EMPTY | null>(null);
+  const [draft, setDraft] = useKept<typeof EMPTY>('position', clause);
+  const [busy, setBusy] = useState(false);
+  const panel = useFocusKept();
+  const first = useRef<HTMLTextAreaElement>(null);
   if (error !== null) return <Failed problem={error} />;
   if (data === undefined) return <Loading />;
   const [position, ...others] = data.positions;
   const before = position ?? EMPTY;
   const take = async (next: typeof EMPTY) => {
+    if (busy) return;
+    setBusy(true);
     try {
       await call('positions.take', { negotiation, clause, ...next });
       notice.done(say('ui.history.position-taken'), {
@@ -33,15 +40,16 @@ export function PositionsPanel({ negotiation, clause, clauseName }: Props) {
     } catch (problem) {
       notice.failed(problem);
     }
+    setBusy(false);
   };
   return (
-    <section className={styles.panel} aria-label={say('ui.history.positions')}>
+    <section ref={panel} className={styles.panel} aria-label={say('ui.history.positions')}>
       <Stack gap="sm">
         <Group justify="space-between">
           <Text fw={600} size="sm">
             {clauseName}
           </Text>
-          <Badge color="red" variant="light" leftSection={<Lock size={12} aria-hidden />}>
+          <Badge color="red" variant="light" tt="none" leftSection={<Lock size={12} aria-hidden />}>
             {say('ui.history.confidential')}
           </Badge>
         </Group>
@@ -66,6 +74,7 @@ export function PositionsPanel({ negotiation, clause, clauseName }: Props) {
           : parts.map((part) => (
               <Textarea
                 key={part}
+                ref={part === 'opening' ? first : undefined}
                 size="sm"
                 autosize
                 minRows={2}
@@ -76,7 +85,14 @@ export function PositionsPanel({ negotiation, clause, clauseName }: Props) {
             ))}
         <Group justify="flex-end" gap="xs">
           {draft === null ? (
-            <Button size="xs" variant="default" onClick={() => setDraft(before)}>
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => {
+                setDraft(before);
+                requestAnimationFrame(() => first.current?.focus());
+              }}
+            >
               {say('ui.history.position-edit')}
             </Button>
           ) : (
@@ -84,7 +100,7 @@ export function PositionsPanel({ negotiation, clause, clauseName }: Props) {
               <Button size="xs" variant="default" onClick={() => setDraft(null)}>
                 {say('ui.text.cancel')}
               </Button>
-              <Button size="xs" onClick={() => void take(draft)}>
+              <Button size="xs" loading={busy} onClick={() => void take(draft)}>
                 {say('ui.text.save')}
               </Button>
             </>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Fieldset, Group, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import type { Look } from '../../../shared/model/look.ts';
 import { useTemplates } from '../../api/queries.ts';
@@ -63,8 +63,7 @@ export function LookFields({ look, onChange, onTest, onEmblem }: Props) {
           { value: 'left', label: say('ui.look.heading-left') },
         ]}
       />
-      <fieldset>
-        <legend>{say('ui.look.sizes')}</legend>
+      <Fieldset legend={say('ui.look.sizes')} px="xs" py={4}>
         <Checkbox
           size="xs"
           label={say('ui.look.as-template')}
@@ -87,9 +86,8 @@ export function LookFields({ look, onChange, onTest, onEmblem }: Props) {
             ))}
           </Group>
         )}
-      </fieldset>
-      <fieldset>
-        <legend>{say('ui.look.margins')}</legend>
+      </Fieldset>
+      <Fieldset legend={say('ui.look.margins')} px="xs" py={4}>
         <Checkbox
           size="xs"
           label={say('ui.look.as-template')}
@@ -111,7 +109,7 @@ export function LookFields({ look, onChange, onTest, onEmblem }: Props) {
             ))}
           </Group>
         )}
-      </fieldset>
+      </Fieldset>
       <NumberInput
         label={say('ui.look.spacing')}
         placeholder={say('ui.look.as-template')}
@@ -121,8 +119,7 @@ export function LookFields({ look, onChange, onTest, onEmblem }: Props) {
         value={look.lineSpacing ?? ''}
         onChange={(value) => change({ lineSpacing: number(value) })}
       />
-      <fieldset>
-        <legend>{say('ui.look.emblem')}</legend>
+      <Fieldset legend={say('ui.look.emblem')} px="xs" py={4}>
         <input
           ref={field}
           type="file"
@@ -155,7 +152,7 @@ export function LookFields({ look, onChange, onTest, onEmblem }: Props) {
             </>
           )}
         </Group>
-      </fieldset>
+      </Fieldset>
       <Checkbox
         label={say('ui.look.lines')}
         description={say('ui.look.lines-about')}

@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Disposition } from '../../../shared/model/comment.ts';
 import type { ShownComment } from '../../../shared/model/shown.ts';
+import { useKept } from '../../api/kept.ts';
 import { useSay } from '../../ui/speech.ts';
 import styles from './matrix.module.css';
 import { useAnswerMany } from './use-answer-many.ts';
@@ -19,7 +20,8 @@ export function AnswerMany({ negotiation, comments, onDone }: Props) {
   const say = useSay();
   const many = useAnswerMany(negotiation);
   const [disposition, setDisposition] = useState<Disposition>('accepted');
-  const [text, setText] = useState('');
+  const [kept, setText] = useKept<string>('responses', negotiation);
+  const text = kept ?? '';
   const [busy, setBusy] = useState(false);
   return (
     <form
@@ -27,10 +29,13 @@ export function AnswerMany({ negotiation, comments, onDone }: Props) {
       aria-label={say('ui.matrix.many', { count: comments.length })}
       onSubmit={async (event) => {
         event.preventDefault();
+        if (busy) return;
         setBusy(true);
         const whole = await many.answer(comments, disposition, text.normalize('NFC'));
         setBusy(false);
-        if (whole) onDone();
+        if (!whole) return;
+        setText(null);
+        onDone();
       }}
     >
       <Stack gap="xs">

@@ -1,6 +1,6 @@
 import { Button, Checkbox, CloseButton, Group, Stack, Text, Title } from '@mantine/core';
 import { GitBranch, Users } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/render.ts';
@@ -10,13 +10,18 @@ import { NoInput } from '../comments/no-input.tsx';
 import { isOpen } from '../comments/queue.ts';
 import { whoOf } from '../comments/who.ts';
 import { AnswerMany } from './answer-many.tsx';
-import { type Bundle, choicesOf } from './bundles.ts';
+import { type Bundle, type Choice, choicesOf } from './bundles.ts';
 import { ChoiceWords } from './choice-words.tsx';
 import styles from './matrix.module.css';
 import { useAnswerMany } from './use-answer-many.ts';
 
+/** As many are drawn until the rest is asked for: each has a field and buttons of its own. */
+const SHOWN = 30;
+
 type Props = {
   readonly title: string;
+  /** Whose column is looked at; null is everybody, or somebody who is no unit. */
+  readonly unit: string | null;
   readonly text: ShownText;
   readonly options: RenderOptions;
   readonly comments: readonly ShownComment[];
@@ -24,11 +29,13 @@ type Props = {
 };
 
 /** The comments of a cell, a row or a column: the same proposals put together, competing ones side by side. */
-export function CellPane({ title, text, options, comments, onClose }: Props) {
+export function CellPane({ title, unit, text, options, comments, onClose }: Props) {
   const say = useSay();
   const [, go] = useLocation();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const choices = useMemo(() => choicesOf(comments, text, options), [comments, text, options]);
+  const pane = useRef<HTMLElement>(null);
+  const [all, setAll] = useState(false);
+  const choices = useMemo(() => inOrder(choicesOf(comments, text, options), text), [comments, text, options]);
   const open = comments.filter(isOpen);
   const picked = open.filter(({ id }) => chosen.has(id));
   const choose = (ids: readonly string[], on: boolean) =>
@@ -62,7 +69,7 @@ export function CellPane({ title, text, options, comments, onClose }: Props) {
       </SameProposal>
     );
   return (
-    <section className={styles.pane} aria-label={title}>
+    <section ref={pane} tabIndex={-1} className={styles.pane} data-cards aria-label={title}>
       <Group justify="space-between" wrap="nowrap" className={styles.paneHead}>
         <Title order={2} size="h5">
           {title}
@@ -89,7 +96,7 @@ export function CellPane({ title, text, options, comments, onClose }: Props) {
             {say('ui.matrix.no-comments')}
           </Text>
         )}
-        {choices.map((choice) =>
+        {choices.slice(0, all ? choices.length : SHOWN).map((choice) =>
           choice.length === 1 ? (
             choice.map(bundle)
           ) : (
@@ -103,13 +110,37 @@ export function CellPane({ title, text, options, comments, onClose }: Props) {
             </section>
           ),
         )}
-        <NoInput negotiation={text.code} />
+        {!all && choices.length > SHOWN && (
+          <Button size="compact-sm" variant="default" onClick={() => setAll(true)}>
+            {say('ui.comments.show-all', { count: choices.length })}
+          </Button>
+        )}
+        <NoInput negotiation={text.code} of={unit} />
       </Stack>
       {picked.length > 0 && (
-        <AnswerMany negotiation={text.code} comments={picked} onDone={() => setChosen(new Set())} />
+        <AnswerMany
+          negotiation={text.code}
+          comments={picked}
+          onDone={() => {
+            setChosen(new Set());
+            pane.current?.focus();
+          }}
+        />
       )}
     </section>
   );
+}
+
+/** In the order of the text, what is open before what was answered. */
+function inOrder(choices: readonly Choice[], text: ShownText): readonly Choice[] {
+  const order = new Map(text.clauses.map(({ code }, n) => [code, n]));
+  const place = (choice: Choice) => {
+    const [first] = choice.flatMap(({ comments }) => comments);
+    const at = first?.clause == null ? -1 : (order.get(first.clause) ?? order.size);
+    const waits = choice.some(({ comments }) => comments.some(isOpen));
+    return at + (waits ? 0 : order.size + 2);
+  };
+  return choices.toSorted((one, other) => place(one) - place(other));
 }
 
 type SameProps = {

@@ -44,11 +44,11 @@ function CollectedClause({ text, one }: { readonly text: ShownText; readonly one
         <Text size="sm" fw={600}>
           {clause === undefined ? one.clause : spokenClause(clause, say)}
         </Text>
-        <Badge size="sm" variant="default">
+        <Badge size="sm" variant="default" tt="none">
           {say(one.reopened ? 'ui.meeting.reopened' : statusLabel(one.status))}
         </Badge>
         {one.brackets > 0 && (
-          <Badge size="sm" variant="default">
+          <Badge size="sm" variant="default" tt="none">
             {say('ui.meeting.brackets', { count: one.brackets })}
           </Badge>
         )}

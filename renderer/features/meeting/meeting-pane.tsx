@@ -1,12 +1,13 @@
 import { Button, Group, Stack, Title } from '@mantine/core';
 import { Presentation } from 'lucide-react';
-import { useState } from 'react';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useWrite } from '../../api/call.ts';
+import { useSaid } from '../../api/said.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
 import { Failed } from '../../ui/state.tsx';
+import { Submit } from '../../ui/submit.tsx';
 import { CollectedList } from './collected-list.tsx';
 import { ExportRecord } from './export-record.tsx';
 import { draftOf, heldOf } from './meeting-draft.ts';
@@ -25,16 +26,17 @@ export function MeetingPane({ text, meeting, onHeld, onProject }: Props) {
   const say = useSay();
   const notice = useNotice();
   const hold = useWrite('meetings.hold');
-  const [said, setSaid] = useState(() => draftOf(meeting));
+  const before = draftOf(meeting);
+  const { typed: said, changed, type, sent } = useSaid(['meeting', meeting?.id ?? `new.${text.code}`], before);
   const asked = heldOf(text.code, meeting?.id ?? null, said);
-  const changed =
-    meeting === null || JSON.stringify(asked) !== JSON.stringify(heldOf(text.code, meeting.id, draftOf(meeting)));
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
+        sent();
         hold.mutate(asked, {
           onSuccess: ({ meeting: held }) => {
+            if (meeting === null) type(() => before);
             notice.done(say('ui.meeting.saved'));
             onHeld(held);
           },
@@ -42,11 +44,16 @@ export function MeetingPane({ text, meeting, onHeld, onProject }: Props) {
       }}
     >
       <Stack gap="md">
-        <MeetingForm text={text} value={said} onChange={setSaid} />
+        <MeetingForm text={text} value={said} onChange={(next) => type(() => next)} />
         {hold.error !== null && <Failed problem={hold.error} />}
         <Group justify="space-between">
           {meeting === null ? <span /> : <ExportRecord text={text} meeting={meeting.id} disabled={changed} />}
           <Group gap={6}>
+            {changed && (
+              <Button size="xs" variant="subtle" onClick={() => type(() => before)}>
+                {say('ui.text.discard')}
+              </Button>
+            )}
             {meeting !== null && (
               <Button
                 size="xs"
@@ -58,14 +65,12 @@ export function MeetingPane({ text, meeting, onHeld, onProject }: Props) {
                 {say('ui.meeting.project')}
               </Button>
             )}
-            <Button
+            <Submit
               size="xs"
-              type="submit"
-              loading={hold.isPending}
-              disabled={!changed || said.date === '' || asked.place === ''}
+              idle={hold.isPending || (meeting !== null && !changed) || said.date === '' || asked.place === ''}
             >
               {say('ui.meeting.save')}
-            </Button>
+            </Submit>
           </Group>
         </Group>
         {meeting !== null && (

@@ -3,6 +3,7 @@ import { type FormEvent, useCallback, useMemo, useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
 import { type Problem, problemOf } from '../../api/problem.ts';
+import { useSaid } from '../../api/said.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSpeech } from '../../ui/speech.ts';
@@ -23,19 +24,27 @@ export function DescribeDialog({ text, onClose }: Props) {
   const { speech, say } = useSpeech();
   const call = useCall();
   const notice = useNotice();
-  const [described, setDescribed] = useState(() => describedIn(text));
+  const { typed: described, type: setDescribed } = useSaid(['describe', text.code], describedIn(text));
+  const [busy, setBusy] = useState(false);
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const negotiation = text.code;
+  /** Nothing that was typed is left to come back to. */
+  const leave = () => {
+    setDescribed(() => describedIn(text));
+    onClose();
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setProblem(null);
+    setBusy(true);
     try {
       const { record } = await call('negotiations.describe', { negotiation, ...described, note });
       notice.done(say('ui.describe.done'), { undo: () => call('records.undo', { negotiation, record }) });
-      onClose();
+      leave();
     } catch (error) {
       setProblem(problemOf(error));
+      setBusy(false);
     }
   };
   return (
@@ -75,10 +84,12 @@ export function DescribeDialog({ text, onClose }: Props) {
           />
           {problem !== null && <Failed problem={problem} />}
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={leave}>
               {say('ui.app.cancel')}
             </Button>
-            <Button type="submit">{say('ui.describe.do')}</Button>
+            <Button type="submit" loading={busy}>
+              {say('ui.describe.do')}
+            </Button>
           </Group>
         </Stack>
       </form>

@@ -28,7 +28,7 @@ export function Assessments({ negotiation, clause, name, assessments }: Props) {
   const [text, setText] = useState('');
   const save = async () => {
     const input = { negotiation, clause, aspect, verdict, text: text.trim().normalize('NFC') };
-    const first = assessments.every((one) => one.aspect !== aspect);
+    const first = assessments.some((one) => one.aspect === aspect) ? null : aspect;
     if (!(await recorded(say('ui.process.saved'), () => call('assessments.make', input), first))) return;
     setOpened(false);
     setText('');
@@ -46,7 +46,7 @@ export function Assessments({ negotiation, clause, name, assessments }: Props) {
           </div>,
         ];
       })}
-      <Popover opened={opened} onChange={setOpened} trapFocus withinPortal>
+      <Popover opened={opened} onChange={setOpened} trapFocus returnFocus withinPortal>
         <Popover.Target>
           <Button
             size="compact-xs"

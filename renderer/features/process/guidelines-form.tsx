@@ -1,10 +1,11 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Group, Stack, Textarea } from '@mantine/core';
 import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownProcess } from '../../../shared/model/process.ts';
 import { useCall } from '../../api/call.ts';
+import { useSaid } from '../../api/said.ts';
 import { useSay } from '../../ui/speech.ts';
+import { Submit } from '../../ui/submit.tsx';
 import { useRecorded } from './use-recorded.ts';
-import { useSaid } from './use-said.ts';
 
 type Parts = Omit<Input<'process.guidelines'>, 'negotiation'>;
 type Props = { readonly negotiation: string; readonly guidelines: ShownProcess['guidelines'] };
@@ -14,13 +15,13 @@ export function GuidelinesForm({ negotiation, guidelines }: Props) {
   const say = useSay();
   const call = useCall();
   const recorded = useRecorded(negotiation);
-  const kept: Parts = {
+  const said: Parts = {
     background: guidelines?.background ?? '',
     analysis: guidelines?.analysis ?? { political: '', legal: '', other: '' },
     position: guidelines?.position ?? '',
     approval: guidelines?.approval ?? '',
   };
-  const [typed, setTyped] = useSaid(kept);
+  const { typed, changed, type, sent } = useSaid(['guidelines', negotiation], said);
   const part = (label: string, value: string, onChange: (words: string) => void, about?: string) => (
     <Textarea
       autosize
@@ -45,6 +46,7 @@ export function GuidelinesForm({ negotiation, guidelines }: Props) {
       position: normal(position),
       approval: normal(approval),
     };
+    sent();
     await recorded(say('ui.process.saved'), () => call('process.guidelines', { negotiation, ...parts }));
   };
   return (
@@ -55,25 +57,23 @@ export function GuidelinesForm({ negotiation, guidelines }: Props) {
       }}
     >
       <Stack gap="sm">
-        {part(say('ui.process.background'), typed.background, (background) => setTyped({ ...typed, background }))}
+        {part(say('ui.process.background'), typed.background, (background) => type((now) => ({ ...now, background })))}
         {(['political', 'legal', 'other'] as const).map((one) => (
           <div key={one}>
             {part(say(`ui.process.analysis.${one}`), typed.analysis[one], (words) =>
-              setTyped({ ...typed, analysis: { ...typed.analysis, [one]: words } }),
+              type((now) => ({ ...now, analysis: { ...now.analysis, [one]: words } })),
             )}
           </div>
         ))}
         {part(
           say('ui.process.position'),
           typed.position,
-          (position) => setTyped({ ...typed, position }),
+          (position) => type((now) => ({ ...now, position })),
           say('ui.process.position-about'),
         )}
-        {part(say('ui.process.approval'), typed.approval, (approval) => setTyped({ ...typed, approval }))}
+        {part(say('ui.process.approval'), typed.approval, (approval) => type((now) => ({ ...now, approval })))}
         <Group justify="flex-end">
-          <Button type="submit" disabled={JSON.stringify(typed) === JSON.stringify(kept)}>
-            {say('ui.process.save')}
-          </Button>
+          <Submit idle={!changed}>{say('ui.process.save')}</Submit>
         </Group>
       </Stack>
     </form>

@@ -1,8 +1,9 @@
-import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import type { ShownProcess } from '../../../shared/model/process.ts';
 import { useCall } from '../../api/call.ts';
+import { useSaid } from '../../api/said.ts';
 import { useSpeech } from '../../ui/speech.ts';
+import { Submit } from '../../ui/submit.tsx';
 import { spokenDay } from '../../ui/time.ts';
 import { useRecorded } from './use-recorded.ts';
 
@@ -10,6 +11,7 @@ type Stage = NonNullable<ShownProcess['stage']>['stage'];
 /** In their order (D1). */
 const stages = ['exploration', 'negotiation', 'drafting', 'acceptance', 'signing', 'done'] as const satisfies Stage[];
 
+type Said = { readonly chosen: Stage; readonly reason: string; readonly dated: string };
 type Props = { readonly negotiation: string; readonly stage: ShownProcess['stage'] };
 
 /** At which of the law's stages the text is (D1); whoever skips one says why. */
@@ -17,39 +19,43 @@ export function StageForm({ negotiation, stage }: Props) {
   const { speech, say } = useSpeech();
   const call = useCall();
   const recorded = useRecorded(negotiation);
-  const [chosen, setChosen] = useState<Stage>(stage?.stage ?? 'exploration');
-  const [reason, setReason] = useState('');
-  const [dated, setDated] = useState('');
+  const said = { chosen: stage?.stage ?? 'exploration', reason: '', dated: '' } as const;
+  const { typed, type, sent } = useSaid<Said>(['stage', negotiation], said);
+  const { chosen, reason, dated } = typed;
   const before = stage === null ? -1 : stages.indexOf(stage.stage);
   const skips = stages.indexOf(chosen) > before + 1;
-  const save = () =>
-    recorded(say('ui.process.saved'), () =>
+  const save = () => {
+    sent();
+    return recorded(say('ui.process.saved'), () =>
       call('process.stage', {
         negotiation,
         stage: chosen,
-        reason: reason.trim() === '' ? null : reason.trim().normalize('NFC'),
+        reason: !skips || reason.trim() === '' ? null : reason.trim().normalize('NFC'),
         dated: dated === '' ? null : dated,
       }),
     );
+  };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void save().then((done) => done && setReason(''));
+        void save();
       }}
     >
       <Group align="end" gap="sm">
         <NativeSelect
           label={say('ui.process.stage')}
           value={chosen}
-          onChange={({ currentTarget: { value } }) => setChosen(stages.find((one) => one === value) ?? chosen)}
+          onChange={({ currentTarget: { value } }) =>
+            type((now) => ({ ...now, chosen: stages.find((one) => one === value) ?? now.chosen }))
+          }
           data={stages.map((value) => ({ value, label: say(`ui.process.stages.${value}`) }))}
         />
         <TextInput
           type="date"
           label={say('ui.process.date')}
           value={dated}
-          onChange={(event) => setDated(event.currentTarget.value)}
+          onChange={({ currentTarget: { value } }) => type((now) => ({ ...now, dated: value }))}
         />
         {skips && (
           <TextInput
@@ -57,12 +63,12 @@ export function StageForm({ negotiation, stage }: Props) {
             miw="16rem"
             label={say('ui.process.skip-reason')}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
+            onChange={({ currentTarget: { value } }) => type((now) => ({ ...now, reason: value }))}
           />
         )}
-        <Button type="submit" variant="default" disabled={chosen === stage?.stage || (skips && reason.trim() === '')}>
+        <Submit variant="default" idle={chosen === stage?.stage || (skips && reason.trim() === '')}>
           {say('ui.process.record')}
-        </Button>
+        </Submit>
       </Group>
       {stage !== null && (
         <Text size="sm" c="dimmed" mt={4}>

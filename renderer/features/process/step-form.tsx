@@ -1,14 +1,16 @@
-import { Button, Group, NativeSelect, Text, TextInput, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Group, NativeSelect, Text, TextInput, Title } from '@mantine/core';
 import type { ShownProcess } from '../../../shared/model/process.ts';
 import { useCall } from '../../api/call.ts';
+import { useSaid } from '../../api/said.ts';
 import { useSpeech } from '../../ui/speech.ts';
+import { Submit } from '../../ui/submit.tsx';
 import { spokenDay } from '../../ui/time.ts';
 import styles from './process.module.css';
 import { useRecorded } from './use-recorded.ts';
 
 type Step = ShownProcess['steps'][number];
 const states = ['open', 'done', 'not-required'] as const satisfies readonly Step['state'][];
+type Said = { readonly [P in 'ground' | 'letter' | 'dated']: string } & Pick<Step, 'state'>;
 
 type Props = {
   readonly negotiation: string;
@@ -21,13 +23,17 @@ export function StepForm({ negotiation, step, last }: Props) {
   const { speech, say } = useSpeech();
   const call = useCall();
   const recorded = useRecorded(negotiation);
-  const [state, setState] = useState<Step['state']>(last?.state ?? 'open');
-  const [ground, setGround] = useState(last?.ground ?? '');
-  const [letter, setLetter] = useState(last?.letter?.number ?? '');
-  const [dated, setDated] = useState(last?.dated ?? '');
+  const { typed, changed, type, sent } = useSaid<Said>(['step', step, negotiation], {
+    state: last?.state ?? 'open',
+    ground: last?.ground ?? '',
+    letter: last?.letter?.number ?? '',
+    dated: last?.dated ?? '',
+  });
+  const { state, ground, letter, dated } = typed;
   const day = dated === '' ? null : dated;
-  const save = () =>
-    recorded(say('ui.process.saved'), () =>
+  const save = () => {
+    sent();
+    return recorded(say('ui.process.saved'), () =>
       call('process.step', {
         negotiation,
         step,
@@ -38,6 +44,7 @@ export function StepForm({ negotiation, step, last }: Props) {
         dated: day,
       }),
     );
+  };
   const name = say(`ready.step.${step}`);
   return (
     <form
@@ -58,30 +65,32 @@ export function StepForm({ negotiation, step, last }: Props) {
         <NativeSelect
           label={say('ui.process.state-label')}
           value={state}
-          onChange={({ currentTarget: { value } }) => setState(states.find((one) => one === value) ?? state)}
+          onChange={({ currentTarget: { value } }) =>
+            type((now) => ({ ...now, state: states.find((one) => one === value) ?? now.state }))
+          }
           data={states.map((value) => ({ value, label: say(`ui.process.state.${value}`) }))}
         />
         <TextInput
           label={say('ui.process.letter')}
           value={letter}
-          onChange={(event) => setLetter(event.currentTarget.value)}
+          onChange={({ currentTarget: { value } }) => type((now) => ({ ...now, letter: value }))}
         />
         <TextInput
           type="date"
           label={say('ui.process.date')}
           value={dated}
-          onChange={(event) => setDated(event.currentTarget.value)}
+          onChange={({ currentTarget: { value } }) => type((now) => ({ ...now, dated: value }))}
         />
         <TextInput
           flex={1}
           miw="14rem"
           label={say(state === 'not-required' ? 'ui.process.ground' : 'ui.process.note')}
           value={ground}
-          onChange={(event) => setGround(event.currentTarget.value)}
+          onChange={({ currentTarget: { value } }) => type((now) => ({ ...now, ground: value }))}
         />
-        <Button type="submit" variant="default" disabled={state === 'not-required' && ground.trim() === ''}>
+        <Submit variant="default" idle={!changed || (state === 'not-required' && ground.trim() === '')}>
           {say('ui.process.record')}
-        </Button>
+        </Submit>
       </Group>
       {last !== undefined && (
         <Text size="xs" c="dimmed">

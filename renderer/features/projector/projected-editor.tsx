@@ -1,14 +1,12 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { EditorState } from '@codemirror/state';
-import { EditorView, keymap } from '@codemirror/view';
+import { defaultKeymap } from '@codemirror/commands';
+import type { EditorView } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { RenderOptions } from '../../../shared/text/render.ts';
-import { nonce } from '../../nonce.ts';
 import type { Chip } from '../text/chips.ts';
 import type { ChipFace } from '../text/editor/chip-widget.ts';
-import { goOnWithList } from '../text/editor/list-keys.ts';
 import { markChips } from '../text/editor/mark-chips.ts';
 import { markInput, withCursor } from '../text/editor/mark-input.ts';
+import { markView } from '../text/editor/mark-view.ts';
 import { unwrap, wrap } from '../text/typed.ts';
 import styles from './projector.module.css';
 import { sideMarks } from './side-marks.ts';
@@ -48,38 +46,25 @@ export function ProjectedEditor(props: Props) {
     const { source, oneLine, focus } = now.current;
     const parent = place.current;
     if (parent === null) return;
-    const made = new EditorView({
+    const made = markView({
       parent,
-      state: EditorState.create({
-        doc: source,
-        selection: { anchor: focus ? source.length : 0 },
-        extensions: [
-          history(),
-          // Before the chips, whose signs of brackets look alike for every side.
-          sideMarks(options.parties),
-          markChips((chip) => plainFace(chip, options)),
-          markInput({ side: options.parties[0], numbers: options.numbers, oneLine, onRefused: () => undefined }),
-          keymap.of([{ key: 'Enter', run: oneLine ? () => true : goOnWithList }]),
-          keymap.of([...defaultKeymap, ...historyKeymap]),
-          EditorView.lineWrapping,
-          EditorView.contentAttributes.of({
-            'aria-label': label,
-            lang: language,
-            spellcheck: 'false',
-            autocorrect: 'off',
-            autocapitalize: 'off',
-            autocomplete: 'off',
-          }),
-          EditorView.cspNonce.of(nonce()),
-          EditorView.updateListener.of(({ docChanged, state, focusChanged, view: { hasFocus } }) => {
-            if (docChanged) now.current.onChange(state.doc.toString());
-            if (focusChanged && hasFocus) now.current.onFocus();
-          }),
-        ],
-      }),
+      source,
+      cursor: focus ? source.length : null,
+      label,
+      language,
+      oneLine,
+      spelled: false,
+      marks: [
+        // Before the chips, whose signs of brackets look alike for every side.
+        sideMarks(options.parties),
+        markChips((chip) => plainFace(chip, options)),
+        markInput({ side: options.parties[0], numbers: options.numbers, oneLine, onRefused: () => undefined }),
+      ],
+      keys: defaultKeymap,
+      onChange: (typed) => now.current.onChange(typed),
+      onFocus: () => now.current.onFocus(),
     });
     view.current = made;
-    if (focus) made.focus();
     return () => made.destroy();
   }, []);
 

@@ -6,9 +6,9 @@ import { useSpeech } from '../../ui/speech.ts';
 import { printedLabel } from '../text/clause-label.ts';
 import { ProjectedEditor, type ProjectedEditorHandle } from './projected-editor.tsx';
 import styles from './projector.module.css';
+import type { Words } from './use-table-typing.ts';
 
-type Part = 'heading' | 'body';
-type Words = { readonly [P in Part]: string };
+type Part = keyof Words;
 
 export type WritingHandle = {
   /** What differs from what it opened with, by language. */
@@ -24,24 +24,30 @@ type Props = {
   readonly clause: ShownClause;
   readonly options: RenderOptions;
   readonly languages: readonly string[];
+  /** What a language says by now, null where that is what it opened with. */
+  readonly onType: (language: string, words: Words | null) => void;
   readonly onSave: () => void;
   readonly onLeave: () => void;
 };
 
 /** A clause as it is written at the table, in the languages that are shown. Begins with what is saved, never with what was typed elsewhere. */
-export function ProjectedWriting({ handle, text, clause, options, languages, onSave, onLeave }: Props) {
+export function ProjectedWriting({ handle, text, clause, options, languages, onType, onSave, onLeave }: Props) {
   const { speech, say } = useSpeech();
   const opened = useRef(new Map(languages.map((language) => [language, wordsOf(clause, language)])));
   const now = useRef(new Map(opened.current));
   const editors = useRef(new Map<string, ProjectedEditorHandle>());
   const last = useRef(`${languages[0]} body`);
+  const changed = (language: string): Words | null => {
+    const [before, words] = [opened.current.get(language), now.current.get(language)];
+    return words === undefined || (before?.heading === words.heading && before.body === words.body) ? null : words;
+  };
   const bracket = (side: string) => editors.current.get(last.current)?.bracket(side);
   useImperativeHandle(handle, () => ({
     changed: () =>
       Object.fromEntries(
-        [...now.current].filter(([language, { heading, body }]) => {
-          const before = opened.current.get(language);
-          return before?.heading !== heading || before.body !== body;
+        languages.flatMap((language) => {
+          const words = changed(language);
+          return words === null ? [] : [[language, words]];
         }),
       ),
     bracket,
@@ -64,6 +70,7 @@ export function ProjectedWriting({ handle, text, clause, options, languages, onS
         onChange={(source) => {
           const words = now.current.get(language) ?? wordsOf(clause, language);
           now.current.set(language, { ...words, [part]: source });
+          onType(language, changed(language));
         }}
         onFocus={() => {
           last.current = key;

@@ -1,11 +1,13 @@
-import { Anchor, Button, Group, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { Check, Flag, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { ShownReadiness } from '../../../shared/model/readiness.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
+import { useKept } from '../../api/kept.ts';
 import { languageName } from '../../ui/language-name.ts';
+import { ReasonForm } from '../../ui/reason-form.tsx';
 import { useSpeech } from '../../ui/speech.ts';
 import { spokenMoment } from '../../ui/time.ts';
 import { useRecorded } from '../process/use-recorded.ts';
@@ -26,20 +28,19 @@ export function PointRow({ text, point }: Props) {
   const { speech, say } = useSpeech();
   const call = useCall();
   const [all, setAll] = useState(false);
-  const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKept<string>('pass', point.point, text.code);
   const state = point.met ? 'met' : point.passed === null ? 'blocked' : 'passed';
   const Icon = { met: Check, blocked: X, passed: Flag }[state];
   const negotiation = text.code;
   const recorded = useRecorded(negotiation);
   const options = useMemo(() => ownCopy(text), [text]);
-  const pass = async (withdrawn: boolean, words: string) => {
+  const pass = (withdrawn: boolean, words: string) => {
     const input = { negotiation, point: point.point, reason: words, withdrawn };
-    const done = say(withdrawn ? 'ui.ready.pass-withdrawn' : 'ui.ready.pass-done');
-    if (!(await recorded(done, () => call('readiness.pass', input)))) return;
-    setAsking(false);
-    setReason('');
+    return recorded(say(withdrawn ? 'ui.ready.pass-withdrawn' : 'ui.ready.pass-done'), () =>
+      call('readiness.pass', input),
+    );
   };
+  const asking = reason !== null && state === 'blocked' && point.passable;
   const shown = all ? point.blockers : point.blockers.slice(0, FIRST);
   return (
     <li className={styles.point} aria-label={say(`ready.point.${point.point}`)}>
@@ -80,7 +81,7 @@ export function PointRow({ text, point }: Props) {
       </div>
       <div>
         {state === 'blocked' && point.passable && !asking && (
-          <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
+          <Button size="compact-sm" variant="default" onClick={() => setReason('')}>
             {say('ui.ready.pass')}
           </Button>
         )}
@@ -96,32 +97,18 @@ export function PointRow({ text, point }: Props) {
         )}
       </div>
       {asking && (
-        <form
-          className={styles.pass}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void pass(false, reason.trim().normalize('NFC'));
-          }}
-        >
-          <Group gap="xs" align="end">
-            <TextInput
-              data-autofocus
-              ref={(field) => field?.focus()}
-              size="sm"
-              flex={1}
-              label={say('ui.ready.reason')}
-              description={say('ui.ready.reason-about')}
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
-            />
-            <Button variant="default" onClick={() => setAsking(false)}>
-              {say('ui.app.cancel')}
-            </Button>
-            <Button type="submit" disabled={reason.trim() === ''}>
-              {say('ui.ready.pass')}
-            </Button>
-          </Group>
-        </form>
+        <div className={styles.pass}>
+          <ReasonForm
+            label={say('ui.ready.pass')}
+            reasonLabel={say('ui.ready.reason')}
+            about={say('ui.ready.reason-about')}
+            missing={say('ui.ready.reason-missing')}
+            reason={reason}
+            onType={setReason}
+            onGive={(given) => pass(false, given)}
+            onDone={() => setReason(null)}
+          />
+        </div>
       )}
     </li>
   );

@@ -1,11 +1,14 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
+import { Link } from 'wouter';
 import type { ShownReadiness } from '../../../shared/model/readiness.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import { spokenDay } from '../../ui/time.ts';
 import styles from './readiness.module.css';
 
+type Props = { readonly negotiation: string; readonly reminders: ShownReadiness['reminders'] };
+
 /** What the law asks beside the text (D1-D5). */
-export function ReminderList({ reminders }: Pick<ShownReadiness, 'reminders'>) {
+export function ReminderList({ negotiation, reminders }: Props) {
   const { speech, say } = useSpeech();
   return (
     <ul className={styles.points} aria-label={say('ui.ready.reminders')}>
@@ -13,7 +16,9 @@ export function ReminderList({ reminders }: Pick<ShownReadiness, 'reminders'>) {
         <li key={step} className={styles.point}>
           <span />
           <div>
-            <Text fw={600}>{say(`ready.step.${step}`)}</Text>
+            <Anchor component={Link} href={`/sign/${negotiation}/process`} fw={600}>
+              {say(`ready.step.${step}`)}
+            </Anchor>
             {detail !== '' && <Text size="sm">{detail}</Text>}
           </div>
           <Text size="sm" c={state === 'open' ? 'var(--mantine-color-text)' : 'dimmed'}>

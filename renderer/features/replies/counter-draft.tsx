@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
 import { useClient } from '../../api/core.tsx';
+import { settingName, useSetting } from '../../api/settings.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSpeech } from '../../ui/speech.ts';
@@ -12,6 +13,7 @@ import { today } from '../../ui/time.ts';
 import { addressOf } from '../compare/address.ts';
 import { hold } from './hold.ts';
 import { revise, takeOut, type Waiting } from './inbox.ts';
+import { languageInName } from './language-in-name.ts';
 import styles from './replies.module.css';
 
 type Props = { readonly files: readonly Waiting[]; readonly text: ShownText };
@@ -23,7 +25,7 @@ export function CounterDraft({ files, text }: Props) {
   const call = useCall();
   const notice = useNotice();
   const [, go] = useLocation();
-  const [label, setLabel] = useState('');
+  const [label, setLabel] = useSetting(settingName('kept', 'counter-draft', text.code), '');
   const [date, setDate] = useState(today);
   const [busy, setBusy] = useState(false);
   const languages = files.map((waiting) => languageOf(waiting, text.languages));
@@ -35,12 +37,13 @@ export function CounterDraft({ files, text }: Props) {
       const { code, clauses, paired } = await call('drafts.receive', {
         negotiation: text.code,
         files: held.map((one, n) => ({ ...one, language: languages[n] ?? '' })),
-        label: label.trim(),
+        label: label.trim().normalize('NFC'),
         code: null,
         date,
         note: '',
       });
       takeOut(files.map(({ key }) => key));
+      setLabel('');
       notice.done(say('ui.gather.received', { label: label.trim(), clauses, paired }));
       go(addressOf(threeWays(text, code, languages[0] ?? null)));
     } catch (problem) {
@@ -71,10 +74,14 @@ export function CounterDraft({ files, text }: Props) {
                   size="xs"
                   aria-label={say('ui.gather.language-of', { name: file.name })}
                   value={languages[n] ?? ''}
-                  onChange={(event) => revise(key, { language: event.currentTarget.value })}
+                  onChange={(event) => revise([key], { language: event.currentTarget.value })}
                   data={text.languages.map((value) => ({ value, label: languageName(value, speech) }))}
                 />
-                <Button size="compact-sm" variant="subtle" onClick={() => revise(key, { as: 'reply', language: null })}>
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  onClick={() => revise([key], { as: 'reply', language: null })}
+                >
                   {say('ui.gather.counter-not')}
                 </Button>
               </li>
@@ -112,10 +119,8 @@ export function CounterDraft({ files, text }: Props) {
 
 /** As a person chose it, else as the file's name says it, else the first of the text that is not Indonesian. */
 function languageOf({ language, file }: Waiting, languages: readonly Language[]): Language {
-  const named = /[._\- (](\w{2,3})[)\]]?\.docx$/i.exec(file.name)?.[1]?.toLowerCase();
-  return (
-    language ?? languages.find((one) => one === named) ?? languages.find((one) => one !== 'id') ?? languages[0] ?? ''
-  );
+  const guessed = languageInName(file.name, languages) ?? languages.find((one) => one !== 'id') ?? languages[0];
+  return language ?? guessed ?? '';
 }
 
 /** What was sent last, ours now, and theirs. */

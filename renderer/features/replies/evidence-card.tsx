@@ -1,18 +1,22 @@
-import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { useMemo } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useSay } from '../../ui/speech.ts';
+import { emptyComment } from '../comments/comment-draft.ts';
 import { CommentForm } from '../comments/comment-form.tsx';
-import { spokenClause } from '../text/clause-label.ts';
-import { takeOut, type Waiting } from './inbox.ts';
+import { clauseName, placeName } from '../text/clause-name.ts';
+import { ownCopy } from '../text/shown-source.ts';
+import { type Noting, revise, type Waiting } from './inbox.ts';
+import { PutAway } from './put-away.tsx';
 
 /** A file that is not read: kept as evidence, and what it says is noted down by hand, one comment after the other. */
 export function EvidenceCard({ waiting, text }: { readonly waiting: Waiting; readonly text: ShownText }) {
   const say = useSay();
-  const [code, setCode] = useState('');
-  const [made, setMade] = useState<readonly string[]>([]);
-  const clause = text.clauses.find((one) => one.code === code);
-  const clauseName = clause === undefined ? say('ui.comments.whole-text') : spokenClause(clause, say);
+  const { key, noting } = waiting;
+  const clause = text.clauses.find((one) => one.code === noting.clause);
+  const options = useMemo(() => ownCopy(text), [text]);
+  const place = clause === undefined ? say('ui.comments.whole-text') : placeName(clause, text, options, say);
+  const note = (part: Partial<Noting>) => revise([key], (now) => ({ noting: { ...now.noting, ...part } }));
   return (
     <Stack gap="sm">
       <Text size="sm">{say('ui.gather.evidence')}</Text>
@@ -20,27 +24,27 @@ export function EvidenceCard({ waiting, text }: { readonly waiting: Waiting; rea
         size="xs"
         maw="24rem"
         label={say('ui.gather.place')}
-        value={code}
-        onChange={(event) => setCode(event.currentTarget.value)}
+        value={noting.clause}
+        onChange={(event) => note({ clause: event.currentTarget.value })}
         data={[
           { value: '', label: say('ui.comments.whole-text') },
-          ...text.clauses.map((one) => ({ value: one.code, label: spokenClause(one, say) })),
+          ...text.clauses.map((one) => ({ value: one.code, label: clauseName(one, text, options, say) })),
         ]}
       />
       <CommentForm
-        key={`${code} ${made.length}`}
         negotiation={text.code}
         languages={text.languages}
-        about={{ clause: code === '' ? null : code, clauseName, language: null, quote: null }}
-        onDone={(comment) => (comment === null ? takeOut([waiting.key]) : setMade([...made, comment]))}
+        about={{ clause: clause?.code ?? null, clauseName: place, language: null, quote: null }}
+        draft={noting.draft}
+        onDraft={(draft) => note({ draft: draft ?? emptyComment })}
+        onMade={() => revise([key], (now) => ({ noting: { ...now.noting, made: now.noting.made + 1 } }))}
+        onLeave={null}
       />
       <Group justify="flex-end">
         <Text size="sm" c="dimmed" mr="auto">
-          {say('ui.gather.noted', { count: made.length })}
+          {say('ui.gather.noted', { count: noting.made })}
         </Text>
-        <Button variant="default" onClick={() => takeOut([waiting.key])}>
-          {say('ui.gather.put-away')}
-        </Button>
+        <PutAway waiting={waiting} words="ui.gather.put-away" variant="default" />
       </Group>
     </Stack>
   );

@@ -5,8 +5,14 @@ import { spokenWarning } from '../../../shared/reply/warning.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import styles from './replies.module.css';
 
+type Props = {
+  readonly read: Output<'replies.preview'>;
+  /** How many things the lists below hold: what replaces words counts as two changes in Word. */
+  readonly listed: number;
+};
+
 /** What was counted, which clauses came, went or moved, what was passed over, and what could not be read. */
-export function FoundSummary({ read }: { readonly read: Output<'replies.preview'> }) {
+export function FoundSummary({ read, listed }: Props) {
   const { speech, say } = useSpeech();
   const { counts, clauses, ignored } = read.preview;
   const named = (fits: (clause: (typeof clauses)[number]) => boolean) =>
@@ -38,6 +44,11 @@ export function FoundSummary({ read }: { readonly read: Output<'replies.preview'
       <Text size="sm" fw={600}>
         {say('ui.gather.counts', { found: counts.found, placed: counts.placed, unplaced: counts.unplaced })}
       </Text>
+      {listed < counts.found && (
+        <Text size="xs" c="dimmed">
+          {say('ui.gather.counts-listed', { count: listed })}
+        </Text>
+      )}
       {parts.some(([, names]) => names.length > 0) && (
         <ul className={styles.clauses}>
           {parts.map(

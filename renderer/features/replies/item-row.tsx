@@ -3,6 +3,7 @@ import { CircleCheck, EyeOff, PencilLine } from 'lucide-react';
 import { memo, useId, useState } from 'react';
 import { type CommentKind, commentKind } from '../../../shared/model/comment.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
+import type { RenderOptions } from '../../../shared/text/render.ts';
 import { useSay } from '../../ui/speech.ts';
 import { type Taking, take } from './inbox.ts';
 import { ItemWords, useClaim } from './item-words.tsx';
@@ -15,16 +16,17 @@ type Props = {
   readonly item: ReplyItem;
   readonly taking: Taking | undefined;
   readonly text: ShownText;
+  readonly options: RenderOptions;
   readonly language: string;
 };
 
 /** One thing that was found: what and where, whether it becomes a comment, of which kind, and what that says. */
-export const ItemRow = memo(function ItemRow({ file, item, taking = {}, text, language }: Props) {
+export const ItemRow = memo(function ItemRow({ file, item, taking = {}, text, options, language }: Props) {
   const say = useSay();
   const [open, setOpen] = useState(false);
   const name = useId();
   const claim = useClaim(item);
-  const where = usePlaceName(item, taking.clause, text);
+  const where = usePlaceName({ item, chosen: taking.clause, text, options });
   const { taken = takenAtFirst(item), kind = item.kind, body = item.body } = taking;
   const set = (part: Taking) => take(file, [item.key], part);
   return (
@@ -56,7 +58,13 @@ export const ItemRow = memo(function ItemRow({ file, item, taking = {}, text, la
         </div>
         <ItemWords item={item} language={language} />
         {(open || item.place === null) && item.section !== 'noise' && (
-          <PlaceSelect item={item} chosen={taking.clause} text={text} onChoose={(clause) => set({ clause })} />
+          <PlaceSelect
+            item={item}
+            chosen={taking.clause}
+            text={text}
+            options={options}
+            onChoose={(clause) => set({ clause })}
+          />
         )}
         {open && (
           <Textarea

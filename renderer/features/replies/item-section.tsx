@@ -2,6 +2,7 @@ import { Button, Checkbox, Text } from '@mantine/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
+import type { RenderOptions } from '../../../shared/text/render.ts';
 import { useSay } from '../../ui/speech.ts';
 import { take, type Waiting } from './inbox.ts';
 import { ItemRow } from './item-row.tsx';
@@ -16,11 +17,12 @@ type Props = {
   readonly items: readonly ReplyItem[];
   readonly waiting: Waiting;
   readonly text: ShownText;
+  readonly options: RenderOptions;
   readonly language: string;
 };
 
 /** All of one sort, taken or left together or one by one; formatting and noise stay folded until they are asked for. */
-export function ItemSection({ section, items, waiting, text, language }: Props) {
+export function ItemSection({ section, items, waiting, text, options, language }: Props) {
   const say = useSay();
   const [open, setOpen] = useState(section !== 'marks' && section !== 'noise');
   const [all, setAll] = useState(false);
@@ -71,6 +73,7 @@ export function ItemSection({ section, items, waiting, text, language }: Props) 
                 item={item}
                 taking={waiting.takings[item.key]}
                 text={text}
+                options={options}
                 language={language}
               />
             ))}

@@ -45,8 +45,8 @@ export function Recognised({ waiting, read, text }: Props) {
           value={from}
           onChange={({ currentTarget: { value } }) =>
             value.startsWith(BODY)
-              ? revise(key, { unit: null, body: value.slice(BODY.length) })
-              : revise(key, { unit: value === '' ? null : value, body: null })
+              ? revise([key], { unit: null, body: value.slice(BODY.length) })
+              : revise([key], { unit: value === '' ? null : value, body: null })
           }
           data={[
             { value: '', label: say('ui.gather.from-nobody') },
@@ -59,7 +59,7 @@ export function Recognised({ waiting, read, text }: Props) {
           label={say('ui.gather.draft')}
           description={draftHow}
           value={chosenDraft}
-          onChange={({ currentTarget: { value } }) => revise(key, { draft: value === '' ? null : value })}
+          onChange={({ currentTarget: { value } }) => revise([key], { draft: value === '' ? null : value })}
           data={[
             ...(chosenDraft === '' ? [{ value: '', label: say('ui.gather.draft-none') }] : []),
             ...ours.map(({ code, label }) => ({ value: code, label })),
@@ -70,7 +70,7 @@ export function Recognised({ waiting, read, text }: Props) {
           label={say('ui.gather.language')}
           description={draftHow}
           value={language ?? sent?.language ?? ''}
-          onChange={({ currentTarget: { value } }) => revise(key, { language: value === '' ? null : value })}
+          onChange={({ currentTarget: { value } }) => revise([key], { language: value === '' ? null : value })}
           data={[
             ...((language ?? sent?.language) === undefined ? [{ value: '', label: say('ui.gather.draft-none') }] : []),
             ...languages.map((value) => ({ value, label: languageName(value, speech) })),
@@ -82,7 +82,7 @@ export function Recognised({ waiting, read, text }: Props) {
           description={say('ui.gather.channel-about')}
           value={waiting.channel ?? ''}
           onChange={({ currentTarget: { value } }) =>
-            revise(key, { channel: value === '' ? null : channel.parse(value) })
+            revise([key], { channel: value === '' ? null : channel.parse(value) })
           }
           data={[
             { value: '', label: '–' },

@@ -131,14 +131,23 @@ function marksOf(preview: ShownPreview): Look[] {
 
 const found = ({ key, place, unplaced }: Pick<ReplyItem, 'key' | 'place' | 'unplaced'>) => ({ key, place, unplaced });
 
-type Around = Pick<ShownPreview['silent'][number], 'quote' | 'old'>;
+type Around = Pick<ShownPreview['silent'][number], 'quote' | 'old' | 'next' | 'proposal'>;
 
 /** A quote may hold more words than changed: those belong to what stands around them. */
-function around({ quote, old }: Around): { readonly before: string; readonly after: string } {
+function around(change: Around): { readonly before: string; readonly after: string } {
+  const { quote, old } = change;
   if (quote === null) return { before: '', after: '' };
-  const at = quote.text.indexOf(old);
-  if (old === '' || at === -1) return { before: '', after: '' };
+  const at = old === '' ? insertedAt(change) : quote.text.indexOf(old);
+  if (at === -1) return { before: '', after: '' };
   return { before: quote.before + quote.text.slice(0, at), after: quote.text.slice(at + old.length) + quote.after };
+}
+
+/** Where words go into a quote, as its proposal has them; -1 where they do not alone. */
+function insertedAt({ quote, next, proposal }: Around): number {
+  if (quote === null || proposal === null || next === '') return -1;
+  const { text } = quote;
+  for (let at = 0; at <= text.length; at += 1) if (proposal === text.slice(0, at) + next + text.slice(at)) return at;
+  return -1;
 }
 
 /** Whether an item is taken unless a person says otherwise. */

@@ -5,12 +5,15 @@ import { useClient } from '../../api/core.tsx';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
 import { hold } from './hold.ts';
-import { revise, type Waiting } from './inbox.ts';
-import { itemsOf, takenAtFirst } from './reply-item.ts';
+import { revise, type Waiting, waitingOf } from './inbox.ts';
+import { itemsOf, type ReplyItem, takenAtFirst } from './reply-item.ts';
 
 /** The items that are taken, as the core is asked for them. */
-export function takenOf(preview: ShownPreview, { takings }: Pick<Waiting, 'takings'>): Input<'replies.apply'>['items'] {
-  return itemsOf(preview).flatMap((item) => {
+export function takenOf(
+  items: readonly ReplyItem[],
+  { takings }: Pick<Waiting, 'takings'>,
+): Input<'replies.apply'>['items'] {
+  return items.flatMap((item) => {
     const { taken = takenAtFirst(item), kind, body, clause } = takings[item.key] ?? {};
     if (!taken) return [];
     return [
@@ -24,14 +27,21 @@ export function takenOf(preview: ShownPreview, { takings }: Pick<Waiting, 'takin
   });
 }
 
-/** Takes a file in as it was previewed. True where that was done; a refusal is said, and the file goes on waiting. */
-export function useApply(): (waiting: Waiting, preview: ShownPreview) => Promise<boolean> {
+type Read = { readonly key: string; readonly preview: ShownPreview };
+
+/**
+ * Takes files in as they were previewed, one after the other. One that is refused says why, goes on waiting and holds up no
+ * other; all that were taken in can be taken back together. None is taken in twice.
+ */
+export function useApply(): (files: readonly Read[]) => Promise<void> {
   const client = useClient();
   const call = useCall();
   const notice = useNotice();
   const say = useSay();
-  return async (waiting, preview) => {
-    const { key, negotiation, file, unit, body, draft, language, channel } = waiting;
+  const applyOne = async ({ key, preview }: Read) => {
+    const waiting = waitingOf(key);
+    if (waiting === undefined) return [];
+    const { negotiation, file, unit, body, draft, language, channel } = waiting;
     try {
       const { comments, record } = await call('replies.apply', {
         negotiation,
@@ -44,19 +54,47 @@ export function useApply(): (waiting: Waiting, preview: ShownPreview) => Promise
         channel,
         letter: null,
         note: '',
-        items: takenOf(preview, waiting),
+        items: takenOf(itemsOf(preview), waiting),
       });
-      revise(key, { made: comments });
-      notice.done(say('ui.gather.applied', { name: file.name, count: comments }), {
-        undo: async () => {
-          await call('records.undo', { negotiation, record });
-          revise(key, { made: null });
-        },
-      });
-      return true;
+      revise([key], { applying: false, made: comments });
+      return [{ key, negotiation, name: file.name, comments, record }];
     } catch (problem) {
+      revise([key], { applying: false });
       notice.failed(problem);
-      return false;
+      return [];
     }
+  };
+  return async (files) => {
+    const free = files.filter(({ key }) => {
+      const waiting = waitingOf(key);
+      return waiting !== undefined && !waiting.applying && waiting.made === null;
+    });
+    // At once: every file that is taken in would have all that wait read again.
+    revise(
+      free.map(({ key }) => key),
+      { applying: true },
+    );
+    const done: Awaited<ReturnType<typeof applyOne>> = [];
+    for (const file of free) done.push(...(await applyOne(file)));
+    const [first] = done;
+    if (first === undefined) return;
+    const comments = done.reduce((sum, one) => sum + one.comments, 0);
+    const words =
+      done.length === 1
+        ? say('ui.gather.applied', { name: first.name, count: comments })
+        : say('ui.gather.applied-all', { files: done.length, count: comments });
+    notice.done(words, {
+      undo: async () => {
+        const undone: string[] = [];
+        try {
+          for (const { key, negotiation, record } of done.toReversed()) {
+            await call('records.undo', { negotiation, record });
+            undone.push(key);
+          }
+        } finally {
+          revise(undone, { made: null });
+        }
+      },
+    });
   };
 }

@@ -1,26 +1,31 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import type { Output } from '../../../shared/api/commands.ts';
+import { type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useCall } from '../../api/call.ts';
 import { useClient } from '../../api/core.tsx';
 import { type Problem, problemOf } from '../../api/problem.ts';
 import { hold } from './hold.ts';
 import type { Waiting } from './inbox.ts';
+import type { Previewed } from './sure.ts';
 
-/** What a file holds, read again as soon as what it answers is corrected or the text changes. */
-export function usePreview(waiting: Waiting): UseQueryResult<Output<'replies.preview'>, Problem> {
+/** How what a file holds is asked for: again as soon as what it answers is corrected or the text changes. */
+export function usePreviewing(): (waiting: Waiting) => UseQueryOptions<Previewed, Problem> {
   const client = useClient();
   const call = useCall();
-  const { key, negotiation, file, unit, draft, language } = waiting;
-  return useQuery<Output<'replies.preview'>, Problem>({
+  return ({ key, negotiation, file, unit, draft, language, as, made, applying }) => ({
     queryKey: ['replies.preview', key, unit, draft, language],
     queryFn: async () => {
       try {
-        return await call('replies.preview', { negotiation, ...(await hold(client, file)), unit, draft, language });
+        const held = await hold(client, file);
+        const read = await call('replies.preview', { negotiation, ...held, unit, draft, language });
+        return { ...read, file: held.file };
       } catch (problem) {
         throw problemOf(problem);
       }
     },
-    enabled: waiting.as === 'reply' && waiting.made === null,
-    placeholderData: (before) => before,
+    enabled: as === 'reply' && made === null && !applying,
   });
+}
+
+export function usePreview(waiting: Waiting): UseQueryResult<Previewed, Problem> {
+  const previewing = usePreviewing();
+  return useQuery<Previewed, Problem>({ ...previewing(waiting), placeholderData: (before) => before });
 }

@@ -16,7 +16,7 @@ export function WaitingCard({ waiting, text }: { readonly waiting: Waiting; read
     <Paper withBorder p="md" component="article" aria-label={file.name}>
       <Group justify="space-between" mb="sm">
         <Group gap="xs" wrap="nowrap">
-          <Icon size={18} aria-hidden />
+          <Icon size={18} className={styles.icon} aria-hidden />
           <Title order={2} size="h4" className={styles.name}>
             {file.name}
           </Title>
@@ -30,7 +30,7 @@ export function WaitingCard({ waiting, text }: { readonly waiting: Waiting; read
           <Switch
             label={say('ui.gather.counter-is')}
             checked={false}
-            onChange={() => revise(key, { as: 'counter-draft', language: null })}
+            onChange={() => revise([key], { as: 'counter-draft', language: null })}
           />
         )}
       </Group>

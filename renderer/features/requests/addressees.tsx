@@ -1,9 +1,8 @@
 import { ActionIcon, Button, Checkbox, Group, Pill, Stack, Text, TextInput } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import { useUnits } from '../../api/queries.ts';
 import { useSay } from '../../ui/speech.ts';
-import type { Asking } from './asking.ts';
+import { type Asking, bodiesOf } from './asking.ts';
 import styles from './requests.module.css';
 
 type Props = {
@@ -16,13 +15,8 @@ type Props = {
 export function Addressees({ negotiation, asking, onChange }: Props) {
   const say = useSay();
   const units = (useUnits(negotiation).data ?? []).filter(({ lead }) => !lead);
-  const [body, setBody] = useState('');
-  const { bodies } = asking;
-  const named = body.trim().normalize('NFC');
-  const add = () => {
-    if (named !== '' && !bodies.includes(named)) onChange({ bodies: [...bodies, named] });
-    setBody('');
-  };
+  const { bodies, body } = asking;
+  const add = () => onChange({ bodies: bodiesOf(asking), body: '' });
   return (
     <Stack gap="xs">
       <Group justify="space-between">
@@ -59,7 +53,7 @@ export function Addressees({ negotiation, asking, onChange }: Props) {
           label={say('ui.request.bodies')}
           description={say('ui.request.bodies-about')}
           value={body}
-          onChange={(event) => setBody(event.currentTarget.value)}
+          onChange={(event) => onChange({ body: event.currentTarget.value })}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();
@@ -70,7 +64,7 @@ export function Addressees({ negotiation, asking, onChange }: Props) {
           size="input-sm"
           variant="default"
           aria-label={say('ui.request.add')}
-          disabled={named === ''}
+          disabled={body.trim() === ''}
           onClick={add}
         >
           <Plus size={16} aria-hidden />

@@ -8,6 +8,8 @@ export type Asking = {
   readonly languages: readonly Language[];
   readonly units: readonly string[];
   readonly bodies: readonly string[];
+  /** A body that is being typed: it is asked too. */
+  readonly body: string;
   readonly letter: string;
   readonly letterDate: string;
   readonly deadline: string;
@@ -24,6 +26,7 @@ export function newAsking(drafts: readonly ShownDraft[]): Asking {
     languages: newest?.languages ?? [],
     units: [],
     bodies: [],
+    body: '',
     letter: '',
     letterDate: '',
     deadline: '',
@@ -33,25 +36,32 @@ export function newAsking(drafts: readonly ShownDraft[]): Asking {
   };
 }
 
-export function isWhole({ draft, languages, units, bodies, letter, letterDate }: Asking): boolean {
+/** All bodies that are asked, with the one that is only typed. */
+export function bodiesOf({ bodies, body }: Pick<Asking, 'bodies' | 'body'>): readonly string[] {
+  const typed = body.trim().normalize('NFC');
+  return typed === '' || bodies.includes(typed) ? bodies : [...bodies, typed];
+}
+
+export function isWhole(asking: Asking): boolean {
+  const { draft, languages, units, letter, letterDate } = asking;
   return (
     draft !== '' &&
     languages.length > 0 &&
-    units.length + bodies.length > 0 &&
+    units.length + bodiesOf(asking).length > 0 &&
     (letterDate === '' || letter.trim() !== '')
   );
 }
 
 /** As the core takes it. Only for one that is whole. */
 export function requestOf(negotiation: string, asking: Asking): Input<'requests.send'> {
-  const { draft, languages, units, bodies, letter, letterDate, deadline, note, form, paper } = asking;
+  const { draft, languages, units, letter, letterDate, deadline, note, form, paper } = asking;
   const number = letter.trim().normalize('NFC');
   return {
     negotiation,
     draft,
     languages: [...languages],
     units: [...units],
-    bodies: [...bodies],
+    bodies: [...bodiesOf(asking)],
     letter: number === '' ? null : { number, date: letterDate === '' ? null : letterDate },
     deadline: deadline === '' ? null : deadline,
     note: note.normalize('NFC'),

@@ -21,13 +21,15 @@ type Props = {
 export function RequestDialog({ text, unsaved, onExport, onClose }: Props) {
   const say = useSay();
   const [freezing, setFreezing] = useState(false);
+  const [sending, setSending] = useState(false);
   const [sent, setSent] = useState<Output<'requests.send'> | null>(null);
   const drafts = text.drafts.filter(({ origin }) => origin !== 'counterpart');
   if (freezing) return <FreezeDraft text={text} unsaved={unsaved} onClose={() => setFreezing(false)} />;
   return (
     <Modal
       opened
-      onClose={onClose}
+      // Dozens of files take a while, and nobody is to ask a second time meanwhile.
+      onClose={() => !sending && onClose()}
       size="min(64rem, 94vw)"
       title={say(sent === null ? 'ui.request.title' : 'ui.request.sent')}
       closeButtonProps={{ 'aria-label': say('ui.app.close') }}
@@ -47,7 +49,13 @@ export function RequestDialog({ text, unsaved, onExport, onClose }: Props) {
       )}
       {sent === null && drafts.length > 0 && (
         <Stack gap="sm">
-          <RequestForm negotiation={text.code} drafts={drafts} onClose={onClose} onSent={setSent} />
+          <RequestForm
+            negotiation={text.code}
+            drafts={drafts}
+            onClose={onClose}
+            onSending={setSending}
+            onSent={setSent}
+          />
           <Text size="sm" c="dimmed">
             {say('ui.request.counterpart')}{' '}
             <Anchor component="button" type="button" size="sm" onClick={onExport}>

@@ -1,6 +1,5 @@
 import { Alert, Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { ShieldAlert } from 'lucide-react';
-import { useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownDraft } from '../../../shared/model/shown.ts';
 import { useWrite } from '../../api/call.ts';
@@ -9,7 +8,8 @@ import { useSpeech } from '../../ui/speech.ts';
 import { Failed } from '../../ui/state.tsx';
 import { spokenDay } from '../../ui/time.ts';
 import { Addressees } from './addressees.tsx';
-import { type Asking, isWhole, newAsking, requestOf } from './asking.ts';
+import { type Asking, bodiesOf, isWhole, requestOf } from './asking.ts';
+import { useKeptAsking } from './kept-asking.ts';
 import styles from './requests.module.css';
 
 type Props = {
@@ -17,21 +17,29 @@ type Props = {
   /** Drafts of ours; at least one. */
   readonly drafts: readonly ShownDraft[];
   readonly onClose: () => void;
+  readonly onSending: (sending: boolean) => void;
   readonly onSent: (sent: Output<'requests.send'>) => void;
 };
 
 /** What is asked of whom, until when, and how. */
-export function RequestForm({ negotiation, drafts, onClose, onSent }: Props) {
+export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }: Props) {
   const { speech, say } = useSpeech();
   const send = useWrite('requests.send');
-  const [asking, setAsking] = useState(() => newAsking(drafts));
-  const change = (part: Partial<Asking>) => setAsking((now) => ({ ...now, ...part }));
+  const { asking, begun, keep } = useKeptAsking(negotiation, drafts);
+  const change = (part: Partial<Asking>) => keep({ ...asking, ...part });
   const languages = drafts.find(({ code }) => code === asking.draft)?.languages ?? [];
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        send.mutate(requestOf(negotiation, asking), { onSuccess: onSent });
+        onSending(true);
+        send.mutate(requestOf(negotiation, asking), {
+          onSettled: () => onSending(false),
+          onSuccess: (sent) => {
+            keep(null);
+            onSent(sent);
+          },
+        });
       }}
     >
       <Stack gap="md">
@@ -108,13 +116,18 @@ export function RequestForm({ negotiation, drafts, onClose, onSent }: Props) {
           <Addressees negotiation={negotiation} asking={asking} onChange={change} />
         </div>
         {send.error !== null && <Failed problem={send.error} />}
-        <Group justify="flex-end">
+        <Group justify="flex-end" className={styles.foot}>
           <Text size="sm" c="dimmed" mr="auto">
             {say('ui.request.what', {
-              count: (asking.units.length + asking.bodies.length) * asking.languages.length * (asking.form ? 2 : 1),
+              count: (asking.units.length + bodiesOf(asking).length) * asking.languages.length * (asking.form ? 2 : 1),
             })}
           </Text>
-          <Button variant="default" onClick={onClose}>
+          {begun && (
+            <Button variant="subtle" disabled={send.isPending} onClick={() => keep(null)}>
+              {say('ui.request.restart')}
+            </Button>
+          )}
+          <Button variant="default" disabled={send.isPending} onClick={onClose}>
             {say('ui.app.cancel')}
           </Button>
           <Button type="submit" loading={send.isPending} disabled={!isWhole(asking)}>

@@ -1,9 +1,11 @@
-import { Text } from '@mantine/core';
-import { CircleAlert, CircleCheck, Hourglass } from 'lucide-react';
+import { Button, Modal, Text } from '@mantine/core';
+import { CircleAlert, CircleCheck, Files, Hourglass } from 'lucide-react';
+import { useState } from 'react';
 import type { ShownRequest } from '../../../shared/model/reply.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import { spokenDay, today } from '../../ui/time.ts';
 import styles from './requests.module.css';
+import { SentFiles } from './sent-files.tsx';
 
 /** What was asked, until when, and who is missing. */
 export function RequestList({ requests }: { readonly requests: readonly ShownRequest[] }) {
@@ -25,6 +27,9 @@ export function RequestList({ requests }: { readonly requests: readonly ShownReq
 
 function Request({ request: { label, letter, deadline, at, asked } }: { readonly request: ShownRequest }) {
   const { speech, say } = useSpeech();
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  const files = asked.flatMap(({ unit, body, files: own }) => own.map(({ file }) => ({ unit, body, file })));
   const missing = asked.filter(({ state }) => state === 'waiting').map(({ unit, body }) => unit ?? body ?? '');
   const late = deadline !== null && deadline < today() && missing.length > 0;
   const Icon = missing.length === 0 ? CircleCheck : late ? CircleAlert : Hourglass;
@@ -44,6 +49,24 @@ function Request({ request: { label, letter, deadline, at, asked } }: { readonly
         {` · ${facts.filter((fact) => fact !== undefined && fact !== '').join(' · ')}`}
         {missing.length > 0 && <strong>{` · ${say('ui.request.missing', { names: missing })}`}</strong>}
       </span>
+      <Button
+        size="compact-xs"
+        variant="default"
+        leftSection={<Files size={13} aria-hidden />}
+        aria-label={say('ui.request.files-of', { label })}
+        onClick={() => setOpen(true)}
+      >
+        {say('ui.request.files', { count: files.length })}
+      </Button>
+      <Modal
+        opened={open}
+        onClose={close}
+        size="lg"
+        title={say('ui.request.files-of', { label })}
+        closeButtonProps={{ 'aria-label': say('ui.app.close') }}
+      >
+        <SentFiles files={files} onClose={close} />
+      </Modal>
     </li>
   );
 }

@@ -6,7 +6,8 @@ import { useSay } from '../../ui/speech.ts';
 import { useSaveFile } from '../files/use-save-file.ts';
 import styles from './requests.module.css';
 
-type Props = { readonly files: Output<'requests.send'>['files']; readonly onClose: () => void };
+type Sent = Output<'requests.send'>['files'][number];
+type Props = { readonly files: readonly Omit<Sent, 'language'>[]; readonly onClose: () => void };
 
 /** The files of a request, to be given out one by one or one after the other. */
 export function SentFiles({ files, onClose }: Props) {

@@ -1,6 +1,7 @@
-import { Alert, Button, Checkbox, Group, NativeSelect, Radio, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Checkbox, Group, NativeSelect, Radio, Stack, Text } from '@mantine/core';
 import { FileStack, Info } from 'lucide-react';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownReadiness } from '../../../shared/model/readiness.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
@@ -35,7 +36,10 @@ export function SetForm({ text, readiness }: Props) {
       <Text size="sm">{say('ui.sign.about')}</Text>
       {blocked && (
         <Alert variant="default" icon={<Info size={18} aria-hidden />}>
-          {say(draft === null ? 'ui.sign.not-frozen' : 'ui.sign.not-ready')}
+          {say(draft === null ? 'ui.sign.not-frozen' : 'ui.sign.not-ready')}{' '}
+          <Anchor component={Link} href={`/sign/${text.code}/ready`}>
+            {say('ui.sign.to-ready')}
+          </Anchor>
         </Alert>
       )}
       <Radio.Group

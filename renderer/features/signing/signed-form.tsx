@@ -7,14 +7,14 @@ import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
 import { useClient } from '../../api/core.tsx';
 import { valueIn } from '../../api/problem.ts';
+import { useSaid } from '../../api/said.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
 import { useSaveFile } from '../files/use-save-file.ts';
 import { useRecorded } from '../process/use-recorded.ts';
-import { useSaid } from '../process/use-said.ts';
 import styles from './signing.module.css';
 
-type Signed = Omit<Input<'process.signing'>, 'negotiation'>;
+type Signed = Omit<Input<'process.signing'>, 'negotiation' | 'export'>;
 type Props = { readonly text: ShownText; readonly signing: ShownProcess['signing']; readonly set: string | null };
 
 /** What is kept after signing (D24): where and when, who signed, the scans, the hand-over and when it ends. */
@@ -26,15 +26,15 @@ export function SignedForm({ text, signing, set }: Props) {
   const { save: saveFile } = useSaveFile();
   const recorded = useRecorded(text.code);
   const field = useRef<HTMLInputElement>(null);
-  const [signed, setSigned] = useSaid<Signed>(begun(text, signing, set));
-  const change = (part: Partial<Signed>) => setSigned((now) => ({ ...now, ...part }));
+  const { typed: signed, type, sent } = useSaid<Signed>(['archive', text.code], begun(text, signing));
+  const change = (part: Partial<Signed>) => type((now) => ({ ...now, ...part }));
   const { handedOver } = signed;
   const take = async (files: readonly File[]) => {
     try {
       for (const file of files) {
         const bytes = new Uint8Array(await file.arrayBuffer());
         const { file: kept } = valueIn(await client.receive(text.code, file.name, bytes));
-        setSigned((now) => ({ ...now, scans: [...now.scans.filter(({ sha256 }) => sha256 !== kept.sha256), kept] }));
+        type((now) => ({ ...now, scans: [...now.scans.filter(({ sha256 }) => sha256 !== kept.sha256), kept] }));
       }
     } catch (problem) {
       notice.failed(problem);
@@ -45,18 +45,21 @@ export function SignedForm({ text, signing, set }: Props) {
     const input = {
       negotiation: text.code,
       ...signed,
+      export: signing?.export ?? set,
       place: normal(signed.place),
       note: normal(signed.note),
       signatories: signed.signatories
         .filter(({ name }) => name.trim() !== '')
         .map((one) => ({ ...one, name: normal(one.name), title: normal(one.title) })),
     };
-    return recorded(say('ui.archive.saved'), () => call('process.signing', input), signing === null);
+    sent();
+    return recorded(say('ui.archive.saved'), () => call('process.signing', input), signing === null ? 'signing' : null);
   };
   return (
     <form
       className={styles.form}
       data-takes-files
+      onDrop={(event) => void take([...event.dataTransfer.files])}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -131,7 +134,7 @@ export function SignedForm({ text, signing, set }: Props) {
           {say('ui.archive.scan-add')}
         </Button>
       </Group>
-      <Group grow align="start">
+      <Group grow align="end">
         <TextInput
           type="date"
           label={say('ui.archive.handed-over')}
@@ -172,7 +175,7 @@ export function SignedForm({ text, signing, set }: Props) {
   );
 }
 
-function begun(text: ShownText, signing: ShownProcess['signing'], set: string | null): Signed {
+function begun(text: ShownText, signing: ShownProcess['signing']): Signed {
   const named = (party: ShownText['parties'][number]) => {
     const known = signing?.signatories.find((one) => one.party === party.code);
     const [title = ''] = text.languages.map((language) => party.signatory.title[language] ?? '');
@@ -183,7 +186,6 @@ function begun(text: ShownText, signing: ShownProcess['signing'], set: string | 
     place: signing?.place ?? '',
     signatories: text.parties.map(named),
     scans: signing?.scans ?? [],
-    export: signing?.export ?? set,
     handedOver: signing?.handedOver ?? null,
     expires: signing?.expires ?? null,
     note: signing?.note ?? '',

@@ -6,6 +6,7 @@ import { languageName } from '../../ui/language-name.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import { isLocked } from '../agreement/locked.ts';
 import { pointedAt } from './chosen-words.ts';
+import styles from './clause.module.css';
 import { printedLabel, spokenClause } from './clause-label.ts';
 import { type Beside, ClauseLines, ClauseWords } from './clause-lines.tsx';
 import { foundKey, type Page, type Pointed, usePage } from './page.ts';
@@ -13,7 +14,6 @@ import type { Layer } from './pieces.ts';
 import { quotedRange } from './quoted.ts';
 import { renderedRange, shownSource, sourceOffset } from './shown-source.ts';
 import { spoofLayers } from './spoof-layers.ts';
-import styles from './text.module.css';
 
 type PartProps = {
   readonly clause: ShownClause;

@@ -6,6 +6,7 @@ import { useNotice } from '../../ui/notice.tsx';
 import { useSpeech } from '../../ui/speech.ts';
 import { chipFace } from './chip-face.ts';
 import type { Chip } from './chips.ts';
+import styles from './clause.module.css';
 import { printedLabel } from './clause-label.ts';
 import { MarkEditor, type MarkEditorHandle } from './editor/mark-editor.tsx';
 import editorStyles from './editor.module.css';
@@ -17,7 +18,6 @@ import { type Place, usePage } from './page.ts';
 import { SaveBar } from './save-bar.tsx';
 import { readable } from './shown-source.ts';
 import { ChangedSince } from './stale-note.tsx';
-import styles from './text.module.css';
 import { TwoHeads } from './two-heads.tsx';
 import { useEditorFindings } from './use-editor-findings.ts';
 
@@ -30,9 +30,14 @@ export function ClauseEditor({ clause, place }: Props) {
   const notice = useNotice();
   const { language } = place;
   const { code } = clause;
-  // What it opened with: what others write meanwhile comes up beside it, never under the hands.
+  // What it opened with. What others write on typed words comes up beside them, never under the hands.
   const [opened] = useState(() => page.typings.get(code, language) ?? textOf(clause, language));
-  const now = useRef<{ readonly heading: string; readonly body: string }>(opened);
+  const now = useRef<{ readonly heading: string; readonly body: string }>({
+    heading: opened.heading,
+    body: opened.body,
+  });
+  /** The version that is typed on. */
+  const on = useRef((page.typings.get(code, language) ?? { base: clause.version }).base);
   const heading = useRef<MarkEditorHandle>(null);
   const body = useRef<MarkEditorHandle>(null);
   const [focused, setFocused] = useState<'heading' | 'body'>('body');
@@ -47,14 +52,23 @@ export function ClauseEditor({ clause, place }: Props) {
     now.current = { ...now.current, [part]: source };
     live.typed(now.current);
     const saved = textOf(clause, language);
-    const onHead = (typings.get(code, language)?.base ?? clause.version) === clause.version;
-    if (onHead && now.current.heading === saved.heading && now.current.body === saved.body)
+    const before = typings.get(code, language);
+    if (before !== undefined) on.current = before.base;
+    if (on.current === clause.version && now.current.heading === saved.heading && now.current.body === saved.body)
       return typings.drop(code, language);
-    const version = typings.get(code, language)?.base;
-    typings.set({ clause: code, language, base: version === undefined ? clause.version : version, ...now.current });
+    typings.set({ clause: code, language, base: on.current, ...now.current });
   };
   const faceOf = useCallback((chip: Chip) => chipFace(chip, page.options.numbers, say), [page.options, say]);
   const refused = useCallback(() => notice.done(say('ui.text.mark-kept')), [notice, say]);
+
+  // Where nothing was typed, what others wrote is what is typed on.
+  useEffect(() => {
+    if (on.current === clause.version || typing !== undefined) return;
+    on.current = clause.version;
+    now.current = textOf(clause, language);
+    heading.current?.show(now.current.heading);
+    body.current?.show(now.current.body);
+  }, [clause, language, typing]);
 
   const cell = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -15,3 +15,8 @@ export function clauseName(clause: ShownClause, text: ShownText, options: Render
   const begins = readable(clause.body[text.languages[0] ?? ''] ?? '', options).slice(0, BEGINNING);
   return begins === '' ? name : `${name} · ${begins}…`;
 }
+
+/** The shortest that tells a clause from its neighbours: its number, else what it is called. */
+export function placeName(clause: ShownClause, text: ShownText, options: RenderOptions, say: Say): string {
+  return clause.number === null ? clauseName(clause, text, options, say) : spokenClause(clause, say);
+}

@@ -4,6 +4,7 @@ import { type Say, useSay } from '../../ui/speech.ts';
 import { isLocked } from '../agreement/locked.ts';
 import { LockedNote } from '../agreement/locked-note.tsx';
 import { aligned } from './aligned.ts';
+import styles from './clause.module.css';
 import { ClauseCell } from './clause-cell.tsx';
 import { ClauseEditor } from './clause-editor.tsx';
 import type { Beside } from './clause-lines.tsx';
@@ -11,7 +12,6 @@ import { ClauseStatus } from './clause-status.tsx';
 import { type Page, usePage } from './page.ts';
 import { shownSource } from './shown-source.ts';
 import { StaleNote } from './stale-note.tsx';
-import styles from './text.module.css';
 
 /** One clause in every language that is shown, line beside line, and what waits in it. */
 export function ClauseRow({ clause }: { readonly clause: ShownClause }) {

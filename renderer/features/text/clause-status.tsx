@@ -13,16 +13,17 @@ import {
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useSay } from '../../ui/speech.ts';
 import { StatusSign } from '../agreement/status-sign.tsx';
+import { placesIn } from '../brackets/bracket-places.ts';
+import styles from './page.module.css';
 import { usePage } from './page.ts';
 import { Sign } from './sign.tsx';
-import styles from './text.module.css';
 
 /** What waits in a clause, in the margin beside it: in words, each a way to where it is dealt with. */
 export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
   const page = usePage();
   const say = useSay();
   const { code, stale, openComments } = clause;
-  const brackets = page.languages.reduce((most, language) => Math.max(most, clause.brackets[language] ?? 0), 0);
+  const brackets = placesIn(clause);
   const typed = page.readOnly ? [] : page.typings.all.filter((one) => one.clause === code);
   const elsewhere = typed.filter(({ language }) => page.editing?.clause !== code || page.editing.language !== language);
   return (

@@ -6,6 +6,7 @@ import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { type Say, useSay } from '../../ui/speech.ts';
 import { isBroken, isLocked, statusLabel, statusOf } from '../agreement/locked.ts';
+import { placesIn } from '../brackets/bracket-places.ts';
 import { spokenClause } from './clause-label.ts';
 import styles from './outline.module.css';
 
@@ -111,7 +112,7 @@ export const OutlineEntry = memo(function OutlineEntry({ clause, words, changed,
 });
 
 function statesOf(clause: ShownClause, changed: boolean, say: Say): { kind: string; text: string }[] {
-  const brackets = Math.max(0, ...Object.values(clause.brackets).map((count) => count ?? 0));
+  const brackets = placesIn(clause);
   const status = statusOf(clause);
   const states: { kind: string; text: string; on: boolean }[] = [
     { kind: 'bad', text: say('ui.text.damaged'), on: clause.damaged },

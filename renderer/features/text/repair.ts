@@ -50,7 +50,8 @@ function withoutEmpty(source: string): string | null {
   }
 }
 
-function smallest(before: string, after: string): SourceChange {
+/** The one change that makes one text of another, as short as it can be. */
+export function smallest(before: string, after: string): SourceChange {
   let from = 0;
   const most = Math.min(before.length, after.length);
   while (from < most && before[from] === after[from]) from += 1;

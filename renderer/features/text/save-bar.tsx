@@ -3,6 +3,7 @@ import { Check } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ChangeSense } from '../../../shared/model/clause.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
+import { useKept } from '../../api/kept.ts';
 import { problemText } from '../../ui/problem-text.ts';
 import { useSay } from '../../ui/speech.ts';
 import styles from './editor.module.css';
@@ -11,14 +12,18 @@ import { listenToSave } from './save-request.ts';
 import { useConfirm } from './use-confirm.ts';
 import { type Senses, useSave, usualSense } from './use-save.ts';
 
+/** What is said of what was typed: what it means, and a note. */
+type Said = { readonly note: string; readonly senses: Senses };
+const NOTHING: Said = { note: '', senses: {} };
+
 /** How what was typed in a clause becomes a version: what each change means, a note, and who keeps what until then. */
 export function SaveBar({ clause, language }: { readonly clause: ShownClause; readonly language: string }) {
   const { text, typings, leave } = usePage();
   const say = useSay();
   const save = useSave();
   const confirmed = useConfirm(text.code);
-  const [note, setNote] = useState('');
-  const [senses, setSenses] = useState<Senses>({});
+  const [said, setSaid] = useKept<Said>('version', clause.id);
+  const { note, senses } = said ?? NOTHING;
   const [busy, setBusy] = useState(false);
   const typed = typings.all.filter((one) => one.clause === clause.code);
   const overtaken = typed.some(({ base }) => base !== clause.version);
@@ -26,7 +31,7 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
     // Beside it stands what must be looked at first.
     if (busy || overtaken) return;
     setBusy(true);
-    await save(clause, note, senses);
+    if (await save(clause, note, senses)) setSaid(null);
     setBusy(false);
   };
   const newest = useRef(run);
@@ -34,6 +39,7 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
   useEffect(() => listenToSave(() => void newest.current()), []);
   const cancel = () => {
     for (const one of typed) typings.drop(one.clause, one.language);
+    setSaid(null);
     leave();
   };
   const confirm = async () => {
@@ -48,7 +54,9 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
           w="8.5rem"
           label={say('ui.text.change-in', { language: one.language.toUpperCase() })}
           value={senses[one.language] ?? usualSense(clause, one.language)}
-          onChange={(event) => setSenses({ ...senses, [one.language]: event.currentTarget.value as ChangeSense })}
+          onChange={(event) =>
+            setSaid({ note, senses: { ...senses, [one.language]: event.currentTarget.value as ChangeSense } })
+          }
           data={(['sense', 'wording', 'catches-up'] as const).map((value) => ({
             value,
             label: say(`ui.text.sense.${value}`),
@@ -62,7 +70,7 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
           miw="7rem"
           label={say('ui.text.note')}
           value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
+          onChange={(event) => setSaid({ senses, note: event.currentTarget.value })}
         />
       )}
       <div className={styles.break} />

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import editorStyles from './editor.module.css';
-import styles from './text.module.css';
+import styles from './page.module.css';
 
 type Props = {
   readonly icon: ReactNode;

@@ -1,5 +1,6 @@
+import styles from './clause.module.css';
 import { usePage } from './page.ts';
-import styles from './text.module.css';
+import titleStyles from './title.module.css';
 
 /** Both sides' signature blocks, ours on the left (D11). */
 export function SignatureBlocks({ language }: { readonly language: string }) {
@@ -7,7 +8,7 @@ export function SignatureBlocks({ language }: { readonly language: string }) {
   const sides = [...text.parties].sort((a, b) => (a.side === b.side ? 0 : a.side === 'ours' ? -1 : 1));
   return (
     <div className={styles.cell} lang={language}>
-      <div className={styles.signatures}>
+      <div className={titleStyles.signatures}>
         {sides.map((side) => (
           <p key={side.code}>
             <strong>{side.signatureHeading[language] ?? side.ministry[language] ?? side.code}</strong>
@@ -15,7 +16,7 @@ export function SignatureBlocks({ language }: { readonly language: string }) {
         ))}
         {sides.map((side) =>
           side.signatory.name === '' ? (
-            <div key={side.code} className={styles.signatureSpace} />
+            <div key={side.code} className={titleStyles.signatureSpace} />
           ) : (
             <p key={side.code}>
               <strong>{side.signatory.name}</strong>

@@ -8,8 +8,8 @@ import { useSay } from '../../ui/speech.ts';
 import { DiffWords } from './diff-words.tsx';
 import { type Page, usePage } from './page.ts';
 import { readable } from './shown-source.ts';
+import styles from './stale.module.css';
 import { shortened, staleSince } from './stale-since.ts';
-import styles from './text.module.css';
 import { useConfirm } from './use-confirm.ts';
 
 type Props = { readonly clause: ShownClause; readonly language: string };
@@ -36,7 +36,7 @@ export const StaleNote = memo(function StaleNote({ clause, language, negotiation
       aria-label={say('ui.text.stale', { languages: [language.toUpperCase()] })}
     >
       {/* Plain elements: there is one for every clause and language on the screen. */}
-      <div className={styles.staleHead}>
+      <div className={styles.head}>
         <Languages size={14} aria-hidden />
         <strong>{say('ui.text.stale-since')}</strong>
         {!open && (

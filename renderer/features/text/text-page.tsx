@@ -2,9 +2,10 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
 import { ClauseRow } from './clause-row.tsx';
+import styles from './page.module.css';
 import { usePage } from './page.ts';
 import { SignatureBlocks } from './signature-blocks.tsx';
-import styles from './text.module.css';
+import textStyles from './text.module.css';
 import { TitleBlock } from './title-block.tsx';
 
 type Row = { readonly key: string } & (
@@ -58,7 +59,7 @@ export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props)
     show: (clause, then) => {
       const n = rows.findIndex(({ key }) => key === clause);
       if (n === -1) return;
-      const found = () => scroller.current?.querySelector<HTMLElement>(`.${styles.foundHere}`);
+      const found = () => scroller.current?.querySelector<HTMLElement>(`.${textStyles.foundHere}`);
       if (then !== 'found') virtual.scrollToIndex(n, { align: 'start' });
       else if (!isDrawn(scroller.current, clause)) virtual.scrollToIndex(n, { align: 'center' });
       if (then === 'focus')

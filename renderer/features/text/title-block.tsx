@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { diffText } from '../../../shared/diff/diff.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { useSpeech } from '../../ui/speech.ts';
+import styles from './clause.module.css';
 import { ClauseWords } from './clause-lines.tsx';
 import { usePage } from './page.ts';
 import { shownSource } from './shown-source.ts';
-import styles from './text.module.css';
+import titleStyles from './title.module.css';
 
 /** The title block (D14), and what language stands below where several do. */
 export function TitleBlock({ language, before }: { readonly language: string; readonly before: string | null }) {
@@ -19,9 +20,9 @@ export function TitleBlock({ language, before }: { readonly language: string; re
   }, [before, base, shown]);
   return (
     <div className={styles.cell} lang={language}>
-      {languages.length > 1 && <p className={styles.languageName}>{languageName(language, speech)}</p>}
+      {languages.length > 1 && <p className={titleStyles.languageName}>{languageName(language, speech)}</p>}
       {shown !== null && (
-        <p className={styles.title}>
+        <p className={titleStyles.title}>
           <ClauseWords rendered={shown.rendered} changes={changes} layers={[]} />
         </p>
       )}

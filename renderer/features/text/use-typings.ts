@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useCall } from '../../api/call.ts';
 import { type Problem, problemOf } from '../../api/problem.ts';
@@ -28,6 +29,7 @@ const keyOf = (clause: string, language: string) => `${clause}\n${language}`;
 /** Unsaved typing of a text: at once here, and in the store when the hands rest, so that no crash loses it. */
 export function useTypings(negotiation: string): Typings {
   const call = useCall();
+  const queries = useQueryClient();
   const { data } = useTyping(negotiation);
   const now = useRef(new Map<string, Typing>());
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
@@ -68,8 +70,11 @@ export function useTypings(negotiation: string): Typings {
     return () => {
       window.removeEventListener('pagehide', keepAll);
       keepAll();
+      // Whoever shows the text next in this page begins with what was typed here, kept already or not.
+      if (seeded.current)
+        queries.setQueryData<readonly Typing[]>(['typing.list', { negotiation }], [...now.current.values()]);
     };
-  }, [keep]);
+  }, [keep, queries, negotiation]);
 
   const set = useCallback(
     (typing: Typing) => {

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, NativeSelect, SegmentedControl, VisuallyHidden } from '@mantine/core';
-import { ArrowLeftRight, CornerDownLeft } from 'lucide-react';
+import { ArrowLeft, ArrowLeftRight, CornerDownLeft } from 'lucide-react';
+import { Link } from 'wouter';
 import type { ShownFile, ShownNegotiation, ShownText } from '../../../shared/model/shown.ts';
 import type { Choice, Way } from '../../features/compare/address.ts';
 import { newest, offered } from '../../features/compare/choices.ts';
@@ -42,6 +43,17 @@ export function ChoiceBar({ choice, chosen, text, texts, files, languages, langu
   return (
     <div className={styles.bar} role="toolbar" aria-label={say('ui.compare.bar')}>
       <VisuallyHidden component="h1">{say('ui.compare.title')}</VisuallyHidden>
+      {text !== undefined && (
+        <ActionIcon
+          component={Link}
+          href={`/text/${text.code}`}
+          variant="subtle"
+          aria-label={say('ui.gather.back')}
+          title={say('ui.gather.back')}
+        >
+          <ArrowLeft size={16} aria-hidden />
+        </ActionIcon>
+      )}
       {(texts.length > 1 || text === undefined) && (
         <NativeSelect
           size="xs"

@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import type { Compared } from '../../../shared/api/commands/comparisons.ts';
 import type { ShownMerge } from '../../../shared/model/comparison.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
+import { useKept } from '../../api/kept.ts';
 import { useActions } from '../../app/actions.ts';
 import { ExportComparison } from '../../features/compare/export-comparison.tsx';
 import { stepped } from '../../features/compare/filter.ts';
@@ -34,7 +35,13 @@ export function ThreeTexts({ rows, text, base, theirs, language, onPairing }: Pr
   const say = useSay();
   const [, go] = useLocation();
   const [states, setStates] = useState<ReadonlySet<State>>(new Set());
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [kept, setKept] = useKept<readonly string[]>(
+    'left',
+    text.code,
+    'draft' in theirs ? theirs.draft : '',
+    language,
+  );
+  const left = useMemo(() => new Set(kept), [kept]);
   const [here, setHere] = useState<number | null>(null);
   const [out, setOut] = useState(false);
   const page = useRef<MergePageHandle>(null);
@@ -80,12 +87,11 @@ export function ThreeTexts({ rows, text, base, theirs, language, onPairing }: Pr
     if (row === undefined) return;
     setHere(n);
     if (action === 'pairing') return onPairing();
-    if (action === 'edit') return go(`/text/${text.code}/${row.code}`);
+    if (action === 'edit') return go(`/text/${text.code}/${row.code}/edit/${language}`);
     if (action === 'out' || action === 'back') return void take[action](row);
     if (action === 'leave') {
-      const next = new Set(left);
-      if (!next.delete(keyOf(row, n))) next.add(keyOf(row, n));
-      return setLeft(next);
+      const key = keyOf(row, n);
+      return setKept(left.has(key) ? [...left].filter((one) => one !== key) : [...left, key]);
     }
     const words = action === 'added' ? row.theirs : row[action];
     if (words === null) return;

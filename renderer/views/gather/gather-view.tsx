@@ -1,21 +1,20 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { FolderOpen } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useText } from '../../api/queries.ts';
 import { useActions } from '../../app/actions.ts';
 import { FilesDialog } from '../../features/files/files-dialog.tsx';
+import { ApplyAll } from '../../features/replies/apply-all.tsx';
 import { CounterDraft } from '../../features/replies/counter-draft.tsx';
-import { useInbox, type Waiting } from '../../features/replies/inbox.ts';
+import { useInbox } from '../../features/replies/inbox.ts';
 import styles from '../../features/replies/replies.module.css';
-import { useApply } from '../../features/replies/use-apply.ts';
 import { useTakeIn } from '../../features/replies/use-take-in.ts';
 import { WaitingCard } from '../../features/replies/waiting-card.tsx';
 import { BackToText } from '../../features/text/back-to-text.tsx';
 import { useSay } from '../../ui/speech.ts';
 import { Empty, Failed, Loading } from '../../ui/state.tsx';
+import { useFocusKept } from '../../ui/use-focus-kept.ts';
 
 /** Terima Berkas: what came back is seen before anything of it is stored. */
 export function GatherView({ code }: { readonly code: string }) {
@@ -30,6 +29,7 @@ function Gather({ text }: { readonly text: ShownText }) {
   const all = useInbox(text.code);
   const takeIn = useTakeIn();
   const field = useRef<HTMLInputElement>(null);
+  const keepFocus = useFocusKept();
   const [files, setFiles] = useState(false);
   useActions([
     { id: 'replies.gather', menu: 'file', label: 'ui.gather.choose', group: 1, run: () => field.current?.click() },
@@ -43,7 +43,7 @@ function Gather({ text }: { readonly text: ShownText }) {
     </Button>
   );
   return (
-    <Stack className={styles.view} gap="md">
+    <Stack ref={keepFocus} className={styles.view} gap="md">
       <Group justify="space-between">
         <Group gap="sm">
           <BackToText code={text.code} />
@@ -52,7 +52,7 @@ function Gather({ text }: { readonly text: ShownText }) {
           </Title>
         </Group>
         <Group gap="xs">
-          <ApplyAll waiting={others} />
+          <ApplyAll negotiation={text.code} />
           {all.length > 0 && choose}
         </Group>
       </Group>
@@ -80,29 +80,5 @@ function Gather({ text }: { readonly text: ShownText }) {
       ))}
       {files && <FilesDialog negotiation={text.code} onClose={() => setFiles(false)} />}
     </Stack>
-  );
-}
-
-/** Takes in one file after the other; one that is refused keeps waiting and holds up no other. */
-function ApplyAll({ waiting }: { readonly waiting: readonly Waiting[] }) {
-  const say = useSay();
-  const queries = useQueryClient();
-  const apply = useApply();
-  const [busy, setBusy] = useState(false);
-  const open = waiting.filter(({ as, made }) => as === 'reply' && made === null);
-  if (open.length < 2) return null;
-  const applyAll = async () => {
-    setBusy(true);
-    for (const one of open) {
-      const { key, unit, draft, language } = one;
-      const read = queries.getQueryData<Output<'replies.preview'>>(['replies.preview', key, unit, draft, language]);
-      if (read !== undefined) await apply(one, read.preview);
-    }
-    setBusy(false);
-  };
-  return (
-    <Button variant="default" loading={busy} onClick={() => void applyAll()}>
-      {say('ui.gather.apply-all', { count: open.length })}
-    </Button>
   );
 }

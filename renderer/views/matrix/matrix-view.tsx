@@ -11,7 +11,7 @@ import { cellsOf, isOf, noInputsOf, type Row, rowsOf } from '../../features/matr
 import { type Chosen, MatrixGrid } from '../../features/matrix/matrix-grid.tsx';
 import { clauseName } from '../../features/text/clause-name.ts';
 import { ownCopy } from '../../features/text/shown-source.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useSpeech } from '../../ui/speech.ts';
 import { Empty, Failed, Loading } from '../../ui/state.tsx';
 import { today } from '../../ui/time.ts';
 import { everything, type Filter, fits, MatrixBar } from './matrix-bar.tsx';
@@ -25,13 +25,18 @@ export function MatrixView({ code }: { readonly code: string }) {
 }
 
 function Matrix({ text }: { readonly text: ShownText }) {
-  const say = useSay();
+  const { speech, say } = useSpeech();
   const { code } = text;
   const [comments, units, replies] = [useComments(code), useUnits(code), useReplies(code)];
   const requests = useRead('requests.list', { negotiation: code });
   const [filter, setFilter] = useState<Filter>(everything);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const options = useMemo(() => ownCopy(text), [text]);
+  // Clauses are called by their headings in the language of the interface where the text has it.
+  const inSpeech = useMemo(() => {
+    const languages = text.languages.toSorted((one, other) => Number(other === speech) - Number(one === speech));
+    return { ...text, languages };
+  }, [text, speech]);
   const all = comments.data ?? [];
   const shown = useMemo(() => (comments.data ?? []).filter((one) => fits(one, filter)), [comments.data, filter]);
   const cells = useMemo(() => cellsOf(shown), [shown]);
@@ -52,7 +57,7 @@ function Matrix({ text }: { readonly text: ShownText }) {
     if (clause === null) return say('ui.comments.whole-text');
     const own = text.clauses.find((one) => one.code === clause);
     if (gone || own === undefined) return say('ui.comments.removed-clause', { clause });
-    return clauseName(own, text, options, say);
+    return clauseName(own, inSpeech, options, say);
   };
   const isChosen = (comment: (typeof all)[number]) =>
     (chosen?.row == null || chosen.row.clause === comment.clause) &&
@@ -88,6 +93,7 @@ function Matrix({ text }: { readonly text: ShownText }) {
                 <CellPane
                   key={title.join(' ')}
                   title={title.filter((part) => part !== null).join(' · ')}
+                  unit={chosen.column?.unit ?? null}
                   text={text}
                   options={options}
                   comments={shown.filter(isChosen)}

@@ -1,5 +1,6 @@
-import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
-import { Combine, Trash2 } from 'lucide-react';
+import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Combine, Trash2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
 import { clauseKind } from '../../../shared/model/clause.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { useSpeech } from '../../ui/speech.ts';
@@ -17,11 +18,33 @@ export function CutClauses({ clauses, onChange }: Props) {
   const { speech, say } = useSpeech();
   const change = (at: number, part: Partial<CutClause>) =>
     onChange(clauses.map((clause, n) => (n === at ? { ...clause, ...part } : clause)));
+  const [before, setBefore] = useState<readonly (readonly CutClause[])[]>([]);
+  /** Cuts in another way, which can be taken back; words are only typed over. */
+  const recut = (next: readonly CutClause[]) => {
+    setBefore([...before, clauses]);
+    onChange(next);
+  };
+  const last = before.at(-1);
   return (
     <section aria-label={say('ui.new.word-clauses', { count: clauses.length })}>
-      <Text size="sm" fw={600}>
-        {say('ui.new.word-clauses', { count: clauses.length })}
-      </Text>
+      <Group justify="space-between" mih={28}>
+        <Text size="sm" fw={600}>
+          {say('ui.new.word-clauses', { count: clauses.length })}
+        </Text>
+        {last !== undefined && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<Undo2 size={14} aria-hidden />}
+            onClick={() => {
+              setBefore(before.slice(0, -1));
+              onChange(last);
+            }}
+          >
+            {say('ui.new.word-undo')}
+          </Button>
+        )}
+      </Group>
       <ol className={classes.clauses}>
         {clauses.map((clause, n) => {
           return (
@@ -42,7 +65,7 @@ export function CutClauses({ clauses, onChange }: Props) {
                     ml="auto"
                     leftSection={<Combine size={14} aria-hidden />}
                     aria-label={say('ui.new.word-join', { n: n + 1, next: n + 2 })}
-                    onClick={() => onChange(joinNext(clauses, n))}
+                    onClick={() => recut(joinNext(clauses, n))}
                   >
                     {say('ui.new.word-join-short')}
                   </Button>
@@ -52,7 +75,7 @@ export function CutClauses({ clauses, onChange }: Props) {
                   variant="subtle"
                   leftSection={<Trash2 size={14} aria-hidden />}
                   aria-label={say('ui.new.word-drop', { n: n + 1 })}
-                  onClick={() => onChange(clauses.filter((_, other) => other !== n))}
+                  onClick={() => recut(clauses.filter((_, other) => other !== n))}
                 >
                   {say('ui.new.word-drop-short')}
                 </Button>
@@ -71,11 +94,9 @@ export function CutClauses({ clauses, onChange }: Props) {
                   <CutLines
                     lines={linesOf(clause, language)}
                     language={language}
-                    onSplit={(line) => onChange(splitAt(clauses, n, language, line))}
-                    onBefore={n === 0 ? null : () => onChange(moveLine(clauses, n, language, 'before'))}
-                    onBehind={
-                      n === clauses.length - 1 ? null : () => onChange(moveLine(clauses, n, language, 'behind'))
-                    }
+                    onSplit={(line) => recut(splitAt(clauses, n, language, line))}
+                    onBefore={n === 0 ? null : () => recut(moveLine(clauses, n, language, 'before'))}
+                    onBehind={n === clauses.length - 1 ? null : () => recut(moveLine(clauses, n, language, 'behind'))}
                   />
                 </div>
               ))}

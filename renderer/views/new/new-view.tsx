@@ -22,8 +22,8 @@ import { languageName } from '../../ui/language-name.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSpeech } from '../../ui/speech.ts';
 import { Failed, Loading } from '../../ui/state.tsx';
-import type { CutClause } from './cut.ts';
 import classes from './new-view.module.css';
+import { noFiles, useWordFiles } from './word-files.ts';
 import { WordStart } from './word-start.tsx';
 
 /** A new Letter of Intent; what was filled in of it stays until it is made or cleared. */
@@ -44,8 +44,8 @@ function NewForm() {
     if (text !== emptyText) keep(text);
   }, [text, keep]);
   const [checked, setChecked] = useState(false);
-  const [fromWord, setFromWord] = useState(false);
-  const [clauses, setClauses] = useState<readonly CutClause[] | null>(null);
+  const [word, setWord] = useWordFiles();
+  const { chosen: fromWord, clauses } = word;
   const unread = fromWord && (clauses === null || clauses.length === 0);
   const change = (part: Partial<NewText>) => setText((all) => ({ ...all, ...part }));
   const changeOurs = (part: Partial<PartyDraft>) => setText((all) => ({ ...all, ours: { ...all.ours, ...part } }));
@@ -72,6 +72,7 @@ function NewForm() {
     create.mutate(fromWord ? { ...creation, template: false, clauses: [...(clauses ?? [])] } : creation, {
       onSuccess: ({ code }) => {
         drop();
+        setWord(noFiles);
         notice.done(say('ui.new.done'));
         go(`/text/${code}`);
       },
@@ -105,7 +106,7 @@ function NewForm() {
             label={say('ui.new.start')}
             value={fromWord ? 'word' : text.template ? 'usual' : 'empty'}
             onChange={(value) => {
-              setFromWord(value === 'word');
+              setWord((now) => ({ ...now, chosen: value === 'word' }));
               if (value !== 'word') change({ template: value === 'usual' });
             }}
           >
@@ -118,8 +119,8 @@ function NewForm() {
           {fromWord && (
             <WordStart
               languages={text.languages}
-              clauses={clauses}
-              onClauses={setClauses}
+              word={word}
+              onChange={setWord}
               onParts={(parts) => setText((now) => filledFrom(now, parts))}
             />
           )}
@@ -151,15 +152,14 @@ function NewForm() {
         )}
         {create.error !== null && <Failed problem={create.error} />}
         <Group justify="flex-end">
-          {text !== emptyText && (
+          {(text !== emptyText || word !== noFiles) && (
             <Button
               variant="subtle"
               mr="auto"
               onClick={() => {
                 setText(emptyText);
                 setChecked(false);
-                setFromWord(false);
-                setClauses(null);
+                setWord(noFiles);
                 drop();
               }}
             >

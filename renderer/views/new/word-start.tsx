@@ -7,54 +7,59 @@ import { useCall } from '../../api/call.ts';
 import { useClient } from '../../api/core.tsx';
 import { type Problem, problemOf } from '../../api/problem.ts';
 import { hold } from '../../features/replies/hold.ts';
+import { languageInName } from '../../features/replies/language-in-name.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { type Say, useSpeech } from '../../ui/speech.ts';
 import { Failed, Loading } from '../../ui/state.tsx';
-import type { CutClause } from './cut.ts';
 import { CutClauses } from './cut-clauses.tsx';
 import classes from './new-view.module.css';
-
-type Chosen = { readonly [language: Language]: File };
+import type { WordFiles } from './word-files.ts';
 
 type Props = {
   readonly languages: readonly Language[];
-  /** Null until files were read. */
-  readonly clauses: readonly CutClause[] | null;
-  readonly onClauses: (clauses: readonly CutClause[] | null) => void;
+  readonly word: WordFiles;
+  readonly onChange: (change: (now: WordFiles) => WordFiles) => void;
   /** What the titles say, whenever files were read. */
   readonly onParts: (parts: Output<'files.cut'>['parts']) => void;
 };
 
 /** A text that there is already, from its Word files, one a language, cut into clauses that a person looks over. */
-export function WordStart({ languages, clauses, onClauses, onParts }: Props) {
+export function WordStart({ languages, word, onChange, onParts }: Props) {
   const { speech, say } = useSpeech();
   const client = useClient();
   const call = useCall();
   const field = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState<Language>('');
-  const [files, setFiles] = useState<Chosen>({});
   const [state, setState] = useState<Problem | 'reading' | null>(null);
-  const [read, setRead] = useState<Pick<Output<'files.cut'>, 'title' | 'warnings'> | null>(null);
-  const cut = async (chosen: Chosen) => {
-    setFiles(chosen);
+  const { files, read, clauses } = word;
+  const change = (part: Partial<WordFiles>) => onChange((now) => ({ ...now, ...part }));
+  const cut = async (chosen: WordFiles['files']) => {
+    change({ files: chosen });
     setState('reading');
     try {
       const held = await Promise.all(
         Object.entries(chosen).map(async ([language, file]) => ({ ...(await hold(client, file)), language })),
       );
       const { clauses: found, parts, ...rest } = await call('files.cut', { files: held });
-      setRead(rest);
-      onClauses(found);
+      change({ read: rest, clauses: found });
       onParts(parts);
       setState(null);
     } catch (problem) {
-      onClauses(null);
+      change({ clauses: null });
       setState(problemOf(problem));
     }
   };
+  const drop = (dropped: readonly File[]) => {
+    let chosen = files;
+    for (const file of dropped) {
+      const language = languageInName(file.name, languages) ?? languages.find((one) => chosen[one] === undefined);
+      if (language !== undefined) chosen = { ...chosen, [language]: file };
+    }
+    if (chosen !== files) void cut(chosen);
+  };
   const titles = Object.values(read?.title ?? {}).filter((title) => title !== undefined && title !== '');
   return (
-    <Stack gap="sm" data-takes-files>
+    <Stack gap="sm" data-takes-files onDrop={(event) => drop([...event.dataTransfer.files])}>
       <input
         ref={field}
         type="file"
@@ -100,7 +105,9 @@ export function WordStart({ languages, clauses, onClauses, onParts }: Props) {
           {say('ui.new.word-title', { title: titles[0] ?? '' })}
         </Text>
       )}
-      {clauses !== null && state === null && <CutClauses clauses={clauses} onChange={onClauses} />}
+      {clauses !== null && state === null && (
+        <CutClauses clauses={clauses} onChange={(next) => change({ clauses: next })} />
+      )}
     </Stack>
   );
 }

@@ -84,6 +84,7 @@ export function Projection({ text, place, onPlace, onLeave }: Props) {
                     clause={clause}
                     options={options}
                     languages={shown}
+                    onType={now.type}
                     onSave={now.save}
                     onLeave={now.stopWriting}
                   />

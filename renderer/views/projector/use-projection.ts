@@ -13,6 +13,7 @@ import { useDigits } from '../../features/projector/use-digits.ts';
 import type { ProjectedLanguages } from '../../features/projector/use-projected-languages.ts';
 import { useProjectorKeys } from '../../features/projector/use-projector-keys.ts';
 import { useTable } from '../../features/projector/use-table.ts';
+import { useTableTyping, type Words } from '../../features/projector/use-table-typing.ts';
 import { useQuestion } from './use-question.ts';
 
 type Options = {
@@ -31,6 +32,7 @@ export function useProjection(given: Options) {
   const { text, languages, options, writing, resize, onPlace, onLeave } = given;
   const todays = useTodaysMeeting(text.code);
   const table = useTable(text, todays);
+  const typing = useTableTyping(text.code);
   const number = useDigits();
   const [begun, setBegun] = useState(given.place);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -81,6 +83,7 @@ export function useProjection(given: Options) {
     reopen: (one, reason) => once(() => run(table.reopen(one, reason), 'ui.projector.reopened')),
     settle: (one, at, option) => once(() => run(table.settle(one, at, option), 'ui.projector.saved')),
     discard: (andLeave) => {
+      typing.done();
       setWriting(false);
       if (andLeave) leave();
     },
@@ -110,7 +113,10 @@ export function useProjection(given: Options) {
       const words = writing.current?.changed() ?? {};
       if (clause === undefined || Object.keys(words).length === 0) return setWriting(false);
       const problem = await run(table.write(clause, base.current, words), 'ui.projector.saved');
-      if (problem === null) setWriting(false);
+      if (problem === null) {
+        typing.done();
+        setWriting(false);
+      }
       if (problem?.code !== 'parent-stale') return;
       base.current = clause.version;
       setSaid('ui.projector.overtaken');
@@ -167,6 +173,8 @@ export function useProjection(given: Options) {
     said,
     goTo,
     save,
+    type: (language: string, words: Words | null) =>
+      clause !== undefined && typing.type(clause.code, language, base.current, words),
     stopWriting: () => stopWriting(),
     cancel,
     /** A click: to a clause, then into it. */

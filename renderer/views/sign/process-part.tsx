@@ -40,10 +40,10 @@ export function ProcessPart({ text }: { readonly text: ShownText }) {
         <Title order={2} size="h5">
           {say('ui.process.steps')}
         </Title>
-        <StageForm key={stage?.record} negotiation={negotiation} stage={stage} />
+        <StageForm negotiation={negotiation} stage={stage} />
         {steps.map((step) => {
           const last = process.data.steps.find((one) => one.step === step);
-          return <StepForm key={`${step} ${last?.record}`} negotiation={negotiation} step={step} last={last} />;
+          return <StepForm key={step} negotiation={negotiation} step={step} last={last} />;
         })}
       </section>
       <section className={styles.section} aria-label={say('ui.process.guidelines')}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useRead } from '../../api/call.ts';
+import { useTyping } from '../../api/queries.ts';
 import { PointRow } from '../../features/readiness/point-row.tsx';
 import styles from '../../features/readiness/readiness.module.css';
 import { ReadinessAnswer } from '../../features/readiness/readiness-answer.tsx';
@@ -11,12 +12,15 @@ import { ReminderList } from '../../features/readiness/reminder-list.tsx';
 import { FreezeDraft } from '../../features/text/freeze-draft.tsx';
 import { useSay } from '../../ui/speech.ts';
 import { Failed, Loading } from '../../ui/state.tsx';
+import { useFocusKept } from '../../ui/use-focus-kept.ts';
 
 /** Can we sign? The answer, each point with what blocks it, and what the law asks beside the text. */
 export function ReadyPart({ text }: { readonly text: ShownText }) {
   const say = useSay();
   const readiness = useRead('readiness.show', { negotiation: text.code, draft: null });
+  const typing = useTyping(text.code);
   const [freezing, setFreezing] = useState(false);
+  const list = useFocusKept();
   if (readiness.error !== null) return <Failed problem={readiness.error} onRetry={() => void readiness.refetch()} />;
   if (readiness.data === undefined) return <Loading />;
   const { points, reminders, draft, ready } = readiness.data;
@@ -38,7 +42,7 @@ export function ReadyPart({ text }: { readonly text: ShownText }) {
           </Button>
         )}
       </Group>
-      <ul className={styles.points} aria-label={say('ui.ready.points')}>
+      <ul ref={list} className={styles.points} aria-label={say('ui.ready.points')}>
         {points.map((point) => (
           <PointRow key={point.point} text={text} point={point} />
         ))}
@@ -51,8 +55,8 @@ export function ReadyPart({ text }: { readonly text: ShownText }) {
           {say('ui.ready.to-process')}
         </Button>
       </Group>
-      <ReminderList reminders={reminders} />
-      {freezing && <FreezeDraft text={text} unsaved={0} onClose={() => setFreezing(false)} />}
+      <ReminderList negotiation={text.code} reminders={reminders} />
+      {freezing && <FreezeDraft text={text} unsaved={typing.data?.length ?? 0} onClose={() => setFreezing(false)} />}
     </Stack>
   );
 }

@@ -15,6 +15,7 @@ import { useSay } from '../../ui/speech.ts';
 /** What the address names: a clause, what is open beside it, and a comment there. */
 export type At = {
   readonly clause?: string | undefined;
+  /** Or `edit`, which opens the clause in the language that stands behind it. */
   readonly drawer?: string | undefined;
   readonly comment?: string | undefined;
 };
@@ -35,11 +36,11 @@ type Options = {
 export function usePlace({ text, options, languages, setLanguages, page, start, at }: Options) {
   const say = useSay();
   const [chosen, setHere] = useState<string | null>(at.clause ?? null);
-  const [asked, setEditing] = useState<Place | null>(null);
+  const [asked, setEditing] = useState<Place | null>(editedAt(at));
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [agreeing, agree] = useState<string | null>(null);
   const [drawer, setDrawer] = useState(drawerTabs.find((tab) => tab === at.drawer) ?? null);
-  const [comment, setComment] = useState<string | null>(at.comment ?? null);
+  const [comment, setComment] = useState<string | null>(asked === null ? (at.comment ?? null) : null);
   const [making, setMaking] = useState<About | null>(null);
   const clause =
     text.clauses.find(({ code }) => code === (chosen ?? start)) ?? (chosen === null ? text.clauses[0] : undefined);
@@ -80,6 +81,10 @@ export function usePlace({ text, options, languages, setLanguages, page, start, 
     },
     [setLanguages],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where it begins; what a person shows afterwards is theirs
+  useEffect(() => {
+    if (asked !== null) withLanguage(asked.language);
+  }, []);
   const edit = useCallback(
     (place: Place) => {
       const { languages: shown } = now.current;
@@ -197,6 +202,10 @@ export function usePlace({ text, options, languages, setLanguages, page, start, 
       );
     },
   };
+}
+
+function editedAt({ clause, drawer, comment }: At): Place | null {
+  return drawer === 'edit' && clause !== undefined && comment !== undefined ? { clause, language: comment } : null;
 }
 
 function sourceEnd(rendered: Parameters<typeof sourceOffset>[0], at: number): number {

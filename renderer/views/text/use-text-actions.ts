@@ -58,8 +58,8 @@ export function useTextActions({
     const next = step(waiting, current.id, 1);
     const done =
       current.proposal === null || current.clause === null
-        ? await answers.answer(current, 'accepted', '')
-        : await answers.accept(current, '');
+        ? await answers.answer(current, 'accepted')
+        : await answers.accept(current);
     if (done) go(next?.key === current.id ? null : next);
   };
   useActions([

@@ -1,5 +1,5 @@
 import { Button, Container, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useCall } from '../../api/call.ts';
 import { useNegotiations, usePerson } from '../../api/queries.ts';
@@ -23,9 +23,15 @@ export function WelcomeView() {
   });
   const [checked, setChecked] = useState(false);
   const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const begin = async (then: () => Promise<void> | void) => {
     setChecked(true);
-    if (!fits(value)) return;
+    if (!fits(value)) {
+      // What is wrong is marked only after the next paint.
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
     setBusy(true);
     try {
       await call('person.set', personOf(value));
@@ -37,9 +43,13 @@ export function WelcomeView() {
     }
   };
   const any = (texts.data?.length ?? 0) > 0;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void begin(any ? () => go('/') : loadSample);
+  };
   return (
     <Container size="sm" py={{ base: 'xl', sm: '4rem' }}>
-      <Stack gap="xl">
+      <Stack renderRoot={(props) => <form {...props} ref={form} noValidate onSubmit={submit} />} gap="xl">
         <Stack gap="xs">
           <Title order={1}>{say('ui.welcome.title')}</Title>
           <Text size="lg" c="dimmed">
@@ -52,12 +62,12 @@ export function WelcomeView() {
         <Stack gap="sm">
           <Group>
             {any ? (
-              <Button size="md" loading={busy} onClick={() => void begin(() => go('/'))}>
+              <Button size="md" type="submit" loading={busy}>
                 {say('ui.welcome.home')}
               </Button>
             ) : (
               <>
-                <Button size="md" loading={busy} onClick={() => void begin(loadSample)}>
+                <Button size="md" type="submit" loading={busy}>
                   {say('ui.welcome.sample')}
                 </Button>
                 <Button size="md" variant="default" disabled={busy} onClick={() => void begin(() => go('/new'))}>

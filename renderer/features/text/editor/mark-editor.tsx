@@ -1,20 +1,20 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { Compartment, EditorState } from '@codemirror/state';
-import { EditorView, highlightSpecialChars, keymap } from '@codemirror/view';
+import { defaultKeymap } from '@codemirror/commands';
+import { Compartment, Transaction } from '@codemirror/state';
+import { type EditorView, highlightSpecialChars } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { RenderOptions } from '../../../../shared/text/render.ts';
 import { useSay } from '../../../ui/speech.ts';
 import type { Chip } from '../chips.ts';
 import styles from '../editor.module.css';
-import { applied } from '../repair.ts';
+import { applied, smallest } from '../repair.ts';
 import { spoofName } from '../spoof-name.ts';
 import { type SourceChange, unwrap, type Wrap, wrap } from '../typed.ts';
 import type { ChipFace } from './chip-widget.ts';
 import { findingMarks, type MarkedFinding, markFindings, placeOfFinding } from './finding-marks.ts';
-import { goOnWithList } from './list-keys.ts';
 import { liveMarks } from './live-marks.ts';
 import { markChips } from './mark-chips.ts';
 import { markInput, withCursor } from './mark-input.ts';
+import { markView } from './mark-view.ts';
 import { spoofMarks } from './spoof-marks.ts';
 
 export type MarkEditorHandle = {
@@ -22,6 +22,8 @@ export type MarkEditorHandle = {
   /** Puts a mark around the chosen words, or takes it away where it is; false where neither can be. */
   readonly toggle: (by: Wrap) => boolean;
   readonly insert: (source: string) => void;
+  /** Puts another source in place of all there is; that is not typing, and is not undone like it. */
+  readonly show: (source: string) => void;
   readonly bracket: (from: number, to: number, side: string | null) => void;
   readonly select: (from: number, to: number) => void;
   /** Puts a source in the place of another; false where that does not stand there any more. */
@@ -71,45 +73,33 @@ export function MarkEditor(props: Props) {
     const { source, oneLine, cursor } = now.current;
     const parent = place.current;
     if (parent === null) return;
-    const made = new EditorView({
+    const made = markView({
       parent,
-      state: EditorState.create({
-        doc: source,
-        selection: { anchor: Math.min(cursor ?? 0, source.length) },
-        extensions: [
-          history(),
-          highlightSpecialChars({ addSpecialChars: UNUSUAL, render: special }),
-          markChips((chip) => now.current.faceOf(chip)),
-          markInput({
-            side: options.parties[0],
-            otherSide: options.parties[1],
-            numbers: options.numbers,
-            oneLine,
-            onRefused: () => now.current.onRefused(),
-          }),
-          spoofMarks(language, (spoof) => spoofName(spoof, saying.current)),
-          findingMarks((key) => now.current.onFinding?.(key)),
-          live.current.of(base === null ? [] : liveMarks(base, options)),
-          keymap.of([{ key: 'Enter', run: oneLine ? () => true : goOnWithList }]),
-          keymap.of([...KEPT_KEYS, ...historyKeymap]),
-          EditorView.lineWrapping,
-          EditorView.contentAttributes.of({
-            'aria-label': label,
-            lang: language,
-            spellcheck: 'true',
-            autocorrect: 'off',
-            autocapitalize: 'off',
-          }),
-          EditorView.cspNonce.of(nonce()),
-          EditorView.updateListener.of(({ docChanged, state, focusChanged, view: { hasFocus } }) => {
-            if (docChanged) now.current.onChange(state.doc.toString());
-            if (focusChanged && hasFocus) now.current.onFocus();
-          }),
-        ],
-      }),
+      source,
+      cursor,
+      label,
+      language,
+      oneLine,
+      spelled: true,
+      marks: [
+        highlightSpecialChars({ addSpecialChars: UNUSUAL, render: special }),
+        markChips((chip) => now.current.faceOf(chip)),
+        markInput({
+          side: options.parties[0],
+          otherSide: options.parties[1],
+          numbers: options.numbers,
+          oneLine,
+          onRefused: () => now.current.onRefused(),
+        }),
+        spoofMarks(language, (spoof) => spoofName(spoof, saying.current)),
+        findingMarks((key) => now.current.onFinding?.(key)),
+        live.current.of(base === null ? [] : liveMarks(base, options)),
+      ],
+      keys: KEPT_KEYS,
+      onChange: (typed) => now.current.onChange(typed),
+      onFocus: () => now.current.onFocus(),
     });
     view.current = made;
-    if (cursor !== null) made.focus();
     return () => made.destroy();
   }, []);
 
@@ -134,6 +124,12 @@ export function MarkEditor(props: Props) {
       if (made === null) return;
       const { from, to } = made.state.selection.main;
       put(made, [{ from, to, insert: source }]);
+    },
+    show: (source) => {
+      const made = view.current;
+      if (made === null) return;
+      const changes = smallest(made.state.doc.toString(), source);
+      made.dispatch({ changes, annotations: Transaction.addToHistory.of(false) });
     },
     bracket: (from, to, side) => {
       const made = view.current;
@@ -192,8 +188,4 @@ function special(code: number): HTMLElement {
   sign.textContent = code === 0xa0 || code === 0x202f ? '°' : '▯';
   sign.title = name;
   return sign;
-}
-
-function nonce(): string {
-  return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 }

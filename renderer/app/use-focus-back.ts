@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+
+/** So many places are remembered: the last of them may be gone when it is needed. */
+const MOST = 8;
+const above = '[role="dialog"], [role="menu"]';
+
+/**
+ * Gives the focus back to where it was before a dialog when the dialog goes and the focus with it. Mantine does so only for
+ * one that is drawn before it opens, and not for one that a menu opens.
+ */
+export function useFocusBack(): void {
+  useEffect(() => {
+    const places: HTMLElement[] = [];
+    const note = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement) || target.closest(above) !== null) return;
+      places.push(target);
+      if (places.length > MOST) places.shift();
+    };
+    const back = () => {
+      const { activeElement } = document;
+      if (activeElement !== null && activeElement !== document.body) return;
+      places.findLast((place) => place.isConnected && place.checkVisibility())?.focus({ preventScroll: true });
+    };
+    const observer = new MutationObserver((records) => {
+      const gone = records.some(({ removedNodes }) => [...removedNodes].some(hasDialog));
+      // Whoever closed it may know a better place.
+      if (gone) setTimeout(back, 20);
+    });
+    document.addEventListener('focusin', note);
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      document.removeEventListener('focusin', note);
+      observer.disconnect();
+    };
+  }, []);
+}
+
+function hasDialog(node: Node): boolean {
+  return node instanceof Element && (node.matches('[role="dialog"]') || node.querySelector('[role="dialog"]') !== null);
+}

@@ -1,0 +1,74 @@
+import { Badge, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Lock } from 'lucide-react';
+import type { ShownBracket } from '../../../shared/model/agreement.ts';
+import { bracketExplained } from '../../../shared/model/clause.ts';
+import type { ShownClause } from '../../../shared/model/shown.ts';
+import { InlineForm } from '../../ui/inline-form.tsx';
+import { useSay } from '../../ui/speech.ts';
+import { usePage } from '../text/page.ts';
+import { useBracketWays } from './use-brackets.ts';
+
+/** What is typed of why words stand in brackets. */
+export type Explaining = { readonly reason: string; readonly note: string };
+
+type Props = {
+  readonly clause: ShownClause;
+  readonly groups: readonly ShownBracket[];
+  readonly n: number;
+  readonly typed: Explaining;
+  /** Null gives it up. */
+  readonly onType: (typed: Explaining | null) => void;
+};
+
+const reasons = bracketExplained.shape.reason.unwrap().options;
+
+/** Why words stand in brackets: for ourselves, and never in a file for the counterpart (D22). */
+export function ExplainForm({ clause, groups, n, typed, onType }: Props) {
+  const { text } = usePage();
+  const say = useSay();
+  const { explain } = useBracketWays(text.code);
+  const { reason, note } = typed;
+  return (
+    <InlineForm
+      label={say('ui.brackets.explain')}
+      submit={say('ui.text.save')}
+      onSubmit={() => {
+        const chosen = reasons.find((one) => one === reason) ?? null;
+        return explain(clause, groups, n, chosen, note.trim().normalize('NFC'));
+      }}
+      onDone={() => onType(null)}
+    >
+      <NativeSelect
+        autoFocus
+        size="xs"
+        label={
+          <Group gap={6} component="span">
+            {say('ui.brackets.reason-label')}
+            <Badge
+              component="span"
+              color="red"
+              variant="light"
+              size="sm"
+              tt="none"
+              leftSection={<Lock size={10} aria-hidden />}
+            >
+              {say('ui.history.confidential')}
+            </Badge>
+          </Group>
+        }
+        value={reason}
+        onChange={(event) => onType({ note, reason: event.currentTarget.value })}
+        data={[
+          { value: '', label: say('ui.brackets.no-reason') },
+          ...reasons.map((value) => ({ value, label: say(`ui.brackets.reason.${value}`) })),
+        ]}
+      />
+      <TextInput
+        size="xs"
+        label={say('ui.brackets.note')}
+        value={note}
+        onChange={(event) => onType({ reason, note: event.currentTarget.value })}
+      />
+    </InlineForm>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { useQueries } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSay } from '../../ui/speech.ts';
+import { useInbox } from './inbox.ts';
+import { sureOf } from './sure.ts';
+import { useApply } from './use-apply.ts';
+import { usePreviewing } from './use-preview.ts';
+
+/** Takes in all files of which nobody need be asked anything; the others keep waiting for a person. */
+export function ApplyAll({ negotiation }: { readonly negotiation: string }) {
+  const say = useSay();
+  const apply = useApply();
+  const previewing = usePreviewing();
+  const waiting = useInbox(negotiation).filter(({ as, made }) => as === 'reply' && made === null);
+  const reads = useQueries({ queries: waiting.map(previewing) });
+  const [busy, setBusy] = useState(false);
+  const sure = sureOf(
+    waiting,
+    reads.map(({ data }) => data),
+  );
+  if (waiting.length < 2) return null;
+  return (
+    <Button
+      variant="default"
+      loading={busy}
+      disabled={sure.length === 0}
+      title={
+        sure.length < waiting.length ? say('ui.gather.apply-left', { count: waiting.length - sure.length }) : undefined
+      }
+      onClick={async () => {
+        setBusy(true);
+        await apply(sure);
+        setBusy(false);
+      }}
+    >
+      {say('ui.gather.apply-all', { count: sure.length })}
+    </Button>
+  );
+}
