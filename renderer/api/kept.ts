@@ -3,10 +3,15 @@ import { settingName, useSetting } from './settings.ts';
 
 /**
  * What is typed in a form and not saved: it is there again when the form comes back, after another clause, tab or screen,
- * and after a crash. Null is nothing, and gives up what was kept. The form is named by its `key`.
+ * and after a crash. Null is nothing, and gives up what was kept. The form is named by its kind, by the code of the text or
+ * the id of what it is about, with which it is deleted, and by what else tells it from others.
  */
-export function useKept<T>(...key: readonly string[]): readonly [T | null, (next: T | null) => void] {
-  const name = settingName('kept', ...key);
+export function useKept<T>(
+  kind: string,
+  about: string,
+  ...more: readonly string[]
+): readonly [T | null, (next: T | null) => void] {
+  const name = settingName('kept', kind, about, ...more);
   const [words, keep] = useSetting(name, '');
   const kept = useMemo(() => readAs<T>(words), [words]);
   // At once where it is typed: a setting is drawn a little after it was set.

@@ -1,5 +1,6 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useReducer } from 'react';
+import { v5 } from 'uuid';
 import type { Client } from '../../shared/api/client.ts';
 import type { Output } from '../../shared/api/commands.ts';
 import { useReading } from './call.ts';
@@ -52,13 +53,17 @@ export function useSettings(): {
   );
 }
 
-/** A setting's name from parts of which some are codes: names of settings are in small letters, and short. */
+/** Of no other use than to tell names of settings apart. */
+const NAMES = '0198b1d4-5f2c-7c31-9a6e-3d0f6a52c7e1';
+
+/**
+ * A setting's name from parts of which some are codes: names of settings are in small letters, and short. Where that loses
+ * something, a UUID of the whole name (RFC 9562, 5.5) tells it from others.
+ */
 export function settingName(...parts: readonly string[]): Name {
-  return `ui.${parts
-    .join('.')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9.-]/g, '-')
-    .slice(0, 100)}`;
+  const name = parts.join('.');
+  const small = name.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-');
+  return `ui.${small === name && name.length <= 100 ? name : `${small.slice(0, 60)}.${v5(name, NAMES)}`}`;
 }
 
 function keep(queries: QueryClient, client: Client, name: string, value: string): void {

@@ -72,8 +72,22 @@ test('the signing set is made of the frozen draft, and each of its files is know
       words.replace('5 (lima)', '6 (enam)').replace('5\u00a0(lima)', '6\u00a0(enam)'),
     ),
   };
+  const around = Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [
+      name,
+      /^word\/footer\d*\.xml$/.test(name)
+        ? new TextEncoder().encode(new TextDecoder().decode(part).replace(/<w:t( [^>]*)?>(?=\p{L})/u, '$&Salinan, '))
+        : part,
+    ]),
+  );
+  const struck = {
+    ...parts,
+    'word/document.xml': new TextEncoder().encode(words.replaceAll('<w:rPr>', '<w:rPr><w:strike/>')),
+  };
   await open('/verify');
   const given = [
+    { name: 'kaki.docx', bytes: Buffer.from(zipSync(around)) },
+    { name: 'dicoret.docx', bytes: Buffer.from(zipSync(struck)) },
     { name: 'sama.docx', bytes: Buffer.from(bytes) },
     { name: 'disimpan-ulang.docx', bytes: Buffer.from(zipSync(parts)) },
     { name: 'diubah.docx', bytes: Buffer.from(zipSync(changed)) },
@@ -85,6 +99,8 @@ test('the signing set is made of the frozen draft, and each of its files is know
   await expect(other).toContainText('Teksnya berbeda');
   await expect(other.locator('del').first()).toContainText('5');
   await expect(other.locator('ins').first()).toContainText('6');
+  await expect(page.getByRole('article', { name: 'kaki.docx' })).toContainText('Di atas atau di bawah halaman');
+  await expect(page.getByRole('article', { name: 'dicoret.docx' })).toContainText('dicoret dengan tangan');
 });
 
 test('the look on paper is set once, seen before it holds, and used by every file', async ({ page, open, naskah }) => {

@@ -93,7 +93,7 @@ export function remove(context: Writing, input: Input<'negotiations.delete'>): O
   const { id, description } = findNegotiation(db, input.negotiation);
   const backup = backUpTo(db, context.folder, `before-delete-${description.payload.code}`, context.now());
   return context.transact((writer) => {
-    const gone = deleteNegotiation(writer.db, id);
+    const gone = deleteNegotiation(writer.db, id, description.payload.code);
     writer.forget(id);
     return { backup, ...gone };
   });

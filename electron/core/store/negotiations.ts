@@ -74,7 +74,12 @@ export function damagedOf(
  * Takes a negotiation out of the store: its records, what is derived from them, and files that nothing else uses. Must
  * run inside a transaction, after a backup.
  */
-export function deleteNegotiation(db: Database.Database, negotiation: string): { records: number; files: number } {
+export function deleteNegotiation(
+  db: Database.Database,
+  negotiation: string,
+  code: string,
+): { records: number; files: number } {
+  deleteKept(db, negotiation, code);
   const run = (text: string) => db.prepare(text).run(negotiation).changes;
   const records = '(SELECT id FROM record WHERE negotiation = ?)';
   run(`DELETE FROM search_head WHERE rowid IN (SELECT id FROM head_doc WHERE record IN ${records})`);
@@ -89,6 +94,22 @@ export function deleteNegotiation(db: Database.Database, negotiation: string): {
   for (const table of ['statement', 'comment', 'newer', 'clause']) run(`DELETE FROM ${table} WHERE negotiation = ?`);
   const gone = run('DELETE FROM record WHERE negotiation = ?');
   return { records: gone, files: deleteUnusedFiles(db) };
+}
+
+/**
+ * How its files look, and what the interface kept of forms that were not sent: "ui.kept.comment.loi-belarus", with its code
+ * or the id of something in it behind the kind of the form.
+ */
+function deleteKept(db: Database.Database, negotiation: string, code: string): void {
+  const names = db.prepare(`SELECT name FROM setting WHERE name LIKE 'ui.kept.%'`).pluck().all() as string[];
+  const ids = db
+    .prepare('SELECT DISTINCT entity FROM record WHERE negotiation = ?')
+    .pluck()
+    .all(negotiation) as string[];
+  const abouts = [code.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-'), ...ids];
+  const isOf = (name: string, about: string) => `${name.replace(/^ui\.kept\.[^.]*\./, '')}.`.startsWith(`${about}.`);
+  const its = names.filter((name) => abouts.some((about) => isOf(name, about)));
+  for (const name of [`look.${negotiation}`, ...its]) db.prepare('DELETE FROM setting WHERE name = ?').run(name);
 }
 
 /** Files are named in records by their SHA-256 and nowhere else, so that a text search over the records is exact. */

@@ -26,7 +26,7 @@ export function FindingCard({ finding, named }: Props) {
   const { waive, withdraw } = useWaive(text.code);
   const confirm = useConfirm(text.code);
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useKept<string>('waive', finding.finding, finding.language ?? '', finding.clause ?? '');
+  const [reason, setReason] = useKept<string>('waive', text.code, finding.finding);
   const [busy, setBusy] = useState(false);
   const { place, other, weight, waived, waivable, language } = finding;
   const words = checkWords(finding, say);

@@ -23,7 +23,7 @@ export function TermForm({ term, from, onDone }: Props) {
   const { text } = usePage();
   const { speech, say } = useSpeech();
   const { save } = useTermWays(text.code);
-  const [kept, keep] = useKept<Rows>('term', term?.id ?? `new.${text.code}`);
+  const [kept, keep] = useKept<Rows>('term', term?.id ?? text.code);
   // Words that were just chosen begin a term anew.
   const [begun] = useState<Rows>(() =>
     Object.fromEntries(

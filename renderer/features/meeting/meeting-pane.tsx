@@ -27,7 +27,7 @@ export function MeetingPane({ text, meeting, onHeld, onProject }: Props) {
   const notice = useNotice();
   const hold = useWrite('meetings.hold');
   const before = draftOf(meeting);
-  const { typed: said, changed, type, sent } = useSaid(['meeting', meeting?.id ?? `new.${text.code}`], before);
+  const { typed: said, changed, type, sent } = useSaid(['meeting', meeting?.id ?? text.code], before);
   const asked = heldOf(text.code, meeting?.id ?? null, said);
   return (
     <form

@@ -23,7 +23,7 @@ export function StepForm({ negotiation, step, last }: Props) {
   const { speech, say } = useSpeech();
   const call = useCall();
   const recorded = useRecorded(negotiation);
-  const { typed, changed, type, sent } = useSaid<Said>(['step', step, negotiation], {
+  const { typed, changed, type, sent } = useSaid<Said>(['step', negotiation, step], {
     state: last?.state ?? 'open',
     ground: last?.ground ?? '',
     letter: last?.letter?.number ?? '',

@@ -28,7 +28,7 @@ export function PointRow({ text, point }: Props) {
   const { speech, say } = useSpeech();
   const call = useCall();
   const [all, setAll] = useState(false);
-  const [reason, setReason] = useKept<string>('pass', point.point, text.code);
+  const [reason, setReason] = useKept<string>('pass', text.code, point.point);
   const state = point.met ? 'met' : point.passed === null ? 'blocked' : 'passed';
   const Icon = { met: Check, blocked: X, passed: Flag }[state];
   const negotiation = text.code;

@@ -19,20 +19,13 @@ export function Differences({ differences }: Pick<Verified, 'differences'>) {
         {say('ui.verify.differences', { count: differences.length })}
       </Text>
       <ol className={styles.differences}>
-        {(all ? differences : differences.slice(0, FIRST)).map(({ paragraph, exported, given }, n) => (
+        {(all ? differences : differences.slice(0, FIRST)).map((difference, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: differences have no identity but their place
           <li key={n}>
             <Text size="xs" c="dimmed">
-              {say(
-                exported === null
-                  ? 'ui.verify.paragraph-new'
-                  : given === null
-                    ? 'ui.verify.paragraph-gone'
-                    : 'ui.verify.paragraph',
-                { n: paragraph },
-              )}
+              {say(`ui.verify.${placeOf(difference)}`, { n: difference.paragraph })}
             </Text>
-            <DiffWords changes={diffText(exported ?? '', given ?? '')} language="" />
+            <DiffWords changes={diffText(difference.exported ?? '', difference.given ?? '')} language="" />
           </li>
         ))}
       </ol>
@@ -43,4 +36,10 @@ export function Differences({ differences }: Pick<Verified, 'differences'>) {
       )}
     </section>
   );
+}
+
+function placeOf({ part, exported, given }: Verified['differences'][number]) {
+  if (part === 'around') return 'around';
+  if (exported === null) return 'paragraph-new';
+  return given === null ? 'paragraph-gone' : 'paragraph';
 }

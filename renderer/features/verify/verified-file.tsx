@@ -20,6 +20,8 @@ const looks = {
   unknown: CircleHelp,
 } as const;
 
+const carried = ['changes', 'comments', 'hidden', 'struck', 'objects'] as const;
+
 /**
  * Whether a file is a text that we exported, which one, and where it is not. `id` is its own among the files that were given.
  */
@@ -58,7 +60,7 @@ function Answer({ found }: { readonly found: Verified }) {
   const { speech, say } = useSpeech();
   const { state, differences, carries, sha256 } = found;
   const Icon = looks[state];
-  const extra = (['changes', 'comments', 'hidden'] as const).filter((one) => carries[one] > 0);
+  const extra = carried.filter((one) => carries[one] > 0);
   return (
     <>
       <p className={styles.answer} data-state={state} role="status">
@@ -78,6 +80,12 @@ function Answer({ found }: { readonly found: Verified }) {
             .filter((part) => part !== null && part !== '')
             .join(' · ')}
         </Text>
+      )}
+      {found.export?.newer != null && (
+        <p className={styles.extra}>
+          <TriangleAlert size={16} aria-hidden />
+          {say('ui.verify.newer', { newer: found.export.newer })}
+        </p>
       )}
       {extra.length > 0 && (
         <p className={styles.extra}>

@@ -45,7 +45,7 @@ export const peopleCommands = {
 
   'settings.set': {
     kind: 'write',
-    input: z.strictObject({ name: settingName, value: z.string().max(10_000) }),
+    input: z.strictObject({ name: settingName, value: z.string().max(100_000) }),
     output: nothing,
   },
 } as const satisfies CommandTable;
