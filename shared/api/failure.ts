@@ -60,6 +60,8 @@ export const failureCodes = [
   'request-unknown',
   'file-empty',
   'file-missing',
+  'file-is-folder',
+  'file-closed',
   'file-unreadable',
   'file-exists',
   'file-not-writable',

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtEntries } from '../helpers/built.ts';
@@ -86,11 +86,13 @@ test('the same for people, in both languages', () => {
 test('what cannot be read is refused with its reason, in both languages', () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'folder.docx'));
+  symlinkSync('loop.docx', join(folder, 'loop.docx'));
   writeFileSync(join(folder, 'text.docx'), 'text');
   writeFileSync(join(folder, 'cut.docx'), everything.subarray(0, 900));
   const wrong: [string, string, string, string][] = [
     ['absent.docx', 'file-missing', 'Tidak ada berkas absent.docx', 'There is no file absent.docx'],
-    ['folder.docx', 'file-missing', 'Tidak ada berkas', 'There is no file'],
+    ['folder.docx', 'file-is-folder', 'folder.docx adalah folder', 'folder.docx is a folder'],
+    ['loop.docx', 'file-closed', 'tidak dapat dibaca', 'cannot be read'],
     ['text.docx', 'word-not-docx', 'bukan dokumen Word', 'not a Word document'],
     ['cut.docx', 'word-damaged', 'Berkas ini rusak', 'This file is damaged'],
   ];

@@ -1,12 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Input, Output } from '../../../shared/api/commands.ts';
-import { Failure } from '../../../shared/api/failure.ts';
 import { compareFiles } from '../../core/compare-files.ts';
 import type { Resources } from '../../core/context.ts';
 import { machineUser } from '../machine-user.ts';
 import { type Action, call, type Done } from './action.ts';
-import { checkTarget, writeWhole } from './files.ts';
+import { checkTarget, readBytes, writeWhole } from './files.ts';
 import { type Given, Misuse } from './given.ts';
 import { compared } from './print-comparison.ts';
 
@@ -89,19 +87,10 @@ function looks(given: Given) {
 /** `a.docx`, `loi-belarus`, `loi-belarus@draft-1`, `loi-belarus/areas@1a2b3c4d`. Throws a Misuse for anything else. */
 function sideOf(words: string): Compared {
   if (/\.(docx|txt)$/i.test(words))
-    return { of: 'bytes', name: basename(words), base64: bytesOf(words).toString('base64') };
+    return { of: 'bytes', name: basename(words), base64: readBytes(words).toString('base64') };
   const { negotiation, clause, version } =
     /^(?<negotiation>[^/@]+)(?:\/(?<clause>[^@]+))?(?:@(?<version>.+))?$/.exec(words)?.groups ?? {};
   if (negotiation === undefined) throw new Misuse('compared', { what: words });
   if (clause !== undefined) return { of: 'version', negotiation, clause, version: version ?? 'head' };
   return version === undefined ? { of: 'text', negotiation } : { of: 'draft', negotiation, draft: version };
-}
-
-function bytesOf(path: string): Buffer {
-  try {
-    if (statSync(path).isFile()) return readFileSync(path);
-  } catch (problem) {
-    throw new Failure('file-missing', { path }, problem);
-  }
-  throw new Failure('file-missing', { path });
 }

@@ -1,23 +1,33 @@
-import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { fileLimit } from '../../../shared/api/client.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { beside } from '../../core/store/backup.ts';
 import { failureOf } from '../../core/store/failure.ts';
 
 /**
  * A text file, or standard input for "-". A byte order mark and the line ends of Windows belong to the file and not to
- * its text, and so does a line feed at the very end. Throws `file-missing` or `text-not-utf8`.
+ * its text, and so does a line feed at the very end. Throws what `readBytes` throws, or `text-not-utf8`.
  */
 export function readText(path: string): string {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path === '-' ? 0 : path);
-  } catch (problem) {
-    throw new Failure('file-missing', { path }, problem);
-  }
+  const bytes = path === '-' ? readFileSync(0) : readBytes(path);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n').replace(/\n$/, '');
   } catch (problem) {
     throw new Failure('text-not-utf8', { path }, problem);
+  }
+}
+
+/** A file whole. Throws `file-missing`, `file-is-folder`, `file-closed` where it may not be read, or `too-large`. */
+export function readBytes(path: string): Buffer {
+  try {
+    const file = statSync(path);
+    if (file.isDirectory()) throw new Failure('file-is-folder', { path });
+    if (file.size > fileLimit) throw new Failure('too-large', { limit: fileLimit / 1024 / 1024 });
+    return readFileSync(path);
+  } catch (problem) {
+    if (problem instanceof Failure) throw problem;
+    const missing = ['ENOENT', 'ENOTDIR'].includes((problem as NodeJS.ErrnoException).code ?? '');
+    throw new Failure(missing ? 'file-missing' : 'file-closed', { path }, problem);
   }
 }
 

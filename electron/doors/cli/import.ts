@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fileLimit } from '../../../shared/api/client.ts';
 import type { Input, Output } from '../../../shared/api/commands.ts';
-import { Failure } from '../../../shared/api/failure.ts';
 import type { Core } from '../../core/core.ts';
 import { type Action, call, Refused } from './action.ts';
+import { readBytes } from './files.ts';
 import type { Given } from './given.ts';
 import { negotiation, note } from './input.ts';
 import { type Imported, imported } from './print-import.ts';
@@ -61,18 +59,7 @@ function how(
 /** Hands a file in, to be looked at. Throws what it is refused for. */
 export function handIn(core: Core, path: string): { file: string; name: string } {
   const name = basename(path);
-  const result = core.receive(null, name, bytesOf(path));
+  const result = core.receive(null, name, readBytes(path));
   if (!result.ok) throw new Refused(result.error);
   return { file: result.value.file.sha256, name };
-}
-
-function bytesOf(path: string): Uint8Array {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (problem) {
-    throw new Failure('file-missing', { path }, problem);
-  }
-  if (bytes.byteLength > fileLimit) throw new Failure('too-large', { limit: fileLimit / 1024 / 1024 });
-  return bytes;
 }

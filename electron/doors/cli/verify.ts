@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileLimit } from '../../../shared/api/client.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Core } from '../../core/core.ts';
 import { unzipped } from '../../core/unzipped.ts';
 import { type Action, call, Refused } from './action.ts';
+import { readBytes } from './files.ts';
 import type { Given } from './given.ts';
 import type { VerifiedPath } from './print-verify.ts';
 import * as printed from './print-verify.ts';
@@ -63,22 +64,12 @@ function filesAt(path: string): Named[] {
   return /\.zip$/i.test(path) ? filesIn(path) : [fileAt(path)];
 }
 
-const fileAt = (path: string): Named => ({ path, bytes: () => bytesAt(path) });
-
-function bytesAt(path: string): Uint8Array {
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > fileLimit) throw new Failure('too-large', { limit: fileLimit / 1024 / 1024 });
-  try {
-    return readFileSync(path);
-  } catch (problem) {
-    throw new Failure('file-missing', { path }, problem);
-  }
-}
+const fileAt = (path: string): Named => ({ path, bytes: () => readBytes(path) });
 
 /** Of a .zip that is none, or is too large, the file itself: whoever reads that says why. */
 function filesIn(path: string): Named[] {
   try {
-    return unzipped(bytesAt(path), MOST_UNZIPPED).map(({ name, bytes }) => ({
+    return unzipped(readBytes(path), MOST_UNZIPPED).map(({ name, bytes }) => ({
       path: `${path}/${name}`,
       bytes: () => bytes,
     }));

@@ -1,7 +1,5 @@
 import { packageLimits } from '../../package/limits.ts';
 
-export { inMegabytes } from '../../package/limits.ts';
-
 /** What a Word file may be at most; whatever is larger is refused before it is held. */
 export const limits = {
   ...packageLimits,
