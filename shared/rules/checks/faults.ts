@@ -17,18 +17,21 @@ import { itemsDiffer } from './numbers/items-differ.ts';
 import { numberWords } from './numbers/number-words-check.ts';
 import { numbersDiffer } from './numbers/numbers-differ.ts';
 import type { Reading } from './read/reading.ts';
+import { type Concepts, conceptsIn } from './terms/concepts.ts';
 import { termCapitals, termsDiffer } from './terms/terms-differ.ts';
 import { treatyTitle, treatyWords } from './treaty/treaty-words.ts';
 import type { Known, Whole } from './whole.ts';
 
 /** Everything that is found in a clause. */
 export function clauseFaults({ read }: Known, whole: Whole, text: CheckedText): Found[] {
+  const concepts = new Map(read.all.map((reading) => [reading, conceptsIn(reading, whole.wordings)]));
+  const conceptsOf = (reading: Reading): Concepts => concepts.get(reading) ?? new Map();
   return [
     ...clauseMissing(read, text),
     ...read.all.flatMap((reading) => readingFaults(reading, whole, text)),
     ...read.all.flatMap((reading) => [
       ...treatyWords(reading, text),
-      ...termCapitals(reading, whole.wordings),
+      ...termCapitals(reading, conceptsOf(reading)),
       ...referencesTyped(reading, text),
       ...placeholders(reading, read.clause.kind),
       ...numberWords(reading),
@@ -37,7 +40,7 @@ export function clauseFaults({ read }: Known, whole: Whole, text: CheckedText): 
     ...(whole.terms.get(read.clause.code) ?? []),
     ...preambleCapitals(read),
     ...closingFaults(read, text),
-    ...termsDiffer(read, whole.wordings),
+    ...termsDiffer(read, conceptsOf),
     ...namesDiffer(read),
     ...itemsDiffer(read),
     ...numbersDiffer(read, text),

@@ -19,7 +19,7 @@ const PLACE_AND_DATE =
   /^[(<](?:tanggal|tempat|hari|bulan|tahun|date|place|day|month|year|дата|место|число|месяц)[)>]$|^[_.…]+$/u;
 
 /** What every placeholder has. */
-const SUSPECT = new RegExp(`[_…?@<([${OPENED}]|\\.\\.|TB|TODO|XX|xx|хх|ХХ|lorem|DD|ДД`);
+const SUSPECT = new RegExp(`[_…?@<]|\\.\\.|TB|TODO|XX|xx|хх|ХХ|lorem|DD|ДД|${EMPTY}|${NAMED}`, 'u');
 
 /** What is left to fill in. In the closing clause place and date stay open until the signing (D19). */
 export function placeholders(reading: Reading, kind: ClauseKind): Found[] {

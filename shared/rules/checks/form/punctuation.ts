@@ -4,7 +4,7 @@ import type { Line } from '../read/line.ts';
 import { CLOSED } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 
-const DOUBLED = /(?<![.…])(?:,[,.;:]+|;[;,.:]+|:[:;,]+|\.[,;:]+|\.\.(?!\.))(?![.…])/gu;
+const DOUBLED = /(?=[.,;:]{2})(?<![.…])(?:,[,.;:]+|;[;,.:]+|:[:;,]+|\.[,;:]+|\.\.(?!\.))(?![.…])/gu;
 const ABBREVIATED = /(?:^|[\s(])(?:\p{L}\.?){1,4}$|\b(?:etc|no|dll|dsb|dst|Tbk|Ltd|Inc|Co|др|пр|тыс|млн|млрд|руб)$/u;
 
 /** Two signs where one belongs. */

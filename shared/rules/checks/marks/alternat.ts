@@ -6,6 +6,7 @@ import type { Reading } from '../read/reading.ts';
 
 /** Spans that have nothing to change places with, within one clause and language (D12). */
 export function alternatUnpaired(reading: Reading, parties: Parties): Found[] {
+  if (reading.ranges.length === 0) return [];
   const { unpaired } = pairs(reading.marks, parties);
   return unpaired.flatMap((span) => {
     const range = reading.ranges.find(({ mark }) => mark === span);

@@ -16,12 +16,21 @@ export type Typed = {
   readonly numberStart: number;
 };
 
-const ABBREVIATED: { readonly [language: Language]: RegExp } = { ru: /(?<!\p{L}|\p{L}\.\s?)пп?\.\s?(?=\d)/giu };
+const ABBREVIATED: { readonly [language: Language]: RegExp } = { ru: /(?=п)(?<!\p{L}|\p{L}\.\s?)пп?\.\s?(?=\d)/giu };
 const ROMAN = 'I II III IV V VI VII VIII IX X'.split(' ');
 const MORE = /^(?:,\s|\s?[–-]\s?|\s(?:and|or|to|dan|atau|sampai|hingga|и|или|по)\s)(\d+(?:\.\d+)*)(?![\p{L}\d])/u;
 
+/** Several checks ask for the references of one reading, which belongs to one text. */
+const known = new WeakMap<Reading, readonly Typed[]>();
+
 /** References that were typed by hand: they do not follow when numbers change. */
-export function typedReferences(reading: Reading, { paragraphWord, annexWord }: CheckedText): Typed[] {
+export function typedReferences(reading: Reading, text: CheckedText): readonly Typed[] {
+  const all = known.get(reading) ?? typedIn(reading, text);
+  known.set(reading, all);
+  return all;
+}
+
+function typedIn(reading: Reading, { paragraphWord, annexWord }: CheckedText): Typed[] {
   const { plain, where } = reading;
   const { language } = where;
   if (!/\d|\s[IVX]/.test(plain)) return [];

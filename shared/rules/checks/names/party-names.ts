@@ -17,6 +17,8 @@ export type PartyNames = {
   readonly long: readonly Name[];
   /** Words that were looked at, with the name that they should be. */
   readonly seen: Map<string, string | null>;
+  /** The long names that may begin at a word, by its key. */
+  readonly beginning: Map<string, readonly Name[]>;
 };
 
 /** What states call themselves beside their name. */
@@ -45,7 +47,7 @@ function namesIn(parties: readonly Party[], language: Language): PartyNames {
     const own = (state[language] ?? '').split(/\s+/).filter((word) => word !== '' && !FORM.test(keyOf(word)));
     return own.length === 1 ? own : [];
   });
-  return { short, long, seen: new Map() };
+  return { short, long, seen: new Map(), beginning: new Map() };
 }
 
 /** Names of a side that are misspelt, or of another form than the description of the text gives. */
@@ -59,8 +61,8 @@ export function partyNameFaults(reading: Reading, names: ReadonlyMap<Language, P
     const close = nameOf(word.key, own, reading.where.language);
     const misspelt = close === null || quoted(plain, word) ? null : close;
     if (misspelt !== null) found.push(told(reading, word.start, word.end, misspelt));
-    for (const name of own.long) {
-      const end = misspelt === null ? odd(reading, at, name) : null;
+    for (const name of misspelt === null ? namesFrom(word, own, reading.where.language) : []) {
+      const end = odd(reading, at, name);
       if (end !== null) found.push(told(reading, word.start, end, name.whole));
     }
   });
@@ -148,19 +150,39 @@ function odd(reading: Reading, from: number, name: Name): number | null {
     const [key = '', own = ''] = [name.keys[n], name.stems[n]];
     if (word === undefined || (at > from && before !== undefined && !/^\s$/.test(plain.slice(before.end, word.start))))
       return null;
-    const inflected = isInflected(language) ? word.stem === own : word.key.replace(/'s?$/, '') === key;
-    if (word.key === key || inflected) {
+    if (isWord(word, key, own, language)) {
       at += 1;
       continue;
     }
     faults += 1;
     if (n > 0 && isLight(key)) continue;
     if (n > 0 && isLight(word.key) && words[at + 1]?.stem === own) at += 2;
-    else if ((word.capital || isInflected(language)) && key.length > 5 && (near(word.key, key) || word.stem === own))
-      at += 1;
+    else if (isNearly(word, key, own, language)) at += 1;
     else return null;
   }
   return faults === 0 || faults > 2 ? null : (words[at - 1]?.end ?? null);
+}
+
+/** The names of several words whose first a word with a capital is, or nearly. */
+function namesFrom(word: Word, { long, beginning }: PartyNames, language: Language): readonly Name[] {
+  let names = beginning.get(word.key);
+  if (names === undefined) {
+    names = long.filter(({ keys: [key = ''], stems: [own = ''] }) => {
+      return isWord(word, key, own, language) || isNearly(word, key, own, language);
+    });
+    beginning.set(word.key, names);
+  }
+  return names;
+}
+
+function isWord(word: Word, key: string, own: string, language: Language): boolean {
+  if (word.key === key) return true;
+  return isInflected(language) ? word.stem === own : word.key.replace(/'s?$/, '') === key;
+}
+
+function isNearly(word: Word, key: string, own: string, language: Language): boolean {
+  if (!(word.capital || isInflected(language)) || key.length <= 5) return false;
+  return near(word.key, key) || word.stem === own;
 }
 
 /** Russian names stand in the case that their sentence asks for. */

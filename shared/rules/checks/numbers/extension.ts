@@ -10,18 +10,19 @@ type Words = { readonly extended: RegExp; readonly same: RegExp; readonly lasts:
 const WORDS: { readonly [language: Language]: Words } = {
   en: {
     same: /(?<!\p{L})(?:further|another|successive|subsequent|consecutive|additional|same|like)(?!\p{L})/iu,
-    extended: /(?<!\p{L})(?:extend(?:ed|s)?|extension|renew(?:ed|al)?|prolong(?:ed)?|further\speriods?)(?!\p{L})/iu,
+    extended:
+      /(?=[erpf])(?<!\p{L})(?:extend(?:ed|s)?|extension|renew(?:ed|al)?|prolong(?:ed)?|further\speriods?)(?!\p{L})/iu,
     lasts:
       /(?<!\p{L})(?:in\s(?:effect|force|operation)|effective|valid(?:ity)?|for\sa\s(?:period|term)|duration)(?!\p{L})/iu,
   },
   id: {
     same: /(?<!\p{L})(?:berikutnya|selanjutnya|lagi|sama|berturut-turut|tambahan)(?!\p{L})/iu,
-    extended: /(?<!\p{L})(?:diperpanjang|perpanjangan|memperpanjang|diperbarui)(?!\p{L})/iu,
+    extended: /(?=[dpm])(?<!\p{L})(?:diperpanjang|perpanjangan|memperpanjang|diperbarui)(?!\p{L})/iu,
     lasts: /(?<!\p{L})(?:berlaku|jangka\swaktu)(?!\p{L})/iu,
   },
   ru: {
     same: /(?<!\p{L})(?:последующ|следующ|очередн|аналогичн|дополнительн|ещ[её]|так[ао]й\sже|тот\sже)/iu,
-    extended: /(?<!\p{L})(?:продл|пролонгир|возобновл)/iu,
+    extended: /(?=[пв])(?<!\p{L})(?:продл|пролонгир|возобновл)/iu,
     lasts: /(?<!\p{L})(?:применяется|действует|действовать|сроком|срок|в\sсилу|в\sсиле)(?!\p{L})/iu,
   },
 };

@@ -1,13 +1,14 @@
 import type { Language } from '../../../model/language.ts';
 import type { Reading } from '../read/reading.ts';
+import { keyOf } from '../read/stem.ts';
 import { inParentheses } from './in-parentheses.ts';
 import { NUMBER_WORDS } from './number-table.ts';
-import { keysOf } from './number-words.ts';
 import type { Quantity, Taken } from './quantity.ts';
 import { unitBehind } from './unit-behind.ts';
 
+/** The digit is asked for first, so that not every sign is looked behind. */
 const FIGURE =
-  /(?<![\p{N}_.,]|\p{L}(?<!(?<!\p{L})(?:Rp|USD|IDR|EUR|CNY|RUB|BYN))|\p{L}[-/](?<!(?<!\p{L})ke-))(?:\d{1,3}(?: \d{3})+(?![\p{N}\p{L}])(?:[.,]\d+)?|\d+(?:[.,]\d+)*)/gu;
+  /(?=\d)(?<![\p{N}_.,]|\p{L}(?<!(?<!\p{L})(?:Rp|USD|IDR|EUR|CNY|RUB|BYN))|\p{L}[-/](?<!(?<!\p{L})ke-))(?:\d{1,3}(?: \d{3})+(?![\p{N}\p{L}])(?:[.,]\d+)?|\d+(?:[.,]\d+)*)/gu;
 const BEHIND = /^(?:st|nd|rd|th|s)(?!\p{L})|^-?(?:й|го|му|м|я|ю|е|х|ой|ого)(?!\p{L})/u;
 const IN_PARENTHESES = /^\s?\(([^()\n]{1,120})\)/u;
 
@@ -60,6 +61,7 @@ function inRange(plain: string, before: Quantity | undefined, one: Quantity, beh
 
 /** Where "(five)" behind a figure ends; the same place where there are no such words. */
 function spelledOut(plain: string, at: number, language: Language): readonly [number, number] {
+  if (plain[at] !== '(' && plain[at + 1] !== '(') return [at, at];
   const words = IN_PARENTHESES.exec(plain.slice(at, at + 130));
   if (words === null || inParentheses(words[1] ?? '', language) === null) return [at, at];
   return [at + words[0].length, at + words[0].length];
@@ -67,7 +69,7 @@ function spelledOut(plain: string, at: number, language: Language): readonly [nu
 
 function scale(plain: string, at: number, language: Language): { readonly value: number; readonly end: number } {
   const word = /^\s(\p{L}+)\.?/u.exec(plain.slice(at, at + 20));
-  const known = NUMBER_WORDS[language]?.get(keysOf(word?.[1] ?? '')[0] ?? '');
+  const known = NUMBER_WORDS[language]?.get(keyOf(word?.[1] ?? ''));
   return word === null || known?.kind !== 'scale'
     ? { value: 1, end: at }
     : { value: known.value, end: at + word[0].length };

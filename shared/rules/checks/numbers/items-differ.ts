@@ -1,5 +1,5 @@
 import { type Found, foundAt, foundIn } from '../found.ts';
-import { alignedLines, filled } from '../read/alignment.ts';
+import { alignedLines } from '../read/alignment.ts';
 import type { Line } from '../read/line.ts';
 import type { ReadClause } from '../read/read-text.ts';
 import type { Reading } from '../read/reading.ts';
@@ -8,20 +8,19 @@ import type { Reading } from '../read/reading.ts';
 export function itemsDiffer(clause: ReadClause): Found[] {
   const all = clause.compared();
   const shapes = all.map(shape);
-  const most = Math.max(...all.map((one) => filled(one).length));
+  const most = Math.max(...all.map((one) => one.filled.length));
   // Where no two agree, what one has is taken for missing in the others.
   const base =
     all.find((_, n) => shapes.some((one, m) => m !== n && one === shapes[n])) ??
-    all.find((one) => filled(one).length === most);
+    all.find((one) => one.filled.length === most);
   if (base === undefined) return [];
-  return all.flatMap((one, n) => (one === base || shapes[n] === shape(base) ? [] : compare(base, one)));
+  const usual = shapes[all.indexOf(base)];
+  return all.flatMap((one, n) => (one === base || shapes[n] === usual ? [] : compare(base, one)));
 }
 
 /** The levels of a text's lines in their order, `-` for one that is no item. */
 function shape(reading: Reading): string {
-  return filled(reading)
-    .map(({ item }) => item?.level ?? '-')
-    .join(' ');
+  return reading.filled.map(({ item }) => item?.level ?? '-').join(' ');
 }
 
 function compare(base: Reading, other: Reading): Found[] {

@@ -8,8 +8,8 @@ import { isNumberWord, keysOf, numberOf } from './number-words.ts';
 
 /** "5 (five)", "USD 5 million (five million)", "five (5)". */
 const FIGURES =
-  /(?<![\p{N}.,]|\p{L}(?<!(?<!\p{L})Rp))(\d+(?: \d{3})*(?:[.,]\d+)*)(\s?%|\s\p{L}+\.?)?\s?\(([\p{L}\s-]{2,120})\)/gu;
-const FIGURES_LAST = /(?<=\p{L} ?)\((\d+(?: \d{3})*)\)/gu;
+  /(?=\d)(?<![\p{N}.,]|\p{L}(?<!(?<!\p{L})Rp))(\d+(?: \d{3})*(?:[.,]\d+)*)(\s?%|\s\p{L}+\.?)?\s?\(([\p{L}\s-]{2,120})\)/gu;
+const FIGURES_LAST = /(?=\()(?<=\p{L} ?)\((\d+(?: \d{3})*)\)/gu;
 const BEFORE = /(?:[\p{L}-]+\s){1,5}$/u;
 
 /** Figures whose words say another number (D10). */

@@ -22,14 +22,20 @@ function ordinalOf(key: string, language: Language): number | null {
 }
 
 /** "The fifth year": ordinals are often said otherwise, so only two that stand in one place are compared. */
-export function ordinals({ words, where }: Reading, taken: readonly Taken[]): Quantity[] {
+export function ordinals({ words, where }: Reading, numeric: readonly number[], taken: readonly Taken[]): Quantity[] {
   const found: Quantity[] = [];
-  for (const { key, start, end } of words) {
+  for (const at of numeric) {
+    const { key = '', start = 0, end = 0 } = words[at] ?? {};
     const value = ordinalOf(key, where.language);
     if (value === null || taken.some((one) => one.start < end && start < one.end)) continue;
     found.push({ value: String(value), unit: 'ordinal', sure: 'words', start, end });
   }
   return found;
+}
+
+/** Whether a word is an ordinal, or may be the first of one. */
+export function mayOrder(key: string, language: Language): boolean {
+  return ordinalOf(key, language) !== null || (language === 'id' && firstOf(key) !== undefined);
 }
 
 const BEGINS = /^ke(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus)$/;
@@ -38,11 +44,12 @@ const BEGINS = /^ke(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh
  * "Kelima", "kedua puluh lima": Indonesian puts "ke" before the first word of the number. "Kedua" and "ketiga" alone may
  * as well be "both" and "all three".
  */
-export function ordinalsWithKe({ words, plain, where }: Reading): Quantity[] {
+export function ordinalsWithKe({ words, plain, where }: Reading, numeric: readonly number[]): Quantity[] {
   if (where.language !== 'id') return [];
   const found: Quantity[] = [];
-  for (const [at, { key, start, end }] of words.entries()) {
-    const first = key === 'pertama' ? 'satu' : BEGINS.exec(key)?.[1];
+  for (const at of numeric) {
+    const { key = '', start = 0, end = 0 } = words[at] ?? {};
+    const first = firstOf(key);
     const known = first === undefined ? undefined : NUMBER_WORDS.id?.get(first)?.value;
     if (first === undefined || known === undefined) continue;
     const behind = key === 'pertama' ? at + 1 : Math.max(at + 1, endOfNumber(words, at + 1, plain, 'id'));
@@ -54,7 +61,11 @@ export function ordinalsWithKe({ words, plain, where }: Reading): Quantity[] {
   return found;
 }
 
-const GLUED = /(?<=\p{L}[-‐‑])\d{1,4}(?![\p{L}\p{N}])/gu;
+function firstOf(key: string): string | undefined {
+  return key === 'pertama' ? 'satu' : BEGINS.exec(key)?.[1];
+}
+
+const GLUED = /(?=\d)(?<=\p{L}[-‐‑])\d{1,4}(?![\p{L}\p{N}])/gu;
 
 /** "Евро-4", "mid-2024": another language may write the number with a space. */
 export function glued({ plain }: Reading): Quantity[] {

@@ -5,6 +5,7 @@ import type { Reading } from '../read/reading.ts';
 import { datesIn } from './dates.ts';
 import { figures } from './figures.ts';
 import { fractions } from './fractions.ts';
+import { numericWords } from './numeric.ts';
 import { glued, ordinals, ordinalsWithKe } from './ordinals.ts';
 import type { Quantity, Taken } from './quantity.ts';
 import { inWords } from './spoken.ts';
@@ -31,10 +32,10 @@ function found(reading: Reading, text: CheckedText): Quantity[] {
   const labels = reading.lines.filter(({ item }) => item !== null).map(({ start, body }) => ({ start, end: body }));
   const taken: Taken[] = [...all, ...labels];
   if (/\d/.test(plain)) all.push(...figures(reading, taken), ...glued(reading));
-  const parts = fractions(plain, language);
-  parts.push(...ordinalsWithKe(reading));
-  const spoken = inWords(reading, [...taken, ...all, ...parts]);
-  all.push(...parts, ...spoken, ...ordinals(reading, [...taken, ...parts, ...spoken]));
+  const numeric = numericWords(reading);
+  const parts = [...fractions(plain, language), ...ordinalsWithKe(reading, numeric)];
+  const spoken = inWords(reading, numeric, [...taken, ...all, ...parts]);
+  all.push(...parts, ...spoken, ...ordinals(reading, numeric, [...taken, ...parts, ...spoken]));
   return all.sort((a, b) => a.start - b.start);
 }
 

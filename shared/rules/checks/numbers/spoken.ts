@@ -7,14 +7,17 @@ import { unitBehind } from './unit-behind.ts';
 import { COUNTING, compound, UNITS } from './units.ts';
 
 /** Numbers in words alone: "twice", "dua kali", "пятилетний", "two thousand and twenty-two". */
-export function inWords({ plain, words, where }: Reading, taken: readonly Taken[]): Quantity[] {
+export function inWords(
+  { plain, words, where }: Reading,
+  numeric: readonly number[],
+  taken: readonly Taken[],
+): Quantity[] {
   const { language } = where;
   const found: Quantity[] = [];
-  const table = NUMBER_WORDS[language];
-  if (table === undefined) return found;
-  for (let at = 0; at < words.length; at += 1) {
+  let behind = 0;
+  for (const at of numeric) {
     const word = words[at];
-    if (word === undefined || !mayCount(word.key, language)) continue;
+    if (word === undefined || at < behind) continue;
     const one = counting(word.key, language);
     const end = one === null ? endOfNumber(words, at, plain, language) : at + 1;
     const [start, stop] = [word.start, words[end - 1]?.end ?? word.end];
@@ -29,27 +32,15 @@ export function inWords({ plain, words, where }: Reading, taken: readonly Taken[
         language,
       );
     if (value !== null) found.push(worth(value, unit, start, stop));
-    at = end - 1;
+    behind = end;
   }
   return found;
 }
 
-/** Whether a number may begin with a word: most words are none, and come again and again. */
-function mayCount(key: string, language: Language): boolean {
-  let own = seen.get(language);
-  if (own === undefined) {
-    own = new Map();
-    seen.set(language, own);
-  }
-  let known = own.get(key);
-  if (known === undefined) {
-    known = isNumberWord(key, language) || counting(key, language) !== null;
-    if (own.size < 20_000) own.set(key, known);
-  }
-  return known;
+/** Whether a number may begin with a word. */
+export function mayCount(key: string, language: Language): boolean {
+  return NUMBER_WORDS[language] !== undefined && (isNumberWord(key, language) || counting(key, language) !== null);
 }
-
-const seen = new Map<Language, Map<string, boolean>>();
 
 function counting(key: string, language: Language): readonly [number, string | null] | null {
   const known = COUNTING[language]?.get(key) ?? (language === 'ru' ? compound(key) : null);

@@ -1,5 +1,5 @@
 import type { Language } from '../../../model/language.ts';
-import { keysOf } from './number-words.ts';
+import { keyOf } from '../read/stem.ts';
 import { BETWEEN, currency, UNITS } from './units.ts';
 
 /** A working day is another day than one of the calendar. */
@@ -16,7 +16,7 @@ export function unitBehind(
   const share = /^\s?(?:%|per cent\b)/u.exec(behind);
   if (share !== null) return { unit: 'percent', end: at + share[0].length };
   const words = /^[\s-](\p{L}+)(?:\s(\p{L}+))?/u.exec(behind);
-  const [first = '', second = ''] = [words?.[1], words?.[2]].map((word) => keysOf(word ?? '')[0] ?? '');
+  const [first = '', second = ''] = [words?.[1], words?.[2]].map((word) => keyOf(word ?? ''));
   const units = UNITS[language];
   if (first === 'naskah' && second === 'asli') return { unit: 'copies', end: at };
   const own = units?.get(first) ?? (BETWEEN[language]?.test(first) ? units?.get(second) : undefined);

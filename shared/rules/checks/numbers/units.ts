@@ -105,11 +105,13 @@ const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ['RUB', /^(?:RUB|RUR|₽|rou?bles?|russian\srou?bles?|rubel|российск\p{L}+\sрубл|рубл)/iu],
 ];
 
+const CURRENCY = new RegExp(CURRENCIES.map(([, { source }]) => source).join('|'), 'iu');
 const BEFORE = /(?<![\p{L}\p{N}])(US\$|\$|€|₽|[A-Z]{3}|Rp\.?)\s?$/u;
 
 /** The currency before a number or behind it, null where there is none. */
 export function currency(before: string, behind: string): string | null {
   const sign = BEFORE.exec(before)?.[1];
-  const known = (words: string) => CURRENCIES.find(([, begins]) => begins.test(words))?.[0] ?? null;
+  const known = (words: string) =>
+    CURRENCY.test(words) ? (CURRENCIES.find(([, begins]) => begins.test(words))?.[0] ?? null) : null;
   return (sign === undefined ? null : known(sign)) ?? known(behind.trimStart());
 }

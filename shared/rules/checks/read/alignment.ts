@@ -13,7 +13,7 @@ const ALONE = 0.9;
  * their kind and lengths are as alike as they can be (W. Gale, K. Church, 1993).
  */
 export function alignedLines(a: Reading, b: Reading): Pair[] {
-  const [as, bs] = [filled(a), filled(b)];
+  const [as, bs] = [a.filled, b.filled];
   if (as.length === bs.length) return as.map((line, n) => ({ a: line, b: bs[n] ?? null }));
   const ratio = Math.max(1, b.plain.length) / Math.max(1, a.plain.length);
   return cheapest(
@@ -27,10 +27,6 @@ export function alignedLines(a: Reading, b: Reading): Pair[] {
 export function counterpart(base: Reading, other: Reading, start: number): CheckPlace | null {
   const line = alignedLines(base, other).find(({ a }) => a !== null && a.start <= start && start <= a.end)?.b ?? null;
   return line === null ? null : other.at(line.body, line.end);
-}
-
-export function filled({ lines, plain }: Reading): Line[] {
-  return lines.filter(({ start, end }) => plain.slice(start, end).trim() !== '');
 }
 
 /** A line and what it is compared by: the same number looks alike in every language. */

@@ -23,6 +23,7 @@ export class Reading {
   readonly segments: readonly Segment[];
   private knownWords: readonly Word[] | undefined;
   private knownLines: readonly Line[] | undefined;
+  private knownFilled: readonly Line[] | undefined;
   private knownRanges: readonly MarkRange[] | undefined;
 
   private constructor(
@@ -63,8 +64,14 @@ export class Reading {
     return this.knownLines;
   }
 
+  /** The lines with anything on them. */
+  get filled(): readonly Line[] {
+    this.knownFilled ??= this.lines.filter(({ start, end }) => this.plain.slice(start, end).trim() !== '');
+    return this.knownFilled;
+  }
+
   get ranges(): readonly MarkRange[] {
-    this.knownRanges ??= markRanges(this.marks);
+    this.knownRanges ??= this.marks.every(({ type }) => type === 'text') ? [] : markRanges(this.marks);
     return this.knownRanges;
   }
 

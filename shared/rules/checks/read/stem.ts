@@ -14,7 +14,12 @@ const RUSSIAN = new RegExp(
 /** Participles such as "подписавшийся". */
 const REFLEXIVE = /(?<=[шщ]\p{L}{2,3})ся$/u;
 
-export type WordForm = { readonly key: string; readonly stem: string; readonly capital: boolean };
+export type WordForm = {
+  readonly text: string;
+  readonly key: string;
+  readonly stem: string;
+  readonly capital: boolean;
+};
 
 /** Texts say the same words again and again: each is worked out once. */
 const known = new Map<Language, Map<string, WordForm>>();
@@ -22,18 +27,22 @@ const MOST = 50_000;
 
 /** How a word is looked up in tables, and what its forms have in common. */
 export function formOf(word: string, language: Language): WordForm {
-  let forms = known.get(language);
-  if (forms === undefined) {
-    forms = new Map();
-    known.set(language, forms);
-  }
-  let form = forms.get(word);
-  if (form === undefined) {
-    const key = keyOf(word);
-    form = { key, stem: stem(key, language), capital: /^\p{Lu}/u.test(word) };
-    if (forms.size < MOST) forms.set(word, form);
-  }
-  return form;
+  return formsOf(language)(word);
+}
+
+/** The same for many words of one language. */
+export function formsOf(language: Language): (word: string) => WordForm {
+  const forms = known.get(language) ?? new Map<string, WordForm>();
+  known.set(language, forms);
+  return (word) => {
+    let form = forms.get(word);
+    if (form === undefined) {
+      const key = keyOf(word);
+      form = { text: word, key, stem: stem(key, language), capital: /^\p{Lu}/u.test(word) };
+      if (forms.size < MOST) forms.set(word, form);
+    }
+    return form;
+  };
 }
 
 /** Words in lower case, with е for ё, one kind of apostrophe and of hyphen. */

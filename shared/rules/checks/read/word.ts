@@ -1,21 +1,21 @@
 import type { Language } from '../../../model/language.ts';
-import { formOf, type WordForm } from './stem.ts';
+import { formsOf, type WordForm } from './stem.ts';
 
 /**
  * A word with the hyphens and apostrophes inside it; `key` is in lower case, with е for ё, `stem` what its forms have in
  * common, `capital` whether it begins with one.
  */
-export type Word = WordForm & { readonly text: string; readonly start: number; readonly end: number };
+export type Word = WordForm & { readonly start: number; readonly end: number };
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-‐‑'’]\p{L}[\p{L}\p{M}]*)*/gu;
 
 /** The words of a text, in their order. */
 export function wordsOf(plain: string, language: Language): Word[] {
   const words: Word[] = [];
+  const formOf = formsOf(language);
   WORD.lastIndex = 0;
   for (let found = WORD.exec(plain); found !== null; found = WORD.exec(plain)) {
-    const [text] = found;
-    const { key, stem, capital } = formOf(text, language);
+    const { text, key, stem, capital } = formOf(found[0]);
     words.push({ text, key, stem, capital, start: found.index, end: found.index + text.length });
   }
   return words;

@@ -14,6 +14,8 @@ export type Concept = {
 };
 
 export type Occurrence = { readonly start: number; readonly end: number };
+/** Where each concept stands that a reading has. */
+export type Concepts = ReadonlyMap<Concept, readonly Occurrence[]>;
 
 /**
  * The concepts of a text: what the glossary has, and what a clause defines at the same place in every language. Those
@@ -97,16 +99,18 @@ export function wordingsOf(concepts: readonly Concept[]): Wordings {
 }
 
 /** Where each concept stands in a reading, in any case and inflection, without overlapping. */
-export function conceptsIn({ words, where }: Reading, wordings: Wordings): ReadonlyMap<Concept, readonly Occurrence[]> {
+export function conceptsIn({ words, where }: Reading, wordings: Wordings): Concepts {
   const found = new Map<Concept, Occurrence[]>();
   const own = wordings.get(where.language);
   if (own === undefined) return found;
-  for (const [at, word] of words.entries()) {
-    const here = own.get(word.stem);
-    if (here === undefined) continue;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const here = word === undefined ? undefined : own.get(word.stem);
+    if (word === undefined || here === undefined) continue;
     for (const { concept, phrase } of here) {
+      if (!standsAt(words, at, phrase)) continue;
       const known = found.get(concept) ?? [];
-      if (!standsAt(words, at, phrase) || (known.at(-1)?.end ?? 0) > word.start) continue;
+      if ((known.at(-1)?.end ?? 0) > word.start) continue;
       known.push({ start: word.start, end: words[at + phrase.length - 1]?.end ?? word.end });
       found.set(concept, known);
     }

@@ -1,10 +1,10 @@
 import type { Language } from '../../../model/language.ts';
 import { inCapitals } from '../form/casing.ts';
 import { type Found, foundAt, foundIn } from '../found.ts';
-import { counterpart, filled } from '../read/alignment.ts';
+import { counterpart } from '../read/alignment.ts';
 import type { ReadClause } from '../read/read-text.ts';
 import type { Reading } from '../read/reading.ts';
-import { type Concept, conceptsIn, type Occurrence, type Wordings } from './concepts.ts';
+import type { Concept, Concepts, Occurrence } from './concepts.ts';
 
 /** Where a concept stands in a stretch of a reading. */
 type Used = {
@@ -14,8 +14,8 @@ type Used = {
 };
 
 /** Terms that a clause has in one language and not at all in another, or not in the line that says the same (D10). */
-export function termsDiffer(clause: ReadClause, wordings: Wordings): Found[] {
-  const all = clause.compared().map((reading) => ({ reading, concepts: conceptsIn(reading, wordings) }));
+export function termsDiffer(clause: ReadClause, conceptsOf: (reading: Reading) => Concepts): Found[] {
+  const all = clause.compared().map((reading) => ({ reading, concepts: conceptsOf(reading) }));
   const concepts = new Set(all.flatMap((one) => [...one.concepts.keys()]));
   return [...concepts].flatMap((concept) => {
     const used = all
@@ -31,7 +31,7 @@ export function termsDiffer(clause: ReadClause, wordings: Wordings): Found[] {
 
 /** The same line by line, where every language has as many; none where there is but one. */
 function beside(used: readonly Used[]): Used[][] {
-  const lines = used.map(({ reading }) => filled(reading));
+  const lines = used.map(({ reading }) => reading.filled);
   const [first] = lines;
   if (first === undefined || first.length < 2 || lines.some(({ length }) => length !== first.length)) return [];
   return first.map((_, n) =>
@@ -44,6 +44,7 @@ function beside(used: readonly Used[]): Used[][] {
 
 function differing(concept: Concept, used: readonly Used[], pronouns: Pronouns): Found[] {
   const having = used.filter(({ at }) => at.length > 0);
+  if (having.length === 0 || having.length === used.length) return [];
   const most = Math.max(...having.map((one) => pronounsIn(one, pronouns)));
   // What has more pronouns than those that have the term may well say it by one of them.
   const lacking = used.filter((one) => one.at.length === 0 && pronounsIn(one, pronouns) <= most);
@@ -101,9 +102,9 @@ function extra({ reading, at }: Used, { reading: base }: Used): Found {
 }
 
 /** A term of several words that stands without its capitals. */
-export function termCapitals(reading: Reading, wordings: Wordings): Found[] {
+export function termCapitals(reading: Reading, concepts: Concepts): Found[] {
   const { language } = reading.where;
-  return [...conceptsIn(reading, wordings)].flatMap(([{ names }, all]) => {
+  return [...concepts].flatMap(([{ names }, all]) => {
     const term = names[language];
     if (term === undefined || !/^\p{Lu}/u.test(term) || inCapitals(term)) return [];
     return all.flatMap(({ start, end }) => {

@@ -16,8 +16,8 @@ export function treatyWords(reading: Reading, { profile }: CheckedText): Found[]
   const rules = RULES[reading.where.language];
   if (profile !== 'non-binding' || rules === undefined) return [];
   const found: Found[] = [];
-  for (const [at, { key }] of reading.words.entries()) {
-    const hit = rules.get(key)?.(reading, at) ?? null;
+  for (let at = 0; at < reading.words.length; at += 1) {
+    const hit = rules.get(reading.words[at]?.key ?? '')?.(reading, at) ?? null;
     if (hit !== null) found.push(told(reading, hit));
   }
   return found;
