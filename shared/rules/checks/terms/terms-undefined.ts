@@ -139,7 +139,11 @@ function knownIn(
     ...definitions.filter(({ reading }) => reading.where.language === language).map(({ stems }) => stems),
     ...concepts.flatMap(({ phrases }) => phrases.get(language) ?? []),
   ];
-  return { terms, names: namesOf(text, language) };
+  // One definition may stand in many clauses.
+  return {
+    terms: [...new Map(terms.map((stems) => [stems.join(' '), stems])).values()],
+    names: namesOf(text, language),
+  };
 }
 
 function isKnown({ reading, stems }: Suspect, known: ReadonlyMap<Language, KnownPhrases>): boolean {
