@@ -8,7 +8,7 @@ import { derivedTables } from '../../electron/core/store/schema.ts';
 import { coreOptions, done, openCore, refused, temporaryFolder, withSample } from '../helpers/core.ts';
 import { NEGOTIATION, plain, Site } from '../store/site.ts';
 import { tables } from '../store/state.ts';
-import { clauseOf, sampleCore, untouched } from './elsewhere.ts';
+import { clauseOf, sampleCore, takeIn, untouched } from './elsewhere.ts';
 
 const texts = (db: Database.Database) => db.prepare('SELECT json FROM record ORDER BY id').pluck().all();
 const comment = {
@@ -197,8 +197,11 @@ test('a negotiation that is deleted leaves a backup behind and nothing else, and
 });
 
 test('with a text goes what was typed of it in forms and how its files look; that of others and of the interface stays', async () => {
-  const { core, negotiation, data } = await sampleCore();
+  const { core, negotiation, db } = await sampleCore();
   const { id } = await clauseOf(core, negotiation, 'ip');
+  const site = new Site(7);
+  site.append('negotiation.described', NEGOTIATION, plain.description({ code: `${negotiation}.2` }));
+  takeIn({ db }, site);
   await done(core, 'looks.set', {
     negotiation,
     look: { ...(await done(core, 'looks.show', { negotiation })), paper: 'F4' },
@@ -206,6 +209,7 @@ test('with a text goes what was typed of it in forms and how its files look; tha
   const its = [`ui.kept.comment.${negotiation}.x`, `ui.kept.position.${id}`, `ui.kept.request.${negotiation}`];
   const others = [
     'ui.kept.request.loi-lain',
+    `ui.kept.request.${negotiation}.2`,
     `ui.kept.waive.loi-lain.${negotiation}`,
     `ui.text.${negotiation}`,
     'ui.theme',
@@ -213,10 +217,6 @@ test('with a text goes what was typed of it in forms and how its files look; tha
   for (const name of [...its, ...others]) await done(core, 'settings.set', { name, value: 'Batas akhir 40%' });
   await done(core, 'negotiations.delete', { negotiation });
   expect(Object.keys(await done(core, 'settings.show', {})).sort()).toEqual(others.toSorted());
-  const db = new Database(storeFile(data), { readonly: true });
-  onTestFinished(() => {
-    db.close();
-  });
   expect(db.prepare(`SELECT count(*) FROM setting WHERE name LIKE 'look.%'`).pluck().get()).toBe(0);
 });
 

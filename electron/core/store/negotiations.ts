@@ -98,7 +98,7 @@ export function deleteNegotiation(
 
 /**
  * How its files look, and what the interface kept of forms that were not sent: "ui.kept.comment.loi-belarus", with its code
- * or the id of something in it behind the kind of the form.
+ * or the id of something in it behind the kind of the form. What may be another text's, "loi-belarus.2", stays.
  */
 function deleteKept(db: Database.Database, negotiation: string, code: string): void {
   const names = db.prepare(`SELECT name FROM setting WHERE name LIKE 'ui.kept.%'`).pluck().all() as string[];
@@ -106,9 +106,16 @@ function deleteKept(db: Database.Database, negotiation: string, code: string): v
     .prepare('SELECT DISTINCT entity FROM record WHERE negotiation = ?')
     .pluck()
     .all(negotiation) as string[];
-  const abouts = [code.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-'), ...ids];
+  const small = (words: string) => words.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-');
+  const others = negotiations(db)
+    .filter(({ id }) => id !== negotiation)
+    .flatMap(({ described }) => described.map(({ record }) => small(record?.payload.code ?? '')))
+    .filter((other) => other.startsWith(small(code)));
+  const abouts = [small(code), ...ids];
   const isOf = (name: string, about: string) => `${name.replace(/^ui\.kept\.[^.]*\./, '')}.`.startsWith(`${about}.`);
-  const its = names.filter((name) => abouts.some((about) => isOf(name, about)));
+  const its = names.filter(
+    (name) => abouts.some((about) => isOf(name, about)) && !others.some((other) => isOf(name, other)),
+  );
   for (const name of [`look.${negotiation}`, ...its]) db.prepare('DELETE FROM setting WHERE name = ?').run(name);
 }
 
