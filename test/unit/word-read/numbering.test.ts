@@ -257,6 +257,55 @@ test('a number whose own mark was tracked in, as older makers write it', async (
   expect([await numbers(body, lists), await numbers(body, lists, 'rejected')]).toEqual([['1.'], [null]]);
 });
 
+test('a list that only the former properties name numbers the rejected view, at level 0 where they name no level', async () => {
+  const lists = numbering(
+    abstract(0, [{ text: '%1.' }, { text: '%1.%2.' }]),
+    abstract(1, [{ format: 'lowerLetter', text: '%1)' }]),
+    num(1, 0),
+    num(2, 1),
+  );
+  const former = marked('pPrChange', '<w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr>');
+  const body = item(1, 0, r('x'), former) + item(1, 1, r('y'), former) + p(r('z'), former);
+  expect(await numbers(body, lists)).toEqual(['1.', '1.1.', null]);
+  expect(await numbers(body, lists, 'rejected')).toEqual(['a)', 'b)', 'c)']);
+});
+
+test('a list that a tracked change took away numbers the rejected view', async () => {
+  const styles = part(
+    'w:styles',
+    '<w:style w:type="paragraph" w:styleId="Item"><w:name w:val="Item"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
+  );
+  const content = {
+    ...numbering(abstract(0, [{ text: '%1.' }]), abstract(1, [{ text: '(%1)' }]), num(1, 0), num(2, 1)),
+    'word/styles.xml': styles,
+  };
+  const off = '<w:pStyle w:val="Item"/><w:numPr><w:numId w:val="0"/></w:numPr>';
+  const styled = marked('pPrChange', '<w:pPr><w:pStyle w:val="Item"/></w:pPr>');
+  const direct = marked('pPrChange', '<w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr>');
+  const body = p(r('x'), off + styled) + p(r('y'), styled) + p(r('z'), off + direct);
+  expect(await numbers(body, content)).toEqual([null, null, null]);
+  expect(await numbers(body, content, 'rejected')).toEqual(['1.', '2.', '(1)']);
+});
+
+test('a list tracked in over that of the style leaves the list of the style when rejected', async () => {
+  const styles = part(
+    'w:styles',
+    '<w:style w:type="paragraph" w:styleId="Item"><w:name w:val="Item"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
+  );
+  const content = {
+    ...numbering(abstract(0, [{ text: '%1.' }]), abstract(1, [{ text: '(%1)' }]), num(1, 0), num(2, 1)),
+    'word/styles.xml': styles,
+  };
+  const body = p(r('x'), `<w:pStyle w:val="Item"/><w:numPr><w:numId w:val="2"/>${marked('ins')}</w:numPr>`);
+  expect([await numbers(body, content), await numbers(body, content, 'rejected')]).toEqual([['(1)'], ['1.']]);
+});
+
+test('a former list that the file does not define is warned of', async () => {
+  const former = marked('pPrChange', '<w:pPr><w:numPr><w:numId w:val="9"/></w:numPr></w:pPr>');
+  const document = await readBody(p(r('x'), former), numbering());
+  expect(document.warnings.map(({ code, name }) => [code, name])).toEqual([['list-missing', '9']]);
+});
+
 test('lists and formats that are not known are warned of', async () => {
   const lists = numbering(abstract(0, [{ format: 'hebrew1', text: '%1.' }]), num(1, 0));
   const document = await readBody(item(1) + item(9), lists);

@@ -139,13 +139,14 @@ export class Story {
     const { paragraph } = draft;
     const before = child(element, 'w:pPrChange');
     const mark = child(element, 'w:rPr');
+    const numbering = child(element, 'w:numPr');
     draft.style = setting(element, 'w:pStyle');
     paragraph.properties = properties.paragraph(element);
     this.checkList(paragraph.properties.list);
     if (before !== null) paragraph.was = properties.paragraph(child(before, 'w:pPr'));
+    else if (child(numbering, 'w:ins') !== null) paragraph.was = properties.paragraph(withoutNumbering(element));
+    this.checkList(paragraph.was?.list ?? null);
     paragraph.mark = [...paragraph.mark, ...marks.among(mark?.children ?? [])];
-    const numbering = child(element, 'w:numPr');
-    if (before === null && child(numbering, 'w:ins') !== null) paragraph.was = { ...paragraph.properties, list: null };
     const ofMark = child(mark, 'w:rPrChange');
     draft.markFormatted = ofMark === null ? null : marks.change('', ofMark.attributes);
     const formatted = [before, child(numbering, 'w:ins'), child(numbering, 'w:numberingChange')];
@@ -275,4 +276,9 @@ export class Story {
     this.tags = this.context.names.with(this.tags, tag);
     this.frame.paragraph?.standIn(this.tags, this.context.names);
   }
+}
+
+/** Properties before a list was tracked in by w:ins alone: the list of the style remains (ECMA-376 part 1, 17.9.18). */
+function withoutNumbering(element: Element): Element {
+  return { ...element, children: element.children.filter(({ name }) => name !== 'w:numPr') };
 }
