@@ -51,7 +51,7 @@ export function rowsOf(
     const pair = pairOf.get(at);
     if (parting !== undefined) {
       const partners = parting.next.map((one) => pairOf.get(one)).filter((one) => one !== undefined);
-      rows.push(...maker.parted(parting, at, partners));
+      for (const row of maker.parted(parting, at, partners)) rows.push(row);
       if (at === parting.next.at(-1)) parting.old.forEach(gone);
     } else if (pair !== undefined) {
       rows.push(maker.paired(pair));

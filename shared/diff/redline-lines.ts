@@ -15,7 +15,8 @@ export function lineUp(changes: readonly Change[], numbers: Numbers = { old: nul
     else if (kind === 'inserted') inserted += text;
     else if (text !== '') {
       const ends = deleted + inserted !== '' && text.startsWith('\n');
-      lined.push(...replaced(deleted, inserted, ends), { kind, text: ends ? text.slice(1) : text });
+      for (const change of replaced(deleted, inserted, ends)) lined.push(change);
+      lined.push({ kind, text: ends ? text.slice(1) : text });
       [deleted, inserted] = ['', ''];
     }
   }

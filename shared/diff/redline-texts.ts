@@ -77,7 +77,7 @@ function isMove({ kind, old, next }: ComparisonRow): boolean {
 /** The old clause behind which a moved one stood: the nearest before it that stayed. */
 function standsBehind({ old }: ComparisonRow, rows: readonly Alone[]): number {
   const stayed = rows.flatMap(({ row }) => (row.old !== null && !isMove(row) ? [row.old] : []));
-  return Math.max(NOTHING, ...stayed.filter((at) => at < (old ?? 0)));
+  return stayed.reduce((nearest, at) => (at < (old ?? 0) ? Math.max(nearest, at) : nearest), NOTHING);
 }
 
 function moved({ row }: Alone, old: PrintedText, next: PrintedText) {

@@ -111,7 +111,7 @@ function paragraphs(
   let runs: RedlineRun[] = [];
   const take = (kind: RedlineKind, text: string) => {
     const side = isNext(kind) ? 'next' : 'old';
-    runs.push(...inItalics(text, at[side], italics[side]).map((run) => ({ kind, ...run })));
+    for (const run of inItalics(text, at[side], italics[side])) runs.push({ kind, ...run });
     if (isOld(kind)) at.old += text.length;
     if (isNext(kind)) at.next += text.length;
   };

@@ -8,7 +8,7 @@ export function readingOrder(paragraphs: readonly FileParagraph[]): readonly num
   const order = paragraphs.map((_, at) => at);
   const tables = Map.groupBy(paragraphs.keys(), (at) => paragraphs[at]?.cells[0]?.table);
   for (const [table, places] of tables) {
-    const columns = Math.max(...places.map((at) => paragraphs[at]?.cells[0]?.cell ?? 0)) + 1;
+    const columns = places.reduce((most, at) => Math.max(most, (paragraphs[at]?.cells[0]?.cell ?? 0) + 1), 1);
     if (table === undefined || columns !== 2) continue;
     const read = places.toSorted((a, b) => columnOf(paragraphs[a]) - columnOf(paragraphs[b]) || a - b);
     read.forEach((at, n) => {

@@ -67,7 +67,7 @@ function cellsOf(paragraphs: readonly FileParagraph[], places: readonly number[]
 /** By the words of the head; else the last three columns, as we print them. */
 function columnsOf(rows: readonly (readonly string[])[], isClause: (named: string) => boolean): Columns {
   const head = rows[0] ?? [];
-  const last = Math.max(0, ...rows.map((cells) => cells.length)) - 1;
+  const last = rows.reduce((most, cells) => Math.max(most, cells.length), 0) - 1;
   const find = (words: RegExp, not: RegExp | null, otherwise: number) => {
     const at = head.findIndex((cell) => words.test(cell) && !(not?.test(cell) ?? false));
     return at === -1 ? otherwise : at;

@@ -15,7 +15,7 @@ export function withoutSignatures(clause: CutClause, lineOf: (at: number) => str
 
 /** The blocks of a signature clause: one each time a line says for whom, else one. Beside each other by tabs, one a column. */
 export function blocksOf(lines: readonly string[]): readonly (readonly string[])[] {
-  const columns = Math.max(1, ...lines.map((line) => cellsOf(line).length));
+  const columns = lines.reduce((most, line) => Math.max(most, cellsOf(line).length), 1);
   if (columns > 1) return Array.from({ length: columns }, (_, n) => lines.flatMap((line) => cellsOf(line)[n] ?? []));
   const blocks: string[][] = [];
   for (const line of lines) {

@@ -46,7 +46,7 @@ function numbersOf({ language, clauses }: StartText): StartWarning[] {
     .filter(({ as, number }) => as === 'paragraph' && /^\d+$/.test(digits(number)))
     .map(({ number }) => Number(digits(number)));
   const twice = numbers.filter((number, at) => numbers.indexOf(number) < at);
-  const highest = Math.max(0, ...numbers.filter((number) => number <= 2 * numbers.length));
+  const highest = numbers.reduce((most, number) => (number <= 2 * numbers.length ? Math.max(most, number) : most), 0);
   const missing = Array.from({ length: highest }, (_, n) => n + 1).filter((number) => !numbers.includes(number));
   return [
     ...missing.map((number) => ({ code: 'number-missing' as const, language, detail: String(number) })),

@@ -39,7 +39,7 @@ function groupsOf(marks: readonly Mark[], from: number): BracketGroup[] {
     if (mark.type === 'bracket') open.push({ start, end: at, side: mark.side, marks: mark.marks });
     else if (mark.type !== 'text' || !/^[ \u00a0]*$/.test(mark.text)) {
       close();
-      found.push(...within(mark, start));
+      for (const group of within(mark, start)) found.push(group);
     }
   }
   close();

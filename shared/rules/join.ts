@@ -32,7 +32,7 @@ export function commonAncestor(
     for (let here = open.pop(); here !== undefined; here = open.pop()) {
       if (found.has(here)) continue;
       found.add(here);
-      open.push(...(parents.get(here) ?? []));
+      for (const parent of parents.get(here) ?? []) open.push(parent);
     }
     return found;
   };

@@ -24,8 +24,9 @@ export function likeParagraphs(exported: readonly string[], lines: readonly stri
     const extra = words.slice(fromNext, b);
     const before = old[fromOld - 1]?.at ?? -1;
     const gone = old[fromOld];
-    if (extra.length > 0 && (fromOld < a || old[a]?.at === before)) within[gone?.at ?? before]?.push(...extra);
-    else if (extra.length > 0) behind.set(before, extra);
+    if (extra.length > 0 && (fromOld < a || old[a]?.at === before)) {
+      for (const word of extra) within[gone?.at ?? before]?.push(word);
+    } else if (extra.length > 0) behind.set(before, extra);
     const word = words[b];
     if (word !== undefined) within[old[a]?.at ?? -1]?.push(word);
     [fromOld, fromNext] = [a + 1, b + 1];

@@ -38,9 +38,9 @@ function beside(rows: readonly Row[]): Row[] {
   for (let at = 0; at < rows.length; ) {
     const gone = run(rows, at, ({ next }) => next === null);
     const added = run(rows, at + gone.length, ({ old }) => old === null);
-    if (gone.length > 0 && gone.length === added.length)
-      found.push(...gone.map((row, n): Row => ({ old: row.old ?? '', next: added[n]?.next ?? '' })));
-    else found.push(...gone, ...added);
+    const paired = gone.length === added.length;
+    const pairs = gone.map((row, n): Row => ({ old: row.old ?? '', next: added[n]?.next ?? '' }));
+    for (const row of paired ? pairs : [...gone, ...added]) found.push(row);
     at += gone.length + added.length;
     const row = rows[at];
     if (gone.length + added.length === 0 && row !== undefined) {

@@ -122,7 +122,7 @@ class Writer {
   private swapped(marks: readonly Mark[], src: readonly [number, number], style: Style): void {
     const inner = new Writer(this.options, new Map());
     inner.marks(marks, style);
-    this.brokenRefs.push(...inner.brokenRefs);
+    for (const ref of inner.brokenRefs) this.brokenRefs.push(ref);
     for (const { out, italics, depth } of inner.segments) {
       const start = this.text.length;
       this.text += inner.text.slice(...out);

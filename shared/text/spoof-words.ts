@@ -11,14 +11,12 @@ export function scriptSpoofs(text: string, language: Language, expected: Script)
   const whole: Word[] = [];
   for (const word of foreignWords(text, expected)) {
     const scripts = new Set(word.letters.map(({ script }) => script));
-    if (scripts.size > 1) found.push(...mixed(text, word, language, expected));
+    if (scripts.size > 1) for (const spoof of mixed(text, word, language, expected)) found.push(spoof);
     else whole.push(word);
   }
   for (const phrase of phrases(text, whole)) {
     if (phrase.every(({ letters }) => letters.every(({ char }) => look(char, expected, language) !== null)))
-      found.push(
-        ...phrase.filter(({ letters }) => suspect(letters)).map((word) => spoof(text, word, expected, language)),
-      );
+      for (const word of phrase) if (suspect(word.letters)) found.push(spoof(text, word, expected, language));
   }
   if (expected !== 'cyrillic') return found;
   const latin = whole.filter(({ letters }) => letters[0]?.script === 'latin');

@@ -60,7 +60,10 @@ function collectedBy(db: Db, negotiation: string): Map<string, ShownMeeting['col
       clause,
       status,
       reopened: had && !locks(status),
-      brackets: payload === undefined ? 0 : Math.max(0, ...Object.values(openBrackets(payload))),
+      brackets: Object.values(payload === undefined ? {} : openBrackets(payload)).reduce(
+        (most, count) => Math.max(most, count),
+        0,
+      ),
       version,
       at: record.at,
       actor: record.actor,

@@ -78,8 +78,8 @@ export function verify({ store: { db } }: Reading, input: Input<'records.verify'
       files.set(sha256, fault('file-missing'));
   }
   for (const [parent, fault] of named) if (!here.has(parent)) faults.push(fault);
-  for (const [device, chain] of chains) faults.push(...chainFaults(device, chain));
-  faults.push(...fileFaults(db, files));
+  for (const [device, chain] of chains) for (const fault of chainFaults(device, chain)) faults.push(fault);
+  for (const fault of fileFaults(db, files)) faults.push(fault);
   return { records, devices: chains.size, faults, newer };
 }
 

@@ -82,7 +82,7 @@ function mustHaveNoBrackets(clause: ClauseRow, payload: Parameters<typeof openBr
   if (open.length === 0) return;
   throw new Failure('brackets-open', {
     clause: clause.code,
-    count: Math.max(...open.map(([, count]) => count)),
+    count: open.reduce((most, [, count]) => Math.max(most, count), 0),
     where: open.map(([language, count]) => `${language} (${count})`),
   });
 }

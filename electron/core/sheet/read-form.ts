@@ -102,11 +102,11 @@ function readAnswers({ name: sheet, rows, notes }: ReadSheet, head: Head | null,
   const heads = new OwnHeads(rows.find(({ row }) => row === head?.row) ?? null, head?.columns ?? new Map());
   rows.forEach((read, n) => {
     const { said, beside, printed } = byColumn(read, head, n, heads);
-    above.push(...printed);
+    for (const cell of printed) above.push(cell);
     const id = said.get('clause');
     if (isAnswerRow(said)) {
       const found = answerOf(read.row, id === undefined || id === otherRow ? null : id, said, warnings, (column) => cellName(sheet, read.row, column, head)); // biome-ignore format: one line
-      beside.push(...found.odd);
+      for (const cell of found.odd) beside.push(cell);
       clauses.set(read.row, found.answer.clause);
       if (found.answer.clause !== null || isAnswered(found.answer)) answers.push(found.answer);
     }

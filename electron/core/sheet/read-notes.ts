@@ -18,8 +18,8 @@ export async function readNotes(
   const threads = named('threadedComment');
   const authors = people !== undefined && archive.has(people) ? await readPeople(archive, people) : new Map();
   const notes: SheetNote[] = [];
-  for (const part of threads) notes.push(...(await readThread(archive, part, authors)));
-  for (const part of named('comments')) notes.push(...(await readComments(archive, part)));
+  for (const part of threads) for (const note of await readThread(archive, part, authors)) notes.push(note);
+  for (const part of named('comments')) for (const note of await readComments(archive, part)) notes.push(note);
   return notes;
 }
 

@@ -21,7 +21,7 @@ export function rowHeight(
     const width = widths[n];
     return width === undefined ? [] : [Math.max(LEAST[look], linesOf(text, width) * LINE[look] + FREE)];
   });
-  return Math.min(HIGHEST, Math.max(0, ...heights));
+  return heights.reduce((highest, height) => Math.max(highest, Math.min(height, HIGHEST)), 0);
 }
 
 /** How many lines a text takes where so many signs fit into one. */

@@ -44,8 +44,8 @@ export function inspectXml(xml: string, properties: boolean): InspectedXml {
       if (local === 'p') open.push('');
       else if (SPACES.test(local)) add(' ');
       else if (local === 'noBreakHyphen') add('-');
-      attributes.push(...Object.values(own));
-      found.push(...inElement(name, own));
+      for (const value of Object.values(own)) attributes.push(value);
+      for (const one of inElement(name, own)) found.push(one);
     },
     text: (text) => {
       add(text);

@@ -43,7 +43,7 @@ const GAP_EM = 0.6;
 /** In: a text. Out: its paragraphs in the order of the paper. Throws an Error for a title line that is a list item. */
 export function layOut({ title, blocks }: DocumentText, heading: Template['heading']): Layout {
   const lists = planLists(blocks.map(({ lines }) => lines));
-  const widest = Math.max(0, ...blocks.map(({ label }) => widthOf(label ?? '')));
+  const widest = blocks.reduce((most, { label }) => Math.max(most, widthOf(label ?? '')), 0);
   const look: HeadingLook = {
     boldLabel: heading.boldLabel,
     besideEm: heading.style === 'left' && widest > 0 ? widest + GAP_EM : null,

@@ -85,8 +85,8 @@ export function joinPlans(plans: readonly ListPlan[]): { readonly plan: ListPlan
   const places = plans.flatMap((plan) => {
     const by = instances.length;
     raised.push(by);
-    instances.push(...plan.instances.map(({ look, start }) => ({ look: look + looks.length, start })));
-    looks.push(...plan.looks);
+    for (const { look, start } of plan.instances) instances.push({ look: look + looks.length, start });
+    for (const look of plan.looks) looks.push(look);
     return plan.places.map((lines) => lines.map((place) => place && { ...place, numId: place.numId + by }));
   });
   return { plan: { looks, instances, places }, raised };

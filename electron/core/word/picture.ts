@@ -22,7 +22,7 @@ function png(bytes: Uint8Array): Picture | null {
   const parts = [bytes.subarray(0, PNG.length)];
   for (let at = PNG.length; at + 12 <= bytes.length; ) {
     const end = at + 12 + view.getUint32(at);
-    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    const name = Buffer.from(bytes.subarray(at + 4, at + 8)).toString('latin1');
     if (end > bytes.length || (at === PNG.length) !== (name === 'IHDR')) return null;
     if (KEPT.has(name)) parts.push(bytes.subarray(at, end));
     if (name === 'IEND') return picture('png', view.getUint32(16), view.getUint32(20), parts);

@@ -51,7 +51,8 @@ function columnPoints({ template, paper }: Dress): number {
 }
 
 function rowHeight({ cells }: AlignedRow, dress: Dress): number {
-  return Math.max(...cells.map((cell) => cell.reduce((sum, one) => sum + paragraphHeight(one, dress), 0)));
+  const heights = cells.map((cell) => cell.reduce((sum, one) => sum + paragraphHeight(one, dress), 0));
+  return heights.reduce((highest, height) => Math.max(highest, height), 0);
 }
 
 function paragraphHeight({ runs, style, list }: SetParagraph, dress: Dress): number {
@@ -71,7 +72,7 @@ function signatureHeight(signatures: readonly (readonly SignatureBlock[])[], dre
   const lines = (texts: readonly string[]) =>
     texts.reduce((sum, text) => sum + linesOf(text, wide, sizePt.body * BOLD_EM), 0);
   const most = (of: (block: SignatureBlock) => readonly string[]) =>
-    Math.max(...signatures.map((blocks) => lines(blocks.flatMap(of))));
+    signatures.reduce((highest, blocks) => Math.max(highest, lines(blocks.flatMap(of))), 0);
   const printed = most(({ heading }) => heading) + most(({ title }) => [title]);
   const space = Math.max(points(twipsOfMm(signature.spaceMm)), most(({ name }) => [name]) * sizePt.body * LINE_EM);
   return printed * sizePt.body * LINE_EM + space + spaceBeforePt.signatures + spaceBeforePt.signatoryTitle;

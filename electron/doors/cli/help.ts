@@ -6,7 +6,7 @@ import { commonOptions, type Options } from './given.ts';
 /** All commands, a line each. */
 export function help(speech: Speech): string {
   const names = Object.keys(commands);
-  const width = Math.max(...names.map((name) => name.length)) + 2;
+  const width = names.reduce((widest, name) => Math.max(widest, name.length), 0) + 2;
   return [
     say(speech, 'help.about'),
     '',
@@ -41,7 +41,7 @@ function optionLines(options: Options, name: string, speech: Speech): string[] {
   const shown = Object.entries(options).map(
     ([option, { value }]) => [option, `--${option}${value === undefined ? '' : ` ${value}`}`] as const,
   );
-  const width = Math.max(...shown.map(([, text]) => text.length)) + 2;
+  const width = shown.reduce((widest, [, text]) => Math.max(widest, text.length), 0) + 2;
   return shown.map(([option, text]) => `  ${text.padEnd(width)}${about(option, name, speech)}`);
 }
 

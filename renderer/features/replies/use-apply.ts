@@ -75,7 +75,7 @@ export function useApply(): (files: readonly Read[]) => Promise<void> {
       { applying: true },
     );
     const done: Awaited<ReturnType<typeof applyOne>> = [];
-    for (const file of free) done.push(...(await applyOne(file)));
+    for (const file of free) for (const one of await applyOne(file)) done.push(one);
     const [first] = done;
     if (first === undefined) return;
     const comments = done.reduce((sum, one) => sum + one.comments, 0);

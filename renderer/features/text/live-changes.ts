@@ -21,7 +21,7 @@ export function liveChanges(base: string, source: string, options: RenderOptions
   for (const { kind, text } of diffText(old.text, next.text)) {
     if (kind === 'deleted') deleted.push({ at: sourceOffset(next, at), text });
     else {
-      if (kind === 'inserted') inserted.push(...sourceRanges(next, at, at + text.length));
+      if (kind === 'inserted') for (const range of sourceRanges(next, at, at + text.length)) inserted.push(range);
       at += text.length;
     }
   }

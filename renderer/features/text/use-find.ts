@@ -26,7 +26,9 @@ export function useFind(text: ShownText | undefined, options: RenderOptions, lan
           if (here.length === 0) continue;
           const key = foundKey(clause.code, language, part);
           all.set(key, here);
-          hits.push(...here.map((_, n) => ({ key, n, clause: clause.code })));
+          here.forEach((_, n) => {
+            hits.push({ key, n, clause: clause.code });
+          });
         }
       }
     }

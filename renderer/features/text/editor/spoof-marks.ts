@@ -29,7 +29,8 @@ export function spoofMarks(language: string, nameOf: (spoof: Spoof) => string): 
             const line = doc.lineAt(at);
             const found = seen.get(line.text) ?? this.known.get(line.text) ?? findSpoofs(line.text, language);
             seen.set(line.text, found);
-            for (const spoof of found) marks.push(...marked(view, spoof, line.from, nameOf(spoof)));
+            for (const spoof of found)
+              for (const mark of marked(view, spoof, line.from, nameOf(spoof))) marks.push(mark);
           }
         }
         this.known = seen;

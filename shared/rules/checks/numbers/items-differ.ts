@@ -8,7 +8,7 @@ import type { Reading } from '../read/reading.ts';
 export function itemsDiffer(clause: ReadClause): Found[] {
   const all = clause.compared();
   const shapes = all.map(shape);
-  const most = Math.max(...all.map((one) => one.filled.length));
+  const most = all.reduce((longest, one) => Math.max(longest, one.filled.length), 0);
   // Where no two agree, what one has is taken for missing in the others.
   const base =
     all.find((_, n) => shapes.some((one, m) => m !== n && one === shapes[n])) ??

@@ -24,18 +24,21 @@ function found(reading: Reading, text: CheckedText): Quantity[] {
   const { plain, where } = reading;
   const { language } = where;
   const all: Quantity[] = [];
+  const add = (quantities: readonly Quantity[]) => {
+    for (const quantity of quantities) all.push(quantity);
+  };
   for (const { value, start, end } of datesIn(plain, language))
     all.push({ value, unit: 'date', sure: 'figure', start, end });
   for (const { annex, number, start, end } of typedReferences(reading, text))
     all.push({ value: `${annex ? 'A' : ''}${number}`, unit: 'reference', sure: 'figure', start, end });
-  if (plain.includes(NUMBER)) all.push(...references(reading, text));
+  if (plain.includes(NUMBER)) add(references(reading, text));
   const labels = reading.lines.filter(({ item }) => item !== null).map(({ start, body }) => ({ start, end: body }));
   const taken: Taken[] = [...all, ...labels];
-  if (/\d/.test(plain)) all.push(...figures(reading, taken), ...glued(reading));
+  if (/\d/.test(plain)) add([...figures(reading, taken), ...glued(reading)]);
   const numeric = numericWords(reading);
   const parts = [...fractions(plain, language), ...ordinalsWithKe(reading, numeric)];
   const spoken = inWords(reading, numeric, [...taken, ...all, ...parts]);
-  all.push(...parts, ...spoken, ...ordinals(reading, numeric, [...taken, ...parts, ...spoken]));
+  add([...parts, ...spoken, ...ordinals(reading, numeric, [...taken, ...parts, ...spoken])]);
   return all.sort((a, b) => a.start - b.start);
 }
 

@@ -30,14 +30,11 @@ export function conceptsOf({ terms, languages }: CheckedText, definitions: reado
     );
   });
   const clauses = Map.groupBy(definitions, ({ reading }) => reading.where.clause);
-  for (const own of clauses.values()) all.push(...together(own));
+  for (const own of clauses.values()) for (const concept of together(own)) all.push(concept);
   return all.reduce<Concept[]>((joined, one) => {
     const like = joined.filter((other) => shareWords(one, other));
-    if (like.length === 0) joined.push(one);
-    else {
-      const rest = joined.filter((other) => !like.includes(other));
-      joined.splice(0, joined.length, ...rest, like.reduce(join, one));
-    }
+    if (like.length > 0) return [...joined.filter((other) => !like.includes(other)), like.reduce(join, one)];
+    joined.push(one);
     return joined;
   }, []);
 }
@@ -53,7 +50,7 @@ function concept(names: Concept['names'], phrases: ReadonlyMap<Language, readonl
 /** The definitions of a clause by their order, where every language that has any has as many. */
 function together(definitions: readonly Definition[]): Concept[] {
   const languages = [...Map.groupBy(definitions, ({ reading }) => reading.where.language)];
-  const most = Math.max(...languages.map(([, own]) => own.length));
+  const most = languages.reduce((longest, [, own]) => Math.max(longest, own.length), 0);
   if (languages.length < 2 || languages.some(([, own]) => own.length !== most)) return [];
   return Array.from({ length: most }, (_, n) =>
     concept(

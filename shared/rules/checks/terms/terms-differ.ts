@@ -45,7 +45,7 @@ function beside(used: readonly Used[]): Used[][] {
 function differing(concept: Concept, used: readonly Used[], pronouns: Pronouns): Found[] {
   const having = used.filter(({ at }) => at.length > 0);
   if (having.length === 0 || having.length === used.length) return [];
-  const most = Math.max(...having.map((one) => pronounsIn(one, pronouns)));
+  const most = having.reduce((highest, one) => Math.max(highest, pronounsIn(one, pronouns)), 0);
   // What has more pronouns than those that have the term may well say it by one of them.
   const lacking = used.filter((one) => one.at.length === 0 && pronounsIn(one, pronouns) <= most);
   const [first] = having;
