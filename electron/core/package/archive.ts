@@ -4,6 +4,7 @@ import { entriesOf } from './entries.ts';
 import { damaged, PackageFault } from './fault.ts';
 import { inMegabytes, type PackageLimits } from './limits.ts';
 import type { Namespaces } from './namespaces.ts';
+import { checkOneReading } from './one-reading.ts';
 
 /** What the reader of one kind of file asks of a package. */
 type Asked = { readonly limits: PackageLimits; readonly namespaces: Namespaces };
@@ -27,6 +28,7 @@ export async function openArchive(bytes: Uint8Array, asked: Asked): Promise<Arch
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   checkKind(buffer);
   try {
+    checkOneReading(buffer);
     const zip = await fromBufferPromise(buffer, { decodeStrings: false });
     return archive(zip, await entriesOf(zip, entries), asked);
   } catch (problem) {

@@ -1,26 +1,18 @@
 import { type Entry, getFileNameLowLevel, validateFileName, type ZipFile } from 'yauzl';
 import { PackageFault } from './fault.ts';
 
-/** The entries of a zip file by their names in lower case, each checked. Throws a PackageFault. */
+/** The entries of a zip file of one reading by their names in lower case, each checked. Throws a PackageFault. */
 export async function entriesOf(zip: ZipFile, limit: number): Promise<ReadonlyMap<string, Entry>> {
   if (zip.entryCount > limit) throw new PackageFault('entries', { limit });
   const entries = new Map<string, Entry>();
-  const places: { readonly start: number; readonly end: number }[] = [];
   for await (const entry of zip.eachEntry()) {
     const name = nameOf(entry);
     if (entry.isEncrypted()) throw new PackageFault('encrypted');
-    if (entries.has(name.toLowerCase())) throw new PackageFault('twins', { part: name });
     if (entries.size === limit) throw new PackageFault('entries', { limit });
-    const local = await zip.readLocalFileHeaderPromise(entry);
-    // Two readers must not see two names for the same bytes, nor bytes that belong to two parts.
-    if (!local.fileName.equals(entry.fileNameRaw))
-      throw new PackageFault('two-names', { part: name, reason: 'two names' });
-    places.push({ start: entry.relativeOffsetOfLocalHeader, end: local.fileDataStart + entry.compressedSize });
+    // Reads where the bytes lie, so that an entry without any is refused before its part is asked for.
+    await zip.readLocalFileHeaderPromise(entry);
     entries.set(name.toLowerCase(), Object.assign(entry, { fileName: name }));
   }
-  places.sort((a, b) => a.start - b.start);
-  if (places.some(({ end }, n) => end > (places[n + 1]?.start ?? end)))
-    throw new PackageFault('overlap', { part: '', reason: 'entries overlap' });
   return entries;
 }
 

@@ -11,7 +11,7 @@ export type FaultKind =
   | 'inflates'
   | 'names'
   | 'twins'
-  | 'two-names'
+  | 'two-readings'
   | 'overlap'
   | 'not-this'
   | 'macros'

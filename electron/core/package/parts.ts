@@ -16,7 +16,7 @@ const MACRO = /macroEnabled|vbaProject|vbaData|macrosheet/i;
 
 /**
  * The main part and the relationships of the package. In: what the main part's content type must be. Throws `not-this`
- * where it is something else, and `macros` where anything in the package says that it holds macros.
+ * where it is something else, `two-readings` where two main parts are named, and `macros` where anything in the package says that it holds macros.
  */
 export async function mainPart(
   archive: Archive,
@@ -29,7 +29,9 @@ export async function mainPart(
     archive.names.find((name) => /vba(Project|Data)/i.test(name));
   if (macro !== undefined) throw new PackageFault('macros', { part: macro.replace(/^\//, '') });
   const relationships = await relationshipsOf(archive, '');
-  const main = relationships.find(({ type }) => type === 'officeDocument');
+  const [main, ...others] = relationships.filter(({ type }) => type === 'officeDocument');
+  if (others.some(({ target }) => target !== main?.target))
+    throw new PackageFault('two-readings', { part: '_rels/.rels', reason: 'two main parts' });
   if (main === undefined || main.external) throw new PackageFault('not-this');
   const type = types.get(`/${main.target}`.toLowerCase()) ?? types.get(extensionOf(main.target)) ?? '';
   if (!wanted.test(type)) throw new PackageFault('not-this');
@@ -41,8 +43,11 @@ async function contentTypes(archive: Archive): Promise<ReadonlyMap<string, strin
   const types = new Map<string, string>();
   await readXml(archive, TYPES, {
     open: (element, { PartName, Extension = '', ContentType = '' }) => {
-      if (element === 'ct:Override' || element === 'ct:Default')
-        types.set((PartName ?? `.${Extension}`).toLowerCase(), ContentType);
+      if (element !== 'ct:Override' && element !== 'ct:Default') return;
+      const name = (PartName ?? `.${Extension}`).toLowerCase();
+      if ((types.get(name) ?? ContentType) !== ContentType)
+        throw new PackageFault('two-readings', { part: TYPES, reason: 'two types of a part' });
+      types.set(name, ContentType);
     },
   });
   return types;
@@ -55,10 +60,13 @@ export async function relationshipsOf(archive: Archive, part: string): Promise<r
   const slash = part.lastIndexOf('/') + 1;
   const name = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
   const all: Relationship[] = [];
+  const ids = new Set<string>();
   if (!archive.has(name)) return all;
   await readXml(archive, name, {
     open: (element, { Id: id = '', Type = '', Target: target = '', TargetMode: mode }) => {
       if (element !== 'rel:Relationship') return;
+      if (ids.has(id)) throw new PackageFault('two-readings', { part: name, reason: 'two relationships of one id' });
+      ids.add(id);
       const external = mode === 'External';
       const type = Type.slice(Type.lastIndexOf('/') + 1);
       all.push({ id, type, external, target: external ? target : resolved(part.slice(0, slash), target) });

@@ -64,16 +64,24 @@ function filesAt(path: string): Named[] {
   return /\.zip$/i.test(path) ? filesIn(path) : [fileAt(path)];
 }
 
+function refusedAt(path: string, failure: Failure): Named {
+  const bytes = () => {
+    throw failure;
+  };
+  return { path, bytes };
+}
+
 const fileAt = (path: string): Named => ({ path, bytes: () => readBytes(path) });
 
-/** Of a .zip that is none, or is too large, the file itself: whoever reads that says why. */
+/** Of a .zip that is none, or is too large, the file itself: whoever reads that says why. One of two readings is refused. */
 function filesIn(path: string): Named[] {
   try {
     return unzipped(readBytes(path), MOST_UNZIPPED).map(({ name, bytes }) => ({
       path: `${path}/${name}`,
       bytes: () => bytes,
     }));
-  } catch {
+  } catch (problem) {
+    if (problem instanceof Failure) return [refusedAt(path, problem)];
     return [fileAt(path)];
   }
 }

@@ -13,7 +13,7 @@ const codes: Readonly<Record<FaultKind, FailureCode>> = {
   inflates: 'word-inflates',
   names: 'word-names',
   twins: 'word-twins',
-  'two-names': 'word-damaged',
+  'two-readings': 'word-two-readings',
   overlap: 'word-damaged',
   macros: 'word-macros',
   doctype: 'word-doctype',
