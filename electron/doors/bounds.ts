@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { createPrivateFolder } from '../core/store/private-files.ts';
 
 const pixels = z.int().min(-100_000).max(100_000);
 const bounds = z.strictObject({
@@ -26,8 +27,8 @@ export function readBounds(path: string, screens: readonly Area[]): Bounds | nul
 /** Where this fails the window opens in the middle of the screen the next time, which is no reason to trouble anybody. */
 export function writeBounds(path: string, left: Bounds): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.part`, JSON.stringify(left));
+    createPrivateFolder(dirname(path));
+    writeFileSync(`${path}.part`, JSON.stringify(left), { mode: 0o600 });
     renameSync(`${path}.part`, path);
   } catch {}
 }

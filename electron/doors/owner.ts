@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { Failure } from '../../shared/api/failure.ts';
 import { failureOf } from '../core/store/failure.ts';
+import { createPrivateFile, createPrivateFolder } from '../core/store/private-files.ts';
 
 export type Door = 'desktop' | 'browser' | 'command line';
 
@@ -22,8 +23,10 @@ const PATIENCE_MS = 5000;
 export async function own(folder: string, door: Door, now: () => Date): Promise<{ release: () => void }> {
   const note = join(folder, 'owner.json');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    createPrivateFolder(folder);
+    createPrivateFile(join(folder, 'owner.lock'));
     const lock = await locked(join(folder, 'owner.lock'), note);
+    createPrivateFile(note);
     writeFileSync(note, JSON.stringify({ pid: process.pid, door, since: now().toISOString() } satisfies Owner), {
       mode: 0o600,
     });

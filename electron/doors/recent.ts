@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { OpenedStore, RecentStore } from '../../shared/api/client.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { storeFile } from '../core/store/open.ts';
+import { createPrivateFolder } from '../core/store/private-files.ts';
 import { writeWhole } from './cli/files.ts';
 import { refusal } from './refusal.ts';
 
@@ -51,8 +52,9 @@ export function rememberStore(data: string, state: string, at: Date): void {
   const others = read(state).filter((one) => one.folder !== folder);
   const all: Remembered = [{ folder, opened: at.toISOString() }, ...others].slice(0, MOST);
   try {
-    mkdirSync(state, { recursive: true, mode: 0o700 });
-    writeWhole(noteIn(state), new TextEncoder().encode(JSON.stringify(all)));
+    createPrivateFolder(state);
+    const note = noteIn(state);
+    writeWhole(note, new TextEncoder().encode(JSON.stringify(all)), 0o600);
   } catch {}
 }
 

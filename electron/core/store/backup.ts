@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { createPrivateFile, createPrivateFolder, makePrivate } from './private-files.ts';
 
 /** A name beside a file that is about to be written, which nobody else has: people's own files keep their words. */
 export function beside(path: string): string {
   return `${path}.${randomUUID().slice(0, 8)}.part`;
 }
 
-/** A whole copy of a store's file, on a connection of its own: VACUUM does not run inside a transaction. */
+/** A whole copy of a store's file, on a connection of its own: VACUUM does not run inside a transaction, and takes an empty file. */
 export function copyStore(from: string, to: string): void {
   const db = new Database(from, { readonly: true });
   try {
+    createPrivateFile(to);
     db.prepare('VACUUM INTO ?').run(to);
-    chmodSync(to, 0o600);
   } finally {
     db.close();
   }
@@ -22,14 +23,14 @@ export function copyStore(from: string, to: string): void {
 /** Writes a whole copy into `backups/` of the data folder and gives its path. */
 export function backUpTo(db: Database.Database, folder: string, reason: string, at: Date): string {
   const path = backupPath(folder, reason, at);
+  createPrivateFile(path);
   db.prepare('VACUUM INTO ?').run(path);
-  chmodSync(path, 0o600);
   return path;
 }
 
 /** A free name for a backup, in `backups/` of the data folder, which is made where it is missing. */
 export function backupPath(folder: string, reason: string, at: Date): string {
-  mkdirSync(backupsIn(folder), { recursive: true, mode: 0o700 });
+  createPrivateFolder(backupsIn(folder));
   return freeBackup(folder, reason, at);
 }
 
@@ -41,3 +42,11 @@ export function freeBackup(folder: string, reason: string, at: Date): string {
 }
 
 export const backupsIn = (folder: string): string => join(folder, 'backups');
+
+/** Backups of older versions, and the folder that they lie in, were for others' eyes too. */
+export function makePrivateBackups(folder: string): void {
+  const backups = backupsIn(folder);
+  if (!existsSync(backups)) return;
+  makePrivate(backups, 0o700);
+  for (const name of readdirSync(backups)) makePrivate(join(backups, name), 0o600);
+}

@@ -6,6 +6,7 @@ import { v7 } from 'uuid';
 import { z } from 'zod';
 import { hash, id } from '../../../shared/model/fields.ts';
 import { Notebook } from './notebook.ts';
+import { makePrivate } from './private-files.ts';
 import { chainHead } from './records.ts';
 import { sql } from './statement.ts';
 
@@ -38,6 +39,7 @@ export class Device {
    */
   static of(db: Database.Database, folder: string, state: string): Device {
     const file = Device.fileOf(folder, state);
+    makePrivate(state, 0o700);
     const remembered = read(file);
     const agrees =
       remembered !== null &&

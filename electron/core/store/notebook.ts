@@ -1,5 +1,6 @@
-import { closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { createPrivateFile, createPrivateFolder } from './private-files.ts';
 
 /**
  * One small JSON text in a file, written anew after every commit: in place, by a handle that stays open, and without a
@@ -35,7 +36,8 @@ export class Notebook {
 
   private open(): number {
     const folder = dirname(this.file);
-    if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+    createPrivateFolder(folder);
+    createPrivateFile(this.file);
     this.handle = openSync(this.file, constants.O_RDWR | constants.O_CREAT, 0o600);
     this.size = fstatSync(this.handle).size;
     return this.handle;

@@ -48,11 +48,11 @@ export function checkTarget(path: string, replace: boolean): void {
   else if (!replace) throw new Failure('file-exists', { path });
 }
 
-/** Gives a file out whole or not at all. */
-export function writeWhole(path: string, bytes: Uint8Array): void {
+/** Gives a file out whole or not at all; its mode is what the umask leaves of the one that is asked for. */
+export function writeWhole(path: string, bytes: Uint8Array, mode = 0o666): void {
   const part = beside(path);
   try {
-    writeFileSync(part, bytes);
+    writeFileSync(part, bytes, { mode });
     renameSync(part, path);
   } catch (problem) {
     rmSync(part, { force: true });
