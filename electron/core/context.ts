@@ -4,6 +4,7 @@ import type { OfferedFile } from './offered.ts';
 import type { Outline } from './resources/outline.ts';
 import type { StoredRecord } from './store/hash.ts';
 import type { ReadStore } from './store/open.ts';
+import type { Restored } from './store/replace.ts';
 import type { Template } from './word/template.ts';
 
 /** What a handler works with. A reading command's handler never gets a way to write. */
@@ -25,7 +26,7 @@ export type Writing = Reading & {
   /** Runs `work` in one IMMEDIATE transaction; where it throws, nothing was written. Never awaits inside. */
   readonly transact: <T>(work: (writer: Writer) => T) => T;
   /** Puts another file in the place of the whole store and opens that; used by restore alone. */
-  readonly replaceStore: (file: string) => { records: number; kept: string | null };
+  readonly replaceStore: (file: string) => Restored;
 };
 
 export type Writer = {

@@ -15,7 +15,7 @@ import { failureOf } from './store/failure.ts';
 import { keptFile } from './store/files.ts';
 import { openToRead, openToWrite, type ReadStore } from './store/open.ts';
 import { append } from './store/records.ts';
-import { replaceStore } from './store/replace.ts';
+import { type Restored, replaceStore } from './store/replace.ts';
 import { sql } from './store/statement.ts';
 import { topicOf } from './topics.ts';
 
@@ -63,7 +63,8 @@ export function createCore(options: CoreOptions): Core {
 
   const offered = new Offered();
   const offer = (name: string, bytes: Uint8Array) => offered.offer(name, bytes);
-  const file = (sha256: string) => keptFile(store.db, sha256) ?? offered.get(sha256);
+  // What is held was hashed when it came, and may be what a damaged file is received again as.
+  const file = (sha256: string) => offered.get(sha256) ?? keptFile(store.db, sha256);
   const reading = (): Reading => ({ store, folder, now, newId, resources, machineUser, offer, file });
   const writing = (): Writing => ({
     ...reading(),
@@ -123,10 +124,7 @@ export function createCore(options: CoreOptions): Core {
  * Puts a backup in the place of a store that nobody has open; for one that is too damaged to be opened. Throws as the
  * command does, and then nothing changed.
  */
-export function restoreStore(
-  { folder, state, now }: CoreOptions,
-  file: string,
-): { records: number; kept: string | null } {
+export function restoreStore({ folder, state, now }: CoreOptions, file: string): Restored {
   const done = replaceStore(folder, file, now?.() ?? new Date());
   Device.forget(folder, state);
   return done;

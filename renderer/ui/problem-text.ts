@@ -9,6 +9,7 @@ export type Refused = { readonly code: FailureCode | 'door-gone'; readonly detai
 const own: { readonly [code: string]: SpokenKey } = {
   'comment-unknown': 'ui.problem.comment-unknown',
   'door-gone': 'ui.state.door-gone',
+  'file-damaged': 'ui.problem.file-damaged',
   'negotiation-exists': 'ui.problem.negotiation-exists',
   'negotiation-unknown': 'ui.problem.negotiation-unknown',
   'parent-stale': 'ui.problem.parent-stale',

@@ -76,6 +76,7 @@ export const failureCodes = [
   'session-over',
   'too-large',
   'file-unknown',
+  'file-damaged',
   'word-not-docx',
   'word-old-format',
   'word-encrypted',

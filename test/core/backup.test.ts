@@ -26,7 +26,7 @@ test('a backup that is restored gives the store back as it was, to a new device,
   const file = join(folder, 'cadangan.db');
   const before = texts(db);
   const made = await done(core, 'store.backup', { file });
-  expect(made).toEqual({ file, bytes: readFileSync(file).byteLength, records: before.length });
+  expect(made).toEqual({ file, bytes: readFileSync(file).byteLength, records: before.length, damagedFiles: 0 });
   await done(core, 'comments.make', { negotiation, ...comment });
   const between = texts(db);
   db.close();
@@ -233,6 +233,6 @@ test('a store that was copied while it was open is restored with what stands in 
   const copy = join(folder, 'copied.db');
   for (const rest of ['', '-wal']) copyFileSync(`${storeFile(join(folder, 'data'))}${rest}`, `${copy}${rest}`);
   const other = openCore();
-  expect(await done(other, 'store.restore', { file: copy })).toEqual({ records: 150, kept: null });
+  expect(await done(other, 'store.restore', { file: copy })).toEqual({ records: 150, damagedFiles: 0, kept: null });
   expect((await done(other, 'records.verify', { negotiation })).faults).toEqual([]);
 });

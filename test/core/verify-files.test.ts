@@ -169,14 +169,22 @@ test('of two exports of one text the very same is named, not the one that is as 
   expect((await verified(core, 'a.docx', saved(bytes))).export?.copy).toBe('BY');
 });
 
-test('an export that can no longer be read says nothing about other files', async () => {
+test('a file that may be the text of an export that was altered is refused, and not called unknown', async () => {
   const { core, db, negotiation } = await sampleCore();
   const asked = { as: 'final', language: 'ru', copy: 'ID', draft: 'draft-1' } as const;
   const { file } = await done(core, 'exports.make', { negotiation, ...asked });
   const bytes = core.file(file.sha256) ?? new Uint8Array();
-  db.prepare(`UPDATE file SET bytes = x'504b0304'`).run();
-  const saved = edited(bytes, (document) => document.replace('<w:body>', '<w:body><w:p/>'));
-  expect(await verified(core, 'a.docx', saved)).toMatchObject({ state: 'unknown' });
+  const other = await done(core, 'exports.make', { negotiation, ...asked, language: 'en' });
+  const whole = core.file(other.file.sha256) ?? new Uint8Array();
+  db.prepare(`UPDATE file SET bytes = x'504b0304' WHERE sha256 = ?`).run(file.sha256);
+  const saved = (from: Uint8Array) => edited(from, (document) => document.replace('<w:body>', '<w:body><w:p/>'));
+  expect(await verified(core, 'a.docx', saved(whole))).toMatchObject({ state: 'same-text' });
+  const handed = core.receive(null, 'a.docx', saved(bytes));
+  const sha256 = handed.ok ? handed.value.file.sha256 : '';
+  expect(await refused(core, 'files.verify', { file: sha256, name: 'a.docx' })).toEqual({
+    code: 'file-damaged',
+    details: { name: file.name, sha256: file.sha256 },
+  });
 });
 
 test('a text that is like none of ours is unknown, in a store without exports everything', async () => {

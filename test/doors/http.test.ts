@@ -1,6 +1,8 @@
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { storeFile } from '../../electron/core/store/open.ts';
 import { callLimit, fileLimit } from '../../shared/api/client.ts';
-import { done, openCore, temporaryFolder, withSample } from '../helpers/core.ts';
+import { coreOptions, done, openCore, temporaryFolder, withSample } from '../helpers/core.ts';
 import { call, codeOf, enter, json, lines, openDoor, send } from '../helpers/loopback.ts';
 
 const LOI = 'loi-belarus';
@@ -82,6 +84,23 @@ test('files go in and out whole', async () => {
   expect(await done(core, 'files.list', { negotiation })).toHaveLength(2);
   const long = { headers: { ...json, ...token }, body: JSON.stringify('x'.repeat(callLimit)) };
   expect((await send(door.origin, '/call/person.show', long)).status).toBe(413);
+});
+
+test('a kept file that was altered is refused by name, and none of it goes out', async () => {
+  const folder = temporaryFolder();
+  const { door, core } = await openDoor({ core: openCore(folder) });
+  const negotiation = await withSample(core);
+  const token = await enter(door.origin, door.newAddress());
+  const asked = { negotiation, as: 'final', language: 'id', copy: 'ID', draft: null } as const;
+  const { file } = await done(core, 'exports.make', asked);
+  const db = new Database(storeFile(coreOptions(folder).folder));
+  db.prepare('UPDATE file SET bytes = zeroblob(size) WHERE sha256 = ?').run(file.sha256);
+  db.close();
+  const out = await send(door.origin, `/file/${file.sha256}`, { headers: token });
+  expect([out.status, await out.json()]).toMatchObject([
+    500,
+    { ok: false, error: { code: 'file-damaged', details: { name: file.name, sha256: file.sha256 } } },
+  ]);
 });
 
 test('every page has a nonce of its own, in it and in its headers, and only files of the folder are served', async () => {

@@ -1,8 +1,8 @@
-import { hash as digest } from 'node:crypto';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { type Envelope, isKnown } from '../../../shared/model/record.ts';
 import type { RecordFault, ShownRecord } from '../../../shared/model/shown.ts';
 import type { Reading } from '../context.ts';
+import { findFile } from '../store/files.ts';
 import { checkedRecord } from '../store/hash.ts';
 import type { ReadStore } from '../store/open.ts';
 import { findNegotiation } from './find.ts';
@@ -114,10 +114,9 @@ function chainFaults(device: string, chain: readonly Link[]): RecordFault[] {
 }
 
 function fileFaults(db: ReadStore['db'], files: ReadonlyMap<string, RecordFault>): RecordFault[] {
-  const one = db.prepare<[string], { bytes: Uint8Array }>('SELECT bytes FROM file WHERE sha256 = ?');
   return [...files].flatMap(([sha256, fault]) => {
-    const row = one.get(sha256);
-    if (row === undefined) return [fault];
-    return digest('sha256', row.bytes, 'hex') === sha256 ? [] : [{ ...fault, fault: 'file-damaged' as const }];
+    const found = findFile(db, sha256);
+    if (found === null) return [fault];
+    return found.isWhole ? [] : [{ ...fault, fault: 'file-damaged' as const }];
   });
 }

@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Reading, Writing } from '../context.ts';
 import { backupsIn, beside, copyStore, freeBackup } from '../store/backup.ts';
 import { failureOf } from '../store/failure.ts';
+import { countDamagedFiles } from '../store/files.ts';
+import { createPrivateFolder } from '../store/private-files.ts';
 import { rebuild } from '../store/rebuild.ts';
 
 export function rebuildStore(context: Writing): Output<'store.rebuild'> {
@@ -41,7 +43,7 @@ export function backup({ store, folder }: Reading, input: Input<'store.backup'>)
   if (!existsSync(store.path)) throw new Failure('file-missing', { path: store.path });
   const part = beside(file);
   try {
-    if (dirname(file) === backupsIn(folder)) mkdirSync(backupsIn(folder), { recursive: true, mode: 0o700 });
+    if (dirname(file) === backupsIn(folder)) createPrivateFolder(backupsIn(folder));
     copyStore(store.path, part);
     renameSync(part, file);
   } catch (problem) {
@@ -51,7 +53,7 @@ export function backup({ store, folder }: Reading, input: Input<'store.backup'>)
     throw new Failure('file-not-writable', { path: file }, problem);
   }
   const records = store.db.prepare('SELECT count(*) FROM record').pluck().get() as number;
-  return { file, bytes: statSync(file).size, records };
+  return { file, bytes: statSync(file).size, records, damagedFiles: countDamagedFiles(store.db) };
 }
 
 export function restore(context: Writing, input: Input<'store.restore'>): Output<'store.restore'> {

@@ -27,16 +27,15 @@ export function verify(context: Reading, input: Input<'files.verify'>): () => Pr
     const given = await fileWords(bytes, context.resources);
     const known = { ...plain, carries: { ...given.carries, objects: 0 } };
     if (same) return { ...known, state: 'same-file', export: same.export };
-    const kept = await keptWords(context, [...ending('.docx'), ...(kind === 'pdf' ? ending('.pdf') : [])]);
+    const { kept, damaged } = await keptWords(context, [...ending('.docx'), ...(kind === 'pdf' ? ending('.pdf') : [])]);
     const texts = kept.map(({ words }) => (kind === 'pdf' ? asPrinted(words, given) : given));
     const wordsOf = kind === 'pdf' ? squeezed : inLines;
     const found = kept[chosen(kept, texts, given, wordsOf)];
+    const text = found === undefined ? given : (texts[kept.indexOf(found)] ?? given);
+    const different = found === undefined ? [] : differencesFrom(found.words, text, kind);
+    // It may be the text of a file that nothing can be held against any more.
+    if (damaged !== null && (found === undefined || different.length > 0)) throw damaged;
     if (found === undefined) return { ...known, carries: given.carries, state: 'unknown', export: null };
-    const text = texts[kept.indexOf(found)] ?? given;
-    const different = differences(
-      found.words,
-      kind === 'pdf' ? { ...found.words, paragraphs: likeParagraphs(found.words.paragraphs, text.paragraphs) } : text,
-    );
     const objects = Math.max(0, given.carries.objects - found.words.carries.objects);
     return {
       ...known,
@@ -46,6 +45,11 @@ export function verify(context: Reading, input: Input<'files.verify'>): () => Pr
       differences: different,
     };
   };
+}
+
+function differencesFrom(ours: FileWords, text: VerifiedText, kind: 'pdf' | 'docx') {
+  const paragraphs = kind === 'pdf' ? likeParagraphs(ours.paragraphs, text.paragraphs) : text.paragraphs;
+  return differences(ours, kind === 'pdf' ? { ...ours, paragraphs } : text);
 }
 
 /** The lines of a PDF without those that stand around a text's pages. */
@@ -81,20 +85,34 @@ function chosen(
 const READ = new Map<string, FileWords>();
 const MOST_READ = 400;
 
-/** A file that can no longer be read is none that another could be. */
-async function keptWords({ file, resources }: Reading, files: readonly ExportedFile[]): Promise<Kept[]> {
+/** A file that can no longer be read is none that another could be; `damaged` is the refusal of the first that was altered. */
+async function keptWords(
+  { file, resources }: Reading,
+  files: readonly ExportedFile[],
+): Promise<{ kept: Kept[]; damaged: Failure | null }> {
   const kept: Kept[] = [];
+  let damaged: Failure | null = null;
   const met = new Set<string>();
   for (const one of files) {
     if (met.has(one.sha256)) continue;
     met.add(one.sha256);
-    const bytes = file(one.sha256);
-    if (bytes === null) continue;
+    const bytes = bytesOrFailure(file, one.sha256);
+    if (bytes instanceof Failure) damaged ??= bytes;
+    if (bytes === null || bytes instanceof Failure) continue;
     const words = READ.get(one.sha256) ?? (await fileWords(bytes, resources).catch(() => null));
     if (words === null) continue;
     if (READ.size >= MOST_READ) READ.clear();
     READ.set(one.sha256, words);
     kept.push({ file: one, words });
   }
-  return kept;
+  return { kept, damaged };
+}
+
+function bytesOrFailure(file: Reading['file'], sha256: string): Uint8Array | null | Failure {
+  try {
+    return file(sha256);
+  } catch (problem) {
+    if (problem instanceof Failure && problem.code === 'file-damaged') return problem;
+    throw problem;
+  }
 }

@@ -1,10 +1,11 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
-import { backUpTo } from './backup.ts';
+import { backUpTo, makePrivateBackups } from './backup.ts';
 import { failureOf } from './failure.ts';
 import { migrate, migrations, storeVersion } from './migrate.ts';
+import { createPrivateFile, createPrivateFolder, makePrivate } from './private-files.ts';
 import { indexVersion, rebuild } from './rebuild.ts';
 import { INDEX_VERSION } from './schema.ts';
 
@@ -16,13 +17,16 @@ export const storeFile = (folder: string) => join(folder, 'naskah.db');
 
 /**
  * Opens the store of a data folder for writing, making both where they are missing, and brings it up to date: a backup,
- * then migrations, then a rebuild where what is derived is of another version.
+ * then migrations, then a rebuild where what is derived is of another version, or where something else may have written it.
  */
 export function openToWrite(folder: string, now: () => Date): WriteStore {
   const path = storeFile(folder);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const fresh = !existsSync(path);
+    createPrivateFolder(folder);
+    // Before SQLite opens it, which would give it the modes that the umask leaves.
+    createPrivateFile(path);
+    for (const rest of ['-wal', '-shm', '-journal']) makePrivate(`${path}${rest}`, 0o600);
+    makePrivateBackups(folder);
     const db = new Database(path, { timeout: 5000 });
     try {
       storeVersion(db, migrations.length);
@@ -30,9 +34,9 @@ export function openToWrite(folder: string, now: () => Date): WriteStore {
       // better-sqlite3 is compiled to fall back to NORMAL in WAL mode, which can lose acknowledged commits on power loss.
       db.pragma('synchronous = FULL');
       guard(db);
+      const foreign = dropForeignStatements(db);
       migrate(db, migrations, (version) => backUpTo(db, folder, `before-version-${version + 1}`, now()));
-      if (indexVersion(db) !== INDEX_VERSION) rebuild(db);
-      if (fresh) chmodSync(path, 0o600);
+      if (foreign || indexVersion(db) !== INDEX_VERSION) rebuild(db);
     } catch (problem) {
       db.close();
       throw problem;
@@ -52,7 +56,7 @@ export function openToRead(folder: string): ReadStore {
     try {
       const version = storeVersion(db, migrations.length);
       guard(db);
-      if (version < migrations.length || indexVersion(db) !== INDEX_VERSION)
+      if (version < migrations.length || indexVersion(db) !== INDEX_VERSION || foreignStatements(db).length > 0)
         throw new Failure('store-outdated', { path });
     } catch (problem) {
       db.close();
@@ -72,8 +76,24 @@ function emptyStore(path: string): ReadStore {
 }
 
 /** Against damaged and prepared files (https://www.sqlite.org/security.html). */
-function guard(db: Database.Database): void {
+export function guard(db: Database.Database): void {
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
+}
+
+/** A store of ours has neither triggers nor views: whatever has them brings statements that run unasked. */
+function foreignStatements(db: Database.Database): { type: string; name: string }[] {
+  return db
+    .prepare<[], { type: string; name: string }>(
+      `SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view')`,
+    )
+    .all();
+}
+
+/** Whether there were any. */
+function dropForeignStatements(db: Database.Database): boolean {
+  const found = foreignStatements(db);
+  for (const { type, name } of found) db.exec(`DROP ${type} IF EXISTS "${name.replaceAll('"', '""')}"`);
+  return found.length > 0;
 }

@@ -37,7 +37,7 @@ export function chainHead(
  * `record-invalid` where a text is not canonical, not a record, or of a known kind with another payload; then the whole
  * transaction in which this must run is to be given up. Gives the hashes that are new.
  */
-export function union(db: Database.Database, texts: readonly string[]): string[] {
+export function union(db: Database.Database, texts: Iterable<string>): string[] {
   const added: string[] = [];
   const touched = new Set<string>();
   for (const text of texts) {

@@ -1,34 +1,44 @@
-import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
 import { backUpTo, backupPath } from './backup.ts';
 import { failureOf } from './failure.ts';
-import { checkedRecord } from './hash.ts';
 import { migrations, storeVersion } from './migrate.ts';
-import { storeFile } from './open.ts';
+import { guard, storeFile } from './open.ts';
+import { copyToPrivateFile, createPrivateFile, createPrivateFolder } from './private-files.ts';
+import { refillStore } from './refill.ts';
+
+/** What came of it: `kept` is the backup of what stood there, null where there was nothing in it. */
+export type Restored = { readonly records: number; readonly damagedFiles: number; readonly kept: string | null };
 
 /**
- * Puts a backup in the place of the store, which must be closed. The backup is checked first (a store of ours, not of a
- * newer version, whole as SQLite sees it, every record as its hash says) and what stood there is kept as a backup.
- * Nothing changes where the check fails.
+ * Fills a new store from a backup and puts it in the place of the store, which must be closed. The backup is checked first (a
+ * store of ours, not of a newer version, whole as SQLite sees it, every record as its hash says) and what stood there is kept
+ * as a backup. Nothing changes where the check fails.
  */
-export function replaceStore(folder: string, file: string, at: Date): { records: number; kept: string | null } {
+export function replaceStore(folder: string, file: string, at: Date): Restored {
   if (!existsSync(file)) throw new Failure('file-missing', { path: file });
   if (!statSync(file).isFile()) throw new Failure('store-foreign', { path: file });
   const path = storeFile(folder);
-  const beside = join(folder, 'naskah.restoring.db');
+  const work = join(folder, 'naskah.restoring');
   try {
+    rmSync(work, { recursive: true, force: true });
+    createPrivateFolder(work);
+    const [copy, filled] = [join(work, 'backup.db'), join(work, 'naskah.db')];
     // A store that was copied while it was open keeps its newest records in the log beside it.
     for (const rest of ['', '-wal'])
-      if (existsSync(`${file}${rest}`)) copyFileSync(`${file}${rest}`, `${beside}${rest}`);
-    const records = checkBackup(beside, file);
+      if (existsSync(`${file}${rest}`)) copyToPrivateFile(`${file}${rest}`, `${copy}${rest}`);
+    createPrivateFile(filled);
+    const done = refillFrom(copy, filled, file);
     const kept = keepCurrent(folder, path, at);
     for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true });
-    renameSync(beside, path);
-    return { records, kept };
+    renameSync(filled, path);
+    return { ...done, kept };
+  } catch (problem) {
+    throw failureOf(problem, path);
   } finally {
-    for (const rest of ['', '-wal', '-shm', '-journal']) rmSync(`${beside}${rest}`, { force: true });
+    rmSync(work, { recursive: true, force: true });
   }
 }
 
@@ -47,34 +57,38 @@ function keepCurrent(folder: string, path: string, at: Date): string | null {
     const failure = failureOf(problem, path);
     if (!(failure instanceof Failure) || failure.code !== 'store-damaged') throw failure;
     const kept = backupPath(folder, 'damaged', at);
-    for (const rest of ['', '-wal']) if (existsSync(`${path}${rest}`)) copyFileSync(`${path}${rest}`, `${kept}${rest}`);
+    for (const rest of ['', '-wal'])
+      if (existsSync(`${path}${rest}`)) copyToPrivateFile(`${path}${rest}`, `${kept}${rest}`);
     return kept;
   }
 }
 
-/** How many records a backup holds; throws where it must not become the store. */
-function checkBackup(copy: string, named: string): number {
-  let db: Database.Database;
+/** Checks a copy of a backup and fills a new store from it; throws where it must not become the store. */
+function refillFrom(copy: string, filled: string, named: string): Omit<Restored, 'kept'> {
+  let source: Database.Database;
   try {
-    db = new Database(copy);
+    source = new Database(copy);
   } catch (problem) {
     throw new Failure('store-damaged', { path: named }, problem);
   }
   try {
-    const version = storeVersion(db, migrations.length);
+    guard(source);
+    const version = storeVersion(source, migrations.length);
     if (version === 0) throw new Failure('store-foreign', { path: named });
-    if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Failure('store-damaged', { path: named });
-    let records = 0;
-    for (const row of db.prepare<[], { hash: string; json: string }>('SELECT hash, json FROM record').iterate()) {
-      if (checkedRecord(row.hash, row.json) === null)
-        throw new Failure('record-damaged', { hash: row.hash, path: named });
-      records += 1;
+    if (source.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Failure('store-damaged', { path: named });
+    const target = new Database(filled);
+    try {
+      guard(target);
+      return refillStore(source, target, version);
+    } finally {
+      target.close();
     }
-    return records;
   } catch (problem) {
-    if (problem instanceof Failure) throw new Failure(problem.code, { ...problem.details, path: named }, problem);
-    throw new Failure('store-damaged', { path: named }, problem);
+    const failure = failureOf(problem, named);
+    if (!(failure instanceof Failure)) throw new Failure('store-damaged', { path: named }, problem);
+    if (failure.code === 'disk-full') throw failure;
+    throw new Failure(failure.code, { ...failure.details, path: named }, problem);
   } finally {
-    db.close();
+    source.close();
   }
 }

@@ -173,12 +173,16 @@ export function rebuilt(value: Output<'store.rebuild'>, speech: Speech): string 
 }
 
 export function backedUp(value: Output<'store.backup'>, speech: Speech): string {
-  return say(speech, 'cli.backed-up', value);
+  return `${say(speech, 'cli.backed-up', value)}${damagedFiles(value, speech)}`;
+}
+
+function damagedFiles({ damagedFiles: count }: { readonly damagedFiles: number }, speech: Speech): string {
+  return count === 0 ? '' : ` ${say(speech, 'cli.damaged-files', { count })}`;
 }
 
 export function restored(value: Output<'store.restore'>, speech: Speech): string {
   const kept = value.kept === null ? '' : ` ${say(speech, 'cli.kept-before', { file: value.kept })}`;
-  return `${say(speech, 'cli.restored', { records: value.records })}${kept}`;
+  return `${say(speech, 'cli.restored', { records: value.records })}${kept}${damagedFiles(value, speech)}`;
 }
 
 export function deleted(value: Output<'negotiations.delete'>, speech: Speech): string {

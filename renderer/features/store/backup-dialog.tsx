@@ -45,7 +45,9 @@ function BackupForm({ store, onClose }: { readonly store: Output<'store.show'>; 
     setProblem(null);
     try {
       const made = await call('store.backup', { file: file.trim() });
-      notice.done(say('ui.backup.done', { file: made.file, records: made.records }));
+      const done = say('ui.backup.done', { file: made.file, records: made.records });
+      const count = made.damagedFiles;
+      notice.done(count === 0 ? done : `${done} ${say('ui.backup.damaged-files', { count })}`);
       onClose();
     } catch (error) {
       setProblem(problemOf(error));

@@ -41,8 +41,9 @@ function Restore({ onClose }: { readonly onClose: () => void }) {
     restore.mutate(
       { file },
       {
-        onSuccess: ({ records, kept }) => {
-          notice.done(say('ui.restore.done', { records, kept: kept ?? '–' }));
+        onSuccess: ({ records, damagedFiles: count, kept }) => {
+          const done = say('ui.restore.done', { records, kept: kept ?? '–' });
+          notice.done(count === 0 ? done : `${done} ${say('ui.restore.damaged-files', { count })}`);
           onClose();
         },
       },

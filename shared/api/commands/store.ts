@@ -48,12 +48,13 @@ export const storeCommands = {
   'store.backup': {
     kind: 'read',
     input: z.strictObject({ file: z.string().min(1) }),
-    output: z.strictObject({ file: z.string(), bytes: count, records: count }),
+    /** Damaged files are in it as they are. */
+    output: z.strictObject({ file: z.string(), bytes: count, records: count, damagedFiles: count }),
   },
 
   'store.restore': {
     kind: 'write',
     input: z.strictObject({ file: z.string().min(1) }),
-    output: z.strictObject({ records: count, kept: z.string().nullable() }),
+    output: z.strictObject({ records: count, damagedFiles: count, kept: z.string().nullable() }),
   },
 } as const satisfies CommandTable;

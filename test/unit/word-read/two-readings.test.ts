@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, type ZipOptions, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { unzipped } from '../../../electron/core/handlers/zipped.ts';
 import { readForm } from '../../../electron/core/sheet/read-form.ts';
@@ -16,7 +16,8 @@ type Extra = Record<number, Uint8Array>;
 function zip(content: Record<string, string | Uint8Array> = texts, extra: Record<string, Extra> = {}): Buffer {
   const entries = Object.entries(content).map(([name, one]) => {
     const bytes = typeof one === 'string' ? strToU8(one) : one;
-    return [name, [bytes, { level: 0 as const, extra: extra[name] ?? {} }]] as const;
+    const file: [Uint8Array, ZipOptions] = [bytes, { level: 0, extra: extra[name] ?? {} }];
+    return [name, file] as const;
   });
   return Buffer.from(zipSync(Object.fromEntries(entries)));
 }

@@ -4,7 +4,7 @@ import type { SetFile, SigningSet } from '../../../../shared/model/signing-set.t
 import { type PrintedOriginal, reprint } from '../../../../shared/rules/reprint.ts';
 import type { Reading } from '../../context.ts';
 import { pageTexts } from '../../pdf/page-texts.ts';
-import { keptFile } from '../../store/files.ts';
+import { findFile } from '../../store/files.ts';
 import { changedClauses, clauseWords } from './clauses.ts';
 import type { GatheredSet } from './gather.ts';
 import type { PrintedPdf } from './pdf.ts';
@@ -47,7 +47,11 @@ async function printed(
     .filter((one) => one.record.payload.draft === record.payload.draft)
     .flatMap((one) => one.set.files)
     .find((one) => one.role === 'original-pdf' && same(one));
-  const bytesOf = (found: SetFile | undefined) => (found === undefined ? null : keptFile(db, found.file.sha256));
+  // Of a damaged one nothing is known, so that all of it is printed again.
+  const bytesOf = (found: SetFile | undefined) => {
+    const kept = found === undefined ? null : findFile(db, found.file.sha256);
+    return kept?.isWhole ? kept.bytes : null;
+  };
   const [word, bytes] = [bytesOf(original), bytesOf(pdf)];
   return {
     copy: original?.copy ?? '',
