@@ -54,3 +54,13 @@ test('texts, drafts and versions are named as elsewhere; what is none of these i
     kind: 'export.made',
   });
 });
+
+test('a redline that names no author and no date is by nobody and of a day', () => {
+  const folder = temporaryFolder();
+  const out = join(folder, 'redline.docx');
+  const files = [sample('sent-draft-2.en.docx'), sample('counter-draft-1.en.docx')];
+  expect(naskah(folder, ['compare', ...files, '--out', out])).toMatchObject({ code: 0, err: '' });
+  const document = strFromU8(unzipSync(readFileSync(out))['word/document.xml'] ?? new Uint8Array());
+  const claims = new Set(document.match(/w:author="[^"]*" w:date="[^"]*"/g));
+  expect([...claims]).toEqual([expect.stringMatching(/^w:author="Perbandingan" w:date="\d{4}-\d\d-\d\dT00:00:00Z"$/)]);
+});

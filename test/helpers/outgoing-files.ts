@@ -21,6 +21,16 @@ export async function outgoingFiles(core: Core, negotiation: string, draft: stri
     for (const { role, file } of set.files)
       if (['original', 'clean', 'redline'].includes(role)) add(file, role === 'redline');
   }
+  for (const language of languages) {
+    for (const as of ['redline', 'table'] as const) {
+      const sides = {
+        old: { of: 'draft', negotiation, draft: 'draft-1' },
+        next: { of: 'draft', negotiation, draft },
+      } as const;
+      const look = { chosen: [], as, paper: 'A4', author: null, date: null } as const;
+      add((await done(core, 'comparisons.export', { ...sides, language, ...look })).file, as === 'redline');
+    }
+  }
   const meeting = await held(core, negotiation);
   for (const language of languages)
     add((await done(core, 'meetings.export', { negotiation, meeting, language, look: null })).file);

@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { redlineTexts } from '../../../shared/diff/redline-texts.ts';
 import type { Writing } from '../context.ts';
+import { localDay } from '../local-day.ts';
 import { keepFile } from '../store/files.ts';
 import { writeComparisonTable } from '../word/comparison-table.ts';
 import { comparisonWords } from '../word/comparison-words.ts';
@@ -9,10 +10,10 @@ import type { Template } from '../word/template.ts';
 import type { ComparedSide } from './compared-side.ts';
 import { comparisonTableRows } from './comparison-table-rows.ts';
 import { compareSides, readSides } from './comparisons.ts';
-import { person } from './person.ts';
+import { findRevisionParty, nameRevisionAuthor } from './revision-author.ts';
 
 type Asked = Input<'comparisons.export'>;
-/** How a comparison looks on paper, and whose changes it shows; `date` is a moment (ISO 8601). */
+/** How a comparison looks on paper, and whose changes it shows; `date` is a day, since the hour is nobody's business. */
 export type ComparisonLook = Pick<Asked, 'as' | 'paper'> & {
   readonly template: Template;
   readonly author: string;
@@ -40,8 +41,8 @@ export async function exportFile(context: Writing, input: Asked): Promise<Output
     as: input.as,
     paper: input.paper,
     template: context.resources.template(template),
-    author: input.author ?? person(context).name,
-    date: input.date === null ? context.now().toISOString() : `${input.date}T00:00:00Z`,
+    author: input.author ?? nameRevisionAuthor(findRevisionParty(context.store.db, next), input.language),
+    date: input.date ?? localDay(context.now()),
   });
   const name = fileName(input.as, old, next);
   const negotiation = next.negotiation ?? old.negotiation;
@@ -81,7 +82,7 @@ export async function comparisonFile(
   if (as === 'redline') {
     const paragraphs = redlineTexts(comparison, old.clauses, next.clauses);
     const title = `${words.redline}: ${names.join(' → ')}`;
-    return writeRedline({ title, language, paragraphs }, template, paper, { author, date });
+    return writeRedline({ title, language, paragraphs }, template, paper, { author, date: `${date}T00:00:00Z` });
   }
   const legend = [
     { kind: 'deleted' as const, text: words.deleted, italic: false },
@@ -97,11 +98,12 @@ export async function comparisonFile(
   );
 }
 
-function nameOf({ about: { of, name, date }, language }: ComparedSide): string {
+/** A draft goes by its code, since its label is written for ourselves (D22). */
+function nameOf({ about: { of, name, date, draft }, language }: ComparedSide): string {
   const words = comparisonWords(language);
   if (of === 'text') return words.working;
   if (of === 'version') return `${words.version} ${name}`;
-  return date === null ? name : `${name} (${date})`;
+  return date === null ? name : `${draft ?? name} (${date})`;
 }
 
 function fileName(as: Asked['as'], old: ComparedSide, next: ComparedSide): string {

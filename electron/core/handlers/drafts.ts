@@ -2,6 +2,7 @@ import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { ShownDraft } from '../../../shared/model/shown.ts';
 import type { Writing } from '../context.ts';
+import { localDay } from '../local-day.ts';
 import { draftsOf } from '../store/negotiations.ts';
 import { live, liveOf } from '../store/statements.ts';
 import { workingText } from '../store/texts.ts';
@@ -59,10 +60,4 @@ export function describe(context: Writing, input: Input<'drafts.describe'>): Out
 function nextCode(codes: readonly string[]): string {
   const last = codes.map((code) => Number(/^draft-(\d+)$/.exec(code)?.[1] ?? 0)).reduce((a, b) => Math.max(a, b), 0);
   return `draft-${last + 1}`;
-}
-
-/** The day where the person is, not in Greenwich. */
-function localDay(at: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

@@ -2,7 +2,6 @@ import { basename, resolve } from 'node:path';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { compareFiles } from '../../core/compare-files.ts';
 import type { Resources } from '../../core/context.ts';
-import { machineUser } from '../machine-user.ts';
 import { type Action, call, type Done } from './action.ts';
 import { checkTarget, readBytes, writeWhole } from './files.ts';
 import { type Given, Misuse } from './given.ts';
@@ -28,8 +27,8 @@ async function comparedFiles(given: Given, resources: Resources, old: File, next
     as,
     paper,
     template: resources.template(template ?? resources.templates()[0] ?? ''),
-    author: author ?? machineUser(),
-    date: date === null ? new Date().toISOString() : `${date}T00:00:00Z`,
+    author,
+    date,
   };
   const bytes = ({ name, base64 }: File) => ({ name, bytes: Buffer.from(base64, 'base64') });
   const { shown, file } = await compareFiles(bytes(old), bytes(next), {

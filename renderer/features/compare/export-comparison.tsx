@@ -3,7 +3,6 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { Input } from '../../../shared/api/commands.ts';
 import { useCall } from '../../api/call.ts';
-import { usePerson } from '../../api/queries.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
 import { today } from '../../ui/time.ts';
@@ -22,12 +21,11 @@ type Props = {
 /** The comparison as a Word file: on which paper, whose changes they are, and of which day. */
 export function ExportComparison({ as, compared, kept, onClose }: Props) {
   const say = useSay();
-  const { data: person } = usePerson();
   const call = useCall();
   const notice = useNotice();
   const { asks, save } = useSaveFile();
   const [paper, setPaper] = useState<Exported['paper']>('A4');
-  const [author, setAuthor] = useState(person?.name ?? '');
+  const [author, setAuthor] = useState('');
   const [date, setDate] = useState(today());
   const [busy, setBusy] = useState(false);
   const make = async () => {
@@ -74,6 +72,7 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
             <>
               <TextInput
                 label={say('ui.compare.out-author')}
+                description={say('ui.compare.out-author-about')}
                 value={author}
                 maxLength={120}
                 onChange={(event) => setAuthor(event.currentTarget.value)}

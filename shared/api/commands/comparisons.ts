@@ -39,7 +39,7 @@ export const comparisonsCommands = {
       third: compared.optional(),
       paper: z.enum(['A4', 'F4']),
       template: line.min(1).max(60).optional(),
-      /** Whose changes they are and of which day; null takes who works here, and today. */
+      /** Whose changes they are and of which day; null takes the side that wrote the newer text, and today. */
       author: name.nullable(),
       date: day.nullable(),
     }),

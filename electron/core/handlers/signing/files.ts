@@ -9,6 +9,7 @@ import { writeDocument } from '../../word/write.ts';
 import { compareSides } from '../comparisons.ts';
 import type { Outgoing } from '../outgoing.ts';
 import { wordsOf } from '../outgoing.ts';
+import { nameRevisionAuthor } from '../revision-author.ts';
 import type { GatheredSet } from './gather.ts';
 import { type Original, writeOriginal } from './originals.ts';
 import { proofReport } from './proof.ts';
@@ -60,7 +61,7 @@ export function redlineFiles(set: GatheredSet, { template, paper }: Dress): Prom
       const { code } = since.record.payload;
       const title = `${comparisonWords(language).redline}: ${code} (${since.date}) → ${set.code} (${date})`;
       const paragraphs = redlineTexts(compareSides(old, next, []), old.clauses, next.clauses);
-      const author = ours?.state[language] ?? ours?.code ?? '';
+      const author = nameRevisionAuthor(ours ?? null, language);
       const words = [old, next].flatMap(({ clauses }) =>
         clauses.flatMap(({ number, heading, body }) => [number, heading, body]),
       );
