@@ -8,11 +8,11 @@ import { sampleCore } from './elsewhere.ts';
 
 type Asked = Input<'comparisons.export'>;
 const file = (name: string): Asked['old'] => ({ of: 'bytes', name, base64: sampleFile(name).toString('base64') });
-const look = { chosen: [], as: 'redline', paper: 'A4', author: null, date: null } as const;
+const look = { as: 'redline', paper: 'A4', author: null, date: null } as const;
 
 /** The authors and dates of all changes of an exported redline, once each, and what else of its package names anybody. */
 async function claims(core: Core, asked: Pick<Asked, 'old' | 'next' | 'language'>) {
-  const made = await done(core, 'comparisons.export', { ...look, ...asked });
+  const made = await done(core, 'comparisons.export', { ...look, ...asked, chosen: [] });
   const bytes = core.file(made.file.sha256) ?? new Uint8Array();
   const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
   const values = (name: string) => [

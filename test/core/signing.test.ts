@@ -48,17 +48,39 @@ test('a set is both originals in every language, the proof, the checklist, and t
   for (const one of set.files) expect(digest('sha256', kept(core, one), 'hex')).toBe(one.file.sha256);
 
   const inside = unzipSync(core.file(zip.sha256) ?? new Uint8Array());
-  expect([
-    zip.name,
-    Object.keys(inside).length,
-    new Set(Object.keys(inside).map((name) => name.split('/')[0])),
-  ]).toEqual([`${stem}.zip`, 15, new Set(['naskah-asli', 'untuk-mitra', 'internal'])]);
-  for (const { file } of set.files)
+  expect([zip.name, folders(inside)]).toEqual([`${stem}.zip`, { 'naskah-asli': 6, 'untuk-mitra': 6 }]);
+  for (const { role, file } of set.files)
     expect(
       Object.entries(inside).some(
         ([name, bytes]) => name.endsWith(`/${file.name}`) && digest('sha256', bytes, 'hex') === file.sha256,
       ),
-    ).toBe(true);
+    ).toBe(role !== 'proof' && role !== 'checklist');
+});
+
+const folders = (zip: Record<string, Uint8Array>) => {
+  const names = Object.groupBy(Object.keys(zip), (name) => name.split('/')[0] ?? '');
+  return Object.fromEntries(Object.entries(names).map(([name, all]) => [name, all?.length]));
+};
+
+test('what is for ourselves is in the .zip of a set only where it is asked for', async () => {
+  const { core, negotiation } = await signable();
+  const { zip } = await done(core, 'signing.make', { negotiation, ...EACH, internal: true });
+  const inside = unzipSync(core.file(zip.sha256) ?? new Uint8Array());
+  expect(folders(inside)).toEqual({ 'naskah-asli': 6, 'untuk-mitra': 6, internal: 3 });
+});
+
+test('a set of which a draft’s code names a unit is refused, with the file, the words and what to do', async () => {
+  const { core, db, negotiation } = await sampleCore();
+  await done(core, 'drafts.freeze', { negotiation, label: 'Baru', code: 'usul-rohukum', date: '2022-02-12', note: '' });
+  await passAll(core, negotiation, 'usul-rohukum');
+  const make = () => refused(core, 'signing.make', { negotiation, ...EACH, draft: 'usul-rohukum' });
+  expect(await untouched(db, make)).toEqual({
+    code: 'would-leak-name',
+    details: { file: 'loi-belarus-usul-rohukum-original-ID-id.docx', words: 'ROHUKUM' },
+  });
+  const asked = { negotiation, as: 'final', language: 'en', copy: 'BY', draft: null } as const;
+  const save = () => refused(core, 'exports.make', { ...asked, saveAs: 'untuk ROHUKUM.docx' });
+  expect(await untouched(db, save)).toMatchObject({ code: 'would-leak-name', details: { words: 'ROHUKUM' } });
 });
 
 test('the same draft gives the same bytes, in another store and at another time', async () => {

@@ -84,20 +84,29 @@ test('what blocks is shown and passed, the set is written, and its files are kno
   ]);
 });
 
-test('a set goes into one .zip, and another layout has other originals', async () => {
+test('a set goes into one .zip without what is for ourselves, and another layout has other originals', async () => {
   const folder = temporaryFolder();
   const run = await commandLine();
   for (const point of ['comments', 'stale', 'agreed', 'checks']) await run('pass', LOI, point, '--reason', 'Nota 12');
   const out = join(folder, 'set.zip');
   const sign = ['sign', LOI, '--draft', 'draft-2', '--layout', 'together', '--out', out];
-  expect(await run(...sign)).toMatchObject({ code: 0 });
+  const made = await run(...sign);
+  expect([made.code, made.out]).toEqual([0, expect.stringMatching(/8 files[\s\S]*Papers for ourselves.*--internal/)]);
   const names = Object.keys(unzipSync(readFileSync(out)));
+  expect(names.filter((name) => name.startsWith('internal/'))).toEqual([]);
   expect(names.filter((name) => name.startsWith('naskah-asli/'))).toEqual([
     'naskah-asli/loi-belarus-draft-2-original-ID-id-ru-en.docx',
     'naskah-asli/loi-belarus-draft-2-original-BY-id-ru-en.docx',
   ]);
   expect((await run(...sign)).code).toBe(1);
-  expect((await run(...sign, '--replace')).code).toBe(0);
+  const whole = await run(...sign, '--replace', '--internal');
+  expect([whole.code, whole.out]).toEqual([0, expect.not.stringContaining('--internal')]);
+  expect(Object.keys(unzipSync(readFileSync(out))).filter((name) => name.startsWith('internal/'))).toHaveLength(3);
+  const named = await run(...sign.slice(0, -1), join(folder, 'untuk ROHUKUM.zip'));
+  expect([named.code, named.out]).toEqual([
+    1,
+    expect.stringMatching(/untuk ROHUKUM\.zip.*ROHUKUM.*Choose another name/),
+  ]);
 });
 
 test('the papers are written as Word files, and never over another file', async () => {
@@ -131,12 +140,12 @@ function filesBelow(folder: string): Record<string, string> {
   );
 }
 
-test('a folder holds what a .zip would, and never somebody else’s file', async () => {
+test('a folder holds what a whole .zip would, and never somebody else’s file', async () => {
   const folder = temporaryFolder();
   const run = await ready();
   const sign = (out: string, ...more: string[]) => run('sign', LOI, '--draft', 'draft-2', '--out', out, ...more);
   const [set, zip] = [join(folder, 'new', 'set'), join(folder, 'set.zip')];
-  expect(await sign(zip)).toMatchObject({ code: 0 });
+  expect(await sign(zip, '--internal')).toMatchObject({ code: 0 });
   expect(await sign(set)).toMatchObject({ code: 0 });
   const zipped = Object.entries(unzipSync(readFileSync(zip)));
   expect(filesBelow(set)).toEqual(
@@ -191,7 +200,7 @@ test('the files of a folder and of a .zip are verified, and one that cannot be r
   const run = await ready();
   const set = join(folder, 'set');
   await run('sign', LOI, '--draft', 'draft-2', '--out', set);
-  await run('sign', LOI, '--draft', 'draft-2', '--out', join(folder, 'set.zip'));
+  await run('sign', LOI, '--draft', 'draft-2', '--out', join(folder, 'set.zip'), '--internal');
   const zipped = await run('verify', join(folder, 'set.zip'));
   expect([zipped.code, zipped.out.match(/the very file/g)?.length]).toEqual([0, 15]);
   expect(zipped.out).toContain(
@@ -222,7 +231,7 @@ test('what is to be printed again is said in pages, and PDFs that could not be m
   ];
   const made = { record: '', at: '', actor: { name: '', unit: null }, draft: 'draft-3', files: [], reservations: [] };
   const lines = (pdf: boolean) =>
-    printedSet({ ...made, reprint }, { out: 'set', pdf, names: [], others: [] }, 'en').split('\n');
+    printedSet({ ...made, reprint }, { out: 'set', pdf, whole: true, names: [], others: [] }, 'en').split('\n');
   expect(lines(false).slice(1)).toEqual([
     'Print again ID (id): pages 1–3, 7, 9–10; clauses that changed: funding',
     'Print again ID (id): pages 1–2 (the same words, another layout or look)',

@@ -52,6 +52,8 @@ test('the signing set is made of the frozen draft, and each of its files is know
   const pdf = page.getByRole('checkbox', { name: 'Buat juga PDF' });
   if (await pdf.isEnabled()) await pdf.uncheck();
   const downloading = page.waitForEvent('download');
+  const own = page.getByRole('checkbox', { name: 'Sertakan berkas internal' });
+  await expect(own).not.toBeChecked();
   await page.getByRole('button', { name: 'Buat dan unduh (.zip)' }).click();
   const zip = unzipSync(readFileSync(await (await downloading).path()));
   const [made] = await call('signing.list', { negotiation });
@@ -59,7 +61,17 @@ test('the signing set is made of the frozen draft, and each of its files is know
     Object.keys(zip)
       .map((name) => name.split('/').at(-1))
       .sort(),
-  ).toEqual(expect.arrayContaining(made?.files.map(({ file: { name } }) => name) ?? []));
+  ).toEqual(
+    made?.files
+      .filter(({ role }) => role !== 'proof' && role !== 'checklist')
+      .map(({ file: { name } }) => name)
+      .sort(),
+  );
+  await own.check();
+  const again = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Buat dan unduh (.zip)' }).click();
+  const whole = Object.keys(unzipSync(readFileSync(await (await again).path())));
+  expect(whole.filter((name) => name.startsWith('internal/'))).toHaveLength(3);
   await expect(page.getByText('Diputuskan ketua delegasi.').first()).toBeVisible();
 
   const original = made?.files.find(({ role }) => role === 'original')?.file.name ?? '';

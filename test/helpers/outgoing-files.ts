@@ -27,8 +27,8 @@ export async function outgoingFiles(core: Core, negotiation: string, draft: stri
         old: { of: 'draft', negotiation, draft: 'draft-1' },
         next: { of: 'draft', negotiation, draft },
       } as const;
-      const look = { chosen: [], as, paper: 'A4', author: null, date: null } as const;
-      add((await done(core, 'comparisons.export', { ...sides, language, ...look })).file, as === 'redline');
+      const look = { as, paper: 'A4', author: null, date: null } as const;
+      add((await done(core, 'comparisons.export', { ...sides, language, ...look, chosen: [] })).file, as === 'redline');
     }
   }
   const meeting = await held(core, negotiation);

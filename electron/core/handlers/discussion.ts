@@ -12,7 +12,7 @@ import { findMeeting, findNegotiation } from './find.ts';
 import { internalWords } from './internal-words.ts';
 import { keepPaper } from './keep-paper.ts';
 import * as meetings from './meetings.ts';
-import { mustNotLeak } from './outgoing.ts';
+import { checkName, mustNotLeak } from './outgoing.ts';
 import { field, longDay } from './paper-words.ts';
 import { readWords, titleWords } from './read-words.ts';
 import { type GatheredText, gather } from './texts.ts';
@@ -47,7 +47,11 @@ export async function exportDiscussion(
     name,
     text: read.text,
     languages: [language],
-    check: (bytes, dress) => mustNotLeak([{ name, bytes, words: openWords(read) }], read.internal, dress),
+    check: (bytes, dress) => {
+      const words = openWords(read);
+      checkName(input.saveAs ?? name, words, read.internal);
+      return mustNotLeak([{ name, bytes, words }], read.internal, dress);
+    },
   });
 }
 

@@ -12,18 +12,18 @@ import { writeDocument, writeDocuments } from '../word/write.ts';
 import { findNegotiation } from './find.ts';
 import { internalWords } from './internal-words.ts';
 import { dressOf, lookOf } from './looks.ts';
-import { mustNotLeak, wordsOf } from './outgoing.ts';
+import { checkName, mustNotLeak, wordsOf } from './outgoing.ts';
 import { printedText } from './printed-text.ts';
 import { gather } from './texts.ts';
 
-type Asked = Input<'exports.make'>;
+type Asked = Input<'exports.preview'>;
 type Printed = ReturnType<typeof printedText>;
 
 /**
  * The whole text as a Word file, kept and recorded. The text is gathered in one snapshot, the file is made outside any
  * transaction, and the record names the versions that it was made of. Nothing leaves that holds anything internal (D22).
  */
-export async function make(context: Writing, input: Asked): Promise<Output<'exports.make'>> {
+export async function make(context: Writing, input: Input<'exports.make'>): Promise<Output<'exports.make'>> {
   const { db } = context.store;
   const { texts, first, look, internal } = db.transaction(() => ({
     ...gathered(context, input),
@@ -32,7 +32,9 @@ export async function make(context: Writing, input: Asked): Promise<Output<'expo
   const dress = dressOf(context, look);
   const name = nameOf(texts);
   const bytes = await written(texts, dress, input.layout?.as);
-  await mustNotLeak([{ name, bytes, words: texts.flatMap(({ document }) => wordsOf(document)) }], internal, dress);
+  const words = texts.flatMap(({ document }) => wordsOf(document));
+  checkName(input.saveAs ?? name, words, internal);
+  await mustNotLeak([{ name, bytes, words }], internal, dress);
   return context.transact((writer) => {
     const file = keepFile(writer.db, name, bytes);
     const record = writer.append('export.made', first.negotiation, context.newId(), {

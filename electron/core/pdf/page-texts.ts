@@ -18,11 +18,17 @@ export async function pageTexts(bytes: Uint8Array): Promise<readonly string[]> {
 const SILENT = 0;
 
 async function textOf(bytes: Uint8Array): Promise<readonly string[]> {
-  // PDF.js in one file that needs no canvas; 2.6 MB, so it is loaded when a PDF is first read.
-  const { extractText, getDocumentProxy } = await import('unpdf');
-  // PDF.js takes the buffer for itself.
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: SILENT });
+  const { extractText } = await import('unpdf');
+  const pdf = await openPdf(bytes);
   const { text } = await extractText(pdf, { mergePages: false });
   await pdf.cleanup();
   return text;
+}
+
+/** A PDF as PDF.js reads it. Throws its own errors. */
+export async function openPdf(bytes: Uint8Array) {
+  // PDF.js in one file that needs no canvas; 2.6 MB, so it is loaded when a PDF is first read.
+  const { getDocumentProxy } = await import('unpdf');
+  // PDF.js takes the buffer for itself.
+  return getDocumentProxy(new Uint8Array(bytes), { verbosity: SILENT });
 }

@@ -80,7 +80,11 @@ function inElement(name: string, attributes: Readonly<Record<string, string>>): 
       if (/^rsid/.test(key)) return [{ kind: 'revision-id' as const, detail: key }];
       if (key === 'TargetMode' && text === 'External')
         return [{ kind: 'external' as const, detail: attributes.Target ?? '' }];
-      return /^(author|initials)$/.test(key) ? [{ kind: 'property' as const, detail: `${key}: ${text}` }] : [];
+      // A change of a day alone is dated to midnight.
+      const isMoment = key === 'date' && text !== '' && !/T00:00:00Z$/.test(text);
+      return isMoment || /^(author|initials)$/.test(key)
+        ? [{ kind: 'property' as const, detail: `${key}: ${text}` }]
+        : [];
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type CommandName, commands as contract, type Input } from '../../../shared/api/commands.ts';
 import type { ChangeSense } from '../../../shared/model/clause.ts';
 import { type Action, answer, call } from './action.ts';
@@ -42,6 +42,7 @@ export function exported(given: Given): Action {
       draft: given.option('draft'),
       paper: (given.option('paper') ?? undefined) as Input<'exports.make'>['paper'],
       template: given.option('template') ?? undefined,
+      saveAs: basename(out),
     });
     const bytes = core.file(value.file.sha256);
     if (bytes !== null) writeWhole(out, bytes);

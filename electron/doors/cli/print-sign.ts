@@ -53,6 +53,8 @@ function detailOf(detail: string, speech: Speech): string {
 type Written = {
   readonly out: string;
   readonly pdf: boolean;
+  /** With the papers for ourselves. */
+  readonly whole: boolean;
   /** Of all its files, with their folders. */
   readonly names: readonly string[];
   /** Of files that stand beside them in a folder and are not of the set. */
@@ -61,7 +63,7 @@ type Written = {
 
 export function set(
   { draft, files, reservations, reprint }: Output<'signing.make'>['set'],
-  { out, pdf, names, others }: Written,
+  { out, pdf, whole, names, others }: Written,
   speech: Speech,
 ): string {
   const pagesOf = new Map(files.map(({ role, file, pages }) => [`${setFolders[role]}/${file.name}`, pages]));
@@ -72,6 +74,7 @@ export function set(
       const pages = pagesOf.get(name) ?? null;
       return `  ${name}${pages === null ? '' : `  ${say(speech, 'cli.sign.pages', { count: pages })}`}`;
     }),
+    ...(whole ? [] : [say(speech, 'cli.sign.not-internal')]),
     ...(noPdf ? [say(speech, 'cli.sign.no-pdf')] : []),
     ...(others.length === 0 ? [] : [say(speech, 'cli.sign.others', { names: others })]),
     ...reservations.map(({ what, reason, actor }) =>

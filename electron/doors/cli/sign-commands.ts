@@ -35,6 +35,7 @@ export const signCommands = {
       out: { value: 'FOLDER|FILE.zip', required: true },
       layout: { value: LAYOUTS.join('|'), one: LAYOUTS },
       pdf: {},
+      internal: {},
       since: { value: 'D' },
       replace: {},
     },

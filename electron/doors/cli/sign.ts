@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { CommandName, Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { say } from '../../../shared/i18n/say.ts';
@@ -26,12 +26,14 @@ export function passed(given: Given, points: readonly string[]): Input<'readines
   };
 }
 
-/** Makes a signing set and writes it as one .zip, or its folders into a folder: the same files in both. */
+/** Makes a signing set and writes its folders into a folder, or as one .zip those that may leave, or all of them. */
 export function signed(given: Given): Action {
   const out = resolve(given.option('out') ?? '');
   const replace = given.switched('replace');
   const zip = /\.zip$/i.test(out);
   const pdf = given.switched('pdf');
+  // A folder keeps what is for ourselves apart; a .zip is sent as it is.
+  const whole = !zip || given.switched('internal');
   return async (core) => {
     if (zip) checkTarget(out, replace);
     else checkFolder(out, replace);
@@ -41,6 +43,8 @@ export function signed(given: Given): Action {
       layout: (given.option('layout') ?? 'each') as Input<'signing.make'>['layout'],
       pdf,
       since: given.option('since'),
+      internal: whole,
+      saveAs: basename(out),
     });
     const bytes = core.file(value.zip.sha256);
     if (bytes === null) throw new Failure('file-unknown');
@@ -48,7 +52,7 @@ export function signed(given: Given): Action {
     let others: readonly string[] = [];
     if (zip) writeWhole(out, bytes);
     else others = writeSet(out, entries);
-    const written = { out, pdf, names: entries.map(({ name }) => name), others };
+    const written = { out, pdf, whole, names: entries.map(({ name }) => name), others };
     return { value: { ...value, out, others }, text: (speech) => printed.set(value.set, written, speech) };
   };
 }
@@ -74,6 +78,7 @@ export const minutes = (given: Given): Action =>
     meeting: given.argument('MEETING'),
     language: given.option('language') ?? '',
     look: null,
+    saveAs: basename(resolve(given.option('out') ?? '')),
   }));
 
 type Papers = 'brief.export' | 'application.export' | 'meetings.export';

@@ -25,6 +25,7 @@ export function SetForm({ text, readiness }: Props) {
   const { asks, busy, make } = useMake();
   const [layout, setLayout] = useState<(typeof layouts)[number]>('each');
   const [pdf, setPdf] = useState(true);
+  const [internal, setInternal] = useState(false);
   const [since, setSince] = useState('');
   const [looking, setLooking] = useState(false);
   const { draft, ready } = readiness;
@@ -65,6 +66,12 @@ export function SetForm({ text, readiness }: Props) {
         checked={pdf && program !== null}
         onChange={(event) => setPdf(event.currentTarget.checked)}
       />
+      <Checkbox
+        label={say('ui.sign.internal')}
+        description={say('ui.sign.internal-about')}
+        checked={internal}
+        onChange={(event) => setInternal(event.currentTarget.checked)}
+      />
       <Group align="end" gap="sm">
         <NativeSelect
           flex={1}
@@ -93,6 +100,7 @@ export function SetForm({ text, readiness }: Props) {
                 draft: draft ?? '',
                 layout,
                 pdf: pdf && program !== null,
+                internal,
                 since: since === '' ? null : since,
               });
               return { file: zip };

@@ -6,6 +6,7 @@ import { language } from '../../model/language.ts';
 import { look } from '../../model/look.ts';
 import type { CommandTable } from '../command.ts';
 import { count, named } from './named.ts';
+import { saveAs } from './save-as.ts';
 
 /** What the parties agreed, what they have not, and the meetings at which they did (D17, D18). */
 export const agreementsCommands = {
@@ -85,7 +86,13 @@ export const agreementsCommands = {
   /** The record of discussion: what was agreed, left in brackets and reopened; nothing internal (D22). */
   'meetings.export': {
     kind: 'write',
-    input: z.strictObject({ negotiation: named, meeting: named, language, look: look.nullable() }),
+    input: z.strictObject({
+      negotiation: named,
+      meeting: named,
+      language,
+      look: look.nullable(),
+      saveAs: saveAs.optional(),
+    }),
     output: z.strictObject({ file, record: hash }),
   },
 } as const satisfies CommandTable;

@@ -5,6 +5,7 @@ import { look } from '../../model/look.ts';
 import { shownDraft } from '../../model/shown.ts';
 import type { CommandTable } from '../command.ts';
 import { count, named } from './named.ts';
+import { saveAs } from './save-as.ts';
 
 /** Which text goes on paper, and how it looks there. */
 const printed = z.strictObject({
@@ -65,7 +66,7 @@ export const draftsCommands = {
 
   'exports.make': {
     kind: 'write',
-    input: printed,
+    input: printed.extend({ saveAs: saveAs.optional() }),
     output: z.strictObject({ file, record: hash, warnings }),
   },
   /** The file that `exports.make` would make now; nothing is kept or recorded. */

@@ -4,6 +4,7 @@ import { look } from '../../model/look.ts';
 import { signingSet, verified } from '../../model/signing-set.ts';
 import type { CommandTable } from '../command.ts';
 import { named, nothing } from './named.ts';
+import { saveAs } from './save-as.ts';
 
 /** The look on paper, the signing set, and whether a file is ours. */
 export const signingCommands = {
@@ -34,12 +35,15 @@ export const signingCommands = {
       layout: z.enum(['each', 'together', 'beside']),
       /** Whether to make PDFs where this machine can. */
       pdf: z.boolean(),
+      /** Whether the .zip has the folder of what is for ourselves too: proof, checklist, contents. All of it is kept anyway. */
+      internal: z.boolean().optional(),
+      saveAs: saveAs.optional(),
       /** Against which draft the redline is made; null takes the one before. */
       since: named.nullable(),
     }),
     output: z.strictObject({
       set: signingSet,
-      /** All of them as one .zip, held for who asked. */
+      /** What may leave as one .zip, held for who asked. */
       zip: z.strictObject({ sha256: hash, name, size: z.int() }),
     }),
   },

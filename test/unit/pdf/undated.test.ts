@@ -33,3 +33,17 @@ test('what is no PDF of that form stays as it is', () => {
     expect(Buffer.from(undated(bytes)).equals(bytes)).toBe(true);
   }
 });
+
+test('the XMP packet tells neither hour nor zone', () => {
+  const packet = (date: string) =>
+    Buffer.from(`%PDF-1.7\n<xmp:CreateDate>${date}</xmp:CreateDate>\ntrailer\n<</ID [ <${first}> ]>>\n`, 'latin1');
+  for (const [date, expected] of [
+    ['2022-02-10T09:30:00+07:00', '1980-01-01T00:00:00+00:00'],
+    ['2022-02-10T09:30:00Z', '1980-01-01T00:00:00Z'],
+    ['2022-02-10T09:30:00', '1980-01-01T00:00:00'],
+  ] as const) {
+    const bytes = undated(packet(date));
+    expect(Buffer.from(bytes).toString('latin1')).toContain(`<xmp:CreateDate>${expected}</xmp:CreateDate>`);
+    expect(bytes.byteLength).toBe(packet(date).byteLength);
+  }
+});

@@ -75,8 +75,8 @@ export function redlineFiles(set: GatheredSet, { template, paper }: Dress): Prom
           author,
           date: `${date}T00:00:00Z`,
         }),
-        words: [...words, title, author],
-        redline: true as const,
+        words: [...words, comparisonWords(language).redline, author],
+        redline: { author },
       };
     }),
   );

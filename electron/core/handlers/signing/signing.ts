@@ -7,7 +7,7 @@ import { findPdfPrinter } from '../../pdf/printer.ts';
 import { keepFile } from '../../store/files.ts';
 import { writeReport } from '../../word/report.ts';
 import { dressOf } from '../looks.ts';
-import { mustNotLeak } from '../outgoing.ts';
+import { checkName, mustNotLeak } from '../outgoing.ts';
 import { zipped } from '../zipped.ts';
 import { checklist } from './checklist.ts';
 import { cleanFiles, type MadeFile, originalFiles, proofFile, redlineFiles } from './files.ts';
@@ -21,7 +21,7 @@ import { setsOf, shownSet } from './sets.ts';
 /**
  * Every file for a signing, of one frozen draft of ours that is ready: both originals, their PDFs, the proof that they are
  * one text, the checklist, and for the other side the clean text and what changed. All of them are kept with one record, or
- * nothing is.
+ * nothing is. The .zip leaves out what is for ourselves unless it is asked for.
  */
 export async function make(context: Writing, input: Input<'signing.make'>): Promise<Output<'signing.make'>> {
   const { db } = context.store;
@@ -30,13 +30,18 @@ export async function make(context: Writing, input: Input<'signing.make'>): Prom
   const originals = await originalFiles(set, dress);
   const outgoing = [...originals, ...(await cleanFiles(set, dress)), ...(await redlineFiles(set, dress))];
   await mustNotLeak(outgoing, set.internal, dress);
+  const zipName = `${set.stem}.zip`;
+  const words = outgoing.flatMap((file) => file.words);
+  for (const name of [zipName, input.saveAs ?? zipName]) checkName(name, words, set.internal);
   const printer = input.pdf ? findPdfPrinter() : null;
   const pdfs = printer === null ? [] : await printOriginals(printer, originals, dress);
-  const made: MadeFile[] = [
-    ...originals.flatMap(({ original: _, ...file }, n) => withPdf(file, pdfs[n])),
-    ...outgoing.slice(originals.length),
-    await proofFile(set, dress),
-  ];
+  const printed = originals.flatMap(({ original: _, ...file }, n) => withPdf(file, pdfs[n]));
+  await mustNotLeak(
+    printed.filter(({ role }) => role === 'original-pdf'),
+    set.internal,
+    dress,
+  );
+  const made: MadeFile[] = [...printed, ...outgoing.slice(originals.length), await proofFile(set, dress)];
   const reserved = reservations(set.ready, set.nameOf);
   const paper = checklist({ set, layout: input.layout, files: made.map(asSetFile), reservations: reserved });
   made.push({
@@ -74,8 +79,9 @@ export async function make(context: Writing, input: Input<'signing.make'>): Prom
     });
     const found = setsOf(writer.db, set.negotiation).find((one) => one.record.hash === record.hash);
     if (found === undefined) throw new Failure('internal', { reason: 'the signing set was not found' });
-    const zip = zipped(all.map(({ folder, name, bytes }) => ({ name: `${folder}/${name}`, bytes })));
-    return { set: shownSet(writer.db, set.negotiation, found), zip: context.offer(`${set.stem}.zip`, zip) };
+    const leaving = all.filter(({ folder }) => input.internal === true || folder !== 'internal');
+    const zip = zipped(leaving.map(({ folder, name, bytes }) => ({ name: `${folder}/${name}`, bytes })));
+    return { set: shownSet(writer.db, set.negotiation, found), zip: context.offer(zipName, zip) };
   });
 }
 
