@@ -23,6 +23,8 @@ export type RedlineParagraph = {
 
 export type Redline = {
   readonly title: string;
+  /** What a reader must know of it, printed under the title; missing where there is nothing. */
+  readonly remark?: string;
   readonly language: string;
   readonly paragraphs: readonly RedlineParagraph[];
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changeKinds } from '../diff/change-kind.ts';
 import { day, hash, id } from './fields.ts';
 import { language } from './language.ts';
+import { uncompared } from './uncompared.ts';
 
 const place = z.int().nonnegative();
 
@@ -71,6 +72,7 @@ const listedChange = z.strictObject({
 });
 
 export const shownComparison = z.strictObject({
+  uncompared,
   old: comparedAbout,
   next: comparedAbout,
   language,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { code, file, hash, party } from './fields.ts';
 import { language } from './language.ts';
 import { actor } from './record.ts';
+import { uncompared } from './uncompared.ts';
 
 const count = z.int().nonnegative();
 
@@ -84,6 +85,8 @@ export const verified = z.strictObject({
    * taken out (D23), and pictures and other things without words that the exported file has not.
    */
   carries: z.strictObject({ changes: count, comments: count, hidden: count, struck: count, objects: count }),
+  /** What both files may have another of: nothing where they are the very same, or where the file is like none. */
+  uncompared,
   sha256: hash,
 });
 export type Verified = z.infer<typeof verified>;

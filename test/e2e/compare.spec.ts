@@ -226,6 +226,19 @@ test('a redline has tracked changes and a table has both texts; a tracked file s
   ).toBeVisible();
 });
 
+test('two files with the same words are not called the same where something of them was not compared', async ({
+  page,
+  open,
+}) => {
+  await open(place('draft:draft-1', 'draft:draft-2', 'en'));
+  await expect(list(page).getByRole('option').first()).toBeVisible();
+  await choose(page, 'Lama', sample('sent-draft-1.en.docx'));
+  await choose(page, 'Baru', sample('sent-draft-1.en.docx'));
+  await expect(page.getByText('Tidak ada perbedaan kata')).toBeVisible();
+  await expect(page.getByText('Kedua naskah sama, huruf demi huruf.')).toHaveCount(0);
+  await expect(page.getByText(/^Tidak dibandingkan: .*format$/).first()).toBeVisible();
+});
+
 test('a file dropped on a side is compared and not kept', async ({ page, open, naskah }) => {
   await open(place('draft:draft-2', 'text', 'en'));
   const transfer = await page.evaluateHandle(`(() => {

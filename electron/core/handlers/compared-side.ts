@@ -1,5 +1,6 @@
 import type { ComparedAbout, ShownComparedText } from '../../../shared/model/comparison.ts';
 import type { ReadClause } from '../../../shared/rules/compared.ts';
+import type { ComparedLooks } from './uncompared.ts';
 
 /** A side of a comparison: what is shown of it, and what else a Word file of it needs. */
 export type ComparedSide = {
@@ -9,4 +10,5 @@ export type ComparedSide = {
   /** The negotiation that it belongs to, null for a file. */
   readonly negotiation: string | null;
   readonly versions: readonly string[];
+  readonly looks: ComparedLooks;
 };

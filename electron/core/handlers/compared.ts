@@ -7,10 +7,11 @@ import type { Reading } from '../context.ts';
 import type { ReadStore } from '../store/open.ts';
 import { liveOf } from '../store/statements.ts';
 import { textIn } from '../store/texts.ts';
-import { fileText } from './compared-file.ts';
+import { fileText, readKeptLooks } from './compared-file.ts';
 import type { ComparedSide } from './compared-side.ts';
 import { findClause, findNegotiation, findVersion } from './find.ts';
 import { gather } from './texts.ts';
+import { looksOfMarks } from './uncompared.ts';
 
 type Db = ReadStore['db'];
 type Clause = ShownComparedText['clauses'][number];
@@ -31,10 +32,11 @@ export function readSide(context: Reading, asked: Compared, language: string): R
     return { numbers: null, side: () => fileText(asked.name, bytes, language, context.resources.wordWorker) };
   }
   if (asked.of === 'version') return versionSide(db, asked, language);
-  return textSide(db, asked, language);
+  return textSide(context, asked, language);
 }
 
-function textSide(db: Db, asked: Extract<Compared, { of: 'text' | 'draft' }>, language: string): Read {
+function textSide(context: Reading, asked: Extract<Compared, { of: 'text' | 'draft' }>, language: string): Read {
+  const { db } = context.store;
   const text = gather(db, { negotiation: asked.negotiation, draft: asked.of === 'draft' ? asked.draft : null });
   const { negotiation, draft, description, numbers } = text;
   const [damaged] = text.damaged;
@@ -48,6 +50,7 @@ function textSide(db: Db, asked: Extract<Compared, { of: 'text' | 'draft' }>, la
     const words = textIn(version, language);
     return words === null ? [] : [{ ...clause, ...words }];
   });
+  const fileLooks = keptLooksOf(context, draft?.record.payload.file ?? null);
   const about: ComparedAbout = {
     of: asked.of,
     name: draft?.label ?? '',
@@ -60,18 +63,29 @@ function textSide(db: Db, asked: Extract<Compared, { of: 'text' | 'draft' }>, la
   };
   return {
     numbers,
-    side: async (refs) => ({
-      about,
-      language,
-      negotiation: negotiation.id,
-      versions: clauses.flatMap(({ versions }) => versions[0]?.hash ?? []),
-      clauses: comparedClauses({ ...description, clauses, numbers }, language, refs).map((clause) => ({
-        ...clause,
-        ...(answers.get(clause.id) ?? { clause: isClause(clause) ? clause.id : null, alone: false }),
-        id: answers.get(clause.id)?.clause ?? clause.id,
-      })),
-    }),
+    side: async (refs) => {
+      const read = comparedClauses({ ...description, clauses, numbers }, language, refs);
+      return {
+        about,
+        language,
+        negotiation: negotiation.id,
+        versions: clauses.flatMap(({ versions }) => versions[0]?.hash ?? []),
+        looks: (await fileLooks?.()) ?? looksOfMarks(read),
+        clauses: read.map((clause) => ({
+          ...clause,
+          ...(answers.get(clause.id) ?? { clause: isClause(clause) ? clause.id : null, alone: false }),
+          id: answers.get(clause.id)?.clause ?? clause.id,
+        })),
+      };
+    },
   };
+}
+
+/** A counter-draft came in a file that has more than the words which were taken from it. */
+function keptLooksOf(context: Reading, file: { readonly sha256: string } | null) {
+  const bytes = file === null ? null : context.file(file.sha256);
+  if (file === null || bytes === null) return null;
+  return () => readKeptLooks({ sha256: file.sha256, bytes }, context.resources.wordWorker);
 }
 
 const isClause = ({ id }: { readonly id: string }) => !isAround(id);
@@ -101,23 +115,25 @@ function versionSide(db: Db, asked: Extract<Compared, { of: 'version' }>, langua
   const source = { ...description.payload, title: {}, numbers, clauses: [{ ...clause, ...words }] };
   return {
     numbers,
-    side: async (refs) => ({
-      about: {
-        of: 'version',
-        name: version.hash.slice(0, 8),
-        date: version.record?.payload.dated ?? null,
-        negotiation: description.payload.code,
-        draft: null,
-        foreign: false,
-        tracked: 0,
-        warnings: [],
-      },
-      language,
-      negotiation: id,
-      versions: [version.hash],
-      clauses: comparedClauses(source, language, refs)
-        .filter(isClause)
-        .map((one) => ({ ...one, clause: one.id, alone: false })),
-    }),
+    side: async (refs) => {
+      const read = comparedClauses(source, language, refs).filter(isClause);
+      return {
+        about: {
+          of: 'version',
+          name: version.hash.slice(0, 8),
+          date: version.record?.payload.dated ?? null,
+          negotiation: description.payload.code,
+          draft: null,
+          foreign: false,
+          tracked: 0,
+          warnings: [],
+        },
+        language,
+        negotiation: id,
+        versions: [version.hash],
+        looks: looksOfMarks(read),
+        clauses: read.map((one) => ({ ...one, clause: one.id, alone: false })),
+      };
+    },
   };
 }

@@ -4,13 +4,14 @@ import type { Writing } from '../context.ts';
 import { localDay } from '../local-day.ts';
 import { keepFile } from '../store/files.ts';
 import { writeComparisonTable } from '../word/comparison-table.ts';
-import { comparisonWords } from '../word/comparison-words.ts';
+import { comparisonWords, uncomparedRemark } from '../word/comparison-words.ts';
 import { writeRedline } from '../word/redline.ts';
 import type { Template } from '../word/template.ts';
 import type { ComparedSide } from './compared-side.ts';
 import { comparisonTableRows } from './comparison-table-rows.ts';
 import { compareSides, readSides } from './comparisons.ts';
 import { findRevisionParty, nameRevisionAuthor } from './revision-author.ts';
+import { listUncompared } from './uncompared.ts';
 
 type Asked = Input<'comparisons.export'>;
 /** How a comparison looks on paper, and whose changes it shows; `date` is a day, since the hour is nobody's business. */
@@ -79,10 +80,18 @@ export async function comparisonFile(
   const words = comparisonWords(language);
   const comparison = compareSides(old, next, chosen);
   const names = [old, next, ...(third === null ? [] : [third])].map(nameOf);
+  const text = uncomparedRemark(
+    [...listUncompared(old.looks, next.looks), ...(third === null ? [] : listUncompared(old.looks, third.looks))],
+    language,
+  );
+  const remark = text === undefined ? {} : { remark: text };
   if (as === 'redline') {
     const paragraphs = redlineTexts(comparison, old.clauses, next.clauses);
     const title = `${words.redline}: ${names.join(' → ')}`;
-    return writeRedline({ title, language, paragraphs }, template, paper, { author, date: `${date}T00:00:00Z` });
+    return writeRedline({ title, ...remark, language, paragraphs }, template, paper, {
+      author,
+      date: `${date}T00:00:00Z`,
+    });
   }
   const legend = [
     { kind: 'deleted' as const, text: words.deleted, italic: false },
@@ -92,7 +101,7 @@ export async function comparisonFile(
   const rows = comparisonTableRows(old, next, third, comparison);
   const columns = [words.part, ...names];
   return writeComparisonTable(
-    { title: words.table, subtitle: names.join(' → '), legend, language, columns, rows },
+    { title: words.table, subtitle: names.join(' → '), legend, ...remark, language, columns, rows },
     template,
     paper,
   );

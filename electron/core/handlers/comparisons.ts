@@ -8,6 +8,7 @@ import { liveOf } from '../store/statements.ts';
 import { readSide } from './compared.ts';
 import type { ComparedSide } from './compared-side.ts';
 import { findClause, findDraft, findNegotiation } from './find.ts';
+import { listUncompared } from './uncompared.ts';
 
 type Sides = Pick<Input<'comparisons.make'>, 'old' | 'next' | 'language'>;
 type Chosen = Input<'comparisons.make'>['chosen'];
@@ -47,7 +48,12 @@ export function read(context: Reading, input: Input<'comparisons.read'>): () => 
   const sides = readSides(context, input);
   return async () => {
     const { old, next } = await sides();
-    return { old: shown(old), next: shown(next), chosen: chosenIn(old, next, []) };
+    return {
+      old: shown(old),
+      next: shown(next),
+      chosen: chosenIn(old, next, []),
+      uncompared: listUncompared(old.looks, next.looks),
+    };
   };
 }
 
@@ -72,6 +78,7 @@ export function shownComparison(
     old: old.about,
     next: next.about,
     language: next.language,
+    uncompared: listUncompared(old.looks, next.looks),
     rows: rows.map((row) => ({ ...row, heading: [...row.heading], body: [...row.body] })),
     changes: [...changes],
     counts,

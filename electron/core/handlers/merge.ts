@@ -14,6 +14,7 @@ import { readSide } from './compared.ts';
 import type { ComparedSide } from './compared-side.ts';
 import { chosenIn } from './comparisons.ts';
 import { gather } from './texts.ts';
+import { listUncompared } from './uncompared.ts';
 
 /**
  * What was sent, our text now and theirs, clause by clause: who changed it, and what a person may take. The three are
@@ -69,7 +70,7 @@ export function merge(context: Reading, input: Input<'comparisons.merge'>): () =
         },
       ];
     });
-    return { rows };
+    return { rows, uncompared: listUncompared(sent.looks, other.looks) };
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
+import type { Uncompared } from '../../../shared/model/uncompared.ts';
 import { formPreview } from '../../../shared/reply/form.ts';
 import { saysNoInput } from '../../../shared/reply/no-input.ts';
 import type { ReplyPreview } from '../../../shared/reply/preview.ts';
@@ -13,12 +14,14 @@ import { readForm } from '../sheet/read-form.ts';
 import { draftsOf, type FrozenRecord, unitsOf } from '../store/negotiations.ts';
 import { liveOf } from '../store/statements.ts';
 import { textIn } from '../store/texts.ts';
+import { readLooks } from '../word/read/looks.ts';
 import { paragraphsIn } from '../word/read/view.ts';
 import { reviewWords } from '../word/review-words.ts';
 import { type FoundNegotiation, findDraft, findNegotiation } from './find.ts';
 import { instruction } from './instruction.ts';
 import { readPlain } from './read-plain.ts';
 import { gather } from './texts.ts';
+import { listUncompared, NO_LOOKS } from './uncompared.ts';
 
 type Asked = Pick<Input<'replies.preview'>, 'negotiation' | 'file' | 'name' | 'draft' | 'language'>;
 
@@ -34,6 +37,7 @@ export type ReadReply = {
   readonly preview: ReplyPreview;
   readonly bytes: Uint8Array;
   readonly warnings: readonly ReadWarning[];
+  readonly uncompared: Uncompared;
   /** It says that there is no input, and nothing else. */
   readonly noInput: boolean;
 };
@@ -63,7 +67,7 @@ export function replyOf(context: Reading, asked: Asked): () => Promise<ReadReply
       const answers = await readForm(bytes);
       const warnings = answers.warnings.map((warning) => ({ of: 'sheet' as const, ...warning, count: 1 }));
       const preview = formPreview(answers, sent, units);
-      return { ...common, preview, warnings, noInput: saysNoInput(preview) };
+      return { ...common, preview, warnings, uncompared: [], noInput: saysNoInput(preview) };
     }
     const document = await readPlain(bytes, context.resources.wordWorker);
     const file = {
@@ -80,7 +84,11 @@ export function replyOf(context: Reading, asked: Asked): () => Promise<ReadReply
       where: part,
     }));
     const preview = replyPreview(file, { sent: answerable, units, chosen: null });
-    return { ...common, preview, warnings, noInput: saysNoInput(preview) };
+    const uncompared = listUncompared(NO_LOOKS, { of: 'word', ...readLooks(document) }).filter(
+      // Comments are read, and words struck through are taken for changes by hand (D23).
+      ({ what }) => what !== 'comments' && what !== 'invisible',
+    );
+    return { ...common, preview, warnings, uncompared, noInput: saysNoInput(preview) };
   };
 }
 

@@ -20,7 +20,7 @@ export function preview(context: Reading, input: Input<'replies.preview'>): () =
   const { db } = context.store;
   const read = replyOf(context, input);
   return async () => {
-    const { negotiation, sent, preview: found, warnings } = await read();
+    const { negotiation, sent, preview: found, warnings, uncompared } = await read();
     const units = unitsOf(db, negotiation.id);
     const known = found.recognised.unit === null ? undefined : units.get(found.recognised.unit.id);
     return {
@@ -29,6 +29,7 @@ export function preview(context: Reading, input: Input<'replies.preview'>): () =
       unit: input.unit ?? known?.payload.code ?? null,
       again: receivedBefore(db, negotiation.id, input.file),
       warnings: [...warnings],
+      uncompared,
     };
   };
 }

@@ -4,13 +4,18 @@ import { comparedParagraphs, type VerifiedText } from '../../../shared/rules/ver
 import type { Resources } from '../context.ts';
 import { pageTexts } from '../pdf/page-texts.ts';
 import type { WarningCode, WordDocument } from '../word/read/document.ts';
+import { readLooks } from '../word/read/looks.ts';
 import { readWord } from '../word/read/read-word.ts';
 import { paragraphsIn, type ShownParagraph } from '../word/read/view.ts';
+import { type ComparedLooks, NO_LOOKS } from './uncompared.ts';
 
 /** The words of a file as they are compared, and what it carries beside them. */
-export type FileWords = VerifiedText & { readonly carries: Verified['carries'] };
+export type FileWords = VerifiedText & { readonly carries: Verified['carries']; readonly looks: ComparedLooks };
 
 export const NOTHING: Verified['carries'] = { changes: 0, comments: 0, hidden: 0, struck: 0, objects: 0 };
+
+/** Of a PDF nothing but its words is read. */
+const PRINTED: ComparedLooks = { ...NO_LOOKS, has: new Set(['pictures', 'formatting'] as const) };
 
 const isPdf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -34,7 +39,12 @@ export async function fileWords(
   const words = (lines: readonly string[]) => comparedParagraphs(lines).filter((line) => !isPage(line));
   if (kindOf(bytes) === 'pdf') {
     const pages = await pageTexts(bytes);
-    return { paragraphs: words(pages.flatMap((page) => page.split('\n'))), around: [], carries: NOTHING };
+    return {
+      paragraphs: words(pages.flatMap((page) => page.split('\n'))),
+      around: [],
+      carries: NOTHING,
+      looks: PRINTED,
+    };
   }
   const document = await readWord(bytes, { workerPath: resources.wordWorker });
   const shown = paragraphsIn(document, 'accepted');
@@ -44,6 +54,7 @@ export async function fileWords(
     // Each section has its own, mostly the same.
     around: [...new Set(words(shown.filter(isAround).flatMap(linesOf)))],
     carries: carriesOf(document),
+    looks: { of: 'word', ...readLooks(document) },
   };
 }
 

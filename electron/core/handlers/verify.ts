@@ -2,10 +2,12 @@ import { hash as digest } from 'node:crypto';
 import type { Input } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Verified } from '../../../shared/model/signing-set.ts';
+import type { UncomparedKind } from '../../../shared/model/uncompared.ts';
 import { differences, nearest, type VerifiedText } from '../../../shared/rules/verified.ts';
 import { likeParagraphs, squeezed } from '../../../shared/rules/verified-pdf.ts';
 import type { Reading } from '../context.ts';
 import { type ExportedFile, exportedFiles } from './exported-files.ts';
+import { listUncompared } from './uncompared.ts';
 import { type FileWords, fileWords, kindOf, NOTHING } from './verify-text.ts';
 
 /**
@@ -22,7 +24,7 @@ export function verify(context: Reading, input: Input<'files.verify'>): () => Pr
   const kind = kindOf(bytes);
   const ending = (end: string) => all.filter(({ name }) => name.toLowerCase().endsWith(end));
   return async () => {
-    const plain = { sha256, differences: [], carries: NOTHING };
+    const plain = { sha256, differences: [], carries: NOTHING, uncompared: [] };
     if (kind === 'other') return { ...plain, state: same ? 'same-file' : 'unknown', export: same?.export ?? null };
     const given = await fileWords(bytes, context.resources);
     const known = { ...plain, carries: { ...given.carries, objects: 0 } };
@@ -43,6 +45,7 @@ export function verify(context: Reading, input: Input<'files.verify'>): () => Pr
       state: different.length === 0 ? 'same-text' : 'other-text',
       export: found.file.export,
       differences: different,
+      uncompared: listUncompared(found.words.looks, given.looks).filter(({ what }) => !TOLD.includes(what)),
     };
   };
 }
@@ -56,6 +59,9 @@ function differencesFrom(ours: FileWords, text: VerifiedText, kind: 'pdf' | 'doc
 function asPrinted({ around }: VerifiedText, { paragraphs }: VerifiedText): VerifiedText {
   return { paragraphs: paragraphs.filter((line) => !around.includes(line)), around: [] };
 }
+
+/** What is compared here too, or counted in what the file carries. */
+const TOLD: readonly UncomparedKind[] = ['around', 'comments', 'invisible'];
 
 const inLines = (paragraphs: readonly string[]): string => paragraphs.join('\n');
 

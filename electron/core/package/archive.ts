@@ -17,6 +17,8 @@ export type Archive = Asked & {
   readonly bytes: (name: string) => AsyncIterable<Uint8Array>;
   /** The names of the parts whose bytes nobody has asked for yet. */
   readonly unread: () => readonly string[];
+  /** The checksum and the size that the file states of a part (APPNOTE 4.4.7); '' where there is none. */
+  readonly checksum: (name: string) => string;
   /** How many elements its parts may still have, all together. */
   readonly budget: { elements: number };
 };
@@ -77,6 +79,10 @@ function archive(zip: ZipFile, entries: ReadonlyMap<string, Entry>, { limits, na
     has: (name) => entries.has(name.toLowerCase()),
     bytes,
     unread: () => [...entries.values()].filter((entry) => !asked.has(entry)).map(({ fileName }) => fileName),
+    checksum: (name) => {
+      const entry = entries.get(name.toLowerCase());
+      return entry === undefined ? '' : `${entry.crc32.toString(16)}-${entry.uncompressedSize}`;
+    },
     budget: { elements: limits.elements },
   };
 }

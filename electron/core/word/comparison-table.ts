@@ -14,6 +14,8 @@ export type ComparisonTable = {
   readonly subtitle: string;
   /** What the looks of the changes mean, printed in those looks under the subtitle; empty for none. */
   readonly legend: readonly RedlineRun[];
+  /** What a reader must know of it, printed under the legend; missing where there is nothing. */
+  readonly remark?: string;
   readonly language: string;
   /** The head of the narrow column first, then one for each text. */
   readonly columns: readonly string[];
@@ -42,7 +44,7 @@ export async function writeComparisonTable(
   template: Template,
   paper: Paper,
 ): Promise<Uint8Array> {
-  const { title, subtitle, legend, language, columns, rows } = table;
+  const { title, subtitle, legend, remark = '', language, columns, rows } = table;
   const words = furnitureWordsOf(template, language);
   const { tag } = words;
   const widths = columnWidths(columns.length - 1, textWidth(template, paper, 'landscape'));
@@ -53,6 +55,7 @@ export async function writeComparisonTable(
     line('Title', runXml(title, { tag })),
     line('Subtitle', subtitle === '' ? '' : runXml(subtitle, { tag })),
     line('Subtitle', readRuns(legend, tag)),
+    line('Subtitle', remark === '' ? '' : runXml(remark, { tag })),
     tableProperties(widths),
     rowXml(widths, heads, '<w:cantSplit/><w:tblHeader/>', HEAD_FILL),
     ...rows.map(({ label, cells }) => {

@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/model/language.ts';
+import type { Uncompared, UncomparedKind } from '../../../shared/model/uncompared.ts';
 
 type Words = {
   readonly redline: string;
@@ -8,6 +9,9 @@ type Words = {
   readonly version: string;
   readonly deleted: string;
   readonly inserted: string;
+  readonly uncompared: string;
+  readonly differs: string;
+  readonly looks: Readonly<Record<UncomparedKind, string>>;
 };
 
 const english: Words = {
@@ -18,6 +22,18 @@ const english: Words = {
   version: 'Version',
   deleted: 'deleted',
   inserted: 'inserted',
+  uncompared: 'Not compared',
+  differs: 'different',
+  looks: {
+    around: 'headers and footers',
+    notes: 'where footnotes stand',
+    pictures: 'pictures and objects',
+    links: 'link targets',
+    tables: 'table layout',
+    invisible: 'struck-through or hidden words',
+    comments: 'comments',
+    formatting: 'formatting',
+  },
 };
 
 const words: { readonly [language: Language]: Words } = {
@@ -30,6 +46,18 @@ const words: { readonly [language: Language]: Words } = {
     version: 'Versi',
     deleted: 'dihapus',
     inserted: 'ditambahkan',
+    uncompared: 'Tidak dibandingkan',
+    differs: 'berbeda',
+    looks: {
+      around: 'kepala dan kaki halaman',
+      notes: 'letak catatan kaki',
+      pictures: 'gambar dan objek',
+      links: 'tujuan tautan',
+      tables: 'tata letak tabel',
+      invisible: 'kata yang dicoret atau tersembunyi',
+      comments: 'komentar',
+      formatting: 'format',
+    },
   },
   ru: {
     redline: 'Сравнение',
@@ -39,10 +67,30 @@ const words: { readonly [language: Language]: Words } = {
     version: 'Версия',
     deleted: 'удалено',
     inserted: 'добавлено',
+    uncompared: 'Не сравнивались',
+    differs: 'различаются',
+    looks: {
+      around: 'колонтитулы',
+      notes: 'места сносок',
+      pictures: 'рисунки и объекты',
+      links: 'адреса ссылок',
+      tables: 'структура таблиц',
+      invisible: 'зачёркнутые и скрытые слова',
+      comments: 'примечания',
+      formatting: 'оформление',
+    },
   },
 };
 
 /** What is printed around a comparison, in the language of its texts; in English where there are no words in that. */
 export function comparisonWords(language: Language): Words {
   return words[language] ?? english;
+}
+
+/** "Not compared: pictures (different), formatting", as a Word file of a comparison says it; undefined where everything was. */
+export function uncomparedRemark(uncompared: Uncompared, language: Language): string | undefined {
+  if (uncompared.length === 0) return undefined;
+  const { uncompared: head, differs, looks } = comparisonWords(language);
+  const names = uncompared.map((one) => (one.differs ? `${looks[one.what]} (${differs})` : looks[one.what]));
+  return `${head}: ${names.join(', ')}`;
 }

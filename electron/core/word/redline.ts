@@ -14,7 +14,7 @@ import { type FurnitureWords, furnitureWordsOf, type Paper, type Template } from
  * character which XML cannot hold, a move without two ends, or a fault of `revision`.
  */
 export async function writeRedline(
-  { title, language, paragraphs }: Redline,
+  { title, remark, language, paragraphs }: Redline,
   template: Template,
   paper: Paper,
   revision: Revision,
@@ -29,7 +29,8 @@ export async function writeRedline(
     return `<w:p><w:pPr>${properties}</w:pPr>${start}${runs.join('')}</w:p>${end}`;
   });
   const xml = printed.join('') + (paragraphs.at(-1)?.mark === 'kept' ? '' : END_PARAGRAPH);
-  const body = { title, header: title, words, paper, orientation: 'portrait' as const, styles: [], xml };
+  const header = [title, ...(remark === undefined ? [] : [remark])].join('. ');
+  const body = { title, header, words, paper, orientation: 'portrait' as const, styles: [], xml };
   return packageOf(body, template);
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { describeUncompared } from '../../../shared/i18n/describe-uncompared.ts';
 import { type Speech, say } from '../../../shared/i18n/say.ts';
 import type { Core } from '../../core/core.ts';
 import { type Action, call } from './action.ts';
@@ -60,7 +61,11 @@ export function counterDraft(given: Given): Action {
     });
     const told = (speech: Speech) =>
       found.flatMap((preview, n) => {
-        const lines = preview === null ? [] : foundLines(preview, speech);
+        const uncompared = preview === null ? null : describeUncompared(speech, preview.uncompared);
+        const lines = [
+          ...(preview === null ? [] : foundLines(preview.preview, speech)),
+          ...(uncompared === null ? [] : [uncompared]),
+        ];
         return lines.length === 0 ? [] : [files[n]?.name ?? '', ...lines, ''];
       });
     return { value, text: (speech) => [...told(speech), say(speech, 'cli.counter-draft', value)].join('\n') };
@@ -70,7 +75,7 @@ export function counterDraft(given: Given): Action {
 /** What a file holds against the drafts of ours; null for one that is no Word file. */
 async function against(core: Core, file: { negotiation: string; file: string; name: string; language: string }) {
   if (!/\.docx$/i.test(file.name)) return null;
-  return (await call(core, 'replies.preview', { ...file, unit: null, draft: null })).preview;
+  return call(core, 'replies.preview', { ...file, unit: null, draft: null });
 }
 
 /** The comment matrix as a Word or Excel file, as its name says. */

@@ -1,4 +1,5 @@
 import type { Output } from '../../../shared/api/commands.ts';
+import { describeUncompared } from '../../../shared/i18n/describe-uncompared.ts';
 import { type Speech, say } from '../../../shared/i18n/say.ts';
 import type { ComparedAbout } from '../../../shared/model/comparison.ts';
 
@@ -8,6 +9,7 @@ type Row = Value['rows'][number];
 /** A comparison for people: what is compared, the clauses that differ with their changes, and how many of each kind. */
 export function compared(value: Value, out: string | null, speech: Speech): string {
   const changed = value.rows.filter(({ kind }) => kind !== 'same');
+  const uncompared = describeUncompared(speech, value.uncompared);
   const counts = Object.entries(value.counts).filter(([, count]) => count > 0);
   return [
     `--- ${about(value.old, speech)}`,
@@ -15,8 +17,9 @@ export function compared(value: Value, out: string | null, speech: Speech): stri
     '',
     ...changed.flatMap((row) => [...shownRow(row, speech), '']),
     counts.length === 0
-      ? say(speech, 'cli.compare.same')
+      ? say(speech, uncompared === null ? 'cli.compare.same' : 'cli.compare.same-words')
       : counts.map(([kind, count]) => `${say(speech, `cli.compare.kind.${kind}`)}: ${count}`).join(' · '),
+    ...(uncompared === null ? [] : [uncompared]),
     ...(out === null ? [] : ['', say(speech, 'cli.compare.written', { out })]),
   ].join('\n');
 }

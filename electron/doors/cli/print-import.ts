@@ -1,4 +1,5 @@
 import type { Output } from '../../../shared/api/commands.ts';
+import { describeUncompared } from '../../../shared/i18n/describe-uncompared.ts';
 import { type Speech, say } from '../../../shared/i18n/say.ts';
 import type { ShownPreview } from '../../../shared/model/reply.ts';
 import { clauseName } from '../../../shared/reply/clause-name.ts';
@@ -19,6 +20,7 @@ export function imported({ name, found, taken }: Imported, speech: Speech): stri
   const { preview, unit, sent, again, warnings } = found;
   const answered = preview.recognised.sent === null ? undefined : sent[preview.recognised.sent];
   const { counts } = preview;
+  const uncompared = describeUncompared(speech, found.uncompared);
   return [
     `${name}: ${unit ?? say(speech, 'cli.import.unknown-unit')} — ${answered === undefined ? say(speech, 'cli.import.unknown-draft') : `${answered.label} (${answered.language})`}`,
     ...(again ? [say(speech, 'cli.import.again')] : []),
@@ -27,6 +29,7 @@ export function imported({ name, found, taken }: Imported, speech: Speech): stri
       say(speech, 'cli.import.warnings'),
       warnings.map((one) => spokenWarning(speech, one)),
     ),
+    ...(uncompared === null ? [] : [uncompared]),
     '',
     say(speech, 'cli.import.counts', {
       found: counts.found,

@@ -1,6 +1,7 @@
 import type { Output } from '../../../shared/api/commands.ts';
 import type { Failure } from '../../../shared/api/failure.ts';
 import { type Change, diffText } from '../../../shared/diff/diff.ts';
+import { describeUncompared } from '../../../shared/i18n/describe-uncompared.ts';
 import { type Speech, say } from '../../../shared/i18n/say.ts';
 import type { Spoof } from '../../../shared/text/spoof.ts';
 import { findSpoofs } from '../../../shared/text/spoof-find.ts';
@@ -18,6 +19,7 @@ export type VerifiedPath = { readonly path: string } & (
 export function verified(one: VerifiedPath, speech: Speech): string {
   if ('error' in one) return `${one.path}: ${say(speech, `error.${one.error.code}`, one.error.details)}`;
   const { path, state, export: made, differences, carries } = one;
+  const uncompared = describeUncompared(speech, one.uncompared);
   const beside = Object.entries(carries).flatMap(([what, count]) =>
     count === 0 ? [] : [say(speech, `cli.verify.${what}`, { count })],
   );
@@ -26,6 +28,7 @@ export function verified(one: VerifiedPath, speech: Speech): string {
     ...(made === null ? [] : [`  ${say(speech, 'cli.verify.of', details(made))}`]),
     ...(made?.newer ? [`  ${say(speech, 'cli.verify.newer', { newer: made.newer })}`] : []),
     ...(beside.length === 0 ? [] : [`  ${say(speech, 'cli.verify.carries', { what: beside })}`]),
+    ...(uncompared === null ? [] : [`  ${uncompared}`]),
     ...differences.flatMap((difference) => differs(difference, made?.languages ?? [], speech)),
   ].join('\n');
 }

@@ -6,7 +6,9 @@ import type { Texts } from './texts.ts';
 /** Which side is a foreign draft of the store that is held against our text, and of which negotiation. */
 export type Foreign = { readonly side: 'old' | 'next'; readonly negotiation: string; readonly draft: string };
 
-export function foreignIn({ old, next }: Texts): Foreign | null {
+type Sides = Pick<Texts, 'old' | 'next'>;
+
+export function foreignIn({ old, next }: Sides): Foreign | null {
   const side = next.about.foreign ? 'next' : old.about.foreign ? 'old' : null;
   if (side === null) return null;
   const [theirs, ours] = side === 'next' ? [next.about, old.about] : [old.about, next.about];
@@ -32,7 +34,7 @@ export type Answer = {
  */
 export function answersFor(
   pairs: readonly ChosenPair[],
-  texts: Texts,
+  texts: Sides,
   { side }: Foreign,
   theirText: Pick<ShownText, 'clauses'> | undefined,
 ): readonly Answer[] | null {

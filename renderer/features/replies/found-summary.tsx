@@ -3,6 +3,7 @@ import { TriangleAlert } from 'lucide-react';
 import type { Output } from '../../../shared/api/commands.ts';
 import { spokenWarning } from '../../../shared/reply/warning.ts';
 import { useSpeech } from '../../ui/speech.ts';
+import { UncomparedNote } from '../../ui/uncompared-note.tsx';
 import styles from './replies.module.css';
 
 type Props = {
@@ -49,6 +50,7 @@ export function FoundSummary({ read, listed }: Props) {
           {say('ui.gather.counts-listed', { count: listed })}
         </Text>
       )}
+      <UncomparedNote uncompared={read.uncompared} />
       {parts.some(([, names]) => names.length > 0) && (
         <ul className={styles.clauses}>
           {parts.map(

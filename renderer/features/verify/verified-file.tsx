@@ -9,6 +9,7 @@ import { languageName } from '../../ui/language-name.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import { Failed, Loading } from '../../ui/state.tsx';
 import { spokenMoment } from '../../ui/time.ts';
+import { UncomparedNote } from '../../ui/uncompared-note.tsx';
 import { hold } from '../replies/hold.ts';
 import { Differences } from './differences.tsx';
 import styles from './verify.module.css';
@@ -93,6 +94,7 @@ function Answer({ found }: { readonly found: Verified }) {
           {extra.map((one) => say(`ui.verify.carries.${one}`, { count: carries[one] })).join('; ')}
         </p>
       )}
+      <UncomparedNote uncompared={found.uncompared} />
       {differences.length > 0 && <Differences differences={differences} />}
       <Text size="xs" c="dimmed" className={styles.hash}>{`SHA-256 ${sha256}`}</Text>
     </>

@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import type { Compared } from '../../../shared/api/commands/comparisons.ts';
 import type { ShownMerge } from '../../../shared/model/comparison.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
+import type { Uncompared } from '../../../shared/model/uncompared.ts';
 import { useKept } from '../../api/kept.ts';
 import { useActions } from '../../app/actions.ts';
 import { ExportComparison } from '../../features/compare/export-comparison.tsx';
@@ -17,12 +18,14 @@ import { MergePage, type MergePageHandle } from '../../features/compare/merge-pa
 import { OptionList } from '../../features/compare/option-list.tsx';
 import { useTake } from '../../features/compare/use-take.ts';
 import { useSay } from '../../ui/speech.ts';
+import { UncomparedNote } from '../../ui/uncompared-note.tsx';
 import styles from './compare-view.module.css';
 import { ListHead } from './list-head.tsx';
 
 type State = ShownMerge['state'];
 type Props = {
   readonly rows: readonly ShownMerge[];
+  readonly uncompared: Uncompared;
   readonly text: ShownText;
   readonly base: string;
   readonly theirs: Compared;
@@ -31,7 +34,7 @@ type Props = {
 };
 
 /** The clauses three ways, and the list of them beside. */
-export function ThreeTexts({ rows, text, base, theirs, language, onPairing }: Props) {
+export function ThreeTexts({ rows, uncompared, text, base, theirs, language, onPairing }: Props) {
   const say = useSay();
   const [, go] = useLocation();
   const [states, setStates] = useState<ReadonlySet<State>>(new Set());
@@ -149,6 +152,7 @@ export function ThreeTexts({ rows, text, base, theirs, language, onPairing }: Pr
                 {say('ui.compare.out-table')}
               </Button>
             </ListHead>
+            <UncomparedNote uncompared={uncompared} />
             {shown.length === 0 ? (
               <Text size="sm" c="dimmed" p="md">
                 {say('ui.compare.merge-none')}

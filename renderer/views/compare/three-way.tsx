@@ -38,6 +38,7 @@ export function ThreeWay({ of, text, base, theirs, language, onPairing }: Props)
   return (
     <ThreeTexts
       rows={merge.data.rows}
+      uncompared={merge.data.uncompared}
       text={text}
       base={base}
       theirs={theirs}

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Panel, Group as Panes, Separator } from 'react-resizable-panels';
 import type { Input } from '../../../shared/api/commands.ts';
+import { describeUncompared } from '../../../shared/i18n/describe-uncompared.ts';
 import { useSetting } from '../../api/settings.ts';
 import { blocksOf } from '../../features/compare/blocks.ts';
 import { ChangeList } from '../../features/compare/change-list.tsx';
@@ -78,6 +79,7 @@ export function TwoTexts({ made, pairing, asked }: Props) {
     }),
     [made, drawn, texts, side, here, comparison, kinds, pairing],
   );
+  const uncompared = describeUncompared(speech, texts.uncompared);
   const current = here === null ? undefined : comparison.changes[here];
   return (
     <ComparedContext value={compared}>
@@ -103,7 +105,9 @@ export function TwoTexts({ made, pairing, asked }: Props) {
         <Panel id="changes" defaultSize="28" minSize="240px" maxSize="45">
           <aside className={styles.aside} aria-label={say('ui.compare.list')}>
             {comparison.changes.length === 0 ? (
-              <Empty title={say('ui.compare.same')}>{say('ui.compare.same-about')}</Empty>
+              <Empty title={say(uncompared === null ? 'ui.compare.same' : 'ui.compare.same-words')}>
+                {uncompared ?? say('ui.compare.same-about')}
+              </Empty>
             ) : (
               <>
                 <ListHead

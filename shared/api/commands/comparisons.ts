@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { chosenPairs, shownComparedText, shownComparison, shownMerge } from '../../model/comparison.ts';
 import { day, file, hash, line, name } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
+import { uncompared } from '../../model/uncompared.ts';
 import type { CommandTable } from '../command.ts';
 import { named } from './named.ts';
 
@@ -26,7 +27,7 @@ export const comparisonsCommands = {
   'comparisons.read': {
     kind: 'derive',
     input: z.strictObject({ old: compared, next: compared, language }),
-    output: z.strictObject({ old: shownComparedText, next: shownComparedText, chosen: chosenPairs }),
+    output: z.strictObject({ old: shownComparedText, next: shownComparedText, chosen: chosenPairs, uncompared }),
   },
   'comparisons.make': { kind: 'derive', input: z.strictObject(both), output: shownComparison },
   /** The comparison as a Word file: tracked changes, or a table. It is kept and recorded where a negotiation is in it. */
@@ -60,6 +61,7 @@ export const comparisonsCommands = {
   'comparisons.merge': {
     kind: 'derive',
     input: z.strictObject({ negotiation: named, base: named, theirs: compared, language }),
-    output: z.strictObject({ rows: z.array(shownMerge) }),
+    /** `uncompared` is about what was sent and theirs. */
+    output: z.strictObject({ rows: z.array(shownMerge), uncompared }),
   },
 } as const satisfies CommandTable;

@@ -5,6 +5,7 @@ import { channel, code, day, file, hash, id, letter, lines, name, text, texts } 
 import { language } from '../../model/language.ts';
 import { readWarning, replyPreview, sentText, shownRequest } from '../../model/reply.ts';
 import { shownFile, shownReply } from '../../model/shown.ts';
+import { uncompared } from '../../model/uncompared.ts';
 import type { CommandTable } from '../command.ts';
 import { count, named } from './named.ts';
 
@@ -78,6 +79,8 @@ export const repliesCommands = {
       again: z.boolean(),
       /** What of the file was not understood. */
       warnings: z.array(readWarning),
+      /** What of the file was not held against what was sent. */
+      uncompared,
     }),
   },
   /** Takes in what was previewed: the file whole, the reply, and a comment for every item that is named; in one transaction. */

@@ -82,6 +82,7 @@ export function made(paragraphs: readonly Paragraph[], more: Partial<WordDocumen
     comments: [],
     lists: [],
     people: [],
+    media: [],
     properties: {
       title: '',
       creator: '',

@@ -1,7 +1,7 @@
 import { redlineTexts } from '../../../../shared/diff/redline-texts.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { SetFile } from '../../../../shared/model/signing-set.ts';
-import { comparisonWords } from '../../word/comparison-words.ts';
+import { comparisonWords, uncomparedRemark } from '../../word/comparison-words.ts';
 import type { Dress } from '../../word/dress.ts';
 import { writeRedline } from '../../word/redline.ts';
 import { writeReport } from '../../word/report.ts';
@@ -10,6 +10,7 @@ import { compareSides } from '../comparisons.ts';
 import type { Outgoing } from '../outgoing.ts';
 import { wordsOf } from '../outgoing.ts';
 import { nameRevisionAuthor } from '../revision-author.ts';
+import { listUncompared } from '../uncompared.ts';
 import type { GatheredSet } from './gather.ts';
 import { type Original, writeOriginal } from './originals.ts';
 import { proofReport } from './proof.ts';
@@ -61,6 +62,8 @@ export function redlineFiles(set: GatheredSet, { template, paper }: Dress): Prom
       const { code } = since.record.payload;
       const title = `${comparisonWords(language).redline}: ${code} (${since.date}) → ${set.code} (${date})`;
       const paragraphs = redlineTexts(compareSides(old, next, []), old.clauses, next.clauses);
+      const text = uncomparedRemark(listUncompared(old.looks, next.looks), language);
+      const remark = text === undefined ? {} : { remark: text };
       const author = nameRevisionAuthor(ours ?? null, language);
       const words = [old, next].flatMap(({ clauses }) =>
         clauses.flatMap(({ number, heading, body }) => [number, heading, body]),
@@ -71,7 +74,7 @@ export function redlineFiles(set: GatheredSet, { template, paper }: Dress): Prom
         languages: [language],
         pages: null,
         name: `${stem}-redline-${code}-${language}.docx`,
-        bytes: await writeRedline({ title, language, paragraphs }, template, paper, {
+        bytes: await writeRedline({ title, ...remark, language, paragraphs }, template, paper, {
           author,
           date: `${date}T00:00:00Z`,
         }),

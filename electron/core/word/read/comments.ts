@@ -17,7 +17,14 @@ export function commentsOf(
   const known = new Set(bodies.map(({ id }) => id));
   for (const id of anchored) if (!known.has(id)) warnings.add('comment-missing', id, 'comments');
   if (bodies.length === 0) return [];
-  const document = { paragraphs: aroundComments(paragraphs), comments: [], lists: [], people: [], warnings: [] };
+  const document = {
+    paragraphs: aroundComments(paragraphs),
+    comments: [],
+    lists: [],
+    people: [],
+    media: [],
+    warnings: [],
+  };
   const [accepted, rejected] = (['accepted', 'rejected'] as const).map((view) =>
     quotes(paragraphsIn({ ...document, properties: NO_PROPERTIES }, view)),
   );
@@ -55,7 +62,15 @@ const NO_PROPERTIES = {
 };
 
 function textOf({ paragraphs }: CommentBody): string {
-  const document = { paragraphs, comments: [], lists: [], people: [], warnings: [], properties: NO_PROPERTIES };
+  const document = {
+    paragraphs,
+    comments: [],
+    lists: [],
+    people: [],
+    media: [],
+    warnings: [],
+    properties: NO_PROPERTIES,
+  };
   return paragraphsIn(document, 'accepted')
     .map(({ text }) => text)
     .join('\n');

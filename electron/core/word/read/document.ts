@@ -10,6 +10,8 @@ export type WordDocument = {
   /** The authors that the file names in its list of people. */
   readonly people: readonly string[];
   readonly properties: Properties;
+  /** A checksum of each picture and embedded file, in order, so that a replaced one is noticed. */
+  readonly media: readonly string[];
   /** What was not understood or not followed, by its name. */
   readonly warnings: readonly Warning[];
 };

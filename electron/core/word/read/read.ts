@@ -16,6 +16,7 @@ import { Styles } from './styles.ts';
 import { readExtended } from './threads.ts';
 import { Warnings } from './warnings.ts';
 
+const MEDIA = /^word\/(media|embeddings|charts|diagrams)\/[^/]+$/i;
 const WORD = /wordprocessingml\.(document|template)\.main\+xml$/;
 
 /** Reads the bytes of a .docx here and now (see read-word.ts for the same in a process of its own). Throws a Failure. */
@@ -56,6 +57,10 @@ async function readPackage(archive: Archive): Promise<WordDocument> {
     lists: context.lists.used(),
     people,
     properties,
+    media: archive.names
+      .filter((name) => MEDIA.test(name))
+      .map(archive.checksum)
+      .sort(),
     warnings: warnings.all(),
   };
 }
