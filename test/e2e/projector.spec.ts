@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { accessible } from './accessible.ts';
 import { canary, nothingInternal, plant, planted } from './canaries.ts';
+import { coveredControls } from './covered.ts';
 import { dropSample } from './drop.ts';
 import { expect, test } from './naskah.ts';
 import { clause, edit, show } from './screen.ts';
@@ -54,7 +55,7 @@ test('nothing internal comes onto the projected screen, whatever key is pressed'
   await project(page, 'objective', 'Tujuan', /Jakarta/);
   await expect(here(page)).toContainText('[BY: bertahap]');
   await nothingInternal(page, 'opened');
-  await expect(page).toHaveTitle(/PERNYATAAN KEHENDAK/);
+  await expect(page).toHaveTitle('Naskah');
   for (const chord of chords) {
     await page.keyboard.press(chord);
     await nothingInternal(page, chord);
@@ -310,9 +311,7 @@ test('keys go through the text, change languages and size, and lead back to the 
   const before = Number.parseFloat(await size());
   await page.keyboard.press('Control+Equal');
   await expect.poll(async () => Number.parseFloat(await size())).toBeGreaterThan(before);
-  await page.keyboard.press('Escape');
-  await expect(question(page)).toContainText('Esc sekali lagi');
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('F5');
   await expect(page.getByRole('menubar')).toBeVisible();
   await expect(page).toHaveTitle('Naskah');
   await expect(page.locator('[data-clause][data-here]').first()).toContainText('Paragraf 3');
@@ -320,6 +319,110 @@ test('keys go through the text, change languages and size, and lead back to the 
   await page.keyboard.press('F5');
   await expect(here(page)).toContainText('Paragraf 3');
   await expect(here(page).locator('[lang]')).toHaveCount(1);
+});
+
+/** The projected screen is what is shown, and nothing of the workbench. */
+async function stillProjected(page: Page): Promise<void> {
+  await expect(here(page)).toBeInViewport();
+  await expect(page.getByRole('menubar')).toHaveCount(0);
+}
+
+test('Escape answers what is asked with no and never leaves the projected screen; F5 does, and the screen says so', async ({
+  page,
+  open,
+}) => {
+  await open();
+  await project(page, 'objective', 'Tujuan', 'Tanpa pertemuan');
+  const closes = page.getByRole('button', { name: 'F5 Tutup' });
+  await expect(closes).toBeVisible();
+  for (let n = 0; n < 6; n += 1) {
+    await page.keyboard.press('Escape');
+    await expect(question(page)).toHaveCount(n % 2 === 0 ? 1 : 0);
+    await stillProjected(page);
+  }
+  for (const key of ['a', 'b']) {
+    await page.keyboard.press(key);
+    if (key === 'a') await expect(question(page)).toContainText('Apakah teks ini disepakati?');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await stillProjected(page);
+    if (await question(page).isVisible()) await page.keyboard.press('Escape');
+  }
+
+  await page.keyboard.press('Enter');
+  await body(page).first().pressSequentially(' Baru.');
+  await page.keyboard.press('Escape');
+  await expect(question(page)).toContainText('belum disimpan');
+  await page.keyboard.press('Escape');
+  await expect(body(page).first()).toContainText('Baru.');
+  await page.keyboard.press('F5');
+  await expect(question(page)).toContainText('belum disimpan');
+  await page.keyboard.press('Escape');
+  await expect(body(page).first()).toContainText('Baru.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('1');
+  await expect(body(page)).toHaveCount(0);
+  await stillProjected(page);
+
+  await closes.click();
+  await expect(question(page)).toContainText('F5');
+  await page.keyboard.press('Escape');
+  await stillProjected(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('1');
+  await expect(page.getByRole('menubar')).toBeVisible();
+  await page.keyboard.press('F5');
+  await stillProjected(page);
+  await page.keyboard.press('F5');
+  await expect(page.getByRole('menubar')).toBeVisible();
+});
+
+test('a screen that Escape took out of full screen is the projected one still', async ({ page, open }) => {
+  await open();
+  await project(page, 'objective', 'Tujuan', 'Tanpa pertemuan');
+  const full = () => page.evaluate<boolean>('document.fullscreenElement !== null');
+  for (const how of ['Escape', 'by itself']) {
+    await page.evaluate('document.documentElement.requestFullscreen()');
+    await expect.poll(full).toBe(true);
+    await page.keyboard.press('Escape');
+    if (await full()) await page.evaluate('document.exitFullscreen()');
+    await expect.poll(full, how).toBe(false);
+    await page.keyboard.press('Escape');
+    await stillProjected(page);
+  }
+});
+
+test('where there is nothing to project Escape stays too, and F5 leaves', async ({ page, open }) => {
+  await open('/projector/tiada/0');
+  await expect(page.getByText('Naskah tidak dapat ditampilkan')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Naskah tidak dapat ditampilkan')).toBeVisible();
+  await expect(page.getByText('F5 Tutup')).toBeVisible();
+  await page.keyboard.press('F5');
+  await expect(page.getByRole('menubar')).toBeVisible();
+});
+
+test('nothing covers a control of the projected screen, and no notice comes up on it', async ({ page, open }) => {
+  await open();
+  await edit(page, 'objective', 'Tujuan');
+  await page.keyboard.type(' Baru.');
+  await page.keyboard.press('Control+S');
+  await expect(page.getByText('Versi baru disimpan.')).toBeVisible();
+  await project(page, 'objective', 'Tujuan', 'Tanpa pertemuan');
+  for (const size of [
+    { width: 1280, height: 720 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await page.setViewportSize(size);
+    for (const what of ['reading', 'asked', 'writing'] as const) {
+      if (what === 'asked') await page.keyboard.press('a');
+      if (what === 'writing') await page.keyboard.press('Enter');
+      await expect(page.getByText('Versi baru disimpan.')).toHaveCount(0);
+      expect({ size, what, covered: await coveredControls(page) }).toEqual({ size, what, covered: [] });
+      await settle(page);
+    }
+  }
 });
 
 for (const scheme of ['light', 'dark'] as const)

@@ -44,6 +44,11 @@ export async function waiting(page: Page, count: number): Promise<void> {
   await expect(page.getByRole('toolbar')).toContainText(`Terbuka: ${count}`);
 }
 
+/** Where a page is, as a person would type it behind the `#`; addresses do not say. */
+export async function placeOf(page: Page): Promise<string> {
+  return page.evaluate<string>(`history.state?.place ?? '/'`);
+}
+
 /** What of a page's document is used here: tests know no DOM. */
 type PageDocument = {
   readonly createTreeWalker: (root: unknown, what: number) => { readonly nextNode: () => PageText | null };

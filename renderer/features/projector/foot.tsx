@@ -19,16 +19,19 @@ type Props = {
   readonly writing: boolean;
   readonly onShow: (place: number) => void;
   readonly onSize: (by: 1 | -1) => void;
+  /** Asks whether the screen is to be closed. */
+  readonly onClose: () => void;
 };
 
-/** The quiet line below: languages, clauses, size, and what was done. */
-export function Foot({ text, options, languages, here, said, writing, onShow, onSize }: Props) {
+/** The quiet line below: languages, clauses, size, what closes the screen, and what was done. */
+export function Foot({ text, options, languages, here, said, writing, onShow, onSize, onClose }: Props) {
   const { speech, say } = useSpeech();
   const [first = '', second = ''] = languages.shown;
   const names = text.languages.map((language) => ({ value: language, label: languageName(language, speech) }));
   return (
     <div className={styles.foot}>
       <select
+        autoComplete="off"
         aria-label={say('ui.projector.first')}
         value={first}
         disabled={writing}
@@ -41,6 +44,7 @@ export function Foot({ text, options, languages, here, said, writing, onShow, on
         ))}
       </select>
       <select
+        autoComplete="off"
         aria-label={say('ui.projector.second')}
         value={second}
         disabled={writing}
@@ -56,6 +60,7 @@ export function Foot({ text, options, languages, here, said, writing, onShow, on
           ))}
       </select>
       <select
+        autoComplete="off"
         className={styles.jump}
         aria-label={say('ui.projector.jump')}
         value={here}
@@ -82,6 +87,9 @@ export function Foot({ text, options, languages, here, said, writing, onShow, on
       <span className={styles.said} role="status">
         {said}
       </span>
+      <button type="button" disabled={writing} onClick={onClose}>
+        <kbd>F5</kbd> {say('ui.projector.close')}
+      </button>
     </div>
   );
 }

@@ -94,7 +94,8 @@ const keys: readonly (readonly [keys: readonly string[], what: SpokenKey])[] = [
   [['L', 'Shift+L'], 'ui.projector.key.languages'],
   [['Ctrl++', 'Ctrl+-'], 'ui.projector.key.size'],
   [['F11'], 'ui.projector.key.full'],
-  [['F5', 'Esc Esc'], 'ui.projector.key.leave'],
+  [['Esc'], 'ui.projector.key.cancel'],
+  [['F5'], 'ui.projector.key.leave'],
 ];
 
 function Keys() {

@@ -7,7 +7,6 @@ import { ProjectedWords } from '../../features/projector/projected-lines.tsx';
 import { ProjectedWriting, type WritingHandle } from '../../features/projector/projected-writing.tsx';
 import styles from '../../features/projector/projector.module.css';
 import { PromptLine } from '../../features/projector/prompt-line.tsx';
-import { plainWords } from '../../features/projector/side-lines.ts';
 import type { Left } from '../../features/projector/told.ts';
 import { useProjectedLanguages } from '../../features/projector/use-projected-languages.ts';
 import { useSize } from '../../features/projector/use-size.ts';
@@ -33,7 +32,6 @@ export function Projection({ text, place, onPlace, onLeave }: Props) {
   const scroll = useRef<HTMLElement>(null);
   const now = useProjection({ text, place, languages, options, writing, resize, onPlace, onLeave });
   const shown = languages.shown;
-  useTitle(plainWords(text.title[shown[0] ?? ''] ?? '', options));
   useKeptInView(scroll, [now.clause?.id, now.writing, size, shown.join(',')].join(' '));
   useEffect(() => {
     if (!now.writing && now.question === null) scroll.current?.focus({ preventScroll: true });
@@ -107,21 +105,11 @@ export function Projection({ text, place, onPlace, onLeave }: Props) {
           writing={now.writing}
           onShow={now.goTo}
           onSize={resize}
+          onClose={now.askToLeave}
         />
       </footer>
     </div>
   );
-}
-
-/** The window's title is on the projected screen too: the instrument's, as long as that is. */
-function useTitle(title: string): void {
-  const say = useSay();
-  useEffect(() => {
-    document.title = title;
-    return () => {
-      document.title = say('ui.app.name');
-    };
-  }, [title, say]);
 }
 
 /** The clause in focus begins where it can be seen, whatever changes its place. */

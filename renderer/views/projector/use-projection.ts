@@ -68,6 +68,7 @@ export function useProjection(given: Options) {
     });
   };
   const leave = () => onLeave({ clause: clause?.code ?? null, told: table.told });
+  const askToLeave = () => question.ask({ kind: 'leave' });
   const write = (one: ShownClause) => {
     base.current = one.version;
     setSaid(null);
@@ -134,12 +135,11 @@ export function useProjection(given: Options) {
   };
   const meant: { readonly [M in Extract<Meaning, string>]: () => void } = {
     leave: () => (isWriting ? stopWriting(true) : leave()),
+    // Never leaves: hands hit it twice, and a browser in full screen takes one of the two.
     escape: () => {
-      if (question.asked?.kind === 'leave') leave();
-      else if (question.asked !== null) cancel();
+      if (question.asked !== null) cancel();
       else if (isWriting) stopWriting();
-      else if (clause === undefined) leave();
-      else question.ask({ kind: 'leave' });
+      else askToLeave();
     },
     next: () => goTo(place + 1),
     previous: () => goTo(place - 1),
@@ -176,6 +176,7 @@ export function useProjection(given: Options) {
     type: (language: string, words: Words | null) =>
       clause !== undefined && typing.type(clause.code, language, base.current, words),
     stopWriting: () => stopWriting(),
+    askToLeave,
     cancel,
     /** A click: to a clause, then into it. */
     point: (code: string) => {

@@ -41,8 +41,9 @@ export function useQuestion(given: Options) {
     },
   });
   const agreed = (one: ShownClause) => answer(2, say('ui.projector.agree'), () => given.agree(one, 'agreed'));
-  const questions: { readonly [K in Asked['kind']]: (one: ShownClause, asked: Asked) => Question | null } = {
-    leave: () => ({ words: say('ui.projector.leave'), answers: [answer(1, say('ui.projector.close'), given.leave)] }),
+  const leaving = { words: say('ui.projector.leave'), answers: [answer(1, say('ui.projector.close'), given.leave)] };
+  type AboutClause = Exclude<Asked['kind'], 'leave'>;
+  const questions: { readonly [K in AboutClause]: (one: ShownClause, asked: Asked) => Question | null } = {
     agree: (one) => ({
       words: say('ui.projector.agree-what'),
       answers: [
@@ -75,7 +76,11 @@ export function useQuestion(given: Options) {
       answers: [answer(1, say('ui.projector.discard-do'), () => given.discard(now.kind === 'discard' && now.leave))],
     }),
   };
-  const shown = asked === null || clause === undefined ? null : questions[asked.kind](clause, asked);
+  const shownFor = (now: Asked): Question | null => {
+    if (now.kind === 'leave') return leaving;
+    return clause === undefined ? null : questions[now.kind](clause, now);
+  };
+  const shown = asked === null ? null : shownFor(asked);
   return {
     asked: shown === null ? null : asked,
     shown,
