@@ -9,7 +9,11 @@ import {
   Modal,
   ModalHeader,
   MultiSelect,
+  NativeSelect,
+  NumberInput,
   Select,
+  Textarea,
+  TextInput,
   Tooltip,
 } from '@mantine/core';
 
@@ -44,9 +48,21 @@ const dark = [
   '#131518',
 ] as const;
 
+/**
+ * What is typed is neither remembered nor filled in by the browser, which may share that between devices, nor by a
+ * manager of passwords: 1Password, LastPass, Bitwarden, Dashlane.
+ */
+const unfilled = {
+  autoComplete: 'off',
+  'data-1p-ignore': 'true',
+  'data-lpignore': 'true',
+  'data-bwignore': 'true',
+  'data-form-type': 'other',
+} as const;
+
 /** A list of options scrolls itself: with a scroller around it, nothing in that could have the focus. */
 const scrolled = {
-  defaultProps: { withScrollArea: false },
+  defaultProps: { ...unfilled, withScrollArea: false },
   styles: { options: { maxHeight: '14rem', overflowY: 'auto' } },
 } as const;
 
@@ -66,7 +82,11 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     Autocomplete: Autocomplete.extend(scrolled),
     MultiSelect: MultiSelect.extend(scrolled),
+    NativeSelect: NativeSelect.extend({ defaultProps: unfilled }),
+    NumberInput: NumberInput.extend({ defaultProps: unfilled }),
     Select: Select.extend(scrolled),
+    Textarea: Textarea.extend({ defaultProps: unfilled }),
+    TextInput: TextInput.extend({ defaultProps: unfilled }),
     Combobox: Combobox.extend({ defaultProps: { withinPortal: false, floatingStrategy: 'fixed' } }),
     // A header in a dialog is not the page's banner.
     DrawerHeader: DrawerHeader.extend({ defaultProps: { role: 'presentation' } }),
@@ -83,7 +103,13 @@ export const theme = createTheme({
     }),
     Modal: Modal.extend({
       defaultProps: { centered: true, transitionProps: { duration: 0 } },
-      styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600 } },
+      styles: {
+        title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600 },
+        // Above the strip at the foot of the page, where notices come up.
+        overlay: { bottom: 'var(--naskah-strip)' },
+        inner: { height: 'calc(100dvh - var(--naskah-strip))' },
+        content: { maxHeight: 'calc(100dvh - var(--naskah-strip) - var(--modal-y-offset) * 2)' },
+      },
     }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true } }),
   },
@@ -93,6 +119,7 @@ export const theme = createTheme({
 export const variables: CSSVariablesResolver = () => ({
   variables: {
     '--naskah-serif': SERIF,
+    '--naskah-strip': '0px',
     '--input-description-size': 'var(--mantine-font-size-xs)',
     '--input-error-size': 'var(--mantine-font-size-xs)',
   },

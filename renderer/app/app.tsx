@@ -1,12 +1,12 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { I18nextProvider } from 'react-i18next';
 import { Route, Router, Switch } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { speech } from '../../shared/i18n/say.ts';
 import { CoreProvider } from '../api/core.tsx';
 import type { Door } from '../api/door.ts';
 import { usePerson } from '../api/queries.ts';
 import { NoticeProvider } from '../ui/notice.tsx';
+import { useHiddenLocation } from '../ui/use-hidden-location.ts';
 import { CompareView } from '../views/compare/compare-view.tsx';
 import { GatherView } from '../views/gather/gather-view.tsx';
 import { HomeView } from '../views/home/home-view.tsx';
@@ -29,7 +29,7 @@ export function App({ door, queries }: { readonly door: Door; readonly queries: 
         <CoreProvider door={door}>
           <Look>
             <NoticeProvider>
-              <Router hook={useHashLocation}>
+              <Router hook={useHiddenLocation}>
                 <Screens>
                   <Shell>
                     <Boundary>

@@ -3,12 +3,13 @@ import { useLocation } from 'wouter';
 import { DropFiles } from '../features/files/drop-files.tsx';
 import { useSay } from '../ui/speech.ts';
 import classes from './shell.module.css';
+import { StatusStrip } from './status-strip.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useAppActions } from './use-app-actions.tsx';
 import { useFocusBack } from './use-focus-back.ts';
 import { useKeys } from './use-keys.ts';
 
-/** The bar above and the screen below it. A screen scrolls by itself. */
+/** The bar above, the strip at the foot and the screen between them. A screen scrolls by itself. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const say = useSay();
   const [place] = useLocation();
@@ -25,6 +26,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main ref={main} key={screenOf(place)} className={classes.main} tabIndex={-1}>
         {children}
       </main>
+      <StatusStrip />
       {dialogs}
       <DropFiles />
     </>

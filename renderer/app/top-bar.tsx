@@ -2,7 +2,6 @@ import { ActionIcon, Button, Tooltip, useComputedColorScheme, useMantineColorSch
 import { Moon, Sun, UserRound } from 'lucide-react';
 import { Link } from 'wouter';
 import { usePerson } from '../api/queries.ts';
-import { NoticeList } from '../ui/notice.tsx';
 import { useSay, useSpeech } from '../ui/speech.ts';
 import { ActionMenus } from './action-menus.tsx';
 import { currentActions } from './actions.ts';
@@ -18,9 +17,7 @@ export function TopBar() {
         {say('ui.app.name')}
       </Link>
       <ActionMenus />
-      <div className={classes.space}>
-        <NoticeList />
-      </div>
+      <div className={classes.space} />
       <Who />
       <SpeechSwitch />
       <SchemeSwitch />

@@ -1,4 +1,4 @@
-import { Button, CloseButton, Group, Paper, Stack, Text } from '@mantine/core';
+import { Button, CloseButton, Text } from '@mantine/core';
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import classes from './notice.module.css';
@@ -28,7 +28,7 @@ type Shown = {
 const SHOWN_MS = 8000;
 /** Long enough to find the way to it with the keyboard (WCAG 2.2.1). */
 const UNDO_MS = 20_000;
-/** As many as fit over the bars above the page, where nobody types. */
+/** As many as fit beside each other on the narrowest window. */
 const MOST = 2;
 const NoticeContext = createContext<Notices | null>(null);
 const ShownContext = createContext<Shown>({ all: [], takeBack: () => undefined, close: () => undefined });
@@ -89,9 +89,8 @@ export function NoticeList() {
   const [focused, setFocused] = useState(false);
   const held = all.length > 0 && (pointed || focused);
   return (
-    <Stack
-      className={classes.stack}
-      gap={4}
+    <div
+      className={classes.list}
       role="status"
       aria-live="polite"
       onPointerEnter={() => setPointed(true)}
@@ -100,27 +99,25 @@ export function NoticeList() {
       onBlur={() => setFocused(false)}
     >
       {all.map((notice) => (
-        <Paper key={notice.id} className={classes.notice} data-bad={notice.bad || undefined} shadow="md" withBorder>
+        <div key={notice.id} className={classes.notice} data-bad={notice.bad || undefined}>
           {/* A problem stays until it was read. */}
           {!notice.bad && !held && (
             <Ending after={notice.undo === null ? SHOWN_MS : UNDO_MS} onEnd={() => close(notice.id)} />
           )}
-          <Group gap="sm" wrap="nowrap">
-            {notice.bad ? <CircleAlert size={18} aria-hidden /> : <CircleCheck size={18} aria-hidden />}
-            {/* What was done is said briefly; a problem is read to its end. */}
-            <Text size="sm" flex={1} {...(notice.bad ? {} : { lineClamp: 2, title: notice.text })}>
-              {notice.text}
-            </Text>
-            {notice.undo !== null && (
-              <Button size="compact-sm" variant="light" onClick={() => takeBack(notice)}>
-                {say('ui.notice.undo')}
-              </Button>
-            )}
-            <CloseButton size="sm" aria-label={say('ui.notice.close')} onClick={() => close(notice.id)} />
-          </Group>
-        </Paper>
+          {notice.bad ? <CircleAlert size={16} aria-hidden /> : <CircleCheck size={16} aria-hidden />}
+          {/* What was done is said in a line; a problem is read to its end. */}
+          <Text size="sm" flex={1} {...(notice.bad ? {} : { truncate: true, title: notice.text })}>
+            {notice.text}
+          </Text>
+          {notice.undo !== null && (
+            <Button size="compact-xs" variant="light" onClick={() => takeBack(notice)}>
+              {say('ui.notice.undo')}
+            </Button>
+          )}
+          <CloseButton size="xs" aria-label={say('ui.notice.close')} onClick={() => close(notice.id)} />
+        </div>
       ))}
-    </Stack>
+    </div>
   );
 }
 

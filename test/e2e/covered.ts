@@ -65,9 +65,7 @@ function findCovered(document: Document, window: Window): string[] {
   };
   const dialogs = [...document.querySelectorAll('[role="dialog"]')];
   const behind = (control: Node) =>
-    dialogs.length > 0 &&
-    !dialogs.some((dialog) => dialog.contains(control)) &&
-    control.closest('[role="status"]') === null;
+    dialogs.length > 0 && !dialogs.some((dialog) => dialog.contains(control)) && control.closest('footer') === null;
   const covered: string[] = [];
   for (const control of document.querySelectorAll(controls)) {
     if (!control.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || behind(control)) continue;

@@ -1,0 +1,33 @@
+import { Kbd } from '@mantine/core';
+import { useLayoutEffect, useRef } from 'react';
+import { NoticeList } from '../ui/notice.tsx';
+import { useSay } from '../ui/speech.ts';
+import classes from './shell.module.css';
+
+/**
+ * The strip at the foot of every screen, where notices come up. It is there without any too, so that nothing moves away from
+ * under a pointer when one comes; dialogs end above it (`--naskah-strip`).
+ */
+export function StatusStrip() {
+  const say = useSay();
+  const strip = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => {
+      style.setProperty('--naskah-strip', `${strip.current?.offsetHeight ?? 0}px`);
+    });
+    if (strip.current !== null) observer.observe(strip.current);
+    return () => {
+      observer.disconnect();
+      style.removeProperty('--naskah-strip');
+    };
+  }, []);
+  return (
+    <footer ref={strip} className={classes.strip}>
+      <NoticeList />
+      <span className={classes.keys}>
+        <Kbd size="xs">?</Kbd> {say('ui.action.keys')}
+      </span>
+    </footer>
+  );
+}
