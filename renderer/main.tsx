@@ -12,12 +12,16 @@ import { keepSettingsNow } from './api/settings.ts';
 import { App } from './app/app.tsx';
 import { Unopened } from './app/unopened.tsx';
 import { nonce } from './nonce.ts';
+import { hasLocalSpelling } from './ui/has-local-spelling.ts';
+import { enterByAddress } from './ui/use-hidden-location.ts';
 
 setNonce(nonce());
+document.documentElement.spellcheck = hasLocalSpelling();
 const root = createRoot(document.getElementById('root') ?? document.body);
 
 try {
   const door = await openDoor();
+  await enterByAddress();
   const queries = newQueryClient();
   const [settings] = await Promise.all([
     readAhead(queries, door.client, 'settings.show', {}),

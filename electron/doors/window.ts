@@ -26,6 +26,8 @@ export function openWindow(preload: string, boundsFile: string): BrowserWindow {
       nodeIntegrationInSubFrames: false,
       webSecurity: true,
       webviewTag: false,
+      // Elsewhere than on macOS the dictionaries would be fetched from Google's servers.
+      spellcheck: process.platform === 'darwin',
     },
   });
   window.setMenuBarVisibility(false);

@@ -39,6 +39,7 @@ test('the window is sandboxed, its pages come from app://naskah with a nonce of 
           nodeIntegrationInSubFrames: false,
           webSecurity: true,
           webviewTag: false,
+          spellcheck: process.platform === 'darwin',
         },
       },
     ],

@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 export type Faults = {
   /** Everything that went wrong on any page: a fault that nobody expected fails its test. */
@@ -7,7 +7,7 @@ export type Faults = {
 };
 
 /** What no page may do: complain, break, ask anyone but its own door, or open a dialog of the browser. */
-export function watch(context: BrowserContext, origin: () => string): Faults {
+export async function watch(context: BrowserContext, origin: () => string): Promise<Faults> {
   const found: string[] = [];
   const expected: RegExp[] = [];
   context.on('console', (message) => {
@@ -19,10 +19,22 @@ export function watch(context: BrowserContext, origin: () => string): Faults {
     found.push(`dialog: ${dialog.type()} ${dialog.message()}`);
     void dialog.dismiss();
   });
+  // Of pages, their workers and service workers.
   context.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(`${origin()}/`) && !/^(blob|data):/.test(url)) found.push(`request: ${url}`);
   });
+  const hear = (page: Page) =>
+    page.on('websocket', (socket) => {
+      if (new URL(socket.url()).host !== new URL(origin()).host) found.push(`socket: ${socket.url()}`);
+    });
+  context.on('page', hear);
+  for (const page of context.pages()) hear(page);
+  // Would stay in the browser after the workbench, on a port that may be another program's by then.
+  context.on('serviceworker', (worker) => found.push(`service worker: ${worker.url()}`));
+  // What these send no event tells of.
+  await context.addInitScript(`for (const name of ['RTCPeerConnection', 'WebTransport'])
+    window[name] = class { constructor() { console.error(name); } };`);
   return {
     found: () => found.filter((fault) => !expected.some((pattern) => pattern.test(fault))),
     expect: (pattern) => expected.push(pattern),

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { dropFiles, dropSample } from './drop.ts';
 import { expect, test } from './naskah.ts';
-import { clause } from './screen.ts';
+import { clause, placeOf } from './screen.ts';
 
 const negotiation = 'loi-belarus';
 
@@ -178,7 +178,7 @@ test('a counter-draft becomes a draft of theirs in its languages, and is compare
   await panel.getByRole('combobox', { name: 'Bahasa counter-draft-1.ru.docx' }).selectOption('ru');
   await panel.getByRole('textbox', { name: /Nama/ }).fill('Balasan Februari');
   await panel.getByRole('button', { name: 'Terima draf balasan' }).click();
-  await expect(page).toHaveURL(/#\/compare\/loi-belarus\/three\//);
+  await expect.poll(() => placeOf(page)).toMatch(/^\/compare\/loi-belarus\/three\//);
   const { drafts } = await naskah.door().call('texts.show', { negotiation, draft: null });
   expect(drafts.find(({ label }) => label === 'Balasan Februari')).toMatchObject({
     origin: 'counterpart',

@@ -55,7 +55,7 @@ export const test = base.extend<Options & Fixtures>({
 
   faults: [
     async ({ context, naskah }, use) => {
-      const faults = watch(context, () => naskah.door().origin);
+      const faults = await watch(context, () => naskah.door().origin);
       await use(faults);
       expect(faults.found()).toEqual([]);
     },

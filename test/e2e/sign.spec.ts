@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync, zipSync } from 'fflate';
 import { dropFiles } from './drop.ts';
 import { expect, test } from './naskah.ts';
-import { clause } from './screen.ts';
+import { clause, placeOf } from './screen.ts';
 
 const negotiation = 'loi-belarus';
 
@@ -20,7 +20,7 @@ test('whether a text can be signed is said point by point, and what may be passe
   const points = page.getByRole('list', { name: 'Syarat sebelum penandatanganan' });
   const stale = points.getByRole('listitem', { name: /bahasa/i }).filter({ hasText: 'Komponen Otomotif' });
   await stale.getByRole('link', { name: /Komponen Otomotif/ }).click();
-  await expect(page).toHaveURL(/#\/text\/loi-belarus\/automotive$/);
+  await expect.poll(() => placeOf(page)).toBe('/text/loi-belarus/automotive');
   await page.goBack();
 
   await stale.getByRole('button', { name: 'Lanjutkan dengan catatan' }).click();

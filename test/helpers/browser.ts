@@ -40,4 +40,6 @@ export const browserArgs: readonly string[] = [
   ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-background-networking',
+  // No name is looked up: whatever asks for another machine gets no further.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];

@@ -30,7 +30,7 @@ export function addressOf({ negotiation, way, old, next, language }: Choice): st
   return `${ROOT}/${parts.map(encodeURIComponent).join('/')}`;
 }
 
-/** The choice in an address as it stands behind the `#`. */
+/** The choice in an address, none of its signs decoded. */
 export function choiceIn(place: string): Choice {
   const [negotiation, way, old, next, language] = place
     .slice(ROOT.length + 1)

@@ -44,8 +44,6 @@ export function DeleteDialog({ negotiation, onClose }: DeleteDialogProps) {
             label={say('ui.delete.confirm', { code })}
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
-            autoComplete="off"
-            spellCheck={false}
             data-autofocus
           />
           {remove.error !== null && <Failed problem={remove.error} />}

@@ -33,7 +33,6 @@ export function PersonFields({ value, onChange, checked }: PersonFieldsProps) {
         withAsterisk
         required
         maxLength={200}
-        autoComplete="name"
         data-autofocus
       />
       <Autocomplete

@@ -94,14 +94,13 @@ const keys: readonly (readonly [keys: readonly string[], what: SpokenKey])[] = [
   [['L', 'Shift+L'], 'ui.projector.key.languages'],
   [['Ctrl++', 'Ctrl+-'], 'ui.projector.key.size'],
   [['F11'], 'ui.projector.key.full'],
-  [['Esc'], 'ui.projector.key.cancel'],
   [['F5'], 'ui.projector.key.leave'],
 ];
 
 function Keys() {
   const say = useSpeech().say;
   return (
-    <Table verticalSpacing={2} captionSide="top">
+    <Table verticalSpacing={0} captionSide="top">
       <Table.Caption ta="left" fw={600} mt={0}>
         {say('ui.projector.keys')}
       </Table.Caption>

@@ -3,6 +3,7 @@ import { Compartment, Transaction } from '@codemirror/state';
 import { type EditorView, highlightSpecialChars } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { RenderOptions } from '../../../../shared/text/render.ts';
+import { hasLocalSpelling } from '../../../ui/has-local-spelling.ts';
 import { useSay } from '../../../ui/speech.ts';
 import type { Chip } from '../chips.ts';
 import styles from '../editor.module.css';
@@ -80,7 +81,7 @@ export function MarkEditor(props: Props) {
       label,
       language,
       oneLine,
-      spelled: true,
+      spelled: hasLocalSpelling(),
       marks: [
         highlightSpecialChars({ addSpecialChars: UNUSUAL, render: special }),
         markChips((chip) => now.current.faceOf(chip)),
