@@ -1,4 +1,5 @@
 import type { ChangeSense } from '../model/clause.ts';
+import type { Texts } from '../model/fields.ts';
 import type { Language } from '../model/language.ts';
 
 /** What staleness needs of a version; `parents` are those in the same clause, `languages` those that have a text. */
@@ -10,13 +11,56 @@ export type VersionNode = {
 };
 
 /**
- * The stale languages of a version with one parent (or none), from the parent's: one that changed is current, and a
- * change of sense makes all that did not change stale (D9).
+ * The languages in which a clause has a text: those with a body, or with a heading where no language has a body. One
+ * without is missing, never stale.
  */
-export function staleAfter(parent: readonly Language[], version: Omit<VersionNode, 'hash' | 'parents'>): Language[] {
-  const changed = (one: Language) => version.change[one] !== undefined;
-  const sense = Object.values(version.change).includes('sense');
-  return version.languages.filter((one) => !changed(one) && (sense || parent.includes(one))).sort();
+export function listWrittenLanguages({ heading, body }: { readonly heading: Texts; readonly body: Texts }): Language[] {
+  const listFilled = (texts: Texts) =>
+    Object.entries(texts).flatMap(([language, source = '']) => (source.trim() === '' ? [] : [language]));
+  const bodies = listFilled(body);
+  return (bodies.length > 0 ? bodies : listFilled(heading)).sort();
+}
+
+/**
+ * What a change means unless a person says otherwise (D9). `stale` and `languages` are those of the version on which is
+ * written: a language that is stale catches up, and so do the first words of an empty one beside another.
+ */
+export function assumeChangeSense(
+  language: Language,
+  { stale, languages }: { readonly stale: readonly Language[]; readonly languages: readonly Language[] },
+): ChangeSense {
+  const isFirst = languages.length > 0 && !languages.includes(language);
+  return isFirst || stale.includes(language) ? 'catches-up' : 'sense';
+}
+
+/**
+ * The stale languages of a version with one parent, or none (`null`): one that changed is current, and a change of sense
+ * makes all that did not change stale (D9).
+ */
+export function staleAfter(
+  parent: { readonly stale: readonly Language[]; readonly languages: readonly Language[] } | null,
+  version: Omit<VersionNode, 'hash' | 'parents'>,
+): Language[] {
+  const senses = listSenseChanges(version, parent === null ? [] : [parent]);
+  const isCurrent = (one: Language) => version.change[one] !== undefined;
+  return version.languages
+    .filter((one) => !isCurrent(one) && (senses.length > 0 || parent?.stale.includes(one)))
+    .sort();
+}
+
+/**
+ * The languages of which a version changes the sense. The first words of a language that had none in any parent change
+ * no sense, whatever they were recorded as: they catch up with what the others say (D9).
+ */
+function listSenseChanges(
+  { change }: Pick<VersionNode, 'change'>,
+  parents: readonly { readonly languages: readonly Language[] }[],
+): Language[] {
+  const hadWords = (language: Language) =>
+    parents.length === 0 || parents.some(({ languages }) => languages.includes(language));
+  return Object.entries(change).flatMap(([language, sense]) =>
+    sense === 'sense' && hadWords(language) ? [language] : [],
+  );
 }
 
 /**
@@ -35,9 +79,10 @@ export function staleness(
   const stale = new Map<string, Language[]>();
   for (const version of versions) {
     const parents = version.parents.map((hash) => known.get(hash)).filter((state) => state !== undefined);
-    const state: State = { hash: version.hash, senses: new Map(), pending: new Map() };
+    const state: State = { hash: version.hash, languages: version.languages, senses: new Map(), pending: new Map() };
+    const changed = listSenseChanges(version, parents);
     for (const language of new Set([...version.languages, ...parents.flatMap((one) => [...one.senses.keys()])])) {
-      const own = changesOther(version, language) ? [version.hash] : [];
+      const own = changed.some((one) => one !== language) ? [version.hash] : [];
       const senses = new Set([...parents.flatMap((one) => [...(one.senses.get(language) ?? [])]), ...own]);
       const current =
         version.change[language] !== undefined ||
@@ -54,13 +99,10 @@ export function staleness(
 /** For each language, the versions up to this one that changed the sense of another, and those not dealt with yet. */
 type State = {
   readonly hash: string;
+  readonly languages: readonly Language[];
   readonly senses: Map<Language, ReadonlySet<string>>;
   readonly pending: Map<Language, ReadonlySet<string>>;
 };
-
-function changesOther(version: VersionNode, language: Language): boolean {
-  return Object.entries(version.change).some(([one, sense]) => one !== language && sense === 'sense');
-}
 
 function waiting(
   version: string,

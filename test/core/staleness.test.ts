@@ -106,3 +106,42 @@ test('over random histories of writing, settling, confirming and undoing in thre
   });
   await fc.assert(property, { numRuns: Math.min(Math.ceil(runs / 25), 400) });
 });
+
+test('the first words of an empty language make nothing stale, on the command line and with the sense that a screen gives (D9)', async () => {
+  const { core, negotiation } = await sampleCore();
+  for (const [n, change] of ([undefined, 'sense', 'catches-up'] as const).entries()) {
+    const clause = `kosong-${n}`;
+    await done(core, 'clauses.create', { negotiation, code: clause, kind: 'paragraph', to: { place: 'last' } });
+    const write = (language: string, text: { heading?: string; body?: string }) =>
+      done(core, 'clauses.write', {
+        negotiation,
+        clause,
+        parents: null,
+        texts: { [language]: change === undefined ? text : { ...text, change } },
+        note: '',
+      });
+    await write('id', { heading: 'Biaya', body: 'Biaya masing-masing.' });
+    expect((await write('en', { heading: 'Costs' })).stale).toEqual([]);
+    expect((await write('en', { body: 'Own costs.' })).stale).toEqual([]);
+    expect((await write('ru', { body: 'Свои расходы.' })).stale).toEqual([]);
+    const { versions } = await done(core, 'clauses.history', { negotiation, clause });
+    if (change === undefined)
+      expect(versions.map((one) => one.change)).toEqual([
+        { id: 'sense' },
+        { en: 'catches-up' },
+        { en: 'catches-up' },
+        { ru: 'catches-up' },
+      ]);
+    const changed = await write('id', { body: 'Biaya bersama.' });
+    expect(changed.stale).toEqual(change === 'catches-up' ? [] : ['en', 'ru']);
+  }
+});
+
+test('a language whose text was emptied is missing, not stale, and is filled again without harm (D9)', async () => {
+  const { core, negotiation } = await sampleCore();
+  const write = async (texts: { [language: string]: { body: string; change?: ChangeSense } }) =>
+    (await done(core, 'clauses.write', { negotiation, clause: 'funding', parents: null, texts, note: '' })).stale;
+  expect(await write({ en: { body: '', change: 'wording' } })).toEqual([]);
+  expect(await write({ id: { body: 'Biaya bersama.', change: 'sense' } })).toEqual(['ru']);
+  expect(await write({ en: { body: 'Shared costs.' } })).toEqual(['ru']);
+});

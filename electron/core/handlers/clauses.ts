@@ -2,6 +2,7 @@ import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Payload } from '../../../shared/model/record.ts';
 import { commonAncestor, joinedText, sameText } from '../../../shared/rules/join.ts';
+import { assumeChangeSense, listWrittenLanguages } from '../../../shared/rules/staleness.ts';
 import type { Writer, Writing } from '../context.ts';
 import {
   type ClauseRow,
@@ -88,7 +89,10 @@ function writtenTexts(
   given: Input<'clauses.write'>['texts'],
 ): Written {
   const base = parents.length < 2 ? parents[0] : baseOf(db, clause, parents);
-  const stale = new Set(parents.flatMap((parent) => parent.stale));
+  const writtenOn = {
+    stale: parents.flatMap((parent) => parent.stale),
+    languages: parents.flatMap((parent) => listWrittenLanguages(parent.record?.payload ?? { heading: {}, body: {} })),
+  };
   const had = new Set(parents.flatMap((parent) => Object.keys(parent.record?.payload.body ?? {})));
   const written: Written = { heading: {}, body: {}, change: {} };
   const clashes: string[] = [];
@@ -109,7 +113,7 @@ function writtenTexts(
     written.heading[language] = text.heading;
     written.body[language] = text.body;
     if (before.some((one) => sameText(one, text))) continue;
-    written.change[language] = asked?.change ?? (stale.has(language) ? 'catches-up' : 'sense');
+    written.change[language] = asked?.change ?? assumeChangeSense(language, writtenOn);
   }
   if (clashes.length > 0) throw new Failure('join-incomplete', { clause: clause.code, languages: clashes });
   return written;

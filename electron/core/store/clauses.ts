@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { ChangeSense, ClauseKind } from '../../../shared/model/clause.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Known } from '../../../shared/model/record.ts';
-import { staleAfter, staleness, type VersionNode } from '../../../shared/rules/staleness.ts';
+import { listWrittenLanguages, staleAfter, staleness, type VersionNode } from '../../../shared/rules/staleness.ts';
 import { type Found, foundRecord, recordByHash } from './read.ts';
 import { indexLater } from './search-index.ts';
 import { sql } from './statement.ts';
@@ -23,13 +23,12 @@ export function deriveClause(db: Database.Database, record: Extract<Known, { kin
 
 export function deriveVersion(db: Database.Database, id: number, record: VersionRecord): string[] {
   const { entity: clause, hash, payload } = record;
-  const languages = Object.keys(payload.body).sort();
+  const languages = listWrittenLanguages(payload);
   const parents = payload.parents.map((parent) => versionRow(db, parent)).filter((row) => row?.clause === clause);
   const [first] = parents;
-  const stale = staleAfter(first === undefined ? [] : (JSON.parse(first.stale) as Language[]), {
-    change: payload.change,
-    languages,
-  });
+  const parent =
+    first === undefined ? null : { stale: parseLanguages(first.stale), languages: parseLanguages(first.languages) };
+  const stale = staleAfter(parent, { change: payload.change, languages });
   sql(db, 'INSERT INTO version (record, hash, clause, change, languages, stale) VALUES (?, ?, ?, ?, ?, ?)').run(
     id,
     hash,
@@ -63,6 +62,8 @@ export function deriveConfirmation(
   return row === undefined ? [] : [row.clause];
 }
 
+const parseLanguages = (json: string) => JSON.parse(json) as Language[];
+
 type VersionRow = { record: number; hash: string; clause: string; change: string; languages: string; stale: string };
 
 function versionRow(db: Database.Database, hash: string): VersionRow | undefined {
@@ -93,7 +94,7 @@ export function settleClause(db: Database.Database, clause: string): void {
       hash: row.hash,
       parents: parents.get(row.hash) ?? [],
       change: JSON.parse(row.change) as Record<Language, ChangeSense>,
-      languages: JSON.parse(row.languages) as Language[],
+      languages: parseLanguages(row.languages),
     }),
   );
   const confirmed = sql<{ version: string; language: Language }>(
@@ -151,7 +152,7 @@ export function clausesByCode(db: Database.Database, negotiation: string, code: 
 
 /** The stale languages of one version, as they were last worked out. */
 export function staleOf(db: Database.Database, version: string): Language[] {
-  return JSON.parse(versionRow(db, version)?.stale ?? '[]') as Language[];
+  return parseLanguages(versionRow(db, version)?.stale ?? '[]');
 }
 
 export type FoundVersion = Found<'version.written'> & {
@@ -163,7 +164,7 @@ export type FoundVersion = Found<'version.written'> & {
 type FoundRow = { id: number; clause: string; stale: string; hash: string; json: string };
 
 function foundVersion({ id, clause, stale, ...row }: FoundRow): FoundVersion {
-  return { id, clause, stale: JSON.parse(stale) as Language[], ...foundRecord<'version.written'>(row) };
+  return { id, clause, stale: parseLanguages(stale), ...foundRecord<'version.written'>(row) };
 }
 
 /** The heads of all clauses of a negotiation, foreign drafts included; a clause that two people wrote has several. */

@@ -32,7 +32,7 @@ export const kept = `
  * What is derived from the records and can be made anew from them at any time. A change here raises INDEX_VERSION, and
  * the store is rebuilt when it is next opened.
  */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 const FTS = `content='', contentless_delete=1, detail=full, tokenize="unicode61 remove_diacritics 0"`;
 

@@ -1,5 +1,6 @@
 import type { ChangeSense } from '../../../shared/model/clause.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
+import { assumeChangeSense, listWrittenLanguages } from '../../../shared/rules/staleness.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
@@ -9,7 +10,7 @@ export type Senses = { readonly [language: string]: ChangeSense };
 
 /** What a change means unless a person says otherwise (D9). */
 export function usualSense(clause: ShownClause, language: string): ChangeSense {
-  return clause.stale.includes(language) ? 'catches-up' : 'sense';
+  return assumeChangeSense(language, { stale: clause.stale, languages: listWrittenLanguages(clause) });
 }
 
 /** Writes all that was typed in a clause, in whichever languages, as one version; true where that was done. */

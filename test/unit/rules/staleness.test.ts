@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { staleAfter, staleness, type VersionNode } from '../../../shared/rules/staleness.ts';
+import { listWrittenLanguages, staleAfter, staleness, type VersionNode } from '../../../shared/rules/staleness.ts';
 import { runs } from '../../helpers/marks.ts';
 
 const all = ['en', 'id', 'ru'];
@@ -37,6 +37,39 @@ test.each<[string, VersionNode[], { version: string; language: string }[], strin
     ['id', 'ru'],
   ],
   ['a language without a text is missing, not stale', [node('a', [], { id: 'sense' }, ['id'])], [], []],
+  [
+    'the first words of an empty language catch up, whatever they were recorded as',
+    [node('a', [], { id: 'sense' }, ['id']), node('b', ['a'], { en: 'sense' }, ['en', 'id'])],
+    [],
+    [],
+  ],
+  [
+    'the first words of one language beside a change of sense in another make the third stale',
+    [node('a', [], { id: 'sense', ru: 'sense' }, ['id', 'ru']), node('b', ['a'], { en: 'sense', id: 'sense' })],
+    [],
+    ['ru'],
+  ],
+  [
+    'the first words of a language do not excuse one that was stale',
+    [
+      node('a', [], { id: 'sense', ru: 'sense' }, ['id', 'ru']),
+      node('b', ['a'], { id: 'sense' }, ['id', 'ru']),
+      node('c', ['b'], { en: 'sense' }),
+    ],
+    [],
+    ['ru'],
+  ],
+  [
+    'emptying a language changes the sense, and filling it again catches up',
+    [
+      first,
+      node('b', ['a'], { en: 'sense' }, ['id', 'ru']),
+      node('c', ['b'], { id: 'catches-up', ru: 'catches-up' }, ['id', 'ru']),
+      node('d', ['c'], { en: 'sense' }),
+    ],
+    [],
+    [],
+  ],
 ])('%s (D9)', (_, versions, confirmed, stale) => {
   expect(staleness(versions, confirmed, never).get(versions.at(-1)?.hash ?? '')).toEqual(stale);
 });
@@ -97,14 +130,30 @@ test('over random histories a language is stale exactly when a change of sense i
   );
 });
 
-test('one step at a time gives what the whole history gives', () => {
+test('one step at a time gives what the whole history gives, with languages that are filled and emptied', () => {
+  const step = fc.record({ change, languages: fc.subarray(all) });
   fc.assert(
-    fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), (changes) => {
-      const versions = changes.map((one, n) => node(String(n), n === 0 ? [] : [String(n - 1)], one));
+    fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (changes) => {
+      const versions = changes.map((one, n) => {
+        const before = changes[n - 1]?.languages ?? [];
+        const filled = all.filter((language) => before.includes(language) !== one.languages.includes(language));
+        const written = Object.fromEntries(filled.map((language) => [language, 'sense' as const]));
+        return node(String(n), n === 0 ? [] : [String(n - 1)], { ...written, ...one.change }, one.languages);
+      });
       let stale: string[] = [];
-      for (const version of versions) stale = staleAfter(stale, version);
+      versions.forEach((version, n) => {
+        stale = staleAfter(n === 0 ? null : { stale, languages: versions[n - 1]?.languages ?? [] }, version);
+      });
       expect(staleness(versions, [], never).get(String(changes.length - 1))).toEqual(stale);
     }),
     { numRuns: runs },
   );
+});
+
+test.each<[string, Parameters<typeof listWrittenLanguages>[0], string[]]>([
+  ['languages with a body', { heading: {}, body: { ru: 'в', id: 'c' } }, ['id', 'ru']],
+  ['no language with an empty body', { heading: { en: 'A' }, body: { en: ' ', id: 'c' } }, ['id']],
+  ['of a clause of headings alone those with a heading', { heading: { en: 'A', ru: '' }, body: { en: '' } }, ['en']],
+])('a clause has a text in %s', (_, texts, languages) => {
+  expect(listWrittenLanguages(texts)).toEqual(languages);
 });
