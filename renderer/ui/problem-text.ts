@@ -14,6 +14,7 @@ const own: { readonly [code: string]: SpokenKey } = {
   'negotiation-unknown': 'ui.problem.negotiation-unknown',
   'parent-stale': 'ui.problem.parent-stale',
   'record-damaged': 'ui.problem.record-damaged',
+  'two-heads': 'ui.problem.two-heads',
 };
 
 export function problemText({ code, details }: Refused, say: Say): string {

@@ -37,7 +37,8 @@ export function rebase(
   if (start !== null) {
     const range = { start, end: start + quote.text.length };
     const source = proposedSource(head, { range, quote, proposal }, numbers);
-    return source === null ? { state: 'nowhere' } : { state: 'applies', source };
+    if (source === null) return { state: 'nowhere' };
+    return source === head ? { state: 'done' } : { state: 'applies', source };
   }
   const made = base === null ? null : proposedSource(base, { ...proposed, quote }, numbers);
   const from = base === null || made === null ? head : base;

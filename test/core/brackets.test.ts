@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Input } from '../../shared/api/commands.ts';
 import type { ShownBracket } from '../../shared/model/agreement.ts';
+import { chooseParents } from '../../shared/rules/parents.ts';
 import { done, refused } from '../helpers/core.ts';
 import { plain } from '../store/site.ts';
 import { clauseOf, colleague, sampleCore, takeIn, untouched } from './elsewhere.ts';
@@ -183,8 +184,14 @@ test('nothing is settled where the brackets are no longer what was seen, or by w
   other.append('version.written', clause, plain.version({ parents: [version] }), sample.id);
   takeIn(sample, other);
   expect(await no([{ ...span, take }])).toMatchObject({ code: 'two-heads' });
-  const heads = [head ?? '', ...(await clauseOf(core, negotiation, 'funding')).heads.filter((one) => one !== head)];
-  expect(await no([{ ...span, take }], heads)).toMatchObject({ code: 'two-heads' });
+  const shown = await clauseOf(core, negotiation, 'funding');
+  const heads = [head ?? '', ...shown.heads.filter((one) => one !== head)];
+  // As a page names them, in either order, and one alone: the reason is the same, and true.
+  for (const parents of [chooseParents(shown), heads, heads.toReversed(), ...heads.map((one) => [one])])
+    expect(await no([{ ...span, take }], parents)).toEqual({
+      code: 'two-heads',
+      details: { clause: 'funding', heads: shown.heads.map((one) => one.slice(0, 8)) },
+    });
 });
 
 test('why words stand in brackets is kept with each of them, said anew, taken back and undone', async () => {

@@ -109,6 +109,9 @@ test('open words, two heads and a version that is not the head are not agreed', 
   other.append('version.written', before.id, plain.version({ heading, body, parents, change }), sample.id);
   takeIn(sample, other);
   expect(await no('agreed')).toMatchObject({ code: 'two-heads' });
+  // As the projected screen asks: with the version that is shown, or the other one.
+  for (const shown of (await clauseOf(core, negotiation, 'funding')).heads)
+    expect(await no('agreed-ad-referendum', { version: shown })).toMatchObject({ code: 'two-heads' });
   expect(await no('open', { meeting: 'nowhere' })).toMatchObject({ code: 'meeting-unknown' });
   expect(db.prepare(`SELECT count(*) FROM record WHERE kind = 'status.set'`).pluck().get()).toBe(0);
   await set('agreed', { clause: 'ip' });

@@ -3,12 +3,12 @@ import { Failure } from '../../../shared/api/failure.ts';
 import type { Payload } from '../../../shared/model/record.ts';
 import type { Rebased } from '../../../shared/rules/rebase.ts';
 import type { Writer, Writing } from '../context.ts';
-import { type ClauseRow, clausesOf, type FoundVersion, headsOfClause } from '../store/clauses.ts';
+import { clausesOf } from '../store/clauses.ts';
 import { commentsOf } from '../store/comments.ts';
 import { live } from '../store/statements.ts';
-import { textIn } from '../store/texts.ts';
 import { changedBy } from './changed-by.ts';
-import { findComment, findNegotiation } from './find.ts';
+import { writeVersion } from './clauses.ts';
+import { findComment, findHead, findNegotiation } from './find.ts';
 import { mustBeUnlocked } from './locked.ts';
 import { Proposals } from './proposals.ts';
 
@@ -29,11 +29,13 @@ export function accept(context: Writing, input: Input<'comments.accept'>): Outpu
     const clause = clausesOf(db, negotiation.id).find((row) => row.id === comment.payload.clause);
     const refused = () => new Failure('proposal-missing', { clause: clause?.code ?? '–' });
     if (clause === undefined || clause.draft !== null) throw refused();
-    const head = headOf(db, clause);
+    const head = findHead(db, clause);
     const proposal = proposalOf(db, comment.entity, comment.payload);
     const proposals = new Proposals(db, negotiation.id);
     const rebased = proposal === null ? null : proposals.rebased(comment.payload, proposal);
-    if (head === undefined || proposal === null || rebased === null || rebased.state === 'nowhere') throw refused();
+    const { language, unit } = comment.payload;
+    if (head === null || language === null || proposal === null || rebased === null || rebased.state === 'nowhere')
+      throw refused();
     if (rebased.state !== 'done') mustBeUnlocked(db, clause);
     if (rebased.state === 'clashes') {
       const by = changedBy(db, clause.id, comment.payload, proposal, proposals);
@@ -41,8 +43,12 @@ export function accept(context: Writing, input: Input<'comments.accept'>): Outpu
     }
     const others = othersOf(db, negotiation.id, comment.entity, comment.payload);
     const before = others.map((one) => proposals.rebased(one.made, one.proposal));
-    const version =
-      rebased.state === 'done' ? null : written(writer, head, comment.payload, rebased.source, input.text);
+    const write = (source: string) => {
+      const texts = { [language]: { body: source, change: 'sense' as const } };
+      const written = { parents: [head.hash], texts, note: input.text };
+      return writeVersion(writer, negotiation, clause, written, { origin: 'unit', unit, file: null }).version;
+    };
+    const version = rebased.state === 'done' ? null : write(rebased.source);
     const after = new Proposals(db, negotiation.id);
     const supersedes = live(db, 'comment.answered', comment.entity).map(({ hash }) => hash);
     const { hash } = append('comment.answered', negotiation.id, comment.entity, {
@@ -63,34 +69,10 @@ export function accept(context: Writing, input: Input<'comments.accept'>): Outpu
   });
 }
 
-/** Throws `two-heads`. */
-function headOf(db: Db, clause: ClauseRow): FoundVersion | undefined {
-  const heads = headsOfClause(db, clause.id);
-  if (heads.length > 1)
-    throw new Failure('two-heads', { clause: clause.code, heads: heads.map(({ hash }) => hash.slice(0, 8)) });
-  return heads[0];
-}
-
 /** The words that a comment proposes now. */
 function proposalOf(db: Db, comment: string, made: Made): string | null {
   const revised = live(db, 'comment.revised', comment)[0]?.record?.payload;
   return (revised ?? made).proposal;
-}
-
-function written({ append }: Writer, head: FoundVersion, made: Made, source: string, note: string): string {
-  const payload = head.record?.payload;
-  const { language, unit } = made;
-  if (payload === undefined || language === null || textIn(head, language) === null)
-    throw new Failure('record-damaged', { hash: head.hash, what: head.clause });
-  return append('version.written', head.record?.negotiation ?? '', head.clause, {
-    parents: [head.hash],
-    heading: payload.heading,
-    body: { ...payload.body, [language]: source },
-    change: { [language]: 'sense' },
-    note,
-    source: { origin: 'unit', unit, file: null },
-    dated: null,
-  }).hash;
 }
 
 /** The other proposals of the clause and language that nobody answered or withdrew. */

@@ -14,7 +14,7 @@ import {
 } from '../store/clauses.ts';
 import type { ReadStore } from '../store/open.ts';
 import { textIn } from '../store/texts.ts';
-import { type FoundNegotiation, findClause, findNegotiation, findVersion } from './find.ts';
+import { type FoundNegotiation, findClause, findHead, findNegotiation, findVersion } from './find.ts';
 import { mustBeUnlocked } from './locked.ts';
 import { checkMarks } from './marks.ts';
 
@@ -22,11 +22,8 @@ type Db = ReadStore['db'];
 
 /** The head of a clause on which can be written. Throws `two-heads`, or `record-damaged`. */
 export function headOf(db: Db, clause: ClauseRow): { head: FoundVersion; payload: Payload<'version.written'> } | null {
-  const heads = headsOfClause(db, clause.id);
-  if (heads.length > 1)
-    throw new Failure('two-heads', { clause: clause.code, heads: heads.map((head) => head.hash.slice(0, 8)) });
-  const [head] = heads;
-  return head === undefined ? null : { head, payload: payloadOf(head, clause) };
+  const head = findHead(db, clause);
+  return head === null ? null : { head, payload: payloadOf(head, clause) };
 }
 
 /** Throws `record-damaged`. */
@@ -47,19 +44,22 @@ export function write(context: Writing, input: Input<'clauses.write'>): Output<'
   });
 }
 
+const OURS: Payload<'version.written'>['source'] = { origin: 'ours', unit: null, file: null };
+
 /** Writes a version within a transaction that does more, or knows more, than a person's writing. */
 export function writeVersion(
   { db, append }: Writer,
   negotiation: FoundNegotiation,
   clause: ClauseRow,
   input: Pick<Input<'clauses.write'>, 'parents' | 'texts' | 'note'>,
+  source = OURS,
 ): Output<'clauses.write'> {
   mustBeOurs(clause);
   mustBeUnlocked(db, clause);
   const { languages } = negotiation.description.payload;
   const unknown = Object.keys(input.texts).find((language) => !languages.includes(language));
   if (unknown !== undefined) throw new Failure('language-unknown', { named: unknown, known: languages });
-  const parents = parentsOf(db, negotiation.id, clause, input.parents);
+  const parents = findParents(db, negotiation.id, clause, input.parents);
   for (const parent of parents) payloadOf(parent, clause);
   const written = writtenTexts(db, clause, parents, input.texts);
   if (parents.length < 2 && Object.keys(written.change).length === 0) {
@@ -69,7 +69,7 @@ export function writeVersion(
     parents: parents.map((parent) => parent.hash),
     ...written,
     note: input.note,
-    source: { origin: 'ours', unit: null, file: null },
+    source,
     dated: null,
   });
   return { version: record.hash, stale: staleOf(db, record.hash) };
@@ -130,16 +130,19 @@ function baseOf(db: Db, clause: ClauseRow, heads: readonly FoundVersion[]): Foun
   return versions.find(({ hash }) => hash === base);
 }
 
-/** The heads on which is written: those that were named, where they are all there are. Throws `parent-stale`. */
-export function parentsOf(
+/**
+ * The heads on which a version is written: those that were named, where they are all there are; the one head where none
+ * was. Throws `parent-stale` or `two-heads`.
+ */
+export function findParents(
   db: Db,
   negotiation: string,
   clause: ClauseRow,
   named: readonly string[] | null,
 ): FoundVersion[] {
   if (named === null) {
-    const found = headOf(db, clause);
-    return found === null ? [] : [found.head];
+    const head = findHead(db, clause);
+    return head === null ? [] : [head];
   }
   const given = named.map((one) => findVersion(db, negotiation, clause, one));
   const heads = headsOfClause(db, clause.id);

@@ -91,16 +91,22 @@ export function findDraft(db: Db, negotiation: string, named: string): FoundDraf
   return only(fits, 'draft-unknown', { named, known });
 }
 
+/** The one current version of a clause, null where nothing was written. Throws `two-heads`. */
+export function findHead(db: Db, clause: Pick<ClauseRow, 'id' | 'code'>): FoundVersion | null {
+  const heads = headsOfClause(db, clause.id);
+  if (heads.length > 1)
+    throw new Failure('two-heads', { clause: clause.code, heads: heads.map((head) => head.hash.slice(0, 8)) });
+  return heads[0] ?? null;
+}
+
 /**
  * A version of a clause as people name it: `head`, the beginning of its hash, or the code of a draft that holds it.
  * Throws `version-unknown`, `version-ambiguous`, or `two-heads` for `head` where there are two.
  */
 export function findVersion(db: Db, negotiation: string, clause: ClauseRow, named: string): FoundVersion {
   if (named === 'head') {
-    const heads = headsOfClause(db, clause.id);
-    if (heads.length > 1)
-      throw new Failure('two-heads', { clause: clause.code, heads: heads.map((head) => head.hash.slice(0, 8)) });
-    return only(heads, 'version-unknown', { named, clause: clause.code, known: [] });
+    const head = findHead(db, clause);
+    return only(head === null ? [] : [head], 'version-unknown', { named, clause: clause.code, known: [] });
   }
   const versions = versionsOf(db, clause.id);
   const frozen = draftsOf(db, negotiation).find(({ record }) => record?.payload.code === named);

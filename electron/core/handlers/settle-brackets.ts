@@ -5,7 +5,7 @@ import type { Texts } from '../../../shared/model/fields.ts';
 import { bracketGroups, settledGroup } from '../../../shared/rules/bracket-groups.ts';
 import { print } from '../../../shared/text/print.ts';
 import type { Writing } from '../context.ts';
-import { mustBeOurs, parentsOf, payloadOf, writeVersion } from './clauses.ts';
+import { findParents, headOf, mustBeOurs, writeVersion } from './clauses.ts';
 import { findClause, findNegotiation } from './find.ts';
 import { mustBeUnlocked } from './locked.ts';
 import { checkMarks } from './marks.ts';
@@ -24,13 +24,9 @@ export function settle(context: Writing, input: Input<'brackets.settle'>): Outpu
     const clause = findClause(db, negotiation.id, input.clause);
     mustBeOurs(clause);
     mustBeUnlocked(db, clause);
-    const [head, ...others] = parentsOf(db, negotiation.id, clause, input.parents);
-    if (others.length > 0)
-      throw new Failure('two-heads', {
-        clause: clause.code,
-        heads: [head, ...others].map((one) => one?.hash.slice(0, 8) ?? ''),
-      });
-    const payload: Worded = head === undefined ? { heading: {}, body: {} } : payloadOf(head, clause);
+    // Of two heads neither is the text of now, whichever was named.
+    const payload: Worded = headOf(db, clause)?.payload ?? { heading: {}, body: {} };
+    const parents = findParents(db, negotiation.id, clause, input.parents).map(({ hash }) => hash);
     const texts: { [language: string]: { [part in BracketPart]?: string } } = {};
     // From the end, so that the places before stay what they were.
     for (const place of input.places.toSorted((a, b) => b.start - a.start)) {
@@ -40,7 +36,6 @@ export function settle(context: Writing, input: Input<'brackets.settle'>): Outpu
       text[part] = settled(clause.code, place, had, text[part] ?? had);
       texts[language] = text;
     }
-    const parents = head === undefined ? null : [head.hash];
     return writeVersion(writer, negotiation, clause, { parents, texts, note: input.note });
   });
 }

@@ -112,6 +112,8 @@ function StatusMenu({ clause, onDialog }: MenuProps) {
   const status = statusOf(clause);
   const unsaved = typings.of(clause.code).length > 0;
   const brackets = placesIn(clause);
+  const twoHeads = clause.heads.length > 1;
+  const blocked = unsaved || twoHeads || brackets > 0;
   return (
     <Menu.Dropdown>
       {clause.status !== null && (
@@ -122,7 +124,7 @@ function StatusMenu({ clause, onDialog }: MenuProps) {
       {agreed.map((one) => (
         <Menu.Item
           key={one}
-          disabled={unsaved || brackets > 0 || clause.version === null || (one === status && !isBroken(clause))}
+          disabled={blocked || clause.version === null || (one === status && !isBroken(clause))}
           leftSection={icons[one]}
           rightSection={one === status && <Check size={14} aria-label={say('ui.agreement.now')} />}
           onClick={() =>
@@ -139,16 +141,14 @@ function StatusMenu({ clause, onDialog }: MenuProps) {
           {say('ui.agreement.reopen')}
         </Menu.Item>
       )}
-      <Menu.Item
-        disabled={unsaved || brackets > 0}
-        onClick={() => onDialog(status === 'open' ? 'agreed-ad-referendum' : status)}
-      >
+      <Menu.Item disabled={blocked} onClick={() => onDialog(status === 'open' ? 'agreed-ad-referendum' : status)}>
         {say('ui.agreement.with-meeting')}
       </Menu.Item>
-      {(unsaved || brackets > 0 || meeting !== null) && (
+      {(blocked || meeting !== null) && (
         <Menu.Label className={styles.said}>
           {[
             ...(unsaved ? [say('ui.agreement.unsaved')] : []),
+            ...(twoHeads ? [say('ui.agreement.two-heads')] : []),
             ...(brackets > 0 ? [say('ui.agreement.brackets', { count: brackets })] : []),
             ...(meeting === null
               ? []

@@ -7,6 +7,7 @@ import { isLocked } from '../agreement/locked.ts';
 import { spokenClause } from '../text/clause-label.ts';
 import { usePage } from '../text/page.ts';
 import { readable } from '../text/shown-source.ts';
+import { TwoHeads } from '../text/two-heads.tsx';
 import { BracketOption } from './bracket-option.tsx';
 import type { BracketPlace } from './bracket-places.ts';
 import styles from './brackets.module.css';
@@ -45,7 +46,8 @@ export function BracketCard({ place: { groups }, typed, onType }: Props) {
   const onScreen = groups.filter(({ language }) => languages.includes(language));
   const shown = onScreen.length > 0 ? onScreen : [first];
   const heading = readable(clause.heading[shown[0]?.language ?? ''] ?? '', options);
-  const blocked = text.draft !== null || isLocked(clause) || typings.of(clause.code).length > 0;
+  const twoHeads = clause.heads.length > 1;
+  const blocked = text.draft !== null || twoHeads || isLocked(clause) || typings.of(clause.code).length > 0;
   const take = async (by: { readonly option: number } | { readonly words: string }) => {
     setBusy(true);
     await settle(
@@ -96,6 +98,7 @@ export function BracketCard({ place: { groups }, typed, onType }: Props) {
             />
           ))}
         </div>
+        {twoHeads && <TwoHeads clause={clause} />}
         {isLocked(clause) && <Text size="xs">{say('ui.brackets.locked')}</Text>}
         {!isLocked(clause) && typings.of(clause.code).length > 0 && <Text size="xs">{say('ui.brackets.typed')}</Text>}
         {groups.length > 1 && (

@@ -1,6 +1,7 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownBracket } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
+import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
@@ -29,7 +30,7 @@ export function useBracketWays(negotiation: string) {
         const { version } = await call('brackets.settle', {
           negotiation,
           clause: clause.code,
-          parents: clause.version === null ? null : [clause.version],
+          parents: chooseParents(clause),
           places: groups.map(({ group: { language, part, start, end }, take }) => ({
             language,
             part,

@@ -1,6 +1,7 @@
 import type { CheckCode, Finding } from '../../../shared/model/check.ts';
 import type { ChangeSense } from '../../../shared/model/clause.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
+import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
@@ -40,7 +41,7 @@ export function useFix(): (finding: Finding) => Promise<boolean> {
       const { version } = await call('clauses.write', {
         negotiation: text.code,
         clause: clause.code,
-        parents: clause.version === null ? null : [...clause.heads],
+        parents: chooseParents(clause),
         texts: {
           [language]: { [part]: next.normalize('NFC'), change: senseOf(check, clause.stale.includes(language)) },
         },

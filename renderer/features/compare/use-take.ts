@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { ShownMerge } from '../../../shared/model/comparison.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
+import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
@@ -38,8 +39,10 @@ export function useTake(text: Pick<ShownText, 'code' | 'clauses'>, language: str
     const { version } = await call('clauses.write', { negotiation, clause, parents, texts, note });
     return undoOf(version);
   };
-  const onHead = (row: ShownMerge, words: Words) =>
-    write(row.clause ?? '', row.head === null ? null : [row.head], words);
+  const onHead = (row: ShownMerge, words: Words) => {
+    const clause = text.clauses.find(({ id }) => id === row.clause) ?? { version: null, heads: [] };
+    return write(row.clause ?? '', chooseParents(clause, row.head), words);
+  };
   const place = async (row: ShownMerge, to: 'removed' | 'restored') => {
     const { record } = await call('clauses.place', { negotiation, clause: row.clause ?? '', to: { place: to } });
     return undoOf(record);

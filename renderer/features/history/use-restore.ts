@@ -1,4 +1,5 @@
 import type { ShownHistory } from '../../../shared/model/shown.ts';
+import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
@@ -21,7 +22,7 @@ export function useRestore(negotiation: string) {
       const { version } = await call('clauses.write', {
         negotiation,
         clause,
-        parents: [...heads],
+        parents: chooseParents({ version: heads[0] ?? null, heads }),
         texts,
         note: say('ui.history.restored-note', { version: name }),
       });

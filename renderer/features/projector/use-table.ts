@@ -2,8 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Status } from '../../../shared/model/agreement.ts';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
+import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/call.ts';
-import { type Problem, problemOf } from '../../api/problem.ts';
+import { Problem, problemOf } from '../../api/problem.ts';
 import { useSay } from '../../ui/speech.ts';
 import { today } from '../../ui/time.ts';
 import type { TodaysMeeting } from '../meeting/todays-meeting.ts';
@@ -56,6 +57,13 @@ export function useTable(text: ShownText, { id: meeting, meeting: held }: Todays
   };
   return {
     told,
+    /** Whether a clause has two current versions, so that nothing of it can be agreed; why is told after the screen. */
+    meetsTwoHeads: (clause: ShownClause): boolean => {
+      if (clause.heads.length < 2) return false;
+      const problem = new Problem('two-heads', '', { clause: clause.code });
+      tell({ kind: 'failed', clause: spokenClause(clause, say), problem });
+      return true;
+    },
     agree: (clause: ShownClause, status: 'agreed-ad-referendum' | 'agreed') =>
       attempt(clause, 'failed', () => setStatus(clause, clause.version, status, null)),
     reopen: async (clause: ShownClause, reason: string) => {
@@ -76,7 +84,7 @@ export function useTable(text: ShownText, { id: meeting, meeting: held }: Todays
             },
           ]),
         );
-        const parents = base === null ? null : base === clause.version ? clause.heads : [base];
+        const parents = chooseParents(clause, base);
         const { version } = await call('clauses.write', { negotiation, clause: clause.code, parents, texts, note: '' });
         await collect(clause, version);
       }),
@@ -86,7 +94,7 @@ export function useTable(text: ShownText, { id: meeting, meeting: held }: Todays
         const { version } = await call('brackets.settle', {
           negotiation,
           clause: clause.code,
-          parents: clause.heads.length > 0 ? [...clause.heads] : null,
+          parents: chooseParents(clause),
           places: place.map(({ language, part, start, end }) => ({
             language,
             part,

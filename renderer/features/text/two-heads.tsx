@@ -2,6 +2,7 @@ import { Alert, Button, Text } from '@mantine/core';
 import { GitFork } from 'lucide-react';
 import { diffText } from '../../../shared/diff/diff.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
+import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/call.ts';
 import { useHistory } from '../../api/queries.ts';
 import { useNotice } from '../../ui/notice.tsx';
@@ -24,7 +25,7 @@ export function TwoHeads({ clause }: { readonly clause: ShownClause }) {
       await call('clauses.write', {
         negotiation: text.code,
         clause: clause.code,
-        parents: clause.heads,
+        parents: chooseParents(clause),
         texts: {},
         note: '',
       });

@@ -1,5 +1,6 @@
 import type { ChangeSense } from '../../../shared/model/clause.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
+import { chooseParents } from '../../../shared/rules/parents.ts';
 import { assumeChangeSense, listWrittenLanguages } from '../../../shared/rules/staleness.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
@@ -36,13 +37,11 @@ export function useSave(): (clause: ShownClause, note: string, senses: Senses) =
         },
       ]),
     );
-    // Two heads are joined by what is written on both.
-    const parents = base === clause.version && base !== null ? clause.heads : base === null ? null : [base];
     try {
       const { version } = await call('clauses.write', {
         negotiation: text.code,
         clause: clause.code,
-        parents,
+        parents: chooseParents(clause, base),
         texts,
         note,
       });

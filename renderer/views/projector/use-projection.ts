@@ -99,6 +99,8 @@ export function useProjection(given: Options) {
   const agree = () => {
     if (clause === undefined || clause.version === null) return;
     if (isLocked(clause)) question.ask({ kind: 'locked' });
+    // Before the brackets, which may be those of one version alone.
+    else if (table.meetsTwoHeads(clause)) setSaid('ui.projector.not-yet');
     else if (isBracketed(clause)) setSaid('ui.projector.bracketed');
     else question.ask({ kind: 'agree' });
   };
@@ -148,6 +150,8 @@ export function useProjection(given: Options) {
     agree,
     brackets: () => {
       if (mode === 'asked' && question.asked?.kind !== 'settle') return;
+      if (clause !== undefined && !isLocked(clause) && table.meetsTwoHeads(clause))
+        return setSaid('ui.projector.not-yet');
       once(async () => {
         const found = await question.askBrackets().catch(() => null);
         setSaid(found === null ? 'ui.projector.unread' : found ? null : 'ui.projector.no-brackets');

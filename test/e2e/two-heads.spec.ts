@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { storeFile } from '../../electron/core/store/open.ts';
+import { plain, Site } from '../store/site.ts';
+import type { Faults } from './faults.ts';
+import { expect, test } from './naskah.ts';
+import { show } from './screen.ts';
+
+const negotiation = 'loi-belarus';
+type Naskah = Parameters<Parameters<typeof test>[2]>[0]['naskah'];
+
+/** Funding as two people wrote it at once: we brackets in Indonesian, and a colleague another Russian text. */
+async function writeAtOnce(naskah: Naskah, faults: Faults): Promise<void> {
+  const { call, kill } = naskah.door();
+  const text = await call('texts.show', { negotiation, draft: null });
+  const funding = text.clauses.find(({ code }) => code === 'funding');
+  if (funding?.version == null) throw new Error('no funding');
+  const body = (funding.body.id ?? '').replace('anggaran', '[BY: dana][ID: anggaran]');
+  const texts = { id: { body } };
+  await call('clauses.write', { negotiation, clause: 'funding', parents: null, texts, note: '' });
+  faults.expect(/ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE)|\/changes$|\/call\/[a-z.]+$/);
+  await kill();
+  const db = new Database(storeFile(join(naskah.folder, 'data')));
+  const colleague = new Site(1);
+  colleague.take(new Site(99, db).texts());
+  const { heading, version, id } = funding;
+  const theirs = plain.version({
+    parents: [version],
+    heading,
+    body: { ...funding.body, ru: 'Каждый платит сам.' },
+    change: { ru: 'sense' },
+  });
+  colleague.append('version.written', id, theirs, text.negotiation);
+  new Site(99, db).take(colleague.texts());
+  db.close();
+  await naskah.restart();
+}
+
+test('brackets of a clause that two people wrote at once are settled once both versions are joined', async ({
+  page,
+  open,
+  words,
+  naskah,
+  faults,
+}) => {
+  await open();
+  await writeAtOnce(naskah, faults);
+  await open();
+  const { call } = naskah.door();
+  await page.keyboard.press('Alt+4');
+  const panel = page.getByRole('region', { name: words('ui.brackets.title') });
+  const joins = panel.getByRole('button', { name: words('ui.text.join') });
+  const { clauses } = await call('texts.show', { negotiation, draft: null });
+  const shown = clauses.find(({ code }) => code === 'funding');
+  // Which of the two is shown is chosen by their hashes: the other one has no brackets.
+  if (shown?.brackets.id === undefined) {
+    await call('clauses.write', { negotiation, clause: 'funding', parents: shown?.heads ?? null, texts: {}, note: '' });
+  } else {
+    const take = panel.getByRole('button', { name: words('ui.brackets.take') });
+    await expect(take.first()).toBeDisabled();
+    await joins.click();
+  }
+  await expect(joins).toHaveCount(0);
+  await panel
+    .getByRole('button', { name: words('ui.brackets.take') })
+    .last()
+    .click();
+  await expect(panel).toContainText(words('ui.brackets.none'));
+  const after = (await call('texts.show', { negotiation, draft: null })).clauses.find(({ code }) => code === 'funding');
+  expect(after?.heads).toHaveLength(1);
+  expect(after?.body).toMatchObject({ id: expect.stringContaining('anggaran'), ru: 'Каждый платит сам.' });
+});
+
+test('at the projector a clause that two people wrote at once is not agreed, and why is told afterwards', async ({
+  page,
+  open,
+  words,
+  naskah,
+  faults,
+}) => {
+  await open();
+  await writeAtOnce(naskah, faults);
+  await open();
+  await show(page, 'funding', 'Pendanaan');
+  await page.keyboard.press('F5');
+  const dialog = page.getByRole('dialog', { name: 'Mode Proyektor' });
+  await dialog.getByRole('radio').last().check();
+  await dialog.getByRole('button', { name: 'Tayangkan' }).click();
+  await expect(page.locator('article[aria-current]')).toBeInViewport();
+  for (const key of ['a', 'b']) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('status')).toHaveText(words('ui.projector.not-yet'));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+  }
+  await page.keyboard.press('F5');
+  const told = page.getByRole('dialog', { name: words('ui.projector.after') });
+  await expect(told).toContainText('dua versi terkini');
+});
