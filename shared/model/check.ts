@@ -16,6 +16,7 @@ export const checkCode = z.enum([
   'party-name',
   'name-differs',
   'placeholder',
+  'bracket-literal',
   'spacing',
   'punctuation',
   'preamble-capitals',

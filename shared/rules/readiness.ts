@@ -80,14 +80,16 @@ function passable(point: ReadinessPoint, { draft, findings }: ReadinessFacts): b
 }
 
 const rules: Readonly<Record<ReadinessPoint, (facts: ReadinessFacts) => Point['blockers']>> = {
-  brackets: ({ title, clauses }) =>
-    [{ code: null, heading: title, body: {} as Texts }, ...clauses].flatMap(({ code, heading, body }) =>
+  brackets: ({ title, clauses, findings }) => [
+    ...[{ code: null, heading: title, body: {} as Texts }, ...clauses].flatMap(({ code, heading, body }) =>
       [heading, body].flatMap((part) =>
         Object.entries(part).flatMap(([language, source = '']) =>
           bracketGroups(source).map(({ start, end }) => blocker(code, language, source.slice(start, end))),
         ),
       ),
     ),
+    ...findings.flatMap((one) => (one.check === 'bracket-literal' ? [found(one)] : [])),
+  ],
   comments: ({ comments }) => comments.flatMap((comment) => (comment.changes ? [] : [waiting(comment)])),
   stale: ({ clauses }) =>
     clauses.flatMap(({ code, stale, version }) =>
@@ -139,7 +141,7 @@ function rank([first, ...rest]: Point['blockers']): number {
 
 /** Checks that are points of their own are not among the checks. */
 function isCheck({ check }: Finding): boolean {
-  return !['placeholder', 'stale', 'indonesian-missing', 'partner-language-missing'].includes(check);
+  return !['bracket-literal', 'placeholder', 'stale', 'indonesian-missing', 'partner-language-missing'].includes(check);
 }
 
 function blocker(clause: string | null, language: Language | null, detail: string): Point['blockers'][number] {

@@ -1,9 +1,9 @@
 import { hunks } from '../diff/hunk.ts';
 import type { Stretch } from '../diff/stretch.ts';
 import { type Merge, mergeTexts } from '../diff/three-way.ts';
-import { applyEdit } from '../text/edit.ts';
+import type { LabelledSide } from '../text/labels.ts';
+import { carryOutsideWords, printOutsideWords } from '../text/outside.ts';
 import { parse } from '../text/parse.ts';
-import { escaped } from '../text/print.ts';
 import { asWritten, type Quoted, quotePlace, renderedRange } from '../text/quote.ts';
 import { render } from '../text/render.ts';
 import { type Proposed, plainPlace } from './plain-place.ts';
@@ -24,25 +24,27 @@ export type Rebased =
  * over beside all that changed since, where the two do not touch.
  * @param base that version's source; null where it is not known, and then the words are looked for in the head
  * @param numbers what references print
+ * @param sides how brackets in a proposal may name the sides
  */
 export function rebase(
   base: string | null,
   head: string,
   proposed: Proposed,
   numbers: ReadonlyMap<string, string>,
+  sides: readonly LabelledSide[] = [],
 ): Rebased {
   const { quote, proposal } = proposed;
-  if (quote === null) return appended(head, proposal);
+  if (quote === null) return appended(head, proposal, sides);
   const start = plainPlace(base, head, proposed);
   if (start !== null) {
     const range = { start, end: start + quote.text.length };
-    const source = proposedSource(head, { range, quote, proposal }, numbers);
+    const source = proposedSource(head, { range, quote, proposal }, numbers, sides);
     if (source === null) return { state: 'nowhere' };
     return source === head ? { state: 'done' } : { state: 'applies', source };
   }
-  const made = base === null ? null : proposedSource(base, { ...proposed, quote }, numbers);
+  const made = base === null ? null : proposedSource(base, { ...proposed, quote }, numbers, sides);
   const from = base === null || made === null ? head : base;
-  const theirs = made ?? proposedSource(head, { ...proposed, quote, range: null }, numbers);
+  const theirs = made ?? proposedSource(head, { ...proposed, quote, range: null }, numbers, sides);
   if (theirs === null) return { state: 'nowhere' };
   if (from === head) return theirs === head ? { state: 'done' } : { state: 'applies', source: theirs };
   const merge = mergeTexts(from, head, theirs);
@@ -50,8 +52,8 @@ export function rebase(
   return merge.merged === head ? { state: 'done' } : { state: 'applies', source: merge.merged };
 }
 
-function appended(head: string, proposal: string): Rebased {
-  const line = escaped(proposal);
+function appended(head: string, proposal: string, sides: readonly LabelledSide[]): Rebased {
+  const line = printOutsideWords(proposal, sides);
   if (`\n${head}\n`.includes(`\n${line}\n`)) return { state: 'done' };
   const source = `${head}\n${line}`;
   return parse(source).ok ? { state: 'applies', source } : { state: 'nowhere' };
@@ -62,21 +64,17 @@ function proposedSource(
   source: string,
   { range, quote, proposal }: Proposed & { readonly quote: Quoted },
   numbers: ReadonlyMap<string, string>,
+  sides: readonly LabelledSide[],
 ): string | null {
   const place = placeIn(source, range, quote, numbers);
   if (place === null) return null;
-  let end = place.start + place.words.length;
-  let made = source;
-  for (const { same, old, next } of hunks(place.words, proposal).toReversed()) {
-    const start = end - old.length;
-    if (!same) {
-      const edited = applyEdit(made, place.options, { start, end, text: next });
-      if (!edited.ok) return null;
-      made = edited.source;
-    }
-    end = start;
-  }
-  return made;
+  let at = place.start;
+  const edits = hunks(place.words, proposal).flatMap(({ same, old, next }) => {
+    const start = at;
+    at += old.length;
+    return same ? [] : [{ start, end: at, text: next }];
+  });
+  return carryOutsideWords(source, place.options, edits, sides);
 }
 
 /** The quoted words as they are read on paper, where they stand: by their range, else by themselves. */

@@ -80,6 +80,7 @@ describe('paste', () => {
     expect(pasted(word)).toBe('Para Peserta:\n1. satu\na) dua\n(iv) tiga\n- empat');
   });
   it('drops what no record may hold and escapes signs', () => {
+    expect(pasted('will [BY: ensure][explore] {c}')).toBe('will [BY: ensure][explore] \\{c\\}');
     expect(pasted('e\u0301 \u0007a\u2028b {c}')).toBe('é a\nb \\{c\\}');
   });
 });

@@ -1,9 +1,9 @@
 import type { ReceivedFile } from '../../../shared/api/client.ts';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { fromOutsideAll } from '../../../shared/reply/outside.ts';
 import { titleParts } from '../../../shared/reply/title-parts.ts';
 import { foreignText } from '../../../shared/rules/foreign.ts';
+import { printOutsideTexts } from '../../../shared/text/outside.ts';
 import type { Reading, Writing } from '../context.ts';
 import { keepFile } from '../store/files.ts';
 import { unitsOf } from '../store/negotiations.ts';
@@ -61,7 +61,7 @@ export function cut(context: Reading, input: Input<'files.cut'>): () => Promise<
     const texts = read.flatMap((one) => one.texts);
     const { title, clauses } = foreignText(texts);
     return {
-      title: fromOutsideAll(title, []),
+      title: printOutsideTexts(title, []),
       parts: Object.fromEntries(
         texts.map((one) => {
           const first = one.clauses.filter(({ kind }) => kind === 'recital').map(({ body }) => body);
@@ -73,8 +73,8 @@ export function cut(context: Reading, input: Input<'files.cut'>): () => Promise<
       ),
       clauses: clauses.map(({ kind, heading, body }) => ({
         kind,
-        heading: fromOutsideAll(heading, []),
-        body: fromOutsideAll(body, []),
+        heading: printOutsideTexts(heading, []),
+        body: printOutsideTexts(body, []),
       })),
       warnings: [...new Set(read.flatMap(({ warnings }) => warnings))],
     };

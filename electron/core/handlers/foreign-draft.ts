@@ -2,8 +2,8 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Payload } from '../../../shared/model/record.ts';
-import { fromOutsideAll, labelledSides } from '../../../shared/reply/outside.ts';
 import { answersTo, type ForeignText, foreignText } from '../../../shared/rules/foreign.ts';
+import { labelledSides, printOutsideTexts } from '../../../shared/text/outside.ts';
 import type { Writer, Writing } from '../context.ts';
 import { clausesOf } from '../store/clauses.ts';
 import { keepFile } from '../store/files.ts';
@@ -53,7 +53,7 @@ export async function receive(context: Writing, input: Input<'drafts.receive'>):
       date: input.date,
       languages: languages.filter((one) => came.has(one)),
       description: description.hash,
-      title: Object.keys(text.title).length === 0 ? null : fromOutsideAll(text.title, sides),
+      title: Object.keys(text.title).length === 0 ? null : printOutsideTexts(text.title, sides),
       clauses: theirs.map(({ clause, version }) => ({ clause, version, under: null })),
       file: kept[0] ?? null,
       note: input.note,
@@ -106,8 +106,8 @@ function write(
     append('clause.placed', negotiation, clause, { under: draft, rank: ranks[n] ?? 'a0', supersedes: [] });
     const version = append('version.written', negotiation, clause, {
       parents: [],
-      heading: fromOutsideAll(heading, sides),
-      body: fromOutsideAll(body, sides),
+      heading: printOutsideTexts(heading, sides),
+      body: printOutsideTexts(body, sides),
       change: Object.fromEntries(Object.keys(body).map((language) => [language, 'sense' as const])),
       note: '',
       source: { origin: 'counterpart', unit: null, file },

@@ -3,10 +3,9 @@ import { diffText } from '../../../shared/diff/diff.ts';
 import { type Merge, mergeTexts } from '../../../shared/diff/three-way.ts';
 import { threeWay } from '../../../shared/diff/three-way-texts.ts';
 import type { ShownMerge } from '../../../shared/model/comparison.ts';
-import { fromOutside, labelledSides } from '../../../shared/reply/outside.ts';
 import { bracketBoth } from '../../../shared/rules/bracket-both.ts';
 import { isAround, readingOptions } from '../../../shared/rules/compared.ts';
-import { applyEdit } from '../../../shared/text/edit.ts';
+import { carryOutsideWords, labelledSides, printOutsideWords } from '../../../shared/text/outside.ts';
 import type { RenderOptions } from '../../../shared/text/render.ts';
 import type { Reading } from '../context.ts';
 import { textIn } from '../store/texts.ts';
@@ -87,8 +86,8 @@ type Into = { readonly options: RenderOptions; readonly sides: ReturnType<typeof
 function carried(source: Words | null, read: Words | undefined, wanted: Words, { options, sides }: Into): Words | null {
   const sourceOf = (name: 'heading' | 'body') =>
     source === null || read === undefined
-      ? fromOutside(wanted[name], sides)
-      : carriedPart(source[name], read[name], wanted[name], options);
+      ? printOutsideWords(wanted[name], sides)
+      : carriedPart(source[name], read[name], wanted[name], options, sides);
   const [heading, body] = [sourceOf('heading'), sourceOf('body')];
   return heading === null || body === null ? null : { heading, body };
 }
@@ -100,7 +99,13 @@ function bracketed(ours: Words, theirs: Words, { parties }: RenderOptions): Word
   return heading === null || body === null ? null : { heading, body };
 }
 
-function carriedPart(source: string, read: string, wanted: string, options: RenderOptions): string | null {
+function carriedPart(
+  source: string,
+  read: string,
+  wanted: string,
+  options: RenderOptions,
+  sides: Into['sides'],
+): string | null {
   let at = 0;
   const edits: { start: number; end: number; text: string }[] = [];
   for (const { kind, text } of diffText(read, wanted)) {
@@ -110,12 +115,5 @@ function carriedPart(source: string, read: string, wanted: string, options: Rend
     else if (kind === 'deleted') edits.push({ start: at, end: at + text.length, text: '' });
     if (kind !== 'inserted') at += text.length;
   }
-  let written = source;
-  // From the end, so that the places before it stay what they are.
-  for (const edit of edits.reverse()) {
-    const edited = applyEdit(written, options, edit);
-    if (!edited.ok) return null;
-    written = edited.source;
-  }
-  return written;
+  return carryOutsideWords(source, options, edits, sides);
 }

@@ -3,6 +3,7 @@ import type { ShownComment } from '../../../shared/model/shown.ts';
 import { numbering } from '../../../shared/rules/numbering.ts';
 import { plainPlace } from '../../../shared/rules/plain-place.ts';
 import { type Rebased, rebase } from '../../../shared/rules/rebase.ts';
+import { labelledSides } from '../../../shared/text/outside.ts';
 import { type FoundVersion, headsOfClause, versionsByHash } from '../store/clauses.ts';
 import type { ReadStore } from '../store/open.ts';
 import { textIn, workingText } from '../store/texts.ts';
@@ -25,6 +26,7 @@ export class Proposals {
   private readonly heads = new Map<string, readonly FoundVersion[]>();
   private readonly bases = new Map<string, FoundVersion | undefined>();
   private references: ReadonlyMap<string, string> | null = null;
+  private sides: ReturnType<typeof labelledSides> | null = null;
   private left = MOST_AT_ONCE;
 
   constructor(db: ReadStore['db'], negotiation: string) {
@@ -52,7 +54,8 @@ export class Proposals {
   rebasedOn(made: Made, proposal: string, head: string): Rebased {
     const base = this.baseOf(made);
     const numbers = refers(`${base}${head}`) ? this.numbers() : new Map<string, string>();
-    return rebase(base, head, { ...made, proposal }, numbers);
+    this.sides ??= labelledSides(findNegotiation(this.db, this.negotiation).description.payload.parties);
+    return rebase(base, head, { ...made, proposal }, numbers, this.sides);
   }
 
   private remembered(made: Made, proposal: string, head: Head): State {

@@ -1,4 +1,4 @@
-import { escaped } from '../../../shared/text/print.ts';
+import { printOutsideWords } from '../../../shared/text/outside.ts';
 
 /** What Word puts before an item as text: a number or letter, or a bullet, and a tab. */
 const ITEM = /^[ \u00a0]*(\(?(?:\d{1,3}|[a-z]|[ivxlc]{2,7}|[а-я])[.)])[\t\u00a0 ]+/u;
@@ -6,7 +6,7 @@ const BULLET = /^[ \u00a0]*[•·●▪◦–\uf0b7\uf0a7o-]\t[ \u00a0]*/u;
 
 /**
  * Words from the clipboard as source: lines of Word's lists as "1. " and "a. ", no control characters, no empty lines, in
- * NFC, and every sign of the grammar standing for itself.
+ * NFC, brackets as brackets (D17), and every other sign of the grammar standing for itself.
  */
 export function pasted(text: string): string {
   const lines = text
@@ -20,5 +20,5 @@ export function pasted(text: string): string {
     .filter((line) => line.trim() !== '')
     .map((line) => line.trimEnd());
   const ends = lines.length > 1 && (lines.at(-1) ?? '').trim() === '' && rest.length > 0;
-  return escaped([first, ...rest].join('\n').normalize('NFC') + (ends ? '\n' : ''));
+  return printOutsideWords([first, ...rest].join('\n') + (ends ? '\n' : ''), []);
 }

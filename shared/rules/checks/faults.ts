@@ -9,6 +9,7 @@ import type { Found } from './found.ts';
 import { closingFaults } from './languages/closing.ts';
 import { clauseMissing } from './languages/missing.ts';
 import { alternatDirection, alternatUnpaired } from './marks/alternat.ts';
+import { bracketsLiteral } from './marks/bracket-literal.ts';
 import { referencesBroken, referencesTyped } from './marks/references.ts';
 import { namesDiffer } from './names/names.ts';
 import { partyNameFaults } from './names/party-names.ts';
@@ -56,6 +57,7 @@ function readingFaults(reading: Reading, { names, quotes }: Whole, text: Checked
     ...alternatUnpaired(reading, [home.code, other.code]),
     ...alternatDirection(reading),
     ...referencesBroken(reading, text),
+    ...bracketsLiteral(reading, text),
     ...partyNameFaults(reading, names),
     ...spacing(reading),
     ...unbalanced(reading),

@@ -56,6 +56,7 @@ const BLOCKING: ReadonlySet<CheckCode> = new Set([
   'partner-language-missing',
   'text-missing',
   'placeholder',
+  'bracket-literal',
   'stale',
 ]);
 

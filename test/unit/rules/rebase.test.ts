@@ -120,7 +120,7 @@ test('marks in the quoted words stay where the proposal does not touch them, and
 test('a proposal without quoted words is a line at the end, once', () => {
   const one = { range: null, quote: null, proposal: 'A [new] line.' };
   const first = rebase(base, base, one, none);
-  expect(first).toEqual({ state: 'applies', source: `${base}\nA \\[new\\] line.` });
+  expect(first).toEqual({ state: 'applies', source: `${base}\nA [new] line.` });
   const head = first.state === 'applies' ? `${first.source}\nAnother.` : '';
   expect(rebase(base, head, one, none)).toEqual({ state: 'done' });
 });

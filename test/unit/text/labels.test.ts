@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { labelledSource } from '../../../shared/reply/labels.ts';
+import { parseOutsideMarks } from '../../../shared/text/labels.ts';
+import { printWithSides } from '../../../shared/text/outside.ts';
 import { parse } from '../../../shared/text/parse.ts';
+import { print } from '../../../shared/text/print.ts';
 import { render } from '../../../shared/text/render.ts';
 import { anyText, runs } from '../diff/texts.ts';
 
@@ -30,12 +32,19 @@ test.each([
   // Words before a colon that name no side, or both, are words of the text.
   ['[Industry: steel] [Belarus and Indonesia: both]', '[Industry: steel] [Belarus and Indonesia: both]', []],
   ['[Rep.: x] [Re: y] [R: z] [Note: w]', '[Rep.: x] [Re: y] [R: z] [Note: w]', []],
+  // A code that is none of ours is somebody's, as the grammar reads it.
+  ['[RU: a] [HS: 8708]', '[RU: a] [HS: 8708]', ['RU', 'HS']],
+  ['[BY: ] [BY: x', '\\[BY: \\] \\[BY: x', []],
   ['[to be agreed]', '[to be agreed]', []],
   ['one [ ] two ] three [ {x} a|b', 'one \\[ \\] two \\] three \\[ \\{x\\} a\\|b', []],
   ['[Belarusian side: ]', '[Belarusian side: ]', []],
 ])('%s', (text, source, named) => {
-  const found = labelledSource(text, sides);
-  expect([found.source, found.labels.map(({ side }) => side)]).toEqual([source, named]);
+  const { marks, brackets } = parseOutsideMarks(text, sides);
+  expect([print(marks), brackets.flatMap(({ side }) => side ?? [])]).toEqual([source, named]);
+  const parsed = parse(source);
+  expect(parsed).toEqual({ ok: true, marks });
+  // What was read before the sides were known, and named after.
+  expect(printWithSides(print(parseOutsideMarks(text, []).marks), sides)).toBe(source);
 });
 
 test('whatever is written, the source is in the grammar and reads as the words with the codes for the labels', () => {
@@ -43,14 +52,15 @@ test('whatever is written, the source is in the grammar and reads as the words w
   const texts = fc.array(fc.oneof(piece, anyText), { maxLength: 8 }).map((all) => all.join(''));
   fc.assert(
     fc.property(texts, (text) => {
-      const { source, labels } = labelledSource(text, sides);
-      const parsed = parse(source);
-      expect(parsed.ok).toBe(true);
+      const { marks, brackets } = parseOutsideMarks(text, sides);
+      const parsed = parse(print(marks));
+      expect(parsed).toEqual({ ok: true, marks });
       if (!parsed.ok) return;
       const options = { parties: ['ID', 'BY'] as const, copy: 'ID', view: 'bracketed' as const, numbers: new Map() };
       const plain = (words: string) => words.replace(/\s+/gu, '');
-      const expected = labels.reduceRight(
-        (words, { at, label, side }) => words.slice(0, at) + side + words.slice(at + label.length),
+      const expected = brackets.reduceRight(
+        (words, { start, inner, side }) =>
+          side === null ? words : `${words.slice(0, start)}[${side}: ${words.slice(inner)}`,
         text,
       );
       expect(plain(render(parsed.marks, options).text)).toBe(plain(expected));

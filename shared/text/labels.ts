@@ -1,37 +1,72 @@
-import { folded } from '../text/fold.ts';
-import type { Mark } from '../text/mark.ts';
-import { print } from '../text/print.ts';
+import { folded } from './fold.ts';
+import type { Mark } from './mark.ts';
 
 /** A party, by its code and what its state is called in any language: "Republik Belarus", "Республика Беларусь". */
 export type LabelledSide = { readonly code: string; readonly states: readonly string[] };
 
-export type LabelledText = {
-  /** The same words as source of ours: [BY: …] for what a side's label stands before. */
-  readonly source: string;
-  /** The labels that were understood, in order: where in the text each begins, and its side. */
-  readonly labels: readonly { readonly at: number; readonly label: string; readonly side: string }[];
+/** A bracket of a plain text: its signs are at [start, inner) and at `end`, its words at [inner, end). */
+export type OutsideBracket = {
+  readonly start: number;
+  readonly inner: number;
+  readonly end: number;
+  readonly side: string | null;
+};
+
+type OutsideMarks = {
+  /** The words and their brackets; there are no other marks in words from outside. */
+  readonly marks: readonly Mark[];
+  /** Outer ones before inner ones, in the order of the text. */
+  readonly brackets: readonly OutsideBracket[];
 };
 
 const LONGEST_LABEL = 80;
 const DEPTH = 60;
-const CODE = /^[A-Z][A-Z0-9]{1,7}: /;
+const CODE = /^([A-Z][A-Z0-9]{1,7}): /;
 /** Words that say that a label names a side. */
 const CUE =
   /^(?:side|party|participant|propos|position|pihak|usul|posisi|delegasi|delegation|сторон|предлож|позици|делегаци|бок|прапано)/u;
 
 /**
- * Words from outside as source: brackets that begin with a side's label ([Belarusian side: …], [предложение белорусской
- * стороны: …], [Pihak Belarus: …], [BY: …]) become that side's, others of words stay brackets of nobody (D17); one that is
- * not closed, or empty, stands for itself.
+ * Reads words from outside: brackets that begin with a side's label ([Belarusian side: …], [предложение белорусской
+ * стороны: …], [Pihak Belarus: …], [BY: …]) become that side's, others of words stay brackets of nobody (D17). A code that
+ * is none of ours stays the code of whoever it names. One that is not closed, or empty, stands for itself.
  */
-export function labelledSource(text: string, sides: readonly LabelledSide[]): LabelledText {
+export function parseOutsideMarks(text: string, sides: readonly LabelledSide[]): OutsideMarks {
   const reader = new Reader(text, sides);
   const marks = reader.read(0, text.length, 0);
-  return { source: print(marks), labels: reader.labels };
+  return { marks, brackets: reader.brackets };
+}
+
+/** The same marks, with a side of ours for each bracket whose label or code names one. */
+export function nameBracketSides(marks: readonly Mark[], sides: readonly LabelledSide[]): Mark[] {
+  return marks.map((mark) => {
+    if (mark.type === 'italics') return { ...mark, marks: nameBracketSides(mark.marks, sides) };
+    if (mark.type !== 'bracket') return mark;
+    const inside = nameBracketSides(mark.marks, sides);
+    const [first, ...rest] = inside;
+    if (mark.side !== null) return { ...mark, side: sideOf(mark.side, sides) ?? mark.side, marks: inside };
+    const label = first?.type === 'text' ? readLabel(first.text, sides) : null;
+    if (label === null || first?.type !== 'text') return { ...mark, marks: inside };
+    const words = first.text.slice(label.length);
+    const named = words === '' ? rest : [{ ...first, text: words }, ...rest];
+    return named.length === 0 ? { ...mark, marks: inside } : { ...mark, side: label.side, marks: named };
+  });
+}
+
+/** The label at the beginning of words that names a side, with the space behind it; null where there is none. */
+export function readLabel(
+  words: string,
+  sides: readonly LabelledSide[],
+): { readonly side: string; readonly length: number } | null {
+  const found = /^([^[\]{}|\\\n:]+):\s*/u.exec(words.slice(0, LONGEST_LABEL));
+  const label = found?.[1]?.trim();
+  if (found === null || label === undefined) return null;
+  const side = sideOf(label, sides) ?? CODE.exec(words)?.[1] ?? null;
+  return side === null ? null : { side, length: found[0].length };
 }
 
 class Reader {
-  readonly labels: { readonly at: number; readonly label: string; readonly side: string }[] = [];
+  readonly brackets: OutsideBracket[] = [];
   private readonly text: string;
   private readonly sides: readonly LabelledSide[];
   private readonly ends: ReadonlyMap<number, number>;
@@ -52,9 +87,10 @@ class Reader {
       const end = this.ends.get(at);
       if (end === undefined || depth >= DEPTH || this.text.slice(at + 1, end).trim() === '') continue;
       const label = this.labelAt(at + 1, end);
-      // Words that the grammar reads as a side's code, and name no side of ours, stay words.
+      // A code with nothing behind it proposes nothing, and the grammar has no such bracket of nobody.
       if (label === null && CODE.test(this.text.slice(at + 1, end))) continue;
       flush(at);
+      this.brackets.push({ start: at, inner: label?.end ?? at + 1, end, side: label?.side ?? null });
       const inside = this.read(label?.end ?? at + 1, end, depth + 1);
       marks.push({ type: 'bracket', side: label?.side ?? null, marks: inside });
       at = end;
@@ -66,13 +102,8 @@ class Reader {
 
   /** The label at the beginning of a bracket that names a side, and where the words behind it begin. */
   private labelAt(from: number, end: number): { readonly side: string; readonly end: number } | null {
-    const found = /^([^[\]{}|\\\n:]+):\s*/u.exec(this.text.slice(from, Math.min(end, from + LONGEST_LABEL)));
-    const label = found?.[1]?.trim();
-    if (found === null || label === undefined || from + found[0].length >= end) return null;
-    const side = sideOf(label, this.sides);
-    if (side === null) return null;
-    this.labels.push({ at: from, label: found[1] ?? '', side });
-    return { side, end: from + found[0].length };
+    const label = readLabel(this.text.slice(from, end), this.sides);
+    return label === null || from + label.length >= end ? null : { side: label.side, end: from + label.length };
   }
 }
 
