@@ -14,6 +14,7 @@ export function exposeClient(): void {
       list: () => ipcRenderer.invoke(channels.stores),
       open: (folder) => ipcRenderer.invoke(channels.openStore, folder),
     },
+    reopened: () => ipcRenderer.invoke(channels.reopened),
     onChanged: (listener) => {
       const hear = (_event: IpcRendererEvent, topics: readonly Topic[]) => listener(topics);
       ipcRenderer.on(channels.changed, hear);

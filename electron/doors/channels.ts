@@ -6,5 +6,6 @@ export const channels = {
   saveAs: 'naskah:save-as',
   stores: 'naskah:stores',
   openStore: 'naskah:open-store',
+  reopened: 'naskah:reopened',
   changed: 'naskah:changed',
 } as const;

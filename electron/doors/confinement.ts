@@ -1,8 +1,9 @@
 import { app, type Session, session, type WebContents } from 'electron';
+import { APP_ORIGIN } from './app-protocol.ts';
 
 /**
  * Keeps every page of this app where it is: nothing is navigated, opened, attached, downloaded or allowed, whatever asks
- * for it. To be called once the app is ready, before there is a window.
+ * for it; a page of ours may only be loaded again. To be called once the app is ready, before there is a window.
  */
 export function confine(): void {
   app.on('web-contents-created', (_event, contents) => keepIn(contents));
@@ -10,11 +11,22 @@ export function confine(): void {
 }
 
 function keepIn(contents: WebContents): void {
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
-  contents.on('will-navigate', (event) => event.preventDefault());
+  const stay = (event: { url: string; isMainFrame: boolean; preventDefault: () => void }) => {
+    if (!event.isMainFrame || !isSamePage(event.url, contents.getURL())) event.preventDefault();
+  };
+  contents.on('will-frame-navigate', stay);
+  contents.on('will-navigate', stay);
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // WebRTC asks servers of the page's choice by UDP, past the content security policy and past `onBeforeRequest`.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+}
+
+/** Whether a page of ours is only opened again: `location.reload()` is a navigation too. */
+function isSamePage(to: string, from: string): boolean {
+  const [there, here] = [to, from].map((url) => url.split('#', 1)[0] ?? '');
+  return there === here && to.startsWith(`${APP_ORIGIN}/`);
 }
 
 function keepOut(all: Session): void {

@@ -1,10 +1,13 @@
-import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { Core } from '../core/core.ts';
 import { nameProtocol, serveProtocol } from './app-protocol.ts';
 import { openInBrowser } from './browser.ts';
+import { Misuse } from './cli/given.ts';
 import { print } from './cli/output.ts';
+import { dataFolderIn } from './command-line.ts';
 import { confine } from './confinement.ts';
+import { reopenCrashedPage } from './crashed-page.ts';
+import { folders } from './folder.ts';
 import { answerWindow } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import { ownOrReturn } from './owned.ts';
@@ -13,21 +16,33 @@ import { spoken } from './refusal.ts';
 import { relaunchOn } from './relaunch.ts';
 import type { Site } from './site.ts';
 import { openWindow } from './window.ts';
+import { windowFiles } from './window-files.ts';
 
 export type DesktopOptions = {
-  readonly data: string;
-  readonly state: string;
   readonly preload: string;
   readonly site: () => Site;
-  readonly core: () => Core;
+  readonly core: (places: Places) => Core;
 };
 
-/** Runs the app in its window until that is closed. What must come before the app is ready is done at once. */
+/** Where data lies, and what this machine remembers. */
+type Places = ReturnType<typeof folders>;
+
+/**
+ * Runs the app in its window until that is closed. A second start on the same data folder shows the window that is there,
+ * one on another opens a window of its own. What must come before the app is ready is done at once.
+ */
 export function startDesktop(options: DesktopOptions): void {
-  // Cookies, caches and the like of the window are no data of ours and belong to the machine.
-  app.setPath('userData', join(options.state, 'window'));
   app.enableSandbox();
   nameProtocol();
+  let places: Places;
+  try {
+    places = folders(dataFolderIn(process.argv), process.env, process.platform);
+  } catch (problem) {
+    void app.whenReady().then(() => refuse(problem));
+    return;
+  }
+  app.setPath('userData', windowFiles(places.data, places.state).profile);
+  print(1, `Naskah: ${places.data}`);
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
@@ -35,16 +50,19 @@ export function startDesktop(options: DesktopOptions): void {
   app.on('window-all-closed', () => app.quit());
   app
     .whenReady()
-    .then(() => open(options))
-    .catch((problem) => {
-      const text = spoken(problem);
-      print(2, text);
-      dialog.showErrorBox('Naskah', text);
-      app.exit(1);
-    });
+    .then(() => open(places, options))
+    .catch(refuse);
 }
 
-async function open({ data, state, preload, site, core: openCore }: DesktopOptions): Promise<void> {
+function refuse(problem: unknown): void {
+  const text = spoken(problem);
+  print(2, text);
+  dialog.showErrorBox('Naskah', text);
+  app.exit(problem instanceof Misuse ? 2 : 1);
+}
+
+async function open(places: Places, { preload, site, core: openCore }: DesktopOptions): Promise<void> {
+  const { data, state } = places;
   const pages = site();
   const owned = await ownOrReturn(data, 'desktop');
   if ('address' in owned) {
@@ -55,7 +73,7 @@ async function open({ data, state, preload, site, core: openCore }: DesktopOptio
   }
   let core: Core;
   try {
-    core = openCore();
+    core = openCore(places);
   } catch (problem) {
     owned.release();
     throw problem;
@@ -64,8 +82,9 @@ async function open({ data, state, preload, site, core: openCore }: DesktopOptio
   confine();
   serveProtocol(pages);
   setMenu();
-  const window = openWindow(preload, join(state, 'window.json'));
-  const settle = answerWindow(window, core, recentStores({ data, state, go: relaunchOn }));
+  const window = openWindow(preload, windowFiles(data, state).bounds);
+  const stores = recentStores({ data, state, go: relaunchOn });
+  const settle = answerWindow(window, { core, stores, wasReopened: reopenCrashedPage(window) });
   app.on('second-instance', () => comeForward(window));
   app.on('will-quit', (event) => {
     event.preventDefault();

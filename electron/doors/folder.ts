@@ -1,5 +1,6 @@
+import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 type Environment = { readonly [name: string]: string | undefined };
 
@@ -29,4 +30,14 @@ export function folders(
   };
   const { data, state } = places[platform === 'win32' || platform === 'darwin' ? platform : 'other']();
   return { data: given === undefined ? data : resolve(given), state };
+}
+
+/** One name for a folder that links lead to, whether it is there yet or not. */
+export function realFolder(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    const above = dirname(folder);
+    return above === folder ? folder : join(realFolder(above), basename(folder));
+  }
 }

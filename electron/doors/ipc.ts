@@ -10,8 +10,15 @@ import { writeWhole } from './cli/files.ts';
 import type { Stores } from './recent.ts';
 import { refusal } from './refusal.ts';
 
+type Answering = {
+  readonly core: Core;
+  readonly stores: Stores;
+  /** Whether the page was opened again after its process was gone. */
+  readonly wasReopened: () => boolean;
+};
+
 /** Answers the page in the window. The function that comes back takes nothing more and waits for what is under way. */
-export function answerWindow(window: BrowserWindow, core: Core, stores: Stores): () => Promise<void> {
+export function answerWindow(window: BrowserWindow, { core, stores, wasReopened }: Answering): () => Promise<void> {
   const running = new Set<Promise<unknown>>();
   const handle = (channel: string, run: (...given: unknown[]) => Promise<Result<unknown>>) => {
     ipcMain.handle(channel, async (event, ...given) => {
@@ -43,6 +50,7 @@ export function answerWindow(window: BrowserWindow, core: Core, stores: Stores):
     if (typeof folder !== 'string') throw new Failure('request-refused', { reason: 'folder' });
     return stores.open(folder);
   });
+  handle(channels.reopened, async () => ({ ok: true, value: wasReopened() }));
   const deaf = core.onChanged((topics) => {
     if (!window.isDestroyed()) window.webContents.send(channels.changed, topics);
   });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { OpenedStore, RecentStore } from '../../shared/api/client.ts';
@@ -7,6 +7,7 @@ import type { Result } from '../../shared/api/result.ts';
 import { storeFile } from '../core/store/open.ts';
 import { createPrivateFolder } from '../core/store/private-files.ts';
 import { writeWhole } from './cli/files.ts';
+import { realFolder } from './folder.ts';
 import { refusal } from './refusal.ts';
 
 const remembered = z.array(z.strictObject({ folder: z.string(), opened: z.iso.datetime() }));
@@ -32,7 +33,7 @@ type Options = {
 };
 
 export function recentStores({ data, state, go }: Options): Stores {
-  const here = named(data);
+  const here = realFolder(data);
   const list = () =>
     read(state)
       .filter(({ folder }) => existsSync(storeFile(folder)))
@@ -48,7 +49,7 @@ export function recentStores({ data, state, go }: Options): Stores {
 
 /** Remembers that a data folder was opened. Where that cannot be written, nothing is remembered and nothing fails. */
 export function rememberStore(data: string, state: string, at: Date): void {
-  const folder = named(data);
+  const folder = realFolder(data);
   const others = read(state).filter((one) => one.folder !== folder);
   const all: Remembered = [{ folder, opened: at.toISOString() }, ...others].slice(0, MOST);
   try {
@@ -67,12 +68,3 @@ function read(state: string): Remembered {
 }
 
 const noteIn = (state: string): string => join(state, 'stores.json');
-
-/** One name for a folder that links lead to. */
-function named(folder: string): string {
-  try {
-    return realpathSync(folder);
-  } catch {
-    return folder;
-  }
-}

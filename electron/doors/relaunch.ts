@@ -4,6 +4,7 @@ import { Failure } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { openToRead } from '../core/store/open.ts';
 import { openInBrowser } from './browser.ts';
+import { argumentsOn } from './command-line.ts';
 import { ownOrReturn } from './owned.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function relaunchOn(folder: string): Promise<Result<OpenedStore>> {
     } finally {
       owned.release();
     }
-    app.relaunch({ args: argumentsFor(folder, process.argv.slice(1)) });
+    app.relaunch({ args: argumentsOn(folder, process.argv) });
     app.quit();
   }
   return { ok: true, value: { address: null } };
@@ -32,9 +33,4 @@ function checkStore(folder: string): void {
   } catch (problem) {
     if (!(problem instanceof Failure) || problem.code !== 'store-outdated') throw problem;
   }
-}
-
-function argumentsFor(folder: string, all: readonly string[]): string[] {
-  const others = all.filter((one, n) => one !== '--data' && all[n - 1] !== '--data' && !one.startsWith('--data='));
-  return [...others, '--data', folder];
 }

@@ -36,6 +36,7 @@ export async function openHttp(): Promise<Door> {
       return (await post(path, 'application/octet-stream', new Uint8Array(bytes))).json();
     },
     saveAs: null,
+    reopened: null,
     stores: {
       list: async () => (await post('/stores', null, null)).json(),
       open: async (folder) => (await post('/stores/open', 'application/json', JSON.stringify({ folder }))).json(),

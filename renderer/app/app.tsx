@@ -19,6 +19,7 @@ import { WelcomeView } from '../views/welcome/welcome-view.tsx';
 import { Boundary } from './boundary.tsx';
 import { Look } from './look.tsx';
 import { Lost } from './lost.tsx';
+import { Reopened } from './reopened.tsx';
 import { Screens } from './screens.tsx';
 import { Shell } from './shell.tsx';
 
@@ -29,6 +30,7 @@ export function App({ door, queries }: { readonly door: Door; readonly queries: 
         <CoreProvider door={door}>
           <Look>
             <NoticeProvider>
+              <Reopened />
               <Router hook={useHiddenLocation}>
                 <Screens>
                   <Shell>

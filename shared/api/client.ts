@@ -18,6 +18,8 @@ export type Client = {
     /** Refused for a folder that `list` does not name. */
     readonly open: (folder: string) => Promise<Result<OpenedStore>>;
   };
+  /** Whether this page was opened again after it broke down, said once; null where the door cannot know. */
+  readonly reopened: (() => Promise<Result<boolean>>) | null;
   /** Says what to read again, until the function that comes back is called. No topics: everything may have changed. */
   readonly onChanged: (listener: (topics: readonly Topic[]) => void) => () => void;
 };

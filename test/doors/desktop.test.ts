@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -97,11 +97,20 @@ test('nothing is navigated, opened, attached, downloaded or allowed, and nothing
   const desktop = startDesktop(built, temporaryFolder());
   const recorded = await loaded(desktop);
   for (const event of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])
-    expect([event, await desktop.ask({ ask: 'prevented', event })]).toEqual([event, true]);
+    for (const url of [
+      'https://naskah.example/',
+      'app://naskah/assets/app-1.js',
+      'app://naskah/?x#/text/loi-belarus',
+      'app://other/#/text/loi-belarus',
+      'about:blank',
+    ])
+      expect([event, url, await desktop.ask({ ask: 'prevented', event, url })]).toEqual([event, url, true]);
   for (const url of ['https://naskah.example/', 'app://naskah/', 'about:blank', 'file:///etc/passwd'])
     expect(await desktop.ask({ ask: 'open', url })).toEqual({ action: 'deny' });
   for (const name of ['media', 'geolocation', 'notifications', 'clipboard-read', 'fileSystem', 'openExternal'])
     expect([name, await desktop.ask({ ask: 'permission', name })]).toEqual([name, [false, false, false]]);
+  // Otherwise a page finds out the machine's addresses, and asks servers outside for more, whatever its policy says.
+  expect(recorded.setWebRTCIPHandlingPolicy).toEqual([['disable_non_proxied_udp']]);
   expect(recorded['session.on']).toEqual([['will-download']]);
   expect(recorded.onBeforeRequest).toEqual([
     [{ urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'file://*/*'] }],
@@ -109,16 +118,61 @@ test('nothing is navigated, opened, attached, downloaded or allowed, and nothing
   expect(recorded.setSpellCheckerLanguages).toEqual(process.platform === 'darwin' ? undefined : [[[]]]);
 });
 
+test('the page can be opened again, in the window and not in a frame of it', async () => {
+  const desktop = startDesktop(built, temporaryFolder());
+  await loaded(desktop);
+  const url = 'app://naskah/#/text/loi-belarus';
+  for (const event of ['will-navigate', 'will-frame-navigate']) {
+    expect(await desktop.ask({ ask: 'prevented', event, url })).toBe(false);
+    expect(await desktop.ask({ ask: 'prevented', event, url, isMainFrame: false })).toBe(true);
+  }
+  for (const event of ['will-redirect', 'will-attach-webview'])
+    expect(await desktop.ask({ ask: 'prevented', event, url })).toBe(true);
+});
+
+test('a page whose process is gone is opened again and told so; where it goes again soon, the person is asked', async () => {
+  const desktop = startDesktop(built, temporaryFolder());
+  await loaded(desktop);
+  const { reopened } = desktop.client();
+  const reloads = async () => ((await desktop.recorded()).reload ?? []).length;
+  expect(await reopened?.()).toEqual({ ok: true, value: false });
+  await desktop.ask({ ask: 'gone', reason: 'clean-exit' });
+  expect(await reloads()).toBe(0);
+
+  await desktop.ask({ ask: 'gone', reason: 'crashed' });
+  expect(await reloads()).toBe(1);
+  expect([await reopened?.(), await reopened?.()]).toEqual([
+    { ok: true, value: true },
+    { ok: true, value: false },
+  ]);
+
+  await desktop.ask({ ask: 'gone', reason: 'oom' });
+  expect(await reloads()).toBe(1);
+  const [[box] = []] = (await desktop.recorded()).showMessageBox ?? [];
+  expect(box).toMatchObject({ message: expect.stringMatching(/berhenti[\s\S]*stopped/), defaultId: 0, cancelId: 0 });
+  await desktop.ask({ ask: 'press', button: 0 });
+  await expect.poll(reloads).toBe(2);
+
+  await desktop.ask({ ask: 'later', ms: 3_600_000 });
+  await desktop.ask({ ask: 'gone', reason: 'killed' });
+  expect(await reloads()).toBe(3);
+
+  await desktop.ask({ ask: 'gone', reason: 'killed' });
+  await desktop.ask({ ask: 'press', button: 1 });
+  expect(await desktop.ended()).toMatchObject({ code: 0, err: '' });
+});
+
 test('every command answers to our own page, and to nobody else', async () => {
   const desktop = startDesktop(built, temporaryFolder());
   const { 'ipcMain.handle': channels = [] } = await loaded(desktop);
   const { call, ...client } = desktop.client();
-  expect(Object.keys(client).sort()).toEqual(['file', 'onChanged', 'receive', 'saveAs', 'stores']);
+  expect(Object.keys(client).sort()).toEqual(['file', 'onChanged', 'receive', 'reopened', 'saveAs', 'stores']);
   expect(channels.flat().sort()).toEqual([
     'naskah:call',
     'naskah:file',
     'naskah:open-store',
     'naskah:receive',
+    'naskah:reopened',
     'naskah:save-as',
     'naskah:stores',
   ]);
@@ -204,7 +258,7 @@ test('closing the window remembers where it was and frees the store; the next on
   const written = first.client().call('sample.load', {});
   await first.ask({ ask: 'close' });
   expect(await written).toMatchObject({ ok: true });
-  expect(await first.ended()).toEqual({ code: 0, err: '' });
+  expect(await first.ended()).toMatchObject({ code: 0, err: '' });
   expect(existsSync(join(folder, 'data', 'owner.json'))).toBe(false);
 
   const second = startDesktop(built, folder);
@@ -215,8 +269,10 @@ test('closing the window remembers where it was and frees the store; the next on
   await second.ask({ ask: 'close' });
   await second.ended();
 
+  const bounds = globSync(join(folder, 'state', 'naskah', 'windows', '*', 'bounds.json'));
+  expect(bounds).toHaveLength(1);
   for (const left of ['{"x":5000,"y":0,"width":900,"height":700,"maximized":false}', '{"x":"a"}', 'no']) {
-    writeFileSync(join(folder, 'state', 'naskah', 'window.json'), left);
+    writeFileSync(bounds[0] ?? '', left);
     const third = startDesktop(built, folder);
     const [[options] = []] = (await loaded(third)).BrowserWindow ?? [];
     expect(options, left).toMatchObject({ width: 1280, height: 800 });
@@ -226,11 +282,68 @@ test('closing the window remembers where it was and frees the store; the next on
   }
 });
 
-test('a second window comes to nothing, and a store that is open elsewhere is refused in both languages', async () => {
+test('a second start on the same store shows the first window, one on another store opens a window of its own', async () => {
   const folder = temporaryFolder();
-  expect(await startDesktop(built, folder, { STAND_IN_SECOND: '1' }).ended()).toEqual({ code: 0, err: '' });
-  expect(existsSync(join(folder, 'data'))).toBe(false);
+  const state = { XDG_STATE_HOME: join(folder, 'state') };
+  const first = startDesktop(built, join(folder, 'satu'), state);
+  await loaded(first);
+  const linked = join(folder, 'tautan');
+  symlinkSync(join(folder, 'satu'), linked, 'junction');
+  for (const again of [join(folder, 'satu'), linked])
+    expect(await startDesktop(built, again, state).ended()).toMatchObject({ code: 0, err: '' });
+  if (process.platform === 'linux') expect((await first.recorded()).focus).toEqual([[], []]);
 
+  const other = startDesktop(built, join(folder, 'dua'), state);
+  expect(await loaded(other)).toMatchObject({ show: [[]] });
+  await other.client().call('sample.load', {});
+  expect(await other.client().call('negotiations.list', {})).toMatchObject({ value: [{ code: 'loi-belarus' }] });
+  expect(await first.client().call('negotiations.list', {})).toEqual({ ok: true, value: [] });
+});
+
+test('a start says which store it opens', async () => {
+  const folder = temporaryFolder();
+  const desktop = startDesktop(built, folder);
+  await loaded(desktop);
+  await desktop.ask({ ask: 'close' });
+  expect(await desktop.ended()).toEqual({ code: 0, out: `Naskah: ${join(folder, 'data')}\n`, err: '' });
+});
+
+test.for([
+  ['started from its sources', {}],
+  ['packaged', { STAND_IN_PACKAGED: '1' }],
+] as const)('%s, it opens the folder that is named and no other', async ([, form]) => {
+  const folder = temporaryFolder();
+  const usual = join(folder, 'usual');
+  const [one, two] = [join(folder, 'satu'), join(folder, 'dua')];
+  const environment = { XDG_DATA_HOME: usual, APPDATA: usual, XDG_STATE_HOME: join(folder, 'state'), ...form };
+  const start = (...args: string[]) => startDesktop(built, folder, environment, args);
+  const first = start('--data', one);
+  await loaded(first);
+  const second = start(`--data=${two}`, '--disable-gpu');
+  await loaded(second);
+  expect([one, two, usual].map((data) => existsSync(join(data, 'owner.json')))).toEqual([true, true, false]);
+  await second.ask({ ask: 'close' });
+  await second.ended();
+
+  expect(await first.client().stores.open(two)).toEqual({ ok: true, value: { address: null } });
+  const [[{ args }] = [{ args: [] }]] = (await first.recorded()).relaunch as unknown as [[{ args: string[] }]];
+  await first.ended();
+  const script = 'STAND_IN_PACKAGED' in form ? [] : [join(built, 'out', 'main', 'main.js')];
+  expect(args).toEqual([...script, '--data', two]);
+});
+
+test('a line that names no folder, or two, opens nothing and says so in a box and on the error output', async () => {
+  const folder = temporaryFolder();
+  const environment = { XDG_DATA_HOME: join(folder, 'usual'), APPDATA: join(folder, 'usual') };
+  for (const args of [['--data'], ['--data='], ['--data', '--disable-gpu'], ['--data', folder, `--data=${folder}2`]]) {
+    const { code, err } = await startDesktop(built, folder, environment, args).ended();
+    expect([args, code, err]).toEqual([args, 2, expect.stringContaining('--data')]);
+  }
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a store that is open elsewhere is refused in both languages', async () => {
+  const folder = temporaryFolder();
   const owned = await own(join(folder, 'data'), 'desktop', () => new Date());
   onTestFinished(owned.release);
   const refused = await startDesktop(built, folder).ended();
@@ -267,7 +380,7 @@ test('the window lists the stores of this machine and starts anew on another', a
     relaunch: [[{ args: [main, '--enable-logging', '--data', one] }]],
     quit: [[]],
   });
-  expect(await desktop.ended()).toEqual({ code: 0, err: '' });
+  expect(await desktop.ended()).toMatchObject({ code: 0, err: '' });
   for (const data of [one, two]) expect(existsSync(join(data, 'owner.json'))).toBe(false);
 });
 
@@ -317,7 +430,7 @@ test.runIf(process.platform === 'linux')(
     const folder = temporaryFolder();
     const { origin, address } = await startBrowserDoor(built, folder);
     const { PATH, opened } = opener(folder);
-    expect(await startDesktop(built, folder, { PATH }).ended()).toEqual({ code: 0, err: '' });
+    expect(await startDesktop(built, folder, { PATH }).ended()).toMatchObject({ code: 0, err: '' });
     expect(await opened()).toMatch(new RegExp(`^${origin}/#code=`));
     expect(await opened()).not.toBe(address);
   },

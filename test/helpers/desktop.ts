@@ -15,25 +15,33 @@ export type Desktop = {
   readonly recorded: () => Promise<Recorded>;
   /** What the page gets as `window.naskah` from the built preload script. */
   readonly client: () => Client;
-  readonly ended: () => Promise<{ code: number | null; err: string }>;
+  readonly ended: () => Promise<{ code: number | null; out: string; err: string }>;
 };
 
 type Said = { id?: number; value?: unknown; problem?: string; channel?: string; given?: unknown[] };
 
 /** Boots the built main bundle in `built` against the stand-in, on data in `folder`. */
-export function startDesktop(built: string, folder: string, environment: NodeJS.ProcessEnv = {}): Desktop {
-  const child = fork(join(built, 'out', 'main', 'main.js'), ['--data', join(folder, 'data'), '--enable-logging'], {
+export function startDesktop(
+  built: string,
+  folder: string,
+  environment: NodeJS.ProcessEnv = {},
+  args: readonly string[] = ['--data', join(folder, 'data'), '--enable-logging'],
+): Desktop {
+  const child = fork(join(built, 'out', 'main', 'main.js'), args, {
     execArgv: ['--import', join(root, 'test', 'fixtures', 'electron', 'hook.ts')],
     env: { ...process.env, XDG_STATE_HOME: join(folder, 'state'), NODE_OPTIONS: '', ...environment },
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
-  let err = '';
+  let [out, err] = ['', ''];
+  child.stdout?.on('data', (part) => {
+    out += part;
+  });
   child.stderr?.on('data', (part) => {
     err += part;
   });
-  const exit = once(child, 'exit');
+  const exit = once(child, 'close');
   const waiting = new Map<number, (message: Said) => void>();
   const listeners = new Map<string, (event: unknown, ...given: unknown[]) => void>();
   child.on('message', (message: Said) => {
@@ -54,7 +62,7 @@ export function startDesktop(built: string, folder: string, environment: NodeJS.
     client: () => clientOf(readFileSync(join(built, 'out', 'preload', 'preload.cjs'), 'utf8'), invoke, listeners),
     ended: async () => {
       await exit;
-      return { code: child.exitCode, err };
+      return { code: child.exitCode, out, err };
     },
   };
 }

@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { useClient } from '../api/core.tsx';
+import { useNotice } from '../ui/notice.tsx';
+import { useSay } from '../ui/speech.ts';
+
+/** Says so where the window opened this page again after it broke down. */
+export function Reopened() {
+  const { reopened } = useClient();
+  const { done } = useNotice();
+  const say = useSay();
+  useEffect(() => {
+    void reopened?.().then((result) => {
+      if (result.ok && result.value) done(say('ui.crashed.reopened'));
+    });
+  }, [reopened, done, say]);
+  return null;
+}
