@@ -5,6 +5,7 @@ const suites: Record<string, string[]> = {
   test: ['test/unit/**', 'test/renderer/**', 'test/store/**', 'test/core/**', 'test/doors/**'],
   long: ['test/unit/**', 'test/store/**', 'test/core/**', 'test/kill/**'],
   interop: ['test/interop/**'],
+  desktop: ['test/desktop/**'],
 };
 
 const suite = process.env.NASKAH_SUITE ?? 'test';

@@ -1,4 +1,4 @@
-// npm test, npm run test:long, test:interop and test:e2e: installs and builds what is missing, then runs the checks.
+// npm test, npm run test:long, test:interop, test:e2e and test:desktop: installs and builds what is missing, then runs the checks.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from '../electron/build.mjs';

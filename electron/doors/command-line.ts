@@ -29,7 +29,5 @@ export function argumentsOn(folder: string, argv: readonly string[]): string[] {
 function dataOptions(line: readonly string[]) {
   // Not strict: Electron and Chromium have switches of their own on the same line.
   const { tokens } = parseArgs({ args: [...line], options: { data: { type: 'string' } }, strict: false, tokens: true });
-  return tokens
-    .filter((token) => token.kind === 'option' && token.name === 'data')
-    .flatMap((token) => (token.kind === 'option' ? [token] : []));
+  return tokens.flatMap((token) => (token.kind === 'option' && token.name === 'data' ? [token] : []));
 }

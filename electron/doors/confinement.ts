@@ -1,13 +1,21 @@
 import { app, type Session, session, type WebContents } from 'electron';
 import { APP_ORIGIN } from './app-protocol.ts';
 
+/** A proxy that never answers: nobody but the system may listen on port 1, and nothing does. */
+const NOWHERE = 'http://127.0.0.1:1';
+
 /**
  * Keeps every page of this app where it is: nothing is navigated, opened, attached, downloaded or allowed, whatever asks
  * for it; a page of ours may only be loaded again. To be called once the app is ready, before there is a window.
  */
-export function confine(): void {
+export async function confine(): Promise<void> {
   app.on('web-contents-created', (_event, contents) => keepIn(contents));
   keepOut(session.defaultSession);
+  await session.defaultSession.setProxy({
+    mode: 'fixed_servers',
+    proxyRules: NOWHERE,
+    proxyBypassRules: '<-loopback>',
+  });
 }
 
 function keepIn(contents: WebContents): void {
@@ -19,7 +27,8 @@ function keepIn(contents: WebContents): void {
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  // WebRTC asks servers of the page's choice by UDP, past the content security policy and past `onBeforeRequest`.
+  // WebRTC asks servers of the page's choice past the content security policy (Chromium 156 does not know its `webrtc`
+  // directive) and past `onBeforeRequest`: no datagram leaves by this, and no connection gets further than the proxy.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 

@@ -79,7 +79,7 @@ async function open(places: Places, { preload, site, core: openCore }: DesktopOp
     throw problem;
   }
   rememberStore(data, state, new Date());
-  confine();
+  await confine();
   serveProtocol(pages);
   setMenu();
   const window = openWindow(preload, windowFiles(data, state).bounds);

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { app } from 'electron';
 import type { OpenedStore } from '../../shared/api/client.ts';
 import { Failure } from '../../shared/api/failure.ts';
@@ -8,12 +9,14 @@ import { argumentsOn } from './command-line.ts';
 import { ownOrReturn } from './owned.ts';
 
 /**
- * Starts the app anew on another data folder and ends this window; where a browser shows that folder, it comes forward
- * there and the window stays. Throws, and stays, where the folder cannot be opened: a window must not end in an error.
+ * Starts the app anew on another data folder and ends this window; where a browser or another window shows that folder,
+ * it comes forward there and this window stays. Throws, and stays, where the folder cannot be opened: a window must not
+ * end in an error.
  */
 export async function relaunchOn(folder: string): Promise<Result<OpenedStore>> {
-  const owned = await ownOrReturn(folder, 'desktop');
-  if ('address' in owned) openInBrowser(owned.address);
+  const owned = await ownOrReturn(folder, 'desktop').catch(windowOn);
+  if (owned === 'window') startSecond(folder);
+  else if ('address' in owned) openInBrowser(owned.address);
   else {
     try {
       checkStore(folder);
@@ -24,6 +27,19 @@ export async function relaunchOn(folder: string): Promise<Result<OpenedStore>> {
     app.quit();
   }
   return { ok: true, value: { address: null } };
+}
+
+function windowOn(problem: unknown): 'window' {
+  if (problem instanceof Failure && problem.code === 'store-owned' && problem.details.door === 'desktop')
+    return 'window';
+  throw problem;
+}
+
+/** A second start on a folder that has its window: it shows that one, or says why it cannot. */
+function startSecond(folder: string): void {
+  const child = spawn(process.execPath, argumentsOn(folder, process.argv), { detached: true, stdio: 'ignore' });
+  child.on('error', () => {});
+  child.unref();
 }
 
 /** Throws what opening the store would throw. One that is only older is brought up to date when it is opened. */

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import Database from 'better-sqlite3';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { own } from '../../electron/doors/owner.ts';
@@ -8,7 +9,7 @@ import { type CommandName, commands } from '../../shared/api/commands.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { startBrowserDoor } from '../helpers/browser-door.ts';
 import { builtEntries } from '../helpers/built.ts';
-import { temporaryFolder } from '../helpers/core.ts';
+import { root, temporaryFolder } from '../helpers/core.ts';
 import { loaded, ours, startDesktop } from '../helpers/desktop.ts';
 import { opener } from '../helpers/opener.ts';
 
@@ -109,8 +110,11 @@ test('nothing is navigated, opened, attached, downloaded or allowed, and nothing
     expect(await desktop.ask({ ask: 'open', url })).toEqual({ action: 'deny' });
   for (const name of ['media', 'geolocation', 'notifications', 'clipboard-read', 'fileSystem', 'openExternal'])
     expect([name, await desktop.ask({ ask: 'permission', name })]).toEqual([name, [false, false, false]]);
-  // Otherwise a page finds out the machine's addresses, and asks servers outside for more, whatever its policy says.
+  // Otherwise WebRTC reaches servers of the page's choice, by UDP and by TCP, whatever the page's policy says.
   expect(recorded.setWebRTCIPHandlingPolicy).toEqual([['disable_non_proxied_udp']]);
+  expect(recorded.setProxy).toEqual([
+    [{ mode: 'fixed_servers', proxyRules: 'http://127.0.0.1:1', proxyBypassRules: '<-loopback>' }],
+  ]);
   expect(recorded['session.on']).toEqual([['will-download']]);
   expect(recorded.onBeforeRequest).toEqual([
     [{ urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'file://*/*'] }],
@@ -393,7 +397,7 @@ test('a store to which the window cannot go is refused, and the window stays', a
     });
   expect(await stores.open([one] as never)).toMatchObject({ error: { code: 'request-refused' } });
 
-  const owned = await own(one, 'desktop', () => new Date());
+  const owned = await own(one, 'command line', () => new Date());
   expect(await stores.open(one)).toMatchObject({ error: { code: 'store-owned', details: { pid: process.pid } } });
   owned.release();
   const db = new Database(join(one, 'naskah.db'));
@@ -420,6 +424,19 @@ test.runIf(process.platform === 'linux')(
     const { origin } = await startBrowserDoor(built, join(folder, 'satu'));
     expect(await stores.open(one)).toEqual({ ok: true, value: { address: null } });
     expect(await opened()).toMatch(new RegExp(`^${origin}/#code=`));
+    expect((await desktop.recorded()).quit).toBe(undefined);
+  },
+);
+
+test.runIf(process.platform === 'linux')(
+  'a store that another window shows comes forward there, and the window stays',
+  async () => {
+    const NODE_OPTIONS = `--import ${pathToFileURL(join(root, 'test', 'fixtures', 'electron', 'hook.ts'))}`;
+    const { folder, one, desktop, stores } = await onSecond({ NODE_OPTIONS });
+    const other = startDesktop(built, join(folder, 'satu'), { XDG_STATE_HOME: join(folder, 'state') });
+    await loaded(other);
+    expect(await stores.open(one)).toEqual({ ok: true, value: { address: null } });
+    await expect.poll(async () => (await other.recorded()).focus, { timeout: 20_000 }).toEqual([[]]);
     expect((await desktop.recorded()).quit).toBe(undefined);
   },
 );

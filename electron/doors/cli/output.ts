@@ -1,7 +1,8 @@
 import { writeSync } from 'node:fs';
 
 /**
- * Writes a text and a line feed, whole before the process ends; a reader that went away (a closed pipe) is no fault.
+ * Writes a text and a line feed, whole before the process ends; a reader that went away (a closed pipe or terminal), or a
+ * window that was started without any, is no fault.
  * Node's own streams may lose the end of a long text to a pipe when the process exits.
  */
 export function print(descriptor: 1 | 2, text: string): void {
@@ -11,7 +12,7 @@ export function print(descriptor: 1 | 2, text: string): void {
       at += writeSync(descriptor, bytes, at);
     } catch (problem) {
       const code = problem instanceof Error && 'code' in problem ? problem.code : '';
-      if (code === 'EPIPE') return;
+      if (code === 'EPIPE' || code === 'EBADF' || code === 'EIO') return;
       if (code !== 'EAGAIN') throw problem;
     }
   }
