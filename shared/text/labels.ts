@@ -5,7 +5,7 @@ import type { Mark } from './mark.ts';
 export type LabelledSide = { readonly code: string; readonly states: readonly string[] };
 
 /** A bracket of a plain text: its signs are at [start, inner) and at `end`, its words at [inner, end). */
-export type OutsideBracket = {
+type OutsideBracket = {
   readonly start: number;
   readonly inner: number;
   readonly end: number;

@@ -27,7 +27,7 @@ export function headOf(db: Db, clause: ClauseRow): { head: FoundVersion; payload
 }
 
 /** Throws `record-damaged`. */
-export function payloadOf(version: FoundVersion, clause: ClauseRow): Payload<'version.written'> {
+function payloadOf(version: FoundVersion, clause: ClauseRow): Payload<'version.written'> {
   if (version.record === null) throw new Failure('record-damaged', { hash: version.hash, what: clause.code });
   return version.record.payload;
 }
