@@ -46,11 +46,13 @@ test('no address and no title of any screen says which text is open; reload, bac
   await expect(page.getByRole('heading', { name: 'Siap Tanda Tangan' })).toBeVisible();
   await saysNothing(page, 'sign');
   await page.getByRole('tab', { name: /Proses/ }).click();
+  await expect.poll(() => placeOf(page)).toBe(`/sign/${negotiation}/process`);
   await saysNothing(page, 'process');
   await page.reload();
   await expect(page.getByRole('tab', { name: /Proses/ })).toHaveAttribute('aria-selected', 'true');
   await saysNothing(page, 'process, loaded anew');
   await page.goBack();
+  await expect.poll(() => placeOf(page)).toBe(`/sign/${negotiation}`);
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Sandingan' })).toBeVisible();
   await page.goBack();
