@@ -55,6 +55,8 @@ const planted: readonly Planted[] = [
   ['placeholder', training, 'contact', 'id', 'satu bulan', '______ bulan'],
   ['placeholder', training, 'contact', 'en', 'one month', '[●] month'],
   ['placeholder', training, 'contact', 'ru', 'месяца сообщит', '… сообщит'],
+  ['bracket-literal', training, 'contact', 'en', 'one month', '\\[BY: one month\\]'],
+  ['bracket-literal', training, 'contact', 'id', 'satu bulan', '\\[Pihak Indonesia: satu bulan\\]'],
   ['placeholder', training, 'purpose', 'id', '19 Mei 2016', '(tanggal)'],
   ['placeholder', training, 'closing', 'en', 'in two copies', 'in (name) copies'],
   ['spacing', training, 'end', 'en', 'described above', 'described  above'],

@@ -89,6 +89,11 @@ test.each<[string, Partial<ReadinessFacts>, unknown[]]>([
   ],
   ['a stale language', { clauses: [clause('areas', { stale: ['ru'] })] }, [['stale', true, ['areas', 'ru', null, '']]]],
   [
+    'brackets that are mere signs',
+    { findings: [finding('bracket-literal')] },
+    [['brackets', true, ['areas', 'en', 'bracket-literal', 'shall']]],
+  ],
+  [
     'a placeholder',
     { findings: [finding('placeholder')] },
     [['placeholders', true, ['areas', 'en', 'placeholder', 'shall']]],
