@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { unzipped, zipped } from '../../electron/core/handlers/zipped.ts';
+import { zipped } from '../../electron/core/handlers/zipped.ts';
+import { unzipped } from '../../electron/core/unzipped.ts';
 
 const files = ['naskah-asli/a.docx', 'internal/b.json'].map((name) => ({ name, bytes: new Uint8Array(1000).fill(65) }));
 

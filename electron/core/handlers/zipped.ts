@@ -1,7 +1,4 @@
 import { strFromU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { Failure } from '../../../shared/api/failure.ts';
-import { PackageFault } from '../package/fault.ts';
-import { checkOneReading } from '../package/one-reading.ts';
 
 /** The earliest time that a zip entry can hold, in local parts, as fflate reads them back in local time. */
 const EPOCH = new Date(1980, 0, 1);
@@ -17,10 +14,9 @@ export function zipped(files: readonly { readonly name: string; readonly bytes: 
 
 /**
  * The files of a .zip, of so many bytes together at the most: as many as it claims, since that is all that is unpacked. Throws
- * a RangeError where they are more, an Error where it is no .zip, or `zip-two-readings`.
+ * a RangeError where they are more, or an Error where it is no .zip.
  */
-export function unzipped(zip: Uint8Array, most: number): { readonly name: string; readonly bytes: Uint8Array }[] {
-  refuseTwoReadings(zip);
+export function unpackZip(zip: Uint8Array, most: number): { readonly name: string; readonly bytes: Uint8Array }[] {
   let size = 0;
   const entries = unzipSync(zip, {
     filter: ({ name, originalSize }) => {
@@ -30,15 +26,6 @@ export function unzipped(zip: Uint8Array, most: number): { readonly name: string
     },
   });
   return Object.entries(entries).map(([name, bytes]) => ({ name, bytes }));
-}
-
-function refuseTwoReadings(zip: Uint8Array): void {
-  try {
-    checkOneReading(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength));
-  } catch (problem) {
-    if (!(problem instanceof PackageFault)) throw problem;
-    throw new Failure('zip-two-readings', { part: 'zip', ...problem.details }, problem);
-  }
 }
 
 /** The parts of a package that this program made, as text. */

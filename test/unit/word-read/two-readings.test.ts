@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { strToU8, type ZipOptions, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { unzipped } from '../../../electron/core/handlers/zipped.ts';
 import { readForm } from '../../../electron/core/sheet/read-form.ts';
+import { unzipped } from '../../../electron/core/unzipped.ts';
 import { read } from '../../../electron/core/word/read/read.ts';
 import { p, parts, r, relationships, types, wordDocument } from './package.ts';
 
