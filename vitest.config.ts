@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     include: (suites[suite] ?? []).map((folder) => `${folder}/*.test.ts`),
     pool: 'forks',
+    // Else the machine's locale would choose the language of what the tests start.
+    env: { NASKAH_UI: 'id' },
     maxWorkers: 2,
     testTimeout: suite === 'test' ? 180_000 : 1_800_000,
     hookTimeout: 300_000,

@@ -1,20 +1,39 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { classifyFailure } from './classify-failure.mjs';
+import { readInstalled, readWanted } from './install.mjs';
 import { tool } from './setup.mjs';
+import { restoreFolder, swapFolder } from './swap.mjs';
+import { tell, tellStep } from './tell.mjs';
 
 /**
  * Builds where something is newer than the last build, and gives the exit code: a build takes the files away from under a
- * workbench that is running.
+ * workbench that is running. What was built before stays until the new build is whole.
  */
 export function build(root, node) {
-  const stamp = join(root, 'out', '.built');
+  const out = join(root, 'out');
+  restoreFolder(out);
+  const stamp = join(out, '.built');
   const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
-  const sources = ['electron', 'shared', 'renderer', 'package-lock.json', 'electron.vite.config.ts'];
+  const sources = ['electron', 'shared', 'renderer', 'package.json', 'package-lock.json', 'electron.vite.config.ts'];
   if (sources.every((one) => newest(join(root, one)) < built)) return 0;
-  process.stdout.write('Membangun … / Building …\n');
-  const code = tool(root, node, 'node_modules/electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'error']);
-  if (code === 0) writeFileSync(stamp, '');
-  return code;
+  tellStep('building');
+  const next = join(root, 'out.next');
+  const program = 'node_modules/electron-vite/bin/electron-vite.js';
+  const code = tool(root, node, program, ['build', '--logLevel', 'error', '--outDir', next]);
+  if (code !== 0) {
+    if (built === 0 || readInstalled(join(root, 'node_modules')) === readWanted(root)) return code;
+    tellStep('old-build');
+    return 0;
+  }
+  try {
+    writeFileSync(join(next, '.built'), '');
+    swapFolder(out, next);
+    return 0;
+  } catch (problem) {
+    const failure = classifyFailure(String(problem), { folder: root, host: '' });
+    return tell(failure.code, failure.details);
+  }
 }
 
 function newest(path) {

@@ -1,4 +1,5 @@
-import { Failure } from '../shared/api/failure.ts';
+import manifest from '../package.json' with { type: 'json' };
+import { type Details, Failure } from '../shared/api/failure.ts';
 import { type Speech, say } from '../shared/i18n/say.ts';
 import { type Core, type CoreOptions, createCore, restoreStore } from './core/core.ts';
 import { failureOf } from './core/store/failure.ts';
@@ -6,27 +7,32 @@ import { type Action, type Done, Refused } from './doors/cli/action.ts';
 import type { Command } from './doors/cli/command.ts';
 import { commands } from './doors/cli/commands.ts';
 import { type Common, type Given, given, Misuse } from './doors/cli/given.ts';
-import { commandHelp, help } from './doors/cli/help.ts';
+import { commandHelp, commandUsage, help, USAGE } from './doors/cli/help.ts';
 import { print } from './doors/cli/output.ts';
 import * as printed from './doors/cli/print.ts';
 import { folders } from './doors/folder.ts';
 import { machineUser } from './doors/machine-user.ts';
 import { own } from './doors/owner.ts';
 import { resourcesAbove } from './doors/resources.ts';
+import { readSpeech } from './doors/speech.ts';
 
 /** Exit codes: 0 done, 1 refused or found, 2 wrong use. */
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
-  const speech: Speech = process.env.NASKAH_UI === 'en' ? 'en' : 'id';
   const json = rest.includes('--json') || name === '--json';
+  const speech = readSpeech(argv, process.env, folders(dataIn(argv), process.env, process.platform).data);
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
+    if (name === '--version') {
+      print(1, `Naskah ${manifest.version}`);
+      return 0;
+    }
     if (name === undefined || name.startsWith('-')) {
       const { common } = given(argv, [], {}, speech);
       print(1, help(common.ui));
       return common.help ? 0 : 2;
     }
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (command === undefined) return misused('error.command-unknown', { name }, json);
+    if (command === undefined) return misused('error.command-unknown', { name }, { json, speech, usage: USAGE });
     const asked = given(rest, command.takes, command.options, speech);
     if (asked.common.help) {
       print(1, commandHelp(name, command, asked.common.ui));
@@ -36,10 +42,17 @@ async function main(argv: readonly string[]): Promise<number> {
     print(1, asked.common.json ? JSON.stringify(done.value, null, 2) : done.text(asked.common.ui));
     return done.found ? 1 : 0;
   } catch (problem) {
-    if (problem instanceof Misuse)
-      return misused(`usage.${problem.message}`, { ...problem.details, command: name ?? '' }, json);
-    return failed(problem, json);
+    if (!(problem instanceof Misuse)) return failed(problem, json, speech);
+    const usage = command === undefined ? USAGE : commandUsage(name ?? '', command);
+    const details = { ...problem.details, command: command === undefined ? 'naskah' : `naskah ${name}` };
+    return misused(`usage.${problem.message}`, details, { json, speech, usage });
   }
+}
+
+/** The data folder that a command line names, also where something else in it is wrong. */
+function dataIn(argv: readonly string[]): string | undefined {
+  const at = argv.lastIndexOf('--data');
+  return at === -1 ? argv.find((one) => one.startsWith('--data='))?.slice('--data='.length) : argv[at + 1];
 }
 
 async function run(command: Command, { given: asked, common }: { given: Given; common: Common }): Promise<Done> {
@@ -78,8 +91,8 @@ async function served(core: Core, action: Action): Promise<Done> {
   }
 }
 
-/** What went wrong, in both languages, on standard error; with `--json` as an object on standard output. */
-function failed(problem: unknown, json: boolean): number {
+/** What went wrong, on standard error; with `--json` in both languages, as an object on standard output. */
+function failed(problem: unknown, json: boolean, speech: Speech): number {
   const plain = failureOf(problem, '');
   const failure =
     plain instanceof Refused
@@ -88,17 +101,22 @@ function failed(problem: unknown, json: boolean): number {
         ? { code: plain.code, details: plain.details }
         : { code: 'internal' as const, details: { reason: plain instanceof Error ? plain.message : String(plain) } };
   const { code, details } = failure;
-  const [id, en] = [say('id', `error.${code}`, details), say('en', `error.${code}`, details)];
-  if (json) print(1, JSON.stringify({ error: { code, message: { id, en }, details } }, null, 2));
-  else print(2, `${id}\n\n${en}`);
+  if (json) print(1, problemJson(code, `error.${code}`, details));
+  else print(2, say(speech, `error.${code}`, details));
   return 1;
 }
 
-function misused(key: string, details: { readonly [name: string]: string }, json: boolean): number {
-  const [id, en] = [say('id', key, details), say('en', key, details)];
-  if (json) print(1, JSON.stringify({ error: { code: 'usage', message: { id, en }, details } }, null, 2));
-  else print(2, `${id}\n\n${en}`);
+type Misused = { readonly json: boolean; readonly speech: Speech; readonly usage: string };
+
+function misused(key: string, details: { readonly [name: string]: string }, { json, speech, usage }: Misused): number {
+  if (json) print(1, problemJson('usage', key, details));
+  else print(2, `${say(speech, key, details)}\n\n${say(speech, 'help.usage', { usage })}`);
   return 2;
+}
+
+function problemJson(code: string, key: string, details: Details): string {
+  const message = { id: say('id', key, details), en: say('en', key, details) };
+  return JSON.stringify({ error: { code, message, details } }, null, 2);
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -3,14 +3,19 @@ import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { answerUsage, readOption } from './answer-usage.mjs';
 import { build } from './build.mjs';
 import { setUp } from './setup.mjs';
+import { readText } from './tell.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const node = setUp(root);
+const asked = process.argv.slice(2);
+answerUsage('dev', asked);
+for (const [option, choices] of [['data'], ['ui', ['id', 'en']]]) readOption('dev', asked, option, choices);
+const node = await setUp(root);
 if (build(root, node) !== 0) process.exit(1);
 
-const core = spawn(node, [join(root, 'electron', 'loopback.ts'), '--no-open', ...process.argv.slice(2)], {
+const core = spawn(node, [join(root, 'electron', 'loopback.ts'), '--no-open', ...asked], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 core.on('exit', (code) => process.exit(code ?? 1));
@@ -38,5 +43,6 @@ for await (const line of createInterface({ input: core.stdout })) {
     },
   });
   await server.listen();
-  process.stdout.write(`${server.resolvedUrls?.local[0] ?? ''}${code}\n`);
+  const address = `${server.resolvedUrls.local[0]}${code}`;
+  process.stdout.write(`${readText('entry.address')}\n  ${address}\n${readText('entry.stop')}\n`);
 }

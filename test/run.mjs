@@ -1,12 +1,14 @@
 // npm test, npm run test:long, test:interop, test:e2e and test:desktop: installs and builds what is missing, then runs the checks.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { answerUsage } from '../electron/answer-usage.mjs';
 import { build } from '../electron/build.mjs';
 import { setUp, tool } from '../electron/setup.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [suite = 'test', ...rest] = process.argv.slice(2);
-const node = setUp(root);
+answerUsage('test', process.argv.slice(2));
+const node = await setUp(root);
 
 const types = ['shared', 'electron', 'renderer', 'test'].map((room) => [
   `types of ${room}`,

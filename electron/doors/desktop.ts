@@ -15,6 +15,7 @@ import { recentStores, rememberStore } from './recent.ts';
 import { spoken } from './refusal.ts';
 import { relaunchOn } from './relaunch.ts';
 import type { Site } from './site.ts';
+import { readSpeech } from './speech.ts';
 import { openWindow } from './window.ts';
 import { windowFiles } from './window-files.ts';
 
@@ -38,7 +39,8 @@ export function startDesktop(options: DesktopOptions): void {
   try {
     places = folders(dataFolderIn(process.argv), process.env, process.platform);
   } catch (problem) {
-    void app.whenReady().then(() => refuse(problem));
+    const { data } = folders(undefined, process.env, process.platform);
+    void app.whenReady().then(() => refuse(problem, data));
     return;
   }
   app.setPath('userData', windowFiles(places.data, places.state).profile);
@@ -51,11 +53,12 @@ export function startDesktop(options: DesktopOptions): void {
   app
     .whenReady()
     .then(() => open(places, options))
-    .catch(refuse);
+    .catch((problem) => refuse(problem, places.data));
 }
 
-function refuse(problem: unknown): void {
-  const text = spoken(problem);
+/** In the language that was chosen on screen in the store of this folder, where none was asked for. */
+function refuse(problem: unknown, folder: string): void {
+  const text = spoken(problem, readSpeech(process.argv, process.env, folder), 'start');
   print(2, text);
   dialog.showErrorBox('Naskah', text);
   app.exit(problem instanceof Misuse ? 2 : 1);

@@ -1,6 +1,7 @@
-import { type Details, Failure } from '../../shared/api/failure.ts';
+import { Failure } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
-import { say } from '../../shared/i18n/say.ts';
+import { formatCall } from '../../shared/i18n/entries.mjs';
+import { type Speech, say } from '../../shared/i18n/say.ts';
 import { failureOf } from '../core/store/failure.ts';
 import { Misuse } from './cli/given.ts';
 
@@ -12,15 +13,15 @@ export function refusal(problem: unknown): Refusal {
   return { ok: false, error: { code, message: say('en', `error.${code}`, details), details } };
 }
 
-/** The same for a person whose language is not known yet: both. */
-export function spoken(problem: unknown): string {
-  if (problem instanceof Misuse) return both(`usage.${problem.message}`, { ...problem.details, command: '' });
+/** The same for a person, in their language; for wrong use with how an entry is used. */
+export function spoken(problem: unknown, speech: Speech, entry: string): string {
+  if (problem instanceof Misuse) {
+    const usage = formatCall(entry);
+    const details = { command: usage.replace(/ \[.*/, ''), ...problem.details };
+    return `${say(speech, `usage.${problem.message}`, details)}\n\n${say(speech, 'help.usage', { usage })}`;
+  }
   const { code, details } = plain(problem);
-  return both(`error.${code}`, details);
-}
-
-function both(key: string, details: Details): string {
-  return [say('id', key, details), say('en', key, details)].join('\n\n');
+  return say(speech, `error.${code}`, details);
 }
 
 function plain(problem: unknown): Failure {

@@ -10,27 +10,24 @@ function confined(folder: string, blocks: number, args: readonly string[]) {
   return ended('sh', ['-c', script, 'sh', process.execPath, join(root, 'electron', 'cli.ts'), ...args], folder);
 }
 
-test.runIf(process.platform !== 'win32')(
-  'a disk that is full refuses in both languages and keeps what was there',
-  () => {
-    const folder = temporaryFolder();
-    naskah(folder, ['sample']);
-    const before = json<{ records: number }>(naskah(folder, ['records', 'loi-belarus', '--verify', '--json']));
+test.runIf(process.platform !== 'win32')('a disk that is full refuses and keeps what was there', () => {
+  const folder = temporaryFolder();
+  naskah(folder, ['sample']);
+  const before = json<{ records: number }>(naskah(folder, ['records', 'loi-belarus', '--verify', '--json']));
 
-    const placed = confined(folder, 1, ['place', 'loi-belarus', 'ip', '--first']);
-    expect(placed).toMatchObject({
-      code: 1,
-      out: '',
-      err: expect.stringMatching(/Diska penuh[\s\S]*The disk is full/),
-    });
-    const backup = confined(folder, 8, ['backup', join(folder, 'backup.db')]);
-    expect(backup).toMatchObject({ code: 1, err: expect.stringMatching(/Diska penuh[\s\S]*The disk is full/) });
-    expect(readdirSync(folder).filter((name) => name.startsWith('backup'))).toEqual([]);
+  const placed = confined(folder, 1, ['place', 'loi-belarus', 'ip', '--first']);
+  expect(placed).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(/^Diska penuh/),
+  });
+  const backup = confined(folder, 8, ['backup', join(folder, 'backup.db')]);
+  expect(backup).toMatchObject({ code: 1, err: expect.stringMatching(/^Diska penuh/) });
+  expect(readdirSync(folder).filter((name) => name.startsWith('backup'))).toEqual([]);
 
-    expect(json(naskah(folder, ['records', 'loi-belarus', '--verify', '--json']))).toEqual(before);
-    expect(naskah(folder, ['place', 'loi-belarus', 'ip', '--first']).code).toBe(0);
-  },
-);
+  expect(json(naskah(folder, ['records', 'loi-belarus', '--verify', '--json']))).toEqual(before);
+  expect(naskah(folder, ['place', 'loi-belarus', 'ip', '--first']).code).toBe(0);
+});
 
 test.runIf(process.platform !== 'win32')('a Word file is given out whole or not at all', () => {
   const folder = temporaryFolder();
@@ -42,8 +39,7 @@ test.runIf(process.platform !== 'win32')('a Word file is given out whole or not 
     .map((blocks) => confined(folder, blocks, [...args, '--replace']))
     .filter((one) => one.code !== 0);
   expect(failed.length).toBeGreaterThan(0);
-  for (const one of failed)
-    expect(one).toMatchObject({ code: 1, err: expect.stringMatching(/Diska penuh[\s\S]*The disk is full/) });
+  for (const one of failed) expect(one).toMatchObject({ code: 1, err: expect.stringMatching(/^Diska penuh/) });
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   if (existsSync(out)) expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
   expect(naskah(folder, [...args, '--replace']).code).toBe(0);

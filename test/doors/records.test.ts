@@ -31,9 +31,7 @@ test('a store from a newer Naskah is left untouched, for reading and for writing
   for (const args of [['list'], ['place', LOI, 'ip', '--first'], ['rebuild']]) {
     const refused = in2(folder, ...args);
     expect(refused).toMatchObject({ code: 1, out: '' });
-    expect(refused.err).toMatch(
-      /ditulis oleh Naskah yang lebih baru \(versi 99[\s\S]*was written by a newer Naskah \(version 99/,
-    );
+    expect(refused.err).toMatch(/ditulis oleh Naskah yang lebih baru \(versi 99/);
   }
   expect(readFileSync(path).equals(before)).toBe(true);
 });
@@ -44,7 +42,7 @@ test('a store that SQLite cannot read is left untouched, and a restore gets past
   expect(in2(folder, 'backup', backup).code).toBe(0);
   copyFileSync(new URL(import.meta.url), path);
   const refused = in2(folder, 'list');
-  expect(refused).toMatchObject({ code: 1, err: expect.stringMatching(/rusak[\s\S]*is damaged/) });
+  expect(refused).toMatchObject({ code: 1, err: expect.stringMatching(/rusak/) });
   expect(readFileSync(path).equals(readFileSync(new URL(import.meta.url)))).toBe(true);
   const restored = in2(folder, 'restore', backup);
   expect(restored).toMatchObject({
@@ -71,7 +69,7 @@ test('a damaged record is found, its text is not shown, nothing is exported, and
   expect(verified).toMatchObject({ code: 1, out: expect.stringContaining('does not hold what was written') });
   const exported = in2(folder, 'export', LOI, '--as', 'final', '--language', 'en', '--copy', 'ID', '--out', 'x.docx');
   expect(exported).toMatchObject({ code: 1, out: '' });
-  expect(exported.err).toMatch(/tidak lagi memuat yang ditulis[\s\S]*does not hold what was written/);
+  expect(exported.err).toMatch(/tidak lagi memuat yang ditulis/);
 });
 
 test('a record of an unknown kind is kept, shown as newer, and its clause is only read', () => {
@@ -102,7 +100,7 @@ test('a record of an unknown kind is kept, shown as newer, and its clause is onl
   expect(in2(folder, 'show', LOI).out).toMatch(/\[ip\] {2}‹dari Naskah yang lebih baru: hanya dibaca›/);
   expect(in2(folder, 'records', LOI, '--ui', 'en').out).toMatch(/clause\.painted .*‹from a newer Naskah›/);
   const refused = in2(folder, 'place', LOI, 'ip', '--first');
-  expect(refused).toMatchObject({ code: 1, err: expect.stringMatching(/versi yang lebih baru[\s\S]*A newer Naskah/) });
+  expect(refused).toMatchObject({ code: 1, err: expect.stringMatching(/versi yang lebih baru/) });
   expect(in2(folder, 'records', LOI, '--verify')).toMatchObject({
     code: 0,
     out: expect.stringContaining('1 dari Naskah yang lebih baru'),

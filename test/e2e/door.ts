@@ -72,7 +72,7 @@ async function started(folder: string, data: string): Promise<{ child: ChildProc
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [first] = (await once(child.stdout, 'data')) as [Buffer];
-  return { child, address: `${first}`.trimEnd() };
+  return { child, address: /http:\S+/.exec(`${first}`)?.[0] ?? '' };
 }
 
 async function ended(child: ChildProcess): Promise<void> {

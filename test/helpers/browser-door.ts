@@ -5,6 +5,8 @@ import { expect, onTestFinished } from 'vitest';
 
 export type BrowserDoor = {
   readonly child: ChildProcess;
+  /** All that it printed with its address. */
+  readonly printed: string;
   readonly address: string;
   readonly origin: string;
   readonly ended: () => Promise<number | null>;
@@ -25,11 +27,12 @@ export async function startBrowserDoor(
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   const [first] = (await once(child.stdout, 'data')) as [Buffer];
-  const address = `${first}`.trimEnd();
-  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#code=[\w-]{43}$/);
+  const printed = `${first}`;
+  const address = /^ {2}(http:\/\/127\.0\.0\.1:\d+\/#code=[\w-]{43})$/m.exec(printed)?.[1] ?? '';
+  expect(address, printed).not.toBe('');
   const ended = async () => {
     if (child.exitCode === null) await once(child, 'exit');
     return child.exitCode;
   };
-  return { child, address, origin: new URL(address).origin, ended };
+  return { child, printed, address, origin: new URL(address).origin, ended };
 }

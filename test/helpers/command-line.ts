@@ -9,12 +9,19 @@ export function naskah(folder: string, args: readonly string[], input?: string):
   return ended(process.execPath, [join(root, 'electron', 'cli.ts'), ...args], folder, input);
 }
 
-export function ended(program: string, args: readonly string[], folder: string, input?: string): Ended {
+export function ended(
+  program: string,
+  args: readonly string[],
+  folder: string,
+  input?: string,
+  environment: NodeJS.ProcessEnv = {},
+): Ended {
   const env = {
     ...process.env,
     XDG_DATA_HOME: join(folder, 'share'),
     XDG_STATE_HOME: join(folder, 'state'),
     NODE_OPTIONS: '',
+    ...environment,
   };
   const { status, stdout, stderr } = spawnSync(program, args, {
     encoding: 'utf8',

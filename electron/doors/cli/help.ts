@@ -1,7 +1,11 @@
+import { formatEntryHelp } from '../../../shared/i18n/entries.mjs';
 import { type Speech, say } from '../../../shared/i18n/say.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { commonOptions, type Options } from './given.ts';
+
+/** How the command line is called. */
+export const USAGE = 'naskah COMMAND … [--data DIR] [--json] [--ui id|en] [--help] [--version]';
 
 /** All commands, a line each. */
 export function help(speech: Speech): string {
@@ -10,7 +14,7 @@ export function help(speech: Speech): string {
   return [
     say(speech, 'help.about'),
     '',
-    say(speech, 'help.usage', { usage: 'naskah COMMAND … [--data DIR] [--json] [--ui id|en] [--help]' }),
+    say(speech, 'help.usage', { usage: USAGE }),
     '',
     ...names.map((name) => `  ${name.padEnd(width)}${say(speech, `help.does.${name}`)}`),
     '',
@@ -18,8 +22,19 @@ export function help(speech: Speech): string {
   ].join('\n');
 }
 
-export function commandHelp(name: string, { takes, options }: Command, speech: Speech): string {
-  const usage = [
+export function commandHelp(name: string, command: Command, speech: Speech): string {
+  return [
+    say(speech, `help.does.${name}`),
+    '',
+    say(speech, 'help.usage', { usage: commandUsage(name, command) }),
+    '',
+    ...optionLines({ ...command.options, ...commonOptions }, name, speech),
+  ].join('\n');
+}
+
+/** How a command is called, on one line. */
+export function commandUsage(name: string, { takes, options }: Command): string {
+  return [
     'naskah',
     name,
     ...takes,
@@ -28,13 +43,11 @@ export function commandHelp(name: string, { takes, options }: Command, speech: S
       return required ? shown : `[${shown}]`;
     }),
   ].join(' ');
-  return [
-    say(speech, `help.does.${name}`),
-    '',
-    say(speech, 'help.usage', { usage }),
-    '',
-    ...optionLines({ ...options, ...commonOptions }, name, speech),
-  ].join('\n');
+}
+
+/** What starts a part of the program, as the command line explains its commands. */
+export function entryHelp(entry: string, speech: Speech): string {
+  return formatEntryHelp(entry, (key, details) => say(speech, key, details));
 }
 
 function optionLines(options: Options, name: string, speech: Speech): string[] {

@@ -96,7 +96,8 @@ const allowed: { readonly [room: string]: (to: string) => boolean } = {
   'electron/doors': (to) =>
     /^(shared|node|electron\/core(\/(store|word|resources))?|package (better-sqlite3|electron|zod))$/.test(to),
   // Vite is asked for by the development start alone.
-  electron: (to) => /^(shared|node|electron\/(core|core\/store|doors)|package (vite|@vitejs\/plugin-react))$/.test(to),
+  electron: (to) =>
+    /^(package\.json|shared|node|electron\/(core|core\/store|doors)|package (vite|@vitejs\/plugin-react))$/.test(to),
   'renderer/ui': (to) => to === 'shared' || to.startsWith('package '),
   'renderer/features': (to) => ['shared', 'renderer', 'renderer/ui'].includes(to) || to.startsWith('package '),
   'renderer/views': (to) =>

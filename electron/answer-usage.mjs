@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formatCall, formatEntryHelp } from '../shared/i18n/entries.mjs';
+import { readText } from './tell.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Answers `--help` and `--version` of an entry and ends the process, before anything is installed or opened. */
+export function answerUsage(name, args) {
+  if (args.includes('--help')) answer(formatEntryHelp(name, readText));
+  if (args.includes('--version')) answer(readVersion());
+}
+
+/** "Naskah 1.2.3" */
+export function readVersion() {
+  return `Naskah ${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}`;
+}
+
+/** Says what is wrong with a command line and how it is used, and ends the process. */
+export function refuseUsage(name, code, details) {
+  const usage = readText('help.usage', { usage: formatCall(name) });
+  const wrong = readText(`usage.${code}`, Object.assign({ command: formatCall(name).split(' [')[0] }, details));
+  process.stderr.write(`${wrong}\n\n${usage}\n`);
+  process.exit(2);
+}
+
+/** Refuses an option that has no value behind it. */
+export function readOption(name, args, option, choices) {
+  const at = args.indexOf(`--${option}`);
+  if (at === -1) return null;
+  const value = args[at + 1];
+  if (choices !== undefined && !choices.includes(value))
+    refuseUsage(name, 'choice', { option: `--${option}`, choices: choices.join(', ') });
+  if (value === undefined || value.startsWith('--')) refuseUsage(name, 'option', { option: `--${option}` });
+  return value;
+}
+
+function answer(text) {
+  process.stdout.write(`${text}\n`);
+  process.exit(0);
+}

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { classifyFailure } from './classify-failure.mjs';
+import { tellStep } from './tell.mjs';
+
+/** A download of 120 MB over a slow line; a host that is not there fails within seconds. */
+const PATIENCE_MS = 900_000;
+const LINE_MS = 10_000;
+/** How long a failed download is not tried again, unless the window is asked for. */
+const REST_MS = 86_400_000;
+
+/**
+ * Electron's binary, downloaded on first use; `binary` is null, with the reason, where there is none or no screen for it.
+ * A download that failed is not tried again for a day: every start would wait for it.
+ */
+export async function findWindow(root, node, insisted) {
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
+    return { binary: null, why: { code: 'screen', details: {} } };
+  const folder = join(root, 'node_modules', 'electron');
+  const note = join(folder, '.download-failed');
+  const there = readBinary(folder);
+  if (there !== null) return { binary: there, why: null };
+  const failed = insisted ? null : readFailed(note);
+  if (failed !== null) return { binary: null, why: { code: 'earlier', details: { at: failed } } };
+  tellStep('window-download');
+  const output = await download(folder, node);
+  const binary = readBinary(folder);
+  if (binary === null) {
+    tryTo(() => writeFileSync(note, new Date().toISOString()));
+    return { binary, why: classifyFailure(output, { folder, host: 'github.com' }) };
+  }
+  tryTo(() => rmSync(note, { force: true }));
+  return { binary, why: null };
+}
+
+function readBinary(folder) {
+  const path = join(folder, 'path.txt');
+  const binary = existsSync(path) ? join(folder, 'dist', readFileSync(path, 'utf8')) : null;
+  return binary !== null && existsSync(binary) ? binary : null;
+}
+
+/** When the last download failed, as it is told; null where that is long ago. */
+function readFailed(note) {
+  const at = existsSync(note) ? new Date(readFileSync(note, 'utf8')) : null;
+  if (at === null || !(Math.abs(Date.now() - at.getTime()) < REST_MS)) return null;
+  return `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** Gives what the download said where it failed. */
+function download(folder, node) {
+  return new Promise((resolve) => {
+    const child = spawn(node, [join(folder, 'install.js')], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: PATIENCE_MS,
+    });
+    const began = Date.now();
+    const timer = setInterval(
+      () => tellStep('window-waiting', { seconds: Math.round((Date.now() - began) / 1000) }),
+      LINE_MS,
+    );
+    let output = '';
+    child.stderr.setEncoding('utf8').on('data', (part) => {
+      output += part;
+    });
+    const end = (more) => {
+      clearInterval(timer);
+      resolve(`${output}${more}`);
+    };
+    child.on('error', (problem) => end(String(problem)));
+    child.on('close', (_code, signal) => end(signal === null ? '' : 'ETIMEDOUT'));
+  });
+}
+
+/** Where the folder may not be written, the next start tries again. */
+function tryTo(action) {
+  try {
+    action();
+  } catch {}
+}

@@ -1,0 +1,39 @@
+// Plain JavaScript without newer syntax: the first files of the commands import it on any Node.
+
+const COMMON = [['ui', 'id|en'], ['help'], ['version']];
+
+/**
+ * What starts a part of the program: how it is called, and its options with the names of their values.
+ * @type {{ readonly [name: string]: { readonly call: string, readonly options: readonly (readonly string[])[] } }}
+ */
+const ENTRIES = {
+  start: { call: 'npm start --', options: [['door', 'desktop|browser'], ['no-open'], ['data', 'DIR'], ...COMMON] },
+  sample: { call: 'npm run sample --', options: [['folder', 'DIR'], ...COMMON] },
+  dev: { call: 'npm run dev --', options: [['data', 'DIR'], ...COMMON] },
+  test: { call: 'npm test --', options: COMMON },
+};
+
+/**
+ * How an entry is called, on one line.
+ * @param {string} name
+ * @returns {string}
+ */
+export function formatCall(name) {
+  const { call, options } = ENTRIES[name];
+  return [call, ...options.map((option) => `[--${option.join(' ')}]`)].join(' ');
+}
+
+/**
+ * What an entry does, how it is called, and what its options mean.
+ * @param {string} name
+ * @param {(key: string, details: { [name: string]: string }) => string} read a text of the interface
+ * @returns {string}
+ */
+export function formatEntryHelp(name, read) {
+  const own = ['door', 'no-open', 'folder', 'version'];
+  const lines = ENTRIES[name].options.map((option) => {
+    const key = own.includes(option[0]) ? `entry-${option[0]}` : option[0];
+    return `  ${`--${option.join(' ')}`.padEnd(26)}${read(`help.option.${key}`, {})}`;
+  });
+  return [read(`entry.${name}`, {}), '', read('help.usage', { usage: formatCall(name) }), '', ...lines].join('\n');
+}

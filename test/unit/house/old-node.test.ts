@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { transformWithOxc } from 'vite';
+import { expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..', '..', '..');
+const entries = [
+  'electron/start.mjs',
+  'electron/sample.mjs',
+  'electron/dev.mjs',
+  'electron/naskah.mjs',
+  'test/run.mjs',
+];
+
+/** The entry and all that it imports before its first line runs. */
+function withImports(path: string, all = new Set<string>()): Set<string> {
+  if (all.has(path)) return all;
+  all.add(path);
+  for (const [, to = ''] of readFileSync(path, 'utf8').matchAll(/^import [^;]*?from '(\.[^']+)';/gms))
+    withImports(join(dirname(path), to), all);
+  return all;
+}
+
+/** What came to the language and its library after Node 14, and would stop the message that names the Node that is needed. */
+const newer =
+  /\.at\(|replaceAll|Object\.(hasOwn|groupBy)|structuredClone|import\.meta\.(dirname|filename)|with \{ type|findLast|toSorted|withResolvers|styleText|parseArgs/;
+
+test.each(entries)('%s is read by an old Node as far as its message', async (entry) => {
+  for (const path of withImports(join(root, entry))) {
+    const text = readFileSync(path, 'utf8');
+    const plain = text.replace(/^#!.*/, '');
+    const printed = async (target: string) =>
+      (await transformWithOxc(plain, 'file.js', { target, sourcemap: false })).code;
+    expect(await printed('es2020'), path).toBe(await printed('esnext'));
+    expect(newer.exec(text)?.[0], path).toBeUndefined();
+  }
+});
