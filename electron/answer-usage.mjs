@@ -13,19 +13,19 @@ export function answerUsage(name, args) {
 }
 
 /** "Naskah 1.2.3" */
-export function readVersion() {
+function readVersion() {
   return `Naskah ${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}`;
 }
 
 /** Says what is wrong with a command line and how it is used, and ends the process. */
-export function refuseUsage(name, code, details) {
+function refuseUsage(name, code, details) {
   const usage = readText('help.usage', { usage: formatCall(name) });
   const wrong = readText(`usage.${code}`, Object.assign({ command: formatCall(name).split(' [')[0] }, details));
   process.stderr.write(`${wrong}\n\n${usage}\n`);
   process.exit(2);
 }
 
-/** Refuses an option that has no value behind it. */
+/** The value of an option, null where it was not given; an option without its value ends the process. */
 export function readOption(name, args, option, choices) {
   const at = args.indexOf(`--${option}`);
   if (at === -1) return null;
