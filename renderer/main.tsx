@@ -5,10 +5,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { speech } from '../shared/i18n/say.ts';
 import { readAhead } from './api/call.ts';
+import { flushWrites } from './api/delayed-writes.ts';
 import { openDoor } from './api/open-door.ts';
 import { problemOf } from './api/problem.ts';
 import { newQueryClient } from './api/query-client.ts';
-import { keepSettingsNow } from './api/settings.ts';
 import { App } from './app/app.tsx';
 import { Unopened } from './app/unopened.tsx';
 import { nonce } from './nonce.ts';
@@ -28,7 +28,7 @@ try {
     readAhead(queries, door.client, 'person.show', {}),
   ]);
   await speech.changeLanguage(settings['ui.language'] === 'en' ? 'en' : 'id');
-  window.addEventListener('pagehide', () => keepSettingsNow(door.client));
+  window.addEventListener('pagehide', flushWrites);
   root.render(
     <StrictMode>
       <App door={door} queries={queries} />

@@ -5,13 +5,11 @@ import type { Client } from '../../shared/api/client.ts';
 import type { Output } from '../../shared/api/commands.ts';
 import { useReading } from './call.ts';
 import { useClient } from './core.tsx';
-import type { Problem } from './problem.ts';
+import { scheduleWrite } from './delayed-writes.ts';
+import { type Problem, valueIn } from './problem.ts';
 
 type Settings = Output<'settings.show'>;
 type Name = `ui.${string}`;
-
-const LATER_MS = 400;
-const waiting = new Map<string, { readonly value: string; readonly timer: ReturnType<typeof setTimeout> }>();
 
 /**
  * A setting of the interface, and a way to change it: at once on screen, and in the store when it has come to rest, so
@@ -68,19 +66,5 @@ export function settingName(...parts: readonly string[]): Name {
 
 function keep(queries: QueryClient, client: Client, name: string, value: string): void {
   queries.setQueryData<Settings>(['settings.show', {}], (all) => ({ ...all, [name]: value }));
-  clearTimeout(waiting.get(name)?.timer);
-  const timer = setTimeout(() => {
-    waiting.delete(name);
-    client.call('settings.set', { name, value }).catch(() => undefined);
-  }, LATER_MS);
-  waiting.set(name, { value, timer });
-}
-
-/** Keeps what has not come to rest yet; for a page that closes. */
-export function keepSettingsNow(client: Client): void {
-  for (const [name, { value, timer }] of waiting) {
-    clearTimeout(timer);
-    client.call('settings.set', { name, value }).catch(() => undefined);
-  }
-  waiting.clear();
+  scheduleWrite(`settings.set\n${name}`, async () => valueIn(await client.call('settings.set', { name, value })));
 }

@@ -124,6 +124,17 @@ test('what was typed is kept as it is, also what could not be saved, and is gone
   expect(await done(core, 'typing.list', { negotiation })).toEqual([]);
 });
 
+test('words that were typed before never replace those typed after them, whichever request arrives first', async () => {
+  const { core, negotiation } = await sample();
+  const typed = { negotiation, clause: 'areas', language: 'id', base: null, heading: '' };
+  const bodies = async () => (await done(core, 'typing.list', { negotiation })).map(({ body }) => body);
+  await done(core, 'typing.keep', { ...typed, body: 'later', at: '2022-02-01T08:00:01.000Z' });
+  await done(core, 'typing.keep', { ...typed, body: 'earlier', at: '2022-02-01T08:00:00.600Z' });
+  expect(await bodies()).toEqual(['later']);
+  await done(core, 'typing.keep', { ...typed, body: 'after the clock was set back', at: '2022-02-01T07:00:00.000Z' });
+  expect(await bodies()).toEqual(['after the clock was set back']);
+});
+
 test('a version that is undone leaves no language stale that was not stale before it', async () => {
   const { core, negotiation } = await sample();
   const stale = async (named: string) =>

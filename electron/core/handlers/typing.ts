@@ -15,19 +15,25 @@ export function list({ store: { db } }: Reading, input: Input<'typing.list'>): O
   ).all(id);
 }
 
-/** Kept as it was typed, also where it could not be saved as a version yet: a mark half written, a stray control sign. */
+/** A request is not under way for longer than ten seconds; what seems older by more was typed after a clock was set back. */
+const LATE_DAYS = 10 / 86_400;
+
+/**
+ * Kept as it was typed, also where it could not be saved as a version yet: a mark half written, a stray control sign. What
+ * was typed before never replaces what was typed after it: a page that closes sends its last words beside those that are
+ * still on their way.
+ */
 export function keep(context: Writing, input: Input<'typing.keep'>): Output<'typing.keep'> {
   return context.transact(({ db }) => {
     const clause = findClause(db, findNegotiation(db, input.negotiation).id, input.clause);
-    const { language, base, heading, body } = input;
-    sql(db, 'INSERT OR REPLACE INTO typing (clause, language, base, heading, body, at) VALUES (?, ?, ?, ?, ?, ?)').run(
-      clause.id,
-      language,
-      base,
-      heading,
-      body,
-      context.now().toISOString(),
-    );
+    const { language, base, heading, body, at = context.now().toISOString() } = input;
+    sql(
+      db,
+      `INSERT INTO typing (clause, language, base, heading, body, at) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (clause, language) DO UPDATE SET
+         base = excluded.base, heading = excluded.heading, body = excluded.body, at = excluded.at
+       WHERE excluded.at >= typing.at OR julianday(typing.at) - julianday(excluded.at) > ${LATE_DAYS}`,
+    ).run(clause.id, language, base, heading, body, at);
     return {};
   });
 }

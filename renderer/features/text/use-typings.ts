@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useCall } from '../../api/call.ts';
+import { flushWrites, scheduleWrite, sendWrite } from '../../api/delayed-writes.ts';
 import { type Problem, problemOf } from '../../api/problem.ts';
 import { useTyping } from '../../api/queries.ts';
 
@@ -18,21 +19,23 @@ export type Typings = {
   readonly get: (clause: string, language: string) => Typing | undefined;
   readonly set: (typing: Typing) => void;
   readonly drop: (clause: string, language: string) => void;
+  /** Puts back what was discarded, also after the text was left; gives what was typed in its place meanwhile. */
+  readonly restore: (typing: Typing) => Typing | undefined;
   readonly all: readonly Typing[];
   /** Why the last typing could not be kept, null where it was. */
   readonly problem: Problem | null;
 };
 
-const LATER_MS = 400;
+/** The texts that are on the screen, and how typing is put back into them. */
+const shown = new Set<{ readonly negotiation: string; readonly put: (typing: Typing) => Typing | undefined }>();
 const keyOf = (clause: string, language: string) => `${clause}\n${language}`;
 
-/** Unsaved typing of a text: at once here, and in the store when the hands rest, so that no crash loses it. */
+/** Unsaved typing of a text: at once here, and in the store a second later at most, so that no crash loses it. */
 export function useTypings(negotiation: string): Typings {
   const call = useCall();
   const queries = useQueryClient();
   const { data } = useTyping(negotiation);
   const now = useRef(new Map<string, Typing>());
-  const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
   const seeded = useRef(false);
   // Only whether there is typing is drawn anew, never its words: a key must not draw the page.
   const [all, setAll] = useState<readonly Typing[]>([]);
@@ -50,31 +53,27 @@ export function useTypings(negotiation: string): Typings {
     setAll([...now.current.values()]);
   }, [data]);
 
-  const keep = useCallback(
-    (key: string) => {
-      clearTimeout(timers.current.get(key));
-      timers.current.delete(key);
-      const typing = now.current.get(key);
-      if (typing === undefined) return;
-      callNow
-        .current('typing.keep', { negotiation, ...typing })
-        .then(() => setProblem(null))
-        .catch((error) => setProblem(problemOf(error)));
-    },
-    [negotiation],
+  const written = useCallback(
+    (writing: Promise<unknown>) =>
+      writing.then(
+        () => setProblem(null),
+        (error) => {
+          setProblem(problemOf(error));
+          throw error;
+        },
+      ),
+    [],
   );
 
-  useEffect(() => {
-    const keepAll = () => [...timers.current.keys()].forEach(keep);
-    window.addEventListener('pagehide', keepAll);
-    return () => {
-      window.removeEventListener('pagehide', keepAll);
-      keepAll();
+  useEffect(
+    () => () => {
+      flushWrites();
       // Whoever shows the text next in this page begins with what was typed here, kept already or not.
       if (seeded.current)
         queries.setQueryData<readonly Typing[]>(['typing.list', { negotiation }], [...now.current.values()]);
-    };
-  }, [keep, queries, negotiation]);
+    },
+    [queries, negotiation],
+  );
 
   const set = useCallback(
     (typing: Typing) => {
@@ -82,27 +81,50 @@ export function useTypings(negotiation: string): Typings {
       const before = now.current.get(key);
       now.current.set(key, typing);
       if (before === undefined || before.base !== typing.base) setAll([...now.current.values()]);
-      clearTimeout(timers.current.get(key));
-      timers.current.set(
-        key,
-        setTimeout(() => keep(key), LATER_MS),
+      const at = new Date().toISOString();
+      scheduleWrite(`typing\n${negotiation}\n${key}`, () =>
+        written(callNow.current('typing.keep', { negotiation, ...typing, at })),
       );
     },
-    [keep],
+    [negotiation, written],
+  );
+
+  const put = useCallback(
+    (typing: Typing) => {
+      const before = now.current.get(keyOf(typing.clause, typing.language));
+      set(typing);
+      setAll([...now.current.values()]);
+      return before;
+    },
+    [set],
+  );
+  useEffect(() => {
+    const own = { negotiation, put };
+    shown.add(own);
+    return () => void shown.delete(own);
+  }, [negotiation, put]);
+  const restore = useCallback(
+    (typing: Typing) => {
+      const there = [...shown].find((one) => one.negotiation === negotiation);
+      if (there !== undefined) return there.put(typing);
+      const before = put(typing);
+      flushWrites();
+      queries.setQueryData<readonly Typing[]>(['typing.list', { negotiation }], [...now.current.values()]);
+      return before;
+    },
+    [negotiation, put, queries],
   );
 
   const drop = useCallback(
     (clause: string, language: string) => {
       const key = keyOf(clause, language);
-      clearTimeout(timers.current.get(key));
-      timers.current.delete(key);
       if (!now.current.delete(key)) return;
       setAll([...now.current.values()]);
-      callNow
-        .current('typing.discard', { negotiation, clause, language })
-        .catch((error) => setProblem(problemOf(error)));
+      sendWrite(`typing\n${negotiation}\n${key}`, () =>
+        written(callNow.current('typing.discard', { negotiation, clause, language })),
+      );
     },
-    [negotiation],
+    [negotiation, written],
   );
 
   return useMemo(
@@ -111,9 +133,10 @@ export function useTypings(negotiation: string): Typings {
       get: (clause, language) => now.current.get(keyOf(clause, language)),
       set,
       drop,
+      restore,
       all,
       problem,
     }),
-    [set, drop, all, problem],
+    [set, drop, restore, all, problem],
   );
 }

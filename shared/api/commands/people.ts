@@ -31,6 +31,8 @@ export const peopleCommands = {
       base: hash.nullable(),
       heading: z.string().max(1_000),
       body: z.string().max(200_000),
+      /** When it was typed; now where that is not said. */
+      at: z.iso.datetime().optional(),
     }),
     output: nothing,
   },
