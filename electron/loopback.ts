@@ -8,6 +8,7 @@ import { print } from './doors/cli/output.ts';
 import { folders } from './doors/folder.ts';
 import { startOn } from './doors/http/another.ts';
 import { openHttpDoor } from './doors/http/door.ts';
+import { openHostMemory } from './doors/http/host-memory.ts';
 import { announce } from './doors/http/running.ts';
 import { machineUser } from './doors/machine-user.ts';
 import { ownOrReturn } from './doors/owned.ts';
@@ -62,7 +63,8 @@ async function serve(folder: string | undefined, show: (address: string, again: 
     const core = createCore({ folder: data, state, mode: 'write', machineUser: machineUser(), resources });
     try {
       rememberStore(data, state, new Date());
-      const door = await openHttpDoor({ core, site, stores: recentStores({ data, state, go: startOn }) });
+      const stores = recentStores({ data, state, go: startOn });
+      const door = await openHttpDoor({ core, site, stores, memory: openHostMemory(data, state) });
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void door.end());
       const forget = announce(data, { pid: process.pid, origin: door.origin, secret: door.secret });
       show(door.newAddress(), false);

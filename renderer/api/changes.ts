@@ -1,11 +1,13 @@
 import type { Client } from '../../shared/api/client.ts';
 import type { Topic } from '../../shared/api/result.ts';
 import { followLines } from './lines.ts';
+import type { Session } from './session.ts';
 
 type Listener = (topics: readonly Topic[]) => void;
+/** What the page that reads the stream tells the others: what changed, or that the stream broke off. */
+type Heard = { readonly topics: readonly Topic[] } | { readonly lost: true };
 
 const NAME = 'naskah-changes';
-const RETRY_MS = 1000;
 
 /**
  * What the core says has changed. Over HTTP/1.1 a browser opens six connections to a host, and a stream keeps one: with
@@ -13,7 +15,7 @@ const RETRY_MS = 1000;
  * and when it goes away the browser gives its lock to the next. Follows from now on; what is told before the first
  * listener is there is kept for it.
  */
-export function sharedChanges(token: string): Client['onChanged'] {
+export function sharedChanges(session: Session): Client['onChanged'] {
   const listeners = new Set<Listener>();
   const early: (readonly Topic[])[] = [];
   const others = new BroadcastChannel(NAME);
@@ -21,13 +23,30 @@ export function sharedChanges(token: string): Client['onChanged'] {
     if (listeners.size === 0) early.push(topics);
     for (const listener of listeners) listener(topics);
   };
-  others.onmessage = ({ data }: MessageEvent<readonly Topic[]>) => tell(data);
-  void lead((unknown) => follow(token, unknown, { tell, others }));
+  others.onmessage = ({ data }: MessageEvent<Heard>) => {
+    if ('topics' in data) tell(data.topics);
+    else lose(session, session.token());
+  };
+  // What changed while the page was not connected is not known.
+  session.onChange(() => {
+    if (!session.isLost()) tell([]);
+  });
+  void followAlways(session, { tell, others });
   return (listener) => {
     listeners.add(listener);
     for (const topics of early.splice(0)) listener(topics);
     return () => listeners.delete(listener);
   };
+}
+
+type Hearers = { readonly tell: Listener; readonly others: BroadcastChannel };
+
+/** Without a process to read from, a page does not keep the lock: another page may find the next process before it does. */
+async function followAlways(session: Session, hearers: Hearers): Promise<never> {
+  for (let missed = false; ; missed = true) {
+    await session.connected();
+    await lead((after) => follow(session, missed || after, hearers));
+  }
 }
 
 /** Runs while this page is the one that reads; says whether another one was before it. */
@@ -40,29 +59,31 @@ async function lead(run: (after: boolean) => Promise<void>): Promise<void> {
 }
 
 /**
- * Reads the stream and opens it again when it breaks, until the token is not taken any more. What changed while nobody
- * read is not known, so that everything may have: for this page where `unknown`, and for the others, of which one may
- * have come meanwhile, whenever the stream opens.
+ * Reads the stream until it breaks off. What changed while nobody read is not known, so that everything may have: for
+ * this page where it `missed` something, and for the others, of which one may have come meanwhile, whenever the stream
+ * opens.
  */
-async function follow(
-  token: string,
-  unknown: boolean,
-  { tell, others }: { readonly tell: Listener; readonly others: BroadcastChannel },
-): Promise<void> {
-  for (let missed = unknown; ; missed = true) {
-    let fresh = true;
-    try {
-      const response = await fetch('/changes', { method: 'POST', headers: { 'X-Naskah-Token': token } });
-      if (response.status === 401) return;
+async function follow(session: Session, missed: boolean, { tell, others }: Hearers): Promise<void> {
+  const hear = (heard: Heard) => others.postMessage(heard);
+  const token = session.token();
+  if (token === null) return;
+  let fresh = true;
+  try {
+    const response = await fetch('/changes', { method: 'POST', headers: { 'X-Naskah-Token': token } });
+    if (response.status !== 401)
       await followLines(response, (line) => {
         const topics: readonly Topic[] = JSON.parse(line);
-        if (fresh || topics.length > 0) others.postMessage(topics);
+        if (fresh || topics.length > 0) hear({ topics });
         if (topics.length > 0 || (fresh && missed)) tell(topics);
         fresh = false;
       });
-    } catch {
-      // The next round opens it again; what people do meanwhile says by itself that nothing answers.
-    }
-    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+  } catch {
+    // The process was killed, or let go of a page that slept.
   }
+  lose(session, token);
+  hear({ lost: true });
+}
+
+function lose(session: Session, token: string | null): void {
+  if (token !== null) session.lose(token);
 }

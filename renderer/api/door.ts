@@ -1,4 +1,13 @@
 import type { Client } from '../../shared/api/client.ts';
 
-/** The way to the core, and how to end it; null where closing the window does that. */
-export type Door = { readonly client: Client; readonly quit: (() => Promise<void>) | null };
+/** Whether the core's process is there, for a page that stays open without it. */
+type Connection = { readonly isLost: () => boolean; readonly onChange: (listener: () => void) => () => void };
+
+export type Door = {
+  /** The way to the core. */
+  readonly client: Client;
+  /** How to end it; null where closing the window does that. */
+  readonly quit: (() => Promise<void>) | null;
+  /** Null where the page ends with the process. */
+  readonly connection: Connection | null;
+};

@@ -1,20 +1,20 @@
 import type { Client } from '../../shared/api/client.ts';
-import type { Result } from '../../shared/api/result.ts';
 import { sharedChanges } from './changes.ts';
 import type { Door } from './door.ts';
-import { Problem, valueIn } from './problem.ts';
+import { post } from './post.ts';
+import { Problem, problemOf } from './problem.ts';
+import { isReadName } from './reads.ts';
+import { openSession, type Session } from './session.ts';
 
-const TOKEN = 'naskah-token';
-/** What is short is still sent when the page closes; a browser takes 64 KiB of that in all. */
-const KEPT_ALIVE = 10_000;
+/** A host that breaks off the same answer again and again is not asked for it for ever. */
+const READS = 3;
 
 /** The core behind the loopback door. Throws a Problem where this page has no token and no code to get one for. */
 export async function openHttp(): Promise<Door> {
-  const token = await newToken();
+  const session = await openSession();
   const underWay = new Set<Promise<Response>>();
-  const post = (path: string, type: string | null, body: BodyInit | null): Promise<Response> => {
-    const headers = { 'X-Naskah-Token': token, ...(type === null ? {} : { 'Content-Type': type }) };
-    const answer = send(path, headers, body);
+  const ask = (path: string, type: string | null, body: BodyInit | null): Promise<Response> => {
+    const answer = askConnected(session, path, type === null ? {} : { 'Content-Type': type }, body);
     underWay.add(answer);
     return answer.finally(() => underWay.delete(answer));
   };
@@ -22,49 +22,62 @@ export async function openHttp(): Promise<Door> {
     // Whoever has something unsaved keeps it as when the page closes; the door must still be there to take it.
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     await Promise.allSettled(underWay);
-    await post('/quit', null, null);
+    session.end();
+    await ask('/quit', null, null);
   };
 
   const client: Client = {
-    call: async (name, input) => (await post(`/call/${name}`, 'application/json', JSON.stringify(input))).json(),
+    call: async (name, input) => {
+      for (let times = 1; ; times += 1) {
+        try {
+          return await (await ask(`/call/${name}`, 'application/json', JSON.stringify(input))).json();
+        } catch (problem) {
+          // What is on the screen stays there until it can be read again.
+          if (!isReadName(name) || times === READS || problemOf(problem).code !== 'door-gone') throw problem;
+          await session.connected();
+        }
+      }
+    },
     file: async (sha256) => {
-      const response = await post(`/file/${sha256}`, null, null);
+      const response = await ask(`/file/${sha256}`, null, null);
       return response.ok ? { ok: true, value: new Uint8Array(await response.arrayBuffer()) } : response.json();
     },
     receive: async (negotiation, name, bytes) => {
       const path = `/files?${new URLSearchParams({ name, ...(negotiation === null ? {} : { negotiation }) })}`;
-      return (await post(path, 'application/octet-stream', new Uint8Array(bytes))).json();
+      return (await ask(path, 'application/octet-stream', new Uint8Array(bytes))).json();
     },
     saveAs: null,
     reopened: null,
     stores: {
-      list: async () => (await post('/stores', null, null)).json(),
-      open: async (folder) => (await post('/stores/open', 'application/json', JSON.stringify({ folder }))).json(),
+      list: async () => (await ask('/stores', null, null)).json(),
+      open: async (folder) => (await ask('/stores/open', 'application/json', JSON.stringify({ folder }))).json(),
     },
-    onChanged: sharedChanges(token),
+    onChanged: sharedChanges(session),
   };
-  return { client, quit };
+  return { client, quit, connection: session };
 }
 
-/** This tab's token. A code in the address is used up for a new one and taken out of the address. */
-async function newToken(): Promise<string> {
-  const code = /^#code=([\w-]+)$/.exec(location.hash)?.[1];
-  if (code !== undefined) {
-    history.replaceState(null, '', '#/');
-    const response = await send('/session', { 'Content-Type': 'application/json' }, JSON.stringify({ code }));
-    const result: Result<{ token: string }> = await response.json();
-    if (result.ok || sessionStorage.getItem(TOKEN) === null) sessionStorage.setItem(TOKEN, valueIn(result).token);
-  }
-  const token = sessionStorage.getItem(TOKEN);
-  if (token === null) throw new Problem('session-over', 'no token');
-  return token;
-}
-
-async function send(path: string, headers: Record<string, string>, body: BodyInit | null): Promise<Response> {
+/**
+ * Asks with the page's token, and once more with the next one where another process is there by now. While the page is
+ * not connected nothing is sent: the port may be another program's.
+ */
+async function askConnected(
+  session: Session,
+  path: string,
+  headers: { readonly [name: string]: string },
+  body: BodyInit | null,
+  isFirst = true,
+): Promise<Response> {
+  if (session.token() === null) await session.attempted();
+  const token = session.token();
+  if (token === null) throw new Problem('door-gone', 'not connected');
   try {
-    const keepalive = typeof body === 'string' && body.length < KEPT_ALIVE;
-    return await fetch(path, { method: 'POST', headers, body, keepalive, cache: 'no-store', redirect: 'error' });
-  } catch (cause) {
-    throw new Problem('door-gone', String(cause));
+    const response = await post(path, { ...headers, 'X-Naskah-Token': token }, body);
+    if (response.status !== 401 || !isFirst) return response;
+  } catch (problem) {
+    session.lose(token);
+    throw problem;
   }
+  session.lose(token);
+  return askConnected(session, path, headers, body, false);
 }

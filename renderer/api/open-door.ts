@@ -11,5 +11,5 @@ declare global {
 
 /** Throws a Problem where this page was not let in. */
 export async function openDoor(): Promise<Door> {
-  return window.naskah === undefined ? openHttp() : { client: window.naskah, quit: null };
+  return window.naskah === undefined ? openHttp() : { client: window.naskah, quit: null, connection: null };
 }

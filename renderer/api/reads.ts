@@ -46,6 +46,8 @@ const changedBy: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'files.verify': ['exports'],
 };
 
+export const isReadName = (name: CommandName): name is ReadName => Object.hasOwn(changedBy, name);
+
 /** Whether a command's answer may differ after a change. After a change of the store, or one without topics, any may. */
 export function staleAfter(name: string, topics: readonly Topic[]): boolean {
   const by = (changedBy as { readonly [name: string]: readonly Topic[] | 'all' })[name];

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { DropFiles } from '../features/files/drop-files.tsx';
 import { useSay } from '../ui/speech.ts';
+import { Disconnected } from './disconnected.tsx';
 import classes from './shell.module.css';
 import { StatusStrip } from './status-strip.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -23,6 +24,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {say('ui.app.skip')}
       </button>
       <TopBar />
+      <Disconnected />
       <main ref={main} key={screenOf(place)} className={classes.main} tabIndex={-1}>
         {children}
       </main>

@@ -69,6 +69,8 @@ export const test = base.extend<Options & Fixtures>({
     if (speech !== 'id') await call('settings.set', { name: 'ui.language', value: speech });
     await call('settings.set', { name: 'ui.theme', value: scheme });
     await use(async (place = begin === 'sample' ? '/text/loi-belarus' : '/', page = first) => {
+      // From elsewhere: to another code at the same origin a browser goes without loading the page.
+      await page.goto('about:blank');
       await page.goto(await naskah.door().again());
       await expect(page.locator('main')).toBeVisible();
       await page.goto(`${naskah.door().origin}/#${place}`);

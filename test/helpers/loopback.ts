@@ -4,19 +4,29 @@ import { expect, onTestFinished } from 'vitest';
 import type { Core } from '../../electron/core/core.ts';
 import { startOn } from '../../electron/doors/http/another.ts';
 import { type HttpDoor, openHttpDoor } from '../../electron/doors/http/door.ts';
+import { type HostMemory, openHostMemory } from '../../electron/doors/http/host-memory.ts';
 import { recentStores } from '../../electron/doors/recent.ts';
 import { siteIn } from '../../electron/doors/site.ts';
 import { openCore, temporaryFolder } from './core.ts';
 import { pagesIn } from './pages.ts';
 
-type More = { readonly core?: Core; readonly idleMs?: number; readonly beatMs?: number };
+type More = {
+  readonly core?: Core;
+  readonly memory?: HostMemory;
+  readonly idleMs?: number;
+  readonly beatMs?: number;
+};
 
 export type Opened = { readonly door: HttpDoor; readonly core: Core };
 
 /** A door on a store and pages of its own, ended with the test. */
-export async function openDoor({ core = openCore(), ...more }: More = {}): Promise<Opened> {
+export async function openDoor({
+  core = openCore(),
+  memory = openHostMemory(temporaryFolder(), temporaryFolder()),
+  ...more
+}: More = {}): Promise<Opened> {
   const stores = recentStores({ data: temporaryFolder(), state: temporaryFolder(), go: startOn });
-  const door = await openHttpDoor({ core, site: siteIn(pagesIn()), stores, ...more });
+  const door = await openHttpDoor({ core, site: siteIn(pagesIn()), stores, memory, ...more });
   onTestFinished(door.end);
   return { door, core };
 }

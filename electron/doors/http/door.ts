@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '../../core/core.ts';
@@ -11,14 +11,17 @@ import { bodyOf } from './body.ts';
 import { Changes } from './changes.ts';
 import { Denial, refused } from './denial.ts';
 import { guard } from './guard.ts';
+import type { HostMemory } from './host-memory.ts';
 import { Idle } from './idle.ts';
 import { Keys } from './keys.ts';
+import { ReturnKeys } from './return-keys.ts';
 import { type Route, routes } from './routes.ts';
 
 type Options = {
   readonly core: Core;
   readonly site: Site;
   readonly stores: Stores;
+  readonly memory: HostMemory;
   /** How long it stays after its last page. */
   readonly idleMs?: number;
   /** How often an open stream of changes says that it still is one. */
@@ -45,13 +48,13 @@ const PATIENCE_MS = 5000;
 
 /** Serves the pages and the core on 127.0.0.1, to pages that were opened with an address of ours. */
 export async function openHttpDoor(options: Options): Promise<HttpDoor> {
-  const { core, site, stores, idleMs = 600_000, beatMs = 15_000 } = options;
+  const { core, site, stores, memory, idleMs = 600_000, beatMs = 15_000 } = options;
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const port = await listenAgain(server, memory.read()?.port ?? 0);
+  const origin = `http://127.0.0.1:${port}`;
 
   const keys = new Keys();
+  const returns = new ReturnKeys(memory, port);
   const newAddress = () => `${origin}/#code=${keys.newCode()}`;
   const open = new Set<ServerResponse>();
   const running = new Set<Promise<void>>();
@@ -74,7 +77,11 @@ export async function openHttpDoor(options: Options): Promise<HttpDoor> {
   };
   const idle = new Idle(idleMs, () => void end());
   const changes = new Changes(core, beatMs, idle);
-  const all = routes({ core, keys, changes, stores, newAddress, quit: () => void end() });
+  const quit = () => {
+    returns.forget();
+    void end();
+  };
+  const all = routes({ core, keys, returns, changes, stores, newAddress, quit });
 
   server.on('request', (request, response) => {
     if (ending) {
@@ -88,6 +95,20 @@ export async function openHttpDoor(options: Options): Promise<HttpDoor> {
     void work.then(() => running.delete(work));
   });
   return { origin, secret: keys.secret, newAddress, end, ended };
+}
+
+/** Listens on the port of the process before, where open pages look for it; on another one where that is taken. */
+async function listenAgain(server: Server, port: number): Promise<number> {
+  for (const wanted of port === 0 ? [0] : [port, 0]) {
+    server.listen(wanted, '127.0.0.1');
+    try {
+      await once(server, 'listening');
+      break;
+    } catch (problem) {
+      if (wanted === 0) throw problem;
+    }
+  }
+  return (server.address() as AddressInfo).port;
 }
 
 type Parts = {

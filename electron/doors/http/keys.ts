@@ -27,6 +27,10 @@ export class Keys {
     const until = this.codes.get(code) ?? 0;
     this.codes.delete(code);
     if (until < this.now()) return null;
+    return this.newToken();
+  }
+
+  newToken(): string {
     const token = newKey();
     this.tokens.add(token);
     return token;

@@ -9,6 +9,7 @@ import { jsonOf, type Takes } from './body.ts';
 import type { Changes } from './changes.ts';
 import { Denial, refused } from './denial.ts';
 import type { Keys } from './keys.ts';
+import type { ReturnKeys } from './return-keys.ts';
 
 /** What a route is asked: the part of its path that varies, what stands behind the `?`, and the body. */
 type Asked = {
@@ -30,6 +31,7 @@ export type Route = {
 type Parts = {
   readonly core: Core;
   readonly keys: Keys;
+  readonly returns: ReturnKeys;
   readonly changes: Changes;
   readonly stores: Stores;
   readonly newAddress: () => string;
@@ -38,7 +40,7 @@ type Parts = {
 
 const json = (most: number) => ({ type: 'application/json', most });
 
-export function routes({ core, keys, changes, stores, newAddress, quit }: Parts): readonly Route[] {
+export function routes({ core, keys, returns, changes, stores, newAddress, quit }: Parts): readonly Route[] {
   return [
     {
       path: /^\/session$/,
@@ -49,6 +51,32 @@ export function routes({ core, keys, changes, stores, newAddress, quit }: Parts)
         const token = given.success ? keys.swap(given.data.code) : null;
         if (token === null) throw new Denial(401, 'session-over', {});
         return { ok: true, value: { token } };
+      },
+    },
+    {
+      path: /^\/session\/return-key$/,
+      by: 'token',
+      takes: null,
+      run: async () => ({ ok: true, value: { key: returns.newKey() } }),
+    },
+    {
+      path: /^\/session\/proofs$/,
+      by: 'nobody',
+      takes: json(1024),
+      run: async ({ body }) => {
+        const given = z.strictObject({ nonce: z.string().regex(/^[\w-]{43}$/) }).safeParse(jsonOf(body));
+        if (!given.success) throw refused(400, 'nonce');
+        return { ok: true, value: { proofs: returns.prove(given.data.nonce) } };
+      },
+    },
+    {
+      path: /^\/session\/return$/,
+      by: 'nobody',
+      takes: json(1024),
+      run: async ({ body }) => {
+        const given = z.strictObject({ key: z.string() }).safeParse(jsonOf(body));
+        if (!given.success || !returns.takeKey(given.data.key)) throw new Denial(401, 'session-over', {});
+        return { ok: true, value: { token: keys.newToken(), key: returns.newKey() } };
       },
     },
     {

@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { writePrivateFile } from '../private-file.ts';
 
 const running = z.strictObject({
   pid: z.int(),
@@ -18,10 +19,7 @@ export const opened = z.object({
 /** Writes how a second start finds this process; for nobody's eyes but its owner's. */
 export function announce(folder: string, note: Running): () => void {
   const path = join(folder, 'loopback.json');
-  const part = `${path}.part`;
-  rmSync(part, { force: true });
-  writeFileSync(part, JSON.stringify(note), { mode: 0o600, flag: 'wx' });
-  renameSync(part, path);
+  writePrivateFile(path, JSON.stringify(note));
   return () => rmSync(path, { force: true });
 }
 
