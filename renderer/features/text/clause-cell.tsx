@@ -20,15 +20,18 @@ type PartProps = {
   readonly language: string;
   /** How its lines stand beside those of the other languages, null where they stand alone. */
   readonly beside: Beside | null;
+  /** Its words were typed, and are not saved. */
+  readonly unsaved: boolean;
 };
 
 /** A clause in one language as it is printed; a click or Enter makes it editable where the click was. */
-export const ClauseCell = memo(function ClauseCell({ clause, language, beside }: PartProps) {
+export const ClauseCell = memo(function ClauseCell({ clause, language, beside, unsaved }: PartProps) {
   const page = usePage();
   const { speech, say } = useSpeech();
   const editable = !page.readOnly && !clause.newer && !clause.damaged;
   const locked = isLocked(clause);
   const label = printedLabel(page.text, clause, language);
+  const name = `${spokenClause(clause, say)}, ${languageName(language, speech)}`;
   const open = (at?: { part: 'heading' | 'body'; at: number } | null) => {
     page.select(clause.code);
     if (!editable) return;
@@ -46,9 +49,10 @@ export const ClauseCell = memo(function ClauseCell({ clause, language, beside }:
       aria-multiline
       tabIndex={0}
       lang={language}
-      aria-label={`${spokenClause(clause, say)}, ${languageName(language, speech)}`}
+      aria-label={unsaved ? `${name}, ${say('ui.text.unsaved-name')}` : name}
       data-clause={clause.code}
       data-language={language}
+      data-unsaved={unsaved || undefined}
       data-here={page.here === clause.code || undefined}
       data-locked={(editable && locked) || undefined}
       onFocus={() => page.select(clause.code)}
@@ -70,15 +74,15 @@ export const ClauseCell = memo(function ClauseCell({ clause, language, beside }:
         <Text className={styles.missing}>{say(editable ? 'ui.text.no-text' : 'ui.text.no-text-here')}</Text>
       ) : (
         <>
-          <Part clause={clause} language={language} beside={beside} part="heading" />
-          <Part clause={clause} language={language} beside={beside} part="body" />
+          <Part {...{ clause, language, beside, unsaved }} part="heading" />
+          <Part {...{ clause, language, beside, unsaved }} part="body" />
         </>
       )}
     </div>
   );
 });
 
-function Part({ clause, language, beside, part }: PartProps & { readonly part: 'heading' | 'body' }) {
+function Part({ clause, language, beside, unsaved, part }: PartProps & { readonly part: 'heading' | 'body' }) {
   const page = usePage();
   const say = useSpeech().say;
   const source = clause[part][language] ?? '';
@@ -92,7 +96,7 @@ function Part({ clause, language, beside, part }: PartProps & { readonly part: '
       ? null
       : diffText(old.rendered.text, shown.rendered.text);
   }, [before, page.base, shown]);
-  const own = useLayers(page, clause.code, language, part, shown);
+  const own = useLayers(page, clause.code, language, part, shown, unsaved);
   const spoofs = useMemo(
     () => (shown === null ? [] : spoofLayers(shown.rendered.text, language, say)),
     [shown, language, say],
@@ -119,12 +123,14 @@ function useLayers(
   language: string,
   part: 'heading' | 'body',
   shown: ReturnType<typeof shownSource>,
+  unsaved: boolean,
 ): readonly Layer[] {
   const comments = page.comments.get(clause);
   const key = foundKey(clause, language, part);
-  const found = page.found.matches.get(key);
+  // Where words were found or reported is known of the saved text.
+  const found = unsaved ? undefined : page.found.matches.get(key);
   const here = page.found.here?.key === key ? page.found.here.n : -1;
-  const pointed = pointedIn(page.pointed, clause, language, part);
+  const pointed = unsaved ? null : pointedIn(page.pointed, clause, language, part);
   return useMemo(() => {
     const layers: Layer[] = [];
     for (const comment of part === 'body' ? (comments ?? []) : []) {

@@ -61,14 +61,18 @@ export function ClauseEditor({ clause, place }: Props) {
   const faceOf = useCallback((chip: Chip) => chipFace(chip, page.options.numbers, say), [page.options, say]);
   const refused = useCallback(() => notice.done(say('ui.text.mark-kept')), [notice, say]);
 
-  // Where nothing was typed, what others wrote is what is typed on.
+  // Where nothing was typed, what others wrote is what is typed on; what was discarded and put back comes up here too.
+  // Asked for when it is needed: a key may have been typed since this was drawn.
   useEffect(() => {
-    if (on.current === clause.version || typing !== undefined) return;
-    on.current = clause.version;
-    now.current = textOf(clause, language);
-    heading.current?.show(now.current.heading);
-    body.current?.show(now.current.body);
-  }, [clause, language, typing]);
+    const there = typings.get(code, language);
+    if (there === undefined && on.current === clause.version) return;
+    const next = there ?? textOf(clause, language);
+    on.current = there?.base ?? clause.version;
+    if (next.heading === now.current.heading && next.body === now.current.body) return;
+    now.current = { heading: next.heading, body: next.body };
+    heading.current?.show(next.heading);
+    body.current?.show(next.body);
+  });
 
   const cell = useRef<HTMLDivElement>(null);
   useEffect(() => {

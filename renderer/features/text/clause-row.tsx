@@ -12,14 +12,22 @@ import { ClauseStatus } from './clause-status.tsx';
 import { type Page, usePage } from './page.ts';
 import { shownSource } from './shown-source.ts';
 import { StaleNote } from './stale-note.tsx';
+import { UnsavedNote } from './unsaved-note.tsx';
+import { withTypings } from './unsaved-words.ts';
+import type { Typing } from './use-typings.ts';
 
 /** One clause in every language that is shown, line beside line, and what waits in it. */
 export function ClauseRow({ clause }: { readonly clause: ShownClause }) {
   const page = usePage();
-  const { languages, options } = page;
+  const { languages, options, readOnly, typings } = page;
   const say = useSay();
-  const beside = useMemo(() => besideOthers(clause, languages, options, say), [clause, languages, options, say]);
-  const columns = languages.map((language) => <Column key={language} {...{ clause, language, beside }} />);
+  const typed = readOnly ? [] : typings.of(clause.code);
+  const shown = withTypings(clause, typed);
+  const beside = useMemo(() => besideOthers(shown, languages, options, say), [shown, languages, options, say]);
+  const columns = languages.map((language) => {
+    const typing = typed.find((one) => one.language === language);
+    return <Column key={language} {...{ clause, shown, typing, language, beside }} />;
+  });
   if (beside === null)
     return (
       <>
@@ -37,9 +45,16 @@ export function ClauseRow({ clause }: { readonly clause: ShownClause }) {
   );
 }
 
-type ColumnProps = { readonly clause: ShownClause; readonly language: string; readonly beside: Beside | null };
+type ColumnProps = {
+  readonly clause: ShownClause;
+  /** The same with what was typed in it. */
+  readonly shown: ShownClause;
+  readonly typing: Typing | undefined;
+  readonly language: string;
+  readonly beside: Beside | null;
+};
 
-function Column({ clause, language, beside }: ColumnProps) {
+function Column({ clause, shown, typing, language, beside }: ColumnProps) {
   const { text, editing, refused, readOnly, here, edit } = usePage();
   const at = (place: Page['editing']) => place?.clause === clause.code && place.language === language;
   if (editing !== null && at(editing))
@@ -52,9 +67,10 @@ function Column({ clause, language, beside }: ColumnProps) {
   const stale = !readOnly && clause.stale.includes(language);
   return (
     <div className={styles.column} data-beside={beside !== null || undefined}>
-      <ClauseCell clause={clause} language={language} beside={beside} />
-      {(locked || stale) && (
+      <ClauseCell clause={shown} language={language} beside={beside} unsaved={typing !== undefined} />
+      {(locked || stale || typing !== undefined) && (
         <div className={styles.notes}>
+          {typing !== undefined && <UnsavedNote clause={clause} typing={typing} edit={edit} />}
           {locked && <LockedNote clause={clause} />}
           {stale && (
             <StaleNote

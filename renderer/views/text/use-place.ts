@@ -10,6 +10,8 @@ import { type DrawerTab, drawerTabs, type Place, type Pointed } from '../../feat
 import { quoteOf } from '../../features/text/quoted.ts';
 import { shownSource, sourceOffset } from '../../features/text/shown-source.ts';
 import { type TextPageHandle, whenThere } from '../../features/text/text-page.tsx';
+import { withTypings } from '../../features/text/unsaved-words.ts';
+import type { Typing } from '../../features/text/use-typings.ts';
 import { useSay } from '../../ui/speech.ts';
 
 /** What the address names: a clause, what is open beside it, and a comment there. */
@@ -30,10 +32,12 @@ type Options = {
   /** The clause where the text was left. */
   readonly start: string;
   readonly at: At;
+  /** What was typed in a clause and is shown in it. */
+  readonly typingsOf: (clause: string) => readonly Typing[];
 };
 
 /** Where a person is in the text: the clause, what is open in it, and what the drawer shows of it. */
-export function usePlace({ text, options, languages, setLanguages, page, start, at }: Options) {
+export function usePlace({ text, options, languages, setLanguages, page, start, at, typingsOf }: Options) {
   const say = useSay();
   const [chosen, setHere] = useState<string | null>(at.clause ?? null);
   const [asked, setEditing] = useState<Place | null>(editedAt(at));
@@ -130,7 +134,8 @@ export function usePlace({ text, options, languages, setLanguages, page, start, 
     const words = chosenWords();
     const target = text.clauses.find(({ code }) => code === words?.clause);
     if (words === null || target === undefined) return null;
-    const shown = shownSource(target[words.part][words.language] ?? '', options);
+    const source = withTypings(target, typingsOf(target.code))[words.part][words.language] ?? '';
+    const shown = shownSource(source, options);
     return shown === null ? null : { words, target, shown };
   };
   return {

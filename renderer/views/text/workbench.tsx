@@ -54,7 +54,8 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
   const begin = useRef(at.clause ?? left);
   const page = useRef<TextPageHandle>(null);
   const findField = useRef<HTMLInputElement>(null);
-  const place = usePlace({ text, options, languages, setLanguages, page, start: begin.current, at });
+  const typingsOf = (clause: string) => (readOnly ? [] : typings.of(clause));
+  const place = usePlace({ text, options, languages, setLanguages, page, start: begin.current, at, typingsOf });
   const [dialog, setDialog] = useState<TextDialog | null>(null);
 
   const changed = useMemo(() => base.changed(text), [base, text]);
