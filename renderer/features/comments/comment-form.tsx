@@ -3,6 +3,8 @@ import { useRef, useState } from 'react';
 import { type CommentKind, commentKind } from '../../../shared/model/comment.ts';
 import { useCall } from '../../api/call.ts';
 import { useUnits } from '../../api/queries.ts';
+import { DiscardButton } from '../../ui/discard-button.tsx';
+import { countLostWords } from '../../ui/lost-words.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
 import { type CommentDraft, emptyComment } from './comment-draft.ts';
@@ -147,16 +149,19 @@ export function CommentForm({ negotiation, languages, about, draft, onDraft, onM
           )}
           <Group justify="flex-end" gap="xs">
             {onLeave !== null && (
-              <Button
+              <DiscardButton
                 size="xs"
-                variant="default"
-                onClick={() => {
+                label={say('ui.text.cancel')}
+                countLost={() => {
+                  const typed = `${body}\n${proposal}`;
+                  return typed.trim() === '' ? null : countLostWords(typed, '');
+                }}
+                onDiscard={() => {
                   onDraft(null);
                   onLeave();
+                  return () => onDraft(draft);
                 }}
-              >
-                {say('ui.text.cancel')}
-              </Button>
+              />
             )}
             <Button size="xs" type="submit" loading={busy} disabled={body.trim() === ''}>
               {say('ui.comments.make')}

@@ -2,7 +2,9 @@ import { Button, Fieldset, Group, SimpleGrid, Stack, Text, Textarea, TextInput }
 import { useState } from 'react';
 import type { ShownTerm } from '../../../shared/model/process.ts';
 import { useKept } from '../../api/kept.ts';
+import { DiscardButton } from '../../ui/discard-button.tsx';
 import { languageName } from '../../ui/language-name.ts';
+import { collectTexts, countLostWords } from '../../ui/lost-words.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import { usePage } from '../text/page.ts';
 import { useTermWays } from './use-terms.ts';
@@ -116,9 +118,14 @@ export function TermForm({ term, from, onDone }: Props) {
           {say('ui.glossary.variants-what')}
         </Text>
         <Group justify="flex-end">
-          <Button variant="default" onClick={end}>
-            {say('ui.text.cancel')}
-          </Button>
+          <DiscardButton
+            label={say('ui.text.cancel')}
+            countLost={() => (typing && kept !== null ? countLostWords(collectTexts(rows), collectTexts(begun)) : null)}
+            onDiscard={() => {
+              end();
+              return () => keep(rows);
+            }}
+          />
           <Button type="submit" loading={busy}>
             {say('ui.text.save')}
           </Button>

@@ -4,6 +4,8 @@ import { useRef, useState } from 'react';
 import { useCall } from '../../api/call.ts';
 import { useKept } from '../../api/kept.ts';
 import { useHistory } from '../../api/queries.ts';
+import { DiscardButton } from '../../ui/discard-button.tsx';
+import { collectTexts, countLostWords } from '../../ui/lost-words.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
 import { Failed, Loading } from '../../ui/state.tsx';
@@ -97,9 +99,19 @@ export function PositionsPanel({ negotiation, clause, clauseName }: Props) {
             </Button>
           ) : (
             <>
-              <Button size="xs" variant="default" onClick={() => setDraft(null)}>
-                {say('ui.text.cancel')}
-              </Button>
+              <DiscardButton
+                size="xs"
+                label={say('ui.text.cancel')}
+                countLost={() =>
+                  parts.every((part) => draft[part] === before[part])
+                    ? null
+                    : countLostWords(collectTexts(draft), collectTexts(before))
+                }
+                onDiscard={() => {
+                  setDraft(null);
+                  return () => setDraft(draft);
+                }}
+              />
               <Button size="xs" loading={busy} onClick={() => void take(draft)}>
                 {say('ui.text.save')}
               </Button>

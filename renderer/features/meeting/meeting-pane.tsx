@@ -4,6 +4,8 @@ import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useWrite } from '../../api/call.ts';
 import { useSaid } from '../../api/said.ts';
+import { DiscardButton } from '../../ui/discard-button.tsx';
+import { collectTexts, countLostWords } from '../../ui/lost-words.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';
 import { Failed } from '../../ui/state.tsx';
@@ -50,9 +52,16 @@ export function MeetingPane({ text, meeting, onHeld, onProject }: Props) {
           {meeting === null ? <span /> : <ExportRecord text={text} meeting={meeting.id} disabled={changed} />}
           <Group gap={6}>
             {changed && (
-              <Button size="xs" variant="subtle" onClick={() => type(() => before)}>
-                {say('ui.text.discard')}
-              </Button>
+              <DiscardButton
+                size="xs"
+                variant="subtle"
+                label={say('ui.text.discard')}
+                countLost={() => countLostWords(collectTexts(said), collectTexts(before))}
+                onDiscard={() => {
+                  type(() => before);
+                  return () => type(() => said);
+                }}
+              />
             )}
             {meeting !== null && (
               <Button

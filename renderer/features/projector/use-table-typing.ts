@@ -23,10 +23,14 @@ export function useTableTyping(negotiation: string) {
         if (words === null) drop(clause, language);
         else set({ clause, language, base, ...words });
       },
-      /** The words were saved, or given up. */
-      done: () => {
+      /** The words were saved, or discarded; gives the way to offer them in the workbench again. */
+      done: (): (() => void) => {
+        const typed = [...own.current].flatMap(([language, clause]) => now.current.get(clause, language) ?? []);
         for (const [language, clause] of own.current) now.current.drop(clause, language);
         own.current.clear();
+        return () => {
+          for (const typing of typed) now.current.restore(typing);
+        };
       },
     }),
     [],

@@ -4,6 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { ChangeSense } from '../../../shared/model/clause.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useKept } from '../../api/kept.ts';
+import { DiscardButton } from '../../ui/discard-button.tsx';
+import { countLostWords } from '../../ui/lost-words.ts';
+import { useNotice } from '../../ui/notice.tsx';
 import { problemText } from '../../ui/problem-text.ts';
 import { useSay } from '../../ui/speech.ts';
 import styles from './editor.module.css';
@@ -11,6 +14,7 @@ import { usePage } from './page.ts';
 import { listenToSave } from './save-request.ts';
 import { useConfirm } from './use-confirm.ts';
 import { type Senses, useSave, usualSense } from './use-save.ts';
+import type { Typing } from './use-typings.ts';
 
 /** What is said of what was typed: what it means, and a note. */
 type Said = { readonly note: string; readonly senses: Senses };
@@ -20,6 +24,7 @@ const NOTHING: Said = { note: '', senses: {} };
 export function SaveBar({ clause, language }: { readonly clause: ShownClause; readonly language: string }) {
   const { text, typings, leave } = usePage();
   const say = useSay();
+  const notice = useNotice();
   const save = useSave();
   const confirmed = useConfirm(text.code);
   const [said, setSaid] = useKept<Said>('version', clause.id);
@@ -37,10 +42,24 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
   const newest = useRef(run);
   newest.current = run;
   useEffect(() => listenToSave(() => void newest.current()), []);
-  const cancel = () => {
-    for (const one of typed) typings.drop(one.clause, one.language);
-    setSaid(null);
+  const restore = (typing: Typing) => {
+    const newer = typings.restore(typing);
+    if (newer !== undefined) notice.done(say('ui.discard.done'), { undo: async () => restore(newer) });
+  };
+  /** Only what was typed in the language that is open: what is typed in the others is not seen here. */
+  const discard = () => {
+    const typing = typings.get(clause.code, language);
+    typings.drop(clause.code, language);
+    if (typed.length <= 1) setSaid(null);
     leave();
+    return () => {
+      if (typing !== undefined) restore(typing);
+      if (typed.length <= 1) setSaid(said);
+    };
+  };
+  const countLost = () => {
+    const { heading = '', body = '' } = typings.get(clause.code, language) ?? {};
+    return countLostWords(`${heading}\n${body}`, `${clause.heading[language] ?? ''}\n${clause.body[language] ?? ''}`);
   };
   const confirm = async () => {
     if (await confirmed(clause, language)) leave();
@@ -89,10 +108,13 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
           {say('ui.text.confirm', { language: language.toUpperCase() })}
         </Button>
       )}
-      {typed.length > 0 && (
-        <Button size="compact-sm" variant="default" onClick={cancel}>
-          {say('ui.text.discard')}
-        </Button>
+      {typed.some((one) => one.language === language) && (
+        <DiscardButton
+          size="compact-sm"
+          label={say('ui.text.discard-in', { language: language.toUpperCase() })}
+          countLost={countLost}
+          onDiscard={discard}
+        />
       )}
       <Button size="compact-sm" variant="subtle" onClick={leave}>
         {say(typed.length > 0 ? 'ui.text.leave-kept' : 'ui.text.leave')}

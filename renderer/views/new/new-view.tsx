@@ -18,7 +18,9 @@ import { PartySection } from '../../features/negotiations/party-section.tsx';
 import { TitlePreview } from '../../features/negotiations/title-preview.tsx';
 import { TitleSection } from '../../features/negotiations/title-section.tsx';
 import { useFormKnown, useKeptForm } from '../../features/negotiations/use-kept-form.ts';
+import { DiscardButton } from '../../ui/discard-button.tsx';
 import { languageName } from '../../ui/language-name.ts';
+import { collectTexts, countLostWords } from '../../ui/lost-words.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSpeech } from '../../ui/speech.ts';
 import { Failed, Loading } from '../../ui/state.tsx';
@@ -153,18 +155,23 @@ function NewForm() {
         {create.error !== null && <Failed problem={create.error} />}
         <Group justify="flex-end">
           {(text !== emptyText || word !== noFiles) && (
-            <Button
+            <DiscardButton
               variant="subtle"
               mr="auto"
-              onClick={() => {
+              label={say('ui.new.restart')}
+              countLost={() => countLostWords(collectTexts([text, word.clauses]), collectTexts(emptyText))}
+              onDiscard={() => {
                 setText(emptyText);
                 setChecked(false);
                 setWord(noFiles);
                 drop();
+                return () => {
+                  setText(text);
+                  setWord(word);
+                  keep(text);
+                };
               }}
-            >
-              {say('ui.new.restart')}
-            </Button>
+            />
           )}
           <Button variant="default" onClick={() => go('/')}>
             {say('ui.app.cancel')}

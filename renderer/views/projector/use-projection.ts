@@ -14,6 +14,8 @@ import type { ProjectedLanguages } from '../../features/projector/use-projected-
 import { useProjectorKeys } from '../../features/projector/use-projector-keys.ts';
 import { useTable } from '../../features/projector/use-table.ts';
 import { useTableTyping, type Words } from '../../features/projector/use-table-typing.ts';
+import { useNotice } from '../../ui/notice.tsx';
+import { useSay } from '../../ui/speech.ts';
 import { useQuestion } from './use-question.ts';
 
 type Options = {
@@ -34,6 +36,8 @@ export function useProjection(given: Options) {
   const table = useTable(text, todays);
   const typing = useTableTyping(text.code);
   const number = useDigits();
+  const notice = useNotice();
+  const say = useSay();
   const [begun, setBegun] = useState(given.place);
   const [chosen, setChosen] = useState<string | null>(null);
   const [isWriting, setWriting] = useState(false);
@@ -84,7 +88,9 @@ export function useProjection(given: Options) {
     reopen: (one, reason) => once(() => run(table.reopen(one, reason), 'ui.projector.reopened')),
     settle: (one, at, option) => once(() => run(table.settle(one, at, option), 'ui.projector.saved')),
     discard: (andLeave) => {
-      typing.done();
+      const putBack = typing.done();
+      // Shown in the workbench, after the projected screen is left.
+      notice.done(say('ui.discard.done'), { undo: async () => putBack() });
       setWriting(false);
       if (andLeave) leave();
     },

@@ -3,6 +3,8 @@ import type { ShownText } from '../../../shared/model/shown.ts';
 import { spokenClause } from '../../features/text/clause-label.ts';
 import type { Place } from '../../features/text/page.ts';
 import type { Typings } from '../../features/text/use-typings.ts';
+import { DiscardButton } from '../../ui/discard-button.tsx';
+import { countLostWords } from '../../ui/lost-words.ts';
 import { useSay } from '../../ui/speech.ts';
 import styles from './workbench.module.css';
 
@@ -15,18 +17,21 @@ export function KeptTyping({ text, typings, onEdit }: Props) {
   return (
     <div className={styles.kept} role="status">
       <Text size="sm">{say('ui.text.kept', { count: typings.all.length })}</Text>
-      {typings.all.slice(0, 6).map(({ clause: code, language }) => {
+      {typings.all.slice(0, 6).map((typing) => {
+        const { clause: code, language } = typing;
         const clause = text.clauses.find((one) => one.code === code);
         const name = clause === undefined ? code : spokenClause(clause, say);
         return clause === undefined ? (
-          <Button
+          <DiscardButton
             key={`${code}${language}`}
             size="compact-xs"
-            variant="default"
-            onClick={() => typings.drop(code, language)}
-          >
-            {say('ui.text.kept-removed', { clause: name, language: language.toUpperCase() })}
-          </Button>
+            label={say('ui.text.kept-removed', { clause: name, language: language.toUpperCase() })}
+            countLost={() => countLostWords(`${typing.heading}\n${typing.body}`, '')}
+            onDiscard={() => {
+              typings.drop(code, language);
+              return () => void typings.restore(typing);
+            }}
+          />
         ) : (
           <Button
             key={`${code}${language}`}
