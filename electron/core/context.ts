@@ -31,7 +31,7 @@ export type Writing = Reading & {
 
 export type Writer = {
   readonly db: ReadStore['db'];
-  /** Appends a record of ours and derives what follows. Throws `record-newer` where its entity is only to be read. */
+  /** Appends a record of this device and updates the derived tables. */
   readonly append: <K extends Kind>(kind: K, negotiation: string, entity: string, payload: Payload<K>) => StoredRecord;
   /** Says that something other than a record changed. */
   readonly touch: (topic: Topic) => void;

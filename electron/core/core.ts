@@ -16,7 +16,6 @@ import { keptFile } from './store/files.ts';
 import { openToRead, openToWrite, type ReadStore } from './store/open.ts';
 import { append } from './store/records.ts';
 import { type Restored, replaceStore } from './store/replace.ts';
-import { sql } from './store/statement.ts';
 import { topicOf } from './topics.ts';
 
 export type CoreOptions = {
@@ -147,9 +146,6 @@ class OpenWriter implements Writer {
   }
 
   readonly append = <K extends Kind>(kind: K, negotiation: string, entity: string, payload: Payload<K>) => {
-    if (sql(this.db, 'SELECT 1 FROM newer WHERE entity = ?').get(entity) !== undefined) {
-      throw new Failure('record-newer', { entity });
-    }
     this.negotiations.add(negotiation);
     this.topics.add(topicOf(kind));
     return append(this.db, {

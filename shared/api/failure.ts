@@ -44,6 +44,7 @@ export const failureCodes = [
   'undo-first',
   'record-damaged',
   'record-newer',
+  'newer-unwaived',
   'record-invalid',
   'store-newer',
   'store-foreign',

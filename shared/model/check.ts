@@ -34,6 +34,7 @@ export const checkCode = z.enum([
   'number-words',
   'date-differs',
   'items-differ',
+  'newer-record',
 ]);
 export type CheckCode = z.infer<typeof checkCode>;
 

@@ -5,8 +5,8 @@ import { hash, id, line, moment, name } from './fields.ts';
 import * as negotiation from './negotiation.ts';
 
 /**
- * Every kind of record, with the version of its payload. A kind never changes its meaning: what must change gets a new
- * version, and older ones are upcast as they are read.
+ * Every kind of record, with the version of its payload. A kind never changes its meaning: a changed payload gets a new
+ * version, and records of older versions are upcast when they are read (upcast.ts).
  */
 export const kinds = {
   'negotiation.described': { v: 1, payload: negotiation.negotiationDescribed },
@@ -73,7 +73,7 @@ export type Known<K extends Kind = Kind> = {
   };
 }[K];
 
-/** Whether this Naskah knows the kind and the version of its payload. */
+/** Whether this program can read the payload: it knows the kind, and the version is not newer than its own. */
 export function isKnown(record: { readonly kind: string; readonly v: number }): boolean {
-  return record.kind in kinds && record.v === kinds[record.kind as Kind].v;
+  return Object.hasOwn(kinds, record.kind) && record.v <= kinds[record.kind as Kind].v;
 }

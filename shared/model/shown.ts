@@ -63,7 +63,7 @@ const shownClause = z.strictObject({
   openComments: count,
   /** The record does not hold what its hash covers: its text is not shown. */
   damaged: z.boolean(),
-  /** Something about it was written by a newer Naskah: it is only read. */
+  /** There are records about it of an unknown kind or a newer version. They block freezing and signing until waived. */
   newer: z.boolean(),
   placedTwice: z.boolean(),
   /** Null while nobody has set one: it is open. Only of our own text, never of a draft. */

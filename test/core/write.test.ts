@@ -206,7 +206,7 @@ test('the difference of two versions gives both back, in every language that the
   ]);
 });
 
-test('what a newer Naskah wrote about a clause makes it one to read only, and no other', async () => {
+test('records of a newer version leave the clause writable, and block freezing until they are waived by name', async () => {
   const sample = await sampleCore();
   const { core, db, negotiation, id } = sample;
   const { id: clause } = await clauseOf(core, negotiation, 'funding');
@@ -216,13 +216,55 @@ test('what a newer Naskah wrote about a clause makes it one to read only, and no
   const [listed] = await done(core, 'negotiations.list', {});
   const { clauses } = await done(core, 'texts.show', { negotiation, draft: null });
   expect([listed?.newer, clauses.filter(({ newer }) => newer).map(({ code }) => code)]).toEqual([1, ['funding']]);
-  const newer = { code: 'record-newer', details: { entity: clause } };
-  const write = { negotiation, parents: null, texts: text('Own costs.'), note: '' };
-  expect(await untouched(db, () => refused(core, 'clauses.write', { ...write, clause: 'funding' }))).toEqual(newer);
-  expect(
-    await untouched(db, () =>
-      refused(core, 'clauses.place', { negotiation, clause: 'funding', to: { place: 'first' } }),
-    ),
-  ).toEqual(newer);
-  await done(core, 'clauses.write', { ...write, clause: 'ip' });
+
+  await done(core, 'clauses.write', {
+    negotiation,
+    clause: 'funding',
+    parents: null,
+    texts: text('Own costs.'),
+    note: '',
+  });
+  await done(core, 'clauses.place', { negotiation, clause: 'funding', to: { place: 'first' } });
+
+  const draft = { negotiation, label: 'Draf', code: null, date: null, note: '' };
+  const refusal = { code: 'newer-unwaived', details: { clauses: ['funding'], count: 1 } };
+  expect(await untouched(db, () => refused(core, 'drafts.freeze', draft))).toMatchObject(refusal);
+  const findings = async () =>
+    (await done(core, 'checks.list', { negotiation, draft: null })).filter(({ check }) => check === 'newer-record');
+  const [finding] = await findings();
+  if (finding === undefined) throw new Error('no finding');
+  expect(finding).toMatchObject({ clause: 'funding', weight: 'blocks', waivable: true, waived: null });
+  const { check, finding: key, language } = finding;
+  const waiver = {
+    negotiation,
+    check,
+    finding: key,
+    clause: 'funding',
+    language,
+    reason: 'Sudah ditanyakan.',
+    withdrawn: false,
+  };
+  await done(core, 'checks.waive', waiver);
+  expect((await findings())[0]?.waived).toMatchObject({ reason: 'Sudah ditanyakan.' });
+  await done(core, 'drafts.freeze', draft);
+
+  // A waiver covers the records that were there; one that arrives later blocks again.
+  other.appendAny('clause.coloured', 1, clause, {}, id);
+  takeIn(sample, other);
+  expect(await refused(core, 'drafts.freeze', { ...draft, label: 'Lagi' })).toMatchObject(refusal);
+});
+
+test('records of a newer version block signing until they are waived', async () => {
+  const sample = await sampleCore();
+  const { core, negotiation, id } = sample;
+  const { id: clause } = await clauseOf(core, negotiation, 'funding');
+  const other = colleague(sample);
+  other.appendAny('clause.coloured', 1, clause, {}, id);
+  takeIn(sample, other);
+  const { points } = await done(core, 'readiness.show', { negotiation, draft: null });
+  const checks = points.find(({ point }) => point === 'checks');
+  expect(checks?.blockers.filter(({ check }) => check === 'newer-record').map(({ clause }) => clause)).toEqual([
+    'funding',
+  ]);
+  expect(checks?.passable).toBe(false);
 });

@@ -7,6 +7,7 @@ import type { ReadStore } from '../store/open.ts';
 import { liveOf } from '../store/statements.ts';
 import { termsOf } from './terms.ts';
 import { type GatheredText, gather } from './texts.ts';
+import { findUnreadableRecords } from './unreadable-records.ts';
 
 /** What the checks find in the text or in any draft of it, with what was waived of it. */
 export function list({ store: { db } }: Reading, input: Input<'checks.list'>): ShownFinding[] {
@@ -27,7 +28,11 @@ export function findingsIn(db: ReadStore['db'], text: GatheredText): ShownFindin
   const terms = termsOf(db, negotiation.id, description.languages);
   const waivers = waiversByKey(liveOf(db, 'check.waived', negotiation.id).flatMap(({ record }) => record ?? []));
   const ids = new Map(text.clauses.map(({ code, id }) => [code, id]));
-  return checkText({ ...description, languages, numbers, clauses, terms }).map((finding): ShownFinding => {
+  const findings = [
+    ...findUnreadableRecords(db, negotiation.id, text.clauses),
+    ...checkText({ ...description, languages, numbers, clauses, terms }),
+  ];
+  return findings.map((finding): ShownFinding => {
     const clause = finding.clause === null ? null : (ids.get(finding.clause) ?? null);
     const waivable = isWaivable(finding.check);
     const waiver = waivable ? waivers.get(waivedKey({ ...finding, clause })) : undefined;

@@ -8,8 +8,12 @@ import { live, liveOf } from '../store/statements.ts';
 import { workingText } from '../store/texts.ts';
 import { findDraft, findNegotiation } from './find.ts';
 import { damagedText, shownDraft } from './texts.ts';
+import { requireWaivedRecords } from './unreadable-records.ts';
 
-/** Freezes the working text: which version of which clause, in its order. Refused while a clause has two heads. */
+/**
+ * Freezes the working text: which version of which clause, in its order. Refused while a clause has two heads, and while
+ * records that this program cannot read were not waived.
+ */
 export function freeze(context: Writing, input: Input<'drafts.freeze'>): ShownDraft {
   return context.transact(({ db, append }) => {
     const negotiation = findNegotiation(db, input.negotiation);
@@ -18,6 +22,7 @@ export function freeze(context: Writing, input: Input<'drafts.freeze'>): ShownDr
     const { clauses, damagedPlaces } = workingText(db, negotiation.id);
     const [damaged] = [...damagedPlaces, ...damagedText(db, negotiation.id)];
     if (damaged !== undefined) throw new Failure('record-damaged', { hash: damaged, what: input.label });
+    requireWaivedRecords(db, negotiation.id, clauses);
     const order = clauses.flatMap(({ id, code, under, versions }) => {
       const [version] = versions;
       if (versions.length > 1)

@@ -3,7 +3,7 @@ import type { ShownFinding } from '../../../shared/model/check.ts';
 import type { ReadinessFacts } from '../../../shared/rules/readiness.ts';
 import { standingStatus } from '../../../shared/rules/sealed.ts';
 import { type FoundVersion, versionsByHash } from '../store/clauses.ts';
-import { damagedOf, draftsOf, newerOf } from '../store/negotiations.ts';
+import { damagedOf, draftsOf } from '../store/negotiations.ts';
 import type { ReadStore } from '../store/open.ts';
 import { sql } from '../store/statement.ts';
 import { live } from '../store/statements.ts';
@@ -137,6 +137,5 @@ function conflicts(db: Db, text: GatheredText, now: GatheredText): ReadinessFact
     ...twice,
     ...[...new Set(damaged)].map((clause) => ({ clause, detail: 'damaged' })),
     ...damagedOf(db, id).map(({ entity }) => ({ clause: codes.get(entity) ?? null, detail: 'damaged' })),
-    ...newerOf(db, id).map((entity) => ({ clause: codes.get(entity) ?? null, detail: 'newer' })),
   ];
 }

@@ -1,5 +1,6 @@
 import { hash as digest } from 'node:crypto';
 import type { Envelope } from '../../../shared/model/record.ts';
+import { upcastRecord } from '../../../shared/model/upcast.ts';
 
 /** A record as it was read, its hash checked; of any kind, also of one that this Naskah does not know. */
 export type StoredRecord = Envelope & { readonly hash: string };
@@ -9,7 +10,7 @@ export function recordHash(json: string): string {
   return digest('sha256', `naskah/1\n${json}`, 'hex');
 }
 
-/** The record that a stored text holds, null where the text is not what its hash covers. */
+/** The record in a stored text, upcast to the current version of its kind; null where the text does not match its hash. */
 export function checkedRecord(hash: string, json: string): StoredRecord | null {
-  return recordHash(json) === hash ? { hash, ...(JSON.parse(json) as Envelope) } : null;
+  return recordHash(json) === hash ? upcastRecord({ hash, ...(JSON.parse(json) as Envelope) }) : null;
 }

@@ -51,9 +51,23 @@ export function unitsOf(db: Database.Database, negotiation: string): Map<string,
   return units;
 }
 
-/** How many records of a negotiation this Naskah does not know, because a newer one wrote them. */
+/** Entities of a negotiation about which there are records of an unknown kind or of a newer version. */
 export function newerOf(db: Database.Database, negotiation: string): string[] {
   return sql<string>(db, 'SELECT DISTINCT entity FROM newer WHERE negotiation = ?').pluck().all(negotiation);
+}
+
+/**
+ * The records of an unknown kind or of a newer version, with the clause that they are about: the clause itself, or that
+ * of a comment; null where the entity is anything else.
+ */
+export function newerRecords(db: Database.Database, negotiation: string): { hash: string; clause: string | null }[] {
+  return sql<{ hash: string; clause: string | null }>(
+    db,
+    `SELECT record.hash, coalesce(clause.id, comment.clause) AS clause
+     FROM newer JOIN record ON record.id = newer.record
+     LEFT JOIN clause ON clause.id = newer.entity LEFT JOIN comment ON comment.id = newer.entity
+     WHERE newer.negotiation = ? ORDER BY record.hash`,
+  ).all(negotiation);
 }
 
 /**

@@ -6,8 +6,7 @@ import { backUpTo, makePrivateBackups } from './backup.ts';
 import { failureOf } from './failure.ts';
 import { migrate, migrations, storeVersion } from './migrate.ts';
 import { createPrivateFile, createPrivateFolder, makePrivate } from './private-files.ts';
-import { indexVersion, rebuild } from './rebuild.ts';
-import { INDEX_VERSION } from './schema.ts';
+import { isIndexCurrent, rebuild } from './rebuild.ts';
 
 /** A store that is only read; handlers of reading commands get no other. */
 export type ReadStore = { readonly db: Database.Database; readonly path: string; readonly mode: 'read' | 'write' };
@@ -36,7 +35,7 @@ export function openToWrite(folder: string, now: () => Date): WriteStore {
       guard(db);
       const foreign = dropForeignStatements(db);
       migrate(db, migrations, (version) => backUpTo(db, folder, `before-version-${version + 1}`, now()));
-      if (foreign || indexVersion(db) !== INDEX_VERSION) rebuild(db);
+      if (foreign || !isIndexCurrent(db)) rebuild(db);
     } catch (problem) {
       db.close();
       throw problem;
@@ -56,7 +55,7 @@ export function openToRead(folder: string): ReadStore {
     try {
       const version = storeVersion(db, migrations.length);
       guard(db);
-      if (version < migrations.length || indexVersion(db) !== INDEX_VERSION || foreignStatements(db).length > 0)
+      if (version < migrations.length || !isIndexCurrent(db) || foreignStatements(db).length > 0)
         throw new Failure('store-outdated', { path });
     } catch (problem) {
       db.close();

@@ -1,12 +1,19 @@
+import { hash as digest } from 'node:crypto';
 import type Database from 'better-sqlite3';
+import { kinds } from '../../../shared/model/record.ts';
 import { derive, settle } from './derive.ts';
 import { checkedRecord } from './hash.ts';
 import { derived, derivedTables, INDEX_VERSION } from './schema.ts';
 
-/** The version of what is derived in this store, 0 where there is nothing yet. */
-export function indexVersion(db: Database.Database): number {
-  const value = db.prepare(`SELECT value FROM setting WHERE name = 'index-version'`).pluck().get();
-  return typeof value === 'string' ? Number(value) : 0;
+/** Whether the derived tables have the shape that this program expects and were built by one that reads the same records. */
+export function isIndexCurrent(db: Database.Database): boolean {
+  return db.prepare(`SELECT value FROM setting WHERE name = 'index-version'`).pluck().get() === indexVersion();
+}
+
+/** A program that knows another kind or a newer version of one reads records that the last one left out. */
+function indexVersion(): string {
+  const formats = Object.entries(kinds).map(([kind, { v }]) => `${kind} ${v}`);
+  return `${INDEX_VERSION} ${digest('sha256', formats.sort().join(', '), 'hex').slice(0, 16)}`;
 }
 
 /**
@@ -40,7 +47,7 @@ export function rebuild(db: Database.Database): { records: number; damaged: stri
         }
       }
       settle(db, touched);
-      db.prepare(`INSERT OR REPLACE INTO setting (name, value) VALUES ('index-version', ?)`).run(String(INDEX_VERSION));
+      db.prepare(`INSERT OR REPLACE INTO setting (name, value) VALUES ('index-version', ?)`).run(indexVersion());
       return { records, damaged };
     })
     .immediate();

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Failure } from '../../../shared/api/failure.ts';
 import { canonical, type Json } from '../../../shared/model/canonical.ts';
 import { type Envelope, envelope, isKnown, type Kind, kinds } from '../../../shared/model/record.ts';
+import { upcastRecord } from '../../../shared/model/upcast.ts';
 import { derive, settle } from './derive.ts';
 import { recordHash, type StoredRecord } from './hash.ts';
 import { sql } from './statement.ts';
@@ -45,7 +46,8 @@ export function union(db: Database.Database, texts: Iterable<string>): string[] 
     if (sql(db, 'SELECT 1 FROM record WHERE hash = ?').get(hash) !== undefined) continue;
     const [json, record] = validated(parsedJson(text, hash));
     if (json !== text) throw new Failure('record-invalid', { hash, reason: 'not canonical' });
-    for (const clause of derive(db, insert(db, hash, record, json), { hash, ...record })) touched.add(clause);
+    for (const clause of derive(db, insert(db, hash, record, json), upcastRecord({ hash, ...record })))
+      touched.add(clause);
     added.push(hash);
   }
   settle(db, touched);
@@ -66,7 +68,7 @@ function validated(record: unknown): readonly [json: string, record: Envelope] {
     throw new Failure('record-invalid', { hash: '', reason: outer.error.issues[0]?.path.join('.') ?? '' }, outer.error);
   const { data } = outer;
   if (isKnown(data)) {
-    const inner = kinds[data.kind as Kind].payload.safeParse(data.payload);
+    const inner = kinds[data.kind as Kind].payload.safeParse(upcastRecord(data).payload);
     if (!inner.success) {
       const reason = `${data.kind} ${inner.error.issues[0]?.path.join('.') ?? ''}`;
       throw new Failure('record-invalid', { hash: '', reason }, inner.error);

@@ -14,7 +14,7 @@ import { checkTitle } from './check-words.ts';
 export function canFix(text: ShownText, { fix, place }: Finding): boolean {
   if (fix === null || place === null || place.part === 'title' || text.draft !== null) return false;
   const clause = text.clauses.find(({ code }) => code === place.clause);
-  return clause !== undefined && !isLocked(clause) && !clause.newer && !clause.damaged;
+  return clause !== undefined && !isLocked(clause) && !clause.damaged;
 }
 
 /** Puts the words that a finding offers in the place of those that it is about: in the open editor, else as a version. */

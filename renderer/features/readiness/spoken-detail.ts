@@ -9,7 +9,6 @@ const known = [
   'placed-twice',
   'described-twice',
   'damaged',
-  'newer',
 ] as const;
 
 /** What a blocker says: of these two points a code, of all others the words in question. */

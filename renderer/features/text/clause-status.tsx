@@ -5,10 +5,10 @@ import {
   CircleAlert,
   GitFork,
   Languages,
-  Lock,
   MessageSquare,
   PencilLine,
   ShieldAlert,
+  ShieldQuestion,
 } from 'lucide-react';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useSay } from '../../ui/speech.ts';
@@ -30,7 +30,7 @@ export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
     <div className={styles.margin}>
       {!page.readOnly && <StatusSign clause={clause} asked={page.agreeing === code} agree={page.agree} />}
       {clause.damaged && <Sign icon={<ShieldAlert size={14} />} color="red" text={say('ui.text.damaged')} />}
-      {clause.newer && <Sign icon={<Lock size={14} />} color="gray" text={say('ui.text.newer')} />}
+      {clause.newer && <Sign icon={<ShieldQuestion size={14} />} color="orange" text={say('ui.text.newer')} />}
       {clause.placedTwice && <Sign icon={<Bookmark size={14} />} color="orange" text={say('ui.text.placed-twice')} />}
       {clause.heads.length > 1 && <Sign icon={<GitFork size={14} />} color="red" text={say('ui.text.two-heads')} />}
       {elsewhere.map(({ language }) => (

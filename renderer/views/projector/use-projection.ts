@@ -98,7 +98,7 @@ export function useProjection(given: Options) {
   });
 
   const edit = () => {
-    if (clause === undefined || clause.damaged || clause.newer) return;
+    if (clause === undefined || clause.damaged) return;
     if (isLocked(clause)) question.ask({ kind: 'locked' });
     else write(clause);
   };

@@ -85,7 +85,7 @@ export function Drawer({ place, comments, counts, clean }: Props) {
             clause={clause.id}
             clauseName={clauseName}
             languages={languages}
-            readOnly={readOnly || clause.newer}
+            readOnly={readOnly}
           />
         )}
       </Tabs.Panel>
