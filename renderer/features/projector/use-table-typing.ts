@@ -23,11 +23,12 @@ export function useTableTyping(negotiation: string) {
         if (words === null) drop(clause, language);
         else set({ clause, language, base, ...words });
       },
-      /** The words were saved, or discarded; gives the way to offer them in the workbench again. */
-      done: (): (() => void) => {
+      /** The words were saved, or discarded; gives the way to offer them in the workbench again, null where none were kept. */
+      done: (): (() => void) | null => {
         const typed = [...own.current].flatMap(([language, clause]) => now.current.get(clause, language) ?? []);
         for (const [language, clause] of own.current) now.current.drop(clause, language);
         own.current.clear();
+        if (typed.length === 0) return null;
         return () => {
           for (const typing of typed) now.current.restore(typing);
         };

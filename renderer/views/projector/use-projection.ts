@@ -90,7 +90,7 @@ export function useProjection(given: Options) {
     discard: (andLeave) => {
       const putBack = typing.done();
       // Shown in the workbench, after the projected screen is left.
-      notice.done(say('ui.discard.done'), { undo: async () => putBack() });
+      if (putBack !== null) notice.done(say('ui.discard.done'), { undo: async () => putBack() });
       setWriting(false);
       if (andLeave) leave();
     },
