@@ -55,7 +55,8 @@ function plainParagraphs(name: string, bytes: Uint8Array): CutParagraph[] {
 
 async function wordParagraphs(bytes: Uint8Array, workerPath: string) {
   const document = await readPlain(bytes, workerPath);
-  const shown = paragraphsIn(document, 'accepted').filter(({ part }) => part !== 'header' && part !== 'footer');
+  const all = paragraphsIn(document, 'accepted');
+  const shown = all.filter(({ part }) => part !== 'header' && part !== 'footer');
   const changes = document.paragraphs.flatMap(({ segments, mark }) => [
     ...mark,
     ...segments.flatMap((segment) => segment.changes),
@@ -71,7 +72,7 @@ async function wordParagraphs(bytes: Uint8Array, workerPath: string) {
     ),
     tracked: changes.filter(({ kind }) => kind !== 'formatted').length,
     warnings: [...new Set(document.warnings.map((warning) => warning.name))],
-    looks: { of: 'word' as const, ...readLooks(document) },
+    looks: { of: 'word' as const, ...readLooks(document, all) },
   };
 }
 

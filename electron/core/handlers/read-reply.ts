@@ -84,7 +84,7 @@ export function replyOf(context: Reading, asked: Asked): () => Promise<ReadReply
       where: part,
     }));
     const preview = replyPreview(file, { sent: answerable, units, chosen: null });
-    const uncompared = listUncompared(NO_LOOKS, { of: 'word', ...readLooks(document) }).filter(
+    const uncompared = listUncompared(NO_LOOKS, { of: 'word', ...readLooks(document, file.accepted) }).filter(
       // Comments are read, and words struck through are taken for changes by hand (D23).
       ({ what }) => what !== 'comments' && what !== 'invisible',
     );

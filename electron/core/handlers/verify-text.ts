@@ -54,7 +54,7 @@ export async function fileWords(
     // Each section has its own, mostly the same.
     around: [...new Set(words(shown.filter(isAround).flatMap(linesOf)))],
     carries: carriesOf(document),
-    looks: { of: 'word', ...readLooks(document) },
+    looks: { of: 'word', ...readLooks(document, shown) },
   };
 }
 

@@ -15,9 +15,11 @@ export type DocumentLooks = {
 
 const PICTURES: readonly WarningCode[] = ['picture', 'embedded-object', 'word-art', 'formula'];
 
-/** The looks of a document with its tracked changes accepted. */
-export function readLooks(document: WordDocument): DocumentLooks {
-  const shown = paragraphsIn(document, 'accepted');
+/** The looks of a document with its tracked changes accepted; `shown` are its paragraphs in that view. */
+export function readLooks(
+  document: WordDocument,
+  shown: readonly ShownParagraph[] = paragraphsIn(document, 'accepted'),
+): DocumentLooks {
   const isAround = ({ part }: ShownParagraph) => part === 'header' || part === 'footer';
   const paragraphs = new Map<string, Record<OfParagraph, string>[]>();
   for (const paragraph of shown) {
