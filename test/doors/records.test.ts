@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import type { ShownFinding } from '../../shared/model/check.ts';
 import type { ShownText } from '../../shared/model/shown.ts';
 import { json, naskah } from '../helpers/command-line.ts';
 import { temporaryFolder } from '../helpers/core.ts';
@@ -72,7 +73,7 @@ test('a damaged record is found, its text is not shown, nothing is exported, and
   expect(exported.err).toMatch(/tidak lagi memuat yang ditulis/);
 });
 
-test('a record of an unknown kind is kept, shown as newer, and its clause is only read', () => {
+test('a record of an unknown kind is kept and shown, and blocks freezing of its clause until it is waived', () => {
   const { folder, change } = sample();
   const clause = json<ShownText>(in2(folder, 'show', LOI, '--json')).clauses.find(({ code }) => code === 'ip');
   change((db) => {
@@ -97,10 +98,18 @@ test('a record of an unknown kind is kept, shown as newer, and its clause is onl
     ).run(hash, record.kind, record.negotiation, record.entity, record.device, 1, canonical);
   });
   expect(in2(folder, 'rebuild').code).toBe(0);
-  expect(in2(folder, 'show', LOI).out).toMatch(/\[ip\] {2}‹dari Naskah yang lebih baru: hanya dibaca›/);
+  expect(in2(folder, 'show', LOI).out).toMatch(
+    /\[ip\] {2}‹memuat catatan dari Naskah yang lebih baru yang tidak ditampilkan›/,
+  );
   expect(in2(folder, 'records', LOI, '--ui', 'en').out).toMatch(/clause\.painted .*‹from a newer Naskah›/);
-  const refused = in2(folder, 'place', LOI, 'ip', '--first');
-  expect(refused).toMatchObject({ code: 1, err: expect.stringMatching(/versi yang lebih baru/) });
+  expect(in2(folder, 'place', LOI, 'ip', '--first').code).toBe(0);
+  const freeze = () => in2(folder, 'freeze', LOI, '--label', 'Draf akhir');
+  expect(freeze()).toMatchObject({ code: 1, err: expect.stringMatching(/versi yang lebih baru .*\(ip\)/s) });
+  const findings = json<(ShownFinding & { name: string })[]>(in2(folder, 'check', LOI, '--json'));
+  const finding = findings.find(({ check }) => check === 'newer-record');
+  expect(finding).toMatchObject({ clause: 'ip', weight: 'blocks' });
+  expect(in2(folder, 'waive', LOI, finding?.name ?? '', '--reason', 'Sudah ditanyakan.')).toMatchObject({ code: 0 });
+  expect(freeze().code).toBe(0);
   expect(in2(folder, 'records', LOI, '--verify')).toMatchObject({
     code: 0,
     out: expect.stringContaining('1 dari Naskah yang lebih baru'),
