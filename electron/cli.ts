@@ -1,6 +1,6 @@
 import manifest from '../package.json' with { type: 'json' };
-import { type Details, Failure } from '../shared/api/failure.ts';
-import { type Speech, say } from '../shared/i18n/say.ts';
+import { Failure, type FailureDetails } from '../shared/api/failure.ts';
+import { formatMessage, type InterfaceLanguage } from '../shared/i18n/say.ts';
 import { type Core, type CoreOptions, createCore, restoreStore } from './core/core.ts';
 import { failureOf } from './core/store/failure.ts';
 import { type Action, type Done, Refused } from './doors/cli/action.ts';
@@ -92,7 +92,7 @@ async function served(core: Core, action: Action): Promise<Done> {
 }
 
 /** What went wrong, on standard error; with `--json` in both languages, as an object on standard output. */
-function failed(problem: unknown, json: boolean, speech: Speech): number {
+function failed(problem: unknown, json: boolean, speech: InterfaceLanguage): number {
   const plain = failureOf(problem, '');
   const failure =
     plain instanceof Refused
@@ -102,20 +102,20 @@ function failed(problem: unknown, json: boolean, speech: Speech): number {
         : { code: 'internal' as const, details: { reason: plain instanceof Error ? plain.message : String(plain) } };
   const { code, details } = failure;
   if (json) print(1, problemJson(code, `error.${code}`, details));
-  else print(2, say(speech, `error.${code}`, details));
+  else print(2, formatMessage(speech, `error.${code}`, details));
   return 1;
 }
 
-type Misused = { readonly json: boolean; readonly speech: Speech; readonly usage: string };
+type Misused = { readonly json: boolean; readonly speech: InterfaceLanguage; readonly usage: string };
 
 function misused(key: string, details: { readonly [name: string]: string }, { json, speech, usage }: Misused): number {
   if (json) print(1, problemJson('usage', key, details));
-  else print(2, `${say(speech, key, details)}\n\n${say(speech, 'help.usage', { usage })}`);
+  else print(2, `${formatMessage(speech, key, details)}\n\n${formatMessage(speech, 'help.usage', { usage })}`);
   return 2;
 }
 
-function problemJson(code: string, key: string, details: Details): string {
-  const message = { id: say('id', key, details), en: say('en', key, details) };
+function problemJson(code: string, key: string, details: FailureDetails): string {
+  const message = { id: formatMessage('id', key, details), en: formatMessage('en', key, details) };
   return JSON.stringify({ error: { code, message, details } }, null, 2);
 }
 

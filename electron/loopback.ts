@@ -1,5 +1,5 @@
 import manifest from '../package.json' with { type: 'json' };
-import { type Speech, say } from '../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../shared/i18n/say.ts';
 import { createCore } from './core/core.ts';
 import { openInBrowser } from './doors/browser.ts';
 import { given, Misuse } from './doors/cli/given.ts';
@@ -48,9 +48,9 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 /** The address with what it is and how the page is ended. */
-function shown(address: string, again: boolean, speech: Speech): string {
+function shown(address: string, again: boolean, speech: InterfaceLanguage): string {
   const which = again ? '-again' : '';
-  return `${say(speech, `entry.address${which}`)}\n  ${address}\n${say(speech, `entry.stop${which}`)}`;
+  return `${formatMessage(speech, `entry.address${which}`)}\n  ${address}\n${formatMessage(speech, `entry.stop${which}`)}`;
 }
 
 async function serve(folder: string | undefined, show: (address: string, again: boolean) => void): Promise<void> {

@@ -3,7 +3,7 @@ import './styles/base.css';
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { speech } from '../shared/i18n/say.ts';
+import { i18n } from '../shared/i18n/say.ts';
 import { readAhead } from './api/call.ts';
 import { flushWrites } from './api/delayed-writes.ts';
 import { openDoor } from './api/open-door.ts';
@@ -27,7 +27,7 @@ try {
     readAhead(queries, door.client, 'settings.show', {}),
     readAhead(queries, door.client, 'person.show', {}),
   ]);
-  await speech.changeLanguage(settings['ui.language'] === 'en' ? 'en' : 'id');
+  await i18n.changeLanguage(settings['ui.language'] === 'en' ? 'en' : 'id');
   window.addEventListener('pagehide', flushWrites);
   root.render(
     <StrictMode>

@@ -1,5 +1,5 @@
 import type { Topic } from '../../shared/api/result.ts';
-import type { Kind, Payload } from '../../shared/model/record.ts';
+import type { Payload, RecordKind } from '../../shared/model/record.ts';
 import type { OfferedFile } from './offered.ts';
 import type { Outline } from './resources/outline.ts';
 import type { StoredRecord } from './store/hash.ts';
@@ -32,7 +32,12 @@ export type Writing = Reading & {
 export type Writer = {
   readonly db: ReadStore['db'];
   /** Appends a record of this device and updates the derived tables. */
-  readonly append: <K extends Kind>(kind: K, negotiation: string, entity: string, payload: Payload<K>) => StoredRecord;
+  readonly append: <K extends RecordKind>(
+    kind: K,
+    negotiation: string,
+    entity: string,
+    payload: Payload<K>,
+  ) => StoredRecord;
   /** Says that something other than a record changed. */
   readonly touch: (topic: Topic) => void;
   /** The negotiation is gone from this store, and with it what this device remembered of it. */

@@ -1,10 +1,10 @@
 import type Database from 'better-sqlite3';
 import { v7 } from 'uuid';
-import { plainFileName, type ReceivedFile } from '../../shared/api/client.ts';
+import { type ReceivedFile, sanitizeFileName } from '../../shared/api/client.ts';
 import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import type { Result, Topic } from '../../shared/api/result.ts';
-import { type Actor, type Envelope, type Kind, kinds, type Payload } from '../../shared/model/record.ts';
+import { type Actor, type Envelope, type Payload, type RecordKind, recordKinds } from '../../shared/model/record.ts';
 import type { Reading, Resources, Writer, Writing } from './context.ts';
 import { dispatch, refused } from './dispatch.ts';
 import { receive } from './handlers/files.ts';
@@ -99,9 +99,9 @@ export function createCore(options: CoreOptions): Core {
     receive: (negotiation, name, bytes) => {
       try {
         if (negotiation === null)
-          return { ok: true, value: { file: offer(plainFileName(name), bytes), record: null, again: false } };
+          return { ok: true, value: { file: offer(sanitizeFileName(name), bytes), record: null, again: false } };
         if (mode === 'read') throw new Failure('internal', { reason: 'a reading core cannot write' });
-        return { ok: true, value: receive(writing(), { negotiation, name: plainFileName(name), bytes }) };
+        return { ok: true, value: receive(writing(), { negotiation, name: sanitizeFileName(name), bytes }) };
       } catch (problem) {
         return refused(failureOf(problem, store.path));
       }
@@ -145,12 +145,12 @@ class OpenWriter implements Writer {
     this.at = reading.now().toISOString();
   }
 
-  readonly append = <K extends Kind>(kind: K, negotiation: string, entity: string, payload: Payload<K>) => {
+  readonly append = <K extends RecordKind>(kind: K, negotiation: string, entity: string, payload: Payload<K>) => {
     this.negotiations.add(negotiation);
     this.topics.add(topicOf(kind));
     return append(this.db, {
       kind,
-      v: kinds[kind].v,
+      v: recordKinds[kind].v,
       negotiation,
       entity,
       device: this.device.id,

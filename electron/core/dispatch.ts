@@ -1,7 +1,7 @@
 import { type CommandName, commands, type Input, type Output } from '../../shared/api/commands.ts';
-import { type Details, Failure } from '../../shared/api/failure.ts';
+import { Failure, type FailureDetails } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
-import { say } from '../../shared/i18n/say.ts';
+import { formatMessage } from '../../shared/i18n/say.ts';
 import type { TextFault } from '../../shared/text/wellformed.ts';
 import type { Reading, Writing } from './context.ts';
 import { handlers } from './handlers/all.ts';
@@ -42,14 +42,14 @@ type Derive<N extends CommandName> = () => Promise<Output<N>>;
 /** A failure as it crosses a door. */
 export function refused(problem: unknown): {
   ok: false;
-  error: { code: Failure['code']; message: string; details: Details };
+  error: { code: Failure['code']; message: string; details: FailureDetails };
 } {
   const failure =
     problem instanceof Failure
       ? problem
       : new Failure('internal', { reason: problem instanceof Error ? problem.message : String(problem) }, problem);
   const { code, details } = failure;
-  return { ok: false, error: { code, message: say('en', `error.${code}`, details), details } };
+  return { ok: false, error: { code, message: formatMessage('en', `error.${code}`, details), details } };
 }
 
 const textFailures = {

@@ -1,8 +1,8 @@
 import type { Topic } from '../../shared/api/result.ts';
-import type { Kind } from '../../shared/model/record.ts';
+import type { RecordKind } from '../../shared/model/record.ts';
 
 /** What is to be read again after a record of this kind. */
-export function topicOf(kind: Kind): Topic {
+export function topicOf(kind: RecordKind): Topic {
   const [noun] = kind.split('.');
   switch (noun) {
     case 'negotiation':

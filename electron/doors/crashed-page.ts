@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, dialog } from 'electron';
-import { say } from '../../shared/i18n/say.ts';
+import { formatMessage } from '../../shared/i18n/say.ts';
 
 /** A page that goes again within this time will go again when it is opened by itself. */
 const SOON_MS = 60_000;
@@ -34,7 +34,7 @@ async function ask(window: BrowserWindow, reopen: () => void): Promise<void> {
   // A page that never came was never shown.
   window.show();
   const inBoth = (key: string, between: string) =>
-    ['id', 'en'].map((one) => say(one === 'id' ? 'id' : 'en', key)).join(between);
+    ['id', 'en'].map((one) => formatMessage(one === 'id' ? 'id' : 'en', key)).join(between);
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
     title: 'Naskah',

@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
-import { fileLimit, plainFileName, type Saved } from '../../shared/api/client.ts';
+import { maxFileBytes, type SavedFile, sanitizeFileName } from '../../shared/api/client.ts';
 import type { CommandName } from '../../shared/api/commands.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
@@ -38,7 +38,7 @@ export function answerWindow(window: BrowserWindow, { core, stores, wasReopened 
       !(bytes instanceof Uint8Array)
     )
       throw new Failure('request-refused', { reason: 'file' });
-    if (bytes.byteLength > fileLimit) throw new Failure('too-large', { limit: fileLimit / 1024 / 1024 });
+    if (bytes.byteLength > maxFileBytes) throw new Failure('too-large', { limit: maxFileBytes / 1024 / 1024 });
     return core.receive(negotiation, name, bytes);
   });
   handle(channels.saveAs, async (name, sha256) => {
@@ -78,8 +78,8 @@ function kept(core: Core, sha256: unknown): Uint8Array {
   return bytes;
 }
 
-async function saveAs(window: BrowserWindow, name: string, bytes: Uint8Array): Promise<Saved> {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: plainFileName(name) });
+async function saveAs(window: BrowserWindow, name: string, bytes: Uint8Array): Promise<SavedFile> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: sanitizeFileName(name) });
   if (canceled || filePath === '') return { path: null };
   writeWhole(filePath, bytes);
   return { path: filePath };

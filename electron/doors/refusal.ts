@@ -1,7 +1,7 @@
 import { Failure } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { formatCall } from '../../shared/i18n/entries.mjs';
-import { type Speech, say } from '../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../shared/i18n/say.ts';
 import { failureOf } from '../core/store/failure.ts';
 import { Misuse } from './cli/given.ts';
 
@@ -10,18 +10,18 @@ export type Refusal = Extract<Result<never>, { ok: false }>;
 /** What went wrong at a door, as a command's refusal crosses it. */
 export function refusal(problem: unknown): Refusal {
   const { code, details } = plain(problem);
-  return { ok: false, error: { code, message: say('en', `error.${code}`, details), details } };
+  return { ok: false, error: { code, message: formatMessage('en', `error.${code}`, details), details } };
 }
 
 /** The same for a person, in their language; for wrong use with how an entry is used. */
-export function spoken(problem: unknown, speech: Speech, entry: string): string {
+export function spoken(problem: unknown, speech: InterfaceLanguage, entry: string): string {
   if (problem instanceof Misuse) {
     const usage = formatCall(entry);
     const details = { command: usage.replace(/ \[.*/, ''), ...problem.details };
-    return `${say(speech, `usage.${problem.message}`, details)}\n\n${say(speech, 'help.usage', { usage })}`;
+    return `${formatMessage(speech, `usage.${problem.message}`, details)}\n\n${formatMessage(speech, 'help.usage', { usage })}`;
   }
   const { code, details } = plain(problem);
-  return say(speech, `error.${code}`, details);
+  return formatMessage(speech, `error.${code}`, details);
 }
 
 function plain(problem: unknown): Failure {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readChosenSpeech, readMachineSpeech } from '../../shared/i18n/chosen-speech.mjs';
-import type { Speech } from '../../shared/i18n/say.ts';
+import type { InterfaceLanguage } from '../../shared/i18n/say.ts';
 import { openToRead, storeFile } from '../core/store/open.ts';
 import { sql } from '../core/store/statement.ts';
 
@@ -10,12 +10,12 @@ type Environment = { readonly [name: string]: string | undefined };
  * The language for whoever started this: the one that was asked for, else the one that was chosen on screen in this
  * store, else that of the machine.
  */
-export function readSpeech(argv: readonly string[], environment: Environment, folder: string): Speech {
+export function readSpeech(argv: readonly string[], environment: Environment, folder: string): InterfaceLanguage {
   return readChosenSpeech(argv, environment) ?? readRememberedSpeech(folder) ?? readMachineSpeech(environment);
 }
 
 /** What cannot be read is not remembered: the language is wanted most where something is wrong. */
-function readRememberedSpeech(folder: string): Speech | null {
+function readRememberedSpeech(folder: string): InterfaceLanguage | null {
   if (!existsSync(storeFile(folder))) return null;
   try {
     const { db } = openToRead(folder);

@@ -1,11 +1,11 @@
-import type { Details, FailureCode } from '../../shared/api/failure.ts';
+import type { FailureCode, FailureDetails } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
 
 /** Why something did not happen: a refusal of the core, or that nothing answers behind the door any more. */
 export class Problem extends Error {
   readonly code: FailureCode | 'door-gone';
-  readonly details: Details;
-  constructor(code: FailureCode | 'door-gone', message: string, details: Details = {}) {
+  readonly details: FailureDetails;
+  constructor(code: FailureCode | 'door-gone', message: string, details: FailureDetails = {}) {
     super(message);
     this.code = code;
     this.details = details;

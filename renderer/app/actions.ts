@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
-import type { SpokenKey } from '../../shared/i18n/say.ts';
+import type { MessageKey } from '../../shared/i18n/say.ts';
 
 /** The menus of the bar, in their order. One without actions is not shown. */
 export const menus = ['file', 'edit', 'text', 'comments', 'view', 'help'] as const;
@@ -10,7 +10,7 @@ export type Action = {
   /** "noun.verb"; the first one that is registered under an id holds. */
   readonly id: string;
   readonly menu: MenuName;
-  readonly label: SpokenKey;
+  readonly label: MessageKey;
   /** As the key map shows it: "F12", "Alt+ArrowDown", "Ctrl+Enter", "Ctrl+Alt+M", "?". Ctrl is Command on a Mac. */
   readonly key?: string;
   readonly enabled?: boolean;

@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { I18nextProvider } from 'react-i18next';
 import { Route, Router, Switch } from 'wouter';
-import { speech } from '../../shared/i18n/say.ts';
+import { i18n } from '../../shared/i18n/say.ts';
 import { CoreProvider } from '../api/core.tsx';
 import type { Door } from '../api/door.ts';
 import { usePerson } from '../api/queries.ts';
@@ -25,7 +25,7 @@ import { Shell } from './shell.tsx';
 
 export function App({ door, queries }: { readonly door: Door; readonly queries: QueryClient }) {
   return (
-    <I18nextProvider i18n={speech}>
+    <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queries}>
         <CoreProvider door={door}>
           <Look>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Speech } from '../../shared/i18n/say.ts';
+import type { InterfaceLanguage } from '../../shared/i18n/say.ts';
 import { useSetting } from '../api/settings.ts';
 
 /** Changes the language of the interface, at once and for the next time. */
-export function useSetSpeech(): (speech: Speech) => void {
+export function useSetSpeech(): (speech: InterfaceLanguage) => void {
   const { i18n } = useTranslation();
   const [, keep] = useSetting('ui.language', 'id');
   return (speech) => {

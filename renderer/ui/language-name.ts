@@ -1,4 +1,4 @@
-import type { Speech } from '../../shared/i18n/say.ts';
+import type { InterfaceLanguage } from '../../shared/i18n/say.ts';
 
 const names = {
   id: new Intl.DisplayNames(['id'], { type: 'language', fallback: 'code' }),
@@ -6,7 +6,7 @@ const names = {
 } as const;
 
 /** What a language is called in the interface's language, beginning with a capital. */
-export function languageName(language: string, speech: Speech): string {
+export function languageName(language: string, speech: InterfaceLanguage): string {
   // Unicode's own data has "Belarusia", which no Indonesian text says.
   if (speech === 'id' && language === 'be') return 'Belarus';
   const name = names[speech].of(language) ?? language;

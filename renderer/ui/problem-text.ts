@@ -1,12 +1,12 @@
-import type { Details, FailureCode } from '../../shared/api/failure.ts';
-import type { SpokenKey } from '../../shared/i18n/say.ts';
+import type { FailureCode, FailureDetails } from '../../shared/api/failure.ts';
+import type { MessageKey } from '../../shared/i18n/say.ts';
 import type { Say } from './speech.ts';
 
 /** What a thing that did not happen is known by. */
-export type Refused = { readonly code: FailureCode | 'door-gone'; readonly details: Details };
+export type Refused = { readonly code: FailureCode | 'door-gone'; readonly details: FailureDetails };
 
 /** Where the common words name commands of the command line, or hashes. */
-const own: { readonly [code: string]: SpokenKey } = {
+const own: { readonly [code: string]: MessageKey } = {
   'comment-unknown': 'ui.problem.comment-unknown',
   'door-gone': 'ui.state.door-gone',
   'file-damaged': 'ui.problem.file-damaged',
@@ -18,5 +18,5 @@ const own: { readonly [code: string]: SpokenKey } = {
 };
 
 export function problemText({ code, details }: Refused, say: Say): string {
-  return say(own[code] ?? (`error.${code}` as SpokenKey), details);
+  return say(own[code] ?? (`error.${code}` as MessageKey), details);
 }

@@ -1,15 +1,15 @@
-import type { Speech } from '../../shared/i18n/say.ts';
+import type { InterfaceLanguage } from '../../shared/i18n/say.ts';
 
 const moments = inBoth({ dateStyle: 'medium', timeStyle: 'short' });
 const days = inBoth({ dateStyle: 'long', timeZone: 'UTC' });
 
 /** A moment as the clock here shows it. */
-export function spokenMoment(at: string, speech: Speech): string {
+export function spokenMoment(at: string, speech: InterfaceLanguage): string {
   return moments[speech].format(new Date(at));
 }
 
 /** A day, which is the same day everywhere. */
-export function spokenDay(day: string, speech: Speech): string {
+export function spokenDay(day: string, speech: InterfaceLanguage): string {
   return days[speech].format(new Date(`${day}T00:00:00Z`));
 }
 
@@ -20,6 +20,6 @@ export function today(): string {
 }
 
 /** Made once: making one takes longer than everything that is formatted with it on a screen. */
-function inBoth(options: Intl.DateTimeFormatOptions): { readonly [S in Speech]: Intl.DateTimeFormat } {
+function inBoth(options: Intl.DateTimeFormatOptions): { readonly [S in InterfaceLanguage]: Intl.DateTimeFormat } {
   return { id: new Intl.DateTimeFormat('id-ID', options), en: new Intl.DateTimeFormat('en-GB', options) };
 }

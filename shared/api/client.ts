@@ -11,7 +11,7 @@ export type Client = {
   /** Hands in a file that came from outside, to be kept with a negotiation; null only holds it for a while. */
   readonly receive: (negotiation: string | null, name: string, bytes: Uint8Array) => Promise<Result<ReceivedFile>>;
   /** Asks where a kept file is to be written, and writes it; null where the door leaves that to the browser. */
-  readonly saveAs: ((name: string, sha256: string) => Promise<Result<Saved>>) | null;
+  readonly saveAs: ((name: string, sha256: string) => Promise<Result<SavedFile>>) | null;
   /** The stores that were opened on this machine, and the way to another one. */
   readonly stores: {
     readonly list: () => Promise<Result<readonly RecentStore[]>>;
@@ -36,14 +36,14 @@ export type RecentStore = { readonly folder: string; readonly opened: string; re
 /** Where the page is to go; null where the window sees to that. */
 export type OpenedStore = { readonly address: string | null };
 /** Where a file was written; null where the person thought better of it. */
-export type Saved = { readonly path: string | null };
+export type SavedFile = { readonly path: string | null };
 
 /** The most bytes of one command, and of one file that is handed in. */
-export const callLimit = 4 * 1024 * 1024;
-export const fileLimit = 25 * 1024 * 1024;
+export const maxCallBytes = 4 * 1024 * 1024;
+export const maxFileBytes = 25 * 1024 * 1024;
 
 /** A name that somebody else gave a file, as a name that every system can write: its last part, without signs of a path. */
-export function plainFileName(name: string): string {
+export function sanitizeFileName(name: string): string {
   const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const plain = last
     .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*]/gu, '')

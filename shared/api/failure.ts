@@ -130,13 +130,13 @@ export const failureCodes = [
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 
-export type Details = { readonly [key: string]: string | number | readonly string[] };
+export type FailureDetails = { readonly [key: string]: string | number | readonly string[] };
 
 /** A command refused: nothing was written. Crosses every door as `{ code, message, details }`. */
 export class Failure extends Error {
   readonly code: FailureCode;
-  readonly details: Details;
-  constructor(code: FailureCode, details: Details = {}, cause?: unknown) {
+  readonly details: FailureDetails;
+  constructor(code: FailureCode, details: FailureDetails = {}, cause?: unknown) {
     super(code, { cause });
     this.code = code;
     this.details = details;

@@ -1,14 +1,14 @@
-import { commonSequence } from './common.ts';
-import { bestPairs } from './pairing.ts';
-import { sharedEnds } from './shared-ends.ts';
-import { type Bag, bagger } from './similarity.ts';
-import { type Cut, tokens } from './token.ts';
+import { findCommonSequence } from './common.ts';
+import { findBestPairs } from './pairing.ts';
+import { measureSharedEnds } from './shared-ends.ts';
+import { createBagger, type TokenBag } from './similarity.ts';
+import { type Tokenizer, tokenizeText } from './token.ts';
 
 /** Two sentences that stand alone and share so much of their ends are taken for one without being measured. */
-const PLAIN = 0.75;
+const PLAINLY_SAME = 0.75;
 
 /** A sentence and what it became; null where it was deleted or is new. */
-export type Row =
+export type SentencePair =
   | { readonly old: string; readonly next: string }
   | { readonly old: string; readonly next: null }
   | { readonly old: null; readonly next: string };
@@ -17,14 +17,19 @@ export type Row =
  * Pairs the sentences of two texts, keeping the order of both: first the longest common sequence of sentences that are
  * equal (white space behind them apart), then, in the gaps, the changed ones that are alike.
  */
-export function align(old: readonly string[], next: readonly string[], cut: Cut = tokens): Row[] {
-  const rows: Row[] = [];
-  const toBag = bagger(cut);
+export function alignSentences(
+  old: readonly string[],
+  next: readonly string[],
+  cut: Tokenizer = tokenizeText,
+): SentencePair[] {
+  const rows: SentencePair[] = [];
+  const toBag = createBagger(cut);
   let [fromOld, fromNext] = [0, 0];
   const gap = (toOld: number, toNext: number) => {
-    for (const row of pairAlike(old.slice(fromOld, toOld), next.slice(fromNext, toNext), toBag)) rows.push(row);
+    for (const row of pairAlikeSentences(old.slice(fromOld, toOld), next.slice(fromNext, toNext), toBag))
+      rows.push(row);
   };
-  for (const [a, b] of commonSequence(old.map(key), next.map(key))) {
+  for (const [a, b] of findCommonSequence(old.map(trimSentence), next.map(trimSentence))) {
     gap(a, b);
     rows.push({ old: old[a] ?? '', next: next[b] ?? '' });
     [fromOld, fromNext] = [a + 1, b + 1];
@@ -33,21 +38,25 @@ export function align(old: readonly string[], next: readonly string[], cut: Cut 
   return rows;
 }
 
-function key(sentence: string): string {
+function trimSentence(sentence: string): string {
   return sentence.trimEnd() || sentence;
 }
 
 /** The pairs with the greatest sum of similarities; between them what was deleted stands before what is new. */
-function pairAlike(old: readonly string[], next: readonly string[], toBag: (sentence: string) => Bag): Row[] {
-  const rows: Row[] = [];
+function pairAlikeSentences(
+  old: readonly string[],
+  next: readonly string[],
+  toBag: (sentence: string) => TokenBag,
+): SentencePair[] {
+  const rows: SentencePair[] = [];
   const unpaired = (fromOld: number, toOld: number, fromNext: number, toNext: number) => {
     for (const sentence of old.slice(fromOld, toOld)) rows.push({ old: sentence, next: null });
     for (const sentence of next.slice(fromNext, toNext)) rows.push({ old: null, next: sentence });
   };
   let [i, j] = [0, 0];
   if (old.length > 0 && next.length > 0) {
-    const alone = old.length + next.length === 2 && sharedEnds(old[0] ?? '', next[0] ?? '') >= PLAIN;
-    for (const [a, b] of alone ? ([[0, 0]] as const) : bestPairs(old.map(toBag), next.map(toBag))) {
+    const alone = old.length + next.length === 2 && measureSharedEnds(old[0] ?? '', next[0] ?? '') >= PLAINLY_SAME;
+    for (const [a, b] of alone ? ([[0, 0]] as const) : findBestPairs(old.map(toBag), next.map(toBag))) {
       unpaired(i, a, j, b);
       rows.push({ old: old[a] ?? '', next: next[b] ?? '' });
       [i, j] = [a + 1, b + 1];

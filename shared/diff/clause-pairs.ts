@@ -1,16 +1,16 @@
-import { bodyAlone, equalClauses, wholeText } from './equal-clauses.ts';
-import { candidates } from './likeness.ts';
-import { match, type Supported } from './matching.ts';
-import { inOrder } from './moves.ts';
-import { Open } from './open.ts';
-import { type Parting, partings } from './parting.ts';
-import { alonePairs } from './place.ts';
-import { sharedEnds } from './shared-ends.ts';
-import { shinglesOf } from './shingle.ts';
-import { isWord, tokens } from './token.ts';
+import { findEqualClauses, getDistinctiveBody, joinClauseText } from './equal-clauses.ts';
+import { findPairCandidates } from './likeness.ts';
+import { matchCandidates, type SupportedCandidate } from './matching.ts';
+import { markUnmovedItems } from './moves.ts';
+import { OpenClauses } from './open.ts';
+import { findSplitsAndJoins, type SplitOrJoin } from './parting.ts';
+import { findLonePairs } from './place.ts';
+import { measureSharedEnds } from './shared-ends.ts';
+import { buildShingleLookup } from './shingle.ts';
+import { isWordToken, tokenizeText } from './token.ts';
 
 /** A clause as it is compared, in one language; it has no id where it comes from a file. */
-export type ComparedClause = {
+export type ComparableClause = {
   readonly id: string | null;
   readonly number: string;
   readonly heading: string;
@@ -36,7 +36,7 @@ export type ClausePair = {
 export type ClausePairs = {
   /** In the order of the next text. */
   readonly pairs: readonly ClausePair[];
-  readonly partings: readonly Parting[];
+  readonly partings: readonly SplitOrJoin[];
   /** Places of the old clauses that have no partner and stand in no parting. */
   readonly deleted: readonly number[];
   /** The same of the next text. */
@@ -46,7 +46,7 @@ export type ClausePairs = {
 /** A shorter clause out of order is read as deleted and added, unless its id or a person says that it is one. */
 const MOVED_WORDS = 10;
 /** Two clauses that stand alone between the same neighbours and share so much of their ends need no measuring. */
-const PLAIN = 0.75;
+const PLAINLY_SAME = 0.75;
 
 /**
  * Which clause of the old text became which of the next one: what a person chose, then the same id, the same text (heading
@@ -55,11 +55,11 @@ const PLAIN = 0.75;
  * @param chosen of two about one clause the first holds; a place that is not there is passed over
  */
 export function pairClauses(
-  old: readonly ComparedClause[],
-  next: readonly ComparedClause[],
+  old: readonly ComparableClause[],
+  next: readonly ComparableClause[],
   chosen: readonly ChosenPair[] = [],
 ): ClausePairs {
-  const open = new Open(old.length, next.length);
+  const open = new OpenClauses(old.length, next.length);
   const found: Omit<ClausePair, 'moved'>[] = [];
   const take = (pairs: Iterable<readonly [number, number]>, by: ClausePair['by']) => {
     for (const [a, b] of pairs) if (open.take(a, b)) found.push({ old: a, next: b, by, likeness: 1, sure: true });
@@ -69,93 +69,97 @@ export function pairClauses(
     else open.close(one.old, one.next);
   }
   take(
-    equalClauses(old, next, open, ({ id }) => id),
+    findEqualClauses(old, next, open, ({ id }) => id),
     'id',
   );
-  take(equalClauses(old, next, open, wholeText), 'text');
-  take(equalClauses(old, next, open, bodyAlone), 'text');
+  take(findEqualClauses(old, next, open, joinClauseText), 'text');
+  take(findEqualClauses(old, next, open, getDistinctiveBody), 'text');
 
   const lengths = old.map(({ heading, body }) => heading.length + body.length + 1);
   const settled = () => found.map((pair) => [pair.old, pair.next] as const);
-  for (const [a, b] of alonePairs(open.old(), open.next(), settled(), lengths)) {
-    const likeness = old[a]?.heading === next[b]?.heading ? sharedEnds(old[a]?.body ?? '', next[b]?.body ?? '') : 0;
-    if (likeness >= PLAIN && open.take(a, b)) found.push({ old: a, next: b, by: 'likeness', likeness, sure: true });
+  for (const [a, b] of findLonePairs(open.old(), open.next(), settled(), lengths)) {
+    const likeness =
+      old[a]?.heading === next[b]?.heading ? measureSharedEnds(old[a]?.body ?? '', next[b]?.body ?? '') : 0;
+    if (likeness >= PLAINLY_SAME && open.take(a, b))
+      found.push({ old: a, next: b, by: 'likeness', likeness, sure: true });
   }
-  const shingles = shinglesOf(old, next);
-  for (const pair of match(alike(old, next, open, shingles), settled(), lengths))
+  const shingles = buildShingleLookup(old, next);
+  for (const pair of matchCandidates(findSupportedCandidates(old, next, open, shingles), settled(), lengths))
     if (open.take(pair.old, pair.next)) found.push({ ...pair, by: 'likeness' });
 
-  const pairs = withMoves(found, lengths).filter((pair) => {
+  const pairs = markMoves(found, lengths).filter((pair) => {
     const known = !pair.moved || pair.by === 'person' || pair.by === 'id';
-    if (known || words(old[pair.old]) >= MOVED_WORDS || words(next[pair.next]) >= MOVED_WORDS) return true;
+    if (known || countWords(old[pair.old]) >= MOVED_WORDS || countWords(next[pair.next]) >= MOVED_WORDS) return true;
     open.giveBack(pair.old, pair.next);
     return false;
   });
   // What did not change has neither lost nor won words.
   const changed = pairs.filter((pair) => old[pair.old]?.body !== next[pair.next]?.body);
-  const parted = partings(changed, open, shingles);
+  const parted = findSplitsAndJoins(changed, open, shingles);
   return {
-    pairs: pairs.map((pair) => (pair.sure || !parted.some((one) => holds(one, pair)) ? pair : { ...pair, sure: true })),
+    pairs: pairs.map((pair) =>
+      pair.sure || !parted.some((one) => isWithinSplit(one, pair)) ? pair : { ...pair, sure: true },
+    ),
     partings: parted,
-    deleted: without(
+    deleted: excludePaired(
       old.keys(),
       [...pairs, ...parted].flatMap((one) => one.old),
     ),
-    added: without(
+    added: excludePaired(
       next.keys(),
       [...pairs, ...parted].flatMap((one) => one.next),
     ),
   };
 }
 
-function alike(
-  old: readonly ComparedClause[],
-  next: readonly ComparedClause[],
-  open: Open,
-  shingles: ReturnType<typeof shinglesOf>,
-): Supported[] {
+function findSupportedCandidates(
+  old: readonly ComparableClause[],
+  next: readonly ComparableClause[],
+  open: OpenClauses,
+  shingles: ReturnType<typeof buildShingleLookup>,
+): SupportedCandidate[] {
   const [olds, nexts] = [open.old(), open.next()];
   if (olds.length === 0 || nexts.length === 0) return [];
-  const [oldHeadings, nextHeadings] = [headings(old), headings(next)];
-  return candidates(olds.map(shingles.old), nexts.map(shingles.next)).map((one): Supported => {
+  const [oldHeadings, nextHeadings] = [countHeadings(old), countHeadings(next)];
+  return findPairCandidates(olds.map(shingles.old), nexts.map(shingles.next)).map((one): SupportedCandidate => {
     const [a, b] = [olds[one.old] ?? 0, nexts[one.next] ?? 0];
-    const heading = folded(old[a]);
+    const heading = foldHeading(old[a]);
     const sameHeading =
-      heading === folded(next[b]) && oldHeadings.get(heading) === 1 && nextHeadings.get(heading) === 1;
+      heading === foldHeading(next[b]) && oldHeadings.get(heading) === 1 && nextHeadings.get(heading) === 1;
     return { ...one, old: a, next: b, sameHeading };
   });
 }
 
 /** How many clauses have each heading. */
-function headings(clauses: readonly ComparedClause[]): Map<string, number> {
+function countHeadings(clauses: readonly ComparableClause[]): Map<string, number> {
   const found = new Map<string, number>();
-  for (const clause of clauses) found.set(folded(clause), (found.get(folded(clause)) ?? 0) + 1);
+  for (const clause of clauses) found.set(foldHeading(clause), (found.get(foldHeading(clause)) ?? 0) + 1);
   found.delete('');
   return found;
 }
 
-function folded(clause: ComparedClause | undefined): string {
+function foldHeading(clause: ComparableClause | undefined): string {
   return clause?.heading.trim().toLowerCase() ?? '';
 }
 
-function withMoves(found: readonly Omit<ClausePair, 'moved'>[], lengths: readonly number[]): ClausePair[] {
+function markMoves(found: readonly Omit<ClausePair, 'moved'>[], lengths: readonly number[]): ClausePair[] {
   const sorted = [...found].sort((a, b) => a.next - b.next);
-  const kept = inOrder(
+  const kept = markUnmovedItems(
     sorted.map(({ old }) => old),
     sorted.map(({ old }) => lengths[old] ?? 0),
   );
   return sorted.map((pair, at) => ({ ...pair, moved: kept[at] === false }));
 }
 
-function words(clause: ComparedClause | undefined): number {
-  return tokens(clause?.body ?? '').filter(isWord).length;
+function countWords(clause: ComparableClause | undefined): number {
+  return tokenizeText(clause?.body ?? '').filter(isWordToken).length;
 }
 
-function holds(parting: Parting, pair: ClausePair): boolean {
+function isWithinSplit(parting: SplitOrJoin, pair: ClausePair): boolean {
   return parting.old.includes(pair.old) && parting.next.includes(pair.next);
 }
 
-function without(places: Iterable<number>, paired: readonly number[]): number[] {
+function excludePaired(places: Iterable<number>, paired: readonly number[]): number[] {
   const taken = new Set(paired);
   return [...places].filter((at) => !taken.has(at));
 }

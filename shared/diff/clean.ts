@@ -1,5 +1,5 @@
-import { changed, joinRuns, kept, type Run, trim } from './run.ts';
-import { isWord } from './token.ts';
+import { createChangedRun, createKeptRun, joinRuns, type TokenRun, trimReplacement } from './run.ts';
+import { isWordToken } from './token.ts';
 
 /** A kept stretch of so many words between two changes is read as a part of them. */
 const ISLAND = 2;
@@ -12,34 +12,38 @@ const RELATED = 0.15;
  * whole. What was kept may become changed, never the other way round but for equal ends of one change. It is given one
  * pair at a time, so that nothing is absorbed across a sentence's end.
  */
-export function clean(runs: readonly Run[]): Run[] {
+export function cleanRuns(runs: readonly TokenRun[]): TokenRun[] {
   let cleaned = joinRuns(
-    absorb(runs).flatMap((run) => (run.kind === 'kept' ? [run] : trim(run.deleted, run.inserted, () => true))),
+    absorbIslands(runs).flatMap((run) =>
+      run.kind === 'kept' ? [run] : trimReplacement(run.deleted, run.inserted, () => true),
+    ),
   );
   for (let before = -1; before !== cleaned.length; ) {
     before = cleaned.length;
-    cleaned = absorb(closeOpened(cleaned));
+    cleaned = absorbIslands(closeOpened(cleaned));
   }
-  return share(cleaned) < RELATED ? joinRuns(trim(sideOf(cleaned, 'deleted'), sideOf(cleaned, 'inserted'))) : cleaned;
+  return measureKeptShare(cleaned) < RELATED
+    ? joinRuns(trimReplacement(listSideTokens(cleaned, 'deleted'), listSideTokens(cleaned, 'inserted')))
+    : cleaned;
 }
 
-function absorb(runs: readonly Run[]): Run[] {
+function absorbIslands(runs: readonly TokenRun[]): TokenRun[] {
   return joinRuns(
     runs.map((run, at) => {
-      const island = run.kind === 'kept' && at > 0 && at < runs.length - 1 && words(run.tokens) <= ISLAND;
-      return island ? changed(run.tokens, run.tokens) : run;
+      const island = run.kind === 'kept' && at > 0 && at < runs.length - 1 && countWords(run.tokens) <= ISLAND;
+      return island ? createChangedRun(run.tokens, run.tokens) : run;
     }),
   );
 }
 
 /** Moves the closing sign into the change before it: `5 (five` -> `3 (three` takes the `)` behind it. */
-function closeOpened(runs: readonly Run[]): Run[] {
+function closeOpened(runs: readonly TokenRun[]): TokenRun[] {
   const closed = [...runs];
   closed.forEach((run, at) => {
     const behind = closed[at + 1];
     if (run.kind === 'kept' || behind?.kind !== 'kept') return;
-    const missing = closers(run.deleted);
-    const alsoMissing = closers(run.inserted);
+    const missing = listMissingClosers(run.deleted);
+    const alsoMissing = listMissingClosers(run.inserted);
     let taken = 0;
     while (
       missing[taken] !== undefined &&
@@ -48,8 +52,8 @@ function closeOpened(runs: readonly Run[]): Run[] {
     )
       taken++;
     const signs = behind.tokens.slice(0, taken);
-    closed[at] = changed([...run.deleted, ...signs], [...run.inserted, ...signs]);
-    closed[at + 1] = kept(behind.tokens.slice(taken));
+    closed[at] = createChangedRun([...run.deleted, ...signs], [...run.inserted, ...signs]);
+    closed[at + 1] = createKeptRun(behind.tokens.slice(taken));
   });
   return joinRuns(closed);
 }
@@ -65,7 +69,7 @@ const CLOSER: Readonly<Record<string, string>> = {
 };
 
 /** The signs that would close what the tokens open and leave open, innermost first. */
-function closers(tokens: readonly string[]): string[] {
+function listMissingClosers(tokens: readonly string[]): string[] {
   const open: string[] = [];
   for (const token of tokens) {
     if (open.at(-1) === token) open.pop();
@@ -76,20 +80,20 @@ function closers(tokens: readonly string[]): string[] {
 }
 
 /** The share of the words of both sides that was kept; 1 where there is no word. */
-function share(runs: readonly Run[]): number {
+function measureKeptShare(runs: readonly TokenRun[]): number {
   let same = 0;
   let all = 0;
   for (const run of runs) {
-    if (run.kind === 'changed') all += words(run.deleted) + words(run.inserted);
-    else same += 2 * words(run.tokens);
+    if (run.kind === 'changed') all += countWords(run.deleted) + countWords(run.inserted);
+    else same += 2 * countWords(run.tokens);
   }
   return same + all === 0 ? 1 : same / (same + all);
 }
 
-function sideOf(runs: readonly Run[], side: 'deleted' | 'inserted'): string[] {
+function listSideTokens(runs: readonly TokenRun[], side: 'deleted' | 'inserted'): string[] {
   return runs.flatMap((run) => (run.kind === 'kept' ? run.tokens : run[side]));
 }
 
-function words(tokens: readonly string[]): number {
-  return tokens.filter(isWord).length;
+function countWords(tokens: readonly string[]): number {
+  return tokens.filter(isWordToken).length;
 }

@@ -1,6 +1,6 @@
-import { isNumeric } from './number-words.ts';
-import type { Stretch } from './stretch.ts';
-import { isWord, tokens } from './token.ts';
+import { isNumericToken } from './number-words.ts';
+import type { MergeRegion } from './stretch.ts';
+import { isWordToken, tokenizeText } from './token.ts';
 
 /** What ends a sentence, or a line, and so keeps changes on either side of it apart. */
 const APART = /[.!?…;]\s|[\n\r\u2028\u2029]/;
@@ -9,30 +9,33 @@ const APART = /[.!?…;]\s|[\n\r\u2028\u2029]/;
  * Makes a conflict of two changes of different sides that stand too close to be read apart: in one sentence, with no word
  * between them, or with numbers alone, as in one amount or one date.
  */
-export function joinClose(stretches: readonly Stretch[]): Stretch[] {
-  const joined: Stretch[] = [];
+export function joinCloseChanges(stretches: readonly MergeRegion[]): MergeRegion[] {
+  const joined: MergeRegion[] = [];
   for (const stretch of stretches) {
     const [before, between] = [joined.at(-2), joined.at(-1)];
     if (before !== undefined && between !== undefined && isClose(before, between, stretch))
-      joined.splice(-2, 2, conflictOf([before, between, stretch]));
+      joined.splice(-2, 2, createConflict([before, between, stretch]));
     else joined.push(stretch);
   }
   return joined;
 }
 
-function isClose(before: Stretch, between: Stretch, after: Stretch): boolean {
+function isClose(before: MergeRegion, between: MergeRegion, after: MergeRegion): boolean {
   if (before.from === 'base' || between.from !== 'base' || after.from === 'base' || before.from === after.from)
     return false;
-  return !APART.test(between.base) && tokens(between.base).every((token) => !isWord(token) || isNumeric(token));
+  return (
+    !APART.test(between.base) &&
+    tokenizeText(between.base).every((token) => !isWordToken(token) || isNumericToken(token))
+  );
 }
 
-function conflictOf(parts: readonly Stretch[]): Stretch {
+function createConflict(parts: readonly MergeRegion[]): MergeRegion {
   const side = (of: 'base' | 'ours' | 'theirs') => parts.map((part) => part[of]).join('');
   return { from: 'conflict', base: side('base'), ours: side('ours'), theirs: side('theirs') };
 }
 
 /** Whether both sides changed marks, and these stand in each other, so that nobody can say which end belongs to which. */
-export function marksCross(stretches: readonly Stretch[]): boolean {
+export function hasCrossingMarks(stretches: readonly MergeRegion[]): boolean {
   const places = (from: 'ours' | 'theirs') =>
     [...stretches.keys()].filter((at) => {
       const one = stretches[at];

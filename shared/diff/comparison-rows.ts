@@ -1,7 +1,7 @@
-import type { ClausePair, ClausePairs, ComparedClause } from './clause-pairs.ts';
-import { type Change, diffText } from './diff.ts';
-import { bodiesOf } from './parted-body.ts';
-import type { Parting } from './parting.ts';
+import type { ClausePair, ClausePairs, ComparableClause } from './clause-pairs.ts';
+import { diffText, type TextChange } from './diff.ts';
+import { diffSplitBodies } from './parted-body.ts';
+import type { SplitOrJoin } from './parting.ts';
 
 /**
  * What became of a clause. `moved` has the same text in another place, `moved-changed` another text too; `numbering` has
@@ -21,26 +21,26 @@ export type ComparisonRow = {
   readonly nextNumber: string | null;
   /** Whether the number changed; never where one of the texts has no numbers at all. */
   readonly renumbered: boolean;
-  readonly heading: readonly Change[];
-  readonly body: readonly Change[];
+  readonly heading: readonly TextChange[];
+  readonly body: readonly TextChange[];
 };
 
-type Step = (done: number, all: number) => void;
+type ProgressListener = (done: number, all: number) => void;
 
 /**
  * The rows of a comparison, in the reading order of the next text; a deleted clause stands behind the one it stood behind.
  * @param step told before each row how many UTF-16 units of both texts are done
  */
-export function rowsOf(
-  old: readonly ComparedClause[],
-  next: readonly ComparedClause[],
+export function buildComparisonRows(
+  old: readonly ComparableClause[],
+  next: readonly ComparableClause[],
   found: ClausePairs,
-  step: Step,
+  step: ProgressListener,
 ): ComparisonRow[] {
-  const maker = new Maker(old, next, step);
+  const maker = new RowBuilder(old, next, step);
   const pairOf = new Map(found.pairs.map((pair) => [pair.next, pair]));
   const partingOf = new Map(found.partings.flatMap((one) => one.next.map((at) => [at, one] as const)));
-  const behind = deletedBehind(found);
+  const behind = groupDeletedClauses(found);
   const rows: ComparisonRow[] = [];
   const gone = (anchor: number) => {
     for (const at of behind.get(anchor) ?? []) rows.push(maker.deleted(at));
@@ -64,7 +64,7 @@ export function rowsOf(
 const NOTHING = -1;
 
 /** The deleted clauses, each behind the nearest one before it that kept its place. */
-function deletedBehind({ pairs, partings, deleted }: ClausePairs): Map<number, number[]> {
+function groupDeletedClauses({ pairs, partings, deleted }: ClausePairs): Map<number, number[]> {
   const stays = new Set([...pairs.filter(({ moved }) => !moved), ...partings].flatMap(({ old }) => old));
   return Map.groupBy(deleted, (at) => {
     let anchor = at - 1;
@@ -73,21 +73,21 @@ function deletedBehind({ pairs, partings, deleted }: ClausePairs): Map<number, n
   });
 }
 
-class Maker {
-  private readonly old: readonly ComparedClause[];
-  private readonly next: readonly ComparedClause[];
+class RowBuilder {
+  private readonly old: readonly ComparableClause[];
+  private readonly next: readonly ComparableClause[];
   private readonly numbered: boolean;
   private readonly all: number;
-  private readonly step: Step;
-  private readonly bodies = new Map<Parting, Change[][]>();
+  private readonly step: ProgressListener;
+  private readonly bodies = new Map<SplitOrJoin, TextChange[][]>();
   private done = 0;
 
-  constructor(old: readonly ComparedClause[], next: readonly ComparedClause[], step: Step) {
+  constructor(old: readonly ComparableClause[], next: readonly ComparableClause[], step: ProgressListener) {
     this.old = old;
     this.next = next;
     this.step = step;
     this.numbered = [old, next].every((clauses) => clauses.some(({ number }) => number !== ''));
-    this.all = [...old, ...next].reduce((sum, clause) => sum + sizeOf(clause), 0);
+    this.all = [...old, ...next].reduce((sum, clause) => sum + measureClause(clause), 0);
   }
 
   deleted(at: number): ComparisonRow {
@@ -117,9 +117,9 @@ class Maker {
   }
 
   /** The rows of a split or joined clause that stand at one clause of the next text. */
-  parted(parting: Parting, at: number, pairs: readonly ClausePair[]): ComparisonRow[] {
+  parted(parting: SplitOrJoin, at: number, pairs: readonly ClausePair[]): ComparisonRow[] {
     const split = parting.kind === 'split';
-    const bodies = this.bodies.get(parting) ?? bodiesOf(parting, this.old, this.next);
+    const bodies = this.bodies.get(parting) ?? diffSplitBodies(parting, this.old, this.next);
     this.bodies.set(parting, bodies);
     const [whole = 0] = split ? parting.old : parting.next;
     const pieces = split ? parting.next : parting.old;
@@ -146,8 +146,8 @@ class Maker {
     old: number | null,
     next: number | null,
     pair: ClausePair | null,
-    heading: readonly Change[],
-    body: readonly Change[],
+    heading: readonly TextChange[],
+    body: readonly TextChange[],
   ): ComparisonRow {
     const oldNumber = old === null ? null : (this.old[old]?.number ?? null);
     const nextNumber = next === null ? null : (this.next[next]?.number ?? null);
@@ -155,15 +155,15 @@ class Maker {
     return { kind, old, next, pair, oldNumber, nextNumber, renumbered, heading, body };
   }
 
-  private take(clauses: readonly ComparedClause[], at: number): ComparedClause {
+  private take(clauses: readonly ComparableClause[], at: number): ComparableClause {
     const clause = clauses[at];
     if (clause === undefined) throw new RangeError(`no clause stands at ${at}`);
     this.step(this.done, this.all);
-    this.done += sizeOf(clause);
+    this.done += measureClause(clause);
     return clause;
   }
 }
 
-function sizeOf({ heading, body }: ComparedClause): number {
+function measureClause({ heading, body }: ComparableClause): number {
   return heading.length + body.length;
 }

@@ -1,12 +1,12 @@
-import { align } from './align.ts';
-import { clean } from './clean.ts';
-import { joinRuns, kept, type Run, trim } from './run.ts';
-import { sentences } from './sentence.ts';
-import { cutter } from './token.ts';
+import { alignSentences } from './align.ts';
+import { cleanRuns } from './clean.ts';
+import { createKeptRun, joinRuns, type TokenRun, trimReplacement } from './run.ts';
+import { splitSentences } from './sentence.ts';
+import { createCachedTokenizer } from './token.ts';
 import { diffTokens } from './words.ts';
 
 /** A stretch of text that two texts share, or that only the old or only the next one has. */
-export type Change = { readonly kind: 'kept' | 'deleted' | 'inserted'; readonly text: string };
+export type TextChange = { readonly kind: 'kept' | 'deleted' | 'inserted'; readonly text: string };
 
 /**
  * What changed between two texts of one clause in one language, for people to read.
@@ -14,23 +14,23 @@ export type Change = { readonly kind: 'kept' | 'deleted' | 'inserted'; readonly 
  * texts joined are `old`, the kept and inserted ones `next`, unit for unit, whatever the strings hold. Nothing is cut
  * inside a token. The time is linear in the length, so that very different texts get a coarse answer.
  */
-export function diffText(old: string, next: string): Change[] {
+export function diffText(old: string, next: string): TextChange[] {
   if (old === next) return old === '' ? [] : [{ kind: 'kept', text: old }];
-  const cut = cutter();
-  const runs: Run[][] = [];
+  const cut = createCachedTokenizer();
+  const runs: TokenRun[][] = [];
   let deleted: string[] = [];
   let inserted: string[] = [];
   const flush = () => {
-    runs.push(trim(deleted.flatMap(cut), inserted.flatMap(cut)));
+    runs.push(trimReplacement(deleted.flatMap(cut), inserted.flatMap(cut)));
     deleted = [];
     inserted = [];
   };
-  for (const row of align(sentences(old), sentences(next), cut)) {
+  for (const row of alignSentences(splitSentences(old), splitSentences(next), cut)) {
     if (row.next === null) deleted.push(row.old);
     else if (row.old === null) inserted.push(row.next);
     else {
       flush();
-      runs.push(row.old === row.next ? [kept([row.old])] : clean(diffTokens(cut(row.old), cut(row.next))));
+      runs.push(row.old === row.next ? [createKeptRun([row.old])] : cleanRuns(diffTokens(cut(row.old), cut(row.next))));
     }
   }
   flush();
@@ -38,21 +38,21 @@ export function diffText(old: string, next: string): Change[] {
 }
 
 /** The text that the changes were made from. */
-export function oldText(changes: readonly Change[]): string {
-  return join(changes, 'inserted');
+export function joinOldText(changes: readonly TextChange[]): string {
+  return joinChanges(changes, 'inserted');
 }
 
 /** The text that the changes lead to. */
-export function newText(changes: readonly Change[]): string {
-  return join(changes, 'deleted');
+export function joinNewText(changes: readonly TextChange[]): string {
+  return joinChanges(changes, 'deleted');
 }
 
-function join(changes: readonly Change[], without: Change['kind']): string {
+function joinChanges(changes: readonly TextChange[], without: TextChange['kind']): string {
   return changes.map(({ kind, text }) => (kind === without ? '' : text)).join('');
 }
 
-function toChanges(runs: readonly Run[]): Change[] {
-  const changes = runs.flatMap((run): Change[] =>
+function toChanges(runs: readonly TokenRun[]): TextChange[] {
+  const changes = runs.flatMap((run): TextChange[] =>
     run.kind === 'kept'
       ? [{ kind: 'kept', text: run.tokens.join('') }]
       : [

@@ -1,5 +1,5 @@
-import { commonSequence } from './common.ts';
-import type { Open } from './open.ts';
+import { findCommonSequence } from './common.ts';
+import type { OpenClauses } from './open.ts';
 
 type Clause = { readonly id: string | null; readonly heading: string; readonly body: string };
 
@@ -7,10 +7,10 @@ type Clause = { readonly id: string | null; readonly heading: string; readonly b
 type Key = (clause: Clause) => string | null;
 
 /** Open clauses that have the same key, as places: those in order first, so that of equal ones the right one is left over. */
-export function equalClauses(
+export function findEqualClauses(
   old: readonly Clause[],
   next: readonly Clause[],
-  open: Open,
+  open: OpenClauses,
   key: Key,
 ): [number, number][] {
   const keyed = (clauses: readonly Clause[], places: readonly number[]) =>
@@ -20,7 +20,7 @@ export function equalClauses(
       return text === null ? [] : [{ at, text }];
     });
   const [olds, nexts] = [keyed(old, open.old()), keyed(next, open.next())];
-  const pairs = commonSequence(
+  const pairs = findCommonSequence(
     olds.map(({ text }) => text),
     nexts.map(({ text }) => text),
   ).map(([a, b]): [number, number] => [olds[a]?.at ?? 0, nexts[b]?.at ?? 0]);
@@ -36,11 +36,11 @@ export function equalClauses(
   return pairs;
 }
 
-export function wholeText({ heading, body }: Clause): string {
+export function joinClauseText({ heading, body }: Clause): string {
   return `${heading}\n${body}`;
 }
 
 /** Two words under different headings are no evidence. */
-export function bodyAlone({ body }: Clause): string | null {
+export function getDistinctiveBody({ body }: Clause): string | null {
   return /\S\s+\S+\s+\S/.test(body) ? body : null;
 }

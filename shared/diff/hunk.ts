@@ -1,12 +1,12 @@
 import { diffText } from './diff.ts';
 
 /** A stretch of two texts: the same in both, or replaced. */
-export type Hunk = { readonly same: boolean; readonly old: string; readonly next: string };
+export type TextHunk = { readonly same: boolean; readonly old: string; readonly next: string };
 
 /** The changes between two texts, each with what it replaced, in order. */
-export function hunks(old: string, next: string): Hunk[] {
+export function listHunks(old: string, next: string): TextHunk[] {
   const changes = diffText(old, next);
-  return changes.flatMap(({ kind, text }, at): Hunk[] => {
+  return changes.flatMap(({ kind, text }, at): TextHunk[] => {
     if (kind === 'kept') return [{ same: true, old: text, next: text }];
     const [before, after] = [changes[at - 1], changes[at + 1]];
     if (kind === 'deleted') return [{ same: false, old: text, next: after?.kind === 'inserted' ? after.text : '' }];

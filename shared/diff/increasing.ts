@@ -2,7 +2,7 @@
  * The longest strictly increasing subsequence, in O(n log n).
  * @returns the indices of its members, in order
  */
-export function longestIncreasing(values: readonly number[]): number[] {
+export function findLongestIncreasing(values: readonly number[]): number[] {
   /** ends[k]: the index of the smallest value that ends an increasing run of length k + 1. */
   const ends: number[] = [];
   const before: number[] = [];

@@ -1,7 +1,7 @@
 import type { Shingles } from './shingle.ts';
 
 /** How alike two clauses are. */
-export type Candidate = {
+export type PairCandidate = {
   readonly old: number;
   readonly next: number;
   /** Jaccard's index of their shingles. */
@@ -12,7 +12,7 @@ export type Candidate = {
 
 /** What two clauses must have in common to be looked at: so much of their runs, or less where it is not found everywhere. */
 const ALIKE = 0.25;
-const LIKE = 0.1;
+const POSSIBLY_ALIKE = 0.1;
 const RARE = 0.03;
 /** Runs of words found in more clauses than this tell nothing about any of them, and would cost the most. */
 const COMMON = 200;
@@ -21,17 +21,17 @@ const COMMON = 200;
  * The pairs of clauses that may be one, by way of an index, so that only clauses that
  * share a run of words are compared. Measured: 600 x 600 clauses of 100 words of shared templates in 25 ms.
  */
-export function candidates(old: readonly Shingles[], next: readonly Shingles[]): Candidate[] {
-  const having = index(old);
+export function findPairCandidates(old: readonly Shingles[], next: readonly Shingles[]): PairCandidate[] {
+  const having = indexShingles(old);
   const weights = having.map((places) => places.length);
   for (const shingles of next) for (const shingle of shingles) weights[shingle] = (weights[shingle] ?? 0) + 1;
   for (let at = 0; at < weights.length; at++) weights[at] = 1 / Math.max(1, (weights[at] ?? 0) - 1);
   const telling = (shingle: number) => (having[shingle]?.length ?? 0) <= COMMON;
   const [oldSizes, nextSizes] = [
-    old.map((set) => sizeOf(set, weights, telling)),
-    next.map((set) => sizeOf(set, weights, telling)),
+    old.map((set) => weighShingles(set, weights, telling)),
+    next.map((set) => weighShingles(set, weights, telling)),
   ];
-  const found: Candidate[] = [];
+  const found: PairCandidate[] = [];
   const shared = new Uint32Array(old.length);
   const weighed = new Float64Array(old.length);
   next.forEach((set, b) => {
@@ -49,9 +49,10 @@ export function candidates(old: readonly Shingles[], next: readonly Shingles[]):
     const other = nextSizes[b] ?? NOTHING;
     for (const a of met) {
       const mine = oldSizes[a] ?? NOTHING;
-      const likeness = jaccard(shared[a] ?? 0, mine.count, other.count);
-      const rarity = jaccard(weighed[a] ?? 0, mine.weight, other.weight);
-      if (likeness >= ALIKE || (likeness >= LIKE && rarity >= RARE)) found.push({ old: a, next: b, likeness, rarity });
+      const likeness = computeJaccardIndex(shared[a] ?? 0, mine.count, other.count);
+      const rarity = computeJaccardIndex(weighed[a] ?? 0, mine.weight, other.weight);
+      if (likeness >= ALIKE || (likeness >= POSSIBLY_ALIKE && rarity >= RARE))
+        found.push({ old: a, next: b, likeness, rarity });
       shared[a] = 0;
       weighed[a] = 0;
     }
@@ -62,7 +63,7 @@ export function candidates(old: readonly Shingles[], next: readonly Shingles[]):
 type Size = { readonly count: number; readonly weight: number };
 const NOTHING: Size = { count: 0, weight: 0 };
 
-function sizeOf(set: Shingles, weights: readonly number[], telling: (shingle: number) => boolean): Size {
+function weighShingles(set: Shingles, weights: readonly number[], telling: (shingle: number) => boolean): Size {
   let count = 0;
   let weight = 0;
   for (const shingle of set) {
@@ -73,12 +74,12 @@ function sizeOf(set: Shingles, weights: readonly number[], telling: (shingle: nu
   return { count, weight };
 }
 
-function jaccard(both: number, one: number, other: number): number {
+function computeJaccardIndex(both: number, one: number, other: number): number {
   return both / (one + other - both);
 }
 
 /** The sets that hold each shingle. */
-function index(sets: readonly Shingles[]): number[][] {
+function indexShingles(sets: readonly Shingles[]): number[][] {
   const having: number[][] = [];
   sets.forEach((set, at) => {
     for (const shingle of set) {

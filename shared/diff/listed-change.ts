@@ -1,7 +1,7 @@
-import { type ChangeKind, changeKind, type Hunk, type Spoofed, touchesNumbers } from './change-kind.ts';
+import { type ChangeContext, type ChangeKind, classifyChange, hasNumberChange, type SpoofTest } from './change-kind.ts';
 import type { ComparisonRow } from './comparison-rows.ts';
-import type { Change } from './diff.ts';
-import { isWord, tokens } from './token.ts';
+import type { TextChange } from './diff.ts';
+import { isWordToken, tokenizeText } from './token.ts';
 
 /** One change in the list beside a comparison. */
 export type ListedChange = {
@@ -20,30 +20,40 @@ export type ListedChange = {
 };
 
 /** The changes of one row: first about the clause, then in its heading, then in its body. */
-export function changesOf(row: ComparisonRow, at: number, spoofed: Spoofed): ListedChange[] {
+export function listRowChanges(row: ComparisonRow, at: number, spoofed: SpoofTest): ListedChange[] {
   const about = (kind: ChangeKind, old: string, next: string): ListedChange => {
     return { row: at, part: 'clause', at: 0, kind, numbers: false, old: excerpt(old), next: excerpt(next) };
   };
   if (row.kind === 'same') return [];
   if (row.kind === 'added' || row.kind === 'deleted')
-    return [about('substance', name(row, 'inserted'), name(row, 'deleted'))];
+    return [about('substance', excerptSide(row, 'inserted'), excerptSide(row, 'deleted'))];
   const whole: ListedChange[] = [];
-  if (row.pair === null || row.pair.moved) whole.push(about('moved', name(row, 'inserted'), name(row, 'deleted')));
+  if (row.pair === null || row.pair.moved)
+    whole.push(about('moved', excerptSide(row, 'inserted'), excerptSide(row, 'deleted')));
   if (row.renumbered) whole.push(about('numbering', row.oldNumber ?? '', row.nextNumber ?? ''));
-  return [...whole, ...inPart('heading', row.heading, at, spoofed), ...inPart('body', row.body, at, spoofed)];
+  return [
+    ...whole,
+    ...listPartChanges('heading', row.heading, at, spoofed),
+    ...listPartChanges('body', row.body, at, spoofed),
+  ];
 }
 
-function inPart(part: 'heading' | 'body', changes: readonly Change[], row: number, spoofed: Spoofed): ListedChange[] {
+function listPartChanges(
+  part: 'heading' | 'body',
+  changes: readonly TextChange[],
+  row: number,
+  spoofed: SpoofTest,
+): ListedChange[] {
   return changes.flatMap((change, at): ListedChange[] => {
     const first = change.kind === 'deleted' || (change.kind === 'inserted' && changes[at - 1]?.kind !== 'deleted');
     if (!first) return [];
-    const hunk = hunkAt(changes, at);
-    const [old, next] = shown(hunk);
-    return [{ row, part, at, kind: changeKind(hunk, spoofed), numbers: touchesNumbers(hunk), old, next }];
+    const hunk = buildChangeContext(changes, at);
+    const [old, next] = excerptChange(hunk);
+    return [{ row, part, at, kind: classifyChange(hunk, spoofed), numbers: hasNumberChange(hunk), old, next }];
   });
 }
 
-function hunkAt(changes: readonly Change[], at: number): Hunk {
+function buildChangeContext(changes: readonly TextChange[], at: number): ChangeContext {
   const [before, first, second] = [changes[at - 1], changes[at], changes[at + 1]];
   const both = first?.kind === 'deleted' && second?.kind === 'inserted';
   const after = changes[both ? at + 2 : at + 1];
@@ -56,7 +66,7 @@ function hunkAt(changes: readonly Change[], at: number): Hunk {
 }
 
 /** A change of signs or spaces alone is shown with the words around it. */
-function shown({ before, deleted, inserted, after }: Hunk): [string, string] {
+function excerptChange({ before, deleted, inserted, after }: ChangeContext): [string, string] {
   if (/[\p{L}\p{N}]/u.test(deleted + inserted)) return [excerpt(deleted), excerpt(inserted)];
   const [left, right] = [lastWord(before), firstWord(after)];
   return [excerpt(`${left}${deleted}${right}`), excerpt(`${left}${inserted}${right}`)];
@@ -66,18 +76,18 @@ function shown({ before, deleted, inserted, after }: Hunk): [string, string] {
 const NEAR = 80;
 
 function lastWord(text: string): string {
-  const near = tokens(text.slice(-NEAR));
-  return near.slice(Math.max(0, near.findLastIndex(isWord))).join('');
+  const near = tokenizeText(text.slice(-NEAR));
+  return near.slice(Math.max(0, near.findLastIndex(isWordToken))).join('');
 }
 
 function firstWord(text: string): string {
-  const near = tokens(text.slice(0, NEAR));
-  return near.slice(0, near.findIndex(isWord) + 1).join('');
+  const near = tokenizeText(text.slice(0, NEAR));
+  return near.slice(0, near.findIndex(isWordToken) + 1).join('');
 }
 
 /** The heading of a row, or else its body, as one side has it. */
-function name({ heading, body }: ComparisonRow, without: Change['kind']): string {
-  const side = (changes: readonly Change[]) =>
+function excerptSide({ heading, body }: ComparisonRow, without: TextChange['kind']): string {
+  const side = (changes: readonly TextChange[]) =>
     changes
       .filter(({ kind }) => kind !== without)
       .slice(0, 12)
@@ -90,7 +100,7 @@ const LENGTH = 60;
 
 /** The beginning of a text, whole words of it, on one line. */
 function excerpt(text: string): string {
-  const found = tokens(text.slice(0, 4 * LENGTH).trim());
+  const found = tokenizeText(text.slice(0, 4 * LENGTH).trim());
   let words = '';
   for (const [at, token] of found.entries()) {
     const next = words + (/^\s/.test(token) ? ' ' : token);

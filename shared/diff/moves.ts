@@ -4,7 +4,7 @@
  * @param values each value once, whole numbers from 0
  * @returns whether each member is in it
  */
-export function inOrder(values: readonly number[], weights: readonly number[]): boolean[] {
+export function markUnmovedItems(values: readonly number[], weights: readonly number[]): boolean[] {
   const size = values.reduce((most, value) => Math.max(most, value + 1), 0);
   /** Fenwick's tree of the best member that ends a subsequence at each value or below. */
   const best = new Int32Array(size + 1).fill(-1);

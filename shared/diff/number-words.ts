@@ -31,6 +31,6 @@ const NUMBER_WORDS = new Set(
 );
 
 /** Whether a token is a number, an amount, a date, or a word for one or for its unit. */
-export function isNumeric(token: string): boolean {
+export function isNumericToken(token: string): boolean {
   return !/^[{[]/.test(token) && (/[\p{N}\p{Sc}%‰]/u.test(token) || NUMBER_WORDS.has(token.toLowerCase()));
 }

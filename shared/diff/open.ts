@@ -1,5 +1,5 @@
 /** Which clauses of two texts may still be given a partner. */
-export class Open {
+export class OpenClauses {
   private readonly olds: Set<number>;
   private readonly nexts: Set<number>;
 

@@ -1,7 +1,7 @@
-import { type Bag, similarity } from './similarity.ts';
+import { measureSimilarity, type TokenBag } from './similarity.ts';
 
 /** From here up a sentence counts as a changed form of another. */
-const ALIKE = 0.35;
+const MIN_SIMILARITY = 0.35;
 /**
  * How many pairs of sentences are compared in a gap: all of 200 x 200, and near the diagonal in a larger one. The
  * smallest band lets sentences of a long text that was changed throughout still find each other.
@@ -18,7 +18,7 @@ const PAIR = 2;
  * Wunsch's table, in a band around the diagonal, filled from the end so that it reads forwards.
  * @returns the places [old, next] of each pair, in order
  */
-export function bestPairs(old: readonly Bag[], next: readonly Bag[]): [number, number][] {
+export function findBestPairs(old: readonly TokenBag[], next: readonly TokenBag[]): [number, number][] {
   const [n, m] = [old.length, next.length];
   const half = n * m <= COMPARED ? m : Math.ceil(Math.max(SMALLEST_BAND, COMPARED / n / 2, m / n));
   const low = (i: number) => Math.max(0, Math.floor((i * m) / n) - half);
@@ -31,8 +31,8 @@ export function bestPairs(old: readonly Bag[], next: readonly Bag[]): [number, n
     const best = new Float64Array(high(i) - from + 1);
     const step = new Uint8Array(best.length);
     for (let at = best.length - 1; at >= 0; at--) {
-      const alike = similarity(old[i] ?? [], next[from + at] ?? []);
-      const pair = alike >= ALIKE ? alike + (below[at + shift + 1] ?? 0) : -1;
+      const alike = measureSimilarity(old[i] ?? [], next[from + at] ?? []);
+      const pair = alike >= MIN_SIMILARITY ? alike + (below[at + shift + 1] ?? 0) : -1;
       const skipOld = below[at + shift] ?? 0;
       const skipNext = best[at + 1] ?? -1;
       const most = Math.max(pair, skipOld, skipNext);

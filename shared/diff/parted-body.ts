@@ -1,30 +1,34 @@
-import type { ComparedClause } from './clause-pairs.ts';
-import { type Change, diffText } from './diff.ts';
-import type { Parting } from './parting.ts';
+import type { ComparableClause } from './clause-pairs.ts';
+import { diffText, type TextChange } from './diff.ts';
+import type { SplitOrJoin } from './parting.ts';
 
 /** Stands between pieces while they are compared, then is taken out; a line end, so that no token runs over it. */
 const SEPARATOR = '\u2029';
 
 /** What changed between the body of a whole clause and the bodies of its pieces, cut where one piece ends. */
-export function bodiesOf(
-  { kind, old, next }: Parting,
-  olds: readonly ComparedClause[],
-  nexts: readonly ComparedClause[],
-): Change[][] {
+export function diffSplitBodies(
+  { kind, old, next }: SplitOrJoin,
+  olds: readonly ComparableClause[],
+  nexts: readonly ComparableClause[],
+): TextChange[][] {
   const [oldBodies, nextBodies] = [old.map((at) => olds[at]?.body ?? ''), next.map((at) => nexts[at]?.body ?? '')];
   const changes = diffText(oldBodies.join(SEPARATOR), nextBodies.join(SEPARATOR));
-  return kind === 'split' ? cut(changes, nextBodies, 'deleted') : cut(changes, oldBodies, 'inserted');
+  return kind === 'split' ? cutChanges(changes, nextBodies, 'deleted') : cutChanges(changes, oldBodies, 'inserted');
 }
 
 /**
  * Cuts changes at the separators of the side that has the pieces.
  * @param without the kind of change that is not on that side
  */
-function cut(changes: readonly Change[], pieces: readonly string[], without: 'deleted' | 'inserted'): Change[][] {
-  const cuts: Change[][] = pieces.map(() => []);
+function cutChanges(
+  changes: readonly TextChange[],
+  pieces: readonly string[],
+  without: 'deleted' | 'inserted',
+): TextChange[][] {
+  const cuts: TextChange[][] = pieces.map(() => []);
   let piece = 0;
   let left = pieces[0]?.length ?? 0;
-  const put = (change: Change) => cuts[piece]?.push(change);
+  const put = (change: TextChange) => cuts[piece]?.push(change);
   for (const { kind, text } of changes) {
     if (kind === without) put({ kind, text });
     else {
@@ -41,12 +45,12 @@ function cut(changes: readonly Change[], pieces: readonly string[], without: 'de
       left -= text.length - from;
     }
   }
-  return cuts.map(inShape);
+  return cuts.map(normalizeChanges);
 }
 
 /** The same changes with none empty, no two neighbours of one kind, and deleted before inserted. */
-function inShape(changes: readonly Change[]): Change[] {
-  const shaped: Change[] = [];
+function normalizeChanges(changes: readonly TextChange[]): TextChange[] {
+  const shaped: TextChange[] = [];
   let [deleted, inserted] = ['', ''];
   const flush = () => {
     if (deleted !== '') shaped.push({ kind: 'deleted', text: deleted });

@@ -1,20 +1,20 @@
-import type { Open } from './open.ts';
-import type { Shingles, ShinglesOf } from './shingle.ts';
+import type { OpenClauses } from './open.ts';
+import type { ShingleLookup, Shingles } from './shingle.ts';
 
 /** One old clause that became several, or several that became one, as places in the two texts, each in order. */
-export type Parting = {
+export type SplitOrJoin = {
   readonly kind: 'split' | 'joined';
   readonly old: readonly number[];
   readonly next: readonly number[];
 };
 
 /** From here up a clause is taken for a part of another: this share of its runs of words. */
-const PART = 0.5;
+const MIN_PART = 0.5;
 /** A part has at least so many runs of three words: fewer say nothing. */
-const RUNS = 6;
+const MIN_RUNS = 6;
 
 /** What more clauses than this have lost is a turn of phrase, and no trace of any of them. */
-const COMMON = 2;
+const MAX_SOURCES = 2;
 
 type Pair = { readonly old: number; readonly next: number };
 
@@ -22,33 +22,33 @@ type Pair = { readonly old: number; readonly next: number };
  * Open clauses whose words went out of, or came into, a clause that is paired otherwise; and those into which an open
  * clause fell to pieces. Each clause stands in one parting at the most.
  */
-export function partings(pairs: readonly Pair[], open: Open, shingles: ShinglesOf): Parting[] {
+export function findSplitsAndJoins(pairs: readonly Pair[], open: OpenClauses, shingles: ShingleLookup): SplitOrJoin[] {
   const [olds, nexts] = [open.old(), open.next()];
-  const splits = parts(pairs, olds, nexts, shingles.old, shingles.next).map(
-    ({ whole, parts }): Parting => ({ kind: 'split', old: [whole], next: parts }),
+  const splits = findWholesWithParts(pairs, olds, nexts, shingles.old, shingles.next).map(
+    ({ whole, parts }): SplitOrJoin => ({ kind: 'split', old: [whole], next: parts }),
   );
   const used = new Set(splits.flatMap(({ old }) => old));
   const usedNext = new Set(splits.flatMap(({ next }) => next));
   const left = pairs.filter(({ old, next }) => !used.has(old) && !usedNext.has(next));
-  const joins = parts(
+  const joins = findWholesWithParts(
     left.map(({ old, next }) => ({ old: next, next: old })),
     nexts.filter((at) => !usedNext.has(at)),
     olds.filter((at) => !used.has(at)),
     shingles.next,
     shingles.old,
-  ).map(({ whole, parts }): Parting => ({ kind: 'joined', old: parts, next: [whole] }));
+  ).map(({ whole, parts }): SplitOrJoin => ({ kind: 'joined', old: parts, next: [whole] }));
   return [...splits, ...joins];
 }
 
 /** The wholes on the old side that came to pieces, with their pieces on the next side. */
-function parts(
+function findWholesWithParts(
   pairs: readonly Pair[],
   olds: readonly number[],
   nexts: readonly number[],
   ofOld: (at: number) => Shingles,
   ofNext: (at: number) => Shingles,
 ): { whole: number; parts: number[] }[] {
-  const pieces = nexts.filter((at) => ofNext(at).length >= RUNS);
+  const pieces = nexts.filter((at) => ofNext(at).length >= MIN_RUNS);
   if (pieces.length === 0) return [];
   const wanted = new Set(pieces.flatMap(ofNext));
   const losers = new Map<number, number[]>();
@@ -61,11 +61,11 @@ function parts(
     }
   };
   const partner = new Map(pairs.map(({ old, next }) => [old, next]));
-  for (const [old, next] of partner) lose(old, difference(ofOld(old), ofNext(next)));
+  for (const [old, next] of partner) lose(old, excludeShingles(ofOld(old), ofNext(next)));
   for (const old of olds) lose(old, ofOld(old));
   const found = new Map<number, number[]>();
   for (const piece of pieces) {
-    const whole = mostly(ofNext(piece), losers);
+    const whole = findMainSource(ofNext(piece), losers);
     if (whole !== null) found.set(whole, [...(found.get(whole) ?? []), piece]);
   }
   return [...found].flatMap(([whole, of]) => {
@@ -76,17 +76,17 @@ function parts(
 }
 
 /** The clause that lost most of the runs of a piece, null where none lost enough of them. */
-function mostly(piece: Shingles, losers: ReadonlyMap<number, readonly number[]>): number | null {
+function findMainSource(piece: Shingles, losers: ReadonlyMap<number, readonly number[]>): number | null {
   const shared = new Map<number, number>();
   for (const shingle of piece) {
     const all = losers.get(shingle) ?? [];
-    if (all.length <= COMMON) for (const whole of all) shared.set(whole, (shared.get(whole) ?? 0) + 1);
+    if (all.length <= MAX_SOURCES) for (const whole of all) shared.set(whole, (shared.get(whole) ?? 0) + 1);
   }
   const [best] = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return best !== undefined && best[1] >= PART * piece.length ? best[0] : null;
+  return best !== undefined && best[1] >= MIN_PART * piece.length ? best[0] : null;
 }
 
-function difference(shingles: Shingles, without: Shingles): Shingles {
+function excludeShingles(shingles: Shingles, without: Shingles): Shingles {
   const others = new Set(without);
   return shingles.filter((shingle) => !others.has(shingle));
 }

@@ -1,8 +1,8 @@
-import type { Candidate } from './likeness.ts';
-import { inOrder } from './moves.ts';
+import type { PairCandidate } from './likeness.ts';
+import { markUnmovedItems } from './moves.ts';
 
 /** Whether both clauses of a candidate stand in the same place. */
-export type Place = (one: Pick<Candidate, 'old' | 'next'>) => boolean;
+export type SamePlaceTest = (one: Pick<PairCandidate, 'old' | 'next'>) => boolean;
 
 /**
  * Two clauses stand in the same place where they stand between the same two neighbours, of all that are paired and kept
@@ -10,20 +10,23 @@ export type Place = (one: Pick<Candidate, 'old' | 'next'>) => boolean;
  * @param paired places [old, next]
  * @param weights how many words each old clause has
  */
-export function places(paired: readonly (readonly [number, number])[], weights: readonly number[]): Place {
-  const { ofOld, ofNext } = gapsBetween(paired, weights);
+export function createSamePlaceTest(
+  paired: readonly (readonly [number, number])[],
+  weights: readonly number[],
+): SamePlaceTest {
+  const { ofOld, ofNext } = locateGaps(paired, weights);
   return ({ old, next }) => paired.length > 0 && ofOld(old) === ofNext(next);
 }
 
 /** The open clauses that stand alone between two neighbours, both in the old and in the next text. */
-export function alonePairs(
+export function findLonePairs(
   olds: readonly number[],
   nexts: readonly number[],
   paired: readonly (readonly [number, number])[],
   weights: readonly number[],
 ): [number, number][] {
   if (paired.length === 0 || olds.length === 0 || nexts.length === 0) return [];
-  const { ofOld, ofNext } = gapsBetween(paired, weights);
+  const { ofOld, ofNext } = locateGaps(paired, weights);
   const inNext = Map.groupBy(nexts, ofNext);
   return [...Map.groupBy(olds, ofOld)].flatMap(([gap, [old, ...more]]): [number, number][] => {
     const [next, ...others] = inNext.get(gap) ?? [];
@@ -32,18 +35,18 @@ export function alonePairs(
 }
 
 /** For each clause of either text, how many of the pairs that kept their order stand before it. */
-function gapsBetween(paired: readonly (readonly [number, number])[], weights: readonly number[]) {
+function locateGaps(paired: readonly (readonly [number, number])[], weights: readonly number[]) {
   const sorted = [...paired].sort((a, b) => a[1] - b[1]);
-  const kept = inOrder(
+  const kept = markUnmovedItems(
     sorted.map(([old]) => old),
     sorted.map(([old]) => weights[old] ?? 1),
   );
   const fixed = sorted.filter((_, at) => kept[at]);
-  return { ofOld: gaps(fixed.map(([old]) => old)), ofNext: gaps(fixed.map(([, next]) => next)) };
+  return { ofOld: createGapLookup(fixed.map(([old]) => old)), ofNext: createGapLookup(fixed.map(([, next]) => next)) };
 }
 
 /** How many of the fixed places, which rise, stand before a place. */
-function gaps(fixed: readonly number[]): (place: number) => number {
+function createGapLookup(fixed: readonly number[]): (place: number) => number {
   const before: number[] = [];
   let count = 0;
   for (let place = 0; place <= (fixed.at(-1) ?? -1); place++) {

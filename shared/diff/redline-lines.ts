@@ -1,4 +1,4 @@
-import type { Change } from './diff.ts';
+import type { TextChange } from './diff.ts';
 
 type Numbers = { readonly old: string | null; readonly next: string | null };
 
@@ -7,24 +7,27 @@ type Numbers = { readonly old: string | null; readonly next: string | null };
  * whole lines come and go: "a" that became "a\nb" is a kept line and an inserted one. A text that is empty and has no
  * number has no lines.
  */
-export function lineUp(changes: readonly Change[], numbers: Numbers = { old: null, next: null }): Change[] {
-  const lined: Change[] = [];
+export function alignLineEnds(
+  changes: readonly TextChange[],
+  numbers: Numbers = { old: null, next: null },
+): TextChange[] {
+  const lined: TextChange[] = [];
   let [deleted, inserted] = ['', ''];
-  for (const { kind, text } of closed(changes, numbers)) {
+  for (const { kind, text } of closeLastLines(changes, numbers)) {
     if (kind === 'deleted') deleted += text;
     else if (kind === 'inserted') inserted += text;
     else if (text !== '') {
       const ends = deleted + inserted !== '' && text.startsWith('\n');
-      for (const change of replaced(deleted, inserted, ends)) lined.push(change);
+      for (const change of splitReplacedLines(deleted, inserted, ends)) lined.push(change);
       lined.push({ kind, text: ends ? text.slice(1) : text });
       [deleted, inserted] = ['', ''];
     }
   }
-  return [...lined, ...replaced(deleted, inserted, false)];
+  return [...lined, ...splitReplacedLines(deleted, inserted, false)];
 }
 
 /** The changes with a line end behind the last line of each side that has any. */
-function closed(changes: readonly Change[], numbers: Numbers): Change[] {
+function closeLastLines(changes: readonly TextChange[], numbers: Numbers): TextChange[] {
   const old = numbers.old !== null || changes.some(({ kind, text }) => kind !== 'inserted' && text !== '');
   const next = numbers.next !== null || changes.some(({ kind, text }) => kind !== 'deleted' && text !== '');
   if (!old && !next) return [];
@@ -32,11 +35,11 @@ function closed(changes: readonly Change[], numbers: Numbers): Change[] {
 }
 
 /** A replaced stretch, line by line. `ends` says that a kept line end is behind it, which is put in here. */
-function replaced(deleted: string, inserted: string, ends: boolean): Change[] {
+function splitReplacedLines(deleted: string, inserted: string, ends: boolean): TextChange[] {
   const [olds, nexts] = [deleted.split('\n'), inserted.split('\n')];
   const both = Math.min(olds.length, nexts.length) - (ends ? 0 : 1);
   const rest = (lines: readonly string[]) => lines.slice(both).join('\n') + (ends && lines.length > both ? '\n' : '');
-  const pairs = olds.slice(0, both).flatMap((line, at): Change[] => [
+  const pairs = olds.slice(0, both).flatMap((line, at): TextChange[] => [
     { kind: 'deleted', text: line },
     { kind: 'inserted', text: nexts[at] ?? '' },
     { kind: 'kept', text: '\n' },

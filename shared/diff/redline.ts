@@ -1,8 +1,8 @@
-import { items } from '../text/item.ts';
-import type { Change } from './diff.ts';
-import { lineUp } from './redline-lines.ts';
+import { parseListItems } from '../text/item.ts';
+import type { TextChange } from './diff.ts';
+import { alignLineEnds } from './redline-lines.ts';
 
-export type RedlineKind = Change['kind'] | 'moved-from' | 'moved-to';
+export type RedlineKind = TextChange['kind'] | 'moved-from' | 'moved-to';
 export type RedlineRun = { readonly kind: RedlineKind; readonly text: string; readonly italic: boolean };
 
 export type RedlineParagraph = {
@@ -34,7 +34,7 @@ type Sides<T> = { readonly old: T; readonly next: T };
 type Range = readonly [number, number];
 
 /** A text in its two states, as it is read on paper, and what of each is in italics, in order. */
-export type RedlineText = { readonly changes: readonly Change[]; readonly italics: Sides<readonly Range[]> };
+export type RedlineText = { readonly changes: readonly TextChange[]; readonly italics: Sides<readonly Range[]> };
 
 /** A clause in its two states. One that is new or gone has nothing on its other side, and no number there. */
 export type RedlineClause = {
@@ -44,13 +44,13 @@ export type RedlineClause = {
 };
 
 /** The lines of a text that is not a clause's: the title block. An empty text has no lines. */
-export function redlineText(text: RedlineText, style: 'title' | 'subtitle'): RedlineParagraph[] {
-  return paragraphs(text, lineUp(text.changes), { style, numbers: NO_NUMBERS, move: null });
+export function buildTextRedline(text: RedlineText, style: 'title' | 'subtitle'): RedlineParagraph[] {
+  return buildParagraphs(text, alignLineEnds(text.changes), { style, numbers: NO_NUMBERS, move: null });
 }
 
 /** A clause where it stands: its heading with its number, and its lines. */
-export function redlineClause(clause: RedlineClause): RedlineParagraph[] {
-  return parts(clause, (changes) => changes, null);
+export function buildClauseRedline(clause: RedlineClause): RedlineParagraph[] {
+  return buildParts(clause, (changes) => changes, null);
 }
 
 /**
@@ -60,12 +60,12 @@ export function redlineClause(clause: RedlineClause): RedlineParagraph[] {
  *
  * In: the clause; a name that no other move has. Out: the paragraphs of both places.
  */
-export function redlineMove(
+export function buildMoveRedline(
   clause: RedlineClause,
   move: string,
 ): { readonly from: RedlineParagraph[]; readonly to: RedlineParagraph[] } {
-  const at = (gone: Change['kind'], moved: RedlineKind, name: string | null) =>
-    parts(
+  const at = (gone: TextChange['kind'], moved: RedlineKind, name: string | null) =>
+    buildParts(
       clause,
       (changes) =>
         changes
@@ -79,41 +79,43 @@ export function redlineMove(
   return { from: at('inserted', 'deleted', null), to: at('deleted', 'inserted', null) };
 }
 
-type Piece = { readonly kind: RedlineKind; readonly text: string };
-type Looks = Pick<RedlineParagraph, 'style' | 'move'> & Pick<RedlineClause, 'numbers'>;
+type ChangePiece = { readonly kind: RedlineKind; readonly text: string };
+type ParagraphSetting = Pick<RedlineParagraph, 'style' | 'move'> & Pick<RedlineClause, 'numbers'>;
 
 const NO_NUMBERS = { old: null, next: null };
 
-function parts(
+function buildParts(
   { numbers, heading, body }: RedlineClause,
-  seen: (changes: readonly Change[]) => readonly Piece[],
+  seen: (changes: readonly TextChange[]) => readonly ChangePiece[],
   move: string | null,
 ): RedlineParagraph[] {
   return [
-    ...paragraphs(heading, seen(lineUp(heading.changes, numbers)), { style: 'heading', numbers, move }),
-    ...paragraphs(body, seen(lineUp(body.changes)), { style: 'body', numbers: NO_NUMBERS, move }),
+    ...buildParagraphs(heading, seen(alignLineEnds(heading.changes, numbers)), { style: 'heading', numbers, move }),
+    ...buildParagraphs(body, seen(alignLineEnds(body.changes)), { style: 'body', numbers: NO_NUMBERS, move }),
   ];
 }
 
 const isOld = (kind: RedlineKind): boolean => kind !== 'inserted' && kind !== 'moved-to';
 const isNext = (kind: RedlineKind): boolean => kind !== 'deleted' && kind !== 'moved-from';
 
-function paragraphs(
+function buildParagraphs(
   { italics }: RedlineText,
-  pieces: readonly Piece[],
-  { style, numbers, move }: Looks,
+  pieces: readonly ChangePiece[],
+  { style, numbers, move }: ParagraphSetting,
 ): RedlineParagraph[] {
   const linesOf = (there: (kind: RedlineKind) => boolean) =>
     pieces.map(({ kind, text }) => (there(kind) ? text : '')).join('').split('\n'); // biome-ignore format: one step a call
   const levels =
-    style === 'body' ? { old: items(linesOf(isOld)), next: items(linesOf(isNext)) } : { old: [], next: [] };
+    style === 'body'
+      ? { old: parseListItems(linesOf(isOld)), next: parseListItems(linesOf(isNext)) }
+      : { old: [], next: [] };
   const at = { old: 0, next: 0 };
   const line = { old: 0, next: 0 };
   const done: RedlineParagraph[] = [];
   let runs: RedlineRun[] = [];
   const take = (kind: RedlineKind, text: string) => {
     const side = isNext(kind) ? 'next' : 'old';
-    for (const run of inItalics(text, at[side], italics[side])) runs.push({ kind, ...run });
+    for (const run of splitAtItalics(text, at[side], italics[side])) runs.push({ kind, ...run });
     if (isOld(kind)) at.old += text.length;
     if (isNext(kind)) at.next += text.length;
   };
@@ -121,7 +123,14 @@ function paragraphs(
     const side = isNext(mark) ? 'next' : 'old';
     const item = levels[side][line[side]];
     const number = done.length === 0 ? numbers[side] : null;
-    done.push({ style: item ? 'item' : style, level: item?.level ?? 0, number, mark, move, runs: joined(runs) });
+    done.push({
+      style: item ? 'item' : style,
+      level: item?.level ?? 0,
+      number,
+      mark,
+      move,
+      runs: joinRedlineRuns(runs),
+    });
     runs = [];
     if (isOld(mark)) [line.old, at.old] = [line.old + 1, at.old + 1];
     if (isNext(mark)) [line.next, at.next] = [line.next + 1, at.next + 1];
@@ -136,13 +145,13 @@ function paragraphs(
 }
 
 /** A text that begins at an offset, cut where italics begin and end. */
-function inItalics(text: string, offset: number, ranges: readonly Range[]): Omit<RedlineRun, 'kind'>[] {
+function splitAtItalics(text: string, offset: number, ranges: readonly Range[]): Omit<RedlineRun, 'kind'>[] {
   const cuts = ranges.flat().map((place) => Math.min(Math.max(place - offset, 0), text.length));
   const places = [0, ...cuts, text.length];
   return places.slice(1).map((end, n) => ({ text: text.slice(places[n], end), italic: n % 2 === 1 }));
 }
 
-function joined(runs: readonly RedlineRun[]): RedlineRun[] {
+function joinRedlineRuns(runs: readonly RedlineRun[]): RedlineRun[] {
   const all: RedlineRun[] = [];
   for (const run of runs) {
     const last = all.at(-1);

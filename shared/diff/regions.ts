@@ -1,6 +1,6 @@
 import { diff3MergeRegions } from 'node-diff3';
-import { type Hunk, hunks } from './hunk.ts';
-import type { Stretch } from './stretch.ts';
+import { listHunks, type TextHunk } from './hunk.ts';
+import type { MergeRegion } from './stretch.ts';
 
 type Pieces = { readonly keys: readonly string[]; readonly textOf: ReadonlyMap<string, string> };
 
@@ -8,17 +8,17 @@ type Pieces = { readonly keys: readonly string[]; readonly textOf: ReadonlyMap<s
  * Three texts as stretches. diff3 is given the pieces into which the changes of both sides cut the base, so that it joins
  * what people are shown as one change, and never single words of a sentence that was replaced.
  */
-export function regions(base: string, ours: string, theirs: string): Stretch[] {
-  const [toOurs, toTheirs] = [hunks(base, ours), hunks(base, theirs)];
-  const edges = [...new Set([...edgesOf(toOurs), ...edgesOf(toTheirs)])].sort((a, b) => a - b);
+export function buildMergeRegions(base: string, ours: string, theirs: string): MergeRegion[] {
+  const [toOurs, toTheirs] = [listHunks(base, ours), listHunks(base, theirs)];
+  const edges = [...new Set([...listEdges(toOurs), ...listEdges(toTheirs)])].sort((a, b) => a - b);
   const kept = edges.slice(1).map((end, at) => base.slice(edges[at], end));
-  const [mine, other] = [pieces(toOurs, edges), pieces(toTheirs, edges)];
+  const [mine, other] = [splitSide(toOurs, edges), splitSide(toTheirs, edges)];
   const names = kept.map((_, at) => `${at}`);
   const textOf = new Map([...names.map((key, at) => [key, kept[at] ?? ''] as const), ...mine.textOf, ...other.textOf]);
   const text = (keys: readonly string[]) => keys.map((key) => textOf.get(key) ?? '').join('');
   const untouched = new Set(mine.keys);
 
-  const found: Stretch[] = [];
+  const found: MergeRegion[] = [];
   let at = 0;
   /** What is put in the place of the base pieces up to the next region. */
   let put: { readonly from: 'ours' | 'theirs'; readonly keys: readonly string[] } | null = null;
@@ -50,13 +50,13 @@ export function regions(base: string, ours: string, theirs: string): Stretch[] {
 }
 
 /** Where the base is cut by the changes to one side. */
-function edgesOf(changes: readonly Hunk[]): number[] {
+function listEdges(changes: readonly TextHunk[]): number[] {
   let at = 0;
   return [0, ...changes.map(({ old }) => (at += old.length))];
 }
 
 /** One side as the pieces of the base that it kept, by their number, and what it put in, by the stretch it replaced. */
-function pieces(changes: readonly Hunk[], edges: readonly number[]): Pieces {
+function splitSide(changes: readonly TextHunk[], edges: readonly number[]): Pieces {
   const numberOf = new Map(edges.map((edge, n) => [edge, n]));
   const textOf = new Map<string, string>();
   const keys: string[] = [];

@@ -1,5 +1,5 @@
 /** Words that are written with a full stop behind them without ending a sentence, in lower case. */
-const SHORTENED = new Set(
+const ABBREVIATIONS = new Set(
   [
     'no nos art arts para paras sec vs mr mrs ms dr prof st co ltd inc corp fig vol pp cf etc al ca approx',
     'jan feb mar apr jun jul aug sep sept oct nov dec agu okt des',
@@ -28,11 +28,11 @@ const ITEM_LABEL = /^\s*(?:\[[A-Z][A-Z0-9]{1,7}: |[[({])?(?:\d+(?:\.\d+)*|[ivxlc
  * of items end nothing; in doubt two sentences stay one. Any string goes in; the sentences joined are the text again,
  * and no token is cut.
  */
-export function sentences(text: string): string[] {
+export function splitSentences(text: string): string[] {
   const found: string[] = [];
   let start = 0;
   for (const match of text.matchAll(END)) {
-    if (match[1] === '.' && endsNothing(text.slice(start, match.index))) continue;
+    if (match[1] === '.' && isAbbreviation(text.slice(start, match.index))) continue;
     const end = match.index + match[0].length;
     found.push(text.slice(start, end));
     start = end;
@@ -42,7 +42,7 @@ export function sentences(text: string): string[] {
 }
 
 /** Whether the full stop behind this beginning of a sentence belongs to its last word. */
-function endsNothing(before: string): boolean {
+function isAbbreviation(before: string): boolean {
   const word = LAST_WORD.exec(before.slice(-24))?.[0] ?? '';
-  return ABBREVIATED.test(word) || SHORTENED.has(word.toLowerCase()) || ITEM_LABEL.test(before);
+  return ABBREVIATED.test(word) || ABBREVIATIONS.has(word.toLowerCase()) || ITEM_LABEL.test(before);
 }

@@ -1,5 +1,5 @@
 /** The share of the longer of two texts that both begin and end with, from 0 to 1. Most changed texts have most of it. */
-export function sharedEnds(old: string, next: string): number {
+export function measureSharedEnds(old: string, next: string): number {
   const shorter = Math.min(old.length, next.length);
   let head = 0;
   while (head < shorter && old.charCodeAt(head) === next.charCodeAt(head)) head++;

@@ -1,4 +1,4 @@
-import { isWord, tokens } from './token.ts';
+import { isWordToken, tokenizeText } from './token.ts';
 
 const WIDTH = 3;
 /** Three word numbers below 2^17 make one exact number; a text with more different words than that shares numbers. */
@@ -11,13 +11,13 @@ export type Shingles = readonly number[];
 type Clause = { readonly heading: string; readonly body: string };
 
 /** The shingles of the clauses of two texts, each made once, when it is first asked for. */
-export type ShinglesOf = { readonly old: (at: number) => Shingles; readonly next: (at: number) => Shingles };
+export type ShingleLookup = { readonly old: (at: number) => Shingles; readonly next: (at: number) => Shingles };
 
 /**
  * Shingles that can be compared with each other: runs of three words, letter case aside, of a heading and of a body. A part
  * of fewer words is one run.
  */
-export function shinglesOf(old: readonly Clause[], next: readonly Clause[]): ShinglesOf {
+export function buildShingleLookup(old: readonly Clause[], next: readonly Clause[]): ShingleLookup {
   const shingler = new Shingler();
   const side = (clauses: readonly Clause[]) => {
     const made = new Map<number, Shingles>();
@@ -60,10 +60,10 @@ class Shingler {
 
   private numbered(text: string): number[] {
     const list: number[] = [];
-    for (const token of tokens(text)) {
+    for (const token of tokenizeText(text)) {
       let number = this.numbers.get(token);
       if (number === undefined) {
-        number = isWord(token) ? this.numberOf(token.toLowerCase()) : NO_WORD;
+        number = isWordToken(token) ? this.numberOf(token.toLowerCase()) : NO_WORD;
         this.numbers.set(token, number);
       }
       if (number !== NO_WORD) list.push(number);

@@ -1,6 +1,6 @@
-import { type ChosenPair, type ComparedClause, pairClauses } from './clause-pairs.ts';
-import type { ComparedText } from './compare.ts';
-import { type Merge, mergeTexts, stateOf, type ThreeWayState } from './three-way.ts';
+import { type ChosenPair, type ComparableClause, pairClauses } from './clause-pairs.ts';
+import type { ComparableText } from './compare.ts';
+import { determineMergeState, mergeTexts, type TextMerge, type ThreeWayState } from './three-way.ts';
 
 /** One clause in three texts. */
 export type ThreeWayRow = {
@@ -12,8 +12,8 @@ export type ThreeWayRow = {
   /** Whether nobody need be asked if it is one clause. */
   readonly sure: boolean;
   /** Null where one of the three texts does not have the clause. */
-  readonly heading: Merge | null;
-  readonly body: Merge | null;
+  readonly heading: TextMerge | null;
+  readonly body: TextMerge | null;
   /** The clause with the changes of both sides, `left-out` where one side left it out; null where they conflict. */
   readonly proposal: { readonly heading: string; readonly body: string } | 'left-out' | null;
 };
@@ -25,28 +25,28 @@ type Places = Pick<ThreeWayRow, 'base' | 'ours' | 'theirs' | 'sure'>;
  * our text; a clause that it does not have stands behind the one it stands behind elsewhere.
  * @param chosen which clauses of theirs are which of the base, as a person decided
  */
-export function threeWay(
-  base: ComparedText,
-  ours: ComparedText,
-  theirs: ComparedText,
+export function mergeClauses(
+  base: ComparableText,
+  ours: ComparableText,
+  theirs: ComparableText,
   chosen: readonly ChosenPair[] = [],
 ): ThreeWayRow[] {
-  const clause = (text: ComparedText, at: number | null) => (at === null ? null : (text[at] ?? null));
-  return placesOf(base, ours, theirs, chosen).map((places) => ({
+  const clause = (text: ComparableText, at: number | null) => (at === null ? null : (text[at] ?? null));
+  return pairThreeWay(base, ours, theirs, chosen).map((places) => ({
     ...places,
-    ...merged(clause(base, places.base), clause(ours, places.ours), clause(theirs, places.theirs)),
+    ...mergeClause(clause(base, places.base), clause(ours, places.ours), clause(theirs, places.theirs)),
   }));
 }
 
-type Clause = ComparedClause | null;
+type Clause = ComparableClause | null;
 
-function merged(
+function mergeClause(
   base: Clause,
   ours: Clause,
   theirs: Clause,
 ): Pick<ThreeWayRow, 'state' | 'heading' | 'body' | 'proposal'> {
   const text = (clause: Clause) => (clause === null ? null : JSON.stringify([clause.heading, clause.body]));
-  const state = stateOf(text(base), text(ours), text(theirs));
+  const state = determineMergeState(text(base), text(ours), text(theirs));
   if (base === null || ours === null || theirs === null) {
     const taken = state === 'theirs' ? theirs : ours;
     const proposal = taken === null ? 'left-out' : { heading: taken.heading, body: taken.body };
@@ -58,22 +58,24 @@ function merged(
   return { state, heading, body, proposal: whole ? { heading: heading.merged, body: body.merged } : null };
 }
 
-function placesOf(
-  base: ComparedText,
-  ours: ComparedText,
-  theirs: ComparedText,
+function pairThreeWay(
+  base: ComparableText,
+  ours: ComparableText,
+  theirs: ComparableText,
   chosen: readonly ChosenPair[],
 ): Places[] {
   const toOurs = pairClauses(base, ours);
   const toTheirs = pairClauses(base, theirs, chosen);
-  const [inOurs, inTheirs] = [partners(toOurs.pairs), partners(toTheirs.pairs)];
-  const [newOurs, newTheirs] = [without(ours, toOurs.pairs), without(theirs, toTheirs.pairs)];
+  const [inOurs, inTheirs] = [indexPartners(toOurs.pairs), indexPartners(toTheirs.pairs)];
+  const [newOurs, newTheirs] = [listUnpaired(ours, toOurs.pairs), listUnpaired(theirs, toTheirs.pairs)];
   // What both sides put in may be one clause.
-  const both = pairClauses(pick(ours, newOurs), pick(theirs, newTheirs)).pairs.map(({ old, next, sure }) => ({
-    ours: newOurs[old] ?? 0,
-    theirs: newTheirs[next] ?? 0,
-    sure,
-  }));
+  const both = pairClauses(pickClauses(ours, newOurs), pickClauses(theirs, newTheirs)).pairs.map(
+    ({ old, next, sure }) => ({
+      ours: newOurs[old] ?? 0,
+      theirs: newTheirs[next] ?? 0,
+      sure,
+    }),
+  );
   const rows: Places[] = [
     ...[...base.keys()].map((at): Places => {
       const [one, other] = [inOurs.get(at), inTheirs.get(at)];
@@ -88,26 +90,26 @@ function placesOf(
       .filter((at) => both.every((pair) => pair.theirs !== at))
       .map((at): Places => ({ base: null, ours: null, theirs: at, sure: true })),
   ];
-  return inReadingOrder(rows);
+  return sortInReadingOrder(rows);
 }
 
-type Paired = { readonly old: number; readonly next: number; readonly sure: boolean };
+type BasePair = { readonly old: number; readonly next: number; readonly sure: boolean };
 
-function partners(pairs: readonly Paired[]): Map<number, Paired> {
+function indexPartners(pairs: readonly BasePair[]): Map<number, BasePair> {
   return new Map(pairs.map((pair) => [pair.old, pair]));
 }
 
-function without(text: ComparedText, pairs: readonly Paired[]): number[] {
+function listUnpaired(text: ComparableText, pairs: readonly BasePair[]): number[] {
   const taken = new Set(pairs.map(({ next }) => next));
   return [...text.keys()].filter((at) => !taken.has(at));
 }
 
-function pick(text: ComparedText, places: readonly number[]): ComparedClause[] {
+function pickClauses(text: ComparableText, places: readonly number[]): ComparableClause[] {
   return places.flatMap((at) => text[at] ?? []);
 }
 
 /** By our places; what ours does not have goes behind the clause before it in the base, else in theirs. */
-function inReadingOrder(rows: readonly Places[]): Places[] {
+function sortInReadingOrder(rows: readonly Places[]): Places[] {
   const ordered = rows.filter(({ ours }) => ours !== null).sort((a, b) => (a.ours ?? 0) - (b.ours ?? 0));
   for (const side of ['base', 'theirs'] as const) {
     const missing = rows.filter((row) => row.ours === null && (side === 'base') === (row.base !== null));

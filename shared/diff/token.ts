@@ -32,36 +32,36 @@ const TOKEN = new RegExp(
  * a mark of the source text (`{ID:`, `}`, `[BY: `, `\{`, `{ref:x}`), a line end, a run of other white space, or one
  * sign. Any string goes in, ill-formed ones too; the tokens joined are the text again.
  */
-export function tokens(text: string): string[] {
+export function tokenizeText(text: string): string[] {
   return text.match(TOKEN) ?? [];
 }
 
 /** What cuts a text into tokens. */
-export type Cut = (text: string) => readonly string[];
+export type Tokenizer = (text: string) => readonly string[];
 
 /** Cuts as `tokens` does, each text once. */
-export function cutter(): Cut {
+export function createCachedTokenizer(): Tokenizer {
   const known = new Map<string, readonly string[]>();
   return (text) => {
-    const found = known.get(text) ?? tokens(text);
+    const found = known.get(text) ?? tokenizeText(text);
     known.set(text, found);
     return found;
   };
 }
 
 /** Whether a token is read as a word: it has a letter or a digit and does not open a mark. A reference is one. */
-export function isWord(token: string): boolean {
+export function isWordToken(token: string): boolean {
   // Most tokens begin with a Latin letter or a digit: testing for these first takes a third of the time.
   if (/^[0-9A-Za-z]/.test(token)) return true;
   return /[\p{L}\p{N}]/u.test(token) && (!/^[{[]/.test(token) || token.startsWith('{ref:'));
 }
 
 /** Whether a token is white space, a line end included. */
-export function isSpace(token: string): boolean {
+export function isSpaceToken(token: string): boolean {
   return token.startsWith(' ') || /^\s/.test(token);
 }
 
 /** Whether a token ends a line. */
-export function isLineEnd(token: string): boolean {
+export function isLineEndToken(token: string): boolean {
   return /^[\n\r\u2028\u2029]/.test(token);
 }

@@ -1,7 +1,7 @@
-import { commonSequence } from './common.ts';
-import { changed, joinRuns, kept, type Run } from './run.ts';
-import { slide } from './slide.ts';
-import { isLineEnd, isSpace } from './token.ts';
+import { findCommonSequence } from './common.ts';
+import { createChangedRun, createKeptRun, joinRuns, type TokenRun } from './run.ts';
+import { slideMatches } from './slide.ts';
+import { isLineEndToken, isSpaceToken } from './token.ts';
 
 /** Tokens and the white space behind each. Only the tokens are matched, so that spaces do not pull words apart. */
 type Elements = { readonly keys: readonly string[]; readonly spaces: readonly (string | null)[] };
@@ -10,41 +10,41 @@ type Elements = { readonly keys: readonly string[]; readonly spaces: readonly (s
  * What changed between the tokens of two sentences, as few and as whole changes as a longest common sequence of their
  * tokens allows. Bounded as `commonSequence` is.
  */
-export function diffTokens(old: readonly string[], next: readonly string[]): Run[] {
-  const [olds, nexts] = [elements(old), elements(next)];
-  const runs: Run[] = [];
+export function diffTokens(old: readonly string[], next: readonly string[]): TokenRun[] {
+  const [olds, nexts] = [splitElements(old), splitElements(next)];
+  const runs: TokenRun[] = [];
   let same: string[] = [];
   const change = (deleted: readonly string[], inserted: readonly string[]) => {
-    runs.push(kept(same), changed(deleted, inserted));
+    runs.push(createKeptRun(same), createChangedRun(deleted, inserted));
     same = [];
   };
   let [fromOld, fromNext] = [0, 0];
-  for (const [a, b] of slide(commonSequence(olds.keys, nexts.keys), olds.keys, nexts.keys)) {
-    if (a > fromOld || b > fromNext) change(flat(olds, fromOld, a), flat(nexts, fromNext, b));
+  for (const [a, b] of slideMatches(findCommonSequence(olds.keys, nexts.keys), olds.keys, nexts.keys)) {
+    if (a > fromOld || b > fromNext) change(joinElements(olds, fromOld, a), joinElements(nexts, fromNext, b));
     same.push(olds.keys[a] ?? '');
     const [before, after] = [olds.spaces[a] ?? null, nexts.spaces[b] ?? null];
     if (before !== after) change(before === null ? [] : [before], after === null ? [] : [after]);
     else if (before !== null) same.push(before);
     [fromOld, fromNext] = [a + 1, b + 1];
   }
-  change(flat(olds, fromOld, olds.keys.length), flat(nexts, fromNext, nexts.keys.length));
+  change(joinElements(olds, fromOld, olds.keys.length), joinElements(nexts, fromNext, nexts.keys.length));
   return joinRuns(runs);
 }
 
-function elements(list: readonly string[]): Elements {
+function splitElements(list: readonly string[]): Elements {
   const keys: string[] = [];
   const spaces: (string | null)[] = [];
   for (let at = 0; at < list.length; at++) {
     const behind = list[at + 1];
     keys.push(list[at] ?? '');
-    const space = behind !== undefined && isSpace(behind) && !isLineEnd(behind) ? behind : null;
+    const space = behind !== undefined && isSpaceToken(behind) && !isLineEndToken(behind) ? behind : null;
     spaces.push(space);
     if (space !== null) at++;
   }
   return { keys, spaces };
 }
 
-function flat({ keys, spaces }: Elements, from: number, to: number): string[] {
+function joinElements({ keys, spaces }: Elements, from: number, to: number): string[] {
   const list: string[] = [];
   for (let at = from; at < to; at++) {
     list.push(keys[at] ?? '');

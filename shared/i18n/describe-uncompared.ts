@@ -1,12 +1,12 @@
 import type { Uncompared } from '../model/uncompared.ts';
-import { type Speech, say } from './say.ts';
+import { formatMessage, type InterfaceLanguage } from './say.ts';
 
 /** "Not compared: pictures (different), formatting"; null where everything was. */
-export function describeUncompared(speech: Speech, uncompared: Uncompared): string | null {
+export function describeUncompared(speech: InterfaceLanguage, uncompared: Uncompared): string | null {
   if (uncompared.length === 0) return null;
   const names = uncompared.map(({ what, differs }) => {
-    const name = say(speech, `uncompared.${what}`);
-    return differs ? say(speech, 'uncompared.differs', { what: name }) : name;
+    const name = formatMessage(speech, `uncompared.${what}`);
+    return differs ? formatMessage(speech, 'uncompared.differs', { what: name }) : name;
   });
-  return say(speech, 'uncompared.line', { what: names });
+  return formatMessage(speech, 'uncompared.line', { what: names });
 }

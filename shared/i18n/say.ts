@@ -1,17 +1,17 @@
 import { createInstance } from 'i18next';
-import type { Details } from '../api/failure.ts';
+import type { FailureDetails } from '../api/failure.ts';
 import en from './en.json' with { type: 'json' };
 import id from './id.json' with { type: 'json' };
 
 /** The languages of the interface; Indonesian is the first. */
-export type Speech = 'id' | 'en';
+export type InterfaceLanguage = 'id' | 'en';
 
 /** The path of a text in id.json. */
-export type SpokenKey = Paths<typeof id>;
-type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
+export type MessageKey = KeyPaths<typeof id>;
+type KeyPaths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${KeyPaths<T[K]>}` }[keyof T & string];
 
 /** For the screens, which follow its language; `say` names its own. */
-export const speech = createInstance({
+export const i18n = createInstance({
   lng: 'id',
   resources: { id: { translation: id }, en: { translation: en } },
   keySeparator: '.',
@@ -19,12 +19,12 @@ export const speech = createInstance({
   showSupportNotice: false,
   initAsync: false,
 } as Parameters<typeof createInstance>[0]);
-void speech.init();
+void i18n.init();
 
 /** A text of the interface with its details; lists are joined with commas. A key that is missing comes back as it is. */
-export function say(language: Speech, key: string, details: Details = {}): string {
+export function formatMessage(language: InterfaceLanguage, key: string, details: FailureDetails = {}): string {
   const plain = Object.entries(details).map(
     ([name, value]) => [name, Array.isArray(value) ? value.join(', ') || '–' : value] as const,
   );
-  return speech.t(key, { lng: language, ...Object.fromEntries(plain) });
+  return i18n.t(key, { lng: language, ...Object.fromEntries(plain) });
 }

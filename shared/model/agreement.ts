@@ -55,7 +55,7 @@ export const shownBracket = z.strictObject({
 export type ShownBracket = z.infer<typeof shownBracket>;
 
 /** What became of a clause at a meeting. */
-const collected = z.strictObject({
+const meetingOutcome = z.strictObject({
   clause: code,
   status,
   /** It had been agreed before. */
@@ -67,19 +67,19 @@ const collected = z.strictObject({
   actor,
 });
 
-export const present = z.strictObject({ name, role: line, party: party.nullable() });
+export const attendee = z.strictObject({ name, role: line, party: party.nullable() });
 
 export const shownMeeting = z.strictObject({
   id,
   date: day,
   place: z.string(),
-  present: z.array(present),
+  present: z.array(attendee),
   /** The code of the draft that lay on the table. */
   draft: code.nullable(),
   summary: z.string(),
   record: hash,
   conflict: z.boolean(),
   /** In the order in which it happened. */
-  collected: z.array(collected),
+  collected: z.array(meetingOutcome),
 });
 export type ShownMeeting = z.infer<typeof shownMeeting>;

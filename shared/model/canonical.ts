@@ -5,7 +5,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  * hold no fractions, so that numbers are safe integers only. Throws a TypeError on anything else, and on lone
  * surrogates, which no UTF-8 text can hold.
  */
-export function canonical(value: Json): string {
+export function canonicalizeJson(value: Json): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') {
     if (!Number.isSafeInteger(value) || Object.is(value, -0)) throw new TypeError(`not a safe integer: ${value}`);
@@ -15,10 +15,10 @@ export function canonical(value: Json): string {
     if (!value.isWellFormed()) throw new TypeError('a lone surrogate');
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map((one) => canonical(one)).join(',')}]`;
+  if (Array.isArray(value)) return `[${value.map((one) => canonicalizeJson(one)).join(',')}]`;
   if (typeof value !== 'object') throw new TypeError(`not JSON: ${typeof value}`);
   const members = Object.entries(value as { readonly [key: string]: Json })
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${canonical(key)}:${canonical(member)}`);
+    .map(([key, member]) => `${canonicalizeJson(key)}:${canonicalizeJson(member)}`);
   return `{${members.join(',')}}`;
 }

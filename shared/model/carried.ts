@@ -2,13 +2,13 @@
  * What a review file carries besides its text, so that the clauses are known again when it comes back from any word
  * processor. Written by the Word writer, looked for by what reads replies.
  */
-export const carriedTags = {
+export const contentControlTags = {
   instruction: 'naskah:instruction',
   comments: 'naskah:comments',
 } as const;
 
 /** Names of custom properties; the pairs of clause and bookmark that do not fit into `clauses` follow in `clauses.2` and on. */
-export const carriedProperties = {
+export const customPropertyNames = {
   request: 'naskah.request',
   draft: 'naskah.draft',
   unit: 'naskah.unit',
@@ -17,15 +17,15 @@ export const carriedProperties = {
 } as const;
 
 /** The tag of a clause's content control; Word takes up to 64 characters. */
-export const clauseTag = (id: string): string => `naskah:${id}`;
+export const formatClauseTag = (id: string): string => `naskah:${id}`;
 
 /**
  * The name of the bookmark over the n-th paragraph of a clause, counted from 0. Each has its own, since LibreOffice writes
  * a bookmark over several as two, one of them without an end. Word takes up to 40 characters and no hyphens, and hides
  * names that begin with "_".
  */
-export const clauseBookmark = (id: string, n = 0): string =>
+export const formatClauseBookmark = (id: string, n = 0): string =>
   `_nsk_${id.replaceAll('-', '')}${n === 0 ? '' : `_${n.toString(36)}`}`;
 
 /** The name of the bookmark over the first paragraph of the same clause; null for a bookmark that is not ours. */
-export const firstBookmark = (name: string): string | null => /^_nsk_[^_]+/.exec(name)?.[0] ?? null;
+export const parseClauseBookmark = (name: string): string | null => /^_nsk_[^_]+/.exec(name)?.[0] ?? null;

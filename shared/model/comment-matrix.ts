@@ -1,11 +1,11 @@
-import type { Speech } from '../i18n/say.ts';
+import type { InterfaceLanguage } from '../i18n/say.ts';
 import type { Disposition } from './comment.ts';
 import type { Language } from './language.ts';
 
 /** A Matriks Masukan as it leaves the house: what was asked for, by whom, and what became of it. Confidential (D22). */
 export type CommentMatrix = {
   /** The language of its heads; the texts are in their own. */
-  readonly speech: Speech;
+  readonly speech: InterfaceLanguage;
   /** Under the heading: the text's title, the draft, the dates. */
   readonly lines: readonly string[];
   /** The clauses in the order of the text, then what is about the whole of it. */
@@ -38,7 +38,7 @@ type MatrixWords = {
 };
 
 /** What is printed around a matrix. */
-export const matrixWords: Readonly<Record<Speech, MatrixWords>> = {
+export const matrixWords: Readonly<Record<InterfaceLanguage, MatrixWords>> = {
   id: {
     title: 'MATRIKS MASUKAN',
     columns: [

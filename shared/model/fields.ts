@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { CODE, PARTY } from '../text/mark.ts';
-import { textFault } from '../text/wellformed.ts';
+import { CODE_PATTERN, PARTY_PATTERN } from '../text/mark.ts';
+import { findTextFault } from '../text/wellformed.ts';
 import { type Language, language } from './language.ts';
 
 /** A UUIDv7 in lower case. */
 export const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 /** A record's hash, or a file's SHA-256: 64 digits in lower-case hexadecimal. */
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
-export const code = z.string().regex(CODE);
-export const party = z.string().regex(PARTY);
+export const code = z.string().regex(CODE_PATTERN);
+export const party = z.string().regex(PARTY_PATTERN);
 /** A day as ISO 8601 writes it, in the calendar of whoever wrote it down. */
 export const day = z.iso.date();
 /** A moment in UTC with milliseconds, for display only. */
@@ -19,7 +19,7 @@ export const moment = z.iso.datetime({ precision: 3 });
  * `params` carry the fault, for the message.
  */
 export const text = z.string().superRefine((value, context) => {
-  const fault = textFault(value);
+  const fault = findTextFault(value);
   if (fault !== null) context.addIssue({ code: 'custom', message: fault.code, params: fault });
 });
 /** Words on one line. */

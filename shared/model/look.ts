@@ -18,7 +18,7 @@ const margins = z
  * How a person wants an instrument to look on paper (D21): a template, and what they set otherwise. `null` leaves what the
  * template has.
  */
-export const look = z.strictObject({
+export const printLayout = z.strictObject({
   /** One of the looks of `templates.show`. */
   template: line.min(1).max(60),
   paper: z.enum(['A4', 'F4']),
@@ -46,10 +46,10 @@ export const look = z.strictObject({
     })
     .nullable(),
 });
-export type Look = z.infer<typeof look>;
+export type PrintLayout = z.infer<typeof printLayout>;
 
 /** The look of a text of which nothing was set. */
-export const plainLook = (template: string): Look => ({
+export const createDefaultLayout = (template: string): PrintLayout => ({
   template,
   paper: 'A4',
   font: null,

@@ -6,23 +6,23 @@ import { guidelinesWritten, signingRecorded, stageSet, stepRecorded } from './ne
 import { actor } from './record.ts';
 
 /** Who set it down and when. */
-const said = { record: hash, actor, at: z.string() };
+const provenance = { record: hash, actor, at: z.string() };
 
 /** Where the negotiation stands in the law's steps (D1-D5), its guidelines (D3) and what came after signing (D24). */
 export const shownProcess = z.strictObject({
-  stage: stageSet.omit({ supersedes: true }).extend(said).nullable(),
+  stage: stageSet.omit({ supersedes: true }).extend(provenance).nullable(),
   /** The newest word on each step; `other` steps all. */
-  steps: z.array(stepRecorded.omit({ supersedes: true }).extend(said)),
-  guidelines: guidelinesWritten.omit({ supersedes: true }).extend(said).nullable(),
-  signing: signingRecorded.omit({ supersedes: true }).extend(said).nullable(),
+  steps: z.array(stepRecorded.omit({ supersedes: true }).extend(provenance)),
+  guidelines: guidelinesWritten.omit({ supersedes: true }).extend(provenance).nullable(),
+  signing: signingRecorded.omit({ supersedes: true }).extend(provenance).nullable(),
 });
 export type ShownProcess = z.infer<typeof shownProcess>;
 
 /** Our position on a clause and its "4 aman" (D4). Confidential (D22). */
 export const shownStance = z.strictObject({
   clause: code,
-  position: positionTaken.omit({ supersedes: true }).extend(said).nullable(),
-  assessments: z.array(assessmentMade.omit({ supersedes: true }).extend(said)),
+  position: positionTaken.omit({ supersedes: true }).extend(provenance).nullable(),
+  assessments: z.array(assessmentMade.omit({ supersedes: true }).extend(provenance)),
 });
 export type ShownStance = z.infer<typeof shownStance>;
 

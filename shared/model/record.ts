@@ -8,7 +8,7 @@ import * as negotiation from './negotiation.ts';
  * Every kind of record, with the version of its payload. A kind never changes its meaning: a changed payload gets a new
  * version, and records of older versions are upcast when they are read (upcast.ts).
  */
-export const kinds = {
+export const recordKinds = {
   'negotiation.described': { v: 1, payload: negotiation.negotiationDescribed },
   'negotiation.archived': { v: 1, payload: negotiation.negotiationArchived },
   'unit.described': { v: 1, payload: negotiation.unitDescribed },
@@ -39,8 +39,8 @@ export const kinds = {
   'export.made': { v: 1, payload: comment.exportMade },
 } as const;
 
-export type Kind = keyof typeof kinds;
-export type Payload<K extends Kind> = z.infer<(typeof kinds)[K]['payload']>;
+export type RecordKind = keyof typeof recordKinds;
+export type Payload<K extends RecordKind> = z.infer<(typeof recordKinds)[K]['payload']>;
 
 /** Who did it; `unit` is the code of the unit that they work for, as they gave it. */
 export const actor = z.strictObject({ name, unit: line.nullable() });
@@ -65,7 +65,7 @@ export const envelope = z.strictObject({
 export type Envelope = z.infer<typeof envelope>;
 
 /** What a record says, as it was parsed from the text that its hash covers. */
-export type Known<K extends Kind = Kind> = {
+export type KnownRecord<K extends RecordKind = RecordKind> = {
   [P in K]: Omit<Envelope, 'kind' | 'payload'> & {
     readonly hash: string;
     readonly kind: P;
@@ -74,6 +74,6 @@ export type Known<K extends Kind = Kind> = {
 }[K];
 
 /** Whether this program can read the payload: it knows the kind, and the version is not newer than its own. */
-export function isKnown(record: { readonly kind: string; readonly v: number }): boolean {
-  return Object.hasOwn(kinds, record.kind) && record.v <= kinds[record.kind as Kind].v;
+export function isKnownRecord(record: { readonly kind: string; readonly v: number }): boolean {
+  return Object.hasOwn(recordKinds, record.kind) && record.v <= recordKinds[record.kind as RecordKind].v;
 }

@@ -8,7 +8,7 @@ const place = z.int().nonnegative();
 const basis = z.enum(['property', 'tag', 'bookmark', 'name', 'text']);
 const quoted = z.strictObject({ text: z.string(), before: z.string(), after: z.string() });
 
-const found = {
+const findingFields = {
   key: z.string(),
   place: z
     .strictObject({
@@ -49,7 +49,7 @@ export const replyPreview = z.strictObject({
   ),
   silent: z.array(
     z.strictObject({
-      ...found,
+      ...findingFields,
       kind: z.enum([...changeKinds, 'white-space', 'added', 'removed', 'split', 'joined']),
       noise: z.boolean(),
       old: z.string(),
@@ -61,14 +61,14 @@ export const replyPreview = z.strictObject({
   ),
   proposals: z.array(
     z.strictObject({
-      ...found,
+      ...findingFields,
       by: z.enum(['tracked', 'hand']),
       kind: z.enum(['replacement', 'insertion', 'deletion', 'move', 'new-clause']),
       old: z.string(),
       next: z.string(),
       quote: quoted.nullable(),
       proposal: z.string().nullable(),
-      to: found.place,
+      to: findingFields.place,
       author: z.string().nullable(),
       date: z.string().nullable(),
       found: place,
@@ -76,7 +76,7 @@ export const replyPreview = z.strictObject({
   ),
   comments: z.array(
     z.strictObject({
-      ...found,
+      ...findingFields,
       author: z.string(),
       date: z.string().nullable(),
       text: z.string(),
@@ -88,7 +88,7 @@ export const replyPreview = z.strictObject({
   ),
   rows: z.array(
     z.strictObject({
-      ...found,
+      ...findingFields,
       named: z.string(),
       kind: commentKind.nullable(),
       text: z.string(),
@@ -99,7 +99,7 @@ export const replyPreview = z.strictObject({
   ),
   marks: z.array(
     z.strictObject({
-      ...found,
+      ...findingFields,
       by: z.enum(['tracked', 'hand']),
       what: z.array(z.string()),
       text: z.string(),

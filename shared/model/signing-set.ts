@@ -51,7 +51,7 @@ export const signingSet = z.strictObject({
 export type SigningSet = z.infer<typeof signingSet>;
 
 /** What a file is, held against all that we exported. */
-export const verified = z.strictObject({
+export const fileVerification = z.strictObject({
   state: z.enum(['same-file', 'same-text', 'other-text', 'unknown']),
   /** The export that it is, or comes nearest to. */
   export: z
@@ -89,4 +89,4 @@ export const verified = z.strictObject({
   uncompared,
   sha256: hash,
 });
-export type Verified = z.infer<typeof verified>;
+export type FileVerification = z.infer<typeof fileVerification>;

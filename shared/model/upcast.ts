@@ -1,4 +1,4 @@
-import { type Envelope, type Kind, kinds } from './record.ts';
+import { type Envelope, type RecordKind, recordKinds } from './record.ts';
 
 /** Raises a payload from one version of its kind to the next. It must accept every payload of its version. */
 export type Upcaster = (payload: Envelope['payload']) => Envelope['payload'];
@@ -7,7 +7,7 @@ export type Upcaster = (payload: Envelope['payload']) => Envelope['payload'];
  * The upcasters of every kind, in order: the first raises version 1 to 2. A kind of version n has n - 1 of them. A kind
  * that is not listed is still at version 1.
  */
-export const upcasters: { [K in Kind]?: readonly Upcaster[] } = {};
+export const upcasters: { [K in RecordKind]?: readonly Upcaster[] } = {};
 
 /**
  * The record with its payload in the version that this program works with. A record of an unknown kind or of a newer
@@ -15,10 +15,10 @@ export const upcasters: { [K in Kind]?: readonly Upcaster[] } = {};
  * Throws where an upcaster is missing: leaving such a record out would lose it silently.
  */
 export function upcastRecord<R extends Envelope>(record: R): R {
-  if (!Object.hasOwn(kinds, record.kind)) return record;
-  const kind = record.kind as Kind;
+  if (!Object.hasOwn(recordKinds, record.kind)) return record;
+  const kind = record.kind as RecordKind;
   let { v, payload } = record;
-  for (; v < kinds[kind].v; v += 1) {
+  for (; v < recordKinds[kind].v; v += 1) {
     const upcast = upcasters[kind]?.[v - 1];
     if (upcast === undefined) throw new Error(`no upcaster for ${kind} version ${v}`);
     payload = upcast(payload);

@@ -1,38 +1,38 @@
-import type { Atom, ParagraphAtoms } from './atoms.ts';
-import type { CutView } from './clauses.ts';
+import type { ParagraphChanges, TrackedChange } from './atoms.ts';
+import type { SegmentedView } from './clauses.ts';
 import type { FileParagraph } from './file.ts';
-import { lengthIn } from './leading.ts';
-import { type Piece, standsIn } from './piece.ts';
-import type { Role, Span } from './roles.ts';
+import { measureViewLength } from './leading.ts';
+import { isPresentInView, type TextRun } from './piece.ts';
+import type { ParagraphRole, RoleSpan } from './roles.ts';
 
 /** A paragraph of the file in pieces, with what they are in their clause. */
-export type Chunk = {
+export type ParagraphRuns = {
   readonly paragraph: number;
-  readonly pieces: readonly (Piece & { readonly role: Role })[];
+  readonly pieces: readonly (TextRun & { readonly role: ParagraphRole })[];
   /** Whether its end is there, and the changes that are about it. */
-  readonly mark: { readonly base: boolean; readonly final: boolean; readonly atoms: readonly Atom[] };
+  readonly mark: { readonly base: boolean; readonly final: boolean; readonly atoms: readonly TrackedChange[] };
 };
 
-type Views = { readonly base: CutView; readonly final: CutView };
+type SegmentedViews = { readonly base: SegmentedView; readonly final: SegmentedView };
 
 /** The paragraph at a place as a chunk. `paragraphs` are all of the document, `atoms` their changes. */
-export function chunkOf(
+export function buildParagraphRuns(
   paragraphs: readonly FileParagraph[],
-  atoms: readonly ParagraphAtoms[],
-  views: Views,
+  atoms: readonly ParagraphChanges[],
+  views: SegmentedViews,
   at: number,
-): Chunk {
+): ParagraphRuns {
   const paragraph = paragraphs[at];
   const own = atoms[at];
   if (paragraph === undefined || own === undefined) throw new RangeError(`no paragraph stands at ${at}`);
   const around = [...paragraph.within, ...paragraph.cells.flatMap((cell) => [...cell.rowChanges, ...cell.cellChanges])];
-  const cutter = cutterAt(paragraphs, views, at);
+  const cutter = createRunCutter(paragraphs, views, at);
   const pieces = paragraph.segments.flatMap((segment, n) => {
     const changes = [...around, ...segment.changes];
     return cutter.cut({
       text: segment.text,
-      base: standsIn(changes, 'base'),
-      final: standsIn(changes, 'final'),
+      base: isPresentInView(changes, 'base'),
+      final: isPresentInView(changes, 'final'),
       hand: null,
       atoms: [...own.cells, ...(own.segments[n] ?? [])],
       comments: segment.comments,
@@ -43,38 +43,40 @@ export function chunkOf(
   const marks = [...around, ...paragraph.mark];
   return {
     paragraph: at,
-    pieces: [...numberPieces(paragraphs, views, at), ...pieces],
+    pieces: [...buildNumberRuns(paragraphs, views, at), ...pieces],
     mark: {
-      base: standsIn(marks, 'base'),
-      final: standsIn(marks, 'final'),
+      base: isPresentInView(marks, 'base'),
+      final: isPresentInView(marks, 'final'),
       atoms: pieces.length === 0 ? [...own.cells, ...own.mark] : own.mark,
     },
   };
 }
 
 /** What a paragraph's words are: as they were sent, or, where all of it was tracked in, as it reads accepted. */
-function cutterAt(paragraphs: readonly FileParagraph[], { base, final }: Views, at: number): Cutter {
+function createRunCutter(paragraphs: readonly FileParagraph[], { base, final }: SegmentedViews, at: number): RunCutter {
   const line = base.lines.get(at);
-  if (line === undefined || lengthIn(paragraphs[at] ?? NONE, 'base') === 0)
-    return new Cutter(final.lines.get(at)?.spans.slice(0, 1) ?? [], 0);
-  return new Cutter(line.spans, offsetOf(paragraphs, line.shown.from, at));
+  if (line === undefined || measureViewLength(paragraphs[at] ?? EMPTY_PARAGRAPH, 'base') === 0)
+    return new RunCutter(final.lines.get(at)?.spans.slice(0, 1) ?? [], 0);
+  return new RunCutter(line.spans, measureOffset(paragraphs, line.shown.from, at));
 }
 
 /** Where a paragraph's words begin in the paragraph of the view that joins it with others. */
-function offsetOf(paragraphs: readonly FileParagraph[], from: readonly number[], at: number): number {
-  return from.slice(0, from.indexOf(at)).reduce((sum, one) => sum + lengthIn(paragraphs[one] ?? NONE, 'base'), 0);
+function measureOffset(paragraphs: readonly FileParagraph[], from: readonly number[], at: number): number {
+  return from
+    .slice(0, from.indexOf(at))
+    .reduce((sum, one) => sum + measureViewLength(paragraphs[one] ?? EMPTY_PARAGRAPH, 'base'), 0);
 }
 
 /** The automatic number or label as generated text, at the first paragraph that has words of its line. */
-function numberPieces(
+function buildNumberRuns(
   paragraphs: readonly FileParagraph[],
-  { base, final }: Views,
+  { base, final }: SegmentedViews,
   at: number,
-): (Piece & { readonly role: Role })[] {
-  const here = (view: CutView, name: 'base' | 'final') => {
+): (TextRun & { readonly role: ParagraphRole })[] {
+  const here = (view: SegmentedView, name: 'base' | 'final') => {
     const line = view.lines.get(at);
     if (line === undefined || line.shown.number === null) return null;
-    const first = line.shown.from.find((one) => lengthIn(paragraphs[one] ?? NONE, name) > 0);
+    const first = line.shown.from.find((one) => measureViewLength(paragraphs[one] ?? EMPTY_PARAGRAPH, name) > 0);
     const [span] = line.spans;
     return first !== at || span === undefined ? null : { number: line.shown.number.trim(), span };
   };
@@ -98,7 +100,7 @@ function numberPieces(
   ];
 }
 
-const NONE: FileParagraph = {
+const EMPTY_PARAGRAPH: FileParagraph = {
   part: 'body',
   story: '',
   cells: [],
@@ -115,16 +117,16 @@ const NONE: FileParagraph = {
  * Cuts pieces where the role of the words changes; what is not there when rejected goes with what stands before it, but behind
  * a number with the words that follow.
  */
-class Cutter {
-  private readonly spans: readonly Span[];
+class RunCutter {
+  private readonly spans: readonly RoleSpan[];
   private at: number;
 
-  constructor(spans: readonly Span[], at: number) {
+  constructor(spans: readonly RoleSpan[], at: number) {
     this.spans = spans;
     this.at = at;
   }
 
-  cut(piece: Piece): (Piece & { readonly role: Role })[] {
+  cut(piece: TextRun): (TextRun & { readonly role: ParagraphRole })[] {
     const { at, spans } = this;
     if (!piece.base) return [{ ...piece, role: this.roleBehind(at) }];
     this.at += piece.text.length;
@@ -136,12 +138,12 @@ class Cutter {
     });
   }
 
-  private roleBehind(offset: number): Role {
+  private roleBehind(offset: number): ParagraphRole {
     const here = this.roleAt(offset);
     return here === 'number' ? this.roleAt(offset + 1) : here;
   }
 
-  private roleAt(offset: number): Role {
+  private roleAt(offset: number): ParagraphRole {
     return (this.spans.find(({ to }) => offset <= to) ?? this.spans.at(-1))?.role ?? 'body';
   }
 }

@@ -1,9 +1,9 @@
-import { isAround } from '../rules/compared.ts';
-import { type CutClause, cutClauses, isHeading } from '../rules/cut.ts';
+import { isTitleOrSignatures } from '../rules/compared.ts';
+import { isHeadingLine, type SegmentedClause, segmentClauses } from '../rules/cut.ts';
 import type { FileDocument, ViewParagraph } from './file.ts';
-import type { Sort } from './furniture.ts';
-import { leadingIn } from './leading.ts';
-import { type Role, rolesOf, type Span } from './roles.ts';
+import type { ParagraphClass } from './furniture.ts';
+import { findLeadingParagraph } from './leading.ts';
+import { assignRoles, type ParagraphRole, type RoleSpan } from './roles.ts';
 
 /** A clause as the file has it in one view. */
 export type FileClause = {
@@ -13,23 +13,23 @@ export type FileClause = {
   readonly body: string;
 };
 
-type CutLine = {
+type SegmentedLine = {
   /** The place of its clause. */
   readonly clause: number;
   /** What its words are, as offsets in the paragraph's text. */
-  readonly spans: readonly Span[];
+  readonly spans: readonly RoleSpan[];
 };
 
-export type CutView = {
+export type SegmentedView = {
   readonly clauses: readonly FileClause[];
   /** For each paragraph of the document with words in this view, its line, and the paragraph of the view it is in. */
-  readonly lines: ReadonlyMap<number, CutLine & { readonly shown: ViewParagraph }>;
+  readonly lines: ReadonlyMap<number, SegmentedLine & { readonly shown: ViewParagraph }>;
 };
 
 type Line = { readonly shown: ViewParagraph; readonly id: string | null; readonly table: number | null };
 
 type Options = {
-  readonly sorts: readonly Sort[];
+  readonly sorts: readonly ParagraphClass[];
   /** The reading order of the document's paragraphs. */
   readonly order: readonly number[];
   /** With all tracked changes rejected, or accepted. */
@@ -39,11 +39,11 @@ type Options = {
 };
 
 /** Cuts a view of a file into clauses: where the clauses change that paragraphs are known to belong to, else by words. */
-export function cutView(
+export function segmentView(
   document: FileDocument,
   view: readonly ViewParagraph[],
   { sorts, order, as, idOf }: Options,
-): CutView {
+): SegmentedView {
   const first = ({ from }: ViewParagraph) => order[from[0] ?? 0] ?? 0;
   const lines = view
     .filter(({ from, text }) => text.trim() !== '' && from.some((at) => sorts[at] === 'text'))
@@ -52,37 +52,37 @@ export function cutView(
       const [at = 0] = shown.from;
       return { shown, id: idOf(shown), table: document.paragraphs[at]?.cells[0]?.table ?? null };
     });
-  const cut = cutClauses(
+  const cut = segmentClauses(
     lines.map(({ shown, table }) => ({
       text: shown.text,
       number: shown.number,
-      heading: isHeadingIn(document, shown, as),
+      heading: isMarkedHeading(document, shown, as),
       table,
     })),
   );
-  return assembled(lines, grouped(cut, withoutGaps(withTables(lines))));
+  return assembleView(lines, groupLines(cut, fillGaps(assignTables(lines))));
 }
 
 /**
  * Whether the file marks a line as a heading. LibreOffice gives a paragraph whose end is tracked the style of the next one:
  * there the words must look like a heading too.
  */
-function isHeadingIn({ paragraphs }: FileDocument, { from, text }: ViewParagraph, as: Options['as']): boolean {
-  const paragraph = paragraphs[leadingIn(paragraphs, from, as)];
+function isMarkedHeading({ paragraphs }: FileDocument, { from, text }: ViewParagraph, as: Options['as']): boolean {
+  const paragraph = paragraphs[findLeadingParagraph(paragraphs, from, as)];
   if (typeof paragraph?.properties.outline !== 'number') return false;
-  return paragraph.mark.length === 0 || isHeading(text.split('\n').at(-1) ?? '');
+  return paragraph.mark.length === 0 || isHeadingLine(text.split('\n').at(-1) ?? '');
 }
 
 /** A table with a line of the title or of the signature blocks in it is theirs. */
-function withTables(lines: readonly Line[]): readonly Line[] {
+function assignTables(lines: readonly Line[]): readonly Line[] {
   const around = new Map(
-    lines.flatMap(({ table, id }) => (table !== null && isAround(id) ? [[table, id] as const] : [])),
+    lines.flatMap(({ table, id }) => (table !== null && isTitleOrSignatures(id) ? [[table, id] as const] : [])),
   );
   return lines.map((line) => ({ ...line, id: line.id ?? around.get(line.table ?? -1) ?? null }));
 }
 
 /** What stands between two lines of one clause is of it too. */
-function withoutGaps(lines: readonly Line[]): readonly Line[] {
+function fillGaps(lines: readonly Line[]): readonly Line[] {
   let after: string | null = null;
   const next = lines.toReversed().map(({ id }) => {
     after = id ?? after;
@@ -95,14 +95,14 @@ function withoutGaps(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-type Part = { readonly line: number; readonly spans: readonly Span[] };
+type Part = { readonly line: number; readonly spans: readonly RoleSpan[] };
 type Group = { readonly id: string | null; readonly number: string; readonly parts: Part[] };
 
 /** The cut clauses, parted where another id begins and joined where the same one goes on. */
-function grouped(cut: readonly CutClause[], lines: readonly Line[]): Group[] {
+function groupLines(cut: readonly SegmentedClause[], lines: readonly Line[]): Group[] {
   const groups: Group[] = [];
   for (const clause of cut) {
-    const roles = rolesOf(
+    const roles = assignRoles(
       clause,
       clause.from.map((at) => lines[at]?.shown ?? NOTHING),
     );
@@ -122,10 +122,10 @@ function grouped(cut: readonly CutClause[], lines: readonly Line[]): Group[] {
 
 const NOTHING: ViewParagraph = { text: '', number: null, from: [] };
 
-function assembled(lines: readonly Line[], groups: readonly Group[]): CutView {
-  const found = new Map<number, CutLine & { readonly shown: ViewParagraph }>();
+function assembleView(lines: readonly Line[], groups: readonly Group[]): SegmentedView {
+  const found = new Map<number, SegmentedLine & { readonly shown: ViewParagraph }>();
   const clauses = groups.map(({ id, number, parts }, clause): FileClause => {
-    const text = (role: Role) =>
+    const text = (role: ParagraphRole) =>
       parts.flatMap(({ line, spans }) => {
         const { shown } = lines[line] ?? { shown: NOTHING };
         const span = spans.find((one) => one.role === role);

@@ -1,17 +1,20 @@
 import type { FileComment } from './file.ts';
-import type { FoundComment } from './preview.ts';
-import { quoted } from './quoted.ts';
-import { placeAt, rangesOf, type Site } from './site.ts';
+import type { PlacedComment } from './preview.ts';
+import { buildQuoteContext } from './quoted.ts';
+import { type AlignedPart, createReplyPlace, mapRunRanges } from './site.ts';
 
 /** The comments of a file where they are anchored; an answer without an anchor stands where what it answers does. */
-export function commentsIn(comments: readonly FileComment[], sites: readonly Site[]): readonly FoundComment[] {
-  const anchors = anchorsIn(sites);
+export function placeComments(
+  comments: readonly FileComment[],
+  sites: readonly AlignedPart[],
+): readonly PlacedComment[] {
+  const anchors = indexAnchors(sites);
   const keys = new Map(comments.map(({ id }, n) => [id, `c${n + 1}`]));
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
-  return comments.map((comment, n): FoundComment => {
+  return comments.map((comment, n): PlacedComment => {
     const { author, date, text, quote, parent, resolved } = comment;
-    const anchor = anchorOf(comment, anchors, byId);
-    const place = anchor === null ? null : placeAt(anchor.site, ...anchor.range);
+    const anchor = findAnchor(comment, anchors, byId);
+    const place = anchor === null ? null : createReplyPlace(anchor.site, ...anchor.range);
     const { sent } = anchor?.site ?? { sent: null };
     const [start, end] = anchor?.range ?? [0, 0];
     return {
@@ -22,16 +25,16 @@ export function commentsIn(comments: readonly FileComment[], sites: readonly Sit
       date,
       text,
       words: quote,
-      quote: sent === null || start === end ? null : (quoted(sent, start, end, '')?.quote ?? null),
+      quote: sent === null || start === end ? null : (buildQuoteContext(sent, start, end, '')?.quote ?? null),
       parent: parent === null ? null : (keys.get(parent) ?? null),
       resolved,
     };
   });
 }
 
-type Anchor = { readonly site: Site; readonly range: readonly [number, number] };
+type Anchor = { readonly site: AlignedPart; readonly range: readonly [number, number] };
 
-function anchorOf(
+function findAnchor(
   comment: FileComment,
   anchors: ReadonlyMap<string, Anchor>,
   byId: ReadonlyMap<string, FileComment>,
@@ -47,7 +50,7 @@ function anchorOf(
 }
 
 /** Where each comment is anchored: of several parts the first with words of its own, a part that was sent before others. */
-function anchorsIn(sites: readonly Site[]): ReadonlyMap<string, Anchor> {
+function indexAnchors(sites: readonly AlignedPart[]): ReadonlyMap<string, Anchor> {
   const found = new Map<string, Anchor>();
   const better = (one: Anchor, other: Anchor | undefined) => {
     const worth = ({ site, range }: Anchor) => Number(site.unplaced === null) * 2 + Number(range[0] < range[1]);
@@ -59,7 +62,7 @@ function anchorsIn(sites: readonly Site[]): ReadonlyMap<string, Anchor> {
       for (const id of comments) places.set(id, [places.get(id)?.[0] ?? at, at + 1]);
     });
     for (const [id, [from, to]] of places) {
-      const anchor = { site, range: rangesOf(site, from, to).sent };
+      const anchor = { site, range: mapRunRanges(site, from, to).sent };
       if (better(anchor, found.get(id))) found.set(id, anchor);
     }
   }

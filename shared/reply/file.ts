@@ -2,7 +2,7 @@
  * What is needed of a Word file that came back; what the reader gives can be passed as it is. Its changes, authors and
  * dates are claims (D23).
  */
-export type ReplyFile = {
+export type ReturnedFile = {
   /** The name that it came under; empty where it has none. */
   readonly name: string;
   readonly document: FileDocument;

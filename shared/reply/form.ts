@@ -1,8 +1,8 @@
 import type { CommentKind } from '../model/comment.ts';
-import { count } from './count.ts';
-import { namedClause } from './named-clause.ts';
-import { meansNoInput } from './no-input.ts';
-import type { FoundComment, FoundRow, ReplyPlace, ReplyPreview, SilentChange } from './preview.ts';
+import { countFindings } from './count.ts';
+import { findClauseByName } from './named-clause.ts';
+import { isNoInputRow } from './no-input.ts';
+import type { CommentTableRow, PlacedComment, ReplyPlace, ReplyPreview, UntrackedChange } from './preview.ts';
 import type { KnownUnit, SentText } from './sent.ts';
 
 /** What a spreadsheet that came back says; `form` is null where it is no form of ours. */
@@ -34,7 +34,7 @@ export type FormAnswers = {
 };
 
 /** A spreadsheet as what it holds for a person to see: what its rows say, its notes, and text in it that was changed (D23). */
-export function formPreview(
+export function previewForm(
   answers: FormAnswers,
   sent: readonly SentText[],
   units: readonly KnownUnit[],
@@ -52,7 +52,7 @@ export function formPreview(
   });
   // A row that somebody put in names its clause in words.
   const named = ({ clause, label }: FormAnswers['rows'][number]) =>
-    clause === null ? namedClause(answered?.clauses ?? [], label) : null;
+    clause === null ? findClauseByName(answered?.clauses ?? [], label) : null;
   const beside = (where: string, text: string) => ({
     named: where,
     text,
@@ -69,14 +69,14 @@ export function formPreview(
         text: row.comment,
         proposal: row.proposal === '' ? null : row.proposal,
         kind: row.kind,
-        noInput: row.comment + row.proposal === '' || meansNoInput(row.comment, row.proposal),
+        noInput: row.comment + row.proposal === '' || isNoInputRow(row.comment, row.proposal),
         ...placed(known(row.clause) ?? named(row), row.clause !== null || row.label !== ''),
       })),
     ...answers.unplaced.map(({ sheet, row, texts }) => beside(`${sheet} ${row}`, texts.join(' · '))),
-    ...writtenOver(answers, answered).map((text) => beside('', text)),
-  ].map((row, n): FoundRow => ({ ...row, key: `r${n + 1}`, found: 0 }));
+    ...findOverwrittenLines(answers, answered).map((text) => beside('', text)),
+  ].map((row, n): CommentTableRow => ({ ...row, key: `r${n + 1}`, found: 0 }));
   const comments = answers.notes.map(
-    ({ cell, clause, author, text }, n): FoundComment => ({
+    ({ cell, clause, author, text }, n): PlacedComment => ({
       key: `c${n + 1}`,
       ...placed(known(clause), clause !== null),
       author,
@@ -88,7 +88,7 @@ export function formPreview(
       resolved: false,
     }),
   );
-  const lists = { silent: silentIn(answers, answered), proposals: [], comments, rows, marks: [] };
+  const lists = { silent: findUnlockedChanges(answers, answered), proposals: [], comments, rows, marks: [] };
   const unit = units.find(({ code }) => code === form?.unit);
   return {
     recognised: {
@@ -102,15 +102,15 @@ export function formPreview(
       request: form?.request ?? null,
       unit: unit === undefined ? null : { id: unit.id, by: 'property' },
     },
-    clauses: clausesIn(answers, answered),
+    clauses: listFormClauses(answers, answered),
     ...lists,
     ignored: [],
-    counts: count(lists),
+    counts: countFindings(lists),
   };
 }
 
 /** The clauses whose rows are there, under the numbers and headings that were sent. */
-function clausesIn({ rows }: FormAnswers, sent: SentText | undefined): ReplyPreview['clauses'] {
+function listFormClauses({ rows }: FormAnswers, sent: SentText | undefined): ReplyPreview['clauses'] {
   const here = new Map(rows.map((row) => [row.clause, row.text]));
   return (sent?.clauses ?? []).flatMap(({ id, number, heading }) => {
     const body = here.get(id);
@@ -121,26 +121,28 @@ function clausesIn({ rows }: FormAnswers, sent: SentText | undefined): ReplyPrev
 }
 
 /** Lines that stand where we printed the title and the instruction, and are none of them. */
-function writtenOver({ above }: FormAnswers, sent: SentText | undefined): readonly string[] {
+function findOverwrittenLines({ above }: FormAnswers, sent: SentText | undefined): readonly string[] {
   if (sent === undefined) return [];
   const title = sent.clauses.find(({ id }) => id === 'title')?.body ?? '';
-  const printed = new Set([title, ...sent.around].map(spaced));
+  const printed = new Set([title, ...sent.around].map(collapseSpaces));
   // Where nothing that stands there is known, it was sent by another store.
   const lines = above.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '');
-  return lines.some((line) => printed.has(spaced(line))) ? lines.filter((line) => !printed.has(spaced(line))) : [];
+  return lines.some((line) => printed.has(collapseSpaces(line)))
+    ? lines.filter((line) => !printed.has(collapseSpaces(line)))
+    : [];
 }
 
-function spaced(text: string): string {
+function collapseSpaces(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** The text of a row is locked in the form; where it reads otherwise somebody unlocked it. */
-function silentIn({ rows }: FormAnswers, sent: SentText | undefined): SilentChange[] {
+function findUnlockedChanges({ rows }: FormAnswers, sent: SentText | undefined): UntrackedChange[] {
   return rows.flatMap((row, n) => {
     const clause = sent?.clauses.find(({ id }) => id === row.clause);
     if (clause === undefined) return [];
     const old = [clause.heading, clause.body].filter((part) => part !== '').join('\n');
-    if (spaced(old) === spaced(row.text)) return [];
+    if (collapseSpaces(old) === collapseSpaces(row.text)) return [];
     return [
       {
         key: `s${n + 1}`,

@@ -1,31 +1,34 @@
-import { type Change, diffText } from '../diff/diff.ts';
-import type { Marked } from './marked.ts';
-import { originalText, type Piece } from './piece.ts';
+import { diffText, type TextChange } from '../diff/diff.ts';
+import type { MarkupReader } from './marked.ts';
+import { joinOriginalText, type TextRun } from './piece.ts';
 
 /** Where stretches times signs are more than this, a choice for each stretch would cost too much: all are taken alike. */
-const MOST = 200_000;
+const MAX_COST = 200_000;
 
 /**
  * What was changed by hand: words that are struck through are deleted; coloured or highlighted ones that were not sent are
  * inserted, and underlined ones too where they stand beside struck ones. Coloured words that were sent are only marked.
  * @param sent the part as it was sent
  */
-export function withHand(sent: string, pieces: readonly Piece[], marked: Marked): readonly Piece[] {
-  const looks = pieces.map((piece) => lookOf(piece, marked));
-  const signs = looks.map((look, n): Look => (look === 'underlined' ? beside(looks, n) : look));
+export function detectManualMarkup(sent: string, pieces: readonly TextRun[], marked: MarkupReader): readonly TextRun[] {
+  const looks = pieces.map((piece) => classifyMarkup(piece, marked));
+  const signs = looks.map((look, n): MarkupKind => (look === 'underlined' ? resolveUnderline(looks, n) : look));
   if (signs.every((look) => look === null)) return pieces;
-  const gone = struckEnds(pieces, signs);
+  const gone = findStruckLineEnds(pieces, signs);
   const struck = pieces.map(
-    (piece, n): Piece => (signs[n] === 'struck' || gone.has(n) ? { ...piece, hand: 'deleted' } : piece),
+    (piece, n): TextRun => (signs[n] === 'struck' || gone.has(n) ? { ...piece, hand: 'deleted' } : piece),
   );
-  const runs = runsOf(struck, signs);
-  const guessed = runs.length * sent.length > MOST ? guess(sent, struck, [runs.flat()]) : guess(sent, struck, runs);
-  return refined(sent, guessed, signs);
+  const runs = groupColouredRuns(struck, signs);
+  const guessed =
+    runs.length * sent.length > MAX_COST
+      ? guessInsertions(sent, struck, [runs.flat()])
+      : guessInsertions(sent, struck, runs);
+  return refineMarkup(sent, guessed, signs);
 }
 
-type Look = 'struck' | 'added' | null;
+type MarkupKind = 'struck' | 'added' | null;
 
-function lookOf(piece: Piece, marked: Marked): Look | 'underlined' {
+function classifyMarkup(piece: TextRun, marked: MarkupReader): MarkupKind | 'underlined' {
   if (!piece.base || !piece.final || piece.text === '') return null;
   const found = marked(piece.format, piece.paragraph);
   if (found.includes('strike')) return 'struck';
@@ -34,13 +37,13 @@ function lookOf(piece: Piece, marked: Marked): Look | 'underlined' {
 }
 
 /** Underlining alone is emphasis, unless it stands beside struck words. */
-function beside(looks: readonly (Look | 'underlined')[], at: number): Look {
+function resolveUnderline(looks: readonly (MarkupKind | 'underlined')[], at: number): MarkupKind {
   const near = [-2, -1, 1, 2].some((step) => looks[at + step] === 'struck');
   return near ? 'added' : null;
 }
 
 /** The stretches of coloured words, as places of pieces. */
-function runsOf(pieces: readonly Piece[], signs: readonly Look[]): number[][] {
+function groupColouredRuns(pieces: readonly TextRun[], signs: readonly MarkupKind[]): number[][] {
   const runs: number[][] = [];
   pieces.forEach((_, n) => {
     if (signs[n] !== 'added') return;
@@ -51,29 +54,29 @@ function runsOf(pieces: readonly Piece[], signs: readonly Look[]): number[][] {
 }
 
 /** Takes each stretch for inserted where what is left is then nearer to what was sent. */
-function guess(sent: string, pieces: readonly Piece[], runs: readonly number[][]): Piece[] {
+function guessInsertions(sent: string, pieces: readonly TextRun[], runs: readonly number[][]): TextRun[] {
   let best = [...pieces];
-  let cost = costOf(sent, best);
+  let cost = measureEditCost(sent, best);
   for (const run of runs) {
-    const without = best.map((piece, n): Piece => (run.includes(n) ? { ...piece, hand: 'inserted' } : piece));
-    const costWithout = costOf(sent, without);
+    const without = best.map((piece, n): TextRun => (run.includes(n) ? { ...piece, hand: 'inserted' } : piece));
+    const costWithout = measureEditCost(sent, without);
     if (costWithout < cost) [best, cost] = [without, costWithout];
   }
   return best;
 }
 
-function costOf(sent: string, pieces: readonly Piece[]): number {
-  return diffText(sent, originalText(pieces)).reduce(
+function measureEditCost(sent: string, pieces: readonly TextRun[]): number {
+  return diffText(sent, joinOriginalText(pieces)).reduce(
     (sum, { kind, text }) => sum + (kind === 'kept' ? 0 : text.replace(/\s/gu, '').length),
     0,
   );
 }
 
 /** Cuts pieces at what was not sent: the new words in a sentence that is coloured whole, and struck words of nobody's. */
-function refined(sent: string, pieces: readonly Piece[], signs: readonly Look[]): readonly Piece[] {
-  const changes = diffText(sent, originalText(pieces));
-  const reader = new Reader(changes);
-  return pieces.flatMap((piece, n): Piece[] => {
+function refineMarkup(sent: string, pieces: readonly TextRun[], signs: readonly MarkupKind[]): readonly TextRun[] {
+  const changes = diffText(sent, joinOriginalText(pieces));
+  const reader = new ChangeReader(changes);
+  return pieces.flatMap((piece, n): TextRun[] => {
     if (!piece.base || piece.hand === 'inserted') return [piece];
     const stretches = reader.take(piece.text.length);
     const look = signs[n] ?? (isNewEnd(pieces, n) ? 'added' : null);
@@ -89,7 +92,7 @@ function refined(sent: string, pieces: readonly Piece[], signs: readonly Look[])
 }
 
 /** The ends of the lines that are struck through whole: behind such a line, or before the last one. */
-function struckEnds(pieces: readonly Piece[], signs: readonly Look[]): ReadonlySet<number> {
+function findStruckLineEnds(pieces: readonly TextRun[], signs: readonly MarkupKind[]): ReadonlySet<number> {
   const ends = [...pieces.keys()].filter((at) => pieces[at]?.text === '\n' && pieces[at].base);
   const starts = [0, ...ends.map((at) => at + 1)];
   return new Set(
@@ -106,15 +109,15 @@ function struckEnds(pieces: readonly Piece[], signs: readonly Look[]): ReadonlyS
 }
 
 /** Whether a line's end stands beside words that were written in by hand: it came with them. */
-function isNewEnd(pieces: readonly Piece[], at: number): boolean {
+function isNewEnd(pieces: readonly TextRun[], at: number): boolean {
   return pieces[at]?.text === '\n' && (pieces[at - 1]?.hand === 'inserted' || pieces[at + 1]?.hand === 'inserted');
 }
 
 /** Reads the next text of a comparison in stretches: what the old one has too, and what it has not. */
-class Reader {
+class ChangeReader {
   private readonly rest: { length: number; known: boolean }[];
 
-  constructor(changes: readonly Change[]) {
+  constructor(changes: readonly TextChange[]) {
     this.rest = changes
       .filter(({ kind }) => kind !== 'deleted')
       .map(({ kind, text }) => ({ length: text.length, known: kind === 'kept' }));
@@ -136,6 +139,6 @@ class Reader {
 }
 
 /** Whether words are marked, and read as they were sent all the same. */
-export function isMarkedOnly(piece: Piece, marked: Marked): boolean {
-  return piece.hand === null && lookOf(piece, marked) === 'added';
+export function isOnlyMarked(piece: TextRun, marked: MarkupReader): boolean {
+  return piece.hand === null && classifyMarkup(piece, marked) === 'added';
 }

@@ -1,5 +1,5 @@
-import { clauseBookmark, clauseTag, firstBookmark } from '../model/carried.ts';
-import { isAround } from '../rules/compared.ts';
+import { formatClauseBookmark, formatClauseTag, parseClauseBookmark } from '../model/carried.ts';
+import { isTitleOrSignatures } from '../rules/compared.ts';
 import type { FileDocument } from './file.ts';
 import type { SentClause } from './sent.ts';
 
@@ -10,27 +10,27 @@ export type CarriedId = { readonly id: string; readonly by: 'tag' | 'bookmark' }
  * The clause that a paragraph's words belong to since they are a line of the title or of the signature blocks, which are
  * cut by guess where other lines stand around them; null for all others.
  */
-export function aroundLines(clauses: readonly SentClause[]): (words: string) => string | null {
+export function indexTitleAndSignatureLines(clauses: readonly SentClause[]): (words: string) => string | null {
   const lines = new Map<string, string | null>();
   for (const { id, heading, body } of clauses)
-    for (const line of [heading, ...body.split('\n')].map(folded))
-      lines.set(line, isAround(id) && (lines.get(line) ?? id) === id && line !== '' ? id : null);
-  return (words) => lines.get(folded(words)) ?? null;
+    for (const line of [heading, ...body.split('\n')].map(collapseSpaces))
+      lines.set(line, isTitleOrSignatures(id) && (lines.get(line) ?? id) === id && line !== '' ? id : null);
+  return (words) => lines.get(collapseSpaces(words)) ?? null;
 }
 
-function folded(text: string): string {
+function collapseSpaces(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** For each paragraph the clause that its content control, or else its bookmark, names: one of the `known` ids, or null. */
-export function clauseIds({ paragraphs }: FileDocument, known: Iterable<string>): readonly (CarriedId | null)[] {
+export function readCarriedIds({ paragraphs }: FileDocument, known: Iterable<string>): readonly (CarriedId | null)[] {
   const ids = [...known];
-  const tagged = new Map(ids.map((id) => [clauseTag(id), { id, by: 'tag' as const }]));
-  const marked = new Map(ids.map((id) => [clauseBookmark(id), { id, by: 'bookmark' as const }]));
+  const tagged = new Map(ids.map((id) => [formatClauseTag(id), { id, by: 'tag' as const }]));
+  const marked = new Map(ids.map((id) => [formatClauseBookmark(id), { id, by: 'bookmark' as const }]));
   return paragraphs.map(({ tags, bookmarks }) => {
     const [first] = [
       ...tags.map((tag) => tagged.get(tag)),
-      ...bookmarks.map((name) => marked.get(firstBookmark(name) ?? '')),
+      ...bookmarks.map((name) => marked.get(parseClauseBookmark(name) ?? '')),
     ].filter((one) => one !== undefined);
     return first ?? null;
   });

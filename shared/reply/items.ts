@@ -1,92 +1,97 @@
-import { say } from '../i18n/say.ts';
+import { formatMessage } from '../i18n/say.ts';
 import type { CommentKind } from '../model/comment.ts';
-import type { Quoted, ReplyPlace, ReplyPreview } from './preview.ts';
+import type { ReplyPlace, ReplyPreview, ReplyQuote } from './preview.ts';
 
 /** One thing that was found in a file, as the comment that it becomes where nobody words it otherwise. */
-export type ReplyItem = {
+export type ReplyCommentDraft = {
   readonly key: string;
   readonly place: ReplyPlace | null;
   readonly kind: CommentKind;
   /** Empty where it says that there is no input. */
   readonly body: string;
-  readonly quote: Quoted | null;
+  readonly quote: ReplyQuote | null;
   readonly proposal: string | null;
   /** The key of the comment that it answers. */
   readonly parent: string | null;
   readonly claimed: { readonly author: string; readonly date: string; readonly resolved: boolean } | null;
 };
 
-const none = { parent: null, claimed: null };
+const noClaim = { parent: null, claimed: null };
 
 /** All that was found, in the order of the lists of the preview. Its words are for people who read Indonesian, as the units are. */
-export function replyItems(preview: ReplyPreview): readonly ReplyItem[] {
-  return [...silentItems(preview), ...proposalItems(preview), ...commentItems(preview), ...otherItems(preview)];
+export function draftReplyComments(preview: ReplyPreview): readonly ReplyCommentDraft[] {
+  return [
+    ...draftUntrackedChanges(preview),
+    ...draftProposals(preview),
+    ...draftComments(preview),
+    ...draftRowsAndMarks(preview),
+  ];
 }
 
-function silentItems({ silent }: ReplyPreview): ReplyItem[] {
+function draftUntrackedChanges({ silent }: ReplyPreview): ReplyCommentDraft[] {
   return silent.map(({ key, place, kind, old, next, quote, proposal }) => {
-    const body = silentWords(kind, old, next);
-    return { ...none, key, place, kind: 'silent-change', body, quote, proposal };
+    const body = formatUntrackedChange(kind, old, next);
+    return { ...noClaim, key, place, kind: 'silent-change', body, quote, proposal };
   });
 }
 
 /** What is told apart by its kind alone, or looks alike, says what it is. */
-function silentWords(kind: ReplyPreview['silent'][number]['kind'], old: string, next: string): string {
-  if (kind === 'moved' && old === next) return say('id', 'reply.moved', { words: old });
+function formatUntrackedChange(kind: ReplyPreview['silent'][number]['kind'], old: string, next: string): string {
+  if (kind === 'moved' && old === next) return formatMessage('id', 'reply.moved', { words: old });
   const named = kind === 'split' || kind === 'joined' || kind === 'spoof';
-  return say('id', named ? `reply.${kind}` : 'reply.silent', { change: changed(old, next) });
+  return formatMessage('id', named ? `reply.${kind}` : 'reply.silent', { change: formatChange(old, next) });
 }
 
-function proposalItems({ proposals }: ReplyPreview): ReplyItem[] {
+function draftProposals({ proposals }: ReplyPreview): ReplyCommentDraft[] {
   return proposals.map(({ key, place, by, kind, old, next, quote, proposal, author, date }) => ({
-    ...none,
+    ...noClaim,
     key,
     place,
     kind: 'substance',
-    body: say('id', kind === 'move' ? 'reply.move' : `reply.${by}`, { change: changed(old, next) }),
+    body: formatMessage('id', kind === 'move' ? 'reply.move' : `reply.${by}`, { change: formatChange(old, next) }),
     quote,
     proposal: kind === 'new-clause' ? next : proposal,
-    claimed: claimed(author, date),
+    claimed: createClaim(author, date),
   }));
 }
 
-function commentItems({ comments }: ReplyPreview): ReplyItem[] {
+function draftComments({ comments }: ReplyPreview): ReplyCommentDraft[] {
   return comments.map(({ key, place, author, date, text, quote, parent, resolved }) => ({
     key,
     place,
     kind: 'substance',
-    body: text.trim() === '' ? say('id', 'reply.wordless') : text,
+    body: text.trim() === '' ? formatMessage('id', 'reply.wordless') : text,
     quote,
     proposal: null,
     parent,
-    claimed: claimed(author, date, resolved),
+    claimed: createClaim(author, date, resolved),
   }));
 }
 
-function otherItems({ rows, marks }: ReplyPreview): ReplyItem[] {
+function draftRowsAndMarks({ rows, marks }: ReplyPreview): ReplyCommentDraft[] {
   return [
-    ...rows.map(({ key, place, named, kind, text, proposal, noInput }): ReplyItem => {
-      const words = text === '' ? say('id', 'reply.row', { named }) : text;
+    ...rows.map(({ key, place, named, kind, text, proposal, noInput }): ReplyCommentDraft => {
+      const words = text === '' ? formatMessage('id', 'reply.row', { named }) : text;
       const said = noInput ? { body: '', proposal: null } : { body: words, proposal };
-      return { ...none, key, place, kind: kind ?? 'substance', quote: null, ...said };
+      return { ...noClaim, key, place, kind: kind ?? 'substance', quote: null, ...said };
     }),
-    ...marks.map(({ key, place, text, what, author, date }): ReplyItem => {
-      const body = say('id', 'reply.mark', { what: [...what], text });
-      const by = claimed(author, date);
-      return { ...none, key, place, kind: 'editorial', body, quote: null, proposal: null, claimed: by };
+    ...marks.map(({ key, place, text, what, author, date }): ReplyCommentDraft => {
+      const body = formatMessage('id', 'reply.mark', { what: [...what], text });
+      const by = createClaim(author, date);
+      return { ...noClaim, key, place, kind: 'editorial', body, quote: null, proposal: null, claimed: by };
     }),
   ];
 }
 
-function claimed(author: string | null, date: string | null, resolved = false): ReplyItem['claimed'] {
-  return author === null ? null : { author: onOneLine(author), date: onOneLine(date ?? ''), resolved };
+function createClaim(author: string | null, date: string | null, resolved = false): ReplyCommentDraft['claimed'] {
+  return author === null ? null : { author: collapseLines(author), date: collapseLines(date ?? ''), resolved };
 }
 
-function changed(old: string, next: string): string {
+function formatChange(old: string, next: string): string {
   if (old === '') return `+ “${next}”`;
   return next === '' ? `− “${old}”` : `“${old}” → “${next}”`;
 }
 
-function onOneLine(words: string): string {
+function collapseLines(words: string): string {
   return words.replace(/\s+/g, ' ').normalize('NFC').trim();
 }

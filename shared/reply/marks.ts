@@ -1,44 +1,44 @@
-import type { ParagraphAtoms } from './atoms.ts';
+import type { ParagraphChanges } from './atoms.ts';
 import type { FileFormat, FileParagraph } from './file.ts';
-import { isMarkedOnly } from './hand.ts';
-import type { Marked } from './marked.ts';
-import { isEdited } from './piece.ts';
-import type { FoundMark } from './preview.ts';
-import { placeAt, rangesOf, type Site } from './site.ts';
+import { isOnlyMarked } from './hand.ts';
+import type { MarkupReader } from './marked.ts';
+import { isEditedRun } from './piece.ts';
+import type { FormattingMark } from './preview.ts';
+import { type AlignedPart, createReplyPlace, mapRunRanges } from './site.ts';
 
 /** Formatting that was tracked, and words that are marked by hand and read as they were sent. */
-export function marksIn(
+export function findFormattingChanges(
   paragraphs: readonly FileParagraph[],
-  atoms: readonly ParagraphAtoms[],
-  sites: readonly Site[],
-  marked: Marked,
-): readonly FoundMark[] {
-  const places = new Map<number, Site>();
+  atoms: readonly ParagraphChanges[],
+  sites: readonly AlignedPart[],
+  marked: MarkupReader,
+): readonly FormattingMark[] {
+  const places = new Map<number, AlignedPart>();
   for (const site of sites)
     for (const { paragraph } of site.pieces) if (!places.has(paragraph)) places.set(paragraph, site);
   const tracked = atoms.flatMap(({ formatting }, at) =>
-    formatting.map((atom): FoundMark => {
+    formatting.map((atom): FormattingMark => {
       const { key, change, text } = atom;
       const site = places.get(at);
-      const place = site === undefined ? null : placeAt(site, 0, site.sent?.length ?? 0);
+      const place = site === undefined ? null : createReplyPlace(site, 0, site.sent?.length ?? 0);
       return {
         key,
         place,
         unplaced: place === null ? (site?.unplaced ?? 'furniture') : null,
         by: 'tracked',
-        what: atom.what === 'paragraph-formatting' ? ['paragraph'] : whatChanged(paragraphs[at], change),
+        what: atom.what === 'paragraph-formatting' ? ['paragraph'] : listChangedProperties(paragraphs[at], change),
         text,
         author: change.author,
         date: change.date,
       };
     }),
   );
-  return [...tracked, ...sites.flatMap((site) => markedOnly(site, marked))].map((mark, n) =>
+  return [...tracked, ...sites.flatMap((site) => findManualMarks(site, marked))].map((mark, n) =>
     mark.key === '' ? { ...mark, key: `m${n + 1}` } : mark,
   );
 }
 
-function whatChanged(paragraph: FileParagraph | undefined, change: object): readonly string[] {
+function listChangedProperties(paragraph: FileParagraph | undefined, change: object): readonly string[] {
   const segments = paragraph?.segments.filter(({ reformatted }) => reformatted?.change === change) ?? [];
   const names = ['bold', 'italic', 'underline', 'strike', 'colour', 'highlight', 'hidden'] as const;
   const differs = (format: FileFormat, was: FileFormat | undefined) =>
@@ -47,21 +47,21 @@ function whatChanged(paragraph: FileParagraph | undefined, change: object): read
   return [...found];
 }
 
-function markedOnly(site: Site, marked: Marked): readonly FoundMark[] {
+function findManualMarks(site: AlignedPart, marked: MarkupReader): readonly FormattingMark[] {
   if (site.unplaced === 'furniture') return [];
   const runs: { from: number; to: number }[] = [];
   site.pieces.forEach((piece, at) => {
-    if (piece.hand !== 'withdrawn' && (isEdited(piece) || !isMarkedOnly(piece, marked))) return;
+    if (piece.hand !== 'withdrawn' && (isEditedRun(piece) || !isOnlyMarked(piece, marked))) return;
     const last = runs.at(-1);
     if (last?.to === at) last.to = at + 1;
     else runs.push({ from: at, to: at + 1 });
   });
-  return runs.map(({ from, to }): FoundMark => {
+  return runs.map(({ from, to }): FormattingMark => {
     const pieces = site.pieces.slice(from, to);
-    const { sent } = rangesOf(site, from, to);
+    const { sent } = mapRunRanges(site, from, to);
     return {
       key: '',
-      place: placeAt(site, ...sent),
+      place: createReplyPlace(site, ...sent),
       unplaced: site.unplaced,
       by: 'hand',
       what: [...new Set(pieces.flatMap(({ format, paragraph }) => marked(format, paragraph)))],

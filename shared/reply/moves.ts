@@ -4,7 +4,7 @@ import type { DraftProposal } from './proposals.ts';
  * Both ends of a tracked move as one proposal, at the place from which it leads; an end whose other one is not there
  * stays what it is, a deletion or an insertion.
  */
-export function withMoves(proposals: readonly DraftProposal[]): readonly DraftProposal[] {
+export function joinMoves(proposals: readonly DraftProposal[]): readonly DraftProposal[] {
   const ends = new Map<string, DraftProposal[]>();
   for (const one of proposals) {
     if (one.move === null) continue;

@@ -1,5 +1,5 @@
-import { folded } from '../text/fold.ts';
-import { openingWords } from './clause-name.ts';
+import { foldText } from '../text/fold.ts';
+import { extractOpeningWords } from './clause-name.ts';
 import type { ReplyPlace } from './preview.ts';
 import type { SentClause } from './sent.ts';
 
@@ -23,15 +23,17 @@ const PARTS: readonly (readonly [RegExp, (clauses: readonly SentClause[]) => Sen
  * The clause that people name: "Paragraf 3", "Pasal 3 ayat 2", a number alone, a heading, its first words or its code, or a
  * part such as "Pembukaan". Null where none or no single one is meant.
  */
-export function namedClause(clauses: readonly SentClause[], named: string): ReplyPlace | null {
-  const name = spaced(named);
+export function findClauseByName(clauses: readonly SentClause[], named: string): ReplyPlace | null {
+  const name = normalizeName(named);
   if (name === '') return null;
   const number = /\d+(?:\.\d+)*/.exec(name.replace(ITEM, ' '))?.[0];
   const clause =
-    one(clauses.filter(({ code }) => name === spaced(code))) ??
-    one(clauses.filter(({ body }) => body !== '' && name.startsWith(`“${spaced(openingWords(body))}`))) ??
-    one(clauses.filter((each) => each.heading !== '' && name.includes(folded(each.heading).trim()))) ??
-    one(clauses.filter((each) => number !== undefined && answers(each, number, ANNEX.test(name)))) ??
+    getOnly(clauses.filter(({ code }) => name === normalizeName(code))) ??
+    getOnly(
+      clauses.filter(({ body }) => body !== '' && name.startsWith(`“${normalizeName(extractOpeningWords(body))}`)),
+    ) ??
+    getOnly(clauses.filter((each) => each.heading !== '' && name.includes(foldText(each.heading).trim()))) ??
+    getOnly(clauses.filter((each) => number !== undefined && hasNumber(each, number, ANNEX.test(name)))) ??
     PARTS.find(([words]) => words.test(name))?.[1](clauses);
   if (clause === undefined) return null;
   const [start, end] = itemRange(clause.body, ITEM.exec(named)?.[1] ?? null);
@@ -39,29 +41,29 @@ export function namedClause(clauses: readonly SentClause[], named: string): Repl
 }
 
 /** Whether a name says more than which clause is meant, "Paragraf 3: mohon dihapus seluruhnya", or names none. */
-export function saysMore(clauses: readonly SentClause[], named: string): boolean {
-  const place = namedClause(clauses, named);
+export function hasWordsBeyondName(clauses: readonly SentClause[], named: string): boolean {
+  const place = findClauseByName(clauses, named);
   const clause = clauses.find(({ id }) => id === place?.clause);
   // The longest first: a code may be a word of the others.
-  const known = [clause?.body === undefined ? '' : openingWords(clause.body), clause?.heading, clause?.code];
+  const known = [clause?.body === undefined ? '' : extractOpeningWords(clause.body), clause?.heading, clause?.code];
   const rest = known
     .filter((words) => words !== undefined && words !== '')
-    .reduce<string>((left, words) => left.replace(spaced(words ?? ''), ' '), spaced(named))
+    .reduce<string>((left, words) => left.replace(normalizeName(words ?? ''), ' '), normalizeName(named))
     .replace(NUMBER_WORD, ' ')
     .replace(new RegExp(ITEM, 'giu'), ' ');
   const words = (rest.match(/\p{L}{4,}/gu) ?? []).length;
   return words > (place === null ? 0 : 1);
 }
 
-function spaced(words: string): string {
-  return folded(words).replace(/\s+/gu, ' ').trim();
+function normalizeName(words: string): string {
+  return foldText(words).replace(/\s+/gu, ' ').trim();
 }
 
-function one<T>(found: readonly T[]): T | undefined {
+function getOnly<T>(found: readonly T[]): T | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-function answers({ number }: SentClause, asked: string, annex: boolean): boolean {
+function hasNumber({ number }: SentClause, asked: string, annex: boolean): boolean {
   return /\d+(?:\.\d+)*$/.exec(number)?.[0] === asked && ANNEX.test(number) === annex;
 }
 

@@ -1,15 +1,19 @@
-import type { Chunk } from './chunks.ts';
-import type { CutView } from './clauses.ts';
+import type { ParagraphRuns } from './chunks.ts';
+import type { SegmentedView } from './clauses.ts';
 
 /** A clause of the file: one that stands in it as sent (`base`, its place), or one that was only tracked in (null). */
-export type Owner = { readonly base: number | null; readonly chunks: readonly Chunk[] };
+export type ClauseGroup = { readonly base: number | null; readonly chunks: readonly ParagraphRuns[] };
 
 /**
  * The paragraphs of the text by the clause that they belong to. Words that were tracked in belong to the clause in which
  * they stand once they are accepted, unless one clause stands on both sides of them.
  * @param chunks in reading order
  */
-export function ownersOf(chunks: readonly Chunk[], base: CutView, final: CutView): readonly Owner[] {
+export function groupByClause(
+  chunks: readonly ParagraphRuns[],
+  base: SegmentedView,
+  final: SegmentedView,
+): readonly ClauseGroup[] {
   const finals = chunks.map(({ paragraph, pieces }) =>
     pieces.some((piece) => piece.final && piece.text.trim() !== '')
       ? (final.lines.get(paragraph)?.clause ?? null)
@@ -18,10 +22,10 @@ export function ownersOf(chunks: readonly Chunk[], base: CutView, final: CutView
   const bases = chunks.map(({ paragraph, pieces }) =>
     pieces.some((piece) => piece.base && piece.text.trim() !== '') ? (base.lines.get(paragraph)?.clause ?? null) : null,
   );
-  const [before, after] = [neighbours(bases), neighbours(bases.toReversed()).toReversed()];
+  const [before, after] = [carryForward(bases), carryForward(bases.toReversed()).toReversed()];
   const withins = finals.map((clause, at) => (clause === null ? null : { clause, base: bases[at] ?? null }));
-  const [above, below] = [lastBases(withins), lastBases(withins.toReversed()).toReversed()];
-  const groups = new Map<string, { base: number | null; chunks: Chunk[] }>();
+  const [above, below] = [carryForwardWithin(withins), carryForwardWithin(withins.toReversed()).toReversed()];
+  const groups = new Map<string, { base: number | null; chunks: ParagraphRuns[] }>();
   chunks.forEach((chunk, n) => {
     const clause = finals[n] ?? null;
     const [up, down] = [before[n] ?? null, after[n] ?? null];
@@ -37,7 +41,7 @@ export function ownersOf(chunks: readonly Chunk[], base: CutView, final: CutView
 }
 
 /** For each paragraph the clause of the one before it that has words as sent. */
-function neighbours(bases: readonly (number | null)[]): (number | null)[] {
+function carryForward(bases: readonly (number | null)[]): (number | null)[] {
   let last: number | null = null;
   return bases.map((base) => {
     last = base ?? last;
@@ -46,7 +50,7 @@ function neighbours(bases: readonly (number | null)[]): (number | null)[] {
 }
 
 /** The same among those that stand in one clause once all is accepted. */
-function lastBases(
+function carryForwardWithin(
   all: readonly ({ readonly clause: number; readonly base: number | null } | null)[],
 ): (number | null)[] {
   const last = new Map<number, number>();

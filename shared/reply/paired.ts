@@ -1,28 +1,28 @@
 import { type ClausePair, pairClauses } from '../diff/clause-pairs.ts';
-import type { Parting } from '../diff/parting.ts';
-import { sameHeadings } from '../rules/same-heading.ts';
+import type { SplitOrJoin } from '../diff/parting.ts';
+import { pairSameHeadings } from '../rules/same-heading.ts';
 import type { FileClause } from './clauses.ts';
-import type { Owner } from './owners.ts';
+import type { ClauseGroup } from './owners.ts';
 import type { ReplyClause, ReplyPlace } from './preview.ts';
 import type { SentText } from './sent.ts';
 
 /** Which clauses of a file answer to which that were sent. */
-export type Paired = {
+export type ClauseMatches = {
   readonly pairOf: ReadonlyMap<number, ClausePair>;
   /** By the places of the clauses of the file that are in one. In each, one pair goes on as the clause that it was. */
-  readonly partings: ReadonlyMap<number, Parting>;
+  readonly partings: ReadonlyMap<number, SplitOrJoin>;
 };
 
-export function pairsOf(sent: SentText | null, clauses: readonly FileClause[]): Paired {
+export function matchClauses(sent: SentText | null, clauses: readonly FileClause[]): ClauseMatches {
   const olds = sent?.clauses ?? [];
   const { pairs, partings, deleted, added } = pairClauses(olds, clauses);
-  const anew = sameHeadings(olds, clauses, { deleted, added }).map(
+  const anew = pairSameHeadings(olds, clauses, { deleted, added }).map(
     (pair): ClausePair => ({ ...pair, by: 'likeness', likeness: 0, sure: false, moved: false }),
   );
   const pairOf = new Map([...pairs, ...anew].map((pair) => [pair.next, pair]));
   for (const parting of partings) {
     const inIt = parting.next.flatMap((next) => pairOf.get(next) ?? []);
-    const goesOn = inIt.find(({ by }) => by === 'id' || by === 'person') ?? sameClause(parting, olds, clauses);
+    const goesOn = inIt.find(({ by }) => by === 'id' || by === 'person') ?? chooseContinuedPair(parting, olds, clauses);
     for (const { next } of inIt) pairOf.delete(next);
     pairOf.set(goesOn.next, goesOn);
   }
@@ -30,7 +30,11 @@ export function pairsOf(sent: SentText | null, clauses: readonly FileClause[]): 
 }
 
 /** The part that goes on as the whole: that of the same heading, else the first. */
-function sameClause({ old, next }: Parting, olds: SentText['clauses'], nexts: readonly FileClause[]): ClausePair {
+function chooseContinuedPair(
+  { old, next }: SplitOrJoin,
+  olds: SentText['clauses'],
+  nexts: readonly FileClause[],
+): ClausePair {
   const all = old.flatMap((one) => next.map((other) => ({ old: one, next: other })));
   const heading = (one: { readonly heading: string } | undefined) => one?.heading.trim().toLowerCase() ?? '';
   const same = all.find(
@@ -41,10 +45,10 @@ function sameClause({ old, next }: Parting, olds: SentText['clauses'], nexts: re
 }
 
 /** Where a clause of the file stands among those that were sent. */
-export class Anchors {
+export class ClausePositions {
   private readonly ids: readonly (string | null)[];
 
-  constructor(owners: readonly Owner[], pairOf: Paired['pairOf'], sent: SentText | null) {
+  constructor(owners: readonly ClauseGroup[], pairOf: ClauseMatches['pairOf'], sent: SentText | null) {
     this.ids = owners.map(({ base }) => sent?.clauses[pairOf.get(base ?? -1)?.old ?? -1]?.id ?? null);
   }
 
@@ -63,10 +67,10 @@ export class Anchors {
 }
 
 /** What became of each clause, and those that the file no longer has or that left their order. */
-export function became(
+export function describeClauseStates(
   clauses: readonly FileClause[],
   sent: SentText | null,
-  paired: Paired,
+  paired: ClauseMatches,
 ): {
   readonly clauses: readonly ReplyClause[];
   readonly removed: readonly string[];

@@ -1,26 +1,26 @@
-import { hunks } from '../diff/hunk.ts';
-import type { Parting } from '../diff/parting.ts';
-import { aligned } from './aligned.ts';
-import type { Chunk } from './chunks.ts';
+import { listHunks } from '../diff/hunk.ts';
+import type { SplitOrJoin } from '../diff/parting.ts';
+import { buildOffsetMap } from './aligned.ts';
+import type { ParagraphRuns } from './chunks.ts';
 import type { FileClause } from './clauses.ts';
-import { withHand } from './hand.ts';
-import type { Marked } from './marked.ts';
-import type { Piece } from './piece.ts';
-import { partsOf } from './relabel.ts';
+import { detectManualMarkup } from './hand.ts';
+import type { MarkupReader } from './marked.ts';
+import type { TextRun } from './piece.ts';
+import { matchPartsToSent } from './relabel.ts';
 import type { SentClause } from './sent.ts';
-import { type Site, siteOf } from './site.ts';
+import { type AlignedPart, createAlignedPart } from './site.ts';
 
 /** A clause of the file with the paragraphs that it is made of. */
-export type Part = { readonly chunks: readonly Chunk[]; readonly file: FileClause };
-export type PartedClause = {
-  readonly kind: Parting['kind'];
+export type FileClauseRuns = { readonly chunks: readonly ParagraphRuns[]; readonly file: FileClause };
+export type SplitOrJoinedClause = {
+  readonly kind: SplitOrJoin['kind'];
   /** The clause as it was sent, of several the one that goes on. */
   readonly clause: string;
   readonly old: string;
   readonly next: string;
 };
 
-const LINE_END: Omit<Piece, 'paragraph'> = {
+const LINE_END: Omit<TextRun, 'paragraph'> = {
   text: '\n',
   base: true,
   final: true,
@@ -35,10 +35,15 @@ const LINE_END: Omit<Piece, 'paragraph'> = {
  * others are told of with the split.
  * @param goesOn the piece that has its number and heading
  */
-export function splitSites(sent: SentClause, parts: readonly Part[], goesOn: Part, marked: Marked): readonly Site[] {
+export function alignSplitClause(
+  sent: SentClause,
+  parts: readonly FileClauseRuns[],
+  goesOn: FileClauseRuns,
+  marked: MarkupReader,
+): readonly AlignedPart[] {
   const read = parts.map((part) => {
     const heading = part === goesOn ? sent.heading : part.file.heading;
-    return { part, sites: partsOf(part.chunks, { ...sent, heading }, part.file) };
+    return { part, sites: matchPartsToSent(part.chunks, { ...sent, heading }, part.file) };
   });
   const where = { clause: sent.id, unplaced: null };
   const bodies = read.map(({ sites }) => sites.flatMap(({ part, pieces }) => (part === 'body' ? pieces : [])));
@@ -47,40 +52,45 @@ export function splitSites(sent: SentClause, parts: readonly Part[], goesOn: Par
     .flatMap((pieces, n) => (n === 0 ? pieces : [{ ...LINE_END, paragraph: pieces[0]?.paragraph ?? 0 }, ...pieces]));
   return [
     ...read.flatMap(({ part: owner, sites }) =>
-      sites.flatMap(({ part, sent: words, pieces }): Site[] => {
+      sites.flatMap(({ part, sent: words, pieces }): AlignedPart[] => {
         if (part === 'body') return [];
-        if (owner !== goesOn) return [siteOf({ ...where, part: 'after', sent: null, told: true }, pieces)];
-        return [siteOf({ ...where, part, sent: words }, withHand(words, pieces, marked))];
+        if (owner !== goesOn) return [createAlignedPart({ ...where, part: 'after', sent: null, told: true }, pieces)];
+        return [createAlignedPart({ ...where, part, sent: words }, detectManualMarkup(words, pieces, marked))];
       }),
     ),
-    siteOf({ ...where, part: 'body', sent: sent.body }, withHand(sent.body, body, marked)),
+    createAlignedPart({ ...where, part: 'body', sent: sent.body }, detectManualMarkup(sent.body, body, marked)),
   ];
 }
 
 /** Several clauses that the file has as one: its body is cut where the words of the next one begin. */
-export function joinedSites(
+export function alignJoinedClauses(
   olds: readonly SentClause[],
   goesOn: SentClause,
-  { chunks, file }: Part,
-  marked: Marked,
-): readonly Site[] {
-  return partsOf(chunks, goesOn, file).flatMap(({ part, sent, pieces }): Site[] => {
+  { chunks, file }: FileClauseRuns,
+  marked: MarkupReader,
+): readonly AlignedPart[] {
+  return matchPartsToSent(chunks, goesOn, file).flatMap(({ part, sent, pieces }): AlignedPart[] => {
     if (part !== 'body')
-      return [siteOf({ clause: goesOn.id, part, unplaced: null, sent }, withHand(sent, pieces, marked))];
-    const cuts = cutAt(pieces, boundaries(olds, baseText(pieces)));
+      return [
+        createAlignedPart({ clause: goesOn.id, part, unplaced: null, sent }, detectManualMarkup(sent, pieces, marked)),
+      ];
+    const cuts = cutRuns(pieces, findClauseEnds(olds, joinBaseText(pieces)));
     return olds.map(({ id, body }, n) =>
-      siteOf({ clause: id, part, unplaced: null, sent: body }, withHand(body, cuts[n] ?? [], marked)),
+      createAlignedPart(
+        { clause: id, part, unplaced: null, sent: body },
+        detectManualMarkup(body, cuts[n] ?? [], marked),
+      ),
     );
   });
 }
 
-function baseText(pieces: readonly Piece[]): string {
+function joinBaseText(pieces: readonly TextRun[]): string {
   return pieces.map(({ base, text }) => (base ? text : '')).join('');
 }
 
 /** Where, in the words of the file, each clause but the last ends. */
-function boundaries(olds: readonly SentClause[], words: string): readonly number[] {
-  const stretches = aligned(hunks(olds.map(({ body }) => body).join('\n'), words));
+function findClauseEnds(olds: readonly SentClause[], words: string): readonly number[] {
+  const stretches = buildOffsetMap(listHunks(olds.map(({ body }) => body).join('\n'), words));
   let end = -1;
   return olds.slice(0, -1).map(({ body }) => {
     end += body.length + 1;
@@ -91,8 +101,8 @@ function boundaries(olds: readonly SentClause[], words: string): readonly number
 }
 
 /** Pieces cut at offsets of their words as sent; what is not there then goes with what stands before it. */
-function cutAt(pieces: readonly Piece[], offsets: readonly number[]): readonly (readonly Piece[])[] {
-  const cuts: Piece[][] = [[]];
+function cutRuns(pieces: readonly TextRun[], offsets: readonly number[]): readonly (readonly TextRun[])[] {
+  const cuts: TextRun[][] = [[]];
   let at = 0;
   for (const piece of pieces) {
     let rest = piece;
@@ -111,12 +121,12 @@ function cutAt(pieces: readonly Piece[], offsets: readonly number[]): readonly (
 }
 
 /** A parting in words, for the one item that tells of it. */
-export function partedClause(
-  kind: Parting['kind'],
+export function describeSplitOrJoin(
+  kind: SplitOrJoin['kind'],
   clause: string,
   olds: readonly (SentClause | undefined)[],
   nexts: readonly (FileClause | undefined)[],
-): PartedClause {
+): SplitOrJoinedClause {
   const words = (all: readonly (FileClause | SentClause | undefined)[]) =>
     all
       .flatMap((one) => [one?.number ?? '', one?.heading ?? '', one?.body ?? ''])

@@ -7,7 +7,7 @@ const NAMED =
   /^(.+?)\s+(?:and|dan|и|і)\s+(.+?)[\s,(]+(?:hereinafter|selanjutnya|yang selanjutnya|далее|у далейшым|далей)(?!\p{L})/isu;
 
 /** What the parties are called: by the lines of a title, or by the words "X and Y, hereinafter"; empty where it is not known. */
-export function partiesIn(title: string, first: string): readonly string[] {
+export function findPartyNames(title: string, first: string): readonly string[] {
   const lines = title.split('\n').map((line) => line.trim());
   const [from, and] = [lines.findIndex((line) => BETWEEN.test(line)), lines.findIndex((line) => AND.test(line))];
   if (from !== -1 && and > from + 1) {

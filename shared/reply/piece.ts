@@ -1,15 +1,15 @@
-import type { Atom } from './atoms.ts';
+import type { TrackedChange } from './atoms.ts';
 import type { FileChange, FileFormat } from './file.ts';
 
 /** A stretch of a track under the same tracked changes, marking and comments. */
-export type Piece = {
+export type TextRun = {
   readonly text: string;
   /** Whether it is there with all tracked changes rejected, and with all of them accepted. */
   readonly base: boolean;
   readonly final: boolean;
   /** What was done to it by hand: in place of tracking it. Withdrawn was written and struck out again. */
   readonly hand: 'inserted' | 'deleted' | 'withdrawn' | null;
-  readonly atoms: readonly Atom[];
+  readonly atoms: readonly TrackedChange[];
   readonly comments: readonly string[];
   /** Null for what is generated: numbers and the ends of lines. */
   readonly format: FileFormat | null;
@@ -18,27 +18,27 @@ export type Piece = {
 };
 
 /** Whether it is there as the writer of the file says it was sent: without what is tracked or marked by hand. */
-export function isOriginal({ base, hand }: Piece): boolean {
+export function isOriginalRun({ base, hand }: TextRun): boolean {
   return base && (hand === null || hand === 'deleted');
 }
 
 /** Whether it is there once everything that is tracked or marked by hand is accepted. */
-export function isProposed({ final, hand }: Piece): boolean {
+export function isProposedRun({ final, hand }: TextRun): boolean {
   return final && (hand === null || hand === 'inserted');
 }
 
 /** What was written and struck out by hand again changes nothing. */
-export function isEdited(piece: Piece): boolean {
+export function isEditedRun(piece: TextRun): boolean {
   if (piece.hand === 'withdrawn') return false;
-  return piece.atoms.length > 0 || piece.hand !== null || isOriginal(piece) !== isProposed(piece);
+  return piece.atoms.length > 0 || piece.hand !== null || isOriginalRun(piece) !== isProposedRun(piece);
 }
 
-export function originalText(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (isOriginal(piece) ? piece.text : '')).join('');
+export function joinOriginalText(pieces: readonly TextRun[]): string {
+  return pieces.map((piece) => (isOriginalRun(piece) ? piece.text : '')).join('');
 }
 
 /** Whether what is under these changes is there when they are rejected, or accepted. */
-export function standsIn(changes: readonly FileChange[], view: 'base' | 'final'): boolean {
+export function isPresentInView(changes: readonly FileChange[], view: 'base' | 'final'): boolean {
   const gone = view === 'final' ? ['deleted', 'moved-from'] : ['inserted', 'moved-to'];
   return !changes.some(({ kind }) => gone.includes(kind));
 }

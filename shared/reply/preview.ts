@@ -7,29 +7,29 @@ import type { Language } from '../model/language.ts';
  * in exactly one list; an item without a place waits for a person, or is kept as a comment on the whole text.
  */
 export type ReplyPreview = {
-  readonly recognised: Recognised;
+  readonly recognised: ReplyIdentity;
   /** The clauses as they stand in the file, then those that it no longer has. */
   readonly clauses: readonly ReplyClause[];
   /** What differs from what was sent and is neither tracked nor marked (D23); noise stands behind the rest. */
-  readonly silent: readonly SilentChange[];
-  readonly proposals: readonly Proposal[];
-  readonly comments: readonly FoundComment[];
-  readonly rows: readonly FoundRow[];
+  readonly silent: readonly UntrackedChange[];
+  readonly proposals: readonly ReplyProposal[];
+  readonly comments: readonly PlacedComment[];
+  readonly rows: readonly CommentTableRow[];
   /** Formatting that was tracked, and words that are marked by hand and read as they were sent. No proposals. */
-  readonly marks: readonly FoundMark[];
-  readonly ignored: readonly Ignored[];
+  readonly marks: readonly FormattingMark[];
+  readonly ignored: readonly IgnoredContent[];
   readonly counts: ReplyCounts;
 };
 
 /** How something about the file is known; `text` is the likeness of the words. */
-type Basis = 'property' | 'tag' | 'bookmark' | 'name' | 'text';
+type IdentityBasis = 'property' | 'tag' | 'bookmark' | 'name' | 'text';
 
-export type Recognised = {
+export type ReplyIdentity = {
   /** Which of the given texts it answers; null where none is alike. */
   readonly sent: number | null;
   readonly draft: string | null;
   readonly language: Language | null;
-  readonly by: Basis | null;
+  readonly by: IdentityBasis | null;
   /** Jaccard's index of the runs of three words, from 0 to 1. */
   readonly likeness: number;
   /** Whether nobody need be asked. */
@@ -37,7 +37,7 @@ export type Recognised = {
   /** The other texts that it may answer, the likest first. */
   readonly others: readonly { readonly sent: number; readonly likeness: number }[];
   readonly request: string | null;
-  readonly unit: { readonly id: string; readonly by: Basis } | null;
+  readonly unit: { readonly id: string; readonly by: IdentityBasis } | null;
 };
 
 export type ReplyClause = {
@@ -56,7 +56,7 @@ export type ReplyClause = {
 };
 
 /** Words as they were sent, with up to 32 signs on either side (see text/quote.ts). */
-export type Quoted = { readonly text: string; readonly before: string; readonly after: string };
+export type ReplyQuote = { readonly text: string; readonly before: string; readonly after: string };
 
 export type ReplyPlace = {
   /** The id of a clause that was sent. */
@@ -69,37 +69,37 @@ export type ReplyPlace = {
 };
 
 /** Why an item has no place: it stands in furniture, is anchored nowhere, or names no clause that is known. */
-export type Unplaced = 'furniture' | 'not-anchored' | 'no-clause-named' | 'clause-unknown' | 'no-text-sent';
+export type UnplacedReason = 'furniture' | 'not-anchored' | 'no-clause-named' | 'clause-unknown' | 'no-text-sent';
 
-type Found = {
+type ReplyFinding = {
   /** Its name in this preview, the same each time the same file is read. */
   readonly key: string;
   readonly place: ReplyPlace | null;
   /** Null where it has a place. */
-  readonly unplaced: Unplaced | null;
+  readonly unplaced: UnplacedReason | null;
 };
 
-export type SilentChange = Found & {
+export type UntrackedChange = ReplyFinding & {
   readonly kind: ChangeKind | 'white-space' | 'added' | 'removed' | 'split' | 'joined';
   /** White space and numbers that moved on: counted, and not to be answered. */
   readonly noise: boolean;
   readonly old: string;
   readonly next: string;
-  readonly quote: Quoted | null;
+  readonly quote: ReplyQuote | null;
   /** The words of the quote as they now read; null where there is no quote. */
   readonly proposal: string | null;
   /** Some of the new words are hidden or written in white. */
   readonly unseen: boolean;
 };
 
-export type Proposal = Found & {
+export type ReplyProposal = ReplyFinding & {
   readonly by: 'tracked' | 'hand';
   readonly kind: 'replacement' | 'insertion' | 'deletion' | 'move' | 'new-clause';
   /** The words before and after, and nothing around them. */
   readonly old: string;
   readonly next: string;
   /** The words before as they were sent, as many as stand only once in their part; null where there are none. */
-  readonly quote: Quoted | null;
+  readonly quote: ReplyQuote | null;
   /** The words of the quote as they would read. */
   readonly proposal: string | null;
   /** Where a move leads. */
@@ -111,20 +111,20 @@ export type Proposal = Found & {
   readonly found: number;
 };
 
-export type FoundComment = Found & {
+export type PlacedComment = ReplyFinding & {
   readonly author: string;
   readonly date: string | null;
   readonly text: string;
   /** The words that it is anchored over, as the file has them. */
   readonly words: string;
-  readonly quote: Quoted | null;
+  readonly quote: ReplyQuote | null;
   /** The key of the comment that it answers. */
   readonly parent: string | null;
   readonly resolved: boolean;
 };
 
 /** A row of the comment table at the end. */
-export type FoundRow = Found & {
+export type CommentTableRow = ReplyFinding & {
   /** How the row names its clause. */
   readonly named: string;
   /** What sort of comment it is, where the row says. */
@@ -137,7 +137,7 @@ export type FoundRow = Found & {
   readonly found: number;
 };
 
-export type FoundMark = Found & {
+export type FormattingMark = ReplyFinding & {
   readonly by: 'tracked' | 'hand';
   /** What was marked: bold, italic, underline, strike, colour, highlight, paragraph. */
   readonly what: readonly string[];
@@ -146,7 +146,7 @@ export type FoundMark = Found & {
   readonly date: string | null;
 };
 
-export type Ignored = {
+export type IgnoredContent = {
   readonly what: 'header' | 'footer' | 'instruction' | 'draft-mark' | 'comment-table' | 'empty';
   readonly paragraphs: number;
   readonly text: string;

@@ -1,8 +1,8 @@
-import { shinglesOf } from '../diff/shingle.ts';
-import { carriedProperties } from '../model/carried.ts';
-import type { ReplyFile } from './file.ts';
-import { clauseIds } from './ids.ts';
-import type { Recognised } from './preview.ts';
+import { buildShingleLookup } from '../diff/shingle.ts';
+import { customPropertyNames } from '../model/carried.ts';
+import type { ReturnedFile } from './file.ts';
+import { readCarriedIds } from './ids.ts';
+import type { ReplyIdentity } from './preview.ts';
 import type { KnownUnit, SentText } from './sent.ts';
 
 /** From here up a text is taken for the one that was sent; below nothing is. */
@@ -15,22 +15,22 @@ const NEARER = 0.005;
  * Which of the texts that were sent a file answers, and whose answer it is: by what it carries, else by its words. A file
  * that says it is one text and reads like another is not sure.
  */
-export function recognise(
-  file: ReplyFile,
+export function identifyReply(
+  file: ReturnedFile,
   words: string,
   sent: readonly SentText[],
   units: readonly KnownUnit[],
-): Recognised {
+): ReplyIdentity {
   const property = (name: 'draft' | 'language' | 'request' | 'unit') =>
-    file.document.properties.custom.find((one) => one.name === carriedProperties[name])?.value ?? null;
-  const likeness = likenesses(words, sent);
+    file.document.properties.custom.find((one) => one.name === customPropertyNames[name])?.value ?? null;
+  const likeness = measureLikenesses(words, sent);
   const ranked = sent.map((_, at) => at).sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0));
   const [draft, language] = [property('draft'), property('language')];
   const said = ranked.find((at) => {
     const one = sent[at];
     return draft !== null && one?.draft === draft && (language === null || one.language === language);
   });
-  const carried = said === undefined ? carriedBy(file, sent, ranked) : null;
+  const carried = said === undefined ? findCarriedText(file, sent, ranked) : null;
   const chosen = said ?? carried?.at ?? ranked.find((at) => (likeness[at] ?? 0) >= POSSIBLE) ?? null;
   const best = likeness[ranked[0] ?? -1] ?? 0;
   const others = ranked.filter((at) => at !== chosen && (likeness[at] ?? 0) >= POSSIBLE);
@@ -46,31 +46,31 @@ export function recognise(
     sure: known ? own >= best - NEARER && own >= POSSIBLE : own >= ALIKE && own >= next + NEARER,
     others: others.map((at) => ({ sent: at, likeness: likeness[at] ?? 0 })),
     request: property('request'),
-    unit: unitOf(property('unit'), file.name, units),
+    unit: identifyUnit(property('unit'), file.name, units),
   };
 }
 
 /** The text whose clauses the file's controls or bookmarks name, the likest of several. */
-function carriedBy(
-  file: ReplyFile,
+function findCarriedText(
+  file: ReturnedFile,
   sent: readonly SentText[],
   ranked: readonly number[],
 ): { readonly at: number; readonly by: 'tag' | 'bookmark' } | null {
   for (const at of ranked) {
     const known = sent[at]?.clauses.map(({ id }) => id) ?? [];
-    const found = clauseIds(file.document, known).filter((one) => one !== null);
+    const found = readCarriedIds(file.document, known).filter((one) => one !== null);
     const [first] = found;
     if (first !== undefined) return { at, by: found.some(({ by }) => by === 'tag') ? 'tag' : first.by };
   }
   return null;
 }
 
-function likenesses(words: string, sent: readonly SentText[]): readonly number[] {
+function measureLikenesses(words: string, sent: readonly SentText[]): readonly number[] {
   const whole = sent.map(({ clauses }) => ({
     heading: '',
     body: clauses.map(({ heading, body }) => `${heading}\n${body}`).join('\n'),
   }));
-  const shingles = shinglesOf(whole, [{ heading: '', body: words }]);
+  const shingles = buildShingleLookup(whole, [{ heading: '', body: words }]);
   const here = new Set(shingles.next(0));
   return whole.map((_, at) => {
     const there = new Set(shingles.old(at));
@@ -79,7 +79,7 @@ function likenesses(words: string, sent: readonly SentText[]): readonly number[]
   });
 }
 
-function unitOf(property: string | null, name: string, units: readonly KnownUnit[]): Recognised['unit'] {
+function identifyUnit(property: string | null, name: string, units: readonly KnownUnit[]): ReplyIdentity['unit'] {
   const said = units.find(({ id, code }) => property !== null && (id === property || code === property));
   if (said !== undefined) return { id: said.id, by: 'property' };
   const parts = (text: string) =>

@@ -1,36 +1,36 @@
-import type { Chunk } from './chunks.ts';
+import type { ParagraphRuns } from './chunks.ts';
 import type { FileClause } from './clauses.ts';
-import type { Piece } from './piece.ts';
-import type { Role } from './roles.ts';
+import type { TextRun } from './piece.ts';
+import type { ParagraphRole } from './roles.ts';
 import type { SentClause } from './sent.ts';
-import { tracksOf } from './track.ts';
+import { splitIntoParts } from './track.ts';
 
 /**
  * The words of a clause in the file beside the parts that were sent. A file does not say which line is a heading: what was
  * sent does.
  */
-export function partsOf(
-  chunks: readonly Chunk[],
+export function matchPartsToSent(
+  chunks: readonly ParagraphRuns[],
   sent: SentClause,
   file: FileClause,
-): readonly { readonly part: Role; readonly sent: string; readonly pieces: readonly Piece[] }[] {
-  const tracks = tracksOf(asSent(chunks, sent, file));
+): readonly { readonly part: ParagraphRole; readonly sent: string; readonly pieces: readonly TextRun[] }[] {
+  const tracks = splitIntoParts(relabelAsSent(chunks, sent, file));
   return tracks.map(({ part, pieces }) => ({ part, sent: sent[part], pieces }));
 }
 
-function asSent(chunks: readonly Chunk[], sent: SentClause, file: FileClause): readonly Chunk[] {
-  if (sent.heading === '' && file.heading !== '') return chunks.map((chunk) => withRole(chunk, 'heading', 'body'));
+function relabelAsSent(chunks: readonly ParagraphRuns[], sent: SentClause, file: FileClause): readonly ParagraphRuns[] {
+  if (sent.heading === '' && file.heading !== '') return chunks.map((chunk) => replaceRole(chunk, 'heading', 'body'));
   if (sent.heading === '' || file.heading !== '') return chunks;
   const first = chunks.findIndex(({ pieces }) => pieces.some(({ role, base }) => role === 'body' && base));
   const line = chunks[first]?.pieces.map(({ role, base, text }) => (role === 'body' && base ? text : '')).join('');
-  if (line === undefined || folded(line) !== folded(sent.heading)) return chunks;
-  return chunks.map((chunk, n) => (n === first ? withRole(chunk, 'body', 'heading') : chunk));
+  if (line === undefined || normalizeLine(line) !== normalizeLine(sent.heading)) return chunks;
+  return chunks.map((chunk, n) => (n === first ? replaceRole(chunk, 'body', 'heading') : chunk));
 }
 
-function withRole(chunk: Chunk, from: Role, to: Role): Chunk {
+function replaceRole(chunk: ParagraphRuns, from: ParagraphRole, to: ParagraphRole): ParagraphRuns {
   return { ...chunk, pieces: chunk.pieces.map((piece) => (piece.role === from ? { ...piece, role: to } : piece)) };
 }
 
-function folded(text: string): string {
+function normalizeLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim().toLowerCase();
 }

@@ -1,11 +1,11 @@
-import type { CutClause } from '../rules/cut.ts';
+import type { SegmentedClause } from '../rules/cut.ts';
 import type { ViewParagraph } from './file.ts';
 
-export type Role = 'number' | 'heading' | 'body';
+export type ParagraphRole = 'number' | 'heading' | 'body';
 
 /** [from, to) in UTF-16 offsets of a paragraph's text. */
-export type Span = {
-  readonly role: Role;
+export type RoleSpan = {
+  readonly role: ParagraphRole;
   readonly from: number;
   readonly to: number;
   /** Whether the paragraph's automatic number is the clause's own, and no item's label. */
@@ -13,14 +13,17 @@ export type Span = {
 };
 
 /** What the words of each paragraph of a cut clause became: its number, its heading or its body. */
-export function rolesOf(clause: CutClause, paragraphs: readonly ViewParagraph[]): readonly (readonly Span[])[] {
+export function assignRoles(
+  clause: SegmentedClause,
+  paragraphs: readonly ViewParagraph[],
+): readonly (readonly RoleSpan[])[] {
   let heading = clause.heading;
   return paragraphs.map((paragraph, n) => {
     const { text, number } = paragraph;
     const labelled = n === 0 && clause.number !== '';
-    const from = labelled && number === null ? labelLength(text, clause.number) : 0;
+    const from = labelled && number === null ? measureLabel(text, clause.number) : 0;
     const rest = text.slice(from).trim();
-    const spans: Span[] = [];
+    const spans: RoleSpan[] = [];
     if (from > 0) spans.push({ role: 'number', from: 0, to: from, labelled });
     const words = labelled || number === null ? rest : `${number.trim()} ${rest}`;
     const isHeading = words !== '' && heading.startsWith(words);
@@ -32,7 +35,7 @@ export function rolesOf(clause: CutClause, paragraphs: readonly ViewParagraph[])
 }
 
 /** The length of a typed label, "Paragraph 3", "Pasal 2.1:" or "Article 4 –", with the spaces behind it. */
-function labelLength(text: string, number: string): number {
+function measureLabel(text: string, number: string): number {
   const words = number.split(' ').map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
   const label = new RegExp(`^\\s*${words.join('\\s+')}(?:[.:]|\\s+[–—-](?=\\s))?\\s*`, 'u');
   return label.exec(text)?.[0].length ?? 0;

@@ -1,15 +1,15 @@
-import type { ParagraphAtoms } from './atoms.ts';
+import type { ParagraphChanges } from './atoms.ts';
 import type { FileParagraph } from './file.ts';
-import type { Sort } from './furniture.ts';
-import { namedClause, saysMore } from './named-clause.ts';
-import { meansNoInput } from './no-input.ts';
-import { standsIn } from './piece.ts';
-import type { FoundRow, ReplyPlace } from './preview.ts';
+import type { ParagraphClass } from './furniture.ts';
+import { findClauseByName, hasWordsBeyondName } from './named-clause.ts';
+import { isNoInputRow } from './no-input.ts';
+import { isPresentInView } from './piece.ts';
+import type { CommentTableRow, ReplyPlace } from './preview.ts';
 import type { SentText } from './sent.ts';
 
 /** A row of the comment table with the paragraphs that it is made of. */
-export type TableRow = {
-  readonly row: FoundRow | null;
+export type ParsedTableRow = {
+  readonly row: CommentTableRow | null;
   readonly paragraphs: readonly number[];
   readonly place: ReplyPlace | null;
 };
@@ -27,22 +27,22 @@ const PROPOSAL = /usul|rumusan|proposal|proposed|suggest|wording|предлож�
 const CLAUSE = /paragraf|pasal|klausul|bagian|paragraph|article|clause|section|пункт|стать/iu;
 
 /** The rows of the comment table; `row` is null for its head, and for one in which nobody wrote anything. */
-export function tableRows(
+export function readCommentTable(
   paragraphs: readonly FileParagraph[],
-  sorts: readonly Sort[],
-  atoms: readonly ParagraphAtoms[],
+  sorts: readonly ParagraphClass[],
+  atoms: readonly ParagraphChanges[],
   sent: SentText | null,
-): readonly TableRow[] {
+): readonly ParsedTableRow[] {
   const inRows = [...paragraphs.keys()].filter((at) => sorts[at] === 'row');
   const tables = Map.groupBy(inRows, (at) => paragraphs[at]?.cells[0]?.table ?? 0);
   const rows = [...tables.values()].flatMap((table) => {
     const all = [...Map.groupBy(table, (at) => paragraphs[at]?.cells[0]?.row ?? 0).values()];
-    const cells = all.map((places) => cellsOf(paragraphs, places));
-    const columns = columnsOf(cells, (named) => sent !== null && namedClause(sent.clauses, named) !== null);
-    return all.map((places, n) => rowOf(cells[n] ?? [], places, n === 0, columns, atoms, sent));
+    const cells = all.map((places) => joinCells(paragraphs, places));
+    const columns = detectColumns(cells, (named) => sent !== null && findClauseByName(sent.clauses, named) !== null);
+    return all.map((places, n) => parseRow(cells[n] ?? [], places, n === 0, columns, atoms, sent));
   });
   let count = 0;
-  return rows.map((one): TableRow => {
+  return rows.map((one): ParsedTableRow => {
     if (one.row === null) return one;
     count += 1;
     return { ...one, row: { ...one.row, key: `r${count}` } };
@@ -50,14 +50,14 @@ export function tableRows(
 }
 
 /** The words of each cell as they read accepted, a line a paragraph. */
-function cellsOf(paragraphs: readonly FileParagraph[], places: readonly number[]): readonly string[] {
+function joinCells(paragraphs: readonly FileParagraph[], places: readonly number[]): readonly string[] {
   const cells: string[][] = [];
   for (const at of places) {
     const paragraph = paragraphs[at];
     const cell = paragraph?.cells[0];
     if (paragraph === undefined || cell === undefined) continue;
     const around = [...paragraph.within, ...cell.rowChanges, ...cell.cellChanges];
-    const words = paragraph.segments.filter(({ changes }) => standsIn([...around, ...changes], 'final'));
+    const words = paragraph.segments.filter(({ changes }) => isPresentInView([...around, ...changes], 'final'));
     const lines = cells[cell.cell] ?? [];
     cells[cell.cell] = [...lines, words.map(({ text }) => text).join('')];
   }
@@ -65,7 +65,7 @@ function cellsOf(paragraphs: readonly FileParagraph[], places: readonly number[]
 }
 
 /** By the words of the head; else the last three columns, as we print them. */
-function columnsOf(rows: readonly (readonly string[])[], isClause: (named: string) => boolean): Columns {
+function detectColumns(rows: readonly (readonly string[])[], isClause: (named: string) => boolean): Columns {
   const head = rows[0] ?? [];
   const last = rows.reduce((most, cells) => Math.max(most, cells.length), 0) - 1;
   const find = (words: RegExp, not: RegExp | null, otherwise: number) => {
@@ -80,26 +80,27 @@ function columnsOf(rows: readonly (readonly string[])[], isClause: (named: strin
   return { proposal, comment, clause, heads: isHead ? head : [] };
 }
 
-function rowOf(
+function parseRow(
   cells: readonly string[],
   paragraphs: readonly number[],
   first: boolean,
   columns: Columns,
-  atoms: readonly ParagraphAtoms[],
+  atoms: readonly ParagraphChanges[],
   sent: SentText | null,
-): TableRow {
+): ParsedTableRow {
   const [named = '', comment = '', proposal = ''] = [columns.clause, columns.comment, columns.proposal].map(
     (at) => cells[at] ?? '',
   );
-  const changes = new Set(paragraphs.flatMap((at) => keysAt(atoms[at])));
+  const changes = new Set(paragraphs.flatMap((at) => listChangeKeys(atoms[at])));
   const isHead = first && columns.heads.length > 0;
-  const text = [comment, ...otherWords(cells, columns)].filter((words) => words !== '').join('\n');
+  const text = [comment, ...listOtherWords(cells, columns)].filter((words) => words !== '').join('\n');
   const said =
-    [text, proposal].some((cell) => /[\p{L}\p{N}]/u.test(cell)) || (sent !== null && saysMore(sent.clauses, named));
-  const place = sent === null ? null : namedClause(sent.clauses, named);
+    [text, proposal].some((cell) => /[\p{L}\p{N}]/u.test(cell)) ||
+    (sent !== null && hasWordsBeyondName(sent.clauses, named));
+  const place = sent === null ? null : findClauseByName(sent.clauses, named);
   if ((isHead || !said) && changes.size === 0) return { row: null, paragraphs, place };
   const unplaced = sent === null ? 'no-text-sent' : named === '' ? 'no-clause-named' : 'clause-unknown';
-  const row: FoundRow = {
+  const row: CommentTableRow = {
     key: '',
     place,
     unplaced: place === null ? unplaced : null,
@@ -107,14 +108,14 @@ function rowOf(
     kind: null,
     text,
     proposal: proposal === '' ? null : proposal,
-    noInput: meansNoInput(text, proposal),
+    noInput: isNoInputRow(text, proposal),
     found: changes.size,
   };
   return { row, paragraphs, place };
 }
 
 /** What stands in columns that are not ours, under their heads; the numbers of rows say nothing. */
-function otherWords(cells: readonly string[], { clause, comment, proposal, heads }: Columns): readonly string[] {
+function listOtherWords(cells: readonly string[], { clause, comment, proposal, heads }: Columns): readonly string[] {
   return cells.flatMap((words, at) => {
     if ([clause, comment, proposal].includes(at) || !/\p{L}/u.test(words)) return [];
     const head = heads[at] ?? '';
@@ -122,6 +123,6 @@ function otherWords(cells: readonly string[], { clause, comment, proposal, heads
   });
 }
 
-function keysAt(atoms: ParagraphAtoms | undefined): readonly string[] {
+function listChangeKeys(atoms: ParagraphChanges | undefined): readonly string[] {
   return [...(atoms?.cells ?? []), ...(atoms?.segments.flat() ?? []), ...(atoms?.mark ?? [])].map(({ key }) => key);
 }

@@ -1,21 +1,21 @@
 import type { ClauseKind } from '../model/clause.ts';
 import type { Language } from '../model/language.ts';
-import type { CutClause } from '../rules/cut.ts';
+import type { SegmentedClause } from '../rules/cut.ts';
 
 /** What a Word file would be as a text of ours, for a person to correct before anything is stored. */
-export type StartPreview = {
+export type DraftingPreview = {
   /** A text a language: two or three where languages stand beside each other in a table. */
-  readonly texts: readonly StartText[];
+  readonly texts: readonly DraftingText[];
   /** What is uncertain and should be looked at. */
-  readonly warnings: readonly StartWarning[];
+  readonly warnings: readonly DraftingWarning[];
 };
 
-export type StartText = {
+export type DraftingText = {
   readonly language: Language;
   /** Whether the language is beyond doubt. */
   readonly sure: boolean;
   /** In reading order; every paragraph with words in it is in exactly one of them. */
-  readonly clauses: readonly StartClause[];
+  readonly clauses: readonly DraftingClause[];
   /** What the parties are called in the title or the first words: "X" and "Y" of "between X and Y". */
   readonly parties: readonly string[];
   /** What numbered paragraphs are called, "Pasal"; null where none is numbered. */
@@ -25,9 +25,9 @@ export type StartText = {
 };
 
 /** A clause as it was cut; the title and the signatures are among them, since they can be cut wrongly too. */
-export type StartClause = CutClause & { readonly as: 'title' | ClauseKind | 'signatures' };
+export type DraftingClause = SegmentedClause & { readonly as: 'title' | ClauseKind | 'signatures' };
 
-export type StartWarning = {
+export type DraftingWarning = {
   readonly code:
     | 'language-unsure'
     | 'languages-differ'

@@ -1,30 +1,30 @@
-import type { StartText, StartWarning } from './start-preview.ts';
+import type { DraftingText, DraftingWarning } from './start-preview.ts';
 
 /** `tables` are the first rows of those that were read as lines. */
-type Read = { readonly text: StartText; readonly guessed: boolean; readonly tables: readonly string[] };
+type ReadColumn = { readonly text: DraftingText; readonly guessed: boolean; readonly tables: readonly string[] };
 
 /** What of the texts of a file is uncertain. */
-export function warningsOf(read: readonly Read[]): readonly StartWarning[] {
-  const [first, ...others] = read.map(({ text }) => shapeOf(text));
+export function listDraftingWarnings(read: readonly ReadColumn[]): readonly DraftingWarning[] {
+  const [first, ...others] = read.map(({ text }) => describeShape(text));
   const differ = others.some((shape) => shape !== first);
   return [
     ...(differ ? [{ code: 'languages-differ', language: null, detail: '' } as const] : []),
-    ...read.flatMap((one) => ofText(one)),
+    ...read.flatMap((one) => listTextWarnings(one)),
   ];
 }
 
 /** Which clauses there are, in order: texts of one instrument have the same. */
-function shapeOf({ clauses }: StartText): string {
+function describeShape({ clauses }: DraftingText): string {
   return clauses
     .filter(({ as }) => as !== 'signatures')
-    .map(({ as, number }) => `${as} ${digits(number)}`)
+    .map(({ as, number }) => `${as} ${extractNumber(number)}`)
     .join('\n');
 }
 
-function ofText({ text, guessed, tables }: Read): StartWarning[] {
+function listTextWarnings({ text, guessed, tables }: ReadColumn): DraftingWarning[] {
   const { language, sure, clauses, parties, paragraphWord, signatures } = text;
   const has = (as: string) => clauses.some((clause) => clause.as === as);
-  const found: [StartWarning['code'], boolean][] = [
+  const found: [DraftingWarning['code'], boolean][] = [
     ['language-unsure', !sure],
     ['title-missing', !has('title')],
     ['parties-missing', parties.length === 0],
@@ -35,16 +35,16 @@ function ofText({ text, guessed, tables }: Read): StartWarning[] {
   ];
   return [
     ...found.flatMap(([code, is]) => (is ? [{ code, language, detail: '' }] : [])),
-    ...numbersOf(text),
+    ...listNumberWarnings(text),
     ...tables.map((row) => ({ code: 'table-in-text' as const, language, detail: row.slice(0, 80) })),
   ];
 }
 
 /** Numbers that are left out of the count 1, 2, 3, or stand twice. */
-function numbersOf({ language, clauses }: StartText): StartWarning[] {
+function listNumberWarnings({ language, clauses }: DraftingText): DraftingWarning[] {
   const numbers = clauses
-    .filter(({ as, number }) => as === 'paragraph' && /^\d+$/.test(digits(number)))
-    .map(({ number }) => Number(digits(number)));
+    .filter(({ as, number }) => as === 'paragraph' && /^\d+$/.test(extractNumber(number)))
+    .map(({ number }) => Number(extractNumber(number)));
   const twice = numbers.filter((number, at) => numbers.indexOf(number) < at);
   const highest = numbers.reduce((most, number) => (number <= 2 * numbers.length ? Math.max(most, number) : most), 0);
   const missing = Array.from({ length: highest }, (_, n) => n + 1).filter((number) => !numbers.includes(number));
@@ -54,6 +54,6 @@ function numbersOf({ language, clauses }: StartText): StartWarning[] {
   ];
 }
 
-function digits(number: string): string {
+function extractNumber(number: string): string {
   return /\S+$/.exec(number)?.[0] ?? '';
 }

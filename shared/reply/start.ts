@@ -1,24 +1,24 @@
 import type { ClauseKind } from '../model/clause.ts';
-import { type CutClause, cutClauses } from '../rules/cut.ts';
-import { type Column, columnsIn, type StartParagraph } from './columns.ts';
+import { type SegmentedClause, segmentClauses } from '../rules/cut.ts';
+import { type DraftingParagraph, findLanguageColumns, type LanguageColumn } from './columns.ts';
 import { guessLanguage } from './language-guess.ts';
-import { withNumbers } from './number-guess.ts';
-import { partiesIn } from './parties.ts';
-import { blocksOf, withoutSignatures } from './signature-lines.ts';
-import type { StartClause, StartPreview, StartText } from './start-preview.ts';
-import { warningsOf } from './start-warnings.ts';
-import { withRows } from './table-lines.ts';
+import { guessNumbering } from './number-guess.ts';
+import { findPartyNames } from './parties.ts';
+import { groupSignatureBlocks, splitSignatureLines } from './signature-lines.ts';
+import type { DraftingClause, DraftingPreview, DraftingText } from './start-preview.ts';
+import { listDraftingWarnings } from './start-warnings.ts';
+import { flattenTables } from './table-lines.ts';
 
 /**
  * A file as a text of ours: title, parties, preamble, numbered paragraphs, closing, annexes and signature blocks.
  * @param paragraphs as they read with all tracked changes accepted
  */
-export function starting(paragraphs: readonly StartParagraph[]): StartPreview {
-  const read = columnsIn(paragraphs).map((column) => textOf(paragraphs, column));
-  return { texts: read.map(({ text }) => text), warnings: warningsOf(read) };
+export function segmentDocument(paragraphs: readonly DraftingParagraph[]): DraftingPreview {
+  const read = findLanguageColumns(paragraphs).map((column) => segmentColumn(paragraphs, column));
+  return { texts: read.map(({ text }) => text), warnings: listDraftingWarnings(read) };
 }
 
-function textOf(paragraphs: readonly StartParagraph[], { places, inText }: Column) {
+function segmentColumn(paragraphs: readonly DraftingParagraph[], { places, inText }: LanguageColumn) {
   const all = places.flatMap((at) => paragraphs[at] ?? []);
   const { language, sure } = guessLanguage(all.map(({ text }) => text).join('\n'));
   const cells = all.map(({ text, number, properties, cells: [cell] }, n) => ({
@@ -28,53 +28,53 @@ function textOf(paragraphs: readonly StartParagraph[], { places, inText }: Colum
     table: inText.has(places[n] ?? -1) ? null : (cell?.table ?? null),
     places: [n],
   }));
-  const signing = inParts(cutClauses(cells)).flatMap(({ as, from }) =>
+  const signing = assignParts(segmentClauses(cells)).flatMap(({ as, from }) =>
     as === 'signatures' ? from.flatMap((at) => cells[at]?.table ?? []) : [],
   );
-  const { lines, tables } = withRows(cells, all, new Set(signing));
-  const plain = cutClauses(lines);
+  const { lines, tables } = flattenTables(cells, all, new Set(signing));
+  const plain = segmentClauses(lines);
   const numbered = plain.some(({ number }) => number !== '');
-  const guessed = numbered ? null : withNumbers(lines, language);
+  const guessed = numbered ? null : guessNumbering(lines, language);
   const lineOf = (at: number) =>
     [lines[at]?.number ?? '', lines[at]?.text ?? '']
       .map((part) => part.trim())
       .join(' ')
       .trim();
-  const cut = (guessed === null ? plain : cutClauses(guessed)).flatMap((clause) =>
-    clause.kind === 'closing' ? withoutSignatures(clause, lineOf) : [clause],
+  const cut = (guessed === null ? plain : segmentClauses(guessed)).flatMap((clause) =>
+    clause.kind === 'closing' ? splitSignatureLines(clause, lineOf) : [clause],
   );
-  const parts = withAnnex(inParts(cut));
-  const clauses = numbered || guessed !== null ? parts : withIntentions(parts);
-  const bodyOf = (as: StartClause['as']) => clauses.find((clause) => clause.as === as)?.body ?? '';
-  const placesOf = ({ from }: CutClause) => from.flatMap((at) => lines[at]?.places ?? []);
-  const text: StartText = {
+  const parts = joinAnnexes(assignParts(cut));
+  const clauses = numbered || guessed !== null ? parts : markIntentions(parts);
+  const bodyOf = (as: DraftingClause['as']) => clauses.find((clause) => clause.as === as)?.body ?? '';
+  const placesOf = ({ from }: SegmentedClause) => from.flatMap((at) => lines[at]?.places ?? []);
+  const text: DraftingText = {
     language,
     sure,
     clauses: clauses.map((clause) => ({ ...clause, from: placesOf(clause).map((at) => places[at] ?? at) })),
-    parties: partiesIn(bodyOf('title'), bodyOf('preamble')),
+    parties: findPartyNames(bodyOf('title'), bodyOf('preamble')),
     paragraphWord: clauses.find(({ as, number }) => as === 'paragraph' && number !== '')?.number.split(/\s/)[0] ?? null,
     signatures: clauses
       .filter(({ as }) => as === 'signatures')
-      .flatMap((clause) => signed(placesOf(clause).flatMap((at) => all[at] ?? []))),
+      .flatMap((clause) => listSignatureBlocks(placesOf(clause).flatMap((at) => all[at] ?? []))),
   };
   return { text, guessed: guessed !== null, tables };
 }
 
-function inParts(clauses: readonly CutClause[]): readonly StartClause[] {
-  return clauses.map((clause, n, of) => ({ ...clause, as: partOf(clause, of.slice(0, n)) }));
+function assignParts(clauses: readonly SegmentedClause[]): readonly DraftingClause[] {
+  return clauses.map((clause, n, of) => ({ ...clause, as: choosePart(clause, of.slice(0, n)) }));
 }
 
-function partOf({ kind, number }: CutClause, before: readonly CutClause[]): StartClause['as'] {
+function choosePart({ kind, number }: SegmentedClause, before: readonly SegmentedClause[]): DraftingClause['as'] {
   const closing = before.findLastIndex((clause) => clause.kind === 'closing');
   if (kind === 'title' || kind === 'closing') return kind;
   if (kind === 'table') return closing !== -1 && closing === before.length - 1 ? 'signatures' : 'paragraph';
-  if (kind !== 'recital') return kindOf(number);
+  if (kind !== 'recital') return classifyNumbered(number);
   // The preamble is over.
   return closing !== -1 ? 'annex' : before.some((clause) => clause.kind === 'numbered') ? 'paragraph' : 'preamble';
 }
 
 /** In a text without numbers what stands behind "the following:" are its paragraphs; else the sentences after the first. */
-function withIntentions(clauses: readonly StartClause[]): readonly StartClause[] {
+function markIntentions(clauses: readonly DraftingClause[]): readonly DraftingClause[] {
   const operative = clauses.findIndex(({ as, body }) => as === 'preamble' && OPERATIVE.test(body));
   const sentence = clauses.findIndex(
     ({ as, body }, n) => as === 'preamble' && n > clauses.findIndex((one) => one.as === 'preamble') && /\.$/.test(body),
@@ -88,8 +88,8 @@ function withIntentions(clauses: readonly StartClause[]): readonly StartClause[]
 const OPERATIVE = /(?:following|as follows|berikut|нижеследующ|о следующ|наступн)[^.;]*[.:]$/iu;
 
 /** What follows the signatures, and is not called an annex, as one. */
-function withAnnex(clauses: readonly StartClause[]): readonly StartClause[] {
-  const found: StartClause[] = [];
+function joinAnnexes(clauses: readonly DraftingClause[]): readonly DraftingClause[] {
+  const found: DraftingClause[] = [];
   for (const clause of clauses) {
     const last = found.at(-1);
     if (last?.as !== 'annex' || clause.as !== 'annex' || clause.kind !== 'recital') found.push(clause);
@@ -103,14 +103,14 @@ function withAnnex(clauses: readonly StartClause[]): readonly StartClause[] {
   return found;
 }
 
-function kindOf(number: string): ClauseKind {
+function classifyNumbered(number: string): ClauseKind {
   return /^(?:annex|appendix|lampiran|приложение|дадатак)/iu.test(number) ? 'annex' : 'paragraph';
 }
 
 /** The blocks of a signature clause: the columns of its table, or what its lines say. */
-function signed(paragraphs: readonly StartParagraph[]): readonly (readonly string[])[] {
-  const lineOf = ({ number, text }: StartParagraph) => `${number?.trim() ?? ''} ${text.trim()}`.trim();
+function listSignatureBlocks(paragraphs: readonly DraftingParagraph[]): readonly (readonly string[])[] {
+  const lineOf = ({ number, text }: DraftingParagraph) => `${number?.trim() ?? ''} ${text.trim()}`.trim();
   const columns = Map.groupBy(paragraphs, ({ cells: [cell] }) => cell?.cell ?? -1);
   if (columns.size > 1) return [...columns.values()].map((column) => column.map(lineOf));
-  return blocksOf(paragraphs.map(({ text }) => text));
+  return groupSignatureBlocks(paragraphs.map(({ text }) => text));
 }

@@ -1,16 +1,16 @@
-import type { CutParagraph } from '../rules/cut.ts';
-import type { StartParagraph } from './columns.ts';
+import type { SegmentParagraph } from '../rules/cut.ts';
+import type { DraftingParagraph } from './columns.ts';
 
 /** A line of a text that is cut, with the places of the paragraphs that it is made of. */
-export type TextLine = CutParagraph & { readonly places: readonly number[] };
+export type TextLine = SegmentParagraph & { readonly places: readonly number[] };
 
 /**
  * The lines of a text with its tables as lines: a row with several cells is one, its cells parted by "|"; what stands in a
  * row of one cell stays as it is. Tables that are `kept` (those of signatures) are left as they are.
  */
-export function withRows(
+export function flattenTables(
   lines: readonly TextLine[],
-  paragraphs: readonly StartParagraph[],
+  paragraphs: readonly DraftingParagraph[],
   kept: ReadonlySet<number>,
 ): { readonly lines: readonly TextLine[]; readonly tables: readonly string[] } {
   const tables = new Map<number, string>();
@@ -34,7 +34,7 @@ export function withRows(
     const text = cells
       .map(([, all]) =>
         all
-          .map(wordsOf)
+          .map(formatLine)
           .filter((words) => words !== '')
           .join(' '),
       )
@@ -45,6 +45,6 @@ export function withRows(
   return { lines: found, tables: [...tables.values()] };
 }
 
-function wordsOf({ text, number }: CutParagraph): string {
+function formatLine({ text, number }: SegmentParagraph): string {
   return `${number?.trim() ?? ''} ${text.trim().replace(/\s*\n\s*/gu, ' ')}`.trim();
 }

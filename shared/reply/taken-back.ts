@@ -1,7 +1,7 @@
 import type { Payload } from '../model/record.ts';
 
 /** What takes the place of a reply that is taken back: a reply of nobody, with nothing in it. */
-export function takenBack(supersedes: string[]): Payload<'reply.received'> {
+export function createWithdrawnReply(supersedes: string[]): Payload<'reply.received'> {
   return {
     request: null,
     unit: null,
@@ -18,6 +18,6 @@ export function takenBack(supersedes: string[]): Payload<'reply.received'> {
 }
 
 /** Whether a reply was taken back. A reply that came in has a sender, or a file where nobody knows the sender. */
-export function isTakenBack({ unit, body, files, noInput }: Payload<'reply.received'>): boolean {
+export function isReplyWithdrawn({ unit, body, files, noInput }: Payload<'reply.received'>): boolean {
   return unit === null && body === null && files.length === 0 && !noInput;
 }

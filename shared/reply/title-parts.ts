@@ -1,4 +1,4 @@
-import { partiesIn } from './parties.ts';
+import { findPartyNames } from './parties.ts';
 
 /** What a title block and the first words under it say of an instrument (D14); empty where they do not. */
 export type TitleParts = {
@@ -15,11 +15,11 @@ const ABOUT = /(?:^|\s)(?:on|concerning|regarding|tentang|mengenai|perihal|о|о
 const KIND = /^(?:письмо|протокол|заявление|меморандум|пісьмо|пратакол|мемарандум)\s+(?:об?|аб)\s+\S+/iu;
 
 /** In: the lines of a title block, and the first clause of the preamble. */
-export function titleParts(title: string, first: string): TitleParts {
-  const inTitle = partiesIn(title, '');
+export function parseTitleBlock(title: string, first: string): TitleParts {
+  const inTitle = findPartyNames(title, '');
   const [, other = ''] = inTitle;
   const words = title.replaceAll(/\s+/gu, ' ').trim();
   // Names have such words too ("Commission on …"): what it is about begins behind the second of them.
   const behind = other === '' ? words.replace(KIND, '') : words.slice(words.lastIndexOf(other) + other.length);
-  return { subject: ABOUT.exec(behind)?.[1]?.trim() ?? '', inTitle, inSentence: partiesIn('', first) };
+  return { subject: ABOUT.exec(behind)?.[1]?.trim() ?? '', inTitle, inSentence: findPartyNames('', first) };
 }

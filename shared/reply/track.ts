@@ -1,16 +1,16 @@
-import type { Chunk } from './chunks.ts';
-import type { Piece } from './piece.ts';
-import type { Role } from './roles.ts';
+import type { ParagraphRuns } from './chunks.ts';
+import type { TextRun } from './piece.ts';
+import type { ParagraphRole } from './roles.ts';
 
 /** What stands in a row in the file: the number, the heading or the body of a clause. */
-type Track = { readonly part: Role; readonly pieces: readonly Piece[] };
+type ClausePart = { readonly part: ParagraphRole; readonly pieces: readonly TextRun[] };
 
-type Line = { readonly pieces: readonly Piece[]; readonly paragraph: number; readonly mark: Chunk['mark'] };
+type Line = { readonly pieces: readonly TextRun[]; readonly paragraph: number; readonly mark: ParagraphRuns['mark'] };
 
 /** The tracks of a clause, from its paragraphs in reading order. Every piece and every mark is in one of them. */
-export function tracksOf(chunks: readonly Chunk[]): readonly Track[] {
+export function splitIntoParts(chunks: readonly ParagraphRuns[]): readonly ClausePart[] {
   const roles = ['number', 'heading', 'body'] as const;
-  return roles.map((role): Track => {
+  return roles.map((role): ClausePart => {
     const lines = chunks.flatMap((chunk): Line[] => {
       const pieces = chunk.pieces.filter((piece) => piece.role === role);
       const last = chunk.pieces.at(-1)?.role ?? 'body';
@@ -18,25 +18,25 @@ export function tracksOf(chunks: readonly Chunk[]): readonly Track[] {
       const { paragraph } = chunk;
       return [{ pieces, paragraph, mark: last === role ? chunk.mark : NO_MARK }];
     });
-    return { part: role, pieces: joined(lines) };
+    return { part: role, pieces: joinLines(lines) };
   });
 }
 
 /** A clause whole, as one track. */
-export function wholePieces(chunks: readonly Chunk[]): readonly Piece[] {
-  return joined(chunks);
+export function joinParagraphRuns(chunks: readonly ParagraphRuns[]): readonly TextRun[] {
+  return joinLines(chunks);
 }
 
-const NO_MARK: Chunk['mark'] = { base: true, final: true, atoms: [] };
+const NO_MARK: ParagraphRuns['mark'] = { base: true, final: true, atoms: [] };
 
 /** Lines behind each other; a line end stands in a view where the view has words before and after it, once. */
-function joined(lines: readonly Line[]): Piece[] {
-  const ends = { base: endsIn(lines, 'base'), final: endsIn(lines, 'final') };
+function joinLines(lines: readonly Line[]): TextRun[] {
+  const ends = { base: findLineEnds(lines, 'base'), final: findLineEnds(lines, 'final') };
   return lines.flatMap(({ pieces, paragraph, mark }, n) => {
     const [base, final] = [ends.base.has(n), ends.final.has(n)];
     if (!base && !final && mark.atoms.length === 0) return [...pieces];
     const text = base || final ? '\n' : '';
-    const end: Piece = {
+    const end: TextRun = {
       text,
       base,
       final,
@@ -51,7 +51,7 @@ function joined(lines: readonly Line[]): Piece[] {
 }
 
 /** The lines behind which a view has a line end. */
-function endsIn(lines: readonly Line[], view: 'base' | 'final'): ReadonlySet<number> {
+function findLineEnds(lines: readonly Line[], view: 'base' | 'final'): ReadonlySet<number> {
   const found = new Set<number>();
   let words = false;
   let end: number | null = null;

@@ -1,4 +1,4 @@
-import { type Speech, say } from '../i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../i18n/say.ts';
 
 /** What of a file was not understood, not followed, or is not as it looks. */
 export type ReadWarning = {
@@ -13,7 +13,7 @@ export type ReadWarning = {
 };
 
 /** A warning as people read it. */
-export function spokenWarning(speech: Speech, { of, code, name, where, count }: ReadWarning): string {
+export function formatReadWarning(speech: InterfaceLanguage, { of, code, name, where, count }: ReadWarning): string {
   const words = { name: name === '' ? '–' : name, part: where, where, count };
-  return say(speech, of === 'word' ? `cli.read.warning.${code}` : `cli.read.sheet-warning.${code}`, words);
+  return formatMessage(speech, of === 'word' ? `cli.read.warning.${code}` : `cli.read.sheet-warning.${code}`, words);
 }

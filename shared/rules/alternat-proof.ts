@@ -1,8 +1,8 @@
 import type { Language } from '../model/language.ts';
 import type { Party } from '../model/negotiation.ts';
-import { parse } from '../text/parse.ts';
-import { type Rendered, type RenderOptions, render } from '../text/render.ts';
-import { type DocumentSource, labelOf, signatureOf } from './document.ts';
+import { parseMarks } from '../text/parse.ts';
+import { type RenderedText, type RenderOptions, renderMarks } from '../text/render.ts';
+import { buildSignatureBlock, type DocumentSource, formatNumberLabel } from './document.ts';
 
 /** Words of our original that stand in each other's place in the other side's, and in how many places. */
 type SwappedWords = { readonly ours: string; readonly theirs: string; readonly places: number };
@@ -22,7 +22,7 @@ export type AlternatProof = {
  * Renders both originals, puts back what changed places in the other side's, and compares. Throws a RangeError where a
  * source is not in the grammar of marks.
  */
-export function alternatProof(source: DocumentSource, language: Language): AlternatProof {
+export function proveAlternat(source: DocumentSource, language: Language): AlternatProof {
   const [home, other] = source.parties[0].side === 'ours' ? source.parties : [source.parties[1], source.parties[0]];
   const options = (copy: Party): RenderOptions => ({
     parties: [home.code, other.code],
@@ -31,9 +31,9 @@ export function alternatProof(source: DocumentSource, language: Language): Alter
     numbers: source.numbers,
   });
   const places = new Map<string, SwappedWords>();
-  const both = (clause: string, text: string): Both => {
-    const ours = read(clause, text, options(home));
-    const back = putBack(text, read(clause, text, options(other)), options(home), (pair) => {
+  const both = (clause: string, text: string): PartInBoth => {
+    const ours = renderPart(clause, text, options(home));
+    const back = restoreHomeForms(text, renderPart(clause, text, options(other)), options(home), (pair) => {
       const key = [pair.ours, pair.theirs].sort().join('\n');
       const met = places.get(key);
       places.set(key, { ...(met ?? pair), places: (met?.places ?? 0) + 1 });
@@ -43,38 +43,38 @@ export function alternatProof(source: DocumentSource, language: Language): Alter
   const parts = [
     both('', source.title[language] ?? ''),
     ...source.clauses.flatMap(({ code, kind, heading, body }) => {
-      const label = labelOf(kind, source.numbers.get(code), source, language) ?? '';
+      const label = formatNumberLabel(kind, source.numbers.get(code), source, language) ?? '';
       return [{ clause: code, ours: label, back: label }, both(code, heading), both(code, body)];
     }),
-    signatures([home, other], language),
+    joinSignatures([home, other], language),
   ];
   return {
     language,
-    ours: plain(parts.map((part) => part.ours)),
-    theirsBack: plain(parts.map((part) => part.back)),
+    ours: joinPlainLines(parts.map((part) => part.ours)),
+    theirsBack: joinPlainLines(parts.map((part) => part.back)),
     differs: parts.find(({ ours, back }) => ours !== back)?.clause ?? null,
     swapped: [...places.values()],
   };
 }
 
-type Both = { readonly clause: string; readonly ours: string; readonly back: string };
+type PartInBoth = { readonly clause: string; readonly ours: string; readonly back: string };
 
-function read(clause: string, text: string, options: RenderOptions): Rendered {
-  const parsed = parse(text);
+function renderPart(clause: string, text: string, options: RenderOptions): RenderedText {
+  const parsed = parseMarks(text);
   if (!parsed.ok) throw new RangeError(`${clause}: ${parsed.fault.code} at ${parsed.fault.at}`);
-  return render(parsed.marks, options);
+  return renderMarks(parsed.marks, options);
 }
 
 /** The other side's original with the home form of every span that changed places in it again. */
-function putBack(
+function restoreHomeForms(
   source: string,
-  { text, segments }: Rendered,
+  { text, segments }: RenderedText,
   home: RenderOptions,
   met: (pair: { ours: string; theirs: string }) => void,
 ): string {
   let back = '';
   for (let at = 0; at < segments.length; ) {
-    const { kind, src, out } = segments[at] as Rendered['segments'][number];
+    const { kind, src, out } = segments[at] as RenderedText['segments'][number];
     if (kind !== 'swapped') {
       back += text.slice(...out);
       at += 1;
@@ -82,7 +82,7 @@ function putBack(
     }
     while (segments[at]?.kind === 'swapped' && segments[at]?.src[0] === src[0]) at += 1;
     const theirs = text.slice(out[0], segments[at - 1]?.out[1]);
-    const ours = read('', source.slice(...src), home).text;
+    const ours = renderPart('', source.slice(...src), home).text;
     met({ ours, theirs });
     back += ours;
   }
@@ -90,15 +90,15 @@ function putBack(
 }
 
 /** In the order of our original: which side signs on the left is all that differs in the blocks. */
-function signatures(parties: readonly [Party, Party], language: Language): Both {
+function joinSignatures(parties: readonly [Party, Party], language: Language): PartInBoth {
   const lines = parties.flatMap((party) => {
-    const { heading, name, title } = signatureOf(party, language);
+    const { heading, name, title } = buildSignatureBlock(party, language);
     return [...heading, name, title];
   });
   return { clause: '', ours: lines.join('\n'), back: lines.join('\n') };
 }
 
-function plain(parts: readonly string[]): string {
+function joinPlainLines(parts: readonly string[]): string {
   return parts
     .flatMap((part) => part.split('\n'))
     .map((line) => line.normalize('NFC').replace(/\s+/gu, ' ').trim())

@@ -1,8 +1,8 @@
-import { align } from '../diff/align.ts';
-import { itemPrefix } from '../text/item.ts';
-import { parse } from '../text/parse.ts';
-import { print } from '../text/print.ts';
-import { bracketGroups, settledGroup } from './bracket-groups.ts';
+import { alignSentences } from '../diff/align.ts';
+import { measureItemPrefix } from '../text/item.ts';
+import { parseMarks } from '../text/parse.ts';
+import { printMarks } from '../text/print.ts';
+import { findBracketGroups, settleBracketGroup } from './bracket-groups.ts';
 
 type Sides = { readonly ours: string; readonly theirs: string };
 
@@ -12,26 +12,26 @@ type Sides = { readonly ours: string; readonly theirs: string };
  * bracket stands within another. The label of an item stays outside. Null where a mark would be cut, or where it is not
  * clear which words a side proposes.
  */
-export function bracketBoth({ ours, theirs }: Sides, sides: Sides): string | null {
+export function bracketDifferences({ ours, theirs }: Sides, sides: Sides): string | null {
   if (ours === theirs) return ours;
   const [ownLines, otherLines] = [splitLines(ours), splitLines(theirs)];
   if (ownLines === null || otherLines === null) return null;
   const lines: string[] = [];
-  for (const { old, next } of align(ownLines, otherLines)) {
+  for (const { old, next } of alignSentences(ownLines, otherLines)) {
     const line = old === next ? (old ?? '') : bracketLine(old ?? '', next ?? '', sides);
     if (line === null) return null;
     lines.push(line);
   }
   const both = lines.join('\n');
-  return parse(both).ok ? both : null;
+  return parseMarks(both).ok ? both : null;
 }
 
 function bracketLine(own: string, other: string, sides: Sides): string | null {
   const [ownWords, otherWords] = [chooseWords(own, sides.ours), chooseWords(other, sides.theirs)];
   if (ownWords === null || otherWords === null) return null;
   // Both propose the same: what differs are the brackets, and they stay.
-  if (ownWords === otherWords) return bracketGroups(own).length > 0 ? own : other;
-  const [ownLabel, otherLabel] = [ownWords, otherWords].map((words) => words.slice(0, itemPrefix(words)));
+  if (ownWords === otherWords) return findBracketGroups(own).length > 0 ? own : other;
+  const [ownLabel, otherLabel] = [ownWords, otherWords].map((words) => words.slice(0, measureItemPrefix(words)));
   const label = ownLabel === otherLabel || ownWords === '' || otherWords === '' ? ownLabel || otherLabel || '' : '';
   const bracket = (side: string, words: string) => {
     const rest = words.slice(words.startsWith(label) ? label.length : 0);
@@ -46,11 +46,11 @@ function bracketLine(own: string, other: string, sides: Sides): string | null {
  */
 function chooseWords(line: string, side: string): string | null {
   let words = line;
-  for (let [group] = bracketGroups(words); group !== undefined; [group] = bracketGroups(words)) {
+  for (let [group] = findBracketGroups(words); group !== undefined; [group] = findBracketGroups(words)) {
     const own = group.options.filter((option) => option.side === side);
     const [option, ...others] = own.length > 0 ? own : group.options.filter((one) => one.side === null);
     const settled =
-      others.length > 0 ? null : settledGroup(words, group, option === undefined ? '' : print(option.marks));
+      others.length > 0 ? null : settleBracketGroup(words, group, option === undefined ? '' : printMarks(option.marks));
     if (settled === null) return null;
     words = settled;
   }
@@ -59,11 +59,11 @@ function chooseWords(line: string, side: string): string | null {
 
 /** The lines of a source; one that ends within a mark goes on with the next. Null where it is not in the grammar. */
 function splitLines(source: string): string[] | null {
-  const parsed = parse(source);
+  const parsed = parseMarks(source);
   if (!parsed.ok) return null;
   const lines = [''];
   for (const mark of parsed.marks) {
-    const [first = '', ...rest] = mark.type === 'text' ? print([mark]).split('\n') : [print([mark])];
+    const [first = '', ...rest] = mark.type === 'text' ? printMarks([mark]).split('\n') : [printMarks([mark])];
     lines.push(`${lines.pop() ?? ''}${first}`, ...rest);
   }
   return lines;

@@ -1,7 +1,7 @@
-import { itemPrefix } from '../text/item.ts';
+import { measureItemPrefix } from '../text/item.ts';
 import type { Mark } from '../text/mark.ts';
-import { parse } from '../text/parse.ts';
-import { print } from '../text/print.ts';
+import { parseMarks } from '../text/parse.ts';
+import { printMarks } from '../text/print.ts';
 
 /** A bracket: [start, end) with its signs, and what stands within it. */
 type BracketOption = {
@@ -18,13 +18,13 @@ export type BracketGroup = { readonly start: number; readonly end: number; reado
  * The places of a source where words are not agreed (D17): brackets with nothing but space between them on one line
  * compete. Brackets within brackets belong to the outer one. Offsets are UTF-16; a source not in the grammar has none.
  */
-export function bracketGroups(source: string): BracketGroup[] {
+export function findBracketGroups(source: string): BracketGroup[] {
   if (!source.includes('[')) return [];
-  const parsed = parse(source);
-  return parsed.ok ? groupsOf(parsed.marks, 0) : [];
+  const parsed = parseMarks(source);
+  return parsed.ok ? groupBrackets(parsed.marks, 0) : [];
 }
 
-function groupsOf(marks: readonly Mark[], from: number): BracketGroup[] {
+function groupBrackets(marks: readonly Mark[], from: number): BracketGroup[] {
   const found: BracketGroup[] = [];
   let open: BracketOption[] = [];
   const close = () => {
@@ -35,22 +35,22 @@ function groupsOf(marks: readonly Mark[], from: number): BracketGroup[] {
   let at = from;
   for (const mark of marks) {
     const start = at;
-    at += print([mark]).length;
+    at += printMarks([mark]).length;
     if (mark.type === 'bracket') open.push({ start, end: at, side: mark.side, marks: mark.marks });
     else if (mark.type !== 'text' || !/^[ \u00a0]*$/.test(mark.text)) {
       close();
-      for (const group of within(mark, start)) found.push(group);
+      for (const group of findGroupsInside(mark, start)) found.push(group);
     }
   }
   close();
   return found;
 }
 
-function within(mark: Mark, start: number): BracketGroup[] {
-  if (mark.type === 'italics') return groupsOf(mark.marks, start + '{i:'.length);
+function findGroupsInside(mark: Mark, start: number): BracketGroup[] {
+  if (mark.type === 'italics') return groupBrackets(mark.marks, start + '{i:'.length);
   if (mark.type !== 'alternat') return [];
   const own = start + `{${mark.party}:`.length;
-  return [...groupsOf(mark.own, own), ...groupsOf(mark.other ?? [], own + print(mark.own).length + 1)];
+  return [...groupBrackets(mark.own, own), ...groupBrackets(mark.other ?? [], own + printMarks(mark.own).length + 1)];
 }
 
 /**
@@ -58,17 +58,21 @@ function within(mark: Mark, start: number): BracketGroup[] {
  * there were two and none before a closing sign; a line or italics of which nothing is left go. Null where what is left
  * is not in the grammar: an alternat span of which nothing is left.
  */
-export function settledGroup(source: string, group: Pick<BracketGroup, 'start' | 'end'>, words: string): string | null {
-  const [before, put] = seam(source.slice(0, group.start), words);
-  let [left, right] = seam(before + put, source.slice(group.end));
-  while (left.endsWith('{i:') && right.startsWith('}')) [left, right] = seam(left.slice(0, -3), right.slice(1));
-  if (put === '' && lineOf(left) === '' && /^(?:\n|$)/.test(right)) {
+export function settleBracketGroup(
+  source: string,
+  group: Pick<BracketGroup, 'start' | 'end'>,
+  words: string,
+): string | null {
+  const [before, put] = joinSeam(source.slice(0, group.start), words);
+  let [left, right] = joinSeam(before + put, source.slice(group.end));
+  while (left.endsWith('{i:') && right.startsWith('}')) [left, right] = joinSeam(left.slice(0, -3), right.slice(1));
+  if (put === '' && getLastLine(left) === '' && /^(?:\n|$)/.test(right)) {
     if (right === '') left = left.slice(0, -1);
     else right = right.slice(1);
   }
   // A combining sign may come to stand behind another letter.
   const settled = (left + right).normalize('NFC');
-  return parse(settled).ok ? settled : null;
+  return parseMarks(settled).ok ? settled : null;
 }
 
 /** A space, or the beginning of a line, with nothing but the opening of spans behind it. */
@@ -76,12 +80,12 @@ const SPACE_BEHIND = /(?:^|[\n \u00a0])(?:\{(?:i|[A-Z][A-Z0-9]{1,7}):)*$/;
 /** A sign that no space goes before, or the end of a line, with nothing but the end of spans before it. */
 const CLOSING = /^\}*(?:[.,;:!?)»”\n]|$)/;
 
-function seam(left: string, right: string): [string, string] {
+function joinSeam(left: string, right: string): [string, string] {
   const rest = SPACE_BEHIND.test(left) ? right.replace(/^[ \u00a0]+/, '') : right;
-  const label = itemPrefix(lineOf(left)) === lineOf(left).length;
+  const label = measureItemPrefix(getLastLine(left)) === getLastLine(left).length;
   return [CLOSING.test(rest) && !label ? left.replace(/[ \u00a0]+$/, '') : left, rest];
 }
 
-function lineOf(left: string): string {
+function getLastLine(left: string): string {
   return left.slice(left.lastIndexOf('\n') + 1);
 }

@@ -1,10 +1,10 @@
 import type { Texts } from '../model/fields.ts';
 import type { Language } from '../model/language.ts';
 import type { Party } from '../model/negotiation.ts';
-import { parse } from '../text/parse.ts';
-import { type RenderOptions, render } from '../text/render.ts';
+import { parseMarks } from '../text/parse.ts';
+import { type RenderOptions, renderMarks } from '../text/render.ts';
 
-export type ComparedSource = {
+export type RenderableText = {
   readonly title: Texts;
   readonly parties: readonly [Party, Party];
   readonly paragraphWord: Texts;
@@ -23,7 +23,7 @@ export type ComparedSource = {
 type Italics = readonly (readonly [number, number])[];
 
 /** A clause as it is read on paper. */
-export type ReadClause = {
+export type RenderedClause = {
   readonly id: string;
   readonly number: string;
   readonly heading: string;
@@ -35,11 +35,11 @@ export type ReadClause = {
 const TITLE = 'title';
 const SIGNATURES = 'signatures';
 
-export function isSignatures(id: string): boolean {
+export function isSignatureClause(id: string): boolean {
   return id === SIGNATURES;
 }
 
-export function isAround(id: string | null | undefined): boolean {
+export function isTitleOrSignatures(id: string | null | undefined): boolean {
   return id === TITLE || id === SIGNATURES;
 }
 
@@ -47,23 +47,23 @@ export function isAround(id: string | null | undefined): boolean {
  * A text as its clauses are compared: as it is read in our own copy, with its title first and its signature blocks last.
  * @param refs the numbers that references print; those of the other side where a number that changed by itself is no change
  */
-export function comparedClauses(
-  source: ComparedSource,
+export function renderClauses(
+  source: RenderableText,
   language: Language,
   refs: ReadonlyMap<string, string> = source.numbers,
-): ReadClause[] {
-  const options = readingOptions(source.parties, refs);
-  const whole = (id: string, lines: readonly string[]): ReadClause => {
-    const body = read(lines.filter((line) => line !== '').join('\n'), options);
+): RenderedClause[] {
+  const options = createOwnCopyOptions(source.parties, refs);
+  const whole = (id: string, lines: readonly string[]): RenderedClause => {
+    const body = renderOrKeep(lines.filter((line) => line !== '').join('\n'), options);
     return { id, number: '', heading: '', body: body.text, italics: { heading: [], body: body.italics } };
   };
-  const clauses = source.clauses.map(({ id, kind, code, heading, body }): ReadClause => {
-    const [above, below] = [read(heading, options), read(body, options)];
-    const number = numberOf(source, kind, code, language);
+  const clauses = source.clauses.map(({ id, kind, code, heading, body }): RenderedClause => {
+    const [above, below] = [renderOrKeep(heading, options), renderOrKeep(body, options)];
+    const number = formatNumber(source, kind, code, language);
     const italics = { heading: above.italics, body: below.italics };
     return { id, number, heading: above.text, body: below.text, italics };
   });
-  const signed = inOrder(source.parties).flatMap(({ signatureHeading, ministry, signatory }) => [
+  const signed = orderParties(source.parties).flatMap(({ signatureHeading, ministry, signatory }) => [
     signatureHeading[language] ?? ministry[language] ?? '',
     signatory.name,
     signatory.title[language] ?? '',
@@ -72,25 +72,28 @@ export function comparedClauses(
 }
 
 /** How a text is read where it is compared: in our own copy. */
-export function readingOptions(parties: readonly [Party, Party], numbers: ReadonlyMap<string, string>): RenderOptions {
-  const [ours, theirs] = inOrder(parties);
+export function createOwnCopyOptions(
+  parties: readonly [Party, Party],
+  numbers: ReadonlyMap<string, string>,
+): RenderOptions {
+  const [ours, theirs] = orderParties(parties);
   return { parties: [ours.code, theirs.code], copy: ours.code, view: 'bracketed', numbers };
 }
 
-function inOrder(parties: readonly [Party, Party]): readonly [Party, Party] {
+function orderParties(parties: readonly [Party, Party]): readonly [Party, Party] {
   return parties[0].side === 'ours' ? parties : [parties[1], parties[0]];
 }
 
 /** A source that is not in the grammar is read as it stands. */
-function read(source: string, options: RenderOptions): { text: string; italics: Italics } {
-  const parsed = parse(source);
+function renderOrKeep(source: string, options: RenderOptions): { text: string; italics: Italics } {
+  const parsed = parseMarks(source);
   if (!parsed.ok) return { text: source, italics: [] };
-  const { text, segments } = render(parsed.marks, options);
+  const { text, segments } = renderMarks(parsed.marks, options);
   return { text, italics: segments.flatMap(({ out, italics }) => (italics ? [out] : [])) };
 }
 
-function numberOf(
-  { numbers, paragraphWord, annexWord }: ComparedSource,
+function formatNumber(
+  { numbers, paragraphWord, annexWord }: RenderableText,
   kind: string,
   code: string,
   language: Language,

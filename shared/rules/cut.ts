@@ -1,5 +1,5 @@
 /** A paragraph of a file, as far as cutting it into clauses asks. */
-export type CutParagraph = {
+export type SegmentParagraph = {
   /** Its words, with breaks as line feeds. */
   readonly text: string;
   /** Its automatic number or item label, null where it has none. */
@@ -10,10 +10,10 @@ export type CutParagraph = {
   readonly table: number | null;
 };
 
-type CutKind = 'title' | 'recital' | 'numbered' | 'closing' | 'table';
+type SegmentKind = 'title' | 'recital' | 'numbered' | 'closing' | 'table';
 
-export type CutClause = {
-  readonly kind: CutKind;
+export type SegmentedClause = {
+  readonly kind: SegmentKind;
   readonly number: string;
   readonly heading: string;
   readonly body: string;
@@ -22,9 +22,12 @@ export type CutClause = {
 };
 
 /** What a numbered paragraph is called in the languages of our texts (D15). */
-const WORDS =
+const NUMBERED_WORDS =
   'paragraph|article|section|clause|annex|appendix|pasal|paragraf|bagian|lampiran|пункт|статья|параграф|приложение|артыкул|дадатак';
-const NUMBERED = new RegExp(`^(?:${WORDS})\\s+(?:\\d+(?:\\.\\d+)*|[ivxlc]+)(?:[.:]|\\s+[–—-](?=\\s))?(?=\\s|$)`, 'iu');
+const NUMBERED = new RegExp(
+  `^(?:${NUMBERED_WORDS})\\s+(?:\\d+(?:\\.\\d+)*|[ivxlc]+)(?:[.:]|\\s+[–—-](?=\\s))?(?=\\s|$)`,
+  'iu',
+);
 /** An annex that its line names alone: "ANNEX A", "Приложение № 2", "LAMPIRAN". */
 const ANNEX =
   /^(?:annex|appendix|attachment|lampiran|приложение|дадатак)(?:\s+(?:(?:№|no\.?|nomor)\s*)?(?:\d+(?:\.\d+)*|[ivxlc]+|\p{Lu}))?[.:]?$/iu;
@@ -43,27 +46,27 @@ const HEADING_SIGNS = 120;
  * recital by itself, numbered paragraphs with their headings, the closing, and what stands in a table. Nothing is left
  * out: every paragraph with words in it is in exactly one clause.
  */
-export function cutClauses(paragraphs: readonly CutParagraph[]): CutClause[] {
-  const cutter = new Cutter(paragraphs);
+export function segmentClauses(paragraphs: readonly SegmentParagraph[]): SegmentedClause[] {
+  const cutter = new ClauseSegmenter(paragraphs);
   paragraphs.forEach((_, at) => cutter.take(at));
   return cutter.finished();
 }
 
-type Open = {
+type OpenClause = {
   number: string;
   heading: string[];
   body: string[];
   from: number[];
-  kind: CutKind;
+  kind: SegmentKind;
 };
 
-class Cutter {
-  private readonly paragraphs: readonly CutParagraph[];
-  private readonly done: Open[] = [];
+class ClauseSegmenter {
+  private readonly paragraphs: readonly SegmentParagraph[];
+  private readonly done: OpenClause[] = [];
   private table: number | null = null;
   private numbered = false;
 
-  constructor(paragraphs: readonly CutParagraph[]) {
+  constructor(paragraphs: readonly SegmentParagraph[]) {
     this.paragraphs = paragraphs;
   }
 
@@ -77,29 +80,29 @@ class Cutter {
       this.table = paragraph.table;
       return;
     }
-    const label = labelOf(paragraph);
+    const label = parseNumberLabel(paragraph);
     if (label !== null) this.openNumbered(at, label);
     else this.takeLine(at, paragraph);
   }
 
-  private takeLine(at: number, paragraph: CutParagraph): void {
-    const text = lineOf(paragraph);
+  private takeLine(at: number, paragraph: SegmentParagraph): void {
+    const text = formatLine(paragraph);
     const last = this.done.at(-1);
-    const annex = this.done.some(({ kind }) => kind === 'closing') && isTitle(text) ? ANNEX_TO.exec(text) : null;
+    const annex = this.done.some(({ kind }) => kind === 'closing') && isTitleLine(text) ? ANNEX_TO.exec(text) : null;
     if (annex !== null) this.openNumbered(at, { number: annex[1] ?? '', rest: annex[2] ?? '' });
     else if (last?.kind !== 'closing' && CLOSING.test(text) && (this.numbered || at >= this.paragraphs.length / 2))
       this.open('closing', at).body.push(text);
-    else if (last === undefined || (last.kind === 'title' && isTitle(text))) this.title(at, text);
+    else if (last === undefined || (last.kind === 'title' && isTitleLine(text))) this.title(at, text);
     else if (last.kind === 'numbered') this.inNumbered(last, at, text);
     // What stands behind a table in a numbered clause has no number of its own.
     else if (last.kind === 'table' && this.done.findLast(({ kind }) => kind !== 'table')?.kind === 'numbered')
       this.open('numbered', at)[paragraph.heading ? 'heading' : 'body'].push(text);
-    else if (last.kind === 'closing' || isOperative(last, text)) this.add(last, at, text);
+    else if (last.kind === 'closing' || isOperativeLine(last, text)) this.add(last, at, text);
     else if (paragraph.heading) this.open('numbered', at).heading.push(text);
     else this.open('recital', at).body.push(text);
   }
 
-  finished(): CutClause[] {
+  finished(): SegmentedClause[] {
     return this.done.map(({ kind, number, heading, body, from }) => ({
       kind,
       number,
@@ -111,7 +114,7 @@ class Cutter {
 
   private title(at: number, text: string): void {
     const last = this.done.at(-1);
-    if (last === undefined) this.open(isTitle(text) ? 'title' : 'recital', at).body.push(text);
+    if (last === undefined) this.open(isTitleLine(text) ? 'title' : 'recital', at).body.push(text);
     else this.add(last, at, text);
   }
 
@@ -120,18 +123,18 @@ class Cutter {
     const clause = this.open('numbered', at);
     clause.number = number;
     if (rest === '') return;
-    if (isHeading(rest) || (this.paragraphs[at]?.heading && isLine(rest))) clause.heading.push(rest);
+    if (isHeadingLine(rest) || (this.paragraphs[at]?.heading && isShortLine(rest))) clause.heading.push(rest);
     else clause.body.push(rest);
   }
 
-  private inNumbered(clause: Open, at: number, text: string): void {
+  private inNumbered(clause: OpenClause, at: number, text: string): void {
     const paragraph = this.paragraphs[at];
     if (paragraph?.heading && (clause.body.length > 0 || clause.heading.length > 0)) {
       this.open('numbered', at).heading.push(text);
       return;
     }
     const first = clause.heading.length === 0 && clause.body.length === 0;
-    if (first && paragraph?.number === null && isHeading(text) && this.goesOn(at)) {
+    if (first && paragraph?.number === null && isHeadingLine(text) && this.goesOn(at)) {
       clause.heading.push(text);
       clause.from.push(at);
     } else this.add(clause, at, text);
@@ -140,63 +143,63 @@ class Cutter {
   /** Whether words of the same clause follow: a line that nothing follows is no heading. */
   private goesOn(at: number): boolean {
     const next = this.paragraphs.slice(at + 1).find(({ text }) => text.trim() !== '');
-    return next !== undefined && next.table === null && labelOf(next) === null && !CLOSING.test(next.text);
+    return next !== undefined && next.table === null && parseNumberLabel(next) === null && !CLOSING.test(next.text);
   }
 
-  private open(kind: Open['kind'], at: number): Open {
-    const clause: Open = { number: '', heading: [], body: [], from: [at], kind };
+  private open(kind: OpenClause['kind'], at: number): OpenClause {
+    const clause: OpenClause = { number: '', heading: [], body: [], from: [at], kind };
     this.done.push(clause);
     return clause;
   }
 
-  private add(clause: Open, at: number, text: string): void {
+  private add(clause: OpenClause, at: number, text: string): void {
     clause.body.push(text);
     clause.from.push(at);
   }
 }
 
 /** The number of a numbered paragraph, typed or automatic, and what stands behind it. */
-function labelOf({ text, number }: CutParagraph): { number: string; rest: string } | null {
+function parseNumberLabel({ text, number }: SegmentParagraph): { number: string; rest: string } | null {
   const automatic = number === null ? null : NUMBERED.exec(number.trim());
-  if (automatic !== null && automatic !== undefined) return { number: bare(automatic[0]), rest: text.trim() };
+  if (automatic !== null && automatic !== undefined) return { number: trimNumber(automatic[0]), rest: text.trim() };
   if (number !== null) return null;
-  if (ANNEX.test(text.trim())) return { number: bare(text.trim()), rest: '' };
+  if (ANNEX.test(text.trim())) return { number: trimNumber(text.trim()), rest: '' };
   const typed = NUMBERED.exec(text.trimStart());
   if (typed === null) return null;
   const rest = text.trimStart().slice(typed[0].length);
   // A sentence may begin with a reference: "Paragraph 3 will not apply."
   const parted = /[.:–—-]$/.test(typed[0]) || rest.startsWith('\n');
-  if (rest.trim() !== '' && !parted && !isHeading(rest)) return null;
-  return { number: bare(typed[0]), rest: rest.trim() };
+  if (rest.trim() !== '' && !parted && !isHeadingLine(rest)) return null;
+  return { number: trimNumber(typed[0]), rest: rest.trim() };
 }
 
 /** A number without the sign that parts it from what follows. */
-function bare(number: string): string {
+function trimNumber(number: string): string {
   return number.replace(/(?:[.:]|\s+[–—-])$/u, '').replace(/\s+/gu, ' ');
 }
 
 /** An item with its label in front, as our own texts are stored. */
-function lineOf({ text, number }: CutParagraph): string {
+function formatLine({ text, number }: SegmentParagraph): string {
   return number === null ? text.trim() : `${number.trim()} ${text.trim()}`;
 }
 
 /** Whether words read as a heading: a short line that begins with no small letter and ends without a sign. */
-export function isHeading(text: string): boolean {
+export function isHeadingLine(text: string): boolean {
   const words = text.trim();
   return words.length <= HEADING_SIGNS && !/[.,;:]$/.test(words) && /^\P{Ll}/u.test(words) && !words.includes('\n');
 }
 
 /** Short enough for a heading, where the file says that it is one. */
-function isLine(text: string): boolean {
+function isShortLine(text: string): boolean {
   return text.length <= HEADING_SIGNS && !text.includes('\n');
 }
 
 /** Lines of a title end without a sign, and stand in capitals or are the short words between. */
-function isTitle(text: string): boolean {
+function isTitleLine(text: string): boolean {
   return text.length <= 3 * HEADING_SIGNS && !/[.,;:]$/.test(text.trim()) && !PREAMBLE.test(text.trim());
 }
 
 /** "HAVE REACHED the following understanding:" ends the last recital. */
-function isOperative({ kind }: Open, text: string): boolean {
+function isOperativeLine({ kind }: OpenClause, text: string): boolean {
   return kind === 'recital' && text.length <= HEADING_SIGNS && text.endsWith(':');
 }

@@ -3,9 +3,9 @@ import type { DocumentBlock, DocumentLine, DocumentRun, DocumentText, SignatureB
 import type { Texts } from '../model/fields.ts';
 import type { Language } from '../model/language.ts';
 import type { Party } from '../model/negotiation.ts';
-import { items } from '../text/item.ts';
-import { parse } from '../text/parse.ts';
-import { type Rendered, type RenderOptions, render } from '../text/render.ts';
+import { parseListItems } from '../text/item.ts';
+import { parseMarks } from '../text/parse.ts';
+import { type RenderedText, type RenderOptions, renderMarks } from '../text/render.ts';
 
 export type DocumentSource = {
   readonly title: Texts;
@@ -33,19 +33,19 @@ export type DocumentWarning = {
  * numbers, that side's signature block first. `copy` is the code of one of the parties. Throws a RangeError where a
  * source is not in the grammar of marks: stored texts are.
  */
-export function documentText(
+export function buildDocumentText(
   source: DocumentSource,
   language: Language,
   copy: string,
   draft: boolean,
 ): { readonly document: DocumentText; readonly warnings: readonly DocumentWarning[] } {
-  const [home, other] = inOrder(source.parties);
+  const [home, other] = orderParties(source.parties);
   const options: RenderOptions = { parties: [home.code, other.code], copy, view: 'bracketed', numbers: source.numbers };
   const warnings: DocumentWarning[] = [];
-  const rendered = (clause: string, text: string): Rendered => {
-    const parsed = parse(text);
+  const rendered = (clause: string, text: string): RenderedText => {
+    const parsed = parseMarks(text);
     if (!parsed.ok) throw new RangeError(`${clause}: ${parsed.fault.code} at ${parsed.fault.at}`);
-    const result = render(parsed.marks, options);
+    const result = renderMarks(parsed.marks, options);
     for (const detail of result.brokenRefs) warnings.push({ code: 'reference-broken', clause, detail });
     for (const detail of result.unpaired) warnings.push({ code: 'alternat-unpaired', clause, detail });
     return result;
@@ -53,29 +53,29 @@ export function documentText(
   const signatures = copy === home.code ? ([home, other] as const) : ([other, home] as const);
   const document: DocumentText = {
     language,
-    title: linesOf(rendered('', source.title[language] ?? '')).map((line) => ({ ...line, item: null })),
+    title: splitDocumentLines(rendered('', source.title[language] ?? '')).map((line) => ({ ...line, item: null })),
     blocks: source.clauses.map(({ code, kind, heading, body }): DocumentBlock => {
-      const [first] = linesOf(rendered(code, heading));
+      const [first] = splitDocumentLines(rendered(code, heading));
       return {
         kind,
-        label: labelOf(kind, source.numbers.get(code), source, language),
+        label: formatNumberLabel(kind, source.numbers.get(code), source, language),
         heading: first?.runs ?? [],
-        lines: linesOf(rendered(code, body)),
+        lines: splitDocumentLines(rendered(code, body)),
       };
     }),
-    signatures: [signatureOf(signatures[0], language), signatureOf(signatures[1], language)],
+    signatures: [buildSignatureBlock(signatures[0], language), buildSignatureBlock(signatures[1], language)],
     draft,
   };
   return { document, warnings };
 }
 
 /** Ours first: the source of the text stands in our order. */
-function inOrder(parties: readonly [Party, Party]): readonly [Party, Party] {
+function orderParties(parties: readonly [Party, Party]): readonly [Party, Party] {
   return parties[0].side === 'ours' ? parties : [parties[1], parties[0]];
 }
 
 /** "Paragraph 3"; null for a clause without a number. */
-export function labelOf(
+export function formatNumberLabel(
   kind: ClauseKind,
   number: string | undefined,
   source: Pick<DocumentSource, 'paragraphWord' | 'annexWord'>,
@@ -86,7 +86,7 @@ export function labelOf(
   return `${word} ${number}`.trim();
 }
 
-export function signatureOf(party: Party, language: Language): SignatureBlock {
+export function buildSignatureBlock(party: Party, language: Language): SignatureBlock {
   return {
     heading: (party.signatureHeading[language] ?? party.ministry[language] ?? party.code).split('\n'),
     name: party.signatory.name,
@@ -95,7 +95,7 @@ export function signatureOf(party: Party, language: Language): SignatureBlock {
 }
 
 /** The lines of a rendered text with their runs; the printed prefix of an item is its list's business, not its text's. */
-function linesOf({ text, segments }: Rendered): DocumentLine[] {
+function splitDocumentLines({ text, segments }: RenderedText): DocumentLine[] {
   if (text === '') return [];
   const lines: { start: number; end: number; body: number }[] = [];
   for (let start = 0; start <= text.length; ) {
@@ -105,7 +105,7 @@ function linesOf({ text, segments }: Rendered): DocumentLine[] {
     lines.push({ start, end, body: prefix?.out[1] ?? start });
     start = end + 1;
   }
-  const found = items(lines.map(({ start, end, body }) => (body > start ? text.slice(start, end) : '')));
+  const found = parseListItems(lines.map(({ start, end, body }) => (body > start ? text.slice(start, end) : '')));
   let at = 0;
   return lines.map(({ end, body }, n) => {
     const runs: DocumentRun[] = [];

@@ -1,8 +1,8 @@
 import { pairClauses } from '../diff/clause-pairs.ts';
 import type { ClauseKind } from '../model/clause.ts';
 import type { Language } from '../model/language.ts';
-import type { CutClause } from './cut.ts';
-import { sameHeadings } from './same-heading.ts';
+import type { SegmentedClause } from './cut.ts';
+import { pairSameHeadings } from './same-heading.ts';
 
 type ByLanguage = { readonly [language: Language]: string };
 /** A clause of a draft that came in, in the languages in which it came. */
@@ -10,15 +10,15 @@ type ForeignClause = { readonly kind: ClauseKind; readonly heading: ByLanguage; 
 export type ForeignText = { readonly title: ByLanguage; readonly clauses: readonly ForeignClause[] };
 
 /** `as` is what a clause was taken for where more than its words was looked at. */
-type Known = CutClause & { readonly as?: ClauseKind | 'title' | 'signatures' };
-type Cut = { readonly language: Language; readonly clauses: readonly Known[] };
+type ClassifiedClause = SegmentedClause & { readonly as?: ClauseKind | 'title' | 'signatures' };
+type SegmentedFile = { readonly language: Language; readonly clauses: readonly ClassifiedClause[] };
 
 /**
  * One text from its files, one for each language: the first gives the order; the clauses of the others go to those of the
  * same number, else of the same place among their kind. A clause that only another language has follows those of its kind.
  * Signature blocks are left out before: a text has its own.
  */
-export function foreignText(files: readonly Cut[]): ForeignText {
+export function joinForeignTexts(files: readonly SegmentedFile[]): ForeignText {
   const title = Object.fromEntries(
     files.flatMap(({ language, clauses }) => {
       const first = clauses.find(({ kind }) => kind === 'title');
@@ -30,8 +30,8 @@ export function foreignText(files: readonly Cut[]): ForeignText {
     { kind: ClauseKind; heading: { [l: string]: string }; body: { [l: string]: string } }
   >();
   for (const { language, clauses } of files) {
-    for (const { key, clause } of keys(clauses)) {
-      const known = keyed.get(key) ?? { kind: kindOf(clause), heading: {}, body: {} };
+    for (const { key, clause } of keyClauses(clauses)) {
+      const known = keyed.get(key) ?? { kind: classifyClause(clause), heading: {}, body: {} };
       keyed.set(key, known);
       if (clause.heading !== '') known.heading[language] = clause.heading;
       known.body[language] = clause.body;
@@ -43,11 +43,11 @@ export function foreignText(files: readonly Cut[]): ForeignText {
 }
 
 /** A clause by its number, or by its place among those of its kind. */
-function keys(clauses: readonly Known[]): { key: string; clause: Known }[] {
+function keyClauses(clauses: readonly ClassifiedClause[]): { key: string; clause: ClassifiedClause }[] {
   const counts = new Map<string, number>();
   return clauses.flatMap((clause) => {
     if (clause.kind === 'title') return [];
-    const kind = kindOf(clause);
+    const kind = classifyClause(clause);
     const digits = /\d+(?:\.\d+)*/.exec(clause.number)?.[0];
     const name = kind === 'paragraph' && digits !== undefined ? `${kind} n${digits}` : kind;
     // A number that stands twice names two clauses.
@@ -57,19 +57,19 @@ function keys(clauses: readonly Known[]): { key: string; clause: Known }[] {
   });
 }
 
-function kindOf({ kind, number, as }: Known): ClauseKind {
+function classifyClause({ kind, number, as }: ClassifiedClause): ClauseKind {
   if (as !== undefined && as !== 'title' && as !== 'signatures') return as;
   if (kind === 'closing') return 'closing';
   if (/^(?:annex|appendix|lampiran|приложение|дадатак)/iu.test(number)) return 'annex';
   return kind === 'recital' || kind === 'title' ? 'preamble' : 'paragraph';
 }
 
-type Ours = { readonly id: string; readonly number: string; readonly heading: string; readonly body: string };
+type OwnClause = { readonly id: string; readonly number: string; readonly heading: string; readonly body: string };
 
 /** Which of our clauses each of theirs answers to, in the language of which both have the most; null where it must be asked. */
-export function answersTo(
+export function matchForeignClauses(
   theirs: ForeignText,
-  ours: { readonly [language: Language]: readonly Ours[] },
+  ours: { readonly [language: Language]: readonly OwnClause[] },
 ): readonly ({ readonly ours: string; readonly exact: boolean } | 'new' | null)[] {
   const [language] = Object.keys(theirs.title).concat(Object.keys(theirs.clauses[0]?.body ?? {}));
   const own = ours[language ?? ''] ?? [];
@@ -80,7 +80,7 @@ export function answersTo(
     body: body[language ?? ''] ?? '',
   }));
   const { pairs, deleted, added } = pairClauses(own, read);
-  const headed = new Map(sameHeadings(own, read, { deleted, added }).map(({ old, next }) => [next, own[old]?.id]));
+  const headed = new Map(pairSameHeadings(own, read, { deleted, added }).map(({ old, next }) => [next, own[old]?.id]));
   return read.map((_, at) => {
     const anew = headed.get(at);
     if (anew !== undefined) return { ours: anew, exact: false };

@@ -1,7 +1,7 @@
 /** Heading and body of a clause in one language, as source; null where a version has no text in it. */
 export type ClauseText = { readonly heading: string; readonly body: string } | null;
 
-export function sameText(a: ClauseText, b: ClauseText): boolean {
+export function isSameText(a: ClauseText, b: ClauseText): boolean {
   return a === b || (a !== null && b !== null && a.heading === b.heading && a.body === b.body);
 }
 
@@ -10,18 +10,18 @@ export function sameText(a: ClauseText, b: ClauseText): boolean {
  * `base`, the version that they come from. `clash` where more than one changed it: a person decides, nothing joins
  * itself.
  */
-export function joinedText(parents: readonly ClauseText[], base: ClauseText): ClauseText | 'clash' {
+export function joinVersionTexts(parents: readonly ClauseText[], base: ClauseText): ClauseText | 'clash' {
   const [first = null, ...rest] = parents;
-  if (rest.every((one) => sameText(one, first))) return first;
-  const changed = parents.filter((one) => !sameText(one, base));
+  if (rest.every((one) => isSameText(one, first))) return first;
+  const changed = parents.filter((one) => !isSameText(one, base));
   const [only = null, ...others] = changed;
-  return others.every((one) => sameText(one, only)) ? only : 'clash';
+  return others.every((one) => isSameText(one, only)) ? only : 'clash';
 }
 
 /**
  * The newest version from which all the given ones come, undefined where there is none. `versions` come parents first.
  */
-export function commonAncestor(
+export function findCommonAncestor(
   versions: readonly { readonly hash: string; readonly parents: readonly string[] }[],
   of: readonly string[],
 ): string | undefined {

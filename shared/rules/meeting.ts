@@ -6,6 +6,6 @@ type Meeting = Omit<Payload<'meeting.held'>, 'supersedes'>;
 export const emptyMeeting = { place: '', present: [], draft: null, summary: '' } as const satisfies Partial<Meeting>;
 
 /** Whether a meeting was taken back. One that is held has a place. */
-export function isTakenBack({ place, present, draft, summary }: Meeting): boolean {
+export function isMeetingWithdrawn({ place, present, draft, summary }: Meeting): boolean {
   return place === '' && present.length === 0 && draft === null && summary === '';
 }

@@ -1,13 +1,13 @@
 import type { ClauseKind } from '../model/clause.ts';
 
-export type Numbered = { readonly code: string; readonly kind: ClauseKind; readonly depth: number };
+export type NumberedClause = { readonly code: string; readonly kind: ClauseKind; readonly depth: number };
 
 /**
  * The numbers of a text's clauses by their codes, in the order of the text: paragraphs count 1, 2, 3, those under
  * another 2.1, 2.2; annexes count for themselves, and paragraphs in an annex start anew. In an unnumbered text (D15) only
  * annexes have numbers.
  */
-export function numbering(clauses: readonly Numbered[], numbered: boolean): Map<string, string> {
+export function numberClauses(clauses: readonly NumberedClause[], numbered: boolean): Map<string, string> {
   const numbers = new Map<string, string>();
   let open: { count: number; number: string | null }[] = [];
   let annexes = 0;

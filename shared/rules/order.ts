@@ -5,7 +5,7 @@ export type Placement = {
   readonly rank: string;
   readonly hash: string;
 };
-export type Placed = { readonly clause: string; readonly under: string; readonly depth: number };
+export type OrderedClause = { readonly clause: string; readonly under: string; readonly depth: number };
 
 /**
  * The clauses of a text in their order, depth first; `root` is the negotiation or the foreign draft. A clause that two
@@ -13,7 +13,7 @@ export type Placed = { readonly clause: string; readonly under: string; readonly
  * stands under a removed clause is out as well; clauses that two devices put under each other come last rather than
  * vanish.
  */
-export function order(placements: readonly Placement[], root: string): Placed[] {
+export function orderClauses(placements: readonly Placement[], root: string): OrderedClause[] {
   const chosen = new Map<string, Placement>();
   for (const one of placements) {
     const rival = chosen.get(one.clause);
@@ -26,7 +26,7 @@ export function order(placements: readonly Placement[], root: string): Placed[] 
     if (list === undefined) children.set(one.under, [one]);
     else list.push(one);
   }
-  const placed: Placed[] = [];
+  const placed: OrderedClause[] = [];
   const seen = new Set<string>();
   const walk = (under: string, depth: number) => {
     for (const { clause } of children.get(under) ?? []) {
@@ -38,7 +38,7 @@ export function order(placements: readonly Placement[], root: string): Placed[] 
   };
   walk(root, 0);
   for (const one of [...chosen.values()].sort(byRank)) {
-    if (seen.has(one.clause) || !circles(one, chosen)) continue;
+    if (seen.has(one.clause) || !isUnderItself(one, chosen)) continue;
     seen.add(one.clause);
     placed.push({ clause: one.clause, under: root, depth: 0 });
     walk(one.clause, 1);
@@ -52,7 +52,7 @@ function byRank(a: Placement, b: Placement): number {
 }
 
 /** Whether the clause stands under itself, at whatever distance. */
-function circles(start: Placement, chosen: ReadonlyMap<string, Placement>): boolean {
+function isUnderItself(start: Placement, chosen: ReadonlyMap<string, Placement>): boolean {
   const passed = new Set<string>();
   let here: Placement | undefined = start;
   while (here !== undefined && here.under !== null) {

@@ -2,7 +2,7 @@
  * Tells "Page 3 of 12", in one language or in several with strokes between them: what word processors count by themselves
  * and is no word of a text. In: the patterns, with {page} and {pages}.
  */
-export function pageWords(patterns: readonly string[]): (line: string) => boolean {
+export function createPageNumberTest(patterns: readonly string[]): (line: string) => boolean {
   const one = patterns.map((pattern) =>
     pattern
       .split(/\{pages?\}/)

@@ -2,7 +2,7 @@ import type { Finding } from '../model/check.ts';
 import type { Texts } from '../model/fields.ts';
 import type { Language } from '../model/language.ts';
 import { type ReadinessPoint, readinessPoint, type ShownReadiness } from '../model/readiness.ts';
-import { bracketGroups } from './bracket-groups.ts';
+import { findBracketGroups } from './bracket-groups.ts';
 
 /** What the store knows of a text, gathered; everything is of the draft that is looked at unless it says otherwise. */
 export type ReadinessFacts = {
@@ -40,22 +40,22 @@ export type ReadinessFacts = {
 
 type Blocker = ShownReadiness['points'][number]['blockers'][number];
 /** A point with what blocks it; a blocker's `key` stays the same while what it is about stays the same. */
-export type Point = {
+export type EvaluatedPoint = {
   readonly point: ReadinessPoint;
   readonly passable: boolean;
   readonly blockers: readonly (Blocker & { readonly key: string })[];
 };
 
 /** Every point of D19 and what stands in its way, in the order of the list of points. */
-export function readinessPoints(facts: ReadinessFacts): Point[] {
+export function evaluateReadiness(facts: ReadinessFacts): EvaluatedPoint[] {
   return readinessPoint.options.map((point) => {
-    const blockers = told(rules[point](facts));
-    return { point, blockers, passable: passable(point, facts) };
+    const blockers = makeKeysUnique(pointRules[point](facts));
+    return { point, blockers, passable: isPassable(point, facts) };
   });
 }
 
 /** The second of two that are alike is another one: what was passed once does not pass for it. */
-function told(blockers: Point['blockers']): Point['blockers'] {
+function makeKeysUnique(blockers: EvaluatedPoint['blockers']): EvaluatedPoint['blockers'] {
   const met = new Map<string, number>();
   return blockers.map((one) => {
     const before = met.get(one.key) ?? 0;
@@ -65,7 +65,7 @@ function told(blockers: Point['blockers']): Point['blockers'] {
 }
 
 /** D6 and a store at odds are never passed, nor is what no set can be made of. */
-function passable(point: ReadinessPoint, { draft, findings }: ReadinessFacts): boolean {
+function isPassable(point: ReadinessPoint, { draft, findings }: ReadinessFacts): boolean {
   switch (point) {
     case 'languages':
     case 'conflicts':
@@ -79,62 +79,63 @@ function passable(point: ReadinessPoint, { draft, findings }: ReadinessFacts): b
   }
 }
 
-const rules: Readonly<Record<ReadinessPoint, (facts: ReadinessFacts) => Point['blockers']>> = {
+const pointRules: Readonly<Record<ReadinessPoint, (facts: ReadinessFacts) => EvaluatedPoint['blockers']>> = {
   brackets: ({ title, clauses, findings }) => [
     ...[{ code: null, heading: title, body: {} as Texts }, ...clauses].flatMap(({ code, heading, body }) =>
       [heading, body].flatMap((part) =>
         Object.entries(part).flatMap(([language, source = '']) =>
-          bracketGroups(source).map(({ start, end }) => blocker(code, language, source.slice(start, end))),
+          findBracketGroups(source).map(({ start, end }) => createBlocker(code, language, source.slice(start, end))),
         ),
       ),
     ),
-    ...findings.flatMap((one) => (one.check === 'bracket-literal' ? [found(one)] : [])),
+    ...findings.flatMap((one) => (one.check === 'bracket-literal' ? [createFindingBlocker(one)] : [])),
   ],
-  comments: ({ comments }) => comments.flatMap((comment) => (comment.changes ? [] : [waiting(comment)])),
+  comments: ({ comments }) => comments.flatMap((comment) => (comment.changes ? [] : [createCommentBlocker(comment)])),
   stale: ({ clauses }) =>
     clauses.flatMap(({ code, stale, version }) =>
-      stale.map((language) => ({ ...blocker(code, language, ''), key: `${code} ${language} ${version}` })),
+      stale.map((language) => ({ ...createBlocker(code, language, ''), key: `${code} ${language} ${version}` })),
     ),
-  placeholders: ({ findings }) => findings.flatMap((one) => (one.check === 'placeholder' ? [found(one)] : [])),
+  placeholders: ({ findings }) =>
+    findings.flatMap((one) => (one.check === 'placeholder' ? [createFindingBlocker(one)] : [])),
   changes: ({ comments, typed }) => [
-    ...comments.flatMap((comment) => (comment.changes ? [waiting(comment)] : [])),
-    ...typed.map(({ clause, language, words }) => blocker(clause, language, words)),
+    ...comments.flatMap((comment) => (comment.changes ? [createCommentBlocker(comment)] : [])),
+    ...typed.map(({ clause, language, words }) => createBlocker(clause, language, words)),
   ],
   agreed: ({ clauses }) =>
     clauses.flatMap(({ code, version, status }) => {
       const agreed = status !== null && ['agreed', 'initialled'].includes(status.status);
       if (agreed && status.stands) return [];
       const detail = agreed ? 'broken' : (status?.status ?? 'open');
-      return [{ ...blocker(code, null, detail), key: `${code} ${detail} ${version} ${status?.record ?? ''}` }];
+      return [{ ...createBlocker(code, null, detail), key: `${code} ${detail} ${version} ${status?.record ?? ''}` }];
     }),
   frozen: ({ draft, differs }) =>
     draft === null
-      ? [blocker(null, null, '')]
-      : differs.map(({ clause, key }) => ({ ...blocker(clause, null, ''), key: `${clause ?? ''} ${key}` })),
-  languages: missingLanguages,
-  conflicts: ({ conflicts }) => conflicts.map(({ clause, detail }) => blocker(clause, null, detail)),
-  checks: ({ findings }) => findings.filter(isCheck).map(found),
+      ? [createBlocker(null, null, '')]
+      : differs.map(({ clause, key }) => ({ ...createBlocker(clause, null, ''), key: `${clause ?? ''} ${key}` })),
+  languages: findMissingLanguages,
+  conflicts: ({ conflicts }) => conflicts.map(({ clause, detail }) => createBlocker(clause, null, detail)),
+  checks: ({ findings }) => findings.filter(isCheck).map(createFindingBlocker),
 };
 
 /** Indonesian, and the partner's national language or English (D6), with words in every clause. */
-function missingLanguages({ languages, parties, clauses }: ReadinessFacts): Point['blockers'] {
+function findMissingLanguages({ languages, parties, clauses }: ReadinessFacts): EvaluatedPoint['blockers'] {
   const theirs = parties.flatMap(({ side, nationalLanguage }) => (side === 'counterpart' ? [nationalLanguage] : []));
-  const missing = (language: Language): Point['blockers'] =>
+  const missing = (language: Language): EvaluatedPoint['blockers'] =>
     languages.includes(language)
-      ? clauses.flatMap(({ code, body }) => (lacks(body, language) ? [blocker(code, language, '')] : []))
-      : [blocker(null, language, '')];
+      ? clauses.flatMap(({ code, body }) => (isTextMissing(body, language) ? [createBlocker(code, language, '')] : []))
+      : [createBlocker(null, language, '')];
   // Of those that will do, the one that a text there lacks least of is the one to finish.
-  const others = [...new Set([...theirs, 'en'])].map(missing).toSorted((a, b) => rank(a) - rank(b));
+  const others = [...new Set([...theirs, 'en'])].map(missing).toSorted((a, b) => rankMissing(a) - rankMissing(b));
   return [...missing('id'), ...(others[0] ?? [])];
 }
 
 /** Without a text, or with an empty one where another language has words. */
-function lacks(body: Texts, language: Language): boolean {
+function isTextMissing(body: Texts, language: Language): boolean {
   const isEmpty = (source = '') => source.trim() === '';
   return body[language] === undefined || (isEmpty(body[language]) && !Object.values(body).every(isEmpty));
 }
 
-function rank([first, ...rest]: Point['blockers']): number {
+function rankMissing([first, ...rest]: EvaluatedPoint['blockers']): number {
   if (first === undefined) return 0;
   return first.clause === null ? Number.POSITIVE_INFINITY : 1 + rest.length;
 }
@@ -144,16 +145,31 @@ function isCheck({ check }: Finding): boolean {
   return !['bracket-literal', 'placeholder', 'stale', 'indonesian-missing', 'partner-language-missing'].includes(check);
 }
 
-function blocker(clause: string | null, language: Language | null, detail: string): Point['blockers'][number] {
+function createBlocker(
+  clause: string | null,
+  language: Language | null,
+  detail: string,
+): EvaluatedPoint['blockers'][number] {
   const key = [clause ?? '', language ?? '', detail].join(' ');
   return { clause, language, check: null, finding: null, detail, key };
 }
 
-function waiting({ id, clause, language, words }: ReadinessFacts['comments'][number]): Point['blockers'][number] {
-  return { ...blocker(clause, language, words), key: id };
+function createCommentBlocker({
+  id,
+  clause,
+  language,
+  words,
+}: ReadinessFacts['comments'][number]): EvaluatedPoint['blockers'][number] {
+  return { ...createBlocker(clause, language, words), key: id };
 }
 
-function found({ check, finding, clause, language, place }: Finding): Point['blockers'][number] {
+function createFindingBlocker({
+  check,
+  finding,
+  clause,
+  language,
+  place,
+}: Finding): EvaluatedPoint['blockers'][number] {
   const key = [check, finding, clause ?? '', language ?? ''].join(' ');
   return { clause, language, check, finding, detail: place?.words ?? '', key };
 }

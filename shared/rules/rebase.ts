@@ -1,17 +1,17 @@
-import { hunks } from '../diff/hunk.ts';
-import type { Stretch } from '../diff/stretch.ts';
-import { type Merge, mergeTexts } from '../diff/three-way.ts';
-import type { LabelledSide } from '../text/labels.ts';
+import { listHunks } from '../diff/hunk.ts';
+import type { MergeRegion } from '../diff/stretch.ts';
+import { mergeTexts, type TextMerge } from '../diff/three-way.ts';
+import type { BracketSide } from '../text/labels.ts';
 import { carryOutsideWords, printOutsideWords } from '../text/outside.ts';
-import { parse } from '../text/parse.ts';
-import { asWritten, type Quoted, quotePlace, renderedRange } from '../text/quote.ts';
-import { render } from '../text/render.ts';
-import { type Proposed, plainPlace } from './plain-place.ts';
+import { parseMarks } from '../text/parse.ts';
+import { createAsWrittenOptions, locateQuote, mapRangeToRendered, type TextQuote } from '../text/quote.ts';
+import { renderMarks } from '../text/render.ts';
+import { findUnambiguousPlace, type ProposedWording } from './plain-place.ts';
 
 /** Words that two changes make different things of. */
 type Clash = { readonly base: string; readonly ours: string; readonly theirs: string };
 
-export type Rebased =
+export type RebaseResult =
   | { readonly state: 'applies'; readonly source: string }
   /** The text says it already. */
   | { readonly state: 'done' }
@@ -26,50 +26,50 @@ export type Rebased =
  * @param numbers what references print
  * @param sides how brackets in a proposal may name the sides
  */
-export function rebase(
+export function rebaseProposal(
   base: string | null,
   head: string,
-  proposed: Proposed,
+  proposed: ProposedWording,
   numbers: ReadonlyMap<string, string>,
-  sides: readonly LabelledSide[] = [],
-): Rebased {
+  sides: readonly BracketSide[] = [],
+): RebaseResult {
   const { quote, proposal } = proposed;
-  if (quote === null) return appended(head, proposal, sides);
-  const start = plainPlace(base, head, proposed);
+  if (quote === null) return appendProposal(head, proposal, sides);
+  const start = findUnambiguousPlace(base, head, proposed);
   if (start !== null) {
     const range = { start, end: start + quote.text.length };
-    const source = proposedSource(head, { range, quote, proposal }, numbers, sides);
+    const source = applyProposal(head, { range, quote, proposal }, numbers, sides);
     if (source === null) return { state: 'nowhere' };
     return source === head ? { state: 'done' } : { state: 'applies', source };
   }
-  const made = base === null ? null : proposedSource(base, { ...proposed, quote }, numbers, sides);
+  const made = base === null ? null : applyProposal(base, { ...proposed, quote }, numbers, sides);
   const from = base === null || made === null ? head : base;
-  const theirs = made ?? proposedSource(head, { ...proposed, quote, range: null }, numbers, sides);
+  const theirs = made ?? applyProposal(head, { ...proposed, quote, range: null }, numbers, sides);
   if (theirs === null) return { state: 'nowhere' };
   if (from === head) return theirs === head ? { state: 'done' } : { state: 'applies', source: theirs };
   const merge = mergeTexts(from, head, theirs);
-  if (merge.merged === null) return { state: 'clashes', clash: clashOf(merge) };
+  if (merge.merged === null) return { state: 'clashes', clash: describeClash(merge) };
   return merge.merged === head ? { state: 'done' } : { state: 'applies', source: merge.merged };
 }
 
-function appended(head: string, proposal: string, sides: readonly LabelledSide[]): Rebased {
+function appendProposal(head: string, proposal: string, sides: readonly BracketSide[]): RebaseResult {
   const line = printOutsideWords(proposal, sides);
   if (`\n${head}\n`.includes(`\n${line}\n`)) return { state: 'done' };
   const source = `${head}\n${line}`;
-  return parse(source).ok ? { state: 'applies', source } : { state: 'nowhere' };
+  return parseMarks(source).ok ? { state: 'applies', source } : { state: 'nowhere' };
 }
 
 /** The source with the proposal in it: only what it changes of the quoted words is edited, so that marks in them stay. */
-function proposedSource(
+function applyProposal(
   source: string,
-  { range, quote, proposal }: Proposed & { readonly quote: Quoted },
+  { range, quote, proposal }: ProposedWording & { readonly quote: TextQuote },
   numbers: ReadonlyMap<string, string>,
-  sides: readonly LabelledSide[],
+  sides: readonly BracketSide[],
 ): string | null {
-  const place = placeIn(source, range, quote, numbers);
+  const place = locateQuotedWords(source, range, quote, numbers);
   if (place === null) return null;
   let at = place.start;
-  const edits = hunks(place.words, proposal).flatMap(({ same, old, next }) => {
+  const edits = listHunks(place.words, proposal).flatMap(({ same, old, next }) => {
     const start = at;
     at += old.length;
     return same ? [] : [{ start, end: at, text: next }];
@@ -78,28 +78,35 @@ function proposedSource(
 }
 
 /** The quoted words as they are read on paper, where they stand: by their range, else by themselves. */
-function placeIn(source: string, range: Proposed['range'], quote: Quoted, numbers: ReadonlyMap<string, string>) {
-  const parsed = parse(source);
+function locateQuotedWords(
+  source: string,
+  range: ProposedWording['range'],
+  quote: TextQuote,
+  numbers: ReadonlyMap<string, string>,
+) {
+  const parsed = parseMarks(source);
   if (!parsed.ok) return null;
-  const options = asWritten(numbers);
-  const paper = render(parsed.marks, options);
-  const kept = paper.brokenRefs.length === 0 && numbers.size > 0 ? render(parsed.marks, asWritten()) : paper;
+  const options = createAsWrittenOptions(numbers);
+  const paper = renderMarks(parsed.marks, options);
+  const kept =
+    paper.brokenRefs.length === 0 && numbers.size > 0 ? renderMarks(parsed.marks, createAsWrittenOptions()) : paper;
   const at = (text: string, found: readonly [number, number] | null) =>
     found === null ? null : { options, start: found[0], words: text.slice(...found) };
-  const own = range === null ? null : renderedRange(kept.segments, range);
+  const own = range === null ? null : mapRangeToRendered(kept.segments, range);
   if (range !== null && own !== null && kept.text.slice(...own) === quote.text)
-    return at(paper.text, renderedRange(paper.segments, range));
-  return at(paper.text, quotePlace(paper.text, quote, null));
+    return at(paper.text, mapRangeToRendered(paper.segments, range));
+  return at(paper.text, locateQuote(paper.text, quote, null));
 }
 
-function clashOf({ stretches }: Merge): Clash {
+function describeClash({ stretches }: TextMerge): Clash {
   const clashing = stretches.filter(({ from }) => from === 'conflict');
-  const side = (of: 'base' | 'ours' | 'theirs') => clashing.map((one: Stretch) => read(one[of])).join(' … ');
+  const side = (of: 'base' | 'ours' | 'theirs') =>
+    clashing.map((one: MergeRegion) => renderWithoutMarks(one[of])).join(' … ');
   return { base: side('base'), ours: side('ours'), theirs: side('theirs') };
 }
 
 /** For people, without marks; a part of one stands as it is. */
-function read(source: string): string {
-  const parsed = parse(source);
-  return (parsed.ok ? render(parsed.marks, asWritten()).text : source).trim();
+function renderWithoutMarks(source: string): string {
+  const parsed = parseMarks(source);
+  return (parsed.ok ? renderMarks(parsed.marks, createAsWrittenOptions()).text : source).trim();
 }

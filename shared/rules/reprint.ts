@@ -15,7 +15,7 @@ export type PrintedOriginal = {
  * which nothing changed is left out; one that was not in that set, or that looks otherwise (its font, its emblem, its
  * paper), is new as a whole.
  */
-export function reprint(
+export function listReprints(
   before: readonly PrintedOriginal[],
   now: readonly (PrintedOriginal & { readonly clauses: readonly string[] })[],
 ): SigningSet['reprint'] {

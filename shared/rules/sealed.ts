@@ -1,27 +1,27 @@
 import type { Status } from '../model/agreement.ts';
-import { canonical } from '../model/canonical.ts';
+import { canonicalizeJson } from '../model/canonical.ts';
 import type { Texts } from '../model/fields.ts';
-import type { Known } from '../model/record.ts';
+import type { KnownRecord } from '../model/record.ts';
 
-export type StatusRecord = Extract<Known, { kind: 'status.set' }>;
+export type StatusRecord = Extract<KnownRecord, { kind: 'status.set' }>;
 
 const strictness: readonly Status[] = ['open', 'agreed-ad-referendum', 'agreed', 'initialled'];
 
 /** Agreed text is locked, ad referendum too (D18). */
-export function locks(status: Status): boolean {
+export function isLockingStatus(status: Status): boolean {
   return status !== 'open';
 }
 
 /** The status that counts where two people set one at once: the strictest, so that nothing opens unseen; then by hash. */
-export function standingStatus(live: readonly StatusRecord[]): StatusRecord | null {
+export function chooseEffectiveStatus(live: readonly StatusRecord[]): StatusRecord | null {
   const order = (record: StatusRecord) => strictness.indexOf(record.payload.status);
   return live.toSorted((a, b) => order(b) - order(a) || (a.hash < b.hash ? -1 : 1))[0] ?? null;
 }
 
-type Worded = { readonly heading: Texts; readonly body: Texts };
+type TextInLanguages = { readonly heading: Texts; readonly body: Texts };
 
 /** Whether two versions read the same in every language. */
-export function sameWords(a: Worded, b: Worded): boolean {
+export function hasSameWords(a: TextInLanguages, b: TextInLanguages): boolean {
   const languages = new Set([a.heading, a.body, b.heading, b.body].flatMap((texts) => Object.keys(texts)));
   return [...languages].every(
     (one) => a.body[one] === b.body[one] && (a.heading[one] ?? '') === (b.heading[one] ?? ''),
@@ -32,7 +32,7 @@ export function sameWords(a: Worded, b: Worded): boolean {
  * Without what was set by mistake and undone, and without the undoing: a record that says again, word by word, what stood
  * before the one whose place it takes. What undoes an undoing stands for itself. `records` are all that were ever set.
  */
-export function withoutUndone(records: readonly StatusRecord[]): StatusRecord[] {
+export function excludeUndone(records: readonly StatusRecord[]): StatusRecord[] {
   const byHash = new Map(records.map((record) => [record.hash, record]));
   const known = new Map<string, string | null>();
   const undoneBy = (record: StatusRecord): string | null => {
@@ -40,7 +40,7 @@ export function withoutUndone(records: readonly StatusRecord[]): StatusRecord[] 
     if (before !== undefined) return before;
     const [hash = '', ...others] = record.payload.supersedes;
     const undone = others.length > 0 ? undefined : byHash.get(hash);
-    const undoes = undone !== undefined && restores(record, undone, byHash) && undoneBy(undone) === null;
+    const undoes = undone !== undefined && isRestoring(record, undone, byHash) && undoneBy(undone) === null;
     known.set(record.hash, undoes ? hash : null);
     return undoes ? hash : null;
   };
@@ -48,18 +48,26 @@ export function withoutUndone(records: readonly StatusRecord[]): StatusRecord[] 
   return records.filter((record) => undoneBy(record) === null && !gone.has(record.hash));
 }
 
-function restores(record: StatusRecord, undone: StatusRecord, byHash: ReadonlyMap<string, StatusRecord>): boolean {
+function isRestoring(record: StatusRecord, undone: StatusRecord, byHash: ReadonlyMap<string, StatusRecord>): boolean {
   const before = undone.payload.supersedes;
   const [first, ...others] = before.map((hash) => byHash.get(hash)?.payload);
-  if (before.length === 0) return said(record.payload) === said(notYetSet(undone.payload.version));
-  return others.length === 0 && first !== undefined && said(record.payload) === said(first);
+  if (before.length === 0)
+    return serializeStatus(record.payload) === serializeStatus(createInitialStatus(undone.payload.version));
+  return others.length === 0 && first !== undefined && serializeStatus(record.payload) === serializeStatus(first);
 }
 
 /** What is set where an undoing goes back to before the first. */
-export function notYetSet(version: string): Omit<StatusRecord['payload'], 'supersedes'> {
+export function createInitialStatus(version: string): Omit<StatusRecord['payload'], 'supersedes'> {
   return { version, status: 'open', reason: null, correction: false, meeting: null, dated: null };
 }
 
-function said({ status, version, reason, correction, meeting, dated }: Omit<StatusRecord['payload'], 'supersedes'>) {
-  return canonical({ status, version, reason, correction, meeting, dated });
+function serializeStatus({
+  status,
+  version,
+  reason,
+  correction,
+  meeting,
+  dated,
+}: Omit<StatusRecord['payload'], 'supersedes'>) {
+  return canonicalizeJson({ status, version, reason, correction, meeting, dated });
 }

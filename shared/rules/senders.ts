@@ -9,7 +9,7 @@ export type Sender = {
   readonly answered: 'answered' | 'no-input' | 'waiting' | 'late';
 };
 
-type Known = {
+type SenderSources = {
   /** The registry, in its order. */
   readonly units: readonly { readonly code: string; readonly name: string }[];
   /** Newest first. */
@@ -21,7 +21,7 @@ type Known = {
 };
 
 /** Everyone who was asked or said something: units in the order of the registry, other bodies, last what nobody signed. */
-export function sendersOf(known: Known): readonly Sender[] {
+export function listSenders(known: SenderSources): readonly Sender[] {
   const bodies = [
     ...known.requests.toReversed().flatMap(({ asked }) => asked.map(({ body }) => body)),
     ...known.replies.map(({ body }) => body),
@@ -33,16 +33,19 @@ export function sendersOf(known: Known): readonly Sender[] {
     { unit: null, body: null, name: '' },
   ];
   return all.flatMap((one): Sender[] => {
-    const answered = stateOf(one, known);
+    const answered = determineAnswer(one, known);
     return answered === null ? [] : [{ ...one, answered }];
   });
 }
 
-type Who = Pick<Sender, 'unit' | 'body'>;
+type SenderIdentity = Pick<Sender, 'unit' | 'body'>;
 
 /** By the newest request that asked it, whichever came after to others; null where it was never asked and said nothing. */
-function stateOf({ unit, body }: Who, { requests, replies, comments, today }: Known): Sender['answered'] | null {
-  const same = (one: Who) => one.unit === unit && one.body === body;
+function determineAnswer(
+  { unit, body }: SenderIdentity,
+  { requests, replies, comments, today }: SenderSources,
+): Sender['answered'] | null {
+  const same = (one: SenderIdentity) => one.unit === unit && one.body === body;
   for (const { asked, deadline } of requests) {
     const own = asked.find(same);
     if (own === undefined) continue;

@@ -37,7 +37,7 @@ export function assumeChangeSense(
  * The stale languages of a version with one parent, or none (`null`): one that changed is current, and a change of sense
  * makes all that did not change stale (D9).
  */
-export function staleAfter(
+export function deriveStaleLanguages(
   parent: { readonly stale: readonly Language[]; readonly languages: readonly Language[] } | null,
   version: Omit<VersionNode, 'hash' | 'parents'>,
 ): Language[] {
@@ -70,16 +70,21 @@ function listSenseChanges(
  *
  * `versions` come parents first; `sameText(a, b, language)` tells whether two versions have the same text in a language.
  */
-export function staleness(
+export function computeStaleness(
   versions: readonly VersionNode[],
   confirmed: readonly { readonly version: string; readonly language: Language }[],
   sameText: (a: string, b: string, language: Language) => boolean,
 ): Map<string, Language[]> {
-  const known = new Map<string, State>();
+  const known = new Map<string, VersionState>();
   const stale = new Map<string, Language[]>();
   for (const version of versions) {
     const parents = version.parents.map((hash) => known.get(hash)).filter((state) => state !== undefined);
-    const state: State = { hash: version.hash, languages: version.languages, senses: new Map(), pending: new Map() };
+    const state: VersionState = {
+      hash: version.hash,
+      languages: version.languages,
+      senses: new Map(),
+      pending: new Map(),
+    };
     const changed = listSenseChanges(version, parents);
     for (const language of new Set([...version.languages, ...parents.flatMap((one) => [...one.senses.keys()])])) {
       const own = changed.some((one) => one !== language) ? [version.hash] : [];
@@ -88,7 +93,10 @@ export function staleness(
         version.change[language] !== undefined ||
         confirmed.some((one) => one.version === version.hash && one.language === language);
       state.senses.set(language, senses);
-      state.pending.set(language, current ? new Set() : waiting(version.hash, language, senses, parents, sameText));
+      state.pending.set(
+        language,
+        current ? new Set() : listPendingChanges(version.hash, language, senses, parents, sameText),
+      );
     }
     known.set(version.hash, state);
     stale.set(version.hash, version.languages.filter((one) => (state.pending.get(one)?.size ?? 0) > 0).sort());
@@ -97,18 +105,18 @@ export function staleness(
 }
 
 /** For each language, the versions up to this one that changed the sense of another, and those not dealt with yet. */
-type State = {
+type VersionState = {
   readonly hash: string;
   readonly languages: readonly Language[];
   readonly senses: Map<Language, ReadonlySet<string>>;
   readonly pending: Map<Language, ReadonlySet<string>>;
 };
 
-function waiting(
+function listPendingChanges(
   version: string,
   language: Language,
   senses: ReadonlySet<string>,
-  parents: readonly State[],
+  parents: readonly VersionState[],
   sameText: (a: string, b: string, language: Language) => boolean,
 ): ReadonlySet<string> {
   const alike = parents.length === 1 ? parents : parents.filter((one) => sameText(version, one.hash, language));

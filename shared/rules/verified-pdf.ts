@@ -1,7 +1,7 @@
-import { commonSequence } from '../diff/common.ts';
+import { findCommonSequence } from '../diff/common.ts';
 
 /** Words without their spaces: a PDF tells neither where a paragraph ends nor whether a line broke at a space. */
-export const squeezed = (paragraphs: readonly string[]): string => paragraphs.join('').replace(/\s/gu, '');
+export const removeSpaces = (paragraphs: readonly string[]): string => paragraphs.join('').replace(/\s/gu, '');
 
 /**
  * The lines of a PDF as the paragraphs of the text that they are held against: where its lines and pages end says nothing.
@@ -9,14 +9,14 @@ export const squeezed = (paragraphs: readonly string[]): string => paragraphs.jo
  *
  * In: both as `comparedParagraphs` gives them.
  */
-export function likeParagraphs(exported: readonly string[], lines: readonly string[]): string[] {
-  if (squeezed(exported) === squeezed(lines)) return [...exported];
+export function alignPdfLines(exported: readonly string[], lines: readonly string[]): string[] {
+  if (removeSpaces(exported) === removeSpaces(lines)) return [...exported];
   const old = exported.flatMap((paragraph, at) => paragraph.split(' ').map((word) => ({ word, at })));
-  const words = joined(lines).split(' ');
+  const words = joinLines(lines).split(' ');
   const within: string[][] = exported.map(() => []);
   const behind = new Map<number, string[]>();
   let [fromOld, fromNext] = [0, 0];
-  const matches = commonSequence(
+  const matches = findCommonSequence(
     old.map(({ word }) => word),
     words,
   );
@@ -34,12 +34,12 @@ export function likeParagraphs(exported: readonly string[], lines: readonly stri
   const own = (at: number) => behind.get(at)?.join(' ') ?? '';
   const paragraphs = within.map((found, at) => {
     const paragraph = exported[at] ?? '';
-    return squeezed(found) === squeezed([paragraph]) ? paragraph : found.join(' ');
+    return removeSpaces(found) === removeSpaces([paragraph]) ? paragraph : found.join(' ');
   });
   return [own(-1), ...paragraphs.flatMap((paragraph, at) => [paragraph, own(at)])].filter((one) => one !== '');
 }
 
 /** A compound that broke at its hyphen is one word again. */
-function joined(lines: readonly string[]): string {
+function joinLines(lines: readonly string[]): string {
   return lines.reduce((all, line) => (/\p{L}-$/u.test(all) ? `${all}${line}` : `${all} ${line}`), '').trim();
 }

@@ -1,14 +1,14 @@
-import { align, type Row } from '../diff/align.ts';
-import { shinglesOf } from '../diff/shingle.ts';
-import type { Verified } from '../model/signing-set.ts';
+import { alignSentences, type SentencePair } from '../diff/align.ts';
+import { buildShingleLookup } from '../diff/shingle.ts';
+import type { FileVerification } from '../model/signing-set.ts';
 
 /** A text as it is told from others: its paragraphs, and what stands above and below them on every page, once each. */
-export type VerifiedText = { readonly paragraphs: readonly string[]; readonly around: readonly string[] };
+export type VerifiableText = { readonly paragraphs: readonly string[]; readonly around: readonly string[] };
 
-type Difference = Verified['differences'][number];
+type Difference = FileVerification['differences'][number];
 
 /** Paragraphs as texts are held against each other when one was saved anew: how wide a space is says nothing. */
-export function comparedParagraphs(paragraphs: readonly string[]): string[] {
+export function normalizeParagraphs(paragraphs: readonly string[]): string[] {
   return paragraphs.map((words) => words.normalize('NFC').replace(/\s+/gu, ' ').trim()).filter((words) => words !== '');
 }
 
@@ -16,16 +16,20 @@ export function comparedParagraphs(paragraphs: readonly string[]): string[] {
  * Where two texts are not the same, paragraph by paragraph, in their order, and what stands around them behind that. Both as
  * `comparedParagraphs` gives them.
  */
-export function differences(exported: VerifiedText, given: VerifiedText): Verified['differences'] {
+export function listTextDifferences(exported: VerifiableText, given: VerifiableText): FileVerification['differences'] {
   return [
-    ...differencesIn('text', exported.paragraphs, given.paragraphs),
-    ...differencesIn('around', exported.around, given.around),
+    ...listPartDifferences('text', exported.paragraphs, given.paragraphs),
+    ...listPartDifferences('around', exported.around, given.around),
   ];
 }
 
-function differencesIn(part: Difference['part'], exported: readonly string[], given: readonly string[]): Difference[] {
+function listPartDifferences(
+  part: Difference['part'],
+  exported: readonly string[],
+  given: readonly string[],
+): Difference[] {
   let [ours, theirs] = [0, 0];
-  return beside(align(exported, given)).flatMap(({ old, next }) => {
+  return pairReplacements(alignSentences(exported, given)).flatMap(({ old, next }) => {
     if (old !== null) ours += 1;
     if (next !== null) theirs += 1;
     return old === next ? [] : [{ part, paragraph: old === null ? theirs : ours, exported: old, given: next }];
@@ -33,13 +37,13 @@ function differencesIn(part: Difference['part'], exported: readonly string[], gi
 }
 
 /** As many paragraphs that are new as are gone in one place stand for each other, however little alike: "AND" for "АND". */
-function beside(rows: readonly Row[]): Row[] {
-  const found: Row[] = [];
+function pairReplacements(rows: readonly SentencePair[]): SentencePair[] {
+  const found: SentencePair[] = [];
   for (let at = 0; at < rows.length; ) {
-    const gone = run(rows, at, ({ next }) => next === null);
-    const added = run(rows, at + gone.length, ({ old }) => old === null);
+    const gone = takeRowsWhile(rows, at, ({ next }) => next === null);
+    const added = takeRowsWhile(rows, at + gone.length, ({ old }) => old === null);
     const paired = gone.length === added.length;
-    const pairs = gone.map((row, n): Row => ({ old: row.old ?? '', next: added[n]?.next ?? '' }));
+    const pairs = gone.map((row, n): SentencePair => ({ old: row.old ?? '', next: added[n]?.next ?? '' }));
     for (const row of paired ? pairs : [...gone, ...added]) found.push(row);
     at += gone.length + added.length;
     const row = rows[at];
@@ -51,7 +55,11 @@ function beside(rows: readonly Row[]): Row[] {
   return found;
 }
 
-function run(rows: readonly Row[], from: number, is: (row: Row) => boolean): readonly Row[] {
+function takeRowsWhile(
+  rows: readonly SentencePair[],
+  from: number,
+  is: (row: SentencePair) => boolean,
+): readonly SentencePair[] {
   const end = rows.findIndex((row, at) => at >= from && !is(row));
   return rows.slice(from, end === -1 ? rows.length : end);
 }
@@ -60,11 +68,11 @@ function run(rows: readonly Row[], from: number, is: (row: Row) => boolean): rea
  * Which of several texts is the most like one; -1 where none is. The first of those that are alike. Unlike clauses, which
  * are paired by what few of them share, a text may have been exported hundreds of times.
  */
-export function nearest(texts: readonly (readonly string[])[], given: readonly string[]): number {
+export function findNearestText(texts: readonly (readonly string[])[], given: readonly string[]): number {
   const whole = (paragraphs: readonly string[]) => ({ heading: '', body: paragraphs.join('\n') });
-  const shingles = shinglesOf(texts.map(whole), [whole(given)]);
+  const shingles = buildShingleLookup(texts.map(whole), [whole(given)]);
   const own = new Set(shingles.next(0));
-  let [best, found] = [LIKE, -1];
+  let [best, found] = [MIN_LIKENESS, -1];
   texts.forEach((_, at) => {
     const other = shingles.old(at);
     const both = other.filter((one) => own.has(one)).length;
@@ -75,4 +83,4 @@ export function nearest(texts: readonly (readonly string[])[], given: readonly s
 }
 
 /** What is less alike (Jaccard's index) is another text altogether: forms of a contract have as much in common. */
-const LIKE = 0.1;
+const MIN_LIKENESS = 0.1;

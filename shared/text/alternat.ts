@@ -1,17 +1,17 @@
 import type { Mark } from './mark.ts';
 
-export type Alternat = Extract<Mark, { type: 'alternat' }>;
-export type Parties = readonly [home: string, other: string];
+export type AlternatMark = Extract<Mark, { type: 'alternat' }>;
+export type PartyCodes = readonly [home: string, other: string];
 
 /** The alternat spans of a text in the order in which they stand, those inside other marks included. */
-function alternats(marks: readonly Mark[]): Alternat[] {
+function collectAlternats(marks: readonly Mark[]): AlternatMark[] {
   return marks.flatMap((mark) => {
     switch (mark.type) {
       case 'alternat':
         return [mark];
       case 'italics':
       case 'bracket':
-        return alternats(mark.marks);
+        return collectAlternats(mark.marks);
       default:
         return [];
     }
@@ -24,15 +24,15 @@ function alternats(marks: readonly Mark[]): Alternat[] {
  * nobody can say which one is left over: then none change places and those beyond the shorter side are reported as
  * unpaired, as are spans of a side that is no party.
  */
-export function pairs(
+export function pairAlternats(
   marks: readonly Mark[],
-  [home, other]: Parties,
-): { partner: Map<Alternat, Alternat>; unpaired: Alternat[] } {
-  const all = alternats(marks);
+  [home, other]: PartyCodes,
+): { partner: Map<AlternatMark, AlternatMark>; unpaired: AlternatMark[] } {
+  const all = collectAlternats(marks);
   const ours = all.filter((span) => span.party === home);
   const theirs = all.filter((span) => span.party === other);
   const strangers = all.filter((span) => span.party !== home && span.party !== other);
-  const partner = new Map<Alternat, Alternat>();
+  const partner = new Map<AlternatMark, AlternatMark>();
   if (ours.length !== theirs.length) {
     const least = Math.min(ours.length, theirs.length);
     return { partner, unpaired: [...ours.slice(least), ...theirs.slice(least), ...strangers] };
@@ -50,8 +50,8 @@ export function pairs(
  * The other side's original as marked-up text. Swapping twice gives the same text back (D13). Unpaired spans stay
  * where they are.
  */
-export function swap(marks: readonly Mark[], parties: Parties): Mark[] {
-  const { partner } = pairs(marks, parties);
+export function swapAlternats(marks: readonly Mark[], parties: PartyCodes): Mark[] {
+  const { partner } = pairAlternats(marks, parties);
   const walk = (inside: readonly Mark[]): Mark[] =>
     inside.map((mark) => {
       switch (mark.type) {

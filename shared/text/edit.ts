@@ -1,12 +1,12 @@
 import type { Mark } from './mark.ts';
-import { parse } from './parse.ts';
-import { escaped } from './print.ts';
-import { type Rendered, type RenderOptions, render, type Segment } from './render.ts';
+import { parseMarks } from './parse.ts';
+import { escapeMarkup } from './print.ts';
+import { type RenderedSegment, type RenderedText, type RenderOptions, renderMarks } from './render.ts';
 
 /** An edit of the rendered text: [start, end) in UTF-16 offsets gives way to `text`. */
-export type Edit = { readonly start: number; readonly end: number; readonly text: string };
+export type TextEdit = { readonly start: number; readonly end: number; readonly text: string };
 
-export type Edited =
+export type EditResult =
   | { readonly ok: true; readonly source: string }
   | { readonly ok: false; readonly reason: 'touches-generated' | 'cuts-mark' | 'changes-marks' };
 
@@ -15,32 +15,33 @@ export type Edited =
  * generated text, cuts a mark or would be read as a mark is refused, for a person to decide: never a guess.
  * `source` must be in the grammar; offsets beyond the text throw a RangeError.
  */
-export function applyEdit(source: string, options: RenderOptions, edit: Edit): Edited {
-  const marks = marksOf(source);
-  const before = marks === null ? null : render(marks, options);
+export function applyEdit(source: string, options: RenderOptions, edit: TextEdit): EditResult {
+  const marks = parseMarksOrNull(source);
+  const before = marks === null ? null : renderMarks(marks, options);
   if (marks === null || before === null) throw new RangeError('the source is not in the grammar of marks');
   if (edit.start < 0 || edit.end < edit.start || edit.end > before.text.length)
     throw new RangeError('edit out of range');
   const place =
-    edit.start === edit.end ? insertion(before, source, edit.start) : replaced(before, edit.start, edit.end);
+    edit.start === edit.end ? mapInsertion(before, source, edit.start) : mapReplacement(before, edit.start, edit.end);
   if (typeof place === 'string') return { ok: false, reason: place };
-  const next = source.slice(0, place[0]) + escaped(edit.text) + source.slice(place[1]);
+  const next = source.slice(0, place[0]) + escapeMarkup(edit.text) + source.slice(place[1]);
   const expected = before.text.slice(0, edit.start) + edit.text + before.text.slice(edit.end);
   // Words can turn into marks ("BY: " behind a bracket) or empty one: what comes out is compared, not assumed.
-  const after = marksOf(next);
-  const lands = after !== null && shape(after) === shape(marks) && render(after, options).text === expected;
+  const after = parseMarksOrNull(next);
+  const lands =
+    after !== null && describeShape(after) === describeShape(marks) && renderMarks(after, options).text === expected;
   return lands ? { ok: true, source: next } : { ok: false, reason: 'changes-marks' };
 }
 
-type Place = readonly [number, number];
+type SourceRange = readonly [number, number];
 
-function marksOf(source: string): readonly Mark[] | null {
-  const parsed = parse(source);
+function parseMarksOrNull(source: string): readonly Mark[] | null {
+  const parsed = parseMarks(source);
   return parsed.ok ? parsed.marks : null;
 }
 
 /** The marks without their words. */
-function shape(marks: readonly Mark[]): string {
+function describeShape(marks: readonly Mark[]): string {
   return marks
     .map((mark) => {
       switch (mark.type) {
@@ -49,17 +50,21 @@ function shape(marks: readonly Mark[]): string {
         case 'ref':
           return `{${mark.code}}`;
         case 'alternat':
-          return `{${mark.party}:${shape(mark.own)}${mark.other === null ? '' : `|${shape(mark.other)}`}}`;
+          return `{${mark.party}:${describeShape(mark.own)}${mark.other === null ? '' : `|${describeShape(mark.other)}`}}`;
         case 'italics':
-          return `{${shape(mark.marks)}}`;
+          return `{${describeShape(mark.marks)}}`;
         case 'bracket':
-          return `[${mark.side ?? ''}:${shape(mark.marks)}]`;
+          return `[${mark.side ?? ''}:${describeShape(mark.marks)}]`;
       }
     })
     .join('');
 }
 
-function replaced({ segments }: Rendered, start: number, end: number): Place | 'touches-generated' | 'cuts-mark' {
+function mapReplacement(
+  { segments }: RenderedText,
+  start: number,
+  end: number,
+): SourceRange | 'touches-generated' | 'cuts-mark' {
   const touched = segments.filter(({ out }) => out[0] < end && out[1] > start);
   if (touched.some(({ kind }) => kind !== 'text')) return 'touches-generated';
   const gap = touched.some((segment, n) => n > 0 && touched[n - 1]?.src[1] !== segment.src[0]);
@@ -70,7 +75,7 @@ function replaced({ segments }: Rendered, start: number, end: number): Place | '
   return [first.src[0] + start - first.out[0], last.src[0] + end - last.out[0]];
 }
 
-function insertion({ segments }: Rendered, source: string, at: number): Place | 'touches-generated' {
+function mapInsertion({ segments }: RenderedText, source: string, at: number): SourceRange | 'touches-generated' {
   const within = segments.find(({ out }) => out[0] < at && at < out[1]);
   if (within !== undefined) {
     if (within.kind !== 'text') return 'touches-generated';
@@ -83,7 +88,7 @@ function insertion({ segments }: Rendered, source: string, at: number): Place | 
   const to = right?.src[0] ?? source.length;
   // Two runs of one swapped span come from the same place: between them is inside it.
   if (from > to) return 'touches-generated';
-  const place = outermost(source, from, to, left);
+  const place = findOutermostOffset(source, from, to, left);
   return [place, place];
 }
 
@@ -91,7 +96,7 @@ function insertion({ segments }: Rendered, source: string, at: number): Place | 
  * The place between two offsets that stands in the fewest marks. Between two segments of visible text the source holds
  * only the braces of invisible marks, which makes counting them exact; nearest to the left wins among equals.
  */
-function outermost(source: string, from: number, to: number, left: Segment | undefined): number {
+function findOutermostOffset(source: string, from: number, to: number, left: RenderedSegment | undefined): number {
   let best = from;
   let depth = left?.depth ?? 0;
   let least = depth;
@@ -109,7 +114,7 @@ function outermost(source: string, from: number, to: number, left: Segment | und
       }
     } else if (source[at] === '|') {
       // The other form is not shown here: skip to the end of its mark, which has no alternat but may have italics inside.
-      at = endOfForm(source, at + 1);
+      at = findFormEnd(source, at + 1);
     } else at += 1;
   }
   return best;
@@ -118,7 +123,7 @@ function outermost(source: string, from: number, to: number, left: Segment | und
 const OPENING = /^(?:\{[A-Za-z0-9]+:|\[(?:[A-Z][A-Z0-9]{1,7}: )?)/;
 
 /** The offset of the brace that closes the alternat span whose other form starts at `at`. */
-function endOfForm(source: string, at: number): number {
+function findFormEnd(source: string, at: number): number {
   let depth = 0;
   for (let here = at; here < source.length; here += 1) {
     const sign = source[here];

@@ -1,8 +1,8 @@
-import { folded } from './fold.ts';
+import { foldText } from './fold.ts';
 import type { Mark } from './mark.ts';
 
 /** A party, by its code and what its state is called in any language: "Republik Belarus", "Республика Беларусь". */
-export type LabelledSide = { readonly code: string; readonly states: readonly string[] };
+export type BracketSide = { readonly code: string; readonly states: readonly string[] };
 
 /** A bracket of a plain text: its signs are at [start, inner) and at `end`, its words at [inner, end). */
 type OutsideBracket = {
@@ -31,20 +31,20 @@ const CUE =
  * стороны: …], [Pihak Belarus: …], [BY: …]) become that side's, others of words stay brackets of nobody (D17). A code that
  * is none of ours stays the code of whoever it names. One that is not closed, or empty, stands for itself.
  */
-export function parseOutsideMarks(text: string, sides: readonly LabelledSide[]): OutsideMarks {
-  const reader = new Reader(text, sides);
+export function parseOutsideMarks(text: string, sides: readonly BracketSide[]): OutsideMarks {
+  const reader = new BracketReader(text, sides);
   const marks = reader.read(0, text.length, 0);
   return { marks, brackets: reader.brackets };
 }
 
 /** The same marks, with a side of ours for each bracket whose label or code names one. */
-export function nameBracketSides(marks: readonly Mark[], sides: readonly LabelledSide[]): Mark[] {
+export function nameBracketSides(marks: readonly Mark[], sides: readonly BracketSide[]): Mark[] {
   return marks.map((mark) => {
     if (mark.type === 'italics') return { ...mark, marks: nameBracketSides(mark.marks, sides) };
     if (mark.type !== 'bracket') return mark;
     const inside = nameBracketSides(mark.marks, sides);
     const [first, ...rest] = inside;
-    if (mark.side !== null) return { ...mark, side: sideOf(mark.side, sides) ?? mark.side, marks: inside };
+    if (mark.side !== null) return { ...mark, side: identifySide(mark.side, sides) ?? mark.side, marks: inside };
     const label = first?.type === 'text' ? readLabel(first.text, sides) : null;
     if (label === null || first?.type !== 'text') return { ...mark, marks: inside };
     const words = first.text.slice(label.length);
@@ -56,25 +56,25 @@ export function nameBracketSides(marks: readonly Mark[], sides: readonly Labelle
 /** The label at the beginning of words that names a side, with the space behind it; null where there is none. */
 export function readLabel(
   words: string,
-  sides: readonly LabelledSide[],
+  sides: readonly BracketSide[],
 ): { readonly side: string; readonly length: number } | null {
   const found = /^([^[\]{}|\\\n:]+):\s*/u.exec(words.slice(0, LONGEST_LABEL));
   const label = found?.[1]?.trim();
   if (found === null || label === undefined) return null;
-  const side = sideOf(label, sides) ?? CODE.exec(words)?.[1] ?? null;
+  const side = identifySide(label, sides) ?? CODE.exec(words)?.[1] ?? null;
   return side === null ? null : { side, length: found[0].length };
 }
 
-class Reader {
+class BracketReader {
   readonly brackets: OutsideBracket[] = [];
   private readonly text: string;
-  private readonly sides: readonly LabelledSide[];
+  private readonly sides: readonly BracketSide[];
   private readonly ends: ReadonlyMap<number, number>;
 
-  constructor(text: string, sides: readonly LabelledSide[]) {
+  constructor(text: string, sides: readonly BracketSide[]) {
     this.text = text;
     this.sides = sides;
-    this.ends = bracketsIn(text);
+    this.ends = matchBrackets(text);
   }
 
   read(from: number, to: number, depth: number): Mark[] {
@@ -108,41 +108,41 @@ class Reader {
 }
 
 /** Which side a label names; null where none, or both. */
-function sideOf(label: string, sides: readonly LabelledSide[]): string | null {
+function identifySide(label: string, sides: readonly BracketSide[]): string | null {
   if (sides.some(({ code }) => code === label)) return label;
-  const short = sides.filter(({ states }) => states.some((state) => initialsOf(state) === label));
+  const short = sides.filter(({ states }) => states.some((state) => extractInitials(state) === label));
   if (short.length > 0) return short.length === 1 ? (short[0]?.code ?? null) : null;
-  const words = wordsOf(label);
+  const words = listWords(label);
   if (words.length === 0 || words.length > 6) return null;
   const cue = words.some((word) => CUE.test(word));
-  const common = sides.map(({ states }) => new Set(states.flatMap(wordsOf)));
+  const common = sides.map(({ states }) => new Set(states.flatMap(listWords)));
   const named = sides.filter((_, n) => {
     // "Republic" is in both names, and says nothing.
     const own = [...(common[n] ?? [])].filter((word) => !common.some((other, m) => m !== n && other.has(word)));
     const abbreviated = words.length === 1 ? Math.min(5, words[0]?.length ?? 5) : 5;
-    return words.some((word) => own.some((name) => sharedBeginning(word, name) >= (cue ? 3 : abbreviated)));
+    return words.some((word) => own.some((name) => measureSharedPrefix(word, name) >= (cue ? 3 : abbreviated)));
   });
   return named.length === 1 ? (named[0]?.code ?? null) : null;
 }
 
 /** "РБ" of "Республика Беларусь"; null for a name of one word. */
-function initialsOf(state: string): string | null {
+function extractInitials(state: string): string | null {
   const initials = (state.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
   return initials.length < 2 ? null : initials;
 }
 
-function wordsOf(text: string): string[] {
-  return folded(text).match(/\p{L}{3,}/gu) ?? [];
+function listWords(text: string): string[] {
+  return foldText(text).match(/\p{L}{3,}/gu) ?? [];
 }
 
-function sharedBeginning(one: string, other: string): number {
+function measureSharedPrefix(one: string, other: string): number {
   let length = 0;
   while (length < one.length && length < other.length && one[length] === other[length]) length += 1;
   return length;
 }
 
 /** The square brackets of a text that are closed, by where they open. */
-function bracketsIn(text: string): ReadonlyMap<number, number> {
+function matchBrackets(text: string): ReadonlyMap<number, number> {
   const open: number[] = [];
   const ends = new Map<number, number>();
   for (let at = 0; at < text.length; at += 1) {

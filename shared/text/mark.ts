@@ -32,5 +32,5 @@ export type Mark =
   | { readonly type: 'italics'; readonly marks: readonly Mark[] }
   | { readonly type: 'bracket'; readonly side: string | null; readonly marks: readonly Mark[] };
 
-export const PARTY = /^[A-Z][A-Z0-9]{1,7}$/;
-export const CODE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
+export const PARTY_PATTERN = /^[A-Z][A-Z0-9]{1,7}$/;
+export const CODE_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;

@@ -1,16 +1,16 @@
 import type { Party } from '../model/negotiation.ts';
-import { applyEdit, type Edit } from './edit.ts';
-import { type LabelledSide, nameBracketSides, parseOutsideMarks } from './labels.ts';
+import { applyEdit, type TextEdit } from './edit.ts';
+import { type BracketSide, nameBracketSides, parseOutsideMarks } from './labels.ts';
 import type { Mark } from './mark.ts';
-import { parse } from './parse.ts';
-import { print } from './print.ts';
-import { type RenderOptions, render } from './render.ts';
+import { parseMarks } from './parse.ts';
+import { printMarks } from './print.ts';
+import { type RenderOptions, renderMarks } from './render.ts';
 import { unwrapBrackets, wrapBrackets } from './wrap-brackets.ts';
 
 type Words = { readonly [language: string]: string };
 
 /** How brackets from outside may name the sides of a text. */
-export function labelledSides(parties: readonly Party[]): LabelledSide[] {
+export function listBracketSides(parties: readonly Party[]): BracketSide[] {
   return parties.map(({ code, state }) => ({ code, states: Object.values(state) }));
 }
 
@@ -18,21 +18,21 @@ export function labelledSides(parties: readonly Party[]): LabelledSide[] {
  * Words that others wrote, as a source of ours: well-formed, in NFC, with their brackets as brackets, under a side's code
  * where their label names one; every other sign stands for itself.
  */
-export function printOutsideWords(words: string, sides: readonly LabelledSide[]): string {
-  return print(parseOutsideMarks(cleanWords(words), sides).marks);
+export function printOutsideWords(words: string, sides: readonly BracketSide[]): string {
+  return printMarks(parseOutsideMarks(cleanWords(words), sides).marks);
 }
 
 /** The same for words in several languages. */
-export function printOutsideTexts(words: Words, sides: readonly LabelledSide[]): { [language: string]: string } {
+export function printOutsideTexts(words: Words, sides: readonly BracketSide[]): { [language: string]: string } {
   return Object.fromEntries(
     Object.entries(words).map(([language, text]) => [language, printOutsideWords(text, sides)]),
   );
 }
 
 /** A source in which brackets of nobody begin with labels, read before it was known who the sides are. */
-export function printWithSides(source: string, sides: readonly LabelledSide[]): string {
-  const parsed = parse(source);
-  return parsed.ok ? print(nameBracketSides(parsed.marks, sides)) : source;
+export function printWithSides(source: string, sides: readonly BracketSide[]): string {
+  const parsed = parseMarks(source);
+  return parsed.ok ? printMarks(nameBracketSides(parsed.marks, sides)) : source;
 }
 
 /**
@@ -43,8 +43,8 @@ export function printWithSides(source: string, sides: readonly LabelledSide[]): 
 export function carryOutsideWords(
   source: string,
   options: RenderOptions,
-  edits: readonly Edit[],
-  sides: readonly LabelledSide[],
+  edits: readonly TextEdit[],
+  sides: readonly BracketSide[],
 ): string | null {
   const clean = edits.map((edit) => ({ ...edit, text: cleanWords(edit.text) }));
   const plainly = clean.some(({ text }) => /[[\]]/.test(text)) ? null : applyEdits(source, options, clean);
@@ -60,7 +60,7 @@ function cleanWords(words: string): string {
 }
 
 /** From the end, so that the places before an edit stay what they are. */
-function applyEdits(source: string, options: RenderOptions, edits: readonly Edit[]): string | null {
+function applyEdits(source: string, options: RenderOptions, edits: readonly TextEdit[]): string | null {
   let written = source;
   for (const edit of edits.toReversed()) {
     const edited = applyEdit(written, options, edit);
@@ -77,30 +77,34 @@ function applyEdits(source: string, options: RenderOptions, edits: readonly Edit
 function carryBrackets(
   source: string,
   options: RenderOptions,
-  edits: readonly Edit[],
-  sides: readonly LabelledSide[],
+  edits: readonly TextEdit[],
+  sides: readonly BracketSide[],
 ): string | null {
   const marks = readMarks(source);
   if (marks === null) return null;
-  const { text, segments } = render(marks, options);
+  const { text, segments } = renderMarks(marks, options);
   const isSign = new Set(segments.flatMap(({ kind, out }) => (kind === 'bracket' ? range(...out) : [])));
   const { wanted, steps } = align(text, edits);
   const outside = parseOutsideMarks(wanted, sides);
   const isWantedSign = new Set(outside.brackets.flatMap(({ start, inner, end }) => [...range(start, inner), end]));
-  const words = applyEdits(print(unwrapBrackets(marks)), options, editWords(text, wanted, steps, isSign, isWantedSign));
+  const words = applyEdits(
+    printMarks(unwrapBrackets(marks)),
+    options,
+    editWords(text, wanted, steps, isSign, isWantedSign),
+  );
   const written = words === null ? null : readMarks(words);
   if (written === null) return null;
   const before = countBefore(wanted.length, isWantedSign);
   const spans = outside.brackets.map(({ inner, end, side }) => ({ start: before(inner), end: before(end), side }));
-  const wrapped = wrapBrackets(written, spans, (mark) => render([mark], options).text.length);
-  const carried = wrapped === null ? null : print(wrapped);
+  const wrapped = wrapBrackets(written, spans, (mark) => renderMarks([mark], options).text.length);
+  const carried = wrapped === null ? null : printMarks(wrapped);
   const after = carried === null ? null : readMarks(carried);
-  const reads = after !== null && render(after, options).text === render(outside.marks, options).text;
+  const reads = after !== null && renderMarks(after, options).text === renderMarks(outside.marks, options).text;
   return reads ? carried : null;
 }
 
 function readMarks(source: string): readonly Mark[] | null {
-  const parsed = parse(source);
+  const parsed = parseMarks(source);
   return parsed.ok ? parsed.marks : null;
 }
 
@@ -109,7 +113,7 @@ const range = (from: number, to: number) => Array.from({ length: to - from }, (_
 /** A UTF-16 unit of the text of before, of the wanted one, or of both. */
 type Step = { readonly old: number | null; readonly next: number | null };
 
-function align(text: string, edits: readonly Edit[]): { readonly wanted: string; readonly steps: readonly Step[] } {
+function align(text: string, edits: readonly TextEdit[]): { readonly wanted: string; readonly steps: readonly Step[] } {
   const steps: Step[] = [];
   let wanted = '';
   let at = 0;
@@ -138,7 +142,7 @@ function editWords(
   steps: readonly Step[],
   isSign: ReadonlySet<number>,
   isWantedSign: ReadonlySet<number>,
-): Edit[] {
+): TextEdit[] {
   const edits: { start: number; end: number; old: string; text: string }[] = [];
   let at = 0;
   const change = (old: string, next: string) => {
@@ -164,7 +168,7 @@ function editWords(
 }
 
 /** Without the words that stay: a label that was replaced by itself is no change of what is printed by itself. */
-function trimEdit({ start, end, old, text }: Edit & { readonly old: string }): Edit[] {
+function trimEdit({ start, end, old, text }: TextEdit & { readonly old: string }): TextEdit[] {
   let head = 0;
   while (head < Math.min(old.length, text.length) && old[head] === text[head]) head += 1;
   let tail = 0;

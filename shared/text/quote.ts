@@ -1,14 +1,14 @@
 import type { Payload } from '../model/record.ts';
-import { parse } from './parse.ts';
-import { type Rendered, type RenderOptions, render, type Segment } from './render.ts';
+import { parseMarks } from './parse.ts';
+import { type RenderedSegment, type RenderedText, type RenderOptions, renderMarks } from './render.ts';
 
 /** Words as they are read, with what stands around them. */
-export type Quoted = { readonly text: string; readonly before: string; readonly after: string };
-type Kept = { readonly range: { readonly start: number; readonly end: number }; readonly quote: Quoted };
+export type TextQuote = { readonly text: string; readonly before: string; readonly after: string };
+type AnchoredQuote = { readonly range: { readonly start: number; readonly end: number }; readonly quote: TextQuote };
 type Range = readonly [start: number, end: number];
 
 /** As the text stands in our own original; a quote needs no other side's names. Quotes are kept without numbers. */
-export function asWritten(numbers: ReadonlyMap<string, string> = new Map()): RenderOptions {
+export function createAsWrittenOptions(numbers: ReadonlyMap<string, string> = new Map()): RenderOptions {
   return { parties: ['', ''], copy: '', view: 'bracketed', numbers };
 }
 
@@ -19,33 +19,39 @@ const AROUND = 32;
  * Words as they are read in a source: their range in it and what stands around them. Null where they are not there, or
  * more than once.
  */
-export function quoteIn(source: string, words: string): Pick<Payload<'comment.made'>, 'range' | 'quote'> | null {
-  const kept = rendered(source);
-  const [only, ...others] = placesOf(kept?.text ?? '', words);
-  return kept === null || only === undefined || others.length > 0 ? null : keptAt(kept, [only, only + words.length]);
+export function anchorQuote(source: string, words: string): Pick<Payload<'comment.made'>, 'range' | 'quote'> | null {
+  const kept = renderSource(source);
+  const [only, ...others] = findOccurrences(kept?.text ?? '', words);
+  return kept === null || only === undefined || others.length > 0
+    ? null
+    : buildAnchor(kept, [only, only + words.length]);
 }
 
 /**
  * The same for words that were read on paper, with the numbers that references had there. Of several places it is the one
  * that holds `near`, an offset in the text on paper, else the one that what stood around the words tells.
  */
-export function quoteOnPaper(
+export function anchorPrintedQuote(
   source: string,
   numbers: ReadonlyMap<string, string>,
-  quote: Quoted,
+  quote: TextQuote,
   near: number | null,
 ): Pick<Payload<'comment.made'>, 'range' | 'quote'> | null {
-  const [paper, kept] = [rendered(source, numbers), rendered(source)];
+  const [paper, kept] = [renderSource(source, numbers), renderSource(source)];
   if (paper === null || kept === null) return null;
-  const place = quotePlace(paper.text, quote, near);
-  const range = place === null ? null : sourceRange(paper.segments, place);
-  const stands = range === null ? null : renderedRange(kept.segments, range);
-  return stands === null ? null : keptAt(kept, stands);
+  const place = locateQuote(paper.text, quote, near);
+  const range = place === null ? null : mapRangeToSource(paper.segments, place);
+  const stands = range === null ? null : mapRangeToRendered(kept.segments, range);
+  return stands === null ? null : buildAnchor(kept, stands);
 }
 
 /** Where a quote stands in a text: once, or where `near` or what is around it tells which of several places is meant. */
-export function quotePlace(text: string, { text: words, before, after }: Quoted, near: number | null): Range | null {
-  const places = placesOf(text, words);
+export function locateQuote(
+  text: string,
+  { text: words, before, after }: TextQuote,
+  near: number | null,
+): Range | null {
+  const places = findOccurrences(text, words);
   const range = (at: number | undefined) => (at === undefined ? null : ([at, at + words.length] as const));
   if (places.length < 2) return range(places[0]);
   const holding = places.filter((at) => near !== null && at <= near && near <= at + words.length);
@@ -64,7 +70,7 @@ export function quotePlace(text: string, { text: words, before, after }: Quoted,
 }
 
 /** A stretch of a rendered text as one of its source; of generated text, all of what it comes from. */
-function sourceRange(segments: readonly Segment[], [start, end]: Range): Kept['range'] | null {
+function mapRangeToSource(segments: readonly RenderedSegment[], [start, end]: Range): AnchoredQuote['range'] | null {
   const first = segments.find(({ out }) => out[0] <= start && start < out[1]);
   const last = segments.find(({ out }) => out[0] < end && end <= out[1]);
   if (first === undefined || last === undefined) return null;
@@ -75,7 +81,10 @@ function sourceRange(segments: readonly Segment[], [start, end]: Range): Kept['r
 }
 
 /** The other way round; null where the range holds no words. */
-export function renderedRange(segments: readonly Segment[], { start, end }: Kept['range']): Range | null {
+export function mapRangeToRendered(
+  segments: readonly RenderedSegment[],
+  { start, end }: AnchoredQuote['range'],
+): Range | null {
   const touched = segments.filter(({ src }) => src[0] < end && src[1] > start);
   const [first, last] = [touched[0], touched.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -84,32 +93,32 @@ export function renderedRange(segments: readonly Segment[], { start, end }: Kept
   return from < to ? [from, to] : null;
 }
 
-function rendered(source: string, numbers?: ReadonlyMap<string, string>): Rendered | null {
-  const parsed = parse(source);
-  return parsed.ok ? render(parsed.marks, asWritten(numbers)) : null;
+function renderSource(source: string, numbers?: ReadonlyMap<string, string>): RenderedText | null {
+  const parsed = parseMarks(source);
+  return parsed.ok ? renderMarks(parsed.marks, createAsWrittenOptions(numbers)) : null;
 }
 
-function placesOf(text: string, words: string): number[] {
+function findOccurrences(text: string, words: string): number[] {
   const found: number[] = [];
   if (words === '') return found;
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found.push(at);
   return found;
 }
 
-function keptAt({ text, segments }: Rendered, [start, end]: Range): Kept | null {
-  const range = sourceRange(segments, [start, end]);
+function buildAnchor({ text, segments }: RenderedText, [start, end]: Range): AnchoredQuote | null {
+  const range = mapRangeToSource(segments, [start, end]);
   if (range === null) return null;
   return {
     range,
     quote: {
       text: text.slice(start, end),
-      before: whole(text.slice(Math.max(0, start - AROUND), start)),
-      after: whole(text.slice(end, end + AROUND)),
+      before: dropHalfSurrogates(text.slice(Math.max(0, start - AROUND), start)),
+      after: dropHalfSurrogates(text.slice(end, end + AROUND)),
     },
   };
 }
 
 /** Without half a surrogate pair at either end, which no record may hold. */
-function whole(text: string): string {
+function dropHalfSurrogates(text: string): string {
   return text.replace(/^\p{Surrogate}|\p{Surrogate}$/gu, '').normalize('NFC');
 }

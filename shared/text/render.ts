@@ -1,10 +1,10 @@
-import { type Alternat, type Parties, pairs } from './alternat.ts';
-import { itemPrefix } from './item.ts';
+import { type AlternatMark, type PartyCodes, pairAlternats } from './alternat.ts';
+import { measureItemPrefix } from './item.ts';
 import type { Mark } from './mark.ts';
-import { print } from './print.ts';
+import { printMarks } from './print.ts';
 
 export type RenderOptions = {
-  readonly parties: Parties;
+  readonly parties: PartyCodes;
   /** Whose original is shown; the home side's stands as it was written. */
   readonly copy: string;
   /** `bracketed` prints brackets with their side, `clean` leaves the brackets out and keeps their words (D17). */
@@ -19,7 +19,7 @@ export type RenderOptions = {
  * a sign that the source escapes, `swapped` the other side's span, `number` a reference's, `prefix` a list item's,
  * `bracket` a bracket and its side.
  */
-export type Segment = {
+export type RenderedSegment = {
   readonly out: readonly [number, number];
   readonly src: readonly [number, number];
   readonly kind: 'text' | 'escape' | 'swapped' | 'number' | 'prefix' | 'bracket';
@@ -28,9 +28,9 @@ export type Segment = {
   readonly depth: number;
 };
 
-export type Rendered = {
+export type RenderedText = {
   readonly text: string;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly RenderedSegment[];
   /** Codes of references to clauses that have no number: they block signing. */
   readonly brokenRefs: readonly string[];
   /** Spans that have no partner to change places with, as source (D12). */
@@ -38,41 +38,41 @@ export type Rendered = {
 };
 
 /** How a reference to a clause without a number is shown; never a guess at the number. */
-const broken = (code: string) => `‹${code}?›`;
+const formatBrokenReference = (code: string) => `‹${code}?›`;
 
 /** The text as it is read on paper, with its position map back to the source from which `marks` were parsed. */
-export function render(marks: readonly Mark[], options: RenderOptions): Rendered {
-  const { partner, unpaired } = pairs(marks, options.parties);
-  const writer = new Writer(options, options.copy === options.parties[0] ? new Map() : partner);
+export function renderMarks(marks: readonly Mark[], options: RenderOptions): RenderedText {
+  const { partner, unpaired } = pairAlternats(marks, options.parties);
+  const writer = new SegmentWriter(options, options.copy === options.parties[0] ? new Map() : partner);
   writer.marks(marks, { italics: false, depth: 0 });
   return {
     text: writer.text,
     segments: writer.segments,
     brokenRefs: writer.brokenRefs,
-    unpaired: unpaired.map((span) => print([span])),
+    unpaired: unpaired.map((span) => printMarks([span])),
   };
 }
 
-type Style = { readonly italics: boolean; readonly depth: number };
+type MarkStyle = { readonly italics: boolean; readonly depth: number };
 
-class Writer {
+class SegmentWriter {
   text = '';
-  readonly segments: Segment[] = [];
+  readonly segments: RenderedSegment[] = [];
   readonly brokenRefs: string[] = [];
   private src = 0;
   private readonly options: RenderOptions;
-  private readonly partner: ReadonlyMap<Alternat, Alternat>;
+  private readonly partner: ReadonlyMap<AlternatMark, AlternatMark>;
 
-  constructor(options: RenderOptions, partner: ReadonlyMap<Alternat, Alternat>) {
+  constructor(options: RenderOptions, partner: ReadonlyMap<AlternatMark, AlternatMark>) {
     this.options = options;
     this.partner = partner;
   }
 
-  marks(marks: readonly Mark[], style: Style): void {
+  marks(marks: readonly Mark[], style: MarkStyle): void {
     for (const mark of marks) this.mark(mark, style);
   }
 
-  private mark(mark: Mark, style: Style): void {
+  private mark(mark: Mark, style: MarkStyle): void {
     const inside = { italics: style.italics, depth: style.depth + 1 };
     switch (mark.type) {
       case 'text':
@@ -86,7 +86,7 @@ class Writer {
       case 'ref': {
         const number = this.options.numbers.get(mark.code);
         if (number === undefined) this.brokenRefs.push(mark.code);
-        this.emit(number ?? broken(mark.code), print([mark]).length, 'number', inside);
+        this.emit(number ?? formatBrokenReference(mark.code), printMarks([mark]).length, 'number', inside);
         return;
       }
       case 'bracket': {
@@ -102,10 +102,10 @@ class Writer {
     }
   }
 
-  private alternat(mark: Alternat, inside: Style): void {
+  private alternat(mark: AlternatMark, inside: MarkStyle): void {
     const from = this.partner.get(mark);
     const opening = mark.party.length + 2;
-    const whole = print([mark]).length;
+    const whole = printMarks([mark]).length;
     if (from === undefined) {
       const start = this.src;
       this.src += opening;
@@ -119,8 +119,8 @@ class Writer {
   }
 
   /** Words that stand elsewhere in the source: every segment of them comes from the whole span that they replace. */
-  private swapped(marks: readonly Mark[], src: readonly [number, number], style: Style): void {
-    const inner = new Writer(this.options, new Map());
+  private swapped(marks: readonly Mark[], src: readonly [number, number], style: MarkStyle): void {
+    const inner = new SegmentWriter(this.options, new Map());
     inner.marks(marks, style);
     for (const ref of inner.brokenRefs) this.brokenRefs.push(ref);
     for (const { out, italics, depth } of inner.segments) {
@@ -130,10 +130,10 @@ class Writer {
     }
   }
 
-  private plain(text: string, style: Style): void {
+  private plain(text: string, style: MarkStyle): void {
     for (const [line] of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
       const atStart = this.text === '' || this.text.endsWith('\n');
-      const prefix = atStart ? itemPrefix(line) : 0;
+      const prefix = atStart ? measureItemPrefix(line) : 0;
       this.emit(line.slice(0, prefix), prefix, 'prefix', style);
       for (const [run] of line.slice(prefix).matchAll(/[\\{}[\]|]|[^\\{}[\]|]+/g)) {
         const escaped = /^[\\{}[\]|]$/.test(run);
@@ -142,7 +142,7 @@ class Writer {
     }
   }
 
-  private emit(out: string, srcLength: number, kind: Segment['kind'], { italics, depth }: Style): void {
+  private emit(out: string, srcLength: number, kind: RenderedSegment['kind'], { italics, depth }: MarkStyle): void {
     const start = this.text.length;
     this.text += out;
     const src = [this.src, this.src + srcLength] as const;

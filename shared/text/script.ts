@@ -1,11 +1,11 @@
 import type { Language } from '../model/language.ts';
-import { skeleton } from './skeleton.ts';
+import { computeSkeleton } from './skeleton.ts';
 
 /** The script of a letter; `other` is every script but the three whose letters are taken for each other. */
 export type Script = 'latin' | 'cyrillic' | 'greek' | 'other';
 
 /** Null for a sign that belongs to no script of its own. */
-export function scriptOf(char: string): Script | null {
+export function detectScript(char: string): Script | null {
   if (/\p{sc=Latin}/u.test(char)) return 'latin';
   if (/\p{sc=Cyrillic}/u.test(char)) return 'cyrillic';
   if (/\p{sc=Greek}/u.test(char)) return 'greek';
@@ -13,7 +13,7 @@ export function scriptOf(char: string): Script | null {
 }
 
 const CYRILLIC = new Set(['ru', 'be', 'uk', 'bg', 'mk', 'kk', 'ky', 'tg', 'mn', 'tt', 'ba', 'cv']);
-const BOTH = new Set(['sr', 'uz', 'bs']);
+const TWO_SCRIPTS = new Set(['sr', 'uz', 'bs']);
 const OTHER = new Set(
   ['ar', 'fa', 'ur', 'he', 'yi', 'hi', 'bn', 'ta', 'te', 'mr', 'ne', 'si', 'th', 'lo', 'km', 'my'].concat([
     ...['ka', 'hy', 'am', 'zh', 'ja', 'ko'],
@@ -21,30 +21,30 @@ const OTHER = new Set(
 );
 
 /** The script that a language is written in; where it has two, the one with more letters in the text. */
-export function expectedScript(language: Language, text: string): Script {
+export function chooseExpectedScript(language: Language, text: string): Script {
   if (CYRILLIC.has(language)) return 'cyrillic';
   if (language === 'el') return 'greek';
   if (OTHER.has(language)) return 'other';
-  if (!BOTH.has(language)) return 'latin';
+  if (!TWO_SCRIPTS.has(language)) return 'latin';
   const cyrillic = text.match(/\p{sc=Cyrillic}/gu)?.length ?? 0;
   return cyrillic * 2 > (text.match(/\p{L}/gu)?.length ?? 0) ? 'cyrillic' : 'latin';
 }
 
 /** Looks that were worked out: a text in the wrong language asks for every letter. */
-const latinLooks = new Map<string, string | null>();
+const latinLookalikes = new Map<string, string | null>();
 
 /** The Latin letter that a letter of another script is taken for, null where it is taken for none. */
-export function latinLook(char: string): string | null {
-  let look = latinLooks.get(char);
+export function findLatinLookalike(char: string): string | null {
+  let look = latinLookalikes.get(char);
   if (look === undefined) {
-    look = latinLookOf(char);
-    latinLooks.set(char, look);
+    look = computeLatinLookalike(char);
+    latinLookalikes.set(char, look);
   }
   return look;
 }
 
-function latinLookOf(char: string): string | null {
-  const [base = '', ...marks] = skeleton(char);
+function computeLatinLookalike(char: string): string | null {
+  const [base = '', ...marks] = computeSkeleton(char);
   // UTS #39 has B with a macron for Б, which nobody misreads: marks count only where the letter has them itself.
   if (!/[a-z]/iu.test(base) || marks.join('') !== char.normalize('NFD').replace(/^./u, '')) return null;
   const look = (base + marks.join('')).normalize('NFC');
@@ -53,22 +53,22 @@ function latinLookOf(char: string): string | null {
 }
 
 const RUSSIAN = 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя';
-const MORE: { readonly [language: string]: string } = {
+const EXTRA_LETTERS: { readonly [language: string]: string } = {
   be: 'іў',
   uk: 'іїєґ',
   kk: 'әғқңөұүһі',
   sr: 'ђјљњћџ',
   mk: 'ѓѕјљњќџ',
 };
-const byLook = new Map<Language, ReadonlyMap<string, string>>();
+const cyrillicLookalikes = new Map<Language, ReadonlyMap<string, string>>();
 
 /** The letter of a Cyrillic alphabet that a letter of another script is taken for, null where it is taken for none. */
-export function cyrillicLook(char: string, language: Language): string | null {
-  let looks = byLook.get(language);
+export function findCyrillicLookalike(char: string, language: Language): string | null {
+  let looks = cyrillicLookalikes.get(language);
   if (looks === undefined) {
-    const alphabet = RUSSIAN + (MORE[language] ?? '');
-    looks = new Map(Array.from(alphabet + alphabet.toUpperCase(), (letter) => [skeleton(letter), letter]));
-    byLook.set(language, looks);
+    const alphabet = RUSSIAN + (EXTRA_LETTERS[language] ?? '');
+    looks = new Map(Array.from(alphabet + alphabet.toUpperCase(), (letter) => [computeSkeleton(letter), letter]));
+    cyrillicLookalikes.set(language, looks);
   }
-  return looks.get(skeleton(char)) ?? null;
+  return looks.get(computeSkeleton(char)) ?? null;
 }

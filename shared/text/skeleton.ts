@@ -3,8 +3,8 @@ import { CONFUSABLES } from './confusable-table.ts';
 let table: ReadonlyMap<string, string> | undefined;
 
 /** What stands for every sign that looks like this one (UTS #39, section 4); the sign itself where nothing does. */
-export function prototype(char: string): string {
-  table ??= read(CONFUSABLES);
+export function getPrototype(char: string): string {
+  table ??= unpackConfusables(CONFUSABLES);
   return table.get(char) ?? char;
 }
 
@@ -12,27 +12,27 @@ export function prototype(char: string): string {
  * The skeleton of a text (UTS #39, internalSkeleton): two texts may be taken for each other where their skeletons are
  * the same. It is for comparing alone, never for showing: "modem" and "modern" have one skeleton.
  */
-export function skeleton(text: string): string {
+export function computeSkeleton(text: string): string {
   const signs = text.normalize('NFD').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
-  return Array.from(signs, prototype).join('').normalize('NFD');
+  return Array.from(signs, getPrototype).join('').normalize('NFD');
 }
 
 /** The form is told by resources/unicode/make-unicode.mjs. */
-function read(packed: string): Map<string, string> {
+function unpackConfusables(packed: string): Map<string, string> {
   const all = new Map<string, string>();
   for (const entry of packed.split(';')) {
     const [codes = '', steps = ''] = entry.split(':');
     if (steps === '') continue;
-    const whole = String.fromCodePoint(...codes.split('.').map(number));
+    const whole = String.fromCodePoint(...codes.split('.').map(parseBase36));
     let source = 0;
     for (const step of steps.split(',')) {
-      source += number(step);
+      source += parseBase36(step);
       all.set(String.fromCodePoint(source), whole);
     }
   }
   return all;
 }
 
-function number(digits: string): number {
+function parseBase36(digits: string): number {
   return Number.parseInt(digits, 36);
 }

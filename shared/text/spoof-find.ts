@@ -1,10 +1,10 @@
 import type { Language } from '../model/language.ts';
-import { expectedScript } from './script.ts';
+import { chooseExpectedScript } from './script.ts';
 import type { Spoof } from './spoof.ts';
-import { lettersInNumbers, lookAlikeLetters } from './spoof-letters.ts';
-import { oddSigns } from './spoof-signs.ts';
-import { uncomposed } from './spoof-uncomposed.ts';
-import { scriptSpoofs } from './spoof-words.ts';
+import { findLettersInNumbers, findLookAlikeLetters } from './spoof-letters.ts';
+import { findOddCharacters } from './spoof-signs.ts';
+import { findUncomposedCharacters } from './spoof-uncomposed.ts';
+import { findScriptSpoofs } from './spoof-words.ts';
 
 /**
  * Every place where a text in a language is not what it looks like, in the order of the text. Marks of the source
@@ -12,13 +12,17 @@ import { scriptSpoofs } from './spoof-words.ts';
  * that nobody could misread, Roman numerals, units, emoji, and joiners of scripts that need them.
  */
 export function findSpoofs(text: string, language: Language): Spoof[] {
-  const expected = expectedScript(language, text);
-  const numbers = lettersInNumbers(text);
-  const words = scriptSpoofs(text, language, expected).filter(
+  const expected = chooseExpectedScript(language, text);
+  const numbers = findLettersInNumbers(text);
+  const words = findScriptSpoofs(text, language, expected).filter(
     (word) => !numbers.some((one) => one.start < word.end && word.start < one.end),
   );
-  const letters = expected === 'other' ? [] : lookAlikeLetters(text, language);
-  return [...numbers, ...words, ...letters, ...oddSigns(text, language, expected), ...uncomposed(text)].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+  const letters = expected === 'other' ? [] : findLookAlikeLetters(text, language);
+  return [
+    ...numbers,
+    ...words,
+    ...letters,
+    ...findOddCharacters(text, language, expected),
+    ...findUncomposedCharacters(text),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
 }

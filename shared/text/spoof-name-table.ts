@@ -1,6 +1,6 @@
 /*! Unicode 17.0.0, UnicodeData.txt. © Unicode, Inc., Unicode License V3: resources/unicode/LICENSE.txt */
 /** Written by resources/unicode/make-unicode.mjs, read by spoof-names.ts; never edited by hand. */
-export const NAMES = `\
+export const CHARACTER_NAMES = `\
 w:=SPACE;=EXCLAMATION MARK;=QUOTATION MARK;=NUMBER SIGN;=DOLLAR SIGN;=PERCENT SIGN;=AMPERSAND;=APOSTROPHE;\
 =LEFT PARENTHESIS;=RIGHT PARENTHESIS;=ASTERISK;=PLUS SIGN;=COMMA;=HYPHEN-MINUS;=FULL STOP;=SOLIDUS;=DIGIT ZERO;\
 =DIGIT ONE;=DIGIT TWO;=DIGIT THREE;=DIGIT FOUR;=DIGIT FIVE;=DIGIT SIX;=DIGIT SEVEN;=DIGIT EIGHT;=DIGIT NINE;=COLON;\

@@ -1,4 +1,4 @@
-import { NAMES } from './spoof-name-table.ts';
+import { CHARACTER_NAMES } from './spoof-name-table.ts';
 
 let table: ReadonlyMap<number, string> | undefined;
 
@@ -6,15 +6,15 @@ let table: ReadonlyMap<number, string> | undefined;
  * Every code point of a text in its order, as "U+0430 CYRILLIC SMALL LETTER A". Names are known of Latin, Greek and
  * Cyrillic letters, combining marks, spaces, general punctuation and full-width signs; of others comes the number alone.
  */
-export function codePointsOf(text: string): string[] {
+export function describeCodePoints(text: string): string[] {
   return Array.from(text, (char) => {
     const code = char.codePointAt(0) ?? 0;
-    return `U+${code.toString(16).toUpperCase().padStart(4, '0')} ${name(code)}`.trimEnd();
+    return `U+${code.toString(16).toUpperCase().padStart(4, '0')} ${getCodePointName(code)}`.trimEnd();
   });
 }
 
-function name(code: number): string {
-  table ??= read(NAMES);
+function getCodePointName(code: number): string {
+  table ??= unpackNames(CHARACTER_NAMES);
   // The full-width signs stand in the order of ASCII.
   if (code >= 0xff01 && code <= 0xff5e) return `FULLWIDTH ${table.get(code - 0xfee0)}`;
   return table.get(code) ?? (/\p{Cc}/u.test(String.fromCodePoint(code)) ? '<control>' : '');
@@ -31,7 +31,7 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
 };
 
 /** The form is told by resources/unicode/make-unicode.mjs. */
-function read(packed: string): Map<number, string> {
+function unpackNames(packed: string): Map<number, string> {
   const all = new Map<number, string>();
   let code = 0;
   for (const entry of packed.split(';').slice(0, -1)) {

@@ -1,8 +1,8 @@
 import type { Spoof, SpoofKind } from './spoof.ts';
-import { codePointsOf } from './spoof-names.ts';
+import { describeCodePoints } from './spoof-names.ts';
 
 /** A spoof at [start, end) with the word that it stands in: what lies between the white space around it. */
-export function placed(
+export function createSpoof(
   text: string,
   kind: SpoofKind,
   [start, end]: readonly [number, number],
@@ -12,11 +12,11 @@ export function placed(
   const after = /^[^\s{}[\]|]*/u.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
   const signs = text.slice(start, end);
   const word = `${before}${signs}${after}`;
-  return { kind, start, end, word, codePoints: distinct(signs), looksLike: seen(word) };
+  return { kind, start, end, word, codePoints: describeDistinctCodePoints(signs), looksLike: seen(word) };
 }
 
 const LONGEST = 60;
 
-export function distinct(signs: string): string[] {
-  return codePointsOf([...new Set(signs)].join(''));
+export function describeDistinctCodePoints(signs: string): string[] {
+  return describeCodePoints([...new Set(signs)].join(''));
 }

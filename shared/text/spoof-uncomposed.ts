@@ -1,16 +1,17 @@
 import type { Spoof } from './spoof.ts';
-import { placed } from './spoof-place.ts';
+import { createSpoof } from './spoof-place.ts';
 
 /** What is not in Unicode normalisation form C (UAX #15), sign by sign with its marks. */
-export function uncomposed(text: string): Spoof[] {
+export function findUncomposedCharacters(text: string): Spoof[] {
   if (text.normalize('NFC') === text) return [];
   return [...text.matchAll(/\S+/gu)].flatMap(({ 0: chunk, index }) =>
-    chunk.normalize('NFC') === chunk ? [] : within(text, chunk, index),
+    chunk.normalize('NFC') === chunk ? [] : findUncomposedSpoofs(text, chunk, index),
   );
 }
 
-function within(text: string, chunk: string, from: number): Spoof[] {
-  const spoof = (start: number, end: number) => placed(text, 'not-nfc', [start, end], (word) => word.normalize('NFC'));
+function findUncomposedSpoofs(text: string, chunk: string, from: number): Spoof[] {
+  const spoof = (start: number, end: number) =>
+    createSpoof(text, 'not-nfc', [start, end], (word) => word.normalize('NFC'));
   const signs = [...chunk.matchAll(/\P{M}\p{M}*|\p{M}+/gu)].filter(([sign]) => sign.normalize('NFC') !== sign);
   // Korean syllables are composed of signs that are no marks.
   if (signs.length === 0) return [spoof(from, from + chunk.length)];

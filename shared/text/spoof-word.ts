@@ -1,4 +1,4 @@
-import { type Script, scriptOf } from './script.ts';
+import { detectScript, type Script } from './script.ts';
 
 /** A letter of a script that is not the text's: the beginning of every look at a word. */
 const FOREIGN: { readonly [S in Script]: RegExp } = {
@@ -12,12 +12,12 @@ const WORD = new RegExp(`${SIGNS}+`, 'uy');
 const UNTIL = new RegExp(`${SIGNS}+$`, 'u');
 const LONGEST = 60;
 
-export type Word = { readonly start: number; readonly end: number; readonly letters: readonly Letter[] };
-export type Letter = { readonly char: string; readonly script: Script };
+export type ForeignWord = { readonly start: number; readonly end: number; readonly letters: readonly ScriptLetter[] };
+export type ScriptLetter = { readonly char: string; readonly script: Script };
 
 /** Every word with a letter of another script than the text's, in order. */
-export function foreignWords(text: string, expected: Script): Word[] {
-  const words: Word[] = [];
+export function findForeignWords(text: string, expected: Script): ForeignWord[] {
+  const words: ForeignWord[] = [];
   const foreign = FOREIGN[expected];
   foreign.lastIndex = 0;
   for (let hit = foreign.exec(text); hit !== null; hit = foreign.exec(text)) {
@@ -26,7 +26,7 @@ export function foreignWords(text: string, expected: Script): Word[] {
     WORD.lastIndex = start;
     const word = WORD.exec(text)?.[0] ?? hit[0];
     const letters = Array.from(word).flatMap((char) => {
-      const script = /\p{L}/u.test(char) ? scriptOf(char) : null;
+      const script = /\p{L}/u.test(char) ? detectScript(char) : null;
       return script === null ? [] : [{ char, script }];
     });
     words.push({ start, end: start + word.length, letters });

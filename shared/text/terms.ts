@@ -1,14 +1,14 @@
-import { folded } from './fold.ts';
+import { foldText } from './fold.ts';
 
 /** A searched word or phrase, folded: its words in order, and whether the last may be only the beginning of one. */
-export type Term = { readonly words: readonly string[]; readonly prefix: boolean; readonly text: string };
+export type SearchTerm = { readonly words: readonly string[]; readonly prefix: boolean; readonly text: string };
 
 /** What FTS5's unicode61 takes for parts of a word: letters, numbers and private use (https://www.sqlite.org/fts5.html). */
 const WORDS = /[\p{L}\p{N}\p{Co}]+/gu;
 
 /** What was typed into a search: every word may be the beginning of one, words in double quotes stand together whole. */
-export function terms(searched: string): Term[] {
-  return [...folded(searched).matchAll(/"([^"]*)"|([^\s"]+)/g)].flatMap(([, phrase, word]) => {
+export function parseSearchTerms(searched: string): SearchTerm[] {
+  return [...foldText(searched).matchAll(/"([^"]*)"|([^\s"]+)/g)].flatMap(([, phrase, word]) => {
     const text = (phrase ?? word ?? '').trim();
     const words = text.match(WORDS) ?? [];
     // A single letter begins half of all words: it is searched as a word of its own.
@@ -18,15 +18,15 @@ export function terms(searched: string): Term[] {
 }
 
 /** Whether a text holds every term, as FTS5 would find it. */
-export function holds(text: string, all: readonly Term[]): boolean {
-  const plain = folded(text);
+export function hasAllTerms(text: string, all: readonly SearchTerm[]): boolean {
+  const plain = foldText(text);
   // Most texts hold none of them: words are cut out of the others alone.
   if (!all.every(({ words }) => words.every((word) => plain.includes(word)))) return false;
   const found = plain.match(WORDS) ?? [];
-  return all.length > 0 && all.every((term) => found.some((_, at) => begins(found, at, term)));
+  return all.length > 0 && all.every((term) => found.some((_, at) => isTermStart(found, at, term)));
 }
 
-function begins(found: readonly string[], at: number, { words, prefix }: Term): boolean {
+function isTermStart(found: readonly string[], at: number, { words, prefix }: SearchTerm): boolean {
   return words.every((word, n) => {
     const here = found[at + n];
     return prefix && n === words.length - 1 ? here?.startsWith(word) === true : here === word;

@@ -1,27 +1,27 @@
 import type { Mark } from './mark.ts';
-import { parse } from './parse.ts';
+import { parseMarks } from './parse.ts';
 
 /**
  * The words of a marked-up text, for search: both forms of an alternat span, what stands in brackets, no references. A
  * source that is not in the grammar is searched as it is.
  */
-export function words(source: string): string {
+export function extractSearchableText(source: string): string {
   if (!/[{[\\]/.test(source)) return source;
-  const parsed = parse(source);
-  return parsed.ok ? flat(parsed.marks) : source;
+  const parsed = parseMarks(source);
+  return parsed.ok ? flattenMarks(parsed.marks) : source;
 }
 
-function flat(marks: readonly Mark[]): string {
+function flattenMarks(marks: readonly Mark[]): string {
   return marks
     .map((mark) => {
       switch (mark.type) {
         case 'text':
           return mark.text;
         case 'alternat':
-          return mark.other === null ? flat(mark.own) : `${flat(mark.own)} ${flat(mark.other)}`;
+          return mark.other === null ? flattenMarks(mark.own) : `${flattenMarks(mark.own)} ${flattenMarks(mark.other)}`;
         case 'italics':
         case 'bracket':
-          return flat(mark.marks);
+          return flattenMarks(mark.marks);
         case 'ref':
           return '';
       }

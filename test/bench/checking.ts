@@ -2,8 +2,8 @@ import { negotiationFile } from '../../electron/core/resources/sample-files.ts';
 import drafts from '../../resources/sample/drafts.json' with { type: 'json' };
 import negotiation from '../../resources/sample/negotiation.json' with { type: 'json' };
 import type { Texts } from '../../shared/model/fields.ts';
-import { type CheckedClause, type CheckedText, prepare } from '../../shared/rules/checks/checks.ts';
-import { numbering } from '../../shared/rules/numbering.ts';
+import { type CheckedClause, type CheckedText, prepareChecks } from '../../shared/rules/checks/checks.ts';
+import { numberClauses } from '../../shared/rules/numbering.ts';
 import { median, percentile, times } from './measure.ts';
 import { ms, type Row, row, table } from './table.ts';
 
@@ -14,10 +14,10 @@ const languages = ['id', 'ru', 'en'] as const;
 /** The checks of a long text in three languages, whole and of the one clause that is being typed. */
 export async function checking(): Promise<Row[]> {
   const texts = Array.from({ length: 6 }, (_, seed) => generated(seed + 1));
-  const whole = await times(texts.length, (run) => prepare(texts[run] ?? generated(0)).all());
+  const whole = await times(texts.length, (run) => prepareChecks(texts[run] ?? generated(0)).all());
   const [first = 0] = whole;
   const text = texts[0] ?? generated(0);
-  let checks = prepare(text);
+  let checks = prepareChecks(text);
   checks.all();
   const typed = await times(200, (run) => {
     const clause = text.clauses[(run * 7) % CLAUSES];
@@ -55,7 +55,7 @@ function generated(seed: number): CheckedText {
   const before = others.map((clause) => ({ ...clause, code: clause.id, stale: [] }));
   const all = [...before.slice(0, -1), ...clauses, ...before.slice(-1)];
   const { units: _, note: __, ...described } = negotiationFile.parse(negotiation);
-  const numbers = numbering(
+  const numbers = numberClauses(
     all.map(({ code, kind }) => ({ code, kind, depth: 0 })),
     true,
   );

@@ -5,7 +5,7 @@ import { negotiationFile } from '../../electron/core/resources/sample-files.ts';
 import { append } from '../../electron/core/store/records.ts';
 import sample from '../../resources/sample/negotiation.json' with { type: 'json' };
 import type { ChangeSense, ClauseKind } from '../../shared/model/clause.ts';
-import { type Envelope, type Kind, kinds, type Payload } from '../../shared/model/record.ts';
+import { type Envelope, type Payload, type RecordKind, recordKinds } from '../../shared/model/record.ts';
 import { languages, Prose, type ProseLanguage } from './prose.ts';
 
 export type Size = {
@@ -53,11 +53,11 @@ class Author {
     this.size = size;
   }
 
-  private append<K extends Kind>(kind: K, entity: string, payload: Payload<K>): string {
+  private append<K extends RecordKind>(kind: K, entity: string, payload: Payload<K>): string {
     this.minutes += 1;
     const { hash } = append(this.db, {
       kind,
-      v: kinds[kind].v,
+      v: recordKinds[kind].v,
       negotiation: this.negotiation,
       entity,
       device: this.device,

@@ -1,8 +1,8 @@
-import type { ComparedClause } from '../../shared/diff/clause-pairs.ts';
+import type { ComparableClause } from '../../shared/diff/clause-pairs.ts';
 import { loiWords } from './loi-words.ts';
 import { Prose, type ProseLanguage } from './prose.ts';
 
-export type TwoTexts = { readonly old: readonly ComparedClause[]; readonly next: readonly ComparedClause[] };
+export type TwoTexts = { readonly old: readonly ComparableClause[]; readonly next: readonly ComparableClause[] };
 
 /** How many words a clause has on the average, so that 6,000 words are 40 clauses. */
 const CLAUSE = 150;
@@ -28,7 +28,7 @@ export function letter(language: ProseLanguage, words: number, seed = 1): TwoTex
 
 /** Two texts of about so many words that have nothing in common but their language. */
 export function strangers(language: ProseLanguage, words: number): TwoTexts {
-  const text = (seed: number): ComparedClause[] => {
+  const text = (seed: number): ComparableClause[] => {
     const prose = new Prose(seed);
     const lines = Array.from({ length: Math.ceil(words / 100) }, () => prose.body(language, 100));
     return [{ id: null, number: '', heading: '', body: lines.join('\n') }];
@@ -36,7 +36,7 @@ export function strangers(language: ProseLanguage, words: number): TwoTexts {
   return { old: text(11), next: text(12) };
 }
 
-function shown({ heading, sentences }: Draft, at: number): ComparedClause {
+function shown({ heading, sentences }: Draft, at: number): ComparableClause {
   return { id: null, number: `${at + 1}`, heading, body: sentences.join(' ') };
 }
 

@@ -3,12 +3,12 @@ import { diffWords, diffWordsWithSpace } from 'diff';
 import DiffMatchPatch from 'diff-match-patch';
 import { diff as fastMyers } from 'fast-myers-diff';
 import htmldiff from 'node-htmldiff';
-import { compareTexts } from '../../shared/diff/compare.ts';
-import type { Change } from '../../shared/diff/diff.ts';
+import { compareClauseTexts } from '../../shared/diff/compare.ts';
+import type { TextChange } from '../../shared/diff/diff.ts';
 import type { TwoTexts } from './loi.ts';
 
 /** Each of them makes the changes between two texts; what it gives is a list of changes for each text it compares. */
-export type Peer = (texts: TwoTexts) => readonly (readonly Change[])[];
+export type Peer = (texts: TwoTexts) => readonly (readonly TextChange[])[];
 
 /** How a whole document is given to the others, which know no clauses. */
 function whole(clauses: TwoTexts['old']): string {
@@ -16,12 +16,12 @@ function whole(clauses: TwoTexts['old']): string {
 }
 
 const onDocument =
-  (compare: (old: string, next: string) => readonly Change[]): Peer =>
+  (compare: (old: string, next: string) => readonly TextChange[]): Peer =>
   ({ old, next }) => [compare(whole(old), whole(next))];
 
 export const peers = {
   ours: ({ old, next }) =>
-    compareTexts(old, next, { spoofed: () => false }).rows.flatMap(({ heading, body }) => [heading, body]),
+    compareClauseTexts(old, next, { spoofed: () => false }).rows.flatMap(({ heading, body }) => [heading, body]),
   diffWords: onDocument((old, next) => diffWords(old, next).map(ofDiff)),
   diffWordsWithSpace: onDocument((old, next) => diffWordsWithSpace(old, next).map(ofDiff)),
   'diff-match-patch, characters': onDocument((old, next) => {
@@ -43,7 +43,7 @@ export const peers = {
   }),
   'fast-myers-diff, words': onDocument((old, next) => {
     const [a, b] = [cut(old), cut(next)];
-    const changes: Change[] = [];
+    const changes: TextChange[] = [];
     let from = 0;
     for (const [start, end, nextStart, nextEnd] of fastMyers(a, b)) {
       put(changes, 'kept', a.slice(from, start));
@@ -56,7 +56,7 @@ export const peers = {
   }),
   '@jest/diff-sequences, words': onDocument((old, next) => {
     const [a, b] = [cut(old), cut(next)];
-    const changes: Change[] = [];
+    const changes: TextChange[] = [];
     let [fromOld, fromNext] = [0, 0];
     diffSequences(
       a.length,
@@ -79,7 +79,7 @@ export const peers = {
       /<(ins|del)[^>]*>([\s\S]*?)<\/\1>|(?:[^<]|<(?!ins|del))+/g,
     );
     return [...found].map(
-      ([text, kind, inner]): Change =>
+      ([text, kind, inner]): TextChange =>
         kind === 'ins' || kind === 'del' ? { kind: kinds[kind], text: inner ?? '' } : { kind: 'kept', text },
     );
   }),
@@ -87,11 +87,11 @@ export const peers = {
 
 export type PeerName = keyof typeof peers;
 
-function ofDiff({ added, removed, value }: { added?: boolean; removed?: boolean; value: string }): Change {
+function ofDiff({ added, removed, value }: { added?: boolean; removed?: boolean; value: string }): TextChange {
   return { kind: added ? 'inserted' : removed ? 'deleted' : 'kept', text: value };
 }
 
-function ofMatcher([kind, text]: readonly [number, string]): Change {
+function ofMatcher([kind, text]: readonly [number, string]): TextChange {
   return { kind: kind === 0 ? 'kept' : kind < 0 ? 'deleted' : 'inserted', text };
 }
 
@@ -125,6 +125,6 @@ function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-function put(changes: Change[], kind: Change['kind'], words: readonly string[]): void {
+function put(changes: TextChange[], kind: TextChange['kind'], words: readonly string[]): void {
   if (words.length > 0) changes.push({ kind, text: words.join('') });
 }

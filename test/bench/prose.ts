@@ -1,5 +1,5 @@
 import drafts from '../../resources/sample/drafts.json' with { type: 'json' };
-import { words } from '../../shared/text/words.ts';
+import { extractSearchableText } from '../../shared/text/words.ts';
 
 export const languages = ['id', 'en', 'ru'] as const;
 export type ProseLanguage = (typeof languages)[number];
@@ -19,7 +19,7 @@ const tokens = Object.fromEntries(languages.map((language) => [language, tokensO
 function tokensOf(language: ProseLanguage): string[] {
   return drafts
     .flatMap(({ clauses }) =>
-      clauses.map(({ body }) => words((body as Partial<Record<string, string>>)[language] ?? '')),
+      clauses.map(({ body }) => extractSearchableText((body as Partial<Record<string, string>>)[language] ?? '')),
     )
     .flatMap((text) => text.split(/\s+/))
     .map((token) => token.replace(/^\P{L}+|\P{L}+$/gu, ''))

@@ -1,6 +1,6 @@
-import type { Change } from '../../shared/diff/diff.ts';
-import { sentences } from '../../shared/diff/sentence.ts';
-import { isWord, tokens } from '../../shared/diff/token.ts';
+import type { TextChange } from '../../shared/diff/diff.ts';
+import { splitSentences } from '../../shared/diff/sentence.ts';
+import { isWordToken, tokenizeText } from '../../shared/diff/token.ts';
 
 /** What makes a comparison hard to read. */
 export type Readability = {
@@ -14,7 +14,7 @@ export type Readability = {
   readonly cuts: number;
 };
 
-export function readability(parts: readonly (readonly Change[])[]): Readability {
+export function readability(parts: readonly (readonly TextChange[])[]): Readability {
   const found = { hunks: 0, islands: 0, atEnds: 0, cuts: 0 };
   for (const changes of parts) {
     if (changes.every(({ kind }) => kind === 'kept')) continue;
@@ -36,15 +36,15 @@ export function readability(parts: readonly (readonly Change[])[]): Readability 
 }
 
 function isShort(text: string): boolean {
-  const words = text.length > 200 ? 0 : tokens(text).filter(isWord).length;
+  const words = text.length > 200 ? 0 : tokenizeText(text).filter(isWordToken).length;
   return words === 1 || words === 2;
 }
 
 /** Where sentences begin and end on one side. */
-function endsOf(changes: readonly Change[], without: Change['kind']): number[] {
+function endsOf(changes: readonly TextChange[], without: TextChange['kind']): number[] {
   let at = 0;
   const text = changes.map((change) => (change.kind === without ? '' : change.text)).join('');
-  return [0, ...sentences(text).map((sentence) => (at += sentence.length))];
+  return [0, ...splitSentences(text).map((sentence) => (at += sentence.length))];
 }
 
 function meets(ends: readonly number[], from: number, to: number): boolean {
@@ -57,7 +57,7 @@ function meets(ends: readonly number[], from: number, to: number): boolean {
   return (ends[low] ?? Number.POSITIVE_INFINITY) <= to;
 }
 
-function cutsIn(changes: readonly Change[], without: Change['kind']): number {
+function cutsIn(changes: readonly TextChange[], without: TextChange['kind']): number {
   const side = changes.filter(({ kind, text }) => kind !== without && text !== '');
   return side.filter(({ text }, at) => {
     const before = side[at - 1]?.text ?? '';

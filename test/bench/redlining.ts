@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { writeRedline } from '../../electron/core/word/redline.ts';
 import { resourcesAbove } from '../../electron/doors/resources.ts';
-import { compareTexts } from '../../shared/diff/compare.ts';
-import { redlineTexts } from '../../shared/diff/redline-texts.ts';
-import { spoofed } from '../../shared/text/spoof-pairs.ts';
+import { compareClauseTexts } from '../../shared/diff/compare.ts';
+import { buildRedlineParagraphs } from '../../shared/diff/redline-texts.ts';
+import { isSpoofedChange } from '../../shared/text/spoof-pairs.ts';
 import { letter } from './loi.ts';
 import { median, times } from './measure.ts';
 import { ms, type Row, row } from './table.ts';
@@ -17,7 +17,11 @@ export async function redlining(): Promise<Row[]> {
   const [before, after] = [plain(old), plain(next)];
   const template = resourcesAbove(join(import.meta.dirname, '..', '..')).template('letter-of-intent');
   const measured = await times(5, async () => {
-    const paragraphs = redlineTexts(compareTexts(before, after, { spoofed }), before, after);
+    const paragraphs = buildRedlineParagraphs(
+      compareClauseTexts(before, after, { spoofed: isSpoofedChange }),
+      before,
+      after,
+    );
     const redline = { title: 'LoI', language: 'en', paragraphs };
     return writeRedline(redline, template, 'A4', { author: 'Bench', date: '2022-02-01T00:00:00Z' });
   });

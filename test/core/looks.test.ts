@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Core } from '../../electron/core/core.ts';
-import { plainLook } from '../../shared/model/look.ts';
+import { createDefaultLayout } from '../../shared/model/look.ts';
 import { done, refused } from '../helpers/core.ts';
 import { sampleCore, untouched } from './elsewhere.ts';
 
-const plain = plainLook('letter-of-intent');
+const plain = createDefaultLayout('letter-of-intent');
 const asked = { as: 'final', language: 'en', copy: 'ID', draft: 'draft-2' } as const;
 /** One white pixel. */
 const PNG = Buffer.from(
@@ -63,7 +63,7 @@ test('an emblem is a picture that was received, and is printed without what else
     const make = () => refused(core, 'exports.make', { negotiation, ...asked, look: emblem(file) });
     expect(await untouched(db, make)).toMatchObject({ code: 'emblem-unreadable' });
   }
-  const template = () => refused(core, 'looks.set', { negotiation, look: plainLook('kop surat') });
+  const template = () => refused(core, 'looks.set', { negotiation, look: createDefaultLayout('kop surat') });
   expect(await untouched(db, template)).toMatchObject({ code: 'template-unknown' });
 });
 

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { mustNotLeak, type Outgoing } from '../../electron/core/handlers/outgoing.ts';
 import { dressed } from '../../electron/core/word/dress.ts';
 import { writeRedline } from '../../electron/core/word/redline.ts';
-import { plainLook } from '../../shared/model/look.ts';
+import { createDefaultLayout } from '../../shared/model/look.ts';
 import { letterOfIntent } from '../fixtures/word/template.ts';
 import { buildPlainPdf } from '../helpers/plain-pdf.ts';
 
-const dress = dressed(letterOfIntent, plainLook('letter-of-intent'), null);
+const dress = dressed(letterOfIntent, createDefaultLayout('letter-of-intent'), null);
 const internal = {
   names: new Set(['AGRO', 'Sari', 'Biro Hukum']),
   sentences: new Set(['We can go down to three years.']),

@@ -3,10 +3,10 @@ import { mustNotLeak } from '../../electron/core/handlers/outgoing.ts';
 import { dressed } from '../../electron/core/word/dress.ts';
 import { writeDocument } from '../../electron/core/word/write.ts';
 import type { DocumentText } from '../../shared/model/document.ts';
-import { plainLook } from '../../shared/model/look.ts';
+import { createDefaultLayout } from '../../shared/model/look.ts';
 import { letterOfIntent } from '../fixtures/word/template.ts';
 
-const dress = dressed(letterOfIntent, plainLook('letter-of-intent'), null);
+const dress = dressed(letterOfIntent, createDefaultLayout('letter-of-intent'), null);
 const internal = {
   names: new Set(['AGRO', 'Sari', 'Times', 'Direktorat Jenderal Industri Agro']),
   sentences: new Set(['We can go down to three years.', 'Harga & volume “tidak” boleh < 5.']),

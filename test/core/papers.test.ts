@@ -3,7 +3,7 @@ import type { Core } from '../../electron/core/core.ts';
 import { fileWords } from '../../electron/core/handlers/verify-text.ts';
 import { readWord } from '../../electron/core/word/read/read-word.ts';
 import { resourcesAbove } from '../../electron/doors/resources.ts';
-import { plainLook } from '../../shared/model/look.ts';
+import { createDefaultLayout } from '../../shared/model/look.ts';
 import { done, refused, root } from '../helpers/core.ts';
 import { sampleCore, untouched } from './elsewhere.ts';
 
@@ -51,7 +51,7 @@ test('the brief has exactly the parts of the law, with positions and the four sa
     has(line);
   for (const line of ['Aman yuridis', 'perlu perhatian: Jangan sebut volume.', 'Batas Akhir']) has(line);
   expect(await around(core, file.sha256)).toEqual(['RAHASIA']);
-  const english = await done(core, 'brief.export', { negotiation, speech: 'en', look: plainLook('bookman') });
+  const english = await done(core, 'brief.export', { negotiation, speech: 'en', look: createDefaultLayout('bookman') });
   expect(await words(core, english.file.sha256)).toContain('Paragraph 5 – Industrial Resources');
   expect(await around(core, english.file.sha256)).toEqual(['CONFIDENTIAL']);
   expect((await done(core, 'brief.export', { negotiation, speech: 'id', look: null })).file).toEqual(file);

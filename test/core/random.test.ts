@@ -7,7 +7,7 @@ import sample from '../../resources/sample/negotiation.json' with { type: 'json'
 import { type CommandName, commands, type Input } from '../../shared/api/commands.ts';
 import { failureCodes } from '../../shared/api/failure.ts';
 
-import { envelope, isKnown, type Kind, kinds } from '../../shared/model/record.ts';
+import { envelope, isKnownRecord, type RecordKind, recordKinds } from '../../shared/model/record.ts';
 import { done, withSample } from '../helpers/core.ts';
 import { runs } from '../helpers/marks.ts';
 import { anyInput, type Real } from './any-input.ts';
@@ -77,8 +77,8 @@ function expectValidRecords(db: Database.Database): void {
   const all = db.prepare('SELECT json FROM record').pluck().all() as string[];
   for (const json of all) {
     const record = envelope.parse(JSON.parse(json));
-    expect(isKnown(record)).toBe(true);
-    kinds[record.kind as Kind].payload.parse(record.payload);
+    expect(isKnownRecord(record)).toBe(true);
+    recordKinds[record.kind as RecordKind].payload.parse(record.payload);
   }
 }
 

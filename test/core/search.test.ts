@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { context } from '../../shared/text/find.ts';
-import { folded } from '../../shared/text/fold.ts';
+import { buildSearchExcerpt } from '../../shared/text/find.ts';
+import { foldText } from '../../shared/text/fold.ts';
 import { done, openCore, refused, withSample } from '../helpers/core.ts';
 import { runs } from '../helpers/marks.ts';
 import { sampleCore } from './elsewhere.ts';
@@ -172,15 +172,15 @@ test('every place that is shown begins a word and reads as one of those that wer
   fc.assert(
     fc.property(text, fc.array(words, { minLength: 1, maxLength: 3 }), (searched, terms) => {
       const asked = terms.join(' ').normalize('NFC');
-      const { text: shown, found } = context(searched, asked);
-      const parts = [...folded(asked).matchAll(/"([^"]+)"|([^\s"]+)/g)].map(([, phrase, word]) =>
+      const { text: shown, found } = buildSearchExcerpt(searched, asked);
+      const parts = [...foldText(asked).matchAll(/"([^"]+)"|([^\s"]+)/g)].map(([, phrase, word]) =>
         (phrase ?? word ?? '').trim(),
       );
       expect(searched.includes(shown)).toBe(true);
       let end = 0;
       for (const { at, length } of found) {
         expect(at).toBeGreaterThanOrEqual(end);
-        expect(parts.some((part) => folded(shown.slice(at, at + length)).startsWith(part) && length > 0)).toBe(true);
+        expect(parts.some((part) => foldText(shown.slice(at, at + length)).startsWith(part) && length > 0)).toBe(true);
         end = at + length;
       }
     }),

@@ -5,7 +5,7 @@ import type { Core } from '../../electron/core/core.ts';
 import { fileWords } from '../../electron/core/handlers/verify-text.ts';
 import { resourcesAbove } from '../../electron/doors/resources.ts';
 import type { SetFile, SigningSet } from '../../shared/model/signing-set.ts';
-import { comparedParagraphs } from '../../shared/rules/verified.ts';
+import { normalizeParagraphs } from '../../shared/rules/verified.ts';
 import { done, openCore, refused, root, withSample } from '../helpers/core.ts';
 import { sampleCore, untouched } from './elsewhere.ts';
 import { EACH, passAll } from './signable.ts';
@@ -129,7 +129,7 @@ test('the originals hold the text whole, each side first in its own, without a d
   const words = clauses
     .flatMap(({ body }) => (body.en ?? '').split('\n').slice(0, 1))
     .filter((line) => !/[{\\]/.test(line));
-  for (const line of comparedParagraphs(words)) expect(ours).toContain(line);
+  for (const line of normalizeParagraphs(words)) expect(ours).toContain(line);
   const clean = set.files.find((one) => one.role === 'clean' && one.languages[0] === 'en');
   expect(part(kept(core, clean as SetFile), 'word/header1.xml')).toContain('DRAFT');
 });

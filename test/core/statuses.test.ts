@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Input } from '../../shared/api/commands.ts';
-import { say } from '../../shared/i18n/say.ts';
+import { formatMessage } from '../../shared/i18n/say.ts';
 import { done, refused } from '../helpers/core.ts';
 import { plain } from '../store/site.ts';
 import { clauseOf, colleague, type Sample, sampleCore, takeIn, untouched } from './elsewhere.ts';
@@ -199,8 +199,12 @@ test('nothing of ours changes agreed text, and what is refused says by whom and 
     code: 'undo-overtaken',
   });
   expect((await clauseOf(core, negotiation, 'funding')).body).toEqual(body);
-  expect(say('id', 'error.clause-locked', locked.details)).toContain('terkunci: Disepakati Ad Referendum, ditetapkan');
-  expect(say('en', 'error.clause-locked', locked.details)).toContain('is locked: Agreed ad referendum, set by Sari');
+  expect(formatMessage('id', 'error.clause-locked', locked.details)).toContain(
+    'terkunci: Disepakati Ad Referendum, ditetapkan',
+  );
+  expect(formatMessage('en', 'error.clause-locked', locked.details)).toContain(
+    'is locked: Agreed ad referendum, set by Sari',
+  );
 
   await done(core, 'clauses.place', { ...named, to: { place: 'first' } });
   await done(core, 'translations.confirm', { ...named, language: 'ru', note: '' });

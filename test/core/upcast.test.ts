@@ -1,13 +1,13 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { rebuild } from '../../electron/core/store/rebuild.ts';
-import { type Kind, kinds } from '../../shared/model/record.ts';
+import { type RecordKind, recordKinds } from '../../shared/model/record.ts';
 import { type Upcaster, upcasters, upcastRecord } from '../../shared/model/upcast.ts';
 import { done, openCore } from '../helpers/core.ts';
 import { colleague, sampleCore, takeIn } from './elsewhere.ts';
 
 /** Raises a kind to version 2 for one test, as the next edition of the program would. */
-function raiseKind(kind: Kind, payload: unknown, steps: readonly Upcaster[]): void {
-  const format = kinds[kind] as { v: number; payload: unknown };
+function raiseKind(kind: RecordKind, payload: unknown, steps: readonly Upcaster[]): void {
+  const format = recordKinds[kind] as { v: number; payload: unknown };
   const before = { ...format };
   Object.assign(format, { v: 2, payload });
   upcasters[kind] = steps;
@@ -21,14 +21,14 @@ const comments = async (sample: Awaited<ReturnType<typeof sampleCore>>) =>
   await done(sample.core, 'comments.list', { negotiation: sample.negotiation, clause: null });
 
 test('every kind of version n has n - 1 upcasters', () => {
-  for (const [kind, { v }] of Object.entries(kinds))
-    expect([kind, upcasters[kind as Kind]?.length ?? 0]).toEqual([kind, v - 1]);
+  for (const [kind, { v }] of Object.entries(recordKinds))
+    expect([kind, upcasters[kind as RecordKind]?.length ?? 0]).toEqual([kind, v - 1]);
 });
 
 test('records of an older version are upcast when they are read: a rebuild loses no comment', async () => {
   const sample = await sampleCore();
   const before = await comments(sample);
-  const made = kinds['comment.made'].payload;
+  const made = recordKinds['comment.made'].payload;
   raiseKind('comment.made', made, [(payload) => ({ ...payload, body: `${payload.body} (2)` })]);
   rebuild(sample.db);
   const after = await comments(sample);
@@ -45,7 +45,9 @@ test('a colleague’s records of an older version are taken in as they are, and 
   ];
   const payload = { ...JSON.parse(example).payload, clause: clause?.id, body: 'Dari versi 1.' };
   const { hash } = other.append('comment.made', other.newId(), payload, sample.id);
-  raiseKind('comment.made', kinds['comment.made'].payload, [(old) => ({ ...old, body: `${old.body} Dinaikkan.` })]);
+  raiseKind('comment.made', recordKinds['comment.made'].payload, [
+    (old) => ({ ...old, body: `${old.body} Dinaikkan.` }),
+  ]);
   takeIn(sample, other);
   expect((await comments(sample)).map(({ body }) => body)).toContain('Dari versi 1. Dinaikkan.');
   const stored = sample.db.prepare('SELECT json FROM record WHERE hash = ?').pluck().get(hash) as string;
@@ -56,7 +58,7 @@ test('a store is rebuilt when a program that reads another version of a kind ope
   const sample = await sampleCore();
   const before = await comments(sample);
   sample.core.close();
-  raiseKind('comment.made', kinds['comment.made'].payload, [(old) => ({ ...old, body: `${old.body} (2)` })]);
+  raiseKind('comment.made', recordKinds['comment.made'].payload, [(old) => ({ ...old, body: `${old.body} (2)` })]);
   const again = openCore(sample.folder);
   const after = await done(again, 'comments.list', { negotiation: sample.negotiation, clause: null });
   expect(after.map(({ body }) => body)).toEqual(before.map(({ body }) => `${body} (2)`));
@@ -65,7 +67,7 @@ test('a store is rebuilt when a program that reads another version of a kind ope
 test('a missing upcaster stops a rebuild and leaves everything as it was', async () => {
   const sample = await sampleCore();
   const before = await comments(sample);
-  raiseKind('comment.made', kinds['comment.made'].payload, []);
+  raiseKind('comment.made', recordKinds['comment.made'].payload, []);
   expect(() => rebuild(sample.db)).toThrow('no upcaster for comment.made version 1');
   expect(sample.db.prepare('SELECT count(*) FROM comment').pluck().get()).toBe(before.length);
 });

@@ -3,7 +3,7 @@ import { Refused } from '../../electron/doors/cli/action.ts';
 import { commands } from '../../electron/doors/cli/commands.ts';
 import { given, Misuse } from '../../electron/doors/cli/given.ts';
 import { Failure } from '../../shared/api/failure.ts';
-import { say } from '../../shared/i18n/say.ts';
+import { formatMessage } from '../../shared/i18n/say.ts';
 import { naskah } from '../helpers/command-line.ts';
 import { done, openCore, temporaryFolder, withSample } from '../helpers/core.ts';
 
@@ -23,11 +23,12 @@ async function commandLine() {
       const { value, text, found } = await command.run(asked.given)(core);
       return { code: found ? 1 : 0, said: text('en'), value };
     } catch (problem) {
-      if (problem instanceof Misuse) return { code: 2, said: say('en', `usage.${problem.message}`, problem.details) };
+      if (problem instanceof Misuse)
+        return { code: 2, said: formatMessage('en', `usage.${problem.message}`, problem.details) };
       const refused = problem instanceof Refused ? problem.error : problem;
       if (!(problem instanceof Refused || refused instanceof Failure)) throw problem;
       const { code, details } = refused as Failure;
-      return { code: 1, said: say('en', `error.${code}`, details) };
+      return { code: 1, said: formatMessage('en', `error.${code}`, details) };
     }
   };
   const says = async (...of: Parameters<typeof run>) => {

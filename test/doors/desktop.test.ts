@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import Database from 'better-sqlite3';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { own } from '../../electron/doors/owner.ts';
-import { fileLimit } from '../../shared/api/client.ts';
+import { maxFileBytes } from '../../shared/api/client.ts';
 import { type CommandName, commands } from '../../shared/api/commands.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { startBrowserDoor } from '../helpers/browser-door.ts';
@@ -242,7 +242,7 @@ test('files are read whole, saved where the person says, and refused when they a
   await desktop.ask({ ask: 'choose', path: join(folder, 'none', 'x.docx') });
   expect(await saveAs?.('x.docx', sha256)).toMatchObject({ ok: false, error: { code: 'file-not-writable' } });
 
-  const large = await receive('loi-belarus', 'x.docx', new Uint8Array(fileLimit + 1));
+  const large = await receive('loi-belarus', 'x.docx', new Uint8Array(maxFileBytes + 1));
   expect(large).toMatchObject({ ok: false, error: { code: 'too-large', details: { limit: 25 } } });
   const kept = await receive('loi-belarus', 'a/b: x.docx', new Uint8Array([1, 2]));
   expect(kept).toMatchObject({ ok: true, value: { file: { name: 'b x.docx', size: 2 }, again: false } });

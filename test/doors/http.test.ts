@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { storeFile } from '../../electron/core/store/open.ts';
-import { callLimit, fileLimit } from '../../shared/api/client.ts';
+import { maxCallBytes, maxFileBytes } from '../../shared/api/client.ts';
 import { coreOptions, done, openCore, temporaryFolder, withSample } from '../helpers/core.ts';
 import { call, codeOf, enter, json, lines, openDoor, send } from '../helpers/loopback.ts';
 
@@ -76,13 +76,13 @@ test('files go in and out whole', async () => {
 
   const held = await send(door.origin, '/files?name=x', { headers: octets, body: bytes });
   expect(await held.json()).toMatchObject({ ok: true, value: { record: null } });
-  const largest = await hand(negotiation, 'a', new Uint8Array(fileLimit));
-  expect(await largest.json()).toMatchObject({ ok: true, value: { file: { size: fileLimit } } });
-  const larger = await hand(negotiation, 'b', new Uint8Array(fileLimit + 1));
+  const largest = await hand(negotiation, 'a', new Uint8Array(maxFileBytes));
+  expect(await largest.json()).toMatchObject({ ok: true, value: { file: { size: maxFileBytes } } });
+  const larger = await hand(negotiation, 'b', new Uint8Array(maxFileBytes + 1));
   expect(larger.status).toBe(413);
   expect(await larger.json()).toMatchObject({ error: { code: 'too-large', details: { limit: 25 } } });
   expect(await done(core, 'files.list', { negotiation })).toHaveLength(2);
-  const long = { headers: { ...json, ...token }, body: JSON.stringify('x'.repeat(callLimit)) };
+  const long = { headers: { ...json, ...token }, body: JSON.stringify('x'.repeat(maxCallBytes)) };
   expect((await send(door.origin, '/call/person.show', long)).status).toBe(413);
 });
 

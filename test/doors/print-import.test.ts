@@ -3,13 +3,25 @@ import { foundLines } from '../../electron/doors/cli/print-import.ts';
 import type { ShownPreview } from '../../shared/model/reply.ts';
 import type { ReplyPreview } from '../../shared/reply/preview.ts';
 import { loi } from '../unit/reply/loi.ts';
-import { change, comment, del, ins, linesOf, made, noted, para, preview, struck, words } from '../unit/reply/made.ts';
+import {
+  commentedRun,
+  createChange,
+  createComment,
+  createDocument,
+  createParagraph,
+  createRun,
+  deletedRun,
+  insertedRun,
+  listLines,
+  previewDocument,
+  struckRun,
+} from '../unit/reply/made.ts';
 
-const lines = linesOf(loi);
+const lines = listLines(loi);
 const FUNDING = 'Masing-masing Peserta menanggung biayanya sendiri. Biaya lain diputuskan bersama secara tertulis.';
 const printed = (found: ReplyPreview) => foundLines(found as unknown as ShownPreview, 'id');
-const edited = (by: Readonly<Record<string, Parameters<typeof para>[0]>>) =>
-  lines.map((line) => para(by[line] ?? line));
+const edited = (by: Readonly<Record<string, Parameters<typeof createParagraph>[0]>>) =>
+  lines.map((line) => createParagraph(by[line] ?? line));
 
 test('what was found is told by the numbers that were sent, and a clause without one by its first words', () => {
   const file = edited({
@@ -17,13 +29,13 @@ test('what was found is told by the numbers that were sent, and a clause without
       'BERKEINGINAN untuk memperkuat hubungan dagang antara kedua negara;',
     'Paragraf 3': 'Paragraf 4',
     [FUNDING]: [
-      struck('Masing-masing'),
+      struckRun('Masing-masing'),
       ' Peserta menanggung biayanya sendiri. Biaya lain ',
-      ins('tetap ', 'Rina'),
+      insertedRun('tetap ', 'Rina'),
       'diputuskan bersama secara tertulis.',
     ],
   });
-  expect(printed(preview(made(file), loi))).toEqual([
+  expect(printed(previewDocument(createDocument(file), loi))).toEqual([
     '',
     'Perubahan tidak ditandai:',
     '  “BERKEINGINAN untuk memperkuat hubungan …”: [-persahabatan-]{+dagang+}',
@@ -37,31 +49,40 @@ test('what was found is told by the numbers that were sent, and a clause without
 test('a clause that was moved is not shown as taken out and put in, letters that look alike are told, and hidden words', () => {
   const file = edited({ [FUNDING]: FUNDING.replace('Peserta', 'Pesertа') });
   const moved = [...file.slice(0, 7), ...file.slice(-4, -1), ...file.slice(7, -4), ...file.slice(-1)];
-  const hidden = para([words('rahasia ', { hidden: true }), FUNDING]);
-  expect(printed(preview(made(moved), loi)).join('\n')).toMatch(
+  const hidden = createParagraph([createRun('rahasia ', { hidden: true }), FUNDING]);
+  expect(printed(previewDocument(createDocument(moved), loi)).join('\n')).toMatch(
     /\(tampak sama, tetapi berbeda\) .*\n.*: \(dipindah\) Paragraf/,
   );
   expect(
-    printed(preview(made(lines.map((line) => (line === FUNDING ? hidden : para(line)))), loi)).join('\n'),
+    printed(
+      previewDocument(createDocument(lines.map((line) => (line === FUNDING ? hidden : createParagraph(line)))), loi),
+    ).join('\n'),
   ).toContain('{+rahasia +} (Tersembunyi atau berwarna putih)');
 });
 
 test('comments with what they answer and whether they are resolved, what has no place and why, and mere formatting', () => {
-  const bold = words(
+  const bold = createRun(
     'biayanya',
     { bold: true },
-    { reformatted: { change: change('formatted'), was: words('').format } },
+    { reformatted: { change: createChange('formatted'), was: createRun('').format } },
   );
   const file = [
-    ...edited({ [FUNDING]: [noted('Masing-masing', '1', '2'), ' Peserta menanggung ', bold, FUNDING.slice(42)] }),
-    para([del('RANCANGAN', 'Rina')], { part: 'header', story: 'word/header1.xml' }),
+    ...edited({
+      [FUNDING]: [commentedRun('Masing-masing', '1', '2'), ' Peserta menanggung ', bold, FUNDING.slice(42)],
+    }),
+    createParagraph([deletedRun('RANCANGAN', 'Rina')], { part: 'header', story: 'word/header1.xml' }),
   ];
   const comments = [
-    comment('1', 'Mengapa?', { author: 'Rina', date: '2022-01-11T08:00:00Z', resolved: true, quote: 'Masing-masing' }),
-    comment('2', 'Sudah lazim.', { parent: '1', quote: 'Masing-masing' }),
-    comment('3', 'Lepas.'),
+    createComment('1', 'Mengapa?', {
+      author: 'Rina',
+      date: '2022-01-11T08:00:00Z',
+      resolved: true,
+      quote: 'Masing-masing',
+    }),
+    createComment('2', 'Sudah lazim.', { parent: '1', quote: 'Masing-masing' }),
+    createComment('3', 'Lepas.'),
   ];
-  expect(printed(preview(made(file, { comments }), loi))).toEqual([
+  expect(printed(previewDocument(createDocument(file, { comments }), loi))).toEqual([
     '',
     'Usulan:',
     '  tanpa tempat (Terdapat di luar naskah (kepala, kaki, atau petunjuk).): [-RANCANGAN-] — Rina, 2022-01-10',

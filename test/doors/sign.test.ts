@@ -7,7 +7,7 @@ import { commands } from '../../electron/doors/cli/commands.ts';
 import { given, Misuse } from '../../electron/doors/cli/given.ts';
 import { set as printedSet } from '../../electron/doors/cli/print-sign.ts';
 import { Failure } from '../../shared/api/failure.ts';
-import { say } from '../../shared/i18n/say.ts';
+import { formatMessage } from '../../shared/i18n/say.ts';
 import { openCore, temporaryFolder, withSample } from '../helpers/core.ts';
 
 const LOI = 'loi-belarus';
@@ -26,11 +26,12 @@ async function commandLine() {
       const { value, text, found } = await command.run(asked.given)(core);
       return { code: found ? 1 : 0, out: text('en'), value };
     } catch (problem) {
-      if (problem instanceof Misuse) return { code: 2, out: say('en', `usage.${problem.message}`, problem.details) };
+      if (problem instanceof Misuse)
+        return { code: 2, out: formatMessage('en', `usage.${problem.message}`, problem.details) };
       const refused = problem instanceof Refused ? problem.error : problem;
       if (!(problem instanceof Refused || refused instanceof Failure)) throw problem;
       const { code, details } = refused as Failure;
-      return { code: 1, out: say('en', `error.${code}`, details) };
+      return { code: 1, out: formatMessage('en', `error.${code}`, details) };
     }
   };
 }

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import type { Details } from '../../shared/api/failure.ts';
-import { type SpokenKey, say } from '../../shared/i18n/say.ts';
+import type { FailureDetails } from '../../shared/api/failure.ts';
+import { formatMessage, type MessageKey } from '../../shared/i18n/say.ts';
 import { type Door, startDoor } from './door.ts';
 import { type Faults, watch } from './faults.ts';
 
@@ -28,7 +28,7 @@ type Fixtures = {
   /** Opens a page: at a place of the interface, else the text of the sample where it was loaded. */
   readonly open: (place?: string, page?: Page) => Promise<void>;
   /** What stands on the screen under a key. */
-  readonly words: (key: SpokenKey, details?: Details) => string;
+  readonly words: (key: MessageKey, details?: FailureDetails) => string;
 };
 
 export const test = base.extend<Options & Fixtures>({
@@ -78,7 +78,7 @@ export const test = base.extend<Options & Fixtures>({
   },
 
   words: async ({ speech }, use) => {
-    await use((key, details) => say(speech, key, details));
+    await use((key, details) => formatMessage(speech, key, details));
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { escaped } from '../../shared/text/print.ts';
+import { escapeMarkup } from '../../shared/text/print.ts';
 import type { Door } from './door.ts';
 import { expect, test } from './naskah.ts';
 import { payloads } from './payloads.ts';
@@ -18,7 +18,7 @@ async function plant(door: Door): Promise<string> {
     side: of,
     state: { id: payloads[0] ?? '', en: payloads[1] ?? '' },
     ministry: { id: payloads[2] ?? '', en: payloads[3] ?? '' },
-    signatureHeading: { id: escaped(all), en: escaped(all) },
+    signatureHeading: { id: escapeMarkup(all), en: escapeMarkup(all) },
     signatory: { name: payloads[4] ?? '', title: { id: payloads[5] ?? '', en: payloads[6] ?? '' } },
     nationalLanguage: of === 'ours' ? 'id' : 'en',
   });
@@ -28,7 +28,7 @@ async function plant(door: Door): Promise<string> {
     code: 'planted',
     kind: 'letter-of-intent',
     profile: 'non-binding',
-    title: { id: escaped(all), en: escaped(all) },
+    title: { id: escapeMarkup(all), en: escapeMarkup(all) },
     parties: [side('ID', 'ours'), side('BY', 'counterpart')],
     languages: ['id', 'en'],
     prevailingLanguage: null,
@@ -42,7 +42,7 @@ async function plant(door: Door): Promise<string> {
       await call('clauses.write', {
         ...at,
         parents: null,
-        texts: { id: { heading: escaped(payload + more), body: escaped(payload + more) } },
+        texts: { id: { heading: escapeMarkup(payload + more), body: escapeMarkup(payload + more) } },
         note: payload,
       });
     const { comment } = await call('comments.make', {
@@ -52,7 +52,7 @@ async function plant(door: Door): Promise<string> {
       unit: 'AGRO',
       kind: 'substance',
       body: payload,
-      proposal: escaped(payload),
+      proposal: escapeMarkup(payload),
     });
     if (n % 2 === 0)
       await call('comments.answer', { negotiation, comment, disposition: 'deferred', text: payload, version: null });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Kind, kinds } from '../../shared/model/record.ts';
+import { type RecordKind, recordKinds } from '../../shared/model/record.ts';
 
 /** What people wrote is marked by this word, in any case; it stands nowhere else. */
 export const CANARY = /kenari/i;
@@ -83,8 +83,8 @@ export function leaves(value: unknown, path = ''): Leaf[] {
 
 /** Every field of every kind of record in which people's words may stand: those that take a canary. */
 export function wordFields(): string[] {
-  return (Object.keys(kinds) as Kind[]).flatMap((kind) => {
-    const value = sown(kinds[kind].payload, (path) => (path.endsWith('rank') ? 'a0' : undefined));
+  return (Object.keys(recordKinds) as RecordKind[]).flatMap((kind) => {
+    const value = sown(recordKinds[kind].payload, (path) => (path.endsWith('rank') ? 'a0' : undefined));
     return leaves(value).flatMap(({ path, value: words }) =>
       typeof words === 'string' && CANARY.test(words) ? [`${kind} ${path}`] : [],
     );

@@ -1,4 +1,4 @@
-import { type Kind, kinds, type Payload } from '../../shared/model/record.ts';
+import { type Payload, type RecordKind, recordKinds } from '../../shared/model/record.ts';
 import { colleague, type Sample, takeIn } from '../core/elsewhere.ts';
 import { passAll } from '../core/signable.ts';
 import { CANARY, leaves, planted, sown } from './canaries.ts';
@@ -87,7 +87,7 @@ function sow(sample: Sample, at: Known): void {
       .pluck()
       .all(kind, subject) as string[];
   let comment = '';
-  for (const kind of Object.keys(kinds) as Kind[]) {
+  for (const kind of Object.keys(recordKinds) as RecordKind[]) {
     if (['clause.created', 'clause.placed', 'clauses.paired'].includes(kind)) continue;
     if (kind === 'comment.made') comment = other.newId();
     const entity = kind.startsWith('comment.') ? comment : (entityOf(kind, at) ?? other.newId());
@@ -100,13 +100,13 @@ function sow(sample: Sample, at: Known): void {
       if (path === 'replyTo' || path === 'reply' || path === 'meeting' || path === 'parent') return null;
       return openField(kind, path, at);
     };
-    const payload = sown(kinds[kind].payload, set);
+    const payload = sown(recordKinds[kind].payload, set);
     other.append(kind, entity, payload as never, at.id);
   }
   takeIn(sample, other);
 }
 
-function entityOf(kind: Kind, { id, clause, draft }: Known): string | null {
+function entityOf(kind: RecordKind, { id, clause, draft }: Known): string | null {
   const [noun] = kind.split('.');
   if (['negotiation', 'stage', 'step', 'guidelines', 'signing'].includes(noun ?? '')) return id;
   if (['version', 'translation', 'status', 'position', 'assessment', 'bracket', 'check'].includes(noun ?? ''))
@@ -115,7 +115,7 @@ function entityOf(kind: Kind, { id, clause, draft }: Known): string | null {
 }
 
 /** Fields that are read by the other side keep what they hold, and a new version the words of the one before. */
-function openField(kind: Kind, path: string, { description, version, text }: Known): unknown {
+function openField(kind: RecordKind, path: string, { description, version, text }: Known): unknown {
   if (kind === 'negotiation.described' && path !== '' && path !== 'note')
     return (description as unknown as Record<string, unknown>)[path];
   if (kind === 'draft.frozen' && path === 'origin') return 'counterpart';

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeReview } from '../../electron/core/word/review.ts';
-import { replyPreview } from '../../shared/reply/reply.ts';
+import { previewReply } from '../../shared/reply/reply.ts';
 import { letterOfIntent } from '../fixtures/word/template.ts';
-import { fileFrom, sampleReview } from '../unit/reply/sample.ts';
+import { readReturnedFile, readSampleReview } from '../unit/reply/sample.ts';
 import { missing, named } from './tools.ts';
 
 const run = promisify(execFile);
@@ -54,7 +54,7 @@ const texts = {
 
 async function edited(language: 'id' | 'en' | 'ru', untracked: boolean) {
   const { years, costs, gone, line, moved, fresh, silent, removed } = texts[language];
-  const { review, sent } = sampleReview(language);
+  const { review, sent } = readSampleReview(language);
   const name = `${language}-${untracked}`;
   const [source, target, list] = ['sent.docx', 'edited.docx', 'edits.json'].map((one) =>
     join(folder, `${name}-${one}`),
@@ -74,9 +74,9 @@ async function edited(language: 'id' | 'en' | 'ru', untracked: boolean) {
   writeFileSync(source, await writeReview(review, letterOfIntent, 'A4'));
   writeFileSync(list, JSON.stringify(edits));
   await run(editor, [source, target, list, '--author', 'USER', ...(untracked ? ['--untracked'] : [])]);
-  const file = await fileFrom('balasan.docx', readFileSync(target));
+  const file = await readReturnedFile('balasan.docx', readFileSync(target));
   const text = { ...sent, around: [...sent.around, ...review.instruction] };
-  const preview = replyPreview(file, { sent: [text], units: [], chosen: null });
+  const preview = previewReply(file, { sent: [text], units: [], chosen: null });
   const codes = new Map(sent.clauses.map(({ id, code }) => [id, code]));
   const at = (place: { clause: string; part: string } | null) => `${codes.get(place?.clause ?? '')} ${place?.part}`;
   return { preview, at, sent };

@@ -13,7 +13,7 @@ import { read } from '../../electron/core/word/read/read.ts';
 import { paragraphsIn } from '../../electron/core/word/read/view.ts';
 import { writeReview } from '../../electron/core/word/review.ts';
 import { writeDocument } from '../../electron/core/word/write.ts';
-import { clauseBookmark, firstBookmark } from '../../shared/model/carried.ts';
+import { formatClauseBookmark, parseClauseBookmark } from '../../shared/model/carried.ts';
 import { sampleMatrix } from '../fixtures/word/matrix.ts';
 import { reviewOf } from '../fixtures/word/reviews.ts';
 import { letterOfIntent, plain } from '../fixtures/word/template.ts';
@@ -61,7 +61,8 @@ describe.skipIf(noChecker)(named('the checker', noChecker), () => {
 });
 
 /** The clause of each paragraph by its bookmark, and whether it stands in a content control of ours. */
-const carriedIn = ({ paragraphs }: WordDocument) => paragraphs.flatMap(({ bookmarks }) => bookmarks.map(firstBookmark));
+const carriedIn = ({ paragraphs }: WordDocument) =>
+  paragraphs.flatMap(({ bookmarks }) => bookmarks.map(parseClauseBookmark));
 /** LibreOffice writes "page break before" as a break in the words, and works the page fields out. */
 const wordsOf = (document: WordDocument) =>
   paragraphsIn(document, 'rejected')
@@ -92,7 +93,7 @@ describe.skipIf(noOffice)(named('saved again by LibreOffice', noOffice), () => {
     ];
     const ids = review.clauses.map(({ id }) => id);
     expect(carriedIn(after)).toEqual(carriedIn(before));
-    expect(new Set(carriedIn(after))).toEqual(new Set(ids.map((id) => clauseBookmark(id))));
+    expect(new Set(carriedIn(after))).toEqual(new Set(ids.map((id) => formatClauseBookmark(id))));
     const byName = (a: { readonly name: string }, b: { readonly name: string }) => (a.name < b.name ? -1 : 1);
     const properties = after.properties.custom.filter((property) => property.name.startsWith('naskah.'));
     expect(properties.sort(byName)).toEqual([...before.properties.custom].sort(byName));
@@ -146,12 +147,12 @@ test.skipIf(noEditor)(named('edited in a word processor, every edit stands in it
   const clauseAt = (at: number) => {
     for (let n = at; n >= 0; n -= 1) {
       const [name] = after.paragraphs[n]?.bookmarks ?? [];
-      if (name !== undefined) return firstBookmark(name);
+      if (name !== undefined) return parseClauseBookmark(name);
     }
     return null;
   };
   const { clauses } = reviewOf(fullText('en'));
-  const place = (n: number) => clauseBookmark(clauses[n]?.id ?? '');
+  const place = (n: number) => formatClauseBookmark(clauses[n]?.id ?? '');
   const found = changes.map(({ kind, text, paragraph }) => [kind, text, clauseAt(paragraph)]);
   expect(found).toEqual([
     ['deletion', 'deep one', place(1)],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCore } from '../../electron/core/core.ts';
 import { parseTemplate } from '../../electron/core/word/template.ts';
-import { plainSpaces } from '../../shared/text/plain-spaces.ts';
+import { replaceNoBreakSpaces } from '../../shared/text/plain-spaces.ts';
 import { coreOptions, done, root, sampleFile } from '../helpers/core.ts';
 import { pandocBlocks } from './pandoc.ts';
 import { checkOoxml, missing, named, type Page, pdfOf, wordsByPage } from './tools.ts';
@@ -86,7 +86,7 @@ test.skipIf(noChecker)(
 const noPandoc = missing('pandoc');
 test.skipIf(noPandoc).each(exports)(named('pandoc reads exactly the text of $name', noPandoc), async (one) => {
   const blocks = await pandocBlocks(docx(one.name));
-  expect(blocks.map((block) => plainSpaces(block.text))).toEqual(expected(one));
+  expect(blocks.map((block) => replaceNoBreakSpaces(block.text))).toEqual(expected(one));
 });
 
 const noPdf = missing('soffice', 'pdftotext');

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Paper } from '../../electron/core/word/template.ts';
 import { writeDocument } from '../../electron/core/word/write.ts';
 import type { DocumentText } from '../../shared/model/document.ts';
-import { plainSpaces } from '../../shared/text/plain-spaces.ts';
+import { replaceNoBreakSpaces } from '../../shared/text/plain-spaces.ts';
 import { letterOfIntent, plain } from '../fixtures/word/template.ts';
 import { fullText, lineText, type WrittenLanguage } from '../fixtures/word/texts.ts';
 import { comparable, expectedBlocks, shownText } from './expected.ts';
@@ -51,7 +51,7 @@ test.skipIf(noChecker).each([false, true])(
 
 const noPandoc = missing('pandoc');
 test.skipIf(noPandoc).each(full)(named('pandoc reads the whole text in $name', noPandoc), async ({ name, text }) => {
-  const blocks = (await pandocBlocks(docx(name))).map((one) => ({ ...one, text: plainSpaces(one.text) }));
+  const blocks = (await pandocBlocks(docx(name))).map((one) => ({ ...one, text: replaceNoBreakSpaces(one.text) }));
   expect(blocks.map(comparable)).toEqual(expectedBlocks(text).map(comparable));
 });
 

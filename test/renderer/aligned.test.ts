@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { aligned } from '../../renderer/features/text/aligned.ts';
 import { lineRows, pageLines } from '../../renderer/features/text/pieces.ts';
 import { diffText } from '../../shared/diff/diff.ts';
-import { parse } from '../../shared/text/parse.ts';
-import { render } from '../../shared/text/render.ts';
+import { parseMarks } from '../../shared/text/parse.ts';
+import { renderMarks } from '../../shared/text/render.ts';
 
 test('languages with equally many lines stand line by line', () => {
   expect(aligned(['Satu:\na. dua\nb. tiga', 'Один:\nа) два\nб) три'])).toEqual({ rows: 3, parted: null });
@@ -45,9 +45,9 @@ test('a page has a row for every line of the text of now, whatever lines were de
   const options = { parties: ['ID', 'BY'] as const, copy: 'ID', view: 'bracketed' as const, numbers: new Map() };
   fc.assert(
     fc.property(anyText, anyText, (old, next) => {
-      const parsed = parse(next);
+      const parsed = parseMarks(next);
       if (!parsed.ok) throw new Error(parsed.fault.code);
-      const rows = lineRows(pageLines(render(parsed.marks, options), diffText(old, next), []));
+      const rows = lineRows(pageLines(renderMarks(parsed.marks, options), diffText(old, next), []));
       expect(rows).toHaveLength(next.split('\n').length);
     }),
   );

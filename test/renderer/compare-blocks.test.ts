@@ -4,8 +4,8 @@ import { blocksOf } from '../../renderer/features/compare/blocks.ts';
 import { cut } from '../../renderer/features/compare/cut.ts';
 import { linesOf } from '../../renderer/features/compare/lines.ts';
 import type { Piece } from '../../renderer/features/compare/pieces.ts';
-import { compareTexts } from '../../shared/diff/compare.ts';
-import { spoofed } from '../../shared/text/spoof-pairs.ts';
+import { compareClauseTexts } from '../../shared/diff/compare.ts';
+import { isSpoofedChange } from '../../shared/text/spoof-pairs.ts';
 import { letter, strangers } from '../bench/loi.ts';
 import { runs } from '../unit/diff/texts.ts';
 
@@ -15,7 +15,7 @@ const clause = (number: string, body: string) => ({ id: null, number, heading: `
 
 test('what is drawn are both texts, unit for unit, and every listed change has a place', () => {
   for (const { old, next } of [letter('id', 6_000), letter('ru', 3_000), strangers('en', 4_000)]) {
-    const comparison = compareTexts(old, next, { spoofed });
+    const comparison = compareClauseTexts(old, next, { spoofed: isSpoofedChange });
     const { blocks, places } = blocksOf(comparison);
     for (const [at, row] of comparison.rows.entries())
       for (const part of ['heading', 'body'] as const) {
@@ -79,7 +79,7 @@ test('a clause that moved leaves a sign where it stood', () => {
   );
   const old = bodies.map((body, n) => clause(`${n + 1}`, body));
   const next = [0, 2, 3, 1].map((n, at) => clause(`${at + 1}`, bodies[n] ?? ''));
-  const { blocks } = blocksOf(compareTexts(old, next, { spoofed }));
+  const { blocks } = blocksOf(compareClauseTexts(old, next, { spoofed: isSpoofedChange }));
   expect(blocks.map(({ kind, row }) => [kind, row])).toEqual([
     ['clause', 0],
     ['left', 3],

@@ -8,7 +8,7 @@ import { mergePieces } from '../../renderer/features/compare/merge-pieces.ts';
 import { answersFor, foreignIn, withPair } from '../../renderer/features/compare/pairs.ts';
 import { comparedOf, type Side, sideOf, sideWord } from '../../renderer/features/compare/side.ts';
 import { differingWords, signsOf } from '../../renderer/features/compare/spoof-words.ts';
-import { callLimit } from '../../shared/api/client.ts';
+import { maxCallBytes } from '../../shared/api/client.ts';
 import type { ListedChange } from '../../shared/diff/listed-change.ts';
 import { mergeTexts } from '../../shared/diff/three-way.ts';
 import type { ShownMerge } from '../../shared/model/comparison.ts';
@@ -97,8 +97,8 @@ describe('what is compared', () => {
     expect(comparedOf(sides[4] as Side, null, files)).toEqual({ of: 'bytes', name: 'Ответ # 1.docx', base64: 'QUJD' });
     expect(comparedOf(sides[4] as Side, null, new Map())).toBeNull();
     expect(comparedOf({ of: 'text' }, null, files)).toBeNull();
-    expect(goTogether([callLimit / 3, callLimit / 3])).toBe(true);
-    expect(goTogether([callLimit / 2, callLimit / 2])).toBe(false);
+    expect(goTogether([maxCallBytes / 3, maxCallBytes / 3])).toBe(true);
+    expect(goTogether([maxCallBytes / 2, maxCallBytes / 2])).toBe(false);
   });
 });
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { creationOf, emptyText, missingIn, type NewText } from '../../renderer/features/negotiations/new-text.ts';
 import { titleLine } from '../../renderer/features/negotiations/title-line.ts';
-import { swap } from '../../shared/text/alternat.ts';
-import { parse } from '../../shared/text/parse.ts';
-import { print } from '../../shared/text/print.ts';
+import { swapAlternats } from '../../shared/text/alternat.ts';
+import { parseMarks } from '../../shared/text/parse.ts';
+import { printMarks } from '../../shared/text/print.ts';
 import { done, openCore, refused } from '../helpers/core.ts';
 
 const filled: NewText = {
@@ -57,8 +57,8 @@ test('the title block names both sides, which change places in the other origina
     ru: 'ЗА МИНИСТЕРСТВО А',
   });
   expect(prevailingLanguage).toBeNull();
-  const parsed = parse(title.en ?? '');
-  expect(parsed.ok && print(swap(parsed.marks, ['ID', 'BY'])).split('\n')[2]).toBe('{BY:THE MINISTRY A}');
+  const parsed = parseMarks(title.en ?? '');
+  expect(parsed.ok && printMarks(swapAlternats(parsed.marks, ['ID', 'BY'])).split('\n')[2]).toBe('{BY:THE MINISTRY A}');
 });
 
 test('the core takes it, and the list shows its title without a mark', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shortened, staleSince } from '../../renderer/features/text/stale-since.ts';
-import { newText, oldText } from '../../shared/diff/diff.ts';
+import { joinNewText, joinOldText } from '../../shared/diff/diff.ts';
 import type { ShownHistory } from '../../shared/model/shown.ts';
 
 type Version = ShownHistory['versions'][number];
@@ -17,7 +17,7 @@ const versions = [
 test('what the others changed since a language was current, over all versions', () => {
   const since = staleSince(versions, '3', 'ru', read);
   expect(since?.map(({ language }) => language)).toEqual(['id', 'en']);
-  expect(since?.map(({ changes }) => [oldText(changes), newText(changes)])).toEqual([
+  expect(since?.map(({ changes }) => [joinOldText(changes), joinNewText(changes)])).toEqual([
     ['tiga tahun', 'lima tahun'],
     ['three years', 'five years'],
   ]);
@@ -27,7 +27,7 @@ test('a language that was confirmed starts anew from there', () => {
   const [first, second, third] = versions as [Version, Version, Version];
   const confirmed = [first, { ...second, stale: ['id'] }, third];
   const since = staleSince(confirmed, '3', 'ru', read);
-  expect(since?.map(({ changes }) => oldText(changes))).toEqual(['tiga tahun', 'four years']);
+  expect(since?.map(({ changes }) => joinOldText(changes))).toEqual(['tiga tahun', 'four years']);
 });
 
 test('nothing is said where it was never current, or is not known', () => {

@@ -6,8 +6,8 @@ import { pageLines } from '../../renderer/features/text/pieces.ts';
 import { quotedRange, quoteOf, quotePlace } from '../../renderer/features/text/quoted.ts';
 import { diffText } from '../../shared/diff/diff.ts';
 import type { ShownComment } from '../../shared/model/shown.ts';
-import { parse } from '../../shared/text/parse.ts';
-import { type RenderOptions, render } from '../../shared/text/render.ts';
+import { parseMarks } from '../../shared/text/parse.ts';
+import { type RenderOptions, renderMarks } from '../../shared/text/render.ts';
 
 const options: RenderOptions = {
   parties: ['ID', 'BY'],
@@ -16,11 +16,11 @@ const options: RenderOptions = {
   numbers: new Map([['areas', '12']]),
 };
 const marksOf = (source: string) => {
-  const parsed = parse(source);
+  const parsed = parseMarks(source);
   if (!parsed.ok) throw new Error(parsed.fault.code);
   return parsed.marks;
 };
-const shown = (source: string) => render(marksOf(source), options);
+const shown = (source: string) => renderMarks(marksOf(source), options);
 
 describe('lines of the page', () => {
   it('shows marks as they are printed, and lists by depth', () => {

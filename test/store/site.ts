@@ -3,7 +3,7 @@ import type { StoredRecord } from '../../electron/core/store/hash.ts';
 import { migrate, migrations } from '../../electron/core/store/migrate.ts';
 import { rebuild } from '../../electron/core/store/rebuild.ts';
 import { append, union } from '../../electron/core/store/records.ts';
-import type { Kind, Payload } from '../../shared/model/record.ts';
+import type { Payload, RecordKind } from '../../shared/model/record.ts';
 
 /** A UUIDv7 by a number, so that a history that fails a property fails it again. */
 export function uuid(n: number): string {
@@ -43,7 +43,7 @@ export class Site {
     return uuid(0x10000 * (this.number + 1) + this.made);
   };
 
-  readonly append = <K extends Kind>(
+  readonly append = <K extends RecordKind>(
     kind: K,
     entity: string,
     payload: Payload<K>,

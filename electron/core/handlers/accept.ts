@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Payload } from '../../../shared/model/record.ts';
-import type { Rebased } from '../../../shared/rules/rebase.ts';
+import type { RebaseResult } from '../../../shared/rules/rebase.ts';
 import type { Writer, Writing } from '../context.ts';
 import { clausesOf } from '../store/clauses.ts';
 import { commentsOf } from '../store/comments.ts';
@@ -89,7 +89,7 @@ function othersOf(db: Db, negotiation: string, own: string, { clause, language }
 }
 
 /** One whose words nobody found before is not told of. */
-function became(before: Rebased | null, after: Rebased | null) {
+function became(before: RebaseResult | null, after: RebaseResult | null) {
   if (before === null || before.state === 'nowhere' || after === null) return null;
   switch (after.state) {
     case 'applies':

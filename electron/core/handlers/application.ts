@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { say } from '../../../shared/i18n/say.ts';
+import { formatMessage } from '../../../shared/i18n/say.ts';
 import type { ShownReadiness } from '../../../shared/model/readiness.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import type { Writing } from '../context.ts';
@@ -60,19 +60,19 @@ function application({ text, side, documents, agreed }: Read): Report {
     language: speech,
     title: [words('title'), words('agreed').toLocaleUpperCase(speech)],
     subtitle: words('law'),
-    mark: say(speech, 'paper.confidential'),
+    mark: formatMessage(speech, 'paper.confidential'),
     orientation: 'portrait',
     blocks: [
       {
         kind: 'fields',
         rows: [
-          field(say(speech, 'paper.checklist.instrument'), first === undefined ? '' : titleOf(first)),
+          field(formatMessage(speech, 'paper.checklist.instrument'), first === undefined ? '' : titleOf(first)),
           field(
-            say(speech, 'paper.checklist.parties'),
+            formatMessage(speech, 'paper.checklist.parties'),
             description.parties.map(({ ministry, code }) => ministry[speech] ?? code).join('\n'),
           ),
           field(
-            say(speech, 'paper.checklist.languages'),
+            formatMessage(speech, 'paper.checklist.languages'),
             documents.map(({ language }) => languageName(language, speech)).join(', '),
           ),
           field(

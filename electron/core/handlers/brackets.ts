@@ -1,10 +1,10 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { BracketPart, ShownBracket } from '../../../shared/model/agreement.ts';
-import { type BracketGroup, bracketGroups } from '../../../shared/rules/bracket-groups.ts';
-import { readingOptions } from '../../../shared/rules/compared.ts';
-import { print } from '../../../shared/text/print.ts';
-import { render } from '../../../shared/text/render.ts';
+import { type BracketGroup, findBracketGroups } from '../../../shared/rules/bracket-groups.ts';
+import { createOwnCopyOptions } from '../../../shared/rules/compared.ts';
+import { printMarks } from '../../../shared/text/print.ts';
+import { renderMarks } from '../../../shared/text/render.ts';
 import type { Reading, Writing } from '../context.ts';
 import { type FoundVersion, versionsOf } from '../store/clauses.ts';
 import type { ReadStore } from '../store/open.ts';
@@ -21,7 +21,7 @@ type Db = ReadStore['db'];
 export function list({ store: { db } }: Reading, input: Input<'brackets.list'>): ShownBracket[] {
   const { negotiation, description, clauses, numbers } = gather(db, { negotiation: input.negotiation, draft: null });
   const explained = explanations(db, negotiation.id);
-  const options = readingOptions(description.parties, numbers);
+  const options = createOwnCopyOptions(description.parties, numbers);
   return clauses.flatMap((clause) => {
     const places = placesOf(clause, description.languages);
     if (places.length === 0) return [];
@@ -38,8 +38,8 @@ export function list({ store: { db } }: Reading, input: Input<'brackets.list'>):
           start,
           end,
           side,
-          source: print(marks),
-          words: render(marks, options).text,
+          source: printMarks(marks),
+          words: renderMarks(marks, options).text,
           explained: explained.get(key(clause.id, language, source.slice(start, end))) ?? null,
         })),
         since: { version: since.hash, at: since.record?.at ?? '', actor: since.record?.actor ?? null },
@@ -60,7 +60,7 @@ function placesOf({ versions }: PlacedClause, languages: readonly string[]): Pla
   return languages.flatMap((language) =>
     (['heading', 'body'] as const).flatMap((part) => {
       const source = payload?.[part][language] ?? '';
-      return bracketGroups(source).map((group) => ({ language, part, source, group }));
+      return findBracketGroups(source).map((group) => ({ language, part, source, group }));
     }),
   );
 }
@@ -77,7 +77,7 @@ function firstWith(
   const words = source.slice(start, end);
   const has = (version: FoundVersion | undefined) => {
     const text = version?.record?.payload[part][language] ?? '';
-    return bracketGroups(text).some((one) => text.slice(one.start, one.end) === words);
+    return findBracketGroups(text).some((one) => text.slice(one.start, one.end) === words);
   };
   let here = versions.get(head);
   for (let before = here; before !== undefined; ) {
@@ -117,7 +117,7 @@ export function explain(context: Writing, input: Input<'brackets.explain'>): Out
     const found = headOf(db, clause);
     const stands = (['heading', 'body'] as const).some((part) => {
       const source = found?.payload[part][language] ?? '';
-      return bracketGroups(source).some(({ options }) =>
+      return findBracketGroups(source).some(({ options }) =>
         options.some(({ start, end }) => source.slice(start, end) === quote),
       );
     });

@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
-import { type Speech, say } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
 import type { ShownProcess, ShownStance } from '../../../shared/model/process.ts';
 import type { Report, ReportBlock } from '../../../shared/model/report.ts';
 import type { Writing } from '../context.ts';
@@ -34,7 +34,7 @@ type Read = {
   readonly stances: readonly ShownStance[];
 };
 
-function brief({ text, guidelines, stances: all }: Read, speech: Speech): Report {
+function brief({ text, guidelines, stances: all }: Read, speech: InterfaceLanguage): Report {
   const words = wordsOfPaper(speech, 'brief');
   const heading = (level: 1 | 2, key: string): ReportBlock => ({ kind: 'heading', level, text: words(key) });
   const said = (value: string | undefined): ReportBlock[] =>
@@ -46,7 +46,7 @@ function brief({ text, guidelines, stances: all }: Read, speech: Speech): Report
     language: speech,
     title: [words('title'), titleWords(text, speech)],
     subtitle: words('law'),
-    mark: say(speech, 'paper.confidential'),
+    mark: formatMessage(speech, 'paper.confidential'),
     orientation: 'portrait',
     blocks: [
       heading(1, 'background'),
@@ -75,7 +75,12 @@ const paragraphs = (value: string): ReportBlock[] =>
   value.split('\n').flatMap((line): ReportBlock[] => (line.trim() === '' ? [] : [{ kind: 'paragraph', text: line }]));
 
 /** Clauses of which there is a position or an assessment; the others are left out. */
-function perClause(text: GatheredText, all: readonly ShownStance[], speech: Speech, words: Words): ReportBlock[] {
+function perClause(
+  text: GatheredText,
+  all: readonly ShownStance[],
+  speech: InterfaceLanguage,
+  words: Words,
+): ReportBlock[] {
   const said = all.filter(({ position, assessments }) => position !== null || assessments.length > 0);
   if (said.length === 0) return [{ kind: 'paragraph', text: words('no-positions') }];
   return said.flatMap(({ clause, position, assessments }): ReportBlock[] => {

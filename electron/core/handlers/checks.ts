@@ -1,7 +1,7 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownFinding } from '../../../shared/model/check.ts';
 import { checkText } from '../../../shared/rules/checks/checks.ts';
-import { isWaivable, waivedKey, waiversByKey } from '../../../shared/rules/waivers.ts';
+import { buildWaiverKey, indexWaivers, isWaivable } from '../../../shared/rules/waivers.ts';
 import type { Reading } from '../context.ts';
 import type { ReadStore } from '../store/open.ts';
 import { liveOf } from '../store/statements.ts';
@@ -26,7 +26,7 @@ export function findingsIn(db: ReadStore['db'], text: GatheredText): ShownFindin
     stale: head?.stale ?? [],
   }));
   const terms = termsOf(db, negotiation.id, description.languages);
-  const waivers = waiversByKey(liveOf(db, 'check.waived', negotiation.id).flatMap(({ record }) => record ?? []));
+  const waivers = indexWaivers(liveOf(db, 'check.waived', negotiation.id).flatMap(({ record }) => record ?? []));
   const ids = new Map(text.clauses.map(({ code, id }) => [code, id]));
   const findings = [
     ...findUnreadableRecords(db, negotiation.id, text.clauses),
@@ -35,11 +35,11 @@ export function findingsIn(db: ReadStore['db'], text: GatheredText): ShownFindin
   return findings.map((finding): ShownFinding => {
     const clause = finding.clause === null ? null : (ids.get(finding.clause) ?? null);
     const waivable = isWaivable(finding.check);
-    const waiver = waivable ? waivers.get(waivedKey({ ...finding, clause })) : undefined;
+    const waiver = waivable ? waivers.get(buildWaiverKey({ ...finding, clause })) : undefined;
     return { ...finding, waivable, waived: waiver === undefined ? null : waivedBy(waiver) };
   });
 }
 
-function waivedBy({ hash, actor, at, payload }: NonNullable<ReturnType<ReturnType<typeof waiversByKey>['get']>>) {
+function waivedBy({ hash, actor, at, payload }: NonNullable<ReturnType<ReturnType<typeof indexWaivers>['get']>>) {
   return { reason: payload.reason, actor, at, record: hash };
 }

@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Payload } from '../../../shared/model/record.ts';
-import { commonAncestor, joinedText, sameText } from '../../../shared/rules/join.ts';
+import { findCommonAncestor, isSameText, joinVersionTexts } from '../../../shared/rules/join.ts';
 import { assumeChangeSense, listWrittenLanguages } from '../../../shared/rules/staleness.ts';
 import type { Writer, Writing } from '../context.ts';
 import {
@@ -98,7 +98,7 @@ function writtenTexts(
   const clashes: string[] = [];
   for (const language of new Set([...had, ...Object.keys(given)])) {
     const before = parents.map((parent) => textIn(parent, language));
-    const joined = joinedText(before, textIn(base, language));
+    const joined = joinVersionTexts(before, textIn(base, language));
     const asked = given[language];
     if (joined === 'clash' && (asked?.body === undefined || asked.heading === undefined)) {
       const headings = new Set(before.map((one) => one?.heading));
@@ -112,7 +112,7 @@ function writtenTexts(
     for (const [part, source] of Object.entries(text)) checkMarks(clause.code, language, part, source);
     written.heading[language] = text.heading;
     written.body[language] = text.body;
-    if (before.some((one) => sameText(one, text))) continue;
+    if (before.some((one) => isSameText(one, text))) continue;
     written.change[language] = asked?.change ?? assumeChangeSense(language, writtenOn);
   }
   if (clashes.length > 0) throw new Failure('join-incomplete', { clause: clause.code, languages: clashes });
@@ -123,7 +123,7 @@ function writtenTexts(
 function baseOf(db: Db, clause: ClauseRow, heads: readonly FoundVersion[]): FoundVersion | undefined {
   const versions = versionsOf(db, clause.id);
   const nodes = versions.map(({ hash, record }) => ({ hash, parents: record?.payload.parents ?? [] }));
-  const base = commonAncestor(
+  const base = findCommonAncestor(
     nodes,
     heads.map((head) => head.hash),
   );

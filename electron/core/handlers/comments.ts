@@ -1,10 +1,10 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import type { Known, Payload } from '../../../shared/model/record.ts';
+import type { KnownRecord, Payload } from '../../../shared/model/record.ts';
 import type { ShownComment } from '../../../shared/model/shown.ts';
-import { isNoInput } from '../../../shared/reply/no-input.ts';
-import { quoteIn } from '../../../shared/text/quote.ts';
+import { isNoInputComment } from '../../../shared/reply/no-input.ts';
+import { anchorQuote } from '../../../shared/text/quote.ts';
 import type { Reading, Writing } from '../context.ts';
 import { type ClauseRow, clausesOf, headsOfClause } from '../store/clauses.ts';
 import { commentsOf } from '../store/comments.ts';
@@ -37,7 +37,7 @@ export function shownComments(
     liveOf(db, 'reply.received', negotiation).map(({ subject, record }) => [subject, record?.payload.body ?? null]),
   );
   const comments = found.flatMap(({ record }) => {
-    if (record === null || isNoInput(record.payload)) return [];
+    if (record === null || isNoInputComment(record.payload)) return [];
     const revised = live(db, 'comment.revised', record.entity)[0]?.record?.payload;
     if (revised?.withdrawn) return [];
     const shown = {
@@ -52,7 +52,7 @@ export function shownComments(
 
 function shownComment(
   db: Db,
-  record: Extract<Known, { kind: 'comment.made' }>,
+  record: Extract<KnownRecord, { kind: 'comment.made' }>,
   revised: Payload<'comment.revised'> | undefined,
   codes: ReadonlyMap<string, string>,
   units: ReturnType<typeof unitsOf>,
@@ -124,7 +124,7 @@ function place(db: Db, clause: ClauseRow | null, language: Language | null, word
   const text = language === null ? null : textIn(head, language);
   if (head === undefined || language === null || text === null)
     throw new Failure('language-missing', { clause: clause.code, language: language ?? '?' });
-  const found = quoteIn(text.body, words);
+  const found = anchorQuote(text.body, words);
   if (found === null) throw new Failure('quote-not-found', { quote: words, clause: clause.code });
   return { version: head.hash, language, ...found };
 }

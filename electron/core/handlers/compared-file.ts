@@ -1,5 +1,5 @@
 import { Failure } from '../../../shared/api/failure.ts';
-import { type CutParagraph, cutClauses } from '../../../shared/rules/cut.ts';
+import { type SegmentParagraph, segmentClauses } from '../../../shared/rules/cut.ts';
 import { readLooks } from '../word/read/looks.ts';
 import { paragraphsIn, type ShownParagraph } from '../word/read/view.ts';
 import type { ComparedSide } from './compared-side.ts';
@@ -40,10 +40,10 @@ export async function cutFile(name: string, bytes: Uint8Array, workerPath: strin
   const { paragraphs, ...about } = /\.txt$/i.test(name)
     ? { paragraphs: plainParagraphs(name, bytes), tracked: 0, warnings: [], looks: NO_LOOKS }
     : await wordParagraphs(bytes, workerPath);
-  return { clauses: cutClauses(paragraphs), ...about };
+  return { clauses: segmentClauses(paragraphs), ...about };
 }
 
-function plainParagraphs(name: string, bytes: Uint8Array): CutParagraph[] {
+function plainParagraphs(name: string, bytes: Uint8Array): SegmentParagraph[] {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -63,7 +63,7 @@ async function wordParagraphs(bytes: Uint8Array, workerPath: string) {
   ]);
   return {
     paragraphs: shown.map(
-      (paragraph): CutParagraph => ({
+      (paragraph): SegmentParagraph => ({
         text: paragraph.text,
         number: paragraph.number,
         heading: isHeading(paragraph),

@@ -1,12 +1,12 @@
 import type { ComparedAbout, ShownComparedText } from '../../../shared/model/comparison.ts';
-import type { ReadClause } from '../../../shared/rules/compared.ts';
+import type { RenderedClause } from '../../../shared/rules/compared.ts';
 import type { ComparedLooks } from './uncompared.ts';
 
 /** A side of a comparison: what is shown of it, and what else a Word file of it needs. */
 export type ComparedSide = {
   readonly about: ComparedAbout;
   readonly language: string;
-  readonly clauses: readonly (ShownComparedText['clauses'][number] & Pick<ReadClause, 'italics'>)[];
+  readonly clauses: readonly (ShownComparedText['clauses'][number] & Pick<RenderedClause, 'italics'>)[];
   /** The negotiation that it belongs to, null for a file. */
   readonly negotiation: string | null;
   readonly versions: readonly string[];

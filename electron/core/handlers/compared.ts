@@ -1,8 +1,8 @@
-import type { Compared } from '../../../shared/api/commands/comparisons.ts';
+import type { ComparedSides } from '../../../shared/api/commands/comparisons.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { ComparedAbout, ShownComparedText } from '../../../shared/model/comparison.ts';
-import { comparedClauses, isAround } from '../../../shared/rules/compared.ts';
-import { numbering } from '../../../shared/rules/numbering.ts';
+import { isTitleOrSignatures, renderClauses } from '../../../shared/rules/compared.ts';
+import { numberClauses } from '../../../shared/rules/numbering.ts';
 import type { Reading } from '../context.ts';
 import type { ReadStore } from '../store/open.ts';
 import { liveOf } from '../store/statements.ts';
@@ -24,7 +24,7 @@ type Read = {
 };
 
 /** Throws what the named thing is refused for; a file only when its side is asked for. */
-export function readSide(context: Reading, asked: Compared, language: string): Read {
+export function readSide(context: Reading, asked: ComparedSides, language: string): Read {
   const { db } = context.store;
   if (asked.of === 'bytes' || asked.of === 'file') {
     const bytes = asked.of === 'bytes' ? Buffer.from(asked.base64, 'base64') : context.file(asked.file);
@@ -35,7 +35,7 @@ export function readSide(context: Reading, asked: Compared, language: string): R
   return textSide(context, asked, language);
 }
 
-function textSide(context: Reading, asked: Extract<Compared, { of: 'text' | 'draft' }>, language: string): Read {
+function textSide(context: Reading, asked: Extract<ComparedSides, { of: 'text' | 'draft' }>, language: string): Read {
   const { db } = context.store;
   const text = gather(db, { negotiation: asked.negotiation, draft: asked.of === 'draft' ? asked.draft : null });
   const { negotiation, draft, description, numbers } = text;
@@ -64,7 +64,7 @@ function textSide(context: Reading, asked: Extract<Compared, { of: 'text' | 'dra
   return {
     numbers,
     side: async (refs) => {
-      const read = comparedClauses({ ...description, clauses, numbers }, language, refs);
+      const read = renderClauses({ ...description, clauses, numbers }, language, refs);
       return {
         about,
         language,
@@ -88,7 +88,7 @@ function keptLooksOf(context: Reading, file: { readonly sha256: string } | null)
   return () => readKeptLooks({ sha256: file.sha256, bytes }, context.resources.wordWorker);
 }
 
-const isClause = ({ id }: { readonly id: string }) => !isAround(id);
+const isClause = ({ id }: { readonly id: string }) => !isTitleOrSignatures(id);
 
 /** By clause of a foreign draft, which of ours it answers to. Of several ours, the first: the others are joined to it. */
 function answersOf(db: Db, negotiation: string, draft: string | null): Map<string, Pick<Clause, 'clause' | 'alone'>> {
@@ -103,7 +103,7 @@ function answersOf(db: Db, negotiation: string, draft: string | null): Map<strin
   return found;
 }
 
-function versionSide(db: Db, asked: Extract<Compared, { of: 'version' }>, language: string): Read {
+function versionSide(db: Db, asked: Extract<ComparedSides, { of: 'version' }>, language: string): Read {
   const { id, description } = findNegotiation(db, asked.negotiation);
   const clause = findClause(db, id, asked.clause);
   const version = findVersion(db, id, clause, asked.version);
@@ -111,12 +111,12 @@ function versionSide(db: Db, asked: Extract<Compared, { of: 'version' }>, langua
   const words = textIn(version, language);
   if (words === null) throw new Failure('language-missing', { clause: [clause.code], language });
   const { clauses } = gather(db, { negotiation: id, draft: null });
-  const numbers = numbering(clauses, description.payload.numbered);
+  const numbers = numberClauses(clauses, description.payload.numbered);
   const source = { ...description.payload, title: {}, numbers, clauses: [{ ...clause, ...words }] };
   return {
     numbers,
     side: async (refs) => {
-      const read = comparedClauses(source, language, refs).filter(isClause);
+      const read = renderClauses(source, language, refs).filter(isClause);
       return {
         about: {
           of: 'version',

@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
-import { redlineTexts } from '../../../shared/diff/redline-texts.ts';
+import { buildRedlineParagraphs } from '../../../shared/diff/redline-texts.ts';
 import type { Writing } from '../context.ts';
 import { localDay } from '../local-day.ts';
 import { keepFile } from '../store/files.ts';
@@ -86,7 +86,7 @@ export async function comparisonFile(
   );
   const remark = text === undefined ? {} : { remark: text };
   if (as === 'redline') {
-    const paragraphs = redlineTexts(comparison, old.clauses, next.clauses);
+    const paragraphs = buildRedlineParagraphs(comparison, old.clauses, next.clauses);
     const title = `${words.redline}: ${names.join(' → ')}`;
     return writeRedline({ title, ...remark, language, paragraphs }, template, paper, {
       author,

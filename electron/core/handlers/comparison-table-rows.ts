@@ -1,5 +1,5 @@
-import type { Comparison } from '../../../shared/diff/compare.ts';
-import { redlineCells } from '../../../shared/diff/redline-texts.ts';
+import type { TextComparison } from '../../../shared/diff/compare.ts';
+import { buildRedlineCells } from '../../../shared/diff/redline-texts.ts';
 import type { ComparisonTable } from '../word/comparison-table.ts';
 import type { ComparedSide } from './compared-side.ts';
 import { compareSides } from './comparisons.ts';
@@ -14,13 +14,13 @@ export function comparisonTableRows(
   old: ComparedSide,
   next: ComparedSide,
   third: ComparedSide | null,
-  { rows }: Comparison,
+  { rows }: TextComparison,
 ): Row[] {
   const other = third === null ? [] : compareSides(old, third, []).rows;
-  const thirdCell = (row: Comparison['rows'][number] | undefined) =>
-    third === null ? [] : [row === undefined ? [] : redlineCells(row, old.clauses, third.clauses).next];
+  const thirdCell = (row: TextComparison['rows'][number] | undefined) =>
+    third === null ? [] : [row === undefined ? [] : buildRedlineCells(row, old.clauses, third.clauses).next];
   const done = rows.flatMap((row, at): (Row & { at: number | null })[] => {
-    const cells = redlineCells(row, old.clauses, next.clauses);
+    const cells = buildRedlineCells(row, old.clauses, next.clauses);
     const again = row.old !== null && rows.findIndex((one) => one.old === row.old) < at;
     const same = row.old === null || again ? undefined : other.find((one) => one.old === row.old);
     return [

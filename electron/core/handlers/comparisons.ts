@@ -1,8 +1,8 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { type Comparison, compareTexts } from '../../../shared/diff/compare.ts';
+import { compareClauseTexts, type TextComparison } from '../../../shared/diff/compare.ts';
 import type { ShownComparedText } from '../../../shared/model/comparison.ts';
-import { spoofed } from '../../../shared/text/spoof-pairs.ts';
+import { isSpoofedChange } from '../../../shared/text/spoof-pairs.ts';
 import type { Reading, Writing } from '../context.ts';
 import { liveOf } from '../store/statements.ts';
 import { readSide } from './compared.ts';
@@ -40,8 +40,11 @@ export function chosenIn(old: ComparedSide, next: ComparedSide, chosen: Chosen):
   ];
 }
 
-export function compareSides(old: ComparedSide, next: ComparedSide, chosen: Chosen): Comparison {
-  return compareTexts(old.clauses, next.clauses, { chosen: chosenIn(old, next, chosen), spoofed });
+export function compareSides(old: ComparedSide, next: ComparedSide, chosen: Chosen): TextComparison {
+  return compareClauseTexts(old.clauses, next.clauses, {
+    chosen: chosenIn(old, next, chosen),
+    spoofed: isSpoofedChange,
+  });
 }
 
 export function read(context: Reading, input: Input<'comparisons.read'>): () => Promise<Output<'comparisons.read'>> {
@@ -72,7 +75,7 @@ export function make(context: Reading, input: Input<'comparisons.make'>): () => 
 export function shownComparison(
   old: ComparedSide,
   next: ComparedSide,
-  { rows, changes, counts }: Comparison,
+  { rows, changes, counts }: TextComparison,
 ): Output<'comparisons.make'> {
   return {
     old: old.about,

@@ -2,7 +2,7 @@ import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { ClauseKind } from '../../../shared/model/clause.ts';
-import { labelledSides, printWithSides } from '../../../shared/text/outside.ts';
+import { listBracketSides, printWithSides } from '../../../shared/text/outside.ts';
 import type { Writer, Writing } from '../context.ts';
 import { type Outline, outlineBody } from '../resources/outline.ts';
 import { clausesOf } from '../store/clauses.ts';
@@ -34,7 +34,7 @@ export function create(context: Writing, input: Input<'negotiations.create'>): O
     writeUnits(writer, context.newId, id, outline);
     if (clauses !== undefined) {
       checkSources(clauses);
-      const sides = labelledSides(description.parties);
+      const sides = listBracketSides(description.parties);
       writeClauses(writer, context.newId, id, nameSides(coded(clauses), sides), description.languages);
     } else if (template) writeClauses(writer, context.newId, id, usual(outline, description), description.languages);
     return { negotiation: id, code: description.code };
@@ -90,7 +90,7 @@ function coded(clauses: NonNullable<Input<'negotiations.create'>['clauses']>): F
 }
 
 /** A file is cut before the parties are known: what its brackets call them becomes their codes here. */
-function nameSides(clauses: readonly FirstClause[], sides: ReturnType<typeof labelledSides>): FirstClause[] {
+function nameSides(clauses: readonly FirstClause[], sides: ReturnType<typeof listBracketSides>): FirstClause[] {
   const name = (texts: FirstClause['body']) =>
     Object.fromEntries(Object.entries(texts).map(([language, source]) => [language, printWithSides(source, sides)]));
   return clauses.map(({ heading, body, ...clause }) => ({ ...clause, heading: name(heading), body: name(body) }));

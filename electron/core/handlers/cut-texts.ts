@@ -1,12 +1,12 @@
-import { starting } from '../../../shared/reply/start.ts';
-import type { foreignText } from '../../../shared/rules/foreign.ts';
+import { segmentDocument } from '../../../shared/reply/start.ts';
+import type { joinForeignTexts } from '../../../shared/rules/foreign.ts';
 import { paragraphsIn } from '../word/read/view.ts';
 import { cutFile } from './compared-file.ts';
 import { readPlain } from './read-plain.ts';
 
 type Given = { readonly name: string; readonly bytes: Uint8Array; readonly language: string };
 type Cut = {
-  readonly texts: Parameters<typeof foreignText>[0];
+  readonly texts: Parameters<typeof joinForeignTexts>[0];
   /** What is uncertain or was not understood, by its name. */
   readonly warnings: readonly string[];
 };
@@ -22,7 +22,7 @@ export async function cutTexts({ name, bytes, language }: Given, workerPath: str
   }
   const document = await readPlain(bytes, workerPath);
   const shown = paragraphsIn(document, 'accepted').filter(({ part }) => part !== 'header' && part !== 'footer');
-  const { texts, warnings } = starting(shown);
+  const { texts, warnings } = segmentDocument(shown);
   return {
     texts: texts.map((text) => ({
       language: texts.length === 1 ? language : text.language,

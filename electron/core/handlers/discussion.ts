@@ -3,7 +3,7 @@ import { Failure } from '../../../shared/api/failure.ts';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Report, ReportBlock, ReportRun, ReportText } from '../../../shared/model/report.ts';
-import { labelOf } from '../../../shared/rules/document.ts';
+import { formatNumberLabel } from '../../../shared/rules/document.ts';
 import type { Writing } from '../context.ts';
 import { versionsByHash } from '../store/clauses.ts';
 import { textIn } from '../store/texts.ts';
@@ -85,7 +85,7 @@ function clauseName(text: GatheredText, code: string, language: Language): strin
   const found = text.clauses.find((one) => one.code === code);
   const words = discussionWords(language);
   if (found === undefined) return code;
-  const label = labelOf(found.kind, text.numbers.get(code), text.description, language);
+  const label = formatNumberLabel(found.kind, text.numbers.get(code), text.description, language);
   if (label !== null) return label;
   return found.kind === 'preamble' ? words.preamble : found.kind === 'closing' ? words.closing : '';
 }

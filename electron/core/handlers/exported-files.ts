@@ -1,4 +1,4 @@
-import type { Verified } from '../../../shared/model/signing-set.ts';
+import type { FileVerification } from '../../../shared/model/signing-set.ts';
 import { draftsOf, negotiations } from '../store/negotiations.ts';
 import type { ReadStore } from '../store/open.ts';
 import { liveOf } from '../store/statements.ts';
@@ -7,7 +7,7 @@ import { setOf } from './signing/manifest.ts';
 export type ExportedFile = {
   readonly sha256: string;
   readonly name: string;
-  readonly export: NonNullable<Verified['export']>;
+  readonly export: NonNullable<FileVerification['export']>;
 };
 
 /** Every file that left the store with any negotiation, those of signing sets first, then the newest. */

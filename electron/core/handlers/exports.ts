@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import type { DocumentText } from '../../../shared/model/document.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import type { Look } from '../../../shared/model/look.ts';
+import type { PrintLayout } from '../../../shared/model/look.ts';
 import type { Party } from '../../../shared/model/negotiation.ts';
 import type { Reading, Writing } from '../context.ts';
 import { keepFile } from '../store/files.ts';
@@ -73,7 +73,11 @@ function gathered(context: Reading, input: Asked) {
     printedText(db, { ...input, language }),
   );
   const { paper, template } = input;
-  const look: Look = { ...(input.look ?? lookOf(context, id)), ...(paper && { paper }), ...(template && { template }) };
+  const look: PrintLayout = {
+    ...(input.look ?? lookOf(context, id)),
+    ...(paper && { paper }),
+    ...(template && { template }),
+  };
   const [left] = others;
   return { texts: left === undefined ? [first] : others, first, look };
 }

@@ -1,8 +1,8 @@
 import type { ReceivedFile } from '../../../shared/api/client.ts';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { titleParts } from '../../../shared/reply/title-parts.ts';
-import { foreignText } from '../../../shared/rules/foreign.ts';
+import { parseTitleBlock } from '../../../shared/reply/title-parts.ts';
+import { joinForeignTexts } from '../../../shared/rules/foreign.ts';
 import { printOutsideTexts } from '../../../shared/text/outside.ts';
 import type { Reading, Writing } from '../context.ts';
 import { keepFile } from '../store/files.ts';
@@ -59,13 +59,13 @@ export function cut(context: Reading, input: Input<'files.cut'>): () => Promise<
       }),
     );
     const texts = read.flatMap((one) => one.texts);
-    const { title, clauses } = foreignText(texts);
+    const { title, clauses } = joinForeignTexts(texts);
     return {
       title: printOutsideTexts(title, []),
       parts: Object.fromEntries(
         texts.map((one) => {
           const first = one.clauses.filter(({ kind }) => kind === 'recital').map(({ body }) => body);
-          const read = ['', ...first].map((body) => titleParts(title[one.language] ?? '', body));
+          const read = ['', ...first].map((body) => parseTitleBlock(title[one.language] ?? '', body));
           const { subject, inTitle } = read[0] ?? { subject: '', inTitle: [] };
           const inSentence = read.find((parts) => parts.inSentence.length > 0)?.inSentence ?? [];
           return [one.language, { subject, inTitle: [...inTitle], inSentence: [...inSentence] }];

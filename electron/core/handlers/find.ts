@@ -1,4 +1,4 @@
-import { type Details, Failure, type FailureCode } from '../../../shared/api/failure.ts';
+import { Failure, type FailureCode, type FailureDetails } from '../../../shared/api/failure.ts';
 import {
   type ClauseRow,
   clausesByCode,
@@ -27,7 +27,7 @@ function names(named: string, id: string, code: string | null): boolean {
   return named.length >= 4 && /^[0-9a-f-]+$/.test(named) && (id.startsWith(named) || id.endsWith(named));
 }
 
-function only<T>(all: readonly T[], code: FailureCode, details: Details): T {
+function only<T>(all: readonly T[], code: FailureCode, details: FailureDetails): T {
   const [first] = all;
   if (first === undefined || all.length > 1) throw new Failure(code, details);
   return first;

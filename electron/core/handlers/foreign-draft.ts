@@ -2,8 +2,8 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Payload } from '../../../shared/model/record.ts';
-import { answersTo, type ForeignText, foreignText } from '../../../shared/rules/foreign.ts';
-import { labelledSides, printOutsideTexts } from '../../../shared/text/outside.ts';
+import { type ForeignText, joinForeignTexts, matchForeignClauses } from '../../../shared/rules/foreign.ts';
+import { listBracketSides, printOutsideTexts } from '../../../shared/text/outside.ts';
 import type { Writer, Writing } from '../context.ts';
 import { clausesOf } from '../store/clauses.ts';
 import { keepFile } from '../store/files.ts';
@@ -21,7 +21,7 @@ export async function receive(context: Writing, input: Input<'drafts.receive'>):
   const { db } = context.store;
   const { id, description } = findNegotiation(db, input.negotiation);
   const { languages, parties } = description.payload;
-  const sides = labelledSides(parties);
+  const sides = listBracketSides(parties);
   const files = await Promise.all(
     input.files.map(async ({ file, name, language }) => {
       if (!languages.includes(language)) throw new Failure('language-unknown', { named: language, known: languages });
@@ -33,10 +33,10 @@ export async function receive(context: Writing, input: Input<'drafts.receive'>):
   );
   const texts = files.flatMap((file) => file.texts);
   const came = new Set(texts.map(({ language }) => language));
-  const text = foreignText(texts);
+  const text = joinForeignTexts(texts);
   if (text.clauses.length === 0) throw new Failure('file-empty', { name: files[0]?.name ?? '' });
   const ours = await ownClauses(context, id, [...came]);
-  const answers = answersTo(text, ours);
+  const answers = matchForeignClauses(text, ours);
   return context.transact((writer) => {
     const kept = files.map(({ name, bytes }) => keepFile(writer.db, name, bytes));
     const party = parties.find(({ side }) => side === 'counterpart')?.code ?? null;
@@ -82,7 +82,7 @@ async function ownClauses(context: Writing, negotiation: string, languages: read
 }
 
 type About = {
-  readonly sides: ReturnType<typeof labelledSides>;
+  readonly sides: ReturnType<typeof listBracketSides>;
   readonly input: Input<'drafts.receive'>;
   readonly file: Payload<'version.written'>['source']['file'];
 };

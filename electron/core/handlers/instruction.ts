@@ -1,5 +1,5 @@
 import type { Input } from '../../../shared/api/commands.ts';
-import { say } from '../../../shared/i18n/say.ts';
+import { formatMessage } from '../../../shared/i18n/say.ts';
 
 type About = Pick<Input<'requests.send'>, 'letter' | 'deadline' | 'note'> & {
   readonly label: string;
@@ -12,18 +12,18 @@ export function instruction({ label, name, letter, deadline, note }: About): str
   const day = (value: string) =>
     new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
   return [
-    say('id', 'review.title', { label, name }),
+    formatMessage('id', 'review.title', { label, name }),
     ...(letter === null
       ? []
       : [
-          say('id', letter.date === null ? 'review.letter' : 'review.letter-of', {
+          formatMessage('id', letter.date === null ? 'review.letter' : 'review.letter-of', {
             number: letter.number,
             date: letter.date === null ? '' : day(letter.date),
           }),
         ]),
-    say('id', 'review.how'),
-    say('id', 'review.table'),
-    ...(deadline === null ? [] : [say('id', 'review.deadline', { date: day(deadline) })]),
+    formatMessage('id', 'review.how'),
+    formatMessage('id', 'review.table'),
+    ...(deadline === null ? [] : [formatMessage('id', 'review.deadline', { date: day(deadline) })]),
     ...(note === '' ? [] : note.split('\n')),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Envelope, Kind } from '../../../shared/model/record.ts';
+import type { Envelope, RecordKind } from '../../../shared/model/record.ts';
 import type { ReadStore } from '../store/open.ts';
 import { sql } from '../store/statement.ts';
 
@@ -14,7 +14,7 @@ export type InternalWords = {
  * The fields of records that may be in a file for the counterpart, and all that is within them. Everything else that
  * people wrote is internal, a field that comes later too.
  */
-const OPEN: Readonly<Record<Kind, readonly string[]>> = {
+const OPEN: Readonly<Record<RecordKind, readonly string[]>> = {
   'negotiation.described': ['code', 'title', 'parties', 'paragraphWord', 'annexWord', 'prevailingLanguage'],
   'negotiation.archived': [],
   'unit.described': [],
@@ -67,7 +67,7 @@ export function internalWords(db: ReadStore['db'], negotiation: string): Interna
     if (record === null) continue;
     const { kind, actor, payload } = record;
     for (const name of [actor?.name, actor?.unit]) if (name) addName(name);
-    const open = OPEN[kind as Kind] ?? [];
+    const open = OPEN[kind as RecordKind] ?? [];
     for (const [field, value] of Object.entries(payload ?? {})) {
       if (open.includes(field)) continue;
       eachString(value, `${kind} ${field}`, (path, words) => {

@@ -1,4 +1,4 @@
-import type { Look } from '../../../shared/model/look.ts';
+import type { PrintLayout } from '../../../shared/model/look.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import type { Writing } from '../context.ts';
 import { keepFile } from '../store/files.ts';
@@ -17,7 +17,7 @@ type About = {
 };
 
 /** Makes a paper, keeps it, and records that it left; in the look that was asked for, else that of the text. */
-export async function keepPaper(context: Writing, asked: Look | null, report: Report, about: About) {
+export async function keepPaper(context: Writing, asked: PrintLayout | null, report: Report, about: About) {
   const { negotiation, draft, clauses } = about.text;
   const look = asked ?? lookOf(context, negotiation.id);
   const dress = dressOf(context, look);

@@ -1,5 +1,5 @@
 import { Failure } from '../../../shared/api/failure.ts';
-import { locks, type StatusRecord, standingStatus } from '../../../shared/rules/sealed.ts';
+import { chooseEffectiveStatus, isLockingStatus, type StatusRecord } from '../../../shared/rules/sealed.ts';
 import { clausesOf } from '../store/clauses.ts';
 import type { ReadStore } from '../store/open.ts';
 import { live } from '../store/statements.ts';
@@ -16,13 +16,13 @@ export function statusOf(db: Db, clause: Named): StatusRecord | null {
   const current = live(db, 'status.set', clause.id);
   const damaged = current.find(({ record }) => record === null);
   if (damaged !== undefined) throw new Failure('record-damaged', { hash: damaged.hash, what: clause.code });
-  return standingStatus(current.flatMap(({ record }) => record ?? []));
+  return chooseEffectiveStatus(current.flatMap(({ record }) => record ?? []));
 }
 
 /** Agreed text never changes by accident (D18): throws `clause-locked` before a version of the clause is written. */
 export function mustBeUnlocked(db: Db, clause: Named): void {
   const record = statusOf(db, clause);
-  if (record === null || !locks(record.payload.status)) return;
+  if (record === null || !isLockingStatus(record.payload.status)) return;
   const { status, dated } = record.payload;
   const at = dated ?? record.at.slice(0, 10);
   throw new Failure('clause-locked', { clause: clause.code, status, by: record.actor.name, at });

@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { type Look, look, plainLook } from '../../../shared/model/look.ts';
+import { createDefaultLayout, type PrintLayout, printLayout } from '../../../shared/model/look.ts';
 import type { Reading, Writing } from '../context.ts';
 import { sql } from '../store/statement.ts';
 import { type Dress, dressed } from '../word/dress.ts';
@@ -29,14 +29,14 @@ export function set(context: Writing, input: Input<'looks.set'>): Output<'looks.
 const settingOf = (negotiation: string) => `look.${negotiation}`;
 
 /** What was set for a text, else the plain look of the usual template. */
-export function lookOf({ store, resources }: Reading, negotiation: string): Look {
+export function lookOf({ store, resources }: Reading, negotiation: string): PrintLayout {
   const value = sql<string>(store.db, 'SELECT value FROM setting WHERE name = ?').pluck().get(settingOf(negotiation));
-  const set = value === undefined ? undefined : look.safeParse(JSON.parse(value)).data;
-  return set ?? plainLook(resources.templates()[0] ?? '');
+  const set = value === undefined ? undefined : printLayout.safeParse(JSON.parse(value)).data;
+  return set ?? createDefaultLayout(resources.templates()[0] ?? '');
 }
 
 /** A look with its template and its emblem. Throws `template-unknown` or `emblem-unreadable`. */
-export function dressOf({ resources, file }: Reading, asked: Look): Dress {
+export function dressOf({ resources, file }: Reading, asked: PrintLayout): Dress {
   const template = resources.template(asked.template);
   const emblem = asked.emblem === null ? null : file(asked.emblem.file);
   if (asked.emblem !== null && (emblem === null || pictureOf(emblem) === null)) throw new Failure('emblem-unreadable');

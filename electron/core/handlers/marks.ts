@@ -1,10 +1,10 @@
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import { parse } from '../../../shared/text/parse.ts';
+import { parseMarks } from '../../../shared/text/parse.ts';
 
 /** Throws `text-marks` with the place where a source leaves the grammar of marks; '' stands for the title block. */
 export function checkMarks(clause: string, language: Language, part: string, source: string): void {
-  const parsed = parse(source);
+  const parsed = parseMarks(source);
   if (parsed.ok) return;
   const { at, code } = parsed.fault;
   const near = source.slice(Math.max(0, at - 12), at + 20).replaceAll('\n', '⏎');

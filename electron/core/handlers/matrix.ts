@@ -1,11 +1,11 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
-import { say } from '../../../shared/i18n/say.ts';
+import { formatMessage } from '../../../shared/i18n/say.ts';
 import type { CommentMatrix, MatrixRow } from '../../../shared/model/comment-matrix.ts';
 import type { ShownComment, ShownReply } from '../../../shared/model/shown.ts';
-import { readingOptions } from '../../../shared/rules/compared.ts';
-import { sendersOf } from '../../../shared/rules/senders.ts';
-import { parse } from '../../../shared/text/parse.ts';
-import { render } from '../../../shared/text/render.ts';
+import { createOwnCopyOptions } from '../../../shared/rules/compared.ts';
+import { listSenders } from '../../../shared/rules/senders.ts';
+import { parseMarks } from '../../../shared/text/parse.ts';
+import { renderMarks } from '../../../shared/text/render.ts';
 import type { Reading, Writing } from '../context.ts';
 import { writeMatrixXlsx } from '../sheet/matrix.ts';
 import { versionsByHash } from '../store/clauses.ts';
@@ -54,10 +54,10 @@ export async function exportMatrix(context: Writing, input: Asked): Promise<Outp
 function matrixOf(context: Reading, text: GatheredText, { negotiation, language, speech }: Asked): CommentMatrix {
   const { db } = context.store;
   const { comments } = shownComments(db, text.negotiation.id, null);
-  const options = readingOptions(text.description.parties, text.numbers);
+  const options = createOwnCopyOptions(text.description.parties, text.numbers);
   const read = (source: string) => {
-    const parsed = parse(source);
-    return parsed.ok ? render(parsed.marks, options).text : source;
+    const parsed = parseMarks(source);
+    return parsed.ok ? renderMarks(parsed.marks, options).text : source;
   };
   const wordsOf = (version: string | null, own: string) => {
     const found = version === null ? undefined : versionsByHash(db, [version])[0];
@@ -81,13 +81,16 @@ function matrixOf(context: Reading, text: GatheredText, { negotiation, language,
   const silent = Map.groupBy(noInputIn(replies, comments), ({ clause }) => clause);
   const asked = { units: units.list(context, { negotiation }), requests: requests.list(context, { negotiation }) };
   // What is late changes with the day, and the same matrix is the same file.
-  const awaited = sendersOf({ ...asked, replies, comments, today: '' }).flatMap(({ unit, name, answered }) =>
+  const awaited = listSenders({ ...asked, replies, comments, today: '' }).flatMap(({ unit, name, answered }) =>
     answered === 'waiting' ? [unit ?? name] : [],
   );
   const known = text.clauses.map(({ code, kind }) => {
     const number = text.numbers.get(code);
     const words = (kind === 'annex' ? text.description.annexWord : text.description.paragraphWord)[speech] ?? '';
-    return { code, label: number === undefined ? say(speech, `ui.text.kind.${kind}`) : `${words} ${number}`.trim() };
+    return {
+      code,
+      label: number === undefined ? formatMessage(speech, `ui.text.kind.${kind}`) : `${words} ${number}`.trim(),
+    };
   });
   const others = [...new Set([...byClause.keys(), ...silent.keys()])].filter(
     (code) => code !== null && known.every((clause) => clause.code !== code),
@@ -96,12 +99,12 @@ function matrixOf(context: Reading, text: GatheredText, { negotiation, language,
     speech,
     lines: [
       read(text.description.title[language] ?? '').replaceAll('\n', ' '),
-      ...(awaited.length === 0 ? [] : [say(speech, 'matrix.awaited', { names: awaited })]),
+      ...(awaited.length === 0 ? [] : [formatMessage(speech, 'matrix.awaited', { names: awaited })]),
     ],
     groups: [
       ...known,
       ...others.map((code) => ({ code, label: code ?? '' })),
-      { code: null, label: say(speech, 'matrix.whole') },
+      { code: null, label: formatMessage(speech, 'matrix.whole') },
     ].flatMap(({ code, label }) => {
       const rows = [
         ...(byClause.get(code) ?? []).map(row),

@@ -1,10 +1,10 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
-import { openBrackets } from '../../../shared/rules/brackets.ts';
-import { inTime } from '../../../shared/rules/in-time.ts';
-import { isTakenBack } from '../../../shared/rules/meeting.ts';
-import { locks, withoutUndone } from '../../../shared/rules/sealed.ts';
+import { countBracketsByLanguage } from '../../../shared/rules/brackets.ts';
+import { compareRecordTime } from '../../../shared/rules/in-time.ts';
+import { isMeetingWithdrawn } from '../../../shared/rules/meeting.ts';
+import { excludeUndone, isLockingStatus } from '../../../shared/rules/sealed.ts';
 import type { Reading, Writing } from '../context.ts';
 import { clausesOf, versionsByHash } from '../store/clauses.ts';
 import { draftsOf } from '../store/negotiations.ts';
@@ -25,7 +25,7 @@ export function list({ store: { db } }: Reading, input: Input<'meetings.list'>):
       const [record] = records.toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
       if (record === undefined) return [];
       const all = collected.get(meeting) ?? [];
-      if (isTakenBack(record.payload) && all.length === 0) return [];
+      if (isMeetingWithdrawn(record.payload) && all.length === 0) return [];
       const { date, place, present, draft, summary } = record.payload;
       return [
         {
@@ -50,17 +50,17 @@ function collectedBy(db: Db, negotiation: string): Map<string, ShownMeeting['col
   const byHash = new Map(ever.map((record) => [record.hash, record]));
   const codes = new Map(clausesOf(db, negotiation).map(({ id, code }) => [id, code]));
   const found = new Map<string, ShownMeeting['collected']>();
-  for (const record of withoutUndone(ever).toSorted(inTime)) {
+  for (const record of excludeUndone(ever).toSorted(compareRecordTime)) {
     const { meeting, status, version, supersedes } = record.payload;
     const clause = codes.get(record.entity);
     if (meeting === null || clause === undefined) continue;
     const payload = versionsByHash(db, [version])[0]?.record?.payload;
-    const had = supersedes.some((hash) => locks(byHash.get(hash)?.payload.status ?? 'open'));
+    const had = supersedes.some((hash) => isLockingStatus(byHash.get(hash)?.payload.status ?? 'open'));
     const shown: ShownMeeting['collected'][number] = {
       clause,
       status,
-      reopened: had && !locks(status),
-      brackets: Object.values(payload === undefined ? {} : openBrackets(payload)).reduce(
+      reopened: had && !isLockingStatus(status),
+      brackets: Object.values(payload === undefined ? {} : countBracketsByLanguage(payload)).reduce(
         (most, count) => Math.max(most, count),
         0,
       ),

@@ -1,11 +1,11 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { diffText } from '../../../shared/diff/diff.ts';
-import { type Merge, mergeTexts } from '../../../shared/diff/three-way.ts';
-import { threeWay } from '../../../shared/diff/three-way-texts.ts';
+import { mergeTexts, type TextMerge } from '../../../shared/diff/three-way.ts';
+import { mergeClauses } from '../../../shared/diff/three-way-texts.ts';
 import type { ShownMerge } from '../../../shared/model/comparison.ts';
-import { bracketBoth } from '../../../shared/rules/bracket-both.ts';
-import { isAround, readingOptions } from '../../../shared/rules/compared.ts';
-import { carryOutsideWords, labelledSides, printOutsideWords } from '../../../shared/text/outside.ts';
+import { bracketDifferences } from '../../../shared/rules/bracket-both.ts';
+import { createOwnCopyOptions, isTitleOrSignatures } from '../../../shared/rules/compared.ts';
+import { carryOutsideWords, listBracketSides, printOutsideWords } from '../../../shared/text/outside.ts';
 import type { RenderOptions } from '../../../shared/text/render.ts';
 import type { Reading } from '../context.ts';
 import { textIn } from '../store/texts.ts';
@@ -28,8 +28,8 @@ export function merge(context: Reading, input: Input<'comparisons.merge'>): () =
     readSide(context, { of: 'text', negotiation }, language),
     readSide(context, input.theirs, language),
   ];
-  const options = readingOptions(working.description.parties, working.numbers);
-  const into = { options, sides: labelledSides(working.description.parties) };
+  const options = createOwnCopyOptions(working.description.parties, working.numbers);
+  const into = { options, sides: listBracketSides(working.description.parties) };
   const byId = new Map(working.clauses.map((clause) => [clause.id, clause]));
   return async () => {
     const [sent, now, other] = await Promise.all([
@@ -38,12 +38,12 @@ export function merge(context: Reading, input: Input<'comparisons.merge'>): () =
       theirs.side(working.numbers),
     ]);
     const chosen = chosenIn(sent, other, []);
-    const rows = threeWay(sent.clauses, now.clauses, other.clauses, chosen).flatMap((row): ShownMerge[] => {
+    const rows = mergeClauses(sent.clauses, now.clauses, other.clauses, chosen).flatMap((row): ShownMerge[] => {
       const at = (side: ComparedSide, place: number | null) => (place === null ? undefined : side.clauses[place]);
       const [sentClause, ourClause, theirClause] = [at(sent, row.base), at(now, row.ours), at(other, row.theirs)];
       const known = ourClause ?? sentClause;
       // The title and the signatures are described elsewhere, and are no clauses to be written.
-      if (known === undefined ? isAround(theirClause?.id) : known.clause === null) return [];
+      if (known === undefined ? isTitleOrSignatures(theirClause?.id) : known.clause === null) return [];
       const id = known?.clause ?? null;
       const clause = id === null ? undefined : byId.get(id);
       const version = ourClause === undefined ? undefined : clause?.versions[0];
@@ -73,7 +73,7 @@ export function merge(context: Reading, input: Input<'comparisons.merge'>): () =
   };
 }
 
-function part(merged: Merge | null, base = '', ours = '', theirs = ''): ShownMerge['heading'] {
+function part(merged: TextMerge | null, base = '', ours = '', theirs = ''): ShownMerge['heading'] {
   const { merged: text, stretches } = merged ?? mergeTexts(base, ours, theirs);
   return { merged: text, stretches: [...stretches] };
 }
@@ -81,7 +81,7 @@ function part(merged: Merge | null, base = '', ours = '', theirs = ''): ShownMer
 type Words = { readonly heading: string; readonly body: string };
 
 /** What is to be read, as source: ours with the differences carried into it, or words from outside. */
-type Into = { readonly options: RenderOptions; readonly sides: ReturnType<typeof labelledSides> };
+type Into = { readonly options: RenderOptions; readonly sides: ReturnType<typeof listBracketSides> };
 
 function carried(source: Words | null, read: Words | undefined, wanted: Words, { options, sides }: Into): Words | null {
   const sourceOf = (name: 'heading' | 'body') =>
@@ -94,8 +94,8 @@ function carried(source: Words | null, read: Words | undefined, wanted: Words, {
 
 function bracketed(ours: Words, theirs: Words, { parties }: RenderOptions): Words | null {
   const sides = { ours: parties[0], theirs: parties[1] };
-  const heading = bracketBoth({ ours: ours.heading, theirs: theirs.heading }, sides);
-  const body = bracketBoth({ ours: ours.body, theirs: theirs.body }, sides);
+  const heading = bracketDifferences({ ours: ours.heading, theirs: theirs.heading }, sides);
+  const body = bracketDifferences({ ours: ours.body, theirs: theirs.body }, sides);
   return heading === null || body === null ? null : { heading, body };
 }
 

@@ -1,8 +1,8 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { canonical } from '../../../shared/model/canonical.ts';
+import { canonicalizeJson } from '../../../shared/model/canonical.ts';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
-import { openBrackets } from '../../../shared/rules/brackets.ts';
+import { countBracketsByLanguage } from '../../../shared/rules/brackets.ts';
 import type { Reading, Writing } from '../context.ts';
 import { backUpTo } from '../store/backup.ts';
 import { openCommentCounts } from '../store/comments.ts';
@@ -26,7 +26,9 @@ function shown(
   const description = described.find(({ record }) => record !== null)?.record?.payload;
   const { clauses, removed, damagedPlaces } = workingText(db, id);
   const heads = clauses.flatMap((clause) => clause.versions);
-  const open = heads.flatMap(({ record }) => (record === null ? [] : Object.values(openBrackets(record.payload))));
+  const open = heads.flatMap(({ record }) =>
+    record === null ? [] : Object.values(countBracketsByLanguage(record.payload)),
+  );
   const signing = live(db, 'signing.recorded', id)[0]?.record?.payload;
   return {
     id,
@@ -78,7 +80,7 @@ export function describe(context: Writing, input: Input<'negotiations.describe'>
       });
     const next = { ...payload, title, parties, numbered, prevailingLanguage };
     const current = live(db, 'negotiation.described', id);
-    if (current.length === 1 && canonical(next) === canonical(payload)) {
+    if (current.length === 1 && canonicalizeJson(next) === canonicalizeJson(payload)) {
       throw new Failure('nothing-changed', { what: payload.code });
     }
     const supersedes = current.map(({ hash }) => hash);

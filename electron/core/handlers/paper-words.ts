@@ -1,15 +1,15 @@
-import type { Details } from '../../../shared/api/failure.ts';
-import { type Speech, say } from '../../../shared/i18n/say.ts';
+import type { FailureDetails } from '../../../shared/api/failure.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { ReportField, ReportRun, ReportText } from '../../../shared/model/report.ts';
 
 /** The words of one paper in the language that it is written in: `paper.brief.title` is `words('title')`. */
-export type Words = (key: string, details?: Details) => string;
+export type Words = (key: string, details?: FailureDetails) => string;
 
 export const wordsOfPaper =
-  (speech: Speech, paper: string): Words =>
+  (speech: InterfaceLanguage, paper: string): Words =>
   (key, details) =>
-    say(speech, `paper.${paper}.${key}`, details);
+    formatMessage(speech, `paper.${paper}.${key}`, details);
 
 /** "Indonesia", "Rusia"; the code where there is no name. */
 export function languageName(language: Language, speech: Language): string {

@@ -1,6 +1,6 @@
 import { Failure } from '../../../shared/api/failure.ts';
-import { brackets } from '../../../shared/rules/brackets.ts';
-import { type DocumentSource, documentText } from '../../../shared/rules/document.ts';
+import { countBrackets } from '../../../shared/rules/brackets.ts';
+import { buildDocumentText, type DocumentSource } from '../../../shared/rules/document.ts';
 import type { ReadStore } from '../store/open.ts';
 import { type PlacedClause, textIn } from '../store/texts.ts';
 import { checkMarks } from './marks.ts';
@@ -22,7 +22,7 @@ export function printedText(db: ReadStore['db'], input: Asked) {
   const { text, source, clauses, found } = printedSource(db, input);
   const sides = text.description.parties.map((party) => party.code);
   if (!sides.includes(input.copy)) throw new Failure('party-unknown', { named: input.copy, known: sides });
-  const { document, warnings } = documentText(source, input.language, input.copy, input.draftMark ?? true);
+  const { document, warnings } = buildDocumentText(source, input.language, input.copy, input.draftMark ?? true);
   const { code } = text.description;
   return {
     negotiation: text.negotiation.id,
@@ -64,7 +64,7 @@ export function printedSource(db: ReadStore['db'], input: AskedSource) {
     numbers: text.numbers,
   };
   const found = clauses.flatMap(({ code, version, text: words }) => {
-    const open = brackets(words?.body ?? '');
+    const open = countBrackets(words?.body ?? '');
     const stale = version.stale.includes(input.language);
     return [
       ...(stale ? [{ code: 'stale' as const, clause: code, detail: input.language }] : []),

@@ -2,7 +2,7 @@ import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { stageSet, stepRecorded } from '../../../shared/model/negotiation.ts';
 import type { ShownProcess } from '../../../shared/model/process.ts';
-import { inTime } from '../../../shared/rules/in-time.ts';
+import { compareRecordTime } from '../../../shared/rules/in-time.ts';
 import type { Reading, Writing } from '../context.ts';
 import type { ReadStore } from '../store/open.ts';
 import type { Found } from '../store/read.ts';
@@ -33,7 +33,7 @@ function stepsOf(db: ReadStore['db'], negotiation: string): NonNullable<Found<'s
   const all = readable(standing(db, 'step.recorded', negotiation));
   return stepRecorded.shape.step.options.flatMap((step) => {
     const those = all.filter(({ payload }) => payload.step === step);
-    return step === 'other' ? those.toSorted(inTime) : those.slice(0, 1);
+    return step === 'other' ? those.toSorted(compareRecordTime) : those.slice(0, 1);
   });
 }
 

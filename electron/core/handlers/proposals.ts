@@ -1,15 +1,15 @@
-import type { Known } from '../../../shared/model/record.ts';
+import type { KnownRecord } from '../../../shared/model/record.ts';
 import type { ShownComment } from '../../../shared/model/shown.ts';
-import { numbering } from '../../../shared/rules/numbering.ts';
-import { plainPlace } from '../../../shared/rules/plain-place.ts';
-import { type Rebased, rebase } from '../../../shared/rules/rebase.ts';
-import { labelledSides } from '../../../shared/text/outside.ts';
+import { numberClauses } from '../../../shared/rules/numbering.ts';
+import { findUnambiguousPlace } from '../../../shared/rules/plain-place.ts';
+import { type RebaseResult, rebaseProposal } from '../../../shared/rules/rebase.ts';
+import { listBracketSides } from '../../../shared/text/outside.ts';
 import { type FoundVersion, headsOfClause, versionsByHash } from '../store/clauses.ts';
 import type { ReadStore } from '../store/open.ts';
 import { textIn, workingText } from '../store/texts.ts';
 import { findNegotiation } from './find.ts';
 
-type Made = Extract<Known, { kind: 'comment.made' }>['payload'];
+type Made = Extract<KnownRecord, { kind: 'comment.made' }>['payload'];
 type State = ShownComment['proposalState'];
 type Head = { readonly hash: string; readonly body: string };
 
@@ -26,7 +26,7 @@ export class Proposals {
   private readonly heads = new Map<string, readonly FoundVersion[]>();
   private readonly bases = new Map<string, FoundVersion | undefined>();
   private references: ReadonlyMap<string, string> | null = null;
-  private sides: ReturnType<typeof labelledSides> | null = null;
+  private sides: ReturnType<typeof listBracketSides> | null = null;
   private left = MOST_AT_ONCE;
 
   constructor(db: ReadStore['db'], negotiation: string) {
@@ -35,7 +35,7 @@ export class Proposals {
   }
 
   /** Null where there is no single text of now in its language that it could be taken into. */
-  rebased(made: Made, proposal: string): Rebased | null {
+  rebased(made: Made, proposal: string): RebaseResult | null {
     const head = this.headOf(made);
     return head === null ? null : this.rebasedOn(made, proposal, head.body);
   }
@@ -45,17 +45,17 @@ export class Proposals {
     const head = this.headOf(made);
     if (head === null) return null;
     // Most stand where they stood: then the version on which they were made is not even read.
-    const plainly = (base: string | null) => plainPlace(base, head.body, { ...made, proposal }) !== null;
+    const plainly = (base: string | null) => findUnambiguousPlace(base, head.body, { ...made, proposal }) !== null;
     if (plainly(null) || (this.left > 0 && plainly(this.baseOf(made)))) return { state: 'applies', clash: null };
     return refers(head.body) ? this.workedOut(made, proposal, head) : this.remembered(made, proposal, head);
   }
 
   /** As if `head` were the text of now. */
-  rebasedOn(made: Made, proposal: string, head: string): Rebased {
+  rebasedOn(made: Made, proposal: string, head: string): RebaseResult {
     const base = this.baseOf(made);
     const numbers = refers(`${base}${head}`) ? this.numbers() : new Map<string, string>();
-    this.sides ??= labelledSides(findNegotiation(this.db, this.negotiation).description.payload.parties);
-    return rebase(base, head, { ...made, proposal }, numbers, this.sides);
+    this.sides ??= listBracketSides(findNegotiation(this.db, this.negotiation).description.payload.parties);
+    return rebaseProposal(base, head, { ...made, proposal }, numbers, this.sides);
   }
 
   private remembered(made: Made, proposal: string, head: Head): State {
@@ -98,7 +98,7 @@ export class Proposals {
   private numbers(): ReadonlyMap<string, string> {
     if (this.references === null) {
       const { numbered } = findNegotiation(this.db, this.negotiation).description.payload;
-      this.references = numbering(workingText(this.db, this.negotiation).clauses, numbered);
+      this.references = numberClauses(workingText(this.db, this.negotiation).clauses, numbered);
     }
     return this.references;
   }

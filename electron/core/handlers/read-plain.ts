@@ -1,4 +1,4 @@
-import { plainSpaces } from '../../../shared/text/plain-spaces.ts';
+import { replaceNoBreakSpaces } from '../../../shared/text/plain-spaces.ts';
 import type { WordDocument } from '../word/read/document.ts';
 import { readWord } from '../word/read/read-word.ts';
 
@@ -13,9 +13,9 @@ export async function readPlain(bytes: Uint8Array, workerPath: string): Promise<
     paragraphs: document.paragraphs.map((paragraph) => ({
       ...paragraph,
       segments: paragraph.segments.map((segment) =>
-        segment.text.includes('\u00a0') ? { ...segment, text: plainSpaces(segment.text) } : segment,
+        segment.text.includes('\u00a0') ? { ...segment, text: replaceNoBreakSpaces(segment.text) } : segment,
       ),
     })),
-    comments: document.comments.map((comment) => ({ ...comment, quote: plainSpaces(comment.quote) })),
+    comments: document.comments.map((comment) => ({ ...comment, quote: replaceNoBreakSpaces(comment.quote) })),
   };
 }

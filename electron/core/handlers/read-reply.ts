@@ -1,14 +1,14 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Uncompared } from '../../../shared/model/uncompared.ts';
-import { formPreview } from '../../../shared/reply/form.ts';
-import { saysNoInput } from '../../../shared/reply/no-input.ts';
+import { previewForm } from '../../../shared/reply/form.ts';
+import { isNoInputReply } from '../../../shared/reply/no-input.ts';
 import type { ReplyPreview } from '../../../shared/reply/preview.ts';
-import { replyPreview } from '../../../shared/reply/reply.ts';
+import { previewReply } from '../../../shared/reply/reply.ts';
 import type { SentText } from '../../../shared/reply/sent.ts';
 import type { ReadWarning } from '../../../shared/reply/warning.ts';
-import { comparedClauses, isSignatures } from '../../../shared/rules/compared.ts';
-import { plainSpaces } from '../../../shared/text/plain-spaces.ts';
+import { isSignatureClause, renderClauses } from '../../../shared/rules/compared.ts';
+import { replaceNoBreakSpaces } from '../../../shared/text/plain-spaces.ts';
 import type { Reading } from '../context.ts';
 import { readForm } from '../sheet/read-form.ts';
 import { draftsOf, type FrozenRecord, unitsOf } from '../store/negotiations.ts';
@@ -66,8 +66,8 @@ export function replyOf(context: Reading, asked: Asked): () => Promise<ReadReply
     if (/\.xlsx$/i.test(asked.name)) {
       const answers = await readForm(bytes);
       const warnings = answers.warnings.map((warning) => ({ of: 'sheet' as const, ...warning, count: 1 }));
-      const preview = formPreview(answers, sent, units);
-      return { ...common, preview, warnings, uncompared: [], noInput: saysNoInput(preview) };
+      const preview = previewForm(answers, sent, units);
+      return { ...common, preview, warnings, uncompared: [], noInput: isNoInputReply(preview) };
     }
     const document = await readPlain(bytes, context.resources.wordWorker);
     const file = {
@@ -83,12 +83,12 @@ export function replyOf(context: Reading, asked: Asked): () => Promise<ReadReply
       ...warning,
       where: part,
     }));
-    const preview = replyPreview(file, { sent: answerable, units, chosen: null });
+    const preview = previewReply(file, { sent: answerable, units, chosen: null });
     const uncompared = listUncompared(NO_LOOKS, { of: 'word', ...readLooks(document, file.accepted) }).filter(
       // Comments are read, and words struck through are taken for changes by hand (D23).
       ({ what }) => what !== 'comments' && what !== 'invisible',
     );
-    return { ...common, preview, warnings, uncompared, noInput: saysNoInput(preview) };
+    return { ...common, preview, warnings, uncompared, noInput: isNoInputReply(preview) };
   };
 }
 
@@ -108,7 +108,7 @@ function sentTexts(
       return words === null ? [] : [{ ...clause, ...words }];
     });
     const codes = new Map(clauses.map(({ id, code }) => [id, code]));
-    const read = comparedClauses({ ...text.description, clauses, numbers: text.numbers }, one);
+    const read = renderClauses({ ...text.description, clauses, numbers: text.numbers }, one);
     return {
       record,
       label,
@@ -118,8 +118,8 @@ function sentTexts(
         id,
         code: codes.get(id) ?? id,
         number,
-        heading: plainSpaces(heading),
-        body: plainSpaces(body),
+        heading: replaceNoBreakSpaces(heading),
+        body: replaceNoBreakSpaces(body),
       })),
       numbers: text.numbers,
       around: [reviewWords.table, reviewWords.about, ...instructions],
@@ -130,7 +130,7 @@ function sentTexts(
 /** A file that never had signature blocks did not lose them: many send the text alone. */
 function withoutSignatures(sent: SentDraft, lines: ReadonlySet<string>): SentDraft {
   const signed = (body: string) => body.split('\n').some((line) => line.trim() !== '' && lines.has(line.trim()));
-  return { ...sent, clauses: sent.clauses.filter(({ id, body }) => !isSignatures(id) || signed(body)) };
+  return { ...sent, clauses: sent.clauses.filter(({ id, body }) => !isSignatureClause(id) || signed(body)) };
 }
 
 /** What stood at the top of the files that were sent of a draft: no content, wherever an editor left it. */

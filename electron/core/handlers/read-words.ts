@@ -1,16 +1,16 @@
-import { type Speech, say } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import { readingOptions } from '../../../shared/rules/compared.ts';
-import { labelOf } from '../../../shared/rules/document.ts';
-import { parse } from '../../../shared/text/parse.ts';
-import { render } from '../../../shared/text/render.ts';
+import { createOwnCopyOptions } from '../../../shared/rules/compared.ts';
+import { formatNumberLabel } from '../../../shared/rules/document.ts';
+import { parseMarks } from '../../../shared/text/parse.ts';
+import { renderMarks } from '../../../shared/text/render.ts';
 import { textIn } from '../store/texts.ts';
 import type { GatheredText } from './texts.ts';
 
 /** A source as it reads in our own copy; one that is not in the grammar as it stands. */
 export function readWords({ description, numbers }: GatheredText, source: string): string {
-  const parsed = parse(source);
-  return parsed.ok ? render(parsed.marks, readingOptions(description.parties, numbers)).text : source;
+  const parsed = parseMarks(source);
+  return parsed.ok ? renderMarks(parsed.marks, createOwnCopyOptions(description.parties, numbers)).text : source;
 }
 
 /** The title block in one line, in another language of the text where it has none in this one. */
@@ -20,11 +20,11 @@ export function titleWords(text: GatheredText, language: Language): string {
 }
 
 /** "Paragraf 3 – Bidang Kerja Sama"; a clause without number and heading by its kind. */
-export function clauseName(text: GatheredText, clause: string, speech: Speech): string {
+export function clauseName(text: GatheredText, clause: string, speech: InterfaceLanguage): string {
   const found = text.clauses.find(({ code }) => code === clause);
   if (found === undefined) return clause;
-  const label = labelOf(found.kind, text.numbers.get(clause), text.description, speech) ?? '';
+  const label = formatNumberLabel(found.kind, text.numbers.get(clause), text.description, speech) ?? '';
   const heading = readWords(text, textIn(found.versions[0], speech)?.heading ?? '');
   const parts = [label, heading].filter((part) => part !== '');
-  return parts.length === 0 ? say(speech, `ui.text.kind.${found.kind}`) : parts.join(' – ');
+  return parts.length === 0 ? formatMessage(speech, `ui.text.kind.${found.kind}`) : parts.join(' – ');
 }

@@ -1,7 +1,7 @@
-import { canonical } from '../../../shared/model/canonical.ts';
+import { canonicalizeJson } from '../../../shared/model/canonical.ts';
 import type { ShownFinding } from '../../../shared/model/check.ts';
 import type { ReadinessFacts } from '../../../shared/rules/readiness.ts';
-import { standingStatus } from '../../../shared/rules/sealed.ts';
+import { chooseEffectiveStatus } from '../../../shared/rules/sealed.ts';
 import { type FoundVersion, versionsByHash } from '../store/clauses.ts';
 import { damagedOf, draftsOf } from '../store/negotiations.ts';
 import type { ReadStore } from '../store/open.ts';
@@ -24,7 +24,9 @@ export function standingDraft(db: Db, now: GatheredText): string | null {
   const heads = now.clauses.flatMap(({ id, under, versions }) => placeOf(now, { id, under }, versions[0]?.hash));
   const standing = ours.findLast(({ payload }) => {
     const frozen = payload.clauses.map(({ clause, version, under }) => [clause, version, under]);
-    return payload.description === now.negotiation.description.hash && canonical(frozen) === canonical(heads);
+    return (
+      payload.description === now.negotiation.description.hash && canonicalizeJson(frozen) === canonicalizeJson(heads)
+    );
   });
   return standing?.entity ?? null;
 }
@@ -67,7 +69,7 @@ const NOTHING = { heading: {}, body: {}, stale: [], version: '' };
 
 function statusOf(db: Db, clause: string, version: FoundVersion): ReadinessFacts['clauses'][number]['status'] {
   const said = live(db, 'status.set', clause).flatMap(({ record }) => record ?? []);
-  const standing = standingStatus(said);
+  const standing = chooseEffectiveStatus(said);
   if (standing === null) return null;
   const { status, version: agreed } = standing.payload;
   const stands = said.length === 1 && (agreed === version.hash || !differs(versionsByHash(db, [agreed])[0], version));

@@ -2,7 +2,7 @@ import { hash as digest } from 'node:crypto';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { ShownReadiness } from '../../../shared/model/readiness.ts';
-import { type Point, readinessPoints } from '../../../shared/rules/readiness.ts';
+import { type EvaluatedPoint, evaluateReadiness } from '../../../shared/rules/readiness.ts';
 import type { Reading, Writing } from '../context.ts';
 import { findingsIn } from './checks.ts';
 import { findDraft, findNegotiation } from './find.ts';
@@ -41,19 +41,19 @@ function examined(db: Db, input: Input<'readiness.show'>) {
   if (named?.payload.origin === 'counterpart') throw new Failure('draft-foreign', { draft: named.payload.code });
   const draft = named?.entity ?? standingDraft(db, gather(db, { negotiation: id, draft: null }));
   const text = gather(db, { negotiation: id, draft });
-  const points = readinessPoints(readinessFacts(db, text, findingsIn(db, text)));
+  const points = evaluateReadiness(readinessFacts(db, text, findingsIn(db, text)));
   return { id, code: text.draft?.record.payload.code ?? null, points };
 }
 
 /** Which of a point's blockers a person looked at: a new one is never passed by an old reason. */
-function covered(blockers: Point['blockers']): string[] {
+function covered(blockers: EvaluatedPoint['blockers']): string[] {
   return blockers.map(({ key }) => digest('sha256', key, 'hex').slice(0, 16)).sort();
 }
 
 const checkOf = (point: string) => `readiness-${point}`;
 
 /** The reason for which a person went on in spite of all that blocks; none where something came after it. */
-function passing(db: Db, negotiation: string, { point, blockers }: Pick<Point, 'point' | 'blockers'>) {
+function passing(db: Db, negotiation: string, { point, blockers }: Pick<EvaluatedPoint, 'point' | 'blockers'>) {
   if (blockers.length === 0) return undefined;
   const said = standing(db, 'check.waived', negotiation, ({ check }) => check === checkOf(point));
   return said

@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
-import { type Envelope, isKnown } from '../../../shared/model/record.ts';
+import { type Envelope, isKnownRecord } from '../../../shared/model/record.ts';
 import type { RecordFault, ShownRecord } from '../../../shared/model/shown.ts';
 import type { Reading } from '../context.ts';
 import { findFile } from '../store/files.ts';
@@ -29,7 +29,7 @@ export function list({ store: { db } }: Reading, input: Input<'records.list'>): 
   const { id } = findNegotiation(db, input.negotiation);
   return [...rows(db, id)].map(({ hash, kind, entity, device, seq, json }) => {
     const record = checkedRecord(hash, json);
-    const state = record === null ? 'damaged' : isKnown(record) ? 'good' : 'newer';
+    const state = record === null ? 'damaged' : isKnownRecord(record) ? 'good' : 'newer';
     return { hash, kind, entity, device, seq, at: record?.at ?? '', actor: record?.actor.name ?? '', state };
   });
 }
@@ -67,7 +67,7 @@ export function verify({ store: { db } }: Reading, input: Input<'records.verify'
       linked(row.device, { seq: row.seq, hash: row.hash, prev: undefined });
       continue;
     }
-    const known = isKnown(record);
+    const known = isKnownRecord(record);
     if (!known) newer += 1;
     if (!sameColumns(row, record)) faults.push(fault('column'));
     linked(record.device, { seq: record.seq, hash: row.hash, prev: record.prev });

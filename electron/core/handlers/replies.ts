@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import type { ShownPreview } from '../../../shared/model/reply.ts';
-import { quoteOnPaper } from '../../../shared/text/quote.ts';
-import { textFault } from '../../../shared/text/wellformed.ts';
+import { anchorPrintedQuote } from '../../../shared/text/quote.ts';
+import { findTextFault } from '../../../shared/text/wellformed.ts';
 import type { Reading, Writing } from '../context.ts';
 import { versionsByHash } from '../store/clauses.ts';
 import { keepFile } from '../store/files.ts';
@@ -116,7 +116,7 @@ function standing(db: Db, { quote, place }: TakenItem, clause: string | null, se
   const [found] = versionsByHash(db, [version]);
   const body = textIn(found, language)?.body;
   const near = place.part === 'body' ? place.start : null;
-  const stands = body === undefined ? null : quoteOnPaper(body, sent?.numbers ?? new Map(), quote, near);
+  const stands = body === undefined ? null : anchorPrintedQuote(body, sent?.numbers ?? new Map(), quote, near);
   return stands === null ? nowhere : { version, language, ...stands };
 }
 
@@ -127,5 +127,5 @@ function quotedWords({ text, before, after }: NonNullable<TakenItem['quote']>) {
 /** What a file holds may be in no form that records take: control characters go, the rest is composed (NFC). */
 function wellFormed(words: string): string {
   const plain = words.toWellFormed().replaceAll('\r\n', '\n').normalize('NFC');
-  return textFault(plain) === null ? plain : plain.replace(/[^\P{Cc}\n]/gu, ' ');
+  return findTextFault(plain) === null ? plain : plain.replace(/[^\P{Cc}\n]/gu, ' ');
 }

@@ -1,14 +1,14 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { type ReplyItem, replyItems } from '../../../shared/reply/items.ts';
+import { draftReplyComments, type ReplyCommentDraft } from '../../../shared/reply/items.ts';
 import type { ReplyPreview } from '../../../shared/reply/preview.ts';
 
 type Taken = Input<'replies.apply'>['items'][number];
-export type TakenItem = ReplyItem & { readonly taken: Taken };
+export type TakenItem = ReplyCommentDraft & { readonly taken: Taken };
 
 /** What a person takes of a file. Throws `reply-item-unknown` for a key that is not in its preview. */
 export function itemsIn(preview: ReplyPreview, taken: readonly Taken[]): TakenItem[] {
-  const all = new Map(replyItems(preview).map((item) => [item.key, item]));
+  const all = new Map(draftReplyComments(preview).map((item) => [item.key, item]));
   return taken.map((one) => {
     const item = all.get(one.key);
     if (item === undefined) throw new Failure('reply-item-unknown', { key: one.key });

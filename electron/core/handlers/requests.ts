@@ -2,8 +2,8 @@ import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Payload } from '../../../shared/model/record.ts';
 import type { ShownRequest } from '../../../shared/model/reply.ts';
-import { clauseName } from '../../../shared/reply/clause-name.ts';
-import { isNoInput } from '../../../shared/reply/no-input.ts';
+import { formatSentClauseName } from '../../../shared/reply/clause-name.ts';
+import { isNoInputComment } from '../../../shared/reply/no-input.ts';
 import type { Reading, Writing } from '../context.ts';
 import { writeForm } from '../sheet/form.ts';
 import { commentsOf } from '../store/comments.ts';
@@ -115,7 +115,7 @@ function askedClause(clause: { readonly id: string; readonly code: string } | un
   const { id, code } = clause ?? { id: '', code: '' };
   return {
     id,
-    label: clauseName({ number: block.label ?? '', heading, body, code }),
+    label: formatSentClauseName({ number: block.label ?? '', heading, body, code }),
     text: [heading, body].filter((part) => part !== '').join('\n'),
   };
 }
@@ -142,7 +142,7 @@ export function list({ store: { db } }: Reading, input: Input<'requests.list'>):
         const own = replies.filter((reply) => isAnswer(reply.payload, entity, unit, body));
         const ids = new Set(own.map((reply) => reply.entity));
         const found = comments.filter(
-          (comment) => ids.has(comment.payload.reply ?? '') && !isNoInput(comment.payload),
+          (comment) => ids.has(comment.payload.reply ?? '') && !isNoInputComment(comment.payload),
         ).length;
         return {
           unit: unit === null ? null : (units.get(unit)?.payload.code ?? null),

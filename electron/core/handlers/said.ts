@@ -1,6 +1,6 @@
 import { Failure } from '../../../shared/api/failure.ts';
-import { canonical, type Json } from '../../../shared/model/canonical.ts';
-import type { Kind, Known, Payload } from '../../../shared/model/record.ts';
+import { canonicalizeJson, type Json } from '../../../shared/model/canonical.ts';
+import type { KnownRecord, Payload, RecordKind } from '../../../shared/model/record.ts';
 import type { Writer } from '../context.ts';
 import type { ReadStore } from '../store/open.ts';
 import type { Found } from '../store/read.ts';
@@ -8,14 +8,14 @@ import { live } from '../store/statements.ts';
 
 /** Kinds of which a record takes the place of all that stood before it. */
 type Statement = {
-  [K in Kind]: Payload<K> extends { readonly supersedes: readonly string[] } ? K : never;
-}[Kind];
+  [K in RecordKind]: Payload<K> extends { readonly supersedes: readonly string[] } ? K : never;
+}[RecordKind];
 
 /**
  * The records of a kind that stand, smallest hash first, damaged ones too. `about` tells apart what is said of one entity
  * side by side: a step, an aspect, a finding; of what no damaged record is known to speak.
  */
-export function standing<K extends Kind>(
+export function standing<K extends RecordKind>(
   db: ReadStore['db'],
   kind: K,
   entity: string,
@@ -35,13 +35,13 @@ export function say<K extends Statement>(
   before: readonly Found<K>[] = standing(db, kind, entity),
 ): { record: string } {
   const [had, ...others] = before.map((found) => (found.record === null ? null : without(payloadOf(found))));
-  const same = had != null && canonical(had as Json) === canonical(said as Json);
+  const same = had != null && canonicalizeJson(had as Json) === canonicalizeJson(said as Json);
   if (same && others.length === 0) throw new Failure('nothing-changed', { what });
   const supersedes = before.map(({ hash }) => hash);
   return { record: append(kind, negotiation, entity, { ...said, supersedes } as unknown as Payload<K>).hash };
 }
 
-function payloadOf<K extends Kind>({ record }: Found<K>): Payload<K> {
+function payloadOf<K extends RecordKind>({ record }: Found<K>): Payload<K> {
   return (record as unknown as { readonly payload: Payload<K> }).payload;
 }
 
@@ -51,7 +51,9 @@ function without<P extends object>(payload: P): Omit<P, 'supersedes'> {
 }
 
 /** What a record says, and who set it down and when, as screens are shown it. */
-export function shownSaid<P extends object>(record: Pick<Known, 'hash' | 'actor' | 'at'> & { readonly payload: P }) {
+export function shownSaid<P extends object>(
+  record: Pick<KnownRecord, 'hash' | 'actor' | 'at'> & { readonly payload: P },
+) {
   const { hash, actor, at, payload } = record;
   return { ...without(payload), record: hash, actor, at };
 }

@@ -1,5 +1,5 @@
 import type { ShownStatus } from '../../../shared/model/agreement.ts';
-import { locks, sameWords, standingStatus } from '../../../shared/rules/sealed.ts';
+import { chooseEffectiveStatus, hasSameWords, isLockingStatus } from '../../../shared/rules/sealed.ts';
 import { type FoundVersion, versionsByHash } from '../store/clauses.ts';
 import type { ReadStore } from '../store/open.ts';
 import { liveOf } from '../store/statements.ts';
@@ -10,7 +10,7 @@ type Db = ReadStore['db'];
 /** What cannot be read is not known to be the same. */
 export function differs(agreed: FoundVersion | undefined, now: FoundVersion): boolean {
   if (agreed?.record == null || now.record === null) return true;
-  return agreed.hash !== now.hash && !sameWords(agreed.record.payload, now.record.payload);
+  return agreed.hash !== now.hash && !hasSameWords(agreed.record.payload, now.record.payload);
 }
 
 /** The status of every clause of the working text that has one, by clause; one question for all of them. */
@@ -30,7 +30,7 @@ export function shownStatuses(
   return new Map(
     clauses.flatMap(({ id, versions }) => {
       const live = byClause.get(id) ?? [];
-      const record = standingStatus(live);
+      const record = chooseEffectiveStatus(live);
       if (record === null) return [];
       const { status, version, dated, meeting } = record.payload;
       const shown: ShownStatus = {
@@ -41,7 +41,7 @@ export function shownStatuses(
         at: record.at,
         dated,
         meeting: meeting === null ? null : (meetings.get(meeting) ?? null),
-        broken: locks(status) && isBroken(db, version, versions),
+        broken: isLockingStatus(status) && isBroken(db, version, versions),
         conflict: live.length > 1,
       };
       return [[id, shown] as const];

@@ -1,7 +1,7 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownHit } from '../../../shared/model/shown.ts';
-import { context as around } from '../../../shared/text/find.ts';
-import { terms } from '../../../shared/text/terms.ts';
+import { buildSearchExcerpt as around } from '../../../shared/text/find.ts';
+import { parseSearchTerms } from '../../../shared/text/terms.ts';
 import type { Reading } from '../context.ts';
 import { clausesOf } from '../store/clauses.ts';
 import { unitsOf } from '../store/negotiations.ts';
@@ -12,7 +12,7 @@ import { findNegotiation } from './find.ts';
 /** Hits in the current text first, best first; then in comments and in older versions, newest first. */
 export function find({ store: { db } }: Reading, input: Input<'search.find'>): ShownHit[] {
   const negotiation = findNegotiation(db, input.negotiation);
-  const asked = terms(input.words);
+  const asked = parseSearchTerms(input.words);
   if (asked.length === 0) return [];
   const codes = new Map(clausesOf(db, negotiation.id).map((row) => [row.id, row.code]));
   const units = unitsOf(db, negotiation.id);

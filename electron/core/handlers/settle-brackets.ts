@@ -2,8 +2,8 @@ import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { BracketPart } from '../../../shared/model/agreement.ts';
 import type { Texts } from '../../../shared/model/fields.ts';
-import { bracketGroups, settledGroup } from '../../../shared/rules/bracket-groups.ts';
-import { print } from '../../../shared/text/print.ts';
+import { findBracketGroups, settleBracketGroup } from '../../../shared/rules/bracket-groups.ts';
+import { printMarks } from '../../../shared/text/print.ts';
 import type { Writing } from '../context.ts';
 import { findParents, headOf, mustBeOurs, writeVersion } from './clauses.ts';
 import { findClause, findNegotiation } from './find.ts';
@@ -43,17 +43,17 @@ export function settle(context: Writing, input: Input<'brackets.settle'>): Outpu
 /** `source` with the words of one place in it; `had` is as it was before others of its places were settled. */
 function settled(clause: string, place: Place, had: string, source: string): string {
   const { language, part, start, end } = place;
-  const group = bracketGroups(had).find((one) => one.start === start && one.end === end);
-  const stands = bracketGroups(source).some((one) => one.start === start && one.end === end);
+  const group = findBracketGroups(had).find((one) => one.start === start && one.end === end);
+  const stands = findBracketGroups(source).some((one) => one.start === start && one.end === end);
   if (group === undefined || !stands) {
     throw new Failure('bracket-unknown', { clause, language, quote: had.slice(start, end) });
   }
   const words = wordsOf(
     place,
-    group.options.map(({ marks }) => print(marks)),
+    group.options.map(({ marks }) => printMarks(marks)),
   );
   if (part === 'heading' && words.includes('\n')) throw invalid('words', 'line-feed');
-  const after = settledGroup(source, group, words);
+  const after = settleBracketGroup(source, group, words);
   if (after !== null) return after;
   checkMarks(clause, language, part, source.slice(0, start) + words + source.slice(end));
   const near = source.slice(Math.max(0, start - 12), end);

@@ -1,8 +1,8 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Status } from '../../../shared/model/agreement.ts';
-import { openBrackets } from '../../../shared/rules/brackets.ts';
-import { locks, type StatusRecord } from '../../../shared/rules/sealed.ts';
+import { countBracketsByLanguage } from '../../../shared/rules/brackets.ts';
+import { isLockingStatus, type StatusRecord } from '../../../shared/rules/sealed.ts';
 import type { Writing } from '../context.ts';
 import { type ClauseRow, type FoundVersion, headsOfClause, versionsByHash } from '../store/clauses.ts';
 import type { ReadStore } from '../store/open.ts';
@@ -27,7 +27,7 @@ export function set(context: Writing, input: Input<'statuses.set'>): Output<'sta
     const current = live(db, 'status.set', clause.id);
     if (current.length < 2 && isSame(standing, input.status, version.hash, meeting))
       throw new Failure('nothing-changed', { what: clause.code });
-    if (locks(input.status)) mustHaveNoBrackets(clause, version.record.payload);
+    if (isLockingStatus(input.status)) mustHaveNoBrackets(clause, version.record.payload);
     const reason = (input.reason ?? '').trim() === '' ? null : input.reason;
     const wasInitialled = standing?.payload.status === 'initialled';
     if (standing !== null) mustBeExplained(db, clause, standing, version, { ...input, reason });
@@ -56,7 +56,7 @@ function versionMeant(
   { status, version: named }: Input<'statuses.set'>,
 ): FoundVersion {
   const heads = headsOfClause(db, clause.id);
-  const reopened = status === 'open' && standing !== null && locks(standing.payload.status);
+  const reopened = status === 'open' && standing !== null && isLockingStatus(standing.payload.status);
   if (heads.length > 1 && reopened) {
     const [agreed] = versionsByHash(db, [standing.payload.version]);
     return agreed ?? findVersion(db, negotiation, clause, standing.payload.version);
@@ -73,12 +73,12 @@ function versionMeant(
 function isSame(standing: StatusRecord | null, status: Status, version: string, meeting: string | null): boolean {
   if ((standing?.payload.status ?? 'open') !== status) return false;
   const sameVersion = standing?.payload.version === version;
-  if (locks(status) && !sameVersion) return false;
+  if (isLockingStatus(status) && !sameVersion) return false;
   return meeting === null || (sameVersion && standing?.payload.meeting === meeting);
 }
 
-function mustHaveNoBrackets(clause: ClauseRow, payload: Parameters<typeof openBrackets>[0]): void {
-  const open = Object.entries(openBrackets(payload));
+function mustHaveNoBrackets(clause: ClauseRow, payload: Parameters<typeof countBracketsByLanguage>[0]): void {
+  const open = Object.entries(countBracketsByLanguage(payload));
   if (open.length === 0) return;
   throw new Failure('brackets-open', {
     clause: clause.code,
@@ -95,8 +95,8 @@ function mustBeExplained(
   version: FoundVersion,
   asked: Pick<Input<'statuses.set'>, 'status' | 'reason' | 'correction'>,
 ): void {
-  if (!locks(status)) return;
-  const leaves = !locks(asked.status) || differs(versionsByHash(db, [agreed])[0], version);
+  if (!isLockingStatus(status)) return;
+  const leaves = !isLockingStatus(asked.status) || differs(versionsByHash(db, [agreed])[0], version);
   if (status === 'initialled') {
     if ((!leaves && asked.status === 'initialled') || (asked.reason !== null && asked.correction)) return;
     throw new Failure('initialled', { clause: clause.code, by: actor.name, at: dated ?? at.slice(0, 10) });

@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
-import { say } from '../../../shared/i18n/say.ts';
+import { formatMessage } from '../../../shared/i18n/say.ts';
 import type { DocumentText } from '../../../shared/model/document.ts';
 import type { Reading } from '../context.ts';
 import type { Dress } from '../word/dress.ts';
@@ -11,7 +11,7 @@ export function testPrint(context: Reading, input: Input<'looks.test'>): () => P
   const dress = dressOf(context, input.look);
   return async () => {
     const bytes = await writeDocument(sheet(dress, input.speech), dress);
-    return context.offer(say(input.speech, 'paper.test.name'), bytes);
+    return context.offer(formatMessage(input.speech, 'paper.test.name'), bytes);
   };
 }
 
@@ -20,20 +20,20 @@ function sheet({ template, paper, prePrinted }: Dress, speech: 'id' | 'en'): Doc
   const { right, down } = prePrinted?.shiftMm ?? { right: 0, down: 0 };
   const line = (text: string) => ({ runs: [{ text, italics: false }], item: null });
   const round = (mm: number) => String(Math.round(mm * 10) / 10);
-  const told = say(speech, 'paper.test.measure', {
+  const told = formatMessage(speech, 'paper.test.measure', {
     left: round(marginMm.left + right),
     right: round(marginMm.right - right),
     top: round((prePrinted?.firstPageTopMm ?? marginMm.top) + down),
     paper: `${paper}, ${paperMm[paper].width} × ${paperMm[paper].height} mm`,
   });
   const block = (side: 'left' | 'right') => ({
-    heading: [say(speech, `paper.test.sign-${side}`)],
+    heading: [formatMessage(speech, `paper.test.sign-${side}`)],
     name: '',
     title: '',
   });
   return {
     language: speech,
-    title: [line(say(speech, 'paper.test.title'))],
+    title: [line(formatMessage(speech, 'paper.test.title'))],
     blocks: [{ kind: 'paragraph', label: null, heading: [], lines: told.split('\n').map(line) }],
     signatures: [block('left'), block('right')],
     draft: false,

@@ -1,8 +1,8 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { ShownClause, ShownDraft, ShownText } from '../../../shared/model/shown.ts';
-import { openBrackets } from '../../../shared/rules/brackets.ts';
-import { numbering } from '../../../shared/rules/numbering.ts';
+import { countBracketsByLanguage } from '../../../shared/rules/brackets.ts';
+import { numberClauses } from '../../../shared/rules/numbering.ts';
 import type { Reading } from '../context.ts';
 import { openCommentCounts } from '../store/comments.ts';
 import { type DescriptionRecord, damagedOf, draftsOf, newerOf } from '../store/negotiations.ts';
@@ -33,7 +33,7 @@ export function gather(db: Db, input: { readonly negotiation: string; readonly d
   const clauses = working?.clauses ?? (draft === null ? [] : frozenText(db, draft.record));
   const description = descriptionOf(db, negotiation, draft);
   const damaged = [...(working?.damagedPlaces ?? []), ...damagedText(db, negotiation.id)];
-  return { negotiation, draft, description, clauses, numbers: numbering(clauses, description.numbered), damaged };
+  return { negotiation, draft, description, clauses, numbers: numberClauses(clauses, description.numbered), damaged };
 }
 
 /** Damaged records by which a text could read otherwise than it was written; comments and the like are not among them. */
@@ -113,7 +113,7 @@ function shownClause(
     heading: payload?.heading ?? {},
     body,
     stale: [...(first?.stale ?? [])],
-    brackets: openBrackets({ heading: payload?.heading ?? {}, body }),
+    brackets: countBracketsByLanguage({ heading: payload?.heading ?? {}, body }),
     openComments,
     damaged: versions.some((version) => version.record === null),
     newer,

@@ -1,5 +1,5 @@
 import { type Uncompared, type UncomparedKind, uncomparedKinds } from '../../../shared/model/uncompared.ts';
-import type { ReadClause } from '../../../shared/rules/compared.ts';
+import type { RenderedClause } from '../../../shared/rules/compared.ts';
 import type { DocumentLooks } from '../word/read/looks.ts';
 
 /** The looks of a side; a Word file's say nothing about those of a text that is marked up here. */
@@ -9,7 +9,7 @@ const NOTHING = { around: '', pictures: '', links: '', comments: '' };
 export const NO_LOOKS: ComparedLooks = { of: 'marks', has: new Set(), paragraphs: new Map(), whole: NOTHING };
 
 /** The looks of a text of the store: what of it is in italics. */
-export function looksOfMarks(clauses: readonly ReadClause[]): ComparedLooks {
+export function looksOfMarks(clauses: readonly RenderedClause[]): ComparedLooks {
   const parts = clauses.flatMap(({ heading, body, italics }) => [
     { text: heading, formatting: italics.heading.join(' ') },
     { text: body, formatting: italics.body.join(' ') },

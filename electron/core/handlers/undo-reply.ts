@@ -1,6 +1,6 @@
 import { Failure } from '../../../shared/api/failure.ts';
-import type { Known } from '../../../shared/model/record.ts';
-import { takenBack } from '../../../shared/reply/taken-back.ts';
+import type { KnownRecord } from '../../../shared/model/record.ts';
+import { createWithdrawnReply } from '../../../shared/reply/taken-back.ts';
 import type { Writer } from '../context.ts';
 import { commentsOf } from '../store/comments.ts';
 import { live } from '../store/statements.ts';
@@ -9,7 +9,7 @@ import { live } from '../store/statements.ts';
  * Takes a reply back with every comment that was made of it; its file stays as evidence, and can be taken in again.
  * Throws `undo-overtaken` once one of the comments was answered or revised.
  */
-export function undoReply({ db, append }: Writer, record: Extract<Known, { kind: 'reply.received' }>) {
+export function undoReply({ db, append }: Writer, record: Extract<KnownRecord, { kind: 'reply.received' }>) {
   const { negotiation, entity, hash } = record;
   const comments = commentsOf(db, negotiation, null).flatMap(({ record: made }) =>
     made?.payload.reply === entity ? [made] : [],
@@ -24,5 +24,5 @@ export function undoReply({ db, append }: Writer, record: Extract<Known, { kind:
     const { kind, body, proposal } = payload;
     append('comment.revised', negotiation, comment, { kind, body, proposal, withdrawn: true, supersedes: [] });
   }
-  return append('reply.received', negotiation, entity, takenBack([hash]));
+  return append('reply.received', negotiation, entity, createWithdrawnReply([hash]));
 }

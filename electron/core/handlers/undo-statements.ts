@@ -1,7 +1,7 @@
 import { Failure } from '../../../shared/api/failure.ts';
-import type { Kind, Known, Payload } from '../../../shared/model/record.ts';
+import type { KnownRecord, Payload, RecordKind } from '../../../shared/model/record.ts';
 import { emptyMeeting } from '../../../shared/rules/meeting.ts';
-import { notYetSet } from '../../../shared/rules/sealed.ts';
+import { createInitialStatus } from '../../../shared/rules/sealed.ts';
 import type { Writer } from '../context.ts';
 import { headsOfClause } from '../store/clauses.ts';
 import type { StoredRecord } from '../store/hash.ts';
@@ -20,11 +20,11 @@ const kinds = [
   'position.taken',
   'assessment.made',
   'signing.recorded',
-] as const satisfies readonly Kind[];
-type Undoable = Extract<Known, { kind: (typeof kinds)[number] }>;
+] as const satisfies readonly RecordKind[];
+type Undoable = Extract<KnownRecord, { kind: (typeof kinds)[number] }>;
 
-export function isUndoableStatement(record: Known): record is Undoable {
-  return (kinds as readonly Kind[]).includes(record.kind);
+export function isUndoableStatement(record: KnownRecord): record is Undoable {
+  return (kinds as readonly RecordKind[]).includes(record.kind);
 }
 
 /**
@@ -69,7 +69,7 @@ function aboutTheSame(a: Undoable, b: Undoable): boolean {
 function beforehand({ db }: Writer, { kind, payload }: Undoable): object | null {
   const [before, ...others] = payload.supersedes;
   if (before === undefined) return null;
-  const found = recordByHash<Kind>(db, before)?.record;
+  const found = recordByHash<RecordKind>(db, before)?.record;
   if (others.length > 0 || found?.kind !== kind) throw new Failure('undo-overtaken', { what: kind });
   return found.payload;
 }
@@ -77,7 +77,7 @@ function beforehand({ db }: Writer, { kind, payload }: Undoable): object | null 
 function nothingSaid(record: Undoable): object {
   switch (record.kind) {
     case 'status.set':
-      return notYetSet(record.payload.version);
+      return createInitialStatus(record.payload.version);
     case 'check.waived':
     case 'term.defined':
       return { ...record.payload, withdrawn: true };

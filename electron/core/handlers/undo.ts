@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import type { Kind, Known, Payload } from '../../../shared/model/record.ts';
-import { isTakenBack } from '../../../shared/reply/taken-back.ts';
+import type { KnownRecord, Payload, RecordKind } from '../../../shared/model/record.ts';
+import { isReplyWithdrawn } from '../../../shared/reply/taken-back.ts';
 import type { Writer, Writing } from '../context.ts';
 import { headsOfClause, staleOf } from '../store/clauses.ts';
 import type { ReadStore } from '../store/open.ts';
@@ -13,7 +13,7 @@ import { undoReply } from './undo-reply.ts';
 import { isUndoableStatement, undoStatement } from './undo-statements.ts';
 
 type Db = ReadStore['db'];
-type Of<K extends Kind> = Extract<Known, { kind: K }>;
+type Of<K extends RecordKind> = Extract<KnownRecord, { kind: K }>;
 
 /**
  * Puts back what stood before a record: nothing is taken out of the store, a record that takes its place says what was
@@ -22,16 +22,16 @@ type Of<K extends Kind> = Extract<Known, { kind: K }>;
 export function undo(context: Writing, input: Input<'records.undo'>): Output<'records.undo'> {
   return context.transact((writer) => {
     const negotiation = findNegotiation(writer.db, input.negotiation);
-    const found = recordByHash<Kind>(writer.db, input.record);
+    const found = recordByHash<RecordKind>(writer.db, input.record);
     if (found === undefined) throw new Failure('record-unknown', { hash: input.record });
     if (found.record === null) throw new Failure('record-damaged', { hash: found.hash, what: negotiation.id });
-    const record: Known = found.record;
+    const record: KnownRecord = found.record;
     if (record.negotiation !== negotiation.id) throw new Failure('record-unknown', { hash: input.record });
     return { record: undone(writer, record).hash };
   });
 }
 
-function undone(writer: Writer, record: Known) {
+function undone(writer: Writer, record: KnownRecord) {
   const { db, append } = writer;
   const { negotiation, entity, hash } = record;
   const supersedes = [hash];
@@ -80,7 +80,7 @@ function undone(writer: Writer, record: Known) {
     }
     case 'reply.received': {
       mustBeLive(db, record.kind, entity, hash);
-      if (isTakenBack(record.payload)) throw new Failure('undo-overtaken', { what: record.kind });
+      if (isReplyWithdrawn(record.payload)) throw new Failure('undo-overtaken', { what: record.kind });
       return undoReply(writer, record);
     }
     default:
@@ -123,7 +123,7 @@ function writtenBack({ db, append }: Writer, record: Of<'version.written'>) {
   return version;
 }
 
-function mustBeLive(db: Db, kind: Kind, entity: string, hash: string): void {
+function mustBeLive(db: Db, kind: RecordKind, entity: string, hash: string): void {
   const current = live(db, kind, entity);
   if (current.length !== 1 || current[0]?.hash !== hash) throw new Failure('undo-overtaken', { what: kind });
 }
@@ -136,7 +136,7 @@ function superseded<K extends 'clause.placed' | 'comment.answered' | 'negotiatio
 ): Payload<K> | null {
   const [before, ...others] = supersedes;
   if (before === undefined) return null;
-  const found = recordByHash<Kind>(db, before)?.record;
+  const found = recordByHash<RecordKind>(db, before)?.record;
   if (others.length > 0 || found?.kind !== kind) throw new Failure('undo-overtaken', { what: kind });
   return found.payload as Payload<K>;
 }

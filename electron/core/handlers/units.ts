@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
-import { isTakenBack } from '../../../shared/reply/taken-back.ts';
+import { isReplyWithdrawn } from '../../../shared/reply/taken-back.ts';
 import type { Reading, Writing } from '../context.ts';
 import { clausesOf } from '../store/clauses.ts';
 import { noInputOf } from '../store/comments.ts';
@@ -29,7 +29,7 @@ export function repliesTo(db: Reading['store']['db'], id: string): Output<'repli
   const codes = new Map(clausesOf(db, id).map((row) => [row.id, row.code]));
   const silent = Map.groupBy(noInput(db, id), ({ reply }) => reply);
   return liveOf(db, 'reply.received', id).flatMap(({ record }) => {
-    if (record === null || isTakenBack(record.payload)) return [];
+    if (record === null || isReplyWithdrawn(record.payload)) return [];
     const { unit, body, request, noInput, note, dated } = record.payload;
     const code = unit === null ? null : (units.get(unit)?.payload.code ?? null);
     const on = (silent.get(record.entity) ?? []).map(({ clause }) => (clause === null ? null : codes.get(clause)));

@@ -1,7 +1,7 @@
 import { hash as digest } from 'node:crypto';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Finding } from '../../../shared/model/check.ts';
-import { waivedKey, waiversByKey } from '../../../shared/rules/waivers.ts';
+import { buildWaiverKey, indexWaivers } from '../../../shared/rules/waivers.ts';
 import { newerRecords } from '../store/negotiations.ts';
 import type { ReadStore } from '../store/open.ts';
 import { liveOf } from '../store/statements.ts';
@@ -40,10 +40,10 @@ export function findUnreadableRecords(db: Db, negotiation: string, clauses: read
 /** Throws `newer-unwaived` with the clauses about which a person has not yet let such records stand. */
 export function requireWaivedRecords(db: Db, negotiation: string, clauses: readonly TextClause[]): void {
   const ids = new Map(clauses.map(({ id, code }) => [code, id]));
-  const waivers = waiversByKey(liveOf(db, 'check.waived', negotiation).flatMap(({ record }) => record ?? []));
+  const waivers = indexWaivers(liveOf(db, 'check.waived', negotiation).flatMap(({ record }) => record ?? []));
   const open = findUnreadableRecords(db, negotiation, clauses).filter((finding) => {
     const clause = finding.clause === null ? null : (ids.get(finding.clause) ?? null);
-    return !waivers.has(waivedKey({ ...finding, clause }));
+    return !waivers.has(buildWaiverKey({ ...finding, clause }));
   });
   if (open.length > 0)
     throw new Failure('newer-unwaived', { clauses: open.flatMap(({ clause }) => clause ?? []), count: open.length });

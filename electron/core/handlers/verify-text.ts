@@ -1,6 +1,6 @@
-import type { Verified } from '../../../shared/model/signing-set.ts';
-import { pageWords } from '../../../shared/rules/page-words.ts';
-import { comparedParagraphs, type VerifiedText } from '../../../shared/rules/verified.ts';
+import type { FileVerification } from '../../../shared/model/signing-set.ts';
+import { createPageNumberTest } from '../../../shared/rules/page-words.ts';
+import { normalizeParagraphs, type VerifiableText } from '../../../shared/rules/verified.ts';
 import type { Resources } from '../context.ts';
 import { pageTexts } from '../pdf/page-texts.ts';
 import type { WarningCode, WordDocument } from '../word/read/document.ts';
@@ -10,9 +10,12 @@ import { paragraphsIn, type ShownParagraph } from '../word/read/view.ts';
 import { type ComparedLooks, NO_LOOKS } from './uncompared.ts';
 
 /** The words of a file as they are compared, and what it carries beside them. */
-export type FileWords = VerifiedText & { readonly carries: Verified['carries']; readonly looks: ComparedLooks };
+export type FileWords = VerifiableText & {
+  readonly carries: FileVerification['carries'];
+  readonly looks: ComparedLooks;
+};
 
-export const NOTHING: Verified['carries'] = { changes: 0, comments: 0, hidden: 0, struck: 0, objects: 0 };
+export const NOTHING: FileVerification['carries'] = { changes: 0, comments: 0, hidden: 0, struck: 0, objects: 0 };
 
 /** Of a PDF nothing but its words is read. */
 const PRINTED: ComparedLooks = { ...NO_LOOKS, has: new Set(['pictures', 'formatting'] as const) };
@@ -33,10 +36,10 @@ export async function fileWords(
   bytes: Uint8Array,
   resources: Pick<Resources, 'wordWorker' | 'template' | 'templates'>,
 ): Promise<FileWords> {
-  const isPage = pageWords(
+  const isPage = createPageNumberTest(
     resources.templates().flatMap((name) => Object.values(resources.template(name).words).map(({ page }) => page)),
   );
-  const words = (lines: readonly string[]) => comparedParagraphs(lines).filter((line) => !isPage(line));
+  const words = (lines: readonly string[]) => normalizeParagraphs(lines).filter((line) => !isPage(line));
   if (kindOf(bytes) === 'pdf') {
     const pages = await pageTexts(bytes);
     return {
@@ -76,7 +79,7 @@ const OBJECTS: readonly WarningCode[] = [
   'alternative-unknown',
 ];
 
-function carriesOf({ paragraphs, comments, warnings }: WordDocument): Verified['carries'] {
+function carriesOf({ paragraphs, comments, warnings }: WordDocument): FileVerification['carries'] {
   const segments = paragraphs.flatMap((paragraph) => paragraph.segments);
   const written = segments.filter(({ text }) => text.trim() !== '');
   return {

@@ -1,10 +1,10 @@
 import { hash as digest } from 'node:crypto';
 import type { Input } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import type { Verified } from '../../../shared/model/signing-set.ts';
+import type { FileVerification } from '../../../shared/model/signing-set.ts';
 import type { UncomparedKind } from '../../../shared/model/uncompared.ts';
-import { differences, nearest, type VerifiedText } from '../../../shared/rules/verified.ts';
-import { likeParagraphs, squeezed } from '../../../shared/rules/verified-pdf.ts';
+import { findNearestText, listTextDifferences, type VerifiableText } from '../../../shared/rules/verified.ts';
+import { alignPdfLines, removeSpaces } from '../../../shared/rules/verified-pdf.ts';
 import type { Reading } from '../context.ts';
 import { type ExportedFile, exportedFiles } from './exported-files.ts';
 import { listUncompared } from './uncompared.ts';
@@ -14,7 +14,7 @@ import { type FileWords, fileWords, kindOf, NOTHING } from './verify-text.ts';
  * Whether a file is one that left this store: the very same, the same text saved anew, or another text, and then where. A
  * PDF is held against Word files too, since anybody can print one. Files of other kinds are known by their bytes alone.
  */
-export function verify(context: Reading, input: Input<'files.verify'>): () => Promise<Verified> {
+export function verify(context: Reading, input: Input<'files.verify'>): () => Promise<FileVerification> {
   const { db } = context.store;
   const bytes = context.file(input.file);
   if (bytes === null) throw new Failure('file-unknown');
@@ -31,7 +31,7 @@ export function verify(context: Reading, input: Input<'files.verify'>): () => Pr
     if (same) return { ...known, state: 'same-file', export: same.export };
     const { kept, damaged } = await keptWords(context, [...ending('.docx'), ...(kind === 'pdf' ? ending('.pdf') : [])]);
     const texts = kept.map(({ words }) => (kind === 'pdf' ? asPrinted(words, given) : given));
-    const wordsOf = kind === 'pdf' ? squeezed : inLines;
+    const wordsOf = kind === 'pdf' ? removeSpaces : inLines;
     const found = kept[chosen(kept, texts, given, wordsOf)];
     const text = found === undefined ? given : (texts[kept.indexOf(found)] ?? given);
     const different = found === undefined ? [] : differencesFrom(found.words, text, kind);
@@ -50,13 +50,13 @@ export function verify(context: Reading, input: Input<'files.verify'>): () => Pr
   };
 }
 
-function differencesFrom(ours: FileWords, text: VerifiedText, kind: 'pdf' | 'docx') {
-  const paragraphs = kind === 'pdf' ? likeParagraphs(ours.paragraphs, text.paragraphs) : text.paragraphs;
-  return differences(ours, kind === 'pdf' ? { ...ours, paragraphs } : text);
+function differencesFrom(ours: FileWords, text: VerifiableText, kind: 'pdf' | 'docx') {
+  const paragraphs = kind === 'pdf' ? alignPdfLines(ours.paragraphs, text.paragraphs) : text.paragraphs;
+  return listTextDifferences(ours, kind === 'pdf' ? { ...ours, paragraphs } : text);
 }
 
 /** The lines of a PDF without those that stand around a text's pages. */
-function asPrinted({ around }: VerifiedText, { paragraphs }: VerifiedText): VerifiedText {
+function asPrinted({ around }: VerifiableText, { paragraphs }: VerifiableText): VerifiableText {
   return { paragraphs: paragraphs.filter((line) => !around.includes(line)), around: [] };
 }
 
@@ -70,8 +70,8 @@ type Kept = { readonly file: ExportedFile; readonly words: FileWords };
 /** The place of the text that it is, else of one whose pages it has, else of the most like one; -1 where there is none. */
 function chosen(
   kept: readonly Kept[],
-  texts: readonly VerifiedText[],
-  given: VerifiedText,
+  texts: readonly VerifiableText[],
+  given: VerifiableText,
   wordsOf: (paragraphs: readonly string[]) => string,
 ): number {
   const bodies = texts.map(({ paragraphs }) => wordsOf(paragraphs));
@@ -81,7 +81,7 @@ function chosen(
   if (whole !== -1) return whole;
   const body = kept.findIndex((_, at) => bodies[at] === ours[at]);
   if (body !== -1) return body;
-  return nearest(
+  return findNearestText(
     kept.map(({ words }) => words.paragraphs),
     given.paragraphs,
   );

@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { isWaivable, type Waived, waivedKey } from '../../../shared/rules/waivers.ts';
+import { buildWaiverKey, isWaivable, type WaiverTarget } from '../../../shared/rules/waivers.ts';
 import type { Writing } from '../context.ts';
 import { findClause, findNegotiation } from './find.ts';
 import { say, standing } from './said.ts';
@@ -13,9 +13,9 @@ export function waive(context: Writing, input: Input<'checks.waive'>): Output<'c
     const clause = input.clause === null ? null : findClause(db, negotiation.id, input.clause).id;
     const { check, finding, language, withdrawn } = input;
     if (!isWaivable(check)) throw new Failure('not-waivable', { check });
-    const about: Waived = { check, finding, clause, language };
+    const about: WaiverTarget = { check, finding, clause, language };
     const subject = clause ?? negotiation.id;
-    const before = standing(db, 'check.waived', subject, (one) => waivedKey(one) === waivedKey(about));
+    const before = standing(db, 'check.waived', subject, (one) => buildWaiverKey(one) === buildWaiverKey(about));
     const had = before[0]?.record?.payload;
     if (withdrawn && (had === undefined || had.withdrawn)) throw new Failure('nothing-changed', { what: finding });
     const reason = input.reason.trim() === '' && withdrawn ? (had?.reason ?? '') : input.reason;

@@ -1,4 +1,4 @@
-import type { Details } from '../../../shared/api/failure.ts';
+import type { FailureDetails } from '../../../shared/api/failure.ts';
 
 /** Why a package is refused, before anything is known of what it holds. */
 export type FaultKind =
@@ -24,9 +24,9 @@ export type FaultKind =
 /** Thrown here alone; who reads a kind of file makes a Failure of its own of it. */
 export class PackageFault extends Error {
   readonly kind: FaultKind;
-  readonly details: Details;
+  readonly details: FailureDetails;
 
-  constructor(kind: FaultKind, details: Details = {}, cause?: unknown) {
+  constructor(kind: FaultKind, details: FailureDetails = {}, cause?: unknown) {
     super(kind, { cause });
     this.kind = kind;
     this.details = details;

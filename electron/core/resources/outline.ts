@@ -3,7 +3,7 @@ import { clauseKind } from '../../../shared/model/clause.ts';
 import { code, lines, name, texts } from '../../../shared/model/fields.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Payload } from '../../../shared/model/record.ts';
-import { escaped } from '../../../shared/text/print.ts';
+import { escapeMarkup } from '../../../shared/text/print.ts';
 
 /** The usual clauses of an instrument (D14), in the languages for which there are words, and the units that are asked. */
 export const outline = z.strictObject({
@@ -24,7 +24,7 @@ export function outlineBody(text: string, language: Language, outline: Outline, 
   const [ours, theirs] =
     description.parties[0].side === 'ours' ? description.parties : [description.parties[1], description.parties[0]];
   const ministry = (party: Description['parties'][number]) =>
-    escaped(party.ministry[language] ?? Object.values(party.ministry)[0] ?? party.code);
+    escapeMarkup(party.ministry[language] ?? Object.values(party.ministry)[0] ?? party.code);
   const names = outline.languageNames[language] ?? {};
   const prevailing = description.prevailingLanguage === null ? undefined : names[description.prevailingLanguage];
   return text

@@ -2,7 +2,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type { z } from 'zod';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Payload } from '../../../shared/model/record.ts';
-import { quoteIn } from '../../../shared/text/quote.ts';
+import { anchorQuote } from '../../../shared/text/quote.ts';
 import type { Writer } from '../context.ts';
 import type { commentsFile, negotiationFile, positionsFile, SampleDraft } from './sample-files.ts';
 
@@ -188,7 +188,7 @@ export class Loader {
         language,
         range: null,
         quote: null,
-        ...quoteIn(clause?.text.body[language] ?? '', comment.quote),
+        ...anchorQuote(clause?.text.body[language] ?? '', comment.quote),
         unit,
         kind,
         body,

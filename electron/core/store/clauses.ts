@@ -1,16 +1,21 @@
 import type Database from 'better-sqlite3';
 import type { ChangeSense, ClauseKind } from '../../../shared/model/clause.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import type { Known } from '../../../shared/model/record.ts';
-import { listWrittenLanguages, staleAfter, staleness, type VersionNode } from '../../../shared/rules/staleness.ts';
+import type { KnownRecord } from '../../../shared/model/record.ts';
+import {
+  computeStaleness,
+  deriveStaleLanguages,
+  listWrittenLanguages,
+  type VersionNode,
+} from '../../../shared/rules/staleness.ts';
 import { type Found, foundRecord, recordByHash } from './read.ts';
 import { indexLater } from './search-index.ts';
 import { sql } from './statement.ts';
 
-type VersionRecord = Extract<Known, { kind: 'version.written' }>;
+type VersionRecord = Extract<KnownRecord, { kind: 'version.written' }>;
 export type ClauseRow = { id: string; negotiation: string; code: string; kind: ClauseKind; draft: string | null };
 
-export function deriveClause(db: Database.Database, record: Extract<Known, { kind: 'clause.created' }>): void {
+export function deriveClause(db: Database.Database, record: Extract<KnownRecord, { kind: 'clause.created' }>): void {
   const { code, kind, draft } = record.payload;
   // Only a forged set of records creates a clause twice; then the smaller hash counts on every device.
   sql(
@@ -28,7 +33,7 @@ export function deriveVersion(db: Database.Database, id: number, record: Version
   const [first] = parents;
   const parent =
     first === undefined ? null : { stale: parseLanguages(first.stale), languages: parseLanguages(first.languages) };
-  const stale = staleAfter(parent, { change: payload.change, languages });
+  const stale = deriveStaleLanguages(parent, { change: payload.change, languages });
   sql(db, 'INSERT INTO version (record, hash, clause, change, languages, stale) VALUES (?, ?, ?, ?, ?, ?)').run(
     id,
     hash,
@@ -54,7 +59,7 @@ export function deriveVersion(db: Database.Database, id: number, record: Version
 export function deriveConfirmation(
   db: Database.Database,
   id: number,
-  record: Extract<Known, { kind: 'translation.confirmed' }>,
+  record: Extract<KnownRecord, { kind: 'translation.confirmed' }>,
 ): string[] {
   const { version, language } = record.payload;
   sql(db, 'INSERT INTO confirmation (version, language, record) VALUES (?, ?, ?)').run(version, language, id);
@@ -105,7 +110,11 @@ export function settleClause(db: Database.Database, clause: string): void {
     const payload = recordByHash<'version.written'>(db, hash)?.record?.payload;
     return payload === undefined ? undefined : `${payload.heading[language] ?? ''}\n${payload.body[language] ?? ''}`;
   };
-  const stale = staleness(parentsFirst(nodes), confirmed, (a, b, language) => text(a, language) === text(b, language));
+  const stale = computeStaleness(
+    parentsFirst(nodes),
+    confirmed,
+    (a, b, language) => text(a, language) === text(b, language),
+  );
   for (const row of rows) {
     const value = JSON.stringify(stale.get(row.hash) ?? []);
     if (value !== row.stale) sql(db, 'UPDATE version SET stale = ? WHERE record = ?').run(value, row.record);

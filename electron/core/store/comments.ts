@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
-import type { Known } from '../../../shared/model/record.ts';
-import { isNoInput } from '../../../shared/reply/no-input.ts';
+import type { KnownRecord } from '../../../shared/model/record.ts';
+import { isNoInputComment } from '../../../shared/reply/no-input.ts';
 import { type Found, foundRecord } from './read.ts';
 import { indexComment } from './search-index.ts';
 import { sql } from './statement.ts';
@@ -9,18 +9,18 @@ import { live } from './statements.ts';
 export function deriveComment(
   db: Database.Database,
   id: number,
-  record: Extract<Known, { kind: 'comment.made' }>,
+  record: Extract<KnownRecord, { kind: 'comment.made' }>,
 ): void {
   const taken = sql(
     db,
     'INSERT OR IGNORE INTO comment (id, negotiation, clause, record, open) VALUES (?, ?, ?, ?, 0)',
   ).run(record.entity, record.negotiation, record.payload.clause, id);
-  if (taken.changes > 0 && !isNoInput(record.payload)) markOpen(db, record.entity);
+  if (taken.changes > 0 && !isNoInputComment(record.payload)) markOpen(db, record.entity);
   if (taken.changes > 0 || takesOver(db, id, record)) indexComment(db, id, record);
 }
 
 /** Only a forged set of records makes a comment twice; then the smaller hash counts on every device. */
-function takesOver(db: Database.Database, id: number, record: Extract<Known, { kind: 'comment.made' }>): boolean {
+function takesOver(db: Database.Database, id: number, record: Extract<KnownRecord, { kind: 'comment.made' }>): boolean {
   const rival = sql<{ record: number; hash: string }>(
     db,
     'SELECT comment.record, record.hash FROM comment JOIN record ON record.id = comment.record WHERE comment.id = ?',
@@ -62,7 +62,7 @@ export function noInputOf(db: Database.Database, negotiation: string): Found<'co
   )
     .all(negotiation)
     .map((row) => foundRecord<'comment.made'>(row))
-    .filter(({ record }) => record !== null && isNoInput(record.payload));
+    .filter(({ record }) => record !== null && isNoInputComment(record.payload));
 }
 
 /** The comments whose id ends or starts with the given one; people type the short end of it. */

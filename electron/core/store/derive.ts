@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
-import type { Envelope, Known } from '../../../shared/model/record.ts';
-import { isKnown } from '../../../shared/model/record.ts';
+import type { Envelope, KnownRecord } from '../../../shared/model/record.ts';
+import { isKnownRecord } from '../../../shared/model/record.ts';
 import { deriveClause, deriveConfirmation, deriveVersion, settleClause } from './clauses.ts';
 import { deriveComment, markOpen } from './comments.ts';
 import { sql } from './statement.ts';
@@ -12,7 +12,7 @@ import { deriveStatement } from './statements.ts';
  * one new version on top of its parent does not do. Must run inside a transaction.
  */
 export function derive(db: Database.Database, id: number, record: Envelope & { readonly hash: string }): string[] {
-  if (!isKnown(record)) {
+  if (!isKnownRecord(record)) {
     sql(db, 'INSERT INTO newer (entity, record, negotiation) VALUES (?, ?, ?)').run(
       record.entity,
       id,
@@ -20,7 +20,7 @@ export function derive(db: Database.Database, id: number, record: Envelope & { r
     );
     return [];
   }
-  const known = record as Known;
+  const known = record as KnownRecord;
   switch (known.kind) {
     case 'clause.created':
       deriveClause(db, known);

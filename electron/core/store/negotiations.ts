@@ -1,12 +1,12 @@
 import type Database from 'better-sqlite3';
-import type { Known } from '../../../shared/model/record.ts';
+import type { KnownRecord } from '../../../shared/model/record.ts';
 import type { Found } from './read.ts';
 import { sql } from './statement.ts';
 import { live, liveOf } from './statements.ts';
 
-export type DescriptionRecord = Extract<Known, { kind: 'negotiation.described' }>;
-export type FrozenRecord = Extract<Known, { kind: 'draft.frozen' }>;
-export type UnitRecord = Extract<Known, { kind: 'unit.described' }>;
+export type DescriptionRecord = Extract<KnownRecord, { kind: 'negotiation.described' }>;
+export type FrozenRecord = Extract<KnownRecord, { kind: 'draft.frozen' }>;
+export type UnitRecord = Extract<KnownRecord, { kind: 'unit.described' }>;
 
 /** Every negotiation of the store with its descriptions: several where two people described it at once. */
 export function negotiations(db: Database.Database): { id: string; described: Found<'negotiation.described'>[] }[] {

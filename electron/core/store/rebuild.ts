@@ -1,6 +1,6 @@
 import { hash as digest } from 'node:crypto';
 import type Database from 'better-sqlite3';
-import { kinds } from '../../../shared/model/record.ts';
+import { recordKinds } from '../../../shared/model/record.ts';
 import { derive, settle } from './derive.ts';
 import { checkedRecord } from './hash.ts';
 import { derived, derivedTables, INDEX_VERSION } from './schema.ts';
@@ -12,7 +12,7 @@ export function isIndexCurrent(db: Database.Database): boolean {
 
 /** A program that knows another kind or a newer version of one reads records that the last one left out. */
 function indexVersion(): string {
-  const formats = Object.entries(kinds).map(([kind, { v }]) => `${kind} ${v}`);
+  const formats = Object.entries(recordKinds).map(([kind, { v }]) => `${kind} ${v}`);
   return `${INDEX_VERSION} ${digest('sha256', formats.sort().join(', '), 'hex').slice(0, 16)}`;
 }
 

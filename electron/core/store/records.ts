@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { Failure } from '../../../shared/api/failure.ts';
-import { canonical, type Json } from '../../../shared/model/canonical.ts';
-import { type Envelope, envelope, isKnown, type Kind, kinds } from '../../../shared/model/record.ts';
+import { canonicalizeJson, type Json } from '../../../shared/model/canonical.ts';
+import { type Envelope, envelope, isKnownRecord, type RecordKind, recordKinds } from '../../../shared/model/record.ts';
 import { upcastRecord } from '../../../shared/model/upcast.ts';
 import { derive, settle } from './derive.ts';
 import { recordHash, type StoredRecord } from './hash.ts';
@@ -67,8 +67,8 @@ function validated(record: unknown): readonly [json: string, record: Envelope] {
   if (!outer.success)
     throw new Failure('record-invalid', { hash: '', reason: outer.error.issues[0]?.path.join('.') ?? '' }, outer.error);
   const { data } = outer;
-  if (isKnown(data)) {
-    const inner = kinds[data.kind as Kind].payload.safeParse(upcastRecord(data).payload);
+  if (isKnownRecord(data)) {
+    const inner = recordKinds[data.kind as RecordKind].payload.safeParse(upcastRecord(data).payload);
     if (!inner.success) {
       const reason = `${data.kind} ${inner.error.issues[0]?.path.join('.') ?? ''}`;
       throw new Failure('record-invalid', { hash: '', reason }, inner.error);
@@ -83,9 +83,9 @@ const outside = envelope.extend({ payload: z.custom<Envelope['payload']>() });
 /** Fractions, half characters and endless nesting can stand in the payload of an unknown kind, but not in a canonical text. */
 function checked(record: unknown) {
   try {
-    const known = isKnown(record as { kind: string; v: number });
+    const known = isKnownRecord(record as { kind: string; v: number });
     const outer = known ? outside.safeParse(record) : envelope.safeParse(record);
-    return [outer.success ? canonical(outer.data as Json) : '', outer] as const;
+    return [outer.success ? canonicalizeJson(outer.data as Json) : '', outer] as const;
   } catch (problem) {
     if (problem instanceof TypeError || problem instanceof RangeError) {
       throw new Failure('record-invalid', { hash: '', reason: problem.message }, problem);

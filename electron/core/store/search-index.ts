@@ -1,18 +1,18 @@
 import type Database from 'better-sqlite3';
 import type { Language } from '../../../shared/model/language.ts';
-import type { Kind, Known } from '../../../shared/model/record.ts';
-import { folded } from '../../../shared/text/fold.ts';
-import { words } from '../../../shared/text/words.ts';
+import type { KnownRecord, RecordKind } from '../../../shared/model/record.ts';
+import { foldText } from '../../../shared/text/fold.ts';
+import { extractSearchableText } from '../../../shared/text/words.ts';
 import { foundRecord, recordByHash } from './read.ts';
 import { sql } from './statement.ts';
 
-type VersionRecord = Extract<Known, { kind: 'version.written' }>;
+type VersionRecord = Extract<KnownRecord, { kind: 'version.written' }>;
 
 /** Heading and body of a version in one language, as they are searched; empty where there are none. */
 export function versionWords(record: VersionRecord, language: Language): string {
   const heading = record.payload.heading[language] ?? '';
   const body = record.payload.body[language] ?? '';
-  return words(heading === '' ? body : `${heading}\n${body}`);
+  return extractSearchableText(heading === '' ? body : `${heading}\n${body}`);
 }
 
 const source = (record: VersionRecord | null, language: Language) =>
@@ -59,7 +59,7 @@ export function changedLanguages(db: Database.Database, record: VersionRecord): 
 
 function parentOf(db: Database.Database, record: VersionRecord): VersionRecord | null {
   for (const parent of record.payload.parents) {
-    const found = recordByHash<Kind>(db, parent)?.record;
+    const found = recordByHash<RecordKind>(db, parent)?.record;
     if (found?.kind === 'version.written' && found.entity === record.entity) return found;
   }
   return null;
@@ -68,7 +68,10 @@ function parentOf(db: Database.Database, record: VersionRecord): VersionRecord |
 function indexVersionText(db: Database.Database, id: number, record: VersionRecord): void {
   for (const language of changedLanguages(db, record)) {
     const doc = sql(db, 'INSERT INTO doc (record, language) VALUES (?, ?)').run(id, language).lastInsertRowid;
-    sql(db, 'INSERT INTO search_version (rowid, words) VALUES (?, ?)').run(doc, folded(versionWords(record, language)));
+    sql(db, 'INSERT INTO search_version (rowid, words) VALUES (?, ?)').run(
+      doc,
+      foldText(versionWords(record, language)),
+    );
   }
 }
 
@@ -103,7 +106,7 @@ function indexHeads(db: Database.Database, clause: string): void {
         );
         sql(db, 'INSERT INTO search_head (rowid, words) VALUES (?, ?)').run(
           added.lastInsertRowid,
-          folded(versionWords(record, language)),
+          foldText(versionWords(record, language)),
         );
       }
     }
@@ -117,9 +120,9 @@ function indexHeads(db: Database.Database, clause: string): void {
 export function indexComment(
   db: Database.Database,
   id: number,
-  record: Extract<Known, { kind: 'comment.made' }>,
+  record: Extract<KnownRecord, { kind: 'comment.made' }>,
 ): void {
   const { body, proposal, quote } = record.payload;
   const all = [body, proposal ?? '', quote?.text ?? ''].filter((text) => text !== '').join('\n');
-  sql(db, 'INSERT INTO search_comment (rowid, words) VALUES (?, ?)').run(id, folded(all));
+  sql(db, 'INSERT INTO search_comment (rowid, words) VALUES (?, ?)').run(id, foldText(all));
 }

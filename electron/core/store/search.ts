@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Language } from '../../../shared/model/language.ts';
-import { holds, type Term } from '../../../shared/text/terms.ts';
+import { hasAllTerms, type SearchTerm } from '../../../shared/text/terms.ts';
 import { type Found, foundRecord } from './read.ts';
 import { changedLanguages, versionWords, waiting } from './search-index.ts';
 import { sql } from './statement.ts';
@@ -8,7 +8,7 @@ import { sql } from './statement.ts';
 export type TextHit = { readonly clause: string; readonly language: Language } & Found<'version.written'>;
 
 /** The search as an FTS5 query: every term must be there. Null where there is no word to search. */
-function query(all: readonly Term[]): string | null {
+function query(all: readonly SearchTerm[]): string | null {
   if (all.length === 0) return null;
   return all.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND ');
 }
@@ -26,7 +26,7 @@ const key = ({ clause, language }: { clause: string; language: Language }) => `$
 export function searchTexts(
   db: Database.Database,
   negotiation: string,
-  all: readonly Term[],
+  all: readonly SearchTerm[],
   limit: number,
 ): { current: TextHit[]; older: TextHit[] } {
   const match = query(all);
@@ -48,7 +48,7 @@ export function searchTexts(
 function waitingPlaces(
   db: Database.Database,
   negotiation: string,
-  all: readonly Term[],
+  all: readonly SearchTerm[],
 ): (Place & { readonly head: boolean })[] {
   return waiting(db, negotiation)
     .reverse()
@@ -57,7 +57,7 @@ function waitingPlaces(
       const head = sql(db, 'SELECT 1 FROM head WHERE clause = ? AND record = ?').get(clause, id) !== undefined;
       const languages = head ? Object.keys(record.payload.body) : changedLanguages(db, record);
       return languages
-        .filter((language) => holds(versionWords(record, language), all))
+        .filter((language) => hasAllTerms(versionWords(record, language), all))
         .map((language) => ({ head, clause, language, record: id }));
     });
 }
@@ -97,7 +97,7 @@ function hitAt(db: Database.Database, { clause, language, record }: Place): Text
 export function searchComments(
   db: Database.Database,
   negotiation: string,
-  all: readonly Term[],
+  all: readonly SearchTerm[],
   limit: number,
 ): Found<'comment.made'>[] {
   const match = query(all);

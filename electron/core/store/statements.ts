@@ -1,11 +1,11 @@
 import type Database from 'better-sqlite3';
-import type { Kind, Known } from '../../../shared/model/record.ts';
+import type { KnownRecord, RecordKind } from '../../../shared/model/record.ts';
 import { type Found, foundRecord } from './read.ts';
 import { sql } from './statement.ts';
 
 /** Kinds of which each record says something of its subject until another takes its place. */
 type Statement = Exclude<
-  Known,
+  KnownRecord,
   { kind: 'clause.created' | 'version.written' | 'translation.confirmed' | 'comment.made' }
 >;
 
@@ -44,7 +44,7 @@ type Row = { hash: string; json: string };
  * The live records of a kind about a subject, smallest hash first: one where all agree, several where two people
  * superseded the same one at once (a conflict, to be shown as such).
  */
-export function live<K extends Kind>(db: Database.Database, kind: K, subject: string): Found<K>[] {
+export function live<K extends RecordKind>(db: Database.Database, kind: K, subject: string): Found<K>[] {
   return sql<Row>(
     db,
     `SELECT record.hash, record.json FROM statement JOIN record ON record.id = statement.record
@@ -55,7 +55,7 @@ export function live<K extends Kind>(db: Database.Database, kind: K, subject: st
 }
 
 /** All live records of a kind in a negotiation, with their subjects, in the order in which they came into this store. */
-export function liveOf<K extends Kind>(
+export function liveOf<K extends RecordKind>(
   db: Database.Database,
   kind: K,
   negotiation: string,
@@ -70,7 +70,7 @@ export function liveOf<K extends Kind>(
 }
 
 /** All records of a kind in a negotiation, those whose place was taken too, in the order in which they came into this store. */
-export function everOf<K extends Kind>(db: Database.Database, kind: K, negotiation: string): Found<K>[] {
+export function everOf<K extends RecordKind>(db: Database.Database, kind: K, negotiation: string): Found<K>[] {
   return sql<Row>(
     db,
     `SELECT DISTINCT record.hash, record.json, record.id FROM statement JOIN record ON record.id = statement.record

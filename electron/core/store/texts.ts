@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Language } from '../../../shared/model/language.ts';
-import { order } from '../../../shared/rules/order.ts';
+import { orderClauses } from '../../../shared/rules/order.ts';
 import { type ClauseRow, clausesOf, type FoundVersion, headsOf, versionsByHash } from './clauses.ts';
 import type { FrozenRecord } from './negotiations.ts';
 import { liveOf } from './statements.ts';
@@ -25,7 +25,7 @@ export function workingText(
   const places = found.flatMap(({ record }) => (record === null ? [] : [record]));
   const placements = Map.groupBy(found, ({ subject }) => subject);
   const twice = (clause: string) => (placements.get(clause)?.length ?? 0) > 1;
-  const placed = order(
+  const placed = orderClauses(
     places.map((record) => ({
       clause: record.entity,
       under: record.payload.under,

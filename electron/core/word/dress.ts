@@ -1,4 +1,4 @@
-import type { Look } from '../../../shared/model/look.ts';
+import type { PrintLayout } from '../../../shared/model/look.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import type { Paper, Template } from './template.ts';
 
@@ -9,7 +9,7 @@ export type Dress = {
   readonly emblem: { readonly picture: Picture; readonly heightMm: number } | null;
   /** Printed on drafts alone. */
   readonly lineNumbers: boolean;
-  readonly prePrinted: Look['prePrinted'];
+  readonly prePrinted: PrintLayout['prePrinted'];
 };
 
 /**
@@ -18,7 +18,7 @@ export type Dress = {
  * In: the template that the look names; the look; the bytes of its emblem's file, null where it has none. Throws an Error
  * where the look has an emblem and the bytes are no picture (`pictureOf`).
  */
-export function dressed(template: Template, look: Look, emblem: Uint8Array | null): Dress {
+export function dressed(template: Template, look: PrintLayout, emblem: Uint8Array | null): Dress {
   const { paper, font, sizePt, marginMm, lineSpacing, heading, lineNumbers, prePrinted } = look;
   return {
     template: {
@@ -37,13 +37,13 @@ export function dressed(template: Template, look: Look, emblem: Uint8Array | nul
 }
 
 /** What stands above and below the text fits into margins that were made narrow. */
-function marginsOf({ marginMm }: Template, set: Look['marginMm']): Template['marginMm'] {
+function marginsOf({ marginMm }: Template, set: PrintLayout['marginMm']): Template['marginMm'] {
   const margins = { ...marginMm, ...set };
   const { top, bottom, header, footer } = margins;
   return { ...margins, header: Math.min(header, top / 2), footer: Math.min(footer, bottom / 2) };
 }
 
-function emblemOf({ emblem }: Look, bytes: Uint8Array | null): Dress['emblem'] {
+function emblemOf({ emblem }: PrintLayout, bytes: Uint8Array | null): Dress['emblem'] {
   if (emblem === null) return null;
   const picture = bytes && pictureOf(bytes);
   if (!picture) throw new Error('the emblem is no picture');

@@ -1,11 +1,11 @@
-import { plainSpaces } from '../../../shared/text/plain-spaces.ts';
+import { replaceNoBreakSpaces } from '../../../shared/text/plain-spaces.ts';
 
 /** Words of fewer signs stand in others by chance. */
 const SHORTEST = 4;
 
 /** Text as it is searched: composed, every white space one space, without signs that nobody sees (soft hyphens and their like). */
 export function searched(text: string): string {
-  return plainSpaces(text)
+  return replaceNoBreakSpaces(text)
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/gu, ' ')

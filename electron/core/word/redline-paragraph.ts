@@ -1,5 +1,5 @@
 import type { RedlineKind, RedlineParagraph, RedlineRun } from '../../../shared/diff/redline.ts';
-import { itemPrefix } from '../../../shared/text/item.ts';
+import { measureItemPrefix } from '../../../shared/text/item.ts';
 import { twipsOfMm, twipsOfPt } from './measure.ts';
 import type { Template } from './template.ts';
 
@@ -36,7 +36,7 @@ export function itemIndent({ level, mark, runs }: RedlineParagraph, stepMm: numb
   const gone = GONE[GONE.next.includes(mark) ? 'old' : 'next'];
   const text = runs.map((run) => (gone.includes(run.kind) ? '' : run.text)).join('');
   const hanging = twipsOfPt(
-    [...text.slice(0, itemPrefix(text))].reduce((sum, sign) => sum + widthOf(sign), 0) * sizePt,
+    [...text.slice(0, measureItemPrefix(text))].reduce((sum, sign) => sum + widthOf(sign), 0) * sizePt,
   );
   return `<w:ind w:left="${twipsOfMm(level * stepMm) + hanging}" w:hanging="${hanging}"/><w:jc w:val="left"/>`;
 }

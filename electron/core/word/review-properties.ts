@@ -1,4 +1,4 @@
-import { carriedProperties, clauseBookmark } from '../../../shared/model/carried.ts';
+import { customPropertyNames, formatClauseBookmark } from '../../../shared/model/carried.ts';
 import { escapeXml } from './characters.ts';
 
 const CUSTOM = 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties';
@@ -20,13 +20,16 @@ export type ReviewOrigin = {
 
 /** docProps/custom.xml: the origin, and for each clause its id and its bookmark as JSON, so many pairs as a property holds. */
 export function reviewProperties(origin: ReviewOrigin, clauses: readonly string[]): string {
-  const lists = packed(clauses.map((id) => JSON.stringify([id, clauseBookmark(id)])));
+  const lists = packed(clauses.map((id) => JSON.stringify([id, formatClauseBookmark(id)])));
   const properties = [
-    [carriedProperties.request, origin.request],
-    [carriedProperties.draft, origin.draft],
-    [carriedProperties.unit, origin.unit],
-    [carriedProperties.language, origin.language],
-    ...lists.map((list, n) => [n === 0 ? carriedProperties.clauses : `${carriedProperties.clauses}.${n + 1}`, list]),
+    [customPropertyNames.request, origin.request],
+    [customPropertyNames.draft, origin.draft],
+    [customPropertyNames.unit, origin.unit],
+    [customPropertyNames.language, origin.language],
+    ...lists.map((list, n) => [
+      n === 0 ? customPropertyNames.clauses : `${customPropertyNames.clauses}.${n + 1}`,
+      list,
+    ]),
   ];
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="${CUSTOM}" xmlns:vt="${TYPES}">`,

@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx';
-import { carriedTags, clauseBookmark, clauseTag } from '../../../shared/model/carried.ts';
+import { contentControlTags, formatClauseBookmark, formatClauseTag } from '../../../shared/model/carried.ts';
 import type { DocumentText } from '../../../shared/model/document.ts';
 import { pageFooter, pageHeader } from './furniture.ts';
 import { layOut, type SetParagraph } from './layout.ts';
@@ -70,7 +70,7 @@ export async function writeReview(review: Review, template: Template, paper: Pap
           ...(review.instruction.length > 0
             ? [
                 marker.control(
-                  carriedTags.instruction,
+                  contentControlTags.instruction,
                   reviewWords.instruction,
                   instructionBox(around, review.instruction),
                 ),
@@ -79,7 +79,7 @@ export async function writeReview(review: Review, template: Template, paper: Pap
           ...clauses(layout.main),
           signatureTable(printer, template, places, width),
           ...clauses(layout.annexes),
-          marker.control(carriedTags.comments, reviewWords.table, commentTable(around, labels, width)),
+          marker.control(contentControlTags.comments, reviewWords.table, commentTable(around, labels, width)),
           endParagraph(printer),
         ],
       },
@@ -101,7 +101,7 @@ export async function writeReview(review: Review, template: Template, paper: Pap
 function checkClauses({ document, clauses }: Review): void {
   if (document.blocks.length !== clauses.length)
     throw new Error(`${clauses.length} clauses for ${document.blocks.length} blocks`);
-  const names = clauses.map(({ id }) => clauseBookmark(id));
+  const names = clauses.map(({ id }) => formatClauseBookmark(id));
   const twice = names.find((name, n) => names.indexOf(name) !== n);
   if (twice !== undefined) throw new Error(`two clauses would be named ${twice}`);
 }
@@ -127,8 +127,10 @@ function marked(
     const clause = block === undefined ? undefined : clauses[block];
     if (clause === undefined) return own.map((paragraph) => printParagraph(printer, paragraph, template));
     const printed = own.map((paragraph, n) =>
-      printParagraph(printer, paragraph, template, (runs) => [marker.bookmark(clauseBookmark(clause.id, n), runs)]),
+      printParagraph(printer, paragraph, template, (runs) => [
+        marker.bookmark(formatClauseBookmark(clause.id, n), runs),
+      ]),
     );
-    return [marker.control(clauseTag(clause.id), clause.label, printed)];
+    return [marker.control(formatClauseTag(clause.id), clause.label, printed)];
   });
 }

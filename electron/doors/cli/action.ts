@@ -1,10 +1,14 @@
 import type { CommandName, Input, Output } from '../../../shared/api/commands.ts';
 import type { Result } from '../../../shared/api/result.ts';
-import type { Speech } from '../../../shared/i18n/say.ts';
+import type { InterfaceLanguage } from '../../../shared/i18n/say.ts';
 import type { Core } from '../../core/core.ts';
 
 /** What came of a command: `text` is for people, `value` for `--json`; with `found` the exit code is 1. */
-export type Done = { readonly value: unknown; readonly text: (speech: Speech) => string; readonly found?: boolean };
+export type Done = {
+  readonly value: unknown;
+  readonly text: (speech: InterfaceLanguage) => string;
+  readonly found?: boolean;
+};
 
 /** What is left to do once the command line was read and understood. */
 export type Action = (core: Core) => Promise<Done>;
@@ -28,7 +32,7 @@ export async function call<N extends CommandName>(core: Core, name: N, input: In
 export function answer<N extends CommandName>(
   name: N,
   input: Input<N>,
-  text: (value: Output<N>, speech: Speech) => string,
+  text: (value: Output<N>, speech: InterfaceLanguage) => string,
 ): Action {
   return async (core) => {
     const value = await call(core, name, input);

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describeUncompared } from '../../../shared/i18n/describe-uncompared.ts';
-import { type Speech, say } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
 import type { Core } from '../../core/core.ts';
 import { type Action, call } from './action.ts';
 import { checkTarget, writeWhole } from './files.ts';
@@ -39,7 +39,7 @@ export function ask(given: Given): Action {
     const { request } = value;
     return {
       value: { ...value, out: folder },
-      text: (speech) => [say(speech, 'cli.asked', { request: request.slice(-8) }), ...paths].join('\n'),
+      text: (speech) => [formatMessage(speech, 'cli.asked', { request: request.slice(-8) }), ...paths].join('\n'),
     };
   };
 }
@@ -59,7 +59,7 @@ export function counterDraft(given: Given): Action {
       date: given.option('date') ?? new Date().toISOString().slice(0, 10),
       note: note(given),
     });
-    const told = (speech: Speech) =>
+    const told = (speech: InterfaceLanguage) =>
       found.flatMap((preview, n) => {
         const uncompared = preview === null ? null : describeUncompared(speech, preview.uncompared);
         const lines = [
@@ -68,7 +68,7 @@ export function counterDraft(given: Given): Action {
         ];
         return lines.length === 0 ? [] : [files[n]?.name ?? '', ...lines, ''];
       });
-    return { value, text: (speech) => [...told(speech), say(speech, 'cli.counter-draft', value)].join('\n') };
+    return { value, text: (speech) => [...told(speech), formatMessage(speech, 'cli.counter-draft', value)].join('\n') };
   };
 }
 
@@ -92,6 +92,6 @@ export function matrix(given: Given): Action {
     });
     const bytes = core.file(value.file.sha256);
     if (bytes !== null) writeWhole(out, bytes);
-    return { value: { ...value, out }, text: (speech) => say(speech, 'cli.compare.written', { out }) };
+    return { value: { ...value, out }, text: (speech) => formatMessage(speech, 'cli.compare.written', { out }) };
   };
 }

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { ShownFinding } from '../../../shared/model/check.ts';
-import { waivedKey } from '../../../shared/rules/waivers.ts';
+import { buildWaiverKey } from '../../../shared/rules/waivers.ts';
 import { type Action, call } from './action.ts';
 import { type Given, Misuse } from './given.ts';
 import { negotiation } from './input.ts';
 import * as printed from './print-checks.ts';
 
 /** The name under which people know a finding here: it stays while the words do that it is about. */
-const nameOf = (finding: ShownFinding) => createHash('sha256').update(waivedKey(finding)).digest('hex').slice(0, 8);
+const nameOf = (finding: ShownFinding) =>
+  createHash('sha256').update(buildWaiverKey(finding)).digest('hex').slice(0, 8);
 
 /** Every finding, a line each; found is what was not waived. */
 export function checked(given: Given): Action {

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { fileLimit } from '../../../shared/api/client.ts';
+import { maxFileBytes } from '../../../shared/api/client.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { beside } from '../../core/store/backup.ts';
 import { failureOf } from '../../core/store/failure.ts';
@@ -22,7 +22,7 @@ export function readBytes(path: string): Buffer {
   try {
     const file = statSync(path);
     if (file.isDirectory()) throw new Failure('file-is-folder', { path });
-    if (file.size > fileLimit) throw new Failure('too-large', { limit: fileLimit / 1024 / 1024 });
+    if (file.size > maxFileBytes) throw new Failure('too-large', { limit: maxFileBytes / 1024 / 1024 });
     return readFileSync(path);
   } catch (problem) {
     if (problem instanceof Failure) throw problem;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Speech } from '../../../shared/i18n/say.ts';
+import type { InterfaceLanguage } from '../../../shared/i18n/say.ts';
 
 /** An option of a command: `value` names what stands behind it, none for a switch. */
 type Option = {
@@ -27,7 +27,7 @@ export type Common = {
   readonly data: string | undefined;
   readonly json: boolean;
   readonly help: boolean;
-  readonly ui: Speech;
+  readonly ui: InterfaceLanguage;
 };
 
 /** Wrong use: nothing was done, the exit code is 2. `code` is a key of `usage` in the interface's texts. */
@@ -52,7 +52,7 @@ export function given(
   argv: readonly string[],
   takes: Arguments,
   options: Options,
-  speech: Speech,
+  speech: InterfaceLanguage,
 ): { given: Given; common: Common } {
   const all: Options = { ...options, ...common };
   const { values, positionals } = parsed(argv, all);
@@ -61,7 +61,7 @@ export function given(
     data: chosen('data') ?? undefined,
     json: values.json !== undefined,
     help: values.help !== undefined,
-    ui: (chosen('ui') as Speech | null) ?? speech,
+    ui: (chosen('ui') as InterfaceLanguage | null) ?? speech,
   };
   for (const [name, option] of Object.entries(all)) {
     const value = chosen(name);

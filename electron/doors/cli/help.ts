@@ -1,5 +1,5 @@
 import { formatEntryHelp } from '../../../shared/i18n/entries.mjs';
-import { type Speech, say } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { commonOptions, type Options } from './given.ts';
@@ -8,25 +8,25 @@ import { commonOptions, type Options } from './given.ts';
 export const USAGE = 'naskah COMMAND … [--data DIR] [--json] [--ui id|en] [--help] [--version]';
 
 /** All commands, a line each. */
-export function help(speech: Speech): string {
+export function help(speech: InterfaceLanguage): string {
   const names = Object.keys(commands);
   const width = names.reduce((widest, name) => Math.max(widest, name.length), 0) + 2;
   return [
-    say(speech, 'help.about'),
+    formatMessage(speech, 'help.about'),
     '',
-    say(speech, 'help.usage', { usage: USAGE }),
+    formatMessage(speech, 'help.usage', { usage: USAGE }),
     '',
-    ...names.map((name) => `  ${name.padEnd(width)}${say(speech, `help.does.${name}`)}`),
+    ...names.map((name) => `  ${name.padEnd(width)}${formatMessage(speech, `help.does.${name}`)}`),
     '',
-    say(speech, 'help.exit'),
+    formatMessage(speech, 'help.exit'),
   ].join('\n');
 }
 
-export function commandHelp(name: string, command: Command, speech: Speech): string {
+export function commandHelp(name: string, command: Command, speech: InterfaceLanguage): string {
   return [
-    say(speech, `help.does.${name}`),
+    formatMessage(speech, `help.does.${name}`),
     '',
-    say(speech, 'help.usage', { usage: commandUsage(name, command) }),
+    formatMessage(speech, 'help.usage', { usage: commandUsage(name, command) }),
     '',
     ...optionLines({ ...command.options, ...commonOptions }, name, speech),
   ].join('\n');
@@ -46,11 +46,11 @@ export function commandUsage(name: string, { takes, options }: Command): string 
 }
 
 /** What starts a part of the program, as the command line explains its commands. */
-export function entryHelp(entry: string, speech: Speech): string {
-  return formatEntryHelp(entry, (key, details) => say(speech, key, details));
+export function entryHelp(entry: string, speech: InterfaceLanguage): string {
+  return formatEntryHelp(entry, (key, details) => formatMessage(speech, key, details));
 }
 
-function optionLines(options: Options, name: string, speech: Speech): string[] {
+function optionLines(options: Options, name: string, speech: InterfaceLanguage): string[] {
   const shown = Object.entries(options).map(
     ([option, { value }]) => [option, `--${option}${value === undefined ? '' : ` ${value}`}`] as const,
   );
@@ -59,8 +59,8 @@ function optionLines(options: Options, name: string, speech: Speech): string[] {
 }
 
 /** What an option means for this command, where it means something of its own there. */
-function about(option: string, name: string, speech: Speech): string {
+function about(option: string, name: string, speech: InterfaceLanguage): string {
   const own = `help.option.${name}-${option}`;
-  const said = say(speech, own);
-  return said === own ? say(speech, `help.option.${option}`) : said;
+  const said = formatMessage(speech, own);
+  return said === own ? formatMessage(speech, `help.option.${option}`) : said;
 }

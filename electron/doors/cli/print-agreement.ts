@@ -1,41 +1,44 @@
 import type { Output } from '../../../shared/api/commands.ts';
-import { type Speech, say } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
 
 /** Brackets and meetings for people. */
 
 const oneLine = (text: string) => text.replaceAll('\n', ' ⏎ ');
 
 /** Each place with its number in its clause and language, and its options with theirs, as `settle` takes them. */
-export function brackets(all: Output<'brackets.list'>, speech: Speech): string {
-  if (all.length === 0) return say(speech, 'cli.no-brackets');
+export function brackets(all: Output<'brackets.list'>, speech: InterfaceLanguage): string {
+  if (all.length === 0) return formatMessage(speech, 'cli.no-brackets');
   const counts = new Map<string, number>();
   const shown = all.map(({ clause, language, part, options, since }) => {
     const number = (counts.get(`${clause} ${language}`) ?? 0) + 1;
     counts.set(`${clause} ${language}`, number);
-    const by = say(speech, 'cli.since', { date: since.at.slice(0, 10), by: since.actor?.name ?? '–' });
-    const where = part === 'heading' ? `  ‹${say(speech, 'cli.heading')}›` : '';
+    const by = formatMessage(speech, 'cli.since', { date: since.at.slice(0, 10), by: since.actor?.name ?? '–' });
+    const where = part === 'heading' ? `  ‹${formatMessage(speech, 'cli.heading')}›` : '';
     return [`[${clause}]  ${language}  ${number}${where}  ‹${by}›`, ...options.map((one, n) => option(one, n, speech))];
   });
-  return [...shown.flat(), say(speech, 'cli.open-brackets', { count: all.length })].join('\n');
+  return [...shown.flat(), formatMessage(speech, 'cli.open-brackets', { count: all.length })].join('\n');
 }
 
 function option(
   { side, words, explained }: Output<'brackets.list'>[number]['options'][number],
   n: number,
-  speech: Speech,
+  speech: InterfaceLanguage,
 ) {
   const reason = explained?.reason ?? null;
-  const why = [reason === null ? '' : say(speech, `ui.brackets.reason.${reason}`), oneLine(explained?.note ?? '')];
+  const why = [
+    reason === null ? '' : formatMessage(speech, `ui.brackets.reason.${reason}`),
+    oneLine(explained?.note ?? ''),
+  ];
   const told = why.filter((part) => part !== '').join(': ');
   return `  ${n + 1}  ${side === null ? '' : `${side}: `}${oneLine(words)}${told === '' ? '' : `  (${told})`}`;
 }
 
-export function meetings(all: Output<'meetings.list'>, speech: Speech): string {
-  if (all.length === 0) return say(speech, 'cli.no-meetings');
+export function meetings(all: Output<'meetings.list'>, speech: InterfaceLanguage): string {
+  if (all.length === 0) return formatMessage(speech, 'cli.no-meetings');
   return all
     .map(({ id, date, place, draft, present, summary, conflict, collected }) =>
       [
-        [date, place, draft ?? '', id.slice(-8), conflict ? `‹${say(speech, 'cli.said-twice')}›` : '']
+        [date, place, draft ?? '', id.slice(-8), conflict ? `‹${formatMessage(speech, 'cli.said-twice')}›` : '']
           .filter((part) => part !== '')
           .join('  '),
         ...present.map(
@@ -48,12 +51,14 @@ export function meetings(all: Output<'meetings.list'>, speech: Speech): string {
     .join('\n\n');
 }
 
-function became(one: Output<'meetings.list'>[number]['collected'][number], speech: Speech): string {
-  const open = one.brackets === 0 ? '' : `, ${say(speech, 'cli.brackets', { count: one.brackets })}`;
-  const what = one.reopened ? say(speech, 'cli.reopened') : say(speech, `ui.agreement.status.${one.status}`);
+function became(one: Output<'meetings.list'>[number]['collected'][number], speech: InterfaceLanguage): string {
+  const open = one.brackets === 0 ? '' : `, ${formatMessage(speech, 'cli.brackets', { count: one.brackets })}`;
+  const what = one.reopened
+    ? formatMessage(speech, 'cli.reopened')
+    : formatMessage(speech, `ui.agreement.status.${one.status}`);
   return `${one.clause}: ${what}${open}`;
 }
 
-export function held({ meeting }: Output<'meetings.hold'>, speech: Speech): string {
-  return say(speech, 'cli.held', { meeting: meeting.slice(-8) });
+export function held({ meeting }: Output<'meetings.hold'>, speech: InterfaceLanguage): string {
+  return formatMessage(speech, 'cli.held', { meeting: meeting.slice(-8) });
 }

@@ -1,41 +1,44 @@
 import type { Output } from '../../../shared/api/commands.ts';
-import { type Speech, say } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
 import type { ShownFinding } from '../../../shared/model/check.ts';
 
 /** Findings and terms for people. */
 
 /** A finding a line: its name, where it stands, its words, what is wrong, and by whom it was let stand. */
-export function findings(all: readonly (ShownFinding & { readonly name: string })[], speech: Speech): string {
+export function findings(
+  all: readonly (ShownFinding & { readonly name: string })[],
+  speech: InterfaceLanguage,
+): string {
   const counts = { blocks: 0, warns: 0, waived: 0 };
   const lines = all.map((one) => {
     counts[one.waived === null ? one.weight : 'waived'] += 1;
     return findingLine(one, speech);
   });
-  return [...lines, say(speech, all.length === 0 ? 'cli.nothing-found' : 'cli.found', counts)].join('\n');
+  return [...lines, formatMessage(speech, all.length === 0 ? 'cli.nothing-found' : 'cli.found', counts)].join('\n');
 }
 
-function findingLine(one: ShownFinding & { readonly name: string }, speech: Speech): string {
+function findingLine(one: ShownFinding & { readonly name: string }, speech: InterfaceLanguage): string {
   const words = one.place?.words ?? '';
-  const said = say(speech, `check.${one.check}.says`, one.details);
+  const said = formatMessage(speech, `check.${one.check}.says`, one.details);
   return [
     one.name,
     one.weight === 'blocks' ? '!' : '·',
-    one.clause ?? say(speech, 'cli.whole-text'),
+    one.clause ?? formatMessage(speech, 'cli.whole-text'),
     one.language ?? '–',
     ...(words === '' ? [] : [`“${words.replaceAll('\n', ' ⏎ ')}”`]),
     said.replaceAll('\n', ' '),
     ...(one.waived === null
       ? []
-      : [`‹${say(speech, 'cli.waived', { by: one.waived.actor.name, reason: one.waived.reason })}›`]),
+      : [`‹${formatMessage(speech, 'cli.waived', { by: one.waived.actor.name, reason: one.waived.reason })}›`]),
   ].join('  ');
 }
 
-export function waived(count: number, withdrawn: boolean, speech: Speech): string {
-  return say(speech, withdrawn ? 'cli.unwaived' : 'cli.now-waived', { count });
+export function waived(count: number, withdrawn: boolean, speech: InterfaceLanguage): string {
+  return formatMessage(speech, withdrawn ? 'cli.unwaived' : 'cli.now-waived', { count });
 }
 
-export function terms(all: Output<'terms.list'>, speech: Speech): string {
-  if (all.length === 0) return say(speech, 'cli.no-terms');
+export function terms(all: Output<'terms.list'>, speech: InterfaceLanguage): string {
+  if (all.length === 0) return formatMessage(speech, 'cli.no-terms');
   return all
     .map(({ id, term, variants, definition }) => {
       const words = Object.entries(term).map(([language, word]) => {

@@ -1,9 +1,9 @@
 import type { Output } from '../../../shared/api/commands.ts';
 import { describeUncompared } from '../../../shared/i18n/describe-uncompared.ts';
-import { type Speech, say } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
 import type { ShownPreview } from '../../../shared/model/reply.ts';
-import { clauseName } from '../../../shared/reply/clause-name.ts';
-import { spokenWarning } from '../../../shared/reply/warning.ts';
+import { formatSentClauseName } from '../../../shared/reply/clause-name.ts';
+import { formatReadWarning } from '../../../shared/reply/warning.ts';
 
 export type Imported = {
   readonly name: string;
@@ -16,93 +16,95 @@ type Place = ShownPreview['silent'][number]['place'];
 type Found = Pick<ShownPreview['silent'][number], 'place' | 'unplaced'>;
 
 /** What a file that came back holds, silent changes first, and what became of it. */
-export function imported({ name, found, taken }: Imported, speech: Speech): string {
+export function imported({ name, found, taken }: Imported, speech: InterfaceLanguage): string {
   const { preview, unit, sent, again, warnings } = found;
   const answered = preview.recognised.sent === null ? undefined : sent[preview.recognised.sent];
   const { counts } = preview;
   const uncompared = describeUncompared(speech, found.uncompared);
   return [
-    `${name}: ${unit ?? say(speech, 'cli.import.unknown-unit')} — ${answered === undefined ? say(speech, 'cli.import.unknown-draft') : `${answered.label} (${answered.language})`}`,
-    ...(again ? [say(speech, 'cli.import.again')] : []),
+    `${name}: ${unit ?? formatMessage(speech, 'cli.import.unknown-unit')} — ${answered === undefined ? formatMessage(speech, 'cli.import.unknown-draft') : `${answered.label} (${answered.language})`}`,
+    ...(again ? [formatMessage(speech, 'cli.import.again')] : []),
     ...foundLines(preview, speech),
     ...list(
-      say(speech, 'cli.import.warnings'),
-      warnings.map((one) => spokenWarning(speech, one)),
+      formatMessage(speech, 'cli.import.warnings'),
+      warnings.map((one) => formatReadWarning(speech, one)),
     ),
     ...(uncompared === null ? [] : [uncompared]),
     '',
-    say(speech, 'cli.import.counts', {
+    formatMessage(speech, 'cli.import.counts', {
       found: counts.found,
       placed: counts.placed,
       unplaced: counts.unplaced,
       noise: counts.noise,
     }),
     taken === null
-      ? say(speech, 'cli.import.preview')
-      : say(speech, 'cli.import.taken', { comments: taken.comments, reply: taken.reply.slice(-8) }),
+      ? formatMessage(speech, 'cli.import.preview')
+      : formatMessage(speech, 'cli.import.taken', { comments: taken.comments, reply: taken.reply.slice(-8) }),
   ].join('\n');
 }
 
 /** All that was found, list by list, a line each. */
-export function foundLines(preview: ShownPreview, speech: Speech): readonly string[] {
+export function foundLines(preview: ShownPreview, speech: InterfaceLanguage): readonly string[] {
   // Clauses are named by the numbers under which we sent them.
   const sent = new Map(preview.silent.map(({ place, old }) => [place?.part === 'number' ? place.clause : null, old]));
   const names = new Map(
     preview.clauses.map(({ clause, number, heading, body }) => [
       clause,
-      clauseName({ number: sent.get(clause) || number, heading, body, code: clause ?? '' }),
+      formatSentClauseName({ number: sent.get(clause) || number, heading, body, code: clause ?? '' }),
     ]),
   );
   const at = (place: NonNullable<Place>) => {
     const clause = names.get(place.clause) ?? place.clause;
     const part = place.part === 'body' || place.part === 'clause' ? null : place.part;
-    return part === null ? clause : say(speech, `ui.gather.part.${part}`, { clause });
+    return part === null ? clause : formatMessage(speech, `ui.gather.part.${part}`, { clause });
   };
   const where = ({ place, unplaced }: Found) =>
     place === null
-      ? `${say(speech, 'cli.import.nowhere')} (${say(speech, `ui.gather.unplaced.${unplaced}`)})`
+      ? `${formatMessage(speech, 'cli.import.nowhere')} (${formatMessage(speech, `ui.gather.unplaced.${unplaced}`)})`
       : at(place);
-  const kind = (of: string) => (of === 'substance' ? '' : `(${say(speech, `ui.gather.change.${of}`)}) `);
-  const unseen = ` (${say(speech, 'ui.gather.unseen')})`;
+  const kind = (of: string) => (of === 'substance' ? '' : `(${formatMessage(speech, `ui.gather.change.${of}`)}) `);
+  const unseen = ` (${formatMessage(speech, 'ui.gather.unseen')})`;
   const numbered = new Map(preview.comments.map(({ key }, n) => [key, n + 1]));
   return [
     ...list(
-      say(speech, 'cli.import.silent'),
+      formatMessage(speech, 'cli.import.silent'),
       preview.silent
         .filter(({ noise }) => !noise)
         .map((one) => `${where(one)}: ${kind(one.kind)}${change(one.old, one.next)}${one.unseen ? unseen : ''}`),
     ),
     ...list(
-      say(speech, 'cli.import.proposals'),
+      formatMessage(speech, 'cli.import.proposals'),
       preview.proposals.map((one) => {
         const to = one.to === null ? '' : ` → ${at(one.to)}`;
-        const by = one.by === 'hand' ? say(speech, 'ui.gather.section.hand') : claim(one.author, one.date);
+        const by = one.by === 'hand' ? formatMessage(speech, 'ui.gather.section.hand') : claim(one.author, one.date);
         const own = one.kind === 'move' || one.kind === 'new-clause' ? kind(one.kind) : '';
         return `${where(one)}${to}: ${own}${change(one.old, one.next)} — ${by}`;
       }),
     ),
     ...list(
-      say(speech, 'cli.import.comments'),
+      formatMessage(speech, 'cli.import.comments'),
       preview.comments.map((one, n) => {
-        const answers = one.parent === null ? '' : ` ${say(speech, 'ui.gather.answers')} #${numbered.get(one.parent)}`;
+        const answers =
+          one.parent === null ? '' : ` ${formatMessage(speech, 'ui.gather.answers')} #${numbered.get(one.parent)}`;
         const words = one.words === '' ? '' : `“${one.words}” `;
-        const resolved = one.resolved ? ` (${say(speech, 'ui.gather.resolved')})` : '';
+        const resolved = one.resolved ? ` (${formatMessage(speech, 'ui.gather.resolved')})` : '';
         return `#${n + 1}${answers} ${where(one)}: ${words}${one.text} — ${claim(one.author, one.date)}${resolved}`;
       }),
     ),
     ...list(
-      say(speech, 'cli.import.rows'),
+      formatMessage(speech, 'cli.import.rows'),
       preview.rows.map((one) => {
         const said = [one.text, one.proposal].filter((part) => part !== null && part !== '').join(' → ');
         const named = one.place === null ? `${one.named === '' ? '' : `${one.named}, `}${where(one)}` : one.named;
-        return `${named}: ${one.noInput ? say(speech, 'cli.import.no-input') : said}`;
+        return `${named}: ${one.noInput ? formatMessage(speech, 'cli.import.no-input') : said}`;
       }),
     ),
     ...list(
-      say(speech, 'ui.gather.section.marks'),
+      formatMessage(speech, 'ui.gather.section.marks'),
       preview.marks.map((one) => {
-        const what = one.what.map((mark) => say(speech, `ui.gather.mark.${mark}`)).join(', ');
-        const by = one.by === 'hand' ? say(speech, 'ui.gather.section.hand') : claim(one.author ?? '', one.date);
+        const what = one.what.map((mark) => formatMessage(speech, `ui.gather.mark.${mark}`)).join(', ');
+        const by =
+          one.by === 'hand' ? formatMessage(speech, 'ui.gather.section.hand') : claim(one.author ?? '', one.date);
         return `${where(one)}: ${what} “${one.text}” — ${by}`;
       }),
     ),

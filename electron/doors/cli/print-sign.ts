@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/api/commands.ts';
-import { type Speech, say } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
 import { type SigningSet, setFolders } from '../../../shared/model/signing-set.ts';
 
 type Point = Output<'readiness.show'>['points'][number];
@@ -7,19 +7,24 @@ type Point = Output<'readiness.show'>['points'][number];
 /** So many blockers of a point are printed; `--json` has them all. */
 const SHOWN = 12;
 
-export function readiness({ draft, ready, points, reminders }: Output<'readiness.show'>, speech: Speech): string {
+export function readiness(
+  { draft, ready, points, reminders }: Output<'readiness.show'>,
+  speech: InterfaceLanguage,
+): string {
   const reserved = points.some(({ passed }) => passed !== null);
   return [
-    say(speech, ready ? (reserved ? 'ready.reserved' : 'ready.yes') : 'ready.no'),
-    draft === null ? say(speech, 'ready.no-draft') : say(speech, 'ready.draft', { draft }),
+    formatMessage(speech, ready ? (reserved ? 'ready.reserved' : 'ready.yes') : 'ready.no'),
+    draft === null ? formatMessage(speech, 'ready.no-draft') : formatMessage(speech, 'ready.draft', { draft }),
     '',
     ...points.flatMap((point) => pointLines(point, speech)),
     '',
-    `${say(speech, 'ready.reminders')}:`,
+    `${formatMessage(speech, 'ready.reminders')}:`,
     ...reminders.map(({ step, state, detail, dated }) =>
       [
-        `  ${say(speech, `ready.step.${step}`)}: ${say(speech, `ready.state.${state}`)}`,
-        step === 'stage' && detail !== '' ? say(speech, `ready.stage.${detail}`) : detail.replaceAll('\n', ' '),
+        `  ${formatMessage(speech, `ready.step.${step}`)}: ${formatMessage(speech, `ready.state.${state}`)}`,
+        step === 'stage' && detail !== ''
+          ? formatMessage(speech, `ready.stage.${detail}`)
+          : detail.replaceAll('\n', ' '),
         dated ?? '',
       ]
         .filter((part) => part !== '')
@@ -28,24 +33,31 @@ export function readiness({ draft, ready, points, reminders }: Output<'readiness
   ].join('\n');
 }
 
-function pointLines({ point, met, passable, passed, blockers }: Point, speech: Speech): string[] {
+function pointLines({ point, met, passable, passed, blockers }: Point, speech: InterfaceLanguage): string[] {
   const sign = met ? '✓' : passed === null ? '✗' : '~';
-  const how = met || passable ? '' : `  (${say(speech, 'ready.not-passable')})`;
+  const how = met || passable ? '' : `  (${formatMessage(speech, 'ready.not-passable')})`;
   const by =
-    passed === null ? [] : [`      ${say(speech, 'ready.passed', { by: passed.actor.name, reason: passed.reason })}`];
+    passed === null
+      ? []
+      : [`      ${formatMessage(speech, 'ready.passed', { by: passed.actor.name, reason: passed.reason })}`];
   const more =
-    blockers.length > SHOWN ? [`      ${say(speech, 'ready.more', { count: blockers.length - SHOWN })}`] : [];
+    blockers.length > SHOWN ? [`      ${formatMessage(speech, 'ready.more', { count: blockers.length - SHOWN })}`] : [];
   const shown = blockers.slice(0, SHOWN).map(({ clause, language, check, detail }) => {
-    const where = clause ?? say(speech, 'ready.whole');
+    const where = clause ?? formatMessage(speech, 'ready.whole');
     const words = detailOf(detail, speech).replaceAll('\n', ' ');
     return `      ${[where, language, check, words].filter((part) => part).join('  ')}`;
   });
-  return [`${sign} ${point.padEnd(13)}${say(speech, `ready.point.${point}`)}${how}`, ...by, ...shown, ...more];
+  return [
+    `${sign} ${point.padEnd(13)}${formatMessage(speech, `ready.point.${point}`)}${how}`,
+    ...by,
+    ...shown,
+    ...more,
+  ];
 }
 
 /** A state of the clause or of the store has words of its own; everything else is what stands there. */
-function detailOf(detail: string, speech: Speech): string {
-  const said = say(speech, `ready.detail.${detail}`);
+function detailOf(detail: string, speech: InterfaceLanguage): string {
+  const said = formatMessage(speech, `ready.detail.${detail}`);
   return /^[a-z-]+$/.test(detail) && said !== `ready.detail.${detail}` ? said : detail;
 }
 
@@ -64,30 +76,33 @@ type Written = {
 export function set(
   { draft, files, reservations, reprint }: Output<'signing.make'>['set'],
   { out, pdf, whole, names, others }: Written,
-  speech: Speech,
+  speech: InterfaceLanguage,
 ): string {
   const pagesOf = new Map(files.map(({ role, file, pages }) => [`${setFolders[role]}/${file.name}`, pages]));
   const noPdf = pdf && !files.some(({ role }) => role === 'original-pdf');
   return [
-    say(speech, 'cli.sign.made', { draft, count: names.length, out }),
+    formatMessage(speech, 'cli.sign.made', { draft, count: names.length, out }),
     ...names.map((name) => {
       const pages = pagesOf.get(name) ?? null;
-      return `  ${name}${pages === null ? '' : `  ${say(speech, 'cli.sign.pages', { count: pages })}`}`;
+      return `  ${name}${pages === null ? '' : `  ${formatMessage(speech, 'cli.sign.pages', { count: pages })}`}`;
     }),
-    ...(whole ? [] : [say(speech, 'cli.sign.not-internal')]),
-    ...(noPdf ? [say(speech, 'cli.sign.no-pdf')] : []),
-    ...(others.length === 0 ? [] : [say(speech, 'cli.sign.others', { names: others })]),
+    ...(whole ? [] : [formatMessage(speech, 'cli.sign.not-internal')]),
+    ...(noPdf ? [formatMessage(speech, 'cli.sign.no-pdf')] : []),
+    ...(others.length === 0 ? [] : [formatMessage(speech, 'cli.sign.others', { names: others })]),
     ...reservations.map(({ what, reason, actor }) =>
-      say(speech, 'cli.sign.reservation', { what, reason, by: actor.name }),
+      formatMessage(speech, 'cli.sign.reservation', { what, reason, by: actor.name }),
     ),
     ...reprint.map((one) => toPrint(one, speech)),
   ].join('\n');
 }
 
 /** Pages are not known without PDFs; where no clause changed, the look or the layout did. */
-function toPrint({ copy, languages, pages, clauses }: SigningSet['reprint'][number], speech: Speech): string {
+function toPrint(
+  { copy, languages, pages, clauses }: SigningSet['reprint'][number],
+  speech: InterfaceLanguage,
+): string {
   const how = pages === null ? (clauses.length === 0 ? 'whole' : 'clauses') : clauses.length === 0 ? 'look' : 'pages';
-  return say(speech, `cli.sign.reprint.${how}`, { copy, languages, pages: ranges(pages ?? []), clauses });
+  return formatMessage(speech, `cli.sign.reprint.${how}`, { copy, languages, pages: ranges(pages ?? []), clauses });
 }
 
 /** "1–3, 7" of 1, 2, 3 and 7. */

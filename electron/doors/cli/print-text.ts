@@ -1,12 +1,12 @@
 import { Failure } from '../../../shared/api/failure.ts';
-import { type Speech, say } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
-import { parse } from '../../../shared/text/parse.ts';
-import { type RenderOptions, render } from '../../../shared/text/render.ts';
+import { parseMarks } from '../../../shared/text/parse.ts';
+import { type RenderOptions, renderMarks } from '../../../shared/text/render.ts';
 
 /** A whole text for a terminal, in one language, as our own original reads; throws `language-unknown`. */
-export function text(shown: ShownText, asked: string | null, speech: Speech): string {
+export function text(shown: ShownText, asked: string | null, speech: InterfaceLanguage): string {
   const language = asked ?? shown.languages[0] ?? '';
   if (!shown.languages.includes(language))
     throw new Failure('language-unknown', { named: language, known: shown.languages });
@@ -17,22 +17,22 @@ export function text(shown: ShownText, asked: string | null, speech: Speech): st
   );
   const options: RenderOptions = { parties: [ours, theirs], copy: ours, view: 'bracketed', numbers };
   const read = (source: string) => {
-    const parsed = parse(source);
-    return parsed.ok ? render(parsed.marks, options).text : source;
+    const parsed = parseMarks(source);
+    return parsed.ok ? renderMarks(parsed.marks, options).text : source;
   };
   const draft =
     shown.draft === null
-      ? say(speech, 'cli.working-text')
+      ? formatMessage(speech, 'cli.working-text')
       : `${shown.draft.label} (${shown.draft.code}, ${shown.draft.date})`;
   const others = shown.drafts.map(({ code, label }) => `${code} (${label})`).join(', ');
   const head = [
     read(shown.title[language] ?? ''),
     '',
-    say(speech, 'cli.shown', { draft, language, languages: shown.languages }),
-    ...(others === '' ? [] : [say(speech, 'cli.drafts', { drafts: others })]),
+    formatMessage(speech, 'cli.shown', { draft, language, languages: shown.languages }),
+    ...(others === '' ? [] : [formatMessage(speech, 'cli.drafts', { drafts: others })]),
     ...(shown.removed.length === 0
       ? []
-      : [say(speech, 'cli.removed', { clauses: shown.removed.map(({ code }) => code) })]),
+      : [formatMessage(speech, 'cli.removed', { clauses: shown.removed.map(({ code }) => code) })]),
   ];
   return [...head, ...shown.clauses.map((clause) => clauseText(clause, language, shown, read, speech))].join('\n');
 }
@@ -42,12 +42,14 @@ function clauseText(
   language: Language,
   shown: ShownText,
   read: (source: string) => string,
-  speech: Speech,
+  speech: InterfaceLanguage,
 ): string {
   const word = (clause.kind === 'annex' ? shown.annexWord : shown.paragraphWord)[language] ?? '';
   const label = clause.number === null ? '' : `${word} ${clause.number}`;
   const heading = read(clause.heading[language] ?? '');
-  const body = clause.damaged ? say(speech, 'cli.damaged') : read(clause.body[language] ?? say(speech, 'cli.no-text'));
+  const body = clause.damaged
+    ? formatMessage(speech, 'cli.damaged')
+    : read(clause.body[language] ?? formatMessage(speech, 'cli.no-text'));
   const title = [label, heading].filter((part) => part !== '').join(' · ');
   return [
     '',
@@ -56,28 +58,28 @@ function clauseText(
   ].join('\n');
 }
 
-function flags(clause: ShownClause, language: Language, speech: Speech): string[] {
+function flags(clause: ShownClause, language: Language, speech: InterfaceLanguage): string[] {
   const open = clause.brackets[language] ?? 0;
   return [
     ...agreed(clause.status, speech),
-    ...(clause.stale.length === 0 ? [] : [say(speech, 'cli.stale', { languages: clause.stale })]),
-    ...(open === 0 ? [] : [say(speech, 'cli.brackets', { count: open })]),
-    ...(clause.openComments === 0 ? [] : [say(speech, 'cli.open-comments', { count: clause.openComments })]),
+    ...(clause.stale.length === 0 ? [] : [formatMessage(speech, 'cli.stale', { languages: clause.stale })]),
+    ...(open === 0 ? [] : [formatMessage(speech, 'cli.brackets', { count: open })]),
+    ...(clause.openComments === 0 ? [] : [formatMessage(speech, 'cli.open-comments', { count: clause.openComments })]),
     ...(clause.heads.length < 2
       ? []
-      : [say(speech, 'cli.two-heads', { heads: clause.heads.map((hash) => hash.slice(0, 8)) })]),
-    ...(clause.placedTwice ? [say(speech, 'cli.placed-twice')] : []),
-    ...(clause.newer ? [say(speech, 'cli.newer')] : []),
+      : [formatMessage(speech, 'cli.two-heads', { heads: clause.heads.map((hash) => hash.slice(0, 8)) })]),
+    ...(clause.placedTwice ? [formatMessage(speech, 'cli.placed-twice')] : []),
+    ...(clause.newer ? [formatMessage(speech, 'cli.newer')] : []),
   ].map((flag) => `‹${flag}›`);
 }
 
-function agreed(status: ShownClause['status'], speech: Speech): string[] {
+function agreed(status: ShownClause['status'], speech: InterfaceLanguage): string[] {
   if (status === null || status.status === 'open') return [];
-  const said = say(speech, `ui.agreement.status.${status.status}`);
+  const said = formatMessage(speech, `ui.agreement.status.${status.status}`);
   const date = status.dated ?? status.at.slice(0, 10);
   return [
-    say(speech, 'cli.status', { status: said, by: status.actor.name, date }),
-    ...(status.broken ? [say(speech, 'cli.broken')] : []),
-    ...(status.conflict ? [say(speech, 'cli.said-twice')] : []),
+    formatMessage(speech, 'cli.status', { status: said, by: status.actor.name, date }),
+    ...(status.broken ? [formatMessage(speech, 'cli.broken')] : []),
+    ...(status.conflict ? [formatMessage(speech, 'cli.said-twice')] : []),
   ];
 }

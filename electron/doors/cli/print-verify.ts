@@ -1,8 +1,8 @@
 import type { Output } from '../../../shared/api/commands.ts';
 import type { Failure } from '../../../shared/api/failure.ts';
-import { type Change, diffText } from '../../../shared/diff/diff.ts';
+import { diffText, type TextChange } from '../../../shared/diff/diff.ts';
 import { describeUncompared } from '../../../shared/i18n/describe-uncompared.ts';
-import { type Speech, say } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
 import type { Spoof } from '../../../shared/text/spoof.ts';
 import { findSpoofs } from '../../../shared/text/spoof-find.ts';
 
@@ -16,41 +16,45 @@ export type VerifiedPath = { readonly path: string } & (
 );
 
 /** What a file is; where it is another, the words that differ in marks as `diff` has them, and signs that look alike by name. */
-export function verified(one: VerifiedPath, speech: Speech): string {
-  if ('error' in one) return `${one.path}: ${say(speech, `error.${one.error.code}`, one.error.details)}`;
+export function verified(one: VerifiedPath, speech: InterfaceLanguage): string {
+  if ('error' in one) return `${one.path}: ${formatMessage(speech, `error.${one.error.code}`, one.error.details)}`;
   const { path, state, export: made, differences, carries } = one;
   const uncompared = describeUncompared(speech, one.uncompared);
   const beside = Object.entries(carries).flatMap(([what, count]) =>
-    count === 0 ? [] : [say(speech, `cli.verify.${what}`, { count })],
+    count === 0 ? [] : [formatMessage(speech, `cli.verify.${what}`, { count })],
   );
   return [
-    `${path}: ${say(speech, `cli.verify.${state}`)}`,
-    ...(made === null ? [] : [`  ${say(speech, 'cli.verify.of', details(made))}`]),
-    ...(made?.newer ? [`  ${say(speech, 'cli.verify.newer', { newer: made.newer })}`] : []),
-    ...(beside.length === 0 ? [] : [`  ${say(speech, 'cli.verify.carries', { what: beside })}`]),
+    `${path}: ${formatMessage(speech, `cli.verify.${state}`)}`,
+    ...(made === null ? [] : [`  ${formatMessage(speech, 'cli.verify.of', details(made))}`]),
+    ...(made?.newer ? [`  ${formatMessage(speech, 'cli.verify.newer', { newer: made.newer })}`] : []),
+    ...(beside.length === 0 ? [] : [`  ${formatMessage(speech, 'cli.verify.carries', { what: beside })}`]),
     ...(uncompared === null ? [] : [`  ${uncompared}`]),
     ...differences.flatMap((difference) => differs(difference, made?.languages ?? [], speech)),
   ].join('\n');
 }
 
-function differs({ part, paragraph, exported, given }: Difference, languages: readonly string[], speech: Speech) {
+function differs(
+  { part, paragraph, exported, given }: Difference,
+  languages: readonly string[],
+  speech: InterfaceLanguage,
+) {
   const where = part === 'around' ? 'cli.verify.around' : 'cli.verify.paragraph';
   const changes = exported === null || given === null ? null : diffText(exported, given);
   const old = changes === null ? exported : marked(changes, 'inserted');
   const next = changes === null ? given : marked(changes, 'deleted');
   return [
-    `  ${say(speech, where, { paragraph })}`,
+    `  ${formatMessage(speech, where, { paragraph })}`,
     ...(old === null ? [] : [`    - ${old}`]),
     ...(next === null ? [] : [`    + ${next}`]),
     ...spoofs(given ?? '', exported ?? '', languages).map(
       ({ kind, looksLike, codePoints }) =>
-        `      ${say(speech, `spoof.${kind}`, { word: looksLike, signs: [...codePoints] })}`,
+        `      ${formatMessage(speech, `spoof.${kind}`, { word: looksLike, signs: [...codePoints] })}`,
     ),
   ];
 }
 
 /** One of the two texts, with what the other has not in marks. */
-function marked(changes: readonly Change[], without: Change['kind']): string {
+function marked(changes: readonly TextChange[], without: TextChange['kind']): string {
   return changes
     .filter(({ kind }) => kind !== without)
     .map(({ kind, text }) => (kind === 'kept' ? text : kind === 'deleted' ? `[-${text}-]` : `{+${text}+}`))

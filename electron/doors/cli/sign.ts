@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { CommandName, Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { say } from '../../../shared/i18n/say.ts';
+import { formatMessage } from '../../../shared/i18n/say.ts';
 import type { Core } from '../../core/core.ts';
 import { unzipped } from '../../core/unzipped.ts';
 import { type Action, call } from './action.ts';
@@ -94,6 +94,6 @@ function paper<N extends Papers & CommandName>(
     checkTarget(out, given.switched('replace'));
     const value = (await call(core, name, input(given.option('ui') === 'en' ? 'en' : 'id'))) as Output<Papers>;
     write(core, value.file.sha256, out);
-    return { value: { ...value, out }, text: (speech) => say(speech, 'cli.compare.written', { out }) };
+    return { value: { ...value, out }, text: (speech) => formatMessage(speech, 'cli.compare.written', { out }) };
   };
 }

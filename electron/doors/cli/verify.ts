@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileLimit } from '../../../shared/api/client.ts';
+import { maxFileBytes } from '../../../shared/api/client.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Core } from '../../core/core.ts';
 import { unzipped } from '../../core/unzipped.ts';
@@ -11,7 +11,7 @@ import type { VerifiedPath } from './print-verify.ts';
 import * as printed from './print-verify.ts';
 
 /** So many bytes of one .zip are taken out. */
-const MOST_UNZIPPED = 8 * fileLimit;
+const MOST_UNZIPPED = 8 * maxFileBytes;
 
 /**
  * Whether files are texts of ours, those of a folder or of a .zip too, such as a signing set. One that cannot be read does not

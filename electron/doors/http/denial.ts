@@ -1,10 +1,10 @@
-import { type Details, Failure, type FailureCode } from '../../../shared/api/failure.ts';
+import { Failure, type FailureCode, type FailureDetails } from '../../../shared/api/failure.ts';
 
 /** A request that is turned away at the door, with the status that it gets. */
 export class Denial extends Error {
   readonly status: number;
   readonly failure: Failure;
-  constructor(status: number, code: FailureCode, details: Details) {
+  constructor(status: number, code: FailureCode, details: FailureDetails) {
     super(code);
     this.status = status;
     this.failure = new Failure(code, details);

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { callLimit, fileLimit } from '../../../shared/api/client.ts';
+import { maxCallBytes, maxFileBytes } from '../../../shared/api/client.ts';
 import type { CommandName } from '../../../shared/api/commands.ts';
 import type { Result } from '../../../shared/api/result.ts';
 import type { Core } from '../../core/core.ts';
@@ -88,14 +88,14 @@ export function routes({ core, keys, returns, changes, stores, newAddress, quit 
     {
       path: /^\/call\/([a-z.-]{1,100})$/,
       by: 'token',
-      takes: json(callLimit),
+      takes: json(maxCallBytes),
       // The core parses the input, and refuses a name that is none of its own.
       run: ({ part, body }) => core.call(part as CommandName, jsonOf(body) as never),
     },
     {
       path: /^\/files$/,
       by: 'token',
-      takes: { type: 'application/octet-stream', most: fileLimit },
+      takes: { type: 'application/octet-stream', most: maxFileBytes },
       run: async ({ query, body }) => {
         const [negotiation, name] = [query.get('negotiation'), query.get('name')];
         if (name === null) throw refused(400, 'name');

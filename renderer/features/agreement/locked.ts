@@ -1,4 +1,4 @@
-import type { SpokenKey } from '../../../shared/i18n/say.ts';
+import type { MessageKey } from '../../../shared/i18n/say.ts';
 import type { Status } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 
@@ -18,7 +18,7 @@ export function leavesAgreed(clause: Stands, next: Status): boolean {
   return next === 'open' || isBroken(clause) || (statusOf(clause) === 'initialled' && next !== 'initialled');
 }
 
-export const statusLabel = (status: Status): SpokenKey => `ui.agreement.status.${status}`;
+export const statusLabel = (status: Status): MessageKey => `ui.agreement.status.${status}`;
 
 /** Which clauses the outline lists. */
 export const outlineFilters = ['all', 'open', 'agreed', 'bracketed', 'stale'] as const;

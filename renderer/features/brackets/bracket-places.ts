@@ -1,5 +1,5 @@
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { bracketGroups } from '../../../shared/rules/bracket-groups.ts';
+import { findBracketGroups } from '../../../shared/rules/bracket-groups.ts';
 
 /** What places are told apart by: brackets.list gives more. */
 type Group = {
@@ -49,7 +49,7 @@ export function openPlaces(text: {
   const groups = text.clauses.flatMap((clause) =>
     text.languages.flatMap((language) =>
       (['heading', 'body'] as const).flatMap((part) =>
-        bracketGroups(clause[part][language] ?? '').map(({ options }) => ({
+        findBracketGroups(clause[part][language] ?? '').map(({ options }) => ({
           clause: clause.code,
           language,
           part,

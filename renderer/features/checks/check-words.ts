@@ -1,4 +1,4 @@
-import type { SpokenKey } from '../../../shared/i18n/say.ts';
+import type { MessageKey } from '../../../shared/i18n/say.ts';
 import type { CheckCode, Finding } from '../../../shared/model/check.ts';
 import type { Say } from '../../ui/speech.ts';
 
@@ -7,11 +7,11 @@ export function checkWords({ check, details }: Pick<Finding, 'check' | 'details'
   const shown = Object.fromEntries(
     Object.entries(details).map(([name, value]) => [name, LANGUAGES.includes(name) ? languageCodes(value) : value]),
   );
-  const words = (part: 'title' | 'says' | 'why' | 'todo') => say(`check.${check}.${part}` as SpokenKey, shown);
+  const words = (part: 'title' | 'says' | 'why' | 'todo') => say(`check.${check}.${part}` as MessageKey, shown);
   return { title: words('title'), says: words('says'), why: words('why'), todo: words('todo') };
 }
 
-export const checkTitle = (check: CheckCode, say: Say): string => say(`check.${check}.title` as SpokenKey);
+export const checkTitle = (check: CheckCode, say: Say): string => say(`check.${check}.title` as MessageKey);
 
 /** Details that name languages, which stand on the screen as their buttons do. */
 const LANGUAGES = ['base', 'language', 'languages'];

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../shared/diff/compare.ts';
+import type { TextComparison } from '../../../shared/diff/compare.ts';
 import type { ComparisonRow } from '../../../shared/diff/comparison-rows.ts';
 import { cut } from './cut.ts';
 import { changesByRow, type Piece, piecesOf } from './pieces.ts';
@@ -28,7 +28,7 @@ export type Blocks = {
 };
 
 /** The rows of a comparison as they are drawn. */
-export function blocksOf({ rows, changes }: Pick<Comparison, 'rows' | 'changes'>): Blocks {
+export function blocksOf({ rows, changes }: Pick<TextComparison, 'rows' | 'changes'>): Blocks {
   const blocks: Block[] = [];
   const places: number[] = [];
   const heads: number[] = [];

@@ -1,13 +1,13 @@
 import { Chip, Group } from '@mantine/core';
 import type { ChangeKind } from '../../../shared/diff/change-kind.ts';
-import type { Comparison } from '../../../shared/diff/compare.ts';
+import type { TextComparison } from '../../../shared/diff/compare.ts';
 import { useSay } from '../../ui/speech.ts';
 import { changeIcons, shownKinds } from './change-look.ts';
 import styles from './compare.module.css';
 import type { Kinds } from './filter.ts';
 
 type Props = {
-  readonly comparison: Comparison;
+  readonly comparison: TextComparison;
   readonly kinds: Kinds;
   readonly onKinds: (kinds: Kinds) => void;
 };

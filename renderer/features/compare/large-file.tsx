@@ -1,6 +1,6 @@
 import { Button, Container } from '@mantine/core';
 import { useState } from 'react';
-import { fileLimit } from '../../../shared/api/client.ts';
+import { maxFileBytes } from '../../../shared/api/client.ts';
 import { useClient } from '../../api/core.tsx';
 import { Problem, valueIn } from '../../api/problem.ts';
 import { useNotice } from '../../ui/notice.tsx';
@@ -23,7 +23,7 @@ export function LargeFile({ file, negotiation, onKept }: Props) {
   const keep = async () => {
     setBusy(true);
     try {
-      if (file.size > fileLimit) throw new Problem('too-large', file.name, { limit: fileLimit / 1024 / 1024 });
+      if (file.size > maxFileBytes) throw new Problem('too-large', file.name, { limit: maxFileBytes / 1024 / 1024 });
       const bytes = new Uint8Array(await file.arrayBuffer());
       const { file: kept } = valueIn(await client.receive(negotiation ?? '', file.name, bytes));
       onKept({ of: 'file', file: kept.sha256, name: kept.name });

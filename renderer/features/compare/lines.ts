@@ -1,4 +1,4 @@
-import { items } from '../../../shared/text/item.ts';
+import { parseListItems } from '../../../shared/text/item.ts';
 import type { Piece } from './pieces.ts';
 
 type Line<P extends Piece = Piece> = {
@@ -26,6 +26,6 @@ export function linesOf<P extends Piece>(pieces: readonly P[], only?: 'old' | 'n
     }
   }
   if (open.length > 0) lines.push({ pieces: open, end: null });
-  const levels = items(lines.map((line) => line.pieces.map(({ text }) => text).join('')));
+  const levels = parseListItems(lines.map((line) => line.pieces.map(({ text }) => text).join('')));
   return lines.map((line, n) => ({ ...line, level: levels[n]?.level ?? null }));
 }

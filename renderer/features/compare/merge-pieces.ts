@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../shared/diff/stretch.ts';
+import type { MergeRegion } from '../../../shared/diff/stretch.ts';
 import type { Piece } from './pieces.ts';
 
 /** Words of a clause three ways, and which side put them in; null for what was sent, and where only one side is shown. */
@@ -8,7 +8,7 @@ export type MergePiece = Piece & { readonly whose: 'ours' | 'theirs' | 'both' | 
  * A clause as words that came and went since it was sent: on our side, on theirs, or on both; where the two conflict,
  * ours and then theirs. `change` is the stretch of which they are.
  */
-export function mergePieces(stretches: readonly Stretch[], of: 'base' | 'ours' | 'theirs' | 'both'): MergePiece[] {
+export function mergePieces(stretches: readonly MergeRegion[], of: 'base' | 'ours' | 'theirs' | 'both'): MergePiece[] {
   return stretches.flatMap(({ from, base, ours, theirs }, change) => {
     const conflict = from === 'conflict' && of === 'both';
     const words = (text: string, kind: Piece['kind'], whose: MergePiece['whose'] = null): MergePiece[] =>

@@ -1,6 +1,6 @@
 import type { ComparisonRow } from '../../../shared/diff/comparison-rows.ts';
 import type { ShownComparedText } from '../../../shared/model/comparison.ts';
-import { isAround } from '../../../shared/rules/compared.ts';
+import { isTitleOrSignatures } from '../../../shared/rules/compared.ts';
 import type { Say } from '../../ui/speech.ts';
 
 type Clause = ShownComparedText['clauses'][number];
@@ -12,7 +12,8 @@ const WORDS = 4;
 export function clauseName(clause: Clause | undefined, say: Say): string {
   if (clause === undefined) return say('ui.compare.unnamed');
   if (clause.number !== '') return clause.number;
-  if (isAround(clause.id)) return say(clause.id === 'title' ? 'ui.compare.title-block' : 'ui.compare.signatures');
+  if (isTitleOrSignatures(clause.id))
+    return say(clause.id === 'title' ? 'ui.compare.title-block' : 'ui.compare.signatures');
   if (clause.heading !== '') return clause.heading;
   const words = clause.body.trim().split(/\s+/).slice(0, WORDS).join(' ');
   return words === '' ? say('ui.compare.unnamed') : say('ui.compare.begins', { words: words.slice(0, 60) });

@@ -1,4 +1,4 @@
-import type { Compared } from '../../../shared/api/commands/comparisons.ts';
+import type { ComparedSides } from '../../../shared/api/commands/comparisons.ts';
 
 /** One side of a comparison as a person chose it; a file from the computer by its key among those of this page. */
 export type Side =
@@ -43,7 +43,7 @@ export function sideOf(word: string): Side | null {
  * A side as the core is asked for it; null where it cannot be: no text to take it from, or a file that this page does not
  * have, or that is too large.
  */
-export function comparedOf(side: Side, negotiation: string | null, files: ComputerFiles): Compared | null {
+export function comparedOf(side: Side, negotiation: string | null, files: ComputerFiles): ComparedSides | null {
   if (side.of === 'file') return { of: 'file', file: side.file, name: side.name };
   if (side.of === 'computer') {
     const base64 = files.get(side.key)?.base64 ?? null;

@@ -1,4 +1,4 @@
-import { codePointsOf } from '../../../shared/text/spoof-names.ts';
+import { describeCodePoints } from '../../../shared/text/spoof-names.ts';
 
 /** A sign of a word, and whether it is another one than that of the other word in its place. */
 export type Sign = { readonly sign: string; readonly codePoint: string; readonly differs: boolean };
@@ -14,7 +14,7 @@ export function differingWords(old: string, next: string): (readonly [string, st
 /** The signs of one word beside another: what both begin and end with is the same. */
 export function signsOf(word: string, other: string): Sign[] {
   const [own, its] = [Array.from(word), Array.from(other)];
-  const points = codePointsOf(word);
+  const points = describeCodePoints(word);
   const sameLength = own.length === its.length;
   let end = 0;
   while (!sameLength && end < Math.min(own.length, its.length) && own.at(-1 - end) === its.at(-1 - end)) end += 1;

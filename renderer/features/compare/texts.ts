@@ -1,8 +1,8 @@
 import type { Output } from '../../../shared/api/commands.ts';
-import type { Comparison } from '../../../shared/diff/compare.ts';
+import type { TextComparison } from '../../../shared/diff/compare.ts';
 
 /** Two texts as they are compared. */
 export type Texts = Output<'comparisons.read'>;
 
 /** Two texts and what changed between them. */
-export type Made = { readonly texts: Texts; readonly comparison: Comparison };
+export type Made = { readonly texts: Texts; readonly comparison: TextComparison };

@@ -1,5 +1,5 @@
-import { compareTexts } from '../../../shared/diff/compare.ts';
-import { spoofed } from '../../../shared/text/spoof-pairs.ts';
+import { compareClauseTexts } from '../../../shared/diff/compare.ts';
+import { isSpoofedChange } from '../../../shared/text/spoof-pairs.ts';
 import type { Task, Told } from './task.ts';
 
 /** As often as a person can read it. */
@@ -13,7 +13,7 @@ addEventListener('message', ({ data: { old, next, chosen } }: MessageEvent<Task>
     told = now;
     tell({ done: done / all });
   };
-  tell({ comparison: compareTexts(old, next, { chosen, spoofed, step }) });
+  tell({ comparison: compareClauseTexts(old, next, { chosen, spoofed: isSpoofedChange, step }) });
 });
 
 function tell(told: Told): void {

@@ -1,4 +1,4 @@
-import { fileLimit } from '../../../shared/api/client.ts';
+import { maxFileBytes } from '../../../shared/api/client.ts';
 import { useCall } from '../../api/call.ts';
 import { useClient } from '../../api/core.tsx';
 import { Problem, valueIn } from '../../api/problem.ts';
@@ -15,7 +15,7 @@ export function useReceive(): (negotiation: string, files: readonly File[]) => P
     const kept: { readonly name: string; readonly record: string }[] = [];
     for (const file of files) {
       try {
-        if (file.size > fileLimit) throw new Problem('too-large', file.name, { limit: fileLimit / 1024 / 1024 });
+        if (file.size > maxFileBytes) throw new Problem('too-large', file.name, { limit: maxFileBytes / 1024 / 1024 });
         const bytes = new Uint8Array(await file.arrayBuffer());
         const taken = valueIn(await client.receive(negotiation, file.name, bytes));
         if (taken.again) notice.done(say('ui.files.again', { name: taken.file.name }));

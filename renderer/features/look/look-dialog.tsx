@@ -1,7 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
-import type { Look } from '../../../shared/model/look.ts';
+import type { PrintLayout } from '../../../shared/model/look.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall, useRead } from '../../api/call.ts';
 import { useClient } from '../../api/core.tsx';
@@ -25,7 +25,7 @@ type Props = { readonly text: ShownText; readonly onClose: () => void };
 export function LookDialog({ text, onClose }: Props) {
   const say = useSay();
   const kept = useRead('looks.show', { negotiation: text.code });
-  const [changed, setChanged] = useState<Look | null>(null);
+  const [changed, setChanged] = useState<PrintLayout | null>(null);
   const look = changed ?? kept.data;
   return (
     <Modal
@@ -42,7 +42,7 @@ export function LookDialog({ text, onClose }: Props) {
   );
 }
 
-type ChosenProps = Props & { readonly look: Look; readonly onLook: (look: Look) => void };
+type ChosenProps = Props & { readonly look: PrintLayout; readonly onLook: (look: PrintLayout) => void };
 
 function Chosen({ text, look, onLook, onClose }: ChosenProps) {
   const { speech, say } = useSpeech();

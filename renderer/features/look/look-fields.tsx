@@ -1,13 +1,13 @@
 import { Button, Checkbox, Fieldset, Group, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import { useRef } from 'react';
-import type { Look } from '../../../shared/model/look.ts';
+import type { PrintLayout } from '../../../shared/model/look.ts';
 import { useTemplates } from '../../api/queries.ts';
 import { useSay } from '../../ui/speech.ts';
 import { lookNames } from './look-names.ts';
 
 type Props = {
-  readonly look: Look;
-  readonly onChange: (look: Look) => void;
+  readonly look: PrintLayout;
+  readonly onChange: (look: PrintLayout) => void;
   readonly onTest: () => void;
   /** Takes a picture in and sets it. */
   readonly onEmblem: (file: File) => void;
@@ -24,7 +24,7 @@ export function LookFields({ look, onChange, onTest, onEmblem }: Props) {
   const say = useSay();
   const templates = useTemplates().data?.looks ?? [];
   const field = useRef<HTMLInputElement>(null);
-  const change = (part: Partial<Look>) => onChange({ ...look, ...part });
+  const change = (part: Partial<PrintLayout>) => onChange({ ...look, ...part });
   const number = (value: string | number): number | null => (typeof value === 'number' ? value : null);
   const { marginMm, sizePt, emblem, prePrinted } = look;
   return (

@@ -1,4 +1,4 @@
-import { type Change, diffText } from '../../../shared/diff/diff.ts';
+import { diffText, type TextChange } from '../../../shared/diff/diff.ts';
 import { mergeTexts } from '../../../shared/diff/three-way.ts';
 import { whoOf } from '../comments/who.ts';
 import type { Bundle, Choice } from './bundles.ts';
@@ -6,7 +6,7 @@ import type { Bundle, Choice } from './bundles.ts';
 /** Words of the text as it stands, what a proposal makes of them, or what two do together. */
 export type ChoicePiece = {
   readonly text: string;
-  readonly kind: Change['kind'];
+  readonly kind: TextChange['kind'];
   /** Who put it in, where two are shown together. */
   readonly by: readonly string[];
 };

@@ -1,7 +1,7 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import type { Party } from '../../../shared/model/negotiation.ts';
-import { PARTY } from '../../../shared/text/mark.ts';
-import { escaped } from '../../../shared/text/print.ts';
+import { PARTY_PATTERN } from '../../../shared/text/mark.ts';
+import { escapeMarkup } from '../../../shared/text/print.ts';
 import { inTitle, knownWords, signatureHeading, type TitleWords } from './title-words.ts';
 
 /** Words by language, as a person types them; what was not typed is missing. */
@@ -85,9 +85,9 @@ const tidy = (words: string) =>
 /** The title block (D14): the two sides change places in the other original (D11, D12). */
 function titleSource(text: NewText, language: string): string {
   const { instrument, between, and, on } = wordsOf(text, language);
-  const side = (party: PartyDraft) => `{${party.code}:${escaped(tidy(titleNameOf(party, language)))}}`;
+  const side = (party: PartyDraft) => `{${party.code}:${escapeMarkup(tidy(titleNameOf(party, language)))}}`;
   const subject = tidy(text.subject[language] ?? '').toLocaleUpperCase(language);
-  const plain = (words: string) => escaped(tidy(words));
+  const plain = (words: string) => escapeMarkup(tidy(words));
   return [
     plain(instrument),
     plain(between),
@@ -109,7 +109,7 @@ export function missingIn(text: NewText): Missing[] {
     text.languages.filter(isMissing).map((language) => ({ field, language }));
   const code = text.theirs.code;
   return [
-    ...(PARTY.test(code) && code !== text.ours.code ? [] : [{ field: 'code', language: null } as const]),
+    ...(PARTY_PATTERN.test(code) && code !== text.ours.code ? [] : [{ field: 'code', language: null } as const]),
     ...(/^[a-z]{2,3}$/.test(text.theirs.nationalLanguage)
       ? []
       : [{ field: 'nationalLanguage', language: null } as const]),
@@ -136,7 +136,7 @@ export function creationOf(text: NewText): Input<'negotiations.create'> {
     side: of,
     state: typed(party.state),
     ministry: typed(party.ministry),
-    signatureHeading: made((language) => escaped(tidy(signatureOf(party, language)))),
+    signatureHeading: made((language) => escapeMarkup(tidy(signatureOf(party, language)))),
     signatory: { name: '', title: typed(party.signatoryTitle) },
     nationalLanguage: party.nationalLanguage,
   });

@@ -1,7 +1,7 @@
-import type { SpokenKey } from '../../../shared/i18n/say.ts';
+import type { MessageKey } from '../../../shared/i18n/say.ts';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 
-type Wait = { readonly key: SpokenKey; readonly count: number; readonly tone: 'bad' | 'warn' | 'plain' };
+type Wait = { readonly key: MessageKey; readonly count: number; readonly tone: 'bad' | 'warn' | 'plain' };
 
 /** What waits in a text, what is worst first. */
 export function waitsOf(text: ShownNegotiation): Wait[] {

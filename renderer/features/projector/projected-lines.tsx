@@ -1,11 +1,11 @@
 import { type CSSProperties, memo } from 'react';
-import type { Parties } from '../../../shared/text/alternat.ts';
-import type { Rendered } from '../../../shared/text/render.ts';
+import type { PartyCodes } from '../../../shared/text/alternat.ts';
+import type { RenderedText } from '../../../shared/text/render.ts';
 import styles from './projector.module.css';
 import { sideClass } from './side-class.ts';
 import { type SidedLine, sidedLines } from './side-lines.ts';
 
-type Props = { readonly rendered: Rendered; readonly parties: Parties };
+type Props = { readonly rendered: RenderedText; readonly parties: PartyCodes };
 
 /** The paragraphs and items of a text in large type, every bracket with its side's sign, colour and line. */
 export const ProjectedLines = memo(function ProjectedLines({ rendered, parties }: Props) {
@@ -33,7 +33,7 @@ export function ProjectedWords({ rendered, parties }: Props) {
   ));
 }
 
-function Pieces({ line, parties }: { readonly line: SidedLine; readonly parties: Parties }) {
+function Pieces({ line, parties }: { readonly line: SidedLine; readonly parties: PartyCodes }) {
   return line.pieces.map(({ text, italics, sign, label, side }, n) => {
     const names = [
       side !== null && sideClass(side, parties),

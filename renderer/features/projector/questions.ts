@@ -1,4 +1,4 @@
-import type { Speech } from '../../../shared/i18n/say.ts';
+import type { InterfaceLanguage } from '../../../shared/i18n/say.ts';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/render.ts';
@@ -20,7 +20,7 @@ export type Asked =
 const OPTION = 60;
 
 /** The reason that a reopening is recorded with: none is typed in front of the other side. */
-export function reopeningReason(meeting: ShownMeeting | null, speech: Speech, say: Say): string {
+export function reopeningReason(meeting: ShownMeeting | null, speech: InterfaceLanguage, say: Say): string {
   if (meeting === null) return say('ui.projector.reason-without', { date: spokenDay(today(), speech) });
   return say('ui.projector.reason', { date: spokenDay(meeting.date, speech), place: meeting.place });
 }

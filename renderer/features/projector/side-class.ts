@@ -1,8 +1,8 @@
-import type { Parties } from '../../../shared/text/alternat.ts';
+import type { PartyCodes } from '../../../shared/text/alternat.ts';
 import styles from './projector.module.css';
 
 /** How the words of a side look: ours, theirs, or nobody's. */
-export function sideClass(side: string, [ours, theirs]: Parties): string {
+export function sideClass(side: string, [ours, theirs]: PartyCodes): string {
   const name = side === ours ? styles.ours : side === theirs ? styles.theirs : styles.nobodys;
   return name ?? '';
 }

@@ -1,4 +1,4 @@
-import type { Rendered, RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderedText, RenderOptions } from '../../../shared/text/render.ts';
 import { type Piece, pageLines } from '../text/pieces.ts';
 import { shownSource } from '../text/shown-source.ts';
 
@@ -14,7 +14,7 @@ type SidedPiece = {
 export type SidedLine = { readonly level: number | null; readonly pieces: readonly SidedPiece[] };
 
 /** The lines of a text with the side of every bracket; what would name a clause by its code only says that it is missing. */
-export function sidedLines(rendered: Rendered): SidedLine[] {
+export function sidedLines(rendered: RenderedText): SidedLine[] {
   const open: SidedPiece['side'][] = [];
   const sided = (piece: Piece): SidedPiece => {
     const sign = piece.kind === 'bracket';

@@ -1,12 +1,12 @@
 import { type EditorState, type Extension, type Range, StateField } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType } from '@codemirror/view';
-import type { Parties } from '../../../shared/text/alternat.ts';
+import type { PartyCodes } from '../../../shared/text/alternat.ts';
 import { chipsOf } from '../text/chips.ts';
 import styles from './projector.module.css';
 import { sideClass } from './side-class.ts';
 
 /** The brackets of a text that is written, their signs too, in the colour and with the line of their side. */
-export function sideMarks(parties: Parties): Extension {
+export function sideMarks(parties: PartyCodes): Extension {
   const marked = (state: EditorState) => {
     const found = chipsOf(state.doc.toString());
     const marks = (found?.spans ?? []).flatMap(({ of, side, from, to }) =>

@@ -1,6 +1,6 @@
 import { Button, Group, Kbd, Modal, Radio, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { SpokenKey } from '../../../shared/i18n/say.ts';
+import type { MessageKey } from '../../../shared/i18n/say.ts';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import { useWrite } from '../../api/call.ts';
 import { useSpeech } from '../../ui/speech.ts';
@@ -85,7 +85,7 @@ export function StartProjector({ negotiation, meetings, onStart, onClose }: Prop
   );
 }
 
-const keys: readonly (readonly [keys: readonly string[], what: SpokenKey])[] = [
+const keys: readonly (readonly [keys: readonly string[], what: MessageKey])[] = [
   [['↑', '↓', '1–9'], 'ui.projector.key.go'],
   [['Enter'], 'ui.projector.key.edit'],
   [['Ctrl+Enter', 'Esc'], 'ui.projector.key.save'],

@@ -1,7 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { TriangleAlert } from 'lucide-react';
 import type { Output } from '../../../shared/api/commands.ts';
-import { spokenWarning } from '../../../shared/reply/warning.ts';
+import { formatReadWarning } from '../../../shared/reply/warning.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import { UncomparedNote } from '../../ui/uncompared-note.tsx';
 import styles from './replies.module.css';
@@ -36,7 +36,7 @@ export function FoundSummary({ read, listed }: Props) {
         <Alert color="yellow" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
           {say('ui.gather.warnings')}
           <ul className={styles.clauses}>
-            {[...new Set(read.warnings.map((warning) => spokenWarning(speech, warning)))].map((words) => (
+            {[...new Set(read.warnings.map((warning) => formatReadWarning(speech, warning)))].map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>

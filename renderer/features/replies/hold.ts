@@ -1,9 +1,9 @@
-import { type Client, fileLimit } from '../../../shared/api/client.ts';
+import { type Client, maxFileBytes } from '../../../shared/api/client.ts';
 import { Problem, valueIn } from '../../api/problem.ts';
 
 /** Hands a file in to be looked at only, as it is held for a while. Throws a Problem where it is refused. */
 export async function hold(client: Client, file: File): Promise<{ readonly file: string; readonly name: string }> {
-  if (file.size > fileLimit) throw new Problem('too-large', file.name, { limit: fileLimit / 1024 / 1024 });
+  if (file.size > maxFileBytes) throw new Problem('too-large', file.name, { limit: maxFileBytes / 1024 / 1024 });
   const bytes = new Uint8Array(await file.arrayBuffer());
   const held = valueIn(await client.receive(null, file.name, bytes));
   return { file: held.file.sha256, name: held.file.name };

@@ -1,4 +1,4 @@
-import type { Change } from '../../../shared/diff/diff.ts';
+import type { TextChange } from '../../../shared/diff/diff.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import { spokenMoment } from '../../ui/time.ts';
 import { DiffWords } from '../text/diff-words.tsx';
@@ -11,7 +11,7 @@ type Props = { readonly item: ReplyItem; readonly language: string };
 export function ItemWords({ item, language }: Props) {
   const { say } = useSpeech();
   const { old, next, before, after, words, quote, section, noInput } = item;
-  const changes: Change[] = [
+  const changes: TextChange[] = [
     ...(before === '' ? [] : [{ kind: 'kept' as const, text: `…${before}` }]),
     ...(old === '' ? [] : [{ kind: 'deleted' as const, text: old }]),
     ...(next === '' ? [] : [{ kind: 'inserted' as const, text: next }]),

@@ -1,6 +1,6 @@
 import type { CommentKind } from '../../../shared/model/comment.ts';
 import type { ShownPreview } from '../../../shared/model/reply.ts';
-import { replyItems } from '../../../shared/reply/items.ts';
+import { draftReplyComments } from '../../../shared/reply/items.ts';
 
 type Place = ShownPreview['silent'][number]['place'];
 
@@ -59,7 +59,7 @@ type Look = Omit<ReplyItem, 'kind' | 'body'>;
 
 /** All that was found, in the order of the lists of the preview. */
 export function itemsOf(preview: ShownPreview): readonly ReplyItem[] {
-  const said = new Map(replyItems(preview).map(({ key, kind, body }) => [key, { kind, body }]));
+  const said = new Map(draftReplyComments(preview).map(({ key, kind, body }) => [key, { kind, body }]));
   return looksOf(preview).map((look) => ({ ...look, ...(said.get(look.key) ?? { kind: 'substance', body: '' }) }));
 }
 

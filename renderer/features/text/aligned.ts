@@ -1,4 +1,4 @@
-import { items } from '../../../shared/text/item.ts';
+import { parseListItems } from '../../../shared/text/item.ts';
 
 /** How the languages of a clause stand beside each other, line by line. */
 export type Aligned = {
@@ -14,7 +14,7 @@ export type Aligned = {
  * left out.
  */
 export function aligned(texts: readonly (string | null)[]): Aligned {
-  const known = texts.map((text) => (text === null ? null : items(text.split('\n'))));
+  const known = texts.map((text) => (text === null ? null : parseListItems(text.split('\n'))));
   const [first = [], ...others] = known.filter((lines) => lines !== null);
   if (others.every((lines) => lines.length === first.length)) return { rows: first.length, parted: null };
   const shortest = Math.min(first.length, ...others.map((lines) => lines.length));
@@ -22,7 +22,7 @@ export function aligned(texts: readonly (string | null)[]): Aligned {
   return { rows: at === -1 ? shortest : at, parted: known.map((lines) => lines?.length ?? null) };
 }
 
-type Item = ReturnType<typeof items>[number];
+type Item = ReturnType<typeof parseListItems>[number];
 
 function answers(a: Item, b: Item): boolean {
   return a?.value === b?.value && a?.level === b?.level;

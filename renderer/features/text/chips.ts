@@ -1,7 +1,7 @@
 import type { Mark } from '../../../shared/text/mark.ts';
-import { parse } from '../../../shared/text/parse.ts';
-import { print } from '../../../shared/text/print.ts';
-import { words } from '../../../shared/text/words.ts';
+import { parseMarks } from '../../../shared/text/parse.ts';
+import { printMarks } from '../../../shared/text/print.ts';
+import { extractSearchableText } from '../../../shared/text/words.ts';
 
 /** A stretch of source that a person sees as one sign and that the cursor never enters; [from, to) in UTF-16 offsets. */
 export type Chip = { readonly from: number; readonly to: number } & (
@@ -25,7 +25,7 @@ export type Chips = { readonly chips: readonly Chip[]; readonly spans: readonly 
 
 /** The chips of a source in their order, null where it is not in the grammar of marks. */
 export function chipsOf(source: string): Chips | null {
-  const parsed = parse(source);
+  const parsed = parseMarks(source);
   if (!parsed.ok) return null;
   const chips: Chip[] = [];
   const spans: Span[] = [];
@@ -36,17 +36,24 @@ export function chipsOf(source: string): Chips | null {
 function walk(marks: readonly Mark[], start: number, chips: Chip[], spans: Span[]): number {
   let at = start;
   for (const mark of marks) {
-    const to = at + print([mark]).length;
+    const to = at + printMarks([mark]).length;
     switch (mark.type) {
       case 'text':
-        escapes(print([mark]), at, chips);
+        escapes(printMarks([mark]), at, chips);
         break;
       case 'ref':
         chips.push({ kind: 'ref', code: mark.code, from: at, to });
         break;
       case 'alternat': {
-        const other = mark.other === null ? null : words(print(mark.other));
-        chips.push({ kind: 'alternat', party: mark.party, own: words(print(mark.own)), other, from: at, to });
+        const other = mark.other === null ? null : extractSearchableText(printMarks(mark.other));
+        chips.push({
+          kind: 'alternat',
+          party: mark.party,
+          own: extractSearchableText(printMarks(mark.own)),
+          other,
+          from: at,
+          to,
+        });
         break;
       }
       default: {

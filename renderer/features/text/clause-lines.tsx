@@ -1,6 +1,6 @@
 import { type CSSProperties, memo } from 'react';
-import type { Change } from '../../../shared/diff/diff.ts';
-import type { Rendered } from '../../../shared/text/render.ts';
+import type { TextChange } from '../../../shared/diff/diff.ts';
+import type { RenderedText } from '../../../shared/text/render.ts';
 import editorStyles from './editor.module.css';
 import { type Layer, lineRows, type PageLine, type Piece, pageLines } from './pieces.ts';
 import styles from './text.module.css';
@@ -9,8 +9,8 @@ import styles from './text.module.css';
 export type Beside = { readonly rows: number; readonly parted: string | null };
 
 type Props = {
-  readonly rendered: Rendered;
-  readonly changes: readonly Change[] | null;
+  readonly rendered: RenderedText;
+  readonly changes: readonly TextChange[] | null;
   readonly layers: readonly Layer[];
 };
 
@@ -85,7 +85,7 @@ function Line({ line }: { readonly line: PageLine }) {
   );
 }
 
-function ended(change: Change['kind']): Piece {
+function ended(change: TextChange['kind']): Piece {
   return { text: '¶', at: null, change, kind: 'text', italics: false, brackets: 0, layers: [] };
 }
 

@@ -1,9 +1,9 @@
-import type { Change } from '../../../shared/diff/diff.ts';
+import type { TextChange } from '../../../shared/diff/diff.ts';
 import diffStyles from './diff.module.css';
 import styles from './text.module.css';
 
 type Props = {
-  readonly changes: readonly Change[];
+  readonly changes: readonly TextChange[];
   readonly language: string;
   /** Only one side of the change, for two texts side by side. */
   readonly only?: 'old' | 'new';

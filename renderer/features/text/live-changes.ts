@@ -1,6 +1,6 @@
 import { diffText } from '../../../shared/diff/diff.ts';
-import { parse } from '../../../shared/text/parse.ts';
-import { type Rendered, type RenderOptions, render } from '../../../shared/text/render.ts';
+import { parseMarks } from '../../../shared/text/parse.ts';
+import { type RenderedText, type RenderOptions, renderMarks } from '../../../shared/text/render.ts';
 import { sourceOffset } from './shown-source.ts';
 
 /** What differs from a base, in offsets of the source that is being typed. */
@@ -11,10 +11,10 @@ export type LiveChanges = {
 
 /** Null where either source is not in the grammar. */
 export function liveChanges(base: string, source: string, options: RenderOptions): LiveChanges | null {
-  const [before, after] = [parse(base), parse(source)];
+  const [before, after] = [parseMarks(base), parseMarks(source)];
   if (!before.ok || !after.ok) return null;
-  const old = render(before.marks, options);
-  const next = render(after.marks, options);
+  const old = renderMarks(before.marks, options);
+  const next = renderMarks(after.marks, options);
   const inserted: { from: number; to: number }[] = [];
   const deleted: { at: number; text: string }[] = [];
   let at = 0;
@@ -28,7 +28,7 @@ export function liveChanges(base: string, source: string, options: RenderOptions
   return { inserted, deleted };
 }
 
-function sourceRanges({ segments }: Rendered, from: number, to: number): { from: number; to: number }[] {
+function sourceRanges({ segments }: RenderedText, from: number, to: number): { from: number; to: number }[] {
   return segments
     .filter(({ out }) => out[0] < to && out[1] > from)
     .map(({ out, src, kind }) => {

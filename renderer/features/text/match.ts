@@ -1,12 +1,12 @@
-import { fold } from '../../../shared/text/fold.ts';
+import { foldTextWithOffsets } from '../../../shared/text/fold.ts';
 
 export type Match = { readonly from: number; readonly to: number };
 
 /** Every place of the searched words in a text, without regard to case and diacritics, in offsets of the text. */
 export function matches(text: string, searched: string): Match[] {
-  const wanted = fold(searched).folded;
+  const wanted = foldTextWithOffsets(searched).folded;
   if (wanted.trim() === '') return [];
-  const { folded, from } = fold(text);
+  const { folded, from } = foldTextWithOffsets(text);
   const found: Match[] = [];
   for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + wanted.length)) {
     found.push({ from: from[at] ?? 0, to: from[at + wanted.length] ?? text.length });

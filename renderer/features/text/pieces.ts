@@ -1,6 +1,6 @@
-import type { Change } from '../../../shared/diff/diff.ts';
-import { items } from '../../../shared/text/item.ts';
-import type { Rendered, Segment } from '../../../shared/text/render.ts';
+import type { TextChange } from '../../../shared/diff/diff.ts';
+import { parseListItems } from '../../../shared/text/item.ts';
+import type { RenderedSegment, RenderedText } from '../../../shared/text/render.ts';
 
 /** A stretch of the rendered text that is marked beyond its own marks: a comment's words, a found word, a spoof. */
 export type Layer = {
@@ -17,8 +17,8 @@ export type Layer = {
 export type Piece = {
   readonly text: string;
   readonly at: number | null;
-  readonly change: Change['kind'];
-  readonly kind: Segment['kind'];
+  readonly change: TextChange['kind'];
+  readonly kind: RenderedSegment['kind'];
   readonly italics: boolean;
   /** How many brackets they stand in, their own signs included. */
   readonly brackets: number;
@@ -30,13 +30,17 @@ export type PageLine = {
   /** Depth of the list that the line is an item of, null for a plain paragraph. */
   readonly level: number | null;
   /** Whether the line's end itself was deleted or inserted. */
-  readonly end: Change['kind'];
+  readonly end: TextChange['kind'];
 };
 
 /** A rendered text as lines for the page, with what changed and what is marked; deleted words stand where they stood. */
-export function pageLines(rendered: Rendered, changes: readonly Change[] | null, layers: readonly Layer[]): PageLine[] {
+export function pageLines(
+  rendered: RenderedText,
+  changes: readonly TextChange[] | null,
+  layers: readonly Layer[],
+): PageLine[] {
   const pieces = cut(rendered, changes ?? [{ kind: 'kept', text: rendered.text }], layers);
-  const lines: { pieces: Piece[]; end: Change['kind'] }[] = [];
+  const lines: { pieces: Piece[]; end: TextChange['kind'] }[] = [];
   let open: Piece[] = [];
   for (const piece of pieces) {
     if (piece.text === '\n') {
@@ -45,7 +49,7 @@ export function pageLines(rendered: Rendered, changes: readonly Change[] | null,
     } else open.push(piece);
   }
   lines.push({ pieces: open, end: 'kept' });
-  const prefixes = items(lines.map(({ pieces: line }) => line.map(({ text }) => text).join('')));
+  const prefixes = parseListItems(lines.map(({ pieces: line }) => line.map(({ text }) => text).join('')));
   return lines.map((line, n) => ({ ...line, level: prefixes[n]?.level ?? null }));
 }
 
@@ -63,7 +67,7 @@ export function lineRows(lines: readonly PageLine[]): PageLine[][] {
   return rows;
 }
 
-function cut(rendered: Rendered, changes: readonly Change[], layers: readonly Layer[]): Piece[] {
+function cut(rendered: RenderedText, changes: readonly TextChange[], layers: readonly Layer[]): Piece[] {
   const depths = bracketDepths(rendered);
   const stops = new Set<number>();
   for (const { out } of rendered.segments) stops.add(out[0]).add(out[1]);
@@ -101,7 +105,7 @@ function cut(rendered: Rendered, changes: readonly Change[], layers: readonly La
 }
 
 /** For each segment the number of brackets that it stands in. */
-function bracketDepths({ text, segments }: Rendered): number[] {
+function bracketDepths({ text, segments }: RenderedText): number[] {
   let depth = 0;
   return segments.map(({ kind, out }) => {
     if (kind !== 'bracket') return depth;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { quote } from '../../../shared/model/comment.ts';
 import type { Mark } from '../../../shared/text/mark.ts';
-import { type Rendered, type RenderOptions, render } from '../../../shared/text/render.ts';
+import { type RenderedText, type RenderOptions, renderMarks } from '../../../shared/text/render.ts';
 
 type Quote = z.infer<typeof quote>;
 
@@ -14,18 +14,18 @@ const asKept: RenderOptions = { parties: ['', ''], copy: '', view: 'bracketed', 
  */
 export function quotedRange(
   marks: readonly Mark[],
-  shown: Rendered,
+  shown: RenderedText,
   quote: Quote,
 ): { from: number; to: number } | null {
-  const kept = render(marks, asKept);
+  const kept = renderMarks(marks, asKept);
   const place = quotePlace(kept.text, quote);
   if (place === null) return null;
   return { from: carry(kept, shown, place.from, false), to: carry(kept, shown, place.to, true) };
 }
 
 /** Chosen words of the text as it is shown, as they must be quoted. */
-export function quoteOf(marks: readonly Mark[], shown: Rendered, from: number, to: number): string {
-  const kept = render(marks, asKept);
+export function quoteOf(marks: readonly Mark[], shown: RenderedText, from: number, to: number): string {
+  const kept = renderMarks(marks, asKept);
   return kept.text.slice(carry(shown, kept, from, false), carry(shown, kept, to, true));
 }
 
@@ -47,7 +47,7 @@ export function quotePlace(text: string, { text: words, before, after }: Quote):
 }
 
 /** Both are rendered from the same marks, so that their segments correspond one to one. */
-function carry(from: Rendered, to: Rendered, at: number, end: boolean): number {
+function carry(from: RenderedText, to: RenderedText, at: number, end: boolean): number {
   const n = from.segments.findIndex(({ out }) => (end ? at <= out[1] : at < out[1]));
   const [source, target] = [from.segments[n], to.segments[n]];
   if (source === undefined || target === undefined) return to.text.length;

@@ -1,4 +1,4 @@
-import { parse } from '../../../shared/text/parse.ts';
+import { parseMarks } from '../../../shared/text/parse.ts';
 import { chipsOf } from './chips.ts';
 import type { SourceChange } from './typed.ts';
 
@@ -19,7 +19,7 @@ export function repaired(source: string, changes: readonly SourceChange[]): Sour
   });
   const all = [...changes, ...partners].sort((a, b) => a.from - b.from || a.to - b.to);
   const next = applied(source, all);
-  if (parse(next).ok) return all;
+  if (parseMarks(next).ok) return all;
   const emptied = withoutEmpty(next);
   if (emptied === null) return null;
   return [smallest(source, emptied)];
@@ -41,7 +41,7 @@ const EMPTY = /^(?:\{(?:i|[A-Z][A-Z0-9]{1,7}):\}|\[(?:[A-Z][A-Z0-9]{1,7}: ?)?\])
 function withoutEmpty(source: string): string | null {
   let text = source;
   for (;;) {
-    const parsed = parse(text);
+    const parsed = parseMarks(text);
     if (parsed.ok) return text;
     const { at } = parsed.fault;
     const empty = EMPTY.exec(text.slice(at))?.[0];

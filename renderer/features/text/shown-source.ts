@@ -1,10 +1,10 @@
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { Mark } from '../../../shared/text/mark.ts';
-import { parse } from '../../../shared/text/parse.ts';
-import { type Rendered, type RenderOptions, render } from '../../../shared/text/render.ts';
+import { parseMarks } from '../../../shared/text/parse.ts';
+import { type RenderedText, type RenderOptions, renderMarks } from '../../../shared/text/render.ts';
 
 /** A source as it is read on the page, with its marks; null where it is not in the grammar. */
-export type ShownSource = { readonly marks: readonly Mark[]; readonly rendered: Rendered } | null;
+export type ShownSource = { readonly marks: readonly Mark[]; readonly rendered: RenderedText } | null;
 
 /** Our own copy of a text, with its own numbers. */
 export function ownCopy(text: Pick<ShownText, 'parties' | 'clauses'>): RenderOptions {
@@ -27,14 +27,14 @@ export function shownSource(source: string, options: RenderOptions): ShownSource
   }
   const before = sources.get(source);
   if (before !== undefined) return before;
-  const parsed = parse(source);
-  const shown = parsed.ok ? { marks: parsed.marks, rendered: render(parsed.marks, options) } : null;
+  const parsed = parseMarks(source);
+  const shown = parsed.ok ? { marks: parsed.marks, rendered: renderMarks(parsed.marks, options) } : null;
   sources.set(source, shown);
   return shown;
 }
 
 /** Where an offset of the rendered text lies in its source; inside generated text, its beginning. */
-export function sourceOffset({ segments }: Rendered, at: number): number {
+export function sourceOffset({ segments }: RenderedText, at: number): number {
   const segment = segments.find(({ out }) => at < out[1]) ?? segments.at(-1);
   if (segment === undefined) return 0;
   if (at >= segment.out[1]) return segment.src[1];
@@ -43,7 +43,7 @@ export function sourceOffset({ segments }: Rendered, at: number): number {
 
 /** Where a stretch of the source stands in the rendered text; as little as a sign of it where only that is shown. */
 export function renderedRange(
-  { text, segments }: Rendered,
+  { text, segments }: RenderedText,
   { start, end }: { readonly start: number; readonly end: number },
 ): { from: number; to: number } {
   const within = segments.filter(({ src }) => src[0] < end && src[1] > start);

@@ -1,8 +1,8 @@
-import { type Change, diffText } from '../../../shared/diff/diff.ts';
+import { diffText, type TextChange } from '../../../shared/diff/diff.ts';
 import type { ShownHistory } from '../../../shared/model/shown.ts';
 
 type Version = ShownHistory['versions'][number];
-export type ChangedSince = { readonly language: string; readonly changes: readonly Change[] };
+export type ChangedSince = { readonly language: string; readonly changes: readonly TextChange[] };
 
 /**
  * What changed in the other languages of a clause since one of them was last current, in the words that are read; null
@@ -47,7 +47,7 @@ function lastCurrent(byHash: ReadonlyMap<string, Version>, from: Version, langua
 const AROUND = 40;
 
 /** Long stretches that were kept, shortened to what stands beside a change. */
-export function shortened(changes: readonly Change[]): Change[] {
+export function shortened(changes: readonly TextChange[]): TextChange[] {
   return changes.map((change, n) => {
     if (change.kind !== 'kept') return change;
     const head = n === 0 ? '' : start(change.text);

@@ -1,5 +1,5 @@
-import { parse } from '../../../shared/text/parse.ts';
-import { escaped } from '../../../shared/text/print.ts';
+import { parseMarks } from '../../../shared/text/parse.ts';
+import { escapeMarkup } from '../../../shared/text/print.ts';
 import { chipsOf } from './chips.ts';
 
 /** One change of a source: [from, to) gives way to `insert`. */
@@ -16,7 +16,7 @@ type Sides = { readonly '[': string; readonly ']': string | undefined };
 export function typed(source: string, from: number, to: number, text: string, sides: Sides): SourceChange[] {
   const side = from < to && (text === '[' || text === ']') ? sides[text] : undefined;
   if (side !== undefined) return wrap(source, from, to, { of: 'bracket', side }) ?? [];
-  return [{ from, to, insert: escaped(text) }];
+  return [{ from, to, insert: escapeMarkup(text) }];
 }
 
 /** The changes that put a mark around chosen words, null where that would cut another mark. */
@@ -24,7 +24,7 @@ export function wrap(source: string, from: number, to: number, by: Wrap): Source
   if (from >= to) return null;
   const [open, close] = signs(by);
   const next = `${source.slice(0, from)}${open}${source.slice(from, to)}${close}${source.slice(to)}`;
-  if (!parse(next).ok) return null;
+  if (!parseMarks(next).ok) return null;
   return [
     { from, to: from, insert: open },
     { from: to, to, insert: close },
@@ -38,7 +38,7 @@ export function unwrap(source: string, from: number, to: number, of: Wrap['of'])
   if (of === 'alternat') {
     const chip = found.chips.find((one) => one.kind === 'alternat' && one.from <= from && to <= one.to);
     if (chip?.kind !== 'alternat') return null;
-    return [{ from: chip.from, to: chip.to, insert: escaped(chip.own) }];
+    return [{ from: chip.from, to: chip.to, insert: escapeMarkup(chip.own) }];
   }
   const around = found.spans.filter((one) => one.of === of && one.whole[0] <= from && to <= one.whole[1]);
   const span = around.sort((a, b) => a.to - a.from - (b.to - b.from))[0];

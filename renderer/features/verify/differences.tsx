@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { diffText } from '../../../shared/diff/diff.ts';
-import type { Verified } from '../../../shared/model/signing-set.ts';
+import type { FileVerification } from '../../../shared/model/signing-set.ts';
 import { useSay } from '../../ui/speech.ts';
 import { DiffWords } from '../text/diff-words.tsx';
 import styles from './verify.module.css';
@@ -10,7 +10,7 @@ import styles from './verify.module.css';
 const FIRST = 20;
 
 /** Where a file differs from what was exported, paragraph by paragraph. */
-export function Differences({ differences }: Pick<Verified, 'differences'>) {
+export function Differences({ differences }: Pick<FileVerification, 'differences'>) {
   const say = useSay();
   const [all, setAll] = useState(false);
   return (
@@ -38,7 +38,7 @@ export function Differences({ differences }: Pick<Verified, 'differences'>) {
   );
 }
 
-function placeOf({ part, exported, given }: Verified['differences'][number]) {
+function placeOf({ part, exported, given }: FileVerification['differences'][number]) {
   if (part === 'around') return 'around';
   if (exported === null) return 'paragraph-new';
   return given === null ? 'paragraph-gone' : 'paragraph';

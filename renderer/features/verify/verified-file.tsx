@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { CircleCheck, CircleHelp, CircleX, TriangleAlert } from 'lucide-react';
-import type { Verified } from '../../../shared/model/signing-set.ts';
+import type { FileVerification } from '../../../shared/model/signing-set.ts';
 import { useCall } from '../../api/call.ts';
 import { useClient } from '../../api/core.tsx';
 import { type Problem, problemOf } from '../../api/problem.ts';
@@ -30,7 +30,7 @@ export function VerifiedFile({ id, file }: { readonly id: number; readonly file:
   const { say } = useSpeech();
   const client = useClient();
   const call = useCall();
-  const verified = useQuery<Verified, Problem>({
+  const verified = useQuery<FileVerification, Problem>({
     queryKey: ['files.verify', id],
     queryFn: async () => {
       try {
@@ -57,7 +57,7 @@ export function VerifiedFile({ id, file }: { readonly id: number; readonly file:
   );
 }
 
-function Answer({ found }: { readonly found: Verified }) {
+function Answer({ found }: { readonly found: FileVerification }) {
   const { speech, say } = useSpeech();
   const { state, differences, carries, sha256 } = found;
   const Icon = looks[state];

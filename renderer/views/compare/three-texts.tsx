@@ -3,7 +3,7 @@ import { Table2 } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { Panel, Group as Panes, Separator } from 'react-resizable-panels';
 import { useLocation } from 'wouter';
-import type { Compared } from '../../../shared/api/commands/comparisons.ts';
+import type { ComparedSides } from '../../../shared/api/commands/comparisons.ts';
 import type { ShownMerge } from '../../../shared/model/comparison.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { Uncompared } from '../../../shared/model/uncompared.ts';
@@ -28,7 +28,7 @@ type Props = {
   readonly uncompared: Uncompared;
   readonly text: ShownText;
   readonly base: string;
-  readonly theirs: Compared;
+  readonly theirs: ComparedSides;
   readonly language: string;
   readonly onPairing: () => void;
 };
@@ -203,7 +203,7 @@ function keyOf(row: ShownMerge | undefined, n: number): string {
   return row?.clause ?? row?.theirs?.heading ?? String(n);
 }
 
-function nameOf(theirs: Compared, text: ShownText): string {
+function nameOf(theirs: ComparedSides, text: ShownText): string {
   if (theirs.of === 'file' || theirs.of === 'bytes') return theirs.name;
   return theirs.of === 'draft' ? (text.drafts.find(({ code }) => code === theirs.draft)?.label ?? theirs.draft) : '';
 }

@@ -1,6 +1,6 @@
 import { Container } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Compared } from '../../../shared/api/commands/comparisons.ts';
+import type { ComparedSides } from '../../../shared/api/commands/comparisons.ts';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
@@ -14,7 +14,7 @@ type Props = {
   readonly of: string;
   readonly text: ShownText;
   readonly base: string;
-  readonly theirs: Compared;
+  readonly theirs: ComparedSides;
   readonly language: string;
   /** Goes to where clauses are paired. */
   readonly onPairing: () => void;

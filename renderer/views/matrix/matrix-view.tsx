@@ -2,7 +2,7 @@ import { Container } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Panel, Group as Panes, Separator } from 'react-resizable-panels';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { sendersOf } from '../../../shared/rules/senders.ts';
+import { listSenders } from '../../../shared/rules/senders.ts';
 import { useRead } from '../../api/call.ts';
 import { useComments, useReplies, useText, useUnits } from '../../api/queries.ts';
 import { CellPane } from '../../features/matrix/cell-pane.tsx';
@@ -43,7 +43,7 @@ function Matrix({ text }: { readonly text: ShownText }) {
   const failed = [comments, units, replies, requests].find(({ error }) => error !== null);
   if (failed?.error) return <Failed problem={failed.error} onRetry={() => void failed.refetch()} />;
   if (!units.data || !requests.data || !replies.data || !comments.data) return <Loading />;
-  const columns = sendersOf({
+  const columns = listSenders({
     units: units.data,
     requests: requests.data,
     replies: replies.data,

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { SpokenKey } from '../../../shared/i18n/say.ts';
+import type { MessageKey } from '../../../shared/i18n/say.ts';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/render.ts';
 import type { Problem } from '../../api/problem.ts';
@@ -41,7 +41,7 @@ export function useProjection(given: Options) {
   const [begun, setBegun] = useState(given.place);
   const [chosen, setChosen] = useState<string | null>(null);
   const [isWriting, setWriting] = useState(false);
-  const [said, setSaid] = useState<SpokenKey | null>(null);
+  const [said, setSaid] = useState<MessageKey | null>(null);
   /** The version that is written on; another one once a person was told that there is one. */
   const base = useRef<string | null>(null);
   const busy = useRef(false);
@@ -59,7 +59,7 @@ export function useProjection(given: Options) {
     setSaid(null);
   };
   /** One thing at a time; says in a word how it went. */
-  const run = async (doing: Promise<Problem | null>, done: SpokenKey): Promise<Problem | null> => {
+  const run = async (doing: Promise<Problem | null>, done: MessageKey): Promise<Problem | null> => {
     const problem = await doing;
     setSaid(problem === null ? done : 'ui.projector.unsaved');
     return problem;

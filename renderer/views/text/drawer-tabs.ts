@@ -1,10 +1,10 @@
 import { Brackets, History, ListChecks, type LucideIcon, MessageSquare, ShieldCheck } from 'lucide-react';
-import type { SpokenKey } from '../../../shared/i18n/say.ts';
+import type { MessageKey } from '../../../shared/i18n/say.ts';
 import type { DrawerTab } from '../../features/text/page.ts';
 import type { Say } from '../../ui/speech.ts';
 
 export const tabFaces: {
-  readonly [T in DrawerTab]: { readonly Icon: LucideIcon; readonly label: SpokenKey; readonly key: string };
+  readonly [T in DrawerTab]: { readonly Icon: LucideIcon; readonly label: MessageKey; readonly key: string };
 } = {
   comments: { Icon: MessageSquare, label: 'ui.comments.title', key: 'Alt+1' },
   history: { Icon: History, label: 'ui.history.title', key: 'Alt+2' },

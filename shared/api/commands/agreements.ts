@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { bracketPart, present, shownBracket, shownMeeting, status } from '../../model/agreement.ts';
+import { attendee, bracketPart, shownBracket, shownMeeting, status } from '../../model/agreement.ts';
 import { bracketExplained } from '../../model/clause.ts';
 import { day, file, hash, id, name, text } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
-import { look } from '../../model/look.ts';
+import { printLayout } from '../../model/look.ts';
 import type { CommandTable } from '../command.ts';
-import { count, named } from './named.ts';
+import { count, entityReference } from './named.ts';
 import { saveAs } from './save-as.ts';
 
 /** What the parties agreed, what they have not, and the meetings at which they did (D17, D18). */
@@ -14,27 +14,31 @@ export const agreementsCommands = {
   'statuses.set': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
-      clause: named,
+      negotiation: entityReference,
+      clause: entityReference,
       /** The version that was read; null takes the head there is. */
-      version: named.nullable(),
+      version: entityReference.nullable(),
       status,
       reason: text.nullable(),
       correction: z.boolean(),
-      meeting: named.nullable(),
+      meeting: entityReference.nullable(),
       dated: day.nullable(),
     }),
     output: z.strictObject({ record: hash }),
   },
 
-  'brackets.list': { kind: 'read', input: z.strictObject({ negotiation: named }), output: z.array(shownBracket) },
+  'brackets.list': {
+    kind: 'read',
+    input: z.strictObject({ negotiation: entityReference }),
+    output: z.array(shownBracket),
+  },
   /** Puts agreed words in the place of brackets, in one language or in several at once. */
   'brackets.settle': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
-      clause: named,
-      parents: z.array(named).min(1).nullable(),
+      negotiation: entityReference,
+      clause: entityReference,
+      parents: z.array(entityReference).min(1).nullable(),
       places: z
         .array(
           z.strictObject({
@@ -56,8 +60,8 @@ export const agreementsCommands = {
   'brackets.explain': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
-      clause: named,
+      negotiation: entityReference,
+      clause: entityReference,
       language,
       /** The bracket's source, braces and all, as it stands in the head. */
       quote: text,
@@ -68,17 +72,21 @@ export const agreementsCommands = {
   },
 
   /** Newest first. */
-  'meetings.list': { kind: 'read', input: z.strictObject({ negotiation: named }), output: z.array(shownMeeting) },
+  'meetings.list': {
+    kind: 'read',
+    input: z.strictObject({ negotiation: entityReference }),
+    output: z.array(shownMeeting),
+  },
   'meetings.hold': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
+      negotiation: entityReference,
       /** Null begins one. */
-      meeting: named.nullable(),
+      meeting: entityReference.nullable(),
       date: day,
       place: name,
-      present: z.array(present).max(200),
-      draft: named.nullable(),
+      present: z.array(attendee).max(200),
+      draft: entityReference.nullable(),
       summary: text,
     }),
     output: z.strictObject({ meeting: id, record: hash }),
@@ -87,10 +95,10 @@ export const agreementsCommands = {
   'meetings.export': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
-      meeting: named,
+      negotiation: entityReference,
+      meeting: entityReference,
       language,
-      look: look.nullable(),
+      look: printLayout.nullable(),
       saveAs: saveAs.optional(),
     }),
     output: z.strictObject({ file, record: hash }),

@@ -5,23 +5,23 @@ import { language } from '../../model/language.ts';
 import { shownTerm } from '../../model/process.ts';
 import { readinessPoint, shownReadiness } from '../../model/readiness.ts';
 import type { CommandTable } from '../command.ts';
-import { named } from './named.ts';
+import { entityReference } from './named.ts';
 
 /** What is wrong with a text, what was waived of it, its terms, and whether it can be signed. */
 export const checksCommands = {
   'checks.list': {
     kind: 'read',
-    input: z.strictObject({ negotiation: named, draft: named.nullable() }),
+    input: z.strictObject({ negotiation: entityReference, draft: entityReference.nullable() }),
     output: z.array(shownFinding),
   },
   /** A finding that a person looked at and lets stand, with the reason; `withdrawn` takes that back. */
   'checks.waive': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
+      negotiation: entityReference,
       check: checkCode,
       finding: line,
-      clause: named.nullable(),
+      clause: entityReference.nullable(),
       language: language.nullable(),
       /** May be left empty where it is withdrawn. */
       reason: line,
@@ -30,13 +30,13 @@ export const checksCommands = {
     output: z.strictObject({ record: hash }),
   },
 
-  'terms.list': { kind: 'read', input: z.strictObject({ negotiation: named }), output: z.array(shownTerm) },
+  'terms.list': { kind: 'read', input: z.strictObject({ negotiation: entityReference }), output: z.array(shownTerm) },
   'terms.define': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
+      negotiation: entityReference,
       /** Null begins one. */
-      term: named.nullable(),
+      term: entityReference.nullable(),
       words: lines.refine((words) => Object.values(words).some((one) => one.trim() !== ''), { error: 'empty' }),
       variants: z.record(language, z.array(line)),
       definition: texts,
@@ -47,7 +47,7 @@ export const checksCommands = {
 
   'readiness.show': {
     kind: 'read',
-    input: z.strictObject({ negotiation: named, draft: named.nullable() }),
+    input: z.strictObject({ negotiation: entityReference, draft: entityReference.nullable() }),
     output: shownReadiness,
   },
   /**
@@ -57,9 +57,9 @@ export const checksCommands = {
   'readiness.pass': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
+      negotiation: entityReference,
       /** As in `readiness.show`. */
-      draft: named.nullable().optional(),
+      draft: entityReference.nullable().optional(),
       point: readinessPoint,
       reason: name,
       withdrawn: z.boolean(),

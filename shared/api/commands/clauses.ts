@@ -4,14 +4,14 @@ import { code, hash, id, line, text } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
 import { shownDiff, shownHistory, shownText } from '../../model/shown.ts';
 import type { CommandTable } from '../command.ts';
-import { named } from './named.ts';
+import { entityReference } from './named.ts';
 
 /** Where a clause of our text is put. */
 const placing = z.discriminatedUnion('place', [
   z.strictObject({ place: z.literal('first') }),
   z.strictObject({ place: z.literal('last') }),
-  z.strictObject({ place: z.literal('before'), clause: named }),
-  z.strictObject({ place: z.literal('after'), clause: named }),
+  z.strictObject({ place: z.literal('before'), clause: entityReference }),
+  z.strictObject({ place: z.literal('after'), clause: entityReference }),
   z.strictObject({ place: z.literal('removed') }),
   z.strictObject({ place: z.literal('restored') }),
 ]);
@@ -20,29 +20,35 @@ const placing = z.discriminatedUnion('place', [
 export const clausesCommands = {
   'texts.show': {
     kind: 'read',
-    input: z.strictObject({ negotiation: named, draft: named.nullable() }),
+    input: z.strictObject({ negotiation: entityReference, draft: entityReference.nullable() }),
     output: shownText,
   },
 
   'clauses.history': {
     kind: 'read',
-    input: z.strictObject({ negotiation: named, clause: named }),
+    input: z.strictObject({ negotiation: entityReference, clause: entityReference }),
     output: shownHistory,
   },
 
   'clauses.diff': {
     kind: 'read',
-    input: z.strictObject({ negotiation: named, clause: named, from: named, to: named, language: language.nullable() }),
+    input: z.strictObject({
+      negotiation: entityReference,
+      clause: entityReference,
+      from: entityReference,
+      to: entityReference,
+      language: language.nullable(),
+    }),
     output: shownDiff,
   },
 
   'clauses.write': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
-      clause: named,
+      negotiation: entityReference,
+      clause: entityReference,
       /** The versions that were read before writing; null takes the head there is. */
-      parents: z.array(named).min(1).nullable(),
+      parents: z.array(entityReference).min(1).nullable(),
       texts: z.record(
         language,
         z.strictObject({ heading: line.optional(), body: text.optional(), change: changeSense.optional() }),
@@ -54,15 +60,15 @@ export const clausesCommands = {
 
   'clauses.create': {
     kind: 'write',
-    input: z.strictObject({ negotiation: named, code: code.nullable(), kind: clauseKind, to: placing }),
+    input: z.strictObject({ negotiation: entityReference, code: code.nullable(), kind: clauseKind, to: placing }),
     output: z.strictObject({ clause: id, code, record: hash }),
   },
 
   'clauses.place': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
-      clause: named,
+      negotiation: entityReference,
+      clause: entityReference,
       to: placing,
     }),
     output: z.strictObject({ record: hash }),
@@ -70,15 +76,15 @@ export const clausesCommands = {
 
   'translations.confirm': {
     kind: 'write',
-    input: z.strictObject({ negotiation: named, clause: named, language, note: text }),
+    input: z.strictObject({ negotiation: entityReference, clause: entityReference, language, note: text }),
     output: z.strictObject({ version: hash, stale: z.array(language) }),
   },
 
   'positions.take': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
-      clause: named,
+      negotiation: entityReference,
+      clause: entityReference,
       opening: text,
       fallback: text,
       redLine: text,

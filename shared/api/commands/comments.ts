@@ -4,22 +4,22 @@ import { code, hash, id, text } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
 import { shownComment } from '../../model/shown.ts';
 import type { CommandTable } from '../command.ts';
-import { named } from './named.ts';
+import { entityReference } from './named.ts';
 
 /** Comments and replies. */
 export const commentsCommands = {
   'comments.list': {
     kind: 'read',
-    input: z.strictObject({ negotiation: named, clause: named.nullable() }),
+    input: z.strictObject({ negotiation: entityReference, clause: entityReference.nullable() }),
     output: z.array(shownComment),
   },
 
   'comments.make': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
+      negotiation: entityReference,
       /** Null comments on the whole text. */
-      clause: named.nullable(),
+      clause: entityReference.nullable(),
       language: language.nullable(),
       /** Words of the current text, which must stand in it exactly once. */
       quote: text.nullable(),
@@ -34,11 +34,11 @@ export const commentsCommands = {
   'comments.answer': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
-      comment: named,
+      negotiation: entityReference,
+      comment: entityReference,
       disposition,
       text,
-      version: named.nullable(),
+      version: entityReference.nullable(),
     }),
     output: z.strictObject({ record: hash }),
   },
@@ -46,8 +46,8 @@ export const commentsCommands = {
   'comments.revise': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
-      comment: named,
+      negotiation: entityReference,
+      comment: entityReference,
       kind: commentKind,
       body: text.min(1),
       proposal: text.nullable(),
@@ -62,7 +62,7 @@ export const commentsCommands = {
    */
   'comments.accept': {
     kind: 'write',
-    input: z.strictObject({ negotiation: named, comment: named, text }),
+    input: z.strictObject({ negotiation: entityReference, comment: entityReference, text }),
     output: z.strictObject({
       /** The version that was written; null where the text said it already. */
       version: hash.nullable(),

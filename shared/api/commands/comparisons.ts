@@ -4,19 +4,24 @@ import { day, file, hash, line, name } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
 import { uncompared } from '../../model/uncompared.ts';
 import type { CommandTable } from '../command.ts';
-import { named } from './named.ts';
+import { entityReference } from './named.ts';
 
 /** What can be compared: the working text, a draft, a version of a clause, a kept file, or a file as it is. */
-const compared = z.discriminatedUnion('of', [
-  z.strictObject({ of: z.literal('text'), negotiation: named }),
-  z.strictObject({ of: z.literal('draft'), negotiation: named, draft: named }),
-  z.strictObject({ of: z.literal('version'), negotiation: named, clause: named, version: named }),
+const comparedSide = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('text'), negotiation: entityReference }),
+  z.strictObject({ of: z.literal('draft'), negotiation: entityReference, draft: entityReference }),
+  z.strictObject({
+    of: z.literal('version'),
+    negotiation: entityReference,
+    clause: entityReference,
+    version: entityReference,
+  }),
   z.strictObject({ of: z.literal('file'), file: hash, name }),
   z.strictObject({ of: z.literal('bytes'), name, base64: z.base64() }),
 ]);
-export type Compared = z.infer<typeof compared>;
+export type ComparedSides = z.infer<typeof comparedSide>;
 
-const both = { old: compared, next: compared, language, chosen: chosenPairs };
+const comparedSides = { old: comparedSide, next: comparedSide, language, chosen: chosenPairs };
 
 /** Comparing (Sandingan): two texts, or three. */
 export const comparisonsCommands = {
@@ -26,18 +31,18 @@ export const comparisonsCommands = {
    */
   'comparisons.read': {
     kind: 'derive',
-    input: z.strictObject({ old: compared, next: compared, language }),
+    input: z.strictObject({ old: comparedSide, next: comparedSide, language }),
     output: z.strictObject({ old: shownComparedText, next: shownComparedText, chosen: chosenPairs, uncompared }),
   },
-  'comparisons.make': { kind: 'derive', input: z.strictObject(both), output: shownComparison },
+  'comparisons.make': { kind: 'derive', input: z.strictObject(comparedSides), output: shownComparison },
   /** The comparison as a Word file: tracked changes, or a table. It is kept and recorded where a negotiation is in it. */
   'comparisons.export': {
     kind: 'write',
     input: z.strictObject({
-      ...both,
+      ...comparedSides,
       as: z.enum(['redline', 'table']),
       /** A third text, for a table with three columns; it is compared with `old`. */
-      third: compared.optional(),
+      third: comparedSide.optional(),
       paper: z.enum(['A4', 'F4']),
       template: line.min(1).max(60).optional(),
       /** Whose changes they are and of which day; null takes the side that wrote the newer text, and today. */
@@ -51,16 +56,16 @@ export const comparisonsCommands = {
   'comparisons.pair': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
-      draft: named,
-      pairs: z.array(z.strictObject({ theirs: named, ours: z.array(named) })).min(1),
+      negotiation: entityReference,
+      draft: entityReference,
+      pairs: z.array(z.strictObject({ theirs: entityReference, ours: z.array(entityReference) })).min(1),
     }),
     output: z.strictObject({ record: hash }),
   },
   /** Three ways: what was sent, ours now, and theirs, clause by clause, as sources. */
   'comparisons.merge': {
     kind: 'derive',
-    input: z.strictObject({ negotiation: named, base: named, theirs: compared, language }),
+    input: z.strictObject({ negotiation: entityReference, base: entityReference, theirs: comparedSide, language }),
     /** `uncompared` is about what was sent and theirs. */
     output: z.strictObject({ rows: z.array(shownMerge), uncompared }),
   },

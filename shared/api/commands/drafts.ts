@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import { code, day, file, hash, id, line, name, party, text } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
-import { look } from '../../model/look.ts';
+import { printLayout } from '../../model/look.ts';
 import { shownDraft } from '../../model/shown.ts';
 import type { CommandTable } from '../command.ts';
-import { count, named } from './named.ts';
+import { count, entityReference } from './named.ts';
 import { saveAs } from './save-as.ts';
 
 /** Which text goes on paper, and how it looks there. */
 const printed = z.strictObject({
-  negotiation: named,
+  negotiation: entityReference,
   as: z.literal('final'),
   language,
   copy: party,
-  draft: named.nullable(),
+  draft: entityReference.nullable(),
   /** Missing takes the look that was set for the text (`looks.show`). */
-  look: look.optional(),
+  look: printLayout.optional(),
   /** These two take the place of what the look has. */
   paper: z.enum(['A4', 'F4']).optional(),
   template: line.min(1).max(60).optional(),
@@ -40,13 +40,25 @@ const warnings = z.array(
 export const draftsCommands = {
   'drafts.describe': {
     kind: 'write',
-    input: z.strictObject({ negotiation: named, draft: named, label: name, date: day, withdrawn: z.boolean() }),
+    input: z.strictObject({
+      negotiation: entityReference,
+      draft: entityReference,
+      label: name,
+      date: day,
+      withdrawn: z.boolean(),
+    }),
     output: z.strictObject({ record: hash }),
   },
 
   'drafts.freeze': {
     kind: 'write',
-    input: z.strictObject({ negotiation: named, label: name, code: code.nullable(), date: day.nullable(), note: text }),
+    input: z.strictObject({
+      negotiation: entityReference,
+      label: name,
+      code: code.nullable(),
+      date: day.nullable(),
+      note: text,
+    }),
     output: shownDraft,
   },
 
@@ -54,7 +66,7 @@ export const draftsCommands = {
   'drafts.receive': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
+      negotiation: entityReference,
       files: z.array(z.strictObject({ file: hash, name, language })).min(1),
       label: name,
       code: code.nullable(),

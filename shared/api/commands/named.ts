@@ -2,6 +2,6 @@ import { z } from 'zod';
 import { line } from '../../model/fields.ts';
 
 /** A negotiation, draft, clause, version or comment as a person names it: its code, its id or hash, or the end of one. */
-export const named = line.min(1).max(200);
-export const nothing = z.strictObject({});
+export const entityReference = line.min(1).max(200);
+export const emptyInput = z.strictObject({});
 export const count = z.int().nonnegative();

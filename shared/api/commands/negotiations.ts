@@ -5,7 +5,7 @@ import { language } from '../../model/language.ts';
 import { negotiationDescribed } from '../../model/negotiation.ts';
 import { shownNegotiation, shownUnit } from '../../model/shown.ts';
 import type { CommandTable } from '../command.ts';
-import { count, named, nothing } from './named.ts';
+import { count, emptyInput, entityReference } from './named.ts';
 
 const { shape: described } = negotiationDescribed;
 
@@ -14,7 +14,7 @@ export const negotiationsCommands = {
   /** What comes with the program: the languages of the usual clauses, the first units, and how a text may look in Word. */
   'templates.show': {
     kind: 'read',
-    input: nothing,
+    input: emptyInput,
     output: z.strictObject({
       languages: z.array(language),
       units: z.array(z.strictObject({ code, name })),
@@ -22,9 +22,13 @@ export const negotiationsCommands = {
     }),
   },
 
-  'sample.load': { kind: 'write', input: nothing, output: z.strictObject({ negotiation: id, code, records: count }) },
+  'sample.load': {
+    kind: 'write',
+    input: emptyInput,
+    output: z.strictObject({ negotiation: id, code, records: count }),
+  },
 
-  'negotiations.list': { kind: 'read', input: nothing, output: z.array(shownNegotiation) },
+  'negotiations.list': { kind: 'read', input: emptyInput, output: z.array(shownNegotiation) },
 
   'negotiations.create': {
     kind: 'write',
@@ -51,14 +55,14 @@ export const negotiationsCommands = {
 
   'negotiations.archive': {
     kind: 'write',
-    input: z.strictObject({ negotiation: named, archived: z.boolean() }),
+    input: z.strictObject({ negotiation: entityReference, archived: z.boolean() }),
     output: z.strictObject({ record: hash }),
   },
 
   'negotiations.describe': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
+      negotiation: entityReference,
       numbered: z.boolean().optional(),
       prevailingLanguage: language.nullable().optional(),
       title: described.title.optional(),
@@ -70,9 +74,9 @@ export const negotiationsCommands = {
 
   'negotiations.delete': {
     kind: 'write',
-    input: z.strictObject({ negotiation: named }),
+    input: z.strictObject({ negotiation: entityReference }),
     output: z.strictObject({ backup: z.string(), records: count, files: count }),
   },
 
-  'units.list': { kind: 'read', input: z.strictObject({ negotiation: named }), output: z.array(shownUnit) },
+  'units.list': { kind: 'read', input: z.strictObject({ negotiation: entityReference }), output: z.array(shownUnit) },
 } as const satisfies CommandTable;

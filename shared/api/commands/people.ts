@@ -4,7 +4,7 @@ import { language } from '../../model/language.ts';
 import { actor } from '../../model/record.ts';
 import { shownTyping } from '../../model/shown.ts';
 import type { CommandTable } from '../command.ts';
-import { named, nothing } from './named.ts';
+import { emptyInput, entityReference } from './named.ts';
 
 /** A setting of the interface: a theme, a pane's width, where a text was left. */
 const settingName = z.string().regex(/^ui\.[a-z0-9.-]{1,100}$/);
@@ -13,20 +13,24 @@ const settingName = z.string().regex(/^ui\.[a-z0-9.-]{1,100}$/);
 export const peopleCommands = {
   'person.show': {
     kind: 'read',
-    input: nothing,
+    input: emptyInput,
     /** `said` is false while it is only the name that the machine knows them by. */
     output: actor.extend({ said: z.boolean() }),
   },
 
   'person.set': { kind: 'write', input: z.strictObject({ name, unit: code.nullable() }), output: actor },
 
-  'typing.list': { kind: 'read', input: z.strictObject({ negotiation: named }), output: z.array(shownTyping) },
+  'typing.list': {
+    kind: 'read',
+    input: z.strictObject({ negotiation: entityReference }),
+    output: z.array(shownTyping),
+  },
 
   'typing.keep': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
-      clause: named,
+      negotiation: entityReference,
+      clause: entityReference,
       language,
       base: hash.nullable(),
       heading: z.string().max(1_000),
@@ -34,20 +38,20 @@ export const peopleCommands = {
       /** When it was typed; now where that is not said. */
       at: z.iso.datetime().optional(),
     }),
-    output: nothing,
+    output: emptyInput,
   },
 
   'typing.discard': {
     kind: 'write',
-    input: z.strictObject({ negotiation: named, clause: named, language }),
-    output: nothing,
+    input: z.strictObject({ negotiation: entityReference, clause: entityReference, language }),
+    output: emptyInput,
   },
 
-  'settings.show': { kind: 'read', input: nothing, output: z.record(z.string(), z.string()) },
+  'settings.show': { kind: 'read', input: emptyInput, output: z.record(z.string(), z.string()) },
 
   'settings.set': {
     kind: 'write',
     input: z.strictObject({ name: settingName, value: z.string().max(100_000) }),
-    output: nothing,
+    output: emptyInput,
   },
 } as const satisfies CommandTable;

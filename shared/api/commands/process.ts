@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { assessmentMade } from '../../model/clause.ts';
 import { file, hash } from '../../model/fields.ts';
-import { look } from '../../model/look.ts';
+import { printLayout } from '../../model/look.ts';
 import { guidelinesWritten, signingRecorded, stageSet, stepRecorded } from '../../model/negotiation.ts';
 import { shownProcess, shownStance } from '../../model/process.ts';
 import type { CommandTable } from '../command.ts';
-import { named } from './named.ts';
+import { entityReference } from './named.ts';
 
 const recorded = z.strictObject({ record: hash });
-const ofNegotiation = { negotiation: named };
+const ofNegotiation = { negotiation: entityReference };
 
 /** What the law asks around the text (D1-D5), our stance, and what comes after signing (D24). */
 export const processCommands = {
@@ -42,20 +42,20 @@ export const processCommands = {
   'stances.list': { kind: 'read', input: z.strictObject(ofNegotiation), output: z.array(shownStance) },
   'assessments.make': {
     kind: 'write',
-    input: assessmentMade.omit({ supersedes: true }).extend({ ...ofNegotiation, clause: named }),
+    input: assessmentMade.omit({ supersedes: true }).extend({ ...ofNegotiation, clause: entityReference }),
     output: recorded,
   },
 
   /** The delegation's brief (D3), marked confidential. */
   'brief.export': {
     kind: 'write',
-    input: z.strictObject({ ...ofNegotiation, speech: z.enum(['id', 'en']), look: look.nullable() }),
+    input: z.strictObject({ ...ofNegotiation, speech: z.enum(['id', 'en']), look: printLayout.nullable() }),
     output: z.strictObject({ file, record: hash }),
   },
   /** The annex with the agreed final text for the application at the Foreign Ministry (D20), marked confidential. */
   'application.export': {
     kind: 'write',
-    input: z.strictObject({ ...ofNegotiation, draft: named, look: look.nullable() }),
+    input: z.strictObject({ ...ofNegotiation, draft: entityReference, look: printLayout.nullable() }),
     output: z.strictObject({ file, record: hash }),
   },
 } as const satisfies CommandTable;

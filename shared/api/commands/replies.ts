@@ -7,19 +7,19 @@ import { readWarning, replyPreview, sentText, shownRequest } from '../../model/r
 import { shownFile, shownReply } from '../../model/shown.ts';
 import { uncompared } from '../../model/uncompared.ts';
 import type { CommandTable } from '../command.ts';
-import { count, named } from './named.ts';
+import { count, entityReference } from './named.ts';
 
 /** A file that was handed in (see Client.receive), whether it is kept or only held. */
-const handed = { file: hash, name };
+const handedFile = { file: hash, name };
 /** Whose answer it is, and to what, where that is known; null leaves it to what the file says. */
-const answering = { unit: code.nullable(), draft: named.nullable(), language: language.nullable() };
+const answeredDraft = { unit: code.nullable(), draft: entityReference.nullable(), language: language.nullable() };
 
 /** One thing that was found in a file, as a person takes it. */
-const taken = z.strictObject({
+const appliedItem = z.strictObject({
   /** As the preview names it. */
   key: z.string().min(1).max(100),
   /** Where it is placed by hand; null is a comment on the whole text; missing leaves the place of the preview. */
-  clause: named.nullable().optional(),
+  clause: entityReference.nullable().optional(),
   kind: commentKind.optional(),
   /** Other words for what is to be said; missing takes those of the file. */
   body: text.optional(),
@@ -29,15 +29,15 @@ const taken = z.strictObject({
 export const repliesCommands = {
   'requests.list': {
     kind: 'read',
-    input: z.strictObject({ negotiation: named }),
+    input: z.strictObject({ negotiation: entityReference }),
     output: z.array(shownRequest),
   },
   /** Makes a review file for every unit and body in every language, keeps them and records that they were sent. */
   'requests.send': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
-      draft: named,
+      negotiation: entityReference,
+      draft: entityReference,
       languages: z.array(language).min(1),
       units: z.array(code),
       bodies: z.array(name),
@@ -56,19 +56,19 @@ export const repliesCommands = {
   },
   'replies.list': {
     kind: 'read',
-    input: z.strictObject({ negotiation: named }),
+    input: z.strictObject({ negotiation: entityReference }),
     output: z.array(shownReply),
   },
   /** "No input": an answer without a file. */
   'replies.receive': {
     kind: 'write',
-    input: z.strictObject({ negotiation: named, unit: code, note: text, channel: channel.nullable() }),
+    input: z.strictObject({ negotiation: entityReference, unit: code, note: text, channel: channel.nullable() }),
     output: z.strictObject({ record: hash }),
   },
   /** What a file that came back holds; nothing is stored. */
   'replies.preview': {
     kind: 'derive',
-    input: z.strictObject({ negotiation: named, ...handed, ...answering }),
+    input: z.strictObject({ negotiation: entityReference, ...handedFile, ...answeredDraft }),
     output: z.strictObject({
       preview: replyPreview,
       /** The texts that it may answer, in the order that `recognised.sent` counts in. */
@@ -87,15 +87,17 @@ export const repliesCommands = {
   'replies.apply': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
-      ...handed,
-      ...answering,
-      request: named.nullable(),
+      negotiation: entityReference,
+      ...handedFile,
+      ...answeredDraft,
+      request: entityReference.nullable(),
       body: name.nullable(),
       channel: channel.nullable(),
       letter: letter.nullable(),
       note: text,
-      items: z.array(taken).refine((all) => new Set(all.map(({ key }) => key)).size === all.length, { error: 'twice' }),
+      items: z
+        .array(appliedItem)
+        .refine((all) => new Set(all.map(({ key }) => key)).size === all.length, { error: 'twice' }),
     }),
     output: z.strictObject({ reply: id, record: hash, comments: count }),
   },
@@ -103,7 +105,7 @@ export const repliesCommands = {
   'matrix.export': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
+      negotiation: entityReference,
       as: z.enum(['docx', 'xlsx']),
       /** The language of wordings where a comment names none. */
       language,
@@ -136,7 +138,7 @@ export const repliesCommands = {
   /** Files that came in and are kept whole, newest first. */
   'files.list': {
     kind: 'read',
-    input: z.strictObject({ negotiation: named }),
+    input: z.strictObject({ negotiation: entityReference }),
     output: z.array(shownFile),
   },
 } as const satisfies CommandTable;

@@ -1,27 +1,31 @@
 import { z } from 'zod';
 import { hash, name } from '../../model/fields.ts';
-import { look } from '../../model/look.ts';
-import { signingSet, verified } from '../../model/signing-set.ts';
+import { printLayout } from '../../model/look.ts';
+import { fileVerification, signingSet } from '../../model/signing-set.ts';
 import type { CommandTable } from '../command.ts';
-import { named, nothing } from './named.ts';
+import { emptyInput, entityReference } from './named.ts';
 import { saveAs } from './save-as.ts';
 
 /** The look on paper, the signing set, and whether a file is ours. */
 export const signingCommands = {
-  'looks.show': { kind: 'read', input: z.strictObject({ negotiation: named }), output: look },
-  'looks.set': { kind: 'write', input: z.strictObject({ negotiation: named, look }), output: nothing },
+  'looks.show': { kind: 'read', input: z.strictObject({ negotiation: entityReference }), output: printLayout },
+  'looks.set': {
+    kind: 'write',
+    input: z.strictObject({ negotiation: entityReference, look: printLayout }),
+    output: emptyInput,
+  },
 
   /** A sheet to try a look on paper that is printed already (D21); held for who asked, not kept. */
   'looks.test': {
     kind: 'derive',
-    input: z.strictObject({ look, speech: z.enum(['id', 'en']) }),
+    input: z.strictObject({ look: printLayout, speech: z.enum(['id', 'en']) }),
     output: z.strictObject({ sha256: hash, name, size: z.int() }),
   },
 
   /** What on this machine can make a PDF of a Word file. */
   'printers.show': {
     kind: 'read',
-    input: nothing,
+    input: emptyInput,
     output: z.strictObject({ pdf: z.enum(['libreoffice', 'word']).nullable() }),
   },
 
@@ -29,8 +33,8 @@ export const signingCommands = {
   'signing.make': {
     kind: 'write',
     input: z.strictObject({
-      negotiation: named,
-      draft: named,
+      negotiation: entityReference,
+      draft: entityReference,
       /** A file for every language, one file with all of them, or two languages beside each other. */
       layout: z.enum(['each', 'together', 'beside']),
       /** Whether to make PDFs where this machine can. */
@@ -39,7 +43,7 @@ export const signingCommands = {
       internal: z.boolean().optional(),
       saveAs: saveAs.optional(),
       /** Against which draft the redline is made; null takes the one before. */
-      since: named.nullable(),
+      since: entityReference.nullable(),
     }),
     output: z.strictObject({
       set: signingSet,
@@ -48,8 +52,12 @@ export const signingCommands = {
     }),
   },
   /** Newest first. */
-  'signing.list': { kind: 'read', input: z.strictObject({ negotiation: named }), output: z.array(signingSet) },
+  'signing.list': {
+    kind: 'read',
+    input: z.strictObject({ negotiation: entityReference }),
+    output: z.array(signingSet),
+  },
 
   /** Whether a file that was handed in is the text that we exported, and where it is not. */
-  'files.verify': { kind: 'derive', input: z.strictObject({ file: hash, name }), output: verified },
+  'files.verify': { kind: 'derive', input: z.strictObject({ file: hash, name }), output: fileVerification },
 } as const satisfies CommandTable;

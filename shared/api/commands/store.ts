@@ -2,40 +2,48 @@ import { z } from 'zod';
 import { hash, line } from '../../model/fields.ts';
 import { recordFault, shownHit, shownRecord } from '../../model/shown.ts';
 import type { CommandTable } from '../command.ts';
-import { count, named, nothing } from './named.ts';
+import { count, emptyInput, entityReference } from './named.ts';
 
 /** Records, search and the store itself. */
 export const storeCommands = {
   /** Puts back what stood before a record of ours, by a record that takes its place; refused once others built on it. */
   'records.undo': {
     kind: 'write',
-    input: z.strictObject({ negotiation: named, record: hash }),
+    input: z.strictObject({ negotiation: entityReference, record: hash }),
     output: z.strictObject({ record: hash }),
   },
 
   'search.find': {
     kind: 'read',
-    input: z.strictObject({ negotiation: named, words: line.min(1).max(400), limit: z.int().min(1).max(200) }),
+    input: z.strictObject({
+      negotiation: entityReference,
+      words: line.min(1).max(400),
+      limit: z.int().min(1).max(200),
+    }),
     output: z.array(shownHit),
   },
 
-  'records.list': { kind: 'read', input: z.strictObject({ negotiation: named }), output: z.array(shownRecord) },
+  'records.list': {
+    kind: 'read',
+    input: z.strictObject({ negotiation: entityReference }),
+    output: z.array(shownRecord),
+  },
 
   'records.verify': {
     kind: 'read',
-    input: z.strictObject({ negotiation: named }),
+    input: z.strictObject({ negotiation: entityReference }),
     output: z.strictObject({ records: count, devices: count, faults: z.array(recordFault), newer: count }),
   },
 
   'store.rebuild': {
     kind: 'write',
-    input: nothing,
+    input: emptyInput,
     output: z.strictObject({ records: count, damaged: z.array(hash) }),
   },
 
   'store.show': {
     kind: 'read',
-    input: nothing,
+    input: emptyInput,
     output: z.strictObject({
       file: z.string(),
       /** A free name in `backups/` of the data folder, for a backup that is made now. */

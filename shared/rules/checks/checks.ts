@@ -1,66 +1,67 @@
 import type { Finding } from '../../model/check.ts';
 import type { CheckedClause, CheckedText } from './checked-text.ts';
-import { clauseFaults, titleFaults } from './faults.ts';
-import { type Found, keyed } from './found.ts';
-import { languagesMissing } from './languages/missing.ts';
-import { readTitle } from './read/read-text.ts';
-import { type Known, known, type Whole, wholeOf } from './whole.ts';
+import { findClauseFaults, findTitleFaults } from './faults.ts';
+import { assignFindingKeys, type RawFinding } from './found.ts';
+import { checkMissingLanguages } from './languages/missing.ts';
+import { readTitleBlock } from './read/read-text.ts';
+import { type ClauseFacts, collectTextFacts, readClauseFacts, type TextFacts } from './whole.ts';
 
 export type { CheckedClause, CheckedText } from './checked-text.ts';
 
 /** A text made ready for its checks. */
-export type Checks = {
+export type PreparedChecks = {
   /** Every finding, those of the whole text first, then in the order of the text. */
   readonly all: () => Finding[];
   /** The findings of one clause; none where there is no such clause. */
   readonly clause: (code: string) => Finding[];
   /** The same text with one clause changed, as while it is typed: what was read of the others is kept. */
-  readonly with: (clause: CheckedClause) => Checks;
+  readonly with: (clause: CheckedClause) => PreparedChecks;
 };
 
 /** All findings of a text, in the order of the text. */
 export function checkText(text: CheckedText): Finding[] {
-  return prepare(text).all();
+  return prepareChecks(text).all();
 }
 
 /** The findings of one clause. Who asks while a clause is typed keeps what `prepare` gives. */
 export function checkClause(text: CheckedText, code: string): Finding[] {
-  return prepare(text).clause(code);
+  return prepareChecks(text).clause(code);
 }
 
-export function prepare(text: CheckedText): Checks {
-  return prepared(text, new Map());
+export function prepareChecks(text: CheckedText): PreparedChecks {
+  return prepareWithFacts(text, new Map());
 }
 
-function prepared(text: CheckedText, before: ReadonlyMap<CheckedClause, Known>): Checks {
-  const all = new Map(text.clauses.map((clause) => [clause, before.get(clause) ?? known(clause, text)]));
-  let whole: Whole | undefined;
+function prepareWithFacts(text: CheckedText, before: ReadonlyMap<CheckedClause, ClauseFacts>): PreparedChecks {
+  const all = new Map(text.clauses.map((clause) => [clause, before.get(clause) ?? readClauseFacts(clause, text)]));
+  let whole: TextFacts | undefined;
   const facts = () => {
-    whole ??= wholeOf(text, [...all.values()]);
+    whole ??= collectTextFacts(text, [...all.values()]);
     return whole;
   };
-  const ofClause = (one: Known) => sorted(clauseFaults(one, facts(), text), text);
+  const ofClause = (one: ClauseFacts) => sortFindings(findClauseFaults(one, facts(), text), text);
   return {
     all: () =>
-      keyed([
-        ...sorted(languagesMissing(text), text),
-        ...sorted(
-          readTitle(text).flatMap((reading) => titleFaults(reading, facts(), text)),
+      assignFindingKeys([
+        ...sortFindings(checkMissingLanguages(text), text),
+        ...sortFindings(
+          readTitleBlock(text).flatMap((reading) => findTitleFaults(reading, facts(), text)),
           text,
         ),
         ...[...all.values()].flatMap(ofClause),
       ]),
-    clause: (code) => keyed([...all.values()].filter(({ read }) => read.clause.code === code).flatMap(ofClause)),
+    clause: (code) =>
+      assignFindingKeys([...all.values()].filter(({ read }) => read.clause.code === code).flatMap(ofClause)),
     with: (clause) => {
       const clauses = text.clauses.map((one) => (one.code === clause.code ? clause : one));
-      return prepared({ ...text, clauses }, all);
+      return prepareWithFacts({ ...text, clauses }, all);
     },
   };
 }
 
 /** By language as the text has them, heading before body, by place; what stands nowhere comes first. */
-function sorted(found: readonly Found[], { languages }: CheckedText): Found[] {
-  const rank = ({ place, language }: Found) => [
+function sortFindings(found: readonly RawFinding[], { languages }: CheckedText): RawFinding[] {
+  const rank = ({ place, language }: RawFinding) => [
     languages.indexOf(language ?? ''),
     place === null ? -1 : place.part === 'body' ? 1 : 0,
     place?.start ?? -1,

@@ -1,14 +1,20 @@
 import type { CheckCode, CheckPlace, Finding } from '../../model/check.ts';
 import type { Language } from '../../model/language.ts';
-import type { Reading } from './read/reading.ts';
+import type { TextReading } from './read/reading.ts';
 
 /** A finding before it has its key: `about` are the words that it is about. */
-export type Found = Omit<Finding, 'finding' | 'weight'> & { readonly about: string };
+export type RawFinding = Omit<Finding, 'finding' | 'weight'> & { readonly about: string };
 
-type More = Partial<Pick<Found, 'other' | 'details' | 'fix' | 'language'>>;
+type FindingExtras = Partial<Pick<RawFinding, 'other' | 'details' | 'fix' | 'language'>>;
 
 /** What stands at a stretch of a reading; the words around it tell it from its like. */
-export function foundAt(check: CheckCode, reading: Reading, start: number, end: number, more: More = {}): Found {
+export function createTextFinding(
+  check: CheckCode,
+  reading: TextReading,
+  start: number,
+  end: number,
+  more: FindingExtras = {},
+): RawFinding {
   return {
     check,
     clause: reading.where.clause,
@@ -18,29 +24,35 @@ export function foundAt(check: CheckCode, reading: Reading, start: number, end: 
     details: {},
     fix: null,
     ...more,
-    about: around(reading, start, end),
+    about: excerptAround(reading, start, end),
   };
 }
 
 /** The same for a stretch of the source; where it would cut a mark, the whole mark stands for it. */
-export function foundAtSource(check: CheckCode, reading: Reading, start: number, end: number, more: More = {}): Found {
+export function createSourceFinding(
+  check: CheckCode,
+  reading: TextReading,
+  start: number,
+  end: number,
+  more: FindingExtras = {},
+): RawFinding {
   const [from, to] = reading.readAt(start, end);
-  return { ...foundAt(check, reading, from, to, more), place: reading.atSource(start, end) };
+  return { ...createTextFinding(check, reading, from, to, more), place: reading.atSource(start, end) };
 }
 
 /** What concerns a clause (null: the whole text) without standing anywhere. */
-export function foundIn(
+export function createClauseFinding(
   check: CheckCode,
   clause: string | null,
   language: Language | null,
   about: string,
-  more: More & { readonly place?: CheckPlace | null } = {},
-): Found {
+  more: FindingExtras & { readonly place?: CheckPlace | null } = {},
+): RawFinding {
   return { check, clause, language, place: null, other: null, details: {}, fix: null, ...more, about };
 }
 
 /** The words of a stretch with two words before and behind it. */
-export function around({ text }: Reading, start: number, end: number): string {
+export function excerptAround({ text }: TextReading, start: number, end: number): string {
   const before = /(?:[^\s]+\s+){0,2}[^\s]*$/u.exec(text.slice(Math.max(0, start - NEAR), start))?.[0] ?? '';
   const after = /^[^\s]*(?:\s+[^\s]+){0,2}/u.exec(text.slice(end, end + NEAR))?.[0] ?? '';
   return `${before}${text.slice(start, Math.min(end, start + LONGEST))}${after}`;
@@ -61,10 +73,10 @@ const BLOCKING: ReadonlySet<CheckCode> = new Set([
 ]);
 
 /** With their keys, each once for its check, clause and language: what repeats is counted. */
-export function keyed(all: readonly Found[]): Finding[] {
+export function assignFindingKeys(all: readonly RawFinding[]): Finding[] {
   const seen = new Map<string, number>();
   return all.map(({ about, ...found }) => {
-    const key = asLine(about === '' ? found.check : about);
+    const key = toRecordLine(about === '' ? found.check : about);
     const whose = JSON.stringify([found.check, found.clause, found.language, key]);
     const times = (seen.get(whose) ?? 0) + 1;
     seen.set(whose, times);
@@ -77,7 +89,7 @@ export function keyed(all: readonly Found[]): Finding[] {
 }
 
 /** As a record can hold it: one line in NFC, well-formed, without control characters, and short. */
-function asLine(about: string): string {
+function toRecordLine(about: string): string {
   return about
     .slice(0, 280)
     .toWellFormed()

@@ -6,14 +6,14 @@ import {
   type CheckedText,
   checkClause,
   checkText,
-  prepare,
+  prepareChecks,
 } from '../../../shared/rules/checks/checks.ts';
-import { readingOptions } from '../../../shared/rules/compared.ts';
-import { parse } from '../../../shared/text/parse.ts';
-import { print } from '../../../shared/text/print.ts';
-import { render } from '../../../shared/text/render.ts';
+import { createOwnCopyOptions } from '../../../shared/rules/compared.ts';
+import { parseMarks } from '../../../shared/text/parse.ts';
+import { printMarks } from '../../../shared/text/print.ts';
+import { renderMarks } from '../../../shared/text/render.ts';
 import { markedUp, runs } from '../../helpers/marks.ts';
-import { textOf, textOfLetter } from './letter.ts';
+import { createCheckedText, createLetterText } from './letter.ts';
 import { fertiliser } from './letter-fertiliser.ts';
 import { standards } from './letter-standards.ts';
 
@@ -63,7 +63,7 @@ const pieces = [
 ];
 const phrases = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((all) => all.join(' ').normalize('NFC'));
 const source = fc.oneof(
-  { weight: 1, arbitrary: markedUp.map(print) },
+  { weight: 1, arbitrary: markedUp.map(printMarks) },
   { weight: 2, arbitrary: phrases },
   { weight: 1, arbitrary: fc.string() },
 );
@@ -76,20 +76,20 @@ const clauses = fc
   .map((all) => all.map((one, n): CheckedClause => ({ ...one, code: 'abcd'[n] ?? 'z' })));
 const anyText: fc.Arbitrary<CheckedText> = fc
   .record({ clauses, title: texts })
-  .map(({ clauses: all, title }) => textOf(all, { title }));
+  .map(({ clauses: all, title }) => createCheckedText(all, { title }));
 
 test('any marked-up text is checked, and every place holds the words that it says', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const options = readingOptions(text.parties, text.numbers);
+      const options = createOwnCopyOptions(text.parties, text.numbers);
       for (const found of checkText(text)) {
         for (const place of [found.place, found.other]) {
           if (place === null) continue;
           const clause = text.clauses.find(({ code }) => code === place.clause);
           const from = place.part === 'title' ? text.title : clause?.[place.part];
           const slice = (from?.[place.language] ?? '').slice(place.start, place.end);
-          const parsed = parse(slice);
-          const read = parsed.ok ? render(parsed.marks, options).text : null;
+          const parsed = parseMarks(slice);
+          const read = parsed.ok ? renderMarks(parsed.marks, options).text : null;
           expect([found.check, slice.length, read]).toEqual([found.check, place.end - place.start, place.words]);
         }
       }
@@ -129,7 +129,7 @@ test('a text with one clause changed is checked as if it were new', () => {
       const clause = text.clauses[at];
       if (clause === undefined) return;
       const changed = { ...clause, body: { ...clause.body, en } };
-      const before = prepare(text);
+      const before = prepareChecks(text);
       before.all();
       const next = { ...text, clauses: text.clauses.map((one) => (one === clause ? changed : one)) };
       expect(before.with(changed).all()).toEqual(checkText(next));
@@ -141,15 +141,15 @@ test('a text with one clause changed is checked as if it were new', () => {
 test('what may be put in place of a finding makes it go away', () => {
   fc.assert(
     fc.property(
-      fc.constantFrom(textOfLetter(standards), textOfLetter(fertiliser)),
+      fc.constantFrom(createLetterText(standards), createLetterText(fertiliser)),
       phrases,
       fc.nat(),
       (text, words, at) => {
         const n = at % text.clauses.length;
         const clause = text.clauses[n];
-        if (clause === undefined || !parse(words).ok) return;
+        if (clause === undefined || !parseMarks(words).ok) return;
         const changed: CheckedClause = { ...clause, body: { ...clause.body, en: `${clause.body.en} ${words}` } };
-        const checks = prepare(text).with(changed);
+        const checks = prepareChecks(text).with(changed);
         const like = (all: readonly Finding[], { check, language }: Finding) =>
           all.filter((one) => one.check === check && one.language === language).length;
         const before = checks.clause(clause.code);
@@ -158,7 +158,7 @@ test('what may be put in place of a finding makes it go away', () => {
           if (fix === null || place === null || place.part !== 'body') continue;
           const from = changed.body[place.language] ?? '';
           const mended = from.slice(0, place.start) + fix + from.slice(place.end);
-          expect(parse(mended).ok, mended).toBe(true);
+          expect(parseMarks(mended).ok, mended).toBe(true);
           const after = checks.with({ ...changed, body: { ...changed.body, [place.language]: mended } });
           expect(like(after.clause(clause.code), found), `${found.check}: ${from} -> ${mended}`).toBeLessThan(
             like(before, found),

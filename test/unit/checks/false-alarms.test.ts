@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { type CheckedText, checkText } from '../../../shared/rules/checks/checks.ts';
-import { type Letter, textOfLetter, wordCount } from './letter.ts';
+import { countWords, createLetterText, type Letter } from './letter.ts';
 import { fertiliser } from './letter-fertiliser.ts';
 import { halal } from './letter-halal.ts';
 import { metals } from './letter-metals.ts';
 import { standards } from './letter-standards.ts';
 import { training } from './letter-training.ts';
-import { finishedSample } from './sample.ts';
+import { readFinishedSample } from './sample.ts';
 
 const letters: readonly (readonly [string, Letter])[] = [
   ['standards and halal products', standards],
@@ -17,14 +17,14 @@ const letters: readonly (readonly [string, Letter])[] = [
 ];
 
 test.each(letters)('nothing is found in a finished letter: %s', (_, letter) => {
-  const text = textOfLetter(letter);
-  expect(wordCount(text)).toBeGreaterThan(700);
+  const text = createLetterText(letter);
+  expect(countWords(text)).toBeGreaterThan(700);
   expect(checkText(text)).toEqual([]);
 });
 
 test.each([
-  ...letters.map(([name, letter]) => [name, textOfLetter(letter)] as const),
-  ['the sample', finishedSample()] as const,
+  ...letters.map(([name, letter]) => [name, createLetterText(letter)] as const),
+  ['the sample', readFinishedSample()] as const,
 ])('no-break spaces in place of spaces are no fault: %s', (_, text) => {
   expect(checkText(withSpaces(text, '\u00a0'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../../shared/rules/checks/checks.ts';
-import { clause, found, textOf, wordsFound } from './letter.ts';
+import { createCheckedClause, createCheckedText, listFindings, listFoundWords } from './letter.ts';
 
 describe('placeholders (D19)', () => {
   test.each([
@@ -13,12 +13,12 @@ describe('placeholders (D19)', () => {
     ['[BY: will][ID: may] pay (maybe)', []],
     ['MAXXX, the xx, 3...5, e.g. a date (today)', []],
   ])('%s', (source, words) => {
-    expect(wordsFound('placeholder', 'en', source)).toEqual(words);
+    expect(listFoundWords('placeholder', 'en', source)).toEqual(words);
   });
 
   test('place and date stay open in the closing clause, and nothing else', () => {
     const closing = (body: string) =>
-      found('placeholder', { en: body }, { kind: 'closing' }).map(({ place }) => place?.words);
+      listFindings('placeholder', { en: body }, { kind: 'closing' }).map(({ place }) => place?.words);
     expect(closing('SIGNED at ______ on the ____ day of ______ (place), in the English language.')).toEqual([]);
     expect(closing('SIGNED at ______, in the English and ______ languages by (name).')).toEqual(['______', '(name)']);
   });
@@ -35,7 +35,7 @@ describe('spaces and signs', () => {
     ['a no-break\u00a0\u00a0space', ['\u00a0\u00a0'], ['\u00a0']],
     ['model(s), 38,03, 10:30, U.S.A., https://a.b/c:d, a@b.c,x, «БАТЭ», “quoted”, 3.5', [], []],
   ])('spaces: %s', (source, words, fixes) => {
-    const all = found('spacing', { en: source });
+    const all = listFindings('spacing', { en: source });
     expect(all.map(({ place }) => place?.words)).toEqual(words);
     expect(all.map(({ fix }) => fix)).toEqual(fixes);
   });
@@ -56,11 +56,11 @@ describe('spaces and signs', () => {
     ['en', 'a. one\nb. two\nc. three', []],
     ['id', 'a. satu:\n(i) kecil;\n(ii) lebih kecil; dan\n(iii) terkecil;\nb. dua; dan\nc. tiga.', []],
   ] as const)('signs, %s: %s', (language, source, words) => {
-    expect(wordsFound('punctuation', language, source)).toEqual(words);
+    expect(listFoundWords('punctuation', language, source)).toEqual(words);
   });
 
   test('quotation marks of another style than the language has elsewhere', () => {
-    const all = found('punctuation', { en: '“One” and “two” and "three" and «four».' });
+    const all = listFindings('punctuation', { en: '“One” and “two” and "three" and «four».' });
     expect(all.map(({ place, fix }) => [place?.words, fix])).toEqual([
       ['"three"', '“three”'],
       ['«four»', '“four”'],
@@ -70,7 +70,7 @@ describe('spaces and signs', () => {
 
 test('recitals begin in capitals (D14)', () => {
   const told = (body: { readonly [language: string]: string }) =>
-    found('preamble-capitals', body, { kind: 'preamble' }).map(({ place, fix }) => [place?.words, fix]);
+    listFindings('preamble-capitals', body, { kind: 'preamble' }).map(({ place, fix }) => [place?.words, fix]);
   expect(told({ en: 'Desiring to cooperate;', ru: 'Желая сотрудничать;', id: 'Berkeinginan bekerja sama;' })).toEqual([
     ['Desiring', 'DESIRING'],
     ['Желая', 'ЖЕЛАЯ'],
@@ -81,8 +81,14 @@ test('recitals begin in capitals (D14)', () => {
 });
 
 describe('what a text must have', () => {
-  const check = (languages: readonly string[], more: Parameters<typeof textOf>[1] = {}) =>
-    checkText(textOf([clause({ id: 'Satu.', en: 'One.', ru: 'Один.', fr: 'Un.' })], { languages, title: {}, ...more }))
+  const check = (languages: readonly string[], more: Parameters<typeof createCheckedText>[1] = {}) =>
+    checkText(
+      createCheckedText([createCheckedClause({ id: 'Satu.', en: 'One.', ru: 'Один.', fr: 'Un.' })], {
+        languages,
+        title: {},
+        ...more,
+      }),
+    )
       .filter(({ check: code }) => code !== 'text-missing')
       .map(({ check: code, weight, clause: where }) => [code, weight, where]);
 
@@ -96,9 +102,16 @@ describe('what a text must have', () => {
   });
 
   test('a heading and a text in every language, and none stale (D9)', () => {
-    const one = clause({ id: 'Satu.', en: 'One.' }, { heading: { id: 'Judul', ru: 'Заголовок' }, stale: ['en'] });
-    const other = clause({ id: 'Dua.', en: 'Two.', ru: 'Два.' }, { code: 'other' });
-    const told = checkText(textOf([one, other])).map(({ check: code, language, weight }) => [code, language, weight]);
+    const one = createCheckedClause(
+      { id: 'Satu.', en: 'One.' },
+      { heading: { id: 'Judul', ru: 'Заголовок' }, stale: ['en'] },
+    );
+    const other = createCheckedClause({ id: 'Dua.', en: 'Two.', ru: 'Два.' }, { code: 'other' });
+    const told = checkText(createCheckedText([one, other])).map(({ check: code, language, weight }) => [
+      code,
+      language,
+      weight,
+    ]);
     expect(told).toEqual([
       ['text-missing', 'ru', 'blocks'],
       ['heading-missing', 'en', 'warns'],
@@ -107,15 +120,17 @@ describe('what a text must have', () => {
   });
 
   test('a stale language is another finding once any language says something else', () => {
-    const key = (en: string) => found('stale', { id: 'Satu.', en }, { stale: ['id'] })[0]?.finding;
+    const key = (en: string) => listFindings('stale', { id: 'Satu.', en }, { stale: ['id'] })[0]?.finding;
     expect(key('One.')).toBe(key('One.'));
     expect(key('One.')).not.toBe(key('Two.'));
   });
 });
 
 describe('the closing clause', () => {
-  const told = (body: { readonly [language: string]: string }, text: Parameters<typeof textOf>[1] = {}) =>
-    checkText(textOf([clause(body, { kind: 'closing' })], { languages: Object.keys(body), ...text }))
+  const told = (body: { readonly [language: string]: string }, text: Parameters<typeof createCheckedText>[1] = {}) =>
+    checkText(
+      createCheckedText([createCheckedClause(body, { kind: 'closing' })], { languages: Object.keys(body), ...text }),
+    )
       .filter(({ check: code }) => code.startsWith('closing-'))
       .map(({ check: code, language, details }) => [code, language, details]);
   const good = {

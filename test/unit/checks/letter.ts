@@ -3,7 +3,7 @@ import negotiation from '../../../resources/sample/negotiation.json' with { type
 import type { Texts } from '../../../shared/model/fields.ts';
 import type { Party } from '../../../shared/model/negotiation.ts';
 import { type CheckedClause, type CheckedText, checkText } from '../../../shared/rules/checks/checks.ts';
-import { numbering } from '../../../shared/rules/numbering.ts';
+import { numberClauses } from '../../../shared/rules/numbering.ts';
 
 type Country = Readonly<Record<'code' | 'en' | 'id' | 'ru', string>>;
 
@@ -18,8 +18,8 @@ export type Letter = {
 const { units: _, note: __, ...described } = negotiationFile.parse(negotiation);
 
 /** The description of the sample with other clauses. */
-export function textOf(clauses: readonly CheckedClause[], more: Partial<CheckedText> = {}): CheckedText {
-  const numbers = numbering(
+export function createCheckedText(clauses: readonly CheckedClause[], more: Partial<CheckedText> = {}): CheckedText {
+  const numbers = numberClauses(
     clauses.map(({ code, kind }) => ({ code, kind, depth: 0 })),
     true,
   );
@@ -27,39 +27,46 @@ export function textOf(clauses: readonly CheckedClause[], more: Partial<CheckedT
   return { ...described, annexWord, numbered: true, numbers, clauses, terms: [], ...more };
 }
 
-export function textOfLetter({ country, ministry, title, clauses }: Letter): CheckedText {
+export function createLetterText({ country, ministry, title, clauses }: Letter): CheckedText {
   const [ours, theirs] = described.parties;
   const { code, ...state } = country;
   const other: Party = { ...theirs, code, state, ministry };
   const all = clauses.map(([name, kind, heading, body]) => ({ code: name, kind, heading, body, stale: [] }));
-  return textOf(all, { title, parties: [ours, other] });
+  return createCheckedText(all, { title, parties: [ours, other] });
 }
 
 /** One clause in English, Indonesian or Russian, or in several. */
-export function clause(body: Texts, more: Partial<CheckedClause> = {}): CheckedClause {
+export function createCheckedClause(body: Texts, more: Partial<CheckedClause> = {}): CheckedClause {
   return { code: 'clause', kind: 'paragraph', heading: {}, body, stale: [], ...more };
 }
 
 /** What the checks of a code say of a text that has one clause in one language: the words, and what to put there. */
-export function wordsFound(
+export function listFoundWords(
   check: string,
   language: 'en' | 'id' | 'ru',
   source: string,
   more: Partial<CheckedText> = {},
 ) {
-  const text = textOf([clause({ [language]: source })], { languages: [language], ...more });
+  const text = createCheckedText([createCheckedClause({ [language]: source })], { languages: [language], ...more });
   return checkText(text)
     .filter((one) => one.check === check)
     .map(({ place }) => place?.words ?? null);
 }
 
 /** All findings of a code, for a clause in several languages. */
-export function found(check: string, body: Texts, more: Partial<CheckedClause> = {}, text: Partial<CheckedText> = {}) {
+export function listFindings(
+  check: string,
+  body: Texts,
+  more: Partial<CheckedClause> = {},
+  text: Partial<CheckedText> = {},
+) {
   const languages = Object.keys(body);
-  return checkText(textOf([clause(body, more)], { languages, ...text })).filter((one) => one.check === check);
+  return checkText(createCheckedText([createCheckedClause(body, more)], { languages, ...text })).filter(
+    (one) => one.check === check,
+  );
 }
 
-export function wordCount({ clauses }: CheckedText): number {
+export function countWords({ clauses }: CheckedText): number {
   return clauses
     .flatMap(({ heading, body }) => [...Object.values(heading), ...Object.values(body)])
     .join(' ')

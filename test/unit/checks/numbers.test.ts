@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { found, wordsFound } from './letter.ts';
+import { listFindings, listFoundWords } from './letter.ts';
 
 const differs = (body: { readonly [language: string]: string }) =>
-  [...found('number-differs', body), ...found('date-differs', body)].map(({ language, place, other, details }) => [
-    language,
-    place?.words,
-    other?.words,
-    details.context ?? '',
-  ]);
+  [...listFindings('number-differs', body), ...listFindings('date-differs', body)].map(
+    ({ language, place, other, details }) => [language, place?.words, other?.words, details.context ?? ''],
+  );
 
 describe('numbers in every language (D10)', () => {
   test.each([
@@ -155,13 +152,13 @@ describe('figures and their words', () => {
     ['ru', '11 (одиннадцати), 53 (пятидесяти трёх), 84 (восьмьюдесятью четырьмя), 100 (ста), 1000 (тысячи)', []],
     ['ru', '5 (шести), 30 (тринадцати), 6 (шетси)', ['5 (шести)', '30 (тринадцати)', '6 (шетси)']],
   ] as const)('%s: %s', (language, source, words) => {
-    expect(wordsFound('number-words', language, source)).toEqual(words);
+    expect(listFoundWords('number-words', language, source)).toEqual(words);
   });
 });
 
 describe('items', () => {
   const items = (body: { readonly [language: string]: string }) =>
-    found('items-differ', body).map(({ language, details }) => [
+    listFindings('items-differ', body).map(({ language, details }) => [
       language,
       details.context,
       details.item ?? details.here,
@@ -186,7 +183,7 @@ describe('items', () => {
 
 test('names of companies in two scripts', () => {
   const names = (body: { readonly [language: string]: string }) =>
-    found('name-differs', body).map(({ language, details }) => [language, details.name]);
+    listFindings('name-differs', body).map(({ language, details }) => [language, details.name]);
   expect(names({ en: 'MAZ and BATE OJSC', ru: 'МАЗ и ОАО «БАТЭ»' })).toEqual([]);
   expect(names({ en: 'MAZ and BATE OJSC', ru: 'МАЗ и ОАО «БЕЛАЗ»' })).toEqual([
     ['en', 'БЕЛАЗ'],

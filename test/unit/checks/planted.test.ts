@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { say } from '../../../shared/i18n/say.ts';
+import { formatMessage } from '../../../shared/i18n/say.ts';
 import type { CheckCode } from '../../../shared/model/check.ts';
 import { checkText } from '../../../shared/rules/checks/checks.ts';
-import { type Letter, textOfLetter } from './letter.ts';
+import { createLetterText, type Letter } from './letter.ts';
 import { fertiliser } from './letter-fertiliser.ts';
 import { standards } from './letter-standards.ts';
 import { training } from './letter-training.ts';
@@ -105,7 +105,7 @@ const planted: readonly Planted[] = [
 ];
 
 test.each(planted)('%s', (check, letter, code, language, from, to) => {
-  const text = textOfLetter(letter);
+  const text = createLetterText(letter);
   let times = 0;
   const clauses = text.clauses.map((clause) => {
     if (clause.code !== code) return clause;
@@ -123,7 +123,7 @@ test.each(planted)('%s', (check, letter, code, language, from, to) => {
     JSON.stringify(found, null, 1),
   ).toBeGreaterThan(0);
   for (const { check: one, details } of found) {
-    const said = ['title', 'says', 'why', 'todo'].map((part) => say('id', `check.${one}.${part}`, details));
+    const said = ['title', 'says', 'why', 'todo'].map((part) => formatMessage('id', `check.${one}.${part}`, details));
     expect(said.filter((words) => /\{\{|^check\.|\$t\(/.test(words))).toEqual([]);
   }
   // One fault may be seen from several sides, and yet not bury the list.

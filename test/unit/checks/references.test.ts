@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../../shared/rules/checks/checks.ts';
-import { clause, found, textOf, wordsFound } from './letter.ts';
+import { createCheckedClause, createCheckedText, listFindings, listFoundWords } from './letter.ts';
 
 const three = (body: { readonly [language: string]: string }) => [
-  clause(
+  createCheckedClause(
     { en: 'One.', id: 'Satu.', ru: 'Один.' },
     { code: 'first', heading: { en: 'Areas', id: 'Bidang', ru: 'Области' } },
   ),
-  clause({ en: 'Two.', id: 'Dua.', ru: 'Два.' }, { code: 'second' }),
-  clause(body, { code: 'third' }),
-  clause({ en: 'More.', id: 'Lagi.', ru: 'Ещё.' }, { code: 'list', kind: 'annex' }),
+  createCheckedClause({ en: 'Two.', id: 'Dua.', ru: 'Два.' }, { code: 'second' }),
+  createCheckedClause(body, { code: 'third' }),
+  createCheckedClause({ en: 'More.', id: 'Lagi.', ru: 'Ещё.' }, { code: 'list', kind: 'annex' }),
 ];
 const typed = (language: string, source: string) =>
-  checkText(textOf(three({ [language]: source }), { languages: [language] }))
+  checkText(createCheckedText(three({ [language]: source }), { languages: [language] }))
     .filter(({ check }) => check === 'reference-typed')
     .map(({ place, fix, details }) => [place?.words, fix, details.context ?? details.code]);
 
@@ -73,8 +73,8 @@ describe('references that were typed', () => {
 test('references to what is not there, or has no number, block', () => {
   const told = (source: string, numbered: boolean) => {
     const all = three({ en: source });
-    const numbers = numbered ? textOf(all).numbers : new Map([['list', '1']]);
-    return checkText(textOf(all, { languages: ['en'], numbers }))
+    const numbers = numbered ? createCheckedText(all).numbers : new Map([['list', '1']]);
+    return checkText(createCheckedText(all, { languages: ['en'], numbers }))
       .filter(({ check }) => check === 'reference-broken')
       .map(({ place, weight, details }) => [place?.start, place?.end, weight, details]);
   };
@@ -85,13 +85,13 @@ test('references to what is not there, or has no number, block', () => {
 
 describe('alternat (D12)', () => {
   test('what has no partner, and whose side is none', () => {
-    expect(wordsFound('alternat-unpaired', 'en', '{ID:Indonesia} pays {ID:itself} and {BY:Belarus}.')).toEqual([
+    expect(listFoundWords('alternat-unpaired', 'en', '{ID:Indonesia} pays {ID:itself} and {BY:Belarus}.')).toEqual([
       'itself',
     ]);
-    expect(wordsFound('alternat-unpaired', 'en', '{ID:Indonesia} and {BY:Belarus} with {MY:Malaysia}.')).toEqual([
+    expect(listFoundWords('alternat-unpaired', 'en', '{ID:Indonesia} and {BY:Belarus} with {MY:Malaysia}.')).toEqual([
       'Malaysia',
     ]);
-    expect(wordsFound('alternat-unpaired', 'en', '{ID:Indonesia} and {BY:Belarus}.')).toEqual([]);
+    expect(listFoundWords('alternat-unpaired', 'en', '{ID:Indonesia} and {BY:Belarus}.')).toEqual([]);
   });
 
   test.each([
@@ -103,7 +103,7 @@ describe('alternat (D12)', () => {
     ['id', 'impor {ID:Indonesia} dari {BY:Belarus}', 'Indonesia dari Belarus'],
     ['ru', 'импорт {ID:Индонезией} из {BY:Беларуси}', 'Индонезией из Беларуси'],
   ] as const)('a direction is not marked: %s %s', (language, source, fix) => {
-    expect(found('alternat-direction', { [language]: source }).map((one) => one.fix)).toEqual([fix]);
+    expect(listFindings('alternat-direction', { [language]: source }).map((one) => one.fix)).toEqual([fix]);
   });
 
   test.each([
@@ -111,6 +111,6 @@ describe('alternat (D12)', () => {
     ['id', 'kunjungan bergantian di {ID:Indonesia} dan {BY:Belarus}'],
     ['ru', 'визиты поочерёдно в {ID:Индонезию} и в {BY:Беларусь}'],
   ] as const)('what both sides do alike has none: %s %s', (language, source) => {
-    expect(found('alternat-direction', { [language]: source })).toEqual([]);
+    expect(listFindings('alternat-direction', { [language]: source })).toEqual([]);
   });
 });

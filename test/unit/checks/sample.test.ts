@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../shared/model/check.ts';
 import { checkText } from '../../../shared/rules/checks/checks.ts';
-import { wordCount } from './letter.ts';
-import { finishedSample, sampleText } from './sample.ts';
+import { countWords } from './letter.ts';
+import { readFinishedSample, readSampleText } from './sample.ts';
 
 const told = ({ check, clause, language, place, other }: Finding) =>
   [check, clause, language, place?.words ?? null, other?.words ?? null] as const;
 
 describe('what was planted in the sample', () => {
   test('draft 1: treaty words in every language, and the reference that was typed', () => {
-    expect(checkText(sampleText('draft-1')).map(told)).toEqual([
+    expect(checkText(readSampleText('draft-1')).map(told)).toEqual([
       ['treaty-word', 'areas', 'id', 'wajib', null],
       ['treaty-word', 'areas', 'ru', 'обязаны', null],
       ['treaty-word', 'areas', 'en', 'shall', null],
@@ -24,7 +24,7 @@ describe('what was planted in the sample', () => {
 
   test('draft 2: both Russian clauses that were not brought up to date', () => {
     const stale = { automotive: ['ru'], commencement: ['ru'] };
-    expect(checkText(sampleText('draft-2', { stale })).map(told)).toEqual([
+    expect(checkText(readSampleText('draft-2', { stale })).map(told)).toEqual([
       ['stale', 'automotive', 'ru', null, null],
       [
         'items-differ',
@@ -42,7 +42,7 @@ describe('what was planted in the sample', () => {
   });
 
   test('the counter-draft: the Cyrillic letters, the missing Russian item, 3 years against 5, no Indonesian text', () => {
-    expect(checkText(sampleText('counter-draft-1')).map(told)).toEqual([
+    expect(checkText(readSampleText('counter-draft-1')).map(told)).toEqual([
       ['indonesian-missing', null, 'id', null, null],
       [
         'items-differ',
@@ -63,7 +63,7 @@ describe('what was planted in the sample', () => {
 });
 
 test('a finished text has at most one false alarm in 1,000 words', () => {
-  const text = finishedSample();
-  expect(wordCount(text)).toBeGreaterThan(1500);
+  const text = readFinishedSample();
+  expect(countWords(text)).toBeGreaterThan(1500);
   expect(checkText(text).map(told)).toEqual([]);
 });

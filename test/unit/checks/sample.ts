@@ -1,14 +1,14 @@
 import drafts from '../../../resources/sample/drafts.json' with { type: 'json' };
 import type { Texts } from '../../../shared/model/fields.ts';
 import type { CheckedText } from '../../../shared/rules/checks/checks.ts';
-import { textOf } from './letter.ts';
+import { createCheckedText } from './letter.ts';
 
 type Draft = 'draft-1' | 'draft-2' | 'counter-draft-1';
 /** Words of a clause in a language, and what stands in their place when they are mended. */
 type Mended = readonly (readonly [clause: string, language: string, from: string, to: string])[];
 
 /** A draft of the sample as it is checked; `stale` names the languages that staleness finds in it. */
-export function sampleText(
+export function readSampleText(
   code: Draft,
   { stale = {}, mended = [] }: { readonly stale?: Readonly<Record<string, string[]>>; readonly mended?: Mended } = {},
 ): CheckedText {
@@ -18,13 +18,13 @@ export function sampleText(
     code: id,
     kind: kind as 'paragraph',
     heading: heading as Texts,
-    body: mendedBody(id, body as Texts, mended),
+    body: correctBody(id, body as Texts, mended),
     stale: stale[id] ?? [],
   }));
-  return textOf(clauses, { languages: draft.languages });
+  return createCheckedText(clauses, { languages: draft.languages });
 }
 
-function mendedBody(clause: string, body: Texts, mended: Mended): Texts {
+function correctBody(clause: string, body: Texts, mended: Mended): Texts {
   const texts: { [language: string]: string | undefined } = { ...body };
   for (const [code, language, from, to] of mended) {
     if (code !== clause) continue;
@@ -36,8 +36,8 @@ function mendedBody(clause: string, body: Texts, mended: Mended): Texts {
 }
 
 /** The second draft without what is known to be wrong in it. */
-export function finishedSample(): CheckedText {
-  return sampleText('draft-2', {
+export function readFinishedSample(): CheckedText {
+  return readSampleText('draft-2', {
     mended: [
       ['resources', 'en', 'Paragraph 2', 'Paragraph {ref:areas}'],
       ['resources', 'id', 'Paragraf 2', 'Paragraf {ref:areas}'],

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../../shared/rules/checks/checks.ts';
-import { clause, textOf } from './letter.ts';
+import { createCheckedClause, createCheckedText } from './letter.ts';
 
-const told = (bodies: readonly { readonly [language: string]: string }[], terms: Parameters<typeof textOf>[1] = {}) => {
+const told = (
+  bodies: readonly { readonly [language: string]: string }[],
+  terms: Parameters<typeof createCheckedText>[1] = {},
+) => {
   const languages = Object.keys(bodies[0] ?? {});
-  const clauses = bodies.map((body, n) => clause(body, { code: `c${n + 1}` }));
-  return checkText(textOf(clauses, { languages, ...terms }))
+  const clauses = bodies.map((body, n) => createCheckedClause(body, { code: `c${n + 1}` }));
+  return checkText(createCheckedText(clauses, { languages, ...terms }))
     .filter(({ check }) => check.startsWith('term-'))
     .map(({ check, clause: code, language, details }) => [check, code, language, details.term, details.context ?? '']);
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../../shared/rules/checks/checks.ts';
-import { clause, found, textOf, wordsFound } from './letter.ts';
+import { createCheckedClause, createCheckedText, listFindings, listFoundWords } from './letter.ts';
 
 describe('words of treaties (D16)', () => {
   test.each([
@@ -29,7 +29,7 @@ describe('words of treaties (D16)', () => {
     ['ru', 'Они должны действовать согласно статье 4.', ['должны', 'статье']],
     ['ru', 'Письмо вступает в силу; до вступления в силу оно не действует.', ['вступает в силу', 'вступления в силу']],
   ] as const)('%s: %s', (language, source, words) => {
-    expect(wordsFound('treaty-word', language, source)).toEqual(words);
+    expect(listFoundWords('treaty-word', language, source)).toEqual(words);
   });
 
   test.each([
@@ -55,7 +55,7 @@ describe('words of treaties (D16)', () => {
     ['ru', 'должным образом; должность; обязательства и обязанности; сторона; третья Сторона'],
     ['ru', 'в соответствии со статьёй 5 Соглашения и статьи 3 Венской конвенции'],
   ] as const)('%s: no word of a treaty in: %s', (language, source) => {
-    expect(wordsFound('treaty-word', language, source)).toEqual([]);
+    expect(listFoundWords('treaty-word', language, source)).toEqual([]);
   });
 
   test.each([
@@ -64,11 +64,11 @@ describe('words of treaties (D16)', () => {
     ['id', 'Wajib melapor', ['Akan']],
     ['ru', 'Стороны платят. Между Сторонами.', ['Участники', 'Участниками']],
   ] as const)('what may be put there keeps its case, and cuts no mark: %s %s', (language, source, fixes) => {
-    expect(found('treaty-word', { [language]: source }).map(({ fix }) => fix)).toEqual(fixes);
+    expect(listFindings('treaty-word', { [language]: source }).map(({ fix }) => fix)).toEqual(fixes);
   });
 
   test('a text that binds may use them', () => {
-    expect(wordsFound('treaty-word', 'en', 'The Parties shall pay.', { profile: 'binding' })).toEqual([]);
+    expect(listFoundWords('treaty-word', 'en', 'The Parties shall pay.', { profile: 'binding' })).toEqual([]);
   });
 
   test('a title that calls the text a treaty', () => {
@@ -77,7 +77,9 @@ describe('words of treaties (D16)', () => {
       id: 'PERJANJIAN\nTENTANG INDUSTRI',
       ru: 'СОГЛАШЕНИЕ\nО ПРОМЫШЛЕННОСТИ',
     };
-    const told = checkText(textOf([clause({ en: 'One.', id: 'Satu.', ru: 'Один.' })], { title }));
+    const told = checkText(
+      createCheckedText([createCheckedClause({ en: 'One.', id: 'Satu.', ru: 'Один.' })], { title }),
+    );
     expect(told.map(({ check, place, details }) => [check, place?.words, details.instead])).toEqual([
       ['treaty-word', 'PERJANJIAN', 'PERNYATAAN KEHENDAK'],
       ['treaty-word', 'СОГЛАШЕНИЕ', 'ПИСЬМО О НАМЕРЕНИЯХ'],

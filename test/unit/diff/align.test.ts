@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { align } from '../../../shared/diff/align.ts';
-import { commonSequence } from '../../../shared/diff/common.ts';
-import { longestIncreasing } from '../../../shared/diff/increasing.ts';
+import { alignSentences } from '../../../shared/diff/align.ts';
+import { findCommonSequence } from '../../../shared/diff/common.ts';
+import { findLongestIncreasing } from '../../../shared/diff/increasing.ts';
 import { runs } from './texts.ts';
 
 test('equal sentences are paired first, then those that are alike', () => {
   const old = ['One two three. ', 'Red green blue. ', 'Seven eight nine. ', 'The end. '];
   const next = ['Zero. ', 'One two four. ', 'Seven eight nine. ', 'Red green blue grey. ', 'The end.'];
-  expect(align(old, next)).toEqual([
+  expect(alignSentences(old, next)).toEqual([
     { old: null, next: 'Zero. ' },
     { old: 'One two three. ', next: 'One two four. ' },
     { old: 'Red green blue. ', next: null },
@@ -21,7 +21,7 @@ test('equal sentences are paired first, then those that are alike', () => {
 test('the sentences of a long text that was changed throughout find each other', () => {
   const old = Array.from({ length: 3000 }, (_, at) => `Participant ${at} shall pay ${at * 7} for ${at % 5}. `);
   const next = old.map((sentence) => sentence.replace('shall', 'will'));
-  expect(align(old, next)).toEqual(old.map((sentence, at) => ({ old: sentence, next: next[at] })));
+  expect(alignSentences(old, next)).toEqual(old.map((sentence, at) => ({ old: sentence, next: next[at] })));
 });
 
 test('rows keep the order and all the sentences of both sides', () => {
@@ -30,7 +30,7 @@ test('rows keep the order and all the sentences of both sides', () => {
     .map((words) => `${words.join(' ')}. `);
   fc.assert(
     fc.property(fc.array(sentence), fc.array(sentence), (old, next) => {
-      const rows = align(old, next);
+      const rows = alignSentences(old, next);
       expect([rows.flatMap((row) => row.old ?? []), rows.flatMap((row) => row.next ?? [])]).toEqual([old, next]);
     }),
     { numRuns: runs },
@@ -41,7 +41,7 @@ test('a common subsequence is as long as the longest', () => {
   const items = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 30 });
   fc.assert(
     fc.property(items, items, (old, next) => {
-      const found = commonSequence(old, next);
+      const found = findCommonSequence(old, next);
       expect(found.map(([a]) => old[a])).toEqual(found.map(([, b]) => next[b]));
       expect(found.length).toBe(lengthOfLongest(old, next));
     }),
@@ -50,8 +50,8 @@ test('a common subsequence is as long as the longest', () => {
 });
 
 test('an increasing subsequence increases', () => {
-  expect(longestIncreasing([5, 1, 4, 2, 3, 0])).toEqual([1, 3, 4]);
-  expect(longestIncreasing([])).toEqual([]);
+  expect(findLongestIncreasing([5, 1, 4, 2, 3, 0])).toEqual([1, 3, 4]);
+  expect(findLongestIncreasing([])).toEqual([]);
 });
 
 function lengthOfLongest(old: readonly string[], next: readonly string[]): number {

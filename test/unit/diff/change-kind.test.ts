@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ChangeKind, changeKind, touchesNumbers } from '../../../shared/diff/change-kind.ts';
-import { compareTexts } from '../../../shared/diff/compare.ts';
+import { type ChangeKind, classifyChange, hasNumberChange } from '../../../shared/diff/change-kind.ts';
+import { compareClauseTexts } from '../../../shared/diff/compare.ts';
 import { isLightWord } from '../../../shared/diff/light-words.ts';
 
 /** As a reader sees it: Cyrillic а is a, and what has no width is not there. */
@@ -12,7 +12,7 @@ const spoofed = (old: string, next: string) => {
 /** The kinds of the changes between two bodies. */
 function kinds(old: string, next: string): ChangeKind[] {
   const clause = (body: string) => [{ id: 'a', number: '', heading: '', body }];
-  return compareTexts(clause(old), clause(next), { spoofed }).changes.map(({ kind }) => kind);
+  return compareClauseTexts(clause(old), clause(next), { spoofed }).changes.map(({ kind }) => kind);
 }
 
 describe.each<[ChangeKind, [string, string][]]>([
@@ -111,8 +111,8 @@ describe.each<[ChangeKind, [string, string][]]>([
 
 test('whatever the kind, a change tells whether a number differs in it', () => {
   const around = { before: 'of ', after: ' a year' };
-  expect(touchesNumbers({ ...around, deleted: 'USD 5 paid', inserted: 'EUR 6 due' })).toBe(true);
-  expect(touchesNumbers({ ...around, deleted: 'USD 5 paid', inserted: 'EUR 5 due' })).toBe(false);
+  expect(hasNumberChange({ ...around, deleted: 'USD 5 paid', inserted: 'EUR 6 due' })).toBe(true);
+  expect(hasNumberChange({ ...around, deleted: 'USD 5 paid', inserted: 'EUR 5 due' })).toBe(false);
 });
 
 test('no word that decides in a legal text is light', () => {
@@ -128,5 +128,5 @@ test('no word that decides in a legal text is light', () => {
 test('a very long change is substance, and takes no time to be told', () => {
   const text = (word: string) => Array.from({ length: 5000 }, (_, at) => `${word}${at % 7}`).join(' ');
   const hunk = { before: '', deleted: text('a'), inserted: text('b'), after: '' };
-  expect(changeKind(hunk, spoofed)).toBe('substance');
+  expect(classifyChange(hunk, spoofed)).toBe('substance');
 });

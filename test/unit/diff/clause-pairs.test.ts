@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ComparedClause, pairClauses } from '../../../shared/diff/clause-pairs.ts';
+import { type ComparableClause, pairClauses } from '../../../shared/diff/clause-pairs.ts';
 import { twoClauseTexts } from './clauses.ts';
-import { dice, labelled } from './labelled.ts';
+import { createLabelledTexts, createRandom } from './labelled.ts';
 import { runs } from './texts.ts';
 
 /** Clauses by their bodies; a body of `id: text` has that id. */
-function clauses(...bodies: string[]): ComparedClause[] {
+function clauses(...bodies: string[]): ComparableClause[] {
   return bodies.map((body, at) => {
     const [, id = null, heading = '', text = ''] = /^(?:(\w+): )?(?:# (.*)\n)?([\s\S]*)$/.exec(body) ?? [];
     return { id, number: `${at + 1}`, heading, body: text };
@@ -23,8 +23,8 @@ const { areas, costs, secrets, dispute } = paragraphs;
 
 /** The pairs as `old>next`, with `?` where somebody is asked and `~` where it moved. */
 function shown(
-  old: readonly ComparedClause[],
-  next: readonly ComparedClause[],
+  old: readonly ComparableClause[],
+  next: readonly ComparableClause[],
   ...chosen: { old: number | null; next: number | null }[]
 ) {
   const { pairs, partings, deleted, added } = pairClauses(old, next, chosen);
@@ -184,7 +184,7 @@ test.each([1, 2, 3, 4, 5, 6])(
       { replaced: 0.2, right: 585, wrong: 5 },
       { replaced: 0.4, right: 500, wrong: 40 },
     ]) {
-      const { old, next, partner } = labelled(seed, 600, replaced);
+      const { old, next, partner } = createLabelledTexts(seed, 600, replaced);
       const { pairs } = pairClauses(old, next);
       const isRight = ({ old: a, next: b }: { old: number; next: number }) => partner[a] === b;
       expect(partner.filter((at) => at !== null)).toHaveLength(600);
@@ -196,14 +196,14 @@ test.each([1, 2, 3, 4, 5, 6])(
 );
 
 test('600 clauses of one template that differ in a name are known by the name', () => {
-  const below = dice(7);
+  const below = createRandom(7);
   const names = Array.from({ length: 600 }, (_, at) => `Name${at * 7919}`);
   const body = (name: string, n: number) =>
     `The two sides will further trade in ${name} as far as their laws allow it in ${n} years.`;
   const old = clauses(...names.map((name) => body(name, 5)));
   const order = names.map((_, at) => at).sort(() => below(3) - 1);
   const next = order.map(
-    (at): ComparedClause => ({ id: null, number: '', heading: '', body: body(names[at] ?? '', 6) }),
+    (at): ComparableClause => ({ id: null, number: '', heading: '', body: body(names[at] ?? '', 6) }),
   );
   const { pairs } = pairClauses(old, next);
   expect(pairs.filter((pair) => pair.sure && order[pair.next] === pair.old)).toHaveLength(600);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ComparedClause } from '../../../shared/diff/clause-pairs.ts';
+import type { ComparableClause } from '../../../shared/diff/clause-pairs.ts';
 import { anyText, twoTexts } from './texts.ts';
 
 const id = fc.option(fc.constantFrom('a', 'b', 'c', 'd'), { freq: 2 });
@@ -9,9 +9,9 @@ const heading = fc.oneof(fc.constantFrom('', 'Costs', 'Tujuan', 'Цель'), any
 const clause = fc.record({ id, number, heading, body: anyText });
 const edited = fc.tuple(id, number, heading, twoTexts, fc.boolean());
 
-type Two = readonly [readonly ComparedClause[], readonly ComparedClause[]];
+type Two = readonly [readonly ComparableClause[], readonly ComparableClause[]];
 
-function sliced({ body, ...rest }: ComparedClause): ComparedClause[] {
+function sliced({ body, ...rest }: ComparableClause): ComparableClause[] {
   const middle = body.length >> 1;
   return [
     { ...rest, body: body.slice(0, middle) },
@@ -39,7 +39,7 @@ export const twoClauseTexts = fc
     const [olds, nexts] = [side(0), side(1)];
     const turned = [...nexts.slice(shift), ...nexts.slice(0, shift)];
     const [first, ...rest] = turned;
-    const cut = (clauses: ComparedClause[]) => (clauses[0] ? [...sliced(clauses[0]), ...clauses.slice(1)] : clauses);
+    const cut = (clauses: ComparableClause[]) => (clauses[0] ? [...sliced(clauses[0]), ...clauses.slice(1)] : clauses);
     return [
       [...(split === 'old' ? cut(olds) : olds), ...old],
       [...next, ...(split === 'next' && first ? [...sliced(first), ...rest] : turned)],

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeKinds } from '../../../shared/diff/change-kind.ts';
-import type { ComparedClause } from '../../../shared/diff/clause-pairs.ts';
-import { compareTexts } from '../../../shared/diff/compare.ts';
+import type { ComparableClause } from '../../../shared/diff/clause-pairs.ts';
+import { compareClauseTexts } from '../../../shared/diff/compare.ts';
 import type { ComparisonRow } from '../../../shared/diff/comparison-rows.ts';
-import type { Change } from '../../../shared/diff/diff.ts';
-import { tokens } from '../../../shared/diff/token.ts';
+import type { TextChange } from '../../../shared/diff/diff.ts';
+import { tokenizeText } from '../../../shared/diff/token.ts';
 import { twoClauseTexts } from './clauses.ts';
 import { runs } from './texts.ts';
 
@@ -15,17 +15,17 @@ const spoofed = (old: string, next: string) => {
   return old !== next && seen(old) === seen(next);
 };
 
-type Given = Partial<ComparedClause> & { readonly body: string };
+type Given = Partial<ComparableClause> & { readonly body: string };
 const text = (...clauses: Given[]) =>
-  clauses.map((one, at): ComparedClause => ({ id: null, number: `${at + 1}`, heading: '', ...one }));
+  clauses.map((one, at): ComparableClause => ({ id: null, number: `${at + 1}`, heading: '', ...one }));
 
 const areas = 'The two sides will work together in steel, paper and cars, and in what else they may choose in writing.';
 const costs = 'Each of them bears its own costs, as far as its budget and the law of its country allow it to.';
 const secrets = 'Nothing that one side marks as secret is shown to anybody else without leave given beforehand.';
 const dispute = 'Differences about the reading of this text are settled by talks through the diplomatic channel.';
 
-function compared(old: ComparedClause[], next: ComparedClause[]) {
-  const { rows, changes } = compareTexts(old, next, { spoofed });
+function compared(old: ComparableClause[], next: ComparableClause[]) {
+  const { rows, changes } = compareClauseTexts(old, next, { spoofed });
   return {
     rows: rows.map(({ kind, old: from, next: to }) => `${kind} ${from ?? '-'}>${to ?? '-'}`),
     changes: changes.map(
@@ -81,13 +81,13 @@ describe('rows', () => {
       { number: '', heading: 'All', body: areas },
       { number: '', heading: 'Costs', body: `${costs} ${dispute}` },
     );
-    const split = compareTexts(whole, pieces, { spoofed });
+    const split = compareClauseTexts(whole, pieces, { spoofed });
     const bodies = (rows: readonly ComparisonRow[]) => rows.map(({ heading, body }) => [heading, body].map(shown));
     expect(bodies(split.rows)).toEqual([
       ['All', `${areas}[- -]`],
       ['[+Costs+]', `${costs} ${dispute}`],
     ]);
-    const joined = compareTexts(pieces, whole, { spoofed });
+    const joined = compareClauseTexts(pieces, whole, { spoofed });
     expect(bodies(joined.rows)).toEqual([
       ['All', areas],
       ['[-Costs-]', `[+ +]${costs} ${dispute}`],
@@ -96,12 +96,12 @@ describe('rows', () => {
   });
 });
 
-function shown(changes: readonly Change[]): string {
+function shown(changes: readonly TextChange[]): string {
   const around = { kept: ['', ''], deleted: ['[-', '-]'], inserted: ['[+', '+]'] } as const;
   return changes.map(({ kind, text: words }) => around[kind].join(words)).join('');
 }
 
-const side = (changes: readonly Change[], without: Change['kind']) =>
+const side = (changes: readonly TextChange[], without: TextChange['kind']) =>
   changes.map(({ kind, text: words }) => (kind === without ? '' : words)).join('');
 
 /** The clauses of one side as the rows give them back. */
@@ -116,7 +116,7 @@ function restored(rows: readonly ComparisonRow[], which: 'old' | 'next', count: 
   });
 }
 
-const parts = (clauses: readonly ComparedClause[]) => clauses.map(({ heading, body }) => [heading, body]);
+const parts = (clauses: readonly ComparableClause[]) => clauses.map(({ heading, body }) => [heading, body]);
 
 test('the rows give both texts back, whatever was chosen', () => {
   fc.assert(
@@ -124,7 +124,7 @@ test('the rows give both texts back, whatever was chosen', () => {
       twoClauseTexts,
       fc.array(fc.record({ old: fc.option(fc.nat(5)), next: fc.option(fc.nat(5)) }), { maxLength: 3 }),
       ([old, next], chosen) => {
-        const { rows } = compareTexts(old, next, { chosen, spoofed });
+        const { rows } = compareClauseTexts(old, next, { chosen, spoofed });
         expect(restored(rows, 'old', old.length)).toEqual(parts(old));
         expect(restored(rows, 'next', next.length)).toEqual(parts(next));
         expect(rows.filter(({ kind }) => kind !== 'deleted' && kind !== 'joined').map((row) => row.next)).toEqual(
@@ -139,7 +139,7 @@ test('the rows give both texts back, whatever was chosen', () => {
 test('the changes are those of the rows, none twice, and the counts add up', () => {
   fc.assert(
     fc.property(twoClauseTexts, ([old, next]) => {
-      const { rows, changes, counts } = compareTexts(old, next, { spoofed });
+      const { rows, changes, counts } = compareClauseTexts(old, next, { spoofed });
       expect(changeKinds.reduce((sum, kind) => sum + counts[kind], 0)).toBe(changes.length);
       for (const kind of changeKinds) expect(changes.filter((one) => one.kind === kind)).toHaveLength(counts[kind]);
       rows.forEach((row, at) => {
@@ -168,7 +168,7 @@ test('no row is cut inside a token of either text, and its changes are in order'
   };
   fc.assert(
     fc.property(twoClauseTexts, ([old, next]) => {
-      for (const { body, heading, kind } of compareTexts(old, next, { spoofed }).rows) {
+      for (const { body, heading, kind } of compareClauseTexts(old, next, { spoofed }).rows) {
         for (const changes of [heading, body]) {
           changes.forEach((change, at) => {
             expect(change.text).not.toBe('');
@@ -178,7 +178,7 @@ test('no row is cut inside a token of either text, and its changes are in order'
           if (kind === 'split' || kind === 'joined') continue;
           for (const without of ['inserted', 'deleted'] as const) {
             const own = changes.filter((change) => change.kind !== without).map((change) => change.text);
-            const allowed = ends(tokens(own.join('')));
+            const allowed = ends(tokenizeText(own.join('')));
             expect([...ends(own)].filter((end) => !allowed.has(end))).toEqual([]);
           }
         }
@@ -191,9 +191,9 @@ test('no row is cut inside a token of either text, and its changes are in order'
 test('it is plain data, and equal texts have no change', () => {
   fc.assert(
     fc.property(twoClauseTexts, ([old, next]) => {
-      const comparison = compareTexts(old, next, { spoofed });
+      const comparison = compareClauseTexts(old, next, { spoofed });
       expect(JSON.parse(JSON.stringify(comparison))).toEqual(structuredClone(comparison));
-      expect(compareTexts(old, old, { spoofed }).changes).toEqual([]);
+      expect(compareClauseTexts(old, old, { spoofed }).changes).toEqual([]);
     }),
     { numRuns: Math.ceil(runs / 4) },
   );
@@ -202,13 +202,13 @@ test('it is plain data, and equal texts have no change', () => {
 test('it tells how far it is, up to the whole, and ends where it is told to', () => {
   const [old, next] = [text({ body: areas }, { body: costs }), text({ body: costs }, { body: dispute })];
   const told: [number, number][] = [];
-  compareTexts(old, next, { spoofed, step: (done, all) => told.push([done, all]) });
+  compareClauseTexts(old, next, { spoofed, step: (done, all) => told.push([done, all]) });
   const all = areas.length + 2 * costs.length + dispute.length;
   expect(told.every(([done, whole], at) => whole === all && done >= (told[at - 1]?.[0] ?? 0) && done < all)).toBe(true);
   expect(told).toHaveLength(4);
   const stop = new Error('enough');
   expect(() =>
-    compareTexts(old, next, {
+    compareClauseTexts(old, next, {
       spoofed,
       step: () => {
         throw stop;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Change, diffText, newText, oldText } from '../../../shared/diff/diff.ts';
-import { sentences } from '../../../shared/diff/sentence.ts';
-import { isWord, tokens } from '../../../shared/diff/token.ts';
+import { diffText, joinNewText, joinOldText, type TextChange } from '../../../shared/diff/diff.ts';
+import { splitSentences } from '../../../shared/diff/sentence.ts';
+import { isWordToken, tokenizeText } from '../../../shared/diff/token.ts';
 import { anyText, mostRuns, twoTexts } from './texts.ts';
 
 /** Where each part begins and ends when they are put behind each other, in UTF-16 units. */
@@ -11,9 +11,9 @@ function edges(parts: readonly string[]): Set<number> {
   return new Set([0, ...parts.map((part) => (at += part.length))]);
 }
 
-type Placed = Change & { readonly old: number; readonly next: number };
+type Placed = TextChange & { readonly old: number; readonly next: number };
 
-function placed(changes: readonly Change[]): Placed[] {
+function placed(changes: readonly TextChange[]): Placed[] {
   let [old, next] = [0, 0];
   return changes.map((change) => {
     const here = { ...change, old, next };
@@ -29,7 +29,7 @@ test('the changes give both texts back', () => {
       fc.oneof(twoTexts, fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }))),
       ([old, next]) => {
         const changes = diffText(old, next);
-        expect([oldText(changes), newText(changes)]).toEqual([old, next]);
+        expect([joinOldText(changes), joinNewText(changes)]).toEqual([old, next]);
       },
     ),
     { numRuns: mostRuns },
@@ -53,7 +53,7 @@ test('kinds follow each other in order, and no change is empty', () => {
 test('nothing is cut inside a token of either text', () => {
   fc.assert(
     fc.property(twoTexts, ([old, next]) => {
-      const [oldEdges, nextEdges] = [edges(tokens(old)), edges(tokens(next))];
+      const [oldEdges, nextEdges] = [edges(tokenizeText(old)), edges(tokenizeText(next))];
       for (const change of placed(diffText(old, next))) {
         expect([oldEdges.has(change.old), nextEdges.has(change.next)]).toEqual([true, true]);
       }
@@ -84,10 +84,10 @@ test('nothing is cut inside a word, number, amount, date, pair or sequence, what
 test('no island of up to two words stands between two changes of one sentence', () => {
   fc.assert(
     fc.property(twoTexts, ([old, next]) => {
-      const [oldEnds, nextEnds] = [edges(sentences(old)), edges(sentences(next))];
+      const [oldEnds, nextEnds] = [edges(splitSentences(old)), edges(splitSentences(next))];
       const all = placed(diffText(old, next));
       all.slice(1, -1).forEach(({ kind, text, ...from }) => {
-        if (kind !== 'kept' || tokens(text).filter(isWord).length > 2) return;
+        if (kind !== 'kept' || tokenizeText(text).filter(isWordToken).length > 2) return;
         const ends = Array.from({ length: text.length + 1 }, (_, at) => at).some(
           (at) => oldEnds.has(from.old + at) || nextEnds.has(from.next + at),
         );

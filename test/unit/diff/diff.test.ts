@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Change, diffText, newText, oldText } from '../../../shared/diff/diff.ts';
+import { diffText, joinNewText, joinOldText, type TextChange } from '../../../shared/diff/diff.ts';
 
 /** The changes as `[-deleted-]` and `[+inserted+]`. */
-function shown(changes: readonly Change[]): string {
+function shown(changes: readonly TextChange[]): string {
   const around = { kept: ['', ''], deleted: ['[-', '-]'], inserted: ['[+', '+]'] } as const;
   return changes.map(({ kind, text }) => around[kind].join(text)).join('');
 }
@@ -85,7 +85,7 @@ test.each([
   ['none of it', 'Old text.', '', '[-Old text.-]'],
 ])('%s', (_, old, next, expected) => {
   const changes = diffText(old, next);
-  expect({ shown: shown(changes), old: oldText(changes), next: newText(changes) }).toEqual({
+  expect({ shown: shown(changes), old: joinOldText(changes), next: joinNewText(changes) }).toEqual({
     shown: expected,
     old,
     next,

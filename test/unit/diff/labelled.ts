@@ -1,5 +1,5 @@
 /** Texts whose true pairs are known, of made-up words, so that nothing that pairs clauses can know them. */
-export type Labelled = {
+export type LabelledTexts = {
   readonly old: readonly LabelledClause[];
   readonly next: readonly LabelledClause[];
   /** The next clause of each old one; null where it was left out. */
@@ -8,7 +8,7 @@ export type Labelled = {
 type LabelledClause = { readonly id: null; readonly number: string; readonly heading: string; readonly body: string };
 
 /** mulberry32, by Tommy Ettinger: a whole number from 0 up to below `end`. */
-export function dice(seed: number): (end: number) => number {
+export function createRandom(seed: number): (end: number) => number {
   let state = seed | 0;
   return (end) => {
     state = (state + 0x6d2b79f5) | 0;
@@ -33,8 +33,8 @@ const MOVED = 12;
  * @param clauses how many of the old ones have a partner
  * @param replaced the share of sentences, 0 to 1
  */
-export function labelled(seed: number, clauses: number, replaced: number): Labelled {
-  const below = dice(seed);
+export function createLabelledTexts(seed: number, clauses: number, replaced: number): LabelledTexts {
+  const below = createRandom(seed);
   const pick = <T>(list: readonly T[]): T => {
     const one = list[below(list.length)];
     if (one === undefined) throw new RangeError('nothing to pick from');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareTexts } from '../../../shared/diff/compare.ts';
+import { compareClauseTexts } from '../../../shared/diff/compare.ts';
 import type { RedlineKind, RedlineParagraph } from '../../../shared/diff/redline.ts';
-import { type PrintedClause, redlineCells, redlineTexts } from '../../../shared/diff/redline-texts.ts';
+import { buildRedlineCells, buildRedlineParagraphs, type PrintedClause } from '../../../shared/diff/redline-texts.ts';
 
 type Clause = PrintedClause & { readonly id: string | null };
 const clause = (id: string | null, number: string, heading: string, body: string): Clause => ({
@@ -49,7 +49,7 @@ test('accepted it is the next text and rejected the old one, whatever moved, cam
       const numbered = (some: typeof old) =>
         some.map(({ id, heading, body: lines }, n) => clause(known ? id : null, `Paragraph ${n + 1}`, heading, lines));
       const [before, after] = [numbered(old), numbered(next)];
-      const paragraphs = redlineTexts(compareTexts(before, after, { spoofed: never }), before, after);
+      const paragraphs = buildRedlineParagraphs(compareClauseTexts(before, after, { spoofed: never }), before, after);
       expect(accepted(paragraphs)).toEqual(linesOf(after));
       expect(rejected(paragraphs)).toEqual(linesOf(before));
     }),
@@ -59,7 +59,11 @@ test('accepted it is the next text and rejected the old one, whatever moved, cam
 const long = 'Each Participant will bear its own costs arising from activities under this Letter of Intent';
 test('what moved stands at both places, under one name', () => {
   const [a, b] = [clause('a', '', '', 'First things come first, as everybody knows well.'), clause('b', '', '', long)];
-  const paragraphs = redlineTexts(compareTexts([b, a, a], [a, a, b], { spoofed: never }), [b, a, a], [a, a, b]);
+  const paragraphs = buildRedlineParagraphs(
+    compareClauseTexts([b, a, a], [a, a, b], { spoofed: never }),
+    [b, a, a],
+    [a, a, b],
+  );
   expect(paragraphs.filter(({ move }) => move !== null).map(({ mark, move }) => [mark, move])).toEqual([
     ['moved-from', expect.any(String)],
     ['moved-to', expect.any(String)],
@@ -68,9 +72,9 @@ test('what moved stands at both places, under one name', () => {
 
 test('a table has each side with its own changes, and nothing where the clause is not', () => {
   const [old, next] = [[clause('a', '1', 'Costs', long)], [clause('a', '1', 'Costs', long.replace('bear', 'pay'))]];
-  const [row] = compareTexts(old, next, { spoofed: never }).rows;
+  const [row] = compareClauseTexts(old, next, { spoofed: never }).rows;
   if (row === undefined) throw new Error('no row');
-  const cells = redlineCells(row, old, next);
+  const cells = buildRedlineCells(row, old, next);
   const kinds = (cell: readonly RedlineParagraph[]) => [
     ...new Set(cell.flatMap(({ runs }) => runs.map(({ kind }) => kind))),
   ];
@@ -78,7 +82,7 @@ test('a table has each side with its own changes, and nothing where the clause i
     ['kept', 'deleted'],
     ['kept', 'inserted'],
   ]);
-  const [added] = compareTexts([], next, { spoofed: never }).rows;
+  const [added] = compareClauseTexts([], next, { spoofed: never }).rows;
   if (added === undefined) throw new Error('no row');
-  expect(redlineCells(added, [], next).old).toEqual([]);
+  expect(buildRedlineCells(added, [], next).old).toEqual([]);
 });

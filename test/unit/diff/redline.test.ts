@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Change, diffText, newText, oldText } from '../../../shared/diff/diff.ts';
+import { diffText, joinNewText, joinOldText, type TextChange } from '../../../shared/diff/diff.ts';
 import {
+  buildClauseRedline,
+  buildMoveRedline,
+  buildTextRedline,
   type RedlineClause,
   type RedlineKind,
   type RedlineParagraph,
   type RedlineText,
-  redlineClause,
-  redlineMove,
-  redlineText,
 } from '../../../shared/diff/redline.ts';
 import { anyText, runs, twoTexts } from './texts.ts';
 
@@ -45,7 +45,7 @@ const absent = [null, '', ''] as const;
 /** Any changes at all, not only those that a diff would make. */
 const anyChanges = fc.array(
   fc.record({
-    kind: fc.constantFrom<Change['kind'][]>('kept', 'deleted', 'inserted'),
+    kind: fc.constantFrom<TextChange['kind'][]>('kept', 'deleted', 'inserted'),
     text: fc.oneof(anyText, fc.stringMatching(/^[\nab]{0,6}$/), fc.string({ unit: 'binary' })),
   }),
   { maxLength: 8 },
@@ -60,8 +60,11 @@ const number = fc.constantFrom(null, 'Paragraf 3');
 test('accepted it is the next text, rejected the old one, line for line', () => {
   fc.assert(
     fc.property(changes, (list) => {
-      const paragraphs = redlineText({ changes: list, italics: upright }, 'title');
-      expect([accepted(paragraphs), rejected(paragraphs)]).toEqual([lines(newText(list)), lines(oldText(list))]);
+      const paragraphs = buildTextRedline({ changes: list, italics: upright }, 'title');
+      expect([accepted(paragraphs), rejected(paragraphs)]).toEqual([
+        lines(joinNewText(list)),
+        lines(joinOldText(list)),
+      ]);
     }),
     { numRuns: runs },
   );
@@ -76,17 +79,17 @@ const clauses = fc.tuple(fc.tuple(line, line), changes, fc.tuple(number, number)
 );
 
 function sides({ numbers, heading, body }: RedlineClause) {
-  const side = (of: (changes: readonly Change[]) => string, label: string | null) => [
+  const side = (of: (changes: readonly TextChange[]) => string, label: string | null) => [
     ...(label === null && of(heading.changes) === '' ? [] : [of(heading.changes)]),
     ...lines(of(body.changes)),
   ];
-  return { next: side(newText, numbers.next), old: side(oldText, numbers.old) };
+  return { next: side(joinNewText, numbers.next), old: side(joinOldText, numbers.old) };
 }
 
 test('a clause in its place gives both of its states', () => {
   fc.assert(
     fc.property(clauses, (one) => {
-      const paragraphs = redlineClause(one);
+      const paragraphs = buildClauseRedline(one);
       expect({ next: accepted(paragraphs), old: rejected(paragraphs) }).toEqual(sides(one));
     }),
     { numRuns: runs },
@@ -96,8 +99,8 @@ test('a clause in its place gives both of its states', () => {
 test('a clause that moved is gone from where it stood and there where it stands, whatever stands between', () => {
   fc.assert(
     fc.property(clauses, line, fc.boolean(), (one, between, up) => {
-      const { from, to } = redlineMove(one, 'm');
-      const middle = redlineText(text(between, between), 'title');
+      const { from, to } = buildMoveRedline(one, 'm');
+      const middle = buildTextRedline(text(between, between), 'title');
       const paragraphs = up ? [...to, ...middle, ...from] : [...from, ...middle, ...to];
       const { old, next } = sides(one);
       expect(accepted(paragraphs)).toEqual(up ? [...next, ...lines(between)] : [...lines(between), ...next]);
@@ -110,7 +113,7 @@ test('a clause that moved is gone from where it stood and there where it stands,
 test('a move has two ends or none', () => {
   fc.assert(
     fc.property(clauses, (one) => {
-      const { from, to } = redlineMove(one, 'm');
+      const { from, to } = buildMoveRedline(one, 'm');
       const named = [from, to].map((end) => end.filter(({ move }) => move === 'm').length);
       const kinds = (end: readonly RedlineParagraph[]) =>
         end.flatMap(({ mark, runs }) => [mark, ...runs.map((run) => run.kind)]);
@@ -127,7 +130,7 @@ test('a move has two ends or none', () => {
 test('no run is empty and no two neighbours are alike', () => {
   fc.assert(
     fc.property(clauses, (one) => {
-      for (const { runs } of redlineClause(one)) {
+      for (const { runs } of buildClauseRedline(one)) {
         runs.forEach((run, at) => {
           const before = runs[at - 1];
           expect(run.text).not.toBe('');
@@ -149,7 +152,7 @@ function shown({ style, level, number, mark, move, runs }: RedlineParagraph): st
   const name = [style + (style === 'item' ? level : ''), number, move].filter((part) => part !== null).join(' ');
   return `${name}: ${words.join('')}${around[mark]}`;
 }
-const body = (old: string, next: string) => redlineClause(clause([null, '', old], [null, '', next])).map(shown);
+const body = (old: string, next: string) => buildClauseRedline(clause([null, '', old], [null, '', next])).map(shown);
 
 describe('lines that come and go do so whole, with their own marks', () => {
   test.each([
@@ -175,17 +178,17 @@ describe('lines that come and go do so whole, with their own marks', () => {
 describe('clauses', () => {
   test('a number is the next text’s, and its change is none of the text', () => {
     const one = clause(['Paragraph 3', 'Funding', 'Each pays.'], ['Paragraph 4', 'Funding', 'Each pays.']);
-    expect(redlineClause(one).map(shown)).toEqual(['heading Paragraph 4: Funding', 'body: Each pays.']);
+    expect(buildClauseRedline(one).map(shown)).toEqual(['heading Paragraph 4: Funding', 'body: Each pays.']);
   });
 
   test('a number without a heading is a paragraph', () => {
     const one = clause(['Paragraph 3', '', 'Each pays.'], ['Paragraph 3', 'Funding', 'Each pays.']);
-    expect(redlineClause(one).map(shown)).toEqual(['heading Paragraph 3: +Funding+', 'body: Each pays.']);
+    expect(buildClauseRedline(one).map(shown)).toEqual(['heading Paragraph 3: +Funding+', 'body: Each pays.']);
   });
 
   test('one that is gone takes its old number with it', () => {
     const one = clause(['Paragraph 3', 'Funding', 'Each pays.\nNobody else.'], absent);
-    expect(redlineClause(one).map(shown)).toEqual([
+    expect(buildClauseRedline(one).map(shown)).toEqual([
       'heading Paragraph 3: -Funding--',
       'body: -Each pays.--',
       'body: -Nobody else.--',
@@ -194,7 +197,7 @@ describe('clauses', () => {
 
   test('one that is new comes whole', () => {
     const one = clause(absent, ['Paragraph 3', 'Funding', 'Each pays.']);
-    expect(redlineClause(one).map(shown)).toEqual(['heading Paragraph 3: +Funding++', 'body: +Each pays.++']);
+    expect(buildClauseRedline(one).map(shown)).toEqual(['heading Paragraph 3: +Funding++', 'body: +Each pays.++']);
   });
 
   test('one that moved and was edited shows what went where it stood, what came where it stands', () => {
@@ -202,7 +205,7 @@ describe('clauses', () => {
       ['Paragraph 3', 'Funding', 'Each side pays its own costs of work.\nNobody else pays.'],
       ['Paragraph 7', 'Funding', 'Each side pays its own travel costs of work.'],
     );
-    const { from, to } = redlineMove(one, 'funding');
+    const { from, to } = buildMoveRedline(one, 'funding');
     expect(from.map(shown)).toEqual([
       'heading Paragraph 3 funding: <Funding<<',
       'body funding: <Each side pays its own costs of work.<<',
@@ -215,7 +218,7 @@ describe('clauses', () => {
   });
 
   test('one that moved with nothing kept is deleted and inserted', () => {
-    const { from, to } = redlineMove(clause([null, '', 'Alpha beta.'], [null, '', 'Один два.']), 'm');
+    const { from, to } = buildMoveRedline(clause([null, '', 'Alpha beta.'], [null, '', 'Один два.']), 'm');
     expect([from.map(shown), to.map(shown)]).toEqual([['body: -Alpha beta.--'], ['body: +Один два.++']]);
   });
 });
@@ -230,7 +233,7 @@ test('italics stand where each text has them', () => {
     ],
     italics: { old: [[4, 10]], next: [[0, 3], [4, 9], [29, 33]] },
   }; // biome-ignore format: a table
-  expect(redlineText(one, 'title').map(shown)).toEqual([
+  expect(buildTextRedline(one, 'title').map(shown)).toEqual([
     'title: *the* -*ad hoc*-+*focal*++ points+ and others',
     'title: o*f ea*ch',
   ]);

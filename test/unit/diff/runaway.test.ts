@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diffText, newText, oldText } from '../../../shared/diff/diff.ts';
+import { diffText, joinNewText, joinOldText } from '../../../shared/diff/diff.ts';
 
 /** So many words, each the stem and a number below `vocabulary`, in sentences of 20 or in one. */
 function words(stem: string, count: number, vocabulary: number, stop: string): string {
@@ -18,7 +18,7 @@ test.each([
   ['one sentence of four words', words('a', 20_000, 4, ' '), words('c', 20_000, 4, ' ').replaceAll('c', 'a')],
 ])('two wholly different texts get a coarse answer: %s', (_, old, next) => {
   const changes = diffText(old, next);
-  expect([oldText(changes) === old, newText(changes) === next]).toEqual([true, true]);
+  expect([joinOldText(changes) === old, joinNewText(changes) === next]).toEqual([true, true]);
   expect(changes.length).toBeLessThan(20);
 });
 
@@ -36,6 +36,6 @@ test('a long sentence with many edits keeps what was not edited', () => {
   let at = 0;
   const next = old.replace(/a\d+ /g, (word) => (at++ % 25 === 0 ? 'x ' : word));
   const changes = diffText(old, next);
-  expect([oldText(changes) === old, newText(changes) === next]).toEqual([true, true]);
+  expect([joinOldText(changes) === old, joinNewText(changes) === next]).toEqual([true, true]);
   expect(changes.filter(({ kind }) => kind === 'kept').length).toBeGreaterThan(700);
 });

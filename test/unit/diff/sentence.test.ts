@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sentences } from '../../../shared/diff/sentence.ts';
-import { tokens } from '../../../shared/diff/token.ts';
+import { splitSentences } from '../../../shared/diff/sentence.ts';
+import { tokenizeText } from '../../../shared/diff/token.ts';
 import { anyText, runs } from './texts.ts';
 
 test.each([
@@ -20,14 +20,14 @@ test.each([
   ['marks', '{ID:Satu. {BY:Dua.} [BY: 1. Tiga.] Empat', ['{ID:Satu. ', '{BY:Dua.} ', '[BY: 1. Tiga.] ', 'Empat']],
   ['line ends', 'A\r\n\r\nB\n  c\r\u2028d', ['A\r\n\r\n', 'B\n', '  c\r\u2028', 'd']],
 ])('%s', (_, text, expected) => {
-  expect(sentences(text)).toEqual(expected);
+  expect(splitSentences(text)).toEqual(expected);
 });
 
 test('the sentences of any string joined are the string, and no token is cut', () => {
   fc.assert(
     fc.property(fc.oneof(anyText, fc.string({ unit: 'binary' })), (text) => {
-      expect(sentences(text).join('')).toBe(text);
-      expect(sentences(text).flatMap(tokens)).toEqual(tokens(text));
+      expect(splitSentences(text).join('')).toBe(text);
+      expect(splitSentences(text).flatMap(tokenizeText)).toEqual(tokenizeText(text));
     }),
     { numRuns: runs },
   );

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeTexts } from '../../../shared/diff/three-way.ts';
-import { threeWay } from '../../../shared/diff/three-way-texts.ts';
-import { isWord, tokens } from '../../../shared/diff/token.ts';
-import { parse } from '../../../shared/text/parse.ts';
+import { mergeClauses } from '../../../shared/diff/three-way-texts.ts';
+import { isWordToken, tokenizeText } from '../../../shared/diff/token.ts';
+import { parseMarks } from '../../../shared/text/parse.ts';
 import { twoClauseTexts } from './clauses.ts';
 import { anyText, runs, threeTexts, twoTexts } from './texts.ts';
 
@@ -82,9 +82,9 @@ test('a proposal takes every change of both sides, is in the grammar of marks, a
       const taken = stretches.map((one) =>
         one.from === 'base' ? one.base : one.from === 'theirs' ? one.theirs : one.ours,
       );
-      expect([merged, parse(merged).ok]).toEqual([taken.join(''), true]);
-      const known = new Set([base, ours, theirs].flatMap(tokens).filter(isWord));
-      expect(tokens(merged).filter((token) => isWord(token) && !known.has(token))).toEqual([]);
+      expect([merged, parseMarks(merged).ok]).toEqual([taken.join(''), true]);
+      const known = new Set([base, ours, theirs].flatMap(tokenizeText).filter(isWordToken));
+      expect(tokenizeText(merged).filter((token) => isWordToken(token) && !known.has(token))).toEqual([]);
     }),
     { numRuns: runs },
   );
@@ -98,13 +98,13 @@ test('every clause of three texts stands in one row, and a row that is not in co
         ...more.slice(0, 1),
         ...base.slice(0, 2).map((one) => ({ ...one, body: one.body + word })),
       ];
-      const rows = threeWay(base, ours, theirs);
+      const rows = mergeClauses(base, ours, theirs);
       const places = (side: 'base' | 'ours' | 'theirs') => rows.flatMap((row) => row[side] ?? []);
       expect(places('ours')).toEqual([...ours.keys()]);
       expect(places('base').sort((a, b) => a - b)).toEqual([...base.keys()]);
       expect(places('theirs').sort((a, b) => a - b)).toEqual([...theirs.keys()]);
       for (const { state, proposal } of rows) if (state !== 'both-differently') expect(proposal).not.toBe(null);
-      expect(threeWay(base, base, base).map(({ state }) => state)).toEqual(base.map(() => 'same'));
+      expect(mergeClauses(base, base, base).map(({ state }) => state)).toEqual(base.map(() => 'same'));
     }),
     { numRuns: Math.ceil(runs / 2) },
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ComparedClause } from '../../../shared/diff/clause-pairs.ts';
+import type { ComparableClause } from '../../../shared/diff/clause-pairs.ts';
 import { mergeTexts } from '../../../shared/diff/three-way.ts';
-import { threeWay } from '../../../shared/diff/three-way-texts.ts';
+import { mergeClauses } from '../../../shared/diff/three-way-texts.ts';
 
 const base =
   'The Participants will meet once a year in Minsk. Each of them pays USD 1,000 to the fund on 20 January 2022.';
@@ -60,15 +60,15 @@ test('what both leave a mark in and what no longer parses is a conflict of the w
 });
 
 describe('three texts', () => {
-  const clause = (id: string | null, body: string): ComparedClause => ({ id, number: '', heading: '', body });
+  const clause = (id: string | null, body: string): ComparableClause => ({ id, number: '', heading: '', body });
   const [areas, costs, secrets] = [
     'The two sides will work together in steel, paper and cars, and in what else they may choose.',
     'Each of them bears its own costs, as far as its budget and the law of its country allow it to.',
     'Nothing that one side marks as secret is shown to anybody else without leave given beforehand.',
   ];
   const sent = [clause('a', areas), clause('b', costs), clause('c', secrets)];
-  const summary = (ours: ComparedClause[], theirs: ComparedClause[]) =>
-    threeWay(sent, ours, theirs).map((row) => [
+  const summary = (ours: ComparableClause[], theirs: ComparableClause[]) =>
+    mergeClauses(sent, ours, theirs).map((row) => [
       row.base,
       row.ours,
       row.theirs,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isLineEnd, isSpace, isWord, tokens } from '../../../shared/diff/token.ts';
+import { isLineEndToken, isSpaceToken, isWordToken, tokenizeText } from '../../../shared/diff/token.ts';
 import { anyText, runs } from './texts.ts';
 
 test.each([
@@ -23,20 +23,20 @@ test.each([
   ['\\{ID:\\}\\\\', ['\\{', 'ID', ':', '\\}', '\\\\']],
   ['\uDE00a\uD83D', ['\uDE00', 'a', '\uD83D']],
 ])('%j is cut into its tokens', (text, expected) => {
-  expect(tokens(text)).toEqual(expected);
+  expect(tokenizeText(text)).toEqual(expected);
 });
 
 test('words, spaces and line ends are told apart', () => {
-  const all = tokens('{ID:Kami} \r\n{ref:A} [BY: 5%,');
-  expect(all.filter(isWord)).toEqual(['Kami', '{ref:A}', '5%']);
-  expect(all.filter(isSpace)).toEqual([' ', '\r\n', ' ']);
-  expect(all.filter(isLineEnd)).toEqual(['\r\n']);
+  const all = tokenizeText('{ID:Kami} \r\n{ref:A} [BY: 5%,');
+  expect(all.filter(isWordToken)).toEqual(['Kami', '{ref:A}', '5%']);
+  expect(all.filter(isSpaceToken)).toEqual([' ', '\r\n', ' ']);
+  expect(all.filter(isLineEndToken)).toEqual(['\r\n']);
 });
 
 test('the tokens of any string joined are the string', () => {
   fc.assert(
     fc.property(fc.oneof(anyText, fc.string({ unit: 'binary' })), (text) => {
-      expect(tokens(text).join('')).toBe(text);
+      expect(tokenizeText(text).join('')).toBe(text);
     }),
     { numRuns: runs },
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Change, diffText } from '../../../shared/diff/diff.ts';
+import { diffText, type TextChange } from '../../../shared/diff/diff.ts';
 import { mostRuns } from './texts.ts';
 
 /** Words, numbers, amounts and dates as they stand in real texts: each of them is one thing to a reader. */
@@ -48,7 +48,7 @@ function placed(parts: readonly string[]): { text: string; places: Placed[] } {
   return { text: parts.join(' '), places };
 }
 
-function endsOf(changes: readonly Change[], without: Change['kind']): number[] {
+function endsOf(changes: readonly TextChange[], without: TextChange['kind']): number[] {
   let at = 0;
   return changes.filter(({ kind }) => kind !== without).map(({ text }) => (at += text.length));
 }

@@ -6,7 +6,7 @@ import { commonOptions } from '../../../electron/doors/cli/given.ts';
 import { failureCodes } from '../../../shared/api/failure.ts';
 import en from '../../../shared/i18n/en.json' with { type: 'json' };
 import id from '../../../shared/i18n/id.json' with { type: 'json' };
-import { say } from '../../../shared/i18n/say.ts';
+import { formatMessage } from '../../../shared/i18n/say.ts';
 
 type Texts = { readonly [key: string]: string | Texts };
 
@@ -72,8 +72,10 @@ test('every failure that is thrown somewhere is listed, and every listed one is 
 });
 
 test('details are put into texts, lists with commas, and an empty list as a dash', () => {
-  expect(say('en', 'error.draft-unknown', { named: 'x', known: ['a', 'b'] })).toBe(
+  expect(formatMessage('en', 'error.draft-unknown', { named: 'x', known: ['a', 'b'] })).toBe(
     'No draft is named “x”. There are: a, b.',
   );
-  expect(say('id', 'error.draft-unknown', { named: 'x', known: [] })).toBe('Tidak ada draf bernama “x”. Yang ada: –.');
+  expect(formatMessage('id', 'error.draft-unknown', { named: 'x', known: [] })).toBe(
+    'Tidak ada draf bernama “x”. Yang ada: –.',
+  );
 });

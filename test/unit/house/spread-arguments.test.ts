@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { inOrder } from '../../../shared/diff/moves.ts';
-import { readingOrder } from '../../../shared/reply/order.ts';
-import { differences } from '../../../shared/rules/verified.ts';
+import { markUnmovedItems } from '../../../shared/diff/moves.ts';
+import { computeReadingOrder } from '../../../shared/reply/order.ts';
+import { listTextDifferences } from '../../../shared/rules/verified.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 /** Every element becomes an argument on the stack: about 125,000 end in "Maximum call stack size exceeded". */
@@ -24,14 +24,16 @@ const MANY = 200_000;
 
 test('puts 200,000 paragraphs into reading order', () => {
   const paragraph = { text: 'a', number: null, cells: [] };
-  const paragraphs = Array.from({ length: MANY }, () => paragraph) as unknown as Parameters<typeof readingOrder>[0];
-  expect(readingOrder(paragraphs)).toHaveLength(MANY);
+  const paragraphs = Array.from({ length: MANY }, () => paragraph) as unknown as Parameters<
+    typeof computeReadingOrder
+  >[0];
+  expect(computeReadingOrder(paragraphs)).toHaveLength(MANY);
 });
 
 test('finds the order among 200,000 pairs', () => {
   const values = Array.from({ length: MANY }, (_, n) => n);
   expect(
-    inOrder(
+    markUnmovedItems(
       values,
       values.map(() => 1),
     ).every(Boolean),
@@ -40,5 +42,5 @@ test('finds the order among 200,000 pairs', () => {
 
 test('reports 200,000 paragraphs that a file lacks', () => {
   const exported = { paragraphs: Array.from({ length: MANY }, (_, n) => `x${n}`), around: [] };
-  expect(differences(exported, { paragraphs: [], around: [] })).toHaveLength(MANY);
+  expect(listTextDifferences(exported, { paragraphs: [], around: [] })).toHaveLength(MANY);
 });

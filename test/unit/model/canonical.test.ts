@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonical, type Json } from '../../../shared/model/canonical.ts';
+import { canonicalizeJson, type Json } from '../../../shared/model/canonical.ts';
 import { runs } from '../../helpers/marks.ts';
 
 test('keys stand in the order of their UTF-16 code units, with the shortest escapes (RFC 8785, 3.2.3)', () => {
   expect(
-    canonical({
+    canonicalizeJson({
       '\u20ac': 'Euro Sign',
       '\r': 'Carriage Return',
       '\ufb33': 'Dalet',
@@ -17,7 +17,7 @@ test('keys stand in the order of their UTF-16 code units, with the shortest esca
   ).toBe(
     '{"\\r":"Carriage Return","1":"One","\u0080":"Control","\u00f6":"o","\u20ac":"Euro Sign","\ud83d\ude00":"Smiley","\ufb33":"Dalet"}',
   );
-  expect(canonical(['\u20ac$\u000f\nA\'B"\\\\"/', null, true, -7])).toBe(
+  expect(canonicalizeJson(['\u20ac$\u000f\nA\'B"\\\\"/', null, true, -7])).toBe(
     '["\u20ac$\\u000f\\nA\'B\\"\\\\\\\\\\"/",null,true,-7]',
   );
 });
@@ -37,16 +37,16 @@ test('it is read back as what it was, whatever the order of the keys', () => {
   }));
   fc.assert(
     fc.property(json, (value) => {
-      expect(JSON.parse(canonical(value as Json))).toEqual(value);
+      expect(JSON.parse(canonicalizeJson(value as Json))).toEqual(value);
     }),
     { numRuns: runs },
   );
-  expect(canonical({ b: 1, a: 2 })).toBe(canonical({ a: 2, b: 1 }));
+  expect(canonicalizeJson({ b: 1, a: 2 })).toBe(canonicalizeJson({ a: 2, b: 1 }));
 });
 
 test.each([[0.5], [Number.NaN], [-0], [2 ** 60], ['\ud800'], [undefined], [[undefined]]])(
   '%j has no canonical text',
   (value) => {
-    expect(() => canonical(value as Json)).toThrow(TypeError);
+    expect(() => canonicalizeJson(value as Json)).toThrow(TypeError);
   },
 );

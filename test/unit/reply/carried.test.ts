@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
 import type { Cell, Paragraph } from '../../../electron/core/word/read/document.ts';
-import { clauseBookmark, clauseTag } from '../../../shared/model/carried.ts';
-import { saysNoInput } from '../../../shared/reply/no-input.ts';
-import { replyPreview } from '../../../shared/reply/reply.ts';
+import { formatClauseBookmark, formatClauseTag } from '../../../shared/model/carried.ts';
+import { isNoInputReply } from '../../../shared/reply/no-input.ts';
+import { previewReply } from '../../../shared/reply/reply.ts';
 import { loi } from './loi.ts';
-import { change, clause, comment, fileOf, ins, made, noted, para, preview, sentText } from './made.ts';
+import {
+  commentedRun,
+  createChange,
+  createClause,
+  createComment,
+  createDocument,
+  createParagraph,
+  createReturnedFile,
+  createSentText,
+  insertedRun,
+  previewDocument,
+} from './made.ts';
 
 const units = [
   { id: 'u1', code: 'AGRO', name: '' },
@@ -18,9 +29,9 @@ function sentFile(by: 'tag' | 'bookmark' | null, change_: (line: string) => stri
     [number, heading, ...body.split('\n')]
       .filter((line) => line !== '')
       .map((line, n) =>
-        para(change_(line), {
-          tags: by === 'tag' ? [clauseTag(id)] : [],
-          bookmarks: by === 'bookmark' ? [clauseBookmark(id, n)] : [],
+        createParagraph(change_(line), {
+          tags: by === 'tag' ? [formatClauseTag(id)] : [],
+          bookmarks: by === 'bookmark' ? [formatClauseBookmark(id, n)] : [],
         }),
       ),
   );
@@ -40,8 +51,8 @@ test.each(['tag', 'bookmark'] as const)(
   (by) => {
     const rewritten = (line: string) =>
       line.startsWith('Masing-masing') ? 'Semua hal lain diatur kemudian hari oleh kedua pihak.' : line;
-    const file = made(sentFile(by, rewritten));
-    const found = preview(file, loi);
+    const file = createDocument(sentFile(by, rewritten));
+    const found = previewDocument(file, loi);
     expect(found.clauses.map(({ clause: id, by: how }) => [id, how])).toEqual(loi.map(({ id }) => [id, 'id']));
     expect(found.silent.every(({ place }) => place?.clause === 'funding' && place.part === 'body')).toBe(true);
   },
@@ -50,7 +61,7 @@ test.each(['tag', 'bookmark'] as const)(
 test('a clause that was copied with its id is once itself, and once new', () => {
   const file = sentFile('tag');
   const copied = file.filter(({ tags }) => tags.includes('naskah:funding'));
-  const found = preview(made([...file.slice(0, -1), ...copied, ...file.slice(-1)]), loi);
+  const found = previewDocument(createDocument([...file.slice(0, -1), ...copied, ...file.slice(-1)]), loi);
   expect(found.silent.map(({ kind, place }) => [kind, place?.clause])).toEqual([['added', 'funding']]);
 });
 
@@ -60,26 +71,26 @@ test('a new clause typed within the control of another one is new', () => {
       ? [
           one,
           ...['Paragraf 4', 'Kerahasiaan', 'Para Peserta menjaga rahasia.'].map((line) =>
-            para(line, { tags: one.tags }),
+            createParagraph(line, { tags: one.tags }),
           ),
         ]
       : [one],
   );
-  expect(preview(made(file), loi).silent.map(({ kind, place, next }) => [kind, place?.clause, next])).toEqual([
-    ['added', 'funding', 'Paragraf 4\nKerahasiaan\nPara Peserta menjaga rahasia.'],
-  ]);
+  expect(
+    previewDocument(createDocument(file), loi).silent.map(({ kind, place, next }) => [kind, place?.clause, next]),
+  ).toEqual([['added', 'funding', 'Paragraf 4\nKerahasiaan\nPara Peserta menjaga rahasia.']]);
 });
 
 const later = loi.map((one) =>
-  one.id === 'funding' ? clause('funding', 'Paragraf 3', 'Pendanaan', 'Biaya ditanggung bersama.') : one,
+  one.id === 'funding' ? createClause('funding', 'Paragraf 3', 'Pendanaan', 'Biaya ditanggung bersama.') : one,
 );
-const drafts = [sentText(loi), sentText(later, { draft: 'draft-2' })];
-const recognised = (file: ReturnType<typeof made>, name = '') =>
-  replyPreview(fileOf(file, name), { sent: drafts, units, chosen: null }).recognised;
+const drafts = [createSentText(loi), createSentText(later, { draft: 'draft-2' })];
+const recognised = (file: ReturnType<typeof createDocument>, name = '') =>
+  previewReply(createReturnedFile(file, name), { sent: drafts, units, chosen: null }).recognised;
 
 test('a file is recognised by its properties, else by its words', () => {
   const said = recognised(
-    made(sentFile(null), {
+    createDocument(sentFile(null), {
       properties: custom({ draft: 'draft-1', language: 'id', unit: 'KPAII.AII', request: 'r1' }),
     }),
   );
@@ -92,23 +103,27 @@ test('a file is recognised by its properties, else by its words', () => {
     request: 'r1',
     unit: { id: 'u3', by: 'property' },
   });
-  expect(recognised(made(sentFile(null)))).toMatchObject({
+  expect(recognised(createDocument(sentFile(null)))).toMatchObject({
     sent: 0,
     by: 'text',
     sure: true,
     request: null,
     unit: null,
   });
-  expect(recognised(made(sentFile('tag')))).toMatchObject({ sent: 0, by: 'tag', sure: true });
+  expect(recognised(createDocument(sentFile('tag')))).toMatchObject({ sent: 0, by: 'tag', sure: true });
 });
 
 test('a file that says it is one draft and reads like another is not sure', () => {
-  const said = made(sentFile(null), { properties: custom({ draft: 'draft-2', language: 'id' }) });
+  const said = createDocument(sentFile(null), { properties: custom({ draft: 'draft-2', language: 'id' }) });
   expect(recognised(said)).toMatchObject({ sent: 1, by: 'property', sure: false, others: [{ sent: 0 }] });
 });
 
 test('a file of something else is recognised as nothing', () => {
-  expect(recognised(made([para('Nota dinas'), para('Bersama ini kami sampaikan undangan rapat.')]))).toMatchObject({
+  expect(
+    recognised(
+      createDocument([createParagraph('Nota dinas'), createParagraph('Bersama ini kami sampaikan undangan rapat.')]),
+    ),
+  ).toMatchObject({
     sent: null,
     draft: null,
     by: null,
@@ -121,7 +136,7 @@ test.each([
   ['LoI_AGRO_rev2.docx', 'u1'],
   ['agropolis.docx', null],
 ])('the unit in the name %s', (name, unit) => {
-  expect(recognised(made(sentFile(null)), name).unit?.id ?? null).toBe(unit);
+  expect(recognised(createDocument(sentFile(null)), name).unit?.id ?? null).toBe(unit);
 });
 
 function table(
@@ -134,7 +149,7 @@ function table(
       const cells = [
         { table: 7, row: r, cell: c, rowChanges: [], cellChanges: [], ...(r === rows.length - 1 ? changes : {}) },
       ];
-      return { ...(typeof cell === 'string' ? para(cell, more) : cell), ...more, cells };
+      return { ...(typeof cell === 'string' ? createParagraph(cell, more) : cell), ...more, cells };
     }),
   );
 }
@@ -145,15 +160,18 @@ test('the rows of the comment table, in their clauses', () => {
       ['No.', 'Paragraf', 'Masukan', 'Usulan rumusan'],
       ['1', 'Paragraf 1', '', '  '],
       ['2', 'Paragraf 2 huruf b', 'Mohon diperjelas.', 'b. kimia hulu dan hilir; dan'],
-      ['3', 'Pendanaan', para([noted('Siapa yang menanggung?', '1')]), ''],
+      ['3', 'Pendanaan', createParagraph([commentedRun('Siapa yang menanggung?', '1')]), ''],
       ['4', 'Pembukaan', 'Tidak ada masukan', '-'],
       ['5', 'Paragraf 9', 'Paragraf ini tidak ada.', ''],
-      ['6', '', para(ins('Umum.')), ''],
+      ['6', '', createParagraph(insertedRun('Umum.')), ''],
     ],
     {},
-    { rowChanges: [change('inserted')] },
+    { rowChanges: [createChange('inserted')] },
   );
-  const found = preview(made([...sentFile(null), ...rows], { comments: [comment('1', 'Mohon dijawab.')] }), loi);
+  const found = previewDocument(
+    createDocument([...sentFile(null), ...rows], { comments: [createComment('1', 'Mohon dijawab.')] }),
+    loi,
+  );
   expect(
     found.rows.map(({ place, unplaced, text, proposal, found: count }) => [
       place && [place.clause, place.part, place.start],
@@ -182,16 +200,16 @@ test('the table is known by its tag alone, and the instruction by its tag or its
     ],
     { tags: ['naskah:comments'] },
   );
-  const found = replyPreview(
-    fileOf(
-      made([
-        para('Mohon diisi sebelum Jumat.', { tags: ['naskah:instruction'] }),
-        para('Terima kasih atas kerja samanya.'),
+  const found = previewReply(
+    createReturnedFile(
+      createDocument([
+        createParagraph('Mohon diisi sebelum Jumat.', { tags: ['naskah:instruction'] }),
+        createParagraph('Terima kasih atas kerja samanya.'),
         ...sentFile(null),
         ...rows,
       ]),
     ),
-    { sent: [sentText(loi, { around: ['Terima kasih atas kerja samanya.'] })], units, chosen: 0 },
+    { sent: [createSentText(loi, { around: ['Terima kasih atas kerja samanya.'] })], units, chosen: 0 },
   );
   expect([found.silent, found.rows.map(({ place, text }) => [place?.clause, text])]).toEqual([
     [],
@@ -206,14 +224,14 @@ test('the table is known by its tag alone, and the instruction by its tag or its
 test('signature blocks beside each other are read one after the other', () => {
   const signed = [
     ...loi,
-    clause('signatures', '', '', 'UNTUK INDONESIA\nMenteri Perindustrian\nUNTUK BELARUS\nMenteri Industri'),
+    createClause('signatures', '', '', 'UNTUK INDONESIA\nMenteri Perindustrian\nUNTUK BELARUS\nMenteri Industri'),
   ];
   const cells = table([
     ['UNTUK INDONESIA', 'UNTUK BELARUS'],
     ['', ''],
     ['Menteri Perindustrian', 'Menteri Industri'],
   ]);
-  expect(preview(made([...sentFile(null), ...cells]), signed).counts.found).toBe(0);
+  expect(previewDocument(createDocument([...sentFile(null), ...cells]), signed).counts.found).toBe(0);
 });
 
 test.each([
@@ -230,7 +248,7 @@ test.each([
     ['No.', 'Paragraf', 'Masukan', 'Usulan rumusan'],
     ['1', 'Pendanaan', text, proposal],
   ]);
-  const found = preview(made([...sentFile(null), ...rows]), loi);
+  const found = previewDocument(createDocument([...sentFile(null), ...rows]), loi);
   expect(found.rows.map(({ place, noInput }) => [place?.clause, noInput])).toEqual([['funding', expected]]);
-  expect([found.counts.found, found.counts.placed, saysNoInput(found)]).toEqual([1, 1, expected]);
+  expect([found.counts.found, found.counts.placed, isNoInputReply(found)]).toEqual([1, 1, expected]);
 });

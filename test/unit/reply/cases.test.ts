@@ -1,32 +1,32 @@
 import { expect, test } from 'vitest';
 import type { Paragraph } from '../../../electron/core/word/read/document.ts';
-import { replyItems } from '../../../shared/reply/items.ts';
+import { draftReplyComments } from '../../../shared/reply/items.ts';
 import type { ReplyPreview } from '../../../shared/reply/preview.ts';
 import { loi } from './loi.ts';
 import {
-  change,
-  comment,
-  del,
-  deleted,
-  ins,
-  inserted,
-  linesOf,
-  made,
-  noted,
-  para,
-  preview,
-  red,
-  struck,
-  words,
+  commentedRun,
+  createChange,
+  createComment,
+  createDocument,
+  createParagraph,
+  createRun,
+  deletedParagraph,
+  deletedRun,
+  insertedParagraph,
+  insertedRun,
+  listLines,
+  previewDocument,
+  redRun,
+  struckRun,
 } from './made.ts';
 
-const lines = linesOf(loi);
+const lines = listLines(loi);
 
 /** The text as it was sent with some of its paragraphs replaced by others. */
 function edited(by: Readonly<Record<string, Paragraph | readonly Paragraph[]>>): Paragraph[] {
   for (const line of Object.keys(by)) if (!lines.includes(line)) throw new RangeError(line);
   return lines.flatMap((line): readonly Paragraph[] => {
-    const other = by[line] ?? para(line);
+    const other = by[line] ?? createParagraph(line);
     return Array.isArray(other) ? other : [other as Paragraph];
   });
 }
@@ -48,22 +48,22 @@ const silent = ({ silent: all }: ReplyPreview) =>
 const FUNDING = 'Masing-masing Peserta menanggung biayanya sendiri. Biaya lain diputuskan bersama secara tertulis.';
 
 test('a file that came back as it was sent holds nothing', () => {
-  const found = preview(made(edited({})), loi);
+  const found = previewDocument(createDocument(edited({})), loi);
   expect([found.silent, found.proposals, found.marks, found.counts.found]).toEqual([[], [], [], 0]);
   expect(found.clauses.map(({ clause, state }) => [clause, state])).toEqual(loi.map(({ id }) => [id, 'there']));
 });
 
 test('what one author changed in one sentence is one proposal, in two sentences two', () => {
-  const body = para([
-    del('Masing-masing'),
-    ins('Setiap'),
+  const body = createParagraph([
+    deletedRun('Masing-masing'),
+    insertedRun('Setiap'),
     ' Peserta menanggung ',
-    ins('seluruh '),
+    insertedRun('seluruh '),
     'biayanya sendiri. Biaya lain diputuskan ',
-    del('bersama '),
+    deletedRun('bersama '),
     'secara tertulis.',
   ]);
-  const found = preview(made(edited({ [FUNDING]: body })), loi);
+  const found = previewDocument(createDocument(edited({ [FUNDING]: body })), loi);
   expect(proposed(found)).toEqual([
     [
       'tracked',
@@ -81,17 +81,17 @@ test('what one author changed in one sentence is one proposal, in two sentences 
 });
 
 test('two authors in one sentence make two proposals, each without the words of the other', () => {
-  const body = para([
-    del('Masing-masing', 'A'),
-    ins('Setiap', 'A'),
+  const body = createParagraph([
+    deletedRun('Masing-masing', 'A'),
+    insertedRun('Setiap', 'A'),
     ' Peserta menanggung ',
-    ins('seluruh ', 'B'),
+    insertedRun('seluruh ', 'B'),
     'biayanya ',
-    del('sendiri', 'A'),
-    ins('penuh', 'A'),
+    deletedRun('sendiri', 'A'),
+    insertedRun('penuh', 'A'),
     '. Biaya lain diputuskan bersama secara tertulis.',
   ]);
-  const found = preview(made(edited({ [FUNDING]: body })), loi);
+  const found = previewDocument(createDocument(edited({ [FUNDING]: body })), loi);
   expect(proposed(found).map(([, , , old, next, , , author]) => [author, old, next])).toEqual([
     ['A', 'Masing-masing', 'Setiap'],
     ['B', '', 'seluruh '],
@@ -100,13 +100,16 @@ test('two authors in one sentence make two proposals, each without the words of 
 });
 
 test.each([
-  ['its own line end tracked', [para('c. industri agro.'), inserted('d. bidang lain.')]],
+  ['its own line end tracked', [createParagraph('c. industri agro.'), insertedParagraph('d. bidang lain.')]],
   [
     'the line end before it tracked',
-    [para('c. industri agro.', { mark: [change('inserted')] }), para(ins('d. bidang lain.'))],
+    [
+      createParagraph('c. industri agro.', { mark: [createChange('inserted')] }),
+      createParagraph(insertedRun('d. bidang lain.')),
+    ],
   ],
 ])('a new item at the end of a clause stays in it, with %s', (_, item) => {
-  const found = preview(made(edited({ 'c. industri agro.': item })), loi);
+  const found = previewDocument(createDocument(edited({ 'c. industri agro.': item })), loi);
   expect(proposed(found)).toEqual([
     ['tracked', 'insertion', 'areas body', '', '\nd. bidang lain.', 'agro.', 'agro.\nd. bidang lain.', 'USER'],
   ]);
@@ -114,11 +117,14 @@ test.each([
 });
 
 test('a new item first, and a deleted item', () => {
-  const found = preview(
-    made(
+  const found = previewDocument(
+    createDocument(
       edited({
-        'a. otomotif dan komponen otomotif;': [inserted('a. baja;'), para('a. otomotif dan komponen otomotif;')],
-        'b. kimia hulu; dan': deleted('b. kimia hulu; dan'),
+        'a. otomotif dan komponen otomotif;': [
+          insertedParagraph('a. baja;'),
+          createParagraph('a. otomotif dan komponen otomotif;'),
+        ],
+        'b. kimia hulu; dan': deletedParagraph('b. kimia hulu; dan'),
       }),
     ),
     loi,
@@ -131,14 +137,14 @@ test('a new item first, and a deleted item', () => {
 });
 
 test('a new clause that is tracked is a proposal behind the one before it', () => {
-  const found = preview(
-    made(
+  const found = previewDocument(
+    createDocument(
       edited({
         [FUNDING]: [
-          para(FUNDING),
-          inserted('Paragraf 4'),
-          inserted('Kerahasiaan'),
-          inserted('Para Peserta menjaga rahasia.'),
+          createParagraph(FUNDING),
+          insertedParagraph('Paragraf 4'),
+          insertedParagraph('Kerahasiaan'),
+          insertedParagraph('Para Peserta menjaga rahasia.'),
         ],
       }),
     ),
@@ -151,8 +157,12 @@ test('a new clause that is tracked is a proposal behind the one before it', () =
 });
 
 test('a clause that was deleted with tracking is a proposal, one that was taken out without is silent', () => {
-  const gone = { 'Paragraf 3': deleted('Paragraf 3'), Pendanaan: deleted('Pendanaan'), [FUNDING]: deleted(FUNDING) };
-  const tracked = preview(made(edited(gone)), loi);
+  const gone = {
+    'Paragraf 3': deletedParagraph('Paragraf 3'),
+    Pendanaan: deletedParagraph('Pendanaan'),
+    [FUNDING]: deletedParagraph(FUNDING),
+  };
+  const tracked = previewDocument(createDocument(edited(gone)), loi);
   expect([
     tracked.silent,
     tracked.counts.tracked,
@@ -166,23 +176,23 @@ test('a clause that was deleted with tracking is a proposal, one that was taken 
       ['body', FUNDING],
     ],
   ]);
-  const untracked = preview(made(edited({ 'Paragraf 3': [], Pendanaan: [], [FUNDING]: [] })), loi);
+  const untracked = previewDocument(createDocument(edited({ 'Paragraf 3': [], Pendanaan: [], [FUNDING]: [] })), loi);
   expect(silent(untracked)).toEqual([['removed', 'funding clause', `Paragraf 3\nPendanaan\n${FUNDING}`, '']]);
   expect(untracked.proposals).toEqual([]);
 });
 
 test('silent changes: words, a new item, a new clause, numbers that moved on, white space', () => {
-  const found = preview(
-    made(
+  const found = previewDocument(
+    createDocument(
       edited({
-        'b. kimia hulu; dan': [para('b. kimia hilir; dan'), para('c. baja; dan')],
-        'a. otomotif dan komponen otomotif;': para('a. otomotif  dan komponen otomotif;'),
-        'c. industri agro.': para('d. industri agro.'),
+        'b. kimia hulu; dan': [createParagraph('b. kimia hilir; dan'), createParagraph('c. baja; dan')],
+        'a. otomotif dan komponen otomotif;': createParagraph('a. otomotif  dan komponen otomotif;'),
+        'c. industri agro.': createParagraph('d. industri agro.'),
         'Paragraf 3': [
-          para('Paragraf 3'),
-          para('Kerahasiaan'),
-          para('Para Peserta menjaga semua rahasia.'),
-          para('Paragraf 4'),
+          createParagraph('Paragraf 3'),
+          createParagraph('Kerahasiaan'),
+          createParagraph('Para Peserta menjaga semua rahasia.'),
+          createParagraph('Paragraf 4'),
         ],
       }),
     ),
@@ -199,13 +209,13 @@ test('silent changes: words, a new item, a new clause, numbers that moved on, wh
 });
 
 test('a silent change beside a tracked one stays apart from it', () => {
-  const body = para([
+  const body = createParagraph([
     'Masing-masing Peserta menanggung ',
-    del('semua'),
-    ins('seluruh'),
+    deletedRun('semua'),
+    insertedRun('seluruh'),
     ' biayanya sendiri. Biaya lain diputuskan bersama secara lisan.',
   ]);
-  const found = preview(made(edited({ [FUNDING]: body })), loi);
+  const found = previewDocument(createDocument(edited({ [FUNDING]: body })), loi);
   expect(silent(found)).toEqual([
     ['substance', 'funding body', '', 'semua '],
     ['substance', 'funding body', 'tertulis', 'lisan'],
@@ -214,19 +224,23 @@ test('a silent change beside a tracked one stays apart from it', () => {
 });
 
 test('marking by hand: struck and red, red alone, red over words that were sent, and a sentence red whole', () => {
-  const found = preview(
-    made(
+  const found = previewDocument(
+    createDocument(
       edited({
-        [FUNDING]: para([
+        [FUNDING]: createParagraph([
           'Masing-masing Peserta menanggung ',
-          struck('biayanya'),
-          red(' seluruh biaya'),
+          struckRun('biayanya'),
+          redRun(' seluruh biaya'),
           ' sendiri. ',
-          red('Biaya lain diputuskan bersama secara tertulis.'),
+          redRun('Biaya lain diputuskan bersama secara tertulis.'),
         ]),
-        'a. otomotif dan komponen otomotif;': para(['a. otomotif', red(', baja'), ' dan komponen otomotif;']),
-        'b. kimia hulu; dan': para(red('b. kimia hulu dan hilir; dan')),
-        'c. industri agro.': [para('c. industri agro'), para(red('d. industri baru.'))],
+        'a. otomotif dan komponen otomotif;': createParagraph([
+          'a. otomotif',
+          redRun(', baja'),
+          ' dan komponen otomotif;',
+        ]),
+        'b. kimia hulu; dan': createParagraph(redRun('b. kimia hulu dan hilir; dan')),
+        'c. industri agro.': [createParagraph('c. industri agro'), createParagraph(redRun('d. industri baru.'))],
       }),
     ),
     loi,
@@ -250,7 +264,10 @@ test.each([
   ['hidden', { hidden: true }],
   ['nearly black', { colour: '0A0A0A' }],
 ])('words in %s are no marking: what they add is silent', (name, format) => {
-  const found = preview(made(edited({ [FUNDING]: para([FUNDING, words(' Denda dikenakan.', format)]) })), loi);
+  const found = previewDocument(
+    createDocument(edited({ [FUNDING]: createParagraph([FUNDING, createRun(' Denda dikenakan.', format)]) })),
+    loi,
+  );
   expect(silent(found)).toEqual([['substance', 'funding body', '', ' Denda dikenakan.']]);
   expect(found.silent[0]?.unseen).toBe(name !== 'nearly black');
   expect(found.proposals).toEqual([]);
@@ -258,34 +275,39 @@ test.each([
 
 test('a file whose headings are blue and whose text is dark is marked by nobody', () => {
   const blue = (text: string) =>
-    para(words(text, { colour: '2F5496', underline: true }), {
+    createParagraph(createRun(text, { colour: '2F5496', underline: true }), {
       properties: { style: { id: 'H', name: 'heading 1' }, outline: 0, list: null },
     });
   const dark = lines.map((line) =>
-    /^(?:Paragraf|Tujuan|Bidang|Pendanaan)/.test(line) ? blue(line) : para(words(line, { colour: '1F1F1F' })),
+    /^(?:Paragraf|Tujuan|Bidang|Pendanaan)/.test(line)
+      ? blue(line)
+      : createParagraph(createRun(line, { colour: '1F1F1F' })),
   );
-  const found = preview(made(dark), loi);
+  const found = previewDocument(createDocument(dark), loi);
   expect([found.proposals, found.marks, found.silent]).toEqual([[], [], []]);
 });
 
 test('comments stand on the words that were sent, answers with what they answer, others on the whole text', () => {
-  const body = para([
-    noted('Masing-masing Peserta', '1', '2'),
+  const body = createParagraph([
+    commentedRun('Masing-masing Peserta', '1', '2'),
     ' menanggung biayanya sendiri. ',
-    { ...ins('Baru. '), comments: ['3'] },
+    { ...insertedRun('Baru. '), comments: ['3'] },
     'Biaya lain diputuskan bersama secara tertulis.',
   ]);
-  const found = preview(
-    made(
-      [...edited({ [FUNDING]: body }), para(noted('RANCANGAN', '5'), { part: 'header', story: 'word/header1.xml' })],
+  const found = previewDocument(
+    createDocument(
+      [
+        ...edited({ [FUNDING]: body }),
+        createParagraph(commentedRun('RANCANGAN', '5'), { part: 'header', story: 'word/header1.xml' }),
+      ],
       {
         comments: [
-          comment('1', 'Mohon diperjelas.', { author: 'Biro Hukum', quote: 'Masing-masing Peserta' }),
-          comment('2', 'Setuju.', { parent: '1', resolved: true }),
-          comment('3', 'Usul.'),
-          comment('4', 'Jawaban tanpa tempat.', { parent: '2' }),
-          comment('5', 'Di kepala halaman.'),
-          comment('6', 'Tidak di mana pun.'),
+          createComment('1', 'Mohon diperjelas.', { author: 'Biro Hukum', quote: 'Masing-masing Peserta' }),
+          createComment('2', 'Setuju.', { parent: '1', resolved: true }),
+          createComment('3', 'Usul.'),
+          createComment('4', 'Jawaban tanpa tempat.', { parent: '2' }),
+          createComment('5', 'Di kepala halaman.'),
+          createComment('6', 'Tidak di mana pun.'),
         ],
       },
     ),
@@ -318,13 +340,16 @@ test('comments stand on the words that were sent, answers with what they answer,
 
 test('a tracked move is one proposal with both of its places', () => {
   const moved = (kind: 'moved-from' | 'moved-to') =>
-    para(words('b. kimia hulu; dan', {}, { changes: [change(kind, 'USER', 'move1')] }), {
-      mark: [change(kind, 'USER', 'move1')],
+    createParagraph(createRun('b. kimia hulu; dan', {}, { changes: [createChange(kind, 'USER', 'move1')] }), {
+      mark: [createChange(kind, 'USER', 'move1')],
     });
-  const found = preview(
-    made(
+  const found = previewDocument(
+    createDocument(
       edited({
-        'a. otomotif dan komponen otomotif;': [moved('moved-to'), para('a. otomotif dan komponen otomotif;')],
+        'a. otomotif dan komponen otomotif;': [
+          moved('moved-to'),
+          createParagraph('a. otomotif dan komponen otomotif;'),
+        ],
         'b. kimia hulu; dan': moved('moved-from'),
       }),
     ),
@@ -337,11 +362,15 @@ test('a tracked move is one proposal with both of its places', () => {
 });
 
 test('formatting that is tracked is listed apart', () => {
-  const body = para(
-    words(FUNDING, { bold: true }, { reformatted: { change: change('formatted'), was: words('').format } }),
-    { reformatted: [change('formatted')] },
+  const body = createParagraph(
+    createRun(
+      FUNDING,
+      { bold: true },
+      { reformatted: { change: createChange('formatted'), was: createRun('').format } },
+    ),
+    { reformatted: [createChange('formatted')] },
   );
-  const found = preview(made(edited({ [FUNDING]: body })), loi);
+  const found = previewDocument(createDocument(edited({ [FUNDING]: body })), loi);
   expect([found.proposals, found.silent, found.marks.map(({ by, what, place }) => [by, what, place?.clause])]).toEqual([
     [],
     [],
@@ -353,16 +382,16 @@ test('formatting that is tracked is listed apart', () => {
 });
 
 test('footnotes and boxes that were not sent are silent, at the words that refer to them', () => {
-  const found = preview(
-    made([
+  const found = previewDocument(
+    createDocument([
       ...edited({
         [FUNDING]: [
-          para([FUNDING, words('', {}, { note: 'footnote 2' })]),
-          para('DRAFT', { part: 'text-box', story: 'box' }),
-          para('Hanya untuk internal', { part: 'text-box', story: 'box2' }),
+          createParagraph([FUNDING, createRun('', {}, { note: 'footnote 2' })]),
+          createParagraph('DRAFT', { part: 'text-box', story: 'box' }),
+          createParagraph('Hanya untuk internal', { part: 'text-box', story: 'box2' }),
         ],
       }),
-      para('Kecuali pajak.', { part: 'footnote', story: 'footnote 2' }),
+      createParagraph('Kecuali pajak.', { part: 'footnote', story: 'footnote 2' }),
     ]),
     loi,
   );
@@ -375,18 +404,24 @@ test('footnotes and boxes that were not sent are silent, at the words that refer
 
 test('a clause that was written anew under its heading is still that clause, to be confirmed', () => {
   const anew = 'Pengeluaran dibagi rata antara kedua kementerian menurut anggaran tahunan yang disetujui parlemen.';
-  const found = preview(made(edited({ [FUNDING]: para(anew) })), loi);
+  const found = previewDocument(createDocument(edited({ [FUNDING]: createParagraph(anew) })), loi);
   expect(silent(found)).toEqual([['substance', 'funding body', FUNDING, anew]]);
   const funding = found.clauses.find(({ clause }) => clause === 'funding');
   expect([funding?.state, funding?.sure]).toEqual(['there', false]);
 });
 
 test('a silent change that only looks like no change, and a clause that moved, say what they are', () => {
-  const spoof = preview(made(edited({ [FUNDING]: para(FUNDING.replace('Peserta', 'Pesertа')) })), loi);
-  expect(replyItems(spoof).map(({ body }) => body)).toEqual([expect.stringMatching(/^Tampak sama, tetapi/)]);
+  const spoof = previewDocument(
+    createDocument(edited({ [FUNDING]: createParagraph(FUNDING.replace('Peserta', 'Pesertа')) })),
+    loi,
+  );
+  expect(draftReplyComments(spoof).map(({ body }) => body)).toEqual([expect.stringMatching(/^Tampak sama, tetapi/)]);
   const all = edited({});
-  const moved = preview(made([...all.slice(0, 7), ...all.slice(-4, -1), ...all.slice(7, -4), ...all.slice(-1)]), loi);
-  expect(replyItems(moved).map(({ body }) => body)).toEqual([
+  const moved = previewDocument(
+    createDocument([...all.slice(0, 7), ...all.slice(-4, -1), ...all.slice(7, -4), ...all.slice(-1)]),
+    loi,
+  );
+  expect(draftReplyComments(moved).map(({ body }) => body)).toEqual([
     `Dipindahkan tanpa ditandai: “Paragraf 3\nPendanaan\n${FUNDING}”`,
   ]);
 });

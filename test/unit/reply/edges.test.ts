@@ -1,21 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import type { Paragraph } from '../../../electron/core/word/read/document.ts';
-import { clauseTag } from '../../../shared/model/carried.ts';
+import { formatClauseTag } from '../../../shared/model/carried.ts';
 import type { ReplyPreview } from '../../../shared/reply/preview.ts';
 import { loi } from './loi.ts';
-import { change, del, ins, inserted, made, para, preview } from './made.ts';
+import {
+  createChange,
+  createDocument,
+  createParagraph,
+  deletedRun,
+  insertedParagraph,
+  insertedRun,
+  previewDocument,
+} from './made.ts';
 
 /** A review file: each clause in its control, number and heading in one paragraph as we print them. */
 function reviewFile(): Paragraph[] {
   return loi.flatMap(({ id, number, heading, body }) => {
     const head = number === '' ? [] : [headed(id, `${number}\n${heading}`)];
-    return [...head, ...body.split('\n').map((line) => para(line, { tags: tagsOf(id) }))];
+    return [...head, ...body.split('\n').map((line) => createParagraph(line, { tags: tagsOf(id) }))];
   });
 }
 
-const tagsOf = (id: string) => (id === 'title' ? [] : [clauseTag(id)]);
+const tagsOf = (id: string) => (id === 'title' ? [] : [formatClauseTag(id)]);
 const properties = { style: null, outline: 0, list: null };
-const headed = (id: string, given: Parameters<typeof para>[0]) => para(given, { tags: tagsOf(id), properties });
+const headed = (id: string, given: Parameters<typeof createParagraph>[0]) =>
+  createParagraph(given, { tags: tagsOf(id), properties });
 
 const isAt = (words: string) => (one: Paragraph) => one.segments.some(({ text }) => text.startsWith(words));
 const behind = (all: readonly Paragraph[], words: string, ...more: readonly Paragraph[]) =>
@@ -30,25 +39,28 @@ const told = ({ silent, proposals }: ReplyPreview) => ({
 
 describe('at the edge of a clause', () => {
   test('a line tracked in behind the last one of a control leaves the clause that follows as it was sent', () => {
-    const fresh = { ...inserted('d. bidang lain.'), tags: tagsOf('areas') };
-    expect(told(preview(made(behind(reviewFile(), 'c. industri agro.', fresh)), loi))).toEqual({
+    const fresh = { ...insertedParagraph('d. bidang lain.'), tags: tagsOf('areas') };
+    expect(told(previewDocument(createDocument(behind(reviewFile(), 'c. industri agro.', fresh)), loi))).toEqual({
       silent: [],
       proposals: [['insertion', 'areas body', '', '\nd. bidang lain.']],
     });
   });
 
   test('the same before the closing, which nothing but its control parts from the last numbered clause', () => {
-    const fresh = { ...inserted('Para Peserta dapat bertemu.'), tags: tagsOf('funding') };
-    expect(told(preview(made(behind(reviewFile(), 'Masing-masing', fresh)), loi))).toEqual({
+    const fresh = { ...insertedParagraph('Para Peserta dapat bertemu.'), tags: tagsOf('funding') };
+    expect(told(previewDocument(createDocument(behind(reviewFile(), 'Masing-masing', fresh)), loi))).toEqual({
       silent: [],
       proposals: [['insertion', 'funding body', '', '\nPara Peserta dapat bertemu.']],
     });
   });
 
   test('and with words of the line tracked in by its own end, as when it was pasted before the next clause', () => {
-    const fresh = para(ins('BERHASRAT bekerja sama;'), { mark: [change('inserted')], tags: tagsOf('objective') });
+    const fresh = createParagraph(insertedRun('BERHASRAT bekerja sama;'), {
+      mark: [createChange('inserted')],
+      tags: tagsOf('objective'),
+    });
     const file = instead(reviewFile(), 'Paragraf 1\n', fresh, headed('objective', 'Paragraf 1\nTujuan'));
-    const found = preview(made(file), loi);
+    const found = previewDocument(createDocument(file), loi);
     expect([found.silent, found.proposals.map(({ next }) => next.trim())]).toEqual([[], ['BERHASRAT bekerja sama;']]);
   });
 });
@@ -58,11 +70,15 @@ describe('where a line end was tracked in another paragraph than the words', () 
 
   test('a new recital is one proposal, of both its changes', () => {
     const file = behind(
-      instead(reviewFile(), 'BERKEINGINAN', para(desiring, { mark: [change('inserted')], tags: tagsOf('desiring') })),
+      instead(
+        reviewFile(),
+        'BERKEINGINAN',
+        createParagraph(desiring, { mark: [createChange('inserted')], tags: tagsOf('desiring') }),
+      ),
       'BERKEINGINAN',
-      para(ins('MENGINGAT kunjungan Presiden;')),
+      createParagraph(insertedRun('MENGINGAT kunjungan Presiden;')),
     );
-    const found = preview(made(file), loi);
+    const found = previewDocument(createDocument(file), loi);
     expect(told(found)).toEqual({
       silent: [],
       proposals: [['new-clause', 'desiring after', '', 'MENGINGAT kunjungan Presiden;']],
@@ -72,25 +88,29 @@ describe('where a line end was tracked in another paragraph than the words', () 
 
   test('two new recitals too', () => {
     const file = behind(
-      instead(reviewFile(), 'BERKEINGINAN', para(desiring, { mark: [change('inserted')], tags: tagsOf('desiring') })),
+      instead(
+        reviewFile(),
+        'BERKEINGINAN',
+        createParagraph(desiring, { mark: [createChange('inserted')], tags: tagsOf('desiring') }),
+      ),
       'BERKEINGINAN',
-      para(ins('MENGINGAT kunjungan Presiden;'), { mark: [change('inserted')] }),
-      para(ins('MENEGASKAN kembali persahabatan;')),
+      createParagraph(insertedRun('MENGINGAT kunjungan Presiden;'), { mark: [createChange('inserted')] }),
+      createParagraph(insertedRun('MENEGASKAN kembali persahabatan;')),
     );
-    const found = preview(made(file), loi);
+    const found = previewDocument(createDocument(file), loi);
     expect(found.silent).toEqual([]);
     expect(found.proposals.map(({ kind, next }) => [kind, next]).filter(([, next]) => next === '\n')).toEqual([]);
     expect(found.counts.tracked).toBe(4);
   });
 
   test('a recital that is deleted with the line end before it is one proposal', () => {
-    const parties = para('Republik Indonesia dan Republik Belarus, selanjutnya disebut “Para Peserta”;', {
-      mark: [change('deleted')],
+    const parties = createParagraph('Republik Indonesia dan Republik Belarus, selanjutnya disebut “Para Peserta”;', {
+      mark: [createChange('deleted')],
       tags: tagsOf('parties'),
     });
-    const gone = para(del(desiring), { tags: tagsOf('desiring') });
-    const found = preview(
-      made(instead(instead(reviewFile(), 'Republik Indonesia dan', parties), 'BERKEINGINAN', gone)),
+    const gone = createParagraph(deletedRun(desiring), { tags: tagsOf('desiring') });
+    const found = previewDocument(
+      createDocument(instead(instead(reviewFile(), 'Republik Indonesia dan', parties), 'BERKEINGINAN', gone)),
       loi,
     );
     expect(told(found)).toEqual({ silent: [], proposals: [['deletion', 'desiring body', desiring, '']] });
@@ -99,20 +119,24 @@ describe('where a line end was tracked in another paragraph than the words', () 
 });
 
 test('a deleted line that an editor gave the style of the heading behind it is a line of its own clause', () => {
-  const gone = para(del('c. industri agro.'), { mark: [change('deleted')], tags: tagsOf('areas'), properties });
-  expect(told(preview(made(instead(reviewFile(), 'c. industri agro.', gone)), loi))).toEqual({
+  const gone = createParagraph(deletedRun('c. industri agro.'), {
+    mark: [createChange('deleted')],
+    tags: tagsOf('areas'),
+    properties,
+  });
+  expect(told(previewDocument(createDocument(instead(reviewFile(), 'c. industri agro.', gone)), loi))).toEqual({
     silent: [],
     proposals: [['deletion', 'areas body', '\nc. industri agro.', '']],
   });
   const untagged = reviewFile().map((one) => ({ ...one, tags: [] }));
-  const found = preview(made(instead(untagged, 'c. industri agro.', { ...gone, tags: [] })), loi);
+  const found = previewDocument(createDocument(instead(untagged, 'c. industri agro.', { ...gone, tags: [] })), loi);
   expect([found.silent, found.proposals.map(({ place }) => place?.clause)]).toEqual([[], ['areas']]);
 });
 
 describe('in a heading', () => {
   test('words tracked in before those that are tracked out are of the heading, and one proposal with them', () => {
-    const head = headed('funding', ['Paragraf 3\n', ins('Pembiayaan'), del('Pendanaan')]);
-    expect(told(preview(made(instead(reviewFile(), 'Paragraf 3', head)), loi))).toEqual({
+    const head = headed('funding', ['Paragraf 3\n', insertedRun('Pembiayaan'), deletedRun('Pendanaan')]);
+    expect(told(previewDocument(createDocument(instead(reviewFile(), 'Paragraf 3', head)), loi))).toEqual({
       silent: [],
       proposals: [['replacement', 'funding heading', 'Pendanaan', 'Pembiayaan']],
     });
@@ -122,7 +146,7 @@ describe('in a heading', () => {
     'one that now reads “%s” is one change',
     (now) => {
       const head = headed('funding', `Paragraf 3\n${now}`);
-      const { silent, proposals } = preview(made(instead(reviewFile(), 'Paragraf 3', head)), loi);
+      const { silent, proposals } = previewDocument(createDocument(instead(reviewFile(), 'Paragraf 3', head)), loi);
       expect([silent.map(({ place }) => `${place?.clause} ${place?.part}`), proposals]).toEqual([
         ['funding heading'],
         [],

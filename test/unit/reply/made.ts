@@ -7,8 +7,8 @@ import type {
   WordDocument,
 } from '../../../electron/core/word/read/document.ts';
 import { paragraphsIn } from '../../../electron/core/word/read/view.ts';
-import type { ReplyFile } from '../../../shared/reply/file.ts';
-import { replyPreview } from '../../../shared/reply/reply.ts';
+import type { ReturnedFile } from '../../../shared/reply/file.ts';
+import { previewReply } from '../../../shared/reply/reply.ts';
 import type { SentClause, SentText } from '../../../shared/reply/sent.ts';
 
 /** Files as the reader gives them, made here and now. */
@@ -23,32 +23,37 @@ const plain: Format = {
   white: false,
 };
 
-type Given = string | Segment;
+type ParagraphContent = string | Segment;
 
-export function words(text: string, format: Partial<Format> = {}, more: Partial<Segment> = {}): Segment {
+export function createRun(text: string, format: Partial<Format> = {}, more: Partial<Segment> = {}): Segment {
   const none = { changes: [], reformatted: null, comments: [], tags: [], note: null, drawn: false };
   return { text, format: { ...plain, ...format }, ...none, ...more };
 }
 
-const known = new Map<string, Change>();
+const sharedChanges = new Map<string, Change>();
 
 /** A change; the same one twice is one object, as the reader gives it. */
-export function change(kind: Change['kind'], author = 'USER', move: string | null = null): Change {
+export function createChange(kind: Change['kind'], author = 'USER', move: string | null = null): Change {
   const key = `${kind} ${author} ${move}`;
-  const made = known.get(key) ?? { kind, author, date: '2022-01-10T09:00:00Z', move };
-  known.set(key, made);
+  const made = sharedChanges.get(key) ?? { kind, author, date: '2022-01-10T09:00:00Z', move };
+  sharedChanges.set(key, made);
   return made;
 }
 
-export const ins = (text: string, author?: string) => words(text, {}, { changes: [change('inserted', author)] });
-export const del = (text: string, author?: string) => words(text, {}, { changes: [change('deleted', author)] });
-export const red = (text: string) => words(text, { colour: 'FF0000' });
-export const struck = (text: string) => words(text, { colour: 'FF0000', strike: true });
-export const noted = (text: string, ...comments: string[]) => words(text, {}, { comments });
+export const insertedRun = (text: string, author?: string) =>
+  createRun(text, {}, { changes: [createChange('inserted', author)] });
+export const deletedRun = (text: string, author?: string) =>
+  createRun(text, {}, { changes: [createChange('deleted', author)] });
+export const redRun = (text: string) => createRun(text, { colour: 'FF0000' });
+export const struckRun = (text: string) => createRun(text, { colour: 'FF0000', strike: true });
+export const commentedRun = (text: string, ...comments: string[]) => createRun(text, {}, { comments });
 
-export function para(given: Given | readonly Given[], more: Partial<Paragraph> = {}): Paragraph {
+export function createParagraph(
+  given: ParagraphContent | readonly ParagraphContent[],
+  more: Partial<Paragraph> = {},
+): Paragraph {
   const segments = (typeof given === 'string' || 'text' in given ? [given] : given).map((one) =>
-    typeof one === 'string' ? words(one) : one,
+    typeof one === 'string' ? createRun(one) : one,
   );
   return {
     part: 'body',
@@ -66,17 +71,17 @@ export function para(given: Given | readonly Given[], more: Partial<Paragraph> =
   };
 }
 
-export const inserted = (text: string, author?: string) =>
-  para(ins(text, author), { mark: [change('inserted', author)] });
-export const deleted = (text: string, author?: string) =>
-  para(del(text, author), { mark: [change('deleted', author)] });
+export const insertedParagraph = (text: string, author?: string) =>
+  createParagraph(insertedRun(text, author), { mark: [createChange('inserted', author)] });
+export const deletedParagraph = (text: string, author?: string) =>
+  createParagraph(deletedRun(text, author), { mark: [createChange('deleted', author)] });
 
-export function comment(id: string, text: string, more: Partial<WordComment> = {}): WordComment {
+export function createComment(id: string, text: string, more: Partial<WordComment> = {}): WordComment {
   const claimed = { author: 'USER', initials: '', date: null };
   return { id, ...claimed, text, quote: '', parent: null, resolved: false, ...more };
 }
 
-export function made(paragraphs: readonly Paragraph[], more: Partial<WordDocument> = {}): WordDocument {
+export function createDocument(paragraphs: readonly Paragraph[], more: Partial<WordDocument> = {}): WordDocument {
   return {
     paragraphs,
     comments: [],
@@ -97,7 +102,7 @@ export function made(paragraphs: readonly Paragraph[], more: Partial<WordDocumen
   };
 }
 
-export function fileOf(document: WordDocument, name = ''): ReplyFile {
+export function createReturnedFile(document: WordDocument, name = ''): ReturnedFile {
   return {
     name,
     document,
@@ -106,11 +111,11 @@ export function fileOf(document: WordDocument, name = ''): ReplyFile {
   };
 }
 
-export function clause(id: string, number: string, heading: string, body: string): SentClause {
+export function createClause(id: string, number: string, heading: string, body: string): SentClause {
   return { id, code: id, number, heading, body };
 }
 
-export const sentText = (clauses: readonly SentClause[], more: Partial<SentText> = {}): SentText => ({
+export const createSentText = (clauses: readonly SentClause[], more: Partial<SentText> = {}): SentText => ({
   draft: 'draft-1',
   language: 'id',
   clauses,
@@ -118,11 +123,11 @@ export const sentText = (clauses: readonly SentClause[], more: Partial<SentText>
   ...more,
 });
 
-export const preview = (document: WordDocument, clauses: readonly SentClause[]) =>
-  replyPreview(fileOf(document), { sent: [sentText(clauses)], units: [], chosen: 0 });
+export const previewDocument = (document: WordDocument, clauses: readonly SentClause[]) =>
+  previewReply(createReturnedFile(document), { sent: [createSentText(clauses)], units: [], chosen: 0 });
 
 /** The lines of a text as it was sent, a paragraph each. */
-export function linesOf(clauses: readonly SentClause[]): string[] {
+export function listLines(clauses: readonly SentClause[]): string[] {
   return clauses
     .flatMap(({ number, heading, body }) => [number, heading, ...body.split('\n')])
     .filter((line) => line !== '');

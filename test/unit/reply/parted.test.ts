@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import type { ReplyPreview } from '../../../shared/reply/preview.ts';
-import { clause, comment, ins, linesOf, made, noted, para, preview } from './made.ts';
+import {
+  commentedRun,
+  createClause,
+  createComment,
+  createDocument,
+  createParagraph,
+  insertedRun,
+  listLines,
+  previewDocument,
+} from './made.ts';
 
 const COSTS = 'Masing-masing Peserta menanggung seluruh biaya yang timbul dari kegiatannya sendiri.';
 const OTHERS = 'Biaya lain yang tidak termasuk di dalamnya diputuskan bersama oleh Para Peserta secara tertulis.';
@@ -8,26 +17,31 @@ const SECRET = 'Para Peserta menjaga kerahasiaan semua keterangan yang dipertuka
 const GROUP = 'Kelompok Kerja bertemu setidaknya sekali dalam setahun secara bergantian di ibu kota kedua negara.';
 
 const whole = [
-  clause('objective', 'Paragraf 1', 'Tujuan', 'Pernyataan ini menetapkan kerangka kerja sama industri Para Peserta.'),
-  clause('funding', 'Paragraf 2', 'Pendanaan', `${COSTS} ${OTHERS}`),
-  clause('secrecy', 'Paragraf 3', 'Kerahasiaan', SECRET),
-  clause('group', 'Paragraf 4', 'Kelompok Kerja', GROUP),
+  createClause(
+    'objective',
+    'Paragraf 1',
+    'Tujuan',
+    'Pernyataan ini menetapkan kerangka kerja sama industri Para Peserta.',
+  ),
+  createClause('funding', 'Paragraf 2', 'Pendanaan', `${COSTS} ${OTHERS}`),
+  createClause('secrecy', 'Paragraf 3', 'Kerahasiaan', SECRET),
+  createClause('group', 'Paragraf 4', 'Kelompok Kerja', GROUP),
 ];
 const parted = [
   ...whole.slice(0, 1),
-  clause('funding', 'Paragraf 2', 'Pendanaan', COSTS),
-  clause('others', 'Paragraf 3', 'Biaya Lain', OTHERS),
-  clause('secrecy', 'Paragraf 4', 'Kerahasiaan', SECRET),
-  clause('group', 'Paragraf 5', 'Kelompok Kerja', GROUP),
+  createClause('funding', 'Paragraf 2', 'Pendanaan', COSTS),
+  createClause('others', 'Paragraf 3', 'Biaya Lain', OTHERS),
+  createClause('secrecy', 'Paragraf 4', 'Kerahasiaan', SECRET),
+  createClause('group', 'Paragraf 5', 'Kelompok Kerja', GROUP),
 ];
 
 const silent = ({ silent: all }: ReplyPreview) =>
   all.flatMap(({ kind, place, old, next, noise }) => (noise ? [] : [[kind, place?.clause, old, next]]));
 const counted = ({ counts }: ReplyPreview) => [counts.found, counts.placed + counts.unplaced];
-const paras = (clauses: typeof whole) => linesOf(clauses).map((line) => para(line));
+const paras = (clauses: typeof whole) => listLines(clauses).map((line) => createParagraph(line));
 
 test('a clause that the file has as two is one item, split, with the words before and after', () => {
-  const found = preview(made(paras(parted)), whole);
+  const found = previewDocument(createDocument(paras(parted)), whole);
   expect(silent(found)).toEqual([
     [
       'split',
@@ -47,7 +61,7 @@ test('a clause that the file has as two is one item, split, with the words befor
 });
 
 test('two clauses that the file has as one are one item, joined', () => {
-  const found = preview(made(paras(whole)), parted);
+  const found = previewDocument(createDocument(paras(whole)), parted);
   expect(silent(found)).toEqual([
     [
       'joined',
@@ -64,11 +78,16 @@ test('two clauses that the file has as one are one item, joined', () => {
 test('what else was changed in the pieces is found in its clause: words, tracked changes and comments', () => {
   const split = paras(parted).map((one) => {
     const text = one.segments[0]?.text ?? '';
-    if (text === COSTS) return para(COSTS.replace('seluruh', 'separuh'));
+    if (text === COSTS) return createParagraph(COSTS.replace('seluruh', 'separuh'));
     if (text !== OTHERS) return one;
-    return para(['Biaya lain ', ins('juga '), OTHERS.slice('Biaya lain '.length, -9), noted('tertulis.', '1')]);
+    return createParagraph([
+      'Biaya lain ',
+      insertedRun('juga '),
+      OTHERS.slice('Biaya lain '.length, -9),
+      commentedRun('tertulis.', '1'),
+    ]);
   });
-  const found = preview(made(split, { comments: [comment('1', 'Perlu?')] }), whole);
+  const found = previewDocument(createDocument(split, { comments: [createComment('1', 'Perlu?')] }), whole);
   expect(silent(found).map(([kind, id, old, next]) => (kind === 'split' ? [kind, id] : [kind, id, old, next]))).toEqual(
     [
       ['substance', 'funding', 'seluruh', 'separuh'],
@@ -81,9 +100,15 @@ test('what else was changed in the pieces is found in its clause: words, tracked
   const joined = paras(whole).map((one) => {
     const text = one.segments[0]?.text ?? '';
     if (!text.startsWith(COSTS)) return one;
-    return para([COSTS, ' Biaya lain ', ins('juga '), OTHERS.slice('Biaya lain '.length, -9), noted('tertulis.', '1')]);
+    return createParagraph([
+      COSTS,
+      ' Biaya lain ',
+      insertedRun('juga '),
+      OTHERS.slice('Biaya lain '.length, -9),
+      commentedRun('tertulis.', '1'),
+    ]);
   });
-  const back = preview(made(joined, { comments: [comment('1', 'Perlu?')] }), parted);
+  const back = previewDocument(createDocument(joined, { comments: [createComment('1', 'Perlu?')] }), parted);
   expect(silent(back).map(([kind, id]) => [kind, id])).toEqual([['joined', 'funding']]);
   expect(back.proposals.map(({ place, old, next }) => [place?.clause, old, next])).toEqual([['others', '', 'juga ']]);
   expect(back.comments.map(({ place, quote }) => [place?.clause, quote?.text])).toEqual([['others', 'tertulis.']]);

@@ -7,20 +7,20 @@ import type { SentClause } from '../../../shared/reply/sent.ts';
 import { runs } from '../diff/texts.ts';
 import { loi } from './loi.ts';
 import {
-  change,
-  comment,
-  del,
-  deleted,
-  fileOf,
-  ins,
-  inserted,
-  linesOf,
-  made,
-  para,
-  preview,
-  red,
-  struck,
-  words,
+  createChange,
+  createComment,
+  createDocument,
+  createParagraph,
+  createReturnedFile,
+  createRun,
+  deletedParagraph,
+  deletedRun,
+  insertedParagraph,
+  insertedRun,
+  listLines,
+  previewDocument,
+  redRun,
+  struckRun,
 } from './made.ts';
 
 const numRuns = Math.ceil(runs / 4);
@@ -54,59 +54,75 @@ function paragraphs(line: string, { do: what, at: place, by, author: who }: Did,
   const split = line.split(/(?<= )/);
   const here = Math.min(place, split.length - 1);
   const [before, word, after] = [split.slice(0, here).join(''), split[here] ?? '', split.slice(here + 1).join('')];
-  const around = (...middle: Segment[]) => [para([before, ...middle, after].filter((one) => one !== ''))];
+  const around = (...middle: Segment[]) => [createParagraph([before, ...middle, after].filter((one) => one !== ''))];
   switch (what) {
     case 'replace':
-      return around(del(word, who), ins(`${by} `, who));
+      return around(deletedRun(word, who), insertedRun(`${by} `, who));
     case 'insert':
-      return around(words(word), ins(`${by} `, who));
+      return around(createRun(word), insertedRun(`${by} `, who));
     case 'delete':
-      return around(del(word, who));
+      return around(deletedRun(word, who));
     case 'drop':
-      return [deleted(line, who)];
+      return [deletedParagraph(line, who)];
     case 'line':
-      return [para(line), inserted(`z. ${by};`, who)];
+      return [createParagraph(line), insertedParagraph(`z. ${by};`, who)];
     case 'break':
-      return [para(line, { mark: [change('inserted', who)] }), para(ins(`z. ${by};`, who))];
+      return [
+        createParagraph(line, { mark: [createChange('inserted', who)] }),
+        createParagraph(insertedRun(`z. ${by};`, who)),
+      ];
     case 'silent':
-      return around(words(`${by} `));
+      return around(createRun(`${by} `));
     case 'red':
-      return around(words(word), red(`${by} `));
+      return around(createRun(word), redRun(`${by} `));
     case 'struck':
-      return around(struck(word));
+      return around(struckRun(word));
     case 'both':
-      return around(words(word, {}, { changes: [change('inserted', who), change('deleted', 'C')] }), words(word));
+      return around(
+        createRun(word, {}, { changes: [createChange('inserted', who), createChange('deleted', 'C')] }),
+        createRun(word),
+      );
     case 'move':
       return [
-        para(words(line, {}, { changes: [change('moved-to', who, `m${n}`)] }), {
-          mark: [change('moved-to', who, `m${n}`)],
+        createParagraph(createRun(line, {}, { changes: [createChange('moved-to', who, `m${n}`)] }), {
+          mark: [createChange('moved-to', who, `m${n}`)],
         }),
-        para(words(line, {}, { changes: [change('moved-from', who, `m${n}`)] }), {
-          mark: [change('moved-from', who, `m${n}`)],
+        createParagraph(createRun(line, {}, { changes: [createChange('moved-from', who, `m${n}`)] }), {
+          mark: [createChange('moved-from', who, `m${n}`)],
         }),
       ];
     case 'format':
       return around(
-        words(word, { bold: true }, { reformatted: { change: change('formatted', who), was: words('').format } }),
+        createRun(
+          word,
+          { bold: true },
+          { reformatted: { change: createChange('formatted', who), was: createRun('').format } },
+        ),
       );
     case 'gone':
       return [];
     default:
-      return around(words(word, {}, { comments: [`c${n}`] }));
+      return around(createRun(word, {}, { comments: [`c${n}`] }));
   }
 }
 
 function edited(did: readonly (Did | null)[]) {
-  const lines = linesOf(loi);
-  const comments: WordComment[] = did.flatMap((one, n) => (one?.do === 'comment' ? [comment(`c${n}`, one.by)] : []));
+  const lines = listLines(loi);
+  const comments: WordComment[] = did.flatMap((one, n) =>
+    one?.do === 'comment' ? [createComment(`c${n}`, one.by)] : [],
+  );
   const body = lines.flatMap((line, n) => {
     const one = did[n] ?? null;
-    return one === null ? [para(line)] : paragraphs(line, one, n);
+    return one === null ? [createParagraph(line)] : paragraphs(line, one, n);
   });
-  return made([...body, para(ins('RANCANGAN'), { part: 'header', story: 'word/header1.xml' })], { comments });
+  return createDocument(
+    [...body, createParagraph(insertedRun('RANCANGAN'), { part: 'header', story: 'word/header1.xml' })],
+    { comments },
+  );
 }
 
-const doings = (what: fc.Arbitrary<Did>) => fc.array(fc.option(what, { freq: 3 }), { maxLength: linesOf(loi).length });
+const doings = (what: fc.Arbitrary<Did>) =>
+  fc.array(fc.option(what, { freq: 3 }), { maxLength: listLines(loi).length });
 const weightOf = ({ silent, proposals, comments, rows, marks }: ReplyPreview) => ({
   tracked: proposals.filter(({ by }) => by === 'tracked').reduce((sum, { found }) => sum + found, 0),
   all: [...silent, ...comments, ...marks, ...rows].length + proposals.reduce((sum, { found }) => sum + found, 0),
@@ -116,7 +132,7 @@ test('every tracked change and every comment is found once, and what was found i
   fc.assert(
     fc.property(doings(fc.oneof(tracked, other, quiet)), (did) => {
       const document = edited(did);
-      const found = preview(document, loi);
+      const found = previewDocument(document, loi);
       const formatted = found.marks.filter(({ by }) => by === 'tracked').length;
       expect(weightOf(found).tracked + formatted).toBe(changesIn(document).length);
       expect(found.counts.tracked).toBe(changesIn(document).length);
@@ -159,12 +175,12 @@ test('where everything is tracked nothing is silent, and the proposals made give
   fc.assert(
     fc.property(doings(tracked), (all) => {
       // Between a number and its heading a clause has no room for a line: it goes to the body.
-      const label = (n: number) => /^Paragraf \d+$/.test(linesOf(loi)[n] ?? '');
+      const label = (n: number) => /^Paragraf \d+$/.test(listLines(loi)[n] ?? '');
       const did = all.map((one, n) => (label(n) && (one?.do === 'line' || one?.do === 'break') ? null : one));
       const document = edited(did);
-      const found = preview(document, loi);
+      const found = previewDocument(document, loi);
       expect(found.silent).toEqual([]);
-      const accepted = fileOf(document).accepted.slice(0, -1);
+      const accepted = createReturnedFile(document).accepted.slice(0, -1);
       const bare = (text: string) => text.replace(/\s+/gu, '');
       expect(bare(applied(loi, found))).toBe(bare(accepted.map(({ text }) => text).join('\n')));
       for (const { quote, place } of found.proposals) {
@@ -181,7 +197,7 @@ test('where everything is tracked nothing is silent, and the proposals made give
 test('words that were changed without tracking are silent, each in its clause', () => {
   fc.assert(
     fc.property(doings(other.filter((one) => one.do === 'silent')), (did) => {
-      const found = preview(edited(did), loi);
+      const found = previewDocument(edited(did), loi);
       expect(found.proposals.filter(({ place }) => place !== null)).toEqual([]);
       for (const { id, heading, body } of loi) {
         const own = found.silent.filter(({ place }) => place?.clause === id && place.part !== 'number');
@@ -192,8 +208,8 @@ test('words that were changed without tracking are silent, each in its clause', 
         expect([old('heading', heading), old('body', body)]).toEqual([true, true]);
       }
       if (found.silent.length === 0)
-        expect(linesOf(loi).join('\n')).toBe(
-          fileOf(edited(did))
+        expect(listLines(loi).join('\n')).toBe(
+          createReturnedFile(edited(did))
             .rejected.map(({ text }) => text)
             .filter((text) => text !== '')
             .join('\n'),

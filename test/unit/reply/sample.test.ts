@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import type { ReplyPreview } from '../../../shared/reply/preview.ts';
-import { replyPreview } from '../../../shared/reply/reply.ts';
-import { sampleReply, sampleSent } from './sample.ts';
+import { previewReply } from '../../../shared/reply/reply.ts';
+import { readSampleReply, readSampleSent } from './sample.ts';
 
-const sent = sampleSent();
+const sent = readSampleSent();
 const units = ['AGRO', 'BPSDMI', 'ROHUKUM', 'KPAII', 'KPAII.AII'].map((code) => ({
   id: `unit ${code}`,
   code,
   name: '',
 }));
-const understood = async (name: string) => replyPreview(await sampleReply(name), { sent, units, chosen: null });
+const understood = async (name: string) => previewReply(await readSampleReply(name), { sent, units, chosen: null });
 
 const silent = ({ silent: all }: ReplyPreview, noise = false) =>
   all
@@ -198,8 +198,8 @@ test.each([
 });
 
 test('a file that answers nothing of ours: what it holds waits for a person', async () => {
-  const file = await sampleReply('reply-ROHUKUM.en.docx');
-  const reply = replyPreview(file, { sent: [], units: [], chosen: null });
+  const file = await readSampleReply('reply-ROHUKUM.en.docx');
+  const reply = previewReply(file, { sent: [], units: [], chosen: null });
   expect([reply.recognised.sent, reply.silent, reply.counts]).toEqual([
     null,
     [],

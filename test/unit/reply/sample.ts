@@ -6,11 +6,11 @@ import type { Review } from '../../../electron/core/word/review.ts';
 import { reviewWords } from '../../../electron/core/word/review-words.ts';
 import type { Texts } from '../../../shared/model/fields.ts';
 import type { Party } from '../../../shared/model/negotiation.ts';
-import type { ReplyFile } from '../../../shared/reply/file.ts';
+import type { ReturnedFile } from '../../../shared/reply/file.ts';
 import type { SentText } from '../../../shared/reply/sent.ts';
-import { comparedClauses, isAround } from '../../../shared/rules/compared.ts';
-import { documentText } from '../../../shared/rules/document.ts';
-import { numbering } from '../../../shared/rules/numbering.ts';
+import { isTitleOrSignatures, renderClauses } from '../../../shared/rules/compared.ts';
+import { buildDocumentText } from '../../../shared/rules/document.ts';
+import { numberClauses } from '../../../shared/rules/numbering.ts';
 import { clauseId, reviewOf } from '../../fixtures/word/reviews.ts';
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'resources', 'sample');
@@ -39,36 +39,36 @@ function inLanguage({ id, clauses: all }: Draft, language: string, idOf: (code: 
     heading: one.heading[language] ?? '',
     body: one.body[language] ?? '',
   }));
-  const source = { title, parties, paragraphWord, annexWord: {}, clauses, numbers: numbering(clauses, true) };
+  const source = { title, parties, paragraphWord, annexWord: {}, clauses, numbers: numberClauses(clauses, true) };
   const code = (of: string) => clauses.find((one) => one.id === of)?.code ?? of;
-  const read = comparedClauses(source, language).map((one) => ({ ...one, code: code(one.id) }));
+  const read = renderClauses(source, language).map((one) => ({ ...one, code: code(one.id) }));
   return { source, sent: { draft: id, language, around: [], clauses: read } satisfies SentText };
 }
 
 /** Our drafts of the sample in every language; the sample's files have no signature blocks. */
-export function sampleSent(): readonly SentText[] {
+export function readSampleSent(): readonly SentText[] {
   const drafts: readonly Draft[] = json('drafts.json');
   return drafts
     .filter(({ id }) => id !== 'counter-draft-1')
     .flatMap((draft) =>
       draft.languages.map((language): SentText => {
         const { sent } = inLanguage(draft, language, (code) => `${draft.id}/${code}`);
-        return { ...sent, clauses: sent.clauses.filter(({ id }) => id === 'title' || !isAround(id)) };
+        return { ...sent, clauses: sent.clauses.filter(({ id }) => id === 'title' || !isTitleOrSignatures(id)) };
       }),
     );
 }
 
 /** Draft 2 of the sample as it is sent to a unit for review, and as it is then known. */
-export function sampleReview(language: string): { readonly review: Review; readonly sent: SentText } {
+export function readSampleReview(language: string): { readonly review: Review; readonly sent: SentText } {
   const draft = json('drafts.json')[1] as Draft;
   const { source, sent } = inLanguage(draft, language, (_, n) => clauseId(n));
-  const { document } = documentText(source, language, 'ID', true);
+  const { document } = buildDocumentText(source, language, 'ID', true);
   return { review: reviewOf(document), sent: { ...sent, around: [reviewWords.table, reviewWords.about] } };
 }
 
-export async function fileFrom(name: string, bytes: Uint8Array): Promise<ReplyFile> {
+export async function readReturnedFile(name: string, bytes: Uint8Array): Promise<ReturnedFile> {
   const document = await read(bytes);
   return { name, document, rejected: paragraphsIn(document, 'rejected'), accepted: paragraphsIn(document, 'accepted') };
 }
 
-export const sampleReply = (name: string) => fileFrom(name, readFileSync(join(folder, name)));
+export const readSampleReply = (name: string) => readReturnedFile(name, readFileSync(join(folder, name)));

@@ -3,20 +3,20 @@ import { expect, test } from 'vitest';
 import { read } from '../../../electron/core/word/read/read.ts';
 import { paragraphsIn } from '../../../electron/core/word/read/view.ts';
 import { writeDocument } from '../../../electron/core/word/write.ts';
-import type { StartParagraph } from '../../../shared/reply/columns.ts';
-import { starting } from '../../../shared/reply/start.ts';
+import type { DraftingParagraph } from '../../../shared/reply/columns.ts';
+import { segmentDocument } from '../../../shared/reply/start.ts';
 import { plain } from '../../fixtures/word/template.ts';
 import { sampleFile } from '../../helpers/core.ts';
 import { runs } from '../diff/texts.ts';
-import { sampleReview } from './sample.ts';
+import { readSampleReview } from './sample.ts';
 
-function line(text: string, more: Partial<StartParagraph> = {}): StartParagraph {
+function line(text: string, more: Partial<DraftingParagraph> = {}): DraftingParagraph {
   return { text, number: null, part: 'body', cells: [], properties: { outline: null }, ...more };
 }
 const cell = (text: string, row: number, column: number, table = 0) =>
   line(text, { cells: [{ table, row, cell: column }] });
-const shape = (paragraphs: readonly StartParagraph[]) => {
-  const { texts, warnings } = starting(paragraphs);
+const shape = (paragraphs: readonly DraftingParagraph[]) => {
+  const { texts, warnings } = segmentDocument(paragraphs);
   return {
     texts: texts.map(({ language, clauses }) => [
       language,
@@ -44,7 +44,7 @@ test.each([
   ],
 ])('the sample in %s, as it was sent', async (language, word, count, ...parties) => {
   const document = await read(sampleFile(`sent-draft-2.${language}.docx`));
-  const { texts, warnings } = starting(paragraphsIn(document, 'accepted'));
+  const { texts, warnings } = segmentDocument(paragraphsIn(document, 'accepted'));
   const [text] = texts;
   expect([texts.length, text?.language, text?.sure, text?.paragraphWord, text?.parties]).toEqual([
     1,
@@ -64,8 +64,8 @@ test.each([
 });
 
 test('a final file of ours: its signature blocks are two', async () => {
-  const bytes = await writeDocument(sampleReview('id').review.document, plain());
-  const [text] = starting(paragraphsIn(await read(bytes), 'accepted')).texts;
+  const bytes = await writeDocument(readSampleReview('id').review.document, plain());
+  const [text] = segmentDocument(paragraphsIn(await read(bytes), 'accepted')).texts;
   expect(text?.signatures).toEqual([
     ['UNTUK KEMENTERIAN PERINDUSTRIAN', 'REPUBLIK INDONESIA', 'Menteri Perindustrian'],
     ['UNTUK KEMENTERIAN PERINDUSTRIAN', 'REPUBLIK BELARUS', 'Menteri Perindustrian'],
@@ -119,7 +119,7 @@ test('automatic numbers, headings that only count, signature lines, an annex', (
     line('FOR THE MINISTRY OF INDUSTRY OF BELARUS'),
     line('Pyotr'),
   ];
-  const { texts, warnings } = starting(paragraphs);
+  const { texts, warnings } = segmentDocument(paragraphs);
   const [text] = texts;
   expect(text?.clauses.map(({ as, number, heading, body }) => [as, number, heading, body]).slice(-5)).toEqual([
     ['paragraph', 'Paragraph 1', 'Objective', 'This is the objective of the Participants.'],
@@ -226,7 +226,7 @@ test('whatever the paragraphs are, those with words are in exactly one clause', 
   });
   fc.assert(
     fc.property(fc.array(paragraph, { maxLength: 30 }), (paragraphs) => {
-      const taken = starting(paragraphs).texts.flatMap(({ clauses }) => clauses.flatMap(({ from }) => from));
+      const taken = segmentDocument(paragraphs).texts.flatMap(({ clauses }) => clauses.flatMap(({ from }) => from));
       const wanted = paragraphs.flatMap((one, at) => (one.part === 'body' && one.text.trim() !== '' ? [at] : []));
       expect(taken.toSorted((a, b) => a - b)).toEqual(wanted);
     }),
@@ -307,7 +307,7 @@ test('in a text without numbers the sentences behind the operative words are par
 
 test('parties that are named before a parenthesis', () => {
   const first = 'The Ministry of Trade of Indonesia and the Ministry of Trade of Belarus (hereinafter the “Parties”),';
-  expect(starting([line('MEMORANDUM'), line(first)]).texts[0]?.parties).toEqual([
+  expect(segmentDocument([line('MEMORANDUM'), line(first)]).texts[0]?.parties).toEqual([
     'The Ministry of Trade of Indonesia',
     'the Ministry of Trade of Belarus',
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { titleParts } from '../../../shared/reply/title-parts.ts';
+import { parseTitleBlock } from '../../../shared/reply/title-parts.ts';
 
 test.each([
   {
@@ -37,5 +37,5 @@ test.each([
   },
   { language: 'nothing known', title: 'Minutes', first: '', parts: { subject: '', inTitle: [], inSentence: [] } },
 ])('a title block says what it is about and between whom: $language', ({ title, first, parts }) => {
-  expect(titleParts(title, first)).toEqual(parts);
+  expect(parseTitleBlock(title, first)).toEqual(parts);
 });

@@ -3,7 +3,7 @@ import type { SheetWarningCode } from '../../../electron/core/sheet/warnings.ts'
 import type { WarningCode } from '../../../electron/core/word/read/document.ts';
 import en from '../../../shared/i18n/en.json' with { type: 'json' };
 import id from '../../../shared/i18n/id.json' with { type: 'json' };
-import { spokenWarning } from '../../../shared/reply/warning.ts';
+import { formatReadWarning } from '../../../shared/reply/warning.ts';
 
 // A code that is missing here does not compile.
 const word: Readonly<Record<WarningCode, true>> = {
@@ -47,7 +47,7 @@ test('every warning of the readers is spoken in both languages, and no words are
 
 test('a warning is told with what it is about and where', () => {
   const one = { of: 'sheet' as const, code: 'formula', name: '3', where: 'Masukan!D5', count: 1 };
-  expect(spokenWarning('en', one)).toBe('The cell Masukan!D5 holds a formula; what was read is its last result: 3');
+  expect(formatReadWarning('en', one)).toBe('The cell Masukan!D5 holds a formula; what was read is its last result: 3');
   const other = { of: 'word' as const, code: 'picture', name: '', where: 'word/document.xml', count: 2 };
-  expect(spokenWarning('id', other)).toBe('Gambar: – (word/document.xml, 2 kali)');
+  expect(formatReadWarning('id', other)).toBe('Gambar: – (word/document.xml, 2 kali)');
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Party } from '../../../shared/model/negotiation.ts';
-import { alternatProof } from '../../../shared/rules/alternat-proof.ts';
-import { type DocumentSource, documentText } from '../../../shared/rules/document.ts';
-import { swap } from '../../../shared/text/alternat.ts';
-import { parse } from '../../../shared/text/parse.ts';
-import { print } from '../../../shared/text/print.ts';
+import { proveAlternat } from '../../../shared/rules/alternat-proof.ts';
+import { buildDocumentText, type DocumentSource } from '../../../shared/rules/document.ts';
+import { swapAlternats } from '../../../shared/text/alternat.ts';
+import { parseMarks } from '../../../shared/text/parse.ts';
+import { printMarks } from '../../../shared/text/print.ts';
 import { markedUp, runs } from '../../helpers/marks.ts';
 
 const party = (code: string, side: Party['side'], nationalLanguage: string): Party => ({
@@ -28,7 +28,7 @@ const source = (body: string, heading = ''): DocumentSource => ({
 });
 
 test('what changed places is put back and counted, also where its form differs by its place', () => {
-  const proof = alternatProof(
+  const proof = proveAlternat(
     source(
       '{ID:the Republic of Indonesia|Indonesia} and {BY:Belarus}; {ID:Indonesia} and {BY:Belarus}. Exports of Indonesia.',
     ),
@@ -61,7 +61,7 @@ test('what changed places is put back and counted, also where its form differs b
 test('both originals are one text over whatever is marked up (D13)', () => {
   fc.assert(
     fc.property(markedUp, (marks) => {
-      const { ours, theirsBack, differs } = alternatProof(source(print(marks)), 'en');
+      const { ours, theirsBack, differs } = proveAlternat(source(printMarks(marks)), 'en');
       expect([differs, theirsBack]).toEqual([null, ours]);
     }),
     { numRuns: runs },
@@ -72,12 +72,12 @@ test('the other original is what the swapped source reads in our own: two ways t
   const own: DocumentSource['parties'] = source('').parties;
   fc.assert(
     fc.property(markedUp, (marks) => {
-      const text = print(marks);
-      const swapped = print(swap(marks, ['ID', 'BY']));
-      if (!parse(swapped).ok) return;
+      const text = printMarks(marks);
+      const swapped = printMarks(swapAlternats(marks, ['ID', 'BY']));
+      if (!parseMarks(swapped).ok) return;
       // Words that come from the other side begin no list, whatever they look like.
       const lines = (body: string, copy: string) =>
-        documentText({ ...source(body), parties: own }, 'en', copy, false).document.blocks.flatMap((block) =>
+        buildDocumentText({ ...source(body), parties: own }, 'en', copy, false).document.blocks.flatMap((block) =>
           block.lines.map(({ item, runs: all }) =>
             [item?.label ?? '', ...all.map((one) => one.text)].join(' ').replace(/\s+/gu, ''),
           ),

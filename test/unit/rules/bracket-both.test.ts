@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bracketBoth } from '../../../shared/rules/bracket-both.ts';
-import { parse } from '../../../shared/text/parse.ts';
+import { bracketDifferences } from '../../../shared/rules/bracket-both.ts';
+import { parseMarks } from '../../../shared/text/parse.ts';
 import { runs } from '../../helpers/marks.ts';
 
 const sides = { ours: 'ID', theirs: 'BY' };
-const both = (ours: string, theirs: string) => bracketBoth({ ours, theirs }, sides);
+const both = (ours: string, theirs: string) => bracketDifferences({ ours, theirs }, sides);
 
 test.each([
   ['the same', 'One.', 'One.', 'One.'],
@@ -75,7 +75,7 @@ test('whatever is bracketed, no bracket stands within another, and each side kee
       if (found === null || found === ours) return;
       const unchanged = new Set([...ours.split('\n'), ...theirs.split('\n')]);
       for (const line of found.split('\n')) {
-        const parsed = parse(line);
+        const parsed = parseMarks(line);
         if (unchanged.has(line) || !parsed.ok) continue;
         for (const mark of parsed.marks)
           if (mark.type === 'bracket')

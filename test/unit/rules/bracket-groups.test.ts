@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bracketGroups, settledGroup } from '../../../shared/rules/bracket-groups.ts';
-import { brackets } from '../../../shared/rules/brackets.ts';
+import { findBracketGroups, settleBracketGroup } from '../../../shared/rules/bracket-groups.ts';
+import { countBrackets } from '../../../shared/rules/brackets.ts';
 import type { Mark } from '../../../shared/text/mark.ts';
-import { parse } from '../../../shared/text/parse.ts';
-import { print } from '../../../shared/text/print.ts';
+import { parseMarks } from '../../../shared/text/parse.ts';
+import { printMarks } from '../../../shared/text/print.ts';
 import { markedUp, runs } from '../../helpers/marks.ts';
 
 const shown = (source: string) =>
-  bracketGroups(source).map(({ start, end, options }) => [
+  findBracketGroups(source).map(({ start, end, options }) => [
     source.slice(start, end),
-    options.map(({ side, marks }) => `${side ?? '–'} ${print(marks)}`),
+    options.map(({ side, marks }) => `${side ?? '–'} ${printMarks(marks)}`),
   ]);
 
 test.each<[string, string, [string, string[]][]]>([
@@ -74,8 +74,8 @@ test.each([
   ['[a] \\[b\\] {ID:x|y}', '{ref:areas} \\]', '{ref:areas} \\] \\[b\\] {ID:x|y}'],
   ['e[BY: x]\u0301', '', 'é'],
 ])('“%s” settled with “%s”', (source, words, expected) => {
-  const [group] = bracketGroups(source);
-  expect(group && settledGroup(source, group, words)).toBe(expected);
+  const [group] = findBracketGroups(source);
+  expect(group && settleBracketGroup(source, group, words)).toBe(expected);
 });
 
 test('a span that changes places is never left empty, and words that are no source are refused', () => {
@@ -84,8 +84,8 @@ test('a span that changes places is never left empty, and words that are no sour
     ['x [a] y', '{ID:'],
     ['x {i:[a]} y', 'over\nlines'],
   ] as const) {
-    const [group] = bracketGroups(source);
-    expect(group && settledGroup(source, group, words)).toBe(null);
+    const [group] = findBracketGroups(source);
+    expect(group && settleBracketGroup(source, group, words)).toBe(null);
   }
 });
 
@@ -107,11 +107,11 @@ const bare = (text: string): string => {
 test('every bracket stands in one group, whose options are what the source has there', () => {
   fc.assert(
     fc.property(markedUp, (marks) => {
-      const source = print(marks);
-      const options = bracketGroups(source).flatMap((group) => group.options);
+      const source = printMarks(marks);
+      const options = findBracketGroups(source).flatMap((group) => group.options);
       expect(options).toHaveLength(outermost(marks));
       for (const { start, end, side, marks: inner } of options) {
-        expect(source.slice(start, end)).toBe(print([{ type: 'bracket', side, marks: inner }]));
+        expect(source.slice(start, end)).toBe(printMarks([{ type: 'bracket', side, marks: inner }]));
       }
     }),
     { numRuns: runs },
@@ -121,13 +121,13 @@ test('every bracket stands in one group, whose options are what the source has t
 test('whatever is taken, the source stays one, the text around it stays, and in the end no bracket is left', () => {
   fc.assert(
     fc.property(markedUp, fc.infiniteStream(fc.nat(9)), (marks, picks) => {
-      let source = print(marks).normalize('NFC');
-      for (let groups = bracketGroups(source); groups.length > 0; groups = bracketGroups(source)) {
+      let source = printMarks(marks).normalize('NFC');
+      for (let groups = findBracketGroups(source); groups.length > 0; groups = findBracketGroups(source)) {
         const group = groups[(picks.next().value ?? 0) % groups.length];
         const option = group?.options[(picks.next().value ?? 0) % group.options.length];
         if (group === undefined || option === undefined) throw new Error('a group without options');
-        const words = print(option.marks);
-        const settled = settledGroup(source, group, words);
+        const words = printMarks(option.marks);
+        const settled = settleBracketGroup(source, group, words);
         const [left, right] = [source.slice(0, group.start), source.slice(group.end)];
         if (settled === null) {
           // An alternat span of which only space would be left is none.
@@ -140,10 +140,10 @@ test('whatever is taken, the source stays one, the text around it stays, and in 
           .trimEnd()
           .slice(0, -1);
         expect(settled.slice(0, kept.length)).toBe(kept);
-        expect(brackets(settled)).toBeLessThan(brackets(source));
+        expect(countBrackets(settled)).toBeLessThan(countBrackets(source));
         source = settled;
       }
-      expect([brackets(source), parse(source).ok]).toEqual([0, true]);
+      expect([countBrackets(source), parseMarks(source).ok]).toEqual([0, true]);
     }),
     { numRuns: runs },
   );
@@ -151,24 +151,24 @@ test('whatever is taken, the source stays one, the text around it stays, and in 
 
 test('italics in which only space was taken go with it', () => {
   const source = 'a {i:[ ]} b';
-  const [group] = bracketGroups(source);
-  expect(group === undefined ? null : settledGroup(source, group, ' ')).toBe('a b');
+  const [group] = findBracketGroups(source);
+  expect(group === undefined ? null : settleBracketGroup(source, group, ' ')).toBe('a b');
 });
 
 test('several groups are settled from the end, so that the places of those before stay what they were', () => {
   fc.assert(
     fc.property(markedUp, (marks) => {
-      const source = print(marks).normalize('NFC');
-      const groups = bracketGroups(source);
+      const source = printMarks(marks).normalize('NFC');
+      const groups = findBracketGroups(source);
       let settled = source;
       for (const group of groups.toReversed()) {
-        const before = bracketGroups(settled).slice(0, groups.indexOf(group) + 1);
+        const before = findBracketGroups(settled).slice(0, groups.indexOf(group) + 1);
         expect(before.map(({ start, end }) => [start, end])).toEqual(
           groups.slice(0, groups.indexOf(group) + 1).map(({ start, end }) => [start, end]),
         );
-        settled = settledGroup(settled, group, 'agreed words') ?? '';
+        settled = settleBracketGroup(settled, group, 'agreed words') ?? '';
       }
-      expect(brackets(settled)).toBe(0);
+      expect(countBrackets(settled)).toBe(0);
     }),
     { numRuns: runs },
   );

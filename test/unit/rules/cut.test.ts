@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CutParagraph, cutClauses } from '../../../shared/rules/cut.ts';
+import { type SegmentParagraph, segmentClauses } from '../../../shared/rules/cut.ts';
 
-const line = (text: string, more: Partial<CutParagraph> = {}): CutParagraph => ({
+const line = (text: string, more: Partial<SegmentParagraph> = {}): SegmentParagraph => ({
   text,
   number: null,
   heading: false,
   table: null,
   ...more,
 });
-const cut = (...paragraphs: readonly (string | CutParagraph)[]) =>
-  cutClauses(paragraphs.map((one) => (typeof one === 'string' ? line(one) : one))).map(
+const cut = (...paragraphs: readonly (string | SegmentParagraph)[]) =>
+  segmentClauses(paragraphs.map((one) => (typeof one === 'string' ? line(one) : one))).map(
     ({ number, heading, body }) => `${number}|${heading}|${body}`,
   );
 
@@ -113,7 +113,7 @@ test('every paragraph with words is in exactly one clause, in order', () => {
   });
   fc.assert(
     fc.property(fc.array(paragraph, { maxLength: 30 }), (paragraphs) => {
-      const taken = cutClauses(paragraphs).flatMap(({ from }) => from);
+      const taken = segmentClauses(paragraphs).flatMap(({ from }) => from);
       expect(taken).toEqual(paragraphs.flatMap(({ text }, at) => (text.trim() === '' ? [] : [at])));
     }),
   );

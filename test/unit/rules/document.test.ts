@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Party } from '../../../shared/model/negotiation.ts';
-import { brackets } from '../../../shared/rules/brackets.ts';
-import { type DocumentSource, documentText } from '../../../shared/rules/document.ts';
+import { countBrackets } from '../../../shared/rules/brackets.ts';
+import { buildDocumentText, type DocumentSource } from '../../../shared/rules/document.ts';
 
 const party = (code: string, side: Party['side'], name: string): Party => ({
   code,
@@ -40,7 +40,7 @@ const letter = (label: string, value: number) => ({
 });
 
 test('a text becomes the document of the other side: swapped, numbered, with its items, its signature first', () => {
-  expect(documentText(source, 'en', 'BY', true)).toEqual({
+  expect(buildDocumentText(source, 'en', 'BY', true)).toEqual({
     document: {
       language: 'en',
       title: ['LETTER', 'BELARUS', 'AND', 'INDONESIA'].map((line) => ({ runs: [run(line)], item: null })),
@@ -73,7 +73,7 @@ test('a text becomes the document of the other side: swapped, numbered, with its
 });
 
 test('our own original has our side first', () => {
-  const { document } = documentText(source, 'en', 'ID', false);
+  const { document } = buildDocumentText(source, 'en', 'ID', false);
   expect(document.signatures.map(({ heading }) => heading[1])).toEqual(['OF INDONESIA', 'OF BELARUS']);
   expect(document.blocks[0]?.lines[0]?.runs).toEqual([run('In Indonesia and Belarus:')]);
   expect(document.draft).toBe(false);
@@ -85,5 +85,5 @@ test.each([
   ['[a][BY: b [c]] {i:[d]} {ID:[e]|[f]}', 6],
   ['{not in the grammar [', 0],
 ])('%s has %i brackets', (text, count) => {
-  expect(brackets(text)).toBe(count);
+  expect(countBrackets(text)).toBe(count);
 });

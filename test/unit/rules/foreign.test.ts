@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { cutClauses } from '../../../shared/rules/cut.ts';
-import { answersTo, foreignText } from '../../../shared/rules/foreign.ts';
+import { segmentClauses } from '../../../shared/rules/cut.ts';
+import { joinForeignTexts, matchForeignClauses } from '../../../shared/rules/foreign.ts';
 
 const cut = (language: string, ...lines: readonly (string | { readonly table: string })[]) => ({
   language,
-  clauses: cutClauses(
+  clauses: segmentClauses(
     lines.map((one) => ({
       text: typeof one === 'string' ? one : one.table,
       number: null,
@@ -15,7 +15,7 @@ const cut = (language: string, ...lines: readonly (string | { readonly table: st
 });
 
 test('no words of a file are lost: not of a number that stands twice, and not of a table within the text', () => {
-  const { title, clauses } = foreignText([
+  const { title, clauses } = joinForeignTexts([
     cut(
       'en',
       'TITLE',
@@ -41,7 +41,7 @@ test('no words of a file are lost: not of a number that stands twice, and not of
 
 test('a clause that they wrote anew under our heading answers to ours, unless the heading stands twice', () => {
   const theirs = (...headings: readonly string[]) =>
-    foreignText([
+    joinForeignTexts([
       cut('en', 'TITLE', 'A recital;', ...headings.flatMap((one, n) => [`Article ${n + 1}`, one, ANEW[n] ?? ''])),
     ]);
   const own = [
@@ -49,8 +49,8 @@ test('a clause that they wrote anew under our heading answers to ours, unless th
     { id: 'f', number: 'Paragraph 1', heading: 'Funding', body: 'Each Participant will bear its own costs.' },
     { id: 's', number: 'Paragraph 2', heading: 'Secrecy', body: 'All documents are kept from third parties for ever.' },
   ];
-  expect(answersTo(theirs('Visits', 'FUNDING'), { en: own }).map(ourId)).toEqual(['r', 'new', 'f']);
-  expect(answersTo(theirs('Funding', 'Funding'), { en: own }).map(ourId)).toEqual(['r', 'new', 'new']);
+  expect(matchForeignClauses(theirs('Visits', 'FUNDING'), { en: own }).map(ourId)).toEqual(['r', 'new', 'f']);
+  expect(matchForeignClauses(theirs('Funding', 'Funding'), { en: own }).map(ourId)).toEqual(['r', 'new', 'new']);
 });
 
 const ANEW = ['Ten experts may come every year to the plants.', 'Expenses are shared equally under annual budgets.'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commonAncestor, joinedText } from '../../../shared/rules/join.ts';
+import { findCommonAncestor, joinVersionTexts } from '../../../shared/rules/join.ts';
 
 const text = (body: string) => ({ heading: 'H', body });
 
@@ -16,7 +16,7 @@ test.each([
   ['one parent', [text('a')], text('a'), text('a')],
   ['no parent', [], null, null],
 ])('%s', (_, parents, base, expected) => {
-  expect(joinedText(parents, base)).toEqual(expected);
+  expect(joinVersionTexts(parents, base)).toEqual(expected);
 });
 
 test('the base is the newest version from which all heads come', () => {
@@ -27,7 +27,7 @@ test('the base is the newest version from which all heads come', () => {
     { hash: 'd', parents: ['b'] },
     { hash: 'x', parents: [] },
   ];
-  expect(commonAncestor(versions, ['c', 'd'])).toBe('b');
-  expect(commonAncestor(versions, ['c', 'b'])).toBe('b');
-  expect(commonAncestor(versions, ['c', 'x'])).toBeUndefined();
+  expect(findCommonAncestor(versions, ['c', 'd'])).toBe('b');
+  expect(findCommonAncestor(versions, ['c', 'b'])).toBe('b');
+  expect(findCommonAncestor(versions, ['c', 'x'])).toBeUndefined();
 });

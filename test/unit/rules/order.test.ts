@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { numbering } from '../../../shared/rules/numbering.ts';
-import { order, type Placement } from '../../../shared/rules/order.ts';
+import { numberClauses } from '../../../shared/rules/numbering.ts';
+import { orderClauses, type Placement } from '../../../shared/rules/order.ts';
 import { runs } from '../../helpers/marks.ts';
 
 const at = (clause: string, under: string | null, rank: string, hash = clause): Placement => ({
@@ -12,7 +12,7 @@ const at = (clause: string, under: string | null, rank: string, hash = clause): 
 });
 
 test('clauses stand by rank, depth first, and removed ones are out with what stands under them', () => {
-  const placed = order(
+  const placed = orderClauses(
     [
       at('b', 'root', 'a1'),
       at('a', 'root', 'a0'),
@@ -27,15 +27,16 @@ test('clauses stand by rank, depth first, and removed ones are out with what sta
 });
 
 test('equal ranks go by hash, and of two placements of one clause the smaller hash counts', () => {
-  expect(order([at('x', 'root', 'a0', '2'), at('y', 'root', 'a0', '1')], 'root').map((one) => one.clause)).toEqual([
-    'y',
-    'x',
-  ]);
-  expect(order([at('x', null, 'a0', '2'), at('x', 'root', 'a0', '1')], 'root').map((one) => one.clause)).toEqual(['x']);
+  expect(
+    orderClauses([at('x', 'root', 'a0', '2'), at('y', 'root', 'a0', '1')], 'root').map((one) => one.clause),
+  ).toEqual(['y', 'x']);
+  expect(orderClauses([at('x', null, 'a0', '2'), at('x', 'root', 'a0', '1')], 'root').map((one) => one.clause)).toEqual(
+    ['x'],
+  );
 });
 
 test('clauses that were put under each other come last and do not vanish', () => {
-  const placed = order([at('a', 'b', 'a0'), at('b', 'a', 'a1'), at('c', 'root', 'a5')], 'root');
+  const placed = orderClauses([at('a', 'b', 'a0'), at('b', 'a', 'a1'), at('c', 'root', 'a5')], 'root');
   expect(placed.map(({ clause, depth }) => `${clause} ${depth}`)).toEqual(['c 0', 'a 0', 'b 1']);
 });
 
@@ -56,7 +57,7 @@ test('the order does not depend on the order of the placements', () => {
           .map((one) => [keys.next().value ?? 0, one] as const)
           .sort((a, b) => a[0] - b[0])
           .map(([, one]) => one);
-        expect(order(shuffled, 'root')).toEqual(order(all, 'root'));
+        expect(orderClauses(shuffled, 'root')).toEqual(orderClauses(all, 'root'));
       },
     ),
     { numRuns: runs },
@@ -74,7 +75,7 @@ test('paragraphs are numbered through, those under another within it, annexes fo
     { code: 'annex', kind: 'annex', depth: 0 },
     { code: 'annex-one', kind: 'paragraph', depth: 1 },
   ] as const;
-  expect([...numbering(text, true)]).toEqual([
+  expect([...numberClauses(text, true)]).toEqual([
     ['one', '1'],
     ['two', '2'],
     ['two-a', '2.1'],
@@ -83,5 +84,5 @@ test('paragraphs are numbered through, those under another within it, annexes fo
     ['annex', '1'],
     ['annex-one', '1'],
   ]);
-  expect([...numbering(text, false)]).toEqual([['annex', '1']]);
+  expect([...numberClauses(text, false)]).toEqual([['annex', '1']]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../shared/model/check.ts';
-import { type ReadinessFacts, readinessPoints } from '../../../shared/rules/readiness.ts';
+import { evaluateReadiness, type ReadinessFacts } from '../../../shared/rules/readiness.ts';
 
 const clause = (code: string, more: Partial<ReadinessFacts['clauses'][number]> = {}) => ({
   code,
@@ -41,7 +41,7 @@ const finding = (check: Finding['check'], weight: Finding['weight'] = 'warns'): 
 });
 
 function blocked(facts: Partial<ReadinessFacts>) {
-  return readinessPoints({ ...ready, ...facts }).flatMap(({ point, passable, blockers }) =>
+  return evaluateReadiness({ ...ready, ...facts }).flatMap(({ point, passable, blockers }) =>
     blockers.length === 0
       ? []
       : [[point, passable, ...blockers.map((one) => [one.clause, one.language, one.check, one.detail])]],
@@ -169,7 +169,7 @@ test.each<[string, string[], Record<string, string>, unknown[]]>([
 
 test('two blockers that are alike are told apart, and each keeps its key while it stands', () => {
   const keys = (body: string) =>
-    readinessPoints({ ...ready, clauses: [clause('areas', { body: { ...clause('').body, en: body } })] })
+    evaluateReadiness({ ...ready, clauses: [clause('areas', { body: { ...clause('').body, en: body } })] })
       .find(({ point }) => point === 'brackets')
       ?.blockers.map(({ key }) => key);
   const both = keys('[x] and [x]');

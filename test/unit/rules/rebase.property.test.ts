@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Proposed } from '../../../shared/rules/plain-place.ts';
-import { rebase } from '../../../shared/rules/rebase.ts';
+import type { ProposedWording } from '../../../shared/rules/plain-place.ts';
+import { rebaseProposal } from '../../../shared/rules/rebase.ts';
 import { runs } from '../diff/texts.ts';
 
 const word = fc.constantFrom(
@@ -21,7 +21,7 @@ const sentences = fc
   .array(fc.array(word, { minLength: 4, maxLength: 9 }), { minLength: 2, maxLength: 8 })
   .map((all) => all.map((words, n) => [...words.slice(0, 2), `own${'abcdefgh'[n]}`, ...words.slice(2)].join(' ')));
 
-function proposed(source: string, words: string, proposal: string, around: number): Proposed {
+function proposed(source: string, words: string, proposal: string, around: number): ProposedWording {
   const start = source.indexOf(words);
   const end = start + words.length;
   const before = source.slice(Math.max(0, start - around), start);
@@ -29,8 +29,8 @@ function proposed(source: string, words: string, proposal: string, around: numbe
 }
 
 const none = new Map<string, string>();
-const taken = (base: string, head: string, one: Proposed) => {
-  const rebased = rebase(base, head, one, none);
+const taken = (base: string, head: string, one: ProposedWording) => {
+  const rebased = rebaseProposal(base, head, one, none);
   return rebased.state === 'applies' ? rebased.source : rebased.state;
 };
 
@@ -42,8 +42,8 @@ test('two proposals in different sentences give the same text in either order, w
       const base = `${all.join('. ')}.`;
       const own = (n: number) => `own${'abcdefgh'[n]}`;
       const [one, other] = [first, second].map((n) => proposed(base, own(n), `new${n} words`, around)) as [
-        Proposed,
-        Proposed,
+        ProposedWording,
+        ProposedWording,
       ];
       const both = base.replace(own(first), `new${first} words`).replace(own(second), `new${second} words`);
       expect(taken(base, taken(base, base, one), other)).toBe(both);

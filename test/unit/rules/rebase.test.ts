@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Proposed } from '../../../shared/rules/plain-place.ts';
-import { rebase } from '../../../shared/rules/rebase.ts';
-import { quoteIn } from '../../../shared/text/quote.ts';
+import type { ProposedWording } from '../../../shared/rules/plain-place.ts';
+import { rebaseProposal } from '../../../shared/rules/rebase.ts';
+import { anchorQuote } from '../../../shared/text/quote.ts';
 
 const base =
   'Each Participant will bear its own costs. Other costs will be decided jointly in writing by the Participants.';
 const none = new Map<string, string>();
 
 /** Words of the base, the n-th where they stand more than once, and what is proposed in their place. */
-function proposed(words: string, proposal: string, nth = 0, source = base): Proposed {
+function proposed(words: string, proposal: string, nth = 0, source = base): ProposedWording {
   let at = -1;
   for (let n = 0; n <= nth; n += 1) at = source.indexOf(words, at + 1);
   if (at === -1) throw new Error(`no ${words}`);
@@ -21,7 +21,7 @@ function proposed(words: string, proposal: string, nth = 0, source = base): Prop
   return { range: { start: at, end }, quote, proposal };
 }
 
-test.each<[string, string, Proposed, object]>([
+test.each<[string, string, ProposedWording, object]>([
   [
     'the text is as it was',
     base,
@@ -78,49 +78,49 @@ test.each<[string, string, Proposed, object]>([
     { state: 'clashes' },
   ],
 ])('a proposal is carried to the text of now where %s', (_, head, one, expected) => {
-  expect(rebase(base, head, one, none)).toMatchObject(expected);
+  expect(rebaseProposal(base, head, one, none)).toMatchObject(expected);
 });
 
 test('without the version on which it was made, the words are looked for in the text of now', () => {
   const one = { ...proposed('costs', 'expenses', 1), range: null };
-  expect(rebase(null, base, one, none)).toEqual({
+  expect(rebaseProposal(null, base, one, none)).toEqual({
     state: 'applies',
     source: base.replace('Other costs', 'Other expenses'),
   });
-  expect(rebase(null, base, { ...one, quote: { text: 'costs', before: '', after: '' } }, none)).toEqual({
+  expect(rebaseProposal(null, base, { ...one, quote: { text: 'costs', before: '', after: '' } }, none)).toEqual({
     state: 'nowhere',
   });
-  expect(rebase(null, base.replaceAll('costs', 'fees'), one, none)).toEqual({ state: 'nowhere' });
+  expect(rebaseProposal(null, base.replaceAll('costs', 'fees'), one, none)).toEqual({ state: 'nowhere' });
 });
 
 test('marks in the quoted words stay where the proposal does not touch them, and are handed to a person where it does', () => {
   const source = 'The Group will meet in {ID:Indonesia} and {BY:Belarus}, as paragraph {ref:areas} says.';
   const numbers = new Map([['areas', '3']]);
   const quoted = (words: string, proposal: string) => {
-    const kept = quoteIn(source, words);
+    const kept = anchorQuote(source, words);
     if (kept === null) throw new Error(words);
     return { ...kept, proposal };
   };
   const touching = quoted('Group will meet in Indonesia', 'Group may meet in Indonesia');
-  expect(rebase(source, source, touching, numbers)).toEqual({
+  expect(rebaseProposal(source, source, touching, numbers)).toEqual({
     state: 'applies',
     source: source.replace('will', 'may'),
   });
   const numbered = quoted('as paragraph ‹areas?› says', 'as paragraph 3 asks');
-  expect(rebase(source, source, numbered, numbers)).toEqual({
+  expect(rebaseProposal(source, source, numbered, numbers)).toEqual({
     state: 'applies',
     source: source.replace('says', 'asks'),
   });
   const other = quoted('as paragraph ‹areas?› says', 'as paragraph 4 says');
-  expect(rebase(source, source, other, numbers)).toEqual({ state: 'nowhere' });
+  expect(rebaseProposal(source, source, other, numbers)).toEqual({ state: 'nowhere' });
   const across = quoted('Indonesia and Belarus', 'Jakarta');
-  expect(rebase(source, source, across, numbers)).toEqual({ state: 'nowhere' });
+  expect(rebaseProposal(source, source, across, numbers)).toEqual({ state: 'nowhere' });
 });
 
 test('a proposal without quoted words is a line at the end, once', () => {
   const one = { range: null, quote: null, proposal: 'A [new] line.' };
-  const first = rebase(base, base, one, none);
+  const first = rebaseProposal(base, base, one, none);
   expect(first).toEqual({ state: 'applies', source: `${base}\nA [new] line.` });
   const head = first.state === 'applies' ? `${first.source}\nAnother.` : '';
-  expect(rebase(base, head, one, none)).toEqual({ state: 'done' });
+  expect(rebaseProposal(base, head, one, none)).toEqual({ state: 'done' });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reprint } from '../../../shared/rules/reprint.ts';
+import { listReprints } from '../../../shared/rules/reprint.ts';
 
 const original = (copy: string, pages: readonly string[] | null, clauses: readonly string[] = []) => ({
   copy,
@@ -9,7 +9,7 @@ const original = (copy: string, pages: readonly string[] | null, clauses: readon
   clauses,
 });
 
-test.each<[string, Parameters<typeof reprint>, unknown]>([
+test.each<[string, Parameters<typeof listReprints>, unknown]>([
   ['nothing changed', [[original('ID', ['a', 'b'])], [original('ID', ['a', 'b'])]], []],
   [
     'a word on the second page',
@@ -43,5 +43,5 @@ test.each<[string, Parameters<typeof reprint>, unknown]>([
     [{ copy: 'ID', languages: ['id'], pages: null, clauses: [] }],
   ],
 ])('%s', (_, [before, now], expected) => {
-  expect(reprint(before, now)).toEqual(expected);
+  expect(listReprints(before, now)).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Status } from '../../../shared/model/agreement.ts';
-import { type StatusRecord, sameWords, standingStatus, withoutUndone } from '../../../shared/rules/sealed.ts';
+import { chooseEffectiveStatus, excludeUndone, hasSameWords, type StatusRecord } from '../../../shared/rules/sealed.ts';
 import { runs } from '../../helpers/marks.ts';
 
 const hash = (n: number) => n.toString(16).padStart(64, '0');
@@ -40,14 +40,14 @@ test('of several statuses the strictest counts, in whatever order they came', ()
         .map((one) => ({ one, weight: weights.next().value ?? 0 }))
         .sort((a, b) => a.weight - b.weight)
         .map(({ one }) => one);
-      const counts = standingStatus(turned);
-      expect(counts).toEqual(standingStatus(records));
+      const counts = chooseEffectiveStatus(turned);
+      expect(counts).toEqual(chooseEffectiveStatus(records));
       const strictest = Math.max(...all.map((status) => statuses.indexOf(status)));
       expect(statuses.indexOf(counts?.payload.status ?? 'open')).toBe(strictest);
     }),
     { numRuns: runs },
   );
-  expect(standingStatus([])).toBe(null);
+  expect(chooseEffectiveStatus([])).toBe(null);
 });
 
 test.each<[string, Partial<StatusRecord['payload']>[], number[]]>([
@@ -68,15 +68,15 @@ test.each<[string, Partial<StatusRecord['payload']>[], number[]]>([
   ],
 ])('what is left without what was undone: %s', (_, said, left) => {
   const records = said.map((one, n) => record(n + 1, one));
-  const seqs = (of: readonly StatusRecord[]) => withoutUndone(of).map(({ seq }) => seq);
+  const seqs = (of: readonly StatusRecord[]) => excludeUndone(of).map(({ seq }) => seq);
   expect(seqs(records)).toEqual(left);
   expect(seqs(records.toReversed()).sort()).toEqual(left);
 });
 
 test('words are the same when every language reads the same; a heading that is missing is an empty one', () => {
   const text = { heading: { id: 'Biaya', en: '' }, body: { id: 'x', en: 'y' } };
-  expect(sameWords(text, { heading: { id: 'Biaya' }, body: { en: 'y', id: 'x' } })).toBe(true);
-  expect(sameWords(text, { heading: {}, body: text.body })).toBe(false);
-  expect(sameWords(text, { heading: text.heading, body: { id: 'x' } })).toBe(false);
-  expect(sameWords(text, { heading: text.heading, body: { ...text.body, ru: '' } })).toBe(false);
+  expect(hasSameWords(text, { heading: { id: 'Biaya' }, body: { en: 'y', id: 'x' } })).toBe(true);
+  expect(hasSameWords(text, { heading: {}, body: text.body })).toBe(false);
+  expect(hasSameWords(text, { heading: text.heading, body: { id: 'x' } })).toBe(false);
+  expect(hasSameWords(text, { heading: text.heading, body: { ...text.body, ru: '' } })).toBe(false);
 });

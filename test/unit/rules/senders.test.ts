@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ShownRequest } from '../../../shared/model/reply.ts';
-import { sendersOf } from '../../../shared/rules/senders.ts';
+import { listSenders } from '../../../shared/rules/senders.ts';
 
 type State = ShownRequest['asked'][number]['state'];
 const request = (deadline: string | null, asked: Readonly<Record<string, State>>) => ({
@@ -13,7 +13,7 @@ const request = (deadline: string | null, asked: Readonly<Record<string, State>>
 const units = ['AGRO', 'IKFT', 'KPAII', 'ILMATE', 'ROHUKUM'].map((code) => ({ code, name: `Unit ${code}` }));
 
 test('who was asked or said something, and how far each is by the newest request that asked it', () => {
-  const found = sendersOf({
+  const found = listSenders({
     units,
     requests: [
       request('2022-02-10', { IKFT: 'waiting', ROHUKUM: 'answered' }),
@@ -42,6 +42,6 @@ test('who was asked or said something, and how far each is by the newest request
 
 test('nobody signs nothing where every comment is signed', () => {
   const comments = [{ unit: 'AGRO', otherBody: null }];
-  const found = sendersOf({ units, requests: [], replies: [], comments, today: '2022-02-01' });
+  const found = listSenders({ units, requests: [], replies: [], comments, today: '2022-02-01' });
   expect(found).toEqual([{ unit: 'AGRO', body: null, name: 'Unit AGRO', answered: 'answered' }]);
 });

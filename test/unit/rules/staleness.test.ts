@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listWrittenLanguages, staleAfter, staleness, type VersionNode } from '../../../shared/rules/staleness.ts';
+import {
+  computeStaleness,
+  deriveStaleLanguages,
+  listWrittenLanguages,
+  type VersionNode,
+} from '../../../shared/rules/staleness.ts';
 import { runs } from '../../helpers/marks.ts';
 
 const all = ['en', 'id', 'ru'];
@@ -71,7 +76,7 @@ test.each<[string, VersionNode[], { version: string; language: string }[], strin
     [],
   ],
 ])('%s (D9)', (_, versions, confirmed, stale) => {
-  expect(staleness(versions, confirmed, never).get(versions.at(-1)?.hash ?? '')).toEqual(stale);
+  expect(computeStaleness(versions, confirmed, never).get(versions.at(-1)?.hash ?? '')).toEqual(stale);
 });
 
 test('a version that joins two heads keeps what each side had dealt with, by the words that were taken', () => {
@@ -83,9 +88,9 @@ test('a version that joins two heads keeps what each side had dealt with, by the
     node('e', ['c', 'd'], {}),
   ];
   const taken = (a: string, b: string, language: string) => a === 'e' && b === (language === 'ru' ? 'c' : 'd');
-  expect(staleness(versions, [], taken).get('e')).toEqual([]);
+  expect(computeStaleness(versions, [], taken).get('e')).toEqual([]);
   const old = (a: string, b: string) => a === 'e' && b === 'd';
-  expect(staleness(versions, [], old).get('e')).toEqual(['ru']);
+  expect(computeStaleness(versions, [], old).get('e')).toEqual(['ru']);
 });
 
 test('the other side of a joining may have changed the sense of what was not taken from it', () => {
@@ -96,7 +101,7 @@ test('the other side of a joining may have changed the sense of what was not tak
     node('d', ['b', 'c'], {}),
   ];
   const taken = (_: string, b: string, language: string) => (language === 'id' ? b === 'b' : b === 'c');
-  expect(staleness(versions, [], taken).get('d')).toEqual(['en', 'ru']);
+  expect(computeStaleness(versions, [], taken).get('d')).toEqual(['en', 'ru']);
 });
 
 const change = fc.dictionary(
@@ -111,7 +116,7 @@ test('over random histories a language is stale exactly when a change of sense i
     fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
       const versions = steps.map((one, n) => node(String(n), n === 0 ? [] : [String(n - 1)], one.change));
       const confirmed = steps.flatMap((one, n) => one.confirm.map((language) => ({ version: String(n), language })));
-      const stale = staleness(versions, confirmed, never);
+      const stale = computeStaleness(versions, confirmed, never);
       steps.forEach((_, n) => {
         const expected = all.filter((language) => {
           const care = steps.findLastIndex(
@@ -142,9 +147,9 @@ test('one step at a time gives what the whole history gives, with languages that
       });
       let stale: string[] = [];
       versions.forEach((version, n) => {
-        stale = staleAfter(n === 0 ? null : { stale, languages: versions[n - 1]?.languages ?? [] }, version);
+        stale = deriveStaleLanguages(n === 0 ? null : { stale, languages: versions[n - 1]?.languages ?? [] }, version);
       });
-      expect(staleness(versions, [], never).get(String(changes.length - 1))).toEqual(stale);
+      expect(computeStaleness(versions, [], never).get(String(changes.length - 1))).toEqual(stale);
     }),
     { numRuns: runs },
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { pageWords } from '../../../shared/rules/page-words.ts';
-import { comparedParagraphs, differences, nearest } from '../../../shared/rules/verified.ts';
-import { likeParagraphs } from '../../../shared/rules/verified-pdf.ts';
+import { createPageNumberTest } from '../../../shared/rules/page-words.ts';
+import { findNearestText, listTextDifferences, normalizeParagraphs } from '../../../shared/rules/verified.ts';
+import { alignPdfLines } from '../../../shared/rules/verified-pdf.ts';
 
 const TEXT = [
   'LETTER OF INTENT',
@@ -12,8 +12,8 @@ const TEXT = [
 
 test('the text that is most alike is found, however often it left', () => {
   const many = Array.from({ length: 300 }, (_, n) => [...TEXT, `Version ${n} of many.`]);
-  expect(nearest([...many, TEXT], [...TEXT.slice(0, 3), 'Signed in three originals.'])).toBe(300);
-  expect(nearest(many, ['An invoice for one bicycle.'])).toBe(-1);
+  expect(findNearestText([...many, TEXT], [...TEXT.slice(0, 3), 'Signed in three originals.'])).toBe(300);
+  expect(findNearestText(many, ['An invoice for one bicycle.'])).toBe(-1);
 });
 
 test.each<[string, readonly string[], readonly string[]]>([
@@ -45,17 +45,19 @@ test.each<[string, readonly string[], readonly string[]]>([
   ],
   ['no words at all', [], []],
 ])('the lines of a PDF as paragraphs: %s', (_, lines, expected) => {
-  expect(likeParagraphs(TEXT, comparedParagraphs(lines))).toEqual(expected);
+  expect(alignPdfLines(TEXT, normalizeParagraphs(lines))).toEqual(expected);
 });
 
 test('no word of a PDF is lost when its lines become paragraphs', () => {
   const words = ['Wholly', 'another', 'text', 'of', 'Participants', 'a.', 'contacts'];
-  expect(likeParagraphs(TEXT, words).join(' ').split(' ').toSorted()).toEqual(words.toSorted());
+  expect(alignPdfLines(TEXT, words).join(' ').split(' ').toSorted()).toEqual(words.toSorted());
 });
 
 test('what stands around the pages differs behind what stands on them', () => {
   const [paragraphs, around] = [['One.', 'Two.'], ['DRAFT']];
-  expect(differences({ paragraphs, around }, { paragraphs: ['One.', 'Three.'], around: ['Top secret'] })).toEqual([
+  expect(
+    listTextDifferences({ paragraphs, around }, { paragraphs: ['One.', 'Three.'], around: ['Top secret'] }),
+  ).toEqual([
     { part: 'text', paragraph: 2, exported: 'Two.', given: 'Three.' },
     { part: 'around', paragraph: 1, exported: 'DRAFT', given: 'Top secret' },
   ]);
@@ -71,6 +73,10 @@ test.each([
   ['Halaman tiga dari 6', false],
   ['(1) 2', true],
 ])('%j is the number of a page: %j', (line, expected) => {
-  const isPage = pageWords(['Halaman {page} dari {pages}', 'Страница {page} из {pages}', '({page}) {pages}']);
+  const isPage = createPageNumberTest([
+    'Halaman {page} dari {pages}',
+    'Страница {page} из {pages}',
+    '({page}) {pages}',
+  ]);
   expect(isPage(line)).toBe(expected);
 });

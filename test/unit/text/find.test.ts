@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { context } from '../../../shared/text/find.ts';
-import { words } from '../../../shared/text/words.ts';
+import { buildSearchExcerpt } from '../../../shared/text/find.ts';
+import { extractSearchableText } from '../../../shared/text/words.ts';
 
 const found = (text: string, searched: string) => {
-  const shown = context(text, searched);
+  const shown = buildSearchExcerpt(text, searched);
   return [shown.text, shown.found.map(({ at, length }) => shown.text.slice(at, at + length))];
 };
 
@@ -21,7 +21,7 @@ test.each([
 
 test('a long text is shown around the first found word, from the beginning of a word or line', () => {
   const long = `${'lorem ipsum '.repeat(30)}needle ${'dolor sit '.repeat(40)}`;
-  const shown = context(long, 'needle');
+  const shown = buildSearchExcerpt(long, 'needle');
   expect(shown.text.length).toBeLessThanOrEqual(200);
   expect(long).toContain(shown.text);
   expect(shown.text).toMatch(/^(lorem|ipsum) /);
@@ -33,5 +33,5 @@ test.each([
   ['{broken', '{broken'],
   ['plain', 'plain'],
 ])('%s is searched as its words', (source, expected) => {
-  expect(words(source)).toBe(expected);
+  expect(extractSearchableText(source)).toBe(expected);
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parse } from '../../../shared/text/parse.ts';
-import { print } from '../../../shared/text/print.ts';
+import { parseMarks } from '../../../shared/text/parse.ts';
+import { printMarks } from '../../../shared/text/print.ts';
 import { markedUp, runs } from '../../helpers/marks.ts';
 
 test('what was printed is parsed into the same marks, and printed into the same source', () => {
   fc.assert(
     fc.property(markedUp, (marks) => {
-      const source = print(marks);
-      expect(parse(source)).toEqual({ ok: true, marks });
+      const source = printMarks(marks);
+      expect(parseMarks(source)).toEqual({ ok: true, marks });
     }),
     { numRuns: runs },
   );
@@ -19,8 +19,8 @@ test('any source is parsed or refused with a place in it, and a parsed one print
   fc.assert(
     fc.property(fc.array(sign, { maxLength: 14 }), (signs) => {
       const source = signs.join('');
-      const parsed = parse(source);
-      if (parsed.ok) expect(print(parsed.marks)).toBe(source);
+      const parsed = parseMarks(source);
+      if (parsed.ok) expect(printMarks(parsed.marks)).toBe(source);
       else expect(parsed.fault.at).toBeLessThanOrEqual(source.length);
     }),
     { numRuns: runs * 3 },
@@ -46,10 +46,10 @@ test.each([
   ['a\\b', 'bad-escape', 1],
   ['a\\', 'bad-escape', 1],
 ])('%j is refused as %s at %i', (source, code, at) => {
-  expect(parse(source)).toEqual({ ok: false, fault: { at, code } });
+  expect(parseMarks(source)).toEqual({ ok: false, fault: { at, code } });
 });
 
 test('brackets nest to a bound, beyond which the source is refused rather than the stack overrun', () => {
-  expect(parse(`${'['.repeat(64)}x${']'.repeat(64)}`).ok).toBe(true);
-  expect(parse(`${'['.repeat(100_000)}x`)).toEqual({ ok: false, fault: { at: 64, code: 'mark-nested' } });
+  expect(parseMarks(`${'['.repeat(64)}x${']'.repeat(64)}`).ok).toBe(true);
+  expect(parseMarks(`${'['.repeat(100_000)}x`)).toEqual({ ok: false, fault: { at: 64, code: 'mark-nested' } });
 });

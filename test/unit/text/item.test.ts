@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { items } from '../../../shared/text/item.ts';
+import { parseListItems } from '../../../shared/text/item.ts';
 
 const short = (lines: string[]) =>
-  items(lines).map((item) =>
+  parseListItems(lines).map((item) =>
     item === null ? null : `${item.level} ${item.style.counter} ${item.value} ${item.label}`,
   );
 

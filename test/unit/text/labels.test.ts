@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseOutsideMarks } from '../../../shared/text/labels.ts';
 import { printWithSides } from '../../../shared/text/outside.ts';
-import { parse } from '../../../shared/text/parse.ts';
-import { print } from '../../../shared/text/print.ts';
-import { render } from '../../../shared/text/render.ts';
+import { parseMarks } from '../../../shared/text/parse.ts';
+import { printMarks } from '../../../shared/text/print.ts';
+import { renderMarks } from '../../../shared/text/render.ts';
 import { anyText, runs } from '../diff/texts.ts';
 
 const sides = [
@@ -40,11 +40,11 @@ test.each([
   ['[Belarusian side: ]', '[Belarusian side: ]', []],
 ])('%s', (text, source, named) => {
   const { marks, brackets } = parseOutsideMarks(text, sides);
-  expect([print(marks), brackets.flatMap(({ side }) => side ?? [])]).toEqual([source, named]);
-  const parsed = parse(source);
+  expect([printMarks(marks), brackets.flatMap(({ side }) => side ?? [])]).toEqual([source, named]);
+  const parsed = parseMarks(source);
   expect(parsed).toEqual({ ok: true, marks });
   // What was read before the sides were known, and named after.
-  expect(printWithSides(print(parseOutsideMarks(text, []).marks), sides)).toBe(source);
+  expect(printWithSides(printMarks(parseOutsideMarks(text, []).marks), sides)).toBe(source);
 });
 
 test('whatever is written, the source is in the grammar and reads as the words with the codes for the labels', () => {
@@ -53,7 +53,7 @@ test('whatever is written, the source is in the grammar and reads as the words w
   fc.assert(
     fc.property(texts, (text) => {
       const { marks, brackets } = parseOutsideMarks(text, sides);
-      const parsed = parse(print(marks));
+      const parsed = parseMarks(printMarks(marks));
       expect(parsed).toEqual({ ok: true, marks });
       if (!parsed.ok) return;
       const options = { parties: ['ID', 'BY'] as const, copy: 'ID', view: 'bracketed' as const, numbers: new Map() };
@@ -63,7 +63,7 @@ test('whatever is written, the source is in the grammar and reads as the words w
           side === null ? words : `${words.slice(0, start)}[${side}: ${words.slice(inner)}`,
         text,
       );
-      expect(plain(render(parsed.marks, options).text)).toBe(plain(expected));
+      expect(plain(renderMarks(parsed.marks, options).text)).toBe(plain(expected));
     }),
     { numRuns: runs },
   );

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hunks } from '../../../shared/diff/hunk.ts';
+import { listHunks } from '../../../shared/diff/hunk.ts';
 import { parseOutsideMarks } from '../../../shared/text/labels.ts';
 import { carryOutsideWords } from '../../../shared/text/outside.ts';
-import { parse } from '../../../shared/text/parse.ts';
-import { print } from '../../../shared/text/print.ts';
-import { render } from '../../../shared/text/render.ts';
+import { parseMarks } from '../../../shared/text/parse.ts';
+import { printMarks } from '../../../shared/text/print.ts';
+import { renderMarks } from '../../../shared/text/render.ts';
 import { markedUp, runs } from '../../helpers/marks.ts';
 
 const sides = [
@@ -20,15 +20,15 @@ const options = {
 } as const;
 
 function read(source: string): string {
-  const parsed = parse(source);
+  const parsed = parseMarks(source);
   if (!parsed.ok) throw new Error(`${parsed.fault.code}: ${source}`);
-  return render(parsed.marks, options).text;
+  return renderMarks(parsed.marks, options).text;
 }
 
 /** A source of ours that is to read as the other side wrote it. */
 function carry(source: string, wanted: string): string | null {
   let at = 0;
-  const edits = hunks(read(source), wanted).flatMap(({ same, old, next }) => {
+  const edits = listHunks(read(source), wanted).flatMap(({ same, old, next }) => {
     const start = at;
     at += old.length;
     return same ? [] : [{ start, end: at, text: next }];
@@ -97,20 +97,20 @@ test('whatever is carried, it reads as the other side meant it, with as many bra
   let carried = 0;
   fc.assert(
     fc.property(markedUp, outside, fc.nat(40), (marks, words, where) => {
-      const source = print(marks);
+      const source = printMarks(marks);
       const text = read(source);
       const at = Math.min(where, text.length);
       const wanted = text.slice(0, at) + words + text.slice(at);
       const found = carryOutsideWords(source, options, [{ start: at, end: at, text: words }], sides);
       if (found === null) return;
       carried += 1;
-      const parsed = parse(found);
+      const parsed = parseMarks(found);
       if (!parsed.ok) throw new Error(found);
-      expect(print(parsed.marks)).toBe(found);
+      expect(printMarks(parsed.marks)).toBe(found);
       if (!/[[\]]/.test(words)) return;
       const meant = parseOutsideMarks(wanted, sides);
-      const rendered = render(parsed.marks, options);
-      expect(rendered.text).toBe(render(meant.marks, options).text);
+      const rendered = renderMarks(parsed.marks, options);
+      expect(rendered.text).toBe(renderMarks(meant.marks, options).text);
       expect(rendered.segments.filter(({ kind }) => kind === 'bracket')).toHaveLength(2 * meant.brackets.length);
     }),
     { numRuns: runs },

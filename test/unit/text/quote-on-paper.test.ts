@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { quoteOnPaper, quotePlace } from '../../../shared/text/quote.ts';
+import { anchorPrintedQuote, locateQuote } from '../../../shared/text/quote.ts';
 
 const source = 'As paragraph {ref:areas} says, {i:mutatis mutandis}.\nWhat paragraph {ref:areas} says of costs, costs.';
 const numbers = new Map([['areas', '3']]);
 const quote = (text: string, before = '', after = '') => ({ text, before, after });
 const found = (text: string, near: number | null = null) => {
-  const place = quoteOnPaper(source, numbers, quote(text), near);
+  const place = anchorPrintedQuote(source, numbers, quote(text), near);
   return place?.range == null ? null : [source.slice(place.range.start, place.range.end), place.quote?.text];
 };
 
@@ -18,18 +18,18 @@ test('words with a number, as they are read on paper, are kept with what the num
 test('of several places it is the one where they were found in the file, else none', () => {
   const paper = 'As paragraph 3 says, mutatis mutandis.\nWhat paragraph 3 says of costs, costs.';
   const second = paper.indexOf('paragraph 3', 20);
-  expect(quoteOnPaper(source, numbers, quote('paragraph 3'), second)?.range?.start).toBe(
+  expect(anchorPrintedQuote(source, numbers, quote('paragraph 3'), second)?.range?.start).toBe(
     source.lastIndexOf('paragraph'),
   );
-  expect(quoteOnPaper(source, numbers, quote('paragraph 3'), 0)).toBeNull();
-  expect(quoteOnPaper(source, numbers, quote('paragraph 3'), null)).toBeNull();
+  expect(anchorPrintedQuote(source, numbers, quote('paragraph 3'), 0)).toBeNull();
+  expect(anchorPrintedQuote(source, numbers, quote('paragraph 3'), null)).toBeNull();
 });
 
 test('what stood around words tells which are meant, where it tells one', () => {
   const text = 'costs and costs, and costs';
-  expect(quotePlace(text, quote('costs', 'and ', ','), null)).toEqual([10, 15]);
-  expect(quotePlace(text, quote('costs', 'lost ', ','), null)).toEqual([10, 15]);
-  expect(quotePlace(text, quote('costs', 'and ', ''), null)).toBeNull();
-  expect(quotePlace(text, quote('costs'), null)).toBeNull();
-  expect(quotePlace(text, quote('fees'), null)).toBeNull();
+  expect(locateQuote(text, quote('costs', 'and ', ','), null)).toEqual([10, 15]);
+  expect(locateQuote(text, quote('costs', 'lost ', ','), null)).toEqual([10, 15]);
+  expect(locateQuote(text, quote('costs', 'and ', ''), null)).toBeNull();
+  expect(locateQuote(text, quote('costs'), null)).toBeNull();
+  expect(locateQuote(text, quote('fees'), null)).toBeNull();
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { swap } from '../../../shared/text/alternat.ts';
+import { swapAlternats } from '../../../shared/text/alternat.ts';
 import { applyEdit } from '../../../shared/text/edit.ts';
 import type { Mark } from '../../../shared/text/mark.ts';
-import { parse } from '../../../shared/text/parse.ts';
-import { print } from '../../../shared/text/print.ts';
-import { type RenderOptions, render } from '../../../shared/text/render.ts';
+import { parseMarks } from '../../../shared/text/parse.ts';
+import { printMarks } from '../../../shared/text/print.ts';
+import { type RenderOptions, renderMarks } from '../../../shared/text/render.ts';
 import { markedUp, runs } from '../../helpers/marks.ts';
 
 const ours: RenderOptions = {
@@ -20,12 +20,12 @@ const ours: RenderOptions = {
 const theirs: RenderOptions = { ...ours, copy: 'BY' };
 
 function marksOf(source: string): readonly Mark[] {
-  const parsed = parse(source);
+  const parsed = parseMarks(source);
   if (!parsed.ok) throw new Error(`${parsed.fault.code} at ${parsed.fault.at}: ${source}`);
   return parsed.marks;
 }
 
-const shown = (source: string, options: RenderOptions) => render(marksOf(source), options).text;
+const shown = (source: string, options: RenderOptions) => renderMarks(marksOf(source), options).text;
 
 test.each([
   [
@@ -45,7 +45,7 @@ test.each([
 });
 
 test('what is left over or broken is reported', () => {
-  const rendered = render(marksOf('{ID:one} {ID:two|zwei} {BY:three} {ref:gone}'), theirs);
+  const rendered = renderMarks(marksOf('{ID:one} {ID:two|zwei} {BY:three} {ref:gone}'), theirs);
   expect(rendered.unpaired).toEqual(['{ID:two|zwei}']);
   expect(rendered.brokenRefs).toEqual(['gone']);
 });
@@ -57,7 +57,7 @@ test('clean text has no brackets and keeps their words', () => {
 });
 
 test('segments name what is generated', () => {
-  const { text, segments } = render(marksOf('1. in {ID:A} or {BY:B} [ID: of {ref:areas}]\\{'), theirs);
+  const { text, segments } = renderMarks(marksOf('1. in {ID:A} or {BY:B} [ID: of {ref:areas}]\\{'), theirs);
   expect(segments.map(({ out, kind }) => [text.slice(...out), kind])).toEqual([
     ['1. ', 'prefix'],
     ['in ', 'text'],
@@ -76,8 +76,8 @@ test('segments name what is generated', () => {
 test('segments tile the text, in the order of the source, and text is the same on both sides', () => {
   fc.assert(
     fc.property(markedUp, fc.constantFrom(ours, theirs, { ...ours, view: 'clean' as const }), (marks, options) => {
-      const source = print(marks);
-      const { text, segments } = render(marks, options);
+      const source = printMarks(marks);
+      const { text, segments } = renderMarks(marks, options);
       let out = 0;
       let src = 0;
       for (const segment of segments) {
@@ -96,10 +96,10 @@ test('segments tile the text, in the order of the source, and text is the same o
 test('swapping twice is the identity, and the swapped source reads as the other original (D13)', () => {
   fc.assert(
     fc.property(markedUp, (marks) => {
-      const swapped = swap(marks, ours.parties);
-      expect(print(swap(swapped, ours.parties))).toBe(print(marks));
-      expect(render(swapped, ours).text).toBe(render(marks, theirs).text);
-      expect(render(swapped, theirs).text).toBe(render(marks, ours).text);
+      const swapped = swapAlternats(marks, ours.parties);
+      expect(printMarks(swapAlternats(swapped, ours.parties))).toBe(printMarks(marks));
+      expect(renderMarks(swapped, ours).text).toBe(renderMarks(marks, theirs).text);
+      expect(renderMarks(swapped, theirs).text).toBe(renderMarks(marks, ours).text);
     }),
     { numRuns: runs },
   );
@@ -117,8 +117,8 @@ test('an edit through the map lands where it would by hand, or is handed to a pe
   let done = 0;
   fc.assert(
     fc.property(markedUp, fc.constantFrom(ours, theirs), edits, (marks, options, { from, length, text }) => {
-      const source = print(marks);
-      const before = render(marks, options);
+      const source = printMarks(marks);
+      const before = renderMarks(marks, options);
       const start = Math.min(from, before.text.length);
       const end = Math.min(start + length, before.text.length);
       const edited = applyEdit(source, options, { start, end, text });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { prototype, skeleton } from '../../../shared/text/skeleton.ts';
-import { codePointsOf } from '../../../shared/text/spoof-names.ts';
+import { computeSkeleton, getPrototype } from '../../../shared/text/skeleton.ts';
+import { describeCodePoints } from '../../../shared/text/spoof-names.ts';
 import { runs } from '../../helpers/marks.ts';
 
 // From the UTS itself and from confusables.txt 17.0.0.
@@ -21,7 +21,7 @@ test.each([
   ["'", '’'],
   ['...', '…'],
 ])('%j and %j have one skeleton', (a, b) => {
-  expect(skeleton(a)).toBe(skeleton(b));
+  expect(computeSkeleton(a)).toBe(computeSkeleton(b));
 });
 
 test.each([
@@ -31,7 +31,7 @@ test.each([
   ['2', 'Z'],
   ['Indonesia', 'Indonesla'],
 ])('%j and %j have not', (a, b) => {
-  expect(skeleton(a)).not.toBe(skeleton(b));
+  expect(computeSkeleton(a)).not.toBe(computeSkeleton(b));
 });
 
 test.each([
@@ -43,21 +43,21 @@ test.each([
   ['𝟘', 'O'],
   ['д', 'д'],
 ])('what stands for %j is %j', (char, expected) => {
-  expect(prototype(char)).toBe(expected);
+  expect(getPrototype(char)).toBe(expected);
 });
 
 test('a skeleton is its own', () => {
   const unit = fc.constantFrom(...'abcmlIО0яйыюΩσ№…ﬁ𝐀ꓐ\u0301\u200b'.normalize('NFD'));
   fc.assert(
     fc.property(fc.string({ unit }), (text) => {
-      expect(skeleton(skeleton(text))).toBe(skeleton(text));
+      expect(computeSkeleton(computeSkeleton(text))).toBe(computeSkeleton(text));
     }),
     { numRuns: runs },
   );
 });
 
 test('code points are named', () => {
-  expect(codePointsOf('аA\u200bй１\u2007\u0306Ω\u0007Ж')).toEqual([
+  expect(describeCodePoints('аA\u200bй１\u2007\u0306Ω\u0007Ж')).toEqual([
     'U+0430 CYRILLIC SMALL LETTER A',
     'U+0041 LATIN CAPITAL LETTER A',
     'U+200B ZERO WIDTH SPACE',
@@ -69,6 +69,6 @@ test('code points are named', () => {
     'U+0007 <control>',
     'U+0416 CYRILLIC CAPITAL LETTER ZHE',
   ]);
-  expect(codePointsOf('👩')).toEqual(['U+1F469']);
-  expect(codePointsOf('')).toEqual([]);
+  expect(describeCodePoints('👩')).toEqual(['U+1F469']);
+  expect(describeCodePoints('')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { SpoofKind } from '../../../shared/text/spoof.ts';
 import { findSpoofs } from '../../../shared/text/spoof-find.ts';
-import { looksTheSame, spoofed } from '../../../shared/text/spoof-pairs.ts';
+import { isSpoofedChange, isVisuallyEqual } from '../../../shared/text/spoof-pairs.ts';
 
 type Clause = { readonly id: string; readonly body: { readonly [language: string]: string } };
 const path = resolve(import.meta.dirname, '..', '..', '..', 'resources', 'sample', 'drafts.json');
@@ -103,7 +103,11 @@ test('500 generated pairs: every spoof is found where it was put, and each pair 
       found.map((spoof) => spoof.kind),
       `${language} ${kind} ${JSON.stringify(next)}`,
     ).toEqual([kind]);
-    expect([spoofed(old, next), spoofed(next, old), looksTheSame(old, next)], next).toEqual([true, true, true]);
+    expect([isSpoofedChange(old, next), isSpoofedChange(next, old), isVisuallyEqual(old, next)], next).toEqual([
+      true,
+      true,
+      true,
+    ]);
     const key = `${kind} ${language}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
     n += 1;
@@ -113,6 +117,6 @@ test('500 generated pairs: every spoof is found where it was put, and each pair 
 
 test('the letters of the generator are look-alikes one by one', () => {
   for (const [n, letter] of Array.from(LATIN).entries())
-    expect(looksTheSame(letter, CYRILLIC[n] ?? ''), letter).toBe(true);
+    expect(isVisuallyEqual(letter, CYRILLIC[n] ?? ''), letter).toBe(true);
   expect(Array.from(CYRILLIC).filter((letter) => RUSSIAN.test(letter)).length).toBeGreaterThan(15);
 });

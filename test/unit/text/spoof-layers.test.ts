@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { type Layer, pageLines } from '../../../renderer/features/text/pieces.ts';
 import { spoofLayers } from '../../../renderer/features/text/spoof-layers.ts';
-import { say } from '../../../shared/i18n/say.ts';
-import { parse } from '../../../shared/text/parse.ts';
-import { render } from '../../../shared/text/render.ts';
+import { formatMessage } from '../../../shared/i18n/say.ts';
+import { parseMarks } from '../../../shared/text/parse.ts';
+import { renderMarks } from '../../../shared/text/render.ts';
 import { spoofKinds } from '../../../shared/text/spoof.ts';
 
 test('on the page a spoof is a piece of its own, with what is wrong in the words of the interface', () => {
-  const parsed = parse('The [BY: {BY:B\u0435larus} may]');
+  const parsed = parseMarks('The [BY: {BY:B\u0435larus} may]');
   if (!parsed.ok) throw new Error('not in the grammar');
   const options = { parties: ['ID', 'BY'], copy: 'ID', view: 'bracketed', numbers: new Map() } as const;
-  const rendered = render(parsed.marks, options);
-  const layers: Layer[] = spoofLayers(rendered.text, 'en', (key, details) => say('en', key, details));
+  const rendered = renderMarks(parsed.marks, options);
+  const layers: Layer[] = spoofLayers(rendered.text, 'en', (key, details) => formatMessage('en', key, details));
   const name = 'Reads “Belarus”, but has letters of another script: U+0435 CYRILLIC SMALL LETTER IE.';
   const pieces = pageLines(rendered, null, layers).flatMap((line) => line.pieces);
   expect(
@@ -21,7 +21,7 @@ test('on the page a spoof is a piece of its own, with what is wrong in the words
 
 test.each(['id', 'en'] as const)('every kind is said in %s with its signs', (speech) => {
   for (const kind of spoofKinds) {
-    const said = say(speech, `spoof.${kind}`, { word: 'Belarus', signs: ['U+0435', 'U+0430'] });
+    const said = formatMessage(speech, `spoof.${kind}`, { word: 'Belarus', signs: ['U+0435', 'U+0430'] });
     expect(said).toMatch(/U\+0435, U\+0430\.$/);
     expect(said).not.toContain('{{');
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksTheSame, spoofed } from '../../../shared/text/spoof-pairs.ts';
+import { isSpoofedChange, isVisuallyEqual } from '../../../shared/text/spoof-pairs.ts';
 
 test.each([
   ['Participants', 'P\u0430rticip\u0430nts'],
@@ -23,7 +23,7 @@ test.each([
   ['one\r\ntwo', 'one\ntwo'],
   ['agreed', 'agreed\u{e006e}\u{e006f}\u{e0074}'],
 ])('%j and %j differ in what is not seen', (a, b) => {
-  expect([spoofed(a, b), spoofed(b, a), looksTheSame(a, b)]).toEqual([true, true, true]);
+  expect([isSpoofedChange(a, b), isSpoofedChange(b, a), isVisuallyEqual(a, b)]).toEqual([true, true, true]);
 });
 
 test.each([
@@ -37,7 +37,7 @@ test.each([
   ['ŉ', "'n"],
   ['encyclopædia', 'encyclopaedia'],
 ])('%j and %j may be taken for each other, yet were changed honestly', (a, b) => {
-  expect([spoofed(a, b), spoofed(b, a), looksTheSame(a, b)]).toEqual([false, false, true]);
+  expect([isSpoofedChange(a, b), isSpoofedChange(b, a), isVisuallyEqual(a, b)]).toEqual([false, false, true]);
 });
 
 test.each([
@@ -55,5 +55,5 @@ test.each([
   ['👩‍👩', '👩👩'],
   ['می\u200cخواهم', 'میخواهم'],
 ])('%j and %j do not look the same', (a, b) => {
-  expect([spoofed(a, b), spoofed(b, a), looksTheSame(a, b)]).toEqual([false, false, false]);
+  expect([isSpoofedChange(a, b), isSpoofedChange(b, a), isVisuallyEqual(a, b)]).toEqual([false, false, false]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, folded } from '../../../shared/text/fold.ts';
-import { textFault } from '../../../shared/text/wellformed.ts';
+import { foldText, foldTextWithOffsets } from '../../../shared/text/fold.ts';
+import { findTextFault } from '../../../shared/text/wellformed.ts';
 import { runs } from '../../helpers/marks.ts';
 
 test.each([
@@ -14,19 +14,19 @@ test.each([
   ['half \udc00', { at: 5, code: 'lone-surrogate', codePoint: 'U+DC00' }],
   ['cafe\u0301 и\u0306', { at: 3, code: 'not-nfc', codePoint: 'U+0065' }],
 ])('%j is refused', (text, fault) => {
-  expect(textFault(text)).toEqual(fault);
+  expect(findTextFault(text)).toEqual(fault);
 });
 
 test.each(['', 'plain\nlines', 'ещё один ў', '👩‍👩‍👧 emoji', 'zero\u200bwidth is shown, not refused'])(
   '%j is fit',
   (text) => {
-    expect(textFault(text)).toBeNull();
+    expect(findTextFault(text)).toBeNull();
   },
 );
 
 test('folding finds what people type, and remembers where it stood', () => {
-  expect(fold('Ёлка йод Café ﬁn').folded).toBe('елка йод cafe fin');
-  expect(fold('aﬁb').from).toEqual([0, 1, 1, 2]);
+  expect(foldTextWithOffsets('Ёлка йод Café ﬁn').folded).toBe('елка йод cafe fin');
+  expect(foldTextWithOffsets('aﬁb').from).toEqual([0, 1, 1, 2]);
 });
 
 test('folding a text at once gives what folding it sign by sign gives', () => {
@@ -36,7 +36,7 @@ test('folding a text at once gives what folding it sign by sign gives', () => {
   );
   fc.assert(
     fc.property(fc.array(unit, { maxLength: 5 }), (parts) => {
-      expect(folded(parts.join(' '))).toBe(fold(parts.join(' ')).folded);
+      expect(foldText(parts.join(' '))).toBe(foldTextWithOffsets(parts.join(' ')).folded);
     }),
     { numRuns: runs },
   );

@@ -5,7 +5,7 @@ import { changesIn } from '../../../electron/core/word/read/changes.ts';
 import { read } from '../../../electron/core/word/read/read.ts';
 import { paragraphsIn } from '../../../electron/core/word/read/view.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { say } from '../../../shared/i18n/say.ts';
+import { formatMessage } from '../../../shared/i18n/say.ts';
 import { type Field, forged, renamed } from './forged.ts';
 import {
   type Content,
@@ -32,7 +32,7 @@ async function refusal(bytes: Uint8Array): Promise<string> {
   );
   if (!(problem instanceof Failure)) throw new Error('not refused plainly', { cause: problem });
   for (const speech of ['id', 'en'] as const)
-    expect(say(speech, `error.${problem.code}`, problem.details)).not.toContain('{{');
+    expect(formatMessage(speech, `error.${problem.code}`, problem.details)).not.toContain('{{');
   return problem.code;
 }
 

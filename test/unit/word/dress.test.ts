@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writeDocument } from '../../../electron/core/word/write.ts';
-import { look, plainLook } from '../../../shared/model/look.ts';
+import { createDefaultLayout, printLayout } from '../../../shared/model/look.ts';
 import { emblemPng } from '../../fixtures/word/emblem.ts';
 import { all, partsIn, wordsIn } from '../../fixtures/word/parts.ts';
 import { dressedAs, letterOfIntent, plain } from '../../fixtures/word/template.ts';
@@ -13,12 +13,12 @@ const document = async (...of: Parameters<typeof writeDocument>) =>
 
 test('a look that leaves no room for the text is refused, and a plain one is taken', () => {
   const margins = (left: number, right: number) => ({
-    ...plainLook('x'),
+    ...createDefaultLayout('x'),
     marginMm: { top: 25, bottom: 25, left, right },
   });
-  expect(look.safeParse(margins(30, 25)).success).toBe(true);
-  expect(look.safeParse(margins(90, 60)).error?.issues[0]?.message).toBe('no-room');
-  expect(look.parse(plainLook('letter-of-intent'))).toEqual(plainLook('letter-of-intent'));
+  expect(printLayout.safeParse(margins(30, 25)).success).toBe(true);
+  expect(printLayout.safeParse(margins(90, 60)).error?.issues[0]?.message).toBe('no-room');
+  expect(printLayout.parse(createDefaultLayout('letter-of-intent'))).toEqual(createDefaultLayout('letter-of-intent'));
 });
 
 test('nothing set leaves the template as it is', () => {

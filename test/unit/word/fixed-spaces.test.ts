@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixedSpaces } from '../../../electron/core/word/fixed-spaces.ts';
 import { typeset } from '../../../electron/core/word/typeset.ts';
-import { plainSpaces } from '../../../shared/text/plain-spaces.ts';
+import { replaceNoBreakSpaces } from '../../../shared/text/plain-spaces.ts';
 import { sampleText } from '../../fixtures/word/sample.ts';
 import { runs } from '../diff/texts.ts';
 
@@ -56,7 +56,7 @@ test('a text is the same with its spaces fixed, and fixed once', () => {
     fc.property(fc.array(pieces), fc.constantFrom('id', 'en', 'ru', 'be', 'fr'), (words, language) => {
       const text = words.join(' ');
       const set = fixedSpaces(text, language);
-      expect(plainSpaces(set)).toBe(text);
+      expect(replaceNoBreakSpaces(set)).toBe(text);
       expect(fixedSpaces(set, language)).toBe(set);
     }),
     { numRuns: runs },
@@ -67,7 +67,7 @@ test.each(['id', 'en', 'ru'] as const)('the sample in %s is the same text, types
   const text = sampleText(language, 'BY');
   const set = typeset(text);
   expect(set).not.toEqual(text);
-  expect(JSON.parse(plainSpaces(JSON.stringify(set)))).toEqual(text);
+  expect(JSON.parse(replaceNoBreakSpaces(JSON.stringify(set)))).toEqual(text);
 });
 
 test('what belongs together may stand in two runs', () => {

@@ -1,4 +1,4 @@
-import { say } from '../../../../shared/i18n/say.ts';
+import { formatMessage } from '../../../../shared/i18n/say.ts';
 import type { Party } from '../../../../shared/model/negotiation.ts';
 import type { ShownReadiness } from '../../../../shared/model/readiness.ts';
 import type { Report, ReportBlock } from '../../../../shared/model/report.ts';
@@ -27,7 +27,7 @@ export function checklist({ set, layout, files, reservations }: Checked): Report
     language: speech,
     title: [words('title')],
     subtitle: words('subtitle', { label: set.label, draft: set.code, date: longDay(set.date, speech) }),
-    mark: say(speech, 'paper.restricted'),
+    mark: formatMessage(speech, 'paper.restricted'),
     orientation: 'portrait',
     blocks: [
       heading('about'),
@@ -70,14 +70,17 @@ function about(set: GatheredSet, layout: SetLayout) {
       prevailingLanguage === null ? words('prevailing-none') : languageName(prevailingLanguage, speech),
     ),
     field(words('copies'), words('copies-count', { languages: languages.length, texts: 2 * languages.length })),
-    field(words('annexes'), annexes === 0 ? say(speech, 'paper.none') : words('annexes-count', { count: annexes })),
+    field(
+      words('annexes'),
+      annexes === 0 ? formatMessage(speech, 'paper.none') : words('annexes-count', { count: annexes }),
+    ),
     field(words('layout'), words(`layout-${layout}`)),
     field(words('paper'), look.prePrinted === null ? look.paper : words('pre-printed', { paper: look.paper })),
   ];
 }
 
 function signatory({ state, code, signatory: { name, title } }: Party): string {
-  return `${state[speech] ?? code}: ${name === '' ? say(speech, 'paper.nobody') : name}, ${title[speech] ?? ''}`;
+  return `${state[speech] ?? code}: ${name === '' ? formatMessage(speech, 'paper.nobody') : name}, ${title[speech] ?? ''}`;
 }
 
 const sideName = ({ description }: GatheredSet, copy: string | null): string =>
@@ -163,10 +166,10 @@ function steps(reminders: ShownReadiness['reminders']): ReportBlock {
     rows: reminders
       .filter(({ step }) => step !== 'full-powers')
       .map(({ step, state, detail, dated }) => {
-        const remark = step === 'stage' && detail !== '' ? say(speech, `ready.stage.${detail}`) : detail;
+        const remark = step === 'stage' && detail !== '' ? formatMessage(speech, `ready.stage.${detail}`) : detail;
         return [
-          say(speech, `ready.step.${step}`),
-          say(speech, `ready.state.${state}`),
+          formatMessage(speech, `ready.step.${step}`),
+          formatMessage(speech, `ready.state.${state}`),
           [remark, dated === null ? '' : longDay(dated, speech)].filter((one) => one !== '').join(', '),
         ];
       }),

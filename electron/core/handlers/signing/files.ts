@@ -1,4 +1,4 @@
-import { redlineTexts } from '../../../../shared/diff/redline-texts.ts';
+import { buildRedlineParagraphs } from '../../../../shared/diff/redline-texts.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { SetFile } from '../../../../shared/model/signing-set.ts';
 import { comparisonWords, uncomparedRemark } from '../../word/comparison-words.ts';
@@ -61,7 +61,7 @@ export function redlineFiles(set: GatheredSet, { template, paper }: Dress): Prom
       const { old, next } = await sides();
       const { code } = since.record.payload;
       const title = `${comparisonWords(language).redline}: ${code} (${since.date}) → ${set.code} (${date})`;
-      const paragraphs = redlineTexts(compareSides(old, next, []), old.clauses, next.clauses);
+      const paragraphs = buildRedlineParagraphs(compareSides(old, next, []), old.clauses, next.clauses);
       const text = uncomparedRemark(listUncompared(old.looks, next.looks), language);
       const remark = text === undefined ? {} : { remark: text };
       const author = nameRevisionAuthor(ours ?? null, language);

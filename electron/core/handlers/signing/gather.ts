@@ -2,7 +2,7 @@ import type { Input } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { ShownReadiness } from '../../../../shared/model/readiness.ts';
-import { type AlternatProof, alternatProof } from '../../../../shared/rules/alternat-proof.ts';
+import { type AlternatProof, proveAlternat } from '../../../../shared/rules/alternat-proof.ts';
 import type { Reading } from '../../context.ts';
 import { draftsOf } from '../../store/negotiations.ts';
 import type { ReadStore } from '../../store/open.ts';
@@ -88,7 +88,7 @@ function proved(
   db: ReadStore['db'],
   asked: { readonly negotiation: string; readonly draft: string; readonly language: Language },
 ): AlternatProof {
-  const proof = alternatProof(printedSource(db, asked).source, asked.language);
+  const proof = proveAlternat(printedSource(db, asked).source, asked.language);
   if (proof.differs !== null)
     throw new Failure('alternat-differs', { language: asked.language, where: proof.differs || 'title' });
   return proof;

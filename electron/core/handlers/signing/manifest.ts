@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Known } from '../../../../shared/model/record.ts';
+import type { KnownRecord } from '../../../../shared/model/record.ts';
 import { type SigningSet, setFile, signingSet } from '../../../../shared/model/signing-set.ts';
 import { keptFile } from '../../store/files.ts';
 import type { ReadStore } from '../../store/open.ts';
@@ -24,7 +24,7 @@ export function manifestBytes(about: Omit<Manifest, 'manifest'>): Uint8Array {
 /** The manifest of an export, null where it is no signing set, or one whose manifest cannot be read. */
 export function setOf(
   db: ReadStore['db'],
-  { payload }: Extract<Known, { kind: 'export.made' }>,
+  { payload }: Extract<KnownRecord, { kind: 'export.made' }>,
 ): Pick<SigningSet, 'files' | 'reservations' | 'reprint'> | null {
   if (payload.as !== 'signing-set') return null;
   const named = payload.files.find(({ name }) => NAME.test(name));

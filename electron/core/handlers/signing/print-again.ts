@@ -1,7 +1,7 @@
 import { hash as digest } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import type { SetFile, SigningSet } from '../../../../shared/model/signing-set.ts';
-import { type PrintedOriginal, reprint } from '../../../../shared/rules/reprint.ts';
+import { listReprints, type PrintedOriginal } from '../../../../shared/rules/reprint.ts';
 import type { Reading } from '../../context.ts';
 import { pageTexts } from '../../pdf/page-texts.ts';
 import { findFile } from '../../store/files.ts';
@@ -27,10 +27,10 @@ export async function printAgain(
     const word = files[n]?.bytes;
     const now = { copy, languages, look: word === undefined ? null : lookIn(word), pages: pdfs[n]?.pages ?? null };
     const draft = old?.record.payload.draft;
-    if (old === undefined || !draft) return reprint([], [{ ...now, clauses: [] }]);
+    if (old === undefined || !draft) return listReprints([], [{ ...now, clauses: [] }]);
     const then = clauseWords(db, { negotiation, draft })(languages);
     const changed = changedClauses(then, clauses(languages));
-    return reprint([await printed(db, old, before, same)], [{ ...now, clauses: changed }]);
+    return listReprints([await printed(db, old, before, same)], [{ ...now, clauses: changed }]);
   });
   return (await Promise.all(again)).flat();
 }

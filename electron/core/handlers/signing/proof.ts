@@ -1,5 +1,5 @@
 import { hash as digest } from 'node:crypto';
-import { say } from '../../../../shared/i18n/say.ts';
+import { formatMessage } from '../../../../shared/i18n/say.ts';
 import type { Report, ReportBlock } from '../../../../shared/model/report.ts';
 import type { AlternatProof } from '../../../../shared/rules/alternat-proof.ts';
 import { titleOf } from '../../word/write.ts';
@@ -20,7 +20,7 @@ export function proofReport({ description, proofs, code, label, date, clean }: G
   return {
     language: speech,
     title: [words('title'), ...(title === undefined ? [] : [titleOf(title)])],
-    subtitle: say(speech, 'paper.checklist.subtitle', { label, draft: code, date: longDay(date, speech) }),
+    subtitle: formatMessage(speech, 'paper.checklist.subtitle', { label, draft: code, date: longDay(date, speech) }),
     mark: null,
     orientation: 'portrait',
     blocks: [
@@ -42,7 +42,7 @@ function proofBlocks(proof: AlternatProof, { ours, theirs }: { ours: string; the
         field(words('ours', { side: ours }), hash(proof.ours)),
         field(words('theirs', { side: theirs }), hash(proof.theirsBack)),
         // A set of which they were not the same is never made.
-        field(words('same'), say(speech, 'paper.yes')),
+        field(words('same'), formatMessage(speech, 'paper.yes')),
         field(words('lines'), String(proof.ours.split('\n').length)),
       ],
     },

@@ -1,4 +1,4 @@
-import { say } from '../../../../shared/i18n/say.ts';
+import { formatMessage } from '../../../../shared/i18n/say.ts';
 import type { ShownReadiness } from '../../../../shared/model/readiness.ts';
 import type { SigningSet } from '../../../../shared/model/signing-set.ts';
 import { languageName } from '../paper-words.ts';
@@ -14,12 +14,12 @@ export function reservations(
   return points.flatMap(({ point, met, passed, blockers }) => {
     if (met || passed === null) return [];
     const places = blockers.map(({ clause, language }) => {
-      const where = clause === null ? say('id', 'ready.whole') : nameOf(clause);
+      const where = clause === null ? formatMessage('id', 'ready.whole') : nameOf(clause);
       return language === null ? where : `${where} (${languageName(language, 'id')})`;
     });
     const apart = [...new Set(places)];
-    const more = apart.length > NAMED ? [say('id', 'ready.more', { count: apart.length - NAMED })] : [];
-    const what = `${say('id', `ready.blocked.${point}`)} (${blockers.length}): ${[...apart.slice(0, NAMED), ...more].join('; ')}`;
+    const more = apart.length > NAMED ? [formatMessage('id', 'ready.more', { count: apart.length - NAMED })] : [];
+    const what = `${formatMessage('id', `ready.blocked.${point}`)} (${blockers.length}): ${[...apart.slice(0, NAMED), ...more].join('; ')}`;
     return [{ what, reason: passed.reason, actor: passed.actor }];
   });
 }

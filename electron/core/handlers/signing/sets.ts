@@ -1,5 +1,5 @@
 import type { Input } from '../../../../shared/api/commands.ts';
-import type { Known } from '../../../../shared/model/record.ts';
+import type { KnownRecord } from '../../../../shared/model/record.ts';
 import type { SigningSet } from '../../../../shared/model/signing-set.ts';
 import type { Reading } from '../../context.ts';
 import { draftsOf } from '../../store/negotiations.ts';
@@ -10,7 +10,7 @@ import { setOf } from './manifest.ts';
 
 type Db = ReadStore['db'];
 export type FoundSet = {
-  readonly record: Extract<Known, { kind: 'export.made' }>;
+  readonly record: Extract<KnownRecord, { kind: 'export.made' }>;
   readonly set: NonNullable<ReturnType<typeof setOf>>;
 };
 

@@ -1,4 +1,4 @@
-import { type Details, Failure, type FailureCode } from '../../../../shared/api/failure.ts';
+import { Failure, type FailureCode, type FailureDetails } from '../../../../shared/api/failure.ts';
 import { type Packed, pack } from './packed.ts';
 import { read } from './read.ts';
 
@@ -8,7 +8,7 @@ export type Answer = {
   readonly memory: number;
   readonly read:
     | { readonly ok: true; readonly value: Packed }
-    | { readonly ok: false; readonly code: FailureCode; readonly details: Details };
+    | { readonly ok: false; readonly code: FailureCode; readonly details: FailureDetails };
 };
 
 async function answerTo(bytes: Uint8Array): Promise<Answer['read']> {

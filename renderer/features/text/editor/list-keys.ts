@@ -1,6 +1,6 @@
 import type { EditorState } from '@codemirror/state';
 import type { Command } from '@codemirror/view';
-import { itemPrefix } from '../../../../shared/text/item.ts';
+import { measureItemPrefix } from '../../../../shared/text/item.ts';
 import { nextLabel } from '../next-label.ts';
 
 /** Enter in a list goes on with it; in an empty item it ends the list, as in Word. */
@@ -22,6 +22,6 @@ export const goOnWithList: Command = (view) => {
 
 function prefixAt(state: EditorState) {
   const line = state.doc.lineAt(state.selection.main.head);
-  const length = itemPrefix(`${line.text} `);
+  const length = measureItemPrefix(`${line.text} `);
   return length === 0 ? null : { line, prefix: line.text.slice(0, length) };
 }

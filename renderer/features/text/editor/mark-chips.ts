@@ -1,6 +1,6 @@
 import { type EditorState, type Extension, type Range, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
-import { items } from '../../../../shared/text/item.ts';
+import { parseListItems } from '../../../../shared/text/item.ts';
 import { type Chip, type Chips, chipsOf } from '../chips.ts';
 import editorStyles from '../editor.module.css';
 import styles from '../text.module.css';
@@ -40,7 +40,7 @@ export function markChips(faceOf: (chip: Chip) => ChipFace): Extension {
 }
 
 function lines(state: EditorState): Range<Decoration>[] {
-  return items(state.doc.toString().split('\n')).flatMap((item, n) => {
+  return parseListItems(state.doc.toString().split('\n')).flatMap((item, n) => {
     if (item === null) return [];
     const { from } = state.doc.line(n + 1);
     const level = { style: `--level: ${item.level}` };

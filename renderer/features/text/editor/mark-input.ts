@@ -1,7 +1,7 @@
 import { EditorState, type Extension, Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { parse } from '../../../../shared/text/parse.ts';
-import { render } from '../../../../shared/text/render.ts';
+import { parseMarks } from '../../../../shared/text/parse.ts';
+import { renderMarks } from '../../../../shared/text/render.ts';
 import { pasted } from '../paste.ts';
 import { repaired } from '../repair.ts';
 import { type SourceChange, typed } from '../typed.ts';
@@ -31,9 +31,9 @@ export function markInput({ side, otherSide, numbers, oneLine, onRefused }: Opti
     }),
     EditorState.transactionFilter.of((transaction) => filtered(transaction, oneLine, onRefused)),
     EditorView.clipboardOutputFilter.of((source) => {
-      const parsed = parse(source);
+      const parsed = parseMarks(source);
       if (!parsed.ok) return source;
-      const { text } = render(parsed.marks, { parties: ['', ''], copy: '', view: 'bracketed', numbers });
+      const { text } = renderMarks(parsed.marks, { parties: ['', ''], copy: '', view: 'bracketed', numbers });
       copied = { words: text, source };
       return text;
     }),

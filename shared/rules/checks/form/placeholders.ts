@@ -1,8 +1,8 @@
 import type { ClauseKind } from '../../../model/clause.ts';
-import { type Found, foundAt } from '../found.ts';
-import { languageNames } from '../languages/language-names.ts';
-import { CLOSED, OPENED } from '../read/plain.ts';
-import type { Reading } from '../read/reading.ts';
+import { createTextFinding, type RawFinding } from '../found.ts';
+import { findLanguageNames } from '../languages/language-names.ts';
+import { BRACKET_CLOSING, BRACKET_OPENING } from '../read/plain.ts';
+import type { TextReading } from '../read/reading.ts';
 
 const BLANK = `_{2,}|\\.{4,}|(?<![\\p{L}\\p{N}])(?:\\.{3}|…)(?!\\p{L})|…{2,}`;
 const WORDS =
@@ -12,8 +12,8 @@ const LETTERS =
   '(?<![\\p{L}\\p{N}])(?:(?:XX|xx|ХХ|хх)(?=\\s(?:\\d{4}(?!\\d)|million|billion|thousand|per\\scent|percent|days|months|years|juta|miliar|ribu|persen|hari|bulan|млн|млрд|тыс|процент|дней|месяц|лет)|\\s?%))(?![\\p{L}\\p{N}])';
 const MARKS = `\\?{2,}|@{2,}|<[\\p{L} ]{2,40}>`;
 /** Brackets with nothing in them but signs: [.], [●], [ ], [__]. */
-const EMPTY = `${OPENED}+[\\s_.•●*–—-]{0,12}${CLOSED}+|[\\[(]\\s?[_.•●*–—-]{0,12}\\s?[\\])]`;
-const NAMED = `[(<${OPENED}]+(?:tanggal|tempat|nama|jabatan|hari|bulan|tahun|diisi\\p{L}*|akan diisi|date|place|name|title|day|month|year|to be (?:completed|confirmed|determined|inserted)|insert [\\p{L} ]{2,30}|дата|место|имя|фамилия|должность|число|месяц|уточнить|уточняется)[)>${CLOSED}]+`;
+const EMPTY = `${BRACKET_OPENING}+[\\s_.•●*–—-]{0,12}${BRACKET_CLOSING}+|[\\[(]\\s?[_.•●*–—-]{0,12}\\s?[\\])]`;
+const NAMED = `[(<${BRACKET_OPENING}]+(?:tanggal|tempat|nama|jabatan|hari|bulan|tahun|diisi\\p{L}*|akan diisi|date|place|name|title|day|month|year|to be (?:completed|confirmed|determined|inserted)|insert [\\p{L} ]{2,30}|дата|место|имя|фамилия|должность|число|месяц|уточнить|уточняется)[)>${BRACKET_CLOSING}]+`;
 const PLACEHOLDER = new RegExp([EMPTY, BLANK, WORDS, LETTERS, MARKS, NAMED].join('|'), 'gu');
 const PLACE_AND_DATE =
   /^[(<](?:tanggal|tempat|hari|bulan|tahun|date|place|day|month|year|дата|место|число|месяц)[)>]$|^[_.…]+$/u;
@@ -22,15 +22,15 @@ const PLACE_AND_DATE =
 const SUSPECT = new RegExp(`[_…?@<]|\\.\\.|TB|TODO|XX|xx|хх|ХХ|lorem|DD|ДД|${EMPTY}|${NAMED}`, 'u');
 
 /** What is left to fill in. In the closing clause place and date stay open until the signing (D19). */
-export function placeholders(reading: Reading, kind: ClauseKind): Found[] {
+export function findPlaceholders(reading: TextReading, kind: ClauseKind): RawFinding[] {
   const { plain, where } = reading;
   if (!SUSPECT.test(plain)) return [];
-  const until = kind === 'closing' ? (languageNames(reading)[0]?.start ?? plain.length) : 0;
+  const until = kind === 'closing' ? (findLanguageNames(reading)[0]?.start ?? plain.length) : 0;
   return Array.from(plain.matchAll(PLACEHOLDER)).flatMap(({ 0: words, index }) => {
     if (index < until && PLACE_AND_DATE.test(words)) return [];
     const end = index + words.length;
     return [
-      foundAt('placeholder', reading, index, end, {
+      createTextFinding('placeholder', reading, index, end, {
         details: { words: reading.text.slice(index, end), part: where.part },
       }),
     ];

@@ -1,9 +1,9 @@
 import type { Language } from '../../../model/language.ts';
-import { escaped } from '../../../text/print.ts';
-import { type Found, foundAt } from '../found.ts';
-import type { ReadClause } from '../read/read-text.ts';
-import type { Reading } from '../read/reading.ts';
-import { inCapitals } from './casing.ts';
+import { escapeMarkup } from '../../../text/print.ts';
+import { createTextFinding, type RawFinding } from '../found.ts';
+import type { ClauseReadings } from '../read/read-text.ts';
+import type { TextReading } from '../read/reading.ts';
+import { isUpperCase } from './casing.ts';
 
 /** How recitals, the operative line and the closing begin: what is in capitals there (D14). */
 const OPENINGS: { readonly [language: Language]: RegExp } = {
@@ -14,36 +14,41 @@ const OPENINGS: { readonly [language: Language]: RegExp } = {
 const WORD = /^\p{L}[\p{L}\p{M}'’-]*/u;
 
 /** Recitals that do not begin in capitals: one that is known to, or whose like in another language does (D14). */
-export function preambleCapitals({ clause, bodies }: ReadClause): Found[] {
+export function checkPreambleCapitals({ clause, bodies }: ClauseReadings): RawFinding[] {
   if (clause.kind !== 'preamble' && clause.kind !== 'closing') return [];
   const readings = [...bodies.values()];
   return readings.flatMap((reading) =>
     reading.lines.flatMap(({ body, end }, n) => {
-      const words = openingOf(reading, body, end) ?? likeness(reading, body, readings, n);
-      if (words === null || inCapitals(words)) return [];
+      const words = findOpening(reading, body, end) ?? findCounterpartOpening(reading, body, readings, n);
+      if (words === null || isUpperCase(words)) return [];
       const stop = body + words.length;
       const place = reading.at(body, stop);
       const whole = place.end - place.start === words.length;
       const capitals = words.toUpperCase();
-      const fix = whole ? escaped(capitals) : null;
-      return [foundAt('preamble-capitals', reading, body, stop, { details: { words, capitals }, fix })];
+      const fix = whole ? escapeMarkup(capitals) : null;
+      return [createTextFinding('preamble-capitals', reading, body, stop, { details: { words, capitals }, fix })];
     }),
   );
 }
 
-function openingOf({ plain, where }: Reading, start: number, end: number): string | null {
+function findOpening({ plain, where }: TextReading, start: number, end: number): string | null {
   return OPENINGS[where.language]?.exec(plain.slice(start, end))?.[0] ?? null;
 }
 
 /** The first word of a line whose counterpart in another language begins in capitals. */
-function likeness(reading: Reading, start: number, readings: readonly Reading[], line: number): string | null {
+function findCounterpartOpening(
+  reading: TextReading,
+  start: number,
+  readings: readonly TextReading[],
+  line: number,
+): string | null {
   const own = WORD.exec(reading.plain.slice(start))?.[0] ?? null;
   if (own === null) return null;
   const loud = readings.some((other) => {
     const there = other.lines[line];
     if (other === reading || there === undefined || other.lines.length !== reading.lines.length) return false;
     const word = WORD.exec(other.plain.slice(there.body))?.[0] ?? '';
-    return word.length > 3 && inCapitals(word);
+    return word.length > 3 && isUpperCase(word);
   });
   return loud ? own : null;
 }

@@ -1,5 +1,5 @@
-import { type Found, foundAt } from '../found.ts';
-import type { Reading } from '../read/reading.ts';
+import { createTextFinding, type RawFinding } from '../found.ts';
+import type { TextReading } from '../read/reading.ts';
 
 const CLOSES: { readonly [open: string]: string } = { '(': ')', '“': '”', '«': '»', '„': '“”' };
 /** Brackets, and the signs that open and close quotations; a straight one opens and closes. */
@@ -12,14 +12,14 @@ const ITEM =
 export type QuoteStyle = 'curly' | 'angle' | 'straight';
 export type QuoteCount = { readonly [S in QuoteStyle]: number };
 
-export function quoteCount({ plain }: Reading): QuoteCount {
+export function countQuotes({ plain }: TextReading): QuoteCount {
   const count = (signs: RegExp) => plain.match(signs)?.length ?? 0;
   if (!/["“”«»„]/.test(plain)) return { curly: 0, angle: 0, straight: 0 };
   return { curly: count(/”/g), angle: count(/«/g), straight: Math.ceil(count(/"/g) / 2) };
 }
 
 /** The quotation marks that a language of the text has most; null where there is no telling. */
-export function usualQuotes(counts: readonly QuoteCount[]): QuoteStyle | null {
+export function findUsualQuotes(counts: readonly QuoteCount[]): QuoteStyle | null {
   const sum = (style: QuoteStyle) => counts.reduce((total, one) => total + one[style], 0);
   const [first, second] = (['curly', 'angle', 'straight'] as const)
     .map((style) => ({ style, times: sum(style) }))
@@ -28,55 +28,57 @@ export function usualQuotes(counts: readonly QuoteCount[]): QuoteStyle | null {
 }
 
 /** Brackets and quotation marks that are opened and not closed, or the other way round. */
-export function unbalanced(reading: Reading): Found[] {
+export function findUnbalancedMarks(reading: TextReading): RawFinding[] {
   const { plain } = reading;
   const labels = reading.lines.filter(({ item }) => item !== null);
   const open: { sign: string; at: number }[] = [];
   const found: number[] = [];
   for (const { 0: sign, index } of plain.matchAll(SIGN)) {
     if (labels.some(({ start, body }) => start <= index && index < body)) continue;
-    if (sign === '"') straight(open, index);
+    if (sign === '"') toggleStraightQuote(open, index);
     // In „…“ the sign closes that opens in “…”.
     else if (CLOSES[sign] !== undefined && !(sign === '“' && open.at(-1)?.sign === '„')) open.push({ sign, at: index });
     else if (CLOSES[open.at(-1)?.sign ?? '']?.includes(sign)) open.pop();
     else if (sign !== ')' || !ITEM.test(plain.slice(Math.max(0, index - 40), index))) found.push(index);
   }
   return [...found, ...open.map(({ at }) => at)].map((at) =>
-    foundAt('punctuation', reading, at, at + 1, { details: { sign: plain[at] ?? '', context: 'unbalanced' } }),
+    createTextFinding('punctuation', reading, at, at + 1, {
+      details: { sign: plain[at] ?? '', context: 'unbalanced' },
+    }),
   );
 }
 
-function straight(open: { sign: string; at: number }[], at: number): void {
+function toggleStraightQuote(open: { sign: string; at: number }[], at: number): void {
   if (open.at(-1)?.sign === '"') open.pop();
   else open.push({ sign: '"', at });
 }
 
 /** Quotation marks of another style than the text has elsewhere in this language. */
-export function mixedQuotes(reading: Reading, usual: QuoteStyle | null): Found[] {
+export function findMixedQuotes(reading: TextReading, usual: QuoteStyle | null): RawFinding[] {
   const { plain } = reading;
   if (usual === null || !/["“„«]/.test(plain)) return [];
   const others = /"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»/gu;
   return Array.from(plain.matchAll(others))
-    .filter(({ 0: words, index }) => styleOf(words) !== usual && !nested(plain, index))
+    .filter(({ 0: words, index }) => detectQuoteStyle(words) !== usual && !isNestedQuote(plain, index))
     .map(({ 0: words, index }) => {
       const end = index + words.length;
       const place = reading.at(index, end);
       const whole = place.end - place.start === words.length;
-      const fix = whole ? styled(reading.text.slice(index + 1, end - 1), usual) : null;
-      return foundAt('punctuation', reading, index, end, { details: { words, context: 'quotes' }, fix });
+      const fix = whole ? formatQuote(reading.text.slice(index + 1, end - 1), usual) : null;
+      return createTextFinding('punctuation', reading, index, end, { details: { words, context: 'quotes' }, fix });
     });
 }
 
-function styleOf(words: string): QuoteStyle {
+function detectQuoteStyle(words: string): QuoteStyle {
   return words.startsWith('"') ? 'straight' : words.startsWith('«') ? 'angle' : 'curly';
 }
 
 /** „…“ within «…» is how Russian writes a quotation in a quotation. */
-function nested(plain: string, at: number): boolean {
+function isNestedQuote(plain: string, at: number): boolean {
   const before = plain.slice(plain.lastIndexOf('\n', at) + 1, at);
   return before.lastIndexOf('«') > before.lastIndexOf('»') || before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
-function styled(words: string, style: QuoteStyle): string {
+function formatQuote(words: string, style: QuoteStyle): string {
   return style === 'angle' ? `«${words}»` : style === 'curly' ? `“${words}”` : `"${words}"`;
 }

@@ -1,6 +1,6 @@
-import { type Found, foundAt } from '../found.ts';
-import { CLOSED, NUMBER, OPENED } from '../read/plain.ts';
-import type { Reading } from '../read/reading.ts';
+import { createTextFinding, type RawFinding } from '../found.ts';
+import { BRACKET_CLOSING, BRACKET_OPENING, REFERENCE_NUMBER } from '../read/plain.ts';
+import type { TextReading } from '../read/reading.ts';
 
 /** In one pass: spaces side by side, before a sign or at the end of a line, and signs with no space behind them. */
 const FAULT = new RegExp(
@@ -10,21 +10,21 @@ const FAULT = new RegExp(
     '(?<double>[ ]{2,})',
     `(?<after>(?<=\\p{L})[,;!?:](?=\\p{L})|(?<=\\p{Ll}{3})\\.(?=\\p{Lu}\\p{Ll})|[)»](?=\\p{L}))`,
     `(?<opening>(?<=\\p{L}{2}|\\d)[(«](?=\\p{L}{3}))`,
-    `(?<number>(?<=\\p{L})(?=${NUMBER}))`,
+    `(?<number>(?<=\\p{L})(?=${REFERENCE_NUMBER}))`,
   ].join('|'),
   'gmu',
 );
 
 /** What a fault needs: looking for this first takes a fifth of the time. */
 const SUSPECT = new RegExp(
-  `  | [,;:!?»”)\\n\\t]| \\.(?!\\.)|^[ \\t]| $|[«(] |“ |[,;!?:][^\\s\\d]|\\.[^\\s\\d.)»”,;]|[)»][^\\s.,;:!?)»”]|[^\\s(«“][(«]|${NUMBER}|\\t`,
+  `  | [,;:!?»”)\\n\\t]| \\.(?!\\.)|^[ \\t]| $|[«(] |“ |[,;!?:][^\\s\\d]|\\.[^\\s\\d.)»”,;]|[)»][^\\s.,;:!?)»”]|[^\\s(«“][(«]|${REFERENCE_NUMBER}|\\t`,
   'm',
 );
 
 /** Spaces that are too many and spaces that are missing. A no-break space is a space like any other. */
-export function spacing(reading: Reading): Found[] {
+export function checkSpacing(reading: TextReading): RawFinding[] {
   const { plain, text } = reading;
-  const found: Found[] = [];
+  const found: RawFinding[] = [];
   if (!SUSPECT.test(plain)) return found;
   for (const { 0: words, index, groups = {} } of plain.matchAll(FAULT)) {
     const end = index + words.length;
@@ -34,16 +34,16 @@ export function spacing(reading: Reading): Found[] {
     const place = reading.at(from, to);
     const whole = place.end - place.start === to - from;
     found.push(
-      foundAt('spacing', reading, from, to, {
+      createTextFinding('spacing', reading, from, to, {
         details: { context: kind },
-        fix: whole ? mended(kind, text.slice(from, to)) : null,
+        fix: whole ? buildFix(kind, text.slice(from, to)) : null,
       }),
     );
   }
   return found;
 }
 
-function mended(kind: string, words: string): string | null {
+function buildFix(kind: string, words: string): string | null {
   switch (kind) {
     case 'double':
       return /[\u00a0\u202f]/.exec(words)?.[0] ?? ' ';
@@ -62,5 +62,5 @@ function mended(kind: string, words: string): string | null {
 /** "https://", an e-mail address, a time, a file's name: signs that take no space. */
 function isAddress(plain: string, at: number): boolean {
   const word = `${/\S*$/u.exec(plain.slice(Math.max(0, at - 60), at))?.[0] ?? ''}${/^\S*/u.exec(plain.slice(at, at + 60))?.[0] ?? ''}`;
-  return /@|:\/\/|www\./.test(word) || word.includes(OPENED) || word.includes(CLOSED);
+  return /@|:\/\/|www\./.test(word) || word.includes(BRACKET_OPENING) || word.includes(BRACKET_CLOSING);
 }

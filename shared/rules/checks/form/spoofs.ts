@@ -1,27 +1,27 @@
-import { escaped } from '../../../text/print.ts';
+import { escapeMarkup } from '../../../text/print.ts';
 import type { Spoof } from '../../../text/spoof.ts';
 import { findSpoofs } from '../../../text/spoof-find.ts';
-import { type Found, foundAtSource } from '../found.ts';
-import type { Reading } from '../read/reading.ts';
+import { createSourceFinding, type RawFinding } from '../found.ts';
+import type { TextReading } from '../read/reading.ts';
 
 /** Places where a text is not what it looks like: letters of another script, signs that are not seen. */
-export function spoofs(reading: Reading): Found[] {
-  if (isPlain(reading)) return [];
+export function checkSpoofs(reading: TextReading): RawFinding[] {
+  if (isUnambiguous(reading)) return [];
   return findSpoofs(reading.source, reading.where.language).map((spoof) => {
     const { kind, start, end, looksLike, codePoints } = spoof;
     const details = { kind, word: looksLike, signs: [...codePoints] };
-    const found = foundAtSource('spoof', reading, start, end, { details });
+    const found = createSourceFinding('spoof', reading, start, end, { details });
     const whole = found.place?.start === start && found.place.end === end;
     return {
       ...found,
       about: `${kind} ${looksLike} ${codePoints.join(' ')}`,
-      fix: whole ? mended(spoof, reading.source) : null,
+      fix: whole ? buildFix(spoof, reading.source) : null,
     };
   });
 }
 
 /** Letters of one alphabet with usual signs, none of them beside a digit: nothing in it can be taken for something else. */
-function isPlain({ source, where }: Reading): boolean {
+function isUnambiguous({ source, where }: TextReading): boolean {
   const form = where.language === 'ru' ? RUSSIAN : where.language === 'en' || where.language === 'id' ? LATIN : null;
   return form?.test(source) === true && !BESIDE_DIGIT.test(source);
 }
@@ -31,14 +31,14 @@ const LATIN = new RegExp(`^[A-Za-z${SIGNS}]*$`);
 const RUSSIAN = new RegExp(`^[А-Яа-яЁё${SIGNS}]*$`);
 const BESIDE_DIGIT = /\d[.,]?[A-Za-zА-яЁё]|[A-Za-zА-яЁё]\d/;
 
-function mended({ kind, start, end, word, looksLike }: Spoof, source: string): string | null {
+function buildFix({ kind, start, end, word, looksLike }: Spoof, source: string): string | null {
   const signs = source.slice(start, end);
   switch (kind) {
     case 'mixed-script':
     case 'foreign-script':
     case 'look-alike':
     case 'letter-in-number':
-      return looksLike === word ? null : escaped(looksLike);
+      return looksLike === word ? null : escapeMarkup(looksLike);
     case 'zero-width':
     case 'bidi':
     case 'control':
@@ -47,7 +47,7 @@ function mended({ kind, start, end, word, looksLike }: Spoof, source: string): s
       return ' ';
     case 'full-width':
     case 'styled':
-      return escaped(signs.normalize('NFKC'));
+      return escapeMarkup(signs.normalize('NFKC'));
     case 'not-nfc':
       return signs.normalize('NFC');
     case 'digit':

@@ -1,11 +1,11 @@
 import type { Language } from '../../../model/language.ts';
 import type { CheckedText } from '../checked-text.ts';
-import { type Found, foundAt, foundIn } from '../found.ts';
-import { quantities } from '../numbers/quantities.ts';
+import { createClauseFinding, createTextFinding, type RawFinding } from '../found.ts';
+import { findQuantities } from '../numbers/quantities.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import type { ReadClause } from '../read/read-text.ts';
-import type { Reading } from '../read/reading.ts';
-import { languageNames, type NamedLanguage } from './language-names.ts';
+import type { ClauseReadings } from '../read/read-text.ts';
+import type { TextReading } from '../read/reading.ts';
+import { findLanguageNames, type NamedLanguage } from './language-names.ts';
 
 /** What a sentence about the language that governs says. */
 const GOVERNS: { readonly [language: Language]: RegExp } = {
@@ -15,37 +15,37 @@ const GOVERNS: { readonly [language: Language]: RegExp } = {
 };
 
 type Closing = {
-  readonly reading: Reading;
+  readonly reading: TextReading;
   readonly named: readonly NamedLanguage[];
   readonly governing: readonly NamedLanguage[];
   readonly copies: readonly Quantity[];
 };
 
 /** What the closing clause says of languages, copies and the language that governs, against the text itself (D7, D8). */
-export function closingFaults(clause: ReadClause, text: CheckedText): Found[] {
+export function checkClosingClause(clause: ClauseReadings, text: CheckedText): RawFinding[] {
   if (clause.clause.kind !== 'closing') return [];
-  const all = [...clause.bodies.values()].map((reading) => read(reading, text));
+  const all = [...clause.bodies.values()].map((reading) => readClosing(reading, text));
   return all.flatMap((one) => [
-    ...languagesOf(one, all, text),
-    ...copiesOf(one, all, text),
-    ...prevailing(one, all, text),
+    ...checkClosingLanguages(one, all, text),
+    ...checkClosingCopies(one, all, text),
+    ...checkPrevailingLanguage(one, all, text),
   ]);
 }
 
-function read(reading: Reading, text: CheckedText): Closing {
-  const names = languageNames(reading);
-  const governs = governingSentence(reading);
+function readClosing(reading: TextReading, text: CheckedText): Closing {
+  const names = findLanguageNames(reading);
+  const governs = findGoverningSentence(reading);
   const within = ({ start }: NamedLanguage) => governs !== null && start >= governs[0] && start < governs[1];
   return {
     reading,
     named: names.filter((one) => !within(one)),
     governing: names.filter(within),
-    copies: quantities(reading, text).filter(({ unit }) => unit === 'copies'),
+    copies: findQuantities(reading, text).filter(({ unit }) => unit === 'copies'),
   };
 }
 
 /** The sentences from the first that speaks of a language that governs up to the end of their line. */
-function governingSentence({ plain, where }: Reading): readonly [number, number] | null {
+function findGoverningSentence({ plain, where }: TextReading): readonly [number, number] | null {
   const form = GOVERNS[where.language];
   if (form === undefined) return null;
   for (let start = 0; start < plain.length; ) {
@@ -57,7 +57,11 @@ function governingSentence({ plain, where }: Reading): readonly [number, number]
   return null;
 }
 
-function languagesOf({ reading, named }: Closing, all: readonly Closing[], { languages }: CheckedText): Found[] {
+function checkClosingLanguages(
+  { reading, named }: Closing,
+  all: readonly Closing[],
+  { languages }: CheckedText,
+): RawFinding[] {
   const codes = [...new Set(named.map(({ language }) => language))];
   const missing = languages.filter((one) => !codes.includes(one));
   const extra = codes.filter((one) => !languages.includes(one));
@@ -66,42 +70,52 @@ function languagesOf({ reading, named }: Closing, all: readonly Closing[], { lan
     const elsewhere = all.some((one) => one.named.length > 0);
     const { clause, language } = reading.where;
     const details = { missing, extra, context: 'none' };
-    return elsewhere ? [foundIn('closing-languages', clause, language, 'none', { details })] : [];
+    return elsewhere ? [createClauseFinding('closing-languages', clause, language, 'none', { details })] : [];
   }
   if (missing.length === 0 && extra.length === 0) return [];
-  const found = foundAt('closing-languages', reading, first.start, last.end, { details: { missing, extra } });
+  const found = createTextFinding('closing-languages', reading, first.start, last.end, { details: { missing, extra } });
   return [{ ...found, about: `${found.about} / ${languages.join(' ')}` }];
 }
 
 /** Two originals, one for each side (D8); who counts every text counts twice the languages. */
-function copiesOf({ reading, copies }: Closing, all: readonly Closing[], { languages }: CheckedText): Found[] {
+function checkClosingCopies(
+  { reading, copies }: Closing,
+  all: readonly Closing[],
+  { languages }: CheckedText,
+): RawFinding[] {
   const expected = 2;
   const { clause, language } = reading.where;
   if (copies.length === 0) {
     const details = { expected, context: 'none' };
     const elsewhere = all.some((one) => one.copies.length > 0);
-    return elsewhere ? [foundIn('closing-copies', clause, language, 'none', { details })] : [];
+    return elsewhere ? [createClauseFinding('closing-copies', clause, language, 'none', { details })] : [];
   }
   const right = copies.some(({ value }) => value === String(expected) || value === String(expected * languages.length));
   return right
     ? []
     : copies.map(({ start, end, value }) =>
-        foundAt('closing-copies', reading, start, end, { details: { copies: value, expected } }),
+        createTextFinding('closing-copies', reading, start, end, { details: { copies: value, expected } }),
       );
 }
 
-function prevailing({ reading, governing }: Closing, all: readonly Closing[], text: CheckedText): Found[] {
+function checkPrevailingLanguage(
+  { reading, governing }: Closing,
+  all: readonly Closing[],
+  text: CheckedText,
+): RawFinding[] {
   const { prevailingLanguage: described } = text;
   const [first, ...others] = governing;
   const { clause, language } = reading.where;
   if (first === undefined) {
     const elsewhere = all.some((one) => one.governing.length > 0);
     const details = { described: described ?? '', context: 'none' };
-    return elsewhere ? [foundIn('closing-prevailing', clause, language, `none / ${described ?? ''}`, { details })] : [];
+    return elsewhere
+      ? [createClauseFinding('closing-prevailing', clause, language, `none / ${described ?? ''}`, { details })]
+      : [];
   }
   if (first.language === described || others.some((one) => one.language === described)) return [];
   const details = { named: first.language, ...(described === null ? { context: 'unset' } : { described }) };
   // Waived is the one language beside the other: with another described it is another finding.
-  const found = foundAt('closing-prevailing', reading, first.start, first.end, { details });
+  const found = createTextFinding('closing-prevailing', reading, first.start, first.end, { details });
   return [{ ...found, about: `${found.about} / ${described ?? ''}` }];
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../../model/language.ts';
-import type { Reading } from '../read/reading.ts';
+import type { TextReading } from '../read/reading.ts';
 
 /** How languages are called in the languages of texts: words in English, behind "bahasa", beginnings in Russian. */
 const NAMES: { readonly [named: Language]: readonly [english: string, indonesian: string, russian: string] } = {
@@ -26,31 +26,35 @@ const NAMES: { readonly [named: Language]: readonly [english: string, indonesian
 export type NamedLanguage = { readonly language: Language; readonly start: number; readonly end: number };
 
 /** The languages that a closing clause names, in their order; "the Republic of Indonesia" names none. */
-export function languageNames({ words, plain, where }: Reading): NamedLanguage[] {
+export function findLanguageNames({ words, plain, where }: TextReading): NamedLanguage[] {
   const all = Object.entries(NAMES);
   switch (where.language) {
     case 'en':
-      return words.flatMap(({ key, start, end }) => named(all.find(([, [name]]) => name === key)?.[0], start, end));
+      return words.flatMap(({ key, start, end }) =>
+        createNamedLanguage(all.find(([, [name]]) => name === key)?.[0], start, end),
+      );
     case 'ru':
       return words.flatMap(({ key, start, end }) =>
-        named(all.find(([, [, , name]]) => key.startsWith(name))?.[0], start, end),
+        createNamedLanguage(all.find(([, [, , name]]) => key.startsWith(name))?.[0], start, end),
       );
     case 'id':
       return words.flatMap(({ key, start, end }, at) => {
         const language = all.find(([, [, name]]) => name === key)?.[0];
-        return language !== undefined && inList(plain, words.slice(0, at), start) ? named(language, start, end) : [];
+        return language !== undefined && isInLanguageList(plain, words.slice(0, at), start)
+          ? createNamedLanguage(language, start, end)
+          : [];
       });
     default:
       return [];
   }
 }
 
-function named(language: Language | undefined, start: number, end: number): NamedLanguage[] {
+function createNamedLanguage(language: Language | undefined, start: number, end: number): NamedLanguage[] {
   return language === undefined ? [] : [{ language, start, end }];
 }
 
 /** Behind "bahasa", or behind a language that is: "bahasa Indonesia, Rusia, dan Inggris". */
-function inList(plain: string, before: readonly { key: string; end: number }[], start: number): boolean {
+function isInLanguageList(plain: string, before: readonly { key: string; end: number }[], start: number): boolean {
   const near = before.slice(-6);
   const at = near.findLastIndex(({ key }) => key === 'bahasa');
   if (at === -1) return false;

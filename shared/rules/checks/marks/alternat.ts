@@ -1,29 +1,29 @@
 import type { Language } from '../../../model/language.ts';
-import { type Parties, pairs } from '../../../text/alternat.ts';
-import { type Found, foundAtSource } from '../found.ts';
+import { type PartyCodes, pairAlternats } from '../../../text/alternat.ts';
+import { createSourceFinding, type RawFinding } from '../found.ts';
 import type { MarkRange } from '../read/mark-ranges.ts';
-import type { Reading } from '../read/reading.ts';
+import type { TextReading } from '../read/reading.ts';
 
 /** Spans that have nothing to change places with, within one clause and language (D12). */
-export function alternatUnpaired(reading: Reading, parties: Parties): Found[] {
+export function checkUnpairedAlternats(reading: TextReading, parties: PartyCodes): RawFinding[] {
   if (reading.ranges.length === 0) return [];
-  const { unpaired } = pairs(reading.marks, parties);
+  const { unpaired } = pairAlternats(reading.marks, parties);
   return unpaired.flatMap((span) => {
     const range = reading.ranges.find(({ mark }) => mark === span);
     if (range === undefined) return [];
     const stranger = parties.includes(span.party) ? {} : { context: 'stranger' };
     const words = reading.source.slice(...(range.inner ?? range.outer));
     return [
-      foundAtSource('alternat-unpaired', reading, ...range.outer, {
+      createSourceFinding('alternat-unpaired', reading, ...range.outer, {
         details: { party: span.party, words, ...stranger },
       }),
     ];
   });
 }
 
-type Words = { readonly from: RegExp; readonly to: RegExp; readonly moves: RegExp; readonly joins: RegExp };
+type DirectionWords = { readonly from: RegExp; readonly to: RegExp; readonly moves: RegExp; readonly joins: RegExp };
 
-const WORDS: { readonly [language: Language]: Words } = {
+const WORDS: { readonly [language: Language]: DirectionWords } = {
   en: {
     from: /\bfrom(?:\sthe)?\s$/iu,
     to: /\b(?:to|into|towards)(?:\sthe)?\s$/iu,
@@ -51,19 +51,19 @@ const WORDS: { readonly [language: Language]: Words } = {
 const NEAR = 80;
 
 /** Marked statements with a direction: exports of one side to the other say something else when the sides swap (D12). */
-export function alternatDirection(reading: Reading): Found[] {
+export function checkAlternatDirection(reading: TextReading): RawFinding[] {
   const words = WORDS[reading.where.language];
   const spans = reading.ranges.filter(({ mark }) => mark.type === 'alternat');
   if (words === undefined || spans.length < 2) return [];
   return spans.slice(1).flatMap((second, n) => {
     const first = spans[n];
-    if (first === undefined || !directed(reading, first, second, words)) return [];
-    const fix = unmarked(reading.source, first, second);
-    return [foundAtSource('alternat-direction', reading, first.outer[0], second.outer[1], { fix })];
+    if (first === undefined || !hasDirection(reading, first, second, words)) return [];
+    const fix = removeMarks(reading.source, first, second);
+    return [createSourceFinding('alternat-direction', reading, first.outer[0], second.outer[1], { fix })];
   });
 }
 
-function directed(reading: Reading, first: MarkRange, second: MarkRange, words: Words): boolean {
+function hasDirection(reading: TextReading, first: MarkRange, second: MarkRange, words: DirectionWords): boolean {
   if (first.mark.type !== 'alternat' || second.mark.type !== 'alternat') return false;
   if (first.mark.party === second.mark.party) return false;
   const [begin, end] = reading.readAt(...first.outer);
@@ -77,7 +77,7 @@ function directed(reading: Reading, first: MarkRange, second: MarkRange, words: 
   return words.moves.test(between) && !/,\s$/.test(between);
 }
 
-function unmarked(source: string, first: MarkRange, second: MarkRange): string | null {
+function removeMarks(source: string, first: MarkRange, second: MarkRange): string | null {
   if (first.inner === null || second.inner === null) return null;
   return source.slice(...first.inner) + source.slice(first.outer[1], second.outer[0]) + source.slice(...second.inner);
 }

@@ -1,18 +1,18 @@
 import { readLabel } from '../../../text/labels.ts';
-import { labelledSides, printOutsideWords } from '../../../text/outside.ts';
+import { listBracketSides, printOutsideWords } from '../../../text/outside.ts';
 import type { CheckedText } from '../checked-text.ts';
-import { type Found, foundAt } from '../found.ts';
-import type { Reading } from '../read/reading.ts';
+import { createTextFinding, type RawFinding } from '../found.ts';
+import type { TextReading } from '../read/reading.ts';
 
 /**
  * Brackets of a side that are mere signs: "[BY: …]", "[Belarusian side: …]", with their brackets escaped. They look like
  * words that are not agreed, and no list of brackets has them (D17).
  */
-export function bracketsLiteral(reading: Reading, { parties }: CheckedText): Found[] {
+export function bracketsLiteral(reading: TextReading, { parties }: CheckedText): RawFinding[] {
   const { text, segments } = reading;
   const opened = segments.filter(({ kind, out }) => kind === 'escape' && text[out[0]] === '[');
   if (opened.length === 0) return [];
-  const sides = labelledSides(parties);
+  const sides = listBracketSides(parties);
   return opened.flatMap(({ out: [start, from] }) => {
     const label = readLabel(text.slice(from), sides);
     if (label === null) return [];
@@ -20,7 +20,9 @@ export function bracketsLiteral(reading: Reading, { parties }: CheckedText): Fou
     const whole = reading.at(start, end).words === text.slice(start, end);
     const source = printOutsideWords(text.slice(start, end), sides);
     const fix = whole && source.startsWith('[') && isPlain(reading, start, end) ? source : null;
-    return [foundAt('bracket-literal', reading, start, end, { details: { words: text.slice(start, end) }, fix })];
+    return [
+      createTextFinding('bracket-literal', reading, start, end, { details: { words: text.slice(start, end) }, fix }),
+    ];
   });
 }
 
@@ -36,7 +38,7 @@ function closingSign(text: string, from: number): number | null {
 }
 
 /** Whether nothing but words and escaped signs stands there, so that no mark is lost by writing it again. */
-function isPlain({ segments }: Reading, start: number, end: number): boolean {
+function isPlain({ segments }: TextReading, start: number, end: number): boolean {
   return segments
     .filter(({ out }) => out[0] < end && out[1] > start)
     .every(({ kind, depth }, _, [first]) => ['text', 'escape'].includes(kind) && depth === first?.depth);

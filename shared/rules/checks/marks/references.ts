@@ -1,13 +1,13 @@
 import type { Language } from '../../../model/language.ts';
-import { escaped } from '../../../text/print.ts';
+import { escapeMarkup } from '../../../text/print.ts';
 import type { CheckedText } from '../checked-text.ts';
-import { type Found, foundAt, foundAtSource } from '../found.ts';
-import type { Reading } from '../read/reading.ts';
-import { formOf } from '../read/stem.ts';
-import { ofAnotherInstrument } from '../treaty/instruments.ts';
+import { createSourceFinding, createTextFinding, type RawFinding } from '../found.ts';
+import type { TextReading } from '../read/reading.ts';
+import { analyzeWord } from '../read/stem.ts';
+import { hasInstrumentAfter } from '../treaty/instruments.ts';
 
 /** A number that was typed behind "Paragraph" or "Annex". */
-export type Typed = {
+export type TypedReference = {
   readonly annex: boolean;
   /** The word with the first number, or a further number alone. */
   readonly start: number;
@@ -21,20 +21,20 @@ const ROMAN = 'I II III IV V VI VII VIII IX X'.split(' ');
 const MORE = /^(?:,\s|\s?[–-]\s?|\s(?:and|or|to|dan|atau|sampai|hingga|и|или|по)\s)(\d+(?:\.\d+)*)(?![\p{L}\d])/u;
 
 /** Several checks ask for the references of one reading, which belongs to one text. */
-const known = new WeakMap<Reading, readonly Typed[]>();
+const cachedReferences = new WeakMap<TextReading, readonly TypedReference[]>();
 
 /** References that were typed by hand: they do not follow when numbers change. */
-export function typedReferences(reading: Reading, text: CheckedText): readonly Typed[] {
-  const all = known.get(reading) ?? typedIn(reading, text);
-  known.set(reading, all);
+export function findTypedReferences(reading: TextReading, text: CheckedText): readonly TypedReference[] {
+  const all = cachedReferences.get(reading) ?? parseTypedReferences(reading, text);
+  cachedReferences.set(reading, all);
   return all;
 }
 
-function typedIn(reading: Reading, { paragraphWord, annexWord }: CheckedText): Typed[] {
+function parseTypedReferences(reading: TextReading, { paragraphWord, annexWord }: CheckedText): TypedReference[] {
   const { plain, where } = reading;
   const { language } = where;
   if (!/\d|\s[IVX]/.test(plain)) return [];
-  const stems = [paragraphWord, annexWord].map((word) => formOf(word[language] ?? '', language).stem);
+  const stems = [paragraphWord, annexWord].map((word) => analyzeWord(word[language] ?? '', language).stem);
   const labels = reading.words
     .filter(({ stem }) => stem === stems[0] || stem === stems[1])
     .map(({ stem, start, end }) => ({ annex: stem === stems[1], start, end: end + 1 }));
@@ -43,20 +43,20 @@ function typedIn(reading: Reading, { paragraphWord, annexWord }: CheckedText): T
     ...labels,
     ...short.map(({ 0: words, index }) => ({ annex: false, start: index, end: index + words.length })),
   ];
-  return all.sort((a, b) => a.start - b.start).flatMap((label) => numbersBehind(reading, label, language));
+  return all.sort((a, b) => a.start - b.start).flatMap((label) => parseNumbersAfter(reading, label, language));
 }
 
-function numbersBehind(
-  { plain }: Reading,
+function parseNumbersAfter(
+  { plain }: TextReading,
   { annex, start, end }: { annex: boolean; start: number; end: number },
   language: Language,
-): Typed[] {
+): TypedReference[] {
   const first = /^(\d+(?:\.\d+)*|[IVX]{1,5})(?![\p{L}\d])/u.exec(plain.slice(end, end + 20))?.[1];
   if (first === undefined || !/[\s.]/.test(plain[end - 1] ?? '')) return [];
   if (!/^\d/.test(first) && !ROMAN.includes(first)) return [];
   const roman = ROMAN.indexOf(first) + 1;
   const number = roman === 0 ? first : String(roman);
-  const found: Typed[] = [{ annex, start, end: end + first.length, number, numberStart: end }];
+  const found: TypedReference[] = [{ annex, start, end: end + first.length, number, numberStart: end }];
   for (let at = end + first.length; ; ) {
     const more = MORE.exec(plain.slice(at, at + 24));
     const number = more?.[1];
@@ -65,36 +65,36 @@ function numbersBehind(
     found.push({ annex, start: at - number.length, end: at, number, numberStart: at - number.length });
   }
   const last = found.at(-1)?.end ?? end;
-  return ofAnotherInstrument(plain.slice(last, last + 140), language) ? [] : found;
+  return hasInstrumentAfter(plain.slice(last, last + 140), language) ? [] : found;
 }
 
 /** The clause to which a number points now. */
-function clauseOf({ clauses, numbers }: CheckedText, { annex, number }: Typed) {
+function findReferencedClause({ clauses, numbers }: CheckedText, { annex, number }: TypedReference) {
   return clauses.find(({ code, kind }) => (kind === 'annex') === annex && numbers.get(code) === number);
 }
 
-export function referencesTyped(reading: Reading, text: CheckedText): Found[] {
+export function checkTypedReferences(reading: TextReading, text: CheckedText): RawFinding[] {
   const { language } = reading.where;
-  return typedReferences(reading, text).map((typed) => {
+  return findTypedReferences(reading, text).map((typed) => {
     const { start, end, number, numberStart } = typed;
     const words = reading.text.slice(start, end);
-    const clause = clauseOf(text, typed);
+    const clause = findReferencedClause(text, typed);
     const named = { words, number };
     if (clause === undefined)
-      return foundAt('reference-typed', reading, start, end, { details: { ...named, context: 'nowhere' } });
+      return createTextFinding('reference-typed', reading, start, end, { details: { ...named, context: 'nowhere' } });
     const details = { ...named, code: clause.code, heading: clause.heading[language] || clause.code };
     const whole = reading.at(start, end).words === words;
-    const fix = whole ? `${escaped(reading.text.slice(start, numberStart))}{ref:${clause.code}}` : null;
-    return foundAt('reference-typed', reading, start, end, { details, fix });
+    const fix = whole ? `${escapeMarkup(reading.text.slice(start, numberStart))}{ref:${clause.code}}` : null;
+    return createTextFinding('reference-typed', reading, start, end, { details, fix });
   });
 }
 
 /** References to a clause that is not there, or that has no number. */
-export function referencesBroken(reading: Reading, { clauses, numbers }: CheckedText): Found[] {
+export function checkBrokenReferences(reading: TextReading, { clauses, numbers }: CheckedText): RawFinding[] {
   return reading.ranges.flatMap(({ mark, outer }) => {
     if (mark.type !== 'ref' || numbers.has(mark.code)) return [];
     const unnumbered = clauses.some(({ code }) => code === mark.code);
     const details = unnumbered ? { code: mark.code, context: 'unnumbered' } : { code: mark.code };
-    return [foundAtSource('reference-broken', reading, ...outer, { details })];
+    return [createSourceFinding('reference-broken', reading, ...outer, { details })];
   });
 }

@@ -1,19 +1,23 @@
-import { type Found, foundAt } from '../found.ts';
-import { counterpart } from '../read/alignment.ts';
-import type { ReadClause } from '../read/read-text.ts';
-import type { Reading } from '../read/reading.ts';
-import { editDistance } from './likeness.ts';
-import { isCyrillic, type Name, namesIn } from './named.ts';
-import { romanised } from './romanise.ts';
+import { createTextFinding, type RawFinding } from '../found.ts';
+import { findCounterpart } from '../read/alignment.ts';
+import type { ClauseReadings } from '../read/read-text.ts';
+import type { TextReading } from '../read/reading.ts';
+import { computeEditDistance } from './likeness.ts';
+import { findNames, isCyrillic, type Name } from './named.ts';
+import { romanizeName } from './romanise.ts';
 
 /** A language of a clause: its names, and every word with a capital as `romanised` gives it. */
-type Named = { readonly reading: Reading; readonly names: readonly Name[]; readonly romans: ReadonlySet<string> };
+type NamedReading = {
+  readonly reading: TextReading;
+  readonly names: readonly Name[];
+  readonly romans: ReadonlySet<string>;
+};
 
 /**
  * What every language says in its own way: forms of companies, organisations, currencies and countries. Each line holds
  * words for one thing.
  */
-const SAME: readonly string[] = [
+const EQUIVALENT_NAMES: readonly string[] = [
   'ojsc jsc pjsc оао ао пао tbk',
   'cjsc зао',
   'llc ltd ооо',
@@ -46,78 +50,81 @@ const SAME: readonly string[] = [
   'iso исо',
   'iec мэк',
 ];
-const groups = new Map(SAME.flatMap((line, n) => line.split(' ').map((word) => [word, n] as const)));
+const equivalenceGroups = new Map(
+  EQUIVALENT_NAMES.flatMap((line, n) => line.split(' ').map((word) => [word, n] as const)),
+);
 
 /** Names of companies and abbreviations that one language has and another has not, whichever script they are in. */
-export function namesDiffer(clause: ReadClause): Found[] {
-  const own = clause.compared().map((reading) => ({ reading, names: namesIn(reading) }));
+export function checkNameDifferences(clause: ClauseReadings): RawFinding[] {
+  const own = clause.compared().map((reading) => ({ reading, names: findNames(reading) }));
   if (own.every(({ names }) => names.length === 0)) return [];
-  const all = own.map(({ reading, names }): Named => ({ reading, names, romans: romansIn(reading) }));
+  const all = own.map(({ reading, names }): NamedReading => ({ reading, names, romans: romanizeCapitalized(reading) }));
   const seen = new Set<string>();
   return all.flatMap(({ reading, names }) =>
     all.flatMap((other) => {
       if (other.reading === reading) return [];
-      return names.flatMap((name): Found[] => {
+      return names.flatMap((name): RawFinding[] => {
         const key = `${other.reading.where.language} ${name.roman}`;
         const elsewhere = all.some((one) => one.reading !== reading && one !== other && one.romans.has(name.roman));
-        if (seen.has(key) || stands(name, other, names, elsewhere)) return [];
+        if (seen.has(key) || hasName(name, other, names, elsewhere)) return [];
         seen.add(key);
-        const found = foundAt('name-differs', reading, name.start, name.end, {
+        const found = createTextFinding('name-differs', reading, name.start, name.end, {
           language: other.reading.where.language,
           details: { name: name.text, base: reading.where.language },
         });
-        const place = counterpart(reading, other.reading, name.start);
+        const place = findCounterpart(reading, other.reading, name.start);
         return [{ ...found, place, other: found.place }];
       });
     }),
   );
 }
 
-function romansIn({ words }: Reading): ReadonlySet<string> {
-  return new Set(words.filter(({ capital }) => capital).map(({ text }) => romanised(text)));
+function romanizeCapitalized({ words }: TextReading): ReadonlySet<string> {
+  return new Set(words.filter(({ capital }) => capital).map(({ text }) => romanizeName(text)));
 }
 
-function stands(name: Name, other: Named, ours: readonly Name[], elsewhere: boolean): boolean {
+function hasName(name: Name, other: NamedReading, ours: readonly Name[], elsewhere: boolean): boolean {
   const { reading, names, romans } = other;
   // Common abbreviations are often written out, or have others in other languages.
-  if (groups.has(name.text.toLowerCase())) return true;
+  if (equivalenceGroups.has(name.text.toLowerCase())) return true;
   if (romans.has(name.roman) || reading.plain.includes(name.text)) return true;
-  if (name.company) return similar(name, reading) || translated(name, other, ours);
+  if (name.company) return hasSimilarName(name, reading) || isTranslated(name, other, ours);
   // "UC RUSAL", «ОК РУСАЛ»: what stands before a name that they have is its form.
   if (name.before !== null && romans.has(name.before)) return true;
   // An abbreviation that is translated stands beside one of theirs that we do not have.
   const strange = (one: Name, others: readonly Name[]) =>
-    !groups.has(one.text.toLowerCase()) && !one.company && !others.some(({ roman }) => roman === one.roman);
+    !equivalenceGroups.has(one.text.toLowerCase()) && !one.company && !others.some(({ roman }) => roman === one.roman);
   // What a third language has by its letters is a name, and translated at most into another script (WIPO, ВОИС).
   const theirs = names.filter(
     (one) => strange(one, ours) && (!elsewhere || isCyrillic(one.text) !== isCyrillic(name.text)),
   ).length;
   const mine = ours.filter((one) => strange(one, names)).length;
-  return theirs > 0 && theirs >= mine && !isSpelt(name.roman, names);
+  return theirs > 0 && theirs >= mine && !isMisspelt(name.roman, names);
 }
 
 /** Whether one of their names is nearly this one: then it is the same, and misspelt. */
-function isSpelt(own: string, theirs: readonly Name[]): boolean {
-  return theirs.some(({ roman }) => own.length > 2 && editDistance(roman, own, 1) === 1);
+function isMisspelt(own: string, theirs: readonly Name[]): boolean {
+  return theirs.some(({ roman }) => own.length > 2 && computeEditDistance(roman, own, 1) === 1);
 }
 
 /** Whether they have a name in another script that is spelt like this one; in the same script it is spelt the same. */
-function similar({ text, roman }: Name, { words }: Reading): boolean {
+function hasSimilarName({ text, roman }: Name, { words }: TextReading): boolean {
   return words.some(
-    (word) => word.capital && isCyrillic(word.text) !== isCyrillic(text) && alike(roman, romanised(word.text)),
+    (word) =>
+      word.capital && isCyrillic(word.text) !== isCyrillic(text) && isSpelledAlike(roman, romanizeName(word.text)),
   );
 }
 
 /** A name of several words may be a description ("United Shipbuilding Corporation"), for which they have theirs. */
-function translated({ words }: Name, { reading, names }: Named, ours: readonly Name[]): boolean {
+function isTranslated({ words }: Name, { reading, names }: NamedReading, ours: readonly Name[]): boolean {
   if (words.length < 2) return false;
   const own = new Set(ours.map(({ roman }) => roman));
-  if (words.some((word) => reading.words.some(({ text }) => alike(word, romanised(text))))) return true;
+  if (words.some((word) => reading.words.some(({ text }) => isSpelledAlike(word, romanizeName(text))))) return true;
   return names.some((one) => one.company && one.words.length > 1 && !own.has(one.roman));
 }
 
 /** Whether two spellings are of one name: those of foreign names in another script are never quite the same. */
-function alike(a: string, b: string): boolean {
+function isSpelledAlike(a: string, b: string): boolean {
   const limit = Math.ceil(a.length / 3);
-  return a.length > 4 && editDistance(a, b, limit) <= limit;
+  return a.length > 4 && computeEditDistance(a, b, limit) <= limit;
 }

@@ -40,18 +40,18 @@ const LETTERS: { readonly [letter: string]: string } = {
  * A name in a spelling that is the same for both scripts, whichever romanisation was used: МАЗ and MAZ, «Гомсельмаш» and
  * Gomselmash, «Хёндэ» and Hyundai nearly.
  */
-export function romanised(name: string): string {
-  let spelt = known.get(name);
+export function romanizeName(name: string): string {
+  let spelt = romanizedNames.get(name);
   if (spelt === undefined) {
-    spelt = spell(name);
-    if (known.size < 20_000) known.set(name, spelt);
+    spelt = transliterate(name);
+    if (romanizedNames.size < 20_000) romanizedNames.set(name, spelt);
   }
   return spelt;
 }
 
-const known = new Map<string, string>();
+const romanizedNames = new Map<string, string>();
 
-function spell(name: string): string {
+function transliterate(name: string): string {
   return Array.from(name.toLowerCase(), (letter) => LETTERS[letter] ?? letter)
     .join('')
     .replaceAll(/c(?![eiyhzk])/g, 'k')

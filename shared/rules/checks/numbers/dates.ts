@@ -6,15 +6,15 @@ const MONTHS: { readonly [language: Language]: string } = {
   ru: 'январ феврал март апрел ма[йяею] июн июл август сентябр октябр ноябр декабр',
 };
 
-export type FoundDate = { readonly value: string; readonly start: number; readonly end: number };
+export type DateMatch = { readonly value: string; readonly start: number; readonly end: number };
 
 /** `suspect` is what every date has: to look for it first takes half the time. */
-type Form = { readonly form: RegExp; readonly suspect: RegExp; readonly months: readonly RegExp[] };
-const forms = new Map<Language, Form | null>();
+type DateForm = { readonly form: RegExp; readonly suspect: RegExp; readonly months: readonly RegExp[] };
+const dateForms = new Map<Language, DateForm | null>();
 
 /** 12 January 2022, January 12, 2022, January 2022, 12.01.2022, 2022-01-12, each with the month in the text's language. */
-function formOf(language: Language): Form | null {
-  let known = forms.get(language);
+function getDateForm(language: Language): DateForm | null {
+  let known = dateForms.get(language);
   if (known === undefined) {
     const names = MONTHS[language]?.split(' ');
     known = null;
@@ -27,14 +27,14 @@ function formOf(language: Language): Form | null {
       const suspect = new RegExp(`${names.join('|')}|\\d[./]\\d{1,2}[./]\\d{4}|\\d{4}-\\d{2}-\\d{2}`, 'iu');
       known = { form, suspect, months: names.map((name) => new RegExp(`^${name}`, 'iu')) };
     }
-    forms.set(language, known);
+    dateForms.set(language, known);
   }
   return known;
 }
 
 /** The dates of a text, each with a day or a year; `value` is the same in every language. */
-export function datesIn(plain: string, language: Language): FoundDate[] {
-  const known = /\d{4}|\d \D/.test(plain) ? formOf(language) : null;
+export function findDates(plain: string, language: Language): DateMatch[] {
+  const known = /\d{4}|\d \D/.test(plain) ? getDateForm(language) : null;
   if (known === null || !known.suspect.test(plain)) return [];
   return Array.from(plain.matchAll(known.form)).flatMap(({ 0: words, index, groups = {} }) => {
     const { day, month, after, year, alone, named, d, m, y, iso } = groups;
@@ -43,11 +43,11 @@ export function datesIn(plain: string, language: Language): FoundDate[] {
     if (language === 'en' && named1 !== undefined && !/^\p{Lu}/u.test(named1)) return [];
     const number = named1 === undefined ? m : String(known.months.findIndex((name) => name.test(named1)) + 1);
     const [theDay, theYear] = [day ?? after ?? alone ?? d, year ?? y];
-    const value = iso ?? [theYear ?? '–', two(number), two(theDay)].join('-');
+    const value = iso ?? [theYear ?? '–', padTwoDigits(number), padTwoDigits(theDay)].join('-');
     return [{ value, start: index, end: index + words.length }];
   });
 }
 
-function two(digits: string | undefined): string {
+function padTwoDigits(digits: string | undefined): string {
   return digits === undefined ? '–' : digits.padStart(2, '0');
 }

@@ -1,13 +1,13 @@
 import type { Language } from '../../../model/language.ts';
 import type { CheckedText } from '../checked-text.ts';
-import { type Found, foundAt } from '../found.ts';
-import type { ReadClause } from '../read/read-text.ts';
-import { quantities } from './quantities.ts';
+import { createTextFinding, type RawFinding } from '../found.ts';
+import type { ClauseReadings } from '../read/read-text.ts';
+import { findQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 
-type Words = { readonly extended: RegExp; readonly same: RegExp; readonly lasts: RegExp };
+type PeriodWords = { readonly extended: RegExp; readonly same: RegExp; readonly lasts: RegExp };
 
-const WORDS: { readonly [language: Language]: Words } = {
+const WORDS: { readonly [language: Language]: PeriodWords } = {
   en: {
     same: /(?<!\p{L})(?:further|another|successive|subsequent|consecutive|additional|same|like)(?!\p{L})/iu,
     extended:
@@ -34,21 +34,21 @@ const NEAR = 120;
  * An extension of another length than the first period, once for a clause. Such texts exist, and so does the one where
  * somebody changed only one of the two numbers: a person should look.
  */
-export function extensionDiffers(clause: ReadClause, text: CheckedText): Found[] {
+export function checkExtensionPeriod(clause: ClauseReadings, text: CheckedText): RawFinding[] {
   for (const reading of clause.compared()) {
     const words = WORDS[reading.where.language];
     const found = words?.extended.exec(reading.plain);
     if (words === undefined || found === null || found === undefined) continue;
-    const all = quantities(reading, text).filter(({ unit }) => unit === 'year' || unit === 'month');
+    const all = findQuantities(reading, text).filter(({ unit }) => unit === 'year' || unit === 'month');
     const extension = all.find(({ start }) => start > found.index && start < found.index + NEAR);
-    const first = all.findLast((one) => one.end <= found.index && lasts(reading.plain, one, words.lasts));
+    const first = all.findLast((one) => one.end <= found.index && isDuration(reading.plain, one, words.lasts));
     if (extension === undefined || first === undefined) continue;
     if (extension.unit !== first.unit || extension.value === first.value) continue;
     // "Extended by one year at a time" is meant to be of another length.
     if (!words.same.test(reading.plain.slice(found.index, extension.end + 30).split(/[;\n]|\.\s/)[0] ?? '')) continue;
     const [here, there] = [extension, first].map(({ start, end }) => reading.text.slice(start, end));
     return [
-      foundAt('number-differs', reading, extension.start, extension.end, {
+      createTextFinding('number-differs', reading, extension.start, extension.end, {
         other: reading.at(first.start, first.end),
         details: { here: here ?? '', there: there ?? '', base: reading.where.language, context: 'extension' },
       }),
@@ -58,7 +58,7 @@ export function extensionDiffers(clause: ReadClause, text: CheckedText): Found[]
 }
 
 /** Whether the words before a number, in its sentence, say how long the text lasts. */
-function lasts(plain: string, { start }: Quantity, words: RegExp): boolean {
+function isDuration(plain: string, { start }: Quantity, words: RegExp): boolean {
   const before = plain.slice(Math.max(0, start - NEAR), start);
   return words.test(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1));
 }

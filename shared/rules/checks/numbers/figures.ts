@@ -1,10 +1,10 @@
 import type { Language } from '../../../model/language.ts';
-import type { Reading } from '../read/reading.ts';
-import { keyOf } from '../read/stem.ts';
-import { inParentheses } from './in-parentheses.ts';
+import type { TextReading } from '../read/reading.ts';
+import { normalizeWord } from '../read/stem.ts';
+import { parseParenthesizedNumber } from './in-parentheses.ts';
 import { NUMBER_WORDS } from './number-table.ts';
-import type { Quantity, Taken } from './quantity.ts';
-import { unitBehind } from './unit-behind.ts';
+import type { OccupiedRange, Quantity } from './quantity.ts';
+import { parseFollowingUnit } from './unit-behind.ts';
 
 /** The digit is asked for first, so that not every sign is looked behind. */
 const FIGURE =
@@ -13,7 +13,7 @@ const BEHIND = /^(?:st|nd|rd|th|s)(?!\p{L})|^-?(?:й|го|му|м|я|ю|е|х|о
 const IN_PARENTHESES = /^\s?\(([^()\n]{1,120})\)/u;
 
 /** Numbers in figures, with the words, the scale and the unit behind them. */
-export function figures({ plain, where }: Reading, taken: Taken[]): Quantity[] {
+export function findFigures({ plain, where }: TextReading, taken: OccupiedRange[]): Quantity[] {
   const found: Quantity[] = [];
   for (const { 0: digits, index } of plain.matchAll(FIGURE)) {
     const bare = digits.replace(/[.,]+$/, '');
@@ -22,19 +22,19 @@ export function figures({ plain, where }: Reading, taken: Taken[]): Quantity[] {
     const ordinal = BEHIND.exec(plain.slice(end, end + 6))?.[0] ?? '';
     end += ordinal.length;
     if (/^\p{L}/u.test(plain.slice(end, end + 2))) continue;
-    const [numbered, behind] = spelledOut(plain, end, where.language);
-    const scaled = scale(plain, behind, where.language);
-    const [, last] = spelledOut(plain, scaled.end, where.language);
-    const unit = unitBehind(plain, index, last, where.language);
-    const value = String(meant(bare, where.language) * scaled.value);
+    const [numbered, behind] = findSpelledOutEnd(plain, end, where.language);
+    const scaled = parseScale(plain, behind, where.language);
+    const [, last] = findSpelledOutEnd(plain, scaled.end, where.language);
+    const unit = parseFollowingUnit(plain, index, last, where.language);
+    const value = String(parseWrittenNumber(bare, where.language) * scaled.value);
     const place = { start: index, end: Math.max(unit.end, numbered) };
     const counted = isOrdinal(plain, index, ordinal) ? ORDINAL : { unit: unit.unit, sure: 'figure' as const };
     const whole = { value, ...counted, ...place };
-    const [, share] = spelledOut(plain, unit.end, where.language);
+    const [, share] = findSpelledOutEnd(plain, unit.end, where.language);
     taken.push({ start: index, end: Math.max(whole.end, last, share) });
     found.push(whole);
   }
-  return found.map((one, n) => (inRange(plain, found[n - 1], one, found[n + 1]) ? { ...one, unit: 'range' } : one));
+  return found.map((one, n) => (isInRange(plain, found[n - 1], one, found[n + 1]) ? { ...one, unit: 'range' } : one));
 }
 
 const ORDINAL = { unit: 'ordinal', sure: 'words' } as const;
@@ -52,7 +52,7 @@ const FROM = /(?<!\p{L})(?:between|from|antara|dari|от|между)(?:\s\p{L}+)
 const DASH = /^\s?[–-]\s?$/;
 
 /** "От 280 до 445 долларов", "USD 280–445": what is counted may be said at one end of a range alone. */
-function inRange(plain: string, before: Quantity | undefined, one: Quantity, behind: Quantity | undefined): boolean {
+function isInRange(plain: string, before: Quantity | undefined, one: Quantity, behind: Quantity | undefined): boolean {
   if (one.unit !== null) return false;
   if (before !== undefined && before.unit !== null && DASH.test(plain.slice(before.end, one.start))) return true;
   const between = behind === undefined ? '' : plain.slice(one.end, behind.start);
@@ -60,23 +60,23 @@ function inRange(plain: string, before: Quantity | undefined, one: Quantity, beh
 }
 
 /** Where "(five)" behind a figure ends; the same place where there are no such words. */
-function spelledOut(plain: string, at: number, language: Language): readonly [number, number] {
+function findSpelledOutEnd(plain: string, at: number, language: Language): readonly [number, number] {
   if (plain[at] !== '(' && plain[at + 1] !== '(') return [at, at];
   const words = IN_PARENTHESES.exec(plain.slice(at, at + 130));
-  if (words === null || inParentheses(words[1] ?? '', language) === null) return [at, at];
+  if (words === null || parseParenthesizedNumber(words[1] ?? '', language) === null) return [at, at];
   return [at + words[0].length, at + words[0].length];
 }
 
-function scale(plain: string, at: number, language: Language): { readonly value: number; readonly end: number } {
+function parseScale(plain: string, at: number, language: Language): { readonly value: number; readonly end: number } {
   const word = /^\s(\p{L}+)\.?/u.exec(plain.slice(at, at + 20));
-  const known = NUMBER_WORDS[language]?.get(keyOf(word?.[1] ?? ''));
+  const known = NUMBER_WORDS[language]?.get(normalizeWord(word?.[1] ?? ''));
   return word === null || known?.kind !== 'scale'
     ? { value: 1, end: at }
     : { value: known.value, end: at + word[0].length };
 }
 
 /** A number as its language writes it; where that would be odd ("38.03" in Indonesian), as it must be meant. */
-export function meant(digits: string, language: Language): number {
+export function parseWrittenNumber(digits: string, language: Language): number {
   const bare = digits.replaceAll(' ', '');
   const signs = bare.match(/[.,]/g) ?? [];
   const last = signs.at(-1);

@@ -1,7 +1,7 @@
 import type { Language } from '../../../model/language.ts';
 import type { Quantity } from './quantity.ts';
 
-type Form = {
+type FractionForm = {
   readonly form: RegExp;
   /** What every one has: to look for it first takes half the time. */
   readonly part: RegExp;
@@ -10,7 +10,7 @@ type Form = {
 };
 
 /** What is counted (one, two, three) and of what (thirds, quarters, fifths). */
-const FORMS: { readonly [language: Language]: Form } = {
+const FORMS: { readonly [language: Language]: FractionForm } = {
   en: {
     form: /(?<!\p{L})(?<over>one|two|three|four)[\s-](?<part>thirds?|quarters?|fifths?)(?!\p{L})/giu,
     part: /third|quarter|fifth/iu,
@@ -32,7 +32,7 @@ const FORMS: { readonly [language: Language]: Form } = {
 };
 
 /** "One third", "sepertiga", "двух третей". */
-export function fractions(plain: string, language: Language): Quantity[] {
+export function findFractions(plain: string, language: Language): Quantity[] {
   const known = FORMS[language];
   if (known === undefined || !known.part.test(plain)) return [];
   return Array.from(plain.matchAll(known.form), ({ 0: words, index, groups = {} }) => {

@@ -1,13 +1,13 @@
-import { type Found, foundAt, foundIn } from '../found.ts';
-import { alignedLines } from '../read/alignment.ts';
-import type { Line } from '../read/line.ts';
-import type { ReadClause } from '../read/read-text.ts';
-import type { Reading } from '../read/reading.ts';
+import { createClauseFinding, createTextFinding, type RawFinding } from '../found.ts';
+import { alignLines } from '../read/alignment.ts';
+import type { ReadingLine } from '../read/line.ts';
+import type { ClauseReadings } from '../read/read-text.ts';
+import type { TextReading } from '../read/reading.ts';
 
 /** Items of lists that not every language has, or has at another level; paragraphs too where there are no items (D10). */
-export function itemsDiffer(clause: ReadClause): Found[] {
+export function checkItemDifferences(clause: ClauseReadings): RawFinding[] {
   const all = clause.compared();
-  const shapes = all.map(shape);
+  const shapes = all.map(describeLevels);
   const most = all.reduce((longest, one) => Math.max(longest, one.filled.length), 0);
   // Where no two agree, what one has is taken for missing in the others.
   const base =
@@ -15,47 +15,55 @@ export function itemsDiffer(clause: ReadClause): Found[] {
     all.find((one) => one.filled.length === most);
   if (base === undefined) return [];
   const usual = shapes[all.indexOf(base)];
-  return all.flatMap((one, n) => (one === base || shapes[n] === usual ? [] : compare(base, one)));
+  return all.flatMap((one, n) => (one === base || shapes[n] === usual ? [] : compareItems(base, one)));
 }
 
 /** The levels of a text's lines in their order, `-` for one that is no item. */
-function shape(reading: Reading): string {
+function describeLevels(reading: TextReading): string {
   return reading.filled.map(({ item }) => item?.level ?? '-').join(' ');
 }
 
-function compare(base: Reading, other: Reading): Found[] {
+function compareItems(base: TextReading, other: TextReading): RawFinding[] {
   const { clause, language } = other.where;
   const details = { base: base.where.language };
-  const pairs = alignedLines(base, other);
-  const found = pairs.flatMap(({ a, b }, n): Found[] => {
+  const pairs = alignLines(base, other);
+  const found = pairs.flatMap(({ a, b }, n): RawFinding[] => {
     if (a !== null && b !== null) {
       if (a.item?.level === b.item?.level) return [];
-      const labels = { here: labelOf(other, b), there: labelOf(base, a) };
+      const labels = { here: getItemLabel(other, b), there: getItemLabel(base, a) };
       const more = { other: base.at(a.start, a.end), details: { ...details, ...labels, context: 'nested' } };
-      return [foundAt('items-differ', other, b.start, b.end, more)];
+      return [createTextFinding('items-differ', other, b.start, b.end, more)];
     }
     if (a !== null) {
       const before = pairs.slice(0, n).findLast(({ b: line }) => line !== null)?.b ?? null;
       const place = before === null ? null : other.at(before.start, before.end);
       const words = base.text.slice(a.body, a.end);
-      const named = { item: labelOf(base, a), words: short(words), context: a.item === null ? 'line' : 'missing' };
+      const named = {
+        item: getItemLabel(base, a),
+        words: shortenWords(words),
+        context: a.item === null ? 'line' : 'missing',
+      };
       const more = { place, other: base.at(a.start, a.end), details: { ...details, ...named } };
-      return [foundIn('items-differ', clause, language, `- ${named.item} ${words}`, more)];
+      return [createClauseFinding('items-differ', clause, language, `- ${named.item} ${words}`, more)];
     }
     if (b === null) return [];
     const words = other.text.slice(b.body, b.end);
-    const named = { item: labelOf(other, b), words: short(words), context: b.item === null ? 'line-extra' : 'extra' };
+    const named = {
+      item: getItemLabel(other, b),
+      words: shortenWords(words),
+      context: b.item === null ? 'line-extra' : 'extra',
+    };
     const more = { place: other.at(b.start, b.end), details: { ...details, ...named } };
-    return [foundIn('items-differ', clause, language, `+ ${named.item} ${words}`, more)];
+    return [createClauseFinding('items-differ', clause, language, `+ ${named.item} ${words}`, more)];
   });
   return found;
 }
 
-function labelOf({ text }: Reading, { item, start, body }: Line): string {
+function getItemLabel({ text }: TextReading, { item, start, body }: ReadingLine): string {
   return item === null ? '–' : text.slice(start, body).trim();
 }
 
-function short(words: string): string {
+function shortenWords(words: string): string {
   return words.length <= 60
     ? words
     : `${words

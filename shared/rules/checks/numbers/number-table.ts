@@ -3,20 +3,20 @@ import type { Language } from '../../../model/language.ts';
 /** A word of a number: adds to it, multiplies what stands before it, or is its thousands, millions … */
 export type NumberWord = { readonly kind: 'add' | 'times' | 'teen' | 'scale'; readonly value: number };
 
-function table(rows: readonly (readonly [NumberWord['kind'], number, string])[]): ReadonlyMap<string, NumberWord> {
+function buildTable(rows: readonly (readonly [NumberWord['kind'], number, string])[]): ReadonlyMap<string, NumberWord> {
   return new Map(
     rows.flatMap(([kind, value, words]) => words.split(' ').map((word) => [word, { kind, value }] as const)),
   );
 }
 
-function counted(from: number, step: number, words: string): (readonly [NumberWord['kind'], number, string])[] {
+function countWords(from: number, step: number, words: string): (readonly [NumberWord['kind'], number, string])[] {
   return words.split(' ').map((word, n) => ['add', from + n * step, word] as const);
 }
 
-const english = table([
-  ...counted(0, 1, 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'),
-  ...counted(16, 1, 'sixteen seventeen eighteen nineteen'),
-  ...counted(20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'),
+const english = buildTable([
+  ...countWords(0, 1, 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'),
+  ...countWords(16, 1, 'sixteen seventeen eighteen nineteen'),
+  ...countWords(20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'),
   ['times', 100, 'hundred'],
   ['scale', 1e3, 'thousand'],
   ['scale', 1e6, 'million'],
@@ -24,8 +24,8 @@ const english = table([
   ['scale', 1e12, 'trillion'],
 ]);
 
-const indonesian = table([
-  ...counted(0, 1, 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas'),
+const indonesian = buildTable([
+  ...countWords(0, 1, 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas'),
   ['add', 100, 'seratus'],
   ['teen', 10, 'belas'],
   ['times', 10, 'puluh'],
@@ -37,70 +37,70 @@ const indonesian = table([
 ]);
 
 /** Numbers from 5 on that end in a soft sign have three forms: пять, пяти, пятью. */
-function soft(value: number, stem: string): readonly ['add', number, string] {
+function declineSoft(value: number, stem: string): readonly ['add', number, string] {
   return ['add', value, `${stem}ь ${stem}и ${stem}ью`];
 }
 
 /** Those of the shape of пятьдесят: both parts are declined. */
-function tens(value: number, stem: string): readonly ['add', number, string] {
+function declineTens(value: number, stem: string): readonly ['add', number, string] {
   return ['add', value, `${stem}ьдесят ${stem}идесяти ${stem}ьюдесятью`];
 }
 
-function hundreds(value: number, stem: string): readonly ['add', number, string] {
+function declineHundreds(value: number, stem: string): readonly ['add', number, string] {
   return ['add', value, `${stem}ьсот ${stem}исот ${stem}истам ${stem}ьюстами ${stem}истах`];
 }
 
 /** The endings of Russian ordinals; only the last word of a number is one. */
 const ORDINAL = 'ый ой ий ого его ому ему ым им ом ем ая ую ое ые ых ыми'.split(' ');
 
-function ordinal(value: number, stem: string): readonly ['add', number, string] {
+function declineOrdinal(value: number, stem: string): readonly ['add', number, string] {
   return ['add', value, ORDINAL.map((ending) => stem + ending).join(' ')];
 }
 
-const russian = table([
+const russian = buildTable([
   ['add', 0, 'ноль ноля нулю нуль нуля'],
   ['add', 1, 'один одна одно одну одного одной одному одним одном одною'],
   ['add', 2, 'два две двух двум двумя'],
   ['add', 3, 'три трех трем тремя'],
   ['add', 4, 'четыре четырех четырем четырьмя'],
-  soft(5, 'пят'),
-  soft(6, 'шест'),
-  soft(7, 'сем'),
+  declineSoft(5, 'пят'),
+  declineSoft(6, 'шест'),
+  declineSoft(7, 'сем'),
   ['add', 8, 'восемь восьми восемью восьмью'],
-  soft(9, 'девят'),
-  soft(10, 'десят'),
-  ...'один две три четыр пят шест сем восем девят'.split(' ').map((stem, n) => soft(11 + n, `${stem}надцат`)),
-  soft(20, 'двадцат'),
-  soft(30, 'тридцат'),
+  declineSoft(9, 'девят'),
+  declineSoft(10, 'десят'),
+  ...'один две три четыр пят шест сем восем девят'.split(' ').map((stem, n) => declineSoft(11 + n, `${stem}надцат`)),
+  declineSoft(20, 'двадцат'),
+  declineSoft(30, 'тридцат'),
   ['add', 40, 'сорок сорока'],
-  tens(50, 'пят'),
-  tens(60, 'шест'),
-  tens(70, 'сем'),
+  declineTens(50, 'пят'),
+  declineTens(60, 'шест'),
+  declineTens(70, 'сем'),
   ['add', 80, 'восемьдесят восьмидесяти восемьюдесятью восьмьюдесятью'],
   ['add', 90, 'девяносто девяноста'],
   ['add', 100, 'сто ста'],
   ['add', 200, 'двести двухсот двумстам двумястами двухстах'],
   ['add', 300, 'триста трехсот тремстам тремястами трехстах'],
   ['add', 400, 'четыреста четырехсот четыремстам четырьмястами четырехстах'],
-  hundreds(500, 'пят'),
-  hundreds(600, 'шест'),
-  hundreds(700, 'сем'),
+  declineHundreds(500, 'пят'),
+  declineHundreds(600, 'шест'),
+  declineHundreds(700, 'сем'),
   ['add', 800, 'восемьсот восьмисот восьмистам восемьюстами восьмистах'],
-  hundreds(900, 'девят'),
+  declineHundreds(900, 'девят'),
   ['scale', 1e3, 'тысяча тысячи тысяч тысячу тысячей тысяче тысячам тысячами тысячах тыс'],
   ['scale', 1e6, 'миллион миллиона миллионов миллиону миллионом миллионе миллионам миллионами миллионах млн'],
   ['scale', 1e9, 'миллиард миллиарда миллиардов миллиарду миллиардом миллиарде миллиардам миллиардах млрд'],
   ['scale', 1e12, 'триллион триллиона триллионов трлн'],
 ]);
 
-const russianOrdinals = table([
-  ordinal(1, 'перв'),
-  ordinal(2, 'втор'),
+const russianOrdinals = buildTable([
+  declineOrdinal(1, 'перв'),
+  declineOrdinal(2, 'втор'),
   ['add', 3, 'третий третьего третьему третьим третьем третья третью третье третьей'],
-  ...'четверт пят шест седьм восьм девят десят'.split(' ').map((stem, n) => ordinal(4 + n, stem)),
-  ...'один две три четыр пят шест сем восем девят'.split(' ').map((stem, n) => ordinal(11 + n, `${stem}надцат`)),
-  ordinal(20, 'двадцат'),
-  ordinal(30, 'тридцат'),
+  ...'четверт пят шест седьм восьм девят десят'.split(' ').map((stem, n) => declineOrdinal(4 + n, stem)),
+  ...'один две три четыр пят шест сем восем девят'.split(' ').map((stem, n) => declineOrdinal(11 + n, `${stem}надцат`)),
+  declineOrdinal(20, 'двадцат'),
+  declineOrdinal(30, 'тридцат'),
 ]);
 
 export const NUMBER_WORDS: { readonly [language: Language]: ReadonlyMap<string, NumberWord> } = {
@@ -109,4 +109,6 @@ export const NUMBER_WORDS: { readonly [language: Language]: ReadonlyMap<string, 
   ru: russian,
 };
 
-export const LAST_WORDS: { readonly [language: Language]: ReadonlyMap<string, NumberWord> } = { ru: russianOrdinals };
+export const ORDINAL_WORDS: { readonly [language: Language]: ReadonlyMap<string, NumberWord> } = {
+  ru: russianOrdinals,
+};

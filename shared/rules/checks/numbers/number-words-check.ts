@@ -1,10 +1,10 @@
-import { type Found, foundAt } from '../found.ts';
-import { editDistance } from '../names/likeness.ts';
-import type { Reading } from '../read/reading.ts';
-import { meant } from './figures.ts';
-import { inParentheses } from './in-parentheses.ts';
+import { createTextFinding, type RawFinding } from '../found.ts';
+import { computeEditDistance } from '../names/likeness.ts';
+import type { TextReading } from '../read/reading.ts';
+import { parseWrittenNumber } from './figures.ts';
+import { parseParenthesizedNumber } from './in-parentheses.ts';
 import { NUMBER_WORDS } from './number-table.ts';
-import { isNumberWord, keysOf, numberOf } from './number-words.ts';
+import { isNumberWord, parseNumberWords, splitWordKeys } from './number-words.ts';
 
 /** "5 (five)", "USD 5 million (five million)", "five (5)". */
 const FIGURES =
@@ -13,23 +13,24 @@ const FIGURES_LAST = /(?=\()(?<=\p{L} ?)\((\d+(?: \d{3})*)\)/gu;
 const BEFORE = /(?:[\p{L}-]+\s){1,5}$/u;
 
 /** Figures whose words say another number (D10). */
-export function numberWords(reading: Reading): Found[] {
+export function checkNumberWords(reading: TextReading): RawFinding[] {
   const { plain, where } = reading;
   const { language } = where;
   if (NUMBER_WORDS[language] === undefined || !plain.includes('(') || !/\d/.test(plain)) return [];
   const told = (start: number, end: number, figures: string, words: string, context?: 'misspelt') =>
-    foundAt('number-words', reading, start, end, {
+    createTextFinding('number-words', reading, start, end, {
       details: { figures, words: words.trim(), ...(context === undefined ? {} : { context }) },
     });
   const after = Array.from(plain.matchAll(FIGURES)).flatMap(
     ({ 0: all, 1: digits = '', 2: scaled = '', 3: words = '', index }) => {
-      const number = meant(digits, language);
-      const scale = NUMBER_WORDS[language]?.get(keysOf(scaled.replace('.', ''))[0] ?? '');
+      const number = parseWrittenNumber(digits, language);
+      const scale = NUMBER_WORDS[language]?.get(splitWordKeys(scaled.replace('.', ''))[0] ?? '');
       if (!/^(?:\s?%)?$/.test(scaled) && scale?.kind !== 'scale') return [];
-      const spoken = inParentheses(words, language);
+      const spoken = parseParenthesizedNumber(words, language);
       const [start, end] = [index, index + all.length];
       if (spoken === null) {
-        const misspelt = keysOf(words).some((key) => almostNumber(key, language)) && keysOf(words).length < 4;
+        const misspelt =
+          splitWordKeys(words).some((key) => isNearlyNumberWord(key, language)) && splitWordKeys(words).length < 4;
         return misspelt ? [told(start, end, digits + scaled, words, 'misspelt')] : [];
       }
       const whole = number * (scale?.value ?? 1);
@@ -38,8 +39,8 @@ export function numberWords(reading: Reading): Found[] {
   );
   const before = Array.from(plain.matchAll(FIGURES_LAST)).flatMap(({ 0: all, 1: digits = '', index }) => {
     const words = BEFORE.exec(plain.slice(Math.max(0, index - 80), index))?.[0] ?? '';
-    const own = trailing(keysOf(words), language);
-    const spoken = own.length === 0 ? null : numberOf(own, language);
+    const own = takeTrailingNumber(splitWordKeys(words), language);
+    const spoken = own.length === 0 ? null : parseNumberWords(own, language);
     if (spoken === null || spoken === Number(digits.replaceAll(' ', ''))) return [];
     const said = words.trimEnd().split(/\s+/).slice(-own.length).join(' ');
     const start = index - words.length + words.lastIndexOf(said);
@@ -49,16 +50,16 @@ export function numberWords(reading: Reading): Found[] {
 }
 
 /** The words of a number at the end of a run of words. */
-function trailing(keys: readonly string[], language: string): readonly string[] {
+function takeTrailingNumber(keys: readonly string[], language: string): readonly string[] {
   const from = keys.findLastIndex((key) => !isNumberWord(key, language) && key !== 'and');
   const own = keys.slice(from + 1);
   return own[0] === 'and' ? own.slice(1) : own;
 }
 
 /** A word that one typing error parts from a number's. */
-function almostNumber(key: string, language: string): boolean {
+function isNearlyNumberWord(key: string, language: string): boolean {
   if (key.length < 4 || isNumberWord(key, language)) return false;
   return [...(NUMBER_WORDS[language]?.keys() ?? [])].some(
-    (word) => word.length > 3 && editDistance(word, key, 1) === 1,
+    (word) => word.length > 3 && computeEditDistance(word, key, 1) === 1,
   );
 }

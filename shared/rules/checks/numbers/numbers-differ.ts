@@ -1,23 +1,23 @@
 import type { CheckedText } from '../checked-text.ts';
-import { around, type Found, foundAt, foundIn } from '../found.ts';
-import { alignedLines, type Pair } from '../read/alignment.ts';
-import type { ReadClause } from '../read/read-text.ts';
-import type { Reading } from '../read/reading.ts';
-import { quantities } from './quantities.ts';
+import { createClauseFinding, createTextFinding, excerptAround, type RawFinding } from '../found.ts';
+import { alignLines, type LinePair } from '../read/alignment.ts';
+import type { ClauseReadings } from '../read/read-text.ts';
+import type { TextReading } from '../read/reading.ts';
+import { findQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 
-type Counted = { readonly reading: Reading; readonly all: readonly Quantity[] };
+type CountedReading = { readonly reading: TextReading; readonly all: readonly Quantity[] };
 
 /** Numbers, amounts, dates and references of a clause that are not the same in every language (D10). */
-export function numbersDiffer(clause: ReadClause, text: CheckedText): Found[] {
-  const counted = clause.compared().map((reading) => ({ reading, all: quantities(reading, text) }));
-  const base = commonest(counted);
+export function checkNumberDifferences(clause: ClauseReadings, text: CheckedText): RawFinding[] {
+  const counted = clause.compared().map((reading) => ({ reading, all: findQuantities(reading, text) }));
+  const base = chooseBaseReading(counted);
   if (base === undefined) return [];
-  return counted.filter((one) => one !== base).flatMap((one) => compare(base, one));
+  return counted.filter((one) => one !== base).flatMap((one) => compareReadings(base, one));
 }
 
 /** The first that says what another says as well, so that one language that is wrong is found to be the wrong one. */
-function commonest(all: readonly Counted[]): Counted | undefined {
+function chooseBaseReading(all: readonly CountedReading[]): CountedReading | undefined {
   const said = all.map(({ all: one }) =>
     one
       .filter(({ sure }) => sure === 'figure')
@@ -28,24 +28,26 @@ function commonest(all: readonly Counted[]): Counted | undefined {
   return all.find((_, n) => said.some((one, m) => m !== n && one === said[n])) ?? all[0];
 }
 
-function compare(base: Counted, other: Counted): Found[] {
-  return alignedLines(base.reading, other.reading).flatMap((pair) => {
+function compareReadings(base: CountedReading, other: CountedReading): RawFinding[] {
+  return alignLines(base.reading, other.reading).flatMap((pair) => {
     // A line that is missing whole is another check's.
     if (pair.a === null || pair.b === null) return [];
-    const ours = within(base.all, pair.a);
-    const theirs = within(other.all, pair.b);
-    return differences(ours, theirs).flatMap((difference) => told(base.reading, other.reading, pair, difference));
+    const ours = listInLine(base.all, pair.a);
+    const theirs = listInLine(other.all, pair.b);
+    return pairDifferences(ours, theirs).flatMap((difference) =>
+      createDifferenceFindings(base.reading, other.reading, pair, difference),
+    );
   });
 }
 
-function within(all: readonly Quantity[], { body, end }: { body: number; end: number }): Quantity[] {
+function listInLine(all: readonly Quantity[], { body, end }: { body: number; end: number }): Quantity[] {
   return all.filter((one) => one.start >= body && one.start < end);
 }
 
 type Difference = readonly [Quantity | null, Quantity | null];
 
 /** What is left when equal numbers are taken away, paired with what stands in its place. */
-function differences(ours: readonly Quantity[], theirs: readonly Quantity[]): Difference[] {
+function pairDifferences(ours: readonly Quantity[], theirs: readonly Quantity[]): Difference[] {
   const left = [...theirs];
   const without = (all: readonly Quantity[], same: (a: Quantity, b: Quantity) => boolean) =>
     all.filter((one) => {
@@ -56,14 +58,14 @@ function differences(ours: readonly Quantity[], theirs: readonly Quantity[]): Di
   // What says the same in so many words goes before what may: "the second call, for two years".
   const alone = without(
     without(ours, (a, b) => a.unit === b.unit),
-    sameUnit,
+    isSameUnit,
   );
   const pairs: Difference[] = [];
   const rest = alone.filter((one) => {
     const best =
       left.find((other) => other.value === one.value && (other.unit === 'ordinal') === (one.unit === 'ordinal')) ??
-      left.find((other) => comparable(one, other) && other.unit === one.unit) ??
-      left.find((other) => comparable(one, other));
+      left.find((other) => isComparable(one, other) && other.unit === one.unit) ??
+      left.find((other) => isComparable(one, other));
     if (best !== undefined) {
       left.splice(left.indexOf(best), 1);
       pairs.push([one, best]);
@@ -83,14 +85,14 @@ const SPANS = new Set(['year', 'month', 'week', 'day', 'working-day', 'hour', 't
 const LOOSE = new Set(['range', 'ordinal']);
 
 /** Spans of time are often left unsaid ("in 2020", "в 2020 году"); shares and currencies never are. */
-function sameUnit(a: Quantity, b: Quantity): boolean {
+function isSameUnit(a: Quantity, b: Quantity): boolean {
   if (a.unit === b.unit || LOOSE.has(a.unit ?? '') || LOOSE.has(b.unit ?? '')) return true;
   const open = (one: Quantity) => one.unit === null || SPANS.has(one.unit);
   return open(a) && open(b) && (a.unit === null || b.unit === null);
 }
 
 /** Whether one may stand where the other should: not a date for a sum, nor "three areas" for 2020. */
-function comparable(a: Quantity, b: Quantity): boolean {
+function isComparable(a: Quantity, b: Quantity): boolean {
   if ((a.unit === 'date') !== (b.unit === 'date') || (a.unit === 'reference') !== (b.unit === 'reference'))
     return false;
   if (a.sure === 'figure' && b.sure === 'figure') return true;
@@ -98,29 +100,34 @@ function comparable(a: Quantity, b: Quantity): boolean {
   return a.sure === 'words' && b.sure === 'words' && a.unit === null && b.unit === null;
 }
 
-function told(base: Reading, other: Reading, { a, b }: Pair, [ours, theirs]: Difference): Found[] {
+function createDifferenceFindings(
+  base: TextReading,
+  other: TextReading,
+  { a, b }: LinePair,
+  [ours, theirs]: Difference,
+): RawFinding[] {
   const one = theirs ?? ours;
   if (one === null || a === null || b === null) return [];
   const check = one.unit === 'date' ? 'date-differs' : 'number-differs';
-  const words = (reading: Reading, { start, end }: Quantity) => reading.text.slice(start, end);
-  const details: Found['details'] = { base: base.where.language };
+  const words = (reading: TextReading, { start, end }: Quantity) => reading.text.slice(start, end);
+  const details: RawFinding['details'] = { base: base.where.language };
   if (theirs === null && ours !== null) {
     const missing = { ...details, context: 'missing', there: words(base, ours) };
     const place = other.at(b.body, b.end);
     const more = { place, other: base.at(ours.start, ours.end), details: missing };
-    const about = `- / ${around(base, ours.start, ours.end)}`;
-    return [foundIn(check, other.where.clause, other.where.language, about, more)];
+    const about = `- / ${excerptAround(base, ours.start, ours.end)}`;
+    return [createClauseFinding(check, other.where.clause, other.where.language, about, more)];
   }
   const here = words(other, one);
   if (ours === null)
     return [
-      foundAt(check, other, one.start, one.end, {
+      createTextFinding(check, other, one.start, one.end, {
         other: base.at(a.body, a.end),
         details: { ...details, context: 'extra', here },
       }),
     ];
   const unit = ours.value === one.value ? { context: 'unit' } : {};
-  const found = foundAt(check, other, one.start, one.end, {
+  const found = createTextFinding(check, other, one.start, one.end, {
     other: base.at(ours.start, ours.end),
     details: { ...details, ...unit, here, there: words(base, ours) },
   });

@@ -1,8 +1,8 @@
 import type { Language } from '../../../model/language.ts';
-import type { Reading } from '../read/reading.ts';
-import { LAST_WORDS, NUMBER_WORDS } from './number-table.ts';
-import { endOfNumber, numberOf } from './number-words.ts';
-import type { Quantity, Taken } from './quantity.ts';
+import type { TextReading } from '../read/reading.ts';
+import { NUMBER_WORDS, ORDINAL_WORDS } from './number-table.ts';
+import { findNumberEnd, parseNumberWords } from './number-words.ts';
+import type { OccupiedRange, Quantity } from './quantity.ts';
 
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ENGLISH = new Map(
@@ -17,16 +17,20 @@ for (const [n, word] of TENS.entries()) {
 }
 
 /** The number that a word says as an ordinal. */
-function ordinalOf(key: string, language: Language): number | null {
-  return (language === 'en' ? ENGLISH.get(key) : LAST_WORDS[language]?.get(key)?.value) ?? null;
+function parseOrdinal(key: string, language: Language): number | null {
+  return (language === 'en' ? ENGLISH.get(key) : ORDINAL_WORDS[language]?.get(key)?.value) ?? null;
 }
 
 /** "The fifth year": ordinals are often said otherwise, so only two that stand in one place are compared. */
-export function ordinals({ words, where }: Reading, numeric: readonly number[], taken: readonly Taken[]): Quantity[] {
+export function findOrdinals(
+  { words, where }: TextReading,
+  numeric: readonly number[],
+  taken: readonly OccupiedRange[],
+): Quantity[] {
   const found: Quantity[] = [];
   for (const at of numeric) {
     const { key = '', start = 0, end = 0 } = words[at] ?? {};
-    const value = ordinalOf(key, where.language);
+    const value = parseOrdinal(key, where.language);
     if (value === null || taken.some((one) => one.start < end && start < one.end)) continue;
     found.push({ value: String(value), unit: 'ordinal', sure: 'words', start, end });
   }
@@ -34,8 +38,8 @@ export function ordinals({ words, where }: Reading, numeric: readonly number[], 
 }
 
 /** Whether a word is an ordinal, or may be the first of one. */
-export function mayOrder(key: string, language: Language): boolean {
-  return ordinalOf(key, language) !== null || (language === 'id' && firstOf(key) !== undefined);
+export function canStartOrdinal(key: string, language: Language): boolean {
+  return parseOrdinal(key, language) !== null || (language === 'id' && parseIndonesianOrdinal(key) !== undefined);
 }
 
 const BEGINS = /^ke(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus)$/;
@@ -44,32 +48,32 @@ const BEGINS = /^ke(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh
  * "Kelima", "kedua puluh lima": Indonesian puts "ke" before the first word of the number. "Kedua" and "ketiga" alone may
  * as well be "both" and "all three".
  */
-export function ordinalsWithKe({ words, plain, where }: Reading, numeric: readonly number[]): Quantity[] {
+export function findIndonesianOrdinals({ words, plain, where }: TextReading, numeric: readonly number[]): Quantity[] {
   if (where.language !== 'id') return [];
   const found: Quantity[] = [];
   for (const at of numeric) {
     const { key = '', start = 0, end = 0 } = words[at] ?? {};
-    const first = firstOf(key);
+    const first = parseIndonesianOrdinal(key);
     const known = first === undefined ? undefined : NUMBER_WORDS.id?.get(first)?.value;
     if (first === undefined || known === undefined) continue;
-    const behind = key === 'pertama' ? at + 1 : Math.max(at + 1, endOfNumber(words, at + 1, plain, 'id'));
+    const behind = key === 'pertama' ? at + 1 : Math.max(at + 1, findNumberEnd(words, at + 1, plain, 'id'));
     const joined = plain[end] === ' ' ? words.slice(at + 1, behind) : [];
-    const value = numberOf([first, ...joined.map((one) => one.key)], 'id');
+    const value = parseNumberWords([first, ...joined.map((one) => one.key)], 'id');
     if (value === null || (joined.length === 0 && /^ke(?:dua|tiga)$/.test(key))) continue;
     found.push({ value: String(value), unit: 'ordinal', sure: 'words', start, end: joined.at(-1)?.end ?? end });
   }
   return found;
 }
 
-function firstOf(key: string): string | undefined {
+function parseIndonesianOrdinal(key: string): string | undefined {
   return key === 'pertama' ? 'satu' : BEGINS.exec(key)?.[1];
 }
 
-const GLUED = /(?=\d)(?<=\p{L}[-‐‑])\d{1,4}(?![\p{L}\p{N}])/gu;
+const HYPHENATED = /(?=\d)(?<=\p{L}[-‐‑])\d{1,4}(?![\p{L}\p{N}])/gu;
 
 /** "Евро-4", "mid-2024": another language may write the number with a space. */
-export function glued({ plain }: Reading): Quantity[] {
-  return Array.from(plain.matchAll(GLUED), ({ 0: digits, index }) => {
+export function findHyphenatedNumbers({ plain }: TextReading): Quantity[] {
+  return Array.from(plain.matchAll(HYPHENATED), ({ 0: digits, index }) => {
     return {
       value: String(Number(digits)),
       unit: null,

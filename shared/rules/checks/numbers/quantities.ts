@@ -1,48 +1,48 @@
 import type { CheckedText } from '../checked-text.ts';
-import { typedReferences } from '../marks/references.ts';
-import { NUMBER } from '../read/plain.ts';
-import type { Reading } from '../read/reading.ts';
-import { datesIn } from './dates.ts';
-import { figures } from './figures.ts';
-import { fractions } from './fractions.ts';
-import { numericWords } from './numeric.ts';
-import { glued, ordinals, ordinalsWithKe } from './ordinals.ts';
-import type { Quantity, Taken } from './quantity.ts';
-import { inWords } from './spoken.ts';
+import { findTypedReferences } from '../marks/references.ts';
+import { REFERENCE_NUMBER } from '../read/plain.ts';
+import type { TextReading } from '../read/reading.ts';
+import { findDates } from './dates.ts';
+import { findFigures } from './figures.ts';
+import { findFractions } from './fractions.ts';
+import { findNumericWords } from './numeric.ts';
+import { findHyphenatedNumbers, findIndonesianOrdinals, findOrdinals } from './ordinals.ts';
+import type { OccupiedRange, Quantity } from './quantity.ts';
+import { findSpelledNumbers } from './spoken.ts';
 
 /** Several checks ask for the numbers of one reading, which belongs to one text. */
-const known = new WeakMap<Reading, readonly Quantity[]>();
+const cachedQuantities = new WeakMap<TextReading, readonly Quantity[]>();
 
 /** Every number of a reading in the order of the text. */
-export function quantities(reading: Reading, text: CheckedText): readonly Quantity[] {
-  const all = known.get(reading) ?? found(reading, text);
-  known.set(reading, all);
+export function findQuantities(reading: TextReading, text: CheckedText): readonly Quantity[] {
+  const all = cachedQuantities.get(reading) ?? readQuantities(reading, text);
+  cachedQuantities.set(reading, all);
   return all;
 }
 
-function found(reading: Reading, text: CheckedText): Quantity[] {
+function readQuantities(reading: TextReading, text: CheckedText): Quantity[] {
   const { plain, where } = reading;
   const { language } = where;
   const all: Quantity[] = [];
   const add = (quantities: readonly Quantity[]) => {
     for (const quantity of quantities) all.push(quantity);
   };
-  for (const { value, start, end } of datesIn(plain, language))
+  for (const { value, start, end } of findDates(plain, language))
     all.push({ value, unit: 'date', sure: 'figure', start, end });
-  for (const { annex, number, start, end } of typedReferences(reading, text))
+  for (const { annex, number, start, end } of findTypedReferences(reading, text))
     all.push({ value: `${annex ? 'A' : ''}${number}`, unit: 'reference', sure: 'figure', start, end });
-  if (plain.includes(NUMBER)) add(references(reading, text));
+  if (plain.includes(REFERENCE_NUMBER)) add(listReferences(reading, text));
   const labels = reading.lines.filter(({ item }) => item !== null).map(({ start, body }) => ({ start, end: body }));
-  const taken: Taken[] = [...all, ...labels];
-  if (/\d/.test(plain)) add([...figures(reading, taken), ...glued(reading)]);
-  const numeric = numericWords(reading);
-  const parts = [...fractions(plain, language), ...ordinalsWithKe(reading, numeric)];
-  const spoken = inWords(reading, numeric, [...taken, ...all, ...parts]);
-  add([...parts, ...spoken, ...ordinals(reading, numeric, [...taken, ...parts, ...spoken])]);
+  const taken: OccupiedRange[] = [...all, ...labels];
+  if (/\d/.test(plain)) add([...findFigures(reading, taken), ...findHyphenatedNumbers(reading)]);
+  const numeric = findNumericWords(reading);
+  const parts = [...findFractions(plain, language), ...findIndonesianOrdinals(reading, numeric)];
+  const spoken = findSpelledNumbers(reading, numeric, [...taken, ...all, ...parts]);
+  add([...parts, ...spoken, ...findOrdinals(reading, numeric, [...taken, ...parts, ...spoken])]);
   return all.sort((a, b) => a.start - b.start);
 }
 
-function references({ segments, text, ranges }: Reading, { clauses }: CheckedText): Quantity[] {
+function listReferences({ segments, text, ranges }: TextReading, { clauses }: CheckedText): Quantity[] {
   return segments.flatMap(({ kind, out, src }) => {
     if (kind !== 'number') return [];
     const ref = ranges.find(({ outer }) => outer[0] === src[0])?.mark;

@@ -12,4 +12,4 @@ export type Quantity = {
 };
 
 /** A stretch that has its number already. */
-export type Taken = { readonly start: number; readonly end: number };
+export type OccupiedRange = { readonly start: number; readonly end: number };

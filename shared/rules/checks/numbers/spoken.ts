@@ -1,16 +1,16 @@
 import type { Language } from '../../../model/language.ts';
-import type { Reading } from '../read/reading.ts';
+import type { TextReading } from '../read/reading.ts';
 import { NUMBER_WORDS } from './number-table.ts';
-import { endOfNumber, isNumberWord, numberOf } from './number-words.ts';
-import type { Quantity, Taken } from './quantity.ts';
-import { unitBehind } from './unit-behind.ts';
-import { COUNTING, compound, UNITS } from './units.ts';
+import { findNumberEnd, isNumberWord, parseNumberWords } from './number-words.ts';
+import type { OccupiedRange, Quantity } from './quantity.ts';
+import { parseFollowingUnit } from './unit-behind.ts';
+import { COUNTING_WORDS, parseCompoundNumber, UNIT_WORDS } from './units.ts';
 
 /** Numbers in words alone: "twice", "dua kali", "пятилетний", "two thousand and twenty-two". */
-export function inWords(
-  { plain, words, where }: Reading,
+export function findSpelledNumbers(
+  { plain, words, where }: TextReading,
   numeric: readonly number[],
-  taken: readonly Taken[],
+  taken: readonly OccupiedRange[],
 ): Quantity[] {
   const { language } = where;
   const found: Quantity[] = [];
@@ -18,53 +18,55 @@ export function inWords(
   for (const at of numeric) {
     const word = words[at];
     if (word === undefined || at < behind) continue;
-    const one = counting(word.key, language);
-    const end = one === null ? endOfNumber(words, at, plain, language) : at + 1;
+    const one = parseCountingWord(word.key, language);
+    const end = one === null ? findNumberEnd(words, at, plain, language) : at + 1;
     const [start, stop] = [word.start, words[end - 1]?.end ?? word.end];
     if (end === at || taken.some((other) => other.start < stop && start < other.end)) continue;
     const [value, unit] =
       one ??
-      spoken(
+      parseSpelledNumber(
         plain,
         words.slice(at, end).map(({ key }) => key),
         start,
         stop,
         language,
       );
-    if (value !== null) found.push(worth(value, unit, start, stop));
+    if (value !== null) found.push(createSpelledQuantity(value, unit, start, stop));
     behind = end;
   }
   return found;
 }
 
 /** Whether a number may begin with a word. */
-export function mayCount(key: string, language: Language): boolean {
-  return NUMBER_WORDS[language] !== undefined && (isNumberWord(key, language) || counting(key, language) !== null);
+export function canStartNumber(key: string, language: Language): boolean {
+  return (
+    NUMBER_WORDS[language] !== undefined && (isNumberWord(key, language) || parseCountingWord(key, language) !== null)
+  );
 }
 
-function counting(key: string, language: Language): readonly [number, string | null] | null {
-  const known = COUNTING[language]?.get(key) ?? (language === 'ru' ? compound(key) : null);
+function parseCountingWord(key: string, language: Language): readonly [number, string | null] | null {
+  const known = COUNTING_WORDS[language]?.get(key) ?? (language === 'ru' ? parseCompoundNumber(key) : null);
   if (known !== null && known !== undefined) return known;
   const parts = language === 'en' && key.includes('-') ? key.split('-') : [];
-  const unit = UNITS.en?.get(parts.at(-1) ?? '');
-  const value = unit === undefined ? null : numberOf(parts.slice(0, -1), 'en');
+  const unit = UNIT_WORDS.en?.get(parts.at(-1) ?? '');
+  const value = unit === undefined ? null : parseNumberWords(parts.slice(0, -1), 'en');
   return unit === undefined || value === null ? null : [value, unit];
 }
 
-function spoken(
+function parseSpelledNumber(
   plain: string,
   keys: readonly string[],
   start: number,
   end: number,
   language: Language,
 ): readonly [number | null, string | null] {
-  const value = numberOf(keys, language);
+  const value = parseNumberWords(keys, language);
   // "Salah satu", "один из", "satu sama lain": no number at all.
   const copies = language === 'id' && /rangkap\s$/iu.test(plain.slice(Math.max(0, start - 9), start));
-  return [value, copies ? 'copies' : unitBehind(plain, start, end, language).unit];
+  return [value, copies ? 'copies' : parseFollowingUnit(plain, start, end, language).unit];
 }
 
-function worth(value: number, unit: string | null, start: number, end: number): Quantity {
+function createSpelledQuantity(value: number, unit: string | null, start: number, end: number): Quantity {
   const sure = value <= 1 || (value <= 2 && unit === null) ? 'one' : unit !== null || value >= 10 ? 'figure' : 'words';
   return { value: String(value), unit, sure, start, end };
 }

@@ -1,16 +1,16 @@
 import type { Language } from '../../../model/language.ts';
 
 /** What a number counts, in one name for all languages: a span of time, a share, a currency, times, copies. */
-type Table = { readonly [language: Language]: ReadonlyMap<string, string> };
+type UnitTable = { readonly [language: Language]: ReadonlyMap<string, string> };
 
-function table(rows: { readonly [unit: string]: string }): ReadonlyMap<string, string> {
+function buildUnitTable(rows: { readonly [unit: string]: string }): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(rows).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
   );
 }
 
-export const UNITS: Table = {
-  en: table({
+export const UNIT_WORDS: UnitTable = {
+  en: buildUnitTable({
     year: 'year years',
     month: 'month months',
     week: 'week weeks',
@@ -21,7 +21,7 @@ export const UNITS: Table = {
     times: 'time times',
     copies: 'originals copies counterparts',
   }),
-  id: table({
+  id: buildUnitTable({
     year: 'tahun tahunan',
     month: 'bulan bulanan',
     week: 'minggu pekan',
@@ -31,7 +31,7 @@ export const UNITS: Table = {
     times: 'kali',
     copies: 'rangkap eksemplar',
   }),
-  ru: table({
+  ru: buildUnitTable({
     year: 'год года году годом годе лет годам годами годах годы летний летнего летнему летним летнем летняя летней',
     month: 'месяц месяца месяцу месяцев месяцем месяце месяцам месяцами месяцах месячный месячного месячным месячном',
     week: 'неделя недели неделю неделе недель неделей неделям неделями неделях недельный недельного недельном',
@@ -44,38 +44,39 @@ export const UNITS: Table = {
 };
 
 /** Words that may stand between a number and what it counts. */
-export const BETWEEN: { readonly [language: Language]: RegExp } = {
+export const UNIT_FILLERS: { readonly [language: Language]: RegExp } = {
   en: /^(?:calendar|working|business|consecutive|full|original|identical|further|additional)$/,
   id: /^$/,
   ru: /^(?:календарн|рабоч|последовательн|полн|подлинн|идентичн)\p{L}+$/u,
 };
 
 /** Adverbs that count: how often something happens, how many copies there are; "вдвое" may also halve. */
-export const COUNTING: { readonly [language: Language]: ReadonlyMap<string, readonly [number, string | null]> } = {
-  en: new Map<string, readonly [number, string | null]>([
-    ['once', [1, 'times']],
-    ['twice', [2, 'times']],
-    ['thrice', [3, 'times']],
-    ['fortnight', [2, 'week']],
-    ['twofold', [2, null]],
-    ['threefold', [3, null]],
-    ['fourfold', [4, null]],
-    ['fivefold', [5, null]],
-    ['tenfold', [10, null]],
-    ['duplicate', [2, 'copies']],
-    ['triplicate', [3, 'copies']],
-    ['quadruplicate', [4, 'copies']],
-  ]),
-  id: new Map([['sekali', [1, 'times']]]),
-  ru: new Map<string, readonly [number, string | null]>([
-    ['дважды', [2, 'times']],
-    ['трижды', [3, 'times']],
-    ['вдвое', [2, null]],
-    ['втрое', [3, null]],
-    ['вчетверо', [4, null]],
-    ['впятеро', [5, null]],
-  ]),
-};
+export const COUNTING_WORDS: { readonly [language: Language]: ReadonlyMap<string, readonly [number, string | null]> } =
+  {
+    en: new Map<string, readonly [number, string | null]>([
+      ['once', [1, 'times']],
+      ['twice', [2, 'times']],
+      ['thrice', [3, 'times']],
+      ['fortnight', [2, 'week']],
+      ['twofold', [2, null]],
+      ['threefold', [3, null]],
+      ['fourfold', [4, null]],
+      ['fivefold', [5, null]],
+      ['tenfold', [10, null]],
+      ['duplicate', [2, 'copies']],
+      ['triplicate', [3, 'copies']],
+      ['quadruplicate', [4, 'copies']],
+    ]),
+    id: new Map([['sekali', [1, 'times']]]),
+    ru: new Map<string, readonly [number, string | null]>([
+      ['дважды', [2, 'times']],
+      ['трижды', [3, 'times']],
+      ['вдвое', [2, null]],
+      ['втрое', [3, null]],
+      ['вчетверо', [4, null]],
+      ['впятеро', [5, null]],
+    ]),
+  };
 
 /** Russian writes "two-year" as one word: двухлетний, трёхмесячного. */
 const FIRST = 'двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати'.split(' ');
@@ -89,7 +90,7 @@ const COMPOUND_UNITS: { readonly [stem: string]: string } = {
 };
 
 /** The number in a word such as "пятилетний" or "five-year" (its number part is left to the caller). */
-export function compound(key: string): readonly [number, string] | null {
+export function parseCompoundNumber(key: string): readonly [number, string] | null {
   const found = COMPOUND.exec(key);
   if (found === null) return null;
   const unit = COMPOUND_UNITS[found[2] ?? ''];
@@ -109,7 +110,7 @@ const CURRENCY = new RegExp(CURRENCIES.map(([, { source }]) => source).join('|')
 const BEFORE = /(?<![\p{L}\p{N}])(US\$|\$|€|₽|[A-Z]{3}|Rp\.?)\s?$/u;
 
 /** The currency before a number or behind it, null where there is none. */
-export function currency(before: string, behind: string): string | null {
+export function detectCurrency(before: string, behind: string): string | null {
   const sign = BEFORE.exec(before)?.[1];
   const known = (words: string) =>
     CURRENCY.test(words) ? (CURRENCIES.find(([, begins]) => begins.test(words))?.[0] ?? null) : null;

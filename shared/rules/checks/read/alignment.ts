@@ -1,9 +1,9 @@
 import type { CheckPlace } from '../../../model/check.ts';
-import type { Line } from './line.ts';
-import type { Reading } from './reading.ts';
+import type { ReadingLine } from './line.ts';
+import type { TextReading } from './reading.ts';
 
 /** A line of one text beside that of another which says the same; null where the other has none. */
-export type Pair = { readonly a: Line | null; readonly b: Line | null };
+export type LinePair = { readonly a: ReadingLine | null; readonly b: ReadingLine | null };
 
 /** What leaving a line without a partner costs, against pairing lines of unlike length. */
 const ALONE = 0.9;
@@ -12,31 +12,31 @@ const ALONE = 0.9;
  * The lines of a clause in two languages beside each other: one by one where both have as many, else so that items keep
  * their kind and lengths are as alike as they can be (W. Gale, K. Church, 1993).
  */
-export function alignedLines(a: Reading, b: Reading): Pair[] {
+export function alignLines(a: TextReading, b: TextReading): LinePair[] {
   const [as, bs] = [a.filled, b.filled];
   if (as.length === bs.length) return as.map((line, n) => ({ a: line, b: bs[n] ?? null }));
   const ratio = Math.max(1, b.plain.length) / Math.max(1, a.plain.length);
-  return cheapest(
-    as.map((line) => measured(line, a.plain)),
-    bs.map((line) => measured(line, b.plain)),
+  return findCheapestPairs(
+    as.map((line) => measureLine(line, a.plain)),
+    bs.map((line) => measureLine(line, b.plain)),
     ratio,
   );
 }
 
 /** The line of another language that should say what stands at a place; null where it has none. */
-export function counterpart(base: Reading, other: Reading, start: number): CheckPlace | null {
-  const line = alignedLines(base, other).find(({ a }) => a !== null && a.start <= start && start <= a.end)?.b ?? null;
+export function findCounterpart(base: TextReading, other: TextReading, start: number): CheckPlace | null {
+  const line = alignLines(base, other).find(({ a }) => a !== null && a.start <= start && start <= a.end)?.b ?? null;
   return line === null ? null : other.at(line.body, line.end);
 }
 
 /** A line and what it is compared by: the same number looks alike in every language. */
-type Measured = { readonly line: Line; readonly length: number; readonly digits: string };
+type MeasuredLine = { readonly line: ReadingLine; readonly length: number; readonly digits: string };
 
-function measured(line: Line, plain: string): Measured {
+function measureLine(line: ReadingLine, plain: string): MeasuredLine {
   return { line, length: line.end - line.body + 8, digits: plain.slice(line.body, line.end).replaceAll(/\D+/g, '') };
 }
 
-function cheapest(as: readonly Measured[], bs: readonly Measured[], ratio: number): Pair[] {
+function findCheapestPairs(as: readonly MeasuredLine[], bs: readonly MeasuredLine[], ratio: number): LinePair[] {
   const costs: number[][] = Array.from({ length: as.length + 1 }, () => []);
   const at = (i: number, j: number) => costs[i]?.[j] ?? 0;
   for (let i = as.length; i >= 0; i -= 1) {
@@ -45,24 +45,25 @@ function cheapest(as: readonly Measured[], bs: readonly Measured[], ratio: numbe
       if (row === undefined) continue;
       if (a === undefined) row[j] = (bs.length - j) * ALONE;
       else if (b === undefined) row[j] = (as.length - i) * ALONE;
-      else row[j] = Math.min(at(i + 1, j + 1) + distance(a, b, ratio), at(i + 1, j) + ALONE, at(i, j + 1) + ALONE);
+      else
+        row[j] = Math.min(at(i + 1, j + 1) + measureDistance(a, b, ratio), at(i + 1, j) + ALONE, at(i, j + 1) + ALONE);
     }
   }
-  return path(as, bs, ratio, at);
+  return tracePairs(as, bs, ratio, at);
 }
 
-function path(
-  as: readonly Measured[],
-  bs: readonly Measured[],
+function tracePairs(
+  as: readonly MeasuredLine[],
+  bs: readonly MeasuredLine[],
   ratio: number,
   cost: (i: number, j: number) => number,
-): Pair[] {
-  const pairs: Pair[] = [];
+): LinePair[] {
+  const pairs: LinePair[] = [];
   let [i, j] = [0, 0];
   for (;;) {
     const [a, b] = [as[i], bs[j]];
     const least = cost(i, j) + 1e-9;
-    if (a !== undefined && b !== undefined && cost(i + 1, j + 1) + distance(a, b, ratio) <= least) {
+    if (a !== undefined && b !== undefined && cost(i + 1, j + 1) + measureDistance(a, b, ratio) <= least) {
       pairs.push({ a: a.line, b: b.line });
       [i, j] = [i + 1, j + 1];
     } else if (a !== undefined && (b === undefined || cost(i + 1, j) + ALONE <= least)) {
@@ -76,7 +77,7 @@ function path(
 }
 
 /** How unlike two lines are: their lengths, their labels, whether both are items. */
-function distance(a: Measured, b: Measured, ratio: number): number {
+function measureDistance(a: MeasuredLine, b: MeasuredLine, ratio: number): number {
   const lengths = Math.abs(Math.log((a.length * ratio) / b.length));
   const kinds = (a.line.item === null) === (b.line.item === null) ? 0 : 1.5;
   const levels = a.line.item?.level === b.line.item?.level ? 0 : 0.7;

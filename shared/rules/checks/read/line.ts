@@ -1,9 +1,9 @@
 import type { DocumentItem } from '../../../model/document.ts';
-import { items } from '../../../text/item.ts';
-import { OPENED } from './plain.ts';
+import { parseListItems } from '../../../text/item.ts';
+import { BRACKET_OPENING } from './plain.ts';
 
 /** A line of a reading, without its line feed; `body` is where its words begin behind the label of an item. */
-export type Line = {
+export type ReadingLine = {
   readonly start: number;
   readonly body: number;
   readonly end: number;
@@ -11,7 +11,7 @@ export type Line = {
 };
 
 /** The lines of a text as `plainOf` gives it. */
-export function linesOf(plain: string): Line[] {
+export function splitReadingLines(plain: string): ReadingLine[] {
   const places: { start: number; end: number }[] = [];
   for (let start = 0; start <= plain.length; ) {
     const feed = plain.indexOf('\n', start);
@@ -21,7 +21,7 @@ export function linesOf(plain: string): Line[] {
   }
   // The label of an item may stand within a bracket: a new item is often proposed whole.
   const bare = places.map(({ start, end }) => plain.slice(start, end).replace(LEADING, ''));
-  const found = items(bare);
+  const found = parseListItems(bare);
   return places.map(({ start, end }, n) => {
     const item = found[n] ?? null;
     const lead = end - start - (bare[n]?.length ?? 0);
@@ -29,4 +29,4 @@ export function linesOf(plain: string): Line[] {
   });
 }
 
-const LEADING = new RegExp(`^${OPENED}+`);
+const LEADING = new RegExp(`^${BRACKET_OPENING}+`);

@@ -1,5 +1,5 @@
 import type { Mark } from '../../../text/mark.ts';
-import { print } from '../../../text/print.ts';
+import { printMarks } from '../../../text/print.ts';
 
 /** A mark's place in the source, and that of the words in it as they stand in their own place; null for a reference. */
 export type MarkRange = {
@@ -9,11 +9,11 @@ export type MarkRange = {
 };
 
 /** Every mark but plain text, outer ones before those in them, with its UTF-16 offsets in the source. */
-export function markRanges(marks: readonly Mark[], from = 0): MarkRange[] {
+export function listMarkRanges(marks: readonly Mark[], from = 0): MarkRange[] {
   let at = from;
   return marks.flatMap((mark): MarkRange[] => {
     const start = at;
-    at += print([mark]).length;
+    at += printMarks([mark]).length;
     const outer = [start, at] as const;
     switch (mark.type) {
       case 'text':
@@ -21,28 +21,33 @@ export function markRanges(marks: readonly Mark[], from = 0): MarkRange[] {
       case 'ref':
         return [{ mark, outer, inner: null }];
       case 'alternat':
-        return alternat(mark, outer);
+        return listAlternatRanges(mark, outer);
       case 'italics':
-        return within(mark, outer, 3, mark.marks);
+        return listInnerRanges(mark, outer, 3, mark.marks);
       case 'bracket':
-        return within(mark, outer, mark.side === null ? 1 : mark.side.length + 3, mark.marks);
+        return listInnerRanges(mark, outer, mark.side === null ? 1 : mark.side.length + 3, mark.marks);
     }
   });
 }
 
 /** What stands in the other's form as well, though only the whole span can be shown there. */
-function alternat(mark: Extract<Mark, { type: 'alternat' }>, outer: readonly [number, number]): MarkRange[] {
-  const own = within(mark, outer, mark.party.length + 2, mark.own);
-  return mark.other === null ? own : [...own, ...markRanges(mark.other, (own[0]?.inner?.[1] ?? 0) + 1)];
+function listAlternatRanges(mark: Extract<Mark, { type: 'alternat' }>, outer: readonly [number, number]): MarkRange[] {
+  const own = listInnerRanges(mark, outer, mark.party.length + 2, mark.own);
+  return mark.other === null ? own : [...own, ...listMarkRanges(mark.other, (own[0]?.inner?.[1] ?? 0) + 1)];
 }
 
-function within(mark: Mark, outer: readonly [number, number], opening: number, marks: readonly Mark[]): MarkRange[] {
+function listInnerRanges(
+  mark: Mark,
+  outer: readonly [number, number],
+  opening: number,
+  marks: readonly Mark[],
+): MarkRange[] {
   const start = outer[0] + opening;
-  return [{ mark, outer, inner: [start, start + print(marks).length] }, ...markRanges(marks, start)];
+  return [{ mark, outer, inner: [start, start + printMarks(marks).length] }, ...listMarkRanges(marks, start)];
 }
 
 /** A stretch of the source, widened until it cuts no mark. */
-export function uncut(
+export function widenToMarks(
   [start, end]: readonly [number, number],
   ranges: readonly MarkRange[],
 ): readonly [number, number] {

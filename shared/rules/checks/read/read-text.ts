@@ -1,24 +1,24 @@
 import type { Language } from '../../../model/language.ts';
-import { readingOptions } from '../../compared.ts';
+import { createOwnCopyOptions } from '../../compared.ts';
 import type { CheckedClause, CheckedText } from '../checked-text.ts';
-import { Reading } from './reading.ts';
+import { TextReading } from './reading.ts';
 
 /** A clause with its readings, of the languages whose source is in the grammar. */
-export class ReadClause {
+export class ClauseReadings {
   readonly clause: CheckedClause;
-  readonly headings: ReadonlyMap<Language, Reading>;
-  readonly bodies: ReadonlyMap<Language, Reading>;
-  readonly all: readonly Reading[];
+  readonly headings: ReadonlyMap<Language, TextReading>;
+  readonly bodies: ReadonlyMap<Language, TextReading>;
+  readonly all: readonly TextReading[];
 
   constructor(clause: CheckedClause, text: CheckedText) {
     this.clause = clause;
-    const options = readingOptions(text.parties, text.numbers);
+    const options = createOwnCopyOptions(text.parties, text.numbers);
     const read = (part: 'heading' | 'body') =>
       new Map(
         text.languages.flatMap((language) => {
           const source = clause[part][language] ?? '';
           if (source.trim() === '') return [];
-          const reading = Reading.of({ clause: clause.code, language, part }, source, options);
+          const reading = TextReading.of({ clause: clause.code, language, part }, source, options);
           return reading === null ? [] : [[language, reading] as const];
         }),
       );
@@ -30,7 +30,7 @@ export class ReadClause {
   }
 
   /** The bodies, that of the language to compare the others with first: one that is not stale, in the text's order. */
-  compared(): Reading[] {
+  compared(): TextReading[] {
     const stale = new Set(this.clause.stale);
     const all = [...this.bodies.values()];
     return [
@@ -40,11 +40,11 @@ export class ReadClause {
   }
 }
 
-export function readTitle(text: CheckedText): Reading[] {
-  const options = readingOptions(text.parties, text.numbers);
+export function readTitleBlock(text: CheckedText): TextReading[] {
+  const options = createOwnCopyOptions(text.parties, text.numbers);
   return text.languages.flatMap((language) => {
     const source = text.title[language] ?? '';
-    const reading = Reading.of({ clause: null, language, part: 'title' }, source, options);
+    const reading = TextReading.of({ clause: null, language, part: 'title' }, source, options);
     return reading === null || source.trim() === '' ? [] : [reading];
   });
 }

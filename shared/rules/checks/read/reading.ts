@@ -1,89 +1,89 @@
 import type { CheckPlace } from '../../../model/check.ts';
 import type { Mark } from '../../../text/mark.ts';
-import { parse } from '../../../text/parse.ts';
-import { type RenderOptions, render, type Segment } from '../../../text/render.ts';
-import { type Line, linesOf } from './line.ts';
-import { type MarkRange, markRanges, uncut } from './mark-ranges.ts';
-import { plainOf } from './plain.ts';
-import { type Word, wordsOf } from './word.ts';
+import { parseMarks } from '../../../text/parse.ts';
+import { type RenderedSegment, type RenderOptions, renderMarks } from '../../../text/render.ts';
+import { type ReadingLine, splitReadingLines } from './line.ts';
+import { listMarkRanges, type MarkRange, widenToMarks } from './mark-ranges.ts';
+import { buildPlainText } from './plain.ts';
+import { splitWords, type Word } from './word.ts';
 
-export type Where = Pick<CheckPlace, 'clause' | 'language' | 'part'>;
+export type ReadingLocation = Pick<CheckPlace, 'clause' | 'language' | 'part'>;
 
 /**
  * One part of a clause in one language as it is read in our own copy, read once for all checks. Offsets are those of
  * `text` unless they are said to be of the source.
  */
-export class Reading {
-  readonly where: Where;
+export class TextReading {
+  readonly where: ReadingLocation;
   readonly source: string;
   readonly marks: readonly Mark[];
   readonly text: string;
   /** `text` for checks to look into (plain.ts). */
   readonly plain: string;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly RenderedSegment[];
   private knownWords: readonly Word[] | undefined;
-  private knownLines: readonly Line[] | undefined;
-  private knownFilled: readonly Line[] | undefined;
+  private knownLines: readonly ReadingLine[] | undefined;
+  private knownFilled: readonly ReadingLine[] | undefined;
   private knownRanges: readonly MarkRange[] | undefined;
 
   private constructor(
-    where: Where,
+    where: ReadingLocation,
     source: string,
     marks: readonly Mark[],
     text: string,
-    segments: readonly Segment[],
+    segments: readonly RenderedSegment[],
   ) {
     this.where = where;
     this.source = source;
     this.marks = marks;
     this.text = text;
     this.segments = segments;
-    this.plain = plainOf(text, segments);
+    this.plain = buildPlainText(text, segments);
   }
 
   /** Null where the source is not in the grammar of marks, as while it is typed: then it is not checked. */
-  static of(where: Where, source: string, options: RenderOptions): Reading | null {
+  static of(where: ReadingLocation, source: string, options: RenderOptions): TextReading | null {
     if (!/[\\{}[\]|]/.test(source)) {
       const whole = [0, source.length] as const;
       const segment = { out: whole, src: whole, kind: 'text', italics: false, depth: 0 } as const;
-      return new Reading(where, source, [{ type: 'text', text: source }], source, source === '' ? [] : [segment]);
+      return new TextReading(where, source, [{ type: 'text', text: source }], source, source === '' ? [] : [segment]);
     }
-    const parsed = parse(source);
+    const parsed = parseMarks(source);
     if (!parsed.ok) return null;
-    const { text, segments } = render(parsed.marks, options);
-    return new Reading(where, source, parsed.marks, text, segments);
+    const { text, segments } = renderMarks(parsed.marks, options);
+    return new TextReading(where, source, parsed.marks, text, segments);
   }
 
   get words(): readonly Word[] {
-    this.knownWords ??= wordsOf(this.plain, this.where.language);
+    this.knownWords ??= splitWords(this.plain, this.where.language);
     return this.knownWords;
   }
 
-  get lines(): readonly Line[] {
-    this.knownLines ??= linesOf(this.plain);
+  get lines(): readonly ReadingLine[] {
+    this.knownLines ??= splitReadingLines(this.plain);
     return this.knownLines;
   }
 
   /** The lines with anything on them. */
-  get filled(): readonly Line[] {
+  get filled(): readonly ReadingLine[] {
     this.knownFilled ??= this.lines.filter(({ start, end }) => this.plain.slice(start, end).trim() !== '');
     return this.knownFilled;
   }
 
   get ranges(): readonly MarkRange[] {
-    this.knownRanges ??= this.marks.every(({ type }) => type === 'text') ? [] : markRanges(this.marks);
+    this.knownRanges ??= this.marks.every(({ type }) => type === 'text') ? [] : listMarkRanges(this.marks);
     return this.knownRanges;
   }
 
   /** The place of a stretch: its source without cutting a mark, wider where it would be, and the words that it reads. */
   at(start: number, end: number): CheckPlace {
-    const [from, to] = uncut(this.sourceRange(start, end), this.ranges);
+    const [from, to] = widenToMarks(this.sourceRange(start, end), this.ranges);
     return { ...this.where, start: from, end: to, words: this.wordsOfSource(from, to) };
   }
 
   /** The place of a stretch of the source that cuts no mark. */
   atSource(start: number, end: number): CheckPlace {
-    const [from, to] = uncut([start, end], this.ranges);
+    const [from, to] = widenToMarks([start, end], this.ranges);
     return { ...this.where, start: from, end: to, words: this.wordsOfSource(from, to) };
   }
 
@@ -93,8 +93,8 @@ export class Reading {
     const [first, last] = [shown[0], shown.at(-1)];
     if (first === undefined || last === undefined) return [0, 0];
     return [
-      isPlain(first) ? first.out[0] + Math.max(0, start - first.src[0]) : first.out[0],
-      isPlain(last) ? last.out[1] - Math.max(0, last.src[1] - end) : last.out[1],
+      isUnchangedSegment(first) ? first.out[0] + Math.max(0, start - first.src[0]) : first.out[0],
+      isUnchangedSegment(last) ? last.out[1] - Math.max(0, last.src[1] - end) : last.out[1],
     ];
   }
 
@@ -103,8 +103,8 @@ export class Reading {
     const last = this.segments.findLast(({ out }) => out[0] < end) ?? first;
     if (first === undefined || last === undefined) return [0, 0];
     return [
-      isPlain(first) ? first.src[0] + start - first.out[0] : first.src[0],
-      isPlain(last) ? last.src[0] + end - last.out[0] : last.src[1],
+      isUnchangedSegment(first) ? first.src[0] + start - first.out[0] : first.src[0],
+      isUnchangedSegment(last) ? last.src[0] + end - last.out[0] : last.src[1],
     ];
   }
 
@@ -119,6 +119,6 @@ export class Reading {
   }
 }
 
-function isPlain({ kind }: Segment): boolean {
+function isUnchangedSegment({ kind }: RenderedSegment): boolean {
   return kind === 'text' || kind === 'prefix';
 }

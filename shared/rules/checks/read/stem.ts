@@ -22,23 +22,23 @@ export type WordForm = {
 };
 
 /** Texts say the same words again and again: each is worked out once. */
-const known = new Map<Language, Map<string, WordForm>>();
+const knownForms = new Map<Language, Map<string, WordForm>>();
 const MOST = 50_000;
 
 /** How a word is looked up in tables, and what its forms have in common. */
-export function formOf(word: string, language: Language): WordForm {
-  return formsOf(language)(word);
+export function analyzeWord(word: string, language: Language): WordForm {
+  return createWordAnalyzer(language)(word);
 }
 
 /** The same for many words of one language. */
-export function formsOf(language: Language): (word: string) => WordForm {
-  const forms = known.get(language) ?? new Map<string, WordForm>();
-  known.set(language, forms);
+export function createWordAnalyzer(language: Language): (word: string) => WordForm {
+  const forms = knownForms.get(language) ?? new Map<string, WordForm>();
+  knownForms.set(language, forms);
   return (word) => {
     let form = forms.get(word);
     if (form === undefined) {
-      const key = keyOf(word);
-      form = { text: word, key, stem: stem(key, language), capital: /^\p{Lu}/u.test(word) };
+      const key = normalizeWord(word);
+      form = { text: word, key, stem: stemWord(key, language), capital: /^\p{Lu}/u.test(word) };
       if (forms.size < MOST) forms.set(word, form);
     }
     return form;
@@ -46,7 +46,7 @@ export function formsOf(language: Language): (word: string) => WordForm {
 }
 
 /** Words in lower case, with е for ё, one kind of apostrophe and of hyphen. */
-export function keyOf(word: string): string {
+export function normalizeWord(word: string): string {
   return word.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'").replaceAll(/[‐‑]/g, '-');
 }
 
@@ -54,7 +54,7 @@ export function keyOf(word: string): string {
  * What the forms of one word have in common, of a key as `keyOf` gives it: "parties" -> "party", "участниками" ->
  * "участник", "pesertanya" -> "peserta". For comparing alone; it need not be a word.
  */
-export function stem(key: string, language: Language): string {
+export function stemWord(key: string, language: Language): string {
   switch (language) {
     case 'ru':
     case 'be': {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../model/language.ts';
-import { formsOf, type WordForm } from './stem.ts';
+import { createWordAnalyzer, type WordForm } from './stem.ts';
 
 /**
  * A word with the hyphens and apostrophes inside it; `key` is in lower case, with е for ё, `stem` what its forms have in
@@ -10,9 +10,9 @@ export type Word = WordForm & { readonly start: number; readonly end: number };
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-‐‑'’]\p{L}[\p{L}\p{M}]*)*/gu;
 
 /** The words of a text, in their order. */
-export function wordsOf(plain: string, language: Language): Word[] {
+export function splitWords(plain: string, language: Language): Word[] {
   const words: Word[] = [];
-  const formOf = formsOf(language);
+  const formOf = createWordAnalyzer(language);
   WORD.lastIndex = 0;
   for (let found = WORD.exec(plain); found !== null; found = WORD.exec(plain)) {
     const { text, key, stem, capital } = formOf(found[0]);

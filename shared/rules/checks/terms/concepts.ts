@@ -1,8 +1,8 @@
 import type { Language } from '../../../model/language.ts';
 import type { CheckedText } from '../checked-text.ts';
-import type { Reading } from '../read/reading.ts';
+import type { TextReading } from '../read/reading.ts';
 import type { Word } from '../read/word.ts';
-import { type Definition, stemsOf } from './definitions.ts';
+import { type Definition, stemPhrase } from './definitions.ts';
 
 type Phrase = readonly string[];
 
@@ -21,25 +21,25 @@ export type Concepts = ReadonlyMap<Concept, readonly Occurrence[]>;
  * The concepts of a text: what the glossary has, and what a clause defines at the same place in every language. Those
  * that share words (“the Participants”, “a Participant”) are one.
  */
-export function conceptsOf({ terms, languages }: CheckedText, definitions: readonly Definition[]): Concept[] {
+export function collectConcepts({ terms, languages }: CheckedText, definitions: readonly Definition[]): Concept[] {
   const all: Concept[] = terms.map(({ term, variants }) => {
     const words = (language: Language) => [term[language] ?? '', ...(variants[language] ?? [])];
-    return concept(
+    return createConcept(
       Object.fromEntries(languages.flatMap((one) => (term[one] === undefined ? [] : [[one, term[one]]]))),
-      new Map(languages.map((one) => [one, words(one).map((word) => stemsOf(word, one))])),
+      new Map(languages.map((one) => [one, words(one).map((word) => stemPhrase(word, one))])),
     );
   });
   const clauses = Map.groupBy(definitions, ({ reading }) => reading.where.clause);
-  for (const own of clauses.values()) for (const concept of together(own)) all.push(concept);
+  for (const own of clauses.values()) for (const concept of pairDefinitions(own)) all.push(concept);
   return all.reduce<Concept[]>((joined, one) => {
-    const like = joined.filter((other) => shareWords(one, other));
-    if (like.length > 0) return [...joined.filter((other) => !like.includes(other)), like.reduce(join, one)];
+    const like = joined.filter((other) => haveCommonWords(one, other));
+    if (like.length > 0) return [...joined.filter((other) => !like.includes(other)), like.reduce(joinConcepts, one)];
     joined.push(one);
     return joined;
   }, []);
 }
 
-function concept(names: Concept['names'], phrases: ReadonlyMap<Language, readonly Phrase[]>): Concept {
+function createConcept(names: Concept['names'], phrases: ReadonlyMap<Language, readonly Phrase[]>): Concept {
   const filled = [...phrases].map(([language, all]) => {
     const own = all.filter((phrase) => phrase.length > 0).sort((a, b) => b.length - a.length);
     return [language, own] as const;
@@ -48,41 +48,43 @@ function concept(names: Concept['names'], phrases: ReadonlyMap<Language, readonl
 }
 
 /** The definitions of a clause by their order, where every language that has any has as many. */
-function together(definitions: readonly Definition[]): Concept[] {
+function pairDefinitions(definitions: readonly Definition[]): Concept[] {
   const languages = [...Map.groupBy(definitions, ({ reading }) => reading.where.language)];
   const most = languages.reduce((longest, [, own]) => Math.max(longest, own.length), 0);
   if (languages.length < 2 || languages.some(([, own]) => own.length !== most)) return [];
   return Array.from({ length: most }, (_, n) =>
-    concept(
+    createConcept(
       Object.fromEntries(languages.map(([language, own]) => [language, own[n]?.term ?? ''])),
       new Map(languages.map(([language, own]) => [language, [own[n]?.stems ?? []]])),
     ),
   );
 }
 
-function shareWords(a: Concept, b: Concept): boolean {
+function haveCommonWords(a: Concept, b: Concept): boolean {
   return [...a.phrases].some(([language, own]) =>
-    own.some((one) => b.phrases.get(language)?.some((other) => holds(one, other) || holds(other, one)) ?? false),
+    own.some(
+      (one) => b.phrases.get(language)?.some((other) => hasPhrase(one, other) || hasPhrase(other, one)) ?? false,
+    ),
   );
 }
 
-function holds(whole: Phrase, part: Phrase): boolean {
+function hasPhrase(whole: Phrase, part: Phrase): boolean {
   return whole.some((_, at) => part.every((word, n) => whole[at + n] === word));
 }
 
-function join(a: Concept, b: Concept): Concept {
+function joinConcepts(a: Concept, b: Concept): Concept {
   const languages = new Set([...a.phrases.keys(), ...b.phrases.keys()]);
   const phrases = [...languages].map(
     (one) => [one, [...(a.phrases.get(one) ?? []), ...(b.phrases.get(one) ?? [])]] as const,
   );
-  return concept({ ...b.names, ...a.names }, new Map(phrases));
+  return createConcept({ ...b.names, ...a.names }, new Map(phrases));
 }
 
 /** The concepts of a text by the first word of each wording, the longest first. */
 export type Wordings = ReadonlyMap<Language, ReadonlyMap<string, readonly Wording[]>>;
 type Wording = { readonly concept: Concept; readonly phrase: Phrase };
 
-export function wordingsOf(concepts: readonly Concept[]): Wordings {
+export function indexWordings(concepts: readonly Concept[]): Wordings {
   const all = new Map<Language, Map<string, Wording[]>>();
   for (const concept of concepts) {
     for (const [language, phrases] of concept.phrases) {
@@ -96,7 +98,7 @@ export function wordingsOf(concepts: readonly Concept[]): Wordings {
 }
 
 /** Where each concept stands in a reading, in any case and inflection, without overlapping. */
-export function conceptsIn({ words, where }: Reading, wordings: Wordings): Concepts {
+export function locateConcepts({ words, where }: TextReading, wordings: Wordings): Concepts {
   const found = new Map<Concept, Occurrence[]>();
   const own = wordings.get(where.language);
   if (own === undefined) return found;
@@ -105,7 +107,7 @@ export function conceptsIn({ words, where }: Reading, wordings: Wordings): Conce
     const here = word === undefined ? undefined : own.get(word.stem);
     if (word === undefined || here === undefined) continue;
     for (const { concept, phrase } of here) {
-      if (!standsAt(words, at, phrase)) continue;
+      if (!isPhraseHere(words, at, phrase)) continue;
       const known = found.get(concept) ?? [];
       if ((known.at(-1)?.end ?? 0) > word.start) continue;
       known.push({ start: word.start, end: words[at + phrase.length - 1]?.end ?? word.end });
@@ -116,16 +118,16 @@ export function conceptsIn({ words, where }: Reading, wordings: Wordings): Conce
 }
 
 /** Where one wording stands. */
-export function occurrences({ words }: Reading, phrase: Phrase): Occurrence[] {
+export function findPhrase({ words }: TextReading, phrase: Phrase): Occurrence[] {
   const found: Occurrence[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (word === undefined || word.stem !== phrase[0] || !standsAt(words, at, phrase)) continue;
+    if (word === undefined || word.stem !== phrase[0] || !isPhraseHere(words, at, phrase)) continue;
     found.push({ start: word.start, end: words[at + phrase.length - 1]?.end ?? word.end });
   }
   return found;
 }
 
-function standsAt(words: readonly Word[], at: number, phrase: Phrase): boolean {
+function isPhraseHere(words: readonly Word[], at: number, phrase: Phrase): boolean {
   return phrase.every((part, n) => words[at + n]?.stem === part);
 }

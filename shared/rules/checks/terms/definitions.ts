@@ -1,10 +1,10 @@
 import type { Language } from '../../../model/language.ts';
-import type { Reading } from '../read/reading.ts';
-import { formOf } from '../read/stem.ts';
+import type { TextReading } from '../read/reading.ts';
+import { analyzeWord } from '../read/stem.ts';
 
 /** Words that a text defines as a term. `stems` are those of its words. */
 export type Definition = {
-  readonly reading: Reading;
+  readonly reading: TextReading;
   readonly term: string;
   readonly stems: readonly string[];
   readonly start: number;
@@ -41,18 +41,18 @@ const MEANS: { readonly [language: Language]: RegExp } = {
 const LONGEST = 320;
 
 /** The terms that a text defines in so many words: “the Participants”, (далее — «Участник»). */
-export function definitionsIn(reading: Reading): Definition[] {
+export function findDefinitions(reading: TextReading): Definition[] {
   const { plain, where } = reading;
   const form = FORMS[where.language];
   if (form === undefined) return [];
   const found = new Map<number, Definition>();
   const add = (words: string, start: number) => {
-    const definition = definitionOf(reading, words, start);
+    const definition = createDefinition(reading, words, start);
     if (definition !== null && !found.has(definition.start)) found.set(definition.start, definition);
   };
   const openings = Array.from(plain.matchAll(form.opens));
   for (const [n, { index, 0: opening }] of openings.entries()) {
-    const stretch = stretchOf(plain.slice(0, openings[n + 1]?.index), index, opening.startsWith('('));
+    const stretch = sliceDefinition(plain.slice(0, openings[n + 1]?.index), index, opening.startsWith('('));
     const quoted = Array.from(stretch.matchAll(QUOTED));
     for (const { index: at, groups } of quoted) add(groups?.words ?? '', index + at + 1);
     const bare = quoted.length === 0 ? form.bare.exec(stretch) : null;
@@ -64,28 +64,28 @@ export function definitionsIn(reading: Reading): Definition[] {
 }
 
 /** What a definition may fill: its parentheses, else its sentence. */
-function stretchOf(plain: string, from: number, inParentheses: boolean): string {
+function sliceDefinition(plain: string, from: number, inParentheses: boolean): string {
   const rest = plain.slice(from, from + LONGEST);
   const enclosed = inParentheses || plain[from - 1] === '(';
   const end = enclosed ? rest.indexOf(')') : rest.search(/[;\n]|\.(?:\s|$)/);
   return end === -1 ? rest : rest.slice(0, end);
 }
 
-function definitionOf(reading: Reading, words: string, start: number): Definition | null {
+function createDefinition(reading: TextReading, words: string, start: number): Definition | null {
   const { language } = reading.where;
   const article = language === 'en' ? (/^\s*(?:the|a|an)\s+/iu.exec(words)?.[0].length ?? 0) : 0;
   const bare = words.slice(article);
   const term = bare.trim();
-  const stems = stemsOf(term, language);
+  const stems = stemPhrase(term, language);
   // Other words in quotation marks are quoted, and no term.
   if (stems.length === 0 || stems.length > 8 || !/^\P{L}*\p{Lu}/u.test(term)) return null;
   const from = start + article + bare.indexOf(term);
   return { reading, term, stems, start: from, end: from + term.length };
 }
 
-export function stemsOf(words: string, language: Language): string[] {
+export function stemPhrase(words: string, language: Language): string[] {
   const stems = (words.match(/\p{L}[\p{L}\p{M}]*(?:[-‐‑'’]\p{L}[\p{L}\p{M}]*)*/gu) ?? []).map(
-    (word) => formOf(word, language).stem,
+    (word) => analyzeWord(word, language).stem,
   );
   // "Para" only says that there are several.
   return language === 'id' && stems.length > 1 && stems[0] === 'para' ? stems.slice(1) : stems;

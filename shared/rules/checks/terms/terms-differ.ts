@@ -1,36 +1,39 @@
 import type { Language } from '../../../model/language.ts';
-import { inCapitals } from '../form/casing.ts';
-import { type Found, foundAt, foundIn } from '../found.ts';
-import { counterpart } from '../read/alignment.ts';
-import type { ReadClause } from '../read/read-text.ts';
-import type { Reading } from '../read/reading.ts';
+import { isUpperCase } from '../form/casing.ts';
+import { createClauseFinding, createTextFinding, type RawFinding } from '../found.ts';
+import { findCounterpart } from '../read/alignment.ts';
+import type { ClauseReadings } from '../read/read-text.ts';
+import type { TextReading } from '../read/reading.ts';
 import type { Concept, Concepts, Occurrence } from './concepts.ts';
 
 /** Where a concept stands in a stretch of a reading. */
-type Used = {
-  readonly reading: Reading;
+type TermUse = {
+  readonly reading: TextReading;
   readonly at: readonly Occurrence[];
   readonly within: readonly [number, number];
 };
 
 /** Terms that a clause has in one language and not at all in another, or not in the line that says the same (D10). */
-export function termsDiffer(clause: ReadClause, conceptsOf: (reading: Reading) => Concepts): Found[] {
+export function checkTermDifferences(
+  clause: ClauseReadings,
+  conceptsOf: (reading: TextReading) => Concepts,
+): RawFinding[] {
   const all = clause.compared().map((reading) => ({ reading, concepts: conceptsOf(reading) }));
   const concepts = new Set(all.flatMap((one) => [...one.concepts.keys()]));
   return [...concepts].flatMap((concept) => {
     const used = all
       .filter(({ reading }) => concept.phrases.has(reading.where.language))
-      .map(({ reading, concepts: own }): Used => {
+      .map(({ reading, concepts: own }): TermUse => {
         return { reading, at: own.get(concept) ?? [], within: [0, reading.plain.length] };
       });
-    const side = isSide(concept);
-    const whole = differing(concept, used, side ? SIDES : {});
-    return whole.length > 0 || side ? whole : beside(used).flatMap((line) => differing(concept, line, OTHERS));
+    const side = isSideTerm(concept);
+    const whole = findDiffering(concept, used, side ? SIDES : {});
+    return whole.length > 0 || side ? whole : splitByLine(used).flatMap((line) => findDiffering(concept, line, OTHERS));
   });
 }
 
 /** The same line by line, where every language has as many; none where there is but one. */
-function beside(used: readonly Used[]): Used[][] {
+function splitByLine(used: readonly TermUse[]): TermUse[][] {
   const lines = used.map(({ reading }) => reading.filled);
   const [first] = lines;
   if (first === undefined || first.length < 2 || lines.some(({ length }) => length !== first.length)) return [];
@@ -42,18 +45,18 @@ function beside(used: readonly Used[]): Used[][] {
   );
 }
 
-function differing(concept: Concept, used: readonly Used[], pronouns: Pronouns): Found[] {
+function findDiffering(concept: Concept, used: readonly TermUse[], pronouns: Pronouns): RawFinding[] {
   const having = used.filter(({ at }) => at.length > 0);
   if (having.length === 0 || having.length === used.length) return [];
-  const most = having.reduce((highest, one) => Math.max(highest, pronounsIn(one, pronouns)), 0);
+  const most = having.reduce((highest, one) => Math.max(highest, countPronouns(one, pronouns)), 0);
   // What has more pronouns than those that have the term may well say it by one of them.
-  const lacking = used.filter((one) => one.at.length === 0 && pronounsIn(one, pronouns) <= most);
+  const lacking = used.filter((one) => one.at.length === 0 && countPronouns(one, pronouns) <= most);
   const [first] = having;
   if (first === undefined || lacking.length === 0) return [];
   // What most languages leave out, one has too much.
   return lacking.length > having.length
-    ? having.map((one) => extra(one, lacking[0] ?? one))
-    : lacking.map((one) => missing(concept, one, first));
+    ? having.map((one) => createExtraFinding(one, lacking[0] ?? one))
+    : lacking.map((one) => createMissingFinding(concept, one, first));
 }
 
 const SIDE: { readonly [language: Language]: RegExp } = {
@@ -76,47 +79,47 @@ const OTHERS: Pronouns = {
 };
 
 /** Whether a term is that of those who sign. */
-function isSide({ names }: Concept): boolean {
+function isSideTerm({ names }: Concept): boolean {
   return Object.entries(names).some(([language, name]) => SIDE[language]?.test(name));
 }
 
-function pronounsIn({ reading: { plain, where }, within }: Used, pronouns: Pronouns): number {
+function countPronouns({ reading: { plain, where }, within }: TermUse, pronouns: Pronouns): number {
   const form = pronouns[where.language];
   return form === undefined ? 0 : Array.from(plain.slice(...within).matchAll(form)).length;
 }
 
-function missing({ names }: Concept, { reading }: Used, { reading: base, at }: Used): Found {
+function createMissingFinding({ names }: Concept, { reading }: TermUse, { reading: base, at }: TermUse): RawFinding {
   const { clause, language } = reading.where;
   const [first = { start: 0, end: 0 }] = at;
   const term = names[language] ?? '';
   const details = { term, times: at.length, there: base.text.slice(first.start, first.end), base: base.where.language };
-  const more = { place: counterpart(base, reading, first.start), other: base.at(first.start, first.end), details };
-  return foundIn('term-differs', clause, language, `- ${term}`, more);
+  const more = { place: findCounterpart(base, reading, first.start), other: base.at(first.start, first.end), details };
+  return createClauseFinding('term-differs', clause, language, `- ${term}`, more);
 }
 
-function extra({ reading, at }: Used, { reading: base }: Used): Found {
+function createExtraFinding({ reading, at }: TermUse, { reading: base }: TermUse): RawFinding {
   const [first = { start: 0, end: 0 }] = at;
   const term = reading.text.slice(first.start, first.end);
   const details = { term, times: at.length, base: base.where.language, context: 'extra' };
-  return foundAt('term-differs', reading, first.start, first.end, { details });
+  return createTextFinding('term-differs', reading, first.start, first.end, { details });
 }
 
 /** A term of several words that stands without its capitals. */
-export function termCapitals(reading: Reading, concepts: Concepts): Found[] {
+export function checkTermCapitals(reading: TextReading, concepts: Concepts): RawFinding[] {
   const { language } = reading.where;
   return [...concepts].flatMap(([{ names }, all]) => {
     const term = names[language];
-    if (term === undefined || !/^\p{Lu}/u.test(term) || inCapitals(term)) return [];
+    if (term === undefined || !/^\p{Lu}/u.test(term) || isUpperCase(term)) return [];
     return all.flatMap(({ start, end }) => {
       const here = reading.text.slice(start, end);
-      if (!/^\p{Ll}/u.test(here) || !/\s/.test(here) || definedBeside(reading, start, all)) return [];
-      return [foundAt('term-differs', reading, start, end, { details: { term, here, context: 'capitals' } })];
+      if (!/^\p{Ll}/u.test(here) || !/\s/.test(here) || isDefinedBeside(reading, start, all)) return [];
+      return [createTextFinding('term-differs', reading, start, end, { details: { term, here, context: 'capitals' } })];
     });
   });
 }
 
 /** "A training centre (“the Training Centre”)": in the line that defines a term its words may be words as well. */
-function definedBeside({ plain, lines }: Reading, at: number, all: readonly Occurrence[]): boolean {
+function isDefinedBeside({ plain, lines }: TextReading, at: number, all: readonly Occurrence[]): boolean {
   const line = lines.find(({ start, end }) => start <= at && at <= end);
   return all.some(({ start }) => {
     const quoted = /[“"«](?:(?:the|an?|para)\s)?$/iu.test(plain.slice(Math.max(0, start - 6), start));

@@ -1,15 +1,15 @@
 import type { Language } from '../../../model/language.ts';
 import type { CheckedText } from '../checked-text.ts';
-import { type Found, foundAt } from '../found.ts';
-import type { Reading } from '../read/reading.ts';
-import { stem } from '../read/stem.ts';
+import { createTextFinding, type RawFinding } from '../found.ts';
+import type { TextReading } from '../read/reading.ts';
+import { stemWord } from '../read/stem.ts';
 import type { Word } from '../read/word.ts';
-import { type Concept, occurrences } from './concepts.ts';
-import { type Definition, stemsOf } from './definitions.ts';
+import { type Concept, findPhrase } from './concepts.ts';
+import { type Definition, stemPhrase } from './definitions.ts';
 
 /** A phrase with a capital that reads like a defined term, with the stems of its words. */
-export type Suspect = {
-  readonly reading: Reading;
+export type SuspectedTerm = {
+  readonly reading: TextReading;
   /** Its language and its words: the same for the same term. */
   readonly key: string;
   readonly stems: readonly string[];
@@ -26,7 +26,7 @@ const NOUNS: { readonly [language: Language]: string } = {
 const nouns = new Map(
   Object.entries(NOUNS).map(([language, words]) => [
     language,
-    new Set(words.split(' ').map((one) => stem(one, language))),
+    new Set(words.split(' ').map((one) => stemWord(one, language))),
   ]),
 );
 
@@ -37,16 +37,21 @@ const INTRODUCES: { readonly [language: Language]: RegExp } = {
 };
 
 /** The phrases of a reading that look like terms; whether they are defined is seen in the whole text. */
-export function suspectsIn(reading: Reading): Suspect[] {
+export function findSuspectedTerms(reading: TextReading): SuspectedTerm[] {
   const { words, plain, where } = reading;
   const known = nouns.get(where.language);
   if (known === undefined) return [];
-  const found: Suspect[] = [];
+  const found: SuspectedTerm[] = [];
   words.forEach((word, at) => {
     if (!word.capital || !known.has(word.stem)) return;
-    const [first, last] = [edge(words, at, -1, plain), edge(words, at, 1, plain)];
+    const [first, last] = [findPhraseEdge(words, at, -1, plain), findPhraseEdge(words, at, 1, plain)];
     const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-    if (found.some((one) => one.end >= end) || begins(plain, start) || named(plain, end, word, where.language)) return;
+    if (
+      found.some((one) => one.end >= end) ||
+      isSentenceStart(plain, start) ||
+      isProperName(plain, end, word, where.language)
+    )
+      return;
     const phrase = words.slice(first, last + 1);
     if (phrase.every(({ text }) => text.length > 1 && text === text.toUpperCase())) return;
     const stems = phrase.map((one) => one.stem);
@@ -56,13 +61,13 @@ export function suspectsIn(reading: Reading): Suspect[] {
 }
 
 /** "Establish a Joint Working Group": the text says itself what it is. */
-function introduced({ reading, start }: Suspect): boolean {
+function isIntroduced({ reading, start }: SuspectedTerm): boolean {
   const before = reading.plain.slice(Math.max(0, start - 50), start);
   return INTRODUCES[reading.where.language]?.test(before) ?? false;
 }
 
 /** How far words with a capital go on in one direction; in Russian only the first has one, and others follow it. */
-function edge(words: readonly Word[], from: number, step: 1 | -1, plain: string): number {
+function findPhraseEdge(words: readonly Word[], from: number, step: 1 | -1, plain: string): number {
   let at = from;
   for (;;) {
     const [here, next] = [words[at], words[at + step]];
@@ -74,7 +79,7 @@ function edge(words: readonly Word[], from: number, step: 1 | -1, plain: string)
 }
 
 /** A capital that only begins a sentence tells nothing. */
-function begins(plain: string, start: number): boolean {
+function isSentenceStart(plain: string, start: number): boolean {
   return /(?:^|[\n.:;!?»”)]\s?|(?:^|\n)\(?[\p{L}\d]{1,4}[.)]\s|[\ue000«“"(—–-]\s?)$/u.test(
     plain.slice(Math.max(0, start - 8), start),
   );
@@ -87,30 +92,30 @@ const OWNED =
 const SIDE = /^(?:участник|сторон|подписант)/u;
 
 /** "Ministry of Trade", "Komisi Eropa", "Министерство торговли": a name of its own. */
-function named(plain: string, end: number, { stem }: Word, language: Language): boolean {
+function isProperName(plain: string, end: number, { stem }: Word, language: Language): boolean {
   const behind = plain.slice(end, end + 40);
   if (language === 'en') return /^\s(?:of|for|on|to)\s(?:the\s)?\p{Lu}/u.test(behind);
   return language === 'ru' && (/^\s(?:\p{L}+\s){0,2}?\p{Lu}/u.test(behind) || (!SIDE.test(stem) && OWNED.test(behind)));
 }
 
 /** Terms that stand in the text without being defined: the first place of each in each language. */
-export function termsUndefined(
-  suspects: readonly Suspect[],
+export function checkUndefinedTerms(
+  suspects: readonly SuspectedTerm[],
   definitions: readonly Definition[],
   concepts: readonly Concept[],
-  headings: readonly Reading[],
+  headings: readonly TextReading[],
   text: CheckedText,
-): Found[] {
-  const known = new Map(text.languages.map((one) => [one, knownIn(one, definitions, concepts, text)]));
+): RawFinding[] {
+  const known = new Map(text.languages.map((one) => [one, collectKnownPhrases(one, definitions, concepts, text)]));
   const uses = Map.groupBy(suspects, ({ key }) => key);
-  const unknown = [...uses.values()].filter(([first]) => first !== undefined && !isKnown(first, known));
+  const unknown = [...uses.values()].filter(([first]) => first !== undefined && !isKnownPhrase(first, known));
   // What the text introduces is looked for only where something is left.
   const left = new Map(unknown.flatMap(([first]) => (first === undefined ? [] : [[first.key, first] as const])));
-  const related = (one: Suspect, other: Suspect) =>
-    one.reading.where.language === other.reading.where.language && shareWords(one.stems, other.stems);
+  const related = (one: SuspectedTerm, other: SuspectedTerm) =>
+    one.reading.where.language === other.reading.where.language && haveCommonWords(one.stems, other.stems);
   const introduces = [...uses.values()].flatMap(([first, ...others]) =>
     first !== undefined && [...left.values()].some((one) => related(one, first))
-      ? [first, ...others].filter(introduced)
+      ? [first, ...others].filter(isIntroduced)
       : [],
   );
   return unknown.flatMap(([first, ...others]) => {
@@ -118,10 +123,11 @@ export function termsUndefined(
     if (first === undefined || (first.stems.length > 1 && others.length === 0)) return [];
     const { reading, stems, start, end } = first;
     const { language } = reading.where;
-    if (introduces.some((one) => one.reading.where.language === language && shareWords(one.stems, stems))) return [];
-    const titled = headings.some((one) => one.where.language === language && occurrences(one, stems).length > 0);
+    if (introduces.some((one) => one.reading.where.language === language && haveCommonWords(one.stems, stems)))
+      return [];
+    const titled = headings.some((one) => one.where.language === language && findPhrase(one, stems).length > 0);
     const term = reading.text.slice(start, end);
-    return titled ? [] : [foundAt('term-undefined', reading, start, end, { details: { term } })];
+    return titled ? [] : [createTextFinding('term-undefined', reading, start, end, { details: { term } })];
   });
 }
 
@@ -129,7 +135,7 @@ type Phrases = readonly (readonly string[])[];
 /** What needs no definition any more in a language. */
 type KnownPhrases = { readonly terms: Phrases; readonly names: Phrases };
 
-function knownIn(
+function collectKnownPhrases(
   language: Language,
   definitions: readonly Definition[],
   concepts: readonly Concept[],
@@ -142,28 +148,28 @@ function knownIn(
   // One definition may stand in many clauses.
   return {
     terms: [...new Map(terms.map((stems) => [stems.join(' '), stems])).values()],
-    names: namesOf(text, language),
+    names: listPartyPhrases(text, language),
   };
 }
 
-function isKnown({ reading, stems }: Suspect, known: ReadonlyMap<Language, KnownPhrases>): boolean {
+function isKnownPhrase({ reading, stems }: SuspectedTerm, known: ReadonlyMap<Language, KnownPhrases>): boolean {
   const { terms, names } = known.get(reading.where.language) ?? { terms: [], names: [] };
   // "The Ministry" alone does not say which one.
   const own = stems.length > 1 ? [...terms, ...names] : terms;
-  return own.some((phrase) => shareWords(phrase, stems));
+  return own.some((phrase) => haveCommonWords(phrase, stems));
 }
 
-function shareWords(a: readonly string[], b: readonly string[]): boolean {
-  return holds(a, b) || holds(b, a);
+function haveCommonWords(a: readonly string[], b: readonly string[]): boolean {
+  return hasPhrase(a, b) || hasPhrase(b, a);
 }
 
-function holds(whole: readonly string[], part: readonly string[]): boolean {
+function hasPhrase(whole: readonly string[], part: readonly string[]): boolean {
   return whole.some((_, at) => part.every((word, n) => whole[at + n] === word));
 }
 
-function namesOf({ parties, title }: CheckedText, language: Language): string[][] {
+function listPartyPhrases({ parties, title }: CheckedText, language: Language): string[][] {
   const words = parties.flatMap(({ state, ministry }) => [state[language] ?? '', ministry[language] ?? '']);
   return [...words, ...(title[language] ?? '').split('\n')]
-    .map((one) => stemsOf(one, language))
+    .map((one) => stemPhrase(one, language))
     .filter((one) => one.length > 1);
 }

@@ -1,22 +1,25 @@
-import { type Found, foundAt } from '../found.ts';
-import type { Reading } from '../read/reading.ts';
+import { createTextFinding, type RawFinding } from '../found.ts';
+import type { TextReading } from '../read/reading.ts';
 import type { Definition } from './definitions.ts';
 
 /** Terms that a text defines and then never uses. */
-export function termsUnused(definitions: readonly Definition[], readings: readonly Reading[]): Found[] {
+export function checkUnusedTerms(definitions: readonly Definition[], readings: readonly TextReading[]): RawFinding[] {
   const byLanguage = Map.groupBy(readings, ({ where }) => where.language);
   const byReading = Map.groupBy(definitions, ({ reading }) => reading);
   // Drafts define a term again and again: whether it is used is asked once.
   const known = new Map<string, boolean>();
   const used = ({ reading: { where }, stems }: Definition) => {
     const key = `${where.language} ${stems.join(' ')}`;
-    const own = known.get(key) ?? byLanguage.get(where.language)?.some((one) => uses(one, stems, byReading.get(one)));
+    const own =
+      known.get(key) ?? byLanguage.get(where.language)?.some((one) => isTermUsed(one, stems, byReading.get(one)));
     known.set(key, own ?? false);
     return own ?? false;
   };
   return definitions
     .filter((definition) => !used(definition))
-    .map(({ reading, term, start, end }) => foundAt('term-unused', reading, start, end, { details: { term } }));
+    .map(({ reading, term, start, end }) =>
+      createTextFinding('term-unused', reading, start, end, { details: { term } }),
+    );
 }
 
 /** What begins a word of the languages with terms lies in the basic plane. */
@@ -25,7 +28,11 @@ function isCapital(letter: string): boolean {
 }
 
 /** A term within a definition, its own or another, is not used yet; nor is "the Plant" where a text says "the plant". */
-function uses({ words, plain }: Reading, stems: readonly string[], defining: readonly Definition[] = []): boolean {
+function isTermUsed(
+  { words, plain }: TextReading,
+  stems: readonly string[],
+  defining: readonly Definition[] = [],
+): boolean {
   const [first] = stems;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];

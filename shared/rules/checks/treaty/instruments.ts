@@ -33,7 +33,7 @@ const TO_OTHERS: { readonly [language: Language]: RegExp } = {
 };
 
 /** Whether what follows says that another instrument is meant: "parties to the Convention", "entry into force of the Law". */
-export function belongsElsewhere(behind: string, language: Language): boolean {
+export function isAboutOtherInstrument(behind: string, language: Language): boolean {
   return TO_OTHERS[language]?.test(behind.slice(0, 90)) ?? false;
 }
 
@@ -48,7 +48,7 @@ const NAMED: { readonly [language: Language]: RegExp } = {
 };
 
 /** Whether what stands before a label, in its sentence, names the instrument that it belongs to. */
-export function ofOneNamed(before: string, language: Language): boolean {
+export function hasInstrumentBefore(before: string, language: Language): boolean {
   const sentence =
     before
       .slice(-200)
@@ -58,7 +58,7 @@ export function ofOneNamed(before: string, language: Language): boolean {
 }
 
 /** Whether what stands behind a label tells that it belongs to a law or another treaty ("Article 5 of the Convention"). */
-export function ofAnotherInstrument(behind: string, language: Language): boolean {
+export function hasInstrumentAfter(behind: string, language: Language): boolean {
   const [sentence = ''] = behind.slice(0, 120).split(/[;\n]|\.(?=\s)/);
   return OTHERS[language]?.test(sentence) ?? false;
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../read/reading.ts';
+import type { TextReading } from '../read/reading.ts';
 
 /** Words of a treaty, as places in `reading.words`; what to write instead, and whether that may simply be put there. */
 export type TreatyHit = {
@@ -9,14 +9,14 @@ export type TreatyHit = {
 };
 
 /** What a word's key begins: null where it means something else here. */
-export type Rule = (reading: Reading, at: number) => TreatyHit | null;
-export type Rules = ReadonlyMap<string, Rule>;
+export type TreatyRule = (reading: TextReading, at: number) => TreatyHit | null;
+export type TreatyRules = ReadonlyMap<string, TreatyRule>;
 
-export function hit(first: number, last: number, instead: string, fix: string | null): TreatyHit {
+export function createTreatyHit(first: number, last: number, instead: string, fix: string | null): TreatyHit {
   return { first, last, instead, fix };
 }
 
 /** Whether these words follow a word of the reading. */
-export function wordsAt({ words }: Reading, at: number, ...keys: readonly string[]): boolean {
+export function hasWordsAfter({ words }: TextReading, at: number, ...keys: readonly string[]): boolean {
   return keys.every((key, n) => words[at + 1 + n]?.key === key);
 }

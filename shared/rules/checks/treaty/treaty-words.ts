@@ -1,37 +1,41 @@
 import type { Language } from '../../../model/language.ts';
-import { escaped } from '../../../text/print.ts';
+import { escapeMarkup } from '../../../text/print.ts';
 import type { CheckedText } from '../checked-text.ts';
-import { casedAs } from '../form/casing.ts';
-import { type Found, foundAt } from '../found.ts';
-import type { Reading } from '../read/reading.ts';
-import { english } from './treaty-english.ts';
-import { indonesian } from './treaty-indonesian.ts';
-import type { Rules, TreatyHit } from './treaty-rule.ts';
-import { russian } from './treaty-russian.ts';
+import { matchCase } from '../form/casing.ts';
+import { createTextFinding, type RawFinding } from '../found.ts';
+import type { TextReading } from '../read/reading.ts';
+import { englishTreatyRules } from './treaty-english.ts';
+import { indonesianTreatyRules } from './treaty-indonesian.ts';
+import type { TreatyHit, TreatyRules } from './treaty-rule.ts';
+import { russianTreatyRules } from './treaty-russian.ts';
 
-const RULES: { readonly [language: Language]: Rules } = { en: english, id: indonesian, ru: russian };
+const RULES: { readonly [language: Language]: TreatyRules } = {
+  en: englishTreatyRules,
+  id: indonesianTreatyRules,
+  ru: russianTreatyRules,
+};
 
 /** Words by which a text binds its sides, in a text that should bind nobody (D16). */
-export function treatyWords(reading: Reading, { profile }: CheckedText): Found[] {
+export function checkTreatyWords(reading: TextReading, { profile }: CheckedText): RawFinding[] {
   const rules = RULES[reading.where.language];
   if (profile !== 'non-binding' || rules === undefined) return [];
-  const found: Found[] = [];
+  const found: RawFinding[] = [];
   for (let at = 0; at < reading.words.length; at += 1) {
     const hit = rules.get(reading.words[at]?.key ?? '')?.(reading, at) ?? null;
-    if (hit !== null) found.push(told(reading, hit));
+    if (hit !== null) found.push(createTreatyFinding(reading, hit));
   }
   return found;
 }
 
-function told(reading: Reading, hit: TreatyHit): Found {
+function createTreatyFinding(reading: TextReading, hit: TreatyHit): RawFinding {
   const [start, end] = [reading.words[hit.first]?.start ?? 0, reading.words[hit.last]?.end ?? 0];
   const word = reading.text.slice(start, end);
   const place = reading.at(start, end);
   // Where the words stand across a mark, putting others there would lose it.
   const whole = place.end - place.start === word.length && place.words === word;
-  return foundAt('treaty-word', reading, start, end, {
-    details: { word, instead: casedAs(word, hit.instead) },
-    fix: hit.fix === null || !whole ? null : escaped(casedAs(word, hit.fix)),
+  return createTextFinding('treaty-word', reading, start, end, {
+    details: { word, instead: matchCase(word, hit.instead) },
+    fix: hit.fix === null || !whole ? null : escapeMarkup(matchCase(word, hit.fix)),
   });
 }
 
@@ -52,14 +56,14 @@ const KINDS: { readonly [K in CheckedText['kind']]: { readonly [language: Langua
 };
 
 /** A title that calls the text a treaty. */
-export function treatyTitle(reading: Reading, { profile, kind }: CheckedText): Found[] {
+export function checkTreatyTitle(reading: TextReading, { profile, kind }: CheckedText): RawFinding[] {
   const { language } = reading.where;
   if (profile !== 'non-binding') return [];
   return reading.words
     .filter(({ key }) => TITLE[language]?.test(key))
     .map(({ start, end, text }) =>
-      foundAt('treaty-word', reading, start, end, {
-        details: { word: text, instead: casedAs(text, KINDS[kind][language] ?? '') },
+      createTextFinding('treaty-word', reading, start, end, {
+        details: { word: text, instead: matchCase(text, KINDS[kind][language] ?? '') },
       }),
     );
 }
