@@ -1,6 +1,6 @@
 import manifest from '../package.json' with { type: 'json' };
 import { Failure, type FailureDetails } from '../shared/api/failure.ts';
-import { formatMessage, type InterfaceLanguage } from '../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../shared/i18n/format-message.ts';
 import { type Core, type CoreOptions, createCore, restoreStore } from './core/core.ts';
 import { failureOf } from './core/store/failure.ts';
 import { type Action, type Done, Refused } from './doors/cli/action.ts';

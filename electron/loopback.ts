@@ -1,5 +1,5 @@
 import manifest from '../package.json' with { type: 'json' };
-import { formatMessage, type InterfaceLanguage } from '../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../shared/i18n/format-message.ts';
 import { createCore } from './core/core.ts';
 import { openInBrowser } from './doors/browser.ts';
 import { given, Misuse } from './doors/cli/given.ts';

@@ -1,8 +1,8 @@
 import { type CommandName, commands, type Input, type Output } from '../../shared/api/commands.ts';
 import { Failure, type FailureDetails } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
-import { formatMessage } from '../../shared/i18n/say.ts';
-import type { TextFault } from '../../shared/text/wellformed.ts';
+import { formatMessage } from '../../shared/i18n/format-message.ts';
+import type { TextFault } from '../../shared/model/text-fault.ts';
 import type { Reading, Writing } from './context.ts';
 import { handlers } from './handlers/all.ts';
 import { failureOf } from './store/failure.ts';

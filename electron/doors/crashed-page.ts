@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, dialog } from 'electron';
-import { formatMessage } from '../../shared/i18n/say.ts';
+import { formatMessage } from '../../shared/i18n/format-message.ts';
 
 /** A page that goes again within this time will go again when it is opened by itself. */
 const SOON_MS = 60_000;

@@ -1,7 +1,7 @@
 import { Failure } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { formatCall } from '../../shared/i18n/entries.mjs';
-import { formatMessage, type InterfaceLanguage } from '../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../shared/i18n/format-message.ts';
 import { failureOf } from '../core/store/failure.ts';
 import { Misuse } from './cli/given.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readChosenSpeech, readMachineSpeech } from '../../shared/i18n/chosen-speech.mjs';
-import type { InterfaceLanguage } from '../../shared/i18n/say.ts';
+import type { InterfaceLanguage } from '../../shared/i18n/format-message.ts';
 import { openToRead, storeFile } from '../core/store/open.ts';
 import { sql } from '../core/store/statement.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
-import type { MessageKey } from '../../shared/i18n/say.ts';
+import type { MessageKey } from '../../shared/i18n/format-message.ts';
 
 /** The menus of the bar, in their order. One without actions is not shown. */
 export const menus = ['file', 'edit', 'text', 'comments', 'view', 'help'] as const;

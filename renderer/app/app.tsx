@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { I18nextProvider } from 'react-i18next';
 import { Route, Router, Switch } from 'wouter';
-import { i18n } from '../../shared/i18n/say.ts';
+import { i18n } from '../../shared/i18n/format-message.ts';
 import { CoreProvider } from '../api/core.tsx';
 import type { Door } from '../api/door.ts';
 import { usePerson } from '../api/queries.ts';

@@ -1,6 +1,6 @@
 import { Container, MantineProvider, Stack, Title } from '@mantine/core';
 import { I18nextProvider } from 'react-i18next';
-import { formatMessage, i18n } from '../../shared/i18n/say.ts';
+import { formatMessage, i18n } from '../../shared/i18n/format-message.ts';
 import type { Problem } from '../api/problem.ts';
 import { nonce } from '../nonce.ts';
 import { theme, variables } from '../theme.ts';

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../../shared/i18n/say.ts';
+import type { InterfaceLanguage } from '../../shared/i18n/format-message.ts';
 
 const names = {
   id: new Intl.DisplayNames(['id'], { type: 'language', fallback: 'code' }),

@@ -1,5 +1,5 @@
 import type { FailureCode, FailureDetails } from '../../shared/api/failure.ts';
-import type { MessageKey } from '../../shared/i18n/say.ts';
+import type { MessageKey } from '../../shared/i18n/format-message.ts';
 import type { Say } from './speech.ts';
 
 /** What a thing that did not happen is known by. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FailureDetails } from '../../shared/api/failure.ts';
-import { formatMessage, type InterfaceLanguage, type MessageKey } from '../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage, type MessageKey } from '../../shared/i18n/format-message.ts';
 
 export type Say = (key: MessageKey, details?: FailureDetails) => string;
 

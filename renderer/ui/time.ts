@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../../shared/i18n/say.ts';
+import type { InterfaceLanguage } from '../../shared/i18n/format-message.ts';
 
 const moments = inBoth({ dateStyle: 'medium', timeStyle: 'short' });
 const days = inBoth({ dateStyle: 'long', timeZone: 'UTC' });

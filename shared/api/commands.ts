@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CommandTable } from './command.ts';
+import type { CommandTable } from './command-table.ts';
 import { agreementsCommands } from './commands/agreements.ts';
 import { checksCommands } from './commands/checks.ts';
 import { clausesCommands } from './commands/clauses.ts';

@@ -1,5 +1,5 @@
 import type { Uncompared } from '../model/uncompared.ts';
-import { formatMessage, type InterfaceLanguage } from './say.ts';
+import { formatMessage, type InterfaceLanguage } from './format-message.ts';
 
 /** "Not compared: pictures (different), formatting"; null where everything was. */
 export function describeUncompared(speech: InterfaceLanguage, uncompared: Uncompared): string | null {

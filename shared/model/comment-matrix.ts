@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../i18n/say.ts';
+import type { InterfaceLanguage } from '../i18n/format-message.ts';
 import type { Disposition } from './comment.ts';
 import type { Language } from './language.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { CODE_PATTERN, PARTY_PATTERN } from '../text/mark.ts';
-import { findTextFault } from '../text/wellformed.ts';
 import { type Language, language } from './language.ts';
+import { CODE_PATTERN, PARTY_PATTERN } from './mark.ts';
+import { findTextFault } from './text-fault.ts';
 
 /** A UUIDv7 in lower case. */
 export const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);

@@ -1,4 +1,4 @@
-import type { DocumentText } from './document.ts';
+import type { DocumentText } from './document-text.ts';
 import type { Language } from './language.ts';
 
 /**

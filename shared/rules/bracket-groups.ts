@@ -1,7 +1,7 @@
-import { measureItemPrefix } from '../text/item.ts';
-import type { Mark } from '../text/mark.ts';
-import { parseMarks } from '../text/parse.ts';
-import { printMarks } from '../text/print.ts';
+import type { Mark } from '../model/mark.ts';
+import { measureItemPrefix } from '../text/list-items.ts';
+import { parseMarks } from '../text/marks/parse-marks.ts';
+import { printMarks } from '../text/marks/print-marks.ts';
 
 /** A bracket: [start, end) with its signs, and what stands within it. */
 type BracketOption = {

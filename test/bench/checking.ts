@@ -2,8 +2,8 @@ import { negotiationFile } from '../../electron/core/resources/sample-files.ts';
 import drafts from '../../resources/sample/drafts.json' with { type: 'json' };
 import negotiation from '../../resources/sample/negotiation.json' with { type: 'json' };
 import type { Texts } from '../../shared/model/fields.ts';
-import { type CheckedClause, type CheckedText, prepareChecks } from '../../shared/rules/checks/checks.ts';
-import { numberClauses } from '../../shared/rules/numbering.ts';
+import { type CheckedClause, type CheckedText, prepareChecks } from '../../shared/rules/checks/check-text.ts';
+import { numberClauses } from '../../shared/rules/number-clauses.ts';
 import { median, percentile, times } from './measure.ts';
 import { ms, type Row, row, table } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { ComparableClause } from '../../shared/diff/clause-pairs.ts';
+import type { ComparableClause } from '../../shared/diff/pairing/pair-clauses.ts';
 import { loiWords } from './loi-words.ts';
 import { Prose, type ProseLanguage } from './prose.ts';
 

@@ -3,8 +3,8 @@ import { diffWords, diffWordsWithSpace } from 'diff';
 import DiffMatchPatch from 'diff-match-patch';
 import { diff as fastMyers } from 'fast-myers-diff';
 import htmldiff from 'node-htmldiff';
-import { compareClauseTexts } from '../../shared/diff/compare.ts';
-import type { TextChange } from '../../shared/diff/diff.ts';
+import { compareClauseTexts } from '../../shared/diff/comparison/compare-clause-texts.ts';
+import type { TextChange } from '../../shared/diff/words/diff-text.ts';
 import type { TwoTexts } from './loi.ts';
 
 /** Each of them makes the changes between two texts; what it gives is a list of changes for each text it compares. */

@@ -1,5 +1,5 @@
 import drafts from '../../resources/sample/drafts.json' with { type: 'json' };
-import { extractSearchableText } from '../../shared/text/words.ts';
+import { extractSearchableText } from '../../shared/text/search/searchable-text.ts';
 
 export const languages = ['id', 'en', 'ru'] as const;
 export type ProseLanguage = (typeof languages)[number];

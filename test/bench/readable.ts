@@ -1,6 +1,6 @@
-import type { TextChange } from '../../shared/diff/diff.ts';
-import { splitSentences } from '../../shared/diff/sentence.ts';
-import { isWordToken, tokenizeText } from '../../shared/diff/token.ts';
+import type { TextChange } from '../../shared/diff/words/diff-text.ts';
+import { splitSentences } from '../../shared/diff/words/split-sentences.ts';
+import { isWordToken, tokenizeText } from '../../shared/diff/words/tokenize-text.ts';
 
 /** What makes a comparison hard to read. */
 export type Readability = {

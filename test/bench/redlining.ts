@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { writeRedline } from '../../electron/core/word/redline.ts';
 import { resourcesAbove } from '../../electron/doors/resources.ts';
-import { compareClauseTexts } from '../../shared/diff/compare.ts';
-import { buildRedlineParagraphs } from '../../shared/diff/redline-texts.ts';
-import { isSpoofedChange } from '../../shared/text/spoof-pairs.ts';
+import { compareClauseTexts } from '../../shared/diff/comparison/compare-clause-texts.ts';
+import { buildRedlineParagraphs } from '../../shared/diff/redline/redline-paragraphs.ts';
+import { isSpoofedChange } from '../../shared/text/spoofs/compare-appearance.ts';
 import { letter } from './loi.ts';
 import { median, times } from './measure.ts';
 import { ms, type Row, row } from './table.ts';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Core } from '../../electron/core/core.ts';
-import { createDefaultLayout } from '../../shared/model/look.ts';
+import { createDefaultLayout } from '../../shared/model/print-layout.ts';
 import { done, refused } from '../helpers/core.ts';
 import { sampleCore, untouched } from './elsewhere.ts';
 

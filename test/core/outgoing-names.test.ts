@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mustNotLeak, type Outgoing } from '../../electron/core/handlers/outgoing.ts';
 import { dressed } from '../../electron/core/word/dress.ts';
 import { writeRedline } from '../../electron/core/word/redline.ts';
-import { createDefaultLayout } from '../../shared/model/look.ts';
+import { createDefaultLayout } from '../../shared/model/print-layout.ts';
 import { letterOfIntent } from '../fixtures/word/template.ts';
 import { buildPlainPdf } from '../helpers/plain-pdf.ts';
 

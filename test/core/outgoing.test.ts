@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { mustNotLeak } from '../../electron/core/handlers/outgoing.ts';
 import { dressed } from '../../electron/core/word/dress.ts';
 import { writeDocument } from '../../electron/core/word/write.ts';
-import type { DocumentText } from '../../shared/model/document.ts';
-import { createDefaultLayout } from '../../shared/model/look.ts';
+import type { DocumentText } from '../../shared/model/document-text.ts';
+import { createDefaultLayout } from '../../shared/model/print-layout.ts';
 import { letterOfIntent } from '../fixtures/word/template.ts';
 
 const dress = dressed(letterOfIntent, createDefaultLayout('letter-of-intent'), null);

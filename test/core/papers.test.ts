@@ -3,7 +3,7 @@ import type { Core } from '../../electron/core/core.ts';
 import { fileWords } from '../../electron/core/handlers/verify-text.ts';
 import { readWord } from '../../electron/core/word/read/read-word.ts';
 import { resourcesAbove } from '../../electron/doors/resources.ts';
-import { createDefaultLayout } from '../../shared/model/look.ts';
+import { createDefaultLayout } from '../../shared/model/print-layout.ts';
 import { done, refused, root } from '../helpers/core.ts';
 import { sampleCore, untouched } from './elsewhere.ts';
 

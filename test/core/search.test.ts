@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildSearchExcerpt } from '../../shared/text/find.ts';
-import { foldText } from '../../shared/text/fold.ts';
+import { foldText } from '../../shared/text/search/fold-text.ts';
+import { buildSearchExcerpt } from '../../shared/text/search/search-excerpt.ts';
 import { done, openCore, refused, withSample } from '../helpers/core.ts';
 import { runs } from '../helpers/marks.ts';
 import { sampleCore } from './elsewhere.ts';

@@ -5,7 +5,7 @@ import type { Core } from '../../electron/core/core.ts';
 import { fileWords } from '../../electron/core/handlers/verify-text.ts';
 import { resourcesAbove } from '../../electron/doors/resources.ts';
 import type { SetFile, SigningSet } from '../../shared/model/signing-set.ts';
-import { normalizeParagraphs } from '../../shared/rules/verified.ts';
+import { normalizeParagraphs } from '../../shared/rules/verify-text.ts';
 import { done, openCore, refused, root, withSample } from '../helpers/core.ts';
 import { sampleCore, untouched } from './elsewhere.ts';
 import { EACH, passAll } from './signable.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Input } from '../../shared/api/commands.ts';
-import { formatMessage } from '../../shared/i18n/say.ts';
+import { formatMessage } from '../../shared/i18n/format-message.ts';
 import { done, refused } from '../helpers/core.ts';
 import { plain } from '../store/site.ts';
 import { clauseOf, colleague, type Sample, sampleCore, takeIn, untouched } from './elsewhere.ts';

@@ -3,7 +3,7 @@ import { Refused } from '../../electron/doors/cli/action.ts';
 import { commands } from '../../electron/doors/cli/commands.ts';
 import { given, Misuse } from '../../electron/doors/cli/given.ts';
 import { Failure } from '../../shared/api/failure.ts';
-import { formatMessage } from '../../shared/i18n/say.ts';
+import { formatMessage } from '../../shared/i18n/format-message.ts';
 import { naskah } from '../helpers/command-line.ts';
 import { done, openCore, temporaryFolder, withSample } from '../helpers/core.ts';
 

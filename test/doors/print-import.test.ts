@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { foundLines } from '../../electron/doors/cli/print-import.ts';
+import type { ReplyPreview } from '../../shared/import/reply/model/reply-preview.ts';
 import type { ShownPreview } from '../../shared/model/reply.ts';
-import type { ReplyPreview } from '../../shared/reply/preview.ts';
-import { loi } from '../unit/reply/loi.ts';
 import {
   commentedRun,
   createChange,
@@ -15,7 +14,8 @@ import {
   listLines,
   previewDocument,
   struckRun,
-} from '../unit/reply/made.ts';
+} from '../unit/import/reply/built-file.ts';
+import { loi } from '../unit/import/reply/loi.ts';
 
 const lines = listLines(loi);
 const FUNDING = 'Masing-masing Peserta menanggung biayanya sendiri. Biaya lain diputuskan bersama secara tertulis.';

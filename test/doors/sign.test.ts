@@ -7,7 +7,7 @@ import { commands } from '../../electron/doors/cli/commands.ts';
 import { given, Misuse } from '../../electron/doors/cli/given.ts';
 import { set as printedSet } from '../../electron/doors/cli/print-sign.ts';
 import { Failure } from '../../shared/api/failure.ts';
-import { formatMessage } from '../../shared/i18n/say.ts';
+import { formatMessage } from '../../shared/i18n/format-message.ts';
 import { openCore, temporaryFolder, withSample } from '../helpers/core.ts';
 
 const LOI = 'loi-belarus';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { FailureDetails } from '../../shared/api/failure.ts';
-import { formatMessage, type MessageKey } from '../../shared/i18n/say.ts';
+import { formatMessage, type MessageKey } from '../../shared/i18n/format-message.ts';
 import { type Door, startDoor } from './door.ts';
 import { type Faults, watch } from './faults.ts';
 

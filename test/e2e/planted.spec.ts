@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { escapeMarkup } from '../../shared/text/print.ts';
+import { escapeMarkup } from '../../shared/text/marks/print-marks.ts';
 import type { Door } from './door.ts';
 import { expect, test } from './naskah.ts';
 import { payloads } from './payloads.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Mark } from '../../shared/text/mark.ts';
+import type { Mark } from '../../shared/model/mark.ts';
 
 /** How many runs a property gets: 1,000 in `npm test`, more in `npm run test:long`. */
 export const runs = Number(process.env.NASKAH_RUNS ?? 1000);

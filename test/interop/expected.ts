@@ -1,4 +1,4 @@
-import type { DocumentItem, DocumentLine, DocumentRun, DocumentText } from '../../shared/model/document.ts';
+import type { DocumentItem, DocumentLine, DocumentRun, DocumentText } from '../../shared/model/document-text.ts';
 import type { PandocBlock } from './pandoc.ts';
 
 const STYLES = {

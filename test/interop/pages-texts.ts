@@ -1,4 +1,4 @@
-import type { DocumentText } from '../../shared/model/document.ts';
+import type { DocumentText } from '../../shared/model/document-text.ts';
 import { block, fullText, item, line, lineText, type WrittenLanguage } from '../fixtures/word/texts.ts';
 
 /** So many lines stand above what is to meet the end of a page, one more in each text. */

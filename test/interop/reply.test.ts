@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeReview } from '../../electron/core/word/review.ts';
-import { previewReply } from '../../shared/reply/reply.ts';
+import { previewReply } from '../../shared/import/reply/preview-reply.ts';
 import { letterOfIntent } from '../fixtures/word/template.ts';
-import { readReturnedFile, readSampleReview } from '../unit/reply/sample.ts';
+import { readReturnedFile, readSampleReview } from '../unit/import/sample-reply.ts';
 import { missing, named } from './tools.ts';
 
 const run = promisify(execFile);

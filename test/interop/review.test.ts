@@ -13,7 +13,7 @@ import { read } from '../../electron/core/word/read/read.ts';
 import { paragraphsIn } from '../../electron/core/word/read/view.ts';
 import { writeReview } from '../../electron/core/word/review.ts';
 import { writeDocument } from '../../electron/core/word/write.ts';
-import { formatClauseBookmark, parseClauseBookmark } from '../../shared/model/carried.ts';
+import { formatClauseBookmark, parseClauseBookmark } from '../../shared/model/clause-markers.ts';
 import { sampleMatrix } from '../fixtures/word/matrix.ts';
 import { reviewOf } from '../fixtures/word/reviews.ts';
 import { letterOfIntent, plain } from '../fixtures/word/template.ts';

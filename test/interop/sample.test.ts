@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCore } from '../../electron/core/core.ts';
 import { parseTemplate } from '../../electron/core/word/template.ts';
-import { replaceNoBreakSpaces } from '../../shared/text/plain-spaces.ts';
+import { replaceNoBreakSpaces } from '../../shared/text/replace-no-break-spaces.ts';
 import { coreOptions, done, root, sampleFile } from '../helpers/core.ts';
 import { pandocBlocks } from './pandoc.ts';
 import { checkOoxml, missing, named, type Page, pdfOf, wordsByPage } from './tools.ts';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aligned } from '../../renderer/features/text/aligned.ts';
 import { lineRows, pageLines } from '../../renderer/features/text/pieces.ts';
-import { diffText } from '../../shared/diff/diff.ts';
-import { parseMarks } from '../../shared/text/parse.ts';
-import { renderMarks } from '../../shared/text/render.ts';
+import { diffText } from '../../shared/diff/words/diff-text.ts';
+import { parseMarks } from '../../shared/text/marks/parse-marks.ts';
+import { renderMarks } from '../../shared/text/marks/render-marks.ts';
 
 test('languages with equally many lines stand line by line', () => {
   expect(aligned(['Satu:\na. dua\nb. tiga', 'Один:\nа) два\nб) три'])).toEqual({ rows: 3, parted: null });

@@ -4,8 +4,8 @@ import { blocksOf } from '../../renderer/features/compare/blocks.ts';
 import { cut } from '../../renderer/features/compare/cut.ts';
 import { linesOf } from '../../renderer/features/compare/lines.ts';
 import type { Piece } from '../../renderer/features/compare/pieces.ts';
-import { compareClauseTexts } from '../../shared/diff/compare.ts';
-import { isSpoofedChange } from '../../shared/text/spoof-pairs.ts';
+import { compareClauseTexts } from '../../shared/diff/comparison/compare-clause-texts.ts';
+import { isSpoofedChange } from '../../shared/text/spoofs/compare-appearance.ts';
 import { letter, strangers } from '../bench/loi.ts';
 import { runs } from '../unit/diff/texts.ts';
 

@@ -9,8 +9,8 @@ import { answersFor, foreignIn, withPair } from '../../renderer/features/compare
 import { comparedOf, type Side, sideOf, sideWord } from '../../renderer/features/compare/side.ts';
 import { differingWords, signsOf } from '../../renderer/features/compare/spoof-words.ts';
 import { maxCallBytes } from '../../shared/api/client.ts';
-import type { ListedChange } from '../../shared/diff/listed-change.ts';
-import { mergeTexts } from '../../shared/diff/three-way.ts';
+import type { ListedChange } from '../../shared/diff/comparison/list-row-changes.ts';
+import { mergeTexts } from '../../shared/diff/merge/merge-texts.ts';
 import type { ShownMerge } from '../../shared/model/comparison.ts';
 import type { ShownDraft } from '../../shared/model/shown.ts';
 

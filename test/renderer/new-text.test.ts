@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { creationOf, emptyText, missingIn, type NewText } from '../../renderer/features/negotiations/new-text.ts';
 import { titleLine } from '../../renderer/features/negotiations/title-line.ts';
-import { swapAlternats } from '../../shared/text/alternat.ts';
-import { parseMarks } from '../../shared/text/parse.ts';
-import { printMarks } from '../../shared/text/print.ts';
+import { swapAlternats } from '../../shared/text/marks/alternats.ts';
+import { parseMarks } from '../../shared/text/marks/parse-marks.ts';
+import { printMarks } from '../../shared/text/marks/print-marks.ts';
 import { done, openCore, refused } from '../helpers/core.ts';
 
 const filled: NewText = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shortened, staleSince } from '../../renderer/features/text/stale-since.ts';
-import { joinNewText, joinOldText } from '../../shared/diff/diff.ts';
+import { joinNewText, joinOldText } from '../../shared/diff/words/diff-text.ts';
 import type { ShownHistory } from '../../shared/model/shown.ts';
 
 type Version = ShownHistory['versions'][number];

@@ -4,10 +4,10 @@ import { liveChanges } from '../../renderer/features/text/live-changes.ts';
 import { matches } from '../../renderer/features/text/match.ts';
 import { pageLines } from '../../renderer/features/text/pieces.ts';
 import { quotedRange, quoteOf, quotePlace } from '../../renderer/features/text/quoted.ts';
-import { diffText } from '../../shared/diff/diff.ts';
+import { diffText } from '../../shared/diff/words/diff-text.ts';
 import type { ShownComment } from '../../shared/model/shown.ts';
-import { parseMarks } from '../../shared/text/parse.ts';
-import { type RenderOptions, renderMarks } from '../../shared/text/render.ts';
+import { parseMarks } from '../../shared/text/marks/parse-marks.ts';
+import { type RenderOptions, renderMarks } from '../../shared/text/marks/render-marks.ts';
 
 const options: RenderOptions = {
   parties: ['ID', 'BY'],

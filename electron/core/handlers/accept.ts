@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Payload } from '../../../shared/model/record.ts';
-import type { RebaseResult } from '../../../shared/rules/rebase.ts';
+import type { RebaseResult } from '../../../shared/rules/rebase-proposal.ts';
 import type { Writer, Writing } from '../context.ts';
 import { clausesOf } from '../store/clauses.ts';
 import { commentsOf } from '../store/comments.ts';

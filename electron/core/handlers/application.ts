@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { formatMessage } from '../../../shared/i18n/say.ts';
+import { formatMessage } from '../../../shared/i18n/format-message.ts';
 import type { ShownReadiness } from '../../../shared/model/readiness.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import type { Writing } from '../context.ts';

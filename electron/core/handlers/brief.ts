@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
 import type { ShownProcess, ShownStance } from '../../../shared/model/process.ts';
 import type { Report, ReportBlock } from '../../../shared/model/report.ts';
 import type { Writing } from '../context.ts';

@@ -1,6 +1,6 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownFinding } from '../../../shared/model/check.ts';
-import { checkText } from '../../../shared/rules/checks/checks.ts';
+import { checkText } from '../../../shared/rules/checks/check-text.ts';
 import { buildWaiverKey, indexWaivers, isWaivable } from '../../../shared/rules/waivers.ts';
 import type { Reading } from '../context.ts';
 import type { ReadStore } from '../store/open.ts';

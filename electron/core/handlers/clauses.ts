@@ -1,8 +1,8 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Payload } from '../../../shared/model/record.ts';
-import { findCommonAncestor, isSameText, joinVersionTexts } from '../../../shared/rules/join.ts';
-import { assumeChangeSense, listWrittenLanguages } from '../../../shared/rules/staleness.ts';
+import { assumeChangeSense, listWrittenLanguages } from '../../../shared/rules/compute-staleness.ts';
+import { findCommonAncestor, isSameText, joinVersionTexts } from '../../../shared/rules/join-versions.ts';
 import type { Writer, Writing } from '../context.ts';
 import {
   type ClauseRow,

@@ -1,10 +1,10 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
+import { isNoInputComment } from '../../../shared/import/reply/table/no-input.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { KnownRecord, Payload } from '../../../shared/model/record.ts';
 import type { ShownComment } from '../../../shared/model/shown.ts';
-import { isNoInputComment } from '../../../shared/reply/no-input.ts';
-import { anchorQuote } from '../../../shared/text/quote.ts';
+import { anchorQuote } from '../../../shared/text/marks/quotes.ts';
 import type { Reading, Writing } from '../context.ts';
 import { type ClauseRow, clausesOf, headsOfClause } from '../store/clauses.ts';
 import { commentsOf } from '../store/comments.ts';

@@ -1,5 +1,5 @@
 import { Failure } from '../../../shared/api/failure.ts';
-import { type SegmentParagraph, segmentClauses } from '../../../shared/rules/cut.ts';
+import { type SegmentParagraph, segmentClauses } from '../../../shared/import/segment-clauses.ts';
 import { readLooks } from '../word/read/looks.ts';
 import { paragraphsIn, type ShownParagraph } from '../word/read/view.ts';
 import type { ComparedSide } from './compared-side.ts';

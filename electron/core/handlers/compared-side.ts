@@ -1,5 +1,5 @@
 import type { ComparedAbout, ShownComparedText } from '../../../shared/model/comparison.ts';
-import type { RenderedClause } from '../../../shared/rules/compared.ts';
+import type { RenderedClause } from '../../../shared/rules/rendered-clauses.ts';
 import type { ComparedLooks } from './uncompared.ts';
 
 /** A side of a comparison: what is shown of it, and what else a Word file of it needs. */

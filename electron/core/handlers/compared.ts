@@ -1,8 +1,8 @@
 import type { ComparedSides } from '../../../shared/api/commands/comparisons.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { ComparedAbout, ShownComparedText } from '../../../shared/model/comparison.ts';
-import { isTitleOrSignatures, renderClauses } from '../../../shared/rules/compared.ts';
-import { numberClauses } from '../../../shared/rules/numbering.ts';
+import { numberClauses } from '../../../shared/rules/number-clauses.ts';
+import { isTitleOrSignatures, renderClauses } from '../../../shared/rules/rendered-clauses.ts';
 import type { Reading } from '../context.ts';
 import type { ReadStore } from '../store/open.ts';
 import { liveOf } from '../store/statements.ts';

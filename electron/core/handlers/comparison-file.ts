@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
-import { buildRedlineParagraphs } from '../../../shared/diff/redline-texts.ts';
+import { buildRedlineParagraphs } from '../../../shared/diff/redline/redline-paragraphs.ts';
 import type { Writing } from '../context.ts';
 import { localDay } from '../local-day.ts';
 import { keepFile } from '../store/files.ts';

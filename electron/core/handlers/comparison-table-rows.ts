@@ -1,5 +1,5 @@
-import type { TextComparison } from '../../../shared/diff/compare.ts';
-import { buildRedlineCells } from '../../../shared/diff/redline-texts.ts';
+import type { TextComparison } from '../../../shared/diff/comparison/compare-clause-texts.ts';
+import { buildRedlineCells } from '../../../shared/diff/redline/redline-paragraphs.ts';
 import type { ComparisonTable } from '../word/comparison-table.ts';
 import type { ComparedSide } from './compared-side.ts';
 import { compareSides } from './comparisons.ts';

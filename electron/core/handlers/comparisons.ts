@@ -1,8 +1,8 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { compareClauseTexts, type TextComparison } from '../../../shared/diff/compare.ts';
+import { compareClauseTexts, type TextComparison } from '../../../shared/diff/comparison/compare-clause-texts.ts';
 import type { ShownComparedText } from '../../../shared/model/comparison.ts';
-import { isSpoofedChange } from '../../../shared/text/spoof-pairs.ts';
+import { isSpoofedChange } from '../../../shared/text/spoofs/compare-appearance.ts';
 import type { Reading, Writing } from '../context.ts';
 import { liveOf } from '../store/statements.ts';
 import { readSide } from './compared.ts';

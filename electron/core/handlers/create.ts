@@ -2,7 +2,7 @@ import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { ClauseKind } from '../../../shared/model/clause.ts';
-import { listBracketSides, printWithSides } from '../../../shared/text/outside.ts';
+import { listBracketSides, printWithSides } from '../../../shared/text/marks/outside-words.ts';
 import type { Writer, Writing } from '../context.ts';
 import { type Outline, outlineBody } from '../resources/outline.ts';
 import { clausesOf } from '../store/clauses.ts';

@@ -1,5 +1,5 @@
-import { segmentDocument } from '../../../shared/reply/start.ts';
-import type { joinForeignTexts } from '../../../shared/rules/foreign.ts';
+import type { joinForeignTexts } from '../../../shared/import/drafting/foreign-text.ts';
+import { segmentDocument } from '../../../shared/import/drafting/segment-document.ts';
 import { paragraphsIn } from '../word/read/view.ts';
 import { cutFile } from './compared-file.ts';
 import { readPlain } from './read-plain.ts';

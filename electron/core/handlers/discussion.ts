@@ -3,7 +3,7 @@ import { Failure } from '../../../shared/api/failure.ts';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Report, ReportBlock, ReportRun, ReportText } from '../../../shared/model/report.ts';
-import { formatNumberLabel } from '../../../shared/rules/document.ts';
+import { formatNumberLabel } from '../../../shared/rules/build-document-text.ts';
 import type { Writing } from '../context.ts';
 import { versionsByHash } from '../store/clauses.ts';
 import { textIn } from '../store/texts.ts';

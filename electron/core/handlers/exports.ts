@@ -1,8 +1,8 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
-import type { DocumentText } from '../../../shared/model/document.ts';
+import type { DocumentText } from '../../../shared/model/document-text.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import type { PrintLayout } from '../../../shared/model/look.ts';
 import type { Party } from '../../../shared/model/negotiation.ts';
+import type { PrintLayout } from '../../../shared/model/print-layout.ts';
 import type { Reading, Writing } from '../context.ts';
 import { keepFile } from '../store/files.ts';
 import type { ReadStore } from '../store/open.ts';

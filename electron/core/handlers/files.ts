@@ -1,9 +1,9 @@
 import type { ReceivedFile } from '../../../shared/api/client.ts';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { parseTitleBlock } from '../../../shared/reply/title-parts.ts';
-import { joinForeignTexts } from '../../../shared/rules/foreign.ts';
-import { printOutsideTexts } from '../../../shared/text/outside.ts';
+import { joinForeignTexts } from '../../../shared/import/drafting/foreign-text.ts';
+import { parseTitleBlock } from '../../../shared/import/drafting/parse-title-block.ts';
+import { printOutsideTexts } from '../../../shared/text/marks/outside-words.ts';
 import type { Reading, Writing } from '../context.ts';
 import { keepFile } from '../store/files.ts';
 import { unitsOf } from '../store/negotiations.ts';

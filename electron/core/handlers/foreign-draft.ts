@@ -1,9 +1,13 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
+import {
+  type ForeignText,
+  joinForeignTexts,
+  matchForeignClauses,
+} from '../../../shared/import/drafting/foreign-text.ts';
 import type { Payload } from '../../../shared/model/record.ts';
-import { type ForeignText, joinForeignTexts, matchForeignClauses } from '../../../shared/rules/foreign.ts';
-import { listBracketSides, printOutsideTexts } from '../../../shared/text/outside.ts';
+import { listBracketSides, printOutsideTexts } from '../../../shared/text/marks/outside-words.ts';
 import type { Writer, Writing } from '../context.ts';
 import { clausesOf } from '../store/clauses.ts';
 import { keepFile } from '../store/files.ts';

@@ -1,6 +1,6 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { diffText } from '../../../shared/diff/diff.ts';
+import { diffText } from '../../../shared/diff/words/diff-text.ts';
 import type { ShownDiff, ShownHistory, ShownVersion } from '../../../shared/model/shown.ts';
 import type { Reading } from '../context.ts';
 import { type FoundVersion, versionsOf } from '../store/clauses.ts';

@@ -1,5 +1,5 @@
 import type { Input } from '../../../shared/api/commands.ts';
-import { formatMessage } from '../../../shared/i18n/say.ts';
+import { formatMessage } from '../../../shared/i18n/format-message.ts';
 
 type About = Pick<Input<'requests.send'>, 'letter' | 'deadline' | 'note'> & {
   readonly label: string;

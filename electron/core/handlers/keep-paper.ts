@@ -1,4 +1,4 @@
-import type { PrintLayout } from '../../../shared/model/look.ts';
+import type { PrintLayout } from '../../../shared/model/print-layout.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import type { Writing } from '../context.ts';
 import { keepFile } from '../store/files.ts';

@@ -1,5 +1,5 @@
 import { Failure } from '../../../shared/api/failure.ts';
-import { chooseEffectiveStatus, isLockingStatus, type StatusRecord } from '../../../shared/rules/sealed.ts';
+import { chooseEffectiveStatus, isLockingStatus, type StatusRecord } from '../../../shared/rules/clause-status.ts';
 import { clausesOf } from '../store/clauses.ts';
 import type { ReadStore } from '../store/open.ts';
 import { live } from '../store/statements.ts';

@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { createDefaultLayout, type PrintLayout, printLayout } from '../../../shared/model/look.ts';
+import { createDefaultLayout, type PrintLayout, printLayout } from '../../../shared/model/print-layout.ts';
 import type { Reading, Writing } from '../context.ts';
 import { sql } from '../store/statement.ts';
 import { type Dress, dressed } from '../word/dress.ts';

@@ -1,6 +1,6 @@
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import { parseMarks } from '../../../shared/text/parse.ts';
+import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 
 /** Throws `text-marks` with the place where a source leaves the grammar of marks; '' stands for the title block. */
 export function checkMarks(clause: string, language: Language, part: string, source: string): void {

@@ -1,11 +1,11 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
-import { formatMessage } from '../../../shared/i18n/say.ts';
+import { formatMessage } from '../../../shared/i18n/format-message.ts';
 import type { CommentMatrix, MatrixRow } from '../../../shared/model/comment-matrix.ts';
 import type { ShownComment, ShownReply } from '../../../shared/model/shown.ts';
-import { createOwnCopyOptions } from '../../../shared/rules/compared.ts';
-import { listSenders } from '../../../shared/rules/senders.ts';
-import { parseMarks } from '../../../shared/text/parse.ts';
-import { renderMarks } from '../../../shared/text/render.ts';
+import { listSenders } from '../../../shared/rules/list-senders.ts';
+import { createOwnCopyOptions } from '../../../shared/rules/rendered-clauses.ts';
+import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
+import { renderMarks } from '../../../shared/text/marks/render-marks.ts';
 import type { Reading, Writing } from '../context.ts';
 import { writeMatrixXlsx } from '../sheet/matrix.ts';
 import { versionsByHash } from '../store/clauses.ts';

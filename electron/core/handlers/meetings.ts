@@ -1,10 +1,10 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
-import { countBracketsByLanguage } from '../../../shared/rules/brackets.ts';
-import { compareRecordTime } from '../../../shared/rules/in-time.ts';
-import { isMeetingWithdrawn } from '../../../shared/rules/meeting.ts';
-import { excludeUndone, isLockingStatus } from '../../../shared/rules/sealed.ts';
+import { excludeUndone, isLockingStatus } from '../../../shared/rules/clause-status.ts';
+import { compareRecordTime } from '../../../shared/rules/compare-record-time.ts';
+import { countBracketsByLanguage } from '../../../shared/rules/count-brackets.ts';
+import { isMeetingWithdrawn } from '../../../shared/rules/withdrawn-meeting.ts';
 import type { Reading, Writing } from '../context.ts';
 import { clausesOf, versionsByHash } from '../store/clauses.ts';
 import { draftsOf } from '../store/negotiations.ts';

@@ -2,7 +2,7 @@ import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { canonicalizeJson } from '../../../shared/model/canonical.ts';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
-import { countBracketsByLanguage } from '../../../shared/rules/brackets.ts';
+import { countBracketsByLanguage } from '../../../shared/rules/count-brackets.ts';
 import type { Reading, Writing } from '../context.ts';
 import { backUpTo } from '../store/backup.ts';
 import { openCommentCounts } from '../store/comments.ts';

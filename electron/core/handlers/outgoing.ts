@@ -1,5 +1,5 @@
 import { Failure } from '../../../shared/api/failure.ts';
-import type { DocumentText } from '../../../shared/model/document.ts';
+import type { DocumentText } from '../../../shared/model/document-text.ts';
 import { readDocumentTitle } from '../word/document-title.ts';
 import type { Dress } from '../word/dress.ts';
 import type { Found } from '../word/found.ts';

@@ -1,6 +1,6 @@
 import { Failure } from '../../../shared/api/failure.ts';
-import { countBrackets } from '../../../shared/rules/brackets.ts';
-import { buildDocumentText, type DocumentSource } from '../../../shared/rules/document.ts';
+import { buildDocumentText, type DocumentSource } from '../../../shared/rules/build-document-text.ts';
+import { countBrackets } from '../../../shared/rules/count-brackets.ts';
 import type { ReadStore } from '../store/open.ts';
 import { type PlacedClause, textIn } from '../store/texts.ts';
 import { checkMarks } from './marks.ts';

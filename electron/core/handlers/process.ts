@@ -2,7 +2,7 @@ import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { stageSet, stepRecorded } from '../../../shared/model/negotiation.ts';
 import type { ShownProcess } from '../../../shared/model/process.ts';
-import { compareRecordTime } from '../../../shared/rules/in-time.ts';
+import { compareRecordTime } from '../../../shared/rules/compare-record-time.ts';
 import type { Reading, Writing } from '../context.ts';
 import type { ReadStore } from '../store/open.ts';
 import type { Found } from '../store/read.ts';

@@ -1,9 +1,9 @@
 import type { KnownRecord } from '../../../shared/model/record.ts';
 import type { ShownComment } from '../../../shared/model/shown.ts';
-import { numberClauses } from '../../../shared/rules/numbering.ts';
-import { findUnambiguousPlace } from '../../../shared/rules/plain-place.ts';
-import { type RebaseResult, rebaseProposal } from '../../../shared/rules/rebase.ts';
-import { listBracketSides } from '../../../shared/text/outside.ts';
+import { numberClauses } from '../../../shared/rules/number-clauses.ts';
+import { type RebaseResult, rebaseProposal } from '../../../shared/rules/rebase-proposal.ts';
+import { findUnambiguousPlace } from '../../../shared/rules/unambiguous-place.ts';
+import { listBracketSides } from '../../../shared/text/marks/outside-words.ts';
 import { type FoundVersion, headsOfClause, versionsByHash } from '../store/clauses.ts';
 import type { ReadStore } from '../store/open.ts';
 import { textIn, workingText } from '../store/texts.ts';

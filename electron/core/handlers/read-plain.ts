@@ -1,4 +1,4 @@
-import { replaceNoBreakSpaces } from '../../../shared/text/plain-spaces.ts';
+import { replaceNoBreakSpaces } from '../../../shared/text/replace-no-break-spaces.ts';
 import type { WordDocument } from '../word/read/document.ts';
 import { readWord } from '../word/read/read-word.ts';
 

@@ -1,9 +1,9 @@
-import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import { createOwnCopyOptions } from '../../../shared/rules/compared.ts';
-import { formatNumberLabel } from '../../../shared/rules/document.ts';
-import { parseMarks } from '../../../shared/text/parse.ts';
-import { renderMarks } from '../../../shared/text/render.ts';
+import { formatNumberLabel } from '../../../shared/rules/build-document-text.ts';
+import { createOwnCopyOptions } from '../../../shared/rules/rendered-clauses.ts';
+import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
+import { renderMarks } from '../../../shared/text/marks/render-marks.ts';
 import { textIn } from '../store/texts.ts';
 import type { GatheredText } from './texts.ts';
 

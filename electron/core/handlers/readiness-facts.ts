@@ -1,7 +1,7 @@
 import { canonicalizeJson } from '../../../shared/model/canonical.ts';
 import type { ShownFinding } from '../../../shared/model/check.ts';
-import type { ReadinessFacts } from '../../../shared/rules/readiness.ts';
-import { chooseEffectiveStatus } from '../../../shared/rules/sealed.ts';
+import { chooseEffectiveStatus } from '../../../shared/rules/clause-status.ts';
+import type { ReadinessFacts } from '../../../shared/rules/evaluate-readiness.ts';
 import { type FoundVersion, versionsByHash } from '../store/clauses.ts';
 import { damagedOf, draftsOf } from '../store/negotiations.ts';
 import type { ReadStore } from '../store/open.ts';

@@ -2,7 +2,7 @@ import { hash as digest } from 'node:crypto';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { ShownReadiness } from '../../../shared/model/readiness.ts';
-import { type EvaluatedPoint, evaluateReadiness } from '../../../shared/rules/readiness.ts';
+import { type EvaluatedPoint, evaluateReadiness } from '../../../shared/rules/evaluate-readiness.ts';
 import type { Reading, Writing } from '../context.ts';
 import { findingsIn } from './checks.ts';
 import { findDraft, findNegotiation } from './find.ts';

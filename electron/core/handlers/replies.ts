@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import type { ShownPreview } from '../../../shared/model/reply.ts';
-import { anchorPrintedQuote } from '../../../shared/text/quote.ts';
-import { findTextFault } from '../../../shared/text/wellformed.ts';
+import { findTextFault } from '../../../shared/model/text-fault.ts';
+import { anchorPrintedQuote } from '../../../shared/text/marks/quotes.ts';
 import type { Reading, Writing } from '../context.ts';
 import { versionsByHash } from '../store/clauses.ts';
 import { keepFile } from '../store/files.ts';

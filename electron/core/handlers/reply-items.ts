@@ -1,7 +1,7 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { draftReplyComments, type ReplyCommentDraft } from '../../../shared/reply/items.ts';
-import type { ReplyPreview } from '../../../shared/reply/preview.ts';
+import { draftReplyComments, type ReplyCommentDraft } from '../../../shared/import/reply/draft-comments.ts';
+import type { ReplyPreview } from '../../../shared/import/reply/model/reply-preview.ts';
 
 type Taken = Input<'replies.apply'>['items'][number];
 export type TakenItem = ReplyCommentDraft & { readonly taken: Taken };

@@ -1,9 +1,9 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
+import { isNoInputComment } from '../../../shared/import/reply/table/no-input.ts';
+import { formatSentClauseName } from '../../../shared/import/reply/table/sent-clause-name.ts';
 import type { Payload } from '../../../shared/model/record.ts';
 import type { ShownRequest } from '../../../shared/model/reply.ts';
-import { formatSentClauseName } from '../../../shared/reply/clause-name.ts';
-import { isNoInputComment } from '../../../shared/reply/no-input.ts';
 import type { Reading, Writing } from '../context.ts';
 import { writeForm } from '../sheet/form.ts';
 import { commentsOf } from '../store/comments.ts';

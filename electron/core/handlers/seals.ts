@@ -1,5 +1,5 @@
 import type { ShownStatus } from '../../../shared/model/agreement.ts';
-import { chooseEffectiveStatus, hasSameWords, isLockingStatus } from '../../../shared/rules/sealed.ts';
+import { chooseEffectiveStatus, hasSameWords, isLockingStatus } from '../../../shared/rules/clause-status.ts';
 import { type FoundVersion, versionsByHash } from '../store/clauses.ts';
 import type { ReadStore } from '../store/open.ts';
 import { liveOf } from '../store/statements.ts';

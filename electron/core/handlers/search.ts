@@ -1,7 +1,7 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownHit } from '../../../shared/model/shown.ts';
-import { buildSearchExcerpt as around } from '../../../shared/text/find.ts';
-import { parseSearchTerms } from '../../../shared/text/terms.ts';
+import { buildSearchExcerpt as around } from '../../../shared/text/search/search-excerpt.ts';
+import { parseSearchTerms } from '../../../shared/text/search/search-terms.ts';
 import type { Reading } from '../context.ts';
 import { clausesOf } from '../store/clauses.ts';
 import { unitsOf } from '../store/negotiations.ts';

@@ -3,7 +3,7 @@ import { Failure } from '../../../shared/api/failure.ts';
 import type { BracketPart } from '../../../shared/model/agreement.ts';
 import type { Texts } from '../../../shared/model/fields.ts';
 import { findBracketGroups, settleBracketGroup } from '../../../shared/rules/bracket-groups.ts';
-import { printMarks } from '../../../shared/text/print.ts';
+import { printMarks } from '../../../shared/text/marks/print-marks.ts';
 import type { Writing } from '../context.ts';
 import { findParents, headOf, mustBeOurs, writeVersion } from './clauses.ts';
 import { findClause, findNegotiation } from './find.ts';

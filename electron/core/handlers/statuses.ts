@@ -1,8 +1,8 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Status } from '../../../shared/model/agreement.ts';
-import { countBracketsByLanguage } from '../../../shared/rules/brackets.ts';
-import { isLockingStatus, type StatusRecord } from '../../../shared/rules/sealed.ts';
+import { isLockingStatus, type StatusRecord } from '../../../shared/rules/clause-status.ts';
+import { countBracketsByLanguage } from '../../../shared/rules/count-brackets.ts';
 import type { Writing } from '../context.ts';
 import { type ClauseRow, type FoundVersion, headsOfClause, versionsByHash } from '../store/clauses.ts';
 import type { ReadStore } from '../store/open.ts';

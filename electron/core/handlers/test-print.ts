@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
-import { formatMessage } from '../../../shared/i18n/say.ts';
-import type { DocumentText } from '../../../shared/model/document.ts';
+import { formatMessage } from '../../../shared/i18n/format-message.ts';
+import type { DocumentText } from '../../../shared/model/document-text.ts';
 import type { Reading } from '../context.ts';
 import type { Dress } from '../word/dress.ts';
 import { writeDocument } from '../word/write.ts';

@@ -1,8 +1,8 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { ShownClause, ShownDraft, ShownText } from '../../../shared/model/shown.ts';
-import { countBracketsByLanguage } from '../../../shared/rules/brackets.ts';
-import { numberClauses } from '../../../shared/rules/numbering.ts';
+import { countBracketsByLanguage } from '../../../shared/rules/count-brackets.ts';
+import { numberClauses } from '../../../shared/rules/number-clauses.ts';
 import type { Reading } from '../context.ts';
 import { openCommentCounts } from '../store/comments.ts';
 import { type DescriptionRecord, damagedOf, draftsOf, newerOf } from '../store/negotiations.ts';

@@ -1,5 +1,5 @@
 import { type Uncompared, type UncomparedKind, uncomparedKinds } from '../../../shared/model/uncompared.ts';
-import type { RenderedClause } from '../../../shared/rules/compared.ts';
+import type { RenderedClause } from '../../../shared/rules/rendered-clauses.ts';
 import type { DocumentLooks } from '../word/read/looks.ts';
 
 /** The looks of a side; a Word file's say nothing about those of a text that is marked up here. */

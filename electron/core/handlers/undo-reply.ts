@@ -1,6 +1,6 @@
 import { Failure } from '../../../shared/api/failure.ts';
 import type { KnownRecord } from '../../../shared/model/record.ts';
-import { createWithdrawnReply } from '../../../shared/reply/taken-back.ts';
+import { createWithdrawnReply } from '../../../shared/rules/withdrawn-reply.ts';
 import type { Writer } from '../context.ts';
 import { commentsOf } from '../store/comments.ts';
 import { live } from '../store/statements.ts';

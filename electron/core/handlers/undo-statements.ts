@@ -1,7 +1,7 @@
 import { Failure } from '../../../shared/api/failure.ts';
 import type { KnownRecord, Payload, RecordKind } from '../../../shared/model/record.ts';
-import { emptyMeeting } from '../../../shared/rules/meeting.ts';
-import { createInitialStatus } from '../../../shared/rules/sealed.ts';
+import { createInitialStatus } from '../../../shared/rules/clause-status.ts';
+import { emptyMeeting } from '../../../shared/rules/withdrawn-meeting.ts';
 import type { Writer } from '../context.ts';
 import { headsOfClause } from '../store/clauses.ts';
 import type { StoredRecord } from '../store/hash.ts';

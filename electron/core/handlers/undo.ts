@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { KnownRecord, Payload, RecordKind } from '../../../shared/model/record.ts';
-import { isReplyWithdrawn } from '../../../shared/reply/taken-back.ts';
+import { isReplyWithdrawn } from '../../../shared/rules/withdrawn-reply.ts';
 import type { Writer, Writing } from '../context.ts';
 import { headsOfClause, staleOf } from '../store/clauses.ts';
 import type { ReadStore } from '../store/open.ts';

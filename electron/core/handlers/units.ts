@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
-import { isReplyWithdrawn } from '../../../shared/reply/taken-back.ts';
+import { isReplyWithdrawn } from '../../../shared/rules/withdrawn-reply.ts';
 import type { Reading, Writing } from '../context.ts';
 import { clausesOf } from '../store/clauses.ts';
 import { noInputOf } from '../store/comments.ts';

@@ -1,6 +1,6 @@
 import type { FileVerification } from '../../../shared/model/signing-set.ts';
-import { createPageNumberTest } from '../../../shared/rules/page-words.ts';
-import { normalizeParagraphs, type VerifiableText } from '../../../shared/rules/verified.ts';
+import { createPageNumberTest } from '../../../shared/rules/page-number-line.ts';
+import { normalizeParagraphs, type VerifiableText } from '../../../shared/rules/verify-text.ts';
 import type { Resources } from '../context.ts';
 import { pageTexts } from '../pdf/page-texts.ts';
 import type { WarningCode, WordDocument } from '../word/read/document.ts';

@@ -3,7 +3,7 @@ import { clauseKind } from '../../../shared/model/clause.ts';
 import { code, lines, name, texts } from '../../../shared/model/fields.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Payload } from '../../../shared/model/record.ts';
-import { escapeMarkup } from '../../../shared/text/print.ts';
+import { escapeMarkup } from '../../../shared/text/marks/print-marks.ts';
 
 /** The usual clauses of an instrument (D14), in the languages for which there are words, and the units that are asked. */
 export const outline = z.strictObject({

@@ -2,7 +2,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type { z } from 'zod';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Payload } from '../../../shared/model/record.ts';
-import { anchorQuote } from '../../../shared/text/quote.ts';
+import { anchorQuote } from '../../../shared/text/marks/quotes.ts';
 import type { Writer } from '../context.ts';
 import type { commentsFile, negotiationFile, positionsFile, SampleDraft } from './sample-files.ts';
 

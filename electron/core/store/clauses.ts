@@ -7,7 +7,7 @@ import {
   deriveStaleLanguages,
   listWrittenLanguages,
   type VersionNode,
-} from '../../../shared/rules/staleness.ts';
+} from '../../../shared/rules/compute-staleness.ts';
 import { type Found, foundRecord, recordByHash } from './read.ts';
 import { indexLater } from './search-index.ts';
 import { sql } from './statement.ts';

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
+import { isNoInputComment } from '../../../shared/import/reply/table/no-input.ts';
 import type { KnownRecord } from '../../../shared/model/record.ts';
-import { isNoInputComment } from '../../../shared/reply/no-input.ts';
 import { type Found, foundRecord } from './read.ts';
 import { indexComment } from './search-index.ts';
 import { sql } from './statement.ts';

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { Language } from '../../../shared/model/language.ts';
 import type { KnownRecord, RecordKind } from '../../../shared/model/record.ts';
-import { foldText } from '../../../shared/text/fold.ts';
-import { extractSearchableText } from '../../../shared/text/words.ts';
+import { foldText } from '../../../shared/text/search/fold-text.ts';
+import { extractSearchableText } from '../../../shared/text/search/searchable-text.ts';
 import { foundRecord, recordByHash } from './read.ts';
 import { sql } from './statement.ts';
 

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Language } from '../../../shared/model/language.ts';
-import { hasAllTerms, type SearchTerm } from '../../../shared/text/terms.ts';
+import { hasAllTerms, type SearchTerm } from '../../../shared/text/search/search-terms.ts';
 import { type Found, foundRecord } from './read.ts';
 import { changedLanguages, versionWords, waiting } from './search-index.ts';
 import { sql } from './statement.ts';

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Language } from '../../../shared/model/language.ts';
-import { orderClauses } from '../../../shared/rules/order.ts';
+import { orderClauses } from '../../../shared/rules/order-clauses.ts';
 import { type ClauseRow, clausesOf, type FoundVersion, headsOf, versionsByHash } from './clauses.ts';
 import type { FrozenRecord } from './negotiations.ts';
 import { liveOf } from './statements.ts';

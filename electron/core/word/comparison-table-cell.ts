@@ -1,4 +1,4 @@
-import type { RedlineKind, RedlineParagraph, RedlineRun } from '../../../shared/diff/redline.ts';
+import type { RedlineKind, RedlineParagraph, RedlineRun } from '../../../shared/diff/redline/redline.ts';
 import { itemIndent, type PrintedRun, printedRuns } from './redline-paragraph.ts';
 import { runXml } from './redline-run.ts';
 import type { Template } from './template.ts';

@@ -1,4 +1,4 @@
-import type { RedlineParagraph, RedlineRun } from '../../../shared/diff/redline.ts';
+import type { RedlineParagraph, RedlineRun } from '../../../shared/diff/redline/redline.ts';
 import { cellParagraphs, readRuns } from './comparison-table-cell.ts';
 import { textWidth, twipsOfMm, twipsOfPt } from './measure.ts';
 import { END_PARAGRAPH, packageOf } from './redline-package.ts';

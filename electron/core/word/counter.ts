@@ -1,4 +1,4 @@
-import type { DocumentItem } from '../../../shared/model/document.ts';
+import type { DocumentItem } from '../../../shared/model/document-text.ts';
 
 const ROMAN = [
   [10, 'x'],

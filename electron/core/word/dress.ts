@@ -1,4 +1,4 @@
-import type { PrintLayout } from '../../../shared/model/look.ts';
+import type { PrintLayout } from '../../../shared/model/print-layout.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import type { Paper, Template } from './template.ts';
 

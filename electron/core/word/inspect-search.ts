@@ -1,4 +1,4 @@
-import { replaceNoBreakSpaces } from '../../../shared/text/plain-spaces.ts';
+import { replaceNoBreakSpaces } from '../../../shared/text/replace-no-break-spaces.ts';
 
 /** Words of fewer signs stand in others by chance. */
 const SHORTEST = 4;

@@ -1,4 +1,4 @@
-import type { DocumentBlock, DocumentLine, DocumentRun, DocumentText } from '../../../shared/model/document.ts';
+import type { DocumentBlock, DocumentLine, DocumentRun, DocumentText } from '../../../shared/model/document-text.ts';
 import { joinPlans, type ListPlace, type ListPlan, planLists } from './numbering.ts';
 import type { Template } from './template.ts';
 

@@ -1,4 +1,4 @@
-import type { DocumentItem, DocumentLine, ItemStyle } from '../../../shared/model/document.ts';
+import type { DocumentItem, DocumentLine, ItemStyle } from '../../../shared/model/document-text.ts';
 import { countsTo } from './counter.ts';
 
 /** How one level of a list looks (w:abstractNum, ECMA-376 17.9.1). */

@@ -1,4 +1,4 @@
-import type { RedlineParagraph } from '../../../shared/diff/redline.ts';
+import type { RedlineParagraph } from '../../../shared/diff/redline/redline.ts';
 import type { Revisions } from './revision.ts';
 
 /** What a paragraph has around it because a move begins or ends with it (ECMA-376 17.13.5.21-28). */

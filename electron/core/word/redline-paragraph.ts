@@ -1,5 +1,5 @@
-import type { RedlineKind, RedlineParagraph, RedlineRun } from '../../../shared/diff/redline.ts';
-import { measureItemPrefix } from '../../../shared/text/item.ts';
+import type { RedlineKind, RedlineParagraph, RedlineRun } from '../../../shared/diff/redline/redline.ts';
+import { measureItemPrefix } from '../../../shared/text/list-items.ts';
 import { twipsOfMm, twipsOfPt } from './measure.ts';
 import type { Template } from './template.ts';
 

@@ -1,4 +1,4 @@
-import type { Redline, RedlineParagraph } from '../../../shared/diff/redline.ts';
+import type { Redline, RedlineParagraph } from '../../../shared/diff/redline/redline.ts';
 import { moveEdges } from './redline-moves.ts';
 import { END_PARAGRAPH, packageOf } from './redline-package.ts';
 import { type PrintedRun, printedRuns, propertiesOf } from './redline-paragraph.ts';

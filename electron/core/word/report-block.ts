@@ -1,5 +1,5 @@
 import type { FileChild, Paragraph, Table } from 'docx';
-import type { DocumentLine, DocumentText } from '../../../shared/model/document.ts';
+import type { DocumentLine, DocumentText } from '../../../shared/model/document-text.ts';
 import type { ReportBlock } from '../../../shared/model/report.ts';
 import type { Layout, SetParagraph } from './layout.ts';
 import type { ListPlace } from './numbering.ts';

@@ -1,4 +1,4 @@
-import { customPropertyNames, formatClauseBookmark } from '../../../shared/model/carried.ts';
+import { customPropertyNames, formatClauseBookmark } from '../../../shared/model/clause-markers.ts';
 import { escapeXml } from './characters.ts';
 
 const CUSTOM = 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties';

@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx';
-import { contentControlTags, formatClauseBookmark, formatClauseTag } from '../../../shared/model/carried.ts';
-import type { DocumentText } from '../../../shared/model/document.ts';
+import { contentControlTags, formatClauseBookmark, formatClauseTag } from '../../../shared/model/clause-markers.ts';
+import type { DocumentText } from '../../../shared/model/document-text.ts';
 import { pageFooter, pageHeader } from './furniture.ts';
 import { layOut, type SetParagraph } from './layout.ts';
 import { pageProperties, textWidth } from './measure.ts';

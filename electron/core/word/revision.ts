@@ -1,4 +1,4 @@
-import type { RedlineKind } from '../../../shared/diff/redline.ts';
+import type { RedlineKind } from '../../../shared/diff/redline/redline.ts';
 import { escapeXml } from './characters.ts';
 
 /** Under whose name the changes of a file stand, and when they were made: an ISO 8601 date and time. */

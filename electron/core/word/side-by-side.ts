@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx';
-import type { DocumentText } from '../../../shared/model/document.ts';
+import type { DocumentText } from '../../../shared/model/document-text.ts';
 import type { Dress } from './dress.ts';
 import { emblemParagraph } from './emblem.ts';
 import { inOneFile, layOut } from './layout.ts';

@@ -1,4 +1,4 @@
-import type { SignatureBlock } from '../../../shared/model/document.ts';
+import type { SignatureBlock } from '../../../shared/model/document-text.ts';
 import type { Dress } from './dress.ts';
 import type { SetParagraph } from './layout.ts';
 import { textWidth, twipsOfMm } from './measure.ts';

@@ -1,4 +1,4 @@
-import type { DocumentText } from '../../../shared/model/document.ts';
+import type { DocumentText } from '../../../shared/model/document-text.ts';
 import type { SetParagraph } from './layout.ts';
 
 /** What stands at one height in two columns. */

@@ -1,5 +1,5 @@
 import type { Paragraph, Table, TableRow } from 'docx';
-import type { SignatureBlock } from '../../../shared/model/document.ts';
+import type { SignatureBlock } from '../../../shared/model/document-text.ts';
 import { twipsOfMm, twipsOfPt } from './measure.ts';
 import type { Printer } from './printer.ts';
 import type { Template } from './template.ts';

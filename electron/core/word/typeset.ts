@@ -1,4 +1,4 @@
-import type { DocumentLine, DocumentRun, DocumentText } from '../../../shared/model/document.ts';
+import type { DocumentLine, DocumentRun, DocumentText } from '../../../shared/model/document-text.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { fixedSpaces } from './fixed-spaces.ts';
 

@@ -1,5 +1,5 @@
 import type { FileChild, Paragraph, ParagraphChild } from 'docx';
-import type { DocumentText } from '../../../shared/model/document.ts';
+import type { DocumentText } from '../../../shared/model/document-text.ts';
 import type { Dress } from './dress.ts';
 import { emblemParagraph } from './emblem.ts';
 import { inOneFile, type Layout, layOut, type SetParagraph } from './layout.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describeUncompared } from '../../../shared/i18n/describe-uncompared.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
 import type { Core } from '../../core/core.ts';
 import { type Action, call } from './action.ts';
 import { checkTarget, writeWhole } from './files.ts';

@@ -1,5 +1,5 @@
 import { formatEntryHelp } from '../../../shared/i18n/entries.mjs';
-import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { commonOptions, type Options } from './given.ts';

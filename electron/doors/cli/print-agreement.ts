@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/api/commands.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
 
 /** Brackets and meetings for people. */
 

@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/api/commands.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
 import type { ShownFinding } from '../../../shared/model/check.ts';
 
 /** Findings and terms for people. */

@@ -1,6 +1,6 @@
 import type { Output } from '../../../shared/api/commands.ts';
 import { describeUncompared } from '../../../shared/i18n/describe-uncompared.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
 import type { ComparedAbout } from '../../../shared/model/comparison.ts';
 
 type Value = Output<'comparisons.make'>;

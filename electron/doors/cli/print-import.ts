@@ -1,9 +1,9 @@
 import type { Output } from '../../../shared/api/commands.ts';
 import { describeUncompared } from '../../../shared/i18n/describe-uncompared.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
+import { formatReadWarning } from '../../../shared/import/read-warning.ts';
+import { formatSentClauseName } from '../../../shared/import/reply/table/sent-clause-name.ts';
 import type { ShownPreview } from '../../../shared/model/reply.ts';
-import { formatSentClauseName } from '../../../shared/reply/clause-name.ts';
-import { formatReadWarning } from '../../../shared/reply/warning.ts';
 
 export type Imported = {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/api/commands.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
 
 /** Where a negotiation stands in the law's steps, for people. */
 export function process({ stage, steps, signing }: Output<'process.show'>, speech: InterfaceLanguage): string {

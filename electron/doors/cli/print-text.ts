@@ -1,9 +1,9 @@
 import { Failure } from '../../../shared/api/failure.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
-import { parseMarks } from '../../../shared/text/parse.ts';
-import { type RenderOptions, renderMarks } from '../../../shared/text/render.ts';
+import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
+import { type RenderOptions, renderMarks } from '../../../shared/text/marks/render-marks.ts';
 
 /** A whole text for a terminal, in one language, as our own original reads; throws `language-unknown`. */
 export function text(shown: ShownText, asked: string | null, speech: InterfaceLanguage): string {

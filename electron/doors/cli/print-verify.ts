@@ -1,10 +1,10 @@
 import type { Output } from '../../../shared/api/commands.ts';
 import type { Failure } from '../../../shared/api/failure.ts';
-import { diffText, type TextChange } from '../../../shared/diff/diff.ts';
+import { diffText, type TextChange } from '../../../shared/diff/words/diff-text.ts';
 import { describeUncompared } from '../../../shared/i18n/describe-uncompared.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
-import type { Spoof } from '../../../shared/text/spoof.ts';
-import { findSpoofs } from '../../../shared/text/spoof-find.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
+import { findSpoofs } from '../../../shared/text/spoofs/find-spoofs.ts';
+import type { Spoof } from '../../../shared/text/spoofs/spoof.ts';
 
 type Verified = Output<'files.verify'>;
 type Difference = Verified['differences'][number];

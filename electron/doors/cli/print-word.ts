@@ -1,4 +1,4 @@
-import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
 import type { Understood } from './understood.ts';
 
 const oneLine = (text: string) => text.replaceAll('\n', ' ⏎ ');

@@ -1,7 +1,7 @@
 import type { Output } from '../../../shared/api/commands.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/say.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
 import type { ShownComment, ShownVersion } from '../../../shared/model/shown.ts';
-import { extractSearchableText } from '../../../shared/text/words.ts';
+import { extractSearchableText } from '../../../shared/text/search/searchable-text.ts';
 
 /** What commands say to people, a function a command. */
 

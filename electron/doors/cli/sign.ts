@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { CommandName, Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { formatMessage } from '../../../shared/i18n/say.ts';
+import { formatMessage } from '../../../shared/i18n/format-message.ts';
 import type { Core } from '../../core/core.ts';
 import { unzipped } from '../../core/unzipped.ts';
 import { type Action, call } from './action.ts';

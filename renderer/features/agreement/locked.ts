@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../shared/i18n/say.ts';
+import type { MessageKey } from '../../../shared/i18n/format-message.ts';
 import type { Status } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 

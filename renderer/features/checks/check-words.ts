@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../shared/i18n/say.ts';
+import type { MessageKey } from '../../../shared/i18n/format-message.ts';
 import type { CheckCode, Finding } from '../../../shared/model/check.ts';
 import type { Say } from '../../ui/speech.ts';
 

@@ -1,6 +1,6 @@
 import type { ShownTerm } from '../../../shared/model/process.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import type { CheckedText } from '../../../shared/rules/checks/checks.ts';
+import type { CheckedText } from '../../../shared/rules/checks/check-text.ts';
 
 /** A text on the screen as it is checked. */
 export function checkedText(text: ShownText, terms: readonly ShownTerm[]): CheckedText {

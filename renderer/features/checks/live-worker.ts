@@ -1,5 +1,5 @@
 import type { Finding } from '../../../shared/model/check.ts';
-import type { CheckedClause, CheckedText } from '../../../shared/rules/checks/checks.ts';
+import type { CheckedClause, CheckedText } from '../../../shared/rules/checks/check-text.ts';
 import type { LiveTask, LiveTold } from './live-task.ts';
 
 type Told = (findings: readonly Finding[]) => void;

@@ -1,4 +1,4 @@
-import { type PreparedChecks, prepareChecks } from '../../../shared/rules/checks/checks.ts';
+import { type PreparedChecks, prepareChecks } from '../../../shared/rules/checks/check-text.ts';
 import type { LiveTask, LiveTold } from './live-task.ts';
 
 let checks: PreparedChecks | null = null;

@@ -1,9 +1,9 @@
 import { ActionIcon, Badge, Group, Menu, Paper, Stack, Text, UnstyledButton } from '@mantine/core';
 import { EllipsisVertical } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { diffText } from '../../../shared/diff/diff.ts';
+import { diffText } from '../../../shared/diff/words/diff-text.ts';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import { spokenDay, spokenMoment } from '../../ui/time.ts';
 import { placeName } from '../text/clause-name.ts';

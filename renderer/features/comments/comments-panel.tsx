@@ -3,7 +3,7 @@ import { MessageSquarePlus } from 'lucide-react';
 import { useState } from 'react';
 import { commentKind } from '../../../shared/model/comment.ts';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useSay } from '../../ui/speech.ts';
 import { CommentCard } from './comment-card.tsx';
 import { type About, CommentForm } from './comment-form.tsx';

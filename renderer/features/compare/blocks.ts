@@ -1,5 +1,5 @@
-import type { TextComparison } from '../../../shared/diff/compare.ts';
-import type { ComparisonRow } from '../../../shared/diff/comparison-rows.ts';
+import type { TextComparison } from '../../../shared/diff/comparison/compare-clause-texts.ts';
+import type { ComparisonRow } from '../../../shared/diff/comparison/comparison-rows.ts';
 import { cut } from './cut.ts';
 import { changesByRow, type Piece, piecesOf } from './pieces.ts';
 

@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import type { ListedChange } from '../../../shared/diff/listed-change.ts';
+import type { ListedChange } from '../../../shared/diff/comparison/list-row-changes.ts';
 import { type Say, useSay } from '../../ui/speech.ts';
 import { changeIcons } from './change-look.ts';
 import { type Compared, useCompared } from './compared.ts';

@@ -8,7 +8,7 @@ import {
   ShieldAlert,
   SpellCheck,
 } from 'lucide-react';
-import type { ChangeKind } from '../../../shared/diff/change-kind.ts';
+import type { ChangeKind } from '../../../shared/diff/comparison/classify-change.ts';
 
 /** The sign of each kind of change, beside its word. */
 export const changeIcons: { readonly [K in ChangeKind]: LucideIcon } = {

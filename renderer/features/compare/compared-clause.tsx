@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { ComparisonRow } from '../../../shared/diff/comparison-rows.ts';
+import type { ComparisonRow } from '../../../shared/diff/comparison/comparison-rows.ts';
 import { useSay } from '../../ui/speech.ts';
 import type { Block } from './blocks.ts';
 import styles from './compare.module.css';

@@ -1,5 +1,5 @@
-import type { ChangeKind } from '../../../shared/diff/change-kind.ts';
-import type { ListedChange } from '../../../shared/diff/listed-change.ts';
+import type { ChangeKind } from '../../../shared/diff/comparison/classify-change.ts';
+import type { ListedChange } from '../../../shared/diff/comparison/list-row-changes.ts';
 
 export type Kinds = ReadonlySet<ChangeKind>;
 

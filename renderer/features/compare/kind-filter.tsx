@@ -1,6 +1,6 @@
 import { Chip, Group } from '@mantine/core';
-import type { ChangeKind } from '../../../shared/diff/change-kind.ts';
-import type { TextComparison } from '../../../shared/diff/compare.ts';
+import type { ChangeKind } from '../../../shared/diff/comparison/classify-change.ts';
+import type { TextComparison } from '../../../shared/diff/comparison/compare-clause-texts.ts';
 import { useSay } from '../../ui/speech.ts';
 import { changeIcons, shownKinds } from './change-look.ts';
 import styles from './compare.module.css';

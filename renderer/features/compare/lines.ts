@@ -1,4 +1,4 @@
-import { parseListItems } from '../../../shared/text/item.ts';
+import { parseListItems } from '../../../shared/text/list-items.ts';
 import type { Piece } from './pieces.ts';
 
 type Line<P extends Piece = Piece> = {

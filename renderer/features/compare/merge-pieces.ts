@@ -1,4 +1,4 @@
-import type { MergeRegion } from '../../../shared/diff/stretch.ts';
+import type { MergeRegion } from '../../../shared/diff/merge/merge-region.ts';
 import type { Piece } from './pieces.ts';
 
 /** Words of a clause three ways, and which side put them in; null for what was sent, and where only one side is shown. */

@@ -1,6 +1,6 @@
-import type { ComparisonRow } from '../../../shared/diff/comparison-rows.ts';
+import type { ComparisonRow } from '../../../shared/diff/comparison/comparison-rows.ts';
 import type { ShownComparedText } from '../../../shared/model/comparison.ts';
-import { isTitleOrSignatures } from '../../../shared/rules/compared.ts';
+import { isTitleOrSignatures } from '../../../shared/rules/rendered-clauses.ts';
 import type { Say } from '../../ui/speech.ts';
 
 type Clause = ShownComparedText['clauses'][number];

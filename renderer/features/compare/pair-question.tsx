@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { CircleQuestionMark } from 'lucide-react';
-import type { ComparisonRow } from '../../../shared/diff/comparison-rows.ts';
+import type { ComparisonRow } from '../../../shared/diff/comparison/comparison-rows.ts';
 import { useSay } from '../../ui/speech.ts';
 import styles from './compare.module.css';
 import { useCompared } from './compared.ts';

@@ -1,5 +1,5 @@
-import type { ComparisonRow } from '../../../shared/diff/comparison-rows.ts';
-import type { ListedChange } from '../../../shared/diff/listed-change.ts';
+import type { ComparisonRow } from '../../../shared/diff/comparison/comparison-rows.ts';
+import type { ListedChange } from '../../../shared/diff/comparison/list-row-changes.ts';
 
 /** Words of a row. `change` is the place in the list of changes of what they belong to, null for what was kept. */
 export type Piece = {

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, type LucideIcon, Merge, Minus, Plus, Split, UserRoundCheck } from 'lucide-react';
-import type { ComparisonRow } from '../../../shared/diff/comparison-rows.ts';
+import type { ComparisonRow } from '../../../shared/diff/comparison/comparison-rows.ts';
 import { type Say, useSay } from '../../ui/speech.ts';
 import { changeIcons } from './change-look.ts';
 import styles from './compare.module.css';

@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../../../shared/diff/comparison-rows.ts';
+import type { ComparisonRow } from '../../../shared/diff/comparison/comparison-rows.ts';
 import type { Say } from '../../ui/speech.ts';
 import type { Compared } from './compared.ts';
 import { clauseName, clauseOf } from './names.ts';

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../../../shared/i18n/say.ts';
+import type { InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
 import type { ComparedAbout } from '../../../shared/model/comparison.ts';
 import type { Say } from '../../ui/speech.ts';
 import { spokenDay } from '../../ui/time.ts';

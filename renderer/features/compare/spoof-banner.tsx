@@ -1,7 +1,7 @@
 import { Alert, Button, Text } from '@mantine/core';
 import { ShieldAlert } from 'lucide-react';
 import { useState } from 'react';
-import type { ListedChange } from '../../../shared/diff/listed-change.ts';
+import type { ListedChange } from '../../../shared/diff/comparison/list-row-changes.ts';
 import { useSay } from '../../ui/speech.ts';
 import { CodePoints } from './code-points.tsx';
 import styles from './compare.module.css';

@@ -1,4 +1,4 @@
-import { describeCodePoints } from '../../../shared/text/spoof-names.ts';
+import { describeCodePoints } from '../../../shared/text/spoofs/code-points.ts';
 
 /** A sign of a word, and whether it is another one than that of the other word in its place. */
 export type Sign = { readonly sign: string; readonly codePoint: string; readonly differs: boolean };

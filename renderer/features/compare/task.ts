@@ -1,5 +1,5 @@
-import type { ChosenPair, ComparableClause } from '../../../shared/diff/clause-pairs.ts';
-import type { TextComparison } from '../../../shared/diff/compare.ts';
+import type { TextComparison } from '../../../shared/diff/comparison/compare-clause-texts.ts';
+import type { ChosenPair, ComparableClause } from '../../../shared/diff/pairing/pair-clauses.ts';
 
 /** What the comparing worker is given. */
 export type Task = {

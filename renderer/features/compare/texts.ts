@@ -1,5 +1,5 @@
 import type { Output } from '../../../shared/api/commands.ts';
-import type { TextComparison } from '../../../shared/diff/compare.ts';
+import type { TextComparison } from '../../../shared/diff/comparison/compare-clause-texts.ts';
 
 /** Two texts as they are compared. */
 export type Texts = Output<'comparisons.read'>;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ChosenPair } from '../../../shared/diff/clause-pairs.ts';
+import type { ChosenPair } from '../../../shared/diff/pairing/pair-clauses.ts';
 import { Problem } from '../../api/problem.ts';
 import type { Task, Told } from './task.ts';
 import type { Made, Texts } from './texts.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChosenPair } from '../../../shared/diff/clause-pairs.ts';
+import type { ChosenPair } from '../../../shared/diff/pairing/pair-clauses.ts';
 import { useCall, useRead } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';

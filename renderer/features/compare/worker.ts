@@ -1,5 +1,5 @@
-import { compareClauseTexts } from '../../../shared/diff/compare.ts';
-import { isSpoofedChange } from '../../../shared/text/spoof-pairs.ts';
+import { compareClauseTexts } from '../../../shared/diff/comparison/compare-clause-texts.ts';
+import { isSpoofedChange } from '../../../shared/text/spoofs/compare-appearance.ts';
 import type { Task, Told } from './task.ts';
 
 /** As often as a person can read it. */

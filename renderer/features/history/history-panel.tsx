@@ -2,7 +2,7 @@ import { Badge, Button, Group, NativeSelect, Paper, SegmentedControl, Stack, Tex
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useHistory } from '../../api/queries.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import { Failed, Loading } from '../../ui/state.tsx';

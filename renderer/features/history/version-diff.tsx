@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
-import { diffText } from '../../../shared/diff/diff.ts';
+import { diffText } from '../../../shared/diff/words/diff-text.ts';
 import type { ShownHistory } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useSay } from '../../ui/speech.ts';
 import styles from '../text/diff.module.css';
 import { DiffWords } from '../text/diff-words.tsx';

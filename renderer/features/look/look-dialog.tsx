@@ -1,7 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
-import type { PrintLayout } from '../../../shared/model/look.ts';
+import type { PrintLayout } from '../../../shared/model/print-layout.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall, useRead } from '../../api/call.ts';
 import { useClient } from '../../api/core.tsx';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Fieldset, Group, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import { useRef } from 'react';
-import type { PrintLayout } from '../../../shared/model/look.ts';
+import type { PrintLayout } from '../../../shared/model/print-layout.ts';
 import { useTemplates } from '../../api/queries.ts';
 import { useSay } from '../../ui/speech.ts';
 import { lookNames } from './look-names.ts';

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../shared/i18n/say.ts';
+import type { MessageKey } from '../../../shared/i18n/format-message.ts';
 
 /** What people call the looks that come with the program. */
 export const lookNames: { readonly [look: string]: MessageKey } = {

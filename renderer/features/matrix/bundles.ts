@@ -1,5 +1,5 @@
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { quotedRange } from '../text/quoted.ts';
 import { shownSource } from '../text/shown-source.ts';
 

@@ -3,7 +3,7 @@ import { GitBranch, Users } from 'lucide-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useSay } from '../../ui/speech.ts';
 import { CommentCard } from '../comments/comment-card.tsx';
 import { NoInput } from '../comments/no-input.tsx';

@@ -1,5 +1,5 @@
-import { diffText, type TextChange } from '../../../shared/diff/diff.ts';
-import { mergeTexts } from '../../../shared/diff/three-way.ts';
+import { mergeTexts } from '../../../shared/diff/merge/merge-texts.ts';
+import { diffText, type TextChange } from '../../../shared/diff/words/diff-text.ts';
 import { whoOf } from '../comments/who.ts';
 import type { Bundle, Choice } from './bundles.ts';
 

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { Sender } from '../../../shared/rules/senders.ts';
+import type { Sender } from '../../../shared/rules/list-senders.ts';
 import { useSay } from '../../ui/speech.ts';
 import styles from './matrix.module.css';
 import { type Cells, cellKey, type Row, whoseKey } from './matrix.ts';

@@ -1,6 +1,6 @@
 import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
-import type { Sender } from '../../../shared/rules/senders.ts';
+import type { Sender } from '../../../shared/rules/list-senders.ts';
 
 export const states = ['open', 'accepted', 'partly-accepted', 'rejected', 'deferred'] as const;
 export type State = (typeof states)[number];

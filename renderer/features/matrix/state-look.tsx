@@ -10,7 +10,7 @@ import {
   MessageSquareText,
   Minus,
 } from 'lucide-react';
-import type { Sender } from '../../../shared/rules/senders.ts';
+import type { Sender } from '../../../shared/rules/list-senders.ts';
 import type { State } from './matrix.ts';
 
 /** A shape for every state, so that none is told by its colour alone. */

@@ -1,7 +1,7 @@
 import type { Input } from '../../../shared/api/commands.ts';
+import { PARTY_PATTERN } from '../../../shared/model/mark.ts';
 import type { Party } from '../../../shared/model/negotiation.ts';
-import { PARTY_PATTERN } from '../../../shared/text/mark.ts';
-import { escapeMarkup } from '../../../shared/text/print.ts';
+import { escapeMarkup } from '../../../shared/text/marks/print-marks.ts';
 import { inTitle, knownWords, signatureHeading, type TitleWords } from './title-words.ts';
 
 /** Words by language, as a person types them; what was not typed is missing. */

@@ -1,6 +1,6 @@
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
-import { parseMarks } from '../../../shared/text/parse.ts';
-import { renderMarks } from '../../../shared/text/render.ts';
+import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
+import { renderMarks } from '../../../shared/text/marks/render-marks.ts';
 
 /** A text's title on one line as our own original has it, in the wanted language where there is one. */
 export function titleLine({ title, code }: Pick<ShownNegotiation, 'title' | 'code'>, language: string): string {

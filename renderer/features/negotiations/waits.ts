@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../shared/i18n/say.ts';
+import type { MessageKey } from '../../../shared/i18n/format-message.ts';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 
 type Wait = { readonly key: MessageKey; readonly count: number; readonly tone: 'bad' | 'warn' | 'plain' };

@@ -1,5 +1,5 @@
 import type { ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import { printedLabel, spokenClause } from '../text/clause-label.ts';

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useSay } from '../../ui/speech.ts';
 import { printedLabel, spokenClause } from '../text/clause-label.ts';
 import { shownSource } from '../text/shown-source.ts';

@@ -1,7 +1,7 @@
 import { defaultKeymap } from '@codemirror/commands';
 import type { EditorView } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import type { Chip } from '../text/chips.ts';
 import type { ChipFace } from '../text/editor/chip-widget.ts';
 import { markChips } from '../text/editor/mark-chips.ts';

@@ -1,6 +1,6 @@
 import { type CSSProperties, memo } from 'react';
-import type { PartyCodes } from '../../../shared/text/alternat.ts';
-import type { RenderedText } from '../../../shared/text/render.ts';
+import type { PartyCodes } from '../../../shared/text/marks/alternats.ts';
+import type { RenderedText } from '../../../shared/text/marks/render-marks.ts';
 import styles from './projector.module.css';
 import { sideClass } from './side-class.ts';
 import { type SidedLine, sidedLines } from './side-lines.ts';

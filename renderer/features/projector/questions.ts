@@ -1,7 +1,7 @@
-import type { InterfaceLanguage } from '../../../shared/i18n/say.ts';
+import type { InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import type { Say } from '../../ui/speech.ts';
 import { spokenDay, today } from '../../ui/time.ts';
 import type { BracketPlace } from './bracket-places.ts';

@@ -1,4 +1,4 @@
-import type { PartyCodes } from '../../../shared/text/alternat.ts';
+import type { PartyCodes } from '../../../shared/text/marks/alternats.ts';
 import styles from './projector.module.css';
 
 /** How the words of a side look: ours, theirs, or nobody's. */

@@ -1,4 +1,4 @@
-import type { RenderedText, RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderedText, RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { type Piece, pageLines } from '../text/pieces.ts';
 import { shownSource } from '../text/shown-source.ts';
 

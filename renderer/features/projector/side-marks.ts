@@ -1,6 +1,6 @@
 import { type EditorState, type Extension, type Range, StateField } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType } from '@codemirror/view';
-import type { PartyCodes } from '../../../shared/text/alternat.ts';
+import type { PartyCodes } from '../../../shared/text/marks/alternats.ts';
 import { chipsOf } from '../text/chips.ts';
 import styles from './projector.module.css';
 import { sideClass } from './side-class.ts';

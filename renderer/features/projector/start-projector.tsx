@@ -1,6 +1,6 @@
 import { Button, Group, Kbd, Modal, Radio, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { MessageKey } from '../../../shared/i18n/say.ts';
+import type { MessageKey } from '../../../shared/i18n/format-message.ts';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import { useWrite } from '../../api/call.ts';
 import { useSpeech } from '../../ui/speech.ts';

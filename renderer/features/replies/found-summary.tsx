@@ -1,7 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { TriangleAlert } from 'lucide-react';
 import type { Output } from '../../../shared/api/commands.ts';
-import { formatReadWarning } from '../../../shared/reply/warning.ts';
+import { formatReadWarning } from '../../../shared/import/read-warning.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import { UncomparedNote } from '../../ui/uncompared-note.tsx';
 import styles from './replies.module.css';

@@ -3,7 +3,7 @@ import { CircleCheck, EyeOff, PencilLine } from 'lucide-react';
 import { memo, useId, useState } from 'react';
 import { type CommentKind, commentKind } from '../../../shared/model/comment.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useSay } from '../../ui/speech.ts';
 import { type Taking, take } from './inbox.ts';
 import { ItemWords, useClaim } from './item-words.tsx';

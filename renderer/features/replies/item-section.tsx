@@ -2,7 +2,7 @@ import { Button, Checkbox, Text } from '@mantine/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useSay } from '../../ui/speech.ts';
 import { take, type Waiting } from './inbox.ts';
 import { ItemRow } from './item-row.tsx';

@@ -1,4 +1,4 @@
-import type { TextChange } from '../../../shared/diff/diff.ts';
+import type { TextChange } from '../../../shared/diff/words/diff-text.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import { spokenMoment } from '../../ui/time.ts';
 import { DiffWords } from '../text/diff-words.tsx';

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useSay } from '../../ui/speech.ts';
 import { clauseName, placeName } from '../text/clause-name.ts';
 import type { ReplyItem } from './reply-item.ts';

@@ -1,6 +1,6 @@
+import { draftReplyComments } from '../../../shared/import/reply/draft-comments.ts';
 import type { CommentKind } from '../../../shared/model/comment.ts';
 import type { ShownPreview } from '../../../shared/model/reply.ts';
-import { draftReplyComments } from '../../../shared/reply/items.ts';
 
 type Place = ShownPreview['silent'][number]['place'];
 

@@ -1,4 +1,4 @@
-import { parseListItems } from '../../../shared/text/item.ts';
+import { parseListItems } from '../../../shared/text/list-items.ts';
 
 /** How the languages of a clause stand beside each other, line by line. */
 export type Aligned = {

@@ -1,7 +1,7 @@
-import type { Mark } from '../../../shared/text/mark.ts';
-import { parseMarks } from '../../../shared/text/parse.ts';
-import { printMarks } from '../../../shared/text/print.ts';
-import { extractSearchableText } from '../../../shared/text/words.ts';
+import type { Mark } from '../../../shared/model/mark.ts';
+import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
+import { printMarks } from '../../../shared/text/marks/print-marks.ts';
+import { extractSearchableText } from '../../../shared/text/search/searchable-text.ts';
 
 /** A stretch of source that a person sees as one sign and that the cursor never enters; [from, to) in UTF-16 offsets. */
 export type Chip = { readonly from: number; readonly to: number } & (

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { memo, useMemo } from 'react';
-import { diffText } from '../../../shared/diff/diff.ts';
+import { diffText } from '../../../shared/diff/words/diff-text.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { useSpeech } from '../../ui/speech.ts';

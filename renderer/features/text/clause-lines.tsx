@@ -1,6 +1,6 @@
 import { type CSSProperties, memo } from 'react';
-import type { TextChange } from '../../../shared/diff/diff.ts';
-import type { RenderedText } from '../../../shared/text/render.ts';
+import type { TextChange } from '../../../shared/diff/words/diff-text.ts';
+import type { RenderedText } from '../../../shared/text/marks/render-marks.ts';
 import editorStyles from './editor.module.css';
 import { type Layer, lineRows, type PageLine, type Piece, pageLines } from './pieces.ts';
 import styles from './text.module.css';

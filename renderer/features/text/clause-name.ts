@@ -1,5 +1,5 @@
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import type { Say } from '../../ui/speech.ts';
 import { spokenClause } from './clause-label.ts';
 import { readable } from './shown-source.ts';

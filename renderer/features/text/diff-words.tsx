@@ -1,4 +1,4 @@
-import type { TextChange } from '../../../shared/diff/diff.ts';
+import type { TextChange } from '../../../shared/diff/words/diff-text.ts';
 import diffStyles from './diff.module.css';
 import styles from './text.module.css';
 

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { TriangleAlert } from 'lucide-react';
 import type { Finding } from '../../../shared/model/check.ts';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useSay } from '../../ui/speech.ts';
 import { checkWords } from '../checks/check-words.ts';
 import styles from './editor.module.css';

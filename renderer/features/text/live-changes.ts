@@ -1,6 +1,6 @@
-import { diffText } from '../../../shared/diff/diff.ts';
-import { parseMarks } from '../../../shared/text/parse.ts';
-import { type RenderedText, type RenderOptions, renderMarks } from '../../../shared/text/render.ts';
+import { diffText } from '../../../shared/diff/words/diff-text.ts';
+import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
+import { type RenderedText, type RenderOptions, renderMarks } from '../../../shared/text/marks/render-marks.ts';
 import { sourceOffset } from './shown-source.ts';
 
 /** What differs from a base, in offsets of the source that is being typed. */

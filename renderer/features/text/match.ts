@@ -1,4 +1,4 @@
-import { foldTextWithOffsets } from '../../../shared/text/fold.ts';
+import { foldTextWithOffsets } from '../../../shared/text/search/fold-text.ts';
 
 export type Match = { readonly from: number; readonly to: number };
 

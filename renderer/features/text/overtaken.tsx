@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { GitFork } from 'lucide-react';
-import { diffText } from '../../../shared/diff/diff.ts';
+import { diffText } from '../../../shared/diff/words/diff-text.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useHistory } from '../../api/queries.ts';
 import { useSay } from '../../ui/speech.ts';

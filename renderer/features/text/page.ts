@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ShownClause, ShownComment, ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import type { Match } from './match.ts';
 import type { Typings } from './use-typings.ts';
 

@@ -1,4 +1,4 @@
-import { printOutsideWords } from '../../../shared/text/outside.ts';
+import { printOutsideWords } from '../../../shared/text/marks/outside-words.ts';
 
 /** What Word puts before an item as text: a number or letter, or a bullet, and a tab. */
 const ITEM = /^[ \u00a0]*(\(?(?:\d{1,3}|[a-z]|[ivxlc]{2,7}|[а-я])[.)])[\t\u00a0 ]+/u;

@@ -1,6 +1,6 @@
-import type { TextChange } from '../../../shared/diff/diff.ts';
-import { parseListItems } from '../../../shared/text/item.ts';
-import type { RenderedSegment, RenderedText } from '../../../shared/text/render.ts';
+import type { TextChange } from '../../../shared/diff/words/diff-text.ts';
+import { parseListItems } from '../../../shared/text/list-items.ts';
+import type { RenderedSegment, RenderedText } from '../../../shared/text/marks/render-marks.ts';
 
 /** A stretch of the rendered text that is marked beyond its own marks: a comment's words, a found word, a spoof. */
 export type Layer = {

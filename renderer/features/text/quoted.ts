@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { quote } from '../../../shared/model/comment.ts';
-import type { Mark } from '../../../shared/text/mark.ts';
-import { type RenderedText, type RenderOptions, renderMarks } from '../../../shared/text/render.ts';
+import type { Mark } from '../../../shared/model/mark.ts';
+import { type RenderedText, type RenderOptions, renderMarks } from '../../../shared/text/marks/render-marks.ts';
 
 type Quote = z.infer<typeof quote>;
 

@@ -1,4 +1,4 @@
-import { parseMarks } from '../../../shared/text/parse.ts';
+import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 import { chipsOf } from './chips.ts';
 import type { SourceChange } from './typed.ts';
 

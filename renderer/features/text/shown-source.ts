@@ -1,7 +1,7 @@
+import type { Mark } from '../../../shared/model/mark.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import type { Mark } from '../../../shared/text/mark.ts';
-import { parseMarks } from '../../../shared/text/parse.ts';
-import { type RenderedText, type RenderOptions, renderMarks } from '../../../shared/text/render.ts';
+import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
+import { type RenderedText, type RenderOptions, renderMarks } from '../../../shared/text/marks/render-marks.ts';
 
 /** A source as it is read on the page, with its marks; null where it is not in the grammar. */
 export type ShownSource = { readonly marks: readonly Mark[]; readonly rendered: RenderedText } | null;

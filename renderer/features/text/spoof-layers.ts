@@ -1,4 +1,4 @@
-import { findSpoofs } from '../../../shared/text/spoof-find.ts';
+import { findSpoofs } from '../../../shared/text/spoofs/find-spoofs.ts';
 import type { Say } from '../../ui/speech.ts';
 import type { Layer } from './pieces.ts';
 import { spoofName } from './spoof-name.ts';

@@ -1,4 +1,4 @@
-import type { Spoof } from '../../../shared/text/spoof.ts';
+import type { Spoof } from '../../../shared/text/spoofs/spoof.ts';
 import type { Say } from '../../ui/speech.ts';
 
 /** What is wrong with a word that is not what it looks like, with its code points. */

@@ -1,4 +1,4 @@
-import { diffText, type TextChange } from '../../../shared/diff/diff.ts';
+import { diffText, type TextChange } from '../../../shared/diff/words/diff-text.ts';
 import type { ShownHistory } from '../../../shared/model/shown.ts';
 
 type Version = ShownHistory['versions'][number];

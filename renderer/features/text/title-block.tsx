@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { diffText } from '../../../shared/diff/diff.ts';
+import { diffText } from '../../../shared/diff/words/diff-text.ts';
 import { languageName } from '../../ui/language-name.ts';
 import { useSpeech } from '../../ui/speech.ts';
 import styles from './clause.module.css';

@@ -1,5 +1,5 @@
-import { parseMarks } from '../../../shared/text/parse.ts';
-import { escapeMarkup } from '../../../shared/text/print.ts';
+import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
+import { escapeMarkup } from '../../../shared/text/marks/print-marks.ts';
 import { chipsOf } from './chips.ts';
 
 /** One change of a source: [from, to) gives way to `insert`. */

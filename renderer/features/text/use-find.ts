@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { type Match, matches } from './match.ts';
 import { type FoundWords, foundKey } from './page.ts';
 import { shownSource } from './shown-source.ts';

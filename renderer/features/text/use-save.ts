@@ -1,7 +1,7 @@
 import type { ChangeSense } from '../../../shared/model/clause.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
+import { assumeChangeSense, listWrittenLanguages } from '../../../shared/rules/compute-staleness.ts';
 import { chooseParents } from '../../../shared/rules/parents.ts';
-import { assumeChangeSense, listWrittenLanguages } from '../../../shared/rules/staleness.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/speech.ts';

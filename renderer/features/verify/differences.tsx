@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
-import { diffText } from '../../../shared/diff/diff.ts';
+import { diffText } from '../../../shared/diff/words/diff-text.ts';
 import type { FileVerification } from '../../../shared/model/signing-set.ts';
 import { useSay } from '../../ui/speech.ts';
 import { DiffWords } from '../text/diff-words.tsx';

@@ -2,7 +2,7 @@ import { Container } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Panel, Group as Panes, Separator } from 'react-resizable-panels';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { listSenders } from '../../../shared/rules/senders.ts';
+import { listSenders } from '../../../shared/rules/list-senders.ts';
 import { useRead } from '../../api/call.ts';
 import { useComments, useReplies, useText, useUnits } from '../../api/queries.ts';
 import { CellPane } from '../../features/matrix/cell-pane.tsx';

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { MessageKey } from '../../../shared/i18n/say.ts';
+import type { MessageKey } from '../../../shared/i18n/format-message.ts';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import type { Problem } from '../../api/problem.ts';
 import { isLocked } from '../../features/agreement/locked.ts';
 import { useTodaysMeeting } from '../../features/meeting/todays-meeting.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useCall } from '../../api/call.ts';
 import { isLocked } from '../../features/agreement/locked.ts';
 import { type BracketPlace, bracketPlaces } from '../../features/projector/bracket-places.ts';

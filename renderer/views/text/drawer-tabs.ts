@@ -1,5 +1,5 @@
 import { Brackets, History, ListChecks, type LucideIcon, MessageSquare, ShieldCheck } from 'lucide-react';
-import type { MessageKey } from '../../../shared/i18n/say.ts';
+import type { MessageKey } from '../../../shared/i18n/format-message.ts';
 import type { DrawerTab } from '../../features/text/page.ts';
 import type { Say } from '../../ui/speech.ts';
 

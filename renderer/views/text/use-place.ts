@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { isLocked } from '../../features/agreement/locked.ts';
 import type { About } from '../../features/comments/comment-form.tsx';
 import { chosenWords } from '../../features/text/chosen-words.ts';

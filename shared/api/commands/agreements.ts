@@ -3,9 +3,9 @@ import { attendee, bracketPart, shownBracket, shownMeeting, status } from '../..
 import { bracketExplained } from '../../model/clause.ts';
 import { day, file, hash, id, name, text } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
-import { printLayout } from '../../model/look.ts';
-import type { CommandTable } from '../command.ts';
-import { count, entityReference } from './named.ts';
+import { printLayout } from '../../model/print-layout.ts';
+import type { CommandTable } from '../command-table.ts';
+import { count, entityReference } from './input-fields.ts';
 import { saveAs } from './save-as.ts';
 
 /** What the parties agreed, what they have not, and the meetings at which they did (D17, D18). */

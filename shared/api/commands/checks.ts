@@ -4,8 +4,8 @@ import { hash, id, line, lines, name, texts } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
 import { shownTerm } from '../../model/process.ts';
 import { readinessPoint, shownReadiness } from '../../model/readiness.ts';
-import type { CommandTable } from '../command.ts';
-import { entityReference } from './named.ts';
+import type { CommandTable } from '../command-table.ts';
+import { entityReference } from './input-fields.ts';
 
 /** What is wrong with a text, what was waived of it, its terms, and whether it can be signed. */
 export const checksCommands = {

@@ -3,8 +3,8 @@ import { changeSense, clauseKind } from '../../model/clause.ts';
 import { code, hash, id, line, text } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
 import { shownDiff, shownHistory, shownText } from '../../model/shown.ts';
-import type { CommandTable } from '../command.ts';
-import { entityReference } from './named.ts';
+import type { CommandTable } from '../command-table.ts';
+import { entityReference } from './input-fields.ts';
 
 /** Where a clause of our text is put. */
 const placing = z.discriminatedUnion('place', [

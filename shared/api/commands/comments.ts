@@ -3,8 +3,8 @@ import { commentKind, disposition } from '../../model/comment.ts';
 import { code, hash, id, text } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
 import { shownComment } from '../../model/shown.ts';
-import type { CommandTable } from '../command.ts';
-import { entityReference } from './named.ts';
+import type { CommandTable } from '../command-table.ts';
+import { entityReference } from './input-fields.ts';
 
 /** Comments and replies. */
 export const commentsCommands = {

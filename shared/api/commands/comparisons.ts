@@ -3,8 +3,8 @@ import { chosenPairs, shownComparedText, shownComparison, shownMerge } from '../
 import { day, file, hash, line, name } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
 import { uncompared } from '../../model/uncompared.ts';
-import type { CommandTable } from '../command.ts';
-import { entityReference } from './named.ts';
+import type { CommandTable } from '../command-table.ts';
+import { entityReference } from './input-fields.ts';
 
 /** What can be compared: the working text, a draft, a version of a clause, a kept file, or a file as it is. */
 const comparedSide = z.discriminatedUnion('of', [

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { code, day, file, hash, id, line, name, party, text } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
-import { printLayout } from '../../model/look.ts';
+import { printLayout } from '../../model/print-layout.ts';
 import { shownDraft } from '../../model/shown.ts';
-import type { CommandTable } from '../command.ts';
-import { count, entityReference } from './named.ts';
+import type { CommandTable } from '../command-table.ts';
+import { count, entityReference } from './input-fields.ts';
 import { saveAs } from './save-as.ts';
 
 /** Which text goes on paper, and how it looks there. */

@@ -4,8 +4,8 @@ import { code, hash, id, lines, name, text, texts } from '../../model/fields.ts'
 import { language } from '../../model/language.ts';
 import { negotiationDescribed } from '../../model/negotiation.ts';
 import { shownNegotiation, shownUnit } from '../../model/shown.ts';
-import type { CommandTable } from '../command.ts';
-import { count, emptyInput, entityReference } from './named.ts';
+import type { CommandTable } from '../command-table.ts';
+import { count, emptyInput, entityReference } from './input-fields.ts';
 
 const { shape: described } = negotiationDescribed;
 

@@ -3,8 +3,8 @@ import { code, hash, name } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
 import { actor } from '../../model/record.ts';
 import { shownTyping } from '../../model/shown.ts';
-import type { CommandTable } from '../command.ts';
-import { emptyInput, entityReference } from './named.ts';
+import type { CommandTable } from '../command-table.ts';
+import { emptyInput, entityReference } from './input-fields.ts';
 
 /** A setting of the interface: a theme, a pane's width, where a text was left. */
 const settingName = z.string().regex(/^ui\.[a-z0-9.-]{1,100}$/);

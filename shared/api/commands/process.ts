@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { assessmentMade } from '../../model/clause.ts';
 import { file, hash } from '../../model/fields.ts';
-import { printLayout } from '../../model/look.ts';
 import { guidelinesWritten, signingRecorded, stageSet, stepRecorded } from '../../model/negotiation.ts';
+import { printLayout } from '../../model/print-layout.ts';
 import { shownProcess, shownStance } from '../../model/process.ts';
-import type { CommandTable } from '../command.ts';
-import { entityReference } from './named.ts';
+import type { CommandTable } from '../command-table.ts';
+import { entityReference } from './input-fields.ts';
 
 const recorded = z.strictObject({ record: hash });
 const ofNegotiation = { negotiation: entityReference };

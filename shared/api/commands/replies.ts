@@ -6,8 +6,8 @@ import { language } from '../../model/language.ts';
 import { readWarning, replyPreview, sentText, shownRequest } from '../../model/reply.ts';
 import { shownFile, shownReply } from '../../model/shown.ts';
 import { uncompared } from '../../model/uncompared.ts';
-import type { CommandTable } from '../command.ts';
-import { count, entityReference } from './named.ts';
+import type { CommandTable } from '../command-table.ts';
+import { count, entityReference } from './input-fields.ts';
 
 /** A file that was handed in (see Client.receive), whether it is kept or only held. */
 const handedFile = { file: hash, name };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { hash, name } from '../../model/fields.ts';
-import { printLayout } from '../../model/look.ts';
+import { printLayout } from '../../model/print-layout.ts';
 import { fileVerification, signingSet } from '../../model/signing-set.ts';
-import type { CommandTable } from '../command.ts';
-import { emptyInput, entityReference } from './named.ts';
+import type { CommandTable } from '../command-table.ts';
+import { emptyInput, entityReference } from './input-fields.ts';
 import { saveAs } from './save-as.ts';
 
 /** The look on paper, the signing set, and whether a file is ours. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { hash, line } from '../../model/fields.ts';
 import { recordFault, shownHit, shownRecord } from '../../model/shown.ts';
-import type { CommandTable } from '../command.ts';
-import { count, emptyInput, entityReference } from './named.ts';
+import type { CommandTable } from '../command-table.ts';
+import { count, emptyInput, entityReference } from './input-fields.ts';
 
 /** Records, search and the store itself. */
 export const storeCommands = {

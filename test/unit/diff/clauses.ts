@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ComparableClause } from '../../../shared/diff/clause-pairs.ts';
+import type { ComparableClause } from '../../../shared/diff/pairing/pair-clauses.ts';
 import { anyText, twoTexts } from './texts.ts';
 
 const id = fc.option(fc.constantFrom('a', 'b', 'c', 'd'), { freq: 2 });

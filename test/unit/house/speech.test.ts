@@ -5,8 +5,8 @@ import { commands } from '../../../electron/doors/cli/commands.ts';
 import { commonOptions } from '../../../electron/doors/cli/given.ts';
 import { failureCodes } from '../../../shared/api/failure.ts';
 import en from '../../../shared/i18n/en.json' with { type: 'json' };
+import { formatMessage } from '../../../shared/i18n/format-message.ts';
 import id from '../../../shared/i18n/id.json' with { type: 'json' };
-import { formatMessage } from '../../../shared/i18n/say.ts';
 
 type Texts = { readonly [key: string]: string | Texts };
 

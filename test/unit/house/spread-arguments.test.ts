@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { markUnmovedItems } from '../../../shared/diff/moves.ts';
-import { computeReadingOrder } from '../../../shared/reply/order.ts';
-import { listTextDifferences } from '../../../shared/rules/verified.ts';
+import { markUnmovedItems } from '../../../shared/diff/pairing/unmoved-items.ts';
+import { computeReadingOrder } from '../../../shared/import/reply/align/reading-order.ts';
+import { listTextDifferences } from '../../../shared/rules/verify-text.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 /** Every element becomes an argument on the stack: about 125,000 end in "Maximum call stack size exceeded". */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Mark } from '../../../shared/model/mark.ts';
 import { findBracketGroups, settleBracketGroup } from '../../../shared/rules/bracket-groups.ts';
-import { countBrackets } from '../../../shared/rules/brackets.ts';
-import type { Mark } from '../../../shared/text/mark.ts';
-import { parseMarks } from '../../../shared/text/parse.ts';
-import { printMarks } from '../../../shared/text/print.ts';
+import { countBrackets } from '../../../shared/rules/count-brackets.ts';
+import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
+import { printMarks } from '../../../shared/text/marks/print-marks.ts';
 import { markedUp, runs } from '../../helpers/marks.ts';
 
 const shown = (source: string) =>

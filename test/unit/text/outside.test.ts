@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listHunks } from '../../../shared/diff/hunk.ts';
-import { parseOutsideMarks } from '../../../shared/text/labels.ts';
-import { carryOutsideWords } from '../../../shared/text/outside.ts';
-import { parseMarks } from '../../../shared/text/parse.ts';
-import { printMarks } from '../../../shared/text/print.ts';
-import { renderMarks } from '../../../shared/text/render.ts';
+import { listHunks } from '../../../shared/diff/words/list-hunks.ts';
+import { carryOutsideWords } from '../../../shared/text/marks/outside-words.ts';
+import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
+import { parseOutsideMarks } from '../../../shared/text/marks/parse-side-labels.ts';
+import { printMarks } from '../../../shared/text/marks/print-marks.ts';
+import { renderMarks } from '../../../shared/text/marks/render-marks.ts';
 import { markedUp, runs } from '../../helpers/marks.ts';
 
 const sides = [

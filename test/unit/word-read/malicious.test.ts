@@ -5,7 +5,7 @@ import { changesIn } from '../../../electron/core/word/read/changes.ts';
 import { read } from '../../../electron/core/word/read/read.ts';
 import { paragraphsIn } from '../../../electron/core/word/read/view.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { formatMessage } from '../../../shared/i18n/say.ts';
+import { formatMessage } from '../../../shared/i18n/format-message.ts';
 import { type Field, forged, renamed } from './forged.ts';
 import {
   type Content,

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type ComparisonTable, writeComparisonTable } from '../../../electron/core/word/comparison-table.ts';
-import type { RedlineKind, RedlineParagraph, RedlineRun } from '../../../shared/diff/redline.ts';
+import type { RedlineKind, RedlineParagraph, RedlineRun } from '../../../shared/diff/redline/redline.ts';
 import { comparisonOf, sampleCase } from '../../fixtures/word/redlines.ts';
 import { letterOfIntent } from '../../fixtures/word/template.ts';
 

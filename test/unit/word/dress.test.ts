@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writeDocument } from '../../../electron/core/word/write.ts';
-import { createDefaultLayout, printLayout } from '../../../shared/model/look.ts';
+import { createDefaultLayout, printLayout } from '../../../shared/model/print-layout.ts';
 import { emblemPng } from '../../fixtures/word/emblem.ts';
 import { all, partsIn, wordsIn } from '../../fixtures/word/parts.ts';
 import { dressedAs, letterOfIntent, plain } from '../../fixtures/word/template.ts';

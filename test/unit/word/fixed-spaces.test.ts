@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixedSpaces } from '../../../electron/core/word/fixed-spaces.ts';
 import { typeset } from '../../../electron/core/word/typeset.ts';
-import { replaceNoBreakSpaces } from '../../../shared/text/plain-spaces.ts';
+import { replaceNoBreakSpaces } from '../../../shared/text/replace-no-break-spaces.ts';
 import { sampleText } from '../../fixtures/word/sample.ts';
 import { runs } from '../diff/texts.ts';
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { writeRedline } from '../../../electron/core/word/redline.ts';
-import type { Redline, RedlineKind, RedlineParagraph, RedlineRun } from '../../../shared/diff/redline.ts';
+import type { Redline, RedlineKind, RedlineParagraph, RedlineRun } from '../../../shared/diff/redline/redline.ts';
 import { generatedCase, sampleCase } from '../../fixtures/word/redlines.ts';
 import { letterOfIntent } from '../../fixtures/word/template.ts';
 

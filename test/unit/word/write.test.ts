@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeDocument } from '../../../electron/core/word/write.ts';
-import type { DocumentText } from '../../../shared/model/document.ts';
+import type { DocumentText } from '../../../shared/model/document-text.ts';
 import { plain } from '../../fixtures/word/template.ts';
 import { block, fullText, item, line, run } from '../../fixtures/word/texts.ts';
 

@@ -1,4 +1,4 @@
-import { formatMessage } from '../../../../shared/i18n/say.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { Party } from '../../../../shared/model/negotiation.ts';
 import type { ShownReadiness } from '../../../../shared/model/readiness.ts';
 import type { Report, ReportBlock } from '../../../../shared/model/report.ts';

@@ -1,4 +1,4 @@
-import { buildRedlineParagraphs } from '../../../../shared/diff/redline-texts.ts';
+import { buildRedlineParagraphs } from '../../../../shared/diff/redline/redline-paragraphs.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { SetFile } from '../../../../shared/model/signing-set.ts';
 import { comparisonWords, uncomparedRemark } from '../../word/comparison-words.ts';

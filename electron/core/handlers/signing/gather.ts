@@ -2,7 +2,7 @@ import type { Input } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { ShownReadiness } from '../../../../shared/model/readiness.ts';
-import { type AlternatProof, proveAlternat } from '../../../../shared/rules/alternat-proof.ts';
+import { type AlternatProof, proveAlternat } from '../../../../shared/rules/prove-alternat.ts';
 import type { Reading } from '../../context.ts';
 import { draftsOf } from '../../store/negotiations.ts';
 import type { ReadStore } from '../../store/open.ts';

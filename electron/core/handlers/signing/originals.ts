@@ -1,4 +1,4 @@
-import type { DocumentText } from '../../../../shared/model/document.ts';
+import type { DocumentText } from '../../../../shared/model/document-text.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { Party } from '../../../../shared/model/negotiation.ts';
 import type { Dress } from '../../word/dress.ts';

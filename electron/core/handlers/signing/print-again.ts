@@ -1,7 +1,7 @@
 import { hash as digest } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import type { SetFile, SigningSet } from '../../../../shared/model/signing-set.ts';
-import { listReprints, type PrintedOriginal } from '../../../../shared/rules/reprint.ts';
+import { listReprints, type PrintedOriginal } from '../../../../shared/rules/list-reprints.ts';
 import type { Reading } from '../../context.ts';
 import { pageTexts } from '../../pdf/page-texts.ts';
 import { findFile } from '../../store/files.ts';

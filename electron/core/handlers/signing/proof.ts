@@ -1,7 +1,7 @@
 import { hash as digest } from 'node:crypto';
-import { formatMessage } from '../../../../shared/i18n/say.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { Report, ReportBlock } from '../../../../shared/model/report.ts';
-import type { AlternatProof } from '../../../../shared/rules/alternat-proof.ts';
+import type { AlternatProof } from '../../../../shared/rules/prove-alternat.ts';
 import { titleOf } from '../../word/write.ts';
 import { field, languageName, longDay, wordsOfPaper } from '../paper-words.ts';
 import type { GatheredSet } from './gather.ts';

@@ -1,4 +1,4 @@
-import { formatMessage } from '../../../../shared/i18n/say.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { ShownReadiness } from '../../../../shared/model/readiness.ts';
 import type { SigningSet } from '../../../../shared/model/signing-set.ts';
 import { languageName } from '../paper-words.ts';

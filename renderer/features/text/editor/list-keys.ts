@@ -1,6 +1,6 @@
 import type { EditorState } from '@codemirror/state';
 import type { Command } from '@codemirror/view';
-import { measureItemPrefix } from '../../../../shared/text/item.ts';
+import { measureItemPrefix } from '../../../../shared/text/list-items.ts';
 import { nextLabel } from '../next-label.ts';
 
 /** Enter in a list goes on with it; in an empty item it ends the list, as in Word. */

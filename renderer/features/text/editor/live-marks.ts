@@ -1,6 +1,6 @@
 import { type Extension, type Range, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate, WidgetType } from '@codemirror/view';
-import type { RenderOptions } from '../../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../../shared/text/marks/render-marks.ts';
 import { liveChanges } from '../live-changes.ts';
 import styles from '../text.module.css';
 

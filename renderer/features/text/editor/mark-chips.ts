@@ -1,6 +1,6 @@
 import { type EditorState, type Extension, type Range, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
-import { parseListItems } from '../../../../shared/text/item.ts';
+import { parseListItems } from '../../../../shared/text/list-items.ts';
 import { type Chip, type Chips, chipsOf } from '../chips.ts';
 import editorStyles from '../editor.module.css';
 import styles from '../text.module.css';

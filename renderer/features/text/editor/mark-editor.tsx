@@ -2,7 +2,7 @@ import { defaultKeymap } from '@codemirror/commands';
 import { Compartment, Transaction } from '@codemirror/state';
 import { type EditorView, highlightSpecialChars } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
-import type { RenderOptions } from '../../../../shared/text/render.ts';
+import type { RenderOptions } from '../../../../shared/text/marks/render-marks.ts';
 import { hasLocalSpelling } from '../../../ui/has-local-spelling.ts';
 import { useSay } from '../../../ui/speech.ts';
 import type { Chip } from '../chips.ts';

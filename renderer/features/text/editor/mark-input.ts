@@ -1,7 +1,7 @@
 import { EditorState, type Extension, Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { parseMarks } from '../../../../shared/text/parse.ts';
-import { renderMarks } from '../../../../shared/text/render.ts';
+import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
+import { renderMarks } from '../../../../shared/text/marks/render-marks.ts';
 import { pasted } from '../paste.ts';
 import { repaired } from '../repair.ts';
 import { type SourceChange, typed } from '../typed.ts';

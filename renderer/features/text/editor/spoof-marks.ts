@@ -1,7 +1,7 @@
 import type { Extension, Range } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate, WidgetType } from '@codemirror/view';
-import type { Spoof } from '../../../../shared/text/spoof.ts';
-import { findSpoofs } from '../../../../shared/text/spoof-find.ts';
+import { findSpoofs } from '../../../../shared/text/spoofs/find-spoofs.ts';
+import type { Spoof } from '../../../../shared/text/spoofs/spoof.ts';
 import styles from '../editor.module.css';
 
 /** Words that are not what they look like, underlined and followed by a sign; only lines in view are looked at. */

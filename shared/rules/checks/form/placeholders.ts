@@ -1,8 +1,8 @@
 import type { ClauseKind } from '../../../model/clause.ts';
-import { createTextFinding, type RawFinding } from '../found.ts';
 import { findLanguageNames } from '../languages/language-names.ts';
-import { BRACKET_CLOSING, BRACKET_OPENING } from '../read/plain.ts';
-import type { TextReading } from '../read/reading.ts';
+import { BRACKET_CLOSING, BRACKET_OPENING } from '../read/plain-text.ts';
+import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
+import type { TextReading } from '../read/text-reading.ts';
 
 const BLANK = `_{2,}|\\.{4,}|(?<![\\p{L}\\p{N}])(?:\\.{3}|…)(?!\\p{L})|…{2,}`;
 const WORDS =

@@ -1,8 +1,8 @@
-import { escapeMarkup } from '../../../text/print.ts';
-import { createTextFinding, type RawFinding } from '../found.ts';
-import type { ReadingLine } from '../read/line.ts';
-import { BRACKET_CLOSING } from '../read/plain.ts';
-import type { TextReading } from '../read/reading.ts';
+import { escapeMarkup } from '../../../text/marks/print-marks.ts';
+import { BRACKET_CLOSING } from '../read/plain-text.ts';
+import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
+import type { ReadingLine } from '../read/reading-lines.ts';
+import type { TextReading } from '../read/text-reading.ts';
 
 const DOUBLED = /(?=[.,;:]{2})(?<![.…])(?:,[,.;:]+|;[;,.:]+|:[:;,]+|\.[,;:]+|\.\.(?!\.))(?![.…])/gu;
 const ABBREVIATED = /(?:^|[\s(])(?:\p{L}\.?){1,4}$|\b(?:etc|no|dll|dsb|dst|Tbk|Ltd|Inc|Co|др|пр|тыс|млн|млрд|руб)$/u;

@@ -1,5 +1,5 @@
-import { createTextFinding, type RawFinding } from '../found.ts';
-import type { TextReading } from '../read/reading.ts';
+import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
+import type { TextReading } from '../read/text-reading.ts';
 
 const CLOSES: { readonly [open: string]: string } = { '(': ')', '“': '”', '«': '»', '„': '“”' };
 /** Brackets, and the signs that open and close quotations; a straight one opens and closes. */

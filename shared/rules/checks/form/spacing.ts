@@ -1,6 +1,6 @@
-import { createTextFinding, type RawFinding } from '../found.ts';
-import { BRACKET_CLOSING, BRACKET_OPENING, REFERENCE_NUMBER } from '../read/plain.ts';
-import type { TextReading } from '../read/reading.ts';
+import { BRACKET_CLOSING, BRACKET_OPENING, REFERENCE_NUMBER } from '../read/plain-text.ts';
+import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
+import type { TextReading } from '../read/text-reading.ts';
 
 /** In one pass: spaces side by side, before a sign or at the end of a line, and signs with no space behind them. */
 const FAULT = new RegExp(

@@ -1,8 +1,8 @@
-import { escapeMarkup } from '../../../text/print.ts';
-import type { Spoof } from '../../../text/spoof.ts';
-import { findSpoofs } from '../../../text/spoof-find.ts';
-import { createSourceFinding, type RawFinding } from '../found.ts';
-import type { TextReading } from '../read/reading.ts';
+import { escapeMarkup } from '../../../text/marks/print-marks.ts';
+import { findSpoofs } from '../../../text/spoofs/find-spoofs.ts';
+import type { Spoof } from '../../../text/spoofs/spoof.ts';
+import { createSourceFinding, type RawFinding } from '../read/raw-finding.ts';
+import type { TextReading } from '../read/text-reading.ts';
 
 /** Places where a text is not what it looks like: letters of another script, signs that are not seen. */
 export function checkSpoofs(reading: TextReading): RawFinding[] {

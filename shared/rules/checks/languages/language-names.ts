@@ -1,5 +1,5 @@
 import type { Language } from '../../../model/language.ts';
-import type { TextReading } from '../read/reading.ts';
+import type { TextReading } from '../read/text-reading.ts';
 
 /** How languages are called in the languages of texts: words in English, behind "bahasa", beginnings in Russian. */
 const NAMES: { readonly [named: Language]: readonly [english: string, indonesian: string, russian: string] } = {

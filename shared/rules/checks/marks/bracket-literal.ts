@@ -1,8 +1,8 @@
-import { readLabel } from '../../../text/labels.ts';
-import { listBracketSides, printOutsideWords } from '../../../text/outside.ts';
-import type { CheckedText } from '../checked-text.ts';
-import { createTextFinding, type RawFinding } from '../found.ts';
-import type { TextReading } from '../read/reading.ts';
+import { listBracketSides, printOutsideWords } from '../../../text/marks/outside-words.ts';
+import { readLabel } from '../../../text/marks/parse-side-labels.ts';
+import type { CheckedText } from '../read/checked-text.ts';
+import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
+import type { TextReading } from '../read/text-reading.ts';
 
 /**
  * Brackets of a side that are mere signs: "[BY: …]", "[Belarusian side: …]", with their brackets escaped. They look like

@@ -1,9 +1,9 @@
 import type { Language } from '../../../model/language.ts';
-import { escapeMarkup } from '../../../text/print.ts';
-import type { CheckedText } from '../checked-text.ts';
-import { createSourceFinding, createTextFinding, type RawFinding } from '../found.ts';
-import type { TextReading } from '../read/reading.ts';
-import { analyzeWord } from '../read/stem.ts';
+import { escapeMarkup } from '../../../text/marks/print-marks.ts';
+import type { CheckedText } from '../read/checked-text.ts';
+import { createSourceFinding, createTextFinding, type RawFinding } from '../read/raw-finding.ts';
+import { analyzeWord } from '../read/stem-word.ts';
+import type { TextReading } from '../read/text-reading.ts';
 import { hasInstrumentAfter } from '../treaty/instruments.ts';
 
 /** A number that was typed behind "Paragraph" or "Annex". */

@@ -1,13 +1,13 @@
 import type { Language } from '../../../model/language.ts';
 import type { Party } from '../../../model/negotiation.ts';
-import { escapeMarkup } from '../../../text/print.ts';
-import type { CheckedText } from '../checked-text.ts';
-import { isUpperCase } from '../form/casing.ts';
-import { createTextFinding, type RawFinding } from '../found.ts';
-import type { TextReading } from '../read/reading.ts';
-import { normalizeWord, stemWord } from '../read/stem.ts';
-import type { Word } from '../read/word.ts';
-import { computeEditDistance } from './likeness.ts';
+import { computeEditDistance } from '../../../text/edit-distance.ts';
+import { escapeMarkup } from '../../../text/marks/print-marks.ts';
+import { isUpperCase } from '../../../text/match-case.ts';
+import type { CheckedText } from '../read/checked-text.ts';
+import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
+import type { Word } from '../read/split-words.ts';
+import { normalizeWord, stemWord } from '../read/stem-word.ts';
+import type { TextReading } from '../read/text-reading.ts';
 
 type FullName = { readonly whole: string; readonly keys: readonly string[]; readonly stems: readonly string[] };
 

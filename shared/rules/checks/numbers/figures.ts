@@ -1,10 +1,10 @@
 import type { Language } from '../../../model/language.ts';
-import type { TextReading } from '../read/reading.ts';
-import { normalizeWord } from '../read/stem.ts';
-import { parseParenthesizedNumber } from './in-parentheses.ts';
+import { normalizeWord } from '../read/stem-word.ts';
+import type { TextReading } from '../read/text-reading.ts';
+import { parseFollowingUnit } from './following-unit.ts';
 import { NUMBER_WORDS } from './number-table.ts';
+import { parseParenthesizedNumber } from './parenthesized-number.ts';
 import type { OccupiedRange, Quantity } from './quantity.ts';
-import { parseFollowingUnit } from './unit-behind.ts';
 
 /** The digit is asked for first, so that not every sign is looked behind. */
 const FIGURE =

@@ -1,7 +1,7 @@
 import type { Language } from '../../../model/language.ts';
-import type { TextReading } from '../read/reading.ts';
+import type { TextReading } from '../read/text-reading.ts';
 import { NUMBER_WORDS, ORDINAL_WORDS } from './number-table.ts';
-import { findNumberEnd, parseNumberWords } from './number-words.ts';
+import { findNumberEnd, parseNumberWords } from './parse-number-words.ts';
 import type { OccupiedRange, Quantity } from './quantity.ts';
 
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');

@@ -1,5 +1,5 @@
-import type { Mark } from '../../../text/mark.ts';
-import { printMarks } from '../../../text/print.ts';
+import type { Mark } from '../../../model/mark.ts';
+import { printMarks } from '../../../text/marks/print-marks.ts';
 
 /** A mark's place in the source, and that of the words in it as they stand in their own place; null for a reference. */
 export type MarkRange = {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../model/language.ts';
-import type { CheckedText } from '../checked-text.ts';
-import type { TextReading } from '../read/reading.ts';
-import type { Word } from '../read/word.ts';
+import type { CheckedText } from '../read/checked-text.ts';
+import type { Word } from '../read/split-words.ts';
+import type { TextReading } from '../read/text-reading.ts';
 import { type Definition, stemPhrase } from './definitions.ts';
 
 type Phrase = readonly string[];

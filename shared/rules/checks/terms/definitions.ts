@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/language.ts';
-import type { TextReading } from '../read/reading.ts';
-import { analyzeWord } from '../read/stem.ts';
+import { analyzeWord } from '../read/stem-word.ts';
+import type { TextReading } from '../read/text-reading.ts';
 
 /** Words that a text defines as a term. `stems` are those of its words. */
 export type Definition = {

@@ -1,4 +1,4 @@
-import type { TextReading } from '../read/reading.ts';
+import type { TextReading } from '../read/text-reading.ts';
 
 /** Words of a treaty, as places in `reading.words`; what to write instead, and whether that may simply be put there. */
 export type TreatyHit = {

@@ -1,13 +1,13 @@
 import type { Language } from '../../../model/language.ts';
-import { escapeMarkup } from '../../../text/print.ts';
-import type { CheckedText } from '../checked-text.ts';
-import { matchCase } from '../form/casing.ts';
-import { createTextFinding, type RawFinding } from '../found.ts';
-import type { TextReading } from '../read/reading.ts';
-import { englishTreatyRules } from './treaty-english.ts';
-import { indonesianTreatyRules } from './treaty-indonesian.ts';
+import { escapeMarkup } from '../../../text/marks/print-marks.ts';
+import { matchCase } from '../../../text/match-case.ts';
+import type { CheckedText } from '../read/checked-text.ts';
+import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
+import type { TextReading } from '../read/text-reading.ts';
+import { englishTreatyRules } from './english-treaty-rules.ts';
+import { indonesianTreatyRules } from './indonesian-treaty-rules.ts';
+import { russianTreatyRules } from './russian-treaty-rules.ts';
 import type { TreatyHit, TreatyRules } from './treaty-rule.ts';
-import { russianTreatyRules } from './treaty-russian.ts';
 
 const RULES: { readonly [language: Language]: TreatyRules } = {
   en: englishTreatyRules,

@@ -1,0 +1,117 @@
+import { measureItemPrefix } from '../../text/list-items.ts';
+import { findCommonSequence } from '../words/common-sequence.ts';
+import { isNumericToken } from '../words/numeric-tokens.ts';
+import { isSpaceToken, isWordToken, tokenizeText } from '../words/tokenize-text.ts';
+import { isLightWord, normalizeSpelling } from './light-words.ts';
+
+/**
+ * What a change touches:
+ * - `spoof`: both sides look the same
+ * - `numbering`: nothing but a paragraph's number or an item's label
+ * - `punctuation`: signs that people read as punctuation, white space, and letter case where it says nothing: of a light
+ *   word, or of several words in capitals on one side. The capital of another word may make it a defined term
+ * - `wording`: nothing but words of the closed list in light-words.ts, or spellings of one word
+ * - `number`: nothing but numbers, amounts, dates, percentages and their words, beside what is lighter
+ * - `moved`: a clause in another place
+ * - `substance`: everything else, and whatever is in doubt: brackets, marks, references, placeholders and modals always
+ */
+export const changeKinds = ['substance', 'number', 'wording', 'punctuation', 'moved', 'numbering', 'spoof'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** A replaced stretch and the text around it, which both sides share; a text begins with a line end. */
+export type ChangeContext = {
+  readonly before: string;
+  readonly deleted: string;
+  readonly inserted: string;
+  readonly after: string;
+};
+
+/** Whether two texts that differ look the same. */
+export type SpoofTest = (old: string, next: string) => boolean;
+
+/** Longer changes are read anyway, and no short cut to their kind is worth its time. */
+const LONGEST = 60;
+/** How much of a change may be looked through for one word that looks like another. */
+const MAX_LOOKALIKES = 8;
+
+export function classifyChange(hunk: ChangeContext, spoofed: SpoofTest): ChangeKind {
+  if (spoofed(hunk.deleted, hunk.inserted)) return 'spoof';
+  if (isLabel(hunk, hunk.deleted) && isLabel(hunk, hunk.inserted)) return 'numbering';
+  const [old, next] = [listVisibleTokens(hunk.deleted), listVisibleTokens(hunk.inserted)];
+  if (looksLikeAnother(old, next, spoofed)) return 'spoof';
+  return old.length > LONGEST || next.length > LONGEST
+    ? 'substance'
+    : classifyWords(old.filter(isNotPunctuation), next.filter(isNotPunctuation), hunk);
+}
+
+function classifyWords(old: readonly string[], next: readonly string[], hunk: ChangeContext): ChangeKind {
+  const form = isAllCapitals(old) !== isAllCapitals(next) ? (token: string) => token.toLowerCase() : normalizeToken;
+  const [read, readNext] = [old.map(form), next.map(form)];
+  if (isSame(read, readNext)) return 'punctuation';
+  const [plain, plainNext] = [read.map(normalizeSpelling), readNext.map(normalizeSpelling)];
+  const matches = findCommonSequence(plain, plainNext);
+  const [inOld, inNext] = [new Set(matches.map(([a]) => a)), new Set(matches.map(([, b]) => b))];
+  const differing = [...old.filter((_, at) => !inOld.has(at)), ...next.filter((_, at) => !inNext.has(at))];
+  if (differing.every((token) => isLight(token, hunk))) return 'wording';
+  return differing.every((token) => isNumericToken(token) || isLight(token, hunk)) ? 'number' : 'substance';
+}
+
+/** Whether a number, an amount or a date differs in a change, of whatever kind it is. */
+export function hasNumberChange({ deleted, inserted }: ChangeContext): boolean {
+  const numbers = (text: string) =>
+    /\p{N}/u.test(text) ? tokenizeText(text).filter((token) => /\p{N}/u.test(token)) : [];
+  return numbers(deleted).join(' ') !== numbers(inserted).join(' ');
+}
+
+/** Whether one side of a change is no more than a part of the label of an item, at the start of a line. */
+function isLabel({ before, after }: ChangeContext, side: string): boolean {
+  const line = /[\n\r\u2028\u2029]([^\n\r\u2028\u2029]{0,2})$/.exec(before)?.[1];
+  if (line === undefined) return false;
+  return side === ''
+    ? line === ''
+    : measureItemPrefix(`${line}${side}${after.slice(0, 8)}`) >= line.length + side.length;
+}
+
+function listVisibleTokens(text: string): string[] {
+  return tokenizeText(text).filter((token) => !isSpaceToken(token));
+}
+
+/** Punctuation that is never more: no brackets, marks, escapes, placeholders, per cent, section signs or footnote stars. */
+const PUNCTUATION = /^[.,;:!?…()"'“”„‘’‚«»‹›`´‐‑‒–—―-]+$/u;
+
+function isNotPunctuation(token: string): boolean {
+  return !PUNCTUATION.test(token);
+}
+
+/** A token as it is read: signs inside a word that are written in several ways in one, light words in lower case. */
+function normalizeToken(token: string): string {
+  const plain = /\p{N}/u.test(token) ? token : token.replace(/[’‘`´]/g, "'").replace(/[‐‑]/g, '-');
+  return isLightWord(plain) ? plain.toLowerCase() : plain;
+}
+
+/** Several words in capitals, as headings are set; one alone may be an abbreviation. */
+function isAllCapitals(list: readonly string[]): boolean {
+  const text = list.join('');
+  return list.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at]);
+}
+
+/** Words behind which a single letter is a label: `Annex A`, `huruf a`. */
+const LABELLED = /(?:\p{N}|[).]|\b(?:annex|appendix|item|letter|point|huruf|butir|lampiran))\s*$/iu;
+
+function isLight(token: string, { before, after }: ChangeContext): boolean {
+  if (!isLightWord(token)) return false;
+  return token.length > 1 || !/^a$/i.test(token) || (!LABELLED.test(before) && !/^\s*[.),;:]/.test(after));
+}
+
+/** Whether one word among few was replaced by one that looks the same. */
+function looksLikeAnother(old: readonly string[], next: readonly string[], spoofed: SpoofTest): boolean {
+  if (old.length > MAX_LOOKALIKES || next.length > MAX_LOOKALIKES) return false;
+  const [here, there] = [new Set(old), new Set(next)];
+  const strange = (token: string) => /[^\x20-\x7e]/.test(token) && isWordToken(token);
+  const [gone, come] = [[...here].filter((one) => !there.has(one)), [...there].filter((one) => !here.has(one))];
+  return gone.some((one) => come.some((other) => (strange(one) || strange(other)) && spoofed(one, other)));
+}

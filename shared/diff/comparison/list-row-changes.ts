@@ -1,0 +1,117 @@
+import type { TextChange } from '../words/diff-text.ts';
+import { isWordToken, tokenizeText } from '../words/tokenize-text.ts';
+import {
+  type ChangeContext,
+  type ChangeKind,
+  classifyChange,
+  hasNumberChange,
+  type SpoofTest,
+} from './classify-change.ts';
+import type { ComparisonRow } from './comparison-rows.ts';
+
+/** One change in the list beside a comparison. */
+export type ListedChange = {
+  /** The place of its row. */
+  readonly row: number;
+  /** `clause` is about the clause as a whole: put in, left out, moved, numbered anew. */
+  readonly part: 'clause' | 'heading' | 'body';
+  /** The place of its first `Change` in the part; 0 for a clause. */
+  readonly at: number;
+  readonly kind: ChangeKind;
+  /** Whether a number, an amount or a date differs in it, whatever its kind. */
+  readonly numbers: boolean;
+  /** A few words of what was there; empty where nothing was. */
+  readonly old: string;
+  readonly next: string;
+};
+
+/** The changes of one row: first about the clause, then in its heading, then in its body. */
+export function listRowChanges(row: ComparisonRow, at: number, spoofed: SpoofTest): ListedChange[] {
+  const about = (kind: ChangeKind, old: string, next: string): ListedChange => {
+    return { row: at, part: 'clause', at: 0, kind, numbers: false, old: excerpt(old), next: excerpt(next) };
+  };
+  if (row.kind === 'same') return [];
+  if (row.kind === 'added' || row.kind === 'deleted')
+    return [about('substance', excerptSide(row, 'inserted'), excerptSide(row, 'deleted'))];
+  const whole: ListedChange[] = [];
+  if (row.pair === null || row.pair.moved)
+    whole.push(about('moved', excerptSide(row, 'inserted'), excerptSide(row, 'deleted')));
+  if (row.renumbered) whole.push(about('numbering', row.oldNumber ?? '', row.nextNumber ?? ''));
+  return [
+    ...whole,
+    ...listPartChanges('heading', row.heading, at, spoofed),
+    ...listPartChanges('body', row.body, at, spoofed),
+  ];
+}
+
+function listPartChanges(
+  part: 'heading' | 'body',
+  changes: readonly TextChange[],
+  row: number,
+  spoofed: SpoofTest,
+): ListedChange[] {
+  return changes.flatMap((change, at): ListedChange[] => {
+    const first = change.kind === 'deleted' || (change.kind === 'inserted' && changes[at - 1]?.kind !== 'deleted');
+    if (!first) return [];
+    const hunk = buildChangeContext(changes, at);
+    const [old, next] = excerptChange(hunk);
+    return [{ row, part, at, kind: classifyChange(hunk, spoofed), numbers: hasNumberChange(hunk), old, next }];
+  });
+}
+
+function buildChangeContext(changes: readonly TextChange[], at: number): ChangeContext {
+  const [before, first, second] = [changes[at - 1], changes[at], changes[at + 1]];
+  const both = first?.kind === 'deleted' && second?.kind === 'inserted';
+  const after = changes[both ? at + 2 : at + 1];
+  return {
+    before: `${at <= 1 ? '\n' : ''}${before?.text ?? ''}`,
+    deleted: first?.kind === 'deleted' ? first.text : '',
+    inserted: first?.kind === 'inserted' ? first.text : both ? second.text : '',
+    after: after?.text ?? '',
+  };
+}
+
+/** A change of signs or spaces alone is shown with the words around it. */
+function excerptChange({ before, deleted, inserted, after }: ChangeContext): [string, string] {
+  if (/[\p{L}\p{N}]/u.test(deleted + inserted)) return [excerpt(deleted), excerpt(inserted)];
+  const [left, right] = [lastWord(before), firstWord(after)];
+  return [excerpt(`${left}${deleted}${right}`), excerpt(`${left}${inserted}${right}`)];
+}
+
+/** So much of a text is looked through for a word. */
+const NEAR = 80;
+
+function lastWord(text: string): string {
+  const near = tokenizeText(text.slice(-NEAR));
+  return near.slice(Math.max(0, near.findLastIndex(isWordToken))).join('');
+}
+
+function firstWord(text: string): string {
+  const near = tokenizeText(text.slice(0, NEAR));
+  return near.slice(0, near.findIndex(isWordToken) + 1).join('');
+}
+
+/** The heading of a row, or else its body, as one side has it. */
+function excerptSide({ heading, body }: ComparisonRow, without: TextChange['kind']): string {
+  const side = (changes: readonly TextChange[]) =>
+    changes
+      .filter(({ kind }) => kind !== without)
+      .slice(0, 12)
+      .map(({ text }) => text.slice(0, 2 * LENGTH))
+      .join('');
+  return side(heading).trim() === '' ? side(body) : side(heading);
+}
+
+const LENGTH = 60;
+
+/** The beginning of a text, whole words of it, on one line. */
+function excerpt(text: string): string {
+  const found = tokenizeText(text.slice(0, 4 * LENGTH).trim());
+  let words = '';
+  for (const [at, token] of found.entries()) {
+    const next = words + (/^\s/.test(token) ? ' ' : token);
+    if (next.length > LENGTH && at > 0) return `${words.trimEnd()}…`;
+    words = next;
+  }
+  return text.trim().length > 4 * LENGTH ? `${words}…` : words;
+}

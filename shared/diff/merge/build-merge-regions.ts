@@ -1,0 +1,75 @@
+import { diff3MergeRegions } from 'node-diff3';
+import { listHunks, type TextHunk } from '../words/list-hunks.ts';
+import type { MergeRegion } from './merge-region.ts';
+
+type Pieces = { readonly keys: readonly string[]; readonly textOf: ReadonlyMap<string, string> };
+
+/**
+ * Three texts as stretches. diff3 is given the pieces into which the changes of both sides cut the base, so that it joins
+ * what people are shown as one change, and never single words of a sentence that was replaced.
+ */
+export function buildMergeRegions(base: string, ours: string, theirs: string): MergeRegion[] {
+  const [toOurs, toTheirs] = [listHunks(base, ours), listHunks(base, theirs)];
+  const edges = [...new Set([...listEdges(toOurs), ...listEdges(toTheirs)])].sort((a, b) => a - b);
+  const kept = edges.slice(1).map((end, at) => base.slice(edges[at], end));
+  const [mine, other] = [splitSide(toOurs, edges), splitSide(toTheirs, edges)];
+  const names = kept.map((_, at) => `${at}`);
+  const textOf = new Map([...names.map((key, at) => [key, kept[at] ?? ''] as const), ...mine.textOf, ...other.textOf]);
+  const text = (keys: readonly string[]) => keys.map((key) => textOf.get(key) ?? '').join('');
+  const untouched = new Set(mine.keys);
+
+  const found: MergeRegion[] = [];
+  let at = 0;
+  /** What is put in the place of the base pieces up to the next region. */
+  let put: { readonly from: 'ours' | 'theirs'; readonly keys: readonly string[] } | null = null;
+  const replace = (end: number) => {
+    const gone = text(names.slice(at, end));
+    const from = put?.from ?? (untouched.has(names[at] ?? '') ? 'theirs' : 'ours');
+    const by = text(put?.keys ?? []);
+    if (gone !== '' || by !== '')
+      found.push({ from, base: gone, ours: from === 'ours' ? by : gone, theirs: from === 'theirs' ? by : gone });
+    [at, put] = [end, null];
+  };
+  for (const region of diff3MergeRegions([...mine.keys], names, [...other.keys])) {
+    if (region.stable && region.buffer !== 'o') {
+      put = { from: region.buffer === 'a' ? 'ours' : 'theirs', keys: region.bufferContent };
+    } else if (region.stable) {
+      replace(region.bufferStart);
+      const same = text(region.bufferContent);
+      found.push({ from: 'base', base: same, ours: same, theirs: same });
+      at = region.bufferStart + region.bufferLength;
+    } else {
+      replace(region.oStart);
+      const [old, ourText, theirText] = [text(region.oContent), text(region.aContent), text(region.bContent)];
+      found.push({ from: ourText === theirText ? 'both' : 'conflict', base: old, ours: ourText, theirs: theirText });
+      at = region.oStart + region.oLength;
+    }
+  }
+  replace(names.length);
+  return found;
+}
+
+/** Where the base is cut by the changes to one side. */
+function listEdges(changes: readonly TextHunk[]): number[] {
+  let at = 0;
+  return [0, ...changes.map(({ old }) => (at += old.length))];
+}
+
+/** One side as the pieces of the base that it kept, by their number, and what it put in, by the stretch it replaced. */
+function splitSide(changes: readonly TextHunk[], edges: readonly number[]): Pieces {
+  const numberOf = new Map(edges.map((edge, n) => [edge, n]));
+  const textOf = new Map<string, string>();
+  const keys: string[] = [];
+  let at = 0;
+  for (const { same, old, next } of changes) {
+    const [first = 0, end = 0] = [numberOf.get(at), numberOf.get(at + old.length)];
+    if (same) for (let n = first; n < end; n++) keys.push(`${n}`);
+    else if (next !== '') {
+      const key = `${first}-${end}:${next}`;
+      textOf.set(key, next);
+      keys.push(key);
+    }
+    at += old.length;
+  }
+  return { keys, textOf };
+}

@@ -1,0 +1,126 @@
+import type { ComparableText } from '../comparison/compare-clause-texts.ts';
+import { type ChosenPair, type ComparableClause, pairClauses } from '../pairing/pair-clauses.ts';
+import { determineMergeState, mergeTexts, type TextMerge, type ThreeWayState } from './merge-texts.ts';
+
+/** One clause in three texts. */
+export type ThreeWayRow = {
+  /** The places of the clause in the three texts, null where it is not there. */
+  readonly base: number | null;
+  readonly ours: number | null;
+  readonly theirs: number | null;
+  readonly state: ThreeWayState;
+  /** Whether nobody need be asked if it is one clause. */
+  readonly sure: boolean;
+  /** Null where one of the three texts does not have the clause. */
+  readonly heading: TextMerge | null;
+  readonly body: TextMerge | null;
+  /** The clause with the changes of both sides, `left-out` where one side left it out; null where they conflict. */
+  readonly proposal: { readonly heading: string; readonly body: string } | 'left-out' | null;
+};
+
+type Places = Pick<ThreeWayRow, 'base' | 'ours' | 'theirs' | 'sure'>;
+
+/**
+ * What each side did to each clause since the base: our text of now and theirs, each paired with the base. In the order of
+ * our text; a clause that it does not have stands behind the one it stands behind elsewhere.
+ * @param chosen which clauses of theirs are which of the base, as a person decided
+ */
+export function mergeClauses(
+  base: ComparableText,
+  ours: ComparableText,
+  theirs: ComparableText,
+  chosen: readonly ChosenPair[] = [],
+): ThreeWayRow[] {
+  const clause = (text: ComparableText, at: number | null) => (at === null ? null : (text[at] ?? null));
+  return pairThreeWay(base, ours, theirs, chosen).map((places) => ({
+    ...places,
+    ...mergeClause(clause(base, places.base), clause(ours, places.ours), clause(theirs, places.theirs)),
+  }));
+}
+
+type Clause = ComparableClause | null;
+
+function mergeClause(
+  base: Clause,
+  ours: Clause,
+  theirs: Clause,
+): Pick<ThreeWayRow, 'state' | 'heading' | 'body' | 'proposal'> {
+  const text = (clause: Clause) => (clause === null ? null : JSON.stringify([clause.heading, clause.body]));
+  const state = determineMergeState(text(base), text(ours), text(theirs));
+  if (base === null || ours === null || theirs === null) {
+    const taken = state === 'theirs' ? theirs : ours;
+    const proposal = taken === null ? 'left-out' : { heading: taken.heading, body: taken.body };
+    return { state, heading: null, body: null, proposal: state === 'both-differently' ? null : proposal };
+  }
+  const heading = mergeTexts(base.heading, ours.heading, theirs.heading);
+  const body = mergeTexts(base.body, ours.body, theirs.body);
+  const whole = heading.merged !== null && body.merged !== null;
+  return { state, heading, body, proposal: whole ? { heading: heading.merged, body: body.merged } : null };
+}
+
+function pairThreeWay(
+  base: ComparableText,
+  ours: ComparableText,
+  theirs: ComparableText,
+  chosen: readonly ChosenPair[],
+): Places[] {
+  const toOurs = pairClauses(base, ours);
+  const toTheirs = pairClauses(base, theirs, chosen);
+  const [inOurs, inTheirs] = [indexPartners(toOurs.pairs), indexPartners(toTheirs.pairs)];
+  const [newOurs, newTheirs] = [listUnpaired(ours, toOurs.pairs), listUnpaired(theirs, toTheirs.pairs)];
+  // What both sides put in may be one clause.
+  const both = pairClauses(pickClauses(ours, newOurs), pickClauses(theirs, newTheirs)).pairs.map(
+    ({ old, next, sure }) => ({
+      ours: newOurs[old] ?? 0,
+      theirs: newTheirs[next] ?? 0,
+      sure,
+    }),
+  );
+  const rows: Places[] = [
+    ...[...base.keys()].map((at): Places => {
+      const [one, other] = [inOurs.get(at), inTheirs.get(at)];
+      const sure = one?.sure !== false && other?.sure !== false;
+      return { base: at, ours: one?.next ?? null, theirs: other?.next ?? null, sure };
+    }),
+    ...newOurs.map((at): Places => {
+      const other = both.find((pair) => pair.ours === at);
+      return { base: null, ours: at, theirs: other?.theirs ?? null, sure: other?.sure ?? true };
+    }),
+    ...newTheirs
+      .filter((at) => both.every((pair) => pair.theirs !== at))
+      .map((at): Places => ({ base: null, ours: null, theirs: at, sure: true })),
+  ];
+  return sortInReadingOrder(rows);
+}
+
+type BasePair = { readonly old: number; readonly next: number; readonly sure: boolean };
+
+function indexPartners(pairs: readonly BasePair[]): Map<number, BasePair> {
+  return new Map(pairs.map((pair) => [pair.old, pair]));
+}
+
+function listUnpaired(text: ComparableText, pairs: readonly BasePair[]): number[] {
+  const taken = new Set(pairs.map(({ next }) => next));
+  return [...text.keys()].filter((at) => !taken.has(at));
+}
+
+function pickClauses(text: ComparableText, places: readonly number[]): ComparableClause[] {
+  return places.flatMap((at) => text[at] ?? []);
+}
+
+/** By our places; what ours does not have goes behind the clause before it in the base, else in theirs. */
+function sortInReadingOrder(rows: readonly Places[]): Places[] {
+  const ordered = rows.filter(({ ours }) => ours !== null).sort((a, b) => (a.ours ?? 0) - (b.ours ?? 0));
+  for (const side of ['base', 'theirs'] as const) {
+    const missing = rows.filter((row) => row.ours === null && (side === 'base') === (row.base !== null));
+    for (const row of missing.sort((a, b) => (a[side] ?? 0) - (b[side] ?? 0))) {
+      const before = ordered.reduce((best, one, at) => {
+        const place = one[side];
+        const nearer = place !== null && place < (row[side] ?? 0) && place > (ordered[best]?.[side] ?? -1);
+        return nearer ? at : best;
+      }, -1);
+      ordered.splice(before + 1, 0, row);
+    }
+  }
+  return ordered;
+}

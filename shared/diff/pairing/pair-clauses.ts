@@ -1,0 +1,165 @@
+import { measureSharedEnds } from '../words/shared-ends.ts';
+import { isWordToken, tokenizeText } from '../words/tokenize-text.ts';
+import { findEqualClauses, getDistinctiveBody, joinClauseText } from './equal-clauses.ts';
+import { matchCandidates, type SupportedCandidate } from './match-candidates.ts';
+import { OpenClauses } from './open-clauses.ts';
+import { findPairCandidates } from './pair-candidates.ts';
+import { findLonePairs } from './same-place.ts';
+import { buildShingleLookup } from './shingles.ts';
+import { findSplitsAndJoins, type SplitOrJoin } from './splits-and-joins.ts';
+import { markUnmovedItems } from './unmoved-items.ts';
+
+/** A clause as it is compared, in one language; it has no id where it comes from a file. */
+export type ComparableClause = {
+  readonly id: string | null;
+  readonly number: string;
+  readonly heading: string;
+  readonly body: string;
+};
+
+/** What a person decided, as places in the two texts; null says that the other one has no partner. */
+export type ChosenPair = { readonly old: number | null; readonly next: number | null };
+
+export type ClausePair = {
+  readonly old: number;
+  readonly next: number;
+  /** Why they are one clause: the first of these reasons that holds. */
+  readonly by: 'person' | 'id' | 'text' | 'likeness';
+  /** Jaccard's index of their runs of three words, or the share of their text that is plainly the same; else 1. */
+  readonly likeness: number;
+  /** Whether nobody need be asked. */
+  readonly sure: boolean;
+  /** Whether it left the order of the others. */
+  readonly moved: boolean;
+};
+
+export type ClausePairs = {
+  /** In the order of the next text. */
+  readonly pairs: readonly ClausePair[];
+  readonly partings: readonly SplitOrJoin[];
+  /** Places of the old clauses that have no partner and stand in no parting. */
+  readonly deleted: readonly number[];
+  /** The same of the next text. */
+  readonly added: readonly number[];
+};
+
+/** A shorter clause out of order is read as deleted and added, unless its id or a person says that it is one. */
+const MOVED_WORDS = 10;
+/** Two clauses that stand alone between the same neighbours and share so much of their ends need no measuring. */
+const PLAINLY_SAME = 0.75;
+
+/**
+ * Which clause of the old text became which of the next one: what a person chose, then the same id, the same text (heading
+ * and body, then body alone), then likeness. What cannot be known is offered, with `sure` false. Measured: 600 x 600
+ * clauses of 100 words in 50 ms, most of it making shingles.
+ * @param chosen of two about one clause the first holds; a place that is not there is passed over
+ */
+export function pairClauses(
+  old: readonly ComparableClause[],
+  next: readonly ComparableClause[],
+  chosen: readonly ChosenPair[] = [],
+): ClausePairs {
+  const open = new OpenClauses(old.length, next.length);
+  const found: Omit<ClausePair, 'moved'>[] = [];
+  const take = (pairs: Iterable<readonly [number, number]>, by: ClausePair['by']) => {
+    for (const [a, b] of pairs) if (open.take(a, b)) found.push({ old: a, next: b, by, likeness: 1, sure: true });
+  };
+  for (const one of chosen) {
+    if (one.old !== null && one.next !== null) take([[one.old, one.next]], 'person');
+    else open.close(one.old, one.next);
+  }
+  take(
+    findEqualClauses(old, next, open, ({ id }) => id),
+    'id',
+  );
+  take(findEqualClauses(old, next, open, joinClauseText), 'text');
+  take(findEqualClauses(old, next, open, getDistinctiveBody), 'text');
+
+  const lengths = old.map(({ heading, body }) => heading.length + body.length + 1);
+  const settled = () => found.map((pair) => [pair.old, pair.next] as const);
+  for (const [a, b] of findLonePairs(open.old(), open.next(), settled(), lengths)) {
+    const likeness =
+      old[a]?.heading === next[b]?.heading ? measureSharedEnds(old[a]?.body ?? '', next[b]?.body ?? '') : 0;
+    if (likeness >= PLAINLY_SAME && open.take(a, b))
+      found.push({ old: a, next: b, by: 'likeness', likeness, sure: true });
+  }
+  const shingles = buildShingleLookup(old, next);
+  for (const pair of matchCandidates(findSupportedCandidates(old, next, open, shingles), settled(), lengths))
+    if (open.take(pair.old, pair.next)) found.push({ ...pair, by: 'likeness' });
+
+  const pairs = markMoves(found, lengths).filter((pair) => {
+    const known = !pair.moved || pair.by === 'person' || pair.by === 'id';
+    if (known || countWords(old[pair.old]) >= MOVED_WORDS || countWords(next[pair.next]) >= MOVED_WORDS) return true;
+    open.giveBack(pair.old, pair.next);
+    return false;
+  });
+  // What did not change has neither lost nor won words.
+  const changed = pairs.filter((pair) => old[pair.old]?.body !== next[pair.next]?.body);
+  const parted = findSplitsAndJoins(changed, open, shingles);
+  return {
+    pairs: pairs.map((pair) =>
+      pair.sure || !parted.some((one) => isWithinSplit(one, pair)) ? pair : { ...pair, sure: true },
+    ),
+    partings: parted,
+    deleted: excludePaired(
+      old.keys(),
+      [...pairs, ...parted].flatMap((one) => one.old),
+    ),
+    added: excludePaired(
+      next.keys(),
+      [...pairs, ...parted].flatMap((one) => one.next),
+    ),
+  };
+}
+
+function findSupportedCandidates(
+  old: readonly ComparableClause[],
+  next: readonly ComparableClause[],
+  open: OpenClauses,
+  shingles: ReturnType<typeof buildShingleLookup>,
+): SupportedCandidate[] {
+  const [olds, nexts] = [open.old(), open.next()];
+  if (olds.length === 0 || nexts.length === 0) return [];
+  const [oldHeadings, nextHeadings] = [countHeadings(old), countHeadings(next)];
+  return findPairCandidates(olds.map(shingles.old), nexts.map(shingles.next)).map((one): SupportedCandidate => {
+    const [a, b] = [olds[one.old] ?? 0, nexts[one.next] ?? 0];
+    const heading = foldHeading(old[a]);
+    const sameHeading =
+      heading === foldHeading(next[b]) && oldHeadings.get(heading) === 1 && nextHeadings.get(heading) === 1;
+    return { ...one, old: a, next: b, sameHeading };
+  });
+}
+
+/** How many clauses have each heading. */
+function countHeadings(clauses: readonly ComparableClause[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const clause of clauses) found.set(foldHeading(clause), (found.get(foldHeading(clause)) ?? 0) + 1);
+  found.delete('');
+  return found;
+}
+
+function foldHeading(clause: ComparableClause | undefined): string {
+  return clause?.heading.trim().toLowerCase() ?? '';
+}
+
+function markMoves(found: readonly Omit<ClausePair, 'moved'>[], lengths: readonly number[]): ClausePair[] {
+  const sorted = [...found].sort((a, b) => a.next - b.next);
+  const kept = markUnmovedItems(
+    sorted.map(({ old }) => old),
+    sorted.map(({ old }) => lengths[old] ?? 0),
+  );
+  return sorted.map((pair, at) => ({ ...pair, moved: kept[at] === false }));
+}
+
+function countWords(clause: ComparableClause | undefined): number {
+  return tokenizeText(clause?.body ?? '').filter(isWordToken).length;
+}
+
+function isWithinSplit(parting: SplitOrJoin, pair: ClausePair): boolean {
+  return parting.old.includes(pair.old) && parting.next.includes(pair.next);
+}
+
+function excludePaired(places: Iterable<number>, paired: readonly number[]): number[] {
+  const taken = new Set(paired);
+  return [...places].filter((at) => !taken.has(at));
+}

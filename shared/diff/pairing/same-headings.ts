@@ -1,0 +1,31 @@
+import { foldText } from '../../text/search/fold-text.ts';
+
+type Headed = { readonly heading: string };
+
+/**
+ * Clauses that were written anew under the heading that they had: of those that nothing else pairs, as places in the two
+ * texts, each pair with a heading that stands once in either.
+ */
+export function pairSameHeadings(
+  old: readonly Headed[],
+  next: readonly Headed[],
+  { deleted, added }: { readonly deleted: readonly number[]; readonly added: readonly number[] },
+): readonly { readonly old: number; readonly next: number }[] {
+  const once = (all: readonly Headed[]) => {
+    const places = Map.groupBy(all.keys(), (at) => normalizeHeading(all[at]?.heading ?? ''));
+    return new Map(
+      [...places].flatMap(([heading, [at = -1, ...others]]) => (others.length > 0 ? [] : [[heading, at]])),
+    );
+  };
+  const [olds, nexts] = [once(old), once(next)];
+  return deleted.flatMap((at) => {
+    const heading = normalizeHeading(old[at]?.heading ?? '');
+    const other = nexts.get(heading);
+    const isPair = heading !== '' && olds.get(heading) === at && other !== undefined && added.includes(other);
+    return isPair ? [{ old: at, next: other }] : [];
+  });
+}
+
+function normalizeHeading(heading: string): string {
+  return foldText(heading).replace(/\s+/gu, ' ').trim();
+}

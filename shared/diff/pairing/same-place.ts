@@ -1,0 +1,57 @@
+import type { PairCandidate } from './pair-candidates.ts';
+import { markUnmovedItems } from './unmoved-items.ts';
+
+/** Whether both clauses of a candidate stand in the same place. */
+export type SamePlaceTest = (one: Pick<PairCandidate, 'old' | 'next'>) => boolean;
+
+/**
+ * Two clauses stand in the same place where they stand between the same two neighbours, of all that are paired and kept
+ * their order. Where nothing is paired there is no place.
+ * @param paired places [old, next]
+ * @param weights how many words each old clause has
+ */
+export function createSamePlaceTest(
+  paired: readonly (readonly [number, number])[],
+  weights: readonly number[],
+): SamePlaceTest {
+  const { ofOld, ofNext } = locateGaps(paired, weights);
+  return ({ old, next }) => paired.length > 0 && ofOld(old) === ofNext(next);
+}
+
+/** The open clauses that stand alone between two neighbours, both in the old and in the next text. */
+export function findLonePairs(
+  olds: readonly number[],
+  nexts: readonly number[],
+  paired: readonly (readonly [number, number])[],
+  weights: readonly number[],
+): [number, number][] {
+  if (paired.length === 0 || olds.length === 0 || nexts.length === 0) return [];
+  const { ofOld, ofNext } = locateGaps(paired, weights);
+  const inNext = Map.groupBy(nexts, ofNext);
+  return [...Map.groupBy(olds, ofOld)].flatMap(([gap, [old, ...more]]): [number, number][] => {
+    const [next, ...others] = inNext.get(gap) ?? [];
+    return old === undefined || next === undefined || more.length + others.length > 0 ? [] : [[old, next]];
+  });
+}
+
+/** For each clause of either text, how many of the pairs that kept their order stand before it. */
+function locateGaps(paired: readonly (readonly [number, number])[], weights: readonly number[]) {
+  const sorted = [...paired].sort((a, b) => a[1] - b[1]);
+  const kept = markUnmovedItems(
+    sorted.map(([old]) => old),
+    sorted.map(([old]) => weights[old] ?? 1),
+  );
+  const fixed = sorted.filter((_, at) => kept[at]);
+  return { ofOld: createGapLookup(fixed.map(([old]) => old)), ofNext: createGapLookup(fixed.map(([, next]) => next)) };
+}
+
+/** How many of the fixed places, which rise, stand before a place. */
+function createGapLookup(fixed: readonly number[]): (place: number) => number {
+  const before: number[] = [];
+  let count = 0;
+  for (let place = 0; place <= (fixed.at(-1) ?? -1); place++) {
+    before.push(count);
+    if (fixed[count] === place) count++;
+  }
+  return (place) => before[place] ?? fixed.length;
+}

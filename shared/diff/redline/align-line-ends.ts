@@ -1,0 +1,48 @@
+import type { TextChange } from '../words/diff-text.ts';
+
+type Numbers = { readonly old: string | null; readonly next: string | null };
+
+/**
+ * The same two texts with a line end behind their last lines, and each line end that is deleted or inserted put where
+ * whole lines come and go: "a" that became "a\nb" is a kept line and an inserted one. A text that is empty and has no
+ * number has no lines.
+ */
+export function alignLineEnds(
+  changes: readonly TextChange[],
+  numbers: Numbers = { old: null, next: null },
+): TextChange[] {
+  const lined: TextChange[] = [];
+  let [deleted, inserted] = ['', ''];
+  for (const { kind, text } of closeLastLines(changes, numbers)) {
+    if (kind === 'deleted') deleted += text;
+    else if (kind === 'inserted') inserted += text;
+    else if (text !== '') {
+      const ends = deleted + inserted !== '' && text.startsWith('\n');
+      for (const change of splitReplacedLines(deleted, inserted, ends)) lined.push(change);
+      lined.push({ kind, text: ends ? text.slice(1) : text });
+      [deleted, inserted] = ['', ''];
+    }
+  }
+  return [...lined, ...splitReplacedLines(deleted, inserted, false)];
+}
+
+/** The changes with a line end behind the last line of each side that has any. */
+function closeLastLines(changes: readonly TextChange[], numbers: Numbers): TextChange[] {
+  const old = numbers.old !== null || changes.some(({ kind, text }) => kind !== 'inserted' && text !== '');
+  const next = numbers.next !== null || changes.some(({ kind, text }) => kind !== 'deleted' && text !== '');
+  if (!old && !next) return [];
+  return [...changes, { kind: old && next ? 'kept' : old ? 'deleted' : 'inserted', text: '\n' }];
+}
+
+/** A replaced stretch, line by line. `ends` says that a kept line end is behind it, which is put in here. */
+function splitReplacedLines(deleted: string, inserted: string, ends: boolean): TextChange[] {
+  const [olds, nexts] = [deleted.split('\n'), inserted.split('\n')];
+  const both = Math.min(olds.length, nexts.length) - (ends ? 0 : 1);
+  const rest = (lines: readonly string[]) => lines.slice(both).join('\n') + (ends && lines.length > both ? '\n' : '');
+  const pairs = olds.slice(0, both).flatMap((line, at): TextChange[] => [
+    { kind: 'deleted', text: line },
+    { kind: 'inserted', text: nexts[at] ?? '' },
+    { kind: 'kept', text: '\n' },
+  ]);
+  return [...pairs, { kind: 'deleted', text: rest(olds) }, { kind: 'inserted', text: rest(nexts) }];
+}

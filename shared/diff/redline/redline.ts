@@ -1,0 +1,164 @@
+import { parseListItems } from '../../text/list-items.ts';
+import type { TextChange } from '../words/diff-text.ts';
+import { alignLineEnds } from './align-line-ends.ts';
+
+export type RedlineKind = TextChange['kind'] | 'moved-from' | 'moved-to';
+export type RedlineRun = { readonly kind: RedlineKind; readonly text: string; readonly italic: boolean };
+
+export type RedlineParagraph = {
+  readonly style: 'title' | 'subtitle' | 'heading' | 'body' | 'item';
+  /** How deep an item is nested; 0 elsewhere. */
+  readonly level: number;
+  /** The numbered line above a heading, such as "Paragraph 3"; its kind is the mark's. */
+  readonly number: string | null;
+  /**
+   * What becomes of the paragraph's end. Where it goes, what stays of the paragraph joins the next one, whose looks it
+   * takes (ECMA-376 17.13.5.15), so that `style` and `level` are those of the line which ends here.
+   */
+  readonly mark: RedlineKind;
+  /** The name that joins the two ends of a move. */
+  readonly move: string | null;
+  readonly runs: readonly RedlineRun[];
+};
+
+export type Redline = {
+  readonly title: string;
+  /** What a reader must know of it, printed under the title; missing where there is nothing. */
+  readonly remark?: string;
+  readonly language: string;
+  readonly paragraphs: readonly RedlineParagraph[];
+};
+
+type Sides<T> = { readonly old: T; readonly next: T };
+/** [start, end) in UTF-16 offsets. */
+type Range = readonly [number, number];
+
+/** A text in its two states, as it is read on paper, and what of each is in italics, in order. */
+export type RedlineText = { readonly changes: readonly TextChange[]; readonly italics: Sides<readonly Range[]> };
+
+/** A clause in its two states. One that is new or gone has nothing on its other side, and no number there. */
+export type RedlineClause = {
+  readonly numbers: Sides<string | null>;
+  readonly heading: RedlineText;
+  readonly body: RedlineText;
+};
+
+/** The lines of a text that is not a clause's: the title block. An empty text has no lines. */
+export function buildTextRedline(text: RedlineText, style: 'title' | 'subtitle'): RedlineParagraph[] {
+  return buildParagraphs(text, alignLineEnds(text.changes), { style, numbers: NO_NUMBERS, move: null });
+}
+
+/** A clause where it stands: its heading with its number, and its lines. */
+export function buildClauseRedline(clause: RedlineClause): RedlineParagraph[] {
+  return buildParts(clause, (changes) => changes, null);
+}
+
+/**
+ * A clause that moved. What was deleted from it is shown where it stood, what was added where it stands: a deletion
+ * inside a moved text comes out of LibreOffice 7.4 as plain text. One of which nothing stayed is a deletion and an
+ * insertion.
+ *
+ * In: the clause; a name that no other move has. Out: the paragraphs of both places.
+ */
+export function buildMoveRedline(
+  clause: RedlineClause,
+  move: string,
+): { readonly from: RedlineParagraph[]; readonly to: RedlineParagraph[] } {
+  const at = (gone: TextChange['kind'], moved: RedlineKind, name: string | null) =>
+    buildParts(
+      clause,
+      (changes) =>
+        changes
+          .filter(({ kind }) => kind !== gone)
+          .map(({ kind, text }) => ({ kind: kind === 'kept' ? moved : kind, text })),
+      name,
+    );
+  const from = at('inserted', 'moved-from', move);
+  if (from.some(({ runs }) => runs.some(({ kind }) => kind === 'moved-from')))
+    return { from, to: at('deleted', 'moved-to', move) };
+  return { from: at('inserted', 'deleted', null), to: at('deleted', 'inserted', null) };
+}
+
+type ChangePiece = { readonly kind: RedlineKind; readonly text: string };
+type ParagraphSetting = Pick<RedlineParagraph, 'style' | 'move'> & Pick<RedlineClause, 'numbers'>;
+
+const NO_NUMBERS = { old: null, next: null };
+
+function buildParts(
+  { numbers, heading, body }: RedlineClause,
+  seen: (changes: readonly TextChange[]) => readonly ChangePiece[],
+  move: string | null,
+): RedlineParagraph[] {
+  return [
+    ...buildParagraphs(heading, seen(alignLineEnds(heading.changes, numbers)), { style: 'heading', numbers, move }),
+    ...buildParagraphs(body, seen(alignLineEnds(body.changes)), { style: 'body', numbers: NO_NUMBERS, move }),
+  ];
+}
+
+const isOld = (kind: RedlineKind): boolean => kind !== 'inserted' && kind !== 'moved-to';
+const isNext = (kind: RedlineKind): boolean => kind !== 'deleted' && kind !== 'moved-from';
+
+function buildParagraphs(
+  { italics }: RedlineText,
+  pieces: readonly ChangePiece[],
+  { style, numbers, move }: ParagraphSetting,
+): RedlineParagraph[] {
+  const linesOf = (there: (kind: RedlineKind) => boolean) =>
+    pieces.map(({ kind, text }) => (there(kind) ? text : '')).join('').split('\n'); // biome-ignore format: one step a call
+  const levels =
+    style === 'body'
+      ? { old: parseListItems(linesOf(isOld)), next: parseListItems(linesOf(isNext)) }
+      : { old: [], next: [] };
+  const at = { old: 0, next: 0 };
+  const line = { old: 0, next: 0 };
+  const done: RedlineParagraph[] = [];
+  let runs: RedlineRun[] = [];
+  const take = (kind: RedlineKind, text: string) => {
+    const side = isNext(kind) ? 'next' : 'old';
+    for (const run of splitAtItalics(text, at[side], italics[side])) runs.push({ kind, ...run });
+    if (isOld(kind)) at.old += text.length;
+    if (isNext(kind)) at.next += text.length;
+  };
+  const end = (mark: RedlineKind) => {
+    const side = isNext(mark) ? 'next' : 'old';
+    const item = levels[side][line[side]];
+    const number = done.length === 0 ? numbers[side] : null;
+    done.push({
+      style: item ? 'item' : style,
+      level: item?.level ?? 0,
+      number,
+      mark,
+      move,
+      runs: joinRedlineRuns(runs),
+    });
+    runs = [];
+    if (isOld(mark)) [line.old, at.old] = [line.old + 1, at.old + 1];
+    if (isNext(mark)) [line.next, at.next] = [line.next + 1, at.next + 1];
+  };
+  for (const { kind, text } of pieces) {
+    text.split('\n').forEach((part, n) => {
+      if (n > 0) end(kind);
+      take(kind, part);
+    });
+  }
+  return done;
+}
+
+/** A text that begins at an offset, cut where italics begin and end. */
+function splitAtItalics(text: string, offset: number, ranges: readonly Range[]): Omit<RedlineRun, 'kind'>[] {
+  const cuts = ranges.flat().map((place) => Math.min(Math.max(place - offset, 0), text.length));
+  const places = [0, ...cuts, text.length];
+  return places.slice(1).map((end, n) => ({ text: text.slice(places[n], end), italic: n % 2 === 1 }));
+}
+
+function joinRedlineRuns(runs: readonly RedlineRun[]): RedlineRun[] {
+  const all: RedlineRun[] = [];
+  for (const run of runs) {
+    const last = all.at(-1);
+    if (run.text === '') continue;
+    if (last?.kind === run.kind && last.italic === run.italic)
+      all[all.length - 1] = { ...last, text: last.text + run.text };
+    else all.push(run);
+  }
+  return all;
+}

@@ -1,0 +1,99 @@
+import { createChangedRun, createKeptRun, joinRuns, type TokenRun, trimReplacement } from './token-runs.ts';
+import { isWordToken } from './tokenize-text.ts';
+
+/** A kept stretch of so many words between two changes is read as a part of them. */
+const ISLAND = 2;
+/** Under this share of kept words a sentence is read as replaced. */
+const RELATED = 0.15;
+
+/**
+ * Makes the changes inside one pair of sentences fit for reading: small islands between changes are absorbed, a bracket
+ * or quotation that both sides open in a change is closed in it, and a sentence of which little is kept is replaced
+ * whole. What was kept may become changed, never the other way round but for equal ends of one change. It is given one
+ * pair at a time, so that nothing is absorbed across a sentence's end.
+ */
+export function cleanRuns(runs: readonly TokenRun[]): TokenRun[] {
+  let cleaned = joinRuns(
+    absorbIslands(runs).flatMap((run) =>
+      run.kind === 'kept' ? [run] : trimReplacement(run.deleted, run.inserted, () => true),
+    ),
+  );
+  for (let before = -1; before !== cleaned.length; ) {
+    before = cleaned.length;
+    cleaned = absorbIslands(closeOpened(cleaned));
+  }
+  return measureKeptShare(cleaned) < RELATED
+    ? joinRuns(trimReplacement(listSideTokens(cleaned, 'deleted'), listSideTokens(cleaned, 'inserted')))
+    : cleaned;
+}
+
+function absorbIslands(runs: readonly TokenRun[]): TokenRun[] {
+  return joinRuns(
+    runs.map((run, at) => {
+      const island = run.kind === 'kept' && at > 0 && at < runs.length - 1 && countWords(run.tokens) <= ISLAND;
+      return island ? createChangedRun(run.tokens, run.tokens) : run;
+    }),
+  );
+}
+
+/** Moves the closing sign into the change before it: `5 (five` -> `3 (three` takes the `)` behind it. */
+function closeOpened(runs: readonly TokenRun[]): TokenRun[] {
+  const closed = [...runs];
+  closed.forEach((run, at) => {
+    const behind = closed[at + 1];
+    if (run.kind === 'kept' || behind?.kind !== 'kept') return;
+    const missing = listMissingClosers(run.deleted);
+    const alsoMissing = listMissingClosers(run.inserted);
+    let taken = 0;
+    while (
+      missing[taken] !== undefined &&
+      missing[taken] === alsoMissing[taken] &&
+      missing[taken] === behind.tokens[taken]
+    )
+      taken++;
+    const signs = behind.tokens.slice(0, taken);
+    closed[at] = createChangedRun([...run.deleted, ...signs], [...run.inserted, ...signs]);
+    closed[at + 1] = createKeptRun(behind.tokens.slice(taken));
+  });
+  return joinRuns(closed);
+}
+
+const CLOSER: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '‘': '’',
+};
+
+/** The signs that would close what the tokens open and leave open, innermost first. */
+function listMissingClosers(tokens: readonly string[]): string[] {
+  const open: string[] = [];
+  for (const token of tokens) {
+    if (open.at(-1) === token) open.pop();
+    else if (CLOSER[token.charAt(0)] !== undefined && !token.startsWith('{ref:'))
+      open.push(CLOSER[token.charAt(0)] ?? '');
+  }
+  return open.reverse();
+}
+
+/** The share of the words of both sides that was kept; 1 where there is no word. */
+function measureKeptShare(runs: readonly TokenRun[]): number {
+  let same = 0;
+  let all = 0;
+  for (const run of runs) {
+    if (run.kind === 'changed') all += countWords(run.deleted) + countWords(run.inserted);
+    else same += 2 * countWords(run.tokens);
+  }
+  return same + all === 0 ? 1 : same / (same + all);
+}
+
+function listSideTokens(runs: readonly TokenRun[], side: 'deleted' | 'inserted'): string[] {
+  return runs.flatMap((run) => (run.kind === 'kept' ? run.tokens : run[side]));
+}
+
+function countWords(tokens: readonly string[]): number {
+  return tokens.filter(isWordToken).length;
+}

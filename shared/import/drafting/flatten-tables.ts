@@ -1,0 +1,50 @@
+import type { SegmentParagraph } from '../segment-clauses.ts';
+import type { DraftingParagraph } from './language-columns.ts';
+
+/** A line of a text that is cut, with the places of the paragraphs that it is made of. */
+export type TextLine = SegmentParagraph & { readonly places: readonly number[] };
+
+/**
+ * The lines of a text with its tables as lines: a row with several cells is one, its cells parted by "|"; what stands in a
+ * row of one cell stays as it is. Tables that are `kept` (those of signatures) are left as they are.
+ */
+export function flattenTables(
+  lines: readonly TextLine[],
+  paragraphs: readonly DraftingParagraph[],
+  kept: ReadonlySet<number>,
+): { readonly lines: readonly TextLine[]; readonly tables: readonly string[] } {
+  const tables = new Map<number, string>();
+  const cellOf = ({ places: [at = -1] }: TextLine) => paragraphs[at]?.cells[0];
+  const inRow = Map.groupBy(lines, (line) => {
+    const cell = cellOf(line);
+    return line.table === null || kept.has(line.table) ? null : `${line.table} ${cell?.row}`;
+  });
+  const met = new Set<string>();
+  const found = lines.flatMap((line): readonly TextLine[] => {
+    const cell = cellOf(line);
+    if (line.table === null || kept.has(line.table)) return [line];
+    const name = `${line.table} ${cell?.row}`;
+    if (met.has(name)) return [];
+    met.add(name);
+    const row = inRow.get(name) ?? [];
+    const written = row.filter(({ text }) => text.trim() !== '');
+    if (written.length === 0) return [];
+    const cells = [...Map.groupBy(row, (one) => cellOf(one)?.cell ?? 0)].sort(([a], [b]) => a - b);
+    if (cells.length === 1) return row.map((one) => ({ ...one, table: null }));
+    const text = cells
+      .map(([, all]) =>
+        all
+          .map(formatLine)
+          .filter((words) => words !== '')
+          .join(' '),
+      )
+      .join(' | ');
+    if (!tables.has(line.table)) tables.set(line.table, text);
+    return [{ text, number: null, heading: false, table: null, places: written.flatMap(({ places }) => places) }];
+  });
+  return { lines: found, tables: [...tables.values()] };
+}
+
+function formatLine({ text, number }: SegmentParagraph): string {
+  return `${number?.trim() ?? ''} ${text.trim().replace(/\s*\n\s*/gu, ' ')}`.trim();
+}

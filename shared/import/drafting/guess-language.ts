@@ -1,0 +1,28 @@
+import type { Language } from '../../model/language.ts';
+
+const STOP_WORDS: Readonly<Record<Language, string>> = {
+  id: 'yang dan dengan untuk dalam pada ini akan para dari antara atau oleh sebagai tidak di ke kerja sama berdasarkan',
+  en: 'the of and to in shall will this for by between or any be with on as is under their',
+  ru: 'и в на с по для настоящего или будут между о об к не из что от участники сторон',
+  be: 'і ў на з па для гэтага або будуць паміж аб да не што ад удзельнікі бакоў',
+};
+/** So many words or more say what a language is. */
+const ENOUGH = 4;
+
+/** The language in which words are written, by script, letters and common words; `sure` where nothing speaks for another. */
+export function guessLanguage(text: string): { readonly language: Language; readonly sure: boolean } {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const cyrillic = words.filter((word) => /\p{Script=Cyrillic}/u.test(word)).length;
+  const candidates = 2 * cyrillic > words.length ? ['ru', 'be'] : ['id', 'en'];
+  const scores = candidates.map((language) => {
+    const known = new Set((STOP_WORDS[language] ?? '').split(' '));
+    const common = words.filter((word) => known.has(word)).length;
+    // The letters ў and і are not written in Russian, nor щ, и and ъ in Belarusian.
+    const letters = language === 'be' ? /[ўі]/u : language === 'ru' ? /[щиъ]/u : null;
+    return common + (letters === null ? 0 : words.filter((word) => letters.test(word)).length);
+  });
+  const [first = 0, second = 0] = scores;
+  const [best, other] = first >= second ? [first, second] : [second, first];
+  const language = (first >= second ? candidates[0] : candidates[1]) ?? 'id';
+  return { language, sure: best >= ENOUGH && best >= 3 * other };
+}

@@ -1,0 +1,71 @@
+import type { FilePart } from '../reply/model/returned-file.ts';
+import { guessLanguage } from './guess-language.ts';
+
+/** A paragraph of a file in the view that is read: all changes accepted. */
+export type DraftingParagraph = {
+  readonly text: string;
+  readonly number: string | null;
+  readonly part: FilePart;
+  readonly cells: readonly { readonly table: number; readonly row: number; readonly cell: number }[];
+  readonly properties: { readonly outline: number | null };
+};
+
+/** So many words a column must have before it is taken for a text in a language of its own. */
+const MIN_WORDS = 30;
+
+/** The paragraphs of one language, as places; those `inText` stand in a table that only parts languages. */
+export type LanguageColumn = { readonly places: readonly number[]; readonly inText: ReadonlySet<number> };
+
+/**
+ * The paragraphs of the text: one column, or one for each language where a table has its columns in different ones. What
+ * stands around such a table goes with the column in whose language it is, else with the first. Headers, footers, notes and
+ * boxes are left out.
+ */
+export function findLanguageColumns(paragraphs: readonly DraftingParagraph[]): readonly LanguageColumn[] {
+  const read = [...paragraphs.keys()].filter((at) => paragraphs[at]?.part === 'body');
+  const tables = Map.groupBy(read, (at) => paragraphs[at]?.cells[0]?.table);
+  const bilingual = [...tables].flatMap(([table, places]) => {
+    const columns = [...Map.groupBy(places, (at) => paragraphs[at]?.cells[0]?.cell ?? 0)]
+      .sort(([a], [b]) => a - b)
+      .map(([, column]) => column);
+    return table !== undefined && areDifferentLanguages(columns.map((column) => joinWords(paragraphs, column)))
+      ? [columns]
+      : [];
+  });
+  const [first] = bilingual;
+  if (first === undefined) return [{ places: orderByColumn(paragraphs, read), inText: new Set() }];
+  const languages = first.map((column) => guessLanguage(joinWords(paragraphs, column)).language);
+  const inText = new Map(
+    bilingual.flatMap((columns) => columns.flatMap((column, n) => column.map((at) => [at, n] as const))),
+  );
+  const columnOf = (at: number) =>
+    inText.get(at) ?? Math.max(0, languages.indexOf(guessLanguage(paragraphs[at]?.text ?? '').language));
+  const own = Map.groupBy(read, columnOf);
+  return languages.map((_, n) => ({ places: own.get(n) ?? [], inText: new Set(inText.keys()) }));
+}
+
+function joinWords(paragraphs: readonly DraftingParagraph[], places: readonly number[]): string {
+  return places.map((at) => paragraphs[at]?.text ?? '').join('\n');
+}
+
+function areDifferentLanguages(columns: readonly string[]): boolean {
+  if (columns.length < 2 || columns.some((text) => (text.match(/\p{L}+/gu) ?? []).length < MIN_WORDS)) return false;
+  const guesses = columns.map(guessLanguage);
+  return guesses.every(({ sure }) => sure) && new Set(guesses.map(({ language }) => language)).size === columns.length;
+}
+
+/** Tables of two columns are read down each column: signature blocks stand side by side in rows. */
+function orderByColumn(paragraphs: readonly DraftingParagraph[], places: readonly number[]): number[] {
+  const tables = Map.groupBy(places, (at) => paragraphs[at]?.cells[0]?.table ?? -1);
+  const met = new Set<number>();
+  return places.flatMap((at) => {
+    const table = paragraphs[at]?.cells[0]?.table;
+    if (table === undefined) return [at];
+    if (met.has(table)) return [];
+    met.add(table);
+    const all = tables.get(table) ?? [];
+    const columns = new Set(all.map((one) => paragraphs[one]?.cells[0]?.cell));
+    const column = (one: number) => paragraphs[one]?.cells[0]?.cell ?? 0;
+    return columns.size === 2 ? all.toSorted((a, b) => column(a) - column(b) || a - b) : all;
+  });
+}

@@ -1,0 +1,62 @@
+import type { ParagraphRuns } from './paragraph-runs.ts';
+import type { SegmentedView } from './segment-view.ts';
+
+/** A clause of the file: one that stands in it as sent (`base`, its place), or one that was only tracked in (null). */
+export type ClauseGroup = { readonly base: number | null; readonly chunks: readonly ParagraphRuns[] };
+
+/**
+ * The paragraphs of the text by the clause that they belong to. Words that were tracked in belong to the clause in which
+ * they stand once they are accepted, unless one clause stands on both sides of them.
+ * @param chunks in reading order
+ */
+export function groupByClause(
+  chunks: readonly ParagraphRuns[],
+  base: SegmentedView,
+  final: SegmentedView,
+): readonly ClauseGroup[] {
+  const finals = chunks.map(({ paragraph, pieces }) =>
+    pieces.some((piece) => piece.final && piece.text.trim() !== '')
+      ? (final.lines.get(paragraph)?.clause ?? null)
+      : null,
+  );
+  const bases = chunks.map(({ paragraph, pieces }) =>
+    pieces.some((piece) => piece.base && piece.text.trim() !== '') ? (base.lines.get(paragraph)?.clause ?? null) : null,
+  );
+  const [before, after] = [carryForward(bases), carryForward(bases.toReversed()).toReversed()];
+  const withins = finals.map((clause, at) => (clause === null ? null : { clause, base: bases[at] ?? null }));
+  const [above, below] = [carryForwardWithin(withins), carryForwardWithin(withins.toReversed()).toReversed()];
+  const groups = new Map<string, { base: number | null; chunks: ParagraphRuns[] }>();
+  chunks.forEach((chunk, n) => {
+    const clause = finals[n] ?? null;
+    const [up, down] = [before[n] ?? null, after[n] ?? null];
+    const between = up !== null && up === down ? up : null;
+    const near = clause === null ? (up ?? down) : (above[n] ?? below[n] ?? null);
+    const owner = bases[n] ?? between ?? near;
+    const name = owner === null ? `new ${clause}` : `base ${owner}`;
+    const group = groups.get(name) ?? { base: owner, chunks: [] };
+    groups.set(name, group);
+    group.chunks.push(chunk);
+  });
+  return [...groups.values()];
+}
+
+/** For each paragraph the clause of the one before it that has words as sent. */
+function carryForward(bases: readonly (number | null)[]): (number | null)[] {
+  let last: number | null = null;
+  return bases.map((base) => {
+    last = base ?? last;
+    return last;
+  });
+}
+
+/** The same among those that stand in one clause once all is accepted. */
+function carryForwardWithin(
+  all: readonly ({ readonly clause: number; readonly base: number | null } | null)[],
+): (number | null)[] {
+  const last = new Map<number, number>();
+  return all.map((one) => {
+    if (one === null) return null;
+    if (one.base !== null) last.set(one.clause, one.base);
+    return last.get(one.clause) ?? null;
+  });
+}

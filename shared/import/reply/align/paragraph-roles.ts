@@ -1,0 +1,42 @@
+import type { SegmentedClause } from '../../segment-clauses.ts';
+import type { ViewParagraph } from '../model/returned-file.ts';
+
+export type ParagraphRole = 'number' | 'heading' | 'body';
+
+/** [from, to) in UTF-16 offsets of a paragraph's text. */
+export type RoleSpan = {
+  readonly role: ParagraphRole;
+  readonly from: number;
+  readonly to: number;
+  /** Whether the paragraph's automatic number is the clause's own, and no item's label. */
+  readonly labelled: boolean;
+};
+
+/** What the words of each paragraph of a cut clause became: its number, its heading or its body. */
+export function assignRoles(
+  clause: SegmentedClause,
+  paragraphs: readonly ViewParagraph[],
+): readonly (readonly RoleSpan[])[] {
+  let heading = clause.heading;
+  return paragraphs.map((paragraph, n) => {
+    const { text, number } = paragraph;
+    const labelled = n === 0 && clause.number !== '';
+    const from = labelled && number === null ? measureLabel(text, clause.number) : 0;
+    const rest = text.slice(from).trim();
+    const spans: RoleSpan[] = [];
+    if (from > 0) spans.push({ role: 'number', from: 0, to: from, labelled });
+    const words = labelled || number === null ? rest : `${number.trim()} ${rest}`;
+    const isHeading = words !== '' && heading.startsWith(words);
+    if (isHeading) heading = heading.slice(words.length).trimStart();
+    if (rest !== '' || spans.length === 0)
+      spans.push({ role: isHeading ? 'heading' : 'body', from, to: text.length, labelled });
+    return spans;
+  });
+}
+
+/** The length of a typed label, "Paragraph 3", "Pasal 2.1:" or "Article 4 –", with the spaces behind it. */
+function measureLabel(text: string, number: string): number {
+  const words = number.split(' ').map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+  const label = new RegExp(`^\\s*${words.join('\\s+')}(?:[.:]|\\s+[–—-](?=\\s))?\\s*`, 'u');
+  return label.exec(text)?.[0].length ?? 0;
+}

@@ -1,0 +1,149 @@
+import type { FileParagraph } from '../model/returned-file.ts';
+import { isPresentInView, type TextRun } from '../model/text-run.ts';
+import type { ParagraphChanges, TrackedChange } from '../model/tracked-changes.ts';
+import { measureViewLength } from './leading-paragraph.ts';
+import type { ParagraphRole, RoleSpan } from './paragraph-roles.ts';
+import type { SegmentedView } from './segment-view.ts';
+
+/** A paragraph of the file in pieces, with what they are in their clause. */
+export type ParagraphRuns = {
+  readonly paragraph: number;
+  readonly pieces: readonly (TextRun & { readonly role: ParagraphRole })[];
+  /** Whether its end is there, and the changes that are about it. */
+  readonly mark: { readonly base: boolean; readonly final: boolean; readonly atoms: readonly TrackedChange[] };
+};
+
+type SegmentedViews = { readonly base: SegmentedView; readonly final: SegmentedView };
+
+/** The paragraph at a place as a chunk. `paragraphs` are all of the document, `atoms` their changes. */
+export function buildParagraphRuns(
+  paragraphs: readonly FileParagraph[],
+  atoms: readonly ParagraphChanges[],
+  views: SegmentedViews,
+  at: number,
+): ParagraphRuns {
+  const paragraph = paragraphs[at];
+  const own = atoms[at];
+  if (paragraph === undefined || own === undefined) throw new RangeError(`no paragraph stands at ${at}`);
+  const around = [...paragraph.within, ...paragraph.cells.flatMap((cell) => [...cell.rowChanges, ...cell.cellChanges])];
+  const cutter = createRunCutter(paragraphs, views, at);
+  const pieces = paragraph.segments.flatMap((segment, n) => {
+    const changes = [...around, ...segment.changes];
+    return cutter.cut({
+      text: segment.text,
+      base: isPresentInView(changes, 'base'),
+      final: isPresentInView(changes, 'final'),
+      hand: null,
+      atoms: [...own.cells, ...(own.segments[n] ?? [])],
+      comments: segment.comments,
+      format: segment.format,
+      paragraph: at,
+    });
+  });
+  const marks = [...around, ...paragraph.mark];
+  return {
+    paragraph: at,
+    pieces: [...buildNumberRuns(paragraphs, views, at), ...pieces],
+    mark: {
+      base: isPresentInView(marks, 'base'),
+      final: isPresentInView(marks, 'final'),
+      atoms: pieces.length === 0 ? [...own.cells, ...own.mark] : own.mark,
+    },
+  };
+}
+
+/** What a paragraph's words are: as they were sent, or, where all of it was tracked in, as it reads accepted. */
+function createRunCutter(paragraphs: readonly FileParagraph[], { base, final }: SegmentedViews, at: number): RunCutter {
+  const line = base.lines.get(at);
+  if (line === undefined || measureViewLength(paragraphs[at] ?? EMPTY_PARAGRAPH, 'base') === 0)
+    return new RunCutter(final.lines.get(at)?.spans.slice(0, 1) ?? [], 0);
+  return new RunCutter(line.spans, measureOffset(paragraphs, line.shown.from, at));
+}
+
+/** Where a paragraph's words begin in the paragraph of the view that joins it with others. */
+function measureOffset(paragraphs: readonly FileParagraph[], from: readonly number[], at: number): number {
+  return from
+    .slice(0, from.indexOf(at))
+    .reduce((sum, one) => sum + measureViewLength(paragraphs[one] ?? EMPTY_PARAGRAPH, 'base'), 0);
+}
+
+/** The automatic number or label as generated text, at the first paragraph that has words of its line. */
+function buildNumberRuns(
+  paragraphs: readonly FileParagraph[],
+  { base, final }: SegmentedViews,
+  at: number,
+): (TextRun & { readonly role: ParagraphRole })[] {
+  const here = (view: SegmentedView, name: 'base' | 'final') => {
+    const line = view.lines.get(at);
+    if (line === undefined || line.shown.number === null) return null;
+    const first = line.shown.from.find((one) => measureViewLength(paragraphs[one] ?? EMPTY_PARAGRAPH, name) > 0);
+    const [span] = line.spans;
+    return first !== at || span === undefined ? null : { number: line.shown.number.trim(), span };
+  };
+  const [was, is] = [here(base, 'base'), here(final, 'final')];
+  const shown = was ?? is;
+  if (shown === null) return [];
+  const { number, span } = shown;
+  const role = span.labelled ? 'number' : span.role;
+  return [
+    {
+      text: span.labelled && was !== null ? number : `${number} `,
+      base: was !== null,
+      final: is !== null,
+      hand: null,
+      atoms: [],
+      comments: [],
+      format: null,
+      paragraph: at,
+      role,
+    },
+  ];
+}
+
+const EMPTY_PARAGRAPH: FileParagraph = {
+  part: 'body',
+  story: '',
+  cells: [],
+  properties: { style: null, outline: null },
+  segments: [],
+  mark: [],
+  within: [],
+  reformatted: [],
+  bookmarks: [],
+  tags: [],
+};
+
+/**
+ * Cuts pieces where the role of the words changes; what is not there when rejected goes with what stands before it, but behind
+ * a number with the words that follow.
+ */
+class RunCutter {
+  private readonly spans: readonly RoleSpan[];
+  private at: number;
+
+  constructor(spans: readonly RoleSpan[], at: number) {
+    this.spans = spans;
+    this.at = at;
+  }
+
+  cut(piece: TextRun): (TextRun & { readonly role: ParagraphRole })[] {
+    const { at, spans } = this;
+    if (!piece.base) return [{ ...piece, role: this.roleBehind(at) }];
+    this.at += piece.text.length;
+    if (piece.text === '') return [{ ...piece, role: this.roleAt(at) }];
+    const cuts = [at, ...spans.map(({ to }) => to).filter((to) => at < to && to < this.at), this.at];
+    return cuts.slice(1).map((end, n) => {
+      const start = cuts[n] ?? at;
+      return { ...piece, text: piece.text.slice(start - at, end - at), role: this.roleAt(start + 1) };
+    });
+  }
+
+  private roleBehind(offset: number): ParagraphRole {
+    const here = this.roleAt(offset);
+    return here === 'number' ? this.roleAt(offset + 1) : here;
+  }
+
+  private roleAt(offset: number): ParagraphRole {
+    return (this.spans.find(({ to }) => offset <= to) ?? this.spans.at(-1))?.role ?? 'body';
+  }
+}

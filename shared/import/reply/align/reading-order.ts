@@ -1,0 +1,23 @@
+import type { FileParagraph } from '../model/returned-file.ts';
+
+/**
+ * The reading order of a file's paragraphs, by their places. A table of two columns is read down each column: signature
+ * blocks stand side by side in rows, and so do two languages.
+ */
+export function computeReadingOrder(paragraphs: readonly FileParagraph[]): readonly number[] {
+  const order = paragraphs.map((_, at) => at);
+  const tables = Map.groupBy(paragraphs.keys(), (at) => paragraphs[at]?.cells[0]?.table);
+  for (const [table, places] of tables) {
+    const columns = places.reduce((most, at) => Math.max(most, (paragraphs[at]?.cells[0]?.cell ?? 0) + 1), 1);
+    if (table === undefined || columns !== 2) continue;
+    const read = places.toSorted((a, b) => getColumn(paragraphs[a]) - getColumn(paragraphs[b]) || a - b);
+    read.forEach((at, n) => {
+      order[at] = places[n] ?? at;
+    });
+  }
+  return order;
+}
+
+function getColumn(paragraph: FileParagraph | undefined): number {
+  return paragraph?.cells[0]?.cell ?? 0;
+}

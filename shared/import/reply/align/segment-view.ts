@@ -1,0 +1,143 @@
+import { isTitleOrSignatures } from '../../../rules/rendered-clauses.ts';
+import { isHeadingLine, type SegmentedClause, segmentClauses } from '../../segment-clauses.ts';
+import type { ParagraphClass } from '../identify/classify-paragraphs.ts';
+import type { FileDocument, ViewParagraph } from '../model/returned-file.ts';
+import { findLeadingParagraph } from './leading-paragraph.ts';
+import { assignRoles, type ParagraphRole, type RoleSpan } from './paragraph-roles.ts';
+
+/** A clause as the file has it in one view. */
+export type FileClause = {
+  readonly id: string | null;
+  readonly number: string;
+  readonly heading: string;
+  readonly body: string;
+};
+
+type SegmentedLine = {
+  /** The place of its clause. */
+  readonly clause: number;
+  /** What its words are, as offsets in the paragraph's text. */
+  readonly spans: readonly RoleSpan[];
+};
+
+export type SegmentedView = {
+  readonly clauses: readonly FileClause[];
+  /** For each paragraph of the document with words in this view, its line, and the paragraph of the view it is in. */
+  readonly lines: ReadonlyMap<number, SegmentedLine & { readonly shown: ViewParagraph }>;
+};
+
+type Line = { readonly shown: ViewParagraph; readonly id: string | null; readonly table: number | null };
+
+type Options = {
+  readonly sorts: readonly ParagraphClass[];
+  /** The reading order of the document's paragraphs. */
+  readonly order: readonly number[];
+  /** With all tracked changes rejected, or accepted. */
+  readonly as: 'base' | 'final';
+  /** The clause that a paragraph is known to belong to. */
+  readonly idOf: (shown: ViewParagraph) => string | null;
+};
+
+/** Cuts a view of a file into clauses: where the clauses change that paragraphs are known to belong to, else by words. */
+export function segmentView(
+  document: FileDocument,
+  view: readonly ViewParagraph[],
+  { sorts, order, as, idOf }: Options,
+): SegmentedView {
+  const first = ({ from }: ViewParagraph) => order[from[0] ?? 0] ?? 0;
+  const lines = view
+    .filter(({ from, text }) => text.trim() !== '' && from.some((at) => sorts[at] === 'text'))
+    .sort((a, b) => first(a) - first(b))
+    .map((shown): Line => {
+      const [at = 0] = shown.from;
+      return { shown, id: idOf(shown), table: document.paragraphs[at]?.cells[0]?.table ?? null };
+    });
+  const cut = segmentClauses(
+    lines.map(({ shown, table }) => ({
+      text: shown.text,
+      number: shown.number,
+      heading: isMarkedHeading(document, shown, as),
+      table,
+    })),
+  );
+  return assembleView(lines, groupLines(cut, fillGaps(assignTables(lines))));
+}
+
+/**
+ * Whether the file marks a line as a heading. LibreOffice gives a paragraph whose end is tracked the style of the next one:
+ * there the words must look like a heading too.
+ */
+function isMarkedHeading({ paragraphs }: FileDocument, { from, text }: ViewParagraph, as: Options['as']): boolean {
+  const paragraph = paragraphs[findLeadingParagraph(paragraphs, from, as)];
+  if (typeof paragraph?.properties.outline !== 'number') return false;
+  return paragraph.mark.length === 0 || isHeadingLine(text.split('\n').at(-1) ?? '');
+}
+
+/** A table with a line of the title or of the signature blocks in it is theirs. */
+function assignTables(lines: readonly Line[]): readonly Line[] {
+  const around = new Map(
+    lines.flatMap(({ table, id }) => (table !== null && isTitleOrSignatures(id) ? [[table, id] as const] : [])),
+  );
+  return lines.map((line) => ({ ...line, id: line.id ?? around.get(line.table ?? -1) ?? null }));
+}
+
+/** What stands between two lines of one clause is of it too. */
+function fillGaps(lines: readonly Line[]): readonly Line[] {
+  let after: string | null = null;
+  const next = lines.toReversed().map(({ id }) => {
+    after = id ?? after;
+    return after;
+  });
+  let before: string | null = null;
+  return lines.map((line, n) => {
+    before = line.id ?? before;
+    return line.id === null && next[lines.length - 1 - n] === before ? { ...line, id: before } : line;
+  });
+}
+
+type Part = { readonly line: number; readonly spans: readonly RoleSpan[] };
+type Group = { readonly id: string | null; readonly number: string; readonly parts: Part[] };
+
+/** The cut clauses, parted where another id begins and joined where the same one goes on. */
+function groupLines(cut: readonly SegmentedClause[], lines: readonly Line[]): Group[] {
+  const groups: Group[] = [];
+  for (const clause of cut) {
+    const roles = assignRoles(
+      clause,
+      clause.from.map((at) => lines[at]?.shown ?? NOTHING),
+    );
+    const title = clause.kind === 'title' && clause.from.some((line) => lines[line]?.id === 'title');
+    clause.from.forEach((line, n) => {
+      const id = lines[line]?.id ?? (title ? 'title' : null);
+      const part = { line, spans: roles[n] ?? [] };
+      const open = groups.at(-1);
+      const begins = n === 0 && (clause.number !== '' || clause.heading !== '');
+      const goesOn = n > 0 ? open?.id === id || id === null : open !== undefined && id !== null && open.id === id;
+      if (open !== undefined && goesOn && !begins) open.parts.push(part);
+      else groups.push({ id, number: n === 0 ? clause.number : '', parts: [part] });
+    });
+  }
+  return groups;
+}
+
+const NOTHING: ViewParagraph = { text: '', number: null, from: [] };
+
+function assembleView(lines: readonly Line[], groups: readonly Group[]): SegmentedView {
+  const found = new Map<number, SegmentedLine & { readonly shown: ViewParagraph }>();
+  const clauses = groups.map(({ id, number, parts }, clause): FileClause => {
+    const text = (role: ParagraphRole) =>
+      parts.flatMap(({ line, spans }) => {
+        const { shown } = lines[line] ?? { shown: NOTHING };
+        const span = spans.find((one) => one.role === role);
+        if (span === undefined) return [];
+        const label = shown.number !== null && role === 'body' && !span.labelled ? `${shown.number.trim()} ` : '';
+        return [label + shown.text.slice(span.from, span.to).trim()];
+      });
+    for (const { line, spans } of parts) {
+      const shown = lines[line]?.shown ?? NOTHING;
+      for (const at of shown.from) found.set(at, { clause, spans, shown });
+    }
+    return { id, number, heading: text('heading').join(' '), body: text('body').join('\n') };
+  });
+  return { clauses, lines: found };
+}

@@ -1,0 +1,91 @@
+import { classifyChange } from '../../../diff/comparison/classify-change.ts';
+import { isSpoofedChange } from '../../../text/spoofs/compare-appearance.ts';
+import { type AlignedPart, createReplyPlace } from '../align/aligned-part.ts';
+import { buildQuoteContext } from '../model/quote-context.ts';
+import type { UntrackedChange } from '../model/reply-preview.ts';
+import { isOriginalRun } from '../model/text-run.ts';
+
+export type UntrackedChangeDraft = Omit<UntrackedChange, 'key'>;
+
+/** How much of the text around a change its kind is told by. */
+const AROUND = 200;
+
+/** Where a site differs from what was sent, and nothing says so (D23). */
+export function findUntrackedChanges(site: AlignedPart): readonly UntrackedChangeDraft[] {
+  const { sent, file } = site;
+  if (site.unplaced !== null) return [];
+  if (sent === null)
+    return file.trim() === '' || site.isReportedElsewhere
+      ? []
+      : [createUntrackedChange(site, 'added', 0, 0, file.trim(), [0, file.length])];
+  if (site.part === 'number') return compareNumbers(site, sent);
+  return site.aligned
+    .filter(({ same }) => !same)
+    .map(({ sent: [start, end], file: at }) =>
+      createUntrackedChange(
+        site,
+        classifyUntracked(sent, start, end, file.slice(...at)),
+        start,
+        end,
+        file.slice(...at),
+        at,
+      ),
+    );
+}
+
+function createUntrackedChange(
+  site: AlignedPart,
+  kind: UntrackedChangeDraft['kind'],
+  start: number,
+  end: number,
+  next: string,
+  [from, to]: readonly [number, number],
+): UntrackedChangeDraft {
+  const found = site.sent === null ? null : buildQuoteContext(site.sent, start, end, next);
+  return {
+    place: createReplyPlace(site, start, end),
+    unplaced: null,
+    kind,
+    noise: kind === 'white-space' || kind === 'numbering',
+    old: site.sent?.slice(start, end) ?? '',
+    next,
+    quote: found?.quote ?? null,
+    proposal: found?.proposal ?? null,
+    unseen: hasHiddenWords(site, from, to),
+  };
+}
+
+/** "Paragraph 3" that became "Paragraph 4" is numbering; that became "Article 3" is not. */
+function compareNumbers(site: AlignedPart, sent: string): readonly UntrackedChangeDraft[] {
+  const file = site.file.trim();
+  const plain = (text: string) => text.replace(/\s+/gu, ' ').replace(/[.:]$/, '');
+  if (plain(file) === plain(sent)) return [];
+  const words = (text: string) => text.replace(/[\s\d.:]+/gu, ' ').trim();
+  const noise = file === '' || sent === '' || words(file) === words(sent);
+  return [createUntrackedChange(site, noise ? 'numbering' : 'substance', 0, sent.length, file, [0, site.file.length])];
+}
+
+function classifyUntracked(sent: string, start: number, end: number, next: string): UntrackedChangeDraft['kind'] {
+  const old = sent.slice(start, end);
+  if (removeSpace(old) === removeSpace(next)) return 'white-space';
+  const before = `\n${sent.slice(0, start)}`.slice(-AROUND);
+  return classifyChange(
+    { before, deleted: old, inserted: next, after: sent.slice(end, end + AROUND) },
+    isSpoofedChange,
+  );
+}
+
+/** Spaces of any width, line ends, and the hyphens that are seen only where a line breaks. */
+function removeSpace(text: string): string {
+  return text.replace(/[\s\u00ad]+/gu, '');
+}
+
+function hasHiddenWords({ pieces }: AlignedPart, from: number, to: number): boolean {
+  let at = 0;
+  return pieces.some((piece) => {
+    if (!isOriginalRun(piece)) return false;
+    const start = at;
+    at += piece.text.length;
+    return start < to && at > from && (piece.format?.hidden === true || piece.format?.white === true);
+  });
+}

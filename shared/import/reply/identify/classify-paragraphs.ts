@@ -1,0 +1,87 @@
+import { contentControlTags } from '../../../model/clause-markers.ts';
+import type { IgnoredContent } from '../model/reply-preview.ts';
+import type { FileDocument, FileParagraph, ReturnedFile } from '../model/returned-file.ts';
+import { isPresentInView } from '../model/text-run.ts';
+
+/** What a paragraph of the file is: the text itself, a note or box beside it, a row to be filled in, or furniture. */
+export type ParagraphClass = 'text' | 'beside' | 'row' | IgnoredContent['what'];
+
+const DRAFT_MARK =
+  /^\W*(?:draft|rancangan|draf|konsep|проект|праект)(?:\s+(?:only|sementara|\d+|[ivx]+)|\s*[-–—]?\s*\d{4}-\d\d-\d\d)*\W*$/iu;
+/** The heads of a table of comments: two of them in one row, in different cells, make it one. */
+const HEADS = [
+  /masukan|komentar|tanggapan|catatan|comment|remark|input|замечани|комментари/iu,
+  /usul|rumusan|proposal|proposed|suggest|wording|предложен|редакци/iu,
+  /paragraf|pasal|klausul|bagian|paragraph|article|clause|section|пункт|стать/iu,
+];
+const HEAD_SIGNS = 60;
+const VIEWS = ['base', 'final'] as const;
+
+/** @param around lines that our file had beside the text */
+export function classifyParagraphs(document: FileDocument, around: readonly string[]): readonly ParagraphClass[] {
+  const lines = new Set(around.map(collapseSpaces).filter((line) => line !== ''));
+  const isKnown = (paragraph: FileParagraph) =>
+    lines.has(collapseSpaces(joinSegments(paragraph))) ||
+    VIEWS.some((view) => lines.has(collapseSpaces(joinViewSegments(paragraph, view))));
+  // What somebody wrote between the lines that we printed is no furniture; where none of them is known, all is.
+  const printed = (tag: string) => {
+    const known = document.paragraphs.some((one) => one.tags.includes(tag) && isKnown(one));
+    return (one: FileParagraph) => one.tags.includes(tag) && (!known || isKnown(one));
+  };
+  const [instruction, comments] = [printed(contentControlTags.instruction), printed(contentControlTags.comments)];
+  const tables = findCommentTables(document);
+  return document.paragraphs.map((paragraph): ParagraphClass => {
+    const text = joinSegments(paragraph);
+    if (paragraph.part === 'header' || paragraph.part === 'footer') return paragraph.part;
+    if (instruction(paragraph)) return 'instruction';
+    const [outer] = paragraph.cells;
+    if (outer !== undefined && tables.has(outer.table)) return 'row';
+    if (comments(paragraph)) return 'comment-table';
+    if (lines.has(collapseSpaces(text))) return 'instruction';
+    if (text.trim() === '' && paragraph.segments.every(({ comments, note }) => comments.length === 0 && note === null))
+      return 'empty';
+    if (paragraph.part === 'text-box' && DRAFT_MARK.test(text)) return 'draft-mark';
+    return paragraph.part === 'body' ? 'text' : 'beside';
+  });
+}
+
+export function listIgnoredContent(
+  { document }: ReturnedFile,
+  sorts: readonly ParagraphClass[],
+): readonly IgnoredContent[] {
+  const whats = ['header', 'footer', 'instruction', 'draft-mark', 'comment-table', 'empty'] as const;
+  return whats.flatMap((what): IgnoredContent[] => {
+    const found = document.paragraphs.filter((_, at) => sorts[at] === what);
+    const text = found.map(joinSegments).filter((line) => line.trim() !== '');
+    return found.length === 0 ? [] : [{ what, paragraphs: found.length, text: text.join('\n') }];
+  });
+}
+
+function joinSegments({ segments }: Pick<FileParagraph, 'segments'>): string {
+  return segments.map(({ text }) => text).join('');
+}
+
+function joinViewSegments({ segments }: FileParagraph, view: (typeof VIEWS)[number]): string {
+  return segments.map(({ text, changes }) => (isPresentInView(changes, view) ? text : '')).join('');
+}
+
+function collapseSpaces(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** The tables for comments: those that say so by their tag, and the last one with such a head. */
+function findCommentTables({ paragraphs }: FileDocument): ReadonlySet<number> {
+  const heads = new Map<number, Set<number>>();
+  const tables = new Set<number>();
+  for (const paragraph of paragraphs) {
+    const [outer] = paragraph.cells;
+    if (outer === undefined) continue;
+    if (paragraph.tags.includes(contentControlTags.comments)) tables.add(outer.table);
+    const text = joinSegments(paragraph).trim();
+    if (outer.row !== 0 || text.length > HEAD_SIGNS) continue;
+    const kind = HEADS.findIndex((head) => head.test(text));
+    if (kind !== -1) heads.set(outer.table, (heads.get(outer.table) ?? new Set()).add(kind));
+  }
+  for (const [table, kinds] of heads) if (kinds.size > 1) tables.add(table);
+  return tables;
+}

@@ -1,0 +1,37 @@
+import { formatClauseBookmark, formatClauseTag, parseClauseBookmark } from '../../../model/clause-markers.ts';
+import { isTitleOrSignatures } from '../../../rules/rendered-clauses.ts';
+import type { FileDocument } from './returned-file.ts';
+import type { SentClause } from './sent-text.ts';
+
+/** The clause that a paragraph of a file is carried as. */
+export type CarriedId = { readonly id: string; readonly by: 'tag' | 'bookmark' };
+
+/**
+ * The clause that a paragraph's words belong to since they are a line of the title or of the signature blocks, which are
+ * cut by guess where other lines stand around them; null for all others.
+ */
+export function indexTitleAndSignatureLines(clauses: readonly SentClause[]): (words: string) => string | null {
+  const lines = new Map<string, string | null>();
+  for (const { id, heading, body } of clauses)
+    for (const line of [heading, ...body.split('\n')].map(collapseSpaces))
+      lines.set(line, isTitleOrSignatures(id) && (lines.get(line) ?? id) === id && line !== '' ? id : null);
+  return (words) => lines.get(collapseSpaces(words)) ?? null;
+}
+
+function collapseSpaces(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** For each paragraph the clause that its content control, or else its bookmark, names: one of the `known` ids, or null. */
+export function readCarriedIds({ paragraphs }: FileDocument, known: Iterable<string>): readonly (CarriedId | null)[] {
+  const ids = [...known];
+  const tagged = new Map(ids.map((id) => [formatClauseTag(id), { id, by: 'tag' as const }]));
+  const marked = new Map(ids.map((id) => [formatClauseBookmark(id), { id, by: 'bookmark' as const }]));
+  return paragraphs.map(({ tags, bookmarks }) => {
+    const [first] = [
+      ...tags.map((tag) => tagged.get(tag)),
+      ...bookmarks.map((name) => marked.get(parseClauseBookmark(name) ?? '')),
+    ].filter((one) => one !== undefined);
+    return first ?? null;
+  });
+}

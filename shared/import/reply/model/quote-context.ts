@@ -1,0 +1,88 @@
+import { splitSentences } from '../../../diff/words/split-sentences.ts';
+import { isSpaceToken, tokenizeText } from '../../../diff/words/tokenize-text.ts';
+import type { ReplyQuote } from './reply-preview.ts';
+
+/** How much of the text around a quote is kept to find it again, in UTF-16 units: as text/quote.ts keeps. */
+const AROUND = 32;
+/** How many words are taken in around a quote before one that stands more than once is left as it is. */
+const MAX_WORDS = 24;
+/** How much text is looked through for words to take in, and the longest in which a quote is made to stand once. */
+const NEAR = 2_000;
+const LONGEST = 20_000;
+
+/**
+ * Words with what stands around them, and what they would read with [start, end) replaced. What is replaced is widened,
+ * word by word, until it holds words and stands only once in the text. Null where the text has no words.
+ */
+export function buildQuoteContext(
+  text: string,
+  start: number,
+  end: number,
+  by: string,
+): { readonly quote: ReplyQuote; readonly proposal: string } | null {
+  const [from, to] = widenRange(text, start, end);
+  if (from === to) return null;
+  return {
+    quote: {
+      text: text.slice(from, to),
+      before: dropHalfSurrogates(text.slice(Math.max(0, from - AROUND), from)),
+      after: dropHalfSurrogates(text.slice(to, to + AROUND)),
+    },
+    proposal: text.slice(from, start) + by + text.slice(end, to),
+  };
+}
+
+function widenRange(text: string, start: number, end: number): readonly [number, number] {
+  if (text.length > LONGEST) return [start, end];
+  const before = groupWords(tokenizeText(text.slice(Math.max(0, start - NEAR), start)).reverse());
+  const after = groupWords(tokenizeText(text.slice(end, end + NEAR)));
+  let [from, to] = [start, end];
+  for (let n = 0; n < MAX_WORDS && !isUniqueQuote(text, from, to); n += 1) {
+    const [left, right] = [before[0] ?? '', after[0] ?? ''];
+    if (left + right === '') break;
+    // Words of the same line say more than those of another.
+    const toLeft = /\n/.test(left) === /\n/.test(right) ? n % 2 === 0 : !/\n/.test(left);
+    if (right === '' || (toLeft && left !== '')) {
+      before.shift();
+      from -= left.length;
+    } else {
+      after.shift();
+      to += right.length;
+    }
+  }
+  return isUniqueQuote(text, from, to) ? [from, to] : [start, end];
+}
+
+/** Each word with the spaces before it in the order of reading: from the place outwards. */
+function groupWords(outwards: readonly string[]): string[] {
+  const found: string[] = [];
+  let open = '';
+  for (const token of outwards.slice(0, 4 * MAX_WORDS)) {
+    open += token;
+    if (isSpaceToken(token)) continue;
+    found.push(open);
+    open = '';
+  }
+  return found;
+}
+
+function isUniqueQuote(text: string, from: number, to: number): boolean {
+  const words = text.slice(from, to);
+  return /[\p{L}\p{N}]/u.test(words) && text.indexOf(words) === from && text.indexOf(words, from + 1) === -1;
+}
+
+/** In which sentence of a text an offset stands. */
+export function createSentenceLookup(text: string): (offset: number) => number {
+  const ends: number[] = [];
+  let at = 0;
+  for (const sentence of splitSentences(text)) {
+    at += sentence.length;
+    ends.push(at);
+  }
+  return (offset) => ends.findIndex((end) => offset < end);
+}
+
+/** Without half a surrogate pair at either end, which no record may hold. */
+function dropHalfSurrogates(text: string): string {
+  return text.replace(/^\p{Surrogate}|\p{Surrogate}$/gu, '').normalize('NFC');
+}

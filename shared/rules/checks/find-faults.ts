@@ -1,0 +1,76 @@
+import { findPlaceholders } from './form/placeholders.ts';
+import { checkPreambleCapitals } from './form/preamble-capitals.ts';
+import { checkItemEndings, findDoubledPunctuation } from './form/punctuation.ts';
+import { findMixedQuotes, findUnbalancedMarks } from './form/quotation.ts';
+import { checkSpacing } from './form/spacing.ts';
+import { checkSpoofs } from './form/spoofs.ts';
+import { checkClosingClause } from './languages/closing-clause.ts';
+import { checkMissingTexts } from './languages/missing-texts.ts';
+import { checkAlternatDirection, checkUnpairedAlternats } from './marks/alternats.ts';
+import { bracketsLiteral } from './marks/bracket-literal.ts';
+import { checkBrokenReferences, checkTypedReferences } from './marks/references.ts';
+import { checkNameDifferences } from './names/name-differences.ts';
+import { checkPartyNames } from './names/party-names.ts';
+import { checkNumberWords } from './numbers/check-number-words.ts';
+import { checkExtensionPeriod } from './numbers/extension-period.ts';
+import { checkItemDifferences } from './numbers/item-differences.ts';
+import { checkNumberDifferences } from './numbers/number-differences.ts';
+import type { CheckedText } from './read/checked-text.ts';
+import type { RawFinding } from './read/raw-finding.ts';
+import type { TextReading } from './read/text-reading.ts';
+import { type Concepts, locateConcepts } from './terms/concepts.ts';
+import { checkTermCapitals, checkTermDifferences } from './terms/term-differences.ts';
+import type { ClauseFacts, TextFacts } from './text-facts.ts';
+import { checkTreatyTitle, checkTreatyWords } from './treaty/treaty-words.ts';
+
+/** Everything that is found in a clause. */
+export function findClauseFaults({ read }: ClauseFacts, whole: TextFacts, text: CheckedText): RawFinding[] {
+  const concepts = new Map(read.all.map((reading) => [reading, locateConcepts(reading, whole.wordings)]));
+  const conceptsOf = (reading: TextReading): Concepts => concepts.get(reading) ?? new Map();
+  return [
+    ...checkMissingTexts(read, text),
+    ...read.all.flatMap((reading) => findReadingFaults(reading, whole, text)),
+    ...read.all.flatMap((reading) => [
+      ...checkTreatyWords(reading, text),
+      ...checkTermCapitals(reading, conceptsOf(reading)),
+      ...checkTypedReferences(reading, text),
+      ...findPlaceholders(reading, read.clause.kind),
+      ...checkNumberWords(reading),
+      ...checkItemEndings(reading),
+    ]),
+    ...(whole.terms.get(read.clause.code) ?? []),
+    ...checkPreambleCapitals(read),
+    ...checkClosingClause(read, text),
+    ...checkTermDifferences(read, conceptsOf),
+    ...checkNameDifferences(read),
+    ...checkItemDifferences(read),
+    ...checkNumberDifferences(read, text),
+    ...checkExtensionPeriod(read, text),
+  ];
+}
+
+/** What is looked for in the title block and in clauses alike. */
+function findReadingFaults(reading: TextReading, { names, quotes }: TextFacts, text: CheckedText): RawFinding[] {
+  const [home, other] = text.parties[0].side === 'ours' ? text.parties : [text.parties[1], text.parties[0]];
+  return [
+    ...checkSpoofs(reading),
+    ...checkUnpairedAlternats(reading, [home.code, other.code]),
+    ...checkAlternatDirection(reading),
+    ...checkBrokenReferences(reading, text),
+    ...bracketsLiteral(reading, text),
+    ...checkPartyNames(reading, names),
+    ...checkSpacing(reading),
+    ...findUnbalancedMarks(reading),
+    ...findMixedQuotes(reading, quotes.get(reading.where.language) ?? null),
+    ...findDoubledPunctuation(reading),
+  ];
+}
+
+/** Everything that is found in the title block. */
+export function findTitleFaults(reading: TextReading, whole: TextFacts, text: CheckedText): RawFinding[] {
+  return [
+    ...checkTreatyTitle(reading, text),
+    ...findReadingFaults(reading, whole, text),
+    ...findPlaceholders(reading, 'preamble'),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../../../model/language.ts';
+import { escapeMarkup } from '../../../text/marks/print-marks.ts';
+import { isUpperCase } from '../../../text/match-case.ts';
+import type { ClauseReadings } from '../read/clause-readings.ts';
+import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
+import type { TextReading } from '../read/text-reading.ts';
+
+/** How recitals, the operative line and the closing begin: what is in capitals there (D14). */
+const OPENINGS: { readonly [language: Language]: RegExp } = {
+  en: /^(?:(?:have|has)\s(?:reached|decided|come)|in\s(?:accordance|conformity|pursuance)|(?:being\s)?(?:desirous|mindful|aware|convinced|conscious|guided|inspired|pursuant)|taking\s(?:into\saccount|note)|(?:desir|not|recogni[sz]|recall|consider|acknowledg|referr|reaffirm|affirm|believ|wish|welcom|emphasi[sz]|bear|hav|intend|express|stress|seek|underlin|apprecia?t|striv)\p{L}*ing|signed|done)(?!\p{L})/iu,
+  id: /^(?:telah\s(?:mencapai(?:\spengertian)?|memutuskan)|sesuai|berdasarkan|(?:ber(?:keinginan|hasrat|maksud|tekad|pedoman|pegang)|me(?:ngakui|nyadari|ncatat|ngingat|nimbang|rujuk|mperhatikan|mpertimbangkan|negaskan|yakini|nghargai|nindaklanjuti|ngacu|nyambut))|terdorong|percaya|yakin|menyambut\sbaik|ditandatangani|dibuat)(?!\p{L})/iu,
+  ru: /^(?:в\sсоответствии|в\sцелях|во\sисполнение|достигли|принимая(?:\sво\sвнимание)?|исходя|будучи|подписано|совершено|(?:жела|отмеча|призна|учитыва|руководству|ссыла|стрем|подтвержда|сознава|осознава|основыва|напомина|выража|приветству|считá?|подчёркива|подчеркива|приним)\p{L}*(?:я|ясь))(?!\p{L})/iu,
+};
+const WORD = /^\p{L}[\p{L}\p{M}'’-]*/u;
+
+/** Recitals that do not begin in capitals: one that is known to, or whose like in another language does (D14). */
+export function checkPreambleCapitals({ clause, bodies }: ClauseReadings): RawFinding[] {
+  if (clause.kind !== 'preamble' && clause.kind !== 'closing') return [];
+  const readings = [...bodies.values()];
+  return readings.flatMap((reading) =>
+    reading.lines.flatMap(({ body, end }, n) => {
+      const words = findOpening(reading, body, end) ?? findCounterpartOpening(reading, body, readings, n);
+      if (words === null || isUpperCase(words)) return [];
+      const stop = body + words.length;
+      const place = reading.at(body, stop);
+      const whole = place.end - place.start === words.length;
+      const capitals = words.toUpperCase();
+      const fix = whole ? escapeMarkup(capitals) : null;
+      return [createTextFinding('preamble-capitals', reading, body, stop, { details: { words, capitals }, fix })];
+    }),
+  );
+}
+
+function findOpening({ plain, where }: TextReading, start: number, end: number): string | null {
+  return OPENINGS[where.language]?.exec(plain.slice(start, end))?.[0] ?? null;
+}
+
+/** The first word of a line whose counterpart in another language begins in capitals. */
+function findCounterpartOpening(
+  reading: TextReading,
+  start: number,
+  readings: readonly TextReading[],
+  line: number,
+): string | null {
+  const own = WORD.exec(reading.plain.slice(start))?.[0] ?? null;
+  if (own === null) return null;
+  const loud = readings.some((other) => {
+    const there = other.lines[line];
+    if (other === reading || there === undefined || other.lines.length !== reading.lines.length) return false;
+    const word = WORD.exec(other.plain.slice(there.body))?.[0] ?? '';
+    return word.length > 3 && isUpperCase(word);
+  });
+  return loud ? own : null;
+}

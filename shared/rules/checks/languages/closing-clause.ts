@@ -1,0 +1,121 @@
+import type { Language } from '../../../model/language.ts';
+import { findQuantities } from '../numbers/find-quantities.ts';
+import type { Quantity } from '../numbers/quantity.ts';
+import type { CheckedText } from '../read/checked-text.ts';
+import type { ClauseReadings } from '../read/clause-readings.ts';
+import { createClauseFinding, createTextFinding, type RawFinding } from '../read/raw-finding.ts';
+import type { TextReading } from '../read/text-reading.ts';
+import { findLanguageNames, type NamedLanguage } from './language-names.ts';
+
+/** What a sentence about the language that governs says. */
+const GOVERNS: { readonly [language: Language]: RegExp } = {
+  en: /prevail|diverg|discrepan|interpretation|govern/iu,
+  id: /perbedaan|penafsiran|yang\sberlaku|yang\sdigunakan|menjadi\sacuan/iu,
+  ru: /преимуществен|расхожден|разночтен|разногласи|толкован/iu,
+};
+
+type Closing = {
+  readonly reading: TextReading;
+  readonly named: readonly NamedLanguage[];
+  readonly governing: readonly NamedLanguage[];
+  readonly copies: readonly Quantity[];
+};
+
+/** What the closing clause says of languages, copies and the language that governs, against the text itself (D7, D8). */
+export function checkClosingClause(clause: ClauseReadings, text: CheckedText): RawFinding[] {
+  if (clause.clause.kind !== 'closing') return [];
+  const all = [...clause.bodies.values()].map((reading) => readClosing(reading, text));
+  return all.flatMap((one) => [
+    ...checkClosingLanguages(one, all, text),
+    ...checkClosingCopies(one, all, text),
+    ...checkPrevailingLanguage(one, all, text),
+  ]);
+}
+
+function readClosing(reading: TextReading, text: CheckedText): Closing {
+  const names = findLanguageNames(reading);
+  const governs = findGoverningSentence(reading);
+  const within = ({ start }: NamedLanguage) => governs !== null && start >= governs[0] && start < governs[1];
+  return {
+    reading,
+    named: names.filter((one) => !within(one)),
+    governing: names.filter(within),
+    copies: findQuantities(reading, text).filter(({ unit }) => unit === 'copies'),
+  };
+}
+
+/** The sentences from the first that speaks of a language that governs up to the end of their line. */
+function findGoverningSentence({ plain, where }: TextReading): readonly [number, number] | null {
+  const form = GOVERNS[where.language];
+  if (form === undefined) return null;
+  for (let start = 0; start < plain.length; ) {
+    const stop = /[.;](?=\s+\p{Lu})|\n/u.exec(plain.slice(start));
+    const end = stop === null ? plain.length : start + stop.index + 1;
+    if (form.test(plain.slice(start, end))) return [start, end];
+    start = end;
+  }
+  return null;
+}
+
+function checkClosingLanguages(
+  { reading, named }: Closing,
+  all: readonly Closing[],
+  { languages }: CheckedText,
+): RawFinding[] {
+  const codes = [...new Set(named.map(({ language }) => language))];
+  const missing = languages.filter((one) => !codes.includes(one));
+  const extra = codes.filter((one) => !languages.includes(one));
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined) {
+    const elsewhere = all.some((one) => one.named.length > 0);
+    const { clause, language } = reading.where;
+    const details = { missing, extra, context: 'none' };
+    return elsewhere ? [createClauseFinding('closing-languages', clause, language, 'none', { details })] : [];
+  }
+  if (missing.length === 0 && extra.length === 0) return [];
+  const found = createTextFinding('closing-languages', reading, first.start, last.end, { details: { missing, extra } });
+  return [{ ...found, about: `${found.about} / ${languages.join(' ')}` }];
+}
+
+/** Two originals, one for each side (D8); who counts every text counts twice the languages. */
+function checkClosingCopies(
+  { reading, copies }: Closing,
+  all: readonly Closing[],
+  { languages }: CheckedText,
+): RawFinding[] {
+  const expected = 2;
+  const { clause, language } = reading.where;
+  if (copies.length === 0) {
+    const details = { expected, context: 'none' };
+    const elsewhere = all.some((one) => one.copies.length > 0);
+    return elsewhere ? [createClauseFinding('closing-copies', clause, language, 'none', { details })] : [];
+  }
+  const right = copies.some(({ value }) => value === String(expected) || value === String(expected * languages.length));
+  return right
+    ? []
+    : copies.map(({ start, end, value }) =>
+        createTextFinding('closing-copies', reading, start, end, { details: { copies: value, expected } }),
+      );
+}
+
+function checkPrevailingLanguage(
+  { reading, governing }: Closing,
+  all: readonly Closing[],
+  text: CheckedText,
+): RawFinding[] {
+  const { prevailingLanguage: described } = text;
+  const [first, ...others] = governing;
+  const { clause, language } = reading.where;
+  if (first === undefined) {
+    const elsewhere = all.some((one) => one.governing.length > 0);
+    const details = { described: described ?? '', context: 'none' };
+    return elsewhere
+      ? [createClauseFinding('closing-prevailing', clause, language, `none / ${described ?? ''}`, { details })]
+      : [];
+  }
+  if (first.language === described || others.some((one) => one.language === described)) return [];
+  const details = { named: first.language, ...(described === null ? { context: 'unset' } : { described }) };
+  // Waived is the one language beside the other: with another described it is another finding.
+  const found = createTextFinding('closing-prevailing', reading, first.start, first.end, { details });
+  return [{ ...found, about: `${found.about} / ${described ?? ''}` }];
+}

@@ -1,0 +1,72 @@
+import type { Language } from '../../../model/language.ts';
+import type { CheckedText } from '../read/checked-text.ts';
+import type { ClauseReadings } from '../read/clause-readings.ts';
+import { createClauseFinding, type RawFinding } from '../read/raw-finding.ts';
+import { hashWords } from './hash-words.ts';
+
+const ALWAYS = 'id';
+const COMMON = 'en';
+
+/** The languages in which something of the text is written. */
+function listWrittenLanguages({ languages, clauses }: CheckedText): Language[] {
+  return languages.filter((one) => clauses.some(({ body }) => (body[one] ?? '').trim() !== ''));
+}
+
+/** Languages that the law asks for (D6), one that governs (D7), and languages that have no text at all. */
+export function checkMissingLanguages(text: CheckedText): RawFinding[] {
+  const { parties, languages, prevailingLanguage } = text;
+  if (text.clauses.length === 0) return [];
+  const written = listWrittenLanguages(text);
+  const partner = parties.find(({ side }) => side === 'counterpart')?.nationalLanguage ?? COMMON;
+  const found: RawFinding[] = [];
+  if (!written.includes(ALWAYS)) found.push(createClauseFinding('indonesian-missing', null, ALWAYS, ALWAYS));
+  if (!written.includes(partner) && !written.includes(COMMON))
+    found.push(
+      createClauseFinding('partner-language-missing', null, partner, partner, { details: { language: partner } }),
+    );
+  if (prevailingLanguage === null) found.push(createClauseFinding('prevailing-language-unset', null, null, 'unset'));
+  else if (!languages.includes(prevailingLanguage)) {
+    const details = { language: prevailingLanguage, context: 'absent' };
+    found.push(createClauseFinding('prevailing-language-unset', null, null, prevailingLanguage, { details }));
+  }
+  const empty = languages.filter((one) => !written.includes(one) && one !== ALWAYS);
+  for (const language of empty)
+    found.push(createClauseFinding('text-missing', null, language, language, { details: { context: 'whole' } }));
+  const untitled = languages.filter((one) => (text.title[one] ?? '').trim() === '' && written.includes(one));
+  for (const language of untitled)
+    found.push(
+      createClauseFinding('text-missing', null, language, `title ${language}`, { details: { context: 'title' } }),
+    );
+  return found;
+}
+
+/** A clause without a heading or without a text in one language, where another has it, and its stale languages (D9). */
+export function checkMissingTexts({ clause, headings, bodies, all }: ClauseReadings, text: CheckedText): RawFinding[] {
+  const { code, heading, body, stale } = clause;
+  const written = listWrittenLanguages(text);
+  const lacks = (texts: typeof heading, one: Language) => (texts[one] ?? '').trim() === '';
+  const said = all.map(({ source }) => source).join('\n');
+  const shown = [...headings.values()][0];
+  const beside = [...bodies.values()][0];
+  const found: RawFinding[] = [];
+  for (const language of written) {
+    if (shown !== undefined && lacks(heading, language)) {
+      const details = { there: shown.text, base: shown.where.language };
+      found.push(
+        createClauseFinding('heading-missing', code, language, shown.text, {
+          other: shown.at(0, shown.text.length),
+          details,
+        }),
+      );
+    }
+    if (beside !== undefined && lacks(body, language))
+      found.push(
+        createClauseFinding('text-missing', code, language, hashWords(said), {
+          details: { base: beside.where.language },
+        }),
+      );
+    // Waived is what was read: any other words are another finding.
+    if (stale.includes(language)) found.push(createClauseFinding('stale', code, language, hashWords(said)));
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+import { computeEditDistance } from '../../../text/edit-distance.ts';
+import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
+import type { TextReading } from '../read/text-reading.ts';
+import { parseWrittenNumber } from './figures.ts';
+import { NUMBER_WORDS } from './number-table.ts';
+import { parseParenthesizedNumber } from './parenthesized-number.ts';
+import { isNumberWord, parseNumberWords, splitWordKeys } from './parse-number-words.ts';
+
+/** "5 (five)", "USD 5 million (five million)", "five (5)". */
+const FIGURES =
+  /(?=\d)(?<![\p{N}.,]|\p{L}(?<!(?<!\p{L})Rp))(\d+(?: \d{3})*(?:[.,]\d+)*)(\s?%|\s\p{L}+\.?)?\s?\(([\p{L}\s-]{2,120})\)/gu;
+const FIGURES_LAST = /(?=\()(?<=\p{L} ?)\((\d+(?: \d{3})*)\)/gu;
+const BEFORE = /(?:[\p{L}-]+\s){1,5}$/u;
+
+/** Figures whose words say another number (D10). */
+export function checkNumberWords(reading: TextReading): RawFinding[] {
+  const { plain, where } = reading;
+  const { language } = where;
+  if (NUMBER_WORDS[language] === undefined || !plain.includes('(') || !/\d/.test(plain)) return [];
+  const told = (start: number, end: number, figures: string, words: string, context?: 'misspelt') =>
+    createTextFinding('number-words', reading, start, end, {
+      details: { figures, words: words.trim(), ...(context === undefined ? {} : { context }) },
+    });
+  const after = Array.from(plain.matchAll(FIGURES)).flatMap(
+    ({ 0: all, 1: digits = '', 2: scaled = '', 3: words = '', index }) => {
+      const number = parseWrittenNumber(digits, language);
+      const scale = NUMBER_WORDS[language]?.get(splitWordKeys(scaled.replace('.', ''))[0] ?? '');
+      if (!/^(?:\s?%)?$/.test(scaled) && scale?.kind !== 'scale') return [];
+      const spoken = parseParenthesizedNumber(words, language);
+      const [start, end] = [index, index + all.length];
+      if (spoken === null) {
+        const misspelt =
+          splitWordKeys(words).some((key) => isNearlyNumberWord(key, language)) && splitWordKeys(words).length < 4;
+        return misspelt ? [told(start, end, digits + scaled, words, 'misspelt')] : [];
+      }
+      const whole = number * (scale?.value ?? 1);
+      return spoken === number || spoken === whole ? [] : [told(start, end, digits + scaled, words)];
+    },
+  );
+  const before = Array.from(plain.matchAll(FIGURES_LAST)).flatMap(({ 0: all, 1: digits = '', index }) => {
+    const words = BEFORE.exec(plain.slice(Math.max(0, index - 80), index))?.[0] ?? '';
+    const own = takeTrailingNumber(splitWordKeys(words), language);
+    const spoken = own.length === 0 ? null : parseNumberWords(own, language);
+    if (spoken === null || spoken === Number(digits.replaceAll(' ', ''))) return [];
+    const said = words.trimEnd().split(/\s+/).slice(-own.length).join(' ');
+    const start = index - words.length + words.lastIndexOf(said);
+    return [told(start, index + all.length, digits, said)];
+  });
+  return [...after, ...before];
+}
+
+/** The words of a number at the end of a run of words. */
+function takeTrailingNumber(keys: readonly string[], language: string): readonly string[] {
+  const from = keys.findLastIndex((key) => !isNumberWord(key, language) && key !== 'and');
+  const own = keys.slice(from + 1);
+  return own[0] === 'and' ? own.slice(1) : own;
+}
+
+/** A word that one typing error parts from a number's. */
+function isNearlyNumberWord(key: string, language: string): boolean {
+  if (key.length < 4 || isNumberWord(key, language)) return false;
+  return [...(NUMBER_WORDS[language]?.keys() ?? [])].some(
+    (word) => word.length > 3 && computeEditDistance(word, key, 1) === 1,
+  );
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../../../model/language.ts';
+import type { CheckedText } from '../read/checked-text.ts';
+import type { ClauseReadings } from '../read/clause-readings.ts';
+import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
+import { findQuantities } from './find-quantities.ts';
+import type { Quantity } from './quantity.ts';
+
+type PeriodWords = { readonly extended: RegExp; readonly same: RegExp; readonly lasts: RegExp };
+
+const WORDS: { readonly [language: Language]: PeriodWords } = {
+  en: {
+    same: /(?<!\p{L})(?:further|another|successive|subsequent|consecutive|additional|same|like)(?!\p{L})/iu,
+    extended:
+      /(?=[erpf])(?<!\p{L})(?:extend(?:ed|s)?|extension|renew(?:ed|al)?|prolong(?:ed)?|further\speriods?)(?!\p{L})/iu,
+    lasts:
+      /(?<!\p{L})(?:in\s(?:effect|force|operation)|effective|valid(?:ity)?|for\sa\s(?:period|term)|duration)(?!\p{L})/iu,
+  },
+  id: {
+    same: /(?<!\p{L})(?:berikutnya|selanjutnya|lagi|sama|berturut-turut|tambahan)(?!\p{L})/iu,
+    extended: /(?=[dpm])(?<!\p{L})(?:diperpanjang|perpanjangan|memperpanjang|diperbarui)(?!\p{L})/iu,
+    lasts: /(?<!\p{L})(?:berlaku|jangka\swaktu)(?!\p{L})/iu,
+  },
+  ru: {
+    same: /(?<!\p{L})(?:последующ|следующ|очередн|аналогичн|дополнительн|ещ[её]|так[ао]й\sже|тот\sже)/iu,
+    extended: /(?=[пв])(?<!\p{L})(?:продл|пролонгир|возобновл)/iu,
+    lasts: /(?<!\p{L})(?:применяется|действует|действовать|сроком|срок|в\sсилу|в\sсиле)(?!\p{L})/iu,
+  },
+};
+
+/** How far behind the word for it an extension's length stands, in UTF-16 units. */
+const NEAR = 120;
+
+/**
+ * An extension of another length than the first period, once for a clause. Such texts exist, and so does the one where
+ * somebody changed only one of the two numbers: a person should look.
+ */
+export function checkExtensionPeriod(clause: ClauseReadings, text: CheckedText): RawFinding[] {
+  for (const reading of clause.compared()) {
+    const words = WORDS[reading.where.language];
+    const found = words?.extended.exec(reading.plain);
+    if (words === undefined || found === null || found === undefined) continue;
+    const all = findQuantities(reading, text).filter(({ unit }) => unit === 'year' || unit === 'month');
+    const extension = all.find(({ start }) => start > found.index && start < found.index + NEAR);
+    const first = all.findLast((one) => one.end <= found.index && isDuration(reading.plain, one, words.lasts));
+    if (extension === undefined || first === undefined) continue;
+    if (extension.unit !== first.unit || extension.value === first.value) continue;
+    // "Extended by one year at a time" is meant to be of another length.
+    if (!words.same.test(reading.plain.slice(found.index, extension.end + 30).split(/[;\n]|\.\s/)[0] ?? '')) continue;
+    const [here, there] = [extension, first].map(({ start, end }) => reading.text.slice(start, end));
+    return [
+      createTextFinding('number-differs', reading, extension.start, extension.end, {
+        other: reading.at(first.start, first.end),
+        details: { here: here ?? '', there: there ?? '', base: reading.where.language, context: 'extension' },
+      }),
+    ];
+  }
+  return [];
+}
+
+/** Whether the words before a number, in its sentence, say how long the text lasts. */
+function isDuration(plain: string, { start }: Quantity, words: RegExp): boolean {
+  const before = plain.slice(Math.max(0, start - NEAR), start);
+  return words.test(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1));
+}

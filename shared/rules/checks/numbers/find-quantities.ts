@@ -1,0 +1,53 @@
+import { findTypedReferences } from '../marks/references.ts';
+import type { CheckedText } from '../read/checked-text.ts';
+import { REFERENCE_NUMBER } from '../read/plain-text.ts';
+import type { TextReading } from '../read/text-reading.ts';
+import { findDates } from './dates.ts';
+import { findFigures } from './figures.ts';
+import { findFractions } from './fractions.ts';
+import { findNumericWords } from './numeric-words.ts';
+import { findHyphenatedNumbers, findIndonesianOrdinals, findOrdinals } from './ordinals.ts';
+import type { OccupiedRange, Quantity } from './quantity.ts';
+import { findSpelledNumbers } from './spelled-numbers.ts';
+
+/** Several checks ask for the numbers of one reading, which belongs to one text. */
+const cachedQuantities = new WeakMap<TextReading, readonly Quantity[]>();
+
+/** Every number of a reading in the order of the text. */
+export function findQuantities(reading: TextReading, text: CheckedText): readonly Quantity[] {
+  const all = cachedQuantities.get(reading) ?? readQuantities(reading, text);
+  cachedQuantities.set(reading, all);
+  return all;
+}
+
+function readQuantities(reading: TextReading, text: CheckedText): Quantity[] {
+  const { plain, where } = reading;
+  const { language } = where;
+  const all: Quantity[] = [];
+  const add = (quantities: readonly Quantity[]) => {
+    for (const quantity of quantities) all.push(quantity);
+  };
+  for (const { value, start, end } of findDates(plain, language))
+    all.push({ value, unit: 'date', sure: 'figure', start, end });
+  for (const { annex, number, start, end } of findTypedReferences(reading, text))
+    all.push({ value: `${annex ? 'A' : ''}${number}`, unit: 'reference', sure: 'figure', start, end });
+  if (plain.includes(REFERENCE_NUMBER)) add(listReferences(reading, text));
+  const labels = reading.lines.filter(({ item }) => item !== null).map(({ start, body }) => ({ start, end: body }));
+  const taken: OccupiedRange[] = [...all, ...labels];
+  if (/\d/.test(plain)) add([...findFigures(reading, taken), ...findHyphenatedNumbers(reading)]);
+  const numeric = findNumericWords(reading);
+  const parts = [...findFractions(plain, language), ...findIndonesianOrdinals(reading, numeric)];
+  const spoken = findSpelledNumbers(reading, numeric, [...taken, ...all, ...parts]);
+  add([...parts, ...spoken, ...findOrdinals(reading, numeric, [...taken, ...parts, ...spoken])]);
+  return all.sort((a, b) => a.start - b.start);
+}
+
+function listReferences({ segments, text, ranges }: TextReading, { clauses }: CheckedText): Quantity[] {
+  return segments.flatMap(({ kind, out, src }) => {
+    if (kind !== 'number') return [];
+    const ref = ranges.find(({ outer }) => outer[0] === src[0])?.mark;
+    const annex = ref?.type === 'ref' && clauses.some(({ code, kind }) => code === ref.code && kind === 'annex');
+    const value = `${annex ? 'A' : ''}${text.slice(...out)}`;
+    return [{ value, unit: 'reference', sure: 'figure' as const, start: out[0], end: out[1] }];
+  });
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../../../model/language.ts';
+import { normalizeWord } from '../read/stem-word.ts';
+import { detectCurrency, UNIT_FILLERS, UNIT_WORDS } from './units.ts';
+
+/** A working day is another day than one of the calendar. */
+const WORKING = /^(?:working|business|kerja|рабоч\p{L}+)$/u;
+
+/** What a number counts and where that ends: a share, a span of time, a currency before or behind it. */
+export function parseFollowingUnit(
+  plain: string,
+  start: number,
+  at: number,
+  language: Language,
+): { unit: string | null; end: number } {
+  const behind = plain.slice(at, at + 60);
+  const share = /^\s?(?:%|per cent\b)/u.exec(behind);
+  if (share !== null) return { unit: 'percent', end: at + share[0].length };
+  const words = /^[\s-](\p{L}+)(?:\s(\p{L}+))?/u.exec(behind);
+  const [first = '', second = ''] = [words?.[1], words?.[2]].map((word) => normalizeWord(word ?? ''));
+  const units = UNIT_WORDS[language];
+  if (first === 'naskah' && second === 'asli') return { unit: 'copies', end: at };
+  const own = units?.get(first) ?? (UNIT_FILLERS[language]?.test(first) ? units?.get(second) : undefined);
+  if (own === 'day' && (WORKING.test(first) || WORKING.test(second))) return { unit: 'working-day', end: at };
+  return { unit: own ?? detectCurrency(plain.slice(Math.max(0, start - 5), start), behind), end: at };
+}

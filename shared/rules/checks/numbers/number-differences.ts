@@ -1,0 +1,135 @@
+import { alignLines, type LinePair } from '../read/align-lines.ts';
+import type { CheckedText } from '../read/checked-text.ts';
+import type { ClauseReadings } from '../read/clause-readings.ts';
+import { createClauseFinding, createTextFinding, excerptAround, type RawFinding } from '../read/raw-finding.ts';
+import type { TextReading } from '../read/text-reading.ts';
+import { findQuantities } from './find-quantities.ts';
+import type { Quantity } from './quantity.ts';
+
+type CountedReading = { readonly reading: TextReading; readonly all: readonly Quantity[] };
+
+/** Numbers, amounts, dates and references of a clause that are not the same in every language (D10). */
+export function checkNumberDifferences(clause: ClauseReadings, text: CheckedText): RawFinding[] {
+  const counted = clause.compared().map((reading) => ({ reading, all: findQuantities(reading, text) }));
+  const base = chooseBaseReading(counted);
+  if (base === undefined) return [];
+  return counted.filter((one) => one !== base).flatMap((one) => compareReadings(base, one));
+}
+
+/** The first that says what another says as well, so that one language that is wrong is found to be the wrong one. */
+function chooseBaseReading(all: readonly CountedReading[]): CountedReading | undefined {
+  const said = all.map(({ all: one }) =>
+    one
+      .filter(({ sure }) => sure === 'figure')
+      .map(({ value }) => value)
+      .sort()
+      .join(' '),
+  );
+  return all.find((_, n) => said.some((one, m) => m !== n && one === said[n])) ?? all[0];
+}
+
+function compareReadings(base: CountedReading, other: CountedReading): RawFinding[] {
+  return alignLines(base.reading, other.reading).flatMap((pair) => {
+    // A line that is missing whole is another check's.
+    if (pair.a === null || pair.b === null) return [];
+    const ours = listInLine(base.all, pair.a);
+    const theirs = listInLine(other.all, pair.b);
+    return pairDifferences(ours, theirs).flatMap((difference) =>
+      createDifferenceFindings(base.reading, other.reading, pair, difference),
+    );
+  });
+}
+
+function listInLine(all: readonly Quantity[], { body, end }: { body: number; end: number }): Quantity[] {
+  return all.filter((one) => one.start >= body && one.start < end);
+}
+
+type Difference = readonly [Quantity | null, Quantity | null];
+
+/** What is left when equal numbers are taken away, paired with what stands in its place. */
+function pairDifferences(ours: readonly Quantity[], theirs: readonly Quantity[]): Difference[] {
+  const left = [...theirs];
+  const without = (all: readonly Quantity[], same: (a: Quantity, b: Quantity) => boolean) =>
+    all.filter((one) => {
+      const at = left.findIndex((other) => other.value === one.value && same(one, other));
+      if (at !== -1) left.splice(at, 1);
+      return at === -1;
+    });
+  // What says the same in so many words goes before what may: "the second call, for two years".
+  const alone = without(
+    without(ours, (a, b) => a.unit === b.unit),
+    isSameUnit,
+  );
+  const pairs: Difference[] = [];
+  const rest = alone.filter((one) => {
+    const best =
+      left.find((other) => other.value === one.value && (other.unit === 'ordinal') === (one.unit === 'ordinal')) ??
+      left.find((other) => isComparable(one, other) && other.unit === one.unit) ??
+      left.find((other) => isComparable(one, other));
+    if (best !== undefined) {
+      left.splice(left.indexOf(best), 1);
+      pairs.push([one, best]);
+    }
+    return best === undefined;
+  });
+  const sure = (one: Quantity) => one.sure === 'figure';
+  return [
+    ...pairs,
+    ...rest.filter(sure).map((one): Difference => [one, null]),
+    ...left.filter(sure).map((one): Difference => [null, one]),
+  ];
+}
+
+const SPANS = new Set(['year', 'month', 'week', 'day', 'working-day', 'hour', 'times', 'copies']);
+/** An ordinal counts nothing, and one end of a range may leave it to the other. */
+const LOOSE = new Set(['range', 'ordinal']);
+
+/** Spans of time are often left unsaid ("in 2020", "в 2020 году"); shares and currencies never are. */
+function isSameUnit(a: Quantity, b: Quantity): boolean {
+  if (a.unit === b.unit || LOOSE.has(a.unit ?? '') || LOOSE.has(b.unit ?? '')) return true;
+  const open = (one: Quantity) => one.unit === null || SPANS.has(one.unit);
+  return open(a) && open(b) && (a.unit === null || b.unit === null);
+}
+
+/** Whether one may stand where the other should: not a date for a sum, nor "three areas" for 2020. */
+function isComparable(a: Quantity, b: Quantity): boolean {
+  if ((a.unit === 'date') !== (b.unit === 'date') || (a.unit === 'reference') !== (b.unit === 'reference'))
+    return false;
+  if (a.sure === 'figure' && b.sure === 'figure') return true;
+  if (a.unit !== null && a.unit === b.unit) return true;
+  return a.sure === 'words' && b.sure === 'words' && a.unit === null && b.unit === null;
+}
+
+function createDifferenceFindings(
+  base: TextReading,
+  other: TextReading,
+  { a, b }: LinePair,
+  [ours, theirs]: Difference,
+): RawFinding[] {
+  const one = theirs ?? ours;
+  if (one === null || a === null || b === null) return [];
+  const check = one.unit === 'date' ? 'date-differs' : 'number-differs';
+  const words = (reading: TextReading, { start, end }: Quantity) => reading.text.slice(start, end);
+  const details: RawFinding['details'] = { base: base.where.language };
+  if (theirs === null && ours !== null) {
+    const missing = { ...details, context: 'missing', there: words(base, ours) };
+    const place = other.at(b.body, b.end);
+    const more = { place, other: base.at(ours.start, ours.end), details: missing };
+    const about = `- / ${excerptAround(base, ours.start, ours.end)}`;
+    return [createClauseFinding(check, other.where.clause, other.where.language, about, more)];
+  }
+  const here = words(other, one);
+  if (ours === null)
+    return [
+      createTextFinding(check, other, one.start, one.end, {
+        other: base.at(a.body, a.end),
+        details: { ...details, context: 'extra', here },
+      }),
+    ];
+  const unit = ours.value === one.value ? { context: 'unit' } : {};
+  const found = createTextFinding(check, other, one.start, one.end, {
+    other: base.at(ours.start, ours.end),
+    details: { ...details, ...unit, here, there: words(base, ours) },
+  });
+  return [{ ...found, about: `${found.about} / ${words(base, ours)}` }];
+}

@@ -1,0 +1,24 @@
+import type { Language } from '../../../model/language.ts';
+import { parseLeadingNumber, splitWordKeys } from './parse-number-words.ts';
+import { detectCurrency, UNIT_FILLERS, UNIT_WORDS } from './units.ts';
+
+/**
+ * The number in words that stands in parentheses, which may say once more what is counted: "five", "two hundred US
+ * dollars", "lima belas persen", "двух с половиной процентов". Null where the words are other words.
+ */
+export function parseParenthesizedNumber(words: string, language: Language): number | null {
+  const keys = splitWordKeys(words);
+  const number = parseLeadingNumber(keys, language);
+  if (number === null) return null;
+  const rest = keys.slice(number.length);
+  return rest.length === 0 || isCountedUnit(rest, language) ? number.value : null;
+}
+
+function isCountedUnit(keys: readonly string[], language: Language): boolean {
+  const [first = ''] = keys;
+  if (UNIT_WORDS[language]?.has(first)) return keys.length < 3;
+  if (keys.length === 2 && UNIT_FILLERS[language]?.test(first))
+    return UNIT_WORDS[language]?.has(keys[1] ?? '') ?? false;
+  const words = keys.join(' ');
+  return keys.length < 5 && (/^per cent$/.test(words) || detectCurrency('', words) !== null);
+}

@@ -1,0 +1,50 @@
+import type { Language } from '../../../model/language.ts';
+import { createOwnCopyOptions } from '../../rendered-clauses.ts';
+import type { CheckedClause, CheckedText } from './checked-text.ts';
+import { TextReading } from './text-reading.ts';
+
+/** A clause with its readings, of the languages whose source is in the grammar. */
+export class ClauseReadings {
+  readonly clause: CheckedClause;
+  readonly headings: ReadonlyMap<Language, TextReading>;
+  readonly bodies: ReadonlyMap<Language, TextReading>;
+  readonly all: readonly TextReading[];
+
+  constructor(clause: CheckedClause, text: CheckedText) {
+    this.clause = clause;
+    const options = createOwnCopyOptions(text.parties, text.numbers);
+    const read = (part: 'heading' | 'body') =>
+      new Map(
+        text.languages.flatMap((language) => {
+          const source = clause[part][language] ?? '';
+          if (source.trim() === '') return [];
+          const reading = TextReading.of({ clause: clause.code, language, part }, source, options);
+          return reading === null ? [] : [[language, reading] as const];
+        }),
+      );
+    this.headings = read('heading');
+    this.bodies = read('body');
+    this.all = text.languages.flatMap((language) =>
+      [this.headings.get(language), this.bodies.get(language)].filter((one) => one !== undefined),
+    );
+  }
+
+  /** The bodies, that of the language to compare the others with first: one that is not stale, in the text's order. */
+  compared(): TextReading[] {
+    const stale = new Set(this.clause.stale);
+    const all = [...this.bodies.values()];
+    return [
+      ...all.filter(({ where }) => !stale.has(where.language)),
+      ...all.filter(({ where }) => stale.has(where.language)),
+    ];
+  }
+}
+
+export function readTitleBlock(text: CheckedText): TextReading[] {
+  const options = createOwnCopyOptions(text.parties, text.numbers);
+  return text.languages.flatMap((language) => {
+    const source = text.title[language] ?? '';
+    const reading = TextReading.of({ clause: null, language, part: 'title' }, source, options);
+    return reading === null || source.trim() === '' ? [] : [reading];
+  });
+}

@@ -1,0 +1,128 @@
+import type { Language } from '../../../model/language.ts';
+import { isUpperCase } from '../../../text/match-case.ts';
+import { findCounterpart } from '../read/align-lines.ts';
+import type { ClauseReadings } from '../read/clause-readings.ts';
+import { createClauseFinding, createTextFinding, type RawFinding } from '../read/raw-finding.ts';
+import type { TextReading } from '../read/text-reading.ts';
+import type { Concept, Concepts, Occurrence } from './concepts.ts';
+
+/** Where a concept stands in a stretch of a reading. */
+type TermUse = {
+  readonly reading: TextReading;
+  readonly at: readonly Occurrence[];
+  readonly within: readonly [number, number];
+};
+
+/** Terms that a clause has in one language and not at all in another, or not in the line that says the same (D10). */
+export function checkTermDifferences(
+  clause: ClauseReadings,
+  conceptsOf: (reading: TextReading) => Concepts,
+): RawFinding[] {
+  const all = clause.compared().map((reading) => ({ reading, concepts: conceptsOf(reading) }));
+  const concepts = new Set(all.flatMap((one) => [...one.concepts.keys()]));
+  return [...concepts].flatMap((concept) => {
+    const used = all
+      .filter(({ reading }) => concept.phrases.has(reading.where.language))
+      .map(({ reading, concepts: own }): TermUse => {
+        return { reading, at: own.get(concept) ?? [], within: [0, reading.plain.length] };
+      });
+    const side = isSideTerm(concept);
+    const whole = findDiffering(concept, used, side ? SIDES : {});
+    return whole.length > 0 || side ? whole : splitByLine(used).flatMap((line) => findDiffering(concept, line, OTHERS));
+  });
+}
+
+/** The same line by line, where every language has as many; none where there is but one. */
+function splitByLine(used: readonly TermUse[]): TermUse[][] {
+  const lines = used.map(({ reading }) => reading.filled);
+  const [first] = lines;
+  if (first === undefined || first.length < 2 || lines.some(({ length }) => length !== first.length)) return [];
+  return first.map((_, n) =>
+    used.map(({ reading, at }, m) => {
+      const { start = 0, end = 0 } = lines[m]?.[n] ?? {};
+      return { reading, at: at.filter((one) => one.start >= start && one.end <= end), within: [start, end] };
+    }),
+  );
+}
+
+function findDiffering(concept: Concept, used: readonly TermUse[], pronouns: Pronouns): RawFinding[] {
+  const having = used.filter(({ at }) => at.length > 0);
+  if (having.length === 0 || having.length === used.length) return [];
+  const most = having.reduce((highest, one) => Math.max(highest, countPronouns(one, pronouns)), 0);
+  // What has more pronouns than those that have the term may well say it by one of them.
+  const lacking = used.filter((one) => one.at.length === 0 && countPronouns(one, pronouns) <= most);
+  const [first] = having;
+  if (first === undefined || lacking.length === 0) return [];
+  // What most languages leave out, one has too much.
+  return lacking.length > having.length
+    ? having.map((one) => createExtraFinding(one, lacking[0] ?? one))
+    : lacking.map((one) => createMissingFinding(concept, one, first));
+}
+
+const SIDE: { readonly [language: Language]: RegExp } = {
+  en: /^(?:the |a )?(?:participant|part(?:y|ie)|side|signator)/iu,
+  id: /^(?:para )?(?:peserta|pihak|penanda)/iu,
+  ru: /^(?:участник|сторон|подписант)/iu,
+};
+type Pronouns = { readonly [language: Language]: RegExp };
+/** How a language speaks of those who sign without naming them: "they", "negara masing-masing", "своих государств". */
+const SIDES: Pronouns = {
+  en: /(?<!\p{L})(?:they|them|their|respective|both|either|neither|latter)(?!\p{L})/giu,
+  id: /(?<!\p{L})(?:mereka|keduanya|negara masing-masing|masing-masing negara|kedua negara)(?!\p{L})/giu,
+  ru: /(?<!\p{L})(?:они|н?их|н?им|н?ими|своих|своими|своим|об[ае]|обо(?:их|ими|им))(?!\p{L})/giu,
+};
+/** The same for anybody and anything else, within a line. */
+const OTHERS: Pronouns = {
+  en: /(?<!\p{L})(?:it|its|they|them|their|this|that|these|those|such|thereof|former|latter)(?!\p{L})/giu,
+  id: /(?<!\p{L})(?:tersebut|ini|itu|mereka|keduanya)(?!\p{L})|\p{L}{3}nya(?!\p{L})/giu,
+  ru: /(?<!\p{L})(?:он[аои]?|н?их|н?ими?|н?е[её]|н?ей|н?его|н?ему|сво\p{L}{1,3}|эт\p{L}{1,3}|так(?:ой|ая|ое|ие|их|им|ими|ого|ому)|котор\p{L}+|указанн\p{L}+|данн\p{L}+)(?!\p{L})/giu,
+};
+
+/** Whether a term is that of those who sign. */
+function isSideTerm({ names }: Concept): boolean {
+  return Object.entries(names).some(([language, name]) => SIDE[language]?.test(name));
+}
+
+function countPronouns({ reading: { plain, where }, within }: TermUse, pronouns: Pronouns): number {
+  const form = pronouns[where.language];
+  return form === undefined ? 0 : Array.from(plain.slice(...within).matchAll(form)).length;
+}
+
+function createMissingFinding({ names }: Concept, { reading }: TermUse, { reading: base, at }: TermUse): RawFinding {
+  const { clause, language } = reading.where;
+  const [first = { start: 0, end: 0 }] = at;
+  const term = names[language] ?? '';
+  const details = { term, times: at.length, there: base.text.slice(first.start, first.end), base: base.where.language };
+  const more = { place: findCounterpart(base, reading, first.start), other: base.at(first.start, first.end), details };
+  return createClauseFinding('term-differs', clause, language, `- ${term}`, more);
+}
+
+function createExtraFinding({ reading, at }: TermUse, { reading: base }: TermUse): RawFinding {
+  const [first = { start: 0, end: 0 }] = at;
+  const term = reading.text.slice(first.start, first.end);
+  const details = { term, times: at.length, base: base.where.language, context: 'extra' };
+  return createTextFinding('term-differs', reading, first.start, first.end, { details });
+}
+
+/** A term of several words that stands without its capitals. */
+export function checkTermCapitals(reading: TextReading, concepts: Concepts): RawFinding[] {
+  const { language } = reading.where;
+  return [...concepts].flatMap(([{ names }, all]) => {
+    const term = names[language];
+    if (term === undefined || !/^\p{Lu}/u.test(term) || isUpperCase(term)) return [];
+    return all.flatMap(({ start, end }) => {
+      const here = reading.text.slice(start, end);
+      if (!/^\p{Ll}/u.test(here) || !/\s/.test(here) || isDefinedBeside(reading, start, all)) return [];
+      return [createTextFinding('term-differs', reading, start, end, { details: { term, here, context: 'capitals' } })];
+    });
+  });
+}
+
+/** "A training centre (“the Training Centre”)": in the line that defines a term its words may be words as well. */
+function isDefinedBeside({ plain, lines }: TextReading, at: number, all: readonly Occurrence[]): boolean {
+  const line = lines.find(({ start, end }) => start <= at && at <= end);
+  return all.some(({ start }) => {
+    const quoted = /[“"«](?:(?:the|an?|para)\s)?$/iu.test(plain.slice(Math.max(0, start - 6), start));
+    return quoted && line !== undefined && line.start <= start && start <= line.end;
+  });
+}

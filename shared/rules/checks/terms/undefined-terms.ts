@@ -1,0 +1,175 @@
+import type { Language } from '../../../model/language.ts';
+import type { CheckedText } from '../read/checked-text.ts';
+import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
+import type { Word } from '../read/split-words.ts';
+import { stemWord } from '../read/stem-word.ts';
+import type { TextReading } from '../read/text-reading.ts';
+import { type Concept, findPhrase } from './concepts.ts';
+import { type Definition, stemPhrase } from './definitions.ts';
+
+/** A phrase with a capital that reads like a defined term, with the stems of its words. */
+export type SuspectedTerm = {
+  readonly reading: TextReading;
+  /** Its language and its words: the same for the same term. */
+  readonly key: string;
+  readonly stems: readonly string[];
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Nouns that mean something in a text of this kind only where it says who or what is meant. */
+const NOUNS: { readonly [language: Language]: string } = {
+  en: 'participant party side signatory committee secretariat coordinator programme program project agency institution company group council commission taskforce centre center ministry',
+  id: 'peserta pihak penandatangan komite sekretariat koordinator program proyek badan lembaga perusahaan kelompok dewan komisi gugus pusat kementerian',
+  ru: 'участник сторона подписант комитет секретариат координатор программа проект ведомство учреждение предприятие группа совет комиссия центр министерство',
+};
+const nouns = new Map(
+  Object.entries(NOUNS).map(([language, words]) => [
+    language,
+    new Set(words.split(' ').map((one) => stemWord(one, language))),
+  ]),
+);
+
+const INTRODUCES: { readonly [language: Language]: RegExp } = {
+  en: /(?<!\p{L})(?:establish\p{L}*|form|set\sup|create|appoint|designate|convene|an?)\s(?:\p{L}+\s){0,2}$/iu,
+  id: /(?<!\p{L})(?:membentuk|dibentuk|menetapkan|menunjuk|mendirikan|suatu|sebuah)\s(?:\p{L}+\s){0,2}$/iu,
+  ru: /(?<!\p{L})(?:созда\p{L}+|учре\p{L}+|образ\p{L}+|сформир\p{L}+|назнач\p{L}+)\s(?:\p{L}+\s){0,2}$/iu,
+};
+
+/** The phrases of a reading that look like terms; whether they are defined is seen in the whole text. */
+export function findSuspectedTerms(reading: TextReading): SuspectedTerm[] {
+  const { words, plain, where } = reading;
+  const known = nouns.get(where.language);
+  if (known === undefined) return [];
+  const found: SuspectedTerm[] = [];
+  words.forEach((word, at) => {
+    if (!word.capital || !known.has(word.stem)) return;
+    const [first, last] = [findPhraseEdge(words, at, -1, plain), findPhraseEdge(words, at, 1, plain)];
+    const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+    if (
+      found.some((one) => one.end >= end) ||
+      isSentenceStart(plain, start) ||
+      isProperName(plain, end, word, where.language)
+    )
+      return;
+    const phrase = words.slice(first, last + 1);
+    if (phrase.every(({ text }) => text.length > 1 && text === text.toUpperCase())) return;
+    const stems = phrase.map((one) => one.stem);
+    found.push({ reading, key: `${where.language} ${stems.join(' ')}`, stems, start, end });
+  });
+  return found;
+}
+
+/** "Establish a Joint Working Group": the text says itself what it is. */
+function isIntroduced({ reading, start }: SuspectedTerm): boolean {
+  const before = reading.plain.slice(Math.max(0, start - 50), start);
+  return INTRODUCES[reading.where.language]?.test(before) ?? false;
+}
+
+/** How far words with a capital go on in one direction; in Russian only the first has one, and others follow it. */
+function findPhraseEdge(words: readonly Word[], from: number, step: 1 | -1, plain: string): number {
+  let at = from;
+  for (;;) {
+    const [here, next] = [words[at], words[at + step]];
+    if (here === undefined || next === undefined) return at;
+    const gap = step === 1 ? plain.slice(here.end, next.start) : plain.slice(next.end, here.start);
+    if (gap !== ' ' || !next.capital || /^(?:the|each|this|any|either|both|a|an)$/.test(next.key)) return at;
+    at += step;
+  }
+}
+
+/** A capital that only begins a sentence tells nothing. */
+function isSentenceStart(plain: string, start: number): boolean {
+  return /(?:^|[\n.:;!?»”)]\s?|(?:^|\n)\(?[\p{L}\d]{1,4}[.)]\s|[\ue000«“"(—–-]\s?)$/u.test(
+    plain.slice(Math.max(0, start - 8), start),
+  );
+}
+
+/** What follows in the genitive or with "по" makes a name of a Russian noun: "Центр развития", but not "Группа решила". */
+const OWNED =
+  /^\s(?:по\s\p{Ll}|(?!\p{L}*(?:[аеиуыя]л[аи]|тся|лся|лась)(?!\p{L})|(?:долж|обязан|намерен|готов|соглас)\p{L}*)\p{Ll}{3,}(?:ов|ев|ей|ий|ого|его|ой|ых|их|ы|и|а|я)(?!\p{L}))/u;
+/** Those who sign are nobody's. */
+const SIDE = /^(?:участник|сторон|подписант)/u;
+
+/** "Ministry of Trade", "Komisi Eropa", "Министерство торговли": a name of its own. */
+function isProperName(plain: string, end: number, { stem }: Word, language: Language): boolean {
+  const behind = plain.slice(end, end + 40);
+  if (language === 'en') return /^\s(?:of|for|on|to)\s(?:the\s)?\p{Lu}/u.test(behind);
+  return language === 'ru' && (/^\s(?:\p{L}+\s){0,2}?\p{Lu}/u.test(behind) || (!SIDE.test(stem) && OWNED.test(behind)));
+}
+
+/** Terms that stand in the text without being defined: the first place of each in each language. */
+export function checkUndefinedTerms(
+  suspects: readonly SuspectedTerm[],
+  definitions: readonly Definition[],
+  concepts: readonly Concept[],
+  headings: readonly TextReading[],
+  text: CheckedText,
+): RawFinding[] {
+  const known = new Map(text.languages.map((one) => [one, collectKnownPhrases(one, definitions, concepts, text)]));
+  const uses = Map.groupBy(suspects, ({ key }) => key);
+  const unknown = [...uses.values()].filter(([first]) => first !== undefined && !isKnownPhrase(first, known));
+  // What the text introduces is looked for only where something is left.
+  const left = new Map(unknown.flatMap(([first]) => (first === undefined ? [] : [[first.key, first] as const])));
+  const related = (one: SuspectedTerm, other: SuspectedTerm) =>
+    one.reading.where.language === other.reading.where.language && haveCommonWords(one.stems, other.stems);
+  const introduces = [...uses.values()].flatMap(([first, ...others]) =>
+    first !== undefined && [...left.values()].some((one) => related(one, first))
+      ? [first, ...others].filter(isIntroduced)
+      : [],
+  );
+  return unknown.flatMap(([first, ...others]) => {
+    // What is called once by several words is a name: the Intergovernmental Commission.
+    if (first === undefined || (first.stems.length > 1 && others.length === 0)) return [];
+    const { reading, stems, start, end } = first;
+    const { language } = reading.where;
+    if (introduces.some((one) => one.reading.where.language === language && haveCommonWords(one.stems, stems)))
+      return [];
+    const titled = headings.some((one) => one.where.language === language && findPhrase(one, stems).length > 0);
+    const term = reading.text.slice(start, end);
+    return titled ? [] : [createTextFinding('term-undefined', reading, start, end, { details: { term } })];
+  });
+}
+
+type Phrases = readonly (readonly string[])[];
+/** What needs no definition any more in a language. */
+type KnownPhrases = { readonly terms: Phrases; readonly names: Phrases };
+
+function collectKnownPhrases(
+  language: Language,
+  definitions: readonly Definition[],
+  concepts: readonly Concept[],
+  text: CheckedText,
+): KnownPhrases {
+  const terms = [
+    ...definitions.filter(({ reading }) => reading.where.language === language).map(({ stems }) => stems),
+    ...concepts.flatMap(({ phrases }) => phrases.get(language) ?? []),
+  ];
+  // One definition may stand in many clauses.
+  return {
+    terms: [...new Map(terms.map((stems) => [stems.join(' '), stems])).values()],
+    names: listPartyPhrases(text, language),
+  };
+}
+
+function isKnownPhrase({ reading, stems }: SuspectedTerm, known: ReadonlyMap<Language, KnownPhrases>): boolean {
+  const { terms, names } = known.get(reading.where.language) ?? { terms: [], names: [] };
+  // "The Ministry" alone does not say which one.
+  const own = stems.length > 1 ? [...terms, ...names] : terms;
+  return own.some((phrase) => haveCommonWords(phrase, stems));
+}
+
+function haveCommonWords(a: readonly string[], b: readonly string[]): boolean {
+  return hasPhrase(a, b) || hasPhrase(b, a);
+}
+
+function hasPhrase(whole: readonly string[], part: readonly string[]): boolean {
+  return whole.some((_, at) => part.every((word, n) => whole[at + n] === word));
+}
+
+function listPartyPhrases({ parties, title }: CheckedText, language: Language): string[][] {
+  const words = parties.flatMap(({ state, ministry }) => [state[language] ?? '', ministry[language] ?? '']);
+  return [...words, ...(title[language] ?? '').split('\n')]
+    .map((one) => stemPhrase(one, language))
+    .filter((one) => one.length > 1);
+}

@@ -1,0 +1,66 @@
+import type { Language } from '../../model/language.ts';
+import { countQuotes, findUsualQuotes, type QuoteCount, type QuoteStyle } from './form/quotation.ts';
+import { collectPartyNames, type PartyNames } from './names/party-names.ts';
+import type { CheckedClause, CheckedText } from './read/checked-text.ts';
+import { ClauseReadings } from './read/clause-readings.ts';
+import type { RawFinding } from './read/raw-finding.ts';
+import { collectConcepts, indexWordings, type Wordings } from './terms/concepts.ts';
+import { type Definition, findDefinitions } from './terms/definitions.ts';
+import { checkUndefinedTerms, findSuspectedTerms, type SuspectedTerm } from './terms/undefined-terms.ts';
+import { checkUnusedTerms } from './terms/unused-terms.ts';
+
+/** What is read of a clause once, for the checks of the whole text. */
+export type ClauseFacts = {
+  readonly read: ClauseReadings;
+  readonly definitions: readonly Definition[];
+  readonly suspects: readonly SuspectedTerm[];
+  readonly quotes: readonly (readonly [Language, QuoteCount])[];
+};
+
+/** Reads a clause. */
+export function readClauseFacts(clause: CheckedClause, text: CheckedText): ClauseFacts {
+  const read = new ClauseReadings(clause, text);
+  const quotes = read.all.map((reading) => [reading.where.language, countQuotes(reading)] as const);
+  return {
+    read,
+    definitions: read.all.flatMap(findDefinitions),
+    suspects: read.all.flatMap(findSuspectedTerms),
+    quotes,
+  };
+}
+
+/** What the checks of a clause must know of the rest of the text. */
+export type TextFacts = {
+  readonly wordings: Wordings;
+  readonly names: ReadonlyMap<string, PartyNames>;
+  readonly quotes: ReadonlyMap<string, QuoteStyle | null>;
+  readonly terms: ReadonlyMap<string | null, readonly RawFinding[]>;
+};
+
+/** Works out what is known of a whole text. */
+export function collectTextFacts(text: CheckedText, all: readonly ClauseFacts[]): TextFacts {
+  const definitions = all.flatMap((one) => one.definitions);
+  const readings = all.flatMap(({ read }) => read.all);
+  const concepts = collectConcepts(text, definitions);
+  const headings = readings.filter(({ where }) => where.part === 'heading');
+  const terms = [
+    ...checkUnusedTerms(definitions, readings),
+    ...checkUndefinedTerms(
+      all.flatMap(({ suspects }) => suspects),
+      definitions,
+      concepts,
+      headings,
+      text,
+    ),
+  ];
+  const quotes = text.languages.map((language) => {
+    const own = all.flatMap((one) => one.quotes.filter(([of]) => of === language).map(([, count]) => count));
+    return [language, findUsualQuotes(own)] as const;
+  });
+  return {
+    wordings: indexWordings(concepts),
+    names: collectPartyNames(text),
+    quotes: new Map(quotes),
+    terms: Map.groupBy(terms, ({ clause }) => clause),
+  };
+}

@@ -1,0 +1,75 @@
+import type { TextReading } from '../read/text-reading.ts';
+import { hasInstrumentAfter, hasInstrumentBefore } from './instruments.ts';
+import { createTreatyHit, hasWordsAfter, type TreatyHit, type TreatyRule, type TreatyRules } from './treaty-rule.ts';
+
+/** "SNI wajib" is a standard that the law makes mandatory, "wajib pajak" a taxpayer: no promise of a side. */
+const MANDATORY =
+  /^(?:sni|standar|standardisasi|sertifikasi|pemberlakuan|penerapan|bersifat|secara|program|belajar|persyaratan|ketentuan|regulasi|yang)$/;
+const FIXED = /^(?:pajak|belajar|lapor|militer|daftar|bagi|halal|sni|bersertifikat|bersertifikasi)$/;
+
+/** The words of treaties in Indonesian (D16). */
+export const indonesianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
+  [
+    'wajib',
+    (reading, at) => {
+      if (MANDATORY.test(reading.words[at - 1]?.key ?? '') || FIXED.test(reading.words[at + 1]?.key ?? '')) return null;
+      return createTreatyHit(at, hasWordsAfter(reading, at, 'untuk') ? at + 1 : at, 'akan', 'akan');
+    },
+  ],
+  [
+    'pihak',
+    ({ words }, at) => {
+      const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+      if (word === undefined || !/^\p{Lu}/u.test(word.text) || next?.key === 'ketiga') return null;
+      if (before?.key === 'para') return createTreatyHit(at - 1, at, 'Para Peserta', 'Para Peserta');
+      // "Pihak Indonesia" is the Indonesian side.
+      const named = /^\p{Lu}\p{Ll}/u.test(next?.text ?? '') && !/^(?:lain|pertama|kedua)/.test(next?.key ?? '');
+      return named ? null : createTreatyHit(at, at, 'Peserta', 'Peserta');
+    },
+  ],
+  [
+    'pasal',
+    (reading, at) => {
+      const end = reading.words[at]?.end ?? 0;
+      const behind = reading.plain.slice(end, end + 140);
+      if (!/^\s(?:\d|[IVXLC]+\b|\ue001|ini\b)/u.test(behind) || hasInstrumentAfter(behind, 'id')) return null;
+      if (!/^\sini/u.test(behind) && hasInstrumentBefore(reading.plain.slice(0, end - 5), 'id')) return null;
+      return createTreatyHit(at, at, 'Paragraf', 'Paragraf');
+    },
+  ],
+  [
+    'berkewajiban',
+    (reading, at) => {
+      const last = hasWordsAfter(reading, at, 'untuk') ? at + 1 : at;
+      return isNegated(reading, at) ? null : createTreatyHit(at, last, 'bermaksud', null);
+    },
+  ],
+  ...['diwajibkan', 'harus'].map((word): [string, TreatyRule] => [
+    word,
+    (reading, at) => {
+      const last = hasWordsAfter(reading, at, 'untuk') ? at + 1 : at;
+      return hasSigningSubject(reading, at) && !isNegated(reading, at) ? createTreatyHit(at, last, 'akan', null) : null;
+    },
+  ]),
+  ...['sepakat', 'bersepakat', 'berjanji'].map((word): [string, TreatyRule] => [
+    word,
+    (reading, at) => (hasSigningSubject(reading, at) ? createTreatyHit(at, at, 'bermaksud', null) : null),
+  ]),
+  ...['perjanjian', 'persetujuan'].map((word): [string, TreatyRule] => [word, matchInstrumentName]),
+]);
+
+/** Whether a word's subject is one who signs. */
+function hasSigningSubject({ words }: TextReading, at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some(({ key }) => /^(?:peserta|pihak|keduanya|mereka)$/.test(key));
+}
+
+function isNegated({ words }: TextReading, at: number): boolean {
+  return /^(?:tidak|bukan|tanpa)$/.test(words[at - 1]?.key ?? '');
+}
+
+/** "Perjanjian ini": the text called a treaty. */
+function matchInstrumentName(reading: TextReading, at: number): TreatyHit | null {
+  return reading.words[at]?.capital === true && hasWordsAfter(reading, at, 'ini')
+    ? createTreatyHit(at, at, 'Pernyataan Kehendak', null)
+    : null;
+}

@@ -1,0 +1,37 @@
+import type { Texts } from '../model/fields.ts';
+import type { Language } from '../model/language.ts';
+import type { Mark } from '../model/mark.ts';
+import { parseMarks } from '../text/marks/parse-marks.ts';
+
+/** How many brackets stand open in a source, inner ones included (D17); a source not in the grammar counts none. */
+export function countBrackets(source: string): number {
+  if (!source.includes('[')) return 0;
+  const parsed = parseMarks(source);
+  return parsed.ok ? countBracketMarks(parsed.marks) : 0;
+}
+
+/** How many stand open in each language of a clause, in its heading and its body; languages without any are left out. */
+export function countBracketsByLanguage({ heading, body }: { readonly heading: Texts; readonly body: Texts }): {
+  [language: Language]: number;
+} {
+  const languages = [...new Set([...Object.keys(body), ...Object.keys(heading)])];
+  const counts = languages.map(
+    (one) => [one, countBrackets(heading[one] ?? '') + countBrackets(body[one] ?? '')] as const,
+  );
+  return Object.fromEntries(counts.filter(([, open]) => open > 0));
+}
+
+function countBracketMarks(marks: readonly Mark[]): number {
+  return marks.reduce((sum, mark) => {
+    switch (mark.type) {
+      case 'bracket':
+        return sum + 1 + countBracketMarks(mark.marks);
+      case 'italics':
+        return sum + countBracketMarks(mark.marks);
+      case 'alternat':
+        return sum + countBracketMarks(mark.own) + countBracketMarks(mark.other ?? []);
+      default:
+        return sum;
+    }
+  }, 0);
+}

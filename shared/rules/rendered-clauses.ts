@@ -1,0 +1,104 @@
+import type { Texts } from '../model/fields.ts';
+import type { Language } from '../model/language.ts';
+import type { Party } from '../model/negotiation.ts';
+import { parseMarks } from '../text/marks/parse-marks.ts';
+import { type RenderOptions, renderMarks } from '../text/marks/render-marks.ts';
+
+export type RenderableText = {
+  readonly title: Texts;
+  readonly parties: readonly [Party, Party];
+  readonly paragraphWord: Texts;
+  readonly annexWord: Texts;
+  readonly clauses: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly code: string;
+    readonly heading: string;
+    readonly body: string;
+  }[];
+  readonly numbers: ReadonlyMap<string, string>;
+};
+
+/** [start, end) in UTF-16 offsets of what is in italics, in order. */
+type Italics = readonly (readonly [number, number])[];
+
+/** A clause as it is read on paper. */
+export type RenderedClause = {
+  readonly id: string;
+  readonly number: string;
+  readonly heading: string;
+  readonly body: string;
+  readonly italics: { readonly heading: Italics; readonly body: Italics };
+};
+
+/** What stands in every text around its clauses and is none. */
+const TITLE = 'title';
+const SIGNATURES = 'signatures';
+
+export function isSignatureClause(id: string): boolean {
+  return id === SIGNATURES;
+}
+
+export function isTitleOrSignatures(id: string | null | undefined): boolean {
+  return id === TITLE || id === SIGNATURES;
+}
+
+/**
+ * A text as its clauses are compared: as it is read in our own copy, with its title first and its signature blocks last.
+ * @param refs the numbers that references print; those of the other side where a number that changed by itself is no change
+ */
+export function renderClauses(
+  source: RenderableText,
+  language: Language,
+  refs: ReadonlyMap<string, string> = source.numbers,
+): RenderedClause[] {
+  const options = createOwnCopyOptions(source.parties, refs);
+  const whole = (id: string, lines: readonly string[]): RenderedClause => {
+    const body = renderOrKeep(lines.filter((line) => line !== '').join('\n'), options);
+    return { id, number: '', heading: '', body: body.text, italics: { heading: [], body: body.italics } };
+  };
+  const clauses = source.clauses.map(({ id, kind, code, heading, body }): RenderedClause => {
+    const [above, below] = [renderOrKeep(heading, options), renderOrKeep(body, options)];
+    const number = formatNumber(source, kind, code, language);
+    const italics = { heading: above.italics, body: below.italics };
+    return { id, number, heading: above.text, body: below.text, italics };
+  });
+  const signed = orderParties(source.parties).flatMap(({ signatureHeading, ministry, signatory }) => [
+    signatureHeading[language] ?? ministry[language] ?? '',
+    signatory.name,
+    signatory.title[language] ?? '',
+  ]);
+  return [whole(TITLE, [source.title[language] ?? '']), ...clauses, whole(SIGNATURES, signed)];
+}
+
+/** How a text is read where it is compared: in our own copy. */
+export function createOwnCopyOptions(
+  parties: readonly [Party, Party],
+  numbers: ReadonlyMap<string, string>,
+): RenderOptions {
+  const [ours, theirs] = orderParties(parties);
+  return { parties: [ours.code, theirs.code], copy: ours.code, view: 'bracketed', numbers };
+}
+
+function orderParties(parties: readonly [Party, Party]): readonly [Party, Party] {
+  return parties[0].side === 'ours' ? parties : [parties[1], parties[0]];
+}
+
+/** A source that is not in the grammar is read as it stands. */
+function renderOrKeep(source: string, options: RenderOptions): { text: string; italics: Italics } {
+  const parsed = parseMarks(source);
+  if (!parsed.ok) return { text: source, italics: [] };
+  const { text, segments } = renderMarks(parsed.marks, options);
+  return { text, italics: segments.flatMap(({ out, italics }) => (italics ? [out] : [])) };
+}
+
+function formatNumber(
+  { numbers, paragraphWord, annexWord }: RenderableText,
+  kind: string,
+  code: string,
+  language: Language,
+) {
+  const number = numbers.get(code);
+  if (number === undefined) return '';
+  return `${(kind === 'annex' ? annexWord : paragraphWord)[language] ?? ''} ${number}`.trim();
+}

@@ -1,0 +1,92 @@
+import type { DocumentItem, ItemStyle } from '../model/document-text.ts';
+
+/**
+ * The prefix of a list item at the start of a line, with the space behind it: "1. ", "a) ", "(iv) ", "а) ". A Cyrillic
+ * letter takes a parenthesis only, since "г. " is an abbreviation (город). Years ("2022. ") are no items.
+ */
+const PREFIX = /^(\(?)(\d{1,3}|[a-z]|[ivxlc]{2,7}|[а-я])([.)]) /u;
+
+/** Word skips ё, й, ъ, ы and ь in its Russian numbering (ECMA-376 part 1, 17.18.59, russianLower). */
+const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя';
+
+/** The length in UTF-16 units of the item prefix at the start of a line, 0 where the line is no item. */
+export function measureItemPrefix(line: string): number {
+  const found = PREFIX.exec(line);
+  return found !== null && listReadings(found).length > 0 ? found[0].length : 0;
+}
+
+/**
+ * The items among the lines of one text. A style that is new goes one level deeper, one that is open returns to its
+ * level, and a line that is no item ends the list. A single letter that may be a Roman number is read as what goes on
+ * with its list: "i." after "h." is a letter, at the start of a list it is a number.
+ */
+export function parseListItems(lines: readonly string[]): (DocumentItem | null)[] {
+  let open: { style: ItemStyle; value: number }[] = [];
+  return lines.map((line) => {
+    const found = PREFIX.exec(line);
+    const possible = found === null ? [] : listReadings(found);
+    if (found === null || possible.length === 0) {
+      open = [];
+      return null;
+    }
+    const label = found[0].slice(0, -1);
+    const level = findDeepestLevel(open, (at) =>
+      possible.some((one) => isSameStyle(one.style, at.style) && one.value === at.value + 1),
+    );
+    const known =
+      level === -1 ? findDeepestLevel(open, (at) => possible.some((one) => isSameStyle(one.style, at.style))) : level;
+    const place = known === -1 ? Math.min(open.length, 8) : known;
+    const before = open[place];
+    const reading = chooseReading(possible, known === -1 ? undefined : before);
+    open = [...open.slice(0, place), reading];
+    return { style: reading.style, label, value: reading.value, level: place };
+  });
+}
+
+type Reading = { readonly style: ItemStyle; readonly value: number };
+
+function chooseReading(possible: readonly Reading[], before: Reading | undefined): Reading {
+  const going = possible.find(
+    (one) => before !== undefined && isSameStyle(one.style, before.style) && one.value === before.value + 1,
+  );
+  const alike = possible.find((one) => before !== undefined && isSameStyle(one.style, before.style));
+  const first = possible.find((one) => one.value === 1);
+  const chosen = going ?? alike ?? first ?? possible[0];
+  if (chosen === undefined) throw new RangeError('an item without a reading');
+  return chosen;
+}
+
+function findDeepestLevel<T>(list: readonly T[], fits: (one: T) => boolean): number {
+  return list.findLastIndex(fits);
+}
+
+function isSameStyle(a: ItemStyle, b: ItemStyle): boolean {
+  return a.counter === b.counter && a.around[0] === b.around[0] && a.around[1] === b.around[1];
+}
+
+function listReadings(found: RegExpExecArray): Reading[] {
+  const [, open = '', sign = '', close = ''] = found;
+  if (open === '(' && close === '.') return [];
+  const around = [open, close] as const;
+  const all: Reading[] = [];
+  const add = (counter: ItemStyle['counter'], value: number) => {
+    if (value > 0) all.push({ style: { counter, around }, value });
+  };
+  if (/^\d/.test(sign)) add('decimal', sign.startsWith('0') ? 0 : Number(sign));
+  else if (/^[а-я]$/u.test(sign)) add('russianLower', close === ')' ? RUSSIAN.indexOf(sign) + 1 : 0);
+  else {
+    if (sign.length === 1) add('lowerLetter', sign.charCodeAt(0) - 96);
+    add('lowerRoman', parseRomanNumeral(sign));
+  }
+  return all;
+}
+
+/** 0 where the letters are no Roman number in its usual form. */
+function parseRomanNumeral(sign: string): number {
+  if (!/^(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(sign)) return 0;
+  const worth: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+  return [...sign].reduce((sum, letter, at) => {
+    const value = worth[letter] ?? 0;
+    return sum + (value < (worth[sign[at + 1] ?? ''] ?? 0) ? -value : value);
+  }, 0);
+}

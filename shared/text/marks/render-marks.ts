@@ -1,0 +1,152 @@
+import type { Mark } from '../../model/mark.ts';
+import { measureItemPrefix } from '../list-items.ts';
+import { type AlternatMark, type PartyCodes, pairAlternats } from './alternats.ts';
+import { printMarks } from './print-marks.ts';
+
+export type RenderOptions = {
+  readonly parties: PartyCodes;
+  /** Whose original is shown; the home side's stands as it was written. */
+  readonly copy: string;
+  /** `bracketed` prints brackets with their side, `clean` leaves the brackets out and keeps their words (D17). */
+  readonly view: 'bracketed' | 'clean';
+  /** The number of each numbered clause, by its code. */
+  readonly numbers: ReadonlyMap<string, string>;
+};
+
+/**
+ * A stretch of the rendered text and where it comes from, both as [start, end) in UTF-16 offsets. Segments tile `text`
+ * in order. `text` is the same characters on both sides and the only kind that may be edited from outside; `escape` is
+ * a sign that the source escapes, `swapped` the other side's span, `number` a reference's, `prefix` a list item's,
+ * `bracket` a bracket and its side.
+ */
+export type RenderedSegment = {
+  readonly out: readonly [number, number];
+  readonly src: readonly [number, number];
+  readonly kind: 'text' | 'escape' | 'swapped' | 'number' | 'prefix' | 'bracket';
+  readonly italics: boolean;
+  /** How many marks it stands in. */
+  readonly depth: number;
+};
+
+export type RenderedText = {
+  readonly text: string;
+  readonly segments: readonly RenderedSegment[];
+  /** Codes of references to clauses that have no number: they block signing. */
+  readonly brokenRefs: readonly string[];
+  /** Spans that have no partner to change places with, as source (D12). */
+  readonly unpaired: readonly string[];
+};
+
+/** How a reference to a clause without a number is shown; never a guess at the number. */
+const formatBrokenReference = (code: string) => `‹${code}?›`;
+
+/** The text as it is read on paper, with its position map back to the source from which `marks` were parsed. */
+export function renderMarks(marks: readonly Mark[], options: RenderOptions): RenderedText {
+  const { partner, unpaired } = pairAlternats(marks, options.parties);
+  const writer = new SegmentWriter(options, options.copy === options.parties[0] ? new Map() : partner);
+  writer.marks(marks, { italics: false, depth: 0 });
+  return {
+    text: writer.text,
+    segments: writer.segments,
+    brokenRefs: writer.brokenRefs,
+    unpaired: unpaired.map((span) => printMarks([span])),
+  };
+}
+
+type MarkStyle = { readonly italics: boolean; readonly depth: number };
+
+class SegmentWriter {
+  text = '';
+  readonly segments: RenderedSegment[] = [];
+  readonly brokenRefs: string[] = [];
+  private src = 0;
+  private readonly options: RenderOptions;
+  private readonly partner: ReadonlyMap<AlternatMark, AlternatMark>;
+
+  constructor(options: RenderOptions, partner: ReadonlyMap<AlternatMark, AlternatMark>) {
+    this.options = options;
+    this.partner = partner;
+  }
+
+  marks(marks: readonly Mark[], style: MarkStyle): void {
+    for (const mark of marks) this.mark(mark, style);
+  }
+
+  private mark(mark: Mark, style: MarkStyle): void {
+    const inside = { italics: style.italics, depth: style.depth + 1 };
+    switch (mark.type) {
+      case 'text':
+        this.plain(mark.text, style);
+        return;
+      case 'italics':
+        this.src += 3;
+        this.marks(mark.marks, { ...inside, italics: true });
+        this.src += 1;
+        return;
+      case 'ref': {
+        const number = this.options.numbers.get(mark.code);
+        if (number === undefined) this.brokenRefs.push(mark.code);
+        this.emit(number ?? formatBrokenReference(mark.code), printMarks([mark]).length, 'number', inside);
+        return;
+      }
+      case 'bracket': {
+        const shown = this.options.view === 'bracketed';
+        const opening = mark.side === null ? '[' : `[${mark.side}: `;
+        this.emit(shown ? opening : '', opening.length, 'bracket', inside);
+        this.marks(mark.marks, inside);
+        this.emit(shown ? ']' : '', 1, 'bracket', inside);
+        return;
+      }
+      case 'alternat':
+        this.alternat(mark, inside);
+    }
+  }
+
+  private alternat(mark: AlternatMark, inside: MarkStyle): void {
+    const from = this.partner.get(mark);
+    const opening = mark.party.length + 2;
+    const whole = printMarks([mark]).length;
+    if (from === undefined) {
+      const start = this.src;
+      this.src += opening;
+      this.marks(mark.own, inside);
+      this.src = start + whole;
+      return;
+    }
+    const start = this.src;
+    this.swapped(from.other ?? from.own, [start, start + whole], inside);
+    this.src = start + whole;
+  }
+
+  /** Words that stand elsewhere in the source: every segment of them comes from the whole span that they replace. */
+  private swapped(marks: readonly Mark[], src: readonly [number, number], style: MarkStyle): void {
+    const inner = new SegmentWriter(this.options, new Map());
+    inner.marks(marks, style);
+    for (const ref of inner.brokenRefs) this.brokenRefs.push(ref);
+    for (const { out, italics, depth } of inner.segments) {
+      const start = this.text.length;
+      this.text += inner.text.slice(...out);
+      this.segments.push({ out: [start, this.text.length], src, kind: 'swapped', italics, depth });
+    }
+  }
+
+  private plain(text: string, style: MarkStyle): void {
+    for (const [line] of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
+      const atStart = this.text === '' || this.text.endsWith('\n');
+      const prefix = atStart ? measureItemPrefix(line) : 0;
+      this.emit(line.slice(0, prefix), prefix, 'prefix', style);
+      for (const [run] of line.slice(prefix).matchAll(/[\\{}[\]|]|[^\\{}[\]|]+/g)) {
+        const escaped = /^[\\{}[\]|]$/.test(run);
+        this.emit(run, run.length + (escaped ? 1 : 0), escaped ? 'escape' : 'text', style);
+      }
+    }
+  }
+
+  private emit(out: string, srcLength: number, kind: RenderedSegment['kind'], { italics, depth }: MarkStyle): void {
+    const start = this.text.length;
+    this.text += out;
+    const src = [this.src, this.src + srcLength] as const;
+    this.src = src[1];
+    if (out !== '') this.segments.push({ out: [start, this.text.length], src, kind, italics, depth });
+  }
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../../model/language.ts';
+import { findLettersInNumbers, findLookAlikeLetters } from './letter-spoofs.ts';
+import { findOddCharacters } from './odd-characters.ts';
+import { chooseExpectedScript } from './script.ts';
+import { findScriptSpoofs } from './script-spoofs.ts';
+import type { Spoof } from './spoof.ts';
+import { findUncomposedCharacters } from './uncomposed-characters.ts';
+
+/**
+ * Every place where a text in a language is not what it looks like, in the order of the text. Marks of the source
+ * grammar may stand in it. Spaces that do not break are usual and never alarm, nor do whole words of another script
+ * that nobody could misread, Roman numerals, units, emoji, and joiners of scripts that need them.
+ */
+export function findSpoofs(text: string, language: Language): Spoof[] {
+  const expected = chooseExpectedScript(language, text);
+  const numbers = findLettersInNumbers(text);
+  const words = findScriptSpoofs(text, language, expected).filter(
+    (word) => !numbers.some((one) => one.start < word.end && word.start < one.end),
+  );
+  const letters = expected === 'other' ? [] : findLookAlikeLetters(text, language);
+  return [
+    ...numbers,
+    ...words,
+    ...letters,
+    ...findOddCharacters(text, language, expected),
+    ...findUncomposedCharacters(text),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+}

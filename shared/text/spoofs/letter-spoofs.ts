@@ -1,0 +1,69 @@
+import type { Language } from '../../model/language.ts';
+import { describeDistinctCodePoints } from './create-spoof.ts';
+import { findLatinLookalike } from './script.ts';
+import { getPrototype } from './skeleton.ts';
+import type { Spoof } from './spoof.ts';
+
+/** A number with a letter in it that looks like a digit; at its end only a capital O, for "5б" is an item. */
+const NUMBER = /(?<![\p{L}\p{M}\p{N}])[0-9](?:[.,]?[0-9OoОоΟοlIІЗзб])*(?![\p{L}\p{M}\p{N}])/gu;
+
+/** "2O22", "38,О3". Formulas such as H2O2 have other letters too and do not come here. */
+export function findLettersInNumbers(text: string): Spoof[] {
+  return [...text.matchAll(NUMBER)].flatMap(({ 0: word, index }) => {
+    const letters = word.replaceAll(/[0-9.,]/g, '');
+    if (letters === '' || !/(?:[0-9]|[0-9OОΟ][OОΟ])$/u.test(word)) return [];
+    const looksLike = Array.from(word, toLookAlikeDigit).join('');
+    const [start, end] = [index, index + word.length];
+    return [
+      {
+        kind: 'letter-in-number' as const,
+        start,
+        end,
+        word,
+        codePoints: describeDistinctCodePoints(letters),
+        looksLike,
+      },
+    ];
+  });
+}
+
+function toLookAlikeDigit(char: string): string {
+  const look = getPrototype(char);
+  if (/^[oO]$/.test(look)) return '0';
+  if (look === 'l') return '1';
+  return char === 'з' ? '3' : look;
+}
+
+/** Latin letters of phonetics and other uses that are rare in any spelling, and Roman numerals inside a word. */
+const RARE =
+  /[\u01c0-\u01c3\u0250-\u02af\u1d00-\u1d2b\u1d6b-\u1d7f\ua720-\ua7ff\uab30-\uab6f]|(?<=[\p{L}\p{M}])[\u2160-\u217f]|[\u2160-\u217f](?=[\p{Ll}\p{M}])/u;
+const WORD = /[\p{L}\p{M}\p{Nl}]+/u;
+
+/** Words with a letter of their own script that is rare and looks like a usual one: ɑ, ɡ, ı, ⅼ. */
+export function findLookAlikeLetters(text: string, language: Language): Spoof[] {
+  const found: Spoof[] = [];
+  const rare = new RegExp(DOTLESS.has(language) ? RARE.source : `${RARE.source}|ı`, 'gu');
+  let end = 0;
+  for (const { index } of text.matchAll(rare)) {
+    if (index < end) continue;
+    const start =
+      index - (new RegExp(`${WORD.source}$`, 'u').exec(text.slice(Math.max(index - 60, 0), index))?.[0].length ?? 0);
+    const word = WORD.exec(text.slice(start))?.[0] ?? '';
+    end = start + word.length;
+    const signs = word.match(rare)?.filter((sign) => findLatinLookalike(sign) !== null) ?? [];
+    if (signs.length === 0 || signs.join('') === word) continue;
+    const looksLike = word.replaceAll(rare, (sign) => findLatinLookalike(sign) ?? sign);
+    found.push({
+      kind: 'look-alike',
+      start,
+      end,
+      word,
+      codePoints: describeDistinctCodePoints(signs.join('')),
+      looksLike,
+    });
+  }
+  return found;
+}
+
+/** Where the dotless i is spelling. */
+const DOTLESS = new Set(['tr', 'az', 'kk', 'tt']);

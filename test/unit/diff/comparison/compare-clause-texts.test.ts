@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { changeKinds } from '../../../../shared/diff/comparison/classify-change.ts';
+import { compareClauseTexts } from '../../../../shared/diff/comparison/compare-clause-texts.ts';
+import type { ComparisonRow } from '../../../../shared/diff/comparison/comparison-rows.ts';
+import type { ComparableClause } from '../../../../shared/diff/pairing/pair-clauses.ts';
+import type { TextChange } from '../../../../shared/diff/words/diff-text.ts';
+import { tokenizeText } from '../../../../shared/diff/words/tokenize-text.ts';
+import { twoClauseTexts } from '../clauses.ts';
+import { runs } from '../texts.ts';
+
+/** Looks the same where only a Cyrillic а or a zero-width space differs: enough to see that it is asked. */
+const spoofed = (old: string, next: string) => {
+  const seen = (text: string) => text.replace(/а/g, 'a').replace(/\u200B/g, '');
+  return old !== next && seen(old) === seen(next);
+};
+
+type Given = Partial<ComparableClause> & { readonly body: string };
+const text = (...clauses: Given[]) =>
+  clauses.map((one, at): ComparableClause => ({ id: null, number: `${at + 1}`, heading: '', ...one }));
+
+const areas = 'The two sides will work together in steel, paper and cars, and in what else they may choose in writing.';
+const costs = 'Each of them bears its own costs, as far as its budget and the law of its country allow it to.';
+const secrets = 'Nothing that one side marks as secret is shown to anybody else without leave given beforehand.';
+const dispute = 'Differences about the reading of this text are settled by talks through the diplomatic channel.';
+
+function compared(old: ComparableClause[], next: ComparableClause[]) {
+  const { rows, changes } = compareClauseTexts(old, next, { spoofed });
+  return {
+    rows: rows.map(({ kind, old: from, next: to }) => `${kind} ${from ?? '-'}>${to ?? '-'}`),
+    changes: changes.map(
+      ({ row, part, kind, old: before, next: after }) => `${row} ${part} ${kind}: ${before} | ${after}`,
+    ),
+  };
+}
+
+describe('rows', () => {
+  test('stand in the order of the next text, a deleted clause where it stood', () => {
+    const old = text({ body: areas }, { body: costs }, { body: secrets }, { body: dispute });
+    const next = text({ body: areas }, { body: 'Something else.' }, { body: secrets }, { body: `${dispute} Always.` });
+    expect(compared(old, next)).toEqual({
+      rows: ['same 0>0', 'deleted 1>-', 'added ->1', 'same 2>2', 'changed 3>3'],
+      changes: [
+        `1 clause substance: Each of them bears its own costs, as far as its budget and… | `,
+        '2 clause substance:  | Something else.',
+        '4 body substance:  | Always.',
+      ],
+    });
+  });
+  test('a number that changed is no change of text', () => {
+    expect(compared(text({ id: 'a', number: '1', body: costs }), text({ id: 'a', number: '2', body: costs }))).toEqual({
+      rows: ['numbering 0>0'],
+      changes: ['0 clause numbering: 1 | 2'],
+    });
+  });
+  test('a text without numbers was not numbered anew', () => {
+    expect(compared(text({ number: '', body: costs }), text({ body: costs })).rows).toEqual(['same 0>0']);
+  });
+  test('a clause that moved, and one that moved and changed', () => {
+    const old = text({ body: areas }, { body: secrets }, { body: dispute }, { body: `${costs} ${areas}` });
+    const next = text(
+      { body: areas },
+      { body: dispute.replace('settled', 'ended') },
+      { body: `${costs} ${areas}` },
+      { body: secrets },
+    );
+    expect(compared(old, next)).toEqual({
+      rows: ['same 0>0', 'changed 2>1', 'numbering 3>2', 'moved 1>3'],
+      changes: [
+        '1 clause numbering: 3 | 2',
+        '1 body substance: settled | ended',
+        '2 clause numbering: 4 | 3',
+        '3 clause moved: Nothing that one side marks as secret is shown to anybody… | Nothing that one side marks as secret is shown to anybody…',
+        '3 clause numbering: 2 | 4',
+      ],
+    });
+  });
+  test('a split clause shows its stretches, a joined one too', () => {
+    const whole = text({ number: '', heading: 'All', body: `${areas} ${costs} ${dispute}` });
+    const pieces = text(
+      { number: '', heading: 'All', body: areas },
+      { number: '', heading: 'Costs', body: `${costs} ${dispute}` },
+    );
+    const split = compareClauseTexts(whole, pieces, { spoofed });
+    const bodies = (rows: readonly ComparisonRow[]) => rows.map(({ heading, body }) => [heading, body].map(shown));
+    expect(bodies(split.rows)).toEqual([
+      ['All', `${areas}[- -]`],
+      ['[+Costs+]', `${costs} ${dispute}`],
+    ]);
+    const joined = compareClauseTexts(pieces, whole, { spoofed });
+    expect(bodies(joined.rows)).toEqual([
+      ['All', areas],
+      ['[-Costs-]', `[+ +]${costs} ${dispute}`],
+    ]);
+    expect([...split.rows, ...joined.rows].map(({ kind }) => kind)).toEqual(['split', 'split', 'joined', 'joined']);
+  });
+});
+
+function shown(changes: readonly TextChange[]): string {
+  const around = { kept: ['', ''], deleted: ['[-', '-]'], inserted: ['[+', '+]'] } as const;
+  return changes.map(({ kind, text: words }) => around[kind].join(words)).join('');
+}
+
+const side = (changes: readonly TextChange[], without: TextChange['kind']) =>
+  changes.map(({ kind, text: words }) => (kind === without ? '' : words)).join('');
+
+/** The clauses of one side as the rows give them back. */
+function restored(rows: readonly ComparisonRow[], which: 'old' | 'next', count: number) {
+  const without = which === 'old' ? 'inserted' : 'deleted';
+  return Array.from({ length: count }, (_, at) => {
+    const own = rows.filter((row) => row[which] === at);
+    return [
+      own.map(({ heading }) => side(heading, without)).join(''),
+      own.map(({ body }) => side(body, without)).join(''),
+    ];
+  });
+}
+
+const parts = (clauses: readonly ComparableClause[]) => clauses.map(({ heading, body }) => [heading, body]);
+
+test('the rows give both texts back, whatever was chosen', () => {
+  fc.assert(
+    fc.property(
+      twoClauseTexts,
+      fc.array(fc.record({ old: fc.option(fc.nat(5)), next: fc.option(fc.nat(5)) }), { maxLength: 3 }),
+      ([old, next], chosen) => {
+        const { rows } = compareClauseTexts(old, next, { chosen, spoofed });
+        expect(restored(rows, 'old', old.length)).toEqual(parts(old));
+        expect(restored(rows, 'next', next.length)).toEqual(parts(next));
+        expect(rows.filter(({ kind }) => kind !== 'deleted' && kind !== 'joined').map((row) => row.next)).toEqual(
+          next.map((_, at) => at).filter((at) => rows.some((row) => row.next === at && row.kind !== 'joined')),
+        );
+      },
+    ),
+    { numRuns: runs },
+  );
+});
+
+test('the changes are those of the rows, none twice, and the counts add up', () => {
+  fc.assert(
+    fc.property(twoClauseTexts, ([old, next]) => {
+      const { rows, changes, counts } = compareClauseTexts(old, next, { spoofed });
+      expect(changeKinds.reduce((sum, kind) => sum + counts[kind], 0)).toBe(changes.length);
+      for (const kind of changeKinds) expect(changes.filter((one) => one.kind === kind)).toHaveLength(counts[kind]);
+      rows.forEach((row, at) => {
+        const own = changes.filter((one) => one.row === at);
+        if (row.kind === 'same') expect(own).toEqual([]);
+        else
+          expect([row.kind, own.length > 0 || row.kind === 'split' || row.kind === 'joined']).toEqual([row.kind, true]);
+        if (row.kind === 'added' || row.kind === 'deleted') return;
+        for (const part of ['heading', 'body'] as const) {
+          const hunks = row[part].flatMap(({ kind }, n, all) =>
+            kind === 'deleted' || (kind === 'inserted' && all[n - 1]?.kind !== 'deleted') ? [n] : [],
+          );
+          expect(own.filter((one) => one.part === part).map((one) => one.at)).toEqual(hunks);
+        }
+      });
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('no row is cut inside a token of either text, and its changes are in order', () => {
+  const before = { kept: ['deleted', 'inserted'], deleted: ['kept'], inserted: ['kept', 'deleted'] };
+  const ends = (list: readonly string[]) => {
+    let at = 0;
+    return new Set([0, ...list.map((part) => (at += part.length))]);
+  };
+  fc.assert(
+    fc.property(twoClauseTexts, ([old, next]) => {
+      for (const { body, heading, kind } of compareClauseTexts(old, next, { spoofed }).rows) {
+        for (const changes of [heading, body]) {
+          changes.forEach((change, at) => {
+            expect(change.text).not.toBe('');
+            const previous = changes[at - 1];
+            if (previous) expect(before[change.kind]).toContain(previous.kind);
+          });
+          if (kind === 'split' || kind === 'joined') continue;
+          for (const without of ['inserted', 'deleted'] as const) {
+            const own = changes.filter((change) => change.kind !== without).map((change) => change.text);
+            const allowed = ends(tokenizeText(own.join('')));
+            expect([...ends(own)].filter((end) => !allowed.has(end))).toEqual([]);
+          }
+        }
+      }
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('it is plain data, and equal texts have no change', () => {
+  fc.assert(
+    fc.property(twoClauseTexts, ([old, next]) => {
+      const comparison = compareClauseTexts(old, next, { spoofed });
+      expect(JSON.parse(JSON.stringify(comparison))).toEqual(structuredClone(comparison));
+      expect(compareClauseTexts(old, old, { spoofed }).changes).toEqual([]);
+    }),
+    { numRuns: Math.ceil(runs / 4) },
+  );
+});
+
+test('it tells how far it is, up to the whole, and ends where it is told to', () => {
+  const [old, next] = [text({ body: areas }, { body: costs }), text({ body: costs }, { body: dispute })];
+  const told: [number, number][] = [];
+  compareClauseTexts(old, next, { spoofed, step: (done, all) => told.push([done, all]) });
+  const all = areas.length + 2 * costs.length + dispute.length;
+  expect(told.every(([done, whole], at) => whole === all && done >= (told[at - 1]?.[0] ?? 0) && done < all)).toBe(true);
+  expect(told).toHaveLength(4);
+  const stop = new Error('enough');
+  expect(() =>
+    compareClauseTexts(old, next, {
+      spoofed,
+      step: () => {
+        throw stop;
+      },
+    }),
+  ).toThrow(stop);
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { diffText, joinNewText, joinOldText, type TextChange } from '../../../../shared/diff/words/diff-text.ts';
+import { splitSentences } from '../../../../shared/diff/words/split-sentences.ts';
+import { isWordToken, tokenizeText } from '../../../../shared/diff/words/tokenize-text.ts';
+import { anyText, mostRuns, twoTexts } from '../texts.ts';
+
+/** Where each part begins and ends when they are put behind each other, in UTF-16 units. */
+function edges(parts: readonly string[]): Set<number> {
+  let at = 0;
+  return new Set([0, ...parts.map((part) => (at += part.length))]);
+}
+
+type Placed = TextChange & { readonly old: number; readonly next: number };
+
+function placed(changes: readonly TextChange[]): Placed[] {
+  let [old, next] = [0, 0];
+  return changes.map((change) => {
+    const here = { ...change, old, next };
+    if (change.kind !== 'inserted') old += change.text.length;
+    if (change.kind !== 'deleted') next += change.text.length;
+    return here;
+  });
+}
+
+test('the changes give both texts back', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(twoTexts, fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }))),
+      ([old, next]) => {
+        const changes = diffText(old, next);
+        expect([joinOldText(changes), joinNewText(changes)]).toEqual([old, next]);
+      },
+    ),
+    { numRuns: mostRuns },
+  );
+});
+
+test('kinds follow each other in order, and no change is empty', () => {
+  const before = { kept: ['deleted', 'inserted'], deleted: ['kept'], inserted: ['kept', 'deleted'] };
+  fc.assert(
+    fc.property(twoTexts, ([old, next]) => {
+      diffText(old, next).forEach(({ kind, text }, at, all) => {
+        expect(text).not.toBe('');
+        const previous = all[at - 1];
+        if (previous) expect(before[kind]).toContain(previous.kind);
+      });
+    }),
+    { numRuns: mostRuns },
+  );
+});
+
+test('nothing is cut inside a token of either text', () => {
+  fc.assert(
+    fc.property(twoTexts, ([old, next]) => {
+      const [oldEdges, nextEdges] = [edges(tokenizeText(old)), edges(tokenizeText(next))];
+      for (const change of placed(diffText(old, next))) {
+        expect([oldEdges.has(change.old), nextEdges.has(change.next)]).toEqual([true, true]);
+      }
+    }),
+    { numRuns: mostRuns },
+  );
+});
+
+test('nothing is cut inside a word, number, amount, date, pair or sequence, whatever a token is', () => {
+  fc.assert(
+    fc.property(twoTexts, ([old, next]) => {
+      for (const change of placed(diffText(old, next))) {
+        for (const [text, at] of [[old, change.old] as const, [next, change.next] as const]) {
+          const [before, after] = [text.slice(0, at), text.slice(at)];
+          const inside =
+            (/[\p{L}\p{N}]\p{M}*$/u.test(before) && /^[.,'’/–-]?[\p{L}\p{N}]/u.test(after)) ||
+            (/\p{N}[.,/:-]$/u.test(before) && /^\p{N}/u.test(after)) ||
+            (/[\uD800-\uDBFF]$/.test(before) && /^[\uDC00-\uDFFF]/.test(after)) ||
+            (/[^\n\r\u2028\u2029]$/.test(before) && /^[\p{M}\u200D]/u.test(after));
+          expect([inside, before, after]).toEqual([false, before, after]);
+        }
+      }
+    }),
+    { numRuns: mostRuns },
+  );
+});
+
+test('no island of up to two words stands between two changes of one sentence', () => {
+  fc.assert(
+    fc.property(twoTexts, ([old, next]) => {
+      const [oldEnds, nextEnds] = [edges(splitSentences(old)), edges(splitSentences(next))];
+      const all = placed(diffText(old, next));
+      all.slice(1, -1).forEach(({ kind, text, ...from }) => {
+        if (kind !== 'kept' || tokenizeText(text).filter(isWordToken).length > 2) return;
+        const ends = Array.from({ length: text.length + 1 }, (_, at) => at).some(
+          (at) => oldEnds.has(from.old + at) || nextEnds.has(from.next + at),
+        );
+        expect([text, ends]).toEqual([text, true]);
+      });
+    }),
+    { numRuns: mostRuns },
+  );
+});
+
+test('equal texts are kept whole', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(diffText(text, text)).toEqual(text === '' ? [] : [{ kind: 'kept', text }]);
+    }),
+    { numRuns: mostRuns },
+  );
+});

@@ -1,0 +1,314 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { read } from '../../../../electron/core/word/read/read.ts';
+import { paragraphsIn } from '../../../../electron/core/word/read/view.ts';
+import { writeDocument } from '../../../../electron/core/word/write.ts';
+import type { DraftingParagraph } from '../../../../shared/import/drafting/language-columns.ts';
+import { segmentDocument } from '../../../../shared/import/drafting/segment-document.ts';
+import { plain } from '../../../fixtures/word/template.ts';
+import { sampleFile } from '../../../helpers/core.ts';
+import { runs } from '../../diff/texts.ts';
+import { readSampleReview } from '../sample-reply.ts';
+
+function line(text: string, more: Partial<DraftingParagraph> = {}): DraftingParagraph {
+  return { text, number: null, part: 'body', cells: [], properties: { outline: null }, ...more };
+}
+const cell = (text: string, row: number, column: number, table = 0) =>
+  line(text, { cells: [{ table, row, cell: column }] });
+const shape = (paragraphs: readonly DraftingParagraph[]) => {
+  const { texts, warnings } = segmentDocument(paragraphs);
+  return {
+    texts: texts.map(({ language, clauses }) => [
+      language,
+      clauses.map(({ as, number, heading, body }) => [as, number, heading, body]),
+    ]),
+    warnings: warnings.map(({ code, detail }) => [code, detail]),
+  };
+};
+
+test.each([
+  ['id', 'Paragraf', 13, 'KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA', 'KEMENTERIAN PERINDUSTRIAN REPUBLIK BELARUS'],
+  [
+    'en',
+    'Paragraph',
+    13,
+    'THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA',
+    'THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF BELARUS',
+  ],
+  [
+    'ru',
+    'Пункт',
+    13,
+    'МИНИСТЕРСТВОМ ПРОМЫШЛЕННОСТИ РЕСПУБЛИКИ ИНДОНЕЗИЯ',
+    'МИНИСТЕРСТВОМ ПРОМЫШЛЕННОСТИ РЕСПУБЛИКИ БЕЛАРУСЬ',
+  ],
+])('the sample in %s, as it was sent', async (language, word, count, ...parties) => {
+  const document = await read(sampleFile(`sent-draft-2.${language}.docx`));
+  const { texts, warnings } = segmentDocument(paragraphsIn(document, 'accepted'));
+  const [text] = texts;
+  expect([texts.length, text?.language, text?.sure, text?.paragraphWord, text?.parties]).toEqual([
+    1,
+    language,
+    true,
+    word,
+    parties,
+  ]);
+  const kinds = Map.groupBy(text?.clauses ?? [], ({ as }) => as);
+  expect([...kinds].map(([as, all]) => [as, all.length])).toEqual([
+    ['title', 1],
+    ['preamble', 4],
+    ['paragraph', count],
+    ['closing', 1],
+  ]);
+  expect(warnings.map(({ code }) => code)).toEqual(['signatures-missing']);
+});
+
+test('a final file of ours: its signature blocks are two', async () => {
+  const bytes = await writeDocument(readSampleReview('id').review.document, plain());
+  const [text] = segmentDocument(paragraphsIn(await read(bytes), 'accepted')).texts;
+  expect(text?.signatures).toEqual([
+    ['UNTUK KEMENTERIAN PERINDUSTRIAN', 'REPUBLIK INDONESIA', 'Menteri Perindustrian'],
+    ['UNTUK KEMENTERIAN PERINDUSTRIAN', 'REPUBLIK BELARUS', 'Menteri Perindustrian'],
+  ]);
+  expect(text?.clauses.map(({ as }) => as).slice(-2)).toEqual(['closing', 'signatures']);
+});
+
+const form = (title: string, word: string, closing: string) => [
+  line(title),
+  line(`${word} 1`),
+  line('Objective'),
+  line('The Participants will cooperate in the areas of industry and of trade.'),
+  line(`${word} 2`),
+  line('Funding'),
+  line('Each of the Participants will bear its own costs for this.'),
+  line(closing),
+];
+
+test.each([
+  ['Article', 'DONE in two originals.'],
+  ['Pasal', 'DITANDATANGANI dalam rangkap dua.'],
+  ['Статья', 'СОВЕРШЕНО в двух экземплярах.'],
+])('%s: numbered, in two lines', (word, closing) => {
+  const { texts } = shape(form('LETTER OF INTENT', word, closing));
+  expect(texts[0]?.[1]).toEqual([
+    ['title', '', '', 'LETTER OF INTENT'],
+    ['paragraph', `${word} 1`, 'Objective', 'The Participants will cooperate in the areas of industry and of trade.'],
+    ['paragraph', `${word} 2`, 'Funding', 'Each of the Participants will bear its own costs for this.'],
+    ['closing', '', '', closing],
+  ]);
+});
+
+test('automatic numbers, headings that only count, signature lines, an annex', () => {
+  const paragraphs = [
+    line('LETTER OF INTENT'),
+    line('between the Ministry of Trade and Industry of Indonesia and the Ministry of Industry of Belarus'),
+    line(
+      'The Ministry of Industry of Indonesia and the Ministry of Industry of Belarus, hereinafter “the Participants”;',
+    ),
+    line('Objective', { number: '1.' }),
+    line('This is the objective of the Participants.'),
+    line('Areas', { number: '2.' }),
+    line('The areas are:'),
+    line('machines;', { number: '1.' }),
+    line('chemicals.', { number: '2.' }),
+    line('Funding', { number: '3.' }),
+    line('Each bears its own costs.'),
+    line('SIGNED in duplicate at Jakarta.'),
+    line('FOR THE MINISTRY OF INDUSTRY OF INDONESIA'),
+    line('Agus'),
+    line('FOR THE MINISTRY OF INDUSTRY OF BELARUS'),
+    line('Pyotr'),
+  ];
+  const { texts, warnings } = segmentDocument(paragraphs);
+  const [text] = texts;
+  expect(text?.clauses.map(({ as, number, heading, body }) => [as, number, heading, body]).slice(-5)).toEqual([
+    ['paragraph', 'Paragraph 1', 'Objective', 'This is the objective of the Participants.'],
+    ['paragraph', 'Paragraph 2', 'Areas', 'The areas are:\n1. machines;\n2. chemicals.'],
+    ['paragraph', 'Paragraph 3', 'Funding', 'Each bears its own costs.'],
+    ['closing', '', '', 'SIGNED in duplicate at Jakarta.'],
+    [
+      'signatures',
+      '',
+      '',
+      'FOR THE MINISTRY OF INDUSTRY OF INDONESIA\nAgus\nFOR THE MINISTRY OF INDUSTRY OF BELARUS\nPyotr',
+    ],
+  ]);
+  expect(text?.signatures).toEqual([
+    ['FOR THE MINISTRY OF INDUSTRY OF INDONESIA', 'Agus'],
+    ['FOR THE MINISTRY OF INDUSTRY OF BELARUS', 'Pyotr'],
+  ]);
+  expect(text?.parties).toEqual(['The Ministry of Industry of Indonesia', 'the Ministry of Industry of Belarus']);
+  expect(warnings.map(({ code }) => code)).toEqual(['numbers-guessed']);
+});
+
+test('a table of two languages is two texts', () => {
+  const rows = [
+    ['LETTER OF INTENT', 'ПИСЬМО О НАМЕРЕНИЯХ'],
+    ['Paragraph 1', 'Пункт 1'],
+    [
+      'The Participants will cooperate in the areas of the industry and of the trade, and will meet in Jakarta or in Minsk.',
+      'Участники будут сотрудничать в области промышленности и торговли и будут встречаться в Джакарте или в Минске.',
+    ],
+    ['Paragraph 2', 'Пункт 2'],
+    [
+      'Each of the Participants will bear the costs of this by itself, and for the other as the two decide.',
+      'Каждый из участников несёт расходы на это и для другого так, как они решат между собой по этому вопросу и не иначе.',
+    ],
+    ['SIGNED in two originals.', 'ПОДПИСАНО в двух экземплярах.'],
+  ];
+  const found = shape(rows.flatMap(([one = '', other = ''], row) => [cell(one, row, 0), cell(other, row, 1)]));
+  expect(
+    found.texts.map(([language, clauses]) => [
+      language,
+      (clauses as string[][]).map(([as, number]) => `${as} ${number}`.trim()),
+    ]),
+  ).toEqual([
+    ['en', ['title', 'paragraph Paragraph 1', 'paragraph Paragraph 2', 'closing']],
+    ['ru', ['title', 'paragraph Пункт 1', 'paragraph Пункт 2', 'closing']],
+  ]);
+  expect(found.warnings.filter(([code]) => code === 'languages-differ')).toEqual([]);
+});
+
+test('numbers that are missing or stand twice, a table within the text, a title that is not there', () => {
+  const paragraphs = [
+    line('The Participants, of the one part and of the other;'),
+    ...['Pasal 1', 'Pasal 3', 'Pasal 3'].flatMap((label) => [
+      line(label),
+      line('Para Peserta akan bekerja sama dalam hal ini dan itu.'),
+    ]),
+    cell('Nilai ekspor', 0, 0),
+    cell('38,03', 0, 1),
+    cell('juta', 0, 2),
+  ];
+  expect(shape(paragraphs).warnings).toEqual(
+    expect.arrayContaining([
+      ['title-missing', ''],
+      ['closing-missing', ''],
+      ['signatures-missing', ''],
+      ['number-missing', '2'],
+      ['number-twice', '3'],
+      ['table-in-text', 'Nilai ekspor | 38,03 | juta'],
+    ]),
+  );
+});
+
+test('whatever the paragraphs are, those with words are in exactly one clause', () => {
+  const text = fc.oneof(
+    fc.constantFrom(
+      'LETTER OF INTENT',
+      'ANTARA',
+      'Pasal 1',
+      'Paragraph 2',
+      'Статья 3',
+      '1. Tujuan',
+      '2. Bidang',
+      '3. Biaya',
+      'FOR INDONESIA',
+      'DONE at Minsk.',
+      '',
+    ),
+    fc.constantFrom(
+      'Para Peserta akan bekerja sama dalam bidang ini dan yang lain. '.repeat(4),
+      'The areas of the one and the other will be for both. '.repeat(4),
+    ),
+    fc.string({ maxLength: 12 }),
+  );
+  const paragraph = fc.record({
+    text,
+    number: fc.option(fc.constantFrom('1.', '2.', 'a.', 'Pasal 1'), { freq: 2, nil: null }),
+    part: fc.constantFrom('body' as const, 'body' as const, 'header' as const, 'footnote' as const),
+    cells: fc.oneof(
+      fc.constant([]),
+      fc.constant([]),
+      fc.record({ table: fc.nat({ max: 1 }), row: fc.nat({ max: 3 }), cell: fc.nat({ max: 2 }) }).map((one) => [one]),
+    ),
+    properties: fc.record({ outline: fc.constantFrom(null, null, 0) }),
+  });
+  fc.assert(
+    fc.property(fc.array(paragraph, { maxLength: 30 }), (paragraphs) => {
+      const taken = segmentDocument(paragraphs).texts.flatMap(({ clauses }) => clauses.flatMap(({ from }) => from));
+      const wanted = paragraphs.flatMap((one, at) => (one.part === 'body' && one.text.trim() !== '' ? [at] : []));
+      expect(taken.toSorted((a, b) => a - b)).toEqual(wanted);
+    }),
+    { numRuns: runs },
+  );
+});
+
+const numbered = [
+  line('NOTA KESEPAHAMAN'),
+  line('Pasal 1'),
+  line('Ruang Lingkup'),
+  line('Para Pihak bekerja sama untuk barang berikut ini:'),
+];
+const goods = [cell('Barang', 0, 0), cell('Standar', 0, 1), cell('Ban', 1, 0), cell('SNI 06', 1, 1)];
+const last = [
+  line('Pasal 2'),
+  line('Biaya'),
+  line('Masing-masing Pihak menanggung biayanya.'),
+  line('DITANDATANGANI dalam rangkap dua di Minsk.'),
+];
+const signed = [cell('UNTUK INDONESIA', 0, 0, 5), cell('UNTUK BELARUS', 0, 1, 5)];
+
+test('a table in a clause is read by its rows and stays in it; one in an annex too, and is no signature block', () => {
+  const annex = [line('LAMPIRAN'), line('Daftar proyek.'), cell('1', 0, 0, 7), cell('Pelabuhan', 0, 1, 7)];
+  const { texts, warnings } = shape([...numbered, ...goods, line('dan barang lain.'), ...last, ...signed, ...annex]);
+  expect(texts).toEqual([
+    [
+      'id',
+      [
+        ['title', '', '', 'NOTA KESEPAHAMAN'],
+        [
+          'paragraph',
+          'Pasal 1',
+          'Ruang Lingkup',
+          'Para Pihak bekerja sama untuk barang berikut ini:\nBarang | Standar\nBan | SNI 06\ndan barang lain.',
+        ],
+        ['paragraph', 'Pasal 2', 'Biaya', 'Masing-masing Pihak menanggung biayanya.'],
+        ['closing', '', '', 'DITANDATANGANI dalam rangkap dua di Minsk.'],
+        ['signatures', '', '', 'UNTUK INDONESIA\nUNTUK BELARUS'],
+        ['annex', 'LAMPIRAN', '', 'Daftar proyek.\n1 | Pelabuhan'],
+      ],
+    ],
+  ]);
+  expect(warnings.filter(([code]) => code === 'table-in-text')).toEqual([
+    ['table-in-text', 'Barang | Standar'],
+    ['table-in-text', '1 | Pelabuhan'],
+  ]);
+});
+
+test('in a text without numbers the sentences behind the operative words are paragraphs, and what follows the signatures an annex', () => {
+  const { texts } = shape([
+    line('LETTER OF INTENT'),
+    line(
+      'The Ministry of Energy and the Ministry of Trade, hereinafter “the Participants”, express the following intentions.',
+    ),
+    line('The Participants intend to exchange information.'),
+    line('Each Participant intends to bear its own costs.'),
+    line('Signed in Minsk in the English language.'),
+    cell('For the Ministry of Energy', 0, 0),
+    cell('For the Ministry of Trade', 0, 1),
+    line('List of contact points of both Participants.'),
+  ]);
+  expect(texts[0]?.[1]).toEqual([
+    ['title', '', '', 'LETTER OF INTENT'],
+    [
+      'preamble',
+      '',
+      '',
+      'The Ministry of Energy and the Ministry of Trade, hereinafter “the Participants”, express the following intentions.',
+    ],
+    ['paragraph', '', '', 'The Participants intend to exchange information.'],
+    ['paragraph', '', '', 'Each Participant intends to bear its own costs.'],
+    ['closing', '', '', 'Signed in Minsk in the English language.'],
+    ['signatures', '', '', 'For the Ministry of Energy\nFor the Ministry of Trade'],
+    ['annex', '', '', 'List of contact points of both Participants.'],
+  ]);
+});
+
+test('parties that are named before a parenthesis', () => {
+  const first = 'The Ministry of Trade of Indonesia and the Ministry of Trade of Belarus (hereinafter the “Parties”),';
+  expect(segmentDocument([line('MEMORANDUM'), line(first)]).texts[0]?.parties).toEqual([
+    'The Ministry of Trade of Indonesia',
+    'the Ministry of Trade of Belarus',
+  ]);
+});

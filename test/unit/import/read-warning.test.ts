@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { SheetWarningCode } from '../../../electron/core/sheet/warnings.ts';
+import type { WarningCode } from '../../../electron/core/word/read/document.ts';
+import en from '../../../shared/i18n/en.json' with { type: 'json' };
+import id from '../../../shared/i18n/id.json' with { type: 'json' };
+import { formatReadWarning } from '../../../shared/import/read-warning.ts';
+
+// A code that is missing here does not compile.
+const word: Readonly<Record<WarningCode, true>> = {
+  'element-unknown': true,
+  'number-format-unknown': true,
+  'alternative-unknown': true,
+  'field-not-closed': true,
+  'field-from-elsewhere': true,
+  'external-target': true,
+  'foreign-part': true,
+  'embedded-object': true,
+  picture: true,
+  'word-art': true,
+  formula: true,
+  ruby: true,
+  'symbol-unknown': true,
+  'list-missing': true,
+  'note-missing': true,
+  'comment-missing': true,
+  'comment-not-anchored': true,
+  'comment-twice': true,
+  'part-missing': true,
+};
+const sheet: Readonly<Record<SheetWarningCode, true>> = {
+  formula: true,
+  struck: true,
+  'external-target': true,
+  'part-unread': true,
+  'sheet-hidden': true,
+  'kind-unknown': true,
+  'no-input-unknown': true,
+  'no-input-and-comment': true,
+};
+
+test('every warning of the readers is spoken in both languages, and no words are left over', () => {
+  for (const { read } of [id.cli, en.cli]) {
+    expect(Object.keys(read.warning).sort()).toEqual(Object.keys(word).sort());
+    expect(Object.keys(read['sheet-warning']).sort()).toEqual(Object.keys(sheet).sort());
+  }
+});
+
+test('a warning is told with what it is about and where', () => {
+  const one = { of: 'sheet' as const, code: 'formula', name: '3', where: 'Masukan!D5', count: 1 };
+  expect(formatReadWarning('en', one)).toBe('The cell Masukan!D5 holds a formula; what was read is its last result: 3');
+  const other = { of: 'word' as const, code: 'picture', name: '', where: 'word/document.xml', count: 2 };
+  expect(formatReadWarning('id', other)).toBe('Gambar: – (word/document.xml, 2 kali)');
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { checkText } from '../../../../shared/rules/checks/check-text.ts';
+import { createCheckedClause, createCheckedText, listFindings, listFoundWords } from './letter.ts';
+
+describe('placeholders (D19)', () => {
+  test.each([
+    ['within ______ days', ['______']],
+    ['within [●] days and [ ] weeks', ['[●]', '[ ]']],
+    ['TBD, XXX, …, ...., ???', ['TBD', 'XXX', '…', '....', '???']],
+    ['on (date) in (place)', ['(date)', '(place)']],
+    ['in XX 2022, USD xx million, ХХ %, [date]', ['XX', 'xx', 'ХХ', '[date]']],
+    ['the XX century, [BY: a date]', []],
+    ['[BY: will][ID: may] pay (maybe)', []],
+    ['MAXXX, the xx, 3...5, e.g. a date (today)', []],
+  ])('%s', (source, words) => {
+    expect(listFoundWords('placeholder', 'en', source)).toEqual(words);
+  });
+
+  test('place and date stay open in the closing clause, and nothing else', () => {
+    const closing = (body: string) =>
+      listFindings('placeholder', { en: body }, { kind: 'closing' }).map(({ place }) => place?.words);
+    expect(closing('SIGNED at ______ on the ____ day of ______ (place), in the English language.')).toEqual([]);
+    expect(closing('SIGNED at ______, in the English and ______ languages by (name).')).toEqual(['______', '(name)']);
+  });
+});
+
+describe('spaces and signs', () => {
+  test.each([
+    ['two  spaces', ['  '], [' ']],
+    ['before , a comma', [' '], ['']],
+    ['behind,a comma; and behind a stop.Then', [',', '.'], [', ', '. ']],
+    ['the Plant(MAZ)and', ['(', ')'], [' (', ') ']],
+    ['a line \nand another', [' '], ['']],
+    ['see Paragraph{ref:clause}', ['h1'], [null]],
+    ['a no-break\u00a0\u00a0space', ['\u00a0\u00a0'], ['\u00a0']],
+    ['model(s), 38,03, 10:30, U.S.A., https://a.b/c:d, a@b.c,x, «БАТЭ», “quoted”, 3.5', [], []],
+  ])('spaces: %s', (source, words, fixes) => {
+    const all = listFindings('spacing', { en: source });
+    expect(all.map(({ place }) => place?.words)).toEqual(words);
+    expect(all.map(({ fix }) => fix)).toEqual(fixes);
+  });
+
+  test.each([
+    ['en', 'one (two', ['(']],
+    ['en', 'one two)', [')']],
+    ['en', 'a “quote', ['“']],
+    ['ru', '«один „два“ три»', []],
+    ['en', 'twice,, and ;. ', [',,', ';.']],
+    ['en', 'etc., No. 5, and so on ... 1) 2)', [')', ')']],
+    ['en', 'see item 3), items a) and b), within 5) days', [')']],
+    ['id', 'butir 3), huruf a) dan b)', []],
+    ['ru', 'в подпункте 3) пункта 2, в подпунктах а), б) и в)', []],
+    ['en', 'a) one;\nb) two;\nc) three.', []],
+    ['en', 'a. one;\nb. two\nc. three; and\nd. four.', ['two']],
+    ['en', 'a. one;\nb. two;\nc. three', ['three']],
+    ['en', 'a. one\nb. two\nc. three', []],
+    ['id', 'a. satu:\n(i) kecil;\n(ii) lebih kecil; dan\n(iii) terkecil;\nb. dua; dan\nc. tiga.', []],
+  ] as const)('signs, %s: %s', (language, source, words) => {
+    expect(listFoundWords('punctuation', language, source)).toEqual(words);
+  });
+
+  test('quotation marks of another style than the language has elsewhere', () => {
+    const all = listFindings('punctuation', { en: '“One” and “two” and "three" and «four».' });
+    expect(all.map(({ place, fix }) => [place?.words, fix])).toEqual([
+      ['"three"', '“three”'],
+      ['«four»', '“four”'],
+    ]);
+  });
+});
+
+test('recitals begin in capitals (D14)', () => {
+  const told = (body: { readonly [language: string]: string }) =>
+    listFindings('preamble-capitals', body, { kind: 'preamble' }).map(({ place, fix }) => [place?.words, fix]);
+  expect(told({ en: 'Desiring to cooperate;', ru: 'Желая сотрудничать;', id: 'Berkeinginan bekerja sama;' })).toEqual([
+    ['Desiring', 'DESIRING'],
+    ['Желая', 'ЖЕЛАЯ'],
+    ['Berkeinginan', 'BERKEINGINAN'],
+  ]);
+  expect(told({ en: 'STRIVING for it;', ru: 'Ради этого;' })).toEqual([['Ради', 'РАДИ']]);
+  expect(told({ en: 'The Ministry of Industry and the other;', ru: 'Министерство промышленности;' })).toEqual([]);
+});
+
+describe('what a text must have', () => {
+  const check = (languages: readonly string[], more: Parameters<typeof createCheckedText>[1] = {}) =>
+    checkText(
+      createCheckedText([createCheckedClause({ id: 'Satu.', en: 'One.', ru: 'Один.', fr: 'Un.' })], {
+        languages,
+        title: {},
+        ...more,
+      }),
+    )
+      .filter(({ check: code }) => code !== 'text-missing')
+      .map(({ check: code, weight, clause: where }) => [code, weight, where]);
+
+  test('Indonesian, and the partner’s language or English (D6); a language that governs (D7)', () => {
+    expect(check(['id', 'ru'], { prevailingLanguage: 'ru' })).toEqual([]);
+    expect(check(['id', 'en'])).toEqual([]);
+    expect(check(['ru', 'en'])).toEqual([['indonesian-missing', 'blocks', null]]);
+    expect(check(['id', 'fr'], { prevailingLanguage: 'fr' })).toEqual([['partner-language-missing', 'blocks', null]]);
+    expect(check(['id', 'en'], { prevailingLanguage: null })).toEqual([['prevailing-language-unset', 'warns', null]]);
+    expect(check(['id', 'ru'], { prevailingLanguage: 'en' })).toEqual([['prevailing-language-unset', 'warns', null]]);
+  });
+
+  test('a heading and a text in every language, and none stale (D9)', () => {
+    const one = createCheckedClause(
+      { id: 'Satu.', en: 'One.' },
+      { heading: { id: 'Judul', ru: 'Заголовок' }, stale: ['en'] },
+    );
+    const other = createCheckedClause({ id: 'Dua.', en: 'Two.', ru: 'Два.' }, { code: 'other' });
+    const told = checkText(createCheckedText([one, other])).map(({ check: code, language, weight }) => [
+      code,
+      language,
+      weight,
+    ]);
+    expect(told).toEqual([
+      ['text-missing', 'ru', 'blocks'],
+      ['heading-missing', 'en', 'warns'],
+      ['stale', 'en', 'blocks'],
+    ]);
+  });
+
+  test('a stale language is another finding once any language says something else', () => {
+    const key = (en: string) => listFindings('stale', { id: 'Satu.', en }, { stale: ['id'] })[0]?.finding;
+    expect(key('One.')).toBe(key('One.'));
+    expect(key('One.')).not.toBe(key('Two.'));
+  });
+});
+
+describe('the closing clause', () => {
+  const told = (body: { readonly [language: string]: string }, text: Parameters<typeof createCheckedText>[1] = {}) =>
+    checkText(
+      createCheckedText([createCheckedClause(body, { kind: 'closing' })], { languages: Object.keys(body), ...text }),
+    )
+      .filter(({ check: code }) => code.startsWith('closing-'))
+      .map(({ check: code, language, details }) => [code, language, details]);
+  const good = {
+    id: 'DITANDATANGANI dalam dua rangkap, dalam bahasa {ID:Indonesia} dan Inggris. Jika terdapat perbedaan penafsiran, naskah bahasa Inggris yang berlaku.',
+    en: 'SIGNED in two originals, in the {ID:Indonesian} and English languages. In case of divergence, the English text will prevail.',
+  };
+
+  test('languages (D8), copies, and the language that governs (D7)', () => {
+    expect(told(good)).toEqual([]);
+    expect(told({ ...good, en: good.en.replace('English languages', 'Russian languages') })).toEqual([
+      ['closing-languages', 'en', { missing: ['en'], extra: ['ru'] }],
+    ]);
+    expect(told({ ...good, en: good.en.replace('two originals', 'triplicate') })).toEqual([
+      ['closing-copies', 'en', { copies: '3', expected: 2 }],
+    ]);
+    expect(told({ ...good, en: good.en.replace('the English text', 'the Indonesian text') })).toEqual([
+      ['closing-prevailing', 'en', { named: 'id', described: 'en' }],
+    ]);
+    expect(told(good, { prevailingLanguage: null }).map(([code, language]) => [code, language])).toEqual([
+      ['closing-prevailing', 'id'],
+      ['closing-prevailing', 'en'],
+    ]);
+  });
+
+  test('what one language says and another does not', () => {
+    expect(told({ ...good, en: 'SIGNED.' }).map(([code, , details]) => [code, Object(details).context])).toEqual([
+      ['closing-languages', 'none'],
+      ['closing-copies', 'none'],
+      ['closing-prevailing', 'none'],
+    ]);
+  });
+});

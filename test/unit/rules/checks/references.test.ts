@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { checkText } from '../../../../shared/rules/checks/check-text.ts';
+import { createCheckedClause, createCheckedText, listFindings, listFoundWords } from './letter.ts';
+
+const three = (body: { readonly [language: string]: string }) => [
+  createCheckedClause(
+    { en: 'One.', id: 'Satu.', ru: 'Один.' },
+    { code: 'first', heading: { en: 'Areas', id: 'Bidang', ru: 'Области' } },
+  ),
+  createCheckedClause({ en: 'Two.', id: 'Dua.', ru: 'Два.' }, { code: 'second' }),
+  createCheckedClause(body, { code: 'third' }),
+  createCheckedClause({ en: 'More.', id: 'Lagi.', ru: 'Ещё.' }, { code: 'list', kind: 'annex' }),
+];
+const typed = (language: string, source: string) =>
+  checkText(createCheckedText(three({ [language]: source }), { languages: [language] }))
+    .filter(({ check }) => check === 'reference-typed')
+    .map(({ place, fix, details }) => [place?.words, fix, details.context ?? details.code]);
+
+describe('references that were typed', () => {
+  test.each([
+    ['en', 'as set out in Paragraph 2.', [['Paragraph 2', 'Paragraph {ref:second}', 'second']]],
+    [
+      'en',
+      'as in paragraphs 1 and 2',
+      [
+        ['paragraphs 1', 'paragraphs {ref:first}', 'first'],
+        ['2', '{ref:second}', 'second'],
+      ],
+    ],
+    ['en', 'see Annex 1', [['Annex 1', 'Annex {ref:list}', 'list']]],
+    ['en', 'see Annex I', [['Annex I', 'Annex {ref:list}', 'list']]],
+    ['id', 'lihat Lampiran IV', [['Lampiran IV', null, 'nowhere']]],
+    ['en', 'see Paragraph 9', [['Paragraph 9', null, 'nowhere']]],
+    ['en', 'see Paragraph\u00a02', [['Paragraph\u00a02', 'Paragraph\u00a0{ref:second}', 'second']]],
+    [
+      'id',
+      'dalam Paragraf 1 dan 2',
+      [
+        ['Paragraf 1', 'Paragraf {ref:first}', 'first'],
+        ['2', '{ref:second}', 'second'],
+      ],
+    ],
+    [
+      'ru',
+      'в пункте 2, с пунктом 1',
+      [
+        ['пункте 2', 'пункте {ref:second}', 'second'],
+        ['пунктом 1', 'пунктом {ref:first}', 'first'],
+      ],
+    ],
+    [
+      'ru',
+      'согласно пп. 1–2 и Приложению 1',
+      [
+        ['пп. 1', 'пп. {ref:first}', 'first'],
+        ['2', '{ref:second}', 'second'],
+        ['Приложению 1', 'Приложению {ref:list}', 'list'],
+      ],
+    ],
+  ] as const)('%s: %s', (language, source, expected) => {
+    expect(typed(language, source)).toEqual(expected);
+  });
+
+  test.each([
+    ['en', 'paragraph 2 of Article 5 of the Convention; subparagraph 2; Paragraph {ref:second}; a paragraph of 2020'],
+    ['id', 'Paragraf 2 Persetujuan tersebut; Paragraf {ref:second}'],
+    ['ru', 'пункт 2 статьи 5 Соглашения; и т. п. 2; населённый пункт; пункт {ref:second}'],
+  ] as const)('%s: none in: %s', (language, source) => {
+    expect(typed(language, source)).toEqual([]);
+  });
+});
+
+test('references to what is not there, or has no number, block', () => {
+  const told = (source: string, numbered: boolean) => {
+    const all = three({ en: source });
+    const numbers = numbered ? createCheckedText(all).numbers : new Map([['list', '1']]);
+    return checkText(createCheckedText(all, { languages: ['en'], numbers }))
+      .filter(({ check }) => check === 'reference-broken')
+      .map(({ place, weight, details }) => [place?.start, place?.end, weight, details]);
+  };
+  expect(told('See {ref:gone}.', true)).toEqual([[4, 14, 'blocks', { code: 'gone' }]]);
+  expect(told('See {ref:first}.', true)).toEqual([]);
+  expect(told('See {ref:first}.', false)).toEqual([[4, 15, 'blocks', { code: 'first', context: 'unnumbered' }]]);
+});
+
+describe('alternat (D12)', () => {
+  test('what has no partner, and whose side is none', () => {
+    expect(listFoundWords('alternat-unpaired', 'en', '{ID:Indonesia} pays {ID:itself} and {BY:Belarus}.')).toEqual([
+      'itself',
+    ]);
+    expect(listFoundWords('alternat-unpaired', 'en', '{ID:Indonesia} and {BY:Belarus} with {MY:Malaysia}.')).toEqual([
+      'Malaysia',
+    ]);
+    expect(listFoundWords('alternat-unpaired', 'en', '{ID:Indonesia} and {BY:Belarus}.')).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'exports of {ID:Indonesia} to {BY:Belarus}', 'Indonesia to Belarus'],
+    ['en', '{BY:Belarus} will supply {ID:Indonesia} with potash', 'Belarus will supply Indonesia'],
+    ['id', 'dari {ID:Indonesia} ke {BY:Belarus}', 'Indonesia ke Belarus'],
+    ['ru', 'экспорт {ID:Индонезии} в {BY:Беларусь}', 'Индонезии в Беларусь'],
+    ['en', 'imports of {ID:Indonesia} from {BY:Belarus}', 'Indonesia from Belarus'],
+    ['id', 'impor {ID:Indonesia} dari {BY:Belarus}', 'Indonesia dari Belarus'],
+    ['ru', 'импорт {ID:Индонезией} из {BY:Беларуси}', 'Индонезией из Беларуси'],
+  ] as const)('a direction is not marked: %s %s', (language, source, fix) => {
+    expect(listFindings('alternat-direction', { [language]: source }).map((one) => one.fix)).toEqual([fix]);
+  });
+
+  test.each([
+    ['en', 'relations between {ID:Indonesia} and {BY:Belarus}; laws applicable to {ID:Indonesia} and to {BY:Belarus}'],
+    ['id', 'kunjungan bergantian di {ID:Indonesia} dan {BY:Belarus}'],
+    ['ru', 'визиты поочерёдно в {ID:Индонезию} и в {BY:Беларусь}'],
+  ] as const)('what both sides do alike has none: %s %s', (language, source) => {
+    expect(listFindings('alternat-direction', { [language]: source })).toEqual([]);
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { checkText } from '../../../../shared/rules/checks/check-text.ts';
+import { createCheckedClause, createCheckedText } from './letter.ts';
+
+const told = (
+  bodies: readonly { readonly [language: string]: string }[],
+  terms: Parameters<typeof createCheckedText>[1] = {},
+) => {
+  const languages = Object.keys(bodies[0] ?? {});
+  const clauses = bodies.map((body, n) => createCheckedClause(body, { code: `c${n + 1}` }));
+  return checkText(createCheckedText(clauses, { languages, ...terms }))
+    .filter(({ check }) => check.startsWith('term-'))
+    .map(({ check, clause: code, language, details }) => [check, code, language, details.term, details.context ?? '']);
+};
+
+describe('defined terms (D10)', () => {
+  test('defined and unused, in each form of defining', () => {
+    expect(
+      told([
+        {
+          en: 'The Ministry of Industry (hereinafter referred to as the Lead) and a body (“the Board”) meet. The Board decides.',
+        },
+        { en: '“Expert” means a person.' },
+      ]),
+    ).toEqual([
+      ['term-unused', 'c1', 'en', 'Lead', ''],
+      ['term-unused', 'c2', 'en', 'Expert', ''],
+    ]);
+    expect(
+      told([{ ru: 'Совместная группа (далее — СГ) и комиссия (далее именуемая «Комиссия»). Решения Комиссии.' }]),
+    ).toEqual([['term-unused', 'c1', 'ru', 'СГ', '']]);
+    expect(
+      told([
+        {
+          id: 'Badan tersebut, selanjutnya disebut Pelaksana, dan panitia, selanjutnya disebut “Panitia”. Tugas Panitia.',
+        },
+      ]),
+    ).toEqual([['term-unused', 'c1', 'id', 'Pelaksana', '']]);
+  });
+
+  test('used and never defined, once for each language', () => {
+    expect(
+      told([{ en: 'It asks the Secretariat, and then the Secretariat answers.' }, { en: 'When the Committee meets.' }]),
+    ).toEqual([
+      ['term-undefined', 'c1', 'en', 'Secretariat', ''],
+      ['term-undefined', 'c2', 'en', 'Committee', ''],
+    ]);
+    expect(
+      told([{ en: 'They establish a Steering Committee. Then the Steering Committee meets; the Committee decides.' }]),
+    ).toEqual([]);
+    expect(
+      told([{ en: 'The Ministry of Trade and the Council of ASEAN Ministers meet in the Republic of Indonesia.' }]),
+    ).toEqual([]);
+    expect(told([{ ru: 'По решению Комитета и при участии Министерства торговли.' }])).toEqual([
+      ['term-undefined', 'c1', 'ru', 'Комитета', ''],
+    ]);
+  });
+
+  test('in every form that the definition or its use may have', () => {
+    const ru = 'Национальный стандарт и органы (далее совместно — «Национальный стандарт»).';
+    expect(told([{ ru }, { ru: 'Каталоги Национальных стандартов с Национальным стандартом.' }])).toEqual([]);
+    const sides =
+      'Министерства, именуемые в дальнейшем «Участники», и орган, в дальнейшем совместно именуемый «Орган»;';
+    expect(told([{ ru: sides }, { ru: 'При наличии средств Участники и Орган платят.' }])).toEqual([]);
+    expect(told([{ ru: 'Строят завод (далее — «Завод») и другой завод.' }])).toEqual([
+      ['term-unused', 'c1', 'ru', 'Завод', ''],
+    ]);
+  });
+
+  test.each([
+    ['en', 'A and B (together “the Participants” and each “a Participant”).', 'A Participant pays the Participants.'],
+    ['en', 'A and B (hereafter referred to as the “Participants”).', 'For the Participants.'],
+    ['id', 'A dan B (bersama-sama disebut “Para Peserta”, masing-masing “Peserta”).', 'Bagi Peserta dan Para Peserta.'],
+    ['ru', 'А и Б (вместе — «Участники», каждое в отдельности — «Участник»).', 'Тогда и Участник, и Участники платят.'],
+    ['ru', 'А и Б (далее совместно именуемые «Участники»).', 'Тогда платят Участники.'],
+  ])('defined in parentheses, %s: %s', (language, definition, use) => {
+    expect(told([{ [language]: definition }, { [language]: use }])).toEqual([]);
+    expect(told([{ [language]: definition }]).map(([check]) => check)).toContain('term-unused');
+  });
+
+  test('the words of a term may stand as words in the line that defines it', () => {
+    const id = 'Membentuk pusat pelatihan (“Pusat Pelatihan”).\nTugas Pusat Pelatihan.';
+    expect(told([{ id, en: 'A centre (“the Training Centre”).\nTasks of the Training Centre.' }])).toEqual([]);
+    const later = { id: 'Tugas pusat pelatihan.', en: 'Tasks of the Training Centre.' };
+    expect(told([{ id, en: 'A centre (“the Training Centre”).\nTasks of the Training Centre.' }, later])).toEqual([
+      ['term-differs', 'c2', 'id', 'Pusat Pelatihan', 'capitals'],
+    ]);
+  });
+
+  test('what a Russian noun is followed by makes a name of it', () => {
+    expect(told([{ ru: 'При участии Центра развития и Комиссии по делам и Министерства экономики.' }])).toEqual([]);
+    expect(
+      told([{ ru: 'Когда же Комиссия решила, что Секретариат обязан отвечать, завтра Участники обязаны.' }]),
+    ).toEqual([
+      ['term-undefined', 'c1', 'ru', 'Комиссия', ''],
+      ['term-undefined', 'c1', 'ru', 'Секретариат', ''],
+      ['term-undefined', 'c1', 'ru', 'Участники', ''],
+    ]);
+  });
+
+  test('those who sign may be pronouns; other terms are looked for line by line', () => {
+    const sides = {
+      en: 'Both (“the Participants”).',
+      id: 'Keduanya (“Para Peserta”).',
+      ru: 'Оба (далее — «Участники»).',
+    };
+    const they = { en: 'They will pay.', id: 'Para Peserta akan membayar.', ru: 'Они платят.' };
+    const all = { en: 'The Participants pay.', id: 'Para Peserta membayar.', ru: 'Участники платят.' };
+    expect(told([sides, all, they])).toEqual([]);
+    expect(told([sides, all, { ...all, en: 'The ministries pay.' }])).toEqual([
+      ['term-differs', 'c3', 'en', 'Participants', ''],
+    ]);
+    const group = {
+      en: 'A group (“the Working Group”).\nThe Working Group meets.\nThe Working Group decides.',
+      id: 'Kelompok (“Kelompok Kerja”).\nKelompok Kerja bertemu.\nKelompok Kerja memutuskan.',
+      ru: 'Группа (далее — «Рабочая группа»).\nРабочая группа собирается.\nОна решает.',
+    };
+    expect(told([group])).toEqual([]);
+    expect(told([{ ...group, id: group.id.replace('Kelompok Kerja memutuskan', 'Gugus Tugas memutuskan') }])).toEqual([
+      ['term-differs', 'c1', 'id', 'Kelompok Kerja', ''],
+    ]);
+  });
+
+  const terms = [
+    {
+      term: { en: 'Joint Working Group', id: 'Kelompok Kerja Bersama', ru: 'Совместная рабочая группа' },
+      variants: { en: ['JWG'] },
+      definition: {},
+    },
+  ];
+  test('the glossary: missing in one language, one too many, without its capitals; a variant counts', () => {
+    const ok = {
+      en: 'The JWG meets.',
+      id: 'Kelompok Kerja Bersama bertemu.',
+      ru: 'Заседания Совместной рабочей группы.',
+    };
+    expect(told([ok], { terms })).toEqual([]);
+    expect(told([{ ...ok, ru: 'Заседания комиссии.' }], { terms })).toEqual([
+      ['term-differs', 'c1', 'ru', 'Совместная рабочая группа', ''],
+    ]);
+    expect(told([{ ...ok, ru: 'Заседания.', id: 'Rapat.' }], { terms })).toEqual([
+      ['term-differs', 'c1', 'en', 'JWG', 'extra'],
+    ]);
+    expect(told([{ ...ok, en: 'The joint working group meets.' }], { terms })).toEqual([
+      ['term-differs', 'c1', 'en', 'Joint Working Group', 'capitals'],
+    ]);
+  });
+});

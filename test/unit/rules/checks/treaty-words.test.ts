@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { checkText } from '../../../../shared/rules/checks/check-text.ts';
+import { createCheckedClause, createCheckedText, listFindings, listFoundWords } from './letter.ts';
+
+describe('words of treaties (D16)', () => {
+  test.each([
+    ['en', 'The Parties shall cooperate.', ['Parties', 'shall']],
+    ['en', 'Unless mutually agreed, Article 3 will enter into force.', ['agreed', 'Article', 'enter into force']],
+    ['en', 'They undertake to pay. All texts are equally authentic.', ['undertake', 'authentic']],
+    ['en', 'Upon entry into force it remains in force.', ['entry into force', 'remains in force']],
+    [
+      'en',
+      'The Participants must pay, are obliged to report. Both Participants commit to act.',
+      ['must', 'are obliged to', 'commit'],
+    ],
+    ['en', 'This Agreement is no Agreement of states.', ['Agreement']],
+    ['id', 'Peserta berkewajiban untuk membayar. Para Peserta harus melapor.', ['berkewajiban untuk', 'harus']],
+    ['id', 'Para Peserta sepakat untuk membayar; Perjanjian ini berlaku.', ['sepakat', 'Perjanjian']],
+    [
+      'ru',
+      'С даты вступления его в силу Участники берут на себя обязательство платить.',
+      ['вступления его в силу', 'берут на себя обязательство'],
+    ],
+    ['ru', 'Они не должны разглашать её.', ['должны']],
+    ['ru', 'Участники договорились применять настоящее Соглашение.', ['договорились', 'Соглашение']],
+    ['id', 'Para Pihak wajib untuk melapor sesuai Pasal 3.', ['Para Pihak', 'wajib untuk', 'Pasal']],
+    ['id', 'Salah satu Pihak memberi tahu Pihak lainnya.', ['Pihak', 'Pihak']],
+    ['ru', 'Стороны обязуются, а каждая Сторона обязана платить.', ['Стороны', 'обязуются', 'Сторона', 'обязана']],
+    ['ru', 'Они должны действовать согласно статье 4.', ['должны', 'статье']],
+    ['ru', 'Письмо вступает в силу; до вступления в силу оно не действует.', ['вступает в силу', 'вступления в силу']],
+  ] as const)('%s: %s', (language, source, words) => {
+    expect(listFoundWords('treaty-word', language, source)).toEqual(words);
+  });
+
+  test.each([
+    ['en', 'a third party, interested parties, the Conference of the Parties, States Parties, Third Parties'],
+    ['en', 'a disagreement, the agreement of both ministries, agreeable terms'],
+    ['en', 'They will undertake research and visit undertakings; articles of apparel; authentic leather.'],
+    ['en', 'laws and regulations in force; Article 26 of the Vienna Convention; Article XX of the GATT.'],
+    ['id', 'SNI wajib, standar wajib, wajib pajak, kewajiban, pihak ketiga, pihak terkait, Pihak Indonesia'],
+    ['id', 'Pasal 31 Undang-Undang Nomor 24; Pasal 6 ayat (1) Peraturan Presiden'],
+    ['en', 'as the parties to that contract have agreed; values agreed in contracts; not obliged to pay'],
+    [
+      'en',
+      'the Parties to the Convention on Trade; the Working Party; entry into force of the Law; are committed to it',
+    ],
+    ['ru', 'они не обязаны платить; вступление в силу Соглашения о торговле'],
+    ['en', 'the Memorandum of 2013 and Article 4 thereof; rolling stock must be safe'],
+    [
+      'id',
+      'produk makanan wajib bersertifikat halal; Euro 4, yang wajib bagi mesin diesel; tidak berkewajiban membayar',
+    ],
+    ['id', 'Memorandum tahun 2013, khususnya Pasal 4; barang harus aman'],
+    ['ru', 'Меморандум 2013 года и его статья 4; они не принимают на себя каких-либо обязательств'],
+    ['ru', 'должным образом; должность; обязательства и обязанности; сторона; третья Сторона'],
+    ['ru', 'в соответствии со статьёй 5 Соглашения и статьи 3 Венской конвенции'],
+  ] as const)('%s: no word of a treaty in: %s', (language, source) => {
+    expect(listFoundWords('treaty-word', language, source)).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'THE PARTIES SHALL PAY', ['PARTICIPANTS', 'WILL']],
+    ['en', 'Shall {i:enter} into force', ['Will', null]],
+    ['id', 'Wajib melapor', ['Akan']],
+    ['ru', 'Стороны платят. Между Сторонами.', ['Участники', 'Участниками']],
+  ] as const)('what may be put there keeps its case, and cuts no mark: %s %s', (language, source, fixes) => {
+    expect(listFindings('treaty-word', { [language]: source }).map(({ fix }) => fix)).toEqual(fixes);
+  });
+
+  test('a text that binds may use them', () => {
+    expect(listFoundWords('treaty-word', 'en', 'The Parties shall pay.', { profile: 'binding' })).toEqual([]);
+  });
+
+  test('a title that calls the text a treaty', () => {
+    const title = {
+      en: 'AGREEMENT\nON INDUSTRY',
+      id: 'PERJANJIAN\nTENTANG INDUSTRI',
+      ru: 'СОГЛАШЕНИЕ\nО ПРОМЫШЛЕННОСТИ',
+    };
+    const told = checkText(
+      createCheckedText([createCheckedClause({ en: 'One.', id: 'Satu.', ru: 'Один.' })], { title }),
+    );
+    expect(told.map(({ check, place, details }) => [check, place?.words, details.instead])).toEqual([
+      ['treaty-word', 'PERJANJIAN', 'PERNYATAAN KEHENDAK'],
+      ['treaty-word', 'СОГЛАШЕНИЕ', 'ПИСЬМО О НАМЕРЕНИЯХ'],
+      ['treaty-word', 'AGREEMENT', 'LETTER OF INTENT'],
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
+import { printMarks } from '../../../../shared/text/marks/print-marks.ts';
+import { markedUp, runs } from '../../../helpers/marks.ts';
+
+test('what was printed is parsed into the same marks, and printed into the same source', () => {
+  fc.assert(
+    fc.property(markedUp, (marks) => {
+      const source = printMarks(marks);
+      expect(parseMarks(source)).toEqual({ ok: true, marks });
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('any source is parsed or refused with a place in it, and a parsed one prints as it was', () => {
+  const sign = fc.constantFrom('{', '}', '[', ']', '|', '\\', 'ID:', 'i:', 'ref:a', 'BY: ', 'x', '\n', ' ');
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 14 }), (signs) => {
+      const source = signs.join('');
+      const parsed = parseMarks(source);
+      if (parsed.ok) expect(printMarks(parsed.marks)).toBe(source);
+      else expect(parsed.fault.at).toBeLessThanOrEqual(source.length);
+    }),
+    { numRuns: runs * 3 },
+  );
+});
+
+test.each([
+  ['{ID:a', 'mark-not-closed', 4],
+  ['[BY: a', 'mark-not-closed', 5],
+  ['{id:a}', 'mark-unknown', 0],
+  ['{', 'mark-unknown', 0],
+  ['{ref:a b}', 'mark-unknown', 0],
+  ['{ref:areas', 'mark-not-closed', 0],
+  ['x {ID:}', 'mark-empty', 2],
+  ['[]', 'mark-empty', 0],
+  ['{ID:a|}', 'mark-empty', 0],
+  ['{ID:{BY:a}}', 'mark-nested', 4],
+  ['{i:{ID:{i:a}}}', 'mark-nested', 7],
+  ['{i:a\nb}', 'mark-over-lines', 4],
+  ['{i:[a\nb]}', 'mark-over-lines', 5],
+  ['a|b', 'sign-not-escaped', 1],
+  ['a]', 'sign-not-escaped', 1],
+  ['a\\b', 'bad-escape', 1],
+  ['a\\', 'bad-escape', 1],
+])('%j is refused as %s at %i', (source, code, at) => {
+  expect(parseMarks(source)).toEqual({ ok: false, fault: { at, code } });
+});
+
+test('brackets nest to a bound, beyond which the source is refused rather than the stack overrun', () => {
+  expect(parseMarks(`${'['.repeat(64)}x${']'.repeat(64)}`).ok).toBe(true);
+  expect(parseMarks(`${'['.repeat(100_000)}x`)).toEqual({ ok: false, fault: { at: 64, code: 'mark-nested' } });
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { type Layer, pageLines } from '../../../../renderer/features/text/pieces.ts';
+import { spoofLayers } from '../../../../renderer/features/text/spoof-layers.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
+import { renderMarks } from '../../../../shared/text/marks/render-marks.ts';
+import { spoofKinds } from '../../../../shared/text/spoofs/spoof.ts';
+
+test('on the page a spoof is a piece of its own, with what is wrong in the words of the interface', () => {
+  const parsed = parseMarks('The [BY: {BY:B\u0435larus} may]');
+  if (!parsed.ok) throw new Error('not in the grammar');
+  const options = { parties: ['ID', 'BY'], copy: 'ID', view: 'bracketed', numbers: new Map() } as const;
+  const rendered = renderMarks(parsed.marks, options);
+  const layers: Layer[] = spoofLayers(rendered.text, 'en', (key, details) => formatMessage('en', key, details));
+  const name = 'Reads “Belarus”, but has letters of another script: U+0435 CYRILLIC SMALL LETTER IE.';
+  const pieces = pageLines(rendered, null, layers).flatMap((line) => line.pieces);
+  expect(
+    pieces.filter((piece) => piece.layers.length > 0).map(({ text, layers: [layer] }) => [text, layer?.name]),
+  ).toEqual([['B\u0435larus', name]]);
+});
+
+test.each(['id', 'en'] as const)('every kind is said in %s with its signs', (speech) => {
+  for (const kind of spoofKinds) {
+    const said = formatMessage(speech, `spoof.${kind}`, { word: 'Belarus', signs: ['U+0435', 'U+0430'] });
+    expect(said).toMatch(/U\+0435, U\+0430\.$/);
+    expect(said).not.toContain('{{');
+  }
+});
