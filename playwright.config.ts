@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserArgs, browserPath } from './test/helpers/browser.ts';
+import { browserArgs, findBrowser } from './test/helpers/browser.ts';
 
 /** Leaves nothing behind: what a test writes lies in a folder of its own, which goes with it. */
 export default defineConfig({
@@ -20,6 +20,6 @@ export default defineConfig({
     locale: 'id-ID',
     viewport: { width: 1280, height: 720 },
     actionTimeout: 20_000,
-    launchOptions: { executablePath: await browserPath(), args: [...browserArgs] },
+    launchOptions: { executablePath: await findBrowser(), args: [...browserArgs] },
   },
 });

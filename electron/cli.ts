@@ -2,7 +2,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { Failure, type FailureDetails } from '../shared/api/failure.ts';
 import { formatMessage, type InterfaceLanguage } from '../shared/i18n/format-message.ts';
 import { type Core, type CoreOptions, createCore, restoreStore } from './core/core.ts';
-import { failureOf } from './core/store/failure.ts';
+import { convertToFailure } from './core/store/failure.ts';
 import { type Action, type Done, Refused } from './doors/cli/action.ts';
 import type { Command } from './doors/cli/command.ts';
 import { commands } from './doors/cli/commands.ts';
@@ -93,7 +93,7 @@ async function served(core: Core, action: Action): Promise<Done> {
 
 /** What went wrong, on standard error; with `--json` in both languages, as an object on standard output. */
 function failed(problem: unknown, json: boolean, speech: InterfaceLanguage): number {
-  const plain = failureOf(problem, '');
+  const plain = convertToFailure(problem, '');
   const failure =
     plain instanceof Refused
       ? plain.error

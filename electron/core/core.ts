@@ -5,18 +5,18 @@ import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import type { Result, Topic } from '../../shared/api/result.ts';
 import { type Actor, type Envelope, type Payload, type RecordKind, recordKinds } from '../../shared/model/record.ts';
-import type { Reading, Resources, Writer, Writing } from './context.ts';
-import { dispatch, refused } from './dispatch.ts';
-import { receive } from './handlers/files.ts';
-import { person } from './handlers/person.ts';
-import { Offered } from './offered.ts';
+import type { ProgramResources, ReadContext, RecordWriter, WriteContext } from './context.ts';
+import { buildRefusal, dispatchCommand } from './dispatch.ts';
+import { receiveFile } from './handlers/files.ts';
+import { readCurrentActor } from './handlers/person.ts';
+import { OfferedFiles } from './offered.ts';
 import { Device } from './store/device.ts';
-import { failureOf } from './store/failure.ts';
-import { keptFile } from './store/files.ts';
-import { openToRead, openToWrite, type ReadStore } from './store/open.ts';
-import { append } from './store/records.ts';
-import { type Restored, replaceStore } from './store/replace.ts';
-import { topicOf } from './topics.ts';
+import { convertToFailure } from './store/failure.ts';
+import { readSavedFile } from './store/files.ts';
+import { type OpenStore, openReadableStore, openWritableStore } from './store/open.ts';
+import { appendRecord } from './store/records.ts';
+import { type RestoreResult, replaceStore } from './store/replace.ts';
+import { getRecordTopic } from './topics.ts';
 
 export type CoreOptions = {
   /** The data folder, made where it is missing. Whoever writes must own it (see doors/owner.ts). */
@@ -25,7 +25,7 @@ export type CoreOptions = {
   readonly state: string;
   readonly mode: 'read' | 'write';
   readonly machineUser: string;
-  readonly resources: Resources;
+  readonly resources: ProgramResources;
   readonly now?: () => Date;
   readonly newId?: () => string;
 };
@@ -46,7 +46,7 @@ export function createCore(options: CoreOptions): Core {
   const { folder, state, mode, resources, machineUser } = options;
   const now = options.now ?? (() => new Date());
   const newId = options.newId ?? v7;
-  let store: ReadStore = mode === 'write' ? openToWrite(folder, now) : openToRead(folder);
+  let store: OpenStore = mode === 'write' ? openWritableStore(folder, now) : openReadableStore(folder);
   let device = mode === 'write' ? Device.of(store.db, folder, state) : null;
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   const changed = (topics: ReadonlySet<Topic>) => {
@@ -60,21 +60,21 @@ export function createCore(options: CoreOptions): Core {
     }
   };
 
-  const offered = new Offered();
+  const offered = new OfferedFiles();
   const offer = (name: string, bytes: Uint8Array) => offered.offer(name, bytes);
   // What is held was hashed when it came, and may be what a damaged file is received again as.
-  const file = (sha256: string) => offered.get(sha256) ?? keptFile(store.db, sha256);
-  const reading = (): Reading => ({ store, folder, now, newId, resources, machineUser, offer, file });
-  const writing = (): Writing => ({
+  const file = (sha256: string) => offered.get(sha256) ?? readSavedFile(store.db, sha256);
+  const reading = (): ReadContext => ({ store, folder, now, newId, resources, machineUser, offer, file });
+  const writing = (): WriteContext => ({
     ...reading(),
     transact: (work) => {
       if (device === null) throw new Failure('internal', { reason: 'a reading core cannot write' });
-      const writer = new OpenWriter(reading(), device);
+      const writer = new TransactionWriter(reading(), device);
       let value: ReturnType<typeof work>;
       try {
         value = store.db.transaction(() => work(writer)).immediate();
       } catch (problem) {
-        throw failureOf(problem, store.path);
+        throw convertToFailure(problem, store.path);
       }
       for (const negotiation of writer.negotiations) device.remember(store.db, negotiation);
       for (const negotiation of writer.forgotten) device.drop(negotiation);
@@ -87,7 +87,7 @@ export function createCore(options: CoreOptions): Core {
       try {
         return restoreStore(options, file);
       } finally {
-        store = openToWrite(folder, now);
+        store = openWritableStore(folder, now);
         device = Device.of(store.db, folder, state);
         changed(new Set(['store', 'negotiations', 'clauses', 'comments', 'drafts', 'units', 'positions', 'exports']));
       }
@@ -95,15 +95,15 @@ export function createCore(options: CoreOptions): Core {
   });
 
   return {
-    call: (name, input) => dispatch(name, input, mode, reading, writing),
+    call: (name, input) => dispatchCommand(name, input, mode, reading, writing),
     receive: (negotiation, name, bytes) => {
       try {
         if (negotiation === null)
           return { ok: true, value: { file: offer(sanitizeFileName(name), bytes), record: null, again: false } };
         if (mode === 'read') throw new Failure('internal', { reason: 'a reading core cannot write' });
-        return { ok: true, value: receive(writing(), { negotiation, name: sanitizeFileName(name), bytes }) };
+        return { ok: true, value: receiveFile(writing(), { negotiation, name: sanitizeFileName(name), bytes }) };
       } catch (problem) {
-        return refused(failureOf(problem, store.path));
+        return buildRefusal(convertToFailure(problem, store.path));
       }
     },
     file,
@@ -123,22 +123,22 @@ export function createCore(options: CoreOptions): Core {
  * Puts a backup in the place of a store that nobody has open; for one that is too damaged to be opened. Throws as the
  * command does, and then nothing changed.
  */
-export function restoreStore({ folder, state, now }: CoreOptions, file: string): Restored {
+export function restoreStore({ folder, state, now }: CoreOptions, file: string): RestoreResult {
   const done = replaceStore(folder, file, now?.() ?? new Date());
   Device.forget(folder, state);
   return done;
 }
 
-class OpenWriter implements Writer {
+class TransactionWriter implements RecordWriter {
   readonly db: Database.Database;
   readonly topics = new Set<Topic>();
   readonly negotiations = new Set<string>();
   readonly forgotten = new Set<string>();
-  private readonly reading: Reading;
+  private readonly reading: ReadContext;
   private readonly device: Device;
   private readonly at: string;
 
-  constructor(reading: Reading, device: Device) {
+  constructor(reading: ReadContext, device: Device) {
     this.db = reading.store.db;
     this.reading = reading;
     this.device = device;
@@ -147,8 +147,8 @@ class OpenWriter implements Writer {
 
   readonly append = <K extends RecordKind>(kind: K, negotiation: string, entity: string, payload: Payload<K>) => {
     this.negotiations.add(negotiation);
-    this.topics.add(topicOf(kind));
-    return append(this.db, {
+    this.topics.add(getRecordTopic(kind));
+    return appendRecord(this.db, {
       kind,
       v: recordKinds[kind].v,
       negotiation,
@@ -164,7 +164,7 @@ class OpenWriter implements Writer {
 
   /** Asked once a command; setting it is a command of its own. */
   private person(): Actor {
-    this.who ??= person(this.reading);
+    this.who ??= readCurrentActor(this.reading);
     return this.who;
   }
 

@@ -3,32 +3,35 @@ import { Failure, type FailureDetails } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { formatMessage } from '../../shared/i18n/format-message.ts';
 import type { TextFault } from '../../shared/model/text-fault.ts';
-import type { Reading, Writing } from './context.ts';
+import type { ReadContext, WriteContext } from './context.ts';
 import { handlers } from './handlers/all.ts';
-import { failureOf } from './store/failure.ts';
+import { convertToFailure } from './store/failure.ts';
 
 /** Parses the input, runs the command's handler and wraps what comes of it; every failure is made plain here. */
-export async function dispatch<N extends CommandName>(
+export async function dispatchCommand<N extends CommandName>(
   name: N,
   input: unknown,
   mode: 'read' | 'write',
-  reading: () => Reading,
-  writing: () => Writing,
+  reading: () => ReadContext,
+  writing: () => WriteContext,
 ): Promise<Result<Output<N>>> {
   try {
     if (!Object.hasOwn(commands, name)) throw new Failure('command-unknown', { name: String(name) });
-    const value = parsed(name, input);
-    const handler = handlers[name] as Handler<N>;
+    const value = parseInput(name, input);
+    const handler = handlers[name] as AnyHandler<N>;
     if (commands[name].kind !== 'write') {
       const context = reading();
       // One snapshot for all that a command reads, while others may be writing.
-      const read = context.store.db.transaction(() => handler(context as Writing, value))();
-      return { ok: true, value: await (typeof read === 'function' ? (read as Derive<N>)() : (read as Output<N>)) };
+      const read = context.store.db.transaction(() => handler(context as WriteContext, value))();
+      return {
+        ok: true,
+        value: await (typeof read === 'function' ? (read as DeriveResult<N>)() : (read as Output<N>)),
+      };
     }
     if (mode === 'read') throw new Failure('internal', { reason: 'a reading core cannot write' });
     return { ok: true, value: await (handler(writing(), value) as Promise<Output<N>>) };
   } catch (problem) {
-    return refused(failureOf(problem, reading().store.path));
+    return buildRefusal(convertToFailure(problem, reading().store.path));
   }
 }
 
@@ -36,11 +39,14 @@ export async function dispatch<N extends CommandName>(
  * Reading handlers are synchronous, so that they run in one transaction, and deriving ones give what is to be done after it;
  * the type of `handlers` keeps them so.
  */
-type Handler<N extends CommandName> = (context: Writing, input: Input<N>) => Output<N> | Promise<Output<N>> | Derive<N>;
-type Derive<N extends CommandName> = () => Promise<Output<N>>;
+type AnyHandler<N extends CommandName> = (
+  context: WriteContext,
+  input: Input<N>,
+) => Output<N> | Promise<Output<N>> | DeriveResult<N>;
+type DeriveResult<N extends CommandName> = () => Promise<Output<N>>;
 
 /** A failure as it crosses a door. */
-export function refused(problem: unknown): {
+export function buildRefusal(problem: unknown): {
   ok: false;
   error: { code: Failure['code']; message: string; details: FailureDetails };
 } {
@@ -52,20 +58,20 @@ export function refused(problem: unknown): {
   return { ok: false, error: { code, message: formatMessage('en', `error.${code}`, details), details } };
 }
 
-const textFailures = {
+const textFailureCodes = {
   'control-character': 'text-control-character',
   'lone-surrogate': 'text-lone-surrogate',
   'not-nfc': 'text-not-nfc',
 } as const;
 
-function parsed<N extends CommandName>(name: N, input: unknown): Input<N> {
+function parseInput<N extends CommandName>(name: N, input: unknown): Input<N> {
   const result = commands[name].input.safeParse(input);
   if (result.success) return result.data as Input<N>;
   for (const issue of result.error.issues) {
     const fault = issue.code === 'custom' ? (issue.params as TextFault | undefined) : undefined;
-    if (fault?.code !== undefined && fault.code in textFailures) {
+    if (fault?.code !== undefined && fault.code in textFailureCodes) {
       const { at, codePoint } = fault;
-      throw new Failure(textFailures[fault.code], { where: issue.path.join('.'), at, codePoint });
+      throw new Failure(textFailureCodes[fault.code], { where: issue.path.join('.'), at, codePoint });
     }
   }
   const [first] = result.error.issues;

@@ -3,10 +3,10 @@ import { hash as digest } from 'node:crypto';
 export type OfferedFile = { readonly sha256: string; readonly name: string; readonly size: number };
 
 /** Held files may be so large together: eight of the largest that a door takes. The oldest go first. */
-const MOST_BYTES = 200 * 1024 * 1024;
+const MAX_BYTES = 200 * 1024 * 1024;
 
 /** Files that were made or handed in and are not kept: they can be fetched as kept ones are, until others take their place. */
-export class Offered {
+export class OfferedFiles {
   private readonly files = new Map<string, Uint8Array>();
   private bytes = 0;
 
@@ -16,7 +16,7 @@ export class Offered {
     this.files.set(sha256, bytes);
     this.bytes += bytes.byteLength;
     for (const oldest of this.files.keys()) {
-      if (this.bytes <= MOST_BYTES) break;
+      if (this.bytes <= MAX_BYTES) break;
       this.forget(oldest);
     }
     return { sha256, name, size: bytes.byteLength };

@@ -7,7 +7,7 @@ import { checkOneReading } from './package/one-reading.ts';
  * The files of a .zip, for the doors, which know no packages: a signing set comes to them as one. Throws what `unpackZip` throws,
  * or `zip-two-readings`.
  */
-export function unzipped(zip: Uint8Array, most: number): ReturnType<typeof unpackZip> {
+export function unzipFiles(zip: Uint8Array, most: number): ReturnType<typeof unpackZip> {
   try {
     checkOneReading(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength));
   } catch (problem) {

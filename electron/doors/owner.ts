@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { Failure } from '../../shared/api/failure.ts';
-import { failureOf } from '../core/store/failure.ts';
+import { convertToFailure } from '../core/store/failure.ts';
 import { createPrivateFile, createPrivateFolder } from '../core/store/private-files.ts';
 
 export type Door = 'desktop' | 'browser' | 'command line';
@@ -37,7 +37,7 @@ export async function own(folder: string, door: Door, now: () => Date): Promise<
       },
     };
   } catch (problem) {
-    throw failureOf(problem, folder);
+    throw convertToFailure(problem, folder);
   }
 }
 

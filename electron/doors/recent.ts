@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { OpenedStore, RecentStore } from '../../shared/api/client.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
-import { storeFile } from '../core/store/open.ts';
+import { getStorePath } from '../core/store/open.ts';
 import { createPrivateFolder } from '../core/store/private-files.ts';
 import { writeWhole } from './cli/files.ts';
 import { realFolder } from './folder.ts';
@@ -36,7 +36,7 @@ export function recentStores({ data, state, go }: Options): Stores {
   const here = realFolder(data);
   const list = () =>
     read(state)
-      .filter(({ folder }) => existsSync(storeFile(folder)))
+      .filter(({ folder }) => existsSync(getStorePath(folder)))
       .map((one) => ({ ...one, current: one.folder === here }));
   return {
     list,

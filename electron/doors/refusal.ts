@@ -2,7 +2,7 @@ import { Failure } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { formatCall } from '../../shared/i18n/entries.mjs';
 import { formatMessage, type InterfaceLanguage } from '../../shared/i18n/format-message.ts';
-import { failureOf } from '../core/store/failure.ts';
+import { convertToFailure } from '../core/store/failure.ts';
 import { Misuse } from './cli/given.ts';
 
 export type Refusal = Extract<Result<never>, { ok: false }>;
@@ -25,7 +25,7 @@ export function spoken(problem: unknown, speech: InterfaceLanguage, entry: strin
 }
 
 function plain(problem: unknown): Failure {
-  const failure = failureOf(problem, '');
+  const failure = convertToFailure(problem, '');
   if (failure instanceof Failure) return failure;
   return new Failure('internal', { reason: failure instanceof Error ? failure.message : String(failure) }, failure);
 }

@@ -3,7 +3,7 @@ import { app } from 'electron';
 import type { OpenedStore } from '../../shared/api/client.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
-import { openToRead } from '../core/store/open.ts';
+import { openReadableStore } from '../core/store/open.ts';
 import { openInBrowser } from './browser.ts';
 import { argumentsOn } from './command-line.ts';
 import { ownOrReturn } from './owned.ts';
@@ -45,7 +45,7 @@ function startSecond(folder: string): void {
 /** Throws what opening the store would throw. One that is only older is brought up to date when it is opened. */
 function checkStore(folder: string): void {
   try {
-    openToRead(folder).db.close();
+    openReadableStore(folder).db.close();
   } catch (problem) {
     if (!(problem instanceof Failure) || problem.code !== 'store-outdated') throw problem;
   }

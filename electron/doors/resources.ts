@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../../shared/api/failure.ts';
-import type { Resources } from '../core/context.ts';
-import { outline } from '../core/resources/outline.ts';
+import type { ProgramResources } from '../core/context.ts';
+import { outlineSchema } from '../core/resources/outline.ts';
 import { parseTemplate } from '../core/word/template.ts';
 
 const USUAL = 'letter-of-intent';
 
 /** The files that come with the program, from the `resources` folder above the running file. */
-export function resourcesAbove(start: string): Resources {
+export function resourcesAbove(start: string): ProgramResources {
   const folder = above(start);
   return {
     sample: (name) => {
@@ -28,7 +28,7 @@ export function resourcesAbove(start: string): Resources {
     outline: (name) => {
       const path = join(folder, 'templates', `${name}.clauses.json`);
       if (!existsSync(path)) throw new Failure('template-unknown', { name });
-      return outline.parse(JSON.parse(readFileSync(path, 'utf8')));
+      return outlineSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
     },
     wordWorker: wordWorker(start, folder),
   };

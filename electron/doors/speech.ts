@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readChosenSpeech, readMachineSpeech } from '../../shared/i18n/chosen-speech.mjs';
 import type { InterfaceLanguage } from '../../shared/i18n/format-message.ts';
-import { openToRead, storeFile } from '../core/store/open.ts';
-import { sql } from '../core/store/statement.ts';
+import { getStorePath, openReadableStore } from '../core/store/open.ts';
+import { prepareSql } from '../core/store/statement.ts';
 
 type Environment = { readonly [name: string]: string | undefined };
 
@@ -16,11 +16,11 @@ export function readSpeech(argv: readonly string[], environment: Environment, fo
 
 /** What cannot be read is not remembered: the language is wanted most where something is wrong. */
 function readRememberedSpeech(folder: string): InterfaceLanguage | null {
-  if (!existsSync(storeFile(folder))) return null;
+  if (!existsSync(getStorePath(folder))) return null;
   try {
-    const { db } = openToRead(folder);
+    const { db } = openReadableStore(folder);
     try {
-      const row = sql<{ value: string }>(db, "SELECT value FROM setting WHERE name = 'ui.language'").get();
+      const row = prepareSql<{ value: string }>(db, "SELECT value FROM setting WHERE name = 'ui.language'").get();
       return row?.value === 'id' || row?.value === 'en' ? row.value : null;
     } finally {
       db.close();

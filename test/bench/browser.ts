@@ -1,5 +1,5 @@
 import { type Browser, chromium } from '@playwright/test';
-import { browserArgs, browserPath } from '../helpers/browser.ts';
+import { browserArgs, findBrowser } from '../helpers/browser.ts';
 import { pageEditing } from './page-editing.ts';
 import { pageStart } from './page-start.ts';
 import type { Row } from './table.ts';
@@ -21,7 +21,7 @@ export async function onScreen(large: string): Promise<Row[]> {
 /** A browser, else why there is none. */
 async function openBrowser(): Promise<Browser | string> {
   try {
-    return await chromium.launch({ executablePath: await browserPath(), args: [...browserArgs], headless: true });
+    return await chromium.launch({ executablePath: await findBrowser(), args: [...browserArgs], headless: true });
   } catch (problem) {
     return `no browser (${String(problem).split('\n', 1)[0]})`;
   }

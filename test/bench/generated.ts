@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { v7 } from 'uuid';
 import { negotiationFile } from '../../electron/core/resources/sample-files.ts';
-import { append } from '../../electron/core/store/records.ts';
+import { appendRecord } from '../../electron/core/store/records.ts';
 import sample from '../../resources/sample/negotiation.json' with { type: 'json' };
 import type { ChangeSense, ClauseKind } from '../../shared/model/clause.ts';
 import { type Envelope, type Payload, type RecordKind, recordKinds } from '../../shared/model/record.ts';
@@ -55,7 +55,7 @@ class Author {
 
   private append<K extends RecordKind>(kind: K, entity: string, payload: Payload<K>): string {
     this.minutes += 1;
-    const { hash } = append(this.db, {
+    const { hash } = appendRecord(this.db, {
       kind,
       v: recordKinds[kind].v,
       negotiation: this.negotiation,

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openToWrite, storeFile } from '../../electron/core/store/open.ts';
-import { derived, kept } from '../../electron/core/store/schema.ts';
+import { getStorePath, openWritableStore } from '../../electron/core/store/open.ts';
+import { baseSchema, derivedSchema } from '../../electron/core/store/schema.ts';
 import { generate, type Size } from './generated.ts';
 
 /** Raised when the generator writes something else, so that no older store is measured. */
@@ -17,13 +17,13 @@ export const LARGE: Size = { clauses: 300, words: 150, versions: 200, comments: 
  * original is kept in the system's folder for temporary files from one run to the next.
  */
 export function generatedStore(size: Size): string {
-  const key = hash('sha256', JSON.stringify([GENERATOR, size, kept, derived]), 'hex').slice(0, 12);
+  const key = hash('sha256', JSON.stringify([GENERATOR, size, baseSchema, derivedSchema]), 'hex').slice(0, 12);
   const original = join(tmpdir(), `naskah-bench-${key}`);
   if (!existsSync(original)) {
     const started = performance.now();
     process.stderr.write(`generating ${size.clauses} clauses x ${size.versions} versions in ${original} …`);
     const beside = `${original}.${process.pid}`;
-    const { db } = openToWrite(beside, () => new Date());
+    const { db } = openWritableStore(beside, () => new Date());
     db.pragma('synchronous = OFF');
     generate(db, size);
     db.close();
@@ -32,7 +32,7 @@ export function generatedStore(size: Size): string {
   }
   const folder = mkdtempSync(join(tmpdir(), 'naskah-bench-run-'));
   mkdirSync(join(folder, 'data'));
-  copyFileSync(storeFile(original), storeFile(join(folder, 'data')));
+  copyFileSync(getStorePath(original), getStorePath(join(folder, 'data')));
   return folder;
 }
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Core } from '../../electron/core/core.ts';
-import { headsOf } from '../../electron/core/store/clauses.ts';
-import { storeFile } from '../../electron/core/store/open.ts';
+import { listHeadVersions } from '../../electron/core/store/clauses.ts';
+import { getStorePath } from '../../electron/core/store/open.ts';
 import { CODE, RARE } from './generated.ts';
 import { median, times } from './measure.ts';
 import { done } from './open.ts';
@@ -26,9 +26,9 @@ export async function reading(core: Core, folder: string): Promise<Row[]> {
 }
 
 async function heads(folder: string): Promise<Row> {
-  const db = new Database(storeFile(join(folder, 'data')), { readonly: true });
+  const db = new Database(getStorePath(join(folder, 'data')), { readonly: true });
   const negotiation = db.prepare<[], string>('SELECT negotiation FROM clause LIMIT 1').pluck().get() ?? '';
-  const all = await times(RUNS, () => headsOf(db, negotiation));
+  const all = await times(RUNS, () => listHeadVersions(db, negotiation));
   db.close();
   return row('all heads: store alone, hashes checked', median(all), 50, ms, slowest(all));
 }

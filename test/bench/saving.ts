@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Core } from '../../electron/core/core.ts';
-import { storeFile } from '../../electron/core/store/open.ts';
+import { getStorePath } from '../../electron/core/store/open.ts';
 import { median, timed } from './measure.ts';
 import { done } from './open.ts';
 import { ms, type Row, row } from './table.ts';
@@ -17,7 +17,7 @@ const WARM_UP = 150;
  */
 export async function saving(name: string, core: Core, folder: string, negotiation: string): Promise<Row[]> {
   const peer = bareStore(folder);
-  const stored = new Database(storeFile(join(folder, 'data')), { readonly: true });
+  const stored = new Database(getStorePath(join(folder, 'data')), { readonly: true });
   const textOf = stored.prepare<[string], string>('SELECT json FROM record WHERE hash = ?').pluck();
   const { clauses } = await done(core, 'texts.show', { negotiation, draft: null });
   const written = clauses.filter(({ version }) => version !== null);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type CommandName, commands } from '../../shared/api/commands.ts';
 
 /** What may stand in a field, where a value of its form alone would name nothing that there is. */
-export type Real = { readonly [field: string]: readonly unknown[] };
+export type KnownValues = { readonly [field: string]: readonly unknown[] };
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
@@ -11,16 +11,16 @@ type Schema = z.core.JSONSchema.BaseSchema;
  * Inputs of a command: half of them of its own form and with real names, so that it has something to do; some of those
  * with one field that is wrong; and some of any form.
  */
-export function anyInput(name: CommandName, real: Real): fc.Arbitrary<unknown> {
+export function arbitraryInput(name: CommandName, real: KnownValues): fc.Arbitrary<unknown> {
   const schema = z.toJSONSchema(commands[name].input, { io: 'input', unrepresentable: 'any' });
-  const likely = fitting(schema, '', real);
+  const likely = arbitraryOfSchema(schema, '', real);
   const fields = Object.keys(schema.properties ?? {});
   return fc.oneof(
     { weight: 5, arbitrary: likely },
     {
       weight: 3,
       arbitrary: fc
-        .tuple(likely, fc.constantFrom(...fields.filter((field) => field !== 'file'), 'other'), anyValue)
+        .tuple(likely, fc.constantFrom(...fields.filter((field) => field !== 'file'), 'other'), arbitraryValue)
         .map(([input, field, value]) => ({ ...(input as object), [field]: value })),
     },
     { weight: 1, arbitrary: fc.anything() },
@@ -29,8 +29,8 @@ export function anyInput(name: CommandName, real: Real): fc.Arbitrary<unknown> {
 }
 
 /** Values that have the form that a schema asks for, though they may break a rule that stands nowhere in it. */
-function fitting(schema: Schema, field: string, real: Real): fc.Arbitrary<unknown> {
-  const of = (one: unknown) => fitting(one as Schema, field, real);
+function arbitraryOfSchema(schema: Schema, field: string, real: KnownValues): fc.Arbitrary<unknown> {
+  const of = (one: unknown) => arbitraryOfSchema(one as Schema, field, real);
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
   const either = schema.anyOf ?? schema.oneOf;
@@ -40,7 +40,7 @@ function fitting(schema: Schema, field: string, real: Real): fc.Arbitrary<unknow
   if (known !== undefined) return fc.constantFrom(...known);
   switch (schema.type) {
     case 'object':
-      return fittingObject(schema, real);
+      return arbitraryObject(schema, real);
     case 'array':
       return fc.array(of(schema.items ?? {}), { minLength: schema.minItems ?? 0, maxLength: 3 });
     case 'boolean':
@@ -52,21 +52,23 @@ function fitting(schema: Schema, field: string, real: Real): fc.Arbitrary<unknow
     case 'null':
       return fc.constant(null);
     default:
-      return words;
+      return arbitraryWords;
   }
 }
 
-function fittingObject(schema: Schema, real: Real): fc.Arbitrary<unknown> {
+function arbitraryObject(schema: Schema, real: KnownValues): fc.Arbitrary<unknown> {
   const { properties, additionalProperties } = schema;
   if (properties === undefined) {
-    const value = fitting(additionalProperties as Schema, '', real);
+    const value = arbitraryOfSchema(additionalProperties as Schema, '', real);
     return fc.dictionary(fc.constantFrom('id', 'en', 'ru'), value, { maxKeys: 3 });
   }
-  const fields = Object.entries(properties).map(([name, one]) => [name, fitting(one as Schema, name, real)] as const);
+  const fields = Object.entries(properties).map(
+    ([name, one]) => [name, arbitraryOfSchema(one as Schema, name, real)] as const,
+  );
   return fc.record(Object.fromEntries(fields), { requiredKeys: [...(schema.required ?? [])] });
 }
 
-const words = fc.oneof(
+const arbitraryWords = fc.oneof(
   fc.constantFrom(
     'Industri agro.',
     'перечень',
@@ -81,8 +83,8 @@ const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
 );
 
-const anyValue: fc.Arbitrary<unknown> = fc.oneof(
-  { weight: 4, arbitrary: words },
+const arbitraryValue: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 4, arbitrary: arbitraryWords },
   {
     weight: 4,
     arbitrary: fc.constantFrom<unknown>(

@@ -3,14 +3,21 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { restoreStore } from '../../electron/core/core.ts';
-import { openToWrite, storeFile } from '../../electron/core/store/open.ts';
+import { getStorePath, openWritableStore } from '../../electron/core/store/open.ts';
 import { derivedTables } from '../../electron/core/store/schema.ts';
-import { coreOptions, done, openCore, refused, temporaryFolder, withSample } from '../helpers/core.ts';
-import { NEGOTIATION, plain, Site } from '../store/site.ts';
-import { tables } from '../store/state.ts';
-import { clauseOf, sampleCore, takeIn, untouched } from './elsewhere.ts';
+import {
+  buildCoreOptions,
+  callCommand,
+  callRefused,
+  createTemporaryFolder,
+  loadSampleText,
+  openCore,
+} from '../helpers/core.ts';
+import { NEGOTIATION, plainPayloads, TestSite } from '../store/site.ts';
+import { readTables } from '../store/state.ts';
+import { expectUntouched, openSampleCore, readClause, receiveRecords } from './elsewhere.ts';
 
-const texts = (db: Database.Database) => db.prepare('SELECT json FROM record ORDER BY id').pluck().all();
+const readRecordTexts = (db: Database.Database) => db.prepare('SELECT json FROM record ORDER BY id').pluck().all();
 const comment = {
   clause: null,
   language: null,
@@ -22,25 +29,31 @@ const comment = {
 };
 
 test('a backup that is restored gives the store back as it was, to a new device, and keeps what stood there', async () => {
-  const { core, folder, data, negotiation, db } = await sampleCore();
+  const { core, folder, data, negotiation, db } = await openSampleCore();
   const file = join(folder, 'cadangan.db');
-  const before = texts(db);
-  const made = await done(core, 'store.backup', { file });
+  const before = readRecordTexts(db);
+  const made = await callCommand(core, 'store.backup', { file });
   expect(made).toEqual({ file, bytes: readFileSync(file).byteLength, records: before.length, damagedFiles: 0 });
-  await done(core, 'comments.make', { negotiation, ...comment });
-  const between = texts(db);
+  await callCommand(core, 'comments.make', { negotiation, ...comment });
+  const between = readRecordTexts(db);
   db.close();
 
-  const { records, kept } = await done(core, 'store.restore', { file });
-  const shown = await done(core, 'records.list', { negotiation });
-  await done(core, 'comments.make', { negotiation, ...comment });
-  const devices = (await done(core, 'records.list', { negotiation })).map(({ device }) => device);
-  const { faults } = await done(core, 'records.verify', { negotiation });
+  const { records, kept } = await callCommand(core, 'store.restore', { file });
+  const shown = await callCommand(core, 'records.list', { negotiation });
+  await callCommand(core, 'comments.make', { negotiation, ...comment });
+  const devices = (await callCommand(core, 'records.list', { negotiation })).map(({ device }) => device);
+  const { faults } = await callCommand(core, 'records.verify', { negotiation });
   const old = new Database(kept ?? '', { readonly: true });
   onTestFinished(() => {
     old.close();
   });
-  expect({ records, shown: shown.length, faults, kept: texts(old), own: devices.at(-1) === devices[0] }).toEqual({
+  expect({
+    records,
+    shown: shown.length,
+    faults,
+    kept: readRecordTexts(old),
+    own: devices.at(-1) === devices[0],
+  }).toEqual({
     records: before.length,
     shown: before.length,
     faults: [],
@@ -51,15 +64,15 @@ test('a backup that is restored gives the store back as it was, to a new device,
 });
 
 test('a backup never takes the place of a file, and tells of a folder that is not there', async () => {
-  const { core, folder, db } = await sampleCore();
+  const { core, folder, db } = await openSampleCore();
   const file = join(folder, 'surat.txt');
   writeFileSync(file, 'Surat');
-  expect(await untouched(db, () => refused(core, 'store.backup', { file }))).toEqual({
+  expect(await expectUntouched(db, () => callRefused(core, 'store.backup', { file }))).toEqual({
     code: 'file-exists',
     details: { path: file },
   });
   const nowhere = join(folder, 'tidak', 'ada', 'cadangan.db');
-  expect(await untouched(db, () => refused(core, 'store.backup', { file: nowhere }))).toEqual({
+  expect(await expectUntouched(db, () => callRefused(core, 'store.backup', { file: nowhere }))).toEqual({
     code: 'file-not-writable',
     details: { path: nowhere },
   });
@@ -80,11 +93,11 @@ test.each<[string, (file: string) => void, string]>([
     },
     'store-foreign',
   ],
-  ['from the future', (file) => change(file, (db) => db.pragma('user_version = 99')), 'store-newer'],
+  ['from the future', (file) => changeFile(file, (db) => db.pragma('user_version = 99')), 'store-newer'],
   [
     'cut short',
     (file) =>
-      change(
+      changeFile(
         file,
         () => {},
         (bytes) => bytes.subarray(0, bytes.length - 4096),
@@ -94,7 +107,7 @@ test.each<[string, (file: string) => void, string]>([
   [
     'with bytes flipped in a page',
     (file) =>
-      change(
+      changeFile(
         file,
         () => {},
         (bytes) => bytes.fill(0xff, 8192, 8500),
@@ -103,69 +116,72 @@ test.each<[string, (file: string) => void, string]>([
   ],
   [
     'with a damaged record',
-    (file) => change(file, (db) => db.exec(`UPDATE record SET json = replace(json, '"loi"', '"lai"')`)),
+    (file) => changeFile(file, (db) => db.exec(`UPDATE record SET json = replace(json, '"loi"', '"lai"')`)),
     'record-damaged',
   ],
 ])('a file %s is not restored, and the store stays as it was', async (_, prepare, code) => {
-  const { core, folder, data, negotiation, db } = await sampleCore();
+  const { core, folder, data, negotiation, db } = await openSampleCore();
   const file = join(folder, 'cadangan.db');
   prepare(file);
-  const before = texts(db);
-  expect(await refused(core, 'store.restore', { file })).toMatchObject({ code, details: { path: file } });
-  expect([texts(db), readdirSync(data).filter((name) => !name.startsWith('naskah.db'))]).toEqual([before, []]);
-  const { device } = (await done(core, 'records.list', { negotiation }))[0] ?? {};
-  await done(core, 'comments.make', { negotiation, ...comment });
-  expect((await done(core, 'records.list', { negotiation })).at(-1)?.device).toBe(device);
+  const before = readRecordTexts(db);
+  expect(await callRefused(core, 'store.restore', { file })).toMatchObject({ code, details: { path: file } });
+  expect([readRecordTexts(db), readdirSync(data).filter((name) => !name.startsWith('naskah.db'))]).toEqual([
+    before,
+    [],
+  ]);
+  const { device } = (await callCommand(core, 'records.list', { negotiation }))[0] ?? {};
+  await callCommand(core, 'comments.make', { negotiation, ...comment });
+  expect((await callCommand(core, 'records.list', { negotiation })).at(-1)?.device).toBe(device);
 });
 
 /** A small store as a single file, changed through SQL and then in its bytes. */
-function change(
+function changeFile(
   file: string,
   work: (db: Database.Database) => unknown,
   bytes: (all: Buffer) => Uint8Array = (all) => all,
 ): void {
-  const { db } = openToWrite(join(file, '..', 'small'), () => new Date());
-  const site = new Site(0, db);
-  for (let n = 0; n < 40; n += 1) site.append('negotiation.described', NEGOTIATION, plain.description());
+  const { db } = openWritableStore(join(file, '..', 'small'), () => new Date());
+  const site = new TestSite(0, db);
+  for (let n = 0; n < 40; n += 1) site.append('negotiation.described', NEGOTIATION, plainPayloads.description());
   db.pragma('journal_mode = DELETE');
   work(db);
   db.close();
-  writeFileSync(file, bytes(readFileSync(storeFile(join(file, '..', 'small')))));
+  writeFileSync(file, bytes(readFileSync(getStorePath(join(file, '..', 'small')))));
 }
 
 test('a store that cannot be opened any more is restored past the core, and the damaged file is kept', async () => {
-  const folder = temporaryFolder();
-  const options = coreOptions(folder);
+  const folder = createTemporaryFolder();
+  const options = buildCoreOptions(folder);
   const file = join(folder, 'cadangan.db');
   const first = openCore(folder);
-  const negotiation = await withSample(first);
-  await done(first, 'store.backup', { file });
+  const negotiation = await loadSampleText(first);
+  await callCommand(first, 'store.backup', { file });
   first.close();
   const broken = 'Rusak '.repeat(2000);
-  writeFileSync(storeFile(options.folder), broken);
+  writeFileSync(getStorePath(options.folder), broken);
   expect(() => openCore(folder)).toThrow(expect.objectContaining({ code: 'store-damaged' }));
   const { kept } = restoreStore(options, file);
   expect(readFileSync(kept ?? '', 'utf8')).toBe(broken);
   const core = openCore(folder);
-  expect(await done(core, 'records.verify', { negotiation })).toMatchObject({ faults: [], newer: 0 });
+  expect(await callCommand(core, 'records.verify', { negotiation })).toMatchObject({ faults: [], newer: 0 });
 });
 
 test('a negotiation that is deleted leaves a backup behind and nothing else, and another one untouched', async () => {
-  const { core, data, negotiation, db, folder } = await sampleCore();
-  const site = new Site(1, db);
+  const { core, data, negotiation, db, folder } = await openSampleCore();
+  const site = new TestSite(1, db);
   const [clause, foreign] = [site.newId(), site.newId()];
-  site.append('negotiation.described', NEGOTIATION, plain.description({ code: 'loi-lain' }));
+  site.append('negotiation.described', NEGOTIATION, plainPayloads.description({ code: 'loi-lain' }));
   site.append('clause.created', clause, { code: 'areas', kind: 'paragraph', draft: null });
   site.append('clause.placed', clause, { under: NEGOTIATION, rank: 'a0', supersedes: [] });
-  site.append('version.written', clause, plain.version({ body: { id: 'kerja sama kalium' } }));
-  site.append('comment.made', site.newId(), plain.comment({ clause, body: 'kalium' }));
+  site.append('version.written', clause, plainPayloads.version({ body: { id: 'kerja sama kalium' } }));
+  site.append('comment.made', site.newId(), plainPayloads.comment({ clause, body: 'kalium' }));
   site.appendAny('clause.sung', 1, foreign, {});
-  const other = new Site(2);
+  const other = new TestSite(2);
   other.take(site.texts().filter((json) => json.includes(NEGOTIATION)));
 
   // Clauses and comments of which the creation is from a newer Naskah have rows of their own all the same.
-  const { negotiation: id } = await done(core, 'texts.show', { negotiation, draft: null });
-  site.append('version.written', foreign, plain.version(), id);
+  const { negotiation: id } = await callCommand(core, 'texts.show', { negotiation, draft: null });
+  site.append('version.written', foreign, plainPayloads.version(), id);
   site.append(
     'position.taken',
     clause,
@@ -173,38 +189,47 @@ test('a negotiation that is deleted leaves a backup behind and nothing else, and
     NEGOTIATION,
   );
   other.take(site.texts().filter((json) => json.includes(`"negotiation":"${NEGOTIATION}"`)));
-  await done(core, 'exports.make', { negotiation, as: 'final', language: 'en', copy: 'ID', draft: null, paper: 'A4' });
+  await callCommand(core, 'exports.make', {
+    negotiation,
+    as: 'final',
+    language: 'en',
+    copy: 'ID',
+    draft: null,
+    paper: 'A4',
+  });
 
-  const before = texts(db);
-  const gone = await done(core, 'negotiations.delete', { negotiation });
+  const before = readRecordTexts(db);
+  const gone = await callCommand(core, 'negotiations.delete', { negotiation });
   const kept = new Database(gone.backup, { readonly: true });
   onTestFinished(() => {
     kept.close();
   });
-  expect([gone.records + other.texts().length, gone.files, texts(kept)]).toEqual([before.length, 1, before]);
-  expect([texts(db), db.prepare('SELECT count(*) FROM file').pluck().get()]).toEqual([other.texts(), 0]);
-  expect(counted(db)).toEqual(counted(other.db));
-  expect(await done(core, 'search.find', { negotiation: 'loi-lain', words: 'kalium', limit: 10 })).toHaveLength(2);
-  expect(await refused(core, 'texts.show', { negotiation, draft: null })).toMatchObject({
+  expect([gone.records + other.texts().length, gone.files, readRecordTexts(kept)]).toEqual([before.length, 1, before]);
+  expect([readRecordTexts(db), db.prepare('SELECT count(*) FROM file').pluck().get()]).toEqual([other.texts(), 0]);
+  expect(countTables(db)).toEqual(countTables(other.db));
+  expect(await callCommand(core, 'search.find', { negotiation: 'loi-lain', words: 'kalium', limit: 10 })).toHaveLength(
+    2,
+  );
+  expect(await callRefused(core, 'texts.show', { negotiation, draft: null })).toMatchObject({
     code: 'negotiation-unknown',
     details: { known: ['loi-lain'] },
   });
   expect([existsSync(gone.backup), gone.backup.startsWith(data), folder !== data]).toEqual([true, true, true]);
-  const lost = () => refused(core, 'negotiations.delete', { negotiation });
-  expect(await untouched(db, lost)).toMatchObject({ code: 'negotiation-unknown' });
-  expect((await done(core, 'store.rebuild', {})).damaged).toEqual([]);
-  expect(counted(db)).toEqual(counted(other.db));
+  const lost = () => callRefused(core, 'negotiations.delete', { negotiation });
+  expect(await expectUntouched(db, lost)).toMatchObject({ code: 'negotiation-unknown' });
+  expect((await callCommand(core, 'store.rebuild', {})).damaged).toEqual([]);
+  expect(countTables(db)).toEqual(countTables(other.db));
 });
 
 test('with a text goes what was typed of it in forms and how its files look; that of others and of the interface stays', async () => {
-  const { core, negotiation, db } = await sampleCore();
-  const { id } = await clauseOf(core, negotiation, 'ip');
-  const site = new Site(7);
-  site.append('negotiation.described', NEGOTIATION, plain.description({ code: `${negotiation}.2` }));
-  takeIn({ db }, site);
-  await done(core, 'looks.set', {
+  const { core, negotiation, db } = await openSampleCore();
+  const { id } = await readClause(core, negotiation, 'ip');
+  const site = new TestSite(7);
+  site.append('negotiation.described', NEGOTIATION, plainPayloads.description({ code: `${negotiation}.2` }));
+  receiveRecords({ db }, site);
+  await callCommand(core, 'looks.set', {
     negotiation,
-    look: { ...(await done(core, 'looks.show', { negotiation })), paper: 'F4' },
+    look: { ...(await callCommand(core, 'looks.show', { negotiation })), paper: 'F4' },
   });
   const its = [`ui.kept.comment.${negotiation}.x`, `ui.kept.position.${id}`, `ui.kept.request.${negotiation}`];
   const others = [
@@ -214,25 +239,29 @@ test('with a text goes what was typed of it in forms and how its files look; tha
     `ui.text.${negotiation}`,
     'ui.theme',
   ];
-  for (const name of [...its, ...others]) await done(core, 'settings.set', { name, value: 'Batas akhir 40%' });
-  await done(core, 'negotiations.delete', { negotiation });
-  expect(Object.keys(await done(core, 'settings.show', {})).sort()).toEqual(others.toSorted());
+  for (const name of [...its, ...others]) await callCommand(core, 'settings.set', { name, value: 'Batas akhir 40%' });
+  await callCommand(core, 'negotiations.delete', { negotiation });
+  expect(Object.keys(await callCommand(core, 'settings.show', {})).sort()).toEqual(others.toSorted());
   expect(db.prepare(`SELECT count(*) FROM setting WHERE name LIKE 'look.%'`).pluck().get()).toBe(0);
 });
 
 /** How many rows and words each derived table holds. */
-function counted(db: Database.Database): Record<string, number> {
-  const all = tables(db);
+function countTables(db: Database.Database): Record<string, number> {
+  const all = readTables(db);
   return Object.fromEntries(derivedTables.map((table) => [table, all[table]?.length ?? -1]));
 }
 
 test('a store that was copied while it was open is restored with what stands in its log', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const core = openCore(folder);
-  const negotiation = await withSample(core);
+  const negotiation = await loadSampleText(core);
   const copy = join(folder, 'copied.db');
-  for (const rest of ['', '-wal']) copyFileSync(`${storeFile(join(folder, 'data'))}${rest}`, `${copy}${rest}`);
+  for (const rest of ['', '-wal']) copyFileSync(`${getStorePath(join(folder, 'data'))}${rest}`, `${copy}${rest}`);
   const other = openCore();
-  expect(await done(other, 'store.restore', { file: copy })).toEqual({ records: 150, damagedFiles: 0, kept: null });
-  expect((await done(other, 'records.verify', { negotiation })).faults).toEqual([]);
+  expect(await callCommand(other, 'store.restore', { file: copy })).toEqual({
+    records: 150,
+    damagedFiles: 0,
+    kept: null,
+  });
+  expect((await callCommand(other, 'records.verify', { negotiation })).faults).toEqual([]);
 });

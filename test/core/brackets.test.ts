@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Input } from '../../shared/api/commands.ts';
 import type { ShownBracket } from '../../shared/model/agreement.ts';
 import { chooseParents } from '../../shared/rules/parents.ts';
-import { done, refused } from '../helpers/core.ts';
-import { plain } from '../store/site.ts';
-import { clauseOf, colleague, sampleCore, takeIn, untouched } from './elsewhere.ts';
+import { callCommand, callRefused } from '../helpers/core.ts';
+import { plainPayloads } from '../store/site.ts';
+import { createColleague, expectUntouched, openSampleCore, readClause, receiveRecords } from './elsewhere.ts';
 
 const sources = {
   id: 'Para Peserta akan [BY: memastikan][ID: menjajaki] kerja sama [jangka panjang] sesuai {ref:areas}.',
@@ -12,13 +12,13 @@ const sources = {
   ru: 'Участники [BY: обеспечат][ID: изучат] сотрудничество.',
 };
 
-async function bracketed() {
-  const sample = await sampleCore();
+async function createBracketedText() {
+  const sample = await openSampleCore();
   const { core, negotiation, db } = sample;
   const named = { negotiation, clause: 'funding' };
   const texts = Object.fromEntries(Object.entries(sources).map(([language, body]) => [language, { body }]));
-  const { version } = await done(core, 'clauses.write', { ...named, parents: null, texts, note: '' });
-  const list = async () => await done(core, 'brackets.list', { negotiation });
+  const { version } = await callCommand(core, 'clauses.write', { ...named, parents: null, texts, note: '' });
+  const list = async () => await callCommand(core, 'brackets.list', { negotiation });
   const place = (all: readonly ShownBracket[], language: string, nth = 0) => {
     const found = all.filter((one) => one.language === language)[nth];
     if (found === undefined) throw new Error(`no bracket ${nth} in ${language}`);
@@ -33,14 +33,15 @@ async function bracketed() {
     version,
     list,
     place,
-    settle: (...of: Parameters<typeof asked>) => done(core, 'brackets.settle', asked(...of)),
-    no: (...of: Parameters<typeof asked>) => untouched(db, () => refused(core, 'brackets.settle', asked(...of))),
-    body: async () => (await clauseOf(core, negotiation, 'funding')).body,
+    settle: (...of: Parameters<typeof asked>) => callCommand(core, 'brackets.settle', asked(...of)),
+    no: (...of: Parameters<typeof asked>) =>
+      expectUntouched(db, () => callRefused(core, 'brackets.settle', asked(...of))),
+    body: async () => (await readClause(core, negotiation, 'funding')).body,
   };
 }
 
 test('all places that are not agreed are listed with their options, as they are read, and since when (D17)', async () => {
-  const { core, negotiation, named, version, list } = await bracketed();
+  const { core, negotiation, named, version, list } = await createBracketedText();
   expect(await list()).toMatchObject([
     { clause: 'funding', language: 'id', part: 'body', options: [{ side: 'BY', words: 'memastikan' }, { side: 'ID' }] },
     { language: 'id', options: [{ side: null, source: 'jangka panjang', explained: null }] },
@@ -63,7 +64,7 @@ test('all places that are not agreed are listed with their options, as they are 
   ]);
   expect((await list()).map(({ since }) => since.version)).toEqual(Array(4).fill(version));
   const texts = { en: { body: sources.en.replace('ensure', 'guarantee') }, ru: { body: `${sources.ru} Всегда.` } };
-  const next = await done(core, 'clauses.write', { ...named, parents: null, texts, note: '' });
+  const next = await callCommand(core, 'clauses.write', { ...named, parents: null, texts, note: '' });
   const since = (await list()).map(({ language, since }) => [language, since.version]);
   expect(since).toEqual([
     ['id', version],
@@ -72,13 +73,13 @@ test('all places that are not agreed are listed with their options, as they are 
     ['en', next.version],
   ]);
   expect((await list())[3]?.since).toMatchObject({ actor: { name: 'Sari' } });
-  await done(core, 'clauses.place', { ...named, to: { place: 'removed' } });
+  await callCommand(core, 'clauses.place', { ...named, to: { place: 'removed' } });
   expect(await list()).toEqual([]);
-  expect((await done(core, 'texts.show', { negotiation, draft: null })).clauses.length).toBeGreaterThan(0);
+  expect((await callCommand(core, 'texts.show', { negotiation, draft: null })).clauses.length).toBeGreaterThan(0);
 });
 
 test('brackets of several languages are settled in one version and stay current together (D9)', async () => {
-  const { core, negotiation, list, place, settle, body, version } = await bracketed();
+  const { core, negotiation, list, place, settle, body, version } = await createBracketedText();
   const all = await list();
   const settled = await settle(
     [
@@ -94,7 +95,7 @@ test('brackets of several languages are settled in one version and stay current 
     ru: 'Участники изучат сотрудничество.',
     en: 'The Participants will explore {i:all} cooperation.',
   });
-  const { brackets, stale, status } = await clauseOf(core, negotiation, 'funding');
+  const { brackets, stale, status } = await readClause(core, negotiation, 'funding');
   expect({ brackets, stale, status, settled }).toEqual({
     brackets: {},
     stale: [],
@@ -102,15 +103,15 @@ test('brackets of several languages are settled in one version and stay current 
     status: null,
     settled: { version: settled.version, stale: [] },
   });
-  const { versions } = await done(core, 'clauses.history', { negotiation, clause: 'funding' });
+  const { versions } = await callCommand(core, 'clauses.history', { negotiation, clause: 'funding' });
   expect(versions.at(-1)).toMatchObject({ parents: [version], note: 'Di Minsk', hash: settled.version });
-  await done(core, 'records.undo', { negotiation, record: settled.version });
+  await callCommand(core, 'records.undo', { negotiation, record: settled.version });
   expect(await body()).toEqual(sources);
-  expect((await clauseOf(core, negotiation, 'funding')).stale).toEqual([]);
+  expect((await readClause(core, negotiation, 'funding')).stale).toEqual([]);
 });
 
 test('what is settled in one language makes the others stale, and settling them catches up', async () => {
-  const { list, place, settle } = await bracketed();
+  const { list, place, settle } = await createBracketedText();
   expect((await settle([{ ...place(await list(), 'en'), take: { option: 0 } }])).stale).toEqual(['id', 'ru']);
   expect((await settle([{ ...place(await list(), 'ru'), take: { option: 0 } }])).stale).toEqual(['id']);
   expect((await settle([{ ...place(await list(), 'id'), take: { option: 0 } }])).stale).toEqual([]);
@@ -120,21 +121,21 @@ test('what is settled in one language makes the others stale, and settling them 
 });
 
 test('taking words with brackets in them leaves those to be settled', async () => {
-  const { list, place, settle } = await bracketed();
+  const { list, place, settle } = await createBracketedText();
   await settle([{ ...place(await list(), 'en'), take: { option: 1 } }]);
   expect((await list()).filter(({ language }) => language === 'en')).toMatchObject([{ options: [{ words: 'all' }] }]);
 });
 
 test('words of a heading are settled too', async () => {
-  const { core, negotiation, named, list, settle } = await bracketed();
+  const { core, negotiation, named, list, settle } = await createBracketedText();
   const texts = { en: { heading: '[BY: Financing][ID: Funding]', body: 'Each pays.' } };
-  await done(core, 'clauses.write', { ...named, parents: null, texts, note: '' });
-  expect((await clauseOf(core, negotiation, 'funding')).brackets).toMatchObject({ en: 2 });
+  await callCommand(core, 'clauses.write', { ...named, parents: null, texts, note: '' });
+  expect((await readClause(core, negotiation, 'funding')).brackets).toMatchObject({ en: 2 });
   const [found] = (await list()).filter(({ part }) => part === 'heading');
   expect(found).toMatchObject({ language: 'en', start: 0, end: 28 });
   const place = { language: 'en', part: 'heading' as const, start: 0, end: 28 };
   expect(
-    await refused(core, 'brackets.settle', {
+    await callRefused(core, 'brackets.settle', {
       ...named,
       parents: null,
       places: [{ ...place, take: { words: 'a\nb' } }],
@@ -142,11 +143,11 @@ test('words of a heading are settled too', async () => {
     }),
   ).toMatchObject({ code: 'input-invalid' });
   await settle([{ ...place, take: { option: 1 } }]);
-  expect((await clauseOf(core, negotiation, 'funding')).heading.en).toBe('Funding');
+  expect((await readClause(core, negotiation, 'funding')).heading.en).toBe('Funding');
 });
 
 test('nothing is settled where the brackets are no longer what was seen, or by what cannot stand there', async () => {
-  const sample = await bracketed();
+  const sample = await createBracketedText();
   const { core, negotiation, named, list, place, no, version } = sample;
   const all = await list();
   const en = place(all, 'en');
@@ -166,25 +167,25 @@ test('nothing is settled where the brackets are no longer what was seen, or by w
     code: 'nothing-changed',
   });
   const texts = { en: { body: '{ID:[a]|b}' } };
-  await done(core, 'clauses.write', { ...named, parents: null, texts, note: '' });
+  await callCommand(core, 'clauses.write', { ...named, parents: null, texts, note: '' });
   const span = { language: 'en', part: 'body' as const, start: 4, end: 7 };
   expect(await no([{ ...span, take: { words: '' } }])).toMatchObject({
     code: 'text-marks',
     details: { fault: 'mark-empty' },
   });
   expect(await no([{ ...span, take }], [version])).toMatchObject({ code: 'parent-stale' });
-  const [theirs] = (await done(core, 'texts.show', { negotiation, draft: 'counter-draft-1' })).clauses.filter(
+  const [theirs] = (await callCommand(core, 'texts.show', { negotiation, draft: 'counter-draft-1' })).clauses.filter(
     ({ brackets }) => brackets.en === 2,
   );
   const foreign = { ...named, clause: theirs?.code ?? '', parents: null, places: [{ ...span, take }], note: '' };
-  expect(await refused(core, 'brackets.settle', foreign)).toMatchObject({ code: 'clause-foreign' });
+  expect(await callRefused(core, 'brackets.settle', foreign)).toMatchObject({ code: 'clause-foreign' });
 
-  const { id: clause, version: head } = await clauseOf(core, negotiation, 'funding');
-  const other = colleague(sample);
-  other.append('version.written', clause, plain.version({ parents: [version] }), sample.id);
-  takeIn(sample, other);
+  const { id: clause, version: head } = await readClause(core, negotiation, 'funding');
+  const other = createColleague(sample);
+  other.append('version.written', clause, plainPayloads.version({ parents: [version] }), sample.id);
+  receiveRecords(sample, other);
   expect(await no([{ ...span, take }])).toMatchObject({ code: 'two-heads' });
-  const shown = await clauseOf(core, negotiation, 'funding');
+  const shown = await readClause(core, negotiation, 'funding');
   const heads = [head ?? '', ...shown.heads.filter((one) => one !== head)];
   // As a page names them, in either order, and one alone: the reason is the same, and true.
   for (const parents of [chooseParents(shown), heads, heads.toReversed(), ...heads.map((one) => [one])])
@@ -195,25 +196,25 @@ test('nothing is settled where the brackets are no longer what was seen, or by w
 });
 
 test('why words stand in brackets is kept with each of them, said anew, taken back and undone', async () => {
-  const { core, db, negotiation, named, list } = await bracketed();
+  const { core, db, negotiation, named, list } = await createBracketedText();
   const quote = '[BY: ensure]';
   const about = { ...named, language: 'en', quote, reason: 'tactical' as const, note: 'Tukar dengan pajak.' };
   const explained = async () => (await list()).find(({ language }) => language === 'en')?.options[0]?.explained;
-  const { record } = await done(core, 'brackets.explain', about);
+  const { record } = await callCommand(core, 'brackets.explain', about);
   expect(await explained()).toEqual({ reason: 'tactical', note: 'Tukar dengan pajak.', record });
   const other = { ...about, quote: '[jangka panjang]', language: 'id', reason: 'uncertain' as const };
-  await done(core, 'brackets.explain', other);
+  await callCommand(core, 'brackets.explain', other);
   expect((await list())[1]?.options[0]?.explained).toMatchObject({ reason: 'uncertain' });
-  expect(await refused(core, 'brackets.explain', about)).toMatchObject({ code: 'nothing-changed' });
-  const again = await done(core, 'brackets.explain', { ...about, reason: 'contentious', note: '' });
+  expect(await callRefused(core, 'brackets.explain', about)).toMatchObject({ code: 'nothing-changed' });
+  const again = await callCommand(core, 'brackets.explain', { ...about, reason: 'contentious', note: '' });
   expect(await explained()).toMatchObject({ reason: 'contentious' });
-  await done(core, 'records.undo', { negotiation, record: again.record });
+  await callCommand(core, 'records.undo', { negotiation, record: again.record });
   expect(await explained()).toMatchObject({ reason: 'tactical' });
-  await done(core, 'brackets.explain', { ...about, reason: null, note: '' });
+  await callCommand(core, 'brackets.explain', { ...about, reason: null, note: '' });
   expect(await explained()).toBe(null);
   for (const wrong of ['ensure', '[all]', '[BY: ensure] ']) {
-    const work = () => refused(core, 'brackets.explain', { ...about, quote: wrong });
-    expect(await untouched(db, work)).toMatchObject({ code: 'bracket-unknown' });
+    const work = () => callRefused(core, 'brackets.explain', { ...about, quote: wrong });
+    expect(await expectUntouched(db, work)).toMatchObject({ code: 'bracket-unknown' });
   }
   expect((await list())[1]?.options[0]?.explained).toMatchObject({ reason: 'uncertain' });
 });

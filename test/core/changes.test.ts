@@ -2,10 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CommandName, Input } from '../../shared/api/commands.ts';
-import { done, openCore, refused, temporaryFolder, withSample } from '../helpers/core.ts';
+import { callCommand, callRefused, createTemporaryFolder, loadSampleText, openCore } from '../helpers/core.ts';
 
 test('after a write the core says what changed, after a reading and a refusal nothing', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const core = openCore(folder);
   const heard: string[][] = [];
   const stop = core.onChanged((topics) => heard.push([...topics].sort()));
@@ -64,44 +64,45 @@ test('after a write the core says what changed, after a reading and a refusal no
     ['negotiations.delete', true, 'negotiations'],
   ]);
   stop();
-  await done(core, 'person.set', { name: 'Sari', unit: null });
+  await callCommand(core, 'person.set', { name: 'Sari', unit: null });
   expect(heard).toEqual([['negotiations']]);
 });
 
 test('who only reads sees what was saved meanwhile, and changes nothing', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const writer = openCore(folder);
-  const negotiation = await withSample(writer);
+  const negotiation = await loadSampleText(writer);
   const reader = openCore(folder, { mode: 'read' });
   const funding = async () =>
-    (await done(reader, 'texts.show', { negotiation, draft: null })).clauses.find(({ code }) => code === 'funding')
-      ?.body.en;
+    (await callCommand(reader, 'texts.show', { negotiation, draft: null })).clauses.find(
+      ({ code }) => code === 'funding',
+    )?.body.en;
   const before = await funding();
   const write = { negotiation, clause: 'funding', parents: null, texts: { en: { body: 'Own costs.' } }, note: '' };
-  await done(writer, 'clauses.write', write);
+  await callCommand(writer, 'clauses.write', write);
   expect([before === 'Own costs.', await funding()]).toEqual([false, 'Own costs.']);
-  const records = (await done(reader, 'records.list', { negotiation })).length;
+  const records = (await callCommand(reader, 'records.list', { negotiation })).length;
   const refusals = [
-    await refused(reader, 'clauses.write', { ...write, texts: { en: { body: 'No.' } } }),
-    await refused(reader, 'sample.load', {}),
-    await refused(reader, 'store.rebuild', {}),
-    await refused(reader, 'negotiations.delete', { negotiation }),
-    await refused(reader, 'store.restore', { file: join(folder, 'data', 'naskah.db') }),
-    await refused(reader, 'person.set', { name: 'X', unit: null }),
+    await callRefused(reader, 'clauses.write', { ...write, texts: { en: { body: 'No.' } } }),
+    await callRefused(reader, 'sample.load', {}),
+    await callRefused(reader, 'store.rebuild', {}),
+    await callRefused(reader, 'negotiations.delete', { negotiation }),
+    await callRefused(reader, 'store.restore', { file: join(folder, 'data', 'naskah.db') }),
+    await callRefused(reader, 'person.set', { name: 'X', unit: null }),
   ];
   expect([
     new Set(refusals.map(({ code }) => code)),
-    (await done(writer, 'records.list', { negotiation })).length,
+    (await callCommand(writer, 'records.list', { negotiation })).length,
   ]).toEqual([new Set(['internal']), records]);
   const file = join(folder, 'cadangan.db');
-  expect((await done(reader, 'store.backup', { file })).records).toBe(records);
+  expect((await callCommand(reader, 'store.backup', { file })).records).toBe(records);
 });
 
 test('a folder without a store reads as an empty one, and nothing is made in it', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const core = openCore(folder, { mode: 'read' });
-  expect(await done(core, 'negotiations.list', {})).toEqual([]);
-  expect(await refused(core, 'texts.show', { negotiation: 'loi-belarus', draft: null })).toEqual({
+  expect(await callCommand(core, 'negotiations.list', {})).toEqual([]);
+  expect(await callRefused(core, 'texts.show', { negotiation: 'loi-belarus', draft: null })).toEqual({
     code: 'negotiation-unknown',
     details: { named: 'loi-belarus', known: [] },
   });
@@ -111,7 +112,7 @@ test('a folder without a store reads as an empty one, and nothing is made in it'
 test('a command that there is not is refused by its name', async () => {
   const core = openCore();
   for (const name of ['clauses.burn', '__proto__', 'constructor', 'toString', '']) {
-    expect(await refused(core, name as CommandName, {})).toEqual({ code: 'command-unknown', details: { name } });
+    expect(await callRefused(core, name as CommandName, {})).toEqual({ code: 'command-unknown', details: { name } });
   }
 });
 
@@ -123,7 +124,7 @@ test('a listener that fails does not undo what was written, nor keep the others 
   });
   core.onChanged((topics) => heard.push(...topics));
   const result = await core.call('person.set', { name: 'Dewi', unit: null });
-  expect([result.ok, heard, await done(core, 'person.show', {})]).toEqual([
+  expect([result.ok, heard, await callCommand(core, 'person.show', {})]).toEqual([
     true,
     ['person'],
     { name: 'Dewi', unit: null, said: true },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { done, openCore, refused } from '../helpers/core.ts';
-import { plain } from '../store/site.ts';
-import { clauseOf, colleague, sampleCore, takeIn, untouched } from './elsewhere.ts';
+import { callCommand, callRefused, openCore } from '../helpers/core.ts';
+import { plainPayloads } from '../store/site.ts';
+import { createColleague, expectUntouched, openSampleCore, readClause, receiveRecords } from './elsewhere.ts';
 
 const about = {
   clause: 'working-group',
@@ -14,15 +14,15 @@ const about = {
 };
 
 test('a comment stands with its words, what is around them, and where they are in the source', async () => {
-  const { core, db, negotiation } = await sampleCore();
-  const { comment } = await done(core, 'comments.make', {
+  const { core, db, negotiation } = await openSampleCore();
+  const { comment } = await callCommand(core, 'comments.make', {
     negotiation,
     ...about,
     quote: 'in Indonesia and Belarus',
     proposal: 'in Jakarta and Minsk',
   });
-  const clause = await clauseOf(core, negotiation, 'working-group');
-  const shown = (await done(core, 'comments.list', { negotiation, clause: 'working-group' })).at(-1);
+  const clause = await readClause(core, negotiation, 'working-group');
+  const shown = (await callCommand(core, 'comments.list', { negotiation, clause: 'working-group' })).at(-1);
   const { range } = JSON.parse(
     db.prepare('SELECT json FROM record WHERE entity = ?').pluck().get(comment) as string,
   ).payload;
@@ -55,11 +55,18 @@ test('a comment stands with its words, what is around them, and where they are i
 });
 
 test('a comment on the whole text, and one on a clause without words of it', async () => {
-  const { core, negotiation } = await sampleCore();
-  await done(core, 'comments.make', { negotiation, ...about, clause: null, quote: null, language: null, unit: null });
-  await done(core, 'comments.make', { negotiation, ...about, quote: null });
-  const shown = (await done(core, 'comments.list', { negotiation, clause: null })).slice(-2);
-  const { version } = await clauseOf(core, negotiation, 'working-group');
+  const { core, negotiation } = await openSampleCore();
+  await callCommand(core, 'comments.make', {
+    negotiation,
+    ...about,
+    clause: null,
+    quote: null,
+    language: null,
+    unit: null,
+  });
+  await callCommand(core, 'comments.make', { negotiation, ...about, quote: null });
+  const shown = (await callCommand(core, 'comments.list', { negotiation, clause: null })).slice(-2);
+  const { version } = await readClause(core, negotiation, 'working-group');
   expect(shown.map(({ clause, quote, version: on, language }) => ({ clause, quote, on, language }))).toEqual([
     { clause: null, quote: null, on: null, language: null },
     { clause: 'working-group', quote: null, on: version, language: 'en' },
@@ -67,33 +74,39 @@ test('a comment on the whole text, and one on a clause without words of it', asy
 });
 
 test('an answer closes a comment, another takes its place, and "open" takes it back', async () => {
-  const { core, negotiation } = await sampleCore();
-  const { comment } = await done(core, 'comments.make', { negotiation, ...about });
+  const { core, negotiation } = await openSampleCore();
+  const { comment } = await callCommand(core, 'comments.make', { negotiation, ...about });
   const answer = (disposition: 'accepted' | 'rejected' | 'open', version: string | null) =>
-    done(core, 'comments.answer', { negotiation, comment: comment.slice(-8), disposition, text: disposition, version });
+    callCommand(core, 'comments.answer', {
+      negotiation,
+      comment: comment.slice(-8),
+      disposition,
+      text: disposition,
+      version,
+    });
   const seen = async () => {
-    const shown = (await done(core, 'comments.list', { negotiation, clause: 'working-group' })).at(-1);
+    const shown = (await callCommand(core, 'comments.list', { negotiation, clause: 'working-group' })).at(-1);
     return [
       shown?.answers.map((one) => [one.hash, one.disposition, one.version]),
-      (await clauseOf(core, negotiation, 'working-group')).openComments,
+      (await readClause(core, negotiation, 'working-group')).openComments,
     ];
   };
-  const { version } = await clauseOf(core, negotiation, 'working-group');
+  const { version } = await readClause(core, negotiation, 'working-group');
   const first = await answer('accepted', 'head');
   expect(await seen()).toEqual([[[first.record, 'accepted', version]], 0]);
   const second = await answer('rejected', null);
   expect(await seen()).toEqual([[[second.record, 'rejected', null]], 0]);
   const third = await answer('open', null);
   expect(await seen()).toEqual([[], 1]);
-  const records = (await done(core, 'records.list', { negotiation })).slice(-3).map(({ hash }) => hash);
+  const records = (await callCommand(core, 'records.list', { negotiation })).slice(-3).map(({ hash }) => hash);
   expect(records).toEqual([first.record, second.record, third.record]);
 });
 
 test('two who answered at once are both shown', async () => {
-  const sample = await sampleCore();
+  const sample = await openSampleCore();
   const { core, negotiation, id } = sample;
-  const { comment } = await done(core, 'comments.make', { negotiation, ...about });
-  const other = colleague(sample);
+  const { comment } = await callCommand(core, 'comments.make', { negotiation, ...about });
+  const other = createColleague(sample);
   const theirs = other.append(
     'comment.answered',
     comment,
@@ -101,10 +114,16 @@ test('two who answered at once are both shown', async () => {
     id,
   ).hash;
   const ours = (
-    await done(core, 'comments.answer', { negotiation, comment, disposition: 'accepted', text: 'Ya', version: null })
+    await callCommand(core, 'comments.answer', {
+      negotiation,
+      comment,
+      disposition: 'accepted',
+      text: 'Ya',
+      version: null,
+    })
   ).record;
-  takeIn(sample, other);
-  const shown = (await done(core, 'comments.list', { negotiation, clause: 'working-group' })).at(-1);
+  receiveRecords(sample, other);
+  const shown = (await callCommand(core, 'comments.list', { negotiation, clause: 'working-group' })).at(-1);
   expect(shown?.answers.map(({ hash }) => hash)).toEqual([ours, theirs].sort());
 });
 
@@ -124,8 +143,10 @@ test.each<[string, object, string]>([
   ['a control character', { body: 'a\u0007' }, 'text-control-character'],
   ['a proposal in parts', { proposal: 'e\u0301' }, 'text-not-nfc'],
 ])('no comment is made with %s', async (_, more, code) => {
-  const { core, db, negotiation } = await sampleCore();
-  expect(await untouched(db, () => refused(core, 'comments.make', { negotiation, ...about, ...more }))).toMatchObject({
+  const { core, db, negotiation } = await openSampleCore();
+  expect(
+    await expectUntouched(db, () => callRefused(core, 'comments.make', { negotiation, ...about, ...more })),
+  ).toMatchObject({
     code,
   });
 });
@@ -137,38 +158,38 @@ test.each<[string, object, string]>([
   ['an unknown version', { version: 'draft-7' }, 'version-unknown'],
   ['an unknown disposition', { disposition: 'maybe' }, 'input-invalid'],
 ])('no answer is given with %s', async (_, more, code) => {
-  const { core, db, negotiation } = await sampleCore();
-  const { comment } = await done(core, 'comments.make', { negotiation, ...about });
+  const { core, db, negotiation } = await openSampleCore();
+  const { comment } = await callCommand(core, 'comments.make', { negotiation, ...about });
   const answer = { negotiation, comment, disposition: 'accepted', text: '', version: null, ...more };
-  expect(await untouched(db, () => refused(core, 'comments.answer', answer))).toMatchObject({ code });
+  expect(await expectUntouched(db, () => callRefused(core, 'comments.answer', answer))).toMatchObject({ code });
 });
 
 test('a withdrawn comment is not shown and not open, and a revised one reads as revised', async () => {
-  const sample = await sampleCore();
+  const sample = await openSampleCore();
   const { core, negotiation, id } = sample;
   const [one, two] = [
-    await done(core, 'comments.make', { negotiation, ...about }),
-    await done(core, 'comments.make', { negotiation, ...about }),
+    await callCommand(core, 'comments.make', { negotiation, ...about }),
+    await callCommand(core, 'comments.make', { negotiation, ...about }),
   ];
-  const other = colleague(sample);
+  const other = createColleague(sample);
   const revised = { kind: 'legal' as const, body: 'Lain', proposal: 'usul', withdrawn: false, supersedes: [] };
   other.append('comment.revised', one.comment, { ...revised, withdrawn: true }, id);
   other.append('comment.revised', two.comment, revised, id);
-  takeIn(sample, other);
-  const shown = await done(core, 'comments.list', { negotiation, clause: 'working-group' });
+  receiveRecords(sample, other);
+  const shown = await callCommand(core, 'comments.list', { negotiation, clause: 'working-group' });
   expect(shown.map(({ id: comment, kind, body, proposal }) => ({ comment, kind, body, proposal }))).toEqual([
     { comment: two.comment, kind: 'legal', body: 'Lain', proposal: 'usul' },
   ]);
-  expect((await clauseOf(core, negotiation, 'working-group')).openComments).toBe(1);
+  expect((await readClause(core, negotiation, 'working-group')).openComments).toBe(1);
 });
 
 test('who works here is said once, signs what is written after it, and is the machine’s user before', async () => {
-  const { core, negotiation } = await sampleCore();
-  expect(await done(core, 'person.show', {})).toEqual({ name: 'Sari', unit: null, said: false });
-  await done(core, 'person.set', { name: 'Dewi Lestari', unit: 'KPAII' });
-  await done(core, 'comments.make', { negotiation, ...about });
-  const shown = await done(core, 'comments.list', { negotiation, clause: 'working-group' });
-  expect([await done(core, 'person.show', {}), shown.at(-1)?.actor]).toEqual([
+  const { core, negotiation } = await openSampleCore();
+  expect(await callCommand(core, 'person.show', {})).toEqual({ name: 'Sari', unit: null, said: false });
+  await callCommand(core, 'person.set', { name: 'Dewi Lestari', unit: 'KPAII' });
+  await callCommand(core, 'comments.make', { negotiation, ...about });
+  const shown = await callCommand(core, 'comments.list', { negotiation, clause: 'working-group' });
+  expect([await callCommand(core, 'person.show', {}), shown.at(-1)?.actor]).toEqual([
     { name: 'Dewi Lestari', unit: 'KPAII', said: true },
     { name: 'Dewi Lestari', unit: 'KPAII' },
   ]);
@@ -178,29 +199,29 @@ test('who works here is said once, signs what is written after it, and is the ma
     { name: 'a\nb', unit: null },
     { name: 'a' },
   ]) {
-    expect(await refused(openCore(), 'person.set', input)).toMatchObject({ code: 'input-invalid' });
+    expect(await callRefused(openCore(), 'person.set', input)).toMatchObject({ code: 'input-invalid' });
   }
 });
 
 test('a comment on a clause that has no text yet', async () => {
-  const sample = await sampleCore();
+  const sample = await openSampleCore();
   const { core, negotiation, id } = sample;
-  const other = colleague(sample);
+  const other = createColleague(sample);
   const clause = other.newId();
   other.append('clause.created', clause, { code: 'empty', kind: 'paragraph', draft: null }, id);
   other.append('clause.placed', clause, { under: id, rank: 'a0', supersedes: [] }, id);
-  takeIn(sample, other);
-  await done(core, 'comments.make', { negotiation, ...about, clause: 'empty', quote: null });
-  expect(await refused(core, 'comments.make', { negotiation, ...about, clause: 'empty' })).toMatchObject({
+  receiveRecords(sample, other);
+  await callCommand(core, 'comments.make', { negotiation, ...about, clause: 'empty', quote: null });
+  expect(await callRefused(core, 'comments.make', { negotiation, ...about, clause: 'empty' })).toMatchObject({
     code: 'language-missing',
   });
-  const { version } = await done(core, 'clauses.write', {
+  const { version } = await callCommand(core, 'clauses.write', {
     negotiation,
     clause: 'empty',
     parents: null,
-    texts: { id: { body: plain.version().body.id ?? '' } },
+    texts: { id: { body: plainPayloads.version().body.id ?? '' } },
     note: '',
   });
-  const shown = await clauseOf(core, negotiation, 'empty');
+  const shown = await readClause(core, negotiation, 'empty');
   expect([shown.version, shown.body, shown.openComments]).toEqual([version, { id: 'satu' }, 1]);
 });

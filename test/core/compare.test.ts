@@ -1,30 +1,30 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Input } from '../../shared/api/commands.ts';
-import { done, openCore, refused, sampleFile } from '../helpers/core.ts';
-import { clauseOf, sampleCore, untouched } from './elsewhere.ts';
+import { callCommand, callRefused, openCore, readSampleFile } from '../helpers/core.ts';
+import { expectUntouched, openSampleCore, readClause } from './elsewhere.ts';
 
 type Side = Input<'comparisons.make'>['old'];
-const file = (name: string): Side => ({ of: 'bytes', name, base64: sampleFile(name).toString('base64') });
+const file = (name: string): Side => ({ of: 'bytes', name, base64: readSampleFile(name).toString('base64') });
 const draft = (negotiation: string, code: string): Side => ({ of: 'draft', negotiation, draft: code });
 const kinds = (rows: readonly { kind: string }[]) => rows.map(({ kind }) => kind).filter((kind) => kind !== 'same');
 
 test('two drafts of ours: the clauses that changed, with their changes, and counts that add up', async () => {
-  const { core, db, negotiation } = await sampleCore();
+  const { core, db, negotiation } = await openSampleCore();
   const [old, next] = [draft(negotiation, 'draft-1'), draft(negotiation, 'draft-2')];
   const asked = { old, next, language: 'en', chosen: [] };
-  const made = await untouched(db, () => done(core, 'comparisons.make', asked));
+  const made = await expectUntouched(db, () => callCommand(core, 'comparisons.make', asked));
   expect(kinds(made.rows)).toEqual(['changed', 'changed', 'changed']);
   expect(made.changes.map(({ old: was, next: is }) => [was, is])).toContainEqual(['shall', 'will']);
   expect(Object.values(made.counts).reduce((a, b) => a + b, 0)).toBe(made.changes.length);
-  const same = await done(core, 'comparisons.make', { ...asked, next: old });
+  const same = await callCommand(core, 'comparisons.make', { ...asked, next: old });
   expect([kinds(same.rows), same.changes]).toEqual([[], []]);
 });
 
 test('what we sent and what they sent back, from the disk: the planted letters, a move, a new and a missing clause', async () => {
-  const { core, negotiation } = await sampleCore();
+  const { core, negotiation } = await openSampleCore();
   const next = file('counter-draft-1.en.docx');
-  const made = await done(core, 'comparisons.make', {
+  const made = await callCommand(core, 'comparisons.make', {
     old: draft(negotiation, 'draft-2'),
     next,
     language: 'en',
@@ -40,11 +40,11 @@ test('what we sent and what they sent back, from the disk: the planted letters, 
 });
 
 test('our own sent file reads as the draft that it was made of', async () => {
-  const { core, negotiation } = await sampleCore();
+  const { core, negotiation } = await openSampleCore();
   for (const language of ['id', 'en', 'ru']) {
     const old = draft(negotiation, 'draft-2');
     const next = file(`sent-draft-2.${language}.docx`);
-    const { changes } = await done(core, 'comparisons.make', { old, next, language, chosen: [] });
+    const { changes } = await callCommand(core, 'comparisons.make', { old, next, language, chosen: [] });
     // The sample's files have no signature blocks.
     expect(changes.map(({ part, old: was }) => [part, was.split(' ')[0]])).toEqual([
       ['clause', { id: 'UNTUK', en: 'FOR', ru: 'ЗА' }[language]],
@@ -55,7 +55,7 @@ test('our own sent file reads as the draft that it was made of', async () => {
 test('a file with tracked changes is compared as it reads accepted, and says so', async () => {
   const core = openCore();
   const next = file('reply-ROHUKUM.en.docx');
-  const made = await done(core, 'comparisons.make', {
+  const made = await callCommand(core, 'comparisons.make', {
     old: file('sent-draft-1.en.docx'),
     next,
     language: 'en',
@@ -66,12 +66,12 @@ test('a file with tracked changes is compared as it reads accepted, and says so'
 });
 
 test('a kept file, a version, a text file; and what is none of these is refused', async () => {
-  const { core, db, negotiation } = await sampleCore();
-  const bytes = sampleFile('sent-draft-2.en.docx');
+  const { core, db, negotiation } = await openSampleCore();
+  const bytes = readSampleFile('sent-draft-2.en.docx');
   const taken = core.receive(negotiation, 'x.docx', bytes);
   const sha256 = taken.ok ? taken.value.file.sha256 : '';
   const kept: Side = { of: 'file', file: sha256, name: 'x.docx' };
-  const { changes } = await done(core, 'comparisons.make', {
+  const { changes } = await callCommand(core, 'comparisons.make', {
     old: kept,
     next: file('sent-draft-2.en.docx'),
     language: 'en',
@@ -80,7 +80,7 @@ test('a kept file, a version, a text file; and what is none of these is refused'
   expect(changes).toEqual([]);
   const version = (named: string): Side => ({ of: 'version', negotiation, clause: 'areas', version: named });
   const versions = { old: version('draft-1'), next: version('head'), language: 'en', chosen: [] };
-  expect((await done(core, 'comparisons.make', versions)).rows).toHaveLength(1);
+  expect((await callCommand(core, 'comparisons.make', versions)).rows).toHaveLength(1);
   const text = (words: string): Side => ({ of: 'bytes', name: 'a.txt', base64: Buffer.from(words).toString('base64') });
   const plain = {
     old: text('Paragraph 1\r\nAims\r\nThe first aim is this.'),
@@ -88,7 +88,9 @@ test('a kept file, a version, a text file; and what is none of these is refused'
     language: 'en',
     chosen: [],
   };
-  expect((await done(core, 'comparisons.make', plain)).changes).toMatchObject([{ old: 'first', next: 'second' }]);
+  expect((await callCommand(core, 'comparisons.make', plain)).changes).toMatchObject([
+    { old: 'first', next: 'second' },
+  ]);
   const refusals: [Side, string, string][] = [
     [
       { of: 'bytes', name: 'a.txt', base64: Buffer.from([0xff, 0xfe, 0xff]).toString('base64') },
@@ -101,20 +103,20 @@ test('a kept file, a version, a text file; and what is none of these is refused'
     [draft(negotiation, 'draft-1'), 'be', 'language-unknown'],
   ];
   for (const [old, language, code] of refusals) {
-    const work = () => refused(core, 'comparisons.make', { old, next: text('x'), language, chosen: [] });
-    expect(await untouched(db, work)).toMatchObject({ code });
+    const work = () => callRefused(core, 'comparisons.make', { old, next: text('x'), language, chosen: [] });
+    expect(await expectUntouched(db, work)).toMatchObject({ code });
   }
 });
 
 test('how a person pairs a foreign clause is recorded, holds from then on, and can be said anew', async () => {
-  const { core, negotiation } = await sampleCore();
-  const { drafts } = await done(core, 'texts.show', { negotiation, draft: null });
+  const { core, negotiation } = await openSampleCore();
+  const { drafts } = await callCommand(core, 'texts.show', { negotiation, draft: null });
   const foreign = drafts.find(({ origin }) => origin === 'counterpart')?.code ?? '';
-  const theirs = (await done(core, 'texts.show', { negotiation, draft: foreign })).clauses;
+  const theirs = (await callCommand(core, 'texts.show', { negotiation, draft: foreign })).clauses;
   const added = theirs.find(({ heading }) => heading.en === 'Localisation of Assembly')?.id ?? '';
-  const status = await clauseOf(core, negotiation, 'status');
+  const status = await readClause(core, negotiation, 'status');
   const compared = () =>
-    done(core, 'comparisons.make', {
+    callCommand(core, 'comparisons.make', {
       old: draft(negotiation, 'draft-2'),
       next: draft(negotiation, foreign),
       language: 'en',
@@ -123,32 +125,32 @@ test('how a person pairs a foreign clause is recorded, holds from then on, and c
   const rowOf = async () =>
     (await compared()).rows.find((row) => row.nextNumber === 'Paragraph 5' && row.next !== null);
   expect(await rowOf()).toMatchObject({ kind: 'added' });
-  await done(core, 'comparisons.pair', {
+  await callCommand(core, 'comparisons.pair', {
     negotiation,
     draft: foreign,
     pairs: [{ theirs: added, ours: [status.code] }],
   });
   expect(await rowOf()).toMatchObject({ pair: { by: 'id', sure: true } });
-  await done(core, 'comparisons.pair', { negotiation, draft: foreign, pairs: [{ theirs: added, ours: [] }] });
+  await callCommand(core, 'comparisons.pair', { negotiation, draft: foreign, pairs: [{ theirs: added, ours: [] }] });
   expect(await rowOf()).toMatchObject({ kind: 'added' });
   const wrong = { negotiation, draft: foreign, pairs: [{ theirs: status.code, ours: [] }] };
-  expect(await refused(core, 'comparisons.pair', wrong)).toMatchObject({ code: 'clause-unknown' });
+  expect(await callRefused(core, 'comparisons.pair', wrong)).toMatchObject({ code: 'clause-unknown' });
 });
 
 test('three ways: who changed what since the draft that was sent, and what can be taken as source', async () => {
-  const { core, negotiation } = await sampleCore();
-  const { drafts } = await done(core, 'texts.show', { negotiation, draft: null });
+  const { core, negotiation } = await openSampleCore();
+  const { drafts } = await callCommand(core, 'texts.show', { negotiation, draft: null });
   const foreign = drafts.find(({ origin }) => origin === 'counterpart')?.code ?? '';
   const write = (clause: string, body: string) =>
-    done(core, 'clauses.write', { negotiation, clause, parents: null, texts: { en: { body } }, note: '' });
-  const group = await clauseOf(core, negotiation, 'working-group');
+    callCommand(core, 'clauses.write', { negotiation, clause, parents: null, texts: { en: { body } }, note: '' });
+  const group = await readClause(core, negotiation, 'working-group');
   await write('working-group', (group.body.en ?? '').replace('to prepare', 'to plan'));
-  const duration = await clauseOf(core, negotiation, 'commencement');
+  const duration = await readClause(core, negotiation, 'commencement');
   await write('commencement', (duration.body.en ?? '').replace('5 (five) years.', '4 (four) years.'));
-  const funding = await clauseOf(core, negotiation, 'funding');
+  const funding = await readClause(core, negotiation, 'funding');
   await write('funding', `${funding.body.en} And more.`);
   const asked = { negotiation, base: 'draft-2', theirs: draft(negotiation, foreign), language: 'en' };
-  const { rows } = await done(core, 'comparisons.merge', asked);
+  const { rows } = await callCommand(core, 'comparisons.merge', asked);
   const of = (code: string) => rows.find((row) => row.code === code);
   expect(of('objective')?.state).toBe('same');
   expect(of('funding')?.state).toBe('ours');
@@ -170,19 +172,19 @@ test('three ways: who changed what since the draft that was sent, and what can b
     /^1\. \[BY: .*3 \(three\) years\.\]\[ID: .*4 \(four\) years\.\]\n2\. It may/,
   );
   const taken = of('working-group')?.proposal;
-  await done(core, 'clauses.write', {
+  await callCommand(core, 'clauses.write', {
     negotiation,
     clause: 'working-group',
     parents: [of('working-group')?.head ?? ''],
     texts: { en: taken ?? {} },
     note: '',
   });
-  const again = (await done(core, 'comparisons.merge', asked)).rows.find((row) => row.code === 'working-group');
+  const again = (await callCommand(core, 'comparisons.merge', asked)).rows.find((row) => row.code === 'working-group');
   expect(again).toMatchObject({ state: 'both-differently', theirs: { body: expect.not.stringContaining('to plan') } });
 });
 
 test('what leaves as a Word file is recorded where a text is in it, and is the same each time', async () => {
-  const { core, negotiation } = await sampleCore();
+  const { core, negotiation } = await openSampleCore();
   const asked = {
     old: draft(negotiation, 'draft-1'),
     next: draft(negotiation, 'draft-2'),
@@ -193,20 +195,20 @@ test('what leaves as a Word file is recorded where a text is in it, and is the s
     author: 'Biro Hukum',
     date: '2022-02-01',
   };
-  const first = await done(core, 'comparisons.export', asked);
-  expect((await done(core, 'comparisons.export', asked)).file).toEqual(first.file);
-  const records = await done(core, 'records.list', { negotiation });
+  const first = await callCommand(core, 'comparisons.export', asked);
+  expect((await callCommand(core, 'comparisons.export', asked)).file).toEqual(first.file);
+  const records = await callCommand(core, 'records.list', { negotiation });
   expect(records.find(({ hash }) => hash === first.record)).toMatchObject({ kind: 'export.made' });
-  const table = await done(core, 'comparisons.export', { ...asked, as: 'table', paper: 'F4' });
+  const table = await callCommand(core, 'comparisons.export', { ...asked, as: 'table', paper: 'F4' });
   expect(table.file.name).toBe('loi-belarus-sandingan-draft-1-draft-2-id.docx');
-  const loose = await done(core, 'comparisons.export', {
+  const loose = await callCommand(core, 'comparisons.export', {
     ...asked,
     old: file('sent-draft-1.en.docx'),
     next: file('sent-draft-2.en.docx'),
   });
   expect(loose.record).toBeNull();
   expect(core.file(loose.file.sha256)?.byteLength).toBe(loose.file.size);
-  const three = await done(core, 'comparisons.export', {
+  const three = await callCommand(core, 'comparisons.export', {
     ...asked,
     language: 'en',
     as: 'table',

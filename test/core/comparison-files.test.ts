@@ -3,16 +3,20 @@ import { expect, test } from 'vitest';
 import type { Core } from '../../electron/core/core.ts';
 import { inspect } from '../../electron/core/word/inspect.ts';
 import type { Input } from '../../shared/api/commands.ts';
-import { done, openCore, sampleFile } from '../helpers/core.ts';
-import { sampleCore } from './elsewhere.ts';
+import { callCommand, openCore, readSampleFile } from '../helpers/core.ts';
+import { openSampleCore } from './elsewhere.ts';
 
-type Asked = Input<'comparisons.export'>;
-const file = (name: string): Asked['old'] => ({ of: 'bytes', name, base64: sampleFile(name).toString('base64') });
-const look = { as: 'redline', paper: 'A4', author: null, date: null } as const;
+type ExportInput = Input<'comparisons.export'>;
+const createFileSide = (name: string): ExportInput['old'] => ({
+  of: 'bytes',
+  name,
+  base64: readSampleFile(name).toString('base64'),
+});
+const exportFormat = { as: 'redline', paper: 'A4', author: null, date: null } as const;
 
 /** The authors and dates of all changes of an exported redline, once each, and what else of its package names anybody. */
-async function claims(core: Core, asked: Pick<Asked, 'old' | 'next' | 'language'>) {
-  const made = await done(core, 'comparisons.export', { ...look, ...asked, chosen: [] });
+async function readClaims(core: Core, asked: Pick<ExportInput, 'old' | 'next' | 'language'>) {
+  const made = await callCommand(core, 'comparisons.export', { ...exportFormat, ...asked, chosen: [] });
   const bytes = core.file(made.file.sha256) ?? new Uint8Array();
   const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
   const values = (name: string) => [
@@ -28,14 +32,14 @@ async function claims(core: Core, asked: Pick<Asked, 'old' | 'next' | 'language'
 }
 
 test('a redline of our own drafts is by our side and of a day, and names nobody who made it (D22)', async () => {
-  const { core, negotiation } = await sampleCore();
-  await done(core, 'person.set', { name: 'Sari', unit: 'KPAII' });
+  const { core, negotiation } = await openSampleCore();
+  await callCommand(core, 'person.set', { name: 'Sari', unit: 'KPAII' });
   const of = (draft: string) => ({ of: 'draft' as const, negotiation, draft });
   for (const [language, side] of [
     ['id', 'Indonesia'],
     ['ru', 'Индонезия'],
   ] as const) {
-    expect(await claims(core, { old: of('draft-1'), next: of('draft-2'), language })).toMatchObject({
+    expect(await readClaims(core, { old: of('draft-1'), next: of('draft-2'), language })).toMatchObject({
       authors: [expect.stringContaining(side)],
       dates: [],
       properties: [],
@@ -44,10 +48,10 @@ test('a redline of our own drafts is by our side and of a day, and names nobody 
 });
 
 test('a redline from our draft to theirs is by their side', async () => {
-  const { core, negotiation } = await sampleCore();
+  const { core, negotiation } = await openSampleCore();
   const of = (draft: string) => ({ of: 'draft' as const, negotiation, draft });
   const asked = { old: of('draft-2'), next: of('counter-draft-1'), language: 'en' };
-  expect(await claims(core, asked)).toMatchObject({
+  expect(await readClaims(core, asked)).toMatchObject({
     authors: [expect.stringContaining('Belarus')],
     dates: [],
     properties: [],
@@ -55,11 +59,13 @@ test('a redline from our draft to theirs is by their side', async () => {
 });
 
 test('a redline of two files, or of a file of which nobody knows the side, is by nobody', async () => {
-  const { core, negotiation } = await sampleCore();
-  const next = file('counter-draft-1.en.docx');
+  const { core, negotiation } = await openSampleCore();
+  const next = createFileSide('counter-draft-1.en.docx');
   const nobody = { authors: ['Comparison'], dates: [], properties: [] };
-  expect(await claims(openCore(), { old: file('sent-draft-2.en.docx'), next, language: 'en' })).toEqual(nobody);
-  expect(await claims(core, { old: { of: 'draft', negotiation, draft: 'draft-2' }, next, language: 'en' })).toEqual(
+  expect(await readClaims(openCore(), { old: createFileSide('sent-draft-2.en.docx'), next, language: 'en' })).toEqual(
+    nobody,
+  );
+  expect(await readClaims(core, { old: { of: 'draft', negotiation, draft: 'draft-2' }, next, language: 'en' })).toEqual(
     nobody,
   );
 });

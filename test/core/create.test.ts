@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { done, openCore, refused } from '../helpers/core.ts';
+import { callCommand, callRefused, openCore } from '../helpers/core.ts';
 
 const party = (code: string, side: 'ours' | 'counterpart', national: string) => ({
   code,
@@ -27,8 +27,8 @@ const asked = {
 
 test('a new text begins with the usual clauses in its languages, its parties in their places, and can be exported', async () => {
   const core = openCore();
-  const { code } = await done(core, 'negotiations.create', asked);
-  const text = await done(core, 'texts.show', { negotiation: code, draft: null });
+  const { code } = await callCommand(core, 'negotiations.create', asked);
+  const text = await callCommand(core, 'texts.show', { negotiation: code, draft: null });
   const of = (named: string) => text.clauses.find((clause) => clause.code === named);
   expect(code).toBe('loi-by');
   expect(text.clauses.map((clause) => clause.kind[0]).join('')).toBe('ppppppppppppppc');
@@ -46,7 +46,7 @@ test('a new text begins with the usual clauses in its languages, its parties in 
   expect(of('closing')?.body.id).toContain('dalam bahasa {ID:Indonesia}, {BY:Rusia}, dan Inggris');
   expect(of('closing')?.body.ru).toContain('на {ID:индонезийском}, {BY:русском} и английском языках');
   for (const language of asked.languages) {
-    const made = await done(core, 'exports.make', {
+    const made = await callCommand(core, 'exports.make', {
       negotiation: code,
       as: 'final',
       language,
@@ -57,58 +57,65 @@ test('a new text begins with the usual clauses in its languages, its parties in 
     expect(made.warnings).toEqual([]);
   }
   expect(
-    (await done(core, 'units.list', { negotiation: code })).filter(({ lead }) => lead).map((unit) => unit.code),
+    (await callCommand(core, 'units.list', { negotiation: code })).filter(({ lead }) => lead).map((unit) => unit.code),
   ).toEqual(['KPAII']);
-  expect((await done(core, 'negotiations.create', asked)).code).toBe('loi-by-2');
-  expect(await refused(core, 'negotiations.create', { ...asked, code: 'loi-by' })).toMatchObject({
+  expect((await callCommand(core, 'negotiations.create', asked)).code).toBe('loi-by-2');
+  expect(await callRefused(core, 'negotiations.create', { ...asked, code: 'loi-by' })).toMatchObject({
     code: 'negotiation-exists',
   });
 });
 
 test('nothing is assumed: no prevailing language, no numbers, no clauses, fewer languages', async () => {
   const core = openCore();
-  const { code } = await done(core, 'negotiations.create', {
+  const { code } = await callCommand(core, 'negotiations.create', {
     ...asked,
     languages: ['id', 'en'],
     prevailingLanguage: null,
     numbered: false,
   });
-  const text = await done(core, 'texts.show', { negotiation: code, draft: null });
+  const text = await callCommand(core, 'texts.show', { negotiation: code, draft: null });
   const closing = text.clauses.find((clause) => clause.code === 'closing');
   expect(Object.keys(closing?.body ?? {})).toEqual(['en', 'id']);
   expect(closing?.body.en).toContain('each in the Indonesian and English languages');
   expect(closing?.body.en).not.toContain('prevail');
   expect(text.clauses.every(({ number }) => number === null)).toBe(true);
-  const empty = await done(core, 'negotiations.create', { ...asked, template: false });
-  expect((await done(core, 'texts.show', { negotiation: empty.code, draft: null })).clauses).toEqual([]);
+  const empty = await callCommand(core, 'negotiations.create', { ...asked, template: false });
+  expect((await callCommand(core, 'texts.show', { negotiation: empty.code, draft: null })).clauses).toEqual([]);
 });
 
 test('an archived text says so, and comes back', async () => {
   const core = openCore();
-  const { code } = await done(core, 'negotiations.create', asked);
-  const archived = async () => (await done(core, 'negotiations.list', {})).map((one) => one.archived);
-  const { record } = await done(core, 'negotiations.archive', { negotiation: code, archived: true });
+  const { code } = await callCommand(core, 'negotiations.create', asked);
+  const archived = async () => (await callCommand(core, 'negotiations.list', {})).map((one) => one.archived);
+  const { record } = await callCommand(core, 'negotiations.archive', { negotiation: code, archived: true });
   expect(await archived()).toEqual([true]);
-  await done(core, 'records.undo', { negotiation: code, record });
+  await callCommand(core, 'records.undo', { negotiation: code, record });
   expect(await archived()).toEqual([false]);
-  expect(await refused(core, 'negotiations.archive', { negotiation: code, archived: false })).toMatchObject({
+  expect(await callRefused(core, 'negotiations.archive', { negotiation: code, archived: false })).toMatchObject({
     code: 'nothing-changed',
   });
 });
 
 test('positions, replies and settings are kept, the newest in the place of the one before', async () => {
   const core = openCore();
-  const { code: negotiation } = await done(core, 'negotiations.create', asked);
+  const { code: negotiation } = await callCommand(core, 'negotiations.create', asked);
   const position = { negotiation, clause: 'areas', opening: 'a', fallback: 'b', redLine: 'c', rationale: 'd' };
-  await done(core, 'positions.take', position);
-  await done(core, 'positions.take', { ...position, opening: 'z' });
-  expect((await done(core, 'clauses.history', { negotiation, clause: 'areas' })).positions).toEqual([
+  await callCommand(core, 'positions.take', position);
+  await callCommand(core, 'positions.take', { ...position, opening: 'z' });
+  expect((await callCommand(core, 'clauses.history', { negotiation, clause: 'areas' })).positions).toEqual([
     { opening: 'z', fallback: 'b', redLine: 'c', rationale: 'd' },
   ]);
-  await done(core, 'replies.receive', { negotiation, unit: 'ITJEN', note: 'Tidak ada masukan.', channel: 'e-mail' });
-  expect(await done(core, 'replies.list', { negotiation })).toMatchObject([{ unit: 'ITJEN', noInput: true }]);
-  await done(core, 'settings.set', { name: 'ui.theme', value: 'dark' });
-  await done(core, 'settings.set', { name: 'ui.theme', value: 'light' });
-  expect(await done(core, 'settings.show', {})).toEqual({ 'ui.theme': 'light' });
-  expect(await refused(core, 'settings.set', { name: 'person', value: 'x' })).toMatchObject({ code: 'input-invalid' });
+  await callCommand(core, 'replies.receive', {
+    negotiation,
+    unit: 'ITJEN',
+    note: 'Tidak ada masukan.',
+    channel: 'e-mail',
+  });
+  expect(await callCommand(core, 'replies.list', { negotiation })).toMatchObject([{ unit: 'ITJEN', noInput: true }]);
+  await callCommand(core, 'settings.set', { name: 'ui.theme', value: 'dark' });
+  await callCommand(core, 'settings.set', { name: 'ui.theme', value: 'light' });
+  expect(await callCommand(core, 'settings.show', {})).toEqual({ 'ui.theme': 'light' });
+  expect(await callRefused(core, 'settings.set', { name: 'person', value: 'x' })).toMatchObject({
+    code: 'input-invalid',
+  });
 });

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { done } from '../helpers/core.ts';
-import { uuid } from '../store/site.ts';
-import { colleague, sampleCore, takeIn } from './elsewhere.ts';
+import { callCommand } from '../helpers/core.ts';
+import { createUuid } from '../store/site.ts';
+import { createColleague, openSampleCore, receiveRecords } from './elsewhere.ts';
 
 test('what was asked by a day waits until everyone that was asked has replied', async () => {
-  const sample = await sampleCore();
+  const sample = await openSampleCore();
   const { core, negotiation, id } = sample;
-  const units = await done(core, 'units.list', { negotiation });
+  const units = await callCommand(core, 'units.list', { negotiation });
   const unit = (code: string) => units.find((one) => one.code === code)?.id ?? '';
-  const { drafts } = await done(core, 'texts.show', { negotiation, draft: null });
-  const other = colleague(sample);
+  const { drafts } = await callCommand(core, 'texts.show', { negotiation, draft: null });
+  const other = createColleague(sample);
   const request = (n: number, deadline: string | null, bodies: string[]) =>
     other.append(
       'request.sent',
-      uuid(n),
+      createUuid(n),
       {
         draft: drafts[0]?.id ?? '',
         languages: ['id'],
@@ -31,9 +31,9 @@ test('what was asked by a day waits until everyone that was asked has replied', 
   const reply = (n: number, to: number | null, code: string | null, body: string | null) =>
     other.append(
       'reply.received',
-      uuid(n),
+      createUuid(n),
       {
-        request: to === null ? null : uuid(to),
+        request: to === null ? null : createUuid(to),
         unit: code === null ? null : unit(code),
         body,
         noInput: true,
@@ -48,8 +48,8 @@ test('what was asked by a day waits until everyone that was asked has replied', 
       id,
     );
   const shown = async () => {
-    takeIn(sample, other);
-    return (await done(core, 'negotiations.list', {}))[0]?.deadlines;
+    receiveRecords(sample, other);
+    return (await callCommand(core, 'negotiations.list', {}))[0]?.deadlines;
   };
   expect(await shown()).toEqual([]);
   request(1, '2022-02-10', ['KBRI Moskwa']);

@@ -1,11 +1,18 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { recordHash } from '../../electron/core/store/hash.ts';
-import { openToRead, openToWrite, storeFile } from '../../electron/core/store/open.ts';
-import { coreOptions, done, openCore, refused, temporaryFolder, withSample } from '../helpers/core.ts';
-import { tables } from '../store/state.ts';
-import { sampleCore, untouched } from './elsewhere.ts';
+import { hashRecordText } from '../../electron/core/store/hash.ts';
+import { getStorePath, openReadableStore, openWritableStore } from '../../electron/core/store/open.ts';
+import {
+  buildCoreOptions,
+  callCommand,
+  callRefused,
+  createTemporaryFolder,
+  loadSampleText,
+  openCore,
+} from '../helpers/core.ts';
+import { readTables } from '../store/state.ts';
+import { expectUntouched, openSampleCore } from './elsewhere.ts';
 
 const comment = {
   clause: null,
@@ -18,10 +25,10 @@ const comment = {
 };
 
 /** The sample's store, and a backup of it that somebody changed. */
-async function withBackup(change: (db: Database.Database) => void) {
-  const sample = await sampleCore();
+async function createChangedBackup(change: (db: Database.Database) => void) {
+  const sample = await openSampleCore();
   const file = join(sample.folder, 'cadangan.db');
-  await done(sample.core, 'store.backup', { file });
+  await callCommand(sample.core, 'store.backup', { file });
   const db = new Database(file);
   // What a trusted schema would be needed for, as whoever changes a file by hand has it.
   db.unsafeMode(true);
@@ -30,7 +37,7 @@ async function withBackup(change: (db: Database.Database) => void) {
   return { ...sample, file };
 }
 
-const schemaOf = (db: Database.Database) =>
+const readSchema = (db: Database.Database) =>
   db.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all();
 
 test.each<[string, string]>([
@@ -43,15 +50,15 @@ test.each<[string, string]>([
   ['an index over a table of ours', 'CREATE INDEX hidden ON record (kind) WHERE id < 10'],
   ['figures for the planner', 'ANALYZE'],
 ])('%s in a backup does not come into the store', async (_, statement) => {
-  const { core, file, negotiation, db } = await withBackup((backup) => backup.exec(statement));
-  const schema = schemaOf(db);
+  const { core, file, negotiation, db } = await createChangedBackup((backup) => backup.exec(statement));
+  const schema = readSchema(db);
   db.close();
-  await done(core, 'store.restore', { file });
-  const before = (await done(core, 'records.list', { negotiation })).length;
-  await done(core, 'comments.make', { negotiation, ...comment });
-  expect(await done(core, 'records.list', { negotiation })).toHaveLength(before + 1);
+  await callCommand(core, 'store.restore', { file });
+  const before = (await callCommand(core, 'records.list', { negotiation })).length;
+  await callCommand(core, 'comments.make', { negotiation, ...comment });
+  expect(await callCommand(core, 'records.list', { negotiation })).toHaveLength(before + 1);
   const restored = new Database(db.name, { readonly: true });
-  expect(schemaOf(restored)).toEqual(schema);
+  expect(readSchema(restored)).toEqual(schema);
   restored.close();
 });
 
@@ -66,24 +73,24 @@ test.each<[string, string]>([
   ['the search finds other words', `DELETE FROM search_head; DELETE FROM head_doc`],
   ['columns say something else than the records', `UPDATE record SET kind = 'x', negotiation = 'y', entity = 'z'`],
 ])('a backup in which %s is restored as its records have it', async (_, statement) => {
-  const { core, file, db, data, negotiation } = await withBackup((backup) => backup.exec(statement));
-  const before = state(db);
+  const { core, file, db, data, negotiation } = await createChangedBackup((backup) => backup.exec(statement));
+  const before = readState(db);
   db.close();
-  await done(core, 'store.restore', { file });
-  const restored = new Database(storeFile(data), { readonly: true });
-  expect(state(restored)).toEqual(before);
-  expect((await done(core, 'records.verify', { negotiation })).faults).toEqual([]);
+  await callCommand(core, 'store.restore', { file });
+  const restored = new Database(getStorePath(data), { readonly: true });
+  expect(readState(restored)).toEqual(before);
+  expect((await callCommand(core, 'records.verify', { negotiation })).faults).toEqual([]);
   restored.close();
 });
 
 /** What is derived, and the columns beside the records. */
-function state(db: Database.Database) {
-  const { setting: _, ...all } = tables(db);
+function readState(db: Database.Database) {
+  const { setting: _, ...all } = readTables(db);
   return all;
 }
 
 test('rows that left an index of a backup are restored', async () => {
-  const { core, file, negotiation, db } = await withBackup((backup) => {
+  const { core, file, negotiation, db } = await createChangedBackup((backup) => {
     backup.pragma('writable_schema = ON');
     const index = backup.prepare(`SELECT * FROM sqlite_schema WHERE name = 'record_chain'`).raw().get() as unknown[];
     backup.prepare(`DELETE FROM sqlite_schema WHERE name = 'record_chain'`).run();
@@ -95,52 +102,52 @@ test('rows that left an index of a backup are restored', async () => {
   });
   const count = db.prepare('SELECT count(*) FROM record').pluck().get();
   db.close();
-  expect(await done(core, 'store.restore', { file })).toMatchObject({ records: count });
-  expect(await done(core, 'records.verify', { negotiation })).toMatchObject({ records: count, faults: [] });
+  expect(await callCommand(core, 'store.restore', { file })).toMatchObject({ records: count });
+  expect(await callCommand(core, 'records.verify', { negotiation })).toMatchObject({ records: count, faults: [] });
 });
 
 test('a record that its hash covers and its kind does not allow is refused, and the store stays as it was', async () => {
-  const { core, file, db } = await withBackup((backup) => {
+  const { core, file, db } = await createChangedBackup((backup) => {
     const json = backup
       .prepare(`SELECT json FROM record WHERE kind = 'clause.created' LIMIT 1`)
       .pluck()
       .get() as string;
     const record = { ...JSON.parse(json), payload: {} };
     const text = JSON.stringify(record);
-    backup.prepare('UPDATE record SET json = ?, hash = ? WHERE json = ?').run(text, recordHash(text), json);
+    backup.prepare('UPDATE record SET json = ?, hash = ? WHERE json = ?').run(text, hashRecordText(text), json);
   });
-  expect((await untouched(db, () => refused(core, 'store.restore', { file }))).code).toBe('record-invalid');
+  expect((await expectUntouched(db, () => callRefused(core, 'store.restore', { file }))).code).toBe('record-invalid');
 });
 
 test('a view in the place of a table is no backup', async () => {
-  const { core, file, db } = await withBackup((backup) =>
+  const { core, file, db } = await createChangedBackup((backup) =>
     backup.exec('ALTER TABLE typing RENAME TO other; CREATE VIEW typing AS SELECT * FROM other'),
   );
-  expect((await untouched(db, () => refused(core, 'store.restore', { file }))).code).toBe('store-damaged');
+  expect((await expectUntouched(db, () => callRefused(core, 'store.restore', { file }))).code).toBe('store-damaged');
 });
 
 test('a store into which a trigger was put is opened without it, and made anew from its records', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const core = openCore(folder);
-  const negotiation = await withSample(core);
-  const count = (await done(core, 'records.list', { negotiation })).length;
+  const negotiation = await loadSampleText(core);
+  const count = (await callCommand(core, 'records.list', { negotiation })).length;
   core.close();
-  const { folder: data } = coreOptions(folder);
-  const db = new Database(storeFile(data));
+  const { folder: data } = buildCoreOptions(folder);
+  const db = new Database(getStorePath(data));
   db.exec(
     `DELETE FROM comment; CREATE VIEW "a ""b" AS SELECT 1; CREATE TRIGGER tidy AFTER INSERT ON record BEGIN DELETE FROM record WHERE id < NEW.id; END`,
   );
   db.close();
-  expect(() => openToRead(data)).toThrow(expect.objectContaining({ code: 'store-outdated' }));
-  const opened = openToWrite(data, () => new Date());
+  expect(() => openReadableStore(data)).toThrow(expect.objectContaining({ code: 'store-outdated' }));
+  const opened = openWritableStore(data, () => new Date());
   const foreign = opened.db
     .prepare(`SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')`)
     .pluck()
     .get();
   opened.db.close();
   const again = openCore(folder);
-  await done(again, 'comments.make', { negotiation, ...comment });
-  const comments = await done(again, 'comments.list', { negotiation, clause: null });
-  expect([foreign, (await done(again, 'records.list', { negotiation })).length]).toEqual([0, count + 1]);
+  await callCommand(again, 'comments.make', { negotiation, ...comment });
+  const comments = await callCommand(again, 'comments.list', { negotiation, clause: null });
+  expect([foreign, (await callCommand(again, 'records.list', { negotiation })).length]).toEqual([0, count + 1]);
   expect(JSON.stringify(comments)).toContain('Mohon konfirmasi bahasa');
 });

@@ -1,17 +1,17 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { done } from '../helpers/core.ts';
-import { clauseOf, sampleCore } from './elsewhere.ts';
+import { callCommand } from '../helpers/core.ts';
+import { openSampleCore, readClause } from './elsewhere.ts';
 
-const nobody = { unit: null, draft: null, language: null };
-const how = { request: null, body: null, channel: null, letter: null, note: '' };
+const unknownSender = { unit: null, draft: null, language: null };
+const replyDetails = { request: null, body: null, channel: null, letter: null, note: '' };
 type Sheet = ExcelJS.Worksheet;
 
 /** A form that we sent, as a unit fills it in. */
-async function filled(change: (sheet: Sheet, rowOf: (label: string) => number) => void) {
-  const { core, db, negotiation } = await sampleCore();
-  const sent = await done(core, 'requests.send', {
+async function fillForm(change: (sheet: Sheet, rowOf: (label: string) => number) => void) {
+  const { core, db, negotiation } = await openSampleCore();
+  const sent = await callCommand(core, 'requests.send', {
     negotiation,
     draft: 'draft-2',
     languages: ['id'],
@@ -39,12 +39,19 @@ async function filled(change: (sheet: Sheet, rowOf: (label: string) => number) =
   change(sheet, rowOf);
   const bytes = new Uint8Array(await book.xlsx.writeBuffer());
   const held = core.receive(null, 'formulir.xlsx', bytes);
-  const handed = { negotiation, file: held.ok ? held.value.file.sha256 : '', name: 'formulir.xlsx', ...nobody };
-  return { core, db, negotiation, handed, request: sent.request, found: await done(core, 'replies.preview', handed) };
+  const handed = { negotiation, file: held.ok ? held.value.file.sha256 : '', name: 'formulir.xlsx', ...unknownSender };
+  return {
+    core,
+    db,
+    negotiation,
+    handed,
+    request: sent.request,
+    found: await callCommand(core, 'replies.preview', handed),
+  };
 }
 
 test('a form that comes back filled in becomes comments in its clauses, with their kind and proposal', async () => {
-  const { core, negotiation, handed, request, found } = await filled((sheet, rowOf) => {
+  const { core, negotiation, handed, request, found } = await fillForm((sheet, rowOf) => {
     const row = sheet.getRow(rowOf('Paragraf 7'));
     row.getCell(4).value = 'Hukum';
     row.getCell(5).value = 'Sebutkan anggarannya.';
@@ -52,8 +59,12 @@ test('a form that comes back filled in becomes comments in its clauses, with the
   });
   expect(found).toMatchObject({ unit: 'AGRO', preview: { recognised: { request, by: 'property' }, silent: [] } });
   expect(found.preview.rows).toMatchObject([{ kind: 'legal', text: 'Sebutkan anggarannya.', unplaced: null }]);
-  await done(core, 'replies.apply', { ...handed, ...how, items: [{ key: found.preview.rows[0]?.key ?? '' }] });
-  const comments = await done(core, 'comments.list', { negotiation, clause: 'funding' });
+  await callCommand(core, 'replies.apply', {
+    ...handed,
+    ...replyDetails,
+    items: [{ key: found.preview.rows[0]?.key ?? '' }],
+  });
+  const comments = await callCommand(core, 'comments.list', { negotiation, clause: 'funding' });
   expect(comments.at(-1)).toMatchObject({
     unit: 'AGRO',
     kind: 'legal',
@@ -63,7 +74,7 @@ test('a form that comes back filled in becomes comments in its clauses, with the
 });
 
 test('text that somebody unlocked and changed in a form is a silent change', async () => {
-  const { found } = await filled((sheet, rowOf) => {
+  const { found } = await fillForm((sheet, rowOf) => {
     const cell = sheet.getRow(rowOf('Paragraf 7')).getCell(3);
     cell.value = String(cell.value).replace('biayanya', 'separuh biayanya');
   });
@@ -71,7 +82,7 @@ test('text that somebody unlocked and changed in a form is a silent change', asy
 });
 
 test('a row that is ticked "no input" says so of its clause: counted, recorded, and no comment', async () => {
-  const { core, negotiation, handed, found } = await filled((sheet, rowOf) => {
+  const { core, negotiation, handed, found } = await fillForm((sheet, rowOf) => {
     sheet.getRow(rowOf('Paragraf 7')).getCell(7).value = 'Ya';
     sheet.getRow(rowOf('Paragraf 6')).getCell(5).value = 'Sebutkan tempatnya.';
   });
@@ -81,51 +92,54 @@ test('a row that is ticked "no input" says so of its clause: counted, recorded, 
   ]);
   const { counts } = found.preview;
   expect([counts.found, counts.placed, counts.unplaced]).toEqual([2, 2, 0]);
-  const before = await done(core, 'comments.list', { negotiation, clause: null });
-  const { openComments } = await clauseOf(core, negotiation, 'funding');
+  const before = await callCommand(core, 'comments.list', { negotiation, clause: null });
+  const { openComments } = await readClause(core, negotiation, 'funding');
   const items = found.preview.rows.map(({ key }) => ({ key }));
-  const made = await done(core, 'replies.apply', { ...handed, ...how, items });
+  const made = await callCommand(core, 'replies.apply', { ...handed, ...replyDetails, items });
   expect(made.comments).toBe(1);
-  const after = await done(core, 'comments.list', { negotiation, clause: null });
+  const after = await callCommand(core, 'comments.list', { negotiation, clause: null });
   expect(after.slice(before.length).map(({ body }) => body)).toEqual(['Sebutkan tempatnya.']);
-  expect((await clauseOf(core, negotiation, 'funding')).openComments).toBe(openComments);
-  const reply = async () => (await done(core, 'replies.list', { negotiation })).find(({ id }) => id === made.reply);
+  expect((await readClause(core, negotiation, 'funding')).openComments).toBe(openComments);
+  const reply = async () =>
+    (await callCommand(core, 'replies.list', { negotiation })).find(({ id }) => id === made.reply);
   expect(await reply()).toMatchObject({ unit: 'AGRO', body: null, noInput: false, noInputOn: ['funding'] });
-  const [request] = await done(core, 'requests.list', { negotiation });
+  const [request] = await callCommand(core, 'requests.list', { negotiation });
   expect(request?.asked).toMatchObject([{ unit: 'AGRO', state: 'answered', comments: 1 }]);
   const asked = { negotiation, as: 'docx' as const, language: 'id', speech: 'id' as const, paper: 'A4' as const };
-  const { file } = await done(core, 'matrix.export', asked);
+  const { file } = await callCommand(core, 'matrix.export', asked);
   const parts = unzipSync(core.file(file.sha256) ?? new Uint8Array());
   expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Tidak ada masukan');
-  await done(core, 'records.undo', { negotiation, record: made.record });
+  await callCommand(core, 'records.undo', { negotiation, record: made.record });
   expect(await reply()).toBeUndefined();
 });
 
 test('"no input" that a person words is a comment', async () => {
-  const { core, negotiation, handed, found } = await filled((sheet, rowOf) => {
+  const { core, negotiation, handed, found } = await fillForm((sheet, rowOf) => {
     sheet.getRow(rowOf('Paragraf 7')).getCell(5).value = 'Nihil.';
   });
   expect(found.preview.rows).toMatchObject([{ noInput: true, text: 'Nihil.' }]);
   const items = [{ key: found.preview.rows[0]?.key ?? '', body: 'Setuju tanpa perubahan.' }];
-  expect(await done(core, 'replies.apply', { ...handed, ...how, items })).toMatchObject({ comments: 1 });
-  expect((await done(core, 'comments.list', { negotiation, clause: 'funding' })).at(-1)).toMatchObject({
+  expect(await callCommand(core, 'replies.apply', { ...handed, ...replyDetails, items })).toMatchObject({
+    comments: 1,
+  });
+  expect((await callCommand(core, 'comments.list', { negotiation, clause: 'funding' })).at(-1)).toMatchObject({
     body: 'Setuju tanpa perubahan.',
     unit: 'AGRO',
   });
 });
 
 test('a form that says there is no input is a reply, not a comment', async () => {
-  const { core, negotiation, handed, found } = await filled((sheet, rowOf) => {
+  const { core, negotiation, handed, found } = await fillForm((sheet, rowOf) => {
     sheet.getRow(rowOf('Paragraf 7')).getCell(7).value = 'Ya';
   });
   expect(found.preview.rows).toMatchObject([{ noInput: true }]);
-  await done(core, 'replies.apply', { ...handed, ...how, items: [] });
-  const [request] = await done(core, 'requests.list', { negotiation });
+  await callCommand(core, 'replies.apply', { ...handed, ...replyDetails, items: [] });
+  const [request] = await callCommand(core, 'requests.list', { negotiation });
   expect(request?.asked).toMatchObject([{ unit: 'AGRO', state: 'no-input' }]);
 });
 
 test('what of a form is not as it looks is told with its code and its cell', async () => {
-  const { found } = await filled((sheet, rowOf) => {
+  const { found } = await fillForm((sheet, rowOf) => {
     sheet.getRow(rowOf('Paragraf 7')).getCell(7).value = 'mungkin';
   });
   expect(found.warnings).toMatchObject([{ of: 'sheet', code: 'no-input-unknown', name: 'mungkin', count: 1 }]);
@@ -133,7 +147,7 @@ test('what of a form is not as it looks is told with its code and its cell', asy
 });
 
 test('a row that somebody put in, or twice, and words in columns or cells that are not ours stay with their clause', async () => {
-  const { found } = await filled((sheet, rowOf) => {
+  const { found } = await fillForm((sheet, rowOf) => {
     const at = rowOf('Paragraf 7');
     const text = String(sheet.getRow(at).getCell(3).value).replace('biayanya', 'separuh biayanya');
     sheet.getRow(3).getCell(9).value = 'Alasan';

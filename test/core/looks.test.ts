@@ -2,78 +2,81 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Core } from '../../electron/core/core.ts';
 import { createDefaultLayout } from '../../shared/model/print-layout.ts';
-import { done, refused } from '../helpers/core.ts';
-import { sampleCore, untouched } from './elsewhere.ts';
+import { callCommand, callRefused } from '../helpers/core.ts';
+import { expectUntouched, openSampleCore } from './elsewhere.ts';
 
-const plain = createDefaultLayout('letter-of-intent');
-const asked = { as: 'final', language: 'en', copy: 'ID', draft: 'draft-2' } as const;
+const plainLayout = createDefaultLayout('letter-of-intent');
+const exportInput = { as: 'final', language: 'en', copy: 'ID', draft: 'draft-2' } as const;
 /** One white pixel. */
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4//8/AAX+Av4N70a4AAAAAElFTkSuQmCC',
   'base64',
 );
 
-const part = (bytes: Uint8Array | null, name: string) =>
+const readPart = (bytes: Uint8Array | null, name: string) =>
   strFromU8(unzipSync(bytes ?? new Uint8Array())[name] ?? new Uint8Array());
 
-async function exported(core: Core, negotiation: string, more: object = {}) {
-  const { file } = await done(core, 'exports.make', { negotiation, ...asked, ...more });
+async function exportFile(core: Core, negotiation: string, more: object = {}) {
+  const { file } = await callCommand(core, 'exports.make', { negotiation, ...exportInput, ...more });
   return core.file(file.sha256);
 }
 
 test('a text of which no look was set has the plain one, and keeps the one that is set', async () => {
-  const { core, negotiation } = await sampleCore();
-  expect(await done(core, 'looks.show', { negotiation })).toEqual(plain);
-  const look = { ...plain, paper: 'F4', font: 'Bookman Old Style', lineNumbers: true } as const;
-  await done(core, 'looks.set', { negotiation, look });
-  expect(await done(core, 'looks.show', { negotiation })).toEqual(look);
-  const bytes = await exported(core, negotiation);
-  expect(part(bytes, 'word/styles.xml')).toContain('Bookman Old Style');
-  expect(part(bytes, 'word/document.xml')).toContain('w:lnNumType');
+  const { core, negotiation } = await openSampleCore();
+  expect(await callCommand(core, 'looks.show', { negotiation })).toEqual(plainLayout);
+  const look = { ...plainLayout, paper: 'F4', font: 'Bookman Old Style', lineNumbers: true } as const;
+  await callCommand(core, 'looks.set', { negotiation, look });
+  expect(await callCommand(core, 'looks.show', { negotiation })).toEqual(look);
+  const bytes = await exportFile(core, negotiation);
+  expect(readPart(bytes, 'word/styles.xml')).toContain('Bookman Old Style');
+  expect(readPart(bytes, 'word/document.xml')).toContain('w:lnNumType');
   // 330 mm in twips.
-  expect(part(bytes, 'word/document.xml')).toContain('w:h="18709"');
-  const record = (await done(core, 'records.list', { negotiation })).find(({ kind }) => kind === 'export.made');
+  expect(readPart(bytes, 'word/document.xml')).toContain('w:h="18709"');
+  const record = (await callCommand(core, 'records.list', { negotiation })).find(({ kind }) => kind === 'export.made');
   expect(record).toBeDefined();
 });
 
 test('a file may look otherwise than the text was set to, and paper and template alone too', async () => {
-  const { core, negotiation } = await sampleCore();
-  await done(core, 'looks.set', { negotiation, look: { ...plain, font: 'Bookman Old Style' } });
-  expect(part(await exported(core, negotiation, { look: plain }), 'word/styles.xml')).toContain('Times New Roman');
-  const f4 = await exported(core, negotiation, { paper: 'F4' });
+  const { core, negotiation } = await openSampleCore();
+  await callCommand(core, 'looks.set', { negotiation, look: { ...plainLayout, font: 'Bookman Old Style' } });
+  expect(readPart(await exportFile(core, negotiation, { look: plainLayout }), 'word/styles.xml')).toContain(
+    'Times New Roman',
+  );
+  const f4 = await exportFile(core, negotiation, { paper: 'F4' });
   expect([
-    part(f4, 'word/document.xml').includes('w:h="18709"'),
-    part(f4, 'word/styles.xml').includes('Bookman'),
+    readPart(f4, 'word/document.xml').includes('w:h="18709"'),
+    readPart(f4, 'word/styles.xml').includes('Bookman'),
   ]).toEqual([true, true]);
 });
 
 test('an emblem is a picture that was received, and is printed without what else its file holds', async () => {
-  const { core, db, negotiation } = await sampleCore();
+  const { core, db, negotiation } = await openSampleCore();
   const kept = core.receive(negotiation, 'garuda.png', PNG);
   if (!kept.ok) throw new Error('not received');
   const other = core.receive(negotiation, 'garuda.txt', Buffer.from('Garuda'));
   if (!other.ok) throw new Error('not received');
-  const emblem = (file: string) => ({ ...plain, emblem: { file, heightMm: 20 } });
-  await done(core, 'looks.set', { negotiation, look: emblem(kept.value.file.sha256) });
-  const names = Object.keys(unzipSync((await exported(core, negotiation)) ?? new Uint8Array()));
+  const emblem = (file: string) => ({ ...plainLayout, emblem: { file, heightMm: 20 } });
+  await callCommand(core, 'looks.set', { negotiation, look: emblem(kept.value.file.sha256) });
+  const names = Object.keys(unzipSync((await exportFile(core, negotiation)) ?? new Uint8Array()));
   expect(names.some((name) => /^word\/media\/.*\.png$/.test(name))).toBe(true);
   for (const file of [other.value.file.sha256, '0'.repeat(64)]) {
-    const set = () => refused(core, 'looks.set', { negotiation, look: emblem(file) });
-    expect(await untouched(db, set)).toMatchObject({ code: 'emblem-unreadable' });
-    const make = () => refused(core, 'exports.make', { negotiation, ...asked, look: emblem(file) });
-    expect(await untouched(db, make)).toMatchObject({ code: 'emblem-unreadable' });
+    const set = () => callRefused(core, 'looks.set', { negotiation, look: emblem(file) });
+    expect(await expectUntouched(db, set)).toMatchObject({ code: 'emblem-unreadable' });
+    const make = () => callRefused(core, 'exports.make', { negotiation, ...exportInput, look: emblem(file) });
+    expect(await expectUntouched(db, make)).toMatchObject({ code: 'emblem-unreadable' });
   }
-  const template = () => refused(core, 'looks.set', { negotiation, look: createDefaultLayout('kop surat') });
-  expect(await untouched(db, template)).toMatchObject({ code: 'template-unknown' });
+  const template = () => callRefused(core, 'looks.set', { negotiation, look: createDefaultLayout('kop surat') });
+  expect(await expectUntouched(db, template)).toMatchObject({ code: 'template-unknown' });
 });
 
 test('all languages go into one file, or two beside each other with the own one on the left (D11)', async () => {
-  const { core, negotiation } = await sampleCore();
+  const { core, negotiation } = await openSampleCore();
   const made = async (layout: object, copy: string) =>
-    (await done(core, 'exports.make', { negotiation, ...asked, language: 'id', copy, layout } as never)).file;
+    (await callCommand(core, 'exports.make', { negotiation, ...exportInput, language: 'id', copy, layout } as never))
+      .file;
   const titles = (sha256: string) =>
     [
-      ...part(core.file(sha256), 'word/document.xml').matchAll(
+      ...readPart(core.file(sha256), 'word/document.xml').matchAll(
         /PERNYATAAN KEHENDAK|ПИСЬМО О НАМЕРЕНИЯХ|LETTER OF INTENT/g,
       ),
     ].map(([title]) => title);
@@ -93,18 +96,18 @@ test('all languages go into one file, or two beside each other with the own one 
 });
 
 test('what is exported is marked as a draft, also after signing: only a signing set is not', async () => {
-  const { core, negotiation } = await sampleCore();
+  const { core, negotiation } = await openSampleCore();
   const signing = { date: '2022-02-20', place: 'Jakarta', signatories: [], scans: [], export: null };
-  await done(core, 'process.signing', { negotiation, ...signing, handedOver: null, expires: null, note: '' });
-  expect(part(await exported(core, negotiation), 'word/header1.xml')).toContain('DRAFT');
+  await callCommand(core, 'process.signing', { negotiation, ...signing, handedOver: null, expires: null, note: '' });
+  expect(readPart(await exportFile(core, negotiation), 'word/header1.xml')).toContain('DRAFT');
 });
 
 test('a sheet to try pre-printed paper with says where its words must stand, and nothing of it is kept (D21)', async () => {
-  const { core, db } = await sampleCore();
+  const { core, db } = await openSampleCore();
   const prePrinted = { shiftMm: { right: 2.5, down: -3 }, firstPageTopMm: 60 };
-  const look = { ...plain, prePrinted };
-  const sheet = await done(core, 'looks.test', { look, speech: 'en' });
-  const words = part(core.file(sheet.sha256), 'word/document.xml').replaceAll(/<[^>]*>/g, '');
+  const look = { ...plainLayout, prePrinted };
+  const sheet = await callCommand(core, 'looks.test', { look, speech: 'en' });
+  const words = readPart(core.file(sheet.sha256), 'word/document.xml').replaceAll(/<[^>]*>/g, '');
   // 30 + 2.5, 25 - 2.5 and 60 - 3 millimetres.
   for (const told of ['32.5', '22.5', '57', 'A4, 210 × 297']) expect(words.replaceAll('\u00a0', ' ')).toContain(told);
   const kept = db.prepare('SELECT count(*) AS n FROM file').get();

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Input } from '../../shared/api/commands.ts';
-import { done, refused } from '../helpers/core.ts';
-import { clauseOf, colleague, sampleCore, takeIn, untouched } from './elsewhere.ts';
+import { callCommand, callRefused } from '../helpers/core.ts';
+import { createColleague, expectUntouched, openSampleCore, readClause, receiveRecords } from './elsewhere.ts';
 
 async function withMeeting() {
-  const sample = await sampleCore();
+  const sample = await openSampleCore();
   const { core, negotiation, db } = sample;
   const asked = (more: Partial<Input<'meetings.hold'>> = {}): Input<'meetings.hold'> => ({
     negotiation,
@@ -16,12 +16,13 @@ async function withMeeting() {
     summary: '',
     ...more,
   });
-  const hold = (more?: Partial<Input<'meetings.hold'>>) => done(core, 'meetings.hold', asked(more));
+  const hold = (more?: Partial<Input<'meetings.hold'>>) => callCommand(core, 'meetings.hold', asked(more));
   return {
     ...sample,
     hold,
-    no: (more: Partial<Input<'meetings.hold'>>) => untouched(db, () => refused(core, 'meetings.hold', asked(more))),
-    meetings: () => done(core, 'meetings.list', { negotiation }),
+    no: (more: Partial<Input<'meetings.hold'>>) =>
+      expectUntouched(db, () => callRefused(core, 'meetings.hold', asked(more))),
+    meetings: () => callCommand(core, 'meetings.list', { negotiation }),
     set: async (
       clause: string,
       status: Input<'statuses.set'>['status'],
@@ -29,7 +30,7 @@ async function withMeeting() {
       reason: string | null = null,
     ) => {
       const plainly = { negotiation, version: null, correction: false, dated: null };
-      return (await done(core, 'statuses.set', { ...plainly, clause, status, meeting, reason })).record;
+      return (await callCommand(core, 'statuses.set', { ...plainly, clause, status, meeting, reason })).record;
     },
   };
 }
@@ -58,7 +59,7 @@ test('a meeting collects what was agreed, left open with brackets and reopened t
   const { core, negotiation, hold, meetings, set } = await withMeeting();
   const { meeting } = await hold();
   const texts = { en: { body: 'Each [BY: side][ID: Participant] pays.' }, id: { body: 'Masing-masing [membayar].' } };
-  await done(core, 'clauses.write', { negotiation, clause: 'funding', parents: null, texts, note: '' });
+  await callCommand(core, 'clauses.write', { negotiation, clause: 'funding', parents: null, texts, note: '' });
   await set('ip', 'agreed', null);
   await set('areas', 'agreed-ad-referendum', meeting);
   await set('funding', 'open', meeting);
@@ -71,7 +72,7 @@ test('a meeting collects what was agreed, left open with brackets and reopened t
     { clause: 'ip', status: 'open', reopened: true },
     { clause: 'areas', status: 'agreed', actor: { name: 'Sari' } },
   ]);
-  const { version } = await clauseOf(core, negotiation, 'funding');
+  const { version } = await readClause(core, negotiation, 'funding');
   expect(shown?.collected[1]?.version).toBe(version);
 });
 
@@ -79,7 +80,7 @@ test('what was set by mistake and undone is not collected, and is again when the
   const { core, negotiation, hold, meetings, set } = await withMeeting();
   const { meeting } = await hold();
   const collected = async () => (await meetings())[0]?.collected.map(({ clause, status }) => `${clause} ${status}`);
-  const undo = async (record: string) => (await done(core, 'records.undo', { negotiation, record })).record;
+  const undo = async (record: string) => (await callCommand(core, 'records.undo', { negotiation, record })).record;
   const wrong = await set('areas', 'agreed', meeting);
   const undone = await undo(wrong);
   expect(await collected()).toEqual([]);
@@ -98,13 +99,13 @@ test('a meeting that two people corrected at once is shown as a conflict until s
   const sample = await withMeeting();
   const { hold, meetings, id } = sample;
   const { meeting, record } = await hold();
-  const other = colleague(sample);
+  const other = createColleague(sample);
   const { date, place, present, draft, summary } = {
     ...{ date: '2022-02-09', place: 'Hrodna', present: [], draft: null, summary: '' },
   };
   other.append('meeting.held', meeting, { date, place, present, draft, summary, supersedes: [record] }, id);
   await hold({ meeting, place: 'Minsk, hari kedua' });
-  takeIn(sample, other);
+  receiveRecords(sample, other);
   expect(await meetings()).toMatchObject([{ id: meeting, conflict: true }]);
   await hold({ meeting: '2022-02-09', place: 'Minsk' });
   expect(await meetings()).toMatchObject([{ place: 'Minsk', conflict: false }]);
@@ -114,10 +115,10 @@ test('correcting a meeting is undone, and so is the meeting; what was agreed at 
   const { core, negotiation, hold, meetings } = await withMeeting();
   const first = await hold();
   const corrected = await hold({ meeting: first.meeting, place: 'Hrodna' });
-  await done(core, 'records.undo', { negotiation, record: corrected.record });
+  await callCommand(core, 'records.undo', { negotiation, record: corrected.record });
   expect(await meetings()).toMatchObject([{ place: 'Minsk' }]);
   const second = await hold({ date: '2022-02-11' });
-  await done(core, 'records.undo', { negotiation, record: second.record });
+  await callCommand(core, 'records.undo', { negotiation, record: second.record });
   expect(await meetings()).toMatchObject([{ id: first.meeting }]);
   const third = await hold({ date: '2022-02-12' });
   const agreed = {
@@ -128,8 +129,8 @@ test('correcting a meeting is undone, and so is the meeting; what was agreed at 
     reason: null,
     correction: false,
   };
-  await done(core, 'statuses.set', { ...agreed, meeting: third.meeting, dated: null });
-  await done(core, 'records.undo', { negotiation, record: third.record });
+  await callCommand(core, 'statuses.set', { ...agreed, meeting: third.meeting, dated: null });
+  await callCommand(core, 'records.undo', { negotiation, record: third.record });
   expect(await meetings()).toMatchObject([
     { id: third.meeting, place: '', collected: [{ clause: 'ip' }] },
     { id: first.meeting },

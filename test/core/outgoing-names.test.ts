@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mustNotLeak, type Outgoing } from '../../electron/core/handlers/outgoing.ts';
+import { mustNotLeak, type OutgoingFile } from '../../electron/core/handlers/outgoing.ts';
 import { dressed } from '../../electron/core/word/dress.ts';
 import { writeRedline } from '../../electron/core/word/redline.ts';
 import { createDefaultLayout } from '../../shared/model/print-layout.ts';
@@ -12,7 +12,7 @@ const internal = {
   sentences: new Set(['We can go down to three years.']),
 };
 
-async function checked(file: Outgoing): Promise<unknown> {
+async function checkFile(file: OutgoingFile): Promise<unknown> {
   try {
     await mustNotLeak([file], internal, dress);
     return null;
@@ -23,8 +23,8 @@ async function checked(file: Outgoing): Promise<unknown> {
 }
 
 const words = ['The Participants will cooperate for 5 years.'];
-const pdf = (pages: readonly string[], beside: Parameters<typeof buildPlainPdf>[1] = {}, meant = words) =>
-  checked({ name: 'a.pdf', bytes: buildPlainPdf(pages, beside), words: meant });
+const createPdf = (pages: readonly string[], beside: Parameters<typeof buildPlainPdf>[1] = {}, meant = words) =>
+  checkFile({ name: 'a.pdf', bytes: buildPlainPdf(pages, beside), words: meant });
 
 test.each<[string, string, readonly string[], string | null]>([
   ['plain words', 'loi-belarus-draft-2-clean-en.pdf', words, null],
@@ -36,7 +36,7 @@ test.each<[string, string, readonly string[], string | null]>([
   ['a word that the text itself has', 'loi-agro-draft-2.pdf', ['Cooperation in agro industry.'], null],
 ])('the name of a file that holds %s', async (_, name, meant, found) => {
   const file = { name, bytes: buildPlainPdf(['The Participants']), words: meant };
-  expect(await checked(file)).toEqual(found === null ? null : ['would-leak-name', { file: name, words: found }]);
+  expect(await checkFile(file)).toEqual(found === null ? null : ['would-leak-name', { file: name, words: found }]);
 });
 
 test.each<[string, readonly string[], unknown]>([
@@ -52,11 +52,11 @@ test.each<[string, readonly string[], unknown]>([
     ['would-leak-page', { file: 'a.pdf', page: 1, words: 'We can go down to three years.' }],
   ],
 ])('a PDF whose pages hold %s', async (_, pages, expected) => {
-  expect(await pdf(pages)).toEqual(expected);
+  expect(await createPdf(pages)).toEqual(expected);
 });
 
 test('words that are meant to be in the text may be in its PDF', async () => {
-  expect(await pdf(['Sari and AGRO sign.'], {}, ['Sari and AGRO sign.'])).toBe(null);
+  expect(await createPdf(['Sari and AGRO sign.'], {}, ['Sari and AGRO sign.'])).toBe(null);
 });
 
 test.each<[string, Parameters<typeof buildPlainPdf>[1], string, string]>([
@@ -75,7 +75,7 @@ test.each<[string, Parameters<typeof buildPlainPdf>[1], string, string]>([
   ],
   ['a file inside it', { attachment: 'catatan.txt' }, 'attachment', 'catatan.txt'],
 ])('a PDF that holds %s', async (_, beside, property, found) => {
-  expect(await pdf(words, beside)).toEqual(['would-leak-property', { file: 'a.pdf', property, words: found }]);
+  expect(await createPdf(words, beside)).toEqual(['would-leak-property', { file: 'a.pdf', property, words: found }]);
 });
 
 test('a PDF with the title of its text and the name of the program that made it', async () => {
@@ -85,10 +85,10 @@ test('a PDF with the title of its text and the name of the program that made it'
     Producer: 'LibreOffice 7.4',
     CreationDate: 'D:19800101000000Z',
   };
-  expect(await pdf(words, { info })).toBe(null);
+  expect(await createPdf(words, { info })).toBe(null);
 });
 
-const redline = (title: string, author: string, date: string) =>
+const createRedline = (title: string, author: string, date: string) =>
   writeRedline(
     {
       title,
@@ -110,7 +110,7 @@ const redline = (title: string, author: string, date: string) =>
   );
 const DAY = '2022-02-10T00:00:00Z';
 
-test.each<[string, Parameters<typeof redline>, unknown]>([
+test.each<[string, Parameters<typeof createRedline>, unknown]>([
   ['the side and a day', ['Comparison: draft-1', 'Indonesia', DAY], null],
   [
     'the title of a unit',
@@ -128,8 +128,8 @@ test.each<[string, Parameters<typeof redline>, unknown]>([
     ['would-leak', { file: 'a.docx', part: 'word/document.xml', words: 'date: 2022-02-10T09:12:13Z' }],
   ],
 ])('a redline that holds %s', async (_, [title, author, date], expected) => {
-  const bytes = await redline(title, author, date);
+  const bytes = await createRedline(title, author, date);
   expect(
-    await checked({ name: 'a.docx', bytes, words: ['The Participants'], redline: { author: 'Indonesia' } }),
+    await checkFile({ name: 'a.docx', bytes, words: ['The Participants'], redline: { author: 'Indonesia' } }),
   ).toEqual(expected);
 });

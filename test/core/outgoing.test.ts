@@ -12,7 +12,7 @@ const internal = {
   sentences: new Set(['We can go down to three years.', 'Harga & volume “tidak” boleh < 5.']),
 };
 
-const text = (...runs: readonly string[]): DocumentText => ({
+const createDocument = (...runs: readonly string[]): DocumentText => ({
   language: 'en',
   title: [{ runs: [{ text: 'TITLE', italics: false }], item: null }],
   blocks: [
@@ -30,7 +30,7 @@ const text = (...runs: readonly string[]): DocumentText => ({
   draft: true,
 });
 
-async function checked(document: DocumentText, words: readonly string[] = []): Promise<unknown> {
+async function checkDocument(document: DocumentText, words: readonly string[] = []): Promise<unknown> {
   const bytes = await writeDocument(document, dress);
   try {
     await mustNotLeak([{ name: 'a.docx', bytes, words }], internal, dress);
@@ -67,9 +67,9 @@ test.each<[string, readonly string[], unknown]>([
   ],
   ['a word of every file, such as of a font', ['At all Times.'], null],
 ])('%s', async (_, runs, expected) => {
-  expect(await checked(text(...runs))).toEqual(expected);
+  expect(await checkDocument(createDocument(...runs))).toEqual(expected);
 });
 
 test('words that are meant to stand in the text may, whoever else used them', async () => {
-  expect(await checked(text('Sari and AGRO sign.'), ['Sari and AGRO sign.'])).toBe(null);
+  expect(await checkDocument(createDocument('Sari and AGRO sign.'), ['Sari and AGRO sign.'])).toBe(null);
 });

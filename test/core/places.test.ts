@@ -1,22 +1,31 @@
 import { expect, test } from 'vitest';
-import { done, refused } from '../helpers/core.ts';
-import { clauseOf, colleague, type Sample, sampleCore, takeIn, untouched } from './elsewhere.ts';
+import { callCommand, callRefused } from '../helpers/core.ts';
+import {
+  createColleague,
+  expectUntouched,
+  openSampleCore,
+  readClause,
+  receiveRecords,
+  type SampleCore,
+} from './elsewhere.ts';
 
 const ORIGINAL =
   'parties desiring noting-trade pursuant objective areas forms automotive resources working-group funding ip confidentiality differences amendment status commencement closing';
 
-async function order({ core, negotiation }: Sample): Promise<string> {
-  return (await done(core, 'texts.show', { negotiation, draft: null })).clauses.map(({ code }) => code).join(' ');
+async function readOrder({ core, negotiation }: SampleCore): Promise<string> {
+  return (await callCommand(core, 'texts.show', { negotiation, draft: null })).clauses
+    .map(({ code }) => code)
+    .join(' ');
 }
 
-type To =
+type PlaceTarget =
   | { readonly place: 'first' | 'last' | 'removed' | 'restored' }
   | { readonly place: 'before' | 'after'; readonly clause: string };
 
-const place = ({ core, negotiation }: Sample, clause: string, to: To) =>
-  done(core, 'clauses.place', { negotiation, clause, to });
+const placeClause = ({ core, negotiation }: SampleCore, clause: string, to: PlaceTarget) =>
+  callCommand(core, 'clauses.place', { negotiation, clause, to });
 
-test.each<[string, To, string]>([
+test.each<[string, PlaceTarget, string]>([
   ['ip', { place: 'before', clause: 'funding' }, ORIGINAL.replace('funding ip', 'ip funding')],
   ['funding', { place: 'after', clause: 'ip' }, ORIGINAL.replace('funding ip', 'ip funding')],
   ['ip', { place: 'first' }, `ip ${ORIGINAL.replace(' ip', '')}`],
@@ -25,42 +34,42 @@ test.each<[string, To, string]>([
   ['ip', { place: 'after', clause: 'closing' }, `${ORIGINAL.replace(' ip', '')} ip`],
   ['ip', { place: 'removed' }, ORIGINAL.replace(' ip', '')],
 ])('%s is placed %j, with one record', async (clause, to, expected) => {
-  const sample = await sampleCore();
+  const sample = await openSampleCore();
   const records = () => sample.db.prepare('SELECT count(*) FROM record').pluck().get() as number;
   const before = records();
-  await place(sample, clause, to);
-  expect([await order(sample), records()]).toEqual([expected, before + 1]);
+  await placeClause(sample, clause, to);
+  expect([await readOrder(sample), records()]).toEqual([expected, before + 1]);
 });
 
 test('the numbers follow the order, and a clause that was taken out comes back where it was', async () => {
-  const sample = await sampleCore();
+  const sample = await openSampleCore();
   const { core, negotiation } = sample;
-  await place(sample, 'ip', { place: 'removed' });
-  const { clauses, removed } = await done(core, 'texts.show', { negotiation, draft: null });
+  await placeClause(sample, 'ip', { place: 'removed' });
+  const { clauses, removed } = await callCommand(core, 'texts.show', { negotiation, draft: null });
   expect([removed.map(({ code }) => code), clauses.find(({ code }) => code === 'confidentiality')?.number]).toEqual([
     ['ip'],
     '8',
   ]);
-  await place(sample, 'ip', { place: 'restored' });
-  expect(await order(sample)).toBe(ORIGINAL);
+  await placeClause(sample, 'ip', { place: 'restored' });
+  expect(await readOrder(sample)).toBe(ORIGINAL);
 });
 
 test('two that were taken out come back in their places, whatever moved meanwhile', async () => {
-  const sample = await sampleCore();
-  await place(sample, 'ip', { place: 'removed' });
-  await place(sample, 'funding', { place: 'removed' });
-  await place(sample, 'closing', { place: 'first' });
-  await place(sample, 'ip', { place: 'restored' });
-  await place(sample, 'funding', { place: 'restored' });
-  expect(await order(sample)).toBe(`closing ${ORIGINAL.replace(' closing', '')}`);
+  const sample = await openSampleCore();
+  await placeClause(sample, 'ip', { place: 'removed' });
+  await placeClause(sample, 'funding', { place: 'removed' });
+  await placeClause(sample, 'closing', { place: 'first' });
+  await placeClause(sample, 'ip', { place: 'restored' });
+  await placeClause(sample, 'funding', { place: 'restored' });
+  expect(await readOrder(sample)).toBe(`closing ${ORIGINAL.replace(' closing', '')}`);
 });
 
 test('a clause can be put between the same two neighbours again and again', async () => {
-  const sample = await sampleCore();
+  const sample = await openSampleCore();
   for (let n = 0; n < 60; n += 1) {
-    await place(sample, n % 2 === 0 ? 'funding' : 'ip', { place: 'before', clause: 'confidentiality' });
+    await placeClause(sample, n % 2 === 0 ? 'funding' : 'ip', { place: 'before', clause: 'confidentiality' });
   }
-  expect(await order(sample)).toBe(ORIGINAL);
+  expect(await readOrder(sample)).toBe(ORIGINAL);
 });
 
 test.each<[string, object, string]>([
@@ -80,41 +89,44 @@ test.each<[string, object, string]>([
   ['at no place', { to: { place: 'middle' } }, 'input-invalid'],
   ['before nothing', { to: { place: 'before' } }, 'input-invalid'],
 ])('nothing is placed %s', async (_, more, code) => {
-  const sample = await sampleCore();
-  await place(sample, 'status', { place: 'removed' });
+  const sample = await openSampleCore();
+  await placeClause(sample, 'status', { place: 'removed' });
   const input = { negotiation: sample.negotiation, clause: 'ip', ...more };
-  expect(await untouched(sample.db, () => refused(sample.core, 'clauses.place', input))).toMatchObject({ code });
+  expect(await expectUntouched(sample.db, () => callRefused(sample.core, 'clauses.place', input))).toMatchObject({
+    code,
+  });
 });
 
 test('a clause that two people placed at once stands at one place for all, is shown as such, and is settled by the next', async () => {
-  const sample = await sampleCore();
+  const sample = await openSampleCore();
   const { core, db, negotiation, id } = sample;
-  const { id: clause } = await clauseOf(core, negotiation, 'ip');
+  const { id: clause } = await readClause(core, negotiation, 'ip');
   const supersedes = [
     db.prepare(`SELECT hash FROM record WHERE kind = 'clause.placed' AND entity = ?`).pluck().get(clause) as string,
   ];
-  const other = colleague(sample);
+  const other = createColleague(sample);
   other.append('clause.placed', clause, { under: null, rank: 'a0', supersedes }, id);
-  await place(sample, 'ip', { place: 'first' });
-  takeIn(sample, other);
-  const both = await done(core, 'negotiations.list', {});
-  const { clauses, removed } = await done(core, 'texts.show', { negotiation, draft: null });
+  await placeClause(sample, 'ip', { place: 'first' });
+  receiveRecords(sample, other);
+  const both = await callCommand(core, 'negotiations.list', {});
+  const { clauses, removed } = await callCommand(core, 'texts.show', { negotiation, draft: null });
   const shown = [...clauses, ...removed].filter(({ placedTwice }) => placedTwice).map(({ code }) => code);
   expect([both[0]?.conflicts, shown]).toEqual([1, ['ip']]);
-  await place(sample, 'ip', { place: 'last' });
-  const [listed] = await done(core, 'negotiations.list', {});
-  expect([listed?.conflicts, (await clauseOf(core, negotiation, 'ip')).placedTwice, await order(sample)]).toEqual([
-    0,
-    false,
-    `${ORIGINAL.replace(' ip', '')} ip`,
-  ]);
+  await placeClause(sample, 'ip', { place: 'last' });
+  const [listed] = await callCommand(core, 'negotiations.list', {});
+  expect([listed?.conflicts, (await readClause(core, negotiation, 'ip')).placedTwice, await readOrder(sample)]).toEqual(
+    [0, false, `${ORIGINAL.replace(' ip', '')} ip`],
+  );
 });
 
 test('a clause never ends under a part of its own', async () => {
-  const sample = await sampleCore();
+  const sample = await openSampleCore();
   const { core, negotiation, id } = sample;
-  const [above, part] = [await clauseOf(core, negotiation, 'forms'), await clauseOf(core, negotiation, 'automotive')];
-  const other = colleague(sample);
+  const [above, part] = [
+    await readClause(core, negotiation, 'forms'),
+    await readClause(core, negotiation, 'automotive'),
+  ];
+  const other = createColleague(sample);
   const supersedes = [
     sample.db
       .prepare(`SELECT hash FROM record WHERE kind = 'clause.placed' AND entity = ?`)
@@ -122,10 +134,10 @@ test('a clause never ends under a part of its own', async () => {
       .get(part.id) as string,
   ];
   other.append('clause.placed', part.id, { under: above.id, rank: 'a0', supersedes }, id);
-  takeIn(sample, other);
-  expect((await clauseOf(core, negotiation, 'automotive')).number).toBe('3.1');
+  receiveRecords(sample, other);
+  expect((await readClause(core, negotiation, 'automotive')).number).toBe('3.1');
   const beside = { negotiation, clause: 'forms', to: { place: 'after', clause: 'automotive' } };
-  expect(await untouched(sample.db, () => refused(core, 'clauses.place', beside))).toEqual({
+  expect(await expectUntouched(sample.db, () => callRefused(core, 'clauses.place', beside))).toEqual({
     code: 'input-invalid',
     details: { command: 'clauses.place', where: 'to.clause', reason: 'a part of forms' },
   });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { CoreOptions } from '../../electron/core/core.ts';
 import type { Input } from '../../shared/api/commands.ts';
-import { done, refused } from '../helpers/core.ts';
-import { clauseOf, colleague, sampleCore, takeIn, untouched } from './elsewhere.ts';
+import { callCommand, callRefused } from '../helpers/core.ts';
+import { createColleague, expectUntouched, openSampleCore, readClause, receiveRecords } from './elsewhere.ts';
 
 async function withProcess(more: Partial<CoreOptions> = {}) {
-  const sample = await sampleCore(more);
+  const sample = await openSampleCore(more);
   const { core, negotiation, db } = sample;
   const received = core.receive(negotiation, 'pindaian.pdf', new TextEncoder().encode('%PDF-1.7'));
   if (!received.ok) throw new Error(received.error.message);
@@ -44,16 +44,18 @@ async function withProcess(more: Partial<CoreOptions> = {}) {
     stage,
     step,
     signing,
-    shown: () => done(core, 'process.show', { negotiation }),
-    undo: (record: string) => done(core, 'records.undo', { negotiation, record }),
-    notUndone: (record: string) => untouched(db, () => refused(core, 'records.undo', { negotiation, record })),
+    shown: () => callCommand(core, 'process.show', { negotiation }),
+    undo: (record: string) => callCommand(core, 'records.undo', { negotiation, record }),
+    notUndone: (record: string) =>
+      expectUntouched(db, () => callRefused(core, 'records.undo', { negotiation, record })),
   };
 }
 
 test('stages come in order; leaving one out needs its reason, going back does not (D1)', async () => {
   const { core, db, stage, shown, undo, notUndone } = await withProcess();
-  const set = (...of: Parameters<typeof stage>) => done(core, 'process.stage', stage(...of));
-  const no = (...of: Parameters<typeof stage>) => untouched(db, () => refused(core, 'process.stage', stage(...of)));
+  const set = (...of: Parameters<typeof stage>) => callCommand(core, 'process.stage', stage(...of));
+  const no = (...of: Parameters<typeof stage>) =>
+    expectUntouched(db, () => callRefused(core, 'process.stage', stage(...of)));
   expect(await shown()).toEqual({ stage: null, steps: [], guidelines: null, signing: null });
   expect(await no('drafting')).toMatchObject({ code: 'reason-missing' });
   const first = await set('exploration');
@@ -73,19 +75,22 @@ test('stages come in order; leaving one out needs its reason, going back does no
 test('a first signing or assessment is said anew, not undone; nothing of that is lost', async () => {
   const { core, negotiation, signing, notUndone } = await withProcess();
   const assessment = { negotiation, clause: 'ip', aspect: 'legal' as const, verdict: 'safe' as const, text: '' };
-  const records = [await done(core, 'process.signing', signing()), await done(core, 'assessments.make', assessment)];
+  const records = [
+    await callCommand(core, 'process.signing', signing()),
+    await callCommand(core, 'assessments.make', assessment),
+  ];
   for (const { record } of records) expect(await notUndone(record)).toMatchObject({ code: 'undo-first' });
 });
 
 test('a first stage that is undone leaves the first of all', async () => {
   const { core, stage, shown, undo } = await withProcess();
-  await undo((await done(core, 'process.stage', stage('negotiation', 'Sudah dijajaki tahun lalu.'))).record);
+  await undo((await callCommand(core, 'process.stage', stage('negotiation', 'Sudah dijajaki tahun lalu.'))).record);
   expect(await shown()).toMatchObject({ stage: { stage: 'exploration', reason: null } });
 });
 
 test('each step that has a name is said anew, and other steps stand beside each other (D2, D5)', async () => {
   const { core, db, negotiation, step, scan, shown, undo } = await withProcess();
-  const record = (more: Parameters<typeof step>[0]) => done(core, 'process.step', step(more));
+  const record = (more: Parameters<typeof step>[0]) => callCommand(core, 'process.step', step(more));
   const steps = async () => (await shown()).steps.map((one) => `${one.step} ${one.state} ${one.ground}`);
   await record({ step: 'full-powers', state: 'open' });
   const kemlu = { step: 'foreign-ministry-consultation' as const, letter: { number: 'B-12/2022', date: '2022-01-11' } };
@@ -110,14 +115,14 @@ test('each step that has a name is said anew, and other steps stand beside each 
     [step({ state: 'not-required', ground: 'Pasal 7 ayat (5)' }), 'nothing-changed'],
   ] as const;
   for (const [input, code] of refusals)
-    expect(await untouched(db, () => refused(core, 'process.step', input))).toMatchObject({ code });
-  expect((await done(core, 'files.list', { negotiation })).length).toBe(1);
+    expect(await expectUntouched(db, () => callRefused(core, 'process.step', input))).toMatchObject({ code });
+  expect((await callCommand(core, 'files.list', { negotiation })).length).toBe(1);
 });
 
 test('other steps of one millisecond stand as they were set down', async () => {
   const { core, step, shown } = await withProcess({ now: () => new Date('2022-01-11T09:00:00Z') });
   const grounds = ['Izin prinsip', 'Rapat interkem', 'Kajian', 'Paraf', 'Surat', 'Konsultasi', 'Edaran', 'Telaah'];
-  for (const ground of grounds) await done(core, 'process.step', step({ step: 'other', ground }));
+  for (const ground of grounds) await callCommand(core, 'process.step', step({ step: 'other', ground }));
   expect((await shown()).steps.map(({ ground }) => ground)).toEqual(grounds);
 });
 
@@ -129,9 +134,9 @@ test('guidelines hold exactly the parts of D3, and undoing the first leaves none
     position: 'p',
     approval: '',
   };
-  const { record } = await done(core, 'process.guidelines', { negotiation, ...parts });
+  const { record } = await callCommand(core, 'process.guidelines', { negotiation, ...parts });
   expect((await shown()).guidelines).toMatchObject({ ...parts, record });
-  expect(await refused(core, 'process.guidelines', { negotiation, ...parts })).toMatchObject({
+  expect(await callRefused(core, 'process.guidelines', { negotiation, ...parts })).toMatchObject({
     code: 'nothing-changed',
   });
   await undo(record);
@@ -141,14 +146,14 @@ test('guidelines hold exactly the parts of D3, and undoing the first leaves none
 test('what came after signing names parties, files and an export that there are, and days that can be (D24)', async () => {
   const { core, db, negotiation, signing, scan, shown } = await withProcess();
   const paper = { as: 'final' as const, language: 'en', copy: 'ID', draft: 'draft-2', paper: 'A4' as const };
-  const made = await done(core, 'exports.make', { negotiation, ...paper });
+  const made = await callCommand(core, 'exports.make', { negotiation, ...paper });
   const whole = signing({
     scans: [scan],
     export: made.record,
     handedOver: { date: '2022-03-01', receipt: 'TT-7' },
     expires: '2027-02-24',
   });
-  const { record } = await done(core, 'process.signing', whole);
+  const { record } = await callCommand(core, 'process.signing', whole);
   const { negotiation: _, ...said } = whole;
   expect((await shown()).signing).toMatchObject({ ...said, record });
   const refusals = [
@@ -161,14 +166,14 @@ test('what came after signing names parties, files and an export that there are,
     [whole, 'nothing-changed'],
   ] as const;
   for (const [input, code] of refusals)
-    expect(await untouched(db, () => refused(core, 'process.signing', input)), code).toMatchObject({ code });
+    expect(await expectUntouched(db, () => callRefused(core, 'process.signing', input)), code).toMatchObject({ code });
 });
 
 test('positions and the four assessments are listed clause by clause in the order of the text (D4)', async () => {
   const sample = await withProcess();
   const { core, negotiation, id, undo } = sample;
   const assess = (more: Partial<Input<'assessments.make'>> = {}) =>
-    done(core, 'assessments.make', {
+    callCommand(core, 'assessments.make', {
       negotiation,
       clause: 'ip',
       aspect: 'legal',
@@ -178,8 +183,8 @@ test('positions and the four assessments are listed clause by clause in the orde
     });
   await assess({ aspect: 'security', verdict: 'concern', text: '' });
   const legal = await assess();
-  const { clauses } = await done(core, 'texts.show', { negotiation, draft: null });
-  const list = async () => await done(core, 'stances.list', { negotiation });
+  const { clauses } = await callCommand(core, 'texts.show', { negotiation, draft: null });
+  const list = async () => await callCommand(core, 'stances.list', { negotiation });
   expect((await list()).map(({ clause }) => clause)).toEqual(clauses.map(({ code }) => code));
   const stance = async (of = 'ip') => (await list()).find(({ clause }) => clause === of);
   expect(await stance()).toMatchObject({
@@ -190,16 +195,16 @@ test('positions and the four assessments are listed clause by clause in the orde
   });
   expect((await list()).some(({ position }) => position !== null)).toBe(true);
   const position = { opening: 'a', fallback: 'b', redLine: 'c', rationale: '' };
-  const taken = await done(core, 'positions.take', { negotiation, clause: 'status', ...position });
+  const taken = await callCommand(core, 'positions.take', { negotiation, clause: 'status', ...position });
   expect((await stance('status'))?.position).toMatchObject({ ...position, record: taken.record });
-  const { id: clause } = await clauseOf(core, negotiation, 'ip');
-  const other = colleague(sample);
+  const { id: clause } = await readClause(core, negotiation, 'ip');
+  const other = createColleague(sample);
   const said = { aspect: 'legal' as const, verdict: 'unsafe' as const, text: '', supersedes: [legal.record] };
   other.append('assessment.made', clause, said, id);
   const ours = await assess({ verdict: 'concern' });
-  takeIn(sample, other);
+  receiveRecords(sample, other);
   expect((await stance())?.assessments.map(({ aspect }) => aspect)).toEqual(['legal', 'security']);
-  expect(await refused(core, 'records.undo', { negotiation, record: ours.record })).toMatchObject({
+  expect(await callRefused(core, 'records.undo', { negotiation, record: ours.record })).toMatchObject({
     code: 'undo-overtaken',
   });
   await assess({ verdict: 'unsafe', text: 'Periksa.' });

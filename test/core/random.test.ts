@@ -8,18 +8,18 @@ import { type CommandName, commands, type Input } from '../../shared/api/command
 import { failureCodes } from '../../shared/api/failure.ts';
 
 import { envelope, isKnownRecord, type RecordKind, recordKinds } from '../../shared/model/record.ts';
-import { done, withSample } from '../helpers/core.ts';
-import { runs } from '../helpers/marks.ts';
-import { anyInput, type Real } from './any-input.ts';
-import { contents, sampleCore } from './elsewhere.ts';
+import { callCommand, loadSampleText } from '../helpers/core.ts';
+import { propertyRuns } from '../helpers/marks.ts';
+import { arbitraryInput, type KnownValues } from './any-input.ts';
+import { countRows, openSampleCore } from './elsewhere.ts';
 
 /** Each call leaves a record, and a store of many thousands of them is slow to go through. */
-const numRuns = Math.min(runs, 2000);
+const numRuns = Math.min(propertyRuns, 2000);
 
-const names = Object.keys(commands) as CommandName[];
+const commandNames = Object.keys(commands) as CommandName[];
 
 /** What takes long where it goes well is asked to do it less often. */
-const slow: ReadonlySet<string> = new Set([
+const slowCommands: ReadonlySet<string> = new Set([
   'negotiations.delete',
   'exports.make',
   'exports.preview',
@@ -33,15 +33,20 @@ const slow: ReadonlySet<string> = new Set([
 ]);
 
 /** What can be named in the sample; files stay in the test's own folder, where a backup may well come to be. */
-async function realValues(name: CommandName, core: Core, negotiation: string, folder: string): Promise<Real> {
-  const text = await done(core, 'texts.show', { negotiation, draft: null });
-  const comments = await done(core, 'comments.list', { negotiation, clause: null });
-  const units = await done(core, 'units.list', { negotiation });
-  const records = await done(core, 'records.list', { negotiation });
+async function readKnownValues(
+  name: CommandName,
+  core: Core,
+  negotiation: string,
+  folder: string,
+): Promise<KnownValues> {
+  const text = await callCommand(core, 'texts.show', { negotiation, draft: null });
+  const comments = await callCommand(core, 'comments.list', { negotiation, clause: null });
+  const units = await callCommand(core, 'units.list', { negotiation });
+  const records = await callCommand(core, 'records.list', { negotiation });
   const versions = text.clauses.flatMap(({ version }) => version ?? []);
   const clauses = text.clauses.map(({ code }) => code);
   return {
-    negotiation: [negotiation, ...Array(slow.has(name) ? 9 : 0).fill('nowhere')],
+    negotiation: [negotiation, ...Array(slowCommands.has(name) ? 9 : 0).fill('nowhere')],
     parties: [sample.parties],
     draft: text.drafts.map(({ code }) => code),
     clause: [...clauses, 'nowhere'],
@@ -82,20 +87,20 @@ function expectValidRecords(db: Database.Database): void {
   }
 }
 
-test.each(names.filter((name) => Object.keys(commands[name].input.shape).length > 0))(
+test.each(commandNames.filter((name) => Object.keys(commands[name].input.shape).length > 0))(
   '%s never throws, refuses with a code that has a message, and writes nothing that it refuses or that is not valid',
   async (name) => {
-    const { core, folder, negotiation, db } = await sampleCore();
-    if (name === 'store.restore') await done(core, 'store.backup', { file: join(folder, 'a.db') });
-    const real = await realValues(name, core, negotiation, folder);
+    const { core, folder, negotiation, db } = await openSampleCore();
+    if (name === 'store.restore') await callCommand(core, 'store.backup', { file: join(folder, 'a.db') });
+    const real = await readKnownValues(name, core, negotiation, folder);
     await fc.assert(
-      fc.asyncProperty(anyInput(name, real), async (input) => {
-        const before = contents(db);
+      fc.asyncProperty(arbitraryInput(name, real), async (input) => {
+        const before = countRows(db);
         const result = await core.call(name, input as Input<typeof name>);
         if (result.ok) {
           commands[name].input.parse(input);
           commands[name].output.parse(result.value);
-          if (name === 'negotiations.delete') await withSample(core);
+          if (name === 'negotiations.delete') await loadSampleText(core);
           return;
         }
         const { code, message, details } = result.error;
@@ -103,7 +108,7 @@ test.each(names.filter((name) => Object.keys(commands[name].input.shape).length 
         expect({ code, details }).not.toMatchObject({ code: 'internal' });
         // What was typed may hold braces too.
         if (!JSON.stringify(details).includes('{{')) expect(message).not.toContain('{{');
-        if (name !== 'store.restore') expect(contents(db)).toBe(before);
+        if (name !== 'store.restore') expect(countRows(db)).toBe(before);
       }),
       { numRuns },
     );

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import type { Core } from '../../electron/core/core.ts';
 import type { ReadinessPoint } from '../../shared/model/readiness.ts';
-import { done, refused } from '../helpers/core.ts';
-import { colleague, sampleCore, takeIn, untouched } from './elsewhere.ts';
-import { passAll } from './signable.ts';
+import { callCommand, callRefused } from '../helpers/core.ts';
+import { createColleague, expectUntouched, openSampleCore, receiveRecords } from './elsewhere.ts';
+import { passAllPoints } from './signable.ts';
 
-const show = (core: Core, negotiation: string, draft: string | null = null) =>
-  done(core, 'readiness.show', { negotiation, draft });
+const showReadiness = (core: Core, negotiation: string, draft: string | null = null) =>
+  callCommand(core, 'readiness.show', { negotiation, draft });
 
-async function pointOf(core: Core, negotiation: string, point: ReadinessPoint, draft: string | null = null) {
-  const found = (await show(core, negotiation, draft)).points.find((one) => one.point === point);
+async function showPoint(core: Core, negotiation: string, point: ReadinessPoint, draft: string | null = null) {
+  const found = (await showReadiness(core, negotiation, draft)).points.find((one) => one.point === point);
   if (found === undefined) throw new Error(point);
   return found;
 }
 
-const write = (core: Core, negotiation: string, clause: string, body: string) =>
-  done(core, 'clauses.write', {
+const writeClause = (core: Core, negotiation: string, clause: string, body: string) =>
+  callCommand(core, 'clauses.write', {
     negotiation,
     clause,
     parents: null,
@@ -24,8 +24,8 @@ const write = (core: Core, negotiation: string, clause: string, body: string) =>
   });
 
 test('the sample is not ready, and says what stands in the way of the draft that is its text of now', async () => {
-  const { core, negotiation } = await sampleCore();
-  const { draft, ready, points, reminders } = await show(core, negotiation);
+  const { core, negotiation } = await openSampleCore();
+  const { draft, ready, points, reminders } = await showReadiness(core, negotiation);
   expect([draft, ready]).toEqual(['draft-2', false]);
   expect(points.filter(({ met }) => !met).map(({ point, blockers }) => [point, blockers.length])).toEqual([
     ['comments', 2],
@@ -48,25 +48,25 @@ test('the sample is not ready, and says what stands in the way of the draft that
 });
 
 test('with what was written since, no draft stands for the text, and the old one says where it is another', async () => {
-  const { core, negotiation } = await sampleCore();
-  await write(core, negotiation, 'funding', 'Each Participant bears its own costs.');
-  await done(core, 'clauses.place', { negotiation, clause: 'ip', to: { place: 'removed' } });
-  expect((await show(core, negotiation)).draft).toBe(null);
-  expect(await pointOf(core, negotiation, 'frozen')).toMatchObject({ met: false, passable: false });
-  const { blockers, passable } = await pointOf(core, negotiation, 'frozen', 'draft-2');
+  const { core, negotiation } = await openSampleCore();
+  await writeClause(core, negotiation, 'funding', 'Each Participant bears its own costs.');
+  await callCommand(core, 'clauses.place', { negotiation, clause: 'ip', to: { place: 'removed' } });
+  expect((await showReadiness(core, negotiation)).draft).toBe(null);
+  expect(await showPoint(core, negotiation, 'frozen')).toMatchObject({ met: false, passable: false });
+  const { blockers, passable } = await showPoint(core, negotiation, 'frozen', 'draft-2');
   expect([passable, blockers.map(({ clause }) => clause)]).toEqual([true, ['funding', 'ip']]);
   const frozen = { label: 'Akhir', code: null, date: '2022-02-10', note: '' };
-  await done(core, 'drafts.freeze', { negotiation, ...frozen });
-  expect([(await show(core, negotiation)).draft, (await pointOf(core, negotiation, 'frozen')).met]).toEqual([
+  await callCommand(core, 'drafts.freeze', { negotiation, ...frozen });
+  expect([(await showReadiness(core, negotiation)).draft, (await showPoint(core, negotiation, 'frozen')).met]).toEqual([
     'draft-3',
     true,
   ]);
 });
 
 test('what was passed with a reason is ready, with the reason and by whom', async () => {
-  const { core, negotiation } = await sampleCore();
-  await passAll(core, negotiation, 'draft-2');
-  const { ready, points } = await show(core, negotiation);
+  const { core, negotiation } = await openSampleCore();
+  await passAllPoints(core, negotiation, 'draft-2');
+  const { ready, points } = await showReadiness(core, negotiation);
   expect(ready).toBe(true);
   expect(
     points.flatMap(({ point, passed }) => (passed === null ? [] : [[point, passed.reason, passed.actor.name]])),
@@ -80,32 +80,32 @@ test('what was passed with a reason is ready, with the reason and by whom', asyn
 });
 
 test('an old reason never passes what came after it, and still passes what is left of what it passed', async () => {
-  const { core, negotiation } = await sampleCore();
-  const passed = async () => (await pointOf(core, negotiation, 'brackets')).passed?.reason ?? null;
+  const { core, negotiation } = await openSampleCore();
+  const passed = async () => (await showPoint(core, negotiation, 'brackets')).passed?.reason ?? null;
   const pass = { negotiation, point: 'brackets', reason: 'Menunggu arahan', withdrawn: false } as const;
-  await write(core, negotiation, 'funding', 'Each [BY: side] bears [its] costs.');
-  await done(core, 'readiness.pass', pass);
+  await writeClause(core, negotiation, 'funding', 'Each [BY: side] bears [its] costs.');
+  await callCommand(core, 'readiness.pass', pass);
   expect(await passed()).toBe('Menunggu arahan');
-  await write(core, negotiation, 'funding', 'Each [BY: side] bears costs.');
+  await writeClause(core, negotiation, 'funding', 'Each [BY: side] bears costs.');
   expect(await passed()).toBe('Menunggu arahan');
-  await write(core, negotiation, 'funding', 'Each [BY: side] bears costs of [ID: its own].');
+  await writeClause(core, negotiation, 'funding', 'Each [BY: side] bears costs of [ID: its own].');
   expect(await passed()).toBe(null);
-  await write(core, negotiation, 'funding', 'Each [BY: side] bears [BY: side] costs.');
+  await writeClause(core, negotiation, 'funding', 'Each [BY: side] bears [BY: side] costs.');
   expect(await passed()).toBe(null);
-  await done(core, 'readiness.pass', { ...pass, reason: 'Disetujui lagi' });
+  await callCommand(core, 'readiness.pass', { ...pass, reason: 'Disetujui lagi' });
   expect(await passed()).toBe('Disetujui lagi');
-  await done(core, 'readiness.pass', { ...pass, withdrawn: true });
+  await callCommand(core, 'readiness.pass', { ...pass, withdrawn: true });
   expect(await passed()).toBe(null);
-  await write(core, negotiation, 'funding', 'Each side bears its costs.');
-  expect(await pointOf(core, negotiation, 'brackets')).toMatchObject({ met: true, passed: null, blockers: [] });
+  await writeClause(core, negotiation, 'funding', 'Each side bears its costs.');
+  expect(await showPoint(core, negotiation, 'brackets')).toMatchObject({ met: true, passed: null, blockers: [] });
 });
 
 test('a reason for stale languages lapses with the next version', async () => {
-  const { core, negotiation } = await sampleCore();
+  const { core, negotiation } = await openSampleCore();
   const pass = { negotiation, point: 'stale', reason: 'Terjemahan menyusul', withdrawn: false } as const;
-  await done(core, 'readiness.pass', pass);
-  await write(core, negotiation, 'automotive', 'Other words.');
-  expect((await pointOf(core, negotiation, 'stale')).passed).toBe(null);
+  await callCommand(core, 'readiness.pass', pass);
+  await writeClause(core, negotiation, 'automotive', 'Other words.');
+  expect((await showPoint(core, negotiation, 'stale')).passed).toBe(null);
 });
 
 test.each<[string, object, string]>([
@@ -115,15 +115,15 @@ test.each<[string, object, string]>([
   ['a point that there is not', { point: 'd22' }, 'input-invalid'],
   ['a counter-draft', { point: 'stale', draft: 'counter-draft-1' }, 'draft-foreign'],
 ])('nothing is passed: %s', async (_, more, code) => {
-  const { core, db, negotiation } = await sampleCore();
+  const { core, db, negotiation } = await openSampleCore();
   const asked = { negotiation, reason: 'Karena', withdrawn: false, ...more };
-  expect(await untouched(db, () => refused(core, 'readiness.pass', asked))).toMatchObject({ code });
+  expect(await expectUntouched(db, () => callRefused(core, 'readiness.pass', asked))).toMatchObject({ code });
 });
 
 test('a store at odds cannot be passed: two heads, a text described twice', async () => {
-  const sample = await sampleCore();
+  const sample = await openSampleCore();
   const { core, db, negotiation, id } = sample;
-  const other = colleague(sample);
+  const other = createColleague(sample);
   const row = db.prepare(`SELECT json FROM record WHERE kind = 'negotiation.described'`).pluck().get() as string;
   const described = db.prepare(`SELECT hash FROM record WHERE kind = 'negotiation.described'`).pluck().get() as string;
   other.append(
@@ -132,24 +132,24 @@ test('a store at odds cannot be passed: two heads, a text described twice', asyn
     { ...JSON.parse(row).payload, numbered: false, supersedes: [described] },
     id,
   );
-  await done(core, 'negotiations.describe', { negotiation, prevailingLanguage: 'id', note: '' });
-  takeIn(sample, other);
-  const { passable, blockers } = await pointOf(core, negotiation, 'conflicts');
+  await callCommand(core, 'negotiations.describe', { negotiation, prevailingLanguage: 'id', note: '' });
+  receiveRecords(sample, other);
+  const { passable, blockers } = await showPoint(core, negotiation, 'conflicts');
   expect([passable, blockers.map(({ clause, detail }) => [clause, detail])]).toEqual([
     false,
     [[null, 'described-twice']],
   ]);
   const pass = { negotiation, point: 'conflicts', reason: 'Tetap', withdrawn: false };
-  expect(await untouched(db, () => refused(core, 'readiness.pass', pass))).toMatchObject({
+  expect(await expectUntouched(db, () => callRefused(core, 'readiness.pass', pass))).toMatchObject({
     code: 'point-not-passable',
   });
 });
 
 test('agreed clauses meet the point as long as their text is the one that was agreed', async () => {
-  const { core, negotiation } = await sampleCore();
-  const { clauses } = await done(core, 'texts.show', { negotiation, draft: null });
+  const { core, negotiation } = await openSampleCore();
+  const { clauses } = await callCommand(core, 'texts.show', { negotiation, draft: null });
   for (const { code } of clauses) {
-    await done(core, 'statuses.set', {
+    await callCommand(core, 'statuses.set', {
       negotiation,
       clause: code,
       version: null,
@@ -160,39 +160,40 @@ test('agreed clauses meet the point as long as their text is the one that was ag
       dated: null,
     });
   }
-  expect((await pointOf(core, negotiation, 'agreed', 'draft-2')).met).toBe(true);
-  const { blockers } = await pointOf(core, negotiation, 'agreed', 'draft-1');
+  expect((await showPoint(core, negotiation, 'agreed', 'draft-2')).met).toBe(true);
+  const { blockers } = await showPoint(core, negotiation, 'agreed', 'draft-1');
   expect(new Set(blockers.map(({ detail }) => detail))).toEqual(new Set(['broken']));
 });
 
 test('an Indonesian text that was emptied is none, whatever is waived (D6)', async () => {
-  const { core, negotiation } = await sampleCore();
-  await done(core, 'clauses.write', {
+  const { core, negotiation } = await openSampleCore();
+  await callCommand(core, 'clauses.write', {
     negotiation,
     clause: 'funding',
     parents: null,
     texts: { id: { body: '', change: 'sense' } },
     note: '',
   });
-  const { passable, blockers } = await pointOf(core, negotiation, 'languages');
+  const { passable, blockers } = await showPoint(core, negotiation, 'languages');
   expect([passable, blockers]).toMatchObject([false, [{ clause: 'funding', language: 'id' }]]);
 });
 
 test('words that are typed and not saved block, and the steps of the law remind', async () => {
-  const { core, negotiation } = await sampleCore();
+  const { core, negotiation } = await openSampleCore();
   const typing = { clause: 'funding', language: 'id', base: null, heading: '', body: 'Biaya sendiri' };
-  await done(core, 'typing.keep', { negotiation, ...typing });
-  expect((await pointOf(core, negotiation, 'changes')).blockers).toMatchObject([
+  await callCommand(core, 'typing.keep', { negotiation, ...typing });
+  expect((await showPoint(core, negotiation, 'changes')).blockers).toMatchObject([
     { clause: 'funding', detail: 'Biaya sendiri' },
   ]);
-  await done(core, 'clauses.place', { negotiation, clause: 'funding', to: { place: 'removed' } });
-  expect((await pointOf(core, negotiation, 'changes')).met).toBe(true);
-  await done(core, 'clauses.place', { negotiation, clause: 'funding', to: { place: 'restored' } });
-  expect((await pointOf(core, negotiation, 'changes')).met).toBe(false);
+  await callCommand(core, 'clauses.place', { negotiation, clause: 'funding', to: { place: 'removed' } });
+  expect((await showPoint(core, negotiation, 'changes')).met).toBe(true);
+  await callCommand(core, 'clauses.place', { negotiation, clause: 'funding', to: { place: 'restored' } });
+  expect((await showPoint(core, negotiation, 'changes')).met).toBe(false);
   const step = { negotiation, step: 'full-powers', letter: null, file: null, dated: null } as const;
-  const powers = async () => (await show(core, negotiation)).reminders.find((one) => one.step === 'full-powers')?.state;
-  await done(core, 'process.step', { ...step, state: 'not-required', ground: '' });
+  const powers = async () =>
+    (await showReadiness(core, negotiation)).reminders.find((one) => one.step === 'full-powers')?.state;
+  await callCommand(core, 'process.step', { ...step, state: 'not-required', ground: '' });
   expect(await powers()).toBe('open');
-  await done(core, 'process.step', { ...step, state: 'not-required', ground: 'UU 24/2000, Pasal 7 ayat (5)' });
+  await callCommand(core, 'process.step', { ...step, state: 'not-required', ground: 'UU 24/2000, Pasal 7 ayat (5)' });
   expect(await powers()).toBe('not-required');
 });

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { done, refused } from '../helpers/core.ts';
-import { sampleCore, untouched } from './elsewhere.ts';
+import { callCommand, callRefused } from '../helpers/core.ts';
+import { expectUntouched, openSampleCore } from './elsewhere.ts';
 
 const asked = {
   draft: 'draft-2',
@@ -16,8 +16,8 @@ const asked = {
 };
 
 test('units and bodies are asked with a file each in every language, which carry the clauses and are kept', async () => {
-  const { core, negotiation } = await sampleCore();
-  const sent = await done(core, 'requests.send', { negotiation, ...asked });
+  const { core, negotiation } = await openSampleCore();
+  const sent = await callCommand(core, 'requests.send', { negotiation, ...asked });
   expect(sent.files).toHaveLength(3 * 2 * 2);
   const names = sent.files.map(({ file }) => file.name);
   expect(new Set(names).size).toBe(names.length);
@@ -28,14 +28,14 @@ test('units and bodies are asked with a file each in every language, which carry
   expect(part('word/document.xml')).toContain('Mohon dikembalikan paling lambat 28 Januari 2022.');
   expect(part('docProps/custom.xml')).toContain('AGRO');
   expect(part('word/settings.xml')).toContain('<w:trackRevisions/>');
-  const [shown] = await done(core, 'requests.list', { negotiation });
+  const [shown] = await callCommand(core, 'requests.list', { negotiation });
   expect(shown).toMatchObject({ id: sent.request, draft: 'draft-2', deadline: '2022-01-28' });
   expect(shown?.asked.map(({ unit, body, state, files }) => [unit, body, state, files.length])).toEqual([
     ['AGRO', null, 'waiting', 4],
     ['ROHUKUM', null, 'waiting', 4],
     [null, 'KBRI Moskwa', 'waiting', 4],
   ]);
-  expect((await done(core, 'negotiations.list', {}))[0]?.deadlines).toEqual([
+  expect((await callCommand(core, 'negotiations.list', {}))[0]?.deadlines).toEqual([
     { date: '2022-01-28', units: ['AGRO', 'ROHUKUM'], bodies: ['KBRI Moskwa'] },
   ]);
 });
@@ -43,14 +43,15 @@ test('units and bodies are asked with a file each in every language, which carry
 test.each(['id', 'en', 'ru'] as const)(
   'in %s, every row of the comment table says which clause it is for in words; what is written in it lands there',
   async (language) => {
-    const { core, negotiation } = await sampleCore();
-    const sent = await done(core, 'requests.send', { negotiation, ...asked, languages: [language], bodies: [] });
+    const { core, negotiation } = await openSampleCore();
+    const sent = await callCommand(core, 'requests.send', { negotiation, ...asked, languages: [language], bodies: [] });
     const parts = unzipSync(core.file(sent.files[0]?.file.sha256 ?? '') ?? new Uint8Array());
     const shown = async (bytes: Uint8Array) => {
       const held = core.receive(null, 'balasan.docx', bytes);
       const file = held.ok ? held.value.file.sha256 : '';
       const nobody = { unit: null, draft: null, language: null };
-      return (await done(core, 'replies.preview', { negotiation, file, name: 'balasan.docx', ...nobody })).preview;
+      return (await callCommand(core, 'replies.preview', { negotiation, file, name: 'balasan.docx', ...nobody }))
+        .preview;
     };
     expect((await shown(zipSync(parts))).counts.found).toBe(0);
     const [before = '', ...rows] = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).split('<w:tr>');
@@ -68,7 +69,7 @@ test.each(['id', 'en', 'ru'] as const)(
 );
 
 test('a request for nobody, of no draft or in a language that it lacks is refused, and nothing is kept', async () => {
-  const { core, db, negotiation } = await sampleCore();
+  const { core, db, negotiation } = await openSampleCore();
   const refusals = [
     [{ units: [], bodies: [] }, 'nobody-asked'],
     [{ draft: 'draft-9' }, 'draft-unknown'],
@@ -76,7 +77,7 @@ test('a request for nobody, of no draft or in a language that it lacks is refuse
     [{ units: ['XYZ'] }, 'unit-unknown'],
   ] as const;
   for (const [more, code] of refusals) {
-    const work = () => refused(core, 'requests.send', { negotiation, ...asked, ...more });
-    expect(await untouched(db, work)).toMatchObject({ code });
+    const work = () => callRefused(core, 'requests.send', { negotiation, ...asked, ...more });
+    expect(await expectUntouched(db, work)).toMatchObject({ code });
   }
 });

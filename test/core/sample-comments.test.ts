@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { done, openCore, sampleFile, withSample } from '../helpers/core.ts';
-import { sampleCore } from './elsewhere.ts';
+import { callCommand, loadSampleText, openCore, readSampleFile } from '../helpers/core.ts';
+import { openSampleCore } from './elsewhere.ts';
 
 type Draft = { readonly clauses: readonly { readonly id: string; readonly kind: string }[] };
-const drafts = JSON.parse(sampleFile('drafts.json').toString('utf8')) as readonly [Draft, Draft, Draft];
-const positions = JSON.parse(sampleFile('positions.json').toString('utf8')) as readonly Record<string, string>[];
-const comments = JSON.parse(sampleFile('unit-comments.json').toString('utf8')) as readonly {
+const drafts = JSON.parse(readSampleFile('drafts.json').toString('utf8')) as readonly [Draft, Draft, Draft];
+const positions = JSON.parse(readSampleFile('positions.json').toString('utf8')) as readonly Record<string, string>[];
+const comments = JSON.parse(readSampleFile('unit-comments.json').toString('utf8')) as readonly {
   readonly unit: string;
   readonly clause: string | null;
   readonly kind: string;
@@ -19,11 +19,11 @@ const paragraphs = (draft: Draft) => draft.clauses.filter(({ kind }) => kind ===
 
 test('comments stand where their words stand in draft 1, with their answers and the versions that came of them', async () => {
   const core = openCore();
-  const negotiation = await withSample(core);
-  const shown = await done(core, 'comments.list', { negotiation, clause: null });
+  const negotiation = await loadSampleText(core);
+  const shown = await callCommand(core, 'comments.list', { negotiation, clause: null });
   const versions = new Map<string, string[]>();
   for (const code of paragraphs(drafts[1])) {
-    const { versions: all } = await done(core, 'clauses.history', { negotiation, clause: code });
+    const { versions: all } = await callCommand(core, 'clauses.history', { negotiation, clause: code });
     for (const { hash, drafts: held } of all) versions.set(hash, [code, ...held]);
   }
   expect(
@@ -67,7 +67,7 @@ test('comments stand where their words stand in draft 1, with their answers and 
 });
 
 test('"no input" is a reply and not a comment; positions stand with their clauses', async () => {
-  const { db, core, negotiation } = await sampleCore();
+  const { db, core, negotiation } = await openSampleCore();
   const replies = (db.prepare(`SELECT json FROM record WHERE kind = 'reply.received'`).pluck().all() as string[]).map(
     (json) => JSON.parse(json).payload,
   );
@@ -79,8 +79,8 @@ test('"no input" is a reply and not a comment; positions stand with their clause
     { noInput: true, note: 'Tidak ada masukan.', from: unit },
   ]);
   const found = [];
-  for (const { code } of (await done(core, 'texts.show', { negotiation, draft: null })).clauses) {
-    for (const one of (await done(core, 'clauses.history', { negotiation, clause: code })).positions)
+  for (const { code } of (await callCommand(core, 'texts.show', { negotiation, draft: null })).clauses) {
+    for (const one of (await callCommand(core, 'clauses.history', { negotiation, clause: code })).positions)
       found.push({ clause: code, ...one });
   }
   const filed = positions.map(({ clause, opening, fallback, redLine, rationale }) => ({

@@ -1,7 +1,14 @@
 import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
-import { done, openCore, refused, sampleFile, temporaryFolder, withSample } from '../helpers/core.ts';
-import { contents, sampleCore } from './elsewhere.ts';
+import {
+  callCommand,
+  callRefused,
+  createTemporaryFolder,
+  loadSampleText,
+  openCore,
+  readSampleFile,
+} from '../helpers/core.ts';
+import { countRows, openSampleCore } from './elsewhere.ts';
 
 type Clause = { readonly id: string; readonly kind: string; readonly heading: object; readonly body: object };
 type Draft = {
@@ -10,12 +17,12 @@ type Draft = {
   readonly date: string;
   readonly clauses: readonly Clause[];
 };
-const drafts = JSON.parse(sampleFile('drafts.json').toString('utf8')) as readonly [Draft, Draft, Draft];
+const drafts = JSON.parse(readSampleFile('drafts.json').toString('utf8')) as readonly [Draft, Draft, Draft];
 
 const paragraphs = (draft: Draft) => draft.clauses.filter(({ kind }) => kind === 'paragraph').map(({ id }) => id);
 
 /** A text as the file has it: its clauses in order, numbered through. */
-function asFiled(draft: Draft, prefix: string) {
+function buildExpectedClauses(draft: Draft, prefix: string) {
   const numbered = paragraphs(draft);
   return draft.clauses.map(({ id, kind, heading, body }) => ({
     code: `${prefix}${id}`,
@@ -29,8 +36,8 @@ function asFiled(draft: Draft, prefix: string) {
 
 test('the working text is draft 2, in its order, with what is stale (D9), bracketed and open', async () => {
   const core = openCore();
-  const negotiation = await withSample(core);
-  const { clauses, ...text } = await done(core, 'texts.show', { negotiation, draft: null });
+  const negotiation = await loadSampleText(core);
+  const { clauses, ...text } = await callCommand(core, 'texts.show', { negotiation, draft: null });
   const told = (draft: Draft, n: number) => ({
     code: draft.id,
     label: draft.label,
@@ -40,7 +47,7 @@ test('the working text is draft 2, in its order, with what is stale (D9), bracke
   });
   expect(
     clauses.map(({ code, kind, heading, body, depth, number }) => ({ code, kind, heading, body, depth, number })),
-  ).toEqual(asFiled(drafts[1], ''));
+  ).toEqual(buildExpectedClauses(drafts[1], ''));
   expect(clauses.filter(({ stale }) => stale.length > 0).map(({ code, stale }) => [code, stale])).toEqual([
     ['automotive', ['ru']],
     ['commencement', ['ru']],
@@ -68,8 +75,8 @@ test('the working text is draft 2, in its order, with what is stale (D9), bracke
 
 test('the list tells of it in numbers', async () => {
   const core = openCore();
-  await withSample(core);
-  const [shown, ...others] = await done(core, 'negotiations.list', {});
+  await loadSampleText(core);
+  const [shown, ...others] = await callCommand(core, 'negotiations.list', {});
   const { id, title, ...rest } = shown ?? { id: '', title: {} };
   expect([rest, others]).toEqual([
     {
@@ -95,14 +102,14 @@ test('the list tells of it in numbers', async () => {
 
 test('draft 1 is as it was frozen, and the counter-draft has clauses of its own', async () => {
   const core = openCore();
-  const negotiation = await withSample(core);
+  const negotiation = await loadSampleText(core);
   const shown = await Promise.all(
-    ['draft-1', 'counter-draft-1'].map((draft) => done(core, 'texts.show', { negotiation, draft })),
+    ['draft-1', 'counter-draft-1'].map((draft) => callCommand(core, 'texts.show', { negotiation, draft })),
   );
   const texts = shown.map(({ clauses }) =>
     clauses.map(({ code, kind, heading, body, depth, number }) => ({ code, kind, heading, body, depth, number })),
   );
-  expect(texts).toEqual([asFiled(drafts[0], ''), asFiled(drafts[2], 'counter-draft-1.')]);
+  expect(texts).toEqual([buildExpectedClauses(drafts[0], ''), buildExpectedClauses(drafts[2], 'counter-draft-1.')]);
   const theirs = shown[1]?.clauses ?? [];
   expect(
     theirs.filter(({ brackets }) => Object.keys(brackets).length > 0).map(({ code, brackets }) => [code, brackets]),
@@ -116,10 +123,11 @@ test('draft 1 is as it was frozen, and the counter-draft has clauses of its own'
 });
 
 test('each clause of the counter-draft is paired with ours of the same name, and the new one with none', async () => {
-  const { db, core, negotiation } = await sampleCore();
+  const { db, core, negotiation } = await openSampleCore();
   const ids = new Map<string, string>();
   for (const draft of [null, 'counter-draft-1'])
-    for (const { id, code } of (await done(core, 'texts.show', { negotiation, draft })).clauses) ids.set(id, code);
+    for (const { id, code } of (await callCommand(core, 'texts.show', { negotiation, draft })).clauses)
+      ids.set(id, code);
   const [json, ...more] = db.prepare(`SELECT json FROM record WHERE kind = 'clauses.paired'`).pluck().all() as string[];
   const { pairs } = JSON.parse(json ?? '').payload as { pairs: { theirs: string; ours: string[]; basis: string }[] };
   const changed = ['noting-trade', 'resources', 'working-group', 'confidentiality', 'differences', 'commencement'];
@@ -138,8 +146,8 @@ test('each clause of the counter-draft is paired with ours of the same name, and
 
 test('the versions of a clause tell where they came from', async () => {
   const core = openCore();
-  const negotiation = await withSample(core);
-  const { versions } = await done(core, 'clauses.history', { negotiation, clause: 'commencement' });
+  const negotiation = await loadSampleText(core);
+  const { versions } = await callCommand(core, 'clauses.history', { negotiation, clause: 'commencement' });
   const [first] = versions;
   expect(
     versions.map(({ dated, note, origin, change, stale, head, drafts: held, parents, damaged, actor }) => ({
@@ -183,13 +191,13 @@ test('the versions of a clause tell where they came from', async () => {
 });
 
 test('it is loaded once: a second loading is refused and writes nothing', async () => {
-  const { core, db } = await sampleCore();
-  const before = contents(db);
-  expect(await refused(core, 'sample.load', {})).toEqual({
+  const { core, db } = await openSampleCore();
+  const before = countRows(db);
+  expect(await callRefused(core, 'sample.load', {})).toEqual({
     code: 'negotiation-exists',
     details: { code: 'loi-belarus' },
   });
-  expect(contents(db)).toBe(before);
+  expect(countRows(db)).toBe(before);
 });
 
 test('apart from ids, hashes and times it is the same every time', async () => {
@@ -202,12 +210,12 @@ test('apart from ids, hashes and times it is the same every time', async () => {
       n += 1;
       return id;
     };
-    const core = openCore(temporaryFolder(), { newId });
-    const negotiation = await withSample(core);
+    const core = openCore(createTemporaryFolder(), { newId });
+    const negotiation = await loadSampleText(core);
     const shown = [
-      await done(core, 'texts.show', { negotiation, draft: null }),
-      await done(core, 'comments.list', { negotiation, clause: null }),
-      await done(core, 'records.list', { negotiation }),
+      await callCommand(core, 'texts.show', { negotiation, draft: null }),
+      await callCommand(core, 'comments.list', { negotiation, clause: null }),
+      await callCommand(core, 'records.list', { negotiation }),
     ];
     const text = JSON.stringify(shown)
       .replace(/[0-9a-f]{64}/g, 'hash')

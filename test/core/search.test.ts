@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldText } from '../../shared/text/search/fold-text.ts';
 import { buildSearchExcerpt } from '../../shared/text/search/search-excerpt.ts';
-import { done, openCore, refused, withSample } from '../helpers/core.ts';
-import { runs } from '../helpers/marks.ts';
-import { sampleCore } from './elsewhere.ts';
+import { callCommand, callRefused, loadSampleText, openCore } from '../helpers/core.ts';
+import { propertyRuns } from '../helpers/marks.ts';
+import { openSampleCore } from './elsewhere.ts';
 
-type Found = {
+type SearchHit = {
   readonly where: string;
   readonly clause: string | null;
   readonly language: string | null;
   readonly text: string;
   readonly found: readonly { at: number; length: number }[];
 };
-const brief = (hits: readonly Found[]) =>
+const summarizeHits = (hits: readonly SearchHit[]) =>
   hits
     .map(
       ({ where, clause, language, text, found }) =>
@@ -22,8 +22,9 @@ const brief = (hits: readonly Found[]) =>
     .sort();
 
 test('words are found in current texts, comments and older texts, in every language, with their places', async () => {
-  const { core, negotiation } = await sampleCore();
-  const find = async (words: string) => brief(await done(core, 'search.find', { negotiation, words, limit: 50 }));
+  const { core, negotiation } = await openSampleCore();
+  const find = async (words: string) =>
+    summarizeHits(await callCommand(core, 'search.find', { negotiation, words, limit: 50 }));
   expect({
     id: await find('petrokimia'),
     en: await find('starters alternators'),
@@ -55,10 +56,10 @@ test('words are found in current texts, comments and older texts, in every langu
 });
 
 test('what was written is found at once, and what it replaced as older', async () => {
-  const { core, negotiation } = await sampleCore();
+  const { core, negotiation } = await openSampleCore();
   const where = async (words: string) =>
-    (await done(core, 'search.find', { negotiation, words, limit: 50 })).map((hit) => hit.where);
-  const { version } = await done(core, 'clauses.write', {
+    (await callCommand(core, 'search.find', { negotiation, words, limit: 50 })).map((hit) => hit.where);
+  const { version } = await callCommand(core, 'clauses.write', {
     negotiation,
     clause: 'closing',
     parents: null,
@@ -66,7 +67,7 @@ test('what was written is found at once, and what it replaced as older', async (
     note: '',
   });
   expect([await where('kembar'), await where('"rangkap dua"')]).toEqual([['text'], ['older']]);
-  const { comment } = await done(core, 'comments.make', {
+  const { comment } = await callCommand(core, 'comments.make', {
     negotiation,
     clause: 'closing',
     language: 'id',
@@ -76,7 +77,7 @@ test('what was written is found at once, and what it replaced as older', async (
     body: 'Lebih lazim?',
     proposal: 'rangkap dua',
   });
-  const hits = await done(core, 'search.find', { negotiation, words: 'lazim', limit: 50 });
+  const hits = await callCommand(core, 'search.find', { negotiation, words: 'lazim', limit: 50 });
   expect(hits).toEqual([
     {
       where: 'comment',
@@ -93,7 +94,7 @@ test('what was written is found at once, and what it replaced as older', async (
 
 test('words that mean something to FTS5, and none at all, are words like others', async () => {
   const core = openCore();
-  const negotiation = await withSample(core);
+  const negotiation = await loadSampleText(core);
   const hostile = [
     '"',
     '""',
@@ -123,9 +124,9 @@ test('words that mean something to FTS5, and none at all, are words like others'
     'İ',
   ];
   for (const words of hostile) {
-    expect(Array.isArray(await done(core, 'search.find', { negotiation, words, limit: 5 }))).toBe(true);
+    expect(Array.isArray(await callCommand(core, 'search.find', { negotiation, words, limit: 5 }))).toBe(true);
   }
-  expect(await done(core, 'search.find', { negotiation, words: '. , ;', limit: 5 })).toEqual([]);
+  expect(await callCommand(core, 'search.find', { negotiation, words: '. , ;', limit: 5 })).toEqual([]);
 });
 
 test.each<[string, object, string]>([
@@ -138,14 +139,16 @@ test.each<[string, object, string]>([
   ['a limit beyond what is shown', { limit: 201 }, 'input-invalid'],
 ])('nothing is searched with %s', async (_, more, code) => {
   const core = openCore();
-  const negotiation = await withSample(core);
-  expect(await refused(core, 'search.find', { negotiation, words: 'a', limit: 5, ...more })).toMatchObject({ code });
+  const negotiation = await loadSampleText(core);
+  expect(await callRefused(core, 'search.find', { negotiation, words: 'a', limit: 5, ...more })).toMatchObject({
+    code,
+  });
 });
 
 test('at most as many hits of each sort as asked', async () => {
   const core = openCore();
-  const negotiation = await withSample(core);
-  const hits = await done(core, 'search.find', { negotiation, words: 'the', limit: 3 });
+  const negotiation = await loadSampleText(core);
+  const hits = await callCommand(core, 'search.find', { negotiation, words: 'the', limit: 3 });
   expect(hits.filter(({ where }) => where === 'text')).toHaveLength(3);
 });
 
@@ -184,13 +187,13 @@ test('every place that is shown begins a word and reads as one of those that wer
         end = at + length;
       }
     }),
-    { numRuns: runs },
+    { numRuns: propertyRuns },
   );
 });
 
 test('no search throws, whatever is typed', async () => {
   const core = openCore();
-  const negotiation = await withSample(core);
+  const negotiation = await loadSampleText(core);
   const typed = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 30 }),
     fc.string({ maxLength: 30 }),
@@ -206,20 +209,20 @@ test('no search throws, whatever is typed', async () => {
           result.error.code,
         );
     }),
-    { numRuns: runs },
+    { numRuns: propertyRuns },
   );
 });
 
 test('what waits to be indexed and what is indexed are found alike, over many saves', async () => {
   const core = openCore();
-  const negotiation = await withSample(core);
+  const negotiation = await loadSampleText(core);
   const found = async (words: string) =>
-    (await done(core, 'search.find', { negotiation, words, limit: 50 }))
+    (await callCommand(core, 'search.find', { negotiation, words, limit: 50 }))
       .filter(({ where }) => where !== 'comment')
       .map(({ where, clause, language }) => `${where} ${clause} ${language}`);
   for (let n = 1; n <= 70; n += 1) {
     const texts = { id: { body: `Naskah nomor${n} dan tetap.` } };
-    await done(core, 'clauses.write', { negotiation, clause: 'ip', parents: null, texts, note: '' });
+    await callCommand(core, 'clauses.write', { negotiation, clause: 'ip', parents: null, texts, note: '' });
     expect(await found(`nomor${n}`)).toEqual(['text ip id']);
     if (n > 1) expect(await found(`"nomor${n - 1}"`)).toEqual(['older ip id']);
     expect(await found('"tetap"')).toEqual(['text ip id']);

@@ -1,14 +1,14 @@
 import type { Core } from '../../electron/core/core.ts';
-import { done } from '../helpers/core.ts';
+import { callCommand } from '../helpers/core.ts';
 
 /** Passes with a reason all that still blocks a draft of the sample. */
-export async function passAll(core: Core, negotiation: string, draft: string): Promise<void> {
-  const { points } = await done(core, 'readiness.show', { negotiation, draft });
+export async function passAllPoints(core: Core, negotiation: string, draft: string): Promise<void> {
+  const { points } = await callCommand(core, 'readiness.show', { negotiation, draft });
   for (const { point, met, passed } of points) {
     if (met || passed !== null) continue;
     const reason = `Disetujui Direktur, nota dinas 12/2022 (${point})`;
-    await done(core, 'readiness.pass', { negotiation, draft, point, reason, withdrawn: false });
+    await callCommand(core, 'readiness.pass', { negotiation, draft, point, reason, withdrawn: false });
   }
 }
 
-export const EACH = { draft: 'draft-2', layout: 'each', pdf: false, since: null } as const;
+export const SIGNING_INPUT = { draft: 'draft-2', layout: 'each', pdf: false, since: null } as const;

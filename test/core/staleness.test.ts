@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ChangeSense } from '../../shared/model/clause.ts';
-import { done, refused } from '../helpers/core.ts';
-import { runs } from '../helpers/marks.ts';
-import { clauseOf, sampleCore } from './elsewhere.ts';
+import { callCommand, callRefused } from '../helpers/core.ts';
+import { propertyRuns } from '../helpers/marks.ts';
+import { openSampleCore, readClause } from './elsewhere.ts';
 
 const languages = ['en', 'id', 'ru'];
 
 /** What was done, as D9 puts it: who changed what in which sense, and who said that a language agrees. */
-type Event = { readonly changed: { readonly [language: string]: ChangeSense } } | { readonly confirmed: string };
+type HistoryEvent = { readonly changed: { readonly [language: string]: ChangeSense } } | { readonly confirmed: string };
 
 /** A language is stale when the sense of another changed after it was last changed or confirmed. */
-function staleAfter(events: readonly Event[]): string[] {
+function computeExpected(events: readonly HistoryEvent[]): string[] {
   return languages.filter((language) => {
     const care = events.findLastIndex((one) =>
       'confirmed' in one ? one.confirmed === language : one.changed[language] !== undefined,
@@ -24,38 +24,38 @@ function staleAfter(events: readonly Event[]): string[] {
   });
 }
 
-const some = fc.subarray(languages, { minLength: 1 });
-const step = fc.oneof(
+const arbitraryLanguages = fc.subarray(languages, { minLength: 1 });
+const arbitraryStep = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
       do: fc.constant('write' as const),
-      of: some,
+      of: arbitraryLanguages,
       how: fc.option(fc.constantFrom<ChangeSense>('sense', 'wording', 'catches-up')),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('settle' as const), of: some }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('settle' as const), of: arbitraryLanguages }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('confirm' as const), of: fc.constantFrom(...languages) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('undo' as const) }) },
 );
 
 test('over random histories of writing, settling, confirming and undoing in three languages staleness is right (D9)', async () => {
-  const { core, negotiation } = await sampleCore();
+  const { core, negotiation } = await openSampleCore();
   let made = 0;
-  const property = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 10 }), async (steps) => {
+  const property = fc.asyncProperty(fc.array(arbitraryStep, { minLength: 1, maxLength: 10 }), async (steps) => {
     made += 1;
     const clause = `acak-${made}`;
     const named = { negotiation, clause };
-    await done(core, 'clauses.create', { negotiation, code: clause, kind: 'paragraph', to: { place: 'last' } });
+    await callCommand(core, 'clauses.create', { negotiation, code: clause, kind: 'paragraph', to: { place: 'last' } });
     const texts = (of: readonly string[], n: number) =>
       Object.fromEntries(of.map((one) => [one, { body: `${one} ${n} [BY: a][ID: b] ${n}` }]));
     const write = { ...named, parents: null, note: '' };
-    await done(core, 'clauses.write', { ...write, texts: texts(languages, 0) });
-    let events: Event[] = [{ changed: { en: 'sense', id: 'sense', ru: 'sense' } }];
+    await callCommand(core, 'clauses.write', { ...write, texts: texts(languages, 0) });
+    let events: HistoryEvent[] = [{ changed: { en: 'sense', id: 'sense', ru: 'sense' } }];
     /** The version on top, and what had been done before it, while nothing else came on it. */
-    let top: { version: string; before: Event[] } | null = null;
+    let top: { version: string; before: HistoryEvent[] } | null = null;
     const written = (of: readonly string[], how: ChangeSense | null, version: string) => {
-      const stale = staleAfter(events);
+      const stale = computeExpected(events);
       const sense = (one: string) => how ?? (stale.includes(one) ? 'catches-up' : 'sense');
       top = { version, before: events };
       events = [...events, { changed: Object.fromEntries(of.map((one) => [one, sense(one)])) }];
@@ -67,10 +67,10 @@ test('over random histories of writing, settling, confirming and undoing in thre
           language,
           { ...text, ...change },
         ]);
-        const { version } = await done(core, 'clauses.write', { ...write, texts: Object.fromEntries(given) });
+        const { version } = await callCommand(core, 'clauses.write', { ...write, texts: Object.fromEntries(given) });
         written(one.of, one.how, version);
       } else if (one.do === 'settle') {
-        const all = await done(core, 'brackets.list', { negotiation });
+        const all = await callCommand(core, 'brackets.list', { negotiation });
         const places = all.filter((place) => place.clause === clause && one.of.includes(place.language));
         if (places.length === 0) continue;
         const asked = places.map(({ language, part, start, end }) => ({
@@ -80,7 +80,7 @@ test('over random histories of writing, settling, confirming and undoing in thre
           end,
           take: { option: 1 },
         }));
-        const { version } = await done(core, 'brackets.settle', { ...write, places: asked });
+        const { version } = await callCommand(core, 'brackets.settle', { ...write, places: asked });
         written(
           places.map(({ language }) => language),
           null,
@@ -88,32 +88,33 @@ test('over random histories of writing, settling, confirming and undoing in thre
         );
       } else if (one.do === 'confirm') {
         const asked = { ...named, language: one.of, note: '' };
-        if (staleAfter(events).includes(one.of)) {
-          await done(core, 'translations.confirm', asked);
+        if (computeExpected(events).includes(one.of)) {
+          await callCommand(core, 'translations.confirm', asked);
           events = [...events, { confirmed: one.of }];
           top = null;
-        } else expect(await refused(core, 'translations.confirm', asked)).toMatchObject({ code: 'nothing-changed' });
+        } else
+          expect(await callRefused(core, 'translations.confirm', asked)).toMatchObject({ code: 'nothing-changed' });
       } else if (top !== null) {
-        const { version, before }: { version: string; before: Event[] } = top;
-        await done(core, 'records.undo', { negotiation, record: version });
+        const { version, before }: { version: string; before: HistoryEvent[] } = top;
+        await callCommand(core, 'records.undo', { negotiation, record: version });
         events = before;
         top = null;
       }
-      const { stale } = await clauseOf(core, negotiation, clause);
-      expect(stale).toEqual(staleAfter(events));
+      const { stale } = await readClause(core, negotiation, clause);
+      expect(stale).toEqual(computeExpected(events));
     }
-    await done(core, 'clauses.place', { ...named, to: { place: 'removed' } });
+    await callCommand(core, 'clauses.place', { ...named, to: { place: 'removed' } });
   });
-  await fc.assert(property, { numRuns: Math.min(Math.ceil(runs / 25), 400) });
+  await fc.assert(property, { numRuns: Math.min(Math.ceil(propertyRuns / 25), 400) });
 });
 
 test('the first words of an empty language make nothing stale, on the command line and with the sense that a screen gives (D9)', async () => {
-  const { core, negotiation } = await sampleCore();
+  const { core, negotiation } = await openSampleCore();
   for (const [n, change] of ([undefined, 'sense', 'catches-up'] as const).entries()) {
     const clause = `kosong-${n}`;
-    await done(core, 'clauses.create', { negotiation, code: clause, kind: 'paragraph', to: { place: 'last' } });
+    await callCommand(core, 'clauses.create', { negotiation, code: clause, kind: 'paragraph', to: { place: 'last' } });
     const write = (language: string, text: { heading?: string; body?: string }) =>
-      done(core, 'clauses.write', {
+      callCommand(core, 'clauses.write', {
         negotiation,
         clause,
         parents: null,
@@ -124,7 +125,7 @@ test('the first words of an empty language make nothing stale, on the command li
     expect((await write('en', { heading: 'Costs' })).stale).toEqual([]);
     expect((await write('en', { body: 'Own costs.' })).stale).toEqual([]);
     expect((await write('ru', { body: 'Свои расходы.' })).stale).toEqual([]);
-    const { versions } = await done(core, 'clauses.history', { negotiation, clause });
+    const { versions } = await callCommand(core, 'clauses.history', { negotiation, clause });
     if (change === undefined)
       expect(versions.map((one) => one.change)).toEqual([
         { id: 'sense' },
@@ -138,9 +139,10 @@ test('the first words of an empty language make nothing stale, on the command li
 });
 
 test('a language whose text was emptied is missing, not stale, and is filled again without harm (D9)', async () => {
-  const { core, negotiation } = await sampleCore();
+  const { core, negotiation } = await openSampleCore();
   const write = async (texts: { [language: string]: { body: string; change?: ChangeSense } }) =>
-    (await done(core, 'clauses.write', { negotiation, clause: 'funding', parents: null, texts, note: '' })).stale;
+    (await callCommand(core, 'clauses.write', { negotiation, clause: 'funding', parents: null, texts, note: '' }))
+      .stale;
   expect(await write({ en: { body: '', change: 'wording' } })).toEqual([]);
   expect(await write({ id: { body: 'Biaya bersama.', change: 'sense' } })).toEqual(['ru']);
   expect(await write({ en: { body: 'Shared costs.' } })).toEqual(['ru']);

@@ -1,23 +1,26 @@
 import { expect, test } from 'vitest';
-import { done, openCore, refused, sampleFile, withSample } from '../helpers/core.ts';
+import { callCommand, callRefused, loadSampleText, openCore, readSampleFile } from '../helpers/core.ts';
 import { docx } from '../unit/word-read/package.ts';
 
 test('a new text starts from Word files, one a language, and reads as they do', async () => {
   const core = openCore();
-  const negotiation = await withSample(core);
+  const negotiation = await loadSampleText(core);
   const files = ['id', 'en', 'ru'].map((language) => {
     const name = `sent-draft-2.${language}.docx`;
-    const held = core.receive(null, name, sampleFile(name));
+    const held = core.receive(null, name, readSampleFile(name));
     return { file: held.ok ? held.value.file.sha256 : '', name, language };
   });
-  const cut = await done(core, 'files.cut', { files });
+  const cut = await callCommand(core, 'files.cut', { files });
   const kinds = cut.clauses.map(({ kind }) => kind);
   expect([kinds.filter((kind) => kind === 'paragraph').length, kinds.at(0), kinds.at(-1)]).toEqual([
     13,
     'preamble',
     'closing',
   ]);
-  const { parties, languages, prevailingLanguage } = await done(core, 'texts.show', { negotiation, draft: null });
+  const { parties, languages, prevailingLanguage } = await callCommand(core, 'texts.show', {
+    negotiation,
+    draft: null,
+  });
   const asked = {
     code: 'loi-word',
     kind: 'letter-of-intent' as const,
@@ -30,9 +33,9 @@ test('a new text starts from Word files, one a language, and reads as they do', 
     template: false,
     clauses: cut.clauses,
   };
-  await done(core, 'negotiations.create', asked);
+  await callCommand(core, 'negotiations.create', asked);
   for (const language of languages) {
-    const compared = await done(core, 'comparisons.make', {
+    const compared = await callCommand(core, 'comparisons.make', {
       old: { of: 'draft', negotiation, draft: 'draft-2' },
       next: { of: 'text', negotiation: 'loi-word' },
       language,
@@ -41,23 +44,23 @@ test('a new text starts from Word files, one a language, and reads as they do', 
     expect(compared.changes).toEqual([]);
   }
   const broken = [{ kind: 'paragraph' as const, heading: {}, body: { id: 'Biaya {ID:oleh' } }];
-  expect(await refused(core, 'negotiations.create', { ...asked, code: 'x', clauses: broken })).toMatchObject({
+  expect(await callRefused(core, 'negotiations.create', { ...asked, code: 'x', clauses: broken })).toMatchObject({
     code: 'text-marks',
   });
-  expect(await done(core, 'negotiations.list', {})).toHaveLength(2);
+  expect(await callCommand(core, 'negotiations.list', {})).toHaveLength(2);
 });
 
 test('what our own files are typeset with is no change of the text, and nothing that a new text takes over', async () => {
   const core = openCore();
-  const negotiation = await withSample(core);
+  const negotiation = await loadSampleText(core);
   const printed = { as: 'final' as const, language: 'ru', copy: 'ID', draft: 'draft-2', paper: 'A4' as const };
-  const { file } = await done(core, 'exports.make', { negotiation, ...printed });
+  const { file } = await callCommand(core, 'exports.make', { negotiation, ...printed });
   const bytes = core.file(file.sha256) ?? new Uint8Array();
   const held = core.receive(null, file.name, bytes);
   const handed = { file: held.ok ? held.value.file.sha256 : '', name: file.name };
-  const cut = await done(core, 'files.cut', { files: [{ ...handed, language: 'ru' }] });
+  const cut = await callCommand(core, 'files.cut', { files: [{ ...handed, language: 'ru' }] });
   expect(JSON.stringify(cut)).not.toContain('\u00a0');
-  const { preview } = await done(core, 'replies.preview', {
+  const { preview } = await callCommand(core, 'replies.preview', {
     negotiation,
     ...handed,
     unit: null,
@@ -85,7 +88,7 @@ test('a letter without numbers has paragraphs, and the parties are read behind a
     docx(lines.map((words) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`).join('')),
   );
   const file = held.ok ? held.value.file.sha256 : '';
-  const { clauses, parts } = await done(core, 'files.cut', { files: [{ file, name, language: 'en' }] });
+  const { clauses, parts } = await callCommand(core, 'files.cut', { files: [{ file, name, language: 'en' }] });
   expect(clauses.map(({ kind }) => kind)).toEqual(['preamble', 'preamble', 'paragraph', 'paragraph', 'closing']);
   expect(parts.en?.inSentence).toEqual(['The Ministry of Energy', 'the Ministry of Trade']);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Input } from '../../shared/api/commands.ts';
-import { done, refused } from '../helpers/core.ts';
-import { colleague, sampleCore, takeIn, untouched } from './elsewhere.ts';
+import { callCommand, callRefused } from '../helpers/core.ts';
+import { createColleague, expectUntouched, openSampleCore, receiveRecords } from './elsewhere.ts';
 
 async function withTerms() {
-  const sample = await sampleCore();
+  const sample = await openSampleCore();
   const { core, negotiation, db } = sample;
   const asked = (more: Partial<Input<'terms.define'>> = {}): Input<'terms.define'> => ({
     negotiation,
@@ -17,10 +17,11 @@ async function withTerms() {
   });
   return {
     ...sample,
-    define: (more?: Partial<Input<'terms.define'>>) => done(core, 'terms.define', asked(more)),
-    no: (more: Partial<Input<'terms.define'>>) => untouched(db, () => refused(core, 'terms.define', asked(more))),
-    terms: () => done(core, 'terms.list', { negotiation }),
-    undo: (record: string) => done(core, 'records.undo', { negotiation, record }),
+    define: (more?: Partial<Input<'terms.define'>>) => callCommand(core, 'terms.define', asked(more)),
+    no: (more: Partial<Input<'terms.define'>>) =>
+      expectUntouched(db, () => callRefused(core, 'terms.define', asked(more))),
+    terms: () => callCommand(core, 'terms.list', { negotiation }),
+    undo: (record: string) => callCommand(core, 'records.undo', { negotiation, record }),
   };
 }
 
@@ -62,18 +63,18 @@ test('of two who said a term at once one counts until it is said anew; what was 
   const sample = await withTerms();
   const { define, terms, undo, core, negotiation, id } = sample;
   const first = await define();
-  const other = colleague(sample);
+  const other = createColleague(sample);
   const theirs = { term: { en: 'Sides' }, variants: {}, definition: {}, withdrawn: false, supersedes: [first.record] };
   other.append('term.defined', first.term, theirs, id);
   const ours = await define({ term: first.term, variants: {} });
-  takeIn(sample, other);
+  receiveRecords(sample, other);
   expect(await terms()).toHaveLength(1);
-  expect(await refused(core, 'records.undo', { negotiation, record: ours.record })).toMatchObject({
+  expect(await callRefused(core, 'records.undo', { negotiation, record: ours.record })).toMatchObject({
     code: 'undo-overtaken',
   });
   const settled = await define({ term: first.term, words: { id: 'Peserta' } });
   expect(await terms()).toMatchObject([{ term: { id: 'Peserta' } }]);
-  expect(await refused(core, 'records.undo', { negotiation, record: settled.record })).toMatchObject({
+  expect(await callRefused(core, 'records.undo', { negotiation, record: settled.record })).toMatchObject({
     code: 'undo-overtaken',
   });
   const second = await define({ words: { id: 'Wilayah' } });

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { rebuild } from '../../electron/core/store/rebuild.ts';
+import { rebuildDerivedTables } from '../../electron/core/store/rebuild.ts';
 import { type RecordKind, recordKinds } from '../../shared/model/record.ts';
 import { type Upcaster, upcasters, upcastRecord } from '../../shared/model/upcast.ts';
-import { done, openCore } from '../helpers/core.ts';
-import { colleague, sampleCore, takeIn } from './elsewhere.ts';
+import { callCommand, openCore } from '../helpers/core.ts';
+import { createColleague, openSampleCore, receiveRecords } from './elsewhere.ts';
 
 /** Raises a kind to version 2 for one test, as the next edition of the program would. */
 function raiseKind(kind: RecordKind, payload: unknown, steps: readonly Upcaster[]): void {
@@ -17,8 +17,8 @@ function raiseKind(kind: RecordKind, payload: unknown, steps: readonly Upcaster[
   });
 }
 
-const comments = async (sample: Awaited<ReturnType<typeof sampleCore>>) =>
-  await done(sample.core, 'comments.list', { negotiation: sample.negotiation, clause: null });
+const readComments = async (sample: Awaited<ReturnType<typeof openSampleCore>>) =>
+  await callCommand(sample.core, 'comments.list', { negotiation: sample.negotiation, clause: null });
 
 test('every kind of version n has n - 1 upcasters', () => {
   for (const [kind, { v }] of Object.entries(recordKinds))
@@ -26,20 +26,21 @@ test('every kind of version n has n - 1 upcasters', () => {
 });
 
 test('records of an older version are upcast when they are read: a rebuild loses no comment', async () => {
-  const sample = await sampleCore();
-  const before = await comments(sample);
+  const sample = await openSampleCore();
+  const before = await readComments(sample);
   const made = recordKinds['comment.made'].payload;
   raiseKind('comment.made', made, [(payload) => ({ ...payload, body: `${payload.body} (2)` })]);
-  rebuild(sample.db);
-  const after = await comments(sample);
+  rebuildDerivedTables(sample.db);
+  const after = await readComments(sample);
   expect(after.map(({ id, body }) => [id, body])).toEqual(before.map(({ id, body }) => [id, `${body} (2)`]));
   expect(before.length).toBeGreaterThan(5);
 });
 
 test('a colleague’s records of an older version are taken in as they are, and read in the new one', async () => {
-  const sample = await sampleCore();
-  const other = colleague(sample);
-  const [clause] = (await done(sample.core, 'texts.show', { negotiation: sample.negotiation, draft: null })).clauses;
+  const sample = await openSampleCore();
+  const other = createColleague(sample);
+  const [clause] = (await callCommand(sample.core, 'texts.show', { negotiation: sample.negotiation, draft: null }))
+    .clauses;
   const [example] = sample.db.prepare(`SELECT json FROM record WHERE kind = 'comment.made' LIMIT 1`).pluck().all() as [
     string,
   ];
@@ -48,27 +49,27 @@ test('a colleague’s records of an older version are taken in as they are, and 
   raiseKind('comment.made', recordKinds['comment.made'].payload, [
     (old) => ({ ...old, body: `${old.body} Dinaikkan.` }),
   ]);
-  takeIn(sample, other);
-  expect((await comments(sample)).map(({ body }) => body)).toContain('Dari versi 1. Dinaikkan.');
+  receiveRecords(sample, other);
+  expect((await readComments(sample)).map(({ body }) => body)).toContain('Dari versi 1. Dinaikkan.');
   const stored = sample.db.prepare('SELECT json FROM record WHERE hash = ?').pluck().get(hash) as string;
   expect(JSON.parse(stored)).toMatchObject({ v: 1, payload: { body: 'Dari versi 1.' } });
 });
 
 test('a store is rebuilt when a program that reads another version of a kind opens it', async () => {
-  const sample = await sampleCore();
-  const before = await comments(sample);
+  const sample = await openSampleCore();
+  const before = await readComments(sample);
   sample.core.close();
   raiseKind('comment.made', recordKinds['comment.made'].payload, [(old) => ({ ...old, body: `${old.body} (2)` })]);
   const again = openCore(sample.folder);
-  const after = await done(again, 'comments.list', { negotiation: sample.negotiation, clause: null });
+  const after = await callCommand(again, 'comments.list', { negotiation: sample.negotiation, clause: null });
   expect(after.map(({ body }) => body)).toEqual(before.map(({ body }) => `${body} (2)`));
 });
 
 test('a missing upcaster stops a rebuild and leaves everything as it was', async () => {
-  const sample = await sampleCore();
-  const before = await comments(sample);
+  const sample = await openSampleCore();
+  const before = await readComments(sample);
   raiseKind('comment.made', recordKinds['comment.made'].payload, []);
-  expect(() => rebuild(sample.db)).toThrow('no upcaster for comment.made version 1');
+  expect(() => rebuildDerivedTables(sample.db)).toThrow('no upcaster for comment.made version 1');
   expect(sample.db.prepare('SELECT count(*) FROM comment').pluck().get()).toBe(before.length);
 });
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Input } from '../../shared/api/commands.ts';
-import { done, refused } from '../helpers/core.ts';
-import { sampleCore, untouched } from './elsewhere.ts';
+import { callCommand, callRefused } from '../helpers/core.ts';
+import { expectUntouched, openSampleCore } from './elsewhere.ts';
 
 async function withWaivers() {
-  const sample = await sampleCore();
+  const sample = await openSampleCore();
   const { core, negotiation, db } = sample;
   const asked = (more: Partial<Input<'checks.waive'>> = {}): Input<'checks.waive'> => ({
     negotiation,
@@ -18,14 +18,15 @@ async function withWaivers() {
   });
   return {
     ...sample,
-    waive: (more?: Partial<Input<'checks.waive'>>) => done(core, 'checks.waive', asked(more)),
-    no: (more: Partial<Input<'checks.waive'>>) => untouched(db, () => refused(core, 'checks.waive', asked(more))),
+    waive: (more?: Partial<Input<'checks.waive'>>) => callCommand(core, 'checks.waive', asked(more)),
+    no: (more: Partial<Input<'checks.waive'>>) =>
+      expectUntouched(db, () => callRefused(core, 'checks.waive', asked(more))),
   };
 }
 
 test('findings of the text are listed, each until it is waived with a reason, and again once that is taken back', async () => {
   const { core, negotiation, waive, no } = await withWaivers();
-  const list = (draft: string | null) => done(core, 'checks.list', { negotiation, draft });
+  const list = (draft: string | null) => callCommand(core, 'checks.list', { negotiation, draft });
   const [found] = (await list(null)).filter(({ check }) => check === 'treaty-word');
   if (found === undefined) throw new Error('the sample has no treaty word');
   const { check, finding, clause, language } = found;
@@ -53,16 +54,16 @@ test('findings of the text are listed, each until it is waived with a reason, an
   await waive({ ...about, reason: 'Lain.' });
   expect(await same(null)).toEqual(['Lain.']);
   const texts = { ru: { body: 'Письмо применяется с даты подписания.' } };
-  await done(core, 'clauses.write', { negotiation, clause: 'commencement', parents: null, texts, note: '' });
+  await callCommand(core, 'clauses.write', { negotiation, clause: 'commencement', parents: null, texts, note: '' });
   expect(await same(null)).toEqual([]);
 });
 
 test('waiving is undone, and then undoing that waives again', async () => {
   const { core, negotiation, waive } = await withWaivers();
   const waived = async () =>
-    (await done(core, 'checks.list', { negotiation, draft: null })).flatMap((one) => one.waived?.reason ?? []);
-  const undo = async (record: string) => (await done(core, 'records.undo', { negotiation, record })).record;
-  const [first, second] = (await done(core, 'checks.list', { negotiation, draft: null })).filter(
+    (await callCommand(core, 'checks.list', { negotiation, draft: null })).flatMap((one) => one.waived?.reason ?? []);
+  const undo = async (record: string) => (await callCommand(core, 'records.undo', { negotiation, record })).record;
+  const [first, second] = (await callCommand(core, 'checks.list', { negotiation, draft: null })).filter(
     ({ clause }) => clause === 'resources',
   );
   const about = (of: typeof first) => ({
@@ -75,20 +76,20 @@ test('waiving is undone, and then undoing that waives again', async () => {
   await waive({ ...about(second), reason: 'Dua.' });
   const undone = await undo(record);
   expect(await waived()).toEqual(['Dua.']);
-  expect(await refused(core, 'records.undo', { negotiation, record })).toMatchObject({ code: 'undo-overtaken' });
+  expect(await callRefused(core, 'records.undo', { negotiation, record })).toMatchObject({ code: 'undo-overtaken' });
   await undo(undone);
   expect(await waived()).toEqual(['Satu.', 'Dua.']);
 });
 
 test('of a counter-draft nothing is waived that no reason lets stand', async () => {
   const { core, negotiation, waive, no } = await withWaivers();
-  const found = await done(core, 'checks.list', { negotiation, draft: 'counter-draft-1' });
+  const found = await callCommand(core, 'checks.list', { negotiation, draft: 'counter-draft-1' });
   const never = found.find(({ check }) => check === 'indonesian-missing');
   expect(never).toMatchObject({ waivable: false, waived: null, clause: null });
   expect(await no({ ...about(never) })).toMatchObject({ code: 'not-waivable' });
   const spoof = found.find(({ check }) => check === 'spoof');
   await waive(about(spoof));
-  const now = await done(core, 'checks.list', { negotiation, draft: 'counter-draft-1' });
+  const now = await callCommand(core, 'checks.list', { negotiation, draft: 'counter-draft-1' });
   expect(now.find(({ check }) => check === 'spoof')).toMatchObject({ waived: { reason: 'Istilah itu dikutip.' } });
   function about(of: typeof spoof) {
     return {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { done, refused } from '../helpers/core.ts';
-import { plain } from '../store/site.ts';
-import { clauseOf, colleague, sampleCore, takeIn, untouched } from './elsewhere.ts';
+import { callCommand, callRefused } from '../helpers/core.ts';
+import { plainPayloads } from '../store/site.ts';
+import { createColleague, expectUntouched, openSampleCore, readClause, receiveRecords } from './elsewhere.ts';
 
 const text = (body: string) => ({ en: { body } });
 
 test('a version is written on the head: the other languages stay and are stale, and catching up makes them current (D9)', async () => {
-  const { core, negotiation } = await sampleCore();
+  const { core, negotiation } = await openSampleCore();
   const write = (texts: object, more: object = {}) =>
-    done(core, 'clauses.write', {
+    callCommand(core, 'clauses.write', {
       negotiation,
       clause: 'funding',
       parents: null,
@@ -16,12 +16,12 @@ test('a version is written on the head: the other languages stay and are stale, 
       note: '',
       ...more,
     });
-  const before = await clauseOf(core, negotiation, 'funding');
+  const before = await readClause(core, negotiation, 'funding');
   const one = await write({ en: { body: 'Each Participant will bear its own costs.' } }, { note: 'Lebih pendek' });
   const two = await write({ id: { heading: 'Biaya' } }, { parents: [one.version.slice(0, 8)] });
   const three = await write({ ru: { body: 'Каждый Участник несёт свои расходы.', change: 'wording' } });
-  const shown = await clauseOf(core, negotiation, 'funding');
-  const { versions } = await done(core, 'clauses.history', { negotiation, clause: 'funding' });
+  const shown = await readClause(core, negotiation, 'funding');
+  const { versions } = await callCommand(core, 'clauses.history', { negotiation, clause: 'funding' });
   expect({
     results: [one, two, three].map(({ stale }) => stale),
     shown: [shown.version, shown.stale, shown.heading, shown.body],
@@ -50,20 +50,20 @@ test('a version is written on the head: the other languages stay and are stale, 
 });
 
 test('a translation is confirmed by its reader, once', async () => {
-  const { core, db, negotiation } = await sampleCore();
+  const { core, db, negotiation } = await openSampleCore();
   const confirm = { negotiation, clause: 'commencement', language: 'ru', note: 'Sudah dibaca' };
-  const head = await clauseOf(core, negotiation, 'commencement');
-  expect(await done(core, 'translations.confirm', confirm)).toEqual({ version: head.version, stale: [] });
-  expect((await clauseOf(core, negotiation, 'commencement')).stale).toEqual([]);
-  expect(await untouched(db, () => refused(core, 'translations.confirm', confirm))).toMatchObject({
+  const head = await readClause(core, negotiation, 'commencement');
+  expect(await callCommand(core, 'translations.confirm', confirm)).toEqual({ version: head.version, stale: [] });
+  expect((await readClause(core, negotiation, 'commencement')).stale).toEqual([]);
+  expect(await expectUntouched(db, () => callRefused(core, 'translations.confirm', confirm))).toMatchObject({
     code: 'nothing-changed',
   });
 });
 
 test('a version on one that is not the head any more is refused, with the head and its writer', async () => {
-  const { core, db, negotiation } = await sampleCore();
-  const old = (await clauseOf(core, negotiation, 'funding')).version ?? '';
-  const { version } = await done(core, 'clauses.write', {
+  const { core, db, negotiation } = await openSampleCore();
+  const old = (await readClause(core, negotiation, 'funding')).version ?? '';
+  const { version } = await callCommand(core, 'clauses.write', {
     negotiation,
     clause: 'funding',
     parents: [old],
@@ -71,14 +71,14 @@ test('a version on one that is not the head any more is refused, with the head a
     note: '',
   });
   const again = () =>
-    refused(core, 'clauses.write', {
+    callRefused(core, 'clauses.write', {
       negotiation,
       clause: 'funding',
       parents: [old],
       texts: text('Other costs.'),
       note: '',
     });
-  expect(await untouched(db, again)).toEqual({
+  expect(await expectUntouched(db, again)).toEqual({
     code: 'parent-stale',
     details: { clause: 'funding', given: [old.slice(0, 8)], heads: [version.slice(0, 8)], by: ['Sari'] },
   });
@@ -140,42 +140,47 @@ test.each<[string, object, unknown]>([
     { code: 'text-marks', details: { part: 'heading', at: 5 } },
   ],
 ])('a version is refused, and nothing written, for %s', async (_, more, expected) => {
-  const { core, db, negotiation } = await sampleCore();
+  const { core, db, negotiation } = await openSampleCore();
   const input = { negotiation, clause: 'funding', parents: null, texts: text('Own costs.'), note: '', ...more };
-  expect(await untouched(db, () => refused(core, 'clauses.write', input))).toMatchObject(expected as object);
+  expect(await expectUntouched(db, () => callRefused(core, 'clauses.write', input))).toMatchObject(expected as object);
 });
 
 test('a beginning that two hashes share names neither', async () => {
-  const { core, db, negotiation } = await sampleCore();
-  const { id } = await clauseOf(core, negotiation, 'funding');
+  const { core, db, negotiation } = await openSampleCore();
+  const { id } = await readClause(core, negotiation, 'funding');
   const sample = { db };
-  const other = colleague(sample);
+  const other = createColleague(sample);
   const begins = new Map<string, number>();
-  const negotiationId = (await done(core, 'texts.show', { negotiation, draft: null })).negotiation;
+  const negotiationId = (await callCommand(core, 'texts.show', { negotiation, draft: null })).negotiation;
   // Some 300 hashes of 65,536 beginnings: two of them agree with near certainty (the birthday paradox).
   while (![...begins.values()].some((count) => count > 1)) {
-    const { hash } = other.append('version.written', id, plain.version({ note: String(begins.size) }), negotiationId);
+    const { hash } = other.append(
+      'version.written',
+      id,
+      plainPayloads.version({ note: String(begins.size) }),
+      negotiationId,
+    );
     begins.set(hash.slice(0, 4), (begins.get(hash.slice(0, 4)) ?? 0) + 1);
   }
-  takeIn(sample, other);
+  receiveRecords(sample, other);
   const [named] = [...begins].find(([, count]) => count > 1) ?? [''];
   const diff = { negotiation, clause: 'funding', from: named, to: 'draft-1', language: null };
-  expect(await refused(core, 'clauses.diff', diff)).toEqual({
+  expect(await callRefused(core, 'clauses.diff', diff)).toEqual({
     code: 'version-ambiguous',
     details: { named, clause: 'funding' },
   });
 });
 
 test('the difference of two versions gives both back, in every language that they have', async () => {
-  const { core, db, negotiation } = await sampleCore();
-  const diff = await done(core, 'clauses.diff', {
+  const { core, db, negotiation } = await openSampleCore();
+  const diff = await callCommand(core, 'clauses.diff', {
     negotiation,
     clause: 'areas',
     from: 'draft-1',
     to: 'head',
     language: null,
   });
-  const texts = await Promise.all(['draft-1', null].map((draft) => clauseOf(core, negotiation, 'areas', draft)));
+  const texts = await Promise.all(['draft-1', null].map((draft) => readClause(core, negotiation, 'areas', draft)));
   const part = (changes: readonly { kind: string; text: string }[], gone: string) =>
     changes
       .filter(({ kind }) => kind !== gone)
@@ -184,7 +189,7 @@ test('the difference of two versions gives both back, in every language that the
   expect(diff.languages.map(({ language, body }) => [language, part(body, 'inserted'), part(body, 'deleted')])).toEqual(
     ['id', 'ru', 'en'].map((language) => [language, texts[0]?.body[language], texts[1]?.body[language]]),
   );
-  const one = await done(core, 'clauses.diff', {
+  const one = await callCommand(core, 'clauses.diff', {
     negotiation,
     clause: 'areas',
     from: 'draft-1',
@@ -197,7 +202,7 @@ test('the difference of two versions gives both back, in every language that the
     { clause: 'areas', from: 'draft-1', to: 'draft-7', language: null },
     { clause: 'areas', from: 'counter-draft-1', to: 'head', language: null },
     { clause: 'pasal', from: 'draft-1', to: 'head', language: null },
-  ].map((input) => untouched(db, () => refused(core, 'clauses.diff', { negotiation, ...input })));
+  ].map((input) => expectUntouched(db, () => callRefused(core, 'clauses.diff', { negotiation, ...input })));
   expect((await Promise.all(refusals)).map(({ code }) => code)).toEqual([
     'language-missing',
     'version-unknown',
@@ -207,30 +212,32 @@ test('the difference of two versions gives both back, in every language that the
 });
 
 test('records of a newer version leave the clause writable, and block freezing until they are waived by name', async () => {
-  const sample = await sampleCore();
+  const sample = await openSampleCore();
   const { core, db, negotiation, id } = sample;
-  const { id: clause } = await clauseOf(core, negotiation, 'funding');
-  const other = colleague(sample);
+  const { id: clause } = await readClause(core, negotiation, 'funding');
+  const other = createColleague(sample);
   other.appendAny('version.written', 2, clause, {}, id);
-  takeIn(sample, other);
-  const [listed] = await done(core, 'negotiations.list', {});
-  const { clauses } = await done(core, 'texts.show', { negotiation, draft: null });
+  receiveRecords(sample, other);
+  const [listed] = await callCommand(core, 'negotiations.list', {});
+  const { clauses } = await callCommand(core, 'texts.show', { negotiation, draft: null });
   expect([listed?.newer, clauses.filter(({ newer }) => newer).map(({ code }) => code)]).toEqual([1, ['funding']]);
 
-  await done(core, 'clauses.write', {
+  await callCommand(core, 'clauses.write', {
     negotiation,
     clause: 'funding',
     parents: null,
     texts: text('Own costs.'),
     note: '',
   });
-  await done(core, 'clauses.place', { negotiation, clause: 'funding', to: { place: 'first' } });
+  await callCommand(core, 'clauses.place', { negotiation, clause: 'funding', to: { place: 'first' } });
 
   const draft = { negotiation, label: 'Draf', code: null, date: null, note: '' };
   const refusal = { code: 'newer-unwaived', details: { clauses: ['funding'], count: 1 } };
-  expect(await untouched(db, () => refused(core, 'drafts.freeze', draft))).toMatchObject(refusal);
+  expect(await expectUntouched(db, () => callRefused(core, 'drafts.freeze', draft))).toMatchObject(refusal);
   const findings = async () =>
-    (await done(core, 'checks.list', { negotiation, draft: null })).filter(({ check }) => check === 'newer-record');
+    (await callCommand(core, 'checks.list', { negotiation, draft: null })).filter(
+      ({ check }) => check === 'newer-record',
+    );
   const [finding] = await findings();
   if (finding === undefined) throw new Error('no finding');
   expect(finding).toMatchObject({ clause: 'funding', weight: 'blocks', waivable: true, waived: null });
@@ -244,24 +251,24 @@ test('records of a newer version leave the clause writable, and block freezing u
     reason: 'Sudah ditanyakan.',
     withdrawn: false,
   };
-  await done(core, 'checks.waive', waiver);
+  await callCommand(core, 'checks.waive', waiver);
   expect((await findings())[0]?.waived).toMatchObject({ reason: 'Sudah ditanyakan.' });
-  await done(core, 'drafts.freeze', draft);
+  await callCommand(core, 'drafts.freeze', draft);
 
   // A waiver covers the records that were there; one that arrives later blocks again.
   other.appendAny('clause.coloured', 1, clause, {}, id);
-  takeIn(sample, other);
-  expect(await refused(core, 'drafts.freeze', { ...draft, label: 'Lagi' })).toMatchObject(refusal);
+  receiveRecords(sample, other);
+  expect(await callRefused(core, 'drafts.freeze', { ...draft, label: 'Lagi' })).toMatchObject(refusal);
 });
 
 test('records of a newer version block signing until they are waived', async () => {
-  const sample = await sampleCore();
+  const sample = await openSampleCore();
   const { core, negotiation, id } = sample;
-  const { id: clause } = await clauseOf(core, negotiation, 'funding');
-  const other = colleague(sample);
+  const { id: clause } = await readClause(core, negotiation, 'funding');
+  const other = createColleague(sample);
   other.appendAny('clause.coloured', 1, clause, {}, id);
-  takeIn(sample, other);
-  const { points } = await done(core, 'readiness.show', { negotiation, draft: null });
+  receiveRecords(sample, other);
+  const { points } = await callCommand(core, 'readiness.show', { negotiation, draft: null });
   const checks = points.find(({ point }) => point === 'checks');
   expect(checks?.blockers.filter(({ check }) => check === 'newer-record').map(({ clause }) => clause)).toEqual([
     'funding',

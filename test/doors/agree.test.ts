@@ -4,8 +4,8 @@ import { commands } from '../../electron/doors/cli/commands.ts';
 import { given, Misuse } from '../../electron/doors/cli/given.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import { formatMessage } from '../../shared/i18n/format-message.ts';
-import { naskah } from '../helpers/command-line.ts';
-import { done, openCore, temporaryFolder, withSample } from '../helpers/core.ts';
+import { runNaskah } from '../helpers/command-line.ts';
+import { callCommand, createTemporaryFolder, loadSampleText, openCore } from '../helpers/core.ts';
 
 const LOI = 'loi-belarus';
 
@@ -14,7 +14,7 @@ type Ran = { readonly code: number; readonly said: string; readonly value?: unkn
 /** Commands as they are typed, on one open core: a process for each would take its time many times over. */
 async function commandLine() {
   const core = openCore();
-  await withSample(core);
+  await loadSampleText(core);
   const run = async (name: string, ...args: string[]): Promise<Ran> => {
     const command = commands[name];
     if (command === undefined || !('run' in command)) throw new Error(`no command ${name}`);
@@ -45,7 +45,7 @@ test('brackets are listed, settled in two languages at once, and the clause is a
     en: { body: 'Each [BY: Party][ID: Participant] pays [all] costs.' },
     id: { body: 'Setiap [BY: Pihak][ID: Peserta] membayar.' },
   };
-  await done(core, 'clauses.write', { negotiation: LOI, clause: 'funding', parents: null, texts, note: '' });
+  await callCommand(core, 'clauses.write', { negotiation: LOI, clause: 'funding', parents: null, texts, note: '' });
   const listed = await says('brackets');
   expect(listed).toMatch(
     /\[funding\] {2}en {2}1 {2}‹since [-\d]{10}, Sari›\n {2}1 {2}BY: Party\n {2}2 {2}ID: Participant\n\[funding\] {2}en {2}2/,
@@ -126,7 +126,7 @@ test('check lists what it finds a line each, and is found until all of it is wai
 test('terms, stages and steps from the command line', async () => {
   const { core, run, says } = await commandLine();
   expect(await says('terms')).toBe('There are no terms yet.');
-  await done(core, 'terms.define', {
+  await callCommand(core, 'terms.define', {
     negotiation: LOI,
     term: null,
     words: { id: 'Para Peserta', en: 'Participants' },
@@ -146,11 +146,15 @@ test('terms, stages and steps from the command line', async () => {
 });
 
 test('a process ends with 1 where a check found something or agreed text was to be changed', () => {
-  const folder = temporaryFolder();
-  expect(naskah(folder, ['sample']).code).toBe(0);
-  expect(naskah(folder, ['check', LOI])).toMatchObject({ code: 1, err: '', out: expect.stringContaining('Temuan: ') });
-  expect(naskah(folder, ['agree', LOI, 'funding']).code).toBe(0);
-  expect(naskah(folder, ['place', LOI, 'funding', '--remove'])).toMatchObject({
+  const folder = createTemporaryFolder();
+  expect(runNaskah(folder, ['sample']).code).toBe(0);
+  expect(runNaskah(folder, ['check', LOI])).toMatchObject({
+    code: 1,
+    err: '',
+    out: expect.stringContaining('Temuan: '),
+  });
+  expect(runNaskah(folder, ['agree', LOI, 'funding']).code).toBe(0);
+  expect(runNaskah(folder, ['place', LOI, 'funding', '--remove'])).toMatchObject({
     code: 1,
     err: expect.stringMatching(/^“funding” terkunci: Disepakati, /),
   });

@@ -3,27 +3,27 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { commands } from '../../electron/doors/cli/commands.ts';
-import { json, naskah } from '../helpers/command-line.ts';
-import { temporaryFolder } from '../helpers/core.ts';
+import { parseOutput, runNaskah } from '../helpers/command-line.ts';
+import { createTemporaryFolder } from '../helpers/core.ts';
 
 const LOI = 'loi-belarus';
 const commandNames = new Set(Object.keys(commands));
 
 test('from nothing to a Word file, as a person types it', () => {
-  const folder = temporaryFolder();
-  expect(naskah(folder, ['list'])).toEqual({
+  const folder = createTemporaryFolder();
+  expect(runNaskah(folder, ['list'])).toEqual({
     code: 0,
     out: 'Belum ada naskah. “naskah sample” memuat contoh.\n',
     err: '',
   });
   expect(existsSync(join(folder, 'share'))).toBe(false);
-  expect(naskah(folder, ['sample', '--ui', 'en']).out).toMatch(
+  expect(runNaskah(folder, ['sample', '--ui', 'en']).out).toMatch(
     /^The sample was loaded as “loi-belarus” \(150 records\)/,
   );
-  expect(naskah(folder, ['me', '--name', 'Sari Wijaya', '--unit', 'KPAII']).code).toBe(0);
+  expect(runNaskah(folder, ['me', '--name', 'Sari Wijaya', '--unit', 'KPAII']).code).toBe(0);
 
   writeFileSync(join(folder, 'id.txt'), '\ufeffPara Peserta akan menjajaki kerja sama pupuk.\r\n');
-  const written = naskah(folder, [
+  const written = runNaskah(folder, [
     'write',
     LOI,
     'resources',
@@ -35,18 +35,18 @@ test('from nothing to a Word file, as a person types it', () => {
     'Dipersingkat',
   ]);
   expect(written.out).toMatch(/^Versi [0-9a-f]{8} ditulis\. ‹perlu disesuaikan: en, ru›\n$/);
-  const history = json<{ versions: { actor: { name: string }; note: string; body: { id: string } }[] }>(
-    naskah(folder, ['history', LOI, 'resources', '--json']),
+  const history = parseOutput<{ versions: { actor: { name: string }; note: string; body: { id: string } }[] }>(
+    runNaskah(folder, ['history', LOI, 'resources', '--json']),
   );
   expect(history.versions.at(-1)).toMatchObject({
     actor: { name: 'Sari Wijaya', unit: 'KPAII' },
     note: 'Dipersingkat',
     body: { id: 'Para Peserta akan menjajaki kerja sama pupuk.' },
   });
-  expect(naskah(folder, ['confirm', LOI, 'resources', '--language', 'en']).out).toContain('‹perlu disesuaikan: ru›');
+  expect(runNaskah(folder, ['confirm', LOI, 'resources', '--language', 'en']).out).toContain('‹perlu disesuaikan: ru›');
 
-  const made = json<{ comment: string }>(
-    naskah(folder, [
+  const made = parseOutput<{ comment: string }>(
+    runNaskah(folder, [
       'comment',
       LOI,
       'funding',
@@ -64,7 +64,7 @@ test('from nothing to a Word file, as a person types it', () => {
     ]),
   );
   expect(
-    naskah(folder, [
+    runNaskah(folder, [
       'answer',
       LOI,
       made.comment.slice(-8),
@@ -76,24 +76,24 @@ test('from nothing to a Word file, as a person types it', () => {
       'head',
     ]).code,
   ).toBe(0);
-  expect(naskah(folder, ['comments', LOI, 'funding']).out).toMatch(
+  expect(runNaskah(folder, ['comments', LOI, 'funding']).out).toMatch(
     /SETJEN {2}funding {2}en {2}hukum\n {2}“its own costs”\n {2}Mohon periksa\.\n {2}→ Diterima\. Diterima\. \([0-9a-f]{8}\)/,
   );
 
-  expect(naskah(folder, ['place', LOI, 'funding', '--after', 'ip']).code).toBe(0);
-  expect(naskah(folder, ['place', LOI, 'status', '--remove']).code).toBe(0);
-  expect(naskah(folder, ['show', LOI, '--language', 'en']).out).toMatch(
+  expect(runNaskah(folder, ['place', LOI, 'funding', '--after', 'ip']).code).toBe(0);
+  expect(runNaskah(folder, ['place', LOI, 'status', '--remove']).code).toBe(0);
+  expect(runNaskah(folder, ['show', LOI, '--language', 'en']).out).toMatch(
     /Paragraph 7 · Intellectual Property[\s\S]*Paragraph 8 · Funding[\s\S]*Paragraph 12 · Commencement/,
   );
-  expect(naskah(folder, ['freeze', LOI, '--label', 'Draf akhir', '--date', '2022-02-10']).out).toBe(
+  expect(runNaskah(folder, ['freeze', LOI, '--label', 'Draf akhir', '--date', '2022-02-10']).out).toBe(
     'Draf draft-3 ditetapkan: Draf akhir, 2022-02-10.\n',
   );
-  expect(naskah(folder, ['diff', LOI, 'resources', 'draft-2', 'draft-3', '--language', 'id']).out).toContain('[-');
-  expect(naskah(folder, ['search', LOI, 'pupuk', '--ui', 'en']).out).toContain('»pupuk«');
+  expect(runNaskah(folder, ['diff', LOI, 'resources', 'draft-2', 'draft-3', '--language', 'id']).out).toContain('[-');
+  expect(runNaskah(folder, ['search', LOI, 'pupuk', '--ui', 'en']).out).toContain('»pupuk«');
 
   const out = join(folder, 'final.docx');
   expect(
-    naskah(folder, [
+    runNaskah(folder, [
       'export',
       LOI,
       '--as',
@@ -111,24 +111,24 @@ test('from nothing to a Word file, as a person types it', () => {
   const document = new TextDecoder().decode(unzipSync(readFileSync(out))['word/document.xml']);
   expect(document.indexOf('REPUBLIC OF BELARUS')).toBeLessThan(document.indexOf('REPUBLIC OF INDONESIA'));
 
-  expect(naskah(folder, ['records', LOI, '--verify']).code).toBe(0);
-  expect(naskah(folder, ['rebuild']).code).toBe(0);
+  expect(runNaskah(folder, ['records', LOI, '--verify']).code).toBe(0);
+  expect(runNaskah(folder, ['rebuild']).code).toBe(0);
   const backup = join(folder, 'cadangan.db');
-  expect(naskah(folder, ['backup', backup]).code).toBe(0);
-  expect(naskah(folder, ['delete', LOI]).code).toBe(0);
-  expect(json(naskah(folder, ['list', '--json']))).toEqual([]);
-  expect(naskah(folder, ['restore', backup]).out).toMatch(/^Dipulihkan: \d+ catatan\./);
-  expect(json<unknown[]>(naskah(folder, ['list', '--json']))).toHaveLength(1);
+  expect(runNaskah(folder, ['backup', backup]).code).toBe(0);
+  expect(runNaskah(folder, ['delete', LOI]).code).toBe(0);
+  expect(parseOutput(runNaskah(folder, ['list', '--json']))).toEqual([]);
+  expect(runNaskah(folder, ['restore', backup]).out).toMatch(/^Dipulihkan: \d+ catatan\./);
+  expect(parseOutput<unknown[]>(runNaskah(folder, ['list', '--json']))).toHaveLength(1);
 });
 
 test('help is everywhere, and wrong use ends with 2, says so in one language and shows how it is used', () => {
-  const folder = temporaryFolder();
-  expect(naskah(folder, ['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('export') });
-  expect(naskah(folder, ['export', '--help', '--ui', 'en'])).toMatchObject({
+  const folder = createTemporaryFolder();
+  expect(runNaskah(folder, ['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('export') });
+  expect(runNaskah(folder, ['export', '--help', '--ui', 'en'])).toMatchObject({
     code: 0,
     out: expect.stringContaining('--copy ID'),
   });
-  expect(naskah(folder, [])).toMatchObject({ code: 2 });
+  expect(runNaskah(folder, [])).toMatchObject({ code: 2 });
   const wrong: [string[], string, string][] = [
     [['fly'], 'Tidak ada perintah “fly”', 'There is no command “fly”'],
     [['constructor'], 'Tidak ada perintah', 'There is no command'],
@@ -146,7 +146,7 @@ test('help is everywhere, and wrong use ends with 2, says so in one language and
     ],
   ];
   for (const [args, id, en] of wrong) {
-    const [inId, inEn] = [naskah(folder, args), naskah(folder, [...args, '--ui', 'en'])];
+    const [inId, inEn] = [runNaskah(folder, args), runNaskah(folder, [...args, '--ui', 'en'])];
     expect(inId, args.join(' ')).toMatchObject({ code: 2, out: '', err: expect.stringContaining(id) });
     expect(inEn, args.join(' ')).toMatchObject({ code: 2, out: '', err: expect.stringContaining(en) });
     expect([inId.err.includes(en), inEn.err.includes(id)], args.join(' ')).toEqual([false, false]);
@@ -155,16 +155,17 @@ test('help is everywhere, and wrong use ends with 2, says so in one language and
     expect(inEn.err, args.join(' ')).toContain(`Usage: ${usage}`);
   }
   expect(
-    json<{ error: { code: string; message: { id: string; en: string } } }>(naskah(folder, ['fly', '--json'])).error
-      .message.en,
+    parseOutput<{ error: { code: string; message: { id: string; en: string } } }>(runNaskah(folder, ['fly', '--json']))
+      .error.message.en,
   ).toContain('fly');
   expect(existsSync(join(folder, 'share'))).toBe(false);
 });
 
 test('what is refused ends with 1, says so in one language, and changes nothing', () => {
-  const folder = temporaryFolder();
-  naskah(folder, ['sample']);
-  const records = () => json<{ records: number }>(naskah(folder, ['records', LOI, '--verify', '--json'])).records;
+  const folder = createTemporaryFolder();
+  runNaskah(folder, ['sample']);
+  const records = () =>
+    parseOutput<{ records: number }>(runNaskah(folder, ['records', LOI, '--verify', '--json'])).records;
   const before = records();
   const file = (name: string, content: string | Uint8Array) => {
     writeFileSync(join(folder, name), content);
@@ -261,10 +262,12 @@ test('what is refused ends with 1, says so in one language, and changes nothing'
     ],
   ];
   for (const [args, code, id, en] of wrong) {
-    const plain = naskah(folder, args);
+    const plain = runNaskah(folder, args);
     expect(plain, args.join(' ')).toMatchObject({ code: 1, out: '', err: expect.stringContaining(id) });
     expect(plain.err, args.join(' ')).not.toContain(en);
-    const { error } = json<{ error: { code: string; message: { en: string } } }>(naskah(folder, [...args, '--json']));
+    const { error } = parseOutput<{ error: { code: string; message: { en: string } } }>(
+      runNaskah(folder, [...args, '--json']),
+    );
     expect([error.code, error.message.en], args.join(' ')).toEqual([code, expect.stringContaining(en)]);
   }
   expect(readFileSync(join(folder, 'taken.docx'), 'utf8')).toBe('somebody’s edits');
@@ -273,28 +276,28 @@ test('what is refused ends with 1, says so in one language, and changes nothing'
 });
 
 test('every command of the core can be called by its name', () => {
-  const folder = temporaryFolder();
-  naskah(folder, ['sample']);
-  const made = json<{ code: string; record: string }>(
-    naskah(folder, [
+  const folder = createTemporaryFolder();
+  runNaskah(folder, ['sample']);
+  const made = parseOutput<{ code: string; record: string }>(
+    runNaskah(folder, [
       'call',
       'clauses.create',
       JSON.stringify({ negotiation: LOI, code: 'baru', kind: 'paragraph', to: { place: 'last' } }),
     ]),
   );
   expect(made.code).toBe('baru');
-  const undone = naskah(
+  const undone = runNaskah(
     folder,
     ['call', 'records.undo', '--file', '-'],
     JSON.stringify({ negotiation: LOI, record: made.record }),
   );
   expect(undone.code).toBe(0);
-  expect(json<unknown[]>(naskah(folder, ['call', 'negotiations.list']))).toHaveLength(1);
-  expect(naskah(folder, ['call', 'nothing.there'])).toMatchObject({
+  expect(parseOutput<unknown[]>(runNaskah(folder, ['call', 'negotiations.list']))).toHaveLength(1);
+  expect(runNaskah(folder, ['call', 'nothing.there'])).toMatchObject({
     code: 1,
     err: expect.stringContaining('nothing.there'),
   });
-  expect(naskah(folder, ['call', 'clauses.create', '{'])).toMatchObject({
+  expect(runNaskah(folder, ['call', 'clauses.create', '{'])).toMatchObject({
     code: 2,
     err: expect.stringMatching(/^Bukan JSON[^\n]*\n\nPemakaian: naskah call /),
   });

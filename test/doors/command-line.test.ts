@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { argumentsOn, dataFolderIn } from '../../electron/doors/command-line.ts';
-import { ended } from '../helpers/command-line.ts';
-import { root, temporaryFolder } from '../helpers/core.ts';
+import { runProgram } from '../helpers/command-line.ts';
+import { createTemporaryFolder, root } from '../helpers/core.ts';
 
 const fromSources = ['/electron', '/naskah/out/main/main.js'];
 const packaged = ['/opt/naskah'];
@@ -65,6 +65,6 @@ test('a message where nobody can read it does not end the program', () => {
     closeSync(2);
     print(2, 'x');
     print(1, 'goes on');`;
-  const run = ended(process.execPath, ['--input-type=module', '--eval', script], temporaryFolder());
+  const run = runProgram(process.execPath, ['--input-type=module', '--eval', script], createTemporaryFolder());
   expect(run).toMatchObject({ code: 0, out: 'goes on\n' });
 });

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { json, naskah } from '../helpers/command-line.ts';
-import { root, temporaryFolder } from '../helpers/core.ts';
+import { parseOutput, runNaskah } from '../helpers/command-line.ts';
+import { createTemporaryFolder, root } from '../helpers/core.ts';
 
 const sample = (name: string) => join(root, 'resources', 'sample', name);
 type Compared = {
@@ -13,53 +13,64 @@ type Compared = {
 };
 
 test('two files are compared without any store, in words, as JSON and as a redline with author and date', () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const files = [sample('sent-draft-2.en.docx'), sample('counter-draft-1.en.docx')];
-  const shown = naskah(folder, ['compare', ...files, '--ui', 'en']);
+  const shown = runNaskah(folder, ['compare', ...files, '--ui', 'en']);
   expect(shown).toMatchObject({ code: 0, err: '' });
   expect(shown.out).toContain('The [-Participants-]{+Pаrticipаnts+} will keep confidential');
   expect(shown.out).toMatch(/looks the same, differs: 1/);
-  const value = json<Compared>(naskah(folder, ['compare', ...files, '--json']));
+  const value = parseOutput<Compared>(runNaskah(folder, ['compare', ...files, '--json']));
   expect(value.changes).toHaveLength(Object.values(value.counts).reduce((a, b) => a + b, 0));
 
   const out = join(folder, 'redline.docx');
-  const written = naskah(folder, ['compare', ...files, '--out', out, '--author', 'Biro Hukum', '--date', '2022-02-01']);
+  const written = runNaskah(folder, [
+    'compare',
+    ...files,
+    '--out',
+    out,
+    '--author',
+    'Biro Hukum',
+    '--date',
+    '2022-02-01',
+  ]);
   expect(written).toMatchObject({ code: 0, out: expect.stringContaining(`Ditulis: ${out}`) });
   const document = strFromU8(unzipSync(readFileSync(out))['word/document.xml'] ?? new Uint8Array());
   expect(document).toMatch(/<w:ins [^>]*w:author="Biro Hukum" w:date="2022-02-01T00:00:00Z"/);
-  expect(naskah(folder, ['compare', ...files, '--out', out])).toMatchObject({ code: 1, out: '' });
+  expect(runNaskah(folder, ['compare', ...files, '--out', out])).toMatchObject({ code: 1, out: '' });
   expect(existsSync(join(folder, 'share'))).toBe(false);
 });
 
 test('texts, drafts and versions are named as elsewhere; what is none of these is wrong use', () => {
-  const folder = temporaryFolder();
-  naskah(folder, ['sample']);
+  const folder = createTemporaryFolder();
+  runNaskah(folder, ['sample']);
   const changes = (...args: string[]) =>
-    json<Compared>(naskah(folder, ['compare', ...args, '--language', 'en', '--json'])).changes;
+    parseOutput<Compared>(runNaskah(folder, ['compare', ...args, '--language', 'en', '--json'])).changes;
   const drafts = changes('loi-belarus@draft-1', 'loi-belarus@draft-2');
   expect(drafts.map(({ old, next }) => [old, next])).toContainEqual(['shall', 'will']);
   expect(changes('loi-belarus@draft-2', 'loi-belarus')).toEqual([]);
   expect(changes('loi-belarus/areas@draft-1', 'loi-belarus/areas')).toHaveLength(3);
   writeFileSync(join(folder, 'a.txt'), 'Paragraph 1\nObjective\nSomething else altogether.');
   expect(changes('loi-belarus', 'a.txt').length).toBeGreaterThan(5);
-  expect(naskah(folder, ['compare', 'loi-belarus', 'none.docx'])).toMatchObject({ code: 1, out: '' });
-  expect(naskah(folder, ['compare', '@', 'loi-belarus'])).toMatchObject({ code: 2, out: '' });
+  expect(runNaskah(folder, ['compare', 'loi-belarus', 'none.docx'])).toMatchObject({ code: 1, out: '' });
+  expect(runNaskah(folder, ['compare', '@', 'loi-belarus'])).toMatchObject({ code: 2, out: '' });
 
   const out = join(folder, 'table.docx');
   const table = ['compare', 'loi-belarus@draft-1', 'loi-belarus', '--as', 'table', '--paper', 'F4', '--out', out];
-  expect(naskah(folder, table).code).toBe(0);
+  expect(runNaskah(folder, table).code).toBe(0);
   const document = strFromU8(unzipSync(readFileSync(out))['word/document.xml'] ?? new Uint8Array());
   expect(document).toContain('TABEL SANDINGAN');
-  expect(json<{ kind: string }[]>(naskah(folder, ['records', 'loi-belarus', '--json'])).at(-1)).toMatchObject({
-    kind: 'export.made',
-  });
+  expect(parseOutput<{ kind: string }[]>(runNaskah(folder, ['records', 'loi-belarus', '--json'])).at(-1)).toMatchObject(
+    {
+      kind: 'export.made',
+    },
+  );
 });
 
 test('a redline that names no author and no date is by nobody and of a day', () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const out = join(folder, 'redline.docx');
   const files = [sample('sent-draft-2.en.docx'), sample('counter-draft-1.en.docx')];
-  expect(naskah(folder, ['compare', ...files, '--out', out])).toMatchObject({ code: 0, err: '' });
+  expect(runNaskah(folder, ['compare', ...files, '--out', out])).toMatchObject({ code: 0, err: '' });
   const document = strFromU8(unzipSync(readFileSync(out))['word/document.xml'] ?? new Uint8Array());
   const claims = new Set(document.match(/w:author="[^"]*" w:date="[^"]*"/g));
   expect([...claims]).toEqual([expect.stringMatching(/^w:author="Perbandingan" w:date="\d{4}-\d\d-\d\dT00:00:00Z"$/)]);

@@ -7,21 +7,21 @@ import { own } from '../../electron/doors/owner.ts';
 import { maxFileBytes } from '../../shared/api/client.ts';
 import { type CommandName, commands } from '../../shared/api/commands.ts';
 import type { Result } from '../../shared/api/result.ts';
-import { startBrowserDoor } from '../helpers/browser-door.ts';
-import { builtEntries } from '../helpers/built.ts';
-import { root, temporaryFolder } from '../helpers/core.ts';
-import { loaded, ours, startDesktop } from '../helpers/desktop.ts';
-import { opener } from '../helpers/opener.ts';
+import { startBrowserHost } from '../helpers/browser-door.ts';
+import { buildEntries } from '../helpers/built.ts';
+import { createTemporaryFolder, root } from '../helpers/core.ts';
+import { ownFrame, startDesktop, waitUntilLoaded } from '../helpers/desktop.ts';
+import { createOpener } from '../helpers/opener.ts';
 
 let built: string;
 beforeAll(async () => {
-  built = await builtEntries();
+  built = await buildEntries();
 });
 
 test('the window is sandboxed, its pages come from app://naskah with a nonce of their own, and it has no menu to speak of', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const desktop = startDesktop(built, folder);
-  const recorded = await loaded(desktop);
+  const recorded = await waitUntilLoaded(desktop);
   expect(recorded.BrowserWindow).toEqual([
     [
       {
@@ -95,8 +95,8 @@ test('the window is sandboxed, its pages come from app://naskah with a nonce of 
 });
 
 test('nothing is navigated, opened, attached, downloaded or allowed, and nothing is fetched from elsewhere', async () => {
-  const desktop = startDesktop(built, temporaryFolder());
-  const recorded = await loaded(desktop);
+  const desktop = startDesktop(built, createTemporaryFolder());
+  const recorded = await waitUntilLoaded(desktop);
   for (const event of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])
     for (const url of [
       'https://naskah.example/',
@@ -123,8 +123,8 @@ test('nothing is navigated, opened, attached, downloaded or allowed, and nothing
 });
 
 test('the page can be opened again, in the window and not in a frame of it', async () => {
-  const desktop = startDesktop(built, temporaryFolder());
-  await loaded(desktop);
+  const desktop = startDesktop(built, createTemporaryFolder());
+  await waitUntilLoaded(desktop);
   const url = 'app://naskah/#/text/loi-belarus';
   for (const event of ['will-navigate', 'will-frame-navigate']) {
     expect(await desktop.ask({ ask: 'prevented', event, url })).toBe(false);
@@ -135,8 +135,8 @@ test('the page can be opened again, in the window and not in a frame of it', asy
 });
 
 test('a page whose process is gone is opened again and told so; where it goes again soon, the person is asked', async () => {
-  const desktop = startDesktop(built, temporaryFolder());
-  await loaded(desktop);
+  const desktop = startDesktop(built, createTemporaryFolder());
+  await waitUntilLoaded(desktop);
   const { reopened } = desktop.client();
   const reloads = async () => ((await desktop.recorded()).reload ?? []).length;
   expect(await reopened?.()).toEqual({ ok: true, value: false });
@@ -167,8 +167,8 @@ test('a page whose process is gone is opened again and told so; where it goes ag
 });
 
 test('every command answers to our own page, and to nobody else', async () => {
-  const desktop = startDesktop(built, temporaryFolder());
-  const { 'ipcMain.handle': channels = [] } = await loaded(desktop);
+  const desktop = startDesktop(built, createTemporaryFolder());
+  const { 'ipcMain.handle': channels = [] } = await waitUntilLoaded(desktop);
   const { call, ...client } = desktop.client();
   expect(Object.keys(client).sort()).toEqual(['file', 'onChanged', 'receive', 'reopened', 'saveAs', 'stores']);
   expect(channels.flat().sort()).toEqual([
@@ -201,8 +201,8 @@ test('every command answers to our own page, and to nobody else', async () => {
     { url: 'app://other/index.html' },
     { url: 'about:blank' },
     { url: '' },
-    { ...ours, inside: true },
-    { ...ours, elsewhere: true },
+    { ...ownFrame, inside: true },
+    { ...ownFrame, elsewhere: true },
   ]) {
     for (const channel of channels.flat() as string[]) {
       const given = ['negotiations.list', {}];
@@ -213,9 +213,9 @@ test('every command answers to our own page, and to nobody else', async () => {
 });
 
 test('files are read whole, saved where the person says, and refused when they are none', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const desktop = startDesktop(built, folder);
-  await loaded(desktop);
+  await waitUntilLoaded(desktop);
   const { call, file, saveAs, receive } = desktop.client();
   await call('sample.load', {});
   const made = await call('exports.make', {
@@ -253,9 +253,9 @@ test('files are read whole, saved where the person says, and refused when they a
 });
 
 test('closing the window remembers where it was and frees the store; the next one opens there', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const first = startDesktop(built, folder);
-  await loaded(first);
+  await waitUntilLoaded(first);
   await first.ask({ ask: 'second' });
   expect(await first.recorded()).toMatchObject({ restore: [[]], focus: [[]] });
   expect(existsSync(join(folder, 'data', 'owner.json'))).toBe(true);
@@ -266,7 +266,7 @@ test('closing the window remembers where it was and frees the store; the next on
   expect(existsSync(join(folder, 'data', 'owner.json'))).toBe(false);
 
   const second = startDesktop(built, folder);
-  const { BrowserWindow, maximize } = await loaded(second);
+  const { BrowserWindow, maximize } = await waitUntilLoaded(second);
   expect(BrowserWindow?.[0]?.[0]).toMatchObject({ x: 10, y: 20, width: 1000, height: 700 });
   expect(maximize).toEqual([[]]);
   expect(await second.client().call('negotiations.list', {})).toMatchObject({ ok: true, value: [{}] });
@@ -278,7 +278,7 @@ test('closing the window remembers where it was and frees the store; the next on
   for (const left of ['{"x":5000,"y":0,"width":900,"height":700,"maximized":false}', '{"x":"a"}', 'no']) {
     writeFileSync(bounds[0] ?? '', left);
     const third = startDesktop(built, folder);
-    const [[options] = []] = (await loaded(third)).BrowserWindow ?? [];
+    const [[options] = []] = (await waitUntilLoaded(third)).BrowserWindow ?? [];
     expect(options, left).toMatchObject({ width: 1280, height: 800 });
     expect(options, left).not.toHaveProperty('x');
     await third.ask({ ask: 'close' });
@@ -287,10 +287,10 @@ test('closing the window remembers where it was and frees the store; the next on
 });
 
 test('a second start on the same store shows the first window, one on another store opens a window of its own', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const state = { XDG_STATE_HOME: join(folder, 'state') };
   const first = startDesktop(built, join(folder, 'satu'), state);
-  await loaded(first);
+  await waitUntilLoaded(first);
   const linked = join(folder, 'tautan');
   symlinkSync(join(folder, 'satu'), linked, 'junction');
   for (const again of [join(folder, 'satu'), linked])
@@ -298,16 +298,16 @@ test('a second start on the same store shows the first window, one on another st
   if (process.platform === 'linux') expect((await first.recorded()).focus).toEqual([[], []]);
 
   const other = startDesktop(built, join(folder, 'dua'), state);
-  expect(await loaded(other)).toMatchObject({ show: [[]] });
+  expect(await waitUntilLoaded(other)).toMatchObject({ show: [[]] });
   await other.client().call('sample.load', {});
   expect(await other.client().call('negotiations.list', {})).toMatchObject({ value: [{ code: 'loi-belarus' }] });
   expect(await first.client().call('negotiations.list', {})).toEqual({ ok: true, value: [] });
 });
 
 test('a start says which store it opens', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const desktop = startDesktop(built, folder);
-  await loaded(desktop);
+  await waitUntilLoaded(desktop);
   await desktop.ask({ ask: 'close' });
   expect(await desktop.ended()).toEqual({ code: 0, out: `Naskah: ${join(folder, 'data')}\n`, err: '' });
 });
@@ -316,15 +316,15 @@ test.for([
   ['started from its sources', {}],
   ['packaged', { STAND_IN_PACKAGED: '1' }],
 ] as const)('%s, it opens the folder that is named and no other', async ([, form]) => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const usual = join(folder, 'usual');
   const [one, two] = [join(folder, 'satu'), join(folder, 'dua')];
   const environment = { XDG_DATA_HOME: usual, APPDATA: usual, XDG_STATE_HOME: join(folder, 'state'), ...form };
   const start = (...args: string[]) => startDesktop(built, folder, environment, args);
   const first = start('--data', one);
-  await loaded(first);
+  await waitUntilLoaded(first);
   const second = start(`--data=${two}`, '--disable-gpu');
-  await loaded(second);
+  await waitUntilLoaded(second);
   expect([one, two, usual].map((data) => existsSync(join(data, 'owner.json')))).toEqual([true, true, false]);
   await second.ask({ ask: 'close' });
   await second.ended();
@@ -337,7 +337,7 @@ test.for([
 });
 
 test('a line that names no folder, or two, opens nothing and says so in a box and on the error output', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const environment = { XDG_DATA_HOME: join(folder, 'usual'), APPDATA: join(folder, 'usual') };
   for (const args of [['--data'], ['--data='], ['--data', '--disable-gpu'], ['--data', folder, `--data=${folder}2`]]) {
     const { code, err } = await startDesktop(built, folder, environment, args).ended();
@@ -347,7 +347,7 @@ test('a line that names no folder, or two, opens nothing and says so in a box an
 });
 
 test('a store that is open elsewhere is refused in one language', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const owned = await own(join(folder, 'data'), 'desktop', () => new Date());
   onTestFinished(owned.release);
   const refused = await startDesktop(built, folder).ended();
@@ -358,15 +358,15 @@ test('a store that is open elsewhere is refused in one language', async () => {
 
 /** The window on one store after it was on another. */
 async function onSecond(environment: NodeJS.ProcessEnv = {}) {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const [one, two] = [join(folder, 'satu', 'data'), join(folder, 'dua', 'data')];
   const state = { XDG_STATE_HOME: join(folder, 'state'), ...environment };
   const first = startDesktop(built, join(folder, 'satu'), state);
-  await loaded(first);
+  await waitUntilLoaded(first);
   await first.ask({ ask: 'close' });
   await first.ended();
   const desktop = startDesktop(built, join(folder, 'dua'), state);
-  await loaded(desktop);
+  await waitUntilLoaded(desktop);
   return { folder, one, two, desktop, stores: desktop.client().stores };
 }
 
@@ -420,9 +420,9 @@ test('a store to which the window cannot go is refused, and the window stays', a
 test.runIf(process.platform === 'linux')(
   'a store that the browser shows comes forward there, and the window stays',
   async () => {
-    const { PATH, opened } = opener(temporaryFolder());
+    const { PATH, opened } = createOpener(createTemporaryFolder());
     const { folder, one, desktop, stores } = await onSecond({ PATH });
-    const { origin } = await startBrowserDoor(built, join(folder, 'satu'));
+    const { origin } = await startBrowserHost(built, join(folder, 'satu'));
     expect(await stores.open(one)).toEqual({ ok: true, value: { address: null } });
     expect(await opened()).toMatch(new RegExp(`^${origin}/#code=`));
     expect((await desktop.recorded()).quit).toBe(undefined);
@@ -435,7 +435,7 @@ test.runIf(process.platform === 'linux')(
     const NODE_OPTIONS = `--import ${pathToFileURL(join(root, 'test', 'fixtures', 'electron', 'hook.ts'))}`;
     const { folder, one, desktop, stores } = await onSecond({ NODE_OPTIONS });
     const other = startDesktop(built, join(folder, 'satu'), { XDG_STATE_HOME: join(folder, 'state') });
-    await loaded(other);
+    await waitUntilLoaded(other);
     expect(await stores.open(one)).toEqual({ ok: true, value: { address: null } });
     await expect.poll(async () => (await other.recorded()).focus, { timeout: 20_000 }).toEqual([[]]);
     expect((await desktop.recorded()).quit).toBe(undefined);
@@ -445,9 +445,9 @@ test.runIf(process.platform === 'linux')(
 test.runIf(process.platform === 'linux')(
   'where the browser shows the store already, it comes back to that',
   async () => {
-    const folder = temporaryFolder();
-    const { origin, address } = await startBrowserDoor(built, folder);
-    const { PATH, opened } = opener(folder);
+    const folder = createTemporaryFolder();
+    const { origin, address } = await startBrowserHost(built, folder);
+    const { PATH, opened } = createOpener(folder);
     expect(await startDesktop(built, folder, { PATH }).ended()).toMatchObject({ code: 0, err: '' });
     expect(await opened()).toMatch(new RegExp(`^${origin}/#code=`));
     expect(await opened()).not.toBe(address);

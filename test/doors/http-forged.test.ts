@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { done, withSample } from '../helpers/core.ts';
-import { codeOf, enter, openDoor, raw } from '../helpers/loopback.ts';
+import { callCommand, loadSampleText } from '../helpers/core.ts';
+import { openLoopback, readSessionCode, sendRaw, startSession } from '../helpers/loopback.ts';
 
 type Forged = {
   readonly method?: string;
@@ -13,13 +13,13 @@ type Forged = {
 const place = JSON.stringify({ negotiation: 'loi-belarus', clause: 'ip', to: { place: 'first' } });
 
 test('forged requests are refused, every one, and change nothing', async () => {
-  const { door, core } = await openDoor();
-  const negotiation = await withSample(core);
+  const { door, core } = await openLoopback();
+  const negotiation = await loadSampleText(core);
   const { origin } = door;
   const host = new URL(origin).host;
   const used = door.newAddress();
-  const token = (await enter(origin, used))['X-Naskah-Token'];
-  const code = codeOf(door.newAddress());
+  const token = (await startSession(origin, used))['X-Naskah-Token'];
+  const code = readSessionCode(door.newAddress());
 
   /** A page's own write, but for what is forged. */
   const ask = ({ method = 'POST', target = '/call/clauses.place', headers = {}, body = place }: Forged) => {
@@ -33,7 +33,7 @@ test('forged requests are refused, every one, and change nothing', async () => {
       ...headers,
     };
     const lines = Object.entries(all).flatMap(([name, value]) => [value ?? []].flat().map((one) => `${name}: ${one}`));
-    return raw(origin, `${method} ${target} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
+    return sendRaw(origin, `${method} ${target} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
   };
   const session = (given: string): Forged => ({
     target: '/session',
@@ -93,7 +93,7 @@ test('forged requests are refused, every one, and change nothing', async () => {
     ],
     [400, 'two tokens', { headers: { 'X-Naskah-Token': ['x', token] } }],
 
-    [401, 'a code that was used', session(codeOf(used))],
+    [401, 'a code that was used', session(readSessionCode(used))],
     [401, 'no such code', session('x')],
     [401, 'an empty code', session('')],
     [401, 'a token for a code', session(token)],
@@ -178,21 +178,21 @@ test('forged requests are refused, every one, and change nothing', async () => {
     [400, 'a space before the colon', { headers: { 'Host ': 'naskah.example' } }],
   ];
 
-  const before = await done(core, 'records.list', { negotiation });
+  const before = await callCommand(core, 'records.list', { negotiation });
   const got: (readonly [number, string])[] = [];
   for (const [, what, one] of forged) got.push([await ask(one), what]);
   expect(got).toEqual(forged.map(([status, what]) => [status, what]));
   expect(forged.length).toBeGreaterThan(100);
-  expect(await done(core, 'records.list', { negotiation })).toEqual(before);
+  expect(await callCommand(core, 'records.list', { negotiation })).toEqual(before);
 
   // The very same request without anything forged goes through, and nothing above has used up the code.
   expect(await ask({})).toBe(200);
   expect(await ask(session(code))).toBe(200);
-  expect(await done(core, 'records.list', { negotiation })).toHaveLength(before.length + 1);
+  expect(await callCommand(core, 'records.list', { negotiation })).toHaveLength(before.length + 1);
 });
 
 test('no answer, good or refused, tells another site anything', async () => {
-  const { door } = await openDoor();
+  const { door } = await openLoopback();
   for (const [method, path] of [
     ['OPTIONS', '/call/person.show'],
     ['GET', '/'],

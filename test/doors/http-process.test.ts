@@ -2,22 +2,22 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { own } from '../../electron/doors/owner.ts';
-import { loopbackIn, startBrowserDoor } from '../helpers/browser-door.ts';
-import { builtEntries } from '../helpers/built.ts';
-import { ended, json as printed } from '../helpers/command-line.ts';
-import { root, temporaryFolder } from '../helpers/core.ts';
-import { call, enter, lines, send } from '../helpers/loopback.ts';
-import { opener } from '../helpers/opener.ts';
+import { getLoopbackPath, startBrowserHost } from '../helpers/browser-door.ts';
+import { buildEntries } from '../helpers/built.ts';
+import { parseOutput as printed, runProgram } from '../helpers/command-line.ts';
+import { createTemporaryFolder, root } from '../helpers/core.ts';
+import { createLineReader, postCommand, sendHttp, startSession } from '../helpers/loopback.ts';
+import { createOpener } from '../helpers/opener.ts';
 
 let built: string;
 beforeAll(async () => {
-  built = await builtEntries();
+  built = await buildEntries();
 });
 
-const start = (folder: string) => startBrowserDoor(built, folder);
+const start = (folder: string) => startBrowserHost(built, folder);
 
 test('a second start comes back to the running one with an address of its own, and a page that quits frees the store', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const first = await start(folder);
   const note = join(folder, 'data', 'loopback.json');
   if (process.platform !== 'win32') expect(statSync(note).mode & 0o777).toBe(0o600);
@@ -26,12 +26,18 @@ test('a second start comes back to the running one with an address of its own, a
   const second = await start(folder);
   expect(await second.ended()).toBe(0);
   expect(second.origin).toBe(first.origin);
-  const tokens = [await enter(first.origin, first.address), await enter(first.origin, second.address)] as const;
-  expect(await call(first.origin, tokens[0], 'sample.load', {})).toMatchObject({ status: 200, result: { ok: true } });
-  expect(await call(first.origin, tokens[1], 'negotiations.list', {})).toMatchObject({
+  const tokens = [
+    await startSession(first.origin, first.address),
+    await startSession(first.origin, second.address),
+  ] as const;
+  expect(await postCommand(first.origin, tokens[0], 'sample.load', {})).toMatchObject({
+    status: 200,
+    result: { ok: true },
+  });
+  expect(await postCommand(first.origin, tokens[1], 'negotiations.list', {})).toMatchObject({
     result: { value: [{ code: 'loi-belarus' }] },
   });
-  const refused = ended(
+  const refused = runProgram(
     process.execPath,
     [join(root, 'electron', 'cli.ts'), 'sample', '--data', join(folder, 'data'), '--json'],
     folder,
@@ -41,7 +47,7 @@ test('a second start comes back to the running one with an address of its own, a
     details: { door: 'browser' },
   });
 
-  expect((await send(first.origin, '/quit', { headers: tokens[1] })).status).toBe(200);
+  expect((await sendHttp(first.origin, '/quit', { headers: tokens[1] })).status).toBe(200);
   expect(await first.ended()).toBe(0);
   expect(readdirSync(join(folder, 'data')).filter((name) => name.endsWith('.json'))).toEqual([]);
   const owned = await own(join(folder, 'data'), 'desktop', () => new Date());
@@ -50,10 +56,10 @@ test('a second start comes back to the running one with an address of its own, a
 
 test.runIf(process.platform !== 'win32')('it ends cleanly when it is told to, streams and all', async () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    const folder = temporaryFolder();
+    const folder = createTemporaryFolder();
     const one = await start(folder);
-    const token = await enter(one.origin, one.address);
-    const next = lines(await send(one.origin, '/changes', { headers: token }));
+    const token = await startSession(one.origin, one.address);
+    const next = createLineReader(await sendHttp(one.origin, '/changes', { headers: token }));
     expect(await next()).toBe('[]');
     one.child.kill(signal);
     expect([signal, await one.ended(), await next()]).toEqual([signal, 0, null]);
@@ -63,27 +69,31 @@ test.runIf(process.platform !== 'win32')('it ends cleanly when it is told to, st
 });
 
 test('what a killed process left behind keeps nobody out', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const first = await start(folder);
   first.child.kill('SIGKILL');
   await first.ended();
   expect(existsSync(join(folder, 'data', 'loopback.json'))).toBe(true);
   const second = await start(folder);
-  await enter(second.origin, second.address);
+  await startSession(second.origin, second.address);
 });
 
 test('while the window has the store it says so', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const owned = await own(join(folder, 'data'), 'desktop', () => new Date());
   onTestFinished(owned.release);
-  const refused = ended(process.execPath, [loopbackIn(built), '--no-open', '--data', join(folder, 'data')], folder);
+  const refused = runProgram(
+    process.execPath,
+    [getLoopbackPath(built), '--no-open', '--data', join(folder, 'data')],
+    folder,
+  );
   expect(refused).toMatchObject({ code: 1, out: '' });
   expect(refused.err).toMatch(/\(desktop, proses \d+/);
 });
 
 test('wrong use is refused, and says how it is started', () => {
   for (const args of [['--port', '80'], ['--no-open', 'x'], ['--data']]) {
-    const wrong = ended(process.execPath, [loopbackIn(built), ...args], temporaryFolder());
+    const wrong = runProgram(process.execPath, [getLoopbackPath(built), ...args], createTemporaryFolder());
     expect(wrong, args.join(' ')).toMatchObject({
       code: 2,
       out: '',
@@ -93,8 +103,8 @@ test('wrong use is refused, and says how it is started', () => {
 });
 
 test.runIf(process.platform === 'linux')('it opens the address in the browser of the machine', async () => {
-  const folder = temporaryFolder();
-  const { PATH, opened } = opener(folder);
-  const { address } = await startBrowserDoor(built, folder, [], { PATH });
+  const folder = createTemporaryFolder();
+  const { PATH, opened } = createOpener(folder);
+  const { address } = await startBrowserHost(built, folder, [], { PATH });
   expect(await opened()).toBe(address);
 });

@@ -6,26 +6,26 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { openHostMemory } from '../../electron/doors/http/host-memory.ts';
 import { ReturnKeys } from '../../electron/doors/http/return-keys.ts';
-import { startBrowserDoor } from '../helpers/browser-door.ts';
-import { builtEntries } from '../helpers/built.ts';
-import { temporaryFolder } from '../helpers/core.ts';
-import { call, enter, json, openDoor, send } from '../helpers/loopback.ts';
+import { startBrowserHost } from '../helpers/browser-door.ts';
+import { buildEntries } from '../helpers/built.ts';
+import { createTemporaryFolder } from '../helpers/core.ts';
+import { jsonHeaders, openLoopback, postCommand, sendHttp, startSession } from '../helpers/loopback.ts';
 
 let built: string;
 beforeAll(async () => {
-  built = await builtEntries();
+  built = await buildEntries();
 });
 
 type Token = { readonly 'X-Naskah-Token': string };
 
 async function ask<T>(origin: string, path: string, value: unknown): Promise<{ status: number; value: T }> {
-  const response = await send(origin, path, { headers: json, body: JSON.stringify(value) });
+  const response = await sendHttp(origin, path, { headers: jsonHeaders, body: JSON.stringify(value) });
   const result = (await response.json()) as { value: T };
   return { status: response.status, value: result.value };
 }
 
 async function newKey(origin: string, headers: Token): Promise<string> {
-  const response = await send(origin, '/session/return-key', { headers });
+  const response = await sendHttp(origin, '/session/return-key', { headers });
   expect(response.status).toBe(200);
   return ((await response.json()) as { value: { key: string } }).value.key;
 }
@@ -42,9 +42,9 @@ async function knows(origin: string, key: string): Promise<boolean> {
 }
 
 test('after a kill the next process takes the same port, and an open page comes back to it, once a key', async () => {
-  const folder = temporaryFolder();
-  const first = await startBrowserDoor(built, folder);
-  const token = await enter(first.origin, first.address);
+  const folder = createTemporaryFolder();
+  const first = await startBrowserHost(built, folder);
+  const token = await startSession(first.origin, first.address);
   const key = await newKey(first.origin, token);
   const memory = join(folder, 'state', 'naskah', 'pages');
   const [name = ''] = readdirSync(memory);
@@ -58,9 +58,9 @@ test('after a kill the next process takes the same port, and an open page comes 
 
   first.child.kill('SIGKILL');
   await first.ended();
-  const second = await startBrowserDoor(built, folder);
+  const second = await startBrowserHost(built, folder);
   expect(second.origin).toBe(first.origin);
-  expect((await call(second.origin, token, 'person.show', {})).status).toBe(401);
+  expect((await postCommand(second.origin, token, 'person.show', {})).status).toBe(401);
   expect((await ask(second.origin, '/session', { code: new URL(first.address).hash.slice(6) })).status).toBe(401);
   expect(await knows(second.origin, key)).toBe(true);
   expect(await knows(second.origin, randomBytes(32).toString('base64url'))).toBe(false);
@@ -68,63 +68,64 @@ test('after a kill the next process takes the same port, and an open page comes 
   const back = await comeBack(second.origin, key);
   expect(back.status).toBe(200);
   const next = { 'X-Naskah-Token': back.value.token };
-  expect((await call(second.origin, next, 'person.show', {})).status).toBe(200);
+  expect((await postCommand(second.origin, next, 'person.show', {})).status).toBe(200);
   expect((await comeBack(second.origin, key)).status).toBe(401);
   expect(await knows(second.origin, key)).toBe(false);
 
   second.child.kill('SIGTERM');
   await second.ended();
-  const third = await startBrowserDoor(built, folder);
+  const third = await startBrowserHost(built, folder);
   expect((await comeBack(third.origin, key)).status).toBe(401);
   expect((await comeBack(third.origin, back.value.key)).status).toBe(200);
 });
 
 test('where another program has the port by now, another one is taken and no page of the old one comes back', async () => {
-  const folder = temporaryFolder();
-  const first = await startBrowserDoor(built, folder);
-  const key = await newKey(first.origin, await enter(first.origin, first.address));
+  const folder = createTemporaryFolder();
+  const first = await startBrowserHost(built, folder);
+  const key = await newKey(first.origin, await startSession(first.origin, first.address));
   first.child.kill('SIGKILL');
   await first.ended();
   const stranger = createServer().listen(Number(new URL(first.origin).port), '127.0.0.1');
   await once(stranger, 'listening');
-  const second = await startBrowserDoor(built, folder);
+  const second = await startBrowserHost(built, folder);
   expect(second.origin).not.toBe(first.origin);
   expect(await knows(second.origin, key)).toBe(false);
   expect((await comeBack(second.origin, key)).status).toBe(401);
-  await enter(second.origin, second.address);
+  await startSession(second.origin, second.address);
   stranger.close();
 });
 
 test('after a person quit, no page comes back', async () => {
-  const folder = temporaryFolder();
-  const first = await startBrowserDoor(built, folder);
-  const token = await enter(first.origin, first.address);
+  const folder = createTemporaryFolder();
+  const first = await startBrowserHost(built, folder);
+  const token = await startSession(first.origin, first.address);
   const key = await newKey(first.origin, token);
-  expect((await send(first.origin, '/quit', { headers: token })).status).toBe(200);
+  expect((await sendHttp(first.origin, '/quit', { headers: token })).status).toBe(200);
   await first.ended();
-  const second = await startBrowserDoor(built, folder);
+  const second = await startBrowserHost(built, folder);
   expect(second.origin).toBe(first.origin);
   expect(await knows(second.origin, key)).toBe(false);
   expect((await comeBack(second.origin, key)).status).toBe(401);
 });
 
 test('a key is given to pages that are in, and taken from our own pages only', async () => {
-  const { door } = await openDoor();
-  const token = await enter(door.origin, door.newAddress());
+  const { door } = await openLoopback();
+  const token = await startSession(door.origin, door.newAddress());
   const key = await newKey(door.origin, token);
   const body = JSON.stringify({ key });
-  expect((await send(door.origin, '/session/return-key')).status).toBe(401);
-  const foreign = { ...json, Origin: 'http://naskah.example' };
+  expect((await sendHttp(door.origin, '/session/return-key')).status).toBe(401);
+  const foreign = { ...jsonHeaders, Origin: 'http://naskah.example' };
   const nonce = JSON.stringify({ nonce: randomBytes(32).toString('base64url') });
   for (const [path, given] of [
     ['/session/return', body],
     ['/session/proofs', nonce],
   ] as const) {
-    expect((await send(door.origin, path, { headers: foreign, body: given })).status).toBe(403);
+    expect((await sendHttp(door.origin, path, { headers: foreign, body: given })).status).toBe(403);
     expect(
-      (await send(door.origin, path, { headers: { ...json, 'Sec-Fetch-Site': 'cross-site' }, body: given })).status,
+      (await sendHttp(door.origin, path, { headers: { ...jsonHeaders, 'Sec-Fetch-Site': 'cross-site' }, body: given }))
+        .status,
     ).toBe(403);
-    expect((await send(door.origin, path, { method: 'GET', headers: json })).status).toBe(405);
+    expect((await sendHttp(door.origin, path, { method: 'GET', headers: jsonHeaders })).status).toBe(405);
   }
   for (const nonsense of [{}, { nonce: '' }, { nonce: 'x'.repeat(44) }, { nonce: 1 }])
     expect((await ask(door.origin, '/session/proofs', nonsense)).status).toBe(400);
@@ -133,7 +134,7 @@ test('a key is given to pages that are in, and taken from our own pages only', a
 });
 
 test('keys end after a week, and are not remembered without end', () => {
-  const [data, state] = [temporaryFolder(), temporaryFolder()];
+  const [data, state] = [createTemporaryFolder(), createTemporaryFolder()];
   const memory = openHostMemory(data, state);
   let now = 0;
   const keys = new ReturnKeys(memory, 8000, () => now);
@@ -149,7 +150,7 @@ test('keys end after a week, and are not remembered without end', () => {
 });
 
 test('a memory that cannot be read or written lets nobody in and fails nobody', () => {
-  const data = temporaryFolder();
+  const data = createTemporaryFolder();
   const memory = openHostMemory(data, join(data, 'none', '\0'));
   const keys = new ReturnKeys(memory, 8000);
   expect(keys.takeKey(keys.newKey())).toBe(true);

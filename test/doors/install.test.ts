@@ -3,14 +3,14 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runNpm } from '../../electron/npm.mjs';
-import { temporaryFolder } from '../helpers/core.ts';
-import { installedProject, NOWHERE, smallProject, startRegistry } from '../helpers/small-project.ts';
+import { createTemporaryFolder } from '../helpers/core.ts';
+import { createInstalledProject, createSmallProject, NOWHERE, startRegistry } from '../helpers/small-project.ts';
 
 const READY = 'READY\n';
 
 test('the first start says at once that it installs, and the next one installs nothing', async () => {
   const { address } = await startRegistry();
-  const project = smallProject();
+  const project = createSmallProject();
   const first = await project.start(address);
   expect(first).toMatchObject({ code: 0, err: '' });
   expect(first.out).toMatch(/^Memasang yang diperlukan \(sekali saja, beberapa menit\) …\n[\s\S]*READY\n$/);
@@ -22,7 +22,7 @@ test('the first start says at once that it installs, and the next one installs n
 
 test('without a network a start goes on with what is there, and says why in one line', async () => {
   const { address } = await startRegistry();
-  const project = await installedProject(address);
+  const project = await createInstalledProject(address);
   project.lock('2.0.0');
   const offline = await project.start(NOWHERE);
   expect(offline).toMatchObject({ code: 0, err: '' });
@@ -37,7 +37,7 @@ test('without a network a start goes on with what is there, and says why in one 
 test('what another Node or another machine installed is installed anew, and used where that cannot be and it works', async () => {
   const { address } = await startRegistry();
   for (const change of [(all: string) => all.replace('node 24', 'node 22'), (all: string) => all.replace('-', '9-')]) {
-    const project = await installedProject(address);
+    const project = await createInstalledProject(address);
     const stamp = join(project.folder, 'node_modules', '.naskah-installed');
     const right = readFileSync(stamp, 'utf8');
     writeFileSync(stamp, change(right));
@@ -51,7 +51,7 @@ test('what another Node or another machine installed is installed anew, and used
 });
 
 test('where nothing was installed and the registry cannot be reached, it says so, and what to do', async () => {
-  const project = smallProject();
+  const project = createSmallProject();
   const refused = await project.start(NOWHERE);
   expect(refused.code).toBe(1);
   expect(refused.out).toMatch(/^Memasang yang diperlukan/);
@@ -61,7 +61,7 @@ test('where nothing was installed and the registry cannot be reached, it says so
 
 test('a start that is killed while it installs leaves what was there, and the next one finishes', async () => {
   const [{ address }, silent] = [await startRegistry(), await startRegistry({ silent: true })];
-  const project = await installedProject(address);
+  const project = await createInstalledProject(address);
   project.lock('2.0.0');
   const killed = project.begin(silent.address);
   const claim = join(project.folder, 'node_modules.next', 'package-lock.json');
@@ -75,7 +75,7 @@ test('a start that is killed while it installs leaves what was there, and the ne
 
 test('a start that is ended between the two steps of the swap is mended without a network', async () => {
   const { address } = await startRegistry();
-  const project = await installedProject(address);
+  const project = await createInstalledProject(address);
   const at = (name: string) => join(project.folder, name);
   // The new one is whole and not yet in its place.
   mkdirSync(at('node_modules.next'));
@@ -91,7 +91,7 @@ test('a start that is ended between the two steps of the swap is mended without 
 
 test('two starts at once install one after the other', async () => {
   const { address } = await startRegistry();
-  const project = smallProject();
+  const project = createSmallProject();
   const both = await Promise.all([project.start(address), project.start(address)]);
   expect(both.map(({ code, err }) => [code, err])).toEqual([
     [0, ''],
@@ -105,7 +105,7 @@ test.runIf(process.platform !== 'win32')(
   'a folder that may not be written is named, and what it holds is used',
   async () => {
     const { address } = await startRegistry();
-    const project = await installedProject(address);
+    const project = await createInstalledProject(address);
     project.lock('2.0.0');
     chmodSync(dirname(project.folder), 0o755);
     chmodSync(project.folder, 0o555);
@@ -123,8 +123,12 @@ test.runIf(process.platform !== 'win32')(
 
 test('a registry that takes the connection and never answers is given up', async () => {
   const { address } = await startRegistry({ silent: true });
-  const { folder, lock } = smallProject(temporaryFolder());
+  const { folder, lock } = createSmallProject(createTemporaryFolder());
   lock('2.0.0');
-  const { code, errors } = await runNpm(folder, ['ci', '--registry', address, '--cache', temporaryFolder()], 3_000);
+  const { code, errors } = await runNpm(
+    folder,
+    ['ci', '--registry', address, '--cache', createTemporaryFolder()],
+    3_000,
+  );
   expect([code, errors]).toEqual([expect.any(Number), 'npm error code ETIMEDOUT\n']);
 });

@@ -4,30 +4,32 @@ import { expect, onTestFinished, test } from 'vitest';
 import { folders } from '../../electron/doors/folder.ts';
 import { own } from '../../electron/doors/owner.ts';
 import { Failure } from '../../shared/api/failure.ts';
-import { json, naskah } from '../helpers/command-line.ts';
-import { temporaryFolder } from '../helpers/core.ts';
+import { parseOutput, runNaskah } from '../helpers/command-line.ts';
+import { createTemporaryFolder } from '../helpers/core.ts';
 
 const at = () => new Date('2022-02-03T04:05:06.000Z');
 
 test('while an app owns the store, the command line reads and is refused to write, saying who', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const data = join(folder, 'data');
-  expect(naskah(folder, ['sample', '--data', data]).code).toBe(0);
+  expect(runNaskah(folder, ['sample', '--data', data]).code).toBe(0);
   const owned = await own(data, 'browser', at);
-  const read = naskah(folder, ['show', 'loi-belarus', '--data', data]);
+  const read = runNaskah(folder, ['show', 'loi-belarus', '--data', data]);
   expect(read).toMatchObject({ code: 0, err: '' });
   const write = ['place', 'loi-belarus', 'ip', '--first', '--data', data];
-  const refused = naskah(folder, write);
+  const refused = runNaskah(folder, write);
   expect(refused).toMatchObject({ code: 1, out: '' });
   expect(refused.err).toContain(`(browser, proses ${process.pid}, sejak 2022-02-03T04:05:06.000Z)`);
-  expect(json<{ error: { code: string } }>(naskah(folder, [...write, '--json'])).error.code).toBe('store-owned');
+  expect(parseOutput<{ error: { code: string } }>(runNaskah(folder, [...write, '--json'])).error.code).toBe(
+    'store-owned',
+  );
   owned.release();
-  expect(naskah(folder, write).code).toBe(0);
+  expect(runNaskah(folder, write).code).toBe(0);
   expect(readdirSync(data)).not.toContain('owner.json');
 });
 
 test('a second app is refused at once, and gets in when the first has ended', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const first = await own(folder, 'desktop', at);
   const problem = await own(folder, 'browser', at).catch((one: unknown) => one);
   expect(problem).toBeInstanceOf(Failure);
@@ -38,7 +40,7 @@ test('a second app is refused at once, and gets in when the first has ended', as
 });
 
 test('two commands at once do not refuse each other: one waits for the other to end', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const first = await own(folder, 'command line', at);
   const second = own(folder, 'command line', at);
   setTimeout(first.release, 200);
@@ -46,7 +48,7 @@ test('two commands at once do not refuse each other: one waits for the other to 
 });
 
 test('a note that a killed process left behind keeps nobody out', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   writeFileSync(join(folder, 'owner.json'), JSON.stringify({ pid: 1, door: 'desktop', since: at().toISOString() }));
   const owned = await own(folder, 'desktop', at);
   onTestFinished(owned.release);

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtEntries } from '../helpers/built.ts';
-import { ended, json, naskah } from '../helpers/command-line.ts';
-import { root, temporaryFolder } from '../helpers/core.ts';
+import { buildEntries } from '../helpers/built.ts';
+import { parseOutput, runNaskah, runProgram } from '../helpers/command-line.ts';
+import { createTemporaryFolder, root } from '../helpers/core.ts';
 import { everything } from '../unit/word-read/everything.ts';
 import { docx, p, r } from '../unit/word-read/package.ts';
 
@@ -17,10 +17,10 @@ type Printed = {
 const reply = join(root, 'resources', 'sample', 'reply-ROHUKUM.en.docx');
 
 test('what the reader understands, as JSON, in either view, and no store is made', () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   writeFileSync(join(folder, 'all.docx'), everything);
-  const accepted = json<Printed>(naskah(folder, ['read', 'all.docx', '--json']));
-  const rejected = json<Printed>(naskah(folder, ['read', 'all.docx', '--json', '--view', 'rejected']));
+  const accepted = parseOutput<Printed>(runNaskah(folder, ['read', 'all.docx', '--json']));
+  const rejected = parseOutput<Printed>(runNaskah(folder, ['read', 'all.docx', '--json', '--view', 'rejected']));
   const lines = ({ paragraphs }: Printed) => paragraphs.map(({ number, text, part }) => [number, text, part]);
   expect(lines(accepted)).toEqual([
     [null, 'Para Peserta akan', 'body'],
@@ -70,21 +70,21 @@ test('what the reader understands, as JSON, in either view, and no store is made
 });
 
 test('the same for people, in both languages', () => {
-  const folder = temporaryFolder();
-  const english = naskah(folder, ['read', reply, '--ui', 'en']);
+  const folder = createTemporaryFolder();
+  const english = runNaskah(folder, ['read', reply, '--ui', 'en']);
   expect(english).toMatchObject({ code: 0, err: '' });
   expect(english.out).toContain('The Participants will cooperate in the following areas:');
   expect(english.out).toContain('Tracked changes: 5\n  deleted  Biro Hukum  2022-01-10T09:00:00Z  shall\n');
   expect(english.out).toContain('“6 (six) months”\n    Apakah enam bulan cukup bagi unit teknis?');
-  expect(naskah(folder, ['read', reply]).out).toContain('Perubahan terlacak: 5\n  dihapus  Biro Hukum');
+  expect(runNaskah(folder, ['read', reply]).out).toContain('Perubahan terlacak: 5\n  dihapus  Biro Hukum');
   writeFileSync(join(folder, 'odd.docx'), docx(`${p(r('a') + r('rahasia', '<w:vanish/>'))}<w:future/>`));
-  const odd = naskah(folder, ['read', 'odd.docx']).out;
+  const odd = runNaskah(folder, ['read', 'odd.docx']).out;
   expect(odd).toContain('‹tidak terlihat: “rahasia”›');
   expect(odd).toContain('unsur yang tidak dikenal: w:future');
 });
 
 test('what cannot be read is refused with its reason, in one language', () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   mkdirSync(join(folder, 'folder.docx'));
   symlinkSync('loop.docx', join(folder, 'loop.docx'));
   writeFileSync(join(folder, 'text.docx'), 'text');
@@ -97,21 +97,21 @@ test('what cannot be read is refused with its reason, in one language', () => {
     ['cut.docx', 'word-damaged', 'Berkas ini rusak', 'This file is damaged'],
   ];
   for (const [file, code, id, en] of wrong) {
-    const plain = naskah(folder, ['read', file]);
+    const plain = runNaskah(folder, ['read', file]);
     expect(plain, file).toMatchObject({ code: 1, out: '', err: expect.stringContaining(id) });
     expect(plain.err, file).not.toContain(en);
-    const { error } = json<{ error: { code: string; message: { en: string } } }>(
-      naskah(folder, ['read', file, '--json']),
+    const { error } = parseOutput<{ error: { code: string; message: { en: string } } }>(
+      runNaskah(folder, ['read', file, '--json']),
     );
     expect([error.code, error.message.en], file).toEqual([code, expect.stringContaining(en)]);
   }
-  expect(naskah(folder, ['read', reply, '--view', 'all'])).toMatchObject({ code: 2 });
-  expect(naskah(folder, ['read'])).toMatchObject({ code: 2 });
+  expect(runNaskah(folder, ['read', reply, '--view', 'all'])).toMatchObject({ code: 2 });
+  expect(runNaskah(folder, ['read'])).toMatchObject({ code: 2 });
 });
 
 test('the built command line has its worker beside it', async () => {
-  const folder = temporaryFolder();
-  const cli = join(await builtEntries(), 'out', 'main', 'cli.js');
-  const built = json<Printed>(ended(process.execPath, [cli, 'read', reply, '--json'], folder));
-  expect(built).toEqual(json(naskah(folder, ['read', reply, '--json'])));
+  const folder = createTemporaryFolder();
+  const cli = join(await buildEntries(), 'out', 'main', 'cli.js');
+  const built = parseOutput<Printed>(runProgram(process.execPath, [cli, 'read', reply, '--json'], folder));
+  expect(built).toEqual(parseOutput(runNaskah(folder, ['read', reply, '--json'])));
 });

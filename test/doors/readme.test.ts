@@ -2,13 +2,13 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { commands } from '../../electron/doors/cli/commands.ts';
-import { builtEntries } from '../helpers/built.ts';
-import { ended, json } from '../helpers/command-line.ts';
-import { root, temporaryFolder } from '../helpers/core.ts';
+import { buildEntries } from '../helpers/built.ts';
+import { parseOutput, runProgram } from '../helpers/command-line.ts';
+import { createTemporaryFolder, root } from '../helpers/core.ts';
 
 let built: string;
 beforeAll(async () => {
-  built = await builtEntries();
+  built = await buildEntries();
 });
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -40,12 +40,12 @@ test('every command has an example, and no example is of another program', () =>
 });
 
 test('the examples work on the sample, from top to bottom', () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   symlinkSync(join(root, 'resources'), join(folder, 'resources'), 'junction');
   const words = /such as `([^`]+)`/.exec(readme)?.[1] ?? '';
   writeFileSync(join(folder, 'areas.txt'), words);
   const naskah = (args: readonly string[]) =>
-    ended(process.execPath, [join(built, 'out', 'main', 'cli.js'), ...args, '--ui', 'en'], folder);
+    runProgram(process.execPath, [join(built, 'out', 'main', 'cli.js'), ...args, '--ui', 'en'], folder);
   const named = { answer: '', waive: '' };
   for (const example of examples) {
     for (const args of argumentsOf(example)) {
@@ -69,9 +69,9 @@ function firstOf(out: string, form: RegExp): string {
 }
 
 /** What stands in the way of signing is passed, as the README says it may be. */
-function passAll(naskah: (args: readonly string[]) => ReturnType<typeof ended>): void {
+function passAll(naskah: (args: readonly string[]) => ReturnType<typeof runProgram>): void {
   const refused = naskah(['sign', 'loi-belarus', '--draft', 'draft-3', '--out', 'early.zip', '--json']);
-  const { error } = json<{ error: { code: string; details: { points: string[] } } }>(refused);
+  const { error } = parseOutput<{ error: { code: string; details: { points: string[] } } }>(refused);
   expect(error.code).toBe('not-ready');
   for (const point of Object.values(error.details)
     .flat()

@@ -7,39 +7,42 @@ import { own } from '../../electron/doors/owner.ts';
 import { recentStores, rememberStore } from '../../electron/doors/recent.ts';
 import type { OpenedStore, RecentStore } from '../../shared/api/client.ts';
 import type { Result } from '../../shared/api/result.ts';
-import { type BrowserDoor, startBrowserDoor } from '../helpers/browser-door.ts';
-import { builtEntries } from '../helpers/built.ts';
-import { openCore, temporaryFolder } from '../helpers/core.ts';
-import { call, enter, json, openDoor, raw, send } from '../helpers/loopback.ts';
+import { type BrowserHost, startBrowserHost } from '../helpers/browser-door.ts';
+import { buildEntries } from '../helpers/built.ts';
+import { createTemporaryFolder, openCore } from '../helpers/core.ts';
+import { jsonHeaders, openLoopback, postCommand, sendHttp, sendRaw, startSession } from '../helpers/loopback.ts';
 
 let built: string;
 beforeAll(async () => {
-  built = await builtEntries();
+  built = await buildEntries();
 });
 
-type Token = Awaited<ReturnType<typeof enter>>;
+type Token = Awaited<ReturnType<typeof startSession>>;
 
 /** Two stores on one machine, each with a running page; the sample is in the second. */
 async function twoStores() {
-  const folder = temporaryFolder();
-  const start = async (name: string): Promise<{ door: BrowserDoor; data: string; token: Token }> => {
+  const folder = createTemporaryFolder();
+  const start = async (name: string): Promise<{ door: BrowserHost; data: string; token: Token }> => {
     const environment = { XDG_STATE_HOME: join(folder, 'state') };
-    const door = await startBrowserDoor(built, join(folder, name), ['--no-open'], environment);
+    const door = await startBrowserHost(built, join(folder, name), ['--no-open'], environment);
     const data = join(folder, name, 'data');
     onTestFinished(() => kill(data));
-    return { door, data, token: await enter(door.origin, door.address) };
+    return { door, data, token: await startSession(door.origin, door.address) };
   };
   const [one, two] = [await start('satu'), await start('dua')];
-  await call(two.door.origin, two.token, 'sample.load', {});
+  await postCommand(two.door.origin, two.token, 'sample.load', {});
   const quit = async () => {
-    await send(two.door.origin, '/quit', { headers: two.token });
+    await sendHttp(two.door.origin, '/quit', { headers: two.token });
     await two.door.ended();
   };
   const list = async () =>
-    (await (await send(one.door.origin, '/stores', { headers: one.token })).json()) as Result<RecentStore[]>;
+    (await (await sendHttp(one.door.origin, '/stores', { headers: one.token })).json()) as Result<RecentStore[]>;
   const open = async (data: unknown) => {
     const body = JSON.stringify({ folder: data });
-    const response = await send(one.door.origin, '/stores/open', { headers: { ...json, ...one.token }, body });
+    const response = await sendHttp(one.door.origin, '/stores/open', {
+      headers: { ...jsonHeaders, ...one.token },
+      body,
+    });
     return (await response.json()) as Result<OpenedStore>;
   };
   return { folder, one, two, quit, list, open };
@@ -72,26 +75,26 @@ test('a page lists the stores of this machine and goes to another, whether that 
 
   const back = addressIn(await open(two.data));
   expect(new URL(back).origin).toBe(two.door.origin);
-  await enter(two.door.origin, back);
+  await startSession(two.door.origin, back);
 
   await quit();
   const begun = addressIn(await open(two.data));
   const { origin } = new URL(begun);
   expect(origin).not.toBe(one.door.origin);
-  const token = await enter(origin, begun);
-  expect(await call(origin, token, 'negotiations.list', {})).toMatchObject({
+  const token = await startSession(origin, begun);
+  expect(await postCommand(origin, token, 'negotiations.list', {})).toMatchObject({
     result: { value: [{ code: 'loi-belarus' }] },
   });
-  expect(await call(one.door.origin, one.token, 'negotiations.list', {})).toEqual({
+  expect(await postCommand(one.door.origin, one.token, 'negotiations.list', {})).toEqual({
     status: 200,
     result: { ok: true, value: [] },
   });
 
   // It belongs to nobody: the process that began it can go.
-  await send(one.door.origin, '/quit', { headers: one.token });
+  await sendHttp(one.door.origin, '/quit', { headers: one.token });
   expect(await one.door.ended()).toBe(0);
-  expect(await call(origin, token, 'person.show', {})).toMatchObject({ result: { ok: true } });
-  await send(origin, '/quit', { headers: token });
+  expect(await postCommand(origin, token, 'person.show', {})).toMatchObject({ result: { ok: true } });
+  await sendHttp(origin, '/quit', { headers: token });
   await expect.poll(() => existsSync(join(two.data, 'owner.json')), { timeout: 10_000 }).toBe(false);
 });
 
@@ -138,9 +141,10 @@ test('forged requests neither see the stores nor open one', async () => {
   await quit();
   const { origin } = one.door;
   const body = JSON.stringify({ folder: two.data });
-  const good = { ...json, ...one.token };
+  const good = { ...jsonHeaders, ...one.token };
   const wrong = (headers: { readonly [name: string]: string }) => ({ ...good, ...headers });
-  const status = async (path: string, sent: Parameters<typeof send>[2]) => (await send(origin, path, sent)).status;
+  const status = async (path: string, sent: Parameters<typeof sendHttp>[2]) =>
+    (await sendHttp(origin, path, sent)).status;
   const at = '/stores/open';
   expect([
     await status('/stores', {}),
@@ -148,7 +152,7 @@ test('forged requests neither see the stores nor open one', async () => {
     await status('/stores', { method: 'GET', headers: one.token }),
     await status('/stores', { headers: { ...one.token, Origin: 'https://naskah.example' } }),
     await status('/stores', { headers: good, body }),
-    await status(at, { headers: json, body }),
+    await status(at, { headers: jsonHeaders, body }),
     await status(at, { headers: wrong({ 'X-Naskah-Token': 'x' }), body }),
     await status(at, { headers: wrong({ Origin: 'https://naskah.example' }), body }),
     await status(at, { headers: wrong({ Origin: two.door.origin }), body }),
@@ -167,11 +171,11 @@ test('forged requests neither see the stores nor open one', async () => {
 });
 
 test('a tab may come over from another port of this machine, to a page and for nothing else', async () => {
-  const { door } = await openDoor();
+  const { door } = await openLoopback();
   const ask = (method: string, path: string, headers: { readonly [name: string]: string }) => {
     const all = { Host: new URL(door.origin).host, ...headers };
     const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-    return raw(door.origin, `${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n`);
+    return sendRaw(door.origin, `${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n`);
   };
   const tab = { 'Sec-Fetch-Site': 'same-site', 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document' };
   expect([
@@ -187,7 +191,7 @@ test('a tab may come over from another port of this machine, to a page and for n
 
 /** Stores as a door has them, on folders made here; going anywhere is for a real process to show. */
 function remembered() {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const state = join(folder, 'state');
   const store = (name: string): string => {
     openCore(join(folder, name));

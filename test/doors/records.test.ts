@@ -5,14 +5,14 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { ShownFinding } from '../../shared/model/check.ts';
 import type { ShownText } from '../../shared/model/shown.ts';
-import { json, naskah } from '../helpers/command-line.ts';
-import { temporaryFolder } from '../helpers/core.ts';
+import { parseOutput, runNaskah } from '../helpers/command-line.ts';
+import { createTemporaryFolder } from '../helpers/core.ts';
 
 const LOI = 'loi-belarus';
 
 function sample(): { folder: string; path: string; change: (work: (db: Database.Database) => void) => void } {
-  const folder = temporaryFolder();
-  expect(naskah(folder, ['sample', '--data', 'data']).code).toBe(0);
+  const folder = createTemporaryFolder();
+  expect(runNaskah(folder, ['sample', '--data', 'data']).code).toBe(0);
   const path = join(folder, 'data', 'naskah.db');
   const change = (work: (db: Database.Database) => void) => {
     const db = new Database(path);
@@ -23,7 +23,7 @@ function sample(): { folder: string; path: string; change: (work: (db: Database.
   return { folder, path, change };
 }
 
-const in2 = (folder: string, ...args: string[]) => naskah(folder, [...args, '--data', 'data']);
+const in2 = (folder: string, ...args: string[]) => runNaskah(folder, [...args, '--data', 'data']);
 
 test('a store from a newer Naskah is left untouched, for reading and for writing', () => {
   const { folder, path, change } = sample();
@@ -75,7 +75,7 @@ test('a damaged record is found, its text is not shown, nothing is exported, and
 
 test('a record of an unknown kind is kept and shown, and blocks freezing of its clause until it is waived', () => {
   const { folder, change } = sample();
-  const clause = json<ShownText>(in2(folder, 'show', LOI, '--json')).clauses.find(({ code }) => code === 'ip');
+  const clause = parseOutput<ShownText>(in2(folder, 'show', LOI, '--json')).clauses.find(({ code }) => code === 'ip');
   change((db) => {
     const { json: text } = db
       .prepare(`SELECT json FROM record WHERE kind = 'clause.created' AND entity = ?`)
@@ -105,7 +105,7 @@ test('a record of an unknown kind is kept and shown, and blocks freezing of its 
   expect(in2(folder, 'place', LOI, 'ip', '--first').code).toBe(0);
   const freeze = () => in2(folder, 'freeze', LOI, '--label', 'Draf akhir');
   expect(freeze()).toMatchObject({ code: 1, err: expect.stringMatching(/versi yang lebih baru .*\(ip\)/s) });
-  const findings = json<(ShownFinding & { name: string })[]>(in2(folder, 'check', LOI, '--json'));
+  const findings = parseOutput<(ShownFinding & { name: string })[]>(in2(folder, 'check', LOI, '--json'));
   const finding = findings.find(({ check }) => check === 'newer-record');
   expect(finding).toMatchObject({ clause: 'ip', weight: 'blocks' });
   expect(in2(folder, 'waive', LOI, finding?.name ?? '', '--reason', 'Sudah ditanyakan.')).toMatchObject({ code: 0 });

@@ -8,7 +8,7 @@ import { given, Misuse } from '../../electron/doors/cli/given.ts';
 import { set as printedSet } from '../../electron/doors/cli/print-sign.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import { formatMessage } from '../../shared/i18n/format-message.ts';
-import { openCore, temporaryFolder, withSample } from '../helpers/core.ts';
+import { createTemporaryFolder, loadSampleText, openCore } from '../helpers/core.ts';
 
 const LOI = 'loi-belarus';
 
@@ -17,7 +17,7 @@ type Ran = { readonly code: number; readonly out: string; readonly value?: unkno
 /** Commands as they are typed, on one open core: a process for each would take its time many times over. */
 async function commandLine() {
   const core = openCore();
-  await withSample(core);
+  await loadSampleText(core);
   return async (...[name = '', ...args]: string[]): Promise<Ran> => {
     const command = commands[name];
     if (command === undefined || !('run' in command)) throw new Error(`no command ${name}`);
@@ -37,7 +37,7 @@ async function commandLine() {
 }
 
 test('what blocks is shown and passed, the set is written, and its files are known again', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const run = await commandLine();
   const before = await run('ready', LOI);
   expect([before.code, before.out.split('\n').slice(0, 2)]).toEqual([1, ['Not ready to sign.', 'Draft: draft-2']]);
@@ -86,7 +86,7 @@ test('what blocks is shown and passed, the set is written, and its files are kno
 });
 
 test('a set goes into one .zip without what is for ourselves, and another layout has other originals', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const run = await commandLine();
   for (const point of ['comments', 'stale', 'agreed', 'checks']) await run('pass', LOI, point, '--reason', 'Nota 12');
   const out = join(folder, 'set.zip');
@@ -111,7 +111,7 @@ test('a set goes into one .zip without what is for ourselves, and another layout
 });
 
 test('the papers are written as Word files, and never over another file', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const run = await commandLine();
   await run('meeting', LOI, '--date', '2022-02-10', '--place', 'Jakarta', '--present', 'Agus Salim;Direktur;ID');
   mkdirSync(join(folder, 'papers'));
@@ -142,7 +142,7 @@ function filesBelow(folder: string): Record<string, string> {
 }
 
 test('a folder holds what a whole .zip would, and never somebody else’s file', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const run = await ready();
   const sign = (out: string, ...more: string[]) => run('sign', LOI, '--draft', 'draft-2', '--out', out, ...more);
   const [set, zip] = [join(folder, 'new', 'set'), join(folder, 'set.zip')];
@@ -168,7 +168,7 @@ test('a folder holds what a whole .zip would, and never somebody else’s file',
 });
 
 test('where a set cannot be written nothing is made, and nothing half is left', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const run = await ready();
   const sign = (out: string, ...more: string[]) => run('sign', LOI, '--draft', 'draft-2', '--out', out, ...more);
   writeFileSync(join(folder, 'file'), 'mine');
@@ -197,7 +197,7 @@ test('where a set cannot be written nothing is made, and nothing half is left', 
 });
 
 test('the files of a folder and of a .zip are verified, and one that cannot be read does not stop the others', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const run = await ready();
   const set = join(folder, 'set');
   await run('sign', LOI, '--draft', 'draft-2', '--out', set);

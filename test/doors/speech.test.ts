@@ -1,19 +1,24 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { ended } from '../helpers/command-line.ts';
-import { done, openCore, root, temporaryFolder } from '../helpers/core.ts';
+import { runProgram } from '../helpers/command-line.ts';
+import { callCommand, createTemporaryFolder, openCore, root } from '../helpers/core.ts';
 
 const clean = { NASKAH_UI: '', LC_ALL: '', LC_MESSAGES: '', LANG: '' };
 
-function started(entry: string, args: readonly string[], environment: NodeJS.ProcessEnv, folder = temporaryFolder()) {
-  return ended(process.execPath, [join(root, entry), ...args], folder, undefined, { ...clean, ...environment });
+function started(
+  entry: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  folder = createTemporaryFolder(),
+) {
+  return runProgram(process.execPath, [join(root, entry), ...args], folder, undefined, { ...clean, ...environment });
 }
 
 test('a refusal is in the language that was asked for, else chosen on screen, else the language of the machine', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const core = openCore(folder);
-  await done(core, 'settings.set', { name: 'ui.language', value: 'en' });
+  await callCommand(core, 'settings.set', { name: 'ui.language', value: 'en' });
   core.close();
   const data = ['--data', join(folder, 'data')];
   const refused = (args: readonly string[], environment: NodeJS.ProcessEnv) =>

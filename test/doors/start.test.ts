@@ -4,16 +4,16 @@ import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
-import { ended } from '../helpers/command-line.ts';
-import { root, temporaryFolder } from '../helpers/core.ts';
-import { smallProject } from '../helpers/small-project.ts';
+import { runProgram } from '../helpers/command-line.ts';
+import { createTemporaryFolder, root } from '../helpers/core.ts';
+import { createSmallProject } from '../helpers/small-project.ts';
 
 const oldNode = `data:text/javascript,${encodeURIComponent("Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })")}`;
 
 test('npm run sample exports the six files of the sample, says where they are, and does so again the same', () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const start = () =>
-    ended(process.execPath, [join(root, 'electron', 'sample.mjs'), '--folder', join(folder, 'contoh')], folder);
+    runProgram(process.execPath, [join(root, 'electron', 'sample.mjs'), '--folder', join(folder, 'contoh')], folder);
   const first = start();
   expect(first).toMatchObject({ code: 0, err: '' });
   expect(first.out).toContain(`Enam berkas Word naskah contoh ada di: ${join(folder, 'contoh')}`);
@@ -30,13 +30,13 @@ test('npm run sample exports the six files of the sample, says where they are, a
   expect(hashes(first.out)).toHaveLength(6);
   expect(hashes(start().out)).toEqual(hashes(first.out));
 
-  const built = ended(
+  const built = runProgram(
     process.execPath,
     [join(root, 'electron', 'naskah.mjs'), 'list', '--data', join(folder, 'contoh', 'data')],
     folder,
   );
   expect(built).toMatchObject({ code: 0, out: expect.stringContaining('loi-belarus') });
-  const asOld = ended(
+  const asOld = runProgram(
     process.execPath,
     ['--import', oldNode, join(root, 'electron', 'naskah.mjs'), 'list', '--data', join(folder, 'contoh', 'data')],
     folder,
@@ -45,7 +45,7 @@ test('npm run sample exports the six files of the sample, says where they are, a
 });
 
 test('npm start says why there is no window, prints where the workbench is, and a second start comes back to it', async () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const begin = (...more: string[]) =>
     spawn(
       process.execPath,
@@ -79,10 +79,10 @@ test('npm start says why there is no window, prints where the workbench is, and 
 });
 
 test('an old Node without another beside it, and a folder that was not built, say what to do', () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   for (const name of ['electron/naskah.mjs', 'electron/node.mjs', 'electron/tell.mjs', 'shared/i18n'])
     cpSync(join(root, name), join(folder, name), { recursive: true });
-  const notBuilt = ended(process.execPath, [join(folder, 'electron', 'naskah.mjs'), 'list'], folder);
+  const notBuilt = runProgram(process.execPath, [join(folder, 'electron', 'naskah.mjs'), 'list'], folder);
   expect(notBuilt).toMatchObject({
     code: 1,
     out: '',
@@ -90,7 +90,11 @@ test('an old Node without another beside it, and a folder that was not built, sa
   });
   mkdirSync(join(folder, 'out', 'main'), { recursive: true });
   writeFileSync(join(folder, 'out', 'main', 'cli.js'), 'throw new Error("never loaded")');
-  const old = ended(process.execPath, ['--import', oldNode, join(folder, 'electron', 'naskah.mjs'), 'list'], folder);
+  const old = runProgram(
+    process.execPath,
+    ['--import', oldNode, join(folder, 'electron', 'naskah.mjs'), 'list'],
+    folder,
+  );
   expect(old).toMatchObject({
     code: 1,
     out: '',
@@ -99,9 +103,9 @@ test('an old Node without another beside it, and a folder that was not built, sa
 });
 
 test('a Node that cannot set Naskah up is told so before anything is installed', () => {
-  const { folder, folders } = smallProject();
+  const { folder, folders } = createSmallProject();
   const older = oldNode.replace('20.1.0', '18.20.8');
-  const refused = ended(process.execPath, ['--import', older, join(folder, 'electron', 'sample.mjs')], folder);
+  const refused = runProgram(process.execPath, ['--import', older, join(folder, 'electron', 'sample.mjs')], folder);
   expect(refused).toEqual({
     code: 1,
     out: '',

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ended } from '../helpers/command-line.ts';
-import { smallProject } from '../helpers/small-project.ts';
+import { runProgram } from '../helpers/command-line.ts';
+import { createSmallProject } from '../helpers/small-project.ts';
 
 const SCREEN = { DISPLAY: ':9', WAYLAND_DISPLAY: '' };
 
 /** A project in which a program stands for Electron's download; `find` looks for the window, `counted` says how often it ran. */
 function projectWithDownload(download: string) {
-  const { folder } = smallProject();
+  const { folder } = createSmallProject();
   const electron = join(folder, 'node_modules', 'electron');
   mkdirSync(electron, { recursive: true });
   const counter = join(folder, 'count');
@@ -24,7 +24,7 @@ function projectWithDownload(download: string) {
   );
   return {
     electron,
-    find: (...args: string[]) => ended(process.execPath, [driver, folder, ...args], folder, undefined, SCREEN),
+    find: (...args: string[]) => runProgram(process.execPath, [driver, folder, ...args], folder, undefined, SCREEN),
     counted: () => (existsSync(counter) ? readFileSync(counter, 'utf8').length : 0),
   };
 }
@@ -63,7 +63,7 @@ test('a download that comes to its end gives the binary, and is told of once', (
 });
 
 test('a build that fails leaves what was built, and is started where it lacks only what could not be installed', () => {
-  const { folder } = smallProject();
+  const { folder } = createSmallProject();
   for (const name of ['renderer', 'out', 'node_modules/electron-vite/bin'])
     mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(join(folder, 'electron.vite.config.ts'), '');
@@ -77,7 +77,7 @@ test('a build that fails leaves what was built, and is started where it lacks on
     `import { build } from './build.mjs';
      process.exitCode = build(${JSON.stringify(folder)}, process.execPath);`,
   );
-  const built = () => ended(process.execPath, [driver], folder);
+  const built = () => runProgram(process.execPath, [driver], folder);
   const stamp = () => readFileSync(join(folder, 'out', '.built'), 'utf8');
   writeFileSync(
     tool,
@@ -90,7 +90,7 @@ test('a build that fails leaves what was built, and is started where it lacks on
     out: expect.stringMatching(/^Membangun …\nVersi ini tidak dapat dibangun/),
   });
   expect(stamp()).toBe('old');
-  const good = ended(process.execPath, [driver], folder, undefined, { GOES: '1' });
+  const good = runProgram(process.execPath, [driver], folder, undefined, { GOES: '1' });
   expect([good.code, good.out, stamp(), existsSync(join(folder, 'out.next'))]).toEqual([0, 'Membangun …\n', '', false]);
   expect(built()).toMatchObject({ code: 0, out: '' });
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { storeFile } from '../../electron/core/store/open.ts';
-import { plain, Site } from '../store/site.ts';
+import { getStorePath } from '../../electron/core/store/open.ts';
+import { plainPayloads, TestSite } from '../store/site.ts';
 import { accessible } from './accessible.ts';
 import { expect, test } from './naskah.ts';
 import { body, clause, outline, show } from './screen.ts';
@@ -122,18 +122,18 @@ test('a seal breaks visibly where the text differs from what was agreed, and sho
   faults.expect(/ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE)|\/changes$/);
   await kill();
   // A colleague wrote on it in a store of their own, as comes with their records.
-  const db = new Database(storeFile(join(naskah.folder, 'data')));
-  const colleague = new Site(1);
-  colleague.take(new Site(99, db).texts());
+  const db = new Database(getStorePath(join(naskah.folder, 'data')));
+  const colleague = new TestSite(1);
+  colleague.take(new TestSite(99, db).texts());
   const body = { ...funding.body, id: (funding.body.id ?? '').replace('biayanya sendiri', 'seluruh biaya') };
   const { heading, version, id } = funding;
   colleague.append(
     'version.written',
     id,
-    plain.version({ parents: [version], heading, body, change: { id: 'sense' } }),
+    plainPayloads.version({ parents: [version], heading, body, change: { id: 'sense' } }),
     text.negotiation,
   );
-  new Site(99, db).take(colleague.texts());
+  new TestSite(99, db).take(colleague.texts());
   db.close();
   await naskah.restart();
   await open();

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type Page } from '@playwright/test';
-import { browserArgs, browserPath } from '../helpers/browser.ts';
+import { browserArgs, findBrowser } from '../helpers/browser.ts';
 import { startDoor } from './door.ts';
 import { choose, clause, show } from './screen.ts';
 
@@ -51,7 +51,7 @@ const pictures: readonly { readonly name: string; readonly prepare: (page: Page)
 ];
 
 mkdirSync(into, { recursive: true });
-const browser = await chromium.launch({ executablePath: await browserPath(), args: [...browserArgs] });
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...browserArgs] });
 for (const { name, prepare } of pictures) {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-pictures-'));
   const door = await startDoor(folder);

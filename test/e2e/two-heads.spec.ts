@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { storeFile } from '../../electron/core/store/open.ts';
-import { plain, Site } from '../store/site.ts';
+import { getStorePath } from '../../electron/core/store/open.ts';
+import { plainPayloads, TestSite } from '../store/site.ts';
 import type { Faults } from './faults.ts';
 import { expect, test } from './naskah.ts';
 import { show } from './screen.ts';
@@ -28,18 +28,18 @@ async function writeAtOnce(naskah: Naskah, faults: Faults): Promise<void> {
     /ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE)|\/changes$|\/call\/[a-z.]+$/,
   );
   await kill();
-  const db = new Database(storeFile(join(naskah.folder, 'data')));
-  const colleague = new Site(1);
-  colleague.take(new Site(99, db).texts());
+  const db = new Database(getStorePath(join(naskah.folder, 'data')));
+  const colleague = new TestSite(1);
+  colleague.take(new TestSite(99, db).texts());
   const { heading, version, id } = funding;
-  const theirs = plain.version({
+  const theirs = plainPayloads.version({
     parents: [version],
     heading,
     body: { ...funding.body, ru: 'Каждый платит сам.' },
     change: { ru: 'sense' },
   });
   colleague.append('version.written', id, theirs, funding.text);
-  new Site(99, db).take(colleague.texts());
+  new TestSite(99, db).take(colleague.texts());
   db.close();
   await naskah.restart();
 }

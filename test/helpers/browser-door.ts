@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 
-export type BrowserDoor = {
+export type BrowserHost = {
   readonly child: ChildProcess;
   /** All that it printed with its address. */
   readonly printed: string;
@@ -12,16 +12,16 @@ export type BrowserDoor = {
   readonly ended: () => Promise<number | null>;
 };
 
-export const loopbackIn = (built: string) => join(built, 'out', 'main', 'loopback.js');
+export const getLoopbackPath = (built: string) => join(built, 'out', 'main', 'loopback.js');
 
 /** Starts the built browser door as a process of its own, on data in `folder`, and waits for the address that it prints. */
-export async function startBrowserDoor(
+export async function startBrowserHost(
   built: string,
   folder: string,
   args: readonly string[] = ['--no-open'],
   environment: NodeJS.ProcessEnv = {},
-): Promise<BrowserDoor> {
-  const child = spawn(process.execPath, [loopbackIn(built), '--data', join(folder, 'data'), ...args], {
+): Promise<BrowserHost> {
+  const child = spawn(process.execPath, [getLoopbackPath(built), '--data', join(folder, 'data'), ...args], {
     env: { ...process.env, XDG_STATE_HOME: join(folder, 'state'), NODE_OPTIONS: '', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

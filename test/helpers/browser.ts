@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 
 /** Where browsers of Chromium's family lie on each system. */
-const places: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+const browserPaths: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   linux: [
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
@@ -31,8 +31,8 @@ const places: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 };
 
 /** The machine's own browser, else the one that comes with the development packages. */
-export async function browserPath(): Promise<string> {
-  return places[process.platform]?.find((path) => existsSync(path)) ?? (await chromium.executablePath());
+export async function findBrowser(): Promise<string> {
+  return browserPaths[process.platform]?.find((path) => existsSync(path)) ?? (await chromium.executablePath());
 }
 
 /** A browser does not put root in its sandbox. */

@@ -5,10 +5,10 @@ import { resolveConfig } from 'electron-vite';
 import { build } from 'vite';
 import { afterAll } from 'vitest';
 import { root } from './core.ts';
-import { pagesIn } from './pages.ts';
+import { writePages } from './pages.ts';
 
 /** The built entries in a folder of their own, beside a page as small as can be; gone with the file's tests. */
-export async function builtEntries(): Promise<string> {
+export async function buildEntries(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-built-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const outDir = join(folder, 'out');
@@ -16,7 +16,7 @@ export async function builtEntries(): Promise<string> {
   const { config } = await resolveConfig(inline, 'build', 'production');
   for (const part of [config?.main, config?.preload]) await build(part);
   mkdirSync(join(outDir, 'renderer'));
-  pagesIn(join(outDir, 'renderer'));
+  writePages(join(outDir, 'renderer'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   for (const name of ['node_modules', 'resources']) symlinkSync(join(root, name), join(folder, name), 'junction');
   return folder;

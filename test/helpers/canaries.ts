@@ -7,12 +7,12 @@ export const CANARY = /kenari/i;
 /** A path of a field without the places in lists: `files.name`, `heading.id`. */
 export type Leaf = { readonly path: string; readonly value: unknown };
 
-let count = 0;
+let canaryCount = 0;
 /** How many words were planted since the start. */
-export const planted = (): number => count;
+export const countCanaries = (): number => canaryCount;
 
 /** What a string may be, the freest first. */
-function candidates(n: number): string[] {
+function listCandidates(n: number): string[] {
   return [
     `Kenari ke-${n} dari kami sendiri, tidak untuk pihak mitra.\nKenari kedua ke-${n} di baris kedua yang panjang.`,
     `Kenari ke-${n} dari kami sendiri, tidak untuk pihak mitra`,
@@ -26,7 +26,7 @@ function candidates(n: number): string[] {
   ];
 }
 
-type Def = {
+type SchemaDefinition = {
   readonly type: string;
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly element?: z.ZodType;
@@ -37,12 +37,12 @@ type Def = {
 };
 
 /** A value of a schema with a canary in every string that takes one. `set` gives the fields that mean something. */
-export function sown(schema: z.ZodType, set: (path: string) => unknown, path = ''): unknown {
+export function sowCanaries(schema: z.ZodType, set: (path: string) => unknown, path = ''): unknown {
   const given = set(path);
   if (given !== undefined) return given;
-  const def = schema.def as unknown as Def;
+  const def = schema.def as unknown as SchemaDefinition;
   const within = (inner: z.ZodType | undefined, name: string) =>
-    sown(inner as z.ZodType, set, [path, name].filter((part) => part !== '').join('.'));
+    sowCanaries(inner as z.ZodType, set, [path, name].filter((part) => part !== '').join('.'));
   switch (def.type) {
     case 'object':
       return Object.fromEntries(Object.entries(def.shape ?? {}).map(([name, inner]) => [name, within(inner, name)]));
@@ -62,8 +62,8 @@ export function sown(schema: z.ZodType, set: (path: string) => unknown, path = '
     case 'number':
       return 1;
     case 'string': {
-      count += 1;
-      const value = candidates(count).find((one) => schema.safeParse(one).success);
+      canaryCount += 1;
+      const value = listCandidates(canaryCount).find((one) => schema.safeParse(one).success);
       if (value === undefined) throw new Error(`no canary for ${path}`);
       return value;
     }
@@ -73,19 +73,19 @@ export function sown(schema: z.ZodType, set: (path: string) => unknown, path = '
 }
 
 /** The strings of a value with where they stand. */
-export function leaves(value: unknown, path = ''): Leaf[] {
+export function listLeaves(value: unknown, path = ''): Leaf[] {
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
-  if (Array.isArray(value)) return value.flatMap((one) => leaves(one, path));
+  if (Array.isArray(value)) return value.flatMap((one) => listLeaves(one, path));
   if (value !== null && typeof value === 'object')
-    return Object.entries(value).flatMap(([name, one]) => leaves(one, at(name)));
+    return Object.entries(value).flatMap(([name, one]) => listLeaves(one, at(name)));
   return [{ path, value }];
 }
 
 /** Every field of every kind of record in which people's words may stand: those that take a canary. */
-export function wordFields(): string[] {
+export function listWordFields(): string[] {
   return (Object.keys(recordKinds) as RecordKind[]).flatMap((kind) => {
-    const value = sown(recordKinds[kind].payload, (path) => (path.endsWith('rank') ? 'a0' : undefined));
-    return leaves(value).flatMap(({ path, value: words }) =>
+    const value = sowCanaries(recordKinds[kind].payload, (path) => (path.endsWith('rank') ? 'a0' : undefined));
+    return listLeaves(value).flatMap(({ path, value: words }) =>
       typeof words === 'string' && CANARY.test(words) ? [`${kind} ${path}`] : [],
     );
   });

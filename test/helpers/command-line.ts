@@ -2,20 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './core.ts';
 
-export type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
+export type CommandResult = { readonly code: number | null; readonly out: string; readonly err: string };
 
 /** Runs the command line as a process of its own, on data in `folder`. */
-export function naskah(folder: string, args: readonly string[], input?: string): Ended {
-  return ended(process.execPath, [join(root, 'electron', 'cli.ts'), ...args], folder, input);
+export function runNaskah(folder: string, args: readonly string[], input?: string): CommandResult {
+  return runProgram(process.execPath, [join(root, 'electron', 'cli.ts'), ...args], folder, input);
 }
 
-export function ended(
+export function runProgram(
   program: string,
   args: readonly string[],
   folder: string,
   input?: string,
   environment: NodeJS.ProcessEnv = {},
-): Ended {
+): CommandResult {
   const env = {
     ...process.env,
     XDG_DATA_HOME: join(folder, 'share'),
@@ -33,6 +33,6 @@ export function ended(
 }
 
 /** What a command printed as JSON. */
-export function json<T>({ out }: Ended): T {
+export function parseOutput<T>({ out }: CommandResult): T {
   return JSON.parse(out) as T;
 }

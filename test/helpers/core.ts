@@ -10,13 +10,13 @@ import type { FailureCode } from '../../shared/api/failure.ts';
 export const root = join(import.meta.dirname, '..', '..');
 
 /** A folder that is gone when the test ends. */
-export function temporaryFolder(): string {
+export function createTemporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-export function coreOptions(folder: string, more: Partial<CoreOptions> = {}): CoreOptions {
+export function buildCoreOptions(folder: string, more: Partial<CoreOptions> = {}): CoreOptions {
   return {
     folder: join(folder, 'data'),
     state: join(folder, 'state'),
@@ -28,21 +28,21 @@ export function coreOptions(folder: string, more: Partial<CoreOptions> = {}): Co
 }
 
 /** A core on a store of its own, closed when the test ends. */
-export function openCore(folder = temporaryFolder(), more: Partial<CoreOptions> = {}): Core {
-  const core = createCore(coreOptions(folder, more));
+export function openCore(folder = createTemporaryFolder(), more: Partial<CoreOptions> = {}): Core {
+  const core = createCore(buildCoreOptions(folder, more));
   onTestFinished(() => core.close());
   return core;
 }
 
 /** The value of a command that must go well; what comes out must be what the contract says. */
-export async function done<N extends CommandName>(core: Core, name: N, input: Input<N>): Promise<Output<N>> {
+export async function callCommand<N extends CommandName>(core: Core, name: N, input: Input<N>): Promise<Output<N>> {
   const result = await core.call(name, input);
   if (!result.ok) throw new Error(`${name}: ${result.error.code} ${result.error.message}`, { cause: result.error });
   return commands[name].output.parse(result.value) as Output<N>;
 }
 
 /** The code and details of a command that must be refused. */
-export async function refused<N extends CommandName>(
+export async function callRefused<N extends CommandName>(
   core: Core,
   name: N,
   input: unknown,
@@ -54,8 +54,8 @@ export async function refused<N extends CommandName>(
 }
 
 /** The sample, loaded; gives the code by which commands name it. */
-export async function withSample(core: Core): Promise<string> {
-  return (await done(core, 'sample.load', {})).code;
+export async function loadSampleText(core: Core): Promise<string> {
+  return (await callCommand(core, 'sample.load', {})).code;
 }
 
-export const sampleFile = (name: string) => readFileSync(join(root, 'resources', 'sample', name));
+export const readSampleFile = (name: string) => readFileSync(join(root, 'resources', 'sample', name));

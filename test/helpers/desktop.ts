@@ -7,7 +7,7 @@ import type { Client } from '../../shared/api/client.ts';
 import type { Ask, Frame, Recorded } from '../fixtures/electron/message.ts';
 import { root } from './core.ts';
 
-export const ours: Frame = { url: 'app://naskah/index.html#/' };
+export const ownFrame: Frame = { url: 'app://naskah/index.html#/' };
 
 export type Desktop = {
   readonly child: ChildProcess;
@@ -18,7 +18,7 @@ export type Desktop = {
   readonly ended: () => Promise<{ code: number | null; out: string; err: string }>;
 };
 
-type Said = { id?: number; value?: unknown; problem?: string; channel?: string; given?: unknown[] };
+type ChildMessage = { id?: number; value?: unknown; problem?: string; channel?: string; given?: unknown[] };
 
 /** Boots the built main bundle in `built` against the stand-in, on data in `folder`. */
 export function startDesktop(
@@ -42,9 +42,9 @@ export function startDesktop(
     err += part;
   });
   const exit = once(child, 'close');
-  const waiting = new Map<number, (message: Said) => void>();
+  const waiting = new Map<number, (message: ChildMessage) => void>();
   const listeners = new Map<string, (event: unknown, ...given: unknown[]) => void>();
-  child.on('message', (message: Said) => {
+  child.on('message', (message: ChildMessage) => {
     if (message.id !== undefined) waiting.get(message.id)?.(message);
     if (message.channel !== undefined) listeners.get(message.channel)?.({}, ...(message.given ?? []));
   });
@@ -54,12 +54,12 @@ export function startDesktop(
       waiting.set(id, ({ value, problem }) => (problem === undefined ? resolve(value) : reject(new Error(problem))));
       child.send({ id, ask: asked });
     });
-  const invoke = (channel: string, ...given: unknown[]) => ask({ ask: 'invoke', channel, frame: ours, given });
+  const invoke = (channel: string, ...given: unknown[]) => ask({ ask: 'invoke', channel, frame: ownFrame, given });
   return {
     child,
     ask,
     recorded: async () => (await ask({ ask: 'recorded' })) as Recorded,
-    client: () => clientOf(readFileSync(join(built, 'out', 'preload', 'preload.cjs'), 'utf8'), invoke, listeners),
+    client: () => runPreload(readFileSync(join(built, 'out', 'preload', 'preload.cjs'), 'utf8'), invoke, listeners),
     ended: async () => {
       await exit;
       return { code: child.exitCode, out, err };
@@ -68,7 +68,7 @@ export function startDesktop(
 }
 
 /** Runs the preload script as Electron's sandbox does: with a `require` that knows electron alone. */
-function clientOf(
+function runPreload(
   script: string,
   invoke: (channel: string, ...given: unknown[]) => Promise<unknown>,
   listeners: Map<string, (event: unknown, ...given: unknown[]) => void>,
@@ -93,7 +93,7 @@ function clientOf(
 }
 
 /** Waits until the window has loaded its page. */
-export async function loaded(desktop: Desktop): Promise<Recorded> {
+export async function waitUntilLoaded(desktop: Desktop): Promise<Recorded> {
   await expect.poll(async () => (await desktop.recorded()).loadURL, { timeout: 20_000 }).toBeDefined();
   return desktop.recorded();
 }

@@ -7,41 +7,41 @@ import { type HttpDoor, openHttpDoor } from '../../electron/doors/http/door.ts';
 import { type HostMemory, openHostMemory } from '../../electron/doors/http/host-memory.ts';
 import { recentStores } from '../../electron/doors/recent.ts';
 import { siteIn } from '../../electron/doors/site.ts';
-import { openCore, temporaryFolder } from './core.ts';
-import { pagesIn } from './pages.ts';
+import { createTemporaryFolder, openCore } from './core.ts';
+import { writePages } from './pages.ts';
 
-type More = {
+type LoopbackOptions = {
   readonly core?: Core;
   readonly memory?: HostMemory;
   readonly idleMs?: number;
   readonly beatMs?: number;
 };
 
-export type Opened = { readonly door: HttpDoor; readonly core: Core };
+export type LoopbackServer = { readonly door: HttpDoor; readonly core: Core };
 
 /** A door on a store and pages of its own, ended with the test. */
-export async function openDoor({
+export async function openLoopback({
   core = openCore(),
-  memory = openHostMemory(temporaryFolder(), temporaryFolder()),
+  memory = openHostMemory(createTemporaryFolder(), createTemporaryFolder()),
   ...more
-}: More = {}): Promise<Opened> {
-  const stores = recentStores({ data: temporaryFolder(), state: temporaryFolder(), go: startOn });
-  const door = await openHttpDoor({ core, site: siteIn(pagesIn()), stores, memory, ...more });
+}: LoopbackOptions = {}): Promise<LoopbackServer> {
+  const stores = recentStores({ data: createTemporaryFolder(), state: createTemporaryFolder(), go: startOn });
+  const door = await openHttpDoor({ core, site: siteIn(writePages()), stores, memory, ...more });
   onTestFinished(door.end);
   return { door, core };
 }
 
-export type Sent = {
+export type RequestParts = {
   readonly method?: string;
   readonly headers?: { readonly [name: string]: string };
   readonly body?: string | Uint8Array<ArrayBuffer>;
 };
 
 /** What a page would send, with what is to be different. */
-export function send(
+export function sendHttp(
   origin: string,
   path: string,
-  { method = 'POST', headers = {}, body }: Sent = {},
+  { method = 'POST', headers = {}, body }: RequestParts = {},
 ): Promise<Response> {
   return fetch(`${origin}${path}`, {
     method,
@@ -50,29 +50,35 @@ export function send(
   });
 }
 
-export const json = { 'Content-Type': 'application/json' };
+export const jsonHeaders = { 'Content-Type': 'application/json' };
 
-export function codeOf(address: string): string {
+export function readSessionCode(address: string): string {
   const code = new URL(address).hash.replace(/^#code=/, '');
   expect(code).toMatch(/^[\w-]{43}$/);
   return code;
 }
 
 /** Comes in as a page does, and gives the headers of every further request. */
-export async function enter(origin: string, address: string): Promise<{ 'X-Naskah-Token': string }> {
-  const response = await send(origin, '/session', { headers: json, body: JSON.stringify({ code: codeOf(address) }) });
+export async function startSession(origin: string, address: string): Promise<{ 'X-Naskah-Token': string }> {
+  const response = await sendHttp(origin, '/session', {
+    headers: jsonHeaders,
+    body: JSON.stringify({ code: readSessionCode(address) }),
+  });
   expect(response.status).toBe(200);
   const { value } = (await response.json()) as { value: { token: string } };
   return { 'X-Naskah-Token': value.token };
 }
 
-export async function call(origin: string, token: { 'X-Naskah-Token': string }, name: string, input: unknown) {
-  const response = await send(origin, `/call/${name}`, { headers: { ...json, ...token }, body: JSON.stringify(input) });
+export async function postCommand(origin: string, token: { 'X-Naskah-Token': string }, name: string, input: unknown) {
+  const response = await sendHttp(origin, `/call/${name}`, {
+    headers: { ...jsonHeaders, ...token },
+    body: JSON.stringify(input),
+  });
   return { status: response.status, result: (await response.json()) as unknown };
 }
 
 /** The lines of a stream of changes, one at a time; null where it has ended. */
-export function lines(response: Response): () => Promise<string | null> {
+export function createLineReader(response: Response): () => Promise<string | null> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   return async () => {
@@ -91,7 +97,7 @@ export function lines(response: Response): () => Promise<string | null> {
 }
 
 /** Sends bytes as they are over a socket, and gives the status of the first answer; 0 where there was none. */
-export async function raw(origin: string, request: string): Promise<number> {
+export async function sendRaw(origin: string, request: string): Promise<number> {
   const socket = connect(Number(new URL(origin).port), '127.0.0.1');
   await once(socket, 'connect');
   let answer = '';

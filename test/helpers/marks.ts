@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type { Mark } from '../../shared/model/mark.ts';
 
 /** How many runs a property gets: 1,000 in `npm test`, more in `npm run test:long`. */
-export const runs = Number(process.env.NASKAH_RUNS ?? 1000);
+export const propertyRuns = Number(process.env.NASKAH_RUNS ?? 1000);
 
-const word = fc.oneof(
+const arbitraryWord = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('Indonesia', 'the Participants', 'перечень', 'kerja sama', 'ещё', 'naïve') },
   {
     weight: 2,
@@ -16,23 +16,23 @@ const word = fc.oneof(
   },
 );
 
-const plain = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
-const party = fc.constantFrom('ID', 'BY', 'RU');
+const arbitraryText = fc.array(arbitraryWord, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+const arbitraryParty = fc.constantFrom('ID', 'BY', 'RU');
 
-type Within = {
+type MarkContext = {
   readonly lines: boolean;
   readonly alternat: boolean;
   readonly italics: boolean;
   readonly depth: number;
 };
 
-function list(within: Within, minLength: number): fc.Arbitrary<Mark[]> {
-  return fc.array(mark(within), { minLength, maxLength: within.depth > 2 ? 2 : 5 }).map(joined);
+function arbitraryList(within: MarkContext, minLength: number): fc.Arbitrary<Mark[]> {
+  return fc.array(arbitraryMark(within), { minLength, maxLength: within.depth > 2 ? 2 : 5 }).map(joinTexts);
 }
 
-function mark(within: Within): fc.Arbitrary<Mark> {
-  const lines = fc.array(plain, { minLength: 1, maxLength: 3 }).map((all) => all.join('\n'));
-  const text = (within.lines ? lines : plain).map((value): Mark => ({ type: 'text', text: value }));
+function arbitraryMark(within: MarkContext): fc.Arbitrary<Mark> {
+  const lines = fc.array(arbitraryText, { minLength: 1, maxLength: 3 }).map((all) => all.join('\n'));
+  const text = (within.lines ? lines : arbitraryText).map((value): Mark => ({ type: 'text', text: value }));
   if (within.depth > 3) return text;
   const inside = { ...within, depth: within.depth + 1 };
   const oneLine = { ...inside, lines: false };
@@ -40,16 +40,18 @@ function mark(within: Within): fc.Arbitrary<Mark> {
     text,
     fc.constantFrom('areas', 'objective', 'missing').map((code): Mark => ({ type: 'ref', code })),
     fc
-      .record({ side: fc.option(party), marks: list(inside, 1) })
+      .record({ side: fc.option(arbitraryParty), marks: arbitraryList(inside, 1) })
       .filter(({ side, marks }) => side !== null || !startsLikeSide(marks))
       .map((rest): Mark => ({ type: 'bracket', ...rest })),
   ];
   if (!within.italics)
-    choices.push(list({ ...oneLine, italics: true }, 1).map((marks): Mark => ({ type: 'italics', marks })));
+    choices.push(arbitraryList({ ...oneLine, italics: true }, 1).map((marks): Mark => ({ type: 'italics', marks })));
   if (!within.alternat) {
-    const span = list({ ...oneLine, alternat: true }, 1);
+    const span = arbitraryList({ ...oneLine, alternat: true }, 1);
     choices.push(
-      fc.record({ party, own: span, other: fc.option(span) }).map((rest): Mark => ({ type: 'alternat', ...rest })),
+      fc
+        .record({ party: arbitraryParty, own: span, other: fc.option(span) })
+        .map((rest): Mark => ({ type: 'alternat', ...rest })),
     );
   }
   return fc.oneof(...choices);
@@ -62,7 +64,7 @@ function startsLikeSide(marks: readonly Mark[]): boolean {
 }
 
 /** Neighbouring texts are one text, as the parser reads them. */
-function joined(marks: readonly Mark[]): Mark[] {
+function joinTexts(marks: readonly Mark[]): Mark[] {
   const all: Mark[] = [];
   for (const one of marks) {
     const last = all.at(-1);
@@ -74,4 +76,7 @@ function joined(marks: readonly Mark[]): Mark[] {
 }
 
 /** Marked-up texts of every form that the grammar has. */
-export const markedUp: fc.Arbitrary<Mark[]> = list({ lines: true, alternat: false, italics: false, depth: 0 }, 0);
+export const arbitraryMarks: fc.Arbitrary<Mark[]> = arbitraryList(
+  { lines: true, alternat: false, italics: false, depth: 0 },
+  0,
+);

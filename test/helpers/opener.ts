@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { expect } from 'vitest';
 
 /** An `xdg-open` that only writes down what it was to open. Linux only. */
-export function opener(folder: string): { PATH: string; opened: () => Promise<string> } {
+export function createOpener(folder: string): { PATH: string; opened: () => Promise<string> } {
   const bin = join(folder, 'bin');
   const note = join(folder, 'opened');
   mkdirSync(bin);

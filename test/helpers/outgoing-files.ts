@@ -1,11 +1,11 @@
 import type { Core } from '../../electron/core/core.ts';
-import { EACH } from '../core/signable.ts';
-import { done } from './core.ts';
+import { SIGNING_INPUT } from '../core/signable.ts';
+import { callCommand } from './core.ts';
 
 export type OutgoingFile = { readonly name: string; readonly bytes: Uint8Array; readonly redline: boolean };
 
 /** Every file for the counterpart that the house makes of a text: exports, what of a signing set goes out, discussions. */
-export async function outgoingFiles(core: Core, negotiation: string, draft: string): Promise<OutgoingFile[]> {
+export async function makeOutgoingFiles(core: Core, negotiation: string, draft: string): Promise<OutgoingFile[]> {
   const files = new Map<string, OutgoingFile>();
   const add = ({ name, sha256 }: { name: string; sha256: string }, redline = false) =>
     files.set(`${name} ${sha256}`, { name, bytes: core.file(sha256) ?? new Uint8Array(), redline });
@@ -13,11 +13,14 @@ export async function outgoingFiles(core: Core, negotiation: string, draft: stri
   for (const copy of ['ID', 'BY']) {
     for (const layout of [undefined, { as: 'together' }, { as: 'beside', language: 'ru' }] as const) {
       for (const language of layout === undefined ? languages : ['id'])
-        add((await done(core, 'exports.make', { negotiation, as: 'final', language, copy, draft: null, layout })).file);
+        add(
+          (await callCommand(core, 'exports.make', { negotiation, as: 'final', language, copy, draft: null, layout }))
+            .file,
+        );
     }
   }
   for (const layout of ['each', 'together', 'beside'] as const) {
-    const { set } = await done(core, 'signing.make', { negotiation, ...EACH, draft, layout });
+    const { set } = await callCommand(core, 'signing.make', { negotiation, ...SIGNING_INPUT, draft, layout });
     for (const { role, file } of set.files)
       if (['original', 'clean', 'redline'].includes(role)) add(file, role === 'redline');
   }
@@ -28,18 +31,21 @@ export async function outgoingFiles(core: Core, negotiation: string, draft: stri
         next: { of: 'draft', negotiation, draft },
       } as const;
       const look = { as, paper: 'A4', author: null, date: null } as const;
-      add((await done(core, 'comparisons.export', { ...sides, language, ...look, chosen: [] })).file, as === 'redline');
+      add(
+        (await callCommand(core, 'comparisons.export', { ...sides, language, ...look, chosen: [] })).file,
+        as === 'redline',
+      );
     }
   }
-  const meeting = await held(core, negotiation);
+  const meeting = await holdMeeting(core, negotiation);
   for (const language of languages)
-    add((await done(core, 'meetings.export', { negotiation, meeting, language, look: null })).file);
+    add((await callCommand(core, 'meetings.export', { negotiation, meeting, language, look: null })).file);
   return [...files.values()];
 }
 
 /** A meeting at which one clause was agreed, one bracketed and one reopened, each with a reason of ours. */
-async function held(core: Core, negotiation: string): Promise<string> {
-  const { meeting } = await done(core, 'meetings.hold', {
+async function holdMeeting(core: Core, negotiation: string): Promise<string> {
+  const { meeting } = await callCommand(core, 'meetings.hold', {
     negotiation,
     meeting: null,
     date: '2022-02-11',
@@ -53,11 +59,11 @@ async function held(core: Core, negotiation: string): Promise<string> {
   });
   const set = { negotiation, version: null, correction: false, dated: null, meeting };
   const status = (clause: string, of: 'open' | 'agreed', reason: string | null) =>
-    done(core, 'statuses.set', { ...set, clause, status: of, reason });
+    callCommand(core, 'statuses.set', { ...set, clause, status: of, reason });
   await status('objective', 'agreed', null);
   await status('areas', 'agreed', null);
   await status('areas', 'open', 'Kenari: menunggu arahan Menteri');
-  await done(core, 'clauses.write', {
+  await callCommand(core, 'clauses.write', {
     negotiation,
     clause: 'ip',
     parents: null,

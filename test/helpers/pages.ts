@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from './core.ts';
+import { createTemporaryFolder } from './core.ts';
 
 /** A built page as small as can be, in a folder of its own or in `folder`. */
-export function pagesIn(folder = join(temporaryFolder(), 'renderer')): string {
+export function writePages(folder = join(createTemporaryFolder(), 'renderer')): string {
   mkdirSync(join(folder, 'assets'), { recursive: true });
   writeFileSync(
     join(folder, 'index.html'),

@@ -1,12 +1,15 @@
 /** What a PDF says of itself beside its pages: the entries of its information dictionary, an XMP packet, a file inside it. */
-type Beside = {
+type PdfMetadata = {
   readonly info?: Readonly<Record<string, string>>;
   readonly xmp?: string;
   readonly attachment?: string;
 };
 
 /** The smallest PDF (ISO 32000-1) with a page for each text, in Latin letters. */
-export function buildPlainPdf(pages: readonly string[], { info = {}, xmp = '', attachment }: Beside = {}): Uint8Array {
+export function buildPlainPdf(
+  pages: readonly string[],
+  { info = {}, xmp = '', attachment }: PdfMetadata = {},
+): Uint8Array {
   const kids = pages.map((_, n) => `${6 + 2 * n} 0 R`).join(' ');
   const names =
     attachment === undefined

@@ -1,8 +1,8 @@
 import { type Payload, type RecordKind, recordKinds } from '../../shared/model/record.ts';
-import { colleague, type Sample, takeIn } from '../core/elsewhere.ts';
-import { passAll } from '../core/signable.ts';
-import { CANARY, leaves, planted, sown } from './canaries.ts';
-import { done } from './core.ts';
+import { createColleague, receiveRecords, type SampleCore } from '../core/elsewhere.ts';
+import { passAllPoints } from '../core/signable.ts';
+import { CANARY, countCanaries, listLeaves, sowCanaries } from './canaries.ts';
+import { callCommand } from './core.ts';
 
 /** What stands in the text on purpose, for both sides to read. */
 export const OPEN_FIELDS = [
@@ -16,10 +16,10 @@ export const OPEN_FIELDS = [
   /^export\.made (as|template|files\.name)/,
 ];
 
-const ROUNDS = 4;
+const SOWING_ROUNDS = 4;
 
 /** Entities of the sample that records are about. */
-type Known = {
+type SampleEntities = {
   readonly id: string;
   readonly clause: string;
   readonly version: string;
@@ -32,10 +32,10 @@ type Known = {
  * A sample in which people wrote canaries into everything that is ours alone, with a draft of ours frozen that may be
  * signed. Out: its code.
  */
-export async function plant(sample: Sample): Promise<string> {
+export async function plantCanaries(sample: SampleCore): Promise<string> {
   const { core, db, negotiation, id } = sample;
-  await done(core, 'person.set', { name: 'Kenari Budiman', unit: 'KENARI9' });
-  await done(core, 'clauses.write', {
+  await callCommand(core, 'person.set', { name: 'Kenari Budiman', unit: 'KENARI9' });
+  await callCommand(core, 'clauses.write', {
     negotiation,
     clause: 'funding',
     parents: null,
@@ -43,20 +43,20 @@ export async function plant(sample: Sample): Promise<string> {
     note: 'Catatan kenari atas versi ini, hanya untuk unit',
   });
   core.receive(negotiation, 'kenari-dari-AGRO.docx', Buffer.from('kenari'));
-  for (let round = 0; round < ROUNDS; round += 1) sow(sample, known(db, id, negotiation));
+  for (let round = 0; round < SOWING_ROUNDS; round += 1) sowRecords(sample, readEntities(db, id, negotiation));
   const label = 'Kenari: konsep setelah masukan unit';
-  const { code } = await done(core, 'drafts.freeze', {
+  const { code } = await callCommand(core, 'drafts.freeze', {
     negotiation,
     label,
     code: null,
     date: '2022-02-10',
     note: 'Kenari: belum disetujui Direktur, jangan keluar',
   });
-  await passAll(core, negotiation, code);
+  await passAllPoints(core, negotiation, code);
   return code;
 }
 
-function known(db: Sample['db'], id: string, code: string): Known {
+function readEntities(db: SampleCore['db'], id: string, code: string): SampleEntities {
   const one = (sql: string, ...values: string[]) =>
     db
       .prepare(sql)
@@ -77,8 +77,8 @@ function known(db: Sample['db'], id: string, code: string): Known {
 }
 
 /** A record of every kind that can be made any number of times, with a canary in each of its words. */
-function sow(sample: Sample, at: Known): void {
-  const other = colleague(sample, 2 + planted());
+function sowRecords(sample: SampleCore, at: SampleEntities): void {
+  const other = createColleague(sample, 2 + countCanaries());
   const live = (kind: string, subject: string) =>
     sample.db
       .prepare(
@@ -90,7 +90,7 @@ function sow(sample: Sample, at: Known): void {
   for (const kind of Object.keys(recordKinds) as RecordKind[]) {
     if (['clause.created', 'clause.placed', 'clauses.paired'].includes(kind)) continue;
     if (kind === 'comment.made') comment = other.newId();
-    const entity = kind.startsWith('comment.') ? comment : (entityOf(kind, at) ?? other.newId());
+    const entity = kind.startsWith('comment.') ? comment : (findEntity(kind, at) ?? other.newId());
     const set = (path: string): unknown => {
       if (path === 'supersedes') return live(kind, entity);
       if (path === 'withdrawn' || path === 'archived') return false;
@@ -98,15 +98,15 @@ function sow(sample: Sample, at: Known): void {
       if (/(^|\.)(version|export)$/.test(path)) return at.version;
       if (/(^|\.)draft$/.test(path)) return at.draft;
       if (path === 'replyTo' || path === 'reply' || path === 'meeting' || path === 'parent') return null;
-      return openField(kind, path, at);
+      return readOpenField(kind, path, at);
     };
-    const payload = sown(recordKinds[kind].payload, set);
+    const payload = sowCanaries(recordKinds[kind].payload, set);
     other.append(kind, entity, payload as never, at.id);
   }
-  takeIn(sample, other);
+  receiveRecords(sample, other);
 }
 
-function entityOf(kind: RecordKind, { id, clause, draft }: Known): string | null {
+function findEntity(kind: RecordKind, { id, clause, draft }: SampleEntities): string | null {
   const [noun] = kind.split('.');
   if (['negotiation', 'stage', 'step', 'guidelines', 'signing'].includes(noun ?? '')) return id;
   if (['version', 'translation', 'status', 'position', 'assessment', 'bracket', 'check'].includes(noun ?? ''))
@@ -115,7 +115,7 @@ function entityOf(kind: RecordKind, { id, clause, draft }: Known): string | null
 }
 
 /** Fields that are read by the other side keep what they hold, and a new version the words of the one before. */
-function openField(kind: RecordKind, path: string, { description, version, text }: Known): unknown {
+function readOpenField(kind: RecordKind, path: string, { description, version, text }: SampleEntities): unknown {
   if (kind === 'negotiation.described' && path !== '' && path !== 'note')
     return (description as unknown as Record<string, unknown>)[path];
   if (kind === 'draft.frozen' && path === 'origin') return 'counterpart';
@@ -127,12 +127,12 @@ function openField(kind: RecordKind, path: string, { description, version, text 
 }
 
 /** The fields in which the records of a store hold canaries. */
-export function plantedFields(db: Sample['db']): Set<string> {
+export function listPlantedFields(db: SampleCore['db']): Set<string> {
   const texts = db.prepare('SELECT json FROM record').pluck().all() as string[];
   return new Set(
     texts.flatMap((json) => {
       const { kind, payload } = JSON.parse(json) as { kind: string; payload: unknown };
-      return leaves(payload).flatMap(({ path, value }) =>
+      return listLeaves(payload).flatMap(({ path, value }) =>
         typeof value === 'string' && CANARY.test(value) ? [`${kind} ${path}`] : [],
       );
     }),

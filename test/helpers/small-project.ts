@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
-import { root, temporaryFolder } from './core.ts';
+import { createTemporaryFolder, root } from './core.ts';
 
 /** A registry where nobody listens. */
 export const NOWHERE = 'http://127.0.0.1:9';
@@ -26,7 +26,7 @@ export type SmallProject = {
 };
 
 /** The files that set Naskah up, with one small package to install and the store's library beside it. */
-export function smallProject(folder = join(temporaryFolder(), 'naskah')): SmallProject {
+export function createSmallProject(folder = join(createTemporaryFolder(), 'naskah')): SmallProject {
   mkdirSync(join(folder, 'electron'), { recursive: true });
   for (const name of readdirSync(join(root, 'electron')).filter((one) => one.endsWith('.mjs')))
     cpSync(join(root, 'electron', name), join(folder, 'electron', name));
@@ -75,8 +75,8 @@ export function smallProject(folder = join(temporaryFolder(), 'naskah')): SmallP
 }
 
 /** A project that works: its package is installed, and so is the library of the store. */
-export async function installedProject(registry: string): Promise<SmallProject> {
-  const project = smallProject();
+export async function createInstalledProject(registry: string): Promise<SmallProject> {
+  const project = createSmallProject();
   const { code, err } = await project.start(registry);
   if (code !== 0) throw new Error(err);
   symlinkSync(
@@ -89,7 +89,7 @@ export async function installedProject(registry: string): Promise<SmallProject> 
 
 /** A registry with every version of the small package, which does not answer at all where it is `silent`. */
 export async function startRegistry({ silent = false } = {}): Promise<{ address: string }> {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   const server = createServer((request, response) => {
     const version = /small-([\d.]+)\.tgz$/.exec(request.url ?? '')?.[1];
     if (silent) return;

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { pageTexts } from '../../electron/core/pdf/page-texts.ts';
-import { sampleCore } from '../core/elsewhere.ts';
+import { openSampleCore } from '../core/elsewhere.ts';
 import { CANARY } from '../helpers/canaries.ts';
-import { done } from '../helpers/core.ts';
-import { outgoingFiles } from '../helpers/outgoing-files.ts';
-import { plant } from '../helpers/planting.ts';
+import { callCommand } from '../helpers/core.ts';
+import { makeOutgoingFiles } from '../helpers/outgoing-files.ts';
+import { plantCanaries } from '../helpers/planting.ts';
 import { checkOoxml, missing, named } from './tools.ts';
 
 const NO_CHECKER = missing('ooxml_check');
@@ -19,9 +19,9 @@ test.skipIf(NO_CHECKER)(
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'naskah-canary-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    const sample = await sampleCore();
-    const draft = await plant(sample);
-    const files = await outgoingFiles(sample.core, sample.negotiation, draft);
+    const sample = await openSampleCore();
+    const draft = await plantCanaries(sample);
+    const files = await makeOutgoingFiles(sample.core, sample.negotiation, draft);
     const paths = files.map(({ bytes, redline }, n) => {
       const path = join(folder, `${String(n).padStart(2, '0')}${redline ? '-redline' : ''}.docx`);
       writeFileSync(path, bytes);
@@ -40,10 +40,16 @@ test.skipIf(NO_CHECKER)(
 
 const NO_PDF = missing('soffice');
 test.skipIf(NO_PDF)(named('nothing of it is in a PDF either', NO_PDF), async () => {
-  const sample = await sampleCore();
+  const sample = await openSampleCore();
   const { core, negotiation } = sample;
-  const draft = await plant(sample);
-  const { set } = await done(core, 'signing.make', { negotiation, draft, layout: 'each', pdf: true, since: null });
+  const draft = await plantCanaries(sample);
+  const { set } = await callCommand(core, 'signing.make', {
+    negotiation,
+    draft,
+    layout: 'each',
+    pdf: true,
+    since: null,
+  });
   const pdfs = set.files.filter(({ role }) => role === 'original-pdf');
   expect(pdfs).toHaveLength(6);
   for (const { file } of pdfs) {

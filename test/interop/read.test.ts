@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changesIn } from '../../electron/core/word/read/changes.ts';
 import { read } from '../../electron/core/word/read/read.ts';
 import { paragraphsIn, type View } from '../../electron/core/word/read/view.ts';
-import { sampleFile } from '../helpers/core.ts';
+import { readSampleFile } from '../helpers/core.ts';
 import { docx } from '../unit/word-read/package.ts';
 import { type Judged, judge } from './judge.ts';
 import { numbered, numbering, randomText, settled } from './read-cases.ts';
@@ -127,7 +127,7 @@ const noEditor = missing('soffice') || (existsSync(editor) ? '' : 'no word_edit.
 test.skipIf(noEditor)(named('a sent draft that was edited in a word processor', noEditor), async () => {
   const [source, target, edits] = ['sent.docx', 'edited.docx', 'edits.json'].map((name) => join(folder, name));
   if (!source || !target || !edits) throw new Error('three names');
-  writeFileSync(source, sampleFile('sent-draft-2.en.docx'));
+  writeFileSync(source, readSampleFile('sent-draft-2.en.docx'));
   writeFileSync(
     edits,
     JSON.stringify([

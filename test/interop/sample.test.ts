@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCore } from '../../electron/core/core.ts';
 import { parseTemplate } from '../../electron/core/word/template.ts';
 import { replaceNoBreakSpaces } from '../../shared/text/replace-no-break-spaces.ts';
-import { coreOptions, done, root, sampleFile } from '../helpers/core.ts';
+import { buildCoreOptions, callCommand, readSampleFile, root } from '../helpers/core.ts';
 import { pandocBlocks } from './pandoc.ts';
 import { checkOoxml, missing, named, type Page, pdfOf, wordsByPage } from './tools.ts';
 
@@ -22,12 +22,19 @@ const docx = (name: string) => join(folder, `${name}.docx`);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'naskah-sample-'));
-  const core = createCore(coreOptions(folder));
-  const negotiation = (await done(core, 'sample.load', {})).code;
+  const core = createCore(buildCoreOptions(folder));
+  const negotiation = (await callCommand(core, 'sample.load', {})).code;
   for (const numbered of [true, false]) {
-    if (!numbered) await done(core, 'negotiations.describe', { negotiation, numbered, note: '' });
+    if (!numbered) await callCommand(core, 'negotiations.describe', { negotiation, numbered, note: '' });
     for (const { name, language, copy, paper } of exports.filter((one) => one.numbered === numbered)) {
-      const made = await done(core, 'exports.make', { negotiation, as: 'final', language, copy, draft: null, paper });
+      const made = await callCommand(core, 'exports.make', {
+        negotiation,
+        as: 'final',
+        language,
+        copy,
+        draft: null,
+        paper,
+      });
       writeFileSync(docx(name), core.file(made.file.sha256) ?? '');
     }
   }
@@ -39,12 +46,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 type Texts = { readonly [language: string]: string };
 type Sample = { readonly heading: Texts; readonly body: Texts; readonly kind: string };
 
-const negotiation = JSON.parse(sampleFile('negotiation.json').toString()) as {
+const negotiation = JSON.parse(readSampleFile('negotiation.json').toString()) as {
   title: Texts;
   paragraphWord: Texts;
   parties: { code: string; signatureHeading: Texts; signatory: { title: Texts } }[];
 };
-const draft2 = (JSON.parse(sampleFile('drafts.json').toString()) as { clauses: Sample[] }[])[1]?.clauses ?? [];
+const draft2 = (JSON.parse(readSampleFile('drafts.json').toString()) as { clauses: Sample[] }[])[1]?.clauses ?? [];
 
 /** The text as a person would swap it by hand, written down without the house's own parser. */
 function byHand(source: string, copy: string): string {

@@ -6,12 +6,12 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Core, createCore } from '../../electron/core/core.ts';
-import { fileWords } from '../../electron/core/handlers/verify-text.ts';
+import { readFileWords } from '../../electron/core/handlers/verify-text.ts';
 import { pageTexts } from '../../electron/core/pdf/page-texts.ts';
 import { resourcesAbove } from '../../electron/doors/resources.ts';
 import type { SetFile, SigningSet } from '../../shared/model/signing-set.ts';
-import { passAll } from '../core/signable.ts';
-import { coreOptions, done, root } from '../helpers/core.ts';
+import { passAllPoints } from '../core/signable.ts';
+import { buildCoreOptions, callCommand, root } from '../helpers/core.ts';
 import { checkOoxml, missing, named } from './tools.ts';
 
 const run = promisify(execFile);
@@ -26,9 +26,9 @@ describe.skipIf(NO_PDF)(named('a signing set with PDFs', NO_PDF), () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'naskah-signing-'));
-    core = createCore(coreOptions(folder));
-    negotiation = (await done(core, 'sample.load', {})).code;
-    await passAll(core, negotiation, 'draft-2');
+    core = createCore(buildCoreOptions(folder));
+    negotiation = (await callCommand(core, 'sample.load', {})).code;
+    await passAllPoints(core, negotiation, 'draft-2');
     first = await set('draft-2', 'each');
   });
   afterAll(() => {
@@ -37,12 +37,12 @@ describe.skipIf(NO_PDF)(named('a signing set with PDFs', NO_PDF), () => {
   });
 
   const set = async (draft: string, layout: 'each' | 'together') =>
-    (await done(core, 'signing.make', { negotiation, draft, layout, pdf: true, since: null })).set;
+    (await callCommand(core, 'signing.make', { negotiation, draft, layout, pdf: true, since: null })).set;
   const of = (role: SetFile['role'], all: SigningSet = first) => all.files.filter((file) => file.role === role);
   const kept = ({ file }: SetFile) => core.file(file.sha256) ?? new Uint8Array();
 
   test('every original has its PDF, whose pages the checklist states', async () => {
-    expect(await done(core, 'printers.show', {})).toEqual({ pdf: 'libreoffice' });
+    expect(await callCommand(core, 'printers.show', {})).toEqual({ pdf: 'libreoffice' });
     expect(of('original-pdf').map(({ copy, languages }) => [copy, ...languages])).toEqual(
       of('original').map(({ copy, languages }) => [copy, ...languages]),
     );
@@ -53,14 +53,14 @@ describe.skipIf(NO_PDF)(named('a signing set with PDFs', NO_PDF), () => {
     }
     const resources = resourcesAbove(root);
     const [checklist] = of('checklist');
-    const { paragraphs } = await fileWords(kept(checklist as SetFile), resources);
+    const { paragraphs } = await readFileWords(kept(checklist as SetFile), resources);
     const pages = of('original').map((one) => String(one.pages));
     expect(paragraphs.filter((line) => /^\d$/.test(line))).toEqual(pages);
     expect(paragraphs).not.toContain('…… hlm.');
   });
 
   test('its Word files are the same bytes as without PDFs', async () => {
-    const plain = await done(core, 'signing.make', {
+    const plain = await callCommand(core, 'signing.make', {
       negotiation,
       draft: 'draft-2',
       layout: 'each',
@@ -76,9 +76,9 @@ describe.skipIf(NO_PDF)(named('a signing set with PDFs', NO_PDF), () => {
   test('of a late change of one word only the pages that read otherwise are printed again', async () => {
     const body = 'Each Participant will bear the whole of its own costs.';
     const texts = { en: { body, change: 'wording' as const } };
-    await done(core, 'clauses.write', { negotiation, clause: 'funding', parents: null, texts, note: '' });
-    await done(core, 'drafts.freeze', { negotiation, label: 'Akhir', code: null, date: '2022-02-12', note: '' });
-    await passAll(core, negotiation, 'draft-3');
+    await callCommand(core, 'clauses.write', { negotiation, clause: 'funding', parents: null, texts, note: '' });
+    await callCommand(core, 'drafts.freeze', { negotiation, label: 'Akhir', code: null, date: '2022-02-12', note: '' });
+    await passAllPoints(core, negotiation, 'draft-3');
     const late = await set('draft-3', 'each');
     expect(late.reprint.map(({ copy, languages, clauses }) => [copy, ...languages, ...clauses])).toEqual([
       ['ID', 'en', 'funding'],
@@ -102,7 +102,7 @@ describe.skipIf(NO_PDF)(named('a signing set with PDFs', NO_PDF), () => {
     const handed = core.receive(null, 'scan.pdf', kept(pdf as SetFile));
     if (!handed.ok) throw new Error(handed.error.code);
     const asked = { file: handed.value.file.sha256, name: 'scan.pdf' };
-    expect(await done(core, 'files.verify', asked)).toMatchObject({
+    expect(await callCommand(core, 'files.verify', asked)).toMatchObject({
       state: 'same-file',
       export: { as: 'original-pdf' },
     });
@@ -119,13 +119,15 @@ test.skipIf(NO_PDF)(
   named('what LibreOffice saved anew is the same text, in every language and layout', NO_PDF),
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'naskah-resaved-'));
-    const core = createCore(coreOptions(folder));
-    const negotiation = (await done(core, 'sample.load', {})).code;
+    const core = createCore(buildCoreOptions(folder));
+    const negotiation = (await callCommand(core, 'sample.load', {})).code;
     const asked = { negotiation, as: 'final', copy: 'BY', draft: 'draft-2' } as const;
     const layouts = [undefined, { as: 'together' }, { as: 'beside', language: 'ru' }] as const;
     const made = [
-      ...(await Promise.all(['ru', 'en'].map((language) => done(core, 'exports.make', { ...asked, language })))),
-      ...(await Promise.all(layouts.map((layout) => done(core, 'exports.make', { ...asked, language: 'id', layout })))),
+      ...(await Promise.all(['ru', 'en'].map((language) => callCommand(core, 'exports.make', { ...asked, language })))),
+      ...(await Promise.all(
+        layouts.map((layout) => callCommand(core, 'exports.make', { ...asked, language: 'id', layout })),
+      )),
     ];
     const paths = made.map(({ file }, n) => {
       const path = join(folder, `${n}.docx`);
@@ -136,7 +138,7 @@ test.skipIf(NO_PDF)(
     for (const [n, path] of (await savedAnew(paths, folder)).entries()) {
       const handed = core.receive(null, 'again.docx', readFileSync(path));
       if (!handed.ok) throw new Error(handed.error.code);
-      const found = await done(core, 'files.verify', { file: handed.value.file.sha256, name: 'again.docx' });
+      const found = await callCommand(core, 'files.verify', { file: handed.value.file.sha256, name: 'again.docx' });
       states.push([found.state, found.export?.name === made[n]?.file.name, found.differences]);
     }
     expect(states).toEqual(made.map(() => ['same-text', true, []]));
@@ -148,15 +150,15 @@ test.skipIf(NO_PDF)(
 const NO_CHECKER = missing('ooxml_check');
 test.skipIf(NO_CHECKER)(named('the papers for ourselves are sound Word files', NO_CHECKER), async () => {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-papers-'));
-  const core = createCore(coreOptions(folder));
-  const negotiation = (await done(core, 'sample.load', {})).code;
-  await passAll(core, negotiation, 'draft-2');
+  const core = createCore(buildCoreOptions(folder));
+  const negotiation = (await callCommand(core, 'sample.load', {})).code;
+  await passAllPoints(core, negotiation, 'draft-2');
   const asked = { negotiation, draft: 'draft-2' };
-  const { set } = await done(core, 'signing.make', { ...asked, layout: 'each', pdf: false, since: null });
+  const { set } = await callCommand(core, 'signing.make', { ...asked, layout: 'each', pdf: false, since: null });
   const files = [
     ...set.files.filter(({ role }) => role === 'proof' || role === 'checklist').map(({ file }) => file),
-    (await done(core, 'brief.export', { negotiation, speech: 'id', look: null })).file,
-    (await done(core, 'application.export', { ...asked, look: null })).file,
+    (await callCommand(core, 'brief.export', { negotiation, speech: 'id', look: null })).file,
+    (await callCommand(core, 'application.export', { ...asked, look: null })).file,
   ].map(({ name, sha256 }) => {
     writeFileSync(join(folder, name), core.file(sha256) ?? '');
     return join(folder, name);

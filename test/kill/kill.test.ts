@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createCore } from '../../electron/core/core.ts';
-import { done } from '../helpers/core.ts';
-import { coreOptions } from './options.ts';
-import { derivedAndRebuilt, recordsIn, sound, withRemains } from './remains.ts';
+import { callCommand } from '../helpers/core.ts';
+import { buildVictimOptions } from './options.ts';
+import { expectSoundRecords, openKilledStore, readDerivedAndRebuilt, readRecordIds } from './remains.ts';
 import { Victim } from './victim.ts';
 
 /** 200 in all: three in four in the middle of many short commands, the others in one that changes the whole store. */
@@ -13,54 +13,54 @@ const BETWEEN_COMMANDS = 150;
 const WITHIN_COMMANDS = 50;
 /** A store is looked through whole after each kill, so it is begun anew before that takes long. */
 const KILLS_A_STORE = 25;
-const LONGEST_MS = 150;
+const MAX_DELAY_MS = 150;
 /** About as long as each takes from its first line, half as much again: 90, 25 and 30 ms where this was written. */
 const WITHIN_MS: Record<'sample' | 'delete' | 'rebuild', number> = { sample: 130, delete: 40, rebuild: 45 };
 
-const made: string[] = [];
-let loaded = '';
-let loadedRecords = 0;
+const temporaryFolders: string[] = [];
+let sampleFolder = '';
+let sampleRecords = 0;
 
-function newFolder(): string {
+function createFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-kill-'));
-  made.push(folder);
+  temporaryFolders.push(folder);
   return folder;
 }
 
 /** A copy of a store that holds the sample, with the device that wrote it being another's (it lies elsewhere). */
-function withSample(): string {
-  const folder = newFolder();
-  cpSync(join(loaded, 'data'), join(folder, 'data'), { recursive: true });
+function copySample(): string {
+  const folder = createFolder();
+  cpSync(join(sampleFolder, 'data'), join(folder, 'data'), { recursive: true });
   return folder;
 }
 
 beforeAll(async () => {
-  loaded = newFolder();
-  const core = createCore(coreOptions(loaded));
-  loadedRecords = (await done(core, 'sample.load', {})).records;
+  sampleFolder = createFolder();
+  const core = createCore(buildVictimOptions(sampleFolder));
+  sampleRecords = (await callCommand(core, 'sample.load', {})).records;
   core.close();
 });
 
 afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+  for (const folder of temporaryFolders) rmSync(folder, { recursive: true, force: true });
 });
 
 test(`${BETWEEN_COMMANDS} kills while writing lose nothing that was acknowledged, and leave no half`, async () => {
   let folder = '';
   let acknowledged: string[][] = [];
   for (let n = 0; n < BETWEEN_COMMANDS; n += 1) {
-    if (n % KILLS_A_STORE === 0) [folder, acknowledged] = [withSample(), []];
+    if (n % KILLS_A_STORE === 0) [folder, acknowledged] = [copySample(), []];
     const victim = await Victim.start(folder, 'write');
-    acknowledged.push(...(await victim.kill(Math.random() * LONGEST_MS)).map((line) => line.split(' ')));
-    await withRemains(folder, async (core) => {
+    acknowledged.push(...(await victim.kill(Math.random() * MAX_DELAY_MS)).map((line) => line.split(' ')));
+    await openKilledStore(folder, async (core) => {
       // The sample's device and the one that has written here since: a kill does not make another.
-      expect(await sound(core, 'loi-belarus')).toBe(2);
+      expect(await expectSoundRecords(core, 'loi-belarus')).toBe(2);
     });
-    const { hashes, entities } = recordsIn(folder);
+    const { hashes, entities } = readRecordIds(folder);
     const lost = acknowledged.filter(([kind, id = '']) => !(kind === 'record' ? hashes : entities).has(id));
     expect(lost).toEqual([]);
     if (n % 20 === 19) {
-      const [derived, rebuilt] = derivedAndRebuilt(folder);
+      const [derived, rebuilt] = readDerivedAndRebuilt(folder);
       expect(derived).toEqual(rebuilt);
     }
   }
@@ -70,14 +70,14 @@ test(`${WITHIN_COMMANDS} kills within one command leave all of it or nothing`, a
   const jobs = ['sample', 'delete', 'sample', 'rebuild'] as const;
   for (let n = 0; n < WITHIN_COMMANDS; n += 1) {
     const job = jobs[n % jobs.length] ?? 'sample';
-    const folder = job === 'sample' ? newFolder() : withSample();
+    const folder = job === 'sample' ? createFolder() : copySample();
     const victim = await Victim.start(folder, job);
     const [, acknowledged] = await victim.kill(Math.random() * WITHIN_MS[job]);
-    await withRemains(folder, async (core) => {
-      const { count } = recordsIn(folder);
-      expect([0, loadedRecords]).toContain(count);
-      if (acknowledged !== undefined) expect(count).toBe(job === 'delete' ? 0 : loadedRecords);
-      if (count === 0) return expect(await done(core, 'negotiations.list', {})).toEqual([]);
+    await openKilledStore(folder, async (core) => {
+      const { count } = readRecordIds(folder);
+      expect([0, sampleRecords]).toContain(count);
+      if (acknowledged !== undefined) expect(count).toBe(job === 'delete' ? 0 : sampleRecords);
+      if (count === 0) return expect(await callCommand(core, 'negotiations.list', {})).toEqual([]);
       // Whoever goes on after the kill goes on with the chain, or begins one.
       const comment = {
         negotiation: 'loi-belarus',
@@ -87,10 +87,10 @@ test(`${WITHIN_COMMANDS} kills within one command leave all of it or nothing`, a
         unit: null,
         proposal: null,
       };
-      await done(core, 'comments.make', { ...comment, kind: 'question', body: 'Lanjut' });
-      expect(await sound(core, 'loi-belarus')).toBeLessThanOrEqual(2);
+      await callCommand(core, 'comments.make', { ...comment, kind: 'question', body: 'Lanjut' });
+      expect(await expectSoundRecords(core, 'loi-belarus')).toBeLessThanOrEqual(2);
     });
-    const [derived, rebuilt] = derivedAndRebuilt(folder);
+    const [derived, rebuilt] = readDerivedAndRebuilt(folder);
     expect(derived).toEqual(rebuilt);
     rmSync(folder, { recursive: true, force: true });
   }

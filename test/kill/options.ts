@@ -3,7 +3,7 @@ import type { CoreOptions } from '../../electron/core/core.ts';
 import { resourcesAbove } from '../../electron/doors/resources.ts';
 
 /** The same core for the process that is killed and for the one that looks at what it left. */
-export function coreOptions(folder: string): CoreOptions {
+export function buildVictimOptions(folder: string): CoreOptions {
   const resources = resourcesAbove(import.meta.dirname);
   return { folder: join(folder, 'data'), state: join(folder, 'state'), mode: 'write', machineUser: 'Sari', resources };
 }

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { own } from '../../electron/doors/owner.ts';
-import { temporaryFolder } from '../helpers/core.ts';
-import { coreOptions } from './options.ts';
+import { createTemporaryFolder } from '../helpers/core.ts';
+import { buildVictimOptions } from './options.ts';
 import { Victim } from './victim.ts';
 
 const now = () => new Date();
@@ -10,8 +10,8 @@ const now = () => new Date();
 test.each(['desktop', 'browser'] as const)(
   'a store that a %s owns is refused at once, and is free when that is killed',
   async (door) => {
-    const root = temporaryFolder();
-    const { folder } = coreOptions(root);
+    const root = createTemporaryFolder();
+    const { folder } = buildVictimOptions(root);
     const victim = await Victim.start(root, 'hold', door);
     const since = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);
     await expect(own(folder, 'browser', now)).rejects.toMatchObject({
@@ -24,18 +24,18 @@ test.each(['desktop', 'browser'] as const)(
 );
 
 test('a command waits for another command, and goes on when that is killed', async () => {
-  const root = temporaryFolder();
+  const root = createTemporaryFolder();
   const victim = await Victim.start(root, 'hold', 'command line');
-  const waiting = own(coreOptions(root).folder, 'command line', now);
+  const waiting = own(buildVictimOptions(root).folder, 'command line', now);
   expect(await Promise.race([waiting, wait(300, 'still waiting')])).toBe('still waiting');
   await victim.kill(0);
   (await waiting).release();
 });
 
 test('a command that holds on too long is named', async () => {
-  const root = temporaryFolder();
+  const root = createTemporaryFolder();
   const victim = await Victim.start(root, 'hold', 'command line');
   const refusal = { code: 'store-owned', details: { pid: victim.pid, door: 'command line' } };
-  await expect(own(coreOptions(root).folder, 'browser', now)).rejects.toMatchObject(refusal);
+  await expect(own(buildVictimOptions(root).folder, 'browser', now)).rejects.toMatchObject(refusal);
   await victim.kill(0);
 });

@@ -1,17 +1,17 @@
 import Database from 'better-sqlite3';
 import { expect } from 'vitest';
 import { type Core, createCore } from '../../electron/core/core.ts';
-import { openToWrite, storeFile } from '../../electron/core/store/open.ts';
-import { rebuild } from '../../electron/core/store/rebuild.ts';
-import { indexWaiting } from '../../electron/core/store/search-index.ts';
+import { getStorePath, openWritableStore } from '../../electron/core/store/open.ts';
+import { rebuildDerivedTables } from '../../electron/core/store/rebuild.ts';
+import { indexWaitingVersions } from '../../electron/core/store/search-index.ts';
 import { own } from '../../electron/doors/owner.ts';
-import { done } from '../helpers/core.ts';
-import { tables } from '../store/state.ts';
-import { coreOptions } from './options.ts';
+import { callCommand } from '../helpers/core.ts';
+import { readTables } from '../store/state.ts';
+import { buildVictimOptions } from './options.ts';
 
 /** Opens what a killed process left, as a door does: the lock must be free at once. */
-export async function withRemains<T>(folder: string, look: (core: Core) => Promise<T>): Promise<T> {
-  const options = coreOptions(folder);
+export async function openKilledStore<T>(folder: string, look: (core: Core) => Promise<T>): Promise<T> {
+  const options = buildVictimOptions(folder);
   const owner = await own(options.folder, 'browser', () => new Date());
   const core = createCore(options);
   try {
@@ -23,15 +23,15 @@ export async function withRemains<T>(folder: string, look: (core: Core) => Promi
 }
 
 /** Nothing is wrong with any record or chain; gives how many devices have written. */
-export async function sound(core: Core, negotiation: string): Promise<number> {
-  const { faults, devices } = await done(core, 'records.verify', { negotiation });
+export async function expectSoundRecords(core: Core, negotiation: string): Promise<number> {
+  const { faults, devices } = await callCommand(core, 'records.verify', { negotiation });
   expect(faults).toEqual([]);
   return devices;
 }
 
 /** Hashes and entities of all records of a store, and how many records there are. */
-export function recordsIn(folder: string): { hashes: Set<string>; entities: Set<string>; count: number } {
-  const db = new Database(storeFile(coreOptions(folder).folder), { readonly: true });
+export function readRecordIds(folder: string): { hashes: Set<string>; entities: Set<string>; count: number } {
+  const db = new Database(getStorePath(buildVictimOptions(folder).folder), { readonly: true });
   const rows = db.prepare<[], { hash: string; entity: string }>('SELECT hash, entity FROM record').all();
   db.close();
   return {
@@ -42,14 +42,14 @@ export function recordsIn(folder: string): { hashes: Set<string>; entities: Set<
 }
 
 /** What is derived, and what a rebuild makes of the same records. */
-export function derivedAndRebuilt(folder: string): [derived: unknown, rebuilt: unknown] {
+export function readDerivedAndRebuilt(folder: string): [derived: unknown, rebuilt: unknown] {
   const once = (work: (db: Database.Database) => void) => {
-    const { db } = openToWrite(coreOptions(folder).folder, () => new Date());
+    const { db } = openWritableStore(buildVictimOptions(folder).folder, () => new Date());
     work(db);
-    indexWaiting(db);
-    const all = tables(db);
+    indexWaitingVersions(db);
+    const all = readTables(db);
     db.close();
     return all;
   };
-  return [once(() => {}), once((db) => rebuild(db))];
+  return [once(() => {}), once((db) => rebuildDerivedTables(db))];
 }

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Door } from '../../electron/doors/owner.ts';
 
-export type Job = 'write' | 'sample' | 'delete' | 'rebuild' | 'hold';
+export type VictimJob = 'write' | 'sample' | 'delete' | 'rebuild' | 'hold';
 
 /** A writer in a process of its own that has written its first line. */
 export class Victim {
@@ -22,7 +22,7 @@ export class Victim {
     return this.child.pid ?? 0;
   }
 
-  static async start(folder: string, job: Job, door: Door = 'browser'): Promise<Victim> {
+  static async start(folder: string, job: VictimJob, door: Door = 'browser'): Promise<Victim> {
     const child = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), folder, job, door], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });

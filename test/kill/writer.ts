@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs';
 import { createCore } from '../../electron/core/core.ts';
 import { type Door, own } from '../../electron/doors/owner.ts';
 import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
-import { coreOptions } from './options.ts';
+import { buildVictimOptions } from './options.ts';
 
 /**
  * A process to be killed: it owns a data folder as a door does and, but for `hold`, writes as fast as it can. In: the
@@ -10,14 +10,14 @@ import { coreOptions } from './options.ts';
  * acknowledged.
  */
 const [folder = '', job = '', door = 'browser'] = process.argv.slice(2);
-const say = (line: string) => writeSync(1, `${line}\n`);
+const printLine = (line: string) => writeSync(1, `${line}\n`);
 
-await own(coreOptions(folder).folder, door as Door, () => new Date());
+await own(buildVictimOptions(folder).folder, door as Door, () => new Date());
 if (job === 'hold') {
-  say('held');
+  printLine('held');
   setInterval(() => {}, 1000);
 } else {
-  const core = createCore(coreOptions(folder));
+  const core = createCore(buildVictimOptions(folder));
   const done = async <N extends CommandName>(name: N, input: Input<N>): Promise<Output<N>> => {
     const result = await core.call(name, input);
     if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
@@ -31,7 +31,9 @@ if (job === 'hold') {
       const clause = clauses[n % clauses.length]?.code ?? '';
       const next = clauses[(n + 5) % clauses.length]?.code ?? '';
       const texts = { id: { body: `Para Peserta ${process.pid} ${n} bekerja sama.` } };
-      say(`record ${(await done('clauses.write', { negotiation, clause, parents: null, texts, note: '' })).version}`);
+      printLine(
+        `record ${(await done('clauses.write', { negotiation, clause, parents: null, texts, note: '' })).version}`,
+      );
       const comment = {
         negotiation,
         clause,
@@ -41,7 +43,7 @@ if (job === 'hold') {
         body: `Catatan ${n}`,
       };
       const made = await done('comments.make', { ...comment, kind: 'editorial', proposal: null });
-      say(`comment ${made.comment}`);
+      printLine(`comment ${made.comment}`);
       if (n % 2 === 0) {
         const answer = {
           negotiation,
@@ -50,20 +52,21 @@ if (job === 'hold') {
           text: 'Ya',
           version: 'head',
         } as const;
-        say(`record ${(await done('comments.answer', answer)).record}`);
+        printLine(`record ${(await done('comments.answer', answer)).record}`);
       }
-      say(
+      printLine(
         `record ${(await done('clauses.place', { negotiation, clause, to: { place: 'after', clause: next } })).record}`,
       );
       if (n % 10 === 9)
-        say(
+        printLine(
           `draft ${(await done('drafts.freeze', { negotiation, label: `Draf ${n}`, code: null, date: null, note: '' })).id}`,
         );
     }
   }
-  say('begin');
-  if (job === 'sample') say(`negotiation ${(await done('sample.load', {})).negotiation}`);
-  if (job === 'delete') say(`gone ${(await done('negotiations.delete', { negotiation: 'loi-belarus' })).records}`);
-  if (job === 'rebuild') say(`rebuilt ${(await done('store.rebuild', {})).records}`);
+  printLine('begin');
+  if (job === 'sample') printLine(`negotiation ${(await done('sample.load', {})).negotiation}`);
+  if (job === 'delete')
+    printLine(`gone ${(await done('negotiations.delete', { negotiation: 'loi-belarus' })).records}`);
+  if (job === 'rebuild') printLine(`rebuilt ${(await done('store.rebuild', {})).records}`);
   setInterval(() => {}, 1000);
 }

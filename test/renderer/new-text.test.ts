@@ -4,7 +4,7 @@ import { titleLine } from '../../renderer/features/negotiations/title-line.ts';
 import { swapAlternats } from '../../shared/text/marks/alternats.ts';
 import { parseMarks } from '../../shared/text/marks/parse-marks.ts';
 import { printMarks } from '../../shared/text/marks/print-marks.ts';
-import { done, openCore, refused } from '../helpers/core.ts';
+import { callCommand, callRefused, openCore } from '../helpers/core.ts';
 
 const filled: NewText = {
   ...emptyText,
@@ -63,12 +63,12 @@ test('the title block names both sides, which change places in the other origina
 
 test('the core takes it, and the list shows its title without a mark', async () => {
   const core = openCore();
-  expect(await done(core, 'negotiations.create', creationOf(filled))).toMatchObject({ code: 'loi-by' });
-  const [shown] = await done(core, 'negotiations.list', {});
+  expect(await callCommand(core, 'negotiations.create', creationOf(filled))).toMatchObject({ code: 'loi-by' });
+  const [shown] = await callCommand(core, 'negotiations.list', {});
   expect([titleLine(shown ?? { title: {}, code: '' }, 'id'), titleLine({ title: {}, code: 'x' }, 'id')]).toEqual([
     'PERNYATAAN KEHENDAK ANTARA KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA DAN KEMENTERIAN {A} TENTANG KERJA SAMA [INDUSTRI]',
     'x',
   ]);
   const wrong = creationOf({ ...filled, theirs: { ...filled.theirs, nationalLanguage: '' } });
-  expect(await refused(core, 'negotiations.create', wrong)).toMatchObject({ code: 'input-invalid' });
+  expect(await callRefused(core, 'negotiations.create', wrong)).toMatchObject({ code: 'input-invalid' });
 });

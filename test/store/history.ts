@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { clausesOf, headsOfClause, versionsOf } from '../../electron/core/store/clauses.ts';
-import { commentsOf } from '../../electron/core/store/comments.ts';
-import { live } from '../../electron/core/store/statements.ts';
+import { listClauseHeads, listClauses, listClauseVersions } from '../../electron/core/store/clauses.ts';
+import { listCommentRecords } from '../../electron/core/store/comments.ts';
+import { findLiveRecords } from '../../electron/core/store/statements.ts';
 import type { ChangeSense } from '../../shared/model/clause.ts';
-import { NEGOTIATION, plain, Site } from './site.ts';
+import { NEGOTIATION, plainPayloads, TestSite } from './site.ts';
 
-const whats = [
+const stepKinds = [
   'write',
   'write',
   'branch',
@@ -22,23 +22,23 @@ const whats = [
 ] as const;
 
 /** One thing that somebody does on one of the devices; the numbers choose among what there is. */
-export type Step = {
+export type HistoryStep = {
   readonly site: number;
-  readonly what: (typeof whats)[number];
+  readonly what: (typeof stepKinds)[number];
   readonly a: number;
   readonly b: number;
   readonly c: number;
 };
 
-const step: fc.Arbitrary<Step> = fc.record({
+const arbitraryStep: fc.Arbitrary<HistoryStep> = fc.record({
   site: fc.nat(2),
-  what: fc.constantFrom(...whats),
+  what: fc.constantFrom(...stepKinds),
   a: fc.nat(99),
   b: fc.nat(99),
   c: fc.nat(99),
 });
 
-const oneClause: fc.Arbitrary<Step> = fc.record({
+const arbitraryClauseStep: fc.Arbitrary<HistoryStep> = fc.record({
   site: fc.nat(2),
   what: fc.constantFrom('write', 'branch', 'confirm', 'sync'),
   a: fc.nat(1),
@@ -47,8 +47,8 @@ const oneClause: fc.Arbitrary<Step> = fc.record({
 });
 
 /** Half of the histories are of two clauses alone, where heads part and are joined again and again. */
-export const steps = (maxLength: number): fc.Arbitrary<Step[]> =>
-  fc.oneof(fc.array(step, { maxLength }), fc.array(oneClause, { maxLength, size: 'max' }));
+export const arbitraryHistory = (maxLength: number): fc.Arbitrary<HistoryStep[]> =>
+  fc.oneof(fc.array(arbitraryStep, { maxLength }), fc.array(arbitraryClauseStep, { maxLength, size: 'max' }));
 
 const LANGUAGES = ['id', 'en', 'ru'];
 const SENSES: readonly ChangeSense[] = ['sense', 'wording', 'catches-up'];
@@ -66,56 +66,56 @@ function pick<T>(all: readonly T[], n: number): T | undefined {
 }
 
 /** Devices that begin with the same records: three clauses of ours, two of a foreign draft, a version of each. */
-export function begin(devices: number): Site[] {
-  const [first, ...rest] = Array.from({ length: devices }, (_, n) => new Site(n)) as [Site, ...Site[]];
-  first.append('negotiation.described', NEGOTIATION, plain.description());
+export function createSites(devices: number): TestSite[] {
+  const [first, ...rest] = Array.from({ length: devices }, (_, n) => new TestSite(n)) as [TestSite, ...TestSite[]];
+  first.append('negotiation.described', NEGOTIATION, plainPayloads.description());
   const foreign = first.newId();
   ['one', 'two', 'three', 'their-one', 'their-two'].forEach((code, n) => {
     const draft = n < 3 ? null : foreign;
     const clause = first.newId();
     first.append('clause.created', clause, { code, kind: 'paragraph', draft });
     first.append('clause.placed', clause, { under: draft ?? NEGOTIATION, rank: `a${n}`, supersedes: [] });
-    first.append('version.written', clause, plain.version());
+    first.append('version.written', clause, plainPayloads.version());
   });
   for (const site of rest) site.take(first.texts());
   return [first, ...rest];
 }
 
-export function run(sites: readonly Site[], steps: readonly Step[]): void {
+export function runHistory(sites: readonly TestSite[], steps: readonly HistoryStep[]): void {
   for (const one of steps) {
     const site = pick(sites, one.site);
-    if (site !== undefined) act(site, sites, one);
+    if (site !== undefined) applyStep(site, sites, one);
   }
 }
 
-function act(site: Site, sites: readonly Site[], { what, a, b, c }: Step): void {
+function applyStep(site: TestSite, sites: readonly TestSite[], { what, a, b, c }: HistoryStep): void {
   const { db, append } = site;
-  const clauses = clausesOf(db, NEGOTIATION);
+  const clauses = listClauses(db, NEGOTIATION);
   const clause = pick(clauses, a);
   if (clause === undefined) return;
   switch (what) {
     case 'write': {
-      const heads = headsOfClause(db, clause.id).map((head) => head.hash);
-      write(site, clause.id, c % 2 === 0 ? heads : heads.toReversed(), b, c);
+      const heads = listClauseHeads(db, clause.id).map((head) => head.hash);
+      writeRandomVersion(site, clause.id, c % 2 === 0 ? heads : heads.toReversed(), b, c);
       return;
     }
     case 'branch': {
       const paired = pick(clauses, c);
       const parents = [
-        pick(versionsOf(db, clause.id), b),
-        b % 3 === 0 ? headsOfClause(db, paired?.id ?? '')[0] : undefined,
+        pick(listClauseVersions(db, clause.id), b),
+        b % 3 === 0 ? listClauseHeads(db, paired?.id ?? '')[0] : undefined,
       ];
-      write(site, clause.id, [...new Set(parents.flatMap((parent) => parent?.hash ?? []))], b, c);
+      writeRandomVersion(site, clause.id, [...new Set(parents.flatMap((parent) => parent?.hash ?? []))], b, c);
       return;
     }
     case 'place': {
       const under = pick([NEGOTIATION, NEGOTIATION, null, pick(clauses, c)?.id ?? null], b) ?? null;
-      const supersedes = c % 5 === 0 ? [] : live(db, 'clause.placed', clause.id).map(({ hash }) => hash);
+      const supersedes = c % 5 === 0 ? [] : findLiveRecords(db, 'clause.placed', clause.id).map(({ hash }) => hash);
       append('clause.placed', clause.id, { under, rank: `a${c % 4}`, supersedes });
       return;
     }
     case 'confirm': {
-      const version = pick(versionsOf(db, clause.id), b);
+      const version = pick(listClauseVersions(db, clause.id), b);
       if (version === undefined) return;
       append('translation.confirmed', clause.id, {
         version: version.hash,
@@ -129,15 +129,15 @@ function act(site: Site, sites: readonly Site[], { what, a, b, c }: Step): void 
       append(
         'comment.made',
         site.newId(),
-        plain.comment({ clause: b % 4 === 0 ? null : clause.id, body: pick(WORDS, c) ?? '' }),
+        plainPayloads.comment({ clause: b % 4 === 0 ? null : clause.id, body: pick(WORDS, c) ?? '' }),
       );
       return;
     case 'answer':
     case 'revise': {
-      const comment = pick(commentsOf(db, NEGOTIATION, null), b)?.record?.entity;
+      const comment = pick(listCommentRecords(db, NEGOTIATION, null), b)?.record?.entity;
       if (comment === undefined) return;
       const kind = what === 'answer' ? 'comment.answered' : 'comment.revised';
-      const supersedes = live(db, kind, comment)
+      const supersedes = findLiveRecords(db, kind, comment)
         .slice(0, c % 3)
         .map(({ hash }) => hash);
       const body = { text: '', version: null, dated: null, supersedes };
@@ -164,7 +164,7 @@ function act(site: Site, sites: readonly Site[], { what, a, b, c }: Step): void 
       const draft = foreign[0]?.draft;
       if (draft == null) return;
       const supersedes = foreign
-        .flatMap((one) => live(db, 'clauses.paired', one.id))
+        .flatMap((one) => findLiveRecords(db, 'clauses.paired', one.id))
         .slice(0, c % 3)
         .map(({ hash }) => hash);
       append('clauses.paired', draft, {
@@ -178,13 +178,13 @@ function act(site: Site, sites: readonly Site[], { what, a, b, c }: Step): void 
       return;
     case 'sync': {
       const other = pick(sites, b);
-      if (other !== undefined) site.take(shuffled(other.texts(), c));
+      if (other !== undefined) site.take(shuffleList(other.texts(), c));
     }
   }
 }
 
-function write(site: Site, clause: string, parents: readonly string[], b: number, c: number): void {
-  const before = versionsOf(site.db, clause)
+function writeRandomVersion(site: TestSite, clause: string, parents: readonly string[], b: number, c: number): void {
+  const before = listClauseVersions(site.db, clause)
     .filter((version) => parents.includes(version.hash))
     .flatMap(({ record }) => record?.payload ?? []);
   const texts = LANGUAGES.map((language, n) => [language, pick(before, b + n)?.body[language] ?? language] as const);
@@ -197,12 +197,12 @@ function write(site: Site, clause: string, parents: readonly string[], b: number
   site.append(
     'version.written',
     clause,
-    plain.version({ parents: [...parents], body, change, heading: { en: pick(WORDS, b) ?? '' } }),
+    plainPayloads.version({ parents: [...parents], body, change, heading: { en: pick(WORDS, b) ?? '' } }),
   );
 }
 
 /** In an order that a number chooses. */
-export function shuffled<T>(all: readonly T[], seed: number): T[] {
+export function shuffleList<T>(all: readonly T[], seed: number): T[] {
   const list = [...all];
   let state = seed * 2654435761 + 1;
   for (let at = list.length - 1; at > 0; at -= 1) {

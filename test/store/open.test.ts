@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { APPLICATION_ID, migrations } from '../../electron/core/store/migrate.ts';
-import { openToRead, openToWrite, storeFile } from '../../electron/core/store/open.ts';
+import { getStorePath, openReadableStore, openWritableStore } from '../../electron/core/store/open.ts';
 import { Failure } from '../../shared/api/failure.ts';
-import { temporaryFolder } from '../helpers/core.ts';
-import { NEGOTIATION, plain, Site } from './site.ts';
-import { meaning } from './state.ts';
+import { createTemporaryFolder } from '../helpers/core.ts';
+import { NEGOTIATION, plainPayloads, TestSite } from './site.ts';
+import { readMeaning } from './state.ts';
 
 const now = () => new Date('2022-01-20T03:04:05.678Z');
 
-function open(folder: string) {
-  const store = openToWrite(folder, now);
+function openForTest(folder: string) {
+  const store = openWritableStore(folder, now);
   onTestFinished(() => {
     store.db.close();
   });
   return store;
 }
 
-function failure(work: () => unknown) {
+function catchFailure(work: () => unknown) {
   try {
     work();
   } catch (problem) {
@@ -30,8 +30,8 @@ function failure(work: () => unknown) {
 }
 
 test('a new store is a file of ours, for its owner alone, in WAL mode with full syncs and guards against prepared files', () => {
-  const folder = join(temporaryFolder(), 'new', 'data');
-  const { db } = open(folder);
+  const folder = join(createTemporaryFolder(), 'new', 'data');
+  const { db } = openForTest(folder);
   const pragmas = [
     'journal_mode',
     'synchronous',
@@ -48,7 +48,7 @@ test('a new store is a file of ours, for its owner alone, in WAL mode with full 
   expect({
     pragmas: Object.fromEntries(pragmas.map((name) => [name, db.pragma(name, { simple: true })])),
     loose: loose.filter((name) => !name.startsWith('sqlite_') && !name.startsWith('search_')),
-    modes: [folder, storeFile(folder)].map((path) => (statSync(path).mode & 0o777).toString(8)),
+    modes: [folder, getStorePath(folder)].map((path) => (statSync(path).mode & 0o777).toString(8)),
   }).toEqual({
     pragmas: {
       journal_mode: 'wal',
@@ -65,9 +65,9 @@ test('a new store is a file of ours, for its owner alone, in WAL mode with full 
 });
 
 test('a store that is opened to be read has the same guards and refuses writes', () => {
-  const folder = temporaryFolder();
-  open(folder);
-  const { db } = openToRead(folder);
+  const folder = createTemporaryFolder();
+  openForTest(folder);
+  const { db } = openReadableStore(folder);
   onTestFinished(() => {
     db.close();
   });
@@ -78,8 +78,8 @@ test('a store that is opened to be read has the same guards and refuses writes',
 });
 
 test('a folder without a store reads as an empty one and stays as it is', () => {
-  const folder = join(temporaryFolder(), 'nowhere');
-  const { db, mode } = openToRead(folder);
+  const folder = join(createTemporaryFolder(), 'nowhere');
+  const { db, mode } = openReadableStore(folder);
   expect([mode, db.prepare('SELECT count(*) FROM record').pluck().get(), existsSync(folder)]).toEqual([
     'read',
     0,
@@ -92,7 +92,7 @@ test.each<[string, (path: string) => void, unknown]>([
     'a store from the future',
     (path) => {
       const folder = join(path, '..');
-      openToWrite(folder, now).db.close();
+      openWritableStore(folder, now).db.close();
       const db = new Database(path);
       db.pragma(`user_version = ${migrations.length + 1}`);
       db.close();
@@ -125,17 +125,17 @@ test.each<[string, (path: string) => void, unknown]>([
   [
     'a store cut short',
     (path) => {
-      openToWrite(join(path, '..'), now).db.close();
+      openWritableStore(join(path, '..'), now).db.close();
       writeFileSync(path, readFileSync(path).subarray(0, 5000));
     },
     { code: 'store-damaged', more: {} },
   ],
 ])('%s is refused and left untouched, for reading as for writing', (_, prepare, expected) => {
-  const folder = temporaryFolder();
-  const path = storeFile(folder);
+  const folder = createTemporaryFolder();
+  const path = getStorePath(folder);
   prepare(path);
   const before = readFileSync(path);
-  const refusals = [() => openToWrite(folder, now), () => openToRead(folder)].map(failure);
+  const refusals = [() => openWritableStore(folder, now), () => openReadableStore(folder)].map(catchFailure);
   const { code, more } = expected as { code: string; more: object };
   expect(refusals).toEqual([
     { code, details: { path, ...more } },
@@ -146,25 +146,25 @@ test.each<[string, (path: string) => void, unknown]>([
 });
 
 test('a folder that is a file, or lies under one, is told of', () => {
-  const file = join(temporaryFolder(), 'berkas');
+  const file = join(createTemporaryFolder(), 'berkas');
   writeFileSync(file, '');
-  const codes = [file, join(file, 'data')].map((folder) => failure(() => openToWrite(folder, now)).code);
+  const codes = [file, join(file, 'data')].map((folder) => catchFailure(() => openWritableStore(folder, now)).code);
   expect(codes).toEqual(['folder-not-writable', 'folder-not-writable']);
 });
 
 test('what was derived by another version of the program is made anew on opening, and not read before that', () => {
-  const folder = temporaryFolder();
+  const folder = createTemporaryFolder();
   mkdirSync(folder, { recursive: true });
-  const site = new Site(0, openToWrite(folder, now).db);
+  const site = new TestSite(0, openWritableStore(folder, now).db);
   const clause = site.newId();
-  site.append('negotiation.described', NEGOTIATION, plain.description());
+  site.append('negotiation.described', NEGOTIATION, plainPayloads.description());
   site.append('clause.created', clause, { code: 'one', kind: 'paragraph', draft: null });
   site.append('clause.placed', clause, { under: NEGOTIATION, rank: 'a0', supersedes: [] });
-  site.append('version.written', clause, plain.version());
-  const before = meaning(site.db);
+  site.append('version.written', clause, plainPayloads.version());
+  const before = readMeaning(site.db);
   site.db.exec(`DELETE FROM head; DROP TABLE comment; UPDATE setting SET value = '0' WHERE name = 'index-version'`);
   site.db.close();
-  expect(failure(() => openToRead(folder)).code).toBe('store-outdated');
-  expect(meaning(open(folder).db)).toEqual(before);
-  openToRead(folder).db.close();
+  expect(catchFailure(() => openReadableStore(folder)).code).toBe('store-outdated');
+  expect(readMeaning(openForTest(folder).db)).toEqual(before);
+  openReadableStore(folder).db.close();
 });

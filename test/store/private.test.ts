@@ -5,38 +5,38 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { copyToPrivateFile, createPrivateFile, createPrivateFolder } from '../../electron/core/store/private-files.ts';
 import { own } from '../../electron/doors/owner.ts';
 import { rememberStore } from '../../electron/doors/recent.ts';
-import { coreOptions, done, openCore, temporaryFolder, withSample } from '../helpers/core.ts';
+import { buildCoreOptions, callCommand, createTemporaryFolder, loadSampleText, openCore } from '../helpers/core.ts';
 
 /** Everything in a folder and the folder itself, with its mode. */
-function modesIn(folder: string): Record<string, string> {
+function readModes(folder: string): Record<string, string> {
   const names = ['', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })];
-  return Object.fromEntries(names.sort().map((name) => [name, modeOf(join(folder, name))]));
+  return Object.fromEntries(names.sort().map((name) => [name, readMode(join(folder, name))]));
 }
 
-const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
+const readMode = (path: string): string => (statSync(path).mode & 0o777).toString(8);
 
 /** Runs as most people's programs do, whose files everybody on the machine may read. */
-function withUsualUmask(): void {
+function setUsualUmask(): void {
   const before = process.umask(0o022);
   onTestFinished(() => {
     process.umask(before);
   });
 }
 
-const open = (modes: Record<string, string>) =>
+const openStore = (modes: Record<string, string>) =>
   Object.entries(modes).filter(([name, mode]) => mode !== (/\.\w+(-wal|-shm|-journal)?$/.test(name) ? '600' : '700'));
 
 describe.runIf(process.platform !== 'win32')('for nobody but their owner are', () => {
   test('a store, its log, its index and its device from the first moment', async () => {
-    withUsualUmask();
-    const folder = temporaryFolder();
-    const { folder: data, state } = coreOptions(folder);
+    setUsualUmask();
+    const folder = createTemporaryFolder();
+    const { folder: data, state } = buildCoreOptions(folder);
     const owned = await own(data, 'browser', () => new Date());
     onTestFinished(owned.release);
     const core = openCore(folder);
-    await withSample(core);
+    await loadSampleText(core);
     rememberStore(data, state, new Date());
-    const modes = { ...modesIn(data), ...modesIn(state) };
+    const modes = { ...readModes(data), ...readModes(state) };
     expect(Object.keys(modes)).toEqual(
       expect.arrayContaining([
         'naskah.db',
@@ -47,51 +47,51 @@ describe.runIf(process.platform !== 'win32')('for nobody but their owner are', (
         'stores.json',
       ]),
     );
-    expect(open(modes)).toEqual([]);
+    expect(openStore(modes)).toEqual([]);
   });
 
   test('backups, and a store that was restored', async () => {
-    withUsualUmask();
-    const folder = temporaryFolder();
+    setUsualUmask();
+    const folder = createTemporaryFolder();
     const core = openCore(folder);
-    const negotiation = await withSample(core);
-    const { folder: data } = coreOptions(folder);
-    const { free } = await done(core, 'store.show', {});
-    await done(core, 'store.backup', { file: free });
+    const negotiation = await loadSampleText(core);
+    const { folder: data } = buildCoreOptions(folder);
+    const { free } = await callCommand(core, 'store.show', {});
+    await callCommand(core, 'store.backup', { file: free });
     const elsewhere = join(folder, 'cadangan.db');
-    await done(core, 'store.backup', { file: elsewhere });
+    await callCommand(core, 'store.backup', { file: elsewhere });
     chmodSync(elsewhere, 0o644);
-    const { kept } = await done(core, 'store.restore', { file: elsewhere });
-    await done(core, 'negotiations.delete', { negotiation });
+    const { kept } = await callCommand(core, 'store.restore', { file: elsewhere });
+    await callCommand(core, 'negotiations.delete', { negotiation });
     expect(kept).not.toBeNull();
     expect(readdirSync(join(data, 'backups'))).toHaveLength(3);
-    expect(open(modesIn(data))).toEqual([]);
+    expect(openStore(readModes(data))).toEqual([]);
     expect(readdirSync(data).filter((name) => name.includes('restoring'))).toEqual([]);
   });
 
   test('what stood open from before, once it is opened again', async () => {
-    withUsualUmask();
-    const folder = temporaryFolder();
-    const { folder: data, state } = coreOptions(folder);
+    setUsualUmask();
+    const folder = createTemporaryFolder();
+    const { folder: data, state } = buildCoreOptions(folder);
     const first = openCore(folder);
-    await withSample(first);
+    await loadSampleText(first);
     first.close();
     mkdirSync(join(data, 'backups'));
     writeFileSync(join(data, 'backups', 'old.db'), '');
     for (const place of [data, state]) {
-      for (const name of Object.keys(modesIn(place))) {
+      for (const name of Object.keys(readModes(place))) {
         const path = join(place, name);
         chmodSync(path, statSync(path).isDirectory() ? 0o755 : 0o644);
       }
     }
     const again = openCore(folder);
-    await done(again, 'clauses.place', { negotiation: 'loi-belarus', clause: 'ip', to: { place: 'first' } });
-    expect(open({ ...modesIn(data), ...modesIn(state) })).toEqual([]);
+    await callCommand(again, 'clauses.place', { negotiation: 'loi-belarus', clause: 'ip', to: { place: 'first' } });
+    expect(openStore({ ...readModes(data), ...readModes(state) })).toEqual([]);
   });
 
   test('files at the moment at which they are made', () => {
-    withUsualUmask();
-    const folder = temporaryFolder();
+    setUsualUmask();
+    const folder = createTemporaryFolder();
     const path = join(folder, 'a.db');
     createPrivateFile(path);
     const db = new Database(path);
@@ -103,7 +103,7 @@ describe.runIf(process.platform !== 'win32')('for nobody but their owner are', (
     writeFileSync(join(folder, 'source'), 'x'.repeat(3_000_000), { mode: 0o644 });
     copyToPrivateFile(join(folder, 'source'), join(folder, 'copy.db'));
     expect(statSync(join(folder, 'copy.db')).size).toBe(3_000_000);
-    expect(['a.db', 'a.db-wal', 'a.db-shm', 'copy.db'].map((name) => modeOf(join(folder, name)))).toEqual([
+    expect(['a.db', 'a.db-wal', 'a.db-shm', 'copy.db'].map((name) => readMode(join(folder, name)))).toEqual([
       '600',
       '600',
       '600',
@@ -113,7 +113,7 @@ describe.runIf(process.platform !== 'win32')('for nobody but their owner are', (
 });
 
 test.runIf(process.platform !== 'win32')('a folder that is shared on purpose keeps its rights', () => {
-  const folder = join(temporaryFolder(), 'shared');
+  const folder = join(createTemporaryFolder(), 'shared');
   mkdirSync(folder);
   chmodSync(folder, 0o1777);
   createPrivateFolder(folder);

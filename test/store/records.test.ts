@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { indexWaiting } from '../../electron/core/store/search-index.ts';
-import { live } from '../../electron/core/store/statements.ts';
+import { indexWaitingVersions } from '../../electron/core/store/search-index.ts';
+import { findLiveRecords } from '../../electron/core/store/statements.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import type { Envelope } from '../../shared/model/record.ts';
-import { memoryStore, NEGOTIATION, plain, Site, uuid } from './site.ts';
-import { meaning, tables } from './state.ts';
+import { createUuid, NEGOTIATION, openMemoryStore, plainPayloads, TestSite } from './site.ts';
+import { readMeaning, readTables } from './state.ts';
 
 /** RFC 8785 for values without fractions, written a second time. */
-function canon(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canon).join(',')}]`;
+function writeCanonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(writeCanonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const members = value as Record<string, unknown>;
   return `{${Object.keys(members)
     .sort()
-    .map((key) => `${JSON.stringify(key)}:${canon(members[key])}`)
+    .map((key) => `${JSON.stringify(key)}:${writeCanonical(members[key])}`)
     .join(',')}}`;
 }
 
-function reason(work: () => unknown) {
+function catchReason(work: () => unknown) {
   try {
     work();
   } catch (problem) {
@@ -28,12 +28,12 @@ function reason(work: () => unknown) {
   return null;
 }
 
-const envelope = (more: Partial<Envelope> = {}): Envelope => ({
+const createEnvelope = (more: Partial<Envelope> = {}): Envelope => ({
   kind: 'negotiation.archived',
   v: 1,
   negotiation: NEGOTIATION,
   entity: NEGOTIATION,
-  device: uuid(7),
+  device: createUuid(7),
   seq: 1,
   prev: null,
   at: '2022-01-20T03:04:05.678Z',
@@ -43,21 +43,21 @@ const envelope = (more: Partial<Envelope> = {}): Envelope => ({
 });
 
 test('what is stored is the canonical text of the whole record, and its hash SHA-256 over "naskah/1\\n" and it', () => {
-  const site = new Site(0);
+  const site = new TestSite(0);
   const { hash } = site.append(
     'negotiation.described',
     NEGOTIATION,
-    plain.description({ title: { ru: 'ПИСЬМО\n«О намерениях»', id: '"\\' } }),
+    plainPayloads.description({ title: { ru: 'ПИСЬМО\n«О намерениях»', id: '"\\' } }),
   );
   const { device } = site;
-  const json = canon({
+  const json = writeCanonical({
     actor: { name: 'Orang 0', unit: null },
     at: '2022-01-20T03:04:05.678Z',
     device,
     entity: NEGOTIATION,
     kind: 'negotiation.described',
     negotiation: NEGOTIATION,
-    payload: plain.description({ title: { ru: 'ПИСЬМО\n«О намерениях»', id: '"\\' } }),
+    payload: plainPayloads.description({ title: { ru: 'ПИСЬМО\n«О намерениях»', id: '"\\' } }),
     prev: null,
     seq: 1,
     v: 1,
@@ -76,21 +76,21 @@ test('what is stored is the canonical text of the whole record, and its hash SHA
 });
 
 test('records are counted and chained within one negotiation and device', () => {
-  const [one, two] = [new Site(0), new Site(1)];
-  const archive = (site: Site, negotiation: string) =>
+  const [one, two] = [new TestSite(0), new TestSite(1)];
+  const archive = (site: TestSite, negotiation: string) =>
     site.append('negotiation.archived', negotiation, { archived: true, note: '', supersedes: [] }, negotiation);
   const a1 = archive(one, NEGOTIATION);
-  const b1 = archive(one, uuid(2));
+  const b1 = archive(one, createUuid(2));
   two.take(one.texts());
   const c1 = archive(two, NEGOTIATION);
   const a2 = archive(one, NEGOTIATION);
-  const b2 = archive(one, uuid(2));
+  const b2 = archive(one, createUuid(2));
   expect([a1, b1, c1, a2, b2].map(({ negotiation, device, seq, prev }) => [negotiation, device, seq, prev])).toEqual([
     [NEGOTIATION, one.device, 1, null],
-    [uuid(2), one.device, 1, null],
+    [createUuid(2), one.device, 1, null],
     [NEGOTIATION, two.device, 1, null],
     [NEGOTIATION, one.device, 2, a1.hash],
-    [uuid(2), one.device, 2, b1.hash],
+    [createUuid(2), one.device, 2, b1.hash],
   ]);
 });
 
@@ -102,9 +102,9 @@ test.each<[string, () => unknown]>([
   ['a text has half a character', () => ({ archived: true, note: '\ud800', supersedes: [] })],
   ['a hash is none', () => ({ archived: true, note: '', supersedes: ['abc'] })],
 ])('nothing is appended where %s', (_, payload) => {
-  const site = new Site(0);
+  const site = new TestSite(0);
   expect(
-    reason(() => site.appendAny('negotiation.archived', 1, NEGOTIATION, payload() as Record<string, never>))?.[0],
+    catchReason(() => site.appendAny('negotiation.archived', 1, NEGOTIATION, payload() as Record<string, never>))?.[0],
   ).toBe('record-invalid');
   expect(site.texts()).toEqual([]);
 });
@@ -112,40 +112,43 @@ test.each<[string, () => unknown]>([
 test.each<[string, string]>([
   ['no JSON', '{"kind":'],
   ['no record', '[]'],
-  ['not canonical: white space', JSON.stringify(envelope(), null, 1)],
-  ['not canonical: keys in another order', JSON.stringify(envelope())],
-  ['not canonical: a key twice', canon(envelope()).replace('"v":1', '"v":1,"v":1')],
-  ['not canonical: another escape', canon(envelope()).replace('Sari', '\\u0053ari')],
-  ['a field too many', canon({ ...envelope(), secret: 1 })],
-  ['a payload of another form', canon(envelope({ payload: { archived: 1 } }))],
+  ['not canonical: white space', JSON.stringify(createEnvelope(), null, 1)],
+  ['not canonical: keys in another order', JSON.stringify(createEnvelope())],
+  ['not canonical: a key twice', writeCanonical(createEnvelope()).replace('"v":1', '"v":1,"v":1')],
+  ['not canonical: another escape', writeCanonical(createEnvelope()).replace('Sari', '\\u0053ari')],
+  ['a field too many', writeCanonical({ ...createEnvelope(), secret: 1 })],
+  ['a payload of another form', writeCanonical(createEnvelope({ payload: { archived: 1 } }))],
   [
     'a rank beside which nothing could be placed',
-    canon(envelope({ kind: 'clause.placed', payload: { under: null, rank: 'zzz 0', supersedes: [] } })),
+    writeCanonical(createEnvelope({ kind: 'clause.placed', payload: { under: null, rank: 'zzz 0', supersedes: [] } })),
   ],
-  ['a number below 1', canon(envelope({ seq: 0 }))],
-  ['a time without milliseconds', canon(envelope({ at: '2022-01-20T03:04:05Z' }))],
-  ['an id that is no UUIDv7', canon(envelope({ entity: '01900000-0000-4000-8000-000000000001' }))],
-  ['an unknown kind with a fraction', canon(envelope({ kind: 'clause.sung', payload: { pitch: 0.5 } }))],
-  ['an unknown kind with half a character', canon(envelope({ kind: 'clause.sung', payload: { text: '\ud800' } }))],
+  ['a number below 1', writeCanonical(createEnvelope({ seq: 0 }))],
+  ['a time without milliseconds', writeCanonical(createEnvelope({ at: '2022-01-20T03:04:05Z' }))],
+  ['an id that is no UUIDv7', writeCanonical(createEnvelope({ entity: '01900000-0000-4000-8000-000000000001' }))],
+  ['an unknown kind with a fraction', writeCanonical(createEnvelope({ kind: 'clause.sung', payload: { pitch: 0.5 } }))],
+  [
+    'an unknown kind with half a character',
+    writeCanonical(createEnvelope({ kind: 'clause.sung', payload: { text: '\ud800' } })),
+  ],
   [
     'an unknown kind nested without end',
-    canon(envelope({ kind: 'clause.sung' })).replace(
+    writeCanonical(createEnvelope({ kind: 'clause.sung' })).replace(
       '"archived":true',
       `"archived":${'['.repeat(20_000)}${']'.repeat(20_000)}`,
     ),
   ],
 ])('a text from elsewhere is refused with all that came with it: %s', (_, bad) => {
-  const site = new Site(0);
-  const good = canon(envelope({ device: uuid(8) }));
-  expect(reason(() => site.take([good, bad]))?.[0]).toBe('record-invalid');
+  const site = new TestSite(0);
+  const good = writeCanonical(createEnvelope({ device: createUuid(8) }));
+  expect(catchReason(() => site.take([good, bad]))?.[0]).toBe('record-invalid');
   expect([site.texts(), site.db.prepare('SELECT count(*) FROM statement').pluck().get()]).toEqual([[], 0]);
   expect(site.take([good])).toHaveLength(1);
 });
 
 test('what is here already is passed over, and two records of one number are both kept', () => {
-  const site = new Site(0);
+  const site = new TestSite(0);
   const [one, other] = ['satu', 'dua'].map((note) =>
-    canon(envelope({ payload: { archived: true, note, supersedes: [] } })),
+    writeCanonical(createEnvelope({ payload: { archived: true, note, supersedes: [] } })),
   ) as [string, string];
   const first = site.take([one]);
   const second = site.take([one, other, other]);
@@ -155,61 +158,63 @@ test('what is here already is passed over, and two records of one number are bot
 });
 
 test('two that take the place of the same one are both live; one that takes the place of both ends the conflict', () => {
-  const [one, two] = [new Site(0), new Site(1)];
-  const archive = (site: Site, ...supersedes: string[]) =>
+  const [one, two] = [new TestSite(0), new TestSite(1)];
+  const archive = (site: TestSite, ...supersedes: string[]) =>
     site.append('negotiation.archived', NEGOTIATION, { archived: true, note: site.device, supersedes }).hash;
   const first = archive(one);
   two.take(one.texts());
   const both = [archive(one, first), archive(two, first)].sort();
   one.take(two.texts());
-  const seen = () => live(one.db, 'negotiation.archived', NEGOTIATION).map(({ hash }) => hash);
+  const seen = () => findLiveRecords(one.db, 'negotiation.archived', NEGOTIATION).map(({ hash }) => hash);
   expect(seen()).toEqual(both);
   const last = archive(one, ...both);
   expect(seen()).toEqual([last]);
 });
 
 test('records of unknown kinds and newer payloads are kept, carried on byte for byte and change nothing else', () => {
-  const [one, two] = [new Site(0), new Site(1)];
+  const [one, two] = [new TestSite(0), new TestSite(1)];
   const clause = one.newId();
   one.append('clause.created', clause, { code: 'one', kind: 'paragraph', draft: null });
-  one.append('version.written', clause, plain.version());
-  const { newer: none, ...before } = meaning(one.db);
+  one.append('version.written', clause, plainPayloads.version());
+  const { newer: none, ...before } = readMeaning(one.db);
   const unknown = one.appendAny('clause.sung', 1, clause, { кто: ['Sari', { deep: null }] } as unknown as Record<
     string,
     never
   >);
   const later = one.appendAny('version.written', 2, clause, { paragraphs: [] } as unknown as Record<string, never>);
-  const { newer, ...after } = meaning(one.db);
+  const { newer, ...after } = readMeaning(one.db);
   expect({ none, after, newer }).toEqual({
     none: [],
     after: before,
     newer: [unknown, later].map(({ hash }) => JSON.stringify([clause, hash])).sort(),
   });
   two.take(one.texts());
-  for (const { db } of [one, two]) indexWaiting(db);
-  expect([two.texts(), tables(two.db)]).toEqual([one.texts(), tables(one.db)]);
+  for (const { db } of [one, two]) indexWaitingVersions(db);
+  expect([two.texts(), readTables(two.db)]).toEqual([one.texts(), readTables(one.db)]);
 });
 
 test('two records that make one clause or comment of the same id, which only a forger can, read alike in any order', () => {
-  const entity = uuid(50);
+  const entity = createUuid(50);
   const texts = ['satu', 'dua', 'tiga'].flatMap((word, n) => {
-    const from = { device: uuid(80 + n), entity };
+    const from = { device: createUuid(80 + n), entity };
     return [
-      canon(
-        envelope({
+      writeCanonical(
+        createEnvelope({
           ...from,
           kind: 'comment.made',
-          payload: plain.comment({ body: word }) as unknown as Envelope['payload'],
+          payload: plainPayloads.comment({ body: word }) as unknown as Envelope['payload'],
         }),
       ),
-      canon(envelope({ ...from, kind: 'clause.created', payload: { code: word, kind: 'paragraph', draft: null } })),
+      writeCanonical(
+        createEnvelope({ ...from, kind: 'clause.created', payload: { code: word, kind: 'paragraph', draft: null } }),
+      ),
     ];
   });
   const orders = [texts, texts.toReversed(), [...texts.slice(3), ...texts.slice(0, 3)]];
   const [expected, ...others] = orders.map((order) => {
-    const site = new Site(0, memoryStore());
+    const site = new TestSite(0, openMemoryStore());
     site.take(order);
-    return meaning(site.db);
+    return readMeaning(site.db);
   });
   for (const other of others) expect(other).toEqual(expected);
 });

@@ -1,46 +1,46 @@
 import Database from 'better-sqlite3';
 import type { StoredRecord } from '../../electron/core/store/hash.ts';
-import { migrate, migrations } from '../../electron/core/store/migrate.ts';
-import { rebuild } from '../../electron/core/store/rebuild.ts';
-import { append, union } from '../../electron/core/store/records.ts';
+import { migrateStore, migrations } from '../../electron/core/store/migrate.ts';
+import { rebuildDerivedTables } from '../../electron/core/store/rebuild.ts';
+import { appendRecord, mergeForeignRecords } from '../../electron/core/store/records.ts';
 import type { Payload, RecordKind } from '../../shared/model/record.ts';
 
 /** A UUIDv7 by a number, so that a history that fails a property fails it again. */
-export function uuid(n: number): string {
+export function createUuid(n: number): string {
   return `01900000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
 }
 
-export const NEGOTIATION = uuid(1);
+export const NEGOTIATION = createUuid(1);
 
-let blank: Buffer | null = null;
+let serializedBlank: Buffer | null = null;
 
 /** An empty store in memory: the same tables as in a file, without the syncs. */
-export function memoryStore(): Database.Database {
-  if (blank === null) {
+export function openMemoryStore(): Database.Database {
+  if (serializedBlank === null) {
     const db = new Database(':memory:');
-    migrate(db, migrations, () => {});
-    rebuild(db);
-    blank = db.serialize();
+    migrateStore(db, migrations, () => {});
+    rebuildDerivedTables(db);
+    serializedBlank = db.serialize();
   }
-  return new Database(blank);
+  return new Database(serializedBlank);
 }
 
 /** One device with a store of its own. */
-export class Site {
+export class TestSite {
   readonly db: Database.Database;
   readonly device: string;
   private made = 0;
   private readonly number: number;
 
-  constructor(number: number, db = memoryStore()) {
+  constructor(number: number, db = openMemoryStore()) {
     this.db = db;
     this.number = number;
-    this.device = uuid(0xd000 + number);
+    this.device = createUuid(0xd000 + number);
   }
 
   readonly newId = (): string => {
     this.made += 1;
-    return uuid(0x10000 * (this.number + 1) + this.made);
+    return createUuid(0x10000 * (this.number + 1) + this.made);
   };
 
   readonly append = <K extends RecordKind>(
@@ -61,7 +61,7 @@ export class Site {
     const { device } = this;
     const actor = { name: `Orang ${this.number}`, unit: null };
     const record = { kind, v, negotiation, entity, device, at: '2022-01-20T03:04:05.678Z', actor, payload };
-    return this.db.transaction(() => append(this.db, record)).immediate();
+    return this.db.transaction(() => appendRecord(this.db, record)).immediate();
   };
 
   /** The texts of all records, in the order in which they came. */
@@ -70,12 +70,12 @@ export class Site {
   }
 
   take(texts: readonly string[]): string[] {
-    return this.db.transaction(() => union(this.db, texts)).immediate();
+    return this.db.transaction(() => mergeForeignRecords(this.db, texts)).immediate();
   }
 }
 
 /** Payloads with what a test does not look at. */
-export const plain = {
+export const plainPayloads = {
   description: (more: Partial<Payload<'negotiation.described'>> = {}): Payload<'negotiation.described'> => {
     const side = (code: string, of: 'ours' | 'counterpart') => ({
       code,

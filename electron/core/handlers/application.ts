@@ -3,21 +3,21 @@ import { Failure } from '../../../shared/api/failure.ts';
 import { formatMessage } from '../../../shared/i18n/format-message.ts';
 import type { ShownReadiness } from '../../../shared/model/readiness.ts';
 import type { Report } from '../../../shared/model/report.ts';
-import type { Writing } from '../context.ts';
+import type { WriteContext } from '../context.ts';
 import { titleOf } from '../word/write.ts';
 import { findDraft, findNegotiation } from './find.ts';
-import { keepPaper } from './keep-paper.ts';
-import { field, languageName, longDay, wordsOfPaper } from './paper-words.ts';
-import { printedText } from './printed-text.ts';
+import { exportReport } from './keep-paper.ts';
+import { createPaperTranslator, createReportField, formatLongDate, formatPaperLanguage } from './paper-words.ts';
+import { buildPrintedText } from './printed-text.ts';
 import * as readiness from './readiness.ts';
-import { type GatheredText, gather } from './texts.ts';
+import { type GatheredText, gatherText } from './texts.ts';
 
-const speech = 'id';
-const words = wordsOfPaper(speech, 'application');
+const PAPER_LANGUAGE = 'id';
+const translate = createPaperTranslator(PAPER_LANGUAGE, 'application');
 
 /** The annex with the agreed final text in all its languages (D20), as the application at the Foreign Ministry needs it. */
-export async function exportApplication(
-  context: Writing,
+export async function exportApplicationAnnex(
+  context: WriteContext,
   input: Input<'application.export'>,
 ): Promise<Output<'application.export'>> {
   const { db } = context.store;
@@ -25,18 +25,18 @@ export async function exportApplication(
     const { id } = findNegotiation(db, input.negotiation);
     const { record } = findDraft(db, id, input.draft);
     if (record.payload.origin === 'counterpart') throw new Failure('draft-foreign', { draft: record.payload.code });
-    const text = gather(db, { negotiation: id, draft: record.entity });
+    const text = gatherText(db, { negotiation: id, draft: record.entity });
     const own = text.description.parties.find(({ side }) => side === 'ours');
     const asked = { negotiation: id, draft: record.entity, copy: own?.code ?? '', draftMark: false };
     return {
       text,
-      side: own?.state[speech] ?? own?.code ?? '',
-      documents: record.payload.languages.map((language) => printedText(db, { ...asked, language }).document),
-      agreed: readiness.show(context, { negotiation: id, draft: record.entity }).points,
+      side: own?.state[PAPER_LANGUAGE] ?? own?.code ?? '',
+      documents: record.payload.languages.map((language) => buildPrintedText(db, { ...asked, language }).document),
+      agreed: readiness.showReadiness(context, { negotiation: id, draft: record.entity }).points,
     };
   })();
   const { code } = read.text.description;
-  return keepPaper(context, input.look, application(read), {
+  return exportReport(context, input.look, buildApplication(read), {
     as: 'application',
     name: `${code}-${read.text.draft?.record.payload.code ?? ''}-lampiran-permohonan.docx`,
     text: read.text,
@@ -44,48 +44,54 @@ export async function exportApplication(
   });
 }
 
-type Read = {
+type ApplicationSource = {
   readonly text: GatheredText;
   readonly side: string;
-  readonly documents: readonly ReturnType<typeof printedText>['document'][];
+  readonly documents: readonly ReturnType<typeof buildPrintedText>['document'][];
   readonly agreed: ShownReadiness['points'];
 };
 
-function application({ text, side, documents, agreed }: Read): Report {
+function buildApplication({ text, side, documents, agreed }: ApplicationSource): Report {
   const { description, draft, clauses } = text;
   const open = agreed.find(({ point }) => point === 'agreed')?.blockers.length ?? 0;
   const count = clauses.length;
-  const first = documents.find(({ language }) => language === speech) ?? documents[0];
+  const first = documents.find(({ language }) => language === PAPER_LANGUAGE) ?? documents[0];
   return {
-    language: speech,
-    title: [words('title'), words('agreed').toLocaleUpperCase(speech)],
-    subtitle: words('law'),
-    mark: formatMessage(speech, 'paper.confidential'),
+    language: PAPER_LANGUAGE,
+    title: [translate('title'), translate('agreed').toLocaleUpperCase(PAPER_LANGUAGE)],
+    subtitle: translate('law'),
+    mark: formatMessage(PAPER_LANGUAGE, 'paper.confidential'),
     orientation: 'portrait',
     blocks: [
       {
         kind: 'fields',
         rows: [
-          field(formatMessage(speech, 'paper.checklist.instrument'), first === undefined ? '' : titleOf(first)),
-          field(
-            formatMessage(speech, 'paper.checklist.parties'),
-            description.parties.map(({ ministry, code }) => ministry[speech] ?? code).join('\n'),
+          createReportField(
+            formatMessage(PAPER_LANGUAGE, 'paper.checklist.instrument'),
+            first === undefined ? '' : titleOf(first),
           ),
-          field(
-            formatMessage(speech, 'paper.checklist.languages'),
-            documents.map(({ language }) => languageName(language, speech)).join(', '),
+          createReportField(
+            formatMessage(PAPER_LANGUAGE, 'paper.checklist.parties'),
+            description.parties.map(({ ministry, code }) => ministry[PAPER_LANGUAGE] ?? code).join('\n'),
           ),
-          field(
-            words('draft'),
-            words('draft-value', { draft: draft?.label ?? '', date: longDay(draft?.date ?? '', speech) }),
+          createReportField(
+            formatMessage(PAPER_LANGUAGE, 'paper.checklist.languages'),
+            documents.map(({ language }) => formatPaperLanguage(language, PAPER_LANGUAGE)).join(', '),
           ),
-          field(
-            words('agreement'),
-            open === 0 ? words('all-agreed', { count }) : words('some-agreed', { agreed: count - open, count }),
+          createReportField(
+            translate('draft'),
+            translate('draft-value', {
+              draft: draft?.label ?? '',
+              date: formatLongDate(draft?.date ?? '', PAPER_LANGUAGE),
+            }),
+          ),
+          createReportField(
+            translate('agreement'),
+            open === 0 ? translate('all-agreed', { count }) : translate('some-agreed', { agreed: count - open, count }),
           ),
         ],
       },
-      { kind: 'paragraph', text: words('follows', { side }) },
+      { kind: 'paragraph', text: translate('follows', { side }) },
       ...documents.map((document) => ({ kind: 'instrument' as const, document })),
     ],
   };

@@ -5,29 +5,32 @@ import { type BracketGroup, findBracketGroups } from '../../../shared/rules/brac
 import { createOwnCopyOptions } from '../../../shared/rules/rendered-clauses.ts';
 import { printMarks } from '../../../shared/text/marks/print-marks.ts';
 import { renderMarks } from '../../../shared/text/marks/render-marks.ts';
-import type { Reading, Writing } from '../context.ts';
-import { type FoundVersion, versionsOf } from '../store/clauses.ts';
-import type { ReadStore } from '../store/open.ts';
-import { liveOf } from '../store/statements.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
+import { listClauseVersions, type StoredVersion } from '../store/clauses.ts';
+import type { OpenStore } from '../store/open.ts';
+import { listLiveRecords } from '../store/statements.ts';
 import type { PlacedClause } from '../store/texts.ts';
-import { headOf, mustBeOurs } from './clauses.ts';
+import { assertOwnClause, findWritableHead } from './clauses.ts';
 import { findClause, findNegotiation } from './find.ts';
-import { say, standing } from './said.ts';
-import { gather } from './texts.ts';
+import { appendStatement, findLiveStatements } from './said.ts';
+import { gatherText } from './texts.ts';
 
-type Db = ReadStore['db'];
+type Db = OpenStore['db'];
 
 /** Every place of the working text where words are not agreed, clause by clause in its order. */
-export function list({ store: { db } }: Reading, input: Input<'brackets.list'>): ShownBracket[] {
-  const { negotiation, description, clauses, numbers } = gather(db, { negotiation: input.negotiation, draft: null });
-  const explained = explanations(db, negotiation.id);
+export function listBrackets({ store: { db } }: ReadContext, input: Input<'brackets.list'>): ShownBracket[] {
+  const { negotiation, description, clauses, numbers } = gatherText(db, {
+    negotiation: input.negotiation,
+    draft: null,
+  });
+  const explained = readExplanations(db, negotiation.id);
   const options = createOwnCopyOptions(description.parties, numbers);
   return clauses.flatMap((clause) => {
-    const places = placesOf(clause, description.languages);
+    const places = findBracketLocations(clause, description.languages);
     if (places.length === 0) return [];
-    const versions = new Map(versionsOf(db, clause.id).map((version) => [version.hash, version]));
+    const versions = new Map(listClauseVersions(db, clause.id).map((version) => [version.hash, version]));
     return places.map(({ language, part, source, group }): ShownBracket => {
-      const since = firstWith(versions, clause.versions[0]?.hash ?? '', language, part, source, group);
+      const since = findFirstVersionWith(versions, clause.versions[0]?.hash ?? '', language, part, source, group);
       return {
         clause: clause.code,
         language,
@@ -40,7 +43,7 @@ export function list({ store: { db } }: Reading, input: Input<'brackets.list'>):
           side,
           source: printMarks(marks),
           words: renderMarks(marks, options).text,
-          explained: explained.get(key(clause.id, language, source.slice(start, end))) ?? null,
+          explained: explained.get(buildExplanationKey(clause.id, language, source.slice(start, end))) ?? null,
         })),
         since: { version: since.hash, at: since.record?.at ?? '', actor: since.record?.actor ?? null },
       };
@@ -48,14 +51,14 @@ export function list({ store: { db } }: Reading, input: Input<'brackets.list'>):
   });
 }
 
-type Place = {
+type BracketLocation = {
   readonly language: string;
   readonly part: BracketPart;
   readonly source: string;
   readonly group: BracketGroup;
 };
 
-function placesOf({ versions }: PlacedClause, languages: readonly string[]): Place[] {
+function findBracketLocations({ versions }: PlacedClause, languages: readonly string[]): BracketLocation[] {
   const payload = versions[0]?.record?.payload;
   return languages.flatMap((language) =>
     (['heading', 'body'] as const).flatMap((part) => {
@@ -66,16 +69,16 @@ function placesOf({ versions }: PlacedClause, languages: readonly string[]): Pla
 }
 
 /** Back from the head for as long as a parent has the very same brackets there. */
-function firstWith(
-  versions: ReadonlyMap<string, FoundVersion>,
+function findFirstVersionWith(
+  versions: ReadonlyMap<string, StoredVersion>,
   head: string,
   language: string,
   part: BracketPart,
   source: string,
   { start, end }: BracketGroup,
-): FoundVersion {
+): StoredVersion {
   const words = source.slice(start, end);
-  const has = (version: FoundVersion | undefined) => {
+  const has = (version: StoredVersion | undefined) => {
     const text = version?.record?.payload[part][language] ?? '';
     return findBracketGroups(text).some((one) => text.slice(one.start, one.end) === words);
   };
@@ -88,33 +91,33 @@ function firstWith(
   return here;
 }
 
-type Explained = NonNullable<ShownBracket['options'][number]['explained']>;
+type BracketExplanation = NonNullable<ShownBracket['options'][number]['explained']>;
 
-const key = (clause: string, language: string, quote: string) => `${clause} ${language} ${quote}`;
+const buildExplanationKey = (clause: string, language: string, quote: string) => `${clause} ${language} ${quote}`;
 
 /** By the clause, the language and the bracket as it stands; of two that were given at once the smaller hash counts. */
-function explanations(db: Db, negotiation: string): ReadonlyMap<string, Explained> {
-  const found = liveOf(db, 'bracket.explained', negotiation).flatMap(({ record }) => record ?? []);
+function readExplanations(db: Db, negotiation: string): ReadonlyMap<string, BracketExplanation> {
+  const found = listLiveRecords(db, 'bracket.explained', negotiation).flatMap(({ record }) => record ?? []);
   return new Map(
     found
       .toSorted((a, b) => (a.hash < b.hash ? 1 : -1))
       .filter(({ payload }) => payload.reason !== null || payload.note !== '')
       .map(({ entity, hash, payload: { language, quote, reason, note } }) => [
-        key(entity, language, quote),
+        buildExplanationKey(entity, language, quote),
         { reason, note, record: hash },
       ]),
   );
 }
 
 /** Says why a bracket of the head stands there; nothing said takes back what was said. */
-export function explain(context: Writing, input: Input<'brackets.explain'>): Output<'brackets.explain'> {
+export function explainBracket(context: WriteContext, input: Input<'brackets.explain'>): Output<'brackets.explain'> {
   return context.transact((writer) => {
     const { db } = writer;
     const negotiation = findNegotiation(db, input.negotiation);
     const clause = findClause(db, negotiation.id, input.clause);
-    mustBeOurs(clause);
+    assertOwnClause(clause);
     const { language, quote, reason, note } = input;
-    const found = headOf(db, clause);
+    const found = findWritableHead(db, clause);
     const stands = (['heading', 'body'] as const).some((part) => {
       const source = found?.payload[part][language] ?? '';
       return findBracketGroups(source).some(({ options }) =>
@@ -122,7 +125,7 @@ export function explain(context: Writing, input: Input<'brackets.explain'>): Out
       );
     });
     if (found === null || !stands) throw new Failure('bracket-unknown', { clause: clause.code, language, quote });
-    const before = standing(
+    const before = findLiveStatements(
       db,
       'bracket.explained',
       clause.id,
@@ -131,6 +134,6 @@ export function explain(context: Writing, input: Input<'brackets.explain'>): Out
     if (before.length === 0 && reason === null && note === '')
       throw new Failure('nothing-changed', { what: clause.code });
     const said = { version: found.head.hash, language, quote, reason, note };
-    return say(writer, ['bracket.explained', negotiation.id, clause.id], said, clause.code, before);
+    return appendStatement(writer, ['bracket.explained', negotiation.id, clause.id], said, clause.code, before);
   });
 }

@@ -2,25 +2,28 @@ import type { Input, Output } from '../../../shared/api/commands.ts';
 import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
 import type { ShownProcess, ShownStance } from '../../../shared/model/process.ts';
 import type { Report, ReportBlock } from '../../../shared/model/report.ts';
-import type { Writing } from '../context.ts';
-import { keepPaper } from './keep-paper.ts';
-import { field, type Words, wordsOfPaper } from './paper-words.ts';
+import type { WriteContext } from '../context.ts';
+import { exportReport } from './keep-paper.ts';
+import { createPaperTranslator, createReportField, type PaperTranslator } from './paper-words.ts';
 import * as processes from './process.ts';
-import { clauseName, titleWords } from './read-words.ts';
+import { formatFullClauseName, renderTitleLine } from './read-words.ts';
 import * as stances from './stances.ts';
-import { type GatheredText, gather } from './texts.ts';
+import { type GatheredText, gatherText } from './texts.ts';
 
 /** The delegation's brief, with exactly the parts of D3. Confidential. */
-export async function exportBrief(context: Writing, input: Input<'brief.export'>): Promise<Output<'brief.export'>> {
+export async function exportDelegationBrief(
+  context: WriteContext,
+  input: Input<'brief.export'>,
+): Promise<Output<'brief.export'>> {
   const { db } = context.store;
   const { speech, negotiation } = input;
   const read = db.transaction(() => ({
-    text: gather(db, { negotiation, draft: null }),
-    guidelines: processes.show(context, { negotiation }).guidelines,
-    stances: stances.list(context, { negotiation }),
+    text: gatherText(db, { negotiation, draft: null }),
+    guidelines: processes.showProcess(context, { negotiation }).guidelines,
+    stances: stances.listStances(context, { negotiation }),
   }))();
   const { code } = read.text.description;
-  return keepPaper(context, input.look, brief(read, speech), {
+  return exportReport(context, input.look, buildBrief(read, speech), {
     as: 'brief',
     name: `${code}-pedoman-delegasi-${speech}.docx`,
     text: read.text,
@@ -28,23 +31,23 @@ export async function exportBrief(context: Writing, input: Input<'brief.export'>
   });
 }
 
-type Read = {
+type BriefSource = {
   readonly text: GatheredText;
   readonly guidelines: ShownProcess['guidelines'];
   readonly stances: readonly ShownStance[];
 };
 
-function brief({ text, guidelines, stances: all }: Read, speech: InterfaceLanguage): Report {
-  const words = wordsOfPaper(speech, 'brief');
+function buildBrief({ text, guidelines, stances: all }: BriefSource, speech: InterfaceLanguage): Report {
+  const words = createPaperTranslator(speech, 'brief');
   const heading = (level: 1 | 2, key: string): ReportBlock => ({ kind: 'heading', level, text: words(key) });
   const said = (value: string | undefined): ReportBlock[] =>
     (value ?? '').trim() === ''
       ? [{ kind: 'paragraph', text: [{ text: words('not-written'), italics: true }] }]
-      : paragraphs(value ?? '');
+      : buildParagraphBlocks(value ?? '');
   const { political, legal, other } = guidelines?.analysis ?? {};
   return {
     language: speech,
-    title: [words('title'), titleWords(text, speech)],
+    title: [words('title'), renderTitleLine(text, speech)],
     subtitle: words('law'),
     mark: formatMessage(speech, 'paper.confidential'),
     orientation: 'portrait',
@@ -61,9 +64,9 @@ function brief({ text, guidelines, stances: all }: Read, speech: InterfaceLangua
       heading(1, 'position'),
       ...said(guidelines?.position),
       heading(2, 'per-clause'),
-      ...perClause(text, all, speech, words),
+      ...buildClauseBlocks(text, all, speech, words),
       heading(1, 'approval'),
-      ...((guidelines?.approval ?? '').trim() === '' ? [] : paragraphs(guidelines?.approval ?? '')),
+      ...((guidelines?.approval ?? '').trim() === '' ? [] : buildParagraphBlocks(guidelines?.approval ?? '')),
       { kind: 'paragraph', text: words('approved') },
       { kind: 'field-to-fill', label: words('date'), rules: 1 },
       { kind: 'field-to-fill', label: words('signature'), rules: 1 },
@@ -71,15 +74,15 @@ function brief({ text, guidelines, stances: all }: Read, speech: InterfaceLangua
   };
 }
 
-const paragraphs = (value: string): ReportBlock[] =>
+const buildParagraphBlocks = (value: string): ReportBlock[] =>
   value.split('\n').flatMap((line): ReportBlock[] => (line.trim() === '' ? [] : [{ kind: 'paragraph', text: line }]));
 
 /** Clauses of which there is a position or an assessment; the others are left out. */
-function perClause(
+function buildClauseBlocks(
   text: GatheredText,
   all: readonly ShownStance[],
   speech: InterfaceLanguage,
-  words: Words,
+  words: PaperTranslator,
 ): ReportBlock[] {
   const said = all.filter(({ position, assessments }) => position !== null || assessments.length > 0);
   if (said.length === 0) return [{ kind: 'paragraph', text: words('no-positions') }];
@@ -94,9 +97,9 @@ function perClause(
         words(`aspect.${one.aspect}`),
         [words(`verdict.${one.verdict}`), one.text].filter((part) => part.trim() !== '').join(': '),
       ]),
-    ].flatMap(([label = '', value = '']) => (value.trim() === '' ? [] : [field(label, value)]));
+    ].flatMap(([label = '', value = '']) => (value.trim() === '' ? [] : [createReportField(label, value)]));
     return [
-      { kind: 'heading', level: 3, text: clauseName(text, clause, speech) },
+      { kind: 'heading', level: 3, text: formatFullClauseName(text, clause, speech) },
       { kind: 'fields', rows },
     ];
   });

@@ -2,20 +2,20 @@ import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownFinding } from '../../../shared/model/check.ts';
 import { checkText } from '../../../shared/rules/checks/check-text.ts';
 import { buildWaiverKey, indexWaivers, isWaivable } from '../../../shared/rules/waivers.ts';
-import type { Reading } from '../context.ts';
-import type { ReadStore } from '../store/open.ts';
-import { liveOf } from '../store/statements.ts';
-import { termsOf } from './terms.ts';
-import { type GatheredText, gather } from './texts.ts';
+import type { ReadContext } from '../context.ts';
+import type { OpenStore } from '../store/open.ts';
+import { listLiveRecords } from '../store/statements.ts';
+import { readDefinedTerms } from './terms.ts';
+import { type GatheredText, gatherText } from './texts.ts';
 import { findUnreadableRecords } from './unreadable-records.ts';
 
 /** What the checks find in the text or in any draft of it, with what was waived of it. */
-export function list({ store: { db } }: Reading, input: Input<'checks.list'>): ShownFinding[] {
-  return findingsIn(db, gather(db, input));
+export function listCheckFindings({ store: { db } }: ReadContext, input: Input<'checks.list'>): ShownFinding[] {
+  return collectCheckFindings(db, gatherText(db, input));
 }
 
 /** The same of a text that is gathered already. */
-export function findingsIn(db: ReadStore['db'], text: GatheredText): ShownFinding[] {
+export function collectCheckFindings(db: OpenStore['db'], text: GatheredText): ShownFinding[] {
   const { description, numbers, negotiation, draft } = text;
   const languages = draft?.record.payload.languages ?? description.languages;
   const clauses = text.clauses.map(({ code, kind, versions: [head] }) => ({
@@ -25,8 +25,10 @@ export function findingsIn(db: ReadStore['db'], text: GatheredText): ShownFindin
     body: head?.record?.payload.body ?? {},
     stale: head?.stale ?? [],
   }));
-  const terms = termsOf(db, negotiation.id, description.languages);
-  const waivers = indexWaivers(liveOf(db, 'check.waived', negotiation.id).flatMap(({ record }) => record ?? []));
+  const terms = readDefinedTerms(db, negotiation.id, description.languages);
+  const waivers = indexWaivers(
+    listLiveRecords(db, 'check.waived', negotiation.id).flatMap(({ record }) => record ?? []),
+  );
   const ids = new Map(text.clauses.map(({ code, id }) => [code, id]));
   const findings = [
     ...findUnreadableRecords(db, negotiation.id, text.clauses),
@@ -36,10 +38,10 @@ export function findingsIn(db: ReadStore['db'], text: GatheredText): ShownFindin
     const clause = finding.clause === null ? null : (ids.get(finding.clause) ?? null);
     const waivable = isWaivable(finding.check);
     const waiver = waivable ? waivers.get(buildWaiverKey({ ...finding, clause })) : undefined;
-    return { ...finding, waivable, waived: waiver === undefined ? null : waivedBy(waiver) };
+    return { ...finding, waivable, waived: waiver === undefined ? null : describeWaiver(waiver) };
   });
 }
 
-function waivedBy({ hash, actor, at, payload }: NonNullable<ReturnType<ReturnType<typeof indexWaivers>['get']>>) {
+function describeWaiver({ hash, actor, at, payload }: NonNullable<ReturnType<ReturnType<typeof indexWaivers>['get']>>) {
   return { reason: payload.reason, actor, at, record: hash };
 }

@@ -3,31 +3,34 @@ import { Failure } from '../../../shared/api/failure.ts';
 import type { Payload } from '../../../shared/model/record.ts';
 import { assumeChangeSense, listWrittenLanguages } from '../../../shared/rules/compute-staleness.ts';
 import { findCommonAncestor, isSameText, joinVersionTexts } from '../../../shared/rules/join-versions.ts';
-import type { Writer, Writing } from '../context.ts';
+import type { RecordWriter, WriteContext } from '../context.ts';
 import {
-  type ClauseRow,
-  type FoundVersion,
-  headsOfClause,
-  staleOf,
-  versionsByHash,
-  versionsOf,
+  findVersionsByHash,
+  listClauseHeads,
+  listClauseVersions,
+  readStaleLanguages,
+  type StoredClause,
+  type StoredVersion,
 } from '../store/clauses.ts';
-import type { ReadStore } from '../store/open.ts';
-import { textIn } from '../store/texts.ts';
-import { type FoundNegotiation, findClause, findHead, findNegotiation, findVersion } from './find.ts';
-import { mustBeUnlocked } from './locked.ts';
-import { checkMarks } from './marks.ts';
+import type { OpenStore } from '../store/open.ts';
+import { getVersionText } from '../store/texts.ts';
+import { findClause, findHead, findNegotiation, findVersion, type ResolvedNegotiation } from './find.ts';
+import { assertClauseUnlocked } from './locked.ts';
+import { checkTextMarks } from './marks.ts';
 
-type Db = ReadStore['db'];
+type Db = OpenStore['db'];
 
 /** The head of a clause on which can be written. Throws `two-heads`, or `record-damaged`. */
-export function headOf(db: Db, clause: ClauseRow): { head: FoundVersion; payload: Payload<'version.written'> } | null {
+export function findWritableHead(
+  db: Db,
+  clause: StoredClause,
+): { head: StoredVersion; payload: Payload<'version.written'> } | null {
   const head = findHead(db, clause);
-  return head === null ? null : { head, payload: payloadOf(head, clause) };
+  return head === null ? null : { head, payload: requireVersionPayload(head, clause) };
 }
 
 /** Throws `record-damaged`. */
-function payloadOf(version: FoundVersion, clause: ClauseRow): Payload<'version.written'> {
+function requireVersionPayload(version: StoredVersion, clause: StoredClause): Payload<'version.written'> {
   if (version.record === null) throw new Failure('record-damaged', { hash: version.hash, what: clause.code });
   return version.record.payload;
 }
@@ -37,31 +40,31 @@ function payloadOf(version: FoundVersion, clause: ClauseRow): Payload<'version.w
  * unseen. A language that is not given stays as it was; where two heads are joined, it is taken from the one that
  * changed it, and where both did, it must be given.
  */
-export function write(context: Writing, input: Input<'clauses.write'>): Output<'clauses.write'> {
+export function writeClauseTexts(context: WriteContext, input: Input<'clauses.write'>): Output<'clauses.write'> {
   return context.transact((writer) => {
     const negotiation = findNegotiation(writer.db, input.negotiation);
-    return writeVersion(writer, negotiation, findClause(writer.db, negotiation.id, input.clause), input);
+    return appendClauseVersion(writer, negotiation, findClause(writer.db, negotiation.id, input.clause), input);
   });
 }
 
-const OURS: Payload<'version.written'>['source'] = { origin: 'ours', unit: null, file: null };
+const OWN_SOURCE: Payload<'version.written'>['source'] = { origin: 'ours', unit: null, file: null };
 
 /** Writes a version within a transaction that does more, or knows more, than a person's writing. */
-export function writeVersion(
-  { db, append }: Writer,
-  negotiation: FoundNegotiation,
-  clause: ClauseRow,
+export function appendClauseVersion(
+  { db, append }: RecordWriter,
+  negotiation: ResolvedNegotiation,
+  clause: StoredClause,
   input: Pick<Input<'clauses.write'>, 'parents' | 'texts' | 'note'>,
-  source = OURS,
+  source = OWN_SOURCE,
 ): Output<'clauses.write'> {
-  mustBeOurs(clause);
-  mustBeUnlocked(db, clause);
+  assertOwnClause(clause);
+  assertClauseUnlocked(db, clause);
   const { languages } = negotiation.description.payload;
   const unknown = Object.keys(input.texts).find((language) => !languages.includes(language));
   if (unknown !== undefined) throw new Failure('language-unknown', { named: unknown, known: languages });
-  const parents = findParents(db, negotiation.id, clause, input.parents);
-  for (const parent of parents) payloadOf(parent, clause);
-  const written = writtenTexts(db, clause, parents, input.texts);
+  const parents = resolveParentVersions(db, negotiation.id, clause, input.parents);
+  for (const parent of parents) requireVersionPayload(parent, clause);
+  const written = combineTexts(db, clause, parents, input.texts);
   if (parents.length < 2 && Object.keys(written.change).length === 0) {
     throw new Failure('nothing-changed', { what: clause.code });
   }
@@ -72,33 +75,33 @@ export function writeVersion(
     source,
     dated: null,
   });
-  return { version: record.hash, stale: staleOf(db, record.hash) };
+  return { version: record.hash, stale: readStaleLanguages(db, record.hash) };
 }
 
 /** Throws `clause-foreign`: what the other side sent is theirs. */
-export function mustBeOurs(clause: ClauseRow): void {
+export function assertOwnClause(clause: StoredClause): void {
   if (clause.draft !== null) throw new Failure('clause-foreign', { clause: clause.code });
 }
 
-type Written = Pick<Payload<'version.written'>, 'heading' | 'body' | 'change'>;
+type WrittenTexts = Pick<Payload<'version.written'>, 'heading' | 'body' | 'change'>;
 
-function writtenTexts(
+function combineTexts(
   db: Db,
-  clause: ClauseRow,
-  parents: readonly FoundVersion[],
+  clause: StoredClause,
+  parents: readonly StoredVersion[],
   given: Input<'clauses.write'>['texts'],
-): Written {
-  const base = parents.length < 2 ? parents[0] : baseOf(db, clause, parents);
+): WrittenTexts {
+  const base = parents.length < 2 ? parents[0] : findCommonBase(db, clause, parents);
   const writtenOn = {
     stale: parents.flatMap((parent) => parent.stale),
     languages: parents.flatMap((parent) => listWrittenLanguages(parent.record?.payload ?? { heading: {}, body: {} })),
   };
   const had = new Set(parents.flatMap((parent) => Object.keys(parent.record?.payload.body ?? {})));
-  const written: Written = { heading: {}, body: {}, change: {} };
+  const written: WrittenTexts = { heading: {}, body: {}, change: {} };
   const clashes: string[] = [];
   for (const language of new Set([...had, ...Object.keys(given)])) {
-    const before = parents.map((parent) => textIn(parent, language));
-    const joined = joinVersionTexts(before, textIn(base, language));
+    const before = parents.map((parent) => getVersionText(parent, language));
+    const joined = joinVersionTexts(before, getVersionText(base, language));
     const asked = given[language];
     if (joined === 'clash' && (asked?.body === undefined || asked.heading === undefined)) {
       const headings = new Set(before.map((one) => one?.heading));
@@ -109,7 +112,7 @@ function writtenTexts(
     }
     const kept = joined === 'clash' ? (before[0] ?? null) : joined;
     const text = { heading: asked?.heading ?? kept?.heading ?? '', body: asked?.body ?? kept?.body ?? '' };
-    for (const [part, source] of Object.entries(text)) checkMarks(clause.code, language, part, source);
+    for (const [part, source] of Object.entries(text)) checkTextMarks(clause.code, language, part, source);
     written.heading[language] = text.heading;
     written.body[language] = text.body;
     if (before.some((one) => isSameText(one, text))) continue;
@@ -120,8 +123,8 @@ function writtenTexts(
 }
 
 /** The version from which two heads come. */
-function baseOf(db: Db, clause: ClauseRow, heads: readonly FoundVersion[]): FoundVersion | undefined {
-  const versions = versionsOf(db, clause.id);
+function findCommonBase(db: Db, clause: StoredClause, heads: readonly StoredVersion[]): StoredVersion | undefined {
+  const versions = listClauseVersions(db, clause.id);
   const nodes = versions.map(({ hash, record }) => ({ hash, parents: record?.payload.parents ?? [] }));
   const base = findCommonAncestor(
     nodes,
@@ -134,18 +137,18 @@ function baseOf(db: Db, clause: ClauseRow, heads: readonly FoundVersion[]): Foun
  * The heads on which a version is written: those that were named, where they are all there are; the one head where none
  * was. Throws `parent-stale` or `two-heads`.
  */
-export function findParents(
+export function resolveParentVersions(
   db: Db,
   negotiation: string,
-  clause: ClauseRow,
+  clause: StoredClause,
   named: readonly string[] | null,
-): FoundVersion[] {
+): StoredVersion[] {
   if (named === null) {
     const head = findHead(db, clause);
     return head === null ? [] : [head];
   }
   const given = named.map((one) => findVersion(db, negotiation, clause, one));
-  const heads = headsOfClause(db, clause.id);
+  const heads = listClauseHeads(db, clause.id);
   const same = heads.length === given.length && heads.every((head) => given.some((one) => one.hash === head.hash));
   if (!same) {
     throw new Failure('parent-stale', {
@@ -155,18 +158,21 @@ export function findParents(
       by: heads.map((head) => head.record?.actor.name ?? '?'),
     });
   }
-  return versionsByHash(
+  return findVersionsByHash(
     db,
     given.map((one) => one.hash),
   );
 }
 
 /** Says that a language of the head says what the others say (D9). */
-export function confirm(context: Writing, input: Input<'translations.confirm'>): Output<'translations.confirm'> {
+export function confirmTranslation(
+  context: WriteContext,
+  input: Input<'translations.confirm'>,
+): Output<'translations.confirm'> {
   return context.transact(({ db, append }) => {
     const negotiation = findNegotiation(db, input.negotiation);
     const clause = findClause(db, negotiation.id, input.clause);
-    const found = headOf(db, clause);
+    const found = findWritableHead(db, clause);
     if (found === null || found.payload.body[input.language] === undefined) {
       throw new Failure('language-missing', { clause: clause.code, language: input.language });
     }
@@ -178,6 +184,6 @@ export function confirm(context: Writing, input: Input<'translations.confirm'>):
       note: input.note,
       dated: null,
     });
-    return { version: found.head.hash, stale: staleOf(db, found.head.hash) };
+    return { version: found.head.hash, stale: readStaleLanguages(db, found.head.hash) };
   });
 }

@@ -2,21 +2,21 @@ import { Failure } from '../../../shared/api/failure.ts';
 import { type SegmentParagraph, segmentClauses } from '../../../shared/import/segment-clauses.ts';
 import { readLooks } from '../word/read/looks.ts';
 import { paragraphsIn, type ShownParagraph } from '../word/read/view.ts';
-import type { ComparedSide } from './compared-side.ts';
-import { readPlain } from './read-plain.ts';
-import { type ComparedLooks, NO_LOOKS } from './uncompared.ts';
+import type { ComparisonSource } from './compared-side.ts';
+import { readWordWithPlainSpaces } from './read-plain.ts';
+import { type ComparedFormatting, NO_FORMATTING } from './uncompared.ts';
 
 /**
  * A file as one side of a comparison: a .docx as it reads with its tracked changes accepted, or a .txt in UTF-8.
  * Throws `word-…`, or `file-unreadable` for anything else.
  */
-export async function fileText(
+export async function readFileSide(
   name: string,
   bytes: Uint8Array,
   language: string,
   workerPath: string,
-): Promise<ComparedSide> {
-  const { clauses, tracked, warnings, looks } = await cutFile(name, bytes, workerPath);
+): Promise<ComparisonSource> {
+  const { clauses, tracked, warnings, looks } = await segmentFileClauses(name, bytes, workerPath);
   return {
     about: { of: 'file', name, date: null, negotiation: null, draft: null, foreign: false, tracked, warnings },
     language,
@@ -36,14 +36,14 @@ export async function fileText(
 }
 
 /** The clauses of a file, with how many tracked changes it holds, what of it was not understood, and its looks. Throws as `fileText`. */
-export async function cutFile(name: string, bytes: Uint8Array, workerPath: string) {
+export async function segmentFileClauses(name: string, bytes: Uint8Array, workerPath: string) {
   const { paragraphs, ...about } = /\.txt$/i.test(name)
-    ? { paragraphs: plainParagraphs(name, bytes), tracked: 0, warnings: [], looks: NO_LOOKS }
-    : await wordParagraphs(bytes, workerPath);
+    ? { paragraphs: parsePlainParagraphs(name, bytes), tracked: 0, warnings: [], looks: NO_FORMATTING }
+    : await readWordParagraphs(bytes, workerPath);
   return { clauses: segmentClauses(paragraphs), ...about };
 }
 
-function plainParagraphs(name: string, bytes: Uint8Array): SegmentParagraph[] {
+function parsePlainParagraphs(name: string, bytes: Uint8Array): SegmentParagraph[] {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -53,8 +53,8 @@ function plainParagraphs(name: string, bytes: Uint8Array): SegmentParagraph[] {
   return text.split(/\r\n?|\n/).map((line) => ({ text: line, number: null, heading: false, table: null }));
 }
 
-async function wordParagraphs(bytes: Uint8Array, workerPath: string) {
-  const document = await readPlain(bytes, workerPath);
+async function readWordParagraphs(bytes: Uint8Array, workerPath: string) {
+  const document = await readWordWithPlainSpaces(bytes, workerPath);
   const all = paragraphsIn(document, 'accepted');
   const shown = all.filter(({ part }) => part !== 'header' && part !== 'footer');
   const changes = document.paragraphs.flatMap(({ segments, mark }) => [
@@ -77,22 +77,22 @@ async function wordParagraphs(bytes: Uint8Array, workerPath: string) {
 }
 
 /** The looks of a kept file, null where it is none that can be read. A kept file never changes: the last few are remembered. */
-export async function readKeptLooks(
+export async function readSavedFormatting(
   file: { readonly sha256: string; readonly bytes: Uint8Array },
   workerPath: string,
-): Promise<ComparedLooks | null> {
-  const known = REMEMBERED.get(file.sha256);
+): Promise<ComparedFormatting | null> {
+  const known = formattingCache.get(file.sha256);
   if (known !== undefined) return known;
-  const document = await readPlain(file.bytes, workerPath).catch(() => null);
+  const document = await readWordWithPlainSpaces(file.bytes, workerPath).catch(() => null);
   if (document === null) return null;
   const looks = { of: 'word' as const, ...readLooks(document) };
-  if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear();
-  REMEMBERED.set(file.sha256, looks);
+  if (formattingCache.size >= MAX_CACHED) formattingCache.clear();
+  formattingCache.set(file.sha256, looks);
   return looks;
 }
 
-const REMEMBERED = new Map<string, ComparedLooks>();
-const MOST_REMEMBERED = 8;
+const formattingCache = new Map<string, ComparedFormatting>();
+const MAX_CACHED = 8;
 
 function isHeading({ properties: { outline } }: ShownParagraph): boolean {
   return outline !== null;

@@ -3,54 +3,58 @@ import { Failure } from '../../../shared/api/failure.ts';
 import type { ComparedAbout, ShownComparedText } from '../../../shared/model/comparison.ts';
 import { numberClauses } from '../../../shared/rules/number-clauses.ts';
 import { isTitleOrSignatures, renderClauses } from '../../../shared/rules/rendered-clauses.ts';
-import type { Reading } from '../context.ts';
-import type { ReadStore } from '../store/open.ts';
-import { liveOf } from '../store/statements.ts';
-import { textIn } from '../store/texts.ts';
-import { fileText, readKeptLooks } from './compared-file.ts';
-import type { ComparedSide } from './compared-side.ts';
+import type { ReadContext } from '../context.ts';
+import type { OpenStore } from '../store/open.ts';
+import { listLiveRecords } from '../store/statements.ts';
+import { getVersionText } from '../store/texts.ts';
+import { readFileSide, readSavedFormatting } from './compared-file.ts';
+import type { ComparisonSource } from './compared-side.ts';
 import { findClause, findNegotiation, findVersion } from './find.ts';
-import { gather } from './texts.ts';
-import { looksOfMarks } from './uncompared.ts';
+import { gatherText } from './texts.ts';
+import { readMarksFormatting } from './uncompared.ts';
 
-type Db = ReadStore['db'];
-type Clause = ShownComparedText['clauses'][number];
+type Db = OpenStore['db'];
+type SideClause = ShownComparedText['clauses'][number];
 
 /** A side read in the snapshot; a file is understood after it. `numbers` is null for a file. */
-type Read = {
+type PendingSide = {
   readonly numbers: ReadonlyMap<string, string> | null;
   /** @param refs the numbers that references print instead of the text's own */
-  readonly side: (refs?: ReadonlyMap<string, string>) => Promise<ComparedSide>;
+  readonly read: (refs?: ReadonlyMap<string, string>) => Promise<ComparisonSource>;
 };
 
 /** Throws what the named thing is refused for; a file only when its side is asked for. */
-export function readSide(context: Reading, asked: ComparedSides, language: string): Read {
+export function openComparisonSource(context: ReadContext, asked: ComparedSides, language: string): PendingSide {
   const { db } = context.store;
   if (asked.of === 'bytes' || asked.of === 'file') {
     const bytes = asked.of === 'bytes' ? Buffer.from(asked.base64, 'base64') : context.file(asked.file);
     if (bytes === null) throw new Failure('file-unknown');
-    return { numbers: null, side: () => fileText(asked.name, bytes, language, context.resources.wordWorker) };
+    return { numbers: null, read: () => readFileSide(asked.name, bytes, language, context.resources.wordWorker) };
   }
-  if (asked.of === 'version') return versionSide(db, asked, language);
-  return textSide(context, asked, language);
+  if (asked.of === 'version') return openVersionSide(db, asked, language);
+  return openTextSide(context, asked, language);
 }
 
-function textSide(context: Reading, asked: Extract<ComparedSides, { of: 'text' | 'draft' }>, language: string): Read {
+function openTextSide(
+  context: ReadContext,
+  asked: Extract<ComparedSides, { of: 'text' | 'draft' }>,
+  language: string,
+): PendingSide {
   const { db } = context.store;
-  const text = gather(db, { negotiation: asked.negotiation, draft: asked.of === 'draft' ? asked.draft : null });
+  const text = gatherText(db, { negotiation: asked.negotiation, draft: asked.of === 'draft' ? asked.draft : null });
   const { negotiation, draft, description, numbers } = text;
   const [damaged] = text.damaged;
   if (damaged !== undefined) throw new Failure('record-damaged', { hash: damaged, what: description.code });
   const languages = draft?.record.payload.languages ?? description.languages;
   if (!languages.includes(language)) throw new Failure('language-unknown', { named: language, known: languages });
-  const answers = answersOf(db, negotiation.id, draft?.record.entity ?? null);
+  const answers = readPairings(db, negotiation.id, draft?.record.entity ?? null);
   const clauses = text.clauses.flatMap((clause) => {
     const [version] = clause.versions;
     if (version?.record === null) throw new Failure('record-damaged', { hash: version.hash, what: clause.code });
-    const words = textIn(version, language);
+    const words = getVersionText(version, language);
     return words === null ? [] : [{ ...clause, ...words }];
   });
-  const fileLooks = keptLooksOf(context, draft?.record.payload.file ?? null);
+  const fileLooks = createFormattingReader(context, draft?.record.payload.file ?? null);
   const about: ComparedAbout = {
     of: asked.of,
     name: draft?.label ?? '',
@@ -63,14 +67,14 @@ function textSide(context: Reading, asked: Extract<ComparedSides, { of: 'text' |
   };
   return {
     numbers,
-    side: async (refs) => {
+    read: async (refs) => {
       const read = renderClauses({ ...description, clauses, numbers }, language, refs);
       return {
         about,
         language,
         negotiation: negotiation.id,
         versions: clauses.flatMap(({ versions }) => versions[0]?.hash ?? []),
-        looks: (await fileLooks?.()) ?? looksOfMarks(read),
+        looks: (await fileLooks?.()) ?? readMarksFormatting(read),
         clauses: read.map((clause) => ({
           ...clause,
           ...(answers.get(clause.id) ?? { clause: isClause(clause) ? clause.id : null, alone: false }),
@@ -82,19 +86,23 @@ function textSide(context: Reading, asked: Extract<ComparedSides, { of: 'text' |
 }
 
 /** A counter-draft came in a file that has more than the words which were taken from it. */
-function keptLooksOf(context: Reading, file: { readonly sha256: string } | null) {
+function createFormattingReader(context: ReadContext, file: { readonly sha256: string } | null) {
   const bytes = file === null ? null : context.file(file.sha256);
   if (file === null || bytes === null) return null;
-  return () => readKeptLooks({ sha256: file.sha256, bytes }, context.resources.wordWorker);
+  return () => readSavedFormatting({ sha256: file.sha256, bytes }, context.resources.wordWorker);
 }
 
 const isClause = ({ id }: { readonly id: string }) => !isTitleOrSignatures(id);
 
 /** By clause of a foreign draft, which of ours it answers to. Of several ours, the first: the others are joined to it. */
-function answersOf(db: Db, negotiation: string, draft: string | null): Map<string, Pick<Clause, 'clause' | 'alone'>> {
-  const found = new Map<string, Pick<Clause, 'clause' | 'alone'>>();
+function readPairings(
+  db: Db,
+  negotiation: string,
+  draft: string | null,
+): Map<string, Pick<SideClause, 'clause' | 'alone'>> {
+  const found = new Map<string, Pick<SideClause, 'clause' | 'alone'>>();
   if (draft === null) return found;
-  for (const { record, subject } of liveOf(db, 'clauses.paired', negotiation)) {
+  for (const { record, subject } of listLiveRecords(db, 'clauses.paired', negotiation)) {
     const pair = record?.entity === draft ? record.payload.pairs.find(({ theirs }) => theirs === subject) : undefined;
     if (pair === undefined) continue;
     const [clause = null] = pair.ours;
@@ -103,19 +111,19 @@ function answersOf(db: Db, negotiation: string, draft: string | null): Map<strin
   return found;
 }
 
-function versionSide(db: Db, asked: Extract<ComparedSides, { of: 'version' }>, language: string): Read {
+function openVersionSide(db: Db, asked: Extract<ComparedSides, { of: 'version' }>, language: string): PendingSide {
   const { id, description } = findNegotiation(db, asked.negotiation);
   const clause = findClause(db, id, asked.clause);
   const version = findVersion(db, id, clause, asked.version);
   if (version.record === null) throw new Failure('record-damaged', { hash: version.hash, what: clause.code });
-  const words = textIn(version, language);
+  const words = getVersionText(version, language);
   if (words === null) throw new Failure('language-missing', { clause: [clause.code], language });
-  const { clauses } = gather(db, { negotiation: id, draft: null });
+  const { clauses } = gatherText(db, { negotiation: id, draft: null });
   const numbers = numberClauses(clauses, description.payload.numbered);
   const source = { ...description.payload, title: {}, numbers, clauses: [{ ...clause, ...words }] };
   return {
     numbers,
-    side: async (refs) => {
+    read: async (refs) => {
       const read = renderClauses(source, language, refs).filter(isClause);
       return {
         about: {
@@ -131,7 +139,7 @@ function versionSide(db: Db, asked: Extract<ComparedSides, { of: 'version' }>, l
         language,
         negotiation: id,
         versions: [version.hash],
-        looks: looksOfMarks(read),
+        looks: readMarksFormatting(read),
         clauses: read.map((one) => ({ ...one, clause: one.id, alone: false })),
       };
     },

@@ -1,32 +1,32 @@
 import type { TextComparison } from '../../../shared/diff/comparison/compare-clause-texts.ts';
 import { buildRedlineCells } from '../../../shared/diff/redline/redline-paragraphs.ts';
 import type { ComparisonTable } from '../word/comparison-table.ts';
-import type { ComparedSide } from './compared-side.ts';
-import { compareSides } from './comparisons.ts';
+import type { ComparisonSource } from './compared-side.ts';
+import { compareTwoSides } from './comparisons.ts';
 
-type Row = ComparisonTable['rows'][number];
+type TableRow = ComparisonTable['rows'][number];
 
 /**
  * The rows of a comparison table: the old text, the next one, and a third that is compared with the old one. A clause that
  * only the third has stands behind the one it stands behind there.
  */
-export function comparisonTableRows(
-  old: ComparedSide,
-  next: ComparedSide,
-  third: ComparedSide | null,
+export function buildComparisonTableRows(
+  old: ComparisonSource,
+  next: ComparisonSource,
+  third: ComparisonSource | null,
   { rows }: TextComparison,
-): Row[] {
-  const other = third === null ? [] : compareSides(old, third, []).rows;
+): TableRow[] {
+  const other = third === null ? [] : compareTwoSides(old, third, []).rows;
   const thirdCell = (row: TextComparison['rows'][number] | undefined) =>
     third === null ? [] : [row === undefined ? [] : buildRedlineCells(row, old.clauses, third.clauses).next];
-  const done = rows.flatMap((row, at): (Row & { at: number | null })[] => {
+  const done = rows.flatMap((row, at): (TableRow & { at: number | null })[] => {
     const cells = buildRedlineCells(row, old.clauses, next.clauses);
     const again = row.old !== null && rows.findIndex((one) => one.old === row.old) < at;
     const same = row.old === null || again ? undefined : other.find((one) => one.old === row.old);
     return [
       {
         at: row.old,
-        label: labelOf(row.oldNumber, row.nextNumber),
+        label: formatNumberChange(row.oldNumber, row.nextNumber),
         cells: [cells.old, cells.next, ...thirdCell(same)],
       },
     ];
@@ -38,12 +38,16 @@ export function comparisonTableRows(
       continue;
     }
     const place = done.findLastIndex(({ at }) => at !== null && at === behind);
-    done.splice(place + 1, 0, { at: behind, label: labelOf(null, row.nextNumber), cells: [[], [], ...thirdCell(row)] });
+    done.splice(place + 1, 0, {
+      at: behind,
+      label: formatNumberChange(null, row.nextNumber),
+      cells: [[], [], ...thirdCell(row)],
+    });
   }
   return done.map(({ label, cells }) => ({ label, cells }));
 }
 
-function labelOf(old: string | null, next: string | null): string {
+function formatNumberChange(old: string | null, next: string | null): string {
   const numbers = [old, next].filter((number) => number !== null && number !== '');
   return [...new Set(numbers)].join(' → ');
 }

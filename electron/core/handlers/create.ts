@@ -3,54 +3,65 @@ import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { ClauseKind } from '../../../shared/model/clause.ts';
 import { listBracketSides, printWithSides } from '../../../shared/text/marks/outside-words.ts';
-import type { Writer, Writing } from '../context.ts';
-import { type Outline, outlineBody } from '../resources/outline.ts';
-import { clausesOf } from '../store/clauses.ts';
-import { negotiations } from '../store/negotiations.ts';
-import { live } from '../store/statements.ts';
+import type { RecordWriter, WriteContext } from '../context.ts';
+import { fillOutlineText, type InstrumentOutline } from '../resources/outline.ts';
+import { listClauses } from '../store/clauses.ts';
+import { listNegotiationDescriptions } from '../store/negotiations.ts';
+import { findLiveRecords } from '../store/statements.ts';
 import { findNegotiation } from './find.ts';
-import { checkMarks } from './marks.ts';
-import { targetOf } from './places.ts';
+import { checkTextMarks } from './marks.ts';
+import { resolveClausePlacement } from './places.ts';
 
 /** A new text with its own registry of units and, if asked, the usual clauses in the languages for which there are words. */
-export function create(context: Writing, input: Input<'negotiations.create'>): Output<'negotiations.create'> {
+export function createNegotiation(
+  context: WriteContext,
+  input: Input<'negotiations.create'>,
+): Output<'negotiations.create'> {
   const outline = context.resources.outline('letter-of-intent');
   const { template, code, clauses, ...asked } = input;
   const theirs = asked.parties.find((party) => party.side === 'counterpart')?.code ?? asked.parties[1].code;
   return context.transact((writer) => {
-    const taken = negotiations(writer.db).flatMap(({ described }) => described[0]?.record?.payload.code ?? []);
+    const taken = listNegotiationDescriptions(writer.db).flatMap(
+      ({ described }) => described[0]?.record?.payload.code ?? [],
+    );
     if (code !== null && taken.includes(code)) throw new Failure('negotiation-exists', { code });
     const id = context.newId();
     const { paragraphWord, annexWord } = outline;
     const description = {
       ...asked,
-      code: code ?? free(`loi-${theirs.toLowerCase()}`, taken),
-      paragraphWord: only(paragraphWord, asked.languages),
-      annexWord: only(annexWord, asked.languages),
+      code: code ?? findFreeCode(`loi-${theirs.toLowerCase()}`, taken),
+      paragraphWord: pickLanguages(paragraphWord, asked.languages),
+      annexWord: pickLanguages(annexWord, asked.languages),
       note: '',
       supersedes: [],
     };
     writer.append('negotiation.described', id, id, description);
     writeUnits(writer, context.newId, id, outline);
     if (clauses !== undefined) {
-      checkSources(clauses);
+      checkClauseMarks(clauses);
       const sides = listBracketSides(description.parties);
-      writeClauses(writer, context.newId, id, nameSides(coded(clauses), sides), description.languages);
-    } else if (template) writeClauses(writer, context.newId, id, usual(outline, description), description.languages);
+      writeClauses(writer, context.newId, id, addSideLabels(assignCodes(clauses), sides), description.languages);
+    } else if (template)
+      writeClauses(writer, context.newId, id, buildUsualClauses(outline, description), description.languages);
     return { negotiation: id, code: description.code };
   });
 }
 
-const only = (words: { readonly [language: string]: string }, languages: readonly string[]) =>
+const pickLanguages = (words: { readonly [language: string]: string }, languages: readonly string[]) =>
   Object.fromEntries(Object.entries(words).filter(([language]) => languages.includes(language)));
 
-function free(stem: string, taken: readonly string[]): string {
+function findFreeCode(stem: string, taken: readonly string[]): string {
   let code = stem;
   for (let n = 2; taken.includes(code); n += 1) code = `${stem}-${n}`;
   return code;
 }
 
-function writeUnits({ append }: Writer, newId: () => string, negotiation: string, { units }: Outline): void {
+function writeUnits(
+  { append }: RecordWriter,
+  newId: () => string,
+  negotiation: string,
+  { units }: InstrumentOutline,
+): void {
   const ids = new Map(units.map(({ code }) => [code, newId()]));
   for (const { code, name, parent, lead } of units) {
     const above = parent === null ? null : (ids.get(parent) ?? null);
@@ -59,7 +70,7 @@ function writeUnits({ append }: Writer, newId: () => string, negotiation: string
   }
 }
 
-type FirstClause = {
+type InitialClause = {
   readonly code: string;
   readonly kind: ClauseKind;
   readonly heading: { readonly [language: string]: string };
@@ -67,7 +78,10 @@ type FirstClause = {
 };
 
 /** The usual clauses, in the languages for which there are words. */
-function usual(outline: Outline, description: Parameters<typeof outlineBody>[3]): FirstClause[] {
+function buildUsualClauses(
+  outline: InstrumentOutline,
+  description: Parameters<typeof fillOutlineText>[3],
+): InitialClause[] {
   return outline.clauses.map(({ code, kind, heading, body }) => ({
     code,
     kind,
@@ -75,12 +89,12 @@ function usual(outline: Outline, description: Parameters<typeof outlineBody>[3])
     body: Object.fromEntries(
       Object.entries(body)
         .filter(([language]) => description.languages.includes(language))
-        .map(([language, text]) => [language, outlineBody(text, language, outline, description)]),
+        .map(([language, text]) => [language, fillOutlineText(text, language, outline, description)]),
     ),
   }));
 }
 
-function coded(clauses: NonNullable<Input<'negotiations.create'>['clauses']>): FirstClause[] {
+function assignCodes(clauses: NonNullable<Input<'negotiations.create'>['clauses']>): InitialClause[] {
   const counts = new Map<string, number>();
   return clauses.map(({ kind, heading, body }) => {
     const count = (counts.get(kind) ?? 0) + 1;
@@ -90,24 +104,24 @@ function coded(clauses: NonNullable<Input<'negotiations.create'>['clauses']>): F
 }
 
 /** A file is cut before the parties are known: what its brackets call them becomes their codes here. */
-function nameSides(clauses: readonly FirstClause[], sides: ReturnType<typeof listBracketSides>): FirstClause[] {
-  const name = (texts: FirstClause['body']) =>
+function addSideLabels(clauses: readonly InitialClause[], sides: ReturnType<typeof listBracketSides>): InitialClause[] {
+  const name = (texts: InitialClause['body']) =>
     Object.fromEntries(Object.entries(texts).map(([language, source]) => [language, printWithSides(source, sides)]));
   return clauses.map(({ heading, body, ...clause }) => ({ ...clause, heading: name(heading), body: name(body) }));
 }
 
-function checkSources(clauses: NonNullable<Input<'negotiations.create'>['clauses']>): void {
-  for (const { code, heading, body } of coded(clauses)) {
-    for (const [language, words] of Object.entries(heading)) checkMarks(code, language, 'heading', words);
-    for (const [language, words] of Object.entries(body)) checkMarks(code, language, 'body', words);
+function checkClauseMarks(clauses: NonNullable<Input<'negotiations.create'>['clauses']>): void {
+  for (const { code, heading, body } of assignCodes(clauses)) {
+    for (const [language, words] of Object.entries(heading)) checkTextMarks(code, language, 'heading', words);
+    for (const [language, words] of Object.entries(body)) checkTextMarks(code, language, 'body', words);
   }
 }
 
 function writeClauses(
-  { append }: Writer,
+  { append }: RecordWriter,
   newId: () => string,
   negotiation: string,
-  clauses: readonly FirstClause[],
+  clauses: readonly InitialClause[],
   languages: readonly string[],
 ): void {
   const ranks = generateNKeysBetween(null, null, clauses.length);
@@ -115,10 +129,10 @@ function writeClauses(
     const clause = newId();
     append('clause.created', negotiation, clause, { code, kind, draft: null });
     append('clause.placed', negotiation, clause, { under: negotiation, rank: ranks[n] ?? 'a0', supersedes: [] });
-    const texts = only(body, languages);
+    const texts = pickLanguages(body, languages);
     append('version.written', negotiation, clause, {
       parents: [],
-      heading: only(heading, languages),
+      heading: pickLanguages(heading, languages),
       body: texts,
       change: Object.fromEntries(Object.keys(texts).map((language) => [language, 'sense' as const])),
       note: '',
@@ -129,14 +143,14 @@ function writeClauses(
 }
 
 /** A new clause, without a text yet, in its place. Codes are never used again, also not those of removed clauses. */
-export function createClause(context: Writing, input: Input<'clauses.create'>): Output<'clauses.create'> {
+export function createClause(context: WriteContext, input: Input<'clauses.create'>): Output<'clauses.create'> {
   return context.transact(({ db, append }) => {
     const { id } = findNegotiation(db, input.negotiation);
-    const taken = clausesOf(db, id).map((clause) => clause.code);
+    const taken = listClauses(db, id).map((clause) => clause.code);
     if (input.code !== null && taken.includes(input.code)) throw new Failure('clause-exists', { code: input.code });
-    const code = input.code ?? free(`${input.kind}-${taken.length + 1}`, taken);
+    const code = input.code ?? findFreeCode(`${input.kind}-${taken.length + 1}`, taken);
     const clause = context.newId();
-    const place = targetOf(
+    const place = resolveClausePlacement(
       db,
       id,
       { id: clause, code },
@@ -149,10 +163,13 @@ export function createClause(context: Writing, input: Input<'clauses.create'>): 
   });
 }
 
-export function archive(context: Writing, input: Input<'negotiations.archive'>): Output<'negotiations.archive'> {
+export function archiveNegotiation(
+  context: WriteContext,
+  input: Input<'negotiations.archive'>,
+): Output<'negotiations.archive'> {
   return context.transact(({ db, append }) => {
     const { id, description } = findNegotiation(db, input.negotiation);
-    const current = live(db, 'negotiation.archived', id);
+    const current = findLiveRecords(db, 'negotiation.archived', id);
     const archived = current.some(({ record }) => record?.payload.archived === true);
     if (archived === input.archived) throw new Failure('nothing-changed', { what: description.payload.code });
     const supersedes = current.map(({ hash }) => hash);

@@ -1,11 +1,11 @@
 import type { joinForeignTexts } from '../../../shared/import/drafting/foreign-text.ts';
 import { segmentDocument } from '../../../shared/import/drafting/segment-document.ts';
 import { paragraphsIn } from '../word/read/view.ts';
-import { cutFile } from './compared-file.ts';
-import { readPlain } from './read-plain.ts';
+import { segmentFileClauses } from './compared-file.ts';
+import { readWordWithPlainSpaces } from './read-plain.ts';
 
-type Given = { readonly name: string; readonly bytes: Uint8Array; readonly language: string };
-type Cut = {
+type LanguageFile = { readonly name: string; readonly bytes: Uint8Array; readonly language: string };
+type SegmentedTexts = {
   readonly texts: Parameters<typeof joinForeignTexts>[0];
   /** What is uncertain or was not understood, by its name. */
   readonly warnings: readonly string[];
@@ -15,12 +15,15 @@ type Cut = {
  * The texts of a file that came in, cut into clauses, without its signature blocks: one, in the language that was named, or
  * several where languages stand beside each other in a table. Throws `word-…`, or `file-unreadable`.
  */
-export async function cutTexts({ name, bytes, language }: Given, workerPath: string): Promise<Cut> {
+export async function segmentFileTexts(
+  { name, bytes, language }: LanguageFile,
+  workerPath: string,
+): Promise<SegmentedTexts> {
   if (/\.txt$/i.test(name)) {
-    const { clauses, warnings } = await cutFile(name, bytes, workerPath);
+    const { clauses, warnings } = await segmentFileClauses(name, bytes, workerPath);
     return { texts: [{ language, clauses }], warnings };
   }
-  const document = await readPlain(bytes, workerPath);
+  const document = await readWordWithPlainSpaces(bytes, workerPath);
   const shown = paragraphsIn(document, 'accepted').filter(({ part }) => part !== 'header' && part !== 'footer');
   const { texts, warnings } = segmentDocument(shown);
   return {

@@ -1,19 +1,19 @@
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
-import { unitsOf } from '../store/negotiations.ts';
-import type { ReadStore } from '../store/open.ts';
-import { liveOf } from '../store/statements.ts';
-import { isAnswer } from './requests.ts';
+import { readUnitsById } from '../store/negotiations.ts';
+import type { OpenStore } from '../store/open.ts';
+import { listLiveRecords } from '../store/statements.ts';
+import { isReplyToRequest } from './requests.ts';
 
 /** What was asked of units and other bodies by a day, as long as not all of them have replied, earliest first. */
-export function deadlines(db: ReadStore['db'], negotiation: string): ShownNegotiation['deadlines'] {
-  const requests = liveOf(db, 'request.sent', negotiation).flatMap(({ record }) => record ?? []);
+export function listPendingDeadlines(db: OpenStore['db'], negotiation: string): ShownNegotiation['deadlines'] {
+  const requests = listLiveRecords(db, 'request.sent', negotiation).flatMap(({ record }) => record ?? []);
   if (requests.every(({ payload }) => payload.deadline === null)) return [];
-  const units = unitsOf(db, negotiation);
-  const replies = liveOf(db, 'reply.received', negotiation).flatMap(({ record }) => record?.payload ?? []);
+  const units = readUnitsById(db, negotiation);
+  const replies = listLiveRecords(db, 'reply.received', negotiation).flatMap(({ record }) => record?.payload ?? []);
   const shown = requests.flatMap(({ entity, payload }) => {
     if (payload.deadline === null) return [];
     const answered = (unit: string | null, body: string | null) =>
-      replies.some((reply) => isAnswer(reply, entity, unit, body));
+      replies.some((reply) => isReplyToRequest(reply, entity, unit, body));
     const waiting = payload.units.filter((unit) => !answered(unit, null));
     const bodies = payload.bodies.filter((body) => !answered(null, body));
     if (waiting.length + bodies.length === 0) return [];

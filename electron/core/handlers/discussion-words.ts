@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/model/language.ts';
 
-type Words = {
+type DiscussionWords = {
   readonly title: string;
   readonly about: string;
   readonly date: string;
@@ -21,7 +21,7 @@ type Words = {
   readonly closing: string;
 };
 
-const english: Words = {
+const englishWords: DiscussionWords = {
   title: 'RECORD OF DISCUSSION',
   about: 'Text',
   date: 'Date',
@@ -42,8 +42,8 @@ const english: Words = {
   closing: 'Closing',
 };
 
-const words: { readonly [language: Language]: Words } = {
-  en: english,
+const wordsByLanguage: { readonly [language: Language]: DiscussionWords } = {
+  en: englishWords,
   id: {
     title: 'CATATAN PEMBAHASAN',
     about: 'Naskah',
@@ -87,6 +87,6 @@ const words: { readonly [language: Language]: Words } = {
 };
 
 /** What is printed around a discussion, in the language of its text; in English where there are no words in that. */
-export function discussionWords(language: Language): Words {
-  return words[language] ?? english;
+export function getDiscussionWords(language: Language): DiscussionWords {
+  return wordsByLanguage[language] ?? englishWords;
 }

@@ -4,28 +4,28 @@ import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Report, ReportBlock, ReportRun, ReportText } from '../../../shared/model/report.ts';
 import { formatNumberLabel } from '../../../shared/rules/build-document-text.ts';
-import type { Writing } from '../context.ts';
-import { versionsByHash } from '../store/clauses.ts';
-import { textIn } from '../store/texts.ts';
-import { discussionWords } from './discussion-words.ts';
+import type { WriteContext } from '../context.ts';
+import { findVersionsByHash } from '../store/clauses.ts';
+import { getVersionText } from '../store/texts.ts';
+import { getDiscussionWords } from './discussion-words.ts';
 import { findMeeting, findNegotiation } from './find.ts';
-import { internalWords } from './internal-words.ts';
-import { keepPaper } from './keep-paper.ts';
+import { collectInternalWords } from './internal-words.ts';
+import { exportReport } from './keep-paper.ts';
 import * as meetings from './meetings.ts';
-import { checkName, mustNotLeak } from './outgoing.ts';
-import { field, longDay } from './paper-words.ts';
-import { readWords, titleWords } from './read-words.ts';
-import { type GatheredText, gather } from './texts.ts';
+import { checkFileName, mustNotLeak } from './outgoing.ts';
+import { createReportField, formatLongDate } from './paper-words.ts';
+import { renderOwnCopy, renderTitleLine } from './read-words.ts';
+import { type GatheredText, gatherText } from './texts.ts';
 
-type Collected = ShownMeeting['collected'][number];
-type Said = Collected & { readonly name: string; readonly heading: string; readonly body: string };
+type MeetingOutcome = ShownMeeting['collected'][number];
+type ClauseOutcome = MeetingOutcome & { readonly name: string; readonly heading: string; readonly body: string };
 
 /**
  * The record of a discussion for both sides: who was there and what became of which clause, with its words. Nothing that
  * one side thinks of it is in it: neither reasons nor summary, units nor comments (D22).
  */
-export async function exportDiscussion(
-  context: Writing,
+export async function exportDiscussionRecord(
+  context: WriteContext,
   input: Input<'meetings.export'>,
 ): Promise<Output<'meetings.export'>> {
   const { db } = context.store;
@@ -33,77 +33,86 @@ export async function exportDiscussion(
   const read = db.transaction(() => {
     const { id } = findNegotiation(db, input.negotiation);
     const { entity } = findMeeting(db, id, input.meeting);
-    const meeting = meetings.list(context, { negotiation: id }).find((one) => one.id === entity);
+    const meeting = meetings.listMeetings(context, { negotiation: id }).find((one) => one.id === entity);
     if (meeting === undefined) throw new Failure('meeting-unknown', { named: input.meeting, known: [] });
-    const text = gather(db, { negotiation: id, draft: null });
+    const text = gatherText(db, { negotiation: id, draft: null });
     const { languages } = text.description;
     if (!languages.includes(language)) throw new Failure('language-unknown', { named: language, known: languages });
-    return { text, meeting, said: saidOf(db, text, meeting, language), internal: internalWords(db, id) };
+    return {
+      text,
+      meeting,
+      said: readClauseOutcomes(db, text, meeting, language),
+      internal: collectInternalWords(db, id),
+    };
   })();
-  const report = discussion(read, language);
+  const report = buildDiscussion(read, language);
   const name = `${read.text.description.code}-pembahasan-${read.meeting.date}-${language}.docx`;
-  return keepPaper(context, input.look, report, {
+  return exportReport(context, input.look, report, {
     as: 'discussion',
     name,
     text: read.text,
     languages: [language],
     check: (bytes, dress) => {
-      const words = openWords(read);
-      checkName(input.saveAs ?? name, words, read.internal);
+      const words = listPublicWords(read);
+      checkFileName(input.saveAs ?? name, words, read.internal);
       return mustNotLeak([{ name, bytes, words }], read.internal, dress);
     },
   });
 }
 
-type Read = { readonly text: GatheredText; readonly meeting: ShownMeeting; readonly said: readonly Said[] };
+type DiscussionSource = {
+  readonly text: GatheredText;
+  readonly meeting: ShownMeeting;
+  readonly said: readonly ClauseOutcome[];
+};
 
 /** The last word on each clause at that meeting, in the order of the text. */
-function saidOf(
-  db: Parameters<typeof versionsByHash>[0],
+function readClauseOutcomes(
+  db: Parameters<typeof findVersionsByHash>[0],
   text: GatheredText,
   { collected }: ShownMeeting,
   language: Language,
-): Said[] {
+): ClauseOutcome[] {
   const last = new Map(collected.map((one) => [one.clause, one]));
   const order = new Map(text.clauses.map(({ code }, at) => [code, at]));
   const place = (code: string) => order.get(code) ?? order.size;
   return [...last.values()]
     .toSorted((a, b) => place(a.clause) - place(b.clause))
     .map((one) => {
-      const words = textIn(versionsByHash(db, [one.version])[0], language);
-      const read = (source: string | undefined) => readWords(text, source ?? '');
+      const words = getVersionText(findVersionsByHash(db, [one.version])[0], language);
+      const read = (source: string | undefined) => renderOwnCopy(text, source ?? '');
       return {
         ...one,
-        name: clauseName(text, one.clause, language),
+        name: formatClauseLabel(text, one.clause, language),
         heading: read(words?.heading),
         body: read(words?.body),
       };
     });
 }
 
-function clauseName(text: GatheredText, code: string, language: Language): string {
+function formatClauseLabel(text: GatheredText, code: string, language: Language): string {
   const found = text.clauses.find((one) => one.code === code);
-  const words = discussionWords(language);
+  const words = getDiscussionWords(language);
   if (found === undefined) return code;
   const label = formatNumberLabel(found.kind, text.numbers.get(code), text.description, language);
   if (label !== null) return label;
   return found.kind === 'preamble' ? words.preamble : found.kind === 'closing' ? words.closing : '';
 }
 
-function discussion({ text, meeting, said }: Read, language: Language): Report {
-  const words = discussionWords(language);
+function buildDiscussion({ text, meeting, said }: DiscussionSource, language: Language): Report {
+  const words = getDiscussionWords(language);
   const { description } = text;
-  const part = (title: string, those: readonly Said[]): ReportBlock[] => [
+  const part = (title: string, those: readonly ClauseOutcome[]): ReportBlock[] => [
     { kind: 'heading', level: 1, text: title },
-    ...(those.length === 0 ? [{ kind: 'paragraph' as const, text: words.none }] : those.flatMap(clauseBlocks)),
+    ...(those.length === 0 ? [{ kind: 'paragraph' as const, text: words.none }] : those.flatMap(buildClauseBlocks)),
   ];
   const [reopened, rest] = [said.filter((one) => one.reopened), said.filter((one) => !one.reopened)];
   const open = rest.filter(({ status }) => status === 'open');
-  const of = (status: Collected['status']) => rest.filter((one) => one.status === status);
-  const optional = (title: string, those: readonly Said[]) => (those.length === 0 ? [] : part(title, those));
+  const of = (status: MeetingOutcome['status']) => rest.filter((one) => one.status === status);
+  const optional = (title: string, those: readonly ClauseOutcome[]) => (those.length === 0 ? [] : part(title, those));
   return {
     language,
-    title: [words.title, titleWords(text, language)],
+    title: [words.title, renderTitleLine(text, language)],
     subtitle: '',
     mark: null,
     orientation: 'portrait',
@@ -111,13 +120,13 @@ function discussion({ text, meeting, said }: Read, language: Language): Report {
       {
         kind: 'fields',
         rows: [
-          field(words.date, longDay(meeting.date, language)),
-          ...(meeting.place === '' ? [] : [field(words.place, meeting.place)]),
-          ...(meeting.draft === null ? [] : [field(words.draft, meeting.draft)]),
+          createReportField(words.date, formatLongDate(meeting.date, language)),
+          ...(meeting.place === '' ? [] : [createReportField(words.place, meeting.place)]),
+          ...(meeting.draft === null ? [] : [createReportField(words.draft, meeting.draft)]),
         ],
       },
       { kind: 'heading', level: 1, text: words.present },
-      ...present(description.parties, meeting, language),
+      ...buildAttendance(description.parties, meeting, language),
       ...optional(words.initialled, of('initialled')),
       ...part(words.agreed, of('agreed')),
       ...optional(words.adReferendum, of('agreed-ad-referendum')),
@@ -131,16 +140,16 @@ function discussion({ text, meeting, said }: Read, language: Language): Report {
   };
 }
 
-function clauseBlocks({ name, heading, body }: Said): ReportBlock[] {
+function buildClauseBlocks({ name, heading, body }: ClauseOutcome): ReportBlock[] {
   const title = [name, heading].filter((one) => one !== '').join(' – ');
   return [
     ...(title === '' ? [] : [{ kind: 'heading' as const, level: 2 as const, text: title }]),
-    ...bracketed(body).map((text): ReportBlock => ({ kind: 'paragraph', text })),
+    ...emphasizeBrackets(body).map((text): ReportBlock => ({ kind: 'paragraph', text })),
   ];
 }
 
 /** The lines of a body; what is not agreed is bold, so that it is seen at once. */
-function bracketed(body: string): ReportText[] {
+function emphasizeBrackets(body: string): ReportText[] {
   let depth = 0;
   return body.split('\n').map((line) =>
     [...line.matchAll(/\[|\]|[^[\]]+/g)].map(([piece]): ReportRun => {
@@ -152,8 +161,12 @@ function bracketed(body: string): ReportText[] {
   );
 }
 
-function present(parties: GatheredText['description']['parties'], { present: all }: ShownMeeting, language: Language) {
-  const words = discussionWords(language);
+function buildAttendance(
+  parties: GatheredText['description']['parties'],
+  { present: all }: ShownMeeting,
+  language: Language,
+) {
+  const words = getDiscussionWords(language);
   const sides = [
     ...parties.map(({ code, ministry }) => ({ code, name: ministry[language] ?? code })),
     { code: null, name: words.others },
@@ -177,7 +190,7 @@ function present(parties: GatheredText['description']['parties'], { present: all
 }
 
 /** What is meant to be read: the text, its parties, and who was there. */
-function openWords({ text, meeting, said }: Read): string[] {
+function listPublicWords({ text, meeting, said }: DiscussionSource): string[] {
   const { parties, title } = text.description;
   return [
     ...Object.values(title),

@@ -1,16 +1,16 @@
 import type { Payload } from '../../../shared/model/record.ts';
-import type { Writer } from '../context.ts';
-import { liveOf } from '../store/statements.ts';
+import type { RecordWriter } from '../context.ts';
+import { listLiveRecords } from '../store/statements.ts';
 
 /** The file itself stays as it came, whatever becomes of what was read in it. */
-export function keepEvidence(
-  { db, append }: Writer,
+export function appendReceivedFile(
+  { db, append }: RecordWriter,
   id: string,
   negotiation: string,
   file: Payload<'file.received'>['file'],
   from: Payload<'file.received'>['from'],
 ): void {
-  const kept = liveOf(db, 'file.received', negotiation).some(
+  const kept = listLiveRecords(db, 'file.received', negotiation).some(
     ({ record }) => record?.payload.file.sha256 === file.sha256 && !record.payload.withdrawn,
   );
   if (kept) return;

@@ -1,8 +1,8 @@
 import type { FileVerification } from '../../../shared/model/signing-set.ts';
-import { draftsOf, negotiations } from '../store/negotiations.ts';
-import type { ReadStore } from '../store/open.ts';
-import { liveOf } from '../store/statements.ts';
-import { setOf } from './signing/manifest.ts';
+import { listActiveDrafts, listNegotiationDescriptions } from '../store/negotiations.ts';
+import type { OpenStore } from '../store/open.ts';
+import { listLiveRecords } from '../store/statements.ts';
+import { readSigningManifest } from './signing/manifest.ts';
 
 export type ExportedFile = {
   readonly sha256: string;
@@ -11,20 +11,20 @@ export type ExportedFile = {
 };
 
 /** Every file that left the store with any negotiation, those of signing sets first, then the newest. */
-export function exportedFiles(db: ReadStore['db']): ExportedFile[] {
-  const found = negotiations(db).flatMap(({ id, described }) => {
+export function listExportedFiles(db: OpenStore['db']): ExportedFile[] {
+  const found = listNegotiationDescriptions(db).flatMap(({ id, described }) => {
     const code = described.find(({ record }) => record !== null)?.record?.payload.code;
     if (code === undefined) return [];
     const drafts = new Map(
-      draftsOf(db, id).flatMap(({ record }) => (record === null ? [] : [[record.entity, record.payload.code]])),
+      listActiveDrafts(db, id).flatMap(({ record }) => (record === null ? [] : [[record.entity, record.payload.code]])),
     );
-    const exports = liveOf(db, 'export.made', id);
+    const exports = listLiveRecords(db, 'export.made', id);
     const last = exports.findLastIndex(({ record }) => record?.payload.as === 'signing-set');
     const newest = drafts.get(exports[last]?.record?.payload.draft ?? '') ?? null;
     return exports.flatMap(({ record }, at) => {
       if (record === null) return [];
       const { as, languages, copy, draft, files } = record.payload;
-      const set = setOf(db, record);
+      const set = readSigningManifest(db, record);
       const named = draft === null ? null : (drafts.get(draft) ?? null);
       return files.map((file): ExportedFile & { inSet: boolean } => {
         const own = set?.files.find((one) => one.file.sha256 === file.sha256);

@@ -3,40 +3,43 @@ import type { DocumentText } from '../../../shared/model/document-text.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Party } from '../../../shared/model/negotiation.ts';
 import type { PrintLayout } from '../../../shared/model/print-layout.ts';
-import type { Reading, Writing } from '../context.ts';
-import { keepFile } from '../store/files.ts';
-import type { ReadStore } from '../store/open.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
+import { saveFile } from '../store/files.ts';
+import type { OpenStore } from '../store/open.ts';
 import type { Dress } from '../word/dress.ts';
 import { writeSideBySide } from '../word/side-by-side.ts';
 import { writeDocument, writeDocuments } from '../word/write.ts';
 import { findNegotiation } from './find.ts';
-import { internalWords } from './internal-words.ts';
-import { dressOf, lookOf } from './looks.ts';
-import { checkName, mustNotLeak, wordsOf } from './outgoing.ts';
-import { printedText } from './printed-text.ts';
-import { gather } from './texts.ts';
+import { collectInternalWords } from './internal-words.ts';
+import { readPrintLayout, resolvePageStyle } from './looks.ts';
+import { checkFileName, listPrintedWords, mustNotLeak } from './outgoing.ts';
+import { buildPrintedText } from './printed-text.ts';
+import { gatherText } from './texts.ts';
 
-type Asked = Input<'exports.preview'>;
-type Printed = ReturnType<typeof printedText>;
+type ExportRequest = Input<'exports.preview'>;
+type PrintedText = ReturnType<typeof buildPrintedText>;
 
 /**
  * The whole text as a Word file, kept and recorded. The text is gathered in one snapshot, the file is made outside any
  * transaction, and the record names the versions that it was made of. Nothing leaves that holds anything internal (D22).
  */
-export async function make(context: Writing, input: Input<'exports.make'>): Promise<Output<'exports.make'>> {
+export async function exportTextFile(
+  context: WriteContext,
+  input: Input<'exports.make'>,
+): Promise<Output<'exports.make'>> {
   const { db } = context.store;
   const { texts, first, look, internal } = db.transaction(() => ({
-    ...gathered(context, input),
-    internal: internalWords(db, findNegotiation(db, input.negotiation).id),
+    ...gatherExport(context, input),
+    internal: collectInternalWords(db, findNegotiation(db, input.negotiation).id),
   }))();
-  const dress = dressOf(context, look);
-  const name = nameOf(texts);
-  const bytes = await written(texts, dress, input.layout?.as);
-  const words = texts.flatMap(({ document }) => wordsOf(document));
-  checkName(input.saveAs ?? name, words, internal);
+  const dress = resolvePageStyle(context, look);
+  const name = buildFileName(texts);
+  const bytes = await writePrintedTexts(texts, dress, input.layout?.as);
+  const words = texts.flatMap(({ document }) => listPrintedWords(document));
+  checkFileName(input.saveAs ?? name, words, internal);
   await mustNotLeak([{ name, bytes, words }], internal, dress);
   return context.transact((writer) => {
-    const file = keepFile(writer.db, name, bytes);
+    const file = saveFile(writer.db, name, bytes);
     const record = writer.append('export.made', first.negotiation, context.newId(), {
       as: input.as,
       languages: texts.map(({ document }) => document.language),
@@ -51,30 +54,33 @@ export async function make(context: Writing, input: Input<'exports.make'>): Prom
       channel: null,
       note: '',
     });
-    return { file, record: record.hash, warnings: warningsOf(texts) };
+    return { file, record: record.hash, warnings: listWarnings(texts) };
   });
 }
 
 /** The same file, of which nothing is kept. */
-export function preview(context: Reading, input: Asked): () => Promise<Output<'exports.preview'>> {
-  const { texts, look } = gathered(context, input);
-  const dress = dressOf(context, look);
+export function previewTextExport(
+  context: ReadContext,
+  input: ExportRequest,
+): () => Promise<Output<'exports.preview'>> {
+  const { texts, look } = gatherExport(context, input);
+  const dress = resolvePageStyle(context, look);
   return async () => {
-    const bytes = await written(texts, dress, input.layout?.as);
-    return { name: nameOf(texts), base64: Buffer.from(bytes).toString('base64'), warnings: warningsOf(texts) };
+    const bytes = await writePrintedTexts(texts, dress, input.layout?.as);
+    return { name: buildFileName(texts), base64: Buffer.from(bytes).toString('base64'), warnings: listWarnings(texts) };
   };
 }
 
-function gathered(context: Reading, input: Asked) {
+function gatherExport(context: ReadContext, input: ExportRequest) {
   const { db } = context.store;
   const { id } = findNegotiation(db, input.negotiation);
-  const first = printedText(db, input);
-  const others = languagesOf(db, input, first.description.parties).map((language) =>
-    printedText(db, { ...input, language }),
+  const first = buildPrintedText(db, input);
+  const others = chooseLanguages(db, input, first.description.parties).map((language) =>
+    buildPrintedText(db, { ...input, language }),
   );
   const { paper, template } = input;
   const look: PrintLayout = {
-    ...(input.look ?? lookOf(context, id)),
+    ...(input.look ?? readPrintLayout(context, id)),
     ...(paper && { paper }),
     ...(template && { template }),
   };
@@ -83,20 +89,20 @@ function gathered(context: Reading, input: Asked) {
 }
 
 /** The languages of the file in their order, none for the one that is asked for alone. */
-function languagesOf(db: ReadStore['db'], input: Asked, parties: readonly Party[]): Language[] {
+function chooseLanguages(db: OpenStore['db'], input: ExportRequest, parties: readonly Party[]): Language[] {
   const { language, layout } = input;
   if (layout === undefined || (layout.as === 'beside' && layout.language === language)) return [];
   if (layout.as === 'beside') {
     const own = parties.find(({ code }) => code === input.copy)?.nationalLanguage;
     return layout.language === own ? [own, language] : [language, layout.language];
   }
-  const { draft, description } = gather(db, input);
+  const { draft, description } = gatherText(db, input);
   const all = draft?.record.payload.languages ?? description.languages;
   return [language, ...all.filter((one) => one !== language)];
 }
 
 /** One text as one file; several in one file, or two beside each other. */
-export function writtenTexts(
+export function writeTextFile(
   texts: readonly DocumentText[],
   dress: Dress,
   as?: 'together' | 'beside',
@@ -107,21 +113,21 @@ export function writtenTexts(
   return as === 'beside' ? writeSideBySide(left, right, dress) : writeDocuments(texts, dress);
 }
 
-const written = (texts: readonly Printed[], dress: Dress, as?: 'together' | 'beside') =>
-  writtenTexts(
+const writePrintedTexts = (texts: readonly PrintedText[], dress: Dress, as?: 'together' | 'beside') =>
+  writeTextFile(
     texts.map(({ document }) => document),
     dress,
     as,
   );
 
-function nameOf(texts: readonly Printed[]): string {
+function buildFileName(texts: readonly PrintedText[]): string {
   const [first] = texts;
   const { language = '' } = first?.document ?? {};
   const all = texts.map(({ document }) => document.language).join('-');
   return (first?.name ?? '').replace(new RegExp(`-${language}(-[A-Z0-9]+\\.docx)$`), `-${all}$1`);
 }
 
-function warningsOf(texts: readonly Printed[]): Output<'exports.make'>['warnings'] {
+function listWarnings(texts: readonly PrintedText[]): Output<'exports.make'>['warnings'] {
   const all = texts.flatMap(({ warnings }) => warnings);
   return [...new Map(all.map((one) => [`${one.code} ${one.clause} ${one.detail}`, one])).values()];
 }

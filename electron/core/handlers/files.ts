@@ -4,21 +4,21 @@ import { Failure } from '../../../shared/api/failure.ts';
 import { joinForeignTexts } from '../../../shared/import/drafting/foreign-text.ts';
 import { parseTitleBlock } from '../../../shared/import/drafting/parse-title-block.ts';
 import { printOutsideTexts } from '../../../shared/text/marks/outside-words.ts';
-import type { Reading, Writing } from '../context.ts';
-import { keepFile } from '../store/files.ts';
-import { unitsOf } from '../store/negotiations.ts';
-import { liveOf } from '../store/statements.ts';
-import { cutTexts } from './cut-texts.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
+import { saveFile } from '../store/files.ts';
+import { readUnitsById } from '../store/negotiations.ts';
+import { listLiveRecords } from '../store/statements.ts';
+import { segmentFileTexts } from './cut-texts.ts';
 import { findNegotiation } from './find.ts';
 
-type Incoming = { readonly negotiation: string; readonly name: string; readonly bytes: Uint8Array };
+type IncomingFile = { readonly negotiation: string; readonly name: string; readonly bytes: Uint8Array };
 
 /** Keeps a file that came in, whole and once a negotiation. Throws `negotiation-unknown`. */
-export function receive(context: Writing, { negotiation, name, bytes }: Incoming): ReceivedFile {
+export function receiveFile(context: WriteContext, { negotiation, name, bytes }: IncomingFile): ReceivedFile {
   return context.transact(({ db, append }) => {
     const { id } = findNegotiation(db, negotiation);
-    const file = keepFile(db, name, bytes);
-    const before = received(db, id).find(({ record }) => record.payload.file.sha256 === file.sha256);
+    const file = saveFile(db, name, bytes);
+    const before = readReceivedFiles(db, id).find(({ record }) => record.payload.file.sha256 === file.sha256);
     if (before !== undefined) return { file: before.record.payload.file, record: before.record.hash, again: true };
     const record = append('file.received', id, context.newId(), {
       file,
@@ -33,10 +33,10 @@ export function receive(context: Writing, { negotiation, name, bytes }: Incoming
   });
 }
 
-export function list({ store: { db } }: Reading, input: Input<'files.list'>): Output<'files.list'> {
+export function listReceivedFiles({ store: { db } }: ReadContext, input: Input<'files.list'>): Output<'files.list'> {
   const { id } = findNegotiation(db, input.negotiation);
-  const units = unitsOf(db, id);
-  return received(db, id)
+  const units = readUnitsById(db, id);
+  return readReceivedFiles(db, id)
     .map(({ record: { entity, payload, actor, at } }) => ({
       id: entity,
       file: payload.file,
@@ -49,13 +49,13 @@ export function list({ store: { db } }: Reading, input: Input<'files.list'>): Ou
     .reverse();
 }
 
-export function cut(context: Reading, input: Input<'files.cut'>): () => Promise<Output<'files.cut'>> {
+export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>): () => Promise<Output<'files.cut'>> {
   const files = input.files.map((one) => ({ ...one, bytes: context.file(one.file) }));
   return async () => {
     const read = await Promise.all(
       files.map(async ({ name, language, bytes }) => {
         if (bytes === null) throw new Failure('file-unknown');
-        return cutTexts({ name, bytes, language }, context.resources.wordWorker);
+        return segmentFileTexts({ name, bytes, language }, context.resources.wordWorker);
       }),
     );
     const texts = read.flatMap((one) => one.texts);
@@ -81,8 +81,8 @@ export function cut(context: Reading, input: Input<'files.cut'>): () => Promise<
   };
 }
 
-function received(db: Reading['store']['db'], negotiation: string) {
-  return liveOf(db, 'file.received', negotiation).flatMap(({ record }) =>
+function readReceivedFiles(db: ReadContext['store']['db'], negotiation: string) {
+  return listLiveRecords(db, 'file.received', negotiation).flatMap(({ record }) =>
     record === null || record.payload.withdrawn ? [] : [{ record }],
   );
 }

@@ -8,20 +8,23 @@ import {
 } from '../../../shared/import/drafting/foreign-text.ts';
 import type { Payload } from '../../../shared/model/record.ts';
 import { listBracketSides, printOutsideTexts } from '../../../shared/text/marks/outside-words.ts';
-import type { Writer, Writing } from '../context.ts';
-import { clausesOf } from '../store/clauses.ts';
-import { keepFile } from '../store/files.ts';
-import { draftsOf } from '../store/negotiations.ts';
-import { readSide } from './compared.ts';
-import { cutTexts } from './cut-texts.ts';
-import { keepEvidence } from './evidence.ts';
+import type { RecordWriter, WriteContext } from '../context.ts';
+import { listClauses } from '../store/clauses.ts';
+import { saveFile } from '../store/files.ts';
+import { listActiveDrafts } from '../store/negotiations.ts';
+import { openComparisonSource } from './compared.ts';
+import { segmentFileTexts } from './cut-texts.ts';
+import { appendReceivedFile } from './evidence.ts';
 import { findNegotiation } from './find.ts';
 
 /**
  * A counter-draft from its files, one a language, as a draft that owns its clauses, paired with ours where that is beyond
  * doubt; what is not is asked where the two are compared. Nothing of it enters our text.
  */
-export async function receive(context: Writing, input: Input<'drafts.receive'>): Promise<Output<'drafts.receive'>> {
+export async function receiveCounterDraft(
+  context: WriteContext,
+  input: Input<'drafts.receive'>,
+): Promise<Output<'drafts.receive'>> {
   const { db } = context.store;
   const { id, description } = findNegotiation(db, input.negotiation);
   const { languages, parties } = description.payload;
@@ -31,7 +34,7 @@ export async function receive(context: Writing, input: Input<'drafts.receive'>):
       if (!languages.includes(language)) throw new Failure('language-unknown', { named: language, known: languages });
       const bytes = context.file(file);
       if (bytes === null) throw new Failure('file-unknown');
-      const { texts } = await cutTexts({ name, bytes, language }, context.resources.wordWorker);
+      const { texts } = await segmentFileTexts({ name, bytes, language }, context.resources.wordWorker);
       return { name, bytes, texts: texts.filter((text) => languages.includes(text.language)) };
     }),
   );
@@ -39,16 +42,16 @@ export async function receive(context: Writing, input: Input<'drafts.receive'>):
   const came = new Set(texts.map(({ language }) => language));
   const text = joinForeignTexts(texts);
   if (text.clauses.length === 0) throw new Failure('file-empty', { name: files[0]?.name ?? '' });
-  const ours = await ownClauses(context, id, [...came]);
+  const ours = await readOwnClauses(context, id, [...came]);
   const answers = matchForeignClauses(text, ours);
   return context.transact((writer) => {
-    const kept = files.map(({ name, bytes }) => keepFile(writer.db, name, bytes));
+    const kept = files.map(({ name, bytes }) => saveFile(writer.db, name, bytes));
     const party = parties.find(({ side }) => side === 'counterpart')?.code ?? null;
-    for (const file of kept) keepEvidence(writer, context.newId(), id, file, { unit: null, party });
+    for (const file of kept) appendReceivedFile(writer, context.newId(), id, file, { unit: null, party });
     const draft = context.newId();
-    const theirs = write(writer, context.newId, id, draft, text, { input, file: kept[0] ?? null, sides });
-    const codes = draftsOf(writer.db, id).flatMap(({ record }) => record?.payload.code ?? []);
-    const code = input.code ?? freeCode(codes);
+    const theirs = writeDraftClauses(writer, context.newId, id, draft, text, { input, file: kept[0] ?? null, sides });
+    const codes = listActiveDrafts(writer.db, id).flatMap(({ record }) => record?.payload.code ?? []);
+    const code = input.code ?? findFreeCode(codes);
     if (codes.includes(code)) throw new Failure('draft-exists', { code });
     const { hash } = writer.append('draft.frozen', id, draft, {
       code,
@@ -72,10 +75,10 @@ export async function receive(context: Writing, input: Input<'drafts.receive'>):
   });
 }
 
-async function ownClauses(context: Writing, negotiation: string, languages: readonly string[]) {
+async function readOwnClauses(context: WriteContext, negotiation: string, languages: readonly string[]) {
   const sides = await Promise.all(
     languages.map(async (language) => {
-      const { clauses } = await readSide(context, { of: 'text', negotiation }, language).side();
+      const { clauses } = await openComparisonSource(context, { of: 'text', negotiation }, language).read();
       const own = clauses.flatMap(({ clause, number, heading, body }) =>
         clause === null ? [] : [{ id: clause, number, heading, body }],
       );
@@ -85,22 +88,22 @@ async function ownClauses(context: Writing, negotiation: string, languages: read
   return Object.fromEntries(sides);
 }
 
-type About = {
+type DraftSource = {
   readonly sides: ReturnType<typeof listBracketSides>;
   readonly input: Input<'drafts.receive'>;
   readonly file: Payload<'version.written'>['source']['file'];
 };
 
-function write(
-  { db, append }: Writer,
+function writeDraftClauses(
+  { db, append }: RecordWriter,
   newId: () => string,
   negotiation: string,
   draft: string,
   text: ForeignText,
-  { input, file, sides }: About,
+  { input, file, sides }: DraftSource,
 ): { clause: string; version: string }[] {
   const ranks = generateNKeysBetween(null, null, text.clauses.length);
-  const taken = new Set(clausesOf(db, negotiation).map(({ code }) => code));
+  const taken = new Set(listClauses(db, negotiation).map(({ code }) => code));
   return text.clauses.map(({ kind, heading, body }, n) => {
     const clause = newId();
     let code = `${kind}-${n + 1}`;
@@ -121,6 +124,6 @@ function write(
   });
 }
 
-function freeCode(codes: readonly string[]): string {
+function findFreeCode(codes: readonly string[]): string {
   for (let n = 1; ; n += 1) if (!codes.includes(`counter-draft-${n}`)) return `counter-draft-${n}`;
 }

@@ -2,32 +2,34 @@ import type { Input } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { diffText } from '../../../shared/diff/words/diff-text.ts';
 import type { ShownDiff, ShownHistory, ShownVersion } from '../../../shared/model/shown.ts';
-import type { Reading } from '../context.ts';
-import { type FoundVersion, versionsOf } from '../store/clauses.ts';
-import { draftsOf } from '../store/negotiations.ts';
-import type { ReadStore } from '../store/open.ts';
-import { live } from '../store/statements.ts';
-import { textIn } from '../store/texts.ts';
-import { shownComments } from './comments.ts';
+import type { ReadContext } from '../context.ts';
+import { listClauseVersions, type StoredVersion } from '../store/clauses.ts';
+import { listActiveDrafts } from '../store/negotiations.ts';
+import type { OpenStore } from '../store/open.ts';
+import { findLiveRecords } from '../store/statements.ts';
+import { getVersionText } from '../store/texts.ts';
+import { readShownComments } from './comments.ts';
 import { findClause, findNegotiation, findVersion } from './find.ts';
 
-export function history({ store: { db } }: Reading, input: Input<'clauses.history'>): ShownHistory {
+export function showClauseHistory({ store: { db } }: ReadContext, input: Input<'clauses.history'>): ShownHistory {
   const negotiation = findNegotiation(db, input.negotiation);
   const clause = findClause(db, negotiation.id, input.clause);
-  const versions = versionsOf(db, clause.id);
-  const inDrafts = draftsByVersion(db, negotiation.id);
+  const versions = listClauseVersions(db, clause.id);
+  const inDrafts = indexDraftsByVersion(db, negotiation.id);
   const followed = new Set(versions.flatMap((version) => version.record?.payload.parents ?? []));
-  const { comments, damaged } = shownComments(db, negotiation.id, clause.id);
+  const { comments, damaged } = readShownComments(db, negotiation.id, clause.id);
   const owner =
-    clause.draft === null ? null : draftsOf(db, negotiation.id).find(({ record }) => record?.entity === clause.draft);
+    clause.draft === null
+      ? null
+      : listActiveDrafts(db, negotiation.id).find(({ record }) => record?.entity === clause.draft);
   return {
     clause: { id: clause.id, code: clause.code, kind: clause.kind, draft: owner?.record?.payload.code ?? null },
     versions: versions.map((version) =>
-      shownVersion(version, !followed.has(version.hash), inDrafts.get(version.hash) ?? []),
+      buildShownVersion(version, !followed.has(version.hash), inDrafts.get(version.hash) ?? []),
     ),
     comments,
     damagedComments: damaged,
-    positions: live(db, 'position.taken', clause.id).flatMap(({ record }) => {
+    positions: findLiveRecords(db, 'position.taken', clause.id).flatMap(({ record }) => {
       if (record === null) return [];
       const { opening, fallback, redLine, rationale } = record.payload;
       return [{ opening, fallback, redLine, rationale }];
@@ -35,16 +37,16 @@ export function history({ store: { db } }: Reading, input: Input<'clauses.histor
   };
 }
 
-function draftsByVersion(db: ReadStore['db'], negotiation: string): Map<string, string[]> {
+function indexDraftsByVersion(db: OpenStore['db'], negotiation: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const { record } of draftsOf(db, negotiation)) {
+  for (const { record } of listActiveDrafts(db, negotiation)) {
     for (const { version } of record?.payload.clauses ?? [])
       found.set(version, [...(found.get(version) ?? []), record?.payload.code ?? '']);
   }
   return found;
 }
 
-function shownVersion(version: FoundVersion, head: boolean, drafts: string[]): ShownVersion {
+function buildShownVersion(version: StoredVersion, head: boolean, drafts: string[]): ShownVersion {
   const { hash, record, stale } = version;
   const payload = record?.payload;
   return {
@@ -65,7 +67,7 @@ function shownVersion(version: FoundVersion, head: boolean, drafts: string[]): S
   };
 }
 
-export function diff({ store: { db } }: Reading, input: Input<'clauses.diff'>): ShownDiff {
+export function diffClauseVersions({ store: { db } }: ReadContext, input: Input<'clauses.diff'>): ShownDiff {
   const negotiation = findNegotiation(db, input.negotiation);
   const clause = findClause(db, negotiation.id, input.clause);
   const [from, to] = [input.from, input.to].map((named) => findVersion(db, negotiation.id, clause, named));
@@ -88,7 +90,7 @@ export function diff({ store: { db } }: Reading, input: Input<'clauses.diff'>): 
     from: from.hash,
     to: to.hash,
     languages: languages.map((language) => {
-      const [before, after] = [textIn(from, language), textIn(to, language)];
+      const [before, after] = [getVersionText(from, language), getVersionText(to, language)];
       return {
         language,
         heading: diffText(before?.heading ?? '', after?.heading ?? ''),

@@ -1,14 +1,14 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import { formatMessage } from '../../../shared/i18n/format-message.ts';
 
-type About = Pick<Input<'requests.send'>, 'letter' | 'deadline' | 'note'> & {
+type InstructionDetails = Pick<Input<'requests.send'>, 'letter' | 'deadline' | 'note'> & {
   readonly label: string;
   /** Who is asked. */
   readonly name: string;
 };
 
 /** What stands at the top of a review file, in Indonesian: its readers are offices there. */
-export function instruction({ label, name, letter, deadline, note }: About): string[] {
+export function buildReviewInstruction({ label, name, letter, deadline, note }: InstructionDetails): string[] {
   const day = (value: string) =>
     new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
   return [

@@ -1,6 +1,6 @@
 import type { Envelope, RecordKind } from '../../../shared/model/record.ts';
-import type { ReadStore } from '../store/open.ts';
-import { sql } from '../store/statement.ts';
+import type { OpenStore } from '../store/open.ts';
+import { prepareSql } from '../store/statement.ts';
 
 /** What a file for the counterpart must not hold (D22). */
 export type InternalWords = {
@@ -14,7 +14,7 @@ export type InternalWords = {
  * The fields of records that may be in a file for the counterpart, and all that is within them. Everything else that
  * people wrote is internal, a field that comes later too.
  */
-const OPEN: Readonly<Record<RecordKind, readonly string[]>> = {
+const PUBLIC_FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   'negotiation.described': ['code', 'title', 'parties', 'paragraphWord', 'annexWord', 'prevailingLanguage'],
   'negotiation.archived': [],
   'unit.described': [],
@@ -47,33 +47,33 @@ const OPEN: Readonly<Record<RecordKind, readonly string[]>> = {
 };
 
 /** Fields that hold a name and not words about something. */
-const NAMES =
+const NAME_FIELDS =
   /^(unit\.described (code|name)|.* (bodies|body|claimed\.author|addressee\.name)|.*\b(file|files|scans)\.(.*\.)?name)$/;
 /** Ids, hashes, days and moments. */
-const NO_WORDS = /^([0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}|\d{4}-\d\d-\d\d(T.*)?)$/;
+const IDS_AND_DATES = /^([0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}|\d{4}-\d\d-\d\d(T.*)?)$/;
 /** Shorter ones stand in every text. */
-const SHORTEST = { name: 3, sentence: 20 } as const;
+const MIN_LENGTHS = { name: 3, sentence: 20 } as const;
 
 /** Of all the records of a negotiation, what took the place of another too. */
-export function internalWords(db: ReadStore['db'], negotiation: string): InternalWords {
+export function collectInternalWords(db: OpenStore['db'], negotiation: string): InternalWords {
   const [names, sentences] = [new Set<string>(), new Set<string>()];
   const addName = (name: string) => {
-    const plain = plainWords(name);
-    if (plain.length >= SHORTEST.name) names.add(plain);
+    const plain = normalizeWords(name);
+    if (plain.length >= MIN_LENGTHS.name) names.add(plain);
   };
-  const rows = sql<string>(db, 'SELECT json FROM record WHERE negotiation = ?').pluck().iterate(negotiation);
+  const rows = prepareSql<string>(db, 'SELECT json FROM record WHERE negotiation = ?').pluck().iterate(negotiation);
   for (const json of rows) {
-    const record = parsed(json);
+    const record = parseEnvelope(json);
     if (record === null) continue;
     const { kind, actor, payload } = record;
     for (const name of [actor?.name, actor?.unit]) if (name) addName(name);
-    const open = OPEN[kind as RecordKind] ?? [];
+    const open = PUBLIC_FIELDS[kind as RecordKind] ?? [];
     for (const [field, value] of Object.entries(payload ?? {})) {
       if (open.includes(field)) continue;
-      eachString(value, `${kind} ${field}`, (path, words) => {
-        if (NO_WORDS.test(words)) return;
-        if (NAMES.test(path)) addName(words);
-        for (const sentence of sentencesOf(words)) sentences.add(sentence);
+      visitStrings(value, `${kind} ${field}`, (path, words) => {
+        if (IDS_AND_DATES.test(words)) return;
+        if (NAME_FIELDS.test(path)) addName(words);
+        for (const sentence of splitIntoSentences(words)) sentences.add(sentence);
       });
     }
   }
@@ -81,7 +81,7 @@ export function internalWords(db: ReadStore['db'], negotiation: string): Interna
 }
 
 /** A record that is damaged may be no JSON any more: then nobody can read what it said, and no file can hold it. */
-function parsed(json: string): Envelope | null {
+function parseEnvelope(json: string): Envelope | null {
   try {
     return JSON.parse(json) as Envelope;
   } catch {
@@ -89,21 +89,21 @@ function parsed(json: string): Envelope | null {
   }
 }
 
-function eachString(value: unknown, path: string, met: (path: string, words: string) => void): void {
+function visitStrings(value: unknown, path: string, met: (path: string, words: string) => void): void {
   if (typeof value === 'string') met(path, value);
-  else if (Array.isArray(value)) for (const one of value) eachString(one, path, met);
+  else if (Array.isArray(value)) for (const one of value) visitStrings(one, path, met);
   else if (value !== null && typeof value === 'object')
-    for (const [key, one] of Object.entries(value)) eachString(one, `${path}.${key}`, met);
+    for (const [key, one] of Object.entries(value)) visitStrings(one, `${path}.${key}`, met);
 }
 
-function sentencesOf(words: string): string[] {
+function splitIntoSentences(words: string): string[] {
   return words
     .split(/\n|(?<=[.!?;])\s/u)
-    .map(plainWords)
-    .filter((sentence) => sentence.length >= SHORTEST.sentence);
+    .map(normalizeWords)
+    .filter((sentence) => sentence.length >= MIN_LENGTHS.sentence);
 }
 
 /** Words as they are looked for: one ordinary space between them, however they were set. */
-function plainWords(words: string): string {
+function normalizeWords(words: string): string {
   return words.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }

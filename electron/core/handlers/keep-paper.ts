@@ -1,13 +1,13 @@
 import type { PrintLayout } from '../../../shared/model/print-layout.ts';
 import type { Report } from '../../../shared/model/report.ts';
-import type { Writing } from '../context.ts';
-import { keepFile } from '../store/files.ts';
+import type { WriteContext } from '../context.ts';
+import { saveFile } from '../store/files.ts';
 import type { Dress } from '../word/dress.ts';
 import { writeReport } from '../word/report.ts';
-import { dressOf, lookOf } from './looks.ts';
+import { readPrintLayout, resolvePageStyle } from './looks.ts';
 import type { GatheredText } from './texts.ts';
 
-type About = {
+type ExportDetails = {
   readonly as: string;
   readonly name: string;
   readonly text: GatheredText;
@@ -17,14 +17,19 @@ type About = {
 };
 
 /** Makes a paper, keeps it, and records that it left; in the look that was asked for, else that of the text. */
-export async function keepPaper(context: Writing, asked: PrintLayout | null, report: Report, about: About) {
+export async function exportReport(
+  context: WriteContext,
+  asked: PrintLayout | null,
+  report: Report,
+  about: ExportDetails,
+) {
   const { negotiation, draft, clauses } = about.text;
-  const look = asked ?? lookOf(context, negotiation.id);
-  const dress = dressOf(context, look);
+  const look = asked ?? readPrintLayout(context, negotiation.id);
+  const dress = resolvePageStyle(context, look);
   const bytes = await writeReport(report, dress);
   await about.check?.(bytes, dress);
   return context.transact((writer) => {
-    const file = keepFile(writer.db, about.name, bytes);
+    const file = saveFile(writer.db, about.name, bytes);
     const { hash } = writer.append('export.made', negotiation.id, context.newId(), {
       as: about.as,
       languages: [...about.languages],

@@ -1,24 +1,24 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { createDefaultLayout, type PrintLayout, printLayout } from '../../../shared/model/print-layout.ts';
-import type { Reading, Writing } from '../context.ts';
-import { sql } from '../store/statement.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
+import { prepareSql } from '../store/statement.ts';
 import { type Dress, dressed } from '../word/dress.ts';
 import { pictureOf } from '../word/picture.ts';
 import { findNegotiation } from './find.ts';
 
 /** How a text looks on paper, on this store: no record, since it changes no word of it. */
-export function show(context: Reading, input: Input<'looks.show'>): Output<'looks.show'> {
-  return lookOf(context, findNegotiation(context.store.db, input.negotiation).id);
+export function showPrintLayout(context: ReadContext, input: Input<'looks.show'>): Output<'looks.show'> {
+  return readPrintLayout(context, findNegotiation(context.store.db, input.negotiation).id);
 }
 
-export function set(context: Writing, input: Input<'looks.set'>): Output<'looks.set'> {
+export function setPrintLayout(context: WriteContext, input: Input<'looks.set'>): Output<'looks.set'> {
   // Refused here rather than at every file that is made with it.
-  dressOf(context, input.look);
+  resolvePageStyle(context, input.look);
   return context.transact(({ db, touch }) => {
     const { id } = findNegotiation(db, input.negotiation);
-    sql(db, 'INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)').run(
-      settingOf(id),
+    prepareSql(db, 'INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)').run(
+      buildSettingName(id),
       JSON.stringify(input.look),
     );
     touch('negotiations');
@@ -26,17 +26,19 @@ export function set(context: Writing, input: Input<'looks.set'>): Output<'looks.
   });
 }
 
-const settingOf = (negotiation: string) => `look.${negotiation}`;
+const buildSettingName = (negotiation: string) => `look.${negotiation}`;
 
 /** What was set for a text, else the plain look of the usual template. */
-export function lookOf({ store, resources }: Reading, negotiation: string): PrintLayout {
-  const value = sql<string>(store.db, 'SELECT value FROM setting WHERE name = ?').pluck().get(settingOf(negotiation));
+export function readPrintLayout({ store, resources }: ReadContext, negotiation: string): PrintLayout {
+  const value = prepareSql<string>(store.db, 'SELECT value FROM setting WHERE name = ?')
+    .pluck()
+    .get(buildSettingName(negotiation));
   const set = value === undefined ? undefined : printLayout.safeParse(JSON.parse(value)).data;
   return set ?? createDefaultLayout(resources.templates()[0] ?? '');
 }
 
 /** A look with its template and its emblem. Throws `template-unknown` or `emblem-unreadable`. */
-export function dressOf({ resources, file }: Reading, asked: PrintLayout): Dress {
+export function resolvePageStyle({ resources, file }: ReadContext, asked: PrintLayout): Dress {
   const template = resources.template(asked.template);
   const emblem = asked.emblem === null ? null : file(asked.emblem.file);
   if (asked.emblem !== null && (emblem === null || pictureOf(emblem) === null)) throw new Failure('emblem-unreadable');

@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 
 /** Throws `text-marks` with the place where a source leaves the grammar of marks; '' stands for the title block. */
-export function checkMarks(clause: string, language: Language, part: string, source: string): void {
+export function checkTextMarks(clause: string, language: Language, part: string, source: string): void {
   const parsed = parseMarks(source);
   if (parsed.ok) return;
   const { at, code } = parsed.fault;

@@ -6,25 +6,28 @@ import { listSenders } from '../../../shared/rules/list-senders.ts';
 import { createOwnCopyOptions } from '../../../shared/rules/rendered-clauses.ts';
 import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 import { renderMarks } from '../../../shared/text/marks/render-marks.ts';
-import type { Reading, Writing } from '../context.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
 import { writeMatrixXlsx } from '../sheet/matrix.ts';
-import { versionsByHash } from '../store/clauses.ts';
-import { keepFile } from '../store/files.ts';
-import { textIn } from '../store/texts.ts';
+import { findVersionsByHash } from '../store/clauses.ts';
+import { saveFile } from '../store/files.ts';
+import { getVersionText } from '../store/texts.ts';
 import { writeMatrixDocx } from '../word/matrix.ts';
-import { shownComments } from './comments.ts';
+import { readShownComments } from './comments.ts';
 import * as requests from './requests.ts';
-import { type GatheredText, gather } from './texts.ts';
+import { type GatheredText, gatherText } from './texts.ts';
 import * as units from './units.ts';
 
-type Asked = Input<'matrix.export'>;
+type MatrixRequest = Input<'matrix.export'>;
 
 /** The comments of all units with what became of them, for the file; kept and recorded like all that leaves. */
-export async function exportMatrix(context: Writing, input: Asked): Promise<Output<'matrix.export'>> {
+export async function exportCommentMatrix(
+  context: WriteContext,
+  input: MatrixRequest,
+): Promise<Output<'matrix.export'>> {
   const { db } = context.store;
   const { text, matrix } = db.transaction(() => {
-    const found = gather(db, { negotiation: input.negotiation, draft: null });
-    return { text: found, matrix: matrixOf(context, found, input) };
+    const found = gatherText(db, { negotiation: input.negotiation, draft: null });
+    return { text: found, matrix: buildCommentMatrix(context, found, input) };
   })();
   const template = context.resources.templates()[0] ?? '';
   const bytes =
@@ -32,7 +35,7 @@ export async function exportMatrix(context: Writing, input: Asked): Promise<Outp
       ? await writeMatrixXlsx(matrix)
       : await writeMatrixDocx(matrix, context.resources.template(template), input.paper);
   return context.transact(({ db: writable, append }) => {
-    const file = keepFile(writable, `${text.description.code}-matriks-masukan.${input.as}`, bytes);
+    const file = saveFile(writable, `${text.description.code}-matriks-masukan.${input.as}`, bytes);
     const { hash } = append('export.made', text.negotiation.id, context.newId(), {
       as: 'comment-matrix',
       languages: [input.language],
@@ -51,23 +54,27 @@ export async function exportMatrix(context: Writing, input: Asked): Promise<Outp
   });
 }
 
-function matrixOf(context: Reading, text: GatheredText, { negotiation, language, speech }: Asked): CommentMatrix {
+function buildCommentMatrix(
+  context: ReadContext,
+  text: GatheredText,
+  { negotiation, language, speech }: MatrixRequest,
+): CommentMatrix {
   const { db } = context.store;
-  const { comments } = shownComments(db, text.negotiation.id, null);
+  const { comments } = readShownComments(db, text.negotiation.id, null);
   const options = createOwnCopyOptions(text.description.parties, text.numbers);
   const read = (source: string) => {
     const parsed = parseMarks(source);
     return parsed.ok ? renderMarks(parsed.marks, options).text : source;
   };
   const wordsOf = (version: string | null, own: string) => {
-    const found = version === null ? undefined : versionsByHash(db, [version])[0];
-    return read(textIn(found, own)?.body ?? '');
+    const found = version === null ? undefined : findVersionsByHash(db, [version])[0];
+    return read(getVersionText(found, own)?.body ?? '');
   };
   const row = (comment: ShownComment): MatrixRow => {
     const own = comment.language ?? language;
     const [answer] = comment.answers;
     return {
-      unit: senderOf(comment),
+      unit: getSender(comment),
       language: own,
       original: comment.quote?.text ?? wordsOf(comment.version, own),
       comment: comment.body,
@@ -77,9 +84,12 @@ function matrixOf(context: Reading, text: GatheredText, { negotiation, language,
     };
   };
   const byClause = Map.groupBy(comments, ({ clause }) => clause);
-  const replies = units.repliesTo(db, text.negotiation.id);
-  const silent = Map.groupBy(noInputIn(replies, comments), ({ clause }) => clause);
-  const asked = { units: units.list(context, { negotiation }), requests: requests.list(context, { negotiation }) };
+  const replies = units.readActiveReplies(db, text.negotiation.id);
+  const silent = Map.groupBy(listNoInput(replies, comments), ({ clause }) => clause);
+  const asked = {
+    units: units.listUnits(context, { negotiation }),
+    requests: requests.listCommentRequests(context, { negotiation }),
+  };
   // What is late changes with the day, and the same matrix is the same file.
   const awaited = listSenders({ ...asked, replies, comments, today: '' }).flatMap(({ unit, name, answered }) =>
     answered === 'waiting' ? [unit ?? name] : [],
@@ -108,14 +118,14 @@ function matrixOf(context: Reading, text: GatheredText, { negotiation, language,
     ].flatMap(({ code, label }) => {
       const rows = [
         ...(byClause.get(code) ?? []).map(row),
-        ...(silent.get(code) ?? []).map(({ sender }) => ({ ...NO_INPUT, unit: sender, language })),
+        ...(silent.get(code) ?? []).map(({ sender }) => ({ ...NO_INPUT_ROW, unit: sender, language })),
       ];
       return rows.length === 0 ? [] : [{ clause: label, rows }];
     }),
   };
 }
 
-const NO_INPUT: Omit<MatrixRow, 'unit' | 'language'> = {
+const NO_INPUT_ROW: Omit<MatrixRow, 'unit' | 'language'> = {
   original: '',
   comment: '',
   proposal: '',
@@ -123,16 +133,16 @@ const NO_INPUT: Omit<MatrixRow, 'unit' | 'language'> = {
   resulting: '',
 };
 
-function senderOf({ unit, otherBody }: Pick<ShownComment, 'unit' | 'otherBody'>): string {
+function getSender({ unit, otherBody }: Pick<ShownComment, 'unit' | 'otherBody'>): string {
   return unit ?? otherBody ?? '';
 }
 
 /** Who said on which clause that there is no input, once, unless they commented on it all the same. */
-function noInputIn(replies: readonly ShownReply[], comments: readonly ShownComment[]) {
+function listNoInput(replies: readonly ShownReply[], comments: readonly ShownComment[]) {
   const key = (clause: string | null, sender: string) => JSON.stringify([clause, sender]);
-  const met = new Set(comments.map((comment) => key(comment.clause, senderOf(comment))));
+  const met = new Set(comments.map((comment) => key(comment.clause, getSender(comment))));
   return replies.flatMap(({ unit, body, noInput, noInputOn }) => {
-    const sender = senderOf({ unit, otherBody: body });
+    const sender = getSender({ unit, otherBody: body });
     const on = noInput && noInputOn.length === 0 ? [null] : noInputOn;
     return on.flatMap((clause) => {
       if (met.has(key(clause, sender))) return [];

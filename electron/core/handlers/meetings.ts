@@ -5,21 +5,23 @@ import { excludeUndone, isLockingStatus } from '../../../shared/rules/clause-sta
 import { compareRecordTime } from '../../../shared/rules/compare-record-time.ts';
 import { countBracketsByLanguage } from '../../../shared/rules/count-brackets.ts';
 import { isMeetingWithdrawn } from '../../../shared/rules/withdrawn-meeting.ts';
-import type { Reading, Writing } from '../context.ts';
-import { clausesOf, versionsByHash } from '../store/clauses.ts';
-import { draftsOf } from '../store/negotiations.ts';
-import type { ReadStore } from '../store/open.ts';
-import { everOf, liveOf } from '../store/statements.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
+import { findVersionsByHash, listClauses } from '../store/clauses.ts';
+import { listActiveDrafts } from '../store/negotiations.ts';
+import type { OpenStore } from '../store/open.ts';
+import { listLiveRecords, listRecordHistory } from '../store/statements.ts';
 import { findDraft, findMeeting, findNegotiation } from './find.ts';
-import { say } from './said.ts';
+import { appendStatement } from './said.ts';
 
-type Db = ReadStore['db'];
+type Db = OpenStore['db'];
 
-export function list({ store: { db } }: Reading, input: Input<'meetings.list'>): ShownMeeting[] {
+export function listMeetings({ store: { db } }: ReadContext, input: Input<'meetings.list'>): ShownMeeting[] {
   const { id } = findNegotiation(db, input.negotiation);
-  const collected = collectedBy(db, id);
-  const drafts = new Map(draftsOf(db, id).flatMap(({ record }) => (record === null ? [] : [[record.entity, record]])));
-  const found = liveOf(db, 'meeting.held', id).flatMap(({ record }) => record ?? []);
+  const collected = collectOutcomes(db, id);
+  const drafts = new Map(
+    listActiveDrafts(db, id).flatMap(({ record }) => (record === null ? [] : [[record.entity, record]])),
+  );
+  const found = listLiveRecords(db, 'meeting.held', id).flatMap(({ record }) => record ?? []);
   return [...Map.groupBy(found, ({ entity }) => entity).entries()]
     .flatMap(([meeting, records]): ShownMeeting[] => {
       const [record] = records.toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
@@ -45,16 +47,16 @@ export function list({ store: { db } }: Reading, input: Input<'meetings.list'>):
 }
 
 /** What was set at each meeting, in the order in which it was set; what was set by mistake and undone is left out. */
-function collectedBy(db: Db, negotiation: string): Map<string, ShownMeeting['collected']> {
-  const ever = everOf(db, 'status.set', negotiation).flatMap(({ record }) => record ?? []);
+function collectOutcomes(db: Db, negotiation: string): Map<string, ShownMeeting['collected']> {
+  const ever = listRecordHistory(db, 'status.set', negotiation).flatMap(({ record }) => record ?? []);
   const byHash = new Map(ever.map((record) => [record.hash, record]));
-  const codes = new Map(clausesOf(db, negotiation).map(({ id, code }) => [id, code]));
+  const codes = new Map(listClauses(db, negotiation).map(({ id, code }) => [id, code]));
   const found = new Map<string, ShownMeeting['collected']>();
   for (const record of excludeUndone(ever).toSorted(compareRecordTime)) {
     const { meeting, status, version, supersedes } = record.payload;
     const clause = codes.get(record.entity);
     if (meeting === null || clause === undefined) continue;
-    const payload = versionsByHash(db, [version])[0]?.record?.payload;
+    const payload = findVersionsByHash(db, [version])[0]?.record?.payload;
     const had = supersedes.some((hash) => isLockingStatus(byHash.get(hash)?.payload.status ?? 'open'));
     const shown: ShownMeeting['collected'][number] = {
       clause,
@@ -74,7 +76,7 @@ function collectedBy(db: Db, negotiation: string): Map<string, ShownMeeting['col
 }
 
 /** A new meeting, or one anew: what was wrong of it is corrected by saying the whole again. */
-export function hold(context: Writing, input: Input<'meetings.hold'>): Output<'meetings.hold'> {
+export function recordMeeting(context: WriteContext, input: Input<'meetings.hold'>): Output<'meetings.hold'> {
   return context.transact((writer) => {
     const { db } = writer;
     const { id, description } = findNegotiation(db, input.negotiation);
@@ -86,6 +88,6 @@ export function hold(context: Writing, input: Input<'meetings.hold'>): Output<'m
     const draft = input.draft === null ? null : findDraft(db, id, input.draft).record.entity;
     const said = { date, place, present, draft, summary };
     const meeting = input.meeting === null ? context.newId() : findMeeting(db, id, input.meeting).entity;
-    return { meeting, ...say(writer, ['meeting.held', id, meeting], said, date) };
+    return { meeting, ...appendStatement(writer, ['meeting.held', id, meeting], said, date) };
   });
 }

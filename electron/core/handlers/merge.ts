@@ -7,39 +7,42 @@ import { bracketDifferences } from '../../../shared/rules/bracket-differences.ts
 import { createOwnCopyOptions, isTitleOrSignatures } from '../../../shared/rules/rendered-clauses.ts';
 import { carryOutsideWords, listBracketSides, printOutsideWords } from '../../../shared/text/marks/outside-words.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import type { Reading } from '../context.ts';
-import { textIn } from '../store/texts.ts';
-import { readSide } from './compared.ts';
-import type { ComparedSide } from './compared-side.ts';
-import { chosenIn } from './comparisons.ts';
-import { gather } from './texts.ts';
-import { listUncompared } from './uncompared.ts';
+import type { ReadContext } from '../context.ts';
+import { getVersionText } from '../store/texts.ts';
+import { openComparisonSource } from './compared.ts';
+import type { ComparisonSource } from './compared-side.ts';
+import { collectChosenPairs } from './comparisons.ts';
+import { gatherText } from './texts.ts';
+import { listUncomparedKinds } from './uncompared.ts';
 
 /**
  * What was sent, our text now and theirs, clause by clause: who changed it, and what a person may take. The three are
  * compared as they are read; what is taken comes back as source, carried into ours through the position map, and is null
  * where it would cut a mark or touch what is printed by itself.
  */
-export function merge(context: Reading, input: Input<'comparisons.merge'>): () => Promise<Output<'comparisons.merge'>> {
+export function proposeThreeWayMerge(
+  context: ReadContext,
+  input: Input<'comparisons.merge'>,
+): () => Promise<Output<'comparisons.merge'>> {
   const { negotiation, language } = input;
-  const working = gather(context.store.db, { negotiation, draft: null });
+  const working = gatherText(context.store.db, { negotiation, draft: null });
   const [base, ours, theirs] = [
-    readSide(context, { of: 'draft', negotiation, draft: input.base }, language),
-    readSide(context, { of: 'text', negotiation }, language),
-    readSide(context, input.theirs, language),
+    openComparisonSource(context, { of: 'draft', negotiation, draft: input.base }, language),
+    openComparisonSource(context, { of: 'text', negotiation }, language),
+    openComparisonSource(context, input.theirs, language),
   ];
   const options = createOwnCopyOptions(working.description.parties, working.numbers);
   const into = { options, sides: listBracketSides(working.description.parties) };
   const byId = new Map(working.clauses.map((clause) => [clause.id, clause]));
   return async () => {
     const [sent, now, other] = await Promise.all([
-      base.side(working.numbers),
-      ours.side(working.numbers),
-      theirs.side(working.numbers),
+      base.read(working.numbers),
+      ours.read(working.numbers),
+      theirs.read(working.numbers),
     ]);
-    const chosen = chosenIn(sent, other, []);
+    const chosen = collectChosenPairs(sent, other, []);
     const rows = mergeClauses(sent.clauses, now.clauses, other.clauses, chosen).flatMap((row): ShownMerge[] => {
-      const at = (side: ComparedSide, place: number | null) => (place === null ? undefined : side.clauses[place]);
+      const at = (side: ComparisonSource, place: number | null) => (place === null ? undefined : side.clauses[place]);
       const [sentClause, ourClause, theirClause] = [at(sent, row.base), at(now, row.ours), at(other, row.theirs)];
       const known = ourClause ?? sentClause;
       // The title and the signatures are described elsewhere, and are no clauses to be written.
@@ -47,8 +50,8 @@ export function merge(context: Reading, input: Input<'comparisons.merge'>): () =
       const id = known?.clause ?? null;
       const clause = id === null ? undefined : byId.get(id);
       const version = ourClause === undefined ? undefined : clause?.versions[0];
-      const source = version === undefined ? null : textIn(version, language);
-      const taken = theirClause === undefined ? null : carried(source, ourClause, theirClause, into);
+      const source = version === undefined ? null : getVersionText(version, language);
+      const taken = theirClause === undefined ? null : carryClause(source, ourClause, theirClause, into);
       const proposal = row.proposal === 'left-out' ? null : row.proposal;
       return [
         {
@@ -61,50 +64,55 @@ export function merge(context: Reading, input: Input<'comparisons.merge'>): () =
           inTheirs: theirClause !== undefined,
           state: row.state,
           sure: row.sure,
-          heading: part(row.heading, sentClause?.heading, ourClause?.heading, theirClause?.heading),
-          body: part(row.body, sentClause?.body, ourClause?.body, theirClause?.body),
-          proposal: proposal === null ? null : carried(source, ourClause, proposal, into),
+          heading: buildMergedPart(row.heading, sentClause?.heading, ourClause?.heading, theirClause?.heading),
+          body: buildMergedPart(row.body, sentClause?.body, ourClause?.body, theirClause?.body),
+          proposal: proposal === null ? null : carryClause(source, ourClause, proposal, into),
           theirs: taken,
-          bracketed: source === null || taken === null ? null : bracketed(source, taken, options),
+          bracketed: source === null || taken === null ? null : bracketClause(source, taken, options),
         },
       ];
     });
-    return { rows, uncompared: listUncompared(sent.looks, other.looks) };
+    return { rows, uncompared: listUncomparedKinds(sent.looks, other.looks) };
   };
 }
 
-function part(merged: TextMerge | null, base = '', ours = '', theirs = ''): ShownMerge['heading'] {
+function buildMergedPart(merged: TextMerge | null, base = '', ours = '', theirs = ''): ShownMerge['heading'] {
   const { merged: text, stretches } = merged ?? mergeTexts(base, ours, theirs);
   return { merged: text, stretches: [...stretches] };
 }
 
-type Words = { readonly heading: string; readonly body: string };
+type ClauseWords = { readonly heading: string; readonly body: string };
 
 /** What is to be read, as source: ours with the differences carried into it, or words from outside. */
-type Into = { readonly options: RenderOptions; readonly sides: ReturnType<typeof listBracketSides> };
+type CarryOptions = { readonly options: RenderOptions; readonly sides: ReturnType<typeof listBracketSides> };
 
-function carried(source: Words | null, read: Words | undefined, wanted: Words, { options, sides }: Into): Words | null {
+function carryClause(
+  source: ClauseWords | null,
+  read: ClauseWords | undefined,
+  wanted: ClauseWords,
+  { options, sides }: CarryOptions,
+): ClauseWords | null {
   const sourceOf = (name: 'heading' | 'body') =>
     source === null || read === undefined
       ? printOutsideWords(wanted[name], sides)
-      : carriedPart(source[name], read[name], wanted[name], options, sides);
+      : carryPart(source[name], read[name], wanted[name], options, sides);
   const [heading, body] = [sourceOf('heading'), sourceOf('body')];
   return heading === null || body === null ? null : { heading, body };
 }
 
-function bracketed(ours: Words, theirs: Words, { parties }: RenderOptions): Words | null {
+function bracketClause(ours: ClauseWords, theirs: ClauseWords, { parties }: RenderOptions): ClauseWords | null {
   const sides = { ours: parties[0], theirs: parties[1] };
   const heading = bracketDifferences({ ours: ours.heading, theirs: theirs.heading }, sides);
   const body = bracketDifferences({ ours: ours.body, theirs: theirs.body }, sides);
   return heading === null || body === null ? null : { heading, body };
 }
 
-function carriedPart(
+function carryPart(
   source: string,
   read: string,
   wanted: string,
   options: RenderOptions,
-  sides: Into['sides'],
+  sides: CarryOptions['sides'],
 ): string | null {
   let at = 0;
   const edits: { start: number; end: number; text: string }[] = [];

@@ -3,47 +3,53 @@ import { Failure } from '../../../shared/api/failure.ts';
 import { canonicalizeJson } from '../../../shared/model/canonical.ts';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 import { countBracketsByLanguage } from '../../../shared/rules/count-brackets.ts';
-import type { Reading, Writing } from '../context.ts';
-import { backUpTo } from '../store/backup.ts';
-import { openCommentCounts } from '../store/comments.ts';
-import { damagedOf, deleteNegotiation, draftsOf, negotiations, newerOf } from '../store/negotiations.ts';
-import type { ReadStore } from '../store/open.ts';
-import { live } from '../store/statements.ts';
-import { workingText } from '../store/texts.ts';
-import { deadlines } from './deadlines.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
+import { writeStoreBackup } from '../store/backup.ts';
+import { countOpenComments } from '../store/comments.ts';
+import {
+  deleteNegotiationData,
+  listActiveDrafts,
+  listDamagedRecords,
+  listNegotiationDescriptions,
+  listNewerEntities,
+} from '../store/negotiations.ts';
+import type { OpenStore } from '../store/open.ts';
+import { findLiveRecords } from '../store/statements.ts';
+import { readWorkingText } from '../store/texts.ts';
+import { listPendingDeadlines } from './deadlines.ts';
 import { findNegotiation } from './find.ts';
-import { checkMarks } from './marks.ts';
+import { checkTextMarks } from './marks.ts';
 
-export function list({ store: { db } }: Reading): ShownNegotiation[] {
-  return negotiations(db).map(({ id, described }) => shown(db, id, described));
+export function listNegotiations({ store: { db } }: ReadContext): ShownNegotiation[] {
+  return listNegotiationDescriptions(db).map(({ id, described }) => buildShownNegotiation(db, id, described));
 }
 
-function shown(
-  db: ReadStore['db'],
+function buildShownNegotiation(
+  db: OpenStore['db'],
   id: string,
-  described: ReturnType<typeof negotiations>[number]['described'],
+  described: ReturnType<typeof listNegotiationDescriptions>[number]['described'],
 ): ShownNegotiation {
   const description = described.find(({ record }) => record !== null)?.record?.payload;
-  const { clauses, removed, damagedPlaces } = workingText(db, id);
+  const { clauses, removed, damagedPlaces } = readWorkingText(db, id);
   const heads = clauses.flatMap((clause) => clause.versions);
   const open = heads.flatMap(({ record }) =>
     record === null ? [] : Object.values(countBracketsByLanguage(record.payload)),
   );
-  const signing = live(db, 'signing.recorded', id)[0]?.record?.payload;
+  const signing = findLiveRecords(db, 'signing.recorded', id)[0]?.record?.payload;
   return {
     id,
     code: description?.code ?? id.slice(0, 13),
-    archived: live(db, 'negotiation.archived', id).some(({ record }) => record?.payload.archived === true),
+    archived: findLiveRecords(db, 'negotiation.archived', id).some(({ record }) => record?.payload.archived === true),
     title: description?.title ?? {},
     languages: description?.languages ?? [],
     prevailingLanguage: description?.prevailingLanguage ?? null,
     numbered: description?.numbered ?? true,
     clauses: clauses.length,
-    drafts: draftsOf(db, id).length,
-    openComments: [...openCommentCounts(db, id).values()].reduce((sum, open) => sum + open, 0),
+    drafts: listActiveDrafts(db, id).length,
+    openComments: [...countOpenComments(db, id).values()].reduce((sum, open) => sum + open, 0),
     brackets: open.reduce((sum, count) => sum + count, 0),
     stale: heads.reduce((sum, head) => sum + head.stale.length, 0),
-    deadlines: deadlines(db, id),
+    deadlines: listPendingDeadlines(db, id),
     expires: signing?.expires ?? null,
     conflicts:
       clauses.filter((clause) => clause.versions.length > 1 || clause.placedTwice).length +
@@ -53,13 +59,16 @@ function shown(
       heads.filter((head) => head.record === null).length +
       damagedPlaces.length +
       described.filter(({ record }) => record === null).length +
-      damagedOf(db, id).length,
-    newer: newerOf(db, id).length,
+      listDamagedRecords(db, id).length,
+    newer: listNewerEntities(db, id).length,
   };
 }
 
 /** A new description on top of all that are current, which also settles a conflict between them. */
-export function describe(context: Writing, input: Input<'negotiations.describe'>): Output<'negotiations.describe'> {
+export function describeNegotiation(
+  context: WriteContext,
+  input: Input<'negotiations.describe'>,
+): Output<'negotiations.describe'> {
   return context.transact(({ db, append }) => {
     const { id, description } = findNegotiation(db, input.negotiation);
     const { payload } = description;
@@ -70,7 +79,7 @@ export function describe(context: Writing, input: Input<'negotiations.describe'>
       throw new Failure('language-unknown', { named: prevailingLanguage, known: payload.languages });
     }
     const { title = payload.title, parties = payload.parties } = input;
-    for (const [language, words] of Object.entries(title)) checkMarks('', language, 'title', words);
+    for (const [language, words] of Object.entries(title)) checkTextMarks('', language, 'title', words);
     const codes = (of: typeof parties) => of.map((party) => `${party.side} ${party.code}`).join();
     // The marks of every text name the parties by their codes.
     if (codes(parties) !== codes(payload.parties))
@@ -79,7 +88,7 @@ export function describe(context: Writing, input: Input<'negotiations.describe'>
         known: payload.parties.map(({ code }) => code),
       });
     const next = { ...payload, title, parties, numbered, prevailingLanguage };
-    const current = live(db, 'negotiation.described', id);
+    const current = findLiveRecords(db, 'negotiation.described', id);
     if (current.length === 1 && canonicalizeJson(next) === canonicalizeJson(payload)) {
       throw new Failure('nothing-changed', { what: payload.code });
     }
@@ -90,12 +99,15 @@ export function describe(context: Writing, input: Input<'negotiations.describe'>
 }
 
 /** Deletes after a backup of the whole store, which stays in the data folder. */
-export function remove(context: Writing, input: Input<'negotiations.delete'>): Output<'negotiations.delete'> {
+export function removeNegotiation(
+  context: WriteContext,
+  input: Input<'negotiations.delete'>,
+): Output<'negotiations.delete'> {
   const { db } = context.store;
   const { id, description } = findNegotiation(db, input.negotiation);
-  const backup = backUpTo(db, context.folder, `before-delete-${description.payload.code}`, context.now());
+  const backup = writeStoreBackup(db, context.folder, `before-delete-${description.payload.code}`, context.now());
   return context.transact((writer) => {
-    const gone = deleteNegotiation(writer.db, id, description.payload.code);
+    const gone = deleteNegotiationData(writer.db, id, description.payload.code);
     writer.forget(id);
     return { backup, ...gone };
   });

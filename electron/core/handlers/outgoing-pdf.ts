@@ -3,7 +3,7 @@ import { pageTexts } from '../pdf/page-texts.ts';
 import { readPdfProperties } from '../pdf/pdf-properties.ts';
 import { isIn, searched } from '../word/inspect-search.ts';
 import type { InternalWords } from './internal-words.ts';
-import { findPossibleSentences, findWordsInName, removeSpaces } from './outgoing-search.ts';
+import { findPossibleSentences, findWordsInName, removeSpacesAndEntities } from './outgoing-search.ts';
 
 type OutgoingPdf = { readonly name: string; readonly bytes: Uint8Array; readonly words: readonly string[] };
 
@@ -11,7 +11,10 @@ type OutgoingPdf = { readonly name: string; readonly bytes: Uint8Array; readonly
  * Refuses a PDF that holds what is internal on its pages or beside them. Throws `would-leak-page` or `would-leak-property` with
  * the words and where they are, or as `pageTexts` does.
  */
-export async function checkPdf({ name: file, bytes, words }: OutgoingPdf, internal: InternalWords): Promise<void> {
+export async function checkOutgoingPdf(
+  { name: file, bytes, words }: OutgoingPdf,
+  internal: InternalWords,
+): Promise<void> {
   const meant = words.join(' ');
   for (const { name: property, text, expected } of await readPdfProperties(bytes)) {
     const found = expected ? findWordsInName(text, [...internal.names, ...internal.sentences], meant) : text;
@@ -21,13 +24,13 @@ export async function checkPdf({ name: file, bytes, words }: OutgoingPdf, intern
   const plain = searched(meant);
   const names = [...internal.names].filter((one) => !isIn(searched(one), plain));
   // A sentence may run over the end of its page.
-  const dense = pages.map((page, n) => removeSpaces(`${page} ${pages[n + 1] ?? ''}`));
+  const dense = pages.map((page, n) => removeSpacesAndEntities(`${page} ${pages[n + 1] ?? ''}`));
   const sentences = findPossibleSentences(dense, internal.sentences).filter((one) => !isIn(searched(one), plain));
   for (const [n, page] of pages.entries()) {
     const text = searched(page);
     const found =
       names.find((one) => isIn(searched(one), text)) ??
-      sentences.find((one) => (dense[n] ?? '').includes(removeSpaces(one)));
+      sentences.find((one) => (dense[n] ?? '').includes(removeSpacesAndEntities(one)));
     if (found !== undefined) throw new Failure('would-leak-page', { file, page: n + 1, words: found });
   }
 }

@@ -7,13 +7,13 @@ import { inspect } from '../word/inspect.ts';
 import { isIn, searched } from '../word/inspect-search.ts';
 import { writeDocument } from '../word/write.ts';
 import type { InternalWords } from './internal-words.ts';
-import { checkPdf } from './outgoing-pdf.ts';
-import { findPossibleSentences, findWordsInName, removeSpaces } from './outgoing-search.ts';
-import { kindOf } from './verify-text.ts';
-import { partsOf } from './zipped.ts';
+import { checkOutgoingPdf } from './outgoing-pdf.ts';
+import { findPossibleSentences, findWordsInName, removeSpacesAndEntities } from './outgoing-search.ts';
+import { detectFileKind } from './verify-text.ts';
+import { readPartTexts } from './zipped.ts';
 
 /** A file for the counterpart, and the words that are meant to stand in it. */
-export type Outgoing = {
+export type OutgoingFile = {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly words: readonly string[];
@@ -26,36 +26,40 @@ export type Outgoing = {
  * of the text, on their pages, in their properties and in their names (D22). Nobody can pass this. Throws `would-leak…` with
  * the file, the place and the words.
  */
-export async function mustNotLeak(files: readonly Outgoing[], internal: InternalWords, dress: Dress): Promise<void> {
-  const bare = await writeDocument(NOTHING, dress);
+export async function mustNotLeak(
+  files: readonly OutgoingFile[],
+  internal: InternalWords,
+  dress: Dress,
+): Promise<void> {
+  const bare = await writeDocument(EMPTY_DOCUMENT, dress);
   const around = new Set(inspect(bare, { forbidden: [...internal.names] }).map(({ detail }) => detail));
   const own = { ...internal, names: new Set([...internal.names].filter((one) => !around.has(searched(one)))) };
   for (const file of files) {
-    checkName(file.name, file.words, internal);
-    if (kindOf(file.bytes) === 'pdf') await checkPdf(file, own);
+    checkFileName(file.name, file.words, internal);
+    if (detectFileKind(file.bytes) === 'pdf') await checkOutgoingPdf(file, own);
     else checkDocument(file, own);
   }
 }
 
 /** Refuses a name under which files leave. Throws `would-leak-name`. */
-export function checkName(file: string, words: readonly string[], { names, sentences }: InternalWords): void {
+export function checkFileName(file: string, words: readonly string[], { names, sentences }: InternalWords): void {
   const found = findWordsInName(file, [...names, ...sentences], words.join(' '));
   if (found !== null) throw new Failure('would-leak-name', { file, words: found });
 }
 
-function checkDocument({ name, bytes, words, redline }: Outgoing, internal: InternalWords): void {
+function checkDocument({ name, bytes, words, redline }: OutgoingFile, internal: InternalWords): void {
   const meant = searched(words.join(' '));
   const names = [...internal.names].filter((one) => !isIn(one, meant));
-  const dense = partsOf(bytes).map(readings);
+  const dense = readPartTexts(bytes).map(extractReadings);
   const sentences = findPossibleSentences(dense, internal.sentences).filter((one) => !isIn(one, meant));
   const found = inspect(bytes, { forbidden: [...names, ...sentences] });
-  const leak = found.find((one) => redline === undefined || !isOnPurpose(one, redline.author));
+  const leak = found.find((one) => redline === undefined || !isIntended(one, redline.author));
   if (leak) throw new Failure('would-leak', { file: name, part: leak.part || name, words: leak.detail || leak.kind });
   const inTitle = findWordsInName(readDocumentTitle(bytes), [...internal.names, ...internal.sentences], meant);
   if (inTitle !== null) throw new Failure('would-leak-property', { file: name, property: 'title', words: inTitle });
 }
 
-function isOnPurpose({ kind, part, detail }: Found, author: string): boolean {
+function isIntended({ kind, part, detail }: Found, author: string): boolean {
   return (
     kind === 'tracked-change' ||
     (kind === 'property' && !part.startsWith('docProps/') && detail === `author: ${author}`)
@@ -63,7 +67,7 @@ function isOnPurpose({ kind, part, detail }: Found, author: string): boolean {
 }
 
 /** What a file of no words holds is no word of ours, such as the name of a font. */
-const NOTHING: DocumentText = {
+const EMPTY_DOCUMENT: DocumentText = {
   language: 'en',
   title: [],
   blocks: [],
@@ -75,13 +79,13 @@ const NOTHING: DocumentText = {
 };
 
 /** What stands between the marks of an XML part, whatever parts it, and what its attributes hold. */
-function readings(part: string): string {
+function extractReadings(part: string): string {
   const values = new Set([...part.matchAll(/="([^"]*)"/g)].map(([, value = '']) => value));
-  return removeSpaces(`${part.replace(/<[^>]*>/g, '')} ${[...values].join(' ')}`);
+  return removeSpacesAndEntities(`${part.replace(/<[^>]*>/g, '')} ${[...values].join(' ')}`);
 }
 
 /** The words that stand in a text on paper. */
-export function wordsOf({ title, blocks, signatures }: DocumentText): string[] {
+export function listPrintedWords({ title, blocks, signatures }: DocumentText): string[] {
   const line = (runs: readonly { readonly text: string }[]) => runs.map(({ text }) => text).join('');
   return [
     ...title.map(({ runs }) => line(runs)),

@@ -1,26 +1,26 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import type { Writing } from '../context.ts';
-import type { ReadStore } from '../store/open.ts';
-import { recordByHash } from '../store/read.ts';
-import { live } from '../store/statements.ts';
-import { workingText } from '../store/texts.ts';
+import type { WriteContext } from '../context.ts';
+import type { OpenStore } from '../store/open.ts';
+import { findRecordByHash } from '../store/read.ts';
+import { findLiveRecords } from '../store/statements.ts';
+import { readWorkingText } from '../store/texts.ts';
 import { findClause, findNegotiation } from './find.ts';
-import { mustBeRemovable } from './locked.ts';
+import { assertClauseRemovable } from './locked.ts';
 
-type Db = ReadStore['db'];
+type Db = OpenStore['db'];
 
 /** Moves, removes or restores one clause of our text; one record, which takes the place of all placements that are current. */
-export function place(context: Writing, input: Input<'clauses.place'>): Output<'clauses.place'> {
+export function placeClause(context: WriteContext, input: Input<'clauses.place'>): Output<'clauses.place'> {
   return context.transact(({ db, append }) => {
     const negotiation = findNegotiation(db, input.negotiation);
     const clause = findClause(db, negotiation.id, input.clause);
     if (clause.draft !== null) throw new Failure('clause-unknown', { named: input.clause, known: [] });
-    const current = live(db, 'clause.placed', clause.id);
+    const current = findLiveRecords(db, 'clause.placed', clause.id);
     const at = current.find(({ record }) => record !== null)?.record?.payload ?? { under: null, rank: 'a0' };
-    const target = targetOf(db, negotiation.id, clause, at, input.to);
-    if (target.under === null && at.under !== null) mustBeRemovable(db, negotiation.id, clause);
+    const target = resolveClausePlacement(db, negotiation.id, clause, at, input.to);
+    if (target.under === null && at.under !== null) assertClauseRemovable(db, negotiation.id, clause);
     if (current.length === 1 && target.under === at.under && target.rank === at.rank)
       throw new Failure('nothing-changed', { what: clause.code });
     const supersedes = current.map(({ hash }) => hash);
@@ -28,23 +28,23 @@ export function place(context: Writing, input: Input<'clauses.place'>): Output<'
   });
 }
 
-type Target = { under: string | null; rank: string };
+type Placement = { under: string | null; rank: string };
 
 /** Where a clause goes, seen from where it is now. Throws `clause-removed` and others where it cannot go there. */
-export function targetOf(
+export function resolveClausePlacement(
   db: Db,
   negotiation: string,
   clause: { readonly id: string; readonly code: string },
-  at: Target,
+  at: Placement,
   to: Input<'clauses.place'>['to'],
-): Target {
+): Placement {
   if (to.place === 'removed') return { under: null, rank: at.rank };
   if (to.place === 'restored') {
     if (at.under !== null) return at;
-    return { under: lastPlace(db, clause.id) ?? negotiation, rank: at.rank };
+    return { under: findLastParent(db, clause.id) ?? negotiation, rank: at.rank };
   }
   const anchor = to.place === 'before' || to.place === 'after' ? findClause(db, negotiation, to.clause) : null;
-  const shown = workingText(db, negotiation).clauses;
+  const shown = readWorkingText(db, negotiation).clauses;
   const found = anchor === null ? undefined : shown.find((one) => one.id === anchor.id);
   if (anchor !== null && found === undefined) throw new Failure('clause-removed', { clause: anchor.code });
   if (anchor?.id === clause.id) throw new Failure('nothing-changed', { what: clause.code });
@@ -59,27 +59,30 @@ export function targetOf(
   }
   const ranked = shown
     .filter((one) => one.under === under && one.id !== clause.id)
-    .map((one) => ({ id: one.id, rank: live(db, 'clause.placed', one.id)[0]?.record?.payload.rank ?? null }));
+    .map((one) => ({
+      id: one.id,
+      rank: findLiveRecords(db, 'clause.placed', one.id)[0]?.record?.payload.rank ?? null,
+    }));
   const place =
     found === undefined
       ? to.place === 'first'
         ? 0
         : ranked.length
       : ranked.findIndex((one) => one.id === found.id) + (to.place === 'after' ? 1 : 0);
-  return { under, rank: between(ranked[place - 1]?.rank ?? null, ranked[place]?.rank ?? null) };
+  return { under, rank: generateRankBetween(ranked[place - 1]?.rank ?? null, ranked[place]?.rank ?? null) };
 }
 
 /** Neighbours that were placed at once on two devices have equal ranks: then behind both is as near as can be. */
-function between(before: string | null, after: string | null): string {
+function generateRankBetween(before: string | null, after: string | null): string {
   return generateKeyBetween(before, before !== null && after !== null && before >= after ? null : after);
 }
 
 /** Where a removed clause stood before it was removed. */
-function lastPlace(db: Db, clause: string): string | null {
-  let [record] = live(db, 'clause.placed', clause).map((one) => one.record);
+function findLastParent(db: Db, clause: string): string | null {
+  let [record] = findLiveRecords(db, 'clause.placed', clause).map((one) => one.record);
   while (record !== null && record !== undefined && record.payload.under === null) {
     const [before] = record.payload.supersedes;
-    record = before === undefined ? null : (recordByHash<'clause.placed'>(db, before)?.record ?? null);
+    record = before === undefined ? null : (findRecordByHash<'clause.placed'>(db, before)?.record ?? null);
   }
   return record?.payload.under ?? null;
 }

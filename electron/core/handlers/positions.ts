@@ -1,14 +1,14 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
-import type { Writing } from '../context.ts';
-import { live } from '../store/statements.ts';
+import type { WriteContext } from '../context.ts';
+import { findLiveRecords } from '../store/statements.ts';
 import { findClause, findNegotiation } from './find.ts';
 
 /** The position on a clause, on top of all that are current. Confidential (D22). */
-export function take(context: Writing, input: Input<'positions.take'>): Output<'positions.take'> {
+export function takePosition(context: WriteContext, input: Input<'positions.take'>): Output<'positions.take'> {
   return context.transact(({ db, append }) => {
     const negotiation = findNegotiation(db, input.negotiation);
     const clause = findClause(db, negotiation.id, input.clause);
-    const supersedes = live(db, 'position.taken', clause.id).map(({ hash }) => hash);
+    const supersedes = findLiveRecords(db, 'position.taken', clause.id).map(({ hash }) => hash);
     const { opening, fallback, redLine, rationale } = input;
     const payload = { opening, fallback, redLine, rationale, supersedes };
     return { record: append('position.taken', negotiation.id, clause.id, payload).hash };

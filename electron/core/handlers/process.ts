@@ -3,34 +3,34 @@ import { Failure } from '../../../shared/api/failure.ts';
 import { stageSet, stepRecorded } from '../../../shared/model/negotiation.ts';
 import type { ShownProcess } from '../../../shared/model/process.ts';
 import { compareRecordTime } from '../../../shared/rules/compare-record-time.ts';
-import type { Reading, Writing } from '../context.ts';
-import type { ReadStore } from '../store/open.ts';
-import type { Found } from '../store/read.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
+import type { OpenStore } from '../store/open.ts';
+import type { RecordReading } from '../store/read.ts';
 import { findNegotiation } from './find.ts';
-import { say, shownSaid, standing } from './said.ts';
-import { mustBeKept, mustBeSignable } from './signed.ts';
+import { appendStatement, buildShownStatement, findLiveStatements } from './said.ts';
+import { assertFilesSaved, checkSigningDetails } from './signed.ts';
 
 /** Where the negotiation stands; of what two people said at once the smaller hash counts until one says it anew. */
-export function show({ store: { db } }: Reading, input: Input<'process.show'>): ShownProcess {
+export function showProcess({ store: { db } }: ReadContext, input: Input<'process.show'>): ShownProcess {
   const { id } = findNegotiation(db, input.negotiation);
-  const [stage] = readable(standing(db, 'stage.set', id));
-  const [guidelines] = readable(standing(db, 'guidelines.written', id));
-  const [signing] = readable(standing(db, 'signing.recorded', id));
+  const [stage] = omitDamaged(findLiveStatements(db, 'stage.set', id));
+  const [guidelines] = omitDamaged(findLiveStatements(db, 'guidelines.written', id));
+  const [signing] = omitDamaged(findLiveStatements(db, 'signing.recorded', id));
   return {
-    stage: stage === undefined ? null : shownSaid(stage),
-    steps: stepsOf(db, id).map(shownSaid),
-    guidelines: guidelines === undefined ? null : shownSaid(guidelines),
-    signing: signing === undefined ? null : shownSaid(signing),
+    stage: stage === undefined ? null : buildShownStatement(stage),
+    steps: readSteps(db, id).map(buildShownStatement),
+    guidelines: guidelines === undefined ? null : buildShownStatement(guidelines),
+    signing: signing === undefined ? null : buildShownStatement(signing),
   };
 }
 
-function readable<R>(found: readonly { readonly record: R | null }[]): R[] {
+function omitDamaged<R>(found: readonly { readonly record: R | null }[]): R[] {
   return found.flatMap(({ record }) => record ?? []);
 }
 
 /** The word that counts on each step that has a name, and every other step, as they were set down. */
-function stepsOf(db: ReadStore['db'], negotiation: string): NonNullable<Found<'step.recorded'>['record']>[] {
-  const all = readable(standing(db, 'step.recorded', negotiation));
+function readSteps(db: OpenStore['db'], negotiation: string): NonNullable<RecordReading<'step.recorded'>['record']>[] {
+  const all = omitDamaged(findLiveStatements(db, 'step.recorded', negotiation));
   return stepRecorded.shape.step.options.flatMap((step) => {
     const those = all.filter(({ payload }) => payload.step === step);
     return step === 'other' ? those.toSorted(compareRecordTime) : those.slice(0, 1);
@@ -38,49 +38,52 @@ function stepsOf(db: ReadStore['db'], negotiation: string): NonNullable<Found<'s
 }
 
 /** The next stage, an earlier one, or one further on with the reason why those between were left out (D1). */
-export function setStage(context: Writing, input: Input<'process.stage'>): Output<'process.stage'> {
+export function setProcessStage(context: WriteContext, input: Input<'process.stage'>): Output<'process.stage'> {
   return context.transact((writer) => {
     const { id } = findNegotiation(writer.db, input.negotiation);
     const { stage, dated } = input;
     const stages = stageSet.shape.stage.options;
-    const [now] = readable(standing(writer.db, 'stage.set', id));
+    const [now] = omitDamaged(findLiveStatements(writer.db, 'stage.set', id));
     const from = now === undefined ? -1 : stages.indexOf(now.payload.stage);
     const reason = (input.reason ?? '').trim() === '' ? null : input.reason;
     if (stages.indexOf(stage) > from + 1 && reason === null) throw new Failure('reason-missing', { what: stage });
-    return say(writer, ['stage.set', id, id], { stage, reason, dated }, stage);
+    return appendStatement(writer, ['stage.set', id, id], { stage, reason, dated }, stage);
   });
 }
 
 /** A step of the law, said anew where it has a name; another is one more, unless it says which it replaces. */
-export function recordStep(context: Writing, input: Input<'process.step'>): Output<'process.step'> {
+export function recordProcessStep(context: WriteContext, input: Input<'process.step'>): Output<'process.step'> {
   return context.transact((writer) => {
     const { db } = writer;
     const { id } = findNegotiation(db, input.negotiation);
     const { negotiation: _, replaces = null, ...said } = input;
-    if (said.file !== null) mustBeKept(db, [said.file]);
-    const same = standing(db, 'step.recorded', id, ({ step }) => step === said.step);
+    if (said.file !== null) assertFilesSaved(db, [said.file]);
+    const same = findLiveStatements(db, 'step.recorded', id, ({ step }) => step === said.step);
     const before = said.step === 'other' ? same.filter(({ hash }) => hash === replaces) : same;
     if (said.step === 'other' && replaces !== null && before.length === 0)
       throw new Failure('record-unknown', { hash: replaces });
-    return say(writer, ['step.recorded', id, id], said, said.step, before);
+    return appendStatement(writer, ['step.recorded', id, id], said, said.step, before);
   });
 }
 
 /** The delegation's guidelines, with exactly the parts of D3. */
-export function writeGuidelines(context: Writing, input: Input<'process.guidelines'>): Output<'process.guidelines'> {
+export function writeDelegationGuidelines(
+  context: WriteContext,
+  input: Input<'process.guidelines'>,
+): Output<'process.guidelines'> {
   return context.transact((writer) => {
     const { id, description } = findNegotiation(writer.db, input.negotiation);
     const { negotiation: _, ...said } = input;
-    return say(writer, ['guidelines.written', id, id], said, description.payload.code);
+    return appendStatement(writer, ['guidelines.written', id, id], said, description.payload.code);
   });
 }
 
 /** What came after signing (D24). */
-export function recordSigning(context: Writing, input: Input<'process.signing'>): Output<'process.signing'> {
+export function recordSigning(context: WriteContext, input: Input<'process.signing'>): Output<'process.signing'> {
   return context.transact((writer) => {
     const { id, description } = findNegotiation(writer.db, input.negotiation);
     const { negotiation: _, ...said } = input;
-    mustBeSignable(writer.db, id, description.payload.parties, said);
-    return say(writer, ['signing.recorded', id, id], said, description.payload.code);
+    checkSigningDetails(writer.db, id, description.payload.parties, said);
+    return appendStatement(writer, ['signing.recorded', id, id], said, description.payload.code);
   });
 }

@@ -6,7 +6,7 @@ import { readWord } from '../word/read/read-word.ts';
  * A Word file to be held against texts, or to become one: with ordinary spaces where it was typeset with no-break ones, as
  * our own files are, so that these are neither a change nor written into a text (D13). Throws `word-…`.
  */
-export async function readPlain(bytes: Uint8Array, workerPath: string): Promise<WordDocument> {
+export async function readWordWithPlainSpaces(bytes: Uint8Array, workerPath: string): Promise<WordDocument> {
   const document = await readWord(bytes, { workerPath });
   return {
     ...document,

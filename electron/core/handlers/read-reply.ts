@@ -9,30 +9,30 @@ import { previewForm } from '../../../shared/import/reply/table/preview-form.ts'
 import type { Uncompared } from '../../../shared/model/uncompared.ts';
 import { isSignatureClause, renderClauses } from '../../../shared/rules/rendered-clauses.ts';
 import { replaceNoBreakSpaces } from '../../../shared/text/replace-no-break-spaces.ts';
-import type { Reading } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { readForm } from '../sheet/read-form.ts';
-import { draftsOf, type FrozenRecord, unitsOf } from '../store/negotiations.ts';
-import { liveOf } from '../store/statements.ts';
-import { textIn } from '../store/texts.ts';
+import { type FrozenDraftRecord, listActiveDrafts, readUnitsById } from '../store/negotiations.ts';
+import { listLiveRecords } from '../store/statements.ts';
+import { getVersionText } from '../store/texts.ts';
 import { readLooks } from '../word/read/looks.ts';
 import { paragraphsIn } from '../word/read/view.ts';
 import { reviewWords } from '../word/review-words.ts';
-import { type FoundNegotiation, findDraft, findNegotiation } from './find.ts';
-import { instruction } from './instruction.ts';
-import { readPlain } from './read-plain.ts';
-import { gather } from './texts.ts';
-import { listUncompared, NO_LOOKS } from './uncompared.ts';
+import { findDraft, findNegotiation, type ResolvedNegotiation } from './find.ts';
+import { buildReviewInstruction } from './instruction.ts';
+import { readWordWithPlainSpaces } from './read-plain.ts';
+import { gatherText } from './texts.ts';
+import { listUncomparedKinds, NO_FORMATTING } from './uncompared.ts';
 
-type Asked = Pick<Input<'replies.preview'>, 'negotiation' | 'file' | 'name' | 'draft' | 'language'>;
+type ReplyRequest = Pick<Input<'replies.preview'>, 'negotiation' | 'file' | 'name' | 'draft' | 'language'>;
 
 export type SentDraft = SentText & {
-  readonly record: FrozenRecord;
+  readonly record: FrozenDraftRecord;
   readonly label: string;
   /** What references printed. */
   readonly numbers: ReadonlyMap<string, string>;
 };
-export type ReadReply = {
-  readonly negotiation: FoundNegotiation;
+export type ReplyContents = {
+  readonly negotiation: ResolvedNegotiation;
   readonly sent: readonly SentDraft[];
   readonly preview: ReplyPreview;
   readonly bytes: Uint8Array;
@@ -46,17 +46,19 @@ export type ReadReply = {
  * What a Word file or a form that came back holds, beside the drafts that it may answer: those of ours, in their languages, unless
  * one is named. Throws `file-unknown`, `draft-unknown`, or why the file cannot be read (`word-…`).
  */
-export function replyOf(context: Reading, asked: Asked): () => Promise<ReadReply> {
+export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => Promise<ReplyContents> {
   const { db } = context.store;
   const negotiation = findNegotiation(db, asked.negotiation);
   const bytes = context.file(asked.file);
   if (bytes === null) throw new Failure('file-unknown');
-  const ours = draftsOf(db, negotiation.id).flatMap(({ record, label }) =>
+  const ours = listActiveDrafts(db, negotiation.id).flatMap(({ record, label }) =>
     record === null || record.payload.origin === 'counterpart' ? [] : [{ record, label }],
   );
   const drafts = asked.draft === null ? ours.reverse() : [findDraft(db, negotiation.id, asked.draft)];
-  const sent = drafts.flatMap(({ record, label }) => sentTexts(context, negotiation.id, record, label, asked.language));
-  const units = [...unitsOf(db, negotiation.id).values()].map(({ entity, payload: { code, name } }) => ({
+  const sent = drafts.flatMap(({ record, label }) =>
+    readSentTexts(context, negotiation.id, record, label, asked.language),
+  );
+  const units = [...readUnitsById(db, negotiation.id).values()].map(({ entity, payload: { code, name } }) => ({
     id: entity,
     code,
     name,
@@ -69,7 +71,7 @@ export function replyOf(context: Reading, asked: Asked): () => Promise<ReadReply
       const preview = previewForm(answers, sent, units);
       return { ...common, preview, warnings, uncompared: [], noInput: isNoInputReply(preview) };
     }
-    const document = await readPlain(bytes, context.resources.wordWorker);
+    const document = await readWordWithPlainSpaces(bytes, context.resources.wordWorker);
     const file = {
       name: asked.name,
       document,
@@ -77,14 +79,14 @@ export function replyOf(context: Reading, asked: Asked): () => Promise<ReadReply
       accepted: paragraphsIn(document, 'accepted'),
     };
     const lines = new Set(file.rejected.flatMap(({ text }) => text.split('\n').map((line) => line.trim())));
-    const answerable = sent.map((text) => withoutSignatures(text, lines));
+    const answerable = sent.map((text) => omitMissingSignatures(text, lines));
     const warnings = document.warnings.map(({ part, ...warning }) => ({
       of: 'word' as const,
       ...warning,
       where: part,
     }));
     const preview = previewReply(file, { sent: answerable, units, chosen: null });
-    const uncompared = listUncompared(NO_LOOKS, { of: 'word', ...readLooks(document, file.accepted) }).filter(
+    const uncompared = listUncomparedKinds(NO_FORMATTING, { of: 'word', ...readLooks(document, file.accepted) }).filter(
       // Comments are read, and words struck through are taken for changes by hand (D23).
       ({ what }) => what !== 'comments' && what !== 'invisible',
     );
@@ -92,19 +94,19 @@ export function replyOf(context: Reading, asked: Asked): () => Promise<ReadReply
   };
 }
 
-function sentTexts(
-  { store: { db } }: Reading,
+function readSentTexts(
+  { store: { db } }: ReadContext,
   negotiation: string,
-  record: FrozenRecord,
+  record: FrozenDraftRecord,
   label: string,
   language: string | null,
 ): SentDraft[] {
-  const text = gather(db, { negotiation, draft: record.entity });
+  const text = gatherText(db, { negotiation, draft: record.entity });
   const languages = record.payload.languages.filter((one) => language === null || one === language);
-  const instructions = instructionsOf(db, negotiation, record.entity, label);
+  const instructions = readInstructions(db, negotiation, record.entity, label);
   return languages.map((one) => {
     const clauses = text.clauses.flatMap((clause) => {
-      const words = textIn(clause.versions[0], one);
+      const words = getVersionText(clause.versions[0], one);
       return words === null ? [] : [{ ...clause, ...words }];
     });
     const codes = new Map(clauses.map(({ id, code }) => [id, code]));
@@ -128,20 +130,20 @@ function sentTexts(
 }
 
 /** A file that never had signature blocks did not lose them: many send the text alone. */
-function withoutSignatures(sent: SentDraft, lines: ReadonlySet<string>): SentDraft {
+function omitMissingSignatures(sent: SentDraft, lines: ReadonlySet<string>): SentDraft {
   const signed = (body: string) => body.split('\n').some((line) => line.trim() !== '' && lines.has(line.trim()));
   return { ...sent, clauses: sent.clauses.filter(({ id, body }) => !isSignatureClause(id) || signed(body)) };
 }
 
 /** What stood at the top of the files that were sent of a draft: no content, wherever an editor left it. */
-function instructionsOf(db: Reading['store']['db'], negotiation: string, draft: string, label: string): string[] {
-  const units = unitsOf(db, negotiation);
-  return liveOf(db, 'request.sent', negotiation).flatMap(({ record }) => {
+function readInstructions(db: ReadContext['store']['db'], negotiation: string, draft: string, label: string): string[] {
+  const units = readUnitsById(db, negotiation);
+  return listLiveRecords(db, 'request.sent', negotiation).flatMap(({ record }) => {
     if (record?.payload.draft !== draft) return [];
     const names = [
       ...record.payload.units.map((unit) => units.get(unit)?.payload.name ?? ''),
       ...record.payload.bodies,
     ];
-    return names.flatMap((name) => instruction({ ...record.payload, label, name }));
+    return names.flatMap((name) => buildReviewInstruction({ ...record.payload, label, name }));
   });
 }

@@ -4,27 +4,27 @@ import { formatNumberLabel } from '../../../shared/rules/build-document-text.ts'
 import { createOwnCopyOptions } from '../../../shared/rules/rendered-clauses.ts';
 import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 import { renderMarks } from '../../../shared/text/marks/render-marks.ts';
-import { textIn } from '../store/texts.ts';
+import { getVersionText } from '../store/texts.ts';
 import type { GatheredText } from './texts.ts';
 
 /** A source as it reads in our own copy; one that is not in the grammar as it stands. */
-export function readWords({ description, numbers }: GatheredText, source: string): string {
+export function renderOwnCopy({ description, numbers }: GatheredText, source: string): string {
   const parsed = parseMarks(source);
   return parsed.ok ? renderMarks(parsed.marks, createOwnCopyOptions(description.parties, numbers)).text : source;
 }
 
 /** The title block in one line, in another language of the text where it has none in this one. */
-export function titleWords(text: GatheredText, language: Language): string {
+export function renderTitleLine(text: GatheredText, language: Language): string {
   const { title, languages } = text.description;
-  return readWords(text, title[language] ?? title[languages[0] ?? ''] ?? '').replaceAll('\n', ' ');
+  return renderOwnCopy(text, title[language] ?? title[languages[0] ?? ''] ?? '').replaceAll('\n', ' ');
 }
 
 /** "Paragraf 3 – Bidang Kerja Sama"; a clause without number and heading by its kind. */
-export function clauseName(text: GatheredText, clause: string, speech: InterfaceLanguage): string {
+export function formatFullClauseName(text: GatheredText, clause: string, speech: InterfaceLanguage): string {
   const found = text.clauses.find(({ code }) => code === clause);
   if (found === undefined) return clause;
   const label = formatNumberLabel(found.kind, text.numbers.get(clause), text.description, speech) ?? '';
-  const heading = readWords(text, textIn(found.versions[0], speech)?.heading ?? '');
+  const heading = renderOwnCopy(text, getVersionText(found.versions[0], speech)?.heading ?? '');
   const parts = [label, heading].filter((part) => part !== '');
   return parts.length === 0 ? formatMessage(speech, `ui.text.kind.${found.kind}`) : parts.join(' – ');
 }

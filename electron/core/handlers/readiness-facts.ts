@@ -2,26 +2,26 @@ import { canonicalizeJson } from '../../../shared/model/canonical.ts';
 import type { ShownFinding } from '../../../shared/model/check.ts';
 import { chooseEffectiveStatus } from '../../../shared/rules/clause-status.ts';
 import type { ReadinessFacts } from '../../../shared/rules/evaluate-readiness.ts';
-import { type FoundVersion, versionsByHash } from '../store/clauses.ts';
-import { damagedOf, draftsOf } from '../store/negotiations.ts';
-import type { ReadStore } from '../store/open.ts';
-import { sql } from '../store/statement.ts';
-import { live } from '../store/statements.ts';
+import { findVersionsByHash, type StoredVersion } from '../store/clauses.ts';
+import { listActiveDrafts, listDamagedRecords } from '../store/negotiations.ts';
+import type { OpenStore } from '../store/open.ts';
+import { prepareSql } from '../store/statement.ts';
+import { findLiveRecords } from '../store/statements.ts';
 import type { PlacedClause } from '../store/texts.ts';
-import { shownComments } from './comments.ts';
-import { differs } from './seals.ts';
-import { type GatheredText, gather } from './texts.ts';
+import { readShownComments } from './comments.ts';
+import { haveDifferentWords } from './seals.ts';
+import { type GatheredText, gatherText } from './texts.ts';
 
-type Db = ReadStore['db'];
+type Db = OpenStore['db'];
 /** So much of a comment is enough to know it by. */
-const WORDS = 160;
+const MAX_WORDS = 160;
 
 /** The newest of our drafts that stands for the text of now, by its entity; null where none does. */
-export function standingDraft(db: Db, now: GatheredText): string | null {
-  const ours = draftsOf(db, now.negotiation.id).flatMap(({ record }) =>
+export function findCurrentDraft(db: Db, now: GatheredText): string | null {
+  const ours = listActiveDrafts(db, now.negotiation.id).flatMap(({ record }) =>
     record?.payload.origin === 'ours' ? [record] : [],
   );
-  const heads = now.clauses.flatMap(({ id, under, versions }) => placeOf(now, { id, under }, versions[0]?.hash));
+  const heads = now.clauses.flatMap(({ id, under, versions }) => buildPlaceKey(now, { id, under }, versions[0]?.hash));
   const standing = ours.findLast(({ payload }) => {
     const frozen = payload.clauses.map(({ clause, version, under }) => [clause, version, under]);
     return (
@@ -31,7 +31,7 @@ export function standingDraft(db: Db, now: GatheredText): string | null {
   return standing?.entity ?? null;
 }
 
-function placeOf({ negotiation }: GatheredText, clause: Pick<PlacedClause, 'id' | 'under'>, version?: string) {
+function buildPlaceKey({ negotiation }: GatheredText, clause: Pick<PlacedClause, 'id' | 'under'>, version?: string) {
   return version === undefined
     ? []
     : [[clause.id, version, clause.under === negotiation.id ? null : clause.under] as const];
@@ -41,9 +41,9 @@ function placeOf({ negotiation }: GatheredText, clause: Pick<PlacedClause, 'id' 
  * What the store knows of a text, for the rule. In: the text that is looked at and what the checks found in it; both of
  * one snapshot.
  */
-export function readinessFacts(db: Db, text: GatheredText, findings: readonly ShownFinding[]): ReadinessFacts {
+export function readReadinessFacts(db: Db, text: GatheredText, findings: readonly ShownFinding[]): ReadinessFacts {
   const { negotiation, draft, description } = text;
-  const now = gather(db, { negotiation: negotiation.id, draft: null });
+  const now = gatherText(db, { negotiation: negotiation.id, draft: null });
   // What was typed into a clause that was taken out since is in no text that can be signed.
   const placed = new Set([...text.clauses, ...now.clauses].map(({ code }) => code));
   return {
@@ -53,53 +53,56 @@ export function readinessFacts(db: Db, text: GatheredText, findings: readonly Sh
     title: description.title,
     clauses: text.clauses.flatMap(({ id, code, versions }) => {
       const [version] = versions;
-      if (version?.record == null) return [{ code, ...NOTHING, status: null }];
+      if (version?.record == null) return [{ code, ...EMPTY_CLAUSE, status: null }];
       const { heading, body } = version.record.payload;
-      return [{ code, heading, body, stale: version.stale, version: version.hash, status: statusOf(db, id, version) }];
+      return [
+        { code, heading, body, stale: version.stale, version: version.hash, status: readStatusFacts(db, id, version) },
+      ];
     }),
-    comments: openComments(db, negotiation.id),
-    typed: typed(db, negotiation.id).filter(({ clause }) => placed.has(clause)),
-    differs: draft === null ? [] : differences(text, now),
-    conflicts: conflicts(db, text, now),
+    comments: readOpenComments(db, negotiation.id),
+    typed: readUnsavedTyping(db, negotiation.id).filter(({ clause }) => placed.has(clause)),
+    differs: draft === null ? [] : listDifferences(text, now),
+    conflicts: listConflicts(db, text, now),
     findings: findings.filter(({ waived }) => waived === null),
   };
 }
 
-const NOTHING = { heading: {}, body: {}, stale: [], version: '' };
+const EMPTY_CLAUSE = { heading: {}, body: {}, stale: [], version: '' };
 
-function statusOf(db: Db, clause: string, version: FoundVersion): ReadinessFacts['clauses'][number]['status'] {
-  const said = live(db, 'status.set', clause).flatMap(({ record }) => record ?? []);
+function readStatusFacts(db: Db, clause: string, version: StoredVersion): ReadinessFacts['clauses'][number]['status'] {
+  const said = findLiveRecords(db, 'status.set', clause).flatMap(({ record }) => record ?? []);
   const standing = chooseEffectiveStatus(said);
   if (standing === null) return null;
   const { status, version: agreed } = standing.payload;
-  const stands = said.length === 1 && (agreed === version.hash || !differs(versionsByHash(db, [agreed])[0], version));
+  const stands =
+    said.length === 1 && (agreed === version.hash || !haveDifferentWords(findVersionsByHash(db, [agreed])[0], version));
   return { status, stands, record: said.map(({ hash }) => hash).join(' ') };
 }
 
-function openComments(db: Db, negotiation: string): ReadinessFacts['comments'] {
-  return shownComments(db, negotiation, null)
+function readOpenComments(db: Db, negotiation: string): ReadinessFacts['comments'] {
+  return readShownComments(db, negotiation, null)
     .comments.filter(({ answers }) => answers.length === 0)
     .map(({ id, clause, language, body, proposal, kind }) => ({
       id,
       clause,
       language,
-      words: body.replaceAll('\n', ' ').slice(0, WORDS),
+      words: body.replaceAll('\n', ' ').slice(0, MAX_WORDS),
       changes: proposal !== null || kind === 'silent-change',
     }));
 }
 
-function typed(db: Db, negotiation: string): ReadinessFacts['typed'] {
-  return sql<{ clause: string; language: string; body: string }>(
+function readUnsavedTyping(db: Db, negotiation: string): ReadinessFacts['typed'] {
+  return prepareSql<{ clause: string; language: string; body: string }>(
     db,
     `SELECT clause.code AS clause, typing.language, typing.body FROM typing JOIN clause ON clause.id = typing.clause
      WHERE clause.negotiation = ? AND clause.draft IS NULL ORDER BY clause.code, typing.language`,
   )
     .all(negotiation)
-    .map(({ clause, language, body }) => ({ clause, language, words: body.replaceAll('\n', ' ').slice(0, WORDS) }));
+    .map(({ clause, language, body }) => ({ clause, language, words: body.replaceAll('\n', ' ').slice(0, MAX_WORDS) }));
 }
 
 /** Clauses that were written, put elsewhere, added or taken out since, and the title and parties. */
-function differences(draft: GatheredText, now: GatheredText): ReadinessFacts['differs'] {
+function listDifferences(draft: GatheredText, now: GatheredText): ReadinessFacts['differs'] {
   const places = (text: GatheredText) =>
     new Map(
       text.clauses.map(({ code, versions, under }, at) => [
@@ -124,7 +127,7 @@ function differences(draft: GatheredText, now: GatheredText): ReadinessFacts['di
 }
 
 /** What a set must not be made of, whoever wants it: text that is damaged, or of which two versions or places are current. */
-function conflicts(db: Db, text: GatheredText, now: GatheredText): ReadinessFacts['conflicts'] {
+function listConflicts(db: Db, text: GatheredText, now: GatheredText): ReadinessFacts['conflicts'] {
   const { id, conflict } = now.negotiation;
   const codes = new Map([...text.clauses, ...now.clauses].map((clause) => [clause.id, clause.code]));
   const twice = now.clauses.flatMap(({ code, versions, placedTwice }) => [
@@ -138,6 +141,6 @@ function conflicts(db: Db, text: GatheredText, now: GatheredText): ReadinessFact
     ...(conflict ? [{ clause: null, detail: 'described-twice' }] : []),
     ...twice,
     ...[...new Set(damaged)].map((clause) => ({ clause, detail: 'damaged' })),
-    ...damagedOf(db, id).map(({ entity }) => ({ clause: codes.get(entity) ?? null, detail: 'damaged' })),
+    ...listDamagedRecords(db, id).map(({ entity }) => ({ clause: codes.get(entity) ?? null, detail: 'damaged' })),
   ];
 }

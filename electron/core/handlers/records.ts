@@ -1,13 +1,13 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { type Envelope, isKnownRecord } from '../../../shared/model/record.ts';
 import type { RecordFault, ShownRecord } from '../../../shared/model/shown.ts';
-import type { Reading } from '../context.ts';
-import { findFile } from '../store/files.ts';
-import { checkedRecord } from '../store/hash.ts';
-import type { ReadStore } from '../store/open.ts';
+import type { ReadContext } from '../context.ts';
+import { findSavedFile } from '../store/files.ts';
+import { parseStoredRecord } from '../store/hash.ts';
+import type { OpenStore } from '../store/open.ts';
 import { findNegotiation } from './find.ts';
 
-type Row = {
+type RecordRow = {
   hash: string;
   kind: string;
   negotiation: string;
@@ -17,18 +17,18 @@ type Row = {
   json: string;
 };
 
-const rows = (db: ReadStore['db'], negotiation: string) =>
+const iterateRecords = (db: OpenStore['db'], negotiation: string) =>
   db
-    .prepare<[string], Row>(
+    .prepare<[string], RecordRow>(
       'SELECT hash, kind, negotiation, entity, device, seq, json FROM record WHERE negotiation = ? ORDER BY id',
     )
     .iterate(negotiation);
 
 /** Every record of a negotiation in the order in which it came into this store. */
-export function list({ store: { db } }: Reading, input: Input<'records.list'>): ShownRecord[] {
+export function listNegotiationRecords({ store: { db } }: ReadContext, input: Input<'records.list'>): ShownRecord[] {
   const { id } = findNegotiation(db, input.negotiation);
-  return [...rows(db, id)].map(({ hash, kind, entity, device, seq, json }) => {
-    const record = checkedRecord(hash, json);
+  return [...iterateRecords(db, id)].map(({ hash, kind, entity, device, seq, json }) => {
+    const record = parseStoredRecord(hash, json);
     const state = record === null ? 'damaged' : isKnownRecord(record) ? 'good' : 'newer';
     return { hash, kind, entity, device, seq, at: record?.at ?? '', actor: record?.actor.name ?? '', state };
   });
@@ -38,11 +38,14 @@ export function list({ store: { db } }: Reading, input: Input<'records.list'>): 
  * Checks every record against its hash and its columns, every chain for gaps, forks and wrong predecessors, that what
  * versions were written from is here, and every kept file against its SHA-256.
  */
-export function verify({ store: { db } }: Reading, input: Input<'records.verify'>): Output<'records.verify'> {
+export function verifyNegotiationRecords(
+  { store: { db } }: ReadContext,
+  input: Input<'records.verify'>,
+): Output<'records.verify'> {
   const { id } = findNegotiation(db, input.negotiation);
   const faults: RecordFault[] = [];
-  const chains = new Map<string, Link[]>();
-  const linked = (device: string, link: Link) => {
+  const chains = new Map<string, ChainLink[]>();
+  const linked = (device: string, link: ChainLink) => {
     const chain = chains.get(device);
     if (chain === undefined) chains.set(device, [link]);
     else chain.push(link);
@@ -52,7 +55,7 @@ export function verify({ store: { db } }: Reading, input: Input<'records.verify'
   const here = new Set<string>();
   let records = 0;
   let newer = 0;
-  for (const row of rows(db, id)) {
+  for (const row of iterateRecords(db, id)) {
     records += 1;
     here.add(row.hash);
     const fault = (kind: RecordFault['fault']): RecordFault => ({
@@ -61,7 +64,7 @@ export function verify({ store: { db } }: Reading, input: Input<'records.verify'
       seq: row.seq,
       device: row.device,
     });
-    const record = checkedRecord(row.hash, row.json);
+    const record = parseStoredRecord(row.hash, row.json);
     if (record === null) {
       faults.push(fault('damaged'));
       linked(row.device, { seq: row.seq, hash: row.hash, prev: undefined });
@@ -69,7 +72,7 @@ export function verify({ store: { db } }: Reading, input: Input<'records.verify'
     }
     const known = isKnownRecord(record);
     if (!known) newer += 1;
-    if (!sameColumns(row, record)) faults.push(fault('column'));
+    if (!hasSameColumns(row, record)) faults.push(fault('column'));
     linked(record.device, { seq: record.seq, hash: row.hash, prev: record.prev });
     if (known && record.kind === 'version.written') {
       for (const parent of record.payload.parents as string[]) named.set(parent, fault('parent-missing'));
@@ -78,21 +81,21 @@ export function verify({ store: { db } }: Reading, input: Input<'records.verify'
       files.set(sha256, fault('file-missing'));
   }
   for (const [parent, fault] of named) if (!here.has(parent)) faults.push(fault);
-  for (const [device, chain] of chains) for (const fault of chainFaults(device, chain)) faults.push(fault);
-  for (const fault of fileFaults(db, files)) faults.push(fault);
+  for (const [device, chain] of chains) for (const fault of findChainFaults(device, chain)) faults.push(fault);
+  for (const fault of findFileFaults(db, files)) faults.push(fault);
   return { records, devices: chains.size, faults, newer };
 }
 
-function sameColumns(row: Row, record: Envelope): boolean {
+function hasSameColumns(row: RecordRow, record: Envelope): boolean {
   return (['kind', 'negotiation', 'entity', 'device', 'seq'] as const).every(
     (column) => row[column] === record[column],
   );
 }
 
 /** A damaged record keeps its place in the chain; what it named before it is not known. */
-type Link = { readonly seq: number; readonly hash: string; readonly prev: string | null | undefined };
+type ChainLink = { readonly seq: number; readonly hash: string; readonly prev: string | null | undefined };
 
-function chainFaults(device: string, chain: readonly Link[]): RecordFault[] {
+function findChainFaults(device: string, chain: readonly ChainLink[]): RecordFault[] {
   const bySeq = Map.groupBy(
     [...chain].sort((a, b) => a.seq - b.seq),
     (one) => one.seq,
@@ -113,9 +116,9 @@ function chainFaults(device: string, chain: readonly Link[]): RecordFault[] {
   return faults;
 }
 
-function fileFaults(db: ReadStore['db'], files: ReadonlyMap<string, RecordFault>): RecordFault[] {
+function findFileFaults(db: OpenStore['db'], files: ReadonlyMap<string, RecordFault>): RecordFault[] {
   return [...files].flatMap(([sha256, fault]) => {
-    const found = findFile(db, sha256);
+    const found = findSavedFile(db, sha256);
     if (found === null) return [fault];
     return found.isWhole ? [] : [{ ...fault, fault: 'file-damaged' as const }];
   });

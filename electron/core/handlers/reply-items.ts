@@ -3,11 +3,11 @@ import { Failure } from '../../../shared/api/failure.ts';
 import { draftReplyComments, type ReplyCommentDraft } from '../../../shared/import/reply/draft-comments.ts';
 import type { ReplyPreview } from '../../../shared/import/reply/model/reply-preview.ts';
 
-type Taken = Input<'replies.apply'>['items'][number];
-export type TakenItem = ReplyCommentDraft & { readonly taken: Taken };
+type ItemChoice = Input<'replies.apply'>['items'][number];
+export type SelectedItem = ReplyCommentDraft & { readonly choice: ItemChoice };
 
 /** What a person takes of a file. Throws `reply-item-unknown` for a key that is not in its preview. */
-export function itemsIn(preview: ReplyPreview, taken: readonly Taken[]): TakenItem[] {
+export function selectReplyItems(preview: ReplyPreview, taken: readonly ItemChoice[]): SelectedItem[] {
   const all = new Map(draftReplyComments(preview).map((item) => [item.key, item]));
   return taken.map((one) => {
     const item = all.get(one.key);

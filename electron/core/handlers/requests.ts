@@ -4,32 +4,32 @@ import { isNoInputComment } from '../../../shared/import/reply/table/no-input.ts
 import { formatSentClauseName } from '../../../shared/import/reply/table/sent-clause-name.ts';
 import type { Payload } from '../../../shared/model/record.ts';
 import type { ShownRequest } from '../../../shared/model/reply.ts';
-import type { Reading, Writing } from '../context.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
 import { writeForm } from '../sheet/form.ts';
-import { commentsOf } from '../store/comments.ts';
-import { keepFile } from '../store/files.ts';
-import { draftsOf, unitsOf } from '../store/negotiations.ts';
-import { liveOf } from '../store/statements.ts';
+import { listCommentRecords } from '../store/comments.ts';
+import { saveFile } from '../store/files.ts';
+import { listActiveDrafts, readUnitsById } from '../store/negotiations.ts';
+import { listLiveRecords } from '../store/statements.ts';
 import { writeReview } from '../word/review.ts';
 import { findDraft, findNegotiation, findUnit } from './find.ts';
-import { instruction } from './instruction.ts';
-import { printedText } from './printed-text.ts';
+import { buildReviewInstruction } from './instruction.ts';
+import { buildPrintedText } from './printed-text.ts';
 
-type Asked = Input<'requests.send'>;
-type Sent = Output<'requests.send'>['files'][number];
-type Addressee = Pick<Sent, 'unit' | 'body'> & { readonly id: string | null; readonly name: string };
+type SendInput = Input<'requests.send'>;
+type SentFile = Output<'requests.send'>['files'][number];
+type Addressee = Pick<SentFile, 'unit' | 'body'> & { readonly id: string | null; readonly name: string };
 
 /**
  * Asks units and other bodies for their comments on a frozen draft: a file each in every language, and a form if wanted.
  * The files are made outside any transaction, and kept with the record of what was sent.
  */
-export async function send(context: Writing, input: Asked): Promise<Output<'requests.send'>> {
+export async function sendCommentRequest(context: WriteContext, input: SendInput): Promise<Output<'requests.send'>> {
   const { db } = context.store;
   const read = db.transaction(() => {
     const { id, description } = findNegotiation(db, input.negotiation);
     const ours = description.payload.parties.find(({ side }) => side === 'ours')?.code ?? '';
     const draft = findDraft(db, id, input.draft);
-    const units = unitsOf(db, id);
+    const units = readUnitsById(db, id);
     const addressees = [
       ...input.units.map((code): Addressee => {
         const unit = findUnit(db, id, code);
@@ -40,13 +40,13 @@ export async function send(context: Writing, input: Asked): Promise<Output<'requ
     if (addressees.length === 0) throw new Failure('nobody-asked', { draft: draft.label });
     const texts = input.languages.map((language) => ({
       language,
-      printed: printedText(db, { negotiation: id, draft: draft.record.entity, language, copy: ours }),
+      printed: buildPrintedText(db, { negotiation: id, draft: draft.record.entity, language, copy: ours }),
     }));
     return { id, code: description.payload.code, draft, addressees, texts };
   })();
   const request = context.newId();
   const template = context.resources.template(context.resources.templates()[0] ?? '');
-  const made: (Omit<Sent, 'file'> & {
+  const made: (Omit<SentFile, 'file'> & {
     readonly id: string | null;
     readonly name: string;
     readonly bytes: Uint8Array;
@@ -54,10 +54,10 @@ export async function send(context: Writing, input: Asked): Promise<Output<'requ
   for (const addressee of read.addressees) {
     for (const { language, printed } of read.texts) {
       const origin = { request, draft: read.draft.record.entity, unit: addressee.unit ?? addressee.name };
-      const clauses = printed.document.blocks.map((block, n) => askedClause(printed.clauses[n], block));
-      const lines = instruction({ ...input, label: read.draft.label, name: addressee.name });
+      const clauses = printed.document.blocks.map((block, n) => buildReviewClause(printed.clauses[n], block));
+      const lines = buildReviewInstruction({ ...input, label: read.draft.label, name: addressee.name });
       const { unit, body, id } = addressee;
-      const stem = `${read.code}-${read.draft.record.payload.code}-${language}-${fileStem(unit ?? addressee.name)}`;
+      const stem = `${read.code}-${read.draft.record.payload.code}-${language}-${buildFileStem(unit ?? addressee.name)}`;
       const review = { document: printed.document, clauses, instruction: lines, origin };
       made.push({
         unit,
@@ -83,7 +83,7 @@ export async function send(context: Writing, input: Asked): Promise<Output<'requ
       body,
       id,
       language,
-      file: keepFile(writable, name, bytes),
+      file: saveFile(writable, name, bytes),
     }));
     const { hash } = append('request.sent', read.id, request, {
       draft: read.draft.record.entity,
@@ -101,11 +101,14 @@ export async function send(context: Writing, input: Asked): Promise<Output<'requ
   });
 }
 
-type Block = ReturnType<typeof printedText>['document']['blocks'][number];
-type AskedClause = { readonly id: string; readonly label: string; readonly text: string };
+type Block = ReturnType<typeof buildPrintedText>['document']['blocks'][number];
+type ReviewClause = { readonly id: string; readonly label: string; readonly text: string };
 
 /** A clause as it stands in the table of a review file and in a form: what it is called, and its words. */
-function askedClause(clause: { readonly id: string; readonly code: string } | undefined, block: Block): AskedClause {
+function buildReviewClause(
+  clause: { readonly id: string; readonly code: string } | undefined,
+  block: Block,
+): ReviewClause {
   const plain = (runs: Block['heading']) => runs.map(({ text }) => text).join('');
   const heading = plain(block.heading);
   const body = block.lines
@@ -120,26 +123,26 @@ function askedClause(clause: { readonly id: string; readonly code: string } | un
   };
 }
 
-function fileStem(name: string): string {
+function buildFileStem(name: string): string {
   return name.normalize('NFC').replace(/[^\p{L}\p{N}.]+/gu, '-');
 }
 
 /** What was asked and how far it is, newest first. */
-export function list({ store: { db } }: Reading, input: Input<'requests.list'>): ShownRequest[] {
+export function listCommentRequests({ store: { db } }: ReadContext, input: Input<'requests.list'>): ShownRequest[] {
   const { id } = findNegotiation(db, input.negotiation);
-  const units = unitsOf(db, id);
+  const units = readUnitsById(db, id);
   const drafts = new Map(
-    draftsOf(db, id).flatMap(({ record, label }) =>
+    listActiveDrafts(db, id).flatMap(({ record, label }) =>
       record === null ? [] : [[record.entity, { code: record.payload.code, label }] as const],
     ),
   );
-  const replies = liveOf(db, 'reply.received', id).flatMap(({ record }) => record ?? []);
-  const comments = commentsOf(db, id, null).flatMap(({ record }) => record ?? []);
-  return liveOf(db, 'request.sent', id)
+  const replies = listLiveRecords(db, 'reply.received', id).flatMap(({ record }) => record ?? []);
+  const comments = listCommentRecords(db, id, null).flatMap(({ record }) => record ?? []);
+  return listLiveRecords(db, 'request.sent', id)
     .flatMap(({ record }) => record ?? [])
     .map(({ entity, at, payload }): ShownRequest => {
       const asked = (unit: string | null, body: string | null): ShownRequest['asked'][number] => {
-        const own = replies.filter((reply) => isAnswer(reply.payload, entity, unit, body));
+        const own = replies.filter((reply) => isReplyToRequest(reply.payload, entity, unit, body));
         const ids = new Set(own.map((reply) => reply.entity));
         const found = comments.filter(
           (comment) => ids.has(comment.payload.reply ?? '') && !isNoInputComment(comment.payload),
@@ -172,7 +175,7 @@ export function list({ store: { db } }: Reading, input: Input<'requests.list'>):
 }
 
 /** A reply names its request; one that does not counts for every request to that unit. */
-export function isAnswer(
+export function isReplyToRequest(
   reply: Payload<'reply.received'>,
   request: string,
   unit: string | null,
@@ -182,8 +185,8 @@ export function isAnswer(
 }
 
 /** The id of a request by its id or the end of it. Throws `request-unknown` with those there are. */
-export function findRequest(db: Reading['store']['db'], negotiation: string, named: string): string {
-  const known = liveOf(db, 'request.sent', negotiation).flatMap(({ record }) => record?.entity ?? []);
+export function findRequest(db: ReadContext['store']['db'], negotiation: string, named: string): string {
+  const known = listLiveRecords(db, 'request.sent', negotiation).flatMap(({ record }) => record?.entity ?? []);
   const fits = known.filter((entity) => named.length >= 4 && entity.endsWith(named));
   const [found] = fits;
   if (found === undefined || fits.length > 1) throw new Failure('request-unknown', { named, known });

@@ -1,25 +1,27 @@
 import type { z } from 'zod';
 import type { Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import type { Reading, Writing } from '../context.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
 import { commentsFile, draftsFile, negotiationFile, positionsFile } from '../resources/sample-files.ts';
-import { Loader, SAMPLE_CODE } from '../resources/sample-loader.ts';
-import { negotiations } from '../store/negotiations.ts';
+import { SAMPLE_CODE, SampleLoader } from '../resources/sample-loader.ts';
+import { listNegotiationDescriptions } from '../store/negotiations.ts';
 
 /** Puts the illustrative negotiation into the store, once, in one transaction. */
-export function load(context: Writing, _: Record<string, never>): Output<'sample.load'> {
-  const files = read(context);
+export function loadSampleNegotiation(context: WriteContext, _: Record<string, never>): Output<'sample.load'> {
+  const files = readSampleFiles(context);
   return context.transact((writer) => {
-    const there = negotiations(writer.db).some(({ described }) => described[0]?.record?.payload.code === SAMPLE_CODE);
+    const there = listNegotiationDescriptions(writer.db).some(
+      ({ described }) => described[0]?.record?.payload.code === SAMPLE_CODE,
+    );
     if (there) throw new Failure('negotiation-exists', { code: SAMPLE_CODE });
-    const loader = new Loader(writer, context.newId);
+    const loader = new SampleLoader(writer, context.newId);
     loader.describe(files.negotiation);
     const [first, second, counter] = files.drafts;
     if (first === undefined || second === undefined || counter === undefined)
       throw new Failure('sample-missing', { file: 'drafts.json' });
     loader.draft(first, () => 'Konsep awal');
     loader.comments(files.comments);
-    loader.draft(second, (clause) => `Setelah masukan ${units(files.comments, clause).join(', ')}`);
+    loader.draft(second, (clause) => `Setelah masukan ${listAcceptedUnits(files.comments, clause).join(', ')}`);
     loader.answers(files.comments);
     loader.foreignDraft(counter);
     loader.positions(files.positions);
@@ -27,7 +29,7 @@ export function load(context: Writing, _: Record<string, never>): Output<'sample
   });
 }
 
-function read({ resources }: Reading) {
+function readSampleFiles({ resources }: ReadContext) {
   const json = <T>(name: string, schema: z.ZodType<T>): T =>
     schema.parse(JSON.parse(new TextDecoder().decode(resources.sample(name))));
   return {
@@ -38,9 +40,9 @@ function read({ resources }: Reading) {
   };
 }
 
-type Comments = z.infer<typeof commentsFile>;
+type SampleComments = z.infer<typeof commentsFile>;
 
-function units(comments: Comments, clause: string): string[] {
+function listAcceptedUnits(comments: SampleComments, clause: string): string[] {
   return comments
     .filter((one) => one.clause === clause && one.response?.disposition === 'accepted')
     .map((one) => one.unit);

@@ -1,29 +1,29 @@
 import type { ShownStatus } from '../../../shared/model/agreement.ts';
 import { chooseEffectiveStatus, hasSameWords, isLockingStatus } from '../../../shared/rules/clause-status.ts';
-import { type FoundVersion, versionsByHash } from '../store/clauses.ts';
-import type { ReadStore } from '../store/open.ts';
-import { liveOf } from '../store/statements.ts';
+import { findVersionsByHash, type StoredVersion } from '../store/clauses.ts';
+import type { OpenStore } from '../store/open.ts';
+import { listLiveRecords } from '../store/statements.ts';
 import type { PlacedClause } from '../store/texts.ts';
 
-type Db = ReadStore['db'];
+type Db = OpenStore['db'];
 
 /** What cannot be read is not known to be the same. */
-export function differs(agreed: FoundVersion | undefined, now: FoundVersion): boolean {
+export function haveDifferentWords(agreed: StoredVersion | undefined, now: StoredVersion): boolean {
   if (agreed?.record == null || now.record === null) return true;
   return agreed.hash !== now.hash && !hasSameWords(agreed.record.payload, now.record.payload);
 }
 
 /** The status of every clause of the working text that has one, by clause; one question for all of them. */
-export function shownStatuses(
+export function readShownStatuses(
   db: Db,
   negotiation: string,
   clauses: readonly PlacedClause[],
 ): ReadonlyMap<string, ShownStatus> {
-  const found = liveOf(db, 'status.set', negotiation).flatMap(({ record }) => record ?? []);
+  const found = listLiveRecords(db, 'status.set', negotiation).flatMap(({ record }) => record ?? []);
   if (found.length === 0) return new Map();
   const meetings = new Map(
-    liveOf(db, 'meeting.held', negotiation).flatMap(({ record }) =>
-      record === null ? [] : [[record.entity, { id: record.entity, ...dayAndPlace(record.payload) }] as const],
+    listLiveRecords(db, 'meeting.held', negotiation).flatMap(({ record }) =>
+      record === null ? [] : [[record.entity, { id: record.entity, ...pickDateAndPlace(record.payload) }] as const],
     ),
   );
   const byClause = Map.groupBy(found, ({ entity }) => entity);
@@ -41,7 +41,7 @@ export function shownStatuses(
         at: record.at,
         dated,
         meeting: meeting === null ? null : (meetings.get(meeting) ?? null),
-        broken: isLockingStatus(status) && isBroken(db, version, versions),
+        broken: isLockingStatus(status) && isSealBroken(db, version, versions),
         conflict: live.length > 1,
       };
       return [[id, shown] as const];
@@ -49,12 +49,12 @@ export function shownStatuses(
   );
 }
 
-const dayAndPlace = ({ date, place }: { readonly date: string; readonly place: string }) => ({ date, place });
+const pickDateAndPlace = ({ date, place }: { readonly date: string; readonly place: string }) => ({ date, place });
 
 /** The text that was agreed is only looked up where another version stands now. */
-function isBroken(db: Db, agreed: string, heads: readonly FoundVersion[]): boolean {
+function isSealBroken(db: Db, agreed: string, heads: readonly StoredVersion[]): boolean {
   const others = heads.filter(({ hash, record }) => hash !== agreed || record === null);
   if (others.length === 0) return heads.length === 0;
-  const [then] = versionsByHash(db, [agreed]);
-  return others.some((head) => differs(then, head));
+  const [then] = findVersionsByHash(db, [agreed]);
+  return others.some((head) => haveDifferentWords(then, head));
 }

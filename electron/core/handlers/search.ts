@@ -2,26 +2,26 @@ import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownHit } from '../../../shared/model/shown.ts';
 import { buildSearchExcerpt as around } from '../../../shared/text/search/search-excerpt.ts';
 import { parseSearchTerms } from '../../../shared/text/search/search-terms.ts';
-import type { Reading } from '../context.ts';
-import { clausesOf } from '../store/clauses.ts';
-import { unitsOf } from '../store/negotiations.ts';
-import { searchComments, searchTexts, type TextHit } from '../store/search.ts';
-import { versionWords } from '../store/search-index.ts';
+import type { ReadContext } from '../context.ts';
+import { listClauses } from '../store/clauses.ts';
+import { readUnitsById } from '../store/negotiations.ts';
+import { searchClauseTexts, searchComments, type TextHit } from '../store/search.ts';
+import { extractVersionText } from '../store/search-index.ts';
 import { findNegotiation } from './find.ts';
 
 /** Hits in the current text first, best first; then in comments and in older versions, newest first. */
-export function find({ store: { db } }: Reading, input: Input<'search.find'>): ShownHit[] {
+export function searchNegotiation({ store: { db } }: ReadContext, input: Input<'search.find'>): ShownHit[] {
   const negotiation = findNegotiation(db, input.negotiation);
   const asked = parseSearchTerms(input.words);
   if (asked.length === 0) return [];
-  const codes = new Map(clausesOf(db, negotiation.id).map((row) => [row.id, row.code]));
-  const units = unitsOf(db, negotiation.id);
+  const codes = new Map(listClauses(db, negotiation.id).map((row) => [row.id, row.code]));
+  const units = readUnitsById(db, negotiation.id);
   const text =
     (where: 'text' | 'older') =>
     (hit: TextHit): ShownHit[] => {
       const { clause, language, hash, record } = hit;
       if (record === null) return [];
-      const shown = around(versionWords(record, language), input.words);
+      const shown = around(extractVersionText(record, language), input.words);
       return [
         { where, clause: codes.get(clause) ?? null, language, version: hash, comment: null, unit: null, ...shown },
       ];
@@ -44,6 +44,6 @@ export function find({ store: { db } }: Reading, input: Input<'search.find'>): S
       },
     ];
   });
-  const { current, older } = searchTexts(db, negotiation.id, asked, input.limit);
+  const { current, older } = searchClauseTexts(db, negotiation.id, asked, input.limit);
   return [...current.flatMap(text('text')), ...comments, ...older.flatMap(text('older'))];
 }

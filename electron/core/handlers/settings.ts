@@ -1,18 +1,24 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
-import type { Reading, Writing } from '../context.ts';
-import { sql } from '../store/statement.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
+import { prepareSql } from '../store/statement.ts';
 
 /** What the interface remembers of itself in this store, by name; all names begin with "ui.". */
-export function show({ store: { db } }: Reading): Output<'settings.show'> {
-  const rows = sql<{ name: string; value: string }>(db, `SELECT name, value FROM setting WHERE name LIKE 'ui.%'`).all();
+export function showInterfaceSettings({ store: { db } }: ReadContext): Output<'settings.show'> {
+  const rows = prepareSql<{ name: string; value: string }>(
+    db,
+    `SELECT name, value FROM setting WHERE name LIKE 'ui.%'`,
+  ).all();
   return Object.fromEntries(rows.map(({ name, value }) => [name, value]));
 }
 
-export function set(context: Writing, { name, value }: Input<'settings.set'>): Output<'settings.set'> {
+export function changeInterfaceSetting(
+  context: WriteContext,
+  { name, value }: Input<'settings.set'>,
+): Output<'settings.set'> {
   return context.transact(({ db }) => {
     // Nothing is what a setting says that was never made.
-    if (value === '') sql(db, 'DELETE FROM setting WHERE name = ?').run(name);
-    else sql(db, 'INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)').run(name, value);
+    if (value === '') prepareSql(db, 'DELETE FROM setting WHERE name = ?').run(name);
+    else prepareSql(db, 'INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)').run(name, value);
     return {};
   });
 }

@@ -1,21 +1,21 @@
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Party } from '../../../shared/model/negotiation.ts';
 import type { Payload } from '../../../shared/model/record.ts';
-import { keptFile } from '../store/files.ts';
-import type { ReadStore } from '../store/open.ts';
-import { recordByHash } from '../store/read.ts';
+import { readSavedFile } from '../store/files.ts';
+import type { OpenStore } from '../store/open.ts';
+import { findRecordByHash } from '../store/read.ts';
 
-type Db = ReadStore['db'];
+type Db = OpenStore['db'];
 type NamedFile = { readonly sha256: string; readonly size: number };
 
 /** Throws `file-unknown` where a record would name a file that nobody has. */
-export function mustBeKept(db: Db, files: readonly NamedFile[]): void {
+export function assertFilesSaved(db: Db, files: readonly NamedFile[]): void {
   for (const { sha256, size } of files)
-    if (keptFile(db, sha256)?.byteLength !== size) throw new Failure('file-unknown');
+    if (readSavedFile(db, sha256)?.byteLength !== size) throw new Failure('file-unknown');
 }
 
 /** What a signing names must be there, and come after one another as it can (D24). */
-export function mustBeSignable(
+export function checkSigningDetails(
   db: Db,
   negotiation: string,
   parties: readonly Party[],
@@ -24,9 +24,9 @@ export function mustBeSignable(
   const known = parties.map(({ code }) => code);
   for (const { party } of said.signatories)
     if (!known.includes(party)) throw new Failure('party-unknown', { named: party, known });
-  mustBeKept(db, said.scans);
+  assertFilesSaved(db, said.scans);
   if (said.export !== null) {
-    const found = recordByHash<'export.made'>(db, said.export)?.record;
+    const found = findRecordByHash<'export.made'>(db, said.export)?.record;
     if (found?.kind !== 'export.made' || found.negotiation !== negotiation)
       throw new Failure('record-unknown', { hash: said.export });
   }

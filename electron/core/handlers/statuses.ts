@@ -3,34 +3,34 @@ import { Failure } from '../../../shared/api/failure.ts';
 import type { Status } from '../../../shared/model/agreement.ts';
 import { isLockingStatus, type StatusRecord } from '../../../shared/rules/clause-status.ts';
 import { countBracketsByLanguage } from '../../../shared/rules/count-brackets.ts';
-import type { Writing } from '../context.ts';
-import { type ClauseRow, type FoundVersion, headsOfClause, versionsByHash } from '../store/clauses.ts';
-import type { ReadStore } from '../store/open.ts';
-import { live } from '../store/statements.ts';
-import { mustBeOurs } from './clauses.ts';
+import type { WriteContext } from '../context.ts';
+import { findVersionsByHash, listClauseHeads, type StoredClause, type StoredVersion } from '../store/clauses.ts';
+import type { OpenStore } from '../store/open.ts';
+import { findLiveRecords } from '../store/statements.ts';
+import { assertOwnClause } from './clauses.ts';
 import { findClause, findMeeting, findNegotiation, findVersion } from './find.ts';
-import { statusOf } from './locked.ts';
-import { differs } from './seals.ts';
+import { readClauseStatus } from './locked.ts';
+import { haveDifferentWords } from './seals.ts';
 
-type Db = ReadStore['db'];
+type Db = OpenStore['db'];
 
 /** Says where a clause stands between the parties (D18), on top of all that was said. */
-export function set(context: Writing, input: Input<'statuses.set'>): Output<'statuses.set'> {
+export function setClauseStatus(context: WriteContext, input: Input<'statuses.set'>): Output<'statuses.set'> {
   return context.transact(({ db, append }) => {
     const negotiation = findNegotiation(db, input.negotiation);
     const clause = findClause(db, negotiation.id, input.clause);
-    mustBeOurs(clause);
+    assertOwnClause(clause);
     const meeting = input.meeting === null ? null : findMeeting(db, negotiation.id, input.meeting).entity;
-    const standing = statusOf(db, clause);
-    const version = versionMeant(db, negotiation.id, clause, standing, input);
+    const standing = readClauseStatus(db, clause);
+    const version = resolveVersion(db, negotiation.id, clause, standing, input);
     if (version.record === null) throw new Failure('record-damaged', { hash: version.hash, what: clause.code });
-    const current = live(db, 'status.set', clause.id);
-    if (current.length < 2 && isSame(standing, input.status, version.hash, meeting))
+    const current = findLiveRecords(db, 'status.set', clause.id);
+    if (current.length < 2 && isSameStatus(standing, input.status, version.hash, meeting))
       throw new Failure('nothing-changed', { what: clause.code });
-    if (isLockingStatus(input.status)) mustHaveNoBrackets(clause, version.record.payload);
+    if (isLockingStatus(input.status)) assertNoBrackets(clause, version.record.payload);
     const reason = (input.reason ?? '').trim() === '' ? null : input.reason;
     const wasInitialled = standing?.payload.status === 'initialled';
-    if (standing !== null) mustBeExplained(db, clause, standing, version, { ...input, reason });
+    if (standing !== null) assertReasonPresent(db, clause, standing, version, { ...input, reason });
     const record = append('status.set', negotiation.id, clause.id, {
       version: version.hash,
       status: input.status,
@@ -48,17 +48,17 @@ export function set(context: Writing, input: Input<'statuses.set'>): Output<'sta
  * The head, which must be the version that was read. Reopening locked text also works where somebody else's version
  * stands beside it, since nothing could join the two before.
  */
-function versionMeant(
+function resolveVersion(
   db: Db,
   negotiation: string,
-  clause: ClauseRow,
+  clause: StoredClause,
   standing: StatusRecord | null,
   { status, version: named }: Input<'statuses.set'>,
-): FoundVersion {
-  const heads = headsOfClause(db, clause.id);
+): StoredVersion {
+  const heads = listClauseHeads(db, clause.id);
   const reopened = status === 'open' && standing !== null && isLockingStatus(standing.payload.status);
   if (heads.length > 1 && reopened) {
-    const [agreed] = versionsByHash(db, [standing.payload.version]);
+    const [agreed] = findVersionsByHash(db, [standing.payload.version]);
     return agreed ?? findVersion(db, negotiation, clause, standing.payload.version);
   }
   const head = findVersion(db, negotiation, clause, 'head');
@@ -70,14 +70,14 @@ function versionMeant(
 }
 
 /** Saying the same once more means something only at a meeting: it was spoken of there. */
-function isSame(standing: StatusRecord | null, status: Status, version: string, meeting: string | null): boolean {
+function isSameStatus(standing: StatusRecord | null, status: Status, version: string, meeting: string | null): boolean {
   if ((standing?.payload.status ?? 'open') !== status) return false;
   const sameVersion = standing?.payload.version === version;
   if (isLockingStatus(status) && !sameVersion) return false;
   return meeting === null || (sameVersion && standing?.payload.meeting === meeting);
 }
 
-function mustHaveNoBrackets(clause: ClauseRow, payload: Parameters<typeof countBracketsByLanguage>[0]): void {
+function assertNoBrackets(clause: StoredClause, payload: Parameters<typeof countBracketsByLanguage>[0]): void {
   const open = Object.entries(countBracketsByLanguage(payload));
   if (open.length === 0) return;
   throw new Failure('brackets-open', {
@@ -88,15 +88,15 @@ function mustHaveNoBrackets(clause: ClauseRow, payload: Parameters<typeof countB
 }
 
 /** Agreed text is left, or another text agreed in its place, with a reason; initialled text by a correction of both sides. */
-function mustBeExplained(
+function assertReasonPresent(
   db: Db,
-  clause: ClauseRow,
+  clause: StoredClause,
   { payload: { status, version: agreed, dated }, actor, at }: StatusRecord,
-  version: FoundVersion,
+  version: StoredVersion,
   asked: Pick<Input<'statuses.set'>, 'status' | 'reason' | 'correction'>,
 ): void {
   if (!isLockingStatus(status)) return;
-  const leaves = !isLockingStatus(asked.status) || differs(versionsByHash(db, [agreed])[0], version);
+  const leaves = !isLockingStatus(asked.status) || haveDifferentWords(findVersionsByHash(db, [agreed])[0], version);
   if (status === 'initialled') {
     if ((!leaves && asked.status === 'initialled') || (asked.reason !== null && asked.correction)) return;
     throw new Failure('initialled', { clause: clause.code, by: actor.name, at: dated ?? at.slice(0, 10) });

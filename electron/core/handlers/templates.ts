@@ -1,7 +1,7 @@
 import type { Output } from '../../../shared/api/commands.ts';
-import type { Reading } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 
-export function show({ resources }: Reading): Output<'templates.show'> {
+export function showTemplates({ resources }: ReadContext): Output<'templates.show'> {
   const { paragraphWord, units } = resources.outline('letter-of-intent');
   return {
     languages: Object.keys(paragraphWord),

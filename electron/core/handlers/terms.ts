@@ -1,21 +1,25 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { ShownTerm } from '../../../shared/model/process.ts';
-import type { Reading, Writing } from '../context.ts';
-import type { ReadStore } from '../store/open.ts';
-import { liveOf } from '../store/statements.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
+import type { OpenStore } from '../store/open.ts';
+import { listLiveRecords } from '../store/statements.ts';
 import { findNegotiation, findTerm } from './find.ts';
-import { say } from './said.ts';
+import { appendStatement } from './said.ts';
 
 /** The defined terms of a negotiation by their words in its first language. */
-export function list({ store: { db } }: Reading, input: Input<'terms.list'>): ShownTerm[] {
+export function listTerms({ store: { db } }: ReadContext, input: Input<'terms.list'>): ShownTerm[] {
   const { id, description } = findNegotiation(db, input.negotiation);
-  return termsOf(db, id, description.payload.languages);
+  return readDefinedTerms(db, id, description.payload.languages);
 }
 
 /** Of what two people said of one term at once the smaller hash counts. */
-export function termsOf(db: ReadStore['db'], negotiation: string, [language = '']: readonly string[]): ShownTerm[] {
-  const found = liveOf(db, 'term.defined', negotiation).flatMap(({ record }) => record ?? []);
+export function readDefinedTerms(
+  db: OpenStore['db'],
+  negotiation: string,
+  [language = '']: readonly string[],
+): ShownTerm[] {
+  const found = listLiveRecords(db, 'term.defined', negotiation).flatMap(({ record }) => record ?? []);
   const byTerm = Map.groupBy(
     found.toSorted((a, b) => (a.hash < b.hash ? -1 : 1)),
     ({ entity }) => entity,
@@ -31,7 +35,7 @@ export function termsOf(db: ReadStore['db'], negotiation: string, [language = ''
 }
 
 /** A new term, or one anew; a withdrawn one is no term any more. */
-export function define(context: Writing, input: Input<'terms.define'>): Output<'terms.define'> {
+export function defineTerm(context: WriteContext, input: Input<'terms.define'>): Output<'terms.define'> {
   return context.transact((writer) => {
     const { id, description } = findNegotiation(writer.db, input.negotiation);
     const { languages } = description.payload;
@@ -43,6 +47,6 @@ export function define(context: Writing, input: Input<'terms.define'>): Output<'
     if (input.term === null && withdrawn) throw new Failure('nothing-changed', { what });
     const term = input.term === null ? context.newId() : findTerm(writer.db, id, input.term).entity;
     const said = { term: words, variants, definition, withdrawn };
-    return { term, ...say(writer, ['term.defined', id, term], said, what) };
+    return { term, ...appendStatement(writer, ['term.defined', id, term], said, what) };
   });
 }

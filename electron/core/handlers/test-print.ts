@@ -1,21 +1,21 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { formatMessage } from '../../../shared/i18n/format-message.ts';
 import type { DocumentText } from '../../../shared/model/document-text.ts';
-import type { Reading } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import type { Dress } from '../word/dress.ts';
 import { writeDocument } from '../word/write.ts';
-import { dressOf } from './looks.ts';
+import { resolvePageStyle } from './looks.ts';
 
 /** A sheet to lay on paper that is printed already (D21): it says where its words must stand, to be measured. */
-export function testPrint(context: Reading, input: Input<'looks.test'>): () => Promise<Output<'looks.test'>> {
-  const dress = dressOf(context, input.look);
+export function createTestPrint(context: ReadContext, input: Input<'looks.test'>): () => Promise<Output<'looks.test'>> {
+  const dress = resolvePageStyle(context, input.look);
   return async () => {
-    const bytes = await writeDocument(sheet(dress, input.speech), dress);
+    const bytes = await writeDocument(buildTestSheet(dress, input.speech), dress);
     return context.offer(formatMessage(input.speech, 'paper.test.name'), bytes);
   };
 }
 
-function sheet({ template, paper, prePrinted }: Dress, speech: 'id' | 'en'): DocumentText {
+function buildTestSheet({ template, paper, prePrinted }: Dress, speech: 'id' | 'en'): DocumentText {
   const { marginMm, paperMm } = template;
   const { right, down } = prePrinted?.shiftMm ?? { right: 0, down: 0 };
   const line = (text: string) => ({ runs: [{ text, italics: false }], item: null });

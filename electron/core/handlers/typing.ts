@@ -1,14 +1,14 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
-import type { Reading, Writing } from '../context.ts';
-import { sql } from '../store/statement.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
+import { prepareSql } from '../store/statement.ts';
 import { findClause, findNegotiation } from './find.ts';
 
-type Row = { clause: string; language: string; base: string | null; heading: string; body: string; at: string };
+type TypingRow = { clause: string; language: string; base: string | null; heading: string; body: string; at: string };
 
 /** What was typed and not saved, oldest first: it is not a record, and survives a crash or a closed window. */
-export function list({ store: { db } }: Reading, input: Input<'typing.list'>): Output<'typing.list'> {
+export function listTyping({ store: { db } }: ReadContext, input: Input<'typing.list'>): Output<'typing.list'> {
   const { id } = findNegotiation(db, input.negotiation);
-  return sql<Row>(
+  return prepareSql<TypingRow>(
     db,
     `SELECT clause.code AS clause, typing.language, typing.base, typing.heading, typing.body, typing.at
      FROM typing JOIN clause ON clause.id = typing.clause WHERE clause.negotiation = ? ORDER BY typing.at, clause.code`,
@@ -16,32 +16,32 @@ export function list({ store: { db } }: Reading, input: Input<'typing.list'>): O
 }
 
 /** A request is not under way for longer than ten seconds; what seems older by more was typed after a clock was set back. */
-const LATE_DAYS = 10 / 86_400;
+const MAX_LATE_DAYS = 10 / 86_400;
 
 /**
  * Kept as it was typed, also where it could not be saved as a version yet: a mark half written, a stray control sign. What
  * was typed before never replaces what was typed after it: a page that closes sends its last words beside those that are
  * still on their way.
  */
-export function keep(context: Writing, input: Input<'typing.keep'>): Output<'typing.keep'> {
+export function saveTyping(context: WriteContext, input: Input<'typing.keep'>): Output<'typing.keep'> {
   return context.transact(({ db }) => {
     const clause = findClause(db, findNegotiation(db, input.negotiation).id, input.clause);
     const { language, base, heading, body, at = context.now().toISOString() } = input;
-    sql(
+    prepareSql(
       db,
       `INSERT INTO typing (clause, language, base, heading, body, at) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT (clause, language) DO UPDATE SET
          base = excluded.base, heading = excluded.heading, body = excluded.body, at = excluded.at
-       WHERE excluded.at >= typing.at OR julianday(typing.at) - julianday(excluded.at) > ${LATE_DAYS}`,
+       WHERE excluded.at >= typing.at OR julianday(typing.at) - julianday(excluded.at) > ${MAX_LATE_DAYS}`,
     ).run(clause.id, language, base, heading, body, at);
     return {};
   });
 }
 
-export function discard(context: Writing, input: Input<'typing.discard'>): Output<'typing.discard'> {
+export function discardTyping(context: WriteContext, input: Input<'typing.discard'>): Output<'typing.discard'> {
   return context.transact(({ db }) => {
     const clause = findClause(db, findNegotiation(db, input.negotiation).id, input.clause);
-    sql(db, 'DELETE FROM typing WHERE clause = ? AND language = ?').run(clause.id, input.language);
+    prepareSql(db, 'DELETE FROM typing WHERE clause = ? AND language = ?').run(clause.id, input.language);
     return {};
   });
 }

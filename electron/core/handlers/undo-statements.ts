@@ -2,13 +2,13 @@ import { Failure } from '../../../shared/api/failure.ts';
 import type { KnownRecord, Payload, RecordKind } from '../../../shared/model/record.ts';
 import { createInitialStatus } from '../../../shared/rules/clause-status.ts';
 import { emptyMeeting } from '../../../shared/rules/withdrawn-meeting.ts';
-import type { Writer } from '../context.ts';
-import { headsOfClause } from '../store/clauses.ts';
+import type { RecordWriter } from '../context.ts';
+import { listClauseHeads } from '../store/clauses.ts';
 import type { StoredRecord } from '../store/hash.ts';
-import { recordByHash } from '../store/read.ts';
-import { live } from '../store/statements.ts';
+import { findRecordByHash } from '../store/read.ts';
+import { findLiveRecords } from '../store/statements.ts';
 
-const kinds = [
+const undoableKinds = [
   'status.set',
   'check.waived',
   'term.defined',
@@ -21,37 +21,37 @@ const kinds = [
   'assessment.made',
   'signing.recorded',
 ] as const satisfies readonly RecordKind[];
-type Undoable = Extract<KnownRecord, { kind: (typeof kinds)[number] }>;
+type UndoableRecord = Extract<KnownRecord, { kind: (typeof undoableKinds)[number] }>;
 
-export function isUndoableStatement(record: KnownRecord): record is Undoable {
-  return (kinds as readonly RecordKind[]).includes(record.kind);
+export function isUndoableStatement(record: KnownRecord): record is UndoableRecord {
+  return (undoableKinds as readonly RecordKind[]).includes(record.kind);
 }
 
 /**
  * Says again what stood before, or that nothing did. Throws `undo-overtaken` where something else stands by now, and
  * `undo-first` where a first assessment or signing can only be said anew.
  */
-export function undoStatement(writer: Writer, record: Undoable): StoredRecord {
-  mustStand(writer, record);
+export function undoStatement(writer: RecordWriter, record: UndoableRecord): StoredRecord {
+  assertStillLive(writer, record);
   const { kind, negotiation, entity, hash } = record;
-  const said = beforehand(writer, record) ?? nothingSaid(record);
+  const said = readPreviousPayload(writer, record) ?? buildEmptyPayload(record);
   return writer.append(kind, negotiation, entity, { ...said, supersedes: [hash] } as Payload<typeof kind>);
 }
 
-function mustStand({ db }: Writer, record: Undoable): void {
-  const alone = live(db, record.kind, record.entity).filter(
-    (one) => one.hash === record.hash || (one.record !== null && aboutTheSame(one.record as Undoable, record)),
+function assertStillLive({ db }: RecordWriter, record: UndoableRecord): void {
+  const alone = findLiveRecords(db, record.kind, record.entity).filter(
+    (one) => one.hash === record.hash || (one.record !== null && isSameSubject(one.record as UndoableRecord, record)),
   );
   // What was agreed, or opened, is built on once somebody wrote on it.
   const builtOn =
     record.kind === 'status.set' &&
-    headsOfClause(db, record.entity).some((head) => head.hash !== record.payload.version);
+    listClauseHeads(db, record.entity).some((head) => head.hash !== record.payload.version);
   if (alone.length !== 1 || alone[0]?.hash !== record.hash || builtOn)
     throw new Failure('undo-overtaken', { what: record.kind });
 }
 
 /** Of some kinds several records stand side by side about one entity. */
-function aboutTheSame(a: Undoable, b: Undoable): boolean {
+function isSameSubject(a: UndoableRecord, b: UndoableRecord): boolean {
   if (a.kind === 'check.waived' && b.kind === a.kind)
     return (
       a.payload.check === b.payload.check &&
@@ -66,15 +66,15 @@ function aboutTheSame(a: Undoable, b: Undoable): boolean {
   return true;
 }
 
-function beforehand({ db }: Writer, { kind, payload }: Undoable): object | null {
+function readPreviousPayload({ db }: RecordWriter, { kind, payload }: UndoableRecord): object | null {
   const [before, ...others] = payload.supersedes;
   if (before === undefined) return null;
-  const found = recordByHash<RecordKind>(db, before)?.record;
+  const found = findRecordByHash<RecordKind>(db, before)?.record;
   if (others.length > 0 || found?.kind !== kind) throw new Failure('undo-overtaken', { what: kind });
   return found.payload;
 }
 
-function nothingSaid(record: Undoable): object {
+function buildEmptyPayload(record: UndoableRecord): object {
   switch (record.kind) {
     case 'status.set':
       return createInitialStatus(record.payload.version);

@@ -2,84 +2,84 @@ import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { KnownRecord, Payload, RecordKind } from '../../../shared/model/record.ts';
 import { isReplyWithdrawn } from '../../../shared/rules/withdrawn-reply.ts';
-import type { Writer, Writing } from '../context.ts';
-import { headsOfClause, staleOf } from '../store/clauses.ts';
-import type { ReadStore } from '../store/open.ts';
-import { recordByHash } from '../store/read.ts';
-import { live } from '../store/statements.ts';
+import type { RecordWriter, WriteContext } from '../context.ts';
+import { listClauseHeads, readStaleLanguages } from '../store/clauses.ts';
+import type { OpenStore } from '../store/open.ts';
+import { findRecordByHash } from '../store/read.ts';
+import { findLiveRecords } from '../store/statements.ts';
 import { findNegotiation } from './find.ts';
-import { mustBeRemovable, mustBeUnlocked, namedClause } from './locked.ts';
+import { assertClauseRemovable, assertClauseUnlocked, findNamedClause } from './locked.ts';
 import { undoReply } from './undo-reply.ts';
 import { isUndoableStatement, undoStatement } from './undo-statements.ts';
 
-type Db = ReadStore['db'];
-type Of<K extends RecordKind> = Extract<KnownRecord, { kind: K }>;
+type Db = OpenStore['db'];
+type RecordOfKind<K extends RecordKind> = Extract<KnownRecord, { kind: K }>;
 
 /**
  * Puts back what stood before a record: nothing is taken out of the store, a record that takes its place says what was
  * before. Refused (`undo-overtaken`) once something else has taken its place, so that nobody's later work is undone.
  */
-export function undo(context: Writing, input: Input<'records.undo'>): Output<'records.undo'> {
+export function undoRecord(context: WriteContext, input: Input<'records.undo'>): Output<'records.undo'> {
   return context.transact((writer) => {
     const negotiation = findNegotiation(writer.db, input.negotiation);
-    const found = recordByHash<RecordKind>(writer.db, input.record);
+    const found = findRecordByHash<RecordKind>(writer.db, input.record);
     if (found === undefined) throw new Failure('record-unknown', { hash: input.record });
     if (found.record === null) throw new Failure('record-damaged', { hash: found.hash, what: negotiation.id });
     const record: KnownRecord = found.record;
     if (record.negotiation !== negotiation.id) throw new Failure('record-unknown', { hash: input.record });
-    return { record: undone(writer, record).hash };
+    return { record: appendReversal(writer, record).hash };
   });
 }
 
-function undone(writer: Writer, record: KnownRecord) {
+function appendReversal(writer: RecordWriter, record: KnownRecord) {
   const { db, append } = writer;
   const { negotiation, entity, hash } = record;
   const supersedes = [hash];
   switch (record.kind) {
     case 'clause.placed': {
-      mustBeLive(db, record.kind, entity, hash);
-      const before = superseded(db, record.kind, record.payload.supersedes);
+      assertLive(db, record.kind, entity, hash);
+      const before = readSuperseded(db, record.kind, record.payload.supersedes);
       const { under, rank } = before ?? { under: null, rank: record.payload.rank };
-      if (under === null) mustBeRemovable(db, negotiation, namedClause(db, negotiation, entity));
+      if (under === null) assertClauseRemovable(db, negotiation, findNamedClause(db, negotiation, entity));
       return append('clause.placed', negotiation, entity, { under, rank, supersedes });
     }
     case 'comment.made': {
-      const revised = live(db, 'comment.revised', entity);
+      const revised = findLiveRecords(db, 'comment.revised', entity);
       if (revised.length > 0) throw new Failure('undo-overtaken', { what: record.kind });
       const { kind, body, proposal } = record.payload;
       return append('comment.revised', negotiation, entity, { kind, body, proposal, withdrawn: true, supersedes: [] });
     }
     case 'comment.answered': {
-      mustBeLive(db, record.kind, entity, hash);
-      const before = superseded(db, record.kind, record.payload.supersedes);
+      assertLive(db, record.kind, entity, hash);
+      const before = readSuperseded(db, record.kind, record.payload.supersedes);
       const { disposition, text, version } = before ?? { disposition: 'open' as const, text: '', version: null };
       return append('comment.answered', negotiation, entity, { disposition, text, version, dated: null, supersedes });
     }
     case 'draft.frozen': {
-      const described = live(db, 'draft.described', entity);
+      const described = findLiveRecords(db, 'draft.described', entity);
       if (described.length > 0) throw new Failure('undo-overtaken', { what: record.kind });
       const { label, date, note } = record.payload;
       return append('draft.described', negotiation, entity, { label, date, note, withdrawn: true, supersedes: [] });
     }
     case 'version.written':
-      return writtenBack(writer, record);
+      return restoreVersion(writer, record);
     case 'negotiation.archived': {
-      mustBeLive(db, record.kind, entity, hash);
+      assertLive(db, record.kind, entity, hash);
       const { archived, note } = record.payload;
       return append('negotiation.archived', negotiation, entity, { archived: !archived, note, supersedes });
     }
     case 'negotiation.described': {
-      mustBeLive(db, record.kind, entity, hash);
-      const before = superseded(db, record.kind, record.payload.supersedes);
+      assertLive(db, record.kind, entity, hash);
+      const before = readSuperseded(db, record.kind, record.payload.supersedes);
       if (before === null) throw new Failure('undo-overtaken', { what: record.kind });
       return append('negotiation.described', negotiation, entity, { ...before, note: '', supersedes });
     }
     case 'file.received': {
-      mustBeLive(db, record.kind, entity, hash);
+      assertLive(db, record.kind, entity, hash);
       return append('file.received', negotiation, entity, { ...record.payload, withdrawn: true, supersedes });
     }
     case 'reply.received': {
-      mustBeLive(db, record.kind, entity, hash);
+      assertLive(db, record.kind, entity, hash);
       if (isReplyWithdrawn(record.payload)) throw new Failure('undo-overtaken', { what: record.kind });
       return undoReply(writer, record);
     }
@@ -93,16 +93,16 @@ function undone(writer: Writer, record: KnownRecord) {
  * The text of the version before, as a version of its own that comes from both: what is undone, and what is written again,
  * so that a language that was stale is stale again (D9). Only on top of the very version that is undone.
  */
-function writtenBack({ db, append }: Writer, record: Of<'version.written'>) {
-  const heads = headsOfClause(db, record.entity);
+function restoreVersion({ db, append }: RecordWriter, record: RecordOfKind<'version.written'>) {
+  const heads = listClauseHeads(db, record.entity);
   const [before, ...others] = record.payload.parents;
-  const found = before === undefined ? undefined : recordByHash<'version.written'>(db, before)?.record;
+  const found = before === undefined ? undefined : findRecordByHash<'version.written'>(db, before)?.record;
   // An undoing comes from two versions too, of which the second is one that the first was written on.
   const joins = others.some((one) => !found?.payload.parents.includes(one));
   if (heads.length !== 1 || heads[0]?.hash !== record.hash || joins || found == null) {
     throw new Failure('undo-overtaken', { what: record.kind });
   }
-  mustBeUnlocked(db, namedClause(db, record.negotiation, record.entity));
+  assertClauseUnlocked(db, findNamedClause(db, record.negotiation, record.entity));
   const { heading, body } = found.payload;
   const { negotiation, entity } = record;
   const version = append('version.written', negotiation, entity, {
@@ -115,28 +115,28 @@ function writtenBack({ db, append }: Writer, record: Of<'version.written'>) {
     dated: null,
   });
   // The languages that agreed with this very text before agree with it again.
-  const then = staleOf(db, found.hash);
-  for (const language of staleOf(db, version.hash)) {
+  const then = readStaleLanguages(db, found.hash);
+  for (const language of readStaleLanguages(db, version.hash)) {
     if (then.includes(language)) continue;
     append('translation.confirmed', negotiation, entity, { version: version.hash, language, note: '', dated: null });
   }
   return version;
 }
 
-function mustBeLive(db: Db, kind: RecordKind, entity: string, hash: string): void {
-  const current = live(db, kind, entity);
+function assertLive(db: Db, kind: RecordKind, entity: string, hash: string): void {
+  const current = findLiveRecords(db, kind, entity);
   if (current.length !== 1 || current[0]?.hash !== hash) throw new Failure('undo-overtaken', { what: kind });
 }
 
 /** The payload of the one record whose place this one took, null where it was the first. */
-function superseded<K extends 'clause.placed' | 'comment.answered' | 'negotiation.described'>(
+function readSuperseded<K extends 'clause.placed' | 'comment.answered' | 'negotiation.described'>(
   db: Db,
   kind: K,
   supersedes: readonly string[],
 ): Payload<K> | null {
   const [before, ...others] = supersedes;
   if (before === undefined) return null;
-  const found = recordByHash<RecordKind>(db, before)?.record;
+  const found = findRecordByHash<RecordKind>(db, before)?.record;
   if (others.length > 0 || found?.kind !== kind) throw new Failure('undo-overtaken', { what: kind });
   return found.payload as Payload<K>;
 }

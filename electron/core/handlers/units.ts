@@ -1,15 +1,15 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { isReplyWithdrawn } from '../../../shared/rules/withdrawn-reply.ts';
-import type { Reading, Writing } from '../context.ts';
-import { clausesOf } from '../store/clauses.ts';
-import { noInputOf } from '../store/comments.ts';
-import { unitsOf } from '../store/negotiations.ts';
-import { live, liveOf } from '../store/statements.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
+import { listClauses } from '../store/clauses.ts';
+import { listNoInputRecords } from '../store/comments.ts';
+import { readUnitsById } from '../store/negotiations.ts';
+import { findLiveRecords, listLiveRecords } from '../store/statements.ts';
 import { findNegotiation, findUnit } from './find.ts';
 
 /** The negotiation's own registry, in the order in which it was written. */
-export function list({ store: { db } }: Reading, input: Input<'units.list'>): Output<'units.list'> {
-  const units = unitsOf(db, findNegotiation(db, input.negotiation).id);
+export function listUnits({ store: { db } }: ReadContext, input: Input<'units.list'>): Output<'units.list'> {
+  const units = readUnitsById(db, findNegotiation(db, input.negotiation).id);
   return [...units.values()].map(({ entity, payload: { code, name, parent, lead } }) => ({
     id: entity,
     code,
@@ -19,16 +19,16 @@ export function list({ store: { db } }: Reading, input: Input<'units.list'>): Ou
   }));
 }
 
-export function replies({ store: { db } }: Reading, input: Input<'replies.list'>): Output<'replies.list'> {
-  return repliesTo(db, findNegotiation(db, input.negotiation).id);
+export function listReplies({ store: { db } }: ReadContext, input: Input<'replies.list'>): Output<'replies.list'> {
+  return readActiveReplies(db, findNegotiation(db, input.negotiation).id);
 }
 
 /** The replies that came in and were not taken back, in the order in which they did. */
-export function repliesTo(db: Reading['store']['db'], id: string): Output<'replies.list'> {
-  const units = unitsOf(db, id);
-  const codes = new Map(clausesOf(db, id).map((row) => [row.id, row.code]));
-  const silent = Map.groupBy(noInput(db, id), ({ reply }) => reply);
-  return liveOf(db, 'reply.received', id).flatMap(({ record }) => {
+export function readActiveReplies(db: ReadContext['store']['db'], id: string): Output<'replies.list'> {
+  const units = readUnitsById(db, id);
+  const codes = new Map(listClauses(db, id).map((row) => [row.id, row.code]));
+  const silent = Map.groupBy(readNoInput(db, id), ({ reply }) => reply);
+  return listLiveRecords(db, 'reply.received', id).flatMap(({ record }) => {
     if (record === null || isReplyWithdrawn(record.payload)) return [];
     const { unit, body, request, noInput, note, dated } = record.payload;
     const code = unit === null ? null : (units.get(unit)?.payload.code ?? null);
@@ -39,15 +39,17 @@ export function repliesTo(db: Reading['store']['db'], id: string): Output<'repli
 }
 
 /** The clauses on which replies say that there is no input, as long as nobody took that back. */
-function noInput(db: Reading['store']['db'], negotiation: string) {
-  return noInputOf(db, negotiation).flatMap(({ record }) => {
-    const gone = live(db, 'comment.revised', record?.entity ?? '').some((one) => one.record?.payload.withdrawn);
+function readNoInput(db: ReadContext['store']['db'], negotiation: string) {
+  return listNoInputRecords(db, negotiation).flatMap(({ record }) => {
+    const gone = findLiveRecords(db, 'comment.revised', record?.entity ?? '').some(
+      (one) => one.record?.payload.withdrawn,
+    );
     return record === null || gone ? [] : [{ reply: record.payload.reply, clause: record.payload.clause }];
   });
 }
 
 /** "No input" is an answer of a unit, not a comment. */
-export function receive(context: Writing, input: Input<'replies.receive'>): Output<'replies.receive'> {
+export function recordNoInput(context: WriteContext, input: Input<'replies.receive'>): Output<'replies.receive'> {
   return context.transact(({ db, append }) => {
     const { id } = findNegotiation(db, input.negotiation);
     const record = append('reply.received', id, context.newId(), {

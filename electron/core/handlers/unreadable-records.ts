@@ -2,11 +2,11 @@ import { hash as digest } from 'node:crypto';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Finding } from '../../../shared/model/check.ts';
 import { buildWaiverKey, indexWaivers } from '../../../shared/rules/waivers.ts';
-import { newerRecords } from '../store/negotiations.ts';
-import type { ReadStore } from '../store/open.ts';
-import { liveOf } from '../store/statements.ts';
+import { listNewerRecords } from '../store/negotiations.ts';
+import type { OpenStore } from '../store/open.ts';
+import { listLiveRecords } from '../store/statements.ts';
 
-type Db = ReadStore['db'];
+type Db = OpenStore['db'];
 type TextClause = { readonly id: string; readonly code: string };
 
 /**
@@ -16,7 +16,7 @@ type TextClause = { readonly id: string; readonly code: string };
  */
 export function findUnreadableRecords(db: Db, negotiation: string, clauses: readonly TextClause[]): Finding[] {
   const codes = new Map(clauses.map(({ id, code }) => [id, code]));
-  const byClause = Map.groupBy(newerRecords(db, negotiation), ({ clause }) => clause);
+  const byClause = Map.groupBy(listNewerRecords(db, negotiation), ({ clause }) => clause);
   return [...byClause].flatMap(([clause, records]) => {
     const code = clause === null ? null : codes.get(clause);
     if (code === undefined) return [];
@@ -38,9 +38,9 @@ export function findUnreadableRecords(db: Db, negotiation: string, clauses: read
 }
 
 /** Throws `newer-unwaived` with the clauses about which a person has not yet let such records stand. */
-export function requireWaivedRecords(db: Db, negotiation: string, clauses: readonly TextClause[]): void {
+export function assertRecordsWaived(db: Db, negotiation: string, clauses: readonly TextClause[]): void {
   const ids = new Map(clauses.map(({ id, code }) => [code, id]));
-  const waivers = indexWaivers(liveOf(db, 'check.waived', negotiation).flatMap(({ record }) => record ?? []));
+  const waivers = indexWaivers(listLiveRecords(db, 'check.waived', negotiation).flatMap(({ record }) => record ?? []));
   const open = findUnreadableRecords(db, negotiation, clauses).filter((finding) => {
     const clause = finding.clause === null ? null : (ids.get(finding.clause) ?? null);
     return !waivers.has(buildWaiverKey({ ...finding, clause }));

@@ -5,36 +5,42 @@ import type { FileVerification } from '../../../shared/model/signing-set.ts';
 import type { UncomparedKind } from '../../../shared/model/uncompared.ts';
 import { alignPdfLines, removeSpaces } from '../../../shared/rules/align-pdf-lines.ts';
 import { findNearestText, listTextDifferences, type VerifiableText } from '../../../shared/rules/verify-text.ts';
-import type { Reading } from '../context.ts';
-import { type ExportedFile, exportedFiles } from './exported-files.ts';
-import { listUncompared } from './uncompared.ts';
-import { type FileWords, fileWords, kindOf, NOTHING } from './verify-text.ts';
+import type { ReadContext } from '../context.ts';
+import { type ExportedFile, listExportedFiles } from './exported-files.ts';
+import { listUncomparedKinds } from './uncompared.ts';
+import { detectFileKind, type FileWords, NO_EXTRAS, readFileWords } from './verify-text.ts';
 
 /**
  * Whether a file is one that left this store: the very same, the same text saved anew, or another text, and then where. A
  * PDF is held against Word files too, since anybody can print one. Files of other kinds are known by their bytes alone.
  */
-export function verify(context: Reading, input: Input<'files.verify'>): () => Promise<FileVerification> {
+export function verifyExportedFile(
+  context: ReadContext,
+  input: Input<'files.verify'>,
+): () => Promise<FileVerification> {
   const { db } = context.store;
   const bytes = context.file(input.file);
   if (bytes === null) throw new Failure('file-unknown');
   const sha256 = digest('sha256', bytes, 'hex');
-  const all = exportedFiles(db);
+  const all = listExportedFiles(db);
   const same = all.find((one) => one.sha256 === sha256);
-  const kind = kindOf(bytes);
+  const kind = detectFileKind(bytes);
   const ending = (end: string) => all.filter(({ name }) => name.toLowerCase().endsWith(end));
   return async () => {
-    const plain = { sha256, differences: [], carries: NOTHING, uncompared: [] };
+    const plain = { sha256, differences: [], carries: NO_EXTRAS, uncompared: [] };
     if (kind === 'other') return { ...plain, state: same ? 'same-file' : 'unknown', export: same?.export ?? null };
-    const given = await fileWords(bytes, context.resources);
+    const given = await readFileWords(bytes, context.resources);
     const known = { ...plain, carries: { ...given.carries, objects: 0 } };
     if (same) return { ...known, state: 'same-file', export: same.export };
-    const { kept, damaged } = await keptWords(context, [...ending('.docx'), ...(kind === 'pdf' ? ending('.pdf') : [])]);
-    const texts = kept.map(({ words }) => (kind === 'pdf' ? asPrinted(words, given) : given));
-    const wordsOf = kind === 'pdf' ? removeSpaces : inLines;
-    const found = kept[chosen(kept, texts, given, wordsOf)];
+    const { kept, damaged } = await readExportedWords(context, [
+      ...ending('.docx'),
+      ...(kind === 'pdf' ? ending('.pdf') : []),
+    ]);
+    const texts = kept.map(({ words }) => (kind === 'pdf' ? omitPageLines(words, given) : given));
+    const wordsOf = kind === 'pdf' ? removeSpaces : joinLines;
+    const found = kept[findClosestFile(kept, texts, given, wordsOf)];
     const text = found === undefined ? given : (texts[kept.indexOf(found)] ?? given);
-    const different = found === undefined ? [] : differencesFrom(found.words, text, kind);
+    const different = found === undefined ? [] : listDifferences(found.words, text, kind);
     // It may be the text of a file that nothing can be held against any more.
     if (damaged !== null && (found === undefined || different.length > 0)) throw damaged;
     if (found === undefined) return { ...known, carries: given.carries, state: 'unknown', export: null };
@@ -45,31 +51,33 @@ export function verify(context: Reading, input: Input<'files.verify'>): () => Pr
       state: different.length === 0 ? 'same-text' : 'other-text',
       export: found.file.export,
       differences: different,
-      uncompared: listUncompared(found.words.looks, given.looks).filter(({ what }) => !TOLD.includes(what)),
+      uncompared: listUncomparedKinds(found.words.looks, given.looks).filter(
+        ({ what }) => !REPORTED_ELSEWHERE.includes(what),
+      ),
     };
   };
 }
 
-function differencesFrom(ours: FileWords, text: VerifiableText, kind: 'pdf' | 'docx') {
+function listDifferences(ours: FileWords, text: VerifiableText, kind: 'pdf' | 'docx') {
   const paragraphs = kind === 'pdf' ? alignPdfLines(ours.paragraphs, text.paragraphs) : text.paragraphs;
   return listTextDifferences(ours, kind === 'pdf' ? { ...ours, paragraphs } : text);
 }
 
 /** The lines of a PDF without those that stand around a text's pages. */
-function asPrinted({ around }: VerifiableText, { paragraphs }: VerifiableText): VerifiableText {
+function omitPageLines({ around }: VerifiableText, { paragraphs }: VerifiableText): VerifiableText {
   return { paragraphs: paragraphs.filter((line) => !around.includes(line)), around: [] };
 }
 
 /** What is compared here too, or counted in what the file carries. */
-const TOLD: readonly UncomparedKind[] = ['around', 'comments', 'invisible'];
+const REPORTED_ELSEWHERE: readonly UncomparedKind[] = ['around', 'comments', 'invisible'];
 
-const inLines = (paragraphs: readonly string[]): string => paragraphs.join('\n');
+const joinLines = (paragraphs: readonly string[]): string => paragraphs.join('\n');
 
-type Kept = { readonly file: ExportedFile; readonly words: FileWords };
+type ExportedWords = { readonly file: ExportedFile; readonly words: FileWords };
 
 /** The place of the text that it is, else of one whose pages it has, else of the most like one; -1 where there is none. */
-function chosen(
-  kept: readonly Kept[],
+function findClosestFile(
+  kept: readonly ExportedWords[],
   texts: readonly VerifiableText[],
   given: VerifiableText,
   wordsOf: (paragraphs: readonly string[]) => string,
@@ -88,33 +96,33 @@ function chosen(
 }
 
 /** A file that left never changes, so that it is read once. So many are remembered: a negotiation's exports and more. */
-const READ = new Map<string, FileWords>();
-const MOST_READ = 400;
+const wordsBySha256 = new Map<string, FileWords>();
+const MAX_CACHED = 400;
 
 /** A file that can no longer be read is none that another could be; `damaged` is the refusal of the first that was altered. */
-async function keptWords(
-  { file, resources }: Reading,
+async function readExportedWords(
+  { file, resources }: ReadContext,
   files: readonly ExportedFile[],
-): Promise<{ kept: Kept[]; damaged: Failure | null }> {
-  const kept: Kept[] = [];
+): Promise<{ kept: ExportedWords[]; damaged: Failure | null }> {
+  const kept: ExportedWords[] = [];
   let damaged: Failure | null = null;
   const met = new Set<string>();
   for (const one of files) {
     if (met.has(one.sha256)) continue;
     met.add(one.sha256);
-    const bytes = bytesOrFailure(file, one.sha256);
+    const bytes = readBytesOrFailure(file, one.sha256);
     if (bytes instanceof Failure) damaged ??= bytes;
     if (bytes === null || bytes instanceof Failure) continue;
-    const words = READ.get(one.sha256) ?? (await fileWords(bytes, resources).catch(() => null));
+    const words = wordsBySha256.get(one.sha256) ?? (await readFileWords(bytes, resources).catch(() => null));
     if (words === null) continue;
-    if (READ.size >= MOST_READ) READ.clear();
-    READ.set(one.sha256, words);
+    if (wordsBySha256.size >= MAX_CACHED) wordsBySha256.clear();
+    wordsBySha256.set(one.sha256, words);
     kept.push({ file: one, words });
   }
   return { kept, damaged };
 }
 
-function bytesOrFailure(file: Reading['file'], sha256: string): Uint8Array | null | Failure {
+function readBytesOrFailure(file: ReadContext['file'], sha256: string): Uint8Array | null | Failure {
   try {
     return file(sha256);
   } catch (problem) {

@@ -1,12 +1,12 @@
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { buildWaiverKey, isWaivable, type WaiverTarget } from '../../../shared/rules/waivers.ts';
-import type { Writing } from '../context.ts';
+import type { WriteContext } from '../context.ts';
 import { findClause, findNegotiation } from './find.ts';
-import { say, standing } from './said.ts';
+import { appendStatement, findLiveStatements } from './said.ts';
 
 /** Lets a finding stand, with the reason; or no longer. Throws `not-waivable` for what no reason lets stand. */
-export function waive(context: Writing, input: Input<'checks.waive'>): Output<'checks.waive'> {
+export function waiveFinding(context: WriteContext, input: Input<'checks.waive'>): Output<'checks.waive'> {
   return context.transact((writer) => {
     const { db } = writer;
     const negotiation = findNegotiation(db, input.negotiation);
@@ -15,12 +15,17 @@ export function waive(context: Writing, input: Input<'checks.waive'>): Output<'c
     if (!isWaivable(check)) throw new Failure('not-waivable', { check });
     const about: WaiverTarget = { check, finding, clause, language };
     const subject = clause ?? negotiation.id;
-    const before = standing(db, 'check.waived', subject, (one) => buildWaiverKey(one) === buildWaiverKey(about));
+    const before = findLiveStatements(
+      db,
+      'check.waived',
+      subject,
+      (one) => buildWaiverKey(one) === buildWaiverKey(about),
+    );
     const had = before[0]?.record?.payload;
     if (withdrawn && (had === undefined || had.withdrawn)) throw new Failure('nothing-changed', { what: finding });
     const reason = input.reason.trim() === '' && withdrawn ? (had?.reason ?? '') : input.reason;
     if (reason.trim() === '') throw new Failure('reason-missing', { what: finding });
     const said = { check, finding, clause, language, reason, withdrawn };
-    return say(writer, ['check.waived', negotiation.id, subject], said, finding, before);
+    return appendStatement(writer, ['check.waived', negotiation.id, subject], said, finding, before);
   });
 }

@@ -1,13 +1,13 @@
 import { strFromU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** The earliest time that a zip entry can hold, in local parts, as fflate reads them back in local time. */
-const EPOCH = new Date(1980, 0, 1);
+const ZIP_EPOCH = new Date(1980, 0, 1);
 
 /** Files as one .zip, in their order; the same bytes for the same files. A name may have a folder before it. */
-export function zipped(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array {
+export function zipFiles(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array {
   const entries: Zippable = Object.fromEntries(
     // Word files and PDFs are packed already.
-    files.map(({ name, bytes }) => [name, [bytes, { mtime: EPOCH, level: 0, os: 0 }]]),
+    files.map(({ name, bytes }) => [name, [bytes, { mtime: ZIP_EPOCH, level: 0, os: 0 }]]),
   );
   return zipSync(entries);
 }
@@ -29,6 +29,6 @@ export function unpackZip(zip: Uint8Array, most: number): { readonly name: strin
 }
 
 /** The parts of a package that this program made, as text. */
-export function partsOf(bytes: Uint8Array): string[] {
+export function readPartTexts(bytes: Uint8Array): string[] {
   return Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
 }

@@ -6,7 +6,7 @@ import type { Payload } from '../../../shared/model/record.ts';
 import { escapeMarkup } from '../../../shared/text/marks/print-marks.ts';
 
 /** The usual clauses of an instrument (D14), in the languages for which there are words, and the units that are asked. */
-export const outline = z.strictObject({
+export const outlineSchema = z.strictObject({
   name,
   paragraphWord: lines,
   annexWord: lines,
@@ -16,11 +16,16 @@ export const outline = z.strictObject({
   clauses: z.array(z.strictObject({ code, kind: clauseKind, heading: lines, body: texts })),
   units: z.array(z.strictObject({ code, name, parent: code.nullable(), lead: z.boolean() })),
 });
-export type Outline = z.infer<typeof outline>;
+export type InstrumentOutline = z.infer<typeof outlineSchema>;
 type Description = Payload<'negotiation.described'>;
 
 /** A clause of the outline for this negotiation: its parties in alternat spans, its languages in the closing words. */
-export function outlineBody(text: string, language: Language, outline: Outline, description: Description): string {
+export function fillOutlineText(
+  text: string,
+  language: Language,
+  outline: InstrumentOutline,
+  description: Description,
+): string {
   const [ours, theirs] =
     description.parties[0].side === 'ours' ? description.parties : [description.parties[1], description.parties[0]];
   const ministry = (party: Description['parties'][number]) =>
@@ -32,7 +37,7 @@ export function outlineBody(text: string, language: Language, outline: Outline, 
     .replaceAll('{THEIRS:', `{${theirs.code}:`)
     .replaceAll('%OUR_MINISTRY%', ministry(ours))
     .replaceAll('%THEIR_MINISTRY%', ministry(theirs))
-    .replaceAll('%LANGUAGES%', languagesIn(description, ours, theirs, names, outline.and[language] ?? ', '))
+    .replaceAll('%LANGUAGES%', formatLanguageList(description, ours, theirs, names, outline.and[language] ?? ', '))
     .replaceAll(
       '%PREVAILING%',
       prevailing === undefined ? '' : (outline.prevailing[language] ?? '').replaceAll('%LANGUAGE%', prevailing),
@@ -42,7 +47,7 @@ export function outlineBody(text: string, language: Language, outline: Outline, 
 type Side = Description['parties'][number];
 
 /** Each side's own language first in its own original (D11): the two national languages are alternat spans. */
-function languagesIn(
+function formatLanguageList(
   { languages }: Description,
   ours: Side,
   theirs: Side,

@@ -7,16 +7,16 @@ import { negotiationDescribed } from '../../../shared/model/negotiation.ts';
 
 /** The forms of the files in resources/sample; what they mean stands in the README beside them. */
 
-const described = negotiationDescribed.shape;
+const descriptionFields = negotiationDescribed.shape;
 
 export const negotiationFile = z.object({
   note: text,
-  kind: described.kind,
-  profile: described.profile,
+  kind: descriptionFields.kind,
+  profile: descriptionFields.profile,
   title: texts,
-  parties: described.parties,
-  languages: described.languages,
-  prevailingLanguage: described.prevailingLanguage,
+  parties: descriptionFields.parties,
+  languages: descriptionFields.languages,
+  prevailingLanguage: descriptionFields.prevailingLanguage,
   paragraphWord: lines,
   units: z.array(z.object({ code, name, parent: code.nullable(), lead: z.boolean() })),
 });

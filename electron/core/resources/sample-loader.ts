@@ -3,39 +3,39 @@ import type { z } from 'zod';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Payload } from '../../../shared/model/record.ts';
 import { anchorQuote } from '../../../shared/text/marks/quotes.ts';
-import type { Writer } from '../context.ts';
+import type { RecordWriter } from '../context.ts';
 import type { commentsFile, negotiationFile, positionsFile, SampleDraft } from './sample-files.ts';
 
 export const SAMPLE_CODE = 'loi-belarus';
-const ANNEX = { id: 'Lampiran', en: 'Annex', ru: 'Приложение' };
+const ANNEX_WORDS = { id: 'Lampiran', en: 'Annex', ru: 'Приложение' };
 
 type Comments = z.infer<typeof commentsFile>;
 type Clause = SampleDraft['clauses'][number];
 
 /** Writes the sample's files as records, a part at a time, in the order in which things happened. */
-export class Loader {
+export class SampleLoader {
   readonly id: string;
   records = 0;
-  private readonly writer: Writer;
+  private readonly writer: RecordWriter;
   private readonly newId: () => string;
   private description = '';
   private readonly units = new Map<string, string>();
   private readonly clauses = new Map<string, { id: string; version: string; text: Clause }>();
   private readonly made: string[] = [];
 
-  constructor(writer: Writer, newId: () => string) {
+  constructor(writer: RecordWriter, newId: () => string) {
     this.writer = writer;
     this.newId = newId;
     this.id = newId();
   }
 
-  private readonly append: Writer['append'] = (kind, negotiation, entity, payload) => {
+  private readonly append: RecordWriter['append'] = (kind, negotiation, entity, payload) => {
     this.records += 1;
     return this.writer.append(kind, negotiation, entity, payload);
   };
 
   describe({ note, units: registry, ...rest }: z.infer<typeof negotiationFile>): void {
-    const described = { ...rest, code: SAMPLE_CODE, annexWord: ANNEX, numbered: true, note, supersedes: [] };
+    const described = { ...rest, code: SAMPLE_CODE, annexWord: ANNEX_WORDS, numbered: true, note, supersedes: [] };
     this.description = this.append('negotiation.described', this.id, this.id, described).hash;
     for (const unit of registry) this.units.set(unit.code, this.newId());
     for (const { code, name, parent, lead } of registry) {

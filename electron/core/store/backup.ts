@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { createPrivateFile, createPrivateFolder, makePrivate } from './private-files.ts';
+import { createPrivateFile, createPrivateFolder, restrictAccess } from './private-files.ts';
 
 /** A name beside a file that is about to be written, which nobody else has: people's own files keep their words. */
-export function beside(path: string): string {
+export function buildPartPath(path: string): string {
   return `${path}.${randomUUID().slice(0, 8)}.part`;
 }
 
 /** A whole copy of a store's file, on a connection of its own: VACUUM does not run inside a transaction, and takes an empty file. */
-export function copyStore(from: string, to: string): void {
+export function copyStoreFile(from: string, to: string): void {
   const db = new Database(from, { readonly: true });
   try {
     createPrivateFile(to);
@@ -21,32 +21,32 @@ export function copyStore(from: string, to: string): void {
 }
 
 /** Writes a whole copy into `backups/` of the data folder and gives its path. */
-export function backUpTo(db: Database.Database, folder: string, reason: string, at: Date): string {
-  const path = backupPath(folder, reason, at);
+export function writeStoreBackup(db: Database.Database, folder: string, reason: string, at: Date): string {
+  const path = prepareBackupPath(folder, reason, at);
   createPrivateFile(path);
   db.prepare('VACUUM INTO ?').run(path);
   return path;
 }
 
 /** A free name for a backup, in `backups/` of the data folder, which is made where it is missing. */
-export function backupPath(folder: string, reason: string, at: Date): string {
-  createPrivateFolder(backupsIn(folder));
-  return freeBackup(folder, reason, at);
+export function prepareBackupPath(folder: string, reason: string, at: Date): string {
+  createPrivateFolder(getBackupFolder(folder));
+  return findFreeBackupPath(folder, reason, at);
 }
 
-export function freeBackup(folder: string, reason: string, at: Date): string {
-  const stem = join(backupsIn(folder), `naskah-${at.toISOString().replace(/[:.]/g, '-')}-${reason}`);
+export function findFreeBackupPath(folder: string, reason: string, at: Date): string {
+  const stem = join(getBackupFolder(folder), `naskah-${at.toISOString().replace(/[:.]/g, '-')}-${reason}`);
   let path = `${stem}.db`;
   for (let n = 2; existsSync(path); n += 1) path = `${stem}-${n}.db`;
   return path;
 }
 
-export const backupsIn = (folder: string): string => join(folder, 'backups');
+export const getBackupFolder = (folder: string): string => join(folder, 'backups');
 
 /** Backups of older versions, and the folder that they lie in, were for others' eyes too. */
-export function makePrivateBackups(folder: string): void {
-  const backups = backupsIn(folder);
+export function restrictBackupAccess(folder: string): void {
+  const backups = getBackupFolder(folder);
   if (!existsSync(backups)) return;
-  makePrivate(backups, 0o700);
-  for (const name of readdirSync(backups)) makePrivate(join(backups, name), 0o600);
+  restrictAccess(backups, 0o700);
+  for (const name of readdirSync(backups)) restrictAccess(join(backups, name), 0o600);
 }

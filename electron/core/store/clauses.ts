@@ -8,17 +8,17 @@ import {
   listWrittenLanguages,
   type VersionNode,
 } from '../../../shared/rules/compute-staleness.ts';
-import { type Found, foundRecord, recordByHash } from './read.ts';
-import { indexLater } from './search-index.ts';
-import { sql } from './statement.ts';
+import { findRecordByHash, parseRecordRow, type RecordReading } from './read.ts';
+import { queueForIndex } from './search-index.ts';
+import { prepareSql } from './statement.ts';
 
 type VersionRecord = Extract<KnownRecord, { kind: 'version.written' }>;
-export type ClauseRow = { id: string; negotiation: string; code: string; kind: ClauseKind; draft: string | null };
+export type StoredClause = { id: string; negotiation: string; code: string; kind: ClauseKind; draft: string | null };
 
 export function deriveClause(db: Database.Database, record: Extract<KnownRecord, { kind: 'clause.created' }>): void {
   const { code, kind, draft } = record.payload;
   // Only a forged set of records creates a clause twice; then the smaller hash counts on every device.
-  sql(
+  prepareSql(
     db,
     `INSERT INTO clause (id, negotiation, code, kind, draft, hash) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET negotiation = excluded.negotiation, code = excluded.code, kind = excluded.kind,
@@ -29,12 +29,12 @@ export function deriveClause(db: Database.Database, record: Extract<KnownRecord,
 export function deriveVersion(db: Database.Database, id: number, record: VersionRecord): string[] {
   const { entity: clause, hash, payload } = record;
   const languages = listWrittenLanguages(payload);
-  const parents = payload.parents.map((parent) => versionRow(db, parent)).filter((row) => row?.clause === clause);
+  const parents = payload.parents.map((parent) => findVersionRow(db, parent)).filter((row) => row?.clause === clause);
   const [first] = parents;
   const parent =
     first === undefined ? null : { stale: parseLanguages(first.stale), languages: parseLanguages(first.languages) };
   const stale = deriveStaleLanguages(parent, { change: payload.change, languages });
-  sql(db, 'INSERT INTO version (record, hash, clause, change, languages, stale) VALUES (?, ?, ?, ?, ?, ?)').run(
+  prepareSql(db, 'INSERT INTO version (record, hash, clause, change, languages, stale) VALUES (?, ?, ?, ?, ?, ?)').run(
     id,
     hash,
     clause,
@@ -43,16 +43,17 @@ export function deriveVersion(db: Database.Database, id: number, record: Version
     JSON.stringify(stale),
   );
   for (const parent of new Set(payload.parents)) {
-    sql(db, 'INSERT INTO parent (parent, child, clause) VALUES (?, ?, ?)').run(parent, hash, clause);
+    prepareSql(db, 'INSERT INTO parent (parent, child, clause) VALUES (?, ?, ?)').run(parent, hash, clause);
   }
-  const hasChild = sql(db, 'SELECT 1 FROM parent WHERE parent = ? AND clause = ?').get(hash, clause) !== undefined;
+  const hasChild =
+    prepareSql(db, 'SELECT 1 FROM parent WHERE parent = ? AND clause = ?').get(hash, clause) !== undefined;
   for (const row of parents) {
     if (row === undefined) continue;
-    sql(db, 'DELETE FROM head WHERE clause = ? AND record = ?').run(clause, row.record);
+    prepareSql(db, 'DELETE FROM head WHERE clause = ? AND record = ?').run(clause, row.record);
   }
-  if (!hasChild) sql(db, 'INSERT INTO head (clause, record) VALUES (?, ?)').run(clause, id);
-  indexLater(db, id);
-  const confirmed = sql(db, 'SELECT 1 FROM confirmation WHERE version = ?').get(hash) !== undefined;
+  if (!hasChild) prepareSql(db, 'INSERT INTO head (clause, record) VALUES (?, ?)').run(clause, id);
+  queueForIndex(db, id);
+  const confirmed = prepareSql(db, 'SELECT 1 FROM confirmation WHERE version = ?').get(hash) !== undefined;
   return hasChild || confirmed || parents.length > 1 ? [clause] : [];
 }
 
@@ -62,8 +63,8 @@ export function deriveConfirmation(
   record: Extract<KnownRecord, { kind: 'translation.confirmed' }>,
 ): string[] {
   const { version, language } = record.payload;
-  sql(db, 'INSERT INTO confirmation (version, language, record) VALUES (?, ?, ?)').run(version, language, id);
-  const row = versionRow(db, version);
+  prepareSql(db, 'INSERT INTO confirmation (version, language, record) VALUES (?, ?, ?)').run(version, language, id);
+  const row = findVersionRow(db, version);
   return row === undefined ? [] : [row.clause];
 }
 
@@ -71,8 +72,8 @@ const parseLanguages = (json: string) => JSON.parse(json) as Language[];
 
 type VersionRow = { record: number; hash: string; clause: string; change: string; languages: string; stale: string };
 
-function versionRow(db: Database.Database, hash: string): VersionRow | undefined {
-  return sql<VersionRow>(
+function findVersionRow(db: Database.Database, hash: string): VersionRow | undefined {
+  return prepareSql<VersionRow>(
     db,
     `SELECT version.record, version.hash, clause, change, languages, stale
      FROM record JOIN version ON version.record = record.id WHERE record.hash = ?`,
@@ -80,13 +81,13 @@ function versionRow(db: Database.Database, hash: string): VersionRow | undefined
 }
 
 /** Staleness of all versions of a clause from its whole history (D9). */
-export function settleClause(db: Database.Database, clause: string): void {
-  const rows = sql<VersionRow>(
+export function updateClauseStaleness(db: Database.Database, clause: string): void {
+  const rows = prepareSql<VersionRow>(
     db,
     'SELECT record, hash, clause, change, languages, stale FROM version WHERE clause = ? ORDER BY hash',
   ).all(clause);
   const parents = new Map<string, string[]>();
-  const links = sql<{ parent: string; child: string }>(
+  const links = prepareSql<{ parent: string; child: string }>(
     db,
     'SELECT parent, child FROM parent WHERE clause = ? ORDER BY parent',
   ).all(clause);
@@ -102,27 +103,27 @@ export function settleClause(db: Database.Database, clause: string): void {
       languages: parseLanguages(row.languages),
     }),
   );
-  const confirmed = sql<{ version: string; language: Language }>(
+  const confirmed = prepareSql<{ version: string; language: Language }>(
     db,
     'SELECT version, language FROM confirmation WHERE version IN (SELECT hash FROM version WHERE clause = ?)',
   ).all(clause);
   const text = (hash: string, language: Language) => {
-    const payload = recordByHash<'version.written'>(db, hash)?.record?.payload;
+    const payload = findRecordByHash<'version.written'>(db, hash)?.record?.payload;
     return payload === undefined ? undefined : `${payload.heading[language] ?? ''}\n${payload.body[language] ?? ''}`;
   };
   const stale = computeStaleness(
-    parentsFirst(nodes),
+    sortParentsFirst(nodes),
     confirmed,
     (a, b, language) => text(a, language) === text(b, language),
   );
   for (const row of rows) {
     const value = JSON.stringify(stale.get(row.hash) ?? []);
-    if (value !== row.stale) sql(db, 'UPDATE version SET stale = ? WHERE record = ?').run(value, row.record);
+    if (value !== row.stale) prepareSql(db, 'UPDATE version SET stale = ? WHERE record = ?').run(value, row.record);
   }
 }
 
 /** Kahn's algorithm; hashes make a circle impossible. */
-function parentsFirst<T extends { readonly hash: string; readonly parents: readonly string[] }>(
+function sortParentsFirst<T extends { readonly hash: string; readonly parents: readonly string[] }>(
   nodes: readonly T[],
 ): T[] {
   const byHash = new Map(nodes.map((node) => [node.hash, node]));
@@ -144,76 +145,76 @@ function parentsFirst<T extends { readonly hash: string; readonly parents: reado
   return ready;
 }
 
-export function clausesOf(db: Database.Database, negotiation: string): ClauseRow[] {
-  return sql<ClauseRow>(
+export function listClauses(db: Database.Database, negotiation: string): StoredClause[] {
+  return prepareSql<StoredClause>(
     db,
     'SELECT id, negotiation, code, kind, draft FROM clause WHERE negotiation = ? ORDER BY code, id',
   ).all(negotiation);
 }
 
 /** Clauses with exactly this code: one, unless two devices took the same code at once. */
-export function clausesByCode(db: Database.Database, negotiation: string, code: string): ClauseRow[] {
-  return sql<ClauseRow>(
+export function findClausesByCode(db: Database.Database, negotiation: string, code: string): StoredClause[] {
+  return prepareSql<StoredClause>(
     db,
     'SELECT id, negotiation, code, kind, draft FROM clause WHERE negotiation = ? AND code = ? ORDER BY id',
   ).all(negotiation, code);
 }
 
 /** The stale languages of one version, as they were last worked out. */
-export function staleOf(db: Database.Database, version: string): Language[] {
-  return parseLanguages(versionRow(db, version)?.stale ?? '[]');
+export function readStaleLanguages(db: Database.Database, version: string): Language[] {
+  return parseLanguages(findVersionRow(db, version)?.stale ?? '[]');
 }
 
-export type FoundVersion = Found<'version.written'> & {
+export type StoredVersion = RecordReading<'version.written'> & {
   readonly clause: string;
   readonly stale: readonly Language[];
   readonly id: number;
 };
 
-type FoundRow = { id: number; clause: string; stale: string; hash: string; json: string };
+type VersionRecordRow = { id: number; clause: string; stale: string; hash: string; json: string };
 
-function foundVersion({ id, clause, stale, ...row }: FoundRow): FoundVersion {
-  return { id, clause, stale: parseLanguages(stale), ...foundRecord<'version.written'>(row) };
+function parseVersionRow({ id, clause, stale, ...row }: VersionRecordRow): StoredVersion {
+  return { id, clause, stale: parseLanguages(stale), ...parseRecordRow<'version.written'>(row) };
 }
 
 /** The heads of all clauses of a negotiation, foreign drafts included; a clause that two people wrote has several. */
-export function headsOf(db: Database.Database, negotiation: string): FoundVersion[] {
-  return sql<FoundRow>(
+export function listHeadVersions(db: Database.Database, negotiation: string): StoredVersion[] {
+  return prepareSql<VersionRecordRow>(
     db,
     `SELECT record.id, head.clause, version.stale, record.hash, record.json
      FROM clause JOIN head ON head.clause = clause.id JOIN version ON version.record = head.record JOIN record ON record.id = head.record
      WHERE clause.negotiation = ? ORDER BY record.hash`,
   )
     .all(negotiation)
-    .map(foundVersion);
+    .map(parseVersionRow);
 }
 
-export function headsOfClause(db: Database.Database, clause: string): FoundVersion[] {
-  return sql<FoundRow>(
+export function listClauseHeads(db: Database.Database, clause: string): StoredVersion[] {
+  return prepareSql<VersionRecordRow>(
     db,
     `SELECT record.id, head.clause, version.stale, record.hash, record.json
      FROM head JOIN version ON version.record = head.record JOIN record ON record.id = head.record
      WHERE head.clause = ? ORDER BY record.hash`,
   )
     .all(clause)
-    .map(foundVersion);
+    .map(parseVersionRow);
 }
 
 /** Every version of a clause, parents first, newest last. */
-export function versionsOf(db: Database.Database, clause: string): FoundVersion[] {
-  const rows = sql<FoundRow>(
+export function listClauseVersions(db: Database.Database, clause: string): StoredVersion[] {
+  const rows = prepareSql<VersionRecordRow>(
     db,
     `SELECT record.id, version.clause, version.stale, record.hash, record.json
      FROM version JOIN record ON record.id = version.record WHERE version.clause = ? ORDER BY record.id`,
   )
     .all(clause)
-    .map(foundVersion);
-  return parentsFirst(rows.map((row) => ({ ...row, parents: row.record?.payload.parents ?? [] })));
+    .map(parseVersionRow);
+  return sortParentsFirst(rows.map((row) => ({ ...row, parents: row.record?.payload.parents ?? [] })));
 }
 
 /** The versions whose hashes are given, in that order; a hash that is no version of the store is left out. */
-export function versionsByHash(db: Database.Database, hashes: readonly string[]): FoundVersion[] {
-  const one = sql<FoundRow>(
+export function findVersionsByHash(db: Database.Database, hashes: readonly string[]): StoredVersion[] {
+  const one = prepareSql<VersionRecordRow>(
     db,
     `SELECT record.id, version.clause, version.stale, record.hash, record.json
      FROM record JOIN version ON version.record = record.id WHERE record.hash = ?`,
@@ -221,5 +222,5 @@ export function versionsByHash(db: Database.Database, hashes: readonly string[])
   return hashes
     .map((hash) => one.get(hash))
     .filter((row) => row !== undefined)
-    .map(foundVersion);
+    .map(parseVersionRow);
 }

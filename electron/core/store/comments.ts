@@ -1,33 +1,37 @@
 import type Database from 'better-sqlite3';
 import { isNoInputComment } from '../../../shared/import/reply/table/no-input.ts';
 import type { KnownRecord } from '../../../shared/model/record.ts';
-import { type Found, foundRecord } from './read.ts';
+import { parseRecordRow, type RecordReading } from './read.ts';
 import { indexComment } from './search-index.ts';
-import { sql } from './statement.ts';
-import { live } from './statements.ts';
+import { prepareSql } from './statement.ts';
+import { findLiveRecords } from './statements.ts';
 
 export function deriveComment(
   db: Database.Database,
   id: number,
   record: Extract<KnownRecord, { kind: 'comment.made' }>,
 ): void {
-  const taken = sql(
+  const taken = prepareSql(
     db,
     'INSERT OR IGNORE INTO comment (id, negotiation, clause, record, open) VALUES (?, ?, ?, ?, 0)',
   ).run(record.entity, record.negotiation, record.payload.clause, id);
-  if (taken.changes > 0 && !isNoInputComment(record.payload)) markOpen(db, record.entity);
-  if (taken.changes > 0 || takesOver(db, id, record)) indexComment(db, id, record);
+  if (taken.changes > 0 && !isNoInputComment(record.payload)) updateOpenFlag(db, record.entity);
+  if (taken.changes > 0 || replaceRival(db, id, record)) indexComment(db, id, record);
 }
 
 /** Only a forged set of records makes a comment twice; then the smaller hash counts on every device. */
-function takesOver(db: Database.Database, id: number, record: Extract<KnownRecord, { kind: 'comment.made' }>): boolean {
-  const rival = sql<{ record: number; hash: string }>(
+function replaceRival(
+  db: Database.Database,
+  id: number,
+  record: Extract<KnownRecord, { kind: 'comment.made' }>,
+): boolean {
+  const rival = prepareSql<{ record: number; hash: string }>(
     db,
     'SELECT comment.record, record.hash FROM comment JOIN record ON record.id = comment.record WHERE comment.id = ?',
   ).get(record.entity);
   if (rival === undefined || rival.hash < record.hash) return false;
-  sql(db, 'DELETE FROM search_comment WHERE rowid = ?').run(rival.record);
-  sql(db, 'UPDATE comment SET negotiation = ?, clause = ?, record = ? WHERE id = ?').run(
+  prepareSql(db, 'DELETE FROM search_comment WHERE rowid = ?').run(rival.record);
+  prepareSql(db, 'UPDATE comment SET negotiation = ?, clause = ?, record = ? WHERE id = ?').run(
     record.negotiation,
     record.payload.clause,
     id,
@@ -36,49 +40,57 @@ function takesOver(db: Database.Database, id: number, record: Extract<KnownRecor
   return true;
 }
 
-type Row = { hash: string; json: string };
+type RecordRow = { hash: string; json: string };
 
 /** The comments of a negotiation, or of one clause in it, in the order in which they came into this store. */
-export function commentsOf(db: Database.Database, negotiation: string, clause: string | null): Found<'comment.made'>[] {
+export function listCommentRecords(
+  db: Database.Database,
+  negotiation: string,
+  clause: string | null,
+): RecordReading<'comment.made'>[] {
   const rows =
     clause === null
-      ? sql<Row>(
+      ? prepareSql<RecordRow>(
           db,
           'SELECT record.hash, record.json FROM comment JOIN record ON record.id = comment.record WHERE comment.negotiation = ? ORDER BY record.id',
         ).all(negotiation)
-      : sql<Row>(
+      : prepareSql<RecordRow>(
           db,
           'SELECT record.hash, record.json FROM comment JOIN record ON record.id = comment.record WHERE comment.negotiation = ? AND comment.clause = ? ORDER BY record.id',
         ).all(negotiation, clause);
-  return rows.map((row) => foundRecord<'comment.made'>(row));
+  return rows.map((row) => parseRecordRow<'comment.made'>(row));
 }
 
 /** Those that say that there is no input on their clause; canonical JSON writes no other body so. */
-export function noInputOf(db: Database.Database, negotiation: string): Found<'comment.made'>[] {
-  return sql<Row>(
+export function listNoInputRecords(db: Database.Database, negotiation: string): RecordReading<'comment.made'>[] {
+  return prepareSql<RecordRow>(
     db,
     `SELECT record.hash, record.json FROM comment JOIN record ON record.id = comment.record
      WHERE comment.negotiation = ? AND instr(record.json, '"body":"",') > 0 ORDER BY record.id`,
   )
     .all(negotiation)
-    .map((row) => foundRecord<'comment.made'>(row))
+    .map((row) => parseRecordRow<'comment.made'>(row))
     .filter(({ record }) => record !== null && isNoInputComment(record.payload));
 }
 
 /** The comments whose id ends or starts with the given one; people type the short end of it. */
-export function commentsLike(db: Database.Database, negotiation: string, part: string): Found<'comment.made'>[] {
-  return sql<Row>(
+export function findCommentsById(
+  db: Database.Database,
+  negotiation: string,
+  part: string,
+): RecordReading<'comment.made'>[] {
+  return prepareSql<RecordRow>(
     db,
     `SELECT record.hash, record.json FROM comment JOIN record ON record.id = comment.record
      WHERE comment.negotiation = ? AND (comment.id = ? OR substr(comment.id, -length(?)) = ?) LIMIT 3`,
   )
     .all(negotiation, part, part, part)
-    .map((row) => foundRecord<'comment.made'>(row));
+    .map((row) => parseRecordRow<'comment.made'>(row));
 }
 
 /** How many comments of each clause have no answer, or one that leaves them open; '' stands for the whole text. */
-export function openCommentCounts(db: Database.Database, negotiation: string): Map<string, number> {
-  const rows = sql<{ clause: string | null; open: number }>(
+export function countOpenComments(db: Database.Database, negotiation: string): Map<string, number> {
+  const rows = prepareSql<{ clause: string | null; open: number }>(
     db,
     'SELECT clause, count(*) AS open FROM comment WHERE negotiation = ? AND open = 1 GROUP BY clause',
   ).all(negotiation);
@@ -89,10 +101,12 @@ export function openCommentCounts(db: Database.Database, negotiation: string): M
  * Keeps whether a comment is open, after anything that was said of it: asking the answers of 60,000 comments each time
  * takes 100 ms.
  */
-export function markOpen(db: Database.Database, comment: string): void {
-  const answered = live(db, 'comment.answered', comment).some(
+export function updateOpenFlag(db: Database.Database, comment: string): void {
+  const answered = findLiveRecords(db, 'comment.answered', comment).some(
     ({ record }) => record !== null && record.payload.disposition !== 'open',
   );
-  const withdrawn = live(db, 'comment.revised', comment).some(({ record }) => record?.payload.withdrawn === true);
-  sql(db, 'UPDATE comment SET open = ? WHERE id = ?').run(answered || withdrawn ? 0 : 1, comment);
+  const withdrawn = findLiveRecords(db, 'comment.revised', comment).some(
+    ({ record }) => record?.payload.withdrawn === true,
+  );
+  prepareSql(db, 'UPDATE comment SET open = ? WHERE id = ?').run(answered || withdrawn ? 0 : 1, comment);
 }

@@ -1,9 +1,9 @@
 import type Database from 'better-sqlite3';
 import type { Envelope, KnownRecord } from '../../../shared/model/record.ts';
 import { isKnownRecord } from '../../../shared/model/record.ts';
-import { deriveClause, deriveConfirmation, deriveVersion, settleClause } from './clauses.ts';
-import { deriveComment, markOpen } from './comments.ts';
-import { sql } from './statement.ts';
+import { deriveClause, deriveConfirmation, deriveVersion, updateClauseStaleness } from './clauses.ts';
+import { deriveComment, updateOpenFlag } from './comments.ts';
+import { prepareSql } from './statement.ts';
 import { deriveStatement } from './statements.ts';
 
 /**
@@ -11,9 +11,13 @@ import { deriveStatement } from './statements.ts';
  * in which records arrive. Gives the clauses that must be settled once all of a batch is in, where the short way of
  * one new version on top of its parent does not do. Must run inside a transaction.
  */
-export function derive(db: Database.Database, id: number, record: Envelope & { readonly hash: string }): string[] {
+export function deriveFromRecord(
+  db: Database.Database,
+  id: number,
+  record: Envelope & { readonly hash: string },
+): string[] {
   if (!isKnownRecord(record)) {
-    sql(db, 'INSERT INTO newer (entity, record, negotiation) VALUES (?, ?, ?)').run(
+    prepareSql(db, 'INSERT INTO newer (entity, record, negotiation) VALUES (?, ?, ?)').run(
       record.entity,
       id,
       record.negotiation,
@@ -35,7 +39,7 @@ export function derive(db: Database.Database, id: number, record: Envelope & { r
     case 'comment.answered':
     case 'comment.revised':
       deriveStatement(db, id, known);
-      markOpen(db, known.entity);
+      updateOpenFlag(db, known.entity);
       return [];
     default:
       deriveStatement(db, id, known);
@@ -44,6 +48,6 @@ export function derive(db: Database.Database, id: number, record: Envelope & { r
 }
 
 /** Works out staleness anew for clauses of which records came in out of order, or that have joined versions. */
-export function settle(db: Database.Database, clauses: Iterable<string>): void {
-  for (const clause of new Set(clauses)) settleClause(db, clause);
+export function updateStaleness(db: Database.Database, clauses: Iterable<string>): void {
+  for (const clause of new Set(clauses)) updateClauseStaleness(db, clause);
 }

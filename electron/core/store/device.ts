@@ -5,17 +5,17 @@ import type Database from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { hash, id } from '../../../shared/model/fields.ts';
-import { Notebook } from './notebook.ts';
-import { makePrivate } from './private-files.ts';
-import { chainHead } from './records.ts';
-import { sql } from './statement.ts';
+import { DeviceStateFile } from './notebook.ts';
+import { restrictAccess } from './private-files.ts';
+import { findChainHead } from './records.ts';
+import { prepareSql } from './statement.ts';
 
-const memory = z.strictObject({
+const deviceMemory = z.strictObject({
   device: id,
   /** By negotiation, the last record of this device. */
   heads: z.record(id, z.strictObject({ seq: z.int().positive(), hash })),
 });
-type Memory = z.infer<typeof memory>;
+type DeviceMemory = z.infer<typeof deviceMemory>;
 
 /**
  * Which device writes into a store, remembered outside the data folder: where a folder was copied to another machine or
@@ -24,11 +24,11 @@ type Memory = z.infer<typeof memory>;
  */
 export class Device {
   readonly id: string;
-  private readonly notebook: Notebook;
-  private readonly heads: Memory['heads'];
+  private readonly notebook: DeviceStateFile;
+  private readonly heads: DeviceMemory['heads'];
 
-  private constructor(file: string, remembered: Memory) {
-    this.notebook = new Notebook(file);
+  private constructor(file: string, remembered: DeviceMemory) {
+    this.notebook = new DeviceStateFile(file);
     this.id = remembered.device;
     this.heads = remembered.heads;
   }
@@ -39,13 +39,13 @@ export class Device {
    */
   static of(db: Database.Database, folder: string, state: string): Device {
     const file = Device.fileOf(folder, state);
-    makePrivate(state, 0o700);
-    const remembered = read(file);
+    restrictAccess(state, 0o700);
+    const remembered = readMemory(file);
     const agrees =
       remembered !== null &&
       // The store may be ahead of the memory (a kill between commit and note), never behind it or elsewhere.
       Object.values(remembered.heads).every(
-        (head) => sql(db, 'SELECT 1 FROM record WHERE hash = ?').get(head.hash) !== undefined,
+        (head) => prepareSql(db, 'SELECT 1 FROM record WHERE hash = ?').get(head.hash) !== undefined,
       );
     if (remembered === null || !agrees) return new Device(file, { device: v7(), heads: {} });
     const device = new Device(file, remembered);
@@ -55,7 +55,7 @@ export class Device {
 
   /** Lets a new device begin, after an older state of the store was put back. */
   static forget(folder: string, state: string): void {
-    const notebook = new Notebook(Device.fileOf(folder, state));
+    const notebook = new DeviceStateFile(Device.fileOf(folder, state));
     notebook.write({ device: v7(), heads: {} });
     notebook.close();
   }
@@ -76,7 +76,7 @@ export class Device {
   }
 
   private note(db: Database.Database, negotiation: string): boolean {
-    const head = chainHead(db, negotiation, this.id);
+    const head = findChainHead(db, negotiation, this.id);
     if (head === undefined || this.heads[negotiation]?.hash === head.hash) return false;
     this.heads[negotiation] = head;
     return true;
@@ -88,9 +88,9 @@ export class Device {
   }
 }
 
-function read(file: string): Memory | null {
+function readMemory(file: string): DeviceMemory | null {
   try {
-    return memory.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return deviceMemory.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     return null;
   }

@@ -5,7 +5,7 @@ import { Failure } from '../../../shared/api/failure.ts';
  * What SQLite or the file system reports, as the failure that a person is told about; a failure that already is one,
  * and anything unknown, comes back as it is. Result codes: https://www.sqlite.org/rescode.html
  */
-export function failureOf(problem: unknown, path: string): unknown {
+export function convertToFailure(problem: unknown, path: string): unknown {
   if (problem instanceof Failure || !(problem instanceof Error)) return problem;
   const code = 'code' in problem && typeof problem.code === 'string' ? problem.code : '';
   if (problem instanceof Database.SqliteError) {

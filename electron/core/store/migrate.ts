@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
-import { kept } from './schema.ts';
+import { baseSchema } from './schema.ts';
 
 /** "Nask" in ASCII: tells our stores from other SQLite files (PRAGMA application_id). */
 export const APPLICATION_ID = 0x4e61736b;
@@ -8,15 +8,19 @@ export const APPLICATION_ID = 0x4e61736b;
 export type Migration = (db: Database.Database) => void;
 
 /** The ordered list: the n-th brings a store from version n to n + 1, in a transaction of its own. */
-export const migrations: readonly Migration[] = [(db) => db.exec(kept)];
+export const migrations: readonly Migration[] = [(db) => db.exec(baseSchema)];
 
 /**
  * Brings a store to the newest version. `backUp` is called once before the first step of a store that already holds
  * something. Throws `store-newer` for one from the future and `store-foreign` for another program's file; in both
  * cases nothing was touched.
  */
-export function migrate(db: Database.Database, list: readonly Migration[], backUp: (version: number) => void): void {
-  const version = storeVersion(db, list.length);
+export function migrateStore(
+  db: Database.Database,
+  list: readonly Migration[],
+  backUp: (version: number) => void,
+): void {
+  const version = readStoreVersion(db, list.length);
   if (version > 0 && version < list.length) backUp(version);
   for (let at = version; at < list.length; at += 1) {
     db.transaction(() => {
@@ -28,7 +32,7 @@ export function migrate(db: Database.Database, list: readonly Migration[], backU
 }
 
 /** The version of a store, 0 for an empty file. Throws as `migrate` does. */
-export function storeVersion(db: Database.Database, newest: number): number {
+export function readStoreVersion(db: Database.Database, newest: number): number {
   const application = db.pragma('application_id', { simple: true }) as number;
   const version = db.pragma('user_version', { simple: true }) as number;
   const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number;

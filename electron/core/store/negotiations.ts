@@ -1,17 +1,19 @@
 import type Database from 'better-sqlite3';
 import type { KnownRecord } from '../../../shared/model/record.ts';
-import type { Found } from './read.ts';
-import { sql } from './statement.ts';
-import { live, liveOf } from './statements.ts';
+import type { RecordReading } from './read.ts';
+import { prepareSql } from './statement.ts';
+import { findLiveRecords, listLiveRecords } from './statements.ts';
 
 export type DescriptionRecord = Extract<KnownRecord, { kind: 'negotiation.described' }>;
-export type FrozenRecord = Extract<KnownRecord, { kind: 'draft.frozen' }>;
+export type FrozenDraftRecord = Extract<KnownRecord, { kind: 'draft.frozen' }>;
 export type UnitRecord = Extract<KnownRecord, { kind: 'unit.described' }>;
 
 /** Every negotiation of the store with its descriptions: several where two people described it at once. */
-export function negotiations(db: Database.Database): { id: string; described: Found<'negotiation.described'>[] }[] {
+export function listNegotiationDescriptions(
+  db: Database.Database,
+): { id: string; described: RecordReading<'negotiation.described'>[] }[] {
   // One seek a negotiation: DISTINCT walks the whole index, 9 ms at 140,000 records.
-  return sql<string>(
+  return prepareSql<string>(
     db,
     `WITH RECURSIVE one (id) AS (
        SELECT min(negotiation) FROM record
@@ -21,16 +23,17 @@ export function negotiations(db: Database.Database): { id: string; described: Fo
   )
     .pluck()
     .all()
-    .map((id) => ({ id, described: live(db, 'negotiation.described', id) }));
+    .map((id) => ({ id, described: findLiveRecords(db, 'negotiation.described', id) }));
 }
 
 /** Drafts of a negotiation, ours and foreign ones, in the order in which they came; withdrawn ones are left out. */
-export function draftsOf(
+export function listActiveDrafts(
   db: Database.Database,
   negotiation: string,
-): { hash: string; record: FrozenRecord | null; label: string; date: string }[] {
-  return liveOf(db, 'draft.frozen', negotiation).flatMap(({ hash, record }) => {
-    const described = record === null ? undefined : live(db, 'draft.described', record.entity)[0]?.record?.payload;
+): { hash: string; record: FrozenDraftRecord | null; label: string; date: string }[] {
+  return listLiveRecords(db, 'draft.frozen', negotiation).flatMap(({ hash, record }) => {
+    const described =
+      record === null ? undefined : findLiveRecords(db, 'draft.described', record.entity)[0]?.record?.payload;
     if (described?.withdrawn) return [];
     return [
       {
@@ -44,24 +47,27 @@ export function draftsOf(
 }
 
 /** The units of a negotiation's own registry by their entity. */
-export function unitsOf(db: Database.Database, negotiation: string): Map<string, UnitRecord> {
+export function readUnitsById(db: Database.Database, negotiation: string): Map<string, UnitRecord> {
   const units = new Map<string, UnitRecord>();
-  for (const { record } of liveOf(db, 'unit.described', negotiation))
+  for (const { record } of listLiveRecords(db, 'unit.described', negotiation))
     if (record !== null) units.set(record.entity, record);
   return units;
 }
 
 /** Entities of a negotiation about which there are records of an unknown kind or of a newer version. */
-export function newerOf(db: Database.Database, negotiation: string): string[] {
-  return sql<string>(db, 'SELECT DISTINCT entity FROM newer WHERE negotiation = ?').pluck().all(negotiation);
+export function listNewerEntities(db: Database.Database, negotiation: string): string[] {
+  return prepareSql<string>(db, 'SELECT DISTINCT entity FROM newer WHERE negotiation = ?').pluck().all(negotiation);
 }
 
 /**
  * The records of an unknown kind or of a newer version, with the clause that they are about: the clause itself, or that
  * of a comment; null where the entity is anything else.
  */
-export function newerRecords(db: Database.Database, negotiation: string): { hash: string; clause: string | null }[] {
-  return sql<{ hash: string; clause: string | null }>(
+export function listNewerRecords(
+  db: Database.Database,
+  negotiation: string,
+): { hash: string; clause: string | null }[] {
+  return prepareSql<{ hash: string; clause: string | null }>(
     db,
     `SELECT record.hash, coalesce(clause.id, comment.clause) AS clause
      FROM newer JOIN record ON record.id = newer.record
@@ -74,11 +80,11 @@ export function newerRecords(db: Database.Database, negotiation: string): { hash
  * Records that a rebuild found damaged and left out of what is derived: what they said is missing from the text, and
  * what they took the place of stands there again.
  */
-export function damagedOf(
+export function listDamagedRecords(
   db: Database.Database,
   negotiation: string,
 ): { hash: string; kind: string; entity: string }[] {
-  return sql<{ hash: string; kind: string; entity: string }>(
+  return prepareSql<{ hash: string; kind: string; entity: string }>(
     db,
     'SELECT record.hash, record.kind, record.entity FROM damaged JOIN record ON record.id = damaged.record WHERE damaged.negotiation = ? ORDER BY record.id',
   ).all(negotiation);
@@ -88,12 +94,12 @@ export function damagedOf(
  * Takes a negotiation out of the store: its records, what is derived from them, and files that nothing else uses. Must
  * run inside a transaction, after a backup.
  */
-export function deleteNegotiation(
+export function deleteNegotiationData(
   db: Database.Database,
   negotiation: string,
   code: string,
 ): { records: number; files: number } {
-  deleteKept(db, negotiation, code);
+  deleteSettings(db, negotiation, code);
   const run = (text: string) => db.prepare(text).run(negotiation).changes;
   const records = '(SELECT id FROM record WHERE negotiation = ?)';
   run(`DELETE FROM search_head WHERE rowid IN (SELECT id FROM head_doc WHERE record IN ${records})`);
@@ -114,14 +120,14 @@ export function deleteNegotiation(
  * How its files look, and what the interface kept of forms that were not sent: "ui.kept.comment.loi-belarus", with its code
  * or the id of something in it behind the kind of the form. What may be another text's, "loi-belarus.2", stays.
  */
-function deleteKept(db: Database.Database, negotiation: string, code: string): void {
+function deleteSettings(db: Database.Database, negotiation: string, code: string): void {
   const names = db.prepare(`SELECT name FROM setting WHERE name LIKE 'ui.kept.%'`).pluck().all() as string[];
   const ids = db
     .prepare('SELECT DISTINCT entity FROM record WHERE negotiation = ?')
     .pluck()
     .all(negotiation) as string[];
   const small = (words: string) => words.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-');
-  const others = negotiations(db)
+  const others = listNegotiationDescriptions(db)
     .filter(({ id }) => id !== negotiation)
     .flatMap(({ described }) => described.map(({ record }) => small(record?.payload.code ?? '')))
     .filter((other) => other.startsWith(small(code)));

@@ -7,7 +7,7 @@ import { createPrivateFile, createPrivateFolder } from './private-files.ts';
  * sync. A file that is renamed over another is written out at once by ext4, which took a quarter of the time of a save.
  * After a power loss the text may be an older one or torn, and then it is no text.
  */
-export class Notebook {
+export class DeviceStateFile {
   private readonly file: string;
   private handle: number | null = null;
   private size = 0;

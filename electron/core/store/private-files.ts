@@ -18,18 +18,18 @@ import {
 
 /** Makes an empty file where there is none, and takes the others' rights away where there is one. */
 export function createPrivateFile(path: string): void {
-  if (existsSync(path)) makePrivate(path, 0o600);
+  if (existsSync(path)) restrictAccess(path, 0o600);
   else closeSync(openSync(path, 'a', 0o600));
 }
 
 /** Makes a folder where there is none, and takes the others' rights away where there is one. */
 export function createPrivateFolder(path: string): void {
   mkdirSync(path, { recursive: true, mode: 0o700 });
-  makePrivate(realpathSync(path), 0o700);
+  restrictAccess(realpathSync(path), 0o700);
 }
 
 /** Takes the others' rights away from what is there. */
-export function makePrivate(path: string, mode: 0o600 | 0o700): void {
+export function restrictAccess(path: string, mode: 0o600 | 0o700): void {
   if (process.platform === 'win32' || !existsSync(path)) return;
   const status = lstatSync(path);
   // A folder with a sticky or group bit is shared on purpose, such as /tmp; what another owns only its owner can change.
@@ -37,7 +37,7 @@ export function makePrivate(path: string, mode: 0o600 | 0o700): void {
   if ((status.mode & 0o077) !== 0) chmodSync(path, status.mode & mode);
 }
 
-const CHUNK = 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
 
 /** Copies a file to a place where there is none; a copy by the system would have the modes of the original at first. */
 export function copyToPrivateFile(from: string, to: string): void {
@@ -45,7 +45,7 @@ export function copyToPrivateFile(from: string, to: string): void {
   try {
     const target = openSync(to, 'wx', 0o600);
     try {
-      const chunk = new Uint8Array(CHUNK);
+      const chunk = new Uint8Array(CHUNK_BYTES);
       for (let size = readSync(source, chunk); size > 0; size = readSync(source, chunk)) {
         for (let written = 0; written < size; ) written += writeSync(target, chunk, written, size - written);
       }

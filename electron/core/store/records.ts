@@ -4,30 +4,30 @@ import { Failure } from '../../../shared/api/failure.ts';
 import { canonicalizeJson, type Json } from '../../../shared/model/canonical.ts';
 import { type Envelope, envelope, isKnownRecord, type RecordKind, recordKinds } from '../../../shared/model/record.ts';
 import { upcastRecord } from '../../../shared/model/upcast.ts';
-import { derive, settle } from './derive.ts';
-import { recordHash, type StoredRecord } from './hash.ts';
-import { sql } from './statement.ts';
+import { deriveFromRecord, updateStaleness } from './derive.ts';
+import { hashRecordText, type StoredRecord } from './hash.ts';
+import { prepareSql } from './statement.ts';
 
-export type Unchained = Omit<Envelope, 'seq' | 'prev'>;
+export type UnchainedRecord = Omit<Envelope, 'seq' | 'prev'>;
 
 /** Appends a record of ours to its chain and derives what follows from it. Must run inside a transaction. */
-export function append(db: Database.Database, record: Unchained): StoredRecord {
-  const last = chainHead(db, record.negotiation, record.device);
+export function appendRecord(db: Database.Database, record: UnchainedRecord): StoredRecord {
+  const last = findChainHead(db, record.negotiation, record.device);
   const whole = { ...record, seq: (last?.seq ?? 0) + 1, prev: last?.hash ?? null };
-  const [json] = validated(whole);
-  const stored: StoredRecord = { hash: recordHash(json), ...(JSON.parse(json) as Envelope) };
+  const [json] = validateRecord(whole);
+  const stored: StoredRecord = { hash: hashRecordText(json), ...(JSON.parse(json) as Envelope) };
   // From what is stored, not from what was given: a rebuild reads keys in their canonical order, and so must this.
-  settle(db, derive(db, insert(db, stored.hash, stored, json), stored));
+  updateStaleness(db, deriveFromRecord(db, insertRecord(db, stored.hash, stored, json), stored));
   return stored;
 }
 
 /** The newest record of a device in a negotiation. Two of one number are a fork: the smaller hash counts as the head. */
-export function chainHead(
+export function findChainHead(
   db: Database.Database,
   negotiation: string,
   device: string,
 ): { seq: number; hash: string } | undefined {
-  return sql<{ seq: number; hash: string }>(
+  return prepareSql<{ seq: number; hash: string }>(
     db,
     'SELECT seq, hash FROM record WHERE negotiation = ? AND device = ? ORDER BY seq DESC, hash LIMIT 1',
   ).get(negotiation, device);
@@ -38,23 +38,23 @@ export function chainHead(
  * `record-invalid` where a text is not canonical, not a record, or of a known kind with another payload; then the whole
  * transaction in which this must run is to be given up. Gives the hashes that are new.
  */
-export function union(db: Database.Database, texts: Iterable<string>): string[] {
+export function mergeForeignRecords(db: Database.Database, texts: Iterable<string>): string[] {
   const added: string[] = [];
   const touched = new Set<string>();
   for (const text of texts) {
-    const hash = recordHash(text);
-    if (sql(db, 'SELECT 1 FROM record WHERE hash = ?').get(hash) !== undefined) continue;
-    const [json, record] = validated(parsedJson(text, hash));
+    const hash = hashRecordText(text);
+    if (prepareSql(db, 'SELECT 1 FROM record WHERE hash = ?').get(hash) !== undefined) continue;
+    const [json, record] = validateRecord(parseJson(text, hash));
     if (json !== text) throw new Failure('record-invalid', { hash, reason: 'not canonical' });
-    for (const clause of derive(db, insert(db, hash, record, json), upcastRecord({ hash, ...record })))
+    for (const clause of deriveFromRecord(db, insertRecord(db, hash, record, json), upcastRecord({ hash, ...record })))
       touched.add(clause);
     added.push(hash);
   }
-  settle(db, touched);
+  updateStaleness(db, touched);
   return added;
 }
 
-function parsedJson(text: string, hash: string): unknown {
+function parseJson(text: string, hash: string): unknown {
   try {
     return JSON.parse(text);
   } catch (problem) {
@@ -62,8 +62,8 @@ function parsedJson(text: string, hash: string): unknown {
   }
 }
 
-function validated(record: unknown): readonly [json: string, record: Envelope] {
-  const [json, outer] = checked(record);
+function validateRecord(record: unknown): readonly [json: string, record: Envelope] {
+  const [json, outer] = parseEnvelope(record);
   if (!outer.success)
     throw new Failure('record-invalid', { hash: '', reason: outer.error.issues[0]?.path.join('.') ?? '' }, outer.error);
   const { data } = outer;
@@ -78,13 +78,13 @@ function validated(record: unknown): readonly [json: string, record: Envelope] {
 }
 
 /** For a known kind the payload's own schema says more than that it is JSON. */
-const outside = envelope.extend({ payload: z.custom<Envelope['payload']>() });
+const lenientEnvelope = envelope.extend({ payload: z.custom<Envelope['payload']>() });
 
 /** Fractions, half characters and endless nesting can stand in the payload of an unknown kind, but not in a canonical text. */
-function checked(record: unknown) {
+function parseEnvelope(record: unknown) {
   try {
     const known = isKnownRecord(record as { kind: string; v: number });
-    const outer = known ? outside.safeParse(record) : envelope.safeParse(record);
+    const outer = known ? lenientEnvelope.safeParse(record) : envelope.safeParse(record);
     return [outer.success ? canonicalizeJson(outer.data as Json) : '', outer] as const;
   } catch (problem) {
     if (problem instanceof TypeError || problem instanceof RangeError) {
@@ -94,9 +94,9 @@ function checked(record: unknown) {
   }
 }
 
-function insert(db: Database.Database, hash: string, record: Envelope, json: string): number {
+function insertRecord(db: Database.Database, hash: string, record: Envelope, json: string): number {
   const { kind, negotiation, entity, device, seq } = record;
-  const done = sql(
+  const done = prepareSql(
     db,
     'INSERT INTO record (hash, kind, negotiation, entity, device, seq, json) VALUES (?, ?, ?, ?, ?, ?, ?)',
   ).run(hash, kind, negotiation, entity, device, seq, json);

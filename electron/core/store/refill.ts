@@ -1,10 +1,10 @@
 import type Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
 import { countDamagedFiles } from './files.ts';
-import { recordHash } from './hash.ts';
-import { migrate, migrations } from './migrate.ts';
-import { rebuild } from './rebuild.ts';
-import { union } from './records.ts';
+import { hashRecordText } from './hash.ts';
+import { migrateStore, migrations } from './migrate.ts';
+import { rebuildDerivedTables } from './rebuild.ts';
+import { mergeForeignRecords } from './records.ts';
 
 /**
  * Fills an empty store with what is kept in another: records, files, settings and unsaved typing. Nothing else is taken over:
@@ -18,7 +18,7 @@ export function refillStore(
   target: Database.Database,
   version: number,
 ): { records: number; damagedFiles: number } {
-  migrate(target, migrations.slice(0, version), () => {});
+  migrateStore(target, migrations.slice(0, version), () => {});
   const tables = target
     .prepare<[], string>(
       `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
@@ -31,11 +31,11 @@ export function refillStore(
     // It speaks of derived tables that are not taken over.
     target.prepare(`DELETE FROM setting WHERE name = 'index-version'`).run();
   })();
-  migrate(target, migrations, () => {});
-  rebuild(target);
+  migrateStore(target, migrations, () => {});
+  rebuildDerivedTables(target);
   let records = 0;
   target.transaction(() => {
-    records = union(target, recordTexts(source)).length;
+    records = mergeForeignRecords(target, iterateRecordTexts(source)).length;
   })();
   return { records, damagedFiles: countDamagedFiles(target) };
 }
@@ -57,12 +57,12 @@ function copyRows(source: Database.Database, target: Database.Database, table: s
   for (const row of rows.iterate()) insert.run(...row);
 }
 
-function* recordTexts(source: Database.Database): Generator<string> {
+function* iterateRecordTexts(source: Database.Database): Generator<string> {
   const rows = source.prepare<[], { hash: string; json: string }>(
     'SELECT hash, json FROM record NOT INDEXED ORDER BY id',
   );
   for (const { hash, json } of rows.iterate()) {
-    if (recordHash(json) !== hash) throw new Failure('record-damaged', { hash });
+    if (hashRecordText(json) !== hash) throw new Failure('record-damaged', { hash });
     yield json;
   }
 }

@@ -2,25 +2,25 @@ import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
-import { backUpTo, backupPath } from './backup.ts';
-import { failureOf } from './failure.ts';
-import { migrations, storeVersion } from './migrate.ts';
-import { guard, storeFile } from './open.ts';
+import { prepareBackupPath, writeStoreBackup } from './backup.ts';
+import { convertToFailure } from './failure.ts';
+import { migrations, readStoreVersion } from './migrate.ts';
+import { getStorePath, setDatabaseGuards } from './open.ts';
 import { copyToPrivateFile, createPrivateFile, createPrivateFolder } from './private-files.ts';
 import { refillStore } from './refill.ts';
 
 /** What came of it: `kept` is the backup of what stood there, null where there was nothing in it. */
-export type Restored = { readonly records: number; readonly damagedFiles: number; readonly kept: string | null };
+export type RestoreResult = { readonly records: number; readonly damagedFiles: number; readonly kept: string | null };
 
 /**
  * Fills a new store from a backup and puts it in the place of the store, which must be closed. The backup is checked first (a
  * store of ours, not of a newer version, whole as SQLite sees it, every record as its hash says) and what stood there is kept
  * as a backup. Nothing changes where the check fails.
  */
-export function replaceStore(folder: string, file: string, at: Date): Restored {
+export function replaceStore(folder: string, file: string, at: Date): RestoreResult {
   if (!existsSync(file)) throw new Failure('file-missing', { path: file });
   if (!statSync(file).isFile()) throw new Failure('store-foreign', { path: file });
-  const path = storeFile(folder);
+  const path = getStorePath(folder);
   const work = join(folder, 'naskah.restoring');
   try {
     rmSync(work, { recursive: true, force: true });
@@ -30,33 +30,33 @@ export function replaceStore(folder: string, file: string, at: Date): Restored {
     for (const rest of ['', '-wal'])
       if (existsSync(`${file}${rest}`)) copyToPrivateFile(`${file}${rest}`, `${copy}${rest}`);
     createPrivateFile(filled);
-    const done = refillFrom(copy, filled, file);
-    const kept = keepCurrent(folder, path, at);
+    const done = refillFromBackup(copy, filled, file);
+    const kept = backUpCurrent(folder, path, at);
     for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true });
     renameSync(filled, path);
     return { ...done, kept };
   } catch (problem) {
-    throw failureOf(problem, path);
+    throw convertToFailure(problem, path);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
 /** What stands there now as a backup, null where there is nothing in it; a file that SQLite cannot read is kept as it is. */
-function keepCurrent(folder: string, path: string, at: Date): string | null {
+function backUpCurrent(folder: string, path: string, at: Date): string | null {
   if (!existsSync(path)) return null;
   try {
     const db = new Database(path);
     try {
       const records = db.prepare('SELECT count(*) FROM record').pluck().get() as number;
-      return records === 0 ? null : backUpTo(db, folder, 'before-restore', at);
+      return records === 0 ? null : writeStoreBackup(db, folder, 'before-restore', at);
     } finally {
       db.close();
     }
   } catch (problem) {
-    const failure = failureOf(problem, path);
+    const failure = convertToFailure(problem, path);
     if (!(failure instanceof Failure) || failure.code !== 'store-damaged') throw failure;
-    const kept = backupPath(folder, 'damaged', at);
+    const kept = prepareBackupPath(folder, 'damaged', at);
     for (const rest of ['', '-wal'])
       if (existsSync(`${path}${rest}`)) copyToPrivateFile(`${path}${rest}`, `${kept}${rest}`);
     return kept;
@@ -64,7 +64,7 @@ function keepCurrent(folder: string, path: string, at: Date): string | null {
 }
 
 /** Checks a copy of a backup and fills a new store from it; throws where it must not become the store. */
-function refillFrom(copy: string, filled: string, named: string): Omit<Restored, 'kept'> {
+function refillFromBackup(copy: string, filled: string, named: string): Omit<RestoreResult, 'kept'> {
   let source: Database.Database;
   try {
     source = new Database(copy);
@@ -72,19 +72,19 @@ function refillFrom(copy: string, filled: string, named: string): Omit<Restored,
     throw new Failure('store-damaged', { path: named }, problem);
   }
   try {
-    guard(source);
-    const version = storeVersion(source, migrations.length);
+    setDatabaseGuards(source);
+    const version = readStoreVersion(source, migrations.length);
     if (version === 0) throw new Failure('store-foreign', { path: named });
     if (source.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Failure('store-damaged', { path: named });
     const target = new Database(filled);
     try {
-      guard(target);
+      setDatabaseGuards(target);
       return refillStore(source, target, version);
     } finally {
       target.close();
     }
   } catch (problem) {
-    const failure = failureOf(problem, named);
+    const failure = convertToFailure(problem, named);
     if (!(failure instanceof Failure)) throw new Failure('store-damaged', { path: named }, problem);
     if (failure.code === 'disk-full') throw failure;
     throw new Failure(failure.code, { ...failure.details, path: named }, problem);

@@ -3,7 +3,7 @@
  * settings, and what was typed and not saved. Changed by migrations only. The
  * columns beside `json` repeat what it says, so that it can be found; `hash` is SHA-256 over "naskah/1\n" and `json`.
  */
-export const kept = `
+export const baseSchema = `
   CREATE TABLE record (
     id INTEGER PRIMARY KEY,
     hash TEXT NOT NULL UNIQUE,
@@ -34,9 +34,9 @@ export const kept = `
  */
 export const INDEX_VERSION = 5;
 
-const FTS = `content='', contentless_delete=1, detail=full, tokenize="unicode61 remove_diacritics 0"`;
+const FTS_OPTIONS = `content='', contentless_delete=1, detail=full, tokenize="unicode61 remove_diacritics 0"`;
 
-export const derived = `
+export const derivedSchema = `
   CREATE TABLE statement (
     kind TEXT NOT NULL,
     subject TEXT NOT NULL,
@@ -82,9 +82,9 @@ export const derived = `
   CREATE TABLE waiting (record INTEGER PRIMARY KEY) STRICT;
   CREATE TABLE head_doc (id INTEGER PRIMARY KEY, clause TEXT NOT NULL, record INTEGER NOT NULL, language TEXT NOT NULL) STRICT;
   CREATE INDEX head_doc_clause ON head_doc (clause, record, language);
-  CREATE VIRTUAL TABLE search_head USING fts5(words, ${FTS});
-  CREATE VIRTUAL TABLE search_version USING fts5(words, ${FTS});
-  CREATE VIRTUAL TABLE search_comment USING fts5(words, ${FTS}, prefix='1 2');
+  CREATE VIRTUAL TABLE search_head USING fts5(words, ${FTS_OPTIONS});
+  CREATE VIRTUAL TABLE search_version USING fts5(words, ${FTS_OPTIONS});
+  CREATE VIRTUAL TABLE search_comment USING fts5(words, ${FTS_OPTIONS}, prefix='1 2');
 `;
 
 /** The derived tables in the order in which they are dropped. */

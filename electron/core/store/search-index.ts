@@ -3,117 +3,120 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { KnownRecord, RecordKind } from '../../../shared/model/record.ts';
 import { foldText } from '../../../shared/text/search/fold-text.ts';
 import { extractSearchableText } from '../../../shared/text/search/searchable-text.ts';
-import { foundRecord, recordByHash } from './read.ts';
-import { sql } from './statement.ts';
+import { findRecordByHash, parseRecordRow } from './read.ts';
+import { prepareSql } from './statement.ts';
 
 type VersionRecord = Extract<KnownRecord, { kind: 'version.written' }>;
 
 /** Heading and body of a version in one language, as they are searched; empty where there are none. */
-export function versionWords(record: VersionRecord, language: Language): string {
+export function extractVersionText(record: VersionRecord, language: Language): string {
   const heading = record.payload.heading[language] ?? '';
   const body = record.payload.body[language] ?? '';
   return extractSearchableText(heading === '' ? body : `${heading}\n${body}`);
 }
 
-const source = (record: VersionRecord | null, language: Language) =>
+const joinVersionText = (record: VersionRecord | null, language: Language) =>
   record === null ? undefined : `${record.payload.heading[language] ?? ''}\n${record.payload.body[language] ?? ''}`;
 
 /** So many versions wait to be indexed together: an entry in FTS5 of its own doubles the time of a save. */
-const WAITING = 32;
+const MAX_WAITING = 32;
 
 /** Lets a version wait for the search, and indexes all that wait once they are many. */
-export function indexLater(db: Database.Database, id: number): void {
-  sql(db, 'INSERT INTO waiting (record) VALUES (?)').run(id);
-  const many = sql<number>(db, 'SELECT count(*) FROM waiting').pluck().get() ?? 0;
-  if (many >= WAITING) indexWaiting(db);
+export function queueForIndex(db: Database.Database, id: number): void {
+  prepareSql(db, 'INSERT INTO waiting (record) VALUES (?)').run(id);
+  const many = prepareSql<number>(db, 'SELECT count(*) FROM waiting').pluck().get() ?? 0;
+  if (many >= MAX_WAITING) indexWaitingVersions(db);
 }
 
-type Waiting = { readonly id: number; readonly record: VersionRecord };
+type WaitingVersion = { readonly id: number; readonly record: VersionRecord };
 
 /** Versions that the search does not know yet, oldest first; damaged ones are left out. */
-export function waiting(db: Database.Database, negotiation: string | null): Waiting[] {
-  const rows = sql<{ id: number; hash: string; json: string }>(
+export function listWaitingVersions(db: Database.Database, negotiation: string | null): WaitingVersion[] {
+  const rows = prepareSql<{ id: number; hash: string; json: string }>(
     db,
     `SELECT record.id, record.hash, record.json FROM waiting CROSS JOIN record ON record.id = waiting.record
      WHERE ? IS NULL OR record.negotiation = ? ORDER BY waiting.record`,
   ).all(negotiation, negotiation);
   return rows.flatMap(({ id, ...row }) => {
-    const { record } = foundRecord<'version.written'>(row);
+    const { record } = parseRecordRow<'version.written'>(row);
     return record === null ? [] : [{ id, record }];
   });
 }
 
 /** Makes searchable what waits for it. */
-export function indexWaiting(db: Database.Database): void {
-  const all = waiting(db, null);
+export function indexWaitingVersions(db: Database.Database): void {
+  const all = listWaitingVersions(db, null);
   for (const { id, record } of all) indexVersionText(db, id, record);
   for (const clause of new Set(all.map(({ record }) => record.entity))) indexHeads(db, clause);
-  sql(db, 'DELETE FROM waiting').run();
+  prepareSql(db, 'DELETE FROM waiting').run();
 }
 
 /** The languages in which a version does not read as the one before it. */
-export function changedLanguages(db: Database.Database, record: VersionRecord): Language[] {
-  const before = parentOf(db, record);
-  return Object.keys(record.payload.body).filter((language) => source(record, language) !== source(before, language));
+export function listChangedLanguages(db: Database.Database, record: VersionRecord): Language[] {
+  const before = findParent(db, record);
+  return Object.keys(record.payload.body).filter(
+    (language) => joinVersionText(record, language) !== joinVersionText(before, language),
+  );
 }
 
-function parentOf(db: Database.Database, record: VersionRecord): VersionRecord | null {
+function findParent(db: Database.Database, record: VersionRecord): VersionRecord | null {
   for (const parent of record.payload.parents) {
-    const found = recordByHash<RecordKind>(db, parent)?.record;
+    const found = findRecordByHash<RecordKind>(db, parent)?.record;
     if (found?.kind === 'version.written' && found.entity === record.entity) return found;
   }
   return null;
 }
 
 function indexVersionText(db: Database.Database, id: number, record: VersionRecord): void {
-  for (const language of changedLanguages(db, record)) {
-    const doc = sql(db, 'INSERT INTO doc (record, language) VALUES (?, ?)').run(id, language).lastInsertRowid;
-    sql(db, 'INSERT INTO search_version (rowid, words) VALUES (?, ?)').run(
+  for (const language of listChangedLanguages(db, record)) {
+    const doc = prepareSql(db, 'INSERT INTO doc (record, language) VALUES (?, ?)').run(id, language).lastInsertRowid;
+    prepareSql(db, 'INSERT INTO search_version (rowid, words) VALUES (?, ?)').run(
       doc,
-      foldText(versionWords(record, language)),
+      foldText(extractVersionText(record, language)),
     );
   }
 }
 
 /** Makes the search over heads agree with the heads that a clause has; a text that stayed keeps its entry. */
 function indexHeads(db: Database.Database, clause: string): void {
-  const heads = sql<{ id: number; hash: string; json: string }>(
+  const heads = prepareSql<{ id: number; hash: string; json: string }>(
     db,
     `SELECT record.id, record.hash, record.json FROM head JOIN record ON record.id = head.record
      WHERE head.clause = ? ORDER BY record.id`,
   ).all(clause);
-  const entries = sql<{ id: number; record: number; language: Language; hash: string; json: string }>(
+  const entries = prepareSql<{ id: number; record: number; language: Language; hash: string; json: string }>(
     db,
     `SELECT head_doc.id, head_doc.record, head_doc.language, record.hash, record.json
      FROM head_doc JOIN record ON record.id = head_doc.record WHERE head_doc.clause = ? ORDER BY head_doc.id`,
   ).all(clause);
   for (const { id, ...row } of heads) {
-    const { record } = foundRecord<'version.written'>(row);
+    const { record } = parseRecordRow<'version.written'>(row);
     for (const language of Object.keys(record?.payload.body ?? {})) {
       if (record === null) continue;
       const same = entries.findIndex(
         (entry) =>
           entry.language === language &&
-          source(foundRecord<'version.written'>(entry).record, language) === source(record, language),
+          joinVersionText(parseRecordRow<'version.written'>(entry).record, language) ===
+            joinVersionText(record, language),
       );
       const [entry] = same === -1 ? [] : entries.splice(same, 1);
-      if (entry !== undefined) sql(db, 'UPDATE head_doc SET record = ? WHERE id = ?').run(id, entry.id);
+      if (entry !== undefined) prepareSql(db, 'UPDATE head_doc SET record = ? WHERE id = ?').run(id, entry.id);
       else {
-        const added = sql(db, 'INSERT INTO head_doc (clause, record, language) VALUES (?, ?, ?)').run(
+        const added = prepareSql(db, 'INSERT INTO head_doc (clause, record, language) VALUES (?, ?, ?)').run(
           clause,
           id,
           language,
         );
-        sql(db, 'INSERT INTO search_head (rowid, words) VALUES (?, ?)').run(
+        prepareSql(db, 'INSERT INTO search_head (rowid, words) VALUES (?, ?)').run(
           added.lastInsertRowid,
-          foldText(versionWords(record, language)),
+          foldText(extractVersionText(record, language)),
         );
       }
     }
   }
   for (const { id } of entries) {
-    sql(db, 'DELETE FROM search_head WHERE rowid = ?').run(id);
-    sql(db, 'DELETE FROM head_doc WHERE id = ?').run(id);
+    prepareSql(db, 'DELETE FROM search_head WHERE rowid = ?').run(id);
+    prepareSql(db, 'DELETE FROM head_doc WHERE id = ?').run(id);
   }
 }
 
@@ -124,5 +127,5 @@ export function indexComment(
 ): void {
   const { body, proposal, quote } = record.payload;
   const all = [body, proposal ?? '', quote?.text ?? ''].filter((text) => text !== '').join('\n');
-  sql(db, 'INSERT INTO search_comment (rowid, words) VALUES (?, ?)').run(id, foldText(all));
+  prepareSql(db, 'INSERT INTO search_comment (rowid, words) VALUES (?, ?)').run(id, foldText(all));
 }

@@ -1,69 +1,69 @@
 import type Database from 'better-sqlite3';
 import type { Language } from '../../../shared/model/language.ts';
 import { hasAllTerms, type SearchTerm } from '../../../shared/text/search/search-terms.ts';
-import { type Found, foundRecord } from './read.ts';
-import { changedLanguages, versionWords, waiting } from './search-index.ts';
-import { sql } from './statement.ts';
+import { parseRecordRow, type RecordReading } from './read.ts';
+import { extractVersionText, listChangedLanguages, listWaitingVersions } from './search-index.ts';
+import { prepareSql } from './statement.ts';
 
-export type TextHit = { readonly clause: string; readonly language: Language } & Found<'version.written'>;
+export type TextHit = { readonly clause: string; readonly language: Language } & RecordReading<'version.written'>;
 
 /** The search as an FTS5 query: every term must be there. Null where there is no word to search. */
-function query(all: readonly SearchTerm[]): string | null {
+function buildFtsQuery(all: readonly SearchTerm[]): string | null {
   if (all.length === 0) return null;
   return all.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND ');
 }
 
 /** A text in which the terms were found, not read yet; `record` is its row. */
-type Place = { readonly clause: string; readonly language: Language; readonly record: number };
+type TextLocation = { readonly clause: string; readonly language: Language; readonly record: number };
 
-const key = ({ clause, language }: { clause: string; language: Language }) => `${clause} ${language}`;
+const buildLocationKey = ({ clause, language }: { clause: string; language: Language }) => `${clause} ${language}`;
 
 /**
  * Texts that hold the terms: the current ones, newest first and then best first (bm25), and of older ones the newest of
  * each clause and language where no current text does, newest first; at most `limit` of each. Versions that wait to be
  * indexed are read one by one.
  */
-export function searchTexts(
+export function searchClauseTexts(
   db: Database.Database,
   negotiation: string,
   all: readonly SearchTerm[],
   limit: number,
 ): { current: TextHit[]; older: TextHit[] } {
-  const match = query(all);
+  const match = buildFtsQuery(all);
   if (match === null) return { current: [], older: [] };
-  const fresh = waitingPlaces(db, negotiation, all);
+  const fresh = findWaitingTexts(db, negotiation, all);
   const current = [...fresh.filter(({ head }) => head), ...searchHeads(db, negotiation, match)];
-  const seen = new Set(current.map(key));
-  const older: Place[] = [];
+  const seen = new Set(current.map(buildLocationKey));
+  const older: TextLocation[] = [];
   for (const place of [...fresh.filter(({ head }) => !head), ...searchVersions(db, negotiation, match)]) {
-    if (seen.has(key(place))) continue;
-    seen.add(key(place));
+    if (seen.has(buildLocationKey(place))) continue;
+    seen.add(buildLocationKey(place));
     older.push(place);
   }
-  const read = (places: readonly Place[]) => places.slice(0, limit).map((place) => hitAt(db, place));
+  const read = (places: readonly TextLocation[]) => places.slice(0, limit).map((place) => readHit(db, place));
   return { current: read(current), older: read(older) };
 }
 
 /** Newest first; a head with all its languages, since its entries in the search are still those of the head before. */
-function waitingPlaces(
+function findWaitingTexts(
   db: Database.Database,
   negotiation: string,
   all: readonly SearchTerm[],
-): (Place & { readonly head: boolean })[] {
-  return waiting(db, negotiation)
+): (TextLocation & { readonly head: boolean })[] {
+  return listWaitingVersions(db, negotiation)
     .reverse()
     .flatMap(({ id, record }) => {
       const { entity: clause } = record;
-      const head = sql(db, 'SELECT 1 FROM head WHERE clause = ? AND record = ?').get(clause, id) !== undefined;
-      const languages = head ? Object.keys(record.payload.body) : changedLanguages(db, record);
+      const head = prepareSql(db, 'SELECT 1 FROM head WHERE clause = ? AND record = ?').get(clause, id) !== undefined;
+      const languages = head ? Object.keys(record.payload.body) : listChangedLanguages(db, record);
       return languages
-        .filter((language) => hasAllTerms(versionWords(record, language), all))
+        .filter((language) => hasAllTerms(extractVersionText(record, language), all))
         .map((language) => ({ head, clause, language, record: id }));
     });
 }
 
-function searchHeads(db: Database.Database, negotiation: string, match: string): Place[] {
-  return sql<Place>(
+function searchHeads(db: Database.Database, negotiation: string, match: string): TextLocation[] {
+  return prepareSql<TextLocation>(
     db,
     `SELECT head_doc.clause, head_doc.language, head_doc.record
      FROM search_head JOIN head_doc ON head_doc.id = search_head.rowid
@@ -74,23 +74,23 @@ function searchHeads(db: Database.Database, negotiation: string, match: string):
 }
 
 /** How many newest matching texts are looked through for what is no longer in the text: 60,000 would take a second. */
-const LOOK_THROUGH = 1000;
+const MAX_SCANNED = 1000;
 
 /** CROSS JOIN keeps the search outermost, whose rows come newest first by themselves. */
-function searchVersions(db: Database.Database, negotiation: string, match: string): Place[] {
-  return sql<Place>(
+function searchVersions(db: Database.Database, negotiation: string, match: string): TextLocation[] {
+  return prepareSql<TextLocation>(
     db,
     `SELECT version.clause, doc.language, doc.record
      FROM search_version CROSS JOIN doc ON doc.id = search_version.rowid CROSS JOIN version ON version.record = doc.record
        CROSS JOIN clause ON clause.id = version.clause
-     WHERE search_version MATCH ? AND clause.negotiation = ? ORDER BY search_version.rowid DESC LIMIT ${LOOK_THROUGH}`,
+     WHERE search_version MATCH ? AND clause.negotiation = ? ORDER BY search_version.rowid DESC LIMIT ${MAX_SCANNED}`,
   ).all(match, negotiation);
 }
 
-function hitAt(db: Database.Database, { clause, language, record }: Place): TextHit {
-  const row = sql<{ hash: string; json: string }>(db, 'SELECT hash, json FROM record WHERE id = ?').get(record);
+function readHit(db: Database.Database, { clause, language, record }: TextLocation): TextHit {
+  const row = prepareSql<{ hash: string; json: string }>(db, 'SELECT hash, json FROM record WHERE id = ?').get(record);
   if (row === undefined) throw new RangeError(`no record ${record}`);
-  return { clause, language, ...foundRecord<'version.written'>(row) };
+  return { clause, language, ...parseRecordRow<'version.written'>(row) };
 }
 
 /** Comments that hold the words, newest first, at most `limit`. */
@@ -99,14 +99,14 @@ export function searchComments(
   negotiation: string,
   all: readonly SearchTerm[],
   limit: number,
-): Found<'comment.made'>[] {
-  const match = query(all);
+): RecordReading<'comment.made'>[] {
+  const match = buildFtsQuery(all);
   if (match === null) return [];
-  return sql<{ hash: string; json: string }>(
+  return prepareSql<{ hash: string; json: string }>(
     db,
     `SELECT record.hash, record.json FROM search_comment CROSS JOIN record ON record.id = search_comment.rowid
      WHERE search_comment MATCH ? AND record.negotiation = ? ORDER BY search_comment.rowid DESC LIMIT ?`,
   )
     .all(match, negotiation, limit)
-    .map((row) => foundRecord<'comment.made'>(row));
+    .map((row) => parseRecordRow<'comment.made'>(row));
 }

@@ -6,7 +6,7 @@ const caches = new WeakMap<Database.Database, Map<string, Database.Statement<unk
  * A prepared statement, kept for as long as its database: preparing costs about as much as running a short one. `text`
  * must be a constant, or the cache grows without end.
  */
-export function sql<Row = unknown, Parameters extends unknown[] = unknown[]>(
+export function prepareSql<Row = unknown, Parameters extends unknown[] = unknown[]>(
   db: Database.Database,
   text: string,
 ): Database.Statement<Parameters, Row> {

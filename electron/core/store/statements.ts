@@ -1,27 +1,27 @@
 import type Database from 'better-sqlite3';
 import type { KnownRecord, RecordKind } from '../../../shared/model/record.ts';
-import { type Found, foundRecord } from './read.ts';
-import { sql } from './statement.ts';
+import { parseRecordRow, type RecordReading } from './read.ts';
+import { prepareSql } from './statement.ts';
 
 /** Kinds of which each record says something of its subject until another takes its place. */
-type Statement = Exclude<
+type StatementRecord = Exclude<
   KnownRecord,
   { kind: 'clause.created' | 'version.written' | 'translation.confirmed' | 'comment.made' }
 >;
 
 /** A pairing speaks for the clauses that it names; every other record for its entity. */
-function subjects(record: Statement): string[] {
+function listSubjects(record: StatementRecord): string[] {
   return record.kind === 'clauses.paired'
     ? [...new Set(record.payload.pairs.map((pair) => pair.theirs))]
     : [record.entity];
 }
 
-export function deriveStatement(db: Database.Database, id: number, record: Statement): void {
+export function deriveStatement(db: Database.Database, id: number, record: StatementRecord): void {
   const supersedes = 'supersedes' in record.payload ? record.payload.supersedes : [];
-  for (const subject of subjects(record)) {
+  for (const subject of listSubjects(record)) {
     const gone =
-      sql(db, 'SELECT 1 FROM superseded WHERE hash = ? AND subject = ?').get(record.hash, subject) !== undefined;
-    sql(db, 'INSERT INTO statement (kind, subject, record, negotiation, live) VALUES (?, ?, ?, ?, ?)').run(
+      prepareSql(db, 'SELECT 1 FROM superseded WHERE hash = ? AND subject = ?').get(record.hash, subject) !== undefined;
+    prepareSql(db, 'INSERT INTO statement (kind, subject, record, negotiation, live) VALUES (?, ?, ?, ?, ?)').run(
       record.kind,
       subject,
       id,
@@ -29,8 +29,8 @@ export function deriveStatement(db: Database.Database, id: number, record: State
       gone ? 0 : 1,
     );
     for (const hash of supersedes) {
-      sql(db, 'INSERT OR IGNORE INTO superseded (hash, subject) VALUES (?, ?)').run(hash, subject);
-      sql(
+      prepareSql(db, 'INSERT OR IGNORE INTO superseded (hash, subject) VALUES (?, ?)').run(hash, subject);
+      prepareSql(
         db,
         'UPDATE statement SET live = 0 WHERE kind = ? AND subject = ? AND record = (SELECT id FROM record WHERE hash = ?)',
       ).run(record.kind, subject, hash);
@@ -38,44 +38,52 @@ export function deriveStatement(db: Database.Database, id: number, record: State
   }
 }
 
-type Row = { hash: string; json: string };
+type RecordRow = { hash: string; json: string };
 
 /**
  * The live records of a kind about a subject, smallest hash first: one where all agree, several where two people
  * superseded the same one at once (a conflict, to be shown as such).
  */
-export function live<K extends RecordKind>(db: Database.Database, kind: K, subject: string): Found<K>[] {
-  return sql<Row>(
+export function findLiveRecords<K extends RecordKind>(
+  db: Database.Database,
+  kind: K,
+  subject: string,
+): RecordReading<K>[] {
+  return prepareSql<RecordRow>(
     db,
     `SELECT record.hash, record.json FROM statement JOIN record ON record.id = statement.record
      WHERE statement.kind = ? AND statement.subject = ? AND statement.live = 1 ORDER BY record.hash`,
   )
     .all(kind, subject)
-    .map((row) => foundRecord<K>(row));
+    .map((row) => parseRecordRow<K>(row));
 }
 
 /** All live records of a kind in a negotiation, with their subjects, in the order in which they came into this store. */
-export function liveOf<K extends RecordKind>(
+export function listLiveRecords<K extends RecordKind>(
   db: Database.Database,
   kind: K,
   negotiation: string,
-): (Found<K> & { subject: string })[] {
-  return sql<Row & { subject: string }>(
+): (RecordReading<K> & { subject: string })[] {
+  return prepareSql<RecordRow & { subject: string }>(
     db,
     `SELECT statement.subject, record.hash, record.json FROM statement JOIN record ON record.id = statement.record
      WHERE statement.negotiation = ? AND statement.kind = ? AND statement.live = 1 ORDER BY record.id`,
   )
     .all(negotiation, kind)
-    .map(({ subject, ...row }) => ({ subject, ...foundRecord<K>(row) }));
+    .map(({ subject, ...row }) => ({ subject, ...parseRecordRow<K>(row) }));
 }
 
 /** All records of a kind in a negotiation, those whose place was taken too, in the order in which they came into this store. */
-export function everOf<K extends RecordKind>(db: Database.Database, kind: K, negotiation: string): Found<K>[] {
-  return sql<Row>(
+export function listRecordHistory<K extends RecordKind>(
+  db: Database.Database,
+  kind: K,
+  negotiation: string,
+): RecordReading<K>[] {
+  return prepareSql<RecordRow>(
     db,
     `SELECT DISTINCT record.hash, record.json, record.id FROM statement JOIN record ON record.id = statement.record
      WHERE statement.negotiation = ? AND statement.kind = ? ORDER BY record.id`,
   )
     .all(negotiation, kind)
-    .map(({ hash, json }) => foundRecord<K>({ hash, json }));
+    .map(({ hash, json }) => parseRecordRow<K>({ hash, json }));
 }

@@ -1,27 +1,27 @@
 import type Database from 'better-sqlite3';
 import type { Language } from '../../../shared/model/language.ts';
 import { orderClauses } from '../../../shared/rules/order-clauses.ts';
-import { type ClauseRow, clausesOf, type FoundVersion, headsOf, versionsByHash } from './clauses.ts';
-import type { FrozenRecord } from './negotiations.ts';
-import { liveOf } from './statements.ts';
+import { findVersionsByHash, listClauses, listHeadVersions, type StoredClause, type StoredVersion } from './clauses.ts';
+import type { FrozenDraftRecord } from './negotiations.ts';
+import { listLiveRecords } from './statements.ts';
 
-export type PlacedClause = ClauseRow & {
+export type PlacedClause = StoredClause & {
   readonly depth: number;
   readonly under: string;
   /** The text of the clause here: none where nothing was written, several where two people wrote at once. */
-  readonly versions: readonly FoundVersion[];
+  readonly versions: readonly StoredVersion[];
   readonly placedTwice: boolean;
 };
 
 /** The working text of a negotiation: its own clauses in their order with their heads, and those taken out of it. */
-export function workingText(
+export function readWorkingText(
   db: Database.Database,
   negotiation: string,
-): { clauses: PlacedClause[]; removed: (ClauseRow & { readonly placedTwice: boolean })[]; damagedPlaces: string[] } {
-  const own = clausesOf(db, negotiation).filter((clause) => clause.draft === null);
+): { clauses: PlacedClause[]; removed: (StoredClause & { readonly placedTwice: boolean })[]; damagedPlaces: string[] } {
+  const own = listClauses(db, negotiation).filter((clause) => clause.draft === null);
   const byId = new Map(own.map((clause) => [clause.id, clause]));
-  const heads = Map.groupBy(headsOf(db, negotiation), (head) => head.clause);
-  const found = liveOf(db, 'clause.placed', negotiation).filter(({ subject }) => byId.has(subject));
+  const heads = Map.groupBy(listHeadVersions(db, negotiation), (head) => head.clause);
+  const found = listLiveRecords(db, 'clause.placed', negotiation).filter(({ subject }) => byId.has(subject));
   const places = found.flatMap(({ record }) => (record === null ? [] : [record]));
   const placements = Map.groupBy(found, ({ subject }) => subject);
   const twice = (clause: string) => (placements.get(clause)?.length ?? 0) > 1;
@@ -53,11 +53,11 @@ export function workingText(
  * The text of a frozen draft: the clauses and versions that it was frozen with. What of them cannot be found stands there
  * as damaged, so that a draft never reads as if it had been shorter.
  */
-export function frozenText(db: Database.Database, draft: FrozenRecord): PlacedClause[] {
+export function readFrozenText(db: Database.Database, draft: FrozenDraftRecord): PlacedClause[] {
   const { negotiation } = draft;
-  const byId = new Map(clausesOf(db, negotiation).map((clause) => [clause.id, clause]));
+  const byId = new Map(listClauses(db, negotiation).map((clause) => [clause.id, clause]));
   const versions = new Map(
-    versionsByHash(
+    findVersionsByHash(
       db,
       draft.payload.clauses.map((one) => one.version),
     ).map((version) => [version.hash, version]),
@@ -79,8 +79,8 @@ export function frozenText(db: Database.Database, draft: FrozenRecord): PlacedCl
 }
 
 /** The text of a version in a language, null where it has none. */
-export function textIn(
-  version: FoundVersion | undefined,
+export function getVersionText(
+  version: StoredVersion | undefined,
   language: Language,
 ): { heading: string; body: string } | null {
   const payload = version?.record?.payload;

@@ -1,4 +1,4 @@
-import type { Resources } from '../../core/context.ts';
+import type { ProgramResources } from '../../core/context.ts';
 import type { Action, Done } from './action.ts';
 import type { Arguments, Given, Options } from './given.ts';
 
@@ -9,10 +9,10 @@ export type Command = { readonly takes: Arguments; readonly options: Options } &
       /** Reads what was given, and may throw a Misuse, before any store is opened; then acts on the core. */
       readonly run: (given: Given) => Action;
       /** Does its work without any store where it can; null where it cannot. */
-      readonly alone?: (given: Given, resources: Resources) => Promise<Done> | null;
+      readonly alone?: (given: Given, resources: ProgramResources) => Promise<Done> | null;
     }
   /** Never needs a store. */
-  | { readonly alone: (given: Given, resources: Resources) => Promise<Done> }
+  | { readonly alone: (given: Given, resources: ProgramResources) => Promise<Done> }
 );
 
 /** Commands by their names, in the order in which help lists them. */

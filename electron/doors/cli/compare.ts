@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { compareFiles } from '../../core/compare-files.ts';
-import type { Resources } from '../../core/context.ts';
+import type { ProgramResources } from '../../core/context.ts';
 import { type Action, call, type Done } from './action.ts';
 import { checkTarget, readBytes, writeWhole } from './files.ts';
 import { type Given, Misuse } from './given.ts';
@@ -11,7 +11,7 @@ type Compared = Input<'comparisons.make'>['old'];
 type Value = Output<'comparisons.make'>;
 
 /** Two files are compared without any store, and nothing is recorded; null where a text of the store is named. */
-export function compareTwoFiles(given: Given, resources: Resources): Promise<Done> | null {
+export function compareTwoFiles(given: Given, resources: ProgramResources): Promise<Done> | null {
   const [old, next] = [sideOf(given.argument('OLD')), sideOf(given.argument('NEW'))];
   return old.of === 'bytes' && next.of === 'bytes' && given.option('third') === null
     ? comparedFiles(given, resources, old, next)
@@ -20,7 +20,7 @@ export function compareTwoFiles(given: Given, resources: Resources): Promise<Don
 
 type File = Extract<Compared, { of: 'bytes' }>;
 
-async function comparedFiles(given: Given, resources: Resources, old: File, next: File): Promise<Done> {
+async function comparedFiles(given: Given, resources: ProgramResources, old: File, next: File): Promise<Done> {
   const out = target(given);
   const { as, paper, template, author, date } = looks(given);
   const look = {

@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { maxFileBytes } from '../../../shared/api/client.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { beside } from '../../core/store/backup.ts';
-import { failureOf } from '../../core/store/failure.ts';
+import { buildPartPath } from '../../core/store/backup.ts';
+import { convertToFailure } from '../../core/store/failure.ts';
 
 /**
  * A text file, or standard input for "-". A byte order mark and the line ends of Windows belong to the file and not to
@@ -37,7 +37,7 @@ export function readBytes(path: string): Buffer {
  */
 export function checkTarget(path: string, replace: boolean): void {
   if (!existsSync(path)) {
-    const probe = beside(path);
+    const probe = buildPartPath(path);
     try {
       writeFileSync(probe, '');
       rmSync(probe);
@@ -50,13 +50,13 @@ export function checkTarget(path: string, replace: boolean): void {
 
 /** Gives a file out whole or not at all; its mode is what the umask leaves of the one that is asked for. */
 export function writeWhole(path: string, bytes: Uint8Array, mode = 0o666): void {
-  const part = beside(path);
+  const part = buildPartPath(path);
   try {
     writeFileSync(part, bytes, { mode });
     renameSync(part, path);
   } catch (problem) {
     rmSync(part, { force: true });
-    const failure = failureOf(problem, path);
+    const failure = convertToFailure(problem, path);
     throw new Failure(
       failure instanceof Failure && failure.code === 'disk-full' ? 'file-disk-full' : 'file-not-writable',
       { path },

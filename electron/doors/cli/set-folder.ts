@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../../../shared/api/failure.ts';
-import { failureOf } from '../../core/store/failure.ts';
+import { convertToFailure } from '../../core/store/failure.ts';
 
 type SetEntry = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -63,7 +63,7 @@ function stage(path: string): { readonly staging: string; readonly made: string 
 
 function unwritable(problem: unknown, path: string): Failure {
   if (problem instanceof Failure) return problem;
-  const failure = failureOf(problem, path);
+  const failure = convertToFailure(problem, path);
   const full = failure instanceof Failure && failure.code === 'disk-full';
   return new Failure(full ? 'file-disk-full' : 'file-not-writable', { path }, problem);
 }

@@ -3,7 +3,7 @@ import type { CommandName, Input, Output } from '../../../shared/api/commands.ts
 import { Failure } from '../../../shared/api/failure.ts';
 import { formatMessage } from '../../../shared/i18n/format-message.ts';
 import type { Core } from '../../core/core.ts';
-import { unzipped } from '../../core/unzipped.ts';
+import { unzipFiles } from '../../core/unzipped.ts';
 import { type Action, call } from './action.ts';
 import { checkTarget, writeWhole } from './files.ts';
 import { type Given, Misuse } from './given.ts';
@@ -48,7 +48,7 @@ export function signed(given: Given): Action {
     });
     const bytes = core.file(value.zip.sha256);
     if (bytes === null) throw new Failure('file-unknown');
-    const entries = unzipped(bytes, Number.POSITIVE_INFINITY);
+    const entries = unzipFiles(bytes, Number.POSITIVE_INFINITY);
     let others: readonly string[] = [];
     if (zip) writeWhole(out, bytes);
     else others = writeSet(out, entries);

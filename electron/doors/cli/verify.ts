@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { maxFileBytes } from '../../../shared/api/client.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Core } from '../../core/core.ts';
-import { unzipped } from '../../core/unzipped.ts';
+import { unzipFiles } from '../../core/unzipped.ts';
 import { type Action, call, Refused } from './action.ts';
 import { readBytes } from './files.ts';
 import type { Given } from './given.ts';
@@ -76,7 +76,7 @@ const fileAt = (path: string): Named => ({ path, bytes: () => readBytes(path) })
 /** Of a .zip that is none, or is too large, the file itself: whoever reads that says why. One of two readings is refused. */
 function filesIn(path: string): Named[] {
   try {
-    return unzipped(readBytes(path), MOST_UNZIPPED).map(({ name, bytes }) => ({
+    return unzipFiles(readBytes(path), MOST_UNZIPPED).map(({ name, bytes }) => ({
       path: `${path}/${name}`,
       bytes: () => bytes,
     }));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findTextFault } from '../../../shared/model/text-fault.ts';
 import { foldText, foldTextWithOffsets } from '../../../shared/text/search/fold-text.ts';
-import { runs } from '../../helpers/marks.ts';
+import { propertyRuns } from '../../helpers/marks.ts';
 
 test.each([
   ['tab\there', { at: 3, code: 'control-character', codePoint: 'U+0009' }],
@@ -38,6 +38,6 @@ test('folding a text at once gives what folding it sign by sign gives', () => {
     fc.property(fc.array(unit, { maxLength: 5 }), (parts) => {
       expect(foldText(parts.join(' '))).toBe(foldTextWithOffsets(parts.join(' ')).folded);
     }),
-    { numRuns: runs },
+    { numRuns: propertyRuns },
   );
 });

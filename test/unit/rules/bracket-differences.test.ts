@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bracketDifferences } from '../../../shared/rules/bracket-differences.ts';
 import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
-import { runs } from '../../helpers/marks.ts';
+import { propertyRuns } from '../../helpers/marks.ts';
 
 const sides = { ours: 'ID', theirs: 'BY' };
 const both = (ours: string, theirs: string) => bracketDifferences({ ours, theirs }, sides);
@@ -85,6 +85,6 @@ test('whatever is bracketed, no bracket stands within another, and each side kee
             ).toBe(false);
       }
     }),
-    { numRuns: runs },
+    { numRuns: propertyRuns },
   );
 });

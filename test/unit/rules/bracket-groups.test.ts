@@ -5,7 +5,7 @@ import { findBracketGroups, settleBracketGroup } from '../../../shared/rules/bra
 import { countBrackets } from '../../../shared/rules/count-brackets.ts';
 import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 import { printMarks } from '../../../shared/text/marks/print-marks.ts';
-import { markedUp, runs } from '../../helpers/marks.ts';
+import { arbitraryMarks, propertyRuns } from '../../helpers/marks.ts';
 
 const shown = (source: string) =>
   findBracketGroups(source).map(({ start, end, options }) => [
@@ -106,7 +106,7 @@ const bare = (text: string): string => {
 
 test('every bracket stands in one group, whose options are what the source has there', () => {
   fc.assert(
-    fc.property(markedUp, (marks) => {
+    fc.property(arbitraryMarks, (marks) => {
       const source = printMarks(marks);
       const options = findBracketGroups(source).flatMap((group) => group.options);
       expect(options).toHaveLength(outermost(marks));
@@ -114,13 +114,13 @@ test('every bracket stands in one group, whose options are what the source has t
         expect(source.slice(start, end)).toBe(printMarks([{ type: 'bracket', side, marks: inner }]));
       }
     }),
-    { numRuns: runs },
+    { numRuns: propertyRuns },
   );
 });
 
 test('whatever is taken, the source stays one, the text around it stays, and in the end no bracket is left', () => {
   fc.assert(
-    fc.property(markedUp, fc.infiniteStream(fc.nat(9)), (marks, picks) => {
+    fc.property(arbitraryMarks, fc.infiniteStream(fc.nat(9)), (marks, picks) => {
       let source = printMarks(marks).normalize('NFC');
       for (let groups = findBracketGroups(source); groups.length > 0; groups = findBracketGroups(source)) {
         const group = groups[(picks.next().value ?? 0) % groups.length];
@@ -145,7 +145,7 @@ test('whatever is taken, the source stays one, the text around it stays, and in 
       }
       expect([countBrackets(source), parseMarks(source).ok]).toEqual([0, true]);
     }),
-    { numRuns: runs },
+    { numRuns: propertyRuns },
   );
 });
 
@@ -157,7 +157,7 @@ test('italics in which only space was taken go with it', () => {
 
 test('several groups are settled from the end, so that the places of those before stay what they were', () => {
   fc.assert(
-    fc.property(markedUp, (marks) => {
+    fc.property(arbitraryMarks, (marks) => {
       const source = printMarks(marks).normalize('NFC');
       const groups = findBracketGroups(source);
       let settled = source;
@@ -170,6 +170,6 @@ test('several groups are settled from the end, so that the places of those befor
       }
       expect(countBrackets(settled)).toBe(0);
     }),
-    { numRuns: runs },
+    { numRuns: propertyRuns },
   );
 });

@@ -7,7 +7,7 @@ import {
   hasSameWords,
   type StatusRecord,
 } from '../../../shared/rules/clause-status.ts';
-import { runs } from '../../helpers/marks.ts';
+import { propertyRuns } from '../../helpers/marks.ts';
 
 const hash = (n: number) => n.toString(16).padStart(64, '0');
 const statuses: readonly Status[] = ['open', 'agreed-ad-referendum', 'agreed', 'initialled'];
@@ -50,7 +50,7 @@ test('of several statuses the strictest counts, in whatever order they came', ()
       const strictest = Math.max(...all.map((status) => statuses.indexOf(status)));
       expect(statuses.indexOf(counts?.payload.status ?? 'open')).toBe(strictest);
     }),
-    { numRuns: runs },
+    { numRuns: propertyRuns },
   );
   expect(chooseEffectiveStatus([])).toBe(null);
 });

@@ -6,7 +6,7 @@ import {
   listWrittenLanguages,
   type VersionNode,
 } from '../../../shared/rules/compute-staleness.ts';
-import { runs } from '../../helpers/marks.ts';
+import { propertyRuns } from '../../helpers/marks.ts';
 
 const all = ['en', 'id', 'ru'];
 const node = (hash: string, parents: string[], change: VersionNode['change'], languages = all): VersionNode => ({
@@ -131,7 +131,7 @@ test('over random histories a language is stale exactly when a change of sense i
         expect(stale.get(String(n))).toEqual(expected);
       });
     }),
-    { numRuns: runs },
+    { numRuns: propertyRuns },
   );
 });
 
@@ -151,7 +151,7 @@ test('one step at a time gives what the whole history gives, with languages that
       });
       expect(computeStaleness(versions, [], never).get(String(changes.length - 1))).toEqual(stale);
     }),
-    { numRuns: runs },
+    { numRuns: propertyRuns },
   );
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numberClauses } from '../../../shared/rules/number-clauses.ts';
 import { orderClauses, type Placement } from '../../../shared/rules/order-clauses.ts';
-import { runs } from '../../helpers/marks.ts';
+import { propertyRuns } from '../../helpers/marks.ts';
 
 const at = (clause: string, under: string | null, rank: string, hash = clause): Placement => ({
   clause,
@@ -60,7 +60,7 @@ test('the order does not depend on the order of the placements', () => {
         expect(orderClauses(shuffled, 'root')).toEqual(orderClauses(all, 'root'));
       },
     ),
-    { numRuns: runs },
+    { numRuns: propertyRuns },
   );
 });
 

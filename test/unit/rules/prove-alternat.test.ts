@@ -6,7 +6,7 @@ import { proveAlternat } from '../../../shared/rules/prove-alternat.ts';
 import { swapAlternats } from '../../../shared/text/marks/alternats.ts';
 import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 import { printMarks } from '../../../shared/text/marks/print-marks.ts';
-import { markedUp, runs } from '../../helpers/marks.ts';
+import { arbitraryMarks, propertyRuns } from '../../helpers/marks.ts';
 
 const party = (code: string, side: Party['side'], nationalLanguage: string): Party => ({
   code,
@@ -60,18 +60,18 @@ test('what changed places is put back and counted, also where its form differs b
 
 test('both originals are one text over whatever is marked up (D13)', () => {
   fc.assert(
-    fc.property(markedUp, (marks) => {
+    fc.property(arbitraryMarks, (marks) => {
       const { ours, theirsBack, differs } = proveAlternat(source(printMarks(marks)), 'en');
       expect([differs, theirsBack]).toEqual([null, ours]);
     }),
-    { numRuns: runs },
+    { numRuns: propertyRuns },
   );
 });
 
 test('the other original is what the swapped source reads in our own: two ways to it, one text', () => {
   const own: DocumentSource['parties'] = source('').parties;
   fc.assert(
-    fc.property(markedUp, (marks) => {
+    fc.property(arbitraryMarks, (marks) => {
       const text = printMarks(marks);
       const swapped = printMarks(swapAlternats(marks, ['ID', 'BY']));
       if (!parseMarks(swapped).ok) return;
@@ -84,6 +84,6 @@ test('the other original is what the swapped source reads in our own: two ways t
         );
       expect(lines(text, 'BY')).toEqual(lines(swapped, 'ID'));
     }),
-    { numRuns: runs },
+    { numRuns: propertyRuns },
   );
 });

@@ -6,7 +6,7 @@ import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 import { parseOutsideMarks } from '../../../shared/text/marks/parse-side-labels.ts';
 import { printMarks } from '../../../shared/text/marks/print-marks.ts';
 import { renderMarks } from '../../../shared/text/marks/render-marks.ts';
-import { markedUp, runs } from '../../helpers/marks.ts';
+import { arbitraryMarks, propertyRuns } from '../../helpers/marks.ts';
 
 const sides = [
   { code: 'ID', states: ['Republik Indonesia', 'the Republic of Indonesia'] },
@@ -96,7 +96,7 @@ test('whatever is carried, it reads as the other side meant it, with as many bra
   const outside = fc.array(piece, { maxLength: 10 }).map((all) => all.join(''));
   let carried = 0;
   fc.assert(
-    fc.property(markedUp, outside, fc.nat(40), (marks, words, where) => {
+    fc.property(arbitraryMarks, outside, fc.nat(40), (marks, words, where) => {
       const source = printMarks(marks);
       const text = read(source);
       const at = Math.min(where, text.length);
@@ -113,7 +113,7 @@ test('whatever is carried, it reads as the other side meant it, with as many bra
       expect(rendered.text).toBe(renderMarks(meant.marks, options).text);
       expect(rendered.segments.filter(({ kind }) => kind === 'bracket')).toHaveLength(2 * meant.brackets.length);
     }),
-    { numRuns: runs },
+    { numRuns: propertyRuns },
   );
-  expect(carried).toBeGreaterThan(runs / 4);
+  expect(carried).toBeGreaterThan(propertyRuns / 4);
 });

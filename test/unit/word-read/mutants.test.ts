@@ -3,7 +3,7 @@ import { changesIn } from '../../../electron/core/word/read/changes.ts';
 import { read } from '../../../electron/core/word/read/read.ts';
 import { paragraphsIn } from '../../../electron/core/word/read/view.ts';
 import { Failure } from '../../../shared/api/failure.ts';
-import { sampleFile } from '../../helpers/core.ts';
+import { readSampleFile } from '../../helpers/core.ts';
 import { everything } from './everything.ts';
 import { numbersFrom } from './forged.ts';
 import { mutant } from './mutant.ts';
@@ -13,8 +13,8 @@ const COUNT = process.env.NASKAH_SUITE === 'long' ? 20_000 : 300;
 const good: readonly Uint8Array[] = [
   everything,
   everything,
-  sampleFile('reply-ROHUKUM.en.docx'),
-  sampleFile('counter-draft-1.ru.docx'),
+  readSampleFile('reply-ROHUKUM.en.docx'),
+  readSampleFile('counter-draft-1.ru.docx'),
 ];
 
 test(`${COUNT} damaged files are each read, or refused for one plain reason`, async () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { WordDocument } from '../../../electron/core/word/read/document.ts';
 import { type Packed, pack, unpack } from '../../../electron/core/word/read/packed.ts';
 import { read } from '../../../electron/core/word/read/read.ts';
-import { sampleFile } from '../../helpers/core.ts';
+import { readSampleFile } from '../../helpers/core.ts';
 import { runs } from '../diff/texts.ts';
 import { anyText } from './any-text.ts';
 import { everything } from './everything.ts';
@@ -16,8 +16,8 @@ const sent = (document: WordDocument): WordDocument => unpack(deserialize(serial
 test.each([
   ['nothing', null],
   ['something of everything', everything],
-  ['a reply', sampleFile('reply-ROHUKUM.en.docx')],
-  ['a counter-draft', sampleFile('counter-draft-1.ru.docx')],
+  ['a reply', readSampleFile('reply-ROHUKUM.en.docx')],
+  ['a counter-draft', readSampleFile('counter-draft-1.ru.docx')],
 ])('%s comes through as it is', async (_, bytes) => {
   const document = bytes === null ? await readBody('') : await read(bytes);
   expect(sent(document)).toEqual(document);

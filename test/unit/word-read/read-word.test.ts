@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { read } from '../../../electron/core/word/read/read.ts';
 import { readWord } from '../../../electron/core/word/read/read-word.ts';
-import { root, sampleFile, temporaryFolder } from '../../helpers/core.ts';
+import { createTemporaryFolder, readSampleFile, root } from '../../helpers/core.ts';
 import { everything } from './everything.ts';
 import { docx, p, r } from './package.ts';
 
@@ -13,7 +13,7 @@ const workerPath = join(root, 'electron', 'core', 'word', 'read', 'worker.ts');
 
 /** The file of a process that does this as soon as it is given a file. */
 function readerThat(deed: string): string {
-  const path = join(temporaryFolder(), 'reader.mjs');
+  const path = join(createTemporaryFolder(), 'reader.mjs');
   writeFileSync(path, `import fs from 'node:fs'; process.on('message', () => { ${deed} });`);
   return path;
 }
@@ -28,7 +28,7 @@ function isRunning(pid: number): boolean {
 
 test.each([
   ['a file with something of everything', everything],
-  ['a reply', sampleFile('reply-ROHUKUM.en.docx')],
+  ['a reply', readSampleFile('reply-ROHUKUM.en.docx')],
 ])('the worker gives the same as reading here, as plain data: %s', async (_, bytes) => {
   const there = await readWord(bytes, { workerPath });
   expect(there).toEqual(await read(bytes));
@@ -86,7 +86,7 @@ test.each([
 });
 
 test('a reader that never answers is killed, whatever it does', async () => {
-  const note = join(temporaryFolder(), 'pid');
+  const note = join(createTemporaryFolder(), 'pid');
   const deed = `fs.writeFileSync(${JSON.stringify(note)}, String(process.pid)); for (;;);`;
   const reading = readWord(everything, { workerPath: readerThat(deed), deadlineMs: 1_000 });
   await expect(reading).rejects.toMatchObject({ code: 'word-slow' });
@@ -95,7 +95,7 @@ test('a reader that never answers is killed, whatever it does', async () => {
 });
 
 test('a reader that waits for the next file keeps no process from ending, and ends with it', async () => {
-  const file = join(temporaryFolder(), 'one.docx');
+  const file = join(createTemporaryFolder(), 'one.docx');
   writeFileSync(file, everything);
   const from = (...path: readonly string[]) => JSON.stringify(pathToFileURL(join(root, ...path)).href);
   const script = `

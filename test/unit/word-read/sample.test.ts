@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { changesIn } from '../../../electron/core/word/read/changes.ts';
 import { read } from '../../../electron/core/word/read/read.ts';
 import { paragraphsIn } from '../../../electron/core/word/read/view.ts';
-import { sampleFile } from '../../helpers/core.ts';
+import { readSampleFile } from '../../helpers/core.ts';
 
 /** What units and the counterpart send in the sample (resources/sample/README.md). */
 async function understood(name: string) {
-  const document = await read(sampleFile(name));
+  const document = await read(readSampleFile(name));
   const words = (view: 'accepted' | 'rejected') => paragraphsIn(document, view).map(({ text }) => text);
   return {
     accepted: words('accepted'),

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { strToU8, type ZipOptions, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readForm } from '../../../electron/core/sheet/read-form.ts';
-import { unzipped } from '../../../electron/core/unzipped.ts';
+import { unzipFiles } from '../../../electron/core/unzipped.ts';
 import { read } from '../../../electron/core/word/read/read.ts';
 import { p, parts, r, relationships, types, wordDocument } from './package.ts';
 
@@ -166,5 +166,7 @@ test.each<[string, Record<string, string>]>([
 test('refuses a workbook and a .zip of two readings too', async () => {
   const swapped = { [MAIN]: unicodePath(MAIN, OTHER), [OTHER]: unicodePath(OTHER, MAIN) };
   await expect(readForm(zip(texts, swapped))).rejects.toMatchObject({ code: 'sheet-two-readings' });
-  expect(() => unzipped(zip(texts, swapped), 1_000_000)).toThrow(expect.objectContaining({ code: 'zip-two-readings' }));
+  expect(() => unzipFiles(zip(texts, swapped), 1_000_000)).toThrow(
+    expect.objectContaining({ code: 'zip-two-readings' }),
+  );
 });

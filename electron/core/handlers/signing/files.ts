@@ -6,19 +6,22 @@ import type { Dress } from '../../word/dress.ts';
 import { writeRedline } from '../../word/redline.ts';
 import { writeReport } from '../../word/report.ts';
 import { writeDocument } from '../../word/write.ts';
-import { compareSides } from '../comparisons.ts';
-import type { Outgoing } from '../outgoing.ts';
-import { wordsOf } from '../outgoing.ts';
-import { nameRevisionAuthor } from '../revision-author.ts';
-import { listUncompared } from '../uncompared.ts';
-import type { GatheredSet } from './gather.ts';
-import { type Original, writeOriginal } from './originals.ts';
-import { proofReport } from './proof.ts';
+import { compareTwoSides } from '../comparisons.ts';
+import type { OutgoingFile } from '../outgoing.ts';
+import { listPrintedWords } from '../outgoing.ts';
+import { formatRevisionAuthor } from '../revision-author.ts';
+import { listUncomparedKinds } from '../uncompared.ts';
+import type { GatheredSigningSet } from './gather.ts';
+import { type PlannedOriginal, writeOriginalFile } from './originals.ts';
+import { buildProofReport } from './proof.ts';
 
 /** A file of a set before it is kept. */
-export type MadeFile = Omit<SetFile, 'file'> & Outgoing;
+export type SigningFile = Omit<SetFile, 'file'> & OutgoingFile;
 
-export async function originalFiles(set: GatheredSet, dress: Dress): Promise<(MadeFile & { original: Original })[]> {
+export async function writeOriginalFiles(
+  set: GatheredSigningSet,
+  dress: Dress,
+): Promise<(SigningFile & { original: PlannedOriginal })[]> {
   return Promise.all(
     set.originals.map(async (original) => {
       const { copy, languages, texts } = original;
@@ -29,15 +32,15 @@ export async function originalFiles(set: GatheredSet, dress: Dress): Promise<(Ma
         languages: [...languages],
         pages: null,
         name: `${set.stem}-original-${copy}-${languages.join('-')}.docx`,
-        bytes: await writeOriginal(original, dress),
-        words: texts.flatMap(wordsOf),
+        bytes: await writeOriginalFile(original, dress),
+        words: texts.flatMap(listPrintedWords),
       };
     }),
   );
 }
 
 /** For the other side to read: marked as a draft, since it is nothing to sign. */
-export function cleanFiles(set: GatheredSet, dress: Dress): Promise<MadeFile[]> {
+export function writeCleanFiles(set: GatheredSigningSet, dress: Dress): Promise<SigningFile[]> {
   return Promise.all(
     set.clean.map(async (document) => ({
       role: 'clean' as const,
@@ -46,13 +49,13 @@ export function cleanFiles(set: GatheredSet, dress: Dress): Promise<MadeFile[]> 
       pages: null,
       name: `${set.stem}-clean-${document.language}.docx`,
       bytes: await writeDocument(document, dress),
-      words: wordsOf(document),
+      words: listPrintedWords(document),
     })),
   );
 }
 
 /** What changed since the draft before, as tracked changes that are the state's and of the draft's day. */
-export function redlineFiles(set: GatheredSet, { template, paper }: Dress): Promise<MadeFile[]> {
+export function writeRedlineFiles(set: GatheredSigningSet, { template, paper }: Dress): Promise<SigningFile[]> {
   const { since, redlines, description, stem, date } = set;
   if (since === null) return Promise.resolve([]);
   const ours = description.parties.find(({ side }) => side === 'ours');
@@ -61,10 +64,10 @@ export function redlineFiles(set: GatheredSet, { template, paper }: Dress): Prom
       const { old, next } = await sides();
       const { code } = since.record.payload;
       const title = `${comparisonWords(language).redline}: ${code} (${since.date}) → ${set.code} (${date})`;
-      const paragraphs = buildRedlineParagraphs(compareSides(old, next, []), old.clauses, next.clauses);
-      const text = uncomparedRemark(listUncompared(old.looks, next.looks), language);
+      const paragraphs = buildRedlineParagraphs(compareTwoSides(old, next, []), old.clauses, next.clauses);
+      const text = uncomparedRemark(listUncomparedKinds(old.looks, next.looks), language);
       const remark = text === undefined ? {} : { remark: text };
-      const author = nameRevisionAuthor(ours ?? null, language);
+      const author = formatRevisionAuthor(ours ?? null, language);
       const words = [old, next].flatMap(({ clauses }) =>
         clauses.flatMap(({ number, heading, body }) => [number, heading, body]),
       );
@@ -85,8 +88,8 @@ export function redlineFiles(set: GatheredSet, { template, paper }: Dress): Prom
   );
 }
 
-export async function proofFile(set: GatheredSet, dress: Dress): Promise<MadeFile> {
+export async function writeProofFile(set: GatheredSigningSet, dress: Dress): Promise<SigningFile> {
   const languages: Language[] = [...set.languages];
-  const bytes = await writeReport(proofReport(set), dress);
+  const bytes = await writeReport(buildProofReport(set), dress);
   return { role: 'proof', copy: null, languages, pages: null, name: `${set.stem}-bukti.docx`, bytes, words: [] };
 }

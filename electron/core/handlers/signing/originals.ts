@@ -2,12 +2,12 @@ import type { DocumentText } from '../../../../shared/model/document-text.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { Party } from '../../../../shared/model/negotiation.ts';
 import type { Dress } from '../../word/dress.ts';
-import { writtenTexts } from '../exports.ts';
+import { writeTextFile } from '../exports.ts';
 
-export type SetLayout = 'each' | 'together' | 'beside';
+export type SigningLayout = 'each' | 'together' | 'beside';
 
 /** One file of an original: whose it is, its languages in their order (the first on the left), and their texts. */
-export type Original = {
+export type PlannedOriginal = {
   readonly copy: string;
   readonly languages: readonly Language[];
   readonly layout: 'together' | 'beside' | undefined;
@@ -18,12 +18,12 @@ export type Original = {
  * The files of both originals, ours first. Beside each other stand the languages of the two sides, each side's own on the
  * left of its original (D11); what languages there are besides have files of their own.
  */
-export function originals(
+export function planOriginalFiles(
   parties: readonly [Party, Party],
   languages: readonly Language[],
-  layout: SetLayout,
+  layout: SigningLayout,
   textOf: (language: Language, copy: string) => DocumentText,
-): Original[] {
+): PlannedOriginal[] {
   const [ours, theirs] = parties[0].side === 'ours' ? parties : [parties[1], parties[0]];
   return [
     [ours, theirs],
@@ -31,7 +31,11 @@ export function originals(
   ].flatMap(([side, other]) => {
     if (side === undefined || other === undefined) return [];
     const files =
-      layout === 'together' ? [languages] : layout === 'each' ? single(languages) : beside(side, other, languages);
+      layout === 'together'
+        ? [languages]
+        : layout === 'each'
+          ? separateLanguages(languages)
+          : pairLanguages(side, other, languages);
     return files.map((own) => ({
       copy: side.code,
       languages: own,
@@ -41,17 +45,17 @@ export function originals(
   });
 }
 
-const single = (languages: readonly Language[]) => languages.map((language) => [language]);
+const separateLanguages = (languages: readonly Language[]) => languages.map((language) => [language]);
 
-function beside(side: Party, other: Party, languages: readonly Language[]): (readonly Language[])[] {
+function pairLanguages(side: Party, other: Party, languages: readonly Language[]): (readonly Language[])[] {
   const has = ({ nationalLanguage }: Party) => languages.includes(nationalLanguage);
   const free = languages.filter((one) => one !== side.nationalLanguage && one !== other.nationalLanguage);
   // Who has no language of their own here reads the first that is nobody's.
   const [own, theirs] = [side, other].map((one) => (has(one) ? one.nationalLanguage : free[0]));
-  if (own === undefined || theirs === undefined || own === theirs) return single(languages);
-  return [[own, theirs], ...single(languages.filter((one) => one !== own && one !== theirs))];
+  if (own === undefined || theirs === undefined || own === theirs) return separateLanguages(languages);
+  return [[own, theirs], ...separateLanguages(languages.filter((one) => one !== own && one !== theirs))];
 }
 
-export function writeOriginal({ texts, layout }: Original, dress: Dress): Promise<Uint8Array> {
-  return writtenTexts(texts, dress, layout);
+export function writeOriginalFile({ texts, layout }: PlannedOriginal, dress: Dress): Promise<Uint8Array> {
+  return writeTextFile(texts, dress, layout);
 }

@@ -2,21 +2,21 @@ import { hash as digest } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import type { SetFile, SigningSet } from '../../../../shared/model/signing-set.ts';
 import { listReprints, type PrintedOriginal } from '../../../../shared/rules/list-reprints.ts';
-import type { Reading } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { pageTexts } from '../../pdf/page-texts.ts';
-import { findFile } from '../../store/files.ts';
-import { changedClauses, clauseWords } from './clauses.ts';
-import type { GatheredSet } from './gather.ts';
+import { findSavedFile } from '../../store/files.ts';
+import { createClauseWordsReader, listChangedClauses } from './clauses.ts';
+import type { GatheredSigningSet } from './gather.ts';
 import type { PrintedPdf } from './pdf.ts';
-import type { FoundSet } from './sets.ts';
+import type { StoredSigningSet } from './sets.ts';
 
 /**
  * What to print again of each original since the newest set before that had it: sets of other layouts may lie between. Nothing
  * where there is no set before.
  */
-export async function printAgain(
-  { store: { db } }: Reading,
-  { before, negotiation, originals, clauses }: GatheredSet,
+export async function findNeededReprints(
+  { store: { db } }: ReadContext,
+  { before, negotiation, originals, clauses }: GatheredSigningSet,
   files: readonly { readonly bytes: Uint8Array }[],
   pdfs: readonly PrintedPdf[],
 ): Promise<SigningSet['reprint']> {
@@ -25,21 +25,21 @@ export async function printAgain(
     const same = (one: SetFile) => one.copy === copy && one.languages.join() === languages.join();
     const old = before.find(({ set }) => set.files.some((one) => one.role === 'original' && same(one)));
     const word = files[n]?.bytes;
-    const now = { copy, languages, look: word === undefined ? null : lookIn(word), pages: pdfs[n]?.pages ?? null };
+    const now = { copy, languages, look: word === undefined ? null : hashLayout(word), pages: pdfs[n]?.pages ?? null };
     const draft = old?.record.payload.draft;
     if (old === undefined || !draft) return listReprints([], [{ ...now, clauses: [] }]);
-    const then = clauseWords(db, { negotiation, draft })(languages);
-    const changed = changedClauses(then, clauses(languages));
-    return listReprints([await printed(db, old, before, same)], [{ ...now, clauses: changed }]);
+    const then = createClauseWordsReader(db, { negotiation, draft })(languages);
+    const changed = listChangedClauses(then, clauses(languages));
+    return listReprints([await readPrintedOriginal(db, old, before, same)], [{ ...now, clauses: changed }]);
   });
   return (await Promise.all(again)).flat();
 }
 
 /** An original as a set had it; that set may have been made without PDFs, after one of the same draft with them. */
-async function printed(
-  db: Reading['store']['db'],
-  { record, set }: FoundSet,
-  all: readonly FoundSet[],
+async function readPrintedOriginal(
+  db: ReadContext['store']['db'],
+  { record, set }: StoredSigningSet,
+  all: readonly StoredSigningSet[],
   same: (file: SetFile) => boolean,
 ): Promise<PrintedOriginal> {
   const original = set.files.find((one) => one.role === 'original' && same(one));
@@ -49,29 +49,29 @@ async function printed(
     .find((one) => one.role === 'original-pdf' && same(one));
   // Of a damaged one nothing is known, so that all of it is printed again.
   const bytesOf = (found: SetFile | undefined) => {
-    const kept = found === undefined ? null : findFile(db, found.file.sha256);
+    const kept = found === undefined ? null : findSavedFile(db, found.file.sha256);
     return kept?.isWhole ? kept.bytes : null;
   };
   const [word, bytes] = [bytesOf(original), bytesOf(pdf)];
   return {
     copy: original?.copy ?? '',
     languages: original?.languages ?? [],
-    look: word === null ? null : lookIn(word),
+    look: word === null ? null : hashLayout(word),
     pages: bytes === null ? null : await pageTexts(bytes),
   };
 }
 
 /** Parts that change with the words of a text, or that tell something about them. */
-const OF_WORDS = /^(word\/document\.xml|word\/numbering\.xml|docProps\/.*)$/;
+const TEXT_PARTS = /^(word\/document\.xml|word\/numbering\.xml|docProps\/.*)$/;
 /** Of a document the page, its margins and what belongs to it, and how large a picture is (ECMA-376 17.6.17, 20.4.2.7). */
-const OF_LOOK = /<w:sectPr[ >].*?<\/w:sectPr>|<wp:extent [^>]*>/gs;
+const LAYOUT_ELEMENTS = /<w:sectPr[ >].*?<\/w:sectPr>|<wp:extent [^>]*>/gs;
 
 /** What of a file of ours is its look: styles, pages, headers and footers, pictures. */
-function lookIn(bytes: Uint8Array): string {
+function hashLayout(bytes: Uint8Array): string {
   const parts = Object.entries(unzipSync(bytes)).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const look = parts.map(([name, part]) => {
-    if (name === 'word/document.xml') return [name, ...(strFromU8(part).match(OF_LOOK) ?? [])];
-    return OF_WORDS.test(name) ? [] : [name, digest('sha256', part, 'hex')];
+    if (name === 'word/document.xml') return [name, ...(strFromU8(part).match(LAYOUT_ELEMENTS) ?? [])];
+    return TEXT_PARTS.test(name) ? [] : [name, digest('sha256', part, 'hex')];
   });
   return digest('sha256', JSON.stringify(look), 'hex');
 }

@@ -3,58 +3,62 @@ import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { Report, ReportBlock } from '../../../../shared/model/report.ts';
 import type { AlternatProof } from '../../../../shared/rules/prove-alternat.ts';
 import { titleOf } from '../../word/write.ts';
-import { field, languageName, longDay, wordsOfPaper } from '../paper-words.ts';
-import type { GatheredSet } from './gather.ts';
+import { createPaperTranslator, createReportField, formatLongDate, formatPaperLanguage } from '../paper-words.ts';
+import type { GatheredSigningSet } from './gather.ts';
 
-const speech = 'id';
-const words = wordsOfPaper(speech, 'proof');
+const PAPER_LANGUAGE = 'id';
+const translate = createPaperTranslator(PAPER_LANGUAGE, 'proof');
 
 /** That the two originals are one text (D13), with what changed places in them. */
-export function proofReport({ description, proofs, code, label, date, clean }: GatheredSet): Report {
+export function buildProofReport({ description, proofs, code, label, date, clean }: GatheredSigningSet): Report {
   const [ours, theirs] = (['ours', 'counterpart'] as const).map((wanted) => {
     const party = description.parties.find(({ side }) => side === wanted);
-    return party?.state[speech] ?? party?.code ?? '';
+    return party?.state[PAPER_LANGUAGE] ?? party?.code ?? '';
   });
   const sides = { ours: ours ?? '', theirs: theirs ?? '' };
-  const title = clean.find(({ language }) => language === speech) ?? clean[0];
+  const title = clean.find(({ language }) => language === PAPER_LANGUAGE) ?? clean[0];
   return {
-    language: speech,
-    title: [words('title'), ...(title === undefined ? [] : [titleOf(title)])],
-    subtitle: formatMessage(speech, 'paper.checklist.subtitle', { label, draft: code, date: longDay(date, speech) }),
+    language: PAPER_LANGUAGE,
+    title: [translate('title'), ...(title === undefined ? [] : [titleOf(title)])],
+    subtitle: formatMessage(PAPER_LANGUAGE, 'paper.checklist.subtitle', {
+      label,
+      draft: code,
+      date: formatLongDate(date, PAPER_LANGUAGE),
+    }),
     mark: null,
     orientation: 'portrait',
     blocks: [
-      { kind: 'paragraph', text: words('about', sides) },
-      { kind: 'paragraph', text: words('rule') },
-      ...proofs.flatMap((proof) => proofBlocks(proof, sides)),
+      { kind: 'paragraph', text: translate('about', sides) },
+      { kind: 'paragraph', text: translate('rule') },
+      ...proofs.flatMap((proof) => buildProofBlocks(proof, sides)),
     ],
   };
 }
 
-function proofBlocks(proof: AlternatProof, { ours, theirs }: { ours: string; theirs: string }): ReportBlock[] {
+function buildProofBlocks(proof: AlternatProof, { ours, theirs }: { ours: string; theirs: string }): ReportBlock[] {
   const { language, swapped } = proof;
   const hash = (text: string) => [{ hash: digest('sha256', text, 'hex') }];
   return [
-    { kind: 'heading', level: 1, text: languageName(language, speech) },
+    { kind: 'heading', level: 1, text: formatPaperLanguage(language, PAPER_LANGUAGE) },
     {
       kind: 'fields',
       rows: [
-        field(words('ours', { side: ours }), hash(proof.ours)),
-        field(words('theirs', { side: theirs }), hash(proof.theirsBack)),
+        createReportField(translate('ours', { side: ours }), hash(proof.ours)),
+        createReportField(translate('theirs', { side: theirs }), hash(proof.theirsBack)),
         // A set of which they were not the same is never made.
-        field(words('same'), formatMessage(speech, 'paper.yes')),
-        field(words('lines'), String(proof.ours.split('\n').length)),
+        createReportField(translate('same'), formatMessage(PAPER_LANGUAGE, 'paper.yes')),
+        createReportField(translate('lines'), String(proof.ours.split('\n').length)),
       ],
     },
     ...(swapped.length === 0
-      ? [{ kind: 'paragraph' as const, text: words('nothing') }]
+      ? [{ kind: 'paragraph' as const, text: translate('nothing') }]
       : [
           {
             kind: 'table' as const,
             columns: [
-              { head: words('words'), percent: 43 },
-              { head: words('with'), percent: 43 },
-              { head: words('places'), percent: 14, align: 'right' as const },
+              { head: translate('words'), percent: 43 },
+              { head: translate('with'), percent: 43 },
+              { head: translate('places'), percent: 14, align: 'right' as const },
             ],
             rows: swapped.map((pair) => [
               [{ text: pair.ours, language }],

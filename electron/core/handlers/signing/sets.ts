@@ -1,36 +1,36 @@
 import type { Input } from '../../../../shared/api/commands.ts';
 import type { KnownRecord } from '../../../../shared/model/record.ts';
 import type { SigningSet } from '../../../../shared/model/signing-set.ts';
-import type { Reading } from '../../context.ts';
-import { draftsOf } from '../../store/negotiations.ts';
-import type { ReadStore } from '../../store/open.ts';
-import { liveOf } from '../../store/statements.ts';
+import type { ReadContext } from '../../context.ts';
+import { listActiveDrafts } from '../../store/negotiations.ts';
+import type { OpenStore } from '../../store/open.ts';
+import { listLiveRecords } from '../../store/statements.ts';
 import { findNegotiation } from '../find.ts';
-import { setOf } from './manifest.ts';
+import { readSigningManifest } from './manifest.ts';
 
-type Db = ReadStore['db'];
-export type FoundSet = {
+type Db = OpenStore['db'];
+export type StoredSigningSet = {
   readonly record: Extract<KnownRecord, { kind: 'export.made' }>;
-  readonly set: NonNullable<ReturnType<typeof setOf>>;
+  readonly set: NonNullable<ReturnType<typeof readSigningManifest>>;
 };
 
 /** Newest first. */
-export function list({ store: { db } }: Reading, input: Input<'signing.list'>): SigningSet[] {
+export function listSigningSets({ store: { db } }: ReadContext, input: Input<'signing.list'>): SigningSet[] {
   const { id } = findNegotiation(db, input.negotiation);
-  return setsOf(db, id).map((found) => shownSet(db, id, found));
+  return readSigningSets(db, id).map((found) => buildShownSet(db, id, found));
 }
 
-export function setsOf(db: Db, negotiation: string): FoundSet[] {
-  return liveOf(db, 'export.made', negotiation)
+export function readSigningSets(db: Db, negotiation: string): StoredSigningSet[] {
+  return listLiveRecords(db, 'export.made', negotiation)
     .flatMap(({ record }) => {
-      const set = record === null ? null : setOf(db, record);
+      const set = record === null ? null : readSigningManifest(db, record);
       return record === null || set === null ? [] : [{ record, set }];
     })
     .reverse();
 }
 
-export function shownSet(db: Db, negotiation: string, { record, set }: FoundSet): SigningSet {
-  const draft = draftsOf(db, negotiation).find((one) => one.record?.entity === record.payload.draft);
+export function buildShownSet(db: Db, negotiation: string, { record, set }: StoredSigningSet): SigningSet {
+  const draft = listActiveDrafts(db, negotiation).find((one) => one.record?.entity === record.payload.draft);
   return {
     record: record.hash,
     at: record.at,

@@ -6,7 +6,7 @@ import { writeDocument } from '../../../../electron/core/word/write.ts';
 import type { DraftingParagraph } from '../../../../shared/import/drafting/language-columns.ts';
 import { segmentDocument } from '../../../../shared/import/drafting/segment-document.ts';
 import { plain } from '../../../fixtures/word/template.ts';
-import { sampleFile } from '../../../helpers/core.ts';
+import { readSampleFile } from '../../../helpers/core.ts';
 import { runs } from '../../diff/texts.ts';
 import { readSampleReview } from '../sample-reply.ts';
 
@@ -43,7 +43,7 @@ test.each([
     'МИНИСТЕРСТВОМ ПРОМЫШЛЕННОСТИ РЕСПУБЛИКИ БЕЛАРУСЬ',
   ],
 ])('the sample in %s, as it was sent', async (language, word, count, ...parties) => {
-  const document = await read(sampleFile(`sent-draft-2.${language}.docx`));
+  const document = await read(readSampleFile(`sent-draft-2.${language}.docx`));
   const { texts, warnings } = segmentDocument(paragraphsIn(document, 'accepted'));
   const [text] = texts;
   expect([texts.length, text?.language, text?.sure, text?.paragraphWord, text?.parties]).toEqual([

@@ -12,12 +12,12 @@ import { createOwnCopyOptions } from '../../../../shared/rules/rendered-clauses.
 import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
 import { printMarks } from '../../../../shared/text/marks/print-marks.ts';
 import { renderMarks } from '../../../../shared/text/marks/render-marks.ts';
-import { markedUp, runs } from '../../../helpers/marks.ts';
+import { arbitraryMarks, propertyRuns } from '../../../helpers/marks.ts';
 import { createCheckedText, createLetterText } from './letter.ts';
 import { fertiliser } from './letter-fertiliser.ts';
 import { standards } from './letter-standards.ts';
 
-const numRuns = Math.max(50, Math.round(runs / 10));
+const numRuns = Math.max(50, Math.round(propertyRuns / 10));
 
 /** Pieces that checks look for, and pieces of text around them, put together at random. */
 const pieces = [
@@ -63,7 +63,7 @@ const pieces = [
 ];
 const phrases = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((all) => all.join(' ').normalize('NFC'));
 const source = fc.oneof(
-  { weight: 1, arbitrary: markedUp.map(printMarks) },
+  { weight: 1, arbitrary: arbitraryMarks.map(printMarks) },
   { weight: 2, arbitrary: phrases },
   { weight: 1, arbitrary: fc.string() },
 );

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
 import { printMarks } from '../../../../shared/text/marks/print-marks.ts';
-import { markedUp, runs } from '../../../helpers/marks.ts';
+import { arbitraryMarks, propertyRuns } from '../../../helpers/marks.ts';
 
 test('what was printed is parsed into the same marks, and printed into the same source', () => {
   fc.assert(
-    fc.property(markedUp, (marks) => {
+    fc.property(arbitraryMarks, (marks) => {
       const source = printMarks(marks);
       expect(parseMarks(source)).toEqual({ ok: true, marks });
     }),
-    { numRuns: runs },
+    { numRuns: propertyRuns },
   );
 });
 
@@ -23,7 +23,7 @@ test('any source is parsed or refused with a place in it, and a parsed one print
       if (parsed.ok) expect(printMarks(parsed.marks)).toBe(source);
       else expect(parsed.fault.at).toBeLessThanOrEqual(source.length);
     }),
-    { numRuns: runs * 3 },
+    { numRuns: propertyRuns * 3 },
   );
 });
 

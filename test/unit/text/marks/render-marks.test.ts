@@ -6,7 +6,7 @@ import { applyEdit } from '../../../../shared/text/marks/apply-edit.ts';
 import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
 import { printMarks } from '../../../../shared/text/marks/print-marks.ts';
 import { type RenderOptions, renderMarks } from '../../../../shared/text/marks/render-marks.ts';
-import { markedUp, runs } from '../../../helpers/marks.ts';
+import { arbitraryMarks, propertyRuns } from '../../../helpers/marks.ts';
 
 const ours: RenderOptions = {
   parties: ['ID', 'BY'],
@@ -75,33 +75,37 @@ test('segments name what is generated', () => {
 
 test('segments tile the text, in the order of the source, and text is the same on both sides', () => {
   fc.assert(
-    fc.property(markedUp, fc.constantFrom(ours, theirs, { ...ours, view: 'clean' as const }), (marks, options) => {
-      const source = printMarks(marks);
-      const { text, segments } = renderMarks(marks, options);
-      let out = 0;
-      let src = 0;
-      for (const segment of segments) {
-        expect(segment.out[0]).toBe(out);
-        if (segment.kind !== 'swapped') expect(segment.src[0]).toBeGreaterThanOrEqual(src);
-        if (segment.kind === 'text') expect(source.slice(...segment.src)).toBe(text.slice(...segment.out));
-        out = segment.out[1];
-        src = segment.src[1];
-      }
-      expect(out).toBe(text.length);
-    }),
-    { numRuns: runs },
+    fc.property(
+      arbitraryMarks,
+      fc.constantFrom(ours, theirs, { ...ours, view: 'clean' as const }),
+      (marks, options) => {
+        const source = printMarks(marks);
+        const { text, segments } = renderMarks(marks, options);
+        let out = 0;
+        let src = 0;
+        for (const segment of segments) {
+          expect(segment.out[0]).toBe(out);
+          if (segment.kind !== 'swapped') expect(segment.src[0]).toBeGreaterThanOrEqual(src);
+          if (segment.kind === 'text') expect(source.slice(...segment.src)).toBe(text.slice(...segment.out));
+          out = segment.out[1];
+          src = segment.src[1];
+        }
+        expect(out).toBe(text.length);
+      },
+    ),
+    { numRuns: propertyRuns },
   );
 });
 
 test('swapping twice is the identity, and the swapped source reads as the other original (D13)', () => {
   fc.assert(
-    fc.property(markedUp, (marks) => {
+    fc.property(arbitraryMarks, (marks) => {
       const swapped = swapAlternats(marks, ours.parties);
       expect(printMarks(swapAlternats(swapped, ours.parties))).toBe(printMarks(marks));
       expect(renderMarks(swapped, ours).text).toBe(renderMarks(marks, theirs).text);
       expect(renderMarks(swapped, theirs).text).toBe(renderMarks(marks, ours).text);
     }),
-    { numRuns: runs },
+    { numRuns: propertyRuns },
   );
 });
 
@@ -116,7 +120,7 @@ test('an edit through the map lands where it would by hand, or is handed to a pe
   });
   let done = 0;
   fc.assert(
-    fc.property(markedUp, fc.constantFrom(ours, theirs), edits, (marks, options, { from, length, text }) => {
+    fc.property(arbitraryMarks, fc.constantFrom(ours, theirs), edits, (marks, options, { from, length, text }) => {
       const source = printMarks(marks);
       const before = renderMarks(marks, options);
       const start = Math.min(from, before.text.length);
@@ -137,9 +141,9 @@ test('an edit through the map lands where it would by hand, or is handed to a pe
         });
       expect(skeleton(marksOf(edited.source))).toEqual(skeleton(marks));
     }),
-    { numRuns: runs },
+    { numRuns: propertyRuns },
   );
-  expect(done).toBeGreaterThan(runs / 4);
+  expect(done).toBeGreaterThan(propertyRuns / 4);
 });
 
 test.each([

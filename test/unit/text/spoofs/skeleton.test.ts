@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeCodePoints } from '../../../../shared/text/spoofs/code-points.ts';
 import { computeSkeleton, getPrototype } from '../../../../shared/text/spoofs/skeleton.ts';
-import { runs } from '../../../helpers/marks.ts';
+import { propertyRuns } from '../../../helpers/marks.ts';
 
 // From the UTS itself and from confusables.txt 17.0.0.
 test.each([
@@ -52,7 +52,7 @@ test('a skeleton is its own', () => {
     fc.property(fc.string({ unit }), (text) => {
       expect(computeSkeleton(computeSkeleton(text))).toBe(computeSkeleton(text));
     }),
-    { numRuns: runs },
+    { numRuns: propertyRuns },
   );
 });
 
