@@ -2,7 +2,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { Failure, type FailureDetails } from '../shared/api/failure.ts';
 import { formatMessage, type InterfaceLanguage } from '../shared/i18n/format-message.ts';
 import { type Core, type CoreOptions, createCore, restoreStore } from './core/core.ts';
-import { convertToFailure } from './core/store/failure.ts';
+import { convertToFailure } from './core/store/convert-failure.ts';
 import { type Action, type Done, Refused } from './doors/cli/action.ts';
 import type { Command } from './doors/cli/command.ts';
 import { commands } from './doors/cli/commands.ts';

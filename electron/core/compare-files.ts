@@ -1,9 +1,9 @@
 import type { Output } from '../../shared/api/commands.ts';
-import { readFileSide } from './handlers/compared-file.ts';
-import { type ComparisonFormat, writeComparisonFile } from './handlers/comparison-file.ts';
-import { buildShownComparison, compareTwoSides } from './handlers/comparisons.ts';
-import { formatRevisionAuthor } from './handlers/revision-author.ts';
-import { formatLocalDay } from './local-day.ts';
+import { readFileSide } from './documents/comparison/file-side.ts';
+import { formatRevisionAuthor } from './documents/comparison/revision-author.ts';
+import { formatLocalDay } from './format-local-day.ts';
+import { buildShownComparison, compareTwoSides } from './handlers/comparisons/comparisons.ts';
+import { type ComparisonFormat, writeComparisonFile } from './handlers/comparisons/export-comparison.ts';
 
 type ComparableFile = { readonly name: string; readonly bytes: Uint8Array };
 type CompareOptions = {

@@ -1,10 +1,10 @@
 import type { Topic } from '../../shared/api/result.ts';
 import type { Payload, RecordKind } from '../../shared/model/record.ts';
-import type { OfferedFile } from './offered.ts';
+import type { OfferedFile } from './offered-files.ts';
 import type { InstrumentOutline } from './resources/outline.ts';
-import type { StoredRecord } from './store/hash.ts';
-import type { OpenStore } from './store/open.ts';
-import type { RestoreResult } from './store/replace.ts';
+import type { OpenStore } from './store/open-store.ts';
+import type { StoredRecord } from './store/record-hash.ts';
+import type { RestoreResult } from './store/replace-store.ts';
 import type { Template } from './word/template.ts';
 
 /** What a handler works with. A reading command's handler never gets a way to write. */

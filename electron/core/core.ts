@@ -7,16 +7,16 @@ import type { Result, Topic } from '../../shared/api/result.ts';
 import { type Actor, type Envelope, type Payload, type RecordKind, recordKinds } from '../../shared/model/record.ts';
 import type { ProgramResources, ReadContext, RecordWriter, WriteContext } from './context.ts';
 import { buildRefusal, dispatchCommand } from './dispatch.ts';
-import { receiveFile } from './handlers/files.ts';
-import { readCurrentActor } from './handlers/person.ts';
-import { OfferedFiles } from './offered.ts';
+import { readCurrentActor } from './handlers/people/person.ts';
+import { receiveFile } from './handlers/replies/files.ts';
+import { OfferedFiles } from './offered-files.ts';
+import { getRecordTopic } from './record-topic.ts';
+import { convertToFailure } from './store/convert-failure.ts';
 import { Device } from './store/device.ts';
-import { convertToFailure } from './store/failure.ts';
 import { readSavedFile } from './store/files.ts';
-import { type OpenStore, openReadableStore, openWritableStore } from './store/open.ts';
+import { type OpenStore, openReadableStore, openWritableStore } from './store/open-store.ts';
 import { appendRecord } from './store/records.ts';
-import { type RestoreResult, replaceStore } from './store/replace.ts';
-import { getRecordTopic } from './topics.ts';
+import { type RestoreResult, replaceStore } from './store/replace-store.ts';
 
 export type CoreOptions = {
   /** The data folder, made where it is missing. Whoever writes must own it (see doors/owner.ts). */

@@ -5,7 +5,7 @@ import { formatMessage } from '../../shared/i18n/format-message.ts';
 import type { TextFault } from '../../shared/model/text-fault.ts';
 import type { ReadContext, WriteContext } from './context.ts';
 import { handlers } from './handlers/all.ts';
-import { convertToFailure } from './store/failure.ts';
+import { convertToFailure } from './store/convert-failure.ts';
 
 /** Parses the input, runs the command's handler and wraps what comes of it; every failure is made plain here. */
 export async function dispatchCommand<N extends CommandName>(

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { Failure } from '../../shared/api/failure.ts';
-import { convertToFailure } from '../core/store/failure.ts';
+import { convertToFailure } from '../core/store/convert-failure.ts';
 import { createPrivateFile, createPrivateFolder } from '../core/store/private-files.ts';
 
 export type Door = 'desktop' | 'browser' | 'command line';

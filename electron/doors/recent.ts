@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { OpenedStore, RecentStore } from '../../shared/api/client.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
-import { getStorePath } from '../core/store/open.ts';
+import { getStorePath } from '../core/store/open-store.ts';
 import { createPrivateFolder } from '../core/store/private-files.ts';
 import { writeWhole } from './cli/files.ts';
 import { realFolder } from './folder.ts';

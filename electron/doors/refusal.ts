@@ -2,7 +2,7 @@ import { Failure } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { formatCall } from '../../shared/i18n/entries.mjs';
 import { formatMessage, type InterfaceLanguage } from '../../shared/i18n/format-message.ts';
-import { convertToFailure } from '../core/store/failure.ts';
+import { convertToFailure } from '../core/store/convert-failure.ts';
 import { Misuse } from './cli/given.ts';
 
 export type Refusal = Extract<Result<never>, { ok: false }>;

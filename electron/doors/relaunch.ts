@@ -3,7 +3,7 @@ import { app } from 'electron';
 import type { OpenedStore } from '../../shared/api/client.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
-import { openReadableStore } from '../core/store/open.ts';
+import { openReadableStore } from '../core/store/open-store.ts';
 import { openInBrowser } from './browser.ts';
 import { argumentsOn } from './command-line.ts';
 import { ownOrReturn } from './owned.ts';

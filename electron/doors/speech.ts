@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readChosenSpeech, readMachineSpeech } from '../../shared/i18n/chosen-speech.mjs';
 import type { InterfaceLanguage } from '../../shared/i18n/format-message.ts';
-import { getStorePath, openReadableStore } from '../core/store/open.ts';
-import { prepareSql } from '../core/store/statement.ts';
+import { getStorePath, openReadableStore } from '../core/store/open-store.ts';
+import { prepareSql } from '../core/store/prepare-sql.ts';
 
 type Environment = { readonly [name: string]: string | undefined };
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Core } from '../../electron/core/core.ts';
 import { listHeadVersions } from '../../electron/core/store/clauses.ts';
-import { getStorePath } from '../../electron/core/store/open.ts';
+import { getStorePath } from '../../electron/core/store/open-store.ts';
 import { CODE, RARE } from './generated.ts';
 import { median, times } from './measure.ts';
 import { done } from './open.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Core } from '../../electron/core/core.ts';
-import { getStorePath } from '../../electron/core/store/open.ts';
+import { getStorePath } from '../../electron/core/store/open-store.ts';
 import { median, timed } from './measure.ts';
 import { done } from './open.ts';
 import { ms, type Row, row } from './table.ts';

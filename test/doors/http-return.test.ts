@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { openHostMemory } from '../../electron/doors/http/host-memory.ts';
 import { ReturnKeys } from '../../electron/doors/http/return-keys.ts';
-import { startBrowserHost } from '../helpers/browser-door.ts';
-import { buildEntries } from '../helpers/built.ts';
+import { startBrowserHost } from '../helpers/browser-host.ts';
+import { buildEntries } from '../helpers/build-entries.ts';
 import { createTemporaryFolder } from '../helpers/core.ts';
 import { jsonHeaders, openLoopback, postCommand, sendHttp, startSession } from '../helpers/loopback.ts';
 

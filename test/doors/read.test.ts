@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildEntries } from '../helpers/built.ts';
+import { buildEntries } from '../helpers/build-entries.ts';
 import { parseOutput, runNaskah, runProgram } from '../helpers/command-line.ts';
 import { createTemporaryFolder, root } from '../helpers/core.ts';
 import { everything } from '../unit/word-read/everything.ts';

@@ -2,7 +2,7 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { commands } from '../../electron/doors/cli/commands.ts';
-import { buildEntries } from '../helpers/built.ts';
+import { buildEntries } from '../helpers/build-entries.ts';
 import { parseOutput, runProgram } from '../helpers/command-line.ts';
 import { createTemporaryFolder, root } from '../helpers/core.ts';
 

@@ -7,8 +7,8 @@ import { own } from '../../electron/doors/owner.ts';
 import { recentStores, rememberStore } from '../../electron/doors/recent.ts';
 import type { OpenedStore, RecentStore } from '../../shared/api/client.ts';
 import type { Result } from '../../shared/api/result.ts';
-import { type BrowserHost, startBrowserHost } from '../helpers/browser-door.ts';
-import { buildEntries } from '../helpers/built.ts';
+import { type BrowserHost, startBrowserHost } from '../helpers/browser-host.ts';
+import { buildEntries } from '../helpers/build-entries.ts';
 import { createTemporaryFolder, openCore } from '../helpers/core.ts';
 import { jsonHeaders, openLoopback, postCommand, sendHttp, sendRaw, startSession } from '../helpers/loopback.ts';
 

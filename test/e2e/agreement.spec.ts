@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { getStorePath } from '../../electron/core/store/open.ts';
-import { plainPayloads, TestSite } from '../store/site.ts';
+import { getStorePath } from '../../electron/core/store/open-store.ts';
+import { plainPayloads, TestSite } from '../store/test-site.ts';
 import { accessible } from './accessible.ts';
 import { expect, test } from './naskah.ts';
 import { body, clause, outline, show } from './screen.ts';

@@ -1,6 +1,6 @@
 import type { Core } from '../../electron/core/core.ts';
-import { SIGNING_INPUT } from '../core/signable.ts';
 import { callCommand } from './core.ts';
+import { SIGNING_INPUT } from './signable-draft.ts';
 
 export type OutgoingFile = { readonly name: string; readonly bytes: Uint8Array; readonly redline: boolean };
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { pageTexts } from '../../electron/core/pdf/page-texts.ts';
-import { openSampleCore } from '../core/elsewhere.ts';
 import { CANARY } from '../helpers/canaries.ts';
 import { callCommand } from '../helpers/core.ts';
 import { makeOutgoingFiles } from '../helpers/outgoing-files.ts';
-import { plantCanaries } from '../helpers/planting.ts';
+import { plantCanaries } from '../helpers/plant-canaries.ts';
+import { openSampleCore } from '../helpers/sample-core.ts';
 import { checkOoxml, missing, named } from './tools.ts';
 
 const NO_CHECKER = missing('ooxml_check');

@@ -6,12 +6,12 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Core, createCore } from '../../electron/core/core.ts';
-import { readFileWords } from '../../electron/core/handlers/verify-text.ts';
+import { readFileWords } from '../../electron/core/documents/incoming/file-words.ts';
 import { pageTexts } from '../../electron/core/pdf/page-texts.ts';
 import { resourcesAbove } from '../../electron/doors/resources.ts';
 import type { SetFile, SigningSet } from '../../shared/model/signing-set.ts';
-import { passAllPoints } from '../core/signable.ts';
 import { buildCoreOptions, callCommand, root } from '../helpers/core.ts';
+import { passAllPoints } from '../helpers/signable-draft.ts';
 import { checkOoxml, missing, named } from './tools.ts';
 
 const run = promisify(execFile);

@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs';
 import { createCore } from '../../electron/core/core.ts';
 import { type Door, own } from '../../electron/doors/owner.ts';
 import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
-import { buildVictimOptions } from './options.ts';
+import { buildVictimOptions } from './core-options.ts';
 
 /**
  * A process to be killed: it owns a data folder as a door does and, but for `hold`, writes as fast as it can. In: the

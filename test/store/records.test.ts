@@ -4,8 +4,8 @@ import { indexWaitingVersions } from '../../electron/core/store/search-index.ts'
 import { findLiveRecords } from '../../electron/core/store/statements.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import type { Envelope } from '../../shared/model/record.ts';
-import { createUuid, NEGOTIATION, openMemoryStore, plainPayloads, TestSite } from './site.ts';
-import { readMeaning, readTables } from './state.ts';
+import { readMeaning, readTables } from './store-state.ts';
+import { createUuid, NEGOTIATION, openMemoryStore, plainPayloads, TestSite } from './test-site.ts';
 
 /** RFC 8785 for values without fractions, written a second time. */
 function writeCanonical(value: unknown): string {

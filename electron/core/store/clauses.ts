@@ -8,9 +8,9 @@ import {
   listWrittenLanguages,
   type VersionNode,
 } from '../../../shared/rules/compute-staleness.ts';
-import { findRecordByHash, parseRecordRow, type RecordReading } from './read.ts';
+import { prepareSql } from './prepare-sql.ts';
+import { findRecordByHash, parseRecordRow, type RecordReading } from './read-record.ts';
 import { queueForIndex } from './search-index.ts';
-import { prepareSql } from './statement.ts';
 
 type VersionRecord = Extract<KnownRecord, { kind: 'version.written' }>;
 export type StoredClause = { id: string; negotiation: string; code: string; kind: ClauseKind; draft: string | null };

@@ -1,9 +1,9 @@
 import type Database from 'better-sqlite3';
 import { isNoInputComment } from '../../../shared/import/reply/table/no-input.ts';
 import type { KnownRecord } from '../../../shared/model/record.ts';
-import { parseRecordRow, type RecordReading } from './read.ts';
+import { prepareSql } from './prepare-sql.ts';
+import { parseRecordRow, type RecordReading } from './read-record.ts';
 import { indexComment } from './search-index.ts';
-import { prepareSql } from './statement.ts';
 import { findLiveRecords } from './statements.ts';
 
 export function deriveComment(

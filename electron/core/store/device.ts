@@ -5,10 +5,10 @@ import type Database from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { hash, id } from '../../../shared/model/fields.ts';
-import { DeviceStateFile } from './notebook.ts';
+import { DeviceStateFile } from './device-state-file.ts';
+import { prepareSql } from './prepare-sql.ts';
 import { restrictAccess } from './private-files.ts';
 import { findChainHead } from './records.ts';
-import { prepareSql } from './statement.ts';
 
 const deviceMemory = z.strictObject({
   device: id,

@@ -1,7 +1,7 @@
 import { hash as digest } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
-import { prepareSql } from './statement.ts';
+import { prepareSql } from './prepare-sql.ts';
 
 /** Keeps a file whole, once, and gives how records name it. It takes the place of one that was damaged. */
 export function saveFile(

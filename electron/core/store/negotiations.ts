@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { KnownRecord } from '../../../shared/model/record.ts';
-import type { RecordReading } from './read.ts';
-import { prepareSql } from './statement.ts';
+import { prepareSql } from './prepare-sql.ts';
+import type { RecordReading } from './read-record.ts';
 import { findLiveRecords, listLiveRecords } from './statements.ts';
 
 export type DescriptionRecord = Extract<KnownRecord, { kind: 'negotiation.described' }>;

@@ -4,9 +4,9 @@ import { Failure } from '../../../shared/api/failure.ts';
 import { canonicalizeJson, type Json } from '../../../shared/model/canonical.ts';
 import { type Envelope, envelope, isKnownRecord, type RecordKind, recordKinds } from '../../../shared/model/record.ts';
 import { upcastRecord } from '../../../shared/model/upcast.ts';
-import { deriveFromRecord, updateStaleness } from './derive.ts';
-import { hashRecordText, type StoredRecord } from './hash.ts';
-import { prepareSql } from './statement.ts';
+import { deriveFromRecord, updateStaleness } from './derive-from-record.ts';
+import { prepareSql } from './prepare-sql.ts';
+import { hashRecordText, type StoredRecord } from './record-hash.ts';
 
 export type UnchainedRecord = Omit<Envelope, 'seq' | 'prev'>;
 

@@ -3,8 +3,8 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { KnownRecord, RecordKind } from '../../../shared/model/record.ts';
 import { foldText } from '../../../shared/text/search/fold-text.ts';
 import { extractSearchableText } from '../../../shared/text/search/searchable-text.ts';
-import { findRecordByHash, parseRecordRow } from './read.ts';
-import { prepareSql } from './statement.ts';
+import { prepareSql } from './prepare-sql.ts';
+import { findRecordByHash, parseRecordRow } from './read-record.ts';
 
 type VersionRecord = Extract<KnownRecord, { kind: 'version.written' }>;
 

@@ -1,9 +1,9 @@
 import type Database from 'better-sqlite3';
 import type { Language } from '../../../shared/model/language.ts';
 import { hasAllTerms, type SearchTerm } from '../../../shared/text/search/search-terms.ts';
-import { parseRecordRow, type RecordReading } from './read.ts';
+import { prepareSql } from './prepare-sql.ts';
+import { parseRecordRow, type RecordReading } from './read-record.ts';
 import { extractVersionText, listChangedLanguages, listWaitingVersions } from './search-index.ts';
-import { prepareSql } from './statement.ts';
 
 export type TextHit = { readonly clause: string; readonly language: Language } & RecordReading<'version.written'>;
 

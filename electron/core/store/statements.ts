@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { KnownRecord, RecordKind } from '../../../shared/model/record.ts';
-import { parseRecordRow, type RecordReading } from './read.ts';
-import { prepareSql } from './statement.ts';
+import { prepareSql } from './prepare-sql.ts';
+import { parseRecordRow, type RecordReading } from './read-record.ts';
 
 /** Kinds of which each record says something of its subject until another takes its place. */
 type StatementRecord = Exclude<

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writ
 import { maxFileBytes } from '../../../shared/api/client.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { buildPartPath } from '../../core/store/backup.ts';
-import { convertToFailure } from '../../core/store/failure.ts';
+import { convertToFailure } from '../../core/store/convert-failure.ts';
 
 /**
  * A text file, or standard input for "-". A byte order mark and the line ends of Windows belong to the file and not to

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../../../shared/api/failure.ts';
-import { convertToFailure } from '../../core/store/failure.ts';
+import { convertToFailure } from '../../core/store/convert-failure.ts';
 
 type SetEntry = { readonly name: string; readonly bytes: Uint8Array };
 

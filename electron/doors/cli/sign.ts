@@ -3,7 +3,7 @@ import type { CommandName, Input, Output } from '../../../shared/api/commands.ts
 import { Failure } from '../../../shared/api/failure.ts';
 import { formatMessage } from '../../../shared/i18n/format-message.ts';
 import type { Core } from '../../core/core.ts';
-import { unzipFiles } from '../../core/unzipped.ts';
+import { unzipFiles } from '../../core/unzip-files.ts';
 import { type Action, call } from './action.ts';
 import { checkTarget, writeWhole } from './files.ts';
 import { type Given, Misuse } from './given.ts';

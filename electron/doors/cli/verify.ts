@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { maxFileBytes } from '../../../shared/api/client.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Core } from '../../core/core.ts';
-import { unzipFiles } from '../../core/unzipped.ts';
+import { unzipFiles } from '../../core/unzip-files.ts';
 import { type Action, call, Refused } from './action.ts';
 import { readBytes } from './files.ts';
 import type { Given } from './given.ts';

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { strToU8, type ZipOptions, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readForm } from '../../../electron/core/sheet/read-form.ts';
-import { unzipFiles } from '../../../electron/core/unzipped.ts';
+import { unzipFiles } from '../../../electron/core/unzip-files.ts';
 import { read } from '../../../electron/core/word/read/read.ts';
 import { p, parts, r, relationships, types, wordDocument } from './package.ts';
 

@@ -1,0 +1,147 @@
+import type { ComparedSides } from '../../../../shared/api/commands/comparisons.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
+import type { ComparedAbout, ShownComparedText } from '../../../../shared/model/comparison.ts';
+import { numberClauses } from '../../../../shared/rules/number-clauses.ts';
+import { isTitleOrSignatures, renderClauses } from '../../../../shared/rules/rendered-clauses.ts';
+import type { ReadContext } from '../../context.ts';
+import { gatherText } from '../../handlers/clauses/texts.ts';
+import { findClause, findNegotiation, findVersion } from '../../queries/resolve-names.ts';
+import type { OpenStore } from '../../store/open-store.ts';
+import { listLiveRecords } from '../../store/statements.ts';
+import { getVersionText } from '../../store/texts.ts';
+import { readMarksFormatting } from '../incoming/list-uncompared.ts';
+import type { ComparisonSource } from './comparison-source.ts';
+import { readFileSide, readSavedFormatting } from './file-side.ts';
+
+type Db = OpenStore['db'];
+type SideClause = ShownComparedText['clauses'][number];
+
+/** A side read in the snapshot; a file is understood after it. `numbers` is null for a file. */
+type PendingSide = {
+  readonly numbers: ReadonlyMap<string, string> | null;
+  /** @param refs the numbers that references print instead of the text's own */
+  readonly read: (refs?: ReadonlyMap<string, string>) => Promise<ComparisonSource>;
+};
+
+/** Throws what the named thing is refused for; a file only when its side is asked for. */
+export function openComparisonSource(context: ReadContext, asked: ComparedSides, language: string): PendingSide {
+  const { db } = context.store;
+  if (asked.of === 'bytes' || asked.of === 'file') {
+    const bytes = asked.of === 'bytes' ? Buffer.from(asked.base64, 'base64') : context.file(asked.file);
+    if (bytes === null) throw new Failure('file-unknown');
+    return { numbers: null, read: () => readFileSide(asked.name, bytes, language, context.resources.wordWorker) };
+  }
+  if (asked.of === 'version') return openVersionSide(db, asked, language);
+  return openTextSide(context, asked, language);
+}
+
+function openTextSide(
+  context: ReadContext,
+  asked: Extract<ComparedSides, { of: 'text' | 'draft' }>,
+  language: string,
+): PendingSide {
+  const { db } = context.store;
+  const text = gatherText(db, { negotiation: asked.negotiation, draft: asked.of === 'draft' ? asked.draft : null });
+  const { negotiation, draft, description, numbers } = text;
+  const [damaged] = text.damaged;
+  if (damaged !== undefined) throw new Failure('record-damaged', { hash: damaged, what: description.code });
+  const languages = draft?.record.payload.languages ?? description.languages;
+  if (!languages.includes(language)) throw new Failure('language-unknown', { named: language, known: languages });
+  const answers = readPairings(db, negotiation.id, draft?.record.entity ?? null);
+  const clauses = text.clauses.flatMap((clause) => {
+    const [version] = clause.versions;
+    if (version?.record === null) throw new Failure('record-damaged', { hash: version.hash, what: clause.code });
+    const words = getVersionText(version, language);
+    return words === null ? [] : [{ ...clause, ...words }];
+  });
+  const fileLooks = createFormattingReader(context, draft?.record.payload.file ?? null);
+  const about: ComparedAbout = {
+    of: asked.of,
+    name: draft?.label ?? '',
+    date: draft?.date ?? null,
+    negotiation: description.code,
+    draft: draft?.record.payload.code ?? null,
+    foreign: draft?.record.payload.origin === 'counterpart',
+    tracked: 0,
+    warnings: [],
+  };
+  return {
+    numbers,
+    read: async (refs) => {
+      const read = renderClauses({ ...description, clauses, numbers }, language, refs);
+      return {
+        about,
+        language,
+        negotiation: negotiation.id,
+        versions: clauses.flatMap(({ versions }) => versions[0]?.hash ?? []),
+        looks: (await fileLooks?.()) ?? readMarksFormatting(read),
+        clauses: read.map((clause) => ({
+          ...clause,
+          ...(answers.get(clause.id) ?? { clause: isClause(clause) ? clause.id : null, alone: false }),
+          id: answers.get(clause.id)?.clause ?? clause.id,
+        })),
+      };
+    },
+  };
+}
+
+/** A counter-draft came in a file that has more than the words which were taken from it. */
+function createFormattingReader(context: ReadContext, file: { readonly sha256: string } | null) {
+  const bytes = file === null ? null : context.file(file.sha256);
+  if (file === null || bytes === null) return null;
+  return () => readSavedFormatting({ sha256: file.sha256, bytes }, context.resources.wordWorker);
+}
+
+const isClause = ({ id }: { readonly id: string }) => !isTitleOrSignatures(id);
+
+/** By clause of a foreign draft, which of ours it answers to. Of several ours, the first: the others are joined to it. */
+function readPairings(
+  db: Db,
+  negotiation: string,
+  draft: string | null,
+): Map<string, Pick<SideClause, 'clause' | 'alone'>> {
+  const found = new Map<string, Pick<SideClause, 'clause' | 'alone'>>();
+  if (draft === null) return found;
+  for (const { record, subject } of listLiveRecords(db, 'clauses.paired', negotiation)) {
+    const pair = record?.entity === draft ? record.payload.pairs.find(({ theirs }) => theirs === subject) : undefined;
+    if (pair === undefined) continue;
+    const [clause = null] = pair.ours;
+    found.set(subject, { clause, alone: clause === null && pair.basis === 'person' });
+  }
+  return found;
+}
+
+function openVersionSide(db: Db, asked: Extract<ComparedSides, { of: 'version' }>, language: string): PendingSide {
+  const { id, description } = findNegotiation(db, asked.negotiation);
+  const clause = findClause(db, id, asked.clause);
+  const version = findVersion(db, id, clause, asked.version);
+  if (version.record === null) throw new Failure('record-damaged', { hash: version.hash, what: clause.code });
+  const words = getVersionText(version, language);
+  if (words === null) throw new Failure('language-missing', { clause: [clause.code], language });
+  const { clauses } = gatherText(db, { negotiation: id, draft: null });
+  const numbers = numberClauses(clauses, description.payload.numbered);
+  const source = { ...description.payload, title: {}, numbers, clauses: [{ ...clause, ...words }] };
+  return {
+    numbers,
+    read: async (refs) => {
+      const read = renderClauses(source, language, refs).filter(isClause);
+      return {
+        about: {
+          of: 'version',
+          name: version.hash.slice(0, 8),
+          date: version.record?.payload.dated ?? null,
+          negotiation: description.payload.code,
+          draft: null,
+          foreign: false,
+          tracked: 0,
+          warnings: [],
+        },
+        language,
+        negotiation: id,
+        versions: [version.hash],
+        looks: readMarksFormatting(read),
+        clauses: read.map((one) => ({ ...one, clause: one.id, alone: false })),
+      };
+    },
+  };
+}

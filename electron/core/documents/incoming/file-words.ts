@@ -1,0 +1,95 @@
+import type { FileVerification } from '../../../../shared/model/signing-set.ts';
+import { createPageNumberTest } from '../../../../shared/rules/page-number-line.ts';
+import { normalizeParagraphs, type VerifiableText } from '../../../../shared/rules/verify-text.ts';
+import type { ProgramResources } from '../../context.ts';
+import { pageTexts } from '../../pdf/page-texts.ts';
+import type { WarningCode, WordDocument } from '../../word/read/document.ts';
+import { readLooks } from '../../word/read/looks.ts';
+import { readWord } from '../../word/read/read-word.ts';
+import { paragraphsIn, type ShownParagraph } from '../../word/read/view.ts';
+import { type ComparedFormatting, NO_FORMATTING } from './list-uncompared.ts';
+
+/** The words of a file as they are compared, and what it carries beside them. */
+export type FileWords = VerifiableText & {
+  readonly carries: FileVerification['carries'];
+  readonly looks: ComparedFormatting;
+};
+
+export const NO_EXTRAS: FileVerification['carries'] = { changes: 0, comments: 0, hidden: 0, struck: 0, objects: 0 };
+
+/** Of a PDF nothing but its words is read. */
+const PDF_FORMATTING: ComparedFormatting = { ...NO_FORMATTING, has: new Set(['pictures', 'formatting'] as const) };
+
+const isPdf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
+const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** What kind of file it is by what it begins with, whatever its name says. */
+export function detectFileKind(bytes: Uint8Array): 'pdf' | 'docx' | 'other' {
+  return isPdf(bytes) ? 'pdf' : isZip(bytes) ? 'docx' : 'other';
+}
+
+/**
+ * In: a .docx or a .pdf. Out: its words; of a .docx all tracked changes accepted, what is struck through left out, and the
+ * numbers of lists before their items; of a .pdf every line. The numbers of pages are no words. Throws as the readers do.
+ */
+export async function readFileWords(
+  bytes: Uint8Array,
+  resources: Pick<ProgramResources, 'wordWorker' | 'template' | 'templates'>,
+): Promise<FileWords> {
+  const isPage = createPageNumberTest(
+    resources.templates().flatMap((name) => Object.values(resources.template(name).words).map(({ page }) => page)),
+  );
+  const words = (lines: readonly string[]) => normalizeParagraphs(lines).filter((line) => !isPage(line));
+  if (detectFileKind(bytes) === 'pdf') {
+    const pages = await pageTexts(bytes);
+    return {
+      paragraphs: words(pages.flatMap((page) => page.split('\n'))),
+      around: [],
+      carries: NO_EXTRAS,
+      looks: PDF_FORMATTING,
+    };
+  }
+  const document = await readWord(bytes, { workerPath: resources.wordWorker });
+  const shown = paragraphsIn(document, 'accepted');
+  const isAround = ({ part }: ShownParagraph) => part === 'header' || part === 'footer';
+  return {
+    paragraphs: words(shown.filter((paragraph) => !isAround(paragraph)).flatMap(listLines)),
+    // Each section has its own, mostly the same.
+    around: [...new Set(words(shown.filter(isAround).flatMap(listLines)))],
+    carries: countExtras(document),
+    looks: { of: 'word', ...readLooks(document, shown) },
+  };
+}
+
+function listLines({ number, segments }: ShownParagraph): string[] {
+  const text = segments.map((segment) => (segment.format.strike ? '' : segment.text)).join('');
+  return [number, text]
+    .filter((words) => words !== null)
+    .join(' ')
+    .split('\n');
+}
+
+/** What a file may show that is no text of its own. A link is a text. */
+const OBJECT_WARNINGS: readonly WarningCode[] = [
+  'picture',
+  'embedded-object',
+  'word-art',
+  'formula',
+  'foreign-part',
+  'alternative-unknown',
+];
+
+function countExtras({ paragraphs, comments, warnings }: WordDocument): FileVerification['carries'] {
+  const segments = paragraphs.flatMap((paragraph) => paragraph.segments);
+  const written = segments.filter(({ text }) => text.trim() !== '');
+  return {
+    changes: paragraphs.reduce(
+      (sum, { mark, segments: own }) => sum + mark.length + own.reduce((all, { changes }) => all + changes.length, 0),
+      0,
+    ),
+    comments: comments.length,
+    hidden: written.filter(({ format }) => format.hidden || format.white).length,
+    struck: written.filter(({ format }) => format.strike).length,
+    objects: warnings.reduce((sum, { code, count }) => sum + (OBJECT_WARNINGS.includes(code) ? count : 0), 0),
+  };
+}

@@ -1,0 +1,42 @@
+import { type Uncompared, type UncomparedKind, uncomparedKinds } from '../../../../shared/model/uncompared.ts';
+import type { RenderedClause } from '../../../../shared/rules/rendered-clauses.ts';
+import type { DocumentLooks } from '../../word/read/looks.ts';
+
+/** The looks of a side; a Word file's say nothing about those of a text that is marked up here. */
+export type ComparedFormatting = DocumentLooks & { readonly of: 'word' | 'marks' };
+
+const EMPTY_WHOLE = { around: '', pictures: '', links: '', comments: '' };
+export const NO_FORMATTING: ComparedFormatting = {
+  of: 'marks',
+  has: new Set(),
+  paragraphs: new Map(),
+  whole: EMPTY_WHOLE,
+};
+
+/** The looks of a text of the store: what of it is in italics. */
+export function readMarksFormatting(clauses: readonly RenderedClause[]): ComparedFormatting {
+  const parts = clauses.flatMap(({ heading, body, italics }) => [
+    { text: heading, formatting: italics.heading.join(' ') },
+    { text: body, formatting: italics.body.join(' ') },
+  ]);
+  const has = new Set<UncomparedKind>(parts.some(({ formatting }) => formatting !== '') ? ['formatting'] : []);
+  const looks = parts.map(({ text, formatting }) => ({ text, notes: '', tables: '', invisible: '', formatting }));
+  return { of: 'marks', has, paragraphs: Map.groupBy(looks, ({ text }) => text), whole: EMPTY_WHOLE };
+}
+
+/** What at least one of two texts has and the comparison of their words leaves out. */
+export function listUncomparedKinds(old: ComparedFormatting, next: ComparedFormatting): Uncompared {
+  return uncomparedKinds
+    .filter((what) => old.has.has(what) || next.has.has(what))
+    .map((what) => ({ what, differs: old.of === next.of && isDifferent(what, old, next) }));
+}
+
+/** Whether what two files both say is written in two looks; what only one says is compared with its words. */
+function isDifferent(what: UncomparedKind, old: DocumentLooks, next: DocumentLooks): boolean {
+  if (what === 'around' || what === 'pictures' || what === 'links' || what === 'comments')
+    return old.whole[what] !== next.whole[what];
+  return [...old.paragraphs].some(([text, looks]) => {
+    const others = next.paragraphs.get(text);
+    return others?.length === looks.length && looks.some((look, n) => look[what] !== others[n]?.[what]);
+  });
+}

@@ -1,0 +1,149 @@
+import type { Input } from '../../../../shared/api/commands.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
+import type { ReadWarning } from '../../../../shared/import/read-warning.ts';
+import type { ReplyPreview } from '../../../../shared/import/reply/model/reply-preview.ts';
+import type { SentText } from '../../../../shared/import/reply/model/sent-text.ts';
+import { previewReply } from '../../../../shared/import/reply/preview-reply.ts';
+import { isNoInputReply } from '../../../../shared/import/reply/table/no-input.ts';
+import { previewForm } from '../../../../shared/import/reply/table/preview-form.ts';
+import type { Uncompared } from '../../../../shared/model/uncompared.ts';
+import { isSignatureClause, renderClauses } from '../../../../shared/rules/rendered-clauses.ts';
+import { replaceNoBreakSpaces } from '../../../../shared/text/replace-no-break-spaces.ts';
+import type { ReadContext } from '../../context.ts';
+import { gatherText } from '../../handlers/clauses/texts.ts';
+import { findDraft, findNegotiation, type ResolvedNegotiation } from '../../queries/resolve-names.ts';
+import { readForm } from '../../sheet/read-form.ts';
+import { type FrozenDraftRecord, listActiveDrafts, readUnitsById } from '../../store/negotiations.ts';
+import { listLiveRecords } from '../../store/statements.ts';
+import { getVersionText } from '../../store/texts.ts';
+import { readLooks } from '../../word/read/looks.ts';
+import { paragraphsIn } from '../../word/read/view.ts';
+import { reviewWords } from '../../word/review-words.ts';
+import { buildReviewInstruction } from '../papers/review-instruction.ts';
+import { listUncomparedKinds, NO_FORMATTING } from './list-uncompared.ts';
+import { readWordWithPlainSpaces } from './read-word-document.ts';
+
+type ReplyRequest = Pick<Input<'replies.preview'>, 'negotiation' | 'file' | 'name' | 'draft' | 'language'>;
+
+export type SentDraft = SentText & {
+  readonly record: FrozenDraftRecord;
+  readonly label: string;
+  /** What references printed. */
+  readonly numbers: ReadonlyMap<string, string>;
+};
+export type ReplyContents = {
+  readonly negotiation: ResolvedNegotiation;
+  readonly sent: readonly SentDraft[];
+  readonly preview: ReplyPreview;
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly ReadWarning[];
+  readonly uncompared: Uncompared;
+  /** It says that there is no input, and nothing else. */
+  readonly noInput: boolean;
+};
+
+/**
+ * What a Word file or a form that came back holds, beside the drafts that it may answer: those of ours, in their languages, unless
+ * one is named. Throws `file-unknown`, `draft-unknown`, or why the file cannot be read (`word-…`).
+ */
+export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => Promise<ReplyContents> {
+  const { db } = context.store;
+  const negotiation = findNegotiation(db, asked.negotiation);
+  const bytes = context.file(asked.file);
+  if (bytes === null) throw new Failure('file-unknown');
+  const ours = listActiveDrafts(db, negotiation.id).flatMap(({ record, label }) =>
+    record === null || record.payload.origin === 'counterpart' ? [] : [{ record, label }],
+  );
+  const drafts = asked.draft === null ? ours.reverse() : [findDraft(db, negotiation.id, asked.draft)];
+  const sent = drafts.flatMap(({ record, label }) =>
+    readSentTexts(context, negotiation.id, record, label, asked.language),
+  );
+  const units = [...readUnitsById(db, negotiation.id).values()].map(({ entity, payload: { code, name } }) => ({
+    id: entity,
+    code,
+    name,
+  }));
+  const common = { negotiation, sent, bytes };
+  return async () => {
+    if (/\.xlsx$/i.test(asked.name)) {
+      const answers = await readForm(bytes);
+      const warnings = answers.warnings.map((warning) => ({ of: 'sheet' as const, ...warning, count: 1 }));
+      const preview = previewForm(answers, sent, units);
+      return { ...common, preview, warnings, uncompared: [], noInput: isNoInputReply(preview) };
+    }
+    const document = await readWordWithPlainSpaces(bytes, context.resources.wordWorker);
+    const file = {
+      name: asked.name,
+      document,
+      rejected: paragraphsIn(document, 'rejected'),
+      accepted: paragraphsIn(document, 'accepted'),
+    };
+    const lines = new Set(file.rejected.flatMap(({ text }) => text.split('\n').map((line) => line.trim())));
+    const answerable = sent.map((text) => omitMissingSignatures(text, lines));
+    const warnings = document.warnings.map(({ part, ...warning }) => ({
+      of: 'word' as const,
+      ...warning,
+      where: part,
+    }));
+    const preview = previewReply(file, { sent: answerable, units, chosen: null });
+    const uncompared = listUncomparedKinds(NO_FORMATTING, { of: 'word', ...readLooks(document, file.accepted) }).filter(
+      // Comments are read, and words struck through are taken for changes by hand (D23).
+      ({ what }) => what !== 'comments' && what !== 'invisible',
+    );
+    return { ...common, preview, warnings, uncompared, noInput: isNoInputReply(preview) };
+  };
+}
+
+function readSentTexts(
+  { store: { db } }: ReadContext,
+  negotiation: string,
+  record: FrozenDraftRecord,
+  label: string,
+  language: string | null,
+): SentDraft[] {
+  const text = gatherText(db, { negotiation, draft: record.entity });
+  const languages = record.payload.languages.filter((one) => language === null || one === language);
+  const instructions = readInstructions(db, negotiation, record.entity, label);
+  return languages.map((one) => {
+    const clauses = text.clauses.flatMap((clause) => {
+      const words = getVersionText(clause.versions[0], one);
+      return words === null ? [] : [{ ...clause, ...words }];
+    });
+    const codes = new Map(clauses.map(({ id, code }) => [id, code]));
+    const read = renderClauses({ ...text.description, clauses, numbers: text.numbers }, one);
+    return {
+      record,
+      label,
+      draft: record.entity,
+      language: one,
+      clauses: read.map(({ id, number, heading, body }) => ({
+        id,
+        code: codes.get(id) ?? id,
+        number,
+        heading: replaceNoBreakSpaces(heading),
+        body: replaceNoBreakSpaces(body),
+      })),
+      numbers: text.numbers,
+      around: [reviewWords.table, reviewWords.about, ...instructions],
+    };
+  });
+}
+
+/** A file that never had signature blocks did not lose them: many send the text alone. */
+function omitMissingSignatures(sent: SentDraft, lines: ReadonlySet<string>): SentDraft {
+  const signed = (body: string) => body.split('\n').some((line) => line.trim() !== '' && lines.has(line.trim()));
+  return { ...sent, clauses: sent.clauses.filter(({ id, body }) => !isSignatureClause(id) || signed(body)) };
+}
+
+/** What stood at the top of the files that were sent of a draft: no content, wherever an editor left it. */
+function readInstructions(db: ReadContext['store']['db'], negotiation: string, draft: string, label: string): string[] {
+  const units = readUnitsById(db, negotiation);
+  return listLiveRecords(db, 'request.sent', negotiation).flatMap(({ record }) => {
+    if (record?.payload.draft !== draft) return [];
+    const names = [
+      ...record.payload.units.map((unit) => units.get(unit)?.payload.name ?? ''),
+      ...record.payload.bodies,
+    ];
+    return names.flatMap((name) => buildReviewInstruction({ ...record.payload, label, name }));
+  });
+}

@@ -1,0 +1,39 @@
+import type { joinForeignTexts } from '../../../../shared/import/drafting/foreign-text.ts';
+import { segmentDocument } from '../../../../shared/import/drafting/segment-document.ts';
+import { paragraphsIn } from '../../word/read/view.ts';
+import { segmentFileClauses } from '../comparison/file-side.ts';
+import { readWordWithPlainSpaces } from './read-word-document.ts';
+
+type LanguageFile = { readonly name: string; readonly bytes: Uint8Array; readonly language: string };
+type SegmentedTexts = {
+  readonly texts: Parameters<typeof joinForeignTexts>[0];
+  /** What is uncertain or was not understood, by its name. */
+  readonly warnings: readonly string[];
+};
+
+/**
+ * The texts of a file that came in, cut into clauses, without its signature blocks: one, in the language that was named, or
+ * several where languages stand beside each other in a table. Throws `word-…`, or `file-unreadable`.
+ */
+export async function segmentFileTexts(
+  { name, bytes, language }: LanguageFile,
+  workerPath: string,
+): Promise<SegmentedTexts> {
+  if (/\.txt$/i.test(name)) {
+    const { clauses, warnings } = await segmentFileClauses(name, bytes, workerPath);
+    return { texts: [{ language, clauses }], warnings };
+  }
+  const document = await readWordWithPlainSpaces(bytes, workerPath);
+  const shown = paragraphsIn(document, 'accepted').filter(({ part }) => part !== 'header' && part !== 'footer');
+  const { texts, warnings } = segmentDocument(shown);
+  return {
+    texts: texts.map((text) => ({
+      language: texts.length === 1 ? language : text.language,
+      clauses: text.clauses.filter((clause) => clause.as !== 'signatures'),
+    })),
+    warnings: [
+      ...document.warnings.map((warning) => warning.name),
+      ...warnings.map(({ code, detail }) => (detail === '' ? code : `${code}: ${detail}`)),
+    ],
+  };
+}

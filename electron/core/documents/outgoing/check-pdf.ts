@@ -1,0 +1,36 @@
+import { Failure } from '../../../../shared/api/failure.ts';
+import { pageTexts } from '../../pdf/page-texts.ts';
+import { readPdfProperties } from '../../pdf/pdf-properties.ts';
+import type { InternalWords } from '../../queries/internal-words.ts';
+import { isIn, searched } from '../../word/inspect-search.ts';
+import { findPossibleSentences, findWordsInName, removeSpacesAndEntities } from './search-internal-words.ts';
+
+type OutgoingPdf = { readonly name: string; readonly bytes: Uint8Array; readonly words: readonly string[] };
+
+/**
+ * Refuses a PDF that holds what is internal on its pages or beside them. Throws `would-leak-page` or `would-leak-property` with
+ * the words and where they are, or as `pageTexts` does.
+ */
+export async function checkOutgoingPdf(
+  { name: file, bytes, words }: OutgoingPdf,
+  internal: InternalWords,
+): Promise<void> {
+  const meant = words.join(' ');
+  for (const { name: property, text, expected } of await readPdfProperties(bytes)) {
+    const found = expected ? findWordsInName(text, [...internal.names, ...internal.sentences], meant) : text;
+    if (found !== null) throw new Failure('would-leak-property', { file, property, words: found });
+  }
+  const pages = await pageTexts(bytes);
+  const plain = searched(meant);
+  const names = [...internal.names].filter((one) => !isIn(searched(one), plain));
+  // A sentence may run over the end of its page.
+  const dense = pages.map((page, n) => removeSpacesAndEntities(`${page} ${pages[n + 1] ?? ''}`));
+  const sentences = findPossibleSentences(dense, internal.sentences).filter((one) => !isIn(searched(one), plain));
+  for (const [n, page] of pages.entries()) {
+    const text = searched(page);
+    const found =
+      names.find((one) => isIn(searched(one), text)) ??
+      sentences.find((one) => (dense[n] ?? '').includes(removeSpacesAndEntities(one)));
+    if (found !== undefined) throw new Failure('would-leak-page', { file, page: n + 1, words: found });
+  }
+}

@@ -1,0 +1,99 @@
+import { Failure } from '../../../../shared/api/failure.ts';
+import type { DocumentText } from '../../../../shared/model/document-text.ts';
+import type { InternalWords } from '../../queries/internal-words.ts';
+import { readDocumentTitle } from '../../word/document-title.ts';
+import type { Dress } from '../../word/dress.ts';
+import type { Found } from '../../word/found.ts';
+import { inspect } from '../../word/inspect.ts';
+import { isIn, searched } from '../../word/inspect-search.ts';
+import { writeDocument } from '../../word/write.ts';
+import { detectFileKind } from '../incoming/file-words.ts';
+import { checkOutgoingPdf } from './check-pdf.ts';
+import { findPossibleSentences, findWordsInName, removeSpacesAndEntities } from './search-internal-words.ts';
+import { readPartTexts } from './zip-files.ts';
+
+/** A file for the counterpart, and the words that are meant to stand in it. */
+export type OutgoingFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly words: readonly string[];
+  /** A redline has tracked changes, all of them by one side. */
+  readonly redline?: { readonly author: string };
+};
+
+/**
+ * Refuses files that hold what is internal: anything but text and looks in the package, or words of ours that are not words
+ * of the text, on their pages, in their properties and in their names (D22). Nobody can pass this. Throws `would-leak…` with
+ * the file, the place and the words.
+ */
+export async function mustNotLeak(
+  files: readonly OutgoingFile[],
+  internal: InternalWords,
+  dress: Dress,
+): Promise<void> {
+  const bare = await writeDocument(EMPTY_DOCUMENT, dress);
+  const around = new Set(inspect(bare, { forbidden: [...internal.names] }).map(({ detail }) => detail));
+  const own = { ...internal, names: new Set([...internal.names].filter((one) => !around.has(searched(one)))) };
+  for (const file of files) {
+    checkFileName(file.name, file.words, internal);
+    if (detectFileKind(file.bytes) === 'pdf') await checkOutgoingPdf(file, own);
+    else checkDocument(file, own);
+  }
+}
+
+/** Refuses a name under which files leave. Throws `would-leak-name`. */
+export function checkFileName(file: string, words: readonly string[], { names, sentences }: InternalWords): void {
+  const found = findWordsInName(file, [...names, ...sentences], words.join(' '));
+  if (found !== null) throw new Failure('would-leak-name', { file, words: found });
+}
+
+function checkDocument({ name, bytes, words, redline }: OutgoingFile, internal: InternalWords): void {
+  const meant = searched(words.join(' '));
+  const names = [...internal.names].filter((one) => !isIn(one, meant));
+  const dense = readPartTexts(bytes).map(extractReadings);
+  const sentences = findPossibleSentences(dense, internal.sentences).filter((one) => !isIn(one, meant));
+  const found = inspect(bytes, { forbidden: [...names, ...sentences] });
+  const leak = found.find((one) => redline === undefined || !isIntended(one, redline.author));
+  if (leak) throw new Failure('would-leak', { file: name, part: leak.part || name, words: leak.detail || leak.kind });
+  const inTitle = findWordsInName(readDocumentTitle(bytes), [...internal.names, ...internal.sentences], meant);
+  if (inTitle !== null) throw new Failure('would-leak-property', { file: name, property: 'title', words: inTitle });
+}
+
+function isIntended({ kind, part, detail }: Found, author: string): boolean {
+  return (
+    kind === 'tracked-change' ||
+    (kind === 'property' && !part.startsWith('docProps/') && detail === `author: ${author}`)
+  );
+}
+
+/** What a file of no words holds is no word of ours, such as the name of a font. */
+const EMPTY_DOCUMENT: DocumentText = {
+  language: 'en',
+  title: [],
+  blocks: [],
+  signatures: [
+    { heading: [], name: '', title: '' },
+    { heading: [], name: '', title: '' },
+  ],
+  draft: true,
+};
+
+/** What stands between the marks of an XML part, whatever parts it, and what its attributes hold. */
+function extractReadings(part: string): string {
+  const values = new Set([...part.matchAll(/="([^"]*)"/g)].map(([, value = '']) => value));
+  return removeSpacesAndEntities(`${part.replace(/<[^>]*>/g, '')} ${[...values].join(' ')}`);
+}
+
+/** The words that stand in a text on paper. */
+export function listPrintedWords({ title, blocks, signatures }: DocumentText): string[] {
+  const line = (runs: readonly { readonly text: string }[]) => runs.map(({ text }) => text).join('');
+  return [
+    ...title.map(({ runs }) => line(runs)),
+    ...blocks.flatMap(({ label, heading, lines }) => [
+      label ?? '',
+      line(heading),
+      ...lines.map(({ runs, item }) => `${item === null ? '' : `${item.label} `}${line(runs)}`),
+    ]),
+    ...signatures.flatMap(({ heading, name, title: office }) => [...heading, name, office]),
+  ];
+}

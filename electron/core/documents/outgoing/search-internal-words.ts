@@ -1,0 +1,54 @@
+import { searched } from '../../word/inspect-search.ts';
+
+/** So many signs of a sentence, without its spaces, are looked for at once. */
+const PREFIX_LENGTH = 12;
+
+/**
+ * Of many sentences the few of which the beginning is anywhere in texts without their spaces: looking for each of 60,000 takes
+ * seconds. A beginning is only cut out where three of its signs fit: for a file of 100,000 words 50 ms instead of 700.
+ */
+export function findPossibleSentences(texts: readonly string[], sentences: ReadonlySet<string>): string[] {
+  const heads = Map.groupBy(sentences, (one) => removeSpacesAndEntities(one).slice(0, PREFIX_LENGTH));
+  const places = [0, 3, 7] as const;
+  const fits = places.map(() => new Uint8Array(2 ** 16));
+  for (const head of heads.keys()) {
+    for (const [n, place] of places.entries()) (fits[n] as Uint8Array)[head.charCodeAt(place)] = 1;
+  }
+  const [first, second, third] = fits as [Uint8Array, Uint8Array, Uint8Array];
+  const found = new Set([...heads.keys()].filter((head) => head.length < PREFIX_LENGTH));
+  for (const dense of texts) {
+    for (let at = 0; at < dense.length; at += 1) {
+      if (!first[dense.charCodeAt(at)] || !second[dense.charCodeAt(at + 3)] || !third[dense.charCodeAt(at + 7)])
+        continue;
+      const head = dense.slice(at, at + PREFIX_LENGTH);
+      if (heads.has(head)) found.add(head);
+    }
+  }
+  return [...found].flatMap((head) => heads.get(head) ?? []);
+}
+
+/** Without spaces, and without the signs that XML writes otherwise. */
+export function removeSpacesAndEntities(text: string): string {
+  return text.replace(/&\w+;|[\s&<>"'\p{Cf}]/gu, '');
+}
+
+/** Words as a name of a file has them: whatever stands between them, in small letters. */
+function normalizeNameWords(text: string): string {
+  return ` ${searched(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+/**
+ * The first of some words that a name or a title holds whole, in whatever case and with whatever between them; `meant` are
+ * words that the text itself has, which are no secret. Null where there is none.
+ */
+export function findWordsInName(name: string, wanted: Iterable<string>, meant: string): string | null {
+  const [own, text] = [normalizeNameWords(name), normalizeNameWords(meant)];
+  for (const words of wanted) {
+    const plain = normalizeNameWords(words);
+    if (plain.trim() !== '' && own.includes(plain) && !text.includes(plain)) return words;
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import type { FailureDetails } from '../../../../shared/api/failure.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import type { Language } from '../../../../shared/model/language.ts';
+import type { ReportField, ReportRun, ReportText } from '../../../../shared/model/report.ts';
+
+/** The words of one paper in the language that it is written in: `paper.brief.title` is `words('title')`. */
+export type PaperTranslator = (key: string, details?: FailureDetails) => string;
+
+export const createPaperTranslator =
+  (speech: InterfaceLanguage, paper: string): PaperTranslator =>
+  (key, details) =>
+    formatMessage(speech, `paper.${paper}.${key}`, details);
+
+/** "Indonesia", "Rusia"; the code where there is no name. */
+export function formatPaperLanguage(language: Language, speech: Language): string {
+  const name = new Intl.DisplayNames([speech, 'en'], { type: 'language', fallback: 'code' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(speech) + name.slice(1);
+}
+
+/** "10 Februari 2022" of an ISO day. */
+export function formatLongDate(day: string, speech: Language): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  return new Intl.DateTimeFormat([speech === 'en' ? 'en-GB' : speech, 'en-GB'], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(at);
+}
+
+/** A name with its SHA-256 in a line of its own. */
+export function formatNamedHash(name: string, sha256: string): readonly ReportRun[] {
+  return [{ text: `${name}\n` }, { hash: sha256 }];
+}
+
+export const createReportField = (label: string, value: ReportText): ReportField => ({ label, value });
+export const formatBold = (text: string): ReportText => [{ text, bold: true }];

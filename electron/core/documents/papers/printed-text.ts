@@ -1,0 +1,86 @@
+import { Failure } from '../../../../shared/api/failure.ts';
+import { buildDocumentText, type DocumentSource } from '../../../../shared/rules/build-document-text.ts';
+import { countBrackets } from '../../../../shared/rules/count-brackets.ts';
+import { gatherText } from '../../handlers/clauses/texts.ts';
+import { checkTextMarks } from '../../queries/text/check-text-marks.ts';
+import type { OpenStore } from '../../store/open-store.ts';
+import { getVersionText, type PlacedClause } from '../../store/texts.ts';
+
+type PrintSourceRequest = { readonly negotiation: string; readonly draft: string | null; readonly language: string };
+type PrintRequest = PrintSourceRequest & {
+  /** The code of the party whose original it is. */
+  readonly copy: string;
+  /** Whether every page says that it is a draft; only what is to be signed does not. */
+  readonly draftMark?: boolean;
+};
+
+/**
+ * A whole text as it goes on paper, with the clauses of its blocks, the versions that it is made of and what a person should
+ * know before it goes out. Throws what must not go on paper: damaged records, two heads, a language that is missing.
+ */
+export function buildPrintedText(db: OpenStore['db'], input: PrintRequest) {
+  const { text, source, clauses, found } = buildPrintSource(db, input);
+  const sides = text.description.parties.map((party) => party.code);
+  if (!sides.includes(input.copy)) throw new Failure('party-unknown', { named: input.copy, known: sides });
+  const { document, warnings } = buildDocumentText(source, input.language, input.copy, input.draftMark ?? true);
+  const { code } = text.description;
+  return {
+    negotiation: text.negotiation.id,
+    draft: text.draft?.record.entity ?? null,
+    description: text.description,
+    document,
+    clauses: clauses.map(({ id, code, kind }) => ({ id, code, kind })),
+    versions: clauses.map((clause) => clause.version.hash),
+    name: `${code}-${text.draft?.record.payload.code ?? 'text'}-${input.language}-${input.copy}.docx`,
+    warnings: [...warnings, ...found],
+  };
+}
+
+/** The source of all that is printed of a text in a language. Throws as `printedText` does, whatever the copy. */
+export function buildPrintSource(db: OpenStore['db'], input: PrintSourceRequest) {
+  const text = gatherText(db, input);
+  const { draft, description } = text;
+  const languages = draft?.record.payload.languages ?? description.languages;
+  if (!languages.includes(input.language))
+    throw new Failure('language-unknown', { named: input.language, known: languages });
+  const clauses = text.clauses.flatMap((clause) => pickPrintableVersion(clause, input.language));
+  const [damaged] = text.damaged;
+  if (damaged !== undefined) throw new Failure('record-damaged', { hash: damaged, what: description.code });
+  const missing = clauses.filter((clause) => clause.text === null).map((clause) => clause.code);
+  if (missing.length > 0) throw new Failure('language-missing', { clause: missing, language: input.language });
+  // What was written here is in the grammar; what came from elsewhere need not be.
+  checkTextMarks('', input.language, 'title', description.title[input.language] ?? '');
+  for (const { code, text: words } of clauses) {
+    for (const [part, written] of Object.entries(words ?? {})) checkTextMarks(code, input.language, part, written);
+  }
+  const source: DocumentSource = {
+    ...description,
+    clauses: clauses.map(({ code, kind, text: words }) => ({
+      code,
+      kind,
+      heading: words?.heading ?? '',
+      body: words?.body ?? '',
+    })),
+    numbers: text.numbers,
+  };
+  const found = clauses.flatMap(({ code, version, text: words }) => {
+    const open = countBrackets(words?.body ?? '');
+    const stale = version.stale.includes(input.language);
+    return [
+      ...(stale ? [{ code: 'stale' as const, clause: code, detail: input.language }] : []),
+      ...(open > 0 ? [{ code: 'bracket' as const, clause: code, detail: String(open) }] : []),
+    ];
+  });
+  return { text, languages, source, clauses, found };
+}
+
+/** A clause with the one version that can go on paper; a clause without any text yet has nothing to print. */
+function pickPrintableVersion(clause: PlacedClause, language: string) {
+  const { id, code, kind, versions } = clause;
+  const [version] = versions;
+  if (version === undefined) return [];
+  if (versions.length > 1)
+    throw new Failure('two-heads', { clause: code, heads: versions.map(({ hash }) => hash.slice(0, 8)) });
+  if (version.record === null) throw new Failure('record-damaged', { hash: version.hash, what: code });
+  return [{ id, code, kind, version, text: getVersionText(version, language) }];
+}

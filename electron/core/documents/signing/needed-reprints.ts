@@ -1,0 +1,77 @@
+import { hash as digest } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
+import type { SetFile, SigningSet } from '../../../../shared/model/signing-set.ts';
+import { listReprints, type PrintedOriginal } from '../../../../shared/rules/list-reprints.ts';
+import type { ReadContext } from '../../context.ts';
+import { pageTexts } from '../../pdf/page-texts.ts';
+import { createClauseWordsReader, listChangedClauses } from '../../queries/signing/clause-words.ts';
+import type { StoredSigningSet } from '../../queries/signing/signing-sets.ts';
+import { findSavedFile } from '../../store/files.ts';
+import type { GatheredSigningSet } from './gather-signing-set.ts';
+import type { PrintedPdf } from './print-original-pdfs.ts';
+
+/**
+ * What to print again of each original since the newest set before that had it: sets of other layouts may lie between. Nothing
+ * where there is no set before.
+ */
+export async function findNeededReprints(
+  { store: { db } }: ReadContext,
+  { before, negotiation, originals, clauses }: GatheredSigningSet,
+  files: readonly { readonly bytes: Uint8Array }[],
+  pdfs: readonly PrintedPdf[],
+): Promise<SigningSet['reprint']> {
+  if (before.length === 0) return [];
+  const again = originals.map(async ({ copy, languages }, n) => {
+    const same = (one: SetFile) => one.copy === copy && one.languages.join() === languages.join();
+    const old = before.find(({ set }) => set.files.some((one) => one.role === 'original' && same(one)));
+    const word = files[n]?.bytes;
+    const now = { copy, languages, look: word === undefined ? null : hashLayout(word), pages: pdfs[n]?.pages ?? null };
+    const draft = old?.record.payload.draft;
+    if (old === undefined || !draft) return listReprints([], [{ ...now, clauses: [] }]);
+    const then = createClauseWordsReader(db, { negotiation, draft })(languages);
+    const changed = listChangedClauses(then, clauses(languages));
+    return listReprints([await readPrintedOriginal(db, old, before, same)], [{ ...now, clauses: changed }]);
+  });
+  return (await Promise.all(again)).flat();
+}
+
+/** An original as a set had it; that set may have been made without PDFs, after one of the same draft with them. */
+async function readPrintedOriginal(
+  db: ReadContext['store']['db'],
+  { record, set }: StoredSigningSet,
+  all: readonly StoredSigningSet[],
+  same: (file: SetFile) => boolean,
+): Promise<PrintedOriginal> {
+  const original = set.files.find((one) => one.role === 'original' && same(one));
+  const pdf = all
+    .filter((one) => one.record.payload.draft === record.payload.draft)
+    .flatMap((one) => one.set.files)
+    .find((one) => one.role === 'original-pdf' && same(one));
+  // Of a damaged one nothing is known, so that all of it is printed again.
+  const bytesOf = (found: SetFile | undefined) => {
+    const kept = found === undefined ? null : findSavedFile(db, found.file.sha256);
+    return kept?.isWhole ? kept.bytes : null;
+  };
+  const [word, bytes] = [bytesOf(original), bytesOf(pdf)];
+  return {
+    copy: original?.copy ?? '',
+    languages: original?.languages ?? [],
+    look: word === null ? null : hashLayout(word),
+    pages: bytes === null ? null : await pageTexts(bytes),
+  };
+}
+
+/** Parts that change with the words of a text, or that tell something about them. */
+const TEXT_PARTS = /^(word\/document\.xml|word\/numbering\.xml|docProps\/.*)$/;
+/** Of a document the page, its margins and what belongs to it, and how large a picture is (ECMA-376 17.6.17, 20.4.2.7). */
+const LAYOUT_ELEMENTS = /<w:sectPr[ >].*?<\/w:sectPr>|<wp:extent [^>]*>/gs;
+
+/** What of a file of ours is its look: styles, pages, headers and footers, pictures. */
+function hashLayout(bytes: Uint8Array): string {
+  const parts = Object.entries(unzipSync(bytes)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const look = parts.map(([name, part]) => {
+    if (name === 'word/document.xml') return [name, ...(strFromU8(part).match(LAYOUT_ELEMENTS) ?? [])];
+    return TEXT_PARTS.test(name) ? [] : [name, digest('sha256', part, 'hex')];
+  });
+  return digest('sha256', JSON.stringify(look), 'hex');
+}

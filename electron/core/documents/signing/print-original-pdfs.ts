@@ -1,0 +1,41 @@
+import { pageTexts } from '../../pdf/page-texts.ts';
+import { makePdfs, type PdfPrinter } from '../../pdf/printer.ts';
+import type { Dress } from '../../word/dress.ts';
+import { writeDocument, writeDocuments } from '../../word/write.ts';
+import type { PlannedOriginal } from './plan-original-files.ts';
+import type { SigningFile } from './set-files.ts';
+
+type OriginalFile = SigningFile & { readonly original: PlannedOriginal };
+export type PrintedPdf = { readonly bytes: Uint8Array; readonly pages: readonly string[] };
+
+/** The PDF of each original with the words of its pages, in their order. Throws `pdf-failed`. */
+export async function printOriginalPdfs(
+  printer: PdfPrinter,
+  files: readonly OriginalFile[],
+  dress: Dress,
+): Promise<PrintedPdf[]> {
+  const counts = await countTextPages(printer, files, dress);
+  const sources = await Promise.all(
+    files.map(({ original: { texts, layout }, bytes }, n) =>
+      layout === 'together' ? writeDocuments(texts, dress, counts[n]) : bytes,
+    ),
+  );
+  const pdfs = await makePdfs(printer, sources);
+  return Promise.all(pdfs.map(async (bytes) => ({ bytes, pages: await pageTexts(bytes) })));
+}
+
+/**
+ * How many pages each text of a file has. LibreOffice 7.4 does not count the pages of a section, so "Page X of Y" of a file
+ * with several texts needs to be told; alone each has as many.
+ */
+async function countTextPages(printer: PdfPrinter, files: readonly OriginalFile[], dress: Dress): Promise<number[][]> {
+  const alone = files.map(({ original: { texts, layout } }) => (layout === 'together' ? texts : []));
+  const bytes = await Promise.all(alone.flat().map((text) => writeDocument(text, dress)));
+  const pdfs = await makePdfs(printer, bytes);
+  const counts = await Promise.all(pdfs.map(async (pdf) => (await pageTexts(pdf)).length));
+  let at = 0;
+  return alone.map((texts) => {
+    at += texts.length;
+    return counts.slice(at - texts.length, at);
+  });
+}

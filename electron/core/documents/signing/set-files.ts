@@ -1,0 +1,95 @@
+import { buildRedlineParagraphs } from '../../../../shared/diff/redline/redline-paragraphs.ts';
+import type { Language } from '../../../../shared/model/language.ts';
+import type { SetFile } from '../../../../shared/model/signing-set.ts';
+import { compareTwoSides } from '../../handlers/comparisons/comparisons.ts';
+import { comparisonWords, uncomparedRemark } from '../../word/comparison-words.ts';
+import type { Dress } from '../../word/dress.ts';
+import { writeRedline } from '../../word/redline.ts';
+import { writeReport } from '../../word/report.ts';
+import { writeDocument } from '../../word/write.ts';
+import { formatRevisionAuthor } from '../comparison/revision-author.ts';
+import { listUncomparedKinds } from '../incoming/list-uncompared.ts';
+import type { OutgoingFile } from '../outgoing/must-not-leak.ts';
+import { listPrintedWords } from '../outgoing/must-not-leak.ts';
+import type { GatheredSigningSet } from './gather-signing-set.ts';
+import { type PlannedOriginal, writeOriginalFile } from './plan-original-files.ts';
+import { buildProofReport } from './proof-report.ts';
+
+/** A file of a set before it is kept. */
+export type SigningFile = Omit<SetFile, 'file'> & OutgoingFile;
+
+export async function writeOriginalFiles(
+  set: GatheredSigningSet,
+  dress: Dress,
+): Promise<(SigningFile & { original: PlannedOriginal })[]> {
+  return Promise.all(
+    set.originals.map(async (original) => {
+      const { copy, languages, texts } = original;
+      return {
+        original,
+        role: 'original' as const,
+        copy,
+        languages: [...languages],
+        pages: null,
+        name: `${set.stem}-original-${copy}-${languages.join('-')}.docx`,
+        bytes: await writeOriginalFile(original, dress),
+        words: texts.flatMap(listPrintedWords),
+      };
+    }),
+  );
+}
+
+/** For the other side to read: marked as a draft, since it is nothing to sign. */
+export function writeCleanFiles(set: GatheredSigningSet, dress: Dress): Promise<SigningFile[]> {
+  return Promise.all(
+    set.clean.map(async (document) => ({
+      role: 'clean' as const,
+      copy: null,
+      languages: [document.language],
+      pages: null,
+      name: `${set.stem}-clean-${document.language}.docx`,
+      bytes: await writeDocument(document, dress),
+      words: listPrintedWords(document),
+    })),
+  );
+}
+
+/** What changed since the draft before, as tracked changes that are the state's and of the draft's day. */
+export function writeRedlineFiles(set: GatheredSigningSet, { template, paper }: Dress): Promise<SigningFile[]> {
+  const { since, redlines, description, stem, date } = set;
+  if (since === null) return Promise.resolve([]);
+  const ours = description.parties.find(({ side }) => side === 'ours');
+  return Promise.all(
+    redlines.map(async ({ language, sides }) => {
+      const { old, next } = await sides();
+      const { code } = since.record.payload;
+      const title = `${comparisonWords(language).redline}: ${code} (${since.date}) → ${set.code} (${date})`;
+      const paragraphs = buildRedlineParagraphs(compareTwoSides(old, next, []), old.clauses, next.clauses);
+      const text = uncomparedRemark(listUncomparedKinds(old.looks, next.looks), language);
+      const remark = text === undefined ? {} : { remark: text };
+      const author = formatRevisionAuthor(ours ?? null, language);
+      const words = [old, next].flatMap(({ clauses }) =>
+        clauses.flatMap(({ number, heading, body }) => [number, heading, body]),
+      );
+      return {
+        role: 'redline' as const,
+        copy: null,
+        languages: [language],
+        pages: null,
+        name: `${stem}-redline-${code}-${language}.docx`,
+        bytes: await writeRedline({ title, ...remark, language, paragraphs }, template, paper, {
+          author,
+          date: `${date}T00:00:00Z`,
+        }),
+        words: [...words, comparisonWords(language).redline, author],
+        redline: { author },
+      };
+    }),
+  );
+}
+
+export async function writeProofFile(set: GatheredSigningSet, dress: Dress): Promise<SigningFile> {
+  const languages: Language[] = [...set.languages];
+  const bytes = await writeReport(buildProofReport(set), dress);
+  return { role: 'proof', copy: null, languages, pages: null, name: `${set.stem}-bukti.docx`, bytes, words: [] };
+}

@@ -1,0 +1,31 @@
+import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
+import { buildWaiverKey, isWaivable, type WaiverTarget } from '../../../../shared/rules/waivers.ts';
+import type { WriteContext } from '../../context.ts';
+import { appendStatement, findLiveStatements } from '../../queries/records/statements.ts';
+import { findClause, findNegotiation } from '../../queries/resolve-names.ts';
+
+/** Lets a finding stand, with the reason; or no longer. Throws `not-waivable` for what no reason lets stand. */
+export function waiveFinding(context: WriteContext, input: Input<'checks.waive'>): Output<'checks.waive'> {
+  return context.transact((writer) => {
+    const { db } = writer;
+    const negotiation = findNegotiation(db, input.negotiation);
+    const clause = input.clause === null ? null : findClause(db, negotiation.id, input.clause).id;
+    const { check, finding, language, withdrawn } = input;
+    if (!isWaivable(check)) throw new Failure('not-waivable', { check });
+    const about: WaiverTarget = { check, finding, clause, language };
+    const subject = clause ?? negotiation.id;
+    const before = findLiveStatements(
+      db,
+      'check.waived',
+      subject,
+      (one) => buildWaiverKey(one) === buildWaiverKey(about),
+    );
+    const had = before[0]?.record?.payload;
+    if (withdrawn && (had === undefined || had.withdrawn)) throw new Failure('nothing-changed', { what: finding });
+    const reason = input.reason.trim() === '' && withdrawn ? (had?.reason ?? '') : input.reason;
+    if (reason.trim() === '') throw new Failure('reason-missing', { what: finding });
+    const said = { check, finding, clause, language, reason, withdrawn };
+    return appendStatement(writer, ['check.waived', negotiation.id, subject], said, finding, before);
+  });
+}

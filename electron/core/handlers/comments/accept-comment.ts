@@ -1,0 +1,114 @@
+import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
+import type { Payload } from '../../../../shared/model/record.ts';
+import type { RebaseResult } from '../../../../shared/rules/rebase-proposal.ts';
+import type { RecordWriter, WriteContext } from '../../context.ts';
+import { findClashingVersion } from '../../queries/comments/clashing-version.ts';
+import { ProposalStates } from '../../queries/comments/proposal-states.ts';
+import { findComment, findHead, findNegotiation } from '../../queries/resolve-names.ts';
+import { assertClauseUnlocked } from '../../queries/text/clause-lock.ts';
+import { listClauses } from '../../store/clauses.ts';
+import { listCommentRecords } from '../../store/comments.ts';
+import { findLiveRecords } from '../../store/statements.ts';
+import { appendClauseVersion } from '../clauses/clauses.ts';
+
+type Db = RecordWriter['db'];
+type CommentPayload = Payload<'comment.made'>;
+
+/**
+ * Writes the proposal of a comment into the text of now and answers the comment with the version that results, in one
+ * transaction: where its words were, carried over beside all that changed since (see rules/rebase.ts). A proposal without
+ * quoted words goes to the end as a line of its own. Throws `proposal-clashes` where the same words were changed to
+ * others, and `proposal-missing` where a person must write it.
+ */
+export function acceptCommentProposal(
+  context: WriteContext,
+  input: Input<'comments.accept'>,
+): Output<'comments.accept'> {
+  return context.transact((writer) => {
+    const { db, append } = writer;
+    const negotiation = findNegotiation(db, input.negotiation);
+    const comment = findComment(db, negotiation.id, input.comment);
+    const clause = listClauses(db, negotiation.id).find((row) => row.id === comment.payload.clause);
+    const refused = () => new Failure('proposal-missing', { clause: clause?.code ?? '–' });
+    if (clause === undefined || clause.draft !== null) throw refused();
+    const head = findHead(db, clause);
+    const proposal = readProposal(db, comment.entity, comment.payload);
+    const proposals = new ProposalStates(db, negotiation.id);
+    const rebased = proposal === null ? null : proposals.rebased(comment.payload, proposal);
+    const { language, unit } = comment.payload;
+    if (head === null || language === null || proposal === null || rebased === null || rebased.state === 'nowhere')
+      throw refused();
+    if (rebased.state !== 'done') assertClauseUnlocked(db, clause);
+    if (rebased.state === 'clashes') {
+      const by = findClashingVersion(db, clause.id, comment.payload, proposal, proposals);
+      throw new Failure('proposal-clashes', { clause: clause.code, ...shortenClash(rebased.clash), ...by });
+    }
+    const others = listOtherProposals(db, negotiation.id, comment.entity, comment.payload);
+    const before = others.map((one) => proposals.rebased(one.made, one.proposal));
+    const write = (source: string) => {
+      const texts = { [language]: { body: source, change: 'sense' as const } };
+      const written = { parents: [head.hash], texts, note: input.text };
+      return appendClauseVersion(writer, negotiation, clause, written, { origin: 'unit', unit, file: null }).version;
+    };
+    const version = rebased.state === 'done' ? null : write(rebased.source);
+    const after = new ProposalStates(db, negotiation.id);
+    const supersedes = findLiveRecords(db, 'comment.answered', comment.entity).map(({ hash }) => hash);
+    const { hash } = append('comment.answered', negotiation.id, comment.entity, {
+      disposition: 'accepted',
+      text: input.text,
+      version: version ?? head.hash,
+      dated: null,
+      supersedes,
+    });
+    return {
+      version,
+      record: hash,
+      others: others.flatMap(({ id, made, proposal: words }, n) => {
+        const state = determineOutcome(before[n] ?? null, after.rebased(made, words));
+        return state === null ? [] : [{ comment: id, state }];
+      }),
+    };
+  });
+}
+
+/** The words that a comment proposes now. */
+function readProposal(db: Db, comment: string, made: CommentPayload): string | null {
+  const revised = findLiveRecords(db, 'comment.revised', comment)[0]?.record?.payload;
+  return (revised ?? made).proposal;
+}
+
+/** The other proposals of the clause and language that nobody answered or withdrew. */
+function listOtherProposals(db: Db, negotiation: string, own: string, { clause, language }: CommentPayload) {
+  return listCommentRecords(db, negotiation, clause).flatMap(({ record }) => {
+    if (record === null || record.entity === own || record.payload.language !== language) return [];
+    const answered = findLiveRecords(db, 'comment.answered', record.entity).some(
+      (one) => one.record !== null && one.record.payload.disposition !== 'open',
+    );
+    const withdrawn = findLiveRecords(db, 'comment.revised', record.entity)[0]?.record?.payload.withdrawn === true;
+    const proposal = readProposal(db, record.entity, record.payload);
+    return answered || withdrawn || proposal === null ? [] : [{ id: record.entity, made: record.payload, proposal }];
+  });
+}
+
+/** One whose words nobody found before is not told of. */
+function determineOutcome(before: RebaseResult | null, after: RebaseResult | null) {
+  if (before === null || before.state === 'nowhere' || after === null) return null;
+  switch (after.state) {
+    case 'applies':
+      return 'rebased';
+    case 'done':
+      return 'overtaken';
+    default:
+      return 'clashes';
+  }
+}
+
+/** So much of each wording is told in a refusal. */
+const MAX_WORDING = 120;
+
+function shortenClash(clash: { readonly base: string; readonly ours: string; readonly theirs: string }) {
+  const short = (words: string) =>
+    words.length > MAX_WORDING ? `${words.slice(0, MAX_WORDING).toWellFormed()}…` : words;
+  return { base: short(clash.base), ours: short(clash.ours), theirs: short(clash.theirs) };
+}

@@ -1,0 +1,175 @@
+import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
+import { isNoInputComment } from '../../../../shared/import/reply/table/no-input.ts';
+import type { Language } from '../../../../shared/model/language.ts';
+import type { KnownRecord, Payload } from '../../../../shared/model/record.ts';
+import type { ShownComment } from '../../../../shared/model/shown.ts';
+import { anchorQuote } from '../../../../shared/text/marks/quotes.ts';
+import type { ReadContext, WriteContext } from '../../context.ts';
+import { ProposalStates } from '../../queries/comments/proposal-states.ts';
+import { findClause, findComment, findNegotiation, findUnit, findVersion } from '../../queries/resolve-names.ts';
+import { listClauseHeads, listClauses, type StoredClause } from '../../store/clauses.ts';
+import { listCommentRecords } from '../../store/comments.ts';
+import { readUnitsById } from '../../store/negotiations.ts';
+import type { OpenStore } from '../../store/open-store.ts';
+import { findLiveRecords, listLiveRecords } from '../../store/statements.ts';
+import { getVersionText } from '../../store/texts.ts';
+
+type Db = OpenStore['db'];
+
+export function listComments({ store: { db } }: ReadContext, input: Input<'comments.list'>): ShownComment[] {
+  const negotiation = findNegotiation(db, input.negotiation);
+  const clause = input.clause === null ? null : findClause(db, negotiation.id, input.clause).id;
+  return readShownComments(db, negotiation.id, clause).comments;
+}
+
+/** The comments of a negotiation or of one clause, withdrawn ones left out; `damaged` counts those that cannot be shown. */
+export function readShownComments(
+  db: Db,
+  negotiation: string,
+  clause: string | null,
+): { comments: ShownComment[]; damaged: number } {
+  const codes = new Map(listClauses(db, negotiation).map((row) => [row.id, row.code]));
+  const units = readUnitsById(db, negotiation);
+  const found = listCommentRecords(db, negotiation, clause);
+  const proposals = new ProposalStates(db, negotiation);
+  const bodies = new Map(
+    listLiveRecords(db, 'reply.received', negotiation).map(({ subject, record }) => [
+      subject,
+      record?.payload.body ?? null,
+    ]),
+  );
+  const comments = found.flatMap(({ record }) => {
+    if (record === null || isNoInputComment(record.payload)) return [];
+    const revised = findLiveRecords(db, 'comment.revised', record.entity)[0]?.record?.payload;
+    if (revised?.withdrawn) return [];
+    const shown = {
+      ...buildShownComment(db, record, revised, codes, units),
+      otherBody: bodies.get(record.payload.reply ?? '') ?? null,
+    };
+    if (shown.answers.length > 0 || shown.proposal === null) return [shown];
+    return [{ ...shown, proposalState: proposals.state(record.payload, shown.proposal) }];
+  });
+  return { comments, damaged: found.filter(({ record }) => record === null).length };
+}
+
+function buildShownComment(
+  db: Db,
+  record: Extract<KnownRecord, { kind: 'comment.made' }>,
+  revised: Payload<'comment.revised'> | undefined,
+  codes: ReadonlyMap<string, string>,
+  units: ReturnType<typeof readUnitsById>,
+): ShownComment {
+  const { clause, version, language, quote, unit, dated } = record.payload;
+  const { kind, body, proposal } = revised ?? record.payload;
+  return {
+    id: record.entity,
+    clause: clause === null ? null : (codes.get(clause) ?? null),
+    version,
+    language,
+    quote,
+    unit: unit === null ? null : (units.get(unit)?.payload.code ?? null),
+    kind,
+    body,
+    proposal,
+    dated,
+    actor: record.actor,
+    at: record.at,
+    answers: findLiveRecords(db, 'comment.answered', record.entity).flatMap(({ hash, record: answer }) => {
+      if (answer === null || answer.payload.disposition === 'open') return [];
+      const { disposition, text, version: resulting } = answer.payload;
+      return [{ hash, disposition, text, version: resulting, actor: answer.actor, at: answer.at }];
+    }),
+    otherBody: null,
+    proposalState: null,
+  };
+}
+
+export function makeComment(context: WriteContext, input: Input<'comments.make'>): Output<'comments.make'> {
+  return context.transact(({ db, append }) => {
+    const negotiation = findNegotiation(db, input.negotiation);
+    const clause = input.clause === null ? null : findClause(db, negotiation.id, input.clause);
+    const unit = findUnit(db, negotiation.id, input.unit);
+    const { kind, body, proposal, language } = input;
+    const languages = negotiation.description.payload.languages;
+    if (language !== null && !languages.includes(language))
+      throw new Failure('language-unknown', { named: language, known: languages });
+    const comment = context.newId();
+    append('comment.made', negotiation.id, comment, {
+      clause: clause?.id ?? null,
+      ...anchorComment(db, clause, language, input.quote),
+      unit,
+      kind,
+      body,
+      proposal,
+      replyTo: null,
+      reply: null,
+      claimed: null,
+      file: null,
+      dated: null,
+    });
+    return { comment };
+  });
+}
+
+type CommentAnchor = Pick<Payload<'comment.made'>, 'version' | 'language' | 'range' | 'quote'>;
+
+/** Where a comment stands in the current text. Throws `quote-not-found` unless the words stand there exactly once. */
+function anchorComment(
+  db: Db,
+  clause: StoredClause | null,
+  language: Language | null,
+  words: string | null,
+): CommentAnchor {
+  const nowhere = { version: null, language, range: null, quote: null };
+  if (clause === null) {
+    if (words !== null) throw new Failure('quote-not-found', { quote: words, clause: '' });
+    return nowhere;
+  }
+  const [head] = listClauseHeads(db, clause.id);
+  if (words === null) return { ...nowhere, version: head?.hash ?? null };
+  if (head?.record === null) throw new Failure('record-damaged', { hash: head.hash, what: clause.code });
+  const text = language === null ? null : getVersionText(head, language);
+  if (head === undefined || language === null || text === null)
+    throw new Failure('language-missing', { clause: clause.code, language: language ?? '?' });
+  const found = anchorQuote(text.body, words);
+  if (found === null) throw new Failure('quote-not-found', { quote: words, clause: clause.code });
+  return { version: head.hash, language, ...found };
+}
+
+export function answerComment(context: WriteContext, input: Input<'comments.answer'>): Output<'comments.answer'> {
+  return context.transact(({ db, append }) => {
+    const negotiation = findNegotiation(db, input.negotiation);
+    const comment = findComment(db, negotiation.id, input.comment);
+    const clause = listClauses(db, negotiation.id).find((row) => row.id === comment.payload.clause);
+    if (input.version !== null && clause === undefined)
+      throw new Failure('version-unknown', { named: input.version, clause: '', known: [] });
+    const version =
+      input.version === null || clause === undefined
+        ? null
+        : findVersion(db, negotiation.id, clause, input.version).hash;
+    const supersedes = findLiveRecords(db, 'comment.answered', comment.entity).map(({ hash }) => hash);
+    const { disposition, text } = input;
+    return {
+      record: append('comment.answered', negotiation.id, comment.entity, {
+        disposition,
+        text,
+        version,
+        dated: null,
+        supersedes,
+      }).hash,
+    };
+  });
+}
+
+/** A comment's words as they are meant now; undoing is a revision too. */
+export function reviseComment(context: WriteContext, input: Input<'comments.revise'>): Output<'comments.revise'> {
+  return context.transact(({ db, append }) => {
+    const negotiation = findNegotiation(db, input.negotiation);
+    const comment = findComment(db, negotiation.id, input.comment);
+    const supersedes = findLiveRecords(db, 'comment.revised', comment.entity).map(({ hash }) => hash);
+    const { kind, body, proposal, withdrawn } = input;
+    const payload = { kind, body, proposal, withdrawn, supersedes };
+    return { record: append('comment.revised', negotiation.id, comment.entity, payload).hash };
+  });
+}

@@ -1,0 +1,127 @@
+import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { mergeClauses } from '../../../../shared/diff/merge/merge-clauses.ts';
+import { mergeTexts, type TextMerge } from '../../../../shared/diff/merge/merge-texts.ts';
+import { diffText } from '../../../../shared/diff/words/diff-text.ts';
+import type { ShownMerge } from '../../../../shared/model/comparison.ts';
+import { bracketDifferences } from '../../../../shared/rules/bracket-differences.ts';
+import { createOwnCopyOptions, isTitleOrSignatures } from '../../../../shared/rules/rendered-clauses.ts';
+import { carryOutsideWords, listBracketSides, printOutsideWords } from '../../../../shared/text/marks/outside-words.ts';
+import type { RenderOptions } from '../../../../shared/text/marks/render-marks.ts';
+import type { ReadContext } from '../../context.ts';
+import type { ComparisonSource } from '../../documents/comparison/comparison-source.ts';
+import { openComparisonSource } from '../../documents/comparison/open-source.ts';
+import { listUncomparedKinds } from '../../documents/incoming/list-uncompared.ts';
+import { getVersionText } from '../../store/texts.ts';
+import { gatherText } from '../clauses/texts.ts';
+import { collectChosenPairs } from './comparisons.ts';
+
+/**
+ * What was sent, our text now and theirs, clause by clause: who changed it, and what a person may take. The three are
+ * compared as they are read; what is taken comes back as source, carried into ours through the position map, and is null
+ * where it would cut a mark or touch what is printed by itself.
+ */
+export function proposeThreeWayMerge(
+  context: ReadContext,
+  input: Input<'comparisons.merge'>,
+): () => Promise<Output<'comparisons.merge'>> {
+  const { negotiation, language } = input;
+  const working = gatherText(context.store.db, { negotiation, draft: null });
+  const [base, ours, theirs] = [
+    openComparisonSource(context, { of: 'draft', negotiation, draft: input.base }, language),
+    openComparisonSource(context, { of: 'text', negotiation }, language),
+    openComparisonSource(context, input.theirs, language),
+  ];
+  const options = createOwnCopyOptions(working.description.parties, working.numbers);
+  const into = { options, sides: listBracketSides(working.description.parties) };
+  const byId = new Map(working.clauses.map((clause) => [clause.id, clause]));
+  return async () => {
+    const [sent, now, other] = await Promise.all([
+      base.read(working.numbers),
+      ours.read(working.numbers),
+      theirs.read(working.numbers),
+    ]);
+    const chosen = collectChosenPairs(sent, other, []);
+    const rows = mergeClauses(sent.clauses, now.clauses, other.clauses, chosen).flatMap((row): ShownMerge[] => {
+      const at = (side: ComparisonSource, place: number | null) => (place === null ? undefined : side.clauses[place]);
+      const [sentClause, ourClause, theirClause] = [at(sent, row.base), at(now, row.ours), at(other, row.theirs)];
+      const known = ourClause ?? sentClause;
+      // The title and the signatures are described elsewhere, and are no clauses to be written.
+      if (known === undefined ? isTitleOrSignatures(theirClause?.id) : known.clause === null) return [];
+      const id = known?.clause ?? null;
+      const clause = id === null ? undefined : byId.get(id);
+      const version = ourClause === undefined ? undefined : clause?.versions[0];
+      const source = version === undefined ? null : getVersionText(version, language);
+      const taken = theirClause === undefined ? null : carryClause(source, ourClause, theirClause, into);
+      const proposal = row.proposal === 'left-out' ? null : row.proposal;
+      return [
+        {
+          clause: id,
+          code: clause?.code ?? null,
+          number: (ourClause ?? sentClause ?? theirClause)?.number ?? '',
+          head: version?.hash ?? null,
+          heads: ourClause === undefined ? 0 : (clause?.versions.length ?? 0),
+          inOurs: ourClause !== undefined,
+          inTheirs: theirClause !== undefined,
+          state: row.state,
+          sure: row.sure,
+          heading: buildMergedPart(row.heading, sentClause?.heading, ourClause?.heading, theirClause?.heading),
+          body: buildMergedPart(row.body, sentClause?.body, ourClause?.body, theirClause?.body),
+          proposal: proposal === null ? null : carryClause(source, ourClause, proposal, into),
+          theirs: taken,
+          bracketed: source === null || taken === null ? null : bracketClause(source, taken, options),
+        },
+      ];
+    });
+    return { rows, uncompared: listUncomparedKinds(sent.looks, other.looks) };
+  };
+}
+
+function buildMergedPart(merged: TextMerge | null, base = '', ours = '', theirs = ''): ShownMerge['heading'] {
+  const { merged: text, stretches } = merged ?? mergeTexts(base, ours, theirs);
+  return { merged: text, stretches: [...stretches] };
+}
+
+type ClauseWords = { readonly heading: string; readonly body: string };
+
+/** What is to be read, as source: ours with the differences carried into it, or words from outside. */
+type CarryOptions = { readonly options: RenderOptions; readonly sides: ReturnType<typeof listBracketSides> };
+
+function carryClause(
+  source: ClauseWords | null,
+  read: ClauseWords | undefined,
+  wanted: ClauseWords,
+  { options, sides }: CarryOptions,
+): ClauseWords | null {
+  const sourceOf = (name: 'heading' | 'body') =>
+    source === null || read === undefined
+      ? printOutsideWords(wanted[name], sides)
+      : carryPart(source[name], read[name], wanted[name], options, sides);
+  const [heading, body] = [sourceOf('heading'), sourceOf('body')];
+  return heading === null || body === null ? null : { heading, body };
+}
+
+function bracketClause(ours: ClauseWords, theirs: ClauseWords, { parties }: RenderOptions): ClauseWords | null {
+  const sides = { ours: parties[0], theirs: parties[1] };
+  const heading = bracketDifferences({ ours: ours.heading, theirs: theirs.heading }, sides);
+  const body = bracketDifferences({ ours: ours.body, theirs: theirs.body }, sides);
+  return heading === null || body === null ? null : { heading, body };
+}
+
+function carryPart(
+  source: string,
+  read: string,
+  wanted: string,
+  options: RenderOptions,
+  sides: CarryOptions['sides'],
+): string | null {
+  let at = 0;
+  const edits: { start: number; end: number; text: string }[] = [];
+  for (const { kind, text } of diffText(read, wanted)) {
+    const last = edits.at(-1);
+    if (kind === 'inserted' && last !== undefined && last.end === at) edits[edits.length - 1] = { ...last, text };
+    else if (kind === 'inserted') edits.push({ start: at, end: at, text });
+    else if (kind === 'deleted') edits.push({ start: at, end: at + text.length, text: '' });
+    if (kind !== 'inserted') at += text.length;
+  }
+  return carryOutsideWords(source, options, edits, sides);
+}

@@ -1,0 +1,129 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
+import {
+  type ForeignText,
+  joinForeignTexts,
+  matchForeignClauses,
+} from '../../../../shared/import/drafting/foreign-text.ts';
+import type { Payload } from '../../../../shared/model/record.ts';
+import { listBracketSides, printOutsideTexts } from '../../../../shared/text/marks/outside-words.ts';
+import type { RecordWriter, WriteContext } from '../../context.ts';
+import { openComparisonSource } from '../../documents/comparison/open-source.ts';
+import { segmentFileTexts } from '../../documents/incoming/segment-file-texts.ts';
+import { appendReceivedFile } from '../../queries/records/received-file.ts';
+import { findNegotiation } from '../../queries/resolve-names.ts';
+import { listClauses } from '../../store/clauses.ts';
+import { saveFile } from '../../store/files.ts';
+import { listActiveDrafts } from '../../store/negotiations.ts';
+
+/**
+ * A counter-draft from its files, one a language, as a draft that owns its clauses, paired with ours where that is beyond
+ * doubt; what is not is asked where the two are compared. Nothing of it enters our text.
+ */
+export async function receiveCounterDraft(
+  context: WriteContext,
+  input: Input<'drafts.receive'>,
+): Promise<Output<'drafts.receive'>> {
+  const { db } = context.store;
+  const { id, description } = findNegotiation(db, input.negotiation);
+  const { languages, parties } = description.payload;
+  const sides = listBracketSides(parties);
+  const files = await Promise.all(
+    input.files.map(async ({ file, name, language }) => {
+      if (!languages.includes(language)) throw new Failure('language-unknown', { named: language, known: languages });
+      const bytes = context.file(file);
+      if (bytes === null) throw new Failure('file-unknown');
+      const { texts } = await segmentFileTexts({ name, bytes, language }, context.resources.wordWorker);
+      return { name, bytes, texts: texts.filter((text) => languages.includes(text.language)) };
+    }),
+  );
+  const texts = files.flatMap((file) => file.texts);
+  const came = new Set(texts.map(({ language }) => language));
+  const text = joinForeignTexts(texts);
+  if (text.clauses.length === 0) throw new Failure('file-empty', { name: files[0]?.name ?? '' });
+  const ours = await readOwnClauses(context, id, [...came]);
+  const answers = matchForeignClauses(text, ours);
+  return context.transact((writer) => {
+    const kept = files.map(({ name, bytes }) => saveFile(writer.db, name, bytes));
+    const party = parties.find(({ side }) => side === 'counterpart')?.code ?? null;
+    for (const file of kept) appendReceivedFile(writer, context.newId(), id, file, { unit: null, party });
+    const draft = context.newId();
+    const theirs = writeDraftClauses(writer, context.newId, id, draft, text, { input, file: kept[0] ?? null, sides });
+    const codes = listActiveDrafts(writer.db, id).flatMap(({ record }) => record?.payload.code ?? []);
+    const code = input.code ?? findFreeCode(codes);
+    if (codes.includes(code)) throw new Failure('draft-exists', { code });
+    const { hash } = writer.append('draft.frozen', id, draft, {
+      code,
+      label: input.label,
+      origin: 'counterpart',
+      date: input.date,
+      languages: languages.filter((one) => came.has(one)),
+      description: description.hash,
+      title: Object.keys(text.title).length === 0 ? null : printOutsideTexts(text.title, sides),
+      clauses: theirs.map(({ clause, version }) => ({ clause, version, under: null })),
+      file: kept[0] ?? null,
+      note: input.note,
+    });
+    const pairs = theirs.flatMap(({ clause }, at): Payload<'clauses.paired'>['pairs'] => {
+      const answer = answers[at] ?? null;
+      if (answer === null || answer === 'new') return [];
+      return [{ theirs: clause, ours: [answer.ours], basis: answer.exact ? 'exact' : 'similar' }];
+    });
+    if (pairs.length > 0) writer.append('clauses.paired', id, draft, { pairs, supersedes: [] });
+    return { draft, code, record: hash, clauses: theirs.length, paired: pairs.length };
+  });
+}
+
+async function readOwnClauses(context: WriteContext, negotiation: string, languages: readonly string[]) {
+  const sides = await Promise.all(
+    languages.map(async (language) => {
+      const { clauses } = await openComparisonSource(context, { of: 'text', negotiation }, language).read();
+      const own = clauses.flatMap(({ clause, number, heading, body }) =>
+        clause === null ? [] : [{ id: clause, number, heading, body }],
+      );
+      return [language, own] as const;
+    }),
+  );
+  return Object.fromEntries(sides);
+}
+
+type DraftSource = {
+  readonly sides: ReturnType<typeof listBracketSides>;
+  readonly input: Input<'drafts.receive'>;
+  readonly file: Payload<'version.written'>['source']['file'];
+};
+
+function writeDraftClauses(
+  { db, append }: RecordWriter,
+  newId: () => string,
+  negotiation: string,
+  draft: string,
+  text: ForeignText,
+  { input, file, sides }: DraftSource,
+): { clause: string; version: string }[] {
+  const ranks = generateNKeysBetween(null, null, text.clauses.length);
+  const taken = new Set(listClauses(db, negotiation).map(({ code }) => code));
+  return text.clauses.map(({ kind, heading, body }, n) => {
+    const clause = newId();
+    let code = `${kind}-${n + 1}`;
+    for (let again = 2; taken.has(code); again += 1) code = `${kind}-${n + 1}.${again}`;
+    taken.add(code);
+    append('clause.created', negotiation, clause, { code, kind, draft });
+    append('clause.placed', negotiation, clause, { under: draft, rank: ranks[n] ?? 'a0', supersedes: [] });
+    const version = append('version.written', negotiation, clause, {
+      parents: [],
+      heading: printOutsideTexts(heading, sides),
+      body: printOutsideTexts(body, sides),
+      change: Object.fromEntries(Object.keys(body).map((language) => [language, 'sense' as const])),
+      note: '',
+      source: { origin: 'counterpart', unit: null, file },
+      dated: input.date,
+    });
+    return { clause, version: version.hash };
+  });
+}
+
+function findFreeCode(codes: readonly string[]): string {
+  for (let n = 1; ; n += 1) if (!codes.includes(`counter-draft-${n}`)) return `counter-draft-${n}`;
+}

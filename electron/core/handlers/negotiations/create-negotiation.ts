@@ -1,0 +1,178 @@
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
+import type { ClauseKind } from '../../../../shared/model/clause.ts';
+import { listBracketSides, printWithSides } from '../../../../shared/text/marks/outside-words.ts';
+import type { RecordWriter, WriteContext } from '../../context.ts';
+import { findNegotiation } from '../../queries/resolve-names.ts';
+import { checkTextMarks } from '../../queries/text/check-text-marks.ts';
+import { fillOutlineText, type InstrumentOutline } from '../../resources/outline.ts';
+import { listClauses } from '../../store/clauses.ts';
+import { listNegotiationDescriptions } from '../../store/negotiations.ts';
+import { findLiveRecords } from '../../store/statements.ts';
+import { resolveClausePlacement } from '../clauses/place-clause.ts';
+
+/** A new text with its own registry of units and, if asked, the usual clauses in the languages for which there are words. */
+export function createNegotiation(
+  context: WriteContext,
+  input: Input<'negotiations.create'>,
+): Output<'negotiations.create'> {
+  const outline = context.resources.outline('letter-of-intent');
+  const { template, code, clauses, ...asked } = input;
+  const theirs = asked.parties.find((party) => party.side === 'counterpart')?.code ?? asked.parties[1].code;
+  return context.transact((writer) => {
+    const taken = listNegotiationDescriptions(writer.db).flatMap(
+      ({ described }) => described[0]?.record?.payload.code ?? [],
+    );
+    if (code !== null && taken.includes(code)) throw new Failure('negotiation-exists', { code });
+    const id = context.newId();
+    const { paragraphWord, annexWord } = outline;
+    const description = {
+      ...asked,
+      code: code ?? findFreeCode(`loi-${theirs.toLowerCase()}`, taken),
+      paragraphWord: pickLanguages(paragraphWord, asked.languages),
+      annexWord: pickLanguages(annexWord, asked.languages),
+      note: '',
+      supersedes: [],
+    };
+    writer.append('negotiation.described', id, id, description);
+    writeUnits(writer, context.newId, id, outline);
+    if (clauses !== undefined) {
+      checkClauseMarks(clauses);
+      const sides = listBracketSides(description.parties);
+      writeClauses(writer, context.newId, id, addSideLabels(assignCodes(clauses), sides), description.languages);
+    } else if (template)
+      writeClauses(writer, context.newId, id, buildUsualClauses(outline, description), description.languages);
+    return { negotiation: id, code: description.code };
+  });
+}
+
+const pickLanguages = (words: { readonly [language: string]: string }, languages: readonly string[]) =>
+  Object.fromEntries(Object.entries(words).filter(([language]) => languages.includes(language)));
+
+function findFreeCode(stem: string, taken: readonly string[]): string {
+  let code = stem;
+  for (let n = 2; taken.includes(code); n += 1) code = `${stem}-${n}`;
+  return code;
+}
+
+function writeUnits(
+  { append }: RecordWriter,
+  newId: () => string,
+  negotiation: string,
+  { units }: InstrumentOutline,
+): void {
+  const ids = new Map(units.map(({ code }) => [code, newId()]));
+  for (const { code, name, parent, lead } of units) {
+    const above = parent === null ? null : (ids.get(parent) ?? null);
+    const payload = { code, name, parent: above, lead, from: null, until: null, supersedes: [] };
+    append('unit.described', negotiation, ids.get(code) ?? newId(), payload);
+  }
+}
+
+type InitialClause = {
+  readonly code: string;
+  readonly kind: ClauseKind;
+  readonly heading: { readonly [language: string]: string };
+  readonly body: { readonly [language: string]: string };
+};
+
+/** The usual clauses, in the languages for which there are words. */
+function buildUsualClauses(
+  outline: InstrumentOutline,
+  description: Parameters<typeof fillOutlineText>[3],
+): InitialClause[] {
+  return outline.clauses.map(({ code, kind, heading, body }) => ({
+    code,
+    kind,
+    heading,
+    body: Object.fromEntries(
+      Object.entries(body)
+        .filter(([language]) => description.languages.includes(language))
+        .map(([language, text]) => [language, fillOutlineText(text, language, outline, description)]),
+    ),
+  }));
+}
+
+function assignCodes(clauses: NonNullable<Input<'negotiations.create'>['clauses']>): InitialClause[] {
+  const counts = new Map<string, number>();
+  return clauses.map(({ kind, heading, body }) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return { code: `${kind}-${count}`, kind, heading, body };
+  });
+}
+
+/** A file is cut before the parties are known: what its brackets call them becomes their codes here. */
+function addSideLabels(clauses: readonly InitialClause[], sides: ReturnType<typeof listBracketSides>): InitialClause[] {
+  const name = (texts: InitialClause['body']) =>
+    Object.fromEntries(Object.entries(texts).map(([language, source]) => [language, printWithSides(source, sides)]));
+  return clauses.map(({ heading, body, ...clause }) => ({ ...clause, heading: name(heading), body: name(body) }));
+}
+
+function checkClauseMarks(clauses: NonNullable<Input<'negotiations.create'>['clauses']>): void {
+  for (const { code, heading, body } of assignCodes(clauses)) {
+    for (const [language, words] of Object.entries(heading)) checkTextMarks(code, language, 'heading', words);
+    for (const [language, words] of Object.entries(body)) checkTextMarks(code, language, 'body', words);
+  }
+}
+
+function writeClauses(
+  { append }: RecordWriter,
+  newId: () => string,
+  negotiation: string,
+  clauses: readonly InitialClause[],
+  languages: readonly string[],
+): void {
+  const ranks = generateNKeysBetween(null, null, clauses.length);
+  clauses.forEach(({ code, kind, heading, body }, n) => {
+    const clause = newId();
+    append('clause.created', negotiation, clause, { code, kind, draft: null });
+    append('clause.placed', negotiation, clause, { under: negotiation, rank: ranks[n] ?? 'a0', supersedes: [] });
+    const texts = pickLanguages(body, languages);
+    append('version.written', negotiation, clause, {
+      parents: [],
+      heading: pickLanguages(heading, languages),
+      body: texts,
+      change: Object.fromEntries(Object.keys(texts).map((language) => [language, 'sense' as const])),
+      note: '',
+      source: { origin: 'ours', unit: null, file: null },
+      dated: null,
+    });
+  });
+}
+
+/** A new clause, without a text yet, in its place. Codes are never used again, also not those of removed clauses. */
+export function createClause(context: WriteContext, input: Input<'clauses.create'>): Output<'clauses.create'> {
+  return context.transact(({ db, append }) => {
+    const { id } = findNegotiation(db, input.negotiation);
+    const taken = listClauses(db, id).map((clause) => clause.code);
+    if (input.code !== null && taken.includes(input.code)) throw new Failure('clause-exists', { code: input.code });
+    const code = input.code ?? findFreeCode(`${input.kind}-${taken.length + 1}`, taken);
+    const clause = context.newId();
+    const place = resolveClausePlacement(
+      db,
+      id,
+      { id: clause, code },
+      { under: null, rank: generateKeyBetween(null, null) },
+      input.to,
+    );
+    append('clause.created', id, clause, { code, kind: input.kind, draft: null });
+    const record = append('clause.placed', id, clause, { ...place, supersedes: [] });
+    return { clause, code, record: record.hash };
+  });
+}
+
+export function archiveNegotiation(
+  context: WriteContext,
+  input: Input<'negotiations.archive'>,
+): Output<'negotiations.archive'> {
+  return context.transact(({ db, append }) => {
+    const { id, description } = findNegotiation(db, input.negotiation);
+    const current = findLiveRecords(db, 'negotiation.archived', id);
+    const archived = current.some(({ record }) => record?.payload.archived === true);
+    if (archived === input.archived) throw new Failure('nothing-changed', { what: description.payload.code });
+    const supersedes = current.map(({ hash }) => hash);
+    return { record: append('negotiation.archived', id, id, { archived: input.archived, note: '', supersedes }).hash };
+  });
+}

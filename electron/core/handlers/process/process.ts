@@ -1,0 +1,89 @@
+import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
+import { stageSet, stepRecorded } from '../../../../shared/model/negotiation.ts';
+import type { ShownProcess } from '../../../../shared/model/process.ts';
+import { compareRecordTime } from '../../../../shared/rules/compare-record-time.ts';
+import type { ReadContext, WriteContext } from '../../context.ts';
+import { assertFilesSaved, checkSigningDetails } from '../../queries/agreements/check-signing-details.ts';
+import { appendStatement, buildShownStatement, findLiveStatements } from '../../queries/records/statements.ts';
+import { findNegotiation } from '../../queries/resolve-names.ts';
+import type { OpenStore } from '../../store/open-store.ts';
+import type { RecordReading } from '../../store/read-record.ts';
+
+/** Where the negotiation stands; of what two people said at once the smaller hash counts until one says it anew. */
+export function showProcess({ store: { db } }: ReadContext, input: Input<'process.show'>): ShownProcess {
+  const { id } = findNegotiation(db, input.negotiation);
+  const [stage] = omitDamaged(findLiveStatements(db, 'stage.set', id));
+  const [guidelines] = omitDamaged(findLiveStatements(db, 'guidelines.written', id));
+  const [signing] = omitDamaged(findLiveStatements(db, 'signing.recorded', id));
+  return {
+    stage: stage === undefined ? null : buildShownStatement(stage),
+    steps: readSteps(db, id).map(buildShownStatement),
+    guidelines: guidelines === undefined ? null : buildShownStatement(guidelines),
+    signing: signing === undefined ? null : buildShownStatement(signing),
+  };
+}
+
+function omitDamaged<R>(found: readonly { readonly record: R | null }[]): R[] {
+  return found.flatMap(({ record }) => record ?? []);
+}
+
+/** The word that counts on each step that has a name, and every other step, as they were set down. */
+function readSteps(db: OpenStore['db'], negotiation: string): NonNullable<RecordReading<'step.recorded'>['record']>[] {
+  const all = omitDamaged(findLiveStatements(db, 'step.recorded', negotiation));
+  return stepRecorded.shape.step.options.flatMap((step) => {
+    const those = all.filter(({ payload }) => payload.step === step);
+    return step === 'other' ? those.toSorted(compareRecordTime) : those.slice(0, 1);
+  });
+}
+
+/** The next stage, an earlier one, or one further on with the reason why those between were left out (D1). */
+export function setProcessStage(context: WriteContext, input: Input<'process.stage'>): Output<'process.stage'> {
+  return context.transact((writer) => {
+    const { id } = findNegotiation(writer.db, input.negotiation);
+    const { stage, dated } = input;
+    const stages = stageSet.shape.stage.options;
+    const [now] = omitDamaged(findLiveStatements(writer.db, 'stage.set', id));
+    const from = now === undefined ? -1 : stages.indexOf(now.payload.stage);
+    const reason = (input.reason ?? '').trim() === '' ? null : input.reason;
+    if (stages.indexOf(stage) > from + 1 && reason === null) throw new Failure('reason-missing', { what: stage });
+    return appendStatement(writer, ['stage.set', id, id], { stage, reason, dated }, stage);
+  });
+}
+
+/** A step of the law, said anew where it has a name; another is one more, unless it says which it replaces. */
+export function recordProcessStep(context: WriteContext, input: Input<'process.step'>): Output<'process.step'> {
+  return context.transact((writer) => {
+    const { db } = writer;
+    const { id } = findNegotiation(db, input.negotiation);
+    const { negotiation: _, replaces = null, ...said } = input;
+    if (said.file !== null) assertFilesSaved(db, [said.file]);
+    const same = findLiveStatements(db, 'step.recorded', id, ({ step }) => step === said.step);
+    const before = said.step === 'other' ? same.filter(({ hash }) => hash === replaces) : same;
+    if (said.step === 'other' && replaces !== null && before.length === 0)
+      throw new Failure('record-unknown', { hash: replaces });
+    return appendStatement(writer, ['step.recorded', id, id], said, said.step, before);
+  });
+}
+
+/** The delegation's guidelines, with exactly the parts of D3. */
+export function writeDelegationGuidelines(
+  context: WriteContext,
+  input: Input<'process.guidelines'>,
+): Output<'process.guidelines'> {
+  return context.transact((writer) => {
+    const { id, description } = findNegotiation(writer.db, input.negotiation);
+    const { negotiation: _, ...said } = input;
+    return appendStatement(writer, ['guidelines.written', id, id], said, description.payload.code);
+  });
+}
+
+/** What came after signing (D24). */
+export function recordSigning(context: WriteContext, input: Input<'process.signing'>): Output<'process.signing'> {
+  return context.transact((writer) => {
+    const { id, description } = findNegotiation(writer.db, input.negotiation);
+    const { negotiation: _, ...said } = input;
+    checkSigningDetails(writer.db, id, description.payload.parties, said);
+    return appendStatement(writer, ['signing.recorded', id, id], said, description.payload.code);
+  });
+}

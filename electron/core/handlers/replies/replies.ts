@@ -1,0 +1,137 @@
+import type { Input, Output } from '../../../../shared/api/commands.ts';
+import type { ShownPreview } from '../../../../shared/model/reply.ts';
+import { findTextFault } from '../../../../shared/model/text-fault.ts';
+import { anchorPrintedQuote } from '../../../../shared/text/marks/quotes.ts';
+import type { ReadContext, WriteContext } from '../../context.ts';
+import { openReplyFile, type SentDraft } from '../../documents/incoming/read-reply.ts';
+import { type SelectedItem, selectReplyItems } from '../../documents/incoming/select-reply-items.ts';
+import { appendReceivedFile } from '../../queries/records/received-file.ts';
+import { findClause, findUnit } from '../../queries/resolve-names.ts';
+import { findVersionsByHash } from '../../store/clauses.ts';
+import { saveFile } from '../../store/files.ts';
+import { readUnitsById } from '../../store/negotiations.ts';
+import { listLiveRecords } from '../../store/statements.ts';
+import { getVersionText } from '../../store/texts.ts';
+import { findRequest } from './requests.ts';
+
+type Db = ReadContext['store']['db'];
+
+export function showReplyPreview(
+  context: ReadContext,
+  input: Input<'replies.preview'>,
+): () => Promise<Output<'replies.preview'>> {
+  const { db } = context.store;
+  const read = openReplyFile(context, input);
+  return async () => {
+    const { negotiation, sent, preview: found, warnings, uncompared } = await read();
+    const units = readUnitsById(db, negotiation.id);
+    const known = found.recognised.unit === null ? undefined : units.get(found.recognised.unit.id);
+    return {
+      preview: found as unknown as ShownPreview,
+      sent: sent.map(({ record, label, language }) => ({ draft: record.payload.code, label, language })),
+      unit: input.unit ?? known?.payload.code ?? null,
+      again: wasReceivedBefore(db, negotiation.id, input.file),
+      warnings: [...warnings],
+      uncompared,
+    };
+  };
+}
+
+function wasReceivedBefore(db: Db, negotiation: string, sha256: string): boolean {
+  return listLiveRecords(db, 'reply.received', negotiation).some(({ record }) =>
+    record?.payload.files.some((file) => file.sha256 === sha256),
+  );
+}
+
+export async function applyReplyItems(
+  context: WriteContext,
+  input: Input<'replies.apply'>,
+): Promise<Output<'replies.apply'>> {
+  const { db } = context.store;
+  const read = await db.transaction(() => openReplyFile(context, input))()();
+  const items = selectReplyItems(read.preview, input.items);
+  return context.transact((writer) => {
+    const { id: negotiation } = read.negotiation;
+    const recognised = read.preview.recognised;
+    const unit =
+      findUnit(writer.db, negotiation, input.unit) ?? (input.body === null ? recognised.unit?.id : null) ?? null;
+    const request = input.request === null ? recognised.request : findRequest(writer.db, negotiation, input.request);
+    const file = saveFile(writer.db, input.name, read.bytes);
+    appendReceivedFile(writer, context.newId(), negotiation, file, { unit, party: null });
+    const reply = context.newId();
+    const placed = items.map((item) => ({ ...item, clause: resolveItemClause(writer.db, negotiation, item) }));
+    const said = placed.filter((item) => item.body !== '').length;
+    const byHand = placed.filter(({ place, clause }) => place === null && clause !== null).length;
+    const { found, placed: count, unplaced, silent } = read.preview.counts;
+    const { hash } = writer.append('reply.received', negotiation, reply, {
+      request: findKnownRequest(writer.db, negotiation, request),
+      unit,
+      body: input.body,
+      noInput: read.noInput,
+      channel: input.channel,
+      letter: input.letter,
+      files: [file],
+      counts: { found, placed: count + byHand, unplaced: Math.max(0, unplaced - byHand), silent },
+      note: input.note,
+      dated: null,
+      supersedes: [],
+    });
+    const ids = new Map(placed.map(({ key }) => [key, context.newId()]));
+    const sent = recognised.sent === null ? undefined : read.sent[recognised.sent];
+    for (const item of placed) {
+      writer.append('comment.made', negotiation, ids.get(item.key) ?? '', {
+        clause: item.clause,
+        ...anchorItem(writer.db, item, item.clause, sent),
+        unit,
+        kind: item.kind,
+        body: cleanText(item.body),
+        proposal: item.proposal === null ? null : cleanText(item.proposal),
+        replyTo: item.parent === null ? null : (ids.get(item.parent) ?? null),
+        reply,
+        claimed: item.claimed,
+        file,
+        dated: null,
+      });
+    }
+    return { reply, record: hash, comments: said };
+  });
+}
+
+/** A request of this negotiation; what a file claims of another is not believed. */
+function findKnownRequest(db: Db, negotiation: string, request: string | null): string | null {
+  const all = listLiveRecords(db, 'request.sent', negotiation);
+  return all.some(({ record }) => record?.entity === request) ? request : null;
+}
+
+/** The clause of an item: as a person placed it, else where it was found; null on the whole text. */
+function resolveItemClause(db: Db, negotiation: string, item: SelectedItem): string | null {
+  const { clause } = item.choice;
+  if (clause === null) return null;
+  if (clause !== undefined) return findClause(db, negotiation, clause).id;
+  const place = item.place?.clause ?? null;
+  // The title and the signatures are no clauses.
+  return place !== null && place.length === 36 ? place : null;
+}
+
+/** Where the words stand in the version that was sent; without a place in its source they are kept as they were read. */
+function anchorItem(db: Db, { quote, place }: SelectedItem, clause: string | null, sent: SentDraft | undefined) {
+  const language = sent?.language ?? null;
+  const version = sent?.record.payload.clauses.find((one) => one.clause === clause)?.version ?? null;
+  const nowhere = { version, language, range: null, quote: quote === null ? null : cleanQuote(quote) };
+  if (version === null || quote === null || language === null || place?.clause !== clause) return nowhere;
+  const [found] = findVersionsByHash(db, [version]);
+  const body = getVersionText(found, language)?.body;
+  const near = place.part === 'body' ? place.start : null;
+  const stands = body === undefined ? null : anchorPrintedQuote(body, sent?.numbers ?? new Map(), quote, near);
+  return stands === null ? nowhere : { version, language, ...stands };
+}
+
+function cleanQuote({ text, before, after }: NonNullable<SelectedItem['quote']>) {
+  return { text: cleanText(text), before: cleanText(before), after: cleanText(after) };
+}
+
+/** What a file holds may be in no form that records take: control characters go, the rest is composed (NFC). */
+function cleanText(words: string): string {
+  const plain = words.toWellFormed().replaceAll('\r\n', '\n').normalize('NFC');
+  return findTextFault(plain) === null ? plain : plain.replace(/[^\P{Cc}\n]/gu, ' ');
+}

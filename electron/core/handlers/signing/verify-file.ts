@@ -1,0 +1,132 @@
+import { hash as digest } from 'node:crypto';
+import type { Input } from '../../../../shared/api/commands.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
+import type { FileVerification } from '../../../../shared/model/signing-set.ts';
+import type { UncomparedKind } from '../../../../shared/model/uncompared.ts';
+import { alignPdfLines, removeSpaces } from '../../../../shared/rules/align-pdf-lines.ts';
+import { findNearestText, listTextDifferences, type VerifiableText } from '../../../../shared/rules/verify-text.ts';
+import type { ReadContext } from '../../context.ts';
+import { detectFileKind, type FileWords, NO_EXTRAS, readFileWords } from '../../documents/incoming/file-words.ts';
+import { listUncomparedKinds } from '../../documents/incoming/list-uncompared.ts';
+import { type ExportedFile, listExportedFiles } from '../../queries/signing/exported-files.ts';
+
+/**
+ * Whether a file is one that left this store: the very same, the same text saved anew, or another text, and then where. A
+ * PDF is held against Word files too, since anybody can print one. Files of other kinds are known by their bytes alone.
+ */
+export function verifyExportedFile(
+  context: ReadContext,
+  input: Input<'files.verify'>,
+): () => Promise<FileVerification> {
+  const { db } = context.store;
+  const bytes = context.file(input.file);
+  if (bytes === null) throw new Failure('file-unknown');
+  const sha256 = digest('sha256', bytes, 'hex');
+  const all = listExportedFiles(db);
+  const same = all.find((one) => one.sha256 === sha256);
+  const kind = detectFileKind(bytes);
+  const ending = (end: string) => all.filter(({ name }) => name.toLowerCase().endsWith(end));
+  return async () => {
+    const plain = { sha256, differences: [], carries: NO_EXTRAS, uncompared: [] };
+    if (kind === 'other') return { ...plain, state: same ? 'same-file' : 'unknown', export: same?.export ?? null };
+    const given = await readFileWords(bytes, context.resources);
+    const known = { ...plain, carries: { ...given.carries, objects: 0 } };
+    if (same) return { ...known, state: 'same-file', export: same.export };
+    const { kept, damaged } = await readExportedWords(context, [
+      ...ending('.docx'),
+      ...(kind === 'pdf' ? ending('.pdf') : []),
+    ]);
+    const texts = kept.map(({ words }) => (kind === 'pdf' ? omitPageLines(words, given) : given));
+    const wordsOf = kind === 'pdf' ? removeSpaces : joinLines;
+    const found = kept[findClosestFile(kept, texts, given, wordsOf)];
+    const text = found === undefined ? given : (texts[kept.indexOf(found)] ?? given);
+    const different = found === undefined ? [] : listDifferences(found.words, text, kind);
+    // It may be the text of a file that nothing can be held against any more.
+    if (damaged !== null && (found === undefined || different.length > 0)) throw damaged;
+    if (found === undefined) return { ...known, carries: given.carries, state: 'unknown', export: null };
+    const objects = Math.max(0, given.carries.objects - found.words.carries.objects);
+    return {
+      ...known,
+      carries: { ...given.carries, objects },
+      state: different.length === 0 ? 'same-text' : 'other-text',
+      export: found.file.export,
+      differences: different,
+      uncompared: listUncomparedKinds(found.words.looks, given.looks).filter(
+        ({ what }) => !REPORTED_ELSEWHERE.includes(what),
+      ),
+    };
+  };
+}
+
+function listDifferences(ours: FileWords, text: VerifiableText, kind: 'pdf' | 'docx') {
+  const paragraphs = kind === 'pdf' ? alignPdfLines(ours.paragraphs, text.paragraphs) : text.paragraphs;
+  return listTextDifferences(ours, kind === 'pdf' ? { ...ours, paragraphs } : text);
+}
+
+/** The lines of a PDF without those that stand around a text's pages. */
+function omitPageLines({ around }: VerifiableText, { paragraphs }: VerifiableText): VerifiableText {
+  return { paragraphs: paragraphs.filter((line) => !around.includes(line)), around: [] };
+}
+
+/** What is compared here too, or counted in what the file carries. */
+const REPORTED_ELSEWHERE: readonly UncomparedKind[] = ['around', 'comments', 'invisible'];
+
+const joinLines = (paragraphs: readonly string[]): string => paragraphs.join('\n');
+
+type ExportedWords = { readonly file: ExportedFile; readonly words: FileWords };
+
+/** The place of the text that it is, else of one whose pages it has, else of the most like one; -1 where there is none. */
+function findClosestFile(
+  kept: readonly ExportedWords[],
+  texts: readonly VerifiableText[],
+  given: VerifiableText,
+  wordsOf: (paragraphs: readonly string[]) => string,
+): number {
+  const bodies = texts.map(({ paragraphs }) => wordsOf(paragraphs));
+  const ours = kept.map(({ words }) => wordsOf(words.paragraphs));
+  const around = (at: number) => kept[at]?.words.around.join('\n') === given.around.join('\n');
+  const whole = kept.findIndex((_, at) => bodies[at] === ours[at] && around(at));
+  if (whole !== -1) return whole;
+  const body = kept.findIndex((_, at) => bodies[at] === ours[at]);
+  if (body !== -1) return body;
+  return findNearestText(
+    kept.map(({ words }) => words.paragraphs),
+    given.paragraphs,
+  );
+}
+
+/** A file that left never changes, so that it is read once. So many are remembered: a negotiation's exports and more. */
+const wordsBySha256 = new Map<string, FileWords>();
+const MAX_CACHED = 400;
+
+/** A file that can no longer be read is none that another could be; `damaged` is the refusal of the first that was altered. */
+async function readExportedWords(
+  { file, resources }: ReadContext,
+  files: readonly ExportedFile[],
+): Promise<{ kept: ExportedWords[]; damaged: Failure | null }> {
+  const kept: ExportedWords[] = [];
+  let damaged: Failure | null = null;
+  const met = new Set<string>();
+  for (const one of files) {
+    if (met.has(one.sha256)) continue;
+    met.add(one.sha256);
+    const bytes = readBytesOrFailure(file, one.sha256);
+    if (bytes instanceof Failure) damaged ??= bytes;
+    if (bytes === null || bytes instanceof Failure) continue;
+    const words = wordsBySha256.get(one.sha256) ?? (await readFileWords(bytes, resources).catch(() => null));
+    if (words === null) continue;
+    if (wordsBySha256.size >= MAX_CACHED) wordsBySha256.clear();
+    wordsBySha256.set(one.sha256, words);
+    kept.push({ file: one, words });
+  }
+  return { kept, damaged };
+}
+
+function readBytesOrFailure(file: ReadContext['file'], sha256: string): Uint8Array | null | Failure {
+  try {
+    return file(sha256);
+  } catch (problem) {
+    if (problem instanceof Failure && problem.code === 'file-damaged') return problem;
+    throw problem;
+  }
+}

@@ -1,0 +1,142 @@
+import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
+import type { KnownRecord, Payload, RecordKind } from '../../../../shared/model/record.ts';
+import { isReplyWithdrawn } from '../../../../shared/rules/withdrawn-reply.ts';
+import type { RecordWriter, WriteContext } from '../../context.ts';
+import { undoReply } from '../../queries/records/undo-reply.ts';
+import { isUndoableStatement, undoStatement } from '../../queries/records/undo-statement.ts';
+import { findNegotiation } from '../../queries/resolve-names.ts';
+import { assertClauseRemovable, assertClauseUnlocked, findNamedClause } from '../../queries/text/clause-lock.ts';
+import { listClauseHeads, readStaleLanguages } from '../../store/clauses.ts';
+import type { OpenStore } from '../../store/open-store.ts';
+import { findRecordByHash } from '../../store/read-record.ts';
+import { findLiveRecords } from '../../store/statements.ts';
+
+type Db = OpenStore['db'];
+type RecordOfKind<K extends RecordKind> = Extract<KnownRecord, { kind: K }>;
+
+/**
+ * Puts back what stood before a record: nothing is taken out of the store, a record that takes its place says what was
+ * before. Refused (`undo-overtaken`) once something else has taken its place, so that nobody's later work is undone.
+ */
+export function undoRecord(context: WriteContext, input: Input<'records.undo'>): Output<'records.undo'> {
+  return context.transact((writer) => {
+    const negotiation = findNegotiation(writer.db, input.negotiation);
+    const found = findRecordByHash<RecordKind>(writer.db, input.record);
+    if (found === undefined) throw new Failure('record-unknown', { hash: input.record });
+    if (found.record === null) throw new Failure('record-damaged', { hash: found.hash, what: negotiation.id });
+    const record: KnownRecord = found.record;
+    if (record.negotiation !== negotiation.id) throw new Failure('record-unknown', { hash: input.record });
+    return { record: appendReversal(writer, record).hash };
+  });
+}
+
+function appendReversal(writer: RecordWriter, record: KnownRecord) {
+  const { db, append } = writer;
+  const { negotiation, entity, hash } = record;
+  const supersedes = [hash];
+  switch (record.kind) {
+    case 'clause.placed': {
+      assertLive(db, record.kind, entity, hash);
+      const before = readSuperseded(db, record.kind, record.payload.supersedes);
+      const { under, rank } = before ?? { under: null, rank: record.payload.rank };
+      if (under === null) assertClauseRemovable(db, negotiation, findNamedClause(db, negotiation, entity));
+      return append('clause.placed', negotiation, entity, { under, rank, supersedes });
+    }
+    case 'comment.made': {
+      const revised = findLiveRecords(db, 'comment.revised', entity);
+      if (revised.length > 0) throw new Failure('undo-overtaken', { what: record.kind });
+      const { kind, body, proposal } = record.payload;
+      return append('comment.revised', negotiation, entity, { kind, body, proposal, withdrawn: true, supersedes: [] });
+    }
+    case 'comment.answered': {
+      assertLive(db, record.kind, entity, hash);
+      const before = readSuperseded(db, record.kind, record.payload.supersedes);
+      const { disposition, text, version } = before ?? { disposition: 'open' as const, text: '', version: null };
+      return append('comment.answered', negotiation, entity, { disposition, text, version, dated: null, supersedes });
+    }
+    case 'draft.frozen': {
+      const described = findLiveRecords(db, 'draft.described', entity);
+      if (described.length > 0) throw new Failure('undo-overtaken', { what: record.kind });
+      const { label, date, note } = record.payload;
+      return append('draft.described', negotiation, entity, { label, date, note, withdrawn: true, supersedes: [] });
+    }
+    case 'version.written':
+      return restoreVersion(writer, record);
+    case 'negotiation.archived': {
+      assertLive(db, record.kind, entity, hash);
+      const { archived, note } = record.payload;
+      return append('negotiation.archived', negotiation, entity, { archived: !archived, note, supersedes });
+    }
+    case 'negotiation.described': {
+      assertLive(db, record.kind, entity, hash);
+      const before = readSuperseded(db, record.kind, record.payload.supersedes);
+      if (before === null) throw new Failure('undo-overtaken', { what: record.kind });
+      return append('negotiation.described', negotiation, entity, { ...before, note: '', supersedes });
+    }
+    case 'file.received': {
+      assertLive(db, record.kind, entity, hash);
+      return append('file.received', negotiation, entity, { ...record.payload, withdrawn: true, supersedes });
+    }
+    case 'reply.received': {
+      assertLive(db, record.kind, entity, hash);
+      if (isReplyWithdrawn(record.payload)) throw new Failure('undo-overtaken', { what: record.kind });
+      return undoReply(writer, record);
+    }
+    default:
+      if (isUndoableStatement(record)) return undoStatement(writer, record);
+      throw new Failure('undo-overtaken', { what: record.kind });
+  }
+}
+
+/**
+ * The text of the version before, as a version of its own that comes from both: what is undone, and what is written again,
+ * so that a language that was stale is stale again (D9). Only on top of the very version that is undone.
+ */
+function restoreVersion({ db, append }: RecordWriter, record: RecordOfKind<'version.written'>) {
+  const heads = listClauseHeads(db, record.entity);
+  const [before, ...others] = record.payload.parents;
+  const found = before === undefined ? undefined : findRecordByHash<'version.written'>(db, before)?.record;
+  // An undoing comes from two versions too, of which the second is one that the first was written on.
+  const joins = others.some((one) => !found?.payload.parents.includes(one));
+  if (heads.length !== 1 || heads[0]?.hash !== record.hash || joins || found == null) {
+    throw new Failure('undo-overtaken', { what: record.kind });
+  }
+  assertClauseUnlocked(db, findNamedClause(db, record.negotiation, record.entity));
+  const { heading, body } = found.payload;
+  const { negotiation, entity } = record;
+  const version = append('version.written', negotiation, entity, {
+    parents: [record.hash, found.hash],
+    heading,
+    body,
+    change: {},
+    note: '',
+    source: { origin: 'ours', unit: null, file: null },
+    dated: null,
+  });
+  // The languages that agreed with this very text before agree with it again.
+  const then = readStaleLanguages(db, found.hash);
+  for (const language of readStaleLanguages(db, version.hash)) {
+    if (then.includes(language)) continue;
+    append('translation.confirmed', negotiation, entity, { version: version.hash, language, note: '', dated: null });
+  }
+  return version;
+}
+
+function assertLive(db: Db, kind: RecordKind, entity: string, hash: string): void {
+  const current = findLiveRecords(db, kind, entity);
+  if (current.length !== 1 || current[0]?.hash !== hash) throw new Failure('undo-overtaken', { what: kind });
+}
+
+/** The payload of the one record whose place this one took, null where it was the first. */
+function readSuperseded<K extends 'clause.placed' | 'comment.answered' | 'negotiation.described'>(
+  db: Db,
+  kind: K,
+  supersedes: readonly string[],
+): Payload<K> | null {
+  const [before, ...others] = supersedes;
+  if (before === undefined) return null;
+  const found = findRecordByHash<RecordKind>(db, before)?.record;
+  if (others.length > 0 || found?.kind !== kind) throw new Failure('undo-overtaken', { what: kind });
+  return found.payload as Payload<K>;
+}

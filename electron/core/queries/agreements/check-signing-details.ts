@@ -1,0 +1,36 @@
+import { Failure } from '../../../../shared/api/failure.ts';
+import type { Party } from '../../../../shared/model/negotiation.ts';
+import type { Payload } from '../../../../shared/model/record.ts';
+import { readSavedFile } from '../../store/files.ts';
+import type { OpenStore } from '../../store/open-store.ts';
+import { findRecordByHash } from '../../store/read-record.ts';
+
+type Db = OpenStore['db'];
+type NamedFile = { readonly sha256: string; readonly size: number };
+
+/** Throws `file-unknown` where a record would name a file that nobody has. */
+export function assertFilesSaved(db: Db, files: readonly NamedFile[]): void {
+  for (const { sha256, size } of files)
+    if (readSavedFile(db, sha256)?.byteLength !== size) throw new Failure('file-unknown');
+}
+
+/** What a signing names must be there, and come after one another as it can (D24). */
+export function checkSigningDetails(
+  db: Db,
+  negotiation: string,
+  parties: readonly Party[],
+  said: Omit<Payload<'signing.recorded'>, 'supersedes'>,
+): void {
+  const known = parties.map(({ code }) => code);
+  for (const { party } of said.signatories)
+    if (!known.includes(party)) throw new Failure('party-unknown', { named: party, known });
+  assertFilesSaved(db, said.scans);
+  if (said.export !== null) {
+    const found = findRecordByHash<'export.made'>(db, said.export)?.record;
+    if (found?.kind !== 'export.made' || found.negotiation !== negotiation)
+      throw new Failure('record-unknown', { hash: said.export });
+  }
+  const { date, handedOver, expires } = said;
+  if (handedOver !== null && handedOver.date < date) throw new Failure('days-turned', { date, other: handedOver.date });
+  if (expires !== null && expires <= date) throw new Failure('days-turned', { date, other: expires });
+}

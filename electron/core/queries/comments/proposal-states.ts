@@ -1,0 +1,110 @@
+import type { KnownRecord } from '../../../../shared/model/record.ts';
+import type { ShownComment } from '../../../../shared/model/shown.ts';
+import { numberClauses } from '../../../../shared/rules/number-clauses.ts';
+import { type RebaseResult, rebaseProposal } from '../../../../shared/rules/rebase-proposal.ts';
+import { findUnambiguousPlace } from '../../../../shared/rules/unambiguous-place.ts';
+import { listBracketSides } from '../../../../shared/text/marks/outside-words.ts';
+import { findVersionsByHash, listClauseHeads, type StoredVersion } from '../../store/clauses.ts';
+import type { OpenStore } from '../../store/open-store.ts';
+import { getVersionText, readWorkingText } from '../../store/texts.ts';
+import { findNegotiation } from '../resolve-names.ts';
+
+type CommentPayload = Extract<KnownRecord, { kind: 'comment.made' }>['payload'];
+type ProposalState = ShownComment['proposalState'];
+type HeadText = { readonly hash: string; readonly body: string };
+
+/** What was worked out before, by all that it follows from; forgotten all at once when there is too much of it. */
+const statesByStore = new WeakMap<OpenStore['db'], Map<string, ProposalState>>();
+const MAX_CACHED = 20_000;
+/** So many are worked out anew for one list, about 60 ms; of the rest nothing is said before the next time. */
+const MAX_COMPUTED = 250;
+
+/** What has become of proposals in the text of now. For one transaction: it reads each version once. */
+export class ProposalStates {
+  private readonly db: OpenStore['db'];
+  private readonly negotiation: string;
+  private readonly heads = new Map<string, readonly StoredVersion[]>();
+  private readonly bases = new Map<string, StoredVersion | undefined>();
+  private references: ReadonlyMap<string, string> | null = null;
+  private sides: ReturnType<typeof listBracketSides> | null = null;
+  private left = MAX_COMPUTED;
+
+  constructor(db: OpenStore['db'], negotiation: string) {
+    this.db = db;
+    this.negotiation = negotiation;
+  }
+
+  /** Null where there is no single text of now in its language that it could be taken into. */
+  rebased(made: CommentPayload, proposal: string): RebaseResult | null {
+    const head = this.headOf(made);
+    return head === null ? null : this.rebasedOn(made, proposal, head.body);
+  }
+
+  /** What has become of an open proposal, for people; null where they must write it themselves. */
+  state(made: CommentPayload, proposal: string): ProposalState {
+    const head = this.headOf(made);
+    if (head === null) return null;
+    // Most stand where they stood: then the version on which they were made is not even read.
+    const plainly = (base: string | null) => findUnambiguousPlace(base, head.body, { ...made, proposal }) !== null;
+    if (plainly(null) || (this.left > 0 && plainly(this.baseOf(made)))) return { state: 'applies', clash: null };
+    return hasReferences(head.body) ? this.workedOut(made, proposal, head) : this.remembered(made, proposal, head);
+  }
+
+  /** As if `head` were the text of now. */
+  rebasedOn(made: CommentPayload, proposal: string, head: string): RebaseResult {
+    const base = this.baseOf(made);
+    const numbers = hasReferences(`${base}${head}`) ? this.numbers() : new Map<string, string>();
+    this.sides ??= listBracketSides(findNegotiation(this.db, this.negotiation).description.payload.parties);
+    return rebaseProposal(base, head, { ...made, proposal }, numbers, this.sides);
+  }
+
+  private remembered(made: CommentPayload, proposal: string, head: HeadText): ProposalState {
+    const all = statesByStore.get(this.db) ?? new Map<string, ProposalState>();
+    statesByStore.set(this.db, all);
+    const { version, language, range, quote } = made;
+    const key = JSON.stringify([head.hash, version, language, range, quote, proposal]);
+    const before = all.get(key);
+    if (before !== undefined || this.left === 0) return before ?? null;
+    const found = this.workedOut(made, proposal, head);
+    if (all.size >= MAX_CACHED) all.clear();
+    all.set(key, found);
+    return found;
+  }
+
+  private workedOut(made: CommentPayload, proposal: string, head: HeadText): ProposalState {
+    if (this.left === 0) return null;
+    this.left -= 1;
+    const rebased = this.rebasedOn(made, proposal, head.body);
+    if (rebased.state === 'nowhere') return null;
+    return { state: rebased.state, clash: rebased.state === 'clashes' ? rebased.clash : null };
+  }
+
+  private headOf({ clause, language }: CommentPayload): HeadText | null {
+    if (clause === null || language === null) return null;
+    const heads = this.heads.get(clause) ?? listClauseHeads(this.db, clause);
+    this.heads.set(clause, heads);
+    const [head, ...others] = heads;
+    const text = getVersionText(head, language);
+    return head === undefined || text === null || others.length > 0 ? null : { hash: head.hash, body: text.body };
+  }
+
+  private baseOf({ version, language }: CommentPayload): string | null {
+    if (version === null || language === null) return null;
+    const found = this.bases.get(version) ?? findVersionsByHash(this.db, [version])[0];
+    this.bases.set(version, found);
+    return getVersionText(found, language)?.body ?? null;
+  }
+
+  private numbers(): ReadonlyMap<string, string> {
+    if (this.references === null) {
+      const { numbered } = findNegotiation(this.db, this.negotiation).description.payload;
+      this.references = numberClauses(readWorkingText(this.db, this.negotiation).clauses, numbered);
+    }
+    return this.references;
+  }
+}
+
+/** Whether a source prints numbers of other clauses, which change without it. */
+function hasReferences(source: string): boolean {
+  return source.includes('{ref:');
+}

@@ -1,0 +1,70 @@
+import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { isReplyWithdrawn } from '../../../../shared/rules/withdrawn-reply.ts';
+import type { ReadContext, WriteContext } from '../../context.ts';
+import { listClauses } from '../../store/clauses.ts';
+import { listNoInputRecords } from '../../store/comments.ts';
+import { readUnitsById } from '../../store/negotiations.ts';
+import { findLiveRecords, listLiveRecords } from '../../store/statements.ts';
+import { findNegotiation, findUnit } from '../resolve-names.ts';
+
+/** The negotiation's own registry, in the order in which it was written. */
+export function listUnits({ store: { db } }: ReadContext, input: Input<'units.list'>): Output<'units.list'> {
+  const units = readUnitsById(db, findNegotiation(db, input.negotiation).id);
+  return [...units.values()].map(({ entity, payload: { code, name, parent, lead } }) => ({
+    id: entity,
+    code,
+    name,
+    parent: parent === null ? null : (units.get(parent)?.payload.code ?? null),
+    lead,
+  }));
+}
+
+export function listReplies({ store: { db } }: ReadContext, input: Input<'replies.list'>): Output<'replies.list'> {
+  return readActiveReplies(db, findNegotiation(db, input.negotiation).id);
+}
+
+/** The replies that came in and were not taken back, in the order in which they did. */
+export function readActiveReplies(db: ReadContext['store']['db'], id: string): Output<'replies.list'> {
+  const units = readUnitsById(db, id);
+  const codes = new Map(listClauses(db, id).map((row) => [row.id, row.code]));
+  const silent = Map.groupBy(readNoInput(db, id), ({ reply }) => reply);
+  return listLiveRecords(db, 'reply.received', id).flatMap(({ record }) => {
+    if (record === null || isReplyWithdrawn(record.payload)) return [];
+    const { unit, body, request, noInput, note, dated } = record.payload;
+    const code = unit === null ? null : (units.get(unit)?.payload.code ?? null);
+    const on = (silent.get(record.entity) ?? []).map(({ clause }) => (clause === null ? null : codes.get(clause)));
+    const noInputOn = [...new Set(on)].filter((clause) => clause !== undefined);
+    return [{ id: record.entity, unit: code, body, request, noInput, noInputOn, note, dated, at: record.at }];
+  });
+}
+
+/** The clauses on which replies say that there is no input, as long as nobody took that back. */
+function readNoInput(db: ReadContext['store']['db'], negotiation: string) {
+  return listNoInputRecords(db, negotiation).flatMap(({ record }) => {
+    const gone = findLiveRecords(db, 'comment.revised', record?.entity ?? '').some(
+      (one) => one.record?.payload.withdrawn,
+    );
+    return record === null || gone ? [] : [{ reply: record.payload.reply, clause: record.payload.clause }];
+  });
+}
+
+/** "No input" is an answer of a unit, not a comment. */
+export function recordNoInput(context: WriteContext, input: Input<'replies.receive'>): Output<'replies.receive'> {
+  return context.transact(({ db, append }) => {
+    const { id } = findNegotiation(db, input.negotiation);
+    const record = append('reply.received', id, context.newId(), {
+      request: null,
+      unit: findUnit(db, id, input.unit),
+      body: null,
+      noInput: true,
+      channel: input.channel,
+      letter: null,
+      files: [],
+      counts: { found: 0, placed: 0, unplaced: 0, silent: 0 },
+      note: input.note,
+      dated: null,
+      supersedes: [],
+    });
+    return { record: record.hash };
+  });
+}

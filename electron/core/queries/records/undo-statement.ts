@@ -1,0 +1,99 @@
+import { Failure } from '../../../../shared/api/failure.ts';
+import type { KnownRecord, Payload, RecordKind } from '../../../../shared/model/record.ts';
+import { createInitialStatus } from '../../../../shared/rules/clause-status.ts';
+import { emptyMeeting } from '../../../../shared/rules/withdrawn-meeting.ts';
+import type { RecordWriter } from '../../context.ts';
+import { listClauseHeads } from '../../store/clauses.ts';
+import { findRecordByHash } from '../../store/read-record.ts';
+import type { StoredRecord } from '../../store/record-hash.ts';
+import { findLiveRecords } from '../../store/statements.ts';
+
+const undoableKinds = [
+  'status.set',
+  'check.waived',
+  'term.defined',
+  'meeting.held',
+  'bracket.explained',
+  'stage.set',
+  'step.recorded',
+  'guidelines.written',
+  'position.taken',
+  'assessment.made',
+  'signing.recorded',
+] as const satisfies readonly RecordKind[];
+type UndoableRecord = Extract<KnownRecord, { kind: (typeof undoableKinds)[number] }>;
+
+export function isUndoableStatement(record: KnownRecord): record is UndoableRecord {
+  return (undoableKinds as readonly RecordKind[]).includes(record.kind);
+}
+
+/**
+ * Says again what stood before, or that nothing did. Throws `undo-overtaken` where something else stands by now, and
+ * `undo-first` where a first assessment or signing can only be said anew.
+ */
+export function undoStatement(writer: RecordWriter, record: UndoableRecord): StoredRecord {
+  assertStillLive(writer, record);
+  const { kind, negotiation, entity, hash } = record;
+  const said = readPreviousPayload(writer, record) ?? buildEmptyPayload(record);
+  return writer.append(kind, negotiation, entity, { ...said, supersedes: [hash] } as Payload<typeof kind>);
+}
+
+function assertStillLive({ db }: RecordWriter, record: UndoableRecord): void {
+  const alone = findLiveRecords(db, record.kind, record.entity).filter(
+    (one) => one.hash === record.hash || (one.record !== null && isSameSubject(one.record as UndoableRecord, record)),
+  );
+  // What was agreed, or opened, is built on once somebody wrote on it.
+  const builtOn =
+    record.kind === 'status.set' &&
+    listClauseHeads(db, record.entity).some((head) => head.hash !== record.payload.version);
+  if (alone.length !== 1 || alone[0]?.hash !== record.hash || builtOn)
+    throw new Failure('undo-overtaken', { what: record.kind });
+}
+
+/** Of some kinds several records stand side by side about one entity. */
+function isSameSubject(a: UndoableRecord, b: UndoableRecord): boolean {
+  if (a.kind === 'check.waived' && b.kind === a.kind)
+    return (
+      a.payload.check === b.payload.check &&
+      a.payload.finding === b.payload.finding &&
+      a.payload.language === b.payload.language
+    );
+  if (a.kind === 'bracket.explained' && b.kind === a.kind)
+    return a.payload.language === b.payload.language && a.payload.quote === b.payload.quote;
+  if (a.kind === 'step.recorded' && b.kind === a.kind)
+    return a.payload.step === b.payload.step && a.payload.step !== 'other';
+  if (a.kind === 'assessment.made' && b.kind === a.kind) return a.payload.aspect === b.payload.aspect;
+  return true;
+}
+
+function readPreviousPayload({ db }: RecordWriter, { kind, payload }: UndoableRecord): object | null {
+  const [before, ...others] = payload.supersedes;
+  if (before === undefined) return null;
+  const found = findRecordByHash<RecordKind>(db, before)?.record;
+  if (others.length > 0 || found?.kind !== kind) throw new Failure('undo-overtaken', { what: kind });
+  return found.payload;
+}
+
+function buildEmptyPayload(record: UndoableRecord): object {
+  switch (record.kind) {
+    case 'status.set':
+      return createInitialStatus(record.payload.version);
+    case 'check.waived':
+    case 'term.defined':
+      return { ...record.payload, withdrawn: true };
+    case 'bracket.explained':
+      return { ...record.payload, reason: null, note: '' };
+    case 'step.recorded':
+      return { ...record.payload, state: 'open', letter: null, file: null, dated: null };
+    case 'guidelines.written':
+      return { background: '', analysis: { political: '', legal: '', other: '' }, position: '', approval: '' };
+    case 'position.taken':
+      return { opening: '', fallback: '', redLine: '', rationale: '' };
+    case 'stage.set':
+      return { stage: 'exploration', reason: null, dated: null };
+    case 'meeting.held':
+      return { ...emptyMeeting, date: record.payload.date };
+    default:
+      throw new Failure('undo-first', { what: record.kind });
+  }
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../../../../shared/model/language.ts';
+import { gatherText } from '../../handlers/clauses/texts.ts';
+import type { OpenStore } from '../../store/open-store.ts';
+import { getVersionText } from '../../store/texts.ts';
+
+/**
+ * What is printed of each clause of a draft in some of its languages, by its code; the title block with the parties is `title`.
+ * Only good for telling whether two are the same.
+ */
+export function createClauseWordsReader(
+  db: OpenStore['db'],
+  asked: { readonly negotiation: string; readonly draft: string },
+): (languages: readonly Language[]) => ReadonlyMap<string, string> {
+  const { clauses, numbers, description } = gatherText(db, asked);
+  const { title, parties, paragraphWord, annexWord } = description;
+  return (languages) =>
+    new Map([
+      ['title', JSON.stringify([languages.map((one) => title[one]), parties, paragraphWord, annexWord])],
+      ...clauses.map(({ code, versions }, at) => {
+        const words = languages.map((one) => getVersionText(versions[0], one));
+        // Where nothing is numbered, what stands before it tells that it moved.
+        const place = numbers.get(code) ?? clauses[at - 1]?.code ?? '';
+        return [code, JSON.stringify([place, words])] as const;
+      }),
+    ]);
+}
+
+/** The codes of what is another, new or gone. */
+export function listChangedClauses(old: ReadonlyMap<string, string>, next: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...next.keys(), ...old.keys()])].filter((code) => next.get(code) !== old.get(code));
+}

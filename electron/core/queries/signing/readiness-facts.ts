@@ -1,0 +1,146 @@
+import { canonicalizeJson } from '../../../../shared/model/canonical.ts';
+import type { ShownFinding } from '../../../../shared/model/check.ts';
+import { chooseEffectiveStatus } from '../../../../shared/rules/clause-status.ts';
+import type { ReadinessFacts } from '../../../../shared/rules/evaluate-readiness.ts';
+import { type GatheredText, gatherText } from '../../handlers/clauses/texts.ts';
+import { readShownComments } from '../../handlers/comments/comments.ts';
+import { findVersionsByHash, type StoredVersion } from '../../store/clauses.ts';
+import { listActiveDrafts, listDamagedRecords } from '../../store/negotiations.ts';
+import type { OpenStore } from '../../store/open-store.ts';
+import { prepareSql } from '../../store/prepare-sql.ts';
+import { findLiveRecords } from '../../store/statements.ts';
+import type { PlacedClause } from '../../store/texts.ts';
+import { haveDifferentWords } from '../agreements/clause-statuses.ts';
+
+type Db = OpenStore['db'];
+/** So much of a comment is enough to know it by. */
+const MAX_WORDS = 160;
+
+/** The newest of our drafts that stands for the text of now, by its entity; null where none does. */
+export function findCurrentDraft(db: Db, now: GatheredText): string | null {
+  const ours = listActiveDrafts(db, now.negotiation.id).flatMap(({ record }) =>
+    record?.payload.origin === 'ours' ? [record] : [],
+  );
+  const heads = now.clauses.flatMap(({ id, under, versions }) => buildPlaceKey(now, { id, under }, versions[0]?.hash));
+  const standing = ours.findLast(({ payload }) => {
+    const frozen = payload.clauses.map(({ clause, version, under }) => [clause, version, under]);
+    return (
+      payload.description === now.negotiation.description.hash && canonicalizeJson(frozen) === canonicalizeJson(heads)
+    );
+  });
+  return standing?.entity ?? null;
+}
+
+function buildPlaceKey({ negotiation }: GatheredText, clause: Pick<PlacedClause, 'id' | 'under'>, version?: string) {
+  return version === undefined
+    ? []
+    : [[clause.id, version, clause.under === negotiation.id ? null : clause.under] as const];
+}
+
+/**
+ * What the store knows of a text, for the rule. In: the text that is looked at and what the checks found in it; both of
+ * one snapshot.
+ */
+export function readReadinessFacts(db: Db, text: GatheredText, findings: readonly ShownFinding[]): ReadinessFacts {
+  const { negotiation, draft, description } = text;
+  const now = gatherText(db, { negotiation: negotiation.id, draft: null });
+  // What was typed into a clause that was taken out since is in no text that can be signed.
+  const placed = new Set([...text.clauses, ...now.clauses].map(({ code }) => code));
+  return {
+    draft: draft?.record.payload.code ?? null,
+    languages: draft?.record.payload.languages ?? description.languages,
+    parties: description.parties,
+    title: description.title,
+    clauses: text.clauses.flatMap(({ id, code, versions }) => {
+      const [version] = versions;
+      if (version?.record == null) return [{ code, ...EMPTY_CLAUSE, status: null }];
+      const { heading, body } = version.record.payload;
+      return [
+        { code, heading, body, stale: version.stale, version: version.hash, status: readStatusFacts(db, id, version) },
+      ];
+    }),
+    comments: readOpenComments(db, negotiation.id),
+    typed: readUnsavedTyping(db, negotiation.id).filter(({ clause }) => placed.has(clause)),
+    differs: draft === null ? [] : listDifferences(text, now),
+    conflicts: listConflicts(db, text, now),
+    findings: findings.filter(({ waived }) => waived === null),
+  };
+}
+
+const EMPTY_CLAUSE = { heading: {}, body: {}, stale: [], version: '' };
+
+function readStatusFacts(db: Db, clause: string, version: StoredVersion): ReadinessFacts['clauses'][number]['status'] {
+  const said = findLiveRecords(db, 'status.set', clause).flatMap(({ record }) => record ?? []);
+  const standing = chooseEffectiveStatus(said);
+  if (standing === null) return null;
+  const { status, version: agreed } = standing.payload;
+  const stands =
+    said.length === 1 && (agreed === version.hash || !haveDifferentWords(findVersionsByHash(db, [agreed])[0], version));
+  return { status, stands, record: said.map(({ hash }) => hash).join(' ') };
+}
+
+function readOpenComments(db: Db, negotiation: string): ReadinessFacts['comments'] {
+  return readShownComments(db, negotiation, null)
+    .comments.filter(({ answers }) => answers.length === 0)
+    .map(({ id, clause, language, body, proposal, kind }) => ({
+      id,
+      clause,
+      language,
+      words: body.replaceAll('\n', ' ').slice(0, MAX_WORDS),
+      changes: proposal !== null || kind === 'silent-change',
+    }));
+}
+
+function readUnsavedTyping(db: Db, negotiation: string): ReadinessFacts['typed'] {
+  return prepareSql<{ clause: string; language: string; body: string }>(
+    db,
+    `SELECT clause.code AS clause, typing.language, typing.body FROM typing JOIN clause ON clause.id = typing.clause
+     WHERE clause.negotiation = ? AND clause.draft IS NULL ORDER BY clause.code, typing.language`,
+  )
+    .all(negotiation)
+    .map(({ clause, language, body }) => ({ clause, language, words: body.replaceAll('\n', ' ').slice(0, MAX_WORDS) }));
+}
+
+/** Clauses that were written, put elsewhere, added or taken out since, and the title and parties. */
+function listDifferences(draft: GatheredText, now: GatheredText): ReadinessFacts['differs'] {
+  const places = (text: GatheredText) =>
+    new Map(
+      text.clauses.map(({ code, versions, under }, at) => [
+        code,
+        { at, key: [versions.map(({ hash }) => hash).join(' '), under].join(' '), empty: versions.length === 0 },
+      ]),
+    );
+  const [then, there] = [places(draft), places(now)];
+  const order = (codes: Iterable<string>, other: ReadonlyMap<string, unknown>) =>
+    [...codes].filter((code) => other.has(code));
+  const [before, after] = [order(then.keys(), there), order(there.keys(), then)];
+  const changed = [...new Set([...then.keys(), ...there.keys()])].flatMap((code) => {
+    const [old, next] = [then.get(code), there.get(code)];
+    if (old === undefined && next?.empty) return [];
+    const moved = before.indexOf(code) !== after.indexOf(code);
+    return old?.key === next?.key && !moved
+      ? []
+      : [{ clause: code, key: `${next?.key ?? ''} ${moved ? next?.at : ''}` }];
+  });
+  const { hash } = now.negotiation.description;
+  return draft.draft?.record.payload.description === hash ? changed : [{ clause: null, key: hash }, ...changed];
+}
+
+/** What a set must not be made of, whoever wants it: text that is damaged, or of which two versions or places are current. */
+function listConflicts(db: Db, text: GatheredText, now: GatheredText): ReadinessFacts['conflicts'] {
+  const { id, conflict } = now.negotiation;
+  const codes = new Map([...text.clauses, ...now.clauses].map((clause) => [clause.id, clause.code]));
+  const twice = now.clauses.flatMap(({ code, versions, placedTwice }) => [
+    ...(versions.length > 1 ? [{ clause: code, detail: 'two-heads' }] : []),
+    ...(placedTwice ? [{ clause: code, detail: 'placed-twice' }] : []),
+  ]);
+  const damaged = [...text.clauses, ...now.clauses].flatMap(({ code, versions }) =>
+    versions.some(({ record }) => record === null) ? [code] : [],
+  );
+  return [
+    ...(conflict ? [{ clause: null, detail: 'described-twice' }] : []),
+    ...twice,
+    ...[...new Set(damaged)].map((clause) => ({ clause, detail: 'damaged' })),
+    ...listDamagedRecords(db, id).map(({ entity }) => ({ clause: codes.get(entity) ?? null, detail: 'damaged' })),
+  ];
+}

@@ -1,0 +1,30 @@
+import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import type { Language } from '../../../../shared/model/language.ts';
+import { formatNumberLabel } from '../../../../shared/rules/build-document-text.ts';
+import { createOwnCopyOptions } from '../../../../shared/rules/rendered-clauses.ts';
+import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
+import { renderMarks } from '../../../../shared/text/marks/render-marks.ts';
+import type { GatheredText } from '../../handlers/clauses/texts.ts';
+import { getVersionText } from '../../store/texts.ts';
+
+/** A source as it reads in our own copy; one that is not in the grammar as it stands. */
+export function renderOwnCopy({ description, numbers }: GatheredText, source: string): string {
+  const parsed = parseMarks(source);
+  return parsed.ok ? renderMarks(parsed.marks, createOwnCopyOptions(description.parties, numbers)).text : source;
+}
+
+/** The title block in one line, in another language of the text where it has none in this one. */
+export function renderTitleLine(text: GatheredText, language: Language): string {
+  const { title, languages } = text.description;
+  return renderOwnCopy(text, title[language] ?? title[languages[0] ?? ''] ?? '').replaceAll('\n', ' ');
+}
+
+/** "Paragraf 3 – Bidang Kerja Sama"; a clause without number and heading by its kind. */
+export function formatFullClauseName(text: GatheredText, clause: string, speech: InterfaceLanguage): string {
+  const found = text.clauses.find(({ code }) => code === clause);
+  if (found === undefined) return clause;
+  const label = formatNumberLabel(found.kind, text.numbers.get(clause), text.description, speech) ?? '';
+  const heading = renderOwnCopy(text, getVersionText(found.versions[0], speech)?.heading ?? '');
+  const parts = [label, heading].filter((part) => part !== '');
+  return parts.length === 0 ? formatMessage(speech, `ui.text.kind.${found.kind}`) : parts.join(' – ');
+}

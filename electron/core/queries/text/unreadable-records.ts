@@ -1,0 +1,50 @@
+import { hash as digest } from 'node:crypto';
+import { Failure } from '../../../../shared/api/failure.ts';
+import type { Finding } from '../../../../shared/model/check.ts';
+import { buildWaiverKey, indexWaivers } from '../../../../shared/rules/waivers.ts';
+import { listNewerRecords } from '../../store/negotiations.ts';
+import type { OpenStore } from '../../store/open-store.ts';
+import { listLiveRecords } from '../../store/statements.ts';
+
+type Db = OpenStore['db'];
+type TextClause = { readonly id: string; readonly code: string };
+
+/**
+ * One blocking finding for every clause of a text about which there are records of an unknown kind or a newer version,
+ * and one without a clause for those about the text as a whole. What such a record says is not known, so the text shown
+ * here may not be the last word. The key names the records, so a waiver does not cover one that arrives later.
+ */
+export function findUnreadableRecords(db: Db, negotiation: string, clauses: readonly TextClause[]): Finding[] {
+  const codes = new Map(clauses.map(({ id, code }) => [id, code]));
+  const byClause = Map.groupBy(listNewerRecords(db, negotiation), ({ clause }) => clause);
+  return [...byClause].flatMap(([clause, records]) => {
+    const code = clause === null ? null : codes.get(clause);
+    if (code === undefined) return [];
+    const hashes = records.map(({ hash }) => hash).sort();
+    return [
+      {
+        check: 'newer-record' as const,
+        finding: digest('sha256', hashes.join(' '), 'hex').slice(0, 16),
+        clause: code,
+        language: null,
+        place: null,
+        other: null,
+        weight: 'blocks' as const,
+        details: { count: hashes.length },
+        fix: null,
+      },
+    ];
+  });
+}
+
+/** Throws `newer-unwaived` with the clauses about which a person has not yet let such records stand. */
+export function assertRecordsWaived(db: Db, negotiation: string, clauses: readonly TextClause[]): void {
+  const ids = new Map(clauses.map(({ id, code }) => [code, id]));
+  const waivers = indexWaivers(listLiveRecords(db, 'check.waived', negotiation).flatMap(({ record }) => record ?? []));
+  const open = findUnreadableRecords(db, negotiation, clauses).filter((finding) => {
+    const clause = finding.clause === null ? null : (ids.get(finding.clause) ?? null);
+    return !waivers.has(buildWaiverKey({ ...finding, clause }));
+  });
+  if (open.length > 0)
+    throw new Failure('newer-unwaived', { clauses: open.flatMap(({ clause }) => clause ?? []), count: open.length });
+}

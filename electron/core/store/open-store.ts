@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Failure } from '../../../shared/api/failure.ts';
+import { restrictBackupAccess, writeStoreBackup } from './backup.ts';
+import { convertToFailure } from './convert-failure.ts';
+import { migrateStore, migrations, readStoreVersion } from './migrate-store.ts';
+import { createPrivateFile, createPrivateFolder, restrictAccess } from './private-files.ts';
+import { isIndexCurrent, rebuildDerivedTables } from './rebuild-derived-tables.ts';
+
+/** A store that is only read; handlers of reading commands get no other. */
+export type OpenStore = { readonly db: Database.Database; readonly path: string; readonly mode: 'read' | 'write' };
+export type WritableStore = OpenStore & { readonly mode: 'write' };
+
+export const getStorePath = (folder: string) => join(folder, 'naskah.db');
+
+/**
+ * Opens the store of a data folder for writing, making both where they are missing, and brings it up to date: a backup,
+ * then migrations, then a rebuild where what is derived is of another version, or where something else may have written it.
+ */
+export function openWritableStore(folder: string, now: () => Date): WritableStore {
+  const path = getStorePath(folder);
+  try {
+    createPrivateFolder(folder);
+    // Before SQLite opens it, which would give it the modes that the umask leaves.
+    createPrivateFile(path);
+    for (const rest of ['-wal', '-shm', '-journal']) restrictAccess(`${path}${rest}`, 0o600);
+    restrictBackupAccess(folder);
+    const db = new Database(path, { timeout: 5000 });
+    try {
+      readStoreVersion(db, migrations.length);
+      db.pragma('journal_mode = WAL');
+      // better-sqlite3 is compiled to fall back to NORMAL in WAL mode, which can lose acknowledged commits on power loss.
+      db.pragma('synchronous = FULL');
+      setDatabaseGuards(db);
+      const foreign = dropForeignStatements(db);
+      migrateStore(db, migrations, (version) => writeStoreBackup(db, folder, `before-version-${version + 1}`, now()));
+      if (foreign || !isIndexCurrent(db)) rebuildDerivedTables(db);
+    } catch (problem) {
+      db.close();
+      throw problem;
+    }
+    return { db, path, mode: 'write' };
+  } catch (problem) {
+    throw convertToFailure(problem, path);
+  }
+}
+
+/** Opens the store for reading beside a writer; a folder without a store reads as an empty one. */
+export function openReadableStore(folder: string): OpenStore {
+  const path = getStorePath(folder);
+  try {
+    if (!existsSync(path)) return createEmptyStore(path);
+    const db = new Database(path, { readonly: true, timeout: 5000 });
+    try {
+      const version = readStoreVersion(db, migrations.length);
+      setDatabaseGuards(db);
+      if (version < migrations.length || !isIndexCurrent(db) || listForeignStatements(db).length > 0)
+        throw new Failure('store-outdated', { path });
+    } catch (problem) {
+      db.close();
+      throw problem;
+    }
+    return { db, path, mode: 'read' };
+  } catch (problem) {
+    throw convertToFailure(problem, path);
+  }
+}
+
+function createEmptyStore(path: string): OpenStore {
+  const db = new Database(':memory:');
+  migrateStore(db, migrations, () => {});
+  rebuildDerivedTables(db);
+  return { db, path, mode: 'read' };
+}
+
+/** Against damaged and prepared files (https://www.sqlite.org/security.html). */
+export function setDatabaseGuards(db: Database.Database): void {
+  db.pragma('foreign_keys = ON');
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
+}
+
+/** A store of ours has neither triggers nor views: whatever has them brings statements that run unasked. */
+function listForeignStatements(db: Database.Database): { type: string; name: string }[] {
+  return db
+    .prepare<[], { type: string; name: string }>(
+      `SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view')`,
+    )
+    .all();
+}
+
+/** Whether there were any. */
+function dropForeignStatements(db: Database.Database): boolean {
+  const found = listForeignStatements(db);
+  for (const { type, name } of found) db.exec(`DROP ${type} IF EXISTS "${name.replaceAll('"', '""')}"`);
+  return found.length > 0;
+}

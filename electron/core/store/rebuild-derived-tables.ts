@@ -1,0 +1,54 @@
+import { hash as digest } from 'node:crypto';
+import type Database from 'better-sqlite3';
+import { recordKinds } from '../../../shared/model/record.ts';
+import { deriveFromRecord, updateStaleness } from './derive-from-record.ts';
+import { parseStoredRecord } from './record-hash.ts';
+import { derivedSchema, derivedTables, INDEX_VERSION } from './schema.ts';
+
+/** Whether the derived tables have the shape that this program expects and were built by one that reads the same records. */
+export function isIndexCurrent(db: Database.Database): boolean {
+  return db.prepare(`SELECT value FROM setting WHERE name = 'index-version'`).pluck().get() === computeIndexVersion();
+}
+
+/** A program that knows another kind or a newer version of one reads records that the last one left out. */
+function computeIndexVersion(): string {
+  const formats = Object.entries(recordKinds).map(([kind, { v }]) => `${kind} ${v}`);
+  return `${INDEX_VERSION} ${digest('sha256', formats.sort().join(', '), 'hex').slice(0, 16)}`;
+}
+
+/**
+ * Makes everything that is derived anew from the records, in one transaction; records, files and settings stay as they
+ * are. Gives how many records there are and the hashes of those that are damaged: they are kept, and left out of what
+ * is derived.
+ */
+export function rebuildDerivedTables(db: Database.Database): { records: number; damaged: string[] } {
+  return db
+    .transaction(() => {
+      for (const table of derivedTables) db.exec(`DROP TABLE IF EXISTS ${table}`);
+      db.exec(derivedSchema);
+      const damaged: string[] = [];
+      const rows = db.prepare<[number], { id: number; hash: string; json: string }>(
+        'SELECT id, hash, json FROM record WHERE id > ? ORDER BY id LIMIT 1000',
+      );
+      const note = db.prepare(
+        'INSERT INTO damaged (record, negotiation) SELECT id, negotiation FROM record WHERE id = ?',
+      );
+      const touched = new Set<string>();
+      let records = 0;
+      for (let after = 0, page = rows.all(after); page.length > 0; page = rows.all(after)) {
+        for (const row of page) {
+          const record = parseStoredRecord(row.hash, row.json);
+          if (record === null) {
+            damaged.push(row.hash);
+            note.run(row.id);
+          } else for (const clause of deriveFromRecord(db, row.id, record)) touched.add(clause);
+          after = row.id;
+          records += 1;
+        }
+      }
+      updateStaleness(db, touched);
+      db.prepare(`INSERT OR REPLACE INTO setting (name, value) VALUES ('index-version', ?)`).run(computeIndexVersion());
+      return { records, damaged };
+    })
+    .immediate();
+}

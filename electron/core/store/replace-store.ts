@@ -1,0 +1,94 @@
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Failure } from '../../../shared/api/failure.ts';
+import { prepareBackupPath, writeStoreBackup } from './backup.ts';
+import { convertToFailure } from './convert-failure.ts';
+import { migrations, readStoreVersion } from './migrate-store.ts';
+import { getStorePath, setDatabaseGuards } from './open-store.ts';
+import { copyToPrivateFile, createPrivateFile, createPrivateFolder } from './private-files.ts';
+import { refillStore } from './refill-store.ts';
+
+/** What came of it: `kept` is the backup of what stood there, null where there was nothing in it. */
+export type RestoreResult = { readonly records: number; readonly damagedFiles: number; readonly kept: string | null };
+
+/**
+ * Fills a new store from a backup and puts it in the place of the store, which must be closed. The backup is checked first (a
+ * store of ours, not of a newer version, whole as SQLite sees it, every record as its hash says) and what stood there is kept
+ * as a backup. Nothing changes where the check fails.
+ */
+export function replaceStore(folder: string, file: string, at: Date): RestoreResult {
+  if (!existsSync(file)) throw new Failure('file-missing', { path: file });
+  if (!statSync(file).isFile()) throw new Failure('store-foreign', { path: file });
+  const path = getStorePath(folder);
+  const work = join(folder, 'naskah.restoring');
+  try {
+    rmSync(work, { recursive: true, force: true });
+    createPrivateFolder(work);
+    const [copy, filled] = [join(work, 'backup.db'), join(work, 'naskah.db')];
+    // A store that was copied while it was open keeps its newest records in the log beside it.
+    for (const rest of ['', '-wal'])
+      if (existsSync(`${file}${rest}`)) copyToPrivateFile(`${file}${rest}`, `${copy}${rest}`);
+    createPrivateFile(filled);
+    const done = refillFromBackup(copy, filled, file);
+    const kept = backUpCurrent(folder, path, at);
+    for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true });
+    renameSync(filled, path);
+    return { ...done, kept };
+  } catch (problem) {
+    throw convertToFailure(problem, path);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** What stands there now as a backup, null where there is nothing in it; a file that SQLite cannot read is kept as it is. */
+function backUpCurrent(folder: string, path: string, at: Date): string | null {
+  if (!existsSync(path)) return null;
+  try {
+    const db = new Database(path);
+    try {
+      const records = db.prepare('SELECT count(*) FROM record').pluck().get() as number;
+      return records === 0 ? null : writeStoreBackup(db, folder, 'before-restore', at);
+    } finally {
+      db.close();
+    }
+  } catch (problem) {
+    const failure = convertToFailure(problem, path);
+    if (!(failure instanceof Failure) || failure.code !== 'store-damaged') throw failure;
+    const kept = prepareBackupPath(folder, 'damaged', at);
+    for (const rest of ['', '-wal'])
+      if (existsSync(`${path}${rest}`)) copyToPrivateFile(`${path}${rest}`, `${kept}${rest}`);
+    return kept;
+  }
+}
+
+/** Checks a copy of a backup and fills a new store from it; throws where it must not become the store. */
+function refillFromBackup(copy: string, filled: string, named: string): Omit<RestoreResult, 'kept'> {
+  let source: Database.Database;
+  try {
+    source = new Database(copy);
+  } catch (problem) {
+    throw new Failure('store-damaged', { path: named }, problem);
+  }
+  try {
+    setDatabaseGuards(source);
+    const version = readStoreVersion(source, migrations.length);
+    if (version === 0) throw new Failure('store-foreign', { path: named });
+    if (source.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Failure('store-damaged', { path: named });
+    const target = new Database(filled);
+    try {
+      setDatabaseGuards(target);
+      return refillStore(source, target, version);
+    } finally {
+      target.close();
+    }
+  } catch (problem) {
+    const failure = convertToFailure(problem, named);
+    if (!(failure instanceof Failure)) throw new Failure('store-damaged', { path: named }, problem);
+    if (failure.code === 'disk-full') throw failure;
+    throw new Failure(failure.code, { ...failure.details, path: named }, problem);
+  } finally {
+    source.close();
+  }
+}

@@ -1,0 +1,18 @@
+import { Failure } from '../../shared/api/failure.ts';
+import { unpackZip } from './documents/outgoing/zip-files.ts';
+import { PackageFault } from './package/fault.ts';
+import { checkOneReading } from './package/one-reading.ts';
+
+/**
+ * The files of a .zip, for the doors, which know no packages: a signing set comes to them as one. Throws what `unpackZip` throws,
+ * or `zip-two-readings`.
+ */
+export function unzipFiles(zip: Uint8Array, most: number): ReturnType<typeof unpackZip> {
+  try {
+    checkOneReading(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength));
+  } catch (problem) {
+    if (!(problem instanceof PackageFault)) throw problem;
+    throw new Failure('zip-two-readings', { part: 'zip', ...problem.details }, problem);
+  }
+  return unpackZip(zip, most);
+}

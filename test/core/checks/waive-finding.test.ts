@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import type { Input } from '../../../shared/api/commands.ts';
+import { callCommand, callRefused } from '../../helpers/core.ts';
+import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
+
+async function withWaivers() {
+  const sample = await openSampleCore();
+  const { core, negotiation, db } = sample;
+  const asked = (more: Partial<Input<'checks.waive'>> = {}): Input<'checks.waive'> => ({
+    negotiation,
+    check: 'treaty-word',
+    finding: 'shall 0',
+    clause: 'ip',
+    language: 'en',
+    reason: 'Istilah itu dikutip.',
+    withdrawn: false,
+    ...more,
+  });
+  return {
+    ...sample,
+    waive: (more?: Partial<Input<'checks.waive'>>) => callCommand(core, 'checks.waive', asked(more)),
+    no: (more: Partial<Input<'checks.waive'>>) =>
+      expectUntouched(db, () => callRefused(core, 'checks.waive', asked(more))),
+  };
+}
+
+test('findings of the text are listed, each until it is waived with a reason, and again once that is taken back', async () => {
+  const { core, negotiation, waive, no } = await withWaivers();
+  const list = (draft: string | null) => callCommand(core, 'checks.list', { negotiation, draft });
+  const [found] = (await list(null)).filter(({ check }) => check === 'treaty-word');
+  if (found === undefined) throw new Error('the sample has no treaty word');
+  const { check, finding, clause, language } = found;
+  expect(found).toMatchObject({
+    clause: 'commencement',
+    language: 'ru',
+    weight: 'warns',
+    waivable: true,
+    waived: null,
+  });
+  const about = { check, finding, clause, language };
+  const { record } = await waive(about);
+  const same = async (draft: string | null) =>
+    (await list(draft)).filter((one) => one.finding === finding).map(({ waived }) => waived?.reason ?? null);
+  expect((await list(null)).find((one) => one.finding === finding)?.waived).toEqual({
+    reason: 'Istilah itu dikutip.',
+    actor: { name: 'Sari', unit: null },
+    at: expect.any(String),
+    record,
+  });
+  expect(await same('draft-2')).toEqual(['Istilah itu dikutip.']);
+  expect(await no(about)).toMatchObject({ code: 'nothing-changed' });
+  await waive({ ...about, withdrawn: true, reason: '' });
+  expect(await same(null)).toEqual([null]);
+  await waive({ ...about, reason: 'Lain.' });
+  expect(await same(null)).toEqual(['Lain.']);
+  const texts = { ru: { body: 'Письмо применяется с даты подписания.' } };
+  await callCommand(core, 'clauses.write', { negotiation, clause: 'commencement', parents: null, texts, note: '' });
+  expect(await same(null)).toEqual([]);
+});
+
+test('waiving is undone, and then undoing that waives again', async () => {
+  const { core, negotiation, waive } = await withWaivers();
+  const waived = async () =>
+    (await callCommand(core, 'checks.list', { negotiation, draft: null })).flatMap((one) => one.waived?.reason ?? []);
+  const undo = async (record: string) => (await callCommand(core, 'records.undo', { negotiation, record })).record;
+  const [first, second] = (await callCommand(core, 'checks.list', { negotiation, draft: null })).filter(
+    ({ clause }) => clause === 'resources',
+  );
+  const about = (of: typeof first) => ({
+    check: of?.check ?? ('spoof' as const),
+    finding: of?.finding ?? '',
+    clause: 'resources',
+    language: of?.language ?? null,
+  });
+  const { record } = await waive({ ...about(first), reason: 'Satu.' });
+  await waive({ ...about(second), reason: 'Dua.' });
+  const undone = await undo(record);
+  expect(await waived()).toEqual(['Dua.']);
+  expect(await callRefused(core, 'records.undo', { negotiation, record })).toMatchObject({ code: 'undo-overtaken' });
+  await undo(undone);
+  expect(await waived()).toEqual(['Satu.', 'Dua.']);
+});
+
+test('of a counter-draft nothing is waived that no reason lets stand', async () => {
+  const { core, negotiation, waive, no } = await withWaivers();
+  const found = await callCommand(core, 'checks.list', { negotiation, draft: 'counter-draft-1' });
+  const never = found.find(({ check }) => check === 'indonesian-missing');
+  expect(never).toMatchObject({ waivable: false, waived: null, clause: null });
+  expect(await no({ ...about(never) })).toMatchObject({ code: 'not-waivable' });
+  const spoof = found.find(({ check }) => check === 'spoof');
+  await waive(about(spoof));
+  const now = await callCommand(core, 'checks.list', { negotiation, draft: 'counter-draft-1' });
+  expect(now.find(({ check }) => check === 'spoof')).toMatchObject({ waived: { reason: 'Istilah itu dikutip.' } });
+  function about(of: typeof spoof) {
+    return {
+      check: of?.check ?? ('stale' as const),
+      finding: of?.finding ?? '',
+      clause: of?.clause ?? null,
+      language: of?.language ?? null,
+    };
+  }
+});
+
+test('a finding is waived with a reason; what would stand on paper never is', async () => {
+  const { waive, no } = await withWaivers();
+  for (const reason of ['', '  ']) expect(await no({ reason })).toMatchObject({ code: 'reason-missing' });
+  for (const check of [
+    'indonesian-missing',
+    'partner-language-missing',
+    'alternat-unpaired',
+    'reference-broken',
+  ] as const)
+    expect(await no({ check })).toMatchObject({ code: 'not-waivable', details: { check } });
+  expect(await no({ withdrawn: true, reason: '' })).toMatchObject({ code: 'nothing-changed' });
+  expect(await no({ clause: 'nowhere' })).toMatchObject({ code: 'clause-unknown' });
+  await waive({ clause: null, language: null, check: 'prevailing-language-unset', finding: 'unset' });
+});

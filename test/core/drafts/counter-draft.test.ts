@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { callCommand, callRefused, readSampleFile } from '../../helpers/core.ts';
+import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
+
+const about = { label: 'Draf balasan kedua', code: null, date: '2022-02-03', note: '' };
+
+test('a counter-draft from its Word files has clauses of its own, in both languages, paired with ours', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const hand = (name: string) => {
+    const held = core.receive(null, name, readSampleFile(name));
+    if (!held.ok) throw new Error(held.error.message);
+    return held.value.file.sha256;
+  };
+  const files = ['en', 'ru'].map((language) => {
+    const name = `counter-draft-1.${language}.docx`;
+    return { file: hand(name), name, language };
+  });
+  const before = await callCommand(core, 'texts.show', { negotiation, draft: null });
+  const made = await callCommand(core, 'drafts.receive', { negotiation, files, ...about });
+  expect(made.code).toBe('counter-draft-2');
+  const text = await callCommand(core, 'texts.show', { negotiation, draft: made.code });
+  expect(text.languages).toEqual(['ru', 'en']);
+  expect(text.title.ru).toContain('ПИСЬМО');
+  // The same words as the sample's own counter-draft, which was written from data with alternat spans (D12).
+  const known = await callCommand(core, 'texts.show', { negotiation, draft: 'counter-draft-1' });
+  const plain = (source = '') => source.replace(/\{(?:ID|BY):([^}|]*)\}/g, '$1');
+  const read = (shown: typeof text) =>
+    shown.clauses.map(({ kind, heading, body }) => [kind, heading.ru ?? '', plain(body.en), plain(body.ru)]);
+  expect(read(text)).toEqual(read(known));
+  expect(made.clauses - made.paired).toBe(1);
+  const compared = (draft: string) =>
+    callCommand(core, 'comparisons.make', {
+      old: { of: 'draft', negotiation, draft: 'draft-2' },
+      next: { of: 'draft', negotiation, draft },
+      language: 'en',
+      chosen: [],
+    });
+  expect((await compared(made.code)).counts).toEqual((await compared('counter-draft-1')).counts);
+  // Nothing of theirs enters our text unseen.
+  const after = await callCommand(core, 'texts.show', { negotiation, draft: null });
+  expect(after.clauses).toEqual(before.clauses);
+  const kept = await callCommand(core, 'files.list', { negotiation });
+  expect(kept.map(({ file, party }) => [file.name, party]).sort()).toEqual([
+    ['counter-draft-1.en.docx', 'BY'],
+    ['counter-draft-1.ru.docx', 'BY'],
+  ]);
+  const { faults } = await callCommand(core, 'records.verify', { negotiation });
+  expect(faults).toEqual([]);
+});
+
+test('what cannot be a counter-draft is refused, and nothing is stored', async () => {
+  const { core, db, negotiation } = await openSampleCore();
+  const held = core.receive(null, 'a.txt', new TextEncoder().encode('\n \n'));
+  const file = held.ok ? held.value.file.sha256 : '';
+  const asked = (named: string, language: string, name = 'a.txt') => ({
+    negotiation,
+    files: [{ file: named, name, language }],
+    ...about,
+  });
+  const refusals = [
+    [asked(file, 'en'), 'file-empty'],
+    [asked('0'.repeat(64), 'en'), 'file-unknown'],
+    [asked(file, 'be'), 'language-unknown'],
+    [asked(file, 'en', 'a.docx'), 'word-not-docx'],
+  ] as const;
+  for (const [input, code] of refusals)
+    expect(await expectUntouched(db, () => callRefused(core, 'drafts.receive', input))).toMatchObject({ code });
+});

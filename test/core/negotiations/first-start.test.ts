@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { callCommand, openCore } from '../../helpers/core.ts';
+
+test('backups are proposed where they are listed, newest first', async () => {
+  const core = openCore();
+  const before = await callCommand(core, 'store.show', {});
+  expect(before.backups).toEqual([]);
+  const { file } = await callCommand(core, 'store.backup', { file: before.free });
+  await callCommand(core, 'sample.load', {});
+  const { backup } = await callCommand(core, 'negotiations.delete', { negotiation: 'loi-belarus' });
+  const after = await callCommand(core, 'store.show', {});
+  expect(after.backups.map((one) => one.file)).toEqual([backup, file]);
+  expect(after.free).not.toBe(file);
+});
+
+test('what a new text begins with is known before there is one', async () => {
+  const { languages, units } = await callCommand(openCore(), 'templates.show', {});
+  expect([languages.toSorted(), units.find(({ code }) => code === 'KPAII')?.name.slice(0, 10)]).toEqual([
+    ['en', 'id', 'ru'],
+    'Direktorat',
+  ]);
+});

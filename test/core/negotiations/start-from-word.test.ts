@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { callCommand, callRefused, loadSampleText, openCore, readSampleFile } from '../../helpers/core.ts';
+import { docx } from '../../unit/word-read/package.ts';
+
+test('a new text starts from Word files, one a language, and reads as they do', async () => {
+  const core = openCore();
+  const negotiation = await loadSampleText(core);
+  const files = ['id', 'en', 'ru'].map((language) => {
+    const name = `sent-draft-2.${language}.docx`;
+    const held = core.receive(null, name, readSampleFile(name));
+    return { file: held.ok ? held.value.file.sha256 : '', name, language };
+  });
+  const cut = await callCommand(core, 'files.cut', { files });
+  const kinds = cut.clauses.map(({ kind }) => kind);
+  expect([kinds.filter((kind) => kind === 'paragraph').length, kinds.at(0), kinds.at(-1)]).toEqual([
+    13,
+    'preamble',
+    'closing',
+  ]);
+  const { parties, languages, prevailingLanguage } = await callCommand(core, 'texts.show', {
+    negotiation,
+    draft: null,
+  });
+  const asked = {
+    code: 'loi-word',
+    kind: 'letter-of-intent' as const,
+    profile: 'non-binding' as const,
+    title: cut.title,
+    parties: parties as never,
+    languages,
+    prevailingLanguage,
+    numbered: true,
+    template: false,
+    clauses: cut.clauses,
+  };
+  await callCommand(core, 'negotiations.create', asked);
+  for (const language of languages) {
+    const compared = await callCommand(core, 'comparisons.make', {
+      old: { of: 'draft', negotiation, draft: 'draft-2' },
+      next: { of: 'text', negotiation: 'loi-word' },
+      language,
+      chosen: [],
+    });
+    expect(compared.changes).toEqual([]);
+  }
+  const broken = [{ kind: 'paragraph' as const, heading: {}, body: { id: 'Biaya {ID:oleh' } }];
+  expect(await callRefused(core, 'negotiations.create', { ...asked, code: 'x', clauses: broken })).toMatchObject({
+    code: 'text-marks',
+  });
+  expect(await callCommand(core, 'negotiations.list', {})).toHaveLength(2);
+});
+
+test('what our own files are typeset with is no change of the text, and nothing that a new text takes over', async () => {
+  const core = openCore();
+  const negotiation = await loadSampleText(core);
+  const printed = { as: 'final' as const, language: 'ru', copy: 'ID', draft: 'draft-2', paper: 'A4' as const };
+  const { file } = await callCommand(core, 'exports.make', { negotiation, ...printed });
+  const bytes = core.file(file.sha256) ?? new Uint8Array();
+  const held = core.receive(null, file.name, bytes);
+  const handed = { file: held.ok ? held.value.file.sha256 : '', name: file.name };
+  const cut = await callCommand(core, 'files.cut', { files: [{ ...handed, language: 'ru' }] });
+  expect(JSON.stringify(cut)).not.toContain('\u00a0');
+  const { preview } = await callCommand(core, 'replies.preview', {
+    negotiation,
+    ...handed,
+    unit: null,
+    draft: 'draft-2',
+    language: 'ru',
+  });
+  expect(preview.silent).toEqual([]);
+  expect(preview.counts.found).toBe(0);
+});
+
+test('a letter without numbers has paragraphs, and the parties are read behind a heading of the preamble', async () => {
+  const core = openCore();
+  const lines = [
+    'LETTER OF INTENT',
+    'PREAMBLE',
+    'The Ministry of Energy and the Ministry of Trade, hereinafter “the Participants”, express the following intentions.',
+    'The Participants intend to exchange information on peat.',
+    'Each Participant intends to bear its own costs.',
+    'Signed in Minsk in the English language.',
+  ];
+  const name = 'letter.docx';
+  const held = core.receive(
+    null,
+    name,
+    docx(lines.map((words) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`).join('')),
+  );
+  const file = held.ok ? held.value.file.sha256 : '';
+  const { clauses, parts } = await callCommand(core, 'files.cut', { files: [{ file, name, language: 'en' }] });
+  expect(clauses.map(({ kind }) => kind)).toEqual(['preamble', 'preamble', 'paragraph', 'paragraph', 'closing']);
+  expect(parts.en?.inSentence).toEqual(['The Ministry of Energy', 'the Ministry of Trade']);
+});

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import type Database from 'better-sqlite3';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Core } from '../../electron/core/core.ts';
+import sample from '../../resources/sample/negotiation.json' with { type: 'json' };
+import { type CommandName, commands, type Input } from '../../shared/api/commands.ts';
+import { failureCodes } from '../../shared/api/failure.ts';
+
+import { envelope, isKnownRecord, type RecordKind, recordKinds } from '../../shared/model/record.ts';
+import { arbitraryInput, type KnownValues } from '../helpers/arbitrary-input.ts';
+import { callCommand, loadSampleText } from '../helpers/core.ts';
+import { propertyRuns } from '../helpers/marks.ts';
+import { countRows, openSampleCore } from '../helpers/sample-core.ts';
+
+/** Each call leaves a record, and a store of many thousands of them is slow to go through. */
+const numRuns = Math.min(propertyRuns, 2000);
+
+const commandNames = Object.keys(commands) as CommandName[];
+
+/** What takes long where it goes well is asked to do it less often. */
+const slowCommands: ReadonlySet<string> = new Set([
+  'negotiations.delete',
+  'exports.make',
+  'exports.preview',
+  'matrix.export',
+  'requests.send',
+  'comparisons.export',
+  'meetings.export',
+  'brief.export',
+  'application.export',
+  'signing.make',
+]);
+
+/** What can be named in the sample; files stay in the test's own folder, where a backup may well come to be. */
+async function readKnownValues(
+  name: CommandName,
+  core: Core,
+  negotiation: string,
+  folder: string,
+): Promise<KnownValues> {
+  const text = await callCommand(core, 'texts.show', { negotiation, draft: null });
+  const comments = await callCommand(core, 'comments.list', { negotiation, clause: null });
+  const units = await callCommand(core, 'units.list', { negotiation });
+  const records = await callCommand(core, 'records.list', { negotiation });
+  const versions = text.clauses.flatMap(({ version }) => version ?? []);
+  const clauses = text.clauses.map(({ code }) => code);
+  return {
+    negotiation: [negotiation, ...Array(slowCommands.has(name) ? 9 : 0).fill('nowhere')],
+    parties: [sample.parties],
+    draft: text.drafts.map(({ code }) => code),
+    clause: [...clauses, 'nowhere'],
+    comment: comments.map(({ id }) => id),
+    record: records.map(({ hash }) => hash),
+    version: ['head', ...versions],
+    base: versions,
+    parents: [['head'], [...versions.slice(0, 2)]],
+    from: ['head', 'draft-1'],
+    to: ['head', 'draft-2'],
+    unit: units.map(({ code }) => code),
+    language: ['id', 'en', 'ru', 'be'],
+    languages: [sample.languages],
+    prevailingLanguage: ['en', 'id'],
+    copy: ['ID', 'BY', 'RU'],
+    date: ['2022-03-04', '2022-02-30'],
+    code: ['loi-baru', 'x-1', 'areas'],
+    quote: ['kalium', 'ketersediaan anggaran', 'x'],
+    name: ['ui.theme', 'Sari'],
+    file: [
+      folder,
+      join(folder, 'a.db'),
+      join(folder, 'no', 'a.db'),
+      join(folder, 'a\u0000.db'),
+      join(folder, 'ü'.repeat(200)),
+      '',
+    ],
+  };
+}
+
+/** Every record is what its kind says, whoever wrote it. */
+function expectValidRecords(db: Database.Database): void {
+  const all = db.prepare('SELECT json FROM record').pluck().all() as string[];
+  for (const json of all) {
+    const record = envelope.parse(JSON.parse(json));
+    expect(isKnownRecord(record)).toBe(true);
+    recordKinds[record.kind as RecordKind].payload.parse(record.payload);
+  }
+}
+
+test.each(commandNames.filter((name) => Object.keys(commands[name].input.shape).length > 0))(
+  '%s never throws, refuses with a code that has a message, and writes nothing that it refuses or that is not valid',
+  async (name) => {
+    const { core, folder, negotiation, db } = await openSampleCore();
+    if (name === 'store.restore') await callCommand(core, 'store.backup', { file: join(folder, 'a.db') });
+    const real = await readKnownValues(name, core, negotiation, folder);
+    await fc.assert(
+      fc.asyncProperty(arbitraryInput(name, real), async (input) => {
+        const before = countRows(db);
+        const result = await core.call(name, input as Input<typeof name>);
+        if (result.ok) {
+          commands[name].input.parse(input);
+          commands[name].output.parse(result.value);
+          if (name === 'negotiations.delete') await loadSampleText(core);
+          return;
+        }
+        const { code, message, details } = result.error;
+        expect(failureCodes).toContain(code);
+        expect({ code, details }).not.toMatchObject({ code: 'internal' });
+        // What was typed may hold braces too.
+        if (!JSON.stringify(details).includes('{{')) expect(message).not.toContain('{{');
+        if (name !== 'store.restore') expect(countRows(db)).toBe(before);
+      }),
+      { numRuns },
+    );
+    expectValidRecords(db);
+    expect(await core.call('records.verify', { negotiation })).toMatchObject({
+      ok: true,
+      value: { faults: [], newer: 0 },
+    });
+  },
+);

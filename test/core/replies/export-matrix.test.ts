@@ -1,0 +1,36 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { callCommand } from '../../helpers/core.ts';
+import { openSampleCore } from '../../helpers/sample-core.ts';
+
+test('the comment matrix leaves as Word and Excel with what was said, proposed, answered and became of it', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const asked = { negotiation, language: 'id', speech: 'id' as const, paper: 'A4' as const };
+  const made = await callCommand(core, 'matrix.export', { ...asked, as: 'docx' });
+  expect(made.file.name).toBe('loi-belarus-matriks-masukan.docx');
+  const part = (sha256: string, name: string) =>
+    strFromU8(unzipSync(core.file(sha256) ?? new Uint8Array())[name] ?? new Uint8Array());
+  const document = part(made.file.sha256, 'word/document.xml');
+  for (const words of ['MATRIKS MASUKAN', 'ROHUKUM', 'shall cooperate', 'will cooperate', 'Diterima', 'Penutup'])
+    expect(document).toContain(words);
+  expect((await callCommand(core, 'matrix.export', { ...asked, as: 'docx' })).file).toEqual(made.file);
+  const sheet = await callCommand(core, 'matrix.export', { ...asked, as: 'xlsx', speech: 'en' });
+  expect(sheet.file.name).toBe('loi-belarus-matriks-masukan.xlsx');
+  const records = await callCommand(core, 'records.list', { negotiation });
+  expect(records.find(({ hash }) => hash === sheet.record)).toMatchObject({ kind: 'export.made' });
+});
+
+test('who was asked and has not replied stands over the matrix, by the newest request that asked them', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const request = { negotiation, draft: 'draft-2', languages: ['id'], letter: null, deadline: null, note: '' };
+  const more = { form: false, paper: 'A4' as const };
+  await callCommand(core, 'requests.send', { ...request, ...more, units: ['AGRO', 'IKFT'], bodies: ['KBRI Moskwa'] });
+  await callCommand(core, 'requests.send', { ...request, ...more, units: ['ROHUKUM'], bodies: [] });
+  await callCommand(core, 'replies.receive', { negotiation, unit: 'IKFT', note: '', channel: null });
+  const asked = { negotiation, language: 'id', speech: 'id' as const, paper: 'A4' as const, as: 'docx' as const };
+  const { file } = await callCommand(core, 'matrix.export', asked);
+  const parts = unzipSync(core.file(file.sha256) ?? new Uint8Array());
+  const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+  expect(words).toContain('Belum menjawab: ROHUKUM, AGRO, KBRI Moskwa');
+  expect(words).toMatch(/IKFTSeluruh naskah–––Tidak ada masukan–/);
+});

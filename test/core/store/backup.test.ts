@@ -1,0 +1,267 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, onTestFinished, test } from 'vitest';
+import { restoreStore } from '../../../electron/core/core.ts';
+import { getStorePath, openWritableStore } from '../../../electron/core/store/open-store.ts';
+import { derivedTables } from '../../../electron/core/store/schema.ts';
+import {
+  buildCoreOptions,
+  callCommand,
+  callRefused,
+  createTemporaryFolder,
+  loadSampleText,
+  openCore,
+} from '../../helpers/core.ts';
+import { expectUntouched, openSampleCore, readClause, receiveRecords } from '../../helpers/sample-core.ts';
+import { readTables } from '../../store/store-state.ts';
+import { NEGOTIATION, plainPayloads, TestSite } from '../../store/test-site.ts';
+
+const readRecordTexts = (db: Database.Database) => db.prepare('SELECT json FROM record ORDER BY id').pluck().all();
+const comment = {
+  clause: null,
+  language: null,
+  quote: null,
+  unit: null,
+  kind: 'question' as const,
+  body: 'Kapan?',
+  proposal: null,
+};
+
+test('a backup that is restored gives the store back as it was, to a new device, and keeps what stood there', async () => {
+  const { core, folder, data, negotiation, db } = await openSampleCore();
+  const file = join(folder, 'cadangan.db');
+  const before = readRecordTexts(db);
+  const made = await callCommand(core, 'store.backup', { file });
+  expect(made).toEqual({ file, bytes: readFileSync(file).byteLength, records: before.length, damagedFiles: 0 });
+  await callCommand(core, 'comments.make', { negotiation, ...comment });
+  const between = readRecordTexts(db);
+  db.close();
+
+  const { records, kept } = await callCommand(core, 'store.restore', { file });
+  const shown = await callCommand(core, 'records.list', { negotiation });
+  await callCommand(core, 'comments.make', { negotiation, ...comment });
+  const devices = (await callCommand(core, 'records.list', { negotiation })).map(({ device }) => device);
+  const { faults } = await callCommand(core, 'records.verify', { negotiation });
+  const old = new Database(kept ?? '', { readonly: true });
+  onTestFinished(() => {
+    old.close();
+  });
+  expect({
+    records,
+    shown: shown.length,
+    faults,
+    kept: readRecordTexts(old),
+    own: devices.at(-1) === devices[0],
+  }).toEqual({
+    records: before.length,
+    shown: before.length,
+    faults: [],
+    kept: between,
+    own: false,
+  });
+  expect(readdirSync(data).filter((name) => name.includes('restoring'))).toEqual([]);
+});
+
+test('a backup never takes the place of a file, and tells of a folder that is not there', async () => {
+  const { core, folder, db } = await openSampleCore();
+  const file = join(folder, 'surat.txt');
+  writeFileSync(file, 'Surat');
+  expect(await expectUntouched(db, () => callRefused(core, 'store.backup', { file }))).toEqual({
+    code: 'file-exists',
+    details: { path: file },
+  });
+  const nowhere = join(folder, 'tidak', 'ada', 'cadangan.db');
+  expect(await expectUntouched(db, () => callRefused(core, 'store.backup', { file: nowhere }))).toEqual({
+    code: 'file-not-writable',
+    details: { path: nowhere },
+  });
+  expect([readFileSync(file, 'utf8'), readdirSync(folder).sort()]).toEqual(['Surat', ['data', 'state', 'surat.txt']]);
+});
+
+test.each<[string, (file: string) => void, string]>([
+  ['that is not there', () => {}, 'file-missing'],
+  ['that is a folder', (file) => mkdirSync(file), 'store-foreign'],
+  ['that is empty', (file) => writeFileSync(file, ''), 'store-foreign'],
+  ['that is no database', (file) => writeFileSync(file, 'Surat '.repeat(1000)), 'store-damaged'],
+  [
+    'of another program',
+    (file) => {
+      const db = new Database(file);
+      db.exec('CREATE TABLE recipe (name TEXT)');
+      db.close();
+    },
+    'store-foreign',
+  ],
+  ['from the future', (file) => changeFile(file, (db) => db.pragma('user_version = 99')), 'store-newer'],
+  [
+    'cut short',
+    (file) =>
+      changeFile(
+        file,
+        () => {},
+        (bytes) => bytes.subarray(0, bytes.length - 4096),
+      ),
+    'store-damaged',
+  ],
+  [
+    'with bytes flipped in a page',
+    (file) =>
+      changeFile(
+        file,
+        () => {},
+        (bytes) => bytes.fill(0xff, 8192, 8500),
+      ),
+    'store-damaged',
+  ],
+  [
+    'with a damaged record',
+    (file) => changeFile(file, (db) => db.exec(`UPDATE record SET json = replace(json, '"loi"', '"lai"')`)),
+    'record-damaged',
+  ],
+])('a file %s is not restored, and the store stays as it was', async (_, prepare, code) => {
+  const { core, folder, data, negotiation, db } = await openSampleCore();
+  const file = join(folder, 'cadangan.db');
+  prepare(file);
+  const before = readRecordTexts(db);
+  expect(await callRefused(core, 'store.restore', { file })).toMatchObject({ code, details: { path: file } });
+  expect([readRecordTexts(db), readdirSync(data).filter((name) => !name.startsWith('naskah.db'))]).toEqual([
+    before,
+    [],
+  ]);
+  const { device } = (await callCommand(core, 'records.list', { negotiation }))[0] ?? {};
+  await callCommand(core, 'comments.make', { negotiation, ...comment });
+  expect((await callCommand(core, 'records.list', { negotiation })).at(-1)?.device).toBe(device);
+});
+
+/** A small store as a single file, changed through SQL and then in its bytes. */
+function changeFile(
+  file: string,
+  work: (db: Database.Database) => unknown,
+  bytes: (all: Buffer) => Uint8Array = (all) => all,
+): void {
+  const { db } = openWritableStore(join(file, '..', 'small'), () => new Date());
+  const site = new TestSite(0, db);
+  for (let n = 0; n < 40; n += 1) site.append('negotiation.described', NEGOTIATION, plainPayloads.description());
+  db.pragma('journal_mode = DELETE');
+  work(db);
+  db.close();
+  writeFileSync(file, bytes(readFileSync(getStorePath(join(file, '..', 'small')))));
+}
+
+test('a store that cannot be opened any more is restored past the core, and the damaged file is kept', async () => {
+  const folder = createTemporaryFolder();
+  const options = buildCoreOptions(folder);
+  const file = join(folder, 'cadangan.db');
+  const first = openCore(folder);
+  const negotiation = await loadSampleText(first);
+  await callCommand(first, 'store.backup', { file });
+  first.close();
+  const broken = 'Rusak '.repeat(2000);
+  writeFileSync(getStorePath(options.folder), broken);
+  expect(() => openCore(folder)).toThrow(expect.objectContaining({ code: 'store-damaged' }));
+  const { kept } = restoreStore(options, file);
+  expect(readFileSync(kept ?? '', 'utf8')).toBe(broken);
+  const core = openCore(folder);
+  expect(await callCommand(core, 'records.verify', { negotiation })).toMatchObject({ faults: [], newer: 0 });
+});
+
+test('a negotiation that is deleted leaves a backup behind and nothing else, and another one untouched', async () => {
+  const { core, data, negotiation, db, folder } = await openSampleCore();
+  const site = new TestSite(1, db);
+  const [clause, foreign] = [site.newId(), site.newId()];
+  site.append('negotiation.described', NEGOTIATION, plainPayloads.description({ code: 'loi-lain' }));
+  site.append('clause.created', clause, { code: 'areas', kind: 'paragraph', draft: null });
+  site.append('clause.placed', clause, { under: NEGOTIATION, rank: 'a0', supersedes: [] });
+  site.append('version.written', clause, plainPayloads.version({ body: { id: 'kerja sama kalium' } }));
+  site.append('comment.made', site.newId(), plainPayloads.comment({ clause, body: 'kalium' }));
+  site.appendAny('clause.sung', 1, foreign, {});
+  const other = new TestSite(2);
+  other.take(site.texts().filter((json) => json.includes(NEGOTIATION)));
+
+  // Clauses and comments of which the creation is from a newer Naskah have rows of their own all the same.
+  const { negotiation: id } = await callCommand(core, 'texts.show', { negotiation, draft: null });
+  site.append('version.written', foreign, plainPayloads.version(), id);
+  site.append(
+    'position.taken',
+    clause,
+    { opening: '', fallback: '', redLine: '', rationale: '', supersedes: [] },
+    NEGOTIATION,
+  );
+  other.take(site.texts().filter((json) => json.includes(`"negotiation":"${NEGOTIATION}"`)));
+  await callCommand(core, 'exports.make', {
+    negotiation,
+    as: 'final',
+    language: 'en',
+    copy: 'ID',
+    draft: null,
+    paper: 'A4',
+  });
+
+  const before = readRecordTexts(db);
+  const gone = await callCommand(core, 'negotiations.delete', { negotiation });
+  const kept = new Database(gone.backup, { readonly: true });
+  onTestFinished(() => {
+    kept.close();
+  });
+  expect([gone.records + other.texts().length, gone.files, readRecordTexts(kept)]).toEqual([before.length, 1, before]);
+  expect([readRecordTexts(db), db.prepare('SELECT count(*) FROM file').pluck().get()]).toEqual([other.texts(), 0]);
+  expect(countTables(db)).toEqual(countTables(other.db));
+  expect(await callCommand(core, 'search.find', { negotiation: 'loi-lain', words: 'kalium', limit: 10 })).toHaveLength(
+    2,
+  );
+  expect(await callRefused(core, 'texts.show', { negotiation, draft: null })).toMatchObject({
+    code: 'negotiation-unknown',
+    details: { known: ['loi-lain'] },
+  });
+  expect([existsSync(gone.backup), gone.backup.startsWith(data), folder !== data]).toEqual([true, true, true]);
+  const lost = () => callRefused(core, 'negotiations.delete', { negotiation });
+  expect(await expectUntouched(db, lost)).toMatchObject({ code: 'negotiation-unknown' });
+  expect((await callCommand(core, 'store.rebuild', {})).damaged).toEqual([]);
+  expect(countTables(db)).toEqual(countTables(other.db));
+});
+
+test('with a text goes what was typed of it in forms and how its files look; that of others and of the interface stays', async () => {
+  const { core, negotiation, db } = await openSampleCore();
+  const { id } = await readClause(core, negotiation, 'ip');
+  const site = new TestSite(7);
+  site.append('negotiation.described', NEGOTIATION, plainPayloads.description({ code: `${negotiation}.2` }));
+  receiveRecords({ db }, site);
+  await callCommand(core, 'looks.set', {
+    negotiation,
+    look: { ...(await callCommand(core, 'looks.show', { negotiation })), paper: 'F4' },
+  });
+  const its = [`ui.kept.comment.${negotiation}.x`, `ui.kept.position.${id}`, `ui.kept.request.${negotiation}`];
+  const others = [
+    'ui.kept.request.loi-lain',
+    `ui.kept.request.${negotiation}.2`,
+    `ui.kept.waive.loi-lain.${negotiation}`,
+    `ui.text.${negotiation}`,
+    'ui.theme',
+  ];
+  for (const name of [...its, ...others]) await callCommand(core, 'settings.set', { name, value: 'Batas akhir 40%' });
+  await callCommand(core, 'negotiations.delete', { negotiation });
+  expect(Object.keys(await callCommand(core, 'settings.show', {})).sort()).toEqual(others.toSorted());
+  expect(db.prepare(`SELECT count(*) FROM setting WHERE name LIKE 'look.%'`).pluck().get()).toBe(0);
+});
+
+/** How many rows and words each derived table holds. */
+function countTables(db: Database.Database): Record<string, number> {
+  const all = readTables(db);
+  return Object.fromEntries(derivedTables.map((table) => [table, all[table]?.length ?? -1]));
+}
+
+test('a store that was copied while it was open is restored with what stands in its log', async () => {
+  const folder = createTemporaryFolder();
+  const core = openCore(folder);
+  const negotiation = await loadSampleText(core);
+  const copy = join(folder, 'copied.db');
+  for (const rest of ['', '-wal']) copyFileSync(`${getStorePath(join(folder, 'data'))}${rest}`, `${copy}${rest}`);
+  const other = openCore();
+  expect(await callCommand(other, 'store.restore', { file: copy })).toEqual({
+    records: 150,
+    damagedFiles: 0,
+    kept: null,
+  });
+  expect((await callCommand(other, 'records.verify', { negotiation })).faults).toEqual([]);
+});

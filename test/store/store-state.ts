@@ -1,0 +1,96 @@
+import type Database from 'better-sqlite3';
+import { countOpenComments } from '../../electron/core/store/comments.ts';
+import { derivedTables } from '../../electron/core/store/schema.ts';
+import { indexWaitingVersions } from '../../electron/core/store/search-index.ts';
+import { readWorkingText } from '../../electron/core/store/texts.ts';
+import { NEGOTIATION } from './test-site.ts';
+
+const readRows = (db: Database.Database, text: string) =>
+  db
+    .prepare(text)
+    .raw()
+    .all()
+    .map((row) => JSON.stringify(row))
+    .sort();
+
+const searchTables = derivedTables.filter((table) => table.startsWith('search_'));
+
+/** The number of a head's entry depends on which saves were indexed together; what it says does not. */
+const ENTRY_COLUMNS = 'clause, record, language';
+
+/** Every row of every derived table as it stands, and every word of the search with its document and place in it. */
+export function readTables(db: Database.Database): Record<string, string[]> {
+  const all = derivedTables
+    .filter((table) => !searchTables.includes(table))
+    .map(
+      (table) => [table, readRows(db, `SELECT ${table === 'head_doc' ? ENTRY_COLUMNS : '*'} FROM ${table}`)] as const,
+    );
+  return {
+    ...Object.fromEntries(all),
+    ...Object.fromEntries(searchTables.map((table) => [table, readInstances(db, table, '*')])),
+    search_head: readInstances(
+      db,
+      'search_head',
+      `${ENTRY_COLUMNS}, term, offset`,
+      'JOIN head_doc ON head_doc.id = word.doc',
+    ),
+  };
+}
+
+/** `detail=full` indexes tell each word's document and offset (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module). */
+function readInstances(db: Database.Database, table: string, select: string, join = ''): string[] {
+  db.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.${table}_words USING fts5vocab(main, ${table}, instance)`);
+  return readRows(db, `SELECT DISTINCT ${select} FROM temp.${table}_words AS word ${join}`);
+}
+
+/** What a store says, named by hashes: nothing in it may depend on the order in which the records came. */
+export function readMeaning(db: Database.Database) {
+  indexWaitingVersions(db);
+  const { clauses, removed } = readWorkingText(db, NEGOTIATION);
+  return {
+    order: clauses.map(({ code, depth, under, versions, placedTwice }) => ({
+      code,
+      depth,
+      under,
+      placedTwice,
+      heads: versions.map((head) => `${head.hash} ${head.stale.join()}`),
+    })),
+    removed: removed.map(({ code }) => code),
+    heads: readRows(db, 'SELECT head.clause, version.hash FROM head JOIN version ON version.record = head.record'),
+    stale: readRows(db, 'SELECT clause, hash, stale FROM version'),
+    parents: readRows(db, 'SELECT * FROM parent'),
+    confirmed: readRows(
+      db,
+      'SELECT version, language, hash FROM confirmation JOIN record ON record.id = confirmation.record',
+    ),
+    clauses: readRows(db, 'SELECT * FROM clause'),
+    live: readRows(
+      db,
+      'SELECT statement.kind, subject, live, hash FROM statement JOIN record ON record.id = statement.record',
+    ),
+    comments: readRows(
+      db,
+      'SELECT comment.id, comment.clause, hash FROM comment JOIN record ON record.id = comment.record',
+    ),
+    open: [...countOpenComments(db, NEGOTIATION)].map((one) => one.join(' ')).sort(),
+    newer: readRows(db, 'SELECT newer.entity, hash FROM newer JOIN record ON record.id = newer.record'),
+    searchedHeads: readInstances(
+      db,
+      'search_head',
+      'clause, head_doc.language, record.hash, term, offset',
+      'JOIN head_doc ON head_doc.id = doc JOIN record ON record.id = head_doc.record',
+    ),
+    searchedVersions: readInstances(
+      db,
+      'search_version',
+      'version.clause, doc.language, term',
+      'JOIN doc ON doc.id = word.doc JOIN version ON version.record = doc.record',
+    ),
+    searchedComments: readInstances(
+      db,
+      'search_comment',
+      'record.hash, term, offset',
+      'JOIN record ON record.id = doc',
+    ),
+  };
+}

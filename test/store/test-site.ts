@@ -1,0 +1,132 @@
+import Database from 'better-sqlite3';
+import { migrateStore, migrations } from '../../electron/core/store/migrate-store.ts';
+import { rebuildDerivedTables } from '../../electron/core/store/rebuild-derived-tables.ts';
+import type { StoredRecord } from '../../electron/core/store/record-hash.ts';
+import { appendRecord, mergeForeignRecords } from '../../electron/core/store/records.ts';
+import type { Payload, RecordKind } from '../../shared/model/record.ts';
+
+/** A UUIDv7 by a number, so that a history that fails a property fails it again. */
+export function createUuid(n: number): string {
+  return `01900000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+}
+
+export const NEGOTIATION = createUuid(1);
+
+let serializedBlank: Buffer | null = null;
+
+/** An empty store in memory: the same tables as in a file, without the syncs. */
+export function openMemoryStore(): Database.Database {
+  if (serializedBlank === null) {
+    const db = new Database(':memory:');
+    migrateStore(db, migrations, () => {});
+    rebuildDerivedTables(db);
+    serializedBlank = db.serialize();
+  }
+  return new Database(serializedBlank);
+}
+
+/** One device with a store of its own. */
+export class TestSite {
+  readonly db: Database.Database;
+  readonly device: string;
+  private made = 0;
+  private readonly number: number;
+
+  constructor(number: number, db = openMemoryStore()) {
+    this.db = db;
+    this.number = number;
+    this.device = createUuid(0xd000 + number);
+  }
+
+  readonly newId = (): string => {
+    this.made += 1;
+    return createUuid(0x10000 * (this.number + 1) + this.made);
+  };
+
+  readonly append = <K extends RecordKind>(
+    kind: K,
+    entity: string,
+    payload: Payload<K>,
+    negotiation = NEGOTIATION,
+  ): StoredRecord => this.appendAny(kind, 1, entity, payload as unknown as Record<string, never>, negotiation);
+
+  /** Also of kinds and versions that this Naskah does not know. */
+  readonly appendAny = (
+    kind: string,
+    v: number,
+    entity: string,
+    payload: Record<string, never>,
+    negotiation = NEGOTIATION,
+  ): StoredRecord => {
+    const { device } = this;
+    const actor = { name: `Orang ${this.number}`, unit: null };
+    const record = { kind, v, negotiation, entity, device, at: '2022-01-20T03:04:05.678Z', actor, payload };
+    return this.db.transaction(() => appendRecord(this.db, record)).immediate();
+  };
+
+  /** The texts of all records, in the order in which they came. */
+  texts(): string[] {
+    return this.db.prepare('SELECT json FROM record ORDER BY id').pluck().all() as string[];
+  }
+
+  take(texts: readonly string[]): string[] {
+    return this.db.transaction(() => mergeForeignRecords(this.db, texts)).immediate();
+  }
+}
+
+/** Payloads with what a test does not look at. */
+export const plainPayloads = {
+  description: (more: Partial<Payload<'negotiation.described'>> = {}): Payload<'negotiation.described'> => {
+    const side = (code: string, of: 'ours' | 'counterpart') => ({
+      code,
+      side: of,
+      state: {},
+      ministry: {},
+      signatureHeading: {},
+      signatory: { name: '', title: {} },
+      nationalLanguage: 'id',
+    });
+    return {
+      code: 'loi',
+      kind: 'letter-of-intent',
+      profile: 'non-binding',
+      title: { id: 'PERNYATAAN KEHENDAK' },
+      parties: [side('ID', 'ours'), side('BY', 'counterpart')],
+      languages: ['id', 'en', 'ru'],
+      prevailingLanguage: null,
+      paragraphWord: {},
+      annexWord: {},
+      numbered: true,
+      note: '',
+      supersedes: [],
+      ...more,
+    };
+  },
+  version: (more: Partial<Payload<'version.written'>> = {}): Payload<'version.written'> => ({
+    parents: [],
+    heading: {},
+    body: { id: 'satu', en: 'one', ru: 'один' },
+    change: { id: 'sense', en: 'sense', ru: 'sense' },
+    note: '',
+    source: { origin: 'ours', unit: null, file: null },
+    dated: null,
+    ...more,
+  }),
+  comment: (more: Partial<Payload<'comment.made'>> = {}): Payload<'comment.made'> => ({
+    clause: null,
+    version: null,
+    language: null,
+    range: null,
+    quote: null,
+    unit: null,
+    kind: 'substance',
+    body: 'masukan',
+    proposal: null,
+    replyTo: null,
+    reply: null,
+    claimed: null,
+    file: null,
+    dated: null,
+    ...more,
+  }),
+};
