@@ -21,7 +21,7 @@ import {
 const SERIF = '"Times New Roman", "Liberation Serif", "Tinos", Times, serif';
 
 /** Ink: every shade from 6 on has at least 4.5:1 on white, shades to 3 on the dark page. */
-const ink = [
+const inkShades = [
   '#eef4fa',
   '#dce7f2',
   '#b7cfe5',
@@ -35,7 +35,7 @@ const ink = [
 ] as const;
 
 /** Dark surfaces with a little of the ink in them. */
-const dark = [
+const darkShades = [
   '#d9dde2',
   '#b6bdc6',
   '#98a1ab',
@@ -52,7 +52,7 @@ const dark = [
  * What is typed is neither remembered nor filled in by the browser, which may share that between devices, nor by a
  * manager of passwords: 1Password, LastPass, Bitwarden, Dashlane.
  */
-const unfilled = {
+const noAutofillProps = {
   autoComplete: 'off',
   'data-1p-ignore': 'true',
   'data-lpignore': 'true',
@@ -61,15 +61,15 @@ const unfilled = {
 } as const;
 
 /** A list of options scrolls itself: with a scroller around it, nothing in that could have the focus. */
-const scrolled = {
-  defaultProps: { ...unfilled, withScrollArea: false },
+const selectListProps = {
+  defaultProps: { ...noAutofillProps, withScrollArea: false },
   styles: { options: { maxHeight: '14rem', overflowY: 'auto' } },
 } as const;
 
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 6 },
-  colors: { ink, dark },
+  colors: { ink: inkShades, dark: darkShades },
   fontFamily: 'system-ui, "Segoe UI", "Noto Sans", "Liberation Sans", Arial, sans-serif',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "Liberation Mono", monospace',
   headings: { fontWeight: '600' },
@@ -80,13 +80,13 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
-    Autocomplete: Autocomplete.extend(scrolled),
-    MultiSelect: MultiSelect.extend(scrolled),
-    NativeSelect: NativeSelect.extend({ defaultProps: unfilled }),
-    NumberInput: NumberInput.extend({ defaultProps: unfilled }),
-    Select: Select.extend(scrolled),
-    Textarea: Textarea.extend({ defaultProps: unfilled }),
-    TextInput: TextInput.extend({ defaultProps: unfilled }),
+    Autocomplete: Autocomplete.extend(selectListProps),
+    MultiSelect: MultiSelect.extend(selectListProps),
+    NativeSelect: NativeSelect.extend({ defaultProps: noAutofillProps }),
+    NumberInput: NumberInput.extend({ defaultProps: noAutofillProps }),
+    Select: Select.extend(selectListProps),
+    Textarea: Textarea.extend({ defaultProps: noAutofillProps }),
+    TextInput: TextInput.extend({ defaultProps: noAutofillProps }),
     Combobox: Combobox.extend({ defaultProps: { withinPortal: false, floatingStrategy: 'fixed' } }),
     // A header in a dialog is not the page's banner.
     DrawerHeader: DrawerHeader.extend({ defaultProps: { role: 'presentation' } }),
@@ -116,7 +116,7 @@ export const theme = createTheme({
 });
 
 /** Mantine's own values of these have less than 4.5:1. */
-export const variables: CSSVariablesResolver = () => ({
+export const resolveThemeVariables: CSSVariablesResolver = () => ({
   variables: {
     '--naskah-serif': SERIF,
     '--naskah-strip': '0px',
@@ -127,7 +127,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#56606b',
     '--mantine-color-placeholder': '#646e79',
     '--mantine-color-error': '#b42318',
-    '--mantine-color-anchor': ink[7],
+    '--mantine-color-anchor': inkShades[7],
     '--mantine-color-yellow-light': '#fdf3dc',
     '--mantine-color-yellow-light-color': '#6b4a05',
     '--mantine-color-red-light': '#fdecea',
@@ -144,7 +144,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#a3acb6',
     '--mantine-color-placeholder': '#98a1ab',
     '--mantine-color-error': '#ff9b92',
-    '--mantine-color-anchor': ink[3],
+    '--mantine-color-anchor': inkShades[3],
     '--mantine-color-body': '#1a1d21',
     '--mantine-color-yellow-light': '#3a3014',
     '--mantine-color-yellow-light-color': '#f5d998',

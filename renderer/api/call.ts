@@ -9,23 +9,27 @@ import {
 import type { Client } from '../../shared/api/client.ts';
 import type { Input, Output } from '../../shared/api/commands.ts';
 import { useClient } from './core.tsx';
-import { type Problem, problemOf, valueIn } from './problem.ts';
+import { type Problem, toProblem, unwrapResult } from './problem.ts';
 import type { ReadName, WriteName } from './reads.ts';
 
-async function answer<N extends ReadName | WriteName>(client: Client, name: N, input: Input<N>): Promise<Output<N>> {
+async function callCommand<N extends ReadName | WriteName>(
+  client: Client,
+  name: N,
+  input: Input<N>,
+): Promise<Output<N>> {
   try {
-    return valueIn(await client.call(name, input));
+    return unwrapResult(await client.call(name, input));
   } catch (error) {
-    throw problemOf(error);
+    throw toProblem(error);
   }
 }
 
-const read = <N extends ReadName>(client: Client, name: N, input: Input<N>) => ({
+const buildReadQuery = <N extends ReadName>(client: Client, name: N, input: Input<N>) => ({
   queryKey: [name, input] as const,
-  queryFn: () => answer(client, name, input),
+  queryFn: () => callCommand(client, name, input),
 });
 
-type Reading = {
+type ReadOptions = {
   readonly enabled?: boolean;
   /** Shows what was read for another input until this one's answer is here. */
   readonly keepPrevious?: boolean;
@@ -37,11 +41,11 @@ type Reading = {
 export function useRead<N extends ReadName>(
   name: N,
   input: Input<N>,
-  { enabled = true, keepPrevious = false, fresh = false }: Reading = {},
+  { enabled = true, keepPrevious = false, fresh = false }: ReadOptions = {},
 ): UseQueryResult<Output<N>, Problem> {
   const client = useClient();
   return useQuery<Output<N>, Problem>({
-    ...read(client, name, input),
+    ...buildReadQuery(client, name, input),
     enabled,
     ...(fresh ? { staleTime: 0, gcTime: 0 } : {}),
     ...(keepPrevious ? { placeholderData: (previous: unknown) => previous as never } : {}),
@@ -49,27 +53,27 @@ export function useRead<N extends ReadName>(
 }
 
 /** The same for react-query's own hooks, where several are asked at once. */
-export function useReading() {
+export function useReadQuery() {
   const client = useClient();
   return <N extends ReadName>(name: N, input: Input<N>): UseQueryOptions<Output<N>, Problem> =>
-    read(client, name, input);
+    buildReadQuery(client, name, input);
 }
 
 /** Reads ahead, so that what asks for it first finds it there. */
-export function readAhead<N extends ReadName>(queries: QueryClient, client: Client, name: N, input: Input<N>) {
-  return queries.fetchQuery(read(client, name, input));
+export function prefetchReadQuery<N extends ReadName>(queries: QueryClient, client: Client, name: N, input: Input<N>) {
+  return queries.fetchQuery(buildReadQuery(client, name, input));
 }
 
 /** A writing command and how it fares. What it changes is read again by itself. */
 export function useWrite<N extends WriteName>(name: N): UseMutationResult<Output<N>, Problem, Input<N>> {
   const client = useClient();
-  return useMutation<Output<N>, Problem, Input<N>>({ mutationFn: (input) => answer(client, name, input) });
+  return useMutation<Output<N>, Problem, Input<N>>({ mutationFn: (input) => callCommand(client, name, input) });
 }
 
-export type Call = <N extends ReadName | WriteName>(name: N, input: Input<N>) => Promise<Output<N>>;
+export type CommandCaller = <N extends ReadName | WriteName>(name: N, input: Input<N>) => Promise<Output<N>>;
 
 /** Calls a command at once, whatever it is. The promise is rejected with a Problem where it is refused. */
-export function useCall(): Call {
+export function useCall(): CommandCaller {
   const client = useClient();
-  return (name, input) => answer(client, name, input);
+  return (name, input) => callCommand(client, name, input);
 }

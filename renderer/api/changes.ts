@@ -1,13 +1,13 @@
 import type { Client } from '../../shared/api/client.ts';
 import type { Topic } from '../../shared/api/result.ts';
-import { followLines } from './lines.ts';
-import type { Session } from './session.ts';
+import { readStreamLines } from './lines.ts';
+import type { HostSession } from './session.ts';
 
-type Listener = (topics: readonly Topic[]) => void;
+type TopicListener = (topics: readonly Topic[]) => void;
 /** What the page that reads the stream tells the others: what changed, or that the stream broke off. */
-type Heard = { readonly topics: readonly Topic[] } | { readonly lost: true };
+type StreamMessage = { readonly topics: readonly Topic[] } | { readonly lost: true };
 
-const NAME = 'naskah-changes';
+const CHANNEL_NAME = 'naskah-changes';
 
 /**
  * What the core says has changed. Over HTTP/1.1 a browser opens six connections to a host, and a stream keeps one: with
@@ -15,23 +15,23 @@ const NAME = 'naskah-changes';
  * and when it goes away the browser gives its lock to the next. Follows from now on; what is told before the first
  * listener is there is kept for it.
  */
-export function sharedChanges(session: Session): Client['onChanged'] {
-  const listeners = new Set<Listener>();
+export function shareChangeStream(session: HostSession): Client['onChanged'] {
+  const listeners = new Set<TopicListener>();
   const early: (readonly Topic[])[] = [];
-  const others = new BroadcastChannel(NAME);
-  const tell: Listener = (topics) => {
+  const others = new BroadcastChannel(CHANNEL_NAME);
+  const tell: TopicListener = (topics) => {
     if (listeners.size === 0) early.push(topics);
     for (const listener of listeners) listener(topics);
   };
-  others.onmessage = ({ data }: MessageEvent<Heard>) => {
+  others.onmessage = ({ data }: MessageEvent<StreamMessage>) => {
     if ('topics' in data) tell(data.topics);
-    else lose(session, session.token());
+    else loseSession(session, session.token());
   };
   // What changed while the page was not connected is not known.
   session.onChange(() => {
     if (!session.isLost()) tell([]);
   });
-  void followAlways(session, { tell, others });
+  void followForever(session, { tell, others });
   return (listener) => {
     listeners.add(listener);
     for (const topics of early.splice(0)) listener(topics);
@@ -39,23 +39,23 @@ export function sharedChanges(session: Session): Client['onChanged'] {
   };
 }
 
-type Hearers = { readonly tell: Listener; readonly others: BroadcastChannel };
+type StreamListeners = { readonly tell: TopicListener; readonly others: BroadcastChannel };
 
 /** Without a process to read from, a page does not keep the lock: another page may find the next process before it does. */
-async function followAlways(session: Session, hearers: Hearers): Promise<never> {
+async function followForever(session: HostSession, hearers: StreamListeners): Promise<never> {
   for (let missed = false; ; missed = true) {
     await session.connected();
-    await lead((after) => follow(session, missed || after, hearers));
+    await runAsLeader((after) => followChanges(session, missed || after, hearers));
   }
 }
 
 /** Runs while this page is the one that reads; says whether another one was before it. */
-async function lead(run: (after: boolean) => Promise<void>): Promise<void> {
-  const led = await navigator.locks.request(NAME, { ifAvailable: true }, async (lock) => {
+async function runAsLeader(run: (after: boolean) => Promise<void>): Promise<void> {
+  const led = await navigator.locks.request(CHANNEL_NAME, { ifAvailable: true }, async (lock) => {
     if (lock !== null) await run(false);
     return lock !== null;
   });
-  if (!led) await navigator.locks.request(NAME, () => run(true));
+  if (!led) await navigator.locks.request(CHANNEL_NAME, () => run(true));
 }
 
 /**
@@ -63,15 +63,15 @@ async function lead(run: (after: boolean) => Promise<void>): Promise<void> {
  * this page where it `missed` something, and for the others, of which one may have come meanwhile, whenever the stream
  * opens.
  */
-async function follow(session: Session, missed: boolean, { tell, others }: Hearers): Promise<void> {
-  const hear = (heard: Heard) => others.postMessage(heard);
+async function followChanges(session: HostSession, missed: boolean, { tell, others }: StreamListeners): Promise<void> {
+  const hear = (heard: StreamMessage) => others.postMessage(heard);
   const token = session.token();
   if (token === null) return;
   let fresh = true;
   try {
     const response = await fetch('/changes', { method: 'POST', headers: { 'X-Naskah-Token': token } });
     if (response.status !== 401)
-      await followLines(response, (line) => {
+      await readStreamLines(response, (line) => {
         const topics: readonly Topic[] = JSON.parse(line);
         if (fresh || topics.length > 0) hear({ topics });
         if (topics.length > 0 || (fresh && missed)) tell(topics);
@@ -80,10 +80,10 @@ async function follow(session: Session, missed: boolean, { tell, others }: Heare
   } catch {
     // The process was killed, or let go of a page that slept.
   }
-  lose(session, token);
+  loseSession(session, token);
   hear({ lost: true });
 }
 
-function lose(session: Session, token: string | null): void {
+function loseSession(session: HostSession, token: string | null): void {
   if (token !== null) session.lose(token);
 }

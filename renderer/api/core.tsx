@@ -1,23 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
-import type { Door } from './door.ts';
-import { readAgain } from './read-again.ts';
+import type { HostConnection } from './door.ts';
+import { invalidateQueriesByTopic } from './read-again.ts';
 
-const CoreContext = createContext<Door | null>(null);
+const CoreContext = createContext<HostConnection | null>(null);
 
 /** The core for all below, whose queries are read again as it says what changed. */
-export function CoreProvider({ door, children }: { readonly door: Door; readonly children: ReactNode }) {
+export function CoreProvider({ door, children }: { readonly door: HostConnection; readonly children: ReactNode }) {
   const queries = useQueryClient();
-  useEffect(() => door.client.onChanged((topics) => readAgain(queries, topics)), [door, queries]);
+  useEffect(() => door.client.onChanged((topics) => invalidateQueriesByTopic(queries, topics)), [door, queries]);
   return <CoreContext value={door}>{children}</CoreContext>;
 }
 
-export function useDoor(): Door {
+export function useHostConnection(): HostConnection {
   const door = useContext(CoreContext);
   if (door === null) throw new Error('no core above');
   return door;
 }
 
-export function useClient(): Door['client'] {
-  return useDoor().client;
+export function useClient(): HostConnection['client'] {
+  return useHostConnection().client;
 }

@@ -1,13 +1,13 @@
 import type { Client } from '../../shared/api/client.ts';
 
 /** Whether the core's process is there, for a page that stays open without it. */
-type Connection = { readonly isLost: () => boolean; readonly onChange: (listener: () => void) => () => void };
+type ConnectionStatus = { readonly isLost: () => boolean; readonly onChange: (listener: () => void) => () => void };
 
-export type Door = {
+export type HostConnection = {
   /** The way to the core. */
   readonly client: Client;
   /** How to end it; null where closing the window does that. */
   readonly quit: (() => Promise<void>) | null;
   /** Null where the page ends with the process. */
-  readonly connection: Connection | null;
+  readonly connection: ConnectionStatus | null;
 };

@@ -11,7 +11,7 @@ export async function isKnownHost(key: string, nonce: string, proofs: readonly s
 }
 
 /** 256 bits that no host has seen. */
-export function createNonce(): string {
+export function createHostNonce(): string {
   return encodeBase64Url(crypto.getRandomValues(new Uint8Array(32)));
 }
 

@@ -1,20 +1,20 @@
 import type { Client } from '../../shared/api/client.ts';
-import { sharedChanges } from './changes.ts';
-import type { Door } from './door.ts';
-import { post } from './post.ts';
-import { Problem, problemOf } from './problem.ts';
+import { shareChangeStream } from './changes.ts';
+import type { HostConnection } from './door.ts';
+import { postRequest } from './post.ts';
+import { Problem, toProblem } from './problem.ts';
 import { isReadName } from './reads.ts';
-import { openSession, type Session } from './session.ts';
+import { type HostSession, openHostSession } from './session.ts';
 
 /** A host that breaks off the same answer again and again is not asked for it for ever. */
-const READS = 3;
+const MAX_READS = 3;
 
 /** The core behind the loopback door. Throws a Problem where this page has no token and no code to get one for. */
-export async function openHttp(): Promise<Door> {
-  const session = await openSession();
+export async function connectOverHttp(): Promise<HostConnection> {
+  const session = await openHostSession();
   const underWay = new Set<Promise<Response>>();
   const ask = (path: string, type: string | null, body: BodyInit | null): Promise<Response> => {
-    const answer = askConnected(session, path, type === null ? {} : { 'Content-Type': type }, body);
+    const answer = sendWithRetry(session, path, type === null ? {} : { 'Content-Type': type }, body);
     underWay.add(answer);
     return answer.finally(() => underWay.delete(answer));
   };
@@ -33,7 +33,7 @@ export async function openHttp(): Promise<Door> {
           return await (await ask(`/call/${name}`, 'application/json', JSON.stringify(input))).json();
         } catch (problem) {
           // What is on the screen stays there until it can be read again.
-          if (!isReadName(name) || times === READS || problemOf(problem).code !== 'door-gone') throw problem;
+          if (!isReadName(name) || times === MAX_READS || toProblem(problem).code !== 'door-gone') throw problem;
           await session.connected();
         }
       }
@@ -52,7 +52,7 @@ export async function openHttp(): Promise<Door> {
       list: async () => (await ask('/stores', null, null)).json(),
       open: async (folder) => (await ask('/stores/open', 'application/json', JSON.stringify({ folder }))).json(),
     },
-    onChanged: sharedChanges(session),
+    onChanged: shareChangeStream(session),
   };
   return { client, quit, connection: session };
 }
@@ -61,8 +61,8 @@ export async function openHttp(): Promise<Door> {
  * Asks with the page's token, and once more with the next one where another process is there by now. While the page is
  * not connected nothing is sent: the port may be another program's.
  */
-async function askConnected(
-  session: Session,
+async function sendWithRetry(
+  session: HostSession,
   path: string,
   headers: { readonly [name: string]: string },
   body: BodyInit | null,
@@ -72,12 +72,12 @@ async function askConnected(
   const token = session.token();
   if (token === null) throw new Problem('door-gone', 'not connected');
   try {
-    const response = await post(path, { ...headers, 'X-Naskah-Token': token }, body);
+    const response = await postRequest(path, { ...headers, 'X-Naskah-Token': token }, body);
     if (response.status !== 401 || !isFirst) return response;
   } catch (problem) {
     session.lose(token);
     throw problem;
   }
   session.lose(token);
-  return askConnected(session, path, headers, body, false);
+  return sendWithRetry(session, path, headers, body, false);
 }

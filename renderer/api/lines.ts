@@ -1,5 +1,5 @@
 /** Reads a streamed answer line by line, as it comes. */
-export async function followLines(response: Response, listener: (line: string) => void): Promise<void> {
+export async function readStreamLines(response: Response, listener: (line: string) => void): Promise<void> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {

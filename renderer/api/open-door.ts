@@ -1,6 +1,6 @@
 import type { Client } from '../../shared/api/client.ts';
-import type { Door } from './door.ts';
-import { openHttp } from './http.ts';
+import type { HostConnection } from './door.ts';
+import { connectOverHttp } from './http.ts';
 
 declare global {
   interface Window {
@@ -10,6 +10,6 @@ declare global {
 }
 
 /** Throws a Problem where this page was not let in. */
-export async function openDoor(): Promise<Door> {
-  return window.naskah === undefined ? openHttp() : { client: window.naskah, quit: null, connection: null };
+export async function connectToHost(): Promise<HostConnection> {
+  return window.naskah === undefined ? connectOverHttp() : { client: window.naskah, quit: null, connection: null };
 }

@@ -2,23 +2,23 @@ import type { Result } from '../../shared/api/result.ts';
 import { Problem } from './problem.ts';
 
 /** What is short is still sent when the page closes; a browser takes 64 KiB of that in all. */
-const KEPT_ALIVE = 10_000;
+const KEEPALIVE_LIMIT = 10_000;
 
 /** Asks the host behind this page. Throws a Problem where nobody answers. */
-export async function post(
+export async function postRequest(
   path: string,
   headers: { readonly [name: string]: string },
   body: BodyInit | null,
 ): Promise<Response> {
   try {
-    const keepalive = typeof body === 'string' && body.length < KEPT_ALIVE;
+    const keepalive = typeof body === 'string' && body.length < KEEPALIVE_LIMIT;
     return await fetch(path, { method: 'POST', headers, body, keepalive, cache: 'no-store', redirect: 'error' });
   } catch (cause) {
     throw new Problem('door-gone', String(cause));
   }
 }
 
-export async function postJson<T>(path: string, value: unknown): Promise<Result<T>> {
-  const response = await post(path, { 'Content-Type': 'application/json' }, JSON.stringify(value));
+export async function postJsonRequest<T>(path: string, value: unknown): Promise<Result<T>> {
+  const response = await postRequest(path, { 'Content-Type': 'application/json' }, JSON.stringify(value));
   return response.json();
 }

@@ -12,14 +12,14 @@ export class Problem extends Error {
   }
 }
 
-export function problemOf(error: unknown): Problem {
+export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const reason = error instanceof Error ? error.message : String(error);
   return new Problem('internal', reason, { reason });
 }
 
 /** The value of a result. Throws a Problem where it was refused. */
-export function valueIn<T>(result: Result<T>): T {
+export function unwrapResult<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new Problem(result.error.code, result.error.message, result.error.details);
 }

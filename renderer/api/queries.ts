@@ -3,19 +3,19 @@ import { useRead } from './call.ts';
 export const usePerson = () => useRead('person.show', {});
 export const useNegotiations = () => useRead('negotiations.list', {});
 /** Files change without the core saying so: read anew by whoever shows it. */
-export const useStore = () => useRead('store.show', {}, { fresh: true });
-export const useText = (negotiation: string, draft: string | null = null) =>
+export const useStoreSummary = () => useRead('store.show', {}, { fresh: true });
+export const useNegotiationText = (negotiation: string, draft: string | null = null) =>
   useRead('texts.show', { negotiation, draft });
 export const useUnits = (negotiation: string) => useRead('units.list', { negotiation });
 export const useComments = (negotiation: string, clause: string | null = null) =>
   useRead('comments.list', { negotiation, clause });
 export const useReplies = (negotiation: string) => useRead('replies.list', { negotiation });
-export const useTyping = (negotiation: string) => useRead('typing.list', { negotiation });
-export const useHistory = (negotiation: string, clause: string | null) =>
+export const useUnsavedTyping = (negotiation: string) => useRead('typing.list', { negotiation });
+export const useClauseHistory = (negotiation: string, clause: string | null) =>
   useRead('clauses.history', { negotiation, clause: clause ?? '' }, { enabled: clause !== null });
-export const useSearch = (negotiation: string, words: string, limit = 50) =>
+export const useSearchHits = (negotiation: string, words: string, limit = 50) =>
   useRead('search.find', { negotiation, words, limit }, { enabled: words.trim() !== '', keepPrevious: true });
 export const useBrackets = (negotiation: string) => useRead('brackets.list', { negotiation });
 export const useMeetings = (negotiation: string) => useRead('meetings.list', { negotiation });
-export const useTerms = (negotiation: string) => useRead('terms.list', { negotiation });
+export const useGlossaryTerms = (negotiation: string) => useRead('terms.list', { negotiation });
 export const useTemplates = () => useRead('templates.show', {});

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 
 /** Nothing here needs a network, so that nothing waits for one; a refusal is an answer and is not asked for again. */
-export function newQueryClient(): QueryClient {
+export function createQueryClient(): QueryClient {
   const common = { networkMode: 'always', retry: false } as const;
   return new QueryClient({
     defaultOptions: {

@@ -1,13 +1,13 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 import type { Topic } from '../../shared/api/result.ts';
-import { staleAfter } from './reads.ts';
+import { isStaleAfterChange } from './reads.ts';
 
 /**
  * Reads again what may have changed. What is being read for the first time is not begun anew by react-query, although its
  * answer may be older than the change: it is read again once that is here.
  */
-export function readAgain(queries: QueryClient, topics: readonly Topic[]): void {
-  const predicate = ({ queryKey: [name] }: Query) => staleAfter(String(name), topics);
+export function invalidateQueriesByTopic(queries: QueryClient, topics: readonly Topic[]): void {
+  const predicate = ({ queryKey: [name] }: Query) => isStaleAfterChange(String(name), topics);
   const first = queries
     .getQueryCache()
     .findAll({ predicate, fetchStatus: 'fetching' })

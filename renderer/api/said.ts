@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react';
-import { useKept } from './kept.ts';
+import { useFormDraft } from './kept.ts';
 
-type Typed<T> = { readonly base: string; readonly typed: T };
+type EditedRecord<T> = { readonly base: string; readonly typed: T };
 
 /**
  * What stands recorded, to be typed over: it follows what is recorded anew as long as nothing was typed, so that nobody's
  * words give way to a save or an undo that comes back while they write. What was typed is kept under a `key`.
  */
-export function useSaid<T>(key: Parameters<typeof useKept>, said: T) {
+export function useEditableRecord<T>(key: Parameters<typeof useFormDraft>, said: T) {
   const words = JSON.stringify(said);
-  const [kept, keep] = useKept<Typed<T>>(...key);
+  const [kept, keep] = useFormDraft<EditedRecord<T>>(...key);
   /** What was sent last: it gives way to what is recorded of it, which may be written in another way. */
   const sent = useRef('');
   const text = kept === null ? words : JSON.stringify(kept.typed);

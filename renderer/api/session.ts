@@ -1,13 +1,13 @@
 import type { Result } from '../../shared/api/result.ts';
-import { createNonce, isKnownHost } from './host-proof.ts';
-import { post, postJson } from './post.ts';
-import { Problem, valueIn } from './problem.ts';
+import { createHostNonce, isKnownHost } from './host-proof.ts';
+import { postJsonRequest, postRequest } from './post.ts';
+import { Problem, unwrapResult } from './problem.ts';
 
-const TOKEN = 'naskah-token';
+const TOKEN_KEY = 'naskah-token';
 const RETRY_MS = 1000;
 
 /** This page's way in to the process behind it, which may be killed and started again while the page stays open. */
-export type Session = {
+export type HostSession = {
   /** What every request carries; null while the page is not connected. */
   readonly token: () => string | null;
   /** A token is not taken any more: looks for the next process until that lets the page in. */
@@ -25,10 +25,10 @@ export type Session = {
 };
 
 /** Throws a Problem where this page has no token that is taken, and no code to get one for. */
-export async function openSession(): Promise<Session> {
-  let token: string | null = await firstToken();
+export async function openHostSession(): Promise<HostSession> {
+  let token: string | null = await obtainToken();
   // In memory only: whoever serves this port after a kill could have the page loaded from there, and read the storage.
-  let key = await newKey(token);
+  let key = await requestReturnKey(token);
   let [isLost, ended] = [false, false];
   let connected = Promise.resolve();
   let attempted = Promise.resolve();
@@ -40,14 +40,14 @@ export async function openSession(): Promise<Session> {
   };
   const enter = (next: string) => {
     token = next;
-    sessionStorage.setItem(TOKEN, next);
+    sessionStorage.setItem(TOKEN_KEY, next);
     change(false);
   };
   const attempt = async () => {
-    const nonce = createNonce();
-    const { proofs } = valueIn(await postJson<{ proofs: string[] }>('/session/proofs', { nonce }));
+    const nonce = createHostNonce();
+    const { proofs } = unwrapResult(await postJsonRequest<{ proofs: string[] }>('/session/proofs', { nonce }));
     if (!(await isKnownHost(key, nonce, proofs))) return;
-    const next = valueIn(await postJson<{ token: string; key: string }>('/session/return', { key }));
+    const next = unwrapResult(await postJsonRequest<{ token: string; key: string }>('/session/return', { key }));
     key = next.key;
     enter(next.token);
   };
@@ -64,13 +64,13 @@ export async function openSession(): Promise<Session> {
 
   /** To an address with a code a browser goes without loading the page: the page stays where it is, and is let in by it. */
   window.addEventListener('hashchange', ({ oldURL }) => {
-    const code = codeIn(location.hash);
+    const code = parseSessionCode(location.hash);
     if (code === null) return;
     history.replaceState(null, '', new URL(oldURL).hash || '#/');
-    void swapCode(code)
+    void exchangeCode(code)
       .then(async (result) => {
-        const next = valueIn(result).token;
-        key = await newKey(next);
+        const next = unwrapResult(result).token;
+        key = await requestReturnKey(next);
         enter(next);
       })
       .catch(() => undefined);
@@ -97,24 +97,25 @@ export async function openSession(): Promise<Session> {
 }
 
 /** This tab's token. A code in the address is used up for a new one and taken out of the address. */
-async function firstToken(): Promise<string> {
-  const code = codeIn(location.hash);
+async function obtainToken(): Promise<string> {
+  const code = parseSessionCode(location.hash);
   if (code !== null) {
     history.replaceState(null, '', '#/');
-    const result = await swapCode(code);
-    if (result.ok || sessionStorage.getItem(TOKEN) === null) sessionStorage.setItem(TOKEN, valueIn(result).token);
+    const result = await exchangeCode(code);
+    if (result.ok || sessionStorage.getItem(TOKEN_KEY) === null)
+      sessionStorage.setItem(TOKEN_KEY, unwrapResult(result).token);
   }
-  const token = sessionStorage.getItem(TOKEN);
+  const token = sessionStorage.getItem(TOKEN_KEY);
   if (token === null) throw new Problem('session-over', 'no token');
   return token;
 }
 
-const codeIn = (hash: string): string | null => /^#code=([\w-]+)$/.exec(hash)?.[1] ?? null;
+const parseSessionCode = (hash: string): string | null => /^#code=([\w-]+)$/.exec(hash)?.[1] ?? null;
 
-const swapCode = (code: string) => postJson<{ token: string }>('/session', { code });
+const exchangeCode = (code: string) => postJsonRequest<{ token: string }>('/session', { code });
 
-async function newKey(token: string): Promise<string> {
-  const response = await post('/session/return-key', { 'X-Naskah-Token': token }, null);
+async function requestReturnKey(token: string): Promise<string> {
+  const response = await postRequest('/session/return-key', { 'X-Naskah-Token': token }, null);
   const result: Result<{ key: string }> = await response.json();
-  return valueIn(result).key;
+  return unwrapResult(result).key;
 }

@@ -2,14 +2,14 @@ import { type UseMutationResult, type UseQueryResult, useMutation, useQuery } fr
 import type { OpenedStore, RecentStore } from '../../shared/api/client.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { useClient } from './core.tsx';
-import { type Problem, problemOf, valueIn } from './problem.ts';
+import { type Problem, toProblem, unwrapResult } from './problem.ts';
 
 /** The stores that were opened on this machine; other processes open some too, so that they are always read anew. */
-export function useStores(): UseQueryResult<readonly RecentStore[], Problem> {
+export function useRecentStores(): UseQueryResult<readonly RecentStore[], Problem> {
   const { stores } = useClient();
   return useQuery<readonly RecentStore[], Problem>({
     queryKey: ['stores'],
-    queryFn: () => answer(stores.list()),
+    queryFn: () => unwrapResponse(stores.list()),
     staleTime: 0,
     gcTime: 0,
   });
@@ -19,17 +19,17 @@ export function useStores(): UseQueryResult<readonly RecentStore[], Problem> {
 export function useOpenStore(): UseMutationResult<OpenedStore, Problem, string> {
   const { stores } = useClient();
   return useMutation<OpenedStore, Problem, string>({
-    mutationFn: (folder) => answer(stores.open(folder)),
+    mutationFn: (folder) => unwrapResponse(stores.open(folder)),
     onSuccess: ({ address }) => {
       if (address !== null) location.assign(address);
     },
   });
 }
 
-async function answer<T>(result: Promise<Result<T>>): Promise<T> {
+async function unwrapResponse<T>(result: Promise<Result<T>>): Promise<T> {
   try {
-    return valueIn(await result);
+    return unwrapResult(await result);
   } catch (error) {
-    throw problemOf(error);
+    throw toProblem(error);
   }
 }

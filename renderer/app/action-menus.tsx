@@ -1,15 +1,15 @@
 import { Menu, Menubar } from '@mantine/core';
 import { Fragment } from 'react';
-import { useSay } from '../ui/speech.ts';
-import { type Action, menus, useAllActions } from './actions.ts';
-import { keyCaps, onMac } from './key.ts';
+import { useTranslate } from '../ui/speech.ts';
+import { type MenuAction, menuNames, useRegisteredActions } from './actions.ts';
+import { isMacPlatform, listKeyCaps } from './key.ts';
 import classes from './shell.module.css';
 
 /** The menu bar: everything that can be done here now, with its key. */
 export function ActionMenus() {
-  const say = useSay();
-  const actions = useAllActions();
-  const shown = menus
+  const say = useTranslate();
+  const actions = useRegisteredActions();
+  const shown = menuNames
     .map((name) => ({ name, items: actions.filter(({ menu }) => menu === name) }))
     .filter(({ items }) => items.length > 0);
   return (
@@ -18,10 +18,10 @@ export function ActionMenus() {
         <Menubar.Menu key={name} transitionProps={{ duration: 0 }}>
           <Menubar.Target>{say(`ui.menu.${name}`)}</Menubar.Target>
           <Menubar.Dropdown>
-            {sorted(items).map((action, n, all) => (
+            {sortByGroup(items).map((action, n, all) => (
               <Fragment key={action.id}>
-                {n > 0 && group(all[n - 1]) !== group(action) && <Menu.Divider />}
-                <Item action={action} indented={all.some(({ checked }) => checked !== undefined)} />
+                {n > 0 && menuGroup(all[n - 1]) !== menuGroup(action) && <Menu.Divider />}
+                <ActionItem action={action} indented={all.some(({ checked }) => checked !== undefined)} />
               </Fragment>
             ))}
           </Menubar.Dropdown>
@@ -31,17 +31,17 @@ export function ActionMenus() {
   );
 }
 
-const group = (action: Action | undefined) => action?.group ?? 0;
-const sorted = (items: readonly Action[]) => items.toSorted((a, b) => group(a) - group(b));
+const menuGroup = (action: MenuAction | undefined) => action?.group ?? 0;
+const sortByGroup = (items: readonly MenuAction[]) => items.toSorted((a, b) => menuGroup(a) - menuGroup(b));
 
-type ItemProps = { readonly action: Action; readonly indented: boolean };
+type ActionItemProps = { readonly action: MenuAction; readonly indented: boolean };
 
-function Item({ action, indented }: ItemProps) {
-  const say = useSay();
+function ActionItem({ action, indented }: ActionItemProps) {
+  const say = useTranslate();
   const { key, checked, run } = action;
   const common = {
     disabled: action.enabled === false,
-    rightSection: key && <span className={classes.key}>{keyCaps(key, onMac()).join(' + ')}</span>,
+    rightSection: key && <span className={classes.key}>{listKeyCaps(key, isMacPlatform()).join(' + ')}</span>,
     children: say(action.label),
   };
   if (checked !== undefined) return <Menu.CheckboxItem {...common} checked={checked} onChange={run} closeMenuOnClick />;

@@ -2,11 +2,11 @@ import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import type { MessageKey } from '../../shared/i18n/format-message.ts';
 
 /** The menus of the bar, in their order. One without actions is not shown. */
-export const menus = ['file', 'edit', 'text', 'comments', 'view', 'help'] as const;
-type MenuName = (typeof menus)[number];
+export const menuNames = ['file', 'edit', 'text', 'comments', 'view', 'help'] as const;
+type MenuName = (typeof menuNames)[number];
 
 /** Something a person can do: an item of a menu, with its key. */
-export type Action = {
+export type MenuAction = {
   /** "noun.verb"; the first one that is registered under an id holds. */
   readonly id: string;
   readonly menu: MenuName;
@@ -21,37 +21,37 @@ export type Action = {
   readonly run: () => void;
 };
 
-type Owned = { readonly owner: string; readonly actions: readonly Action[] };
+type OwnedActions = { readonly owner: string; readonly actions: readonly MenuAction[] };
 
-let registered: readonly Owned[] = [];
-let flat: readonly Action[] = [];
+let registeredActions: readonly OwnedActions[] = [];
+let flatActions: readonly MenuAction[] = [];
 const listeners = new Set<() => void>();
 
-function register(owner: string, actions: readonly Action[] | null): void {
-  const others = registered.filter((one) => one.owner !== owner);
-  const at = registered.findIndex((one) => one.owner === owner);
+function registerActions(owner: string, actions: readonly MenuAction[] | null): void {
+  const others = registeredActions.filter((one) => one.owner !== owner);
+  const at = registeredActions.findIndex((one) => one.owner === owner);
   const own = actions === null ? [] : [{ owner, actions }];
-  registered = at === -1 ? [...others, ...own] : [...others.slice(0, at), ...own, ...others.slice(at)];
+  registeredActions = at === -1 ? [...others, ...own] : [...others.slice(0, at), ...own, ...others.slice(at)];
   const seen = new Set<string>();
-  flat = registered.flatMap((one) => one.actions).filter(({ id }) => !seen.has(id) && seen.add(id));
+  flatActions = registeredActions.flatMap((one) => one.actions).filter(({ id }) => !seen.has(id) && seen.add(id));
   for (const listener of listeners) listener();
 }
 
-export const currentActions = (): readonly Action[] => flat;
+export const listCurrentActions = (): readonly MenuAction[] => flatActions;
 
 /** All actions there are now. */
-export function useAllActions(): readonly Action[] {
+export function useRegisteredActions(): readonly MenuAction[] {
   return useSyncExternalStore((listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
-  }, currentActions);
+  }, listCurrentActions);
 }
 
 /**
  * Puts actions into the menus, the key map and under their keys while the component that calls it is shown. What `run`
  * closes over is always the newest; the menus are drawn anew only where something that they show differs.
  */
-export function useActions(actions: readonly Action[]): void {
+export function useActions(actions: readonly MenuAction[]): void {
   const owner = useId();
   const newest = useRef(actions);
   const shown = JSON.stringify(actions);
@@ -59,11 +59,11 @@ export function useActions(actions: readonly Action[]): void {
     newest.current = actions;
   });
   useEffect(() => {
-    const kept = JSON.parse(shown) as Omit<Action, 'run'>[];
-    register(
+    const kept = JSON.parse(shown) as Omit<MenuAction, 'run'>[];
+    registerActions(
       owner,
       kept.map((action) => ({ ...action, run: () => newest.current.find(({ id }) => id === action.id)?.run() })),
     );
-    return () => register(owner, null);
+    return () => registerActions(owner, null);
   }, [owner, shown]);
 }

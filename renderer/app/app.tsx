@@ -3,12 +3,12 @@ import { I18nextProvider } from 'react-i18next';
 import { Route, Router, Switch } from 'wouter';
 import { i18n } from '../../shared/i18n/format-message.ts';
 import { CoreProvider } from '../api/core.tsx';
-import type { Door } from '../api/door.ts';
+import type { HostConnection } from '../api/door.ts';
 import { usePerson } from '../api/queries.ts';
 import { NoticeProvider } from '../ui/notice.tsx';
 import { useHiddenLocation } from '../ui/use-hidden-location.ts';
 import { CompareView } from '../views/compare/compare-view.tsx';
-import { GatherView } from '../views/gather/gather-view.tsx';
+import { RepliesView } from '../views/gather/gather-view.tsx';
 import { HomeView } from '../views/home/home-view.tsx';
 import { MatrixView } from '../views/matrix/matrix-view.tsx';
 import { NewView } from '../views/new/new-view.tsx';
@@ -16,32 +16,32 @@ import { SignView } from '../views/sign/sign-view.tsx';
 import { TextView } from '../views/text/text-view.tsx';
 import { VerifyView } from '../views/verify/verify-view.tsx';
 import { WelcomeView } from '../views/welcome/welcome-view.tsx';
-import { Boundary } from './boundary.tsx';
-import { Look } from './look.tsx';
-import { Lost } from './lost.tsx';
-import { Reopened } from './reopened.tsx';
+import { ScreenBoundary } from './boundary.tsx';
+import { ThemeProvider } from './look.tsx';
+import { NotFound } from './lost.tsx';
+import { ReopenedNotice } from './reopened.tsx';
 import { Screens } from './screens.tsx';
 import { Shell } from './shell.tsx';
 
-export function App({ door, queries }: { readonly door: Door; readonly queries: QueryClient }) {
+export function App({ door, queries }: { readonly door: HostConnection; readonly queries: QueryClient }) {
   return (
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queries}>
         <CoreProvider door={door}>
-          <Look>
+          <ThemeProvider>
             <NoticeProvider>
-              <Reopened />
+              <ReopenedNotice />
               <Router hook={useHiddenLocation}>
                 <Screens>
                   <Shell>
-                    <Boundary>
-                      <Views />
-                    </Boundary>
+                    <ScreenBoundary>
+                      <AppRoutes />
+                    </ScreenBoundary>
                   </Shell>
                 </Screens>
               </Router>
             </NoticeProvider>
-          </Look>
+          </ThemeProvider>
         </CoreProvider>
       </QueryClientProvider>
     </I18nextProvider>
@@ -49,9 +49,9 @@ export function App({ door, queries }: { readonly door: Door; readonly queries: 
 }
 
 /** `/text/loi-belarus`, `/text/loi-belarus/areas/history`. */
-type TextPlace = { readonly [part in 'code' | 'clause' | 'drawer' | 'comment']?: string };
+type TextRouteParams = { readonly [part in 'code' | 'clause' | 'drawer' | 'comment']?: string };
 
-function Views() {
+function AppRoutes() {
   const person = usePerson();
   return (
     <Switch>
@@ -59,16 +59,16 @@ function Views() {
       <Route path="/welcome" component={WelcomeView} />
       <Route path="/new" component={NewView} />
       <Route path="/compare/*?" component={CompareView} />
-      <Route path="/gather/:code">{({ code }) => <GatherView key={code} code={code} />}</Route>
+      <Route path="/gather/:code">{({ code }) => <RepliesView key={code} code={code} />}</Route>
       <Route path="/matrix/:code">{({ code }) => <MatrixView key={code} code={code} />}</Route>
       <Route path="/sign/:code/:part?">
         {({ code, part = '' }) => <SignView key={code} code={code} part={part} />}
       </Route>
       <Route path="/verify" component={VerifyView} />
-      <Route<TextPlace> path="/text/:code/:clause?/:drawer?/:comment?">
+      <Route<TextRouteParams> path="/text/:code/:clause?/:drawer?/:comment?">
         {({ code = '', ...at }) => <TextView key={code} code={code} at={at} />}
       </Route>
-      <Route component={Lost} />
+      <Route component={NotFound} />
     </Switch>
   );
 }

@@ -1,31 +1,31 @@
 import { Button, Container } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
-import { problemOf } from '../api/problem.ts';
-import { useSay } from '../ui/speech.ts';
-import { Failed } from '../ui/state.tsx';
+import { toProblem } from '../api/problem.ts';
+import { useTranslate } from '../ui/speech.ts';
+import { FailureAlert } from '../ui/state.tsx';
 
-type State = { readonly error: unknown };
+type BoundaryState = { readonly error: unknown };
 
 /** A screen that breaks says so and can be opened again; the bar above it stays. */
-export class Boundary extends Component<{ readonly children: ReactNode }, State> {
-  override state: State = { error: null };
+export class ScreenBoundary extends Component<{ readonly children: ReactNode }, BoundaryState> {
+  override state: BoundaryState = { error: null };
 
-  static getDerivedStateFromError(error: unknown): State {
+  static getDerivedStateFromError(error: unknown): BoundaryState {
     return { error };
   }
 
   override render() {
     if (this.state.error === null) return this.props.children;
-    return <Broken error={this.state.error} onAgain={() => this.setState({ error: null })} />;
+    return <BrokenScreen error={this.state.error} onAgain={() => this.setState({ error: null })} />;
   }
 }
 
-function Broken({ error, onAgain }: { readonly error: unknown; readonly onAgain: () => void }) {
-  const say = useSay();
+function BrokenScreen({ error, onAgain }: { readonly error: unknown; readonly onAgain: () => void }) {
+  const say = useTranslate();
   return (
     <Container size="sm" py="xl">
-      <Failed
-        problem={problemOf(error)}
+      <FailureAlert
+        problem={toProblem(error)}
         onRetry={onAgain}
         action={
           <Button size="compact-sm" variant="subtle" onClick={() => location.reload()}>

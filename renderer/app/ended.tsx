@@ -1,9 +1,9 @@
 import { Modal, Text } from '@mantine/core';
-import { useSay } from '../ui/speech.ts';
+import { useTranslate } from '../ui/speech.ts';
 
 /** After Quit in a browser: the page stays, and nothing answers it any more. */
-export function Ended({ opened }: { readonly opened: boolean }) {
-  const say = useSay();
+export function SessionEnded({ opened }: { readonly opened: boolean }) {
+  const say = useTranslate();
   return (
     <Modal
       opened={opened}

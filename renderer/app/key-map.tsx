@@ -1,15 +1,15 @@
 import { Group, Kbd, Modal, Stack, Table, Text } from '@mantine/core';
-import { useSay } from '../ui/speech.ts';
-import { menus, useAllActions } from './actions.ts';
-import { keyCaps, onMac } from './key.ts';
+import { useTranslate } from '../ui/speech.ts';
+import { menuNames, useRegisteredActions } from './actions.ts';
+import { isMacPlatform, listKeyCaps } from './key.ts';
 
 type KeyMapProps = { readonly opened: boolean; readonly onClose: () => void };
 
 /** Every key that does something here, by menu. */
 export function KeyMap({ opened, onClose }: KeyMapProps) {
-  const say = useSay();
-  const actions = useAllActions().filter(({ key }) => key !== undefined);
-  const mac = onMac();
+  const say = useTranslate();
+  const actions = useRegisteredActions().filter(({ key }) => key !== undefined);
+  const mac = isMacPlatform();
   return (
     <Modal
       opened={opened}
@@ -22,7 +22,7 @@ export function KeyMap({ opened, onClose }: KeyMapProps) {
         <Text size="sm" c="dimmed">
           {say('ui.keys.about')}
         </Text>
-        {menus.map((menu) => {
+        {menuNames.map((menu) => {
           const rows = actions.filter((action) => action.menu === menu);
           if (rows.length === 0) return null;
           return (
@@ -36,7 +36,7 @@ export function KeyMap({ opened, onClose }: KeyMapProps) {
                     <Table.Td>{say(action.label)}</Table.Td>
                     <Table.Td w="12rem">
                       <Group gap={4} justify="flex-end">
-                        {keyCaps(action.key ?? '', mac).map((cap) => (
+                        {listKeyCaps(action.key ?? '', mac).map((cap) => (
                           <Kbd key={cap}>{cap}</Kbd>
                         ))}
                       </Group>

@@ -1,4 +1,4 @@
-type Pressed = {
+type KeyPress = {
   readonly key: string;
   readonly code: string;
   readonly ctrlKey: boolean;
@@ -8,7 +8,7 @@ type Pressed = {
 };
 
 /** A pressed key as actions write it: "Ctrl+Alt+M", "Alt+ArrowDown", "F6", "?". */
-export function keyOf(event: Pressed, mac: boolean): string {
+export function formatShortcut(event: KeyPress, mac: boolean): string {
   const { key, code, altKey, shiftKey } = event;
   const ctrl = mac ? event.metaKey : event.ctrlKey;
   // With Alt a keyboard may give another sign (µ for M); the place of the letter says which key it was.
@@ -20,9 +20,9 @@ export function keyOf(event: Pressed, mac: boolean): string {
 }
 
 /** Whether a key would write a sign where a person is writing. */
-export const isSign = (key: string): boolean => key.length === 1 || key === 'Space';
+export const isCharacterKey = (key: string): boolean => key.length === 1 || key === 'Space';
 
-const signs: { readonly [name: string]: string } = {
+const keySymbols: { readonly [name: string]: string } = {
   ArrowDown: '↓',
   ArrowUp: '↑',
   ArrowLeft: '←',
@@ -30,10 +30,10 @@ const signs: { readonly [name: string]: string } = {
 };
 
 /** The parts of a key as they stand on a keyboard. */
-export function keyCaps(key: string, mac: boolean): string[] {
+export function listKeyCaps(key: string, mac: boolean): string[] {
   return key
     .split(/\+(?=.)/)
-    .map((part) => signs[part] ?? (mac && part === 'Ctrl' ? '⌘' : mac && part === 'Alt' ? '⌥' : part));
+    .map((part) => keySymbols[part] ?? (mac && part === 'Ctrl' ? '⌘' : mac && part === 'Alt' ? '⌥' : part));
 }
 
-export const onMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
+export const isMacPlatform = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);

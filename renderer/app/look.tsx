@@ -2,17 +2,17 @@ import { type MantineColorScheme, type MantineColorSchemeManager, MantineProvide
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useSetting } from '../api/settings.ts';
-import { nonce } from '../nonce.ts';
-import { theme, variables } from '../theme.ts';
-import { useSpeech } from '../ui/speech.ts';
+import { readCspNonce } from '../nonce.ts';
+import { resolveThemeVariables, theme } from '../theme.ts';
+import { useInterfaceLanguage } from '../ui/speech.ts';
 
-const schemes: readonly string[] = ['light', 'dark', 'auto'] satisfies MantineColorScheme[];
+const colorSchemes: readonly string[] = ['light', 'dark', 'auto'] satisfies MantineColorScheme[];
 
 /** Colours and type, as the store remembers them. */
-export function Look({ children }: { readonly children: ReactNode }) {
+export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const [, setTheme] = useSetting('ui.theme', 'auto');
   const queries = useQueryClient();
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   useEffect(() => {
     document.documentElement.lang = speech;
     document.title = say('ui.app.name');
@@ -21,7 +21,7 @@ export function Look({ children }: { readonly children: ReactNode }) {
     (): MantineColorSchemeManager => ({
       get: (otherwise) => {
         const kept = queries.getQueryData<Record<string, string>>(['settings.show', {}])?.['ui.theme'] ?? '';
-        return schemes.includes(kept) ? (kept as MantineColorScheme) : otherwise;
+        return colorSchemes.includes(kept) ? (kept as MantineColorScheme) : otherwise;
       },
       set: setTheme,
       subscribe: () => undefined,
@@ -33,10 +33,10 @@ export function Look({ children }: { readonly children: ReactNode }) {
   return (
     <MantineProvider
       theme={theme}
-      cssVariablesResolver={variables}
+      cssVariablesResolver={resolveThemeVariables}
       colorSchemeManager={manager}
       defaultColorScheme="auto"
-      getStyleNonce={nonce}
+      getStyleNonce={readCspNonce}
     >
       {children}
     </MantineProvider>

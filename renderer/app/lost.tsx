@@ -1,21 +1,21 @@
 import { Button, Container } from '@mantine/core';
 import { useLocation } from 'wouter';
-import { useSay } from '../ui/speech.ts';
-import { Empty } from '../ui/state.tsx';
+import { useTranslate } from '../ui/speech.ts';
+import { EmptyState } from '../ui/state.tsx';
 
 /** An address that leads nowhere. */
-export function Lost() {
-  const say = useSay();
+export function NotFound() {
+  const say = useTranslate();
   const [, go] = useLocation();
   return (
     <Container size="sm" py="xl">
-      <Empty
+      <EmptyState
         order={1}
         title={say('ui.lost.title')}
         action={<Button onClick={() => go('/')}>{say('ui.app.home')}</Button>}
       >
         {say('ui.lost.about')}
-      </Empty>
+      </EmptyState>
     </Container>
   );
 }

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { useClient } from '../api/core.tsx';
 import { useNotice } from '../ui/notice.tsx';
-import { useSay } from '../ui/speech.ts';
+import { useTranslate } from '../ui/speech.ts';
 
 /** Says so where the window opened this page again after it broke down. */
-export function Reopened() {
+export function ReopenedNotice() {
   const { reopened } = useClient();
   const { done } = useNotice();
-  const say = useSay();
+  const say = useTranslate();
   useEffect(() => {
     void reopened?.().then((result) => {
       if (result.ok && result.value) done(say('ui.crashed.reopened'));

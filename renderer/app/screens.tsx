@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { projectedAt, projectorAddress } from '../features/projector/address.ts';
+import { buildProjectorAddress, parseProjectorAddress } from '../features/projector/address.ts';
 import { AfterProjector } from '../features/projector/after-projector.tsx';
-import type { Left, Told } from '../features/projector/told.ts';
+import type { ProjectorExit, ProjectorReport } from '../features/projector/told.ts';
 import { ProjectorView } from '../views/projector/projector-view.tsx';
 
 /**
@@ -12,15 +12,15 @@ import { ProjectorView } from '../views/projector/projector-view.tsx';
 export function Screens({ children }: { readonly children: ReactNode }) {
   const [place, go] = useLocation();
   const held = useRef<string | null>(null);
-  const [told, setTold] = useState<readonly Told[]>([]);
-  if (projectedAt(place) !== null) held.current = place;
+  const [told, setTold] = useState<readonly ProjectorReport[]>([]);
+  if (parseProjectorAddress(place) !== null) held.current = place;
   const address = held.current;
-  const projected = address === null ? null : projectedAt(address);
+  const projected = address === null ? null : parseProjectorAddress(address);
   useEffect(() => {
     if (address !== null && address !== place) go(address, { replace: true });
   }, [address, place, go]);
   const code = projected?.code ?? '';
-  const onPlace = useCallback((next: number) => go(projectorAddress(code, next), { replace: true }), [code, go]);
+  const onPlace = useCallback((next: number) => go(buildProjectorAddress(code, next), { replace: true }), [code, go]);
   if (projected === null)
     return (
       <>
@@ -28,7 +28,7 @@ export function Screens({ children }: { readonly children: ReactNode }) {
         <AfterProjector told={told} onClose={() => setTold([])} />
       </>
     );
-  const leave = ({ clause, told: kept }: Left) => {
+  const leave = ({ clause, reports: kept }: ProjectorExit) => {
     held.current = null;
     setTold(kept);
     go(`/text/${code}${clause === null ? '' : `/${clause}`}`, { replace: true });

@@ -1,7 +1,7 @@
 import { Kbd } from '@mantine/core';
 import { useLayoutEffect, useRef } from 'react';
 import { NoticeList } from '../ui/notice.tsx';
-import { useSay } from '../ui/speech.ts';
+import { useTranslate } from '../ui/speech.ts';
 import classes from './shell.module.css';
 
 /**
@@ -9,7 +9,7 @@ import classes from './shell.module.css';
  * under a pointer when one comes; dialogs end above it (`--naskah-strip`).
  */
 export function StatusStrip() {
-  const say = useSay();
+  const say = useTranslate();
   const strip = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const { style } = document.documentElement;

@@ -2,14 +2,14 @@ import { ActionIcon, Button, Tooltip, useComputedColorScheme, useMantineColorSch
 import { Moon, Sun, UserRound } from 'lucide-react';
 import { Link } from 'wouter';
 import { usePerson } from '../api/queries.ts';
-import { useSay, useSpeech } from '../ui/speech.ts';
+import { useInterfaceLanguage, useTranslate } from '../ui/speech.ts';
 import { ActionMenus } from './action-menus.tsx';
-import { currentActions } from './actions.ts';
+import { listCurrentActions } from './actions.ts';
 import classes from './shell.module.css';
-import { useSetSpeech } from './use-set-speech.ts';
+import { useSetLanguage } from './use-set-speech.ts';
 
 export function TopBar() {
-  const say = useSay();
+  const say = useTranslate();
   return (
     <header className={classes.bar}>
       <Link href="/" className={classes.brand} title={say('ui.app.home')}>
@@ -18,20 +18,20 @@ export function TopBar() {
       </Link>
       <ActionMenus />
       <div className={classes.space} />
-      <Who />
-      <SpeechSwitch />
+      <PersonButton />
+      <LanguageSwitch />
       <SchemeSwitch />
     </header>
   );
 }
 
-function Who() {
-  const say = useSay();
+function PersonButton() {
+  const say = useTranslate();
   const { data } = usePerson();
   if (data?.said !== true) return null;
   const name = data.unit === null ? data.name : `${data.name} · ${data.unit}`;
   const change = () =>
-    currentActions()
+    listCurrentActions()
       .find(({ id }) => id === 'person.set')
       ?.run();
   return (
@@ -49,9 +49,9 @@ function Who() {
   );
 }
 
-function SpeechSwitch() {
-  const { speech, say } = useSpeech();
-  const setSpeech = useSetSpeech();
+function LanguageSwitch() {
+  const { speech, say } = useInterfaceLanguage();
+  const setSpeech = useSetLanguage();
   const other = speech === 'id' ? 'en' : 'id';
   return (
     <Tooltip label={say('ui.app.other-speech')}>
@@ -69,7 +69,7 @@ function SpeechSwitch() {
 }
 
 function SchemeSwitch() {
-  const say = useSay();
+  const say = useTranslate();
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme('light') === 'dark';
   const label = say(dark ? 'ui.app.light' : 'ui.app.dark');

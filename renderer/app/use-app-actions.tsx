@@ -1,29 +1,29 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
-import { useDoor } from '../api/core.tsx';
+import { useHostConnection } from '../api/core.tsx';
 import { PersonDialog } from '../features/person/person-dialog.tsx';
 import { BackupDialog } from '../features/store/backup-dialog.tsx';
 import { RestoreDialog } from '../features/store/restore-dialog.tsx';
-import { useLastUndo, useNotice } from '../ui/notice.tsx';
-import { useSpeech } from '../ui/speech.ts';
+import { useLatestUndo, useNotice } from '../ui/notice.tsx';
+import { useInterfaceLanguage } from '../ui/speech.ts';
 import { useActions } from './actions.ts';
-import { Ended } from './ended.tsx';
+import { SessionEnded } from './ended.tsx';
 import { KeyMap } from './key-map.tsx';
-import { useSetSpeech } from './use-set-speech.ts';
+import { useSetLanguage } from './use-set-speech.ts';
 
-type Shown = 'keys' | 'person' | 'backup' | 'restore' | 'ended' | null;
+type AppDialog = 'keys' | 'person' | 'backup' | 'restore' | 'ended' | null;
 
 /** What can be done on every screen; gives the dialogs that it opens. */
 export function useAppActions(): ReactNode {
-  const { quit } = useDoor();
+  const { quit } = useHostConnection();
   const [place, go] = useLocation();
-  const { speech } = useSpeech();
-  const setSpeech = useSetSpeech();
+  const { speech } = useInterfaceLanguage();
+  const setSpeech = useSetLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const notice = useNotice();
-  const undo = useLastUndo();
-  const [shown, setShown] = useState<Shown>(null);
+  const undo = useLatestUndo();
+  const [shown, setShown] = useState<AppDialog>(null);
   /** The text that a screen is about. */
   const opened = /^\/(?:text|compare|gather|matrix|sign)\/([^/-][^/]*)/.exec(place)?.[1];
   const close = () => setShown(null);
@@ -98,7 +98,7 @@ export function useAppActions(): ReactNode {
       <PersonDialog opened={shown === 'person'} onClose={close} />
       <BackupDialog opened={shown === 'backup'} onClose={close} />
       <RestoreDialog opened={shown === 'restore'} onClose={close} />
-      <Ended opened={shown === 'ended'} />
+      <SessionEnded opened={shown === 'ended'} />
     </>
   );
 }

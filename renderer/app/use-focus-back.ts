@@ -1,20 +1,20 @@
 import { useEffect } from 'react';
 
 /** So many places are remembered: the last of them may be gone when it is needed. */
-const MOST = 8;
-const above = '[role="dialog"], [role="menu"]';
+const MAX_PLACES = 8;
+const overlaySelector = '[role="dialog"], [role="menu"]';
 
 /**
  * Gives the focus back to where it was before a dialog when the dialog goes and the focus with it. Mantine does so only for
  * one that is drawn before it opens, and not for one that a menu opens.
  */
-export function useFocusBack(): void {
+export function useRestoreFocus(): void {
   useEffect(() => {
     const places: HTMLElement[] = [];
     const note = ({ target }: FocusEvent) => {
-      if (!(target instanceof HTMLElement) || target.closest(above) !== null) return;
+      if (!(target instanceof HTMLElement) || target.closest(overlaySelector) !== null) return;
       places.push(target);
-      if (places.length > MOST) places.shift();
+      if (places.length > MAX_PLACES) places.shift();
     };
     const back = () => {
       const { activeElement } = document;

@@ -1,27 +1,28 @@
 import { useEffect } from 'react';
-import { currentActions } from './actions.ts';
-import { isSign, keyOf, onMac } from './key.ts';
+import { listCurrentActions } from './actions.ts';
+import { formatShortcut, isCharacterKey, isMacPlatform } from './key.ts';
 
-const writing = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+const textFieldSelector = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 /** An open dialog or menu has its own keys. */
-const above = '[role="dialog"][aria-modal="true"], [role="menu"]';
+const overlaySelector = '[role="dialog"][aria-modal="true"], [role="menu"]';
 
 /** Runs the action whose key is pressed, unless whoever has the focus took it. */
-export function useKeys(): void {
+export function useShortcutKeys(): void {
   useEffect(() => {
-    const mac = onMac();
+    const mac = isMacPlatform();
     let covered = false;
     // What closes at this very key is gone by the time the key comes to `press`.
     const look = () => {
-      covered = document.querySelector(above) !== null;
+      covered = document.querySelector(overlaySelector) !== null;
     };
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return;
-      const key = keyOf(event, mac);
-      const action = currentActions().find((one) => one.key === key);
+      const key = formatShortcut(event, mac);
+      const action = listCurrentActions().find((one) => one.key === key);
       if (action === undefined) return;
       if (covered) return;
-      if (isSign(key) && event.target instanceof Element && event.target.closest(writing) !== null) return;
+      if (isCharacterKey(key) && event.target instanceof Element && event.target.closest(textFieldSelector) !== null)
+        return;
       // Also where it is not enabled: F12 never opens the browser's tools in one state and not in the other.
       event.preventDefault();
       if (action.enabled !== false) action.run();

@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '../../shared/i18n/format-message.ts';
 import { useSetting } from '../api/settings.ts';
 
 /** Changes the language of the interface, at once and for the next time. */
-export function useSetSpeech(): (speech: InterfaceLanguage) => void {
+export function useSetLanguage(): (speech: InterfaceLanguage) => void {
   const { i18n } = useTranslation();
   const [, keep] = useSetting('ui.language', 'id');
   return (speech) => {

@@ -1,7 +1,7 @@
 import { Button, type ButtonProps, Group, Text } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useNotice } from './notice.tsx';
-import { useSay } from './speech.ts';
+import { useTranslate } from './speech.ts';
 
 /** Typing that is typed again in a moment is discarded without a question. */
 const FEW_WORDS = 5;
@@ -16,7 +16,7 @@ type Props = Pick<ButtonProps, 'size' | 'variant' | 'mr'> & {
 
 /** Discards what was typed: asks first where it is more than a few words, and offers to undo it afterwards. */
 export function DiscardButton({ label, countLost, onDiscard, size = 'sm', variant = 'default', mr = 0 }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const notice = useNotice();
   /** So many words are asked about; null where nothing is asked. */
   const [asked, setAsked] = useState<number | null>(null);

@@ -2,7 +2,7 @@ import { Mark } from '@mantine/core';
 import type { ShownHit } from '../../shared/model/shown.ts';
 
 /** A stretch of text with the found words marked, exactly where they were found. */
-export function Found({ text, found }: Pick<ShownHit, 'text' | 'found'>) {
+export function HighlightedExcerpt({ text, found }: Pick<ShownHit, 'text' | 'found'>) {
   const ends = found.map(({ at, length }) => at + length);
   return (
     <>

@@ -1,6 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
-import { useSay } from './speech.ts';
+import { useTranslate } from './speech.ts';
 
 type Props = {
   /** What the form is called, and what its button does unless `submit` says that. */
@@ -15,7 +15,7 @@ type Props = {
 
 /** A short form where something stands in a list: Enter or its button does it once, Escape gives it up. */
 export function InlineForm({ label, submit = label, children, onSubmit, onDone }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
   const run = async () => {

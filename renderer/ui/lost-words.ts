@@ -1,11 +1,11 @@
-const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+const splitWords = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 /** How many words of what was typed are not in what is saved: so many are lost where the typing is discarded. */
 export function countLostWords(typed: string, saved: string): number {
   const left = new Map<string, number>();
-  for (const word of words(saved)) left.set(word, (left.get(word) ?? 0) + 1);
+  for (const word of splitWords(saved)) left.set(word, (left.get(word) ?? 0) + 1);
   let lost = 0;
-  for (const word of words(typed)) {
+  for (const word of splitWords(typed)) {
     const count = left.get(word) ?? 0;
     if (count === 0) lost += 1;
     else left.set(word, count - 1);
@@ -14,8 +14,8 @@ export function countLostWords(typed: string, saved: string): number {
 }
 
 /** The texts of a form, whatever its shape. */
-export function collectTexts(value: unknown): string {
+export function collectFormTexts(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null) return '';
-  return Object.values(value).map(collectTexts).join('\n');
+  return Object.values(value).map(collectFormTexts).join('\n');
 }

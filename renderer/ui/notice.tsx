@@ -2,10 +2,10 @@ import { Button, CloseButton, Text } from '@mantine/core';
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import classes from './notice.module.css';
-import { problemText, type Refused } from './problem-text.ts';
-import { useSay } from './speech.ts';
+import { formatProblem, type ProblemSummary } from './problem-text.ts';
+import { useTranslate } from './speech.ts';
 
-export type Notices = {
+export type NoticeSender = {
   /** Says that something was done; with `undo`, for as long as the notice stands, it can be taken back. */
   readonly done: (text: string, more?: { readonly undo?: () => Promise<unknown> }) => void;
   /** Says that something did not happen. Takes whatever was thrown. */
@@ -19,7 +19,7 @@ type Notice = {
   readonly undo: (() => Promise<unknown>) | null;
 };
 
-type Shown = {
+type VisibleNotices = {
   readonly all: readonly Notice[];
   readonly close: (id: number) => void;
   readonly takeBack: (notice: Notice) => void;
@@ -29,40 +29,44 @@ const SHOWN_MS = 8000;
 /** Long enough to find the way to it with the keyboard (WCAG 2.2.1). */
 const UNDO_MS = 20_000;
 /** As many as fit beside each other on the narrowest window. */
-const MOST = 2;
-const NoticeContext = createContext<Notices | null>(null);
-const ShownContext = createContext<Shown>({ all: [], takeBack: () => undefined, close: () => undefined });
+const MAX_VISIBLE = 2;
+const NoticeContext = createContext<NoticeSender | null>(null);
+const VisibleNoticesContext = createContext<VisibleNotices>({
+  all: [],
+  takeBack: () => undefined,
+  close: () => undefined,
+});
 
-export function useNotice(): Notices {
+export function useNotice(): NoticeSender {
   const notices = useContext(NoticeContext);
   if (notices === null) throw new Error('no notices above');
   return notices;
 }
 
 /** Takes back what the newest notice says that was done; null where no notice offers that. */
-export function useLastUndo(): (() => void) | null {
-  const { all, takeBack } = useContext(ShownContext);
+export function useLatestUndo(): (() => void) | null {
+  const { all, takeBack } = useContext(VisibleNoticesContext);
   const last = all.findLast(({ undo }) => undo !== null);
   return last === undefined ? null : () => takeBack(last);
 }
 
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
-  const say = useSay();
+  const say = useTranslate();
   const [all, setAll] = useState<readonly Notice[]>([]);
   const next = useRef(0);
   const close = useCallback((id: number) => setAll((now) => now.filter((one) => one.id !== id)), []);
-  const notices = useMemo((): Notices => {
+  const notices = useMemo((): NoticeSender => {
     const add = (notice: Omit<Notice, 'id'>) => {
       next.current += 1;
       const id = next.current;
-      setAll((now) => fitting([...now, { ...notice, id }]));
+      setAll((now) => selectVisibleNotices([...now, { ...notice, id }]));
     };
     return {
       done: (text, { undo } = {}) => add({ text, bad: false, undo: undo ?? null }),
-      failed: (problem) => add({ text: problemText(refusedOf(problem), say), bad: true, undo: null }),
+      failed: (problem) => add({ text: formatProblem(toProblemSummary(problem), say), bad: true, undo: null }),
     };
   }, [say]);
-  const shown = useMemo((): Shown => {
+  const shown = useMemo((): VisibleNotices => {
     const undone = async (notice: Notice) => {
       close(notice.id);
       try {
@@ -76,15 +80,15 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   }, [all, close, notices, say]);
   return (
     <NoticeContext value={notices}>
-      <ShownContext value={shown}>{children}</ShownContext>
+      <VisibleNoticesContext value={shown}>{children}</VisibleNoticesContext>
     </NoticeContext>
   );
 }
 
 /** The notices there are. None goes while one of them is pointed at or has the focus. */
 export function NoticeList() {
-  const say = useSay();
-  const { all, close, takeBack } = useContext(ShownContext);
+  const say = useTranslate();
+  const { all, close, takeBack } = useContext(VisibleNoticesContext);
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
   const held = all.length > 0 && (pointed || focused);
@@ -102,7 +106,7 @@ export function NoticeList() {
         <div key={notice.id} className={classes.notice} data-bad={notice.bad || undefined}>
           {/* A problem stays until it was read. */}
           {!notice.bad && !held && (
-            <Ending after={notice.undo === null ? SHOWN_MS : UNDO_MS} onEnd={() => close(notice.id)} />
+            <NoticeTimer after={notice.undo === null ? SHOWN_MS : UNDO_MS} onEnd={() => close(notice.id)} />
           )}
           {notice.bad ? <CircleAlert size={16} aria-hidden /> : <CircleCheck size={16} aria-hidden />}
           {/* What was done is said in a line; a problem is read to its end. */}
@@ -122,7 +126,7 @@ export function NoticeList() {
 }
 
 /** Ends its notice after a while, counted anew whenever it is drawn again after a pause. */
-function Ending({ after, onEnd }: { readonly after: number; readonly onEnd: () => void }) {
+function NoticeTimer({ after, onEnd }: { readonly after: number; readonly onEnd: () => void }) {
   const end = useRef(onEnd);
   end.current = onEnd;
   useEffect(() => {
@@ -133,15 +137,16 @@ function Ending({ after, onEnd }: { readonly after: number; readonly onEnd: () =
 }
 
 /** The newest ones; what was done gives way to problems, and first where it offers no way back. */
-function fitting(all: readonly Notice[]): readonly Notice[] {
-  if (all.length <= MOST) return all;
+function selectVisibleNotices(all: readonly Notice[]): readonly Notice[] {
+  if (all.length <= MAX_VISIBLE) return all;
   const newest = all.at(-1);
   const done = all.filter((one) => !one.bad && one !== newest);
   const leaves = done.find(({ undo }) => undo === null) ?? done[0] ?? all[0];
-  return fitting(all.filter((one) => one !== leaves));
+  return selectVisibleNotices(all.filter((one) => one !== leaves));
 }
 
-function refusedOf(problem: unknown): Refused {
-  if (problem instanceof Error && 'code' in problem && 'details' in problem) return problem as unknown as Refused;
+function toProblemSummary(problem: unknown): ProblemSummary {
+  if (problem instanceof Error && 'code' in problem && 'details' in problem)
+    return problem as unknown as ProblemSummary;
   return { code: 'internal', details: { reason: problem instanceof Error ? problem.message : String(problem) } };
 }

@@ -1,12 +1,12 @@
 import type { FailureCode, FailureDetails } from '../../shared/api/failure.ts';
 import type { MessageKey } from '../../shared/i18n/format-message.ts';
-import type { Say } from './speech.ts';
+import type { Translate } from './speech.ts';
 
 /** What a thing that did not happen is known by. */
-export type Refused = { readonly code: FailureCode | 'door-gone'; readonly details: FailureDetails };
+export type ProblemSummary = { readonly code: FailureCode | 'door-gone'; readonly details: FailureDetails };
 
 /** Where the common words name commands of the command line, or hashes. */
-const own: { readonly [code: string]: MessageKey } = {
+const ownMessageKeys: { readonly [code: string]: MessageKey } = {
   'comment-unknown': 'ui.problem.comment-unknown',
   'door-gone': 'ui.state.door-gone',
   'file-damaged': 'ui.problem.file-damaged',
@@ -17,6 +17,6 @@ const own: { readonly [code: string]: MessageKey } = {
   'two-heads': 'ui.problem.two-heads',
 };
 
-export function problemText({ code, details }: Refused, say: Say): string {
-  return say(own[code] ?? (`error.${code}` as MessageKey), details);
+export function formatProblem({ code, details }: ProblemSummary, say: Translate): string {
+  return say(ownMessageKeys[code] ?? (`error.${code}` as MessageKey), details);
 }

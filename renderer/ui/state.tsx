@@ -2,16 +2,16 @@ import { Alert, Button, Center, Loader, Stack, Text, Title, VisuallyHidden } fro
 import { useTimeout } from '@mantine/hooks';
 import { CircleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { problemText, type Refused } from './problem-text.ts';
-import { useSay } from './speech.ts';
+import { formatProblem, type ProblemSummary } from './problem-text.ts';
+import { useTranslate } from './speech.ts';
 
 /** Nothing is shown of a wait that is over before it is noticed. */
-const NOTICED_MS = 200;
+const SHOW_DELAY_MS = 200;
 
 export function Loading() {
-  const say = useSay();
+  const say = useTranslate();
   const [noticed, setNoticed] = useState(false);
-  useTimeout(() => setNoticed(true), NOTICED_MS, { autoInvoke: true });
+  useTimeout(() => setNoticed(true), SHOW_DELAY_MS, { autoInvoke: true });
   return (
     <Center mih={120} role="status">
       {noticed && <Loader size="sm" aria-hidden />}
@@ -20,7 +20,7 @@ export function Loading() {
   );
 }
 
-type EmptyProps = {
+type EmptyStateProps = {
   readonly title: string;
   /** The level of its heading: one below that of what it stands in. */
   readonly order?: 1 | 2 | 3 | 4;
@@ -30,7 +30,7 @@ type EmptyProps = {
 };
 
 /** Nothing is there yet: says so, why, and what to do. */
-export function Empty({ title, order = 2, children, action }: EmptyProps) {
+export function EmptyState({ title, order = 2, children, action }: EmptyStateProps) {
   return (
     <Stack align="center" gap="xs" py="xl" ta="center">
       <Title order={order} size="h4" fw={600}>
@@ -46,20 +46,20 @@ export function Empty({ title, order = 2, children, action }: EmptyProps) {
   );
 }
 
-type FailedProps = {
-  readonly problem: Refused;
+type FailureAlertProps = {
+  readonly problem: ProblemSummary;
   readonly onRetry?: () => void;
   /** What else can be done. */
   readonly action?: ReactNode;
 };
 
 /** What went wrong, what was kept and what to do, in the words of the failure. */
-export function Failed({ problem, onRetry, action }: FailedProps) {
-  const say = useSay();
+export function FailureAlert({ problem, onRetry, action }: FailureAlertProps) {
+  const say = useTranslate();
   return (
     <Alert color="red" icon={<CircleAlert size={18} aria-hidden />} title={say('ui.state.failed')} role="alert">
       <Stack gap="sm" align="flex-start">
-        <Text size="sm">{problemText(problem, say)}</Text>
+        <Text size="sm">{formatProblem(problem, say)}</Text>
         {onRetry !== undefined && (
           <Button size="compact-sm" variant="default" onClick={onRetry}>
             {say('ui.state.retry')}

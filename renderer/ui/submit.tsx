@@ -6,7 +6,7 @@ type Props = ButtonProps & {
 };
 
 /** The button of a form that stays when it was sent; Enter in a field presses it too. */
-export function Submit({ idle, ...props }: Props) {
+export function SubmitButton({ idle, ...props }: Props) {
   return (
     <Button
       {...props}

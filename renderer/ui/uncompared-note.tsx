@@ -2,11 +2,11 @@ import { Group, Text } from '@mantine/core';
 import { Info } from 'lucide-react';
 import { describeUncompared } from '../../shared/i18n/describe-uncompared.ts';
 import type { Uncompared } from '../../shared/model/uncompared.ts';
-import { useSpeech } from './speech.ts';
+import { useInterfaceLanguage } from './speech.ts';
 
 /** What of two texts nobody compared; nothing where everything was. */
 export function UncomparedNote({ uncompared }: { readonly uncompared: Uncompared }) {
-  const { speech } = useSpeech();
+  const { speech } = useInterfaceLanguage();
   const line = describeUncompared(speech, uncompared);
   if (line === null) return null;
   return (

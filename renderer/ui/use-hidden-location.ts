@@ -5,27 +5,27 @@ import { useSyncExternalStore } from 'react';
  * a browser lists addresses long after a text is deleted, offers them while somebody types, and sends them to its maker
  * where it shares a history between devices. Reload, back and forward find the state again.
  */
-type Entry = { readonly place: string };
+type HistoryEntry = { readonly place: string };
 
-const HOME = '/';
+const HOME_PATH = '/';
 /** The address of every place. */
-const ADDRESS = '#/';
+const PUBLIC_ADDRESS = '#/';
 /** What a link to a place shows instead of it. */
-const LINK = /^#~([\w-]+)$/;
+const LINK_PATTERN = /^#~([\w-]+)$/;
 /** How long other windows have to say which place a link of theirs leads to. */
-const PATIENCE_MS = 1000;
+const LINK_TIMEOUT_MS = 1000;
 
-type Message = { readonly asks: string } | { readonly link: string; readonly place: string };
+type LinkMessage = { readonly asks: string } | { readonly link: string; readonly place: string };
 
-const links = new Map<string, string>();
+const ownLinks = new Map<string, string>();
 const listeners = new Set<() => void>();
 
-function currentPlace(): string {
-  const { place } = (history.state ?? {}) as Partial<Entry>;
-  return typeof place === 'string' ? place : HOME;
+function getCurrentPath(): string {
+  const { place } = (history.state ?? {}) as Partial<HistoryEntry>;
+  return typeof place === 'string' ? place : HOME_PATH;
 }
 
-function subscribe(listener: () => void): () => void {
+function subscribeToLocation(listener: () => void): () => void {
   listeners.add(listener);
   window.addEventListener('popstate', listener);
   return () => {
@@ -34,22 +34,22 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-function go(place: string, { replace = false }: { readonly replace?: boolean } = {}): void {
-  const entry: Entry = { place };
-  if (replace) history.replaceState(entry, '', ADDRESS);
-  else history.pushState(entry, '', ADDRESS);
+function navigateTo(place: string, { replace = false }: { readonly replace?: boolean } = {}): void {
+  const entry: HistoryEntry = { place };
+  if (replace) history.replaceState(entry, '', PUBLIC_ADDRESS);
+  else history.pushState(entry, '', PUBLIC_ADDRESS);
   for (const listener of listeners) listener();
 }
 
 /** The place as it was gone to, none of its signs decoded, and the way to another; to be a wouter router's hook. */
-export function useHiddenLocation(): [string, typeof go] {
-  return [useSyncExternalStore(subscribe, currentPlace), go];
+export function useHiddenLocation(): [string, typeof navigateTo] {
+  return [useSyncExternalStore(subscribeToLocation, getCurrentPath), navigateTo];
 }
 
 /** What stands in a link, for whoever opens it in another window: means nothing outside the windows that are open. */
 useHiddenLocation.hrefs = (place: string): string => {
-  const link = links.get(place) ?? crypto.randomUUID();
-  links.set(place, link);
+  const link = ownLinks.get(place) ?? crypto.randomUUID();
+  ownLinks.set(place, link);
   return `#~${link}`;
 };
 
@@ -57,25 +57,25 @@ useHiddenLocation.hrefs = (place: string): string => {
  * Goes to what the address names, and takes it out of there: a place that somebody typed or kept, or a link of another
  * window. From then on this window goes on with addresses that come to it, and tells others where its links lead.
  */
-export async function enterByAddress(): Promise<void> {
+export async function openPathFromAddress(): Promise<void> {
   const channel = new BroadcastChannel('naskah-links');
-  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+  channel.addEventListener('message', ({ data }: MessageEvent<LinkMessage>) => {
     if (!('asks' in data)) return;
-    const [place] = [...links].find(([, link]) => link === data.asks) ?? [];
-    if (place !== undefined) channel.postMessage({ link: data.asks, place } satisfies Message);
+    const [place] = [...ownLinks].find(([, link]) => link === data.asks) ?? [];
+    if (place !== undefined) channel.postMessage({ link: data.asks, place } satisfies LinkMessage);
   });
-  window.addEventListener('hashchange', () => void enter(channel));
-  await enter(channel);
+  window.addEventListener('hashchange', () => void openAddress(channel));
+  await openAddress(channel);
 }
 
-async function enter(channel: BroadcastChannel): Promise<void> {
-  const link = LINK.exec(location.hash)?.[1];
-  if (link !== undefined) go((await placeOfLink(link, channel)) ?? HOME, { replace: true });
-  else if (/^#\/./.test(location.hash)) go(location.hash.slice(1), { replace: true });
+async function openAddress(channel: BroadcastChannel): Promise<void> {
+  const link = LINK_PATTERN.exec(location.hash)?.[1];
+  if (link !== undefined) navigateTo((await resolveLink(link, channel)) ?? HOME_PATH, { replace: true });
+  else if (/^#\/./.test(location.hash)) navigateTo(location.hash.slice(1), { replace: true });
 }
 
-function placeOfLink(link: string, channel: BroadcastChannel): Promise<string | null> {
-  const [own] = [...links].find(([, one]) => one === link) ?? [];
+function resolveLink(link: string, channel: BroadcastChannel): Promise<string | null> {
+  const [own] = [...ownLinks].find(([, one]) => one === link) ?? [];
   if (own !== undefined) return Promise.resolve(own);
   return new Promise((resolve) => {
     const end = (place: string | null) => {
@@ -83,11 +83,11 @@ function placeOfLink(link: string, channel: BroadcastChannel): Promise<string | 
       channel.removeEventListener('message', hear);
       resolve(place);
     };
-    const hear = ({ data }: MessageEvent<Message>) => {
+    const hear = ({ data }: MessageEvent<LinkMessage>) => {
       if ('link' in data && data.link === link) end(data.place);
     };
-    const timer = setTimeout(() => end(null), PATIENCE_MS);
+    const timer = setTimeout(() => end(null), LINK_TIMEOUT_MS);
     channel.addEventListener('message', hear);
-    channel.postMessage({ asks: link } satisfies Message);
+    channel.postMessage({ asks: link } satisfies LinkMessage);
   });
 }

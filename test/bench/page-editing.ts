@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { startDoor } from '../e2e/door.ts';
+import { startWorkbench } from '../e2e/door.ts';
 import { CODE } from './generated.ts';
 import { median, percentile } from './measure.ts';
 import { pageWatch } from './page-watch.ts';
@@ -29,7 +29,7 @@ const screens: readonly Screen[] = [
 
 /** Opening a clause, and typing in it, in a store of hundreds of clauses and of thousands of comments. */
 export async function pageEditing(browser: Browser, folder: string): Promise<Row[]> {
-  const door = await startDoor(folder);
+  const door = await startWorkbench(folder);
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   try {
     await door.call('person.set', { name: 'Sari', unit: null });

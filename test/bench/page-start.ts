@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { startDoor } from '../e2e/door.ts';
+import { startWorkbench } from '../e2e/door.ts';
 import { removeFolder } from './large-store.ts';
 import { median } from './measure.ts';
 import { pageWatch } from './page-watch.ts';
@@ -16,7 +16,7 @@ const LINK = 'main a[href*="/text/"]';
 export async function pageStart(browser: Browser): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-bench-run-'));
   try {
-    const door = await startDoor(folder);
+    const door = await startWorkbench(folder);
     await door.call('person.set', { name: 'Sari', unit: null });
     await door.call('sample.load', {});
     await door.kill();
@@ -43,7 +43,7 @@ async function firstScreens(browser: Browser, folder: string): Promise<{ home: n
   await context.addInitScript(pageWatch);
   const page = await context.newPage();
   const started = performance.timeOrigin + performance.now();
-  const door = await startDoor(folder);
+  const door = await startWorkbench(folder);
   try {
     await page.goto(door.address, { waitUntil: 'commit' });
     const home = await page.evaluate<number>(`naskahWatch.painted('${LINK}')`);

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { talkativeFields } from './quiet-fields.ts';
+import { findRevealingFields } from './quiet-fields.ts';
 
 /** A folder: what is on the screen is put there as pictures, for people to look at. */
 const pictures = process.env.NASKAH_PICTURES;
@@ -12,9 +12,9 @@ const sizes = [
 ];
 
 /** No rule of axe is broken by what is on the screen now, and no field gives away what is typed. */
-export async function accessible(page: Page, what: string): Promise<void> {
+export async function expectAccessible(page: Page, what: string): Promise<void> {
   if (pictures !== undefined) return pictured(page, pictures, what);
-  expect.soft(await talkativeFields(page), what).toEqual([]);
+  expect.soft(await findRevealingFields(page), what).toEqual([]);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const broken = violations.map(({ id, nodes }) => ({
     id,

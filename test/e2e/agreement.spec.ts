@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { getStorePath } from '../../electron/core/store/open-store.ts';
 import { plainPayloads, TestSite } from '../store/test-site.ts';
-import { accessible } from './accessible.ts';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './naskah.ts';
-import { body, clause, outline, show } from './screen.ts';
+import { getBody, getClause, getOutline, showClause } from './screen.ts';
 
 const negotiation = 'loi-belarus';
 
@@ -15,7 +15,7 @@ test('a clause is agreed with a key, locked, and reopened with a reason that sta
   naskah,
 }) => {
   await open();
-  await show(page, 'funding', 'Pendanaan');
+  await showClause(page, 'funding', 'Pendanaan');
   await page.keyboard.press('F8');
   await expect(page.getByRole('menuitem', { name: words('ui.agreement.status.agreed-ad-referendum') })).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -23,33 +23,33 @@ test('a clause is agreed with a key, locked, and reopened with a reason that sta
   const details = { clause: 'Paragraf 7', status: words('ui.agreement.status.agreed') };
   const sign = page.getByRole('button', { name: words('ui.agreement.of', details) });
   await expect(sign).toBeFocused();
-  await expect(outline(page)).toContainText(words('ui.agreement.count', { agreed: 1, all: 18 }));
+  await expect(getOutline(page)).toContainText(words('ui.agreement.count', { agreed: 1, all: 18 }));
 
-  await show(page, 'funding', 'Pendanaan');
+  await showClause(page, 'funding', 'Pendanaan');
   await page.keyboard.press('Enter');
   const reopen = page.getByRole('button', { name: words('ui.agreement.reopen') });
   await expect(reopen).toBeFocused();
-  await expect(body(page)).toHaveCount(0);
+  await expect(getBody(page)).toHaveCount(0);
   await expect(page.getByText(words('ui.agreement.locked'), { exact: true })).toBeVisible();
-  await accessible(page, 'locked clause');
+  await expectAccessible(page, 'locked clause');
   await page.keyboard.press('Escape');
-  await expect(clause(page, 'funding')).toBeFocused();
+  await expect(getClause(page, 'funding')).toBeFocused();
 
-  await clause(page, 'funding').click();
+  await getClause(page, 'funding').click();
   await reopen.click();
   const dialog = page.getByRole('dialog');
-  await accessible(page, 'reopening');
+  await expectAccessible(page, 'reopening');
   await dialog.getByRole('button', { name: words('ui.agreement.reopen-do') }).click();
   await expect(dialog).toContainText(words('ui.agreement.reason-missing'));
   await dialog.getByRole('textbox', { name: words('ui.agreement.reason') }).fill('Belarus meminta waktu.');
   await dialog.getByRole('button', { name: words('ui.agreement.reopen-do') }).click();
   await expect(dialog).toHaveCount(0);
   // Who wanted to edit it goes on with that.
-  await expect(body(page)).toBeFocused();
+  await expect(getBody(page)).toBeFocused();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' Lagi.');
   await page.keyboard.press('Control+S');
-  await expect(clause(page, 'funding')).toContainText('Lagi.');
+  await expect(getClause(page, 'funding')).toContainText('Lagi.');
   const records = await naskah.door().call('records.list', { negotiation });
   expect(records.filter(({ kind }) => kind === 'status.set')).toHaveLength(2);
 });
@@ -64,7 +64,7 @@ test('initialled text is opened only for a correction by both sides, and undo lo
   const { call } = naskah.door();
   const set = { negotiation, clause: 'ip', version: null, reason: null, correction: false, meeting: null, dated: null };
   await call('statuses.set', { ...set, status: 'initialled' });
-  await show(page, 'ip', 'Kekayaan');
+  await showClause(page, 'ip', 'Kekayaan');
   await page.keyboard.press('F2');
   await page.getByRole('button', { name: words('ui.agreement.reopen') }).click();
   const dialog = page.getByRole('dialog');
@@ -84,8 +84,8 @@ test('a clause with brackets cannot be agreed, and the menu says why', async ({ 
   const { call } = naskah.door();
   const texts = { id: { body: 'Biaya [ID: sendiri][BY: bersama].' } };
   await call('clauses.write', { negotiation, clause: 'funding', parents: null, texts, note: '' });
-  await show(page, 'funding', 'Pendanaan');
-  await expect(clause(page, 'funding')).toContainText('[ID: sendiri][BY: bersama]');
+  await showClause(page, 'funding', 'Pendanaan');
+  await expect(getClause(page, 'funding')).toContainText('[ID: sendiri][BY: bersama]');
   await page.keyboard.press('F8');
   const menu = page.getByRole('menu');
   await expect(menu).toContainText(words('ui.agreement.brackets', { count: 1 }));
@@ -98,11 +98,11 @@ test('the outline lists the clauses that are not agreed yet', async ({ page, ope
   await open();
   const set = { negotiation, version: null, reason: null, correction: false, meeting: null, dated: null };
   await naskah.door().call('statuses.set', { ...set, clause: 'funding', status: 'agreed' });
-  await expect(outline(page)).toContainText(words('ui.agreement.count', { agreed: 1, all: 18 }));
-  await outline(page).getByRole('combobox').selectOption('open');
-  await expect(outline(page).getByRole('listitem')).toHaveCount(17);
-  await outline(page).getByRole('combobox').selectOption('agreed');
-  await expect(outline(page).getByRole('listitem')).toHaveText(/Pendanaan/);
+  await expect(getOutline(page)).toContainText(words('ui.agreement.count', { agreed: 1, all: 18 }));
+  await getOutline(page).getByRole('combobox').selectOption('open');
+  await expect(getOutline(page).getByRole('listitem')).toHaveCount(17);
+  await getOutline(page).getByRole('combobox').selectOption('agreed');
+  await expect(getOutline(page).getByRole('listitem')).toHaveText(/Pendanaan/);
 });
 
 test('a seal breaks visibly where the text differs from what was agreed, and shows where', async ({
@@ -137,13 +137,13 @@ test('a seal breaks visibly where the text differs from what was agreed, and sho
   db.close();
   await naskah.restart();
   await open();
-  await show(page, 'funding', 'Pendanaan');
+  await showClause(page, 'funding', 'Pendanaan');
   const broken = page.getByRole('button', { name: words('ui.agreement.broken'), exact: true });
   await expect(broken).toBeVisible();
   await broken.click();
   const dialog = page.getByRole('dialog', { name: words('ui.agreement.broken-title', { clause: 'Paragraf 7' }) });
   await expect(dialog.locator('del')).toContainText('biayanya sendiri');
   await expect(dialog.locator('ins')).toContainText('seluruh biaya');
-  await accessible(page, 'broken seal');
-  await expect(outline(page)).toContainText(words('ui.agreement.count', { agreed: 0, all: 18 }));
+  await expectAccessible(page, 'broken seal');
+  await expect(getOutline(page)).toContainText(words('ui.agreement.count', { agreed: 0, all: 18 }));
 });

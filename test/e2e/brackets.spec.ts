@@ -1,6 +1,6 @@
 import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
 import { expect, test } from './naskah.ts';
-import { body, choose, clause, edit, show } from './screen.ts';
+import { getBody, getClause, openClauseEditor, selectWords, showClause } from './screen.ts';
 
 const negotiation = 'loi-belarus';
 type Call = <N extends CommandName>(name: N, input: Input<N>) => Promise<Output<N>>;
@@ -27,7 +27,7 @@ test('brackets are listed with side and age, explained, settled in all languages
   await open();
   const { call } = naskah.door();
   await bracketed(call);
-  await expect(clause(page, 'objective')).toContainText('[BY: ');
+  await expect(getClause(page, 'objective')).toContainText('[BY: ');
   await page.keyboard.press('Alt+4');
   const panel = page.getByRole('region', { name: words('ui.brackets.title') });
   await expect(panel).toContainText(words('ui.brackets.left', { count: 2 }));
@@ -54,7 +54,7 @@ test('brackets are listed with side and age, explained, settled in all languages
     .nth(1)
     .click();
   await expect(panel).toContainText(words('ui.brackets.left', { count: 1 }));
-  await expect(clause(page, 'objective')).toContainText('khususnya untuk mendorong modal,');
+  await expect(getClause(page, 'objective')).toContainText('khususnya untuk mendorong modal,');
   const settled = await call('clauses.history', { negotiation, clause: 'objective' });
   expect(settled.versions.at(-1)?.body.en).toContain('to encourage capital,');
   expect(settled.versions.at(-1)?.body.en).not.toContain('[');
@@ -68,7 +68,7 @@ test('brackets are listed with side and age, explained, settled in all languages
 test('agreed words are written in place of brackets, until none is left', async ({ page, open, words, naskah }) => {
   await open();
   await bracketed(naskah.door().call);
-  await expect(clause(page, 'objective')).toContainText('[BY: ');
+  await expect(getClause(page, 'objective')).toContainText('[BY: ');
   await page.keyboard.press('Alt+4');
   const panel = page.getByRole('region', { name: words('ui.brackets.title') });
   await panel
@@ -83,7 +83,7 @@ test('agreed words are written in place of brackets, until none is left', async 
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('promote investment');
   await form.getByRole('button', { name: words('ui.brackets.settle') }).click();
-  await expect(clause(page, 'objective')).toContainText('untuk memajukan investasi,');
+  await expect(getClause(page, 'objective')).toContainText('untuk memajukan investasi,');
   await expect(panel).toContainText(words('ui.brackets.left', { count: 1 }));
   await panel.getByRole('button', { name: words('ui.brackets.drop') }).click();
   await expect(panel).toContainText(words('ui.brackets.none'));
@@ -96,40 +96,40 @@ test('agreed words are written in place of brackets, until none is left', async 
 test('clean text has no brackets, says so, and cannot be edited', async ({ page, open, words, naskah }) => {
   await open();
   await bracketed(naskah.door().call);
-  const cell = await show(page, 'objective', 'Tujuan');
+  const cell = await showClause(page, 'objective', 'Tujuan');
   await expect(cell).toContainText('[BY: mendorong modal]');
   await page.keyboard.press('Control+Alt+B');
   await expect(cell).not.toContainText('[');
   await expect(page.getByText(words('ui.brackets.clean-what', { count: 2 }))).toBeVisible();
   await cell.focus();
   await page.keyboard.press('Enter');
-  await expect(body(page)).toHaveCount(0);
+  await expect(getBody(page)).toHaveCount(0);
   await page.getByRole('button', { name: words('ui.brackets.clean-end') }).click();
   await expect(cell).toContainText('[BY: mendorong modal]');
 });
 
 test('] brackets chosen words as the counterpart’s, while reading and while typing', async ({ page, open }) => {
   await open();
-  const cell = await show(page, 'objective', 'Tujuan');
-  await choose(page, cell, 'mendorong investasi');
+  const cell = await showClause(page, 'objective', 'Tujuan');
+  await selectWords(page, cell, 'mendorong investasi');
   await page.keyboard.press(']');
-  await expect(body(page)).toContainText('[BY: mendorong investasi]');
+  await expect(getBody(page)).toContainText('[BY: mendorong investasi]');
   await page.keyboard.press('Escape');
-  await edit(page, 'funding', 'Pendanaan');
+  await openClauseEditor(page, 'funding', 'Pendanaan');
   await page.keyboard.press('ControlOrMeta+Shift+Home');
   await page.keyboard.type(']');
-  await expect(body(page)).toContainText('[BY: Masing-masing Peserta');
+  await expect(getBody(page)).toContainText('[BY: Masing-masing Peserta');
 });
 
 test('an open bracket is shown where it stands', async ({ page, open, words, naskah }) => {
   await open();
   await bracketed(naskah.door().call);
-  await expect(clause(page, 'objective')).toContainText('[BY: ');
+  await expect(getClause(page, 'objective')).toContainText('[BY: ');
   await page.keyboard.press('Alt+4');
   const panel = page.getByRole('region', { name: words('ui.brackets.title') });
   await panel.getByRole('button', { name: /^Paragraf 7/ }).click();
-  await expect(clause(page, 'funding')).toBeInViewport();
-  await expect(clause(page, 'funding').getByText('anggaran', { exact: true })).toBeInViewport();
+  await expect(getClause(page, 'funding')).toBeInViewport();
+  await expect(getClause(page, 'funding').getByText('anggaran', { exact: true })).toBeInViewport();
 });
 
 test('words typed in place of brackets stay through other tabs, and the focus goes on to the next place', async ({
@@ -140,7 +140,7 @@ test('words typed in place of brackets stay through other tabs, and the focus go
 }) => {
   await open();
   await bracketed(naskah.door().call);
-  await expect(clause(page, 'objective')).toContainText('[BY: ');
+  await expect(getClause(page, 'objective')).toContainText('[BY: ');
   // One place in two languages, of two sides: one, as in the list of them.
   await expect(page.getByRole('button', { name: words('ui.text.brackets', { count: 1 }) }).first()).toBeVisible();
   await page.keyboard.press('Alt+4');

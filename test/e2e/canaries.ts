@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Door } from './door.ts';
+import type { RunningWorkbench } from './door.ts';
 
 const negotiation = 'loi-belarus';
 
@@ -7,35 +7,41 @@ const negotiation = 'loi-belarus';
 const MARK = 'Xqkenari';
 /** Our units, of which no text speaks. */
 const internal = new RegExp(`${MARK}|IKFT|KPAII|ILMATE|BSKJI|BPSDMI|ROHUKUM`);
-export const canary = (where: string): string => `${MARK}${where}`;
+export const createCanary = (where: string): string => `${MARK}${where}`;
 
 /** Puts a word of its own into every internal field of the sample that a page's door can write. */
-export async function plant({ call }: Door, page: Page): Promise<void> {
-  await call('person.set', { name: canary('nama'), unit: canary('unit') });
+export async function plantCanaries({ call }: RunningWorkbench, page: Page): Promise<void> {
+  await call('person.set', { name: createCanary('nama'), unit: createCanary('unit') });
   const words = { language: 'id', quote: 'ketersediaan anggaran', unit: 'IKFT', kind: 'substance' } as const;
   await call('comments.make', {
     negotiation,
     clause: 'funding',
     ...words,
-    body: canary('masukan'),
-    proposal: canary('usulan'),
+    body: createCanary('masukan'),
+    proposal: createCanary('usulan'),
   });
   await call('positions.take', {
     negotiation,
     clause: 'objective',
-    opening: canary('posisi'),
-    fallback: canary('alternatif'),
-    redLine: canary('batas'),
-    rationale: canary('alasan'),
+    opening: createCanary('posisi'),
+    fallback: createCanary('alternatif'),
+    redLine: createCanary('batas'),
+    rationale: createCanary('alasan'),
   });
   await call('assessments.make', {
     negotiation,
     clause: 'objective',
     aspect: 'political',
     verdict: 'concern',
-    text: canary('aman'),
+    text: createCanary('aman'),
   });
-  await call('drafts.freeze', { negotiation, label: canary('draf'), code: null, date: null, note: canary('ketdraf') });
+  await call('drafts.freeze', {
+    negotiation,
+    label: createCanary('draf'),
+    code: null,
+    date: null,
+    note: createCanary('ketdraf'),
+  });
   const text = await call('texts.show', { negotiation, draft: null });
   const objective = text.clauses.find(({ code }) => code === 'objective');
   const body = objective?.body.id ?? '';
@@ -45,7 +51,7 @@ export async function plant({ call }: Door, page: Page): Promise<void> {
     clause: 'objective',
     parents: null,
     texts: { id: { body: bracketed, change: 'wording' } },
-    note: canary('versi'),
+    note: createCanary('versi'),
   });
   await call('brackets.explain', {
     negotiation,
@@ -53,7 +59,7 @@ export async function plant({ call }: Door, page: Page): Promise<void> {
     language: 'id',
     quote: '[ID: segera]',
     reason: 'tactical',
-    note: canary('taktis'),
+    note: createCanary('taktis'),
   });
   await call('typing.keep', {
     negotiation,
@@ -61,19 +67,19 @@ export async function plant({ call }: Door, page: Page): Promise<void> {
     language: 'id',
     base: null,
     heading: '',
-    body: canary('ketikan'),
+    body: createCanary('ketikan'),
   });
   await call('meetings.hold', {
     negotiation,
     meeting: null,
     date: new Date().toISOString().slice(0, 10),
     place: 'Jakarta',
-    present: [{ name: canary('hadir'), role: canary('jabatan'), party: 'ID' }],
+    present: [{ name: createCanary('hadir'), role: createCanary('jabatan'), party: 'ID' }],
     draft: null,
-    summary: canary('ringkasan'),
+    summary: createCanary('ringkasan'),
   });
   await page.evaluate(
-    `fetch('/files?name=${canary('berkas')}.txt&negotiation=${negotiation}', { method: 'POST', body: new Blob(['x']),
+    `fetch('/files?name=${createCanary('berkas')}.txt&negotiation=${negotiation}', { method: 'POST', body: new Blob(['x']),
       headers: { 'X-Naskah-Token': sessionStorage.getItem('naskah-token'), 'Content-Type': 'application/octet-stream' } })`,
   );
 }
@@ -92,13 +98,13 @@ const looked = `(() => {
 })()`;
 
 /** Nothing that was planted is on the page, and none of the workbench either. */
-export async function nothingInternal(page: Page, after: string): Promise<void> {
+export async function expectNothingInternal(page: Page, after: string): Promise<void> {
   expect(await page.evaluate(looked), after).toEqual({ internal: '', workbench: [], screens: 1 });
 }
 
 /** So that a missing word says that nothing was planted, not that nothing is shown: the page's memory has it. */
-export async function planted({ call }: Door): Promise<void> {
-  expect(JSON.stringify(await call('comments.list', { negotiation, clause: null }))).toContain(canary('masukan'));
-  expect(JSON.stringify(await call('texts.show', { negotiation, draft: null }))).toContain(canary('draf'));
-  expect(JSON.stringify(await call('files.list', { negotiation }))).toContain(canary('berkas'));
+export async function expectCanariesPlanted({ call }: RunningWorkbench): Promise<void> {
+  expect(JSON.stringify(await call('comments.list', { negotiation, clause: null }))).toContain(createCanary('masukan'));
+  expect(JSON.stringify(await call('texts.show', { negotiation, draft: null }))).toContain(createCanary('draf'));
+  expect(JSON.stringify(await call('files.list', { negotiation }))).toContain(createCanary('berkas'));
 }

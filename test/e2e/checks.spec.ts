@@ -1,6 +1,6 @@
-import { accessible } from './accessible.ts';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './naskah.ts';
-import { body, choose, clause, edit, editor, show } from './screen.ts';
+import { getBody, getClause, getEditor, openClauseEditor, selectWords, showClause } from './screen.ts';
 
 const negotiation = 'loi-belarus';
 
@@ -8,18 +8,18 @@ test('a finding is shown, put right, waived with a reason, and taken back', asyn
   await open();
   const { call } = naskah.door();
   const before = (await call('checks.list', { negotiation, draft: null })).length;
-  await expect(clause(page, 'objective')).toBeVisible();
+  await expect(getClause(page, 'objective')).toBeVisible();
   await page.keyboard.press('Alt+5');
   const panel = page.getByRole('region', { name: words('ui.checks.title'), exact: true });
   await expect(panel).toContainText(words('ui.checks.left', { count: before }));
-  await accessible(page, 'checks');
+  await expectAccessible(page, 'checks');
 
   const resources = panel.getByRole('region', { name: 'Paragraf 5' });
   await resources
     .getByRole('button', { name: words('ui.checks.show') })
     .first()
     .click();
-  await expect(clause(page, 'resources')).toBeInViewport();
+  await expect(getClause(page, 'resources')).toBeInViewport();
   await resources
     .getByRole('button', { name: words('ui.checks.fix'), exact: true })
     .first()
@@ -42,7 +42,7 @@ test('a finding is shown, put right, waived with a reason, and taken back', asyn
   const waived = panel.getByText(words('ui.checks.waived', { count: 1 }));
   await waived.click();
   await expect(panel.locator('details')).toContainText('Disetujui Biro Hukum.');
-  await accessible(page, 'waived checks');
+  await expectAccessible(page, 'waived checks');
   await panel.getByRole('button', { name: words('ui.checks.unwaive') }).click();
   await expect(waived).toHaveCount(0);
 });
@@ -53,7 +53,7 @@ test('findings are put right and waived without the mouse: the focus stays where
   words,
 }) => {
   await open();
-  await expect(clause(page, 'objective')).toBeVisible();
+  await expect(getClause(page, 'objective')).toBeVisible();
   await page.keyboard.press('Alt+5');
   const panel = page.getByRole('region', { name: words('ui.checks.title'), exact: true });
   const resources = panel.getByRole('region', { name: 'Paragraf 5' });
@@ -94,7 +94,7 @@ test('whether a text can be signed is gone on with, and given up, without the mo
 
 test('two languages that differ are shown beside each other', async ({ page, open, words }) => {
   await open();
-  await expect(clause(page, 'objective')).toBeVisible();
+  await expect(getClause(page, 'objective')).toBeVisible();
   await page.keyboard.press('Alt+5');
   const panel = page.getByRole('region', { name: words('ui.checks.title'), exact: true });
   const finding = panel.getByRole('region', { name: 'Paragraf 4' }).filter({ has: page.locator('blockquote') });
@@ -104,8 +104,8 @@ test('two languages that differ are shown beside each other', async ({ page, ope
     .getByRole('button', { name: words('ui.checks.show') })
     .nth(1)
     .click();
-  await expect(clause(page, 'automotive', 'ru')).toBeInViewport();
-  await expect(clause(page, 'automotive', 'id')).toBeInViewport();
+  await expect(getClause(page, 'automotive', 'ru')).toBeInViewport();
+  await expect(getClause(page, 'automotive', 'id')).toBeInViewport();
 });
 
 test('what is typed is checked when the hands rest, and put right with one key', async ({ page, open, words }) => {
@@ -115,15 +115,15 @@ test('what is typed is checked when the hands rest, and put right with one key',
     .getByRole('button', { name: 'EN' })
     .click();
   await page.getByRole('button', { name: 'ID', exact: true }).click();
-  await edit(page, 'objective', 'Objective', 'en');
+  await openClauseEditor(page, 'objective', 'Objective', 'en');
   await page.keyboard.type(' It enters into force today.');
-  const line = editor(page).getByRole('status');
+  const line = getEditor(page).getByRole('status');
   await expect(line).toContainText(words('ui.checks.here', { count: 1 }));
-  await accessible(page, 'checks while typing');
+  await expectAccessible(page, 'checks while typing');
   await page.getByRole('button', { name: words('ui.checks.next') }).click();
   await expect(line).not.toContainText(words('ui.checks.here', { count: 1 }));
   await page.keyboard.press('Control+.');
-  await expect(body(page)).toContainText('It comes into effect today.');
+  await expect(getBody(page)).toContainText('It comes into effect today.');
   await expect(line).toHaveCount(0);
 });
 
@@ -134,8 +134,8 @@ test('terms are defined from chosen words, changed, withdrawn, and taken back', 
   naskah,
 }) => {
   await open();
-  const cell = await show(page, 'working-group', 'Kelompok Kerja');
-  await choose(page, cell, 'Kelompok Kerja');
+  const cell = await showClause(page, 'working-group', 'Kelompok Kerja');
+  await selectWords(page, cell, 'Kelompok Kerja');
   await page.keyboard.press('Control+Alt+I');
   const dialog = page.getByRole('dialog', { name: words('ui.glossary.title') });
   const group = (name: string) => dialog.getByRole('group', { name });
@@ -148,7 +148,7 @@ test('terms are defined from chosen words, changed, withdrawn, and taken back', 
   await group('Inggris')
     .getByRole('textbox', { name: words('ui.glossary.variants') })
     .fill('Group, Joint Group');
-  await accessible(page, 'a new term');
+  await expectAccessible(page, 'a new term');
   await dialog.getByRole('button', { name: words('ui.text.save') }).click();
   const row = dialog.getByRole('row').filter({ hasText: 'Kelompok Kerja' });
   await expect(row).toContainText('Group, Joint Group');
@@ -162,7 +162,7 @@ test('terms are defined from chosen words, changed, withdrawn, and taken back', 
     .fill('Dibentuk di sini.');
   await dialog.getByRole('button', { name: words('ui.text.save') }).click();
   await expect(row).toContainText('Dibentuk di sini.');
-  await accessible(page, 'glossary');
+  await expectAccessible(page, 'glossary');
   await row.getByRole('button', { name: words('ui.glossary.withdraw-of', { term: 'Kelompok Kerja' }) }).click();
   await expect(row).toHaveCount(0);
   expect(await call('terms.list', { negotiation })).toEqual([]);

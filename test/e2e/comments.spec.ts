@@ -1,10 +1,10 @@
 import { expect, test } from './naskah.ts';
-import { choose, clause, edit, show, waiting } from './screen.ts';
+import { getClause, openClauseEditor, selectWords, showClause, waitForCount } from './screen.ts';
 
 test('a comment on chosen words is made, seen in the text, accepted and written', async ({ page, open, naskah }) => {
   await open();
-  const cell = await show(page, 'objective', 'Tujuan');
-  await choose(page, cell, 'mendorong investasi');
+  const cell = await showClause(page, 'objective', 'Tujuan');
+  await selectWords(page, cell, 'mendorong investasi');
   await page.keyboard.press('Control+Alt+M');
   const form = page.getByRole('form', { name: 'Beri masukan' });
   await form.getByLabel('Unit').selectOption('AGRO');
@@ -29,7 +29,7 @@ test('a comment on chosen words is made, seen in the text, accepted and written'
 
 test('a comment is answered in place without a change of the text', async ({ page, open, naskah }) => {
   await open();
-  await waiting(page, 2);
+  await waitForCount(page, 2);
   await page.keyboard.press('Alt+ArrowDown');
   const panel = page.getByRole('region', { name: 'Masukan' });
   await panel.getByRole('textbox', { name: 'Tindak lanjut' }).fill('Nanti.');
@@ -41,11 +41,11 @@ test('a comment is answered in place without a change of the text', async ({ pag
 
 test('a comment whose words have changed says so and shows its original', async ({ page, open }) => {
   await open();
-  await edit(page, 'resources', 'Sumber Daya');
+  await openClauseEditor(page, 'resources', 'Sumber Daya');
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('Rumusan yang lain.');
   await page.keyboard.press('Control+S');
-  await expect(clause(page, 'resources')).toContainText('Rumusan yang lain.');
+  await expect(getClause(page, 'resources')).toContainText('Rumusan yang lain.');
   await page.keyboard.press('Alt+1');
   const panel = page.getByRole('region', { name: 'Masukan' });
   await expect(panel).toContainText('Kata-kata ini sudah berubah sejak masukan dibuat');
@@ -55,8 +55,8 @@ test('a comment whose words have changed says so and shows its original', async 
 test('what is typed as a comment or a response is there again until it was given', async ({ page, open, naskah }) => {
   const { call } = naskah.door();
   await open();
-  await waiting(page, 2);
-  await show(page, 'objective', 'Tujuan');
+  await waitForCount(page, 2);
+  await showClause(page, 'objective', 'Tujuan');
   await page.keyboard.press('Control+Alt+M');
   const panel = page.getByRole('region', { name: 'Masukan' });
   const form = page.getByRole('form', { name: 'Beri masukan' });
@@ -77,7 +77,7 @@ test('what is typed as a comment or a response is there again until it was given
   const kept = () => call('settings.show', {});
   await expect.poll(async () => Object.values(await kept())).toContain('Ya: Kita setuju.');
   await page.reload();
-  await waiting(page, 2);
+  await waitForCount(page, 2);
   await page.keyboard.press('Alt+ArrowDown');
   await expect(response).toHaveValue('Ya: Kita setuju.');
   await page.keyboard.press('Control+Enter');
@@ -86,7 +86,7 @@ test('what is typed as a comment or a response is there again until it was given
   expect(comments.map(({ answers }) => answers.map(({ text }) => text))).toEqual([['Ya: Kita setuju.']]);
   await expect.poll(async () => Object.keys(await kept()).filter((name) => name.includes('response'))).toEqual([]);
 
-  await show(page, 'objective', 'Tujuan');
+  await showClause(page, 'objective', 'Tujuan');
   await page.keyboard.press('Control+Alt+M');
   await expect(form.getByRole('textbox', { name: 'Masukan' })).toHaveValue('Belum selesai');
   await expect(form.getByLabel('Unit')).toHaveValue('AGRO');

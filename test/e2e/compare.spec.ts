@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { expect, test } from './naskah.ts';
-import { clause } from './screen.ts';
+import { getClause } from './screen.ts';
 
 const sample = (name: string) => join(import.meta.dirname, '..', '..', 'resources', 'sample', name);
 const place = (old: string, next: string, language: string) =>
@@ -44,7 +44,7 @@ test('from the text: the last draft of ours against the working text, and the ch
   naskah,
 }) => {
   await open();
-  await expect(clause(page, 'objective')).toBeVisible();
+  await expect(getClause(page, 'objective')).toBeVisible();
   await page.getByRole('button', { name: 'Sandingan' }).click();
   await expect(page.getByText('Kedua naskah sama, huruf demi huruf.')).toBeVisible();
   await expect(side(page, 'Lama').getByRole('combobox')).toHaveValue('draft:draft-2');
@@ -276,7 +276,7 @@ test.describe('three ways', () => {
     const named = { negotiation: 'loi-belarus' };
     await open('/compare/loi-belarus/three');
     await page.getByRole('link', { name: 'Kembali ke naskah' }).click();
-    await expect(clause(page, 'objective')).toBeVisible();
+    await expect(getClause(page, 'objective')).toBeVisible();
     await page.goBack();
     const row = card(page, 'Paragraph 10 · Settlement of Differences');
     await list(page)

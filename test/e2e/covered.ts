@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
  * Controls that can be seen and that a click in the middle of what is seen of them would not reach, as `control < what
  * lies over it`. What stands behind an open dialog is not meant to be reached.
  */
-export async function coveredControls(page: Page): Promise<readonly string[]> {
+export async function findCoveredControls(page: Page): Promise<readonly string[]> {
   return page.evaluate<string[]>(`(${findCovered.toString()})(document, window)`);
 }
 

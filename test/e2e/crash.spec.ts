@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { expect, test } from './naskah.ts';
-import { body, clause, edit } from './screen.ts';
+import { getBody, getClause, openClauseEditor } from './screen.ts';
 
 const gone = /ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE)|status of 401/;
 const words = ' Ketikan sebelum mati.';
@@ -9,7 +9,7 @@ const words = ' Ketikan sebelum mati.';
 for (const end of ['the process is killed', 'the page is closed'] as const)
   test(`typing is offered again after ${end}`, async ({ page, open, naskah, faults, context }) => {
     await open();
-    await edit(page, 'objective', 'Tujuan');
+    await openClauseEditor(page, 'objective', 'Tujuan');
     await page.keyboard.type(words);
     const text = () => naskah.door().call('typing.list', { negotiation: 'loi-belarus' });
     if (end === 'the process is killed') {
@@ -26,12 +26,12 @@ for (const end of ['the process is killed', 'the page is closed'] as const)
     const next = await context.newPage();
     await open('/text/loi-belarus', next);
     await expect(next.getByText('Ada ketikan yang belum disimpan (1).')).toBeVisible();
-    await expect(clause(next, 'objective')).toContainText(words.trim());
-    await expect(clause(next, 'objective')).toHaveAccessibleName(/belum disimpan/);
+    await expect(getClause(next, 'objective')).toContainText(words.trim());
+    await expect(getClause(next, 'objective')).toHaveAccessibleName(/belum disimpan/);
     await next.getByRole('button', { name: 'Paragraf 1 (ID)' }).click();
-    await expect(body(next)).toContainText(words.trim());
+    await expect(getBody(next)).toContainText(words.trim());
     await next.keyboard.press('Control+S');
-    await expect(clause(next, 'objective')).toContainText(words.trim());
+    await expect(getClause(next, 'objective')).toContainText(words.trim());
     expect(await text()).toEqual([]);
   });
 
@@ -43,7 +43,7 @@ test('typing without a pause is stored while it goes on, and is offered after a 
   context,
 }) => {
   await open();
-  await edit(page, 'objective', 'Tujuan');
+  await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Bagian pertama. Bagian kedua. Bagian ketiga, yang terakhir.', { delay: 100 });
   faults.expect(gone);
   await naskah.restart();
@@ -53,7 +53,7 @@ test('typing without a pause is stored while it goes on, and is offered after a 
   const next = await context.newPage();
   await open('/text/loi-belarus', next);
   await next.getByRole('button', { name: 'Paragraf 1 (ID)' }).click();
-  await expect(body(next)).toContainText('Bagian pertama. Bagian kedua.');
+  await expect(getBody(next)).toContainText('Bagian pertama. Bagian kedua.');
 });
 
 test('a form that is filled in without a pause is stored while it is filled in', async ({
@@ -80,26 +80,26 @@ test('an open page comes back by itself after a kill and a new start, with what 
 }) => {
   const typed = async () => (await naskah.door().call('typing.list', { negotiation: 'loi-belarus' }))[0]?.body ?? '';
   await open();
-  await edit(page, 'objective', 'Tujuan');
+  await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Sebelum.');
   const { origin, kill } = naskah.door();
   faults.expect(gone);
   await kill();
   const alert = page.getByText(say('ui.app.disconnected'));
   await expect(alert).toBeVisible();
-  await body(page).focus();
+  await getBody(page).focus();
   await page.keyboard.type(' Di tengah.');
   await naskah.restart();
   expect(naskah.door().origin).toBe(origin);
   await expect(alert).toHaveCount(0);
-  await expect(body(page)).toContainText('Sebelum. Di tengah.');
+  await expect(getBody(page)).toContainText('Sebelum. Di tengah.');
   await expect.poll(typed).toContain(' Sebelum. Di tengah.');
   await page.keyboard.type(' Sesudah.');
   await page.keyboard.press('Control+S');
-  await expect(clause(page, 'objective')).toContainText('Sebelum. Di tengah. Sesudah.');
+  await expect(getClause(page, 'objective')).toContainText('Sebelum. Di tengah. Sesudah.');
   await expect.poll(typed).toBe('');
   await page.reload();
-  await expect(clause(page, 'objective')).toContainText('Sebelum. Di tengah. Sesudah.');
+  await expect(getClause(page, 'objective')).toContainText('Sebelum. Di tengah. Sesudah.');
 });
 
 test('every open page comes back after a new start, and hears what the others write', async ({
@@ -112,16 +112,16 @@ test('every open page comes back after a new start, and hears what the others wr
   await open();
   const second = await context.newPage();
   await open('/text/loi-belarus', second);
-  await expect(clause(second, 'objective')).toBeVisible();
+  await expect(getClause(second, 'objective')).toBeVisible();
   faults.expect(gone);
   await naskah.restart();
-  await edit(page, 'objective', 'Tujuan');
+  await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Dari halaman pertama.');
   await expect
     .poll(async () => (await naskah.door().call('typing.list', { negotiation: 'loi-belarus' })).length)
     .toBe(1);
   await page.keyboard.press('Control+S');
-  await expect(clause(second, 'objective')).toContainText('Dari halaman pertama.');
+  await expect(getClause(second, 'objective')).toContainText('Dari halaman pertama.');
 });
 
 test('another program on the port of a killed process gets neither words nor a token, and the page comes back later', async ({
@@ -132,7 +132,7 @@ test('another program on the port of a killed process gets neither words nor a t
   words: say,
 }) => {
   await open();
-  await edit(page, 'objective', 'Tujuan');
+  await openClauseEditor(page, 'objective', 'Tujuan');
   const { origin, kill } = naskah.door();
   faults.expect(gone);
   await kill();
@@ -148,7 +148,7 @@ test('another program on the port of a killed process gets neither words nor a t
       .end(JSON.stringify({ ok: true, value: { proofs: ['x'.repeat(43)] } }));
   }).listen(Number(new URL(origin).port), '127.0.0.1');
   await once(stranger, 'listening');
-  await body(page).focus();
+  await getBody(page).focus();
   await page.keyboard.type(' Rahasia.');
   await page.keyboard.press('Control+S');
   await expect.poll(() => heard.length).toBeGreaterThan(3);
@@ -159,5 +159,5 @@ test('another program on the port of a killed process gets neither words nor a t
   await naskah.restart();
   await expect(alert).toHaveCount(0);
   await page.keyboard.press('Control+S');
-  await expect(clause(page, 'objective')).toContainText('Rahasia.');
+  await expect(getClause(page, 'objective')).toContainText('Rahasia.');
 });

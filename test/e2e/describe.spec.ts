@@ -1,5 +1,5 @@
 import { expect, test } from './naskah.ts';
-import { clause } from './screen.ts';
+import { getClause } from './screen.ts';
 
 test('title and signatory are changed after the text began, without a brace in sight, and back again', async ({
   page,
@@ -59,6 +59,6 @@ test('a hit of the search on the home screen opens its clause, and its comment b
   await page.getByRole('link').filter({ hasText: 'masukan' }).first().click();
   await expect(page.getByRole('region', { name: 'Masukan' })).toBeVisible();
   await open('/text/loi-belarus/funding/history');
-  await expect(clause(page, 'funding')).toBeVisible();
+  await expect(getClause(page, 'funding')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Riwayat' })).toBeVisible();
 });

@@ -5,7 +5,7 @@ import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { loopback } from './built.ts';
 
-export type Door = {
+export type RunningWorkbench = {
   readonly address: string;
   readonly origin: string;
   /** What another page would ask, with a session of its own. */
@@ -18,7 +18,7 @@ export type Door = {
 };
 
 /** Starts the workbench as a process of its own, on data in `folder`. */
-export async function startDoor(folder: string, data = 'data'): Promise<Door> {
+export async function startWorkbench(folder: string, data = 'data'): Promise<RunningWorkbench> {
   const { child, address } = await started(folder, data);
   const { origin } = new URL(address);
   const again = async () => {

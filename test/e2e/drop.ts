@@ -18,10 +18,10 @@ export async function dropSample(
   await dropFiles(page, files, on);
 }
 
-type Dropped = { readonly name: string; readonly bytes: Buffer };
+type DroppedFile = { readonly name: string; readonly bytes: Buffer };
 
 /** `on` is where on the page. */
-export async function dropFiles(page: Page, files: readonly Dropped[], on = 'main'): Promise<void> {
+export async function dropFiles(page: Page, files: readonly DroppedFile[], on = 'main'): Promise<void> {
   const made = files.map(
     ({ name, bytes }) =>
       `data.items.add(new File([Uint8Array.from(atob('${bytes.toString('base64')}'), (sign) => sign.charCodeAt(0))], ${JSON.stringify(name)}));`,

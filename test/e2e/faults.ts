@@ -1,13 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
-export type Faults = {
+export type PageFaults = {
   /** Everything that went wrong on any page: a fault that nobody expected fails its test. */
   readonly found: () => readonly string[];
   readonly expect: (pattern: RegExp) => void;
 };
 
 /** What no page may do: complain, break, ask anyone but its own door, or open a dialog of the browser. */
-export async function watch(context: BrowserContext, origin: () => string): Promise<Faults> {
+export async function watchForFaults(context: BrowserContext, origin: () => string): Promise<PageFaults> {
   const found: string[] = [];
   const expected: RegExp[] = [];
   context.on('console', (message) => {

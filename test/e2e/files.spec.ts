@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './naskah.ts';
-import { clause } from './screen.ts';
+import { getClause } from './screen.ts';
 
 /** Drops files on the page as a person does from their desktop. */
 async function drop(page: Page, files: readonly { readonly name: string; readonly words: string }[]): Promise<void> {
@@ -25,7 +25,7 @@ test('a file dropped anywhere is kept with the text that is open, said so, seen 
   naskah,
 }) => {
   await open();
-  await expect(clause(page, 'objective')).toBeVisible();
+  await expect(getClause(page, 'objective')).toBeVisible();
   await drop(page, [{ name: 'Surat AGRO.pdf', words: 'Kami mengusulkan …' }]);
   const said = page.getByRole('status').filter({ hasText: 'Surat AGRO.pdf disimpan utuh' });
   await expect(said).toBeVisible();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './naskah.ts';
-import { clause, edit } from './screen.ts';
+import { getClause, openClauseEditor } from './screen.ts';
 
 test.use({ begin: 'nothing' });
 
@@ -17,15 +17,15 @@ test('from the first start to a Word file with one’s own words', async ({ page
   await page.keyboard.press('Escape');
   await page.getByLabel('Nama').press('Enter');
 
-  await expect(clause(page, 'objective')).toContainText('menetapkan kerangka kerja sama industri');
+  await expect(getClause(page, 'objective')).toContainText('menetapkan kerangka kerja sama industri');
   await expect(page.getByRole('button', { name: /Sari Dewi · KPAII/ })).toBeVisible();
 
-  await edit(page, 'objective', 'Tujuan');
+  await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Kalimat uji yang baru.');
   await page.getByLabel('Catatan').fill('Setelah rapat');
   await page.keyboard.press('Control+S');
   await expect(page.getByText('Versi baru disimpan.')).toBeVisible();
-  await expect(clause(page, 'objective')).toContainText('Kalimat uji yang baru.');
+  await expect(getClause(page, 'objective')).toContainText('Kalimat uji yang baru.');
 
   await page.keyboard.press('Alt+2');
   const history = page.getByRole('region', { name: 'Riwayat' });

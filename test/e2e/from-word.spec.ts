@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { dropSample } from './drop.ts';
 import { expect, test } from './naskah.ts';
-import { placeOf } from './screen.ts';
+import { readPagePath } from './screen.ts';
 
 const sample = join(import.meta.dirname, '..', '..', 'resources', 'sample');
 
@@ -70,7 +70,7 @@ test.describe('from Word', () => {
     ).toBeVisible();
 
     await page.getByRole('button', { name: 'Buat naskah' }).click();
-    await expect.poll(() => placeOf(page)).toMatch(/^\/text\//);
+    await expect.poll(() => readPagePath(page)).toMatch(/^\/text\//);
     const [made] = await naskah.door().call('negotiations.list', {});
     const text = await naskah.door().call('texts.show', { negotiation: made?.code ?? '', draft: null });
     expect(text.clauses).toHaveLength(count - 1);

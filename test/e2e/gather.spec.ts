@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { dropFiles, dropSample } from './drop.ts';
 import { expect, test } from './naskah.ts';
-import { clause, placeOf } from './screen.ts';
+import { getClause, readPagePath } from './screen.ts';
 
 const negotiation = 'loi-belarus';
 
@@ -12,7 +12,7 @@ test('replies that are dropped on the text are previewed, and become comments on
 }) => {
   const { call } = naskah.door();
   await open();
-  await expect(clause(page, 'objective')).toBeVisible();
+  await expect(getClause(page, 'objective')).toBeVisible();
   const before = (await call('comments.list', { negotiation, clause: null })).length;
   await dropSample(page, ['reply-ROHUKUM.en.docx', 'reply-AGRO.id.docx']);
   const file = page.getByRole('article', { name: 'reply-ROHUKUM.en.docx' });
@@ -178,7 +178,7 @@ test('a counter-draft becomes a draft of theirs in its languages, and is compare
   await panel.getByRole('combobox', { name: 'Bahasa counter-draft-1.ru.docx' }).selectOption('ru');
   await panel.getByRole('textbox', { name: /Nama/ }).fill('Balasan Februari');
   await panel.getByRole('button', { name: 'Terima draf balasan' }).click();
-  await expect.poll(() => placeOf(page)).toMatch(/^\/compare\/loi-belarus\/three\//);
+  await expect.poll(() => readPagePath(page)).toMatch(/^\/compare\/loi-belarus\/three\//);
   const { drafts } = await naskah.door().call('texts.show', { negotiation, draft: null });
   expect(drafts.find(({ label }) => label === 'Balasan Februari')).toMatchObject({
     origin: 'counterpart',
@@ -240,7 +240,7 @@ test('files that are dropped leave the page where it is; what is typed beside a 
   await on.selectOption('funding');
   await expect(words).toHaveValue('Menurut surat ini');
   await page.getByRole('link', { name: 'Kembali ke naskah' }).click();
-  await expect(clause(page, 'objective')).toBeVisible();
+  await expect(getClause(page, 'objective')).toBeVisible();
   await page.goBack();
   await expect(words).toHaveValue('Menurut surat ini');
   await evidence.getByRole('combobox', { name: 'Unit' }).selectOption('AGRO');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './naskah.ts';
-import { body, clause, edit, editor, show } from './screen.ts';
+import { getBody, getClause, getEditor, openClauseEditor, showClause } from './screen.ts';
 
 const negotiation = 'loi-belarus';
 
@@ -19,24 +19,24 @@ test('an open editor takes over what another window writes, until a person types
     await call('clauses.write', { negotiation, clause: 'objective', parents: null, texts, note: '' });
   };
   await open();
-  await edit(page, 'objective', 'Tujuan');
+  await openClauseEditor(page, 'objective', 'Tujuan');
   await write(' Dari jendela lain.');
-  await expect(body(page)).toContainText('Dari jendela lain.');
-  await expect(body(page)).toBeFocused();
+  await expect(getBody(page)).toContainText('Dari jendela lain.');
+  await expect(getBody(page)).toBeFocused();
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(body(page)).toContainText('Dari jendela lain.');
+  await expect(getBody(page)).toContainText('Dari jendela lain.');
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' Dari sini.');
   await page.keyboard.press('Control+S');
-  await expect(clause(page, 'objective')).toContainText('Dari jendela lain. Dari sini.');
+  await expect(getClause(page, 'objective')).toContainText('Dari jendela lain. Dari sini.');
   expect(await now()).toMatch(/Dari jendela lain\. Dari sini\.$/);
 
-  await edit(page, 'objective', 'Tujuan');
+  await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Lagi.');
   await write(' Sekali lagi.');
-  const alert = editor(page).getByRole('alert');
+  const alert = getEditor(page).getByRole('alert');
   await alert.getByRole('button', { name: 'Lanjutkan di atas versi terkini' }).click();
-  await body(page).focus();
+  await getBody(page).focus();
   await page.keyboard.type('!');
   await expect(alert).toHaveCount(0);
 });
@@ -47,7 +47,7 @@ test('words that are typed when the projected screen opens are offered when it i
   words,
 }) => {
   await open();
-  await edit(page, 'funding', 'Pendanaan');
+  await openClauseEditor(page, 'funding', 'Pendanaan');
   await page.keyboard.type(' Belum selesai.');
   await page.keyboard.press('F5');
   await page.getByRole('radio', { name: words('ui.projector.no-meeting') }).check();
@@ -56,7 +56,7 @@ test('words that are typed when the projected screen opens are offered when it i
   await expect(page.locator('main')).not.toContainText('Belum selesai.');
   await page.keyboard.press('F5');
   await page.getByRole('button', { name: 'Paragraf 7 (ID)' }).click();
-  await expect(body(page)).toContainText('Belum selesai.');
+  await expect(getBody(page)).toContainText('Belum selesai.');
 });
 
 test('a position that is typed stays through other tabs and clauses and a crash, and is taken once', async ({
@@ -72,7 +72,7 @@ test('a position that is typed stays through other tabs and clauses and a crash,
   };
   await open();
   const before = await taken();
-  await show(page, 'ip', 'Kekayaan');
+  await showClause(page, 'ip', 'Kekayaan');
   await page.keyboard.press('Alt+3');
   const panel = page.getByRole('region', { name: words('ui.history.positions') });
   const opening = panel.getByRole('textbox', { name: words('ui.history.position.opening') });
@@ -85,7 +85,7 @@ test('a position that is typed stays through other tabs and clauses and a crash,
   await page.keyboard.press('Alt+1');
   await page.keyboard.press('Alt+3');
   await expect(opening).toHaveValue('Milik bersam+a');
-  await show(page, 'funding', 'Pendanaan');
+  await showClause(page, 'funding', 'Pendanaan');
   await expect(opening).toHaveCount(0);
   const settings = async () => Object.values(await naskah.door().call('settings.show', {}));
   await expect.poll(settings).toContainEqual(expect.stringContaining('Milik bersam+a'));
@@ -161,7 +161,7 @@ test('what is typed of a meeting stays when its dialog is closed, and can be giv
   words,
 }) => {
   await open();
-  await expect(clause(page, 'objective')).toBeVisible();
+  await expect(getClause(page, 'objective')).toBeVisible();
   const dialog = page.getByRole('dialog', { name: words('ui.meeting.title') });
   const meetings = async () => {
     await page.getByRole('menuitem', { name: words('ui.menu.text'), exact: true }).click();
@@ -189,7 +189,7 @@ test('what is typed of a meeting stays when its dialog is closed, and can be giv
 
 test('a term and the note of a version stay when their forms are closed', async ({ page, open, words }) => {
   await open();
-  await show(page, 'objective', 'Tujuan');
+  await showClause(page, 'objective', 'Tujuan');
   const dialog = page.getByRole('dialog', { name: words('ui.glossary.title') });
   const word = dialog.getByRole('textbox', { name: words('ui.glossary.word') }).first();
   const add = dialog.getByRole('button', { name: words('ui.glossary.add') });
@@ -211,15 +211,15 @@ test('a term and the note of a version stay when their forms are closed', async 
   await expect(word).toHaveValue('');
   await page.keyboard.press('Escape');
 
-  await edit(page, 'objective', 'Tujuan');
+  await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Baru.');
-  const note = editor(page).getByRole('textbox', { name: words('ui.text.note') });
+  const note = getEditor(page).getByRole('textbox', { name: words('ui.text.note') });
   await note.fill('Setelah pertemuan');
   await page.keyboard.press('Escape');
-  await edit(page, 'objective', 'Tujuan');
+  await openClauseEditor(page, 'objective', 'Tujuan');
   await expect(note).toHaveValue('Setelah pertemuan');
   await page.keyboard.press('Control+S');
-  await edit(page, 'objective', 'Tujuan');
+  await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Lagi.');
   await expect(note).toHaveValue('');
 });

@@ -1,34 +1,34 @@
 import { expect, test } from './naskah.ts';
-import { body, choose, clause, edit, editor, show, waiting } from './screen.ts';
+import { getBody, getClause, getEditor, openClauseEditor, selectWords, showClause, waitForCount } from './screen.ts';
 
 const card = '[data-here="true"]:has(textarea)';
 
 test('Alt+Down and Alt+Up go from one open comment to the next and back', async ({ page, open }) => {
   await open();
-  await waiting(page, 2);
+  await waitForCount(page, 2);
   const here = page.getByRole('region', { name: 'Masukan' }).locator(card);
   await page.keyboard.press('Alt+ArrowDown');
   await expect(here).toContainText('Pastikan tidak menjanjikan volume pasokan');
-  await expect(clause(page, 'resources')).toBeInViewport();
+  await expect(getClause(page, 'resources')).toBeInViewport();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(here).toContainText('Mohon konfirmasi bahasa yang berlaku');
-  await expect(clause(page, 'closing')).toBeInViewport();
+  await expect(getClause(page, 'closing')).toBeInViewport();
   await page.keyboard.press('Alt+ArrowUp');
   await expect(here).toContainText('Pastikan tidak menjanjikan volume pasokan');
 });
 
 test('Alt+Down goes to changed clauses too while changes are shown', async ({ page, open }) => {
   await open();
-  await edit(page, 'objective', 'Tujuan');
+  await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Baru.');
   await page.keyboard.press('Control+S');
-  await expect(clause(page, 'objective')).toContainText('Baru.');
+  await expect(getClause(page, 'objective')).toContainText('Baru.');
   await page.keyboard.press('F9');
-  await expect(clause(page, 'objective').locator('ins')).toContainText('Baru.');
-  await waiting(page, 3);
-  await show(page, 'noting-trade', 'MENCATAT');
+  await expect(getClause(page, 'objective').locator('ins')).toContainText('Baru.');
+  await waitForCount(page, 3);
+  await showClause(page, 'noting-trade', 'MENCATAT');
   await page.keyboard.press('Alt+ArrowDown');
-  await expect(clause(page, 'objective')).toBeFocused();
+  await expect(getClause(page, 'objective')).toBeFocused();
 });
 
 test('Ctrl+Enter accepts the comment with its proposal and goes on', async ({ page, open, naskah }) => {
@@ -43,29 +43,29 @@ test('Ctrl+Enter accepts the comment with its proposal and goes on', async ({ pa
     body: 'Lebih tegas.',
     proposal: 'ketersediaan anggaran yang sah',
   });
-  await waiting(page, 3);
+  await waitForCount(page, 3);
   await page.keyboard.press('Alt+ArrowDown');
   await page.keyboard.press('Alt+ArrowDown');
   const here = page.getByRole('region', { name: 'Masukan' }).locator(card);
   await expect(here).toContainText('Lebih tegas.');
   await page.keyboard.press('Control+Enter');
   await expect(here).toContainText('Mohon konfirmasi bahasa yang berlaku');
-  await show(page, 'funding', 'Pendanaan');
-  await expect(clause(page, 'funding')).toContainText('ketersediaan anggaran yang sah');
+  await showClause(page, 'funding', 'Pendanaan');
+  await expect(getClause(page, 'funding')).toContainText('ketersediaan anggaran yang sah');
 });
 
 test('Ctrl+Enter saves the clause that is open', async ({ page, open }) => {
   await open();
-  await edit(page, 'objective', 'Tujuan');
+  await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Dengan tombol.');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Versi baru disimpan.')).toBeVisible();
-  await expect(clause(page, 'objective')).toContainText('Dengan tombol.');
+  await expect(getClause(page, 'objective')).toContainText('Dengan tombol.');
 });
 
 test('Ctrl+Alt+M comments on the clause and on chosen words', async ({ page, open }) => {
   await open();
-  const cell = await show(page, 'objective', 'Tujuan');
+  const cell = await showClause(page, 'objective', 'Tujuan');
   await page.keyboard.press('Control+Alt+M');
   const form = page.getByRole('form', { name: 'Beri masukan' });
   await expect(form).toContainText('Masukan atas Paragraf 1');
@@ -73,39 +73,39 @@ test('Ctrl+Alt+M comments on the clause and on chosen words', async ({ page, ope
   await expect(form.getByRole('textbox', { name: 'Masukan' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(form).toHaveCount(0);
-  await choose(page, cell, 'mendorong investasi');
+  await selectWords(page, cell, 'mendorong investasi');
   await page.keyboard.press('Control+Alt+M');
   await expect(form.locator('blockquote')).toHaveText('mendorong investasi');
 });
 
 test('F9 shows and hides the changes since the last draft', async ({ page, open }) => {
   await open();
-  await edit(page, 'objective', 'Tujuan');
+  await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Baru.');
   await page.keyboard.press('F9');
-  await expect(body(page)).toContainText('Baru.');
+  await expect(getBody(page)).toContainText('Baru.');
   await page.keyboard.press('Control+S');
-  await expect(clause(page, 'objective').locator('ins')).toContainText('Baru.');
+  await expect(getClause(page, 'objective').locator('ins')).toContainText('Baru.');
   await page.keyboard.press('F9');
-  await expect(clause(page, 'objective').locator('ins')).toHaveCount(0);
+  await expect(getClause(page, 'objective').locator('ins')).toHaveCount(0);
 });
 
 test('F6 goes to the same clause in the next language', async ({ page, open }) => {
   await open();
-  await show(page, 'objective', 'Tujuan');
+  await showClause(page, 'objective', 'Tujuan');
   await page.keyboard.press('F6');
-  await expect(clause(page, 'objective', 'ru')).toBeFocused();
+  await expect(getClause(page, 'objective', 'ru')).toBeFocused();
   await page.keyboard.press('F6');
-  await expect(clause(page, 'objective', 'en')).toBeFocused();
+  await expect(getClause(page, 'objective', 'en')).toBeFocused();
   await page.keyboard.press('F2');
-  await expect(body(page)).toHaveAttribute('lang', 'en');
+  await expect(getBody(page)).toHaveAttribute('lang', 'en');
   await page.keyboard.press('F6');
-  await expect(body(page)).toHaveAttribute('lang', 'id');
+  await expect(getBody(page)).toHaveAttribute('lang', 'id');
 });
 
 test('F12 opens the export', async ({ page, open }) => {
   await open();
-  await show(page, 'objective', 'Tujuan');
+  await showClause(page, 'objective', 'Tujuan');
   await page.keyboard.press('F12');
   await expect(page.getByRole('dialog', { name: 'Ekspor Word' })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -114,33 +114,33 @@ test('F12 opens the export', async ({ page, open }) => {
 
 test('[ brackets the chosen words, while reading and while typing', async ({ page, open }) => {
   await open();
-  const cell = await show(page, 'objective', 'Tujuan');
-  await choose(page, cell, 'mendorong investasi');
+  const cell = await showClause(page, 'objective', 'Tujuan');
+  await selectWords(page, cell, 'mendorong investasi');
   await page.keyboard.press('[');
-  await expect(body(page)).toContainText('[ID: mendorong investasi]');
+  await expect(getBody(page)).toContainText('[ID: mendorong investasi]');
   await page.keyboard.press('Control+S');
   await expect(cell).toContainText('[ID: mendorong investasi]');
 
-  await edit(page, 'funding', 'Pendanaan');
+  await openClauseEditor(page, 'funding', 'Pendanaan');
   await page.keyboard.press('Control+Shift+Home');
   await page.keyboard.press('[');
-  await expect(body(page)).toContainText('[ID: Masing-masing Peserta');
+  await expect(getBody(page)).toContainText('[ID: Masing-masing Peserta');
 });
 
 test('? shows the keys, but not while somebody writes', async ({ page, open }) => {
   await open();
-  await show(page, 'objective', 'Tujuan');
+  await showClause(page, 'objective', 'Tujuan');
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Daftar tombol' });
   for (const words of ['Ekspor Word…', 'Terima masukan dan lanjut', 'Klausul yang sama, bahasa berikutnya'])
     await expect(dialog.getByRole('row').filter({ hasText: words })).toBeVisible();
   await page.keyboard.press('Escape');
-  await edit(page, 'objective', 'Tujuan');
+  await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.press('?');
   await expect(dialog).toHaveCount(0);
-  await expect(body(page)).toContainText('?');
+  await expect(getBody(page)).toContainText('?');
   await page.keyboard.press('Escape');
-  await expect(editor(page)).toHaveCount(0);
+  await expect(getEditor(page)).toHaveCount(0);
 });
 
 test('everything that has a key stands in a menu', async ({ page, open }) => {
@@ -172,7 +172,7 @@ test('a dialog that closes leaves the focus where it was before', async ({ page,
   await expect(send).toBeFocused();
 
   await open();
-  const cell = await show(page, 'objective', 'Tujuan');
+  const cell = await showClause(page, 'objective', 'Tujuan');
   await page.keyboard.press('F12');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');

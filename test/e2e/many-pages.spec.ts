@@ -1,5 +1,5 @@
 import { expect, test } from './naskah.ts';
-import { clause } from './screen.ts';
+import { getClause } from './screen.ts';
 
 test('eight pages of one browser answer and hear of changes, also after the first is closed', async ({
   page: first,
@@ -11,7 +11,7 @@ test('eight pages of one browser answer and hear of changes, also after the firs
   while (pages.length < 8) pages.push(await context.newPage());
   for (const page of pages) {
     await open('/text/loi-belarus', page);
-    await expect(clause(page, 'objective')).toBeVisible();
+    await expect(getClause(page, 'objective')).toBeVisible();
   }
   const write = (body: string) =>
     naskah.door().call('clauses.write', {
@@ -22,13 +22,13 @@ test('eight pages of one browser answer and hear of changes, also after the firs
       note: '',
     });
   await write('Yang pertama.');
-  for (const page of pages) await expect(clause(page, 'objective')).toContainText('Yang pertama.');
+  for (const page of pages) await expect(getClause(page, 'objective')).toContainText('Yang pertama.');
 
   await first.close();
   await write('Yang kedua.');
-  for (const page of pages.slice(1)) await expect(clause(page, 'objective')).toContainText('Yang kedua.');
+  for (const page of pages.slice(1)) await expect(getClause(page, 'objective')).toContainText('Yang kedua.');
 
   const last = pages.at(-1) ?? first;
   await last.reload();
-  await expect(clause(last, 'objective')).toContainText('Yang kedua.');
+  await expect(getClause(last, 'objective')).toContainText('Yang kedua.');
 });

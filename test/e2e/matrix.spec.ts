@@ -1,6 +1,6 @@
 import { dropSample } from './drop.ts';
 import { expect, test } from './naskah.ts';
-import { clause } from './screen.ts';
+import { getClause } from './screen.ts';
 
 const negotiation = 'loi-belarus';
 const proposed = { language: 'id', quote: 'ketersediaan anggaran', kind: 'substance' } as const;
@@ -11,7 +11,7 @@ test('a draft goes to units and bodies with a file each, and the matrix says who
   naskah,
 }) => {
   await open();
-  await expect(clause(page, 'objective')).toBeVisible();
+  await expect(getClause(page, 'objective')).toBeVisible();
   await page.getByRole('menuitem', { name: 'Naskah', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Kirim ke Unit…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Kirim ke Unit' });

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { accessible } from './accessible.ts';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './naskah.ts';
-import { clause } from './screen.ts';
+import { getClause } from './screen.ts';
 
 const negotiation = 'loi-belarus';
 
 async function meetings(page: Page) {
-  await expect(clause(page, 'objective')).toBeVisible();
+  await expect(getClause(page, 'objective')).toBeVisible();
   await page.getByRole('menuitem', { name: 'Naskah', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Pertemuan…' }).click();
   return page.getByRole('dialog', { name: 'Pertemuan' });
@@ -86,7 +86,7 @@ test('a meeting of another day is gone on with on the projected screen', async (
   expect(text.clauses.find(({ code }) => code === 'objective')?.status?.dated).toBe('2022-02-03');
 
   await page.keyboard.press('F5');
-  await expect(clause(page, 'objective')).toBeVisible();
+  await expect(getClause(page, 'objective')).toBeVisible();
   await page.keyboard.press('F5');
   await expect(page.locator('article[aria-current]')).toContainText('Disepakati');
 });
@@ -97,7 +97,7 @@ for (const scheme of ['light', 'dark'] as const)
     test(`meetings can be used by everybody, ${scheme}`, async ({ page, open, naskah }) => {
       await open();
       const dialog = await meetings(page);
-      await accessible(page, 'meetings, none');
+      await expectAccessible(page, 'meetings, none');
       await naskah.door().call('meetings.hold', {
         negotiation,
         meeting: null,
@@ -108,6 +108,6 @@ for (const scheme of ['light', 'dark'] as const)
         summary: 'Ringkasan.',
       });
       await dialog.getByRole('button', { name: /Jakarta/ }).click();
-      await accessible(page, 'meetings');
+      await expectAccessible(page, 'meetings');
     });
   });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { FailureDetails } from '../../shared/api/failure.ts';
 import { formatMessage, type MessageKey } from '../../shared/i18n/format-message.ts';
-import { type Door, startDoor } from './door.ts';
-import { type Faults, watch } from './faults.ts';
+import { type RunningWorkbench, startWorkbench } from './door.ts';
+import { type PageFaults, watchForFaults } from './faults.ts';
 
 type Options = {
   /** What is in the store before the first page opens. */
@@ -17,14 +17,14 @@ type Options = {
 type Naskah = {
   /** What its data lies in, and this machine's memory. */
   readonly folder: string;
-  readonly door: () => Door;
+  readonly door: () => RunningWorkbench;
   /** The same data under a new process. */
-  readonly restart: () => Promise<Door>;
+  readonly restart: () => Promise<RunningWorkbench>;
 };
 
 type Fixtures = {
   readonly naskah: Naskah;
-  readonly faults: Faults;
+  readonly faults: PageFaults;
   /** Opens a page: at a place of the interface, else the text of the sample where it was loaded. */
   readonly open: (place?: string, page?: Page) => Promise<void>;
   /** What stands on the screen under a key. */
@@ -39,13 +39,13 @@ export const test = base.extend<Options & Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: what a fixture needs is read from this pattern
   naskah: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'naskah-e2e-'));
-    let door = await startDoor(folder);
+    let door = await startWorkbench(folder);
     await use({
       folder,
       door: () => door,
       restart: async () => {
         await door.kill();
-        door = await startDoor(folder);
+        door = await startWorkbench(folder);
         return door;
       },
     });
@@ -55,7 +55,7 @@ export const test = base.extend<Options & Fixtures>({
 
   faults: [
     async ({ context, naskah }, use) => {
-      const faults = await watch(context, () => naskah.door().origin);
+      const faults = await watchForFaults(context, () => naskah.door().origin);
       await use(faults);
       expect(faults.found()).toEqual([]);
     },

@@ -1,5 +1,5 @@
 import { expect, test } from './naskah.ts';
-import { clause } from './screen.ts';
+import { getClause } from './screen.ts';
 
 test.use({ begin: 'person' });
 
@@ -33,5 +33,5 @@ test('a new text from the template, once its prevailing language was chosen', as
   await page.getByRole('group', { name: 'Bahasa' }).getByRole('button', { name: 'EN' }).click();
   const text = await naskah.door().call('texts.show', { negotiation: made?.code ?? '', draft: null });
   const code = text.clauses[0]?.code ?? '';
-  for (const language of ['id', 'en']) await expect(clause(page, code, language)).not.toBeEmpty();
+  for (const language of ['id', 'en']) await expect(getClause(page, code, language)).not.toBeEmpty();
 });

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { accessible } from './accessible.ts';
-import { coveredControls } from './covered.ts';
+import { expectAccessible } from './accessible.ts';
+import { findCoveredControls } from './covered.ts';
 import { expect, test } from './naskah.ts';
-import { body, clause, edit, show } from './screen.ts';
+import { getBody, getClause, openClauseEditor, showClause } from './screen.ts';
 
 const notice = (page: Page) =>
   page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Tutup pemberitahuan' }) });
@@ -12,7 +12,7 @@ const looked = ['an editor with its save bar', 'the export', '/'];
 
 /** What was done, with Undo beside it. */
 async function saved(page: Page): Promise<void> {
-  await edit(page, 'objective', 'Tujuan');
+  await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Baru.');
   await page.keyboard.press('Control+S');
   await expect(notice(page)).toContainText('Versi baru disimpan.');
@@ -35,15 +35,15 @@ async function apart(page: Page, field: Locator): Promise<void> {
 test('a notice never lies over what a person types in', async ({ page, open }) => {
   await open();
   await saved(page);
-  await edit(page, 'funding', 'Pendanaan');
-  await apart(page, body(page));
+  await openClauseEditor(page, 'funding', 'Pendanaan');
+  await apart(page, getBody(page));
   await page.keyboard.type(' Lagi.');
   await apart(page, page.getByLabel('Catatan'));
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+F');
   await apart(page, page.getByRole('search').getByRole('textbox'));
   await page.keyboard.press('Escape');
-  await show(page, 'objective', 'Tujuan');
+  await showClause(page, 'objective', 'Tujuan');
   await page.keyboard.press('Control+Alt+M');
   await apart(page, page.getByRole('textbox', { name: 'Masukan' }));
   await page.keyboard.press('Escape');
@@ -65,7 +65,7 @@ test('a notice stays while it is pointed at or has the focus, and ends by itself
   await page.mouse.move(0, 400);
   await page.clock.fastForward(60_000);
   await expect(notice(page)).toContainText('Versi baru disimpan.');
-  await clause(page, 'objective').focus();
+  await getClause(page, 'objective').focus();
   await page.clock.fastForward(30_000);
   await expect(notice(page)).toHaveCount(0);
 });
@@ -75,7 +75,7 @@ test('Ctrl+Alt+Z takes back what the notice says was done', async ({ page, open 
   await saved(page);
   await page.keyboard.press('Control+Alt+Z');
   await expect(notice(page)).toContainText('Sudah diurungkan.');
-  await expect(clause(page, 'objective')).not.toContainText('Baru.');
+  await expect(getClause(page, 'objective')).not.toContainText('Baru.');
 });
 
 const small = { width: 1280, height: 720 };
@@ -100,15 +100,15 @@ for (const speech of ['id', 'en'] as const)
             await expect(close).toHaveCount(2);
             await undo.hover();
             await expect
-              .soft({ what, size, covered: await coveredControls(page) })
+              .soft({ what, size, covered: await findCoveredControls(page) })
               .toEqual({ what, size, covered: [] });
           }
           await page.setViewportSize(small);
           await undo.hover();
-          if (looked.includes(what)) await accessible(page, `notices, ${what}`);
+          if (looked.includes(what)) await expectAccessible(page, `notices, ${what}`);
         };
         await open();
-        await edit(page, 'objective', 'Tujuan');
+        await openClauseEditor(page, 'objective', 'Tujuan');
         await page.keyboard.type(' Baru.');
         await page.keyboard.press('Control+S');
         await expect(undo).toBeVisible();
@@ -120,7 +120,7 @@ for (const speech of ['id', 'en'] as const)
             },
           }),
         );
-        await edit(page, 'objective', 'Tujuan');
+        await openClauseEditor(page, 'objective', 'Tujuan');
         await page.keyboard.type(' Lagi.');
         await page.keyboard.press('Control+S');
         await uncovered('an editor with its save bar');
@@ -162,7 +162,7 @@ for (const speech of ['id', 'en'] as const)
 
 test('where a control was is no Undo when a notice comes up', async ({ page, open }) => {
   await open();
-  await edit(page, 'objective', 'Tujuan');
+  await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Baru.');
   const before = await page.locator('main').boundingBox();
   await page.keyboard.press('Control+S');

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type Page } from '@playwright/test';
 import { browserArgs, findBrowser } from '../helpers/browser.ts';
-import { startDoor } from './door.ts';
-import { choose, clause, show } from './screen.ts';
+import { startWorkbench } from './door.ts';
+import { getClause, selectWords, showClause } from './screen.ts';
 
 const into = join(import.meta.dirname, '..', '..', 'resources', 'screenshots');
 const drawer = (page: Page) => page.getByRole('region', { name: 'Masukan' });
@@ -17,8 +17,8 @@ const pictures: readonly { readonly name: string; readonly prepare: (page: Page)
       await page.getByRole('button', { name: 'EN', exact: true }).click();
       await page.keyboard.press('F9');
       await page.getByRole('combobox', { name: 'Perubahan sejak' }).selectOption('draft-1');
-      await show(page, 'areas', 'Bidang');
-      await expect(clause(page, 'areas').locator('ins').first()).toBeVisible();
+      await showClause(page, 'areas', 'Bidang');
+      await expect(getClause(page, 'areas').locator('ins').first()).toBeVisible();
       await page.keyboard.press('Alt+2');
       await expect(page.getByRole('region', { name: 'Riwayat' }).locator('ins').first()).toBeVisible();
     },
@@ -26,8 +26,8 @@ const pictures: readonly { readonly name: string; readonly prepare: (page: Page)
   {
     name: 'comment',
     prepare: async (page) => {
-      const cell = await show(page, 'funding', 'Pendanaan');
-      await choose(page, cell, 'ketersediaan anggaran');
+      const cell = await showClause(page, 'funding', 'Pendanaan');
+      await selectWords(page, cell, 'ketersediaan anggaran');
       await page.keyboard.press('Control+Alt+M');
       const form = page.getByRole('form', { name: 'Beri masukan' });
       await form.getByLabel('Unit').selectOption('ROHUKUM');
@@ -41,7 +41,7 @@ const pictures: readonly { readonly name: string; readonly prepare: (page: Page)
   {
     name: 'export',
     prepare: async (page) => {
-      await show(page, 'objective', 'Tujuan');
+      await showClause(page, 'objective', 'Tujuan');
       await page.keyboard.press('F12');
       const preview = page.getByRole('dialog').getByRole('region', { name: /^Pratinjau/ });
       await expect(preview).toContainText('Paragraf 2');
@@ -54,7 +54,7 @@ mkdirSync(into, { recursive: true });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...browserArgs] });
 for (const { name, prepare } of pictures) {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-pictures-'));
-  const door = await startDoor(folder);
+  const door = await startWorkbench(folder);
   try {
     await door.call('person.set', { name: 'Sari Dewi', unit: 'KPAII' });
     await door.call('sample.load', {});
@@ -63,7 +63,7 @@ for (const { name, prepare } of pictures) {
     await page.goto(door.address);
     await page.locator('main').waitFor();
     await page.goto(`${door.origin}/#/text/loi-belarus`);
-    await expect(clause(page, 'objective')).toBeVisible();
+    await expect(getClause(page, 'objective')).toBeVisible();
     await prepare(page);
     await page.screenshot({ path: join(into, `${name}.png`), animations: 'disabled' });
     await page.close();

@@ -1,5 +1,5 @@
 import { expect, test } from './naskah.ts';
-import { body, clause, entry, outline } from './screen.ts';
+import { getBody, getClause, getOutline, getOutlineEntry } from './screen.ts';
 
 test('a clause is added, moved with the keyboard, removed and restored, and each is undone', async ({
   page,
@@ -20,23 +20,23 @@ test('a clause is added, moved with the keyboard, removed and restored, and each
     await expect(said).toHaveCount(0);
   };
 
-  await outline(page).getByRole('button', { name: 'Tindakan untuk Paragraf 6' }).click();
+  await getOutline(page).getByRole('button', { name: 'Tindakan untuk Paragraf 6' }).click();
   await page.getByRole('menuitem', { name: 'Tambah klausul sesudah ini' }).click();
   const dialog = page.getByRole('dialog', { name: 'Tambah klausul' });
   await dialog.getByLabel('Kode (boleh kosong)').fill('baru');
   await dialog.getByRole('button', { name: 'Tambah klausul' }).click();
-  await expect(body(page)).toBeFocused();
+  await expect(getBody(page)).toBeFocused();
   await page.keyboard.type('Isi klausul baru.');
   await page.keyboard.press('Control+S');
-  await expect(clause(page, 'baru')).toContainText('Isi klausul baru.');
-  await expect(clause(page, 'baru')).toContainText('Paragraf 7');
-  await expect(entry(page, 'Pendanaan')).toContainText('8');
+  await expect(getClause(page, 'baru')).toContainText('Isi klausul baru.');
+  await expect(getClause(page, 'baru')).toContainText('Paragraf 7');
+  await expect(getOutlineEntry(page, 'Pendanaan')).toContainText('8');
   const added = before.flatMap((code) => (code === 'working-group' ? [code, 'baru'] : [code]));
   expect(await codes()).toEqual(added);
 
-  await outline(page).getByRole('button', { name: 'Pindahkan Paragraf 7', exact: true }).focus();
+  await getOutline(page).getByRole('button', { name: 'Pindahkan Paragraf 7', exact: true }).focus();
   await page.keyboard.press('Space');
-  await expect(entry(page, 'Isi klausul baru.')).toHaveAttribute('data-dragging', 'true');
+  await expect(getOutlineEntry(page, 'Isi klausul baru.')).toHaveAttribute('data-dragging', 'true');
   await page.keyboard.press('ArrowUp');
   const place = `urutan ${before.indexOf('working-group') + 1} dari ${added.length}.`;
   await expect(page.getByText(`Paragraf 7 di tempat Paragraf 6, ${place}`)).toBeAttached();
@@ -48,17 +48,17 @@ test('a clause is added, moved with the keyboard, removed and restored, and each
   await undo('Paragraf 7 dipindahkan.');
   await expect.poll(codes).toEqual(added);
   // The page follows the store a moment later.
-  await expect(entry(page, 'Isi klausul baru.')).toContainText('7');
+  await expect(getOutlineEntry(page, 'Isi klausul baru.')).toContainText('7');
 
-  await outline(page).getByRole('button', { name: 'Tindakan untuk Paragraf 7' }).click();
+  await getOutline(page).getByRole('button', { name: 'Tindakan untuk Paragraf 7' }).click();
   await page.getByRole('menuitem', { name: 'Keluarkan dari naskah' }).click();
   await expect.poll(codes).toEqual(before);
-  await expect(clause(page, 'baru')).toHaveCount(0);
+  await expect(getClause(page, 'baru')).toHaveCount(0);
   await undo('dikeluarkan dari naskah');
   await expect.poll(codes).toEqual(added);
-  await expect(entry(page, 'Isi klausul baru.')).toContainText('7');
+  await expect(getOutlineEntry(page, 'Isi klausul baru.')).toContainText('7');
 
-  await outline(page).getByRole('button', { name: 'Tindakan untuk Paragraf 7' }).click();
+  await getOutline(page).getByRole('button', { name: 'Tindakan untuk Paragraf 7' }).click();
   await page.getByRole('menuitem', { name: 'Keluarkan dari naskah' }).click();
   await page.getByRole('button', { name: /^Dikeluarkan: / }).click();
   await page.getByRole('menuitem', { name: 'Pulihkan “baru”' }).click();
@@ -69,10 +69,10 @@ test('a clause is added, moved with the keyboard, removed and restored, and each
 
 test('adding a clause is undone', async ({ page, open }) => {
   await open();
-  await expect(clause(page, 'objective')).toBeVisible();
-  const entries = outline(page).getByRole('listitem');
+  await expect(getClause(page, 'objective')).toBeVisible();
+  const entries = getOutline(page).getByRole('listitem');
   const count = await entries.count();
-  await outline(page).getByRole('button', { name: 'Tambah klausul' }).click();
+  await getOutline(page).getByRole('button', { name: 'Tambah klausul' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Tambah klausul' }).click();
   await expect(entries).toHaveCount(count + 1);
   await page.keyboard.press('Escape');

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { escapeMarkup } from '../../shared/text/marks/print-marks.ts';
-import type { Door } from './door.ts';
+import type { RunningWorkbench } from './door.ts';
 import { expect, test } from './naskah.ts';
 import { payloads } from './payloads.ts';
-import { body, clause, editor, outline } from './screen.ts';
+import { getBody, getClause, getEditor, getOutline } from './screen.ts';
 
 test.use({ begin: 'person' });
 test.setTimeout(240_000);
@@ -12,7 +12,7 @@ const all = payloads.join('\n');
 const code = (n: number) => `c${n}`;
 
 /** A text in which every field that takes words holds such words, each payload in a clause of its own. */
-async function plant(door: Door): Promise<string> {
+async function plant(door: RunningWorkbench): Promise<string> {
   const side = (party: string, of: 'ours' | 'counterpart') => ({
     code: party,
     side: of,
@@ -95,7 +95,7 @@ test('fifty planted scripts run nowhere and read as words', async ({ page, open,
   const which = page.getByRole('combobox', { name: 'Naskah atau draf' });
   for (const payload of payloads) await expect(which.locator('option', { hasText: payload }).first()).toBeAttached();
 
-  const to = (n: number) => outline(page).getByRole('listitem').nth(n).getByRole('button').nth(1).click();
+  const to = (n: number) => getOutline(page).getByRole('listitem').nth(n).getByRole('button').nth(1).click();
   for (const [tab, name] of [
     ['Alt+1', 'Masukan'],
     ['Alt+2', 'Riwayat'],
@@ -106,7 +106,7 @@ test('fifty planted scripts run nowhere and read as words', async ({ page, open,
     if (name === 'Masukan') await panel.getByRole('combobox', { name: 'Keadaan' }).selectOption('all');
     for (const [n, payload] of payloads.entries()) {
       await to(n);
-      await expect(clause(page, code(n))).toContainText(payload);
+      await expect(getClause(page, code(n))).toContainText(payload);
       await expect(panel).toContainText(`Paragraf ${n + 1}`);
       await expect(panel).toContainText(payload);
     }
@@ -114,12 +114,12 @@ test('fifty planted scripts run nowhere and read as words', async ({ page, open,
   }
   for (const [n, payload] of payloads.entries()) {
     await to(n);
-    await expect(clause(page, code(n))).toBeFocused();
+    await expect(getClause(page, code(n))).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(editor(page)).toBeVisible();
-    await expect.poll(async () => (await body(page).textContent())?.replaceAll('\u200b', '')).toContain(payload);
+    await expect(getEditor(page)).toBeVisible();
+    await expect.poll(async () => (await getBody(page).textContent())?.replaceAll('\u200b', '')).toContain(payload);
     await page.keyboard.press('Escape');
-    await expect(editor(page)).toHaveCount(0);
+    await expect(getEditor(page)).toHaveCount(0);
   }
   await harmless(page);
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './naskah.ts';
-import { talkativeFields } from './quiet-fields.ts';
-import { clause, edit, placeOf, show } from './screen.ts';
+import { findRevealingFields } from './quiet-fields.ts';
+import { getClause, openClauseEditor, readPagePath, showClause } from './screen.ts';
 
 const negotiation = 'loi-belarus';
 const main = (page: Page) => page.getByRole('main');
@@ -34,9 +34,9 @@ test('no address and no title of any screen says which text is open; reload, bac
   await open('/');
   await saysNothing(page, 'home');
   await page.getByRole('link', { name: /INDUSTRI/ }).click();
-  await expect(clause(page, 'objective')).toBeVisible();
+  await expect(getClause(page, 'objective')).toBeVisible();
   await saysNothing(page, 'a text');
-  await show(page, 'funding', 'Pendanaan');
+  await showClause(page, 'funding', 'Pendanaan');
   await page.keyboard.press('Alt+2');
   await saysNothing(page, 'a clause with its history');
   await page.keyboard.press('Control+Alt+D');
@@ -46,17 +46,17 @@ test('no address and no title of any screen says which text is open; reload, bac
   await expect(page.getByRole('heading', { name: 'Siap Tanda Tangan' })).toBeVisible();
   await saysNothing(page, 'sign');
   await page.getByRole('tab', { name: /Proses/ }).click();
-  await expect.poll(() => placeOf(page)).toBe(`/sign/${negotiation}/process`);
+  await expect.poll(() => readPagePath(page)).toBe(`/sign/${negotiation}/process`);
   await saysNothing(page, 'process');
   await page.reload();
   await expect(page.getByRole('tab', { name: /Proses/ })).toHaveAttribute('aria-selected', 'true');
   await saysNothing(page, 'process, loaded anew');
   await page.goBack();
-  await expect.poll(() => placeOf(page)).toBe(`/sign/${negotiation}`);
+  await expect.poll(() => readPagePath(page)).toBe(`/sign/${negotiation}`);
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Sandingan' })).toBeVisible();
   await page.goBack();
-  await expect(clause(page, 'objective')).toBeVisible();
+  await expect(getClause(page, 'objective')).toBeVisible();
   await page.goForward();
   await page.goForward();
   await expect(page.getByRole('heading', { name: 'Siap Tanda Tangan' })).toBeVisible();
@@ -66,7 +66,7 @@ test('no address and no title of any screen says which text is open; reload, bac
     await saysNothing(page, screen);
   }
   await open();
-  await show(page, 'objective', 'Tujuan');
+  await showClause(page, 'objective', 'Tujuan');
   await page.keyboard.press('F5');
   await page.getByRole('dialog').getByRole('radio', { name: 'Tanpa pertemuan' }).check();
   await page.keyboard.press('Enter');
@@ -75,7 +75,7 @@ test('no address and no title of any screen says which text is open; reload, bac
   await page.reload();
   await expect(page.locator('article[aria-current]')).toBeInViewport();
   await page.keyboard.press('F5');
-  await expect(clause(page, 'objective')).toBeVisible();
+  await expect(getClause(page, 'objective')).toBeVisible();
   await saysNothing(page, 'back from the projected screen');
 });
 
@@ -88,7 +88,7 @@ test('an address that somebody typed leads to its place and is taken out of the 
   await page.goto(`${naskah.door().origin}/#/text/${negotiation}/funding/history`);
   await expect(page.getByRole('region', { name: 'Riwayat' })).toBeVisible();
   await saysNothing(page, 'typed');
-  expect(await placeOf(page)).toBe(`/text/${negotiation}/funding/history`);
+  expect(await readPagePath(page)).toBe(`/text/${negotiation}/funding/history`);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: 'Beranda' })).toBeVisible();
 });
@@ -105,10 +105,10 @@ test('a link says nothing of where it leads, and leads there in another window',
   const other = await context.newPage();
   await open('/verify', other);
   await other.goto(`${naskah.door().origin}/${href}`);
-  await expect(clause(other, 'objective')).toBeVisible();
+  await expect(getClause(other, 'objective')).toBeVisible();
   await saysNothing(other, 'another window');
   await other.reload();
-  await expect(clause(other, 'objective')).toBeVisible();
+  await expect(getClause(other, 'objective')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: 'Beranda' })).toBeVisible();
 });
 
@@ -131,18 +131,18 @@ test('the page asks no browser to translate it, to write with somebody, to fill 
   await expect(html).toHaveAttribute('spellcheck', 'false');
   await expect(page.locator('meta[name="google"]')).toHaveAttribute('content', 'notranslate');
   await expect(page.locator('meta[name="referrer"]')).toHaveAttribute('content', 'no-referrer');
-  await edit(page, 'objective', 'Tujuan');
-  expect(await talkativeFields(page)).toEqual([]);
+  await openClauseEditor(page, 'objective', 'Tujuan');
+  expect(await findRevealingFields(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await show(page, 'objective', 'Tujuan');
+  await showClause(page, 'objective', 'Tujuan');
   await page.keyboard.press('F5');
   await page.getByRole('dialog').getByRole('radio', { name: 'Tanpa pertemuan' }).check();
-  expect(await talkativeFields(page)).toEqual([]);
+  expect(await findRevealingFields(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(page.locator('article[aria-current]')).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: /^Isi, / }).first()).toBeVisible();
-  expect(await talkativeFields(page)).toEqual([]);
+  expect(await findRevealingFields(page)).toEqual([]);
   await expect(html).toHaveAttribute('translate', 'no');
 });
 

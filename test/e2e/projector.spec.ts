@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { accessible } from './accessible.ts';
-import { canary, nothingInternal, plant, planted } from './canaries.ts';
-import { coveredControls } from './covered.ts';
+import { expectAccessible } from './accessible.ts';
+import { createCanary, expectCanariesPlanted, expectNothingInternal, plantCanaries } from './canaries.ts';
+import { findCoveredControls } from './covered.ts';
 import { dropSample } from './drop.ts';
 import { expect, test } from './naskah.ts';
-import { clause, edit, show } from './screen.ts';
+import { getClause, openClauseEditor, showClause } from './screen.ts';
 
 const negotiation = 'loi-belarus';
 const here = (page: Page): Locator => page.locator('article[aria-current]');
@@ -16,7 +16,7 @@ const question = (page: Page): Locator =>
 
 /** From a clause of the text to the projected screen, at a meeting. */
 async function project(page: Page, code: string, inOutline: string, meeting: RegExp | string): Promise<void> {
-  await show(page, code, inOutline);
+  await showClause(page, code, inOutline);
   await page.keyboard.press('F5');
   const dialog = page.getByRole('dialog', { name: 'Mode Proyektor' });
   await dialog.getByRole('radio', { name: meeting }).check();
@@ -49,16 +49,16 @@ const chords = modifiers.flatMap((modifier) =>
 test('nothing internal comes onto the projected screen, whatever key is pressed', async ({ page, open, naskah }) => {
   test.setTimeout(240_000);
   await open();
-  await plant(naskah.door(), page);
-  await planted(naskah.door());
-  await expect(nothingInternal(page, 'the workbench')).rejects.toThrow();
+  await plantCanaries(naskah.door(), page);
+  await expectCanariesPlanted(naskah.door());
+  await expect(expectNothingInternal(page, 'the workbench')).rejects.toThrow();
   await project(page, 'objective', 'Tujuan', /Jakarta/);
   await expect(here(page)).toContainText('[BY: bertahap]');
-  await nothingInternal(page, 'opened');
+  await expectNothingInternal(page, 'opened');
   await expect(page).toHaveTitle('Naskah');
   for (const chord of chords) {
     await page.keyboard.press(chord);
-    await nothingInternal(page, chord);
+    await expectNothingInternal(page, chord);
     await settle(page);
   }
   for (const chord of chords.filter((one) => !/Enter$/.test(one))) {
@@ -69,7 +69,7 @@ test('nothing internal comes onto the projected screen, whatever key is pressed'
       await expect(body(page).first()).toBeVisible();
     }
     await page.keyboard.press(chord);
-    await nothingInternal(page, `${chord}, while writing`);
+    await expectNothingInternal(page, `${chord}, while writing`);
   }
   await settle(page);
 });
@@ -84,42 +84,45 @@ test('not the mouse, a file, the way back, a failure or another window brings an
   await page.addInitScript(`window.addEventListener('contextmenu', (event) => setTimeout(() => {
     window.asked = event.defaultPrevented; }), true)`);
   await open();
-  await plant(naskah.door(), page);
+  await plantCanaries(naskah.door(), page);
   const other = await context.newPage();
   await open('/text/loi-belarus', other);
   await project(page, 'objective', 'Tujuan', /Jakarta/);
   for (let n = 0; n < 40; n += 1) {
     await page.keyboard.press('Tab');
-    await nothingInternal(page, `Tab ${n}`);
+    await expectNothingInternal(page, `Tab ${n}`);
   }
   await here(page).click({ button: 'right' });
   await expect.poll(() => page.evaluate('window.asked')).toBe(true);
-  await nothingInternal(page, 'right click');
+  await expectNothingInternal(page, 'right click');
 
   const files = (await naskah.door().call('files.list', { negotiation })).length;
-  await dropSample(page, [], [`${canary('jatuh')}.txt`]);
-  await nothingInternal(page, 'a dropped file');
+  await dropSample(page, [], [`${createCanary('jatuh')}.txt`]);
+  await expectNothingInternal(page, 'a dropped file');
   expect(await naskah.door().call('files.list', { negotiation })).toHaveLength(files);
 
   await page.goBack();
-  await nothingInternal(page, 'back');
+  await expectNothingInternal(page, 'back');
   await expect(here(page)).toContainText('[BY: bertahap]');
   await page.goForward({ timeout: 1000 }).catch(() => null);
-  await nothingInternal(page, 'forward');
+  await expectNothingInternal(page, 'forward');
   await page.reload();
   await expect(here(page)).toContainText('[BY: bertahap]');
-  await nothingInternal(page, 'reload');
+  await expectNothingInternal(page, 'reload');
 
-  await edit(other, 'funding', 'Pendanaan');
+  await openClauseEditor(other, 'funding', 'Pendanaan');
   await other.keyboard.type(' Dari jendela lain.');
   await other.keyboard.press('Control+S');
   await expect(page.getByText('Dari jendela lain.')).toBeAttached();
-  await nothingInternal(page, 'another window');
+  await expectNothingInternal(page, 'another window');
 
   faults.expect(/500|Failed to load resource/);
   await page.route('**/call/clauses.write', (route) =>
     route.fulfill({
-      json: { ok: false, error: { code: 'internal', message: canary('pesan'), details: { reason: canary('sebab') } } },
+      json: {
+        ok: false,
+        error: { code: 'internal', message: createCanary('pesan'), details: { reason: createCanary('sebab') } },
+      },
     }),
   );
   await page.keyboard.press('Enter');
@@ -127,11 +130,11 @@ test('not the mouse, a file, the way back, a failure or another window brings an
   await page.keyboard.press('Control+Enter');
   await expect(said(page)).toHaveText('Tidak tersimpan');
   await expect(body(page).first()).toContainText('Baru.');
-  await nothingInternal(page, 'a failing save');
+  await expectNothingInternal(page, 'a failing save');
   await page.keyboard.press('Escape');
   await page.keyboard.press('1');
   await page.keyboard.press('F5');
-  await expect(page.getByRole('dialog', { name: 'Dari layar proyektor' })).toContainText(canary('sebab'));
+  await expect(page.getByRole('dialog', { name: 'Dari layar proyektor' })).toContainText(createCanary('sebab'));
 });
 
 test('the browser is kept from what it would put on the screen', async ({ page, open }) => {
@@ -166,7 +169,7 @@ test('words that are written and agreed at the table are in the store, with the 
     return text.clauses.find(({ code }) => code === 'objective');
   };
   await open();
-  await show(page, 'objective', 'Tujuan');
+  await showClause(page, 'objective', 'Tujuan');
   await page.keyboard.press('F5');
   const dialog = page.getByRole('dialog', { name: 'Mode Proyektor' });
   await dialog.getByRole('textbox', { name: 'Tempat' }).fill('Minsk');
@@ -210,8 +213,8 @@ test('words that are written and agreed at the table are in the store, with the 
   await page.keyboard.press('F5');
   await expect(page.getByRole('dialog', { name: 'Dari layar proyektor' })).toContainText('Minsk');
   await page.keyboard.press('Escape');
-  await expect(clause(page, 'objective')).toBeInViewport();
-  await expect(clause(page, 'objective')).toContainText('Kata baru.');
+  await expect(getClause(page, 'objective')).toBeInViewport();
+  await expect(getClause(page, 'objective')).toContainText('Kata baru.');
 });
 
 test('words that are typed at the table outlive a crash, and leave what was typed elsewhere alone', async ({
@@ -253,7 +256,7 @@ test('words that are typed at the table outlive a crash, and leave what was type
   await next.getByRole('button', { name: 'Paragraf 1 (ID)' }).click();
   await expect(body(next)).toContainText('Sebelum mati.');
   await next.keyboard.press('Control+S');
-  await expect(clause(next, 'objective')).toContainText('Sebelum mati.');
+  await expect(getClause(next, 'objective')).toContainText('Sebelum mati.');
   await expect.poll(typed).toEqual([['areas', 'Dari meja kerja']]);
 });
 
@@ -405,7 +408,7 @@ test('where there is nothing to project Escape stays too, and F5 leaves', async 
 
 test('nothing covers a control of the projected screen, and no notice comes up on it', async ({ page, open }) => {
   await open();
-  await edit(page, 'objective', 'Tujuan');
+  await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Baru.');
   await page.keyboard.press('Control+S');
   await expect(page.getByText('Versi baru disimpan.')).toBeVisible();
@@ -419,7 +422,7 @@ test('nothing covers a control of the projected screen, and no notice comes up o
       if (what === 'asked') await page.keyboard.press('a');
       if (what === 'writing') await page.keyboard.press('Enter');
       await expect(page.getByText('Versi baru disimpan.')).toHaveCount(0);
-      expect({ size, what, covered: await coveredControls(page) }).toEqual({ size, what, covered: [] });
+      expect({ size, what, covered: await findCoveredControls(page) }).toEqual({ size, what, covered: [] });
       await settle(page);
     }
   }
@@ -430,20 +433,20 @@ for (const scheme of ['light', 'dark'] as const)
     test.use({ scheme, contextOptions: { reducedMotion: 'reduce' } });
     test(`the projected screen can be used by everybody, ${scheme}`, async ({ page, open, naskah }) => {
       await open();
-      await plant(naskah.door(), page);
-      await show(page, 'objective', 'Tujuan');
+      await plantCanaries(naskah.door(), page);
+      await showClause(page, 'objective', 'Tujuan');
       await page.keyboard.press('F5');
       await expect(page.getByRole('dialog', { name: 'Mode Proyektor' })).toBeVisible();
-      await accessible(page, 'projector, before');
+      await expectAccessible(page, 'projector, before');
       await page.keyboard.press('Enter');
       await expect(here(page)).toContainText('[BY: bertahap]');
-      await accessible(page, 'projector');
+      await expectAccessible(page, 'projector');
       await page.keyboard.press('b');
       await expect(question(page)).toBeVisible();
-      await accessible(page, 'projector, a question');
+      await expectAccessible(page, 'projector, a question');
       await question(page).getByRole('button', { name: 'Esc Batal' }).click();
       await page.keyboard.press('Enter');
       await expect(body(page).first()).toBeVisible();
-      await accessible(page, 'projector, writing');
+      await expectAccessible(page, 'projector, writing');
     });
   });

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
  * Fields in which what is typed could leave this machine or stay in the browser: filled in or remembered by it, checked or
  * written on by its maker's services, translated.
  */
-export async function talkativeFields(page: Page): Promise<readonly string[]> {
+export async function findRevealingFields(page: Page): Promise<readonly string[]> {
   return page.evaluate<string[]>(`[...document.querySelectorAll('input, textarea, select, [contenteditable="true"]')]
     .filter((field) => field.closest('[aria-hidden="true"]') === null)
     .filter((field) => !['checkbox', 'radio', 'file', 'hidden', 'range', 'color'].includes(field.type))

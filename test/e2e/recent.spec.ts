@@ -1,16 +1,16 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { accessible } from './accessible.ts';
-import { type Door, startDoor } from './door.ts';
+import { expectAccessible } from './accessible.ts';
+import { type RunningWorkbench, startWorkbench } from './door.ts';
 import { test as base, expect } from './naskah.ts';
-import { clause } from './screen.ts';
+import { getClause } from './screen.ts';
 
 /** A second store on the same machine, with the sample in it. */
-const test = base.extend<{ other: Door & { readonly data: string } }>({
+const test = base.extend<{ other: RunningWorkbench & { readonly data: string } }>({
   other: async ({ naskah, faults }, use) => {
     const data = join(naskah.folder, 'lain');
-    const door = await startDoor(naskah.folder, 'lain');
+    const door = await startWorkbench(naskah.folder, 'lain');
     await door.call('person.set', { name: 'Budi', unit: 'ILMATE' });
     await door.call('sample.load', {});
     // To go to the other store's page is what is asked for here.
@@ -51,14 +51,14 @@ test('from one store to another that is open, and to one that is not; the first 
   await expect(stores(page).getByRole('listitem')).toHaveCount(1);
   await expect(stores(page).getByRole('listitem')).toContainText(`${other.data}terakhir dibuka`);
   await expect(stores(page)).toContainText(`Penyimpanan ini: ${join(naskah.folder, 'data')}`);
-  await accessible(page, 'stores');
+  await expectAccessible(page, 'stores');
   await stores(page)
     .getByRole('button', { name: `Buka ${other.data}` })
     .click();
   await expect(page.getByRole('button', { name: /Budi · ILMATE/ })).toBeVisible();
   expect(new URL(page.url()).origin).toBe(other.origin);
   await page.getByRole('link', { name: /INDUSTRI/ }).click();
-  await expect(clause(page, 'objective')).toContainText('menetapkan kerangka kerja sama industri');
+  await expect(getClause(page, 'objective')).toContainText('menetapkan kerangka kerja sama industri');
   await page.goBack();
   await expect(stores(page).getByRole('listitem')).toContainText(join(naskah.folder, 'data'));
 
@@ -97,7 +97,7 @@ for (const speech of ['id', 'en'] as const)
       renameSync(join(other.data, 'naskah.db'), join(other.data, 'pindah.db'));
       await button.click();
       await expect(stores(page).getByRole('alert')).toContainText(words('error.store-unknown', { path: other.data }));
-      await accessible(page, 'a store that is gone');
+      await expectAccessible(page, 'a store that is gone');
       await expect(button).toBeEnabled();
     });
   });

@@ -1,51 +1,51 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** A clause of the text as it is printed. */
-export function clause(page: Page, code: string, language = 'id'): Locator {
+export function getClause(page: Page, code: string, language = 'id'): Locator {
   return page.locator(`[data-clause="${code}"][data-language="${language}"]`);
 }
 
 /** The editor of the clause that is open. */
-export function editor(page: Page): Locator {
+export function getEditor(page: Page): Locator {
   return page.getByRole('group', { name: /^(Menyunting|Editing), / });
 }
 
-export function body(page: Page): Locator {
-  return editor(page).getByRole('textbox', { name: /^(Isi|Body), / });
+export function getBody(page: Page): Locator {
+  return getEditor(page).getByRole('textbox', { name: /^(Isi|Body), / });
 }
 
 /** A clause's entry in the outline. */
-export function entry(page: Page, words: string): Locator {
-  return outline(page).getByRole('listitem').filter({ hasText: words });
+export function getOutlineEntry(page: Page, words: string): Locator {
+  return getOutline(page).getByRole('listitem').filter({ hasText: words });
 }
 
-export function outline(page: Page): Locator {
+export function getOutline(page: Page): Locator {
   return page.getByRole('navigation');
 }
 
 /** Opens a clause by the outline and the keyboard, and gives the editor of its body with the cursor at its end. */
-export async function edit(page: Page, code: string, inOutline: string, language = 'id'): Promise<Locator> {
-  await show(page, code, inOutline, language);
+export async function openClauseEditor(page: Page, code: string, inOutline: string, language = 'id'): Promise<Locator> {
+  await showClause(page, code, inOutline, language);
   await page.keyboard.press('Enter');
-  await expect(body(page)).toBeFocused();
+  await expect(getBody(page)).toBeFocused();
   await page.keyboard.press('ControlOrMeta+End');
-  return body(page);
+  return getBody(page);
 }
 
 /** Brings a clause into view and gives it the focus. */
-export async function show(page: Page, code: string, inOutline: string, language = 'id'): Promise<Locator> {
-  await entry(page, inOutline).getByRole('button').nth(1).click();
-  await expect(clause(page, code, language)).toBeFocused();
-  return clause(page, code, language);
+export async function showClause(page: Page, code: string, inOutline: string, language = 'id'): Promise<Locator> {
+  await getOutlineEntry(page, inOutline).getByRole('button').nth(1).click();
+  await expect(getClause(page, code, language)).toBeFocused();
+  return getClause(page, code, language);
 }
 
 /** Waits until so much waits in the text: only then are there comments to walk through. */
-export async function waiting(page: Page, count: number): Promise<void> {
+export async function waitForCount(page: Page, count: number): Promise<void> {
   await expect(page.getByRole('toolbar')).toContainText(`Terbuka: ${count}`);
 }
 
 /** Where a page is, as a person would type it behind the `#`; addresses do not say. */
-export async function placeOf(page: Page): Promise<string> {
+export async function readPagePath(page: Page): Promise<string> {
   return page.evaluate<string>(`history.state?.place ?? '/'`);
 }
 
@@ -61,7 +61,7 @@ type PageDocument = {
 type PageText = { readonly textContent: string | null };
 
 /** Chooses words of a clause with the mouse, as a person does. */
-export async function choose(page: Page, cell: Locator, words: string): Promise<void> {
+export async function selectWords(page: Page, cell: Locator, words: string): Promise<void> {
   const [from, to] = await cell.evaluate((element: unknown, sought) => {
     const document = (element as { ownerDocument: PageDocument }).ownerDocument;
     const walker = document.createTreeWalker(element, 4);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync, zipSync } from 'fflate';
 import { dropFiles } from './drop.ts';
 import { expect, test } from './naskah.ts';
-import { clause, placeOf } from './screen.ts';
+import { getClause, readPagePath } from './screen.ts';
 
 const negotiation = 'loi-belarus';
 
@@ -13,14 +13,14 @@ test('whether a text can be signed is said point by point, and what may be passe
 }) => {
   const { call } = naskah.door();
   await open();
-  await expect(clause(page, 'objective')).toBeVisible();
+  await expect(getClause(page, 'objective')).toBeVisible();
   await page.keyboard.press('Control+Alt+g');
   await expect(page.getByRole('heading', { name: 'Siap Tanda Tangan' })).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Belum siap: 4 hal/ })).toBeVisible();
   const points = page.getByRole('list', { name: 'Syarat sebelum penandatanganan' });
   const stale = points.getByRole('listitem', { name: /bahasa/i }).filter({ hasText: 'Komponen Otomotif' });
   await stale.getByRole('link', { name: /Komponen Otomotif/ }).click();
-  await expect.poll(() => placeOf(page)).toBe('/text/loi-belarus/automotive');
+  await expect.poll(() => readPagePath(page)).toBe('/text/loi-belarus/automotive');
   await page.goBack();
 
   await stale.getByRole('button', { name: 'Lanjutkan dengan catatan' }).click();

@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { getStorePath } from '../../electron/core/store/open-store.ts';
 import { plainPayloads, TestSite } from '../store/test-site.ts';
-import type { Faults } from './faults.ts';
+import type { PageFaults } from './faults.ts';
 import { expect, test } from './naskah.ts';
-import { show } from './screen.ts';
+import { showClause } from './screen.ts';
 
 const negotiation = 'loi-belarus';
 type Naskah = Parameters<Parameters<typeof test>[2]>[0]['naskah'];
 
 /** Funding with brackets in Indonesian, as two people wrote on it at once: we in English, and a colleague in Russian. */
-async function writeAtOnce(naskah: Naskah, faults: Faults): Promise<void> {
+async function writeAtOnce(naskah: Naskah, faults: PageFaults): Promise<void> {
   const { call, kill } = naskah.door();
   const read = async () => {
     const text = await call('texts.show', { negotiation, draft: null });
@@ -55,7 +55,7 @@ test('brackets of a clause that two people wrote at once are settled once both v
   await writeAtOnce(naskah, faults);
   await open();
   const { call } = naskah.door();
-  await show(page, 'funding', 'Pendanaan');
+  await showClause(page, 'funding', 'Pendanaan');
   await page.keyboard.press('Alt+4');
   const panel = page.getByRole('region', { name: words('ui.brackets.title') });
   const joins = panel.getByRole('button', { name: words('ui.text.join') });
@@ -80,7 +80,7 @@ test('at the projector a clause that two people wrote at once is not agreed, and
   await open();
   await writeAtOnce(naskah, faults);
   await open();
-  await show(page, 'funding', 'Pendanaan');
+  await showClause(page, 'funding', 'Pendanaan');
   await page.keyboard.press('F5');
   const dialog = page.getByRole('dialog', { name: 'Mode Proyektor' });
   await dialog.getByRole('radio').last().check();

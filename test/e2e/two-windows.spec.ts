@@ -1,15 +1,15 @@
 import { expect, test } from './naskah.ts';
-import { body, clause, edit, editor } from './screen.ts';
+import { getBody, getClause, getEditor, openClauseEditor } from './screen.ts';
 
 test('what one window saves shows in the other', async ({ page, context, open }) => {
   await open();
   const other = await context.newPage();
   await open('/text/loi-belarus', other);
-  await expect(clause(other, 'objective')).toBeVisible();
-  await edit(page, 'objective', 'Tujuan');
+  await expect(getClause(other, 'objective')).toBeVisible();
+  await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Dari jendela pertama.');
   await page.keyboard.press('Control+S');
-  await expect(clause(other, 'objective')).toContainText('Dari jendela pertama.');
+  await expect(getClause(other, 'objective')).toContainText('Dari jendela pertama.');
 });
 
 test('a clause that another window wrote meanwhile is not written over, and nothing is lost', async ({
@@ -21,21 +21,21 @@ test('a clause that another window wrote meanwhile is not written over, and noth
   await open();
   const other = await context.newPage();
   await open('/text/loi-belarus', other);
-  await edit(other, 'objective', 'Tujuan');
+  await openClauseEditor(other, 'objective', 'Tujuan');
   await other.keyboard.type(' Dari jendela kedua.');
-  await edit(page, 'objective', 'Tujuan');
+  await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Dari jendela pertama.');
   await page.keyboard.press('Control+S');
-  await expect(clause(page, 'objective')).toContainText('Dari jendela pertama.');
+  await expect(getClause(page, 'objective')).toContainText('Dari jendela pertama.');
 
-  const alert = editor(other).getByRole('alert');
+  const alert = getEditor(other).getByRole('alert');
   await expect(alert).toContainText('Sari menulis klausul ini sementara Anda mengetik');
   await expect(alert).toContainText('Dari jendela pertama.');
   await expect(alert).toContainText('Dari jendela kedua.');
-  await expect(editor(other).getByRole('button', { name: 'Simpan', exact: true })).toHaveCount(0);
+  await expect(getEditor(other).getByRole('button', { name: 'Simpan', exact: true })).toHaveCount(0);
   await other.keyboard.press('Control+S');
   await expect(alert).toBeVisible();
-  await expect(body(other)).toContainText('Dari jendela kedua.');
+  await expect(getBody(other)).toContainText('Dari jendela kedua.');
   const now = async () => {
     const text = await naskah.door().call('texts.show', { negotiation: 'loi-belarus', draft: null });
     return text.clauses.find(({ code }) => code === 'objective');
@@ -54,7 +54,7 @@ test('a clause that another window wrote meanwhile is not written over, and noth
 
   await alert.getByRole('button', { name: 'Lanjutkan di atas versi terkini' }).click();
   await other.keyboard.press('Control+S');
-  await expect(clause(page, 'objective')).toContainText('Dari jendela kedua.');
+  await expect(getClause(page, 'objective')).toContainText('Dari jendela kedua.');
   const history = await naskah.door().call('clauses.history', { negotiation: 'loi-belarus', clause: 'objective' });
   expect(history.versions.some(({ body }) => body.id?.includes('Dari jendela pertama.'))).toBe(true);
 });

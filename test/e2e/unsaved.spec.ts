@@ -1,6 +1,6 @@
-import { accessible } from './accessible.ts';
+import { expectAccessible } from './accessible.ts';
 import { expect, test } from './naskah.ts';
-import { body, clause, edit, editor } from './screen.ts';
+import { getBody, getClause, getEditor, openClauseEditor } from './screen.ts';
 
 for (const speech of ['id', 'en'] as const)
   test.describe(`in ${speech}`, () => {
@@ -12,37 +12,37 @@ for (const speech of ['id', 'en'] as const)
     }) => {
       await open();
       await page.getByRole('button', { name: 'EN', exact: true }).click();
-      await edit(page, 'objective', 'Tujuan');
+      await openClauseEditor(page, 'objective', 'Tujuan');
       await page.keyboard.type(' Kata pertama.');
-      await clause(page, 'objective', 'en').click();
-      await expect(editor(page)).toBeVisible();
-      const own = clause(page, 'objective');
+      await getClause(page, 'objective', 'en').click();
+      await expect(getEditor(page)).toBeVisible();
+      const own = getClause(page, 'objective');
       await expect(own).toContainText('Kata pertama.');
       await expect(own).toHaveAccessibleName(new RegExp(words('ui.text.unsaved-name')));
       await expect(page.getByText(words('ui.text.unsaved'))).toBeVisible();
-      await body(page).focus();
+      await getBody(page).focus();
       await page.keyboard.press('ControlOrMeta+End');
       await page.keyboard.type(' Second words.');
       const note = page.getByRole('group', { name: words('ui.text.typed', { language: 'ID' }) });
       await note.getByRole('button', { name: words('ui.text.unsaved-edit') }).click();
-      await expect(body(page)).toContainText('Kata pertama.');
-      await expect(clause(page, 'objective', 'en')).toContainText('Second words.');
+      await expect(getBody(page)).toContainText('Kata pertama.');
+      await expect(getClause(page, 'objective', 'en')).toContainText('Second words.');
       await page.keyboard.press('Control+S');
       await expect(own).toContainText('Kata pertama.');
       await expect(own).not.toHaveAccessibleName(new RegExp(words('ui.text.unsaved-name')));
-      await expect(clause(page, 'objective', 'en')).toContainText('Second words.');
+      await expect(getClause(page, 'objective', 'en')).toContainText('Second words.');
       await expect(page.getByText(words('ui.text.unsaved'))).toHaveCount(0);
     });
   });
 
 test('unsaved words are neither in a draft nor on the projected screen', async ({ page, open, words }) => {
   await open();
-  await edit(page, 'objective', 'Tujuan');
+  await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Belum selesai.');
   await page.keyboard.press('Escape');
-  const own = clause(page, 'objective');
+  const own = getClause(page, 'objective');
   await expect(own).toContainText('Belum selesai.');
-  await accessible(page, 'words that are not saved');
+  await expectAccessible(page, 'words that are not saved');
   const which = page.getByRole('combobox', { name: words('ui.text.which') });
   await which.selectOption('draft-1');
   await expect(own).not.toContainText('Belum selesai.');

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, expect, test } from '@playwright/test';
-import { clause } from './screen.ts';
+import { getClause } from './screen.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -32,7 +32,7 @@ test('first run to the text in the real window', async () => {
     expect(page.url()).toMatch(/^app:\/\/naskah\//);
     await page.getByLabel('Nama').fill('Sari Dewi');
     await page.getByRole('button', { name: /contoh/i }).click();
-    await expect(clause(page, 'objective')).toBeVisible();
+    await expect(getClause(page, 'objective')).toBeVisible();
     expect(await page.evaluate('typeof require')).toBe('undefined');
   } finally {
     await app.close();

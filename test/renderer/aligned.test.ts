@@ -1,29 +1,29 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aligned } from '../../renderer/features/text/aligned.ts';
-import { lineRows, pageLines } from '../../renderer/features/text/pieces.ts';
+import { alignClauseLines } from '../../renderer/features/text/aligned.ts';
+import { buildPageLines, groupLinesIntoRows } from '../../renderer/features/text/pieces.ts';
 import { diffText } from '../../shared/diff/words/diff-text.ts';
 import { parseMarks } from '../../shared/text/marks/parse-marks.ts';
 import { renderMarks } from '../../shared/text/marks/render-marks.ts';
 
 test('languages with equally many lines stand line by line', () => {
-  expect(aligned(['Satu:\na. dua\nb. tiga', 'Один:\nа) два\nб) три'])).toEqual({ rows: 3, parted: null });
+  expect(alignClauseLines(['Satu:\na. dua\nb. tiga', 'Один:\nа) два\nб) три'])).toEqual({ rows: 3, parted: null });
 });
 
 test('an item that one language lacks is where they part', () => {
   const [id, ru] = ['1. satu\n2. dua\n3. tiga\nAkhir.', '1. один\n2. два\nКонец.'];
-  expect(aligned([id, ru])).toEqual({ rows: 2, parted: [4, 3] });
-  expect(aligned([ru, id])).toEqual({ rows: 2, parted: [3, 4] });
+  expect(alignClauseLines([id, ru])).toEqual({ rows: 2, parted: [4, 3] });
+  expect(alignClauseLines([ru, id])).toEqual({ rows: 2, parted: [3, 4] });
 });
 
 test('a paragraph that is divided in one language parts them where it ends', () => {
-  expect(aligned(['one', 'satu\ndua'])).toEqual({ rows: 1, parted: [1, 2] });
-  expect(aligned(['one\na. x', 'satu\ndua\na. x'])).toEqual({ rows: 1, parted: [2, 3] });
+  expect(alignClauseLines(['one', 'satu\ndua'])).toEqual({ rows: 1, parted: [1, 2] });
+  expect(alignClauseLines(['one\na. x', 'satu\ndua\na. x'])).toEqual({ rows: 1, parted: [2, 3] });
 });
 
 test('a language without a text parts nothing', () => {
-  expect(aligned(['one\ntwo', null, 'satu\ndua'])).toEqual({ rows: 2, parted: null });
-  expect(aligned(['one', null, 'satu\ndua'])).toEqual({ rows: 1, parted: [1, null, 2] });
+  expect(alignClauseLines(['one\ntwo', null, 'satu\ndua'])).toEqual({ rows: 2, parted: null });
+  expect(alignClauseLines(['one', null, 'satu\ndua'])).toEqual({ rows: 1, parted: [1, null, 2] });
 });
 
 const line = fc.oneof(fc.constantFrom('', 'words', 'more words', '1. item', '2. item', 'a. part', 'б) часть'));
@@ -33,7 +33,7 @@ test('never more rows than the shortest text has lines', () => {
   fc.assert(
     fc.property(fc.array(anyText, { minLength: 2, maxLength: 3 }), (texts) => {
       const counts = texts.map((text) => text.split('\n').length);
-      const { rows, parted } = aligned(texts);
+      const { rows, parted } = alignClauseLines(texts);
       expect(rows).toBeLessThanOrEqual(Math.min(...counts));
       expect(parted === null).toBe(counts.every((count) => count === counts[0]));
       if (parted === null) expect(rows).toBe(counts[0]);
@@ -47,7 +47,7 @@ test('a page has a row for every line of the text of now, whatever lines were de
     fc.property(anyText, anyText, (old, next) => {
       const parsed = parseMarks(next);
       if (!parsed.ok) throw new Error(parsed.fault.code);
-      const rows = lineRows(pageLines(renderMarks(parsed.marks, options), diffText(old, next), []));
+      const rows = groupLinesIntoRows(buildPageLines(renderMarks(parsed.marks, options), diffText(old, next), []));
       expect(rows).toHaveLength(next.split('\n').length);
     }),
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Bundle, choicesOf } from '../../renderer/features/matrix/bundles.ts';
-import { choiceLines } from '../../renderer/features/matrix/choice-lines.ts';
+import { groupCompetingProposals, type ProposalGroup } from '../../renderer/features/matrix/bundles.ts';
+import { buildProposalLines } from '../../renderer/features/matrix/choice-lines.ts';
 import type { ShownComment, ShownText } from '../../shared/model/shown.ts';
 
 const body = 'Baris pertama.\nSetiap Peserta menanggung biaya sendiri sesuai anggaran.\nBaris ketiga.';
@@ -18,8 +18,8 @@ const proposal = (id: string, unit: string, words: string, proposal: string) =>
   }) as unknown as ShownComment;
 
 const linesOf = (...comments: ShownComment[]) => {
-  const [choice] = choicesOf(comments, text, options);
-  return choiceLines(choice ?? []);
+  const [choice] = groupCompetingProposals(comments, text, options);
+  return buildProposalLines(choice ?? []);
 };
 
 test('proposals for other words of one stretch can both be taken, and say whose each word is', () => {
@@ -55,6 +55,6 @@ test('three proposals are shown each, and not together', () => {
 });
 
 test('where a proposal has no place there is nothing to hold against the others', () => {
-  const none: Bundle = { comments: [], range: null, place: '', words: null };
-  expect(choiceLines([none, none])).toBeNull();
+  const none: ProposalGroup = { comments: [], range: null, place: '', words: null };
+  expect(buildProposalLines([none, none])).toBeNull();
 });

@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blocksOf } from '../../renderer/features/compare/blocks.ts';
-import { cut } from '../../renderer/features/compare/cut.ts';
-import { linesOf } from '../../renderer/features/compare/lines.ts';
-import type { Piece } from '../../renderer/features/compare/pieces.ts';
+import { buildComparisonBlocks } from '../../renderer/features/compare/blocks.ts';
+import { splitLongText } from '../../renderer/features/compare/cut.ts';
+import { buildComparisonLines } from '../../renderer/features/compare/lines.ts';
+import type { ComparisonRun } from '../../renderer/features/compare/pieces.ts';
 import { compareClauseTexts } from '../../shared/diff/comparison/compare-clause-texts.ts';
 import { isSpoofedChange } from '../../shared/text/spoofs/compare-appearance.ts';
 import { letter, strangers } from '../bench/loi.ts';
 import { runs } from '../unit/diff/texts.ts';
 
-const side = (pieces: readonly Piece[], without: Piece['kind']) =>
+const side = (pieces: readonly ComparisonRun[], without: ComparisonRun['kind']) =>
   pieces.filter(({ kind }) => kind !== without).reduce((all, { text }) => all + text, '');
 const clause = (number: string, body: string) => ({ id: null, number, heading: `Heading ${number}`, body });
 
 test('what is drawn are both texts, unit for unit, and every listed change has a place', () => {
   for (const { old, next } of [letter('id', 6_000), letter('ru', 3_000), strangers('en', 4_000)]) {
     const comparison = compareClauseTexts(old, next, { spoofed: isSpoofedChange });
-    const { blocks, places } = blocksOf(comparison);
+    const { blocks, places } = buildComparisonBlocks(comparison);
     for (const [at, row] of comparison.rows.entries())
       for (const part of ['heading', 'body'] as const) {
         const drawn = blocks.flatMap((block) => (block.kind === 'clause' && block.row === at ? block[part] : []));
@@ -45,7 +45,7 @@ test('what is drawn are both texts, unit for unit, and every listed change has a
   }
 });
 
-const length = (pieces: readonly Piece[]) => pieces.reduce((sum, { text }) => sum + text.length, 0);
+const length = (pieces: readonly ComparisonRun[]) => pieces.reduce((sum, { text }) => sum + text.length, 0);
 
 test('cutting loses and reorders nothing of either text, and cuts no word', () => {
   const word = fc.constantFrom('kerja', 'sama', '2,5', 'зал', '\n', ' ', ', ', '😀');
@@ -53,7 +53,7 @@ test('cutting loses and reorders nothing of either text, and cuts no word', () =
     text: fc.array(word, { minLength: 1, maxLength: 60 }).map((words) => words.join('')),
     kind: fc.constantFrom('kept', 'deleted', 'inserted'),
     change: fc.constant(null),
-  }) as fc.Arbitrary<Piece>;
+  }) as fc.Arbitrary<ComparisonRun>;
   // As a diff gives them: never two of a kind side by side, and what was deleted before what was inserted.
   const pieces = fc
     .array(piece, { maxLength: 20 })
@@ -61,7 +61,7 @@ test('cutting loses and reorders nothing of either text, and cuts no word', () =
     .filter((all) => all.every(({ kind }, n) => !(kind === 'deleted' && all[n - 1]?.kind === 'inserted')));
   fc.assert(
     fc.property(pieces, (all) => {
-      const stretches = cut(all, 40);
+      const stretches = splitLongText(all, 40);
       for (const without of ['deleted', 'inserted'] as const)
         expect(side(stretches.flat(), without)).toBe(side(all, without));
       expect(stretches.every((stretch) => stretch.length > 0)).toBe(true);
@@ -69,7 +69,7 @@ test('cutting loses and reorders nothing of either text, and cuts no word', () =
     { numRuns: runs },
   );
   const body = 'Para Peserta akan bekerja sama. '.repeat(500);
-  for (const stretch of cut([{ text: body, kind: 'kept', change: null }]))
+  for (const stretch of splitLongText([{ text: body, kind: 'kept', change: null }]))
     expect(side(stretch, 'deleted')).toMatch(/ $/);
 });
 
@@ -79,7 +79,7 @@ test('a clause that moved leaves a sign where it stood', () => {
   );
   const old = bodies.map((body, n) => clause(`${n + 1}`, body));
   const next = [0, 2, 3, 1].map((n, at) => clause(`${at + 1}`, bodies[n] ?? ''));
-  const { blocks } = blocksOf(compareClauseTexts(old, next, { spoofed: isSpoofedChange }));
+  const { blocks } = buildComparisonBlocks(compareClauseTexts(old, next, { spoofed: isSpoofedChange }));
   expect(blocks.map(({ kind, row }) => [kind, row])).toEqual([
     ['clause', 0],
     ['left', 3],
@@ -90,13 +90,13 @@ test('a clause that moved leaves a sign where it stood', () => {
 });
 
 test('lines of each text, with the depth of items and what became of line ends', () => {
-  const pieces: Piece[] = [
+  const pieces: ComparisonRun[] = [
     { text: 'Bidang:\na. satu', kind: 'kept', change: null },
     { text: ';\nb. dua', kind: 'inserted', change: 0 },
     { text: '.', kind: 'kept', change: null },
   ];
   const told = (only?: 'old' | 'next') =>
-    linesOf(pieces, only).map((line) => [
+    buildComparisonLines(pieces, only).map((line) => [
       line.pieces.map(({ text }) => text).join(''),
       line.level,
       line.end?.kind ?? null,

@@ -1,13 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, type Choice, choiceIn } from '../../renderer/features/compare/address.ts';
-import { goTogether } from '../../renderer/features/compare/call-size.ts';
-import { completed, languageOf, languagesOf, offered } from '../../renderer/features/compare/choices.ts';
-import { isShown, listed, shownOf, stepped } from '../../renderer/features/compare/filter.ts';
-import { actionsOf } from '../../renderer/features/compare/merge-choices.ts';
-import { mergePieces } from '../../renderer/features/compare/merge-pieces.ts';
-import { answersFor, foreignIn, withPair } from '../../renderer/features/compare/pairs.ts';
-import { comparedOf, type Side, sideOf, sideWord } from '../../renderer/features/compare/side.ts';
-import { differingWords, signsOf } from '../../renderer/features/compare/spoof-words.ts';
+import {
+  buildComparisonAddress,
+  type ComparisonChoice,
+  parseComparisonAddress,
+} from '../../renderer/features/compare/address.ts';
+import { fitsInOneCommand } from '../../renderer/features/compare/call-size.ts';
+import {
+  chooseComparisonLanguage,
+  completeComparisonChoice,
+  listChoiceGroups,
+  listCommonLanguages,
+} from '../../renderer/features/compare/choices.ts';
+import {
+  listMatchingChanges,
+  matchesKindFilter,
+  orderForList,
+  stepToChange,
+} from '../../renderer/features/compare/filter.ts';
+import { listMergeActions } from '../../renderer/features/compare/merge-choices.ts';
+import { buildMergeRuns } from '../../renderer/features/compare/merge-pieces.ts';
+import { buildPairingAnswers, findForeignDraft, replacePair } from '../../renderer/features/compare/pairs.ts';
+import { type ChosenSide, formatSideKey, parseSideKey, toComparedSide } from '../../renderer/features/compare/side.ts';
+import { compareCharacters, listDifferingWords } from '../../renderer/features/compare/spoof-words.ts';
 import { maxCallBytes } from '../../shared/api/client.ts';
 import type { ListedChange } from '../../shared/diff/comparison/list-row-changes.ts';
 import { mergeTexts } from '../../shared/diff/merge/merge-texts.ts';
@@ -15,7 +29,7 @@ import type { ShownMerge } from '../../shared/model/comparison.ts';
 import type { ShownDraft } from '../../shared/model/shown.ts';
 
 const sha256 = '0a'.repeat(32);
-const sides: readonly Side[] = [
+const sides: readonly ChosenSide[] = [
   { of: 'text' },
   { of: 'draft', draft: 'draft-2' },
   { of: 'version', clause: 'areas', version: sha256 },
@@ -38,19 +52,19 @@ const text = {
     draft('counter', 'counterpart', '2022-02-03', ['ru', 'en']),
   ],
 };
-const nothing: Choice = { negotiation: 'loi', way: 'two', old: null, next: null, language: null };
+const nothing: ComparisonChoice = { negotiation: 'loi', way: 'two', old: null, next: null, language: null };
 
 describe('what is compared', () => {
   test('an address gives back what was chosen, whatever a file is called', () => {
-    for (const side of sides) expect(sideOf(sideWord(side))).toEqual(side);
+    for (const side of sides) expect(parseSideKey(formatSideKey(side))).toEqual(side);
     for (const old of [null, ...sides])
       for (const negotiation of ['loi-belarus', null]) {
-        const choice: Choice = { negotiation, way: 'three', old, next: sides[0] ?? null, language: 'ru' };
-        expect(choiceIn(addressOf(choice))).toEqual(choice);
+        const choice: ComparisonChoice = { negotiation, way: 'three', old, next: sides[0] ?? null, language: 'ru' };
+        expect(parseComparisonAddress(buildComparisonAddress(choice))).toEqual(choice);
       }
-    expect(choiceIn('/compare/loi-belarus')).toEqual({ ...nothing, negotiation: 'loi-belarus' });
-    expect(choiceIn('/compare').negotiation).toBeUndefined();
-    expect(choiceIn('/compare/x/two/file%3A12%3Ax/%E0%A4%A/id')).toMatchObject({
+    expect(parseComparisonAddress('/compare/loi-belarus')).toEqual({ ...nothing, negotiation: 'loi-belarus' });
+    expect(parseComparisonAddress('/compare').negotiation).toBeUndefined();
+    expect(parseComparisonAddress('/compare/x/two/file%3A12%3Ax/%E0%A4%A/id')).toMatchObject({
       old: null,
       next: null,
       language: 'id',
@@ -58,23 +72,29 @@ describe('what is compared', () => {
   });
 
   test('without a choice the newest draft of ours stands against the text, and of three ways the counter-draft', () => {
-    expect(completed(nothing, text)).toMatchObject({ old: { draft: 'draft-2' }, next: { of: 'text' } });
-    const three = completed({ ...nothing, way: 'three', next: { of: 'text' } }, text);
+    expect(completeComparisonChoice(nothing, text)).toMatchObject({ old: { draft: 'draft-2' }, next: { of: 'text' } });
+    const three = completeComparisonChoice({ ...nothing, way: 'three', next: { of: 'text' } }, text);
     expect(three).toMatchObject({ old: { draft: 'draft-2' }, next: { draft: 'counter' } });
-    const file: Side = { of: 'computer', key: '1', name: 'x.docx' };
-    expect(completed({ ...nothing, way: 'three', next: file }, text).next).toEqual(file);
-    expect(completed(nothing, { languages: ['id'], drafts: [] })).toMatchObject({ old: null, next: { of: 'text' } });
-    expect(completed({ ...nothing, negotiation: null }, undefined)).toMatchObject({ old: null, next: null });
+    const file: ChosenSide = { of: 'computer', key: '1', name: 'x.docx' };
+    expect(completeComparisonChoice({ ...nothing, way: 'three', next: file }, text).next).toEqual(file);
+    expect(completeComparisonChoice(nothing, { languages: ['id'], drafts: [] })).toMatchObject({
+      old: null,
+      next: { of: 'text' },
+    });
+    expect(completeComparisonChoice({ ...nothing, negotiation: null }, undefined)).toMatchObject({
+      old: null,
+      next: null,
+    });
   });
 
   test('the languages are those that both sides have; a file may be in any', () => {
-    const counter: Side = { of: 'draft', draft: 'counter' };
-    expect(languagesOf({ of: 'text' }, counter, text, [])).toEqual(['ru', 'en']);
-    expect(languagesOf(sides[4] ?? null, counter, text, [])).toEqual(['ru', 'en']);
-    expect(languagesOf(sides[4] ?? null, sides[4] ?? null, undefined, ['id', 'en'])).toEqual(['id', 'en']);
-    expect(languageOf(['ru', 'en'], ['id', null, 'en'])).toBe('en');
-    expect(languageOf(['ru'], ['id', 'en'])).toBe('ru');
-    expect(languageOf([], ['id'])).toBeNull();
+    const counter: ChosenSide = { of: 'draft', draft: 'counter' };
+    expect(listCommonLanguages({ of: 'text' }, counter, text, [])).toEqual(['ru', 'en']);
+    expect(listCommonLanguages(sides[4] ?? null, counter, text, [])).toEqual(['ru', 'en']);
+    expect(listCommonLanguages(sides[4] ?? null, sides[4] ?? null, undefined, ['id', 'en'])).toEqual(['id', 'en']);
+    expect(chooseComparisonLanguage(['ru', 'en'], ['id', null, 'en'])).toBe('en');
+    expect(chooseComparisonLanguage(['ru'], ['id', 'en'])).toBe('ru');
+    expect(chooseComparisonLanguage([], ['id'])).toBeNull();
   });
 
   test('a picker offers what can stand there, and always what does', () => {
@@ -85,20 +105,25 @@ describe('what is compared', () => {
       computer: (name: string) => name,
       group: (group: string) => group,
     };
-    const values = (which: 'any' | 'base' | 'theirs', side: Side | null) =>
-      offered(which, side, text, [], words).flatMap(({ items }) => items.map(({ value }) => value));
+    const values = (which: 'any' | 'base' | 'theirs', side: ChosenSide | null) =>
+      listChoiceGroups(which, side, text, [], words).flatMap(({ items }) => items.map(({ value }) => value));
     expect(values('base', null)).toEqual(['draft:draft-2', 'draft:draft-1']);
     expect(values('theirs', sides[4] ?? null)).toEqual(['draft:counter', 'computer:3:Ответ # 1.docx']);
-    for (const side of sides.filter(({ of }) => of !== 'file')) expect(values('any', side)).toContain(sideWord(side));
+    for (const side of sides.filter(({ of }) => of !== 'file'))
+      expect(values('any', side)).toContain(formatSideKey(side));
   });
 
   test('a file goes with a command as long as both fit', () => {
     const files = new Map([['3', { file: new File([], 'x'), base64: 'QUJD' }]]);
-    expect(comparedOf(sides[4] as Side, null, files)).toEqual({ of: 'bytes', name: 'Ответ # 1.docx', base64: 'QUJD' });
-    expect(comparedOf(sides[4] as Side, null, new Map())).toBeNull();
-    expect(comparedOf({ of: 'text' }, null, files)).toBeNull();
-    expect(goTogether([maxCallBytes / 3, maxCallBytes / 3])).toBe(true);
-    expect(goTogether([maxCallBytes / 2, maxCallBytes / 2])).toBe(false);
+    expect(toComparedSide(sides[4] as ChosenSide, null, files)).toEqual({
+      of: 'bytes',
+      name: 'Ответ # 1.docx',
+      base64: 'QUJD',
+    });
+    expect(toComparedSide(sides[4] as ChosenSide, null, new Map())).toBeNull();
+    expect(toComparedSide({ of: 'text' }, null, files)).toBeNull();
+    expect(fitsInOneCommand([maxCallBytes / 3, maxCallBytes / 3])).toBe(true);
+    expect(fitsInOneCommand([maxCallBytes / 2, maxCallBytes / 2])).toBe(false);
   });
 });
 
@@ -115,29 +140,31 @@ describe('the list of changes', () => {
   const changes = [change('substance', true), change('number', true), change('wording'), change('spoof')];
 
   test('numbers are found in changes of any kind; what looks the same is listed first', () => {
-    expect(shownOf(changes, new Set())).toEqual([0, 1, 2, 3]);
-    expect(shownOf(changes, new Set(['number']))).toEqual([0, 1]);
-    expect(isShown(change('wording', true), new Set(['spoof']))).toBe(false);
-    expect(listed(changes, [0, 1, 2, 3])).toEqual([3, 0, 1, 2]);
+    expect(listMatchingChanges(changes, new Set())).toEqual([0, 1, 2, 3]);
+    expect(listMatchingChanges(changes, new Set(['number']))).toEqual([0, 1]);
+    expect(matchesKindFilter(change('wording', true), new Set(['spoof']))).toBe(false);
+    expect(orderForList(changes, [0, 1, 2, 3])).toEqual([3, 0, 1, 2]);
   });
 
   test('next and previous keep the reading order and go round', () => {
-    expect([stepped([2, 5], null, 1), stepped([2, 5], 2, 1), stepped([2, 5], 5, 1)]).toEqual([2, 5, 2]);
-    expect([stepped([2, 5], null, -1), stepped([2, 5], 5, -1), stepped([2, 5], 3, -1)]).toEqual([5, 2, 2]);
-    expect(stepped([], null, 1)).toBeNull();
+    expect([stepToChange([2, 5], null, 1), stepToChange([2, 5], 2, 1), stepToChange([2, 5], 5, 1)]).toEqual([2, 5, 2]);
+    expect([stepToChange([2, 5], null, -1), stepToChange([2, 5], 5, -1), stepToChange([2, 5], 3, -1)]).toEqual([
+      5, 2, 2,
+    ]);
+    expect(stepToChange([], null, 1)).toBeNull();
   });
 
   test('the signs in which two words that look the same differ', () => {
-    expect(differingWords('the Participants will', 'the Pаrticipants will')).toEqual([
+    expect(listDifferingWords('the Participants will', 'the Pаrticipants will')).toEqual([
       ['Participants', 'Pаrticipants'],
     ]);
-    const signs = signsOf('Pаrt', 'Part');
+    const signs = compareCharacters('Pаrt', 'Part');
     expect(signs.map(({ differs }) => differs)).toEqual([false, true, false, false]);
     expect(signs[1]?.codePoint).toBe('U+0430 CYRILLIC SMALL LETTER A');
     expect(
-      signsOf('in\u200bdustri', 'industri').flatMap(({ differs, codePoint }) => (differs ? codePoint : [])),
+      compareCharacters('in\u200bdustri', 'industri').flatMap(({ differs, codePoint }) => (differs ? codePoint : [])),
     ).toEqual(['U+200B ZERO WIDTH SPACE']);
-    expect(signsOf('industri', 'in\u200bdustri').some(({ differs }) => differs)).toBe(false);
+    expect(compareCharacters('industri', 'in\u200bdustri').some(({ differs }) => differs)).toBe(false);
   });
 });
 
@@ -166,35 +193,35 @@ describe('pairing', () => {
   const texts = { old: ours, next: theirs, chosen: [] };
 
   test('of a foreign draft it is said which clause of ours each of theirs answers to, by their own ids', () => {
-    const foreign = foreignIn(texts);
+    const foreign = findForeignDraft(texts);
     expect(foreign).toEqual({ side: 'next', negotiation: 'loi', draft: 'counter' });
     if (foreign === null) return;
-    expect(answersFor([{ old: 2, next: 2 }], texts, foreign, their)).toEqual([
+    expect(buildPairingAnswers([{ old: 2, next: 2 }], texts, foreign, their)).toEqual([
       { theirs: 'y', ours: ['b'], before: null },
     ]);
     const apart = [
       { old: 1, next: null },
       { old: null, next: 1 },
     ];
-    expect(answersFor(apart, texts, foreign, their)).toEqual([{ theirs: 'x', ours: [], before: ['a'] }]);
-    expect(answersFor([{ old: 1, next: null }], texts, foreign, their)).toBeNull();
-    expect(answersFor([{ old: 0, next: 1 }], texts, foreign, their)).toBeNull();
-    expect(answersFor([{ old: 2, next: 3 }], texts, foreign, their)).toBeNull();
+    expect(buildPairingAnswers(apart, texts, foreign, their)).toEqual([{ theirs: 'x', ours: [], before: ['a'] }]);
+    expect(buildPairingAnswers([{ old: 1, next: null }], texts, foreign, their)).toBeNull();
+    expect(buildPairingAnswers([{ old: 0, next: 1 }], texts, foreign, their)).toBeNull();
+    expect(buildPairingAnswers([{ old: 2, next: 3 }], texts, foreign, their)).toBeNull();
     const turned = { old: theirs, next: ours, chosen: [] };
-    expect(foreignIn(turned)?.side).toBe('old');
-    expect(answersFor([{ old: 2, next: 1 }], turned, { ...foreign, side: 'old' }, their)).toMatchObject([
+    expect(findForeignDraft(turned)?.side).toBe('old');
+    expect(buildPairingAnswers([{ old: 2, next: 1 }], turned, { ...foreign, side: 'old' }, their)).toMatchObject([
       { theirs: 'y', ours: ['a'] },
     ]);
     expect(
-      foreignIn({ ...texts, old: { ...ours, about: { ...ours.about, of: 'file', negotiation: null } } }),
+      findForeignDraft({ ...texts, old: { ...ours, about: { ...ours.about, of: 'file', negotiation: null } } }),
     ).toBeNull();
   });
 
   test('what is said last of a clause holds', () => {
-    const said = withPair([{ old: 1, next: 2 }], { old: 1, next: 3 });
+    const said = replacePair([{ old: 1, next: 2 }], { old: 1, next: 3 });
     expect(said).toEqual([{ old: 1, next: 3 }]);
-    expect(withPair(said, { old: null, next: 3 })).toEqual([{ old: null, next: 3 }]);
-    expect(withPair(said, { old: 4, next: null })).toEqual([...said, { old: 4, next: null }]);
+    expect(replacePair(said, { old: null, next: 3 })).toEqual([{ old: null, next: 3 }]);
+    expect(replacePair(said, { old: 4, next: null })).toEqual([...said, { old: 4, next: null }]);
   });
 });
 
@@ -218,16 +245,16 @@ describe('three ways', () => {
   });
 
   test('what can be done depends on who did what', () => {
-    expect(actionsOf(row({ state: 'same' }))).toEqual([]);
-    expect(actionsOf(row({}))).toEqual(['theirs', 'edit']);
-    expect(actionsOf(row({ bracketed: { heading: '', body: '' } }))).toEqual(['theirs', 'bracketed', 'edit']);
-    expect(actionsOf(row({ theirs: null }))).toEqual(['edit']);
-    expect(actionsOf(row({ heads: 2 }))).toEqual(['edit']);
-    expect(actionsOf(row({ inTheirs: false }))).toEqual(['out', 'edit']);
-    expect(actionsOf(row({ inOurs: false, state: 'both-differently' }))).toEqual(['back']);
-    expect(actionsOf(row({ clause: null, inOurs: false }))).toEqual(['added']);
+    expect(listMergeActions(row({ state: 'same' }))).toEqual([]);
+    expect(listMergeActions(row({}))).toEqual(['theirs', 'edit']);
+    expect(listMergeActions(row({ bracketed: { heading: '', body: '' } }))).toEqual(['theirs', 'bracketed', 'edit']);
+    expect(listMergeActions(row({ theirs: null }))).toEqual(['edit']);
+    expect(listMergeActions(row({ heads: 2 }))).toEqual(['edit']);
+    expect(listMergeActions(row({ inTheirs: false }))).toEqual(['out', 'edit']);
+    expect(listMergeActions(row({ inOurs: false, state: 'both-differently' }))).toEqual(['back']);
+    expect(listMergeActions(row({ clause: null, inOurs: false }))).toEqual(['added']);
     const both = row({ state: 'both-differently', proposal: { heading: '', body: '' }, sure: false });
-    expect(actionsOf(both)).toEqual(['proposal', 'theirs', 'edit', 'pairing']);
+    expect(listMergeActions(both)).toEqual(['proposal', 'theirs', 'edit', 'pairing']);
   });
 
   test('each side is shown by what it did, and a conflict by both, ours first', () => {
@@ -237,10 +264,10 @@ describe('three ways', () => {
       'Meet once a year for 3 years.',
     );
     const told = (of: 'base' | 'ours' | 'theirs' | 'both') =>
-      mergePieces(stretches, of).map(({ kind, text, whose }) => `${kind[0]}${whose ?? ''}:${text}`);
+      buildMergeRuns(stretches, of).map(({ kind, text, whose }) => `${kind[0]}${whose ?? ''}:${text}`);
     expect(told('base').join('')).toBe('k:Meet k:oncek: a year for k:5k: years.');
     const side = (of: 'ours' | 'theirs', kind: string) =>
-      mergePieces(stretches, of)
+      buildMergeRuns(stretches, of)
         .filter((piece) => piece.kind !== kind)
         .map(({ text }) => text)
         .join('');
@@ -250,7 +277,7 @@ describe('three ways', () => {
     expect(told('both')).toContain('iours:4');
     expect(told('both')).toContain('itheirs:3');
     expect(
-      mergePieces(stretches, 'both')
+      buildMergeRuns(stretches, 'both')
         .filter(({ conflict }) => conflict)
         .map(({ text }) => text),
     ).toEqual(['5', '4', '3']);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { flushWrites, scheduleWrite, sendWrite } from '../../renderer/api/delayed-writes.ts';
+import { flushDelayedWrites, scheduleDelayedWrite, sendDelayedWrite } from '../../renderer/api/delayed-writes.ts';
 import { Problem } from '../../renderer/api/problem.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -15,7 +15,7 @@ function recordWrites() {
 test('changes without a pause are written once a second, and the last one after the pause', async () => {
   const { stored, write } = recordWrites();
   for (let at = 0; at < 45; at += 1) {
-    scheduleWrite('continuous', write(`${at}`));
+    scheduleDelayedWrite('continuous', write(`${at}`));
     await vi.advanceTimersByTimeAsync(100);
   }
   expect(stored).toEqual(['9', '19', '29', '39']);
@@ -25,9 +25,9 @@ test('changes without a pause are written once a second, and the last one after 
 
 test('a change is written after a pause, and a second one within the pause takes its place', async () => {
   const { stored, write } = recordWrites();
-  scheduleWrite('pause', write('a'));
+  scheduleDelayedWrite('pause', write('a'));
   await vi.advanceTimersByTimeAsync(399);
-  scheduleWrite('pause', write('b'));
+  scheduleDelayedWrite('pause', write('b'));
   await vi.advanceTimersByTimeAsync(399);
   expect(stored).toEqual([]);
   await vi.advanceTimersByTimeAsync(1);
@@ -38,10 +38,10 @@ test('a write that nobody answered is sent again until it is taken, unless a new
   const { stored, write } = recordWrites();
   let gone = true;
   const send = (words: string) => () => (gone ? Promise.reject(new Problem('door-gone', '')) : write(words)());
-  scheduleWrite('first', send('first'));
-  scheduleWrite('second', send('older'));
+  scheduleDelayedWrite('first', send('first'));
+  scheduleDelayedWrite('second', send('older'));
   await vi.advanceTimersByTimeAsync(5000);
-  scheduleWrite('second', send('newer'));
+  scheduleDelayedWrite('second', send('newer'));
   await vi.advanceTimersByTimeAsync(5000);
   gone = false;
   await vi.advanceTimersByTimeAsync(1000);
@@ -52,7 +52,7 @@ test('a write that nobody answered is sent again until it is taken, unless a new
 
 test('a write that was refused is not sent again', async () => {
   let sent = 0;
-  scheduleWrite('refused', () => {
+  scheduleDelayedWrite('refused', () => {
     sent += 1;
     return Promise.reject(new Problem('input-invalid', ''));
   });
@@ -63,12 +63,12 @@ test('a write that was refused is not sent again', async () => {
 test('writes of the same key follow one another, and a discard is the last of them', async () => {
   const { stored, write } = recordWrites();
   const slow = Promise.withResolvers<void>();
-  scheduleWrite('order', async () => {
+  scheduleDelayedWrite('order', async () => {
     await slow.promise;
     await write('typed')();
   });
   await vi.advanceTimersByTimeAsync(400);
-  sendWrite('order', write('discarded'));
+  sendDelayedWrite('order', write('discarded'));
   expect(stored).toEqual([]);
   slow.resolve();
   await vi.advanceTimersByTimeAsync(400);
@@ -77,8 +77,8 @@ test('writes of the same key follow one another, and a discard is the last of th
 
 test('everything that waits is sent at once for a page that closes', async () => {
   const { stored, write } = recordWrites();
-  scheduleWrite('one', write('one'));
-  scheduleWrite('two', write('two'));
-  flushWrites();
+  scheduleDelayedWrite('one', write('one'));
+  scheduleDelayedWrite('two', write('two'));
+  flushDelayedWrites();
   expect(stored).toEqual(['one', 'two']);
 });

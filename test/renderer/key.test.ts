@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSign, keyCaps, keyOf } from '../../renderer/app/key.ts';
+import { formatShortcut, isCharacterKey, listKeyCaps } from '../../renderer/app/key.ts';
 
 const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
@@ -15,20 +15,20 @@ test.each([
   ['Ctrl+Shift+F', { ...none, key: 'F', code: 'KeyF', ctrlKey: true, shiftKey: true }],
   ['Ctrl+F', { ...none, key: 'а', code: 'KeyF', ctrlKey: true }],
 ])('%s is told from what the keyboard says', (name, event) => {
-  expect(keyOf(event, false)).toBe(name);
+  expect(formatShortcut(event, false)).toBe(name);
 });
 
 test('on a Mac Command stands for Ctrl, and Control does not', () => {
   const enter = { ...none, key: 'Enter', code: 'Enter' };
-  expect([keyOf({ ...enter, metaKey: true }, true), keyOf({ ...enter, ctrlKey: true }, true)]).toEqual([
-    'Ctrl+Enter',
-    'Enter',
-  ]);
-  expect(keyCaps('Ctrl+Alt+ArrowDown', true)).toEqual(['⌘', '⌥', '↓']);
+  expect([
+    formatShortcut({ ...enter, metaKey: true }, true),
+    formatShortcut({ ...enter, ctrlKey: true }, true),
+  ]).toEqual(['Ctrl+Enter', 'Enter']);
+  expect(listKeyCaps('Ctrl+Alt+ArrowDown', true)).toEqual(['⌘', '⌥', '↓']);
 });
 
 test('only a sign that would be written is left to who is writing', () => {
-  expect(['?', '[', 'Space', 'F12', 'Ctrl+F', 'Alt+ArrowDown'].map(isSign)).toEqual([
+  expect(['?', '[', 'Space', 'F12', 'Ctrl+F', 'Alt+ArrowDown'].map(isCharacterKey)).toEqual([
     true,
     true,
     true,
@@ -36,5 +36,5 @@ test('only a sign that would be written is left to who is writing', () => {
     false,
     false,
   ]);
-  expect(keyCaps('Ctrl++', false)).toEqual(['Ctrl', '+']);
+  expect(listKeyCaps('Ctrl++', false)).toEqual(['Ctrl', '+']);
 });

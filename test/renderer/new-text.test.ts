@@ -1,18 +1,23 @@
 import { expect, test } from 'vitest';
-import { creationOf, emptyText, missingIn, type NewText } from '../../renderer/features/negotiations/new-text.ts';
-import { titleLine } from '../../renderer/features/negotiations/title-line.ts';
+import {
+  emptyNewText,
+  listMissingFields,
+  type NewText,
+  toCreationInput,
+} from '../../renderer/features/negotiations/new-text.ts';
+import { formatTitleLine } from '../../renderer/features/negotiations/title-line.ts';
 import { swapAlternats } from '../../shared/text/marks/alternats.ts';
 import { parseMarks } from '../../shared/text/marks/parse-marks.ts';
 import { printMarks } from '../../shared/text/marks/print-marks.ts';
 import { callCommand, callRefused, openCore } from '../helpers/core.ts';
 
 const filled: NewText = {
-  ...emptyText,
+  ...emptyNewText,
   languages: ['id', 'en', 'ru'],
   prevailing: 'open',
   subject: { id: 'kerja sama [industri]', en: 'industrial  cooperation', ru: 'сотрудничестве' },
   theirs: {
-    ...emptyText.theirs,
+    ...emptyNewText.theirs,
     code: 'BY',
     nationalLanguage: 'ru',
     ministry: { id: 'Kementerian {A}', en: 'Ministry A', ru: 'Министерство А' },
@@ -22,7 +27,7 @@ const filled: NewText = {
 };
 
 test('what was not said is asked for, and no language prevails by itself (D7)', () => {
-  expect(missingIn(emptyText)).toEqual([
+  expect(listMissingFields(emptyNewText)).toEqual([
     { field: 'code', language: null },
     { field: 'nationalLanguage', language: null },
     { field: 'prevailing', language: null },
@@ -31,13 +36,13 @@ test('what was not said is asked for, and no language prevails by itself (D7)', 
     { field: 'theirs', language: 'id' },
     { field: 'theirs', language: 'en' },
   ]);
-  expect(missingIn(filled)).toEqual([]);
-  expect(missingIn({ ...filled, theirs: { ...filled.theirs, code: 'ID' } })).toEqual([
+  expect(listMissingFields(filled)).toEqual([]);
+  expect(listMissingFields({ ...filled, theirs: { ...filled.theirs, code: 'ID' } })).toEqual([
     { field: 'code', language: null },
   ]);
-  expect(missingIn({ ...filled, languages: ['id'] })).toEqual([{ field: 'languages', language: null }]);
+  expect(listMissingFields({ ...filled, languages: ['id'] })).toEqual([{ field: 'languages', language: null }]);
   const vietnamese = { ...filled, languages: ['id', 'vi'], subject: { id: 'x', vi: 'y' } };
-  expect(missingIn(vietnamese).map(({ field, language }) => `${field} ${language}`)).toEqual([
+  expect(listMissingFields(vietnamese).map(({ field, language }) => `${field} ${language}`)).toEqual([
     'words vi',
     'ours vi',
     'theirs vi',
@@ -45,7 +50,7 @@ test('what was not said is asked for, and no language prevails by itself (D7)', 
 });
 
 test('the title block names both sides, which change places in the other original (D11–D14)', () => {
-  const { title, parties, prevailingLanguage } = creationOf(filled);
+  const { title, parties, prevailingLanguage } = toCreationInput(filled);
   expect(title).toEqual({
     id: 'PERNYATAAN KEHENDAK\nANTARA\n{ID:KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA}\nDAN\n{BY:KEMENTERIAN \\{A\\}}\nTENTANG KERJA SAMA \\[INDUSTRI\\]',
     en: 'LETTER OF INTENT\nBETWEEN\n{ID:THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA}\nAND\n{BY:THE MINISTRY A}\nON INDUSTRIAL COOPERATION',
@@ -63,12 +68,15 @@ test('the title block names both sides, which change places in the other origina
 
 test('the core takes it, and the list shows its title without a mark', async () => {
   const core = openCore();
-  expect(await callCommand(core, 'negotiations.create', creationOf(filled))).toMatchObject({ code: 'loi-by' });
+  expect(await callCommand(core, 'negotiations.create', toCreationInput(filled))).toMatchObject({ code: 'loi-by' });
   const [shown] = await callCommand(core, 'negotiations.list', {});
-  expect([titleLine(shown ?? { title: {}, code: '' }, 'id'), titleLine({ title: {}, code: 'x' }, 'id')]).toEqual([
+  expect([
+    formatTitleLine(shown ?? { title: {}, code: '' }, 'id'),
+    formatTitleLine({ title: {}, code: 'x' }, 'id'),
+  ]).toEqual([
     'PERNYATAAN KEHENDAK ANTARA KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA DAN KEMENTERIAN {A} TENTANG KERJA SAMA [INDUSTRI]',
     'x',
   ]);
-  const wrong = creationOf({ ...filled, theirs: { ...filled.theirs, nationalLanguage: '' } });
+  const wrong = toCreationInput({ ...filled, theirs: { ...filled.theirs, nationalLanguage: '' } });
   expect(await callRefused(core, 'negotiations.create', wrong)).toMatchObject({ code: 'input-invalid' });
 });

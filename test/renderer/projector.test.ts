@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { draftOf, heldOf, withRow } from '../../renderer/features/meeting/meeting-draft.ts';
-import { projectedAt, projectorAddress } from '../../renderer/features/projector/address.ts';
-import { bracketPlaces } from '../../renderer/features/projector/bracket-places.ts';
-import { keyMeaning, mayPass } from '../../renderer/features/projector/key-meaning.ts';
-import { plainWords, sidedLines } from '../../renderer/features/projector/side-lines.ts';
-import { statusWords } from '../../renderer/features/projector/status-words.ts';
-import { shownSource } from '../../renderer/features/text/shown-source.ts';
+import { createMeetingDraft, toMeetingInput, updateAttendee } from '../../renderer/features/meeting/meeting-draft.ts';
+import { buildProjectorAddress, parseProjectorAddress } from '../../renderer/features/projector/address.ts';
+import { listSharedBracketPlaces } from '../../renderer/features/projector/bracket-places.ts';
+import { isBrowserKeyAllowed, readKeyCommand } from '../../renderer/features/projector/key-meaning.ts';
+import { buildSidedLines, formatPlainWords } from '../../renderer/features/projector/side-lines.ts';
+import { formatStatusWords } from '../../renderer/features/projector/status-words.ts';
+import { renderShownSource } from '../../renderer/features/text/shown-source.ts';
 import type { ShownBracket } from '../../shared/model/agreement.ts';
 
 const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 const options = { parties: ['ID', 'BY'], copy: 'ID', view: 'bracketed', numbers: new Map([['areas', '2']]) } as const;
 
 test('an address says which text is projected, from which place, and no clause by its code', () => {
-  expect(projectedAt(projectorAddress('loi-belarus', 4))).toEqual({ code: 'loi-belarus', place: 4 });
-  expect(projectedAt('/projector/loi-belarus')).toEqual({ code: 'loi-belarus', place: 0 });
+  expect(parseProjectorAddress(buildProjectorAddress('loi-belarus', 4))).toEqual({ code: 'loi-belarus', place: 4 });
+  expect(parseProjectorAddress('/projector/loi-belarus')).toEqual({ code: 'loi-belarus', place: 0 });
   for (const address of ['/', '/text/loi-belarus', '/projector/', '/projector/a/b', '/text/projector/1'])
-    expect(projectedAt(address), address).toBeNull();
+    expect(parseProjectorAddress(address), address).toBeNull();
 });
 
 describe('keys', () => {
@@ -33,7 +33,7 @@ describe('keys', () => {
     ['1', 'Numpad1', 'asked', { digit: 1 }],
     ['7', 'Digit7', 'writing', null],
   ] as const)('%s (%s) while %s', (key, code, mode, meaning) => {
-    expect(keyMeaning({ ...none, key, code }, mode)).toEqual(meaning);
+    expect(readKeyCommand({ ...none, key, code }, mode)).toEqual(meaning);
   });
 
   test.each([
@@ -44,7 +44,7 @@ describe('keys', () => {
     ['-', 'Minus', 'writing', 'smaller'],
     ['p', 'KeyP', 'reading', null],
   ] as const)('Ctrl and %s (%s) while %s', (key, code, mode, meaning) => {
-    expect(keyMeaning({ ...none, ctrlKey: true, key, code }, mode)).toEqual(meaning);
+    expect(readKeyCommand({ ...none, ctrlKey: true, key, code }, mode)).toEqual(meaning);
   });
 
   test('the browser has the keys to find, to fill the screen, to move and to write, and no other', () => {
@@ -52,23 +52,28 @@ describe('keys', () => {
     const alt = (key: string) => ({ ...none, altKey: true, key, code: key });
     for (const code of ['KeyP', 'KeyS', 'KeyO', 'KeyU', 'KeyH', 'KeyJ', 'KeyR', 'KeyL', 'KeyD'])
       for (const mode of ['reading', 'asked', 'writing'] as const)
-        expect(mayPass(ctrl(code), mode, false), `${code} ${mode}`).toBe(false);
+        expect(isBrowserKeyAllowed(ctrl(code), mode, false), `${code} ${mode}`).toBe(false);
     for (const key of ['ArrowLeft', 'ArrowRight', 'Home', 'F4'])
-      for (const mode of ['reading', 'writing'] as const) expect(mayPass(alt(key), mode, false), key).toBe(false);
+      for (const mode of ['reading', 'writing'] as const)
+        expect(isBrowserKeyAllowed(alt(key), mode, false), key).toBe(false);
     for (const key of ['F1', 'F6', 'F7', 'F10', 'F12', 'ContextMenu', 'Backspace', 'x', '?'])
-      expect(mayPass({ ...none, key, code: key }, 'reading', false), key).toBe(false);
-    expect(mayPass(ctrl('KeyF'), 'reading', false)).toBe(true);
-    expect(mayPass(ctrl('KeyZ'), 'writing', false)).toBe(true);
-    expect(mayPass({ ...none, key: 'ш', code: 'KeyI' }, 'writing', false)).toBe(true);
+      expect(isBrowserKeyAllowed({ ...none, key, code: key }, 'reading', false), key).toBe(false);
+    expect(isBrowserKeyAllowed(ctrl('KeyF'), 'reading', false)).toBe(true);
+    expect(isBrowserKeyAllowed(ctrl('KeyZ'), 'writing', false)).toBe(true);
+    expect(isBrowserKeyAllowed({ ...none, key: 'ш', code: 'KeyI' }, 'writing', false)).toBe(true);
     // AltGr is Ctrl and Alt to Windows, and writes a sign.
-    expect(mayPass({ ...none, ctrlKey: true, altKey: true, key: '[', code: 'Digit8' }, 'writing', true)).toBe(true);
-    expect(mayPass({ ...none, ctrlKey: true, altKey: true, key: 'h', code: 'KeyH' }, 'writing', false)).toBe(false);
+    expect(
+      isBrowserKeyAllowed({ ...none, ctrlKey: true, altKey: true, key: '[', code: 'Digit8' }, 'writing', true),
+    ).toBe(true);
+    expect(
+      isBrowserKeyAllowed({ ...none, ctrlKey: true, altKey: true, key: 'h', code: 'KeyH' }, 'writing', false),
+    ).toBe(false);
   });
 });
 
 test('every stretch of a text knows whose words it is, over lines and in brackets within brackets', () => {
-  const shown = shownSource('a [ID: b\n1. [BY: c] d] [e] f', options);
-  const lines = shown === null ? [] : sidedLines(shown.rendered);
+  const shown = renderShownSource('a [ID: b\n1. [BY: c] d] [e] f', options);
+  const lines = shown === null ? [] : buildSidedLines(shown.rendered);
   const words = lines.flatMap(({ pieces }) => pieces.map(({ text, side }) => [text, side]));
   expect(words).toEqual([
     ['a ', null],
@@ -90,20 +95,22 @@ test('every stretch of a text knows whose words it is, over lines and in bracket
 });
 
 test('a reference that leads nowhere does not name its clause', () => {
-  expect(plainWords('{ref:areas}, {ref:red-line}', options)).toBe('2, ‹?›');
+  expect(formatPlainWords('{ref:areas}, {ref:red-line}', options)).toBe('2, ‹?›');
 });
 
 test('what is agreed is said in the language of the text, else in English', () => {
-  expect(statusWords('agreed', 'ru')).toBe('Согласовано');
-  expect(statusWords('initialled', 'fr')).toBe('Initialled');
-  expect(statusWords('open', 'id')).toBeNull();
+  expect(formatStatusWords('agreed', 'ru')).toBe('Согласовано');
+  expect(formatStatusWords('initialled', 'fr')).toBe('Initialled');
+  expect(formatStatusWords('open', 'id')).toBeNull();
 });
 
 describe('places of brackets', () => {
   const place = (language: string, start: number, sides: readonly (string | null)[], clause = 'funding') =>
     ({ clause, language, part: 'body', start, options: sides.map((side) => ({ side })) }) as unknown as ShownBracket;
   const named = (all: readonly ShownBracket[], shown: readonly string[]) =>
-    bracketPlaces(all, 'funding', shown).map((one) => one.map(({ language, start }) => `${language}${start}`));
+    listSharedBracketPlaces(all, 'funding', shown).map((one) =>
+      one.map(({ language, start }) => `${language}${start}`),
+    );
 
   test('the same sides in the same order are settled together, also in a language that is not shown', () => {
     const all = ['id', 'ru', 'en'].flatMap((language) => [
@@ -125,11 +132,11 @@ describe('places of brackets', () => {
 });
 
 test('rows of a meeting without a name are none, and one is always free', () => {
-  const draft = draftOf(null);
-  const present = withRow(draft.present, 0, { name: ' Dewi ', party: 'ID' });
+  const draft = createMeetingDraft(null);
+  const present = updateAttendee(draft.present, 0, { name: ' Dewi ', party: 'ID' });
   expect(present).toHaveLength(2);
-  expect(withRow(present, 1, { role: 'Ketua' })).toHaveLength(2);
-  expect(heldOf('loi', null, { ...draft, present, date: '2022-02-03', place: ' Minsk ' })).toEqual({
+  expect(updateAttendee(present, 1, { role: 'Ketua' })).toHaveLength(2);
+  expect(toMeetingInput('loi', null, { ...draft, present, date: '2022-02-03', place: ' Minsk ' })).toEqual({
     negotiation: 'loi',
     meeting: null,
     date: '2022-02-03',

@@ -1,11 +1,11 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
-import { newQueryClient } from '../../renderer/api/query-client.ts';
-import { readAgain } from '../../renderer/api/read-again.ts';
+import { createQueryClient } from '../../renderer/api/query-client.ts';
+import { invalidateQueriesByTopic } from '../../renderer/api/read-again.ts';
 
 /** A store whose answer is on its way until it is let go. */
 function reading(name: string) {
-  const queries = newQueryClient();
+  const queries = createQueryClient();
   let stored = 'before';
   const waiting: (() => void)[] = [];
   const queryFn = () => {
@@ -17,7 +17,7 @@ function reading(name: string) {
   return {
     change: () => {
       stored = 'after';
-      readAgain(queries, ['comments']);
+      invalidateQueriesByTopic(queries, ['comments']);
     },
     answer: async () => {
       for (const one of waiting.splice(0)) one();

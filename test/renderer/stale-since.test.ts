@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortened, staleSince } from '../../renderer/features/text/stale-since.ts';
+import { listChangesSinceCurrent, shortenUnchangedText } from '../../renderer/features/text/stale-since.ts';
 import { joinNewText, joinOldText } from '../../shared/diff/words/diff-text.ts';
 import type { ShownHistory } from '../../shared/model/shown.ts';
 
@@ -15,7 +15,7 @@ const versions = [
 ];
 
 test('what the others changed since a language was current, over all versions', () => {
-  const since = staleSince(versions, '3', 'ru', read);
+  const since = listChangesSinceCurrent(versions, '3', 'ru', read);
   expect(since?.map(({ language }) => language)).toEqual(['id', 'en']);
   expect(since?.map(({ changes }) => [joinOldText(changes), joinNewText(changes)])).toEqual([
     ['tiga tahun', 'lima tahun'],
@@ -26,18 +26,18 @@ test('what the others changed since a language was current, over all versions', 
 test('a language that was confirmed starts anew from there', () => {
   const [first, second, third] = versions as [Version, Version, Version];
   const confirmed = [first, { ...second, stale: ['id'] }, third];
-  const since = staleSince(confirmed, '3', 'ru', read);
+  const since = listChangesSinceCurrent(confirmed, '3', 'ru', read);
   expect(since?.map(({ changes }) => joinOldText(changes))).toEqual(['tiga tahun', 'four years']);
 });
 
 test('nothing is said where it was never current, or is not known', () => {
-  expect(staleSince([version('1', [], { id: 'a', ru: 'b' }, ['ru'])], '1', 'ru', read)).toBeNull();
-  expect(staleSince(versions, null, 'ru', read)).toBeNull();
+  expect(listChangesSinceCurrent([version('1', [], { id: 'a', ru: 'b' }, ['ru'])], '1', 'ru', read)).toBeNull();
+  expect(listChangesSinceCurrent(versions, null, 'ru', read)).toBeNull();
 });
 
 test('only long stretches beside a change are cut, and between words', () => {
   const kept = 'word '.repeat(40);
-  const [before, , after] = shortened([
+  const [before, , after] = shortenUnchangedText([
     { kind: 'kept', text: kept },
     { kind: 'inserted', text: 'new' },
     { kind: 'kept', text: ' end' },

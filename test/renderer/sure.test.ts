@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sureOf } from '../../renderer/features/replies/sure.ts';
+import { listRepliesReadyToApply } from '../../renderer/features/replies/sure.ts';
 
 const waits = { body: null, draft: null, language: null };
 const read = { file: 'a', unit: 'AGRO', again: false, preview: { recognised: { sent: 0, sure: true } } };
@@ -15,11 +15,14 @@ test.each([
   ['perhaps of another draft', waits, unsure, false],
   ['of a draft that a person chose', { ...waits, draft: 'draft-1', language: 'id' }, unsure, true],
 ])('a file that is %s', (_, waiting, found, sure) => {
-  const files = sureOf([{ key: '1', ...waiting }], [found]);
+  const files = listRepliesReadyToApply([{ key: '1', ...waiting }], [found]);
   expect(files.map(({ key }) => key)).toEqual(sure ? ['1'] : []);
 });
 
 test('of the same file that waits twice it is the first', () => {
   const waiting = ['1', '2', '3'].map((key) => ({ key, ...waits }));
-  expect(sureOf(waiting, [read, read, { ...read, file: 'b' }]).map(({ key }) => key)).toEqual(['1', '3']);
+  expect(listRepliesReadyToApply(waiting, [read, read, { ...read, file: 'b' }]).map(({ key }) => key)).toEqual([
+    '1',
+    '3',
+  ]);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { first, queue, step } from '../../renderer/features/comments/queue.ts';
-import { liveChanges } from '../../renderer/features/text/live-changes.ts';
-import { matches } from '../../renderer/features/text/match.ts';
-import { pageLines } from '../../renderer/features/text/pieces.ts';
-import { quotedRange, quoteOf, quotePlace } from '../../renderer/features/text/quoted.ts';
+import { buildWorkQueue, findQueueStart, stepThroughQueue } from '../../renderer/features/comments/queue.ts';
+import { computeLiveChanges } from '../../renderer/features/text/live-changes.ts';
+import { findMatches } from '../../renderer/features/text/match.ts';
+import { buildPageLines } from '../../renderer/features/text/pieces.ts';
+import { extractQuote, findQuotePosition, locateQuotedRange } from '../../renderer/features/text/quoted.ts';
 import { diffText } from '../../shared/diff/words/diff-text.ts';
 import type { ShownComment } from '../../shared/model/shown.ts';
 import { parseMarks } from '../../shared/text/marks/parse-marks.ts';
@@ -24,7 +24,7 @@ const shown = (source: string) => renderMarks(marksOf(source), options);
 
 describe('lines of the page', () => {
   it('shows marks as they are printed, and lists by depth', () => {
-    const lines = pageLines(shown('See {ref:areas}:\na. [BY: {i:x}]\n(i) y'), null, []);
+    const lines = buildPageLines(shown('See {ref:areas}:\na. [BY: {i:x}]\n(i) y'), null, []);
     expect(lines.map(({ level }) => level)).toEqual([null, 0, 1]);
     expect(lines.map(({ pieces }) => pieces.map(({ text }) => text).join(''))).toEqual([
       'See 12:',
@@ -41,7 +41,7 @@ describe('lines of the page', () => {
 
   it('keeps deleted words where they stood, and offsets of the text that is there', () => {
     const next = shown('one three');
-    const [line] = pageLines(next, diffText('one two', next.text), [{ from: 0, to: 3, kind: 'comment' }]);
+    const [line] = buildPageLines(next, diffText('one two', next.text), [{ from: 0, to: 3, kind: 'comment' }]);
     expect(line?.pieces.map(({ text, change, at, layers }) => [text, change, at, layers.length])).toEqual([
       ['one', 'kept', 0, 1],
       [' ', 'kept', 3, 0],
@@ -50,17 +50,17 @@ describe('lines of the page', () => {
     ]);
   });
 
-  it('gives an empty text one empty line', () => expect(pageLines(shown(''), null, [])).toHaveLength(1));
+  it('gives an empty text one empty line', () => expect(buildPageLines(shown(''), null, [])).toHaveLength(1));
 });
 
 describe('changes while typing', () => {
   it('lie in the source, marks and all', () => {
     const source = 'in [BY: {ref:areas} new] end';
-    const found = liveChanges('in [BY: {ref:areas}] old end', source, options);
+    const found = computeLiveChanges('in [BY: {ref:areas}] old end', source, options);
     expect(found?.inserted.map(({ from, to }) => source.slice(from, to)).join('')).toContain('new');
     expect(found?.deleted.map(({ text }) => text).join('')).toContain('old');
   });
-  it('waits while a mark is not whole', () => expect(liveChanges('a', 'a {', options)).toBeNull());
+  it('waits while a mark is not whole', () => expect(computeLiveChanges('a', 'a {', options)).toBeNull());
 });
 
 describe('quotes', () => {
@@ -68,27 +68,27 @@ describe('quotes', () => {
   it('go from the page to what is kept and back', () => {
     const page = shown(source);
     const from = page.text.indexOf('12');
-    const words = quoteOf(marksOf(source), page, from, page.text.indexOf(' of the') + 3);
+    const words = extractQuote(marksOf(source), page, from, page.text.indexOf(' of the') + 3);
     expect(words).toBe('‹areas?› of');
-    const range = quotedRange(marksOf(source), page, { text: words, before: '', after: '' });
+    const range = locateQuotedRange(marksOf(source), page, { text: words, before: '', after: '' });
     expect(range).toEqual({ from, to: from + 5 });
   });
   it('are told apart by what stands around them', () => {
-    expect(quotePlace('the text, the text', { text: 'text', before: ', the ', after: '' })).toEqual({
+    expect(findQuotePosition('the text, the text', { text: 'text', before: ', the ', after: '' })).toEqual({
       from: 14,
       to: 18,
     });
-    expect(quotePlace('the text, the text', { text: 'text', before: '', after: '' })).toBeNull();
-    expect(quotePlace('other words', { text: 'text', before: '', after: '' })).toBeNull();
+    expect(findQuotePosition('the text, the text', { text: 'text', before: '', after: '' })).toBeNull();
+    expect(findQuotePosition('other words', { text: 'text', before: '', after: '' })).toBeNull();
   });
 });
 
 it('finds words without case and diacritics', () => {
-  expect(matches('Ёлка, ёлка', 'елка')).toEqual([
+  expect(findMatches('Ёлка, ёлка', 'елка')).toEqual([
     { from: 0, to: 4 },
     { from: 6, to: 10 },
   ]);
-  expect(matches('abc', ' ')).toEqual([]);
+  expect(findMatches('abc', ' ')).toEqual([]);
 });
 
 describe('queue', () => {
@@ -100,7 +100,7 @@ describe('queue', () => {
       dated: null,
       answers: answered ? [{ disposition: 'deferred' }] : [],
     }) as unknown as ShownComment;
-  const items = queue(
+  const items = buildWorkQueue(
     ['b', 'a'],
     [
       comment('1', 'a', '2'),
@@ -115,12 +115,12 @@ describe('queue', () => {
   it('goes through the text in its order', () =>
     expect(items.map(({ key }) => key)).toEqual(['4', '3', '2', 'a', '1', '5']));
   it('begins near where a person is', () => {
-    const key = (here: string | null, by: 1 | -1) => first(items, ['b', 'c', 'a'], here, by)?.key;
+    const key = (here: string | null, by: 1 | -1) => findQueueStart(items, ['b', 'c', 'a'], here, by)?.key;
     expect([key(null, 1), key('c', 1), key('c', -1), key('b', -1)]).toEqual(['4', 'a', '2', '2']);
   });
   it('goes round', () => {
-    expect(step(items, '5', 1)?.key).toBe('4');
-    expect(step(items, null, -1)?.key).toBe('5');
-    expect(step([], null, 1)).toBeNull();
+    expect(stepThroughQueue(items, '5', 1)?.key).toBe('4');
+    expect(stepThroughQueue(items, null, -1)?.key).toBe('5');
+    expect(stepThroughQueue([], null, 1)).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { endOf } from '../../renderer/features/negotiations/waits.ts';
+import { describeExpiry } from '../../renderer/features/negotiations/waits.ts';
 import type { ShownNegotiation } from '../../shared/model/shown.ts';
 
-const ending = (expires: string | null, today: string) => endOf({ expires } as unknown as ShownNegotiation, today)?.key;
+const ending = (expires: string | null, today: string) =>
+  describeExpiry({ expires } as unknown as ShownNegotiation, today)?.key;
 
 test('the end of a signed text is spoken of half a year before it, and from then on (D24)', () => {
   expect(ending(null, '2027-01-01')).toBeUndefined();

@@ -1,8 +1,8 @@
 import { NativeSelect, Text } from '@mantine/core';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import styles from './agreement.module.css';
-import { isBroken, isLocked, type OutlineFilter, outlineFilters } from './locked.ts';
+import { isLocked, isSealBroken, type OutlineFilter, outlineFilters } from './locked.ts';
 
 type Props = {
   readonly clauses: readonly ShownClause[];
@@ -13,9 +13,9 @@ type Props = {
 };
 
 /** How far the parties are, above the outline, and which clauses it lists. */
-export function AgreedHead({ clauses, filter, shown, onFilter }: Props) {
-  const say = useSay();
-  const agreed = clauses.filter((clause) => isLocked(clause) && !isBroken(clause)).length;
+export function AgreementSummary({ clauses, filter, shown, onFilter }: Props) {
+  const say = useTranslate();
+  const agreed = clauses.filter((clause) => isLocked(clause) && !isSealBroken(clause)).length;
   return (
     <div className={styles.agreedHead}>
       <Text size="xs" fw={600}>

@@ -2,16 +2,16 @@ import { Button, Group } from '@mantine/core';
 import { Lock } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { useSay } from '../../ui/speech.ts';
-import { usePage } from '../text/page.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { useTextPage } from '../text/page.ts';
 import styles from './agreement.module.css';
 import { StatusDialog } from './status-dialog.tsx';
-import { StatusSaid } from './status-said.tsx';
+import { StatusAttribution } from './status-said.tsx';
 
 /** Why the editor of a clause did not open, and the way to open its text again (D18). */
 export function LockedNote({ clause }: { readonly clause: ShownClause }) {
-  const { leave } = usePage();
-  const say = useSay();
+  const { leave } = useTextPage();
+  const say = useTranslate();
   const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -32,7 +32,7 @@ export function LockedNote({ clause }: { readonly clause: ShownClause }) {
       <Lock size={16} aria-hidden />
       <div role="status">
         <strong>{say('ui.agreement.locked')}</strong>
-        <StatusSaid status={clause.status} />
+        <StatusAttribution status={clause.status} />
       </div>
       <Group gap={4}>
         <Button ref={button} autoFocus size="compact-sm" variant="default" onClick={() => setAsking(true)}>

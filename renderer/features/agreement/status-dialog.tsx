@@ -2,37 +2,37 @@ import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Text, Textarea, Te
 import { type FormEvent, useState } from 'react';
 import type { Status } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { useKept } from '../../api/kept.ts';
+import { useFormDraft } from '../../api/kept.ts';
 import { useMeetings } from '../../api/queries.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { spokenDay, today } from '../../ui/time.ts';
-import { spokenClause } from '../text/clause-label.ts';
-import { usePage } from '../text/page.ts';
-import { leavesAgreed, statusLabel, statusOf } from './locked.ts';
-import { useSetStatus } from './use-set-status.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatDay, getLocalDate } from '../../ui/time.ts';
+import { formatClauseLabel } from '../text/clause-label.ts';
+import { useTextPage } from '../text/page.ts';
+import { getAgreementStatus, getStatusMessageKey, requiresReopenReason } from './locked.ts';
+import { useSetAgreementStatus } from './use-set-status.ts';
 
 type Props = { readonly clause: ShownClause; readonly status: Status; readonly onClose: () => void };
 
-const all = ['open', 'agreed-ad-referendum', 'agreed', 'initialled'] as const satisfies readonly Status[];
+const statusOrder = ['open', 'agreed-ad-referendum', 'agreed', 'initialled'] as const satisfies readonly Status[];
 
 /** A status with its meeting and date; where agreed text is opened again, the reason that stays on record (D18). */
 export function StatusDialog({ clause, status: asked, onClose }: Props) {
-  const { text } = usePage();
-  const { speech, say } = useSpeech();
-  const set = useSetStatus(text.code);
+  const { text } = useTextPage();
+  const { speech, say } = useInterfaceLanguage();
+  const set = useSetAgreementStatus(text.code);
   const meetings = useMeetings(text.code).data ?? [];
   const [status, setStatus] = useState(asked);
-  const [typed, setReason] = useKept<string>('reopen', clause.id);
+  const [typed, setReason] = useFormDraft<string>('reopen', clause.id);
   const reason = typed ?? '';
   const [correction, setCorrection] = useState(false);
   const [chosen, setMeeting] = useState<string | null>(null);
-  const [dated, setDated] = useState(today());
+  const [dated, setDated] = useState(getLocalDate());
   const [checked, setChecked] = useState(false);
   const [busy, setBusy] = useState(false);
-  const before = statusOf(clause);
-  const reopening = leavesAgreed(clause, status);
+  const before = getAgreementStatus(clause);
+  const reopening = requiresReopenReason(clause, status);
   const initialled = reopening && before === 'initialled';
-  const meeting = chosen ?? meetings.find(({ date }) => date === today())?.id ?? '';
+  const meeting = chosen ?? meetings.find(({ date }) => date === getLocalDate())?.id ?? '';
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
@@ -42,7 +42,7 @@ export function StatusDialog({ clause, status: asked, onClose }: Props) {
       reason: reopening ? reason.trim().normalize('NFC') : null,
       correction: initialled && correction,
       meeting: meeting === '' ? null : meeting,
-      dated: dated === '' || dated === today() ? null : dated,
+      dated: dated === '' || dated === getLocalDate() ? null : dated,
     });
     setBusy(false);
     if (!done) return;
@@ -54,7 +54,7 @@ export function StatusDialog({ clause, status: asked, onClose }: Props) {
       opened
       onClose={onClose}
       title={say(asked === 'open' ? 'ui.agreement.reopen-title' : 'ui.agreement.title', {
-        clause: spokenClause(clause, say),
+        clause: formatClauseLabel(clause, say),
       })}
       closeButtonProps={{ 'aria-label': say('ui.text.close') }}
     >
@@ -67,8 +67,8 @@ export function StatusDialog({ clause, status: asked, onClose }: Props) {
               data-autofocus
               label={say('ui.agreement.status-label')}
               value={status}
-              onChange={({ currentTarget: { value } }) => setStatus(all.find((one) => one === value) ?? asked)}
-              data={all.map((value) => ({ value, label: say(statusLabel(value)) }))}
+              onChange={({ currentTarget: { value } }) => setStatus(statusOrder.find((one) => one === value) ?? asked)}
+              data={statusOrder.map((value) => ({ value, label: say(getStatusMessageKey(value)) }))}
             />
           )}
           {reopening && (
@@ -97,13 +97,13 @@ export function StatusDialog({ clause, status: asked, onClose }: Props) {
             onChange={(event) => setMeeting(event.currentTarget.value)}
             data={[
               { value: '', label: say('ui.agreement.no-meeting') },
-              ...meetings.map(({ id, date, place }) => ({ value: id, label: `${spokenDay(date, speech)} · ${place}` })),
+              ...meetings.map(({ id, date, place }) => ({ value: id, label: `${formatDay(date, speech)} · ${place}` })),
             ]}
           />
           <TextInput
             type="date"
             label={say('ui.agreement.dated')}
-            max={today()}
+            max={getLocalDate()}
             value={dated}
             onChange={(event) => setDated(event.currentTarget.value)}
           />

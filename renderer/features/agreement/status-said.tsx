@@ -1,25 +1,25 @@
 import { Text } from '@mantine/core';
 import type { ShownStatus } from '../../../shared/model/agreement.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { spokenDay, spokenMoment } from '../../ui/time.ts';
-import { statusLabel } from './locked.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatDay, formatMoment } from '../../ui/time.ts';
+import { getStatusMessageKey } from './locked.ts';
 
 /** Who set a status, when, and at which meeting. */
-export function StatusSaid({ status }: { readonly status: ShownStatus }) {
-  const { speech, say } = useSpeech();
+export function StatusAttribution({ status }: { readonly status: ShownStatus }) {
+  const { speech, say } = useInterfaceLanguage();
   const { actor, at, dated, meeting, conflict } = status;
   return (
     <>
       <Text size="sm">
         {say('ui.agreement.said', {
-          status: say(statusLabel(status.status)),
+          status: say(getStatusMessageKey(status.status)),
           by: actor.unit ? `${actor.name} (${actor.unit})` : actor.name,
-          when: dated === null ? spokenMoment(at, speech) : spokenDay(dated, speech),
+          when: dated === null ? formatMoment(at, speech) : formatDay(dated, speech),
         })}
       </Text>
       {meeting !== null && (
         <Text size="sm">
-          {say('ui.agreement.at-meeting', { place: meeting.place, date: spokenDay(meeting.date, speech) })}
+          {say('ui.agreement.at-meeting', { place: meeting.place, date: formatDay(meeting.date, speech) })}
         </Text>
       )}
       {conflict && <Text size="sm">{say('ui.agreement.conflict')}</Text>}

@@ -4,37 +4,37 @@ import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Status } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useMeetings } from '../../api/queries.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { spokenDay, today } from '../../ui/time.ts';
-import { placesIn } from '../brackets/bracket-places.ts';
-import { spokenClause } from '../text/clause-label.ts';
-import { type Page, usePage } from '../text/page.ts';
-import { Sign } from '../text/sign.tsx';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatDay, getLocalDate } from '../../ui/time.ts';
+import { countClausePlaces } from '../brackets/bracket-places.ts';
+import { formatClauseLabel } from '../text/clause-label.ts';
+import { type TextPageState, useTextPage } from '../text/page.ts';
+import { MarginBadge } from '../text/sign.tsx';
 import styles from './agreement.module.css';
 import { BrokenSeal } from './broken-seal.tsx';
-import { isBroken, isLocked, leavesAgreed, statusLabel, statusOf } from './locked.ts';
+import { getAgreementStatus, getStatusMessageKey, isLocked, isSealBroken, requiresReopenReason } from './locked.ts';
 import { StatusDialog } from './status-dialog.tsx';
-import { StatusSaid } from './status-said.tsx';
-import { useSetStatus } from './use-set-status.ts';
+import { StatusAttribution } from './status-said.tsx';
+import { useSetAgreementStatus } from './use-set-status.ts';
 
-const icons: { readonly [S in Status]: ReactNode } = {
+const statusIcons: { readonly [S in Status]: ReactNode } = {
   open: <CircleDashed size={14} aria-hidden />,
   'agreed-ad-referendum': <Stamp size={14} aria-hidden />,
   agreed: <BadgeCheck size={14} aria-hidden />,
   initialled: <Signature size={14} aria-hidden />,
 };
-const agreed = ['agreed-ad-referendum', 'agreed', 'initialled'] as const;
+const agreedStatuses = ['agreed-ad-referendum', 'agreed', 'initialled'] as const;
 
 type Props = {
   readonly clause: ShownClause;
   /** Its menu is asked for by its key. */
   readonly asked: boolean;
-  readonly agree: Page['agree'];
+  readonly agree: TextPageState['agree'];
 };
 
 /** Where a clause stands between the parties, in the margin: its seal, and a menu that sets it in two clicks. */
-export const StatusSign = memo(function StatusSign({ clause, asked, agree }: Props) {
-  const { say } = useSpeech();
+export const StatusBadge = memo(function StatusSign({ clause, asked, agree }: Props) {
+  const { say } = useInterfaceLanguage();
   const [opened, setOpened] = useState(false);
   const [dialog, setDialog] = useState<'seal' | Status | null>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -48,7 +48,7 @@ export const StatusSign = memo(function StatusSign({ clause, asked, agree }: Pro
     setDialog(null);
     focusSign();
   };
-  const status = statusOf(clause);
+  const status = getAgreementStatus(clause);
   const target = (
     <button
       type="button"
@@ -56,13 +56,16 @@ export const StatusSign = memo(function StatusSign({ clause, asked, agree }: Pro
       ref={button}
       aria-haspopup="menu"
       aria-expanded={opened}
-      aria-label={say('ui.agreement.of', { clause: spokenClause(clause, say), status: say(statusLabel(status)) })}
+      aria-label={say('ui.agreement.of', {
+        clause: formatClauseLabel(clause, say),
+        status: say(getStatusMessageKey(status)),
+      })}
       onClick={() => setOpened(true)}
     >
-      <Sign
-        icon={icons[status]}
+      <MarginBadge
+        icon={statusIcons[status]}
         color={isLocked(clause) ? 'green' : 'gray'}
-        text={say(statusLabel(status))}
+        text={say(getStatusMessageKey(status))}
         {...(isLocked(clause) ? {} : { weight: 'quiet' })}
       />
     </button>
@@ -85,9 +88,9 @@ export const StatusSign = memo(function StatusSign({ clause, asked, agree }: Pro
       ) : (
         target
       )}
-      {isBroken(clause) && (
+      {isSealBroken(clause) && (
         <UnstyledButton onClick={() => setDialog('seal')}>
-          <Sign
+          <MarginBadge
             icon={<OctagonAlert size={14} aria-hidden />}
             color="red"
             text={say('ui.agreement.broken')}
@@ -101,43 +104,43 @@ export const StatusSign = memo(function StatusSign({ clause, asked, agree }: Pro
   );
 });
 
-type MenuProps = { readonly clause: ShownClause; readonly onDialog: (status: Status) => void };
+type StatusMenuProps = { readonly clause: ShownClause; readonly onDialog: (status: Status) => void };
 
-function StatusMenu({ clause, onDialog }: MenuProps) {
-  const { text, typings } = usePage();
-  const { speech, say } = useSpeech();
-  const set = useSetStatus(text.code);
+function StatusMenu({ clause, onDialog }: StatusMenuProps) {
+  const { text, typings } = useTextPage();
+  const { speech, say } = useInterfaceLanguage();
+  const set = useSetAgreementStatus(text.code);
   const meetings = useMeetings(text.code).data ?? [];
-  const meeting = meetings.find(({ date }) => date === today()) ?? null;
-  const status = statusOf(clause);
+  const meeting = meetings.find(({ date }) => date === getLocalDate()) ?? null;
+  const status = getAgreementStatus(clause);
   const unsaved = typings.of(clause.code).length > 0;
-  const brackets = placesIn(clause);
+  const brackets = countClausePlaces(clause);
   const twoHeads = clause.heads.length > 1;
   const blocked = unsaved || twoHeads || brackets > 0;
   return (
     <Menu.Dropdown>
       {clause.status !== null && (
         <Menu.Label className={styles.said}>
-          <StatusSaid status={clause.status} />
+          <StatusAttribution status={clause.status} />
         </Menu.Label>
       )}
-      {agreed.map((one) => (
+      {agreedStatuses.map((one) => (
         <Menu.Item
           key={one}
-          disabled={blocked || clause.version === null || (one === status && !isBroken(clause))}
-          leftSection={icons[one]}
+          disabled={blocked || clause.version === null || (one === status && !isSealBroken(clause))}
+          leftSection={statusIcons[one]}
           rightSection={one === status && <Check size={14} aria-label={say('ui.agreement.now')} />}
           onClick={() =>
-            leavesAgreed(clause, one)
+            requiresReopenReason(clause, one)
               ? onDialog(one)
               : void set(clause, one, { reason: null, correction: false, meeting: meeting?.id ?? null, dated: null })
           }
         >
-          {say(statusLabel(one))}
+          {say(getStatusMessageKey(one))}
         </Menu.Item>
       ))}
       {isLocked(clause) && (
-        <Menu.Item leftSection={icons.open} onClick={() => onDialog('open')}>
+        <Menu.Item leftSection={statusIcons.open} onClick={() => onDialog('open')}>
           {say('ui.agreement.reopen')}
         </Menu.Item>
       )}
@@ -152,7 +155,7 @@ function StatusMenu({ clause, onDialog }: MenuProps) {
             ...(brackets > 0 ? [say('ui.agreement.brackets', { count: brackets })] : []),
             ...(meeting === null
               ? []
-              : [say('ui.agreement.at-meeting', { place: meeting.place, date: spokenDay(meeting.date, speech) })]),
+              : [say('ui.agreement.at-meeting', { place: meeting.place, date: formatDay(meeting.date, speech) })]),
           ].join(' ')}
         </Menu.Label>
       )}

@@ -3,18 +3,18 @@ import type { Status } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { spokenClause } from '../text/clause-label.ts';
-import { statusLabel } from './locked.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { formatClauseLabel } from '../text/clause-label.ts';
+import { getStatusMessageKey } from './locked.ts';
 
-type More = Pick<Input<'statuses.set'>, 'reason' | 'correction' | 'meeting' | 'dated'>;
+type StatusDetails = Pick<Input<'statuses.set'>, 'reason' | 'correction' | 'meeting' | 'dated'>;
 
 /** Sets where a clause stands, at the version that is on the screen; true where that was done. */
-export function useSetStatus(negotiation: string) {
+export function useSetAgreementStatus(negotiation: string) {
   const call = useCall();
   const notice = useNotice();
-  const say = useSay();
-  return async (clause: ShownClause, status: Status, more: More): Promise<boolean> => {
+  const say = useTranslate();
+  return async (clause: ShownClause, status: Status, more: StatusDetails): Promise<boolean> => {
     try {
       const { record } = await call('statuses.set', {
         negotiation,
@@ -23,7 +23,7 @@ export function useSetStatus(negotiation: string) {
         status,
         ...more,
       });
-      const details = { clause: spokenClause(clause, say), status: say(statusLabel(status)) };
+      const details = { clause: formatClauseLabel(clause, say), status: say(getStatusMessageKey(status)) };
       notice.done(say('ui.agreement.set', details), { undo: () => call('records.undo', { negotiation, record }) });
       return true;
     } catch (problem) {

@@ -1,41 +1,41 @@
 import { Button, Group, NativeSelect, Paper, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { ShownBracket } from '../../../shared/model/agreement.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { spokenMoment } from '../../ui/time.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatMoment } from '../../ui/time.ts';
 import { isLocked } from '../agreement/locked.ts';
-import { spokenClause } from '../text/clause-label.ts';
-import { usePage } from '../text/page.ts';
-import { readable } from '../text/shown-source.ts';
+import { formatClauseLabel } from '../text/clause-label.ts';
+import { useTextPage } from '../text/page.ts';
+import { formatReadableText } from '../text/shown-source.ts';
 import { TwoHeads } from '../text/two-heads.tsx';
 import { BracketOption } from './bracket-option.tsx';
 import type { BracketPlace } from './bracket-places.ts';
 import styles from './brackets.module.css';
-import type { Explaining } from './explain-form.tsx';
-import { SettleForm, type Settling } from './settle-form.tsx';
-import { useBracketWays } from './use-brackets.ts';
+import type { ExplanationDraft } from './explain-form.tsx';
+import { SettleForm, type SettlementDraft } from './settle-form.tsx';
+import { useBracketActions } from './use-brackets.ts';
 
 /** What is typed in a place and was not saved. */
-export type PlaceTyping = {
-  readonly settling?: Settling | null;
+export type PlaceDraft = {
+  readonly settling?: SettlementDraft | null;
   /** By the option. */
-  readonly explaining?: { readonly [n: number]: Explaining | null };
+  readonly explaining?: { readonly [n: number]: ExplanationDraft | null };
 };
 
-export const isTyped = ({ settling, explaining }: PlaceTyping): boolean =>
+export const hasPlaceDraft = ({ settling, explaining }: PlaceDraft): boolean =>
   settling != null || Object.values(explaining ?? {}).some((said) => said !== null);
 
 type Props = {
   readonly place: BracketPlace<ShownBracket>;
-  readonly typed: PlaceTyping;
-  readonly onType: (typed: PlaceTyping) => void;
+  readonly typed: PlaceDraft;
+  readonly onType: (typed: PlaceDraft) => void;
 };
 
 /** One place that is not agreed: the words of every side, and the ways to settle it. */
 export function BracketCard({ place: { groups }, typed, onType }: Props) {
-  const { text, languages, options, here, typings, point } = usePage();
-  const { speech, say } = useSpeech();
-  const { settle } = useBracketWays(text.code);
+  const { text, languages, options, here, typings, point } = useTextPage();
+  const { speech, say } = useInterfaceLanguage();
+  const { settle } = useBracketActions(text.code);
   const [scope, setScope] = useState('');
   const { settling = null, explaining = {} } = typed;
   const [busy, setBusy] = useState(false);
@@ -45,7 +45,7 @@ export function BracketCard({ place: { groups }, typed, onType }: Props) {
   const inScope = groups.filter(({ language }) => scope === '' || language === scope);
   const onScreen = groups.filter(({ language }) => languages.includes(language));
   const shown = onScreen.length > 0 ? onScreen : [first];
-  const heading = readable(clause.heading[shown[0]?.language ?? ''] ?? '', options);
+  const heading = formatReadableText(clause.heading[shown[0]?.language ?? ''] ?? '', options);
   const twoHeads = clause.heads.length > 1;
   const blocked = text.draft !== null || twoHeads || isLocked(clause) || typings.of(clause.code).length > 0;
   const take = async (by: { readonly option: number } | { readonly words: string }) => {
@@ -57,7 +57,7 @@ export function BracketCard({ place: { groups }, typed, onType }: Props) {
     setBusy(false);
   };
   const oldest = groups.reduce((a, b) => (b.since.at < a.since.at ? b : a));
-  const days = daysSince(oldest.since.at);
+  const days = countDaysSince(oldest.since.at);
   const by = oldest.since.actor?.name ?? '?';
   const since = days === 0 ? say('ui.brackets.since-today', { by }) : say('ui.brackets.since', { days, by });
   const small = { size: 'compact-xs', variant: 'default', disabled: busy || blocked } as const;
@@ -73,13 +73,13 @@ export function BracketCard({ place: { groups }, typed, onType }: Props) {
           }}
         >
           <Text size="sm" fw={600} span>
-            {[spokenClause(clause, say), ...(heading === '' ? [] : [heading])].join(' · ')}
+            {[formatClauseLabel(clause, say), ...(heading === '' ? [] : [heading])].join(' · ')}
           </Text>
           <Text size="xs" c="dimmed" span>
             {` · ${groups.map(({ language }) => language.toUpperCase()).join(', ')} · ${since}`}
           </Text>
         </UnstyledButton>
-        <div className={styles.options} title={spokenMoment(oldest.since.at, speech)}>
+        <div className={styles.options} title={formatMoment(oldest.since.at, speech)}>
           {first.options.map((_, n) => (
             <BracketOption
               // biome-ignore lint/suspicious/noArrayIndexKey: options have no identity but their place
@@ -144,6 +144,6 @@ export function BracketCard({ place: { groups }, typed, onType }: Props) {
 
 const DAY_MS = 86_400_000;
 
-function daysSince(at: string): number {
+function countDaysSince(at: string): number {
   return Math.max(0, Math.floor((Date.now() - Date.parse(at)) / DAY_MS));
 }

@@ -2,9 +2,9 @@ import { Badge, Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ShownBracket } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import styles from './brackets.module.css';
-import { ExplainForm, type Explaining } from './explain-form.tsx';
+import { ExplainForm, type ExplanationDraft } from './explain-form.tsx';
 
 type Props = {
   readonly clause: ShownClause;
@@ -14,15 +14,15 @@ type Props = {
   readonly shown: readonly ShownBracket[];
   readonly n: number;
   /** What is typed of why they stand there, null while nobody does. */
-  readonly explaining: Explaining | null;
-  readonly onExplain: (typed: Explaining | null) => void;
+  readonly explaining: ExplanationDraft | null;
+  readonly onExplain: (typed: ExplanationDraft | null) => void;
   /** The button that takes these words. */
   readonly take: ReactNode;
 };
 
 /** The words that one side proposes in a place, and why they stand there. */
 export function BracketOption({ clause, groups, shown, n, explaining, onExplain, take }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const side = groups[0]?.options[n]?.side ?? null;
   const explained = groups.map(({ options }) => options[n]?.explained ?? null).find((one) => one !== null) ?? null;
   return (

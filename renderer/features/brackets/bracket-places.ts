@@ -2,7 +2,7 @@ import type { ShownText } from '../../../shared/model/shown.ts';
 import { findBracketGroups } from '../../../shared/rules/bracket-groups.ts';
 
 /** What places are told apart by: brackets.list gives more. */
-type Group = {
+type BracketGroup = {
   readonly clause: string;
   readonly language: string;
   readonly part: 'heading' | 'body';
@@ -10,27 +10,32 @@ type Group = {
 };
 
 /** One place that is not agreed, in every language in which it stands alike; one group a language. */
-export type BracketPlace<G extends Group> = { readonly key: string; readonly groups: readonly [G, ...G[]] };
+export type BracketPlace<G extends BracketGroup> = { readonly key: string; readonly groups: readonly [G, ...G[]] };
 
 /**
  * Brackets by place, in the order of the text. Languages in which a clause has the same brackets of the same sides in the
  * same order have them in the same places; where that is not so, each language has its own.
  */
-export function bracketPlaces<G extends Group>(
+export function listBracketPlaces<G extends BracketGroup>(
   text: { readonly languages: readonly string[]; readonly clauses: readonly { readonly code: string }[] },
   groups: readonly G[],
 ): BracketPlace<G>[] {
   const of = Map.groupBy(groups, ({ clause, part }) => `${clause}/${part}`);
   return text.clauses.flatMap(({ code }) =>
-    (['heading', 'body'] as const).flatMap((part) => placesOf(of.get(`${code}/${part}`) ?? [], text.languages)),
+    (['heading', 'body'] as const).flatMap((part) =>
+      groupAcrossLanguages(of.get(`${code}/${part}`) ?? [], text.languages),
+    ),
   );
 }
 
-function placesOf<G extends Group>(groups: readonly G[], languages: readonly string[]): BracketPlace<G>[] {
+function groupAcrossLanguages<G extends BracketGroup>(
+  groups: readonly G[],
+  languages: readonly string[],
+): BracketPlace<G>[] {
   const byLanguage = languages
     .map((language) => groups.filter((one) => one.language === language))
     .filter((list) => list.length > 0);
-  const alike = Map.groupBy(byLanguage, (list) => JSON.stringify(list.map(sides)));
+  const alike = Map.groupBy(byLanguage, (list) => JSON.stringify(list.map(listSides)));
   return [...alike.values()].flatMap(([first = [], ...others]) =>
     first.map((group, n) => ({
       key: `${group.clause}/${group.part}/${group.language}/${n}`,
@@ -39,10 +44,10 @@ function placesOf<G extends Group>(groups: readonly G[], languages: readonly str
   );
 }
 
-const sides = ({ options }: Group) => options.map(({ side }) => side);
+const listSides = ({ options }: BracketGroup) => options.map(({ side }) => side);
 
 /** How many places are not agreed: what the list of them is long. */
-export function openPlaces(text: {
+export function countOpenPlaces(text: {
   readonly languages: readonly string[];
   readonly clauses: readonly Pick<ShownText['clauses'][number], 'code' | 'heading' | 'body'>[];
 }): number {
@@ -58,11 +63,13 @@ export function openPlaces(text: {
       ),
     ),
   );
-  return bracketPlaces(text, groups).length;
+  return listBracketPlaces(text, groups).length;
 }
 
 /** How many places of a clause are not agreed, counted as in the list of them. */
-export function placesIn(clause: Pick<ShownText['clauses'][number], 'code' | 'heading' | 'body' | 'brackets'>): number {
+export function countClausePlaces(
+  clause: Pick<ShownText['clauses'][number], 'code' | 'heading' | 'body' | 'brackets'>,
+): number {
   const languages = Object.keys(clause.brackets).filter((language) => (clause.brackets[language] ?? 0) > 0);
-  return languages.length === 0 ? 0 : openPlaces({ languages, clauses: [clause] });
+  return languages.length === 0 ? 0 : countOpenPlaces({ languages, clauses: [clause] });
 }

@@ -2,34 +2,34 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { Eraser } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import type { ShownBracket } from '../../../shared/model/agreement.ts';
-import { useKept } from '../../api/kept.ts';
+import { useFormDraft } from '../../api/kept.ts';
 import { useBrackets } from '../../api/queries.ts';
-import { useSay } from '../../ui/speech.ts';
-import { Empty, Failed, Loading } from '../../ui/state.tsx';
-import { useFocusKept } from '../../ui/use-focus-kept.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { EmptyState, FailureAlert, Loading } from '../../ui/state.tsx';
+import { useKeepFocus } from '../../ui/use-focus-kept.ts';
 import panel from '../comments/comments.module.css';
-import { usePage } from '../text/page.ts';
-import { BracketCard, isTyped, type PlaceTyping } from './bracket-card.tsx';
-import { type BracketPlace, bracketPlaces } from './bracket-places.ts';
+import { useTextPage } from '../text/page.ts';
+import { BracketCard, hasPlaceDraft, type PlaceDraft } from './bracket-card.tsx';
+import { type BracketPlace, listBracketPlaces } from './bracket-places.ts';
 
 type Props = { readonly clean: boolean; readonly onClean: () => void };
 
 /** Every place that is not agreed, in the order of the text: from whom, since when, and how it is settled (D17). */
 export function BracketsPanel({ clean, onClean }: Props) {
-  const { text } = usePage();
-  const say = useSay();
+  const { text } = useTextPage();
+  const say = useTranslate();
   const { data, error, refetch } = useBrackets(text.code);
-  const places = useMemo(() => named(bracketPlaces(text, data ?? [])), [text, data]);
-  const [typed, keep] = useKept<{ readonly [place: string]: PlaceTyping }>('brackets', text.code);
+  const places = useMemo(() => nameBracketPlaces(listBracketPlaces(text, data ?? [])), [text, data]);
+  const [typed, keep] = useFormDraft<{ readonly [place: string]: PlaceDraft }>('brackets', text.code);
   const now = useRef(typed);
   now.current = typed;
-  const type = (name: string, said: PlaceTyping) => {
+  const type = (name: string, said: PlaceDraft) => {
     const all = Object.entries({ ...now.current, [name]: said });
-    const left = all.filter(([of, one]) => isTyped(one) && places.some(([known]) => known === of));
+    const left = all.filter(([of, one]) => hasPlaceDraft(one) && places.some(([known]) => known === of));
     keep(left.length === 0 ? null : Object.fromEntries(left));
   };
-  const place = useFocusKept();
-  if (error !== null) return <Failed problem={error} onRetry={() => void refetch()} />;
+  const place = useKeepFocus();
+  if (error !== null) return <FailureAlert problem={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   return (
     <section ref={place} className={panel.panel} aria-label={say('ui.brackets.title')}>
@@ -54,9 +54,9 @@ export function BracketsPanel({ clean, onClean }: Props) {
           </Text>
         )}
         {places.length === 0 && (
-          <Empty title={say('ui.brackets.none')} order={3}>
+          <EmptyState title={say('ui.brackets.none')} order={3}>
             {say('ui.brackets.none-what')}
-          </Empty>
+          </EmptyState>
         )}
         {places.map(([name, one]) => (
           <BracketCard key={name} place={one} typed={typed?.[name] ?? {}} onType={(said) => type(name, said)} />
@@ -67,7 +67,9 @@ export function BracketsPanel({ clean, onClean }: Props) {
 }
 
 /** Places with names that they keep while others are settled: by their words, not by how many stand before them. */
-function named(places: readonly BracketPlace<ShownBracket>[]): (readonly [string, BracketPlace<ShownBracket>])[] {
+function nameBracketPlaces(
+  places: readonly BracketPlace<ShownBracket>[],
+): (readonly [string, BracketPlace<ShownBracket>])[] {
   const seen = new Map<string, number>();
   return places.map((place) => {
     const { clause, part, language, options } = place.groups[0];

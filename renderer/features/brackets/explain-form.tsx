@@ -4,36 +4,36 @@ import type { ShownBracket } from '../../../shared/model/agreement.ts';
 import { bracketExplained } from '../../../shared/model/clause.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { InlineForm } from '../../ui/inline-form.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { usePage } from '../text/page.ts';
-import { useBracketWays } from './use-brackets.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { useTextPage } from '../text/page.ts';
+import { useBracketActions } from './use-brackets.ts';
 
 /** What is typed of why words stand in brackets. */
-export type Explaining = { readonly reason: string; readonly note: string };
+export type ExplanationDraft = { readonly reason: string; readonly note: string };
 
 type Props = {
   readonly clause: ShownClause;
   readonly groups: readonly ShownBracket[];
   readonly n: number;
-  readonly typed: Explaining;
+  readonly typed: ExplanationDraft;
   /** Null gives it up. */
-  readonly onType: (typed: Explaining | null) => void;
+  readonly onType: (typed: ExplanationDraft | null) => void;
 };
 
-const reasons = bracketExplained.shape.reason.unwrap().options;
+const explanationReasons = bracketExplained.shape.reason.unwrap().options;
 
 /** Why words stand in brackets: for ourselves, and never in a file for the counterpart (D22). */
 export function ExplainForm({ clause, groups, n, typed, onType }: Props) {
-  const { text } = usePage();
-  const say = useSay();
-  const { explain } = useBracketWays(text.code);
+  const { text } = useTextPage();
+  const say = useTranslate();
+  const { explain } = useBracketActions(text.code);
   const { reason, note } = typed;
   return (
     <InlineForm
       label={say('ui.brackets.explain')}
       submit={say('ui.text.save')}
       onSubmit={() => {
-        const chosen = reasons.find((one) => one === reason) ?? null;
+        const chosen = explanationReasons.find((one) => one === reason) ?? null;
         return explain(clause, groups, n, chosen, note.trim().normalize('NFC'));
       }}
       onDone={() => onType(null)}
@@ -60,7 +60,7 @@ export function ExplainForm({ clause, groups, n, typed, onType }: Props) {
         onChange={(event) => onType({ note, reason: event.currentTarget.value })}
         data={[
           { value: '', label: say('ui.brackets.no-reason') },
-          ...reasons.map((value) => ({ value, label: say(`ui.brackets.reason.${value}`) })),
+          ...explanationReasons.map((value) => ({ value, label: say(`ui.brackets.reason.${value}`) })),
         ]}
       />
       <TextInput

@@ -3,37 +3,37 @@ import { useCallback } from 'react';
 import type { ShownBracket } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { InlineForm } from '../../ui/inline-form.tsx';
-import { languageName } from '../../ui/language-name.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSpeech } from '../../ui/speech.ts';
-import { chipFace } from '../text/chip-face.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { describeChip } from '../text/chip-face.ts';
 import type { Chip } from '../text/chips.ts';
 import { MarkEditor } from '../text/editor/mark-editor.tsx';
-import { usePage } from '../text/page.ts';
+import { useTextPage } from '../text/page.ts';
 import styles from './brackets.module.css';
-import { useBracketWays } from './use-brackets.ts';
+import { useBracketActions } from './use-brackets.ts';
 
 /** The agreed words of a place as they are typed, by language. */
-export type Settling = { readonly [language: string]: string };
+export type SettlementDraft = { readonly [language: string]: string };
 
 type Props = {
   readonly clause: ShownClause;
   /** The place in the languages in which it is settled. */
   readonly groups: readonly ShownBracket[];
   /** What is typed, by language. */
-  readonly typed: Settling;
+  readonly typed: SettlementDraft;
   /** Null gives it up. */
-  readonly onType: (typed: Settling | null) => void;
+  readonly onType: (typed: SettlementDraft | null) => void;
 };
 
 /** The agreed words of a place, language by language, beginning with what the first side proposes. */
 export function SettleForm({ clause, groups, typed, onType }: Props) {
-  const { text, options } = usePage();
-  const { speech, say } = useSpeech();
+  const { text, options } = useTextPage();
+  const { speech, say } = useInterfaceLanguage();
   const notice = useNotice();
-  const { settle } = useBracketWays(text.code);
+  const { settle } = useBracketActions(text.code);
   const wordsOf = ({ language, options: sides }: ShownBracket) => typed[language] ?? sides[0]?.source ?? '';
-  const faceOf = useCallback((chip: Chip) => chipFace(chip, options.numbers, say), [options, say]);
+  const faceOf = useCallback((chip: Chip) => describeChip(chip, options.numbers, say), [options, say]);
   return (
     <InlineForm
       label={say('ui.brackets.write')}
@@ -51,13 +51,13 @@ export function SettleForm({ clause, groups, typed, onType }: Props) {
         return (
           <div key={language}>
             <Text size="xs" fw={600}>
-              {say('ui.brackets.agreed-words', { language: languageName(language, speech) })}
+              {say('ui.brackets.agreed-words', { language: formatLanguageDisplayName(language, speech) })}
             </Text>
             <div className={styles.field}>
               <MarkEditor
                 handle={null}
                 source={wordsOf(group)}
-                label={say('ui.brackets.agreed-words', { language: languageName(language, speech) })}
+                label={say('ui.brackets.agreed-words', { language: formatLanguageDisplayName(language, speech) })}
                 language={language}
                 options={options}
                 oneLine={part === 'heading'}

@@ -4,16 +4,16 @@ import type { ShownClause } from '../../../shared/model/shown.ts';
 import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 
-type Take = Input<'brackets.settle'>['places'][number]['take'];
-type Reason = Input<'brackets.explain'>['reason'];
+type SettlementChoice = Input<'brackets.settle'>['places'][number]['take'];
+type ExplanationReason = Input<'brackets.explain'>['reason'];
 
 /** Settling and explaining brackets; true where it was done. Both can be taken back. */
-export function useBracketWays(negotiation: string) {
+export function useBracketActions(negotiation: string) {
   const call = useCall();
   const notice = useNotice();
-  const say = useSay();
+  const say = useTranslate();
   const attempt = async (work: () => Promise<void>) => {
     try {
       await work();
@@ -25,7 +25,10 @@ export function useBracketWays(negotiation: string) {
   };
   return {
     /** Puts agreed words in the place of brackets, in every language that is given, as one version. */
-    settle: (clause: ShownClause, groups: readonly { readonly group: ShownBracket; readonly take: Take }[]) =>
+    settle: (
+      clause: ShownClause,
+      groups: readonly { readonly group: ShownBracket; readonly take: SettlementChoice }[],
+    ) =>
       attempt(async () => {
         const { version } = await call('brackets.settle', {
           negotiation,
@@ -45,7 +48,13 @@ export function useBracketWays(negotiation: string) {
         });
       }),
     /** Why words stand in brackets, in every language that is given. */
-    explain: (clause: ShownClause, groups: readonly ShownBracket[], n: number, reason: Reason, note: string) =>
+    explain: (
+      clause: ShownClause,
+      groups: readonly ShownBracket[],
+      n: number,
+      reason: ExplanationReason,
+      note: string,
+    ) =>
       attempt(async () => {
         const records: string[] = [];
         for (const { language, part, options } of groups) {

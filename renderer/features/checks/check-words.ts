@@ -1,22 +1,25 @@
 import type { MessageKey } from '../../../shared/i18n/format-message.ts';
 import type { CheckCode, Finding } from '../../../shared/model/check.ts';
-import type { Say } from '../../ui/speech.ts';
+import type { Translate } from '../../ui/speech.ts';
 
 /** How a finding is explained: what it is called, what it says here, why it matters, what to do. */
-export function checkWords({ check, details }: Pick<Finding, 'check' | 'details'>, say: Say) {
+export function formatCheckMessages({ check, details }: Pick<Finding, 'check' | 'details'>, say: Translate) {
   const shown = Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [name, LANGUAGES.includes(name) ? languageCodes(value) : value]),
+    Object.entries(details).map(([name, value]) => [
+      name,
+      LANGUAGE_DETAILS.includes(name) ? formatLanguageCodes(value) : value,
+    ]),
   );
   const words = (part: 'title' | 'says' | 'why' | 'todo') => say(`check.${check}.${part}` as MessageKey, shown);
   return { title: words('title'), says: words('says'), why: words('why'), todo: words('todo') };
 }
 
-export const checkTitle = (check: CheckCode, say: Say): string => say(`check.${check}.title` as MessageKey);
+export const formatCheckTitle = (check: CheckCode, say: Translate): string => say(`check.${check}.title` as MessageKey);
 
 /** Details that name languages, which stand on the screen as their buttons do. */
-const LANGUAGES = ['base', 'language', 'languages'];
+const LANGUAGE_DETAILS = ['base', 'language', 'languages'];
 
-function languageCodes(value: Finding['details'][string]): Finding['details'][string] {
+function formatLanguageCodes(value: Finding['details'][string]): Finding['details'][string] {
   if (typeof value === 'number') return value;
   return typeof value === 'string' ? value.toUpperCase() : value.map((one) => one.toUpperCase());
 }

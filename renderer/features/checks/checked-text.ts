@@ -3,7 +3,7 @@ import type { ShownText } from '../../../shared/model/shown.ts';
 import type { CheckedText } from '../../../shared/rules/checks/check-text.ts';
 
 /** A text on the screen as it is checked. */
-export function checkedText(text: ShownText, terms: readonly ShownTerm[]): CheckedText {
+export function buildCheckedText(text: ShownText, terms: readonly ShownTerm[]): CheckedText {
   const [one, other] = text.parties;
   if (one === undefined || other === undefined) throw new RangeError('a text without two parties');
   const numbers = text.clauses.flatMap(({ code, number }) => (number === null ? [] : [[code, number] as const]));

@@ -2,35 +2,38 @@ import { Badge, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { ShownFinding } from '../../../shared/model/check.ts';
 import { useSetting } from '../../api/settings.ts';
-import { useSay } from '../../ui/speech.ts';
-import { Empty, Failed, Loading } from '../../ui/state.tsx';
-import { useFocusKept } from '../../ui/use-focus-kept.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { EmptyState, FailureAlert, Loading } from '../../ui/state.tsx';
+import { useKeepFocus } from '../../ui/use-focus-kept.ts';
 import panel from '../comments/comments.module.css';
-import { spokenClause } from '../text/clause-label.ts';
-import { usePage } from '../text/page.ts';
-import { checkTitle } from './check-words.ts';
+import { formatClauseLabel } from '../text/clause-label.ts';
+import { useTextPage } from '../text/page.ts';
+import { formatCheckTitle } from './check-words.ts';
 import styles from './checks.module.css';
 import { FindingCard } from './finding-card.tsx';
-import { byClause, byKind, findingKey } from './finding-groups.ts';
-import { useChecks } from './use-checks.ts';
+import { buildFindingKey, groupFindingsByClause, groupFindingsByKind } from './finding-groups.ts';
+import { useCheckFindings } from './use-checks.ts';
 
 /** Everything that the checks find in the text, each explained, with what to do about it. */
 export function ChecksPanel() {
-  const { text } = usePage();
-  const say = useSay();
-  const { data, error, refetch } = useChecks(text.code, text.draft?.code ?? null);
-  const panelRef = useFocusKept();
+  const { text } = useTextPage();
+  const say = useTranslate();
+  const { data, error, refetch } = useCheckFindings(text.code, text.draft?.code ?? null);
+  const panelRef = useKeepFocus();
   const [by, setBy] = useSetting('ui.checks.by', 'clause');
   const open = useMemo(() => (data ?? []).filter(({ waived }) => waived === null), [data]);
   const waived = useMemo(() => (data ?? []).filter((one) => one.waived !== null), [data]);
-  const groups = useMemo(() => (by === 'kind' ? byKind(open) : byClause(text, open)), [by, open, text]);
-  if (error !== null) return <Failed problem={error} onRetry={() => void refetch()} />;
+  const groups = useMemo(
+    () => (by === 'kind' ? groupFindingsByKind(open) : groupFindingsByClause(text, open)),
+    [by, open, text],
+  );
+  if (error !== null) return <FailureAlert problem={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   const blocking = open.filter(({ weight }) => weight === 'blocks').length;
   const nameOf = (key: string) => {
-    if (by === 'kind') return checkTitle((open.find(({ check }) => check === key) as ShownFinding).check, say);
+    if (by === 'kind') return formatCheckTitle((open.find(({ check }) => check === key) as ShownFinding).check, say);
     const clause = text.clauses.find(({ code }) => code === key);
-    return clause === undefined ? key || say('ui.checks.whole') : spokenClause(clause, say);
+    return clause === undefined ? key || say('ui.checks.whole') : formatClauseLabel(clause, say);
   };
   return (
     <section ref={panelRef} className={panel.panel} aria-label={say('ui.checks.title')}>
@@ -56,9 +59,9 @@ export function ChecksPanel() {
           ]}
         />
         {open.length === 0 && (
-          <Empty title={say('ui.checks.none')} order={3}>
+          <EmptyState title={say('ui.checks.none')} order={3}>
             {say('ui.checks.none-what')}
-          </Empty>
+          </EmptyState>
         )}
         {groups.map(({ key, findings }) => (
           <section key={key} className={styles.group} aria-label={nameOf(key)}>
@@ -66,7 +69,7 @@ export function ChecksPanel() {
               {`${nameOf(key)} (${findings.length})`}
             </Text>
             {findings.map((finding) => (
-              <FindingCard key={findingKey(finding)} finding={finding} named={by === 'kind'} />
+              <FindingCard key={buildFindingKey(finding)} finding={finding} named={by === 'kind'} />
             ))}
           </section>
         ))}
@@ -74,7 +77,7 @@ export function ChecksPanel() {
           <details className={styles.waived}>
             <summary>{say('ui.checks.waived', { count: waived.length })}</summary>
             {waived.map((finding) => (
-              <FindingCard key={findingKey(finding)} finding={finding} named />
+              <FindingCard key={buildFindingKey(finding)} finding={finding} named />
             ))}
           </details>
         )}

@@ -2,37 +2,37 @@ import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { CheckPlace, ShownFinding } from '../../../shared/model/check.ts';
-import { useKept } from '../../api/kept.ts';
+import { useFormDraft } from '../../api/kept.ts';
 import { ReasonForm } from '../../ui/reason-form.tsx';
-import { useSpeech } from '../../ui/speech.ts';
-import { spokenMoment } from '../../ui/time.ts';
-import { spokenClause } from '../text/clause-label.ts';
-import { usePage } from '../text/page.ts';
-import { readable } from '../text/shown-source.ts';
-import { useConfirm } from '../text/use-confirm.ts';
-import { checkWords } from './check-words.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatMoment } from '../../ui/time.ts';
+import { formatClauseLabel } from '../text/clause-label.ts';
+import { useTextPage } from '../text/page.ts';
+import { formatReadableText } from '../text/shown-source.ts';
+import { useConfirmLanguage } from '../text/use-confirm.ts';
+import { formatCheckMessages } from './check-words.ts';
 import styles from './checks.module.css';
-import { canFix, useFix } from './use-fix.ts';
-import { useWaive } from './use-waive.ts';
+import { canApplyFix, useApplyFix } from './use-fix.ts';
+import { useWaiveFinding } from './use-waive.ts';
 
 /** `named`: its clause is said, since it stands under another heading. */
 type Props = { readonly finding: ShownFinding; readonly named: boolean };
 
 /** One finding: what is wrong, where, why it matters, and what can be done about it. */
 export function FindingCard({ finding, named }: Props) {
-  const { text, options, languages, point } = usePage();
-  const { speech, say } = useSpeech();
-  const fix = useFix();
-  const { waive, withdraw } = useWaive(text.code);
-  const confirm = useConfirm(text.code);
+  const { text, options, languages, point } = useTextPage();
+  const { speech, say } = useInterfaceLanguage();
+  const fix = useApplyFix();
+  const { waive, withdraw } = useWaiveFinding(text.code);
+  const confirm = useConfirmLanguage(text.code);
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useKept<string>('waive', text.code, finding.finding);
+  const [reason, setReason] = useFormDraft<string>('waive', text.code, finding.finding);
   const [busy, setBusy] = useState(false);
   const { place, other, weight, waived, waivable, language } = finding;
-  const words = checkWords(finding, say);
+  const words = formatCheckMessages(finding, say);
   const clause = text.clauses.find(({ code }) => code === finding.clause);
   const where = [
-    ...(named && clause !== undefined ? [spokenClause(clause, say)] : []),
+    ...(named && clause !== undefined ? [formatClauseLabel(clause, say)] : []),
     ...(language === null ? [] : [language.toUpperCase()]),
   ].join(' · ');
   const small = { size: 'compact-xs', variant: 'default' } as const;
@@ -64,7 +64,7 @@ export function FindingCard({ finding, named }: Props) {
         {place !== null && (
           <div className={styles.places} data-two={other !== null || undefined}>
             {[place, ...(other === null ? [] : [other])].map((one) => (
-              <PlaceWords key={`${one.clause}${one.language}${one.part}${one.start}`} place={one} />
+              <FindingExcerpt key={`${one.clause}${one.language}${one.part}${one.start}`} place={one} />
             ))}
           </div>
         )}
@@ -77,7 +77,7 @@ export function FindingCard({ finding, named }: Props) {
           <Text size="xs">
             {say('ui.checks.waived-by', {
               by: waived.actor.name,
-              at: spokenMoment(waived.at, speech),
+              at: formatMoment(waived.at, speech),
               reason: waived.reason,
             })}
           </Text>
@@ -95,7 +95,7 @@ export function FindingCard({ finding, named }: Props) {
         ) : (
           <Group gap={4}>
             {finding.clause !== null && place?.part !== 'title' && (
-              <Button {...small} onClick={() => show(finding, languages[0] ?? '', point)}>
+              <Button {...small} onClick={() => showFinding(finding, languages[0] ?? '', point)}>
                 {say('ui.checks.show')}
               </Button>
             )}
@@ -104,11 +104,11 @@ export function FindingCard({ finding, named }: Props) {
                 {say('ui.text.confirm', { language: language.toUpperCase() })}
               </Button>
             )}
-            {waived === null && canFix(text, finding) && (
+            {waived === null && canApplyFix(text, finding) && (
               <Button
                 size="compact-xs"
                 loading={busy}
-                title={say('ui.checks.fix-with', { words: readable(finding.fix ?? '', options) })}
+                title={say('ui.checks.fix-with', { words: formatReadableText(finding.fix ?? '', options) })}
                 onClick={async () => {
                   setBusy(true);
                   await fix(finding);
@@ -139,7 +139,7 @@ export function FindingCard({ finding, named }: Props) {
 }
 
 /** The words that a finding is about, in their language. */
-function PlaceWords({ place }: { readonly place: CheckPlace }) {
+function FindingExcerpt({ place }: { readonly place: CheckPlace }) {
   return (
     <blockquote className={styles.words} lang={place.language}>
       <small>{place.language.toUpperCase()}</small>
@@ -148,10 +148,10 @@ function PlaceWords({ place }: { readonly place: CheckPlace }) {
   );
 }
 
-function show(
+function showFinding(
   { clause, place, other, language }: ShownFinding,
   otherwise: string,
-  point: ReturnType<typeof usePage>['point'],
+  point: ReturnType<typeof useTextPage>['point'],
 ): void {
   if (clause === null) return;
   if (place === null || place.clause === null || place.part === 'title') {

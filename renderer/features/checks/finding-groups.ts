@@ -4,24 +4,27 @@ import type { ShownText } from '../../../shared/model/shown.ts';
 export type FindingGroup = { readonly key: string; readonly findings: readonly ShownFinding[] };
 
 /** What tells findings apart: the same check can find alike words in several clauses. */
-export const findingKey = ({ check, finding, clause, language }: ShownFinding): string =>
+export const buildFindingKey = ({ check, finding, clause, language }: ShownFinding): string =>
   [check, clause ?? '', language ?? '', finding].join('\n');
 
 /** Findings by clause, in the order of the text; those of the whole text come first, under the empty key. */
-export function byClause(text: Pick<ShownText, 'clauses'>, findings: readonly ShownFinding[]): FindingGroup[] {
+export function groupFindingsByClause(
+  text: Pick<ShownText, 'clauses'>,
+  findings: readonly ShownFinding[],
+): FindingGroup[] {
   const groups = Map.groupBy(findings, ({ clause }) => clause ?? '');
   const order = ['', ...text.clauses.map(({ code }) => code)];
-  return inOrder(groups, order);
+  return orderGroups(groups, order);
 }
 
 /** Findings by what is wrong, what stands in the way of signing first. */
-export function byKind(findings: readonly ShownFinding[]): FindingGroup[] {
-  const heavyFirst = findings.toSorted((a, b) => weightOf(a) - weightOf(b));
+export function groupFindingsByKind(findings: readonly ShownFinding[]): FindingGroup[] {
+  const heavyFirst = findings.toSorted((a, b) => getSortWeight(a) - getSortWeight(b));
   const groups = Map.groupBy(heavyFirst, ({ check }) => check);
-  return inOrder(groups, [...groups.keys()]);
+  return orderGroups(groups, [...groups.keys()]);
 }
 
-function inOrder(groups: ReadonlyMap<string, readonly ShownFinding[]>, order: readonly string[]): FindingGroup[] {
+function orderGroups(groups: ReadonlyMap<string, readonly ShownFinding[]>, order: readonly string[]): FindingGroup[] {
   const left = [...groups.keys()].filter((key) => !order.includes(key));
   return [...order, ...left].flatMap((key) => {
     const findings = groups.get(key);
@@ -29,4 +32,4 @@ function inOrder(groups: ReadonlyMap<string, readonly ShownFinding[]>, order: re
   });
 }
 
-const weightOf = ({ weight }: ShownFinding) => (weight === 'blocks' ? 0 : 1);
+const getSortWeight = ({ weight }: ShownFinding) => (weight === 'blocks' ? 0 : 1);

@@ -4,32 +4,32 @@ import type { ShownText } from '../../../shared/model/shown.ts';
 import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import { isLocked } from '../agreement/locked.ts';
-import { openEditor } from '../text/open-editor.ts';
-import { usePage } from '../text/page.ts';
-import { checkTitle } from './check-words.ts';
+import { getOpenEditor } from '../text/open-editor.ts';
+import { useTextPage } from '../text/page.ts';
+import { formatCheckTitle } from './check-words.ts';
 
 /** Whether a finding's own words may be put in place: it offers some, and its clause is not agreed. */
-export function canFix(text: ShownText, { fix, place }: Finding): boolean {
+export function canApplyFix(text: ShownText, { fix, place }: Finding): boolean {
   if (fix === null || place === null || place.part === 'title' || text.draft !== null) return false;
   const clause = text.clauses.find(({ code }) => code === place.clause);
   return clause !== undefined && !isLocked(clause) && !clause.damaged;
 }
 
 /** Puts the words that a finding offers in the place of those that it is about: in the open editor, else as a version. */
-export function useFix(): (finding: Finding) => Promise<boolean> {
-  const { text, typings, edit } = usePage();
+export function useApplyFix(): (finding: Finding) => Promise<boolean> {
+  const { text, typings, edit } = useTextPage();
   const call = useCall();
   const notice = useNotice();
-  const say = useSay();
+  const say = useTranslate();
   return async ({ check, place, fix }) => {
     if (place === null || place.part === 'title' || fix === null) return false;
     const { language, part, start, end } = place;
     const clause = text.clauses.find(({ code }) => code === place.clause);
     if (clause === undefined) return false;
     const source = clause[part][language] ?? '';
-    const editor = openEditor();
+    const editor = getOpenEditor();
     if (editor?.clause === clause.code && editor.language === language)
       return editor.replace(part, start, source.slice(start, end), fix);
     if (typings.of(clause.code).length > 0) {
@@ -43,9 +43,12 @@ export function useFix(): (finding: Finding) => Promise<boolean> {
         clause: clause.code,
         parents: chooseParents(clause),
         texts: {
-          [language]: { [part]: next.normalize('NFC'), change: senseOf(check, clause.stale.includes(language)) },
+          [language]: {
+            [part]: next.normalize('NFC'),
+            change: chooseChangeSense(check, clause.stale.includes(language)),
+          },
         },
-        note: say('ui.checks.fix-note', { check: checkTitle(check, say) }),
+        note: say('ui.checks.fix-note', { check: formatCheckTitle(check, say) }),
       });
       notice.done(say('ui.checks.fixed'), {
         undo: () => call('records.undo', { negotiation: text.code, record: version }),
@@ -59,7 +62,7 @@ export function useFix(): (finding: Finding) => Promise<boolean> {
 }
 
 /** What differs from the other languages catches up with them; all else that a check offers is wording (D9). */
-function senseOf(check: CheckCode, stale: boolean): ChangeSense {
+function chooseChangeSense(check: CheckCode, stale: boolean): ChangeSense {
   const differs = ['number-differs', 'date-differs', 'items-differ', 'name-differs', 'term-differs'].includes(check);
   return differs && !stale ? 'catches-up' : 'wording';
 }

@@ -1,32 +1,32 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../../shared/model/check.ts';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
-import { useTerms } from '../../api/queries.ts';
-import { checkedText } from './checked-text.ts';
-import { checkLive, forgetLive } from './live-worker.ts';
+import { useGlossaryTerms } from '../../api/queries.ts';
+import { buildCheckedText } from './checked-text.ts';
+import { cancelLiveCheck, requestLiveCheck } from './live-worker.ts';
 
 /** When the hands rest. */
-const LATER_MS = 300;
+const CHECK_DELAY_MS = 300;
 
-type Typed = { readonly heading: string; readonly body: string };
+type TypedWords = { readonly heading: string; readonly body: string };
 
 /** Findings about one language of a clause as it was typed; the words that they are about may have moved since. */
-export type LiveFindings = { readonly of: Typed; readonly findings: readonly Finding[] };
+export type LiveFindings = { readonly of: TypedWords; readonly findings: readonly Finding[] };
 
 /**
  * Checks a clause while it is typed, only when the hands rest, so that no key waits for it. `typed` tells what there is
  * now.
  */
 export function useLiveChecks(text: ShownText, clause: ShownClause, language: string) {
-  const { data: terms } = useTerms(text.code);
+  const { data: terms } = useGlossaryTerms(text.code);
   const [found, setFound] = useState<LiveFindings | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const now = useRef({ text, terms, clause });
   now.current = { text, terms, clause };
-  const told = useRef<Parameters<typeof checkLive>[3] | null>(null);
+  const told = useRef<Parameters<typeof requestLiveCheck>[3] | null>(null);
 
   const typed = useCallback(
-    (of: Typed) => {
+    (of: TypedWords) => {
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
         const { text: shown, terms: known } = now.current;
@@ -42,15 +42,15 @@ export function useLiveChecks(text: ShownText, clause: ShownClause, language: st
         const tell = (findings: readonly Finding[]) =>
           setFound({ of, findings: findings.filter((one) => one.language === language) });
         told.current = tell;
-        checkLive(shown, () => checkedText(shown, known), asTyped, tell);
-      }, LATER_MS);
+        requestLiveCheck(shown, () => buildCheckedText(shown, known), asTyped, tell);
+      }, CHECK_DELAY_MS);
     },
     [language],
   );
   useEffect(
     () => () => {
       clearTimeout(timer.current);
-      if (told.current !== null) forgetLive(told.current);
+      if (told.current !== null) cancelLiveCheck(told.current);
     },
     [],
   );

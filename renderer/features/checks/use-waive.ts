@@ -1,13 +1,13 @@
 import type { ShownFinding } from '../../../shared/model/check.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 
 /** Lets a finding stand, with the reason that is kept, and takes that back. */
-export function useWaive(negotiation: string) {
+export function useWaiveFinding(negotiation: string) {
   const call = useCall();
   const notice = useNotice();
-  const say = useSay();
+  const say = useTranslate();
   const attempt = async (
     { check, finding, clause, language }: ShownFinding,
     reason: string,

@@ -2,23 +2,23 @@ import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { Disposition } from '../../../shared/model/comment.ts';
 import type { ShownComment } from '../../../shared/model/shown.ts';
-import { useSay } from '../../ui/speech.ts';
-import { useKeptResponse } from './kept-response.ts';
-import { nextCard } from './next-card.ts';
-import { useAnswers } from './use-answers.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { useResponseDraft } from './kept-response.ts';
+import { prepareNextCardFocus } from './next-card.ts';
+import { useCommentActions } from './use-answers.ts';
 
 type Props = { readonly negotiation: string; readonly comment: ShownComment };
-const others = ['partly-accepted', 'rejected', 'deferred'] as const;
+const otherDispositions = ['partly-accepted', 'rejected', 'deferred'] as const;
 
 /** The response to a comment, in place. A proposal that is accepted goes into the text. */
-export function AnswerForm({ negotiation, comment }: Props) {
-  const say = useSay();
-  const answers = useAnswers(negotiation);
-  const [text, setText] = useKeptResponse(comment.id);
+export function ResponseForm({ negotiation, comment }: Props) {
+  const say = useTranslate();
+  const answers = useCommentActions(negotiation);
+  const [text, setText] = useResponseDraft(comment.id);
   const form = useRef<HTMLDivElement>(null);
   const [busy, setBusy] = useState(false);
   const run = async (work: Promise<boolean>) => {
-    const goOn = nextCard(form.current);
+    const goOn = prepareNextCardFocus(form.current);
     setBusy(true);
     if (await work) goOn();
     setBusy(false);
@@ -46,7 +46,7 @@ export function AnswerForm({ negotiation, comment }: Props) {
         <Button {...small} variant="default" onClick={() => void answer('accepted')}>
           {say(comment.proposal === null ? 'cli.disposition.accepted' : 'ui.comments.accept-only')}
         </Button>
-        {others.map((disposition) => (
+        {otherDispositions.map((disposition) => (
           <Button key={disposition} {...small} variant="default" onClick={() => void answer(disposition)}>
             {say(`cli.disposition.${disposition}`)}
           </Button>

@@ -4,17 +4,17 @@ import { useEffect, useRef } from 'react';
 import { diffText } from '../../../shared/diff/words/diff-text.ts';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { spokenDay, spokenMoment } from '../../ui/time.ts';
-import { placeName } from '../text/clause-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatDay, formatMoment } from '../../ui/time.ts';
+import { formatShortClauseName } from '../text/clause-name.ts';
 import { DiffWords } from '../text/diff-words.tsx';
-import { quotedRange } from '../text/quoted.ts';
-import { shownSource } from '../text/shown-source.ts';
-import { AnswerForm } from './answer-form.tsx';
+import { locateQuotedRange } from '../text/quoted.ts';
+import { renderShownSource } from '../text/shown-source.ts';
+import { ResponseForm } from './answer-form.tsx';
 import styles from './comments.module.css';
-import { isOpen } from './queue.ts';
-import { useAnswers } from './use-answers.ts';
-import { whoOf } from './who.ts';
+import { isCommentOpen } from './queue.ts';
+import { useCommentActions } from './use-answers.ts';
+import { getAuthorName } from './who.ts';
 
 type Props = {
   readonly text: ShownText;
@@ -26,28 +26,28 @@ type Props = {
 
 /** One comment: from whom, on which words, what it proposes, and what was answered. */
 export function CommentCard({ text, options, comment, here, onShow }: Props) {
-  const { speech, say } = useSpeech();
-  const answers = useAnswers(text.code);
+  const { speech, say } = useInterfaceLanguage();
+  const answers = useCommentActions(text.code);
   const card = useRef<HTMLDivElement>(null);
   const { quote, proposal, language, dated, at, proposalState } = comment;
   const clause = text.clauses.find(({ code }) => code === comment.clause);
   useEffect(() => {
     if (here) card.current?.scrollIntoView({ block: 'nearest' });
   }, [here]);
-  const date = dated === null ? spokenMoment(at, speech) : spokenDay(dated, speech);
+  const date = dated === null ? formatMoment(at, speech) : formatDay(dated, speech);
   const where =
     comment.clause === null
       ? say('ui.comments.whole-text')
       : clause === undefined
         ? say('ui.comments.removed-clause', { clause: comment.clause })
-        : placeName(clause, text, options, say);
+        : formatShortClauseName(clause, text, options, say);
   return (
     <Paper ref={card} withBorder p="xs" className={styles.card} data-here={here || undefined} data-card>
       <Stack gap={6}>
         <Group gap={6} wrap="nowrap" justify="space-between">
           <UnstyledButton onClick={onShow} className={styles.head}>
             <Text size="sm" fw={600} span>
-              {whoOf(comment)}
+              {getAuthorName(comment)}
             </Text>
             <Text size="xs" c="dimmed" span>
               {` · ${where}${language === null ? '' : ` · ${language.toUpperCase()}`} · ${date}`}
@@ -68,7 +68,7 @@ export function CommentCard({ text, options, comment, here, onShow }: Props) {
           <Badge size="sm" variant="default" tt="none" fw={500}>
             {say(`ui.comments.kind.${comment.kind}`)}
           </Badge>
-          {isOpen(comment) && (
+          {isCommentOpen(comment) && (
             <Badge size="sm" variant="light" tt="none" fw={500}>
               {say('ui.comments.open')}
             </Badge>
@@ -84,11 +84,13 @@ export function CommentCard({ text, options, comment, here, onShow }: Props) {
             {quote.text}
           </blockquote>
         )}
-        {quote !== null && clause !== undefined && !placed(clause.body[language ?? ''] ?? '', comment, options) && (
-          <Text size="xs" className={styles.moved}>
-            {say('ui.comments.words-changed')}
-          </Text>
-        )}
+        {quote !== null &&
+          clause !== undefined &&
+          !isQuoteLocated(clause.body[language ?? ''] ?? '', comment, options) && (
+            <Text size="xs" className={styles.moved}>
+              {say('ui.comments.words-changed')}
+            </Text>
+          )}
         <Text size="sm" className={styles.body}>
           {comment.body}
         </Text>
@@ -124,19 +126,19 @@ export function CommentCard({ text, options, comment, here, onShow }: Props) {
             <Text size="xs" c="dimmed">
               {[
                 answer.actor.name,
-                spokenMoment(answer.at, speech),
+                formatMoment(answer.at, speech),
                 ...(answer.version === null ? [] : [say('ui.comments.with-version')]),
               ].join(' · ')}
             </Text>
           </div>
         ))}
-        {comment.answers.length !== 1 && <AnswerForm negotiation={text.code} comment={comment} />}
+        {comment.answers.length !== 1 && <ResponseForm negotiation={text.code} comment={comment} />}
       </Stack>
     </Paper>
   );
 }
 
-function placed(source: string, { quote }: ShownComment, options: RenderOptions): boolean {
-  const shown = shownSource(source, options);
-  return shown !== null && quote !== null && quotedRange(shown.marks, shown.rendered, quote) !== null;
+function isQuoteLocated(source: string, { quote }: ShownComment, options: RenderOptions): boolean {
+  const shown = renderShownSource(source, options);
+  return shown !== null && quote !== null && locateQuotedRange(shown.marks, shown.rendered, quote) !== null;
 }

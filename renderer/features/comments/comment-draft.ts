@@ -10,4 +10,4 @@ export type CommentDraft = {
   readonly proposal: string;
 };
 
-export const emptyComment: CommentDraft = { unit: '', kind: 'substance', language: null, body: '', proposal: '' };
+export const emptyCommentDraft: CommentDraft = { unit: '', kind: 'substance', language: null, body: '', proposal: '' };

@@ -6,12 +6,12 @@ import { useUnits } from '../../api/queries.ts';
 import { DiscardButton } from '../../ui/discard-button.tsx';
 import { countLostWords } from '../../ui/lost-words.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { type CommentDraft, emptyComment } from './comment-draft.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { type CommentDraft, emptyCommentDraft } from './comment-draft.ts';
 import styles from './comments.module.css';
 
 /** What a new comment is about: chosen words, a clause, or the whole text. */
-export type About = {
+export type CommentTarget = {
   readonly clause: string | null;
   readonly clauseName: string;
   readonly language: string | null;
@@ -21,7 +21,7 @@ export type About = {
 type Props = {
   readonly negotiation: string;
   readonly languages: readonly string[];
-  readonly about: About;
+  readonly about: CommentTarget;
   readonly draft: CommentDraft;
   /** Null where nothing of it is to be kept. */
   readonly onDraft: (draft: CommentDraft | null) => void;
@@ -32,7 +32,7 @@ type Props = {
 
 /** What a comment says. What is typed belongs to whoever shows the form, and outlives it. */
 export function CommentForm({ negotiation, languages, about, draft, onDraft, onMade, onLeave }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const call = useCall();
   const notice = useNotice();
   const units = useUnits(negotiation).data ?? [];
@@ -59,7 +59,7 @@ export function CommentForm({ negotiation, languages, about, draft, onDraft, onM
         undo: () => call('comments.revise', { negotiation, comment, ...words, withdrawn: true }),
       });
       // A unit rarely says one thing only.
-      onDraft(onLeave === null ? { ...emptyComment, unit, kind } : null);
+      onDraft(onLeave === null ? { ...emptyCommentDraft, unit, kind } : null);
       field.current?.focus();
       onMade(comment);
     } catch (problem) {

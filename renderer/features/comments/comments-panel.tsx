@@ -4,16 +4,16 @@ import { useState } from 'react';
 import { commentKind } from '../../../shared/model/comment.ts';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import { CommentCard } from './comment-card.tsx';
-import { type About, CommentForm } from './comment-form.tsx';
+import { CommentForm, type CommentTarget } from './comment-form.tsx';
 import styles from './comments.module.css';
-import { useKeptComment } from './kept-comment.ts';
+import { useCommentDraft } from './kept-comment.ts';
 import { NoInput } from './no-input.tsx';
-import { isOpen } from './queue.ts';
+import { isCommentOpen } from './queue.ts';
 
 /** As many are drawn until the rest is asked for: each has a field and buttons of its own. */
-const SHOWN = 30;
+const INITIAL_COUNT = 30;
 
 type Props = {
   readonly text: ShownText;
@@ -23,8 +23,8 @@ type Props = {
   readonly clauseName: string;
   readonly here: string | null;
   /** What a comment is being made on, null while none is. */
-  readonly making: About | null;
-  readonly onMake: (about: About | null) => void;
+  readonly making: CommentTarget | null;
+  readonly onMake: (about: CommentTarget | null) => void;
   readonly onMade: (comment: string | null) => void;
   readonly onShow: (comment: ShownComment) => void;
 };
@@ -32,7 +32,7 @@ type Props = {
 /** The comments of a clause or of all, by unit, kind and state. */
 export function CommentsPanel(props: Props) {
   const { text, options, comments, clause, clauseName, here, making, onMake, onMade, onShow } = props;
-  const say = useSay();
+  const say = useTranslate();
   const [scope, setScope] = useState<'clause' | 'all'>('clause');
   const [state, setState] = useState<'all' | 'open' | 'answered'>('open');
   const [unit, setUnit] = useState('');
@@ -42,12 +42,12 @@ export function CommentsPanel(props: Props) {
     ((scope === 'all' || comment.clause === clause) &&
       (unit === '' || (comment.unit ?? comment.otherBody ?? '–') === unit) &&
       (kind === '' || comment.kind === kind) &&
-      (state === 'all' || isOpen(comment) === (state === 'open')));
+      (state === 'all' || isCommentOpen(comment) === (state === 'open')));
   const order = new Map(text.clauses.map(({ code }, n) => [code, n]));
   const at = (comment: ShownComment) => (comment.clause === null ? -1 : (order.get(comment.clause) ?? order.size));
   const shown = comments.filter(fits).sort((a, b) => at(a) - at(b));
   const [every, setEvery] = useState(false);
-  const most = every ? shown.length : Math.max(SHOWN, shown.findIndex(({ id }) => id === here) + 1);
+  const most = every ? shown.length : Math.max(INITIAL_COUNT, shown.findIndex(({ id }) => id === here) + 1);
   const units = [...new Set(comments.map((comment) => comment.unit ?? comment.otherBody ?? '–'))].sort();
   return (
     <section className={styles.panel} data-cards aria-label={say('ui.comments.title')}>
@@ -136,10 +136,10 @@ export function CommentsPanel(props: Props) {
   );
 }
 
-type NewProps = Pick<Props, 'text' | 'onMade'> & { readonly about: About; readonly onLeave: () => void };
+type NewCommentProps = Pick<Props, 'text' | 'onMade'> & { readonly about: CommentTarget; readonly onLeave: () => void };
 
-function NewComment({ text, about, onMade, onLeave }: NewProps) {
-  const [draft, setDraft] = useKeptComment(text.code, about.clause);
+function NewComment({ text, about, onMade, onLeave }: NewCommentProps) {
+  const [draft, setDraft] = useCommentDraft(text.code, about.clause);
   return (
     <CommentForm
       negotiation={text.code}

@@ -2,7 +2,7 @@
  * Gives the focus on from the card of a comment that was answered, unless it is somewhere else by now: to the next card that
  * waits for a response, else to the first of what stands above the cards. Asked for before: the card goes when it is answered.
  */
-export function nextCard(from: HTMLElement | null): () => void {
+export function prepareNextCardFocus(from: HTMLElement | null): () => void {
   const list = from?.closest('[data-cards]');
   const card = from?.closest('[data-card]');
   const cards = [...(list?.querySelectorAll('[data-card]') ?? [])];

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useCall } from '../../api/call.ts';
 import { useReplies, useUnits } from '../../api/queries.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 
 type Props = {
   readonly negotiation: string;
@@ -13,7 +13,7 @@ type Props = {
 
 /** "No input" is a reply too: which units said so, and noting one down. */
 export function NoInput({ negotiation, of = null }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const call = useCall();
   const notice = useNotice();
   const units = useUnits(negotiation).data ?? [];

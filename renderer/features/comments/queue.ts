@@ -8,7 +8,7 @@ export type QueueItem = {
 };
 
 /** As the core counts them: whatever was answered is closed, what was deferred too. */
-export function isOpen({ answers }: ShownComment): boolean {
+export function isCommentOpen({ answers }: ShownComment): boolean {
   return answers.length === 0;
 }
 
@@ -16,12 +16,12 @@ export function isOpen({ answers }: ShownComment): boolean {
  * What waits, in the order of the text: the comments on the whole text, then clause by clause its open comments, oldest
  * first, and the clause itself where it changed. Comments on clauses that were taken out come last.
  */
-export function queue(
+export function buildWorkQueue(
   order: readonly string[],
   comments: readonly ShownComment[],
   changed: ReadonlySet<string>,
 ): QueueItem[] {
-  const waiting = comments.filter(isOpen).sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
+  const waiting = comments.filter(isCommentOpen).sort((a, b) => (getCommentDate(a) < getCommentDate(b) ? -1 : 1));
   const item = ({ id, clause }: ShownComment): QueueItem => ({ key: id, clause, comment: id });
   const known = new Set(order);
   const on = Map.groupBy(waiting, ({ clause }) => clause);
@@ -36,7 +36,7 @@ export function queue(
 }
 
 /** The item behind or before the one where a person is, going round at the ends. */
-export function step(items: readonly QueueItem[], here: string | null, by: 1 | -1): QueueItem | null {
+export function stepThroughQueue(items: readonly QueueItem[], here: string | null, by: 1 | -1): QueueItem | null {
   if (items.length === 0) return null;
   const at = items.findIndex(({ key }) => key === here);
   const next = at === -1 ? (by === 1 ? 0 : items.length - 1) : (at + by + items.length) % items.length;
@@ -44,7 +44,7 @@ export function step(items: readonly QueueItem[], here: string | null, by: 1 | -
 }
 
 /** Where a walk through the queue begins that was nowhere in it yet: at the nearest item in the way of the walk. */
-export function first(
+export function findQueueStart(
   items: readonly QueueItem[],
   order: readonly string[],
   here: string | null,
@@ -59,6 +59,6 @@ export function first(
   return ahead ?? (by === 1 ? items[0] : items.at(-1)) ?? null;
 }
 
-function dateOf({ dated, at }: ShownComment): string {
+function getCommentDate({ dated, at }: ShownComment): string {
   return dated ?? at;
 }

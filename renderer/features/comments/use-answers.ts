@@ -2,15 +2,15 @@ import type { Disposition } from '../../../shared/model/comment.ts';
 import type { ShownComment } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { useKeptResponses } from './kept-response.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { useResponseDrafts } from './kept-response.ts';
 
 /** Answering comments with what is typed as their response; true where it was done. Each answer can be taken back. */
-export function useAnswers(negotiation: string) {
+export function useCommentActions(negotiation: string) {
   const call = useCall();
   const notice = useNotice();
-  const say = useSay();
-  const responses = useKeptResponses();
+  const say = useTranslate();
+  const responses = useResponseDrafts();
   const undo = (record: string) => call('records.undo', { negotiation, record });
   const attempt = async (work: () => Promise<void>) => {
     try {

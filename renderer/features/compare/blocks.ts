@@ -1,24 +1,24 @@
 import type { TextComparison } from '../../../shared/diff/comparison/compare-clause-texts.ts';
 import type { ComparisonRow } from '../../../shared/diff/comparison/comparison-rows.ts';
-import { cut } from './cut.ts';
-import { changesByRow, type Piece, piecesOf } from './pieces.ts';
+import { splitLongText } from './cut.ts';
+import { buildComparisonRuns, type ComparisonRun, groupChangesByRow } from './pieces.ts';
 
 /** What is drawn together: a clause or, of a long one, a stretch of it; or the place that a clause left. */
-export type Block = { readonly key: string; readonly row: number } & (
+export type ComparisonBlock = { readonly key: string; readonly row: number } & (
   | {
       readonly kind: 'clause';
       /** Whether it begins its clause. */
       readonly head: boolean;
       /** The listed changes about the clause as a whole; of its first block alone. */
       readonly about: readonly number[];
-      readonly heading: readonly Piece[];
-      readonly body: readonly Piece[];
+      readonly heading: readonly ComparisonRun[];
+      readonly body: readonly ComparisonRun[];
     }
   | { readonly kind: 'left' }
 );
 
-export type Blocks = {
-  readonly blocks: readonly Block[];
+export type ComparisonBlocks = {
+  readonly blocks: readonly ComparisonBlock[];
   /** By listed change, the block in which it begins. */
   readonly places: readonly number[];
   /** By row, its first block. */
@@ -28,13 +28,13 @@ export type Blocks = {
 };
 
 /** The rows of a comparison as they are drawn. */
-export function blocksOf({ rows, changes }: Pick<TextComparison, 'rows' | 'changes'>): Blocks {
-  const blocks: Block[] = [];
+export function buildComparisonBlocks({ rows, changes }: Pick<TextComparison, 'rows' | 'changes'>): ComparisonBlocks {
+  const blocks: ComparisonBlock[] = [];
   const places: number[] = [];
   const heads: number[] = [];
   const leaves = new Map<number, number>();
-  const listed = changesByRow(changes);
-  const left = leftBehind(rows);
+  const listed = groupChangesByRow(changes);
+  const left = groupMovedRows(rows);
   const leave = (anchor: number) => {
     for (const row of left.get(anchor) ?? []) {
       leaves.set(row, blocks.length);
@@ -44,12 +44,12 @@ export function blocksOf({ rows, changes }: Pick<TextComparison, 'rows' | 'chang
   const stands = (change: number | null) => {
     if (change !== null) places[change] ??= blocks.length;
   };
-  leave(NOTHING);
+  leave(NO_ROW);
   for (const [at, row] of rows.entries()) {
     const own = listed(at);
     heads.push(blocks.length);
-    const heading = piecesOf(row, 'heading', own);
-    const bodies = cut(piecesOf(row, 'body', own));
+    const heading = buildComparisonRuns(row, 'heading', own);
+    const bodies = splitLongText(buildComparisonRuns(row, 'body', own));
     const [first = [], ...rest] = bodies;
     for (const [n, body] of [first, ...rest].entries()) {
       const head = n === 0;
@@ -63,23 +63,23 @@ export function blocksOf({ rows, changes }: Pick<TextComparison, 'rows' | 'chang
   return { blocks, places, heads, left: leaves };
 }
 
-const NOTHING = -1;
+const NO_ROW = -1;
 
-function isMove({ pair }: Pick<ComparisonRow, 'pair'>): boolean {
+function isMovedRow({ pair }: Pick<ComparisonRow, 'pair'>): boolean {
   return pair?.moved === true;
 }
 
 /** By the row behind which they stood, the rows of the clauses that moved away. */
-function leftBehind(rows: readonly ComparisonRow[]): Map<number, number[]> {
-  const stays = rows.flatMap((row, at) => (row.old === null || isMove(row) ? [] : [{ old: row.old, at }]));
-  const moved = rows.flatMap((row, at) => (row.old !== null && isMove(row) ? [{ old: row.old, at }] : []));
+function groupMovedRows(rows: readonly ComparisonRow[]): Map<number, number[]> {
+  const stays = rows.flatMap((row, at) => (row.old === null || isMovedRow(row) ? [] : [{ old: row.old, at }]));
+  const moved = rows.flatMap((row, at) => (row.old !== null && isMovedRow(row) ? [{ old: row.old, at }] : []));
   moved.sort((a, b) => a.old - b.old);
   const anchored = moved.map(({ old, at }) => {
     const before = stays.reduce<{ old: number; at: number } | null>(
       (best, one) => (one.old < old && (best === null || one.old >= best.old) ? one : best),
       null,
     );
-    return { at, anchor: before?.at ?? NOTHING };
+    return { at, anchor: before?.at ?? NO_ROW };
   });
   return new Map(
     [...Map.groupBy(anchored, ({ anchor }) => anchor)].map(([anchor, all]) => [anchor, all.map(({ at }) => at)]),

@@ -1,19 +1,19 @@
 import { ArrowRight } from 'lucide-react';
 import type { ListedChange } from '../../../shared/diff/comparison/list-row-changes.ts';
-import { type Say, useSay } from '../../ui/speech.ts';
+import { type Translate, useTranslate } from '../../ui/speech.ts';
 import { changeIcons } from './change-look.ts';
-import { type Compared, useCompared } from './compared.ts';
+import { type ComparisonView, useComparisonView } from './compared.ts';
 import styles from './option-list.module.css';
-import { rowName } from './row-words.ts';
+import { formatRowName } from './row-words.ts';
 
 /** A change in the list: where it is, of which kind, and a few words. */
 export function ChangeEntry({ change }: { readonly change: ListedChange }) {
-  const compared = useCompared();
-  const say = useSay();
+  const compared = useComparisonView();
+  const say = useTranslate();
   const { kind, numbers, old, next } = change;
   const Icon = changeIcons[kind];
-  const name = rowName(compared.comparison.rows[change.row], compared, say);
-  const about = aboutClause(change, compared, say);
+  const name = formatRowName(compared.comparison.rows[change.row], compared, say);
+  const about = describeClauseChange(change, compared, say);
   return (
     <>
       <div className={styles.above}>
@@ -41,7 +41,11 @@ export function ChangeEntry({ change }: { readonly change: ListedChange }) {
 }
 
 /** What became of a clause as a whole, in a word. */
-function aboutClause({ part, kind, row }: ListedChange, { comparison }: Compared, say: Say): string | null {
+function describeClauseChange(
+  { part, kind, row }: ListedChange,
+  { comparison }: ComparisonView,
+  say: Translate,
+): string | null {
   const of = comparison.rows[row]?.kind;
   if (part !== 'clause' || kind === 'numbering') return null;
   if (of === 'added' || of === 'deleted' || of === 'split' || of === 'joined') return say(`ui.compare.row.${of}`);

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import { ChangeEntry } from './change-entry.tsx';
-import { useCompared } from './compared.ts';
+import { useComparisonView } from './compared.ts';
 import { OptionList } from './option-list.tsx';
 
 type Props = {
@@ -12,8 +12,8 @@ type Props = {
 
 /** Every change that is looked at. */
 export function ChangeList({ changes, onChoose }: Props) {
-  const { here, select, comparison } = useCompared();
-  const say = useSay();
+  const { here, select, comparison } = useComparisonView();
+  const say = useTranslate();
   if (changes.length === 0)
     return (
       <Text size="sm" c="dimmed" p="md">

@@ -22,4 +22,4 @@ export const changeIcons: { readonly [K in ChangeKind]: LucideIcon } = {
 };
 
 /** In the order in which a person looks at them. */
-export const shownKinds = Object.keys(changeIcons) as ChangeKind[];
+export const orderedChangeKinds = Object.keys(changeIcons) as ChangeKind[];

@@ -1,14 +1,14 @@
 import { Table } from '@mantine/core';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import styles from './compare.module.css';
-import { differingWords, type Sign, signsOf } from './spoof-words.ts';
+import { type ComparedCharacter, compareCharacters, listDifferingWords } from './spoof-words.ts';
 
 type Props = { readonly old: string; readonly next: string };
 
 /** What two words that look the same are made of, sign by sign. */
 export function CodePoints({ old, next }: Props) {
-  const say = useSay();
-  return differingWords(old, next).map(([was, is]) => (
+  const say = useTranslate();
+  return listDifferingWords(old, next).map(([was, is]) => (
     <Table key={`${was} ${is}`} className={styles.points} withTableBorder verticalSpacing={2}>
       <Table.Caption>{say('ui.compare.spoof-points-of', { word: is })}</Table.Caption>
       <Table.Thead>
@@ -19,10 +19,10 @@ export function CodePoints({ old, next }: Props) {
       </Table.Thead>
       <Table.Tbody>
         <Table.Tr>
-          {[signsOf(was, is), signsOf(is, was)].map((signs, n) => (
+          {[compareCharacters(was, is), compareCharacters(is, was)].map((signs, n) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the old word and the new one
             <Table.Td key={n} valign="top">
-              <Signs signs={signs} />
+              <CharacterList signs={signs} />
             </Table.Td>
           ))}
         </Table.Tr>
@@ -31,8 +31,8 @@ export function CodePoints({ old, next }: Props) {
   ));
 }
 
-function Signs({ signs }: { readonly signs: readonly Sign[] }) {
-  const say = useSay();
+function CharacterList({ signs }: { readonly signs: readonly ComparedCharacter[] }) {
+  const say = useTranslate();
   return (
     <ol className={styles.signs}>
       {signs.map(({ sign, codePoint, differs }, n) => (

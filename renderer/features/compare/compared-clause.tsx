@@ -1,23 +1,23 @@
 import { memo } from 'react';
 import type { ComparisonRow } from '../../../shared/diff/comparison/comparison-rows.ts';
-import { useSay } from '../../ui/speech.ts';
-import type { Block } from './blocks.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import type { ComparisonBlock } from './blocks.ts';
 import styles from './compare.module.css';
-import { useCompared } from './compared.ts';
+import { useComparisonView } from './compared.ts';
 import { ComparedLines } from './compared-lines.tsx';
 import { PairQuestion } from './pair-question.tsx';
-import type { Piece } from './pieces.ts';
+import type { ComparisonRun } from './pieces.ts';
 import { RowMenu } from './row-menu.tsx';
 import { RowTags } from './row-tags.tsx';
-import { Words } from './words.tsx';
+import { ChangedWords } from './words.tsx';
 
-type ClauseBlock = Extract<Block, { kind: 'clause' }>;
+type ClauseBlock = Extract<ComparisonBlock, { kind: 'clause' }>;
 type Props = { readonly block: ClauseBlock };
-const sides = ['old', 'next'] as const;
+const comparedSides = ['old', 'next'] as const;
 
 /** A clause of both texts, or a stretch of a long one: in one, or side by side. */
 export const ComparedClause = memo(function ComparedClause({ block }: Props) {
-  const { comparison, texts, side } = useCompared();
+  const { comparison, texts, side } = useComparisonView();
   const row = comparison.rows[block.row];
   if (row === undefined) return null;
   const isTitle =
@@ -27,32 +27,32 @@ export const ComparedClause = memo(function ComparedClause({ block }: Props) {
       {block.head && row.pair?.sure === false && <PairQuestion row={row} />}
       {side ? (
         <div className={styles.columns}>
-          {block.head && sides.map((only) => <Head key={only} row={row} block={block} only={only} />)}
-          {sides.map((only) => (
-            <Column key={only} row={row} block={block} only={only} />
+          {block.head && comparedSides.map((only) => <ClauseHead key={only} row={row} block={block} only={only} />)}
+          {comparedSides.map((only) => (
+            <ClauseColumn key={only} row={row} block={block} only={only} />
           ))}
         </div>
       ) : (
         <div className={styles.inline}>
-          {block.head && <Head row={row} block={block} />}
-          <Text block={block} />
+          {block.head && <ClauseHead row={row} block={block} />}
+          <ClauseText block={block} />
         </div>
       )}
     </article>
   );
 });
 
-type PartProps = Props & { readonly row: ComparisonRow };
-type SideProps = PartProps & { readonly only: (typeof sides)[number] };
+type ClausePartProps = Props & { readonly row: ComparisonRow };
+type ClauseSideProps = ClausePartProps & { readonly only: (typeof comparedSides)[number] };
 
 /** The number of a clause and what became of it; side by side, where the clause is. */
-function Head({ row, block, only }: PartProps & { readonly only?: SideProps['only'] }) {
+function ClauseHead({ row, block, only }: ClausePartProps & { readonly only?: ClauseSideProps['only'] }) {
   const number = only === undefined ? (row.nextNumber ?? row.oldNumber) : row[`${only}Number`];
   const told = only === undefined || (row.next === null) === (only === 'old');
   return (
     <div
       className={only === undefined ? styles.head : `${styles.head} ${styles.column}`}
-      data-bare={isBare(row, block) || undefined}
+      data-bare={hasNoHead(row, block) || undefined}
       data-absent={(only !== undefined && row[only] === null) || undefined}
     >
       <p className={styles.number}>{number}</p>
@@ -62,12 +62,12 @@ function Head({ row, block, only }: PartProps & { readonly only?: SideProps['onl
   );
 }
 
-function Column({ row, block, only }: SideProps) {
-  const say = useSay();
+function ClauseColumn({ row, block, only }: ClauseSideProps) {
+  const say = useTranslate();
   if (row[only] !== null)
     return (
       <div className={styles.column}>
-        <Text block={block} only={only} />
+        <ClauseText block={block} only={only} />
       </div>
     );
   return (
@@ -80,19 +80,19 @@ function Column({ row, block, only }: SideProps) {
 }
 
 /** Whether nothing stands above its text. */
-function isBare(row: ComparisonRow, { about }: ClauseBlock): boolean {
+function hasNoHead(row: ComparisonRow, { about }: ClauseBlock): boolean {
   return !row.oldNumber && !row.nextNumber && about.length === 0;
 }
 
-function Text({ block: { row: at, heading, body }, only }: Props & { readonly only?: 'old' | 'next' }) {
-  const row = useCompared().comparison.rows[at];
+function ClauseText({ block: { row: at, heading, body }, only }: Props & { readonly only?: 'old' | 'next' }) {
+  const row = useComparisonView().comparison.rows[at];
   const hidden = only === 'old' ? 'inserted' : only === 'next' ? 'deleted' : null;
-  const read = heading.filter(({ kind }: Piece) => kind !== hidden);
+  const read = heading.filter(({ kind }: ComparisonRun) => kind !== hidden);
   return (
     <>
       {read.length > 0 && (
         <h2 className={styles.heading}>
-          <Words pieces={read} />
+          <ChangedWords pieces={read} />
         </h2>
       )}
       <ComparedLines pieces={body} only={only} whole={row?.old === null || row?.next === null} />

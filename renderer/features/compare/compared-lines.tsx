@@ -1,11 +1,11 @@
 import { type CSSProperties, memo, useMemo } from 'react';
 import styles from './lines.module.css';
-import { linesOf } from './lines.ts';
-import type { Piece } from './pieces.ts';
-import { Words } from './words.tsx';
+import { buildComparisonLines } from './lines.ts';
+import type { ComparisonRun } from './pieces.ts';
+import { ChangedWords } from './words.tsx';
 
 type Props = {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly ComparisonRun[];
   readonly only?: 'old' | 'next' | undefined;
   /** A clause that is in one text alone: that its line ends are new or gone goes without saying. */
   readonly whole: boolean;
@@ -13,7 +13,7 @@ type Props = {
 
 /** Words as paragraphs and items; a changed line end is shown as ¶. */
 export const ComparedLines = memo(function ComparedLines({ pieces, only, whole }: Props) {
-  const lines = useMemo(() => linesOf(pieces, only), [pieces, only]);
+  const lines = useMemo(() => buildComparisonLines(pieces, only), [pieces, only]);
   return lines.map((line, n) => (
     <p
       // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
@@ -22,7 +22,7 @@ export const ComparedLines = memo(function ComparedLines({ pieces, only, whole }
       data-level={line.level ?? undefined}
       style={line.level === null ? undefined : ({ '--level': line.level } as CSSProperties)}
     >
-      <Words pieces={line.end === null || whole ? line.pieces : [...line.pieces, { ...line.end, text: '¶' }]} />
+      <ChangedWords pieces={line.end === null || whole ? line.pieces : [...line.pieces, { ...line.end, text: '¶' }]} />
     </p>
   ));
 });

@@ -1,13 +1,13 @@
 import { Text } from '@mantine/core';
 import { Info } from 'lucide-react';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import { UncomparedNote } from '../../ui/uncompared-note.tsx';
 import styles from './compare.module.css';
-import type { Texts } from './texts.ts';
+import type { ComparedTexts } from './texts.ts';
 
 /** What a person must know of the two texts before they trust the comparison. */
-export function ComparedNotes({ texts: { old, next, uncompared } }: { readonly texts: Texts }) {
-  const say = useSay();
+export function ComparisonNotes({ texts: { old, next, uncompared } }: { readonly texts: ComparedTexts }) {
+  const say = useTranslate();
   const notes = [old.about, next.about].flatMap(({ name, tracked, warnings }) => [
     ...(tracked > 0 ? [say('ui.compare.tracked', { name, count: tracked })] : []),
     ...(warnings.length > 0 ? [say('ui.compare.warnings', { name, names: warnings })] : []),

@@ -1,30 +1,30 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useImperativeHandle, useRef } from 'react';
-import { useSay } from '../../ui/speech.ts';
-import { whenThere } from '../text/text-page.tsx';
-import type { Block } from './blocks.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { runWhenRendered } from '../text/text-page.tsx';
+import type { ComparisonBlock } from './blocks.ts';
 import styles from './compare.module.css';
-import { useCompared } from './compared.ts';
+import { useComparisonView } from './compared.ts';
 import { ComparedClause } from './compared-clause.tsx';
-import { flash } from './flash.ts';
-import { LeftPlace } from './left-place.tsx';
+import { flashElement } from './flash.ts';
+import { MovedClauseMarker } from './left-place.tsx';
 
-export type ComparedPageHandle = {
+export type ComparisonPageHandle = {
   /** Brings a change into view and flashes it. */
   readonly show: (change: number) => void;
   readonly showRow: (row: number) => void;
 };
 
 type Props = {
-  readonly handle: Ref<ComparedPageHandle>;
+  readonly handle: Ref<ComparisonPageHandle>;
   /** Only the clauses that changed. */
   readonly only: boolean;
 };
 
 /** Both texts as one page, of which only what is near the window is drawn. */
-export function ComparedPage({ handle, only }: Props) {
-  const { drawn, comparison, language, side, select } = useCompared();
-  const say = useSay();
+export function ComparisonPage({ handle, only }: Props) {
+  const { drawn, comparison, language, side, select } = useComparisonView();
+  const say = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
   const shown = only
     ? drawn.blocks.flatMap(({ row }, n) => (comparison.rows[row]?.kind === 'same' ? [] : [n]))
@@ -32,7 +32,7 @@ export function ComparedPage({ handle, only }: Props) {
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (n) => estimate(drawn.blocks[shown[n] ?? 0], side),
+    estimateSize: (n) => estimateBlockHeight(drawn.blocks[shown[n] ?? 0], side),
     getItemKey: (n) => drawn.blocks[shown[n] ?? 0]?.key ?? n,
     overscan: 3,
   });
@@ -41,9 +41,9 @@ export function ComparedPage({ handle, only }: Props) {
     if (at === -1) return;
     const sought = () => scroller.current?.querySelector<HTMLElement>(find);
     if (sought() == null) virtual.scrollToIndex(at, { align: 'center' });
-    whenThere(sought, (element) => {
+    runWhenRendered(sought, (element) => {
       element.scrollIntoView({ block: 'center' });
-      flash(element);
+      flashElement(element);
     });
   };
   useImperativeHandle(handle, () => ({
@@ -77,7 +77,7 @@ export function ComparedPage({ handle, only }: Props) {
               className={styles.block}
               style={{ transform: `translateY(${item.start}px)` }}
             >
-              {block.kind === 'left' ? <LeftPlace row={block.row} /> : <ComparedClause block={block} />}
+              {block.kind === 'left' ? <MovedClauseMarker row={block.row} /> : <ComparedClause block={block} />}
             </div>
           );
         })}
@@ -87,7 +87,7 @@ export function ComparedPage({ handle, only }: Props) {
 }
 
 /** So near the truth that the scroll bar does not jump. */
-function estimate(block: Block | undefined, side: boolean): number {
+function estimateBlockHeight(block: ComparisonBlock | undefined, side: boolean): number {
   if (block === undefined || block.kind === 'left') return 36;
   const signs = block.body.reduce((sum, { text, kind }) => sum + (side && kind === 'inserted' ? 0 : text.length), 0);
   return (block.head ? 76 : 0) + Math.ceil(signs / (side ? 52 : 96)) * 25;

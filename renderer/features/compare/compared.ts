@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
-import type { Blocks } from './blocks.ts';
-import type { Made } from './texts.ts';
-import type { Pairing } from './use-pairing.ts';
+import type { ComparisonBlocks } from './blocks.ts';
+import type { FinishedComparison } from './texts.ts';
+import type { PairingActions } from './use-pairing.ts';
 
 /** What every row of a comparison is drawn with. */
-export type Compared = Made & {
-  readonly drawn: Blocks;
+export type ComparisonView = FinishedComparison & {
+  readonly drawn: ComparisonBlocks;
   readonly language: string;
   readonly side: boolean;
   /** The change where a person is. */
@@ -14,13 +14,13 @@ export type Compared = Made & {
   readonly isQuiet: (change: number) => boolean;
   readonly select: (change: number) => void;
   readonly showRow: (row: number) => void;
-  readonly pairing: Pairing;
+  readonly pairing: PairingActions;
 };
 
-export const ComparedContext = createContext<Compared | null>(null);
+export const ComparisonContext = createContext<ComparisonView | null>(null);
 
-export function useCompared(): Compared {
-  const compared = useContext(ComparedContext);
+export function useComparisonView(): ComparisonView {
+  const compared = useContext(ComparisonContext);
   if (compared === null) throw new Error('no comparison above');
   return compared;
 }

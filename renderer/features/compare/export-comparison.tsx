@@ -4,15 +4,15 @@ import { useState } from 'react';
 import type { Input } from '../../../shared/api/commands.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { today } from '../../ui/time.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { getLocalDate } from '../../ui/time.ts';
 import { useSaveFile } from '../files/use-save-file.ts';
 
-type Exported = Input<'comparisons.export'>;
+type ExportedComparison = Input<'comparisons.export'>;
 
 type Props = {
-  readonly as: Exported['as'];
-  readonly compared: Pick<Exported, 'old' | 'next' | 'third' | 'language' | 'chosen'>;
+  readonly as: ExportedComparison['as'];
+  readonly compared: Pick<ExportedComparison, 'old' | 'next' | 'third' | 'language' | 'chosen'>;
   /** Whether a text of the store is in it, so that the file is kept and recorded. */
   readonly kept: boolean;
   readonly onClose: () => void;
@@ -20,13 +20,13 @@ type Props = {
 
 /** The comparison as a Word file: on which paper, whose changes they are, and of which day. */
 export function ExportComparison({ as, compared, kept, onClose }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const call = useCall();
   const notice = useNotice();
   const { asks, save } = useSaveFile();
-  const [paper, setPaper] = useState<Exported['paper']>('A4');
+  const [paper, setPaper] = useState<ExportedComparison['paper']>('A4');
   const [author, setAuthor] = useState('');
-  const [date, setDate] = useState(today());
+  const [date, setDate] = useState(getLocalDate());
   const [busy, setBusy] = useState(false);
   const make = async () => {
     const named = author.trim();

@@ -1,7 +1,7 @@
 const FLASH_MS = 900;
 
 /** Draws the eye to something for a moment. Who wants no motion has the frame around it. */
-export function flash(element: HTMLElement): void {
+export function flashElement(element: HTMLElement): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const { outlineColor } = getComputedStyle(element);
   element.animate([{ boxShadow: `0 0 0 0.6rem ${outlineColor}` }, { boxShadow: '0 0 0 0 transparent' }], {

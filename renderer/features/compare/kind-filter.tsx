@@ -1,20 +1,20 @@
 import { Chip, Group } from '@mantine/core';
 import type { ChangeKind } from '../../../shared/diff/comparison/classify-change.ts';
 import type { TextComparison } from '../../../shared/diff/comparison/compare-clause-texts.ts';
-import { useSay } from '../../ui/speech.ts';
-import { changeIcons, shownKinds } from './change-look.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { changeIcons, orderedChangeKinds } from './change-look.ts';
 import styles from './compare.module.css';
-import type { Kinds } from './filter.ts';
+import type { ChangeKinds } from './filter.ts';
 
 type Props = {
   readonly comparison: TextComparison;
-  readonly kinds: Kinds;
-  readonly onKinds: (kinds: Kinds) => void;
+  readonly kinds: ChangeKinds;
+  readonly onKinds: (kinds: ChangeKinds) => void;
 };
 
 /** Which kinds of change are looked at, each with how many there are; together they are all changes. */
 export function KindFilter({ comparison: { counts, changes }, kinds, onKinds }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const others = changes.filter(({ kind, numbers }) => numbers && kind !== 'number').length;
   const toggle = (kind: ChangeKind) => {
     const next = new Set(kinds);
@@ -26,7 +26,7 @@ export function KindFilter({ comparison: { counts, changes }, kinds, onKinds }: 
       <Chip size="xs" variant="outline" checked={kinds.size === 0} onChange={() => onKinds(new Set())}>
         {`${say('ui.compare.filter-all')} ${changes.length}`}
       </Chip>
-      {shownKinds
+      {orderedChangeKinds
         .filter((kind) => counts[kind] > 0 || kinds.has(kind))
         .map((kind) => {
           const Icon = changeIcons[kind];

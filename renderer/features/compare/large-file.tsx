@@ -2,21 +2,21 @@ import { Button, Container } from '@mantine/core';
 import { useState } from 'react';
 import { maxFileBytes } from '../../../shared/api/client.ts';
 import { useClient } from '../../api/core.tsx';
-import { Problem, valueIn } from '../../api/problem.ts';
+import { Problem, unwrapResult } from '../../api/problem.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSpeech } from '../../ui/speech.ts';
-import { Empty } from '../../ui/state.tsx';
-import type { Side } from './side.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { EmptyState } from '../../ui/state.tsx';
+import type { ChosenSide } from './side.ts';
 
 type Props = {
   readonly file: File;
   readonly negotiation: string | null;
-  readonly onKept: (side: Side) => void;
+  readonly onKept: (side: ChosenSide) => void;
 };
 
 /** A file that is too large to go within a command: it can be kept with the text first. */
 export function LargeFile({ file, negotiation, onKept }: Props) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const client = useClient();
   const notice = useNotice();
   const [busy, setBusy] = useState(false);
@@ -25,7 +25,7 @@ export function LargeFile({ file, negotiation, onKept }: Props) {
     try {
       if (file.size > maxFileBytes) throw new Problem('too-large', file.name, { limit: maxFileBytes / 1024 / 1024 });
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const { file: kept } = valueIn(await client.receive(negotiation ?? '', file.name, bytes));
+      const { file: kept } = unwrapResult(await client.receive(negotiation ?? '', file.name, bytes));
       onKept({ of: 'file', file: kept.sha256, name: kept.name });
     } catch (problem) {
       notice.failed(problem);
@@ -35,7 +35,7 @@ export function LargeFile({ file, negotiation, onKept }: Props) {
   const size = new Intl.NumberFormat(speech, { maximumFractionDigits: 1 }).format(file.size / 1024 / 1024);
   return (
     <Container size="sm" py="md">
-      <Empty
+      <EmptyState
         title={say('ui.compare.large', { name: file.name, size })}
         action={
           negotiation !== null && (
@@ -46,7 +46,7 @@ export function LargeFile({ file, negotiation, onKept }: Props) {
         }
       >
         {say(negotiation === null ? 'ui.compare.large-no-text' : 'ui.compare.large-about')}
-      </Empty>
+      </EmptyState>
     </Container>
   );
 }

@@ -1,18 +1,18 @@
 import { Button } from '@mantine/core';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import styles from './compare.module.css';
-import { useCompared } from './compared.ts';
-import { clauseName } from './names.ts';
-import { wentDown } from './row-words.ts';
+import { useComparisonView } from './compared.ts';
+import { formatComparedClauseName } from './names.ts';
+import { isMovedDown } from './row-words.ts';
 
 /** Stands where a clause was that moved, and leads to it. */
-export function LeftPlace({ row }: { readonly row: number }) {
-  const compared = useCompared();
-  const say = useSay();
-  const down = wentDown(row, compared);
+export function MovedClauseMarker({ row }: { readonly row: number }) {
+  const compared = useComparisonView();
+  const say = useTranslate();
+  const down = isMovedDown(row, compared);
   const Arrow = down ? ArrowDown : ArrowUp;
-  const clause = clauseName(compared.texts.old.clauses[compared.comparison.rows[row]?.old ?? -1], say);
+  const clause = formatComparedClauseName(compared.texts.old.clauses[compared.comparison.rows[row]?.old ?? -1], say);
   return (
     <div className={styles.left}>
       <Arrow size={15} aria-hidden />

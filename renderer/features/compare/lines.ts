@@ -1,7 +1,7 @@
 import { parseListItems } from '../../../shared/text/list-items.ts';
-import type { Piece } from './pieces.ts';
+import type { ComparisonRun } from './pieces.ts';
 
-type Line<P extends Piece = Piece> = {
+type ComparisonLine<P extends ComparisonRun = ComparisonRun> = {
   readonly pieces: readonly P[];
   /** The depth of the list that it is an item of, null for a plain paragraph. */
   readonly level: number | null;
@@ -10,7 +10,10 @@ type Line<P extends Piece = Piece> = {
 };
 
 /** Words as lines for the page: of both texts in one, or of one of them. */
-export function linesOf<P extends Piece>(pieces: readonly P[], only?: 'old' | 'next'): Line<P>[] {
+export function buildComparisonLines<P extends ComparisonRun>(
+  pieces: readonly P[],
+  only?: 'old' | 'next',
+): ComparisonLine<P>[] {
   const hidden = only === 'old' ? 'inserted' : only === 'next' ? 'deleted' : null;
   const lines: { pieces: P[]; end: P | null }[] = [];
   let open: P[] = [];

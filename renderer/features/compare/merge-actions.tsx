@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { Brackets, Check, CornerDownLeft, Link2, Minus, PencilLine, Plus, RotateCcw } from 'lucide-react';
 import type { ShownMerge } from '../../../shared/model/comparison.ts';
-import { useSay } from '../../ui/speech.ts';
-import { actionsOf, type MergeAction } from './merge-choices.ts';
-import { mergeName } from './merge-look.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { listMergeActions, type MergeAction } from './merge-choices.ts';
+import { formatMergeName } from './merge-look.ts';
 
 type Props = {
   readonly row: ShownMerge;
@@ -11,7 +11,7 @@ type Props = {
   readonly onAction: (action: MergeAction) => void;
 };
 
-const looks = {
+const actionFaces = {
   theirs: ['ui.compare.take', CornerDownLeft],
   proposal: ['ui.compare.take-proposal', Check],
   bracketed: ['ui.compare.take-bracketed', Brackets],
@@ -24,15 +24,15 @@ const looks = {
 
 /** What can be done with a clause now. */
 export function MergeActions({ row, left, onAction }: Props) {
-  const say = useSay();
-  const name = mergeName(row, say);
-  const actions = actionsOf(row);
+  const say = useTranslate();
+  const name = formatMergeName(row, say);
+  const actions = listMergeActions(row);
   if (actions.length === 0 && row.state === 'same') return null;
   return (
     <Group gap={6} ml="auto">
       {!left &&
         actions.map((action, n) => {
-          const [label, Icon] = looks[action];
+          const [label, Icon] = actionFaces[action];
           return (
             <Button
               key={action}

@@ -2,12 +2,12 @@ import { Text } from '@mantine/core';
 import { CircleQuestionMark, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import type { ShownMerge } from '../../../shared/model/comparison.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import compare from './compare.module.css';
 import styles from './merge.module.css';
 import { MergeActions } from './merge-actions.tsx';
 import type { MergeAction } from './merge-choices.ts';
-import { mergeName, stateIcons } from './merge-look.ts';
+import { formatMergeName, mergeStateIcons } from './merge-look.ts';
 import { MergeText } from './merge-text.tsx';
 
 type Props = {
@@ -20,13 +20,13 @@ type Props = {
 
 /** One clause three ways: who changed it, the words, and what can be done. */
 export const MergeCard = memo(function MergeCard({ row, language, here, left, onAction }: Props) {
-  const say = useSay();
-  const Icon = stateIcons[row.state];
-  const about = aboutOf(row);
+  const say = useTranslate();
+  const Icon = mergeStateIcons[row.state];
+  const about = describeClauseAction(row);
   return (
     <article className={styles.card} data-state={row.state} data-here={here || undefined} data-left={left || undefined}>
       <div className={styles.head}>
-        <h2 className={styles.name}>{mergeName(row, say)}</h2>
+        <h2 className={styles.name}>{formatMergeName(row, say)}</h2>
         <span className={compare.tag} data-tone={row.state === 'both-differently' ? 'moved' : 'quiet'}>
           <Icon size={14} aria-hidden />
           {say(`ui.compare.state.${row.state}`)}
@@ -38,26 +38,28 @@ export const MergeCard = memo(function MergeCard({ row, language, here, left, on
         )}
         <MergeActions row={row} left={left} onAction={onAction} />
       </div>
-      {!row.sure && <Told icon="question" words={say('ui.compare.merge-unsure')} />}
+      {!row.sure && <MergeStateNote icon="question" words={say('ui.compare.merge-unsure')} />}
       {row.state === 'theirs' && row.inTheirs && row.theirs === null && (
-        <Told icon="warning" words={say('ui.compare.merge-mark')} />
+        <MergeStateNote icon="warning" words={say('ui.compare.merge-mark')} />
       )}
-      {row.heads > 1 && <Told icon="warning" words={say('ui.compare.merge-heads')} />}
+      {row.heads > 1 && <MergeStateNote icon="warning" words={say('ui.compare.merge-heads')} />}
       {row.state !== 'same' && !left && (
-        <div lang={language}>{row.state === 'both-differently' ? <Three row={row} /> : <One row={row} />}</div>
+        <div lang={language}>
+          {row.state === 'both-differently' ? <ThreeVersions row={row} /> : <MergedText row={row} />}
+        </div>
       )}
     </article>
   );
 });
 
 /** What one side did with the clause as a whole. */
-function aboutOf({ clause, inOurs, inTheirs, state }: ShownMerge) {
+function describeClauseAction({ clause, inOurs, inTheirs, state }: ShownMerge) {
   if (clause === null) return 'merge-new';
   if (!inTheirs && state !== 'ours') return 'merge-out-theirs';
   return inOurs ? null : 'merge-out-ours';
 }
 
-function One({ row }: { readonly row: ShownMerge }) {
+function MergedText({ row }: { readonly row: ShownMerge }) {
   return (
     <div className={styles.one}>
       <MergeText row={row} of={row.state === 'theirs' ? 'theirs' : 'ours'} />
@@ -65,8 +67,8 @@ function One({ row }: { readonly row: ShownMerge }) {
   );
 }
 
-function Three({ row }: { readonly row: ShownMerge }) {
-  const say = useSay();
+function ThreeVersions({ row }: { readonly row: ShownMerge }) {
+  const say = useTranslate();
   const sides = [
     ['base', 'ui.compare.base', true],
     ['ours', 'ui.compare.ours', row.inOurs],
@@ -88,7 +90,10 @@ function Three({ row }: { readonly row: ShownMerge }) {
           <p className={styles.side}>{say('ui.compare.merge-proposal')}</p>
           <MergeText row={row} of="both" />
           {row.proposal === null && (
-            <Told icon="warning" words={say(conflicts ? 'ui.compare.merge-conflicts' : 'ui.compare.merge-mark')} />
+            <MergeStateNote
+              icon="warning"
+              words={say(conflicts ? 'ui.compare.merge-conflicts' : 'ui.compare.merge-mark')}
+            />
           )}
         </section>
       )}
@@ -96,7 +101,7 @@ function Three({ row }: { readonly row: ShownMerge }) {
   );
 }
 
-function Told({ icon, words }: { readonly icon: 'question' | 'warning'; readonly words: string }) {
+function MergeStateNote({ icon, words }: { readonly icon: 'question' | 'warning'; readonly words: string }) {
   const Icon = icon === 'question' ? CircleQuestionMark : TriangleAlert;
   return (
     <div className={styles.told}>

@@ -4,7 +4,7 @@ import type { ShownMerge } from '../../../shared/model/comparison.ts';
 export type MergeAction = 'theirs' | 'proposal' | 'bracketed' | 'added' | 'out' | 'back' | 'edit' | 'leave' | 'pairing';
 
 /** In the order in which they are offered; the first is what most people want. */
-export function actionsOf(row: ShownMerge): Exclude<MergeAction, 'leave'>[] {
+export function listMergeActions(row: ShownMerge): Exclude<MergeAction, 'leave'>[] {
   const { clause, state, inOurs, inTheirs, heads, theirs, proposal, bracketed, sure } = row;
   const pairing = sure ? [] : (['pairing'] as const);
   if (clause === null) return [...(theirs === null ? [] : (['added'] as const)), ...pairing];

@@ -1,15 +1,15 @@
 import type { ShownMerge } from '../../../shared/model/comparison.ts';
-import { useSay } from '../../ui/speech.ts';
-import { mergeName, stateIcons } from './merge-look.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { formatMergeName, mergeStateIcons } from './merge-look.ts';
 import styles from './option-list.module.css';
 
 /** A clause in the list: its name, and who changed it. */
 export function MergeEntry({ row, left }: { readonly row: ShownMerge; readonly left: boolean }) {
-  const say = useSay();
-  const Icon = stateIcons[row.state];
+  const say = useTranslate();
+  const Icon = mergeStateIcons[row.state];
   return (
     <>
-      <div className={styles.where}>{mergeName(row, say)}</div>
+      <div className={styles.where}>{formatMergeName(row, say)}</div>
       <span className={styles.kind}>
         <Icon size={13} aria-hidden />
         {say(left ? 'ui.compare.left' : `ui.compare.state.${row.state}`)}

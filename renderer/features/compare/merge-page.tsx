@@ -1,10 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useImperativeHandle, useRef } from 'react';
 import type { ShownMerge } from '../../../shared/model/comparison.ts';
-import { useSay } from '../../ui/speech.ts';
-import { useFocusKept } from '../../ui/use-focus-kept.ts';
-import { whenThere } from '../text/text-page.tsx';
-import { flash } from './flash.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { useKeepFocus } from '../../ui/use-focus-kept.ts';
+import { runWhenRendered } from '../text/text-page.tsx';
+import { flashElement } from './flash.ts';
 import styles from './merge.module.css';
 import { MergeCard } from './merge-card.tsx';
 import type { MergeAction } from './merge-choices.ts';
@@ -24,13 +24,13 @@ type Props = {
 
 /** The clauses three ways, of which only what is near the window is drawn. */
 export function MergePage({ handle, rows, shown, language, here, isLeft, onAction }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
-  const keepFocus = useFocusKept();
+  const keepFocus = useKeepFocus();
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (n) => estimate(rows[shown[n] ?? 0]),
+    estimateSize: (n) => estimateCardHeight(rows[shown[n] ?? 0]),
     getItemKey: (n) => shown[n] ?? n,
     overscan: 3,
   });
@@ -39,7 +39,7 @@ export function MergePage({ handle, rows, shown, language, here, isLeft, onActio
       const at = shown.indexOf(row);
       if (at === -1) return;
       virtual.scrollToIndex(at, { align: 'start' });
-      whenThere(() => scroller.current?.querySelector<HTMLElement>(`[data-merge="${row}"]`), flash);
+      runWhenRendered(() => scroller.current?.querySelector<HTMLElement>(`[data-merge="${row}"]`), flashElement);
     },
   }));
   return (
@@ -81,7 +81,7 @@ export function MergePage({ handle, rows, shown, language, here, isLeft, onActio
   );
 }
 
-function estimate(row: ShownMerge | undefined): number {
+function estimateCardHeight(row: ShownMerge | undefined): number {
   if (row === undefined || row.state === 'same') return 52;
   const signs = row.body.stretches.reduce((sum, { ours, theirs }) => sum + Math.max(ours.length, theirs.length), 0);
   return 70 + Math.ceil(signs / (row.state === 'both-differently' ? 36 : 100)) * 25;

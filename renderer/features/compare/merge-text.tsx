@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react';
 import type { ShownMerge } from '../../../shared/model/comparison.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import styles from './compare.module.css';
 import lineStyles from './lines.module.css';
-import { linesOf } from './lines.ts';
+import { buildComparisonLines } from './lines.ts';
 import merge from './merge.module.css';
-import { type MergePiece, mergePieces } from './merge-pieces.ts';
+import { buildMergeRuns, type MergeRun } from './merge-pieces.ts';
 
 type Props = {
   readonly row: ShownMerge;
@@ -15,15 +15,15 @@ type Props = {
 
 /** A clause with what came and went since it was sent. */
 export function MergeText({ row, of }: Props) {
-  const heading = mergePieces(row.heading.stretches, of);
+  const heading = buildMergeRuns(row.heading.stretches, of);
   return (
     <>
       {heading.length > 0 && (
         <h3 className={styles.heading}>
-          <Words pieces={heading} />
+          <MergeWords pieces={heading} />
         </h3>
       )}
-      {linesOf(mergePieces(row.body.stretches, of)).map(({ pieces, level, end }, n) => (
+      {buildComparisonLines(buildMergeRuns(row.body.stretches, of)).map(({ pieces, level, end }, n) => (
         <p
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
           key={n}
@@ -31,15 +31,15 @@ export function MergeText({ row, of }: Props) {
           data-level={level ?? undefined}
           style={level === null ? undefined : ({ '--level': level } as CSSProperties)}
         >
-          <Words pieces={end === null ? pieces : [...pieces, { ...end, text: '¶' }]} />
+          <MergeWords pieces={end === null ? pieces : [...pieces, { ...end, text: '¶' }]} />
         </p>
       ))}
     </>
   );
 }
 
-function Words({ pieces }: { readonly pieces: readonly MergePiece[] }) {
-  const say = useSay();
+function MergeWords({ pieces }: { readonly pieces: readonly MergeRun[] }) {
+  const say = useTranslate();
   return pieces.map(({ text, kind, whose, conflict }, n) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
     if (kind === 'kept') return <span key={n}>{text}</span>;

@@ -1,17 +1,17 @@
 import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ComparisonRow } from '../../../shared/diff/comparison/comparison-rows.ts';
-import { useSay } from '../../ui/speech.ts';
-import { useCompared } from './compared.ts';
-import { longName } from './names.ts';
-import { rowName } from './row-words.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { useComparisonView } from './compared.ts';
+import { formatLongClauseName } from './names.ts';
+import { formatRowName } from './row-words.ts';
 
 type Props = { readonly row: ComparisonRow; readonly onClose: () => void };
 
 /** Chooses which clause of the other text a clause is; of a clause that is only in the old text, which of the new. */
 export function PairDialog({ row, onClose }: Props) {
-  const compared = useCompared();
-  const say = useSay();
+  const compared = useComparisonView();
+  const say = useTranslate();
   const { texts, pairing } = compared;
   const other = row.next === null ? 'next' : 'old';
   const [chosen, setChosen] = useState(row[other] === null ? '' : String(row[other]));
@@ -21,7 +21,7 @@ export function PairDialog({ row, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title={say('ui.compare.pair-title', { clause: rowName(row, compared, say) })}
+      title={say('ui.compare.pair-title', { clause: formatRowName(row, compared, say) })}
       closeButtonProps={{ 'aria-label': say('ui.app.close') }}
     >
       <form
@@ -40,7 +40,7 @@ export function PairDialog({ row, onClose }: Props) {
             onChange={(event) => setChosen(event.currentTarget.value)}
             data={[
               { value: '', label: say('ui.compare.pair-nothing') },
-              ...clauses.map((clause, at) => ({ value: String(at), label: longName(clause, say) })),
+              ...clauses.map((clause, at) => ({ value: String(at), label: formatLongClauseName(clause, say) })),
             ]}
           />
           <Text size="sm" c="dimmed">

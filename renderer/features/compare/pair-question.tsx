@@ -1,23 +1,23 @@
 import { Button, Group } from '@mantine/core';
 import { CircleQuestionMark } from 'lucide-react';
 import type { ComparisonRow } from '../../../shared/diff/comparison/comparison-rows.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import styles from './compare.module.css';
-import { useCompared } from './compared.ts';
+import { useComparisonView } from './compared.ts';
 
 /** Asks whether two clauses that are only somewhat alike are one. */
 export function PairQuestion({ row: { pair } }: { readonly row: ComparisonRow }) {
-  const { pairing } = useCompared();
-  const say = useSay();
+  const { pairing } = useComparisonView();
+  const say = useTranslate();
   if (pair === null) return null;
   return (
     <Group
       className={styles.question}
       role="group"
-      aria-label={say('ui.compare.unsure', { likeness: percent(pair.likeness) })}
+      aria-label={say('ui.compare.unsure', { likeness: toPercent(pair.likeness) })}
     >
       <CircleQuestionMark size={16} aria-hidden />
-      <span>{say('ui.compare.unsure', { likeness: percent(pair.likeness) })}</span>
+      <span>{say('ui.compare.unsure', { likeness: toPercent(pair.likeness) })}</span>
       <Button size="compact-xs" onClick={() => void pairing.pair(pair.old, pair.next)}>
         {say('ui.compare.unsure-yes')}
       </Button>
@@ -28,6 +28,6 @@ export function PairQuestion({ row: { pair } }: { readonly row: ComparisonRow })
   );
 }
 
-function percent(likeness: number): number {
+function toPercent(likeness: number): number {
   return Math.round(likeness * 100);
 }

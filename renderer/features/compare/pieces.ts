@@ -2,7 +2,7 @@ import type { ComparisonRow } from '../../../shared/diff/comparison/comparison-r
 import type { ListedChange } from '../../../shared/diff/comparison/list-row-changes.ts';
 
 /** Words of a row. `change` is the place in the list of changes of what they belong to, null for what was kept. */
-export type Piece = {
+export type ComparisonRun = {
   readonly text: string;
   readonly kind: 'kept' | 'deleted' | 'inserted';
   readonly change: number | null;
@@ -16,10 +16,10 @@ export type RowChanges = {
   readonly inside: ReadonlyMap<string, number>;
 };
 
-const NOTHING: RowChanges = { about: [], inside: new Map() };
+const NO_CHANGES: RowChanges = { about: [], inside: new Map() };
 
 /** The listed changes by their rows. */
-export function changesByRow(changes: readonly ListedChange[]): (row: number) => RowChanges {
+export function groupChangesByRow(changes: readonly ListedChange[]): (row: number) => RowChanges {
   const found = new Map<number, { about: number[]; inside: Map<string, number> }>();
   for (const [n, { row, part, at }] of changes.entries()) {
     const known = found.get(row) ?? { about: [] as number[], inside: new Map<string, number>() };
@@ -27,11 +27,15 @@ export function changesByRow(changes: readonly ListedChange[]): (row: number) =>
     if (part === 'clause') known.about.push(n);
     else known.inside.set(`${part}/${at}`, n);
   }
-  return (row) => found.get(row) ?? NOTHING;
+  return (row) => found.get(row) ?? NO_CHANGES;
 }
 
 /** The words of one part of a row; a clause that is whole in one text alone is one change. */
-export function piecesOf(row: ComparisonRow, part: 'heading' | 'body', { about, inside }: RowChanges): Piece[] {
+export function buildComparisonRuns(
+  row: ComparisonRow,
+  part: 'heading' | 'body',
+  { about, inside }: RowChanges,
+): ComparisonRun[] {
   const whole = row.kind === 'added' || row.kind === 'deleted' ? (about[0] ?? null) : null;
   return row[part].map(({ kind, text }, at) => ({
     text,

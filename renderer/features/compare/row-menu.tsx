@@ -2,18 +2,18 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { Ellipsis, Link2, Unlink2 } from 'lucide-react';
 import { useState } from 'react';
 import type { ComparisonRow } from '../../../shared/diff/comparison/comparison-rows.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import styles from './compare.module.css';
-import { useCompared } from './compared.ts';
+import { useComparisonView } from './compared.ts';
 import { PairDialog } from './pair-dialog.tsx';
-import { rowName } from './row-words.ts';
+import { formatRowName } from './row-words.ts';
 
 /** Pairs a clause by hand. */
 export function RowMenu({ row }: { readonly row: ComparisonRow }) {
-  const compared = useCompared();
-  const say = useSay();
+  const compared = useComparisonView();
+  const say = useTranslate();
   const [choosing, setChoosing] = useState(false);
-  const clause = rowName(row, compared, say);
+  const clause = formatRowName(row, compared, say);
   const { old, next } = row;
   return (
     <>

@@ -1,23 +1,27 @@
 import { ArrowDown, ArrowUp, type LucideIcon, Merge, Minus, Plus, Split, UserRoundCheck } from 'lucide-react';
 import type { ComparisonRow } from '../../../shared/diff/comparison/comparison-rows.ts';
-import { type Say, useSay } from '../../ui/speech.ts';
+import { type Translate, useTranslate } from '../../ui/speech.ts';
 import { changeIcons } from './change-look.ts';
 import styles from './compare.module.css';
-import { type Compared, useCompared } from './compared.ts';
-import { clauseName } from './names.ts';
-import { oldPlace, wentDown } from './row-words.ts';
+import { type ComparisonView, useComparisonView } from './compared.ts';
+import { formatComparedClauseName } from './names.ts';
+import { formatOldPosition, isMovedDown } from './row-words.ts';
 
 type Props = { readonly row: ComparisonRow; readonly about: readonly number[] };
 
 /** What became of a clause as a whole, each with its sign. */
 export function RowTags({ row, about }: Props) {
-  const compared = useCompared();
-  const say = useSay();
+  const compared = useComparisonView();
+  const say = useTranslate();
   const { here, isQuiet, comparison } = compared;
   return (
     <>
       {about.map((change) => {
-        const { icon: Icon, words, tone } = look(row, comparison.changes[change]?.row ?? 0, change, compared, say);
+        const {
+          icon: Icon,
+          words,
+          tone,
+        } = buildRowTag(row, comparison.changes[change]?.row ?? 0, change, compared, say);
         return (
           <span
             key={change}
@@ -42,13 +46,13 @@ export function RowTags({ row, about }: Props) {
   );
 }
 
-type Look = {
+type RowTag = {
   readonly icon: LucideIcon;
   readonly words: string;
   readonly tone: 'inserted' | 'deleted' | 'moved' | 'quiet';
 };
 
-function look(row: ComparisonRow, at: number, change: number, compared: Compared, say: Say): Look {
+function buildRowTag(row: ComparisonRow, at: number, change: number, compared: ComparisonView, say: Translate): RowTag {
   const { comparison, texts } = compared;
   if (comparison.changes[change]?.kind === 'numbering') {
     const words = say('ui.compare.renumbered', { old: row.oldNumber ?? '', next: row.nextNumber ?? '' });
@@ -57,14 +61,16 @@ function look(row: ComparisonRow, at: number, change: number, compared: Compared
   if (row.kind === 'added') return { icon: Plus, words: say('ui.compare.row.added'), tone: 'inserted' };
   if (row.kind === 'deleted') return { icon: Minus, words: say('ui.compare.row.deleted'), tone: 'deleted' };
   if (row.kind === 'split') {
-    const clause = clauseName(texts.old.clauses[row.old ?? -1], say);
+    const clause = formatComparedClauseName(texts.old.clauses[row.old ?? -1], say);
     return { icon: Split, words: say('ui.compare.split-of', { clause }), tone: 'moved' };
   }
   if (row.kind === 'joined') {
-    const clause = clauseName(texts.next.clauses[row.next ?? -1], say);
+    const clause = formatComparedClauseName(texts.next.clauses[row.next ?? -1], say);
     return { icon: Merge, words: say('ui.compare.joined-into', { clause }), tone: 'moved' };
   }
-  const down = wentDown(at, compared);
-  const words = say(down ? 'ui.compare.moved-down' : 'ui.compare.moved-up', { place: oldPlace(row, compared, say) });
+  const down = isMovedDown(at, compared);
+  const words = say(down ? 'ui.compare.moved-down' : 'ui.compare.moved-up', {
+    place: formatOldPosition(row, compared, say),
+  });
   return { icon: down ? ArrowDown : ArrowUp, words, tone: 'moved' };
 }

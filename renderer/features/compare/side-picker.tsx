@@ -2,24 +2,24 @@ import { ActionIcon, Box, NativeSelect, Text } from '@mantine/core';
 import { FolderOpen } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
-import type { Group } from './choices.ts';
-import { type Side, sideOf, sideWord } from './side.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import type { ChoiceGroup } from './choices.ts';
+import { type ChosenSide, formatSideKey, parseSideKey } from './side.ts';
 import styles from './side-picker.module.css';
-import type { Computer } from './use-computer-files.ts';
+import type { ComputerFilePicker } from './use-computer-files.ts';
 
 type Props = {
   readonly label: string;
-  readonly groups: readonly Group[];
-  readonly side: Side | null;
+  readonly groups: readonly ChoiceGroup[];
+  readonly side: ChosenSide | null;
   /** Null where no file can stand here. */
-  readonly computer: Computer | null;
-  readonly onChoose: (side: Side) => void;
+  readonly computer: ComputerFilePicker | null;
+  readonly onChoose: (side: ChosenSide) => void;
 };
 
 /** Chooses one side: from what the store has, or a file from the computer, which can be dropped here too. */
 export function SidePicker({ label, groups, side, computer, onChoose }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const notice = useNotice();
   const field = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -31,7 +31,7 @@ export function SidePicker({ label, groups, side, computer, onChoose }: Props) {
       notice.failed(problem);
     }
   };
-  const word = side === null ? '' : sideWord(side);
+  const word = side === null ? '' : formatSideKey(side);
   const isThere = groups.some(({ items }) => items.some(({ value }) => value === word));
   return (
     <Box
@@ -63,7 +63,7 @@ export function SidePicker({ label, groups, side, computer, onChoose }: Props) {
         title={over ? say('ui.compare.drop', { side: label }) : undefined}
         value={isThere ? word : ''}
         onChange={(event) => {
-          const chosen = sideOf(event.currentTarget.value);
+          const chosen = parseSideKey(event.currentTarget.value);
           if (chosen !== null) onChoose(chosen);
         }}
         data={[

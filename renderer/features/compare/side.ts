@@ -1,7 +1,7 @@
 import type { ComparedSides } from '../../../shared/api/commands/comparisons.ts';
 
 /** One side of a comparison as a person chose it; a file from the computer by its key among those of this page. */
-export type Side =
+export type ChosenSide =
   | { readonly of: 'text' }
   | { readonly of: 'draft'; readonly draft: string }
   | { readonly of: 'version'; readonly clause: string; readonly version: string }
@@ -13,7 +13,7 @@ type ComputerFile = { readonly file: File; readonly base64: string | null };
 export type ComputerFiles = ReadonlyMap<string, ComputerFile>;
 
 /** A side in one word, as addresses and lists of choices hold it. */
-export function sideWord(side: Side): string {
+export function formatSideKey(side: ChosenSide): string {
   switch (side.of) {
     case 'text':
       return 'text';
@@ -29,7 +29,7 @@ export function sideWord(side: Side): string {
 }
 
 /** The side that a word stands for; null where it stands for none. */
-export function sideOf(word: string): Side | null {
+export function parseSideKey(word: string): ChosenSide | null {
   const [, of, first = '', rest = ''] = /^(\w+)(?::([^:]*)(?::(.*))?)?$/s.exec(word) ?? [];
   if (of === 'text') return { of };
   if (of === 'draft' && first !== '') return { of, draft: first };
@@ -43,7 +43,11 @@ export function sideOf(word: string): Side | null {
  * A side as the core is asked for it; null where it cannot be: no text to take it from, or a file that this page does not
  * have, or that is too large.
  */
-export function comparedOf(side: Side, negotiation: string | null, files: ComputerFiles): ComparedSides | null {
+export function toComparedSide(
+  side: ChosenSide,
+  negotiation: string | null,
+  files: ComputerFiles,
+): ComparedSides | null {
   if (side.of === 'file') return { of: 'file', file: side.file, name: side.name };
   if (side.of === 'computer') {
     const base64 = files.get(side.key)?.base64 ?? null;

@@ -2,19 +2,19 @@ import { Alert, Button, Text } from '@mantine/core';
 import { ShieldAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { ListedChange } from '../../../shared/diff/comparison/list-row-changes.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import { CodePoints } from './code-points.tsx';
 import styles from './compare.module.css';
-import { useCompared } from './compared.ts';
-import { rowName } from './row-words.ts';
+import { useComparisonView } from './compared.ts';
+import { formatRowName } from './row-words.ts';
 
 /** More of them are found in the list. */
-const MOST = 4;
+const MAX_SPOOFS = 4;
 
 /** What looks the same and differs, above everything else. */
 export function SpoofBanner({ onShow }: { readonly onShow: (change: number) => void }) {
-  const { comparison } = useCompared();
-  const say = useSay();
+  const { comparison } = useComparisonView();
+  const say = useTranslate();
   const spoofs = comparison.changes.flatMap((change, n) => (change.kind === 'spoof' ? [{ change, n }] : []));
   if (spoofs.length === 0) return null;
   return (
@@ -30,22 +30,24 @@ export function SpoofBanner({ onShow }: { readonly onShow: (change: number) => v
         {say('ui.compare.spoofs-about')}
       </Text>
       <ul className={styles.spoofList}>
-        {spoofs.slice(0, MOST).map(({ change, n }) => (
-          <Spoof key={n} change={change} onShow={() => onShow(n)} />
+        {spoofs.slice(0, MAX_SPOOFS).map(({ change, n }) => (
+          <SpoofEntry key={n} change={change} onShow={() => onShow(n)} />
         ))}
       </ul>
-      {spoofs.length > MOST && <Text size="sm">{say('ui.compare.spoof-more', { count: spoofs.length - MOST })}</Text>}
+      {spoofs.length > MAX_SPOOFS && (
+        <Text size="sm">{say('ui.compare.spoof-more', { count: spoofs.length - MAX_SPOOFS })}</Text>
+      )}
     </Alert>
   );
 }
 
-type SpoofProps = { readonly change: ListedChange; readonly onShow: () => void };
+type SpoofEntryProps = { readonly change: ListedChange; readonly onShow: () => void };
 
-function Spoof({ change, onShow }: SpoofProps) {
-  const compared = useCompared();
-  const say = useSay();
+function SpoofEntry({ change, onShow }: SpoofEntryProps) {
+  const compared = useComparisonView();
+  const say = useTranslate();
   const [open, setOpen] = useState(false);
-  const where = rowName(compared.comparison.rows[change.row], compared, say);
+  const where = formatRowName(compared.comparison.rows[change.row], compared, say);
   return (
     <li>
       <div className={styles.spoof}>

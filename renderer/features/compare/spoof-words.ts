@@ -1,10 +1,10 @@
 import { describeCodePoints } from '../../../shared/text/spoofs/code-points.ts';
 
 /** A sign of a word, and whether it is another one than that of the other word in its place. */
-export type Sign = { readonly sign: string; readonly codePoint: string; readonly differs: boolean };
+export type ComparedCharacter = { readonly sign: string; readonly codePoint: string; readonly differs: boolean };
 
 /** The words in which two texts that look the same differ; all of both where they have not as many words. */
-export function differingWords(old: string, next: string): (readonly [string, string])[] {
+export function listDifferingWords(old: string, next: string): (readonly [string, string])[] {
   const [olds, nexts] = [old, next].map((text) => text.split(/\s+/u).filter((word) => word !== ''));
   if (olds === undefined || nexts === undefined || olds.length !== nexts.length) return [[old, next]];
   const pairs = olds.flatMap((word, n) => (word === nexts[n] ? [] : [[word, nexts[n] ?? ''] as const]));
@@ -12,7 +12,7 @@ export function differingWords(old: string, next: string): (readonly [string, st
 }
 
 /** The signs of one word beside another: what both begin and end with is the same. */
-export function signsOf(word: string, other: string): Sign[] {
+export function compareCharacters(word: string, other: string): ComparedCharacter[] {
   const [own, its] = [Array.from(word), Array.from(other)];
   const points = describeCodePoints(word);
   const sameLength = own.length === its.length;

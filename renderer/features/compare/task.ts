@@ -2,11 +2,11 @@ import type { TextComparison } from '../../../shared/diff/comparison/compare-cla
 import type { ChosenPair, ComparableClause } from '../../../shared/diff/pairing/pair-clauses.ts';
 
 /** What the comparing worker is given. */
-export type Task = {
+export type CompareRequest = {
   readonly old: readonly ComparableClause[];
   readonly next: readonly ComparableClause[];
   readonly chosen: readonly ChosenPair[];
 };
 
 /** What it tells: how much of both texts is done, then the comparison. */
-export type Told = { readonly done: number } | { readonly comparison: TextComparison };
+export type CompareResponse = { readonly done: number } | { readonly comparison: TextComparison };

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { ChosenPair } from '../../../shared/diff/pairing/pair-clauses.ts';
 import { useCall, useRead } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { type Answer, answersFor, foreignIn, withPair } from './pairs.ts';
-import type { Texts } from './texts.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { buildPairingAnswers, findForeignDraft, type PairingAnswer, replacePair } from './pairs.ts';
+import type { ComparedTexts } from './texts.ts';
 
-export type Pairing = {
+export type PairingActions = {
   /** Whether what is said is recorded with a foreign draft, or only held by this page. */
   readonly recorded: boolean;
   /** Says which two are one clause; null where one of them has no partner. */
@@ -15,25 +15,25 @@ export type Pairing = {
   readonly part: (old: number, next: number) => Promise<void>;
 };
 
-const NONE: readonly ChosenPair[] = [];
+const NO_PAIRS: readonly ChosenPair[] = [];
 
 /** What a person says of the pairing: recorded where a foreign draft is held against ours, else held by this page. */
-export function usePairing(texts: Texts | undefined): {
+export function useClausePairing(texts: ComparedTexts | undefined): {
   readonly held: readonly ChosenPair[];
-  readonly pairing: Pairing;
+  readonly pairing: PairingActions;
 } {
   const call = useCall();
   const notice = useNotice();
-  const say = useSay();
-  const [held, setHeld] = useState(NONE);
-  const foreign = texts === undefined ? null : foreignIn(texts);
+  const say = useTranslate();
+  const [held, setHeld] = useState(NO_PAIRS);
+  const foreign = texts === undefined ? null : findForeignDraft(texts);
   const asked = { negotiation: foreign?.negotiation ?? '', draft: foreign?.draft ?? null };
   const theirs = useRead('texts.show', asked, { enabled: foreign !== null }).data;
   const hold = (pairs: readonly ChosenPair[]) => {
-    setHeld((before) => pairs.reduce(withPair, before));
+    setHeld((before) => pairs.reduce(replacePair, before));
     notice.done(say('ui.compare.paired-here'), { undo: async () => setHeld(held) });
   };
-  const record = async (answers: readonly Answer[], of: NonNullable<typeof foreign>) => {
+  const record = async (answers: readonly PairingAnswer[], of: NonNullable<typeof foreign>) => {
     const named = { negotiation: of.negotiation, draft: of.draft };
     const said = (one: 'ours' | 'before') =>
       answers.flatMap((answer) => {
@@ -52,7 +52,7 @@ export function usePairing(texts: Texts | undefined): {
     }
   };
   const settle = async (pairs: readonly ChosenPair[]) => {
-    const answers = texts === undefined || foreign === null ? null : answersFor(pairs, texts, foreign, theirs);
+    const answers = texts === undefined || foreign === null ? null : buildPairingAnswers(pairs, texts, foreign, theirs);
     if (foreign === null || answers === null) hold(pairs);
     else await record(answers, foreign);
   };

@@ -4,19 +4,19 @@ import type { ShownText } from '../../../shared/model/shown.ts';
 import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { mergeName } from './merge-look.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { formatMergeName } from './merge-look.ts';
 
-type Words = NonNullable<ShownMerge['theirs']>;
+type MergeWords = NonNullable<ShownMerge['theirs']>;
 
 /**
  * Takes what came from the other side into our text: each a version or a placing of its own, which can be taken back.
  * @param from what it is taken from, for the note of the version
  */
-export function useTake(text: Pick<ShownText, 'code' | 'clauses'>, language: string, from: string) {
+export function useAcceptTheirs(text: Pick<ShownText, 'code' | 'clauses'>, language: string, from: string) {
   const call = useCall();
   const notice = useNotice();
-  const say = useSay();
+  const say = useTranslate();
   const negotiation = text.code;
   const note = say('ui.compare.note', { from });
   const taken = useRef(new WeakSet<ShownMerge>());
@@ -34,12 +34,12 @@ export function useTake(text: Pick<ShownText, 'code' | 'clauses'>, language: str
     }
   };
   const undoOf = (record: string) => () => call('records.undo', { negotiation, record });
-  const write = async (clause: string, parents: string[] | null, { heading, body }: Words) => {
+  const write = async (clause: string, parents: string[] | null, { heading, body }: MergeWords) => {
     const texts = { [language]: { heading, body } };
     const { version } = await call('clauses.write', { negotiation, clause, parents, texts, note });
     return undoOf(version);
   };
-  const onHead = (row: ShownMerge, words: Words) => {
+  const onHead = (row: ShownMerge, words: MergeWords) => {
     const clause = text.clauses.find(({ id }) => id === row.clause) ?? { version: null, heads: [] };
     return write(row.clause ?? '', chooseParents(clause, row.head), words);
   };
@@ -48,18 +48,18 @@ export function useTake(text: Pick<ShownText, 'code' | 'clauses'>, language: str
     return undoOf(record);
   };
   return {
-    theirs: (row: ShownMerge, words: Words) =>
-      done(row, () => onHead(row, words), say('ui.compare.taken', { clause: mergeName(row, say) })),
-    proposal: (row: ShownMerge, words: Words) =>
-      done(row, () => onHead(row, words), say('ui.compare.taken-proposal', { clause: mergeName(row, say) })),
-    bracketed: (row: ShownMerge, words: Words) =>
-      done(row, () => onHead(row, words), say('ui.compare.taken-bracketed', { clause: mergeName(row, say) })),
+    theirs: (row: ShownMerge, words: MergeWords) =>
+      done(row, () => onHead(row, words), say('ui.compare.taken', { clause: formatMergeName(row, say) })),
+    proposal: (row: ShownMerge, words: MergeWords) =>
+      done(row, () => onHead(row, words), say('ui.compare.taken-proposal', { clause: formatMergeName(row, say) })),
+    bracketed: (row: ShownMerge, words: MergeWords) =>
+      done(row, () => onHead(row, words), say('ui.compare.taken-bracketed', { clause: formatMergeName(row, say) })),
     out: (row: ShownMerge) =>
-      done(row, () => place(row, 'removed'), say('ui.compare.taken-out', { clause: mergeName(row, say) })),
+      done(row, () => place(row, 'removed'), say('ui.compare.taken-out', { clause: formatMergeName(row, say) })),
     back: (row: ShownMerge) =>
-      done(row, () => place(row, 'restored'), say('ui.compare.taken-back', { clause: mergeName(row, say) })),
+      done(row, () => place(row, 'restored'), say('ui.compare.taken-back', { clause: formatMergeName(row, say) })),
     /** A clause that only they have, put behind the clause of ours that it stands behind; null at the beginning. */
-    added: (row: ShownMerge, words: Words, after: string | null) =>
+    added: (row: ShownMerge, words: MergeWords, after: string | null) =>
       done(
         row,
         async () => {

@@ -1,20 +1,20 @@
 import { memo } from 'react';
 import styles from './compare.module.css';
-import { useCompared } from './compared.ts';
-import type { Piece } from './pieces.ts';
+import { useComparisonView } from './compared.ts';
+import type { ComparisonRun } from './pieces.ts';
 
 /** Words as they were, came or went: never told by colour alone. */
-export const Words = memo(function Words({ pieces }: { readonly pieces: readonly Piece[] }) {
+export const ChangedWords = memo(function Words({ pieces }: { readonly pieces: readonly ComparisonRun[] }) {
   return pieces.map((piece, n) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
     if (piece.change === null) return <span key={n}>{piece.text}</span>;
     // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
-    return <Changed key={n} {...piece} change={piece.change} />;
+    return <ChangedRun key={n} {...piece} change={piece.change} />;
   });
 });
 
-function Changed({ text, kind, change }: Piece & { readonly change: number }) {
-  const { here, isQuiet, comparison } = useCompared();
+function ChangedRun({ text, kind, change }: ComparisonRun & { readonly change: number }) {
+  const { here, isQuiet, comparison } = useComparisonView();
   const Tag = kind === 'inserted' ? 'ins' : kind === 'deleted' ? 'del' : 'span';
   return (
     <Tag

@@ -1,21 +1,21 @@
 import { compareClauseTexts } from '../../../shared/diff/comparison/compare-clause-texts.ts';
 import { isSpoofedChange } from '../../../shared/text/spoofs/compare-appearance.ts';
-import type { Task, Told } from './task.ts';
+import type { CompareRequest, CompareResponse } from './task.ts';
 
 /** As often as a person can read it. */
-const EVERY_MS = 60;
+const PROGRESS_INTERVAL_MS = 60;
 
-addEventListener('message', ({ data: { old, next, chosen } }: MessageEvent<Task>) => {
+addEventListener('message', ({ data: { old, next, chosen } }: MessageEvent<CompareRequest>) => {
   let told = performance.now();
   const step = (done: number, all: number) => {
     const now = performance.now();
-    if (now - told < EVERY_MS || all === 0) return;
+    if (now - told < PROGRESS_INTERVAL_MS || all === 0) return;
     told = now;
-    tell({ done: done / all });
+    postResponse({ done: done / all });
   };
-  tell({ comparison: compareClauseTexts(old, next, { chosen, spoofed: isSpoofedChange, step }) });
+  postResponse({ comparison: compareClauseTexts(old, next, { chosen, spoofed: isSpoofedChange, step }) });
 });
 
-function tell(told: Told): void {
+function postResponse(told: CompareResponse): void {
   postMessage(told);
 }

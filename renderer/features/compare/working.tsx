@@ -1,17 +1,17 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
 import { useTimeout } from '@mantine/hooks';
 import { useState } from 'react';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import styles from './compare.module.css';
 
 /** Nothing is shown of work that is over before it is noticed. */
-const NOTICED_MS = 250;
+const SHOW_DELAY_MS = 250;
 
 /** How far the comparing is, and the way to stop it. `done` is null while the texts are read. */
-export function Working({ done, onStop }: { readonly done: number | null; readonly onStop: () => void }) {
-  const say = useSay();
+export function ComparisonProgress({ done, onStop }: { readonly done: number | null; readonly onStop: () => void }) {
+  const say = useTranslate();
   const [noticed, setNoticed] = useState(false);
-  useTimeout(() => setNoticed(true), NOTICED_MS, { autoInvoke: true });
+  useTimeout(() => setNoticed(true), SHOW_DELAY_MS, { autoInvoke: true });
   if (!noticed) return null;
   const percent = Math.round((done ?? 0) * 100);
   const words = done === null ? say('ui.compare.reading-texts') : say('ui.compare.working-on', { done: percent });

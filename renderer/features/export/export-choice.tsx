@@ -3,34 +3,34 @@ import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useRead } from '../../api/call.ts';
 import { useTemplates } from '../../api/queries.ts';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { spokenDay } from '../../ui/time.ts';
-import { lookNames } from '../look/look-names.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatDay } from '../../ui/time.ts';
+import { layoutNames } from '../look/look-names.ts';
 
-export type Chosen = Omit<Input<'exports.make'>, 'negotiation' | 'as'>;
+export type ChosenExport = Omit<Input<'exports.make'>, 'negotiation' | 'as'>;
 
 type Props = {
   readonly text: ShownText;
-  readonly chosen: Chosen;
-  readonly onChange: (chosen: Chosen) => void;
+  readonly chosen: ChosenExport;
+  readonly onChange: (chosen: ChosenExport) => void;
 };
 
-const BESIDE = 'beside ';
+const BESIDE_PREFIX = 'beside ';
 
-function layoutOf(value: string): Chosen['layout'] {
+function parseLayoutOption(value: string): ChosenExport['layout'] {
   if (value === 'together') return { as: 'together' };
-  return value.startsWith(BESIDE) ? { as: 'beside', language: value.slice(BESIDE.length) } : undefined;
+  return value.startsWith(BESIDE_PREFIX) ? { as: 'beside', language: value.slice(BESIDE_PREFIX.length) } : undefined;
 }
 
 /** What goes on paper and how it looks there. A language that a draft lacks gives way to one that it has. */
-export function ExportChoice({ text, chosen, onChange }: Props) {
-  const { speech, say } = useSpeech();
+export function ExportOptions({ text, chosen, onChange }: Props) {
+  const { speech, say } = useInterfaceLanguage();
   const look = useRead('looks.show', { negotiation: text.code }).data;
   const templates = useTemplates().data?.looks ?? [];
   const languagesOf = (draft: string | null) =>
     text.drafts.find(({ code }) => code === draft)?.languages ?? text.languages;
-  const choose = (part: Partial<Chosen>) => {
+  const choose = (part: Partial<ChosenExport>) => {
     const next = { ...chosen, ...part };
     const languages = languagesOf(next.draft);
     const language = languages.includes(next.language) ? next.language : (languages[0] ?? '');
@@ -49,7 +49,7 @@ export function ExportChoice({ text, chosen, onChange }: Props) {
           { value: '', label: say('ui.text.working') },
           ...text.drafts.map(({ code, label, date }) => ({
             value: code,
-            label: `${label} (${spokenDay(date, speech)})`,
+            label: `${label} (${formatDay(date, speech)})`,
           })),
         ]}
       />
@@ -57,20 +57,20 @@ export function ExportChoice({ text, chosen, onChange }: Props) {
         label={say('ui.export.language')}
         value={chosen.language}
         onChange={(event) => choose({ language: event.currentTarget.value })}
-        data={languagesOf(chosen.draft).map((value) => ({ value, label: languageName(value, speech) }))}
+        data={languagesOf(chosen.draft).map((value) => ({ value, label: formatLanguageDisplayName(value, speech) }))}
       />
       <NativeSelect
         label={say('ui.export.layout')}
-        value={chosen.layout?.as === 'beside' ? `${BESIDE}${chosen.layout.language}` : (chosen.layout?.as ?? '')}
-        onChange={({ currentTarget: { value } }) => choose({ layout: layoutOf(value) })}
+        value={chosen.layout?.as === 'beside' ? `${BESIDE_PREFIX}${chosen.layout.language}` : (chosen.layout?.as ?? '')}
+        onChange={({ currentTarget: { value } }) => choose({ layout: parseLayoutOption(value) })}
         data={[
           { value: '', label: say('ui.export.layout-one') },
           { value: 'together', label: say('ui.export.layout-together') },
           ...languagesOf(chosen.draft)
             .filter((one) => one !== chosen.language)
             .map((one) => ({
-              value: `${BESIDE}${one}`,
-              label: say('ui.export.layout-beside', { language: languageName(one, speech) }),
+              value: `${BESIDE_PREFIX}${one}`,
+              label: say('ui.export.layout-beside', { language: formatLanguageDisplayName(one, speech) }),
             })),
         ]}
       />
@@ -86,7 +86,7 @@ export function ExportChoice({ text, chosen, onChange }: Props) {
         onChange={(event) => choose({ template: event.currentTarget.value })}
         data={templates.map((value) => ({
           value,
-          label: lookNames[value] === undefined ? value : say(lookNames[value]),
+          label: layoutNames[value] === undefined ? value : say(layoutNames[value]),
         }))}
       />
       <NativeSelect

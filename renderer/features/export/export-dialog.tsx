@@ -5,14 +5,14 @@ import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall, useRead } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { Failed, Loading } from '../../ui/state.tsx';
+import { useTranslate } from '../../ui/speech.ts';
+import { FailureAlert, Loading } from '../../ui/state.tsx';
 import { useSaveFile } from '../files/use-save-file.ts';
-import { LookDialog } from '../look/look-dialog.tsx';
-import { bytesOf } from './bytes.ts';
+import { PageLayoutDialog } from '../look/look-dialog.tsx';
+import { decodeBase64 } from './bytes.ts';
 import styles from './export.module.css';
-import { type Chosen, ExportChoice } from './export-choice.tsx';
-import { Preview } from './preview.tsx';
+import { type ChosenExport, ExportOptions } from './export-choice.tsx';
+import { WordPreview } from './preview.tsx';
 
 type Props = {
   readonly text: ShownText;
@@ -24,11 +24,11 @@ type Props = {
 
 /** The text as a Word file: which language, original, draft, look and paper; the file as it will be; and where it goes. */
 export function ExportDialog({ text, draft, language, onClose }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const call = useCall();
   const notice = useNotice();
   const { asks, save } = useSaveFile();
-  const [chosen, setChosen] = useState<Chosen>({
+  const [chosen, setChosen] = useState<ChosenExport>({
     draft,
     language,
     copy: text.parties.find(({ side }) => side === 'ours')?.code ?? '',
@@ -37,7 +37,7 @@ export function ExportDialog({ text, draft, language, onClose }: Props) {
   const [looking, setLooking] = useState(false);
   const asked = { negotiation: text.code, as: 'final' as const, ...chosen };
   const seen = useRead('exports.preview', asked, { keepPrevious: true });
-  const bytes = useMemo(() => bytesOf(seen.data?.base64 ?? ''), [seen.data?.base64]);
+  const bytes = useMemo(() => decodeBase64(seen.data?.base64 ?? ''), [seen.data?.base64]);
   const make = async () => {
     setBusy(true);
     try {
@@ -57,7 +57,7 @@ export function ExportDialog({ text, draft, language, onClose }: Props) {
     >
       <div className={styles.dialog}>
         <Stack gap="xs">
-          <ExportChoice text={text} chosen={chosen} onChange={setChosen} />
+          <ExportOptions text={text} chosen={chosen} onChange={setChosen} />
           <Button variant="default" size="compact-sm" onClick={() => setLooking(true)}>
             {say('ui.look.title')}…
           </Button>
@@ -72,19 +72,19 @@ export function ExportDialog({ text, draft, language, onClose }: Props) {
           <Text size="xs" c="dimmed">
             {say('ui.export.recorded')}
           </Text>
-          {seen.error === null && seen.data !== undefined && <Warnings warnings={seen.data.warnings} />}
+          {seen.error === null && seen.data !== undefined && <ExportWarnings warnings={seen.data.warnings} />}
         </Stack>
-        {seen.error !== null && <Failed problem={seen.error} />}
+        {seen.error !== null && <FailureAlert problem={seen.error} />}
         {seen.error === null && seen.data === undefined && <Loading />}
         {seen.error === null && seen.data !== undefined && (
-          <Preview
+          <WordPreview
             bytes={bytes}
             stale={seen.isPlaceholderData}
             label={say('ui.export.preview', { name: seen.data.name })}
           />
         )}
       </div>
-      {looking && <LookDialog text={text} onClose={() => setLooking(false)} />}
+      {looking && <PageLayoutDialog text={text} onClose={() => setLooking(false)} />}
       <Group justify="flex-end" mt="sm">
         <Button variant="subtle" onClick={onClose}>
           {say('ui.text.close')}
@@ -94,8 +94,8 @@ export function ExportDialog({ text, draft, language, onClose }: Props) {
   );
 }
 
-function Warnings({ warnings }: Pick<Output<'exports.preview'>, 'warnings'>) {
-  const say = useSay();
+function ExportWarnings({ warnings }: Pick<Output<'exports.preview'>, 'warnings'>) {
+  const say = useTranslate();
   if (warnings.length === 0) return null;
   return (
     <Alert

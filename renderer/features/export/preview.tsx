@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import { Loading } from '../../ui/state.tsx';
 import styles from './export.module.css';
 
@@ -13,13 +13,13 @@ type Props = {
 };
 
 /** The real file as it reads, in one long page: docx-preview does not break pages. */
-export function Preview({ bytes, label, stale }: Props) {
-  const say = useSay();
+export function WordPreview({ bytes, label, stale }: Props) {
+  const say = useTranslate();
   const place = useRef<HTMLElement>(null);
   const [state, setState] = useState<'waits' | 'shown' | 'failed'>('waits');
   useEffect(() => {
     let gone = false;
-    void drawn(bytes)
+    void renderWordPages(bytes)
       .then((nodes) => {
         if (gone) return;
         place.current?.replaceChildren(...nodes);
@@ -50,7 +50,7 @@ export function Preview({ bytes, label, stale }: Props) {
  * Drawn outside the page first, so that its styles have the page's nonce before the browser meets them, and nothing in it
  * leads anywhere.
  */
-async function drawn(bytes: Uint8Array): Promise<Node[]> {
+async function renderWordPages(bytes: Uint8Array): Promise<Node[]> {
   const { renderAsync } = await import('docx-preview');
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
   const body = document.createElement('div');

@@ -4,16 +4,16 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useNegotiations } from '../../api/queries.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSpeech } from '../../ui/speech.ts';
-import { titleLine } from '../negotiations/title-line.ts';
-import { useTakeIn } from '../replies/use-take-in.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatTitleLine } from '../negotiations/title-line.ts';
+import { useReceiveFiles } from '../replies/use-take-in.ts';
 import classes from './files.module.css';
 
 /** Takes files that are dropped anywhere on the page: for the text that is open, the only one there is, or the one chosen. */
 export function DropFiles() {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const notice = useNotice();
-  const takeIn = useTakeIn();
+  const takeIn = useReceiveFiles();
   const [place] = useLocation();
   const texts = (useNegotiations().data ?? []).filter(({ archived }) => !archived);
   const [over, setOver] = useState(false);
@@ -28,14 +28,14 @@ export function DropFiles() {
       if (!hasFiles(event)) return;
       // A browser would leave the page for the file, whoever takes it.
       event.preventDefault();
-      setOver(!isTaken(event));
+      setOver(!isHandledByTarget(event));
     };
     const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
     const drop = (event: DragEvent) => {
       setOver(false);
       if (!hasFiles(event)) return;
       event.preventDefault();
-      if (isTaken(event)) return;
+      if (isHandledByTarget(event)) return;
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0) return;
       if (target !== undefined) takeIn(decodeURIComponent(target), files);
@@ -85,7 +85,10 @@ export function DropFiles() {
               label={say('ui.files.text')}
               value={chosen}
               onChange={(event) => setChosen(event.currentTarget.value)}
-              data={texts.map((text) => ({ value: text.code, label: `${titleLine(text, speech)} (${text.code})` }))}
+              data={texts.map((text) => ({
+                value: text.code,
+                label: `${formatTitleLine(text, speech)} (${text.code})`,
+              }))}
             />
             <Group justify="flex-end">
               <Button variant="default" onClick={close}>
@@ -101,6 +104,6 @@ export function DropFiles() {
 }
 
 /** Whether a place on the page takes files for itself. */
-function isTaken({ target }: DragEvent): boolean {
+function isHandledByTarget({ target }: DragEvent): boolean {
   return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }

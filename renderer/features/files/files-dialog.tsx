@@ -3,20 +3,20 @@ import { Download, Plus } from 'lucide-react';
 import { useRef } from 'react';
 import type { ShownFile } from '../../../shared/model/shown.ts';
 import { useRead } from '../../api/call.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { Empty, Failed, Loading } from '../../ui/state.tsx';
-import { spokenMoment } from '../../ui/time.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { EmptyState, FailureAlert, Loading } from '../../ui/state.tsx';
+import { formatMoment } from '../../ui/time.ts';
 import classes from './files.module.css';
-import { useReceive } from './use-receive.ts';
+import { useStoreFiles } from './use-receive.ts';
 import { useSaveFile } from './use-save-file.ts';
 
 type Props = { readonly negotiation: string; readonly onClose: () => void };
 
 /** The files that came in for a text, to look at again and to add to. */
-export function FilesDialog({ negotiation, onClose }: Props) {
-  const { say } = useSpeech();
+export function ReceivedFilesDialog({ negotiation, onClose }: Props) {
+  const { say } = useInterfaceLanguage();
   const files = useRead('files.list', { negotiation });
-  const receive = useReceive();
+  const receive = useStoreFiles();
   const field = useRef<HTMLInputElement>(null);
   return (
     <Modal
@@ -31,12 +31,12 @@ export function FilesDialog({ negotiation, onClose }: Props) {
           {say('ui.files.about')}
         </Text>
         {files.isPending && <Loading />}
-        {files.error !== null && <Failed problem={files.error} />}
-        {files.data?.length === 0 && <Empty title={say('ui.files.none')}>{say('ui.files.none-about')}</Empty>}
+        {files.error !== null && <FailureAlert problem={files.error} />}
+        {files.data?.length === 0 && <EmptyState title={say('ui.files.none')}>{say('ui.files.none-about')}</EmptyState>}
         {files.data !== undefined && files.data.length > 0 && (
           <ul className={classes.files}>
             {files.data.map((one) => (
-              <ReceivedFile key={one.id} received={one} />
+              <ReceivedFileRow key={one.id} received={one} />
             ))}
           </ul>
         )}
@@ -63,8 +63,8 @@ export function FilesDialog({ negotiation, onClose }: Props) {
   );
 }
 
-function ReceivedFile({ received: { file, actor, at } }: { readonly received: ShownFile }) {
-  const { speech, say } = useSpeech();
+function ReceivedFileRow({ received: { file, actor, at } }: { readonly received: ShownFile }) {
+  const { speech, say } = useInterfaceLanguage();
   const { asks, save } = useSaveFile();
   const size = new Intl.NumberFormat(speech, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
   return (
@@ -72,7 +72,7 @@ function ReceivedFile({ received: { file, actor, at } }: { readonly received: Sh
       <div>
         <Text className={classes.name}>{file.name}</Text>
         <Text size="xs" c="dimmed">
-          {[size.format(file.size / 1000), actor.name, spokenMoment(at, speech)].join(' · ')}
+          {[size.format(file.size / 1000), actor.name, formatMoment(at, speech)].join(' · ')}
         </Text>
       </div>
       <Button

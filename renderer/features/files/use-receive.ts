@@ -1,23 +1,23 @@
 import { maxFileBytes } from '../../../shared/api/client.ts';
 import { useCall } from '../../api/call.ts';
 import { useClient } from '../../api/core.tsx';
-import { Problem, valueIn } from '../../api/problem.ts';
+import { Problem, unwrapResult } from '../../api/problem.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 
 /** Takes files in for a text, says what was kept, and offers to take that back; each refusal is said by itself. */
-export function useReceive(): (negotiation: string, files: readonly File[]) => Promise<void> {
+export function useStoreFiles(): (negotiation: string, files: readonly File[]) => Promise<void> {
   const client = useClient();
   const call = useCall();
   const notice = useNotice();
-  const say = useSay();
+  const say = useTranslate();
   return async (negotiation, files) => {
     const kept: { readonly name: string; readonly record: string }[] = [];
     for (const file of files) {
       try {
         if (file.size > maxFileBytes) throw new Problem('too-large', file.name, { limit: maxFileBytes / 1024 / 1024 });
         const bytes = new Uint8Array(await file.arrayBuffer());
-        const taken = valueIn(await client.receive(negotiation, file.name, bytes));
+        const taken = unwrapResult(await client.receive(negotiation, file.name, bytes));
         if (taken.again) notice.done(say('ui.files.again', { name: taken.file.name }));
         else if (taken.record !== null) kept.push({ name: taken.file.name, record: taken.record });
       } catch (problem) {

@@ -1,23 +1,23 @@
 import type { Output } from '../../../shared/api/commands.ts';
 import { useClient } from '../../api/core.tsx';
-import { valueIn } from '../../api/problem.ts';
+import { unwrapResult } from '../../api/problem.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 
-type KeptFile = Output<'exports.make'>['file'];
+type StoredFile = Output<'exports.make'>['file'];
 
 /** Gives a kept file out: the desktop asks where, a browser downloads it. `asks` says which; problems become notices. */
-export function useSaveFile(): { readonly asks: boolean; readonly save: (file: KeptFile) => Promise<void> } {
+export function useSaveFile(): { readonly asks: boolean; readonly save: (file: StoredFile) => Promise<void> } {
   const client = useClient();
   const notice = useNotice();
-  const say = useSay();
-  const save = async ({ name, sha256 }: KeptFile) => {
+  const say = useTranslate();
+  const save = async ({ name, sha256 }: StoredFile) => {
     try {
       if (client.saveAs === null) {
-        download(name, valueIn(await client.file(sha256)));
+        downloadFile(name, unwrapResult(await client.file(sha256)));
         notice.done(say('ui.files.downloaded', { name }));
       } else {
-        const { path } = valueIn(await client.saveAs(name, sha256));
+        const { path } = unwrapResult(await client.saveAs(name, sha256));
         if (path !== null) notice.done(say('ui.files.saved', { path }));
       }
     } catch (problem) {
@@ -27,7 +27,7 @@ export function useSaveFile(): { readonly asks: boolean; readonly save: (file: K
   return { asks: client.saveAs !== null, save };
 }
 
-function download(name: string, bytes: Uint8Array): void {
+function downloadFile(name: string, bytes: Uint8Array): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }));
   const link = document.createElement('a');
   link.href = address;

@@ -2,14 +2,14 @@ import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ShownTerm } from '../../../shared/model/process.ts';
-import { useTerms } from '../../api/queries.ts';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { Empty, Failed, Loading } from '../../ui/state.tsx';
-import { useFocusKept } from '../../ui/use-focus-kept.ts';
-import { usePage } from '../text/page.ts';
+import { useGlossaryTerms } from '../../api/queries.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { EmptyState, FailureAlert, Loading } from '../../ui/state.tsx';
+import { useKeepFocus } from '../../ui/use-focus-kept.ts';
+import { useTextPage } from '../text/page.ts';
 import { TermForm } from './term-form.tsx';
-import { useTermWays } from './use-terms.ts';
+import { useTermActions } from './use-terms.ts';
 
 type Props = {
   /** Words of the text from which a term is made at once. */
@@ -19,16 +19,16 @@ type Props = {
 
 /** The terms of the negotiation in all its languages (D10). */
 export function GlossaryDialog({ from, onClose }: Props) {
-  const { text } = usePage();
-  const { speech, say } = useSpeech();
-  const { data, error, refetch } = useTerms(text.code);
-  const { withdraw } = useTermWays(text.code);
+  const { text } = useTextPage();
+  const { speech, say } = useInterfaceLanguage();
+  const { data, error, refetch } = useGlossaryTerms(text.code);
+  const { withdraw } = useTermActions(text.code);
   const [editing, setEditing] = useState<{ readonly term: ShownTerm | null } | null>(
     from === null ? null : { term: null },
   );
   const small = { size: 'compact-xs', variant: 'default' } as const;
   const done = () => setEditing(null);
-  const place = useFocusKept();
+  const place = useKeepFocus();
   return (
     <Modal
       opened
@@ -46,12 +46,12 @@ export function GlossaryDialog({ from, onClose }: Props) {
             onDone={done}
           />
         )}
-        {error !== null && <Failed problem={error} onRetry={() => void refetch()} />}
+        {error !== null && <FailureAlert problem={error} onRetry={() => void refetch()} />}
         {data === undefined && error === null && <Loading />}
         {data?.length === 0 && editing === null && (
-          <Empty title={say('ui.glossary.none')} order={3}>
+          <EmptyState title={say('ui.glossary.none')} order={3}>
             {say('ui.glossary.none-what')}
-          </Empty>
+          </EmptyState>
         )}
         {data !== undefined && data.length > 0 && (
           <Table verticalSpacing={6} aria-label={say('ui.glossary.title')}>
@@ -59,7 +59,7 @@ export function GlossaryDialog({ from, onClose }: Props) {
               <Table.Tr>
                 {text.languages.map((language) => (
                   <Table.Th key={language} scope="col">
-                    {languageName(language, speech)}
+                    {formatLanguageDisplayName(language, speech)}
                   </Table.Th>
                 ))}
                 <Table.Td />
@@ -87,14 +87,14 @@ export function GlossaryDialog({ from, onClose }: Props) {
                     <Group gap={4} wrap="nowrap" justify="flex-end">
                       <Button
                         {...small}
-                        aria-label={say('ui.glossary.edit-of', { term: nameOf(term, text.languages) })}
+                        aria-label={say('ui.glossary.edit-of', { term: formatTermName(term, text.languages) })}
                         onClick={() => setEditing({ term })}
                       >
                         {say('ui.glossary.edit-short')}
                       </Button>
                       <Button
                         {...small}
-                        aria-label={say('ui.glossary.withdraw-of', { term: nameOf(term, text.languages) })}
+                        aria-label={say('ui.glossary.withdraw-of', { term: formatTermName(term, text.languages) })}
                         onClick={() => void withdraw(term)}
                       >
                         {say('ui.glossary.withdraw')}
@@ -124,6 +124,6 @@ export function GlossaryDialog({ from, onClose }: Props) {
   );
 }
 
-function nameOf({ term }: ShownTerm, languages: readonly string[]): string {
+function formatTermName({ term }: ShownTerm, languages: readonly string[]): string {
   return languages.map((language) => term[language]).find((word) => word !== undefined && word !== '') ?? '';
 }

@@ -1,13 +1,13 @@
 import { Button, Fieldset, Group, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ShownTerm } from '../../../shared/model/process.ts';
-import { useKept } from '../../api/kept.ts';
+import { useFormDraft } from '../../api/kept.ts';
 import { DiscardButton } from '../../ui/discard-button.tsx';
-import { languageName } from '../../ui/language-name.ts';
-import { collectTexts, countLostWords } from '../../ui/lost-words.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { usePage } from '../text/page.ts';
-import { useTermWays } from './use-terms.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { collectFormTexts, countLostWords } from '../../ui/lost-words.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { useTextPage } from '../text/page.ts';
+import { useTermActions } from './use-terms.ts';
 
 type Props = {
   readonly term: ShownTerm | null;
@@ -16,18 +16,18 @@ type Props = {
   readonly onDone: () => void;
 };
 
-type Row = { readonly word: string; readonly variants: string; readonly definition: string };
-type Rows = { readonly [language: string]: Row };
-const EMPTY: Row = { word: '', variants: '', definition: '' };
+type TermRow = { readonly word: string; readonly variants: string; readonly definition: string };
+type TermRows = { readonly [language: string]: TermRow };
+const EMPTY_ROW: TermRow = { word: '', variants: '', definition: '' };
 
 /** A term in every language of the text, with its other forms and what it means. */
 export function TermForm({ term, from, onDone }: Props) {
-  const { text } = usePage();
-  const { speech, say } = useSpeech();
-  const { save } = useTermWays(text.code);
-  const [kept, keep] = useKept<Rows>('term', term?.id ?? text.code);
+  const { text } = useTextPage();
+  const { speech, say } = useInterfaceLanguage();
+  const { save } = useTermActions(text.code);
+  const [kept, keep] = useFormDraft<TermRows>('term', term?.id ?? text.code);
   // Words that were just chosen begin a term anew.
-  const [begun] = useState<Rows>(() =>
+  const [begun] = useState<TermRows>(() =>
     Object.fromEntries(
       text.languages.map((language) => [
         language,
@@ -44,18 +44,18 @@ export function TermForm({ term, from, onDone }: Props) {
   const [checked, setChecked] = useState(false);
   const [busy, setBusy] = useState(false);
   const missing = text.languages.every((language) => (rows[language]?.word ?? '').trim() === '');
-  const put = (language: string, part: Partial<Row>) => {
+  const put = (language: string, part: Partial<TermRow>) => {
     setTyping(true);
-    keep({ ...rows, [language]: { ...EMPTY, ...rows[language], ...part } });
+    keep({ ...rows, [language]: { ...EMPTY_ROW, ...rows[language], ...part } });
   };
   const end = () => {
     keep(null);
     onDone();
   };
-  const filled = <T,>(of: (row: Row) => T | null) =>
+  const filled = <T,>(of: (row: TermRow) => T | null) =>
     Object.fromEntries(
       text.languages.flatMap((language) => {
-        const value = of(rows[language] ?? EMPTY);
+        const value = of(rows[language] ?? EMPTY_ROW);
         return value === null ? [] : [[language, value] as const];
       }),
     );
@@ -69,9 +69,9 @@ export function TermForm({ term, from, onDone }: Props) {
         if (missing) return;
         setBusy(true);
         const done = await save(term, {
-          words: filled(({ word }) => plain(word) || null),
+          words: filled(({ word }) => toSingleLine(word) || null),
           variants: filled(({ variants }) => {
-            const all = variants.split(',').map(plain).filter(Boolean);
+            const all = variants.split(',').map(toSingleLine).filter(Boolean);
             return all.length === 0 ? null : all;
           }),
           definition: filled(({ definition }) => definition.trim().normalize('NFC') || null),
@@ -83,7 +83,7 @@ export function TermForm({ term, from, onDone }: Props) {
       <Stack gap="sm">
         <SimpleGrid cols={{ base: 1, sm: text.languages.length }} spacing="sm">
           {text.languages.map((language, n) => (
-            <Fieldset key={language} legend={languageName(language, speech)} p="xs">
+            <Fieldset key={language} legend={formatLanguageDisplayName(language, speech)} p="xs">
               <Stack gap={6}>
                 <TextInput
                   data-autofocus={n === 0 || undefined}
@@ -120,7 +120,9 @@ export function TermForm({ term, from, onDone }: Props) {
         <Group justify="flex-end">
           <DiscardButton
             label={say('ui.text.cancel')}
-            countLost={() => (typing && kept !== null ? countLostWords(collectTexts(rows), collectTexts(begun)) : null)}
+            countLost={() =>
+              typing && kept !== null ? countLostWords(collectFormTexts(rows), collectFormTexts(begun)) : null
+            }
             onDiscard={() => {
               end();
               return () => keep(rows);
@@ -136,6 +138,6 @@ export function TermForm({ term, from, onDone }: Props) {
 }
 
 /** On one line, as a term is kept. */
-function plain(words: string): string {
+function toSingleLine(words: string): string {
   return words.replaceAll(/\s+/gu, ' ').trim().normalize('NFC');
 }

@@ -2,16 +2,16 @@ import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownTerm } from '../../../shared/model/process.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 
-type Written = Pick<Input<'terms.define'>, 'words' | 'variants' | 'definition'>;
+type TermInput = Pick<Input<'terms.define'>, 'words' | 'variants' | 'definition'>;
 
 /** Defining, changing and withdrawing terms; each can be taken back. True where it was done. */
-export function useTermWays(negotiation: string) {
+export function useTermActions(negotiation: string) {
   const call = useCall();
   const notice = useNotice();
-  const say = useSay();
-  const define = (term: string | null, written: Written, withdrawn: boolean) =>
+  const say = useTranslate();
+  const define = (term: string | null, written: TermInput, withdrawn: boolean) =>
     call('terms.define', { negotiation, term, ...written, withdrawn });
   const attempt = async (work: () => Promise<void>) => {
     try {
@@ -24,7 +24,7 @@ export function useTermWays(negotiation: string) {
   };
   const undo = (record: string) => call('records.undo', { negotiation, record });
   return {
-    save: (before: ShownTerm | null, written: Written) =>
+    save: (before: ShownTerm | null, written: TermInput) =>
       attempt(async () => {
         const { record } = await define(before?.id ?? null, written, false);
         notice.done(say('ui.glossary.saved'), { undo: () => undo(record) });

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { useHistory } from '../../api/queries.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { Failed, Loading } from '../../ui/state.tsx';
-import { spokenDay, spokenMoment } from '../../ui/time.ts';
+import { useClauseHistory } from '../../api/queries.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { FailureAlert, Loading } from '../../ui/state.tsx';
+import { formatDay, formatMoment } from '../../ui/time.ts';
 import styles from '../comments/comments.module.css';
-import { addressOf } from '../compare/address.ts';
-import { useRestore } from './use-restore.ts';
+import { buildComparisonAddress } from '../compare/address.ts';
+import { useRestoreVersion } from './use-restore.ts';
 import { VersionDiff } from './version-diff.tsx';
 
 type Props = {
@@ -23,13 +23,13 @@ type Props = {
 
 /** Every version of a clause, newest first, and what differs between any two. */
 export function HistoryPanel({ text, options, clause, clauseName, languages, readOnly }: Props) {
-  const { speech, say } = useSpeech();
-  const { data, error, refetch } = useHistory(text.code, clause);
-  const restore = useRestore(text.code);
+  const { speech, say } = useInterfaceLanguage();
+  const { data, error, refetch } = useClauseHistory(text.code, clause);
+  const restore = useRestoreVersion(text.code);
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string | null>(null);
   const [side, setSide] = useState<'inline' | 'side'>('inline');
-  if (error !== null) return <Failed problem={error} onRetry={() => void refetch()} />;
+  if (error !== null) return <FailureAlert problem={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   const versions = [...data.versions].reverse();
   const next = versions.find(({ hash }) => hash === to) ?? versions[0];
@@ -40,7 +40,7 @@ export function HistoryPanel({ text, options, clause, clauseName, languages, rea
     const n = data.versions.findIndex((version) => version.hash === hash);
     const version = data.versions[n];
     const when = version?.dated ?? version?.at.slice(0, 10);
-    return `${n + 1} · ${when == null ? '' : spokenDay(when, speech)} · ${version?.actor?.name ?? '?'}`;
+    return `${n + 1} · ${when == null ? '' : formatDay(when, speech)} · ${version?.actor?.name ?? '?'}`;
   };
   const choices = versions.map(({ hash }) => ({ value: hash, label: name(hash) }));
   return (
@@ -88,7 +88,7 @@ export function HistoryPanel({ text, options, clause, clauseName, languages, rea
                 size="compact-xs"
                 variant="default"
                 component={Link}
-                href={addressOf({
+                href={buildComparisonAddress({
                   negotiation: text.code,
                   way: 'two',
                   old: { of: 'version', clause: code, version: before.hash },
@@ -112,8 +112,8 @@ export function HistoryPanel({ text, options, clause, clauseName, languages, rea
                   {version.dated === null
                     ? version.at === ''
                       ? ''
-                      : spokenMoment(version.at, speech)
-                    : spokenDay(version.dated, speech)}
+                      : formatMoment(version.at, speech)
+                    : formatDay(version.dated, speech)}
                 </Text>
               </div>
               <Group gap={4} justify="flex-end">

@@ -2,35 +2,35 @@ import { Alert, Badge, Button, Group, Stack, Text, Textarea } from '@mantine/cor
 import { Lock, TriangleAlert } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useCall } from '../../api/call.ts';
-import { useKept } from '../../api/kept.ts';
-import { useHistory } from '../../api/queries.ts';
+import { useFormDraft } from '../../api/kept.ts';
+import { useClauseHistory } from '../../api/queries.ts';
 import { DiscardButton } from '../../ui/discard-button.tsx';
-import { collectTexts, countLostWords } from '../../ui/lost-words.ts';
+import { collectFormTexts, countLostWords } from '../../ui/lost-words.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { Failed, Loading } from '../../ui/state.tsx';
-import { useFocusKept } from '../../ui/use-focus-kept.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { FailureAlert, Loading } from '../../ui/state.tsx';
+import { useKeepFocus } from '../../ui/use-focus-kept.ts';
 import styles from '../comments/comments.module.css';
 
 type Props = { readonly negotiation: string; readonly clause: string; readonly clauseName: string };
-const parts = ['opening', 'fallback', 'redLine', 'rationale'] as const;
-const EMPTY = { opening: '', fallback: '', redLine: '', rationale: '' };
+const positionParts = ['opening', 'fallback', 'redLine', 'rationale'] as const;
+const EMPTY_POSITION = { opening: '', fallback: '', redLine: '', rationale: '' };
 
 /** Our position on a clause: confidential, and never in a file for the counterpart (D22). */
 export function PositionsPanel({ negotiation, clause, clauseName }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const call = useCall();
   const notice = useNotice();
-  const { data, error } = useHistory(negotiation, clause);
-  const [draft, setDraft] = useKept<typeof EMPTY>('position', clause);
+  const { data, error } = useClauseHistory(negotiation, clause);
+  const [draft, setDraft] = useFormDraft<typeof EMPTY_POSITION>('position', clause);
   const [busy, setBusy] = useState(false);
-  const panel = useFocusKept();
+  const panel = useKeepFocus();
   const first = useRef<HTMLTextAreaElement>(null);
-  if (error !== null) return <Failed problem={error} />;
+  if (error !== null) return <FailureAlert problem={error} />;
   if (data === undefined) return <Loading />;
   const [position, ...others] = data.positions;
-  const before = position ?? EMPTY;
-  const take = async (next: typeof EMPTY) => {
+  const before = position ?? EMPTY_POSITION;
+  const take = async (next: typeof EMPTY_POSITION) => {
     if (busy) return;
     setBusy(true);
     try {
@@ -61,7 +61,7 @@ export function PositionsPanel({ negotiation, clause, clauseName }: Props) {
           </Alert>
         )}
         {draft === null
-          ? parts.map((part) => (
+          ? positionParts.map((part) => (
               <div key={part}>
                 <Text size="xs" fw={600}>
                   {say(`ui.history.position.${part}`)}
@@ -73,7 +73,7 @@ export function PositionsPanel({ negotiation, clause, clauseName }: Props) {
                 ))}
               </div>
             ))
-          : parts.map((part) => (
+          : positionParts.map((part) => (
               <Textarea
                 key={part}
                 ref={part === 'opening' ? first : undefined}
@@ -103,9 +103,9 @@ export function PositionsPanel({ negotiation, clause, clauseName }: Props) {
                 size="xs"
                 label={say('ui.text.cancel')}
                 countLost={() =>
-                  parts.every((part) => draft[part] === before[part])
+                  positionParts.every((part) => draft[part] === before[part])
                     ? null
-                    : countLostWords(collectTexts(draft), collectTexts(before))
+                    : countLostWords(collectFormTexts(draft), collectFormTexts(before))
                 }
                 onDiscard={() => {
                   setDraft(null);

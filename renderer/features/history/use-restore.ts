@@ -2,16 +2,16 @@ import type { ShownHistory } from '../../../shared/model/shown.ts';
 import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 
-type Version = ShownHistory['versions'][number];
+type HistoryVersion = ShownHistory['versions'][number];
 
 /** Writes a version with the texts of an older one; what stood there until now stays in the history. */
-export function useRestore(negotiation: string) {
+export function useRestoreVersion(negotiation: string) {
   const call = useCall();
   const notice = useNotice();
-  const say = useSay();
-  return async (clause: string, heads: readonly string[], { heading, body }: Version, name: string) => {
+  const say = useTranslate();
+  return async (clause: string, heads: readonly string[], { heading, body }: HistoryVersion, name: string) => {
     const texts = Object.fromEntries(
       Object.entries(body).map(([language, text]) => [
         language,

@@ -3,29 +3,29 @@ import { useMemo } from 'react';
 import { diffText } from '../../../shared/diff/words/diff-text.ts';
 import type { ShownHistory } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import styles from '../text/diff.module.css';
 import { DiffWords } from '../text/diff-words.tsx';
-import { readable } from '../text/shown-source.ts';
+import { formatReadableText } from '../text/shown-source.ts';
 
-type Version = ShownHistory['versions'][number];
+type ClauseVersion = ShownHistory['versions'][number];
 type Props = {
-  readonly from: Version;
-  readonly to: Version;
+  readonly from: ClauseVersion;
+  readonly to: ClauseVersion;
   readonly options: RenderOptions;
   readonly languages: readonly string[];
   readonly side: boolean;
 };
 
 export function VersionDiff({ from, to, options, languages, side }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const differing = useMemo(
     () =>
       languages.flatMap((language) => {
-        const words = ({ heading, body }: Version) =>
+        const words = ({ heading, body }: ClauseVersion) =>
           [heading[language] ?? '', body[language] ?? '']
             .filter((part) => part !== '')
-            .map((part) => readable(part, options))
+            .map((part) => formatReadableText(part, options))
             .join('\n');
         const changes = diffText(words(from), words(to));
         return changes.every(({ kind }) => kind === 'kept') ? [] : [{ language, changes }];

@@ -5,25 +5,25 @@ import type { PrintLayout } from '../../../shared/model/print-layout.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall, useRead } from '../../api/call.ts';
 import { useClient } from '../../api/core.tsx';
-import { valueIn } from '../../api/problem.ts';
+import { unwrapResult } from '../../api/problem.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay, useSpeech } from '../../ui/speech.ts';
-import { Failed, Loading } from '../../ui/state.tsx';
-import { bytesOf } from '../export/bytes.ts';
+import { useInterfaceLanguage, useTranslate } from '../../ui/speech.ts';
+import { FailureAlert, Loading } from '../../ui/state.tsx';
+import { decodeBase64 } from '../export/bytes.ts';
 import styles from '../export/export.module.css';
-import { Preview } from '../export/preview.tsx';
-import { useMake } from '../signing/use-make.ts';
-import { LookFields } from './look-fields.tsx';
+import { WordPreview } from '../export/preview.tsx';
+import { useMakeFile } from '../signing/use-make.ts';
+import { PageLayoutFields } from './look-fields.tsx';
 
 /** Numbers are typed sign by sign: the preview waits for the last. */
-const TYPED_MS = 300;
+const PREVIEW_DELAY_MS = 300;
 const EMBLEM_MM = 20;
 
 type Props = { readonly text: ShownText; readonly onClose: () => void };
 
 /** The look of a text on paper, with the file as it will be beside it. */
-export function LookDialog({ text, onClose }: Props) {
-  const say = useSay();
+export function PageLayoutDialog({ text, onClose }: Props) {
+  const say = useTranslate();
   const kept = useRead('looks.show', { negotiation: text.code });
   const [changed, setChanged] = useState<PrintLayout | null>(null);
   const look = changed ?? kept.data;
@@ -35,22 +35,22 @@ export function LookDialog({ text, onClose }: Props) {
       title={say('ui.look.title')}
       closeButtonProps={{ 'aria-label': say('ui.app.close') }}
     >
-      {kept.error !== null && <Failed problem={kept.error} />}
+      {kept.error !== null && <FailureAlert problem={kept.error} />}
       {look === undefined && kept.error === null && <Loading />}
-      {look !== undefined && <Chosen text={text} look={look} onLook={setChanged} onClose={onClose} />}
+      {look !== undefined && <LayoutEditor text={text} look={look} onLook={setChanged} onClose={onClose} />}
     </Modal>
   );
 }
 
-type ChosenProps = Props & { readonly look: PrintLayout; readonly onLook: (look: PrintLayout) => void };
+type LayoutEditorProps = Props & { readonly look: PrintLayout; readonly onLook: (look: PrintLayout) => void };
 
-function Chosen({ text, look, onLook, onClose }: ChosenProps) {
-  const { speech, say } = useSpeech();
-  const { make } = useMake();
+function LayoutEditor({ text, look, onLook, onClose }: LayoutEditorProps) {
+  const { speech, say } = useInterfaceLanguage();
+  const { make } = useMakeFile();
   const call = useCall();
   const client = useClient();
   const notice = useNotice();
-  const [still] = useDebouncedValue(look, TYPED_MS);
+  const [still] = useDebouncedValue(look, PREVIEW_DELAY_MS);
   const copy = text.parties.find(({ side }) => side === 'ours')?.code ?? '';
   const [language = ''] = text.languages;
   const seen = useRead(
@@ -58,10 +58,10 @@ function Chosen({ text, look, onLook, onClose }: ChosenProps) {
     { negotiation: text.code, as: 'final', language, copy, draft: null, look: still },
     { keepPrevious: true },
   );
-  const bytes = useMemo(() => bytesOf(seen.data?.base64 ?? ''), [seen.data?.base64]);
+  const bytes = useMemo(() => decodeBase64(seen.data?.base64 ?? ''), [seen.data?.base64]);
   const takeEmblem = async (file: File) => {
     try {
-      const taken = valueIn(await client.receive(text.code, file.name, new Uint8Array(await file.arrayBuffer())));
+      const taken = unwrapResult(await client.receive(text.code, file.name, new Uint8Array(await file.arrayBuffer())));
       onLook({ ...look, emblem: { file: taken.file.sha256, heightMm: look.emblem?.heightMm ?? EMBLEM_MM } });
     } catch (problem) {
       notice.failed(problem);
@@ -79,16 +79,16 @@ function Chosen({ text, look, onLook, onClose }: ChosenProps) {
   return (
     <>
       <div className={styles.dialog}>
-        <LookFields
+        <PageLayoutFields
           look={look}
           onChange={onLook}
           onEmblem={(file) => void takeEmblem(file)}
           onTest={() => void make(async () => ({ file: await call('looks.test', { look, speech }) }))}
         />
-        {seen.error !== null && <Failed problem={seen.error} />}
+        {seen.error !== null && <FailureAlert problem={seen.error} />}
         {seen.error === null && seen.data === undefined && <Loading />}
         {seen.error === null && seen.data !== undefined && (
-          <Preview
+          <WordPreview
             bytes={bytes}
             stale={seen.isPlaceholderData}
             label={say('ui.export.preview', { name: seen.data.name })}

@@ -2,8 +2,8 @@ import { Button, Checkbox, Fieldset, Group, NativeSelect, NumberInput, Stack, Te
 import { useRef } from 'react';
 import type { PrintLayout } from '../../../shared/model/print-layout.ts';
 import { useTemplates } from '../../api/queries.ts';
-import { useSay } from '../../ui/speech.ts';
-import { lookNames } from './look-names.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { layoutNames } from './look-names.ts';
 
 type Props = {
   readonly look: PrintLayout;
@@ -14,14 +14,14 @@ type Props = {
 };
 
 /** So a margin begins where the template's is left. */
-const USUAL_MARGIN_MM = { top: 25, right: 25, bottom: 25, left: 30 } as const;
-const USUAL_SIZE_PT = { body: 12, title: 12, heading: 12 } as const;
-const sides = ['top', 'right', 'bottom', 'left'] as const;
-const parts = ['body', 'title', 'heading'] as const;
+const DEFAULT_MARGIN_MM = { top: 25, right: 25, bottom: 25, left: 30 } as const;
+const DEFAULT_SIZE_PT = { body: 12, title: 12, heading: 12 } as const;
+const marginSides = ['top', 'right', 'bottom', 'left'] as const;
+const fontParts = ['body', 'title', 'heading'] as const;
 
 /** Everything of the look that a person may set (D21); what is left empty is as the template has it. */
-export function LookFields({ look, onChange, onTest, onEmblem }: Props) {
-  const say = useSay();
+export function PageLayoutFields({ look, onChange, onTest, onEmblem }: Props) {
+  const say = useTranslate();
   const templates = useTemplates().data?.looks ?? [];
   const field = useRef<HTMLInputElement>(null);
   const change = (part: Partial<PrintLayout>) => onChange({ ...look, ...part });
@@ -36,7 +36,7 @@ export function LookFields({ look, onChange, onTest, onEmblem }: Props) {
         onChange={(event) => change({ template: event.currentTarget.value })}
         data={templates.map((value) => ({
           value,
-          label: lookNames[value] === undefined ? value : say(lookNames[value]),
+          label: layoutNames[value] === undefined ? value : say(layoutNames[value]),
         }))}
       />
       <NativeSelect
@@ -68,11 +68,11 @@ export function LookFields({ look, onChange, onTest, onEmblem }: Props) {
           size="xs"
           label={say('ui.look.as-template')}
           checked={sizePt === null}
-          onChange={(event) => change({ sizePt: event.currentTarget.checked ? null : USUAL_SIZE_PT })}
+          onChange={(event) => change({ sizePt: event.currentTarget.checked ? null : DEFAULT_SIZE_PT })}
         />
         {sizePt !== null && (
           <Group grow gap="xs">
-            {parts.map((part) => (
+            {fontParts.map((part) => (
               <NumberInput
                 key={part}
                 size="xs"
@@ -92,11 +92,11 @@ export function LookFields({ look, onChange, onTest, onEmblem }: Props) {
           size="xs"
           label={say('ui.look.as-template')}
           checked={marginMm === null}
-          onChange={(event) => change({ marginMm: event.currentTarget.checked ? null : USUAL_MARGIN_MM })}
+          onChange={(event) => change({ marginMm: event.currentTarget.checked ? null : DEFAULT_MARGIN_MM })}
         />
         {marginMm !== null && (
           <Group grow gap="xs">
-            {sides.map((side) => (
+            {marginSides.map((side) => (
               <NumberInput
                 key={side}
                 size="xs"
@@ -166,7 +166,7 @@ export function LookFields({ look, onChange, onTest, onEmblem }: Props) {
         onChange={(event) =>
           change({
             prePrinted: event.currentTarget.checked
-              ? { shiftMm: { right: 0, down: 0 }, firstPageTopMm: USUAL_MARGIN_MM.top }
+              ? { shiftMm: { right: 0, down: 0 }, firstPageTopMm: DEFAULT_MARGIN_MM.top }
               : null,
           })
         }

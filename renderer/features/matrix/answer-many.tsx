@@ -2,10 +2,10 @@ import { Button, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Disposition } from '../../../shared/model/comment.ts';
 import type { ShownComment } from '../../../shared/model/shown.ts';
-import { useKept } from '../../api/kept.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useFormDraft } from '../../api/kept.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import styles from './matrix.module.css';
-import { useAnswerMany } from './use-answer-many.ts';
+import { useBulkResponse } from './use-answer-many.ts';
 
 type Props = {
   readonly negotiation: string;
@@ -16,11 +16,11 @@ type Props = {
 const dispositions = ['accepted', 'partly-accepted', 'rejected', 'deferred'] as const satisfies readonly Disposition[];
 
 /** One response to all the comments that were chosen. No proposal is written into the text by it. */
-export function AnswerMany({ negotiation, comments, onDone }: Props) {
-  const say = useSay();
-  const many = useAnswerMany(negotiation);
+export function BulkResponseForm({ negotiation, comments, onDone }: Props) {
+  const say = useTranslate();
+  const many = useBulkResponse(negotiation);
   const [disposition, setDisposition] = useState<Disposition>('accepted');
-  const [kept, setText] = useKept<string>('responses', negotiation);
+  const [kept, setText] = useFormDraft<string>('responses', negotiation);
   const text = kept ?? '';
   const [busy, setBusy] = useState(false);
   return (

@@ -1,10 +1,10 @@
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { quotedRange } from '../text/quoted.ts';
-import { shownSource } from '../text/shown-source.ts';
+import { locateQuotedRange } from '../text/quoted.ts';
+import { renderShownSource } from '../text/shown-source.ts';
 
 /** Comments that propose the same words, else a single one. */
-export type Bundle = {
+export type ProposalGroup = {
   readonly comments: readonly ShownComment[];
   /** The words of the clause that it would replace, in the text as it stands; null where it replaces none. */
   readonly range: { readonly from: number; readonly to: number } | null;
@@ -13,26 +13,26 @@ export type Bundle = {
   readonly words: { readonly now: string; readonly then: string } | null;
 };
 /** Bundles that replace some of the same words: one of them can be chosen. */
-export type Choice = readonly Bundle[];
+export type CompetingProposals = readonly ProposalGroup[];
 
 /** Comments with those that propose the same put together, and those that get into each other's way side by side. */
-export function choicesOf(
+export function groupCompetingProposals(
   comments: readonly ShownComment[],
   text: Pick<ShownText, 'clauses'>,
   options: RenderOptions,
-): readonly Choice[] {
-  const read = comments.map((comment) => ({ comment, ...readIn(comment, text, options) }));
+): readonly CompetingProposals[] {
+  const read = comments.map((comment) => ({ comment, ...readProposal(comment, text, options) }));
   const bundles = [...Map.groupBy(read, ({ result, comment }) => result ?? comment.id).values()].map(
-    (same): Bundle => ({
+    (same): ProposalGroup => ({
       comments: same.map(({ comment }) => comment),
       range: same[0]?.range ?? null,
       place: same[0]?.place ?? '',
       words: same[0]?.words ?? null,
     }),
   );
-  const choices: Bundle[][] = [];
+  const choices: ProposalGroup[][] = [];
   for (const bundle of bundles) {
-    const beside = choices.filter((choice) => choice.some((other) => overlap(bundle, other)));
+    const beside = choices.filter((choice) => choice.some((other) => hasOverlap(bundle, other)));
     const joined = [...beside.flat(), bundle];
     if (beside.length === 0) choices.push(joined);
     else choices.splice(choices.indexOf(beside[0] ?? []), 1, joined);
@@ -41,19 +41,19 @@ export function choicesOf(
   return choices;
 }
 
-function overlap(a: Bundle, b: Bundle): boolean {
+function hasOverlap(a: ProposalGroup, b: ProposalGroup): boolean {
   if (a.range === null || b.range === null || a.place !== b.place) return false;
   return a.range.from < b.range.to && b.range.from < a.range.to;
 }
 
 /** What the clause would read; two units may quote more or fewer words for the same. */
-function readIn(comment: ShownComment, text: Pick<ShownText, 'clauses'>, options: RenderOptions) {
+function readProposal(comment: ShownComment, text: Pick<ShownText, 'clauses'>, options: RenderOptions) {
   const { clause, language, quote, proposal } = comment;
   const place = `${clause ?? ''} ${language ?? ''}`;
   if (proposal === null) return { place, range: null, result: null, words: null };
   const source = text.clauses.find(({ code }) => code === clause)?.body[language ?? ''];
-  const shown = source === undefined ? null : shownSource(source, options);
-  const range = shown === null || quote === null ? null : quotedRange(shown.marks, shown.rendered, quote);
+  const shown = source === undefined ? null : renderShownSource(source, options);
+  const range = shown === null || quote === null ? null : locateQuotedRange(shown.marks, shown.rendered, quote);
   if (shown === null || range === null)
     return { place, range: null, result: [place, quote?.text, proposal].join('\n'), words: null };
   const { text: now } = shown.rendered;

@@ -4,19 +4,19 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import { CommentCard } from '../comments/comment-card.tsx';
 import { NoInput } from '../comments/no-input.tsx';
-import { isOpen } from '../comments/queue.ts';
-import { whoOf } from '../comments/who.ts';
-import { AnswerMany } from './answer-many.tsx';
-import { type Bundle, type Choice, choicesOf } from './bundles.ts';
-import { ChoiceWords } from './choice-words.tsx';
+import { isCommentOpen } from '../comments/queue.ts';
+import { getAuthorName } from '../comments/who.ts';
+import { BulkResponseForm } from './answer-many.tsx';
+import { type CompetingProposals, groupCompetingProposals, type ProposalGroup } from './bundles.ts';
+import { CompetingWords } from './choice-words.tsx';
 import styles from './matrix.module.css';
-import { useAnswerMany } from './use-answer-many.ts';
+import { useBulkResponse } from './use-answer-many.ts';
 
 /** As many are drawn until the rest is asked for: each has a field and buttons of its own. */
-const SHOWN = 30;
+const INITIAL_COUNT = 30;
 
 type Props = {
   readonly title: string;
@@ -30,23 +30,26 @@ type Props = {
 
 /** The comments of a cell, a row or a column: the same proposals put together, competing ones side by side. */
 export function CellPane({ title, unit, text, options, comments, onClose }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const [, go] = useLocation();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const pane = useRef<HTMLElement>(null);
   const [all, setAll] = useState(false);
-  const choices = useMemo(() => inOrder(choicesOf(comments, text, options), text), [comments, text, options]);
-  const open = comments.filter(isOpen);
+  const choices = useMemo(
+    () => sortProposals(groupCompetingProposals(comments, text, options), text),
+    [comments, text, options],
+  );
+  const open = comments.filter(isCommentOpen);
   const picked = open.filter(({ id }) => chosen.has(id));
   const choose = (ids: readonly string[], on: boolean) =>
     setChosen((now) => new Set(on ? [...now, ...ids] : [...now].filter((id) => !ids.includes(id))));
   const card = (comment: ShownComment) => (
     <div key={comment.id} className={styles.picked}>
-      {isOpen(comment) && (
+      {isCommentOpen(comment) && (
         <Checkbox
           size="xs"
           mt="sm"
-          aria-label={say('ui.matrix.pick', { unit: whoOf(comment) })}
+          aria-label={say('ui.matrix.pick', { unit: getAuthorName(comment) })}
           checked={chosen.has(comment.id)}
           onChange={(event) => choose([comment.id], event.currentTarget.checked)}
         />
@@ -60,7 +63,7 @@ export function CellPane({ title, unit, text, options, comments, onClose }: Prop
       />
     </div>
   );
-  const bundle = (one: Bundle) =>
+  const bundle = (one: ProposalGroup) =>
     one.comments.length === 1 ? (
       one.comments.map(card)
     ) : (
@@ -96,7 +99,7 @@ export function CellPane({ title, unit, text, options, comments, onClose }: Prop
             {say('ui.matrix.no-comments')}
           </Text>
         )}
-        {choices.slice(0, all ? choices.length : SHOWN).map((choice) =>
+        {choices.slice(0, all ? choices.length : INITIAL_COUNT).map((choice) =>
           choice.length === 1 ? (
             choice.map(bundle)
           ) : (
@@ -105,12 +108,12 @@ export function CellPane({ title, unit, text, options, comments, onClose }: Prop
                 <GitBranch size={15} aria-hidden />
                 {say('ui.matrix.choice-about', { count: choice.length })}
               </p>
-              <ChoiceWords choice={choice} />
+              <CompetingWords choice={choice} />
               {choice.map(bundle)}
             </section>
           ),
         )}
-        {!all && choices.length > SHOWN && (
+        {!all && choices.length > INITIAL_COUNT && (
           <Button size="compact-sm" variant="default" onClick={() => setAll(true)}>
             {say('ui.comments.show-all', { count: choices.length })}
           </Button>
@@ -118,7 +121,7 @@ export function CellPane({ title, unit, text, options, comments, onClose }: Prop
         <NoInput negotiation={text.code} of={unit} />
       </Stack>
       {picked.length > 0 && (
-        <AnswerMany
+        <BulkResponseForm
           negotiation={text.code}
           comments={picked}
           onDone={() => {
@@ -132,29 +135,29 @@ export function CellPane({ title, unit, text, options, comments, onClose }: Prop
 }
 
 /** In the order of the text, what is open before what was answered. */
-function inOrder(choices: readonly Choice[], text: ShownText): readonly Choice[] {
+function sortProposals(choices: readonly CompetingProposals[], text: ShownText): readonly CompetingProposals[] {
   const order = new Map(text.clauses.map(({ code }, n) => [code, n]));
-  const place = (choice: Choice) => {
+  const place = (choice: CompetingProposals) => {
     const [first] = choice.flatMap(({ comments }) => comments);
     const at = first?.clause == null ? -1 : (order.get(first.clause) ?? order.size);
-    const waits = choice.some(({ comments }) => comments.some(isOpen));
+    const waits = choice.some(({ comments }) => comments.some(isCommentOpen));
     return at + (waits ? 0 : order.size + 2);
   };
   return choices.toSorted((one, other) => place(one) - place(other));
 }
 
-type SameProps = {
+type SameProposalProps = {
   readonly negotiation: string;
   readonly comments: readonly ShownComment[];
   readonly children: ReactNode;
 };
 
-function SameProposal({ negotiation, comments, children }: SameProps) {
-  const say = useSay();
-  const many = useAnswerMany(negotiation);
+function SameProposal({ negotiation, comments, children }: SameProposalProps) {
+  const say = useTranslate();
+  const many = useBulkResponse(negotiation);
   const [busy, setBusy] = useState(false);
-  const open = comments.filter(isOpen);
-  const units = [...new Set(comments.map(whoOf))];
+  const open = comments.filter(isCommentOpen);
+  const units = [...new Set(comments.map(getAuthorName))];
   const words = say('ui.matrix.same', { count: units.length, units });
   return (
     <section className={styles.same} aria-label={words}>

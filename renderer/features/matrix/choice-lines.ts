@@ -1,27 +1,27 @@
 import { mergeTexts } from '../../../shared/diff/merge/merge-texts.ts';
 import { diffText, type TextChange } from '../../../shared/diff/words/diff-text.ts';
-import { whoOf } from '../comments/who.ts';
-import type { Bundle, Choice } from './bundles.ts';
+import { getAuthorName } from '../comments/who.ts';
+import type { CompetingProposals, ProposalGroup } from './bundles.ts';
 
 /** Words of the text as it stands, what a proposal makes of them, or what two do together. */
-export type ChoicePiece = {
+export type ProposalRun = {
   readonly text: string;
   readonly kind: TextChange['kind'];
   /** Who put it in, where two are shown together. */
   readonly by: readonly string[];
 };
 
-export type ChoiceLines = {
+export type ProposalLines = {
   readonly language: string;
   readonly now: string;
   /** One for each bundle, in their order. */
-  readonly proposals: readonly { readonly by: readonly string[]; readonly pieces: readonly ChoicePiece[] }[];
+  readonly proposals: readonly { readonly by: readonly string[]; readonly pieces: readonly ProposalRun[] }[];
   /** Both of two proposals: null where there are more than two; `whole` where both can be taken. */
-  readonly together: { readonly whole: boolean; readonly pieces: readonly ChoicePiece[] } | null;
+  readonly together: { readonly whole: boolean; readonly pieces: readonly ProposalRun[] } | null;
 };
 
 /** The lines of a clause that competing proposals touch, three ways: as they stand, by each of them, by both. */
-export function choiceLines(choice: Choice): ChoiceLines | null {
+export function buildProposalLines(choice: CompetingProposals): ProposalLines | null {
   const placed = choice.flatMap((bundle) => {
     const { range, words } = bundle;
     return range === null || words === null ? [] : [{ bundle, range, words }];
@@ -34,7 +34,7 @@ export function choiceLines(choice: Choice): ChoiceLines | null {
   const to = behind === -1 ? now.length : behind;
   const stretch = now.slice(from, to);
   const made = placed.map(({ bundle, words }) => ({
-    by: whoseOf(bundle),
+    by: listProposers(bundle),
     text: words.then.slice(from, words.then.length - (now.length - to)),
   }));
   const [one, other, more] = made;
@@ -45,17 +45,18 @@ export function choiceLines(choice: Choice): ChoiceLines | null {
       by,
       pieces: diffText(stretch, text).map((change) => ({ ...change, by: [] })),
     })),
-    together: one === undefined || other === undefined || more !== undefined ? null : both(stretch, one, other),
+    together:
+      one === undefined || other === undefined || more !== undefined ? null : mergeProposals(stretch, one, other),
   };
 }
 
-const whoseOf = ({ comments }: Bundle): string[] => [...new Set(comments.map(whoOf))];
+const listProposers = ({ comments }: ProposalGroup): string[] => [...new Set(comments.map(getAuthorName))];
 
-type Made = { readonly by: readonly string[]; readonly text: string };
+type ProposedText = { readonly by: readonly string[]; readonly text: string };
 
-function both(now: string, one: Made, other: Made): NonNullable<ChoiceLines['together']> {
+function mergeProposals(now: string, one: ProposedText, other: ProposedText): NonNullable<ProposalLines['together']> {
   const { merged, stretches } = mergeTexts(now, one.text, other.text);
-  const pieces = stretches.flatMap(({ from, base, ours, theirs }): ChoicePiece[] => {
+  const pieces = stretches.flatMap(({ from, base, ours, theirs }): ProposalRun[] => {
     if (from === 'base') return [{ text: base, kind: 'kept', by: [] }];
     const inserted = {
       ours: [{ text: ours, by: one.by }],

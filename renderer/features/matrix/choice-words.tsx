@@ -1,14 +1,14 @@
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import diffStyles from '../text/diff.module.css';
 import textStyles from '../text/text.module.css';
-import type { Choice } from './bundles.ts';
-import { type ChoicePiece, choiceLines } from './choice-lines.ts';
+import type { CompetingProposals } from './bundles.ts';
+import { buildProposalLines, type ProposalRun } from './choice-lines.ts';
 import styles from './matrix.module.css';
 
 /** The words that proposals compete for: as they stand, by each of them, and by both of two. */
-export function ChoiceWords({ choice }: { readonly choice: Choice }) {
-  const say = useSay();
-  const lines = choiceLines(choice);
+export function CompetingWords({ choice }: { readonly choice: CompetingProposals }) {
+  const say = useTranslate();
+  const lines = buildProposalLines(choice);
   if (lines === null) return null;
   const { language, now, proposals, together } = lines;
   return (
@@ -18,10 +18,10 @@ export function ChoiceWords({ choice }: { readonly choice: Choice }) {
         {now}
       </dd>
       {proposals.map(({ by, pieces }) => (
-        <Row key={by.join()} name={by.join(', ')} language={language} pieces={pieces} />
+        <CompetingRow key={by.join()} name={by.join(', ')} language={language} pieces={pieces} />
       ))}
       {together !== null && (
-        <Row
+        <CompetingRow
           name={say(together.whole ? 'ui.matrix.both' : 'ui.matrix.both-clash')}
           language={language}
           pieces={together.pieces}
@@ -31,9 +31,9 @@ export function ChoiceWords({ choice }: { readonly choice: Choice }) {
   );
 }
 
-type RowProps = { readonly name: string; readonly language: string; readonly pieces: readonly ChoicePiece[] };
+type CompetingRowProps = { readonly name: string; readonly language: string; readonly pieces: readonly ProposalRun[] };
 
-function Row({ name, language, pieces }: RowProps) {
+function CompetingRow({ name, language, pieces }: CompetingRowProps) {
   return (
     <>
       <dt>{name}</dt>

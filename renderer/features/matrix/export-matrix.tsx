@@ -2,21 +2,21 @@ import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
-import { languageName } from '../../ui/language-name.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSpeech } from '../../ui/speech.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
 import { useSaveFile } from '../files/use-save-file.ts';
 
-const forms = ['docx A4', 'docx F4', 'xlsx A4'] as const;
+const exportFormats = ['docx A4', 'docx F4', 'xlsx A4'] as const;
 
 /** The matrix as a file for Word or Excel, which is kept and recorded. */
 export function ExportMatrix({ text, onClose }: { readonly text: ShownText; readonly onClose: () => void }) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const call = useCall();
   const notice = useNotice();
   const { asks, save } = useSaveFile();
   const [language, setLanguage] = useState(text.languages[0] ?? '');
-  const [form, setForm] = useState<(typeof forms)[number]>('docx A4');
+  const [form, setForm] = useState<(typeof exportFormats)[number]>('docx A4');
   const [busy, setBusy] = useState(false);
   const make = async () => {
     setBusy(true);
@@ -48,7 +48,7 @@ export function ExportMatrix({ text, onClose }: { readonly text: ShownText; read
           data-autofocus
           label={say('ui.matrix.export-form')}
           value={form}
-          onChange={({ currentTarget: { value } }) => setForm(forms.find((one) => one === value) ?? 'docx A4')}
+          onChange={({ currentTarget: { value } }) => setForm(exportFormats.find((one) => one === value) ?? 'docx A4')}
           data={[
             { value: 'docx A4', label: 'Word (.docx), A4' },
             { value: 'docx F4', label: 'Word (.docx), F4 (215 × 330 mm)' },
@@ -59,7 +59,7 @@ export function ExportMatrix({ text, onClose }: { readonly text: ShownText; read
           label={say('ui.matrix.export-language')}
           value={language}
           onChange={(event) => setLanguage(event.currentTarget.value)}
-          data={text.languages.map((value) => ({ value, label: languageName(value, speech) }))}
+          data={text.languages.map((value) => ({ value, label: formatLanguageDisplayName(value, speech) }))}
         />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

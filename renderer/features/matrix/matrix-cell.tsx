@@ -1,9 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { ShownComment } from '../../../shared/model/shown.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import styles from './matrix.module.css';
-import { type State, stateOf, states } from './matrix.ts';
-import { answeredIcons, stateIcons } from './state-look.tsx';
+import { type CommentState, commentStates, getCommentState } from './matrix.ts';
+import { commentStateIcons, senderIcons } from './state-look.tsx';
 
 type Props = {
   readonly row: string;
@@ -15,10 +15,10 @@ type Props = {
 
 /** How many comments are in which state, by shape and colour; read out with all that a glance along its lines tells. */
 export function CellStates({ row, column, comments, noInput }: Props) {
-  const say = useSay();
-  const counts = countsOf(comments);
+  const say = useTranslate();
+  const counts = countByState(comments);
   const none = say(noInput ? 'ui.matrix.answered.no-input' : 'ui.matrix.cell-empty');
-  const NoInputIcon = answeredIcons['no-input'];
+  const NoInputIcon = senderIcons['no-input'];
   return (
     <span className={styles.states}>
       <VisuallyHidden>{`${column}, ${row}: ${counts.length === 0 ? none : ''}`}</VisuallyHidden>
@@ -28,7 +28,7 @@ export function CellStates({ row, column, comments, noInput }: Props) {
         </span>
       )}
       {counts.map(([state, count]) => {
-        const Icon = stateIcons[state];
+        const Icon = commentStateIcons[state];
         return (
           <span key={state} className={styles.state} data-state={state}>
             <Icon size={14} aria-hidden />
@@ -43,11 +43,11 @@ export function CellStates({ row, column, comments, noInput }: Props) {
 
 /** The legend of the shapes. */
 export function StateLegend() {
-  const say = useSay();
+  const say = useTranslate();
   return (
     <ul className={styles.legend} aria-label={say('ui.matrix.legend')}>
-      {states.map((state) => {
-        const Icon = stateIcons[state];
+      {commentStates.map((state) => {
+        const Icon = commentStateIcons[state];
         return (
           <li key={state} className={styles.state} data-state={state}>
             <Icon size={14} aria-hidden />
@@ -59,9 +59,9 @@ export function StateLegend() {
   );
 }
 
-function countsOf(comments: readonly ShownComment[]): (readonly [State, number])[] {
-  const byState = Map.groupBy(comments, stateOf);
-  return states.flatMap((state) => {
+function countByState(comments: readonly ShownComment[]): (readonly [CommentState, number])[] {
+  const byState = Map.groupBy(comments, getCommentState);
+  return commentStates.flatMap((state) => {
     const count = byState.get(state)?.length ?? 0;
     return count === 0 ? [] : [[state, count] as const];
   });

@@ -1,27 +1,27 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Sender } from '../../../shared/rules/list-senders.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import styles from './matrix.module.css';
-import { type Cells, cellKey, type Row, whoseKey } from './matrix.ts';
+import { buildCellKey, buildSenderKey, type MatrixCells, type MatrixGridRow } from './matrix.ts';
 import { CellStates } from './matrix-cell.tsx';
-import { answeredIcons } from './state-look.tsx';
+import { senderIcons } from './state-look.tsx';
 
 /** What of the matrix is looked at: a cell, a whole row or a whole column. */
-export type Chosen = { readonly row: Row | null; readonly column: Sender | null };
+export type MatrixSelection = { readonly row: MatrixGridRow | null; readonly column: Sender | null };
 
 type Props = {
-  readonly rows: readonly Row[];
+  readonly rows: readonly MatrixGridRow[];
   readonly columns: readonly Sender[];
-  readonly cells: Cells;
+  readonly cells: MatrixCells;
   /** The cells of which a reply says that there is no input. */
   readonly noInputs: ReadonlySet<string>;
-  readonly nameOf: (row: Row) => string;
-  readonly chosen: Chosen | null;
-  readonly onChoose: (chosen: Chosen) => void;
+  readonly nameOf: (row: MatrixGridRow) => string;
+  readonly chosen: MatrixSelection | null;
+  readonly onChoose: (chosen: MatrixSelection) => void;
 };
 
-const steps: { readonly [key: string]: readonly [down: number, right: number] } = {
+const arrowSteps: { readonly [key: string]: readonly [down: number, right: number] } = {
   ArrowDown: [1, 0],
   ArrowUp: [-1, 0],
   ArrowRight: [0, 1],
@@ -35,7 +35,7 @@ const steps: { readonly [key: string]: readonly [down: number, right: number] } 
  * and the arrows move it: row -1 is the heads, column -1 the clauses' names.
  */
 export function MatrixGrid({ rows, columns, cells, noInputs, nameOf, chosen, onChoose }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<readonly [row: number, column: number]>([0, 0]);
   const virtual = useVirtualizer({
@@ -49,7 +49,7 @@ export function MatrixGrid({ rows, columns, cells, noInputs, nameOf, chosen, onC
   const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   const current = at[0] === -1 || drawn.some(({ index }) => index === at[0]) ? at : [drawn[0]?.index ?? 0, at[1]];
   const move = (event: KeyboardEvent) => {
-    const step = steps[event.key];
+    const step = arrowSteps[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const row = Math.max(-1, Math.min(rows.length - 1, (current[0] ?? 0) + step[0]));
@@ -84,9 +84,9 @@ export function MatrixGrid({ rows, columns, cells, noInputs, nameOf, chosen, onC
               {say('ui.matrix.clause')}
             </th>
             {columns.map((column, n) => {
-              const Icon = answeredIcons[column.answered];
+              const Icon = senderIcons[column.answered];
               return (
-                <th key={whoseKey(column)} scope="col">
+                <th key={buildSenderKey(column)} scope="col">
                   <button
                     type="button"
                     className={styles.head}
@@ -128,13 +128,13 @@ export function MatrixGrid({ rows, columns, cells, noInputs, nameOf, chosen, onC
                   </button>
                 </th>
                 {columns.map((column, n) => {
-                  const key = cellKey(row.clause, column);
+                  const key = buildCellKey(row.clause, column);
                   const here =
                     chosen?.row?.clause === row.clause &&
                     chosen.column !== null &&
-                    whoseKey(chosen.column) === whoseKey(column);
+                    buildSenderKey(chosen.column) === buildSenderKey(column);
                   return (
-                    <td key={whoseKey(column)}>
+                    <td key={buildSenderKey(column)}>
                       <button
                         type="button"
                         className={styles.cell}

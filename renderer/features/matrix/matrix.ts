@@ -2,42 +2,44 @@ import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import type { Sender } from '../../../shared/rules/list-senders.ts';
 
-export const states = ['open', 'accepted', 'partly-accepted', 'rejected', 'deferred'] as const;
-export type State = (typeof states)[number];
+export const commentStates = ['open', 'accepted', 'partly-accepted', 'rejected', 'deferred'] as const;
+export type CommentState = (typeof commentStates)[number];
 
 /** Whose comments a column has: a unit's, another body's, or of nobody who signed. */
-export type Whose = Pick<Sender, 'unit' | 'body'>;
+export type MatrixSender = Pick<Sender, 'unit' | 'body'>;
 /** A clause; null is the whole text. `gone` where it was taken out of the text. */
-export type Row = { readonly clause: string | null; readonly gone: boolean };
-export type Cells = ReadonlyMap<string, readonly ShownComment[]>;
+export type MatrixGridRow = { readonly clause: string | null; readonly gone: boolean };
+export type MatrixCells = ReadonlyMap<string, readonly ShownComment[]>;
 
-export function stateOf({ answers }: ShownComment): State {
+export function getCommentState({ answers }: ShownComment): CommentState {
   return answers.at(-1)?.disposition ?? 'open';
 }
 
-export const isOf = (comment: Pick<ShownComment, 'unit' | 'otherBody'>, { unit, body }: Whose): boolean =>
-  comment.unit === unit && (unit !== null || comment.otherBody === body);
+export const isFromSender = (
+  comment: Pick<ShownComment, 'unit' | 'otherBody'>,
+  { unit, body }: MatrixSender,
+): boolean => comment.unit === unit && (unit !== null || comment.otherBody === body);
 
 /** A unit's code has no space in it, a body's name begins with one. */
-export const whoseKey = ({ unit, body }: Whose): string => unit ?? ` ${body ?? ''}`;
+export const buildSenderKey = ({ unit, body }: MatrixSender): string => unit ?? ` ${body ?? ''}`;
 
-export function cellKey(clause: string | null, whose: Whose): string {
-  return `${clause ?? ''} ${whoseKey(whose)}`;
+export function buildCellKey(clause: string | null, whose: MatrixSender): string {
+  return `${clause ?? ''} ${buildSenderKey(whose)}`;
 }
 
-export function cellsOf(comments: readonly ShownComment[]): Cells {
-  return Map.groupBy(comments, ({ clause, unit, otherBody }) => cellKey(clause, { unit, body: otherBody }));
+export function groupIntoCells(comments: readonly ShownComment[]): MatrixCells {
+  return Map.groupBy(comments, ({ clause, unit, otherBody }) => buildCellKey(clause, { unit, body: otherBody }));
 }
 
 /** The cells of which a reply says that there is no input. */
-export function noInputsOf(replies: Output<'replies.list'>): ReadonlySet<string> {
+export function listNoInputCells(replies: Output<'replies.list'>): ReadonlySet<string> {
   return new Set(
-    replies.flatMap(({ unit, body, noInputOn }) => noInputOn.map((clause) => cellKey(clause, { unit, body }))),
+    replies.flatMap(({ unit, body, noInputOn }) => noInputOn.map((clause) => buildCellKey(clause, { unit, body }))),
   );
 }
 
 /** The whole text, its clauses, and those that were taken out but have comments. */
-export function rowsOf(text: ShownText, comments: readonly ShownComment[]): readonly Row[] {
+export function buildMatrixRows(text: ShownText, comments: readonly ShownComment[]): readonly MatrixGridRow[] {
   const on = new Set(comments.map(({ clause }) => clause));
   const own = new Set(text.clauses.map(({ code }) => code));
   return [

@@ -11,10 +11,10 @@ import {
   Minus,
 } from 'lucide-react';
 import type { Sender } from '../../../shared/rules/list-senders.ts';
-import type { State } from './matrix.ts';
+import type { CommentState } from './matrix.ts';
 
 /** A shape for every state, so that none is told by its colour alone. */
-export const stateIcons: { readonly [state in State]: LucideIcon } = {
+export const commentStateIcons: { readonly [state in CommentState]: LucideIcon } = {
   open: CircleDashed,
   accepted: CircleCheck,
   'partly-accepted': CircleDot,
@@ -22,7 +22,7 @@ export const stateIcons: { readonly [state in State]: LucideIcon } = {
   deferred: CirclePause,
 };
 
-export const answeredIcons: { readonly [answered in Sender['answered']]: LucideIcon } = {
+export const senderIcons: { readonly [answered in Sender['answered']]: LucideIcon } = {
   answered: MessageSquareText,
   'no-input': Minus,
   waiting: Hourglass,

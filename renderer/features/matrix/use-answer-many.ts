@@ -2,13 +2,13 @@ import type { Disposition } from '../../../shared/model/comment.ts';
 import type { ShownComment } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 
 /** Answers several comments alike, one after the other; all that was done can be taken back. True where all were. */
-export function useAnswerMany(negotiation: string) {
+export function useBulkResponse(negotiation: string) {
   const call = useCall();
   const notice = useNotice();
-  const say = useSay();
+  const say = useTranslate();
   const attempt = async (count: number, work: (done: string[]) => Promise<void>) => {
     const done: string[] = [];
     let whole = true;

@@ -3,16 +3,16 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useWrite } from '../../api/call.ts';
-import { languageName } from '../../ui/language-name.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSpeech } from '../../ui/speech.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
 import { useSaveFile } from '../files/use-save-file.ts';
 
 type Props = { readonly text: ShownText; readonly meeting: string; readonly disabled: boolean };
 
 /** The record of discussion as a Word file for both sides, in the language that is chosen. */
 export function ExportRecord({ text, meeting, disabled }: Props) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const notice = useNotice();
   const { save } = useSaveFile();
   const make = useWrite('meetings.export');
@@ -25,7 +25,7 @@ export function ExportRecord({ text, meeting, disabled }: Props) {
         value={language}
         disabled={disabled}
         onChange={(event) => setLanguage(event.currentTarget.value)}
-        data={text.languages.map((value) => ({ value, label: languageName(value, speech) }))}
+        data={text.languages.map((value) => ({ value, label: formatLanguageDisplayName(value, speech) }))}
       />
       <Button
         size="xs"

@@ -1,29 +1,33 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
-import { today } from '../../ui/time.ts';
+import { getLocalDate } from '../../ui/time.ts';
 
-export type Present = Input<'meetings.hold'>['present'][number];
+export type Attendee = Input<'meetings.hold'>['present'][number];
 
 /** A meeting as it is filled in. */
 export type MeetingDraft = {
   readonly date: string;
   readonly place: string;
-  readonly present: readonly Present[];
+  readonly present: readonly Attendee[];
   /** The code of the draft on the table, empty where none was. */
   readonly draft: string;
   readonly summary: string;
 };
 
-const nobody: Present = { name: '', role: '', party: null };
+const emptyAttendee: Attendee = { name: '', role: '', party: null };
 
-export function draftOf(meeting: ShownMeeting | null): MeetingDraft {
-  if (meeting === null) return { date: today(), place: '', present: [nobody], draft: '', summary: '' };
+export function createMeetingDraft(meeting: ShownMeeting | null): MeetingDraft {
+  if (meeting === null) return { date: getLocalDate(), place: '', present: [emptyAttendee], draft: '', summary: '' };
   const { date, place, present, draft, summary } = meeting;
-  return { date, place, present: [...present, nobody], draft: draft ?? '', summary };
+  return { date, place, present: [...present, emptyAttendee], draft: draft ?? '', summary };
 }
 
 /** As the store takes it: rows without a name are none. */
-export function heldOf(negotiation: string, meeting: string | null, said: MeetingDraft): Input<'meetings.hold'> {
+export function toMeetingInput(
+  negotiation: string,
+  meeting: string | null,
+  said: MeetingDraft,
+): Input<'meetings.hold'> {
   return {
     negotiation,
     meeting,
@@ -42,7 +46,7 @@ export function heldOf(negotiation: string, meeting: string | null, said: Meetin
 }
 
 /** The rows with one changed; the last one is always free. */
-export function withRow(rows: readonly Present[], n: number, part: Partial<Present>): readonly Present[] {
+export function updateAttendee(rows: readonly Attendee[], n: number, part: Partial<Attendee>): readonly Attendee[] {
   const next = rows.map((row, at) => (at === n ? { ...row, ...part } : row));
-  return next.at(-1)?.name.trim() === '' ? next : [...next, nobody];
+  return next.at(-1)?.name.trim() === '' ? next : [...next, emptyAttendee];
 }

@@ -1,8 +1,8 @@
 import { Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { spokenDay } from '../../ui/time.ts';
-import { type MeetingDraft, type Present, withRow } from './meeting-draft.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatDay } from '../../ui/time.ts';
+import { type Attendee, type MeetingDraft, updateAttendee } from './meeting-draft.ts';
 
 type Props = {
   readonly text: ShownText;
@@ -12,7 +12,7 @@ type Props = {
 
 /** When and where, who was there, what lay on the table, and what was said. */
 export function MeetingForm({ text, value, onChange }: Props) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const change = (part: Partial<MeetingDraft>) => onChange({ ...value, ...part });
   return (
     <Stack gap="sm">
@@ -40,13 +40,13 @@ export function MeetingForm({ text, value, onChange }: Props) {
         </Text>
         <Stack gap={6}>
           {value.present.map((row, n) => (
-            <PresentRow
+            <AttendeeRow
               // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity but its place
               key={n}
               row={row}
               n={n}
               text={text}
-              onChange={(part) => change({ present: withRow(value.present, n, part) })}
+              onChange={(part) => change({ present: updateAttendee(value.present, n, part) })}
             />
           ))}
         </Stack>
@@ -59,7 +59,7 @@ export function MeetingForm({ text, value, onChange }: Props) {
           { value: '', label: say('ui.meeting.no-draft') },
           ...text.drafts.map(({ code, label, date }) => ({
             value: code,
-            label: `${label} (${spokenDay(date, speech)})`,
+            label: `${label} (${formatDay(date, speech)})`,
           })),
         ]}
       />
@@ -76,15 +76,15 @@ export function MeetingForm({ text, value, onChange }: Props) {
   );
 }
 
-type RowProps = {
-  readonly row: Present;
+type AttendeeRowProps = {
+  readonly row: Attendee;
   readonly n: number;
   readonly text: ShownText;
-  readonly onChange: (part: Partial<Present>) => void;
+  readonly onChange: (part: Partial<Attendee>) => void;
 };
 
-function PresentRow({ row, n, text, onChange }: RowProps) {
-  const say = useSpeech().say;
+function AttendeeRow({ row, n, text, onChange }: AttendeeRowProps) {
+  const say = useInterfaceLanguage().say;
   return (
     <Group gap={6} wrap="nowrap" grow preventGrowOverflow={false}>
       <TextInput

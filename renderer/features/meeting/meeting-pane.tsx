@@ -3,16 +3,16 @@ import { Presentation } from 'lucide-react';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useWrite } from '../../api/call.ts';
-import { useSaid } from '../../api/said.ts';
+import { useEditableRecord } from '../../api/said.ts';
 import { DiscardButton } from '../../ui/discard-button.tsx';
-import { collectTexts, countLostWords } from '../../ui/lost-words.ts';
+import { collectFormTexts, countLostWords } from '../../ui/lost-words.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { Failed } from '../../ui/state.tsx';
-import { Submit } from '../../ui/submit.tsx';
-import { CollectedList } from './collected-list.tsx';
+import { useTranslate } from '../../ui/speech.ts';
+import { FailureAlert } from '../../ui/state.tsx';
+import { SubmitButton } from '../../ui/submit.tsx';
+import { OutcomeList } from './collected-list.tsx';
 import { ExportRecord } from './export-record.tsx';
-import { draftOf, heldOf } from './meeting-draft.ts';
+import { createMeetingDraft, toMeetingInput } from './meeting-draft.ts';
 import { MeetingForm } from './meeting-form.tsx';
 
 type Props = {
@@ -25,12 +25,12 @@ type Props = {
 
 /** One meeting: what is said of it, and what it collected. */
 export function MeetingPane({ text, meeting, onHeld, onProject }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const notice = useNotice();
   const hold = useWrite('meetings.hold');
-  const before = draftOf(meeting);
-  const { typed: said, changed, type, sent } = useSaid(['meeting', meeting?.id ?? text.code], before);
-  const asked = heldOf(text.code, meeting?.id ?? null, said);
+  const before = createMeetingDraft(meeting);
+  const { typed: said, changed, type, sent } = useEditableRecord(['meeting', meeting?.id ?? text.code], before);
+  const asked = toMeetingInput(text.code, meeting?.id ?? null, said);
   return (
     <form
       onSubmit={(event) => {
@@ -47,7 +47,7 @@ export function MeetingPane({ text, meeting, onHeld, onProject }: Props) {
     >
       <Stack gap="md">
         <MeetingForm text={text} value={said} onChange={(next) => type(() => next)} />
-        {hold.error !== null && <Failed problem={hold.error} />}
+        {hold.error !== null && <FailureAlert problem={hold.error} />}
         <Group justify="space-between">
           {meeting === null ? <span /> : <ExportRecord text={text} meeting={meeting.id} disabled={changed} />}
           <Group gap={6}>
@@ -56,7 +56,7 @@ export function MeetingPane({ text, meeting, onHeld, onProject }: Props) {
                 size="xs"
                 variant="subtle"
                 label={say('ui.text.discard')}
-                countLost={() => countLostWords(collectTexts(said), collectTexts(before))}
+                countLost={() => countLostWords(collectFormTexts(said), collectFormTexts(before))}
                 onDiscard={() => {
                   type(() => before);
                   return () => type(() => said);
@@ -74,12 +74,12 @@ export function MeetingPane({ text, meeting, onHeld, onProject }: Props) {
                 {say('ui.meeting.project')}
               </Button>
             )}
-            <Submit
+            <SubmitButton
               size="xs"
               idle={hold.isPending || (meeting !== null && !changed) || said.date === '' || asked.place === ''}
             >
               {say('ui.meeting.save')}
-            </Submit>
+            </SubmitButton>
           </Group>
         </Group>
         {meeting !== null && (
@@ -87,7 +87,7 @@ export function MeetingPane({ text, meeting, onHeld, onProject }: Props) {
             <Title order={3} size="h5" mb="xs">
               {say('ui.meeting.collected')}
             </Title>
-            <CollectedList text={text} collected={meeting.collected} />
+            <OutcomeList text={text} collected={meeting.collected} />
           </section>
         )}
       </Stack>

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useRead } from '../../api/call.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { Failed, Loading } from '../../ui/state.tsx';
-import { spokenDay } from '../../ui/time.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { FailureAlert, Loading } from '../../ui/state.tsx';
+import { formatDay } from '../../ui/time.ts';
 import styles from './meeting.module.css';
 import { MeetingPane } from './meeting-pane.tsx';
 
@@ -19,12 +19,12 @@ type Props = {
 
 /** The meetings of a negotiation: when, where and who, what each collected, and the record of discussion. */
 export function MeetingsDialog({ text, onClose, onProject }: Props) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const meetings = useRead('meetings.list', { negotiation: text.code });
   const [chosen, setChosen] = useState<string | null | 'new'>(null);
   const all = meetings.data ?? [];
   const shown = chosen === 'new' ? null : (all.find(({ id }) => id === chosen) ?? all[0] ?? null);
-  const nameOf = ({ date, place }: ShownMeeting) => [spokenDay(date, speech), place].filter(Boolean).join(' · ');
+  const nameOf = ({ date, place }: ShownMeeting) => [formatDay(date, speech), place].filter(Boolean).join(' · ');
   return (
     <Modal
       opened
@@ -33,7 +33,7 @@ export function MeetingsDialog({ text, onClose, onProject }: Props) {
       title={say('ui.meeting.title')}
       closeButtonProps={{ 'aria-label': say('ui.app.close') }}
     >
-      {meetings.error !== null && <Failed problem={meetings.error} onRetry={() => void meetings.refetch()} />}
+      {meetings.error !== null && <FailureAlert problem={meetings.error} onRetry={() => void meetings.refetch()} />}
       {meetings.isPending && <Loading />}
       {meetings.data !== undefined && (
         <div className={styles.dialog}>

@@ -1,7 +1,7 @@
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import { useRead } from '../../api/call.ts';
 import { useSetting } from '../../api/settings.ts';
-import { today } from '../../ui/time.ts';
+import { getLocalDate } from '../../ui/time.ts';
 
 export type TodaysMeeting = {
   /** Newest first; undefined until they were read. */
@@ -19,7 +19,7 @@ export function useTodaysMeeting(negotiation: string): TodaysMeeting {
   const all = useRead('meetings.list', { negotiation }).data;
   const [kept, keep] = useSetting('ui.projector.meeting', '');
   const [day, of, id = ''] = kept.split(' ');
-  const asked = day === today() && of === negotiation;
+  const asked = day === getLocalDate() && of === negotiation;
   const meeting = (asked && all?.find((one) => one.id === id)) || null;
   return {
     all,
@@ -27,6 +27,6 @@ export function useTodaysMeeting(negotiation: string): TodaysMeeting {
     asked: asked && (id === '' || meeting !== null),
     id: asked && id !== '' ? id : null,
     meeting,
-    choose: (chosen) => keep(`${today()} ${negotiation} ${chosen ?? ''}`),
+    choose: (chosen) => keep(`${getLocalDate()} ${negotiation} ${chosen ?? ''}`),
   };
 }

@@ -1,6 +1,6 @@
 import { Fieldset, SimpleGrid, Text, Textarea } from '@mantine/core';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
 import classes from './new-text.module.css';
 
 type ByLanguageProps = {
@@ -16,7 +16,7 @@ type ByLanguageProps = {
 
 /** The same thing in every language of the text, side by side. */
 export function ByLanguage({ label, about, languages, values, onChange, error, required = false }: ByLanguageProps) {
-  const { speech } = useSpeech();
+  const { speech } = useInterfaceLanguage();
   return (
     <Fieldset legend={label} variant="unstyled" classNames={{ root: classes.group, legend: classes.legend }}>
       {about !== undefined && (
@@ -28,7 +28,7 @@ export function ByLanguage({ label, about, languages, values, onChange, error, r
         {languages.map((language) => (
           <Textarea
             key={language}
-            label={languageName(language, speech)}
+            label={formatLanguageDisplayName(language, speech)}
             classNames={{ label: classes.language }}
             lang={language}
             value={values(language)}

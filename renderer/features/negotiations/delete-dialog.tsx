@@ -3,15 +3,15 @@ import { type FormEvent, useState } from 'react';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 import { useWrite } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSpeech } from '../../ui/speech.ts';
-import { Failed } from '../../ui/state.tsx';
-import { titleLine } from './title-line.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { FailureAlert } from '../../ui/state.tsx';
+import { formatTitleLine } from './title-line.ts';
 
 type DeleteDialogProps = { readonly negotiation: ShownNegotiation; readonly onClose: () => void };
 
 /** Asks for the text's code, since this is the one act that nothing here takes back. */
 export function DeleteDialog({ negotiation, onClose }: DeleteDialogProps) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const notice = useNotice();
   const remove = useWrite('negotiations.delete');
   const [typed, setTyped] = useState('');
@@ -38,7 +38,7 @@ export function DeleteDialog({ negotiation, onClose }: DeleteDialogProps) {
     >
       <form onSubmit={submit}>
         <Stack gap="md">
-          <Text ff="var(--naskah-serif)">{titleLine(negotiation, speech)}</Text>
+          <Text ff="var(--naskah-serif)">{formatTitleLine(negotiation, speech)}</Text>
           <Text size="sm">{say('ui.delete.about')}</Text>
           <TextInput
             label={say('ui.delete.confirm', { code })}
@@ -46,7 +46,7 @@ export function DeleteDialog({ negotiation, onClose }: DeleteDialogProps) {
             onChange={(event) => setTyped(event.currentTarget.value)}
             data-autofocus
           />
-          {remove.error !== null && <Failed problem={remove.error} />}
+          {remove.error !== null && <FailureAlert problem={remove.error} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say('ui.app.cancel')}

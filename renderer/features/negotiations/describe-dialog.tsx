@@ -2,18 +2,18 @@ import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@man
 import { type FormEvent, useCallback, useMemo, useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
-import { type Problem, problemOf } from '../../api/problem.ts';
-import { useSaid } from '../../api/said.ts';
-import { languageName } from '../../ui/language-name.ts';
+import { type Problem, toProblem } from '../../api/problem.ts';
+import { useEditableRecord } from '../../api/said.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSpeech } from '../../ui/speech.ts';
-import { Failed } from '../../ui/state.tsx';
-import { chipFace } from '../text/chip-face.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { FailureAlert } from '../../ui/state.tsx';
+import { describeChip } from '../text/chip-face.ts';
 import type { Chip } from '../text/chips.ts';
 import { MarkEditor } from '../text/editor/mark-editor.tsx';
-import { ownCopy } from '../text/shown-source.ts';
+import { buildOwnCopyOptions } from '../text/shown-source.ts';
 import { ByLanguage } from './by-language.tsx';
-import { type Described, describedIn, withParty } from './described.ts';
+import { createDescriptionDraft, type DescriptionDraft, updateParty } from './described.ts';
 import { FormSection } from './form-section.tsx';
 import classes from './negotiations.module.css';
 
@@ -21,17 +21,20 @@ type Props = { readonly text: ShownText; readonly onClose: () => void };
 
 /** The title, the parties and the prevailing language of a text, changed after it began. */
 export function DescribeDialog({ text, onClose }: Props) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const call = useCall();
   const notice = useNotice();
-  const { typed: described, type: setDescribed } = useSaid(['describe', text.code], describedIn(text));
+  const { typed: described, type: setDescribed } = useEditableRecord(
+    ['describe', text.code],
+    createDescriptionDraft(text),
+  );
   const [busy, setBusy] = useState(false);
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const negotiation = text.code;
   /** Nothing that was typed is left to come back to. */
   const leave = () => {
-    setDescribed(() => describedIn(text));
+    setDescribed(() => createDescriptionDraft(text));
     onClose();
   };
   const submit = async (event: FormEvent) => {
@@ -43,7 +46,7 @@ export function DescribeDialog({ text, onClose }: Props) {
       notice.done(say('ui.describe.done'), { undo: () => call('records.undo', { negotiation, record }) });
       leave();
     } catch (error) {
-      setProblem(problemOf(error));
+      setProblem(toProblem(error));
       setBusy(false);
     }
   };
@@ -57,13 +60,13 @@ export function DescribeDialog({ text, onClose }: Props) {
     >
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
-          <Titles text={text} described={described} onChange={setDescribed} />
+          <TitleFields text={text} described={described} onChange={setDescribed} />
           {described.parties.map((party) => (
             <PartyFields
               key={party.code}
               party={party}
               languages={text.languages}
-              onChange={(part) => setDescribed((all) => withParty(all, party.code, part))}
+              onChange={(part) => setDescribed((all) => updateParty(all, party.code, part))}
             />
           ))}
           <NativeSelect
@@ -74,7 +77,7 @@ export function DescribeDialog({ text, onClose }: Props) {
             }
             data={[
               { value: '', label: say('ui.home.prevailing-open') },
-              ...text.languages.map((value) => ({ value, label: languageName(value, speech) })),
+              ...text.languages.map((value) => ({ value, label: formatLanguageDisplayName(value, speech) })),
             ]}
           />
           <TextInput
@@ -82,7 +85,7 @@ export function DescribeDialog({ text, onClose }: Props) {
             value={note}
             onChange={(event) => setNote(event.currentTarget.value)}
           />
-          {problem !== null && <Failed problem={problem} />}
+          {problem !== null && <FailureAlert problem={problem} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={leave}>
               {say('ui.app.cancel')}
@@ -99,27 +102,27 @@ export function DescribeDialog({ text, onClose }: Props) {
 
 type TitlesProps = {
   readonly text: ShownText;
-  readonly described: Described;
-  readonly onChange: (change: (all: Described) => Described) => void;
+  readonly described: DescriptionDraft;
+  readonly onChange: (change: (all: DescriptionDraft) => DescriptionDraft) => void;
 };
 
-function Titles({ text, described, onChange }: TitlesProps) {
-  const { speech, say } = useSpeech();
+function TitleFields({ text, described, onChange }: TitlesProps) {
+  const { speech, say } = useInterfaceLanguage();
   const notice = useNotice();
-  const options = useMemo(() => ownCopy(text), [text]);
-  const faceOf = useCallback((chip: Chip) => chipFace(chip, options.numbers, say), [options, say]);
+  const options = useMemo(() => buildOwnCopyOptions(text), [text]);
+  const faceOf = useCallback((chip: Chip) => describeChip(chip, options.numbers, say), [options, say]);
   const refused = useCallback(() => notice.done(say('ui.text.mark-kept')), [notice, say]);
   return (
     <FormSection title={say('ui.describe.name')}>
       {text.languages.map((language) => (
         <div key={language} lang={language} className={classes.titleField}>
           <Text size="sm" fw={500} lang={speech} aria-hidden>
-            {languageName(language, speech)}
+            {formatLanguageDisplayName(language, speech)}
           </Text>
           <MarkEditor
             handle={null}
             source={described.title[language] ?? ''}
-            label={`${say('ui.describe.name')} (${languageName(language, speech)})`}
+            label={`${say('ui.describe.name')} (${formatLanguageDisplayName(language, speech)})`}
             language={language}
             options={options}
             oneLine={false}
@@ -128,7 +131,7 @@ function Titles({ text, described, onChange }: TitlesProps) {
             faceOf={faceOf}
             onChange={(source) => onChange((all) => ({ ...all, title: { ...all.title, [language]: source } }))}
             onRefused={refused}
-            onFocus={nothing}
+            onFocus={ignoreChange}
           />
         </div>
       ))}
@@ -136,19 +139,19 @@ function Titles({ text, described, onChange }: TitlesProps) {
   );
 }
 
-const nothing = () => {};
+const ignoreChange = () => {};
 
-type Party = ShownText['parties'][number];
+type DescribedParty = ShownText['parties'][number];
 type PartyFieldsProps = {
-  readonly party: Party;
+  readonly party: DescribedParty;
   readonly languages: readonly string[];
-  readonly onChange: (part: Partial<Party>) => void;
+  readonly onChange: (part: Partial<DescribedParty>) => void;
 };
 
 function PartyFields({ party, languages, onChange }: PartyFieldsProps) {
-  const { say } = useSpeech();
+  const { say } = useInterfaceLanguage();
   const { ministry, signatureHeading, signatory } = party;
-  const put = (words: Party['ministry'], language: string, value: string) => ({
+  const put = (words: DescribedParty['ministry'], language: string, value: string) => ({
     ...words,
     [language]: value.normalize('NFC').replaceAll('\n', ' '),
   });

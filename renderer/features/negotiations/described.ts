@@ -1,19 +1,23 @@
 import type { ShownText } from '../../../shared/model/shown.ts';
 
-type Party = ShownText['parties'][number];
-export type Described = {
+type DescribedParty = ShownText['parties'][number];
+export type DescriptionDraft = {
   readonly title: ShownText['title'];
-  readonly parties: [Party, Party];
+  readonly parties: [DescribedParty, DescribedParty];
   readonly prevailingLanguage: string | null;
 };
 
 /** What stands in the text now. */
-export function describedIn({ title, parties, prevailingLanguage }: ShownText): Described {
-  return { title, parties: parties as Described['parties'], prevailingLanguage };
+export function createDescriptionDraft({ title, parties, prevailingLanguage }: ShownText): DescriptionDraft {
+  return { title, parties: parties as DescriptionDraft['parties'], prevailingLanguage };
 }
 
 /** The same with one side changed. */
-export function withParty(described: Described, code: string, part: Partial<Party>): Described {
+export function updateParty(
+  described: DescriptionDraft,
+  code: string,
+  part: Partial<DescribedParty>,
+): DescriptionDraft {
   const parties = described.parties.map((party) => (party.code === code ? { ...party, ...part } : party));
-  return { ...described, parties: parties as Described['parties'] };
+  return { ...described, parties: parties as DescriptionDraft['parties'] };
 }

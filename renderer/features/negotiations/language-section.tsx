@@ -1,8 +1,8 @@
 import { Alert, MultiSelect, Radio, Stack } from '@mantine/core';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
 import { FormSection } from './form-section.tsx';
-import { MANDATORY, type NewText } from './new-text.ts';
+import { MANDATORY_LANGUAGE, type NewText } from './new-text.ts';
 import { textLanguages } from './text-languages.ts';
 
 type LanguageSectionProps = {
@@ -13,10 +13,10 @@ type LanguageSectionProps = {
 
 /** Indonesian is mandatory (D6); which language governs divergence is asked, never assumed (D7). */
 export function LanguageSection({ text, onChange, missing }: LanguageSectionProps) {
-  const { speech, say } = useSpeech();
-  const named = (language: string) => languageName(language, speech);
+  const { speech, say } = useInterfaceLanguage();
+  const named = (language: string) => formatLanguageDisplayName(language, speech);
   const set = (chosen: readonly string[]) => {
-    const languages = [MANDATORY, ...chosen.filter((language) => language !== MANDATORY)];
+    const languages = [MANDATORY_LANGUAGE, ...chosen.filter((language) => language !== MANDATORY_LANGUAGE)];
     const kept = text.prevailing === 'open' || (text.prevailing !== null && languages.includes(text.prevailing));
     onChange({ languages, prevailing: kept ? text.prevailing : null });
   };
@@ -29,7 +29,7 @@ export function LanguageSection({ text, onChange, missing }: LanguageSectionProp
         value={[...text.languages]}
         onChange={set}
         data={textLanguages
-          .map((language) => ({ value: language, label: named(language), disabled: language === MANDATORY }))
+          .map((language) => ({ value: language, label: named(language), disabled: language === MANDATORY_LANGUAGE }))
           .sort((a, b) => a.label.localeCompare(b.label, speech))}
         searchable
         error={missing('languages') && say('ui.new.languages-few')}

@@ -2,12 +2,12 @@ import { ActionIcon, Group, Menu, Text } from '@mantine/core';
 import { Archive, ArchiveRestore, Ellipsis, FileDiff, Trash2 } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { spokenDay, today } from '../../ui/time.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatDay, getLocalDate } from '../../ui/time.ts';
 import classes from './negotiations.module.css';
-import { titleLine } from './title-line.ts';
-import { deadlinesOf, endOf, waitsOf } from './waits.ts';
+import { formatTitleLine } from './title-line.ts';
+import { describeExpiry, listPendingItems, listReplyDeadlines } from './waits.ts';
 
 type NegotiationRowProps = {
   readonly negotiation: ShownNegotiation;
@@ -17,20 +17,20 @@ type NegotiationRowProps = {
 
 /** A text among all: what it is, and what waits in it. */
 export function NegotiationRow({ negotiation, onArchive, onDelete }: NegotiationRowProps) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const [, go] = useLocation();
   const { code, archived, languages, clauses, drafts, prevailingLanguage } = negotiation;
-  const title = titleLine(negotiation, speech);
-  const waits = waitsOf(negotiation);
-  const deadlines = deadlinesOf(negotiation, today());
-  const end = endOf(negotiation, today());
+  const title = formatTitleLine(negotiation, speech);
+  const waits = listPendingItems(negotiation);
+  const deadlines = listReplyDeadlines(negotiation, getLocalDate());
+  const end = describeExpiry(negotiation, getLocalDate());
   const facts = [
-    languages.map((language) => languageName(language, speech)).join(' · '),
+    languages.map((language) => formatLanguageDisplayName(language, speech)).join(' · '),
     say('ui.home.clauses', { clauses }),
     say('ui.home.drafts', { drafts }),
     prevailingLanguage === null
       ? say('ui.home.prevailing-open')
-      : say('ui.home.prevailing', { language: languageName(prevailingLanguage, speech) }),
+      : say('ui.home.prevailing', { language: formatLanguageDisplayName(prevailingLanguage, speech) }),
     code,
   ];
   return (
@@ -50,12 +50,12 @@ export function NegotiationRow({ negotiation, onArchive, onDelete }: Negotiation
           ))}
           {deadlines.map(({ key, date, who, tone }) => (
             <li key={`${date} ${who}`} className={classes.wait} data-tone={tone}>
-              {say(key, { date: spokenDay(date, speech), who })}
+              {say(key, { date: formatDay(date, speech), who })}
             </li>
           ))}
           {end !== null && (
             <li className={classes.wait} data-tone={end.tone}>
-              {say(end.key, { date: spokenDay(end.date, speech) })}
+              {say(end.key, { date: formatDay(end.date, speech) })}
             </li>
           )}
           {waits.length + deadlines.length === 0 && end === null && (

@@ -2,24 +2,24 @@ import type { Input } from '../../../shared/api/commands.ts';
 import { PARTY_PATTERN } from '../../../shared/model/mark.ts';
 import type { Party } from '../../../shared/model/negotiation.ts';
 import { escapeMarkup } from '../../../shared/text/marks/print-marks.ts';
-import { inTitle, knownWords, signatureHeading, type TitleWords } from './title-words.ts';
+import { formatMinistryTitle, formatSignatureHeading, getKnownTitleWords, type TitleWords } from './title-words.ts';
 
 /** Words by language, as a person types them; what was not typed is missing. */
-type Typed = { readonly [language: string]: string };
+type TypedWords = { readonly [language: string]: string };
 
 export type PartyDraft = {
   readonly code: string;
   readonly nationalLanguage: string;
-  readonly state: Typed;
-  readonly ministry: Typed;
+  readonly state: TypedWords;
+  readonly ministry: TypedWords;
   /** Where they differ from what is made from the ministry's name. */
-  readonly inTitle: Typed;
-  readonly signatureHeading: Typed;
-  readonly signatoryTitle: Typed;
+  readonly inTitle: TypedWords;
+  readonly signatureHeading: TypedWords;
+  readonly signatoryTitle: TypedWords;
 };
 
 export type NewText = {
-  readonly subject: Typed;
+  readonly subject: TypedWords;
   readonly words: { readonly [language: string]: TitleWords };
   readonly languages: readonly string[];
   /** A language, 'open' where the parties have not agreed on one, null while it was not said (D7). */
@@ -31,9 +31,9 @@ export type NewText = {
 };
 
 /** The Indonesian text is mandatory, the other side's or English comes with it (D6). */
-export const MANDATORY = 'id';
+export const MANDATORY_LANGUAGE = 'id';
 
-const nobody: PartyDraft = {
+const emptyParty: PartyDraft = {
   code: '',
   nationalLanguage: '',
   state: {},
@@ -43,17 +43,17 @@ const nobody: PartyDraft = {
   signatoryTitle: {},
 };
 
-export const emptyText: NewText = {
+export const emptyNewText: NewText = {
   subject: {},
   words: {},
-  languages: [MANDATORY, 'en'],
+  languages: [MANDATORY_LANGUAGE, 'en'],
   prevailing: null,
   numbered: true,
   template: true,
   ours: {
-    ...nobody,
+    ...emptyParty,
     code: 'ID',
-    nationalLanguage: MANDATORY,
+    nationalLanguage: MANDATORY_LANGUAGE,
     state: { id: 'Republik Indonesia', en: 'Republic of Indonesia', ru: 'Республика Индонезия' },
     ministry: {
       id: 'Kementerian Perindustrian Republik Indonesia',
@@ -63,31 +63,32 @@ export const emptyText: NewText = {
     inTitle: { ru: 'МИНИСТЕРСТВОМ ПРОМЫШЛЕННОСТИ РЕСПУБЛИКИ ИНДОНЕЗИЯ' },
     signatoryTitle: { id: 'Menteri Perindustrian', en: 'Minister of Industry', ru: 'Министр промышленности' },
   },
-  theirs: nobody,
+  theirs: emptyParty,
 };
 
-export const wordsOf = (text: NewText, language: string): TitleWords => text.words[language] ?? knownWords(language);
+export const getTitleWords = (text: NewText, language: string): TitleWords =>
+  text.words[language] ?? getKnownTitleWords(language);
 
-export function titleNameOf(party: PartyDraft, language: string): string {
-  return party.inTitle[language] ?? inTitle(party.ministry[language] ?? '', language);
+export function getTitleName(party: PartyDraft, language: string): string {
+  return party.inTitle[language] ?? formatMinistryTitle(party.ministry[language] ?? '', language);
 }
 
-export function signatureOf(party: PartyDraft, language: string): string {
-  return party.signatureHeading[language] ?? signatureHeading(party.ministry[language] ?? '', language);
+export function getSignatureHeading(party: PartyDraft, language: string): string {
+  return party.signatureHeading[language] ?? formatSignatureHeading(party.ministry[language] ?? '', language);
 }
 
-const tidy = (words: string) =>
+const tidyText = (words: string) =>
   words
     .trim()
     .replaceAll(/[^\S\n]+/g, ' ')
     .normalize('NFC');
 
 /** The title block (D14): the two sides change places in the other original (D11, D12). */
-function titleSource(text: NewText, language: string): string {
-  const { instrument, between, and, on } = wordsOf(text, language);
-  const side = (party: PartyDraft) => `{${party.code}:${escapeMarkup(tidy(titleNameOf(party, language)))}}`;
-  const subject = tidy(text.subject[language] ?? '').toLocaleUpperCase(language);
-  const plain = (words: string) => escapeMarkup(tidy(words));
+function buildTitleSource(text: NewText, language: string): string {
+  const { instrument, between, and, on } = getTitleWords(text, language);
+  const side = (party: PartyDraft) => `{${party.code}:${escapeMarkup(tidyText(getTitleName(party, language)))}}`;
+  const subject = tidyText(text.subject[language] ?? '').toLocaleUpperCase(language);
+  const plain = (words: string) => escapeMarkup(tidyText(words));
   return [
     plain(instrument),
     plain(between),
@@ -98,12 +99,12 @@ function titleSource(text: NewText, language: string): string {
   ].join('\n');
 }
 
-export type Missing =
+export type MissingField =
   | { readonly field: 'code' | 'nationalLanguage' | 'prevailing' | 'languages'; readonly language: null }
   | { readonly field: 'subject' | 'ours' | 'theirs' | 'words'; readonly language: string };
 
 /** What a text cannot be made without, in the order in which it is asked for. */
-export function missingIn(text: NewText): Missing[] {
+export function listMissingFields(text: NewText): MissingField[] {
   const blank = (words: string | undefined) => (words ?? '').trim() === '';
   const each = (field: 'subject' | 'ours' | 'theirs' | 'words', isMissing: (language: string) => boolean) =>
     text.languages.filter(isMissing).map((language) => ({ field, language }));
@@ -115,7 +116,7 @@ export function missingIn(text: NewText): Missing[] {
       : [{ field: 'nationalLanguage', language: null } as const]),
     ...(text.languages.length < 2 ? [{ field: 'languages', language: null } as const] : []),
     ...(text.prevailing === null ? [{ field: 'prevailing', language: null } as const] : []),
-    ...each('words', (language) => Object.values(wordsOf(text, language)).some(blank)),
+    ...each('words', (language) => Object.values(getTitleWords(text, language)).some(blank)),
     ...each('subject', (language) => blank(text.subject[language])),
     ...each('ours', (language) => blank(text.ours.ministry[language])),
     ...each('theirs', (language) => blank(text.theirs.ministry[language])),
@@ -123,11 +124,11 @@ export function missingIn(text: NewText): Missing[] {
 }
 
 /** As the core takes it. Only for a text in which nothing is missing. */
-export function creationOf(text: NewText): Input<'negotiations.create'> {
+export function toCreationInput(text: NewText): Input<'negotiations.create'> {
   const { languages } = text;
-  const typed = (words: Typed) =>
+  const typed = (words: TypedWords) =>
     Object.fromEntries(
-      languages.flatMap((language) => (words[language]?.trim() ? [[language, tidy(words[language])]] : [])),
+      languages.flatMap((language) => (words[language]?.trim() ? [[language, tidyText(words[language])]] : [])),
     );
   const made = (make: (language: string) => string) =>
     Object.fromEntries(languages.map((language) => [language, make(language)]));
@@ -136,7 +137,7 @@ export function creationOf(text: NewText): Input<'negotiations.create'> {
     side: of,
     state: typed(party.state),
     ministry: typed(party.ministry),
-    signatureHeading: made((language) => escapeMarkup(tidy(signatureOf(party, language)))),
+    signatureHeading: made((language) => escapeMarkup(tidyText(getSignatureHeading(party, language)))),
     signatory: { name: '', title: typed(party.signatoryTitle) },
     nationalLanguage: party.nationalLanguage,
   });
@@ -144,7 +145,7 @@ export function creationOf(text: NewText): Input<'negotiations.create'> {
     code: null,
     kind: 'letter-of-intent',
     profile: 'non-binding',
-    title: made((language) => titleSource(text, language)),
+    title: made((language) => buildTitleSource(text, language)),
     parties: [side(text.ours, 'ours'), side(text.theirs, 'counterpart')],
     languages: [...languages],
     prevailingLanguage: text.prevailing === 'open' ? null : text.prevailing,

@@ -1,11 +1,11 @@
 import { Button, Collapse, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
 import { ByLanguage } from './by-language.tsx';
 import { FormSection } from './form-section.tsx';
-import { type PartyDraft, signatureOf, titleNameOf } from './new-text.ts';
+import { getSignatureHeading, getTitleName, type PartyDraft } from './new-text.ts';
 import { textLanguages } from './text-languages.ts';
 
 type PartySectionProps = {
@@ -16,15 +16,15 @@ type PartySectionProps = {
   readonly missing: (field: 'code' | 'nationalLanguage' | 'ours' | 'theirs', language: string | null) => boolean;
 };
 
-type Worded = 'state' | 'ministry' | 'inTitle' | 'signatureHeading' | 'signatoryTitle';
+type WordedField = 'state' | 'ministry' | 'inTitle' | 'signatureHeading' | 'signatoryTitle';
 
 /** One side: who it is, and how the title and the signature block name it. */
 export function PartySection({ side, party, languages, onChange, missing }: PartySectionProps) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const [more, setMore] = useState(false);
-  const put = (field: Worded) => (language: string, value: string) =>
+  const put = (field: WordedField) => (language: string, value: string) =>
     onChange({ [field]: { ...party[field], [language]: value } });
-  const typed = (field: Worded) => (language: string) => party[field][language] ?? '';
+  const typed = (field: WordedField) => (language: string) => party[field][language] ?? '';
   return (
     <FormSection title={say(`ui.new.${side}`)}>
       {side === 'theirs' && (
@@ -45,7 +45,7 @@ export function PartySection({ side, party, languages, onChange, missing }: Part
             value={party.nationalLanguage === '' ? null : party.nationalLanguage}
             onChange={(language) => onChange({ nationalLanguage: language ?? '' })}
             data={textLanguages
-              .map((language) => ({ value: language, label: languageName(language, speech) }))
+              .map((language) => ({ value: language, label: formatLanguageDisplayName(language, speech) }))
               .sort((a, b) => a.label.localeCompare(b.label, speech))}
             error={missing('nationalLanguage', null) && say('ui.new.national-missing')}
             nothingFoundMessage={say('ui.new.language-none')}
@@ -79,14 +79,14 @@ export function PartySection({ side, party, languages, onChange, missing }: Part
               label={say('ui.new.in-title')}
               about={say('ui.new.in-title-about')}
               languages={languages}
-              values={(language) => titleNameOf(party, language)}
+              values={(language) => getTitleName(party, language)}
               onChange={put('inTitle')}
             />
             <ByLanguage
               label={say('ui.new.signature')}
               about={say('ui.new.signature-about')}
               languages={languages}
-              values={(language) => signatureOf(party, language)}
+              values={(language) => getSignatureHeading(party, language)}
               onChange={put('signatureHeading')}
             />
             <ByLanguage

@@ -2,63 +2,64 @@ import { Text } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { ShownHit, ShownNegotiation } from '../../../shared/model/shown.ts';
-import { useReading } from '../../api/call.ts';
-import { Found } from '../../ui/found.tsx';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { Empty, Failed, Loading } from '../../ui/state.tsx';
+import { useReadQuery } from '../../api/call.ts';
+import { HighlightedExcerpt } from '../../ui/found.tsx';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { EmptyState, FailureAlert, Loading } from '../../ui/state.tsx';
 import classes from './negotiations.module.css';
 
-const MOST = 20;
+const MAX_HITS = 20;
 
 type SearchHitsProps = { readonly negotiations: readonly ShownNegotiation[]; readonly words: string };
 
 /** Where words stand in all texts: in the text, in comments and in older versions. */
 export function SearchHits({ negotiations, words }: SearchHitsProps) {
-  const say = useSpeech().say;
-  const reading = useReading();
+  const say = useInterfaceLanguage().say;
+  const reading = useReadQuery();
   const answers = useQueries({
-    queries: negotiations.map(({ code }) => reading('search.find', { negotiation: code, words, limit: MOST })),
+    queries: negotiations.map(({ code }) => reading('search.find', { negotiation: code, words, limit: MAX_HITS })),
   });
   const problem = answers.find(({ error }) => error !== null)?.error;
-  if (problem) return <Failed problem={problem} />;
+  if (problem) return <FailureAlert problem={problem} />;
   if (answers.some(({ isPending }) => isPending)) return <Loading />;
   const hits = answers.flatMap(({ data }, n) =>
     (data ?? []).map((hit) => ({ hit, code: negotiations[n]?.code ?? '' })),
   );
-  if (hits.length === 0) return <Empty title={say('ui.home.no-hits', { words })}>{say('ui.home.no-hits-about')}</Empty>;
+  if (hits.length === 0)
+    return <EmptyState title={say('ui.home.no-hits', { words })}>{say('ui.home.no-hits-about')}</EmptyState>;
   return (
     <section className={classes.rows} aria-label={say('ui.home.hits', { count: hits.length })}>
       {hits.map(({ hit, code }) => (
-        <Hit key={`${code} ${hit.where} ${hit.version} ${hit.language} ${hit.comment}`} hit={hit} code={code} />
+        <SearchHit key={`${code} ${hit.where} ${hit.version} ${hit.language} ${hit.comment}`} hit={hit} code={code} />
       ))}
     </section>
   );
 }
 
-function Hit({ hit, code }: { readonly hit: ShownHit; readonly code: string }) {
-  const { speech, say } = useSpeech();
+function SearchHit({ hit, code }: { readonly hit: ShownHit; readonly code: string }) {
+  const { speech, say } = useInterfaceLanguage();
   const where = [
     code,
     hit.clause,
-    hit.language === null ? null : languageName(hit.language, speech),
+    hit.language === null ? null : formatLanguageDisplayName(hit.language, speech),
     say(`ui.hit.${hit.where}`),
     hit.unit,
   ];
   return (
-    <Link href={placeOf(hit, code)} className={classes.hit}>
+    <Link href={buildHitAddress(hit, code)} className={classes.hit}>
       <Text size="xs" c="dimmed">
         {where.filter((part) => part !== null).join(' — ')}
       </Text>
       <p className={classes.hitText} lang={hit.language ?? undefined}>
-        <Found text={hit.text} found={hit.found} />
+        <HighlightedExcerpt text={hit.text} found={hit.found} />
       </p>
     </Link>
   );
 }
 
 /** The clause, with its comment or its history where that is where the words stand. */
-function placeOf({ clause, where, comment }: ShownHit, code: string): string {
+function buildHitAddress({ clause, where, comment }: ShownHit, code: string): string {
   const path = [`/text/${code}`];
   if (clause !== null) path.push(clause);
   if (clause !== null && where === 'older') path.push('history');

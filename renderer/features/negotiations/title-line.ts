@@ -3,7 +3,7 @@ import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 import { renderMarks } from '../../../shared/text/marks/render-marks.ts';
 
 /** A text's title on one line as our own original has it, in the wanted language where there is one. */
-export function titleLine({ title, code }: Pick<ShownNegotiation, 'title' | 'code'>, language: string): string {
+export function formatTitleLine({ title, code }: Pick<ShownNegotiation, 'title' | 'code'>, language: string): string {
   const source = title[language] ?? title.id ?? Object.values(title)[0];
   if (source === undefined) return code;
   const parsed = parseMarks(source);

@@ -1,23 +1,23 @@
 import { Tabs, Text } from '@mantine/core';
 import { useState } from 'react';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { type NewText, signatureOf, titleNameOf, wordsOf } from './new-text.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { getSignatureHeading, getTitleName, getTitleWords, type NewText } from './new-text.ts';
 import classes from './title-preview.module.css';
 
 /** The title block and the signature blocks as our own original will have them. */
 export function TitlePreview({ text }: { readonly text: NewText }) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const [chosen, setChosen] = useState('id');
   const language = text.languages.includes(chosen) ? chosen : 'id';
-  const { instrument, between, and, on } = wordsOf(text, language);
+  const { instrument, between, and, on } = getTitleWords(text, language);
   const subject = (text.subject[language] ?? '').trim().toLocaleUpperCase(language);
   const lines = [
     instrument,
     between,
-    titleNameOf(text.ours, language),
+    getTitleName(text.ours, language),
     and,
-    titleNameOf(text.theirs, language) || '…',
+    getTitleName(text.theirs, language) || '…',
     `${on} ${subject || '…'}`,
   ];
   return (
@@ -26,7 +26,7 @@ export function TitlePreview({ text }: { readonly text: NewText }) {
         <Tabs.List>
           {text.languages.map((one) => (
             <Tabs.Tab key={one} value={one}>
-              {languageName(one, speech)}
+              {formatLanguageDisplayName(one, speech)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
@@ -38,7 +38,7 @@ export function TitlePreview({ text }: { readonly text: NewText }) {
             ))}
             <div className={classes.signatures}>
               {[text.ours, text.theirs].map((party, n) => (
-                <p key={n === 0 ? 'ours' : 'theirs'}>{signatureOf(party, language) || '…'}</p>
+                <p key={n === 0 ? 'ours' : 'theirs'}>{getSignatureHeading(party, language) || '…'}</p>
               ))}
             </div>
           </div>

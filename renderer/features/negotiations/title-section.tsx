@@ -1,10 +1,10 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
 import { ByLanguage } from './by-language.tsx';
 import { FormSection } from './form-section.tsx';
-import { type NewText, wordsOf } from './new-text.ts';
-import { hasWords } from './title-words.ts';
+import { getTitleWords, type NewText } from './new-text.ts';
+import { hasKnownTitleWords } from './title-words.ts';
 
 type TitleSectionProps = {
   readonly text: NewText;
@@ -12,11 +12,11 @@ type TitleSectionProps = {
   readonly missing: (field: 'subject' | 'words', language: string) => boolean;
 };
 
-const parts = ['instrument', 'between', 'and', 'on'] as const;
+const titleParts = ['instrument', 'between', 'and', 'on'] as const;
 
 /** What the text is about; the rest of the title block follows from the sides. */
 export function TitleSection({ text, onChange, missing }: TitleSectionProps) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   return (
     <FormSection title={say('ui.new.subject')} about={say('ui.new.subject-about')}>
       <ByLanguage
@@ -28,16 +28,16 @@ export function TitleSection({ text, onChange, missing }: TitleSectionProps) {
         required
       />
       {text.languages
-        .filter((language) => !hasWords(language))
+        .filter((language) => !hasKnownTitleWords(language))
         .map((language) => {
-          const words = wordsOf(text, language);
+          const words = getTitleWords(text, language);
           return (
             <SimpleGrid key={language} cols={{ base: 2, sm: 4 }} spacing="sm">
-              {parts.map((part) => (
+              {titleParts.map((part) => (
                 <TextInput
                   key={part}
                   lang={language}
-                  label={say(`ui.new.word-${part}`, { language: languageName(language, speech) })}
+                  label={say(`ui.new.word-${part}`, { language: formatLanguageDisplayName(language, speech) })}
                   value={words[part]}
                   onChange={(event) =>
                     onChange({ words: { ...text.words, [language]: { ...words, [part]: event.currentTarget.value } } })

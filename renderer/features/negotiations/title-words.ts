@@ -6,26 +6,26 @@ export type TitleWords = {
   readonly on: string;
 };
 
-const known: { readonly [language: string]: TitleWords } = {
+const knownTitleWords: { readonly [language: string]: TitleWords } = {
   id: { instrument: 'PERNYATAAN KEHENDAK', between: 'ANTARA', and: 'DAN', on: 'TENTANG' },
   en: { instrument: 'LETTER OF INTENT', between: 'BETWEEN', and: 'AND', on: 'ON' },
   ru: { instrument: 'ПИСЬМО О НАМЕРЕНИЯХ', between: 'МЕЖДУ', and: 'И', on: 'О' },
 };
-const none: TitleWords = { instrument: '', between: '', and: '', on: '' };
+const emptyTitleWords: TitleWords = { instrument: '', between: '', and: '', on: '' };
 
-export const knownWords = (language: string): TitleWords => known[language] ?? none;
-export const hasWords = (language: string): boolean => language in known;
+export const getKnownTitleWords = (language: string): TitleWords => knownTitleWords[language] ?? emptyTitleWords;
+export const hasKnownTitleWords = (language: string): boolean => language in knownTitleWords;
 
 /** A ministry as a title block first has it; a person corrects the case that a language asks for. */
-export function inTitle(ministry: string, language: string): string {
+export function formatMinistryTitle(ministry: string, language: string): string {
   const capitals = ministry.toLocaleUpperCase(language);
   return language === 'en' && capitals !== '' && !capitals.startsWith('THE ') ? `THE ${capitals}` : capitals;
 }
 
-const forWord: { readonly [language: string]: string } = { id: 'UNTUK ', en: 'FOR ', ru: 'ЗА ' };
+const signatureWords: { readonly [language: string]: string } = { id: 'UNTUK ', en: 'FOR ', ru: 'ЗА ' };
 
 /** What stands above a signature, as it is first proposed. */
-export function signatureHeading(ministry: string, language: string): string {
-  const name = inTitle(ministry, language);
-  return name === '' ? '' : `${forWord[language] ?? ''}${name}`;
+export function formatSignatureHeading(ministry: string, language: string): string {
+  const name = formatMinistryTitle(ministry, language);
+  return name === '' ? '' : `${signatureWords[language] ?? ''}${name}`;
 }

@@ -1,13 +1,13 @@
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 
 /** Puts a text out of the way, or back; can be taken back. */
-export function useArchive(): (negotiation: ShownNegotiation) => Promise<void> {
+export function useArchiveNegotiation(): (negotiation: ShownNegotiation) => Promise<void> {
   const call = useCall();
   const notice = useNotice();
-  const say = useSay();
+  const say = useTranslate();
   return async ({ code, archived }) => {
     const put = (away: boolean) => call('negotiations.archive', { negotiation: code, archived: away });
     try {

@@ -1,13 +1,13 @@
 import { useLocation } from 'wouter';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 
 /** Loads the sample and opens it. Rejected with a Problem where it is there already. */
 export function useLoadSample(): () => Promise<void> {
   const call = useCall();
   const notice = useNotice();
-  const say = useSay();
+  const say = useTranslate();
   const [, go] = useLocation();
   return async () => {
     const { code } = await call('sample.load', {});

@@ -1,11 +1,11 @@
 import type { MessageKey } from '../../../shared/i18n/format-message.ts';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 
-type Wait = { readonly key: MessageKey; readonly count: number; readonly tone: 'bad' | 'warn' | 'plain' };
+type PendingItem = { readonly key: MessageKey; readonly count: number; readonly tone: 'bad' | 'warn' | 'plain' };
 
 /** What waits in a text, what is worst first. */
-export function waitsOf(text: ShownNegotiation): Wait[] {
-  const all: Wait[] = [
+export function listPendingItems(text: ShownNegotiation): PendingItem[] {
+  const all: PendingItem[] = [
     { key: 'ui.wait.damaged', count: text.damaged, tone: 'bad' },
     { key: 'ui.wait.conflicts', count: text.conflicts, tone: 'bad' },
     { key: 'ui.wait.newer', count: text.newer, tone: 'warn' },
@@ -17,17 +17,17 @@ export function waitsOf(text: ShownNegotiation): Wait[] {
 }
 
 /** So long before its end a signed text is spoken of (D24): time enough to negotiate another. */
-const REMINDED_DAYS = 180;
+const REMINDER_DAYS = 180;
 
 /** When a signed text ends or ended, once that is near; null before. */
-export function endOf({ expires }: ShownNegotiation, today: string) {
+export function describeExpiry({ expires }: ShownNegotiation, today: string) {
   if (expires === null) return null;
   const days = (Date.parse(expires) - Date.parse(today)) / 86_400_000;
-  if (days > REMINDED_DAYS) return null;
+  if (days > REMINDER_DAYS) return null;
   return { key: days < 0 ? 'ui.wait.ended' : 'ui.wait.ends', date: expires, tone: 'warn' } as const;
 }
 
-type Deadline = {
+type ReplyDeadline = {
   readonly key: 'ui.wait.deadline' | 'ui.wait.late';
   readonly date: string;
   readonly who: readonly string[];
@@ -35,7 +35,7 @@ type Deadline = {
 };
 
 /** Until when answers are waited for, and from whom. */
-export function deadlinesOf(text: ShownNegotiation, today: string): Deadline[] {
+export function listReplyDeadlines(text: ShownNegotiation, today: string): ReplyDeadline[] {
   return text.deadlines.map(({ date, units, bodies }) => ({
     key: date < today ? 'ui.wait.late' : 'ui.wait.deadline',
     date,

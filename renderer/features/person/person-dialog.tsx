@@ -3,13 +3,13 @@ import { type FormEvent, useState } from 'react';
 import { useCall } from '../../api/call.ts';
 import { usePerson } from '../../api/queries.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { fits, PersonFields, personOf } from './person-fields.tsx';
+import { useTranslate } from '../../ui/speech.ts';
+import { isPersonValid, PersonFields, toPersonInput } from './person-fields.tsx';
 
 type PersonDialogProps = { readonly opened: boolean; readonly onClose: () => void };
 
 export function PersonDialog({ opened, onClose }: PersonDialogProps) {
-  const say = useSay();
+  const say = useTranslate();
   return (
     <Modal
       opened={opened}
@@ -23,7 +23,7 @@ export function PersonDialog({ opened, onClose }: PersonDialogProps) {
 }
 
 function PersonForm({ onClose }: { readonly onClose: () => void }) {
-  const say = useSay();
+  const say = useTranslate();
   const call = useCall();
   const notice = useNotice();
   const { data } = usePerson();
@@ -32,9 +32,9 @@ function PersonForm({ onClose }: { readonly onClose: () => void }) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (!fits(value)) return;
+    if (!isPersonValid(value)) return;
     try {
-      const { name } = await call('person.set', personOf(value));
+      const { name } = await call('person.set', toPersonInput(value));
       notice.done(say('ui.person.set', { name }));
       onClose();
     } catch (problem) {

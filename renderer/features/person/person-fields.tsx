@@ -1,11 +1,11 @@
 import { Autocomplete, Stack, TextInput } from '@mantine/core';
 import { useTemplates } from '../../api/queries.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 
 export type PersonDraft = { readonly name: string; readonly unit: string };
 
 /** As the store takes it: no unit is none, not an empty one. */
-export function personOf({ name, unit }: PersonDraft): { name: string; unit: string | null } {
+export function toPersonInput({ name, unit }: PersonDraft): { name: string; unit: string | null } {
   return { name: name.trim().normalize('NFC'), unit: unit.trim() === '' ? null : unit.trim().toUpperCase() };
 }
 
@@ -18,7 +18,7 @@ type PersonFieldsProps = {
 
 /** Who works here: signs every version, comment and answer. */
 export function PersonFields({ value, onChange, checked }: PersonFieldsProps) {
-  const say = useSay();
+  const say = useTranslate();
   const { data } = useTemplates();
   const units = (data?.units ?? []).map(({ code }) => code);
   const names = new Map(data?.units.map(({ code, name }) => [code, name]));
@@ -40,7 +40,7 @@ export function PersonFields({ value, onChange, checked }: PersonFieldsProps) {
         description={say('ui.person.unit-about')}
         value={value.unit}
         onChange={(unit) => onChange({ ...value, unit })}
-        error={checked && !unitFits(value.unit) && say('ui.person.unit-wrong')}
+        error={checked && !isUnitValid(value.unit) && say('ui.person.unit-wrong')}
         data={units}
         renderOption={({ option }) => (
           <span>
@@ -53,11 +53,11 @@ export function PersonFields({ value, onChange, checked }: PersonFieldsProps) {
   );
 }
 
-export function fits(value: PersonDraft): boolean {
-  return value.name.trim() !== '' && unitFits(value.unit);
+export function isPersonValid(value: PersonDraft): boolean {
+  return value.name.trim() !== '' && isUnitValid(value.unit);
 }
 
 /** A unit is known by its code: letters, digits, dots and hyphens. */
-function unitFits(unit: string): boolean {
+function isUnitValid(unit: string): boolean {
   return /^([A-Za-z0-9][A-Za-z0-9._-]{0,39})?$/.test(unit.trim());
 }

@@ -2,12 +2,17 @@ import { Button, Group, NativeSelect, Popover, Stack, Textarea } from '@mantine/
 import { useState } from 'react';
 import type { ShownStance } from '../../../shared/model/process.ts';
 import { useCall } from '../../api/call.ts';
-import { useSay } from '../../ui/speech.ts';
-import { useRecorded } from './use-recorded.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { useRecordCommand } from './use-recorded.ts';
 
 type Assessment = ShownStance['assessments'][number];
-const aspects = ['political', 'legal', 'technical', 'security'] as const satisfies readonly Assessment['aspect'][];
-const verdicts = ['safe', 'concern', 'unsafe'] as const satisfies readonly Assessment['verdict'][];
+const assessmentAspects = [
+  'political',
+  'legal',
+  'technical',
+  'security',
+] as const satisfies readonly Assessment['aspect'][];
+const assessmentVerdicts = ['safe', 'concern', 'unsafe'] as const satisfies readonly Assessment['verdict'][];
 
 type Props = {
   readonly negotiation: string;
@@ -19,9 +24,9 @@ type Props = {
 
 /** Whether a clause is politically, legally, technically safe and secure (D4), and setting one of them down. */
 export function Assessments({ negotiation, clause, name, assessments }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const call = useCall();
-  const recorded = useRecorded(negotiation);
+  const recorded = useRecordCommand(negotiation);
   const [opened, setOpened] = useState(false);
   const [aspect, setAspect] = useState<Assessment['aspect']>('political');
   const [verdict, setVerdict] = useState<Assessment['verdict']>('safe');
@@ -35,7 +40,7 @@ export function Assessments({ negotiation, clause, name, assessments }: Props) {
   };
   return (
     <>
-      {aspects.flatMap((one) => {
+      {assessmentAspects.flatMap((one) => {
         const made = assessments.find((assessment) => assessment.aspect === one);
         if (made === undefined) return [];
         const words = say(`ui.process.verdicts.${made.verdict}`);
@@ -69,16 +74,18 @@ export function Assessments({ negotiation, clause, name, assessments }: Props) {
                 <NativeSelect
                   label={say('ui.process.aspect')}
                   value={aspect}
-                  onChange={({ currentTarget: { value } }) => setAspect(aspects.find((one) => one === value) ?? aspect)}
-                  data={aspects.map((value) => ({ value, label: say(`ui.process.aspects.${value}`) }))}
+                  onChange={({ currentTarget: { value } }) =>
+                    setAspect(assessmentAspects.find((one) => one === value) ?? aspect)
+                  }
+                  data={assessmentAspects.map((value) => ({ value, label: say(`ui.process.aspects.${value}`) }))}
                 />
                 <NativeSelect
                   label={say('ui.process.verdict')}
                   value={verdict}
                   onChange={({ currentTarget: { value } }) =>
-                    setVerdict(verdicts.find((one) => one === value) ?? verdict)
+                    setVerdict(assessmentVerdicts.find((one) => one === value) ?? verdict)
                   }
-                  data={verdicts.map((value) => ({ value, label: say(`ui.process.verdicts.${value}`) }))}
+                  data={assessmentVerdicts.map((value) => ({ value, label: say(`ui.process.verdicts.${value}`) }))}
                 />
               </Group>
               <Textarea

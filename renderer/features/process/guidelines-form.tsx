@@ -2,26 +2,26 @@ import { Group, Stack, Textarea } from '@mantine/core';
 import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownProcess } from '../../../shared/model/process.ts';
 import { useCall } from '../../api/call.ts';
-import { useSaid } from '../../api/said.ts';
-import { useSay } from '../../ui/speech.ts';
-import { Submit } from '../../ui/submit.tsx';
-import { useRecorded } from './use-recorded.ts';
+import { useEditableRecord } from '../../api/said.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { SubmitButton } from '../../ui/submit.tsx';
+import { useRecordCommand } from './use-recorded.ts';
 
-type Parts = Omit<Input<'process.guidelines'>, 'negotiation'>;
+type GuidelineParts = Omit<Input<'process.guidelines'>, 'negotiation'>;
 type Props = { readonly negotiation: string; readonly guidelines: ShownProcess['guidelines'] };
 
 /** The delegation's guidelines, with exactly the parts that the law names (D3). */
 export function GuidelinesForm({ negotiation, guidelines }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const call = useCall();
-  const recorded = useRecorded(negotiation);
-  const said: Parts = {
+  const recorded = useRecordCommand(negotiation);
+  const said: GuidelineParts = {
     background: guidelines?.background ?? '',
     analysis: guidelines?.analysis ?? { political: '', legal: '', other: '' },
     position: guidelines?.position ?? '',
     approval: guidelines?.approval ?? '',
   };
-  const { typed, changed, type, sent } = useSaid(['guidelines', negotiation], said);
+  const { typed, changed, type, sent } = useEditableRecord(['guidelines', negotiation], said);
   const part = (label: string, value: string, onChange: (words: string) => void, about?: string) => (
     <Textarea
       autosize
@@ -73,7 +73,7 @@ export function GuidelinesForm({ negotiation, guidelines }: Props) {
         )}
         {part(say('ui.process.approval'), typed.approval, (approval) => type((now) => ({ ...now, approval })))}
         <Group justify="flex-end">
-          <Submit idle={!changed}>{say('ui.process.save')}</Submit>
+          <SubmitButton idle={!changed}>{say('ui.process.save')}</SubmitButton>
         </Group>
       </Stack>
     </form>

@@ -1,29 +1,36 @@
 import { Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import type { ShownProcess } from '../../../shared/model/process.ts';
 import { useCall } from '../../api/call.ts';
-import { useSaid } from '../../api/said.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { Submit } from '../../ui/submit.tsx';
-import { spokenDay } from '../../ui/time.ts';
-import { useRecorded } from './use-recorded.ts';
+import { useEditableRecord } from '../../api/said.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { SubmitButton } from '../../ui/submit.tsx';
+import { formatDay } from '../../ui/time.ts';
+import { useRecordCommand } from './use-recorded.ts';
 
-type Stage = NonNullable<ShownProcess['stage']>['stage'];
+type NegotiationStage = NonNullable<ShownProcess['stage']>['stage'];
 /** In their order (D1). */
-const stages = ['exploration', 'negotiation', 'drafting', 'acceptance', 'signing', 'done'] as const satisfies Stage[];
+const stageOrder = [
+  'exploration',
+  'negotiation',
+  'drafting',
+  'acceptance',
+  'signing',
+  'done',
+] as const satisfies NegotiationStage[];
 
-type Said = { readonly chosen: Stage; readonly reason: string; readonly dated: string };
+type StageDraft = { readonly chosen: NegotiationStage; readonly reason: string; readonly dated: string };
 type Props = { readonly negotiation: string; readonly stage: ShownProcess['stage'] };
 
 /** At which of the law's stages the text is (D1); whoever skips one says why. */
 export function StageForm({ negotiation, stage }: Props) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const call = useCall();
-  const recorded = useRecorded(negotiation);
+  const recorded = useRecordCommand(negotiation);
   const said = { chosen: stage?.stage ?? 'exploration', reason: '', dated: '' } as const;
-  const { typed, type, sent } = useSaid<Said>(['stage', negotiation], said);
+  const { typed, type, sent } = useEditableRecord<StageDraft>(['stage', negotiation], said);
   const { chosen, reason, dated } = typed;
-  const before = stage === null ? -1 : stages.indexOf(stage.stage);
-  const skips = stages.indexOf(chosen) > before + 1;
+  const before = stage === null ? -1 : stageOrder.indexOf(stage.stage);
+  const skips = stageOrder.indexOf(chosen) > before + 1;
   const save = () => {
     sent();
     return recorded(say('ui.process.saved'), () =>
@@ -47,9 +54,9 @@ export function StageForm({ negotiation, stage }: Props) {
           label={say('ui.process.stage')}
           value={chosen}
           onChange={({ currentTarget: { value } }) =>
-            type((now) => ({ ...now, chosen: stages.find((one) => one === value) ?? now.chosen }))
+            type((now) => ({ ...now, chosen: stageOrder.find((one) => one === value) ?? now.chosen }))
           }
-          data={stages.map((value) => ({ value, label: say(`ui.process.stages.${value}`) }))}
+          data={stageOrder.map((value) => ({ value, label: say(`ui.process.stages.${value}`) }))}
         />
         <TextInput
           type="date"
@@ -66,15 +73,15 @@ export function StageForm({ negotiation, stage }: Props) {
             onChange={({ currentTarget: { value } }) => type((now) => ({ ...now, reason: value }))}
           />
         )}
-        <Submit variant="default" idle={chosen === stage?.stage || (skips && reason.trim() === '')}>
+        <SubmitButton variant="default" idle={chosen === stage?.stage || (skips && reason.trim() === '')}>
           {say('ui.process.record')}
-        </Submit>
+        </SubmitButton>
       </Group>
       {stage !== null && (
         <Text size="sm" c="dimmed" mt={4}>
           {[
             say('ui.process.now', { stage: say(`ui.process.stages.${stage.stage}`) }),
-            stage.dated === null ? null : spokenDay(stage.dated, speech),
+            stage.dated === null ? null : formatDay(stage.dated, speech),
             stage.actor.name,
             stage.reason,
           ]

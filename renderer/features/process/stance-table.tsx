@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { ShownStance } from '../../../shared/model/process.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useSay } from '../../ui/speech.ts';
-import { clauseName } from '../text/clause-name.ts';
-import { ownCopy } from '../text/shown-source.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { formatClauseTitle } from '../text/clause-name.ts';
+import { buildOwnCopyOptions } from '../text/shown-source.ts';
 import { Assessments } from './assessments.tsx';
 import styles from './process.module.css';
 
@@ -13,8 +13,8 @@ type Props = { readonly text: ShownText; readonly stances: readonly ShownStance[
 
 /** Our positions and the "4 aman" (D4), clause by clause. Confidential. */
 export function StanceTable({ text, stances }: Props) {
-  const say = useSay();
-  const options = useMemo(() => ownCopy(text), [text]);
+  const say = useTranslate();
+  const options = useMemo(() => buildOwnCopyOptions(text), [text]);
   return (
     <table className={styles.stances}>
       <thead>
@@ -30,7 +30,7 @@ export function StanceTable({ text, stances }: Props) {
         {stances.map((stance) => {
           const { clause, position } = stance;
           const own = text.clauses.find(({ code }) => code === clause);
-          const name = own === undefined ? clause : clauseName(own, text, options, say);
+          const name = own === undefined ? clause : formatClauseTitle(own, text, options, say);
           return (
             <tr key={clause}>
               <th scope="row">

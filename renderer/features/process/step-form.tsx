@@ -1,29 +1,29 @@
 import { Group, NativeSelect, Text, TextInput, Title } from '@mantine/core';
 import type { ShownProcess } from '../../../shared/model/process.ts';
 import { useCall } from '../../api/call.ts';
-import { useSaid } from '../../api/said.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { Submit } from '../../ui/submit.tsx';
-import { spokenDay } from '../../ui/time.ts';
+import { useEditableRecord } from '../../api/said.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { SubmitButton } from '../../ui/submit.tsx';
+import { formatDay } from '../../ui/time.ts';
 import styles from './process.module.css';
-import { useRecorded } from './use-recorded.ts';
+import { useRecordCommand } from './use-recorded.ts';
 
-type Step = ShownProcess['steps'][number];
-const states = ['open', 'done', 'not-required'] as const satisfies readonly Step['state'][];
-type Said = { readonly [P in 'ground' | 'letter' | 'dated']: string } & Pick<Step, 'state'>;
+type ProcessStep = ShownProcess['steps'][number];
+const stepStates = ['open', 'done', 'not-required'] as const satisfies readonly ProcessStep['state'][];
+type StepDraft = { readonly [P in 'ground' | 'letter' | 'dated']: string } & Pick<ProcessStep, 'state'>;
 
 type Props = {
   readonly negotiation: string;
-  readonly step: Exclude<Step['step'], 'other'>;
-  readonly last: Step | undefined;
+  readonly step: Exclude<ProcessStep['step'], 'other'>;
+  readonly last: ProcessStep | undefined;
 };
 
 /** One of the steps that the law asks for (D2, D3, D5): done by which letter, or not required on which ground. */
 export function StepForm({ negotiation, step, last }: Props) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const call = useCall();
-  const recorded = useRecorded(negotiation);
-  const { typed, changed, type, sent } = useSaid<Said>(['step', negotiation, step], {
+  const recorded = useRecordCommand(negotiation);
+  const { typed, changed, type, sent } = useEditableRecord<StepDraft>(['step', negotiation, step], {
     state: last?.state ?? 'open',
     ground: last?.ground ?? '',
     letter: last?.letter?.number ?? '',
@@ -66,9 +66,9 @@ export function StepForm({ negotiation, step, last }: Props) {
           label={say('ui.process.state-label')}
           value={state}
           onChange={({ currentTarget: { value } }) =>
-            type((now) => ({ ...now, state: states.find((one) => one === value) ?? now.state }))
+            type((now) => ({ ...now, state: stepStates.find((one) => one === value) ?? now.state }))
           }
-          data={states.map((value) => ({ value, label: say(`ui.process.state.${value}`) }))}
+          data={stepStates.map((value) => ({ value, label: say(`ui.process.state.${value}`) }))}
         />
         <TextInput
           label={say('ui.process.letter')}
@@ -88,16 +88,16 @@ export function StepForm({ negotiation, step, last }: Props) {
           value={ground}
           onChange={({ currentTarget: { value } }) => type((now) => ({ ...now, ground: value }))}
         />
-        <Submit variant="default" idle={!changed || (state === 'not-required' && ground.trim() === '')}>
+        <SubmitButton variant="default" idle={!changed || (state === 'not-required' && ground.trim() === '')}>
           {say('ui.process.record')}
-        </Submit>
+        </SubmitButton>
       </Group>
       {last !== undefined && (
         <Text size="xs" c="dimmed">
           {[
             say(`ui.process.state.${last.state}`),
             last.letter?.number ?? '',
-            last.dated === null ? '' : spokenDay(last.dated, speech),
+            last.dated === null ? '' : formatDay(last.dated, speech),
             last.actor.name,
           ]
             .filter((part) => part !== '')

@@ -6,7 +6,7 @@ import { useNotice } from '../../ui/notice.tsx';
  * Runs a command that makes a record and says so, with a way back unless it is the first of its kind: `first` names the
  * kind where the page knows of none. True where it was done; else why is said.
  */
-export function useRecorded(negotiation: string) {
+export function useRecordCommand(negotiation: string) {
   const call = useCall();
   const notice = useNotice();
   // What was just recorded is known here before it is read again.

@@ -1,13 +1,13 @@
 import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
-import { problemText } from '../../ui/problem-text.ts';
-import { useSay } from '../../ui/speech.ts';
-import type { Told } from './told.ts';
+import { formatProblem } from '../../ui/problem-text.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import type { ProjectorReport } from './told.ts';
 
-type Props = { readonly told: readonly Told[]; readonly onClose: () => void };
+type Props = { readonly told: readonly ProjectorReport[]; readonly onClose: () => void };
 
 /** What the projected screen did not say while the other side was reading it. */
 export function AfterProjector({ told, onClose }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   return (
     <Modal
       opened={told.length > 0}
@@ -23,7 +23,7 @@ export function AfterProjector({ told, onClose }: Props) {
             <List.Item key={n}>
               {one.kind === 'reopened'
                 ? say('ui.projector.told-reopened', { clause: one.clause, reason: one.reason })
-                : say(`ui.projector.told-${one.kind}`, { clause: one.clause, reason: problemText(one.problem, say) })}
+                : say(`ui.projector.told-${one.kind}`, { clause: one.clause, reason: formatProblem(one.problem, say) })}
             </List.Item>
           ))}
         </List>

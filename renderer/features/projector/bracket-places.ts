@@ -1,27 +1,27 @@
 import type { ShownBracket } from '../../../shared/model/agreement.ts';
 
 /** A place of a clause that is not agreed, in every language that has the like of it. */
-export type BracketPlace = readonly ShownBracket[];
+export type SharedBracketPlace = readonly ShownBracket[];
 
 /**
  * The places of a clause that can be settled on screen, in the order in which they are given. Languages that bracket the same sides in the same
  * order have their places settled together, shown or not; a place that no shown language has is left out.
  */
-export function bracketPlaces(
+export function listSharedBracketPlaces(
   all: readonly ShownBracket[],
   clause: string,
   shown: readonly string[],
-): readonly BracketPlace[] {
+): readonly SharedBracketPlace[] {
   const own = all.filter((one) => one.clause === clause);
   const languages = [...new Set([...shown, ...own.map(({ language }) => language)])];
   const ordered = languages
     .map((language) => own.filter((one) => one.language === language))
     .filter((places) => places.length > 0);
-  return [...Map.groupBy(ordered, sidesOf).values()]
+  return [...Map.groupBy(ordered, buildSidesKey).values()]
     .filter((alike) => alike.some(([first]) => first !== undefined && shown.includes(first.language)))
     .flatMap((alike) => (alike[0] ?? []).map((_, n) => alike.flatMap((places) => places[n] ?? [])));
 }
 
-function sidesOf(places: readonly ShownBracket[]): string {
+function buildSidesKey(places: readonly ShownBracket[]): string {
   return JSON.stringify(places.map(({ part, options }) => [part, ...options.map(({ side }) => side)]));
 }

@@ -1,10 +1,10 @@
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { printedLabel, spokenClause } from '../text/clause-label.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatClauseLabel, formatPrintedLabel } from '../text/clause-label.ts';
 import styles from './projector.module.css';
-import { plainWords } from './side-lines.ts';
+import { formatPlainWords } from './side-lines.ts';
 import type { ProjectedLanguages } from './use-projected-languages.ts';
 
 type Props = {
@@ -24,10 +24,13 @@ type Props = {
 };
 
 /** The quiet line below: languages, clauses, size, what closes the screen, and what was done. */
-export function Foot({ text, options, languages, here, said, writing, onShow, onSize, onClose }: Props) {
-  const { speech, say } = useSpeech();
+export function StatusFooter({ text, options, languages, here, said, writing, onShow, onSize, onClose }: Props) {
+  const { speech, say } = useInterfaceLanguage();
   const [first = '', second = ''] = languages.shown;
-  const names = text.languages.map((language) => ({ value: language, label: languageName(language, speech) }));
+  const names = text.languages.map((language) => ({
+    value: language,
+    label: formatLanguageDisplayName(language, speech),
+  }));
   return (
     <div className={styles.foot}>
       <select
@@ -70,8 +73,8 @@ export function Foot({ text, options, languages, here, said, writing, onShow, on
         {text.clauses.map((clause, n) => (
           <option key={clause.id} value={n}>
             {[
-              printedLabel(text, clause, first) ?? spokenClause(clause, say),
-              plainWords(clause.heading[first] ?? '', options),
+              formatPrintedLabel(text, clause, first) ?? formatClauseLabel(clause, say),
+              formatPlainWords(clause.heading[first] ?? '', options),
             ]
               .filter((words) => words !== '')
               .join(' · ')}

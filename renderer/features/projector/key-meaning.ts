@@ -1,4 +1,4 @@
-type Pressed = {
+type ProjectorKeyPress = {
   readonly key: string;
   readonly code: string;
   readonly ctrlKey: boolean;
@@ -8,9 +8,9 @@ type Pressed = {
 };
 
 /** What a person is doing on the projected screen, and so which keys mean something. */
-export type Mode = 'reading' | 'asked' | 'writing';
+export type ProjectorMode = 'reading' | 'asked' | 'writing';
 
-export type Meaning =
+export type ProjectorCommand =
   | 'leave'
   | 'escape'
   | 'next'
@@ -28,13 +28,13 @@ export type Meaning =
   | { readonly bracket: number };
 
 /** What a pressed key does here; null where it does nothing of ours. */
-export function keyMeaning(event: Pressed, mode: Mode): Meaning | null {
+export function readKeyCommand(event: ProjectorKeyPress, mode: ProjectorMode): ProjectorCommand | null {
   const { key, code, altKey, shiftKey } = event;
   const ctrl = event.ctrlKey || event.metaKey;
   if (altKey) return null;
   if (key === 'F5' && !ctrl && !shiftKey) return 'leave';
   if (key === 'Escape') return 'escape';
-  if (ctrl) return chordMeaning(key, code, shiftKey, mode);
+  if (ctrl) return readChordCommand(key, code, shiftKey, mode);
   if (mode === 'writing') return null;
   const digit = /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1];
   if (digit !== undefined && !shiftKey) return { digit: Number(digit) };
@@ -49,7 +49,7 @@ export function keyMeaning(event: Pressed, mode: Mode): Meaning | null {
   return key === 'Enter' ? 'edit' : null;
 }
 
-function chordMeaning(key: string, code: string, shift: boolean, mode: Mode): Meaning | null {
+function readChordCommand(key: string, code: string, shift: boolean, mode: ProjectorMode): ProjectorCommand | null {
   if (key === '+' || key === '=') return 'larger';
   if (shift) return null;
   if (key === '-') return 'smaller';
@@ -60,15 +60,15 @@ function chordMeaning(key: string, code: string, shift: boolean, mode: Mode): Me
   return digit === undefined ? null : { bracket: Number(digit) - 1 };
 }
 
-const moving = /^(?:Arrow(?:Up|Down|Left|Right)|Home|End|PageUp|PageDown)$/;
-const wiping = /^(?:Backspace|Delete)$/;
+const movementKeys = /^(?:Arrow(?:Up|Down|Left|Right)|Home|End|PageUp|PageDown)$/;
+const deletionKeys = /^(?:Backspace|Delete)$/;
 
 /**
  * Whether the browser may have a key that means nothing here: to find, to go to full screen, to move about, to write
  * where a person writes. Every other key is taken from it: a list of downloads, a history or a print dialog would show
  * on the projected screen what is nobody else's.
  */
-export function mayPass(event: Pressed, mode: Mode, altGraph: boolean): boolean {
+export function isBrowserKeyAllowed(event: ProjectorKeyPress, mode: ProjectorMode, altGraph: boolean): boolean {
   const { key, code, altKey, shiftKey } = event;
   const ctrl = event.ctrlKey || event.metaKey;
   if (key === 'Tab') return !ctrl && !altKey;
@@ -76,8 +76,8 @@ export function mayPass(event: Pressed, mode: Mode, altGraph: boolean): boolean 
   if (ctrl && !altKey && !shiftKey && /^Key[ACF]$/.test(code)) return true;
   if (mode !== 'writing') return !ctrl && !altKey && /^(?:PageUp|PageDown|Home|End|Enter| |Shift)$/.test(key);
   if (['Process', 'Dead', 'Unidentified', 'Shift', 'Control', 'Alt', 'AltGraph'].includes(key)) return true;
-  if (moving.test(key)) return !altKey;
-  if (wiping.test(key)) return !altKey;
+  if (movementKeys.test(key)) return !altKey;
+  if (deletionKeys.test(key)) return !altKey;
   if (ctrl && !altGraph) return !altKey && /^Key[VXYZ]$/.test(code);
   return (key.length === 1 && (altGraph || !altKey)) || key === 'Enter';
 }

@@ -1,12 +1,12 @@
 import { memo, type ReactNode } from 'react';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { useSay } from '../../ui/speech.ts';
-import { printedLabel, spokenClause } from '../text/clause-label.ts';
-import { shownSource } from '../text/shown-source.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { formatClauseLabel, formatPrintedLabel } from '../text/clause-label.ts';
+import { renderShownSource } from '../text/shown-source.ts';
 import { ProjectedLines, ProjectedWords } from './projected-lines.tsx';
 import styles from './projector.module.css';
-import { statusWords } from './status-words.ts';
+import { formatStatusWords } from './status-words.ts';
 
 type Props = {
   readonly text: ShownText;
@@ -22,11 +22,11 @@ type Props = {
 /** A clause as both sides see it: its words, its brackets, and that it is agreed. */
 export const ProjectedClause = memo(function ProjectedClause(props: Props) {
   const { text, clause, options, languages, here, writing, onPoint } = props;
-  const say = useSay();
+  const say = useTranslate();
   return (
     <article
       className={styles.clause}
-      aria-label={spokenClause(clause, say)}
+      aria-label={formatClauseLabel(clause, say)}
       aria-current={here ? 'location' : undefined}
     >
       {writing ?? (
@@ -38,7 +38,7 @@ export const ProjectedClause = memo(function ProjectedClause(props: Props) {
           onClick={() => document.getSelection()?.isCollapsed !== false && onPoint(clause.code)}
         >
           {languages.map((language) => (
-            <Column key={language} text={text} clause={clause} options={options} language={language} />
+            <ProjectedColumn key={language} text={text} clause={clause} options={options} language={language} />
           ))}
         </div>
       )}
@@ -48,15 +48,16 @@ export const ProjectedClause = memo(function ProjectedClause(props: Props) {
 
 type ColumnProps = Pick<Props, 'text' | 'clause' | 'options'> & { readonly language: string };
 
-function Column({ text, clause, options, language }: ColumnProps) {
-  const label = printedLabel(text, clause, language);
+function ProjectedColumn({ text, clause, options, language }: ColumnProps) {
+  const label = formatPrintedLabel(text, clause, language);
   // What is no longer what was agreed is not said to be agreed.
-  const agreed = clause.status === null || clause.status.broken ? null : statusWords(clause.status.status, language);
+  const agreed =
+    clause.status === null || clause.status.broken ? null : formatStatusWords(clause.status.status, language);
   return (
     <div lang={language} className={styles.column}>
       {label !== null && <p className={styles.number}>{label}</p>}
-      <Part clause={clause} options={options} language={language} part="heading" />
-      <Part clause={clause} options={options} language={language} part="body" />
+      <ProjectedPart clause={clause} options={options} language={language} part="heading" />
+      <ProjectedPart clause={clause} options={options} language={language} part="body" />
       {agreed !== null && (
         <p className={styles.agreed}>
           <span aria-hidden>✓ </span>
@@ -67,9 +68,14 @@ function Column({ text, clause, options, language }: ColumnProps) {
   );
 }
 
-function Part({ clause, options, language, part }: Omit<ColumnProps, 'text'> & { readonly part: 'heading' | 'body' }) {
+function ProjectedPart({
+  clause,
+  options,
+  language,
+  part,
+}: Omit<ColumnProps, 'text'> & { readonly part: 'heading' | 'body' }) {
   const source = clause[part][language] ?? '';
-  const shown = shownSource(source, options);
+  const shown = renderShownSource(source, options);
   if (part === 'body')
     return shown === null ? (
       <p className={styles.line}>{source}</p>

@@ -4,12 +4,12 @@ import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import type { Chip } from '../text/chips.ts';
 import type { ChipFace } from '../text/editor/chip-widget.ts';
-import { markChips } from '../text/editor/mark-chips.ts';
-import { markInput, withCursor } from '../text/editor/mark-input.ts';
-import { markView } from '../text/editor/mark-view.ts';
-import { unwrap, wrap } from '../text/typed.ts';
+import { createChipExtension } from '../text/editor/mark-chips.ts';
+import { buildTransaction, createMarkInput } from '../text/editor/mark-input.ts';
+import { createMarkView } from '../text/editor/mark-view.ts';
+import { removeMark, wrapInMark } from '../text/typed.ts';
 import styles from './projector.module.css';
-import { sideMarks } from './side-marks.ts';
+import { createSideMarks } from './side-marks.ts';
 
 export type ProjectedEditorHandle = {
   /** Puts the chosen words into a bracket of a side, or takes the bracket around them away. */
@@ -46,7 +46,7 @@ export function ProjectedEditor(props: Props) {
     const { source, oneLine, focus } = now.current;
     const parent = place.current;
     if (parent === null) return;
-    const made = markView({
+    const made = createMarkView({
       parent,
       source,
       cursor: focus ? source.length : null,
@@ -56,9 +56,9 @@ export function ProjectedEditor(props: Props) {
       spelled: false,
       marks: [
         // Before the chips, whose signs of brackets look alike for every side.
-        sideMarks(options.parties),
-        markChips((chip) => plainFace(chip, options)),
-        markInput({ side: options.parties[0], numbers: options.numbers, oneLine, onRefused: () => undefined }),
+        createSideMarks(options.parties),
+        createChipExtension((chip) => describePrintedChip(chip, options)),
+        createMarkInput({ side: options.parties[0], numbers: options.numbers, oneLine, onRefused: () => undefined }),
       ],
       keys: defaultKeymap,
       onChange: (typed) => now.current.onChange(typed),
@@ -74,8 +74,8 @@ export function ProjectedEditor(props: Props) {
       if (made === null) return;
       const source = made.state.doc.toString();
       const { from, to } = made.state.selection.main;
-      const changes = unwrap(source, from, to, 'bracket') ?? wrap(source, from, to, { of: 'bracket', side });
-      if (changes !== null) made.dispatch(made.state.update(withCursor(made.state, changes, 'input')));
+      const changes = removeMark(source, from, to, 'bracket') ?? wrapInMark(source, from, to, { of: 'bracket', side });
+      if (changes !== null) made.dispatch(made.state.update(buildTransaction(made.state, changes, 'input')));
       made.focus();
     },
     focus: () => view.current?.focus(),
@@ -85,7 +85,7 @@ export function ProjectedEditor(props: Props) {
 }
 
 /** A chip as it is printed: no name, no tag, and of a reference that leads nowhere not the code. */
-function plainFace(chip: Chip, { numbers }: RenderOptions): ChipFace {
+function describePrintedChip(chip: Chip, { numbers }: RenderOptions): ChipFace {
   const text = () => {
     switch (chip.kind) {
       case 'alternat':

@@ -2,14 +2,14 @@ import { type CSSProperties, memo } from 'react';
 import type { PartyCodes } from '../../../shared/text/marks/alternats.ts';
 import type { RenderedText } from '../../../shared/text/marks/render-marks.ts';
 import styles from './projector.module.css';
-import { sideClass } from './side-class.ts';
-import { type SidedLine, sidedLines } from './side-lines.ts';
+import { getSideClass } from './side-class.ts';
+import { buildSidedLines, type SidedLine } from './side-lines.ts';
 
 type Props = { readonly rendered: RenderedText; readonly parties: PartyCodes };
 
 /** The paragraphs and items of a text in large type, every bracket with its side's sign, colour and line. */
 export const ProjectedLines = memo(function ProjectedLines({ rendered, parties }: Props) {
-  return sidedLines(rendered).map((line, n) => (
+  return buildSidedLines(rendered).map((line, n) => (
     <p
       // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
       key={n}
@@ -17,26 +17,26 @@ export const ProjectedLines = memo(function ProjectedLines({ rendered, parties }
       data-level={line.level ?? undefined}
       style={line.level === null ? undefined : ({ '--level': line.level } as CSSProperties)}
     >
-      <Pieces line={line} parties={parties} />
+      <SidedRuns line={line} parties={parties} />
     </p>
   ));
 });
 
 /** The same without paragraphs: a heading, a title. */
 export function ProjectedWords({ rendered, parties }: Props) {
-  return sidedLines(rendered).map((line, n) => (
+  return buildSidedLines(rendered).map((line, n) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
     <span key={n}>
       {n > 0 && <br />}
-      <Pieces line={line} parties={parties} />
+      <SidedRuns line={line} parties={parties} />
     </span>
   ));
 }
 
-function Pieces({ line, parties }: { readonly line: SidedLine; readonly parties: PartyCodes }) {
+function SidedRuns({ line, parties }: { readonly line: SidedLine; readonly parties: PartyCodes }) {
   return line.pieces.map(({ text, italics, sign, label, side }, n) => {
     const names = [
-      side !== null && sideClass(side, parties),
+      side !== null && getSideClass(side, parties),
       sign && styles.sign,
       italics && styles.italics,
       label && styles.label,

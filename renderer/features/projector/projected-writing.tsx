@@ -1,43 +1,43 @@
 import { type Ref, useImperativeHandle, useRef } from 'react';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { printedLabel } from '../text/clause-label.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatPrintedLabel } from '../text/clause-label.ts';
 import { ProjectedEditor, type ProjectedEditorHandle } from './projected-editor.tsx';
 import styles from './projector.module.css';
-import type { Words } from './use-table-typing.ts';
+import type { TypedClauseWords } from './use-table-typing.ts';
 
-type Part = keyof Words;
+type WrittenPart = keyof TypedClauseWords;
 
-export type WritingHandle = {
+export type ProjectedWritingHandle = {
   /** What differs from what it opened with, by language. */
-  readonly changed: () => { readonly [language: string]: Words };
+  readonly changed: () => { readonly [language: string]: TypedClauseWords };
   /** Puts the chosen words into a bracket of a side. */
   readonly bracket: (side: string) => void;
   readonly focus: () => void;
 };
 
 type Props = {
-  readonly handle: Ref<WritingHandle>;
+  readonly handle: Ref<ProjectedWritingHandle>;
   readonly text: ShownText;
   readonly clause: ShownClause;
   readonly options: RenderOptions;
   readonly languages: readonly string[];
   /** What a language says by now, null where that is what it opened with. */
-  readonly onType: (language: string, words: Words | null) => void;
+  readonly onType: (language: string, words: TypedClauseWords | null) => void;
   readonly onSave: () => void;
   readonly onLeave: () => void;
 };
 
 /** A clause as it is written at the table, in the languages that are shown. Begins with what is saved, never with what was typed elsewhere. */
 export function ProjectedWriting({ handle, text, clause, options, languages, onType, onSave, onLeave }: Props) {
-  const { speech, say } = useSpeech();
-  const opened = useRef(new Map(languages.map((language) => [language, wordsOf(clause, language)])));
+  const { speech, say } = useInterfaceLanguage();
+  const opened = useRef(new Map(languages.map((language) => [language, getClauseWords(clause, language)])));
   const now = useRef(new Map(opened.current));
   const editors = useRef(new Map<string, ProjectedEditorHandle>());
   const last = useRef(`${languages[0]} body`);
-  const changed = (language: string): Words | null => {
+  const changed = (language: string): TypedClauseWords | null => {
     const [before, words] = [opened.current.get(language), now.current.get(language)];
     return words === undefined || (before?.heading === words.heading && before.body === words.body) ? null : words;
   };
@@ -53,7 +53,7 @@ export function ProjectedWriting({ handle, text, clause, options, languages, onT
     bracket,
     focus: () => editors.current.get(last.current)?.focus(),
   }));
-  const editor = (language: string, part: Part) => {
+  const editor = (language: string, part: WrittenPart) => {
     const key = `${language} ${part}`;
     return (
       <ProjectedEditor
@@ -62,13 +62,13 @@ export function ProjectedWriting({ handle, text, clause, options, languages, onT
           else editors.current.set(key, one);
         }}
         source={opened.current.get(language)?.[part] ?? ''}
-        label={say(`ui.projector.${part}`, { language: languageName(language, speech) })}
+        label={say(`ui.projector.${part}`, { language: formatLanguageDisplayName(language, speech) })}
         language={language}
         options={options}
         oneLine={part === 'heading'}
         focus={language === languages[0] && part === 'body'}
         onChange={(source) => {
-          const words = now.current.get(language) ?? wordsOf(clause, language);
+          const words = now.current.get(language) ?? getClauseWords(clause, language);
           now.current.set(language, { ...words, [part]: source });
           onType(language, changed(language));
         }}
@@ -83,7 +83,7 @@ export function ProjectedWriting({ handle, text, clause, options, languages, onT
       <div className={styles.columns} data-columns={languages.length}>
         {languages.map((language) => (
           <div key={language} lang={language} className={styles.column}>
-            {clause.number !== null && <p className={styles.number}>{printedLabel(text, clause, language)}</p>}
+            {clause.number !== null && <p className={styles.number}>{formatPrintedLabel(text, clause, language)}</p>}
             {(clause.number !== null || opened.current.get(language)?.heading !== '') && editor(language, 'heading')}
             {editor(language, 'body')}
           </div>
@@ -107,6 +107,6 @@ export function ProjectedWriting({ handle, text, clause, options, languages, onT
   );
 }
 
-function wordsOf(clause: ShownClause, language: string): Words {
+function getClauseWords(clause: ShownClause, language: string): TypedClauseWords {
   return { heading: clause.heading[language] ?? '', body: clause.body[language] ?? '' };
 }

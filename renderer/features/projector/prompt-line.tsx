@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'react';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import styles from './projector.module.css';
 
-export type Answer = { readonly digit: number; readonly label: string; readonly run: () => void };
+export type PromptAnswer = { readonly digit: number; readonly label: string; readonly run: () => void };
 
 type Props = {
   readonly question: string;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly PromptAnswer[];
   readonly onCancel: () => void;
 };
 
 /** A question in one plain line over the foot of the projected screen, answered with a digit. */
 export function PromptLine({ question, answers, onCancel }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const place = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question is read out anew
   useEffect(() => place.current?.focus(), [question]);

@@ -1,9 +1,9 @@
 import type { RenderedText, RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { type Piece, pageLines } from '../text/pieces.ts';
-import { shownSource } from '../text/shown-source.ts';
+import { buildPageLines, type PageRun } from '../text/pieces.ts';
+import { renderShownSource } from '../text/shown-source.ts';
 
 /** Whose words a stretch of text is: of a side, of nobody in a bracket without a side, or agreed by both (null). */
-type SidedPiece = {
+type SidedRun = {
   readonly text: string;
   readonly italics: boolean;
   readonly sign: boolean;
@@ -11,12 +11,12 @@ type SidedPiece = {
   readonly label: boolean;
   readonly side: string | null | 'none';
 };
-export type SidedLine = { readonly level: number | null; readonly pieces: readonly SidedPiece[] };
+export type SidedLine = { readonly level: number | null; readonly pieces: readonly SidedRun[] };
 
 /** The lines of a text with the side of every bracket; what would name a clause by its code only says that it is missing. */
-export function sidedLines(rendered: RenderedText): SidedLine[] {
-  const open: SidedPiece['side'][] = [];
-  const sided = (piece: Piece): SidedPiece => {
+export function buildSidedLines(rendered: RenderedText): SidedLine[] {
+  const open: SidedRun['side'][] = [];
+  const sided = (piece: PageRun): SidedRun => {
     const sign = piece.kind === 'bracket';
     const opening = sign ? /^\[(?:(\w+): )?$/.exec(piece.text) : null;
     if (opening !== null) open.push(opening[1] ?? 'none');
@@ -25,14 +25,14 @@ export function sidedLines(rendered: RenderedText): SidedLine[] {
     const text = piece.kind === 'number' && piece.text.startsWith('‹') ? '‹?›' : piece.text;
     return { text, italics: piece.italics, sign, label: piece.kind === 'prefix', side };
   };
-  return pageLines(rendered, null, []).map(({ level, pieces }) => ({ level, pieces: pieces.map(sided) }));
+  return buildPageLines(rendered, null, []).map(({ level, pieces }) => ({ level, pieces: pieces.map(sided) }));
 }
 
 /** A source on one line, as it is read. */
-export function plainWords(source: string, options: RenderOptions): string {
-  const shown = shownSource(source, options);
+export function formatPlainWords(source: string, options: RenderOptions): string {
+  const shown = renderShownSource(source, options);
   if (shown === null) return source.replaceAll('\n', ' ');
-  return sidedLines(shown.rendered)
+  return buildSidedLines(shown.rendered)
     .map(({ pieces }) => pieces.map(({ text }) => text).join(''))
     .join(' ');
 }

@@ -1,23 +1,23 @@
 import { type EditorState, type Extension, type Range, StateField } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType } from '@codemirror/view';
 import type { PartyCodes } from '../../../shared/text/marks/alternats.ts';
-import { chipsOf } from '../text/chips.ts';
+import { parseChips } from '../text/chips.ts';
 import styles from './projector.module.css';
-import { sideClass } from './side-class.ts';
+import { getSideClass } from './side-class.ts';
 
 /** The brackets of a text that is written, their signs too, in the colour and with the line of their side. */
-export function sideMarks(parties: PartyCodes): Extension {
+export function createSideMarks(parties: PartyCodes): Extension {
   const marked = (state: EditorState) => {
-    const found = chipsOf(state.doc.toString());
+    const found = parseChips(state.doc.toString());
     const marks = (found?.spans ?? []).flatMap(({ of, side, from, to }) =>
       of === 'bracket' && from < to
-        ? Decoration.mark({ class: sideClass(side ?? 'none', parties) }).range(from, to)
+        ? Decoration.mark({ class: getSideClass(side ?? 'none', parties) }).range(from, to)
         : [],
     );
     const signs = (found?.chips ?? []).flatMap((chip): Range<Decoration>[] => {
       if ((chip.kind !== 'open' && chip.kind !== 'close') || chip.of !== 'bracket') return [];
       const sign = chip.kind === 'close' ? ']' : chip.side === null ? '[' : `[${chip.side}: `;
-      const widget = new SideSign(sign, sideClass(chip.side ?? 'none', parties));
+      const widget = new SideSign(sign, getSideClass(chip.side ?? 'none', parties));
       return [Decoration.replace({ widget }).range(chip.from, chip.to)];
     });
     return Decoration.set([...marks, ...signs], true);

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { MessageKey } from '../../../shared/i18n/format-message.ts';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import { useWrite } from '../../api/call.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { Failed } from '../../ui/state.tsx';
-import { spokenDay, today } from '../../ui/time.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { FailureAlert } from '../../ui/state.tsx';
+import { formatDay, getLocalDate } from '../../ui/time.ts';
 
 type Props = {
   readonly negotiation: string;
@@ -16,19 +16,19 @@ type Props = {
 };
 
 /** So many meetings before today's can be gone on with. */
-const EARLIER = 3;
+const EARLIER_MEETINGS = 3;
 
 /** Asked before anything is projected: at which meeting, and what the keys are, since the projected screen names none. */
 export function StartProjector({ negotiation, meetings, onStart, onClose }: Props) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const hold = useWrite('meetings.hold');
-  const todays = meetings.filter(({ date }) => date === today());
-  const offered = todays.length > 0 ? todays : meetings.slice(0, EARLIER);
+  const todays = meetings.filter(({ date }) => date === getLocalDate());
+  const offered = todays.length > 0 ? todays : meetings.slice(0, EARLIER_MEETINGS);
   const [chosen, setChosen] = useState(todays[0]?.id ?? 'new');
   const [place, setPlace] = useState('');
   const start = () => {
     if (chosen !== 'new') return onStart(chosen === 'none' ? null : chosen);
-    const asked = { negotiation, meeting: null, date: today(), place: place.trim().normalize('NFC') };
+    const asked = { negotiation, meeting: null, date: getLocalDate(), place: place.trim().normalize('NFC') };
     hold.mutate({ ...asked, present: [], draft: null, summary: '' }, { onSuccess: ({ meeting }) => onStart(meeting) });
   };
   return (
@@ -53,7 +53,7 @@ export function StartProjector({ negotiation, meetings, onStart, onClose }: Prop
                 <Radio
                   key={one.id}
                   value={one.id}
-                  label={[spokenDay(one.date, speech), one.place].filter(Boolean).join(' · ')}
+                  label={[formatDay(one.date, speech), one.place].filter(Boolean).join(' · ')}
                 />
               ))}
               <Radio value="new" label={say('ui.projector.new-meeting')} />
@@ -69,8 +69,8 @@ export function StartProjector({ negotiation, meetings, onStart, onClose }: Prop
               onChange={(event) => setPlace(event.currentTarget.value)}
             />
           )}
-          {hold.error !== null && <Failed problem={hold.error} />}
-          <Keys />
+          {hold.error !== null && <FailureAlert problem={hold.error} />}
+          <KeyLegend />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say('ui.app.cancel')}
@@ -85,7 +85,7 @@ export function StartProjector({ negotiation, meetings, onStart, onClose }: Prop
   );
 }
 
-const keys: readonly (readonly [keys: readonly string[], what: MessageKey])[] = [
+const projectorKeys: readonly (readonly [keys: readonly string[], what: MessageKey])[] = [
   [['↑', '↓', '1–9'], 'ui.projector.key.go'],
   [['Enter'], 'ui.projector.key.edit'],
   [['Ctrl+Enter', 'Esc'], 'ui.projector.key.save'],
@@ -97,15 +97,15 @@ const keys: readonly (readonly [keys: readonly string[], what: MessageKey])[] = 
   [['F5'], 'ui.projector.key.leave'],
 ];
 
-function Keys() {
-  const say = useSpeech().say;
+function KeyLegend() {
+  const say = useInterfaceLanguage().say;
   return (
     <Table verticalSpacing={0} captionSide="top">
       <Table.Caption ta="left" fw={600} mt={0}>
         {say('ui.projector.keys')}
       </Table.Caption>
       <Table.Tbody>
-        {keys.map(([caps, what]) => (
+        {projectorKeys.map(([caps, what]) => (
           <Table.Tr key={what}>
             <Table.Td w="11rem">
               <Group gap={4}>

@@ -1,23 +1,23 @@
 import { useEffect, useRef } from 'react';
-import { keyMeaning, type Meaning, type Mode, mayPass } from './key-meaning.ts';
+import { isBrowserKeyAllowed, type ProjectorCommand, type ProjectorMode, readKeyCommand } from './key-meaning.ts';
 
 /** Buttons and lists have their own keys while they have the focus. */
-const own = 'button, select';
+const nativeControlSelector = 'button, select';
 
 /**
  * Gives every key that means something here to `act`, and keeps all others from the page and, as far as a browser lets
  * a page do that, from the browser; no menu opens, no dropped file is taken, no key or button of a mouse goes back.
  */
-export function useProjectorKeys(mode: Mode, act: (meaning: Meaning) => void): void {
+export function useProjectorKeys(mode: ProjectorMode, act: (meaning: ProjectorCommand) => void): void {
   const now = useRef({ mode, act });
   now.current = { mode, act };
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.isComposing) return;
-      const meaning = keyMeaning(event, now.current.mode);
-      const onOwn = event.target instanceof Element ? event.target.closest(own) : null;
-      if (onOwn !== null && isOwn(event, onOwn)) return;
-      if (meaning === null && mayPass(event, now.current.mode, event.getModifierState('AltGraph'))) return;
+      const meaning = readKeyCommand(event, now.current.mode);
+      const onOwn = event.target instanceof Element ? event.target.closest(nativeControlSelector) : null;
+      if (onOwn !== null && isControlKey(event, onOwn)) return;
+      if (meaning === null && isBrowserKeyAllowed(event, now.current.mode, event.getModifierState('AltGraph'))) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (meaning !== null && (!event.repeat || meaning === 'next' || meaning === 'previous')) now.current.act(meaning);
@@ -42,7 +42,7 @@ export function useProjectorKeys(mode: Mode, act: (meaning: Meaning) => void): v
   }, []);
 }
 
-function isOwn({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, target: Element): boolean {
+function isControlKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, target: Element): boolean {
   if (ctrlKey || metaKey || altKey) return false;
   if (key === 'Enter' || key === ' ') return true;
   return target.tagName === 'SELECT' && (key.length === 1 || /^(?:Arrow|Home$|End$|Page)/.test(key));

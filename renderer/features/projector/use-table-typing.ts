@@ -1,14 +1,14 @@
 import { useMemo, useRef } from 'react';
-import { useTypings } from '../text/use-typings.ts';
+import { useUnsavedTypings } from '../text/use-typings.ts';
 
-export type Words = { readonly heading: string; readonly body: string };
+export type TypedClauseWords = { readonly heading: string; readonly body: string };
 
 /**
  * Words that are typed at the table are kept as those of the workbench are: no crash loses them, and the workbench offers
  * them again. What was typed there before is neither shown at the table nor written over (D22).
  */
-export function useTableTyping(negotiation: string) {
-  const typings = useTypings(negotiation);
+export function useLiveTyping(negotiation: string) {
+  const typings = useUnsavedTypings(negotiation);
   const now = useRef(typings);
   now.current = typings;
   /** What is typed here, of the one clause that is written. */
@@ -16,7 +16,7 @@ export function useTableTyping(negotiation: string) {
   return useMemo(
     () => ({
       /** What a language of the clause says by now, null where that is what it said before. */
-      type: (clause: string, language: string, base: string | null, words: Words | null) => {
+      type: (clause: string, language: string, base: string | null, words: TypedClauseWords | null) => {
         const { get, set, drop } = now.current;
         if (!own.current.has(language) && get(clause, language) !== undefined) return;
         own.current.set(language, clause);

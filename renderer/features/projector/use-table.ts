@@ -4,28 +4,28 @@ import type { Status } from '../../../shared/model/agreement.ts';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
 import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/call.ts';
-import { Problem, problemOf } from '../../api/problem.ts';
-import { useSay } from '../../ui/speech.ts';
-import { today } from '../../ui/time.ts';
+import { Problem, toProblem } from '../../api/problem.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { getLocalDate } from '../../ui/time.ts';
 import type { TodaysMeeting } from '../meeting/todays-meeting.ts';
-import { spokenClause } from '../text/clause-label.ts';
-import { usualSense } from '../text/use-save.ts';
-import type { BracketPlace } from './bracket-places.ts';
-import type { Told } from './told.ts';
+import { formatClauseLabel } from '../text/clause-label.ts';
+import { assumeClauseChangeSense } from '../text/use-save.ts';
+import type { SharedBracketPlace } from './bracket-places.ts';
+import type { ProjectorReport } from './told.ts';
 
-type Written = { readonly [language: string]: { readonly heading: string; readonly body: string } };
+type WrittenTexts = { readonly [language: string]: { readonly heading: string; readonly body: string } };
 
 /**
  * What is done at the table, on the projected screen: words, agreement, reopening, brackets. Each is collected by the
  * meeting; each answers whether it was done, or why not, and what went wrong is kept for afterwards.
  */
-export function useTable(text: ShownText, { id: meeting, meeting: held }: TodaysMeeting) {
+export function useLiveEdits(text: ShownText, { id: meeting, meeting: held }: TodaysMeeting) {
   const call = useCall();
   const queries = useQueryClient();
-  const say = useSay();
-  const [told, setTold] = useState<readonly Told[]>([]);
+  const say = useTranslate();
+  const [told, setTold] = useState<readonly ProjectorReport[]>([]);
   const negotiation = text.code;
-  const tell = (one: Told) => setTold((now) => [...now, one]);
+  const tell = (one: ProjectorReport) => setTold((now) => [...now, one]);
 
   const attempt = async (clause: ShownClause, kind: 'failed' | 'uncollected', doing: () => Promise<unknown>) => {
     try {
@@ -34,8 +34,8 @@ export function useTable(text: ShownText, { id: meeting, meeting: held }: Todays
       await queries.invalidateQueries({ queryKey: ['texts.show'] });
       return null;
     } catch (error) {
-      const problem: Problem = problemOf(error);
-      tell({ kind, clause: spokenClause(clause, say), problem });
+      const problem: Problem = toProblem(error);
+      tell({ kind, clause: formatClauseLabel(clause, say), problem });
       return problem;
     }
   };
@@ -49,7 +49,7 @@ export function useTable(text: ShownText, { id: meeting, meeting: held }: Todays
       correction: reason !== null && clause.status?.status === 'initialled',
       meeting,
       // Said only where it was earlier than it is written down.
-      dated: held !== null && held.date < today() ? held.date : null,
+      dated: held !== null && held.date < getLocalDate() ? held.date : null,
     });
   /** Words that were changed at a meeting are left open there; without a meeting nobody collects them. */
   const collect = async (clause: ShownClause, version: string) => {
@@ -61,18 +61,18 @@ export function useTable(text: ShownText, { id: meeting, meeting: held }: Todays
     meetsTwoHeads: (clause: ShownClause): boolean => {
       if (clause.heads.length < 2) return false;
       const problem = new Problem('two-heads', '', { clause: clause.code });
-      tell({ kind: 'failed', clause: spokenClause(clause, say), problem });
+      tell({ kind: 'failed', clause: formatClauseLabel(clause, say), problem });
       return true;
     },
     agree: (clause: ShownClause, status: 'agreed-ad-referendum' | 'agreed') =>
       attempt(clause, 'failed', () => setStatus(clause, clause.version, status, null)),
     reopen: async (clause: ShownClause, reason: string) => {
       const problem = await attempt(clause, 'failed', () => setStatus(clause, clause.version, 'open', reason));
-      if (problem === null) tell({ kind: 'reopened', clause: spokenClause(clause, say), reason });
+      if (problem === null) tell({ kind: 'reopened', clause: formatClauseLabel(clause, say), reason });
       return problem;
     },
     /** Writes what differs from the version on which it was typed. */
-    write: (clause: ShownClause, base: string | null, written: Written) =>
+    write: (clause: ShownClause, base: string | null, written: WrittenTexts) =>
       attempt(clause, 'failed', async () => {
         const texts = Object.fromEntries(
           Object.entries(written).map(([language, { heading, body }]) => [
@@ -80,7 +80,7 @@ export function useTable(text: ShownText, { id: meeting, meeting: held }: Todays
             {
               heading: heading.normalize('NFC'),
               body: body.normalize('NFC'),
-              change: usualSense(clause, language),
+              change: assumeClauseChangeSense(clause, language),
             },
           ]),
         );
@@ -89,7 +89,7 @@ export function useTable(text: ShownText, { id: meeting, meeting: held }: Todays
         await collect(clause, version);
       }),
     /** Settles a place in all its languages: by one of its options, or without any words. */
-    settle: (clause: ShownClause, place: BracketPlace, option: number | null) =>
+    settle: (clause: ShownClause, place: SharedBracketPlace, option: number | null) =>
       attempt(clause, 'failed', async () => {
         const { version } = await call('brackets.settle', {
           negotiation,

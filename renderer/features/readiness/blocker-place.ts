@@ -1,10 +1,10 @@
 import type { ShownReadiness } from '../../../shared/model/readiness.ts';
 
-type Point = ShownReadiness['points'][number];
-type Blocker = Point['blockers'][number];
+type ReadinessPoint = ShownReadiness['points'][number];
+type ReadinessBlocker = ReadinessPoint['blockers'][number];
 
 /** Which drawer of the text shows what a point is about. */
-const drawers: { readonly [point in Point['point']]?: string } = {
+const drawerByPoint: { readonly [point in ReadinessPoint['point']]?: string } = {
   brackets: 'brackets',
   comments: 'comments',
   changes: 'comments',
@@ -14,12 +14,12 @@ const drawers: { readonly [point in Point['point']]?: string } = {
 };
 
 /** The address where a person can do something about a blocker. */
-export function placeOf(
+export function buildBlockerAddress(
   negotiation: string,
-  { point }: Pick<Point, 'point'>,
-  { clause }: Pick<Blocker, 'clause'>,
+  { point }: Pick<ReadinessPoint, 'point'>,
+  { clause }: Pick<ReadinessBlocker, 'clause'>,
 ): string {
   if (clause === null) return `/text/${negotiation}`;
-  const drawer = drawers[point];
+  const drawer = drawerByPoint[point];
   return `/text/${negotiation}/${clause}${drawer === undefined ? '' : `/${drawer}`}`;
 }

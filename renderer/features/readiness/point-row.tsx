@@ -5,35 +5,35 @@ import { Link } from 'wouter';
 import type { ShownReadiness } from '../../../shared/model/readiness.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
-import { useKept } from '../../api/kept.ts';
-import { languageName } from '../../ui/language-name.ts';
+import { useFormDraft } from '../../api/kept.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
 import { ReasonForm } from '../../ui/reason-form.tsx';
-import { useSpeech } from '../../ui/speech.ts';
-import { spokenMoment } from '../../ui/time.ts';
-import { useRecorded } from '../process/use-recorded.ts';
-import { clauseName } from '../text/clause-name.ts';
-import { ownCopy } from '../text/shown-source.ts';
-import { placeOf } from './blocker-place.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatMoment } from '../../ui/time.ts';
+import { useRecordCommand } from '../process/use-recorded.ts';
+import { formatClauseTitle } from '../text/clause-name.ts';
+import { buildOwnCopyOptions } from '../text/shown-source.ts';
+import { buildBlockerAddress } from './blocker-place.ts';
 import styles from './readiness.module.css';
-import { spokenDetail } from './spoken-detail.ts';
+import { formatBlockerDetail } from './spoken-detail.ts';
 
 /** So many blockers are shown until the rest is asked for. */
-const FIRST = 6;
+const INITIAL_COUNT = 6;
 
-type Point = ShownReadiness['points'][number];
-type Props = { readonly text: ShownText; readonly point: Point };
+type ReadinessPoint = ShownReadiness['points'][number];
+type Props = { readonly text: ShownText; readonly point: ReadinessPoint };
 
 /** One point of D19: met, blocked by what, or gone on in spite of, by whom and why. */
 export function PointRow({ text, point }: Props) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const call = useCall();
   const [all, setAll] = useState(false);
-  const [reason, setReason] = useKept<string>('pass', text.code, point.point);
+  const [reason, setReason] = useFormDraft<string>('pass', text.code, point.point);
   const state = point.met ? 'met' : point.passed === null ? 'blocked' : 'passed';
   const Icon = { met: Check, blocked: X, passed: Flag }[state];
   const negotiation = text.code;
-  const recorded = useRecorded(negotiation);
-  const options = useMemo(() => ownCopy(text), [text]);
+  const recorded = useRecordCommand(negotiation);
+  const options = useMemo(() => buildOwnCopyOptions(text), [text]);
   const pass = (withdrawn: boolean, words: string) => {
     const input = { negotiation, point: point.point, reason: words, withdrawn };
     return recorded(say(withdrawn ? 'ui.ready.pass-withdrawn' : 'ui.ready.pass-done'), () =>
@@ -41,7 +41,7 @@ export function PointRow({ text, point }: Props) {
     );
   };
   const asking = reason !== null && state === 'blocked' && point.passable;
-  const shown = all ? point.blockers : point.blockers.slice(0, FIRST);
+  const shown = all ? point.blockers : point.blockers.slice(0, INITIAL_COUNT);
   return (
     <li className={styles.point} aria-label={say(`ready.point.${point.point}`)}>
       <span className={styles.mark} data-state={state}>
@@ -53,7 +53,7 @@ export function PointRow({ text, point }: Props) {
           <Text size="sm">
             {say('ui.ready.passed', {
               name: point.passed.actor.name,
-              at: spokenMoment(point.passed.at, speech),
+              at: formatMoment(point.passed.at, speech),
               reason: point.passed.reason,
             })}
           </Text>
@@ -63,19 +63,19 @@ export function PointRow({ text, point }: Props) {
             {shown.map((blocker, n) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: blockers have no identity but their place
               <li key={n}>
-                <Anchor component={Link} href={placeOf(negotiation, point, blocker)}>
+                <Anchor component={Link} href={buildBlockerAddress(negotiation, point, blocker)}>
                   {nameOf(blocker.clause)}
-                  {blocker.language === null ? '' : ` (${languageName(blocker.language, speech)})`}
+                  {blocker.language === null ? '' : ` (${formatLanguageDisplayName(blocker.language, speech)})`}
                 </Anchor>
                 {blocker.check === null ? '' : `: ${say(`check.${blocker.check}.title`)}`}
-                {blocker.detail === '' ? '' : ` – ${spokenDetail(point, blocker.detail, say)}`}
+                {blocker.detail === '' ? '' : ` – ${formatBlockerDetail(point, blocker.detail, say)}`}
               </li>
             ))}
           </ul>
         )}
-        {point.blockers.length > FIRST && !all && (
+        {point.blockers.length > INITIAL_COUNT && !all && (
           <Button size="compact-xs" variant="subtle" onClick={() => setAll(true)}>
-            {say('ui.ready.more', { count: point.blockers.length - FIRST })}
+            {say('ui.ready.more', { count: point.blockers.length - INITIAL_COUNT })}
           </Button>
         )}
       </div>
@@ -116,6 +116,6 @@ export function PointRow({ text, point }: Props) {
   function nameOf(code: string | null): string {
     if (code === null) return say('ready.whole');
     const clause = text.clauses.find((one) => one.code === code);
-    return clause === undefined ? code : clauseName(clause, text, options, say);
+    return clause === undefined ? code : formatClauseTitle(clause, text, options, say);
   }
 }

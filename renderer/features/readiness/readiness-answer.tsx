@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { CircleCheck, CircleX, Flag } from 'lucide-react';
 import type { ShownReadiness } from '../../../shared/model/readiness.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import styles from './readiness.module.css';
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 
 /** Can we sign? In one sentence. */
 export function ReadinessAnswer({ readiness, draft }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const { ready, points } = readiness;
   const open = points.filter(({ met, passed }) => !met && passed === null).length;
   const passed = points.filter((point) => !point.met && point.passed !== null).length;

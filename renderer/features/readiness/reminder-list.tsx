@@ -1,15 +1,15 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import type { ShownReadiness } from '../../../shared/model/readiness.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { spokenDay } from '../../ui/time.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatDay } from '../../ui/time.ts';
 import styles from './readiness.module.css';
 
 type Props = { readonly negotiation: string; readonly reminders: ShownReadiness['reminders'] };
 
 /** What the law asks beside the text (D1-D5). */
 export function ReminderList({ negotiation, reminders }: Props) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   return (
     <ul className={styles.points} aria-label={say('ui.ready.reminders')}>
       {reminders.map(({ step, state, detail, dated }) => (
@@ -23,7 +23,7 @@ export function ReminderList({ negotiation, reminders }: Props) {
           </div>
           <Text size="sm" c={state === 'open' ? 'var(--mantine-color-text)' : 'dimmed'}>
             {say(`ui.process.state.${state}`)}
-            {dated === null ? '' : `, ${spokenDay(dated, speech)}`}
+            {dated === null ? '' : `, ${formatDay(dated, speech)}`}
           </Text>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { ShownReadiness } from '../../../shared/model/readiness.ts';
-import type { Say } from '../../ui/speech.ts';
+import type { Translate } from '../../ui/speech.ts';
 
-const known = [
+const knownDetails = [
   'open',
   'agreed-ad-referendum',
   'broken',
@@ -12,11 +12,11 @@ const known = [
 ] as const;
 
 /** What a blocker says: of these two points a code, of all others the words in question. */
-export function spokenDetail(
+export function formatBlockerDetail(
   { point }: Pick<ShownReadiness['points'][number], 'point'>,
   detail: string,
-  say: Say,
+  say: Translate,
 ): string {
-  const code = point === 'agreed' || point === 'conflicts' ? known.find((one) => one === detail) : undefined;
+  const code = point === 'agreed' || point === 'conflicts' ? knownDetails.find((one) => one === detail) : undefined;
   return code === undefined ? detail : say(`ready.detail.${code}`);
 }

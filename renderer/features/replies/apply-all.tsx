@@ -1,21 +1,21 @@
 import { Button } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import { useInbox } from './inbox.ts';
-import { sureOf } from './sure.ts';
-import { useApply } from './use-apply.ts';
-import { usePreviewing } from './use-preview.ts';
+import { listRepliesReadyToApply } from './sure.ts';
+import { useApplyReplies } from './use-apply.ts';
+import { usePreviewQuery } from './use-preview.ts';
 
 /** Takes in all files of which nobody need be asked anything; the others keep waiting for a person. */
 export function ApplyAll({ negotiation }: { readonly negotiation: string }) {
-  const say = useSay();
-  const apply = useApply();
-  const previewing = usePreviewing();
+  const say = useTranslate();
+  const apply = useApplyReplies();
+  const previewing = usePreviewQuery();
   const waiting = useInbox(negotiation).filter(({ as, made }) => as === 'reply' && made === null);
   const reads = useQueries({ queries: waiting.map(previewing) });
   const [busy, setBusy] = useState(false);
-  const sure = sureOf(
+  const sure = listRepliesReadyToApply(
     waiting,
     reads.map(({ data }) => data),
   );

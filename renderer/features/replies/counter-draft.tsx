@@ -5,35 +5,35 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
 import { useClient } from '../../api/core.tsx';
-import { settingName, useSetting } from '../../api/settings.ts';
-import { languageName } from '../../ui/language-name.ts';
+import { buildSettingName, useSetting } from '../../api/settings.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSpeech } from '../../ui/speech.ts';
-import { today } from '../../ui/time.ts';
-import { addressOf } from '../compare/address.ts';
-import { hold } from './hold.ts';
-import { revise, takeOut, type Waiting } from './inbox.ts';
-import { languageInName } from './language-in-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { getLocalDate } from '../../ui/time.ts';
+import { buildComparisonAddress } from '../compare/address.ts';
+import { uploadHeldFile } from './hold.ts';
+import { removeFromInbox, reviseWaitingFiles, type WaitingFile } from './inbox.ts';
+import { guessFileNameLanguage } from './language-in-name.ts';
 import styles from './replies.module.css';
 
-type Props = { readonly files: readonly Waiting[]; readonly text: ShownText };
+type Props = { readonly files: readonly WaitingFile[]; readonly text: ShownText };
 
 /** The other side's answer from its files, one a language: a draft of theirs, of which nothing enters our text unseen. */
 export function CounterDraft({ files, text }: Props) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const client = useClient();
   const call = useCall();
   const notice = useNotice();
   const [, go] = useLocation();
-  const [label, setLabel] = useSetting(settingName('kept', 'counter-draft', text.code), '');
-  const [date, setDate] = useState(today);
+  const [label, setLabel] = useSetting(buildSettingName('kept', 'counter-draft', text.code), '');
+  const [date, setDate] = useState(getLocalDate);
   const [busy, setBusy] = useState(false);
-  const languages = files.map((waiting) => languageOf(waiting, text.languages));
+  const languages = files.map((waiting) => chooseFileLanguage(waiting, text.languages));
   const twice = languages.some((language, n) => languages.indexOf(language) !== n);
   const receive = async () => {
     setBusy(true);
     try {
-      const held = await Promise.all(files.map(({ file }) => hold(client, file)));
+      const held = await Promise.all(files.map(({ file }) => uploadHeldFile(client, file)));
       const { code, clauses, paired } = await call('drafts.receive', {
         negotiation: text.code,
         files: held.map((one, n) => ({ ...one, language: languages[n] ?? '' })),
@@ -42,10 +42,10 @@ export function CounterDraft({ files, text }: Props) {
         date,
         note: '',
       });
-      takeOut(files.map(({ key }) => key));
+      removeFromInbox(files.map(({ key }) => key));
       setLabel('');
       notice.done(say('ui.gather.received', { label: label.trim(), clauses, paired }));
-      go(addressOf(threeWays(text, code, languages[0] ?? null)));
+      go(buildComparisonAddress(buildThreeWayAddress(text, code, languages[0] ?? null)));
     } catch (problem) {
       notice.failed(problem);
       setBusy(false);
@@ -74,13 +74,13 @@ export function CounterDraft({ files, text }: Props) {
                   size="xs"
                   aria-label={say('ui.gather.language-of', { name: file.name })}
                   value={languages[n] ?? ''}
-                  onChange={(event) => revise([key], { language: event.currentTarget.value })}
-                  data={text.languages.map((value) => ({ value, label: languageName(value, speech) }))}
+                  onChange={(event) => reviseWaitingFiles([key], { language: event.currentTarget.value })}
+                  data={text.languages.map((value) => ({ value, label: formatLanguageDisplayName(value, speech) }))}
                 />
                 <Button
                   size="compact-sm"
                   variant="subtle"
-                  onClick={() => revise([key], { as: 'reply', language: null })}
+                  onClick={() => reviseWaitingFiles([key], { as: 'reply', language: null })}
                 >
                   {say('ui.gather.counter-not')}
                 </Button>
@@ -118,13 +118,13 @@ export function CounterDraft({ files, text }: Props) {
 }
 
 /** As a person chose it, else as the file's name says it, else the first of the text that is not Indonesian. */
-function languageOf({ language, file }: Waiting, languages: readonly Language[]): Language {
-  const guessed = languageInName(file.name, languages) ?? languages.find((one) => one !== 'id') ?? languages[0];
+function chooseFileLanguage({ language, file }: WaitingFile, languages: readonly Language[]): Language {
+  const guessed = guessFileNameLanguage(file.name, languages) ?? languages.find((one) => one !== 'id') ?? languages[0];
   return language ?? guessed ?? '';
 }
 
 /** What was sent last, ours now, and theirs. */
-function threeWays(text: ShownText, code: string, language: string | null) {
+function buildThreeWayAddress(text: ShownText, code: string, language: string | null) {
   const sent = text.drafts.findLast(({ origin }) => origin !== 'counterpart');
   return {
     negotiation: text.code,

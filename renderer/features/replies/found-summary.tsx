@@ -2,7 +2,7 @@ import { Alert, Text } from '@mantine/core';
 import { TriangleAlert } from 'lucide-react';
 import type { Output } from '../../../shared/api/commands.ts';
 import { formatReadWarning } from '../../../shared/import/read-warning.ts';
-import { useSpeech } from '../../ui/speech.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
 import { UncomparedNote } from '../../ui/uncompared-note.tsx';
 import styles from './replies.module.css';
 
@@ -13,8 +13,8 @@ type Props = {
 };
 
 /** What was counted, which clauses came, went or moved, what was passed over, and what could not be read. */
-export function FoundSummary({ read, listed }: Props) {
-  const { speech, say } = useSpeech();
+export function ReplySummary({ read, listed }: Props) {
+  const { speech, say } = useInterfaceLanguage();
   const { counts, clauses, ignored } = read.preview;
   const named = (fits: (clause: (typeof clauses)[number]) => boolean) =>
     clauses.filter(fits).map(({ number, heading, body }) => [number, heading || body.slice(0, 40)].join(' ').trim());

@@ -1,10 +1,13 @@
 import { type Client, maxFileBytes } from '../../../shared/api/client.ts';
-import { Problem, valueIn } from '../../api/problem.ts';
+import { Problem, unwrapResult } from '../../api/problem.ts';
 
 /** Hands a file in to be looked at only, as it is held for a while. Throws a Problem where it is refused. */
-export async function hold(client: Client, file: File): Promise<{ readonly file: string; readonly name: string }> {
+export async function uploadHeldFile(
+  client: Client,
+  file: File,
+): Promise<{ readonly file: string; readonly name: string }> {
   if (file.size > maxFileBytes) throw new Problem('too-large', file.name, { limit: maxFileBytes / 1024 / 1024 });
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const held = valueIn(await client.receive(null, file.name, bytes));
+  const held = unwrapResult(await client.receive(null, file.name, bytes));
   return { file: held.file.sha256, name: held.file.name };
 }

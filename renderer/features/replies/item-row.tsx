@@ -4,17 +4,17 @@ import { memo, useId, useState } from 'react';
 import { type CommentKind, commentKind } from '../../../shared/model/comment.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { useSay } from '../../ui/speech.ts';
-import { type Taking, take } from './inbox.ts';
-import { ItemWords, useClaim } from './item-words.tsx';
-import { PlaceSelect, usePlaceName } from './place-select.tsx';
+import { useTranslate } from '../../ui/speech.ts';
+import { chooseItems, type ItemChoice } from './inbox.ts';
+import { ItemWords, useClaimedAuthor } from './item-words.tsx';
+import { ClauseSelect, useItemPlaceName } from './place-select.tsx';
 import styles from './replies.module.css';
-import { type ReplyItem, takenAtFirst } from './reply-item.ts';
+import { isAppliedByDefault, type ReplyItem } from './reply-item.ts';
 
 type Props = {
   readonly file: string;
   readonly item: ReplyItem;
-  readonly taking: Taking | undefined;
+  readonly taking: ItemChoice | undefined;
   readonly text: ShownText;
   readonly options: RenderOptions;
   readonly language: string;
@@ -22,25 +22,27 @@ type Props = {
 
 /** One thing that was found: what and where, whether it becomes a comment, of which kind, and what that says. */
 export const ItemRow = memo(function ItemRow({ file, item, taking = {}, text, options, language }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const [open, setOpen] = useState(false);
   const name = useId();
-  const claim = useClaim(item);
-  const where = usePlaceName({ item, chosen: taking.clause, text, options });
-  const { taken = takenAtFirst(item), kind = item.kind, body = item.body } = taking;
-  const set = (part: Taking) => take(file, [item.key], part);
+  const claim = useClaimedAuthor(item);
+  const where = useItemPlaceName({ item, chosen: taking.clause, text, options });
+  const { isApplied: taken = isAppliedByDefault(item), kind = item.kind, body = item.body } = taking;
+  const set = (part: ItemChoice) => chooseItems(file, [item.key], part);
   return (
     <li className={styles.item} data-answers={item.answers || undefined} data-left={!taken || undefined}>
       <Checkbox
         checked={taken}
         aria-labelledby={name}
-        onChange={(event) => set({ taken: event.currentTarget.checked })}
+        onChange={(event) => set({ isApplied: event.currentTarget.checked })}
       />
       <div className={styles.found}>
         <div className={styles.about} id={name}>
           <strong>{where}</strong>
           {item.change !== null && <span>{say(`ui.gather.change.${item.change}`)}</span>}
-          {item.section === 'marks' && <span>{item.what.map((one) => say(markKey(one))).join(', ')}</span>}
+          {item.section === 'marks' && (
+            <span>{item.what.map((one) => say(getFormattingMessageKey(one))).join(', ')}</span>
+          )}
           {item.answers && <span>{say('ui.gather.answers')}</span>}
           {claim !== null && <span>{claim}</span>}
           {item.resolved && (
@@ -58,7 +60,7 @@ export const ItemRow = memo(function ItemRow({ file, item, taking = {}, text, op
         </div>
         <ItemWords item={item} language={language} />
         {(open || item.place === null) && item.section !== 'noise' && (
-          <PlaceSelect
+          <ClauseSelect
             item={item}
             chosen={taking.clause}
             text={text}
@@ -102,9 +104,9 @@ export const ItemRow = memo(function ItemRow({ file, item, taking = {}, text, op
   );
 });
 
-const markNames = ['bold', 'italic', 'underline', 'strike', 'colour', 'highlight', 'paragraph'] as const;
+const knownFormatting = ['bold', 'italic', 'underline', 'strike', 'colour', 'highlight', 'paragraph'] as const;
 
-function markKey(what: string) {
-  const known = markNames.find((one) => one === what);
+function getFormattingMessageKey(what: string) {
+  const known = knownFormatting.find((one) => one === what);
   return known === undefined ? 'ui.gather.mark.other' : (`ui.gather.mark.${known}` as const);
 }

@@ -3,19 +3,19 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { useSay } from '../../ui/speech.ts';
-import { take, type Waiting } from './inbox.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { chooseItems, type WaitingFile } from './inbox.ts';
 import { ItemRow } from './item-row.tsx';
 import styles from './replies.module.css';
-import { type ReplyItem, type Section, takenAtFirst } from './reply-item.ts';
+import { isAppliedByDefault, type ReplyItem, type ReplySection } from './reply-item.ts';
 
 /** As many as are drawn at once: each has a choice and words of its own. */
-const SHOWN = 100;
+const INITIAL_COUNT = 100;
 
 type Props = {
-  readonly section: Section;
+  readonly section: ReplySection;
   readonly items: readonly ReplyItem[];
-  readonly waiting: Waiting;
+  readonly waiting: WaitingFile;
   readonly text: ShownText;
   readonly options: RenderOptions;
   readonly language: string;
@@ -23,11 +23,11 @@ type Props = {
 
 /** All of one sort, taken or left together or one by one; formatting and noise stay folded until they are asked for. */
 export function ItemSection({ section, items, waiting, text, options, language }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const [open, setOpen] = useState(section !== 'marks' && section !== 'noise');
   const [all, setAll] = useState(false);
   const list = useId();
-  const taken = items.filter((item) => waiting.takings[item.key]?.taken ?? takenAtFirst(item)).length;
+  const taken = items.filter((item) => waiting.itemChoices[item.key]?.isApplied ?? isAppliedByDefault(item)).length;
   const Icon = open ? ChevronDown : ChevronRight;
   const title = say(`ui.gather.section.${section}`);
   return (
@@ -52,10 +52,10 @@ export function ItemSection({ section, items, waiting, text, options, language }
           checked={taken === items.length}
           indeterminate={taken > 0 && taken < items.length}
           onChange={({ currentTarget: { checked } }) =>
-            take(
+            chooseItems(
               waiting.key,
               items.map(({ key }) => key),
-              { taken: checked },
+              { isApplied: checked },
             )
           }
         />
@@ -66,19 +66,19 @@ export function ItemSection({ section, items, waiting, text, options, language }
             {say(`ui.gather.about.${section}`)}
           </Text>
           <ul className={styles.items} id={list}>
-            {items.slice(0, all ? items.length : SHOWN).map((item) => (
+            {items.slice(0, all ? items.length : INITIAL_COUNT).map((item) => (
               <ItemRow
                 key={item.key}
                 file={waiting.key}
                 item={item}
-                taking={waiting.takings[item.key]}
+                taking={waiting.itemChoices[item.key]}
                 text={text}
                 options={options}
                 language={language}
               />
             ))}
           </ul>
-          {!all && items.length > SHOWN && (
+          {!all && items.length > INITIAL_COUNT && (
             <Button size="compact-sm" variant="default" m="xs" onClick={() => setAll(true)}>
               {say('ui.gather.show-all', { count: items.length })}
             </Button>

@@ -1,6 +1,6 @@
 import type { TextChange } from '../../../shared/diff/words/diff-text.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { spokenMoment } from '../../ui/time.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatMoment } from '../../ui/time.ts';
 import { DiffWords } from '../text/diff-words.tsx';
 import styles from './replies.module.css';
 import type { ReplyItem } from './reply-item.ts';
@@ -9,7 +9,7 @@ type Props = { readonly item: ReplyItem; readonly language: string };
 
 /** The words of an item: what it changes, struck through and underlined, or what somebody says, and about which words. */
 export function ItemWords({ item, language }: Props) {
-  const { say } = useSpeech();
+  const { say } = useInterfaceLanguage();
   const { old, next, before, after, words, quote, section, noInput } = item;
   const changes: TextChange[] = [
     ...(before === '' ? [] : [{ kind: 'kept' as const, text: `…${before}` }]),
@@ -34,10 +34,10 @@ export function ItemWords({ item, language }: Props) {
 }
 
 /** Who and when, as the file claims (D23); null where it names nobody. */
-export function useClaim({ author, date }: Pick<ReplyItem, 'author' | 'date'>): string | null {
-  const { speech, say } = useSpeech();
+export function useClaimedAuthor({ author, date }: Pick<ReplyItem, 'author' | 'date'>): string | null {
+  const { speech, say } = useInterfaceLanguage();
   if (author === null) return null;
-  const when = date === null || Number.isNaN(Date.parse(date)) ? (date ?? '') : spokenMoment(date, speech);
+  const when = date === null || Number.isNaN(Date.parse(date)) ? (date ?? '') : formatMoment(date, speech);
   const who = author === '' ? say('ui.gather.nobody') : author;
   return say('ui.gather.claimed', { claim: when === '' ? who : `${who}, ${when}` });
 }

@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { useSay } from '../../ui/speech.ts';
-import { clauseName, placeName } from '../text/clause-name.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { formatClauseTitle, formatShortClauseName } from '../text/clause-name.ts';
 import type { ReplyItem } from './reply-item.ts';
 
 type Props = {
@@ -15,8 +15,8 @@ type Props = {
 };
 
 /** Places an item by hand: on a clause, or on the whole text. */
-export function PlaceSelect({ item, chosen, text, options, onChoose }: Props) {
-  const say = useSay();
+export function ClauseSelect({ item, chosen, text, options, onChoose }: Props) {
+  const say = useTranslate();
   const found = text.clauses.find(({ id }) => id === item.place?.clause)?.code ?? '';
   return (
     <NativeSelect
@@ -28,19 +28,19 @@ export function PlaceSelect({ item, chosen, text, options, onChoose }: Props) {
       onChange={({ currentTarget: { value } }) => onChoose(value === '' ? null : value)}
       data={[
         { value: '', label: say('ui.comments.whole-text') },
-        ...text.clauses.map((clause) => ({ value: clause.code, label: clauseName(clause, text, options, say) })),
+        ...text.clauses.map((clause) => ({ value: clause.code, label: formatClauseTitle(clause, text, options, say) })),
       ]}
     />
   );
 }
 
 /** Where an item stands, as a person placed it, else as it was found. */
-export function usePlaceName({ item, chosen, text, options }: Omit<Props, 'onChoose'>): string {
-  const say = useSay();
+export function useItemPlaceName({ item, chosen, text, options }: Omit<Props, 'onChoose'>): string {
+  const say = useTranslate();
   if (chosen === null) return say('ui.comments.whole-text');
   if (chosen !== undefined) {
     const clause = text.clauses.find(({ code }) => code === chosen);
-    return clause === undefined ? chosen : placeName(clause, text, options, say);
+    return clause === undefined ? chosen : formatShortClauseName(clause, text, options, say);
   }
   if (item.place === null) return say('ui.gather.nowhere');
   const { clause: id, part } = item.place;
@@ -48,7 +48,7 @@ export function usePlaceName({ item, chosen, text, options }: Omit<Props, 'onCho
   const gone = text.removed.find((one) => one.id === id);
   const name =
     clause !== undefined
-      ? placeName(clause, text, options, say)
+      ? formatShortClauseName(clause, text, options, say)
       : gone !== undefined
         ? say('ui.comments.removed-clause', { clause: gone.code })
         : say('ui.gather.around');

@@ -1,22 +1,22 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { takeOut, type Waiting } from './inbox.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { removeFromInbox, type WaitingFile } from './inbox.ts';
 
 type Props = Pick<ButtonProps, 'size' | 'variant' | 'disabled'> & {
-  readonly waiting: Pick<Waiting, 'key' | 'file'>;
+  readonly waiting: Pick<WaitingFile, 'key' | 'file'>;
   readonly words: 'ui.gather.put-away' | 'ui.gather.cancel';
 };
 
 /** Takes a file off the list, with all that was chosen for it; it can be put back. */
-export function PutAway({ waiting: { key, file }, words, ...props }: Props) {
-  const say = useSay();
+export function DismissFile({ waiting: { key, file }, words, ...props }: Props) {
+  const say = useTranslate();
   const notice = useNotice();
   return (
     <Button
       {...props}
       onClick={() => {
-        const putBack = takeOut([key]);
+        const putBack = removeFromInbox([key]);
         notice.done(say('ui.gather.away', { name: file.name }), { undo: async () => putBack() });
       }}
     >

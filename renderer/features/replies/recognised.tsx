@@ -5,23 +5,23 @@ import { channel } from '../../../shared/model/fields.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useRead } from '../../api/call.ts';
 import { useUnits } from '../../api/queries.ts';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { revise, type Waiting } from './inbox.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { reviseWaitingFiles, type WaitingFile } from './inbox.ts';
 import styles from './replies.module.css';
 
 type Props = {
-  readonly waiting: Waiting;
+  readonly waiting: WaitingFile;
   readonly read: Output<'replies.preview'>;
   readonly text: ShownText;
 };
 
 /** A body that is no unit, in a list of units. */
-const BODY = 'body:';
+const BODY_PREFIX = 'body:';
 
 /** Whose answer a file is, to which draft and in which language: how that is known, and all of it to be corrected. */
-export function Recognised({ waiting, read, text }: Props) {
-  const { speech, say } = useSpeech();
+export function ReplyIdentityForm({ waiting, read, text }: Props) {
+  const { speech, say } = useInterfaceLanguage();
   const { key, negotiation, unit, body, draft, language } = waiting;
   const units = useUnits(negotiation).data ?? [];
   const requests = useRead('requests.list', { negotiation }).data ?? [];
@@ -29,7 +29,7 @@ export function Recognised({ waiting, read, text }: Props) {
   const { recognised } = read.preview;
   const sent = recognised.sent === null ? undefined : read.sent[recognised.sent];
   const ours = text.drafts.filter(({ origin }) => origin !== 'counterpart');
-  const from = body === null ? (read.unit ?? '') : `${BODY}${body}`;
+  const from = body === null ? (read.unit ?? '') : `${BODY_PREFIX}${body}`;
   const chosenDraft = draft ?? sent?.draft ?? '';
   const languages = ours.find(({ code }) => code === chosenDraft)?.languages ?? text.languages;
   const how = (by: typeof recognised.by) => (by === null ? undefined : say(`ui.gather.by.${by}`));
@@ -44,14 +44,14 @@ export function Recognised({ waiting, read, text }: Props) {
           description={unitHow === null ? how(recognised.unit?.by ?? null) : say(`ui.gather.by.${unitHow}`)}
           value={from}
           onChange={({ currentTarget: { value } }) =>
-            value.startsWith(BODY)
-              ? revise([key], { unit: null, body: value.slice(BODY.length) })
-              : revise([key], { unit: value === '' ? null : value, body: null })
+            value.startsWith(BODY_PREFIX)
+              ? reviseWaitingFiles([key], { unit: null, body: value.slice(BODY_PREFIX.length) })
+              : reviseWaitingFiles([key], { unit: value === '' ? null : value, body: null })
           }
           data={[
             { value: '', label: say('ui.gather.from-nobody') },
             ...units.map(({ code, name }) => ({ value: code, label: `${code} – ${name}` })),
-            ...bodies.map((one) => ({ value: `${BODY}${one}`, label: one })),
+            ...bodies.map((one) => ({ value: `${BODY_PREFIX}${one}`, label: one })),
           ]}
         />
         <NativeSelect
@@ -59,7 +59,7 @@ export function Recognised({ waiting, read, text }: Props) {
           label={say('ui.gather.draft')}
           description={draftHow}
           value={chosenDraft}
-          onChange={({ currentTarget: { value } }) => revise([key], { draft: value === '' ? null : value })}
+          onChange={({ currentTarget: { value } }) => reviseWaitingFiles([key], { draft: value === '' ? null : value })}
           data={[
             ...(chosenDraft === '' ? [{ value: '', label: say('ui.gather.draft-none') }] : []),
             ...ours.map(({ code, label }) => ({ value: code, label })),
@@ -70,10 +70,12 @@ export function Recognised({ waiting, read, text }: Props) {
           label={say('ui.gather.language')}
           description={draftHow}
           value={language ?? sent?.language ?? ''}
-          onChange={({ currentTarget: { value } }) => revise([key], { language: value === '' ? null : value })}
+          onChange={({ currentTarget: { value } }) =>
+            reviseWaitingFiles([key], { language: value === '' ? null : value })
+          }
           data={[
             ...((language ?? sent?.language) === undefined ? [{ value: '', label: say('ui.gather.draft-none') }] : []),
-            ...languages.map((value) => ({ value, label: languageName(value, speech) })),
+            ...languages.map((value) => ({ value, label: formatLanguageDisplayName(value, speech) })),
           ]}
         />
         <NativeSelect
@@ -82,7 +84,7 @@ export function Recognised({ waiting, read, text }: Props) {
           description={say('ui.gather.channel-about')}
           value={waiting.channel ?? ''}
           onChange={({ currentTarget: { value } }) =>
-            revise([key], { channel: value === '' ? null : channel.parse(value) })
+            reviseWaitingFiles([key], { channel: value === '' ? null : channel.parse(value) })
           }
           data={[
             { value: '', label: '–' },

@@ -2,37 +2,37 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useSay } from '../../ui/speech.ts';
-import { Failed, Loading } from '../../ui/state.tsx';
-import { useReceive } from '../files/use-receive.ts';
-import { ownCopy } from '../text/shown-source.ts';
-import { FoundSummary } from './found-summary.tsx';
-import { revise, type Waiting } from './inbox.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { FailureAlert, Loading } from '../../ui/state.tsx';
+import { useStoreFiles } from '../files/use-receive.ts';
+import { buildOwnCopyOptions } from '../text/shown-source.ts';
+import { ReplySummary } from './found-summary.tsx';
+import { reviseWaitingFiles, type WaitingFile } from './inbox.ts';
 import { ItemSection } from './item-section.tsx';
-import { PutAway } from './put-away.tsx';
-import { Recognised } from './recognised.tsx';
+import { DismissFile } from './put-away.tsx';
+import { ReplyIdentityForm } from './recognised.tsx';
 import styles from './replies.module.css';
-import { itemsOf, sections } from './reply-item.ts';
-import type { Previewed } from './sure.ts';
-import { takenOf, useApply } from './use-apply.ts';
-import { usePreview } from './use-preview.ts';
+import { listReplyItems, replySections } from './reply-item.ts';
+import type { PreviewedReply } from './sure.ts';
+import { listAppliedItems, useApplyReplies } from './use-apply.ts';
+import { useReplyPreview } from './use-preview.ts';
 
-type Props = { readonly waiting: Waiting; readonly text: ShownText };
+type Props = { readonly waiting: WaitingFile; readonly text: ShownText };
 
 /** What a unit's file holds, and taking it in. */
 export function ReplyCard({ waiting, text }: Props) {
-  const say = useSay();
-  const preview = usePreview(waiting);
-  const receive = useReceive();
+  const say = useTranslate();
+  const preview = useReplyPreview(waiting);
+  const receive = useStoreFiles();
   const keep = async () => {
     await receive(waiting.negotiation, [waiting.file]);
-    revise([waiting.key], { as: 'evidence' });
+    reviseWaitingFiles([waiting.key], { as: 'evidence' });
   };
   if (waiting.made !== null)
-    return <Applied waiting={waiting} made={waiting.made} clause={text.clauses[0]?.code ?? ''} />;
+    return <AppliedReply waiting={waiting} made={waiting.made} clause={text.clauses[0]?.code ?? ''} />;
   if (preview.error !== null)
     return (
-      <Failed
+      <FailureAlert
         problem={preview.error}
         onRetry={() => void preview.refetch()}
         action={
@@ -42,37 +42,37 @@ export function ReplyCard({ waiting, text }: Props) {
               <Button size="compact-sm" variant="default" onClick={() => void keep()}>
                 {say('ui.gather.keep')}
               </Button>
-              <PutAway waiting={waiting} words="ui.gather.put-away" size="compact-sm" variant="default" />
+              <DismissFile waiting={waiting} words="ui.gather.put-away" size="compact-sm" variant="default" />
             </Group>
           </>
         }
       />
     );
   if (preview.data === undefined) return <Loading />;
-  return <Found waiting={waiting} text={text} read={preview.data} stale={preview.isPlaceholderData} />;
+  return <ReplyPreview waiting={waiting} text={text} read={preview.data} stale={preview.isPlaceholderData} />;
 }
 
-type FoundProps = Props & {
-  readonly read: Previewed;
+type PreviewProps = Props & {
+  readonly read: PreviewedReply;
   /** It is how the file was read before something was corrected. */
   readonly stale: boolean;
 };
 
-function Found({ waiting, text, read, stale }: FoundProps) {
-  const say = useSay();
-  const apply = useApply();
+function ReplyPreview({ waiting, text, read, stale }: PreviewProps) {
+  const say = useTranslate();
+  const apply = useApplyReplies();
   // The same items as long as the same was read: a key must not draw hundreds of them.
-  const all = useMemo(() => itemsOf(read.preview), [read.preview]);
-  const options = useMemo(() => ownCopy(text), [text]);
+  const all = useMemo(() => listReplyItems(read.preview), [read.preview]);
+  const options = useMemo(() => buildOwnCopyOptions(text), [text]);
   const items = useMemo(() => Map.groupBy(all, ({ section }) => section), [all]);
   const sent = read.preview.recognised.sent;
   const language = sent === null ? '' : (read.sent[sent]?.language ?? '');
   return (
     <Stack gap="sm" aria-busy={stale}>
-      <Recognised waiting={waiting} read={read} text={text} />
-      <FoundSummary read={read} listed={all.length} />
+      <ReplyIdentityForm waiting={waiting} read={read} text={text} />
+      <ReplySummary read={read} listed={all.length} />
       {all.length === 0 && <Text size="sm">{say('ui.gather.nothing')}</Text>}
-      {sections.map((section) => {
+      {replySections.map((section) => {
         const own = items.get(section);
         return (
           own !== undefined && (
@@ -90,9 +90,9 @@ function Found({ waiting, text, read, stale }: FoundProps) {
       })}
       <Group justify="flex-end" className={styles.foot}>
         <Text size="sm" c="dimmed" mr="auto">
-          {say('ui.gather.apply-what', { count: takenOf(all, waiting).length })}
+          {say('ui.gather.apply-what', { count: listAppliedItems(all, waiting).length })}
         </Text>
-        <PutAway waiting={waiting} words="ui.gather.cancel" variant="default" disabled={waiting.applying} />
+        <DismissFile waiting={waiting} words="ui.gather.cancel" variant="default" disabled={waiting.applying} />
         <Button
           loading={waiting.applying}
           disabled={stale}
@@ -105,15 +105,15 @@ function Found({ waiting, text, read, stale }: FoundProps) {
   );
 }
 
-type AppliedProps = {
-  readonly waiting: Waiting;
+type AppliedReplyProps = {
+  readonly waiting: WaitingFile;
   readonly made: number;
   /** Where the text opens. */
   readonly clause: string;
 };
 
-function Applied({ waiting, made, clause }: AppliedProps) {
-  const say = useSay();
+function AppliedReply({ waiting, made, clause }: AppliedReplyProps) {
+  const say = useTranslate();
   const { negotiation, file } = waiting;
   return (
     <Group>
@@ -124,7 +124,7 @@ function Applied({ waiting, made, clause }: AppliedProps) {
       <Button component={Link} href={`/text/${negotiation}/${clause}/comments`} size="compact-sm" variant="default">
         {say('ui.gather.to-comments')}
       </Button>
-      <PutAway waiting={waiting} words="ui.gather.put-away" size="compact-sm" variant="subtle" />
+      <DismissFile waiting={waiting} words="ui.gather.put-away" size="compact-sm" variant="subtle" />
     </Group>
   );
 }

@@ -2,16 +2,16 @@ import { draftReplyComments } from '../../../shared/import/reply/draft-comments.
 import type { CommentKind } from '../../../shared/model/comment.ts';
 import type { ShownPreview } from '../../../shared/model/reply.ts';
 
-type Place = ShownPreview['silent'][number]['place'];
+type ItemPlace = ShownPreview['silent'][number]['place'];
 
-export const sections = ['silent', 'tracked', 'hand', 'comments', 'rows', 'unplaced', 'marks', 'noise'] as const;
-export type Section = (typeof sections)[number];
+export const replySections = ['silent', 'tracked', 'hand', 'comments', 'rows', 'unplaced', 'marks', 'noise'] as const;
+export type ReplySection = (typeof replySections)[number];
 
 /** One thing that was found in a file, whatever list of the preview it comes from. */
 export type ReplyItem = {
   readonly key: string;
-  readonly section: Section;
-  readonly place: Place;
+  readonly section: ReplySection;
+  readonly place: ItemPlace;
   readonly unplaced: ShownPreview['silent'][number]['unplaced'];
   /** What is done to the words; null where nothing is. */
   readonly change: ShownPreview['silent'][number]['kind'] | ShownPreview['proposals'][number]['kind'] | null;
@@ -38,7 +38,7 @@ export type ReplyItem = {
   readonly body: string;
 };
 
-const plain = {
+const emptyItem = {
   change: null,
   old: '',
   next: '',
@@ -55,44 +55,47 @@ const plain = {
   noInput: false,
 } as const;
 
-type Look = Omit<ReplyItem, 'kind' | 'body'>;
+type ItemFace = Omit<ReplyItem, 'kind' | 'body'>;
 
 /** All that was found, in the order of the lists of the preview. */
-export function itemsOf(preview: ShownPreview): readonly ReplyItem[] {
+export function listReplyItems(preview: ShownPreview): readonly ReplyItem[] {
   const said = new Map(draftReplyComments(preview).map(({ key, kind, body }) => [key, { kind, body }]));
-  return looksOf(preview).map((look) => ({ ...look, ...(said.get(look.key) ?? { kind: 'substance', body: '' }) }));
+  return listItemFaces(preview).map((look) => ({
+    ...look,
+    ...(said.get(look.key) ?? { kind: 'substance', body: '' }),
+  }));
 }
 
-function looksOf(preview: ShownPreview): readonly Look[] {
+function listItemFaces(preview: ShownPreview): readonly ItemFace[] {
   const silent = preview.silent.map(
-    (one): Look => ({
-      ...plain,
-      ...found(one),
+    (one): ItemFace => ({
+      ...emptyItem,
+      ...pickItemPosition(one),
       section: one.noise ? 'noise' : 'silent',
       change: one.kind,
       old: one.old,
       next: one.next,
-      ...around(one),
+      ...getQuoteContext(one),
       unseen: one.unseen,
     }),
   );
   const proposals = preview.proposals.map(
-    (one): Look => ({
-      ...plain,
-      ...found(one),
+    (one): ItemFace => ({
+      ...emptyItem,
+      ...pickItemPosition(one),
       section: one.place === null ? 'unplaced' : one.by,
       change: one.kind,
       old: one.old,
       next: one.next,
-      ...around(one),
+      ...getQuoteContext(one),
       author: one.author,
       date: one.date,
     }),
   );
   const comments = preview.comments.map(
-    (one): Look => ({
-      ...plain,
-      ...found(one),
+    (one): ItemFace => ({
+      ...emptyItem,
+      ...pickItemPosition(one),
       section: one.place === null ? 'unplaced' : 'comments',
       words: one.text,
       quote: one.words === '' ? null : one.words,
@@ -102,13 +105,13 @@ function looksOf(preview: ShownPreview): readonly Look[] {
       answers: one.parent !== null,
     }),
   );
-  return [...silent, ...proposals, ...comments, ...rowsOf(preview), ...marksOf(preview)];
+  return [...silent, ...proposals, ...comments, ...listRowFaces(preview), ...listFormattingFaces(preview)];
 }
 
-function rowsOf(preview: ShownPreview): Look[] {
+function listRowFaces(preview: ShownPreview): ItemFace[] {
   return preview.rows.map((one) => ({
-    ...plain,
-    ...found(one),
+    ...emptyItem,
+    ...pickItemPosition(one),
     section: one.place === null ? 'unplaced' : 'rows',
     words: one.text,
     next: one.proposal ?? '',
@@ -117,10 +120,10 @@ function rowsOf(preview: ShownPreview): Look[] {
   }));
 }
 
-function marksOf(preview: ShownPreview): Look[] {
+function listFormattingFaces(preview: ShownPreview): ItemFace[] {
   return preview.marks.map((one) => ({
-    ...plain,
-    ...found(one),
+    ...emptyItem,
+    ...pickItemPosition(one),
     section: 'marks',
     words: one.text,
     author: one.author,
@@ -129,21 +132,25 @@ function marksOf(preview: ShownPreview): Look[] {
   }));
 }
 
-const found = ({ key, place, unplaced }: Pick<ReplyItem, 'key' | 'place' | 'unplaced'>) => ({ key, place, unplaced });
+const pickItemPosition = ({ key, place, unplaced }: Pick<ReplyItem, 'key' | 'place' | 'unplaced'>) => ({
+  key,
+  place,
+  unplaced,
+});
 
-type Around = Pick<ShownPreview['silent'][number], 'quote' | 'old' | 'next' | 'proposal'>;
+type QuotedChange = Pick<ShownPreview['silent'][number], 'quote' | 'old' | 'next' | 'proposal'>;
 
 /** A quote may hold more words than changed: those belong to what stands around them. */
-function around(change: Around): { readonly before: string; readonly after: string } {
+function getQuoteContext(change: QuotedChange): { readonly before: string; readonly after: string } {
   const { quote, old } = change;
   if (quote === null) return { before: '', after: '' };
-  const at = old === '' ? insertedAt(change) : quote.text.indexOf(old);
+  const at = old === '' ? findInsertionOffset(change) : quote.text.indexOf(old);
   if (at === -1) return { before: '', after: '' };
   return { before: quote.before + quote.text.slice(0, at), after: quote.text.slice(at + old.length) + quote.after };
 }
 
 /** Where words go into a quote, as its proposal has them; -1 where they do not alone. */
-function insertedAt({ quote, next, proposal }: Around): number {
+function findInsertionOffset({ quote, next, proposal }: QuotedChange): number {
   if (quote === null || proposal === null || next === '') return -1;
   const { text } = quote;
   for (let at = 0; at <= text.length; at += 1) if (proposal === text.slice(0, at) + next + text.slice(at)) return at;
@@ -151,6 +158,6 @@ function insertedAt({ quote, next, proposal }: Around): number {
 }
 
 /** Whether an item is taken unless a person says otherwise. */
-export function takenAtFirst({ section }: Pick<ReplyItem, 'section'>): boolean {
+export function isAppliedByDefault({ section }: Pick<ReplyItem, 'section'>): boolean {
   return section !== 'marks' && section !== 'noise';
 }

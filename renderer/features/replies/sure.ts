@@ -1,20 +1,20 @@
 import type { Output } from '../../../shared/api/commands.ts';
-import type { Waiting } from './inbox.ts';
+import type { WaitingFile } from './inbox.ts';
 
 /** What a file holds, and its SHA-256. */
-export type Previewed = Output<'replies.preview'> & { readonly file: string };
+export type PreviewedReply = Output<'replies.preview'> & { readonly file: string };
 
-type Choice = Pick<Waiting, 'key' | 'body' | 'draft' | 'language'>;
-type Read = Pick<Previewed, 'file' | 'unit' | 'again'> & {
-  readonly preview: { readonly recognised: Pick<Previewed['preview']['recognised'], 'sent' | 'sure'> };
+type ReplyChoice = Pick<WaitingFile, 'key' | 'body' | 'draft' | 'language'>;
+type PreviewFacts = Pick<PreviewedReply, 'file' | 'unit' | 'again'> & {
+  readonly preview: { readonly recognised: Pick<PreviewedReply['preview']['recognised'], 'sent' | 'sure'> };
 };
 
 /**
  * The files of which it is known whose answer they are and to which draft, and that came only once: of the same file
  * that waits twice it is the first. Undefined is a file that is not read yet, or cannot be.
  */
-export function sureOf<R extends Read>(
-  waiting: readonly Choice[],
+export function listRepliesReadyToApply<R extends PreviewFacts>(
+  waiting: readonly ReplyChoice[],
   reads: readonly (R | undefined)[],
 ): readonly { readonly key: string; readonly preview: R['preview'] }[] {
   const seen = new Set<string>();

@@ -3,18 +3,18 @@ import type { ShownPreview } from '../../../shared/model/reply.ts';
 import { useCall } from '../../api/call.ts';
 import { useClient } from '../../api/core.tsx';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { hold } from './hold.ts';
-import { revise, type Waiting, waitingOf } from './inbox.ts';
-import { itemsOf, type ReplyItem, takenAtFirst } from './reply-item.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { uploadHeldFile } from './hold.ts';
+import { findWaitingFile, reviseWaitingFiles, type WaitingFile } from './inbox.ts';
+import { isAppliedByDefault, listReplyItems, type ReplyItem } from './reply-item.ts';
 
 /** The items that are taken, as the core is asked for them. */
-export function takenOf(
+export function listAppliedItems(
   items: readonly ReplyItem[],
-  { takings }: Pick<Waiting, 'takings'>,
+  { itemChoices: takings }: Pick<WaitingFile, 'takings'>,
 ): Input<'replies.apply'>['items'] {
   return items.flatMap((item) => {
-    const { taken = takenAtFirst(item), kind, body, clause } = takings[item.key] ?? {};
+    const { isApplied: taken = isAppliedByDefault(item), kind, body, clause } = takings[item.key] ?? {};
     if (!taken) return [];
     return [
       {
@@ -27,25 +27,25 @@ export function takenOf(
   });
 }
 
-type Read = { readonly key: string; readonly preview: ShownPreview };
+type PreviewedFile = { readonly key: string; readonly preview: ShownPreview };
 
 /**
  * Takes files in as they were previewed, one after the other. One that is refused says why, goes on waiting and holds up no
  * other; all that were taken in can be taken back together. None is taken in twice.
  */
-export function useApply(): (files: readonly Read[]) => Promise<void> {
+export function useApplyReplies(): (files: readonly PreviewedFile[]) => Promise<void> {
   const client = useClient();
   const call = useCall();
   const notice = useNotice();
-  const say = useSay();
-  const applyOne = async ({ key, preview }: Read) => {
-    const waiting = waitingOf(key);
+  const say = useTranslate();
+  const applyOne = async ({ key, preview }: PreviewedFile) => {
+    const waiting = findWaitingFile(key);
     if (waiting === undefined) return [];
     const { negotiation, file, unit, body, draft, language, channel } = waiting;
     try {
       const { comments, record } = await call('replies.apply', {
         negotiation,
-        ...(await hold(client, file)),
+        ...(await uploadHeldFile(client, file)),
         unit,
         draft,
         language,
@@ -54,23 +54,23 @@ export function useApply(): (files: readonly Read[]) => Promise<void> {
         channel,
         letter: null,
         note: '',
-        items: takenOf(itemsOf(preview), waiting),
+        items: listAppliedItems(listReplyItems(preview), waiting),
       });
-      revise([key], { applying: false, made: comments });
+      reviseWaitingFiles([key], { applying: false, made: comments });
       return [{ key, negotiation, name: file.name, comments, record }];
     } catch (problem) {
-      revise([key], { applying: false });
+      reviseWaitingFiles([key], { applying: false });
       notice.failed(problem);
       return [];
     }
   };
   return async (files) => {
     const free = files.filter(({ key }) => {
-      const waiting = waitingOf(key);
+      const waiting = findWaitingFile(key);
       return waiting !== undefined && !waiting.applying && waiting.made === null;
     });
     // At once: every file that is taken in would have all that wait read again.
-    revise(
+    reviseWaitingFiles(
       free.map(({ key }) => key),
       { applying: true },
     );
@@ -92,7 +92,7 @@ export function useApply(): (files: readonly Read[]) => Promise<void> {
             undone.push(key);
           }
         } finally {
-          revise(undone, { made: null });
+          reviseWaitingFiles(undone, { made: null });
         }
       },
     });

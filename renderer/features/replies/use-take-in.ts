@@ -1,15 +1,15 @@
 import { useLocation } from 'wouter';
-import { useReceive } from '../files/use-receive.ts';
-import { isRead, putIn } from './inbox.ts';
+import { useStoreFiles } from '../files/use-receive.ts';
+import { addToInbox, isReadableFile } from './inbox.ts';
 
 /** Takes files in for a text: Word files to be previewed, all others are kept at once; and goes to where they wait. */
-export function useTakeIn(): (negotiation: string, files: readonly File[]) => void {
-  const receive = useReceive();
+export function useReceiveFiles(): (negotiation: string, files: readonly File[]) => void {
+  const receive = useStoreFiles();
   const [, go] = useLocation();
   return (negotiation, files) => {
     if (files.length === 0) return;
-    putIn(negotiation, files);
-    const others = files.filter((file) => !isRead(file));
+    addToInbox(negotiation, files);
+    const others = files.filter((file) => !isReadableFile(file));
     if (others.length > 0) void receive(negotiation, others);
     go(`/gather/${encodeURIComponent(negotiation)}`);
   };

@@ -1,15 +1,15 @@
 import { Badge, Group, Paper, Switch, Title } from '@mantine/core';
 import { FileText, Paperclip } from 'lucide-react';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import { EvidenceCard } from './evidence-card.tsx';
-import { revise, type Waiting } from './inbox.ts';
+import { reviseWaitingFiles, type WaitingFile } from './inbox.ts';
 import styles from './replies.module.css';
 import { ReplyCard } from './reply-card.tsx';
 
 /** One file that waits, and what is to become of it. */
-export function WaitingCard({ waiting, text }: { readonly waiting: Waiting; readonly text: ShownText }) {
-  const say = useSay();
+export function WaitingCard({ waiting, text }: { readonly waiting: WaitingFile; readonly text: ShownText }) {
+  const say = useTranslate();
   const { key, file, as, made } = waiting;
   const Icon = as === 'evidence' ? Paperclip : FileText;
   return (
@@ -30,7 +30,7 @@ export function WaitingCard({ waiting, text }: { readonly waiting: Waiting; read
           <Switch
             label={say('ui.gather.counter-is')}
             checked={false}
-            onChange={() => revise([key], { as: 'counter-draft', language: null })}
+            onChange={() => reviseWaitingFiles([key], { as: 'counter-draft', language: null })}
           />
         )}
       </Group>

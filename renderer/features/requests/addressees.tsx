@@ -1,22 +1,22 @@
 import { ActionIcon, Button, Checkbox, Group, Pill, Stack, Text, TextInput } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useUnits } from '../../api/queries.ts';
-import { useSay } from '../../ui/speech.ts';
-import { type Asking, bodiesOf } from './asking.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { listBodies, type RequestDraft } from './asking.ts';
 import styles from './requests.module.css';
 
 type Props = {
   readonly negotiation: string;
-  readonly asking: Asking;
-  readonly onChange: (part: Partial<Asking>) => void;
+  readonly asking: RequestDraft;
+  readonly onChange: (part: Partial<RequestDraft>) => void;
 };
 
 /** Who is asked: units of the registry, all or some, and bodies outside it. */
 export function Addressees({ negotiation, asking, onChange }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const units = (useUnits(negotiation).data ?? []).filter(({ lead }) => !lead);
   const { bodies, body } = asking;
-  const add = () => onChange({ bodies: bodiesOf(asking), body: '' });
+  const add = () => onChange({ bodies: listBodies(asking), body: '' });
   return (
     <Stack gap="xs">
       <Group justify="space-between">

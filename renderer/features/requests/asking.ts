@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { ShownDraft } from '../../../shared/model/shown.ts';
 
 /** What is asked, as it is filled in. */
-export type Asking = {
+export type RequestDraft = {
   readonly draft: string;
   readonly languages: readonly Language[];
   readonly units: readonly string[];
@@ -19,7 +19,7 @@ export type Asking = {
 };
 
 /** The newest draft in all its languages, to nobody yet. */
-export function newAsking(drafts: readonly ShownDraft[]): Asking {
+export function createRequestDraft(drafts: readonly ShownDraft[]): RequestDraft {
   const newest = drafts.at(-1);
   return {
     draft: newest?.code ?? '',
@@ -37,23 +37,23 @@ export function newAsking(drafts: readonly ShownDraft[]): Asking {
 }
 
 /** All bodies that are asked, with the one that is only typed. */
-export function bodiesOf({ bodies, body }: Pick<Asking, 'bodies' | 'body'>): readonly string[] {
+export function listBodies({ bodies, body }: Pick<RequestDraft, 'bodies' | 'body'>): readonly string[] {
   const typed = body.trim().normalize('NFC');
   return typed === '' || bodies.includes(typed) ? bodies : [...bodies, typed];
 }
 
-export function isWhole(asking: Asking): boolean {
+export function isRequestComplete(asking: RequestDraft): boolean {
   const { draft, languages, units, letter, letterDate } = asking;
   return (
     draft !== '' &&
     languages.length > 0 &&
-    units.length + bodiesOf(asking).length > 0 &&
+    units.length + listBodies(asking).length > 0 &&
     (letterDate === '' || letter.trim() !== '')
   );
 }
 
 /** As the core takes it. Only for one that is whole. */
-export function requestOf(negotiation: string, asking: Asking): Input<'requests.send'> {
+export function toRequestInput(negotiation: string, asking: RequestDraft): Input<'requests.send'> {
   const { draft, languages, units, letter, letterDate, deadline, note, form, paper } = asking;
   const number = letter.trim().normalize('NFC');
   return {
@@ -61,7 +61,7 @@ export function requestOf(negotiation: string, asking: Asking): Input<'requests.
     draft,
     languages: [...languages],
     units: [...units],
-    bodies: [...bodiesOf(asking)],
+    bodies: [...listBodies(asking)],
     letter: number === '' ? null : { number, date: letterDate === '' ? null : letterDate },
     deadline: deadline === '' ? null : deadline,
     note: note.normalize('NFC'),

@@ -3,8 +3,8 @@ import { Snowflake } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useSay } from '../../ui/speech.ts';
-import { Empty } from '../../ui/state.tsx';
+import { useTranslate } from '../../ui/speech.ts';
+import { EmptyState } from '../../ui/state.tsx';
 import { FreezeDraft } from '../text/freeze-draft.tsx';
 import { RequestForm } from './request-form.tsx';
 import { SentFiles } from './sent-files.tsx';
@@ -19,7 +19,7 @@ type Props = {
 
 /** Kirim ke Unit: asks units and other bodies for their comments on a draft, with a file for each. */
 export function RequestDialog({ text, unsaved, onExport, onClose }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const [freezing, setFreezing] = useState(false);
   const [sending, setSending] = useState(false);
   const [sent, setSent] = useState<Output<'requests.send'> | null>(null);
@@ -36,7 +36,7 @@ export function RequestDialog({ text, unsaved, onExport, onClose }: Props) {
     >
       {sent !== null && <SentFiles files={sent.files} onClose={onClose} />}
       {sent === null && drafts.length === 0 && (
-        <Empty
+        <EmptyState
           title={say('ui.request.no-draft')}
           action={
             <Button data-autofocus leftSection={<Snowflake size={16} aria-hidden />} onClick={() => setFreezing(true)}>
@@ -45,7 +45,7 @@ export function RequestDialog({ text, unsaved, onExport, onClose }: Props) {
           }
         >
           {say('ui.request.no-draft-about')}
-        </Empty>
+        </EmptyState>
       )}
       {sent === null && drafts.length > 0 && (
         <Stack gap="sm">

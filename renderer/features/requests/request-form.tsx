@@ -3,13 +3,13 @@ import { ShieldAlert } from 'lucide-react';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownDraft } from '../../../shared/model/shown.ts';
 import { useWrite } from '../../api/call.ts';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { Failed } from '../../ui/state.tsx';
-import { spokenDay } from '../../ui/time.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { FailureAlert } from '../../ui/state.tsx';
+import { formatDay } from '../../ui/time.ts';
 import { Addressees } from './addressees.tsx';
-import { type Asking, bodiesOf, isWhole, requestOf } from './asking.ts';
-import { useKeptAsking } from './kept-asking.ts';
+import { isRequestComplete, listBodies, type RequestDraft, toRequestInput } from './asking.ts';
+import { useRequestDraft } from './kept-asking.ts';
 import styles from './requests.module.css';
 
 type Props = {
@@ -23,17 +23,17 @@ type Props = {
 
 /** What is asked of whom, until when, and how. */
 export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }: Props) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const send = useWrite('requests.send');
-  const { asking, begun, keep } = useKeptAsking(negotiation, drafts);
-  const change = (part: Partial<Asking>) => keep({ ...asking, ...part });
+  const { asking, begun, keep } = useRequestDraft(negotiation, drafts);
+  const change = (part: Partial<RequestDraft>) => keep({ ...asking, ...part });
   const languages = drafts.find(({ code }) => code === asking.draft)?.languages ?? [];
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
         onSending(true);
-        send.mutate(requestOf(negotiation, asking), {
+        send.mutate(toRequestInput(negotiation, asking), {
           onSettled: () => onSending(false),
           onSuccess: (sent) => {
             keep(null);
@@ -57,7 +57,7 @@ export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }:
               }
               data={drafts.map(({ code, label, date }) => ({
                 value: code,
-                label: `${label} (${spokenDay(date, speech)})`,
+                label: `${label} (${formatDay(date, speech)})`,
               }))}
             />
             <Checkbox.Group
@@ -67,7 +67,7 @@ export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }:
             >
               <Group gap="md" mt={4}>
                 {languages.map((one) => (
-                  <Checkbox key={one} value={one} label={languageName(one, speech)} />
+                  <Checkbox key={one} value={one} label={formatLanguageDisplayName(one, speech)} />
                 ))}
               </Group>
             </Checkbox.Group>
@@ -115,11 +115,12 @@ export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }:
           </Stack>
           <Addressees negotiation={negotiation} asking={asking} onChange={change} />
         </div>
-        {send.error !== null && <Failed problem={send.error} />}
+        {send.error !== null && <FailureAlert problem={send.error} />}
         <Group justify="flex-end" className={styles.foot}>
           <Text size="sm" c="dimmed" mr="auto">
             {say('ui.request.what', {
-              count: (asking.units.length + bodiesOf(asking).length) * asking.languages.length * (asking.form ? 2 : 1),
+              count:
+                (asking.units.length + listBodies(asking).length) * asking.languages.length * (asking.form ? 2 : 1),
             })}
           </Text>
           {begun && (
@@ -130,7 +131,7 @@ export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }:
           <Button variant="default" disabled={send.isPending} onClick={onClose}>
             {say('ui.app.cancel')}
           </Button>
-          <Button type="submit" loading={send.isPending} disabled={!isWhole(asking)}>
+          <Button type="submit" loading={send.isPending} disabled={!isRequestComplete(asking)}>
             {say('ui.request.do')}
           </Button>
         </Group>

@@ -2,14 +2,14 @@ import { Button, Modal, Text } from '@mantine/core';
 import { CircleAlert, CircleCheck, Files, Hourglass } from 'lucide-react';
 import { useState } from 'react';
 import type { ShownRequest } from '../../../shared/model/reply.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { spokenDay, today } from '../../ui/time.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatDay, getLocalDate } from '../../ui/time.ts';
 import styles from './requests.module.css';
 import { SentFiles } from './sent-files.tsx';
 
 /** What was asked, until when, and who is missing. */
 export function RequestList({ requests }: { readonly requests: readonly ShownRequest[] }) {
-  const { say } = useSpeech();
+  const { say } = useInterfaceLanguage();
   if (requests.length === 0)
     return (
       <Text size="sm" c="dimmed">
@@ -19,26 +19,26 @@ export function RequestList({ requests }: { readonly requests: readonly ShownReq
   return (
     <ul className={styles.requests} aria-label={say('ui.request.list')}>
       {requests.map((request) => (
-        <Request key={request.id} request={request} />
+        <RequestEntry key={request.id} request={request} />
       ))}
     </ul>
   );
 }
 
-function Request({ request: { label, letter, deadline, at, asked } }: { readonly request: ShownRequest }) {
-  const { speech, say } = useSpeech();
+function RequestEntry({ request: { label, letter, deadline, at, asked } }: { readonly request: ShownRequest }) {
+  const { speech, say } = useInterfaceLanguage();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const files = asked.flatMap(({ unit, body, files: own }) => own.map(({ file }) => ({ unit, body, file })));
   const missing = asked.filter(({ state }) => state === 'waiting').map(({ unit, body }) => unit ?? body ?? '');
-  const late = deadline !== null && deadline < today() && missing.length > 0;
+  const late = deadline !== null && deadline < getLocalDate() && missing.length > 0;
   const Icon = missing.length === 0 ? CircleCheck : late ? CircleAlert : Hourglass;
   const facts = [
     letter?.number,
-    say('ui.request.asked-on', { date: spokenDay(at.slice(0, 10), speech) }),
+    say('ui.request.asked-on', { date: formatDay(at.slice(0, 10), speech) }),
     deadline === null
       ? say('ui.request.no-deadline')
-      : say(late ? 'ui.request.deadline-past' : 'ui.request.deadline-on', { date: spokenDay(deadline, speech) }),
+      : say(late ? 'ui.request.deadline-past' : 'ui.request.deadline-on', { date: formatDay(deadline, speech) }),
     say('ui.request.answered', { count: asked.length - missing.length, all: asked.length }),
   ];
   return (

@@ -2,16 +2,16 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import { useSaveFile } from '../files/use-save-file.ts';
 import styles from './requests.module.css';
 
-type Sent = Output<'requests.send'>['files'][number];
-type Props = { readonly files: readonly Omit<Sent, 'language'>[]; readonly onClose: () => void };
+type SentFile = Output<'requests.send'>['files'][number];
+type Props = { readonly files: readonly Omit<SentFile, 'language'>[]; readonly onClose: () => void };
 
 /** The files of a request, to be given out one by one or one after the other. */
 export function SentFiles({ files, onClose }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const { asks, save } = useSaveFile();
   const [busy, setBusy] = useState(false);
   const saveAll = async () => {

@@ -6,24 +6,24 @@ import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownReadiness } from '../../../shared/model/readiness.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall, useRead } from '../../api/call.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { spokenDay } from '../../ui/time.ts';
-import { LookDialog } from '../look/look-dialog.tsx';
-import { useMake } from './use-make.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatDay } from '../../ui/time.ts';
+import { PageLayoutDialog } from '../look/look-dialog.tsx';
+import { useMakeFile } from './use-make.ts';
 
-const layouts = ['each', 'together', 'beside'] as const satisfies readonly Input<'signing.make'>['layout'][];
+const fileLayouts = ['each', 'together', 'beside'] as const satisfies readonly Input<'signing.make'>['layout'][];
 
-const programs = { libreoffice: 'LibreOffice', word: 'Microsoft Word' } as const;
+const pdfPrograms = { libreoffice: 'LibreOffice', word: 'Microsoft Word' } as const;
 
 type Props = { readonly text: ShownText; readonly readiness: ShownReadiness };
 
 /** How the set is made: of which draft, in which files, with which look. */
-export function SetForm({ text, readiness }: Props) {
-  const { speech, say } = useSpeech();
+export function SigningSetForm({ text, readiness }: Props) {
+  const { speech, say } = useInterfaceLanguage();
   const call = useCall();
   const printer = useRead('printers.show', {});
-  const { asks, busy, make } = useMake();
-  const [layout, setLayout] = useState<(typeof layouts)[number]>('each');
+  const { asks, busy, make } = useMakeFile();
+  const [layout, setLayout] = useState<(typeof fileLayouts)[number]>('each');
   const [pdf, setPdf] = useState(true);
   const [internal, setInternal] = useState(false);
   const [since, setSince] = useState('');
@@ -46,10 +46,10 @@ export function SetForm({ text, readiness }: Props) {
       <Radio.Group
         label={say('ui.sign.layout')}
         value={layout}
-        onChange={(value) => setLayout(layouts.find((one) => one === value) ?? layout)}
+        onChange={(value) => setLayout(fileLayouts.find((one) => one === value) ?? layout)}
       >
         <Stack gap={6} mt={6}>
-          {layouts.map((value) => (
+          {fileLayouts.map((value) => (
             <Radio
               key={value}
               value={value}
@@ -61,7 +61,9 @@ export function SetForm({ text, readiness }: Props) {
       </Radio.Group>
       <Checkbox
         label={say('ui.sign.pdf')}
-        description={program === null ? say('ui.sign.pdf-none') : say('ui.sign.pdf-by', { program: programs[program] })}
+        description={
+          program === null ? say('ui.sign.pdf-none') : say('ui.sign.pdf-by', { program: pdfPrograms[program] })
+        }
         disabled={program === null}
         checked={pdf && program !== null}
         onChange={(event) => setPdf(event.currentTarget.checked)}
@@ -80,7 +82,7 @@ export function SetForm({ text, readiness }: Props) {
           onChange={(event) => setSince(event.currentTarget.value)}
           data={[
             { value: '', label: say('ui.sign.since-last') },
-            ...ours.map(({ code, label, date }) => ({ value: code, label: `${label} (${spokenDay(date, speech)})` })),
+            ...ours.map(({ code, label, date }) => ({ value: code, label: `${label} (${formatDay(date, speech)})` })),
           ]}
         />
         <Button variant="default" onClick={() => setLooking(true)}>
@@ -110,7 +112,7 @@ export function SetForm({ text, readiness }: Props) {
           {say(asks ? 'ui.sign.make-save' : 'ui.sign.make')}
         </Button>
       </Group>
-      {looking && <LookDialog text={text} onClose={() => setLooking(false)} />}
+      {looking && <PageLayoutDialog text={text} onClose={() => setLooking(false)} />}
     </Stack>
   );
 }

@@ -2,18 +2,18 @@ import { Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { Download, Printer } from 'lucide-react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { SetFile, SigningSet } from '../../../shared/model/signing-set.ts';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { spokenMoment } from '../../ui/time.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatMoment } from '../../ui/time.ts';
 import { useSaveFile } from '../files/use-save-file.ts';
-import { spokenClause } from '../text/clause-label.ts';
+import { formatClauseLabel } from '../text/clause-label.ts';
 import styles from './signing.module.css';
 
 type Props = { readonly text: ShownText; readonly sets: readonly SigningSet[] };
 
 /** The signing sets that were made, with what each file is for and what must be printed again. */
-export function SetList({ text, sets }: Props) {
-  const { speech, say } = useSpeech();
+export function SigningSetList({ text, sets }: Props) {
+  const { speech, say } = useInterfaceLanguage();
   return (
     <Stack gap="lg">
       {sets.map((set) => (
@@ -22,9 +22,9 @@ export function SetList({ text, sets }: Props) {
             {say('ui.sign.set', { draft: set.draft })}
           </Title>
           <Text size="sm" c="dimmed">
-            {[spokenMoment(set.at, speech), set.actor.name].join(' · ')}
+            {[formatMoment(set.at, speech), set.actor.name].join(' · ')}
           </Text>
-          <Reprint text={text} set={set} />
+          <ReprintNote text={text} set={set} />
           {set.reservations.length > 0 && (
             <Alert variant="default" title={say('ui.sign.reservations')} mt="xs">
               <ul className={styles.list}>
@@ -46,13 +46,13 @@ export function SetList({ text, sets }: Props) {
 }
 
 function FileRow({ one }: { readonly one: SetFile }) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const { asks, save } = useSaveFile();
   const { role, languages, copy, file, pages } = one;
   const about = [
     say(`ui.sign.role.${role}`),
     copy === null ? null : say('ui.export.original', { party: copy }),
-    languages.map((language) => languageName(language, speech)).join(', '),
+    languages.map((language) => formatLanguageDisplayName(language, speech)).join(', '),
     pages === null ? null : say('ui.sign.pages', { count: pages }),
   ];
   return (
@@ -79,12 +79,12 @@ function FileRow({ one }: { readonly one: SetFile }) {
   );
 }
 
-function Reprint({ text, set }: { readonly text: ShownText; readonly set: SigningSet }) {
-  const { speech, say } = useSpeech();
+function ReprintNote({ text, set }: { readonly text: ShownText; readonly set: SigningSet }) {
+  const { speech, say } = useInterfaceLanguage();
   if (set.reprint.length === 0) return null;
   const clauseName = (code: string) => {
     const clause = text.clauses.find((one) => one.code === code);
-    return clause === undefined ? code : spokenClause(clause, say);
+    return clause === undefined ? code : formatClauseLabel(clause, say);
   };
   return (
     <Alert
@@ -97,7 +97,7 @@ function Reprint({ text, set }: { readonly text: ShownText; readonly set: Signin
       <ul className={styles.list}>
         {set.reprint.map(({ copy, languages, pages, clauses }) => (
           <li key={`${copy}${languages.join()}`}>
-            {`${say('ui.export.original', { party: copy })}, ${languages.map((one) => languageName(one, speech)).join(', ')}: `}
+            {`${say('ui.export.original', { party: copy })}, ${languages.map((one) => formatLanguageDisplayName(one, speech)).join(', ')}: `}
             {pages === null
               ? say('ui.sign.reprint-clauses', { clauses: clauses.map(clauseName) })
               : say('ui.sign.reprint-pages', { pages: pages.map(String) })}

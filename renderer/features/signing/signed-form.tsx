@@ -6,34 +6,38 @@ import type { ShownProcess } from '../../../shared/model/process.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
 import { useClient } from '../../api/core.tsx';
-import { valueIn } from '../../api/problem.ts';
-import { useSaid } from '../../api/said.ts';
+import { unwrapResult } from '../../api/problem.ts';
+import { useEditableRecord } from '../../api/said.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import { useSaveFile } from '../files/use-save-file.ts';
-import { useRecorded } from '../process/use-recorded.ts';
+import { useRecordCommand } from '../process/use-recorded.ts';
 import styles from './signing.module.css';
 
-type Signed = Omit<Input<'process.signing'>, 'negotiation' | 'export'>;
+type SignedDraft = Omit<Input<'process.signing'>, 'negotiation' | 'export'>;
 type Props = { readonly text: ShownText; readonly signing: ShownProcess['signing']; readonly set: string | null };
 
 /** What is kept after signing (D24): where and when, who signed, the scans, the hand-over and when it ends. */
 export function SignedForm({ text, signing, set }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const call = useCall();
   const client = useClient();
   const notice = useNotice();
   const { save: saveFile } = useSaveFile();
-  const recorded = useRecorded(text.code);
+  const recorded = useRecordCommand(text.code);
   const field = useRef<HTMLInputElement>(null);
-  const { typed: signed, type, sent } = useSaid<Signed>(['archive', text.code], begun(text, signing));
-  const change = (part: Partial<Signed>) => type((now) => ({ ...now, ...part }));
+  const {
+    typed: signed,
+    type,
+    sent,
+  } = useEditableRecord<SignedDraft>(['archive', text.code], createSignedDraft(text, signing));
+  const change = (part: Partial<SignedDraft>) => type((now) => ({ ...now, ...part }));
   const { handedOver } = signed;
   const take = async (files: readonly File[]) => {
     try {
       for (const file of files) {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        const { file: kept } = valueIn(await client.receive(text.code, file.name, bytes));
+        const { file: kept } = unwrapResult(await client.receive(text.code, file.name, bytes));
         type((now) => ({ ...now, scans: [...now.scans.filter(({ sha256 }) => sha256 !== kept.sha256), kept] }));
       }
     } catch (problem) {
@@ -175,7 +179,7 @@ export function SignedForm({ text, signing, set }: Props) {
   );
 }
 
-function begun(text: ShownText, signing: ShownProcess['signing']): Signed {
+function createSignedDraft(text: ShownText, signing: ShownProcess['signing']): SignedDraft {
   const named = (party: ShownText['parties'][number]) => {
     const known = signing?.signatories.find((one) => one.party === party.code);
     const [title = ''] = text.languages.map((language) => party.signatory.title[language] ?? '');

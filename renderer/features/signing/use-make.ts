@@ -3,14 +3,14 @@ import type { Output } from '../../../shared/api/commands.ts';
 import { useNotice } from '../../ui/notice.tsx';
 import { useSaveFile } from '../files/use-save-file.ts';
 
-type Made = { readonly file: Output<'exports.make'>['file'] };
+type FileResult = { readonly file: Output<'exports.make'>['file'] };
 
 /** Makes a file and gives it out; a refusal is said. `busy` while it is made. */
-export function useMake() {
+export function useMakeFile() {
   const notice = useNotice();
   const { asks, save } = useSaveFile();
   const [busy, setBusy] = useState(false);
-  const make = async (work: () => Promise<Made>) => {
+  const make = async (work: () => Promise<FileResult>) => {
     setBusy(true);
     try {
       await save((await work()).file);

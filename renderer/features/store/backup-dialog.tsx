@@ -2,16 +2,16 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import { useCall } from '../../api/call.ts';
-import { type Problem, problemOf } from '../../api/problem.ts';
-import { useStore } from '../../api/queries.ts';
+import { type Problem, toProblem } from '../../api/problem.ts';
+import { useStoreSummary } from '../../api/queries.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { Failed, Loading } from '../../ui/state.tsx';
+import { useTranslate } from '../../ui/speech.ts';
+import { FailureAlert, Loading } from '../../ui/state.tsx';
 
 type BackupDialogProps = { readonly opened: boolean; readonly onClose: () => void };
 
 export function BackupDialog({ opened, onClose }: BackupDialogProps) {
-  const say = useSay();
+  const say = useTranslate();
   return (
     <Modal
       opened={opened}
@@ -26,14 +26,14 @@ export function BackupDialog({ opened, onClose }: BackupDialogProps) {
 }
 
 function Backup({ onClose }: { readonly onClose: () => void }) {
-  const store = useStore();
+  const store = useStoreSummary();
   if (store.isPending) return <Loading />;
-  if (store.data === undefined) return store.error && <Failed problem={store.error} />;
+  if (store.data === undefined) return store.error && <FailureAlert problem={store.error} />;
   return <BackupForm store={store.data} onClose={onClose} />;
 }
 
 function BackupForm({ store, onClose }: { readonly store: Output<'store.show'>; readonly onClose: () => void }) {
-  const say = useSay();
+  const say = useTranslate();
   const call = useCall();
   const notice = useNotice();
   const [file, setFile] = useState(store.free);
@@ -50,7 +50,7 @@ function BackupForm({ store, onClose }: { readonly store: Output<'store.show'>; 
       notice.done(count === 0 ? done : `${done} ${say('ui.backup.damaged-files', { count })}`);
       onClose();
     } catch (error) {
-      setProblem(problemOf(error));
+      setProblem(toProblem(error));
     } finally {
       setBusy(false);
     }
@@ -67,7 +67,7 @@ function BackupForm({ store, onClose }: { readonly store: Output<'store.show'>; 
           spellCheck={false}
           data-autofocus
         />
-        {problem !== null && <Failed problem={problem} />}
+        {problem !== null && <FailureAlert problem={problem} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {say('ui.app.cancel')}

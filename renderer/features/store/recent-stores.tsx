@@ -1,18 +1,18 @@
 import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { useId } from 'react';
-import { useOpenStore, useStores } from '../../api/stores.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { Failed } from '../../ui/state.tsx';
-import { spokenMoment } from '../../ui/time.ts';
+import { useOpenStore, useRecentStores } from '../../api/stores.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { FailureAlert } from '../../ui/state.tsx';
+import { formatMoment } from '../../ui/time.ts';
 import classes from './recent-stores.module.css';
 
 /** The other stores of this machine, and where this one lies; nothing where there is no other, as on most machines. */
 export function RecentStores() {
-  const { speech, say } = useSpeech();
-  const stores = useStores();
+  const { speech, say } = useInterfaceLanguage();
+  const stores = useRecentStores();
   const open = useOpenStore();
   const title = useId();
-  if (stores.error !== null) return <Failed problem={stores.error} onRetry={() => void stores.refetch()} />;
+  if (stores.error !== null) return <FailureAlert problem={stores.error} onRetry={() => void stores.refetch()} />;
   const others = stores.data?.filter(({ current }) => !current) ?? [];
   if (others.length === 0) return null;
   const here = stores.data?.find(({ current }) => current);
@@ -27,7 +27,7 @@ export function RecentStores() {
             <div className={classes.words}>
               <Text size="sm">{folder}</Text>
               <Text size="xs" c="dimmed">
-                {say('ui.stores.opened', { at: spokenMoment(opened, speech) })}
+                {say('ui.stores.opened', { at: formatMoment(opened, speech) })}
               </Text>
             </div>
             <Button
@@ -48,7 +48,7 @@ export function RecentStores() {
           {say('ui.stores.here', { folder: here.folder })}
         </Text>
       )}
-      {open.error !== null && <Failed problem={open.error} />}
+      {open.error !== null && <FailureAlert problem={open.error} />}
     </Stack>
   );
 }

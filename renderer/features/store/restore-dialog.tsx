@@ -1,16 +1,16 @@
 import { Alert, Button, Group, Modal, Radio, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useWrite } from '../../api/call.ts';
-import { useStore } from '../../api/queries.ts';
+import { useStoreSummary } from '../../api/queries.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSpeech } from '../../ui/speech.ts';
-import { Failed, Loading } from '../../ui/state.tsx';
-import { spokenMoment } from '../../ui/time.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { FailureAlert, Loading } from '../../ui/state.tsx';
+import { formatMoment } from '../../ui/time.ts';
 
 type RestoreDialogProps = { readonly opened: boolean; readonly onClose: () => void };
 
 export function RestoreDialog({ opened, onClose }: RestoreDialogProps) {
-  const { say } = useSpeech();
+  const { say } = useInterfaceLanguage();
   return (
     <Modal
       opened={opened}
@@ -19,23 +19,23 @@ export function RestoreDialog({ opened, onClose }: RestoreDialogProps) {
       title={say('ui.restore.title')}
       closeButtonProps={{ 'aria-label': say('ui.app.close') }}
     >
-      <Restore onClose={onClose} />
+      <RestoreForm onClose={onClose} />
     </Modal>
   );
 }
 
-const ELSEWHERE = 'elsewhere';
-const megabytes = (bytes: number, speech: string) =>
+const OTHER_FOLDER = 'elsewhere';
+const formatMegabytes = (bytes: number, speech: string) =>
   new Intl.NumberFormat(speech, { maximumFractionDigits: 1 }).format(bytes / 1_000_000);
 
-function Restore({ onClose }: { readonly onClose: () => void }) {
-  const { speech, say } = useSpeech();
+function RestoreForm({ onClose }: { readonly onClose: () => void }) {
+  const { speech, say } = useInterfaceLanguage();
   const notice = useNotice();
-  const store = useStore();
+  const store = useStoreSummary();
   const restore = useWrite('store.restore');
   const [chosen, setChosen] = useState('');
   const [typed, setTyped] = useState('');
-  const file = chosen === ELSEWHERE ? typed.trim() : chosen;
+  const file = chosen === OTHER_FOLDER ? typed.trim() : chosen;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     restore.mutate(
@@ -50,7 +50,7 @@ function Restore({ onClose }: { readonly onClose: () => void }) {
     );
   };
   if (store.isPending) return <Loading />;
-  if (store.error !== null) return <Failed problem={store.error} />;
+  if (store.error !== null) return <FailureAlert problem={store.error} />;
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
@@ -63,17 +63,17 @@ function Restore({ onClose }: { readonly onClose: () => void }) {
                   key={path}
                   value={path}
                   label={say('ui.restore.backup', {
-                    at: spokenMoment(at, speech),
-                    size: megabytes(bytes, speech),
+                    at: formatMoment(at, speech),
+                    size: formatMegabytes(bytes, speech),
                   })}
                   description={path.split(/[/\\]/).at(-1)}
                 />
               ))}
-              <Radio value={ELSEWHERE} label={say('ui.restore.elsewhere')} />
+              <Radio value={OTHER_FOLDER} label={say('ui.restore.elsewhere')} />
             </Stack>
           </ScrollArea.Autosize>
         </Radio.Group>
-        {chosen === ELSEWHERE && (
+        {chosen === OTHER_FOLDER && (
           <TextInput
             label={say('ui.restore.file')}
             description={say('ui.restore.file-about')}
@@ -85,7 +85,7 @@ function Restore({ onClose }: { readonly onClose: () => void }) {
         <Alert color="yellow" variant="light">
           {say('ui.restore.warning')}
         </Alert>
-        {restore.error !== null && <Failed problem={restore.error} />}
+        {restore.error !== null && <FailureAlert problem={restore.error} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {say('ui.app.cancel')}

@@ -3,17 +3,17 @@ import { useState } from 'react';
 import type { ClauseKind } from '../../../shared/model/clause.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { spokenClause } from './clause-label.ts';
-import { usePage } from './page.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { formatClauseLabel } from './clause-label.ts';
+import { useTextPage } from './page.ts';
 
 type Props = { readonly after: string | null; readonly onClose: () => void };
-const kinds = ['paragraph', 'preamble', 'closing', 'annex'] as const;
+const clauseKinds = ['paragraph', 'preamble', 'closing', 'annex'] as const;
 
 /** A new clause: its kind, its place, and if need be the code by which other clauses refer to it. */
 export function AddClause({ after, onClose }: Props) {
-  const { text, languages, edit } = usePage();
-  const say = useSay();
+  const { text, languages, edit } = useTextPage();
+  const say = useTranslate();
   const call = useCall();
   const notice = useNotice();
   const neighbour = text.clauses.find(({ code }) => code === after);
@@ -59,7 +59,7 @@ export function AddClause({ after, onClose }: Props) {
             label={say('ui.text.kind-label')}
             value={kind}
             onChange={(event) => setKind(event.currentTarget.value as ClauseKind)}
-            data={kinds.map((value) => ({ value, label: say(`ui.text.kind.${value}`) }))}
+            data={clauseKinds.map((value) => ({ value, label: say(`ui.text.kind.${value}`) }))}
           />
           <NativeSelect
             label={say('ui.text.place-label')}
@@ -68,7 +68,7 @@ export function AddClause({ after, onClose }: Props) {
             data={[
               ...text.clauses.map((clause) => ({
                 value: clause.code,
-                label: say('ui.text.after', { clause: `${spokenClause(clause, say)} (${clause.code})` }),
+                label: say('ui.text.after', { clause: `${formatClauseLabel(clause, say)} (${clause.code})` }),
               })),
               { value: '', label: say('ui.text.at-end') },
             ]}

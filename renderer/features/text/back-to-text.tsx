@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { ArrowLeft } from 'lucide-react';
 import { Link } from 'wouter';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 
 /** The way from a screen about a text back to the text. */
 export function BackToText({ code }: { readonly code: string }) {
-  const say = useSay();
+  const say = useTranslate();
   return (
     <Button
       component={Link}

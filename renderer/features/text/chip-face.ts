@@ -1,9 +1,9 @@
-import type { Say } from '../../ui/speech.ts';
+import type { Translate } from '../../ui/speech.ts';
 import type { Chip } from './chips.ts';
 import type { ChipFace } from './editor/chip-widget.ts';
 
 /** How a chip is shown and read out. */
-export function chipFace(chip: Chip, numbers: ReadonlyMap<string, string>, say: Say): ChipFace {
+export function describeChip(chip: Chip, numbers: ReadonlyMap<string, string>, say: Translate): ChipFace {
   switch (chip.kind) {
     case 'alternat': {
       const other = chip.other === null ? '' : ` · ${say('ui.text.other-form', { words: chip.other })}`;

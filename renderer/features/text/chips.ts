@@ -12,7 +12,7 @@ export type Chip = { readonly from: number; readonly to: number } & (
 );
 
 /** Words inside a mark that stay editable: from behind its opening to before its closing sign. */
-type Span = {
+type MarkSpan = {
   readonly of: 'italics' | 'bracket';
   readonly side: string | null;
   readonly from: number;
@@ -21,25 +21,25 @@ type Span = {
   readonly whole: readonly [number, number];
 };
 
-export type Chips = { readonly chips: readonly Chip[]; readonly spans: readonly Span[] };
+export type ChipsAndSpans = { readonly chips: readonly Chip[]; readonly spans: readonly MarkSpan[] };
 
 /** The chips of a source in their order, null where it is not in the grammar of marks. */
-export function chipsOf(source: string): Chips | null {
+export function parseChips(source: string): ChipsAndSpans | null {
   const parsed = parseMarks(source);
   if (!parsed.ok) return null;
   const chips: Chip[] = [];
-  const spans: Span[] = [];
-  walk(parsed.marks, 0, chips, spans);
+  const spans: MarkSpan[] = [];
+  collectChips(parsed.marks, 0, chips, spans);
   return { chips, spans };
 }
 
-function walk(marks: readonly Mark[], start: number, chips: Chip[], spans: Span[]): number {
+function collectChips(marks: readonly Mark[], start: number, chips: Chip[], spans: MarkSpan[]): number {
   let at = start;
   for (const mark of marks) {
     const to = at + printMarks([mark]).length;
     switch (mark.type) {
       case 'text':
-        escapes(printMarks([mark]), at, chips);
+        collectEscapes(printMarks([mark]), at, chips);
         break;
       case 'ref':
         chips.push({ kind: 'ref', code: mark.code, from: at, to });
@@ -60,7 +60,7 @@ function walk(marks: readonly Mark[], start: number, chips: Chip[], spans: Span[
         const side = mark.type === 'bracket' ? mark.side : null;
         const inside = at + (mark.type === 'italics' ? 3 : side === null ? 1 : side.length + 3);
         chips.push({ kind: 'open', of: mark.type, side, from: at, to: inside });
-        walk(mark.marks, inside, chips, spans);
+        collectChips(mark.marks, inside, chips, spans);
         chips.push({ kind: 'close', of: mark.type, side, from: to - 1, to });
         spans.push({ of: mark.type, side, from: inside, to: to - 1, whole: [at, to] });
       }
@@ -70,7 +70,7 @@ function walk(marks: readonly Mark[], start: number, chips: Chip[], spans: Span[
   return at;
 }
 
-function escapes(source: string, start: number, chips: Chip[]): void {
+function collectEscapes(source: string, start: number, chips: Chip[]): void {
   for (const { 0: sign, index } of source.matchAll(/\\./gu)) {
     chips.push({ kind: 'escape', sign: sign.slice(1), from: start + index, to: start + index + 2 });
   }

@@ -1,5 +1,5 @@
 /** Words of one clause, language and part that are chosen on the page, in offsets of the rendered text. */
-export type ChosenWords = {
+export type SelectedWords = {
   readonly clause: string;
   readonly language: string;
   readonly part: 'heading' | 'body';
@@ -8,12 +8,12 @@ export type ChosenWords = {
 };
 
 /** What is chosen on the page, null where nothing is or where it goes over several clauses. */
-export function chosenWords(): ChosenWords | null {
+export function readSelectedWords(): SelectedWords | null {
   const selection = document.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const start = placeOf(range.startContainer, range.startOffset);
-  const end = placeOf(range.endContainer, range.endOffset);
+  const start = findPartOffset(range.startContainer, range.startOffset);
+  const end = findPartOffset(range.endContainer, range.endOffset);
   if (start === null || end === null || start.part !== end.part || end.at <= start.at) return null;
   const cell = start.part.closest<HTMLElement>('[data-clause]');
   const { clause, language } = cell?.dataset ?? {};
@@ -28,13 +28,13 @@ export function chosenWords(): ChosenWords | null {
 }
 
 /** The offset in the rendered text at a point of the window. */
-export function pointedAt(x: number, y: number): { part: 'heading' | 'body'; at: number } | null {
+export function findOffsetAtPoint(x: number, y: number): { part: 'heading' | 'body'; at: number } | null {
   const range = document.caretRangeFromPoint?.(x, y);
-  const place = range == null ? null : placeOf(range.startContainer, range.startOffset);
+  const place = range == null ? null : findPartOffset(range.startContainer, range.startOffset);
   return place === null ? null : { part: place.part.dataset.part === 'heading' ? 'heading' : 'body', at: place.at };
 }
 
-function placeOf(node: Node, offset: number): { part: HTMLElement; at: number } | null {
+function findPartOffset(node: Node, offset: number): { part: HTMLElement; at: number } | null {
   const element = node instanceof Element ? node : node.parentElement;
   const part = element?.closest<HTMLElement>('[data-part]');
   if (part == null) return null;

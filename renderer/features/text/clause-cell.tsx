@@ -2,42 +2,42 @@ import { Text } from '@mantine/core';
 import { memo, useMemo } from 'react';
 import { diffText } from '../../../shared/diff/words/diff-text.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
 import { isLocked } from '../agreement/locked.ts';
-import { pointedAt } from './chosen-words.ts';
+import { findOffsetAtPoint } from './chosen-words.ts';
 import styles from './clause.module.css';
-import { printedLabel, spokenClause } from './clause-label.ts';
-import { type Beside, ClauseLines, ClauseWords } from './clause-lines.tsx';
-import { foundKey, type Page, type Pointed, usePage } from './page.ts';
-import type { Layer } from './pieces.ts';
-import { quotedRange } from './quoted.ts';
-import { renderedRange, shownSource, sourceOffset } from './shown-source.ts';
-import { spoofLayers } from './spoof-layers.ts';
+import { formatClauseLabel, formatPrintedLabel } from './clause-label.ts';
+import { ClauseLines, ClauseWords, type LinePlacement } from './clause-lines.tsx';
+import { buildMatchKey, type PointedRange, type TextPageState, useTextPage } from './page.ts';
+import type { HighlightLayer } from './pieces.ts';
+import { locateQuotedRange } from './quoted.ts';
+import { mapToRenderedRange, mapToSourceOffset, renderShownSource } from './shown-source.ts';
+import { buildSpoofLayers } from './spoof-layers.ts';
 
-type PartProps = {
+type CellProps = {
   readonly clause: ShownClause;
   readonly language: string;
   /** How its lines stand beside those of the other languages, null where they stand alone. */
-  readonly beside: Beside | null;
+  readonly beside: LinePlacement | null;
   /** Its words were typed, and are not saved. */
   readonly unsaved: boolean;
 };
 
 /** A clause in one language as it is printed; a click or Enter makes it editable where the click was. */
-export const ClauseCell = memo(function ClauseCell({ clause, language, beside, unsaved }: PartProps) {
-  const page = usePage();
-  const { speech, say } = useSpeech();
+export const ClauseCell = memo(function ClauseCell({ clause, language, beside, unsaved }: CellProps) {
+  const page = useTextPage();
+  const { speech, say } = useInterfaceLanguage();
   const editable = !page.readOnly && !clause.damaged;
   const locked = isLocked(clause);
-  const label = printedLabel(page.text, clause, language);
-  const name = `${spokenClause(clause, say)}, ${languageName(language, speech)}`;
+  const label = formatPrintedLabel(page.text, clause, language);
+  const name = `${formatClauseLabel(clause, say)}, ${formatLanguageDisplayName(language, speech)}`;
   const open = (at?: { part: 'heading' | 'body'; at: number } | null) => {
     page.select(clause.code);
     if (!editable) return;
     if (at == null) return page.edit({ clause: clause.code, language });
-    const shown = shownSource(clause[at.part][language] ?? '', page.options);
-    const offset = shown === null ? 0 : sourceOffset(shown.rendered, at.at);
+    const shown = renderShownSource(clause[at.part][language] ?? '', page.options);
+    const offset = shown === null ? 0 : mapToSourceOffset(shown.rendered, at.at);
     page.edit({ clause: clause.code, language, at: { part: at.part, offset } });
   };
   return (
@@ -61,7 +61,7 @@ export const ClauseCell = memo(function ClauseCell({ clause, language, beside, u
           event.target instanceof Element && event.target.closest<HTMLElement>('[data-comment]')?.dataset.comment;
         if (id) return page.openComment(id);
         if (document.getSelection()?.isCollapsed === false) return page.select(clause.code);
-        open(pointedAt(event.clientX, event.clientY));
+        open(findOffsetAtPoint(event.clientX, event.clientY));
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -74,31 +74,31 @@ export const ClauseCell = memo(function ClauseCell({ clause, language, beside, u
         <Text className={styles.missing}>{say(editable ? 'ui.text.no-text' : 'ui.text.no-text-here')}</Text>
       ) : (
         <>
-          <Part {...{ clause, language, beside, unsaved }} part="heading" />
-          <Part {...{ clause, language, beside, unsaved }} part="body" />
+          <CellPart {...{ clause, language, beside, unsaved }} part="heading" />
+          <CellPart {...{ clause, language, beside, unsaved }} part="body" />
         </>
       )}
     </div>
   );
 });
 
-function Part({ clause, language, beside, unsaved, part }: PartProps & { readonly part: 'heading' | 'body' }) {
-  const page = usePage();
-  const say = useSpeech().say;
+function CellPart({ clause, language, beside, unsaved, part }: CellProps & { readonly part: 'heading' | 'body' }) {
+  const page = useTextPage();
+  const say = useInterfaceLanguage().say;
   const source = clause[part][language] ?? '';
   const base = page.base?.clauses.get(clause.id);
   const before = page.base === null ? null : (base?.[part][language] ?? '');
-  const shown = shownSource(source, page.options);
+  const shown = renderShownSource(source, page.options);
   const changes = useMemo(() => {
     if (before === null || page.base === null || shown === null) return null;
-    const old = shownSource(before, page.base.options);
+    const old = renderShownSource(before, page.base.options);
     return old === null || old.rendered.text === shown.rendered.text
       ? null
       : diffText(old.rendered.text, shown.rendered.text);
   }, [before, page.base, shown]);
-  const own = useLayers(page, clause.code, language, part, shown, unsaved);
+  const own = useHighlightLayers(page, clause.code, language, part, shown, unsaved);
   const spoofs = useMemo(
-    () => (shown === null ? [] : spoofLayers(shown.rendered.text, language, say)),
+    () => (shown === null ? [] : buildSpoofLayers(shown.rendered.text, language, say)),
     [shown, language, say],
   );
   const layers = useMemo(() => [...own, ...spoofs], [own, spoofs]);
@@ -117,36 +117,42 @@ function Part({ clause, language, beside, unsaved, part }: PartProps & { readonl
   );
 }
 
-function useLayers(
-  page: Page,
+function useHighlightLayers(
+  page: TextPageState,
   clause: string,
   language: string,
   part: 'heading' | 'body',
-  shown: ReturnType<typeof shownSource>,
+  shown: ReturnType<typeof renderShownSource>,
   unsaved: boolean,
-): readonly Layer[] {
+): readonly HighlightLayer[] {
   const comments = page.comments.get(clause);
-  const key = foundKey(clause, language, part);
+  const key = buildMatchKey(clause, language, part);
   // Where words were found or reported is known of the saved text.
   const found = unsaved ? undefined : page.found.matches.get(key);
   const here = page.found.here?.key === key ? page.found.here.n : -1;
-  const pointed = unsaved ? null : pointedIn(page.pointed, clause, language, part);
+  const pointed = unsaved ? null : selectPointedPart(page.pointed, clause, language, part);
   return useMemo(() => {
-    const layers: Layer[] = [];
+    const layers: HighlightLayer[] = [];
     for (const comment of part === 'body' ? (comments ?? []) : []) {
       if (shown === null || comment.quote === null || comment.language !== language || comment.answers.length > 0)
         continue;
-      const range = quotedRange(shown.marks, shown.rendered, comment.quote);
+      const range = locateQuotedRange(shown.marks, shown.rendered, comment.quote);
       if (range !== null) layers.push({ ...range, kind: 'comment', id: comment.id });
     }
-    if (pointed !== null && shown !== null) layers.push({ ...renderedRange(shown.rendered, pointed), kind: 'pointed' });
+    if (pointed !== null && shown !== null)
+      layers.push({ ...mapToRenderedRange(shown.rendered, pointed), kind: 'pointed' });
     for (const [n, match] of (found ?? []).entries())
       layers.push({ ...match, kind: n === here ? 'found-here' : 'found' });
     return layers;
   }, [comments, found, here, language, part, shown, pointed]);
 }
 
-function pointedIn(pointed: Pointed | null, clause: string, language: string, part: Pointed['part']): Pointed | null {
+function selectPointedPart(
+  pointed: PointedRange | null,
+  clause: string,
+  language: string,
+  part: PointedRange['part'],
+): PointedRange | null {
   return pointed?.clause === clause &&
     pointed.start < pointed.end &&
     pointed.language === language &&

@@ -1,37 +1,37 @@
 import { Text } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { languageName } from '../../ui/language-name.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSpeech } from '../../ui/speech.ts';
-import { chipFace } from './chip-face.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { describeChip } from './chip-face.ts';
 import type { Chip } from './chips.ts';
 import styles from './clause.module.css';
-import { printedLabel } from './clause-label.ts';
+import { formatPrintedLabel } from './clause-label.ts';
 import { MarkEditor, type MarkEditorHandle } from './editor/mark-editor.tsx';
 import editorStyles from './editor.module.css';
 import { EditorTools } from './editor-tools.tsx';
 import { FindingLine } from './finding-line.tsx';
-import { offerEditor } from './open-editor.ts';
-import { Overtaken } from './overtaken.tsx';
-import { type Place, usePage } from './page.ts';
+import { registerOpenEditor } from './open-editor.ts';
+import { EditConflict } from './overtaken.tsx';
+import { type EditTarget, useTextPage } from './page.ts';
 import { SaveBar } from './save-bar.tsx';
-import { readable } from './shown-source.ts';
-import { ChangedSince } from './stale-note.tsx';
+import { formatReadableText } from './shown-source.ts';
+import { ChangesSinceCurrent } from './stale-note.tsx';
 import { TwoHeads } from './two-heads.tsx';
 import { useEditorFindings } from './use-editor-findings.ts';
 
-type Props = { readonly clause: ShownClause; readonly place: Place };
+type Props = { readonly clause: ShownClause; readonly place: EditTarget };
 
 /** A clause in one language as it is edited: heading, body, marks as chips, and how it is saved. */
 export function ClauseEditor({ clause, place }: Props) {
-  const page = usePage();
-  const { speech, say } = useSpeech();
+  const page = useTextPage();
+  const { speech, say } = useInterfaceLanguage();
   const notice = useNotice();
   const { language } = place;
   const { code } = clause;
   // What it opened with. What others write on typed words comes up beside them, never under the hands.
-  const [opened] = useState(() => page.typings.get(code, language) ?? textOf(clause, language));
+  const [opened] = useState(() => page.typings.get(code, language) ?? getClauseTexts(clause, language));
   const now = useRef<{ readonly heading: string; readonly body: string }>({
     heading: opened.heading,
     body: opened.body,
@@ -51,14 +51,14 @@ export function ClauseEditor({ clause, place }: Props) {
   const change = (part: 'heading' | 'body', source: string) => {
     now.current = { ...now.current, [part]: source };
     live.typed(now.current);
-    const saved = textOf(clause, language);
+    const saved = getClauseTexts(clause, language);
     const before = typings.get(code, language);
     if (before !== undefined) on.current = before.base;
     if (on.current === clause.version && now.current.heading === saved.heading && now.current.body === saved.body)
       return typings.drop(code, language);
     typings.set({ clause: code, language, base: on.current, ...now.current });
   };
-  const faceOf = useCallback((chip: Chip) => chipFace(chip, page.options.numbers, say), [page.options, say]);
+  const faceOf = useCallback((chip: Chip) => describeChip(chip, page.options.numbers, say), [page.options, say]);
   const refused = useCallback(() => notice.done(say('ui.text.mark-kept')), [notice, say]);
 
   // Where nothing was typed, what others wrote is what is typed on; what was discarded and put back comes up here too.
@@ -66,7 +66,7 @@ export function ClauseEditor({ clause, place }: Props) {
   useEffect(() => {
     const there = typings.get(code, language);
     if (there === undefined && on.current === clause.version) return;
-    const next = there ?? textOf(clause, language);
+    const next = there ?? getClauseTexts(clause, language);
     on.current = there?.base ?? clause.version;
     if (next.heading === now.current.heading && next.body === now.current.body) return;
     now.current = { heading: next.heading, body: next.body };
@@ -90,17 +90,17 @@ export function ClauseEditor({ clause, place }: Props) {
   optionsNow.current = page.options;
   useEffect(() => {
     const part = (of: 'heading' | 'body') => (of === 'heading' ? heading : body).current;
-    return offerEditor({
+    return registerOpenEditor({
       clause: code,
       language,
       select: (of, from, to) => part(of)?.select(from, to),
       replace: (of, from, before, source) => part(of)?.replace(from, before, source) ?? false,
-      chosen: () => readable(body.current?.chosen() || heading.current?.chosen() || '', optionsNow.current),
+      chosen: () => formatReadableText(body.current?.chosen() || heading.current?.chosen() || '', optionsNow.current),
     });
   }, [code, language]);
 
   const common = { language, options: page.options, faceOf, onRefused: refused, onFinding: live.setAt };
-  const name = languageName(language, speech);
+  const name = formatLanguageDisplayName(language, speech);
   const target = place.at?.part ?? 'body';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a cell of the page
@@ -121,8 +121,8 @@ export function ClauseEditor({ clause, place }: Props) {
         onInsert={(source) => (focused === 'heading' ? heading : body).current?.insert(source)}
       />
       {clause.heads.length > 1 && <TwoHeads clause={clause} />}
-      {typing !== undefined && typing.base !== clause.version && <Overtaken clause={clause} typing={typing} />}
-      <p className={styles.label}>{printedLabel(page.text, clause, language)}</p>
+      {typing !== undefined && typing.base !== clause.version && <EditConflict clause={clause} typing={typing} />}
+      <p className={styles.label}>{formatPrintedLabel(page.text, clause, language)}</p>
       {(clause.kind === 'paragraph' || clause.kind === 'annex' || opened.heading !== '') && (
         <MarkEditor
           {...common}
@@ -152,7 +152,7 @@ export function ClauseEditor({ clause, place }: Props) {
           <Text size="xs" fw={600}>
             {say('ui.text.stale-since')}
           </Text>
-          <ChangedSince clause={clause} language={language} />
+          <ChangesSinceCurrent clause={clause} language={language} />
         </div>
       )}
       <FindingLine
@@ -167,6 +167,6 @@ export function ClauseEditor({ clause, place }: Props) {
   );
 }
 
-function textOf(clause: ShownClause, language: string): { heading: string; body: string } {
+function getClauseTexts(clause: ShownClause, language: string): { heading: string; body: string } {
   return { heading: clause.heading[language] ?? '', body: clause.body[language] ?? '' };
 }

@@ -1,8 +1,8 @@
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
-import type { Say } from '../../ui/speech.ts';
+import type { Translate } from '../../ui/speech.ts';
 
 /** The numbered line above a heading as it is printed, null where a clause has no number. */
-export function printedLabel(
+export function formatPrintedLabel(
   text: Pick<ShownText, 'paragraphWord' | 'annexWord'>,
   { kind, number }: Pick<ShownClause, 'kind' | 'number'>,
   language: string,
@@ -13,7 +13,7 @@ export function printedLabel(
 }
 
 /** What a clause is called in the interface: "Paragraf 3", or its kind. */
-export function spokenClause({ kind, number }: Pick<ShownClause, 'kind' | 'number'>, say: Say): string {
+export function formatClauseLabel({ kind, number }: Pick<ShownClause, 'kind' | 'number'>, say: Translate): string {
   const name = say(`ui.text.kind.${kind}`);
   return number === null ? name : `${name} ${number}`;
 }

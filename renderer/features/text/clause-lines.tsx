@@ -2,71 +2,71 @@ import { type CSSProperties, memo } from 'react';
 import type { TextChange } from '../../../shared/diff/words/diff-text.ts';
 import type { RenderedText } from '../../../shared/text/marks/render-marks.ts';
 import editorStyles from './editor.module.css';
-import { type Layer, lineRows, type PageLine, type Piece, pageLines } from './pieces.ts';
+import { buildPageLines, groupLinesIntoRows, type HighlightLayer, type PageLine, type PageRun } from './pieces.ts';
 import styles from './text.module.css';
 
 /** How a language's lines stand beside those of the others: so many in rows with their like, then what is said, and the rest. */
-export type Beside = { readonly rows: number; readonly parted: string | null };
+export type LinePlacement = { readonly rows: number; readonly parted: string | null };
 
 type Props = {
   readonly rendered: RenderedText;
   readonly changes: readonly TextChange[] | null;
-  readonly layers: readonly Layer[];
+  readonly layers: readonly HighlightLayer[];
 };
 
-type LinesProps = Props & { readonly beside: Beside | null };
+type ClauseLinesProps = Props & { readonly beside: LinePlacement | null };
 
 /** The paragraphs and items of a text as they are printed; beside other languages, each in a row with its like. */
-export const ClauseLines = memo(function ClauseLines({ rendered, changes, layers, beside }: LinesProps) {
-  const lines = pageLines(rendered, changes, layers);
-  if (beside === null) return <Lines lines={lines} />;
-  const rows = lineRows(lines);
+export const ClauseLines = memo(function ClauseLines({ rendered, changes, layers, beside }: ClauseLinesProps) {
+  const lines = buildPageLines(rendered, changes, layers);
+  if (beside === null) return <LineGroup lines={lines} />;
+  const rows = groupLinesIntoRows(lines);
   const rest = rows.slice(beside.rows).flat();
   return (
     <>
       {rows.slice(0, beside.rows).map((row, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
         <div key={n}>
-          <Lines lines={row} />
+          <LineGroup lines={row} />
         </div>
       ))}
       {beside.parted !== null && (
         <div>
-          <Parted words={beside.parted} />
-          <Lines lines={rest} />
+          <PartedNote words={beside.parted} />
+          <LineGroup lines={rest} />
         </div>
       )}
     </>
   );
 });
 
-function Lines({ lines }: { readonly lines: readonly PageLine[] }) {
+function LineGroup({ lines }: { readonly lines: readonly PageLine[] }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
-  return lines.map((line, n) => <Line key={n} line={line} />);
+  return lines.map((line, n) => <PrintedLine key={n} line={line} />);
 }
 
 /** Said by the style sheet, so that it is not copied with the text. */
-function Parted({ words }: { readonly words: string }) {
+function PartedNote({ words }: { readonly words: string }) {
   return <p className={styles.parted} data-words={words} />;
 }
 
 /** One line of a text without paragraphs: a heading, a line of the title block. */
 export function ClauseWords({ rendered, changes, layers }: Props) {
-  return pageLines(rendered, changes, layers).map((line, n) => (
+  return buildPageLines(rendered, changes, layers).map((line, n) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
     <span key={n}>
       {n > 0 && <br />}
-      <Pieces pieces={line.pieces} />
+      <PageSpans pieces={line.pieces} />
     </span>
   ));
 }
 
-function Line({ line }: { readonly line: PageLine }) {
-  const ending = line.end === 'kept' ? null : <PieceOf piece={ended(line.end)} />;
+function PrintedLine({ line }: { readonly line: PageLine }) {
+  const ending = line.end === 'kept' ? null : <PageSpan piece={buildLineEnd(line.end)} />;
   if (line.level === null)
     return (
       <p className={styles.line}>
-        <Pieces pieces={line.pieces} />
+        <PageSpans pieces={line.pieces} />
         {ending}
       </p>
     );
@@ -76,25 +76,25 @@ function Line({ line }: { readonly line: PageLine }) {
     <p className={styles.line} data-level={line.level} style={{ '--level': line.level } as CSSProperties}>
       {prefixed && (
         <span className={styles.prefix}>
-          <PieceOf piece={first} />
+          <PageSpan piece={first} />
         </span>
       )}
-      <Pieces pieces={prefixed ? line.pieces.slice(1) : line.pieces} />
+      <PageSpans pieces={prefixed ? line.pieces.slice(1) : line.pieces} />
       {ending}
     </p>
   );
 }
 
-function ended(change: TextChange['kind']): Piece {
+function buildLineEnd(change: TextChange['kind']): PageRun {
   return { text: '¶', at: null, change, kind: 'text', italics: false, brackets: 0, layers: [] };
 }
 
-function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+function PageSpans({ pieces }: { readonly pieces: readonly PageRun[] }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
-  return pieces.map((piece, n) => <PieceOf key={n} piece={piece} />);
+  return pieces.map((piece, n) => <PageSpan key={n} piece={piece} />);
 }
 
-function PieceOf({ piece }: { readonly piece: Piece }) {
+function PageSpan({ piece }: { readonly piece: PageRun }) {
   const { text, at, change, kind, italics, brackets, layers } = piece;
   const comment = layers.find((layer) => layer.kind === 'comment');
   const spoof = layers.find((layer) => layer.kind === 'spoof');

@@ -1,32 +1,32 @@
 import { type CSSProperties, useMemo } from 'react';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { type Say, useSay } from '../../ui/speech.ts';
+import { type Translate, useTranslate } from '../../ui/speech.ts';
 import { isLocked } from '../agreement/locked.ts';
 import { LockedNote } from '../agreement/locked-note.tsx';
-import { aligned } from './aligned.ts';
+import { alignClauseLines } from './aligned.ts';
 import styles from './clause.module.css';
 import { ClauseCell } from './clause-cell.tsx';
 import { ClauseEditor } from './clause-editor.tsx';
-import type { Beside } from './clause-lines.tsx';
+import type { LinePlacement } from './clause-lines.tsx';
 import { ClauseStatus } from './clause-status.tsx';
-import { type Page, usePage } from './page.ts';
-import { shownSource } from './shown-source.ts';
+import { type TextPageState, useTextPage } from './page.ts';
+import { renderShownSource } from './shown-source.ts';
 import { StaleNote } from './stale-note.tsx';
 import { UnsavedNote } from './unsaved-note.tsx';
-import { withTypings } from './unsaved-words.ts';
-import type { Typing } from './use-typings.ts';
+import { applyUnsavedTypings } from './unsaved-words.ts';
+import type { UnsavedTyping } from './use-typings.ts';
 
 /** One clause in every language that is shown, line beside line, and what waits in it. */
 export function ClauseRow({ clause }: { readonly clause: ShownClause }) {
-  const page = usePage();
+  const page = useTextPage();
   const { languages, options, readOnly, typings } = page;
-  const say = useSay();
+  const say = useTranslate();
   const typed = readOnly ? [] : typings.of(clause.code);
-  const shown = withTypings(clause, typed);
-  const beside = useMemo(() => besideOthers(shown, languages, options, say), [shown, languages, options, say]);
+  const shown = applyUnsavedTypings(clause, typed);
+  const beside = useMemo(() => placeBesideOthers(shown, languages, options, say), [shown, languages, options, say]);
   const columns = languages.map((language) => {
     const typing = typed.find((one) => one.language === language);
-    return <Column key={language} {...{ clause, shown, typing, language, beside }} />;
+    return <LanguageColumn key={language} {...{ clause, shown, typing, language, beside }} />;
   });
   if (beside === null)
     return (
@@ -45,18 +45,18 @@ export function ClauseRow({ clause }: { readonly clause: ShownClause }) {
   );
 }
 
-type ColumnProps = {
+type LanguageColumnProps = {
   readonly clause: ShownClause;
   /** The same with what was typed in it. */
   readonly shown: ShownClause;
-  readonly typing: Typing | undefined;
+  readonly typing: UnsavedTyping | undefined;
   readonly language: string;
-  readonly beside: Beside | null;
+  readonly beside: LinePlacement | null;
 };
 
-function Column({ clause, shown, typing, language, beside }: ColumnProps) {
-  const { text, editing, refused, readOnly, here, edit } = usePage();
-  const at = (place: Page['editing']) => place?.clause === clause.code && place.language === language;
+function LanguageColumn({ clause, shown, typing, language, beside }: LanguageColumnProps) {
+  const { text, editing, refused, readOnly, here, edit } = useTextPage();
+  const at = (place: TextPageState['editing']) => place?.clause === clause.code && place.language === language;
   if (editing !== null && at(editing))
     return (
       <div className={styles.column}>
@@ -88,19 +88,19 @@ function Column({ clause, shown, typing, language, beside }: ColumnProps) {
 }
 
 /** Null where there is nothing to stand beside. */
-function besideOthers(
+function placeBesideOthers(
   clause: ShownClause,
   languages: readonly string[],
-  options: Page['options'],
-  say: Say,
-): Beside | null {
+  options: TextPageState['options'],
+  say: Translate,
+): LinePlacement | null {
   if (languages.length < 2) return null;
   const texts = languages.map((language) => {
     const source = clause.body[language];
-    return source === undefined ? null : (shownSource(source, options)?.rendered.text ?? null);
+    return source === undefined ? null : (renderShownSource(source, options)?.rendered.text ?? null);
   });
   if (texts.filter((text) => text !== null).length < 2) return null;
-  const { rows, parted } = aligned(texts);
+  const { rows, parted } = alignClauseLines(texts);
   const counts = parted?.flatMap((count, n) => (count === null ? [] : [`${languages[n]?.toUpperCase()} ${count}`]));
   return { rows, parted: counts === undefined ? null : say('ui.text.parted', { counts: counts.join(' · ') }) };
 }

@@ -11,28 +11,32 @@ import {
   ShieldQuestion,
 } from 'lucide-react';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { useSay } from '../../ui/speech.ts';
-import { StatusSign } from '../agreement/status-sign.tsx';
-import { placesIn } from '../brackets/bracket-places.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { StatusBadge } from '../agreement/status-sign.tsx';
+import { countClausePlaces } from '../brackets/bracket-places.ts';
 import styles from './page.module.css';
-import { usePage } from './page.ts';
-import { Sign } from './sign.tsx';
+import { useTextPage } from './page.ts';
+import { MarginBadge } from './sign.tsx';
 
 /** What waits in a clause, in the margin beside it: in words, each a way to where it is dealt with. */
 export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
-  const page = usePage();
-  const say = useSay();
+  const page = useTextPage();
+  const say = useTranslate();
   const { code, stale, openComments } = clause;
-  const brackets = placesIn(clause);
+  const brackets = countClausePlaces(clause);
   const typed = page.readOnly ? [] : page.typings.all.filter((one) => one.clause === code);
   const elsewhere = typed.filter(({ language }) => page.editing?.clause !== code || page.editing.language !== language);
   return (
     <div className={styles.margin}>
-      {!page.readOnly && <StatusSign clause={clause} asked={page.agreeing === code} agree={page.agree} />}
-      {clause.damaged && <Sign icon={<ShieldAlert size={14} />} color="red" text={say('ui.text.damaged')} />}
-      {clause.newer && <Sign icon={<ShieldQuestion size={14} />} color="orange" text={say('ui.text.newer')} />}
-      {clause.placedTwice && <Sign icon={<Bookmark size={14} />} color="orange" text={say('ui.text.placed-twice')} />}
-      {clause.heads.length > 1 && <Sign icon={<GitFork size={14} />} color="red" text={say('ui.text.two-heads')} />}
+      {!page.readOnly && <StatusBadge clause={clause} asked={page.agreeing === code} agree={page.agree} />}
+      {clause.damaged && <MarginBadge icon={<ShieldAlert size={14} />} color="red" text={say('ui.text.damaged')} />}
+      {clause.newer && <MarginBadge icon={<ShieldQuestion size={14} />} color="orange" text={say('ui.text.newer')} />}
+      {clause.placedTwice && (
+        <MarginBadge icon={<Bookmark size={14} />} color="orange" text={say('ui.text.placed-twice')} />
+      )}
+      {clause.heads.length > 1 && (
+        <MarginBadge icon={<GitFork size={14} />} color="red" text={say('ui.text.two-heads')} />
+      )}
       {elsewhere.map(({ language }) => (
         <Button
           key={language}
@@ -46,7 +50,7 @@ export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
       ))}
       {!page.readOnly && stale.length > 0 && (
         <UnstyledButton onClick={() => page.edit({ clause: code, language: stale[0] ?? '' })}>
-          <Sign
+          <MarginBadge
             icon={<Languages size={14} />}
             color="orange"
             text={say('ui.text.stale', { languages: stale.map((one) => one.toUpperCase()) })}
@@ -55,12 +59,16 @@ export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
       )}
       {brackets > 0 && (
         <UnstyledButton onClick={() => page.openDrawer('brackets', code)}>
-          <Sign icon={<Brackets size={14} />} color="yellow" text={say('ui.text.brackets', { count: brackets })} />
+          <MarginBadge
+            icon={<Brackets size={14} />}
+            color="yellow"
+            text={say('ui.text.brackets', { count: brackets })}
+          />
         </UnstyledButton>
       )}
       {openComments > 0 && (
         <UnstyledButton onClick={() => page.openDrawer('comments', code)}>
-          <Sign
+          <MarginBadge
             icon={<MessageSquare size={14} />}
             color="blue"
             text={say('ui.text.open-comments', { count: openComments })}
@@ -68,7 +76,7 @@ export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
         </UnstyledButton>
       )}
       {page.base !== null && !page.base.clauses.has(clause.id) && (
-        <Sign icon={<CircleAlert size={14} />} color="green" text={say('ui.text.added')} />
+        <MarginBadge icon={<CircleAlert size={14} />} color="green" text={say('ui.text.added')} />
       )}
     </div>
   );

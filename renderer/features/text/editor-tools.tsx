@@ -1,29 +1,30 @@
 import { Button, Menu } from '@mantine/core';
 import { ArrowLeftRight, Brackets, Hash, Italic } from 'lucide-react';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { useSay } from '../../ui/speech.ts';
-import { spokenClause } from './clause-label.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { formatClauseLabel } from './clause-label.ts';
 import styles from './editor.module.css';
-import { usePage } from './page.ts';
-import { shownSource } from './shown-source.ts';
-import type { Wrap } from './typed.ts';
+import { useTextPage } from './page.ts';
+import { renderShownSource } from './shown-source.ts';
+import type { WrapKind } from './typed.ts';
 
 type Props = {
   readonly parties: readonly string[];
   /** What can be referred to. */
   readonly clauses: readonly ShownClause[];
-  readonly onToggle: (by: Wrap) => void;
+  readonly onToggle: (by: WrapKind) => void;
   readonly onInsert: (source: string) => void;
 };
 
 /** The marks that words can be given, since nobody types braces here. */
 export function EditorTools({ parties, clauses, onToggle, onInsert }: Props) {
-  const say = useSay();
-  const { options, languages } = usePage();
+  const say = useTranslate();
+  const { options, languages } = useTextPage();
   const small = { size: 'compact-xs', variant: 'default' } as const;
   const heading = (clause: ShownClause) =>
-    languages.map((language) => shownSource(clause.heading[language] ?? '', options)?.rendered.text).find(Boolean) ??
-    '';
+    languages
+      .map((language) => renderShownSource(clause.heading[language] ?? '', options)?.rendered.text)
+      .find(Boolean) ?? '';
   return (
     <div className={styles.tools} role="toolbar" aria-label={say('ui.text.tools')}>
       <Menu returnFocus={false}>
@@ -64,7 +65,7 @@ export function EditorTools({ parties, clauses, onToggle, onInsert }: Props) {
         <Menu.Dropdown mah="50vh" style={{ overflowY: 'auto' }}>
           {clauses.map((clause) => (
             <Menu.Item key={clause.code} onClick={() => onInsert(`{ref:${clause.code}}`)}>
-              {`${spokenClause(clause, say)} ${heading(clause)}`}
+              {`${formatClauseLabel(clause, say)} ${heading(clause)}`}
             </Menu.Item>
           ))}
         </Menu.Dropdown>

@@ -1,27 +1,27 @@
 import { Badge, Group, Text, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { ShownHit } from '../../../shared/model/shown.ts';
-import { useSearch } from '../../api/queries.ts';
-import { useSay } from '../../ui/speech.ts';
-import { Failed } from '../../ui/state.tsx';
-import { spokenClause } from './clause-label.ts';
+import { useSearchHits } from '../../api/queries.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { FailureAlert } from '../../ui/state.tsx';
+import { formatClauseLabel } from './clause-label.ts';
 import findStyles from './find.module.css';
-import { usePage } from './page.ts';
+import { useTextPage } from './page.ts';
 import styles from './text.module.css';
 
 type Props = { readonly negotiation: string; readonly words: string; readonly onShow: (clause: string) => void };
 
 /** What the search of the whole history finds: the text, older versions, comments. */
 export function EverywhereHits({ negotiation, words, onShow }: Props) {
-  const say = useSay();
-  const { text, openDrawer, openComment } = usePage();
+  const say = useTranslate();
+  const { text, openDrawer, openComment } = useTextPage();
   const [asked] = useDebouncedValue(words, 200);
-  const { data, error } = useSearch(negotiation, asked);
-  if (error !== null) return <Failed problem={error} />;
+  const { data, error } = useSearchHits(negotiation, asked);
+  if (error !== null) return <FailureAlert problem={error} />;
   const hits = asked.trim() === '' ? [] : (data ?? []);
   const named = (code: string | null) => {
     const clause = text.clauses.find((one) => one.code === code);
-    return clause === undefined ? code : spokenClause(clause, say);
+    return clause === undefined ? code : formatClauseLabel(clause, say);
   };
   const open = ({ where, clause, comment }: ShownHit) => {
     if (clause !== null) onShow(clause);
@@ -52,7 +52,7 @@ export function EverywhereHits({ negotiation, words, onShow }: Props) {
               {[named(hit.clause), hit.language?.toUpperCase(), hit.unit].filter(Boolean).join(' · ')}
             </Text>
             <Text size="sm">
-              <Marked hit={hit} />
+              <MarkedHit hit={hit} />
             </Text>
           </Group>
         </UnstyledButton>
@@ -61,7 +61,7 @@ export function EverywhereHits({ negotiation, words, onShow }: Props) {
   );
 }
 
-function Marked({ hit: { text, found } }: { readonly hit: ShownHit }) {
+function MarkedHit({ hit: { text, found } }: { readonly hit: ShownHit }) {
   let at = 0;
   const parts = found.flatMap((one) => {
     const before = text.slice(at, one.at);

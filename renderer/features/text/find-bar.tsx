@@ -1,7 +1,7 @@
 import { ActionIcon, Button, CloseButton, Text, TextInput } from '@mantine/core';
 import { ChevronDown, ChevronUp, Search } from 'lucide-react';
 import { type Ref, useState } from 'react';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import { EverywhereHits } from './everywhere-hits.tsx';
 import styles from './find.module.css';
 
@@ -20,7 +20,7 @@ type Props = {
 
 /** Finding in the whole text, also where it is not drawn; and in older versions and comments where that is asked. */
 export function FindBar({ field, negotiation, words, onWords, count, at, onStep, onClose, onShow }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const [everywhere, setEverywhere] = useState(false);
   return (
     <search>

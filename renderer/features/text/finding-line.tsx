@@ -2,10 +2,10 @@ import { Button, Text } from '@mantine/core';
 import { TriangleAlert } from 'lucide-react';
 import type { Finding } from '../../../shared/model/check.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { useSay } from '../../ui/speech.ts';
-import { checkWords } from '../checks/check-words.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { formatCheckMessages } from '../checks/check-words.ts';
 import styles from './editor.module.css';
-import { readable } from './shown-source.ts';
+import { formatReadableText } from './shown-source.ts';
 
 type Props = {
   readonly count: number;
@@ -18,9 +18,9 @@ type Props = {
 
 /** What the checks find in what is typed: how much, and at the cursor what it is and how it is put right. */
 export function FindingLine({ count, here, options, onNext, onFix }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   if (count === 0) return null;
-  const words = here === null ? null : checkWords(here, say);
+  const words = here === null ? null : formatCheckMessages(here, say);
   return (
     <div className={styles.findingLine}>
       <TriangleAlert size={14} aria-hidden />
@@ -36,7 +36,7 @@ export function FindingLine({ count, here, options, onNext, onFix }: Props) {
       </Text>
       {here !== null && here.fix !== null && (
         <Button size="compact-xs" onClick={onFix}>
-          {say('ui.checks.fix-key', { words: readable(here.fix, options) })}
+          {say('ui.checks.fix-key', { words: formatReadableText(here.fix, options) })}
         </Button>
       )}
       <Button size="compact-xs" variant="default" onClick={onNext}>

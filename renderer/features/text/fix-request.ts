@@ -1,13 +1,13 @@
 /** The page's key for putting a finding right reaches the clause that is open; there is one at a time. */
-let listener: (() => void) | null = null;
+let fixListener: (() => void) | null = null;
 
-export function listenToFix(fix: () => void): () => void {
-  listener = fix;
+export function subscribeToFix(fix: () => void): () => void {
+  fixListener = fix;
   return () => {
-    if (listener === fix) listener = null;
+    if (fixListener === fix) fixListener = null;
   };
 }
 
-export function requestFix(): void {
-  listener?.();
+export function requestFindingFix(): void {
+  fixListener?.();
 }

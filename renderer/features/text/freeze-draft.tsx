@@ -4,18 +4,18 @@ import { useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { today } from '../../ui/time.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { getLocalDate } from '../../ui/time.ts';
 
 type Props = { readonly text: ShownText; readonly unsaved: number; readonly onClose: () => void };
 
 /** The working text as a draft with a name and a date, which never changes from then on. */
 export function FreezeDraft({ text, unsaved, onClose }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const call = useCall();
   const notice = useNotice();
   const [label, setLabel] = useState('');
-  const [date, setDate] = useState(today);
+  const [date, setDate] = useState(getLocalDate);
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
   const freeze = async () => {

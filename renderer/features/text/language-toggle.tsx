@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
 
 type Props = {
   readonly all: readonly string[];
@@ -10,7 +10,7 @@ type Props = {
 
 /** Which languages stand side by side; one always does. */
 export function LanguageToggle({ all, shown, onChange }: Props) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   return (
     <Group gap={4} role="group" aria-label={say('ui.text.languages')} wrap="nowrap">
       {all.map((language) => {
@@ -21,7 +21,7 @@ export function LanguageToggle({ all, shown, onChange }: Props) {
             size="compact-sm"
             variant={on ? 'filled' : 'default'}
             aria-pressed={on}
-            title={languageName(language, speech)}
+            title={formatLanguageDisplayName(language, speech)}
             onClick={() => {
               const next = all.filter((one) => (one === language ? !on : shown.includes(one)));
               if (next.length > 0) onChange(next);

@@ -1,7 +1,7 @@
 import { diffText } from '../../../shared/diff/words/diff-text.ts';
 import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 import { type RenderedText, type RenderOptions, renderMarks } from '../../../shared/text/marks/render-marks.ts';
-import { sourceOffset } from './shown-source.ts';
+import { mapToSourceOffset } from './shown-source.ts';
 
 /** What differs from a base, in offsets of the source that is being typed. */
 export type LiveChanges = {
@@ -10,7 +10,7 @@ export type LiveChanges = {
 };
 
 /** Null where either source is not in the grammar. */
-export function liveChanges(base: string, source: string, options: RenderOptions): LiveChanges | null {
+export function computeLiveChanges(base: string, source: string, options: RenderOptions): LiveChanges | null {
   const [before, after] = [parseMarks(base), parseMarks(source)];
   if (!before.ok || !after.ok) return null;
   const old = renderMarks(before.marks, options);
@@ -19,16 +19,16 @@ export function liveChanges(base: string, source: string, options: RenderOptions
   const deleted: { at: number; text: string }[] = [];
   let at = 0;
   for (const { kind, text } of diffText(old.text, next.text)) {
-    if (kind === 'deleted') deleted.push({ at: sourceOffset(next, at), text });
+    if (kind === 'deleted') deleted.push({ at: mapToSourceOffset(next, at), text });
     else {
-      if (kind === 'inserted') for (const range of sourceRanges(next, at, at + text.length)) inserted.push(range);
+      if (kind === 'inserted') for (const range of mapToSourceRanges(next, at, at + text.length)) inserted.push(range);
       at += text.length;
     }
   }
   return { inserted, deleted };
 }
 
-function sourceRanges({ segments }: RenderedText, from: number, to: number): { from: number; to: number }[] {
+function mapToSourceRanges({ segments }: RenderedText, from: number, to: number): { from: number; to: number }[] {
   return segments
     .filter(({ out }) => out[0] < to && out[1] > from)
     .map(({ out, src, kind }) => {

@@ -1,13 +1,13 @@
 import { foldTextWithOffsets } from '../../../shared/text/search/fold-text.ts';
 
-export type Match = { readonly from: number; readonly to: number };
+export type TextMatch = { readonly from: number; readonly to: number };
 
 /** Every place of the searched words in a text, without regard to case and diacritics, in offsets of the text. */
-export function matches(text: string, searched: string): Match[] {
+export function findMatches(text: string, searched: string): TextMatch[] {
   const wanted = foldTextWithOffsets(searched).folded;
   if (wanted.trim() === '') return [];
   const { folded, from } = foldTextWithOffsets(text);
-  const found: Match[] = [];
+  const found: TextMatch[] = [];
   for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + wanted.length)) {
     found.push({ from: from[at] ?? 0, to: from[at + wanted.length] ?? text.length });
   }

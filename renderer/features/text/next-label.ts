@@ -1,21 +1,38 @@
-const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя';
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi'];
+const RUSSIAN_LETTERS = 'абвгдежзиклмнопрстуфхцчшщэюя';
+const ROMAN_NUMERALS = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+];
 
 /** The label of the item behind one ("1.", "(ii)", "а)"), null where the counting ends. */
-export function nextLabel(label: string): string | null {
+export function computeNextItemLabel(label: string): string | null {
   const found = /^(\(?)([\da-zа-я]+)([.)])$/u.exec(label);
   if (found === null) return null;
   const [, open = '', sign = '', close = ''] = found;
-  const next = nextSign(sign, open === '(');
+  const next = incrementSign(sign, open === '(');
   return next === null ? null : `${open}${next}${close}`;
 }
 
-function nextSign(sign: string, preferRoman: boolean): string | null {
+function incrementSign(sign: string, preferRoman: boolean): string | null {
   if (/^\d+$/.test(sign)) return sign === '999' ? null : String(Number(sign) + 1);
-  const roman = ROMAN.indexOf(sign);
-  if (roman !== -1 && (sign.length > 1 || preferRoman)) return ROMAN[roman + 1] ?? null;
+  const roman = ROMAN_NUMERALS.indexOf(sign);
+  if (roman !== -1 && (sign.length > 1 || preferRoman)) return ROMAN_NUMERALS[roman + 1] ?? null;
   if (sign.length > 1) return null;
-  const russian = RUSSIAN.indexOf(sign);
-  if (russian !== -1) return RUSSIAN[russian + 1] ?? null;
+  const russian = RUSSIAN_LETTERS.indexOf(sign);
+  if (russian !== -1) return RUSSIAN_LETTERS[russian + 1] ?? null;
   return sign === 'z' ? null : String.fromCharCode(sign.charCodeAt(0) + 1);
 }

@@ -4,13 +4,13 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { EllipsisVertical, GripVertical } from 'lucide-react';
 import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { type Say, useSay } from '../../ui/speech.ts';
-import { isBroken, isLocked, statusLabel, statusOf } from '../agreement/locked.ts';
-import { placesIn } from '../brackets/bracket-places.ts';
-import { spokenClause } from './clause-label.ts';
+import { type Translate, useTranslate } from '../../ui/speech.ts';
+import { getAgreementStatus, getStatusMessageKey, isLocked, isSealBroken } from '../agreement/locked.ts';
+import { countClausePlaces } from '../brackets/bracket-places.ts';
+import { formatClauseLabel } from './clause-label.ts';
 import styles from './outline.module.css';
 
-export type OutlineWays = {
+export type OutlineActions = {
   readonly show: (clause: string) => void;
   readonly history: (clause: string) => void;
   readonly addAfter: (clause: string) => void;
@@ -24,18 +24,18 @@ type Props = {
   readonly changed: boolean;
   readonly here: boolean;
   readonly readOnly: boolean;
-  readonly ways: OutlineWays;
+  readonly ways: OutlineActions;
 };
 
 /** One of hundreds: drawn anew only where something of its own differs, and its menu only once it is opened. */
 export const OutlineEntry = memo(function OutlineEntry({ clause, words, changed, here, readOnly, ways }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const { code, depth, number } = clause;
   const sortable = useSortable({ id: code });
   const entry = useRef<HTMLLIElement | null>(null);
   const [opened, setOpened] = useState(false);
-  const name = spokenClause(clause, say);
-  const states = statesOf(clause, changed, say);
+  const name = formatClauseLabel(clause, say);
+  const states = describeClauseStates(clause, changed, say);
   useEffect(() => {
     if (here) entry.current?.scrollIntoView({ block: 'nearest' });
   }, [here]);
@@ -111,16 +111,16 @@ export const OutlineEntry = memo(function OutlineEntry({ clause, words, changed,
   );
 });
 
-function statesOf(clause: ShownClause, changed: boolean, say: Say): { kind: string; text: string }[] {
-  const brackets = placesIn(clause);
-  const status = statusOf(clause);
+function describeClauseStates(clause: ShownClause, changed: boolean, say: Translate): { kind: string; text: string }[] {
+  const brackets = countClausePlaces(clause);
+  const status = getAgreementStatus(clause);
   const states: { kind: string; text: string; on: boolean }[] = [
     { kind: 'bad', text: say('ui.text.damaged'), on: clause.damaged },
     { kind: 'bad-heads', text: say('ui.text.two-heads'), on: clause.heads.length > 1 },
-    { kind: 'bad-seal', text: say('ui.agreement.broken'), on: isBroken(clause) },
+    { kind: 'bad-seal', text: say('ui.agreement.broken'), on: isSealBroken(clause) },
     {
       kind: status === 'agreed-ad-referendum' ? 'agreed-referendum' : 'agreed',
-      text: say(statusLabel(status)),
+      text: say(getStatusMessageKey(status)),
       on: isLocked(clause),
     },
     {

@@ -11,36 +11,39 @@ import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrate
 import { Button, Group, Menu, Text } from '@mantine/core';
 import { Plus, Undo2 } from 'lucide-react';
 import { memo, useMemo, useRef, useState } from 'react';
-import { useSay } from '../../ui/speech.ts';
-import { AgreedHead } from '../agreement/agreed-head.tsx';
-import { type OutlineFilter, passes } from '../agreement/locked.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { AgreementSummary } from '../agreement/agreed-head.tsx';
+import { matchesOutlineFilter, type OutlineFilter } from '../agreement/locked.ts';
 import { AddClause } from './add-clause.tsx';
 import styles from './outline.module.css';
-import { OutlineEntry, type OutlineWays } from './outline-entry.tsx';
-import type { Page } from './page.ts';
-import { readable } from './shown-source.ts';
-import { spokenDrag } from './spoken-drag.ts';
-import { usePlaces } from './use-places.ts';
+import { type OutlineActions, OutlineEntry } from './outline-entry.tsx';
+import type { TextPageState } from './page.ts';
+import { formatReadableText } from './shown-source.ts';
+import { createDragAnnouncements } from './spoken-drag.ts';
+import { usePlaceClause } from './use-places.ts';
 
-type Props = Pick<Page, 'text' | 'readOnly' | 'here' | 'languages' | 'options' | 'openDrawer'> & {
+type Props = Pick<TextPageState, 'text' | 'readOnly' | 'here' | 'languages' | 'options' | 'openDrawer'> & {
   readonly changed: ReadonlySet<string>;
   readonly onShow: (clause: string) => void;
 };
 
 /** Made once: options that are new with every drawing have all entries drawn anew. */
-const POINTER = { activationConstraint: { distance: 5 } };
-const KEYBOARD = { coordinateGetter: sortableKeyboardCoordinates };
+const POINTER_OPTIONS = { activationConstraint: { distance: 5 } };
+const KEYBOARD_OPTIONS = { coordinateGetter: sortableKeyboardCoordinates };
 
 /** The clauses of the text in their order: a way to each, what waits in it, and how it is moved. */
 export const Outline = memo(function Outline(props: Props) {
   const { text, readOnly, here, languages, options, openDrawer, changed, onShow } = props;
-  const say = useSay();
-  const places = usePlaces(text.code);
+  const say = useTranslate();
+  const places = usePlaceClause(text.code);
   const [adding, setAdding] = useState<{ readonly after: string | null } | null>(null);
-  const sensors = useSensors(useSensor(PointerSensor, POINTER), useSensor(KeyboardSensor, KEYBOARD));
+  const sensors = useSensors(useSensor(PointerSensor, POINTER_OPTIONS), useSensor(KeyboardSensor, KEYBOARD_OPTIONS));
   const [filter, setFilter] = useState<OutlineFilter>('all');
   const shown = useMemo(
-    () => text.clauses.map((clause, n) => ({ clause, n })).filter(({ clause }) => readOnly || passes(clause, filter)),
+    () =>
+      text.clauses
+        .map((clause, n) => ({ clause, n }))
+        .filter(({ clause }) => readOnly || matchesOutlineFilter(clause, filter)),
     [text.clauses, filter, readOnly],
   );
   const codes = useMemo(() => shown.map(({ clause }) => clause.code), [shown]);
@@ -48,10 +51,10 @@ export const Outline = memo(function Outline(props: Props) {
     const first = (texts: { readonly [language: string]: string }) =>
       languages.map((language) => texts[language] ?? '').find((source) => source !== '') ?? '';
     return text.clauses.map(({ heading, body }) =>
-      readable(first(heading) || first(body).split('\n', 1)[0] || '', options),
+      formatReadableText(first(heading) || first(body).split('\n', 1)[0] || '', options),
     );
   }, [text.clauses, languages, options]);
-  const newest = useRef<OutlineWays | null>(null);
+  const newest = useRef<OutlineActions | null>(null);
   newest.current = {
     show: onShow,
     history: (code) => openDrawer('history', code),
@@ -59,7 +62,7 @@ export const Outline = memo(function Outline(props: Props) {
     remove: (clause) => void places.remove(clause),
   };
   const ways = useMemo(
-    (): OutlineWays => ({
+    (): OutlineActions => ({
       show: (code) => newest.current?.show(code),
       history: (code) => newest.current?.history(code),
       addAfter: (code) => newest.current?.addAfter(code),
@@ -77,7 +80,7 @@ export const Outline = memo(function Outline(props: Props) {
   return (
     <nav className={styles.outline} aria-label={say('ui.text.outline')}>
       {!readOnly && text.clauses.length > 0 && (
-        <AgreedHead clauses={text.clauses} filter={filter} onFilter={setFilter} shown={shown.length} />
+        <AgreementSummary clauses={text.clauses} filter={filter} onFilter={setFilter} shown={shown.length} />
       )}
       <DndContext
         sensors={sensors}
@@ -85,7 +88,7 @@ export const Outline = memo(function Outline(props: Props) {
         onDragEnd={drop}
         accessibility={{
           screenReaderInstructions: { draggable: say('ui.text.drag-how') },
-          announcements: spokenDrag(text.clauses, words, say),
+          announcements: createDragAnnouncements(text.clauses, words, say),
         }}
       >
         <SortableContext items={codes} strategy={verticalListSortingStrategy} disabled={readOnly || filter !== 'all'}>

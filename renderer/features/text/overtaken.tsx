@@ -2,24 +2,24 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { GitFork } from 'lucide-react';
 import { diffText } from '../../../shared/diff/words/diff-text.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { useHistory } from '../../api/queries.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useClauseHistory } from '../../api/queries.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import diffStyles from './diff.module.css';
 import { DiffWords } from './diff-words.tsx';
 import editorStyles from './editor.module.css';
-import { usePage } from './page.ts';
-import { readable } from './shown-source.ts';
-import type { Typing } from './use-typings.ts';
+import { useTextPage } from './page.ts';
+import { formatReadableText } from './shown-source.ts';
+import type { UnsavedTyping } from './use-typings.ts';
 
 /** Somebody wrote the clause while it was typed here: both texts, each against what both came from. Nothing is lost. */
-export function Overtaken({ clause, typing }: { readonly clause: ShownClause; readonly typing: Typing }) {
-  const { text, typings, options } = usePage();
-  const say = useSay();
-  const { data } = useHistory(text.code, clause.code);
+export function EditConflict({ clause, typing }: { readonly clause: ShownClause; readonly typing: UnsavedTyping }) {
+  const { text, typings, options } = useTextPage();
+  const say = useTranslate();
+  const { data } = useClauseHistory(text.code, clause.code);
   const { language } = typing;
   const versions = data?.versions ?? [];
   const base = versions.find(({ hash }) => hash === typing.base)?.body[language] ?? '';
-  const changed = (source: string) => diffText(readable(base, options), readable(source, options));
+  const changed = (source: string) => diffText(formatReadableText(base, options), formatReadableText(source, options));
   if (data === undefined) return null;
   const by = versions.find(({ hash }) => hash === clause.version)?.actor?.name ?? '?';
   const theirs = clause.body[language] ?? '';

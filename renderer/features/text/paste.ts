@@ -1,18 +1,18 @@
 import { printOutsideWords } from '../../../shared/text/marks/outside-words.ts';
 
 /** What Word puts before an item as text: a number or letter, or a bullet, and a tab. */
-const ITEM = /^[ \u00a0]*(\(?(?:\d{1,3}|[a-z]|[ivxlc]{2,7}|[а-я])[.)])[\t\u00a0 ]+/u;
-const BULLET = /^[ \u00a0]*[•·●▪◦–\uf0b7\uf0a7o-]\t[ \u00a0]*/u;
+const ITEM_PREFIX = /^[ \u00a0]*(\(?(?:\d{1,3}|[a-z]|[ivxlc]{2,7}|[а-я])[.)])[\t\u00a0 ]+/u;
+const BULLET_PREFIX = /^[ \u00a0]*[•·●▪◦–\uf0b7\uf0a7o-]\t[ \u00a0]*/u;
 
 /**
  * Words from the clipboard as source: lines of Word's lists as "1. " and "a. ", no control characters, no empty lines, in
  * NFC, brackets as brackets (D17), and every other sign of the grammar standing for itself.
  */
-export function pasted(text: string): string {
+export function convertPastedText(text: string): string {
   const lines = text
     .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .split('\n')
-    .map((line) => line.replace(ITEM, '$1 ').replace(BULLET, '- ').replaceAll('\t', ' '))
+    .map((line) => line.replace(ITEM_PREFIX, '$1 ').replace(BULLET_PREFIX, '- ').replaceAll('\t', ' '))
     .map((line) => line.replaceAll(/\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, ''));
   const first = lines[0] ?? '';
   const rest = lines

@@ -3,7 +3,7 @@ import { parseListItems } from '../../../shared/text/list-items.ts';
 import type { RenderedSegment, RenderedText } from '../../../shared/text/marks/render-marks.ts';
 
 /** A stretch of the rendered text that is marked beyond its own marks: a comment's words, a found word, a spoof. */
-export type Layer = {
+export type HighlightLayer = {
   readonly from: number;
   readonly to: number;
   readonly kind: 'comment' | 'found' | 'found-here' | 'pointed' | 'spoof';
@@ -14,7 +14,7 @@ export type Layer = {
 };
 
 /** Words that look alike. `at` is their offset in the rendered text, null for words that are no longer in it. */
-export type Piece = {
+export type PageRun = {
   readonly text: string;
   readonly at: number | null;
   readonly change: TextChange['kind'];
@@ -22,11 +22,11 @@ export type Piece = {
   readonly italics: boolean;
   /** How many brackets they stand in, their own signs included. */
   readonly brackets: number;
-  readonly layers: readonly Layer[];
+  readonly layers: readonly HighlightLayer[];
 };
 
 export type PageLine = {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PageRun[];
   /** Depth of the list that the line is an item of, null for a plain paragraph. */
   readonly level: number | null;
   /** Whether the line's end itself was deleted or inserted. */
@@ -34,14 +34,14 @@ export type PageLine = {
 };
 
 /** A rendered text as lines for the page, with what changed and what is marked; deleted words stand where they stood. */
-export function pageLines(
+export function buildPageLines(
   rendered: RenderedText,
   changes: readonly TextChange[] | null,
-  layers: readonly Layer[],
+  layers: readonly HighlightLayer[],
 ): PageLine[] {
-  const pieces = cut(rendered, changes ?? [{ kind: 'kept', text: rendered.text }], layers);
-  const lines: { pieces: Piece[]; end: TextChange['kind'] }[] = [];
-  let open: Piece[] = [];
+  const pieces = splitIntoRuns(rendered, changes ?? [{ kind: 'kept', text: rendered.text }], layers);
+  const lines: { pieces: PageRun[]; end: TextChange['kind'] }[] = [];
+  let open: PageRun[] = [];
   for (const piece of pieces) {
     if (piece.text === '\n') {
       lines.push({ pieces: open, end: piece.change });
@@ -54,7 +54,7 @@ export function pageLines(
 }
 
 /** The lines of the page by the line of the text that there is now: deleted ends of lines make none. */
-export function lineRows(lines: readonly PageLine[]): PageLine[][] {
+export function groupLinesIntoRows(lines: readonly PageLine[]): PageLine[][] {
   const rows: PageLine[][] = [];
   let open: PageLine[] = [];
   for (const line of lines) {
@@ -67,12 +67,16 @@ export function lineRows(lines: readonly PageLine[]): PageLine[][] {
   return rows;
 }
 
-function cut(rendered: RenderedText, changes: readonly TextChange[], layers: readonly Layer[]): Piece[] {
-  const depths = bracketDepths(rendered);
+function splitIntoRuns(
+  rendered: RenderedText,
+  changes: readonly TextChange[],
+  layers: readonly HighlightLayer[],
+): PageRun[] {
+  const depths = computeBracketDepths(rendered);
   const stops = new Set<number>();
   for (const { out } of rendered.segments) stops.add(out[0]).add(out[1]);
   for (const { from, to } of layers) stops.add(from).add(to);
-  const pieces: Piece[] = [];
+  const pieces: PageRun[] = [];
   let at = 0;
   let segment = 0;
   for (const change of changes) {
@@ -105,7 +109,7 @@ function cut(rendered: RenderedText, changes: readonly TextChange[], layers: rea
 }
 
 /** For each segment the number of brackets that it stands in. */
-function bracketDepths({ text, segments }: RenderedText): number[] {
+function computeBracketDepths({ text, segments }: RenderedText): number[] {
   let depth = 0;
   return segments.map(({ kind, out }) => {
     if (kind !== 'bracket') return depth;

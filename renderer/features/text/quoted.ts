@@ -3,34 +3,37 @@ import type { quote } from '../../../shared/model/comment.ts';
 import type { Mark } from '../../../shared/model/mark.ts';
 import { type RenderedText, type RenderOptions, renderMarks } from '../../../shared/text/marks/render-marks.ts';
 
-type Quote = z.infer<typeof quote>;
+type CommentQuote = z.infer<typeof quote>;
 
 /** As quotes are kept: no other side's names, references by their codes. */
-const asKept: RenderOptions = { parties: ['', ''], copy: '', view: 'bracketed', numbers: new Map() };
+const quoteRenderOptions: RenderOptions = { parties: ['', ''], copy: '', view: 'bracketed', numbers: new Map() };
 
 /**
  * Where the words of a comment stand in the text as it is shown, null where they were changed since or stand there more
  * than once. `shown` is rendered from the same marks.
  */
-export function quotedRange(
+export function locateQuotedRange(
   marks: readonly Mark[],
   shown: RenderedText,
-  quote: Quote,
+  quote: CommentQuote,
 ): { from: number; to: number } | null {
-  const kept = renderMarks(marks, asKept);
-  const place = quotePlace(kept.text, quote);
+  const kept = renderMarks(marks, quoteRenderOptions);
+  const place = findQuotePosition(kept.text, quote);
   if (place === null) return null;
-  return { from: carry(kept, shown, place.from, false), to: carry(kept, shown, place.to, true) };
+  return { from: mapOffset(kept, shown, place.from, false), to: mapOffset(kept, shown, place.to, true) };
 }
 
 /** Chosen words of the text as it is shown, as they must be quoted. */
-export function quoteOf(marks: readonly Mark[], shown: RenderedText, from: number, to: number): string {
-  const kept = renderMarks(marks, asKept);
-  return kept.text.slice(carry(shown, kept, from, false), carry(shown, kept, to, true));
+export function extractQuote(marks: readonly Mark[], shown: RenderedText, from: number, to: number): string {
+  const kept = renderMarks(marks, quoteRenderOptions);
+  return kept.text.slice(mapOffset(shown, kept, from, false), mapOffset(shown, kept, to, true));
 }
 
 /** The words with what stood around them, else the words where there is one place for them. */
-export function quotePlace(text: string, { text: words, before, after }: Quote): { from: number; to: number } | null {
+export function findQuotePosition(
+  text: string,
+  { text: words, before, after }: CommentQuote,
+): { from: number; to: number } | null {
   if (words === '') return null;
   for (const [left, right] of [
     [before, after],
@@ -47,7 +50,7 @@ export function quotePlace(text: string, { text: words, before, after }: Quote):
 }
 
 /** Both are rendered from the same marks, so that their segments correspond one to one. */
-function carry(from: RenderedText, to: RenderedText, at: number, end: boolean): number {
+function mapOffset(from: RenderedText, to: RenderedText, at: number, end: boolean): number {
   const n = from.segments.findIndex(({ out }) => (end ? at <= out[1] : at < out[1]));
   const [source, target] = [from.segments[n], to.segments[n]];
   if (source === undefined || target === undefined) return to.text.length;

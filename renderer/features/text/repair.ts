@@ -1,13 +1,13 @@
 import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
-import { chipsOf } from './chips.ts';
+import { parseChips } from './chips.ts';
 import type { SourceChange } from './typed.ts';
 
 /**
  * The changes that must go with others so that no half of a mark is left: who deletes one bracket deletes its partner
  * and keeps the words. Null where the text would not be in the grammar all the same: then nothing may change.
  */
-export function repaired(source: string, changes: readonly SourceChange[]): SourceChange[] | null {
-  const found = chipsOf(source);
+export function repairChanges(source: string, changes: readonly SourceChange[]): SourceChange[] | null {
+  const found = parseChips(source);
   // A text that came in broken is for a person to mend by hand.
   if (found === null) return [...changes];
   const gone = (from: number, to: number) =>
@@ -18,14 +18,14 @@ export function repaired(source: string, changes: readonly SourceChange[]): Sour
     return [opening ? { from: to, to: whole[1], insert: '' } : { from: whole[0], to: from, insert: '' }];
   });
   const all = [...changes, ...partners].sort((a, b) => a.from - b.from || a.to - b.to);
-  const next = applied(source, all);
+  const next = applyChanges(source, all);
   if (parseMarks(next).ok) return all;
-  const emptied = withoutEmpty(next);
+  const emptied = removeEmptyMarks(next);
   if (emptied === null) return null;
-  return [smallest(source, emptied)];
+  return [findSmallestChange(source, emptied)];
 }
 
-export function applied(source: string, changes: readonly SourceChange[]): string {
+export function applyChanges(source: string, changes: readonly SourceChange[]): string {
   let text = '';
   let at = 0;
   for (const { from, to, insert } of changes) {
@@ -35,23 +35,23 @@ export function applied(source: string, changes: readonly SourceChange[]): strin
   return text + source.slice(at);
 }
 
-const EMPTY = /^(?:\{(?:i|[A-Z][A-Z0-9]{1,7}):\}|\[(?:[A-Z][A-Z0-9]{1,7}: ?)?\])/;
+const EMPTY_MARK = /^(?:\{(?:i|[A-Z][A-Z0-9]{1,7}):\}|\[(?:[A-Z][A-Z0-9]{1,7}: ?)?\])/;
 
 /** The text without the marks of which all words were deleted; null where something else is wrong with it. */
-function withoutEmpty(source: string): string | null {
+function removeEmptyMarks(source: string): string | null {
   let text = source;
   for (;;) {
     const parsed = parseMarks(text);
     if (parsed.ok) return text;
     const { at } = parsed.fault;
-    const empty = EMPTY.exec(text.slice(at))?.[0];
+    const empty = EMPTY_MARK.exec(text.slice(at))?.[0];
     if (empty === undefined) return null;
     text = text.slice(0, at) + text.slice(at + empty.length);
   }
 }
 
 /** The one change that makes one text of another, as short as it can be. */
-export function smallest(before: string, after: string): SourceChange {
+export function findSmallestChange(before: string, after: string): SourceChange {
   let from = 0;
   const most = Math.min(before.length, after.length);
   while (from < most && before[from] === after[from]) from += 1;

@@ -3,32 +3,32 @@ import { Check } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ChangeSense } from '../../../shared/model/clause.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { useKept } from '../../api/kept.ts';
+import { useFormDraft } from '../../api/kept.ts';
 import { DiscardButton } from '../../ui/discard-button.tsx';
 import { countLostWords } from '../../ui/lost-words.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { problemText } from '../../ui/problem-text.ts';
-import { useSay } from '../../ui/speech.ts';
+import { formatProblem } from '../../ui/problem-text.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import styles from './editor.module.css';
-import { usePage } from './page.ts';
-import { listenToSave } from './save-request.ts';
-import { useConfirm } from './use-confirm.ts';
-import { type Senses, useSave, usualSense } from './use-save.ts';
-import type { Typing } from './use-typings.ts';
+import { useTextPage } from './page.ts';
+import { subscribeToSave } from './save-request.ts';
+import { useConfirmLanguage } from './use-confirm.ts';
+import { assumeClauseChangeSense, type ChangeSenses, useSaveClause } from './use-save.ts';
+import type { UnsavedTyping } from './use-typings.ts';
 
 /** What is said of what was typed: what it means, and a note. */
-type Said = { readonly note: string; readonly senses: Senses };
-const NOTHING: Said = { note: '', senses: {} };
+type SaveOptions = { readonly note: string; readonly senses: ChangeSenses };
+const NO_OPTIONS: SaveOptions = { note: '', senses: {} };
 
 /** How what was typed in a clause becomes a version: what each change means, a note, and who keeps what until then. */
 export function SaveBar({ clause, language }: { readonly clause: ShownClause; readonly language: string }) {
-  const { text, typings, leave } = usePage();
-  const say = useSay();
+  const { text, typings, leave } = useTextPage();
+  const say = useTranslate();
   const notice = useNotice();
-  const save = useSave();
-  const confirmed = useConfirm(text.code);
-  const [said, setSaid] = useKept<Said>('version', clause.id);
-  const { note, senses } = said ?? NOTHING;
+  const save = useSaveClause();
+  const confirmed = useConfirmLanguage(text.code);
+  const [said, setSaid] = useFormDraft<SaveOptions>('version', clause.id);
+  const { note, senses } = said ?? NO_OPTIONS;
   const [busy, setBusy] = useState(false);
   const typed = typings.all.filter((one) => one.clause === clause.code);
   const overtaken = typed.some(({ base }) => base !== clause.version);
@@ -41,8 +41,8 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
   };
   const newest = useRef(run);
   newest.current = run;
-  useEffect(() => listenToSave(() => void newest.current()), []);
-  const restore = (typing: Typing) => {
+  useEffect(() => subscribeToSave(() => void newest.current()), []);
+  const restore = (typing: UnsavedTyping) => {
     const newer = typings.restore(typing);
     if (newer !== undefined) notice.done(say('ui.discard.done'), { undo: async () => restore(newer) });
   };
@@ -72,7 +72,7 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
           size="xs"
           w="8.5rem"
           label={say('ui.text.change-in', { language: one.language.toUpperCase() })}
-          value={senses[one.language] ?? usualSense(clause, one.language)}
+          value={senses[one.language] ?? assumeClauseChangeSense(clause, one.language)}
           onChange={(event) =>
             setSaid({ note, senses: { ...senses, [one.language]: event.currentTarget.value as ChangeSense } })
           }
@@ -121,7 +121,7 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
       </Button>
       {typings.problem !== null && (
         <Text size="xs" c="red" role="alert" w="100%">
-          {say('ui.text.not-kept', { reason: problemText(typings.problem, say) })}
+          {say('ui.text.not-kept', { reason: formatProblem(typings.problem, say) })}
         </Text>
       )}
     </div>

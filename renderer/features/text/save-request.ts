@@ -1,13 +1,13 @@
 /** The page's key for saving reaches whichever clause is open; there is one at a time. */
-let listener: (() => void) | null = null;
+let saveListener: (() => void) | null = null;
 
-export function listenToSave(save: () => void): () => void {
-  listener = save;
+export function subscribeToSave(save: () => void): () => void {
+  saveListener = save;
   return () => {
-    if (listener === save) listener = null;
+    if (saveListener === save) saveListener = null;
   };
 }
 
-export function requestSave(): void {
-  listener?.();
+export function requestClauseSave(): void {
+  saveListener?.();
 }

@@ -4,10 +4,10 @@ import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 import { type RenderedText, type RenderOptions, renderMarks } from '../../../shared/text/marks/render-marks.ts';
 
 /** A source as it is read on the page, with its marks; null where it is not in the grammar. */
-export type ShownSource = { readonly marks: readonly Mark[]; readonly rendered: RenderedText } | null;
+export type RenderedSource = { readonly marks: readonly Mark[]; readonly rendered: RenderedText } | null;
 
 /** Our own copy of a text, with its own numbers. */
-export function ownCopy(text: Pick<ShownText, 'parties' | 'clauses'>): RenderOptions {
+export function buildOwnCopyOptions(text: Pick<ShownText, 'parties' | 'clauses'>): RenderOptions {
   const ours = text.parties.find(({ side }) => side === 'ours')?.code ?? '';
   const theirs = text.parties.find(({ side }) => side === 'counterpart')?.code ?? '';
   const numbers = new Map(
@@ -17,13 +17,13 @@ export function ownCopy(text: Pick<ShownText, 'parties' | 'clauses'>): RenderOpt
 }
 
 /** What was rendered stays while the options do: a page of 900 cells is searched at every key. */
-const known = new WeakMap<RenderOptions, Map<string, ShownSource>>();
+const renderCache = new WeakMap<RenderOptions, Map<string, RenderedSource>>();
 
-export function shownSource(source: string, options: RenderOptions): ShownSource {
-  let sources = known.get(options);
+export function renderShownSource(source: string, options: RenderOptions): RenderedSource {
+  let sources = renderCache.get(options);
   if (sources === undefined) {
     sources = new Map();
-    known.set(options, sources);
+    renderCache.set(options, sources);
   }
   const before = sources.get(source);
   if (before !== undefined) return before;
@@ -34,7 +34,7 @@ export function shownSource(source: string, options: RenderOptions): ShownSource
 }
 
 /** Where an offset of the rendered text lies in its source; inside generated text, its beginning. */
-export function sourceOffset({ segments }: RenderedText, at: number): number {
+export function mapToSourceOffset({ segments }: RenderedText, at: number): number {
   const segment = segments.find(({ out }) => at < out[1]) ?? segments.at(-1);
   if (segment === undefined) return 0;
   if (at >= segment.out[1]) return segment.src[1];
@@ -42,7 +42,7 @@ export function sourceOffset({ segments }: RenderedText, at: number): number {
 }
 
 /** Where a stretch of the source stands in the rendered text; as little as a sign of it where only that is shown. */
-export function renderedRange(
+export function mapToRenderedRange(
   { text, segments }: RenderedText,
   { start, end }: { readonly start: number; readonly end: number },
 ): { from: number; to: number } {
@@ -60,6 +60,6 @@ export function renderedRange(
 }
 
 /** A source as it is read, without braces; as it is where it is not in the grammar. */
-export function readable(source: string, options: RenderOptions): string {
-  return shownSource(source, options)?.rendered.text ?? source;
+export function formatReadableText(source: string, options: RenderOptions): string {
+  return renderShownSource(source, options)?.rendered.text ?? source;
 }

@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** A sign in the margin beside a clause: its words give way to the text where the window is narrow. */
-export function Sign({ icon, color, text, weight }: Props) {
+export function MarginBadge({ icon, color, text, weight }: Props) {
   return (
     <span
       className={editorStyles.sign}

@@ -1,10 +1,10 @@
 import styles from './clause.module.css';
-import { usePage } from './page.ts';
+import { useTextPage } from './page.ts';
 import titleStyles from './title.module.css';
 
 /** Both sides' signature blocks, ours on the left (D11). */
 export function SignatureBlocks({ language }: { readonly language: string }) {
-  const { text } = usePage();
+  const { text } = useTextPage();
   const sides = [...text.parties].sort((a, b) => (a.side === b.side ? 0 : a.side === 'ours' ? -1 : 1));
   return (
     <div className={styles.cell} lang={language}>

@@ -1,19 +1,23 @@
 import type { Announcements } from '@dnd-kit/core';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import type { Say } from '../../ui/speech.ts';
-import { spokenClause } from './clause-label.ts';
+import type { Translate } from '../../ui/speech.ts';
+import { formatClauseLabel } from './clause-label.ts';
 
-const MOST_WORDS = 40;
+const MAX_LENGTH = 40;
 
 /** What a screen reader says while a clause is moved: which one, and where in the order it would be. */
-export function spokenDrag(clauses: readonly ShownClause[], words: readonly string[], say: Say): Announcements {
+export function createDragAnnouncements(
+  clauses: readonly ShownClause[],
+  words: readonly string[],
+  say: Translate,
+): Announcements {
   const order = new Map(clauses.map(({ code }, n) => [code, n]));
   const nameOf = (code: string): string => {
     const n = order.get(code) ?? -1;
     const clause = clauses[n];
     if (clause === undefined) return '';
-    const first = clause.number === null ? (words[n] ?? '').slice(0, MOST_WORDS) : '';
-    return [spokenClause(clause, say), first].filter((part) => part !== '').join(': ');
+    const first = clause.number === null ? (words[n] ?? '').slice(0, MAX_LENGTH) : '';
+    return [formatClauseLabel(clause, say), first].filter((part) => part !== '').join(': ');
   };
   const place = (code: string) => ({ at: (order.get(code) ?? 0) + 1, all: clauses.length });
   return {

@@ -3,28 +3,28 @@ import { useTimeout } from '@mantine/hooks';
 import { Languages } from 'lucide-react';
 import { memo, useMemo, useState } from 'react';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { useHistory } from '../../api/queries.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useClauseHistory } from '../../api/queries.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import { DiffWords } from './diff-words.tsx';
-import { type Page, usePage } from './page.ts';
-import { readable } from './shown-source.ts';
+import { type TextPageState, useTextPage } from './page.ts';
+import { formatReadableText } from './shown-source.ts';
 import styles from './stale.module.css';
-import { shortened, staleSince } from './stale-since.ts';
-import { useConfirm } from './use-confirm.ts';
+import { listChangesSinceCurrent, shortenUnchangedText } from './stale-since.ts';
+import { useConfirmLanguage } from './use-confirm.ts';
 
 type Props = { readonly clause: ShownClause; readonly language: string };
 
-type NoteProps = Props & {
+type StaleNoteProps = Props & {
   readonly negotiation: string;
   /** The person is at this clause. */
   readonly here: boolean;
-  readonly edit: Page['edit'];
+  readonly edit: TextPageState['edit'];
 };
 
 /** Below a language that others have left behind: what they changed since, and that it says the same all the same. */
-export const StaleNote = memo(function StaleNote({ clause, language, negotiation, here, edit }: NoteProps) {
-  const say = useSay();
-  const confirm = useConfirm(negotiation);
+export const StaleNote = memo(function StaleNote({ clause, language, negotiation, here, edit }: StaleNoteProps) {
+  const say = useTranslate();
+  const confirm = useConfirmLanguage(negotiation);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const open = asked || here;
@@ -59,30 +59,32 @@ export const StaleNote = memo(function StaleNote({ clause, language, negotiation
           {say('ui.text.stale-edit')}
         </button>
       </div>
-      {open && <ChangedSince clause={clause} language={language} />}
+      {open && <ChangesSinceCurrent clause={clause} language={language} />}
     </div>
   );
 });
 
 /** Who only passes by does not wait for a history, which can be long. */
-const LATER_MS = 800;
+const READ_DELAY_MS = 800;
 
 /** What the other languages changed since this one was current, a little after what is waited for. */
-export function ChangedSince(props: Props) {
+export function ChangesSinceCurrent(props: Props) {
   const [later, setLater] = useState(false);
-  useTimeout(() => setLater(true), LATER_MS, { autoInvoke: true });
-  return later && <Changes {...props} />;
+  useTimeout(() => setLater(true), READ_DELAY_MS, { autoInvoke: true });
+  return later && <ChangeExcerpts {...props} />;
 }
 
-function Changes({ clause, language }: Props) {
-  const { text, options } = usePage();
-  const say = useSay();
-  const { data } = useHistory(text.code, clause.code);
+function ChangeExcerpts({ clause, language }: Props) {
+  const { text, options } = useTextPage();
+  const say = useTranslate();
+  const { data } = useClauseHistory(text.code, clause.code);
   const since = useMemo(
     () =>
       data === undefined
         ? undefined
-        : staleSince(data.versions, clause.version, language, (source) => readable(source, options)),
+        : listChangesSinceCurrent(data.versions, clause.version, language, (source) =>
+            formatReadableText(source, options),
+          ),
     [data, clause.version, language, options],
   );
   if (since === undefined) return null;
@@ -92,7 +94,7 @@ function Changes({ clause, language }: Props) {
       <Text size="xs" fw={600}>
         {say('ui.text.changed-in', { language: one.language.toUpperCase() })}
       </Text>
-      <DiffWords changes={shortened(one.changes)} language={one.language} />
+      <DiffWords changes={shortenUnchangedText(one.changes)} language={one.language} />
     </div>
   ));
 }

@@ -3,12 +3,12 @@ import { type CSSProperties, type Ref, useEffect, useImperativeHandle, useMemo, 
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
 import { ClauseRow } from './clause-row.tsx';
 import styles from './page.module.css';
-import { usePage } from './page.ts';
+import { useTextPage } from './page.ts';
 import { SignatureBlocks } from './signature-blocks.tsx';
 import textStyles from './text.module.css';
 import { TitleBlock } from './title-block.tsx';
 
-type Row = { readonly key: string } & (
+type PageRow = { readonly key: string } & (
   | { readonly kind: 'title' | 'signatures' }
   | { readonly kind: 'clause'; readonly clause: ShownClause }
 );
@@ -27,18 +27,18 @@ type Props = {
   readonly onScrolled: (top: string) => void;
 };
 
-const RESTS_MS = 250;
+const SCROLL_REST_MS = 250;
 
 /** The whole text as one page, of which only what is near the window is drawn. */
 export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props) {
-  const { text, languages, editing } = usePage();
+  const { text, languages, editing } = useTextPage();
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => rowsOf(text.clauses), [text.clauses]);
+  const rows = useMemo(() => buildPageRows(text.clauses), [text.clauses]);
   const kept = rows.findIndex((row) => row.key === editing?.clause);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (n) => estimate(rows[n], languages),
+    estimateSize: (n) => estimateRowHeight(rows[n], languages),
     getItemKey: (n) => rows[n]?.key ?? n,
     overscan: 4,
     // The editor stays alive wherever a person scrolls, and its undo history with it.
@@ -61,13 +61,13 @@ export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props)
       if (n === -1) return;
       const found = () => scroller.current?.querySelector<HTMLElement>(`.${textStyles.foundHere}`);
       if (then !== 'found') virtual.scrollToIndex(n, { align: 'start' });
-      else if (!isDrawn(scroller.current, clause)) virtual.scrollToIndex(n, { align: 'center' });
+      else if (!isClauseDrawn(scroller.current, clause)) virtual.scrollToIndex(n, { align: 'center' });
       if (then === 'focus')
-        whenThere(
-          () => cellOf(scroller.current, clause),
+        runWhenRendered(
+          () => findClauseCell(scroller.current, clause),
           (cell) => cell.focus({ preventScroll: true }),
         );
-      if (then === 'found') whenThere(found, (words) => words.scrollIntoView({ block: 'nearest' }));
+      if (then === 'found') runWhenRendered(found, (words) => words.scrollIntoView({ block: 'nearest' }));
     },
   }));
 
@@ -88,7 +88,7 @@ export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props)
           if (key === top.current) return;
           top.current = key;
           onScrolled(key);
-        }, RESTS_MS);
+        }, SCROLL_REST_MS);
       }}
     >
       <div
@@ -129,8 +129,8 @@ export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props)
 }
 
 /** Annexes follow the signatures, as on paper. */
-function rowsOf(clauses: readonly ShownClause[]): Row[] {
-  const row = (clause: ShownClause): Row => ({ kind: 'clause', key: clause.code, clause });
+function buildPageRows(clauses: readonly ShownClause[]): PageRow[] {
+  const row = (clause: ShownClause): PageRow => ({ kind: 'clause', key: clause.code, clause });
   const annex = clauses.findIndex(({ kind, depth }) => kind === 'annex' && depth === 0);
   const body = annex === -1 ? clauses : clauses.slice(0, annex);
   const rest = annex === -1 ? [] : clauses.slice(annex);
@@ -143,22 +143,22 @@ function rowsOf(clauses: readonly ShownClause[]): Row[] {
 }
 
 /** So near the truth that the scroll bar does not jump: lines of about 80 signs. */
-function estimate(row: Row | undefined, languages: readonly string[]): number {
+function estimateRowHeight(row: PageRow | undefined, languages: readonly string[]): number {
   if (row?.kind !== 'clause') return 260;
   const longest = Math.max(0, ...languages.map((language) => row.clause.body[language]?.length ?? 0));
   return 60 + Math.ceil(longest / 70) * 26;
 }
 
-function cellOf(scroller: HTMLElement | null, clause: string): HTMLElement | null {
+function findClauseCell(scroller: HTMLElement | null, clause: string): HTMLElement | null {
   return scroller?.querySelector<HTMLElement>(`[data-clause="${CSS.escape(clause)}"]`) ?? null;
 }
 
-function isDrawn(scroller: HTMLElement | null, clause: string): boolean {
-  return cellOf(scroller, clause) !== null;
+function isClauseDrawn(scroller: HTMLElement | null, clause: string): boolean {
+  return findClauseCell(scroller, clause) !== null;
 }
 
 /** What was scrolled to is drawn some frames later. */
-export function whenThere(
+export function runWhenRendered(
   find: () => HTMLElement | null | undefined,
   then: (element: HTMLElement) => void,
   tries = 20,
@@ -166,6 +166,6 @@ export function whenThere(
   requestAnimationFrame(() => {
     const element = find();
     if (element != null) then(element);
-    else if (tries > 0) whenThere(find, then, tries - 1);
+    else if (tries > 0) runWhenRendered(find, then, tries - 1);
   });
 }

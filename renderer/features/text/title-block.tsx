@@ -1,26 +1,28 @@
 import { useMemo } from 'react';
 import { diffText } from '../../../shared/diff/words/diff-text.ts';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
 import styles from './clause.module.css';
 import { ClauseWords } from './clause-lines.tsx';
-import { usePage } from './page.ts';
-import { shownSource } from './shown-source.ts';
+import { useTextPage } from './page.ts';
+import { renderShownSource } from './shown-source.ts';
 import titleStyles from './title.module.css';
 
 /** The title block (D14), and what language stands below where several do. */
 export function TitleBlock({ language, before }: { readonly language: string; readonly before: string | null }) {
-  const { text, options, base, languages } = usePage();
-  const { speech } = useSpeech();
-  const shown = shownSource(text.title[language] ?? '', options);
+  const { text, options, base, languages } = useTextPage();
+  const { speech } = useInterfaceLanguage();
+  const shown = renderShownSource(text.title[language] ?? '', options);
   const changes = useMemo(() => {
-    const old = before === null || base === null ? null : shownSource(before, base.options);
+    const old = before === null || base === null ? null : renderShownSource(before, base.options);
     if (old === null || shown === null || old.rendered.text === shown.rendered.text) return null;
     return diffText(old.rendered.text, shown.rendered.text);
   }, [before, base, shown]);
   return (
     <div className={styles.cell} lang={language}>
-      {languages.length > 1 && <p className={titleStyles.languageName}>{languageName(language, speech)}</p>}
+      {languages.length > 1 && (
+        <p className={titleStyles.languageName}>{formatLanguageDisplayName(language, speech)}</p>
+      )}
       {shown !== null && (
         <p className={titleStyles.title}>
           <ClauseWords rendered={shown.rendered} changes={changes} layers={[]} />

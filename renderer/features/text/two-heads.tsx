@@ -4,21 +4,21 @@ import { diffText } from '../../../shared/diff/words/diff-text.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/call.ts';
-import { useHistory } from '../../api/queries.ts';
+import { useClauseHistory } from '../../api/queries.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import { DiffWords } from './diff-words.tsx';
 import styles from './editor.module.css';
-import { usePage } from './page.ts';
-import { readable } from './shown-source.ts';
+import { useTextPage } from './page.ts';
+import { formatReadableText } from './shown-source.ts';
 
 /** Two people wrote at once: both texts, and one click where they changed different languages. */
 export function TwoHeads({ clause }: { readonly clause: ShownClause }) {
-  const { text, leave, options } = usePage();
-  const say = useSay();
+  const { text, leave, options } = useTextPage();
+  const say = useTranslate();
   const call = useCall();
   const notice = useNotice();
-  const { data } = useHistory(text.code, clause.code);
+  const { data } = useClauseHistory(text.code, clause.code);
   const [one, two] = clause.heads.map((hash) => data?.versions.find((version) => version.hash === hash));
   const join = async () => {
     try {
@@ -51,7 +51,10 @@ export function TwoHeads({ clause }: { readonly clause: ShownClause }) {
         <DiffWords
           key={language}
           language={language}
-          changes={diffText(readable(one.body[language] ?? '', options), readable(two.body[language] ?? '', options))}
+          changes={diffText(
+            formatReadableText(one.body[language] ?? '', options),
+            formatReadableText(two.body[language] ?? '', options),
+          )}
         />
       ))}
       <Button mt="xs" size="compact-sm" variant="default" onClick={() => void join()}>

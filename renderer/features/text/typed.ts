@@ -1,28 +1,34 @@
 import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 import { escapeMarkup } from '../../../shared/text/marks/print-marks.ts';
-import { chipsOf } from './chips.ts';
+import { parseChips } from './chips.ts';
 
 /** One change of a source: [from, to) gives way to `insert`. */
 export type SourceChange = { readonly from: number; readonly to: number; readonly insert: string };
-export type Wrap =
+export type WrapKind =
   | { readonly of: 'bracket'; readonly side: string | null }
   | { readonly of: 'italics' }
   | { readonly of: 'alternat'; readonly party: string };
 
 /** Whose proposals brackets are that are made by typing `[` and `]` on chosen words; without a side the sign is a sign. */
-type Sides = { readonly '[': string; readonly ']': string | undefined };
+type BracketSides = { readonly '[': string; readonly ']': string | undefined };
 
 /** What typing `text` over [from, to) does: signs of the grammar stand for themselves, `[` and `]` bracket chosen words. */
-export function typed(source: string, from: number, to: number, text: string, sides: Sides): SourceChange[] {
+export function buildTypingChanges(
+  source: string,
+  from: number,
+  to: number,
+  text: string,
+  sides: BracketSides,
+): SourceChange[] {
   const side = from < to && (text === '[' || text === ']') ? sides[text] : undefined;
-  if (side !== undefined) return wrap(source, from, to, { of: 'bracket', side }) ?? [];
+  if (side !== undefined) return wrapInMark(source, from, to, { of: 'bracket', side }) ?? [];
   return [{ from, to, insert: escapeMarkup(text) }];
 }
 
 /** The changes that put a mark around chosen words, null where that would cut another mark. */
-export function wrap(source: string, from: number, to: number, by: Wrap): SourceChange[] | null {
+export function wrapInMark(source: string, from: number, to: number, by: WrapKind): SourceChange[] | null {
   if (from >= to) return null;
-  const [open, close] = signs(by);
+  const [open, close] = getMarkDelimiters(by);
   const next = `${source.slice(0, from)}${open}${source.slice(from, to)}${close}${source.slice(to)}`;
   if (!parseMarks(next).ok) return null;
   return [
@@ -32,8 +38,8 @@ export function wrap(source: string, from: number, to: number, by: Wrap): Source
 }
 
 /** The changes that take away the mark around or right at chosen words and leave its words. */
-export function unwrap(source: string, from: number, to: number, of: Wrap['of']): SourceChange[] | null {
-  const found = chipsOf(source);
+export function removeMark(source: string, from: number, to: number, of: WrapKind['of']): SourceChange[] | null {
+  const found = parseChips(source);
   if (found === null) return null;
   if (of === 'alternat') {
     const chip = found.chips.find((one) => one.kind === 'alternat' && one.from <= from && to <= one.to);
@@ -49,7 +55,7 @@ export function unwrap(source: string, from: number, to: number, of: Wrap['of'])
   ];
 }
 
-function signs(by: Wrap): [string, string] {
+function getMarkDelimiters(by: WrapKind): [string, string] {
   switch (by.of) {
     case 'bracket':
       return [by.side === null ? '[' : `[${by.side}: `, ']'];

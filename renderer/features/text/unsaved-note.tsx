@@ -1,15 +1,15 @@
 import { PencilLine } from 'lucide-react';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { useSay } from '../../ui/speech.ts';
-import type { Page } from './page.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import type { TextPageState } from './page.ts';
 import styles from './stale.module.css';
-import type { Typing } from './use-typings.ts';
+import type { UnsavedTyping } from './use-typings.ts';
 
-type Props = { readonly clause: ShownClause; readonly typing: Typing; readonly edit: Page['edit'] };
+type Props = { readonly clause: ShownClause; readonly typing: UnsavedTyping; readonly edit: TextPageState['edit'] };
 
 /** Below words that were typed and not saved: that they are not saved, and the way to go on with them. */
 export function UnsavedNote({ clause, typing, edit }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const { language } = typing;
   return (
     // biome-ignore lint/a11y/useSemanticElements: one of many, which a landmark is not

@@ -1,8 +1,8 @@
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import type { Typing } from './use-typings.ts';
+import type { UnsavedTyping } from './use-typings.ts';
 
 /** A clause as it will read once what was typed in it is saved; the clause itself where nothing was typed. */
-export function withTypings(clause: ShownClause, typings: readonly Typing[]): ShownClause {
+export function applyUnsavedTypings(clause: ShownClause, typings: readonly UnsavedTyping[]): ShownClause {
   if (typings.length === 0) return clause;
   const typed = (part: 'heading' | 'body') => ({
     ...clause[part],

@@ -1,13 +1,13 @@
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 
 /** Says that a language says what the others say (D9); true where that was written. */
-export function useConfirm(negotiation: string) {
+export function useConfirmLanguage(negotiation: string) {
   const call = useCall();
   const notice = useNotice();
-  const say = useSay();
+  const say = useTranslate();
   return async ({ code }: ShownClause, language: string): Promise<boolean> => {
     try {
       await call('translations.confirm', { negotiation, clause: code, language, note: '' });

@@ -1,40 +1,40 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../../shared/model/check.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import type { Say } from '../../ui/speech.ts';
-import { checkWords } from '../checks/check-words.ts';
+import type { Translate } from '../../ui/speech.ts';
+import { formatCheckMessages } from '../checks/check-words.ts';
 import { type LiveFindings, useLiveChecks } from '../checks/use-live-checks.ts';
 import type { MarkedFinding } from './editor/finding-marks.ts';
 import type { MarkEditorHandle } from './editor/mark-editor.tsx';
-import { listenToFix } from './fix-request.ts';
-import { usePage } from './page.ts';
+import { subscribeToFix } from './fix-request.ts';
+import { useTextPage } from './page.ts';
 
-type Part = 'heading' | 'body';
-type Handles = { readonly [P in Part]: RefObject<MarkEditorHandle | null> };
-type Keyed = { readonly key: string; readonly finding: Finding };
+type EditorPart = 'heading' | 'body';
+type EditorHandles = { readonly [P in EditorPart]: RefObject<MarkEditorHandle | null> };
+type KeyedFinding = { readonly key: string; readonly finding: Finding };
 
 /** The findings in what is typed: marked in the editors, the one at the cursor put right with one key. */
 export function useEditorFindings(
   clause: ShownClause,
   language: string,
-  handles: Handles,
+  handles: EditorHandles,
   now: RefObject<{ readonly heading: string; readonly body: string }>,
-  say: Say,
+  say: Translate,
 ) {
-  const { text } = usePage();
+  const { text } = useTextPage();
   const { found, typed } = useLiveChecks(text, clause, language);
   const [at, setAt] = useState<string | null>(null);
-  const findings = useMemo(() => shownFindings(found, clause.code), [found, clause.code]);
+  const findings = useMemo(() => listShownFindings(found, clause.code), [found, clause.code]);
   const kept = useRef(handles);
   useEffect(() => typed(now.current), [typed, now]);
   useEffect(() => {
     if (found === null) return;
     for (const part of ['heading', 'body'] as const)
-      kept.current[part].current?.mark(found.of[part], marked(findings, part, say));
+      kept.current[part].current?.mark(found.of[part], buildMarkedFindings(findings, part, say));
   }, [found, findings, say]);
 
-  const placeOf = ({ key, finding }: Keyed) => {
-    const part: Part = finding.place?.part === 'heading' ? 'heading' : 'body';
+  const placeOf = ({ key, finding }: KeyedFinding) => {
+    const part: EditorPart = finding.place?.part === 'heading' ? 'heading' : 'body';
     const editor = kept.current[part].current;
     const place = editor?.placeOf(key) ?? null;
     return editor == null || place === null ? null : { part, editor, ...place };
@@ -49,7 +49,7 @@ export function useEditorFindings(
   };
   const newest = useRef(fix);
   newest.current = fix;
-  useEffect(() => listenToFix(() => newest.current()), []);
+  useEffect(() => subscribeToFix(() => newest.current()), []);
   return {
     findings,
     here: here?.finding ?? null,
@@ -68,15 +68,15 @@ export function useEditorFindings(
 }
 
 /** Those with words of this clause; what is not what it looks like has marks of its own. */
-function shownFindings(found: LiveFindings | null, code: string): Keyed[] {
+function listShownFindings(found: LiveFindings | null, code: string): KeyedFinding[] {
   const all = (found?.findings ?? []).filter(({ check, place }) => check !== 'spoof' && place?.clause === code);
   return all.map((finding) => ({ key: `${finding.check}\n${finding.finding}`, finding }));
 }
 
-function marked(findings: readonly Keyed[], part: Part, say: Say): MarkedFinding[] {
+function buildMarkedFindings(findings: readonly KeyedFinding[], part: EditorPart, say: Translate): MarkedFinding[] {
   return findings.flatMap(({ key, finding: { place, weight, ...about } }) => {
     if (place?.part !== part) return [];
-    const { title, says } = checkWords(about, say);
+    const { title, says } = formatCheckMessages(about, say);
     return [{ key, from: place.start, to: place.end, blocks: weight === 'blocks', name: `${title}: ${says}` }];
   });
 }

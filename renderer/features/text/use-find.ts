@@ -1,30 +1,30 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { type Match, matches } from './match.ts';
-import { type FoundWords, foundKey } from './page.ts';
-import { shownSource } from './shown-source.ts';
+import { findMatches, type TextMatch } from './match.ts';
+import { buildMatchKey, type SearchMatches } from './page.ts';
+import { renderShownSource } from './shown-source.ts';
 
-type Hit = { readonly key: string; readonly n: number; readonly clause: string };
-const NOTHING: FoundWords = { matches: new Map(), here: null };
+type MatchPosition = { readonly key: string; readonly n: number; readonly clause: string };
+const NO_MATCHES: SearchMatches = { matches: new Map(), here: null };
 
 /** The places of searched words in the whole text as it is shown, in its order, and which of them a person is at. */
-export function useFind(text: ShownText | undefined, options: RenderOptions, languages: readonly string[]) {
+export function useFindInText(text: ShownText | undefined, options: RenderOptions, languages: readonly string[]) {
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
   const asked = useDeferredValue(words);
   const found = useMemo(() => {
-    const all = new Map<string, readonly Match[]>();
-    const hits: Hit[] = [];
+    const all = new Map<string, readonly TextMatch[]>();
+    const hits: MatchPosition[] = [];
     if (!open || asked.trim() === '' || text === undefined) return { all, hits };
     for (const clause of text.clauses) {
       for (const language of languages) {
         for (const part of ['heading', 'body'] as const) {
-          const shown = shownSource(clause[part][language] ?? '', options);
-          const here = shown === null ? [] : matches(shown.rendered.text, asked);
+          const shown = renderShownSource(clause[part][language] ?? '', options);
+          const here = shown === null ? [] : findMatches(shown.rendered.text, asked);
           if (here.length === 0) continue;
-          const key = foundKey(clause.code, language, part);
+          const key = buildMatchKey(clause.code, language, part);
           all.set(key, here);
           here.forEach((_, n) => {
             hits.push({ key, n, clause: clause.code });
@@ -35,8 +35,8 @@ export function useFind(text: ShownText | undefined, options: RenderOptions, lan
     return { all, hits };
   }, [open, asked, text, options, languages]);
   const here = found.hits[at] ?? null;
-  const shown = useMemo<FoundWords>(
-    () => (found.hits.length === 0 ? NOTHING : { matches: found.all, here: here === null ? null : here }),
+  const shown = useMemo<SearchMatches>(
+    () => (found.hits.length === 0 ? NO_MATCHES : { matches: found.all, here: here === null ? null : here }),
     [found, here],
   );
   return {

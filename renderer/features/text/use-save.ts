@@ -4,22 +4,22 @@ import { assumeChangeSense, listWrittenLanguages } from '../../../shared/rules/c
 import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/call.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { usePage } from './page.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { useTextPage } from './page.ts';
 
-export type Senses = { readonly [language: string]: ChangeSense };
+export type ChangeSenses = { readonly [language: string]: ChangeSense };
 
 /** What a change means unless a person says otherwise (D9). */
-export function usualSense(clause: ShownClause, language: string): ChangeSense {
+export function assumeClauseChangeSense(clause: ShownClause, language: string): ChangeSense {
   return assumeChangeSense(language, { stale: clause.stale, languages: listWrittenLanguages(clause) });
 }
 
 /** Writes all that was typed in a clause, in whichever languages, as one version; true where that was done. */
-export function useSave(): (clause: ShownClause, note: string, senses: Senses) => Promise<boolean> {
-  const { text, typings, leave } = usePage();
+export function useSaveClause(): (clause: ShownClause, note: string, senses: ChangeSenses) => Promise<boolean> {
+  const { text, typings, leave } = useTextPage();
   const call = useCall();
   const notice = useNotice();
-  const say = useSay();
+  const say = useTranslate();
   return async (clause, note, senses) => {
     const typed = typings.of(clause.code);
     const base = typed[0]?.base;
@@ -33,7 +33,7 @@ export function useSave(): (clause: ShownClause, note: string, senses: Senses) =
         {
           heading: heading.normalize('NFC'),
           body: body.normalize('NFC'),
-          change: senses[language] ?? usualSense(clause, language),
+          change: senses[language] ?? assumeClauseChangeSense(clause, language),
         },
       ]),
     );

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useCall } from '../../api/call.ts';
-import { flushWrites, scheduleWrite, sendWrite } from '../../api/delayed-writes.ts';
-import { type Problem, problemOf } from '../../api/problem.ts';
-import { useTyping } from '../../api/queries.ts';
+import { flushDelayedWrites, scheduleDelayedWrite, sendDelayedWrite } from '../../api/delayed-writes.ts';
+import { type Problem, toProblem } from '../../api/problem.ts';
+import { useUnsavedTyping } from '../../api/queries.ts';
 
 /** Words that were typed and not saved; `base` is the version that they were typed on. */
-export type Typing = {
+export type UnsavedTyping = {
   readonly clause: string;
   readonly language: string;
   readonly base: string | null;
@@ -14,31 +14,34 @@ export type Typing = {
   readonly body: string;
 };
 
-export type Typings = {
-  readonly of: (clause: string) => readonly Typing[];
-  readonly get: (clause: string, language: string) => Typing | undefined;
-  readonly set: (typing: Typing) => void;
+export type UnsavedTypings = {
+  readonly of: (clause: string) => readonly UnsavedTyping[];
+  readonly get: (clause: string, language: string) => UnsavedTyping | undefined;
+  readonly set: (typing: UnsavedTyping) => void;
   readonly drop: (clause: string, language: string) => void;
   /** Puts back what was discarded, also after the text was left; gives what was typed in its place meanwhile. */
-  readonly restore: (typing: Typing) => Typing | undefined;
-  readonly all: readonly Typing[];
+  readonly restore: (typing: UnsavedTyping) => UnsavedTyping | undefined;
+  readonly all: readonly UnsavedTyping[];
   /** Why the last typing could not be kept, null where it was. */
   readonly problem: Problem | null;
 };
 
 /** The texts that are on the screen, and how typing is put back into them. */
-const shown = new Set<{ readonly negotiation: string; readonly put: (typing: Typing) => Typing | undefined }>();
-const keyOf = (clause: string, language: string) => `${clause}\n${language}`;
+const shownTexts = new Set<{
+  readonly negotiation: string;
+  readonly put: (typing: UnsavedTyping) => UnsavedTyping | undefined;
+}>();
+const buildTypingKey = (clause: string, language: string) => `${clause}\n${language}`;
 
 /** Unsaved typing of a text: at once here, and in the store a second later at most, so that no crash loses it. */
-export function useTypings(negotiation: string): Typings {
+export function useUnsavedTypings(negotiation: string): UnsavedTypings {
   const call = useCall();
   const queries = useQueryClient();
-  const { data } = useTyping(negotiation);
-  const now = useRef(new Map<string, Typing>());
+  const { data } = useUnsavedTyping(negotiation);
+  const now = useRef(new Map<string, UnsavedTyping>());
   const seeded = useRef(false);
   // Only whether there is typing is drawn anew, never its words: a key must not draw the page.
-  const [all, setAll] = useState<readonly Typing[]>([]);
+  const [all, setAll] = useState<readonly UnsavedTyping[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const callNow = useRef(call);
   callNow.current = call;
@@ -47,7 +50,7 @@ export function useTypings(negotiation: string): Typings {
     if (data === undefined || seeded.current) return;
     seeded.current = true;
     for (const { clause, language, base, heading, body } of data) {
-      const key = keyOf(clause, language);
+      const key = buildTypingKey(clause, language);
       if (!now.current.has(key)) now.current.set(key, { clause, language, base, heading, body });
     }
     setAll([...now.current.values()]);
@@ -58,7 +61,7 @@ export function useTypings(negotiation: string): Typings {
       writing.then(
         () => setProblem(null),
         (error) => {
-          setProblem(problemOf(error));
+          setProblem(toProblem(error));
           throw error;
         },
       ),
@@ -67,22 +70,22 @@ export function useTypings(negotiation: string): Typings {
 
   useEffect(
     () => () => {
-      flushWrites();
+      flushDelayedWrites();
       // Whoever shows the text next in this page begins with what was typed here, kept already or not.
       if (seeded.current)
-        queries.setQueryData<readonly Typing[]>(['typing.list', { negotiation }], [...now.current.values()]);
+        queries.setQueryData<readonly UnsavedTyping[]>(['typing.list', { negotiation }], [...now.current.values()]);
     },
     [queries, negotiation],
   );
 
   const set = useCallback(
-    (typing: Typing) => {
-      const key = keyOf(typing.clause, typing.language);
+    (typing: UnsavedTyping) => {
+      const key = buildTypingKey(typing.clause, typing.language);
       const before = now.current.get(key);
       now.current.set(key, typing);
       if (before === undefined || before.base !== typing.base) setAll([...now.current.values()]);
       const at = new Date().toISOString();
-      scheduleWrite(`typing\n${negotiation}\n${key}`, () =>
+      scheduleDelayedWrite(`typing\n${negotiation}\n${key}`, () =>
         written(callNow.current('typing.keep', { negotiation, ...typing, at })),
       );
     },
@@ -90,8 +93,8 @@ export function useTypings(negotiation: string): Typings {
   );
 
   const put = useCallback(
-    (typing: Typing) => {
-      const before = now.current.get(keyOf(typing.clause, typing.language));
+    (typing: UnsavedTyping) => {
+      const before = now.current.get(buildTypingKey(typing.clause, typing.language));
       set(typing);
       setAll([...now.current.values()]);
       return before;
@@ -100,16 +103,16 @@ export function useTypings(negotiation: string): Typings {
   );
   useEffect(() => {
     const own = { negotiation, put };
-    shown.add(own);
-    return () => void shown.delete(own);
+    shownTexts.add(own);
+    return () => void shownTexts.delete(own);
   }, [negotiation, put]);
   const restore = useCallback(
-    (typing: Typing) => {
-      const there = [...shown].find((one) => one.negotiation === negotiation);
+    (typing: UnsavedTyping) => {
+      const there = [...shownTexts].find((one) => one.negotiation === negotiation);
       if (there !== undefined) return there.put(typing);
       const before = put(typing);
-      flushWrites();
-      queries.setQueryData<readonly Typing[]>(['typing.list', { negotiation }], [...now.current.values()]);
+      flushDelayedWrites();
+      queries.setQueryData<readonly UnsavedTyping[]>(['typing.list', { negotiation }], [...now.current.values()]);
       return before;
     },
     [negotiation, put, queries],
@@ -117,10 +120,10 @@ export function useTypings(negotiation: string): Typings {
 
   const drop = useCallback(
     (clause: string, language: string) => {
-      const key = keyOf(clause, language);
+      const key = buildTypingKey(clause, language);
       if (!now.current.delete(key)) return;
       setAll([...now.current.values()]);
-      sendWrite(`typing\n${negotiation}\n${key}`, () =>
+      sendDelayedWrite(`typing\n${negotiation}\n${key}`, () =>
         written(callNow.current('typing.discard', { negotiation, clause, language })),
       );
     },
@@ -130,7 +133,7 @@ export function useTypings(negotiation: string): Typings {
   return useMemo(
     () => ({
       of: (clause) => [...now.current.values()].filter((one) => one.clause === clause),
-      get: (clause, language) => now.current.get(keyOf(clause, language)),
+      get: (clause, language) => now.current.get(buildTypingKey(clause, language)),
       set,
       drop,
       restore,

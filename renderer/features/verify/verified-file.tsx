@@ -4,39 +4,39 @@ import { CircleCheck, CircleHelp, CircleX, TriangleAlert } from 'lucide-react';
 import type { FileVerification } from '../../../shared/model/signing-set.ts';
 import { useCall } from '../../api/call.ts';
 import { useClient } from '../../api/core.tsx';
-import { type Problem, problemOf } from '../../api/problem.ts';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { Failed, Loading } from '../../ui/state.tsx';
-import { spokenMoment } from '../../ui/time.ts';
+import { type Problem, toProblem } from '../../api/problem.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { FailureAlert, Loading } from '../../ui/state.tsx';
+import { formatMoment } from '../../ui/time.ts';
 import { UncomparedNote } from '../../ui/uncompared-note.tsx';
-import { hold } from '../replies/hold.ts';
-import { Differences } from './differences.tsx';
+import { uploadHeldFile } from '../replies/hold.ts';
+import { FileDifferences } from './differences.tsx';
 import styles from './verify.module.css';
 
-const looks = {
+const verdictIcons = {
   'same-file': CircleCheck,
   'same-text': CircleCheck,
   'other-text': CircleX,
   unknown: CircleHelp,
 } as const;
 
-const carried = ['changes', 'comments', 'hidden', 'struck', 'objects'] as const;
+const carriedContent = ['changes', 'comments', 'hidden', 'struck', 'objects'] as const;
 
 /**
  * Whether a file is a text that we exported, which one, and where it is not. `id` is its own among the files that were given.
  */
 export function VerifiedFile({ id, file }: { readonly id: number; readonly file: File }) {
-  const { say } = useSpeech();
+  const { say } = useInterfaceLanguage();
   const client = useClient();
   const call = useCall();
   const verified = useQuery<FileVerification, Problem>({
     queryKey: ['files.verify', id],
     queryFn: async () => {
       try {
-        return await call('files.verify', await hold(client, file));
+        return await call('files.verify', await uploadHeldFile(client, file));
       } catch (problem) {
-        throw problemOf(problem);
+        throw toProblem(problem);
       }
     },
   });
@@ -48,20 +48,20 @@ export function VerifiedFile({ id, file }: { readonly id: number; readonly file:
       {verified.isPending && <Loading />}
       {verified.error !== null && (
         <>
-          <Failed problem={verified.error} onRetry={() => void verified.refetch()} />
+          <FailureAlert problem={verified.error} onRetry={() => void verified.refetch()} />
           <Text size="sm">{say('ui.verify.failed')}</Text>
         </>
       )}
-      {verified.data !== undefined && <Answer found={verified.data} />}
+      {verified.data !== undefined && <VerificationVerdict found={verified.data} />}
     </article>
   );
 }
 
-function Answer({ found }: { readonly found: FileVerification }) {
-  const { speech, say } = useSpeech();
+function VerificationVerdict({ found }: { readonly found: FileVerification }) {
+  const { speech, say } = useInterfaceLanguage();
   const { state, differences, carries, sha256 } = found;
-  const Icon = looks[state];
-  const extra = carried.filter((one) => carries[one] > 0);
+  const Icon = verdictIcons[state];
+  const extra = carriedContent.filter((one) => carries[one] > 0);
   return (
     <>
       <p className={styles.answer} data-state={state} role="status">
@@ -74,9 +74,9 @@ function Answer({ found }: { readonly found: FileVerification }) {
             found.export.name,
             found.export.negotiation,
             found.export.draft,
-            found.export.languages.map((language) => languageName(language, speech)).join(', '),
+            found.export.languages.map((language) => formatLanguageDisplayName(language, speech)).join(', '),
             found.export.copy === null ? null : say('ui.export.original', { party: found.export.copy }),
-            say('ui.verify.made', { at: spokenMoment(found.export.at, speech), name: found.export.actor.name }),
+            say('ui.verify.made', { at: formatMoment(found.export.at, speech), name: found.export.actor.name }),
           ]
             .filter((part) => part !== null && part !== '')
             .join(' · ')}
@@ -95,7 +95,7 @@ function Answer({ found }: { readonly found: FileVerification }) {
         </p>
       )}
       <UncomparedNote uncompared={found.uncompared} />
-      {differences.length > 0 && <Differences differences={differences} />}
+      {differences.length > 0 && <FileDifferences differences={differences} />}
       <Text size="xs" c="dimmed" className={styles.hash}>{`SHA-256 ${sha256}`}</Text>
     </>
   );

@@ -1,19 +1,19 @@
 import { Button, Text } from '@mantine/core';
 import { FolderOpen } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useSay } from '../../ui/speech.ts';
-import { Empty } from '../../ui/state.tsx';
+import { useTranslate } from '../../ui/speech.ts';
+import { EmptyState } from '../../ui/state.tsx';
 import { VerifiedFile } from './verified-file.tsx';
 import styles from './verify.module.css';
 
 /** A file may be given twice. */
-type Given = { readonly key: number; readonly file: File };
+type FileToVerify = { readonly key: number; readonly file: File };
 
 /** Files that are dropped here or chosen are held against all that left this store. Nothing of them is kept. */
 export function VerifyFiles() {
-  const say = useSay();
+  const say = useTranslate();
   const field = useRef<HTMLInputElement>(null);
-  const [files, setFiles] = useState<readonly Given[]>([]);
+  const [files, setFiles] = useState<readonly FileToVerify[]>([]);
   const next = useRef(0);
   const [over, setOver] = useState(false);
   const add = (more: FileList | null) => {
@@ -56,7 +56,7 @@ export function VerifyFiles() {
         </Button>
       </div>
       {files.length === 0 ? (
-        <Empty title={say('ui.verify.none')}>{say('ui.verify.none-about')}</Empty>
+        <EmptyState title={say('ui.verify.none')}>{say('ui.verify.none-about')}</EmptyState>
       ) : (
         files.map(({ key, file }) => <VerifiedFile key={key} id={key} file={file} />)
       )}

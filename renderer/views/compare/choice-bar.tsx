@@ -2,19 +2,19 @@ import { ActionIcon, Button, NativeSelect, SegmentedControl, VisuallyHidden } fr
 import { ArrowLeft, ArrowLeftRight, CornerDownLeft } from 'lucide-react';
 import { Link } from 'wouter';
 import type { ShownFile, ShownNegotiation, ShownText } from '../../../shared/model/shown.ts';
-import type { Choice, Way } from '../../features/compare/address.ts';
-import { newest, offered } from '../../features/compare/choices.ts';
-import type { Side } from '../../features/compare/side.ts';
+import type { ComparisonChoice, ComparisonMode } from '../../features/compare/address.ts';
+import { findNewestDraft, listChoiceGroups } from '../../features/compare/choices.ts';
+import type { ChosenSide } from '../../features/compare/side.ts';
 import { SidePicker } from '../../features/compare/side-picker.tsx';
-import type { Computer } from '../../features/compare/use-computer-files.ts';
-import { titleLine } from '../../features/negotiations/title-line.ts';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { spokenDay } from '../../ui/time.ts';
+import type { ComputerFilePicker } from '../../features/compare/use-computer-files.ts';
+import { formatTitleLine } from '../../features/negotiations/title-line.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatDay } from '../../ui/time.ts';
 import styles from './compare-view.module.css';
 
 type Props = {
-  readonly choice: Choice;
+  readonly choice: ComparisonChoice;
   /** Whether a person chose a side, or what is usual stands there. */
   readonly chosen: boolean;
   readonly text: ShownText | undefined;
@@ -22,24 +22,25 @@ type Props = {
   readonly files: readonly ShownFile[];
   readonly languages: readonly string[];
   readonly language: string | null;
-  readonly computer: Computer;
-  readonly onChoose: (part: Partial<Choice>) => void;
+  readonly computer: ComputerFilePicker;
+  readonly onChoose: (part: Partial<ComparisonChoice>) => void;
 };
 
 /** Chooses what is compared: of which text, two or three ways, which sides, in which language. */
 export function ChoiceBar({ choice, chosen, text, texts, files, languages, language, computer, onChoose }: Props) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const { old, next, way } = choice;
   const words = {
     working: say('ui.compare.working'),
     draft: ({ label, date }: { label: string; date: string }) =>
-      say('ui.compare.draft', { label, date: spokenDay(date, speech) }),
+      say('ui.compare.draft', { label, date: formatDay(date, speech) }),
     version: (hash: string, clause: string) => say('ui.compare.version', { hash, clause }),
     computer: (name: string) => say('ui.compare.computer-file', { name }),
     group: (group: 'working' | 'ours' | 'theirs' | 'files' | 'computer') => say(`ui.compare.group.${group}`),
   };
-  const groups = (which: 'any' | 'base' | 'theirs', side: Side | null) => offered(which, side, text, files, words);
-  const counter = newest(text, 'counterpart');
+  const groups = (which: 'any' | 'base' | 'theirs', side: ChosenSide | null) =>
+    listChoiceGroups(which, side, text, files, words);
+  const counter = findNewestDraft(text, 'counterpart');
   return (
     <div className={styles.bar} role="toolbar" aria-label={say('ui.compare.bar')}>
       <VisuallyHidden component="h1">{say('ui.compare.title')}</VisuallyHidden>
@@ -65,7 +66,7 @@ export function ChoiceBar({ choice, chosen, text, texts, files, languages, langu
           }
           data={[
             { value: '', label: say('ui.compare.no-text') },
-            ...texts.map((one) => ({ value: one.code, label: titleLine(one, speech) })),
+            ...texts.map((one) => ({ value: one.code, label: formatTitleLine(one, speech) })),
           ]}
         />
       )}
@@ -74,7 +75,7 @@ export function ChoiceBar({ choice, chosen, text, texts, files, languages, langu
           size="xs"
           aria-label={say('ui.compare.way.label')}
           value={way}
-          onChange={(value) => onChoose({ way: value as Way, old: null, next: null })}
+          onChange={(value) => onChoose({ way: value as ComparisonMode, old: null, next: null })}
           data={(['two', 'three'] as const).map((value) => ({ value, label: say(`ui.compare.way.${value}`) }))}
         />
       )}
@@ -109,7 +110,7 @@ export function ChoiceBar({ choice, chosen, text, texts, files, languages, langu
           aria-label={say('ui.compare.language')}
           value={language ?? ''}
           onChange={(event) => onChoose({ language: event.currentTarget.value })}
-          data={languages.map((value) => ({ value, label: languageName(value, speech) }))}
+          data={languages.map((value) => ({ value, label: formatLanguageDisplayName(value, speech) }))}
         />
       )}
       {way === 'two' && !chosen && counter !== undefined && (

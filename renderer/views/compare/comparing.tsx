@@ -1,37 +1,47 @@
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 import { useRead } from '../../api/call.ts';
 import { useTemplates } from '../../api/queries.ts';
-import type { Choice } from '../../features/compare/address.ts';
-import { completed, languageOf, languagesOf } from '../../features/compare/choices.ts';
-import type { Computer } from '../../features/compare/use-computer-files.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { Failed, Loading } from '../../ui/state.tsx';
+import type { ComparisonChoice } from '../../features/compare/address.ts';
+import {
+  chooseComparisonLanguage,
+  completeComparisonChoice,
+  listCommonLanguages,
+} from '../../features/compare/choices.ts';
+import type { ComputerFilePicker } from '../../features/compare/use-computer-files.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { FailureAlert, Loading } from '../../ui/state.tsx';
 import { ChoiceBar } from './choice-bar.tsx';
 import styles from './compare-view.module.css';
-import { Compared } from './compared.tsx';
+import { ComparisonOrPrompt } from './compared.tsx';
 
 type Props = {
-  readonly asked: Choice;
+  readonly asked: ComparisonChoice;
   readonly texts: readonly ShownNegotiation[];
-  readonly computer: Computer;
-  readonly onChoose: (choice: Choice) => void;
+  readonly computer: ComputerFilePicker;
+  readonly onChoose: (choice: ComparisonChoice) => void;
 };
 
 /** What is compared, with what was not chosen filled in, and below it the comparison. */
-export function Comparing({ asked, texts, computer, onChoose }: Props) {
-  const { speech } = useSpeech();
+export function ComparisonScreen({ asked, texts, computer, onChoose }: Props) {
+  const { speech } = useInterfaceLanguage();
   const negotiation = asked.negotiation ?? null;
   const named = { negotiation: negotiation ?? '' };
   const text = useRead('texts.show', { ...named, draft: null }, { enabled: negotiation !== null });
   const files = useRead('files.list', named, { enabled: negotiation !== null });
   const templates = useTemplates();
-  if (text.error !== null) return <Failed problem={text.error} onRetry={() => void text.refetch()} />;
+  if (text.error !== null) return <FailureAlert problem={text.error} onRetry={() => void text.refetch()} />;
   if (negotiation !== null && (text.data === undefined || files.isPending)) return <Loading />;
-  const choice = completed(asked, text.data);
-  const languages = languagesOf(choice.old, choice.next, text.data, templates.data?.languages ?? []);
+  const choice = completeComparisonChoice(asked, text.data);
+  const languages = listCommonLanguages(choice.old, choice.next, text.data, templates.data?.languages ?? []);
   // Who reads this interface reads one of its two languages.
-  const language = languageOf(languages, [choice.language, speech, text.data?.prevailingLanguage, 'en', 'id']);
-  const choose = (part: Partial<Choice>) => onChoose({ ...choice, ...part });
+  const language = chooseComparisonLanguage(languages, [
+    choice.language,
+    speech,
+    text.data?.prevailingLanguage,
+    'en',
+    'id',
+  ]);
+  const choose = (part: Partial<ComparisonChoice>) => onChoose({ ...choice, ...part });
   return (
     <div className={styles.view}>
       <ChoiceBar
@@ -46,7 +56,13 @@ export function Comparing({ asked, texts, computer, onChoose }: Props) {
         onChoose={choose}
       />
       <div className={styles.below}>
-        <Compared choice={choice} text={text.data} language={language} computer={computer} onChoose={choose} />
+        <ComparisonOrPrompt
+          choice={choice}
+          text={text.data}
+          language={language}
+          computer={computer}
+          onChoose={choose}
+        />
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { ActionIcon, Group, Text } from '@mantine/core';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import styles from './compare-view.module.css';
 
 type Props = {
@@ -15,8 +15,8 @@ type Props = {
 };
 
 /** How much there is and is listed, and the way from one to the next. */
-export function ListHead({ words, all, at, onStep, children }: Props) {
-  const say = useSay();
+export function ChangeListHead({ words, all, at, onStep, children }: Props) {
+  const say = useTranslate();
   const steps = [
     ['ui.compare.action.previous', 'Alt+↑', -1, ChevronUp],
     ['ui.compare.action.next', 'Alt+↓', 1, ChevronDown],

@@ -1,20 +1,20 @@
 import { Button, Chip, SegmentedControl } from '@mantine/core';
 import { FileDiff, Table2 } from 'lucide-react';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import styles from './compare-view.module.css';
-import type { Out } from './use-compare-actions.ts';
+import type { ComparisonExport } from './use-compare-actions.ts';
 
 type Props = {
   readonly side: boolean;
   readonly onView: (view: string) => void;
   readonly only: boolean;
   readonly onOnly: (on: boolean) => void;
-  readonly onOut: (out: Out) => void;
+  readonly onOut: (out: ComparisonExport) => void;
 };
 
 /** How the comparison is read, and the ways out of it. */
 export function ReadingBar({ side, onView, only, onOnly, onOut }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   return (
     <div className={styles.bar} role="toolbar" aria-label={say('ui.compare.reading')}>
       <SegmentedControl

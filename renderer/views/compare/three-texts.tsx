@@ -7,22 +7,22 @@ import type { ComparedSides } from '../../../shared/api/commands/comparisons.ts'
 import type { ShownMerge } from '../../../shared/model/comparison.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { Uncompared } from '../../../shared/model/uncompared.ts';
-import { useKept } from '../../api/kept.ts';
+import { useFormDraft } from '../../api/kept.ts';
 import { useActions } from '../../app/actions.ts';
 import { ExportComparison } from '../../features/compare/export-comparison.tsx';
-import { stepped } from '../../features/compare/filter.ts';
+import { stepToChange } from '../../features/compare/filter.ts';
 import type { MergeAction } from '../../features/compare/merge-choices.ts';
 import { MergeEntry } from '../../features/compare/merge-entry.tsx';
-import { shownStates, stateIcons, waits } from '../../features/compare/merge-look.ts';
+import { isAwaitingDecision, mergeStateIcons, orderedMergeStates } from '../../features/compare/merge-look.ts';
 import { MergePage, type MergePageHandle } from '../../features/compare/merge-page.tsx';
 import { OptionList } from '../../features/compare/option-list.tsx';
-import { useTake } from '../../features/compare/use-take.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useAcceptTheirs } from '../../features/compare/use-take.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import { UncomparedNote } from '../../ui/uncompared-note.tsx';
 import styles from './compare-view.module.css';
-import { ListHead } from './list-head.tsx';
+import { ChangeListHead } from './list-head.tsx';
 
-type State = ShownMerge['state'];
+type MergeState = ShownMerge['state'];
 type Props = {
   readonly rows: readonly ShownMerge[];
   readonly uncompared: Uncompared;
@@ -34,11 +34,11 @@ type Props = {
 };
 
 /** The clauses three ways, and the list of them beside. */
-export function ThreeTexts({ rows, uncompared, text, base, theirs, language, onPairing }: Props) {
-  const say = useSay();
+export function ThreeWayResult({ rows, uncompared, text, base, theirs, language, onPairing }: Props) {
+  const say = useTranslate();
   const [, go] = useLocation();
-  const [states, setStates] = useState<ReadonlySet<State>>(new Set());
-  const [kept, setKept] = useKept<readonly string[]>(
+  const [states, setStates] = useState<ReadonlySet<MergeState>>(new Set());
+  const [kept, setKept] = useFormDraft<readonly string[]>(
     'left',
     text.code,
     'draft' in theirs ? theirs.draft : '',
@@ -48,7 +48,7 @@ export function ThreeTexts({ rows, uncompared, text, base, theirs, language, onP
   const [here, setHere] = useState<number | null>(null);
   const [out, setOut] = useState(false);
   const page = useRef<MergePageHandle>(null);
-  const take = useTake(text, language, nameOf(theirs, text));
+  const take = useAcceptTheirs(text, language, formatTheirName(theirs, text));
   const shown = useMemo(
     () => rows.flatMap(({ state }, n) => (states.size === 0 || states.has(state) ? [n] : [])),
     [rows, states],
@@ -60,9 +60,9 @@ export function ThreeTexts({ rows, uncompared, text, base, theirs, language, onP
   };
   const open = shown.filter((n) => {
     const row = rows[n];
-    return row !== undefined && waits(row) && !left.has(keyOf(row, n));
+    return row !== undefined && isAwaitingDecision(row) && !left.has(buildRowKey(row, n));
   });
-  const step = (by: 1 | -1) => show(stepped(open, here, by));
+  const step = (by: 1 | -1) => show(stepToChange(open, here, by));
   const enabled = open.length > 0;
   useActions([
     { id: 'compare.table', menu: 'file', label: 'ui.compare.out-table-title', group: 2, run: () => setOut(true) },
@@ -93,7 +93,7 @@ export function ThreeTexts({ rows, uncompared, text, base, theirs, language, onP
     if (action === 'edit') return go(`/text/${text.code}/${row.code}/edit/${language}`);
     if (action === 'out' || action === 'back') return void take[action](row);
     if (action === 'leave') {
-      const key = keyOf(row, n);
+      const key = buildRowKey(row, n);
       return setKept(left.has(key) ? [...left].filter((one) => one !== key) : [...left, key]);
     }
     const words = action === 'added' ? row.theirs : row[action];
@@ -102,7 +102,7 @@ export function ThreeTexts({ rows, uncompared, text, base, theirs, language, onP
     const behind = rows.slice(0, n).findLast(({ inOurs }) => inOurs);
     void take.added(row, words, behind?.code ?? null);
   };
-  const toggle = (state: State) => {
+  const toggle = (state: MergeState) => {
     const next = new Set(states);
     if (!next.delete(state)) next.add(state);
     setStates(next);
@@ -112,7 +112,7 @@ export function ThreeTexts({ rows, uncompared, text, base, theirs, language, onP
       <Panes className={styles.panes}>
         <Panel id="clauses" defaultSize="28" minSize="240px" maxSize="45">
           <aside className={styles.aside} aria-label={say('ui.compare.list')}>
-            <ListHead
+            <ChangeListHead
               words={say(shown.length === rows.length ? 'ui.compare.clauses' : 'ui.compare.clauses-some', {
                 shown: shown.length,
                 count: rows.length,
@@ -122,8 +122,8 @@ export function ThreeTexts({ rows, uncompared, text, base, theirs, language, onP
               onStep={step}
             >
               <Group gap={6} role="group" aria-label={say('ui.compare.states')}>
-                {shownStates.map((state) => {
-                  const Icon = stateIcons[state];
+                {orderedMergeStates.map((state) => {
+                  const Icon = mergeStateIcons[state];
                   const count = rows.filter((row) => row.state === state).length;
                   return (
                     (count > 0 || states.has(state)) && (
@@ -151,7 +151,7 @@ export function ThreeTexts({ rows, uncompared, text, base, theirs, language, onP
               >
                 {say('ui.compare.out-table')}
               </Button>
-            </ListHead>
+            </ChangeListHead>
             <UncomparedNote uncompared={uncompared} />
             {shown.length === 0 ? (
               <Text size="sm" c="dimmed" p="md">
@@ -161,7 +161,7 @@ export function ThreeTexts({ rows, uncompared, text, base, theirs, language, onP
               <OptionList label={say('ui.compare.list')} options={shown} here={here} onWalk={setHere} onChoose={show}>
                 {(n) => {
                   const row = rows[n];
-                  return row !== undefined && <MergeEntry row={row} left={left.has(keyOf(row, n))} />;
+                  return row !== undefined && <MergeEntry row={row} left={left.has(buildRowKey(row, n))} />;
                 }}
               </OptionList>
             )}
@@ -175,7 +175,7 @@ export function ThreeTexts({ rows, uncompared, text, base, theirs, language, onP
             shown={shown}
             language={language}
             here={here}
-            isLeft={(n) => left.has(keyOf(rows[n], n))}
+            isLeft={(n) => left.has(buildRowKey(rows[n], n))}
             onAction={act}
           />
         </Panel>
@@ -199,11 +199,11 @@ export function ThreeTexts({ rows, uncompared, text, base, theirs, language, onP
 }
 
 /** What stays the same while the rows are read anew. */
-function keyOf(row: ShownMerge | undefined, n: number): string {
+function buildRowKey(row: ShownMerge | undefined, n: number): string {
   return row?.clause ?? row?.theirs?.heading ?? String(n);
 }
 
-function nameOf(theirs: ComparedSides, text: ShownText): string {
+function formatTheirName(theirs: ComparedSides, text: ShownText): string {
   if (theirs.of === 'file' || theirs.of === 'bytes') return theirs.name;
   return theirs.of === 'draft' ? (text.drafts.find(({ code }) => code === theirs.draft)?.label ?? theirs.draft) : '';
 }

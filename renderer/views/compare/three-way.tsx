@@ -5,9 +5,9 @@ import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/call.ts';
 import type { Problem } from '../../api/problem.ts';
-import { Failed, Loading } from '../../ui/state.tsx';
+import { FailureAlert, Loading } from '../../ui/state.tsx';
 import styles from './compare-view.module.css';
-import { ThreeTexts } from './three-texts.tsx';
+import { ThreeWayResult } from './three-texts.tsx';
 
 type Props = {
   /** What is compared, in a word that stands for it. */
@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** What was sent, ours now and theirs, clause by clause. */
-export function ThreeWay({ of, text, base, theirs, language, onPairing }: Props) {
+export function ThreeWayComparison({ of, text, base, theirs, language, onPairing }: Props) {
   const call = useCall();
   const merge = useQuery<Output<'comparisons.merge'>, Problem>({
     queryKey: ['comparisons.merge', of],
@@ -31,12 +31,12 @@ export function ThreeWay({ of, text, base, theirs, language, onPairing }: Props)
   if (merge.error !== null)
     return (
       <Container size="sm" className={styles.empty}>
-        <Failed problem={merge.error} onRetry={() => void merge.refetch()} />
+        <FailureAlert problem={merge.error} onRetry={() => void merge.refetch()} />
       </Container>
     );
   if (merge.data === undefined) return <Loading />;
   return (
-    <ThreeTexts
+    <ThreeWayResult
       rows={merge.data.rows}
       uncompared={merge.data.uncompared}
       text={text}

@@ -4,45 +4,51 @@ import { Panel, Group as Panes, Separator } from 'react-resizable-panels';
 import type { Input } from '../../../shared/api/commands.ts';
 import { describeUncompared } from '../../../shared/i18n/describe-uncompared.ts';
 import { useSetting } from '../../api/settings.ts';
-import { blocksOf } from '../../features/compare/blocks.ts';
+import { buildComparisonBlocks } from '../../features/compare/blocks.ts';
 import { ChangeList } from '../../features/compare/change-list.tsx';
-import { type Compared, ComparedContext } from '../../features/compare/compared.ts';
-import { ComparedNotes } from '../../features/compare/compared-notes.tsx';
-import { ComparedPage, type ComparedPageHandle } from '../../features/compare/compared-page.tsx';
+import { ComparisonContext, type ComparisonView } from '../../features/compare/compared.ts';
+import { ComparisonNotes } from '../../features/compare/compared-notes.tsx';
+import { ComparisonPage, type ComparisonPageHandle } from '../../features/compare/compared-page.tsx';
 import { ExportComparison } from '../../features/compare/export-comparison.tsx';
-import { isShown, type Kinds, listed, shownOf, stepped } from '../../features/compare/filter.ts';
+import {
+  type ChangeKinds,
+  listMatchingChanges,
+  matchesKindFilter,
+  orderForList,
+  stepToChange,
+} from '../../features/compare/filter.ts';
 import { KindFilter } from '../../features/compare/kind-filter.tsx';
-import { rowName } from '../../features/compare/row-words.ts';
-import { sideName } from '../../features/compare/side-name.ts';
+import { formatRowName } from '../../features/compare/row-words.ts';
+import { formatSideName } from '../../features/compare/side-name.ts';
 import { SpoofBanner } from '../../features/compare/spoof-banner.tsx';
-import type { Made } from '../../features/compare/texts.ts';
-import type { Pairing } from '../../features/compare/use-pairing.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { Empty } from '../../ui/state.tsx';
+import type { FinishedComparison } from '../../features/compare/texts.ts';
+import type { PairingActions } from '../../features/compare/use-pairing.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { EmptyState } from '../../ui/state.tsx';
 import styles from './compare-view.module.css';
-import { ListHead } from './list-head.tsx';
+import { ChangeListHead } from './list-head.tsx';
 import { ReadingBar } from './reading-bar.tsx';
-import { type Out, useCompareActions } from './use-compare-actions.ts';
+import { type ComparisonExport, useCompareActions } from './use-compare-actions.ts';
 
 type Props = {
-  readonly made: Made;
-  readonly pairing: Pairing;
+  readonly made: FinishedComparison;
+  readonly pairing: PairingActions;
   readonly asked: Input<'comparisons.make'>;
 };
 
 /** The two texts in the middle, and the list of their changes beside them. */
-export function TwoTexts({ made, pairing, asked }: Props) {
-  const { speech, say } = useSpeech();
+export function TwoWayResult({ made, pairing, asked }: Props) {
+  const { speech, say } = useInterfaceLanguage();
   const { texts, comparison } = made;
   const [view, setView] = useSetting('ui.compare.view', 'inline');
   const [only, setOnly] = useSetting('ui.compare.only', 'off');
-  const [kinds, setKinds] = useState<Kinds>(new Set());
+  const [kinds, setKinds] = useState<ChangeKinds>(new Set());
   const [here, setHere] = useState<number | null>(null);
-  const [out, setOut] = useState<Out | null>(null);
-  const page = useRef<ComparedPageHandle>(null);
-  const drawn = useMemo(() => blocksOf(comparison), [comparison]);
-  const shown = useMemo(() => shownOf(comparison.changes, kinds), [comparison, kinds]);
-  const list = useMemo(() => listed(comparison.changes, shown), [comparison, shown]);
+  const [out, setOut] = useState<ComparisonExport | null>(null);
+  const page = useRef<ComparisonPageHandle>(null);
+  const drawn = useMemo(() => buildComparisonBlocks(comparison), [comparison]);
+  const shown = useMemo(() => listMatchingChanges(comparison.changes, kinds), [comparison, kinds]);
+  const list = useMemo(() => orderForList(comparison.changes, shown), [comparison, shown]);
   // Another comparison has other changes in the same places.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => setHere(null), [comparison]);
@@ -52,7 +58,7 @@ export function TwoTexts({ made, pairing, asked }: Props) {
     setHere(change);
     page.current?.show(change);
   };
-  const step = (by: 1 | -1) => go(stepped(shown, here, by));
+  const step = (by: 1 | -1) => go(stepToChange(shown, here, by));
   useCompareActions({
     enabled: shown.length > 0,
     side,
@@ -63,7 +69,7 @@ export function TwoTexts({ made, pairing, asked }: Props) {
     onOut: setOut,
   });
   const compared = useMemo(
-    (): Compared => ({
+    (): ComparisonView => ({
       ...made,
       drawn,
       language: texts.next.language,
@@ -71,7 +77,7 @@ export function TwoTexts({ made, pairing, asked }: Props) {
       here,
       isQuiet: (n) => {
         const change = comparison.changes[n];
-        return change !== undefined && !isShown(change, kinds);
+        return change !== undefined && !matchesKindFilter(change, kinds);
       },
       select: setHere,
       showRow: (row) => page.current?.showRow(row),
@@ -82,7 +88,7 @@ export function TwoTexts({ made, pairing, asked }: Props) {
   const uncompared = describeUncompared(speech, texts.uncompared);
   const current = here === null ? undefined : comparison.changes[here];
   return (
-    <ComparedContext value={compared}>
+    <ComparisonContext value={compared}>
       <ReadingBar
         side={side}
         onView={setView}
@@ -96,7 +102,7 @@ export function TwoTexts({ made, pairing, asked }: Props) {
             at: shown.indexOf(here ?? -1) + 1,
             count: shown.length,
             kind: say(`ui.compare.kind.${current.kind}`),
-            clause: rowName(comparison.rows[current.row], compared, say),
+            clause: formatRowName(comparison.rows[current.row], compared, say),
             old: current.old || say('ui.compare.nothing'),
             next: current.next || say('ui.compare.nothing'),
           })}
@@ -105,12 +111,12 @@ export function TwoTexts({ made, pairing, asked }: Props) {
         <Panel id="changes" defaultSize="28" minSize="240px" maxSize="45">
           <aside className={styles.aside} aria-label={say('ui.compare.list')}>
             {comparison.changes.length === 0 ? (
-              <Empty title={say(uncompared === null ? 'ui.compare.same' : 'ui.compare.same-words')}>
+              <EmptyState title={say(uncompared === null ? 'ui.compare.same' : 'ui.compare.same-words')}>
                 {uncompared ?? say('ui.compare.same-about')}
-              </Empty>
+              </EmptyState>
             ) : (
               <>
-                <ListHead
+                <ChangeListHead
                   words={say(
                     shown.length === comparison.changes.length ? 'ui.compare.count' : 'ui.compare.count-some',
                     { shown: shown.length, count: comparison.changes.length },
@@ -120,7 +126,7 @@ export function TwoTexts({ made, pairing, asked }: Props) {
                   onStep={step}
                 >
                   <KindFilter comparison={comparison} kinds={kinds} onKinds={setKinds} />
-                </ListHead>
+                </ChangeListHead>
                 <ChangeList changes={list} onChoose={go} />
               </>
             )}
@@ -129,16 +135,16 @@ export function TwoTexts({ made, pairing, asked }: Props) {
         <Separator className={styles.separator} aria-label={say('ui.compare.resize')} />
         <Panel id="texts" minSize="320px">
           <div className={styles.middle}>
-            <ComparedNotes texts={texts} />
+            <ComparisonNotes texts={texts} />
             <SpoofBanner onShow={go} />
             {side && (
               <div className={styles.columnNames}>
-                <p>{`${say('ui.compare.old')}: ${sideName(texts.old.about, say, speech)}`}</p>
-                <p>{`${say('ui.compare.next')}: ${sideName(texts.next.about, say, speech)}`}</p>
+                <p>{`${say('ui.compare.old')}: ${formatSideName(texts.old.about, say, speech)}`}</p>
+                <p>{`${say('ui.compare.next')}: ${formatSideName(texts.next.about, say, speech)}`}</p>
               </div>
             )}
             <div className={styles.reading}>
-              <ComparedPage handle={page} only={only === 'on'} />
+              <ComparisonPage handle={page} only={only === 'on'} />
             </div>
           </div>
         </Panel>
@@ -151,6 +157,6 @@ export function TwoTexts({ made, pairing, asked }: Props) {
           onClose={() => setOut(null)}
         />
       )}
-    </ComparedContext>
+    </ComparisonContext>
   );
 }

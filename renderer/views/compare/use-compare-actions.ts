@@ -1,20 +1,20 @@
 import { useActions } from '../../app/actions.ts';
 
 /** The Word files that a comparison can be made into. */
-export type Out = 'redline' | 'table';
+export type ComparisonExport = 'redline' | 'table';
 
-type Options = {
+type CompareActionOptions = {
   readonly enabled: boolean;
   readonly side: boolean;
   readonly only: boolean;
   readonly onStep: (by: 1 | -1) => void;
   readonly onSide: () => void;
   readonly onOnly: () => void;
-  readonly onOut: (out: Out) => void;
+  readonly onOut: (out: ComparisonExport) => void;
 };
 
 /** What can be done with a comparison of two texts, in the menus and under keys. */
-export function useCompareActions({ enabled, side, only, onStep, onSide, onOnly, onOut }: Options) {
+export function useCompareActions({ enabled, side, only, onStep, onSide, onOnly, onOut }: CompareActionOptions) {
   useActions([
     ...(['redline', 'table'] as const).map((out) => ({
       id: `compare.${out}`,

@@ -2,34 +2,34 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { FolderOpen } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useText } from '../../api/queries.ts';
+import { useNegotiationText } from '../../api/queries.ts';
 import { useActions } from '../../app/actions.ts';
-import { FilesDialog } from '../../features/files/files-dialog.tsx';
+import { ReceivedFilesDialog } from '../../features/files/files-dialog.tsx';
 import { ApplyAll } from '../../features/replies/apply-all.tsx';
 import { CounterDraft } from '../../features/replies/counter-draft.tsx';
 import { useInbox } from '../../features/replies/inbox.ts';
 import styles from '../../features/replies/replies.module.css';
-import { useTakeIn } from '../../features/replies/use-take-in.ts';
+import { useReceiveFiles } from '../../features/replies/use-take-in.ts';
 import { WaitingCard } from '../../features/replies/waiting-card.tsx';
 import { BackToText } from '../../features/text/back-to-text.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { Empty, Failed, Loading } from '../../ui/state.tsx';
-import { useFocusKept } from '../../ui/use-focus-kept.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { EmptyState, FailureAlert, Loading } from '../../ui/state.tsx';
+import { useKeepFocus } from '../../ui/use-focus-kept.ts';
 
 /** Terima Berkas: what came back is seen before anything of it is stored. */
-export function GatherView({ code }: { readonly code: string }) {
-  const text = useText(code);
-  if (text.error !== null) return <Failed problem={text.error} onRetry={() => void text.refetch()} />;
+export function RepliesView({ code }: { readonly code: string }) {
+  const text = useNegotiationText(code);
+  if (text.error !== null) return <FailureAlert problem={text.error} onRetry={() => void text.refetch()} />;
   if (text.data === undefined) return <Loading />;
-  return <Gather text={text.data} />;
+  return <WaitingFiles text={text.data} />;
 }
 
-function Gather({ text }: { readonly text: ShownText }) {
-  const say = useSay();
+function WaitingFiles({ text }: { readonly text: ShownText }) {
+  const say = useTranslate();
   const all = useInbox(text.code);
-  const takeIn = useTakeIn();
+  const takeIn = useReceiveFiles();
   const field = useRef<HTMLInputElement>(null);
-  const keepFocus = useFocusKept();
+  const keepFocus = useKeepFocus();
   const [files, setFiles] = useState(false);
   useActions([
     { id: 'replies.gather', menu: 'file', label: 'ui.gather.choose', group: 1, run: () => field.current?.click() },
@@ -70,15 +70,15 @@ function Gather({ text }: { readonly text: ShownText }) {
         }}
       />
       {all.length === 0 && (
-        <Empty title={say('ui.gather.none')} action={choose}>
+        <EmptyState title={say('ui.gather.none')} action={choose}>
           {say('ui.gather.none-about')}
-        </Empty>
+        </EmptyState>
       )}
       {theirs.length > 0 && <CounterDraft files={theirs} text={text} />}
       {others.map((waiting) => (
         <WaitingCard key={waiting.key} waiting={waiting} text={text} />
       ))}
-      {files && <FilesDialog negotiation={text.code} onClose={() => setFiles(false)} />}
+      {files && <ReceivedFilesDialog negotiation={text.code} onClose={() => setFiles(false)} />}
     </Stack>
   );
 }

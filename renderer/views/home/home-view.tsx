@@ -10,16 +10,16 @@ import { DeleteDialog } from '../../features/negotiations/delete-dialog.tsx';
 import { NegotiationRow } from '../../features/negotiations/negotiation-row.tsx';
 import classes from '../../features/negotiations/negotiations.module.css';
 import { SearchHits } from '../../features/negotiations/search-hits.tsx';
-import { useArchive } from '../../features/negotiations/use-archive.ts';
+import { useArchiveNegotiation } from '../../features/negotiations/use-archive.ts';
 import { useLoadSample } from '../../features/negotiations/use-load-sample.ts';
 import { RecentStores } from '../../features/store/recent-stores.tsx';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { Empty, Failed, Loading } from '../../ui/state.tsx';
+import { useTranslate } from '../../ui/speech.ts';
+import { EmptyState, FailureAlert, Loading } from '../../ui/state.tsx';
 
 /** Beranda: all texts, and what waits in them. */
 export function HomeView() {
-  const say = useSay();
+  const say = useTranslate();
   const [, go] = useLocation();
   const texts = useNegotiations();
   const [typed, setTyped] = useState('');
@@ -39,9 +39,9 @@ export function HomeView() {
             {say('ui.home.new')}
           </Button>
         </Group>
-        {texts.error !== null && <Failed problem={texts.error} onRetry={() => void texts.refetch()} />}
+        {texts.error !== null && <FailureAlert problem={texts.error} onRetry={() => void texts.refetch()} />}
         {texts.isPending && <Loading />}
-        {texts.data?.length === 0 && <NoTexts />}
+        {texts.data?.length === 0 && <EmptyHome />}
         {texts.data !== undefined && texts.data.length > 0 && (
           <>
             <TextInput
@@ -59,7 +59,11 @@ export function HomeView() {
               onChange={(event) => setTyped(event.currentTarget.value)}
               onKeyDown={(event) => event.key === 'Escape' && setTyped('')}
             />
-            {words === '' ? <Texts all={texts.data} /> : <SearchHits negotiations={texts.data} words={words} />}
+            {words === '' ? (
+              <NegotiationList all={texts.data} />
+            ) : (
+              <SearchHits negotiations={texts.data} words={words} />
+            )}
           </>
         )}
         <RecentStores />
@@ -68,13 +72,13 @@ export function HomeView() {
   );
 }
 
-function NoTexts() {
-  const say = useSay();
+function EmptyHome() {
+  const say = useTranslate();
   const notice = useNotice();
   const load = useLoadSample();
   const [, go] = useLocation();
   return (
-    <Empty
+    <EmptyState
       title={say('ui.home.empty')}
       action={
         <Group mt="sm">
@@ -86,13 +90,13 @@ function NoTexts() {
       }
     >
       {say('ui.home.empty-about')}
-    </Empty>
+    </EmptyState>
   );
 }
 
-function Texts({ all }: { readonly all: readonly ShownNegotiation[] }) {
-  const say = useSay();
-  const archive = useArchive();
+function NegotiationList({ all }: { readonly all: readonly ShownNegotiation[] }) {
+  const say = useTranslate();
+  const archive = useArchiveNegotiation();
   const [open, setOpen] = useState(false);
   const [leaving, setLeaving] = useState<ShownNegotiation | null>(null);
   const here = all.filter(({ archived }) => !archived);

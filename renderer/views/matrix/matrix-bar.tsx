@@ -8,36 +8,36 @@ import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import { ExportDialog } from '../../features/export/export-dialog.tsx';
 import { ExportMatrix } from '../../features/matrix/export-matrix.tsx';
 import styles from '../../features/matrix/matrix.module.css';
-import { type State, stateOf, states } from '../../features/matrix/matrix.ts';
+import { type CommentState, commentStates, getCommentState } from '../../features/matrix/matrix.ts';
 import { StateLegend } from '../../features/matrix/matrix-cell.tsx';
 import { RequestDialog } from '../../features/requests/request-dialog.tsx';
 import { RequestList } from '../../features/requests/request-list.tsx';
 import { BackToText } from '../../features/text/back-to-text.tsx';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 
 /** Which comments are shown; empty words are all of them. */
-export type Filter = {
-  readonly state: State | '';
+export type CommentFilter = {
+  readonly state: CommentState | '';
   readonly kind: ShownComment['kind'] | '';
   readonly onlyCommented: boolean;
 };
-export const everything: Filter = { state: '', kind: '', onlyCommented: false };
+export const emptyFilter: CommentFilter = { state: '', kind: '', onlyCommented: false };
 
-export function fits(comment: ShownComment, { state, kind }: Filter): boolean {
-  return (state === '' || stateOf(comment) === state) && (kind === '' || comment.kind === kind);
+export function matchesCommentFilter(comment: ShownComment, { state, kind }: CommentFilter): boolean {
+  return (state === '' || getCommentState(comment) === state) && (kind === '' || comment.kind === kind);
 }
 
 type Props = {
   readonly text: ShownText;
   readonly requests: readonly ShownRequest[];
-  readonly filter: Filter;
-  readonly onFilter: (filter: Filter) => void;
+  readonly filter: CommentFilter;
+  readonly onFilter: (filter: CommentFilter) => void;
   readonly count: number;
 };
 
 /** What was asked and who is missing, what is shown, and where to go on. */
 export function MatrixBar({ text, requests, filter, onFilter, count }: Props) {
-  const say = useSay();
+  const say = useTranslate();
   const [, go] = useLocation();
   const [dialog, setDialog] = useState<'request' | 'export' | 'matrix' | null>(null);
   const close = () => setDialog(null);
@@ -83,11 +83,11 @@ export function MatrixBar({ text, requests, filter, onFilter, count }: Props) {
           aria-label={say('ui.comments.state')}
           value={filter.state}
           onChange={({ currentTarget: { value } }) =>
-            onFilter({ ...filter, state: states.find((one) => one === value) ?? '' })
+            onFilter({ ...filter, state: commentStates.find((one) => one === value) ?? '' })
           }
           data={[
             { value: '', label: say('ui.comments.state-all') },
-            ...states.map((value) => ({ value, label: say(`cli.disposition.${value}`) })),
+            ...commentStates.map((value) => ({ value, label: say(`cli.disposition.${value}`) })),
           ]}
         />
         <NativeSelect

@@ -4,64 +4,73 @@ import { Panel, Group as Panes, Separator } from 'react-resizable-panels';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { listSenders } from '../../../shared/rules/list-senders.ts';
 import { useRead } from '../../api/call.ts';
-import { useComments, useReplies, useText, useUnits } from '../../api/queries.ts';
+import { useComments, useNegotiationText, useReplies, useUnits } from '../../api/queries.ts';
 import { CellPane } from '../../features/matrix/cell-pane.tsx';
 import styles from '../../features/matrix/matrix.module.css';
-import { cellsOf, isOf, noInputsOf, type Row, rowsOf } from '../../features/matrix/matrix.ts';
-import { type Chosen, MatrixGrid } from '../../features/matrix/matrix-grid.tsx';
-import { clauseName } from '../../features/text/clause-name.ts';
-import { ownCopy } from '../../features/text/shown-source.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { Empty, Failed, Loading } from '../../ui/state.tsx';
-import { today } from '../../ui/time.ts';
-import { everything, type Filter, fits, MatrixBar } from './matrix-bar.tsx';
+import {
+  buildMatrixRows,
+  groupIntoCells,
+  isFromSender,
+  listNoInputCells,
+  type MatrixGridRow,
+} from '../../features/matrix/matrix.ts';
+import { MatrixGrid, type MatrixSelection } from '../../features/matrix/matrix-grid.tsx';
+import { formatClauseTitle } from '../../features/text/clause-name.ts';
+import { buildOwnCopyOptions } from '../../features/text/shown-source.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { EmptyState, FailureAlert, Loading } from '../../ui/state.tsx';
+import { getLocalDate } from '../../ui/time.ts';
+import { type CommentFilter, emptyFilter, MatrixBar, matchesCommentFilter } from './matrix-bar.tsx';
 
 /** Matriks Masukan: who said what on which clause, who is missing, and what became of it. */
 export function MatrixView({ code }: { readonly code: string }) {
-  const text = useText(code);
-  if (text.error !== null) return <Failed problem={text.error} onRetry={() => void text.refetch()} />;
+  const text = useNegotiationText(code);
+  if (text.error !== null) return <FailureAlert problem={text.error} onRetry={() => void text.refetch()} />;
   if (text.data === undefined) return <Loading />;
   return <Matrix text={text.data} />;
 }
 
 function Matrix({ text }: { readonly text: ShownText }) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const { code } = text;
   const [comments, units, replies] = [useComments(code), useUnits(code), useReplies(code)];
   const requests = useRead('requests.list', { negotiation: code });
-  const [filter, setFilter] = useState<Filter>(everything);
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const options = useMemo(() => ownCopy(text), [text]);
+  const [filter, setFilter] = useState<CommentFilter>(emptyFilter);
+  const [chosen, setChosen] = useState<MatrixSelection | null>(null);
+  const options = useMemo(() => buildOwnCopyOptions(text), [text]);
   // Clauses are called by their headings in the language of the interface where the text has it.
   const inSpeech = useMemo(() => {
     const languages = text.languages.toSorted((one, other) => Number(other === speech) - Number(one === speech));
     return { ...text, languages };
   }, [text, speech]);
   const all = comments.data ?? [];
-  const shown = useMemo(() => (comments.data ?? []).filter((one) => fits(one, filter)), [comments.data, filter]);
-  const cells = useMemo(() => cellsOf(shown), [shown]);
+  const shown = useMemo(
+    () => (comments.data ?? []).filter((one) => matchesCommentFilter(one, filter)),
+    [comments.data, filter],
+  );
+  const cells = useMemo(() => groupIntoCells(shown), [shown]);
   const failed = [comments, units, replies, requests].find(({ error }) => error !== null);
-  if (failed?.error) return <Failed problem={failed.error} onRetry={() => void failed.refetch()} />;
+  if (failed?.error) return <FailureAlert problem={failed.error} onRetry={() => void failed.refetch()} />;
   if (!units.data || !requests.data || !replies.data || !comments.data) return <Loading />;
   const columns = listSenders({
     units: units.data,
     requests: requests.data,
     replies: replies.data,
     comments: all,
-    today: today(),
+    today: getLocalDate(),
   });
-  const rows = rowsOf(text, all).filter(
+  const rows = buildMatrixRows(text, all).filter(
     ({ clause }) => !filter.onlyCommented || shown.some((one) => one.clause === clause),
   );
-  const nameOf = ({ clause, gone }: Row) => {
+  const nameOf = ({ clause, gone }: MatrixGridRow) => {
     if (clause === null) return say('ui.comments.whole-text');
     const own = text.clauses.find((one) => one.code === clause);
     if (gone || own === undefined) return say('ui.comments.removed-clause', { clause });
-    return clauseName(own, inSpeech, options, say);
+    return formatClauseTitle(own, inSpeech, options, say);
   };
   const isChosen = (comment: (typeof all)[number]) =>
     (chosen?.row == null || chosen.row.clause === comment.clause) &&
-    (chosen?.column == null || isOf(comment, chosen.column));
+    (chosen?.column == null || isFromSender(comment, chosen.column));
   const title = [
     chosen?.column == null ? null : (chosen.column.unit ?? chosen.column.body ?? say('ui.comments.no-unit')),
     chosen?.row == null ? null : nameOf(chosen.row),
@@ -71,7 +80,7 @@ function Matrix({ text }: { readonly text: ShownText }) {
       <MatrixBar text={text} requests={requests.data} filter={filter} onFilter={setFilter} count={shown.length} />
       {columns.length === 0 ? (
         <Container size="sm">
-          <Empty title={say('ui.matrix.empty')}>{say('ui.matrix.empty-about')}</Empty>
+          <EmptyState title={say('ui.matrix.empty')}>{say('ui.matrix.empty-about')}</EmptyState>
         </Container>
       ) : (
         <Panes className={styles.panes}>
@@ -80,7 +89,7 @@ function Matrix({ text }: { readonly text: ShownText }) {
               rows={rows}
               columns={columns}
               cells={cells}
-              noInputs={noInputsOf(replies.data)}
+              noInputs={listNoInputCells(replies.data)}
               nameOf={nameOf}
               chosen={chosen}
               onChoose={setChosen}

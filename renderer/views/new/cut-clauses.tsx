@@ -2,25 +2,32 @@ import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { Combine, Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { clauseKind } from '../../../shared/model/clause.ts';
-import { languageName } from '../../ui/language-name.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { type CutClause, joinNext, languagesOf, linesOf, moveLine, splitAt } from './cut.ts';
-import { CutLines } from './cut-lines.tsx';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import {
+  type EditedClauseSegment,
+  joinNextClause,
+  listClauseLanguages,
+  moveClauseLine,
+  splitBodyLines,
+  splitClause,
+} from './cut.ts';
+import { SegmentedLines } from './cut-lines.tsx';
 import classes from './new-view.module.css';
 
 type Props = {
-  readonly clauses: readonly CutClause[];
-  readonly onChange: (clauses: readonly CutClause[]) => void;
+  readonly clauses: readonly EditedClauseSegment[];
+  readonly onChange: (clauses: readonly EditedClauseSegment[]) => void;
 };
 
 /** The clauses that a file was cut into: kinds, headings and cuts can be corrected, and what is none is left out. */
-export function CutClauses({ clauses, onChange }: Props) {
-  const { speech, say } = useSpeech();
-  const change = (at: number, part: Partial<CutClause>) =>
+export function SegmentedClauses({ clauses, onChange }: Props) {
+  const { speech, say } = useInterfaceLanguage();
+  const change = (at: number, part: Partial<EditedClauseSegment>) =>
     onChange(clauses.map((clause, n) => (n === at ? { ...clause, ...part } : clause)));
-  const [before, setBefore] = useState<readonly (readonly CutClause[])[]>([]);
+  const [before, setBefore] = useState<readonly (readonly EditedClauseSegment[])[]>([]);
   /** Cuts in another way, which can be taken back; words are only typed over. */
-  const recut = (next: readonly CutClause[]) => {
+  const recut = (next: readonly EditedClauseSegment[]) => {
     setBefore([...before, clauses]);
     onChange(next);
   };
@@ -65,7 +72,7 @@ export function CutClauses({ clauses, onChange }: Props) {
                     ml="auto"
                     leftSection={<Combine size={14} aria-hidden />}
                     aria-label={say('ui.new.word-join', { n: n + 1, next: n + 2 })}
-                    onClick={() => recut(joinNext(clauses, n))}
+                    onClick={() => recut(joinNextClause(clauses, n))}
                   >
                     {say('ui.new.word-join-short')}
                   </Button>
@@ -80,23 +87,28 @@ export function CutClauses({ clauses, onChange }: Props) {
                   {say('ui.new.word-drop-short')}
                 </Button>
               </div>
-              {languagesOf(clause).map((language) => (
+              {listClauseLanguages(clause).map((language) => (
                 <div key={language} lang={language}>
                   <TextInput
                     size="xs"
-                    aria-label={say('ui.new.word-heading', { n: n + 1, language: languageName(language, speech) })}
+                    aria-label={say('ui.new.word-heading', {
+                      n: n + 1,
+                      language: formatLanguageDisplayName(language, speech),
+                    })}
                     placeholder={say('ui.new.word-no-heading')}
                     value={clause.heading[language] ?? ''}
                     onChange={(event) =>
                       change(n, { heading: { ...clause.heading, [language]: event.currentTarget.value } })
                     }
                   />
-                  <CutLines
-                    lines={linesOf(clause, language)}
+                  <SegmentedLines
+                    lines={splitBodyLines(clause, language)}
                     language={language}
-                    onSplit={(line) => recut(splitAt(clauses, n, language, line))}
-                    onBefore={n === 0 ? null : () => recut(moveLine(clauses, n, language, 'before'))}
-                    onBehind={n === clauses.length - 1 ? null : () => recut(moveLine(clauses, n, language, 'behind'))}
+                    onSplit={(line) => recut(splitClause(clauses, n, language, line))}
+                    onBefore={n === 0 ? null : () => recut(moveClauseLine(clauses, n, language, 'before'))}
+                    onBehind={
+                      n === clauses.length - 1 ? null : () => recut(moveClauseLine(clauses, n, language, 'behind'))
+                    }
                   />
                 </div>
               ))}

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import classes from './new-view.module.css';
 
 type Props = {
@@ -13,8 +13,8 @@ type Props = {
 };
 
 /** The lines of a clause that was cut; one that is chosen can be where another clause begins, or go to a neighbour. */
-export function CutLines({ lines, language, onSplit, onBefore, onBehind }: Props) {
-  const say = useSay();
+export function SegmentedLines({ lines, language, onSplit, onBefore, onBehind }: Props) {
+  const say = useTranslate();
   const [chosen, setChosen] = useState<number | null>(null);
   const run = (work: () => void) => () => {
     setChosen(null);

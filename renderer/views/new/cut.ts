@@ -1,26 +1,30 @@
 import type { Output } from '../../../shared/api/commands.ts';
 
 /** A clause as it was cut out of Word files, and as a person corrected it. */
-export type CutClause = Output<'files.cut'>['clauses'][number];
-type Cuts = readonly CutClause[];
+export type EditedClauseSegment = Output<'files.cut'>['clauses'][number];
+type ClauseSegments = readonly EditedClauseSegment[];
 
-export const languagesOf = (clause: CutClause): string[] => [
+export const listClauseLanguages = (clause: EditedClauseSegment): string[] => [
   ...new Set([...Object.keys(clause.heading), ...Object.keys(clause.body)]),
 ];
 
-export const linesOf = (clause: CutClause, language: string): readonly string[] => {
+export const splitBodyLines = (clause: EditedClauseSegment, language: string): readonly string[] => {
   const body = clause.body[language] ?? '';
   return body === '' ? [] : body.split('\n');
 };
 
 /** Clause `n` takes in the one behind it, whose heading becomes a line of it. */
-export function joinNext(clauses: Cuts, n: number): Cuts {
+export function joinNextClause(clauses: ClauseSegments, n: number): ClauseSegments {
   const [clause, next] = [clauses[n], clauses[n + 1]];
   if (clause === undefined || next === undefined) return clauses;
   const body = Object.fromEntries(
-    [...new Set([...languagesOf(clause), ...languagesOf(next)])].map((language) => {
+    [...new Set([...listClauseLanguages(clause), ...listClauseLanguages(next)])].map((language) => {
       const heading = next.heading[language] ?? '';
-      const lines = [...linesOf(clause, language), ...(heading === '' ? [] : [heading]), ...linesOf(next, language)];
+      const lines = [
+        ...splitBodyLines(clause, language),
+        ...(heading === '' ? [] : [heading]),
+        ...splitBodyLines(next, language),
+      ];
       return [language, lines.join('\n')];
     }),
   );
@@ -31,14 +35,14 @@ export function joinNext(clauses: Cuts, n: number): Cuts {
  * Clause `n` ends before a line of one language, and another of its kind begins there. Languages with as many lines are cut
  * at the same one; the rest of them stays whole in the first, from where a person moves it line by line.
  */
-export function splitAt(clauses: Cuts, n: number, language: string, line: number): Cuts {
+export function splitClause(clauses: ClauseSegments, n: number, language: string, line: number): ClauseSegments {
   const clause = clauses[n];
   if (clause === undefined) return clauses;
-  const count = linesOf(clause, language).length;
+  const count = splitBodyLines(clause, language).length;
   const first: { [language: string]: string } = {};
   const second: { [language: string]: string } = {};
-  for (const one of languagesOf(clause)) {
-    const lines = linesOf(clause, one);
+  for (const one of listClauseLanguages(clause)) {
+    const lines = splitBodyLines(clause, one);
     const at = lines.length === count ? line : lines.length;
     first[one] = lines.slice(0, at).join('\n');
     second[one] = lines.slice(at).join('\n');
@@ -52,17 +56,22 @@ export function splitAt(clauses: Cuts, n: number, language: string, line: number
 }
 
 /** Moves the first line of a clause to the end of the one before it, or its last to the beginning of the one behind it. */
-export function moveLine(clauses: Cuts, n: number, language: string, to: 'before' | 'behind'): Cuts {
+export function moveClauseLine(
+  clauses: ClauseSegments,
+  n: number,
+  language: string,
+  to: 'before' | 'behind',
+): ClauseSegments {
   const other = to === 'before' ? n - 1 : n + 1;
   const clause = clauses[n];
   const target = clauses[other];
   if (clause === undefined || target === undefined) return clauses;
-  const lines = linesOf(clause, language);
+  const lines = splitBodyLines(clause, language);
   const moved = to === 'before' ? lines.slice(0, 1) : lines.slice(-1);
   const left = to === 'before' ? lines.slice(1) : lines.slice(0, -1);
-  const had = linesOf(target, language);
+  const had = splitBodyLines(target, language);
   const taken = to === 'before' ? [...had, ...moved] : [...moved, ...had];
-  const withLines = (one: CutClause, all: readonly string[]) => ({
+  const withLines = (one: EditedClauseSegment, all: readonly string[]) => ({
     ...one,
     body: { ...one.body, [language]: all.join('\n') },
   });

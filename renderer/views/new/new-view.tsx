@@ -4,46 +4,46 @@ import { useLocation } from 'wouter';
 import { useWrite } from '../../api/call.ts';
 import { useTemplates } from '../../api/queries.ts';
 import { FormSection } from '../../features/negotiations/form-section.tsx';
-import { filledFrom } from '../../features/negotiations/from-title.ts';
+import { fillFromTitle } from '../../features/negotiations/from-title.ts';
 import { LanguageSection } from '../../features/negotiations/language-section.tsx';
 import {
-  creationOf,
-  emptyText,
-  type Missing,
-  missingIn,
+  emptyNewText,
+  listMissingFields,
+  type MissingField,
   type NewText,
   type PartyDraft,
+  toCreationInput,
 } from '../../features/negotiations/new-text.ts';
 import { PartySection } from '../../features/negotiations/party-section.tsx';
 import { TitlePreview } from '../../features/negotiations/title-preview.tsx';
 import { TitleSection } from '../../features/negotiations/title-section.tsx';
-import { useFormKnown, useKeptForm } from '../../features/negotiations/use-kept-form.ts';
+import { useDraftLoaded, useNewTextDraft } from '../../features/negotiations/use-kept-form.ts';
 import { DiscardButton } from '../../ui/discard-button.tsx';
-import { languageName } from '../../ui/language-name.ts';
-import { collectTexts, countLostWords } from '../../ui/lost-words.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { collectFormTexts, countLostWords } from '../../ui/lost-words.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSpeech } from '../../ui/speech.ts';
-import { Failed, Loading } from '../../ui/state.tsx';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { FailureAlert, Loading } from '../../ui/state.tsx';
 import classes from './new-view.module.css';
-import { noFiles, useWordFiles } from './word-files.ts';
+import { emptyWordFiles, useWordFiles } from './word-files.ts';
 import { WordStart } from './word-start.tsx';
 
 /** A new Letter of Intent; what was filled in of it stays until it is made or cleared. */
 export function NewView() {
-  return useFormKnown() ? <NewForm /> : <Loading />;
+  return useDraftLoaded() ? <NewForm /> : <Loading />;
 }
 
 function NewForm() {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const notice = useNotice();
   const [, go] = useLocation();
   const form = useRef<HTMLFormElement>(null);
   const templates = useTemplates();
   const create = useWrite('negotiations.create');
-  const { begun, keep, drop } = useKeptForm();
-  const [text, setText] = useState(begun ?? emptyText);
+  const { begun, keep, drop } = useNewTextDraft();
+  const [text, setText] = useState(begun ?? emptyNewText);
   useEffect(() => {
-    if (text !== emptyText) keep(text);
+    if (text !== emptyNewText) keep(text);
   }, [text, keep]);
   const [checked, setChecked] = useState(false);
   const [word, setWord] = useWordFiles();
@@ -57,8 +57,8 @@ function NewForm() {
       const languages = !language || all.languages.includes(language) ? all.languages : [...all.languages, language];
       return { ...all, languages, theirs: { ...all.theirs, ...part } };
     });
-  const all = missingIn(text);
-  const missing = (field: Missing['field'], language: string | null = null) =>
+  const all = listMissingFields(text);
+  const missing = (field: MissingField['field'], language: string | null = null) =>
     checked && all.some((one) => one.field === field && one.language === language);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -70,11 +70,11 @@ function NewForm() {
       );
       return;
     }
-    const creation = creationOf(text);
+    const creation = toCreationInput(text);
     create.mutate(fromWord ? { ...creation, template: false, clauses: [...(clauses ?? [])] } : creation, {
       onSuccess: ({ code }) => {
         drop();
-        setWord(noFiles);
+        setWord(emptyWordFiles);
         notice.done(say('ui.new.done'));
         go(`/text/${code}`);
       },
@@ -123,7 +123,7 @@ function NewForm() {
               languages={text.languages}
               word={word}
               onChange={setWord}
-              onParts={(parts) => setText((now) => filledFrom(now, parts))}
+              onParts={(parts) => setText((now) => fillFromTitle(now, parts))}
             />
           )}
           {checked && unread && (
@@ -133,7 +133,7 @@ function NewForm() {
           )}
           {!fromWord && text.template && wordless.length > 0 && (
             <Alert color="yellow" variant="light">
-              {say('ui.new.wordless', { languages: wordless.map((one) => languageName(one, speech)) })}
+              {say('ui.new.wordless', { languages: wordless.map((one) => formatLanguageDisplayName(one, speech)) })}
             </Alert>
           )}
           <Radio.Group
@@ -152,18 +152,18 @@ function NewForm() {
             {say('ui.new.incomplete', { count: all.length })}
           </Alert>
         )}
-        {create.error !== null && <Failed problem={create.error} />}
+        {create.error !== null && <FailureAlert problem={create.error} />}
         <Group justify="flex-end">
-          {(text !== emptyText || word !== noFiles) && (
+          {(text !== emptyNewText || word !== emptyWordFiles) && (
             <DiscardButton
               variant="subtle"
               mr="auto"
               label={say('ui.new.restart')}
-              countLost={() => countLostWords(collectTexts([text, word.clauses]), collectTexts(emptyText))}
+              countLost={() => countLostWords(collectFormTexts([text, word.clauses]), collectFormTexts(emptyNewText))}
               onDiscard={() => {
-                setText(emptyText);
+                setText(emptyNewText);
                 setChecked(false);
-                setWord(noFiles);
+                setWord(emptyWordFiles);
                 drop();
                 return () => {
                   setText(text);

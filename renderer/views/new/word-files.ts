@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import type { CutClause } from './cut.ts';
+import type { EditedClauseSegment } from './cut.ts';
 
 /** A new text from its Word files: which, and what they were cut into. */
 export type WordFiles = {
@@ -10,21 +10,21 @@ export type WordFiles = {
   readonly files: { readonly [language: Language]: File };
   readonly read: Pick<Output<'files.cut'>, 'title' | 'warnings'> | null;
   /** As a person corrected them; null until files were read. */
-  readonly clauses: readonly CutClause[] | null;
+  readonly clauses: readonly EditedClauseSegment[] | null;
 };
 
-export const noFiles: WordFiles = { chosen: false, files: {}, read: null, clauses: null };
+export const emptyWordFiles: WordFiles = { chosen: false, files: {}, read: null, clauses: null };
 
-let begun = noFiles;
+let currentWordFiles = emptyWordFiles;
 
-type Change = (change: WordFiles | ((now: WordFiles) => WordFiles)) => void;
+type ChangeWordFiles = (change: WordFiles | ((now: WordFiles) => WordFiles)) => void;
 
 /** They stay while the page is open: a browser gives no file a second time. */
-export function useWordFiles(): readonly [WordFiles, Change] {
-  const [word, setWord] = useState(begun);
-  const set: Change = (change) => {
-    begun = typeof change === 'function' ? change(begun) : change;
-    setWord(begun);
+export function useWordFiles(): readonly [WordFiles, ChangeWordFiles] {
+  const [word, setWord] = useState(currentWordFiles);
+  const set: ChangeWordFiles = (change) => {
+    currentWordFiles = typeof change === 'function' ? change(currentWordFiles) : change;
+    setWord(currentWordFiles);
   };
   return [word, set];
 }

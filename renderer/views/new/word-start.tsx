@@ -5,13 +5,13 @@ import type { Output } from '../../../shared/api/commands.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { useCall } from '../../api/call.ts';
 import { useClient } from '../../api/core.tsx';
-import { type Problem, problemOf } from '../../api/problem.ts';
-import { hold } from '../../features/replies/hold.ts';
-import { languageInName } from '../../features/replies/language-in-name.ts';
-import { languageName } from '../../ui/language-name.ts';
-import { type Say, useSpeech } from '../../ui/speech.ts';
-import { Failed, Loading } from '../../ui/state.tsx';
-import { CutClauses } from './cut-clauses.tsx';
+import { type Problem, toProblem } from '../../api/problem.ts';
+import { uploadHeldFile } from '../../features/replies/hold.ts';
+import { guessFileNameLanguage } from '../../features/replies/language-in-name.ts';
+import { formatLanguageDisplayName } from '../../ui/language-name.ts';
+import { type Translate, useInterfaceLanguage } from '../../ui/speech.ts';
+import { FailureAlert, Loading } from '../../ui/state.tsx';
+import { SegmentedClauses } from './cut-clauses.tsx';
 import classes from './new-view.module.css';
 import type { WordFiles } from './word-files.ts';
 
@@ -25,7 +25,7 @@ type Props = {
 
 /** A text that there is already, from its Word files, one a language, cut into clauses that a person looks over. */
 export function WordStart({ languages, word, onChange, onParts }: Props) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const client = useClient();
   const call = useCall();
   const field = useRef<HTMLInputElement>(null);
@@ -38,7 +38,7 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
     setState('reading');
     try {
       const held = await Promise.all(
-        Object.entries(chosen).map(async ([language, file]) => ({ ...(await hold(client, file)), language })),
+        Object.entries(chosen).map(async ([language, file]) => ({ ...(await uploadHeldFile(client, file)), language })),
       );
       const { clauses: found, parts, ...rest } = await call('files.cut', { files: held });
       change({ read: rest, clauses: found });
@@ -46,13 +46,14 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
       setState(null);
     } catch (problem) {
       change({ clauses: null });
-      setState(problemOf(problem));
+      setState(toProblem(problem));
     }
   };
   const drop = (dropped: readonly File[]) => {
     let chosen = files;
     for (const file of dropped) {
-      const language = languageInName(file.name, languages) ?? languages.find((one) => chosen[one] === undefined);
+      const language =
+        guessFileNameLanguage(file.name, languages) ?? languages.find((one) => chosen[one] === undefined);
       if (language !== undefined) chosen = { ...chosen, [language]: file };
     }
     if (chosen !== files) void cut(chosen);
@@ -82,7 +83,7 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
               field.current?.click();
             }}
           >
-            {say('ui.new.word-choose', { language: languageName(language, speech) })}
+            {say('ui.new.word-choose', { language: formatLanguageDisplayName(language, speech) })}
           </Button>
           <Text
             size="sm"
@@ -94,10 +95,10 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
         </Group>
       ))}
       {state === 'reading' && <Loading />}
-      {state !== null && state !== 'reading' && <Failed problem={state} />}
+      {state !== null && state !== 'reading' && <FailureAlert problem={state} />}
       {read !== null && read.warnings.length > 0 && (
         <Alert color="yellow" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
-          {say('ui.new.word-warnings', { names: read.warnings.map((warning) => spokenWarning(warning, say)) })}
+          {say('ui.new.word-warnings', { names: read.warnings.map((warning) => formatDraftingWarning(warning, say)) })}
         </Alert>
       )}
       {titles.length > 0 && clauses !== null && (
@@ -106,13 +107,13 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
         </Text>
       )}
       {clauses !== null && state === null && (
-        <CutClauses clauses={clauses} onChange={(next) => change({ clauses: next })} />
+        <SegmentedClauses clauses={clauses} onChange={(next) => change({ clauses: next })} />
       )}
     </Stack>
   );
 }
 
-const known = [
+const knownWarnings = [
   'language-unsure',
   'languages-differ',
   'title-missing',
@@ -127,8 +128,8 @@ const known = [
 ] as const;
 
 /** "number-twice: 4" in words; the name of a part that was not read stays as it is. */
-function spokenWarning(warning: string, say: Say): string {
+function formatDraftingWarning(warning: string, say: Translate): string {
   const [code, ...detail] = warning.split(': ');
-  const found = known.find((one) => one === code);
+  const found = knownWarnings.find((one) => one === code);
   return found === undefined ? warning : [say(`ui.new.word-warning.${found}`), ...detail].join(': ');
 }

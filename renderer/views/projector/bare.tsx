@@ -1,12 +1,12 @@
 import styles from '../../features/projector/projector.module.css';
 import { useProjectorKeys } from '../../features/projector/use-projector-keys.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 
 type Props = { readonly words: string; readonly onLeave: () => void };
 
 /** The projected screen without a text: before it is read, or where it cannot be. The key that leaves it works. */
-export function Bare({ words, onLeave }: Props) {
-  const say = useSay();
+export function BlankProjection({ words, onLeave }: Props) {
+  const say = useTranslate();
   useProjectorKeys('reading', (meaning) => meaning === 'leave' && onLeave());
   return (
     <main className={styles.bare}>

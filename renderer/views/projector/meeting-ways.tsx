@@ -4,7 +4,7 @@ import type { ShownText } from '../../../shared/model/shown.ts';
 import { useActions } from '../../app/actions.ts';
 import { MeetingsDialog } from '../../features/meeting/meetings-dialog.tsx';
 import { useTodaysMeeting } from '../../features/meeting/todays-meeting.ts';
-import { projectorAddress } from '../../features/projector/address.ts';
+import { buildProjectorAddress } from '../../features/projector/address.ts';
 import { StartProjector } from '../../features/projector/start-projector.tsx';
 
 type Props = {
@@ -16,14 +16,14 @@ type Props = {
 };
 
 /** The ways from a text to its meetings and to the projected screen. */
-export function MeetingWays({ text, here, working }: Props) {
+export function MeetingMenu({ text, here, working }: Props) {
   const [, go] = useLocation();
   const [open, setOpen] = useState<'meetings' | 'start' | null>(null);
   const { all, asked, choose } = useTodaysMeeting(text.code);
   const project = () => {
     const place = text.clauses.findIndex(({ code }) => code === here);
     // The text gives its place in the browser's history to the projected screen: there is nothing to go back to.
-    go(projectorAddress(text.code, Math.max(0, place)), { replace: true });
+    go(buildProjectorAddress(text.code, Math.max(0, place)), { replace: true });
   };
   const start = (meeting: string | null) => {
     choose(meeting);

@@ -1,38 +1,38 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { type CSSProperties, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { Foot } from '../../features/projector/foot.tsx';
+import { StatusFooter } from '../../features/projector/foot.tsx';
 import { ProjectedClause } from '../../features/projector/projected-clause.tsx';
 import { ProjectedWords } from '../../features/projector/projected-lines.tsx';
-import { ProjectedWriting, type WritingHandle } from '../../features/projector/projected-writing.tsx';
+import { ProjectedWriting, type ProjectedWritingHandle } from '../../features/projector/projected-writing.tsx';
 import styles from '../../features/projector/projector.module.css';
 import { PromptLine } from '../../features/projector/prompt-line.tsx';
-import type { Left } from '../../features/projector/told.ts';
+import type { ProjectorExit } from '../../features/projector/told.ts';
 import { useProjectedLanguages } from '../../features/projector/use-projected-languages.ts';
-import { useSize } from '../../features/projector/use-size.ts';
-import { ownCopy, shownSource } from '../../features/text/shown-source.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useProjectorFontSize } from '../../features/projector/use-size.ts';
+import { buildOwnCopyOptions, renderShownSource } from '../../features/text/shown-source.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import { useProjection } from './use-projection.ts';
 
 type Props = {
   readonly text: ShownText;
   readonly place: number;
   readonly onPlace: (place: number) => void;
-  readonly onLeave: (left: Left) => void;
+  readonly onLeave: (left: ProjectorExit) => void;
 };
 
 /** The whole text in large type, a clause of it in focus, and a quiet line below. */
 export function Projection({ text, place, onPlace, onLeave }: Props) {
-  const say = useSay();
-  const options = useMemo(() => ownCopy(text), [text]);
+  const say = useTranslate();
+  const options = useMemo(() => buildOwnCopyOptions(text), [text]);
   const languages = useProjectedLanguages(text.languages);
-  const [size, resize] = useSize();
+  const [size, resize] = useProjectorFontSize();
   const { colorScheme } = useMantineColorScheme();
-  const writing = useRef<WritingHandle>(null);
+  const writing = useRef<ProjectedWritingHandle>(null);
   const scroll = useRef<HTMLElement>(null);
   const now = useProjection({ text, place, languages, options, writing, resize, onPlace, onLeave });
   const shown = languages.shown;
-  useKeptInView(scroll, [now.clause?.id, now.writing, size, shown.join(',')].join(' '));
+  useKeepInView(scroll, [now.clause?.id, now.writing, size, shown.join(',')].join(' '));
   useEffect(() => {
     if (!now.writing && now.question === null) scroll.current?.focus({ preventScroll: true });
   }, [now.writing, now.question]);
@@ -55,7 +55,7 @@ export function Projection({ text, place, onPlace, onLeave }: Props) {
       <main ref={scroll} className={styles.scroll} tabIndex={0}>
         <h1 className={`${styles.title} ${styles.columns}`} data-columns={shown.length}>
           {shown.map((language) => {
-            const title = shownSource(text.title[language] ?? '', options);
+            const title = renderShownSource(text.title[language] ?? '', options);
             return (
               <span key={language} lang={language}>
                 {title !== null && <ProjectedWords rendered={title.rendered} parties={options.parties} />}
@@ -96,7 +96,7 @@ export function Projection({ text, place, onPlace, onLeave }: Props) {
         {now.question !== null && (
           <PromptLine question={now.question.words} answers={now.question.answers} onCancel={now.cancel} />
         )}
-        <Foot
+        <StatusFooter
           text={text}
           options={options}
           languages={languages}
@@ -113,7 +113,7 @@ export function Projection({ text, place, onPlace, onLeave }: Props) {
 }
 
 /** The clause in focus begins where it can be seen, whatever changes its place. */
-function useKeptInView(scroll: RefObject<HTMLElement | null>, whatMoves: string): void {
+function useKeepInView(scroll: RefObject<HTMLElement | null>, whatMoves: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what moves it is not looked at
   useEffect(() => {
     const show = () => scroll.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'start' });

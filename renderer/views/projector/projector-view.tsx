@@ -1,8 +1,8 @@
 import { useRead } from '../../api/call.ts';
-import { useText } from '../../api/queries.ts';
-import type { Left } from '../../features/projector/told.ts';
-import { useSay } from '../../ui/speech.ts';
-import { Bare } from './bare.tsx';
+import { useNegotiationText } from '../../api/queries.ts';
+import type { ProjectorExit } from '../../features/projector/told.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { BlankProjection } from './bare.tsx';
 import { Projection } from './projection.tsx';
 import { QuietBoundary } from './quiet-boundary.tsx';
 
@@ -11,7 +11,7 @@ type Props = {
   /** The place of the clause to begin with. */
   readonly place: number;
   readonly onPlace: (place: number) => void;
-  readonly onLeave: (left: Left) => void;
+  readonly onLeave: (left: ProjectorExit) => void;
 };
 
 /**
@@ -19,14 +19,14 @@ type Props = {
  * internal can come up beside it (D22).
  */
 export function ProjectorView({ code, place, onPlace, onLeave }: Props) {
-  const say = useSay();
-  const text = useText(code);
+  const say = useTranslate();
+  const text = useNegotiationText(code);
   // What is agreed before the meetings are known would not be collected.
   const meetings = useRead('meetings.list', { negotiation: code });
-  const leave = () => onLeave({ clause: null, told: [] });
-  const unshown = <Bare words={say('ui.projector.unshown')} onLeave={leave} />;
+  const leave = () => onLeave({ clause: null, reports: [] });
+  const unshown = <BlankProjection words={say('ui.projector.unshown')} onLeave={leave} />;
   if ((text.error ?? meetings.error) !== null) return unshown;
-  if (text.data === undefined || meetings.data === undefined) return <Bare words="" onLeave={leave} />;
+  if (text.data === undefined || meetings.data === undefined) return <BlankProjection words="" onLeave={leave} />;
   return (
     <QuietBoundary fallback={unshown}>
       <Projection text={text.data} place={place} onPlace={onPlace} onLeave={onLeave} />

@@ -5,39 +5,39 @@ import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import type { Problem } from '../../api/problem.ts';
 import { isLocked } from '../../features/agreement/locked.ts';
 import { useTodaysMeeting } from '../../features/meeting/todays-meeting.ts';
-import type { Meaning, Mode } from '../../features/projector/key-meaning.ts';
-import type { WritingHandle } from '../../features/projector/projected-writing.tsx';
-import { isBracketed } from '../../features/projector/questions.ts';
-import type { Left } from '../../features/projector/told.ts';
-import { useDigits } from '../../features/projector/use-digits.ts';
+import type { ProjectorCommand, ProjectorMode } from '../../features/projector/key-meaning.ts';
+import type { ProjectedWritingHandle } from '../../features/projector/projected-writing.tsx';
+import { hasBrackets } from '../../features/projector/questions.ts';
+import type { ProjectorExit } from '../../features/projector/told.ts';
+import { useDigitSequence } from '../../features/projector/use-digits.ts';
 import type { ProjectedLanguages } from '../../features/projector/use-projected-languages.ts';
 import { useProjectorKeys } from '../../features/projector/use-projector-keys.ts';
-import { useTable } from '../../features/projector/use-table.ts';
-import { useTableTyping, type Words } from '../../features/projector/use-table-typing.ts';
+import { useLiveEdits } from '../../features/projector/use-table.ts';
+import { type TypedClauseWords, useLiveTyping } from '../../features/projector/use-table-typing.ts';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { useQuestion } from './use-question.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { useProjectorQuestion } from './use-question.ts';
 
-type Options = {
+type ProjectionOptions = {
   readonly text: ShownText;
   readonly place: number;
   readonly languages: ProjectedLanguages;
   readonly options: RenderOptions;
-  readonly writing: RefObject<WritingHandle | null>;
+  readonly writing: RefObject<ProjectedWritingHandle | null>;
   readonly resize: (by: 1 | -1 | 0) => void;
   readonly onPlace: (place: number) => void;
-  readonly onLeave: (left: Left) => void;
+  readonly onLeave: (left: ProjectorExit) => void;
 };
 
 /** Where the table is in the text, what it does there, and what every key means at the moment. */
-export function useProjection(given: Options) {
+export function useProjection(given: ProjectionOptions) {
   const { text, languages, options, writing, resize, onPlace, onLeave } = given;
   const todays = useTodaysMeeting(text.code);
-  const table = useTable(text, todays);
-  const typing = useTableTyping(text.code);
-  const number = useDigits();
+  const table = useLiveEdits(text, todays);
+  const typing = useLiveTyping(text.code);
+  const number = useDigitSequence();
   const notice = useNotice();
-  const say = useSay();
+  const say = useTranslate();
   const [begun, setBegun] = useState(given.place);
   const [chosen, setChosen] = useState<string | null>(null);
   const [isWriting, setWriting] = useState(false);
@@ -71,14 +71,14 @@ export function useProjection(given: Options) {
       busy.current = false;
     });
   };
-  const leave = () => onLeave({ clause: clause?.code ?? null, told: table.told });
+  const leave = () => onLeave({ clause: clause?.code ?? null, reports: table.told });
   const askToLeave = () => question.ask({ kind: 'leave' });
   const write = (one: ShownClause) => {
     base.current = one.version;
     setSaid(null);
     setWriting(true);
   };
-  const question = useQuestion({
+  const question = useProjectorQuestion({
     text,
     clause,
     languages: languages.shown,
@@ -107,7 +107,7 @@ export function useProjection(given: Options) {
     if (isLocked(clause)) question.ask({ kind: 'locked' });
     // Before the brackets, which may be those of one version alone.
     else if (table.meetsTwoHeads(clause)) setSaid('ui.projector.not-yet');
-    else if (isBracketed(clause)) setSaid('ui.projector.bracketed');
+    else if (hasBrackets(clause)) setSaid('ui.projector.bracketed');
     else question.ask({ kind: 'agree' });
   };
   const stopWriting = (andLeave = false) => {
@@ -131,7 +131,7 @@ export function useProjection(given: Options) {
       setSaid('ui.projector.overtaken');
     });
 
-  const mode: Mode = question.asked !== null ? 'asked' : isWriting ? 'writing' : 'reading';
+  const mode: ProjectorMode = question.asked !== null ? 'asked' : isWriting ? 'writing' : 'reading';
   const cancel = () => {
     question.cancel();
     if (isWriting) writing.current?.focus();
@@ -141,7 +141,7 @@ export function useProjection(given: Options) {
     const found = text.clauses.findIndex((one) => one.number === wanted);
     goTo(found === -1 ? text.clauses.findIndex((one) => one.number === `${digit}`) : found);
   };
-  const meant: { readonly [M in Extract<Meaning, string>]: () => void } = {
+  const meant: { readonly [M in Extract<ProjectorCommand, string>]: () => void } = {
     leave: () => (isWriting ? stopWriting(true) : leave()),
     // Never leaves: hands hit it twice, and a browser in full screen takes one of the two.
     escape: () => {
@@ -183,7 +183,7 @@ export function useProjection(given: Options) {
     said,
     goTo,
     save,
-    type: (language: string, words: Words | null) =>
+    type: (language: string, words: TypedClauseWords | null) =>
       clause !== undefined && typing.type(clause.code, language, base.current, words),
     stopWriting: () => stopWriting(),
     askToLeave,

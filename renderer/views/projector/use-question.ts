@@ -4,12 +4,12 @@ import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useCall } from '../../api/call.ts';
 import { isLocked } from '../../features/agreement/locked.ts';
-import { type BracketPlace, bracketPlaces } from '../../features/projector/bracket-places.ts';
-import type { Answer } from '../../features/projector/prompt-line.tsx';
-import { type Asked, optionsOf, reopeningReason } from '../../features/projector/questions.ts';
-import { useSpeech } from '../../ui/speech.ts';
+import { listSharedBracketPlaces, type SharedBracketPlace } from '../../features/projector/bracket-places.ts';
+import type { PromptAnswer } from '../../features/projector/prompt-line.tsx';
+import { formatReopeningReason, listPlaceOptions, type ProjectorQuestion } from '../../features/projector/questions.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
 
-type Options = {
+type QuestionOptions = {
   readonly text: ShownText;
   readonly clause: ShownClause | undefined;
   readonly languages: readonly string[];
@@ -17,22 +17,22 @@ type Options = {
   readonly meeting: ShownMeeting | null;
   readonly agree: (clause: ShownClause, status: 'agreed-ad-referendum' | 'agreed') => void;
   readonly reopen: (clause: ShownClause, reason: string) => void;
-  readonly settle: (clause: ShownClause, place: BracketPlace, option: number | null) => void;
+  readonly settle: (clause: ShownClause, place: SharedBracketPlace, option: number | null) => void;
   readonly discard: (leave: boolean) => void;
   readonly leave: () => void;
 };
 
-type Question = { readonly words: string; readonly answers: readonly Answer[] };
+type PromptQuestion = { readonly words: string; readonly answers: readonly PromptAnswer[] };
 
 /** What the projected screen asks, in words, and what each answer does. */
-export function useQuestion(given: Options) {
+export function useProjectorQuestion(given: QuestionOptions) {
   const { text, clause, languages, options, meeting } = given;
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const call = useCall();
-  const [asked, ask] = useState<Asked | null>(null);
+  const [asked, ask] = useState<ProjectorQuestion | null>(null);
   const cancel = () => ask(null);
 
-  const answer = (digit: number, label: string, run: () => void): Answer => ({
+  const answer = (digit: number, label: string, run: () => void): PromptAnswer => ({
     digit,
     label,
     run: () => {
@@ -42,8 +42,10 @@ export function useQuestion(given: Options) {
   });
   const agreed = (one: ShownClause) => answer(2, say('ui.projector.agree'), () => given.agree(one, 'agreed'));
   const leaving = { words: say('ui.projector.leave'), answers: [answer(1, say('ui.projector.close'), given.leave)] };
-  type AboutClause = Exclude<Asked['kind'], 'leave'>;
-  const questions: { readonly [K in AboutClause]: (one: ShownClause, asked: Asked) => Question | null } = {
+  type AboutClause = Exclude<ProjectorQuestion['kind'], 'leave'>;
+  const questions: {
+    readonly [K in AboutClause]: (one: ShownClause, asked: ProjectorQuestion) => PromptQuestion | null;
+  } = {
     agree: (one) => ({
       words: say('ui.projector.agree-what'),
       answers: [
@@ -52,7 +54,7 @@ export function useQuestion(given: Options) {
       ],
     }),
     locked: (one) => {
-      const reason = reopeningReason(meeting, speech, say);
+      const reason = formatReopeningReason(meeting, speech, say);
       const reopen = answer(1, say('ui.projector.reopen'), () => given.reopen(one, reason));
       return {
         words: say('ui.projector.locked', { reason }),
@@ -66,7 +68,7 @@ export function useQuestion(given: Options) {
       const names = place.map(({ language }) => language.toUpperCase());
       return {
         words: say('ui.projector.settle', { at: now.at + 1, count: now.places.length, languages: names }),
-        answers: optionsOf(place, options, say).map(({ option, label }) =>
+        answers: listPlaceOptions(place, options, say).map(({ option, label }) =>
           answer(option === null ? 0 : option + 1, label, () => given.settle(one, place, option)),
         ),
       };
@@ -76,7 +78,7 @@ export function useQuestion(given: Options) {
       answers: [answer(1, say('ui.projector.discard-do'), () => given.discard(now.kind === 'discard' && now.leave))],
     }),
   };
-  const shownFor = (now: Asked): Question | null => {
+  const shownFor = (now: ProjectorQuestion): PromptQuestion | null => {
     if (now.kind === 'leave') return leaving;
     return clause === undefined ? null : questions[now.kind](clause, now);
   };
@@ -95,7 +97,7 @@ export function useQuestion(given: Options) {
       }
       if (clause === undefined) return false;
       const all = await call('brackets.list', { negotiation: text.code });
-      const places = bracketPlaces(all, clause.code, languages);
+      const places = listSharedBracketPlaces(all, clause.code, languages);
       if (places.length > 0) ask(isLocked(clause) ? { kind: 'locked' } : { kind: 'settle', places, at: 0 });
       return places.length > 0;
     },

@@ -1,14 +1,14 @@
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useRead } from '../../api/call.ts';
 import { SignedForm } from '../../features/signing/signed-form.tsx';
-import { Failed, Loading } from '../../ui/state.tsx';
+import { FailureAlert, Loading } from '../../ui/state.tsx';
 
 /** Arsip (D24). */
 export function ArchivePart({ text }: { readonly text: ShownText }) {
   const process = useRead('process.show', { negotiation: text.code });
   const sets = useRead('signing.list', { negotiation: text.code });
   const failed = [process, sets].find(({ error }) => error !== null);
-  if (failed?.error) return <Failed problem={failed.error} onRetry={() => void failed.refetch()} />;
+  if (failed?.error) return <FailureAlert problem={failed.error} onRetry={() => void failed.refetch()} />;
   if (process.data === undefined || sets.data === undefined) return <Loading />;
   const { signing } = process.data;
   return <SignedForm text={text} signing={signing} set={sets.data[0]?.record ?? null} />;

@@ -7,23 +7,23 @@ import styles from '../../features/process/process.module.css';
 import { StageForm } from '../../features/process/stage-form.tsx';
 import { StanceTable } from '../../features/process/stance-table.tsx';
 import { StepForm } from '../../features/process/step-form.tsx';
-import { useMake } from '../../features/signing/use-make.ts';
-import { useSpeech } from '../../ui/speech.ts';
-import { Failed, Loading } from '../../ui/state.tsx';
+import { useMakeFile } from '../../features/signing/use-make.ts';
+import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { FailureAlert, Loading } from '../../ui/state.tsx';
 
-const steps = ['foreign-ministry-consultation', 'delegation-approval', 'full-powers'] as const;
+const stepOrder = ['foreign-ministry-consultation', 'delegation-approval', 'full-powers'] as const;
 
 /** The law's steps (D1-D5), the delegation's guidelines, our stance, and the papers that come of them. */
 export function ProcessPart({ text }: { readonly text: ShownText }) {
-  const { speech, say } = useSpeech();
+  const { speech, say } = useInterfaceLanguage();
   const call = useCall();
   const { code: negotiation } = text;
   const process = useRead('process.show', { negotiation });
   const stances = useRead('stances.list', { negotiation });
   const readiness = useRead('readiness.show', { negotiation, draft: null });
-  const { busy, make } = useMake();
+  const { busy, make } = useMakeFile();
   const failed = [process, stances, readiness].find(({ error }) => error !== null);
-  if (failed?.error) return <Failed problem={failed.error} onRetry={() => void failed.refetch()} />;
+  if (failed?.error) return <FailureAlert problem={failed.error} onRetry={() => void failed.refetch()} />;
   if (!process.data || !stances.data || !readiness.data) return <Loading />;
   const { stage, guidelines } = process.data;
   const [newest] = text.drafts.filter(({ origin }) => origin === 'ours').toReversed();
@@ -41,7 +41,7 @@ export function ProcessPart({ text }: { readonly text: ShownText }) {
           {say('ui.process.steps')}
         </Title>
         <StageForm negotiation={negotiation} stage={stage} />
-        {steps.map((step) => {
+        {stepOrder.map((step) => {
           const last = process.data.steps.find((one) => one.step === step);
           return <StepForm key={step} negotiation={negotiation} step={step} last={last} />;
         })}

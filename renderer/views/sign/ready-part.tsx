@@ -4,24 +4,25 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useRead } from '../../api/call.ts';
-import { useTyping } from '../../api/queries.ts';
+import { useUnsavedTyping } from '../../api/queries.ts';
 import { PointRow } from '../../features/readiness/point-row.tsx';
 import styles from '../../features/readiness/readiness.module.css';
 import { ReadinessAnswer } from '../../features/readiness/readiness-answer.tsx';
 import { ReminderList } from '../../features/readiness/reminder-list.tsx';
 import { FreezeDraft } from '../../features/text/freeze-draft.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { Failed, Loading } from '../../ui/state.tsx';
-import { useFocusKept } from '../../ui/use-focus-kept.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { FailureAlert, Loading } from '../../ui/state.tsx';
+import { useKeepFocus } from '../../ui/use-focus-kept.ts';
 
 /** Can we sign? The answer, each point with what blocks it, and what the law asks beside the text. */
 export function ReadyPart({ text }: { readonly text: ShownText }) {
-  const say = useSay();
+  const say = useTranslate();
   const readiness = useRead('readiness.show', { negotiation: text.code, draft: null });
-  const typing = useTyping(text.code);
+  const typing = useUnsavedTyping(text.code);
   const [freezing, setFreezing] = useState(false);
-  const list = useFocusKept();
-  if (readiness.error !== null) return <Failed problem={readiness.error} onRetry={() => void readiness.refetch()} />;
+  const list = useKeepFocus();
+  if (readiness.error !== null)
+    return <FailureAlert problem={readiness.error} onRetry={() => void readiness.refetch()} />;
   if (readiness.data === undefined) return <Loading />;
   const { points, reminders, draft, ready } = readiness.data;
   return (

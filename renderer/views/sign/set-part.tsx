@@ -1,28 +1,28 @@
 import { Stack, Title } from '@mantine/core';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useRead } from '../../api/call.ts';
-import { SetForm } from '../../features/signing/set-form.tsx';
-import { SetList } from '../../features/signing/set-list.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { Failed, Loading } from '../../ui/state.tsx';
+import { SigningSetForm } from '../../features/signing/set-form.tsx';
+import { SigningSetList } from '../../features/signing/set-list.tsx';
+import { useTranslate } from '../../ui/speech.ts';
+import { FailureAlert, Loading } from '../../ui/state.tsx';
 
 /** Makes the files for the signing, and shows those that were made. */
 export function SetPart({ text }: { readonly text: ShownText }) {
-  const say = useSay();
+  const say = useTranslate();
   const readiness = useRead('readiness.show', { negotiation: text.code, draft: null });
   const sets = useRead('signing.list', { negotiation: text.code });
   const failed = [readiness, sets].find(({ error }) => error !== null);
-  if (failed?.error) return <Failed problem={failed.error} onRetry={() => void failed.refetch()} />;
+  if (failed?.error) return <FailureAlert problem={failed.error} onRetry={() => void failed.refetch()} />;
   if (readiness.data === undefined || sets.data === undefined) return <Loading />;
   return (
     <Stack gap="lg">
-      <SetForm text={text} readiness={readiness.data} />
+      <SigningSetForm text={text} readiness={readiness.data} />
       {sets.data.length > 0 && (
         <>
           <Title order={2} size="h5">
             {say('ui.sign.sets')}
           </Title>
-          <SetList text={text} sets={sets.data} />
+          <SigningSetList text={text} sets={sets.data} />
         </>
       )}
     </Stack>

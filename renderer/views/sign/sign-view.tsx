@@ -1,29 +1,29 @@
 import { Container, Group, Stack, Tabs, Title } from '@mantine/core';
 import { useLocation } from 'wouter';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useText } from '../../api/queries.ts';
+import { useNegotiationText } from '../../api/queries.ts';
 import { BackToText } from '../../features/text/back-to-text.tsx';
-import { useSay } from '../../ui/speech.ts';
-import { Failed, Loading } from '../../ui/state.tsx';
+import { useTranslate } from '../../ui/speech.ts';
+import { FailureAlert, Loading } from '../../ui/state.tsx';
 import { ArchivePart } from './archive-part.tsx';
 import { ProcessPart } from './process-part.tsx';
 import { ReadyPart } from './ready-part.tsx';
 import { SetPart } from './set-part.tsx';
 
-const parts = ['ready', 'set', 'process', 'archive'] as const;
+const signTabs = ['ready', 'set', 'process', 'archive'] as const;
 
 type Props = { readonly code: string; readonly part: string };
 
 /** Siap Tanda Tangan: can we sign, the files for it, the steps around it, and what comes after. */
 export function SignView({ code, part }: Props) {
-  const text = useText(code);
-  if (text.error !== null) return <Failed problem={text.error} onRetry={() => void text.refetch()} />;
+  const text = useNegotiationText(code);
+  if (text.error !== null) return <FailureAlert problem={text.error} onRetry={() => void text.refetch()} />;
   if (text.data === undefined) return <Loading />;
-  return <Sign text={text.data} part={parts.find((one) => one === part) ?? 'ready'} />;
+  return <SignTabs text={text.data} part={signTabs.find((one) => one === part) ?? 'ready'} />;
 }
 
-function Sign({ text, part }: { readonly text: ShownText; readonly part: (typeof parts)[number] }) {
-  const say = useSay();
+function SignTabs({ text, part }: { readonly text: ShownText; readonly part: (typeof signTabs)[number] }) {
+  const say = useTranslate();
   const [, go] = useLocation();
   return (
     <Container size="lg" py="md">
@@ -36,7 +36,7 @@ function Sign({ text, part }: { readonly text: ShownText; readonly part: (typeof
         </Group>
         <Tabs value={part} onChange={(next) => go(`/sign/${text.code}/${next}`)} keepMounted={false}>
           <Tabs.List aria-label={say('ui.sign.title')}>
-            {parts.map((one) => (
+            {signTabs.map((one) => (
               <Tabs.Tab key={one} value={one}>
                 {say(`ui.sign.part.${one}`)}
               </Tabs.Tab>

@@ -1,12 +1,12 @@
 import { Button, Text } from '@mantine/core';
 import { Eraser } from 'lucide-react';
-import { useSay } from '../../ui/speech.ts';
-import type { Clean } from './use-clean.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import type { CleanReading } from './use-clean.ts';
 import styles from './workbench.module.css';
 
 /** Says that what is read has no brackets although the text has, so that nobody takes it for agreed. */
-export function CleanNote({ clean, left }: { readonly clean: Clean; readonly left: number }) {
-  const say = useSay();
+export function CleanNote({ clean, left }: { readonly clean: CleanReading; readonly left: number }) {
+  const say = useTranslate();
   if (!clean.on) return null;
   return (
     <div className={styles.kept} role="status">

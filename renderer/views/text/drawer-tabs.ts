@@ -1,7 +1,7 @@
 import { Brackets, History, ListChecks, type LucideIcon, MessageSquare, ShieldCheck } from 'lucide-react';
 import type { MessageKey } from '../../../shared/i18n/format-message.ts';
 import type { DrawerTab } from '../../features/text/page.ts';
-import type { Say } from '../../ui/speech.ts';
+import type { Translate } from '../../ui/speech.ts';
 
 export const tabFaces: {
   readonly [T in DrawerTab]: { readonly Icon: LucideIcon; readonly label: MessageKey; readonly key: string };
@@ -14,10 +14,10 @@ export const tabFaces: {
 };
 
 /** How much waits under a tab; null while that is not known. */
-export type Counts = { readonly [T in DrawerTab]?: number | null };
+export type TabCounts = { readonly [T in DrawerTab]?: number | null };
 
 /** A tab's name, with its count; in words where nothing is left. */
-export function spokenTab(tab: DrawerTab, count: number | null, say: Say): string {
+export function formatTabLabel(tab: DrawerTab, count: number | null, say: Translate): string {
   const name = say(tabFaces[tab].label);
   if (count === null) return name;
   if (count > 0) return `${name} (${count})`;

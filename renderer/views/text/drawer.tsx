@@ -5,25 +5,25 @@ import { ChecksPanel } from '../../features/checks/checks-panel.tsx';
 import { CommentsPanel } from '../../features/comments/comments-panel.tsx';
 import { HistoryPanel } from '../../features/history/history-panel.tsx';
 import { PositionsPanel } from '../../features/history/positions-panel.tsx';
-import { type DrawerTab, drawerTabs, usePage } from '../../features/text/page.ts';
-import { useSay } from '../../ui/speech.ts';
-import { type Counts, spokenTab, tabFaces } from './drawer-tabs.ts';
+import { type DrawerTab, drawerTabs, useTextPage } from '../../features/text/page.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { formatTabLabel, type TabCounts, tabFaces } from './drawer-tabs.ts';
 import { TabCount } from './tab-count.tsx';
-import type { Clean } from './use-clean.ts';
-import type { Placed } from './use-place.ts';
+import type { CleanReading } from './use-clean.ts';
+import type { TextNavigation } from './use-place.ts';
 import styles from './workbench.module.css';
 
 type Props = {
-  readonly place: Placed;
+  readonly place: TextNavigation;
   readonly comments: readonly ShownComment[];
-  readonly counts: Counts;
-  readonly clean: Clean;
+  readonly counts: TabCounts;
+  readonly clean: CleanReading;
 };
 
 /** What belongs to the clause where a person is, and what waits in the whole text. */
 export function Drawer({ place, comments, counts, clean }: Props) {
-  const { text, options, languages, readOnly } = usePage();
-  const say = useSay();
+  const { text, options, languages, readOnly } = useTextPage();
+  const say = useTranslate();
   const { clause, clauseName } = place;
   return (
     <Tabs
@@ -43,7 +43,7 @@ export function Drawer({ place, comments, counts, clean }: Props) {
           {drawerTabs.map((tab) => {
             const { Icon, label } = tabFaces[tab];
             const count = counts[tab] ?? null;
-            const name = spokenTab(tab, count, say);
+            const name = formatTabLabel(tab, count, say);
             return (
               <Tabs.Tab key={tab} px={7} value={tab} title={name} leftSection={<Icon size={16} aria-hidden />}>
                 {tab !== place.drawer ? <TabCount tab={tab} count={count} /> : count === 0 ? say(label) : name}
@@ -76,7 +76,7 @@ export function Drawer({ place, comments, counts, clean }: Props) {
       </Tabs.Panel>
       <Tabs.Panel value="history">
         {clause === undefined ? (
-          <NotHere />
+          <ClauseMissing />
         ) : (
           <HistoryPanel
             key={clause.id}
@@ -91,7 +91,7 @@ export function Drawer({ place, comments, counts, clean }: Props) {
       </Tabs.Panel>
       <Tabs.Panel value="positions">
         {clause === undefined ? (
-          <NotHere />
+          <ClauseMissing />
         ) : (
           <PositionsPanel key={clause.id} negotiation={text.code} clause={clause.id} clauseName={clauseName} />
         )}
@@ -107,10 +107,10 @@ export function Drawer({ place, comments, counts, clean }: Props) {
 }
 
 /** The clause of the text is chosen, and the draft that is shown has it not. */
-function NotHere() {
+function ClauseMissing() {
   return (
     <Text size="sm" c="dimmed" p="md">
-      {useSay()('ui.text.clause-not-here')}
+      {useTranslate()('ui.text.clause-not-here')}
     </Text>
   );
 }

@@ -1,18 +1,22 @@
 import { Button, Text } from '@mantine/core';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { spokenClause } from '../../features/text/clause-label.ts';
-import type { Place } from '../../features/text/page.ts';
-import type { Typings } from '../../features/text/use-typings.ts';
+import { formatClauseLabel } from '../../features/text/clause-label.ts';
+import type { EditTarget } from '../../features/text/page.ts';
+import type { UnsavedTypings } from '../../features/text/use-typings.ts';
 import { DiscardButton } from '../../ui/discard-button.tsx';
 import { countLostWords } from '../../ui/lost-words.ts';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 import styles from './workbench.module.css';
 
-type Props = { readonly text: ShownText; readonly typings: Typings; readonly onEdit: (place: Place) => void };
+type Props = {
+  readonly text: ShownText;
+  readonly typings: UnsavedTypings;
+  readonly onEdit: (place: EditTarget) => void;
+};
 
 /** Typing that was never saved, offered again. */
-export function KeptTyping({ text, typings, onEdit }: Props) {
-  const say = useSay();
+export function UnsavedTypingNote({ text, typings, onEdit }: Props) {
+  const say = useTranslate();
   if (typings.all.length === 0) return null;
   return (
     <div className={styles.kept} role="status">
@@ -20,7 +24,7 @@ export function KeptTyping({ text, typings, onEdit }: Props) {
       {typings.all.slice(0, 6).map((typing) => {
         const { clause: code, language } = typing;
         const clause = text.clauses.find((one) => one.code === code);
-        const name = clause === undefined ? code : spokenClause(clause, say);
+        const name = clause === undefined ? code : formatClauseLabel(clause, say);
         return clause === undefined ? (
           <DiscardButton
             key={`${code}${language}`}

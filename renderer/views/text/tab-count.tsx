@@ -1,15 +1,15 @@
 import { VisuallyHidden } from '@mantine/core';
 import { Check } from 'lucide-react';
 import type { DrawerTab } from '../../features/text/page.ts';
-import { useSay } from '../../ui/speech.ts';
-import { spokenTab } from './drawer-tabs.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { formatTabLabel } from './drawer-tabs.ts';
 
 /** How much waits under a tab, as a number, and to who listens with the tab's name. */
 export function TabCount({ tab, count }: { readonly tab: DrawerTab; readonly count: number | null }) {
-  const say = useSay();
+  const say = useTranslate();
   return (
     <>
-      <VisuallyHidden>{spokenTab(tab, count, say)}</VisuallyHidden>
+      <VisuallyHidden>{formatTabLabel(tab, count, say)}</VisuallyHidden>
       {count !== null && count > 0 && <span aria-hidden>{count}</span>}
       {count === 0 && <Check size={14} aria-hidden />}
     </>

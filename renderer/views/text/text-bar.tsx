@@ -1,16 +1,16 @@
 import { ActionIcon, Button, Group, NativeSelect, Text, VisuallyHidden } from '@mantine/core';
 import { ChevronDown, ChevronUp, FileDiff, FileDown, GitCompareArrows, Search, Snowflake } from 'lucide-react';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { currentActions } from '../../app/actions.ts';
+import { listCurrentActions } from '../../app/actions.ts';
 import { LanguageToggle } from '../../features/text/language-toggle.tsx';
-import { type DrawerTab, drawerTabs, usePage } from '../../features/text/page.ts';
-import { readable } from '../../features/text/shown-source.ts';
-import { useSay, useSpeech } from '../../ui/speech.ts';
-import { spokenDay } from '../../ui/time.ts';
-import { type Counts, spokenTab, tabFaces } from './drawer-tabs.ts';
+import { type DrawerTab, drawerTabs, useTextPage } from '../../features/text/page.ts';
+import { formatReadableText } from '../../features/text/shown-source.ts';
+import { useInterfaceLanguage, useTranslate } from '../../ui/speech.ts';
+import { formatDay } from '../../ui/time.ts';
+import { formatTabLabel, type TabCounts, tabFaces } from './drawer-tabs.ts';
 import { TabCount } from './tab-count.tsx';
-import type { Base } from './use-base.ts';
-import type { Placed } from './use-place.ts';
+import type { ComparisonBase } from './use-base.ts';
+import type { TextNavigation } from './use-place.ts';
 import type { TextDialog } from './use-text-actions.ts';
 import styles from './workbench.module.css';
 
@@ -20,29 +20,29 @@ type Props = {
   readonly onDraft: (draft: string | null) => void;
   readonly languages: readonly string[];
   readonly onLanguages: (languages: readonly string[]) => void;
-  readonly base: Base;
+  readonly base: ComparisonBase;
   /** How much waits. */
   readonly waiting: number;
-  readonly place: Placed;
-  readonly counts: Counts;
+  readonly place: TextNavigation;
+  readonly counts: TabCounts;
   readonly onFind: () => void;
   readonly onDialog: (dialog: TextDialog) => void;
 };
 
-const run = (id: string) =>
-  currentActions()
+const runAction = (id: string) =>
+  listCurrentActions()
     .find((action) => action.id === id)
     ?.run();
 
 /** What is shown, in which languages and since when, and what is done most. */
 export function TextBar(props: Props) {
   const { working, draft, onDraft, languages, onLanguages, base, waiting, place, counts, onFind, onDialog } = props;
-  const { speech, say } = useSpeech();
-  const { options } = usePage();
+  const { speech, say } = useInterfaceLanguage();
+  const { options } = useTextPage();
   const shown = working.drafts.find(({ code }) => code === draft);
   const all = shown?.languages ?? working.languages;
   const name = languages
-    .map((language) => readable(working.title[language] ?? '', options))
+    .map((language) => formatReadableText(working.title[language] ?? '', options))
     .find((title) => title !== '');
   return (
     <div className={styles.bar} role="toolbar" aria-label={say('ui.text.bar')}>
@@ -59,7 +59,7 @@ export function TextBar(props: Props) {
             value: code,
             label: say(origin === 'ours' ? 'ui.text.draft-of-ours' : 'ui.text.draft-of-theirs', {
               label,
-              date: spokenDay(date, speech),
+              date: formatDay(date, speech),
             }),
           })),
         ]}
@@ -93,7 +93,7 @@ export function TextBar(props: Props) {
         size="md"
         aria-label={say('ui.compare.title')}
         title={`${say('ui.compare.action.show')} (Ctrl+Alt+D)`}
-        onClick={() => run('compare.show')}
+        onClick={() => runAction('compare.show')}
       >
         <FileDiff size={16} aria-hidden />
       </ActionIcon>
@@ -110,7 +110,7 @@ export function TextBar(props: Props) {
             disabled={waiting === 0}
             aria-label={say('ui.text.action.previous')}
             title={`${say('ui.text.action.previous')} (Alt+↑)`}
-            onClick={() => run('queue.previous')}
+            onClick={() => runAction('queue.previous')}
           >
             <ChevronUp size={16} aria-hidden />
           </ActionIcon>
@@ -119,7 +119,7 @@ export function TextBar(props: Props) {
             disabled={waiting === 0}
             aria-label={say('ui.text.action.next')}
             title={`${say('ui.text.action.next')} (Alt+↓)`}
-            onClick={() => run('queue.next')}
+            onClick={() => runAction('queue.next')}
           >
             <ChevronDown size={16} aria-hidden />
           </ActionIcon>
@@ -162,14 +162,14 @@ export function TextBar(props: Props) {
   );
 }
 
-type BarTabProps = { readonly tab: DrawerTab; readonly counts: Counts; readonly place: Placed };
+type BarTabProps = { readonly tab: DrawerTab; readonly counts: TabCounts; readonly place: TextNavigation };
 
 /** Opens and closes a panel of the drawer; says how much waits there, and when nothing does any more. */
 function BarTab({ tab, counts, place: { drawer, setDrawer } }: BarTabProps) {
-  const say = useSay();
+  const say = useTranslate();
   const { Icon, key } = tabFaces[tab];
   const count = counts[tab] ?? null;
-  const name = spokenTab(tab, count, say);
+  const name = formatTabLabel(tab, count, say);
   const common = {
     variant: drawer === tab ? 'filled' : 'default',
     'aria-pressed': drawer === tab,

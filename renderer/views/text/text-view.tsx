@@ -1,16 +1,16 @@
 import { Button, Container, Stack, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import { useRead } from '../../api/call.ts';
-import { useText } from '../../api/queries.ts';
-import { useSay } from '../../ui/speech.ts';
-import { Failed, Loading } from '../../ui/state.tsx';
-import type { At } from './use-place.ts';
+import { useNegotiationText } from '../../api/queries.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { FailureAlert, Loading } from '../../ui/state.tsx';
+import type { TextAddress } from './use-place.ts';
 import { Workbench } from './workbench.tsx';
 
 /** The main screen: the whole text of one negotiation. */
-export function TextView({ code, at }: { readonly code: string; readonly at: At }) {
-  const say = useSay();
-  const text = useText(code);
+export function TextView({ code, at }: { readonly code: string; readonly at: TextAddress }) {
+  const say = useTranslate();
+  const text = useNegotiationText(code);
   // Sizes and places are remembered in the settings: what is drawn before they are here would jump.
   const settings = useRead('settings.show', {});
   if (text.error !== null)
@@ -20,7 +20,7 @@ export function TextView({ code, at }: { readonly code: string; readonly at: At 
           <Title order={1} size="h2">
             {code}
           </Title>
-          <Failed
+          <FailureAlert
             problem={text.error}
             onRetry={() => void text.refetch()}
             action={

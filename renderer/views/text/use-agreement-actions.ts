@@ -1,20 +1,20 @@
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useActions } from '../../app/actions.ts';
-import { requestFix } from '../../features/text/fix-request.ts';
-import type { Clean } from './use-clean.ts';
-import type { Placed } from './use-place.ts';
+import { requestFindingFix } from '../../features/text/fix-request.ts';
+import type { CleanReading } from './use-clean.ts';
+import type { TextNavigation } from './use-place.ts';
 
-type Options = {
+type AgreementActionOptions = {
   readonly text: ShownText;
   readonly readOnly: boolean;
-  readonly place: Placed;
-  readonly clean: Clean;
+  readonly place: TextNavigation;
+  readonly clean: CleanReading;
   /** Shows the terms; chosen words become a new one. */
   readonly showTerms: () => void;
 };
 
 /** What is done with brackets, agreement, checks and terms, in the menus and under keys. */
-export function useAgreementActions({ text, readOnly, place, clean, showTerms }: Options) {
+export function useAgreementActions({ text, readOnly, place, clean, showTerms }: AgreementActionOptions) {
   const { here, editing } = place;
   const sides = [...text.parties].sort((a, b) => (a.side === b.side ? 0 : a.side === 'ours' ? -1 : 1));
   const bracket = (
@@ -43,7 +43,7 @@ export function useAgreementActions({ text, readOnly, place, clean, showTerms }:
       key: 'Ctrl+.',
       group: 2,
       enabled: editing !== null,
-      run: requestFix,
+      run: requestFindingFix,
     },
     {
       id: 'clause.agree',

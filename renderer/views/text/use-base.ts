@@ -2,15 +2,15 @@ import { useMemo, useState } from 'react';
 import type { ShownClause, ShownDraft, ShownText } from '../../../shared/model/shown.ts';
 import { useRead } from '../../api/call.ts';
 import { useSetting } from '../../api/settings.ts';
-import { ownCopy } from '../../features/text/shown-source.ts';
+import { buildOwnCopyOptions } from '../../features/text/shown-source.ts';
 
-export type Base = ReturnType<typeof useBase>;
+export type ComparisonBase = ReturnType<typeof useComparisonBase>;
 
 /** The draft since which changes are shown: the last one of ours unless a person chose another. */
-export function useBase(working: ShownText, draft: string | null) {
+export function useComparisonBase(working: ShownText, draft: string | null) {
   const [on, setOn] = useSetting('ui.text.changes', 'off');
   const [chosen, setChosen] = useState<string | null>(null);
-  const ours = useMemo(() => ownDrafts(working.drafts, draft), [working.drafts, draft]);
+  const ours = useMemo(() => listOwnDrafts(working.drafts, draft), [working.drafts, draft]);
   const code = (ours.find((one) => one.code === chosen) ?? ours.at(-1))?.code ?? null;
   const wanted = on === 'on' && code !== null;
   const { data } = useRead('texts.show', { negotiation: working.code, draft: code }, { enabled: wanted });
@@ -18,7 +18,11 @@ export function useBase(working: ShownText, draft: string | null) {
     const shown =
       data === undefined || !wanted
         ? null
-        : { title: data.title, clauses: new Map(data.clauses.map((one) => [one.id, one])), options: ownCopy(data) };
+        : {
+            title: data.title,
+            clauses: new Map(data.clauses.map((one) => [one.id, one])),
+            options: buildOwnCopyOptions(data),
+          };
     return {
       shown,
       on: wanted,
@@ -32,7 +36,7 @@ export function useBase(working: ShownText, draft: string | null) {
           shown === null
             ? []
             : text.clauses
-                .filter((clause) => differs(clause, shown.clauses.get(clause.id)))
+                .filter((clause) => isClauseChanged(clause, shown.clauses.get(clause.id)))
                 .map((clause) => clause.code),
         ),
     };
@@ -43,14 +47,14 @@ export function useBase(working: ShownText, draft: string | null) {
  * Our drafts by date; beside one that is read, those before it. The clauses of a draft of theirs are their own, so that
  * by them all would be new: none.
  */
-function ownDrafts(drafts: readonly ShownDraft[], read: string | null): ShownDraft[] {
+function listOwnDrafts(drafts: readonly ShownDraft[], read: string | null): ShownDraft[] {
   const ours = drafts.filter(({ origin }) => origin === 'ours').sort((a, b) => (a.date < b.date ? -1 : 1));
   if (drafts.some(({ code, origin }) => code === read && origin !== 'ours')) return [];
   const at = ours.findIndex(({ code }) => code === read);
   return at === -1 ? ours : ours.slice(0, at);
 }
 
-function differs(clause: ShownClause, before: ShownClause | undefined): boolean {
+function isClauseChanged(clause: ShownClause, before: ShownClause | undefined): boolean {
   if (before === undefined) return true;
   if (clause.version === before.version) return false;
   return Object.keys(clause.body).some(

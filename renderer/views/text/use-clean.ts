@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { ownCopy } from '../../features/text/shown-source.ts';
+import { buildOwnCopyOptions } from '../../features/text/shown-source.ts';
 
-export type Clean = ReturnType<typeof useClean>;
+export type CleanReading = ReturnType<typeof useCleanReading>;
 
 /** Whether the text is read without brackets (D17), and how it is read. */
-export function useClean(text: ShownText) {
+export function useCleanReading(text: ShownText) {
   const [on, setOn] = useState(false);
   const options = useMemo(() => {
-    const own = ownCopy(text);
+    const own = buildOwnCopyOptions(text);
     return on ? { ...own, view: 'clean' as const } : own;
   }, [text, on]);
   return useMemo(() => ({ on, options, toggle: () => setOn((before) => !before) }), [on, options]);

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useSetting } from '../../api/settings.ts';
 
 /** The languages that stand side by side, remembered; those that a text has, in its order. */
-export function useLanguages(
+export function useShownLanguages(
   all: readonly string[],
 ): readonly [readonly string[], (languages: readonly string[]) => void] {
   const [kept, keep] = useSetting('ui.text.languages', '');

@@ -2,28 +2,28 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { isLocked } from '../../features/agreement/locked.ts';
-import type { About } from '../../features/comments/comment-form.tsx';
-import { chosenWords } from '../../features/text/chosen-words.ts';
-import { spokenClause } from '../../features/text/clause-label.ts';
-import { openEditor } from '../../features/text/open-editor.ts';
-import { type DrawerTab, drawerTabs, type Place, type Pointed } from '../../features/text/page.ts';
-import { quoteOf } from '../../features/text/quoted.ts';
-import { shownSource, sourceOffset } from '../../features/text/shown-source.ts';
-import { type TextPageHandle, whenThere } from '../../features/text/text-page.tsx';
-import { withTypings } from '../../features/text/unsaved-words.ts';
-import type { Typing } from '../../features/text/use-typings.ts';
-import { useSay } from '../../ui/speech.ts';
+import type { CommentTarget } from '../../features/comments/comment-form.tsx';
+import { readSelectedWords } from '../../features/text/chosen-words.ts';
+import { formatClauseLabel } from '../../features/text/clause-label.ts';
+import { getOpenEditor } from '../../features/text/open-editor.ts';
+import { type DrawerTab, drawerTabs, type EditTarget, type PointedRange } from '../../features/text/page.ts';
+import { extractQuote } from '../../features/text/quoted.ts';
+import { mapToSourceOffset, renderShownSource } from '../../features/text/shown-source.ts';
+import { runWhenRendered, type TextPageHandle } from '../../features/text/text-page.tsx';
+import { applyUnsavedTypings } from '../../features/text/unsaved-words.ts';
+import type { UnsavedTyping } from '../../features/text/use-typings.ts';
+import { useTranslate } from '../../ui/speech.ts';
 
 /** What the address names: a clause, what is open beside it, and a comment there. */
-export type At = {
+export type TextAddress = {
   readonly clause?: string | undefined;
   /** Or `edit`, which opens the clause in the language that stands behind it. */
   readonly drawer?: string | undefined;
   readonly comment?: string | undefined;
 };
-export type Placed = ReturnType<typeof usePlace>;
+export type TextNavigation = ReturnType<typeof useTextNavigation>;
 
-type Options = {
+type NavigationOptions = {
   readonly text: ShownText;
   readonly options: RenderOptions;
   readonly languages: readonly string[];
@@ -31,21 +31,30 @@ type Options = {
   readonly page: RefObject<TextPageHandle | null>;
   /** The clause where the text was left. */
   readonly start: string;
-  readonly at: At;
+  readonly at: TextAddress;
   /** What was typed in a clause and is shown in it. */
-  readonly typingsOf: (clause: string) => readonly Typing[];
+  readonly typingsOf: (clause: string) => readonly UnsavedTyping[];
 };
 
 /** Where a person is in the text: the clause, what is open in it, and what the drawer shows of it. */
-export function usePlace({ text, options, languages, setLanguages, page, start, at, typingsOf }: Options) {
-  const say = useSay();
+export function useTextNavigation({
+  text,
+  options,
+  languages,
+  setLanguages,
+  page,
+  start,
+  at,
+  typingsOf,
+}: NavigationOptions) {
+  const say = useTranslate();
   const [chosen, setHere] = useState<string | null>(at.clause ?? null);
-  const [asked, setEditing] = useState<Place | null>(editedAt(at));
-  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [asked, setEditing] = useState<EditTarget | null>(parseEditTarget(at));
+  const [pointed, setPointed] = useState<PointedRange | null>(null);
   const [agreeing, agree] = useState<string | null>(null);
   const [drawer, setDrawer] = useState(drawerTabs.find((tab) => tab === at.drawer) ?? null);
   const [comment, setComment] = useState<string | null>(asked === null ? (at.comment ?? null) : null);
-  const [making, setMaking] = useState<About | null>(null);
+  const [making, setMaking] = useState<CommentTarget | null>(null);
   const clause =
     text.clauses.find(({ code }) => code === (chosen ?? start)) ?? (chosen === null ? text.clauses[0] : undefined);
   const here = clause?.code ?? null;
@@ -53,7 +62,7 @@ export function usePlace({ text, options, languages, setLanguages, page, start, 
   const locked = text.clauses.some((one) => one.code === asked?.clause && isLocked(one));
   const editing = locked ? null : asked;
   const refused = locked ? asked : null;
-  const clauseName = clause === undefined ? '–' : spokenClause(clause, say);
+  const clauseName = clause === undefined ? '–' : formatClauseLabel(clause, say);
   const now = useRef({ asked, refused, languages, text, here });
   now.current = { asked, refused, languages, text, here };
 
@@ -90,21 +99,21 @@ export function usePlace({ text, options, languages, setLanguages, page, start, 
     if (asked !== null) withLanguage(asked.language);
   }, []);
   const edit = useCallback(
-    (place: Place) => {
+    (place: EditTarget) => {
       const { languages: shown } = now.current;
       withLanguage(place.language);
       setHere(place.clause);
       setEditing(place);
-      if (!isInView(cellOf(place.clause, shown[0] ?? ''))) page.current?.show(place.clause);
+      if (!isCellInView(findLanguageCell(place.clause, shown[0] ?? ''))) page.current?.show(place.clause);
     },
     [page, withLanguage],
   );
   const point = useCallback(
-    (words: Pointed, beside?: string) => {
+    (words: PointedRange, beside?: string) => {
       withLanguage(words.language, beside);
       setHere(words.clause);
       setPointed(words);
-      const editor = openEditor();
+      const editor = getOpenEditor();
       if (editor?.clause === words.clause && editor.language === words.language)
         editor.select(words.part, words.start, words.end);
       else page.current?.show(words.clause, words.start === words.end ? 'focus' : 'found');
@@ -114,7 +123,8 @@ export function usePlace({ text, options, languages, setLanguages, page, start, 
   const leave = useCallback(() => {
     const left = now.current.asked;
     setEditing(null);
-    if (left !== null) requestAnimationFrame(() => cellOf(left.clause, left.language)?.focus({ preventScroll: true }));
+    if (left !== null)
+      requestAnimationFrame(() => findLanguageCell(left.clause, left.language)?.focus({ preventScroll: true }));
   }, []);
   const openComment = useCallback((id: string) => {
     setComment(id);
@@ -131,11 +141,11 @@ export function usePlace({ text, options, languages, setLanguages, page, start, 
   );
 
   const choose = () => {
-    const words = chosenWords();
+    const words = readSelectedWords();
     const target = text.clauses.find(({ code }) => code === words?.clause);
     if (words === null || target === undefined) return null;
-    const source = withTypings(target, typingsOf(target.code))[words.part][words.language] ?? '';
-    const shown = shownSource(source, options);
+    const source = applyUnsavedTypings(target, typingsOf(target.code))[words.part][words.language] ?? '';
+    const shown = renderShownSource(source, options);
     return shown === null ? null : { words, target, shown };
   };
   return {
@@ -155,7 +165,7 @@ export function usePlace({ text, options, languages, setLanguages, page, start, 
     setDrawer,
     setComment,
     setMaking,
-    focusHere: () => here !== null && cellOf(here, languages[0] ?? '')?.focus({ preventScroll: true }),
+    focusHere: () => here !== null && findLanguageCell(here, languages[0] ?? '')?.focus({ preventScroll: true }),
     /** A comment on the chosen words, else on the clause where the person is. */
     beginComment: () => {
       const found = choose();
@@ -165,26 +175,26 @@ export function usePlace({ text, options, languages, setLanguages, page, start, 
         return setMaking({ clause: here, clauseName, language: editing?.language ?? null, quote: null });
       const { words, target, shown } = found;
       setHere(target.code);
-      const quote = quoteOf(shown.marks, shown.rendered, words.from, words.to);
-      setMaking({ clause: target.code, clauseName: spokenClause(target, say), language: words.language, quote });
+      const quote = extractQuote(shown.marks, shown.rendered, words.from, words.to);
+      setMaking({ clause: target.code, clauseName: formatClauseLabel(target, say), language: words.language, quote });
     },
     /** Opens the clause with the chosen words of its body in brackets, as a side's proposal. */
     bracketChosen: (side: string | null) => {
       const found = choose();
       if (found === null || found.words.part === 'heading') return;
       const { words, target, shown } = found;
-      const [from, to] = [sourceOffset(shown.rendered, words.from), sourceEnd(shown.rendered, words.to)];
+      const [from, to] = [mapToSourceOffset(shown.rendered, words.from), findSourceEnd(shown.rendered, words.to)];
       edit({ clause: target.code, language: words.language, bracket: { from, to, side } });
     },
     /** Asks where the clause is to stand where the person is, beside it. */
     askAgreement: () => {
       if (here === null) return;
-      if (!isInView(cellOf(here, languages[0] ?? ''))) page.current?.show(here);
+      if (!isCellInView(findLanguageCell(here, languages[0] ?? ''))) page.current?.show(here);
       agree(here);
     },
     /** The chosen words of one language, on the page or in the editor, as they are read. */
     chosenText: (): { readonly language: string; readonly words: string } | null => {
-      const editor = openEditor();
+      const editor = getOpenEditor();
       const typed = editor?.chosen() ?? '';
       if (editor !== null && typed !== '') return { language: editor.language, words: typed };
       const found = choose();
@@ -201,29 +211,29 @@ export function usePlace({ text, options, languages, setLanguages, page, start, 
       if (next === undefined || here === null) return;
       if (editing !== null) return edit({ clause: here, language: next });
       if (languages.length === 1) setLanguages([next]);
-      whenThere(
-        () => cellOf(here, next),
+      runWhenRendered(
+        () => findLanguageCell(here, next),
         (cell) => cell.focus({ preventScroll: true }),
       );
     },
   };
 }
 
-function editedAt({ clause, drawer, comment }: At): Place | null {
+function parseEditTarget({ clause, drawer, comment }: TextAddress): EditTarget | null {
   return drawer === 'edit' && clause !== undefined && comment !== undefined ? { clause, language: comment } : null;
 }
 
-function sourceEnd(rendered: Parameters<typeof sourceOffset>[0], at: number): number {
+function findSourceEnd(rendered: Parameters<typeof mapToSourceOffset>[0], at: number): number {
   const segment = rendered.segments.find(({ out }) => at <= out[1]);
   if (segment === undefined) return rendered.segments.at(-1)?.src[1] ?? 0;
   return segment.kind === 'text' ? segment.src[0] + at - segment.out[0] : segment.src[1];
 }
 
-function cellOf(clause: string, language: string): HTMLElement | null {
+function findLanguageCell(clause: string, language: string): HTMLElement | null {
   return document.querySelector(`[data-clause="${CSS.escape(clause)}"][data-language="${CSS.escape(language)}"]`);
 }
 
-function isInView(cell: HTMLElement | null): boolean {
+function isCellInView(cell: HTMLElement | null): boolean {
   if (cell === null) return false;
   const { top, bottom } = cell.getBoundingClientRect();
   return bottom > 120 && top < window.innerHeight - 80;

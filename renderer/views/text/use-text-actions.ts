@@ -1,26 +1,26 @@
 import { useLocation } from 'wouter';
 import type { ShownComment } from '../../../shared/model/shown.ts';
 import { useActions } from '../../app/actions.ts';
-import { first, isOpen, type QueueItem, step } from '../../features/comments/queue.ts';
-import { useAnswers } from '../../features/comments/use-answers.ts';
+import { findQueueStart, isCommentOpen, type QueueItem, stepThroughQueue } from '../../features/comments/queue.ts';
+import { useCommentActions } from '../../features/comments/use-answers.ts';
 import { drawerTabs } from '../../features/text/page.ts';
-import { requestSave } from '../../features/text/save-request.ts';
+import { requestClauseSave } from '../../features/text/save-request.ts';
 import { tabFaces } from './drawer-tabs.ts';
-import type { Base } from './use-base.ts';
-import type { Placed } from './use-place.ts';
+import type { ComparisonBase } from './use-base.ts';
+import type { TextNavigation } from './use-place.ts';
 
 /** What opens over the text. */
 export type TextDialog = 'freeze' | 'export' | 'files' | 'describe' | 'request' | 'terms';
 
-type Options = {
+type TextActionOptions = {
   readonly code: string;
   readonly readOnly: boolean;
-  readonly place: Placed;
+  readonly place: TextNavigation;
   readonly waiting: readonly QueueItem[];
   /** The codes of the clauses, in the order of the text. */
   readonly order: readonly string[];
   readonly comments: readonly ShownComment[];
-  readonly base: Base;
+  readonly base: ComparisonBase;
   readonly showFind: () => void;
   readonly openDialog: (dialog: TextDialog) => void;
 };
@@ -36,12 +36,12 @@ export function useTextActions({
   base,
   showFind,
   openDialog,
-}: Options) {
-  const answers = useAnswers(code);
+}: TextActionOptions) {
+  const answers = useCommentActions(code);
   const [, goTo] = useLocation();
   const { here, editing, drawer } = place;
   const current = place.comment === null ? undefined : comments.find(({ id }) => id === place.comment);
-  const accepts = editing === null && !readOnly && current !== undefined && isOpen(current);
+  const accepts = editing === null && !readOnly && current !== undefined && isCommentOpen(current);
   const go = (item: QueueItem | null) => {
     if (item === null) return;
     if (item.clause !== null) place.show(item.clause);
@@ -51,11 +51,11 @@ export function useTextActions({
   const walk = (by: 1 | -1) => {
     const at = place.comment ?? (waiting.some(({ key }) => key === here) ? here : null);
     const known = waiting.some(({ key }) => key === at);
-    go(known ? step(waiting, at, by) : first(waiting, order, here, by));
+    go(known ? stepThroughQueue(waiting, at, by) : findQueueStart(waiting, order, here, by));
   };
   const acceptAndGoOn = async () => {
     if (current === undefined) return;
-    const next = step(waiting, current.id, 1);
+    const next = stepThroughQueue(waiting, current.id, 1);
     const done =
       current.proposal === null || current.clause === null
         ? await answers.answer(current, 'accepted')
@@ -81,7 +81,7 @@ export function useTextActions({
       key: 'F2',
       group: 1,
       enabled: editing === null && !readOnly && here !== null,
-      run: () => here !== null && place.ways.edit({ clause: here, language: focusedLanguage() ?? place.language }),
+      run: () => here !== null && place.ways.edit({ clause: here, language: findFocusedLanguage() ?? place.language }),
     },
     {
       id: 'clause.save',
@@ -90,7 +90,7 @@ export function useTextActions({
       key: 'Ctrl+S',
       group: 1,
       enabled: editing !== null,
-      run: requestSave,
+      run: requestClauseSave,
     },
     ...(editing === null
       ? []
@@ -153,7 +153,7 @@ export function useTextActions({
       key: 'Ctrl+Enter',
       group: 1,
       enabled: editing !== null || accepts,
-      run: () => (editing === null ? void acceptAndGoOn() : requestSave()),
+      run: () => (editing === null ? void acceptAndGoOn() : requestClauseSave()),
     },
     {
       id: 'comment.make',
@@ -186,6 +186,6 @@ export function useTextActions({
   ]);
 }
 
-function focusedLanguage(): string | undefined {
+function findFocusedLanguage(): string | undefined {
   return document.activeElement?.closest<HTMLElement>('[data-clause]')?.dataset.language;
 }

@@ -1,61 +1,70 @@
 import { useMemo, useRef, useState } from 'react';
 import { Panel, Group as Panes, Separator } from 'react-resizable-panels';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useComments, useText } from '../../api/queries.ts';
+import { useComments, useNegotiationText } from '../../api/queries.ts';
 import { useSetting } from '../../api/settings.ts';
-import { queue } from '../../features/comments/queue.ts';
+import { buildWorkQueue } from '../../features/comments/queue.ts';
 import { ExportDialog } from '../../features/export/export-dialog.tsx';
-import { FilesDialog } from '../../features/files/files-dialog.tsx';
+import { ReceivedFilesDialog } from '../../features/files/files-dialog.tsx';
 import { GlossaryDialog } from '../../features/glossary/glossary-dialog.tsx';
 import { DescribeDialog } from '../../features/negotiations/describe-dialog.tsx';
 import { RequestDialog } from '../../features/requests/request-dialog.tsx';
 import { FindBar } from '../../features/text/find-bar.tsx';
 import { FreezeDraft } from '../../features/text/freeze-draft.tsx';
 import { Outline } from '../../features/text/outline.tsx';
-import { PageContext } from '../../features/text/page.ts';
+import { TextPageContext } from '../../features/text/page.ts';
 import { TextPage, type TextPageHandle } from '../../features/text/text-page.tsx';
-import { useFind } from '../../features/text/use-find.ts';
-import { useTypings } from '../../features/text/use-typings.ts';
-import { useSay } from '../../ui/speech.ts';
-import { Failed } from '../../ui/state.tsx';
-import { MeetingWays } from '../projector/meeting-ways.tsx';
+import { useFindInText } from '../../features/text/use-find.ts';
+import { useUnsavedTypings } from '../../features/text/use-typings.ts';
+import { useTranslate } from '../../ui/speech.ts';
+import { FailureAlert } from '../../ui/state.tsx';
+import { MeetingMenu } from '../projector/meeting-ways.tsx';
 import { CleanNote } from './clean-note.tsx';
 import { Drawer } from './drawer.tsx';
-import { KeptTyping } from './kept-typing.tsx';
+import { UnsavedTypingNote } from './kept-typing.tsx';
 import { TextBar } from './text-bar.tsx';
 import { useAgreementActions } from './use-agreement-actions.ts';
-import { useBase } from './use-base.ts';
-import { useClean } from './use-clean.ts';
-import { useCounts } from './use-counts.ts';
-import { useLanguages } from './use-languages.ts';
-import { type At, usePlace } from './use-place.ts';
+import { useComparisonBase } from './use-base.ts';
+import { useCleanReading } from './use-clean.ts';
+import { useTabCounts } from './use-counts.ts';
+import { useShownLanguages } from './use-languages.ts';
+import { type TextAddress, useTextNavigation } from './use-place.ts';
 import { type TextDialog, useTextActions } from './use-text-actions.ts';
 import styles from './workbench.module.css';
 
 /** The text in the middle, the outline on its left, and a drawer that is closed until it is asked for. */
-export function Workbench({ working, at }: { readonly working: ShownText; readonly at: At }) {
-  const say = useSay();
+export function Workbench({ working, at }: { readonly working: ShownText; readonly at: TextAddress }) {
+  const say = useTranslate();
   const { code } = working;
   const [draft, setDraft] = useState<string | null>(null);
-  const drafted = useText(code, draft);
+  const drafted = useNegotiationText(code, draft);
   const text = draft === null ? working : (drafted.data ?? working);
-  const clean = useClean(text);
+  const clean = useCleanReading(text);
   const { options } = clean;
   const readOnly = text.draft !== null || clean.on;
-  const counts = useCounts(text, text.draft?.code ?? null);
-  const [languages, setLanguages] = useLanguages(text.languages);
+  const counts = useTabCounts(text, text.draft?.code ?? null);
+  const [languages, setLanguages] = useShownLanguages(text.languages);
   const comments = useComments(code).data;
-  const typings = useTypings(code);
-  const find = useFind(text, options, languages);
-  const base = useBase(working, draft);
+  const typings = useUnsavedTypings(code);
+  const find = useFindInText(text, options, languages);
+  const base = useComparisonBase(working, draft);
   const [layout, setLayout] = useSetting('ui.text.layout', '');
-  const sizes = useRef(sizesIn(layout));
-  const [left, setLeft] = useSetting(`ui.text.at.${settingPart(code)}`, '');
+  const sizes = useRef(parsePanelSizes(layout));
+  const [left, setLeft] = useSetting(`ui.text.at.${toSettingName(code)}`, '');
   const begin = useRef(at.clause ?? left);
   const page = useRef<TextPageHandle>(null);
   const findField = useRef<HTMLInputElement>(null);
   const typingsOf = (clause: string) => (readOnly ? [] : typings.of(clause));
-  const place = usePlace({ text, options, languages, setLanguages, page, start: begin.current, at, typingsOf });
+  const place = useTextNavigation({
+    text,
+    options,
+    languages,
+    setLanguages,
+    page,
+    start: begin.current,
+    at,
+    typingsOf,
+  });
   const [dialog, setDialog] = useState<TextDialog | null>(null);
 
   const changed = useMemo(() => base.changed(text), [base, text]);
@@ -65,7 +74,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
   );
   const order = useMemo(() => text.clauses.map((clause) => clause.code), [text]);
   const waiting = useMemo(
-    () => queue(order, readOnly ? [] : (comments ?? []), changed),
+    () => buildWorkQueue(order, readOnly ? [] : (comments ?? []), changed),
     [order, comments, changed, readOnly],
   );
   const stepFound = (by: 1 | -1) => {
@@ -138,7 +147,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
     ],
   );
   return (
-    <PageContext value={shown}>
+    <TextPageContext value={shown}>
       <div className={styles.workbench}>
         <TextBar
           working={working}
@@ -173,8 +182,8 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
           />
         )}
         <CleanNote clean={clean} left={counts.brackets ?? 0} />
-        {!readOnly && editing === null && <KeptTyping text={text} typings={typings} onEdit={place.ways.edit} />}
-        {drafted.error !== null && <Failed problem={drafted.error} />}
+        {!readOnly && editing === null && <UnsavedTypingNote text={text} typings={typings} onEdit={place.ways.edit} />}
+        {drafted.error !== null && <FailureAlert problem={drafted.error} />}
         <Panes
           className={styles.panes}
           onLayoutChanged={(sizesNow) => {
@@ -227,7 +236,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
           }}
         />
       )}
-      {dialog === 'files' && <FilesDialog negotiation={code} onClose={() => setDialog(null)} />}
+      {dialog === 'files' && <ReceivedFilesDialog negotiation={code} onClose={() => setDialog(null)} />}
       {dialog === 'describe' && <DescribeDialog text={working} onClose={() => setDialog(null)} />}
       {dialog === 'request' && (
         <RequestDialog
@@ -240,12 +249,12 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
       {dialog === 'export' && (
         <ExportDialog text={working} draft={draft} language={languages[0] ?? ''} onClose={() => setDialog(null)} />
       )}
-      <MeetingWays text={working} here={here} working={!readOnly} />
-    </PageContext>
+      <MeetingMenu text={working} here={here} working={!readOnly} />
+    </TextPageContext>
   );
 }
 
-function sizesIn(layout: string): { readonly [panel: string]: number } {
+function parsePanelSizes(layout: string): { readonly [panel: string]: number } {
   try {
     const read: unknown = JSON.parse(layout);
     if (typeof read !== 'object' || read === null) return {};
@@ -258,6 +267,6 @@ function sizesIn(layout: string): { readonly [panel: string]: number } {
 }
 
 /** Names of settings are in small letters. */
-function settingPart(code: string): string {
+function toSettingName(code: string): string {
   return code.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-');
 }

@@ -1,10 +1,10 @@
 import { Container, Stack, Text, Title } from '@mantine/core';
 import { VerifyFiles } from '../../features/verify/verify-files.tsx';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 
 /** Periksa Keaslian Berkas: is this file the text that left here? */
 export function VerifyView() {
-  const say = useSay();
+  const say = useTranslate();
   return (
     <Container size="md" py="lg">
       <Stack gap="md">

@@ -4,13 +4,13 @@ import { useLocation } from 'wouter';
 import { useCall } from '../../api/call.ts';
 import { useNegotiations, usePerson } from '../../api/queries.ts';
 import { useLoadSample } from '../../features/negotiations/use-load-sample.ts';
-import { fits, PersonFields, personOf } from '../../features/person/person-fields.tsx';
+import { isPersonValid, PersonFields, toPersonInput } from '../../features/person/person-fields.tsx';
 import { useNotice } from '../../ui/notice.tsx';
-import { useSay } from '../../ui/speech.ts';
+import { useTranslate } from '../../ui/speech.ts';
 
 /** The first run: who works here, and where to begin. */
 export function WelcomeView() {
-  const say = useSay();
+  const say = useTranslate();
   const call = useCall();
   const notice = useNotice();
   const loadSample = useLoadSample();
@@ -27,14 +27,14 @@ export function WelcomeView() {
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const begin = async (then: () => Promise<void> | void) => {
     setChecked(true);
-    if (!fits(value)) {
+    if (!isPersonValid(value)) {
       // What is wrong is marked only after the next paint.
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
     setBusy(true);
     try {
-      await call('person.set', personOf(value));
+      await call('person.set', toPersonInput(value));
       await then();
     } catch (problem) {
       notice.failed(problem);

@@ -23,7 +23,7 @@ export class ChipWidget extends WidgetType {
   override toDOM(): HTMLElement {
     const chip = document.createElement('span');
     const { text, tag, name } = this.face;
-    chip.className = classOf(this.kind);
+    chip.className = getChipClass(this.kind);
     chip.textContent = text;
     if (name !== '') chip.title = name;
     if (tag !== null) {
@@ -40,7 +40,7 @@ export class ChipWidget extends WidgetType {
   }
 }
 
-function classOf(kind: Chip['kind']): string {
+function getChipClass(kind: Chip['kind']): string {
   switch (kind) {
     case 'alternat':
     case 'ref':

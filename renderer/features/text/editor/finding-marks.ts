@@ -12,27 +12,29 @@ export type MarkedFinding = {
   readonly name: string;
 };
 
-const put = StateEffect.define<readonly MarkedFinding[]>();
+const setFindings = StateEffect.define<readonly MarkedFinding[]>();
 
 /** The words that were found stay marked while others are typed, until they are looked at again. */
-const field = StateField.define<DecorationSet>({
+const findingField = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update: (shown, transaction) => {
-    const found = transaction.effects.find((effect) => effect.is(put))?.value;
-    return found === undefined ? shown.map(transaction.changes) : decorations(found, transaction.state.doc.length);
+    const found = transaction.effects.find((effect) => effect.is(setFindings))?.value;
+    return found === undefined
+      ? shown.map(transaction.changes)
+      : buildFindingDecorations(found, transaction.state.doc.length);
   },
   provide: (self) => EditorView.decorations.from(self),
 });
 
 /** Underlines what the checks find; tells at which of it the cursor is, null at none, whenever that changes. */
-export function findingMarks(onCursor: (key: string | null) => void): Extension {
+export function createFindingMarks(onCursor: (key: string | null) => void): Extension {
   let before: string | null = null;
   return [
-    field,
+    findingField,
     EditorView.updateListener.of(({ state, docChanged, selectionSet, focusChanged, transactions, view }) => {
-      const marked = transactions.some(({ effects }) => effects.some((effect) => effect.is(put)));
+      const marked = transactions.some(({ effects }) => effects.some((effect) => effect.is(setFindings)));
       if (!docChanged && !selectionSet && !focusChanged && !marked) return;
-      const now = view.hasFocus ? findingAt(state) : before;
+      const now = view.hasFocus ? findFindingAtCursor(state) : before;
       if (now === before) return;
       before = now;
       onCursor(now);
@@ -41,13 +43,13 @@ export function findingMarks(onCursor: (key: string | null) => void): Extension 
 }
 
 export function markFindings(view: EditorView, findings: readonly MarkedFinding[]): void {
-  view.dispatch({ effects: put.of(findings) });
+  view.dispatch({ effects: setFindings.of(findings) });
 }
 
 /** Where the words of a finding stand by now; null where none of them is left. */
-export function placeOfFinding(state: EditorState, key: string): { from: number; to: number } | null {
+export function locateFinding(state: EditorState, key: string): { from: number; to: number } | null {
   let place: { from: number; to: number } | null = null;
-  state.field(field).between(0, state.doc.length, (from, to, value) => {
+  state.field(findingField).between(0, state.doc.length, (from, to, value) => {
     if (value.spec.key !== key) return;
     place = { from, to };
     return false;
@@ -55,16 +57,16 @@ export function placeOfFinding(state: EditorState, key: string): { from: number;
   return place;
 }
 
-function findingAt(state: EditorState): string | null {
+function findFindingAtCursor(state: EditorState): string | null {
   const { head } = state.selection.main;
   let key: string | null = null;
-  state.field(field).between(head, head, (_from, _to, value) => {
+  state.field(findingField).between(head, head, (_from, _to, value) => {
     key = value.spec.key;
   });
   return key;
 }
 
-function decorations(findings: readonly MarkedFinding[], length: number): DecorationSet {
+function buildFindingDecorations(findings: readonly MarkedFinding[], length: number): DecorationSet {
   const marks: Range<Decoration>[] = findings
     .filter(({ from, to }) => from < to && to <= length)
     .map(({ key, from, to, blocks, name }) =>

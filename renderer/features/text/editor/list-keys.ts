@@ -1,12 +1,12 @@
 import type { EditorState } from '@codemirror/state';
 import type { Command } from '@codemirror/view';
 import { measureItemPrefix } from '../../../../shared/text/list-items.ts';
-import { nextLabel } from '../next-label.ts';
+import { computeNextItemLabel } from '../next-label.ts';
 
 /** Enter in a list goes on with it; in an empty item it ends the list, as in Word. */
-export const goOnWithList: Command = (view) => {
+export const continueList: Command = (view) => {
   const { state } = view;
-  const found = prefixAt(state);
+  const found = readItemPrefix(state);
   if (found === null || !state.selection.main.empty) return false;
   const { line, prefix } = found;
   if (state.selection.main.head < line.from + prefix.length) return false;
@@ -14,13 +14,13 @@ export const goOnWithList: Command = (view) => {
     view.dispatch({ changes: { from: line.from, to: line.to }, userEvent: 'delete' });
     return true;
   }
-  const next = nextLabel(prefix.trimEnd());
+  const next = computeNextItemLabel(prefix.trimEnd());
   if (next === null) return false;
   view.dispatch(state.replaceSelection(`\n${next} `), { scrollIntoView: true, userEvent: 'input' });
   return true;
 };
 
-function prefixAt(state: EditorState) {
+function readItemPrefix(state: EditorState) {
   const line = state.doc.lineAt(state.selection.main.head);
   const length = measureItemPrefix(`${line.text} `);
   return length === 0 ? null : { line, prefix: line.text.slice(0, length) };

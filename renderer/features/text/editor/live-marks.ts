@@ -1,18 +1,18 @@
 import { type Extension, type Range, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate, WidgetType } from '@codemirror/view';
 import type { RenderOptions } from '../../../../shared/text/marks/render-marks.ts';
-import { liveChanges } from '../live-changes.ts';
+import { computeLiveChanges } from '../live-changes.ts';
 import styles from '../text.module.css';
 
-const LATER_MS = 150;
-const put = StateEffect.define<DecorationSet>();
+const UPDATE_DELAY_MS = 150;
+const setLiveDecorations = StateEffect.define<DecorationSet>();
 
 /** What was typed since a base, shown while it is typed; worked out when the hands rest, so that no key waits for it. */
-export function liveMarks(base: string, options: RenderOptions): Extension {
+export function createLiveMarks(base: string, options: RenderOptions): Extension {
   const field = StateField.define<DecorationSet>({
-    create: (state) => decorations(base, state.doc.toString(), options),
+    create: (state) => buildLiveDecorations(base, state.doc.toString(), options),
     update: (shown, transaction) =>
-      transaction.effects.find((effect) => effect.is(put))?.value ?? shown.map(transaction.changes),
+      transaction.effects.find((effect) => effect.is(setLiveDecorations))?.value ?? shown.map(transaction.changes),
     provide: (self) => EditorView.decorations.from(self),
   });
   const plugin = ViewPlugin.fromClass(
@@ -22,8 +22,10 @@ export function liveMarks(base: string, options: RenderOptions): Extension {
         if (!docChanged) return;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => {
-          view.dispatch({ effects: put.of(decorations(base, view.state.doc.toString(), options)) });
-        }, LATER_MS);
+          view.dispatch({
+            effects: setLiveDecorations.of(buildLiveDecorations(base, view.state.doc.toString(), options)),
+          });
+        }, UPDATE_DELAY_MS);
       }
       destroy(): void {
         clearTimeout(this.timer);
@@ -33,23 +35,23 @@ export function liveMarks(base: string, options: RenderOptions): Extension {
   return [field, plugin];
 }
 
-function decorations(base: string, source: string, options: RenderOptions): DecorationSet {
-  const found = liveChanges(base, source, options);
+function buildLiveDecorations(base: string, source: string, options: RenderOptions): DecorationSet {
+  const found = computeLiveChanges(base, source, options);
   if (found === null) return Decoration.none;
   const marks: Range<Decoration>[] = [
     ...found.inserted.map(({ from, to }) => Decoration.mark({ class: styles.inserted ?? '' }).range(from, to)),
-    ...found.deleted.map(({ at, text }) => Decoration.widget({ widget: new Deleted(text), side: -1 }).range(at)),
+    ...found.deleted.map(({ at, text }) => Decoration.widget({ widget: new DeletedWidget(text), side: -1 }).range(at)),
   ];
   return Decoration.set(marks, true);
 }
 
-class Deleted extends WidgetType {
+class DeletedWidget extends WidgetType {
   private readonly text: string;
   constructor(text: string) {
     super();
     this.text = text;
   }
-  override eq(other: Deleted): boolean {
+  override eq(other: DeletedWidget): boolean {
     return other.text === this.text;
   }
   override toDOM(): HTMLElement {

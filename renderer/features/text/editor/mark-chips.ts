@@ -1,18 +1,22 @@
 import { type EditorState, type Extension, type Range, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import { parseListItems } from '../../../../shared/text/list-items.ts';
-import { type Chip, type Chips, chipsOf } from '../chips.ts';
+import { type Chip, type ChipsAndSpans, parseChips } from '../chips.ts';
 import editorStyles from '../editor.module.css';
 import styles from '../text.module.css';
 import { type ChipFace, ChipWidget } from './chip-widget.ts';
 
-type Shown = { readonly found: Chips | null; readonly atoms: DecorationSet; readonly all: DecorationSet };
+type ChipDecorations = {
+  readonly found: ChipsAndSpans | null;
+  readonly atoms: DecorationSet;
+  readonly all: DecorationSet;
+};
 
 /** Marks as chips that the cursor passes over in one step, words in brackets and italics as they look, items hanging. */
-export function markChips(faceOf: (chip: Chip) => ChipFace): Extension {
-  const shownIn = (state: EditorState): Shown => {
+export function createChipExtension(faceOf: (chip: Chip) => ChipFace): Extension {
+  const shownIn = (state: EditorState): ChipDecorations => {
     const source = state.doc.toString();
-    const found = chipsOf(source);
+    const found = parseChips(source);
     const atoms = Decoration.set(
       (found?.chips ?? []).map((chip) => {
         const hidden = (chip.kind === 'open' || chip.kind === 'close') && chip.of === 'italics';
@@ -26,9 +30,9 @@ export function markChips(faceOf: (chip: Chip) => ChipFace): Extension {
         ? Decoration.mark({ class: styles.italics ?? '' }).range(from, to)
         : Decoration.mark({ class: styles.bracketed ?? '' }).range(whole[0], whole[1]),
     );
-    return { found, atoms, all: atoms.update({ add: [...spans, ...lines(state)], sort: true }) };
+    return { found, atoms, all: atoms.update({ add: [...spans, ...decorateListItems(state)], sort: true }) };
   };
-  const field = StateField.define<Shown>({
+  const field = StateField.define<ChipDecorations>({
     create: shownIn,
     update: (shown, transaction) => (transaction.docChanged ? shownIn(transaction.state) : shown),
     provide: (self) => [
@@ -39,7 +43,7 @@ export function markChips(faceOf: (chip: Chip) => ChipFace): Extension {
   return field;
 }
 
-function lines(state: EditorState): Range<Decoration>[] {
+function decorateListItems(state: EditorState): Range<Decoration>[] {
   return parseListItems(state.doc.toString().split('\n')).flatMap((item, n) => {
     if (item === null) return [];
     const { from } = state.doc.line(n + 1);

@@ -3,25 +3,25 @@ import { Compartment, Transaction } from '@codemirror/state';
 import { type EditorView, highlightSpecialChars } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { RenderOptions } from '../../../../shared/text/marks/render-marks.ts';
-import { hasLocalSpelling } from '../../../ui/has-local-spelling.ts';
-import { useSay } from '../../../ui/speech.ts';
+import { hasLocalSpellCheck } from '../../../ui/has-local-spelling.ts';
+import { useTranslate } from '../../../ui/speech.ts';
 import type { Chip } from '../chips.ts';
 import styles from '../editor.module.css';
-import { applied, smallest } from '../repair.ts';
-import { spoofName } from '../spoof-name.ts';
-import { type SourceChange, unwrap, type Wrap, wrap } from '../typed.ts';
+import { applyChanges, findSmallestChange } from '../repair.ts';
+import { formatSpoofName } from '../spoof-name.ts';
+import { removeMark, type SourceChange, type WrapKind, wrapInMark } from '../typed.ts';
 import type { ChipFace } from './chip-widget.ts';
-import { findingMarks, type MarkedFinding, markFindings, placeOfFinding } from './finding-marks.ts';
-import { liveMarks } from './live-marks.ts';
-import { markChips } from './mark-chips.ts';
-import { markInput, withCursor } from './mark-input.ts';
-import { markView } from './mark-view.ts';
-import { spoofMarks } from './spoof-marks.ts';
+import { createFindingMarks, locateFinding, type MarkedFinding, markFindings } from './finding-marks.ts';
+import { createLiveMarks } from './live-marks.ts';
+import { createChipExtension } from './mark-chips.ts';
+import { buildTransaction, createMarkInput } from './mark-input.ts';
+import { createMarkView } from './mark-view.ts';
+import { createSpoofMarks } from './spoof-marks.ts';
 
 export type MarkEditorHandle = {
   readonly focus: () => void;
   /** Puts a mark around the chosen words, or takes it away where it is; false where neither can be. */
-  readonly toggle: (by: Wrap) => boolean;
+  readonly toggle: (by: WrapKind) => boolean;
   readonly insert: (source: string) => void;
   /** Puts another source in place of all there is; that is not typing, and is not undone like it. */
   readonly show: (source: string) => void;
@@ -65,7 +65,7 @@ export function MarkEditor(props: Props) {
   const live = useRef(new Compartment());
   const now = useRef(props);
   now.current = props;
-  const say = useSay();
+  const say = useTranslate();
   const saying = useRef(say);
   saying.current = say;
 
@@ -74,29 +74,29 @@ export function MarkEditor(props: Props) {
     const { source, oneLine, cursor } = now.current;
     const parent = place.current;
     if (parent === null) return;
-    const made = markView({
+    const made = createMarkView({
       parent,
       source,
       cursor,
       label,
       language,
       oneLine,
-      spelled: hasLocalSpelling(),
+      spelled: hasLocalSpellCheck(),
       marks: [
-        highlightSpecialChars({ addSpecialChars: UNUSUAL, render: special }),
-        markChips((chip) => now.current.faceOf(chip)),
-        markInput({
+        highlightSpecialChars({ addSpecialChars: UNUSUAL_CHARACTERS, render: renderSpecialCharacter }),
+        createChipExtension((chip) => now.current.faceOf(chip)),
+        createMarkInput({
           side: options.parties[0],
           otherSide: options.parties[1],
           numbers: options.numbers,
           oneLine,
           onRefused: () => now.current.onRefused(),
         }),
-        spoofMarks(language, (spoof) => spoofName(spoof, saying.current)),
-        findingMarks((key) => now.current.onFinding?.(key)),
-        live.current.of(base === null ? [] : liveMarks(base, options)),
+        createSpoofMarks(language, (spoof) => formatSpoofName(spoof, saying.current)),
+        createFindingMarks((key) => now.current.onFinding?.(key)),
+        live.current.of(base === null ? [] : createLiveMarks(base, options)),
       ],
-      keys: KEPT_KEYS,
+      keys: EDITOR_KEYS,
       onChange: (typed) => now.current.onChange(typed),
       onFocus: () => now.current.onFocus(),
     });
@@ -105,7 +105,7 @@ export function MarkEditor(props: Props) {
   }, []);
 
   useEffect(() => {
-    view.current?.dispatch({ effects: live.current.reconfigure(base === null ? [] : liveMarks(base, options)) });
+    view.current?.dispatch({ effects: live.current.reconfigure(base === null ? [] : createLiveMarks(base, options)) });
   }, [base, options]);
 
   useImperativeHandle(handle, () => ({
@@ -115,29 +115,29 @@ export function MarkEditor(props: Props) {
       if (made === null) return false;
       const source = made.state.doc.toString();
       const { from, to } = made.state.selection.main;
-      const changes = unwrap(source, from, to, by.of) ?? wrap(source, from, to, by);
+      const changes = removeMark(source, from, to, by.of) ?? wrapInMark(source, from, to, by);
       if (changes === null) return false;
-      put(made, changes);
+      dispatchChanges(made, changes);
       return true;
     },
     insert: (source) => {
       const made = view.current;
       if (made === null) return;
       const { from, to } = made.state.selection.main;
-      put(made, [{ from, to, insert: source }]);
+      dispatchChanges(made, [{ from, to, insert: source }]);
     },
     show: (source) => {
       const made = view.current;
       if (made === null) return;
-      const changes = smallest(made.state.doc.toString(), source);
+      const changes = findSmallestChange(made.state.doc.toString(), source);
       made.dispatch({ changes, annotations: Transaction.addToHistory.of(false) });
     },
     bracket: (from, to, side) => {
       const made = view.current;
       if (made === null) return;
-      const changes = wrap(made.state.doc.toString(), from, to, { of: 'bracket', side });
+      const changes = wrapInMark(made.state.doc.toString(), from, to, { of: 'bracket', side });
       if (changes === null) now.current.onRefused();
-      else put(made, changes);
+      else dispatchChanges(made, changes);
     },
     select: (from, to) => {
       const made = view.current;
@@ -152,7 +152,7 @@ export function MarkEditor(props: Props) {
     replace: (from, before, source) => {
       const made = view.current;
       if (made?.state.sliceDoc(from, from + before.length) !== before) return false;
-      put(made, [{ from, to: from + before.length, insert: source }]);
+      dispatchChanges(made, [{ from, to: from + before.length, insert: source }]);
       return true;
     },
     chosen: () => {
@@ -162,27 +162,27 @@ export function MarkEditor(props: Props) {
     mark: (source, findings) => {
       if (view.current?.state.doc.toString() === source) markFindings(view.current, findings);
     },
-    placeOf: (finding) => (view.current === null ? null : placeOfFinding(view.current.state, finding)),
+    placeOf: (finding) => (view.current === null ? null : locateFinding(view.current.state, finding)),
   }));
 
   return <div ref={place} className={styles.editor} data-one-line={props.oneLine || undefined} />;
 }
 
-function put(view: EditorView, changes: readonly SourceChange[]): void {
-  if (applied(view.state.doc.toString(), changes) !== view.state.doc.toString())
-    view.dispatch(view.state.update(withCursor(view.state, changes, 'input')));
+function dispatchChanges(view: EditorView, changes: readonly SourceChange[]): void {
+  if (applyChanges(view.state.doc.toString(), changes) !== view.state.doc.toString())
+    view.dispatch(view.state.update(buildTransaction(view.state, changes, 'input')));
   view.focus();
 }
 
 /** Saving, leaving and the actions of the page are the page's business, not the editor's. */
-const KEPT_KEYS = defaultKeymap.filter(
+const EDITOR_KEYS = defaultKeymap.filter(
   ({ key }) => !['Mod-Enter', 'Escape', 'Alt-ArrowUp', 'Alt-ArrowDown'].includes(key ?? ''),
 );
 
 /** Spaces that do not break or are no spaces, and what has no width: beside what CodeMirror shows by itself. */
-const UNUSUAL = /\u200d|[\u00a0\u2000-\u200a\u200c\u202f\u2060-\u2064\u3000]/gu;
+const UNUSUAL_CHARACTERS = /\u200d|[\u00a0\u2000-\u200a\u200c\u202f\u2060-\u2064\u3000]/gu;
 
-function special(code: number): HTMLElement {
+function renderSpecialCharacter(code: number): HTMLElement {
   const sign = document.createElement('span');
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   sign.className = styles.unusual ?? '';

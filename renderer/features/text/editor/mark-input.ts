@@ -2,11 +2,11 @@ import { EditorState, type Extension, Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
 import { renderMarks } from '../../../../shared/text/marks/render-marks.ts';
-import { pasted } from '../paste.ts';
-import { repaired } from '../repair.ts';
-import { type SourceChange, typed } from '../typed.ts';
+import { convertPastedText } from '../paste.ts';
+import { repairChanges } from '../repair.ts';
+import { buildTypingChanges, type SourceChange } from '../typed.ts';
 
-type Options = {
+type MarkInputOptions = {
   /** The side whose proposal a bracket is that a person makes with `[`, and the one for `]`. */
   readonly side: string;
   readonly otherSide?: string;
@@ -17,32 +17,34 @@ type Options = {
 };
 
 /** What was copied here last, so that it comes back with its marks; from elsewhere come words alone. */
-let copied = { words: '', source: '' };
+let lastCopy = { words: '', source: '' };
 
 /** Typing and pasting in terms of marks: signs stand for themselves, no half of a mark is ever left. */
-export function markInput({ side, otherSide, numbers, oneLine, onRefused }: Options): Extension {
+export function createMarkInput({ side, otherSide, numbers, oneLine, onRefused }: MarkInputOptions): Extension {
   return [
     EditorView.inputHandler.of((view, from, to, text) => {
       if (!/[\\{}[\]|]/.test(text)) return false;
-      const changes = typed(view.state.doc.toString(), from, to, text, { '[': side, ']': otherSide });
+      const changes = buildTypingChanges(view.state.doc.toString(), from, to, text, { '[': side, ']': otherSide });
       if (changes.length === 0) onRefused();
-      else view.dispatch(view.state.update(withCursor(view.state, changes, 'input.type')));
+      else view.dispatch(view.state.update(buildTransaction(view.state, changes, 'input.type')));
       return true;
     }),
-    EditorState.transactionFilter.of((transaction) => filtered(transaction, oneLine, onRefused)),
+    EditorState.transactionFilter.of((transaction) => filterTransaction(transaction, oneLine, onRefused)),
     EditorView.clipboardOutputFilter.of((source) => {
       const parsed = parseMarks(source);
       if (!parsed.ok) return source;
       const { text } = renderMarks(parsed.marks, { parties: ['', ''], copy: '', view: 'bracketed', numbers });
-      copied = { words: text, source };
+      lastCopy = { words: text, source };
       return text;
     }),
-    EditorView.clipboardInputFilter.of((text) => (text === copied.words && text !== '' ? copied.source : pasted(text))),
+    EditorView.clipboardInputFilter.of((text) =>
+      text === lastCopy.words && text !== '' ? lastCopy.source : convertPastedText(text),
+    ),
   ];
 }
 
 /** The cursor goes behind the last word that was put in. */
-export function withCursor(state: EditorState, changes: readonly SourceChange[], userEvent: string) {
+export function buildTransaction(state: EditorState, changes: readonly SourceChange[], userEvent: string) {
   const set = state.changes([...changes]);
   return {
     changes: set,
@@ -52,7 +54,7 @@ export function withCursor(state: EditorState, changes: readonly SourceChange[],
   };
 }
 
-function filtered(transaction: Transaction, oneLine: boolean, onRefused: () => void) {
+function filterTransaction(transaction: Transaction, oneLine: boolean, onRefused: () => void) {
   const event = transaction.annotation(Transaction.userEvent);
   if (!transaction.docChanged || event === undefined) return transaction;
   const asked: SourceChange[] = [];
@@ -61,11 +63,11 @@ function filtered(transaction: Transaction, oneLine: boolean, onRefused: () => v
     asked.push({ from, to, insert: oneLine ? text.replaceAll(/\s*\n\s*/g, ' ') : text });
   });
   const source = transaction.startState.doc.toString();
-  const all = repaired(source, asked);
+  const all = repairChanges(source, asked);
   if (all === null) {
     onRefused();
     return [];
   }
   const same = all.length === asked.length && all.every((one, n) => one === asked[n]);
-  return same && !oneLine ? transaction : withCursor(transaction.startState, all, event);
+  return same && !oneLine ? transaction : buildTransaction(transaction.startState, all, event);
 }

@@ -1,10 +1,10 @@
 import { history, historyKeymap } from '@codemirror/commands';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, type KeyBinding, keymap } from '@codemirror/view';
-import { nonce } from '../../../nonce.ts';
-import { goOnWithList } from './list-keys.ts';
+import { readCspNonce } from '../../../nonce.ts';
+import { continueList } from './list-keys.ts';
 
-type Options = {
+type MarkViewOptions = {
   readonly parent: HTMLElement;
   readonly source: string;
   /** Where the cursor goes, with the focus; null where that stays elsewhere. */
@@ -22,7 +22,7 @@ type Options = {
 };
 
 /** An editor of marked-up text of one language in its place. */
-export function markView(options: Options): EditorView {
+export function createMarkView(options: MarkViewOptions): EditorView {
   const { parent, source, cursor, label, language, oneLine, spelled, marks, keys, onChange, onFocus } = options;
   const made = new EditorView({
     parent,
@@ -32,7 +32,7 @@ export function markView(options: Options): EditorView {
       extensions: [
         history(),
         marks,
-        keymap.of([{ key: 'Enter', run: oneLine ? () => true : goOnWithList }]),
+        keymap.of([{ key: 'Enter', run: oneLine ? () => true : continueList }]),
         keymap.of([...keys, ...historyKeymap]),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
@@ -43,7 +43,7 @@ export function markView(options: Options): EditorView {
           autocapitalize: 'off',
           autocomplete: 'off',
         }),
-        EditorView.cspNonce.of(nonce()),
+        EditorView.cspNonce.of(readCspNonce()),
         EditorView.updateListener.of(({ docChanged, state, focusChanged, view: { hasFocus } }) => {
           if (docChanged) onChange(state.doc.toString());
           if (focusChanged && hasFocus) onFocus();

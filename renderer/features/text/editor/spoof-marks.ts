@@ -5,7 +5,7 @@ import type { Spoof } from '../../../../shared/text/spoofs/spoof.ts';
 import styles from '../editor.module.css';
 
 /** Words that are not what they look like, underlined and followed by a sign; only lines in view are looked at. */
-export function spoofMarks(language: string, nameOf: (spoof: Spoof) => string): Extension {
+export function createSpoofMarks(language: string, nameOf: (spoof: Spoof) => string): Extension {
   return ViewPlugin.fromClass(
     class {
       decorations: DecorationSet;
@@ -30,7 +30,7 @@ export function spoofMarks(language: string, nameOf: (spoof: Spoof) => string): 
             const found = seen.get(line.text) ?? this.known.get(line.text) ?? findSpoofs(line.text, language);
             seen.set(line.text, found);
             for (const spoof of found)
-              for (const mark of marked(view, spoof, line.from, nameOf(spoof))) marks.push(mark);
+              for (const mark of decorateSpoof(view, spoof, line.from, nameOf(spoof))) marks.push(mark);
           }
         }
         this.known = seen;
@@ -41,16 +41,16 @@ export function spoofMarks(language: string, nameOf: (spoof: Spoof) => string): 
   );
 }
 
-function marked(view: EditorView, spoof: Spoof, line: number, name: string): Range<Decoration>[] {
+function decorateSpoof(view: EditorView, spoof: Spoof, line: number, name: string): Range<Decoration>[] {
   const [from, to] = [line + spoof.start, line + spoof.end];
   return [
     Decoration.mark({ class: styles.spoof ?? '', attributes: { title: name } }).range(from, to),
-    Decoration.widget({ widget: new Sign(name), side: 1 }).range(behindChip(view, from, to)),
+    Decoration.widget({ widget: new SpoofSign(name), side: 1 }).range(skipChip(view, from, to)),
   ];
 }
 
 /** A word within a chip is not in the page's text: its sign stands behind the chip. */
-function behindChip(view: EditorView, from: number, to: number): number {
+function skipChip(view: EditorView, from: number, to: number): number {
   let end = to;
   for (const atoms of view.state.facet(EditorView.atomicRanges)) {
     atoms(view).between(from, to, (start, stop) => {
@@ -60,13 +60,13 @@ function behindChip(view: EditorView, from: number, to: number): number {
   return end;
 }
 
-class Sign extends WidgetType {
+class SpoofSign extends WidgetType {
   private readonly name: string;
   constructor(name: string) {
     super();
     this.name = name;
   }
-  override eq(other: Sign): boolean {
+  override eq(other: SpoofSign): boolean {
     return other.name === this.name;
   }
   override toDOM(): HTMLElement {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Layer, pageLines } from '../../../../renderer/features/text/pieces.ts';
-import { spoofLayers } from '../../../../renderer/features/text/spoof-layers.ts';
+import { buildPageLines, type HighlightLayer } from '../../../../renderer/features/text/pieces.ts';
+import { buildSpoofLayers } from '../../../../renderer/features/text/spoof-layers.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
 import { renderMarks } from '../../../../shared/text/marks/render-marks.ts';
@@ -11,9 +11,11 @@ test('on the page a spoof is a piece of its own, with what is wrong in the words
   if (!parsed.ok) throw new Error('not in the grammar');
   const options = { parties: ['ID', 'BY'], copy: 'ID', view: 'bracketed', numbers: new Map() } as const;
   const rendered = renderMarks(parsed.marks, options);
-  const layers: Layer[] = spoofLayers(rendered.text, 'en', (key, details) => formatMessage('en', key, details));
+  const layers: HighlightLayer[] = buildSpoofLayers(rendered.text, 'en', (key, details) =>
+    formatMessage('en', key, details),
+  );
   const name = 'Reads “Belarus”, but has letters of another script: U+0435 CYRILLIC SMALL LETTER IE.';
-  const pieces = pageLines(rendered, null, layers).flatMap((line) => line.pieces);
+  const pieces = buildPageLines(rendered, null, layers).flatMap((line) => line.pieces);
   expect(
     pieces.filter((piece) => piece.layers.length > 0).map(({ text, layers: [layer] }) => [text, layer?.name]),
   ).toEqual([['B\u0435larus', name]]);
