@@ -1,4 +1,4 @@
-import { useRead } from './call.ts';
+import { useRead } from './use-command.ts';
 
 export const usePerson = () => useRead('person.show', {});
 export const useNegotiations = () => useRead('negotiations.list', {});

@@ -3,10 +3,10 @@ import { useCallback, useMemo, useReducer } from 'react';
 import { v5 } from 'uuid';
 import type { Client } from '../../shared/api/client.ts';
 import type { Output } from '../../shared/api/commands.ts';
-import { useReadQuery } from './call.ts';
-import { useClient } from './core.tsx';
+import { useClient } from './core-provider.tsx';
 import { scheduleDelayedWrite } from './delayed-writes.ts';
 import { type Problem, unwrapResult } from './problem.ts';
+import { useReadQuery } from './use-command.ts';
 
 type Settings = Output<'settings.show'>;
 type SettingName = `ui.${string}`;

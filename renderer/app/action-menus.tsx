@@ -1,8 +1,8 @@
 import { Menu, Menubar } from '@mantine/core';
 import { Fragment } from 'react';
-import { useTranslate } from '../ui/speech.ts';
-import { type MenuAction, menuNames, useRegisteredActions } from './actions.ts';
-import { isMacPlatform, listKeyCaps } from './key.ts';
+import { type MenuAction, menuNames, useRegisteredActions } from '../components/actions.ts';
+import { useTranslate } from '../components/use-translate.ts';
+import { isMacPlatform, listKeyCaps } from './keyboard-shortcut.ts';
 import classes from './shell.module.css';
 
 /** The menu bar: everything that can be done here now, with its key. */

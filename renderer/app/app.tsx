@@ -2,26 +2,26 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { I18nextProvider } from 'react-i18next';
 import { Route, Router, Switch } from 'wouter';
 import { i18n } from '../../shared/i18n/format-message.ts';
-import { CoreProvider } from '../api/core.tsx';
-import type { HostConnection } from '../api/door.ts';
+import { CoreProvider } from '../api/core-provider.tsx';
+import type { HostConnection } from '../api/host-connection.ts';
 import { usePerson } from '../api/queries.ts';
-import { NoticeProvider } from '../ui/notice.tsx';
-import { useHiddenLocation } from '../ui/use-hidden-location.ts';
+import { NoticeProvider } from '../components/notice.tsx';
+import { useHiddenLocation } from '../components/use-hidden-location.ts';
 import { CompareView } from '../views/compare/compare-view.tsx';
-import { RepliesView } from '../views/gather/gather-view.tsx';
 import { HomeView } from '../views/home/home-view.tsx';
 import { MatrixView } from '../views/matrix/matrix-view.tsx';
 import { NewView } from '../views/new/new-view.tsx';
+import { RepliesView } from '../views/replies/replies-view.tsx';
 import { SignView } from '../views/sign/sign-view.tsx';
 import { TextView } from '../views/text/text-view.tsx';
 import { VerifyView } from '../views/verify/verify-view.tsx';
 import { WelcomeView } from '../views/welcome/welcome-view.tsx';
-import { ScreenBoundary } from './boundary.tsx';
-import { ThemeProvider } from './look.tsx';
-import { NotFound } from './lost.tsx';
-import { ReopenedNotice } from './reopened.tsx';
+import { NotFound } from './not-found.tsx';
+import { ReopenedNotice } from './reopened-notice.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
 import { Screens } from './screens.tsx';
 import { Shell } from './shell.tsx';
+import { ThemeProvider } from './theme-provider.tsx';
 
 export function App({ door, queries }: { readonly door: HostConnection; readonly queries: QueryClient }) {
   return (

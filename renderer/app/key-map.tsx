@@ -1,7 +1,7 @@
 import { Group, Kbd, Modal, Stack, Table, Text } from '@mantine/core';
-import { useTranslate } from '../ui/speech.ts';
-import { menuNames, useRegisteredActions } from './actions.ts';
-import { isMacPlatform, listKeyCaps } from './key.ts';
+import { menuNames, useRegisteredActions } from '../components/actions.ts';
+import { useTranslate } from '../components/use-translate.ts';
+import { isMacPlatform, listKeyCaps } from './keyboard-shortcut.ts';
 
 type KeyMapProps = { readonly opened: boolean; readonly onClose: () => void };
 

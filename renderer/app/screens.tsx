@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { buildProjectorAddress, parseProjectorAddress } from '../features/projector/address.ts';
 import { AfterProjector } from '../features/projector/after-projector.tsx';
-import type { ProjectorExit, ProjectorReport } from '../features/projector/told.ts';
+import { buildProjectorAddress, parseProjectorAddress } from '../features/projector/projector-address.ts';
+import type { ProjectorExit, ProjectorReport } from '../features/projector/projector-report.ts';
 import { ProjectorView } from '../views/projector/projector-view.tsx';
 
 /**

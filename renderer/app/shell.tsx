@@ -1,14 +1,14 @@
 import { type ReactNode, useRef } from 'react';
 import { useLocation } from 'wouter';
-import { DropFiles } from '../features/files/drop-files.tsx';
-import { useTranslate } from '../ui/speech.ts';
-import { DisconnectedNotice } from './disconnected.tsx';
+import { useTranslate } from '../components/use-translate.ts';
+import { DropFiles } from '../features/replies/receive/drop-files.tsx';
+import { DisconnectedNotice } from './disconnected-notice.tsx';
 import classes from './shell.module.css';
 import { StatusStrip } from './status-strip.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useAppActions } from './use-app-actions.tsx';
-import { useRestoreFocus } from './use-focus-back.ts';
-import { useShortcutKeys } from './use-keys.ts';
+import { useRestoreFocus } from './use-restore-focus.ts';
+import { useShortcutKeys } from './use-shortcut-keys.ts';
 
 /** The bar above, the strip at the foot and the screen between them. A screen scrolls by itself. */
 export function Shell({ children }: { readonly children: ReactNode }) {

@@ -1,7 +1,7 @@
 import { Kbd } from '@mantine/core';
 import { useLayoutEffect, useRef } from 'react';
-import { NoticeList } from '../ui/notice.tsx';
-import { useTranslate } from '../ui/speech.ts';
+import { NoticeList } from '../components/notice.tsx';
+import { useTranslate } from '../components/use-translate.ts';
 import classes from './shell.module.css';
 
 /**

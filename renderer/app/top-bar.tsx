@@ -2,11 +2,11 @@ import { ActionIcon, Button, Tooltip, useComputedColorScheme, useMantineColorSch
 import { Moon, Sun, UserRound } from 'lucide-react';
 import { Link } from 'wouter';
 import { usePerson } from '../api/queries.ts';
-import { useInterfaceLanguage, useTranslate } from '../ui/speech.ts';
+import { listCurrentActions } from '../components/actions.ts';
+import { useInterfaceLanguage, useTranslate } from '../components/use-translate.ts';
 import { ActionMenus } from './action-menus.tsx';
-import { listCurrentActions } from './actions.ts';
 import classes from './shell.module.css';
-import { useSetLanguage } from './use-set-speech.ts';
+import { useSetLanguage } from './use-set-language.ts';
 
 export function TopBar() {
   const say = useTranslate();

@@ -1,16 +1,16 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
-import { useHostConnection } from '../api/core.tsx';
+import { useHostConnection } from '../api/core-provider.tsx';
+import { useActions } from '../components/actions.ts';
+import { useLatestUndo, useNotice } from '../components/notice.tsx';
+import { useInterfaceLanguage } from '../components/use-translate.ts';
 import { PersonDialog } from '../features/person/person-dialog.tsx';
 import { BackupDialog } from '../features/store/backup-dialog.tsx';
 import { RestoreDialog } from '../features/store/restore-dialog.tsx';
-import { useLatestUndo, useNotice } from '../ui/notice.tsx';
-import { useInterfaceLanguage } from '../ui/speech.ts';
-import { useActions } from './actions.ts';
-import { SessionEnded } from './ended.tsx';
 import { KeyMap } from './key-map.tsx';
-import { useSetLanguage } from './use-set-speech.ts';
+import { SessionEnded } from './session-ended.tsx';
+import { useSetLanguage } from './use-set-language.ts';
 
 type AppDialog = 'keys' | 'person' | 'backup' | 'restore' | 'ended' | null;
 

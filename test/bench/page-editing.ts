@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { startWorkbench } from '../e2e/door.ts';
+import { startWorkbench } from '../e2e/start-workbench.ts';
 import { CODE } from './generated.ts';
 import { median, percentile } from './measure.ts';
 import { pageWatch } from './page-watch.ts';

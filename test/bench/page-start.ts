@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { startWorkbench } from '../e2e/door.ts';
+import { startWorkbench } from '../e2e/start-workbench.ts';
 import { removeFolder } from './large-store.ts';
 import { median } from './measure.ts';
 import { pageWatch } from './page-watch.ts';

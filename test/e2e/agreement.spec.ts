@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { getStorePath } from '../../electron/core/store/open-store.ts';
 import { plainPayloads, TestSite } from '../store/test-site.ts';
-import { expectAccessible } from './accessible.ts';
-import { expect, test } from './naskah.ts';
-import { getBody, getClause, getOutline, showClause } from './screen.ts';
+import { expectAccessible } from './check-accessibility.ts';
+import { getBody, getClause, getOutline, showClause } from './text-screen.ts';
+import { expect, test } from './workbench-test.ts';
 
 const negotiation = 'loi-belarus';
 

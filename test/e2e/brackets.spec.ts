@@ -1,6 +1,6 @@
 import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
-import { expect, test } from './naskah.ts';
-import { getBody, getClause, openClauseEditor, selectWords, showClause } from './screen.ts';
+import { getBody, getClause, openClauseEditor, selectWords, showClause } from './text-screen.ts';
+import { expect, test } from './workbench-test.ts';
 
 const negotiation = 'loi-belarus';
 type Call = <N extends CommandName>(name: N, input: Input<N>) => Promise<Output<N>>;

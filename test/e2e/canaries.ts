@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { RunningWorkbench } from './door.ts';
+import type { RunningWorkbench } from './start-workbench.ts';
 
 const negotiation = 'loi-belarus';
 

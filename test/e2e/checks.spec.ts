@@ -1,6 +1,6 @@
-import { expectAccessible } from './accessible.ts';
-import { expect, test } from './naskah.ts';
-import { getBody, getClause, getEditor, openClauseEditor, selectWords, showClause } from './screen.ts';
+import { expectAccessible } from './check-accessibility.ts';
+import { getBody, getClause, getEditor, openClauseEditor, selectWords, showClause } from './text-screen.ts';
+import { expect, test } from './workbench-test.ts';
 
 const negotiation = 'loi-belarus';
 

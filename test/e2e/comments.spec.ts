@@ -1,5 +1,5 @@
-import { expect, test } from './naskah.ts';
-import { getClause, openClauseEditor, selectWords, showClause, waitForCount } from './screen.ts';
+import { getClause, openClauseEditor, selectWords, showClause, waitForCount } from './text-screen.ts';
+import { expect, test } from './workbench-test.ts';
 
 test('a comment on chosen words is made, seen in the text, accepted and written', async ({ page, open, naskah }) => {
   await open();

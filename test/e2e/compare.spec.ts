@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { expect, test } from './naskah.ts';
-import { getClause } from './screen.ts';
+import { getClause } from './text-screen.ts';
+import { expect, test } from './workbench-test.ts';
 
 const sample = (name: string) => join(import.meta.dirname, '..', '..', 'resources', 'sample', name);
 const place = (old: string, next: string, language: string) =>

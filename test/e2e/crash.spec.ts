@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { expect, test } from './naskah.ts';
-import { getBody, getClause, openClauseEditor } from './screen.ts';
+import { getBody, getClause, openClauseEditor } from './text-screen.ts';
+import { expect, test } from './workbench-test.ts';
 
 const gone = /ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE)|status of 401/;
 const words = ' Ketikan sebelum mati.';

@@ -1,5 +1,5 @@
-import { expect, test } from './naskah.ts';
-import { getClause, getEditor, openClauseEditor, showClause } from './screen.ts';
+import { getClause, getEditor, openClauseEditor, showClause } from './text-screen.ts';
+import { expect, test } from './workbench-test.ts';
 
 test('a draft is frozen and read, and so is the counter-draft', async ({ page, open }) => {
   await open();

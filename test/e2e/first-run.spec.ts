@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from './naskah.ts';
-import { getClause, openClauseEditor } from './screen.ts';
+import { getClause, openClauseEditor } from './text-screen.ts';
+import { expect, test } from './workbench-test.ts';
 
 test.use({ begin: 'nothing' });
 

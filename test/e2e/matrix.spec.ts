@@ -1,6 +1,6 @@
-import { dropSample } from './drop.ts';
-import { expect, test } from './naskah.ts';
-import { getClause } from './screen.ts';
+import { dropSample } from './drop-files.ts';
+import { getClause } from './text-screen.ts';
+import { expect, test } from './workbench-test.ts';
 
 const negotiation = 'loi-belarus';
 const proposed = { language: 'id', quote: 'ketersediaan anggaran', kind: 'substance' } as const;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './accessible.ts';
-import { expect, test } from './naskah.ts';
-import { getClause } from './screen.ts';
+import { expectAccessible } from './check-accessibility.ts';
+import { getClause } from './text-screen.ts';
+import { expect, test } from './workbench-test.ts';
 
 const negotiation = 'loi-belarus';
 

@@ -1,5 +1,5 @@
-import { expect, test } from './naskah.ts';
-import { getClause } from './screen.ts';
+import { getClause } from './text-screen.ts';
+import { expect, test } from './workbench-test.ts';
 
 test.use({ begin: 'person' });
 

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { expectAccessible } from './accessible.ts';
-import { findCoveredControls } from './covered.ts';
-import { expect, test } from './naskah.ts';
-import { getBody, getClause, openClauseEditor, showClause } from './screen.ts';
+import { expectAccessible } from './check-accessibility.ts';
+import { findCoveredControls } from './covered-controls.ts';
+import { getBody, getClause, openClauseEditor, showClause } from './text-screen.ts';
+import { expect, test } from './workbench-test.ts';
 
 const notice = (page: Page) =>
   page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Tutup pemberitahuan' }) });

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { expectAccessible } from './accessible.ts';
 import { createCanary, expectCanariesPlanted, expectNothingInternal, plantCanaries } from './canaries.ts';
-import { findCoveredControls } from './covered.ts';
-import { dropSample } from './drop.ts';
-import { expect, test } from './naskah.ts';
-import { getClause, openClauseEditor, showClause } from './screen.ts';
+import { expectAccessible } from './check-accessibility.ts';
+import { findCoveredControls } from './covered-controls.ts';
+import { dropSample } from './drop-files.ts';
+import { getClause, openClauseEditor, showClause } from './text-screen.ts';
+import { expect, test } from './workbench-test.ts';
 
 const negotiation = 'loi-belarus';
 const here = (page: Page): Locator => page.locator('article[aria-current]');

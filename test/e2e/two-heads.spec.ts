@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { getStorePath } from '../../electron/core/store/open-store.ts';
 import { plainPayloads, TestSite } from '../store/test-site.ts';
-import type { PageFaults } from './faults.ts';
-import { expect, test } from './naskah.ts';
-import { showClause } from './screen.ts';
+import type { PageFaults } from './page-faults.ts';
+import { showClause } from './text-screen.ts';
+import { expect, test } from './workbench-test.ts';
 
 const negotiation = 'loi-belarus';
 type Naskah = Parameters<Parameters<typeof test>[2]>[0]['naskah'];

@@ -1,5 +1,5 @@
-import { expect, test } from './naskah.ts';
-import { getBody, getClause, getEditor, openClauseEditor } from './screen.ts';
+import { getBody, getClause, getEditor, openClauseEditor } from './text-screen.ts';
+import { expect, test } from './workbench-test.ts';
 
 test('what one window saves shows in the other', async ({ page, context, open }) => {
   await open();

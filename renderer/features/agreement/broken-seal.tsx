@@ -1,12 +1,12 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useClauseHistory } from '../../api/queries.ts';
-import { useTranslate } from '../../ui/speech.ts';
-import { FailureAlert, Loading } from '../../ui/state.tsx';
-import { VersionDiff } from '../history/version-diff.tsx';
-import { formatClauseLabel } from '../text/clause-label.ts';
-import { useTextPage } from '../text/page.ts';
-import { StatusAttribution } from './status-said.tsx';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
+import { formatClauseLabel } from '../clause/clause-label.ts';
+import { useTextPage } from '../clause/text-page-context.ts';
+import { VersionDiff } from '../clause/version-diff.tsx';
+import { StatusAttribution } from './status-attribution.tsx';
 
 type Props = { readonly clause: ShownClause; readonly onReopen: () => void; readonly onClose: () => void };
 

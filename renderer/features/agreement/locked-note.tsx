@@ -2,11 +2,11 @@ import { Button, Group } from '@mantine/core';
 import { Lock } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { useTranslate } from '../../ui/speech.ts';
-import { useTextPage } from '../text/page.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import { useTextPage } from '../clause/text-page-context.ts';
 import styles from './agreement.module.css';
+import { StatusAttribution } from './status-attribution.tsx';
 import { StatusDialog } from './status-dialog.tsx';
-import { StatusAttribution } from './status-said.tsx';
 
 /** Why the editor of a clause did not open, and the way to open its text again (D18). */
 export function LockedNote({ clause }: { readonly clause: ShownClause }) {

@@ -2,13 +2,13 @@ import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Text, Textarea, Te
 import { type FormEvent, useState } from 'react';
 import type { Status } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { useFormDraft } from '../../api/kept.ts';
 import { useMeetings } from '../../api/queries.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { formatDay, getLocalDate } from '../../ui/time.ts';
-import { formatClauseLabel } from '../text/clause-label.ts';
-import { useTextPage } from '../text/page.ts';
-import { getAgreementStatus, getStatusMessageKey, requiresReopenReason } from './locked.ts';
+import { useFormDraft } from '../../api/use-form-draft.ts';
+import { formatDay, getLocalDate } from '../../components/format-date.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { getAgreementStatus, getStatusMessageKey, requiresReopenReason } from '../clause/agreement-status.ts';
+import { formatClauseLabel } from '../clause/clause-label.ts';
+import { useTextPage } from '../clause/text-page-context.ts';
 import { useSetAgreementStatus } from './use-set-status.ts';
 
 type Props = { readonly clause: ShownClause; readonly status: Status; readonly onClose: () => void };

@@ -1,11 +1,11 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import type { Status } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { useCall } from '../../api/call.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { useTranslate } from '../../ui/speech.ts';
-import { formatClauseLabel } from '../text/clause-label.ts';
-import { getStatusMessageKey } from './locked.ts';
+import { useCall } from '../../api/use-command.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
+import { getStatusMessageKey } from '../clause/agreement-status.ts';
+import { formatClauseLabel } from '../clause/clause-label.ts';
 
 type StatusDetails = Pick<Input<'statuses.set'>, 'reason' | 'correction' | 'meeting' | 'dated'>;
 

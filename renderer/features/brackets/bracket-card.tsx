@@ -1,19 +1,19 @@
 import { Button, Group, NativeSelect, Paper, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { ShownBracket } from '../../../shared/model/agreement.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { formatMoment } from '../../ui/time.ts';
-import { isLocked } from '../agreement/locked.ts';
-import { formatClauseLabel } from '../text/clause-label.ts';
-import { useTextPage } from '../text/page.ts';
-import { formatReadableText } from '../text/shown-source.ts';
-import { TwoHeads } from '../text/two-heads.tsx';
+import { formatMoment } from '../../components/format-date.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { isLocked } from '../clause/agreement-status.ts';
+import type { BracketPlace } from '../clause/bracket-places.ts';
+import { formatClauseLabel } from '../clause/clause-label.ts';
+import { formatReadableText } from '../clause/shown-source.ts';
+import { useTextPage } from '../clause/text-page-context.ts';
+import { TwoHeads } from '../clause/two-heads.tsx';
 import { BracketOption } from './bracket-option.tsx';
-import type { BracketPlace } from './bracket-places.ts';
 import styles from './brackets.module.css';
 import type { ExplanationDraft } from './explain-form.tsx';
 import { SettleForm, type SettlementDraft } from './settle-form.tsx';
-import { useBracketActions } from './use-brackets.ts';
+import { useBracketActions } from './use-bracket-actions.ts';
 
 /** What is typed in a place and was not saved. */
 export type PlaceDraft = {

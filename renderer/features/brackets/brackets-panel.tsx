@@ -2,15 +2,15 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { Eraser } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import type { ShownBracket } from '../../../shared/model/agreement.ts';
-import { useFormDraft } from '../../api/kept.ts';
 import { useBrackets } from '../../api/queries.ts';
-import { useTranslate } from '../../ui/speech.ts';
-import { EmptyState, FailureAlert, Loading } from '../../ui/state.tsx';
-import { useKeepFocus } from '../../ui/use-focus-kept.ts';
-import panel from '../comments/comments.module.css';
-import { useTextPage } from '../text/page.ts';
+import { useFormDraft } from '../../api/use-form-draft.ts';
+import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useKeepFocus } from '../../components/use-keep-focus.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import { type BracketPlace, listBracketPlaces } from '../clause/bracket-places.ts';
+import panel from '../clause/panel.module.css';
+import { useTextPage } from '../clause/text-page-context.ts';
 import { BracketCard, hasPlaceDraft, type PlaceDraft } from './bracket-card.tsx';
-import { type BracketPlace, listBracketPlaces } from './bracket-places.ts';
 
 type Props = { readonly clean: boolean; readonly onClean: () => void };
 

@@ -3,10 +3,10 @@ import { Lock } from 'lucide-react';
 import type { ShownBracket } from '../../../shared/model/agreement.ts';
 import { bracketExplained } from '../../../shared/model/clause.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { InlineForm } from '../../ui/inline-form.tsx';
-import { useTranslate } from '../../ui/speech.ts';
-import { useTextPage } from '../text/page.ts';
-import { useBracketActions } from './use-brackets.ts';
+import { InlineForm } from '../../components/inline-form.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
+import { useTextPage } from '../clause/text-page-context.ts';
+import { useBracketActions } from './use-bracket-actions.ts';
 
 /** What is typed of why words stand in brackets. */
 export type ExplanationDraft = { readonly reason: string; readonly note: string };

@@ -2,16 +2,16 @@ import { Text } from '@mantine/core';
 import { useCallback } from 'react';
 import type { ShownBracket } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { InlineForm } from '../../ui/inline-form.tsx';
-import { formatLanguageDisplayName } from '../../ui/language-name.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { describeChip } from '../text/chip-face.ts';
-import type { Chip } from '../text/chips.ts';
-import { MarkEditor } from '../text/editor/mark-editor.tsx';
-import { useTextPage } from '../text/page.ts';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { InlineForm } from '../../components/inline-form.tsx';
+import { useNotice } from '../../components/notice.tsx';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { useTextPage } from '../clause/text-page-context.ts';
+import { describeChip } from '../mark-editor/chip-face.ts';
+import type { Chip } from '../mark-editor/chips.ts';
+import { MarkEditor } from '../mark-editor/mark-editor.tsx';
 import styles from './brackets.module.css';
-import { useBracketActions } from './use-brackets.ts';
+import { useBracketActions } from './use-bracket-actions.ts';
 
 /** The agreed words of a place as they are typed, by language. */
 export type SettlementDraft = { readonly [language: string]: string };

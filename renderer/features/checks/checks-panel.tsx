@@ -2,17 +2,17 @@ import { Badge, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { ShownFinding } from '../../../shared/model/check.ts';
 import { useSetting } from '../../api/settings.ts';
-import { useTranslate } from '../../ui/speech.ts';
-import { EmptyState, FailureAlert, Loading } from '../../ui/state.tsx';
-import { useKeepFocus } from '../../ui/use-focus-kept.ts';
-import panel from '../comments/comments.module.css';
-import { formatClauseLabel } from '../text/clause-label.ts';
-import { useTextPage } from '../text/page.ts';
-import { formatCheckTitle } from './check-words.ts';
+import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useKeepFocus } from '../../components/use-keep-focus.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import { formatClauseLabel } from '../clause/clause-label.ts';
+import panel from '../clause/panel.module.css';
+import { useTextPage } from '../clause/text-page-context.ts';
+import { formatCheckTitle } from './check-messages.ts';
 import styles from './checks.module.css';
 import { FindingCard } from './finding-card.tsx';
 import { buildFindingKey, groupFindingsByClause, groupFindingsByKind } from './finding-groups.ts';
-import { useCheckFindings } from './use-checks.ts';
+import { useCheckFindings } from './use-check-findings.ts';
 
 /** Everything that the checks find in the text, each explained, with what to do about it. */
 export function ChecksPanel() {

@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/model/check.ts';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
 import { useGlossaryTerms } from '../../api/queries.ts';
 import { buildCheckedText } from './checked-text.ts';
-import { cancelLiveCheck, requestLiveCheck } from './live-worker.ts';
+import { cancelLiveCheck, requestLiveCheck } from './live-check-worker.ts';
 
 /** When the hands rest. */
 const CHECK_DELAY_MS = 300;

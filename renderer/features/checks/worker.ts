@@ -1,5 +1,5 @@
 import { type PreparedChecks, prepareChecks } from '../../../shared/rules/checks/check-text.ts';
-import type { LiveCheckRequest, LiveCheckResult } from './live-task.ts';
+import type { LiveCheckRequest, LiveCheckResult } from './live-check-messages.ts';
 
 let preparedChecks: PreparedChecks | null = null;
 

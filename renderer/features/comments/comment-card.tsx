@@ -4,17 +4,17 @@ import { useEffect, useRef } from 'react';
 import { diffText } from '../../../shared/diff/words/diff-text.ts';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { formatDay, formatMoment } from '../../ui/time.ts';
-import { formatShortClauseName } from '../text/clause-name.ts';
-import { DiffWords } from '../text/diff-words.tsx';
-import { locateQuotedRange } from '../text/quoted.ts';
-import { renderShownSource } from '../text/shown-source.ts';
-import { ResponseForm } from './answer-form.tsx';
-import styles from './comments.module.css';
-import { isCommentOpen } from './queue.ts';
-import { useCommentActions } from './use-answers.ts';
-import { getAuthorName } from './who.ts';
+import { formatDay, formatMoment } from '../../components/format-date.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { formatShortClauseName } from '../clause/clause-name.ts';
+import { locateQuotedRange } from '../clause/comment-quotes.ts';
+import { DiffWords } from '../clause/diff-words.tsx';
+import styles from '../clause/panel.module.css';
+import { renderShownSource } from '../clause/shown-source.ts';
+import { getAuthorName } from './author-name.ts';
+import { ResponseForm } from './response-form.tsx';
+import { useCommentActions } from './use-comment-actions.ts';
+import { isCommentOpen } from './work-queue.ts';
 
 type Props = {
   readonly text: ShownText;

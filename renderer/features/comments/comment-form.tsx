@@ -1,14 +1,14 @@
 import { Button, Group, NativeSelect, Paper, Stack, Text, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { type CommentKind, commentKind } from '../../../shared/model/comment.ts';
-import { useCall } from '../../api/call.ts';
 import { useUnits } from '../../api/queries.ts';
-import { DiscardButton } from '../../ui/discard-button.tsx';
-import { countLostWords } from '../../ui/lost-words.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { useTranslate } from '../../ui/speech.ts';
+import { useCall } from '../../api/use-command.ts';
+import { DiscardButton } from '../../components/discard-button.tsx';
+import { countLostWords } from '../../components/lost-words.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
+import styles from '../clause/panel.module.css';
 import { type CommentDraft, emptyCommentDraft } from './comment-draft.ts';
-import styles from './comments.module.css';
 
 /** What a new comment is about: chosen words, a clause, or the whole text. */
 export type CommentTarget = {

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { commentKind } from '../../../shared/model/comment.ts';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { useTranslate } from '../../ui/speech.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import styles from '../clause/panel.module.css';
 import { CommentCard } from './comment-card.tsx';
 import { CommentForm, type CommentTarget } from './comment-form.tsx';
-import styles from './comments.module.css';
-import { useCommentDraft } from './kept-comment.ts';
 import { NoInput } from './no-input.tsx';
-import { isCommentOpen } from './queue.ts';
+import { useCommentDraft } from './use-comment-draft.ts';
+import { isCommentOpen } from './work-queue.ts';
 
 /** As many are drawn until the rest is asked for: each has a field and buttons of its own. */
 const INITIAL_COUNT = 30;

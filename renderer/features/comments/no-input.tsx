@@ -1,9 +1,9 @@
 import { Button, Group, NativeSelect, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useCall } from '../../api/call.ts';
 import { useReplies, useUnits } from '../../api/queries.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { useTranslate } from '../../ui/speech.ts';
+import { useCall } from '../../api/use-command.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
 
 type Props = {
   readonly negotiation: string;

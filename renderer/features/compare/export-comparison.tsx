@@ -2,10 +2,10 @@ import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@man
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { Input } from '../../../shared/api/commands.ts';
-import { useCall } from '../../api/call.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { useTranslate } from '../../ui/speech.ts';
-import { getLocalDate } from '../../ui/time.ts';
+import { useCall } from '../../api/use-command.ts';
+import { getLocalDate } from '../../components/format-date.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
 import { useSaveFile } from '../files/use-save-file.ts';
 
 type ExportedComparison = Input<'comparisons.export'>;

@@ -3,16 +3,16 @@ import { Download, TriangleAlert } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useCall, useRead } from '../../api/call.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { useTranslate } from '../../ui/speech.ts';
-import { FailureAlert, Loading } from '../../ui/state.tsx';
+import { useCall, useRead } from '../../api/use-command.ts';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useNotice } from '../../components/notice.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
 import { useSaveFile } from '../files/use-save-file.ts';
-import { PageLayoutDialog } from '../look/look-dialog.tsx';
-import { decodeBase64 } from './bytes.ts';
-import styles from './export.module.css';
-import { type ChosenExport, ExportOptions } from './export-choice.tsx';
-import { WordPreview } from './preview.tsx';
+import { decodeBase64 } from '../page-layout/decode-base64.ts';
+import { PageLayoutDialog } from '../page-layout/page-layout-dialog.tsx';
+import styles from '../page-layout/word-preview.module.css';
+import { WordPreview } from '../page-layout/word-preview.tsx';
+import { type ChosenExport, ExportOptions } from './export-options.tsx';
 
 type Props = {
   readonly text: ShownText;

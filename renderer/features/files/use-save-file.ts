@@ -1,8 +1,8 @@
 import type { Output } from '../../../shared/api/commands.ts';
-import { useClient } from '../../api/core.tsx';
+import { useClient } from '../../api/core-provider.tsx';
 import { unwrapResult } from '../../api/problem.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { useTranslate } from '../../ui/speech.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
 
 type StoredFile = Output<'exports.make'>['file'];
 

@@ -3,13 +3,13 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ShownTerm } from '../../../shared/model/process.ts';
 import { useGlossaryTerms } from '../../api/queries.ts';
-import { formatLanguageDisplayName } from '../../ui/language-name.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { EmptyState, FailureAlert, Loading } from '../../ui/state.tsx';
-import { useKeepFocus } from '../../ui/use-focus-kept.ts';
-import { useTextPage } from '../text/page.ts';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useKeepFocus } from '../../components/use-keep-focus.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { useTextPage } from '../clause/text-page-context.ts';
 import { TermForm } from './term-form.tsx';
-import { useTermActions } from './use-terms.ts';
+import { useTermActions } from './use-term-actions.ts';
 
 type Props = {
   /** Words of the text from which a term is made at once. */

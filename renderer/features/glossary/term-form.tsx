@@ -1,13 +1,13 @@
 import { Button, Fieldset, Group, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ShownTerm } from '../../../shared/model/process.ts';
-import { useFormDraft } from '../../api/kept.ts';
-import { DiscardButton } from '../../ui/discard-button.tsx';
-import { formatLanguageDisplayName } from '../../ui/language-name.ts';
-import { collectFormTexts, countLostWords } from '../../ui/lost-words.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { useTextPage } from '../text/page.ts';
-import { useTermActions } from './use-terms.ts';
+import { useFormDraft } from '../../api/use-form-draft.ts';
+import { DiscardButton } from '../../components/discard-button.tsx';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { collectFormTexts, countLostWords } from '../../components/lost-words.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { useTextPage } from '../clause/text-page-context.ts';
+import { useTermActions } from './use-term-actions.ts';
 
 type Props = {
   readonly term: ShownTerm | null;

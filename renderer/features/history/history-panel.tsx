@@ -4,13 +4,13 @@ import { Link } from 'wouter';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useClauseHistory } from '../../api/queries.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { FailureAlert, Loading } from '../../ui/state.tsx';
-import { formatDay, formatMoment } from '../../ui/time.ts';
-import styles from '../comments/comments.module.css';
-import { buildComparisonAddress } from '../compare/address.ts';
-import { useRestoreVersion } from './use-restore.ts';
-import { VersionDiff } from './version-diff.tsx';
+import { formatDay, formatMoment } from '../../components/format-date.ts';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import styles from '../clause/panel.module.css';
+import { VersionDiff } from '../clause/version-diff.tsx';
+import { buildComparisonAddress } from '../compare/sides/comparison-address.ts';
+import { useRestoreVersion } from './use-restore-version.ts';
 
 type Props = {
   readonly text: ShownText;

@@ -1,16 +1,16 @@
 import { Alert, Badge, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { Lock, TriangleAlert } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useCall } from '../../api/call.ts';
-import { useFormDraft } from '../../api/kept.ts';
 import { useClauseHistory } from '../../api/queries.ts';
-import { DiscardButton } from '../../ui/discard-button.tsx';
-import { collectFormTexts, countLostWords } from '../../ui/lost-words.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { useTranslate } from '../../ui/speech.ts';
-import { FailureAlert, Loading } from '../../ui/state.tsx';
-import { useKeepFocus } from '../../ui/use-focus-kept.ts';
-import styles from '../comments/comments.module.css';
+import { useCall } from '../../api/use-command.ts';
+import { useFormDraft } from '../../api/use-form-draft.ts';
+import { DiscardButton } from '../../components/discard-button.tsx';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { collectFormTexts, countLostWords } from '../../components/lost-words.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { useKeepFocus } from '../../components/use-keep-focus.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import styles from '../clause/panel.module.css';
 
 type Props = { readonly negotiation: string; readonly clause: string; readonly clauseName: string };
 const positionParts = ['opening', 'fallback', 'redLine', 'rationale'] as const;

@@ -4,16 +4,16 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { useTranslate } from '../../ui/speech.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import { getAuthorName } from '../comments/author-name.ts';
 import { CommentCard } from '../comments/comment-card.tsx';
 import { NoInput } from '../comments/no-input.tsx';
-import { isCommentOpen } from '../comments/queue.ts';
-import { getAuthorName } from '../comments/who.ts';
-import { BulkResponseForm } from './answer-many.tsx';
-import { type CompetingProposals, groupCompetingProposals, type ProposalGroup } from './bundles.ts';
-import { CompetingWords } from './choice-words.tsx';
+import { isCommentOpen } from '../comments/work-queue.ts';
+import { BulkResponseForm } from './bulk-response-form.tsx';
+import { CompetingWords } from './competing-words.tsx';
+import { type CompetingProposals, groupCompetingProposals, type ProposalGroup } from './group-proposals.ts';
 import styles from './matrix.module.css';
-import { useBulkResponse } from './use-answer-many.ts';
+import { useBulkResponse } from './use-bulk-response.ts';
 
 /** As many are drawn until the rest is asked for: each has a field and buttons of its own. */
 const INITIAL_COUNT = 30;

@@ -1,10 +1,10 @@
 import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useCall } from '../../api/call.ts';
-import { formatLanguageDisplayName } from '../../ui/language-name.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { useCall } from '../../api/use-command.ts';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { useSaveFile } from '../files/use-save-file.ts';
 
 const exportFormats = ['docx A4', 'docx F4', 'xlsx A4'] as const;

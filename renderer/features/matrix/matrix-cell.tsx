@@ -1,9 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { ShownComment } from '../../../shared/model/shown.ts';
-import { useTranslate } from '../../ui/speech.ts';
+import { useTranslate } from '../../components/use-translate.ts';
 import styles from './matrix.module.css';
-import { type CommentState, commentStates, getCommentState } from './matrix.ts';
-import { commentStateIcons, senderIcons } from './state-look.tsx';
+import { type CommentState, commentStates, getCommentState } from './matrix-cells.ts';
+import { commentStateIcons, senderIcons } from './state-icons.tsx';
 
 type Props = {
   readonly row: string;

@@ -1,11 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Sender } from '../../../shared/rules/list-senders.ts';
-import { useTranslate } from '../../ui/speech.ts';
+import { useTranslate } from '../../components/use-translate.ts';
 import styles from './matrix.module.css';
-import { buildCellKey, buildSenderKey, type MatrixCells, type MatrixGridRow } from './matrix.ts';
 import { CellStates } from './matrix-cell.tsx';
-import { senderIcons } from './state-look.tsx';
+import { buildCellKey, buildSenderKey, type MatrixCells, type MatrixGridRow } from './matrix-cells.ts';
+import { senderIcons } from './state-icons.tsx';
 
 /** What of the matrix is looked at: a cell, a whole row or a whole column. */
 export type MatrixSelection = { readonly row: MatrixGridRow | null; readonly column: Sender | null };

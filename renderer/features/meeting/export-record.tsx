@@ -2,10 +2,10 @@ import { Button, Group, NativeSelect } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useWrite } from '../../api/call.ts';
-import { formatLanguageDisplayName } from '../../ui/language-name.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { useWrite } from '../../api/use-command.ts';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { useSaveFile } from '../files/use-save-file.ts';
 
 type Props = { readonly text: ShownText; readonly meeting: string; readonly disabled: boolean };

@@ -1,6 +1,6 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
-import { getLocalDate } from '../../ui/time.ts';
+import { getLocalDate } from '../../components/format-date.ts';
 
 export type Attendee = Input<'meetings.hold'>['present'][number];
 

@@ -1,7 +1,7 @@
 import { Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { formatDay } from '../../ui/time.ts';
+import { formatDay } from '../../components/format-date.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { type Attendee, type MeetingDraft, updateAttendee } from './meeting-draft.ts';
 
 type Props = {

@@ -2,18 +2,18 @@ import { Button, Group, Stack, Title } from '@mantine/core';
 import { Presentation } from 'lucide-react';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useWrite } from '../../api/call.ts';
-import { useEditableRecord } from '../../api/said.ts';
-import { DiscardButton } from '../../ui/discard-button.tsx';
-import { collectFormTexts, countLostWords } from '../../ui/lost-words.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { useTranslate } from '../../ui/speech.ts';
-import { FailureAlert } from '../../ui/state.tsx';
-import { SubmitButton } from '../../ui/submit.tsx';
-import { OutcomeList } from './collected-list.tsx';
+import { useWrite } from '../../api/use-command.ts';
+import { useEditableRecord } from '../../api/use-editable-record.ts';
+import { DiscardButton } from '../../components/discard-button.tsx';
+import { FailureAlert } from '../../components/loading-states.tsx';
+import { collectFormTexts, countLostWords } from '../../components/lost-words.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
 import { ExportRecord } from './export-record.tsx';
 import { createMeetingDraft, toMeetingInput } from './meeting-draft.ts';
 import { MeetingForm } from './meeting-form.tsx';
+import { OutcomeList } from './outcome-list.tsx';
 
 type Props = {
   readonly text: ShownText;

@@ -3,10 +3,10 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useRead } from '../../api/call.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { FailureAlert, Loading } from '../../ui/state.tsx';
-import { formatDay } from '../../ui/time.ts';
+import { useRead } from '../../api/use-command.ts';
+import { formatDay } from '../../components/format-date.ts';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import styles from './meeting.module.css';
 import { MeetingPane } from './meeting-pane.tsx';
 

@@ -1,6 +1,6 @@
 import { Fieldset, SimpleGrid, Text, Textarea } from '@mantine/core';
-import { formatLanguageDisplayName } from '../../ui/language-name.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import classes from './new-text.module.css';
 
 type ByLanguageProps = {

@@ -1,10 +1,10 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
-import { useWrite } from '../../api/call.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { FailureAlert } from '../../ui/state.tsx';
+import { useWrite } from '../../api/use-command.ts';
+import { FailureAlert } from '../../components/loading-states.tsx';
+import { useNotice } from '../../components/notice.tsx';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { formatTitleLine } from './title-line.ts';
 
 type DeleteDialogProps = { readonly negotiation: ShownNegotiation; readonly onClose: () => void };

@@ -1,6 +1,6 @@
 import { Alert, MultiSelect, Radio, Stack } from '@mantine/core';
-import { formatLanguageDisplayName } from '../../ui/language-name.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { FormSection } from './form-section.tsx';
 import { MANDATORY_LANGUAGE, type NewText } from './new-text.ts';
 import { textLanguages } from './text-languages.ts';

@@ -2,12 +2,12 @@ import { ActionIcon, Group, Menu, Text } from '@mantine/core';
 import { Archive, ArchiveRestore, Ellipsis, FileDiff, Trash2 } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
-import { formatLanguageDisplayName } from '../../ui/language-name.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { formatDay, getLocalDate } from '../../ui/time.ts';
+import { formatDay, getLocalDate } from '../../components/format-date.ts';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import classes from './negotiations.module.css';
+import { describeExpiry, listPendingItems, listReplyDeadlines } from './pending-work.ts';
 import { formatTitleLine } from './title-line.ts';
-import { describeExpiry, listPendingItems, listReplyDeadlines } from './waits.ts';
 
 type NegotiationRowProps = {
   readonly negotiation: ShownNegotiation;

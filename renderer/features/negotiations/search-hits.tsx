@@ -2,11 +2,11 @@ import { Text } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { ShownHit, ShownNegotiation } from '../../../shared/model/shown.ts';
-import { useReadQuery } from '../../api/call.ts';
-import { HighlightedExcerpt } from '../../ui/found.tsx';
-import { formatLanguageDisplayName } from '../../ui/language-name.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { EmptyState, FailureAlert, Loading } from '../../ui/state.tsx';
+import { useReadQuery } from '../../api/use-command.ts';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { HighlightedExcerpt } from '../../components/highlighted-excerpt.tsx';
+import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import classes from './negotiations.module.css';
 
 const MAX_HITS = 20;

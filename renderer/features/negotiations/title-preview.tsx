@@ -1,7 +1,7 @@
 import { Tabs, Text } from '@mantine/core';
 import { useState } from 'react';
-import { formatLanguageDisplayName } from '../../ui/language-name.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { getSignatureHeading, getTitleName, getTitleWords, type NewText } from './new-text.ts';
 import classes from './title-preview.module.css';
 

@@ -1,6 +1,6 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
-import { formatLanguageDisplayName } from '../../ui/language-name.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { ByLanguage } from './by-language.tsx';
 import { FormSection } from './form-section.tsx';
 import { getTitleWords, type NewText } from './new-text.ts';

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
-import { useCall } from '../../api/call.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { useTranslate } from '../../ui/speech.ts';
+import { useCall } from '../../api/use-command.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
 
 /** Loads the sample and opens it. Rejected with a Problem where it is there already. */
 export function useLoadSample(): () => Promise<void> {

@@ -1,9 +1,9 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { useCall } from '../../api/call.ts';
 import { usePerson } from '../../api/queries.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { useTranslate } from '../../ui/speech.ts';
+import { useCall } from '../../api/use-command.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
 import { isPersonValid, PersonFields, toPersonInput } from './person-fields.tsx';
 
 type PersonDialogProps = { readonly opened: boolean; readonly onClose: () => void };

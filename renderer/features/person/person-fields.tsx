@@ -1,6 +1,6 @@
 import { Autocomplete, Stack, TextInput } from '@mantine/core';
 import { useTemplates } from '../../api/queries.ts';
-import { useTranslate } from '../../ui/speech.ts';
+import { useTranslate } from '../../components/use-translate.ts';
 
 export type PersonDraft = { readonly name: string; readonly unit: string };
 

@@ -1,9 +1,9 @@
 import { Button, Group, NativeSelect, Popover, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ShownStance } from '../../../shared/model/process.ts';
-import { useCall } from '../../api/call.ts';
-import { useTranslate } from '../../ui/speech.ts';
-import { useRecordCommand } from './use-recorded.ts';
+import { useCall } from '../../api/use-command.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import { useRecordCommand } from './use-record-command.ts';
 
 type Assessment = ShownStance['assessments'][number];
 const assessmentAspects = [

@@ -1,11 +1,11 @@
 import { Group, Stack, Textarea } from '@mantine/core';
 import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownProcess } from '../../../shared/model/process.ts';
-import { useCall } from '../../api/call.ts';
-import { useEditableRecord } from '../../api/said.ts';
-import { useTranslate } from '../../ui/speech.ts';
-import { SubmitButton } from '../../ui/submit.tsx';
-import { useRecordCommand } from './use-recorded.ts';
+import { useCall } from '../../api/use-command.ts';
+import { useEditableRecord } from '../../api/use-editable-record.ts';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
+import { useRecordCommand } from './use-record-command.ts';
 
 type GuidelineParts = Omit<Input<'process.guidelines'>, 'negotiation'>;
 type Props = { readonly negotiation: string; readonly guidelines: ShownProcess['guidelines'] };

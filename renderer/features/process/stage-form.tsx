@@ -1,11 +1,11 @@
 import { Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import type { ShownProcess } from '../../../shared/model/process.ts';
-import { useCall } from '../../api/call.ts';
-import { useEditableRecord } from '../../api/said.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { SubmitButton } from '../../ui/submit.tsx';
-import { formatDay } from '../../ui/time.ts';
-import { useRecordCommand } from './use-recorded.ts';
+import { useCall } from '../../api/use-command.ts';
+import { useEditableRecord } from '../../api/use-editable-record.ts';
+import { formatDay } from '../../components/format-date.ts';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { useRecordCommand } from './use-record-command.ts';
 
 type NegotiationStage = NonNullable<ShownProcess['stage']>['stage'];
 /** In their order (D1). */

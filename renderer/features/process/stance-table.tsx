@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { ShownStance } from '../../../shared/model/process.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useTranslate } from '../../ui/speech.ts';
-import { formatClauseTitle } from '../text/clause-name.ts';
-import { buildOwnCopyOptions } from '../text/shown-source.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import { formatClauseTitle } from '../clause/clause-name.ts';
+import { buildOwnCopyOptions } from '../clause/shown-source.ts';
 import { Assessments } from './assessments.tsx';
 import styles from './process.module.css';
 

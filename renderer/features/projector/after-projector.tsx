@@ -1,7 +1,7 @@
 import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
-import { formatProblem } from '../../ui/problem-text.ts';
-import { useTranslate } from '../../ui/speech.ts';
-import type { ProjectorReport } from './told.ts';
+import { formatProblem } from '../../components/format-problem.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import type { ProjectorReport } from './projector-report.ts';
 
 type Props = { readonly told: readonly ProjectorReport[]; readonly onClose: () => void };
 

@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { useTranslate } from '../../ui/speech.ts';
-import { formatClauseLabel, formatPrintedLabel } from '../text/clause-label.ts';
-import { renderShownSource } from '../text/shown-source.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import { formatClauseLabel, formatPrintedLabel } from '../clause/clause-label.ts';
+import { renderShownSource } from '../clause/shown-source.ts';
 import { ProjectedLines, ProjectedWords } from './projected-lines.tsx';
 import styles from './projector.module.css';
 import { formatStatusWords } from './status-words.ts';

@@ -2,12 +2,12 @@ import { defaultKeymap } from '@codemirror/commands';
 import type { EditorView } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import type { Chip } from '../text/chips.ts';
-import type { ChipFace } from '../text/editor/chip-widget.ts';
-import { createChipExtension } from '../text/editor/mark-chips.ts';
-import { buildTransaction, createMarkInput } from '../text/editor/mark-input.ts';
-import { createMarkView } from '../text/editor/mark-view.ts';
-import { removeMark, wrapInMark } from '../text/typed.ts';
+import type { ChipFace } from '../mark-editor/chip-widget.ts';
+import type { Chip } from '../mark-editor/chips.ts';
+import { createChipExtension } from '../mark-editor/mark-chips.ts';
+import { removeMark, wrapInMark } from '../mark-editor/mark-edits.ts';
+import { buildTransaction, createMarkInput } from '../mark-editor/mark-input.ts';
+import { createMarkView } from '../mark-editor/mark-view.ts';
 import styles from './projector.module.css';
 import { createSideMarks } from './side-marks.ts';
 

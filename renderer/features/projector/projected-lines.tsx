@@ -3,7 +3,7 @@ import type { PartyCodes } from '../../../shared/text/marks/alternats.ts';
 import type { RenderedText } from '../../../shared/text/marks/render-marks.ts';
 import styles from './projector.module.css';
 import { getSideClass } from './side-class.ts';
-import { buildSidedLines, type SidedLine } from './side-lines.ts';
+import { buildSidedLines, type SidedLine } from './sided-lines.ts';
 
 type Props = { readonly rendered: RenderedText; readonly parties: PartyCodes };
 

@@ -1,12 +1,12 @@
 import { type Ref, useImperativeHandle, useRef } from 'react';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { formatLanguageDisplayName } from '../../ui/language-name.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { formatPrintedLabel } from '../text/clause-label.ts';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { formatPrintedLabel } from '../clause/clause-label.ts';
 import { ProjectedEditor, type ProjectedEditorHandle } from './projected-editor.tsx';
 import styles from './projector.module.css';
-import type { TypedClauseWords } from './use-table-typing.ts';
+import type { TypedClauseWords } from './use-live-typing.ts';
 
 type WrittenPart = keyof TypedClauseWords;
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslate } from '../../ui/speech.ts';
+import { useTranslate } from '../../components/use-translate.ts';
 import styles from './projector.module.css';
 
 export type PromptAnswer = { readonly digit: number; readonly label: string; readonly run: () => void };

@@ -1,7 +1,7 @@
 import { type EditorState, type Extension, type Range, StateField } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType } from '@codemirror/view';
 import type { PartyCodes } from '../../../shared/text/marks/alternats.ts';
-import { parseChips } from '../text/chips.ts';
+import { parseChips } from '../mark-editor/chips.ts';
 import styles from './projector.module.css';
 import { getSideClass } from './side-class.ts';
 

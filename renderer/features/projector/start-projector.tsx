@@ -2,10 +2,10 @@ import { Button, Group, Kbd, Modal, Radio, Stack, Table, Text, TextInput } from 
 import { useState } from 'react';
 import type { MessageKey } from '../../../shared/i18n/format-message.ts';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
-import { useWrite } from '../../api/call.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { FailureAlert } from '../../ui/state.tsx';
-import { formatDay, getLocalDate } from '../../ui/time.ts';
+import { useWrite } from '../../api/use-command.ts';
+import { formatDay, getLocalDate } from '../../components/format-date.ts';
+import { FailureAlert } from '../../components/loading-states.tsx';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 
 type Props = {
   readonly negotiation: string;

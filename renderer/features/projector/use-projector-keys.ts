@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isBrowserKeyAllowed, type ProjectorCommand, type ProjectorMode, readKeyCommand } from './key-meaning.ts';
+import { isBrowserKeyAllowed, type ProjectorCommand, type ProjectorMode, readKeyCommand } from './key-command.ts';
 
 /** Buttons and lists have their own keys while they have the focus. */
 const nativeControlSelector = 'button, select';

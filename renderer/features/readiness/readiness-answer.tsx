@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { CircleCheck, CircleX, Flag } from 'lucide-react';
 import type { ShownReadiness } from '../../../shared/model/readiness.ts';
-import { useTranslate } from '../../ui/speech.ts';
+import { useTranslate } from '../../components/use-translate.ts';
 import styles from './readiness.module.css';
 
 type Props = {

@@ -1,8 +1,8 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import type { ShownReadiness } from '../../../shared/model/readiness.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { formatDay } from '../../ui/time.ts';
+import { formatDay } from '../../components/format-date.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import styles from './readiness.module.css';
 
 type Props = { readonly negotiation: string; readonly reminders: ShownReadiness['reminders'] };

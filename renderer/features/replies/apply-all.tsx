@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslate } from '../../ui/speech.ts';
-import { useInbox } from './inbox.ts';
-import { listRepliesReadyToApply } from './sure.ts';
-import { useApplyReplies } from './use-apply.ts';
-import { usePreviewQuery } from './use-preview.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import { listRepliesReadyToApply } from './ready-to-apply.ts';
+import { useInbox } from './receive/inbox.ts';
+import { useApplyReplies } from './use-apply-replies.ts';
+import { usePreviewQuery } from './use-reply-preview.ts';
 
 /** Takes in all files of which nobody need be asked anything; the others keep waiting for a person. */
 export function ApplyAll({ negotiation }: { readonly negotiation: string }) {

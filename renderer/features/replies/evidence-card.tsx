@@ -1,13 +1,13 @@
 import { Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useTranslate } from '../../ui/speech.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import { formatClauseTitle, formatShortClauseName } from '../clause/clause-name.ts';
+import { buildOwnCopyOptions } from '../clause/shown-source.ts';
 import { emptyCommentDraft } from '../comments/comment-draft.ts';
 import { CommentForm } from '../comments/comment-form.tsx';
-import { formatClauseTitle, formatShortClauseName } from '../text/clause-name.ts';
-import { buildOwnCopyOptions } from '../text/shown-source.ts';
-import { type NotedComment, reviseWaitingFiles, type WaitingFile } from './inbox.ts';
-import { DismissFile } from './put-away.tsx';
+import { DismissFile } from './dismiss-file.tsx';
+import { type NotedComment, reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
 
 /** A file that is not read: kept as evidence, and what it says is noted down by hand, one comment after the other. */
 export function EvidenceCard({ waiting, text }: { readonly waiting: WaitingFile; readonly text: ShownText }) {

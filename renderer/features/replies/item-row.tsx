@@ -4,12 +4,12 @@ import { memo, useId, useState } from 'react';
 import { type CommentKind, commentKind } from '../../../shared/model/comment.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { useTranslate } from '../../ui/speech.ts';
-import { chooseItems, type ItemChoice } from './inbox.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import { ClauseSelect, useItemPlaceName } from './clause-select.tsx';
 import { ItemWords, useClaimedAuthor } from './item-words.tsx';
-import { ClauseSelect, useItemPlaceName } from './place-select.tsx';
+import { chooseItems, type ItemChoice } from './receive/inbox.ts';
 import styles from './replies.module.css';
-import { isAppliedByDefault, type ReplyItem } from './reply-item.ts';
+import { isAppliedByDefault, type ReplyItem } from './reply-items.ts';
 
 type Props = {
   readonly file: string;

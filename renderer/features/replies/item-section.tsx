@@ -3,11 +3,11 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { useTranslate } from '../../ui/speech.ts';
-import { chooseItems, type WaitingFile } from './inbox.ts';
+import { useTranslate } from '../../components/use-translate.ts';
 import { ItemRow } from './item-row.tsx';
+import { chooseItems, type WaitingFile } from './receive/inbox.ts';
 import styles from './replies.module.css';
-import { isAppliedByDefault, type ReplyItem, type ReplySection } from './reply-item.ts';
+import { isAppliedByDefault, type ReplyItem, type ReplySection } from './reply-items.ts';
 
 /** As many as are drawn at once: each has a choice and words of its own. */
 const INITIAL_COUNT = 100;

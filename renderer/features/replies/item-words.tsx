@@ -1,9 +1,9 @@
 import type { TextChange } from '../../../shared/diff/words/diff-text.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { formatMoment } from '../../ui/time.ts';
-import { DiffWords } from '../text/diff-words.tsx';
+import { formatMoment } from '../../components/format-date.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { DiffWords } from '../clause/diff-words.tsx';
 import styles from './replies.module.css';
-import type { ReplyItem } from './reply-item.ts';
+import type { ReplyItem } from './reply-items.ts';
 
 type Props = { readonly item: ReplyItem; readonly language: string };
 

@@ -1,9 +1,9 @@
 import { Badge, Group, Paper, Switch, Title } from '@mantine/core';
 import { FileText, Paperclip } from 'lucide-react';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useTranslate } from '../../ui/speech.ts';
+import { useTranslate } from '../../components/use-translate.ts';
 import { EvidenceCard } from './evidence-card.tsx';
-import { reviseWaitingFiles, type WaitingFile } from './inbox.ts';
+import { reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
 import styles from './replies.module.css';
 import { ReplyCard } from './reply-card.tsx';
 

@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Checkbox, Group, Pill, Stack, Text, TextInput } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useUnits } from '../../api/queries.ts';
-import { useTranslate } from '../../ui/speech.ts';
-import { listBodies, type RequestDraft } from './asking.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import { listBodies, type RequestDraft } from './request-draft.ts';
 import styles from './requests.module.css';
 
 type Props = {

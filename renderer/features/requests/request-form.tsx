@@ -2,15 +2,15 @@ import { Alert, Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea, Te
 import { ShieldAlert } from 'lucide-react';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownDraft } from '../../../shared/model/shown.ts';
-import { useWrite } from '../../api/call.ts';
-import { formatLanguageDisplayName } from '../../ui/language-name.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { FailureAlert } from '../../ui/state.tsx';
-import { formatDay } from '../../ui/time.ts';
+import { useWrite } from '../../api/use-command.ts';
+import { formatDay } from '../../components/format-date.ts';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { FailureAlert } from '../../components/loading-states.tsx';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { Addressees } from './addressees.tsx';
-import { isRequestComplete, listBodies, type RequestDraft, toRequestInput } from './asking.ts';
-import { useRequestDraft } from './kept-asking.ts';
+import { isRequestComplete, listBodies, type RequestDraft, toRequestInput } from './request-draft.ts';
 import styles from './requests.module.css';
+import { useRequestDraft } from './use-request-draft.ts';
 
 type Props = {
   readonly negotiation: string;

@@ -2,8 +2,8 @@ import { Button, Modal, Text } from '@mantine/core';
 import { CircleAlert, CircleCheck, Files, Hourglass } from 'lucide-react';
 import { useState } from 'react';
 import type { ShownRequest } from '../../../shared/model/reply.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { formatDay, getLocalDate } from '../../ui/time.ts';
+import { formatDay, getLocalDate } from '../../components/format-date.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import styles from './requests.module.css';
 import { SentFiles } from './sent-files.tsx';
 

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
-import { useTranslate } from '../../ui/speech.ts';
+import { useTranslate } from '../../components/use-translate.ts';
 import { useSaveFile } from '../files/use-save-file.ts';
 import styles from './requests.module.css';
 

@@ -1,12 +1,12 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
-import { useCall } from '../../api/call.ts';
 import { type Problem, toProblem } from '../../api/problem.ts';
 import { useStoreSummary } from '../../api/queries.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { useTranslate } from '../../ui/speech.ts';
-import { FailureAlert, Loading } from '../../ui/state.tsx';
+import { useCall } from '../../api/use-command.ts';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useNotice } from '../../components/notice.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
 
 type BackupDialogProps = { readonly opened: boolean; readonly onClose: () => void };
 

@@ -1,9 +1,9 @@
 import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { useId } from 'react';
-import { useOpenStore, useRecentStores } from '../../api/stores.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { FailureAlert } from '../../ui/state.tsx';
-import { formatMoment } from '../../ui/time.ts';
+import { useOpenStore, useRecentStores } from '../../api/use-stores.ts';
+import { formatMoment } from '../../components/format-date.ts';
+import { FailureAlert } from '../../components/loading-states.tsx';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import classes from './recent-stores.module.css';
 
 /** The other stores of this machine, and where this one lies; nothing where there is no other, as on most machines. */

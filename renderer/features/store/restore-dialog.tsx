@@ -1,11 +1,11 @@
 import { Alert, Button, Group, Modal, Radio, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { useWrite } from '../../api/call.ts';
 import { useStoreSummary } from '../../api/queries.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { FailureAlert, Loading } from '../../ui/state.tsx';
-import { formatMoment } from '../../ui/time.ts';
+import { useWrite } from '../../api/use-command.ts';
+import { formatMoment } from '../../components/format-date.ts';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useNotice } from '../../components/notice.tsx';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 
 type RestoreDialogProps = { readonly opened: boolean; readonly onClose: () => void };
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { ArrowLeft } from 'lucide-react';
 import { Link } from 'wouter';
-import { useTranslate } from '../../ui/speech.ts';
+import { useTranslate } from '../../components/use-translate.ts';
 
 /** The way from a screen about a text back to the text. */
 export function BackToText({ code }: { readonly code: string }) {

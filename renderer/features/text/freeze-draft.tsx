@@ -2,10 +2,10 @@ import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/co
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useCall } from '../../api/call.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { useTranslate } from '../../ui/speech.ts';
-import { getLocalDate } from '../../ui/time.ts';
+import { useCall } from '../../api/use-command.ts';
+import { getLocalDate } from '../../components/format-date.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
 
 type Props = { readonly text: ShownText; readonly unsaved: number; readonly onClose: () => void };
 

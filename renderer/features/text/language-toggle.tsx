@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
-import { formatLanguageDisplayName } from '../../ui/language-name.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 
 type Props = {
   readonly all: readonly string[];

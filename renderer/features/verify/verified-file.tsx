@@ -2,16 +2,16 @@ import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { CircleCheck, CircleHelp, CircleX, TriangleAlert } from 'lucide-react';
 import type { FileVerification } from '../../../shared/model/signing-set.ts';
-import { useCall } from '../../api/call.ts';
-import { useClient } from '../../api/core.tsx';
+import { useClient } from '../../api/core-provider.tsx';
 import { type Problem, toProblem } from '../../api/problem.ts';
-import { formatLanguageDisplayName } from '../../ui/language-name.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { FailureAlert, Loading } from '../../ui/state.tsx';
-import { formatMoment } from '../../ui/time.ts';
-import { UncomparedNote } from '../../ui/uncompared-note.tsx';
-import { uploadHeldFile } from '../replies/hold.ts';
-import { FileDifferences } from './differences.tsx';
+import { useCall } from '../../api/use-command.ts';
+import { formatMoment } from '../../components/format-date.ts';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { UncomparedNote } from '../../components/uncompared-note.tsx';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { uploadHeldFile } from '../files/upload-held-file.ts';
+import { FileDifferences } from './file-differences.tsx';
 import styles from './verify.module.css';
 
 const verdictIcons = {

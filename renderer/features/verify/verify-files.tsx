@@ -1,8 +1,8 @@
 import { Button, Text } from '@mantine/core';
 import { FolderOpen } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslate } from '../../ui/speech.ts';
-import { EmptyState } from '../../ui/state.tsx';
+import { EmptyState } from '../../components/loading-states.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
 import { VerifiedFile } from './verified-file.tsx';
 import styles from './verify.module.css';
 

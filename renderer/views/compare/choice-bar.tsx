@@ -2,15 +2,15 @@ import { ActionIcon, Button, NativeSelect, SegmentedControl, VisuallyHidden } fr
 import { ArrowLeft, ArrowLeftRight, CornerDownLeft } from 'lucide-react';
 import { Link } from 'wouter';
 import type { ShownFile, ShownNegotiation, ShownText } from '../../../shared/model/shown.ts';
-import type { ComparisonChoice, ComparisonMode } from '../../features/compare/address.ts';
-import { findNewestDraft, listChoiceGroups } from '../../features/compare/choices.ts';
-import type { ChosenSide } from '../../features/compare/side.ts';
-import { SidePicker } from '../../features/compare/side-picker.tsx';
-import type { ComputerFilePicker } from '../../features/compare/use-computer-files.ts';
+import { formatDay } from '../../components/format-date.ts';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import type { ComparisonChoice, ComparisonMode } from '../../features/compare/sides/comparison-address.ts';
+import { findNewestDraft, listChoiceGroups } from '../../features/compare/sides/comparison-choices.ts';
+import type { ChosenSide } from '../../features/compare/sides/side.ts';
+import { SidePicker } from '../../features/compare/sides/side-picker.tsx';
+import type { ComputerFilePicker } from '../../features/compare/sides/use-computer-files.ts';
 import { formatTitleLine } from '../../features/negotiations/title-line.ts';
-import { formatLanguageDisplayName } from '../../ui/language-name.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { formatDay } from '../../ui/time.ts';
 import styles from './compare-view.module.css';
 
 type Props = {

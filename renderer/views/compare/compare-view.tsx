@@ -1,13 +1,13 @@
 import { useNegotiations } from '../../api/queries.ts';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useHiddenLocation } from '../../components/use-hidden-location.ts';
 import {
   buildComparisonAddress,
   type ComparisonChoice,
   parseComparisonAddress,
-} from '../../features/compare/address.ts';
-import { useComputerFiles } from '../../features/compare/use-computer-files.ts';
-import { FailureAlert, Loading } from '../../ui/state.tsx';
-import { useHiddenLocation } from '../../ui/use-hidden-location.ts';
-import { ComparisonScreen } from './comparing.tsx';
+} from '../../features/compare/sides/comparison-address.ts';
+import { useComputerFiles } from '../../features/compare/sides/use-computer-files.ts';
+import { ComparisonScreen } from './comparison-screen.tsx';
 
 /** Sandingan: any two texts, or what was sent, ours and theirs. What is compared stands in the address. */
 export function CompareView() {

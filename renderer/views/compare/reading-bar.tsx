@@ -1,6 +1,6 @@
 import { Button, Chip, SegmentedControl } from '@mantine/core';
 import { FileDiff, Table2 } from 'lucide-react';
-import { useTranslate } from '../../ui/speech.ts';
+import { useTranslate } from '../../components/use-translate.ts';
 import styles from './compare-view.module.css';
 import type { ComparisonExport } from './use-compare-actions.ts';
 

@@ -1,4 +1,4 @@
-import { useActions } from '../../app/actions.ts';
+import { useActions } from '../../components/actions.ts';
 
 /** The Word files that a comparison can be made into. */
 export type ComparisonExport = 'redline' | 'table';

@@ -5,17 +5,17 @@ import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 import { useNegotiations } from '../../api/queries.ts';
-import { useActions } from '../../app/actions.ts';
+import { useActions } from '../../components/actions.ts';
+import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useNotice } from '../../components/notice.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
 import { DeleteDialog } from '../../features/negotiations/delete-dialog.tsx';
 import { NegotiationRow } from '../../features/negotiations/negotiation-row.tsx';
 import classes from '../../features/negotiations/negotiations.module.css';
 import { SearchHits } from '../../features/negotiations/search-hits.tsx';
-import { useArchiveNegotiation } from '../../features/negotiations/use-archive.ts';
+import { useArchiveNegotiation } from '../../features/negotiations/use-archive-negotiation.ts';
 import { useLoadSample } from '../../features/negotiations/use-load-sample.ts';
 import { RecentStores } from '../../features/store/recent-stores.tsx';
-import { useNotice } from '../../ui/notice.tsx';
-import { useTranslate } from '../../ui/speech.ts';
-import { EmptyState, FailureAlert, Loading } from '../../ui/state.tsx';
 
 /** Beranda: all texts, and what waits in them. */
 export function HomeView() {

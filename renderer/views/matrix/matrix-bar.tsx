@@ -5,15 +5,15 @@ import { useLocation } from 'wouter';
 import { commentKind } from '../../../shared/model/comment.ts';
 import type { ShownRequest } from '../../../shared/model/reply.ts';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
+import { useTranslate } from '../../components/use-translate.ts';
 import { ExportDialog } from '../../features/export/export-dialog.tsx';
 import { ExportMatrix } from '../../features/matrix/export-matrix.tsx';
 import styles from '../../features/matrix/matrix.module.css';
-import { type CommentState, commentStates, getCommentState } from '../../features/matrix/matrix.ts';
 import { StateLegend } from '../../features/matrix/matrix-cell.tsx';
+import { type CommentState, commentStates, getCommentState } from '../../features/matrix/matrix-cells.ts';
 import { RequestDialog } from '../../features/requests/request-dialog.tsx';
 import { RequestList } from '../../features/requests/request-list.tsx';
 import { BackToText } from '../../features/text/back-to-text.tsx';
-import { useTranslate } from '../../ui/speech.ts';
 
 /** Which comments are shown; empty words are all of them. */
 export type CommentFilter = {

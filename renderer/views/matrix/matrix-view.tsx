@@ -3,8 +3,13 @@ import { useMemo, useState } from 'react';
 import { Panel, Group as Panes, Separator } from 'react-resizable-panels';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { listSenders } from '../../../shared/rules/list-senders.ts';
-import { useRead } from '../../api/call.ts';
 import { useComments, useNegotiationText, useReplies, useUnits } from '../../api/queries.ts';
+import { useRead } from '../../api/use-command.ts';
+import { getLocalDate } from '../../components/format-date.ts';
+import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { formatClauseTitle } from '../../features/clause/clause-name.ts';
+import { buildOwnCopyOptions } from '../../features/clause/shown-source.ts';
 import { CellPane } from '../../features/matrix/cell-pane.tsx';
 import styles from '../../features/matrix/matrix.module.css';
 import {
@@ -13,13 +18,8 @@ import {
   isFromSender,
   listNoInputCells,
   type MatrixGridRow,
-} from '../../features/matrix/matrix.ts';
+} from '../../features/matrix/matrix-cells.ts';
 import { MatrixGrid, type MatrixSelection } from '../../features/matrix/matrix-grid.tsx';
-import { formatClauseTitle } from '../../features/text/clause-name.ts';
-import { buildOwnCopyOptions } from '../../features/text/shown-source.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { EmptyState, FailureAlert, Loading } from '../../ui/state.tsx';
-import { getLocalDate } from '../../ui/time.ts';
 import { type CommentFilter, emptyFilter, MatrixBar, matchesCommentFilter } from './matrix-bar.tsx';
 
 /** Matriks Masukan: who said what on which clause, who is missing, and what became of it. */

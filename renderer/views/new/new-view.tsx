@@ -1,10 +1,16 @@
 import { Alert, Button, Group, Radio, Stack, Title } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { useWrite } from '../../api/call.ts';
 import { useTemplates } from '../../api/queries.ts';
+import { useWrite } from '../../api/use-command.ts';
+import { DiscardButton } from '../../components/discard-button.tsx';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { collectFormTexts, countLostWords } from '../../components/lost-words.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { fillFromTitle } from '../../features/negotiations/fill-from-title.ts';
 import { FormSection } from '../../features/negotiations/form-section.tsx';
-import { fillFromTitle } from '../../features/negotiations/from-title.ts';
 import { LanguageSection } from '../../features/negotiations/language-section.tsx';
 import {
   emptyNewText,
@@ -17,15 +23,9 @@ import {
 import { PartySection } from '../../features/negotiations/party-section.tsx';
 import { TitlePreview } from '../../features/negotiations/title-preview.tsx';
 import { TitleSection } from '../../features/negotiations/title-section.tsx';
-import { useDraftLoaded, useNewTextDraft } from '../../features/negotiations/use-kept-form.ts';
-import { DiscardButton } from '../../ui/discard-button.tsx';
-import { formatLanguageDisplayName } from '../../ui/language-name.ts';
-import { collectFormTexts, countLostWords } from '../../ui/lost-words.ts';
-import { useNotice } from '../../ui/notice.tsx';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { FailureAlert, Loading } from '../../ui/state.tsx';
+import { useDraftLoaded, useNewTextDraft } from '../../features/negotiations/use-new-text-draft.ts';
 import classes from './new-view.module.css';
-import { emptyWordFiles, useWordFiles } from './word-files.ts';
+import { emptyWordFiles, useWordFiles } from './use-word-files.ts';
 import { WordStart } from './word-start.tsx';
 
 /** A new Letter of Intent; what was filled in of it stays until it is made or cleared. */

@@ -3,17 +3,17 @@ import { FolderOpen, TriangleAlert } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import { useCall } from '../../api/call.ts';
-import { useClient } from '../../api/core.tsx';
+import { useClient } from '../../api/core-provider.tsx';
 import { type Problem, toProblem } from '../../api/problem.ts';
-import { uploadHeldFile } from '../../features/replies/hold.ts';
-import { guessFileNameLanguage } from '../../features/replies/language-in-name.ts';
-import { formatLanguageDisplayName } from '../../ui/language-name.ts';
-import { type Translate, useInterfaceLanguage } from '../../ui/speech.ts';
-import { FailureAlert, Loading } from '../../ui/state.tsx';
-import { SegmentedClauses } from './cut-clauses.tsx';
+import { useCall } from '../../api/use-command.ts';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { type Translate, useInterfaceLanguage } from '../../components/use-translate.ts';
+import { guessFileNameLanguage } from '../../features/files/language-in-file-name.ts';
+import { uploadHeldFile } from '../../features/files/upload-held-file.ts';
 import classes from './new-view.module.css';
-import type { WordFiles } from './word-files.ts';
+import { SegmentedClauses } from './segmented-clauses.tsx';
+import type { WordFiles } from './use-word-files.ts';
 
 type Props = {
   readonly languages: readonly Language[];

@@ -1,17 +1,17 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { type CSSProperties, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { StatusFooter } from '../../features/projector/foot.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
+import { buildOwnCopyOptions, renderShownSource } from '../../features/clause/shown-source.ts';
 import { ProjectedClause } from '../../features/projector/projected-clause.tsx';
 import { ProjectedWords } from '../../features/projector/projected-lines.tsx';
 import { ProjectedWriting, type ProjectedWritingHandle } from '../../features/projector/projected-writing.tsx';
 import styles from '../../features/projector/projector.module.css';
+import type { ProjectorExit } from '../../features/projector/projector-report.ts';
 import { PromptLine } from '../../features/projector/prompt-line.tsx';
-import type { ProjectorExit } from '../../features/projector/told.ts';
+import { StatusFooter } from '../../features/projector/status-footer.tsx';
+import { useProjectorFontSize } from '../../features/projector/use-font-size.ts';
 import { useProjectedLanguages } from '../../features/projector/use-projected-languages.ts';
-import { useProjectorFontSize } from '../../features/projector/use-size.ts';
-import { buildOwnCopyOptions, renderShownSource } from '../../features/text/shown-source.ts';
-import { useTranslate } from '../../ui/speech.ts';
 import { useProjection } from './use-projection.ts';
 
 type Props = {

@@ -1,8 +1,8 @@
-import { useRead } from '../../api/call.ts';
 import { useNegotiationText } from '../../api/queries.ts';
-import type { ProjectorExit } from '../../features/projector/told.ts';
-import { useTranslate } from '../../ui/speech.ts';
-import { BlankProjection } from './bare.tsx';
+import { useRead } from '../../api/use-command.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import type { ProjectorExit } from '../../features/projector/projector-report.ts';
+import { BlankProjection } from './blank-projection.tsx';
 import { Projection } from './projection.tsx';
 import { QuietBoundary } from './quiet-boundary.tsx';
 

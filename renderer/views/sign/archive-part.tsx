@@ -1,7 +1,7 @@
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useRead } from '../../api/call.ts';
+import { useRead } from '../../api/use-command.ts';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { SignedForm } from '../../features/signing/signed-form.tsx';
-import { FailureAlert, Loading } from '../../ui/state.tsx';
 
 /** Arsip (D24). */
 export function ArchivePart({ text }: { readonly text: ShownText }) {

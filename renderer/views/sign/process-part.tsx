@@ -1,15 +1,15 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { FileDown, ShieldCheck } from 'lucide-react';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useCall, useRead } from '../../api/call.ts';
+import { useCall, useRead } from '../../api/use-command.ts';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { useMakeFile } from '../../features/files/use-make-file.ts';
 import { GuidelinesForm } from '../../features/process/guidelines-form.tsx';
 import styles from '../../features/process/process.module.css';
 import { StageForm } from '../../features/process/stage-form.tsx';
 import { StanceTable } from '../../features/process/stance-table.tsx';
 import { StepForm } from '../../features/process/step-form.tsx';
-import { useMakeFile } from '../../features/signing/use-make.ts';
-import { useInterfaceLanguage } from '../../ui/speech.ts';
-import { FailureAlert, Loading } from '../../ui/state.tsx';
 
 const stepOrder = ['foreign-ministry-consultation', 'delegation-approval', 'full-powers'] as const;
 

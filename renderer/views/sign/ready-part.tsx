@@ -3,16 +3,16 @@ import { Snowflake } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useRead } from '../../api/call.ts';
 import { useUnsavedTyping } from '../../api/queries.ts';
+import { useRead } from '../../api/use-command.ts';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useKeepFocus } from '../../components/use-keep-focus.ts';
+import { useTranslate } from '../../components/use-translate.ts';
 import { PointRow } from '../../features/readiness/point-row.tsx';
 import styles from '../../features/readiness/readiness.module.css';
 import { ReadinessAnswer } from '../../features/readiness/readiness-answer.tsx';
 import { ReminderList } from '../../features/readiness/reminder-list.tsx';
 import { FreezeDraft } from '../../features/text/freeze-draft.tsx';
-import { useTranslate } from '../../ui/speech.ts';
-import { FailureAlert, Loading } from '../../ui/state.tsx';
-import { useKeepFocus } from '../../ui/use-focus-kept.ts';
 
 /** Can we sign? The answer, each point with what blocks it, and what the law asks beside the text. */
 export function ReadyPart({ text }: { readonly text: ShownText }) {

@@ -1,10 +1,10 @@
 import { Stack, Title } from '@mantine/core';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useRead } from '../../api/call.ts';
-import { SigningSetForm } from '../../features/signing/set-form.tsx';
-import { SigningSetList } from '../../features/signing/set-list.tsx';
-import { useTranslate } from '../../ui/speech.ts';
-import { FailureAlert, Loading } from '../../ui/state.tsx';
+import { useRead } from '../../api/use-command.ts';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
+import { SigningSetForm } from '../../features/signing/signing-set-form.tsx';
+import { SigningSetList } from '../../features/signing/signing-set-list.tsx';
 
 /** Makes the files for the signing, and shows those that were made. */
 export function SetPart({ text }: { readonly text: ShownText }) {

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { Eraser } from 'lucide-react';
-import { useTranslate } from '../../ui/speech.ts';
-import type { CleanReading } from './use-clean.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import type { CleanReading } from './use-clean-reading.ts';
 import styles from './workbench.module.css';
 
 /** Says that what is read has no brackets although the text has, so that nobody takes it for agreed. */

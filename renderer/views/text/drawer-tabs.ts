@@ -1,7 +1,7 @@
 import { Brackets, History, ListChecks, type LucideIcon, MessageSquare, ShieldCheck } from 'lucide-react';
 import type { MessageKey } from '../../../shared/i18n/format-message.ts';
-import type { DrawerTab } from '../../features/text/page.ts';
-import type { Translate } from '../../ui/speech.ts';
+import type { Translate } from '../../components/use-translate.ts';
+import type { DrawerTab } from '../../features/clause/text-page-context.ts';
 
 export const tabFaces: {
   readonly [T in DrawerTab]: { readonly Icon: LucideIcon; readonly label: MessageKey; readonly key: string };

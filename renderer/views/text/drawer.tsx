@@ -1,16 +1,16 @@
 import { CloseButton, Group, Tabs, Text } from '@mantine/core';
 import type { ShownComment } from '../../../shared/model/shown.ts';
+import { useTranslate } from '../../components/use-translate.ts';
 import { BracketsPanel } from '../../features/brackets/brackets-panel.tsx';
 import { ChecksPanel } from '../../features/checks/checks-panel.tsx';
+import { type DrawerTab, drawerTabs, useTextPage } from '../../features/clause/text-page-context.ts';
 import { CommentsPanel } from '../../features/comments/comments-panel.tsx';
 import { HistoryPanel } from '../../features/history/history-panel.tsx';
 import { PositionsPanel } from '../../features/history/positions-panel.tsx';
-import { type DrawerTab, drawerTabs, useTextPage } from '../../features/text/page.ts';
-import { useTranslate } from '../../ui/speech.ts';
 import { formatTabLabel, type TabCounts, tabFaces } from './drawer-tabs.ts';
 import { TabCount } from './tab-count.tsx';
-import type { CleanReading } from './use-clean.ts';
-import type { TextNavigation } from './use-place.ts';
+import type { CleanReading } from './use-clean-reading.ts';
+import type { TextNavigation } from './use-text-navigation.ts';
 import styles from './workbench.module.css';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { Check } from 'lucide-react';
-import type { DrawerTab } from '../../features/text/page.ts';
-import { useTranslate } from '../../ui/speech.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import type { DrawerTab } from '../../features/clause/text-page-context.ts';
 import { formatTabLabel } from './drawer-tabs.ts';
 
 /** How much waits under a tab, as a number, and to who listens with the tab's name. */

@@ -1,17 +1,17 @@
 import { ActionIcon, Button, Group, NativeSelect, Text, VisuallyHidden } from '@mantine/core';
 import { ChevronDown, ChevronUp, FileDiff, FileDown, GitCompareArrows, Search, Snowflake } from 'lucide-react';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { listCurrentActions } from '../../app/actions.ts';
+import { listCurrentActions } from '../../components/actions.ts';
+import { formatDay } from '../../components/format-date.ts';
+import { useInterfaceLanguage, useTranslate } from '../../components/use-translate.ts';
+import { formatReadableText } from '../../features/clause/shown-source.ts';
+import { type DrawerTab, drawerTabs, useTextPage } from '../../features/clause/text-page-context.ts';
 import { LanguageToggle } from '../../features/text/language-toggle.tsx';
-import { type DrawerTab, drawerTabs, useTextPage } from '../../features/text/page.ts';
-import { formatReadableText } from '../../features/text/shown-source.ts';
-import { useInterfaceLanguage, useTranslate } from '../../ui/speech.ts';
-import { formatDay } from '../../ui/time.ts';
 import { formatTabLabel, type TabCounts, tabFaces } from './drawer-tabs.ts';
 import { TabCount } from './tab-count.tsx';
-import type { ComparisonBase } from './use-base.ts';
-import type { TextNavigation } from './use-place.ts';
+import type { ComparisonBase } from './use-comparison-base.ts';
 import type { TextDialog } from './use-text-actions.ts';
+import type { TextNavigation } from './use-text-navigation.ts';
 import styles from './workbench.module.css';
 
 type Props = {

@@ -1,10 +1,10 @@
 import { Button, Container, Stack, Title } from '@mantine/core';
 import { Link } from 'wouter';
-import { useRead } from '../../api/call.ts';
 import { useNegotiationText } from '../../api/queries.ts';
-import { useTranslate } from '../../ui/speech.ts';
-import { FailureAlert, Loading } from '../../ui/state.tsx';
-import type { TextAddress } from './use-place.ts';
+import { useRead } from '../../api/use-command.ts';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
+import type { TextAddress } from './use-text-navigation.ts';
 import { Workbench } from './workbench.tsx';
 
 /** The main screen: the whole text of one negotiation. */

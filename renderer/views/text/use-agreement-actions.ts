@@ -1,8 +1,8 @@
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useActions } from '../../app/actions.ts';
-import { requestFindingFix } from '../../features/text/fix-request.ts';
-import type { CleanReading } from './use-clean.ts';
-import type { TextNavigation } from './use-place.ts';
+import { useActions } from '../../components/actions.ts';
+import { requestFindingFix } from '../../features/text/edit/fix-request.ts';
+import type { CleanReading } from './use-clean-reading.ts';
+import type { TextNavigation } from './use-text-navigation.ts';
 
 type AgreementActionOptions = {
   readonly text: ShownText;

@@ -1,13 +1,13 @@
 import { useLocation } from 'wouter';
 import type { ShownComment } from '../../../shared/model/shown.ts';
-import { useActions } from '../../app/actions.ts';
-import { findQueueStart, isCommentOpen, type QueueItem, stepThroughQueue } from '../../features/comments/queue.ts';
-import { useCommentActions } from '../../features/comments/use-answers.ts';
-import { drawerTabs } from '../../features/text/page.ts';
-import { requestClauseSave } from '../../features/text/save-request.ts';
+import { useActions } from '../../components/actions.ts';
+import { drawerTabs } from '../../features/clause/text-page-context.ts';
+import { useCommentActions } from '../../features/comments/use-comment-actions.ts';
+import { findQueueStart, isCommentOpen, type QueueItem, stepThroughQueue } from '../../features/comments/work-queue.ts';
+import { requestClauseSave } from '../../features/text/edit/save-request.ts';
 import { tabFaces } from './drawer-tabs.ts';
-import type { ComparisonBase } from './use-base.ts';
-import type { TextNavigation } from './use-place.ts';
+import type { ComparisonBase } from './use-comparison-base.ts';
+import type { TextNavigation } from './use-text-navigation.ts';
 
 /** What opens over the text. */
 export type TextDialog = 'freeze' | 'export' | 'files' | 'describe' | 'request' | 'terms';

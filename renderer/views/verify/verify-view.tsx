@@ -1,6 +1,6 @@
 import { Container, Stack, Text, Title } from '@mantine/core';
+import { useTranslate } from '../../components/use-translate.ts';
 import { VerifyFiles } from '../../features/verify/verify-files.tsx';
-import { useTranslate } from '../../ui/speech.ts';
 
 /** Periksa Keaslian Berkas: is this file the text that left here? */
 export function VerifyView() {

@@ -1,12 +1,12 @@
 import { Button, Container, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { useCall } from '../../api/call.ts';
 import { useNegotiations, usePerson } from '../../api/queries.ts';
+import { useCall } from '../../api/use-command.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
 import { useLoadSample } from '../../features/negotiations/use-load-sample.ts';
 import { isPersonValid, PersonFields, toPersonInput } from '../../features/person/person-fields.tsx';
-import { useNotice } from '../../ui/notice.tsx';
-import { useTranslate } from '../../ui/speech.ts';
 
 /** The first run: who works here, and where to begin. */
 export function WelcomeView() {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildPageLines, type HighlightLayer } from '../../../../renderer/features/text/pieces.ts';
-import { buildSpoofLayers } from '../../../../renderer/features/text/spoof-layers.ts';
+import { buildPageLines, type HighlightLayer } from '../../../../renderer/features/text/page/page-lines.ts';
+import { buildSpoofLayers } from '../../../../renderer/features/text/page/spoof-layers.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
 import { renderMarks } from '../../../../shared/text/marks/render-marks.ts';

@@ -1,0 +1,24 @@
+import { Unplug } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { useHostConnection } from '../api/core-provider.tsx';
+import { useTranslate } from '../components/use-translate.ts';
+import classes from './shell.module.css';
+
+const neverLost = { isLost: () => false, onChange: () => () => undefined };
+
+/** Says that no process answers this page, for as long as that is so; the page comes back by itself. */
+export function DisconnectedNotice() {
+  const say = useTranslate();
+  const { isLost, onChange } = useHostConnection().connection ?? neverLost;
+  const lost = useSyncExternalStore(onChange, isLost);
+  return (
+    <div role="status">
+      {lost && (
+        <p className={classes.disconnected}>
+          <Unplug size={16} aria-hidden />
+          {say('ui.app.disconnected')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { useClient } from '../api/core-provider.tsx';
+import { useNotice } from '../components/notice.tsx';
+import { useTranslate } from '../components/use-translate.ts';
+
+/** Says so where the window opened this page again after it broke down. */
+export function ReopenedNotice() {
+  const { reopened } = useClient();
+  const { done } = useNotice();
+  const say = useTranslate();
+  useEffect(() => {
+    void reopened?.().then((result) => {
+      if (result.ok && result.value) done(say('ui.crashed.reopened'));
+    });
+  }, [reopened, done, say]);
+  return null;
+}

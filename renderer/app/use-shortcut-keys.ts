@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { listCurrentActions } from '../components/actions.ts';
+import { formatShortcut, isCharacterKey, isMacPlatform } from './keyboard-shortcut.ts';
+
+const textFieldSelector = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+/** An open dialog or menu has its own keys. */
+const overlaySelector = '[role="dialog"][aria-modal="true"], [role="menu"]';
+
+/** Runs the action whose key is pressed, unless whoever has the focus took it. */
+export function useShortcutKeys(): void {
+  useEffect(() => {
+    const mac = isMacPlatform();
+    let covered = false;
+    // What closes at this very key is gone by the time the key comes to `press`.
+    const look = () => {
+      covered = document.querySelector(overlaySelector) !== null;
+    };
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || event.repeat) return;
+      const key = formatShortcut(event, mac);
+      const action = listCurrentActions().find((one) => one.key === key);
+      if (action === undefined) return;
+      if (covered) return;
+      if (isCharacterKey(key) && event.target instanceof Element && event.target.closest(textFieldSelector) !== null)
+        return;
+      // Also where it is not enabled: F12 never opens the browser's tools in one state and not in the other.
+      event.preventDefault();
+      if (action.enabled !== false) action.run();
+    };
+    window.addEventListener('keydown', look, true);
+    window.addEventListener('keydown', press);
+    return () => {
+      window.removeEventListener('keydown', look, true);
+      window.removeEventListener('keydown', press);
+    };
+  }, []);
+}

@@ -1,0 +1,72 @@
+import { Button, type ButtonProps, Group, Text } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { useNotice } from './notice.tsx';
+import { useTranslate } from './use-translate.ts';
+
+/** Typing that is typed again in a moment is discarded without a question. */
+const FEW_WORDS = 5;
+
+type Props = Pick<ButtonProps, 'size' | 'variant' | 'mr'> & {
+  readonly label: string;
+  /** How many words would be lost by now; null where nothing was typed. */
+  readonly countLost: () => number | null;
+  /** Discards what was typed, and gives the way to put it back. */
+  readonly onDiscard: () => () => void;
+};
+
+/** Discards what was typed: asks first where it is more than a few words, and offers to undo it afterwards. */
+export function DiscardButton({ label, countLost, onDiscard, size = 'sm', variant = 'default', mr = 0 }: Props) {
+  const say = useTranslate();
+  const notice = useNotice();
+  /** So many words are asked about; null where nothing is asked. */
+  const [asked, setAsked] = useState<number | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const discard = () => {
+    const typed = countLost() !== null;
+    setAsked(null);
+    const putBack = onDiscard();
+    if (typed) notice.done(say('ui.discard.done'), { undo: async () => putBack() });
+  };
+  const keep = () => {
+    setAsked(null);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  if (asked === null)
+    return (
+      <Button
+        ref={button}
+        {...{ size, variant, mr }}
+        onClick={() => {
+          const lost = countLost() ?? 0;
+          if (lost > FEW_WORDS) setAsked(lost);
+          else discard();
+        }}
+      >
+        {label}
+      </Button>
+    );
+  const question = say('ui.discard.question', { count: asked });
+  return (
+    <Group
+      gap={6}
+      role="alertdialog"
+      aria-label={question}
+      mr={mr}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        keep();
+      }}
+    >
+      <Text size="xs" fw={600}>
+        {question}
+      </Text>
+      <Button size={size} onClick={discard}>
+        {say('ui.discard.do')}
+      </Button>
+      <Button size={size} variant="default" autoFocus onClick={keep}>
+        {say('ui.discard.keep')}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,22 @@
+import type { FailureCode, FailureDetails } from '../../shared/api/failure.ts';
+import type { MessageKey } from '../../shared/i18n/format-message.ts';
+import type { Translate } from './use-translate.ts';
+
+/** What a thing that did not happen is known by. */
+export type ProblemSummary = { readonly code: FailureCode | 'door-gone'; readonly details: FailureDetails };
+
+/** Where the common words name commands of the command line, or hashes. */
+const ownMessageKeys: { readonly [code: string]: MessageKey } = {
+  'comment-unknown': 'ui.problem.comment-unknown',
+  'door-gone': 'ui.state.door-gone',
+  'file-damaged': 'ui.problem.file-damaged',
+  'negotiation-exists': 'ui.problem.negotiation-exists',
+  'negotiation-unknown': 'ui.problem.negotiation-unknown',
+  'parent-stale': 'ui.problem.parent-stale',
+  'record-damaged': 'ui.problem.record-damaged',
+  'two-heads': 'ui.problem.two-heads',
+};
+
+export function formatProblem({ code, details }: ProblemSummary, say: Translate): string {
+  return say(ownMessageKeys[code] ?? (`error.${code}` as MessageKey), details);
+}

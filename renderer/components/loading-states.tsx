@@ -1,0 +1,72 @@
+import { Alert, Button, Center, Loader, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
+import { useTimeout } from '@mantine/hooks';
+import { CircleAlert } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { formatProblem, type ProblemSummary } from './format-problem.ts';
+import { useTranslate } from './use-translate.ts';
+
+/** Nothing is shown of a wait that is over before it is noticed. */
+const SHOW_DELAY_MS = 200;
+
+export function Loading() {
+  const say = useTranslate();
+  const [noticed, setNoticed] = useState(false);
+  useTimeout(() => setNoticed(true), SHOW_DELAY_MS, { autoInvoke: true });
+  return (
+    <Center mih={120} role="status">
+      {noticed && <Loader size="sm" aria-hidden />}
+      <VisuallyHidden>{say('ui.state.loading')}</VisuallyHidden>
+    </Center>
+  );
+}
+
+type EmptyStateProps = {
+  readonly title: string;
+  /** The level of its heading: one below that of what it stands in. */
+  readonly order?: 1 | 2 | 3 | 4;
+  readonly children?: ReactNode;
+  /** What to do next: buttons. */
+  readonly action?: ReactNode;
+};
+
+/** Nothing is there yet: says so, why, and what to do. */
+export function EmptyState({ title, order = 2, children, action }: EmptyStateProps) {
+  return (
+    <Stack align="center" gap="xs" py="xl" ta="center">
+      <Title order={order} size="h4" fw={600}>
+        {title}
+      </Title>
+      {children !== undefined && (
+        <Text c="dimmed" maw="34rem">
+          {children}
+        </Text>
+      )}
+      {action}
+    </Stack>
+  );
+}
+
+type FailureAlertProps = {
+  readonly problem: ProblemSummary;
+  readonly onRetry?: () => void;
+  /** What else can be done. */
+  readonly action?: ReactNode;
+};
+
+/** What went wrong, what was kept and what to do, in the words of the failure. */
+export function FailureAlert({ problem, onRetry, action }: FailureAlertProps) {
+  const say = useTranslate();
+  return (
+    <Alert color="red" icon={<CircleAlert size={18} aria-hidden />} title={say('ui.state.failed')} role="alert">
+      <Stack gap="sm" align="flex-start">
+        <Text size="sm">{formatProblem(problem, say)}</Text>
+        {onRetry !== undefined && (
+          <Button size="compact-sm" variant="default" onClick={onRetry}>
+            {say('ui.state.retry')}
+          </Button>
+        )}
+        {action}
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,152 @@
+import { Button, CloseButton, Text } from '@mantine/core';
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { formatProblem, type ProblemSummary } from './format-problem.ts';
+import classes from './notice.module.css';
+import { useTranslate } from './use-translate.ts';
+
+export type NoticeSender = {
+  /** Says that something was done; with `undo`, for as long as the notice stands, it can be taken back. */
+  readonly done: (text: string, more?: { readonly undo?: () => Promise<unknown> }) => void;
+  /** Says that something did not happen. Takes whatever was thrown. */
+  readonly failed: (problem: unknown) => void;
+};
+
+type Notice = {
+  readonly id: number;
+  readonly text: string;
+  readonly bad: boolean;
+  readonly undo: (() => Promise<unknown>) | null;
+};
+
+type VisibleNotices = {
+  readonly all: readonly Notice[];
+  readonly close: (id: number) => void;
+  readonly takeBack: (notice: Notice) => void;
+};
+
+const SHOWN_MS = 8000;
+/** Long enough to find the way to it with the keyboard (WCAG 2.2.1). */
+const UNDO_MS = 20_000;
+/** As many as fit beside each other on the narrowest window. */
+const MAX_VISIBLE = 2;
+const NoticeContext = createContext<NoticeSender | null>(null);
+const VisibleNoticesContext = createContext<VisibleNotices>({
+  all: [],
+  takeBack: () => undefined,
+  close: () => undefined,
+});
+
+export function useNotice(): NoticeSender {
+  const notices = useContext(NoticeContext);
+  if (notices === null) throw new Error('no notices above');
+  return notices;
+}
+
+/** Takes back what the newest notice says that was done; null where no notice offers that. */
+export function useLatestUndo(): (() => void) | null {
+  const { all, takeBack } = useContext(VisibleNoticesContext);
+  const last = all.findLast(({ undo }) => undo !== null);
+  return last === undefined ? null : () => takeBack(last);
+}
+
+export function NoticeProvider({ children }: { readonly children: ReactNode }) {
+  const say = useTranslate();
+  const [all, setAll] = useState<readonly Notice[]>([]);
+  const next = useRef(0);
+  const close = useCallback((id: number) => setAll((now) => now.filter((one) => one.id !== id)), []);
+  const notices = useMemo((): NoticeSender => {
+    const add = (notice: Omit<Notice, 'id'>) => {
+      next.current += 1;
+      const id = next.current;
+      setAll((now) => selectVisibleNotices([...now, { ...notice, id }]));
+    };
+    return {
+      done: (text, { undo } = {}) => add({ text, bad: false, undo: undo ?? null }),
+      failed: (problem) => add({ text: formatProblem(toProblemSummary(problem), say), bad: true, undo: null }),
+    };
+  }, [say]);
+  const shown = useMemo((): VisibleNotices => {
+    const undone = async (notice: Notice) => {
+      close(notice.id);
+      try {
+        await notice.undo?.();
+        notices.done(say('ui.notice.undone'));
+      } catch (problem) {
+        notices.failed(problem);
+      }
+    };
+    return { all, close, takeBack: (notice) => void undone(notice) };
+  }, [all, close, notices, say]);
+  return (
+    <NoticeContext value={notices}>
+      <VisibleNoticesContext value={shown}>{children}</VisibleNoticesContext>
+    </NoticeContext>
+  );
+}
+
+/** The notices there are. None goes while one of them is pointed at or has the focus. */
+export function NoticeList() {
+  const say = useTranslate();
+  const { all, close, takeBack } = useContext(VisibleNoticesContext);
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const held = all.length > 0 && (pointed || focused);
+  return (
+    <div
+      className={classes.list}
+      role="status"
+      aria-live="polite"
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+    >
+      {all.map((notice) => (
+        <div key={notice.id} className={classes.notice} data-bad={notice.bad || undefined}>
+          {/* A problem stays until it was read. */}
+          {!notice.bad && !held && (
+            <NoticeTimer after={notice.undo === null ? SHOWN_MS : UNDO_MS} onEnd={() => close(notice.id)} />
+          )}
+          {notice.bad ? <CircleAlert size={16} aria-hidden /> : <CircleCheck size={16} aria-hidden />}
+          {/* What was done is said in a line; a problem is read to its end. */}
+          <Text size="sm" flex={1} {...(notice.bad ? {} : { truncate: true, title: notice.text })}>
+            {notice.text}
+          </Text>
+          {notice.undo !== null && (
+            <Button size="compact-xs" variant="light" onClick={() => takeBack(notice)}>
+              {say('ui.notice.undo')}
+            </Button>
+          )}
+          <CloseButton size="xs" aria-label={say('ui.notice.close')} onClick={() => close(notice.id)} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Ends its notice after a while, counted anew whenever it is drawn again after a pause. */
+function NoticeTimer({ after, onEnd }: { readonly after: number; readonly onEnd: () => void }) {
+  const end = useRef(onEnd);
+  end.current = onEnd;
+  useEffect(() => {
+    const timer = setTimeout(() => end.current(), after);
+    return () => clearTimeout(timer);
+  }, [after]);
+  return null;
+}
+
+/** The newest ones; what was done gives way to problems, and first where it offers no way back. */
+function selectVisibleNotices(all: readonly Notice[]): readonly Notice[] {
+  if (all.length <= MAX_VISIBLE) return all;
+  const newest = all.at(-1);
+  const done = all.filter((one) => !one.bad && one !== newest);
+  const leaves = done.find(({ undo }) => undo === null) ?? done[0] ?? all[0];
+  return selectVisibleNotices(all.filter((one) => one !== leaves));
+}
+
+function toProblemSummary(problem: unknown): ProblemSummary {
+  if (problem instanceof Error && 'code' in problem && 'details' in problem)
+    return problem as unknown as ProblemSummary;
+  return { code: 'internal', details: { reason: problem instanceof Error ? problem.message : String(problem) } };
+}

@@ -1,0 +1,74 @@
+import type { Input } from '../../../shared/api/commands.ts';
+import type { ShownBracket } from '../../../shared/model/agreement.ts';
+import type { ShownClause } from '../../../shared/model/shown.ts';
+import { chooseParents } from '../../../shared/rules/parents.ts';
+import { useCall } from '../../api/use-command.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
+
+type SettlementChoice = Input<'brackets.settle'>['places'][number]['take'];
+type ExplanationReason = Input<'brackets.explain'>['reason'];
+
+/** Settling and explaining brackets; true where it was done. Both can be taken back. */
+export function useBracketActions(negotiation: string) {
+  const call = useCall();
+  const notice = useNotice();
+  const say = useTranslate();
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+      return true;
+    } catch (problem) {
+      notice.failed(problem);
+      return false;
+    }
+  };
+  return {
+    /** Puts agreed words in the place of brackets, in every language that is given, as one version. */
+    settle: (
+      clause: ShownClause,
+      groups: readonly { readonly group: ShownBracket; readonly take: SettlementChoice }[],
+    ) =>
+      attempt(async () => {
+        const { version } = await call('brackets.settle', {
+          negotiation,
+          clause: clause.code,
+          parents: chooseParents(clause),
+          places: groups.map(({ group: { language, part, start, end }, take }) => ({
+            language,
+            part,
+            start,
+            end,
+            take,
+          })),
+          note: '',
+        });
+        notice.done(say('ui.brackets.settled'), {
+          undo: () => call('records.undo', { negotiation, record: version }),
+        });
+      }),
+    /** Why words stand in brackets, in every language that is given. */
+    explain: (
+      clause: ShownClause,
+      groups: readonly ShownBracket[],
+      n: number,
+      reason: ExplanationReason,
+      note: string,
+    ) =>
+      attempt(async () => {
+        const records: string[] = [];
+        for (const { language, part, options } of groups) {
+          const option = options[n];
+          if (option === undefined) continue;
+          const quote = (clause[part][language] ?? '').slice(option.start, option.end);
+          const input = { negotiation, clause: clause.code, language, quote, reason, note };
+          records.push((await call('brackets.explain', input)).record);
+        }
+        notice.done(say('ui.brackets.explained'), {
+          undo: async () => {
+            for (const record of records) await call('records.undo', { negotiation, record });
+          },
+        });
+      }),
+  };
+}

@@ -1,0 +1,68 @@
+import type { CheckCode, Finding } from '../../../shared/model/check.ts';
+import type { ChangeSense } from '../../../shared/model/clause.ts';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { chooseParents } from '../../../shared/rules/parents.ts';
+import { useCall } from '../../api/use-command.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
+import { isLocked } from '../clause/agreement-status.ts';
+import { getOpenEditor } from '../clause/open-editor.ts';
+import { useTextPage } from '../clause/text-page-context.ts';
+import { formatCheckTitle } from './check-messages.ts';
+
+/** Whether a finding's own words may be put in place: it offers some, and its clause is not agreed. */
+export function canApplyFix(text: ShownText, { fix, place }: Finding): boolean {
+  if (fix === null || place === null || place.part === 'title' || text.draft !== null) return false;
+  const clause = text.clauses.find(({ code }) => code === place.clause);
+  return clause !== undefined && !isLocked(clause) && !clause.damaged;
+}
+
+/** Puts the words that a finding offers in the place of those that it is about: in the open editor, else as a version. */
+export function useApplyFix(): (finding: Finding) => Promise<boolean> {
+  const { text, typings, edit } = useTextPage();
+  const call = useCall();
+  const notice = useNotice();
+  const say = useTranslate();
+  return async ({ check, place, fix }) => {
+    if (place === null || place.part === 'title' || fix === null) return false;
+    const { language, part, start, end } = place;
+    const clause = text.clauses.find(({ code }) => code === place.clause);
+    if (clause === undefined) return false;
+    const source = clause[part][language] ?? '';
+    const editor = getOpenEditor();
+    if (editor?.clause === clause.code && editor.language === language)
+      return editor.replace(part, start, source.slice(start, end), fix);
+    if (typings.of(clause.code).length > 0) {
+      edit({ clause: clause.code, language });
+      return false;
+    }
+    const next = source.slice(0, start) + fix + source.slice(end);
+    try {
+      const { version } = await call('clauses.write', {
+        negotiation: text.code,
+        clause: clause.code,
+        parents: chooseParents(clause),
+        texts: {
+          [language]: {
+            [part]: next.normalize('NFC'),
+            change: chooseChangeSense(check, clause.stale.includes(language)),
+          },
+        },
+        note: say('ui.checks.fix-note', { check: formatCheckTitle(check, say) }),
+      });
+      notice.done(say('ui.checks.fixed'), {
+        undo: () => call('records.undo', { negotiation: text.code, record: version }),
+      });
+      return true;
+    } catch (problem) {
+      notice.failed(problem);
+      return false;
+    }
+  };
+}
+
+/** What differs from the other languages catches up with them; all else that a check offers is wording (D9). */
+function chooseChangeSense(check: CheckCode, stale: boolean): ChangeSense {
+  const differs = ['number-differs', 'date-differs', 'items-differ', 'name-differs', 'term-differs'].includes(check);
+  return differs && !stale ? 'catches-up' : 'wording';
+}

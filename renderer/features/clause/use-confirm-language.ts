@@ -1,0 +1,21 @@
+import type { ShownClause } from '../../../shared/model/shown.ts';
+import { useCall } from '../../api/use-command.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
+
+/** Says that a language says what the others say (D9); true where that was written. */
+export function useConfirmLanguage(negotiation: string) {
+  const call = useCall();
+  const notice = useNotice();
+  const say = useTranslate();
+  return async ({ code }: ShownClause, language: string): Promise<boolean> => {
+    try {
+      await call('translations.confirm', { negotiation, clause: code, language, note: '' });
+      notice.done(say('ui.text.confirmed', { language: language.toUpperCase() }));
+      return true;
+    } catch (problem) {
+      notice.failed(problem);
+      return false;
+    }
+  };
+}

@@ -1,0 +1,62 @@
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { Disposition } from '../../../shared/model/comment.ts';
+import type { ShownComment } from '../../../shared/model/shown.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import { prepareNextCardFocus } from './focus-next-card.ts';
+import { useCommentActions } from './use-comment-actions.ts';
+import { useResponseDraft } from './use-response-draft.ts';
+
+type Props = { readonly negotiation: string; readonly comment: ShownComment };
+const otherDispositions = ['partly-accepted', 'rejected', 'deferred'] as const;
+
+/** The response to a comment, in place. A proposal that is accepted goes into the text. */
+export function ResponseForm({ negotiation, comment }: Props) {
+  const say = useTranslate();
+  const answers = useCommentActions(negotiation);
+  const [text, setText] = useResponseDraft(comment.id);
+  const form = useRef<HTMLDivElement>(null);
+  const [busy, setBusy] = useState(false);
+  const run = async (work: Promise<boolean>) => {
+    const goOn = prepareNextCardFocus(form.current);
+    setBusy(true);
+    if (await work) goOn();
+    setBusy(false);
+  };
+  const answer = (disposition: Disposition) => run(answers.answer(comment, disposition));
+  const small = { size: 'compact-xs', disabled: busy } as const;
+  return (
+    <Stack gap={6} ref={form}>
+      <Textarea
+        size="xs"
+        autosize
+        minRows={1}
+        maxRows={6}
+        aria-label={say('ui.comments.answer-text')}
+        placeholder={say('ui.comments.answer-text')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Group gap={4}>
+        {comment.proposal !== null && comment.clause !== null && (
+          <Button {...small} onClick={() => void run(answers.accept(comment))}>
+            {say('ui.comments.accept-write')}
+          </Button>
+        )}
+        <Button {...small} variant="default" onClick={() => void answer('accepted')}>
+          {say(comment.proposal === null ? 'cli.disposition.accepted' : 'ui.comments.accept-only')}
+        </Button>
+        {otherDispositions.map((disposition) => (
+          <Button key={disposition} {...small} variant="default" onClick={() => void answer(disposition)}>
+            {say(`cli.disposition.${disposition}`)}
+          </Button>
+        ))}
+      </Group>
+      {comment.proposal !== null && (
+        <Text size="xs" c="dimmed">
+          {say('ui.comments.accept-what')}
+        </Text>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,53 @@
+import { ArrowRight } from 'lucide-react';
+import type { ListedChange } from '../../../../shared/diff/comparison/list-row-changes.ts';
+import { type Translate, useTranslate } from '../../../components/use-translate.ts';
+import { type ComparisonView, useComparisonView } from '../comparison/comparison-context.ts';
+import { formatRowName } from '../comparison/row-names.ts';
+import { changeIcons } from './change-icons.ts';
+import styles from './option-list.module.css';
+
+/** A change in the list: where it is, of which kind, and a few words. */
+export function ChangeEntry({ change }: { readonly change: ListedChange }) {
+  const compared = useComparisonView();
+  const say = useTranslate();
+  const { kind, numbers, old, next } = change;
+  const Icon = changeIcons[kind];
+  const name = formatRowName(compared.comparison.rows[change.row], compared, say);
+  const about = describeClauseChange(change, compared, say);
+  return (
+    <>
+      <div className={styles.above}>
+        <span className={styles.where}>{name}</span>
+        <span className={styles.kind} data-kind={kind}>
+          <Icon size={13} aria-hidden />
+          {say(`ui.compare.kind.${kind}`)}
+          {numbers && kind !== 'number' && ` · ${say('ui.compare.has-numbers')}`}
+        </span>
+      </div>
+      <div className={styles.words} lang={compared.language}>
+        {about !== null && <span className={styles.about}>{`${about}: `}</span>}
+        {kind === 'moved' && next !== '' ? (
+          next
+        ) : (
+          <>
+            {old !== '' && <del>{old}</del>}
+            {old !== '' && next !== '' && <ArrowRight className={styles.arrow} size={12} aria-label="→" />}
+            {next !== '' && <ins>{next}</ins>}
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What became of a clause as a whole, in a word. */
+function describeClauseChange(
+  { part, kind, row }: ListedChange,
+  { comparison }: ComparisonView,
+  say: Translate,
+): string | null {
+  const of = comparison.rows[row]?.kind;
+  if (part !== 'clause' || kind === 'numbering') return null;
+  if (of === 'added' || of === 'deleted' || of === 'split' || of === 'joined') return say(`ui.compare.row.${of}`);
+  return say('ui.compare.row.moved');
+}

@@ -1,0 +1,25 @@
+import {
+  ArrowDownUp,
+  Hash,
+  ListOrdered,
+  type LucideIcon,
+  PencilLine,
+  Quote,
+  ShieldAlert,
+  SpellCheck,
+} from 'lucide-react';
+import type { ChangeKind } from '../../../../shared/diff/comparison/classify-change.ts';
+
+/** The sign of each kind of change, beside its word. */
+export const changeIcons: { readonly [K in ChangeKind]: LucideIcon } = {
+  spoof: ShieldAlert,
+  substance: PencilLine,
+  number: Hash,
+  wording: SpellCheck,
+  punctuation: Quote,
+  moved: ArrowDownUp,
+  numbering: ListOrdered,
+};
+
+/** In the order in which a person looks at them. */
+export const orderedChangeKinds = Object.keys(changeIcons) as ChangeKind[];

@@ -1,0 +1,31 @@
+import { Text } from '@mantine/core';
+import { useTranslate } from '../../../components/use-translate.ts';
+import { useComparisonView } from '../comparison/comparison-context.ts';
+import { ChangeEntry } from './change-entry.tsx';
+import { OptionList } from './option-list.tsx';
+
+type Props = {
+  /** The places of the changes that are listed, in the order of the list. */
+  readonly changes: readonly number[];
+  readonly onChoose: (change: number) => void;
+};
+
+/** Every change that is looked at. */
+export function ChangeList({ changes, onChoose }: Props) {
+  const { here, select, comparison } = useComparisonView();
+  const say = useTranslate();
+  if (changes.length === 0)
+    return (
+      <Text size="sm" c="dimmed" p="md">
+        {say('ui.compare.none-shown')}
+      </Text>
+    );
+  return (
+    <OptionList label={say('ui.compare.list')} options={changes} here={here} onWalk={select} onChoose={onChoose}>
+      {(n) => {
+        const change = comparison.changes[n];
+        return change !== undefined && <ChangeEntry change={change} />;
+      }}
+    </OptionList>
+  );
+}

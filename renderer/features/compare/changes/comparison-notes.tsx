@@ -1,0 +1,26 @@
+import { Text } from '@mantine/core';
+import { Info } from 'lucide-react';
+import { UncomparedNote } from '../../../components/uncompared-note.tsx';
+import { useTranslate } from '../../../components/use-translate.ts';
+import styles from '../compare.module.css';
+import type { ComparedTexts } from '../comparison/compared-texts.ts';
+
+/** What a person must know of the two texts before they trust the comparison. */
+export function ComparisonNotes({ texts: { old, next, uncompared } }: { readonly texts: ComparedTexts }) {
+  const say = useTranslate();
+  const notes = [old.about, next.about].flatMap(({ name, tracked, warnings }) => [
+    ...(tracked > 0 ? [say('ui.compare.tracked', { name, count: tracked })] : []),
+    ...(warnings.length > 0 ? [say('ui.compare.warnings', { name, names: warnings })] : []),
+  ]);
+  return (
+    <>
+      {notes.map((note) => (
+        <div key={note} className={styles.note}>
+          <Info size={15} aria-hidden />
+          <Text size="sm">{note}</Text>
+        </div>
+      ))}
+      <UncomparedNote uncompared={uncompared} />
+    </>
+  );
+}

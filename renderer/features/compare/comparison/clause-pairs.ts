@@ -1,0 +1,72 @@
+import type { ChosenPair } from '../../../../shared/diff/pairing/pair-clauses.ts';
+import type { ComparedAbout } from '../../../../shared/model/comparison.ts';
+import type { ShownText } from '../../../../shared/model/shown.ts';
+import type { ComparedTexts } from './compared-texts.ts';
+
+/** Which side is a foreign draft of the store that is held against our text, and of which negotiation. */
+export type ForeignDraft = { readonly side: 'old' | 'next'; readonly negotiation: string; readonly draft: string };
+
+type ComparedTextSides = Pick<ComparedTexts, 'old' | 'next'>;
+
+export function findForeignDraft({ old, next }: ComparedTextSides): ForeignDraft | null {
+  const side = next.about.foreign ? 'next' : old.about.foreign ? 'old' : null;
+  if (side === null) return null;
+  const [theirs, ours] = side === 'next' ? [next.about, old.about] : [old.about, next.about];
+  return isOwnSide(ours) &&
+    theirs.negotiation !== null &&
+    theirs.draft !== null &&
+    ours.negotiation === theirs.negotiation
+    ? { side, negotiation: theirs.negotiation, draft: theirs.draft }
+    : null;
+}
+
+function isOwnSide({ of, foreign }: ComparedAbout): boolean {
+  return of !== 'file' && !foreign;
+}
+
+/** What is said of a clause of theirs, and what was recorded of it before; null where nothing was. */
+export type PairingAnswer = {
+  readonly theirs: string;
+  readonly ours: readonly string[] | null;
+  readonly before: readonly string[] | null;
+};
+
+/**
+ * A person's pairs as what is recorded: which of our clauses a clause of theirs answers to. Null where that cannot be
+ * said: of the title and the signatures, and of a clause of ours alone.
+ */
+export function buildPairingAnswers(
+  pairs: readonly ChosenPair[],
+  texts: ComparedTextSides,
+  { side }: ForeignDraft,
+  theirText: Pick<ShownText, 'clauses'> | undefined,
+): readonly PairingAnswer[] | null {
+  const [theirs, ours] = side === 'next' ? [texts.next, texts.old] : [texts.old, texts.next];
+  const ids = listClauseIds(theirs, theirText);
+  const answers = pairs.flatMap(({ old, next }): (PairingAnswer | null)[] => {
+    const [their, our] = side === 'next' ? [next, old] : [old, next];
+    if (their === null) return pairs.length > 1 ? [] : [null];
+    const [id, clause, answer] = [ids?.[their], theirs.clauses[their], our === null ? null : ours.clauses[our]?.clause];
+    if (id == null || clause === undefined || (our !== null && answer == null)) return [null];
+    const before = clause.alone ? [] : clause.clause === null ? null : [clause.clause];
+    return [{ theirs: id, ours: answer == null ? [] : [answer], before }];
+  });
+  return answers.includes(null) ? null : answers.filter((answer) => answer !== null);
+}
+
+/** By place in the compared text, the id of a clause of theirs: what is compared has the id of ours that it answers to. */
+function listClauseIds(
+  { clauses, language }: ComparedTexts['old'],
+  text: Pick<ShownText, 'clauses'> | undefined,
+): readonly (string | null)[] | null {
+  const ids = (text?.clauses ?? []).filter(({ body }) => body[language] !== undefined).map(({ id }) => id);
+  return ids.length + 2 === clauses.length ? [null, ...ids, null] : null;
+}
+
+/** What was said, with one more pair, which takes the place of whatever was said of its two clauses. */
+export function replacePair(said: readonly ChosenPair[], pair: ChosenPair): readonly ChosenPair[] {
+  const others = said.filter(
+    ({ old, next }) => (old === null || old !== pair.old) && (next === null || next !== pair.next),
+  );
+  return [...others, pair];
+}

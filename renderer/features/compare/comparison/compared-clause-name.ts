@@ -1,0 +1,35 @@
+import type { ComparisonRow } from '../../../../shared/diff/comparison/comparison-rows.ts';
+import type { ShownComparedText } from '../../../../shared/model/comparison.ts';
+import { isTitleOrSignatures } from '../../../../shared/rules/rendered-clauses.ts';
+import type { Translate } from '../../../components/use-translate.ts';
+
+type ComparedClauseText = ShownComparedText['clauses'][number];
+type ClausesBySide = { readonly old: readonly ComparedClauseText[]; readonly next: readonly ComparedClauseText[] };
+
+const EXCERPT_WORDS = 4;
+
+/** What a clause is called: its number, else what it is, else its heading or how it begins. */
+export function formatComparedClauseName(clause: ComparedClauseText | undefined, say: Translate): string {
+  if (clause === undefined) return say('ui.compare.unnamed');
+  if (clause.number !== '') return clause.number;
+  if (isTitleOrSignatures(clause.id))
+    return say(clause.id === 'title' ? 'ui.compare.title-block' : 'ui.compare.signatures');
+  if (clause.heading !== '') return clause.heading;
+  const words = clause.body.trim().split(/\s+/).slice(0, EXCERPT_WORDS).join(' ');
+  return words === '' ? say('ui.compare.unnamed') : say('ui.compare.begins', { words: words.slice(0, 60) });
+}
+
+/** A number with its heading, for a list to choose from. */
+export function formatLongClauseName(clause: ComparedClauseText, say: Translate): string {
+  const name = formatComparedClauseName(clause, say);
+  if (clause.number === '' || clause.heading === '') return name;
+  return `${name} · ${clause.heading}`;
+}
+
+/** The clause of a row as it is now; of one that is gone, as it was. */
+export function getRowClause(
+  { old, next }: Pick<ComparisonRow, 'old' | 'next'>,
+  sides: ClausesBySide,
+): ComparedClauseText | undefined {
+  return next === null ? sides.old[old ?? 0] : sides.next[next];
+}

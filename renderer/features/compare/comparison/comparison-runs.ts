@@ -1,0 +1,45 @@
+import type { ComparisonRow } from '../../../../shared/diff/comparison/comparison-rows.ts';
+import type { ListedChange } from '../../../../shared/diff/comparison/list-row-changes.ts';
+
+/** Words of a row. `change` is the place in the list of changes of what they belong to, null for what was kept. */
+export type ComparisonRun = {
+  readonly text: string;
+  readonly kind: 'kept' | 'deleted' | 'inserted';
+  readonly change: number | null;
+};
+
+/** Where the listed changes of one row stand. */
+export type RowChanges = {
+  /** Those about the clause as a whole. */
+  readonly about: readonly number[];
+  /** By part and place. */
+  readonly inside: ReadonlyMap<string, number>;
+};
+
+const NO_CHANGES: RowChanges = { about: [], inside: new Map() };
+
+/** The listed changes by their rows. */
+export function groupChangesByRow(changes: readonly ListedChange[]): (row: number) => RowChanges {
+  const found = new Map<number, { about: number[]; inside: Map<string, number> }>();
+  for (const [n, { row, part, at }] of changes.entries()) {
+    const known = found.get(row) ?? { about: [] as number[], inside: new Map<string, number>() };
+    found.set(row, known);
+    if (part === 'clause') known.about.push(n);
+    else known.inside.set(`${part}/${at}`, n);
+  }
+  return (row) => found.get(row) ?? NO_CHANGES;
+}
+
+/** The words of one part of a row; a clause that is whole in one text alone is one change. */
+export function buildComparisonRuns(
+  row: ComparisonRow,
+  part: 'heading' | 'body',
+  { about, inside }: RowChanges,
+): ComparisonRun[] {
+  const whole = row.kind === 'added' || row.kind === 'deleted' ? (about[0] ?? null) : null;
+  return row[part].map(({ kind, text }, at) => ({
+    text,
+    kind,
+    change: kind === 'kept' ? null : (whole ?? inside.get(`${part}/${at}`) ?? inside.get(`${part}/${at - 1}`) ?? null),
+  }));
+}

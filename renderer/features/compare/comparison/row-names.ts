@@ -1,0 +1,31 @@
+import type { ComparisonRow } from '../../../../shared/diff/comparison/comparison-rows.ts';
+import type { Translate } from '../../../components/use-translate.ts';
+import { formatComparedClauseName, getRowClause } from './compared-clause-name.ts';
+import type { ComparisonView } from './comparison-context.ts';
+
+export function formatRowName(
+  row: ComparisonRow | undefined,
+  { texts }: Pick<ComparisonView, 'texts'>,
+  say: Translate,
+): string {
+  const sides = { old: texts.old.clauses, next: texts.next.clauses };
+  return formatComparedClauseName(row === undefined ? undefined : getRowClause(row, sides), say);
+}
+
+/** Whether a clause that moved stands further down now than where it was. */
+export function isMovedDown(row: number, { drawn }: Pick<ComparisonView, 'drawn'>): boolean {
+  return (drawn.left.get(row) ?? -1) < (drawn.heads[row] ?? 0);
+}
+
+/** Where a clause stood in the old text: its number, else behind which clause. */
+export function formatOldPosition(
+  { old, oldNumber }: ComparisonRow,
+  { texts }: Pick<ComparisonView, 'texts'>,
+  say: Translate,
+): string {
+  if (oldNumber) return oldNumber;
+  const before = old === null || old === 0 ? undefined : texts.old.clauses[old - 1];
+  return before === undefined
+    ? say('ui.compare.place-first')
+    : say('ui.compare.place-after', { clause: formatComparedClauseName(before, say) });
+}

@@ -1,0 +1,19 @@
+import type { ShownMerge } from '../../../../shared/model/comparison.ts';
+import { useTranslate } from '../../../components/use-translate.ts';
+import styles from '../changes/option-list.module.css';
+import { formatMergeName, mergeStateIcons } from './merge-states.ts';
+
+/** A clause in the list: its name, and who changed it. */
+export function MergeEntry({ row, left }: { readonly row: ShownMerge; readonly left: boolean }) {
+  const say = useTranslate();
+  const Icon = mergeStateIcons[row.state];
+  return (
+    <>
+      <div className={styles.where}>{formatMergeName(row, say)}</div>
+      <span className={styles.kind}>
+        <Icon size={13} aria-hidden />
+        {say(left ? 'ui.compare.left' : `ui.compare.state.${row.state}`)}
+      </span>
+    </>
+  );
+}

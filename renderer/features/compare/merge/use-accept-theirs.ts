@@ -1,0 +1,79 @@
+import { useRef } from 'react';
+import type { ShownMerge } from '../../../../shared/model/comparison.ts';
+import type { ShownText } from '../../../../shared/model/shown.ts';
+import { chooseParents } from '../../../../shared/rules/parents.ts';
+import { useCall } from '../../../api/use-command.ts';
+import { useNotice } from '../../../components/notice.tsx';
+import { useTranslate } from '../../../components/use-translate.ts';
+import { formatMergeName } from './merge-states.ts';
+
+type MergeWords = NonNullable<ShownMerge['theirs']>;
+
+/**
+ * Takes what came from the other side into our text: each a version or a placing of its own, which can be taken back.
+ * @param from what it is taken from, for the note of the version
+ */
+export function useAcceptTheirs(text: Pick<ShownText, 'code' | 'clauses'>, language: string, from: string) {
+  const call = useCall();
+  const notice = useNotice();
+  const say = useTranslate();
+  const negotiation = text.code;
+  const note = say('ui.compare.note', { from });
+  const taken = useRef(new WeakSet<ShownMerge>());
+  const done = async (row: ShownMerge, work: () => Promise<() => Promise<unknown>>, words: string) => {
+    // Until it is compared anew, which makes another row of it, a second click would write beside the first.
+    if (taken.current.has(row)) return;
+    taken.current.add(row);
+    const free = () => taken.current.delete(row);
+    try {
+      const undo = await work();
+      notice.done(words, { undo: () => undo().finally(free) });
+    } catch (problem) {
+      free();
+      notice.failed(problem);
+    }
+  };
+  const undoOf = (record: string) => () => call('records.undo', { negotiation, record });
+  const write = async (clause: string, parents: string[] | null, { heading, body }: MergeWords) => {
+    const texts = { [language]: { heading, body } };
+    const { version } = await call('clauses.write', { negotiation, clause, parents, texts, note });
+    return undoOf(version);
+  };
+  const onHead = (row: ShownMerge, words: MergeWords) => {
+    const clause = text.clauses.find(({ id }) => id === row.clause) ?? { version: null, heads: [] };
+    return write(row.clause ?? '', chooseParents(clause, row.head), words);
+  };
+  const place = async (row: ShownMerge, to: 'removed' | 'restored') => {
+    const { record } = await call('clauses.place', { negotiation, clause: row.clause ?? '', to: { place: to } });
+    return undoOf(record);
+  };
+  return {
+    theirs: (row: ShownMerge, words: MergeWords) =>
+      done(row, () => onHead(row, words), say('ui.compare.taken', { clause: formatMergeName(row, say) })),
+    proposal: (row: ShownMerge, words: MergeWords) =>
+      done(row, () => onHead(row, words), say('ui.compare.taken-proposal', { clause: formatMergeName(row, say) })),
+    bracketed: (row: ShownMerge, words: MergeWords) =>
+      done(row, () => onHead(row, words), say('ui.compare.taken-bracketed', { clause: formatMergeName(row, say) })),
+    out: (row: ShownMerge) =>
+      done(row, () => place(row, 'removed'), say('ui.compare.taken-out', { clause: formatMergeName(row, say) })),
+    back: (row: ShownMerge) =>
+      done(row, () => place(row, 'restored'), say('ui.compare.taken-back', { clause: formatMergeName(row, say) })),
+    /** A clause that only they have, put behind the clause of ours that it stands behind; null at the beginning. */
+    added: (row: ShownMerge, words: MergeWords, after: string | null) =>
+      done(
+        row,
+        async () => {
+          const behind = text.clauses.find(({ code }) => code === after);
+          const { code } = await call('clauses.create', {
+            negotiation,
+            code: null,
+            kind: row.number !== '' ? 'paragraph' : (behind?.kind ?? 'preamble'),
+            to: after === null ? { place: 'first' } : { place: 'after', clause: after },
+          });
+          await write(code, null, words);
+          return () => call('clauses.place', { negotiation, clause: code, to: { place: 'removed' } });
+        },
+        say('ui.compare.taken-new'),
+      ),
+  };
+}

@@ -1,0 +1,30 @@
+import { memo } from 'react';
+import styles from '../compare.module.css';
+import { useComparisonView } from '../comparison/comparison-context.ts';
+import type { ComparisonRun } from '../comparison/comparison-runs.ts';
+
+/** Words as they were, came or went: never told by colour alone. */
+export const ChangedWords = memo(function Words({ pieces }: { readonly pieces: readonly ComparisonRun[] }) {
+  return pieces.map((piece, n) => {
+    // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
+    if (piece.change === null) return <span key={n}>{piece.text}</span>;
+    // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
+    return <ChangedRun key={n} {...piece} change={piece.change} />;
+  });
+});
+
+function ChangedRun({ text, kind, change }: ComparisonRun & { readonly change: number }) {
+  const { here, isQuiet, comparison } = useComparisonView();
+  const Tag = kind === 'inserted' ? 'ins' : kind === 'deleted' ? 'del' : 'span';
+  return (
+    <Tag
+      className={kind === 'inserted' ? styles.inserted : styles.deleted}
+      data-change={change}
+      data-kind={comparison.changes[change]?.kind}
+      data-here={here === change || undefined}
+      data-quiet={isQuiet(change) || undefined}
+    >
+      {text}
+    </Tag>
+  );
+}

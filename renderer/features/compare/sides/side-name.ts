@@ -1,0 +1,11 @@
+import type { InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import type { ComparedAbout } from '../../../../shared/model/comparison.ts';
+import { formatDay } from '../../../components/format-date.ts';
+import type { Translate } from '../../../components/use-translate.ts';
+
+/** What a side is called above its text. */
+export function formatSideName({ of, name, date }: ComparedAbout, say: Translate, speech: InterfaceLanguage): string {
+  if (of === 'text') return say('ui.compare.working');
+  if (of === 'version') return say('ui.compare.version', { hash: name, clause: '' });
+  return date === null ? name : say('ui.compare.draft', { label: name, date: formatDay(date, speech) });
+}

@@ -1,0 +1,98 @@
+import { ActionIcon, Box, NativeSelect, Text } from '@mantine/core';
+import { FolderOpen } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useNotice } from '../../../components/notice.tsx';
+import { useTranslate } from '../../../components/use-translate.ts';
+import type { ChoiceGroup } from './comparison-choices.ts';
+import { type ChosenSide, formatSideKey, parseSideKey } from './side.ts';
+import styles from './side-picker.module.css';
+import type { ComputerFilePicker } from './use-computer-files.ts';
+
+type Props = {
+  readonly label: string;
+  readonly groups: readonly ChoiceGroup[];
+  readonly side: ChosenSide | null;
+  /** Null where no file can stand here. */
+  readonly computer: ComputerFilePicker | null;
+  readonly onChoose: (side: ChosenSide) => void;
+};
+
+/** Chooses one side: from what the store has, or a file from the computer, which can be dropped here too. */
+export function SidePicker({ label, groups, side, computer, onChoose }: Props) {
+  const say = useTranslate();
+  const notice = useNotice();
+  const field = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const take = async (file: File | undefined) => {
+    if (file === undefined || computer === null) return;
+    try {
+      onChoose(await computer.take(file));
+    } catch (problem) {
+      notice.failed(problem);
+    }
+  };
+  const word = side === null ? '' : formatSideKey(side);
+  const isThere = groups.some(({ items }) => items.some(({ value }) => value === word));
+  return (
+    <Box
+      className={styles.picker}
+      role="group"
+      aria-label={label}
+      data-takes-files={computer !== null || undefined}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        if (computer === null || !event.dataTransfer.types.includes('Files')) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        setOver(false);
+        if (computer === null || event.dataTransfer.files.length === 0) return;
+        event.preventDefault();
+        void take(event.dataTransfer.files[0]);
+      }}
+    >
+      <Text component="span" size="sm" fw={600}>
+        {label}
+      </Text>
+      <NativeSelect
+        size="xs"
+        className={styles.select}
+        aria-label={label}
+        title={over ? say('ui.compare.drop', { side: label }) : undefined}
+        value={isThere ? word : ''}
+        onChange={(event) => {
+          const chosen = parseSideKey(event.currentTarget.value);
+          if (chosen !== null) onChoose(chosen);
+        }}
+        data={[
+          ...(isThere ? [] : [{ value: '', label: say('ui.compare.choose'), disabled: true }]),
+          ...groups.map(({ group, items }) => ({ group, items: [...items] })),
+        ]}
+      />
+      {computer !== null && (
+        <>
+          <input
+            ref={field}
+            type="file"
+            accept=".docx,.txt"
+            hidden
+            onChange={(event) => {
+              void take(event.currentTarget.files?.[0]);
+              event.currentTarget.value = '';
+            }}
+          />
+          <ActionIcon
+            variant="default"
+            aria-label={say('ui.compare.from-computer', { side: label })}
+            title={say('ui.compare.from-computer', { side: label })}
+            onClick={() => field.current?.click()}
+          >
+            <FolderOpen size={15} aria-hidden />
+          </ActionIcon>
+        </>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ComparedSides } from '../../../../shared/api/commands/comparisons.ts';
+
+/** One side of a comparison as a person chose it; a file from the computer by its key among those of this page. */
+export type ChosenSide =
+  | { readonly of: 'text' }
+  | { readonly of: 'draft'; readonly draft: string }
+  | { readonly of: 'version'; readonly clause: string; readonly version: string }
+  | { readonly of: 'file'; readonly file: string; readonly name: string }
+  | { readonly of: 'computer'; readonly key: string; readonly name: string };
+
+/** A file that was chosen from the computer. `base64` is null where it is too large to be sent within a command. */
+type ComputerFile = { readonly file: File; readonly base64: string | null };
+export type ComputerFiles = ReadonlyMap<string, ComputerFile>;
+
+/** A side in one word, as addresses and lists of choices hold it. */
+export function formatSideKey(side: ChosenSide): string {
+  switch (side.of) {
+    case 'text':
+      return 'text';
+    case 'draft':
+      return `draft:${side.draft}`;
+    case 'version':
+      return `version:${side.clause}:${side.version}`;
+    case 'file':
+      return `file:${side.file}:${side.name}`;
+    case 'computer':
+      return `computer:${side.key}:${side.name}`;
+  }
+}
+
+/** The side that a word stands for; null where it stands for none. */
+export function parseSideKey(word: string): ChosenSide | null {
+  const [, of, first = '', rest = ''] = /^(\w+)(?::([^:]*)(?::(.*))?)?$/s.exec(word) ?? [];
+  if (of === 'text') return { of };
+  if (of === 'draft' && first !== '') return { of, draft: first };
+  if (of === 'version' && first !== '' && rest !== '') return { of, clause: first, version: rest };
+  if (of === 'file' && /^[0-9a-f]{64}$/.test(first) && rest !== '') return { of, file: first, name: rest };
+  if (of === 'computer' && first !== '' && rest !== '') return { of, key: first, name: rest };
+  return null;
+}
+
+/**
+ * A side as the core is asked for it; null where it cannot be: no text to take it from, or a file that this page does not
+ * have, or that is too large.
+ */
+export function toComparedSide(
+  side: ChosenSide,
+  negotiation: string | null,
+  files: ComputerFiles,
+): ComparedSides | null {
+  if (side.of === 'file') return { of: 'file', file: side.file, name: side.name };
+  if (side.of === 'computer') {
+    const base64 = files.get(side.key)?.base64 ?? null;
+    return base64 === null ? null : { of: 'bytes', name: side.name, base64 };
+  }
+  if (negotiation === null) return null;
+  if (side.of === 'text') return { of: 'text', negotiation };
+  if (side.of === 'draft') return { of: 'draft', negotiation, draft: side.draft };
+  return { of: 'version', negotiation, clause: side.clause, version: side.version };
+}

@@ -1,0 +1,23 @@
+import type { Translate } from '../../components/use-translate.ts';
+import type { ChipFace } from './chip-widget.ts';
+import type { Chip } from './chips.ts';
+
+/** How a chip is shown and read out. */
+export function describeChip(chip: Chip, numbers: ReadonlyMap<string, string>, say: Translate): ChipFace {
+  switch (chip.kind) {
+    case 'alternat': {
+      const other = chip.other === null ? '' : ` · ${say('ui.text.other-form', { words: chip.other })}`;
+      return { text: chip.own, tag: chip.party, name: `${say('ui.text.alternat', { party: chip.party })}${other}` };
+    }
+    case 'ref': {
+      const number = numbers.get(chip.code);
+      return { text: number ?? `‹${chip.code}?›`, tag: null, name: say('ui.text.reference', { code: chip.code }) };
+    }
+    case 'escape':
+      return { text: chip.sign, tag: null, name: '' };
+    case 'open':
+      return { text: chip.side === null ? '[' : `[${chip.side}: `, tag: null, name: '' };
+    case 'close':
+      return { text: ']', tag: null, name: '' };
+  }
+}

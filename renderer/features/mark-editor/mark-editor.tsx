@@ -1,0 +1,192 @@
+import { defaultKeymap } from '@codemirror/commands';
+import { Compartment, Transaction } from '@codemirror/state';
+import { type EditorView, highlightSpecialChars } from '@codemirror/view';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
+import { hasLocalSpellCheck } from '../../components/has-local-spell-check.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import styles from '../clause/editor.module.css';
+import type { ChipFace } from './chip-widget.ts';
+import type { Chip } from './chips.ts';
+import { createFindingMarks, locateFinding, type MarkedFinding, markFindings } from './finding-marks.ts';
+import { createLiveMarks } from './live-marks.ts';
+import { createChipExtension } from './mark-chips.ts';
+import { removeMark, type SourceChange, type WrapKind, wrapInMark } from './mark-edits.ts';
+import { buildTransaction, createMarkInput } from './mark-input.ts';
+import { createMarkView } from './mark-view.ts';
+import { applyChanges, findSmallestChange } from './repair-marks.ts';
+import { createSpoofMarks } from './spoof-marks.ts';
+import { formatSpoofName } from './spoof-name.ts';
+
+export type MarkEditorHandle = {
+  readonly focus: () => void;
+  /** Puts a mark around the chosen words, or takes it away where it is; false where neither can be. */
+  readonly toggle: (by: WrapKind) => boolean;
+  readonly insert: (source: string) => void;
+  /** Puts another source in place of all there is; that is not typing, and is not undone like it. */
+  readonly show: (source: string) => void;
+  readonly bracket: (from: number, to: number, side: string | null) => void;
+  readonly select: (from: number, to: number) => void;
+  /** Puts a source in the place of another; false where that does not stand there any more. */
+  readonly replace: (from: number, before: string, source: string) => boolean;
+  /** The chosen source, empty where none is. */
+  readonly chosen: () => string;
+  /** Underlines what the checks found in a source; nothing where that is not what there is any more. */
+  readonly mark: (source: string, findings: readonly MarkedFinding[]) => void;
+  /** Where the words of a finding stand by now. */
+  readonly placeOf: (finding: string) => { readonly from: number; readonly to: number } | null;
+};
+
+type Props = {
+  readonly handle: Ref<MarkEditorHandle>;
+  /** What it starts with; later changes of it are not taken over. */
+  readonly source: string;
+  readonly label: string;
+  readonly language: string;
+  readonly options: RenderOptions;
+  readonly oneLine: boolean;
+  /** Where the cursor goes at the start, null where the focus stays elsewhere. */
+  readonly cursor: number | null;
+  /** The text since which changes are shown, null for none. */
+  readonly base: string | null;
+  readonly faceOf: (chip: Chip) => ChipFace;
+  readonly onChange: (source: string) => void;
+  readonly onRefused: () => void;
+  readonly onFocus: () => void;
+  /** The finding at the cursor, whenever that changes. */
+  readonly onFinding?: (key: string | null) => void;
+};
+
+/** Marked-up text of one language as a person edits it: words and chips, never braces. */
+export function MarkEditor(props: Props) {
+  const { handle, label, language, options, base } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const live = useRef(new Compartment());
+  const now = useRef(props);
+  now.current = props;
+  const say = useTranslate();
+  const saying = useRef(say);
+  saying.current = say;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one editor lives as long as its place, or its undo history would be lost
+  useEffect(() => {
+    const { source, oneLine, cursor } = now.current;
+    const parent = place.current;
+    if (parent === null) return;
+    const made = createMarkView({
+      parent,
+      source,
+      cursor,
+      label,
+      language,
+      oneLine,
+      spelled: hasLocalSpellCheck(),
+      marks: [
+        highlightSpecialChars({ addSpecialChars: UNUSUAL_CHARACTERS, render: renderSpecialCharacter }),
+        createChipExtension((chip) => now.current.faceOf(chip)),
+        createMarkInput({
+          side: options.parties[0],
+          otherSide: options.parties[1],
+          numbers: options.numbers,
+          oneLine,
+          onRefused: () => now.current.onRefused(),
+        }),
+        createSpoofMarks(language, (spoof) => formatSpoofName(spoof, saying.current)),
+        createFindingMarks((key) => now.current.onFinding?.(key)),
+        live.current.of(base === null ? [] : createLiveMarks(base, options)),
+      ],
+      keys: EDITOR_KEYS,
+      onChange: (typed) => now.current.onChange(typed),
+      onFocus: () => now.current.onFocus(),
+    });
+    view.current = made;
+    return () => made.destroy();
+  }, []);
+
+  useEffect(() => {
+    view.current?.dispatch({ effects: live.current.reconfigure(base === null ? [] : createLiveMarks(base, options)) });
+  }, [base, options]);
+
+  useImperativeHandle(handle, () => ({
+    focus: () => view.current?.focus(),
+    toggle: (by) => {
+      const made = view.current;
+      if (made === null) return false;
+      const source = made.state.doc.toString();
+      const { from, to } = made.state.selection.main;
+      const changes = removeMark(source, from, to, by.of) ?? wrapInMark(source, from, to, by);
+      if (changes === null) return false;
+      dispatchChanges(made, changes);
+      return true;
+    },
+    insert: (source) => {
+      const made = view.current;
+      if (made === null) return;
+      const { from, to } = made.state.selection.main;
+      dispatchChanges(made, [{ from, to, insert: source }]);
+    },
+    show: (source) => {
+      const made = view.current;
+      if (made === null) return;
+      const changes = findSmallestChange(made.state.doc.toString(), source);
+      made.dispatch({ changes, annotations: Transaction.addToHistory.of(false) });
+    },
+    bracket: (from, to, side) => {
+      const made = view.current;
+      if (made === null) return;
+      const changes = wrapInMark(made.state.doc.toString(), from, to, { of: 'bracket', side });
+      if (changes === null) now.current.onRefused();
+      else dispatchChanges(made, changes);
+    },
+    select: (from, to) => {
+      const made = view.current;
+      if (made === null) return;
+      const { length } = made.state.doc;
+      made.dispatch({
+        selection: { anchor: Math.min(from, length), head: Math.min(to, length) },
+        scrollIntoView: true,
+      });
+      made.focus();
+    },
+    replace: (from, before, source) => {
+      const made = view.current;
+      if (made?.state.sliceDoc(from, from + before.length) !== before) return false;
+      dispatchChanges(made, [{ from, to: from + before.length, insert: source }]);
+      return true;
+    },
+    chosen: () => {
+      const { from = 0, to = 0 } = view.current?.state.selection.main ?? {};
+      return view.current?.state.sliceDoc(from, to) ?? '';
+    },
+    mark: (source, findings) => {
+      if (view.current?.state.doc.toString() === source) markFindings(view.current, findings);
+    },
+    placeOf: (finding) => (view.current === null ? null : locateFinding(view.current.state, finding)),
+  }));
+
+  return <div ref={place} className={styles.editor} data-one-line={props.oneLine || undefined} />;
+}
+
+function dispatchChanges(view: EditorView, changes: readonly SourceChange[]): void {
+  if (applyChanges(view.state.doc.toString(), changes) !== view.state.doc.toString())
+    view.dispatch(view.state.update(buildTransaction(view.state, changes, 'input')));
+  view.focus();
+}
+
+/** Saving, leaving and the actions of the page are the page's business, not the editor's. */
+const EDITOR_KEYS = defaultKeymap.filter(
+  ({ key }) => !['Mod-Enter', 'Escape', 'Alt-ArrowUp', 'Alt-ArrowDown'].includes(key ?? ''),
+);
+
+/** Spaces that do not break or are no spaces, and what has no width: beside what CodeMirror shows by itself. */
+const UNUSUAL_CHARACTERS = /\u200d|[\u00a0\u2000-\u200a\u200c\u202f\u2060-\u2064\u3000]/gu;
+
+function renderSpecialCharacter(code: number): HTMLElement {
+  const sign = document.createElement('span');
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  sign.className = styles.unusual ?? '';
+  sign.textContent = code === 0xa0 || code === 0x202f ? '°' : '▯';
+  sign.title = name;
+  return sign;
+}

@@ -1,0 +1,56 @@
+import { history, historyKeymap } from '@codemirror/commands';
+import { EditorState, type Extension } from '@codemirror/state';
+import { EditorView, type KeyBinding, keymap } from '@codemirror/view';
+import { readCspNonce } from '../../components/csp-nonce.ts';
+import { continueList } from './list-keys.ts';
+
+type MarkViewOptions = {
+  readonly parent: HTMLElement;
+  readonly source: string;
+  /** Where the cursor goes, with the focus; null where that stays elsewhere. */
+  readonly cursor: number | null;
+  readonly label: string;
+  readonly language: string;
+  readonly oneLine: boolean;
+  /** Whether the browser marks misspelt words. */
+  readonly spelled: boolean;
+  /** How marks are shown and typed. */
+  readonly marks: Extension;
+  readonly keys: readonly KeyBinding[];
+  readonly onChange: (source: string) => void;
+  readonly onFocus: () => void;
+};
+
+/** An editor of marked-up text of one language in its place. */
+export function createMarkView(options: MarkViewOptions): EditorView {
+  const { parent, source, cursor, label, language, oneLine, spelled, marks, keys, onChange, onFocus } = options;
+  const made = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: source,
+      selection: { anchor: Math.min(cursor ?? 0, source.length) },
+      extensions: [
+        history(),
+        marks,
+        keymap.of([{ key: 'Enter', run: oneLine ? () => true : continueList }]),
+        keymap.of([...keys, ...historyKeymap]),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({
+          'aria-label': label,
+          lang: language,
+          spellcheck: `${spelled}`,
+          autocorrect: 'off',
+          autocapitalize: 'off',
+          autocomplete: 'off',
+        }),
+        EditorView.cspNonce.of(readCspNonce()),
+        EditorView.updateListener.of(({ docChanged, state, focusChanged, view: { hasFocus } }) => {
+          if (docChanged) onChange(state.doc.toString());
+          if (focusChanged && hasFocus) onFocus();
+        }),
+      ],
+    }),
+  });
+  if (cursor !== null) made.focus();
+  return made;
+}

@@ -1,0 +1,68 @@
+import { Button, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { Disposition } from '../../../shared/model/comment.ts';
+import type { ShownComment } from '../../../shared/model/shown.ts';
+import { useFormDraft } from '../../api/use-form-draft.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import styles from './matrix.module.css';
+import { useBulkResponse } from './use-bulk-response.ts';
+
+type Props = {
+  readonly negotiation: string;
+  readonly comments: readonly ShownComment[];
+  readonly onDone: () => void;
+};
+
+const dispositions = ['accepted', 'partly-accepted', 'rejected', 'deferred'] as const satisfies readonly Disposition[];
+
+/** One response to all the comments that were chosen. No proposal is written into the text by it. */
+export function BulkResponseForm({ negotiation, comments, onDone }: Props) {
+  const say = useTranslate();
+  const many = useBulkResponse(negotiation);
+  const [disposition, setDisposition] = useState<Disposition>('accepted');
+  const [kept, setText] = useFormDraft<string>('responses', negotiation);
+  const text = kept ?? '';
+  const [busy, setBusy] = useState(false);
+  return (
+    <form
+      className={styles.many}
+      aria-label={say('ui.matrix.many', { count: comments.length })}
+      onSubmit={async (event) => {
+        event.preventDefault();
+        if (busy) return;
+        setBusy(true);
+        const whole = await many.answer(comments, disposition, text.normalize('NFC'));
+        setBusy(false);
+        if (!whole) return;
+        setText(null);
+        onDone();
+      }}
+    >
+      <Stack gap="xs">
+        <Textarea
+          size="xs"
+          autosize
+          minRows={1}
+          maxRows={5}
+          label={say('ui.comments.answer-text')}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <Group gap="xs" justify="flex-end">
+          <NativeSelect
+            size="xs"
+            aria-label={say('ui.matrix.disposition')}
+            value={disposition}
+            onChange={({ currentTarget: { value } }) =>
+              setDisposition(dispositions.find((one) => one === value) ?? 'accepted')
+            }
+            data={dispositions.map((value) => ({ value, label: say(`cli.disposition.${value}`) }))}
+          />
+          <Button size="xs" type="submit" loading={busy}>
+            {say('ui.matrix.many', { count: comments.length })}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Disposition } from '../../../shared/model/comment.ts';
+import type { ShownComment } from '../../../shared/model/shown.ts';
+import { useCall } from '../../api/use-command.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
+
+/** Answers several comments alike, one after the other; all that was done can be taken back. True where all were. */
+export function useBulkResponse(negotiation: string) {
+  const call = useCall();
+  const notice = useNotice();
+  const say = useTranslate();
+  const attempt = async (count: number, work: (done: string[]) => Promise<void>) => {
+    const done: string[] = [];
+    let whole = true;
+    try {
+      await work(done);
+    } catch (problem) {
+      notice.failed(problem);
+      whole = false;
+    }
+    if (done.length > 0)
+      notice.done(say('ui.matrix.answered-many', { count: whole ? count : Math.min(done.length, count) }), {
+        undo: async () => {
+          for (const record of done.toReversed()) await call('records.undo', { negotiation, record });
+        },
+      });
+    return whole;
+  };
+  const answer = async (
+    { id }: ShownComment,
+    disposition: Disposition,
+    text: string,
+    version: string | null,
+    done: string[],
+  ) => {
+    const input = { negotiation, comment: id, disposition, text, version };
+    done.push((await call('comments.answer', input)).record);
+  };
+  return {
+    answer: (comments: readonly ShownComment[], disposition: Disposition, text: string) =>
+      attempt(comments.length, async (done) => {
+        for (const comment of comments) await answer(comment, disposition, text, null, done);
+      }),
+    /** Puts the words that all of them propose into the text once, and accepts all with the version that results. */
+    acceptSame: (comments: readonly ShownComment[]) =>
+      attempt(comments.length, async (done) => {
+        const [first, ...others] = comments;
+        if (first === undefined) return;
+        const { version, record } = await call('comments.accept', { negotiation, comment: first.id, text: '' });
+        done.push(record, ...(version === null ? [] : [version]));
+        for (const comment of others) await answer(comment, 'accepted', '', version, done);
+      }),
+  };
+}

@@ -1,0 +1,35 @@
+import { useCallback } from 'react';
+import { useSetting } from '../../api/settings.ts';
+import { useRead } from '../../api/use-command.ts';
+import { emptyNewText, type NewText } from './new-text.ts';
+
+const SETTING_NAME = 'ui.new-text';
+
+/** Whether what was kept of an unfinished form is known yet; a form that is drawn before would begin empty. */
+export const useDraftLoaded = (): boolean => !useRead('settings.show', {}).isPending;
+
+/** A form for a new text that is kept while it is filled in, and is there again whenever one comes back to it. */
+export function useNewTextDraft(): {
+  readonly begun: NewText | null;
+  readonly keep: (text: NewText) => void;
+  readonly drop: () => void;
+} {
+  const [kept, setKept] = useSetting(SETTING_NAME, '');
+  const keep = useCallback((text: NewText) => setKept(JSON.stringify(text)), [setKept]);
+  return { begun: parseNewText(kept), keep, drop: () => setKept('') };
+}
+
+function parseNewText(kept: string): NewText | null {
+  try {
+    const read: unknown = JSON.parse(kept);
+    if (typeof read !== 'object' || read === null) return null;
+    // Written by an older Naskah it may lack a part.
+    const whole = Object.entries(emptyNewText).every(([name, value]) => {
+      const found = (read as { readonly [name: string]: unknown })[name];
+      return value === null || typeof found === typeof value;
+    });
+    return whole ? (read as NewText) : null;
+  } catch {
+    return null;
+  }
+}

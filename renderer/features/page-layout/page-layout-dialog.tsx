@@ -1,0 +1,106 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
+import type { PrintLayout } from '../../../shared/model/print-layout.ts';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useClient } from '../../api/core-provider.tsx';
+import { unwrapResult } from '../../api/problem.ts';
+import { useCall, useRead } from '../../api/use-command.ts';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useNotice } from '../../components/notice.tsx';
+import { useInterfaceLanguage, useTranslate } from '../../components/use-translate.ts';
+import { useMakeFile } from '../files/use-make-file.ts';
+import { decodeBase64 } from './decode-base64.ts';
+import { PageLayoutFields } from './page-layout-fields.tsx';
+import styles from './word-preview.module.css';
+import { WordPreview } from './word-preview.tsx';
+
+/** Numbers are typed sign by sign: the preview waits for the last. */
+const PREVIEW_DELAY_MS = 300;
+const EMBLEM_MM = 20;
+
+type Props = { readonly text: ShownText; readonly onClose: () => void };
+
+/** The look of a text on paper, with the file as it will be beside it. */
+export function PageLayoutDialog({ text, onClose }: Props) {
+  const say = useTranslate();
+  const kept = useRead('looks.show', { negotiation: text.code });
+  const [changed, setChanged] = useState<PrintLayout | null>(null);
+  const look = changed ?? kept.data;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="min(76rem, 96vw)"
+      title={say('ui.look.title')}
+      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
+    >
+      {kept.error !== null && <FailureAlert problem={kept.error} />}
+      {look === undefined && kept.error === null && <Loading />}
+      {look !== undefined && <LayoutEditor text={text} look={look} onLook={setChanged} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+type LayoutEditorProps = Props & { readonly look: PrintLayout; readonly onLook: (look: PrintLayout) => void };
+
+function LayoutEditor({ text, look, onLook, onClose }: LayoutEditorProps) {
+  const { speech, say } = useInterfaceLanguage();
+  const { make } = useMakeFile();
+  const call = useCall();
+  const client = useClient();
+  const notice = useNotice();
+  const [still] = useDebouncedValue(look, PREVIEW_DELAY_MS);
+  const copy = text.parties.find(({ side }) => side === 'ours')?.code ?? '';
+  const [language = ''] = text.languages;
+  const seen = useRead(
+    'exports.preview',
+    { negotiation: text.code, as: 'final', language, copy, draft: null, look: still },
+    { keepPrevious: true },
+  );
+  const bytes = useMemo(() => decodeBase64(seen.data?.base64 ?? ''), [seen.data?.base64]);
+  const takeEmblem = async (file: File) => {
+    try {
+      const taken = unwrapResult(await client.receive(text.code, file.name, new Uint8Array(await file.arrayBuffer())));
+      onLook({ ...look, emblem: { file: taken.file.sha256, heightMm: look.emblem?.heightMm ?? EMBLEM_MM } });
+    } catch (problem) {
+      notice.failed(problem);
+    }
+  };
+  const save = async () => {
+    try {
+      await call('looks.set', { negotiation: text.code, look });
+      notice.done(say('ui.look.saved'));
+      onClose();
+    } catch (problem) {
+      notice.failed(problem);
+    }
+  };
+  return (
+    <>
+      <div className={styles.dialog}>
+        <PageLayoutFields
+          look={look}
+          onChange={onLook}
+          onEmblem={(file) => void takeEmblem(file)}
+          onTest={() => void make(async () => ({ file: await call('looks.test', { look, speech }) }))}
+        />
+        {seen.error !== null && <FailureAlert problem={seen.error} />}
+        {seen.error === null && seen.data === undefined && <Loading />}
+        {seen.error === null && seen.data !== undefined && (
+          <WordPreview
+            bytes={bytes}
+            stale={seen.isPlaceholderData}
+            label={say('ui.export.preview', { name: seen.data.name })}
+          />
+        )}
+      </div>
+      <Group justify="flex-end" mt="sm">
+        <Button variant="default" onClick={onClose}>
+          {say('ui.app.cancel')}
+        </Button>
+        <Button onClick={() => void save()}>{say('ui.look.save')}</Button>
+      </Group>
+    </>
+  );
+}

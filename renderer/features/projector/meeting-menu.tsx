@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useActions } from '../../components/actions.ts';
+import { MeetingsDialog } from '../meeting/meetings-dialog.tsx';
+import { useTodaysMeeting } from '../meeting/use-todays-meeting.ts';
+import { buildProjectorAddress } from './projector-address.ts';
+import { StartProjector } from './start-projector.tsx';
+
+type Props = {
+  readonly text: ShownText;
+  /** The code of the clause where a person is. */
+  readonly here: string | null;
+  /** Whether the working text is on the screen: a draft is not what is negotiated. */
+  readonly working: boolean;
+};
+
+/** The ways from a text to its meetings and to the projected screen. */
+export function MeetingMenu({ text, here, working }: Props) {
+  const [, go] = useLocation();
+  const [open, setOpen] = useState<'meetings' | 'start' | null>(null);
+  const { all, asked, choose } = useTodaysMeeting(text.code);
+  const project = () => {
+    const place = text.clauses.findIndex(({ code }) => code === here);
+    // The text gives its place in the browser's history to the projected screen: there is nothing to go back to.
+    go(buildProjectorAddress(text.code, Math.max(0, place)), { replace: true });
+  };
+  const start = (meeting: string | null) => {
+    choose(meeting);
+    project();
+  };
+  useActions([
+    {
+      id: 'projector.show',
+      menu: 'view',
+      label: 'ui.projector.action',
+      key: 'F5',
+      group: 1,
+      enabled: working && all !== undefined,
+      run: () => (asked ? project() : setOpen('start')),
+    },
+    { id: 'meetings.show', menu: 'text', label: 'ui.meeting.action', group: 2, run: () => setOpen('meetings') },
+  ]);
+  return (
+    <>
+      {open === 'meetings' && <MeetingsDialog text={text} onClose={() => setOpen(null)} onProject={start} />}
+      {open === 'start' && all !== undefined && (
+        <StartProjector negotiation={text.code} meetings={all} onStart={start} onClose={() => setOpen(null)} />
+      )}
+    </>
+  );
+}

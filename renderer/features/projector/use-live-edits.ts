@@ -1,0 +1,110 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Status } from '../../../shared/model/agreement.ts';
+import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
+import { chooseParents } from '../../../shared/rules/parents.ts';
+import { Problem, toProblem } from '../../api/problem.ts';
+import { useCall } from '../../api/use-command.ts';
+import { getLocalDate } from '../../components/format-date.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import { formatClauseLabel } from '../clause/clause-label.ts';
+import type { TodaysMeeting } from '../meeting/use-todays-meeting.ts';
+import { assumeClauseChangeSense } from '../text/edit/use-save-clause.ts';
+import type { ProjectorReport } from './projector-report.ts';
+import type { SharedBracketPlace } from './shared-bracket-places.ts';
+
+type WrittenTexts = { readonly [language: string]: { readonly heading: string; readonly body: string } };
+
+/**
+ * What is done at the table, on the projected screen: words, agreement, reopening, brackets. Each is collected by the
+ * meeting; each answers whether it was done, or why not, and what went wrong is kept for afterwards.
+ */
+export function useLiveEdits(text: ShownText, { id: meeting, meeting: held }: TodaysMeeting) {
+  const call = useCall();
+  const queries = useQueryClient();
+  const say = useTranslate();
+  const [told, setTold] = useState<readonly ProjectorReport[]>([]);
+  const negotiation = text.code;
+  const tell = (one: ProjectorReport) => setTold((now) => [...now, one]);
+
+  const attempt = async (clause: ShownClause, kind: 'failed' | 'uncollected', doing: () => Promise<unknown>) => {
+    try {
+      await doing();
+      // What is done next is done to the text as it is now.
+      await queries.invalidateQueries({ queryKey: ['texts.show'] });
+      return null;
+    } catch (error) {
+      const problem: Problem = toProblem(error);
+      tell({ kind, clause: formatClauseLabel(clause, say), problem });
+      return problem;
+    }
+  };
+  const setStatus = (clause: ShownClause, version: string | null, status: Status, reason: string | null) =>
+    call('statuses.set', {
+      negotiation,
+      clause: clause.code,
+      version,
+      status,
+      reason,
+      correction: reason !== null && clause.status?.status === 'initialled',
+      meeting,
+      // Said only where it was earlier than it is written down.
+      dated: held !== null && held.date < getLocalDate() ? held.date : null,
+    });
+  /** Words that were changed at a meeting are left open there; without a meeting nobody collects them. */
+  const collect = async (clause: ShownClause, version: string) => {
+    if (meeting !== null) await attempt(clause, 'uncollected', () => setStatus(clause, version, 'open', null));
+  };
+  return {
+    told,
+    /** Whether a clause has two current versions, so that nothing of it can be agreed; why is told after the screen. */
+    meetsTwoHeads: (clause: ShownClause): boolean => {
+      if (clause.heads.length < 2) return false;
+      const problem = new Problem('two-heads', '', { clause: clause.code });
+      tell({ kind: 'failed', clause: formatClauseLabel(clause, say), problem });
+      return true;
+    },
+    agree: (clause: ShownClause, status: 'agreed-ad-referendum' | 'agreed') =>
+      attempt(clause, 'failed', () => setStatus(clause, clause.version, status, null)),
+    reopen: async (clause: ShownClause, reason: string) => {
+      const problem = await attempt(clause, 'failed', () => setStatus(clause, clause.version, 'open', reason));
+      if (problem === null) tell({ kind: 'reopened', clause: formatClauseLabel(clause, say), reason });
+      return problem;
+    },
+    /** Writes what differs from the version on which it was typed. */
+    write: (clause: ShownClause, base: string | null, written: WrittenTexts) =>
+      attempt(clause, 'failed', async () => {
+        const texts = Object.fromEntries(
+          Object.entries(written).map(([language, { heading, body }]) => [
+            language,
+            {
+              heading: heading.normalize('NFC'),
+              body: body.normalize('NFC'),
+              change: assumeClauseChangeSense(clause, language),
+            },
+          ]),
+        );
+        const parents = chooseParents(clause, base);
+        const { version } = await call('clauses.write', { negotiation, clause: clause.code, parents, texts, note: '' });
+        await collect(clause, version);
+      }),
+    /** Settles a place in all its languages: by one of its options, or without any words. */
+    settle: (clause: ShownClause, place: SharedBracketPlace, option: number | null) =>
+      attempt(clause, 'failed', async () => {
+        const { version } = await call('brackets.settle', {
+          negotiation,
+          clause: clause.code,
+          parents: chooseParents(clause),
+          places: place.map(({ language, part, start, end }) => ({
+            language,
+            part,
+            start,
+            end,
+            take: option === null ? { words: '' } : { option },
+          })),
+          note: '',
+        });
+        await collect(clause, version);
+      }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { ShownReadiness } from '../../../shared/model/readiness.ts';
+import type { Translate } from '../../components/use-translate.ts';
+
+const knownDetails = [
+  'open',
+  'agreed-ad-referendum',
+  'broken',
+  'two-heads',
+  'placed-twice',
+  'described-twice',
+  'damaged',
+] as const;
+
+/** What a blocker says: of these two points a code, of all others the words in question. */
+export function formatBlockerDetail(
+  { point }: Pick<ShownReadiness['points'][number], 'point'>,
+  detail: string,
+  say: Translate,
+): string {
+  const code = point === 'agreed' || point === 'conflicts' ? knownDetails.find((one) => one === detail) : undefined;
+  return code === undefined ? detail : say(`ready.detail.${code}`);
+}

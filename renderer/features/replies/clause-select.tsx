@@ -1,0 +1,56 @@
+import { NativeSelect } from '@mantine/core';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import { formatClauseTitle, formatShortClauseName } from '../clause/clause-name.ts';
+import type { ReplyItem } from './reply-items.ts';
+
+type Props = {
+  readonly item: ReplyItem;
+  /** As a person chose it; undefined where nobody did. */
+  readonly chosen: string | null | undefined;
+  readonly text: ShownText;
+  readonly options: RenderOptions;
+  readonly onChoose: (clause: string | null) => void;
+};
+
+/** Places an item by hand: on a clause, or on the whole text. */
+export function ClauseSelect({ item, chosen, text, options, onChoose }: Props) {
+  const say = useTranslate();
+  const found = text.clauses.find(({ id }) => id === item.place?.clause)?.code ?? '';
+  return (
+    <NativeSelect
+      size="xs"
+      maw="24rem"
+      label={say('ui.gather.place')}
+      description={item.unplaced === null ? undefined : say(`ui.gather.unplaced.${item.unplaced}`)}
+      value={chosen === undefined ? found : (chosen ?? '')}
+      onChange={({ currentTarget: { value } }) => onChoose(value === '' ? null : value)}
+      data={[
+        { value: '', label: say('ui.comments.whole-text') },
+        ...text.clauses.map((clause) => ({ value: clause.code, label: formatClauseTitle(clause, text, options, say) })),
+      ]}
+    />
+  );
+}
+
+/** Where an item stands, as a person placed it, else as it was found. */
+export function useItemPlaceName({ item, chosen, text, options }: Omit<Props, 'onChoose'>): string {
+  const say = useTranslate();
+  if (chosen === null) return say('ui.comments.whole-text');
+  if (chosen !== undefined) {
+    const clause = text.clauses.find(({ code }) => code === chosen);
+    return clause === undefined ? chosen : formatShortClauseName(clause, text, options, say);
+  }
+  if (item.place === null) return say('ui.gather.nowhere');
+  const { clause: id, part } = item.place;
+  const clause = text.clauses.find((one) => one.id === id);
+  const gone = text.removed.find((one) => one.id === id);
+  const name =
+    clause !== undefined
+      ? formatShortClauseName(clause, text, options, say)
+      : gone !== undefined
+        ? say('ui.comments.removed-clause', { clause: gone.code })
+        : say('ui.gather.around');
+  return part === 'body' || part === 'clause' ? name : say(`ui.gather.part.${part}`, { clause: name });
+}

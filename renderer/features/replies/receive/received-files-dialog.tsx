@@ -1,0 +1,89 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Download, Plus } from 'lucide-react';
+import { useRef } from 'react';
+import type { ShownFile } from '../../../../shared/model/shown.ts';
+import { useRead } from '../../../api/use-command.ts';
+import { formatMoment } from '../../../components/format-date.ts';
+import { EmptyState, FailureAlert, Loading } from '../../../components/loading-states.tsx';
+import { useInterfaceLanguage } from '../../../components/use-translate.ts';
+import { useSaveFile } from '../../files/use-save-file.ts';
+import classes from './receive.module.css';
+import { useStoreFiles } from './use-store-files.ts';
+
+type Props = { readonly negotiation: string; readonly onClose: () => void };
+
+/** The files that came in for a text, to look at again and to add to. */
+export function ReceivedFilesDialog({ negotiation, onClose }: Props) {
+  const { say } = useInterfaceLanguage();
+  const files = useRead('files.list', { negotiation });
+  const receive = useStoreFiles();
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={say('ui.files.title')}
+      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
+    >
+      <Stack gap="md">
+        <Text size="sm" c="dimmed">
+          {say('ui.files.about')}
+        </Text>
+        {files.isPending && <Loading />}
+        {files.error !== null && <FailureAlert problem={files.error} />}
+        {files.data?.length === 0 && <EmptyState title={say('ui.files.none')}>{say('ui.files.none-about')}</EmptyState>}
+        {files.data !== undefined && files.data.length > 0 && (
+          <ul className={classes.files}>
+            {files.data.map((one) => (
+              <ReceivedFileRow key={one.id} received={one} />
+            ))}
+          </ul>
+        )}
+        <input
+          ref={field}
+          type="file"
+          multiple
+          hidden
+          onChange={(event) => {
+            void receive(negotiation, [...(event.currentTarget.files ?? [])]);
+            event.currentTarget.value = '';
+          }}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" leftSection={<Plus size={16} aria-hidden />} onClick={() => field.current?.click()}>
+            {say('ui.files.add')}
+          </Button>
+          <Button data-autofocus onClick={onClose}>
+            {say('ui.app.close')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+function ReceivedFileRow({ received: { file, actor, at } }: { readonly received: ShownFile }) {
+  const { speech, say } = useInterfaceLanguage();
+  const { asks, save } = useSaveFile();
+  const size = new Intl.NumberFormat(speech, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
+  return (
+    <li className={classes.file}>
+      <div>
+        <Text className={classes.name}>{file.name}</Text>
+        <Text size="xs" c="dimmed">
+          {[size.format(file.size / 1000), actor.name, formatMoment(at, speech)].join(' · ')}
+        </Text>
+      </div>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        leftSection={<Download size={15} aria-hidden />}
+        aria-label={say(asks ? 'ui.files.save-named' : 'ui.files.download-named', { name: file.name })}
+        onClick={() => void save(file)}
+      >
+        {say(asks ? 'ui.export.save-as' : 'ui.export.download')}
+      </Button>
+    </li>
+  );
+}

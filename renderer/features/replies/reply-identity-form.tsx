@@ -1,0 +1,105 @@
+import { Group, NativeSelect } from '@mantine/core';
+import { CircleQuestionMark } from 'lucide-react';
+import type { Output } from '../../../shared/api/commands.ts';
+import { channel } from '../../../shared/model/fields.ts';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useUnits } from '../../api/queries.ts';
+import { useRead } from '../../api/use-command.ts';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
+import styles from './replies.module.css';
+
+type Props = {
+  readonly waiting: WaitingFile;
+  readonly read: Output<'replies.preview'>;
+  readonly text: ShownText;
+};
+
+/** A body that is no unit, in a list of units. */
+const BODY_PREFIX = 'body:';
+
+/** Whose answer a file is, to which draft and in which language: how that is known, and all of it to be corrected. */
+export function ReplyIdentityForm({ waiting, read, text }: Props) {
+  const { speech, say } = useInterfaceLanguage();
+  const { key, negotiation, unit, body, draft, language } = waiting;
+  const units = useUnits(negotiation).data ?? [];
+  const requests = useRead('requests.list', { negotiation }).data ?? [];
+  const bodies = [...new Set(requests.flatMap(({ asked }) => asked.flatMap((one) => one.body ?? [])))];
+  const { recognised } = read.preview;
+  const sent = recognised.sent === null ? undefined : read.sent[recognised.sent];
+  const ours = text.drafts.filter(({ origin }) => origin !== 'counterpart');
+  const from = body === null ? (read.unit ?? '') : `${BODY_PREFIX}${body}`;
+  const chosenDraft = draft ?? sent?.draft ?? '';
+  const languages = ours.find(({ code }) => code === chosenDraft)?.languages ?? text.languages;
+  const how = (by: typeof recognised.by) => (by === null ? undefined : say(`ui.gather.by.${by}`));
+  const unitHow = unit !== null || body !== null ? 'chosen' : recognised.unit === null ? 'unknown' : null;
+  const draftHow = draft !== null && language !== null ? say('ui.gather.by.chosen') : how(recognised.by);
+  return (
+    <>
+      <Group align="flex-start" gap="sm">
+        <NativeSelect
+          size="xs"
+          label={say('ui.gather.from')}
+          description={unitHow === null ? how(recognised.unit?.by ?? null) : say(`ui.gather.by.${unitHow}`)}
+          value={from}
+          onChange={({ currentTarget: { value } }) =>
+            value.startsWith(BODY_PREFIX)
+              ? reviseWaitingFiles([key], { unit: null, body: value.slice(BODY_PREFIX.length) })
+              : reviseWaitingFiles([key], { unit: value === '' ? null : value, body: null })
+          }
+          data={[
+            { value: '', label: say('ui.gather.from-nobody') },
+            ...units.map(({ code, name }) => ({ value: code, label: `${code} – ${name}` })),
+            ...bodies.map((one) => ({ value: `${BODY_PREFIX}${one}`, label: one })),
+          ]}
+        />
+        <NativeSelect
+          size="xs"
+          label={say('ui.gather.draft')}
+          description={draftHow}
+          value={chosenDraft}
+          onChange={({ currentTarget: { value } }) => reviseWaitingFiles([key], { draft: value === '' ? null : value })}
+          data={[
+            ...(chosenDraft === '' ? [{ value: '', label: say('ui.gather.draft-none') }] : []),
+            ...ours.map(({ code, label }) => ({ value: code, label })),
+          ]}
+        />
+        <NativeSelect
+          size="xs"
+          label={say('ui.gather.language')}
+          description={draftHow}
+          value={language ?? sent?.language ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            reviseWaitingFiles([key], { language: value === '' ? null : value })
+          }
+          data={[
+            ...((language ?? sent?.language) === undefined ? [{ value: '', label: say('ui.gather.draft-none') }] : []),
+            ...languages.map((value) => ({ value, label: formatLanguageDisplayName(value, speech) })),
+          ]}
+        />
+        <NativeSelect
+          size="xs"
+          label={say('ui.gather.channel')}
+          description={say('ui.gather.channel-about')}
+          value={waiting.channel ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            reviseWaitingFiles([key], { channel: value === '' ? null : channel.parse(value) })
+          }
+          data={[
+            { value: '', label: '–' },
+            ...channel.options.map((value) => ({ value, label: say(`ui.gather.channels.${value}`) })),
+          ]}
+        />
+      </Group>
+      {!recognised.sure && (draft === null || language === null) && (
+        <p className={styles.unsure}>
+          <CircleQuestionMark size={15} aria-hidden />
+          {say(sent === undefined ? 'ui.gather.unknown' : 'ui.gather.unsure', {
+            likeness: Math.round(recognised.likeness * 100),
+          })}
+        </p>
+      )}
+    </>
+  );
+}

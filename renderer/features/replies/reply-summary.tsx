@@ -1,0 +1,73 @@
+import { Alert, Text } from '@mantine/core';
+import { TriangleAlert } from 'lucide-react';
+import type { Output } from '../../../shared/api/commands.ts';
+import { formatReadWarning } from '../../../shared/import/read-warning.ts';
+import { UncomparedNote } from '../../components/uncompared-note.tsx';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import styles from './replies.module.css';
+
+type Props = {
+  readonly read: Output<'replies.preview'>;
+  /** How many things the lists below hold: what replaces words counts as two changes in Word. */
+  readonly listed: number;
+};
+
+/** What was counted, which clauses came, went or moved, what was passed over, and what could not be read. */
+export function ReplySummary({ read, listed }: Props) {
+  const { speech, say } = useInterfaceLanguage();
+  const { counts, clauses, ignored } = read.preview;
+  const named = (fits: (clause: (typeof clauses)[number]) => boolean) =>
+    clauses.filter(fits).map(({ number, heading, body }) => [number, heading || body.slice(0, 40)].join(' ').trim());
+  const parts = [
+    ['added', named(({ state, parting }) => state === 'added' && parting === null)],
+    ['removed', named(({ state, parting }) => state === 'removed' && parting === null)],
+    ['split', named(({ clause, parting }) => clause !== null && parting === 'split')],
+    ['joined', named(({ parting }) => parting === 'joined')],
+    ['moved', named(({ moved }) => moved)],
+  ] as const;
+  return (
+    <>
+      {read.again && (
+        <Alert color="yellow" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
+          {say('ui.gather.again')}
+        </Alert>
+      )}
+      {read.warnings.length > 0 && (
+        <Alert color="yellow" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
+          {say('ui.gather.warnings')}
+          <ul className={styles.clauses}>
+            {[...new Set(read.warnings.map((warning) => formatReadWarning(speech, warning)))].map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <Text size="sm" fw={600}>
+        {say('ui.gather.counts', { found: counts.found, placed: counts.placed, unplaced: counts.unplaced })}
+      </Text>
+      {listed < counts.found && (
+        <Text size="xs" c="dimmed">
+          {say('ui.gather.counts-listed', { count: listed })}
+        </Text>
+      )}
+      <UncomparedNote uncompared={read.uncompared} />
+      {parts.some(([, names]) => names.length > 0) && (
+        <ul className={styles.clauses}>
+          {parts.map(
+            ([part, names]) =>
+              names.length > 0 && (
+                <li key={part}>{say(`ui.gather.clauses-${part}`, { names: names.map((name) => `“${name}”`) })}</li>
+              ),
+          )}
+        </ul>
+      )}
+      {ignored.length > 0 && (
+        <Text size="xs" c="dimmed">
+          {say('ui.gather.ignored', {
+            what: [...new Set(ignored.map(({ what }) => what))].map((what) => say(`ui.gather.furniture.${what}`)),
+          })}
+        </Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Input } from '../../../shared/api/commands.ts';
+import type { ShownPreview } from '../../../shared/model/reply.ts';
+import { useClient } from '../../api/core-provider.tsx';
+import { useCall } from '../../api/use-command.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
+import { uploadHeldFile } from '../files/upload-held-file.ts';
+import { findWaitingFile, reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
+import { isAppliedByDefault, listReplyItems, type ReplyItem } from './reply-items.ts';
+
+/** The items that are taken, as the core is asked for them. */
+export function listAppliedItems(
+  items: readonly ReplyItem[],
+  { itemChoices: takings }: Pick<WaitingFile, 'takings'>,
+): Input<'replies.apply'>['items'] {
+  return items.flatMap((item) => {
+    const { isApplied: taken = isAppliedByDefault(item), kind, body, clause } = takings[item.key] ?? {};
+    if (!taken) return [];
+    return [
+      {
+        key: item.key,
+        kind: kind ?? item.kind,
+        ...(clause === undefined ? {} : { clause }),
+        ...(body === undefined || body.trim() === '' ? {} : { body: body.normalize('NFC') }),
+      },
+    ];
+  });
+}
+
+type PreviewedFile = { readonly key: string; readonly preview: ShownPreview };
+
+/**
+ * Takes files in as they were previewed, one after the other. One that is refused says why, goes on waiting and holds up no
+ * other; all that were taken in can be taken back together. None is taken in twice.
+ */
+export function useApplyReplies(): (files: readonly PreviewedFile[]) => Promise<void> {
+  const client = useClient();
+  const call = useCall();
+  const notice = useNotice();
+  const say = useTranslate();
+  const applyOne = async ({ key, preview }: PreviewedFile) => {
+    const waiting = findWaitingFile(key);
+    if (waiting === undefined) return [];
+    const { negotiation, file, unit, body, draft, language, channel } = waiting;
+    try {
+      const { comments, record } = await call('replies.apply', {
+        negotiation,
+        ...(await uploadHeldFile(client, file)),
+        unit,
+        draft,
+        language,
+        request: null,
+        body,
+        channel,
+        letter: null,
+        note: '',
+        items: listAppliedItems(listReplyItems(preview), waiting),
+      });
+      reviseWaitingFiles([key], { applying: false, made: comments });
+      return [{ key, negotiation, name: file.name, comments, record }];
+    } catch (problem) {
+      reviseWaitingFiles([key], { applying: false });
+      notice.failed(problem);
+      return [];
+    }
+  };
+  return async (files) => {
+    const free = files.filter(({ key }) => {
+      const waiting = findWaitingFile(key);
+      return waiting !== undefined && !waiting.applying && waiting.made === null;
+    });
+    // At once: every file that is taken in would have all that wait read again.
+    reviseWaitingFiles(
+      free.map(({ key }) => key),
+      { applying: true },
+    );
+    const done: Awaited<ReturnType<typeof applyOne>> = [];
+    for (const file of free) for (const one of await applyOne(file)) done.push(one);
+    const [first] = done;
+    if (first === undefined) return;
+    const comments = done.reduce((sum, one) => sum + one.comments, 0);
+    const words =
+      done.length === 1
+        ? say('ui.gather.applied', { name: first.name, count: comments })
+        : say('ui.gather.applied-all', { files: done.length, count: comments });
+    notice.done(words, {
+      undo: async () => {
+        const undone: string[] = [];
+        try {
+          for (const { key, negotiation, record } of done.toReversed()) {
+            await call('records.undo', { negotiation, record });
+            undone.push(key);
+          }
+        } finally {
+          reviseWaitingFiles(undone, { made: null });
+        }
+      },
+    });
+  };
+}

@@ -1,0 +1,31 @@
+import { type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { useClient } from '../../api/core-provider.tsx';
+import { type Problem, toProblem } from '../../api/problem.ts';
+import { useCall } from '../../api/use-command.ts';
+import { uploadHeldFile } from '../files/upload-held-file.ts';
+import type { PreviewedReply } from './ready-to-apply.ts';
+import type { WaitingFile } from './receive/inbox.ts';
+
+/** How what a file holds is asked for: again as soon as what it answers is corrected or the text changes. */
+export function usePreviewQuery(): (waiting: WaitingFile) => UseQueryOptions<PreviewedReply, Problem> {
+  const client = useClient();
+  const call = useCall();
+  return ({ key, negotiation, file, unit, draft, language, as, made, applying }) => ({
+    queryKey: ['replies.preview', key, unit, draft, language],
+    queryFn: async () => {
+      try {
+        const held = await uploadHeldFile(client, file);
+        const read = await call('replies.preview', { negotiation, ...held, unit, draft, language });
+        return { ...read, file: held.file };
+      } catch (problem) {
+        throw toProblem(problem);
+      }
+    },
+    enabled: as === 'reply' && made === null && !applying,
+  });
+}
+
+export function useReplyPreview(waiting: WaitingFile): UseQueryResult<PreviewedReply, Problem> {
+  const previewing = usePreviewQuery();
+  return useQuery<PreviewedReply, Problem>({ ...previewing(waiting), placeholderData: (before) => before });
+}

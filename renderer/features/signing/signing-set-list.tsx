@@ -1,0 +1,109 @@
+import { Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { Download, Printer } from 'lucide-react';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import type { SetFile, SigningSet } from '../../../shared/model/signing-set.ts';
+import { formatMoment } from '../../components/format-date.ts';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { formatClauseLabel } from '../clause/clause-label.ts';
+import { useSaveFile } from '../files/use-save-file.ts';
+import styles from './signing.module.css';
+
+type Props = { readonly text: ShownText; readonly sets: readonly SigningSet[] };
+
+/** The signing sets that were made, with what each file is for and what must be printed again. */
+export function SigningSetList({ text, sets }: Props) {
+  const { speech, say } = useInterfaceLanguage();
+  return (
+    <Stack gap="lg">
+      {sets.map((set) => (
+        <section key={set.record} className={styles.set}>
+          <Title order={3} size="h5">
+            {say('ui.sign.set', { draft: set.draft })}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {[formatMoment(set.at, speech), set.actor.name].join(' · ')}
+          </Text>
+          <ReprintNote text={text} set={set} />
+          {set.reservations.length > 0 && (
+            <Alert variant="default" title={say('ui.sign.reservations')} mt="xs">
+              <ul className={styles.list}>
+                {set.reservations.map(({ what, reason, actor }) => (
+                  <li key={`${what}${reason}`}>{`${what}: ${reason} (${actor.name})`}</li>
+                ))}
+              </ul>
+            </Alert>
+          )}
+          <ul className={styles.files}>
+            {set.files.map((one) => (
+              <FileRow key={one.file.name} one={one} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Stack>
+  );
+}
+
+function FileRow({ one }: { readonly one: SetFile }) {
+  const { speech, say } = useInterfaceLanguage();
+  const { asks, save } = useSaveFile();
+  const { role, languages, copy, file, pages } = one;
+  const about = [
+    say(`ui.sign.role.${role}`),
+    copy === null ? null : say('ui.export.original', { party: copy }),
+    languages.map((language) => formatLanguageDisplayName(language, speech)).join(', '),
+    pages === null ? null : say('ui.sign.pages', { count: pages }),
+  ];
+  return (
+    <li className={styles.file}>
+      <div>
+        <Text className={styles.name}>{file.name}</Text>
+        <Text size="xs" c="dimmed">
+          {about.filter((part) => part !== null && part !== '').join(' · ')}
+        </Text>
+        <Text size="xs" c="dimmed" className={styles.hash}>
+          {`SHA-256 ${file.sha256}`}
+        </Text>
+      </div>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        leftSection={<Download size={15} aria-hidden />}
+        aria-label={say(asks ? 'ui.files.save-named' : 'ui.files.download-named', { name: file.name })}
+        onClick={() => void save(file)}
+      >
+        {say(asks ? 'ui.export.save-as' : 'ui.export.download')}
+      </Button>
+    </li>
+  );
+}
+
+function ReprintNote({ text, set }: { readonly text: ShownText; readonly set: SigningSet }) {
+  const { speech, say } = useInterfaceLanguage();
+  if (set.reprint.length === 0) return null;
+  const clauseName = (code: string) => {
+    const clause = text.clauses.find((one) => one.code === code);
+    return clause === undefined ? code : formatClauseLabel(clause, say);
+  };
+  return (
+    <Alert
+      color="yellow"
+      variant="light"
+      mt="xs"
+      icon={<Printer size={18} aria-hidden />}
+      title={say('ui.sign.reprint')}
+    >
+      <ul className={styles.list}>
+        {set.reprint.map(({ copy, languages, pages, clauses }) => (
+          <li key={`${copy}${languages.join()}`}>
+            {`${say('ui.export.original', { party: copy })}, ${languages.map((one) => formatLanguageDisplayName(one, speech)).join(', ')}: `}
+            {pages === null
+              ? say('ui.sign.reprint-clauses', { clauses: clauses.map(clauseName) })
+              : say('ui.sign.reprint-pages', { pages: pages.map(String) })}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

@@ -1,0 +1,172 @@
+import { Text } from '@mantine/core';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ShownClause } from '../../../../shared/model/shown.ts';
+import { formatLanguageDisplayName } from '../../../components/format-language-name.ts';
+import { useNotice } from '../../../components/notice.tsx';
+import { useInterfaceLanguage } from '../../../components/use-translate.ts';
+import { formatPrintedLabel } from '../../clause/clause-label.ts';
+import editorStyles from '../../clause/editor.module.css';
+import { registerOpenEditor } from '../../clause/open-editor.ts';
+import { formatReadableText } from '../../clause/shown-source.ts';
+import { type EditTarget, useTextPage } from '../../clause/text-page-context.ts';
+import { TwoHeads } from '../../clause/two-heads.tsx';
+import { describeChip } from '../../mark-editor/chip-face.ts';
+import type { Chip } from '../../mark-editor/chips.ts';
+import { MarkEditor, type MarkEditorHandle } from '../../mark-editor/mark-editor.tsx';
+import styles from '../clause.module.css';
+import { ChangesSinceCurrent } from '../stale/stale-note.tsx';
+import { EditConflict } from './edit-conflict.tsx';
+import { EditorTools } from './editor-tools.tsx';
+import { FindingLine } from './finding-line.tsx';
+import { SaveBar } from './save-bar.tsx';
+import { useEditorFindings } from './use-editor-findings.ts';
+
+type Props = { readonly clause: ShownClause; readonly place: EditTarget };
+
+/** A clause in one language as it is edited: heading, body, marks as chips, and how it is saved. */
+export function ClauseEditor({ clause, place }: Props) {
+  const page = useTextPage();
+  const { speech, say } = useInterfaceLanguage();
+  const notice = useNotice();
+  const { language } = place;
+  const { code } = clause;
+  // What it opened with. What others write on typed words comes up beside them, never under the hands.
+  const [opened] = useState(() => page.typings.get(code, language) ?? getClauseTexts(clause, language));
+  const now = useRef<{ readonly heading: string; readonly body: string }>({
+    heading: opened.heading,
+    body: opened.body,
+  });
+  /** The version that is typed on. */
+  const on = useRef((page.typings.get(code, language) ?? { base: clause.version }).base);
+  const heading = useRef<MarkEditorHandle>(null);
+  const body = useRef<MarkEditorHandle>(null);
+  const [focused, setFocused] = useState<'heading' | 'body'>('body');
+  const { typings } = page;
+  const typing = typings.get(code, language);
+  const base = page.base?.clauses.get(clause.id);
+  const since = (part: 'heading' | 'body') => (page.base === null ? null : (base?.[part][language] ?? ''));
+
+  const live = useEditorFindings(clause, language, { heading, body }, now, say);
+
+  const change = (part: 'heading' | 'body', source: string) => {
+    now.current = { ...now.current, [part]: source };
+    live.typed(now.current);
+    const saved = getClauseTexts(clause, language);
+    const before = typings.get(code, language);
+    if (before !== undefined) on.current = before.base;
+    if (on.current === clause.version && now.current.heading === saved.heading && now.current.body === saved.body)
+      return typings.drop(code, language);
+    typings.set({ clause: code, language, base: on.current, ...now.current });
+  };
+  const faceOf = useCallback((chip: Chip) => describeChip(chip, page.options.numbers, say), [page.options, say]);
+  const refused = useCallback(() => notice.done(say('ui.text.mark-kept')), [notice, say]);
+
+  // Where nothing was typed, what others wrote is what is typed on; what was discarded and put back comes up here too.
+  // Asked for when it is needed: a key may have been typed since this was drawn.
+  useEffect(() => {
+    const there = typings.get(code, language);
+    if (there === undefined && on.current === clause.version) return;
+    const next = there ?? getClauseTexts(clause, language);
+    on.current = there?.base ?? clause.version;
+    if (next.heading === now.current.heading && next.body === now.current.body) return;
+    now.current = { heading: next.heading, body: next.body };
+    heading.current?.show(next.heading);
+    body.current?.show(next.body);
+  });
+
+  const cell = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    cell.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+
+  const bracketed = useRef(place.bracket);
+  useEffect(() => {
+    const asked = bracketed.current;
+    bracketed.current = undefined;
+    if (asked !== undefined) body.current?.bracket(asked.from, asked.to, asked.side);
+  }, []);
+
+  const optionsNow = useRef(page.options);
+  optionsNow.current = page.options;
+  useEffect(() => {
+    const part = (of: 'heading' | 'body') => (of === 'heading' ? heading : body).current;
+    return registerOpenEditor({
+      clause: code,
+      language,
+      select: (of, from, to) => part(of)?.select(from, to),
+      replace: (of, from, before, source) => part(of)?.replace(from, before, source) ?? false,
+      chosen: () => formatReadableText(body.current?.chosen() || heading.current?.chosen() || '', optionsNow.current),
+    });
+  }, [code, language]);
+
+  const common = { language, options: page.options, faceOf, onRefused: refused, onFinding: live.setAt };
+  const name = formatLanguageDisplayName(language, speech);
+  const target = place.at?.part ?? 'body';
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a cell of the page
+    <div
+      ref={cell}
+      className={`${styles.cell} ${editorStyles.editing}`}
+      role="group"
+      aria-label={say('ui.text.editing', { language: name })}
+      lang={speech}
+    >
+      <EditorTools
+        parties={page.text.parties.map((side) => side.code)}
+        clauses={page.text.clauses.filter((one) => one.number !== null)}
+        onToggle={(by) => {
+          const handle = focused === 'heading' ? heading : body;
+          if (handle.current?.toggle(by) === false) notice.done(say('ui.text.choose-words'));
+        }}
+        onInsert={(source) => (focused === 'heading' ? heading : body).current?.insert(source)}
+      />
+      {clause.heads.length > 1 && <TwoHeads clause={clause} />}
+      {typing !== undefined && typing.base !== clause.version && <EditConflict clause={clause} typing={typing} />}
+      <p className={styles.label}>{formatPrintedLabel(page.text, clause, language)}</p>
+      {(clause.kind === 'paragraph' || clause.kind === 'annex' || opened.heading !== '') && (
+        <MarkEditor
+          {...common}
+          handle={heading}
+          source={opened.heading}
+          label={say('ui.text.heading-of', { language: name })}
+          oneLine
+          cursor={target === 'heading' ? (place.at?.offset ?? 0) : null}
+          base={since('heading')}
+          onChange={(source) => change('heading', source)}
+          onFocus={() => setFocused('heading')}
+        />
+      )}
+      <MarkEditor
+        {...common}
+        handle={body}
+        source={opened.body}
+        label={say('ui.text.body-of', { language: name })}
+        oneLine={false}
+        cursor={target === 'body' ? (place.at?.offset ?? 0) : null}
+        base={since('body')}
+        onChange={(source) => change('body', source)}
+        onFocus={() => setFocused('body')}
+      />
+      {clause.stale.includes(language) && (
+        <div className={editorStyles.aside}>
+          <Text size="xs" fw={600}>
+            {say('ui.text.stale-since')}
+          </Text>
+          <ChangesSinceCurrent clause={clause} language={language} />
+        </div>
+      )}
+      <FindingLine
+        count={live.findings.length}
+        here={live.here}
+        options={page.options}
+        onNext={live.next}
+        onFix={live.fix}
+      />
+      <SaveBar clause={clause} language={language} />
+    </div>
+  );
+}
+
+function getClauseTexts(clause: ShownClause, language: string): { heading: string; body: string } {
+  return { heading: clause.heading[language] ?? '', body: clause.body[language] ?? '' };
+}

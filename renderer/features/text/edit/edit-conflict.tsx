@@ -1,0 +1,64 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { GitFork } from 'lucide-react';
+import { diffText } from '../../../../shared/diff/words/diff-text.ts';
+import type { ShownClause } from '../../../../shared/model/shown.ts';
+import { useClauseHistory } from '../../../api/queries.ts';
+import { useTranslate } from '../../../components/use-translate.ts';
+import diffStyles from '../../clause/diff.module.css';
+import { DiffWords } from '../../clause/diff-words.tsx';
+import editorStyles from '../../clause/editor.module.css';
+import { formatReadableText } from '../../clause/shown-source.ts';
+import { useTextPage } from '../../clause/text-page-context.ts';
+import type { UnsavedTyping } from '../../clause/use-typings.ts';
+
+/** Somebody wrote the clause while it was typed here: both texts, each against what both came from. Nothing is lost. */
+export function EditConflict({ clause, typing }: { readonly clause: ShownClause; readonly typing: UnsavedTyping }) {
+  const { text, typings, options } = useTextPage();
+  const say = useTranslate();
+  const { data } = useClauseHistory(text.code, clause.code);
+  const { language } = typing;
+  const versions = data?.versions ?? [];
+  const base = versions.find(({ hash }) => hash === typing.base)?.body[language] ?? '';
+  const changed = (source: string) => diffText(formatReadableText(base, options), formatReadableText(source, options));
+  if (data === undefined) return null;
+  const by = versions.find(({ hash }) => hash === clause.version)?.actor?.name ?? '?';
+  const theirs = clause.body[language] ?? '';
+  return (
+    <Alert
+      className={editorStyles.aside}
+      variant="default"
+      icon={<GitFork size={18} aria-hidden />}
+      title={say('ui.text.overtaken', { by })}
+      role="alert"
+    >
+      <div className={diffStyles.compared}>
+        <div>
+          <Text size="sm" fw={600}>
+            {say('ui.text.theirs', { by })}
+          </Text>
+          <DiffWords changes={changed(theirs)} language={language} />
+        </div>
+        <div>
+          <Text size="sm" fw={600}>
+            {say('ui.text.yours')}
+          </Text>
+          <DiffWords changes={changed(typing.body)} language={language} />
+        </div>
+      </div>
+      <Text size="sm" mt="xs">
+        {say('ui.text.overtaken-what')}
+      </Text>
+      <Group mt="xs" gap="xs">
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            for (const one of typings.of(clause.code)) typings.set({ ...one, base: clause.version });
+          }}
+        >
+          {say('ui.text.on-top')}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}

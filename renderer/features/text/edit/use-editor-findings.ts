@@ -1,0 +1,82 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { Finding } from '../../../../shared/model/check.ts';
+import type { ShownClause } from '../../../../shared/model/shown.ts';
+import type { Translate } from '../../../components/use-translate.ts';
+import { formatCheckMessages } from '../../checks/check-messages.ts';
+import { type LiveFindings, useLiveChecks } from '../../checks/use-live-checks.ts';
+import { useTextPage } from '../../clause/text-page-context.ts';
+import type { MarkedFinding } from '../../mark-editor/finding-marks.ts';
+import type { MarkEditorHandle } from '../../mark-editor/mark-editor.tsx';
+import { subscribeToFix } from './fix-request.ts';
+
+type EditorPart = 'heading' | 'body';
+type EditorHandles = { readonly [P in EditorPart]: RefObject<MarkEditorHandle | null> };
+type KeyedFinding = { readonly key: string; readonly finding: Finding };
+
+/** The findings in what is typed: marked in the editors, the one at the cursor put right with one key. */
+export function useEditorFindings(
+  clause: ShownClause,
+  language: string,
+  handles: EditorHandles,
+  now: RefObject<{ readonly heading: string; readonly body: string }>,
+  say: Translate,
+) {
+  const { text } = useTextPage();
+  const { found, typed } = useLiveChecks(text, clause, language);
+  const [at, setAt] = useState<string | null>(null);
+  const findings = useMemo(() => listShownFindings(found, clause.code), [found, clause.code]);
+  const kept = useRef(handles);
+  useEffect(() => typed(now.current), [typed, now]);
+  useEffect(() => {
+    if (found === null) return;
+    for (const part of ['heading', 'body'] as const)
+      kept.current[part].current?.mark(found.of[part], buildMarkedFindings(findings, part, say));
+  }, [found, findings, say]);
+
+  const placeOf = ({ key, finding }: KeyedFinding) => {
+    const part: EditorPart = finding.place?.part === 'heading' ? 'heading' : 'body';
+    const editor = kept.current[part].current;
+    const place = editor?.placeOf(key) ?? null;
+    return editor == null || place === null ? null : { part, editor, ...place };
+  };
+  const here = findings.find(({ key }) => key === at) ?? null;
+  const fix = () => {
+    const place = here === null ? null : placeOf(here);
+    const words = here?.finding.fix ?? null;
+    if (place === null || words === null) return;
+    const { part, editor, from, to } = place;
+    editor.replace(from, now.current[part].slice(from, to), words);
+  };
+  const newest = useRef(fix);
+  newest.current = fix;
+  useEffect(() => subscribeToFix(() => newest.current()), []);
+  return {
+    findings,
+    here: here?.finding ?? null,
+    typed,
+    /** Which finding is at the cursor. */
+    setAt,
+    fix,
+    /** Goes to the next one, round at the end. */
+    next: () => {
+      const n = findings.findIndex(({ key }) => key === at);
+      const going = findings[(n + 1) % findings.length];
+      const place = going === undefined ? null : placeOf(going);
+      place?.editor.select(place.to, place.from);
+    },
+  };
+}
+
+/** Those with words of this clause; what is not what it looks like has marks of its own. */
+function listShownFindings(found: LiveFindings | null, code: string): KeyedFinding[] {
+  const all = (found?.findings ?? []).filter(({ check, place }) => check !== 'spoof' && place?.clause === code);
+  return all.map((finding) => ({ key: `${finding.check}\n${finding.finding}`, finding }));
+}
+
+function buildMarkedFindings(findings: readonly KeyedFinding[], part: EditorPart, say: Translate): MarkedFinding[] {
+  return findings.flatMap(({ key, finding: { place, weight, ...about } }) => {
+    if (place?.part !== part) return [];
+    const { title, says } = formatCheckMessages(about, say);
+    return [{ key, from: place.start, to: place.end, blocks: weight === 'blocks', name: `${title}: ${says}` }];
+  });
+}

@@ -1,0 +1,59 @@
+import type { ChangeSense } from '../../../../shared/model/clause.ts';
+import type { ShownClause } from '../../../../shared/model/shown.ts';
+import { assumeChangeSense, listWrittenLanguages } from '../../../../shared/rules/compute-staleness.ts';
+import { chooseParents } from '../../../../shared/rules/parents.ts';
+import { useCall } from '../../../api/use-command.ts';
+import { useNotice } from '../../../components/notice.tsx';
+import { useTranslate } from '../../../components/use-translate.ts';
+import { useTextPage } from '../../clause/text-page-context.ts';
+
+export type ChangeSenses = { readonly [language: string]: ChangeSense };
+
+/** What a change means unless a person says otherwise (D9). */
+export function assumeClauseChangeSense(clause: ShownClause, language: string): ChangeSense {
+  return assumeChangeSense(language, { stale: clause.stale, languages: listWrittenLanguages(clause) });
+}
+
+/** Writes all that was typed in a clause, in whichever languages, as one version; true where that was done. */
+export function useSaveClause(): (clause: ShownClause, note: string, senses: ChangeSenses) => Promise<boolean> {
+  const { text, typings, leave } = useTextPage();
+  const call = useCall();
+  const notice = useNotice();
+  const say = useTranslate();
+  return async (clause, note, senses) => {
+    const typed = typings.of(clause.code);
+    const base = typed[0]?.base;
+    if (base === undefined) {
+      leave();
+      return true;
+    }
+    const texts = Object.fromEntries(
+      typed.map(({ language, heading, body }) => [
+        language,
+        {
+          heading: heading.normalize('NFC'),
+          body: body.normalize('NFC'),
+          change: senses[language] ?? assumeClauseChangeSense(clause, language),
+        },
+      ]),
+    );
+    try {
+      const { version } = await call('clauses.write', {
+        negotiation: text.code,
+        clause: clause.code,
+        parents: chooseParents(clause, base),
+        texts,
+        note,
+      });
+      for (const { language } of typed) typings.drop(clause.code, language);
+      notice.done(say('ui.text.saved'), {
+        undo: () => call('records.undo', { negotiation: text.code, record: version }),
+      });
+      leave();
+      return true;
+    } catch (problem) {
+      notice.failed(problem);
+      return false;
+    }
+  };
+}

@@ -1,0 +1,95 @@
+import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ClauseKind } from '../../../../shared/model/clause.ts';
+import { useCall } from '../../../api/use-command.ts';
+import { useNotice } from '../../../components/notice.tsx';
+import { useTranslate } from '../../../components/use-translate.ts';
+import { formatClauseLabel } from '../../clause/clause-label.ts';
+import { useTextPage } from '../../clause/text-page-context.ts';
+
+type Props = { readonly after: string | null; readonly onClose: () => void };
+const clauseKinds = ['paragraph', 'preamble', 'closing', 'annex'] as const;
+
+/** A new clause: its kind, its place, and if need be the code by which other clauses refer to it. */
+export function AddClause({ after, onClose }: Props) {
+  const { text, languages, edit } = useTextPage();
+  const say = useTranslate();
+  const call = useCall();
+  const notice = useNotice();
+  const neighbour = text.clauses.find(({ code }) => code === after);
+  const [kind, setKind] = useState<ClauseKind>(neighbour?.kind ?? 'paragraph');
+  const [place, setPlace] = useState(after ?? text.clauses.findLast((one) => one.kind === 'paragraph')?.code ?? '');
+  const [code, setCode] = useState('');
+  const [busy, setBusy] = useState(false);
+  const add = async () => {
+    setBusy(true);
+    try {
+      const made = await call('clauses.create', {
+        negotiation: text.code,
+        code: code.trim() === '' ? null : code.trim(),
+        kind,
+        to: place === '' ? { place: 'last' } : { place: 'after', clause: place },
+      });
+      notice.done(say('ui.text.added-one'), {
+        undo: () => call('records.undo', { negotiation: text.code, record: made.record }),
+      });
+      onClose();
+      edit({ clause: made.code, language: languages[0] ?? '' });
+    } catch (problem) {
+      notice.failed(problem);
+      setBusy(false);
+    }
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say('ui.text.add')}
+      closeButtonProps={{ 'aria-label': say('ui.text.close') }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <Stack gap="sm">
+          <NativeSelect
+            data-autofocus
+            label={say('ui.text.kind-label')}
+            value={kind}
+            onChange={(event) => setKind(event.currentTarget.value as ClauseKind)}
+            data={clauseKinds.map((value) => ({ value, label: say(`ui.text.kind.${value}`) }))}
+          />
+          <NativeSelect
+            label={say('ui.text.place-label')}
+            value={place}
+            onChange={(event) => setPlace(event.currentTarget.value)}
+            data={[
+              ...text.clauses.map((clause) => ({
+                value: clause.code,
+                label: say('ui.text.after', { clause: `${formatClauseLabel(clause, say)} (${clause.code})` }),
+              })),
+              { value: '', label: say('ui.text.at-end') },
+            ]}
+          />
+          <TextInput
+            label={say('ui.text.code-label')}
+            description={say('ui.text.code-what')}
+            value={code}
+            maxLength={40}
+            onChange={(event) => setCode(event.currentTarget.value)}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('ui.text.cancel')}
+            </Button>
+            <Button type="submit" loading={busy}>
+              {say('ui.text.add')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,140 @@
+import { useSortable } from '@dnd-kit/sortable';
+import { CSS } from '@dnd-kit/utilities';
+import { ActionIcon, Menu } from '@mantine/core';
+import { EllipsisVertical, GripVertical } from 'lucide-react';
+import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
+import type { ShownClause } from '../../../../shared/model/shown.ts';
+import { type Translate, useTranslate } from '../../../components/use-translate.ts';
+import { getAgreementStatus, getStatusMessageKey, isLocked, isSealBroken } from '../../clause/agreement-status.ts';
+import { countClausePlaces } from '../../clause/bracket-places.ts';
+import { formatClauseLabel } from '../../clause/clause-label.ts';
+import styles from './outline.module.css';
+
+export type OutlineActions = {
+  readonly show: (clause: string) => void;
+  readonly history: (clause: string) => void;
+  readonly addAfter: (clause: string) => void;
+  readonly remove: (clause: ShownClause) => void;
+};
+
+type Props = {
+  readonly clause: ShownClause;
+  /** Its heading, else its first words. */
+  readonly words: string;
+  readonly changed: boolean;
+  readonly here: boolean;
+  readonly readOnly: boolean;
+  readonly ways: OutlineActions;
+};
+
+/** One of hundreds: drawn anew only where something of its own differs, and its menu only once it is opened. */
+export const OutlineEntry = memo(function OutlineEntry({ clause, words, changed, here, readOnly, ways }: Props) {
+  const say = useTranslate();
+  const { code, depth, number } = clause;
+  const sortable = useSortable({ id: code });
+  const entry = useRef<HTMLLIElement | null>(null);
+  const [opened, setOpened] = useState(false);
+  const name = formatClauseLabel(clause, say);
+  const states = describeClauseStates(clause, changed, say);
+  useEffect(() => {
+    if (here) entry.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
+  const more = (
+    <ActionIcon
+      size="sm"
+      variant="subtle"
+      color="gray"
+      aria-label={say('ui.text.more', { clause: name })}
+      aria-haspopup="menu"
+      onClick={() => setOpened(true)}
+    >
+      <EllipsisVertical size={14} aria-hidden />
+    </ActionIcon>
+  );
+  return (
+    <li
+      ref={(element) => {
+        entry.current = element;
+        sortable.setNodeRef(element);
+      }}
+      className={styles.entry}
+      data-here={here || undefined}
+      data-dragging={sortable.isDragging || undefined}
+      style={
+        {
+          transform: CSS.Translate.toString(sortable.transform),
+          transition: sortable.transition,
+          '--depth': depth,
+        } as CSSProperties
+      }
+    >
+      {!readOnly && (
+        <button
+          type="button"
+          className={styles.grip}
+          ref={sortable.setActivatorNodeRef}
+          {...sortable.attributes}
+          {...sortable.listeners}
+          aria-roledescription={say('ui.text.drag-role')}
+          aria-label={say('ui.text.move', { clause: name })}
+        >
+          <GripVertical size={14} aria-hidden />
+        </button>
+      )}
+      <button
+        type="button"
+        className={styles.go}
+        aria-current={here ? 'true' : undefined}
+        title={[name, ...states.map(({ text }) => text)].join(' · ')}
+        onClick={() => ways.show(code)}
+      >
+        {number !== null && <span className={styles.number}>{number}</span>}
+        <span className={styles.words}>{words === '' ? name : words}</span>
+        <span className={styles.states}>
+          {states.map(({ kind, text }) => (
+            <span key={kind} role="img" className={styles.state} data-kind={kind} aria-label={text} />
+          ))}
+        </span>
+      </button>
+      {!readOnly && !opened && more}
+      {!readOnly && opened && (
+        <Menu position="bottom-end" opened onClose={() => setOpened(false)}>
+          <Menu.Target>{more}</Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => ways.history(code)}>{say('ui.text.history')}</Menu.Item>
+            <Menu.Item onClick={() => ways.addAfter(code)}>{say('ui.text.add-after')}</Menu.Item>
+            <Menu.Item onClick={() => ways.remove(clause)}>{say('ui.text.remove')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </li>
+  );
+});
+
+function describeClauseStates(clause: ShownClause, changed: boolean, say: Translate): { kind: string; text: string }[] {
+  const brackets = countClausePlaces(clause);
+  const status = getAgreementStatus(clause);
+  const states: { kind: string; text: string; on: boolean }[] = [
+    { kind: 'bad', text: say('ui.text.damaged'), on: clause.damaged },
+    { kind: 'bad-heads', text: say('ui.text.two-heads'), on: clause.heads.length > 1 },
+    { kind: 'bad-seal', text: say('ui.agreement.broken'), on: isSealBroken(clause) },
+    {
+      kind: status === 'agreed-ad-referendum' ? 'agreed-referendum' : 'agreed',
+      text: say(getStatusMessageKey(status)),
+      on: isLocked(clause),
+    },
+    {
+      kind: 'stale',
+      text: say('ui.text.stale', { languages: clause.stale.map((one) => one.toUpperCase()) }),
+      on: clause.stale.length > 0,
+    },
+    { kind: 'bracket', text: say('ui.text.brackets', { count: brackets }), on: brackets > 0 },
+    {
+      kind: 'comment',
+      text: say('ui.text.open-comments', { count: clause.openComments }),
+      on: clause.openComments > 0,
+    },
+    { kind: 'changed', text: say('ui.text.changed'), on: changed },
+  ];
+  return states.filter(({ on }) => on);
+}

@@ -1,0 +1,146 @@
+import {
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { Button, Group, Menu, Text } from '@mantine/core';
+import { Plus, Undo2 } from 'lucide-react';
+import { memo, useMemo, useRef, useState } from 'react';
+import { useTranslate } from '../../../components/use-translate.ts';
+import { AgreementSummary } from '../../agreement/agreement-summary.tsx';
+import { matchesOutlineFilter, type OutlineFilter } from '../../clause/agreement-status.ts';
+import { formatReadableText } from '../../clause/shown-source.ts';
+import type { TextPageState } from '../../clause/text-page-context.ts';
+import { AddClause } from './add-clause.tsx';
+import { createDragAnnouncements } from './drag-announcements.ts';
+import styles from './outline.module.css';
+import { type OutlineActions, OutlineEntry } from './outline-entry.tsx';
+import { usePlaceClause } from './use-place-clause.ts';
+
+type Props = Pick<TextPageState, 'text' | 'readOnly' | 'here' | 'languages' | 'options' | 'openDrawer'> & {
+  readonly changed: ReadonlySet<string>;
+  readonly onShow: (clause: string) => void;
+};
+
+/** Made once: options that are new with every drawing have all entries drawn anew. */
+const POINTER_OPTIONS = { activationConstraint: { distance: 5 } };
+const KEYBOARD_OPTIONS = { coordinateGetter: sortableKeyboardCoordinates };
+
+/** The clauses of the text in their order: a way to each, what waits in it, and how it is moved. */
+export const Outline = memo(function Outline(props: Props) {
+  const { text, readOnly, here, languages, options, openDrawer, changed, onShow } = props;
+  const say = useTranslate();
+  const places = usePlaceClause(text.code);
+  const [adding, setAdding] = useState<{ readonly after: string | null } | null>(null);
+  const sensors = useSensors(useSensor(PointerSensor, POINTER_OPTIONS), useSensor(KeyboardSensor, KEYBOARD_OPTIONS));
+  const [filter, setFilter] = useState<OutlineFilter>('all');
+  const shown = useMemo(
+    () =>
+      text.clauses
+        .map((clause, n) => ({ clause, n }))
+        .filter(({ clause }) => readOnly || matchesOutlineFilter(clause, filter)),
+    [text.clauses, filter, readOnly],
+  );
+  const codes = useMemo(() => shown.map(({ clause }) => clause.code), [shown]);
+  const words = useMemo(() => {
+    const first = (texts: { readonly [language: string]: string }) =>
+      languages.map((language) => texts[language] ?? '').find((source) => source !== '') ?? '';
+    return text.clauses.map(({ heading, body }) =>
+      formatReadableText(first(heading) || first(body).split('\n', 1)[0] || '', options),
+    );
+  }, [text.clauses, languages, options]);
+  const newest = useRef<OutlineActions | null>(null);
+  newest.current = {
+    show: onShow,
+    history: (code) => openDrawer('history', code),
+    addAfter: (code) => setAdding({ after: code }),
+    remove: (clause) => void places.remove(clause),
+  };
+  const ways = useMemo(
+    (): OutlineActions => ({
+      show: (code) => newest.current?.show(code),
+      history: (code) => newest.current?.history(code),
+      addAfter: (code) => newest.current?.addAfter(code),
+      remove: (clause) => newest.current?.remove(clause),
+    }),
+    [],
+  );
+  const drop = ({ active, over }: DragEndEvent) => {
+    const from = codes.indexOf(String(active.id));
+    const to = codes.indexOf(String(over?.id ?? ''));
+    const [clause, target] = [shown[from]?.clause, shown[to]?.clause];
+    if (clause === undefined || target === undefined || from === to) return;
+    void places.move(clause, { place: from < to ? 'after' : 'before', clause: target.code });
+  };
+  return (
+    <nav className={styles.outline} aria-label={say('ui.text.outline')}>
+      {!readOnly && text.clauses.length > 0 && (
+        <AgreementSummary clauses={text.clauses} filter={filter} onFilter={setFilter} shown={shown.length} />
+      )}
+      <DndContext
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        onDragEnd={drop}
+        accessibility={{
+          screenReaderInstructions: { draggable: say('ui.text.drag-how') },
+          announcements: createDragAnnouncements(text.clauses, words, say),
+        }}
+      >
+        <SortableContext items={codes} strategy={verticalListSortingStrategy} disabled={readOnly || filter !== 'all'}>
+          <ol className={styles.list}>
+            {shown.map(({ clause, n }) => (
+              <OutlineEntry
+                key={clause.code}
+                clause={clause}
+                words={words[n] ?? ''}
+                changed={changed.has(clause.code)}
+                here={here === clause.code}
+                readOnly={readOnly}
+                ways={ways}
+              />
+            ))}
+          </ol>
+        </SortableContext>
+      </DndContext>
+      {text.clauses.length === 0 && (
+        <Text size="sm" c="dimmed" p="sm">
+          {say('ui.text.empty')}
+        </Text>
+      )}
+      {!readOnly && (
+        <Group gap="xs" p="xs">
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<Plus size={14} aria-hidden />}
+            onClick={() => setAdding({ after: null })}
+          >
+            {say('ui.text.add')}
+          </Button>
+          {text.removed.length > 0 && (
+            <Menu>
+              <Menu.Target>
+                <Button size="compact-sm" variant="default" leftSection={<Undo2 size={14} aria-hidden />}>
+                  {say('ui.text.removed-ones', { count: text.removed.length })}
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {text.removed.map(({ code }) => (
+                  <Menu.Item key={code} onClick={() => void places.restore(code)}>
+                    {say('ui.text.restore', { clause: code })}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+          )}
+        </Group>
+      )}
+      {adding !== null && <AddClause after={adding.after} onClose={() => setAdding(null)} />}
+    </nav>
+  );
+});

@@ -1,0 +1,83 @@
+import { Button, UnstyledButton } from '@mantine/core';
+import {
+  Bookmark,
+  Brackets,
+  CircleAlert,
+  GitFork,
+  Languages,
+  MessageSquare,
+  PencilLine,
+  ShieldAlert,
+  ShieldQuestion,
+} from 'lucide-react';
+import type { ShownClause } from '../../../../shared/model/shown.ts';
+import { useTranslate } from '../../../components/use-translate.ts';
+import { StatusBadge } from '../../agreement/status-badge.tsx';
+import { countClausePlaces } from '../../clause/bracket-places.ts';
+import { MarginBadge } from '../../clause/margin-badge.tsx';
+import styles from '../../clause/page.module.css';
+import { useTextPage } from '../../clause/text-page-context.ts';
+
+/** What waits in a clause, in the margin beside it: in words, each a way to where it is dealt with. */
+export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
+  const page = useTextPage();
+  const say = useTranslate();
+  const { code, stale, openComments } = clause;
+  const brackets = countClausePlaces(clause);
+  const typed = page.readOnly ? [] : page.typings.all.filter((one) => one.clause === code);
+  const elsewhere = typed.filter(({ language }) => page.editing?.clause !== code || page.editing.language !== language);
+  return (
+    <div className={styles.margin}>
+      {!page.readOnly && <StatusBadge clause={clause} asked={page.agreeing === code} agree={page.agree} />}
+      {clause.damaged && <MarginBadge icon={<ShieldAlert size={14} />} color="red" text={say('ui.text.damaged')} />}
+      {clause.newer && <MarginBadge icon={<ShieldQuestion size={14} />} color="orange" text={say('ui.text.newer')} />}
+      {clause.placedTwice && (
+        <MarginBadge icon={<Bookmark size={14} />} color="orange" text={say('ui.text.placed-twice')} />
+      )}
+      {clause.heads.length > 1 && (
+        <MarginBadge icon={<GitFork size={14} />} color="red" text={say('ui.text.two-heads')} />
+      )}
+      {elsewhere.map(({ language }) => (
+        <Button
+          key={language}
+          size="compact-xs"
+          variant="light"
+          leftSection={<PencilLine size={12} aria-hidden />}
+          onClick={() => page.edit({ clause: code, language })}
+        >
+          <span className={styles.signText}>{say('ui.text.typed', { language: language.toUpperCase() })}</span>
+        </Button>
+      ))}
+      {!page.readOnly && stale.length > 0 && (
+        <UnstyledButton onClick={() => page.edit({ clause: code, language: stale[0] ?? '' })}>
+          <MarginBadge
+            icon={<Languages size={14} />}
+            color="orange"
+            text={say('ui.text.stale', { languages: stale.map((one) => one.toUpperCase()) })}
+          />
+        </UnstyledButton>
+      )}
+      {brackets > 0 && (
+        <UnstyledButton onClick={() => page.openDrawer('brackets', code)}>
+          <MarginBadge
+            icon={<Brackets size={14} />}
+            color="yellow"
+            text={say('ui.text.brackets', { count: brackets })}
+          />
+        </UnstyledButton>
+      )}
+      {openComments > 0 && (
+        <UnstyledButton onClick={() => page.openDrawer('comments', code)}>
+          <MarginBadge
+            icon={<MessageSquare size={14} />}
+            color="blue"
+            text={say('ui.text.open-comments', { count: openComments })}
+          />
+        </UnstyledButton>
+      )}
+      {page.base !== null && !page.base.clauses.has(clause.id) && (
+        <MarginBadge icon={<CircleAlert size={14} />} color="green" text={say('ui.text.added')} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import type { TextChange } from '../../../../shared/diff/words/diff-text.ts';
+import { parseListItems } from '../../../../shared/text/list-items.ts';
+import type { RenderedSegment, RenderedText } from '../../../../shared/text/marks/render-marks.ts';
+
+/** A stretch of the rendered text that is marked beyond its own marks: a comment's words, a found word, a spoof. */
+export type HighlightLayer = {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'comment' | 'found' | 'found-here' | 'pointed' | 'spoof';
+  /** Which comment, for opening it. */
+  readonly id?: string;
+  /** What is wrong with a word that is not what it looks like. */
+  readonly name?: string;
+};
+
+/** Words that look alike. `at` is their offset in the rendered text, null for words that are no longer in it. */
+export type PageRun = {
+  readonly text: string;
+  readonly at: number | null;
+  readonly change: TextChange['kind'];
+  readonly kind: RenderedSegment['kind'];
+  readonly italics: boolean;
+  /** How many brackets they stand in, their own signs included. */
+  readonly brackets: number;
+  readonly layers: readonly HighlightLayer[];
+};
+
+export type PageLine = {
+  readonly pieces: readonly PageRun[];
+  /** Depth of the list that the line is an item of, null for a plain paragraph. */
+  readonly level: number | null;
+  /** Whether the line's end itself was deleted or inserted. */
+  readonly end: TextChange['kind'];
+};
+
+/** A rendered text as lines for the page, with what changed and what is marked; deleted words stand where they stood. */
+export function buildPageLines(
+  rendered: RenderedText,
+  changes: readonly TextChange[] | null,
+  layers: readonly HighlightLayer[],
+): PageLine[] {
+  const pieces = splitIntoRuns(rendered, changes ?? [{ kind: 'kept', text: rendered.text }], layers);
+  const lines: { pieces: PageRun[]; end: TextChange['kind'] }[] = [];
+  let open: PageRun[] = [];
+  for (const piece of pieces) {
+    if (piece.text === '\n') {
+      lines.push({ pieces: open, end: piece.change });
+      open = [];
+    } else open.push(piece);
+  }
+  lines.push({ pieces: open, end: 'kept' });
+  const prefixes = parseListItems(lines.map(({ pieces: line }) => line.map(({ text }) => text).join('')));
+  return lines.map((line, n) => ({ ...line, level: prefixes[n]?.level ?? null }));
+}
+
+/** The lines of the page by the line of the text that there is now: deleted ends of lines make none. */
+export function groupLinesIntoRows(lines: readonly PageLine[]): PageLine[][] {
+  const rows: PageLine[][] = [];
+  let open: PageLine[] = [];
+  for (const line of lines) {
+    open.push(line);
+    if (line.end === 'deleted') continue;
+    rows.push(open);
+    open = [];
+  }
+  if (open.length > 0) rows.push(open);
+  return rows;
+}
+
+function splitIntoRuns(
+  rendered: RenderedText,
+  changes: readonly TextChange[],
+  layers: readonly HighlightLayer[],
+): PageRun[] {
+  const depths = computeBracketDepths(rendered);
+  const stops = new Set<number>();
+  for (const { out } of rendered.segments) stops.add(out[0]).add(out[1]);
+  for (const { from, to } of layers) stops.add(from).add(to);
+  const pieces: PageRun[] = [];
+  let at = 0;
+  let segment = 0;
+  for (const change of changes) {
+    if (change.kind === 'deleted') {
+      for (const text of change.text.split(/(\n)/)) {
+        if (text !== '')
+          pieces.push({ text, at: null, change: 'deleted', kind: 'text', italics: false, brackets: 0, layers: [] });
+      }
+      continue;
+    }
+    const end = at + change.text.length;
+    while (at < end) {
+      let to = at + 1;
+      if (rendered.text[at] !== '\n') while (to < end && !stops.has(to) && rendered.text[to] !== '\n') to += 1;
+      while ((rendered.segments[segment]?.out[1] ?? Number.POSITIVE_INFINITY) <= at) segment += 1;
+      const from = rendered.segments[segment];
+      pieces.push({
+        text: rendered.text.slice(at, to),
+        at,
+        change: change.kind,
+        kind: from?.kind ?? 'text',
+        italics: from?.italics ?? false,
+        brackets: depths[segment] ?? 0,
+        layers: layers.filter((layer) => layer.from <= at && to <= layer.to),
+      });
+      at = to;
+    }
+  }
+  return pieces;
+}
+
+/** For each segment the number of brackets that it stands in. */
+function computeBracketDepths({ text, segments }: RenderedText): number[] {
+  let depth = 0;
+  return segments.map(({ kind, out }) => {
+    if (kind !== 'bracket') return depth;
+    if (text[out[0]] === '[') {
+      depth += 1;
+      return depth;
+    }
+    depth -= 1;
+    return depth + 1;
+  });
+}

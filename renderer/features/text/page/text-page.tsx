@@ -1,0 +1,171 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
+import type { ShownClause, ShownText } from '../../../../shared/model/shown.ts';
+import styles from '../../clause/page.module.css';
+import textStyles from '../../clause/text.module.css';
+import { useTextPage } from '../../clause/text-page-context.ts';
+import { ClauseRow } from './clause-row.tsx';
+import { SignatureBlocks } from './signature-blocks.tsx';
+import { TitleBlock } from './title-block.tsx';
+
+type PageRow = { readonly key: string } & (
+  | { readonly kind: 'title' | 'signatures' }
+  | { readonly kind: 'clause'; readonly clause: ShownClause }
+);
+
+export type TextPageHandle = {
+  /** Brings a clause into view; then gives it the focus, or brings the found words in it into view. */
+  readonly show: (clause: string, then?: 'focus' | 'found') => void;
+};
+
+type Props = {
+  readonly handle: Ref<TextPageHandle>;
+  readonly label: string;
+  readonly baseTitle: ShownText['title'] | null;
+  /** The clause that stood at the top when the text was left. */
+  readonly start: string;
+  readonly onScrolled: (top: string) => void;
+};
+
+const SCROLL_REST_MS = 250;
+
+/** The whole text as one page, of which only what is near the window is drawn. */
+export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props) {
+  const { text, languages, editing } = useTextPage();
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => buildPageRows(text.clauses), [text.clauses]);
+  const kept = rows.findIndex((row) => row.key === editing?.clause);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (n) => estimateRowHeight(rows[n], languages),
+    getItemKey: (n) => rows[n]?.key ?? n,
+    overscan: 4,
+    // The editor stays alive wherever a person scrolls, and its undo history with it.
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      return kept === -1 || shown.includes(kept) ? shown : [...shown, kept].sort((a, b) => a - b);
+    },
+  });
+
+  const begin = useRef(start);
+  useEffect(() => {
+    const n = rows.findIndex(({ key }) => key === begin.current);
+    begin.current = '';
+    if (n > 0) virtual.scrollToIndex(n, { align: 'start' });
+  }, [rows, virtual]);
+
+  useImperativeHandle(handle, () => ({
+    show: (clause, then) => {
+      const n = rows.findIndex(({ key }) => key === clause);
+      if (n === -1) return;
+      const found = () => scroller.current?.querySelector<HTMLElement>(`.${textStyles.foundHere}`);
+      if (then !== 'found') virtual.scrollToIndex(n, { align: 'start' });
+      else if (!isClauseDrawn(scroller.current, clause)) virtual.scrollToIndex(n, { align: 'center' });
+      if (then === 'focus')
+        runWhenRendered(
+          () => findClauseCell(scroller.current, clause),
+          (cell) => cell.focus({ preventScroll: true }),
+        );
+      if (then === 'found') runWhenRendered(found, (words) => words.scrollIntoView({ block: 'nearest' }));
+    },
+  }));
+
+  const top = useRef(start);
+  const resting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(resting.current), []);
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroll}
+      role="document"
+      aria-label={label}
+      onScroll={({ currentTarget: { scrollTop } }) => {
+        clearTimeout(resting.current);
+        // Telling of it draws more than the page: only where a person comes to rest.
+        resting.current = setTimeout(() => {
+          const key = rows[virtual.getVirtualItemForOffset(scrollTop + 8)?.index ?? 0]?.key ?? '';
+          if (key === top.current) return;
+          top.current = key;
+          onScrolled(key);
+        }, SCROLL_REST_MS);
+      }}
+    >
+      <div
+        className={styles.sheet}
+        data-columns={languages.length}
+        style={{ '--columns': languages.length, height: virtual.getTotalSize() } as CSSProperties}
+      >
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          if (row === undefined) return null;
+          const edge = item.index === 0 ? 'top' : item.index === rows.length - 1 ? 'bottom' : undefined;
+          return (
+            <div
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              data-edge={edge}
+              className={styles.row}
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              {row.kind === 'clause' ? (
+                <ClauseRow clause={row.clause} />
+              ) : (
+                languages.map((language) =>
+                  row.kind === 'title' ? (
+                    <TitleBlock key={language} language={language} before={baseTitle?.[language] ?? null} />
+                  ) : (
+                    <SignatureBlocks key={language} language={language} />
+                  ),
+                )
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Annexes follow the signatures, as on paper. */
+function buildPageRows(clauses: readonly ShownClause[]): PageRow[] {
+  const row = (clause: ShownClause): PageRow => ({ kind: 'clause', key: clause.code, clause });
+  const annex = clauses.findIndex(({ kind, depth }) => kind === 'annex' && depth === 0);
+  const body = annex === -1 ? clauses : clauses.slice(0, annex);
+  const rest = annex === -1 ? [] : clauses.slice(annex);
+  return [
+    { kind: 'title', key: ' title' },
+    ...body.map(row),
+    { kind: 'signatures', key: ' signatures' },
+    ...rest.map(row),
+  ];
+}
+
+/** So near the truth that the scroll bar does not jump: lines of about 80 signs. */
+function estimateRowHeight(row: PageRow | undefined, languages: readonly string[]): number {
+  if (row?.kind !== 'clause') return 260;
+  const longest = Math.max(0, ...languages.map((language) => row.clause.body[language]?.length ?? 0));
+  return 60 + Math.ceil(longest / 70) * 26;
+}
+
+function findClauseCell(scroller: HTMLElement | null, clause: string): HTMLElement | null {
+  return scroller?.querySelector<HTMLElement>(`[data-clause="${CSS.escape(clause)}"]`) ?? null;
+}
+
+function isClauseDrawn(scroller: HTMLElement | null, clause: string): boolean {
+  return findClauseCell(scroller, clause) !== null;
+}
+
+/** What was scrolled to is drawn some frames later. */
+export function runWhenRendered(
+  find: () => HTMLElement | null | undefined,
+  then: (element: HTMLElement) => void,
+  tries = 20,
+): void {
+  requestAnimationFrame(() => {
+    const element = find();
+    if (element != null) then(element);
+    else if (tries > 0) runWhenRendered(find, then, tries - 1);
+  });
+}

@@ -1,0 +1,100 @@
+import { Text } from '@mantine/core';
+import { useTimeout } from '@mantine/hooks';
+import { Languages } from 'lucide-react';
+import { memo, useMemo, useState } from 'react';
+import type { ShownClause } from '../../../../shared/model/shown.ts';
+import { useClauseHistory } from '../../../api/queries.ts';
+import { useTranslate } from '../../../components/use-translate.ts';
+import { DiffWords } from '../../clause/diff-words.tsx';
+import { formatReadableText } from '../../clause/shown-source.ts';
+import { type TextPageState, useTextPage } from '../../clause/text-page-context.ts';
+import { useConfirmLanguage } from '../../clause/use-confirm-language.ts';
+import { listChangesSinceCurrent, shortenUnchangedText } from './changes-since-current.ts';
+import styles from './stale.module.css';
+
+type Props = { readonly clause: ShownClause; readonly language: string };
+
+type StaleNoteProps = Props & {
+  readonly negotiation: string;
+  /** The person is at this clause. */
+  readonly here: boolean;
+  readonly edit: TextPageState['edit'];
+};
+
+/** Below a language that others have left behind: what they changed since, and that it says the same all the same. */
+export const StaleNote = memo(function StaleNote({ clause, language, negotiation, here, edit }: StaleNoteProps) {
+  const say = useTranslate();
+  const confirm = useConfirmLanguage(negotiation);
+  const [asked, setAsked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const open = asked || here;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: one of many, which a landmark is not
+    <div
+      className={styles.stale}
+      role="group"
+      aria-label={say('ui.text.stale', { languages: [language.toUpperCase()] })}
+    >
+      {/* Plain elements: there is one for every clause and language on the screen. */}
+      <div className={styles.head}>
+        <Languages size={14} aria-hidden />
+        <strong>{say('ui.text.stale-since')}</strong>
+        {!open && (
+          <button type="button" onClick={() => setAsked(true)}>
+            {say('ui.text.stale-what')}
+          </button>
+        )}
+        <button
+          type="button"
+          disabled={busy}
+          onClick={async () => {
+            setBusy(true);
+            await confirm(clause, language);
+            setBusy(false);
+          }}
+        >
+          {say('ui.text.confirm', { language: language.toUpperCase() })}
+        </button>
+        <button type="button" onClick={() => edit({ clause: clause.code, language })}>
+          {say('ui.text.stale-edit')}
+        </button>
+      </div>
+      {open && <ChangesSinceCurrent clause={clause} language={language} />}
+    </div>
+  );
+});
+
+/** Who only passes by does not wait for a history, which can be long. */
+const READ_DELAY_MS = 800;
+
+/** What the other languages changed since this one was current, a little after what is waited for. */
+export function ChangesSinceCurrent(props: Props) {
+  const [later, setLater] = useState(false);
+  useTimeout(() => setLater(true), READ_DELAY_MS, { autoInvoke: true });
+  return later && <ChangeExcerpts {...props} />;
+}
+
+function ChangeExcerpts({ clause, language }: Props) {
+  const { text, options } = useTextPage();
+  const say = useTranslate();
+  const { data } = useClauseHistory(text.code, clause.code);
+  const since = useMemo(
+    () =>
+      data === undefined
+        ? undefined
+        : listChangesSinceCurrent(data.versions, clause.version, language, (source) =>
+            formatReadableText(source, options),
+          ),
+    [data, clause.version, language, options],
+  );
+  if (since === undefined) return null;
+  if (since === null || since.length === 0) return <Text size="xs">{say('ui.text.stale-unknown')}</Text>;
+  return since.map((one) => (
+    <div key={one.language}>
+      <Text size="xs" fw={600}>
+        {say('ui.text.changed-in', { language: one.language.toUpperCase() })}
+      </Text>
+      <DiffWords changes={shortenUnchangedText(one.changes)} language={one.language} />
+    </div>
+  ));
+}

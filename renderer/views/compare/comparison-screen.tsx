@@ -1,0 +1,69 @@
+import type { ShownNegotiation } from '../../../shared/model/shown.ts';
+import { useTemplates } from '../../api/queries.ts';
+import { useRead } from '../../api/use-command.ts';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import type { ComparisonChoice } from '../../features/compare/sides/comparison-address.ts';
+import {
+  chooseComparisonLanguage,
+  completeComparisonChoice,
+  listCommonLanguages,
+} from '../../features/compare/sides/comparison-choices.ts';
+import type { ComputerFilePicker } from '../../features/compare/sides/use-computer-files.ts';
+import { ChoiceBar } from './choice-bar.tsx';
+import styles from './compare-view.module.css';
+import { ComparisonOrPrompt } from './comparison-or-prompt.tsx';
+
+type Props = {
+  readonly asked: ComparisonChoice;
+  readonly texts: readonly ShownNegotiation[];
+  readonly computer: ComputerFilePicker;
+  readonly onChoose: (choice: ComparisonChoice) => void;
+};
+
+/** What is compared, with what was not chosen filled in, and below it the comparison. */
+export function ComparisonScreen({ asked, texts, computer, onChoose }: Props) {
+  const { speech } = useInterfaceLanguage();
+  const negotiation = asked.negotiation ?? null;
+  const named = { negotiation: negotiation ?? '' };
+  const text = useRead('texts.show', { ...named, draft: null }, { enabled: negotiation !== null });
+  const files = useRead('files.list', named, { enabled: negotiation !== null });
+  const templates = useTemplates();
+  if (text.error !== null) return <FailureAlert problem={text.error} onRetry={() => void text.refetch()} />;
+  if (negotiation !== null && (text.data === undefined || files.isPending)) return <Loading />;
+  const choice = completeComparisonChoice(asked, text.data);
+  const languages = listCommonLanguages(choice.old, choice.next, text.data, templates.data?.languages ?? []);
+  // Who reads this interface reads one of its two languages.
+  const language = chooseComparisonLanguage(languages, [
+    choice.language,
+    speech,
+    text.data?.prevailingLanguage,
+    'en',
+    'id',
+  ]);
+  const choose = (part: Partial<ComparisonChoice>) => onChoose({ ...choice, ...part });
+  return (
+    <div className={styles.view}>
+      <ChoiceBar
+        choice={choice}
+        chosen={asked.old !== null || asked.next !== null}
+        text={text.data}
+        texts={texts}
+        files={files.data ?? []}
+        languages={languages}
+        language={language}
+        computer={computer}
+        onChoose={choose}
+      />
+      <div className={styles.below}>
+        <ComparisonOrPrompt
+          choice={choice}
+          text={text.data}
+          language={language}
+          computer={computer}
+          onChoose={choose}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Combine, Trash2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { clauseKind } from '../../../shared/model/clause.ts';
+import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import {
+  type EditedClauseSegment,
+  joinNextClause,
+  listClauseLanguages,
+  moveClauseLine,
+  splitBodyLines,
+  splitClause,
+} from './edit-segments.ts';
+import classes from './new-view.module.css';
+import { SegmentedLines } from './segmented-lines.tsx';
+
+type Props = {
+  readonly clauses: readonly EditedClauseSegment[];
+  readonly onChange: (clauses: readonly EditedClauseSegment[]) => void;
+};
+
+/** The clauses that a file was cut into: kinds, headings and cuts can be corrected, and what is none is left out. */
+export function SegmentedClauses({ clauses, onChange }: Props) {
+  const { speech, say } = useInterfaceLanguage();
+  const change = (at: number, part: Partial<EditedClauseSegment>) =>
+    onChange(clauses.map((clause, n) => (n === at ? { ...clause, ...part } : clause)));
+  const [before, setBefore] = useState<readonly (readonly EditedClauseSegment[])[]>([]);
+  /** Cuts in another way, which can be taken back; words are only typed over. */
+  const recut = (next: readonly EditedClauseSegment[]) => {
+    setBefore([...before, clauses]);
+    onChange(next);
+  };
+  const last = before.at(-1);
+  return (
+    <section aria-label={say('ui.new.word-clauses', { count: clauses.length })}>
+      <Group justify="space-between" mih={28}>
+        <Text size="sm" fw={600}>
+          {say('ui.new.word-clauses', { count: clauses.length })}
+        </Text>
+        {last !== undefined && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<Undo2 size={14} aria-hidden />}
+            onClick={() => {
+              setBefore(before.slice(0, -1));
+              onChange(last);
+            }}
+          >
+            {say('ui.new.word-undo')}
+          </Button>
+        )}
+      </Group>
+      <ol className={classes.clauses}>
+        {clauses.map((clause, n) => {
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: clauses that were only just cut have no identity but their place
+            <li key={n} className={classes.clause}>
+              <div className={classes.clauseHead}>
+                <NativeSelect
+                  size="xs"
+                  aria-label={say('ui.new.word-kind', { n: n + 1 })}
+                  value={clause.kind}
+                  onChange={(event) => change(n, { kind: clauseKind.parse(event.currentTarget.value) })}
+                  data={clauseKind.options.map((value) => ({ value, label: say(`ui.text.kind.${value}`) }))}
+                />
+                {n < clauses.length - 1 && (
+                  <Button
+                    size="compact-sm"
+                    variant="subtle"
+                    ml="auto"
+                    leftSection={<Combine size={14} aria-hidden />}
+                    aria-label={say('ui.new.word-join', { n: n + 1, next: n + 2 })}
+                    onClick={() => recut(joinNextClause(clauses, n))}
+                  >
+                    {say('ui.new.word-join-short')}
+                  </Button>
+                )}
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  leftSection={<Trash2 size={14} aria-hidden />}
+                  aria-label={say('ui.new.word-drop', { n: n + 1 })}
+                  onClick={() => recut(clauses.filter((_, other) => other !== n))}
+                >
+                  {say('ui.new.word-drop-short')}
+                </Button>
+              </div>
+              {listClauseLanguages(clause).map((language) => (
+                <div key={language} lang={language}>
+                  <TextInput
+                    size="xs"
+                    aria-label={say('ui.new.word-heading', {
+                      n: n + 1,
+                      language: formatLanguageDisplayName(language, speech),
+                    })}
+                    placeholder={say('ui.new.word-no-heading')}
+                    value={clause.heading[language] ?? ''}
+                    onChange={(event) =>
+                      change(n, { heading: { ...clause.heading, [language]: event.currentTarget.value } })
+                    }
+                  />
+                  <SegmentedLines
+                    lines={splitBodyLines(clause, language)}
+                    language={language}
+                    onSplit={(line) => recut(splitClause(clauses, n, language, line))}
+                    onBefore={n === 0 ? null : () => recut(moveClauseLine(clauses, n, language, 'before'))}
+                    onBehind={
+                      n === clauses.length - 1 ? null : () => recut(moveClauseLine(clauses, n, language, 'behind'))
+                    }
+                  />
+                </div>
+              ))}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslate } from '../../components/use-translate.ts';
+import classes from './new-view.module.css';
+
+type Props = {
+  readonly lines: readonly string[];
+  readonly language: string;
+  /** Null where there is no clause to move a line to. */
+  readonly onSplit: (line: number) => void;
+  readonly onBefore: (() => void) | null;
+  readonly onBehind: (() => void) | null;
+};
+
+/** The lines of a clause that was cut; one that is chosen can be where another clause begins, or go to a neighbour. */
+export function SegmentedLines({ lines, language, onSplit, onBefore, onBehind }: Props) {
+  const say = useTranslate();
+  const [chosen, setChosen] = useState<number | null>(null);
+  const run = (work: () => void) => () => {
+    setChosen(null);
+    work();
+  };
+  return (
+    <div className={classes.lines} lang={language}>
+      {lines.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
+        <div key={at}>
+          <button
+            type="button"
+            className={classes.line}
+            aria-expanded={chosen === at}
+            onClick={() => setChosen(chosen === at ? null : at)}
+          >
+            {line}
+          </button>
+          {chosen === at && (
+            <Group gap={6} pb={4}>
+              {at > 0 && (
+                <Button size="compact-xs" variant="default" onClick={run(() => onSplit(at))}>
+                  {say('ui.new.word-split')}
+                </Button>
+              )}
+              {at === 0 && onBefore !== null && (
+                <Button size="compact-xs" variant="default" onClick={run(onBefore)}>
+                  {say('ui.new.word-before')}
+                </Button>
+              )}
+              {at === lines.length - 1 && onBehind !== null && (
+                <Button size="compact-xs" variant="default" onClick={run(onBehind)}>
+                  {say('ui.new.word-behind')}
+                </Button>
+              )}
+            </Group>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

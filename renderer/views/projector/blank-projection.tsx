@@ -1,0 +1,19 @@
+import { useTranslate } from '../../components/use-translate.ts';
+import styles from '../../features/projector/projector.module.css';
+import { useProjectorKeys } from '../../features/projector/use-projector-keys.ts';
+
+type Props = { readonly words: string; readonly onLeave: () => void };
+
+/** The projected screen without a text: before it is read, or where it cannot be. The key that leaves it works. */
+export function BlankProjection({ words, onLeave }: Props) {
+  const say = useTranslate();
+  useProjectorKeys('reading', (meaning) => meaning === 'leave' && onLeave());
+  return (
+    <main className={styles.bare}>
+      <p>{words}</p>
+      <p className={styles.closes}>
+        <kbd>F5</kbd> {say('ui.projector.close')}
+      </p>
+    </main>
+  );
+}

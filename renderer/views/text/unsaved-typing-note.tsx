@@ -1,0 +1,52 @@
+import { Button, Text } from '@mantine/core';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { DiscardButton } from '../../components/discard-button.tsx';
+import { countLostWords } from '../../components/lost-words.ts';
+import { useTranslate } from '../../components/use-translate.ts';
+import { formatClauseLabel } from '../../features/clause/clause-label.ts';
+import type { EditTarget } from '../../features/clause/text-page-context.ts';
+import type { UnsavedTypings } from '../../features/clause/use-typings.ts';
+import styles from './workbench.module.css';
+
+type Props = {
+  readonly text: ShownText;
+  readonly typings: UnsavedTypings;
+  readonly onEdit: (place: EditTarget) => void;
+};
+
+/** Typing that was never saved, offered again. */
+export function UnsavedTypingNote({ text, typings, onEdit }: Props) {
+  const say = useTranslate();
+  if (typings.all.length === 0) return null;
+  return (
+    <div className={styles.kept} role="status">
+      <Text size="sm">{say('ui.text.kept', { count: typings.all.length })}</Text>
+      {typings.all.slice(0, 6).map((typing) => {
+        const { clause: code, language } = typing;
+        const clause = text.clauses.find((one) => one.code === code);
+        const name = clause === undefined ? code : formatClauseLabel(clause, say);
+        return clause === undefined ? (
+          <DiscardButton
+            key={`${code}${language}`}
+            size="compact-xs"
+            label={say('ui.text.kept-removed', { clause: name, language: language.toUpperCase() })}
+            countLost={() => countLostWords(`${typing.heading}\n${typing.body}`, '')}
+            onDiscard={() => {
+              typings.drop(code, language);
+              return () => void typings.restore(typing);
+            }}
+          />
+        ) : (
+          <Button
+            key={`${code}${language}`}
+            size="compact-xs"
+            variant="default"
+            onClick={() => onEdit({ clause: code, language })}
+          >
+            {`${name} (${language.toUpperCase()})`}
+          </Button>
+        );
+      })}
+    </div>
+  );
+}

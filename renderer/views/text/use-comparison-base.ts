@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'react';
+import type { ShownClause, ShownDraft, ShownText } from '../../../shared/model/shown.ts';
+import { useSetting } from '../../api/settings.ts';
+import { useRead } from '../../api/use-command.ts';
+import { buildOwnCopyOptions } from '../../features/clause/shown-source.ts';
+
+export type ComparisonBase = ReturnType<typeof useComparisonBase>;
+
+/** The draft since which changes are shown: the last one of ours unless a person chose another. */
+export function useComparisonBase(working: ShownText, draft: string | null) {
+  const [on, setOn] = useSetting('ui.text.changes', 'off');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const ours = useMemo(() => listOwnDrafts(working.drafts, draft), [working.drafts, draft]);
+  const code = (ours.find((one) => one.code === chosen) ?? ours.at(-1))?.code ?? null;
+  const wanted = on === 'on' && code !== null;
+  const { data } = useRead('texts.show', { negotiation: working.code, draft: code }, { enabled: wanted });
+  return useMemo(() => {
+    const shown =
+      data === undefined || !wanted
+        ? null
+        : {
+            title: data.title,
+            clauses: new Map(data.clauses.map((one) => [one.id, one])),
+            options: buildOwnCopyOptions(data),
+          };
+    return {
+      shown,
+      on: wanted,
+      code,
+      drafts: ours,
+      choose: setChosen,
+      toggle: () => setOn(on === 'on' ? 'off' : 'on'),
+      /** The clauses of a text that differ from the base, by their codes. */
+      changed: (text: ShownText): ReadonlySet<string> =>
+        new Set(
+          shown === null
+            ? []
+            : text.clauses
+                .filter((clause) => isClauseChanged(clause, shown.clauses.get(clause.id)))
+                .map((clause) => clause.code),
+        ),
+    };
+  }, [data, wanted, code, ours, on, setOn]);
+}
+
+/**
+ * Our drafts by date; beside one that is read, those before it. The clauses of a draft of theirs are their own, so that
+ * by them all would be new: none.
+ */
+function listOwnDrafts(drafts: readonly ShownDraft[], read: string | null): ShownDraft[] {
+  const ours = drafts.filter(({ origin }) => origin === 'ours').sort((a, b) => (a.date < b.date ? -1 : 1));
+  if (drafts.some(({ code, origin }) => code === read && origin !== 'ours')) return [];
+  const at = ours.findIndex(({ code }) => code === read);
+  return at === -1 ? ours : ours.slice(0, at);
+}
+
+function isClauseChanged(clause: ShownClause, before: ShownClause | undefined): boolean {
+  if (before === undefined) return true;
+  if (clause.version === before.version) return false;
+  return Object.keys(clause.body).some(
+    (language) =>
+      clause.body[language] !== before.body[language] || clause.heading[language] !== before.heading[language],
+  );
+}

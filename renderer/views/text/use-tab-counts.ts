@@ -1,0 +1,26 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { useRead } from '../../api/use-command.ts';
+import { countOpenPlaces } from '../../features/clause/bracket-places.ts';
+import type { TabCounts } from './drawer-tabs.ts';
+
+/** The whole text is checked only once it stands on the screen: nobody waits for the count. */
+const CHECK_DELAY_MS = 1200;
+
+/** How many places are not agreed and how many findings are open. */
+export function useTabCounts(text: ShownText, shown: string | null): TabCounts {
+  const [rested, setRested] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(true), CHECK_DELAY_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  const brackets = useMemo(() => countOpenPlaces(text), [text]);
+  const { data } = useRead('checks.list', { negotiation: text.code, draft: shown }, { enabled: rested });
+  return useMemo(
+    () => ({
+      brackets,
+      checks: data === undefined ? null : data.filter(({ waived }) => waived === null).length,
+    }),
+    [brackets, data],
+  );
+}

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { flushDelayedWrites, scheduleDelayedWrite, sendDelayedWrite } from '../../../renderer/api/delayed-writes.ts';
+import { Problem } from '../../../renderer/api/problem.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** Writes of one key that note what reaches the store. */
+function recordWrites() {
+  const stored: string[] = [];
+  const write = (words: string) => async () => void stored.push(words);
+  return { stored, write };
+}
+
+test('changes without a pause are written once a second, and the last one after the pause', async () => {
+  const { stored, write } = recordWrites();
+  for (let at = 0; at < 45; at += 1) {
+    scheduleDelayedWrite('continuous', write(`${at}`));
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(stored).toEqual(['9', '19', '29', '39']);
+  await vi.advanceTimersByTimeAsync(400);
+  expect(stored.at(-1)).toBe('44');
+});
+
+test('a change is written after a pause, and a second one within the pause takes its place', async () => {
+  const { stored, write } = recordWrites();
+  scheduleDelayedWrite('pause', write('a'));
+  await vi.advanceTimersByTimeAsync(399);
+  scheduleDelayedWrite('pause', write('b'));
+  await vi.advanceTimersByTimeAsync(399);
+  expect(stored).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(stored).toEqual(['b']);
+});
+
+test('a write that nobody answered is sent again until it is taken, unless a newer one took its place', async () => {
+  const { stored, write } = recordWrites();
+  let gone = true;
+  const send = (words: string) => () => (gone ? Promise.reject(new Problem('door-gone', '')) : write(words)());
+  scheduleDelayedWrite('first', send('first'));
+  scheduleDelayedWrite('second', send('older'));
+  await vi.advanceTimersByTimeAsync(5000);
+  scheduleDelayedWrite('second', send('newer'));
+  await vi.advanceTimersByTimeAsync(5000);
+  gone = false;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(stored.toSorted()).toEqual(['first', 'newer']);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(stored).toHaveLength(2);
+});
+
+test('a write that was refused is not sent again', async () => {
+  let sent = 0;
+  scheduleDelayedWrite('refused', () => {
+    sent += 1;
+    return Promise.reject(new Problem('input-invalid', ''));
+  });
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(sent).toBe(1);
+});
+
+test('writes of the same key follow one another, and a discard is the last of them', async () => {
+  const { stored, write } = recordWrites();
+  const slow = Promise.withResolvers<void>();
+  scheduleDelayedWrite('order', async () => {
+    await slow.promise;
+    await write('typed')();
+  });
+  await vi.advanceTimersByTimeAsync(400);
+  sendDelayedWrite('order', write('discarded'));
+  expect(stored).toEqual([]);
+  slow.resolve();
+  await vi.advanceTimersByTimeAsync(400);
+  expect(stored).toEqual(['typed', 'discarded']);
+});
+
+test('everything that waits is sent at once for a page that closes', async () => {
+  const { stored, write } = recordWrites();
+  scheduleDelayedWrite('one', write('one'));
+  scheduleDelayedWrite('two', write('two'));
+  flushDelayedWrites();
+  expect(stored).toEqual(['one', 'two']);
+});

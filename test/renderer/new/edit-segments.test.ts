@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fillFromTitle } from '../../../renderer/features/negotiations/fill-from-title.ts';
+import { emptyNewText } from '../../../renderer/features/negotiations/new-text.ts';
+import {
+  type EditedClauseSegment,
+  joinNextClause,
+  moveClauseLine,
+  splitBodyLines,
+  splitClause,
+} from '../../../renderer/views/new/edit-segments.ts';
+
+const clause = (id: string, en: string, heading = ''): EditedClauseSegment => ({
+  kind: 'paragraph',
+  heading: heading === '' ? {} : { id: heading, en: `${heading} (en)` },
+  body: { id, en },
+});
+
+test('joining takes the heading of the second in as a line', () => {
+  expect(joinNextClause([clause('a', 'b', 'Satu'), clause('c', 'd', 'Dua')], 0)).toEqual([
+    { kind: 'paragraph', heading: { id: 'Satu', en: 'Satu (en)' }, body: { id: 'a\nDua\nc', en: 'b\nDua (en)\nd' } },
+  ]);
+});
+
+test('splitting cuts the languages with as many lines at the same one, and leaves others whole to be moved', () => {
+  const all = [clause('1\n2\n3', 'one\ntwo\nthree')];
+  expect(splitClause(all, 0, 'id', 1).map(({ body }) => body)).toEqual([
+    { id: '1', en: 'one' },
+    { id: '2\n3', en: 'two\nthree' },
+  ]);
+  const uneven = splitClause([clause('1\n2', 'one\ntwo\nthree')], 0, 'id', 1);
+  expect(uneven.map(({ body }) => body)).toEqual([
+    { id: '1', en: 'one\ntwo\nthree' },
+    { id: '2', en: '' },
+  ]);
+  expect(moveClauseLine(uneven, 0, 'en', 'behind').map(({ body }) => body.en)).toEqual(['one\ntwo', 'three']);
+  expect(moveClauseLine(uneven, 1, 'id', 'before').map(({ body }) => body.id)).toEqual(['1\n2', '']);
+});
+
+test('no line is ever lost or doubled by joining, splitting and moving', () => {
+  const line = fc.stringMatching(/^[a-z]{1,4}$/);
+  const body = fc.array(line, { minLength: 1, maxLength: 5 }).map((lines) => lines.join('\n'));
+  const step = fc.record({ what: fc.nat(3), n: fc.nat(4), line: fc.nat(4), language: fc.constantFrom('id', 'en') });
+  const words = (all: readonly EditedClauseSegment[], language: string) =>
+    all.flatMap((one) => splitBodyLines(one, language));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(body, body), { minLength: 1, maxLength: 4 }), fc.array(step), (bodies, steps) => {
+      const begun: readonly EditedClauseSegment[] = bodies.map(([id, en]) => clause(id, en));
+      const done = steps.reduce<readonly EditedClauseSegment[]>((all, { what, n, line: at, language }) => {
+        if (what === 0) return joinNextClause(all, n);
+        if (what === 1) return splitClause(all, n, language, at);
+        return moveClauseLine(all, n, language, what === 2 ? 'before' : 'behind');
+      }, begun);
+      for (const language of ['id', 'en']) expect(words(done, language)).toEqual(words(begun, language));
+    }),
+  );
+});
+
+test('what a title says fills the form where it is empty, ours and theirs told apart by our state', () => {
+  const parts = {
+    id: {
+      subject: 'KERJA SAMA',
+      inTitle: ['KEMENTERIAN B', 'KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA'],
+      inSentence: ['Kementerian B', 'Kementerian Perindustrian Republik Indonesia'],
+    },
+    ru: { subject: 'О', inTitle: ['МИНИСТЕРСТВОМ А РЕСПУБЛИКИ ИНДОНЕЗИЯ', 'МИНИСТЕРСТВОМ Б'], inSentence: [] },
+  };
+  const filled = fillFromTitle({ ...emptyNewText, subject: { ru: 'торговле' } }, parts);
+  expect(filled.subject).toEqual({ id: 'KERJA SAMA', ru: 'торговле' });
+  expect(filled.theirs.ministry).toEqual({ id: 'Kementerian B', ru: 'МИНИСТЕРСТВОМ Б' });
+  expect(filled.theirs.inTitle).toEqual({ id: 'KEMENTERIAN B', ru: 'МИНИСТЕРСТВОМ Б' });
+  expect(filled.ours).toEqual(emptyNewText.ours);
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import {
+  extractQuote,
+  findQuotePosition,
+  locateQuotedRange,
+} from '../../../renderer/features/clause/comment-quotes.ts';
+import { findMatches } from '../../../renderer/features/clause/find-matches.ts';
+import { buildWorkQueue, findQueueStart, stepThroughQueue } from '../../../renderer/features/comments/work-queue.ts';
+import { computeLiveChanges } from '../../../renderer/features/mark-editor/live-changes.ts';
+import { buildPageLines } from '../../../renderer/features/text/page/page-lines.ts';
+import { diffText } from '../../../shared/diff/words/diff-text.ts';
+import type { ShownComment } from '../../../shared/model/shown.ts';
+import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
+import { type RenderOptions, renderMarks } from '../../../shared/text/marks/render-marks.ts';
+
+const options: RenderOptions = {
+  parties: ['ID', 'BY'],
+  copy: 'ID',
+  view: 'bracketed',
+  numbers: new Map([['areas', '12']]),
+};
+const marksOf = (source: string) => {
+  const parsed = parseMarks(source);
+  if (!parsed.ok) throw new Error(parsed.fault.code);
+  return parsed.marks;
+};
+const shown = (source: string) => renderMarks(marksOf(source), options);
+
+describe('lines of the page', () => {
+  it('shows marks as they are printed, and lists by depth', () => {
+    const lines = buildPageLines(shown('See {ref:areas}:\na. [BY: {i:x}]\n(i) y'), null, []);
+    expect(lines.map(({ level }) => level)).toEqual([null, 0, 1]);
+    expect(lines.map(({ pieces }) => pieces.map(({ text }) => text).join(''))).toEqual([
+      'See 12:',
+      'a. [BY: x]',
+      '(i) y',
+    ]);
+    expect(lines[1]?.pieces.map(({ text, brackets, italics }) => [text, brackets, italics])).toEqual([
+      ['a. ', 0, false],
+      ['[BY: ', 1, false],
+      ['x', 1, true],
+      [']', 1, false],
+    ]);
+  });
+
+  it('keeps deleted words where they stood, and offsets of the text that is there', () => {
+    const next = shown('one three');
+    const [line] = buildPageLines(next, diffText('one two', next.text), [{ from: 0, to: 3, kind: 'comment' }]);
+    expect(line?.pieces.map(({ text, change, at, layers }) => [text, change, at, layers.length])).toEqual([
+      ['one', 'kept', 0, 1],
+      [' ', 'kept', 3, 0],
+      ['two', 'deleted', null, 0],
+      ['three', 'inserted', 4, 0],
+    ]);
+  });
+
+  it('gives an empty text one empty line', () => expect(buildPageLines(shown(''), null, [])).toHaveLength(1));
+});
+
+describe('changes while typing', () => {
+  it('lie in the source, marks and all', () => {
+    const source = 'in [BY: {ref:areas} new] end';
+    const found = computeLiveChanges('in [BY: {ref:areas}] old end', source, options);
+    expect(found?.inserted.map(({ from, to }) => source.slice(from, to)).join('')).toContain('new');
+    expect(found?.deleted.map(({ text }) => text).join('')).toContain('old');
+  });
+  it('waits while a mark is not whole', () => expect(computeLiveChanges('a', 'a {', options)).toBeNull());
+});
+
+describe('quotes', () => {
+  const source = 'under {ref:areas} of the text, the text';
+  it('go from the page to what is kept and back', () => {
+    const page = shown(source);
+    const from = page.text.indexOf('12');
+    const words = extractQuote(marksOf(source), page, from, page.text.indexOf(' of the') + 3);
+    expect(words).toBe('‹areas?› of');
+    const range = locateQuotedRange(marksOf(source), page, { text: words, before: '', after: '' });
+    expect(range).toEqual({ from, to: from + 5 });
+  });
+  it('are told apart by what stands around them', () => {
+    expect(findQuotePosition('the text, the text', { text: 'text', before: ', the ', after: '' })).toEqual({
+      from: 14,
+      to: 18,
+    });
+    expect(findQuotePosition('the text, the text', { text: 'text', before: '', after: '' })).toBeNull();
+    expect(findQuotePosition('other words', { text: 'text', before: '', after: '' })).toBeNull();
+  });
+});
+
+it('finds words without case and diacritics', () => {
+  expect(findMatches('Ёлка, ёлка', 'елка')).toEqual([
+    { from: 0, to: 4 },
+    { from: 6, to: 10 },
+  ]);
+  expect(findMatches('abc', ' ')).toEqual([]);
+});
+
+describe('queue', () => {
+  const comment = (id: string, clause: string | null, at: string, answered = false) =>
+    ({
+      id,
+      clause,
+      at,
+      dated: null,
+      answers: answered ? [{ disposition: 'deferred' }] : [],
+    }) as unknown as ShownComment;
+  const items = buildWorkQueue(
+    ['b', 'a'],
+    [
+      comment('1', 'a', '2'),
+      comment('2', 'b', '3'),
+      comment('3', 'b', '1'),
+      comment('4', null, '9'),
+      comment('5', 'x', '1'),
+      comment('6', 'a', '1', true),
+    ],
+    new Set(['a']),
+  );
+  it('goes through the text in its order', () =>
+    expect(items.map(({ key }) => key)).toEqual(['4', '3', '2', 'a', '1', '5']));
+  it('begins near where a person is', () => {
+    const key = (here: string | null, by: 1 | -1) => findQueueStart(items, ['b', 'c', 'a'], here, by)?.key;
+    expect([key(null, 1), key('c', 1), key('c', -1), key('b', -1)]).toEqual(['4', 'a', '2', '2']);
+  });
+  it('goes round', () => {
+    expect(stepThroughQueue(items, '5', 1)?.key).toBe('4');
+    expect(stepThroughQueue(items, null, -1)?.key).toBe('5');
+    expect(stepThroughQueue([], null, 1)).toBeNull();
+  });
+});
