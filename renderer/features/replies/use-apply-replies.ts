@@ -11,11 +11,11 @@ import { isAppliedByDefault, listReplyItems, type ReplyItem } from './reply-item
 /** The items that are taken, as the core is asked for them. */
 export function listAppliedItems(
   items: readonly ReplyItem[],
-  { itemChoices: takings }: Pick<WaitingFile, 'takings'>,
+  { itemChoices }: Pick<WaitingFile, 'itemChoices'>,
 ): Input<'replies.apply'>['items'] {
   return items.flatMap((item) => {
-    const { isApplied: taken = isAppliedByDefault(item), kind, body, clause } = takings[item.key] ?? {};
-    if (!taken) return [];
+    const { isApplied = isAppliedByDefault(item), kind, body, clause } = itemChoices[item.key] ?? {};
+    if (!isApplied) return [];
     return [
       {
         key: item.key,

@@ -7,12 +7,12 @@ type ItemChoice = Input<'replies.apply'>['items'][number];
 export type SelectedItem = ReplyCommentDraft & { readonly choice: ItemChoice };
 
 /** What a person takes of a file. Throws `reply-item-unknown` for a key that is not in its preview. */
-export function selectReplyItems(preview: ReplyPreview, taken: readonly ItemChoice[]): SelectedItem[] {
+export function selectReplyItems(preview: ReplyPreview, choices: readonly ItemChoice[]): SelectedItem[] {
   const all = new Map(draftReplyComments(preview).map((item) => [item.key, item]));
-  return taken.map((one) => {
+  return choices.map((one) => {
     const item = all.get(one.key);
     if (item === undefined) throw new Failure('reply-item-unknown', { key: one.key });
     const worded = one.body !== undefined && one.body.trim() !== '' ? one.body : item.body;
-    return { ...item, kind: one.kind ?? item.kind, body: worded, taken: one };
+    return { ...item, kind: one.kind ?? item.kind, body: worded, choice: one };
   });
 }
