@@ -5,7 +5,7 @@ import type { InstrumentOutline } from './resources/outline.ts';
 import type { OpenStore } from './store/open-store.ts';
 import type { StoredRecord } from './store/record-hash.ts';
 import type { RestoreResult } from './store/replace-store.ts';
-import type { Template } from './word/template.ts';
+import type { PrintTemplate } from './word/template.ts';
 
 /** What a handler works with. A reading command's handler never gets a way to write. */
 export type ReadContext = {
@@ -49,7 +49,7 @@ export type ProgramResources = {
   /** A file of the sample negotiation by its name. Throws `sample-missing`. */
   readonly sample: (name: string) => Uint8Array;
   /** Throws `template-unknown`. */
-  readonly template: (name: string) => Template;
+  readonly template: (name: string) => PrintTemplate;
   /** The names of the templates, the usual one first. */
   readonly templates: () => readonly string[];
   /** The usual clauses of an instrument. Throws `template-unknown`. */

@@ -1,22 +1,22 @@
 import { protocol } from 'electron';
-import { safeHeaders } from './policy.ts';
-import type { Site } from './site.ts';
+import { buildSecurityHeaders } from './policy.ts';
+import type { PageServer } from './site.ts';
 
-const SCHEME = 'app';
-export const APP_ORIGIN = `${SCHEME}://naskah`;
+const APP_SCHEME = 'app';
+export const APP_ORIGIN = `${APP_SCHEME}://naskah`;
 
 /** Makes our pages' addresses as good as https ones. To be called before the app is ready. */
-export function nameProtocol(): void {
+export function registerAppScheme(): void {
   const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true };
-  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges }]);
+  protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges }]);
 }
 
 /** Serves the pages of the window. */
-export function serveProtocol(site: Site): void {
-  protocol.handle(SCHEME, (request) => {
+export function serveAppPages(site: PageServer): void {
+  protocol.handle(APP_SCHEME, (request) => {
     const { host, pathname } = new URL(request.url);
-    if (request.method !== 'GET' || `${SCHEME}://${host}` !== APP_ORIGIN)
-      return new Response(null, { status: 403, headers: safeHeaders() });
+    if (request.method !== 'GET' || `${APP_SCHEME}://${host}` !== APP_ORIGIN)
+      return new Response(null, { status: 403, headers: buildSecurityHeaders() });
     const { status, headers, body } = site(pathname);
     return new Response(new Uint8Array(body), { status, headers });
   });

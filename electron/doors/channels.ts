@@ -1,5 +1,5 @@
 /** What the window and the core say to each other on; the last one goes from the core to the window. */
-export const channels = {
+export const ipcChannels = {
   call: 'naskah:call',
   file: 'naskah:file',
   receive: 'naskah:receive',

@@ -2,23 +2,23 @@ import { app, type Session, session, type WebContents } from 'electron';
 import { APP_ORIGIN } from './app-protocol.ts';
 
 /** A proxy that never answers: nobody but the system may listen on port 1, and nothing does. */
-const NOWHERE = 'http://127.0.0.1:1';
+const DEAD_PROXY = 'http://127.0.0.1:1';
 
 /**
  * Keeps every page of this app where it is: nothing is navigated, opened, attached, downloaded or allowed, whatever asks
  * for it; a page of ours may only be loaded again. To be called once the app is ready, before there is a window.
  */
-export async function confine(): Promise<void> {
-  app.on('web-contents-created', (_event, contents) => keepIn(contents));
-  keepOut(session.defaultSession);
+export async function confinePages(): Promise<void> {
+  app.on('web-contents-created', (_event, contents) => confineContents(contents));
+  confineSession(session.defaultSession);
   await session.defaultSession.setProxy({
     mode: 'fixed_servers',
-    proxyRules: NOWHERE,
+    proxyRules: DEAD_PROXY,
     proxyBypassRules: '<-loopback>',
   });
 }
 
-function keepIn(contents: WebContents): void {
+function confineContents(contents: WebContents): void {
   const stay = (event: { url: string; isMainFrame: boolean; preventDefault: () => void }) => {
     if (!event.isMainFrame || !isSamePage(event.url, contents.getURL())) event.preventDefault();
   };
@@ -38,7 +38,7 @@ function isSamePage(to: string, from: string): boolean {
   return there === here && to.startsWith(`${APP_ORIGIN}/`);
 }
 
-function keepOut(all: Session): void {
+function confineSession(all: Session): void {
   all.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   all.setPermissionCheckHandler(() => false);
   all.setDevicePermissionHandler(() => false);

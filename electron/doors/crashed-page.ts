@@ -2,7 +2,7 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import { formatMessage } from '../../shared/i18n/format-message.ts';
 
 /** A page that goes again within this time will go again when it is opened by itself. */
-const SOON_MS = 60_000;
+const REPEATED_CRASH_MS = 60_000;
 
 /**
  * Opens the page again where its process is gone, once by itself; where it goes again soon, the person decides. The
@@ -18,9 +18,9 @@ export function reopenCrashedPage(window: BrowserWindow): () => boolean {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return;
     const now = Date.now();
-    const isSoon = last !== null && now - last < SOON_MS;
+    const isSoon = last !== null && now - last < REPEATED_CRASH_MS;
     last = now;
-    if (isSoon) void ask(window, reopen);
+    if (isSoon) void askToReopen(window, reopen);
     else reopen();
   });
   return () => {
@@ -30,7 +30,7 @@ export function reopenCrashedPage(window: BrowserWindow): () => boolean {
   };
 }
 
-async function ask(window: BrowserWindow, reopen: () => void): Promise<void> {
+async function askToReopen(window: BrowserWindow, reopen: () => void): Promise<void> {
   // A page that never came was never shown.
   window.show();
   const inBoth = (key: string, between: string) =>

@@ -1,50 +1,50 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { Core } from '../core/core.ts';
-import { nameProtocol, serveProtocol } from './app-protocol.ts';
+import { registerAppScheme, serveAppPages } from './app-protocol.ts';
 import { openInBrowser } from './browser.ts';
-import { Misuse } from './cli/given.ts';
-import { print } from './cli/output.ts';
-import { dataFolderIn } from './command-line.ts';
-import { confine } from './confinement.ts';
+import { UsageError } from './cli/given.ts';
+import { writeOutputLine } from './cli/output.ts';
+import { parseDataFolder } from './command-line.ts';
+import { confinePages } from './confinement.ts';
 import { reopenCrashedPage } from './crashed-page.ts';
-import { folders } from './folder.ts';
+import { resolveFolders } from './folder.ts';
 import { answerWindow } from './ipc.ts';
-import { setMenu } from './menu.ts';
-import { ownOrReturn } from './owned.ts';
-import { recentStores, rememberStore } from './recent.ts';
-import { spoken } from './refusal.ts';
-import { relaunchOn } from './relaunch.ts';
-import type { Site } from './site.ts';
-import { readSpeech } from './speech.ts';
+import { setApplicationMenu } from './menu.ts';
+import { ownFolderOrFindPage } from './owned.ts';
+import { createRecentStores, rememberStore } from './recent.ts';
+import { formatFailureMessage } from './refusal.ts';
+import { relaunchApp } from './relaunch.ts';
+import type { PageServer } from './site.ts';
+import { readInterfaceLanguage } from './speech.ts';
 import { openWindow } from './window.ts';
-import { windowFiles } from './window-files.ts';
+import { getWindowFiles } from './window-files.ts';
 
 export type DesktopOptions = {
   readonly preload: string;
-  readonly site: () => Site;
-  readonly core: (places: Places) => Core;
+  readonly site: () => PageServer;
+  readonly core: (places: DesktopFolders) => Core;
 };
 
 /** Where data lies, and what this machine remembers. */
-type Places = ReturnType<typeof folders>;
+type DesktopFolders = ReturnType<typeof resolveFolders>;
 
 /**
  * Runs the app in its window until that is closed. A second start on the same data folder shows the window that is there,
  * one on another opens a window of its own. What must come before the app is ready is done at once.
  */
-export function startDesktop(options: DesktopOptions): void {
+export function startDesktopApp(options: DesktopOptions): void {
   app.enableSandbox();
-  nameProtocol();
-  let places: Places;
+  registerAppScheme();
+  let places: DesktopFolders;
   try {
-    places = folders(dataFolderIn(process.argv), process.env, process.platform);
+    places = resolveFolders(parseDataFolder(process.argv), process.env, process.platform);
   } catch (problem) {
-    const { data } = folders(undefined, process.env, process.platform);
-    void app.whenReady().then(() => refuse(problem, data));
+    const { data } = resolveFolders(undefined, process.env, process.platform);
+    void app.whenReady().then(() => showStartFailure(problem, data));
     return;
   }
-  app.setPath('userData', windowFiles(places.data, places.state).profile);
-  print(1, `Naskah: ${places.data}`);
+  app.setPath('userData', getWindowFiles(places.data, places.state).profile);
+  writeOutputLine(1, `Naskah: ${places.data}`);
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
@@ -52,24 +52,24 @@ export function startDesktop(options: DesktopOptions): void {
   app.on('window-all-closed', () => app.quit());
   app
     .whenReady()
-    .then(() => open(places, options))
-    .catch((problem) => refuse(problem, places.data));
+    .then(() => openDesktop(places, options))
+    .catch((problem) => showStartFailure(problem, places.data));
 }
 
 /** In the language that was chosen on screen in the store of this folder, where none was asked for. */
-function refuse(problem: unknown, folder: string): void {
-  const text = spoken(problem, readSpeech(process.argv, process.env, folder), 'start');
-  print(2, text);
+function showStartFailure(problem: unknown, folder: string): void {
+  const text = formatFailureMessage(problem, readInterfaceLanguage(process.argv, process.env, folder), 'start');
+  writeOutputLine(2, text);
   dialog.showErrorBox('Naskah', text);
-  app.exit(problem instanceof Misuse ? 2 : 1);
+  app.exit(problem instanceof UsageError ? 2 : 1);
 }
 
-async function open(places: Places, { preload, site, core: openCore }: DesktopOptions): Promise<void> {
+async function openDesktop(places: DesktopFolders, { preload, site, core: openCore }: DesktopOptions): Promise<void> {
   const { data, state } = places;
   const pages = site();
-  const owned = await ownOrReturn(data, 'desktop');
+  const owned = await ownFolderOrFindPage(data, 'desktop');
   if ('address' in owned) {
-    print(1, owned.address);
+    writeOutputLine(1, owned.address);
     openInBrowser(owned.address);
     app.quit();
     return;
@@ -82,13 +82,13 @@ async function open(places: Places, { preload, site, core: openCore }: DesktopOp
     throw problem;
   }
   rememberStore(data, state, new Date());
-  await confine();
-  serveProtocol(pages);
-  setMenu();
-  const window = openWindow(preload, windowFiles(data, state).bounds);
-  const stores = recentStores({ data, state, go: relaunchOn });
+  await confinePages();
+  serveAppPages(pages);
+  setApplicationMenu();
+  const window = openWindow(preload, getWindowFiles(data, state).bounds);
+  const stores = createRecentStores({ data, state, go: relaunchApp });
   const settle = answerWindow(window, { core, stores, wasReopened: reopenCrashedPage(window) });
-  app.on('second-instance', () => comeForward(window));
+  app.on('second-instance', () => bringToFront(window));
   app.on('will-quit', (event) => {
     event.preventDefault();
     void settle().then(() => {
@@ -99,7 +99,7 @@ async function open(places: Places, { preload, site, core: openCore }: DesktopOp
   });
 }
 
-function comeForward(window: BrowserWindow): void {
+function bringToFront(window: BrowserWindow): void {
   if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.show();

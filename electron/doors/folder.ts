@@ -8,7 +8,7 @@ type Environment = { readonly [name: string]: string | undefined };
  * Where data lies unless `--data` says otherwise, and where this machine remembers which device it is (outside of it),
  * as each system wants it: XDG base directories on Linux, AppData on Windows, Library on macOS.
  */
-export function folders(
+export function resolveFolders(
   given: string | undefined,
   environment: Environment,
   platform: NodeJS.Platform,
@@ -33,11 +33,11 @@ export function folders(
 }
 
 /** One name for a folder that links lead to, whether it is there yet or not. */
-export function realFolder(folder: string): string {
+export function resolveRealFolder(folder: string): string {
   try {
     return realpathSync.native(folder);
   } catch {
     const above = dirname(folder);
-    return above === folder ? folder : join(realFolder(above), basename(folder));
+    return above === folder ? folder : join(resolveRealFolder(above), basename(folder));
   }
 }

@@ -7,27 +7,31 @@ import { Failure } from '../../shared/api/failure.ts';
 import { convertToFailure } from '../core/store/convert-failure.ts';
 import { createPrivateFile, createPrivateFolder } from '../core/store/private-files.ts';
 
-export type Door = 'desktop' | 'browser' | 'command line';
+export type HostKind = 'desktop' | 'browser' | 'command line';
 
-const owner = z.object({ pid: z.number(), door: z.enum(['desktop', 'browser', 'command line']), since: z.string() });
-type Owner = z.infer<typeof owner>;
+const ownerSchema = z.object({
+  pid: z.number(),
+  door: z.enum(['desktop', 'browser', 'command line']),
+  since: z.string(),
+});
+type OwnerNote = z.infer<typeof ownerSchema>;
 
 /** How long one command waits for another to end; an app that is open stays open. */
-const PATIENCE_MS = 5000;
+const LOCK_TIMEOUT_MS = 5000;
 
 /**
  * Makes this process the one that writes into a data folder, until `release`. The lock is SQLite's own on a file without
  * a write-ahead log, which the system frees when the process is killed; who holds it stands beside it for the message.
  * Throws `store-owned` with the holder.
  */
-export async function own(folder: string, door: Door, now: () => Date): Promise<{ release: () => void }> {
+export async function ownDataFolder(folder: string, door: HostKind, now: () => Date): Promise<{ release: () => void }> {
   const note = join(folder, 'owner.json');
   try {
     createPrivateFolder(folder);
     createPrivateFile(join(folder, 'owner.lock'));
-    const lock = await locked(join(folder, 'owner.lock'), note);
+    const lock = await acquireLock(join(folder, 'owner.lock'), note);
     createPrivateFile(note);
-    writeFileSync(note, JSON.stringify({ pid: process.pid, door, since: now().toISOString() } satisfies Owner), {
+    writeFileSync(note, JSON.stringify({ pid: process.pid, door, since: now().toISOString() } satisfies OwnerNote), {
       mode: 0o600,
     });
     return {
@@ -41,7 +45,7 @@ export async function own(folder: string, door: Door, now: () => Date): Promise<
   }
 }
 
-async function locked(path: string, note: string): Promise<Database.Database> {
+async function acquireLock(path: string, note: string): Promise<Database.Database> {
   const lock = new Database(path, { timeout: 0 });
   try {
     for (const started = Date.now(); ; await wait(50)) {
@@ -50,9 +54,9 @@ async function locked(path: string, note: string): Promise<Database.Database> {
         return lock;
       } catch (problem) {
         if (!(problem instanceof Database.SqliteError) || !problem.code.startsWith('SQLITE_BUSY')) throw problem;
-        const holder = read(note);
-        if (holder?.door !== 'command line' && holder !== null) throw refused(holder, problem);
-        if (Date.now() - started > PATIENCE_MS) throw refused(holder, problem);
+        const holder = readOwnerNote(note);
+        if (holder?.door !== 'command line' && holder !== null) throw createOwnedFailure(holder, problem);
+        if (Date.now() - started > LOCK_TIMEOUT_MS) throw createOwnedFailure(holder, problem);
       }
     }
   } catch (problem) {
@@ -61,7 +65,7 @@ async function locked(path: string, note: string): Promise<Database.Database> {
   }
 }
 
-function refused(holder: Owner | null, cause: unknown): Failure {
+function createOwnedFailure(holder: OwnerNote | null, cause: unknown): Failure {
   return new Failure(
     'store-owned',
     { pid: holder?.pid ?? 0, door: holder?.door ?? '?', since: holder?.since ?? '?' },
@@ -70,9 +74,9 @@ function refused(holder: Owner | null, cause: unknown): Failure {
 }
 
 /** The holder may just be writing or removing its note. */
-function read(note: string): Owner | null {
+function readOwnerNote(note: string): OwnerNote | null {
   try {
-    return owner.parse(JSON.parse(readFileSync(note, 'utf8')));
+    return ownerSchema.parse(JSON.parse(readFileSync(note, 'utf8')));
   } catch {
     return null;
   }

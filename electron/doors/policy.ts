@@ -1,21 +1,21 @@
 import { randomBytes } from 'node:crypto';
 
 /** Where a page has its nonce written: in attributes of its tags, and where its scripts find it. */
-const PLACE = '__CSP_NONCE__';
+const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 
 /** A page's text with a nonce of its own, and the headers that name the same one. */
-export function withNonce(html: string): { html: string; headers: Headers } {
-  const nonce = newNonce();
-  return { html: html.replaceAll(PLACE, nonce), headers: safeHeaders(nonce) };
+export function addCspNonce(html: string): { html: string; headers: ResponseHeaders } {
+  const nonce = createNonce();
+  return { html: html.replaceAll(NONCE_PLACEHOLDER, nonce), headers: buildSecurityHeaders(nonce) };
 }
 
-export type Headers = { readonly [name: string]: string };
+export type ResponseHeaders = { readonly [name: string]: string };
 
 /**
  * What every answer of every door carries. Nothing is kept by a browser: the next process on the same port may be
  * another program's.
  */
-export function safeHeaders(nonce = newNonce()): Headers {
+export function buildSecurityHeaders(nonce = createNonce()): ResponseHeaders {
   return {
     'Content-Security-Policy': [
       "default-src 'none'",
@@ -37,6 +37,6 @@ export function safeHeaders(nonce = newNonce()): Headers {
   };
 }
 
-function newNonce(): string {
+function createNonce(): string {
   return randomBytes(16).toString('base64url');
 }

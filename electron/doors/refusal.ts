@@ -3,28 +3,28 @@ import type { Result } from '../../shared/api/result.ts';
 import { formatCall } from '../../shared/i18n/entries.mjs';
 import { formatMessage, type InterfaceLanguage } from '../../shared/i18n/format-message.ts';
 import { convertToFailure } from '../core/store/convert-failure.ts';
-import { Misuse } from './cli/given.ts';
+import { UsageError } from './cli/given.ts';
 
-export type Refusal = Extract<Result<never>, { ok: false }>;
+export type FailureResult = Extract<Result<never>, { ok: false }>;
 
 /** What went wrong at a door, as a command's refusal crosses it. */
-export function refusal(problem: unknown): Refusal {
-  const { code, details } = plain(problem);
+export function createFailureResult(problem: unknown): FailureResult {
+  const { code, details } = normalizeFailure(problem);
   return { ok: false, error: { code, message: formatMessage('en', `error.${code}`, details), details } };
 }
 
 /** The same for a person, in their language; for wrong use with how an entry is used. */
-export function spoken(problem: unknown, speech: InterfaceLanguage, entry: string): string {
-  if (problem instanceof Misuse) {
+export function formatFailureMessage(problem: unknown, speech: InterfaceLanguage, entry: string): string {
+  if (problem instanceof UsageError) {
     const usage = formatCall(entry);
     const details = { command: usage.replace(/ \[.*/, ''), ...problem.details };
     return `${formatMessage(speech, `usage.${problem.message}`, details)}\n\n${formatMessage(speech, 'help.usage', { usage })}`;
   }
-  const { code, details } = plain(problem);
+  const { code, details } = normalizeFailure(problem);
   return formatMessage(speech, `error.${code}`, details);
 }
 
-function plain(problem: unknown): Failure {
+function normalizeFailure(problem: unknown): Failure {
   const failure = convertToFailure(problem, '');
   if (failure instanceof Failure) return failure;
   return new Failure('internal', { reason: failure instanceof Error ? failure.message : String(failure) }, failure);

@@ -5,45 +5,48 @@ import { Failure } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { openReadableStore } from '../core/store/open-store.ts';
 import { openInBrowser } from './browser.ts';
-import { argumentsOn } from './command-line.ts';
-import { ownOrReturn } from './owned.ts';
+import { buildRestartArguments } from './command-line.ts';
+import { ownFolderOrFindPage } from './owned.ts';
 
 /**
  * Starts the app anew on another data folder and ends this window; where a browser or another window shows that folder,
  * it comes forward there and this window stays. Throws, and stays, where the folder cannot be opened: a window must not
  * end in an error.
  */
-export async function relaunchOn(folder: string): Promise<Result<OpenedStore>> {
-  const owned = await ownOrReturn(folder, 'desktop').catch(windowOn);
-  if (owned === 'window') startSecond(folder);
+export async function relaunchApp(folder: string): Promise<Result<OpenedStore>> {
+  const owned = await ownFolderOrFindPage(folder, 'desktop').catch(expectOpenWindow);
+  if (owned === 'window') startSecondProcess(folder);
   else if ('address' in owned) openInBrowser(owned.address);
   else {
     try {
-      checkStore(folder);
+      checkStoreOpens(folder);
     } finally {
       owned.release();
     }
-    app.relaunch({ args: argumentsOn(folder, process.argv) });
+    app.relaunch({ args: buildRestartArguments(folder, process.argv) });
     app.quit();
   }
   return { ok: true, value: { address: null } };
 }
 
-function windowOn(problem: unknown): 'window' {
+function expectOpenWindow(problem: unknown): 'window' {
   if (problem instanceof Failure && problem.code === 'store-owned' && problem.details.door === 'desktop')
     return 'window';
   throw problem;
 }
 
 /** A second start on a folder that has its window: it shows that one, or says why it cannot. */
-function startSecond(folder: string): void {
-  const child = spawn(process.execPath, argumentsOn(folder, process.argv), { detached: true, stdio: 'ignore' });
+function startSecondProcess(folder: string): void {
+  const child = spawn(process.execPath, buildRestartArguments(folder, process.argv), {
+    detached: true,
+    stdio: 'ignore',
+  });
   child.on('error', () => {});
   child.unref();
 }
 
 /** Throws what opening the store would throw. One that is only older is brought up to date when it is opened. */
-function checkStore(folder: string): void {
+function checkStoreOpens(folder: string): void {
   try {
     openReadableStore(folder).db.close();
   } catch (problem) {

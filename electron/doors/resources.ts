@@ -5,11 +5,11 @@ import type { ProgramResources } from '../core/context.ts';
 import { outlineSchema } from '../core/resources/outline.ts';
 import { parseTemplate } from '../core/word/template.ts';
 
-const USUAL = 'letter-of-intent';
+const DEFAULT_TEMPLATE = 'letter-of-intent';
 
 /** The files that come with the program, from the `resources` folder above the running file. */
-export function resourcesAbove(start: string): ProgramResources {
-  const folder = above(start);
+export function findResources(start: string): ProgramResources {
+  const folder = findResourcesFolder(start);
   return {
     sample: (name) => {
       const path = join(folder, 'sample', name);
@@ -23,18 +23,18 @@ export function resourcesAbove(start: string): ProgramResources {
     },
     templates: () => {
       const names = readdirSync(join(folder, 'templates')).flatMap((file) => /^([a-z-]+)\.json$/.exec(file)?.[1] ?? []);
-      return names.sort((a, b) => Number(b === USUAL) - Number(a === USUAL) || (a < b ? -1 : 1));
+      return names.sort((a, b) => Number(b === DEFAULT_TEMPLATE) - Number(a === DEFAULT_TEMPLATE) || (a < b ? -1 : 1));
     },
     outline: (name) => {
       const path = join(folder, 'templates', `${name}.clauses.json`);
       if (!existsSync(path)) throw new Failure('template-unknown', { name });
       return outlineSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
     },
-    wordWorker: wordWorker(start, folder),
+    wordWorker: findWordWorker(start, folder),
   };
 }
 
-function above(start: string): string {
+function findResourcesFolder(start: string): string {
   for (let here = start; ; here = dirname(here)) {
     const folder = join(here, 'resources');
     if (existsSync(join(folder, 'templates'))) return folder;
@@ -43,7 +43,7 @@ function above(start: string): string {
 }
 
 /** Beside the running file where that was built, else its source. */
-function wordWorker(start: string, folder: string): string {
+function findWordWorker(start: string, folder: string): string {
   const built = join(start, 'word-worker.js');
   return existsSync(built) ? built : join(dirname(folder), 'electron', 'core', 'word', 'read', 'worker.ts');
 }

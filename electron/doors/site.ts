@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, sep } from 'node:path';
 import { Failure } from '../../shared/api/failure.ts';
-import { type Headers, safeHeaders, withNonce } from './policy.ts';
+import { addCspNonce, buildSecurityHeaders, type ResponseHeaders } from './policy.ts';
 
-type Answer = { readonly status: number; readonly headers: Headers; readonly body: Uint8Array };
+type PageResponse = { readonly status: number; readonly headers: ResponseHeaders; readonly body: Uint8Array };
 
 /** The answer to a GET of a path, as it stands in the address before any `?`. */
-export type Site = (path: string) => Answer;
+export type PageServer = (path: string) => PageResponse;
 
-const types: { readonly [extension: string]: string } = {
+const contentTypes: { readonly [extension: string]: string } = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
@@ -27,7 +27,7 @@ const types: { readonly [extension: string]: string } = {
  * The pages of a built folder, all read at once: a path is only ever looked up among them and never becomes the name of a
  * file, and a page belongs to the core that runs even where the folder has been built anew since. Throws `not-built`.
  */
-export function siteIn(folder: string): Site {
+export function loadBuiltPages(folder: string): PageServer {
   if (!existsSync(join(folder, 'index.html'))) throw new Failure('not-built');
   const files = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -42,23 +42,23 @@ export function siteIn(folder: string): Site {
     const path = asked === '/' ? '/index.html' : asked;
     const page = pages.get(path);
     if (page !== undefined) {
-      const { html, headers } = withNonce(page);
-      return answer(200, headers, path, Buffer.from(html));
+      const { html, headers } = addCspNonce(page);
+      return buildPageResponse(200, headers, path, Buffer.from(html));
     }
     const bytes = files.get(path);
     return bytes === undefined
-      ? answer(404, safeHeaders(), '404.txt', Buffer.from('404'))
-      : answer(200, safeHeaders(), path, bytes);
+      ? buildPageResponse(404, buildSecurityHeaders(), '404.txt', Buffer.from('404'))
+      : buildPageResponse(200, buildSecurityHeaders(), path, bytes);
   };
 }
 
-function answer(status: number, headers: Headers, path: string, body: Uint8Array): Answer {
-  const type = types[extname(path)] ?? 'application/octet-stream';
+function buildPageResponse(status: number, headers: ResponseHeaders, path: string, body: Uint8Array): PageResponse {
+  const type = contentTypes[extname(path)] ?? 'application/octet-stream';
   return { status, headers: { ...headers, 'Content-Type': type }, body };
 }
 
 /** Where the built pages lie, seen from a file that runs: `out/renderer` beside or above it. */
-export function siteAbove(start: string): string {
+export function findPagesFolder(start: string): string {
   for (let here = start; ; here = dirname(here)) {
     const folder = join(here, 'out', 'renderer');
     if (existsSync(folder) || dirname(here) === here) return folder;

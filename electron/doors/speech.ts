@@ -10,12 +10,16 @@ type Environment = { readonly [name: string]: string | undefined };
  * The language for whoever started this: the one that was asked for, else the one that was chosen on screen in this
  * store, else that of the machine.
  */
-export function readSpeech(argv: readonly string[], environment: Environment, folder: string): InterfaceLanguage {
-  return readChosenSpeech(argv, environment) ?? readRememberedSpeech(folder) ?? readMachineSpeech(environment);
+export function readInterfaceLanguage(
+  argv: readonly string[],
+  environment: Environment,
+  folder: string,
+): InterfaceLanguage {
+  return readChosenSpeech(argv, environment) ?? readStoredLanguage(folder) ?? readMachineSpeech(environment);
 }
 
 /** What cannot be read is not remembered: the language is wanted most where something is wrong. */
-function readRememberedSpeech(folder: string): InterfaceLanguage | null {
+function readStoredLanguage(folder: string): InterfaceLanguage | null {
   if (!existsSync(getStorePath(folder))) return null;
   try {
     const { db } = openReadableStore(folder);

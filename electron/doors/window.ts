@@ -1,10 +1,10 @@
 import { BrowserWindow, screen } from 'electron';
 import { APP_ORIGIN } from './app-protocol.ts';
-import { readBounds, writeBounds } from './bounds.ts';
+import { readWindowBounds, writeWindowBounds } from './bounds.ts';
 
 /** Opens the one window, where it was left. `boundsFile` remembers that, `preload` is the built bridge. */
 export function openWindow(preload: string, boundsFile: string): BrowserWindow {
-  const left = readBounds(
+  const left = readWindowBounds(
     boundsFile,
     screen.getAllDisplays().map(({ workArea }) => workArea),
   );
@@ -37,7 +37,7 @@ export function openWindow(preload: string, boundsFile: string): BrowserWindow {
   });
   window.on('close', () => {
     const { x, y, width, height } = window.getNormalBounds();
-    writeBounds(boundsFile, { x, y, width, height, maximized: window.isMaximized() });
+    writeWindowBounds(boundsFile, { x, y, width, height, maximized: window.isMaximized() });
   });
   void window.loadURL(`${APP_ORIGIN}/`);
   return window;

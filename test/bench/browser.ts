@@ -1,25 +1,25 @@
 import { type Browser, chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from '../helpers/browser.ts';
-import { pageEditing } from './page-editing.ts';
-import { pageStart } from './page-start.ts';
-import type { Row } from './table.ts';
+import { measureEditing } from './page-editing.ts';
+import { measurePageStart } from './page-start.ts';
+import type { BenchRow } from './table.ts';
 
 /**
  * What a person waits for on the screen, in a real browser. In: the folder of a large store. Where there is no browser, one
  * row that says so.
  */
-export async function onScreen(large: string): Promise<Row[]> {
-  const browser = await openBrowser();
+export async function measurePages(large: string): Promise<BenchRow[]> {
+  const browser = await launchBrowser();
   if (typeof browser === 'string') return [{ name: 'on screen', measured: `skipped: ${browser}`, goal: '', met: null }];
   try {
-    return [...(await pageStart(browser)), ...(await pageEditing(browser, large))];
+    return [...(await measurePageStart(browser)), ...(await measureEditing(browser, large))];
   } finally {
     await browser.close();
   }
 }
 
 /** A browser, else why there is none. */
-async function openBrowser(): Promise<Browser | string> {
+async function launchBrowser(): Promise<Browser | string> {
   try {
     return await chromium.launch({ executablePath: await findBrowser(), args: [...browserArgs], headless: true });
   } catch (problem) {

@@ -4,22 +4,22 @@ import negotiation from '../../resources/sample/negotiation.json' with { type: '
 import type { Texts } from '../../shared/model/fields.ts';
 import { type CheckedClause, type CheckedText, prepareChecks } from '../../shared/rules/checks/check-text.ts';
 import { numberClauses } from '../../shared/rules/number-clauses.ts';
-import { median, percentile, times } from './measure.ts';
-import { ms, type Row, row, table } from './table.ts';
+import { computeMedian, computePercentile, measureTimes } from './measure.ts';
+import { type BenchRow, createRow, formatMs, formatTable } from './table.ts';
 
 const CLAUSES = 300;
 const WORDS = 150;
 const languages = ['id', 'ru', 'en'] as const;
 
 /** The checks of a long text in three languages, whole and of the one clause that is being typed. */
-export async function checking(): Promise<Row[]> {
-  const texts = Array.from({ length: 6 }, (_, seed) => generated(seed + 1));
-  const whole = await times(texts.length, (run) => prepareChecks(texts[run] ?? generated(0)).all());
+export async function measureChecks(): Promise<BenchRow[]> {
+  const texts = Array.from({ length: 6 }, (_, seed) => generateText(seed + 1));
+  const whole = await measureTimes(texts.length, (run) => prepareChecks(texts[run] ?? generateText(0)).all());
   const [first = 0] = whole;
-  const text = texts[0] ?? generated(0);
+  const text = texts[0] ?? generateText(0);
   let checks = prepareChecks(text);
   checks.all();
-  const typed = await times(200, (run) => {
+  const typed = await measureTimes(200, (run) => {
     const clause = text.clauses[(run * 7) % CLAUSES];
     if (clause === undefined) return;
     const body = { ...clause.body, en: `${clause.body.en} Typed ${run}.` };
@@ -27,8 +27,14 @@ export async function checking(): Promise<Row[]> {
     checks.clause(clause.code);
   });
   return [
-    row('checks, 300 clauses x 3 languages', median(whole), 300, ms, `first ${ms(first)}`),
-    row('checks of one clause while typing, p95', percentile(typed, 95), 16, ms, `median ${ms(median(typed))}`),
+    createRow('checks, 300 clauses x 3 languages', computeMedian(whole), 300, formatMs, `first ${formatMs(first)}`),
+    createRow(
+      'checks of one clause while typing, p95',
+      computePercentile(typed, 95),
+      16,
+      formatMs,
+      `median ${formatMs(computeMedian(typed))}`,
+    ),
   ];
 }
 
@@ -36,14 +42,14 @@ export async function checking(): Promise<Row[]> {
  * A text as long as is asked whose languages say the same: clauses that are put together of the sample's, in an order
  * that differs from seed to seed.
  */
-function generated(seed: number): CheckedText {
+function generateText(seed: number): CheckedText {
   const [, { clauses: sample = [] } = {}] = drafts;
   const paragraphs = sample.filter(({ kind }) => kind === 'paragraph');
   const others = sample.filter(({ kind }) => kind !== 'paragraph') as unknown as (CheckedClause & { id: string })[];
   const clauses = Array.from({ length: CLAUSES - others.length }, (_, n): CheckedClause => {
     const body: { [language: string]: string } = { id: '', ru: '', en: '' };
     let heading: Texts = {};
-    for (let at = n * 5 + seed * 3; words(body.en ?? '') < WORDS; at += seed) {
+    for (let at = n * 5 + seed * 3; countWords(body.en ?? '') < WORDS; at += seed) {
       const one = paragraphs[at % paragraphs.length];
       if (one === undefined) break;
       heading = one.heading;
@@ -63,8 +69,8 @@ function generated(seed: number): CheckedText {
   return { ...described, annexWord, numbered: true, numbers, clauses: all, terms: [] };
 }
 
-function words(text: string): number {
+function countWords(text: string): number {
   return text.split(/\s+/).length;
 }
 
-if (process.argv[1] === import.meta.filename) process.stdout.write(`${table(await checking())}\n`);
+if (process.argv[1] === import.meta.filename) process.stdout.write(`${formatTable(await measureChecks())}\n`);

@@ -1,11 +1,11 @@
 import { writeSync } from 'node:fs';
-import { type Case, textsOf } from './comparing-cases.ts';
-import { median, times } from './measure.ts';
-import { type PeerName, peers } from './peers.ts';
-import { type Readability, readability } from './readable.ts';
+import { type ComparisonCase, readCaseTexts } from './comparing-cases.ts';
+import { computeMedian, measureTimes } from './measure.ts';
+import { diffPeers, type PeerName } from './peers.ts';
+import { measureReadability, type Readability } from './readable.ts';
 
 /** One peer on one case in a process of its own, so that its memory is its own and it can be stopped. */
-export type Measured = Readability & { readonly ms: number; readonly megabytes: number };
+export type ComparisonMeasure = Readability & { readonly ms: number; readonly megabytes: number };
 
 /** Until the engine has compiled what a comparison runs through, for any of them. */
 const WARM_UP = 3000;
@@ -14,17 +14,17 @@ const RUNS = 15;
 const SLOW = 1000;
 
 const [name = '', given = ''] = process.argv.slice(2);
-const peer = peers[name as PeerName];
-const texts = await textsOf(JSON.parse(given) as Case);
+const peer = diffPeers[name as PeerName];
+const texts = await readCaseTexts(JSON.parse(given) as ComparisonCase);
 const before = process.resourceUsage().maxRSS;
 
 const started = performance.now();
-const found = readability(peer(texts));
+const found = measureReadability(peer(texts));
 let ms = performance.now() - started;
 // The first run alone, as a worker that compares once would need it.
 const megabytes = (process.resourceUsage().maxRSS - before) / 1024;
 if (ms < SLOW) {
   for (const end = started + WARM_UP; performance.now() < end; ) peer(texts);
-  ms = median(await times(RUNS, () => peer(texts)));
+  ms = computeMedian(await measureTimes(RUNS, () => peer(texts)));
 }
-writeSync(1, `${JSON.stringify({ ...found, ms, megabytes } satisfies Measured)}\n`);
+writeSync(1, `${JSON.stringify({ ...found, ms, megabytes } satisfies ComparisonMeasure)}\n`);

@@ -1,14 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { median } from './measure.ts';
-import { ms, type Row, row } from './table.ts';
+import { computeMedian } from './measure.ts';
+import { type BenchRow, createRow, formatMs } from './table.ts';
 
 const STARTS = 9;
-const mb = (value: number) => `${value.toFixed(0)} MB`;
+const formatMegabytes = (value: number) => `${value.toFixed(0)} MB`;
 
 /** Runs child.ts; gives what the child measured. */
-async function run(job: string, folder: string): Promise<number[]> {
+async function runChild(job: string, folder: string): Promise<number[]> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'child.ts'), job, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -20,7 +20,7 @@ async function run(job: string, folder: string): Promise<number[]> {
 }
 
 /** What people wait for who type a command: the built program, from spawning it until it has answered and ended. */
-export async function starting(folder: string): Promise<Row[]> {
+export async function measureStarts(folder: string): Promise<BenchRow[]> {
   const built = join(import.meta.dirname, '..', '..', 'out', 'main', 'cli.js');
   const env = { ...process.env, XDG_STATE_HOME: join(folder, 'state') };
   return [['list'], ['me', '--name', 'Sari']].map((words) => {
@@ -29,20 +29,32 @@ export async function starting(folder: string): Promise<Row[]> {
       execFileSync(process.execPath, [built, ...words, '--data', join(folder, 'data')], { env });
       return performance.now() - started;
     });
-    return row(`naskah ${words.join(' ')}, whole process`, median(all), 400, ms, `slowest ${ms(Math.max(...all))}`);
+    return createRow(
+      `naskah ${words.join(' ')}, whole process`,
+      computeMedian(all),
+      400,
+      formatMs,
+      `slowest ${formatMs(Math.max(...all))}`,
+    );
   });
 }
 
-export async function memory(folder: string): Promise<Row[]> {
-  const [rss = 0, peak = 0] = await run('memory', folder);
-  return [row('memory at its peak', peak, 250, mb, `${mb(rss)} after the work`)];
+export async function measureMemory(folder: string): Promise<BenchRow[]> {
+  const [rss = 0, peak = 0] = await runChild('memory', folder);
+  return [createRow('memory at its peak', peak, 250, formatMegabytes, `${formatMegabytes(rss)} after the work`)];
 }
 
 /** In: what the text is, the folder of a store that holds it alone, the goal. */
-export async function wordFile(name: string, folder: string, goal: number): Promise<Row[]> {
-  const [first = 0, ...warm] = await run('word', folder);
+export async function measureWordFile(name: string, folder: string, goal: number): Promise<BenchRow[]> {
+  const [first = 0, ...warm] = await runChild('word', folder);
   return [
-    row(`final .docx of ${name}, first`, first, goal, ms),
-    row(`final .docx of ${name}, warm`, median(warm), goal, ms, `slowest ${ms(Math.max(...warm))}`),
+    createRow(`final .docx of ${name}, first`, first, goal, formatMs),
+    createRow(
+      `final .docx of ${name}, warm`,
+      computeMedian(warm),
+      goal,
+      formatMs,
+      `slowest ${formatMs(Math.max(...warm))}`,
+    ),
   ];
 }

@@ -6,9 +6,9 @@ import { appendRecord } from '../../electron/core/store/records.ts';
 import sample from '../../resources/sample/negotiation.json' with { type: 'json' };
 import type { ChangeSense, ClauseKind } from '../../shared/model/clause.ts';
 import { type Envelope, type Payload, type RecordKind, recordKinds } from '../../shared/model/record.ts';
-import { languages, Prose, type ProseLanguage } from './prose.ts';
+import { Prose, type ProseLanguage, proseLanguages } from './prose.ts';
 
-export type Size = {
+export type StoreSize = {
   readonly clauses: number;
   readonly words: number;
   readonly versions: number;
@@ -16,9 +16,9 @@ export type Size = {
   readonly comments: number;
 };
 
-export const CODE = 'generated';
+export const GENERATED_CODE = 'generated';
 /** Stands in one older version and one comment only. */
-export const RARE = 'zamrudkhatulistiwa';
+export const RARE_WORD = 'zamrudkhatulistiwa';
 
 type Text = Record<ProseLanguage, string>;
 type Clause = { readonly id: string; readonly code: string; heading: Text; body: Text; version: string };
@@ -31,14 +31,14 @@ const MINUTE = 60_000;
  * Writes a negotiation of a given size into a store, in the order in which people would: all clauses, then again and
  * again a new version of each, with comments on the version before it of which every third is answered.
  */
-export function generate(db: Database.Database, size: Size): void {
-  const author = new Author(db, size);
+export function generateRecords(db: Database.Database, size: StoreSize): void {
+  const author = new RecordAuthor(db, size);
   for (let round = 0; round < size.versions; round += 1) db.transaction(() => author.round(round)).immediate();
 }
 
-class Author {
+class RecordAuthor {
   private readonly db: Database.Database;
-  private readonly size: Size;
+  private readonly size: StoreSize;
   private readonly prose = new Prose(1);
   private readonly negotiation = v7();
   private readonly device = v7();
@@ -48,7 +48,7 @@ class Author {
   private minutes = 0;
   private comments = 0;
 
-  constructor(db: Database.Database, size: Size) {
+  constructor(db: Database.Database, size: StoreSize) {
     this.db = db;
     this.size = size;
   }
@@ -87,7 +87,7 @@ class Author {
   private begin(): void {
     const { note, units, ...rest } = negotiationFile.parse(sample);
     const annexWord = { id: 'Lampiran', en: 'Annex', ru: 'Приложение' };
-    const described = { ...rest, code: CODE, annexWord, numbered: true, note, supersedes: [] };
+    const described = { ...rest, code: GENERATED_CODE, annexWord, numbered: true, note, supersedes: [] };
     this.description = this.append('negotiation.described', this.negotiation, described);
     for (const { code, name, lead } of units) {
       const unit = v7();
@@ -125,14 +125,14 @@ class Author {
 
   /** One language changes at a time, the others follow; every tenth version changes all. */
   private edit(clause: Clause, round: number, n: number): void {
-    const turn = languages[(round + n) % languages.length] ?? 'id';
-    const changed = round % 10 === 0 ? languages : [turn];
-    const sense: ChangeSense = round % languages.length === 1 ? 'sense' : 'catches-up';
+    const turn = proseLanguages[(round + n) % proseLanguages.length] ?? 'id';
+    const changed = round % 10 === 0 ? proseLanguages : [turn];
+    const sense: ChangeSense = round % proseLanguages.length === 1 ? 'sense' : 'catches-up';
     clause.body = { ...clause.body };
     for (const language of changed) clause.body[language] = this.prose.edited(language, clause.body[language]);
     const kept = clause.body.id;
     const rare = n === 7 && round === Math.floor(this.size.versions / 2);
-    if (rare) clause.body.id = `${kept} ${RARE}`;
+    if (rare) clause.body.id = `${kept} ${RARE_WORD}`;
     const change = Object.fromEntries(changed.map((language) => [language, sense]));
     clause.version = this.version(
       clause,
@@ -144,10 +144,10 @@ class Author {
   }
 
   private comment(clause: Clause, turn: number): void {
-    const language = languages[turn % languages.length] ?? 'id';
+    const language = proseLanguages[turn % proseLanguages.length] ?? 'id';
     const text = this.prose.quoteFrom(clause.body[language]);
     const start = clause.body[language].indexOf(text);
-    const body = `${this.prose.run('id', 12 + this.prose.below(20)).join(' ')}${this.comments === 7 ? ` ${RARE}` : ''}`;
+    const body = `${this.prose.run('id', 12 + this.prose.below(20)).join(' ')}${this.comments === 7 ? ` ${RARE_WORD}` : ''}`;
     const comment = v7();
     this.append('comment.made', comment, {
       clause: clause.id,
@@ -183,7 +183,7 @@ class Author {
       label: `Draf ${round / FREEZE_EVERY + 1}`,
       origin: 'ours',
       date: '2022-01-10',
-      languages: [...languages],
+      languages: [...proseLanguages],
       description: this.description,
       title: null,
       clauses: this.clauses.map(({ id, version }) => ({ clause: id, version, under: null })),

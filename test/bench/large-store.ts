@@ -4,19 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getStorePath, openWritableStore } from '../../electron/core/store/open-store.ts';
 import { baseSchema, derivedSchema } from '../../electron/core/store/schema.ts';
-import { generate, type Size } from './generated.ts';
+import { generateRecords, type StoreSize } from './generated.ts';
 
 /** Raised when the generator writes something else, so that no older store is measured. */
 const GENERATOR = 1;
 
 /** 300 clauses x 200 versions and 60,000 comments. */
-export const LARGE: Size = { clauses: 300, words: 150, versions: 200, comments: 1 };
+export const LARGE_STORE: StoreSize = { clauses: 300, words: 150, versions: 200, comments: 1 };
 
 /**
  * A copy of a generated store in a folder of its own, which the caller removes. Generating takes minutes, so the
  * original is kept in the system's folder for temporary files from one run to the next.
  */
-export function generatedStore(size: Size): string {
+export function createGeneratedStore(size: StoreSize): string {
   const key = hash('sha256', JSON.stringify([GENERATOR, size, baseSchema, derivedSchema]), 'hex').slice(0, 12);
   const original = join(tmpdir(), `naskah-bench-${key}`);
   if (!existsSync(original)) {
@@ -25,7 +25,7 @@ export function generatedStore(size: Size): string {
     const beside = `${original}.${process.pid}`;
     const { db } = openWritableStore(beside, () => new Date());
     db.pragma('synchronous = OFF');
-    generate(db, size);
+    generateRecords(db, size);
     db.close();
     renameSync(beside, original);
     process.stderr.write(` ${Math.round((performance.now() - started) / 1000)} s\n`);
@@ -36,6 +36,6 @@ export function generatedStore(size: Size): string {
   return folder;
 }
 
-export function removeFolder(folder: string): void {
+export function removeBenchFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }

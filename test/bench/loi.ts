@@ -15,19 +15,19 @@ type Draft = { readonly heading: string; readonly sentences: readonly string[] }
  * A Letter of Intent of about so many words, and its revision: numbers, words and phrases changed, sentences rewritten,
  * reordered, left out and put in, one clause in 40 moved, another moved and edited. One seed, one pair.
  */
-export function letter(language: ProseLanguage, words: number, seed = 1): TwoTexts {
-  const maker = new Maker(language, seed);
+export function createLetter(language: ProseLanguage, words: number, seed = 1): TwoTexts {
+  const maker = new LetterMaker(language, seed);
   const old = Array.from({ length: Math.max(4, Math.round(words / CLAUSE)) }, () => maker.clause());
   const next = old.map((clause) => maker.revised(clause));
   for (let n = 0; n < Math.ceil(old.length / 40); n++) {
     maker.move(next, (clause) => clause);
     maker.move(next, ({ heading, sentences }) => ({ heading, sentences: sentences.map((one) => maker.swapped(one)) }));
   }
-  return { old: old.map(shown), next: next.map(shown) };
+  return { old: old.map(formatDraft), next: next.map(formatDraft) };
 }
 
 /** Two texts of about so many words that have nothing in common but their language. */
-export function strangers(language: ProseLanguage, words: number): TwoTexts {
+export function createStrangers(language: ProseLanguage, words: number): TwoTexts {
   const text = (seed: number): ComparableClause[] => {
     const prose = new Prose(seed);
     const lines = Array.from({ length: Math.ceil(words / 100) }, () => prose.body(language, 100));
@@ -36,11 +36,11 @@ export function strangers(language: ProseLanguage, words: number): TwoTexts {
   return { old: text(11), next: text(12) };
 }
 
-function shown({ heading, sentences }: Draft, at: number): ComparableClause {
+function formatDraft({ heading, sentences }: Draft, at: number): ComparableClause {
   return { id: null, number: `${at + 1}`, heading, body: sentences.join(' ') };
 }
 
-class Maker {
+class LetterMaker {
   private readonly prose: Prose;
   private readonly words: (typeof loiWords)[ProseLanguage];
   private readonly language: ProseLanguage;

@@ -1,25 +1,25 @@
 /** How long one piece of work took, in milliseconds. */
-export async function timed(work: () => unknown): Promise<number> {
+export async function measureTime(work: () => unknown): Promise<number> {
   const started = performance.now();
   await work();
   return performance.now() - started;
 }
 
-export function median(values: readonly number[]): number {
+export function computeMedian(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 /** The times of `count` runs. */
-export async function times(count: number, work: (run: number) => unknown): Promise<number[]> {
+export async function measureTimes(count: number, work: (run: number) => unknown): Promise<number[]> {
   const all: number[] = [];
-  for (let run = 0; run < count; run += 1) all.push(await timed(() => work(run)));
+  for (let run = 0; run < count; run += 1) all.push(await measureTime(() => work(run)));
   return all;
 }
 
 /** What so many of a hundred do not exceed. */
-export function percentile(values: readonly number[], percent: number): number {
+export function computePercentile(values: readonly number[], percent: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)] ?? 0;
 }

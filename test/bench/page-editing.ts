@@ -1,9 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 import { startWorkbench } from '../e2e/start-workbench.ts';
-import { CODE } from './generated.ts';
-import { median, percentile } from './measure.ts';
+import { GENERATED_CODE } from './generated.ts';
+import { computeMedian, computePercentile } from './measure.ts';
 import { pageWatch } from './page-watch.ts';
-import { ms, type Row, row } from './table.ts';
+import { type BenchRow, createRow, formatMs } from './table.ts';
 
 const OPENINGS = 40;
 /** Some 150 presses, at the pace of somebody who types fast. */
@@ -28,7 +28,7 @@ const screens: readonly Screen[] = [
 ];
 
 /** Opening a clause, and typing in it, in a store of hundreds of clauses and of thousands of comments. */
-export async function pageEditing(browser: Browser, folder: string): Promise<Row[]> {
+export async function measureEditing(browser: Browser, folder: string): Promise<BenchRow[]> {
   const door = await startWorkbench(folder);
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   try {
@@ -37,13 +37,13 @@ export async function pageEditing(browser: Browser, folder: string): Promise<Row
     const page = await context.newPage();
     await page.goto(door.address);
     await page.locator('main').waitFor();
-    await page.goto(`${door.origin}/#/text/${CODE}`);
+    await page.goto(`${door.origin}/#/text/${GENERATED_CODE}`);
     await page.locator('[data-clause]').first().waitFor();
-    const rows: Row[] = [];
+    const rows: BenchRow[] = [];
     for (const { name, prepare } of screens) {
       await prepare(page);
-      rows.push(measured(`opening a clause: ${name}`, await openings(page), OPEN_GOAL));
-      rows.push(measured(`key press to paint: ${name}`, await presses(page), KEY_GOAL));
+      rows.push(formatTimes(`opening a clause: ${name}`, await measureOpenings(page), OPEN_GOAL));
+      rows.push(formatTimes(`key press to paint: ${name}`, await measureKeys(page), KEY_GOAL));
     }
     return rows;
   } finally {
@@ -53,20 +53,20 @@ export async function pageEditing(browser: Browser, folder: string): Promise<Row
 }
 
 /** Every other clause is opened with Enter, the others with a click. */
-async function openings(page: Page): Promise<number[]> {
+async function measureOpenings(page: Page): Promise<number[]> {
   for (let n = 0; n < OPENINGS; n += 1) {
-    await show(page, n * 7);
+    await showNthClause(page, n * 7);
     await page.evaluate(`naskahWatch.of = 'opening'`);
     if (n % 2 === 0) await page.keyboard.press('Enter');
     else await page.locator('[data-clause]:focus').click({ position: { x: 60, y: 60 } });
     await page.evaluate(`naskahWatch.seen(${n + 1})`);
-    await leave(page);
+    await leaveEditor(page);
   }
-  return taken(page, OPENINGS);
+  return takeTimes(page, OPENINGS);
 }
 
-async function presses(page: Page): Promise<number[]> {
-  await show(page, 4);
+async function measureKeys(page: Page): Promise<number[]> {
+  await showNthClause(page, 4);
   await page.keyboard.press('Enter');
   await page.locator('.cm-editor :focus').waitFor();
   await page.evaluate(`naskahWatch.of = 'keys'; naskahWatch.events.length = 0`);
@@ -74,30 +74,30 @@ async function presses(page: Page): Promise<number[]> {
   await page.evaluate(`naskahWatch.seen(${WORDS.length})`);
   await page.evaluate(`naskahWatch.of = ''`);
   const slow = await page.evaluate<number[]>('naskahWatch.events.splice(0)');
-  await leave(page);
+  await leaveEditor(page);
   // The browser's own times reach as far as the screen, but only for what took long: the longest of both count.
-  const own = (await taken(page, WORDS.length)).sort((a, b) => b - a);
+  const own = (await takeTimes(page, WORDS.length)).sort((a, b) => b - a);
   return own.map((time, n) => Math.max(time, slow.sort((a, b) => b - a)[n] ?? 0));
 }
 
-async function show(page: Page, n: number): Promise<void> {
+async function showNthClause(page: Page, n: number): Promise<void> {
   const entry = page.locator('nav li').nth(n).getByRole('button').nth(1);
   await entry.click();
   await page.locator('[data-clause]:focus').waitFor();
 }
 
-async function leave(page: Page): Promise<void> {
+async function leaveEditor(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.locator('.cm-editor').first().waitFor({ state: 'detached' });
 }
 
-async function taken(page: Page, count: number): Promise<number[]> {
+async function takeTimes(page: Page, count: number): Promise<number[]> {
   const times = await page.evaluate<number[]>('naskahWatch.presses.splice(0)');
   if (times.length !== count) throw new Error(`${times.length} of ${count} presses were seen`);
   return times;
 }
 
-function measured(name: string, times: readonly number[], goal: number): Row {
-  const more = `of ${times.length}; median ${ms(median(times))}, slowest ${ms(Math.max(...times))}`;
-  return row(`${name}, 95th percentile`, percentile(times, 95), goal, ms, more);
+function formatTimes(name: string, times: readonly number[], goal: number): BenchRow {
+  const more = `of ${times.length}; median ${formatMs(computeMedian(times))}, slowest ${formatMs(Math.max(...times))}`;
+  return createRow(`${name}, 95th percentile`, computePercentile(times, 95), goal, formatMs, more);
 }

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { startWorkbench } from '../e2e/start-workbench.ts';
-import { removeFolder } from './large-store.ts';
-import { median } from './measure.ts';
+import { removeBenchFolder } from './large-store.ts';
+import { computeMedian } from './measure.ts';
 import { pageWatch } from './page-watch.ts';
-import { ms, type Row, row } from './table.ts';
+import { type BenchRow, createRow, formatMs } from './table.ts';
 
 const STARTS = 9;
 const GOAL = 2000;
 const LINK = 'main a[href*="/text/"]';
 
 /** From starting the browser door's process to the first screens of the sample, in a browser that is running already. */
-export async function pageStart(browser: Browser): Promise<Row[]> {
+export async function measurePageStart(browser: Browser): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-bench-run-'));
   try {
     const door = await startWorkbench(folder);
@@ -21,24 +21,24 @@ export async function pageStart(browser: Browser): Promise<Row[]> {
     await door.call('sample.load', {});
     await door.kill();
     const all: { home: number; text: number }[] = [];
-    for (let n = 0; n < STARTS; n += 1) all.push(await firstScreens(browser, folder));
+    for (let n = 0; n < STARTS; n += 1) all.push(await measureFirstScreens(browser, folder));
     return (['home', 'text'] as const).map((screen) => {
       const times = all.map((one) => one[screen]);
-      return row(
+      return createRow(
         `start to painted ${screen} of the sample`,
-        median(times),
+        computeMedian(times),
         GOAL,
-        ms,
-        `slowest ${ms(Math.max(...times))}`,
+        formatMs,
+        `slowest ${formatMs(Math.max(...times))}`,
       );
     });
   } finally {
-    removeFolder(folder);
+    removeBenchFolder(folder);
   }
 }
 
 /** Nothing of the page is in a cache: each start has a port of its own. */
-async function firstScreens(browser: Browser, folder: string): Promise<{ home: number; text: number }> {
+async function measureFirstScreens(browser: Browser, folder: string): Promise<{ home: number; text: number }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   await context.addInitScript(pageWatch);
   const page = await context.newPage();

@@ -8,54 +8,54 @@ import type { TextChange } from '../../shared/diff/words/diff-text.ts';
 import type { TwoTexts } from './loi.ts';
 
 /** Each of them makes the changes between two texts; what it gives is a list of changes for each text it compares. */
-export type Peer = (texts: TwoTexts) => readonly (readonly TextChange[])[];
+export type DiffPeer = (texts: TwoTexts) => readonly (readonly TextChange[])[];
 
 /** How a whole document is given to the others, which know no clauses. */
-function whole(clauses: TwoTexts['old']): string {
+function joinClauses(clauses: TwoTexts['old']): string {
   return clauses.map(({ heading, body }) => (heading === '' ? body : `${heading}\n${body}`)).join('\n\n');
 }
 
-const onDocument =
-  (compare: (old: string, next: string) => readonly TextChange[]): Peer =>
-  ({ old, next }) => [compare(whole(old), whole(next))];
+const compareWholeTexts =
+  (compare: (old: string, next: string) => readonly TextChange[]): DiffPeer =>
+  ({ old, next }) => [compare(joinClauses(old), joinClauses(next))];
 
-export const peers = {
+export const diffPeers = {
   ours: ({ old, next }) =>
     compareClauseTexts(old, next, { spoofed: () => false }).rows.flatMap(({ heading, body }) => [heading, body]),
-  diffWords: onDocument((old, next) => diffWords(old, next).map(ofDiff)),
-  diffWordsWithSpace: onDocument((old, next) => diffWordsWithSpace(old, next).map(ofDiff)),
-  'diff-match-patch, characters': onDocument((old, next) => {
-    const matcher = unlimited();
+  diffWords: compareWholeTexts((old, next) => diffWords(old, next).map(convertJsdiff)),
+  diffWordsWithSpace: compareWholeTexts((old, next) => diffWordsWithSpace(old, next).map(convertJsdiff)),
+  'diff-match-patch, characters': compareWholeTexts((old, next) => {
+    const matcher = createMatcher();
     const found = matcher.diff_main(old, next);
     matcher.diff_cleanupSemantic(found);
-    return found.map(ofMatcher);
+    return found.map(convertMatcher);
   }),
-  'diff-match-patch, words': onDocument((old, next) => {
-    const matcher = unlimited();
-    const [a, b, words] = asSigns(cut(old), cut(next));
+  'diff-match-patch, words': compareWholeTexts((old, next) => {
+    const matcher = createMatcher();
+    const [a, b, words] = encodeTokens(splitTokens(old), splitTokens(next));
     const found = matcher.diff_main(a, b, false);
     const spelled = found.map(([kind, signs]): [number, string] => [
       kind,
       [...signs].map((sign) => words.get(sign) ?? '').join(''),
     ]);
     matcher.diff_cleanupSemantic(spelled);
-    return spelled.map(ofMatcher);
+    return spelled.map(convertMatcher);
   }),
-  'fast-myers-diff, words': onDocument((old, next) => {
-    const [a, b] = [cut(old), cut(next)];
+  'fast-myers-diff, words': compareWholeTexts((old, next) => {
+    const [a, b] = [splitTokens(old), splitTokens(next)];
     const changes: TextChange[] = [];
     let from = 0;
     for (const [start, end, nextStart, nextEnd] of fastMyers(a, b)) {
-      put(changes, 'kept', a.slice(from, start));
-      put(changes, 'deleted', a.slice(start, end));
-      put(changes, 'inserted', b.slice(nextStart, nextEnd));
+      addChange(changes, 'kept', a.slice(from, start));
+      addChange(changes, 'deleted', a.slice(start, end));
+      addChange(changes, 'inserted', b.slice(nextStart, nextEnd));
       from = end;
     }
-    put(changes, 'kept', a.slice(from));
+    addChange(changes, 'kept', a.slice(from));
     return changes;
   }),
-  '@jest/diff-sequences, words': onDocument((old, next) => {
-    const [a, b] = [cut(old), cut(next)];
+  '@jest/diff-sequences, words': compareWholeTexts((old, next) => {
+    const [a, b] = [splitTokens(old), splitTokens(next)];
     const changes: TextChange[] = [];
     let [fromOld, fromNext] = [0, 0];
     diffSequences(
@@ -63,19 +63,19 @@ export const peers = {
       b.length,
       (one, other) => a[one] === b[other],
       (count, one, other) => {
-        put(changes, 'deleted', a.slice(fromOld, one));
-        put(changes, 'inserted', b.slice(fromNext, other));
-        put(changes, 'kept', a.slice(one, one + count));
+        addChange(changes, 'deleted', a.slice(fromOld, one));
+        addChange(changes, 'inserted', b.slice(fromNext, other));
+        addChange(changes, 'kept', a.slice(one, one + count));
         [fromOld, fromNext] = [one + count, other + count];
       },
     );
-    put(changes, 'deleted', a.slice(fromOld));
-    put(changes, 'inserted', b.slice(fromNext));
+    addChange(changes, 'deleted', a.slice(fromOld));
+    addChange(changes, 'inserted', b.slice(fromNext));
     return changes;
   }),
-  'node-htmldiff': onDocument((old, next) => {
+  'node-htmldiff': compareWholeTexts((old, next) => {
     const kinds = { ins: 'inserted', del: 'deleted' } as const;
-    const found = htmldiff(escaped(old), escaped(next)).matchAll(
+    const found = htmldiff(escapeHtml(old), escapeHtml(next)).matchAll(
       /<(ins|del)[^>]*>([\s\S]*?)<\/\1>|(?:[^<]|<(?!ins|del))+/g,
     );
     return [...found].map(
@@ -83,32 +83,32 @@ export const peers = {
         kind === 'ins' || kind === 'del' ? { kind: kinds[kind], text: inner ?? '' } : { kind: 'kept', text },
     );
   }),
-} satisfies Record<string, Peer>;
+} satisfies Record<string, DiffPeer>;
 
-export type PeerName = keyof typeof peers;
+export type PeerName = keyof typeof diffPeers;
 
-function ofDiff({ added, removed, value }: { added?: boolean; removed?: boolean; value: string }): TextChange {
+function convertJsdiff({ added, removed, value }: { added?: boolean; removed?: boolean; value: string }): TextChange {
   return { kind: added ? 'inserted' : removed ? 'deleted' : 'kept', text: value };
 }
 
-function ofMatcher([kind, text]: readonly [number, string]): TextChange {
+function convertMatcher([kind, text]: readonly [number, string]): TextChange {
   return { kind: kind === 0 ? 'kept' : kind < 0 ? 'deleted' : 'inserted', text };
 }
 
 /** Its time limit of one second would give a coarse answer for a long text. */
-function unlimited(): DiffMatchPatch {
+function createMatcher(): DiffMatchPatch {
   const matcher = new DiffMatchPatch();
   matcher.Diff_Timeout = 0;
   return matcher;
 }
 
 /** Words, spaces and signs, as anybody would cut them for a generic diff. */
-function cut(text: string): string[] {
+function splitTokens(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu) ?? [];
 }
 
 /** Each different word as one sign, as the word mode of diff-match-patch's documentation has it. */
-function asSigns(old: readonly string[], next: readonly string[]): [string, string, Map<string, string>] {
+function encodeTokens(old: readonly string[], next: readonly string[]): [string, string, Map<string, string>] {
   const signs = new Map<string, string>();
   const sign = (word: string) => {
     const known = signs.get(word);
@@ -121,10 +121,10 @@ function asSigns(old: readonly string[], next: readonly string[]): [string, stri
   return [a, b, new Map([...signs].map(([word, made]) => [made, word]))];
 }
 
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-function put(changes: TextChange[], kind: TextChange['kind'], words: readonly string[]): void {
+function addChange(changes: TextChange[], kind: TextChange['kind'], words: readonly string[]): void {
   if (words.length > 0) changes.push({ kind, text: words.join('') });
 }

@@ -1,8 +1,8 @@
 import drafts from '../../resources/sample/drafts.json' with { type: 'json' };
 import { extractSearchableText } from '../../shared/text/search/searchable-text.ts';
 
-export const languages = ['id', 'en', 'ru'] as const;
-export type ProseLanguage = (typeof languages)[number];
+export const proseLanguages = ['id', 'en', 'ru'] as const;
+export type ProseLanguage = (typeof proseLanguages)[number];
 
 const PARTIES: Record<ProseLanguage, string> = {
   id: '{ID:Republik Indonesia} dan {BY:Republik Belarus}',
@@ -10,13 +10,13 @@ const PARTIES: Record<ProseLanguage, string> = {
   ru: '{ID:Республика Индонезия} и {BY:Республика Беларусь}',
 };
 
-const tokens = Object.fromEntries(languages.map((language) => [language, tokensOf(language)])) as Record<
+const tokens = Object.fromEntries(proseLanguages.map((language) => [language, readTokens(language)])) as Record<
   ProseLanguage,
   string[]
 >;
 
 /** The words of the sample's texts in their order, so that phrases are as common as in a real text. */
-function tokensOf(language: ProseLanguage): string[] {
+function readTokens(language: ProseLanguage): string[] {
   return drafts
     .flatMap(({ clauses }) =>
       clauses.map(({ body }) => extractSearchableText((body as Partial<Record<string, string>>)[language] ?? '')),

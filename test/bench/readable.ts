@@ -14,11 +14,11 @@ export type Readability = {
   readonly cuts: number;
 };
 
-export function readability(parts: readonly (readonly TextChange[])[]): Readability {
+export function measureReadability(parts: readonly (readonly TextChange[])[]): Readability {
   const found = { hunks: 0, islands: 0, atEnds: 0, cuts: 0 };
   for (const changes of parts) {
     if (changes.every(({ kind }) => kind === 'kept')) continue;
-    const [oldEnds, nextEnds] = [endsOf(changes, 'inserted'), endsOf(changes, 'deleted')];
+    const [oldEnds, nextEnds] = [listEnds(changes, 'inserted'), listEnds(changes, 'deleted')];
     let [old, next] = [0, 0];
     changes.forEach(({ kind, text }, at) => {
       const [fromOld, fromNext] = [old, next];
@@ -26,11 +26,11 @@ export function readability(parts: readonly (readonly TextChange[])[]): Readabil
       if (kind !== 'deleted') next += text.length;
       if (kind !== 'kept') found.hunks += at === 0 || changes[at - 1]?.kind === 'kept' ? 1 : 0;
       else if (at > 0 && at < changes.length - 1 && isShort(text)) {
-        const ends = meets(oldEnds, fromOld, old) || meets(nextEnds, fromNext, next);
+        const ends = isNearEnd(oldEnds, fromOld, old) || isNearEnd(nextEnds, fromNext, next);
         found[ends ? 'atEnds' : 'islands'] += 1;
       }
     });
-    found.cuts += cutsIn(changes, 'inserted') + cutsIn(changes, 'deleted');
+    found.cuts += countCuts(changes, 'inserted') + countCuts(changes, 'deleted');
   }
   return found;
 }
@@ -41,13 +41,13 @@ function isShort(text: string): boolean {
 }
 
 /** Where sentences begin and end on one side. */
-function endsOf(changes: readonly TextChange[], without: TextChange['kind']): number[] {
+function listEnds(changes: readonly TextChange[], without: TextChange['kind']): number[] {
   let at = 0;
   const text = changes.map((change) => (change.kind === without ? '' : change.text)).join('');
   return [0, ...splitSentences(text).map((sentence) => (at += sentence.length))];
 }
 
-function meets(ends: readonly number[], from: number, to: number): boolean {
+function isNearEnd(ends: readonly number[], from: number, to: number): boolean {
   let [low, high] = [0, ends.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -57,7 +57,7 @@ function meets(ends: readonly number[], from: number, to: number): boolean {
   return (ends[low] ?? Number.POSITIVE_INFINITY) <= to;
 }
 
-function cutsIn(changes: readonly TextChange[], without: TextChange['kind']): number {
+function countCuts(changes: readonly TextChange[], without: TextChange['kind']): number {
   const side = changes.filter(({ kind, text }) => kind !== without && text !== '');
   return side.filter(({ text }, at) => {
     const before = side[at - 1]?.text ?? '';

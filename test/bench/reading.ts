@@ -3,38 +3,42 @@ import Database from 'better-sqlite3';
 import type { Core } from '../../electron/core/core.ts';
 import { listHeadVersions } from '../../electron/core/store/clauses.ts';
 import { getStorePath } from '../../electron/core/store/open-store.ts';
-import { CODE, RARE } from './generated.ts';
-import { median, times } from './measure.ts';
-import { done } from './open.ts';
-import { ms, type Row, row } from './table.ts';
+import { GENERATED_CODE, RARE_WORD } from './generated.ts';
+import { computeMedian, measureTimes } from './measure.ts';
+import { callBenchCommand } from './open.ts';
+import { type BenchRow, createRow, formatMs } from './table.ts';
 
 const RUNS = 15;
 
-export async function reading(core: Core, folder: string): Promise<Row[]> {
-  const shown = await times(RUNS, () => done(core, 'texts.show', { negotiation: CODE, draft: null }));
-  const frozen = await times(RUNS, () => done(core, 'texts.show', { negotiation: CODE, draft: 'draft-4' }));
-  const history = await times(RUNS, (run) =>
-    done(core, 'clauses.history', { negotiation: CODE, clause: `clause-${run * 11 + 5}` }),
+export async function measureReading(core: Core, folder: string): Promise<BenchRow[]> {
+  const shown = await measureTimes(RUNS, () =>
+    callBenchCommand(core, 'texts.show', { negotiation: GENERATED_CODE, draft: null }),
+  );
+  const frozen = await measureTimes(RUNS, () =>
+    callBenchCommand(core, 'texts.show', { negotiation: GENERATED_CODE, draft: 'draft-4' }),
+  );
+  const history = await measureTimes(RUNS, (run) =>
+    callBenchCommand(core, 'clauses.history', { negotiation: GENERATED_CODE, clause: `clause-${run * 11 + 5}` }),
   );
   return [
-    row('all heads: texts.show, working text', median(shown), 50, ms, slowest(shown)),
-    row('all heads: texts.show, frozen draft', median(frozen), 50, ms, slowest(frozen)),
-    await heads(folder),
-    row('one clause, history and comments', median(history), 100, ms, slowest(history)),
-    ...(await searching(core)),
+    createRow('all heads: texts.show, working text', computeMedian(shown), 50, formatMs, formatSlowest(shown)),
+    createRow('all heads: texts.show, frozen draft', computeMedian(frozen), 50, formatMs, formatSlowest(frozen)),
+    await measureHeads(folder),
+    createRow('one clause, history and comments', computeMedian(history), 100, formatMs, formatSlowest(history)),
+    ...(await measureSearch(core)),
   ];
 }
 
-async function heads(folder: string): Promise<Row> {
+async function measureHeads(folder: string): Promise<BenchRow> {
   const db = new Database(getStorePath(join(folder, 'data')), { readonly: true });
   const negotiation = db.prepare<[], string>('SELECT negotiation FROM clause LIMIT 1').pluck().get() ?? '';
-  const all = await times(RUNS, () => listHeadVersions(db, negotiation));
+  const all = await measureTimes(RUNS, () => listHeadVersions(db, negotiation));
   db.close();
-  return row('all heads: store alone, hashes checked', median(all), 50, ms, slowest(all));
+  return createRow('all heads: store alone, hashes checked', computeMedian(all), 50, formatMs, formatSlowest(all));
 }
 
 const QUERIES: readonly (readonly [name: string, words: string])[] = [
-  ['rare word', RARE],
+  ['rare word', RARE_WORD],
   ['common word', 'industri'],
   ['commonest word', 'dan'],
   ['two words', 'kerja sama'],
@@ -47,19 +51,21 @@ const QUERIES: readonly (readonly [name: string, words: string])[] = [
   ['no hit', 'tidakadakata'],
 ];
 
-async function searching(core: Core): Promise<Row[]> {
-  const rows: Row[] = [];
+async function measureSearch(core: Core): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
   const medians: [number, string][] = [];
   for (const [name, words] of QUERIES) {
     let hits = 0;
-    const all = await times(RUNS, async () => {
-      hits = (await done(core, 'search.find', { negotiation: CODE, words, limit: 50 })).length;
+    const all = await measureTimes(RUNS, async () => {
+      hits = (await callBenchCommand(core, 'search.find', { negotiation: GENERATED_CODE, words, limit: 50 })).length;
     });
-    medians.push([median(all), words]);
-    rows.push(row(`search: ${name}, ${words}`, median(all), 50, ms, `${hits} hits, ${slowest(all)}`));
+    medians.push([computeMedian(all), words]);
+    rows.push(
+      createRow(`search: ${name}, ${words}`, computeMedian(all), 50, formatMs, `${hits} hits, ${formatSlowest(all)}`),
+    );
   }
   const [worst = [0, '']] = medians.sort((a, b) => b[0] - a[0]);
-  return [...rows, row('search: the slowest of these', worst[0], 50, ms, worst[1])];
+  return [...rows, createRow('search: the slowest of these', worst[0], 50, formatMs, worst[1])];
 }
 
-const slowest = (all: readonly number[]) => `slowest ${ms(Math.max(...all))}`;
+const formatSlowest = (all: readonly number[]) => `slowest ${formatMs(Math.max(...all))}`;

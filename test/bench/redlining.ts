@@ -1,22 +1,22 @@
 import { join } from 'node:path';
 import { writeRedline } from '../../electron/core/word/redline.ts';
-import { resourcesAbove } from '../../electron/doors/resources.ts';
+import { findResources } from '../../electron/doors/resources.ts';
 import { compareClauseTexts } from '../../shared/diff/comparison/compare-clause-texts.ts';
 import { buildRedlineParagraphs } from '../../shared/diff/redline/redline-paragraphs.ts';
 import { isSpoofedChange } from '../../shared/text/spoofs/compare-appearance.ts';
-import { letter } from './loi.ts';
-import { median, times } from './measure.ts';
-import { ms, type Row, row } from './table.ts';
+import { createLetter } from './loi.ts';
+import { computeMedian, measureTimes } from './measure.ts';
+import { type BenchRow, createRow, formatMs } from './table.ts';
 
 const WORDS = 100_000;
 
 /** A long comparison as a Word file with tracked changes, from the two texts to the bytes. */
-export async function redlining(): Promise<Row[]> {
-  const { old, next } = letter('en', WORDS);
+export async function measureRedlines(): Promise<BenchRow[]> {
+  const { old, next } = createLetter('en', WORDS);
   const plain = (text: typeof old) => text.map((clause) => ({ ...clause, italics: { heading: [], body: [] } }));
   const [before, after] = [plain(old), plain(next)];
-  const template = resourcesAbove(join(import.meta.dirname, '..', '..')).template('letter-of-intent');
-  const measured = await times(5, async () => {
+  const template = findResources(join(import.meta.dirname, '..', '..')).template('letter-of-intent');
+  const measured = await measureTimes(5, async () => {
     const paragraphs = buildRedlineParagraphs(
       compareClauseTexts(before, after, { spoofed: isSpoofedChange }),
       before,
@@ -26,5 +26,13 @@ export async function redlining(): Promise<Row[]> {
     return writeRedline(redline, template, 'A4', { author: 'Bench', date: '2022-02-01T00:00:00Z' });
   });
   const [first = 0] = measured;
-  return [row('redline .docx, 100,000 words: first', first, 1500, ms, `then ${ms(median(measured.slice(1)))}`)];
+  return [
+    createRow(
+      'redline .docx, 100,000 words: first',
+      first,
+      1500,
+      formatMs,
+      `then ${formatMs(computeMedian(measured.slice(1)))}`,
+    ),
+  ];
 }

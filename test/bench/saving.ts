@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Core } from '../../electron/core/core.ts';
 import { getStorePath } from '../../electron/core/store/open-store.ts';
-import { median, timed } from './measure.ts';
-import { done } from './open.ts';
-import { ms, type Row, row } from './table.ts';
+import { computeMedian, measureTime } from './measure.ts';
+import { callBenchCommand } from './open.ts';
+import { type BenchRow, createRow, formatMs } from './table.ts';
 
 const RUNS = 300;
 /** Until the engine has compiled what a save runs through. */
@@ -15,11 +15,16 @@ const WARM_UP = 150;
  * a primary key by a prepared statement, in a file with the same settings on the same disk. In turns, so that both have
  * the same disk and machine.
  */
-export async function saving(name: string, core: Core, folder: string, negotiation: string): Promise<Row[]> {
-  const peer = bareStore(folder);
+export async function measureSaving(
+  name: string,
+  core: Core,
+  folder: string,
+  negotiation: string,
+): Promise<BenchRow[]> {
+  const peer = createBareStore(folder);
   const stored = new Database(getStorePath(join(folder, 'data')), { readonly: true });
   const textOf = stored.prepare<[string], string>('SELECT json FROM record WHERE hash = ?').pluck();
-  const { clauses } = await done(core, 'texts.show', { negotiation, draft: null });
+  const { clauses } = await callBenchCommand(core, 'texts.show', { negotiation, draft: null });
   const written = clauses.filter(({ version }) => version !== null);
   const saves: number[] = [];
   const inserts: number[] = [];
@@ -28,32 +33,39 @@ export async function saving(name: string, core: Core, folder: string, negotiati
     if (clause === undefined) throw new Error('a text without clauses');
     const body = `${clause.body.id ?? ''} ${'kata '.repeat(1 + Math.floor(run / written.length))}baru.`;
     let hash = '';
-    const save = await timed(async () => {
+    const save = await measureTime(async () => {
       const texts = { id: { body } };
-      hash = (await done(core, 'clauses.write', { negotiation, clause: clause.code, parents: null, texts, note: '' }))
-        .version;
+      hash = (
+        await callBenchCommand(core, 'clauses.write', {
+          negotiation,
+          clause: clause.code,
+          parents: null,
+          texts,
+          note: '',
+        })
+      ).version;
     });
     const json = textOf.get(hash) ?? '';
-    const insert = await timed(() => peer.insert(hash, json));
+    const insert = await measureTime(() => peer.insert(hash, json));
     if (run < WARM_UP) continue;
     saves.push(save);
     inserts.push(insert);
   }
   peer.close();
   stored.close();
-  const [save, insert] = [median(saves), median(inserts)];
+  const [save, insert] = [computeMedian(saves), computeMedian(inserts)];
   return [
-    row(
+    createRow(
       `save a version: ${name}`,
       save / insert,
       3,
       (value) => `${value.toFixed(2)} x`,
-      `${ms(save)} to ${ms(insert)}`,
+      `${formatMs(save)} to ${formatMs(insert)}`,
     ),
   ];
 }
 
-function bareStore(folder: string): { insert: (hash: string, json: string) => void; close: () => void } {
+function createBareStore(folder: string): { insert: (hash: string, json: string) => void; close: () => void } {
   const db = new Database(join(folder, 'bare.db'));
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');

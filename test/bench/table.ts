@@ -1,4 +1,4 @@
-export type Row = {
+export type BenchRow = {
   readonly name: string;
   readonly measured: string;
   /** Empty where nothing is asked. */
@@ -7,10 +7,16 @@ export type Row = {
 };
 
 /** A number of milliseconds as people compare it. */
-export const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ms`;
+export const formatMs = (value: number): string => `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ms`;
 
 /** In: what it is, what was measured, at most how much of it is wanted (null for no goal), in which form. */
-export function row(name: string, value: number, goal: number | null, form: (value: number) => string, more = ''): Row {
+export function createRow(
+  name: string,
+  value: number,
+  goal: number | null,
+  form: (value: number) => string,
+  more = '',
+): BenchRow {
   return {
     name,
     measured: more === '' ? form(value) : `${form(value)} (${more})`,
@@ -20,7 +26,7 @@ export function row(name: string, value: number, goal: number | null, form: (val
 }
 
 /** The rows in columns of equal width. */
-export function table(rows: readonly Row[]): string {
+export function formatTable(rows: readonly BenchRow[]): string {
   const cells = [
     ['case', 'measured', 'goal', 'verdict'],
     ...rows.map(({ name, measured, goal, met }) => [name, measured, goal, met === null ? '-' : met ? 'met' : 'MISSED']),

@@ -1,9 +1,18 @@
-import { cell, del, docx, ins, p, r, row, table } from '../unit/word-read/package.ts';
+import {
+  buildDocx,
+  cellXml,
+  deletedXml,
+  insertedXml,
+  paragraphXml,
+  rowXml,
+  runXml,
+  tableXml,
+} from '../unit/word-read/package.ts';
 
 const SIZE = 10 * 1024 * 1024;
 
 /** As often as it makes a part of 10 MB. */
-function filled(make: (n: number) => string): string {
+function fillDocument(make: (n: number) => string): string {
   const all: string[] = [];
   for (let [n, length] = [0, 0]; length < SIZE; n += 1) {
     const one = make(n);
@@ -13,20 +22,36 @@ function filled(make: (n: number) => string): string {
   return all.join('');
 }
 
-const minute = (n: number): string => `${new Date(Date.UTC(2022, 0, 1) + n * 60_000).toISOString().slice(0, 19)}Z`;
-const dated = (xml: string, n: number): string => xml.replace('2022-01-10T09:00:00Z', minute(n));
-const every = (count: number, make: (n: number) => string): string => Array.from({ length: count }, (_, n) => make(n)).join(''); // biome-ignore format: one line
+const formatMinute = (n: number): string =>
+  `${new Date(Date.UTC(2022, 0, 1) + n * 60_000).toISOString().slice(0, 19)}Z`;
+const replaceDate = (xml: string, n: number): string => xml.replace('2022-01-10T09:00:00Z', formatMinute(n));
+const repeatXml = (count: number, make: (n: number) => string): string => Array.from({ length: count }, (_, n) => make(n)).join(''); // biome-ignore format: one line
 
 /** Documents whose main part is 10 MB, each with a great many of one thing. */
 export const largeDocuments: Readonly<Record<string, () => Uint8Array>> = {
-  'paragraphs of one letter': () => docx(filled(() => p(r('a')))),
-  'runs of one letter': () => docx(filled(() => p(r('a').repeat(500)))),
+  'paragraphs of one letter': () => buildDocx(fillDocument(() => paragraphXml(runXml('a')))),
+  'runs of one letter': () => buildDocx(fillDocument(() => paragraphXml(runXml('a').repeat(500)))),
   'tracked changes': () =>
-    docx(
-      filled((n) =>
-        p(every(25, (at) => dated(ins(r(`kata${at} `), `U${at % 5}`), n * 25 + at) + del(r('lama '), 'Budi'))),
+    buildDocx(
+      fillDocument((n) =>
+        paragraphXml(
+          repeatXml(
+            25,
+            (at) =>
+              replaceDate(insertedXml(runXml(`kata${at} `), `U${at % 5}`), n * 25 + at) +
+              deletedXml(runXml('lama '), 'Budi'),
+          ),
+        ),
       ),
     ),
   'cells of tables': () =>
-    docx(filled((n) => table(every(10, (at) => row([0, 1, 2, 3, 4].map((one) => cell(p(r(`${n}.${at}.${one}`))))))))),
+    buildDocx(
+      fillDocument((n) =>
+        tableXml(
+          repeatXml(10, (at) =>
+            rowXml([0, 1, 2, 3, 4].map((one) => cellXml(paragraphXml(runXml(`${n}.${at}.${one}`))))),
+          ),
+        ),
+      ),
+    ),
 };

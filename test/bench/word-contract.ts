@@ -1,8 +1,8 @@
-import { docx, p, part, r, t } from '../unit/word-read/package.ts';
+import { buildDocx, paragraphXml, partXml, runXml, textXml } from '../unit/word-read/package.ts';
 import { Prose } from './prose.ts';
 
 /** What a contract holds, to be counted in what a reader makes of it. */
-export type Held = {
+export type ContractCounts = {
   readonly words: number;
   readonly insertions: number;
   readonly deletions: number;
@@ -15,7 +15,7 @@ const LOOK =
   '<w:rFonts w:ascii="Bookman Old Style" w:hAnsi="Bookman Old Style" w:cs="Times New Roman"/><w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="en-US"/>';
 
 /** A contract under negotiation, its runs cut as Word cuts them: every third clause is changed, every fourth commented. */
-export function contract(words: number): { readonly bytes: Uint8Array; readonly held: Held } {
+export function createContract(words: number): { readonly bytes: Uint8Array; readonly held: ContractCounts } {
   const prose = new Prose(7);
   const made = { words: 0, insertions: 0, deletions: 0, comments: 0, answers: 0 };
   const clauses: string[] = [];
@@ -26,11 +26,11 @@ export function contract(words: number): { readonly bytes: Uint8Array; readonly 
     return `${prose.run('en', count).join(' ')} `;
   };
   for (let n = 0; made.words < words; n += 1) {
-    const by = `w:id="${n}" w:author="${AUTHORS[n % 4]}" w:date="${day(n)}"`;
-    let inner = r(text(20), LOOK) + r(text(3), `<w:b/>${LOOK}`) + r(text(12), LOOK);
+    const by = `w:id="${n}" w:author="${AUTHORS[n % 4]}" w:date="${formatDay(n)}"`;
+    let inner = runXml(text(20), LOOK) + runXml(text(3), `<w:b/>${LOOK}`) + runXml(text(12), LOOK);
     if (n % 3 === 0) {
-      const gone = r(text(5), LOOK).replace('<w:t ', '<w:delText ').replace('</w:t>', '</w:delText>');
-      inner += `<w:del ${by}>${gone}</w:del><w:ins ${by}>${r(text(6), LOOK)}</w:ins>`;
+      const gone = runXml(text(5), LOOK).replace('<w:t ', '<w:delText ').replace('</w:t>', '</w:delText>');
+      inner += `<w:del ${by}>${gone}</w:del><w:ins ${by}>${runXml(text(6), LOOK)}</w:ins>`;
       made.deletions += 1;
       made.insertions += 1;
     }
@@ -38,25 +38,29 @@ export function contract(words: number): { readonly bytes: Uint8Array; readonly 
       const [first, last] = [made.comments, made.comments + (n % 8 === 0 ? 1 : 0)];
       const ids = Array.from({ length: last - first + 1 }, (_, at) => first + at);
       const anchors = (name: string) => ids.map((id) => `<w:${name} w:id="${id}"/>`).join('');
-      inner += `${anchors('commentRangeStart')}${r(text(4), LOOK)}${anchors('commentRangeEnd')}<w:r>${anchors('commentReference')}</w:r>`;
+      inner += `${anchors('commentRangeStart')}${runXml(text(4), LOOK)}${anchors('commentRangeEnd')}<w:r>${anchors('commentReference')}</w:r>`;
       for (const id of ids) {
         comments.push(
-          `<w:comment ${by.replace(/^w:id="\d+"/, `w:id="${id}"`)}><w:p w14:paraId="${paragraph(id)}"><w:r>${t(prose.run('en', 12).join(' '))}</w:r></w:p></w:comment>`,
+          `<w:comment ${by.replace(/^w:id="\d+"/, `w:id="${id}"`)}><w:p w14:paraId="${formatParagraphId(id)}"><w:r>${textXml(prose.run('en', 12).join(' '))}</w:r></w:p></w:comment>`,
         );
-        const parent = id > first ? ` w15:paraIdParent="${paragraph(first)}"` : '';
-        threads.push(`<w15:commentEx w15:paraId="${paragraph(id)}" w15:done="${n % 16 === 0 ? 1 : 0}"${parent}/>`);
+        const parent = id > first ? ` w15:paraIdParent="${formatParagraphId(first)}"` : '';
+        threads.push(
+          `<w15:commentEx w15:paraId="${formatParagraphId(id)}" w15:done="${n % 16 === 0 ? 1 : 0}"${parent}/>`,
+        );
       }
       made.comments += ids.length;
       made.answers += last - first;
     }
-    clauses.push(p(inner + r(text(30), LOOK), '<w:spacing w:line="276" w:lineRule="auto"/><w:jc w:val="both"/>'));
+    clauses.push(
+      paragraphXml(inner + runXml(text(30), LOOK), '<w:spacing w:line="276" w:lineRule="auto"/><w:jc w:val="both"/>'),
+    );
   }
   const content = {
-    'word/comments.xml': part('w:comments', comments.join('')),
-    'word/commentsExtended.xml': part('w15:commentsEx', threads.join('')),
+    'word/comments.xml': partXml('w:comments', comments.join('')),
+    'word/commentsExtended.xml': partXml('w15:commentsEx', threads.join('')),
   };
-  return { bytes: docx(clauses.join(''), content), held: made };
+  return { bytes: buildDocx(clauses.join(''), content), held: made };
 }
 
-const day = (n: number): string => `2022-01-${String(1 + (n % 28)).padStart(2, '0')}T09:00:00Z`;
-const paragraph = (id: number): string => (0x10000000 + id).toString(16).toUpperCase();
+const formatDay = (n: number): string => `2022-01-${String(1 + (n % 28)).padStart(2, '0')}T09:00:00Z`;
+const formatParagraphId = (id: number): string => (0x10000000 + id).toString(16).toUpperCase();

@@ -1,20 +1,20 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
-import { changesIn } from '../../electron/core/word/read/changes.ts';
-import { pack } from '../../electron/core/word/read/packed.ts';
-import { read } from '../../electron/core/word/read/read.ts';
+import { listTrackedChanges } from '../../electron/core/word/read/changes.ts';
+import { packDocument } from '../../electron/core/word/read/packed.ts';
+import { parseDocx } from '../../electron/core/word/read/read.ts';
 import { readWord } from '../../electron/core/word/read/read-word.ts';
-import { median, timed, times } from './measure.ts';
-import { peak } from './peak.ts';
-import type { Held } from './word-contract.ts';
+import { computeMedian, measureTime, measureTimes } from './measure.ts';
+import { readPeakMemory } from './peak.ts';
+import type { ContractCounts } from './word-contract.ts';
 
 /** One way to read one file in a process of its own. */
 export type WordMeasured = {
   readonly first: number;
   readonly warm: number;
   readonly megabytes: number;
-  readonly held: Omit<Held, 'words'> | null;
+  readonly held: Omit<ContractCounts, 'words'> | null;
 };
 
 const RUNS = 15;
@@ -24,31 +24,32 @@ const workerPath = join(import.meta.dirname, '..', '..', 'electron', 'core', 'wo
 
 /** What each job does; the one that reads in another process is timed with all that belongs to it. */
 const jobs: Readonly<Record<string, () => Promise<unknown>>> = {
-  reader: async () => serialize(pack(await read(bytes))),
+  reader: async () => serialize(packDocument(await parseDocx(bytes))),
   asker: () => readWord(bytes, { workerPath }),
-  ours: () => read(bytes),
-  'mammoth, to HTML': () => mammoth((reader) => reader.convertToHtml({ buffer: bytes }, { styleMap: ['comment-reference => sup'] })), // biome-ignore format: one line
-  'mammoth, words alone': () => mammoth((reader) => reader.extractRawText({ buffer: bytes })),
+  ours: () => parseDocx(bytes),
+  'mammoth, to HTML': () => runMammoth((reader) => reader.convertToHtml({ buffer: bytes }, { styleMap: ['comment-reference => sup'] })), // biome-ignore format: one line
+  'mammoth, words alone': () => runMammoth((reader) => reader.extractRawText({ buffer: bytes })),
 };
 
 const work = jobs[job];
 if (work === undefined) throw new Error(`no job ${job}`);
-if (job.startsWith('mammoth')) await mammoth(async () => '');
-const before = peak();
-const first = await timed(work);
-const megabytes = peak() - before;
-const warm = job === 'reader' || job === 'asker' ? first : median((await times(2 * RUNS, work)).slice(RUNS));
-const held = job === 'ours' ? await heldBy() : null;
+if (job.startsWith('mammoth')) await runMammoth(async () => '');
+const before = readPeakMemory();
+const first = await measureTime(work);
+const megabytes = readPeakMemory() - before;
+const warm =
+  job === 'reader' || job === 'asker' ? first : computeMedian((await measureTimes(2 * RUNS, work)).slice(RUNS));
+const held = job === 'ours' ? await countContents() : null;
 writeSync(1, `${JSON.stringify({ first, warm, megabytes, held } satisfies WordMeasured)}\n`);
 
-async function mammoth<T>(use: (reader: typeof import('mammoth')) => Promise<T>): Promise<T> {
+async function runMammoth<T>(use: (reader: typeof import('mammoth')) => Promise<T>): Promise<T> {
   const { default: reader } = await import('mammoth');
   return use(reader);
 }
 
-async function heldBy(): Promise<WordMeasured['held']> {
-  const document = await read(bytes);
-  const changes = changesIn(document).filter(({ author, date }) => author !== '' && date !== null);
+async function countContents(): Promise<WordMeasured['held']> {
+  const document = await parseDocx(bytes);
+  const changes = listTrackedChanges(document).filter(({ author, date }) => author !== '' && date !== null);
   const comments = document.comments.filter(
     ({ author, date, quote }) => author !== '' && date !== null && quote !== '',
   );

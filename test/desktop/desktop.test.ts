@@ -7,21 +7,21 @@ import { root } from '../helpers/core.ts';
 
 /** Beside the project on some machines only: what fetches a real, older Electron and drives the window in it. */
 const harness = join(root, '..', 'shared', 'electron-old');
-const electron = electronHere();
+const electron = findElectron();
 
 test.skipIf(electron.binary === null)(`in a real Electron the window does what it must${electron.why}`, () => {
-  expect(held(join(harness, 'smoke.mjs'), '--electron', electron.binary ?? '')).toEqual([]);
+  expect(listFailedChecks(join(harness, 'smoke.mjs'), '--electron', electron.binary ?? '')).toEqual([]);
 });
 
 test.skipIf(electron.binary === null)(
   `in a real Electron the page comes back, and nothing leaves it by ways that its policy does not know${electron.why}`,
   () => {
-    expect(held(join(root, 'test', 'desktop', 'checks.mjs'), harness, electron.binary ?? '')).toEqual([]);
+    expect(listFailedChecks(join(root, 'test', 'desktop', 'checks.mjs'), harness, electron.binary ?? '')).toEqual([]);
   },
 );
 
 /** The binary, or why there is none. */
-function electronHere(): { binary: string | null; why: string } {
+function findElectron(): { binary: string | null; why: string } {
   const none = (why: string) => ({ binary: null, why: ` (skipped: ${why})` });
   if (process.platform !== 'linux' || process.arch !== 'x64') return none('only for Linux on x64');
   if (!existsSync(harness)) return none('no harness beside the project');
@@ -46,7 +46,7 @@ function electronHere(): { binary: string | null; why: string } {
 }
 
 /** What a script of checks says that does not hold. */
-function held(script: string, ...args: readonly string[]): string[] {
+function listFailedChecks(script: string, ...args: readonly string[]): string[] {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8' });
   const failed = stdout.split('\n').filter((line) => line.startsWith('FAILS'));
   return status === 0 || failed.length > 0 ? failed : [`exit ${status}: ${stdout}${stderr}`];

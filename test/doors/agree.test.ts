@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { Refused } from '../../electron/doors/cli/action.ts';
-import { commands } from '../../electron/doors/cli/commands.ts';
-import { given, Misuse } from '../../electron/doors/cli/given.ts';
+import { CommandRefusal } from '../../electron/doors/cli/action.ts';
+import { cliCommands } from '../../electron/doors/cli/commands.ts';
+import { parseArguments, UsageError } from '../../electron/doors/cli/given.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import { formatMessage } from '../../shared/i18n/format-message.ts';
 import { runNaskah } from '../helpers/command-line.ts';
@@ -9,24 +9,24 @@ import { callCommand, createTemporaryFolder, loadSampleText, openCore } from '..
 
 const LOI = 'loi-belarus';
 
-type Ran = { readonly code: number; readonly said: string; readonly value?: unknown };
+type CommandRun = { readonly code: number; readonly said: string; readonly value?: unknown };
 
 /** Commands as they are typed, on one open core: a process for each would take its time many times over. */
-async function commandLine() {
+async function openCommandLine() {
   const core = openCore();
   await loadSampleText(core);
-  const run = async (name: string, ...args: string[]): Promise<Ran> => {
-    const command = commands[name];
+  const run = async (name: string, ...args: string[]): Promise<CommandRun> => {
+    const command = cliCommands[name];
     if (command === undefined || !('run' in command)) throw new Error(`no command ${name}`);
     try {
-      const asked = given([LOI, ...args], command.takes, command.options, 'en');
+      const asked = parseArguments([LOI, ...args], command.takes, command.options, 'en');
       const { value, text, found } = await command.run(asked.given)(core);
       return { code: found ? 1 : 0, said: text('en'), value };
     } catch (problem) {
-      if (problem instanceof Misuse)
+      if (problem instanceof UsageError)
         return { code: 2, said: formatMessage('en', `usage.${problem.message}`, problem.details) };
-      const refused = problem instanceof Refused ? problem.error : problem;
-      if (!(problem instanceof Refused || refused instanceof Failure)) throw problem;
+      const refused = problem instanceof CommandRefusal ? problem.error : problem;
+      if (!(problem instanceof CommandRefusal || refused instanceof Failure)) throw problem;
       const { code, details } = refused as Failure;
       return { code: 1, said: formatMessage('en', `error.${code}`, details) };
     }
@@ -40,7 +40,7 @@ async function commandLine() {
 }
 
 test('brackets are listed, settled in two languages at once, and the clause is agreed at a meeting and reopened', async () => {
-  const { core, run, says } = await commandLine();
+  const { core, run, says } = await openCommandLine();
   const texts = {
     en: { body: 'Each [BY: Party][ID: Participant] pays [all] costs.' },
     id: { body: 'Setiap [BY: Pihak][ID: Peserta] membayar.' },
@@ -93,13 +93,13 @@ test('brackets are listed, settled in two languages at once, and the clause is a
   );
 });
 
-type Finding = { name: string; check: string; waived: { reason: string } | null };
+type PrintedFinding = { name: string; check: string; waived: { reason: string } | null };
 
 test('check lists what it finds a line each, and is found until all of it is waived', async () => {
-  const { run, says } = await commandLine();
+  const { run, says } = await openCommandLine();
   const found = await run('check');
   const lines = found.said.split('\n');
-  const all = found.value as Finding[];
+  const all = found.value as PrintedFinding[];
   expect(found).toMatchObject({
     code: 1,
     said: expect.stringMatching(/^[0-9a-f]{8} {2}· {2}commencement {2}ru {2}“вступает в силу” {2}\S/m),
@@ -112,11 +112,11 @@ test('check lists what it finds a line each, and is found until all of it is wai
   expect(await says('waive', ...names, '--reason', 'Looked at.')).toBe(`Waived: ${all.length}.`);
   expect(await says('check')).toContain('‹waived by Sari: Looked at.›');
   await says('waive', names[0] ?? '', '--withdraw');
-  const again = (await run('check')).value as Finding[];
+  const again = (await run('check')).value as PrintedFinding[];
   expect(again.filter(({ waived }) => waived === null).map(({ name }) => name)).toEqual([names[0]]);
   const theirs = await run('check', '--draft', 'counter-draft-1');
   expect(theirs.said).toMatch(/^[0-9a-f]{8} {2}! {2}the whole text {2}id/m);
-  const never = (theirs.value as Finding[]).find(({ check }) => check === 'indonesian-missing')?.name ?? '';
+  const never = (theirs.value as PrintedFinding[]).find(({ check }) => check === 'indonesian-missing')?.name ?? '';
   expect(await run('waive', never, '--draft', 'counter-draft-1', '--reason', 'x')).toMatchObject({
     code: 1,
     said: expect.stringContaining('cannot be waived'),
@@ -124,7 +124,7 @@ test('check lists what it finds a line each, and is found until all of it is wai
 });
 
 test('terms, stages and steps from the command line', async () => {
-  const { core, run, says } = await commandLine();
+  const { core, run, says } = await openCommandLine();
   expect(await says('terms')).toBe('There are no terms yet.');
   await callCommand(core, 'terms.define', {
     negotiation: LOI,

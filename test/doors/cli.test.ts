@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { commands } from '../../electron/doors/cli/commands.ts';
+import { cliCommands } from '../../electron/doors/cli/commands.ts';
 import { parseOutput, runNaskah } from '../helpers/command-line.ts';
 import { createTemporaryFolder } from '../helpers/core.ts';
 
 const LOI = 'loi-belarus';
-const commandNames = new Set(Object.keys(commands));
+const commandNames = new Set(Object.keys(cliCommands));
 
 test('from nothing to a Word file, as a person types it', () => {
   const folder = createTemporaryFolder();

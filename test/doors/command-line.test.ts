@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { argumentsOn, dataFolderIn } from '../../electron/doors/command-line.ts';
+import { buildRestartArguments, parseDataFolder } from '../../electron/doors/command-line.ts';
 import { runProgram } from '../helpers/command-line.ts';
 import { createTemporaryFolder, root } from '../helpers/core.ts';
 
@@ -25,7 +25,7 @@ test.for([
     [['berkas.naskah', '--data', '/satu'], '/satu'],
     [['--', '--data', '/satu'], undefined],
   ] as const)
-    expect([rest, dataFolderIn([...before, ...rest])]).toEqual([rest, folder]);
+    expect([rest, parseDataFolder([...before, ...rest])]).toEqual([rest, folder]);
 
   for (const [rest, fault] of [
     [['--data'], 'missing'],
@@ -34,7 +34,7 @@ test.for([
     [['--data', '--lang=id'], 'missing'],
     [['--data', '/satu', '--data=/dua'], 'twice'],
   ] as const)
-    expect(() => dataFolderIn([...before, ...rest]), rest.join(' ')).toThrow(
+    expect(() => parseDataFolder([...before, ...rest]), rest.join(' ')).toThrow(
       expect.objectContaining({ message: fault }),
     );
 });
@@ -51,9 +51,9 @@ test('a start on another folder takes over all but the folder of this one', () =
     [['--lang=id', '--', '--data'], ['--lang=id']],
   ] as const)
     for (const before of [fromSources, packaged]) {
-      const line = argumentsOn('/dua', [...before, ...rest]);
+      const line = buildRestartArguments('/dua', [...before, ...rest]);
       expect(line).toEqual([...before.slice(1), ...others, '--data', '/dua']);
-      expect(dataFolderIn([...before.slice(0, 1), ...line])).toBe('/dua');
+      expect(parseDataFolder([...before.slice(0, 1), ...line])).toBe('/dua');
     }
 });
 

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { parseOutput, runNaskah } from '../helpers/command-line.ts';
 import { createTemporaryFolder, root } from '../helpers/core.ts';
 
-const sample = (name: string) => join(root, 'resources', 'sample', name);
-type Compared = {
+const getSamplePath = (name: string) => join(root, 'resources', 'sample', name);
+type PrintedComparison = {
   changes: { kind: string; old: string; next: string }[];
   counts: { [kind: string]: number };
   out: string;
@@ -14,12 +14,12 @@ type Compared = {
 
 test('two files are compared without any store, in words, as JSON and as a redline with author and date', () => {
   const folder = createTemporaryFolder();
-  const files = [sample('sent-draft-2.en.docx'), sample('counter-draft-1.en.docx')];
+  const files = [getSamplePath('sent-draft-2.en.docx'), getSamplePath('counter-draft-1.en.docx')];
   const shown = runNaskah(folder, ['compare', ...files, '--ui', 'en']);
   expect(shown).toMatchObject({ code: 0, err: '' });
   expect(shown.out).toContain('The [-Participants-]{+Pаrticipаnts+} will keep confidential');
   expect(shown.out).toMatch(/looks the same, differs: 1/);
-  const value = parseOutput<Compared>(runNaskah(folder, ['compare', ...files, '--json']));
+  const value = parseOutput<PrintedComparison>(runNaskah(folder, ['compare', ...files, '--json']));
   expect(value.changes).toHaveLength(Object.values(value.counts).reduce((a, b) => a + b, 0));
 
   const out = join(folder, 'redline.docx');
@@ -44,7 +44,7 @@ test('texts, drafts and versions are named as elsewhere; what is none of these i
   const folder = createTemporaryFolder();
   runNaskah(folder, ['sample']);
   const changes = (...args: string[]) =>
-    parseOutput<Compared>(runNaskah(folder, ['compare', ...args, '--language', 'en', '--json'])).changes;
+    parseOutput<PrintedComparison>(runNaskah(folder, ['compare', ...args, '--language', 'en', '--json'])).changes;
   const drafts = changes('loi-belarus@draft-1', 'loi-belarus@draft-2');
   expect(drafts.map(({ old, next }) => [old, next])).toContainEqual(['shall', 'will']);
   expect(changes('loi-belarus@draft-2', 'loi-belarus')).toEqual([]);
@@ -69,7 +69,7 @@ test('texts, drafts and versions are named as elsewhere; what is none of these i
 test('a redline that names no author and no date is by nobody and of a day', () => {
   const folder = createTemporaryFolder();
   const out = join(folder, 'redline.docx');
-  const files = [sample('sent-draft-2.en.docx'), sample('counter-draft-1.en.docx')];
+  const files = [getSamplePath('sent-draft-2.en.docx'), getSamplePath('counter-draft-1.en.docx')];
   expect(runNaskah(folder, ['compare', ...files, '--out', out])).toMatchObject({ code: 0, err: '' });
   const document = strFromU8(unzipSync(readFileSync(out))['word/document.xml'] ?? new Uint8Array());
   const claims = new Set(document.match(/w:author="[^"]*" w:date="[^"]*"/g));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Database from 'better-sqlite3';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { own } from '../../electron/doors/owner.ts';
+import { ownDataFolder } from '../../electron/doors/owner.ts';
 import { maxFileBytes } from '../../shared/api/client.ts';
 import { type CommandName, commands } from '../../shared/api/commands.ts';
 import type { Result } from '../../shared/api/result.ts';
@@ -348,7 +348,7 @@ test('a line that names no folder, or two, opens nothing and says so in a box an
 
 test('a store that is open elsewhere is refused in one language', async () => {
   const folder = createTemporaryFolder();
-  const owned = await own(join(folder, 'data'), 'desktop', () => new Date());
+  const owned = await ownDataFolder(join(folder, 'data'), 'desktop', () => new Date());
   onTestFinished(owned.release);
   const refused = await startDesktop(built, folder).ended();
   expect(refused.code).toBe(1);
@@ -357,7 +357,7 @@ test('a store that is open elsewhere is refused in one language', async () => {
 });
 
 /** The window on one store after it was on another. */
-async function onSecond(environment: NodeJS.ProcessEnv = {}) {
+async function startSecondDesktop(environment: NodeJS.ProcessEnv = {}) {
   const folder = createTemporaryFolder();
   const [one, two] = [join(folder, 'satu', 'data'), join(folder, 'dua', 'data')];
   const state = { XDG_STATE_HOME: join(folder, 'state'), ...environment };
@@ -371,7 +371,7 @@ async function onSecond(environment: NodeJS.ProcessEnv = {}) {
 }
 
 test('the window lists the stores of this machine and starts anew on another', async () => {
-  const { one, two, desktop, stores } = await onSecond();
+  const { one, two, desktop, stores } = await startSecondDesktop();
   const main = join(built, 'out', 'main', 'main.js');
   expect(await stores.list()).toMatchObject({
     ok: true,
@@ -390,7 +390,7 @@ test('the window lists the stores of this machine and starts anew on another', a
 });
 
 test('a store to which the window cannot go is refused, and the window stays', async () => {
-  const { folder, one, desktop, stores } = await onSecond();
+  const { folder, one, desktop, stores } = await startSecondDesktop();
   for (const unknown of [join(folder, 'tiga'), '', '--help'])
     expect(await stores.open(unknown)).toMatchObject({
       ok: false,
@@ -398,7 +398,7 @@ test('a store to which the window cannot go is refused, and the window stays', a
     });
   expect(await stores.open([one] as never)).toMatchObject({ error: { code: 'request-refused' } });
 
-  const owned = await own(one, 'command line', () => new Date());
+  const owned = await ownDataFolder(one, 'command line', () => new Date());
   expect(await stores.open(one)).toMatchObject({ error: { code: 'store-owned', details: { pid: process.pid } } });
   owned.release();
   const db = new Database(join(one, 'naskah.db'));
@@ -421,7 +421,7 @@ test.runIf(process.platform === 'linux')(
   'a store that the browser shows comes forward there, and the window stays',
   async () => {
     const { PATH, opened } = createOpener(createTemporaryFolder());
-    const { folder, one, desktop, stores } = await onSecond({ PATH });
+    const { folder, one, desktop, stores } = await startSecondDesktop({ PATH });
     const { origin } = await startBrowserHost(built, join(folder, 'satu'));
     expect(await stores.open(one)).toEqual({ ok: true, value: { address: null } });
     expect(await opened()).toMatch(new RegExp(`^${origin}/#code=`));
@@ -433,7 +433,7 @@ test.runIf(process.platform === 'linux')(
   'a store that another window shows comes forward there, and the window stays',
   async () => {
     const NODE_OPTIONS = `--import ${pathToFileURL(join(root, 'test', 'fixtures', 'electron', 'hook.ts'))}`;
-    const { folder, one, desktop, stores } = await onSecond({ NODE_OPTIONS });
+    const { folder, one, desktop, stores } = await startSecondDesktop({ NODE_OPTIONS });
     const other = startDesktop(built, join(folder, 'satu'), { XDG_STATE_HOME: join(folder, 'state') });
     await waitUntilLoaded(other);
     expect(await stores.open(one)).toEqual({ ok: true, value: { address: null } });

@@ -5,7 +5,7 @@ import { parseOutput, runNaskah, runProgram } from '../helpers/command-line.ts';
 import { createTemporaryFolder, root } from '../helpers/core.ts';
 
 /** Runs the command line where no file may grow beyond `blocks` of 512 bytes: to a program the same as a full disk. */
-function confined(folder: string, blocks: number, args: readonly string[]) {
+function runWithDiskLimit(folder: string, blocks: number, args: readonly string[]) {
   const script = `trap '' XFSZ; ulimit -f ${blocks}; exec "$@"`;
   return runProgram('sh', ['-c', script, 'sh', process.execPath, join(root, 'electron', 'cli.ts'), ...args], folder);
 }
@@ -15,13 +15,13 @@ test.runIf(process.platform !== 'win32')('a disk that is full refuses and keeps 
   runNaskah(folder, ['sample']);
   const before = parseOutput<{ records: number }>(runNaskah(folder, ['records', 'loi-belarus', '--verify', '--json']));
 
-  const placed = confined(folder, 1, ['place', 'loi-belarus', 'ip', '--first']);
+  const placed = runWithDiskLimit(folder, 1, ['place', 'loi-belarus', 'ip', '--first']);
   expect(placed).toMatchObject({
     code: 1,
     out: '',
     err: expect.stringMatching(/^Diska penuh/),
   });
-  const backup = confined(folder, 8, ['backup', join(folder, 'backup.db')]);
+  const backup = runWithDiskLimit(folder, 8, ['backup', join(folder, 'backup.db')]);
   expect(backup).toMatchObject({ code: 1, err: expect.stringMatching(/^Diska penuh/) });
   expect(readdirSync(folder).filter((name) => name.startsWith('backup'))).toEqual([]);
 
@@ -36,7 +36,7 @@ test.runIf(process.platform !== 'win32')('a Word file is given out whole or not 
   const args = ['export', 'loi-belarus', '--as', 'final', '--language', 'id', '--copy', 'ID', '--out', out];
   // 16 KiB let the store's log grow by the record, and the Word file fits: so the limit is found from above.
   const failed = [200, 100, 60, 40, 24, 16, 8, 4, 1]
-    .map((blocks) => confined(folder, blocks, [...args, '--replace']))
+    .map((blocks) => runWithDiskLimit(folder, blocks, [...args, '--replace']))
     .filter((one) => one.code !== 0);
   expect(failed.length).toBeGreaterThan(0);
   for (const one of failed) expect(one).toMatchObject({ code: 1, err: expect.stringMatching(/^Diska penuh/) });

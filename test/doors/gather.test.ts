@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parseOutput, runNaskah } from '../helpers/command-line.ts';
 import { createTemporaryFolder, root } from '../helpers/core.ts';
 
-const sample = (name: string) => join(root, 'resources', 'sample', name);
+const getSamplePath = (name: string) => join(root, 'resources', 'sample', name);
 
 test('asking, gathering, a counter-draft and the matrix, as a person types them', () => {
   const folder = createTemporaryFolder();
@@ -26,7 +26,7 @@ test('asking, gathering, a counter-draft and the matrix, as a person types them'
   expect(asked).toMatchObject({ code: 0, err: '' });
   expect(readdirSync(join(folder, 'kirim'))).toHaveLength(4);
 
-  const reply = ['import', 'loi-belarus', sample('reply-ROHUKUM.en.docx'), '--ui', 'en'];
+  const reply = ['import', 'loi-belarus', getSamplePath('reply-ROHUKUM.en.docx'), '--ui', 'en'];
   const previewed = runNaskah(folder, [...reply, '--preview']);
   expect(previewed.out).toMatch(/^reply-ROHUKUM\.en\.docx: ROHUKUM — Konsep awal Kemenperin \(en\)/);
   expect(previewed.out).toMatch(/Untracked changes:\n {2}Paragraph 6: \(number or date\) \[-once-\]\{\+twice\+\}/);
@@ -42,7 +42,7 @@ test('asking, gathering, a counter-draft and the matrix, as a person types them'
   );
   expect(back[0]?.found.unit).toBe('AGRO');
 
-  const files = [sample('counter-draft-1.en.docx'), sample('counter-draft-1.ru.docx')];
+  const files = [getSamplePath('counter-draft-1.en.docx'), getSamplePath('counter-draft-1.ru.docx')];
   const counter = ['counter', 'loi-belarus', ...files, '--label', 'Draf balasan 2', '--language', 'en'];
   expect(runNaskah(folder, counter)).toMatchObject({ code: 2, out: '' });
   const countered = runNaskah(folder, [...counter, '--language', 'ru']).out;

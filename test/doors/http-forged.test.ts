@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { callCommand, loadSampleText } from '../helpers/core.ts';
 import { openLoopback, readSessionCode, sendRaw, startSession } from '../helpers/loopback.ts';
 
-type Forged = {
+type ForgedRequest = {
   readonly method?: string;
   readonly target?: string;
   /** Headers that are different; null leaves one out, a list sends it more than once. */
@@ -22,7 +22,7 @@ test('forged requests are refused, every one, and change nothing', async () => {
   const code = readSessionCode(door.newAddress());
 
   /** A page's own write, but for what is forged. */
-  const ask = ({ method = 'POST', target = '/call/clauses.place', headers = {}, body = place }: Forged) => {
+  const ask = ({ method = 'POST', target = '/call/clauses.place', headers = {}, body = place }: ForgedRequest) => {
     const all = {
       Host: host,
       Origin: origin,
@@ -35,18 +35,18 @@ test('forged requests are refused, every one, and change nothing', async () => {
     const lines = Object.entries(all).flatMap(([name, value]) => [value ?? []].flat().map((one) => `${name}: ${one}`));
     return sendRaw(origin, `${method} ${target} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
   };
-  const session = (given: string): Forged => ({
+  const session = (given: string): ForgedRequest => ({
     target: '/session',
     headers: { 'X-Naskah-Token': null },
     body: JSON.stringify({ code: given }),
   });
   const nothing = { 'Content-Type': null, 'Content-Length': null };
-  const get = (target: string): Forged => ({ method: 'GET', target, headers: nothing, body: '' });
+  const get = (target: string): ForgedRequest => ({ method: 'GET', target, headers: nothing, body: '' });
   const parts = { 'X-Naskah-Token': null, 'Content-Length': null, 'Transfer-Encoding': 'chunked' };
   const port = new URL(origin).port;
   const cut = token.slice(0, -1);
 
-  const forged: readonly (readonly [status: number, what: string, Forged])[] = [
+  const forged: readonly (readonly [status: number, what: string, ForgedRequest])[] = [
     [403, 'a name that was made to point here', { headers: { Host: `naskah.example:${port}` } }],
     [403, 'the host without its port', { headers: { Host: '127.0.0.1' } }],
     [403, 'another port', { headers: { Host: '127.0.0.1:80' } }],

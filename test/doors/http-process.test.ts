@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { own } from '../../electron/doors/owner.ts';
+import { ownDataFolder } from '../../electron/doors/owner.ts';
 import { getLoopbackPath, startBrowserHost } from '../helpers/browser-host.ts';
 import { buildEntries } from '../helpers/build-entries.ts';
 import { parseOutput as printed, runProgram } from '../helpers/command-line.ts';
@@ -14,16 +14,16 @@ beforeAll(async () => {
   built = await buildEntries();
 });
 
-const start = (folder: string) => startBrowserHost(built, folder);
+const startHost = (folder: string) => startBrowserHost(built, folder);
 
 test('a second start comes back to the running one with an address of its own, and a page that quits frees the store', async () => {
   const folder = createTemporaryFolder();
-  const first = await start(folder);
+  const first = await startHost(folder);
   const note = join(folder, 'data', 'loopback.json');
   if (process.platform !== 'win32') expect(statSync(note).mode & 0o777).toBe(0o600);
   expect(JSON.parse(readFileSync(note, 'utf8'))).toMatchObject({ pid: first.child.pid, origin: first.origin });
 
-  const second = await start(folder);
+  const second = await startHost(folder);
   expect(await second.ended()).toBe(0);
   expect(second.origin).toBe(first.origin);
   const tokens = [
@@ -50,14 +50,14 @@ test('a second start comes back to the running one with an address of its own, a
   expect((await sendHttp(first.origin, '/quit', { headers: tokens[1] })).status).toBe(200);
   expect(await first.ended()).toBe(0);
   expect(readdirSync(join(folder, 'data')).filter((name) => name.endsWith('.json'))).toEqual([]);
-  const owned = await own(join(folder, 'data'), 'desktop', () => new Date());
+  const owned = await ownDataFolder(join(folder, 'data'), 'desktop', () => new Date());
   onTestFinished(owned.release);
 });
 
 test.runIf(process.platform !== 'win32')('it ends cleanly when it is told to, streams and all', async () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     const folder = createTemporaryFolder();
-    const one = await start(folder);
+    const one = await startHost(folder);
     const token = await startSession(one.origin, one.address);
     const next = createLineReader(await sendHttp(one.origin, '/changes', { headers: token }));
     expect(await next()).toBe('[]');
@@ -70,17 +70,17 @@ test.runIf(process.platform !== 'win32')('it ends cleanly when it is told to, st
 
 test('what a killed process left behind keeps nobody out', async () => {
   const folder = createTemporaryFolder();
-  const first = await start(folder);
+  const first = await startHost(folder);
   first.child.kill('SIGKILL');
   await first.ended();
   expect(existsSync(join(folder, 'data', 'loopback.json'))).toBe(true);
-  const second = await start(folder);
+  const second = await startHost(folder);
   await startSession(second.origin, second.address);
 });
 
 test('while the window has the store it says so', async () => {
   const folder = createTemporaryFolder();
-  const owned = await own(join(folder, 'data'), 'desktop', () => new Date());
+  const owned = await ownDataFolder(join(folder, 'data'), 'desktop', () => new Date());
   onTestFinished(owned.release);
   const refused = runProgram(
     process.execPath,

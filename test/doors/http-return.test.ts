@@ -16,27 +16,27 @@ beforeAll(async () => {
   built = await buildEntries();
 });
 
-type Token = { readonly 'X-Naskah-Token': string };
+type TokenHeader = { readonly 'X-Naskah-Token': string };
 
-async function ask<T>(origin: string, path: string, value: unknown): Promise<{ status: number; value: T }> {
+async function postJson<T>(origin: string, path: string, value: unknown): Promise<{ status: number; value: T }> {
   const response = await sendHttp(origin, path, { headers: jsonHeaders, body: JSON.stringify(value) });
   const result = (await response.json()) as { value: T };
   return { status: response.status, value: result.value };
 }
 
-async function newKey(origin: string, headers: Token): Promise<string> {
+async function requestReturnKey(origin: string, headers: TokenHeader): Promise<string> {
   const response = await sendHttp(origin, '/session/return-key', { headers });
   expect(response.status).toBe(200);
   return ((await response.json()) as { value: { key: string } }).value.key;
 }
 
-const comeBack = (origin: string, key: string) =>
-  ask<{ token: string; key: string }>(origin, '/session/return', { key });
+const useReturnKey = (origin: string, key: string) =>
+  postJson<{ token: string; key: string }>(origin, '/session/return', { key });
 
 /** Whether the process proves that it knows a key, as a page asks for it before it gives the key. */
-async function knows(origin: string, key: string): Promise<boolean> {
+async function isKeyKnown(origin: string, key: string): Promise<boolean> {
   const nonce = randomBytes(32).toString('base64url');
-  const { value } = await ask<{ proofs: string[] }>(origin, '/session/proofs', { nonce });
+  const { value } = await postJson<{ proofs: string[] }>(origin, '/session/proofs', { nonce });
   const digest = createHash('sha256').update(key).digest();
   return value.proofs.includes(createHmac('sha256', digest).update(nonce).digest('base64url'));
 }
@@ -45,7 +45,7 @@ test('after a kill the next process takes the same port, and an open page comes 
   const folder = createTemporaryFolder();
   const first = await startBrowserHost(built, folder);
   const token = await startSession(first.origin, first.address);
-  const key = await newKey(first.origin, token);
+  const key = await requestReturnKey(first.origin, token);
   const memory = join(folder, 'state', 'naskah', 'pages');
   const [name = ''] = readdirSync(memory);
   if (process.platform !== 'win32') {
@@ -61,36 +61,36 @@ test('after a kill the next process takes the same port, and an open page comes 
   const second = await startBrowserHost(built, folder);
   expect(second.origin).toBe(first.origin);
   expect((await postCommand(second.origin, token, 'person.show', {})).status).toBe(401);
-  expect((await ask(second.origin, '/session', { code: new URL(first.address).hash.slice(6) })).status).toBe(401);
-  expect(await knows(second.origin, key)).toBe(true);
-  expect(await knows(second.origin, randomBytes(32).toString('base64url'))).toBe(false);
+  expect((await postJson(second.origin, '/session', { code: new URL(first.address).hash.slice(6) })).status).toBe(401);
+  expect(await isKeyKnown(second.origin, key)).toBe(true);
+  expect(await isKeyKnown(second.origin, randomBytes(32).toString('base64url'))).toBe(false);
 
-  const back = await comeBack(second.origin, key);
+  const back = await useReturnKey(second.origin, key);
   expect(back.status).toBe(200);
   const next = { 'X-Naskah-Token': back.value.token };
   expect((await postCommand(second.origin, next, 'person.show', {})).status).toBe(200);
-  expect((await comeBack(second.origin, key)).status).toBe(401);
-  expect(await knows(second.origin, key)).toBe(false);
+  expect((await useReturnKey(second.origin, key)).status).toBe(401);
+  expect(await isKeyKnown(second.origin, key)).toBe(false);
 
   second.child.kill('SIGTERM');
   await second.ended();
   const third = await startBrowserHost(built, folder);
-  expect((await comeBack(third.origin, key)).status).toBe(401);
-  expect((await comeBack(third.origin, back.value.key)).status).toBe(200);
+  expect((await useReturnKey(third.origin, key)).status).toBe(401);
+  expect((await useReturnKey(third.origin, back.value.key)).status).toBe(200);
 });
 
 test('where another program has the port by now, another one is taken and no page of the old one comes back', async () => {
   const folder = createTemporaryFolder();
   const first = await startBrowserHost(built, folder);
-  const key = await newKey(first.origin, await startSession(first.origin, first.address));
+  const key = await requestReturnKey(first.origin, await startSession(first.origin, first.address));
   first.child.kill('SIGKILL');
   await first.ended();
   const stranger = createServer().listen(Number(new URL(first.origin).port), '127.0.0.1');
   await once(stranger, 'listening');
   const second = await startBrowserHost(built, folder);
   expect(second.origin).not.toBe(first.origin);
-  expect(await knows(second.origin, key)).toBe(false);
-  expect((await comeBack(second.origin, key)).status).toBe(401);
+  expect(await isKeyKnown(second.origin, key)).toBe(false);
+  expect((await useReturnKey(second.origin, key)).status).toBe(401);
   await startSession(second.origin, second.address);
   stranger.close();
 });
@@ -99,19 +99,19 @@ test('after a person quit, no page comes back', async () => {
   const folder = createTemporaryFolder();
   const first = await startBrowserHost(built, folder);
   const token = await startSession(first.origin, first.address);
-  const key = await newKey(first.origin, token);
+  const key = await requestReturnKey(first.origin, token);
   expect((await sendHttp(first.origin, '/quit', { headers: token })).status).toBe(200);
   await first.ended();
   const second = await startBrowserHost(built, folder);
   expect(second.origin).toBe(first.origin);
-  expect(await knows(second.origin, key)).toBe(false);
-  expect((await comeBack(second.origin, key)).status).toBe(401);
+  expect(await isKeyKnown(second.origin, key)).toBe(false);
+  expect((await useReturnKey(second.origin, key)).status).toBe(401);
 });
 
 test('a key is given to pages that are in, and taken from our own pages only', async () => {
   const { door } = await openLoopback();
   const token = await startSession(door.origin, door.newAddress());
-  const key = await newKey(door.origin, token);
+  const key = await requestReturnKey(door.origin, token);
   const body = JSON.stringify({ key });
   expect((await sendHttp(door.origin, '/session/return-key')).status).toBe(401);
   const foreign = { ...jsonHeaders, Origin: 'http://naskah.example' };
@@ -128,9 +128,9 @@ test('a key is given to pages that are in, and taken from our own pages only', a
     expect((await sendHttp(door.origin, path, { method: 'GET', headers: jsonHeaders })).status).toBe(405);
   }
   for (const nonsense of [{}, { nonce: '' }, { nonce: 'x'.repeat(44) }, { nonce: 1 }])
-    expect((await ask(door.origin, '/session/proofs', nonsense)).status).toBe(400);
-  expect((await ask(door.origin, '/session/return', { code: key })).status).toBe(401);
-  expect((await comeBack(door.origin, key)).status).toBe(200);
+    expect((await postJson(door.origin, '/session/proofs', nonsense)).status).toBe(400);
+  expect((await postJson(door.origin, '/session/return', { code: key })).status).toBe(401);
+  expect((await useReturnKey(door.origin, key)).status).toBe(200);
 });
 
 test('keys end after a week, and are not remembered without end', () => {

@@ -1,19 +1,19 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { folders } from '../../electron/doors/folder.ts';
-import { own } from '../../electron/doors/owner.ts';
+import { resolveFolders } from '../../electron/doors/folder.ts';
+import { ownDataFolder } from '../../electron/doors/owner.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import { parseOutput, runNaskah } from '../helpers/command-line.ts';
 import { createTemporaryFolder } from '../helpers/core.ts';
 
-const at = () => new Date('2022-02-03T04:05:06.000Z');
+const getFixedTime = () => new Date('2022-02-03T04:05:06.000Z');
 
 test('while an app owns the store, the command line reads and is refused to write, saying who', async () => {
   const folder = createTemporaryFolder();
   const data = join(folder, 'data');
   expect(runNaskah(folder, ['sample', '--data', data]).code).toBe(0);
-  const owned = await own(data, 'browser', at);
+  const owned = await ownDataFolder(data, 'browser', getFixedTime);
   const read = runNaskah(folder, ['show', 'loi-belarus', '--data', data]);
   expect(read).toMatchObject({ code: 0, err: '' });
   const write = ['place', 'loi-belarus', 'ip', '--first', '--data', data];
@@ -30,40 +30,47 @@ test('while an app owns the store, the command line reads and is refused to writ
 
 test('a second app is refused at once, and gets in when the first has ended', async () => {
   const folder = createTemporaryFolder();
-  const first = await own(folder, 'desktop', at);
-  const problem = await own(folder, 'browser', at).catch((one: unknown) => one);
+  const first = await ownDataFolder(folder, 'desktop', getFixedTime);
+  const problem = await ownDataFolder(folder, 'browser', getFixedTime).catch((one: unknown) => one);
   expect(problem).toBeInstanceOf(Failure);
-  expect((problem as Failure).details).toEqual({ pid: process.pid, door: 'desktop', since: at().toISOString() });
+  expect((problem as Failure).details).toEqual({
+    pid: process.pid,
+    door: 'desktop',
+    since: getFixedTime().toISOString(),
+  });
   first.release();
-  const second = await own(folder, 'browser', at);
+  const second = await ownDataFolder(folder, 'browser', getFixedTime);
   onTestFinished(second.release);
 });
 
 test('two commands at once do not refuse each other: one waits for the other to end', async () => {
   const folder = createTemporaryFolder();
-  const first = await own(folder, 'command line', at);
-  const second = own(folder, 'command line', at);
+  const first = await ownDataFolder(folder, 'command line', getFixedTime);
+  const second = ownDataFolder(folder, 'command line', getFixedTime);
   setTimeout(first.release, 200);
   onTestFinished((await second).release);
 });
 
 test('a note that a killed process left behind keeps nobody out', async () => {
   const folder = createTemporaryFolder();
-  writeFileSync(join(folder, 'owner.json'), JSON.stringify({ pid: 1, door: 'desktop', since: at().toISOString() }));
-  const owned = await own(folder, 'desktop', at);
+  writeFileSync(
+    join(folder, 'owner.json'),
+    JSON.stringify({ pid: 1, door: 'desktop', since: getFixedTime().toISOString() }),
+  );
+  const owned = await ownDataFolder(folder, 'desktop', getFixedTime);
   onTestFinished(owned.release);
 });
 
 test('data and the memory of the device lie apart, where each system wants them', () => {
-  expect(folders(undefined, { XDG_DATA_HOME: '/x/share', XDG_STATE_HOME: '/x/state' }, 'linux')).toEqual({
+  expect(resolveFolders(undefined, { XDG_DATA_HOME: '/x/share', XDG_STATE_HOME: '/x/state' }, 'linux')).toEqual({
     data: '/x/share/naskah',
     state: '/x/state/naskah',
   });
-  expect(folders('/given', { APPDATA: '/a', LOCALAPPDATA: '/l' }, 'win32')).toEqual({
+  expect(resolveFolders('/given', { APPDATA: '/a', LOCALAPPDATA: '/l' }, 'win32')).toEqual({
     data: '/given',
     state: '/l/Naskah Device',
   });
-  const mac = folders(undefined, {}, 'darwin');
+  const mac = resolveFolders(undefined, {}, 'darwin');
   expect(mac.data).toMatch(/Library\/Application Support\/Naskah$/);
   expect(mac.state.startsWith(`${mac.data}/`)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foundLines } from '../../electron/doors/cli/print-import.ts';
+import { formatPreviewLines } from '../../electron/doors/cli/print-import.ts';
 import type { ReplyPreview } from '../../shared/import/reply/model/reply-preview.ts';
 import type { ShownPreview } from '../../shared/model/reply.ts';
 import {
@@ -19,12 +19,12 @@ import { loi } from '../unit/import/reply/loi.ts';
 
 const lines = listLines(loi);
 const FUNDING = 'Masing-masing Peserta menanggung biayanya sendiri. Biaya lain diputuskan bersama secara tertulis.';
-const printed = (found: ReplyPreview) => foundLines(found as unknown as ShownPreview, 'id');
-const edited = (by: Readonly<Record<string, Parameters<typeof createParagraph>[0]>>) =>
+const printPreview = (found: ReplyPreview) => formatPreviewLines(found as unknown as ShownPreview, 'id');
+const createEditedLines = (by: Readonly<Record<string, Parameters<typeof createParagraph>[0]>>) =>
   lines.map((line) => createParagraph(by[line] ?? line));
 
 test('what was found is told by the numbers that were sent, and a clause without one by its first words', () => {
-  const file = edited({
+  const file = createEditedLines({
     'BERKEINGINAN untuk memperkuat hubungan persahabatan antara kedua negara;':
       'BERKEINGINAN untuk memperkuat hubungan dagang antara kedua negara;',
     'Paragraf 3': 'Paragraf 4',
@@ -35,7 +35,7 @@ test('what was found is told by the numbers that were sent, and a clause without
       'diputuskan bersama secara tertulis.',
     ],
   });
-  expect(printed(previewDocument(createDocument(file), loi))).toEqual([
+  expect(printPreview(previewDocument(createDocument(file), loi))).toEqual([
     '',
     'Perubahan tidak ditandai:',
     '  “BERKEINGINAN untuk memperkuat hubungan …”: [-persahabatan-]{+dagang+}',
@@ -47,14 +47,14 @@ test('what was found is told by the numbers that were sent, and a clause without
 });
 
 test('a clause that was moved is not shown as taken out and put in, letters that look alike are told, and hidden words', () => {
-  const file = edited({ [FUNDING]: FUNDING.replace('Peserta', 'Pesertа') });
+  const file = createEditedLines({ [FUNDING]: FUNDING.replace('Peserta', 'Pesertа') });
   const moved = [...file.slice(0, 7), ...file.slice(-4, -1), ...file.slice(7, -4), ...file.slice(-1)];
   const hidden = createParagraph([createRun('rahasia ', { hidden: true }), FUNDING]);
-  expect(printed(previewDocument(createDocument(moved), loi)).join('\n')).toMatch(
+  expect(printPreview(previewDocument(createDocument(moved), loi)).join('\n')).toMatch(
     /\(tampak sama, tetapi berbeda\) .*\n.*: \(dipindah\) Paragraf/,
   );
   expect(
-    printed(
+    printPreview(
       previewDocument(createDocument(lines.map((line) => (line === FUNDING ? hidden : createParagraph(line)))), loi),
     ).join('\n'),
   ).toContain('{+rahasia +} (Tersembunyi atau berwarna putih)');
@@ -67,7 +67,7 @@ test('comments with what they answer and whether they are resolved, what has no 
     { reformatted: { change: createChange('formatted'), was: createRun('').format } },
   );
   const file = [
-    ...edited({
+    ...createEditedLines({
       [FUNDING]: [commentedRun('Masing-masing', '1', '2'), ' Peserta menanggung ', bold, FUNDING.slice(42)],
     }),
     createParagraph([deletedRun('RANCANGAN', 'Rina')], { part: 'header', story: 'word/header1.xml' }),
@@ -82,7 +82,7 @@ test('comments with what they answer and whether they are resolved, what has no 
     createComment('2', 'Sudah lazim.', { parent: '1', quote: 'Masing-masing' }),
     createComment('3', 'Lepas.'),
   ];
-  expect(printed(previewDocument(createDocument(file, { comments }), loi))).toEqual([
+  expect(printPreview(previewDocument(createDocument(file, { comments }), loi))).toEqual([
     '',
     'Usulan:',
     '  tanpa tempat (Terdapat di luar naskah (kepala, kaki, atau petunjuk).): [-RANCANGAN-] — Rina, 2022-01-10',

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { buildEntries } from '../helpers/build-entries.ts';
 import { parseOutput, runNaskah, runProgram } from '../helpers/command-line.ts';
 import { createTemporaryFolder, root } from '../helpers/core.ts';
-import { everything } from '../unit/word-read/everything.ts';
-import { docx, p, r } from '../unit/word-read/package.ts';
+import { fullDocument } from '../unit/word-read/everything.ts';
+import { buildDocx, paragraphXml, runXml } from '../unit/word-read/package.ts';
 
-type Printed = {
+type PrintedReading = {
   paragraphs: { text: string; number: string | null; part: string; marked: { text: string; strike: boolean }[] }[];
   comments: object[];
   changes: { kind: string; author: string; date: string; text: string; paragraph: number | null }[];
@@ -18,10 +18,10 @@ const reply = join(root, 'resources', 'sample', 'reply-ROHUKUM.en.docx');
 
 test('what the reader understands, as JSON, in either view, and no store is made', () => {
   const folder = createTemporaryFolder();
-  writeFileSync(join(folder, 'all.docx'), everything);
-  const accepted = parseOutput<Printed>(runNaskah(folder, ['read', 'all.docx', '--json']));
-  const rejected = parseOutput<Printed>(runNaskah(folder, ['read', 'all.docx', '--json', '--view', 'rejected']));
-  const lines = ({ paragraphs }: Printed) => paragraphs.map(({ number, text, part }) => [number, text, part]);
+  writeFileSync(join(folder, 'all.docx'), fullDocument);
+  const accepted = parseOutput<PrintedReading>(runNaskah(folder, ['read', 'all.docx', '--json']));
+  const rejected = parseOutput<PrintedReading>(runNaskah(folder, ['read', 'all.docx', '--json', '--view', 'rejected']));
+  const lines = ({ paragraphs }: PrintedReading) => paragraphs.map(({ number, text, part }) => [number, text, part]);
   expect(lines(accepted)).toEqual([
     [null, 'Para Peserta akan', 'body'],
     ['1.', 'bekerja sama2 bidang', 'body'],
@@ -77,7 +77,10 @@ test('the same for people, in both languages', () => {
   expect(english.out).toContain('Tracked changes: 5\n  deleted  Biro Hukum  2022-01-10T09:00:00Z  shall\n');
   expect(english.out).toContain('“6 (six) months”\n    Apakah enam bulan cukup bagi unit teknis?');
   expect(runNaskah(folder, ['read', reply]).out).toContain('Perubahan terlacak: 5\n  dihapus  Biro Hukum');
-  writeFileSync(join(folder, 'odd.docx'), docx(`${p(r('a') + r('rahasia', '<w:vanish/>'))}<w:future/>`));
+  writeFileSync(
+    join(folder, 'odd.docx'),
+    buildDocx(`${paragraphXml(runXml('a') + runXml('rahasia', '<w:vanish/>'))}<w:future/>`),
+  );
   const odd = runNaskah(folder, ['read', 'odd.docx']).out;
   expect(odd).toContain('‹tidak terlihat: “rahasia”›');
   expect(odd).toContain('unsur yang tidak dikenal: w:future');
@@ -88,7 +91,7 @@ test('what cannot be read is refused with its reason, in one language', () => {
   mkdirSync(join(folder, 'folder.docx'));
   symlinkSync('loop.docx', join(folder, 'loop.docx'));
   writeFileSync(join(folder, 'text.docx'), 'text');
-  writeFileSync(join(folder, 'cut.docx'), everything.subarray(0, 900));
+  writeFileSync(join(folder, 'cut.docx'), fullDocument.subarray(0, 900));
   const wrong: [string, string, string, string][] = [
     ['absent.docx', 'file-missing', 'Tidak ada berkas absent.docx', 'There is no file absent.docx'],
     ['folder.docx', 'file-is-folder', 'folder.docx adalah folder', 'folder.docx is a folder'],
@@ -112,6 +115,6 @@ test('what cannot be read is refused with its reason, in one language', () => {
 test('the built command line has its worker beside it', async () => {
   const folder = createTemporaryFolder();
   const cli = join(await buildEntries(), 'out', 'main', 'cli.js');
-  const built = parseOutput<Printed>(runProgram(process.execPath, [cli, 'read', reply, '--json'], folder));
+  const built = parseOutput<PrintedReading>(runProgram(process.execPath, [cli, 'read', reply, '--json'], folder));
   expect(built).toEqual(parseOutput(runNaskah(folder, ['read', reply, '--json'])));
 });

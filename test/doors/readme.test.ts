@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { commands } from '../../electron/doors/cli/commands.ts';
+import { cliCommands } from '../../electron/doors/cli/commands.ts';
 import { buildEntries } from '../helpers/build-entries.ts';
 import { parseOutput, runProgram } from '../helpers/command-line.ts';
 import { createTemporaryFolder, root } from '../helpers/core.ts';
@@ -21,7 +21,7 @@ const examples = block
   .map((line) => line.split(/ {2,}/)[0] ?? '');
 
 /** A line as a shell reads it, with and without what may be left out; the longer form writes a file of its own. */
-function argumentsOf(example: string): string[][] {
+function parseExample(example: string): string[][] {
   const short = example.replaceAll(/ \[[^\]]*\]/g, '');
   const long = example.replaceAll(/ \[([^\]]*)\]/g, ' $1');
   const lines = short === long ? [short] : [long.replace('--out ', '--out long-'), short];
@@ -36,7 +36,7 @@ const FINDS = new Set(['check', 'ready', 'verify', 'compare']);
 test('every command has an example, and no example is of another program', () => {
   expect(examples.filter((line) => !line.startsWith('naskah '))).toEqual([]);
   const named = new Set(examples.map((line) => line.split(' ')[1]));
-  expect(Object.keys(commands).filter((name) => !named.has(name))).toEqual([]);
+  expect(Object.keys(cliCommands).filter((name) => !named.has(name))).toEqual([]);
 });
 
 test('the examples work on the sample, from top to bottom', () => {
@@ -48,12 +48,12 @@ test('the examples work on the sample, from top to bottom', () => {
     runProgram(process.execPath, [join(built, 'out', 'main', 'cli.js'), ...args, '--ui', 'en'], folder);
   const named = { answer: '', waive: '' };
   for (const example of examples) {
-    for (const args of argumentsOf(example)) {
+    for (const args of parseExample(example)) {
       const [name = ''] = args;
       if (name === 'answer')
-        named.answer = firstOf(naskah(['comments', 'loi-belarus']).out, /^([0-9a-f]{8}) .* areas /m);
-      if (name === 'waive') named.waive = firstOf(naskah(['check', 'loi-belarus']).out, /^([0-9a-f]{8}) {2}·/m);
-      if (name === 'sign') passAll(naskah);
+        named.answer = matchFirst(naskah(['comments', 'loi-belarus']).out, /^([0-9a-f]{8}) .* areas /m);
+      if (name === 'waive') named.waive = matchFirst(naskah(['check', 'loi-belarus']).out, /^([0-9a-f]{8}) {2}·/m);
+      if (name === 'sign') passAllChecks(naskah);
       const own = args.map((one) => (one === '1a2b3c4d' ? named[name as 'answer' | 'waive'] : one));
       const done = naskah(own);
       const fine = done.code === 0 || (done.code === 1 && FINDS.has(name) && done.err === '');
@@ -62,14 +62,14 @@ test('the examples work on the sample, from top to bottom', () => {
   }
 }, 900_000);
 
-function firstOf(out: string, form: RegExp): string {
+function matchFirst(out: string, form: RegExp): string {
   const found = form.exec(out)?.[1] ?? '';
   expect(found, out).not.toBe('');
   return found;
 }
 
 /** What stands in the way of signing is passed, as the README says it may be. */
-function passAll(naskah: (args: readonly string[]) => ReturnType<typeof runProgram>): void {
+function passAllChecks(naskah: (args: readonly string[]) => ReturnType<typeof runProgram>): void {
   const refused = naskah(['sign', 'loi-belarus', '--draft', 'draft-3', '--out', 'early.zip', '--json']);
   const { error } = parseOutput<{ error: { code: string; details: { points: string[] } } }>(refused);
   expect(error.code).toBe('not-ready');

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { startOn } from '../../electron/doors/http/another.ts';
-import { own } from '../../electron/doors/owner.ts';
-import { recentStores, rememberStore } from '../../electron/doors/recent.ts';
+import { startAnotherHost } from '../../electron/doors/http/another.ts';
+import { ownDataFolder } from '../../electron/doors/owner.ts';
+import { createRecentStores, rememberStore } from '../../electron/doors/recent.ts';
 import type { OpenedStore, RecentStore } from '../../shared/api/client.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { type BrowserHost, startBrowserHost } from '../helpers/browser-host.ts';
@@ -17,16 +17,16 @@ beforeAll(async () => {
   built = await buildEntries();
 });
 
-type Token = Awaited<ReturnType<typeof startSession>>;
+type SessionHeaders = Awaited<ReturnType<typeof startSession>>;
 
 /** Two stores on one machine, each with a running page; the sample is in the second. */
-async function twoStores() {
+async function createTwoStores() {
   const folder = createTemporaryFolder();
-  const start = async (name: string): Promise<{ door: BrowserHost; data: string; token: Token }> => {
+  const start = async (name: string): Promise<{ door: BrowserHost; data: string; token: SessionHeaders }> => {
     const environment = { XDG_STATE_HOME: join(folder, 'state') };
     const door = await startBrowserHost(built, join(folder, name), ['--no-open'], environment);
     const data = join(folder, name, 'data');
-    onTestFinished(() => kill(data));
+    onTestFinished(() => killHost(data));
     return { door, data, token: await startSession(door.origin, door.address) };
   };
   const [one, two] = [await start('satu'), await start('dua')];
@@ -49,7 +49,7 @@ async function twoStores() {
 }
 
 /** Ends a process that a page started, which is nobody's child here. */
-function kill(data: string): void {
+function killHost(data: string): void {
   if (!existsSync(join(data, 'loopback.json'))) return;
   const { pid } = JSON.parse(readFileSync(join(data, 'loopback.json'), 'utf8')) as { pid: number };
   try {
@@ -57,13 +57,13 @@ function kill(data: string): void {
   } catch {}
 }
 
-const addressIn = (result: Result<OpenedStore>): string => {
+const getAddress = (result: Result<OpenedStore>): string => {
   if (!result.ok || result.value.address === null) throw new Error(JSON.stringify(result));
   return result.value.address;
 };
 
 test('a page lists the stores of this machine and goes to another, whether that is open or not, and stays itself', async () => {
-  const { one, two, quit, list, open } = await twoStores();
+  const { one, two, quit, list, open } = await createTwoStores();
   const moment = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
   expect(await list()).toEqual({
     ok: true,
@@ -73,12 +73,12 @@ test('a page lists the stores of this machine and goes to another, whether that 
     ],
   });
 
-  const back = addressIn(await open(two.data));
+  const back = getAddress(await open(two.data));
   expect(new URL(back).origin).toBe(two.door.origin);
   await startSession(two.door.origin, back);
 
   await quit();
-  const begun = addressIn(await open(two.data));
+  const begun = getAddress(await open(two.data));
   const { origin } = new URL(begun);
   expect(origin).not.toBe(one.door.origin);
   const token = await startSession(origin, begun);
@@ -99,9 +99,9 @@ test('a page lists the stores of this machine and goes to another, whether that 
 });
 
 test('a store that cannot be opened is refused with its reason, and one that nobody opened is refused untouched', async () => {
-  const { folder, two, quit, list, open } = await twoStores();
+  const { folder, two, quit, list, open } = await createTwoStores();
   await quit();
-  const owned = await own(two.data, 'desktop', () => new Date());
+  const owned = await ownDataFolder(two.data, 'desktop', () => new Date());
   expect(await open(two.data)).toMatchObject({
     ok: false,
     error: { code: 'store-owned', details: { door: 'desktop', pid: process.pid } },
@@ -137,7 +137,7 @@ test('a store that cannot be opened is refused with its reason, and one that nob
 });
 
 test('forged requests neither see the stores nor open one', async () => {
-  const { one, two, quit } = await twoStores();
+  const { one, two, quit } = await createTwoStores();
   await quit();
   const { origin } = one.door;
   const body = JSON.stringify({ folder: two.data });
@@ -190,19 +190,19 @@ test('a tab may come over from another port of this machine, to a page and for n
 });
 
 /** Stores as a door has them, on folders made here; going anywhere is for a real process to show. */
-function remembered() {
+function createRememberedStores() {
   const folder = createTemporaryFolder();
   const state = join(folder, 'state');
   const store = (name: string): string => {
     openCore(join(folder, name));
     return join(folder, name, 'data');
   };
-  const list = (data: string) => recentStores({ data, state, go: startOn }).list();
+  const list = (data: string) => createRecentStores({ data, state, go: startAnotherHost }).list();
   return { folder, state, store, list };
 }
 
 test('the last eight are remembered, once each, and those without a store are not shown', () => {
-  const { folder, state, store, list } = remembered();
+  const { folder, state, store, list } = createRememberedStores();
   const all = Array.from({ length: 9 }, (_, n) => store(`s${n}`));
   all.forEach((data, n) => rememberStore(data, state, new Date(2026, 0, 1 + n)));
   expect(list(all[8] ?? '').map((one) => one.folder)).toEqual(all.slice(1).reverse());
@@ -218,7 +218,7 @@ test('the last eight are remembered, once each, and those without a store are no
 });
 
 test('a list that cannot be read is empty and begins anew, and one that cannot be written stops nobody', () => {
-  const { folder, state, store, list } = remembered();
+  const { folder, state, store, list } = createRememberedStores();
   const data = store('satu');
   const one = { folder: data, opened: '2026-01-01T00:00:00.000Z' };
   const note = join(state, 'stores.json');
@@ -243,7 +243,7 @@ test('a list that cannot be read is empty and begins anew, and one that cannot b
   writeFileSync(file, 'x');
   for (const nowhere of [file, join(file, 'state')]) {
     rememberStore(data, nowhere, new Date());
-    expect(recentStores({ data, state: nowhere, go: startOn }).list()).toEqual([]);
+    expect(createRecentStores({ data, state: nowhere, go: startAnotherHost }).list()).toEqual([]);
   }
   expect(readFileSync(file, 'utf8')).toBe('x');
 });

@@ -10,7 +10,11 @@ import { createTemporaryFolder } from '../helpers/core.ts';
 
 const LOI = 'loi-belarus';
 
-function sample(): { folder: string; path: string; change: (work: (db: Database.Database) => void) => void } {
+function createSampleStore(): {
+  folder: string;
+  path: string;
+  change: (work: (db: Database.Database) => void) => void;
+} {
   const folder = createTemporaryFolder();
   expect(runNaskah(folder, ['sample', '--data', 'data']).code).toBe(0);
   const path = join(folder, 'data', 'naskah.db');
@@ -23,14 +27,14 @@ function sample(): { folder: string; path: string; change: (work: (db: Database.
   return { folder, path, change };
 }
 
-const in2 = (folder: string, ...args: string[]) => runNaskah(folder, [...args, '--data', 'data']);
+const runInDataFolder = (folder: string, ...args: string[]) => runNaskah(folder, [...args, '--data', 'data']);
 
 test('a store from a newer Naskah is left untouched, for reading and for writing', () => {
-  const { folder, path, change } = sample();
+  const { folder, path, change } = createSampleStore();
   change((db) => db.pragma('user_version = 99'));
   const before = readFileSync(path);
   for (const args of [['list'], ['place', LOI, 'ip', '--first'], ['rebuild']]) {
-    const refused = in2(folder, ...args);
+    const refused = runInDataFolder(folder, ...args);
     expect(refused).toMatchObject({ code: 1, out: '' });
     expect(refused.err).toMatch(/ditulis oleh Naskah yang lebih baru \(versi 99/);
   }
@@ -38,44 +42,58 @@ test('a store from a newer Naskah is left untouched, for reading and for writing
 });
 
 test('a store that SQLite cannot read is left untouched, and a restore gets past it and keeps it', () => {
-  const { folder, path } = sample();
+  const { folder, path } = createSampleStore();
   const backup = join(folder, 'backup.db');
-  expect(in2(folder, 'backup', backup).code).toBe(0);
+  expect(runInDataFolder(folder, 'backup', backup).code).toBe(0);
   copyFileSync(new URL(import.meta.url), path);
-  const refused = in2(folder, 'list');
+  const refused = runInDataFolder(folder, 'list');
   expect(refused).toMatchObject({ code: 1, err: expect.stringMatching(/rusak/) });
   expect(readFileSync(path).equals(readFileSync(new URL(import.meta.url)))).toBe(true);
-  const restored = in2(folder, 'restore', backup);
+  const restored = runInDataFolder(folder, 'restore', backup);
   expect(restored).toMatchObject({
     code: 0,
     out: expect.stringMatching(/Dipulihkan: 150 catatan\. Yang ada sebelumnya disimpan di .*damaged\.db/),
   });
-  expect(in2(folder, 'records', LOI, '--verify').code).toBe(0);
+  expect(runInDataFolder(folder, 'records', LOI, '--verify').code).toBe(0);
 });
 
 test('a damaged record is found, its text is not shown, nothing is exported, and both languages say so', () => {
-  const { folder, change } = sample();
+  const { folder, change } = createSampleStore();
   change((db) => {
     db.prepare(
       `UPDATE record SET json = replace(json, 'subject to the availability', 'regardless of the availability') WHERE kind = 'version.written'`,
     ).run();
   });
-  const shown = in2(folder, 'show', LOI, '--language', 'en');
+  const shown = runInDataFolder(folder, 'show', LOI, '--language', 'en');
   expect(shown.out).toContain('[funding]\n(rusak: tidak ditampilkan; pulihkan cadangan)');
   expect(shown.out).not.toContain('regardless of the availability');
-  expect(in2(folder, 'show', LOI, '--language', 'en', '--ui', 'en').out).toContain(
+  expect(runInDataFolder(folder, 'show', LOI, '--language', 'en', '--ui', 'en').out).toContain(
     '(damaged: not shown; restore a backup)',
   );
-  const verified = in2(folder, 'records', LOI, '--verify', '--ui', 'en');
+  const verified = runInDataFolder(folder, 'records', LOI, '--verify', '--ui', 'en');
   expect(verified).toMatchObject({ code: 1, out: expect.stringContaining('does not hold what was written') });
-  const exported = in2(folder, 'export', LOI, '--as', 'final', '--language', 'en', '--copy', 'ID', '--out', 'x.docx');
+  const exported = runInDataFolder(
+    folder,
+    'export',
+    LOI,
+    '--as',
+    'final',
+    '--language',
+    'en',
+    '--copy',
+    'ID',
+    '--out',
+    'x.docx',
+  );
   expect(exported).toMatchObject({ code: 1, out: '' });
   expect(exported.err).toMatch(/tidak lagi memuat yang ditulis/);
 });
 
 test('a record of an unknown kind is kept and shown, and blocks freezing of its clause until it is waived', () => {
-  const { folder, change } = sample();
-  const clause = parseOutput<ShownText>(in2(folder, 'show', LOI, '--json')).clauses.find(({ code }) => code === 'ip');
+  const { folder, change } = createSampleStore();
+  const clause = parseOutput<ShownText>(runInDataFolder(folder, 'show', LOI, '--json')).clauses.find(
+    ({ code }) => code === 'ip',
+  );
   change((db) => {
     const { json: text } = db
       .prepare(`SELECT json FROM record WHERE kind = 'clause.created' AND entity = ?`)
@@ -97,20 +115,22 @@ test('a record of an unknown kind is kept and shown, and blocks freezing of its 
       'INSERT INTO record (hash, kind, negotiation, entity, device, seq, json) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ).run(hash, record.kind, record.negotiation, record.entity, record.device, 1, canonical);
   });
-  expect(in2(folder, 'rebuild').code).toBe(0);
-  expect(in2(folder, 'show', LOI).out).toMatch(
+  expect(runInDataFolder(folder, 'rebuild').code).toBe(0);
+  expect(runInDataFolder(folder, 'show', LOI).out).toMatch(
     /\[ip\] {2}‹memuat catatan dari Naskah yang lebih baru yang tidak ditampilkan›/,
   );
-  expect(in2(folder, 'records', LOI, '--ui', 'en').out).toMatch(/clause\.painted .*‹from a newer Naskah›/);
-  expect(in2(folder, 'place', LOI, 'ip', '--first').code).toBe(0);
-  const freeze = () => in2(folder, 'freeze', LOI, '--label', 'Draf akhir');
+  expect(runInDataFolder(folder, 'records', LOI, '--ui', 'en').out).toMatch(/clause\.painted .*‹from a newer Naskah›/);
+  expect(runInDataFolder(folder, 'place', LOI, 'ip', '--first').code).toBe(0);
+  const freeze = () => runInDataFolder(folder, 'freeze', LOI, '--label', 'Draf akhir');
   expect(freeze()).toMatchObject({ code: 1, err: expect.stringMatching(/versi yang lebih baru .*\(ip\)/s) });
-  const findings = parseOutput<(ShownFinding & { name: string })[]>(in2(folder, 'check', LOI, '--json'));
+  const findings = parseOutput<(ShownFinding & { name: string })[]>(runInDataFolder(folder, 'check', LOI, '--json'));
   const finding = findings.find(({ check }) => check === 'newer-record');
   expect(finding).toMatchObject({ clause: 'ip', weight: 'blocks' });
-  expect(in2(folder, 'waive', LOI, finding?.name ?? '', '--reason', 'Sudah ditanyakan.')).toMatchObject({ code: 0 });
+  expect(runInDataFolder(folder, 'waive', LOI, finding?.name ?? '', '--reason', 'Sudah ditanyakan.')).toMatchObject({
+    code: 0,
+  });
   expect(freeze().code).toBe(0);
-  expect(in2(folder, 'records', LOI, '--verify')).toMatchObject({
+  expect(runInDataFolder(folder, 'records', LOI, '--verify')).toMatchObject({
     code: 0,
     out: expect.stringContaining('1 dari Naskah yang lebih baru'),
   });

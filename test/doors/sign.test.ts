@@ -2,34 +2,34 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { Refused } from '../../electron/doors/cli/action.ts';
-import { commands } from '../../electron/doors/cli/commands.ts';
-import { given, Misuse } from '../../electron/doors/cli/given.ts';
-import { set as printedSet } from '../../electron/doors/cli/print-sign.ts';
+import { CommandRefusal } from '../../electron/doors/cli/action.ts';
+import { cliCommands } from '../../electron/doors/cli/commands.ts';
+import { parseArguments, UsageError } from '../../electron/doors/cli/given.ts';
+import { formatSigningSet as printedSet } from '../../electron/doors/cli/print-sign.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import { formatMessage } from '../../shared/i18n/format-message.ts';
 import { createTemporaryFolder, loadSampleText, openCore } from '../helpers/core.ts';
 
 const LOI = 'loi-belarus';
 
-type Ran = { readonly code: number; readonly out: string; readonly value?: unknown };
+type CommandRun = { readonly code: number; readonly out: string; readonly value?: unknown };
 
 /** Commands as they are typed, on one open core: a process for each would take its time many times over. */
-async function commandLine() {
+async function openCommandLine() {
   const core = openCore();
   await loadSampleText(core);
-  return async (...[name = '', ...args]: string[]): Promise<Ran> => {
-    const command = commands[name];
+  return async (...[name = '', ...args]: string[]): Promise<CommandRun> => {
+    const command = cliCommands[name];
     if (command === undefined || !('run' in command)) throw new Error(`no command ${name}`);
     try {
-      const asked = given(args, command.takes, command.options, 'en');
+      const asked = parseArguments(args, command.takes, command.options, 'en');
       const { value, text, found } = await command.run(asked.given)(core);
       return { code: found ? 1 : 0, out: text('en'), value };
     } catch (problem) {
-      if (problem instanceof Misuse)
+      if (problem instanceof UsageError)
         return { code: 2, out: formatMessage('en', `usage.${problem.message}`, problem.details) };
-      const refused = problem instanceof Refused ? problem.error : problem;
-      if (!(problem instanceof Refused || refused instanceof Failure)) throw problem;
+      const refused = problem instanceof CommandRefusal ? problem.error : problem;
+      if (!(problem instanceof CommandRefusal || refused instanceof Failure)) throw problem;
       const { code, details } = refused as Failure;
       return { code: 1, out: formatMessage('en', `error.${code}`, details) };
     }
@@ -38,7 +38,7 @@ async function commandLine() {
 
 test('what blocks is shown and passed, the set is written, and its files are known again', async () => {
   const folder = createTemporaryFolder();
-  const run = await commandLine();
+  const run = await openCommandLine();
   const before = await run('ready', LOI);
   expect([before.code, before.out.split('\n').slice(0, 2)]).toEqual([1, ['Not ready to sign.', 'Draft: draft-2']]);
   expect(before.out).toContain('✗ stale        No language is stale\n      automotive  ru');
@@ -87,7 +87,7 @@ test('what blocks is shown and passed, the set is written, and its files are kno
 
 test('a set goes into one .zip without what is for ourselves, and another layout has other originals', async () => {
   const folder = createTemporaryFolder();
-  const run = await commandLine();
+  const run = await openCommandLine();
   for (const point of ['comments', 'stale', 'agreed', 'checks']) await run('pass', LOI, point, '--reason', 'Nota 12');
   const out = join(folder, 'set.zip');
   const sign = ['sign', LOI, '--draft', 'draft-2', '--layout', 'together', '--out', out];
@@ -112,7 +112,7 @@ test('a set goes into one .zip without what is for ourselves, and another layout
 
 test('the papers are written as Word files, and never over another file', async () => {
   const folder = createTemporaryFolder();
-  const run = await commandLine();
+  const run = await openCommandLine();
   await run('meeting', LOI, '--date', '2022-02-10', '--place', 'Jakarta', '--present', 'Agus Salim;Direktur;ID');
   mkdirSync(join(folder, 'papers'));
   const paper = (name: string) => join(folder, 'papers', name);
@@ -127,14 +127,14 @@ test('the papers are written as Word files, and never over another file', async 
     expect(Object.keys(unzipSync(readFileSync(paper(name))))).toContain('word/document.xml');
 });
 
-async function ready() {
-  const run = await commandLine();
+async function openReadyText() {
+  const run = await openCommandLine();
   for (const point of ['comments', 'stale', 'agreed', 'checks']) await run('pass', LOI, point, '--reason', 'Nota 12');
   return run;
 }
 
 /** Every file below a folder, with its words. */
-function filesBelow(folder: string): Record<string, string> {
+function readFilesBelow(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((one) => one.isFile());
   return Object.fromEntries(
     entries.map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'latin1')]),
@@ -143,25 +143,25 @@ function filesBelow(folder: string): Record<string, string> {
 
 test('a folder holds what a whole .zip would, and never somebody else’s file', async () => {
   const folder = createTemporaryFolder();
-  const run = await ready();
+  const run = await openReadyText();
   const sign = (out: string, ...more: string[]) => run('sign', LOI, '--draft', 'draft-2', '--out', out, ...more);
   const [set, zip] = [join(folder, 'new', 'set'), join(folder, 'set.zip')];
   expect(await sign(zip, '--internal')).toMatchObject({ code: 0 });
   expect(await sign(set)).toMatchObject({ code: 0 });
   const zipped = Object.entries(unzipSync(readFileSync(zip)));
-  expect(filesBelow(set)).toEqual(
+  expect(readFilesBelow(set)).toEqual(
     Object.fromEntries(zipped.map(([name, bytes]) => [join(set, name), Buffer.from(bytes).toString('latin1')])),
   );
 
   writeFileSync(join(set, 'naskah-asli', 'mine.docx'), 'mine');
   writeFileSync(join(set, 'notes.txt'), 'mine too');
-  const before = filesBelow(set);
+  const before = readFilesBelow(set);
   expect((await sign(set, '--layout', 'together')).code).toBe(1);
-  expect(filesBelow(set)).toEqual(before);
+  expect(readFilesBelow(set)).toEqual(before);
   const replaced = await sign(set, '--layout', 'together', '--replace');
   expect(replaced.out).toMatch(/NOT of this set: .*original-ID-id\.docx.*naskah-asli\/mine\.docx/);
   expect(replaced.out).toMatch(/Print again ID \(id, ru, en\): all of it/);
-  expect(filesBelow(set)).toMatchObject({
+  expect(readFilesBelow(set)).toMatchObject({
     [join(set, 'notes.txt')]: 'mine too',
     [join(set, 'naskah-asli', 'mine.docx')]: 'mine',
   });
@@ -169,17 +169,17 @@ test('a folder holds what a whole .zip would, and never somebody else’s file',
 
 test('where a set cannot be written nothing is made, and nothing half is left', async () => {
   const folder = createTemporaryFolder();
-  const run = await ready();
+  const run = await openReadyText();
   const sign = (out: string, ...more: string[]) => run('sign', LOI, '--draft', 'draft-2', '--out', out, ...more);
   writeFileSync(join(folder, 'file'), 'mine');
   const records = async () => (await run('records', LOI)).value as unknown[];
-  const before = [filesBelow(folder), (await records()).length];
+  const before = [readFilesBelow(folder), (await records()).length];
   for (const out of ['file', 'file/set', 'file/set.zip'])
     expect(await sign(join(folder, out), '--replace')).toMatchObject({
       code: 1,
       out: expect.stringContaining(`The file ${join(folder, out)} could not be written`),
     });
-  expect([filesBelow(folder), (await records()).length]).toEqual(before);
+  expect([readFilesBelow(folder), (await records()).length]).toEqual(before);
 
   // A folder stands where one of the files is to go: those before it are put back as they were.
   const set = join(folder, 'set');
@@ -190,15 +190,15 @@ test('where a set cannot be written nothing is made, and nothing half is left', 
   writeFileSync(first, 'changed by hand');
   mkdirSync(taken);
   writeFileSync(join(taken, 'mine.txt'), 'mine');
-  const whole = filesBelow(set);
+  const whole = readFilesBelow(set);
   const done = await sign(set, '--replace');
   expect(done.code).toBe(1);
-  expect(filesBelow(set)).toEqual(whole);
+  expect(readFilesBelow(set)).toEqual(whole);
 });
 
 test('the files of a folder and of a .zip are verified, and one that cannot be read does not stop the others', async () => {
   const folder = createTemporaryFolder();
-  const run = await ready();
+  const run = await openReadyText();
   const set = join(folder, 'set');
   await run('sign', LOI, '--draft', 'draft-2', '--out', set);
   await run('sign', LOI, '--draft', 'draft-2', '--out', join(folder, 'set.zip'), '--internal');

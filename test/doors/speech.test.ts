@@ -6,7 +6,7 @@ import { callCommand, createTemporaryFolder, openCore, root } from '../helpers/c
 
 const clean = { NASKAH_UI: '', LC_ALL: '', LC_MESSAGES: '', LANG: '' };
 
-function started(
+function startEntry(
   entry: string,
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
@@ -22,14 +22,16 @@ test('a refusal is in the language that was asked for, else chosen on screen, el
   core.close();
   const data = ['--data', join(folder, 'data')];
   const refused = (args: readonly string[], environment: NodeJS.ProcessEnv) =>
-    started('electron/cli.ts', ['show', 'nothing', ...args], environment).err.split(' ')[0];
+    startEntry('electron/cli.ts', ['show', 'nothing', ...args], environment).err.split(' ')[0];
   expect(refused([], {})).toBe('Tidak');
   expect(refused([], { LANG: 'en_US.UTF-8' })).toBe('No');
   expect(refused(data, {})).toBe('No');
   expect(refused(data, { LANG: 'id_ID.UTF-8' })).toBe('No');
   expect(refused([...data, '--ui', 'id'], {})).toBe('Tidak');
   expect(refused(data, { NASKAH_UI: 'id' })).toBe('Tidak');
-  expect(started('electron/cli.ts', ['fly', ...data], {}).err).toMatch(/^There is no command “fly”[^\n]*\n\nUsage: /);
+  expect(startEntry('electron/cli.ts', ['fly', ...data], {}).err).toMatch(
+    /^There is no command “fly”[^\n]*\n\nUsage: /,
+  );
 });
 
 const entries: [string, string][] = [
@@ -44,17 +46,17 @@ const entries: [string, string][] = [
 test.each(entries)(
   '%s explains itself and says its version, in one language, and does nothing else',
   (entry, usage) => {
-    const help = started(entry, ['--help'], {});
+    const help = startEntry(entry, ['--help'], {});
     expect(help).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`Pemakaian: ${usage}`) });
     expect(help.out).not.toMatch(/\n\n\n|Usage|\.entry|option\./);
-    const english = started(entry, ['--help', '--ui', 'en'], {});
+    const english = startEntry(entry, ['--help', '--ui', 'en'], {});
     expect(english).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`Usage: ${usage}`) });
-    expect(started(entry, ['--version'], {})).toEqual({ code: 0, out: `Naskah ${manifest.version}\n`, err: '' });
+    expect(startEntry(entry, ['--version'], {})).toEqual({ code: 0, out: `Naskah ${manifest.version}\n`, err: '' });
   },
 );
 
 test('a start with a wrong option is refused before anything is installed, and says how it is started', () => {
-  const wrong = (entry: string, ...args: string[]) => started(entry, args, { LANG: 'en_US.UTF-8' });
+  const wrong = (entry: string, ...args: string[]) => startEntry(entry, args, { LANG: 'en_US.UTF-8' });
   for (const args of [
     ['--door'],
     ['--door', 'window'],

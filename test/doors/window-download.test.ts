@@ -7,7 +7,7 @@ import { createSmallProject } from '../helpers/small-project.ts';
 const SCREEN = { DISPLAY: ':9', WAYLAND_DISPLAY: '' };
 
 /** A project in which a program stands for Electron's download; `find` looks for the window, `counted` says how often it ran. */
-function projectWithDownload(download: string) {
+function createDownloadProject(download: string) {
   const { folder } = createSmallProject();
   const electron = join(folder, 'node_modules', 'electron');
   mkdirSync(electron, { recursive: true });
@@ -32,7 +32,7 @@ function projectWithDownload(download: string) {
 test('a download that failed is told with its reason, and not tried again at the next start unless the window is asked for', () => {
   const failing =
     "console.error('TypeError: fetch failed [cause]: getaddrinfo ENOTFOUND github.com'); process.exit(1);";
-  const { electron, find, counted } = projectWithDownload(failing);
+  const { electron, find, counted } = createDownloadProject(failing);
   const first = find();
   expect(first.out).toMatch(/^Mengunduh jendela desktop[^\n]*--door browser\n/);
   expect(first.out).toContain('"code":"install-unreachable","details":{"host":"github.com"}');
@@ -55,7 +55,7 @@ test('a download that comes to its end gives the binary, and is told of once', (
   const working = `const fs = require('fs'); const path = require('path');
     fs.mkdirSync(path.join(__dirname, 'dist')); fs.writeFileSync(path.join(__dirname, 'dist', 'electron'), '');
     fs.writeFileSync(path.join(__dirname, 'path.txt'), 'electron');`;
-  const { electron, find, counted } = projectWithDownload(working);
+  const { electron, find, counted } = createDownloadProject(working);
   writeFileSync(join(electron, '.download-failed'), 'not a day');
   const found = `${JSON.stringify({ binary: join(electron, 'dist', 'electron'), why: null })}\n`;
   expect(find().out).toMatch(/^Mengunduh jendela desktop/);

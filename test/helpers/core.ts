@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Core, type CoreOptions, createCore } from '../../electron/core/core.ts';
-import { resourcesAbove } from '../../electron/doors/resources.ts';
+import { findResources } from '../../electron/doors/resources.ts';
 import { type CommandName, commands, type Input, type Output } from '../../shared/api/commands.ts';
 import type { FailureCode } from '../../shared/api/failure.ts';
 
@@ -22,7 +22,7 @@ export function buildCoreOptions(folder: string, more: Partial<CoreOptions> = {}
     state: join(folder, 'state'),
     mode: 'write',
     machineUser: 'Sari',
-    resources: resourcesAbove(root),
+    resources: findResources(root),
     ...more,
   };
 }

@@ -4,15 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import type { Client } from '../../shared/api/client.ts';
-import type { Ask, Frame, Recorded } from '../fixtures/electron/message.ts';
+import type { RecordedCalls, StandInFrame, StandInRequest } from '../fixtures/electron/message.ts';
 import { root } from './core.ts';
 
-export const ownFrame: Frame = { url: 'app://naskah/index.html#/' };
+export const ownFrame: StandInFrame = { url: 'app://naskah/index.html#/' };
 
 export type Desktop = {
   readonly child: ChildProcess;
-  readonly ask: (ask: Ask) => Promise<unknown>;
-  readonly recorded: () => Promise<Recorded>;
+  readonly ask: (ask: StandInRequest) => Promise<unknown>;
+  readonly recorded: () => Promise<RecordedCalls>;
   /** What the page gets as `window.naskah` from the built preload script. */
   readonly client: () => Client;
   readonly ended: () => Promise<{ code: number | null; out: string; err: string }>;
@@ -48,7 +48,7 @@ export function startDesktop(
     if (message.id !== undefined) waiting.get(message.id)?.(message);
     if (message.channel !== undefined) listeners.get(message.channel)?.({}, ...(message.given ?? []));
   });
-  const ask = (asked: Ask) =>
+  const ask = (asked: StandInRequest) =>
     new Promise<unknown>((resolve, reject) => {
       const id = waiting.size;
       waiting.set(id, ({ value, problem }) => (problem === undefined ? resolve(value) : reject(new Error(problem))));
@@ -58,7 +58,7 @@ export function startDesktop(
   return {
     child,
     ask,
-    recorded: async () => (await ask({ ask: 'recorded' })) as Recorded,
+    recorded: async () => (await ask({ ask: 'recorded' })) as RecordedCalls,
     client: () => runPreload(readFileSync(join(built, 'out', 'preload', 'preload.cjs'), 'utf8'), invoke, listeners),
     ended: async () => {
       await exit;
@@ -93,7 +93,7 @@ function runPreload(
 }
 
 /** Waits until the window has loaded its page. */
-export async function waitUntilLoaded(desktop: Desktop): Promise<Recorded> {
+export async function waitUntilLoaded(desktop: Desktop): Promise<RecordedCalls> {
   await expect.poll(async () => (await desktop.recorded()).loadURL, { timeout: 20_000 }).toBeDefined();
   return desktop.recorded();
 }

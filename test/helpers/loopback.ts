@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, onTestFinished } from 'vitest';
 import type { Core } from '../../electron/core/core.ts';
-import { startOn } from '../../electron/doors/http/another.ts';
-import { type HttpDoor, openHttpDoor } from '../../electron/doors/http/door.ts';
+import { startAnotherHost } from '../../electron/doors/http/another.ts';
+import { type HttpHost, startHttpHost } from '../../electron/doors/http/door.ts';
 import { type HostMemory, openHostMemory } from '../../electron/doors/http/host-memory.ts';
-import { recentStores } from '../../electron/doors/recent.ts';
-import { siteIn } from '../../electron/doors/site.ts';
+import { createRecentStores } from '../../electron/doors/recent.ts';
+import { loadBuiltPages } from '../../electron/doors/site.ts';
 import { createTemporaryFolder, openCore } from './core.ts';
 import { writePages } from './pages.ts';
 
@@ -17,7 +17,7 @@ type LoopbackOptions = {
   readonly beatMs?: number;
 };
 
-export type LoopbackServer = { readonly door: HttpDoor; readonly core: Core };
+export type LoopbackServer = { readonly door: HttpHost; readonly core: Core };
 
 /** A door on a store and pages of its own, ended with the test. */
 export async function openLoopback({
@@ -25,8 +25,12 @@ export async function openLoopback({
   memory = openHostMemory(createTemporaryFolder(), createTemporaryFolder()),
   ...more
 }: LoopbackOptions = {}): Promise<LoopbackServer> {
-  const stores = recentStores({ data: createTemporaryFolder(), state: createTemporaryFolder(), go: startOn });
-  const door = await openHttpDoor({ core, site: siteIn(writePages()), stores, memory, ...more });
+  const stores = createRecentStores({
+    data: createTemporaryFolder(),
+    state: createTemporaryFolder(),
+    go: startAnotherHost,
+  });
+  const door = await startHttpHost({ core, site: loadBuiltPages(writePages()), stores, memory, ...more });
   onTestFinished(door.end);
   return { door, core };
 }

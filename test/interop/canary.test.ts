@@ -2,20 +2,23 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { pageTexts } from '../../electron/core/pdf/page-texts.ts';
+import { readPageTexts } from '../../electron/core/pdf/page-texts.ts';
 import { CANARY } from '../helpers/canaries.ts';
 import { callCommand } from '../helpers/core.ts';
 import { makeOutgoingFiles } from '../helpers/outgoing-files.ts';
 import { plantCanaries } from '../helpers/plant-canaries.ts';
 import { openSampleCore } from '../helpers/sample-core.ts';
-import { checkOoxml, missing, named } from './tools.ts';
+import { checkOoxml, describeMissingTools, formatTestName } from './tools.ts';
 
-const NO_CHECKER = missing('ooxml_check');
+const NO_CHECKER = describeMissingTools('ooxml_check');
 /** What a redline has on purpose. */
 const TRACKED = /revision mark|revisions?:|author|w:ins|w:del|move/i;
 
 test.skipIf(NO_CHECKER)(
-  named('the checker finds no fault in any file for the counterpart of a text full of what is ours (D22)', NO_CHECKER),
+  formatTestName(
+    'the checker finds no fault in any file for the counterpart of a text full of what is ours (D22)',
+    NO_CHECKER,
+  ),
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'naskah-canary-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,8 +41,8 @@ test.skipIf(NO_CHECKER)(
   },
 );
 
-const NO_PDF = missing('soffice');
-test.skipIf(NO_PDF)(named('nothing of it is in a PDF either', NO_PDF), async () => {
+const NO_PDF = describeMissingTools('soffice');
+test.skipIf(NO_PDF)(formatTestName('nothing of it is in a PDF either', NO_PDF), async () => {
   const sample = await openSampleCore();
   const { core, negotiation } = sample;
   const draft = await plantCanaries(sample);
@@ -54,7 +57,7 @@ test.skipIf(NO_PDF)(named('nothing of it is in a PDF either', NO_PDF), async () 
   expect(pdfs).toHaveLength(6);
   for (const { file } of pdfs) {
     const bytes = core.file(file.sha256) ?? new Uint8Array();
-    expect((await pageTexts(bytes)).join('\n')).not.toMatch(CANARY);
+    expect((await readPageTexts(bytes)).join('\n')).not.toMatch(CANARY);
     for (const encoding of ['latin1', 'utf16le'] as const)
       expect(Buffer.from(bytes).toString(encoding)).not.toMatch(CANARY);
   }

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** What LibreOffice makes of a file with tracked changes. */
-export type Judged = {
+export type JudgedText = {
   /** The lines of the text where every change is accepted, and where every one is rejected. */
   readonly accepted: readonly string[];
   readonly rejected: readonly string[];
@@ -44,7 +44,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const LIBRARY = 'http://openoffice.org/2000/library';
 
 /** In: .docx files, whose paths hold neither quotes nor commas; an existing folder of this run's own. One run of LibreOffice. */
-export async function judge(files: readonly string[], folder: string): Promise<Judged[]> {
+export async function judgeChanges(files: readonly string[], folder: string): Promise<JudgedText[]> {
   const profile = join(folder, 'judge');
   const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore'];
   // A new profile is filled with LibreOffice's own macros first.

@@ -1,32 +1,34 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { letterOfIntent } from '../fixtures/word/template.ts';
-import type { Page, Word } from './tools.ts';
+import { letterTemplate } from '../fixtures/word/template.ts';
+import type { PdfPage, PdfWord } from './tools.ts';
 
 const run = promisify(execFile);
 
-export const points = (mm: number): number => (mm / 25.4) * 72;
+export const convertMmToPoints = (mm: number): number => (mm / 25.4) * 72;
 
 /** The words between the upper and the lower margin. */
-export function bodyOf({ words, height }: Page): Word[] {
-  const { top, bottom } = letterOfIntent.marginMm;
-  return words.filter((word) => word.bottom >= points(top) && word.top <= height - points(bottom));
+export function selectBodyWords({ words, height }: PdfPage): PdfWord[] {
+  const { top, bottom } = letterTemplate.marginMm;
+  return words.filter(
+    (word) => word.bottom >= convertMmToPoints(top) && word.top <= height - convertMmToPoints(bottom),
+  );
 }
 
-export function footOf({ words, height }: Page): string {
-  const foot = words.filter((word) => word.top > height - points(letterOfIntent.marginMm.bottom));
+export function readFoot({ words, height }: PdfPage): string {
+  const foot = words.filter((word) => word.top > height - convertMmToPoints(letterTemplate.marginMm.bottom));
   return foot.map(({ text }) => text).join(' ');
 }
 
-export const headOf = ({ words }: Page): string =>
+export const readHead = ({ words }: PdfPage): string =>
   words
-    .filter((word) => word.bottom < points(letterOfIntent.marginMm.top))
+    .filter((word) => word.bottom < convertMmToPoints(letterTemplate.marginMm.top))
     .map(({ text }) => text)
     .join(' ');
 
 /** The lines of words that come line by line. */
-export function linesOf(words: readonly Word[]): string[] {
-  const lines: Word[][] = [];
+export function groupLines(words: readonly PdfWord[]): string[] {
+  const lines: PdfWord[][] = [];
   for (const word of words) {
     const line = lines.at(-1);
     if (line?.[0] && Math.abs(line[0].bottom - word.bottom) < 3) line.push(word);
@@ -36,7 +38,7 @@ export function linesOf(words: readonly Word[]): string[] {
 }
 
 /** In: a PDF. Out: the page and the height in millimetres of each of its pictures. */
-export async function picturesOf(pdf: string): Promise<{ page: number; heightMm: number }[]> {
+export async function listPictures(pdf: string): Promise<{ page: number; heightMm: number }[]> {
   const { stdout } = await run('pdfimages', ['-list', pdf]);
   return stdout
     .split('\n')

@@ -5,17 +5,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeReport } from '../../electron/core/word/report.ts';
 import { writeSideBySide } from '../../electron/core/word/side-by-side.ts';
 import { writeDocument, writeDocuments } from '../../electron/core/word/write.ts';
-import { emblemPng } from '../fixtures/word/emblem.ts';
-import { checklist, reportOf } from '../fixtures/word/reports.ts';
-import { sampleText } from '../fixtures/word/sample.ts';
-import { dressedAs, letterOfIntent, plain } from '../fixtures/word/template.ts';
-import { fullText, lineText } from '../fixtures/word/texts.ts';
-import { closedText, hardText, headedText, lengths, tallText } from './pages-texts.ts';
-import { bodyOf, footOf, headOf, linesOf, picturesOf, points } from './pages-tools.ts';
-import { checkOoxml, missing, named, type Page, pdfOf, wordsByPage } from './tools.ts';
+import { buildEmblemPng } from '../fixtures/word/emblem.ts';
+import { checklistReport, createReport } from '../fixtures/word/reports.ts';
+import { createSampleText } from '../fixtures/word/sample.ts';
+import { createPageStyle, createPlainStyle, letterTemplate } from '../fixtures/word/template.ts';
+import { createFullText, createLineText } from '../fixtures/word/texts.ts';
+import { createClosedText, createHardText, createHeadedText, createTallText, pageLengths } from './pages-texts.ts';
+import { convertMmToPoints, groupLines, listPictures, readFoot, readHead, selectBodyWords } from './pages-tools.ts';
+import { checkOoxml, convertToPdf, describeMissingTools, formatTestName, type PdfPage, readPdfPages } from './tools.ts';
 
 const emblem = { file: 'a'.repeat(64), heightMm: 22 };
-const withEmblem = dressedAs({ emblem }, emblemPng());
+const withEmblem = createPageStyle({ emblem }, buildEmblemPng());
 const shifted = { shiftMm: { right: 5, down: -3 }, firstPageTopMm: 70 };
 const higher = { shiftMm: { right: -4, down: 6 }, firstPageTopMm: 15 };
 const languages = ['id', 'ru', 'en'] as const;
@@ -33,78 +33,93 @@ const tall = [5, 30, 60, 100] as const;
 
 /** Every layout, and what is swept over the end of a page. */
 const files: Readonly<Record<string, () => Promise<Uint8Array>>> = {
-  ...Object.fromEntries(languages.map((one) => [`alone-${one}`, () => writeDocument(sampleText(one, 'ID'), plain())])),
-  full: () => writeDocument(fullText('en'), plain()),
-  left: () => writeDocument(sampleText('en', 'ID'), dressedAs({ heading: 'left' })),
-  numbered: () => writeDocument(sampleText('id', 'ID', true), dressedAs({ lineNumbers: true, emblem }, emblemPng())),
-  emblem: () => writeDocument(sampleText('id', 'ID'), withEmblem),
-  shifted: () => writeDocument(lineText('id', 60), dressedAs({ prePrinted: shifted })),
-  higher: () => writeDocument(lineText('id', 60), dressedAs({ prePrinted: higher })),
-  unshifted: () => writeDocument(lineText('id', 60), plain()),
-  headings: () => writeDocuments(Array.from({ length: 18 }, (_, n) => headedText(n + 17)), plain()), // biome-ignore format: a list
-  'closings-short': () => writeDocuments(lengths.map((lines) => closedText(lines, 2)), plain()), // biome-ignore format: a list
-  'closings-long': () => writeDocuments(lengths.map((lines) => closedText(lines - 4, 40)), plain()), // biome-ignore format: a list
-  signatures: () => writeDocuments(lengths.map((lines) => lineText('en', lines)), plain()), // biome-ignore format: a list
-  hard: () => writeDocument(hardText('en'), plain()),
-  'hard-bookman': () => writeDocument(hardText('en'), dressedAs({ font: 'Bookman Old Style', heading: 'left' })),
-  side: () => writeSideBySide(sampleText('id', 'ID'), sampleText('ru', 'ID'), withEmblem),
-  'side-full': () => writeSideBySide(fullText('id'), fullText('ru'), plain()),
-  'side-hard': () => writeSideBySide(hardText('id'), hardText('en'), plain('F4')),
   ...Object.fromEntries(
-    lengths
+    languages.map((one) => [`alone-${one}`, () => writeDocument(createSampleText(one, 'ID'), createPlainStyle())]),
+  ),
+  full: () => writeDocument(createFullText('en'), createPlainStyle()),
+  left: () => writeDocument(createSampleText('en', 'ID'), createPageStyle({ heading: 'left' })),
+  numbered: () =>
+    writeDocument(createSampleText('id', 'ID', true), createPageStyle({ lineNumbers: true, emblem }, buildEmblemPng())),
+  emblem: () => writeDocument(createSampleText('id', 'ID'), withEmblem),
+  shifted: () => writeDocument(createLineText('id', 60), createPageStyle({ prePrinted: shifted })),
+  higher: () => writeDocument(createLineText('id', 60), createPageStyle({ prePrinted: higher })),
+  unshifted: () => writeDocument(createLineText('id', 60), createPlainStyle()),
+  headings: () => writeDocuments(Array.from({ length: 18 }, (_, n) => createHeadedText(n + 17)), createPlainStyle()), // biome-ignore format: a list
+  'closings-short': () => writeDocuments(pageLengths.map((lines) => createClosedText(lines, 2)), createPlainStyle()), // biome-ignore format: a list
+  'closings-long': () => writeDocuments(pageLengths.map((lines) => createClosedText(lines - 4, 40)), createPlainStyle()), // biome-ignore format: a list
+  signatures: () => writeDocuments(pageLengths.map((lines) => createLineText('en', lines)), createPlainStyle()), // biome-ignore format: a list
+  hard: () => writeDocument(createHardText('en'), createPlainStyle()),
+  'hard-bookman': () =>
+    writeDocument(createHardText('en'), createPageStyle({ font: 'Bookman Old Style', heading: 'left' })),
+  side: () => writeSideBySide(createSampleText('id', 'ID'), createSampleText('ru', 'ID'), withEmblem),
+  'side-full': () => writeSideBySide(createFullText('id'), createFullText('ru'), createPlainStyle()),
+  'side-hard': () => writeSideBySide(createHardText('id'), createHardText('en'), createPlainStyle('F4')),
+  ...Object.fromEntries(
+    pageLengths
       .slice(0, 6)
       .map((lines) => [
         `side-headed-${lines}`,
-        () => writeSideBySide(headedText(lines), { ...headedText(lines), language: 'id' }, plain()),
+        () =>
+          writeSideBySide(createHeadedText(lines), { ...createHeadedText(lines), language: 'id' }, createPlainStyle()),
       ]),
   ),
   ...Object.fromEntries(
-    lengths.map((lines) => [
+    pageLengths.map((lines) => [
       `side-${lines}`,
-      () => writeSideBySide(lineText('id', lines - 6), lineText('en', lines - 6), plain()),
+      () => writeSideBySide(createLineText('id', lines - 6), createLineText('en', lines - 6), createPlainStyle()),
     ]),
   ),
   ...Object.fromEntries(
     tall.map((words, n) => [
       `side-tall-${words}`,
-      () => writeSideBySide(tallText(20 + n, words), { ...tallText(20 + n, words), language: 'id' }, plain()),
+      () =>
+        writeSideBySide(
+          createTallText(20 + n, words),
+          { ...createTallText(20 + n, words), language: 'id' },
+          createPlainStyle(),
+        ),
     ]),
   ),
-  checklist: () => writeReport({ ...checklist, mark: 'RAHASIA' }, plain()),
-  wide: () => writeReport({ ...reportOf([table]), orientation: 'landscape', mark: 'CONFIDENTIAL' }, plain()),
-  annexed: () => writeReport(reportOf([{ kind: 'instrument', document: fullText('ru') }]), plain('F4')),
+  checklist: () => writeReport({ ...checklistReport, mark: 'RAHASIA' }, createPlainStyle()),
+  wide: () =>
+    writeReport({ ...createReport([table]), orientation: 'landscape', mark: 'CONFIDENTIAL' }, createPlainStyle()),
+  annexed: () =>
+    writeReport(createReport([{ kind: 'instrument', document: createFullText('ru') }]), createPlainStyle('F4')),
 };
 
 let folder = '';
-const docx = (name: string) => join(folder, `${name}.docx`);
+const getDocxPath = (name: string) => join(folder, `${name}.docx`);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'naskah-pages-'));
-  for (const [name, write] of Object.entries(files)) writeFileSync(docx(name), await write());
+  for (const [name, write] of Object.entries(files)) writeFileSync(getDocxPath(name), await write());
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const noChecker = missing('ooxml_check');
-test.skipIf(noChecker)(named('no layout has a fault, or what a counterpart must not see', noChecker), async () => {
-  const all = Object.keys(files).map(docx);
-  expect(await checkOoxml(all, { counterpart: true })).toEqual(Object.fromEntries(all.map((file) => [file, []])));
-});
+const noChecker = describeMissingTools('ooxml_check');
+test.skipIf(noChecker)(
+  formatTestName('no layout has a fault, or what a counterpart must not see', noChecker),
+  async () => {
+    const all = Object.keys(files).map(getDocxPath);
+    expect(await checkOoxml(all, { counterpart: true })).toEqual(Object.fromEntries(all.map((file) => [file, []])));
+  },
+);
 
-const noPdf = missing('soffice', 'pdftotext');
-describe.skipIf(noPdf)(named('as LibreOffice prints it', noPdf), () => {
-  const printed = new Map<string, Page[]>();
+const noPdf = describeMissingTools('soffice', 'pdftotext');
+describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => {
+  const printed = new Map<string, PdfPage[]>();
   const print = async (names: readonly string[]) => {
-    const pdfs = await pdfOf(names.map(docx), folder);
-    for (const [n, pdf] of pdfs.entries()) printed.set(names[n] ?? '', await wordsByPage(pdf));
+    const pdfs = await convertToPdf(names.map(getDocxPath), folder);
+    for (const [n, pdf] of pdfs.entries()) printed.set(names[n] ?? '', await readPdfPages(pdf));
   };
-  const pagesOf = (name: string): Page[] => printed.get(name) ?? [];
-  const linesOn = (name: string) => pagesOf(name).map((page) => linesOf(bodyOf(page)));
+  const pagesOf = (name: string): PdfPage[] => printed.get(name) ?? [];
+  const linesOn = (name: string) => pagesOf(name).map((page) => groupLines(selectBodyWords(page)));
   beforeAll(() => print(Object.keys(files)));
 
   const swept = [
     ...['headings', 'closings-short', 'closings-long'],
-    ...lengths.slice(0, 6).map((n) => `side-headed-${n}`),
+    ...pageLengths.slice(0, 6).map((n) => `side-headed-${n}`),
     ...tall.map((words) => `side-tall-${words}`),
   ];
   test.each(swept)('%s: no heading is the last line of a page, nor what leads into a list', (name) => {
@@ -127,7 +142,7 @@ describe.skipIf(noPdf)(named('as LibreOffice prints it', noPdf), () => {
 
   test.each(['closings-short', 'closings-long'])('%s: signatures stand with the end of the text', (name) => {
     const ended = linesOn(name).filter((lines) => lines.some((text) => text.includes('Minister of Industry')));
-    expect(ended).toHaveLength(lengths.length);
+    expect(ended).toHaveLength(pageLengths.length);
     for (const lines of ended) {
       expect(lines.filter((text) => text.includes('FOR THE MINISTRY OF INDUSTRY'))).toHaveLength(1);
       expect(lines.some((text) => text.startsWith('1) inner'))).toBe(true);
@@ -137,7 +152,7 @@ describe.skipIf(noPdf)(named('as LibreOffice prints it', noPdf), () => {
   test('signature blocks are whole, and not alone', () => {
     const pages = linesOn('signatures');
     const ended = pages.filter((lines) => lines.some((text) => text.includes('Minister of Industry')));
-    expect(ended).toHaveLength(lengths.length);
+    expect(ended).toHaveLength(pageLengths.length);
     for (const lines of ended) {
       const heads = lines.filter((text) => text.includes('FOR THE MINISTRY OF INDUSTRY')).length;
       expect([
@@ -147,11 +162,11 @@ describe.skipIf(noPdf)(named('as LibreOffice prints it', noPdf), () => {
       ]).toEqual([1, true, true]);
     }
     // Some stood at the foot of the first page, some went over to the second.
-    expect(pages.length).toBeGreaterThan(lengths.length);
-    expect(pages.length).toBeLessThan(2 * lengths.length);
+    expect(pages.length).toBeGreaterThan(pageLengths.length);
+    expect(pages.length).toBeLessThan(2 * pageLengths.length);
   });
 
-  test.each(lengths)('beside each other too: %i lines', (lines) => {
+  test.each(pageLengths)('beside each other too: %i lines', (lines) => {
     const pages = linesOn(`side-${lines}`);
     const ended = pages.filter((all) => all.some((text) => text.includes('Menteri Perindustrian')));
     expect(ended).toHaveLength(1);
@@ -178,21 +193,21 @@ describe.skipIf(noPdf)(named('as LibreOffice prints it', noPdf), () => {
   );
 
   test('those side by side went over the end of a page as well', () => {
-    expect(new Set(lengths.map((lines) => pagesOf(`side-${lines}`).length)).size).toBe(2);
+    expect(new Set(pageLengths.map((lines) => pagesOf(`side-${lines}`).length)).size).toBe(2);
   });
 
   test('every page says which it is, of how many', () => {
     for (const name of ['alone-id', 'alone-en', 'full', 'hard']) {
       const pages = pagesOf(name);
       const word = name === 'alone-id' ? ['Halaman', 'dari'] : ['Page', 'of'];
-      expect(pages.map(footOf)).toEqual(pages.map((_, n) => `${word[0]} ${n + 1} ${word[1]} ${pages.length}`));
+      expect(pages.map(readFoot)).toEqual(pages.map((_, n) => `${word[0]} ${n + 1} ${word[1]} ${pages.length}`));
     }
   });
 
   test('several languages in one file: each from a page of its own, its pages counted from 1', async () => {
     const counts = languages.map((one) => pagesOf(`alone-${one}`).length);
-    const texts = languages.map((one) => sampleText(one, 'ID', true));
-    writeFileSync(docx('many'), await writeDocuments(texts, plain(), counts));
+    const texts = languages.map((one) => createSampleText(one, 'ID', true));
+    writeFileSync(getDocxPath('many'), await writeDocuments(texts, createPlainStyle(), counts));
     await print(['many']);
     const pages = pagesOf('many');
     const words = { id: 'Halaman % dari #', ru: 'Страница % из #', en: 'Page % of #' };
@@ -203,13 +218,11 @@ describe.skipIf(noPdf)(named('as LibreOffice prints it', noPdf), () => {
         marks[one],
       ]),
     );
-    expect(pages.map((page) => [footOf(page), headOf(page)])).toEqual(expected);
+    expect(pages.map((page) => [readFoot(page), readHead(page)])).toEqual(expected);
     const starts = languages.map((_, n) => counts.slice(0, n).reduce((a, b) => a + b, 0));
-    expect(starts.map((at) => linesOf(bodyOf(pages[at] ?? { width: 0, height: 0, words: [] }))[0])).toEqual([
-      'PERNYATAAN KEHENDAK',
-      'ПИСЬМО О НАМЕРЕНИЯХ',
-      'LETTER OF INTENT',
-    ]);
+    expect(starts.map((at) => groupLines(selectBodyWords(pages[at] ?? { width: 0, height: 0, words: [] }))[0])).toEqual(
+      ['PERNYATAAN KEHENDAK', 'ПИСЬМО О НАМЕРЕНИЯХ', 'LETTER OF INTENT'],
+    );
   });
 
   test('an annex has a page of its own, behind the signatures', () => {
@@ -224,7 +237,7 @@ describe.skipIf(noPdf)(named('as LibreOffice prints it', noPdf), () => {
     const pages = pagesOf('side');
     const pairs = pages.flatMap((page) => {
       const labels = (word: string) =>
-        bodyOf(page).filter(({ text }, n, all) => text === word && /^\d+$/.test(all[n + 1]?.text ?? ''));
+        selectBodyWords(page).filter(({ text }, n, all) => text === word && /^\d+$/.test(all[n + 1]?.text ?? ''));
       const [ours, theirs] = [labels('Paragraf'), labels('Пункт')];
       return ours.filter(({ left }) => left < page.width / 2).map((one, n) => [one, theirs[n], page] as const);
     });
@@ -235,7 +248,7 @@ describe.skipIf(noPdf)(named('as LibreOffice prints it', noPdf), () => {
       expect(other?.left).toBeGreaterThan(page.width / 2);
     }
     for (const page of pagesOf('side-full')) {
-      const letters = bodyOf(page).filter(({ text }) => text === 'letter');
+      const letters = selectBodyWords(page).filter(({ text }) => text === 'letter');
       const half = (right: boolean) =>
         letters.filter(({ left }) => left > page.width / 2 === right).map(({ top }) => top);
       expect(half(true)).toEqual(half(false));
@@ -243,11 +256,11 @@ describe.skipIf(noPdf)(named('as LibreOffice prints it', noPdf), () => {
   });
 
   test('side by side: a short paragraph is not broken over two pages', () => {
-    const beginnings = fullText('id').blocks.flatMap(({ label, heading, lines }) => [
+    const beginnings = createFullText('id').blocks.flatMap(({ label, heading, lines }) => [
       label ?? heading[0]?.text ?? '',
       ...lines.map(({ item, runs }) => item?.label ?? runs[0]?.text ?? ''),
     ]);
-    const first = pagesOf('side-full').slice(1).map((page) => bodyOf(page)[0]?.text ?? '?'); // biome-ignore format: one line
+    const first = pagesOf('side-full').slice(1).map((page) => selectBodyWords(page)[0]?.text ?? '?'); // biome-ignore format: one line
     for (const word of first)
       expect(
         beginnings.some((text) => text.startsWith(word)),
@@ -256,14 +269,14 @@ describe.skipIf(noPdf)(named('as LibreOffice prints it', noPdf), () => {
   });
 
   test.each(['hard', 'hard-bookman', 'side-hard'])('%s: what is too long stays between the margins', (name) => {
-    const { left, right } = letterOfIntent.marginMm;
+    const { left, right } = letterTemplate.marginMm;
     for (const page of pagesOf(name)) {
       const outside = page.words.filter(
-        (word) => word.left < points(left) - 1 || word.right > page.width - points(right) + 1,
+        (word) => word.left < convertMmToPoints(left) - 1 || word.right > page.width - convertMmToPoints(right) + 1,
       );
       expect(outside.map(({ text }) => text)).toEqual([]);
     }
-    const all = pagesOf(name).flatMap((page) => bodyOf(page).map(({ text }) => text)).join(''); // biome-ignore format: one line
+    const all = pagesOf(name).flatMap((page) => selectBodyWords(page).map(({ text }) => text)).join(''); // biome-ignore format: one line
     expect(all).toContain('Sastranegara');
     for (const n of [1, 20, 40]) expect(all).toContain(`entry${n}offorty`);
   });
@@ -271,7 +284,7 @@ describe.skipIf(noPdf)(named('as LibreOffice prints it', noPdf), () => {
   test('headings on the left stand behind their labels, all at one place', () => {
     const pages = pagesOf('left');
     const starts = pages.flatMap((page) => {
-      const words = bodyOf(page);
+      const words = selectBodyWords(page);
       return words.flatMap((word, n) =>
         word.text === 'Paragraph' && /^\d+$/.test(words[n + 1]?.text ?? '') ? [words[n + 2]?.left ?? 0] : [],
       );
@@ -283,20 +296,22 @@ describe.skipIf(noPdf)(named('as LibreOffice prints it', noPdf), () => {
   test('lines of a draft are numbered, from 1 on each page', () => {
     for (const page of pagesOf('numbered')) {
       const numbers = page.words
-        .filter((word) => word.right < points(letterOfIntent.marginMm.left))
+        .filter((word) => word.right < convertMmToPoints(letterTemplate.marginMm.left))
         .map((word) => word.text);
       expect(numbers).toEqual(numbers.map((_, n) => String(n + 1)));
       expect(numbers.length).toBeGreaterThan(5);
     }
-    expect(pagesOf('emblem')[0]?.words.filter((word) => word.right < points(letterOfIntent.marginMm.left))).toEqual([]);
+    expect(
+      pagesOf('emblem')[0]?.words.filter((word) => word.right < convertMmToPoints(letterTemplate.marginMm.left)),
+    ).toEqual([]);
   });
 
   test('the emblem stands on the first page alone, above the title', async () => {
-    const pictures = await picturesOf(join(folder, 'emblem.pdf'));
+    const pictures = await listPictures(join(folder, 'emblem.pdf'));
     expect(pictures.map(({ page }) => page)).toEqual([1]);
     expect(Math.abs((pictures[0]?.heightMm ?? 0) - 22)).toBeLessThan(0.5);
-    const [withIt, without] = ['emblem', 'alone-id'].map((name) => bodyOf(pagesOf(name)[0] as Page)[0]);
-    expect((withIt?.top ?? 0) - (without?.top ?? 0)).toBeGreaterThan(points(22));
+    const [withIt, without] = ['emblem', 'alone-id'].map((name) => selectBodyWords(pagesOf(name)[0] as PdfPage)[0]);
+    expect((withIt?.top ?? 0) - (without?.top ?? 0)).toBeGreaterThan(convertMmToPoints(22));
   });
 
   test.each([
@@ -305,12 +320,12 @@ describe.skipIf(noPdf)(named('as LibreOffice prints it', noPdf), () => {
   ])('pre-printed paper, %s: every page where it must be, and nothing of ours around it', (name, set) => {
     const [pages, usual] = [pagesOf(name), pagesOf('unshifted')];
     const { right, down } = set.shiftMm;
-    const top = letterOfIntent.marginMm.top;
+    const top = letterTemplate.marginMm.top;
     for (const [n, page] of pages.slice(0, -1).entries()) {
-      const [one, other] = [page.words[0], bodyOf(usual[n] as Page)[0]];
+      const [one, other] = [page.words[0], selectBodyWords(usual[n] as PdfPage)[0]];
       const lower = n === 0 ? set.firstPageTopMm - top + down : down;
-      expect((one?.top ?? 0) - (other?.top ?? 0)).toBeCloseTo(points(lower), 0);
-      if (n > 0) expect((one?.left ?? 0) - (other?.left ?? 0)).toBeCloseTo(points(right), 0);
+      expect((one?.top ?? 0) - (other?.top ?? 0)).toBeCloseTo(convertMmToPoints(lower), 0);
+      if (n > 0) expect((one?.left ?? 0) - (other?.left ?? 0)).toBeCloseTo(convertMmToPoints(right), 0);
     }
     const text = pages.flatMap((page) => page.words.map((word) => word.text)).join(' ');
     expect(text).not.toMatch(/Halaman|RANCANGAN/);

@@ -22,7 +22,7 @@ type Node = { readonly t: string; readonly c?: unknown };
  * In: a .docx file; what becomes of its tracked changes. Out: everything that pandoc reads in it, in order, the title
  * block first.
  */
-export async function pandocBlocks(file: string, changes: 'accept' | 'reject' = 'accept'): Promise<PandocBlock[]> {
+export async function readPandocBlocks(file: string, changes: 'accept' | 'reject' = 'accept'): Promise<PandocBlock[]> {
   const options = ['-f', 'docx', '-t', 'json', `--track-changes=${changes}`, file];
   const { stdout } = await run('pandoc', options, { maxBuffer: 2 ** 28 });
   const { meta, blocks } = JSON.parse(stdout) as { meta: { title?: Node }; blocks: Node[] };
@@ -31,23 +31,26 @@ export async function pandocBlocks(file: string, changes: 'accept' | 'reject' = 
       ? nodes(meta.title.c)
       : [{ t: 'Para', c: meta.title.c }]
     : [];
-  return [...title.map((node) => ({ kind: 'title' as const, text: inlines(node.c) })), ...flat(blocks, 'paragraph', 0)];
+  return [
+    ...title.map((node) => ({ kind: 'title' as const, text: readInlines(node.c) })),
+    ...flattenBlocks(blocks, 'paragraph', 0),
+  ];
 }
 
 const nodes = (value: unknown): readonly Node[] => value as readonly Node[];
 
-function flat(blocks: readonly Node[], kind: 'paragraph' | 'cell', level: number): PandocBlock[] {
+function flattenBlocks(blocks: readonly Node[], kind: 'paragraph' | 'cell', level: number): PandocBlock[] {
   return blocks.flatMap((block): PandocBlock[] => {
     switch (block.t) {
       case 'Para':
       case 'Plain':
-        return [{ kind, text: inlines(block.c) }];
+        return [{ kind, text: readInlines(block.c) }];
       case 'Header':
-        return [{ kind: 'heading', text: inlines((block.c as unknown[])[2]) }];
+        return [{ kind: 'heading', text: readInlines((block.c as unknown[])[2]) }];
       case 'OrderedList':
-        return orderedList(block.c as Ordered, level);
+        return flattenOrderedList(block.c as Ordered, level);
       case 'Table':
-        return cells(block.c).flatMap((cell) => flat(cell, 'cell', 0));
+        return readCells(block.c).flatMap((cell) => flattenBlocks(cell, 'cell', 0));
       default:
         throw new Error(`pandoc reads a ${block.t}`);
     }
@@ -55,7 +58,7 @@ function flat(blocks: readonly Node[], kind: 'paragraph' | 'cell', level: number
 }
 
 /** In: a .docx file. Out: who made its changes and when, for each change that pandoc reads. */
-export async function pandocChanges(file: string): Promise<string[]> {
+export async function readPandocChanges(file: string): Promise<string[]> {
   const options = ['-f', 'docx', '-t', 'json', '--track-changes=all', file];
   const { stdout } = await run('pandoc', options, { maxBuffer: 2 ** 28 });
   return stdout.match(/\["(paragraph-)?(insertion|deletion)"\],\[\["author",".*?"\],\["date",".*?"\]\]/g) ?? [];
@@ -63,28 +66,28 @@ export async function pandocChanges(file: string): Promise<string[]> {
 
 type Ordered = readonly [readonly [number, Node, Node], readonly (readonly Node[])[]];
 
-function orderedList([[start, style, delimiter], items]: Ordered, level: number): PandocBlock[] {
+function flattenOrderedList([[start, style, delimiter], items]: Ordered, level: number): PandocBlock[] {
   return items.flatMap(([own, ...rest], index) => [
     {
       kind: 'item' as const,
-      text: inlines(own?.c),
+      text: readInlines(own?.c),
       level,
       value: start + index,
       style: style.t,
       delimiter: delimiter.t,
     },
-    ...flat(rest, 'paragraph', level + 1),
+    ...flattenBlocks(rest, 'paragraph', level + 1),
   ]);
 }
 
 /** The cells' blocks of a table's bodies: c = [attr, caption, columns, head, bodies, foot], each body's rows are its fourth. */
-function cells(table: unknown): (readonly Node[])[] {
+function readCells(table: unknown): (readonly Node[])[] {
   const bodies = (table as unknown[])[4] as readonly (readonly unknown[])[];
   const rows = bodies.flatMap((body) => body[3] as readonly (readonly unknown[])[]);
   return rows.flatMap((row) => (row[1] as readonly (readonly unknown[])[]).map((cell) => nodes(cell[4])));
 }
 
-function inlines(value: unknown): string {
+function readInlines(value: unknown): string {
   return nodes(value ?? [])
     .map(({ t, c }): string => {
       switch (t) {
@@ -95,9 +98,9 @@ function inlines(value: unknown): string {
         case 'LineBreak':
           return '\n';
         case 'Strong':
-          return inlines(c);
+          return readInlines(c);
         case 'Emph':
-          return `*${inlines(c)}*`;
+          return `*${readInlines(c)}*`;
         default:
           throw new Error(`pandoc reads a ${t} in a line`);
       }

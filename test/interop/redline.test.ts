@@ -6,85 +6,85 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeComparisonTable } from '../../electron/core/word/comparison-table.ts';
 import { writeRedline } from '../../electron/core/word/redline.ts';
-import { comparisonOf, generatedCase, sampleCase } from '../fixtures/word/redlines.ts';
-import { letterOfIntent } from '../fixtures/word/template.ts';
-import { type Judged, judge } from './judge.ts';
-import { pandocBlocks, pandocChanges } from './pandoc.ts';
-import { checkOoxml, missing, named, type Page, pdfOf, wordsByPage } from './tools.ts';
+import { createComparison, createGeneratedCase, createSampleCase } from '../fixtures/word/redlines.ts';
+import { letterTemplate } from '../fixtures/word/template.ts';
+import { type JudgedText, judgeChanges } from './judge.ts';
+import { readPandocBlocks, readPandocChanges } from './pandoc.ts';
+import { checkOoxml, convertToPdf, describeMissingTools, formatTestName, type PdfPage, readPdfPages } from './tools.ts';
 
 const revision = { author: 'Biro Hukum', date: '2022-02-03T09:00:00.000Z' };
 
 const cases = [
-  { name: 'own-id', paper: 'A4' as const, made: sampleCase('id', 'draft-1', 'draft-2') },
-  { name: 'own-en', paper: 'F4' as const, made: sampleCase('en', 'draft-1', 'draft-2') },
-  { name: 'own-ru', paper: 'A4' as const, made: sampleCase('ru', 'draft-1', 'draft-2') },
-  { name: 'counter-en', paper: 'A4' as const, made: sampleCase('en', 'draft-2', 'counter-draft-1', ['ip']) },
-  { name: 'counter-ru', paper: 'F4' as const, made: sampleCase('ru', 'draft-2', 'counter-draft-1', ['ip']) },
-  { name: 'generated-id', paper: 'A4' as const, made: generatedCase('id', 30, 120) },
+  { name: 'own-id', paper: 'A4' as const, made: createSampleCase('id', 'draft-1', 'draft-2') },
+  { name: 'own-en', paper: 'F4' as const, made: createSampleCase('en', 'draft-1', 'draft-2') },
+  { name: 'own-ru', paper: 'A4' as const, made: createSampleCase('ru', 'draft-1', 'draft-2') },
+  { name: 'counter-en', paper: 'A4' as const, made: createSampleCase('en', 'draft-2', 'counter-draft-1', ['ip']) },
+  { name: 'counter-ru', paper: 'F4' as const, made: createSampleCase('ru', 'draft-2', 'counter-draft-1', ['ip']) },
+  { name: 'generated-id', paper: 'A4' as const, made: createGeneratedCase('id', 30, 120) },
 ];
 const moving = cases.filter(({ made }) => made.redline.paragraphs.some(({ move }) => move !== null));
 const tables = cases.map(({ name, paper, made }) => ({
   name: `table-${name}`,
   paper,
-  table: comparisonOf(made, name.startsWith('counter') ? 3 : 2),
+  table: createComparison(made, name.startsWith('counter') ? 3 : 2),
 }));
 
 let folder = '';
-const docx = (name: string) => join(folder, `${name}.docx`);
+const getDocxPath = (name: string) => join(folder, `${name}.docx`);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'naskah-redline-'));
   for (const { name, paper, made } of cases)
-    await writeFile(docx(name), await writeRedline(made.redline, letterOfIntent, paper, revision));
+    await writeFile(getDocxPath(name), await writeRedline(made.redline, letterTemplate, paper, revision));
   for (const { name, paper, table } of tables)
-    await writeFile(docx(name), await writeComparisonTable(table, letterOfIntent, paper));
+    await writeFile(getDocxPath(name), await writeComparisonTable(table, letterTemplate, paper));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Without the numbers above headings, which are nobody's text, and a line that is there for Word alone. */
-const withoutNumbers = (lines: readonly string[]) =>
+const removeNumbers = (lines: readonly string[]) =>
   lines.map((line) => line.replace(/^(Paragraf|Paragraph|Пункт) \d+(\n|$)/, '')).filter((line) => line !== '');
 
-const noChecker = missing('ooxml_check');
-test.skipIf(noChecker)(named('the checker finds no fault', noChecker), async () => {
-  const files = [...cases, ...tables].map(({ name }) => docx(name));
+const noChecker = describeMissingTools('ooxml_check');
+test.skipIf(noChecker)(formatTestName('the checker finds no fault', noChecker), async () => {
+  const files = [...cases, ...tables].map(({ name }) => getDocxPath(name));
   expect(await checkOoxml(files, { counterpart: false })).toEqual(Object.fromEntries(files.map((file) => [file, []])));
-  const read = tables.map(({ name }) => docx(name));
+  const read = tables.map(({ name }) => getDocxPath(name));
   expect(await checkOoxml(read, { counterpart: true })).toEqual(Object.fromEntries(read.map((file) => [file, []])));
 });
 
-const noPandoc = missing('pandoc');
-describe.skipIf(noPandoc)(named('as pandoc reads it', noPandoc), () => {
+const noPandoc = describeMissingTools('pandoc');
+describe.skipIf(noPandoc)(formatTestName('as pandoc reads it', noPandoc), () => {
   // It knows no tracked marks of headings, and leaves those that went as empty ones.
   test.each(cases)('$name accepted is the next text, rejected the old one', async ({ name, made }) => {
     const read = async (changes: 'accept' | 'reject') =>
-      withoutNumbers((await pandocBlocks(docx(name), changes)).map(({ text }) => text.replaceAll('*', '')));
+      removeNumbers((await readPandocBlocks(getDocxPath(name), changes)).map(({ text }) => text.replaceAll('*', '')));
     expect([await read('accept'), await read('reject')]).toEqual([made.next, made.old]);
   });
 
   test.each(cases)('$name names who changed it, and when', async ({ name }) => {
-    const changes = await pandocChanges(docx(name));
+    const changes = await readPandocChanges(getDocxPath(name));
     expect(changes.length).toBeGreaterThan(0);
     const by = '[["author","Biro Hukum"],["date","2022-02-03T09:00:00Z"]]';
     expect(changes.filter((change) => !change.endsWith(by))).toEqual([]);
   });
 });
 
-const noOffice = missing('soffice', 'pdftotext');
-describe.skipIf(noOffice)(named('as LibreOffice does it', noOffice), () => {
-  const judged = new Map<string, Judged>();
-  const pages = new Map<string, Page[]>();
+const noOffice = describeMissingTools('soffice', 'pdftotext');
+describe.skipIf(noOffice)(formatTestName('as LibreOffice does it', noOffice), () => {
+  const judged = new Map<string, JudgedText>();
+  const pages = new Map<string, PdfPage[]>();
   beforeAll(async () => {
-    const answers = await judge(cases.map(({ name }) => docx(name)), folder); // biome-ignore format: one line
+    const answers = await judgeChanges(cases.map(({ name }) => getDocxPath(name)), folder); // biome-ignore format: one line
     for (const [n, answer] of answers.entries()) judged.set(cases[n]?.name ?? '', answer);
-    const pdfs = await pdfOf(tables.map(({ name }) => docx(name)), folder); // biome-ignore format: one line
-    for (const [n, pdf] of pdfs.entries()) pages.set(tables[n]?.name ?? '', await wordsByPage(pdf));
+    const pdfs = await convertToPdf(tables.map(({ name }) => getDocxPath(name)), folder); // biome-ignore format: one line
+    for (const [n, pdf] of pdfs.entries()) pages.set(tables[n]?.name ?? '', await readPdfPages(pdf));
   });
 
   test.each(cases)('$name accepted is the next text, rejected the old one', ({ name, made }) => {
     const { accepted = [], rejected = [] } = judged.get(name) ?? {};
-    expect([withoutNumbers(accepted), withoutNumbers(rejected)]).toEqual([made.next, made.old]);
+    expect([removeNumbers(accepted), removeNumbers(rejected)]).toEqual([made.next, made.old]);
   });
 
   test('there are moves, alone and edited', () => {
@@ -103,12 +103,13 @@ describe.skipIf(noOffice)(named('as LibreOffice does it', noOffice), () => {
       const words = text.replaceAll(/<[^>]*>/g, '').replaceAll(/\s/g, '');
       const kind = end === 'moveFrom' ? 'moved-from' : 'moved-to';
       for (const { runs } of made.redline.paragraphs)
-        for (const run of runs) if (run.kind === kind) expect(words).toContain(escaped(run.text.replaceAll(/\s/g, '')));
+        for (const run of runs)
+          if (run.kind === kind) expect(words).toContain(escapeXml(run.text.replaceAll(/\s/g, '')));
     }
   });
 
   test.each(tables)('$name is on its side, with its head on every page', ({ name, paper, table }) => {
-    const { width, height } = letterOfIntent.paperMm[paper];
+    const { width, height } = letterTemplate.paperMm[paper];
     const printed = pages.get(name) ?? [];
     expect(printed.length).toBeGreaterThan(2);
     for (const page of printed) {
@@ -119,4 +120,4 @@ describe.skipIf(noOffice)(named('as LibreOffice does it', noOffice), () => {
   });
 });
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

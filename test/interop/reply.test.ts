@@ -7,16 +7,16 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeReview } from '../../electron/core/word/review.ts';
 import { previewReply } from '../../shared/import/reply/preview-reply.ts';
-import { letterOfIntent } from '../fixtures/word/template.ts';
+import { letterTemplate } from '../fixtures/word/template.ts';
 import { readReturnedFile, readSampleReview } from '../unit/import/sample-reply.ts';
-import { missing, named } from './tools.ts';
+import { describeMissingTools, formatTestName } from './tools.ts';
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'naskah-reply-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const editor = fileURLToPath(new URL('../../../shared/tools/word_edit.py', import.meta.url));
-const noEditor = missing('soffice') || (existsSync(editor) ? '' : 'no word_edit.py');
+const noEditor = describeMissingTools('soffice') || (existsSync(editor) ? '' : 'no word_edit.py');
 
 /** The words of draft 2 that are edited: replaced, put in, taken out, a line deleted, moved, a new one, and all untracked. */
 const texts = {
@@ -52,7 +52,7 @@ const texts = {
   },
 } as const;
 
-async function edited(language: 'id' | 'en' | 'ru', untracked: boolean) {
+async function editSampleFile(language: 'id' | 'en' | 'ru', untracked: boolean) {
   const { years, costs, gone, line, moved, fresh, silent, removed } = texts[language];
   const { review, sent } = readSampleReview(language);
   const name = `${language}-${untracked}`;
@@ -71,7 +71,7 @@ async function edited(language: 'id' | 'en' | 'ru', untracked: boolean) {
     { find: silent[0], replace: silent[1] },
     { paragraph: removed, delete: true },
   ];
-  writeFileSync(source, await writeReview(review, letterOfIntent, 'A4'));
+  writeFileSync(source, await writeReview(review, letterTemplate, 'A4'));
   writeFileSync(list, JSON.stringify(edits));
   await run(editor, [source, target, list, '--author', 'USER', ...(untracked ? ['--untracked'] : [])]);
   const file = await readReturnedFile('balasan.docx', readFileSync(target));
@@ -82,11 +82,11 @@ async function edited(language: 'id' | 'en' | 'ru', untracked: boolean) {
   return { preview, at, sent };
 }
 
-describe.skipIf(noEditor)(named('a review file that was edited in a word processor', noEditor), () => {
+describe.skipIf(noEditor)(formatTestName('a review file that was edited in a word processor', noEditor), () => {
   test.each(['id', 'en', 'ru'] as const)(
     '%s, tracked: every edit once, in its clause, by its author',
     async (language) => {
-      const { preview, at } = await edited(language, false);
+      const { preview, at } = await editSampleFile(language, false);
       const { costs, gone, line, moved, fresh, silent, removed } = texts[language];
       expect(preview.proposals.map(({ by, author, unplaced }) => [by, author, unplaced])).toEqual(
         preview.proposals.map(() => ['tracked', 'USER', null]),
@@ -122,7 +122,7 @@ describe.skipIf(noEditor)(named('a review file that was edited in a word process
   );
 
   test.each(['id', 'en', 'ru'] as const)('%s, untracked: every edit is silent, in its clause', async (language) => {
-    const { preview, at, sent } = await edited(language, true);
+    const { preview, at, sent } = await editSampleFile(language, true);
     const { costs, gone, line, moved, fresh } = texts[language];
     const found = preview.silent.map(({ kind, place, old, next }) => ({ kind, at: at(place), old, next }));
     const one = (where: string, kind: (old: string, next: string) => boolean) =>

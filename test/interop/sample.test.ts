@@ -6,8 +6,8 @@ import { createCore } from '../../electron/core/core.ts';
 import { parseTemplate } from '../../electron/core/word/template.ts';
 import { replaceNoBreakSpaces } from '../../shared/text/replace-no-break-spaces.ts';
 import { buildCoreOptions, callCommand, readSampleFile, root } from '../helpers/core.ts';
-import { pandocBlocks } from './pandoc.ts';
-import { checkOoxml, missing, named, type Page, pdfOf, wordsByPage } from './tools.ts';
+import { readPandocBlocks } from './pandoc.ts';
+import { checkOoxml, convertToPdf, describeMissingTools, formatTestName, type PdfPage, readPdfPages } from './tools.ts';
 
 /** Every form in which the sample goes out: three languages, both originals, two papers, numbered and not. */
 const exports = ['id', 'ru', 'en'].flatMap((language) =>
@@ -18,7 +18,7 @@ const exports = ['id', 'ru', 'en'].flatMap((language) =>
 );
 
 let folder = '';
-const docx = (name: string) => join(folder, `${name}.docx`);
+const getDocxPath = (name: string) => join(folder, `${name}.docx`);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'naskah-sample-'));
@@ -35,7 +35,7 @@ beforeAll(async () => {
         draft: null,
         paper,
       });
-      writeFileSync(docx(name), core.file(made.file.sha256) ?? '');
+      writeFileSync(getDocxPath(name), core.file(made.file.sha256) ?? '');
     }
   }
   core.close();
@@ -54,15 +54,15 @@ const negotiation = JSON.parse(readSampleFile('negotiation.json').toString()) as
 const draft2 = (JSON.parse(readSampleFile('drafts.json').toString()) as { clauses: Sample[] }[])[1]?.clauses ?? [];
 
 /** The text as a person would swap it by hand, written down without the house's own parser. */
-function byHand(source: string, copy: string): string {
+function resolveAlternatsByHand(source: string, copy: string): string {
   if (copy === 'ID') return source.replace(/\{(?:ID|BY):([^}]*)\}/g, '$1');
   const ours = [...source.matchAll(/\{ID:([^}]*)\}/g)].map(([, words]) => words ?? '');
   const theirs = [...source.matchAll(/\{BY:([^}]*)\}/g)].map(([, words]) => words ?? '');
   return source.replace(/\{(ID|BY):[^}]*\}/g, (_, side: string) => (side === 'ID' ? theirs : ours).shift() ?? '');
 }
 
-function expected({ language, copy, numbered }: (typeof exports)[number]): string[] {
-  const read = (texts: Texts) => byHand(texts[language] ?? '', copy);
+function buildExpectedText({ language, copy, numbered }: (typeof exports)[number]): string[] {
+  const read = (texts: Texts) => resolveAlternatsByHand(texts[language] ?? '', copy);
   let number = 0;
   const body = draft2.flatMap(({ kind, heading, body: text }) => {
     number += kind === 'paragraph' ? 1 : 0;
@@ -79,32 +79,32 @@ function expected({ language, copy, numbered }: (typeof exports)[number]): strin
   return [...read(negotiation.title).split('\n'), ...body, ...left, ...right, ...titles];
 }
 
-const noChecker = missing('ooxml_check');
+const noChecker = describeMissingTools('ooxml_check');
 test.skipIf(noChecker)(
-  named('no fault in any file, and nothing in it that a counterpart must not see', noChecker),
+  formatTestName('no fault in any file, and nothing in it that a counterpart must not see', noChecker),
   async () => {
-    const files = exports.map(({ name }) => docx(name));
+    const files = exports.map(({ name }) => getDocxPath(name));
     const clean = Object.fromEntries(files.map((file) => [file, []]));
     expect(await checkOoxml(files, { counterpart: false })).toEqual(clean);
     expect(await checkOoxml(files, { counterpart: true })).toEqual(clean);
   },
 );
 
-const noPandoc = missing('pandoc');
-test.skipIf(noPandoc).each(exports)(named('pandoc reads exactly the text of $name', noPandoc), async (one) => {
-  const blocks = await pandocBlocks(docx(one.name));
-  expect(blocks.map((block) => replaceNoBreakSpaces(block.text))).toEqual(expected(one));
+const noPandoc = describeMissingTools('pandoc');
+test.skipIf(noPandoc).each(exports)(formatTestName('pandoc reads exactly the text of $name', noPandoc), async (one) => {
+  const blocks = await readPandocBlocks(getDocxPath(one.name));
+  expect(blocks.map((block) => replaceNoBreakSpaces(block.text))).toEqual(buildExpectedText(one));
 });
 
-const noPdf = missing('soffice', 'pdftotext');
-describe.skipIf(noPdf)(named('as LibreOffice prints it', noPdf), () => {
-  const pages = new Map<string, Page[]>();
+const noPdf = describeMissingTools('soffice', 'pdftotext');
+describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => {
+  const pages = new Map<string, PdfPage[]>();
   beforeAll(async () => {
-    const pdfs = await pdfOf(
-      exports.map(({ name }) => docx(name)),
+    const pdfs = await convertToPdf(
+      exports.map(({ name }) => getDocxPath(name)),
       folder,
     );
-    for (const [n, pdf] of pdfs.entries()) pages.set(exports[n]?.name ?? '', await wordsByPage(pdf));
+    for (const [n, pdf] of pdfs.entries()) pages.set(exports[n]?.name ?? '', await readPdfPages(pdf));
   });
 
   test.each(exports)('$name has its signatures whole, beside each other, its own side on the left (D11)', (one) => {

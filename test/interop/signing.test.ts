@@ -7,18 +7,18 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Core, createCore } from '../../electron/core/core.ts';
 import { readFileWords } from '../../electron/core/documents/incoming/file-words.ts';
-import { pageTexts } from '../../electron/core/pdf/page-texts.ts';
-import { resourcesAbove } from '../../electron/doors/resources.ts';
+import { readPageTexts } from '../../electron/core/pdf/page-texts.ts';
+import { findResources } from '../../electron/doors/resources.ts';
 import type { SetFile, SigningSet } from '../../shared/model/signing-set.ts';
 import { buildCoreOptions, callCommand, root } from '../helpers/core.ts';
 import { passAllPoints } from '../helpers/signable-draft.ts';
-import { checkOoxml, missing, named } from './tools.ts';
+import { checkOoxml, describeMissingTools, formatTestName } from './tools.ts';
 
 const run = promisify(execFile);
 
-const NO_PDF = missing('soffice');
+const NO_PDF = describeMissingTools('soffice');
 
-describe.skipIf(NO_PDF)(named('a signing set with PDFs', NO_PDF), () => {
+describe.skipIf(NO_PDF)(formatTestName('a signing set with PDFs', NO_PDF), () => {
   let folder = '';
   let core: Core;
   let negotiation = '';
@@ -47,11 +47,11 @@ describe.skipIf(NO_PDF)(named('a signing set with PDFs', NO_PDF), () => {
       of('original').map(({ copy, languages }) => [copy, ...languages]),
     );
     for (const pdf of of('original-pdf')) {
-      const pages = await pageTexts(kept(pdf));
+      const pages = await readPageTexts(kept(pdf));
       expect([pdf.pages, pages.length > 1]).toEqual([pages.length, true]);
       expect(pages.at(-1)).toMatch(new RegExp(`\\b${pages.length}\\b`));
     }
-    const resources = resourcesAbove(root);
+    const resources = findResources(root);
     const [checklist] = of('checklist');
     const { paragraphs } = await readFileWords(kept(checklist as SetFile), resources);
     const pages = of('original').map((one) => String(one.pages));
@@ -88,7 +88,7 @@ describe.skipIf(NO_PDF)(named('a signing set with PDFs', NO_PDF), () => {
     const [before, now] = await Promise.all(
       [first, late].map(async (all) => {
         const pdf = of('original-pdf', all).find((one) => one.copy === 'ID' && one.languages[0] === 'en') as SetFile;
-        return pageTexts(kept(pdf));
+        return readPageTexts(kept(pdf));
       }),
     );
     const others = now?.flatMap((words, n) => (words === before?.[n] ? [] : [n + 1]));
@@ -107,7 +107,7 @@ describe.skipIf(NO_PDF)(named('a signing set with PDFs', NO_PDF), () => {
       export: { as: 'original-pdf' },
     });
     const [together] = of('original-pdf', await set('draft-3', 'together'));
-    const pages = await pageTexts(kept(together as SetFile));
+    const pages = await readPageTexts(kept(together as SetFile));
     const counts = pages.map((words) => /(\d+)\s+(?:dari|из|of)\s+(\d+)/.exec(words)?.slice(1).map(Number) ?? []);
     expect(counts.map(([page]) => page)).toEqual(
       counts.flatMap(([page, all]) => (page === 1 ? Array.from({ length: all ?? 0 }, (_, n) => n + 1) : [])),
@@ -116,7 +116,7 @@ describe.skipIf(NO_PDF)(named('a signing set with PDFs', NO_PDF), () => {
 });
 
 test.skipIf(NO_PDF)(
-  named('what LibreOffice saved anew is the same text, in every language and layout', NO_PDF),
+  formatTestName('what LibreOffice saved anew is the same text, in every language and layout', NO_PDF),
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'naskah-resaved-'));
     const core = createCore(buildCoreOptions(folder));
@@ -135,7 +135,7 @@ test.skipIf(NO_PDF)(
       return path;
     });
     const states: unknown[] = [];
-    for (const [n, path] of (await savedAnew(paths, folder)).entries()) {
+    for (const [n, path] of (await resaveFiles(paths, folder)).entries()) {
       const handed = core.receive(null, 'again.docx', readFileSync(path));
       if (!handed.ok) throw new Error(handed.error.code);
       const found = await callCommand(core, 'files.verify', { file: handed.value.file.sha256, name: 'again.docx' });
@@ -147,8 +147,8 @@ test.skipIf(NO_PDF)(
   },
 );
 
-const NO_CHECKER = missing('ooxml_check');
-test.skipIf(NO_CHECKER)(named('the papers for ourselves are sound Word files', NO_CHECKER), async () => {
+const NO_CHECKER = describeMissingTools('ooxml_check');
+test.skipIf(NO_CHECKER)(formatTestName('the papers for ourselves are sound Word files', NO_CHECKER), async () => {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-papers-'));
   const core = createCore(buildCoreOptions(folder));
   const negotiation = (await callCommand(core, 'sample.load', {})).code;
@@ -169,7 +169,7 @@ test.skipIf(NO_CHECKER)(named('the papers for ourselves are sound Word files', N
 });
 
 /** The files as LibreOffice writes them, in one run. */
-async function savedAnew(paths: readonly string[], folder: string): Promise<string[]> {
+async function resaveFiles(paths: readonly string[], folder: string): Promise<string[]> {
   const out = join(folder, 'anew');
   mkdirSync(out);
   const profile = pathToFileURL(join(folder, 'profile')).href;

@@ -10,17 +10,18 @@ const checker = fileURLToPath(new URL('../../../shared/tools/ooxml_check.py', im
 export type Tool = 'pandoc' | 'soffice' | 'pdftotext' | 'python3' | 'xmllint' | 'ooxml_check';
 
 /** In: the foreign programs that a test needs. Out: the reason to skip it, or '' where all are there. */
-export function missing(...tools: readonly Tool[]): string {
+export function describeMissingTools(...tools: readonly Tool[]): string {
   const absent = tools
     .flatMap((tool): Tool[] => (tool === 'ooxml_check' ? [tool, 'python3', 'xmllint'] : [tool]))
-    .filter((tool) => !(tool === 'ooxml_check' ? existsSync(checker) : onPath(tool)));
+    .filter((tool) => !(tool === 'ooxml_check' ? existsSync(checker) : isOnPath(tool)));
   return absent.length > 0 ? `not installed: ${absent.join(', ')}` : '';
 }
 
 /** A test's name with the reason why it is skipped. */
-export const named = (name: string, reason: string): string => (reason === '' ? name : `${name} [skipped: ${reason}]`);
+export const formatTestName = (name: string, reason: string): string =>
+  reason === '' ? name : `${name} [skipped: ${reason}]`;
 
-function onPath(tool: string): boolean {
+function isOnPath(tool: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => {
     try {
       accessSync(join(folder, tool), constants.X_OK);
@@ -46,7 +47,7 @@ export async function checkOoxml(
 }
 
 /** In: Word or LibreOffice files; an existing folder of this run's own. Out: their PDFs, in one run of LibreOffice. */
-export async function pdfOf(files: readonly string[], folder: string): Promise<string[]> {
+export async function convertToPdf(files: readonly string[], folder: string): Promise<string[]> {
   const profile = pathToFileURL(join(folder, 'profile')).href;
   const options = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder];
   await run('soffice', [...options, ...files], { maxBuffer: 2 ** 26, timeout: 600_000 });
@@ -58,7 +59,7 @@ export async function pdfOf(files: readonly string[], folder: string): Promise<s
 }
 
 /** A word on a page, in points from the page's upper left corner. */
-export type Word = {
+export type PdfWord = {
   readonly text: string;
   readonly left: number;
   readonly top: number;
@@ -66,21 +67,21 @@ export type Word = {
   readonly bottom: number;
 };
 
-export type Page = { readonly width: number; readonly height: number; readonly words: readonly Word[] };
+export type PdfPage = { readonly width: number; readonly height: number; readonly words: readonly PdfWord[] };
 
 /** In: a PDF. Out: the words of each page, line by line from the top, each line from the left. */
-export async function wordsByPage(pdf: string): Promise<Page[]> {
+export async function readPdfPages(pdf: string): Promise<PdfPage[]> {
   const { stdout } = await run('pdftotext', ['-bbox', pdf, '-'], { maxBuffer: 2 ** 28 });
   return [...stdout.matchAll(/<page width="([\d.]+)" height="([\d.]+)">(.*?)<\/page>/gs)].map(
     ([, width, height, inside = '']) => ({
       width: Number(width),
       height: Number(height),
-      words: inLines(wordsIn(inside)),
+      words: orderByLine(readPageWords(inside)),
     }),
   );
 }
 
-function wordsIn(page: string): Word[] {
+function readPageWords(page: string): PdfWord[] {
   const word = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g;
   return [...page.matchAll(word)].map(([, left, top, right, bottom, text = '']) => ({
     text: unescapeXml(text),
@@ -92,8 +93,8 @@ function wordsIn(page: string): Word[] {
 }
 
 /** pdftotext takes what stands apart, such as the labels of items, for columns. Half a line parts two lines. */
-function inLines(words: readonly Word[]): Word[] {
-  const lines: Word[][] = [];
+function orderByLine(words: readonly PdfWord[]): PdfWord[] {
+  const lines: PdfWord[][] = [];
   for (const word of [...words].sort((a, b) => a.bottom - b.bottom)) {
     const line = lines.at(-1);
     const [first] = line ?? [];

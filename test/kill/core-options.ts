@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { CoreOptions } from '../../electron/core/core.ts';
-import { resourcesAbove } from '../../electron/doors/resources.ts';
+import { findResources } from '../../electron/doors/resources.ts';
 
 /** The same core for the process that is killed and for the one that looks at what it left. */
 export function buildVictimOptions(folder: string): CoreOptions {
-  const resources = resourcesAbove(import.meta.dirname);
+  const resources = findResources(import.meta.dirname);
   return { folder: join(folder, 'data'), state: join(folder, 'state'), mode: 'write', machineUser: 'Sari', resources };
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { own } from '../../electron/doors/owner.ts';
+import { ownDataFolder } from '../../electron/doors/owner.ts';
 import { createTemporaryFolder } from '../helpers/core.ts';
 import { buildVictimOptions } from './core-options.ts';
 import { Victim } from './victim.ts';
@@ -14,19 +14,19 @@ test.each(['desktop', 'browser'] as const)(
     const { folder } = buildVictimOptions(root);
     const victim = await Victim.start(root, 'hold', door);
     const since = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);
-    await expect(own(folder, 'browser', now)).rejects.toMatchObject({
+    await expect(ownDataFolder(folder, 'browser', now)).rejects.toMatchObject({
       code: 'store-owned',
       details: { pid: victim.pid, door, since },
     });
     await victim.kill(0);
-    (await own(folder, 'browser', now)).release();
+    (await ownDataFolder(folder, 'browser', now)).release();
   },
 );
 
 test('a command waits for another command, and goes on when that is killed', async () => {
   const root = createTemporaryFolder();
   const victim = await Victim.start(root, 'hold', 'command line');
-  const waiting = own(buildVictimOptions(root).folder, 'command line', now);
+  const waiting = ownDataFolder(buildVictimOptions(root).folder, 'command line', now);
   expect(await Promise.race([waiting, wait(300, 'still waiting')])).toBe('still waiting');
   await victim.kill(0);
   (await waiting).release();
@@ -36,6 +36,6 @@ test('a command that holds on too long is named', async () => {
   const root = createTemporaryFolder();
   const victim = await Victim.start(root, 'hold', 'command line');
   const refusal = { code: 'store-owned', details: { pid: victim.pid, door: 'command line' } };
-  await expect(own(buildVictimOptions(root).folder, 'browser', now)).rejects.toMatchObject(refusal);
+  await expect(ownDataFolder(buildVictimOptions(root).folder, 'browser', now)).rejects.toMatchObject(refusal);
   await victim.kill(0);
 });

@@ -4,7 +4,7 @@ import { type Core, createCore } from '../../electron/core/core.ts';
 import { getStorePath, openWritableStore } from '../../electron/core/store/open-store.ts';
 import { rebuildDerivedTables } from '../../electron/core/store/rebuild-derived-tables.ts';
 import { indexWaitingVersions } from '../../electron/core/store/search-index.ts';
-import { own } from '../../electron/doors/owner.ts';
+import { ownDataFolder } from '../../electron/doors/owner.ts';
 import { callCommand } from '../helpers/core.ts';
 import { readTables } from '../store/store-state.ts';
 import { buildVictimOptions } from './core-options.ts';
@@ -12,7 +12,7 @@ import { buildVictimOptions } from './core-options.ts';
 /** Opens what a killed process left, as a door does: the lock must be free at once. */
 export async function openKilledStore<T>(folder: string, look: (core: Core) => Promise<T>): Promise<T> {
   const options = buildVictimOptions(folder);
-  const owner = await own(options.folder, 'browser', () => new Date());
+  const owner = await ownDataFolder(options.folder, 'browser', () => new Date());
   const core = createCore(options);
   try {
     return await look(core);

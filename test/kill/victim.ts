@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Door } from '../../electron/doors/owner.ts';
+import type { HostKind } from '../../electron/doors/owner.ts';
 
 export type VictimJob = 'write' | 'sample' | 'delete' | 'rebuild' | 'hold';
 
@@ -22,7 +22,7 @@ export class Victim {
     return this.child.pid ?? 0;
   }
 
-  static async start(folder: string, job: VictimJob, door: Door = 'browser'): Promise<Victim> {
+  static async start(folder: string, job: VictimJob, door: HostKind = 'browser'): Promise<Victim> {
     const child = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), folder, job, door], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { createCore } from '../../electron/core/core.ts';
-import { type Door, own } from '../../electron/doors/owner.ts';
+import { type HostKind, ownDataFolder } from '../../electron/doors/owner.ts';
 import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
 import { buildVictimOptions } from './core-options.ts';
 
@@ -12,7 +12,7 @@ import { buildVictimOptions } from './core-options.ts';
 const [folder = '', job = '', door = 'browser'] = process.argv.slice(2);
 const printLine = (line: string) => writeSync(1, `${line}\n`);
 
-await own(buildVictimOptions(folder).folder, door as Door, () => new Date());
+await ownDataFolder(buildVictimOptions(folder).folder, door as HostKind, () => new Date());
 if (job === 'hold') {
   printLine('held');
   setInterval(() => {}, 1000);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { copyToPrivateFile, createPrivateFile, createPrivateFolder } from '../../electron/core/store/private-files.ts';
-import { own } from '../../electron/doors/owner.ts';
+import { ownDataFolder } from '../../electron/doors/owner.ts';
 import { rememberStore } from '../../electron/doors/recent.ts';
 import { buildCoreOptions, callCommand, createTemporaryFolder, loadSampleText, openCore } from '../helpers/core.ts';
 
@@ -31,7 +31,7 @@ describe.runIf(process.platform !== 'win32')('for nobody but their owner are', (
     setUsualUmask();
     const folder = createTemporaryFolder();
     const { folder: data, state } = buildCoreOptions(folder);
-    const owned = await own(data, 'browser', () => new Date());
+    const owned = await ownDataFolder(data, 'browser', () => new Date());
     onTestFinished(owned.release);
     const core = openCore(folder);
     await loadSampleText(core);

@@ -1,16 +1,16 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import { entriesOf } from './entries.ts';
-import { damaged, PackageFault } from './fault.ts';
-import { inMegabytes, type PackageLimits } from './limits.ts';
+import { readEntries } from './entries.ts';
+import { convertToPackageFault, PackageFault } from './fault.ts';
+import { convertToMegabytes, type PackageLimits } from './limits.ts';
 import type { Namespaces } from './namespaces.ts';
 import { checkOneReading } from './one-reading.ts';
 
 /** What the reader of one kind of file asks of a package. */
-type Asked = { readonly limits: PackageLimits; readonly namespaces: Namespaces };
+type ArchiveOptions = { readonly limits: PackageLimits; readonly namespaces: Namespaces };
 
 /** The parts of a zip file. Names are found whatever their case, as OPC has it (ECMA-376 part 2, 6.2.2.3). */
-export type Archive = Asked & {
+export type Archive = ArchiveOptions & {
   readonly names: readonly string[];
   readonly has: (name: string) => boolean;
   /** A part's bytes, inflated as they are asked for. Throws where they are too many or not what the file says they are. */
@@ -24,17 +24,17 @@ export type Archive = Asked & {
 };
 
 /** Opens a zip file and checks all of its entries; nothing is inflated yet. Throws a PackageFault that names the reason. */
-export async function openArchive(bytes: Uint8Array, asked: Asked): Promise<Archive> {
+export async function openArchive(bytes: Uint8Array, asked: ArchiveOptions): Promise<Archive> {
   const { fileBytes, entries } = asked.limits;
-  if (bytes.byteLength > fileBytes) throw new PackageFault('file-large', { limit: inMegabytes(fileBytes) });
+  if (bytes.byteLength > fileBytes) throw new PackageFault('file-large', { limit: convertToMegabytes(fileBytes) });
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   checkKind(buffer);
   try {
     checkOneReading(buffer);
     const zip = await fromBufferPromise(buffer, { decodeStrings: false });
-    return archive(zip, await entriesOf(zip, entries), asked);
+    return createArchive(zip, await readEntries(zip, entries), asked);
   } catch (problem) {
-    throw damaged(problem, 'zip');
+    throw convertToPackageFault(problem, 'zip');
   }
 }
 
@@ -47,7 +47,11 @@ function checkKind(buffer: Buffer): void {
   if (!buffer.subarray(0, 2).equals(Buffer.from('PK'))) throw new PackageFault('not-zip');
 }
 
-function archive(zip: ZipFile, entries: ReadonlyMap<string, Entry>, { limits, namespaces }: Asked): Archive {
+function createArchive(
+  zip: ZipFile,
+  entries: ReadonlyMap<string, Entry>,
+  { limits, namespaces }: ArchiveOptions,
+): Archive {
   let all = 0;
   const asked = new Set<Entry>();
   const bytes = async function* (name: string): AsyncGenerator<Uint8Array> {
@@ -61,14 +65,14 @@ function archive(zip: ZipFile, entries: ReadonlyMap<string, Entry>, { limits, na
         size += inflated.byteLength;
         all += inflated.byteLength;
         if (size > limits.partBytes)
-          throw new PackageFault('part-large', { part: name, limit: inMegabytes(limits.partBytes) });
+          throw new PackageFault('part-large', { part: name, limit: convertToMegabytes(limits.partBytes) });
         if (all > limits.inflatedBytes)
-          throw new PackageFault('inflates', { limit: inMegabytes(limits.inflatedBytes) });
+          throw new PackageFault('inflates', { limit: convertToMegabytes(limits.inflatedBytes) });
         sum = crc32(inflated, sum);
         yield inflated;
       }
     } catch (problem) {
-      throw damaged(problem, name);
+      throw convertToPackageFault(problem, name);
     }
     if (sum !== entry.crc32) throw new PackageFault('damaged', { part: name, reason: 'checksum' });
   };

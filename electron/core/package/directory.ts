@@ -14,42 +14,47 @@ export type CentralEntry = {
 /** The header before the bytes of an entry (APPNOTE 4.3.7). */
 export type LocalHeader = Omit<CentralEntry, 'offset'> & { readonly dataStart: number };
 
-type Directory = {
+type CentralDirectory = {
   readonly start: number;
   readonly entries: readonly CentralEntry[];
   /** Whether another program may find another directory: by its size, its end, a count, or a second end record. */
   readonly isAmbiguous: boolean;
 };
 
-const END = 'PK\u0005\u0006';
+const END_SIGNATURE = 'PK\u0005\u0006';
 const [END_SIZE, LOCATOR_SIZE, CENTRAL_SIZE, LOCAL_SIZE] = [22, 20, 46, 30];
 
 /** Null where there is none, or where it cannot be taken apart. */
-export function centralDirectory(zip: Buffer): Directory | null {
-  const at = zip.lastIndexOf(END, zip.length - END_SIZE);
+export function readCentralDirectory(zip: Buffer): CentralDirectory | null {
+  const at = zip.lastIndexOf(END_SIGNATURE, zip.length - END_SIZE);
   if (at < 0 || zip.length < END_SIZE) return null;
   const short = { count: zip.readUInt16LE(at + 10), size: zip.readUInt32LE(at + 12), start: zip.readUInt32LE(at + 16) };
-  const long = zip64End(zip, at);
+  const long = readZip64End(zip, at);
   const { count, size, start } = long ?? short;
   const end = long?.at ?? at;
   if (start > end) return { start, entries: [], isAmbiguous: true };
   const entries: CentralEntry[] = [];
   let next = start;
   while (entries.length < count) {
-    const entry = centralEntry(zip, next);
+    const entry = readCentralEntry(zip, next);
     if (entry === null) return null;
     entries.push(entry);
     next += CENTRAL_SIZE + entry.name.length + entry.extra.length + zip.readUInt16LE(next + 32);
   }
-  const agree = long === null || (agrees(short.count, count, 0xffff) && agrees(short.start, start, 0xffffffff));
+  const agree =
+    long === null || (isConsistent(short.count, count, 0xffff) && isConsistent(short.start, start, 0xffffffff));
   const before = zip.subarray(next, at);
-  return { start, entries, isAmbiguous: !agree || start + size !== end || next !== end || before.includes(END) };
+  return {
+    start,
+    entries,
+    isAmbiguous: !agree || start + size !== end || next !== end || before.includes(END_SIGNATURE),
+  };
 }
 
-const agrees = (short: number, long: number, later: number): boolean => short === long || short === later;
+const isConsistent = (short: number, long: number, later: number): boolean => short === long || short === later;
 
 /** The end record of a large zip file, which the locator before the usual one points to (APPNOTE 4.3.14, 4.3.15). */
-function zip64End(zip: Buffer, end: number) {
+function readZip64End(zip: Buffer, end: number) {
   const locator = end - LOCATOR_SIZE;
   if (locator < 0 || zip.toString('latin1', locator, locator + 4) !== 'PK\u0006\u0007') return null;
   const at = Number(zip.readBigUInt64LE(locator + 8));
@@ -58,7 +63,7 @@ function zip64End(zip: Buffer, end: number) {
   return { at, count: number(32), size: number(40), start: number(48) };
 }
 
-function centralEntry(zip: Buffer, at: number): CentralEntry | null {
+function readCentralEntry(zip: Buffer, at: number): CentralEntry | null {
   if (at + CENTRAL_SIZE > zip.length || zip.toString('latin1', at, at + 4) !== 'PK\u0001\u0002') return null;
   const [name, extra] = [zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30)];
   if (at + CENTRAL_SIZE + name + extra > zip.length) return null;
@@ -79,7 +84,7 @@ function centralEntry(zip: Buffer, at: number): CentralEntry | null {
 }
 
 /** Null where there is none at that place. */
-export function localHeader(zip: Buffer, at: number): LocalHeader | null {
+export function readLocalHeader(zip: Buffer, at: number): LocalHeader | null {
   if (at + LOCAL_SIZE > zip.length || zip.toString('latin1', at, at + 4) !== 'PK\u0003\u0004') return null;
   const [name, extra] = [zip.readUInt16LE(at + 26), zip.readUInt16LE(at + 28)];
   const dataStart = at + LOCAL_SIZE + name + extra;
@@ -97,13 +102,13 @@ export function localHeader(zip: Buffer, at: number): LocalHeader | null {
 }
 
 /** The names in Unicode Path fields (0x7075), whatever their version and checksum: a reader may look at neither. */
-export function extraNames(extra: Buffer): string[] {
-  return extraFields(extra).flatMap(({ id, data }) =>
+export function readUnicodeNames(extra: Buffer): string[] {
+  return readExtraFields(extra).flatMap(({ id, data }) =>
     id === 0x7075 && data.length > 5 ? [data.toString('utf8', 5)] : [],
   );
 }
 
-function extraFields(extra: Buffer): { readonly id: number; readonly data: Buffer }[] {
+function readExtraFields(extra: Buffer): { readonly id: number; readonly data: Buffer }[] {
   const fields: { readonly id: number; readonly data: Buffer }[] = [];
   for (let at = 0; at + 4 <= extra.length; ) {
     const end = at + 4 + extra.readUInt16LE(at + 2);
@@ -118,7 +123,7 @@ class LargeValues {
   private rest: Buffer;
 
   constructor(extra: Buffer) {
-    this.rest = extraFields(extra).find(({ id }) => id === 1)?.data ?? Buffer.alloc(0);
+    this.rest = readExtraFields(extra).find(({ id }) => id === 1)?.data ?? Buffer.alloc(0);
   }
 
   value(short: number): number {

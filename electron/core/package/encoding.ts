@@ -7,7 +7,7 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
  * The text of an XML part, decoded as its bytes come: UTF-8 or UTF-16, which are the two that OPC allows (ECMA-376 part 2,
  * 6.2.5). Throws a PackageFault `encoding`.
  */
-export class Decoder {
+export class XmlDecoder {
   private readonly part: string;
   private first = new Uint8Array();
   private decoder: TextDecoder | null = null;
@@ -24,7 +24,7 @@ export class Decoder {
       this.first = Buffer.concat([this.first, input]);
       if (this.first.byteLength < 4 && bytes !== null) return '';
       input = this.first;
-      this.encoding = encodingOf(this.first);
+      this.encoding = detectEncoding(this.first);
       this.decoder = new TextDecoder(this.encoding, { fatal: true });
     }
     try {
@@ -43,7 +43,7 @@ export class Decoder {
 }
 
 /** By its byte order mark, or by how "<" is written (XML 1.0, appendix F). */
-function encodingOf(first: Uint8Array): Encoding {
+function detectEncoding(first: Uint8Array): Encoding {
   const [a, b] = first;
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';

@@ -2,11 +2,11 @@ import { type Entry, getFileNameLowLevel, validateFileName, type ZipFile } from 
 import { PackageFault } from './fault.ts';
 
 /** The entries of a zip file of one reading by their names in lower case, each checked. Throws a PackageFault. */
-export async function entriesOf(zip: ZipFile, limit: number): Promise<ReadonlyMap<string, Entry>> {
+export async function readEntries(zip: ZipFile, limit: number): Promise<ReadonlyMap<string, Entry>> {
   if (zip.entryCount > limit) throw new PackageFault('entries', { limit });
   const entries = new Map<string, Entry>();
   for await (const entry of zip.eachEntry()) {
-    const name = nameOf(entry);
+    const name = readEntryName(entry);
     if (entry.isEncrypted()) throw new PackageFault('encrypted');
     if (entries.size === limit) throw new PackageFault('entries', { limit });
     // Reads where the bytes lie, so that an entry without any is refused before its part is asked for.
@@ -16,7 +16,7 @@ export async function entriesOf(zip: ZipFile, limit: number): Promise<ReadonlyMa
   return entries;
 }
 
-function nameOf(entry: Entry): string {
+function readEntryName(entry: Entry): string {
   const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   if (validateFileName(name) !== null || /[\u0000-\u001f\u007f]/.test(name))

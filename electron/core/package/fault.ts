@@ -34,7 +34,7 @@ export class PackageFault extends Error {
 }
 
 /** Whatever went wrong below as a fault of the part; one that is told of already stays. */
-export function damaged(problem: unknown, part: string): PackageFault {
+export function convertToPackageFault(problem: unknown, part: string): PackageFault {
   if (problem instanceof PackageFault) return problem;
   const reason = problem instanceof Error ? problem.message : String(problem);
   return new PackageFault('damaged', { part, reason: reason.slice(0, 200) }, problem);

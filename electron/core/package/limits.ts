@@ -24,4 +24,4 @@ export const packageLimits: PackageLimits = {
   elements: Number.POSITIVE_INFINITY,
 };
 
-export const inMegabytes = (bytes: number): number => bytes / MB;
+export const convertToMegabytes = (bytes: number): number => bytes / MB;

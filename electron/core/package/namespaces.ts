@@ -7,15 +7,15 @@ export type Namespaces = {
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 /** Those of every package (ECMA-376 part 2). */
-const common: Readonly<Record<string, readonly string[]>> = {
+const packageNamespaces: Readonly<Record<string, readonly string[]>> = {
   ct: [`${PACKAGE}/content-types`],
   rel: [`${PACKAGE}/relationships`],
   xml: ['http://www.w3.org/XML/1998/namespace'],
 };
 
 /** In: the namespaces of a kind of file by the prefix that its reader writes. Out: they and those of every package. */
-export function namespaces(known: Readonly<Record<string, readonly string[]>>): Namespaces {
-  const all = Object.entries({ ...common, ...known });
+export function createNamespaces(known: Readonly<Record<string, readonly string[]>>): Namespaces {
+  const all = Object.entries({ ...packageNamespaces, ...known });
   return {
     prefixOf: new Map(all.flatMap(([prefix, uris]) => uris.map((uri) => [uri, prefix] as const))),
     prefixes: new Set(all.map(([prefix]) => prefix)),

@@ -1,5 +1,11 @@
 import { getFileNameLowLevel } from 'yauzl';
-import { type CentralEntry, centralDirectory, extraNames, type LocalHeader, localHeader } from './directory.ts';
+import {
+  type CentralEntry,
+  type LocalHeader,
+  readCentralDirectory,
+  readLocalHeader,
+  readUnicodeNames,
+} from './directory.ts';
 import { PackageFault } from './fault.ts';
 
 /**
@@ -8,18 +14,18 @@ import { PackageFault } from './fault.ts';
  * are the same to them. A file that cannot be taken apart passes: who reads it says how it is damaged.
  */
 export function checkOneReading(zip: Buffer): void {
-  const directory = centralDirectory(zip);
+  const directory = readCentralDirectory(zip);
   if (directory === null) return;
   if (directory.isAmbiguous) throw new PackageFault('two-readings', { part: 'zip', reason: 'two directories' });
   const names = new Set<string>();
   const places: { readonly start: number; readonly end: number }[] = [];
   for (const entry of directory.entries) {
-    const local = localHeader(zip, entry.offset);
+    const local = readLocalHeader(zip, entry.offset);
     if (local === null) return;
-    const name = nameOf(entry.flags, entry.name);
+    const name = decodeName(entry.flags, entry.name);
     checkNames(entry, local, name);
     checkHeaders(entry, local, name);
-    const key = comparableName(name);
+    const key = normalizeName(name);
     if (names.has(key) && !name.endsWith('/')) throw new PackageFault('twins', { part: name });
     names.add(key);
     places.push({ start: entry.offset, end: local.dataStart + entry.compressedSize });
@@ -27,12 +33,14 @@ export function checkOneReading(zip: Buffer): void {
   checkPlaces(zip, places, directory.start);
 }
 
-const nameOf = (flags: number, name: Buffer): string => getFileNameLowLevel(flags, name, [], false);
+const decodeName = (flags: number, name: Buffer): string => getFileNameLowLevel(flags, name, [], false);
 
 /** In the directory, before the bytes, and in the extra fields of both (APPNOTE 4.6.9, Info-ZIP Unicode Path). */
 function checkNames(entry: CentralEntry, local: LocalHeader, name: string): void {
-  const unicode = [...extraNames(entry.extra), ...extraNames(local.extra)].map((one) => one.replaceAll('\\', '/'));
-  const asUtf8 = nameOf(entry.flags | 0x800, entry.name);
+  const unicode = [...readUnicodeNames(entry.extra), ...readUnicodeNames(local.extra)].map((one) =>
+    one.replaceAll('\\', '/'),
+  );
+  const asUtf8 = decodeName(entry.flags | 0x800, entry.name);
   const other = unicode.find((one) => one !== name && one !== asUtf8);
   if (other !== undefined || !local.name.equals(entry.name))
     throw new PackageFault('two-readings', { part: name, reason: 'two names' });
@@ -55,15 +63,15 @@ function checkHeaders(entry: CentralEntry, local: LocalHeader, name: string): vo
  * The same for names that some program takes for one: in another case or normal form, percent-encoded (ECMA-376 part 2,
  * 6.2.2), with empty or dotted folders, or with dots and spaces at the end, which Windows drops.
  */
-function comparableName(name: string): string {
-  const steps = decoded(name).normalize('NFKC').toUpperCase().toLowerCase().split('/');
+function normalizeName(name: string): string {
+  const steps = decodePercent(name).normalize('NFKC').toUpperCase().toLowerCase().split('/');
   return steps
     .map((step) => step.replace(/[. ]+$/, ''))
     .filter((step) => step !== '')
     .join('/');
 }
 
-function decoded(name: string): string {
+function decodePercent(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {

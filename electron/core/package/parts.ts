@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
 import { PackageFault } from './fault.ts';
-import { readXml } from './xml.ts';
+import { readXmlPart } from './xml.ts';
 
 export type Relationship = {
   readonly id: string;
@@ -11,72 +11,72 @@ export type Relationship = {
   readonly external: boolean;
 };
 
-const TYPES = '[Content_Types].xml';
-const MACRO = /macroEnabled|vbaProject|vbaData|macrosheet/i;
+const CONTENT_TYPES_PART = '[Content_Types].xml';
+const MACRO_TYPE = /macroEnabled|vbaProject|vbaData|macrosheet/i;
 
 /**
  * The main part and the relationships of the package. In: what the main part's content type must be. Throws `not-this`
  * where it is something else, `two-readings` where two main parts are named, and `macros` where anything in the package says that it holds macros.
  */
-export async function mainPart(
+export async function findMainPart(
   archive: Archive,
   wanted: RegExp,
 ): Promise<{ readonly main: string; readonly relationships: readonly Relationship[] }> {
-  if (!archive.has(TYPES)) throw new PackageFault('not-this');
-  const types = await contentTypes(archive);
+  if (!archive.has(CONTENT_TYPES_PART)) throw new PackageFault('not-this');
+  const types = await readContentTypes(archive);
   const macro =
-    [...types].find(([, type]) => MACRO.test(type))?.[0] ??
+    [...types].find(([, type]) => MACRO_TYPE.test(type))?.[0] ??
     archive.names.find((name) => /vba(Project|Data)/i.test(name));
   if (macro !== undefined) throw new PackageFault('macros', { part: macro.replace(/^\//, '') });
-  const relationships = await relationshipsOf(archive, '');
+  const relationships = await readRelationships(archive, '');
   const [main, ...others] = relationships.filter(({ type }) => type === 'officeDocument');
   if (others.some(({ target }) => target !== main?.target))
     throw new PackageFault('two-readings', { part: '_rels/.rels', reason: 'two main parts' });
   if (main === undefined || main.external) throw new PackageFault('not-this');
-  const type = types.get(`/${main.target}`.toLowerCase()) ?? types.get(extensionOf(main.target)) ?? '';
+  const type = types.get(`/${main.target}`.toLowerCase()) ?? types.get(getExtension(main.target)) ?? '';
   if (!wanted.test(type)) throw new PackageFault('not-this');
   return { main: main.target, relationships };
 }
 
 /** Content types by part name ("/word/document.xml") and by extension (".xml"), in lower case. */
-async function contentTypes(archive: Archive): Promise<ReadonlyMap<string, string>> {
+async function readContentTypes(archive: Archive): Promise<ReadonlyMap<string, string>> {
   const types = new Map<string, string>();
-  await readXml(archive, TYPES, {
+  await readXmlPart(archive, CONTENT_TYPES_PART, {
     open: (element, { PartName, Extension = '', ContentType = '' }) => {
       if (element !== 'ct:Override' && element !== 'ct:Default') return;
       const name = (PartName ?? `.${Extension}`).toLowerCase();
       if ((types.get(name) ?? ContentType) !== ContentType)
-        throw new PackageFault('two-readings', { part: TYPES, reason: 'two types of a part' });
+        throw new PackageFault('two-readings', { part: CONTENT_TYPES_PART, reason: 'two types of a part' });
       types.set(name, ContentType);
     },
   });
   return types;
 }
 
-const extensionOf = (name: string) => (/\.[^./]*$/.exec(name)?.[0] ?? '').toLowerCase();
+const getExtension = (name: string) => (/\.[^./]*$/.exec(name)?.[0] ?? '').toLowerCase();
 
 /** The relationships of a part, those of the package for ''. */
-export async function relationshipsOf(archive: Archive, part: string): Promise<readonly Relationship[]> {
+export async function readRelationships(archive: Archive, part: string): Promise<readonly Relationship[]> {
   const slash = part.lastIndexOf('/') + 1;
   const name = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
   const all: Relationship[] = [];
   const ids = new Set<string>();
   if (!archive.has(name)) return all;
-  await readXml(archive, name, {
+  await readXmlPart(archive, name, {
     open: (element, { Id: id = '', Type = '', Target: target = '', TargetMode: mode }) => {
       if (element !== 'rel:Relationship') return;
       if (ids.has(id)) throw new PackageFault('two-readings', { part: name, reason: 'two relationships of one id' });
       ids.add(id);
       const external = mode === 'External';
       const type = Type.slice(Type.lastIndexOf('/') + 1);
-      all.push({ id, type, external, target: external ? target : resolved(part.slice(0, slash), target) });
+      all.push({ id, type, external, target: external ? target : resolveTarget(part.slice(0, slash), target) });
     },
   });
   return all;
 }
 
 /** A target as the name of a part; one that climbs out of the package stays at its root. */
-function resolved(folder: string, target: string): string {
+function resolveTarget(folder: string, target: string): string {
   const steps: string[] = [];
   for (const step of (target.startsWith('/') ? target : `${folder}${target}`).split('/')) {
     if (step === '..') steps.pop();

@@ -1,10 +1,10 @@
 import type { Namespaces } from './namespaces.ts';
 
 /** Thrown where a name uses a prefix that nothing declares. */
-class Undeclared extends Error {}
+class UndeclaredPrefix extends Error {}
 
 /** The namespaces in force at one place of a part: names as the file writes them become names as the reader writes them. */
-export class Scope {
+export class NamespaceScope {
   private readonly namespaces: Namespaces;
   private readonly uris: ReadonlyMap<string, string>;
   private readonly names = new Map<string, string>();
@@ -17,16 +17,16 @@ export class Scope {
     this.plain = [...uris].every(([prefix, uri]) => prefix === '' || this.written(prefix, uri) === prefix);
   }
 
-  static outermost(namespaces: Namespaces): Scope {
-    return new Scope(namespaces, new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]));
+  static outermost(namespaces: Namespaces): NamespaceScope {
+    return new NamespaceScope(namespaces, new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]));
   }
 
   /** The scope with these declarations ("xmlns:w" or "xmlns", and the namespace) on top; itself where they say nothing new. */
-  declare(declared: readonly (readonly [string, string])[]): Scope {
+  declare(declared: readonly (readonly [string, string])[]): NamespaceScope {
     const news = declared
       .map(([name, uri]) => [name === 'xmlns' ? '' : name.slice('xmlns:'.length), uri] as const)
       .filter(([prefix, uri]) => this.uris.get(prefix) !== uri);
-    return news.length === 0 ? this : new Scope(this.namespaces, new Map([...this.uris, ...news]));
+    return news.length === 0 ? this : new NamespaceScope(this.namespaces, new Map([...this.uris, ...news]));
   }
 
   element(name: string): string {
@@ -57,7 +57,7 @@ export class Scope {
   private prefixed(name: string, colon: number): string {
     const prefix = name.slice(0, colon);
     const uri = this.uris.get(prefix);
-    if (uri === undefined) throw new Undeclared(`undeclared prefix ${prefix}`);
+    if (uri === undefined) throw new UndeclaredPrefix(`undeclared prefix ${prefix}`);
     return `${this.written(prefix, uri)}${name.slice(colon)}`;
   }
 

@@ -1,15 +1,15 @@
 import { SaxesParser } from 'saxes';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Archive } from './archive.ts';
-import { Decoder } from './encoding.ts';
-import { damaged, PackageFault } from './fault.ts';
-import { Scope } from './scope.ts';
+import { XmlDecoder } from './encoding.ts';
+import { convertToPackageFault, PackageFault } from './fault.ts';
+import { NamespaceScope } from './scope.ts';
 
-export type Attributes = { readonly [name: string]: string | undefined };
+export type XmlAttributes = { readonly [name: string]: string | undefined };
 
 /** What is told of a part while it is read; names are written with the reader's own prefixes (namespaces.ts). */
 export type XmlHandler = {
-  readonly open?: (name: string, attributes: Attributes, scope: Scope) => void;
+  readonly open?: (name: string, attributes: XmlAttributes, scope: NamespaceScope) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
 };
@@ -20,14 +20,14 @@ type Parser = SaxesParser<{ xmlns: false; position: false }>;
  * Reads one XML part as its bytes come. Throws a PackageFault: `doctype` for any document type, `deep`, `elements`,
  * `encoding`, and `damaged` where it is not well-formed.
  */
-export async function readXml(archive: Archive, part: string, handler: XmlHandler): Promise<void> {
-  const decoder = new Decoder(part);
-  const parser = parserFor(archive, part, decoder, handler);
+export async function readXmlPart(archive: Archive, part: string, handler: XmlHandler): Promise<void> {
+  const decoder = new XmlDecoder(part);
+  const parser = createParser(archive, part, decoder, handler);
   const write = (text: string | null) => {
     try {
       parser.write(text);
     } catch (problem) {
-      throw problem instanceof Failure ? problem : damaged(problem, part);
+      throw problem instanceof Failure ? problem : convertToPackageFault(problem, part);
     }
   };
   for await (const chunk of archive.bytes(part)) write(decoder.decode(chunk));
@@ -35,12 +35,12 @@ export async function readXml(archive: Archive, part: string, handler: XmlHandle
   write(null);
 }
 
-function parserFor(archive: Archive, part: string, decoder: Decoder, { open, close, text }: XmlHandler): Parser {
+function createParser(archive: Archive, part: string, decoder: XmlDecoder, { open, close, text }: XmlHandler): Parser {
   // Namespaces are resolved in Scope, which asks once for each name and not once for each element.
   const parser: Parser = new SaxesParser({ xmlns: false, position: false } as const);
   const { limits, budget } = archive;
-  const scopes: Scope[] = [];
-  let scope = Scope.outermost(archive.namespaces);
+  const scopes: NamespaceScope[] = [];
+  let scope = NamespaceScope.outermost(archive.namespaces);
   let declared: (readonly [string, string])[] = [];
   let count = 0;
   parser.on('xmldecl', ({ encoding }) => decoder.check(encoding));
@@ -63,7 +63,7 @@ function parserFor(archive: Archive, part: string, decoder: Decoder, { open, clo
       scope = scope.declare(declared);
       declared = [];
     }
-    open?.(scope.element(name), scope.plain ? attributes : renamed(attributes, scope), scope);
+    open?.(scope.element(name), scope.plain ? attributes : renameAttributes(attributes, scope), scope);
   });
   parser.on('closetag', ({ name }) => {
     close?.(scope.element(name));
@@ -76,7 +76,7 @@ function parserFor(archive: Archive, part: string, decoder: Decoder, { open, clo
   return parser;
 }
 
-function renamed(attributes: Readonly<Record<string, string>>, scope: Scope): Attributes {
+function renameAttributes(attributes: Readonly<Record<string, string>>, scope: NamespaceScope): XmlAttributes {
   const all: Record<string, string> = Object.create(null);
   for (const name in attributes) {
     const value = attributes[name];

@@ -2,21 +2,21 @@ import { accessSync, constants, globSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a machine tells of where its programs lie. */
-export type Machine = {
+export type MachineEnvironment = {
   readonly platform: NodeJS.Platform;
   readonly env: { readonly [name: string]: string | undefined };
 };
 
 /** Where LibreOffice may lie, best first: what PATH names, then where its installers put it; a * stands for its version. */
-export function libreOfficePlaces({ platform, env }: Machine): string[] {
+export function listLibreOfficePaths({ platform, env }: MachineEnvironment): string[] {
   if (platform === 'win32') {
     const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.ProgramW6432].filter((one) => one !== undefined);
     return [
-      ...onPath(env, ';', 'soffice.com'),
+      ...listPathCandidates(env, ';', 'soffice.com'),
       ...[...new Set(folders)].map((one) => `${one}\\LibreOffice\\program\\soffice.com`),
     ];
   }
-  const named = onPath(env, ':', 'soffice', 'libreoffice');
+  const named = listPathCandidates(env, ':', 'soffice', 'libreoffice');
   if (platform === 'darwin') {
     const inside = 'Applications/LibreOffice.app/Contents/MacOS/soffice';
     return [...named, `/${inside}`, ...(env.HOME === undefined ? [] : [join(env.HOME, inside)])];
@@ -33,15 +33,15 @@ export function libreOfficePlaces({ platform, env }: Machine): string[] {
   ];
 }
 
-function onPath(env: Machine['env'], between: string, ...names: readonly string[]): string[] {
+function listPathCandidates(env: MachineEnvironment['env'], between: string, ...names: readonly string[]): string[] {
   const folders = (env.PATH ?? env.Path ?? '').split(between).filter((folder) => folder !== '');
   const slash = between === ';' ? '\\' : '/';
   return names.flatMap((name) => folders.map((folder) => `${folder}${slash}${name}`));
 }
 
 /** The LibreOffice of a machine, null where it has none. */
-export function findLibreOffice(machine: Machine): string | null {
-  const found = libreOfficePlaces(machine).flatMap((place) =>
+export function findLibreOffice(machine: MachineEnvironment): string | null {
+  const found = listLibreOfficePaths(machine).flatMap((place) =>
     place.includes('*') ? globSync(place).sort().reverse() : [place],
   );
   return found.find(isProgram) ?? null;

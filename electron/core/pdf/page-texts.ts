@@ -5,8 +5,8 @@ import { Failure } from '../../../shared/api/failure.ts';
  * between what was drawn apart. Throws `pdf-unreadable` where it is no PDF or asks for a password, `pdf-no-words` where its
  * pages are pictures.
  */
-export async function pageTexts(bytes: Uint8Array): Promise<readonly string[]> {
-  const text = await textOf(bytes).catch((problem: unknown) => {
+export async function readPageTexts(bytes: Uint8Array): Promise<readonly string[]> {
+  const text = await extractTexts(bytes).catch((problem: unknown) => {
     const reason = problem instanceof Error ? problem.message.replace(/\.$/, '') : String(problem);
     throw new Failure('pdf-unreadable', { reason }, problem);
   });
@@ -15,9 +15,9 @@ export async function pageTexts(bytes: Uint8Array): Promise<readonly string[]> {
 }
 
 /** PDF.js says on the command line what is wrong with a file unless it is told to say nothing. */
-const SILENT = 0;
+const SILENT_VERBOSITY = 0;
 
-async function textOf(bytes: Uint8Array): Promise<readonly string[]> {
+async function extractTexts(bytes: Uint8Array): Promise<readonly string[]> {
   const { extractText } = await import('unpdf');
   const pdf = await openPdf(bytes);
   const { text } = await extractText(pdf, { mergePages: false });
@@ -30,5 +30,5 @@ export async function openPdf(bytes: Uint8Array) {
   // PDF.js in one file that needs no canvas; 2.6 MB, so it is loaded when a PDF is first read.
   const { getDocumentProxy } = await import('unpdf');
   // PDF.js takes the buffer for itself.
-  return getDocumentProxy(new Uint8Array(bytes), { verbosity: SILENT });
+  return getDocumentProxy(new Uint8Array(bytes), { verbosity: SILENT_VERBOSITY });
 }

@@ -4,10 +4,10 @@ import { openPdf } from './page-texts.ts';
 export type PdfProperty = { readonly name: string; readonly text: string; readonly expected: boolean };
 
 /** Of the information dictionary (ISO 32000-1, 14.3.3); dates are cleared by `undated`. */
-const EXPECTED: readonly string[] = ['Title', 'Creator', 'Producer'];
-const NO_WORDS: readonly string[] = ['CreationDate', 'ModDate', 'Trapped'];
+const EXPECTED_PROPERTIES: readonly string[] = ['Title', 'Creator', 'Producer'];
+const WORDLESS_PROPERTIES: readonly string[] = ['CreationDate', 'ModDate', 'Trapped'];
 /** What PDF.js adds to the dictionary. */
-const ADDED = /^(PDFFormatVersion|Language|EncryptFilterName|Is\w+)$/;
+const ADDED_BY_PDFJS = /^(PDFFormatVersion|Language|EncryptFilterName|Is\w+)$/;
 
 /** The information dictionary, the XMP packet, files, remarks, links and scripts of a PDF. Throws where it is none. */
 export async function readPdfProperties(bytes: Uint8Array): Promise<readonly PdfProperty[]> {
@@ -22,8 +22,8 @@ export async function readPdfProperties(bytes: Uint8Array): Promise<readonly Pdf
   await pdf.cleanup();
   const found = [
     ...Object.entries({ ...plain, ...(custom as object) })
-      .filter(([name]) => !ADDED.test(name) && !NO_WORDS.includes(name))
-      .map(([name, value]) => ({ name, text: String(value ?? ''), expected: EXPECTED.includes(name) })),
+      .filter(([name]) => !ADDED_BY_PDFJS.test(name) && !WORDLESS_PROPERTIES.includes(name))
+      .map(([name, value]) => ({ name, text: String(value ?? ''), expected: EXPECTED_PROPERTIES.includes(name) })),
     { name: 'XMP', text: xmp.replace(/<[^>]*>/g, ' '), expected: true },
     ...files.map((text) => ({ name: 'attachment', text, expected: false })),
     ...scripts.map((text) => ({ name: 'script', text, expected: false })),

@@ -1,22 +1,22 @@
 import { spawn } from 'node:child_process';
 
-const DEADLINE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 
 /**
  * Runs a program to its end, for a minute at the most, with all that it starts: LibreOffice's own first program only starts
  * another one. Throws an Error that says how it ended badly.
  */
-export function run(program: string, options: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+export function runConverter(program: string, options: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   const windows = process.platform === 'win32';
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   // In a group of its own, so that it can be ended whole.
   const child = spawn(program, options, { env, detached: !windows, stdio: 'ignore', windowsHide: true });
   const timer = setTimeout(() => {
-    reject(new Error(`${program}: > ${DEADLINE_MS / 1000} s`));
+    reject(new Error(`${program}: > ${TIMEOUT_MS / 1000} s`));
     if (child.pid === undefined) return;
     if (windows) spawn('taskkill', ['/T', '/F', '/PID', String(child.pid)], { stdio: 'ignore', windowsHide: true });
     else process.kill(-child.pid, 'SIGKILL');
-  }, DEADLINE_MS);
+  }, TIMEOUT_MS);
   child.on('error', reject);
   child.on('exit', (code, signal) => {
     if (code === 0) resolve();

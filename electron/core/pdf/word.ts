@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import type { Machine } from './libreoffice.ts';
+import type { MachineEnvironment } from './libreoffice.ts';
 
 /** Whether Microsoft Word is where Office's installers put it, on Windows alone. */
-export function hasWord({ platform, env }: Machine): boolean {
+export function hasMicrosoftWord({ platform, env }: MachineEnvironment): boolean {
   if (platform !== 'win32') return false;
   const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.ProgramW6432].filter((one) => one !== undefined);
   return folders.some((folder) =>

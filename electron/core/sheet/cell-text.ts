@@ -1,28 +1,28 @@
 /** What XML 1.0 (production 2) has no place for, and the carriage return, which readers of XML turn into another sign. */
-const FORBIDDEN = /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+const FORBIDDEN_CHARACTER = /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /** The most that Excel takes in one cell; a longer one makes it call the file damaged. */
-const LONGEST = 32_767;
+const MAX_CELL_CHARACTERS = 32_767;
 
 /** What spreadsheets take for the beginning of a formula when a cell is typed into again or saved as text. */
-const FORMULA = /^[=+\-@\t]/;
+const FORMULA_START = /^[=+\-@\t]/;
 
-export const looksLikeFormula = (text: string): boolean => FORMULA.test(text);
+export const isFormulaLike = (text: string): boolean => FORMULA_START.test(text);
 
 /**
  * A text as it stands in a cell: "_x0041_" would be read as an "A" (ECMA-376 part 1, 22.9.2.19), so its line is written as
  * a code itself. What a cell cannot hold is cut, and ends with "…". Throws an Error for a sign that XML cannot hold.
  */
-export function cellText(text: string): string {
-  const found = FORBIDDEN.exec(text);
+export function formatCellText(text: string): string {
+  const found = FORBIDDEN_CHARACTER.exec(text);
   if (found) {
     const point = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     throw new Error(`U+${point} at ${found.index} cannot be written to a spreadsheet`);
   }
   const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  return escaped.length <= LONGEST ? escaped : `${escaped.slice(0, LONGEST - 1)}…`;
+  return escaped.length <= MAX_CELL_CHARACTERS ? escaped : `${escaped.slice(0, MAX_CELL_CHARACTERS - 1)}…`;
 }
 
 /** The inverse of the codes in `cellText`, for what spreadsheets wrote. */
-export const readCellText = (text: string): string =>
+export const parseCellText = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

@@ -34,10 +34,10 @@ export const kindWords: Readonly<Record<FormKind, string>> = {
 };
 
 /** The hidden sheet that says what the form is: a name and a value a row. */
-export const carriedSheet = 'naskah';
+export const originSheet = 'naskah';
 
-export const carriedNames = ['request', 'draft', 'unit', 'language'] as const;
-export type FormOrigin = Readonly<Record<(typeof carriedNames)[number], string>>;
+export const originNames = ['request', 'draft', 'unit', 'language'] as const;
+export type FormOrigin = Readonly<Record<(typeof originNames)[number], string>>;
 
 /** In the hidden column of rows that belong to no clause. */
-export const otherRow = 'naskah:other';
+export const otherRowId = 'naskah:other';

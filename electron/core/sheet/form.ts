@@ -1,16 +1,16 @@
 import {
-  carriedNames,
-  carriedSheet,
   type FormOrigin,
   formColumns,
   formWords,
   kindWords,
-  otherRow,
+  originNames,
+  originSheet,
+  otherRowId,
 } from './form-words.ts';
-import { type PlannedRow, type PlannedSheet, workbookBytes } from './workbook.ts';
+import { type PlannedRow, type PlannedSheet, writeWorkbook } from './workbook.ts';
 
 /** A text as it is sent to one unit or body, to be answered in a spreadsheet. */
-export type Form = {
+export type ReplyForm = {
   readonly title: string;
   /** How to answer, by when and to whom: a line each. */
   readonly instruction: readonly string[];
@@ -38,7 +38,7 @@ const COLUMNS = [
   { width: 10, hidden: true },
 ];
 /** Rows for what belongs to no clause. */
-const OTHERS = 3;
+const OTHER_ROW_COUNT = 3;
 const HEAD_ROW = 3;
 
 /**
@@ -47,10 +47,10 @@ const HEAD_ROW = 3;
  *
  * In: the form. Out: the file's bytes. Throws an Error that names a character which XML cannot hold.
  */
-export async function writeForm({ title, instruction, origin, clauses }: Form): Promise<Uint8Array> {
+export async function writeReplyForm({ title, instruction, origin, clauses }: ReplyForm): Promise<Uint8Array> {
   const rows = [
     ...clauses.map(({ id, label, text }) => ({ id, label, text })),
-    ...Array.from({ length: OTHERS }, () => ({ id: otherRow, label: formWords.other, text: '' })),
+    ...Array.from({ length: OTHER_ROW_COUNT }, () => ({ id: otherRowId, label: formWords.other, text: '' })),
   ];
   const answers: PlannedSheet = {
     name: formWords.sheet,
@@ -60,16 +60,16 @@ export async function writeForm({ title, instruction, origin, clauses }: Form): 
       { cells: [{ text: title, look: 'title' }], across: true },
       { cells: [{ text: instruction.join('\n'), look: 'note' }], across: true },
       { cells: Object.values(formColumns).map((text) => ({ text, look: 'head' as const })) },
-      ...rows.map(answerRow),
+      ...rows.map(buildAnswerRow),
     ],
     head: HEAD_ROW,
     locked: true,
   };
   const carried: PlannedSheet = {
-    name: carriedSheet,
+    name: originSheet,
     hidden: true,
     columns: [],
-    rows: carriedNames.map((name) => ({
+    rows: originNames.map((name) => ({
       cells: [
         { text: name, look: 'text' },
         { text: origin[name], look: 'text' },
@@ -78,10 +78,10 @@ export async function writeForm({ title, instruction, origin, clauses }: Form): 
     head: null,
     locked: true,
   };
-  return workbookBytes(title, [answers, carried]);
+  return writeWorkbook(title, [answers, carried]);
 }
 
-function answerRow({ id, label, text }: FormClause, n: number): PlannedRow {
+function buildAnswerRow({ id, label, text }: FormClause, n: number): PlannedRow {
   return {
     cells: [
       { text: String(n + 1), look: 'text' },

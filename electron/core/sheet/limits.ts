@@ -1,7 +1,7 @@
-import { inMegabytes, packageLimits } from '../package/limits.ts';
+import { convertToMegabytes, packageLimits } from '../package/limits.ts';
 
 /** What a workbook may be at most; whatever is larger is refused before it is held. */
-export const limits = {
+export const sheetLimits = {
   ...packageLimits,
   /** About three seconds' work. */
   elements: 2_000_000,
@@ -10,4 +10,4 @@ export const limits = {
   signs: packageLimits.partBytes,
 } as const;
 
-export { inMegabytes };
+export { convertToMegabytes };

@@ -1,31 +1,31 @@
 import type { Borders, Style } from 'exceljs';
 
-export type Look = 'title' | 'note' | 'head' | 'text' | 'strong' | 'answer';
+export type CellStyle = 'title' | 'note' | 'head' | 'text' | 'strong' | 'answer';
 
 const LINE = { style: 'thin', color: { argb: 'FF7F7F7F' } } as const;
 const BOX: Partial<Borders> = { top: LINE, left: LINE, bottom: LINE, right: LINE };
 const SIZE = 10;
 const TOP = { vertical: 'top', wrapText: true } as const;
-const fill = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
-const font = (size: number, bold: boolean) => ({ name: 'Arial', family: 2, size, bold });
+const createFill = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
+const createFont = (size: number, bold: boolean) => ({ name: 'Arial', family: 2, size, bold });
 
 /** How a cell looks. What is to be filled in stands out by its ground, and is the only look that is not locked. */
-export const looks: Readonly<Record<Look, Partial<Style>>> = {
-  title: { font: font(14, true), alignment: { vertical: 'middle', wrapText: true } },
-  note: { font: font(SIZE, false), alignment: TOP },
+export const cellStyles: Readonly<Record<CellStyle, Partial<Style>>> = {
+  title: { font: createFont(14, true), alignment: { vertical: 'middle', wrapText: true } },
+  note: { font: createFont(SIZE, false), alignment: TOP },
   head: {
-    font: font(SIZE, true),
+    font: createFont(SIZE, true),
     alignment: { vertical: 'middle', wrapText: true },
     border: BOX,
-    fill: fill('FFE7E6E6'),
+    fill: createFill('FFE7E6E6'),
   },
-  text: { font: font(SIZE, false), alignment: TOP, border: BOX },
-  strong: { font: font(SIZE, true), alignment: TOP, border: BOX },
+  text: { font: createFont(SIZE, false), alignment: TOP, border: BOX },
+  strong: { font: createFont(SIZE, true), alignment: TOP, border: BOX },
   answer: {
-    font: font(SIZE, false),
+    font: createFont(SIZE, false),
     alignment: TOP,
     border: BOX,
-    fill: fill('FFFFF8E1'),
+    fill: createFill('FFFFF8E1'),
     protection: { locked: false },
   },
 };

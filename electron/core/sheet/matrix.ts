@@ -1,8 +1,8 @@
 import { type CommentMatrix, matrixWords } from '../../../shared/model/comment-matrix.ts';
-import { type PlannedRow, workbookBytes } from './workbook.ts';
+import { type PlannedRow, writeWorkbook } from './workbook.ts';
 
 /** Number, unit, clause, original wording, comment, proposal, response, resulting wording; in signs of the standard font. */
-const WIDTHS = [4, 15, 12, 28, 28, 28, 22, 28];
+const COLUMN_WIDTHS = [4, 15, 12, 28, 28, 28, 22, 28];
 
 /**
  * A comment matrix as .xlsx, a row a comment, without any formula, whatever a text begins with. The same input gives the
@@ -24,6 +24,6 @@ export async function writeMatrixXlsx({ speech, lines, groups }: CommentMatrix):
     }),
   ];
   const head = lines.length + 2;
-  const widths = WIDTHS.map((width) => ({ width, hidden: false }));
-  return workbookBytes(title, [{ name: title, hidden: false, columns: widths, rows, head, locked: false }]);
+  const widths = COLUMN_WIDTHS.map((width) => ({ width, hidden: false }));
+  return writeWorkbook(title, [{ name: title, hidden: false, columns: widths, rows, head, locked: false }]);
 }

@@ -1,7 +1,7 @@
-import { namespaces } from '../package/namespaces.ts';
+import { createNamespaces } from '../package/namespaces.ts';
 
 /** Of workbooks: transitional and strict (ECMA-376 parts 4 and 1), and comments with answers (MS-XLSX). */
-export const sheetNamespaces = namespaces({
+export const sheetNamespaces = createNamespaces({
   x: ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main'],
   r: [
     'http://schemas.openxmlformats.org/officeDocument/2006/relationships',

@@ -1,7 +1,7 @@
 import type { ReadRow } from './read-sheet.ts';
 
 /** The heads of columns that somebody put in, as far as nothing stands under them in a row of ours. */
-export class OwnHeads {
+export class AddedColumns {
   private readonly heads: ReadonlyMap<number, string>;
   private readonly used = new Set<number>();
   private readonly row: number;

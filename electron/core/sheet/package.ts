@@ -14,10 +14,10 @@ const EPOCH = new Date(1980, 0, 1);
  * A workbook's package as it leaves the house: of its core properties the title only, where exceljs adds names and the time; no
  * entries for folders; and the same bytes for the same parts.
  */
-export function repack(bytes: Uint8Array, title: string): Uint8Array {
-  const parts: Record<string, Uint8Array> = { ...unzipSync(bytes), [CORE]: strToU8(coreProperties(title)) };
+export function repackXlsx(bytes: Uint8Array, title: string): Uint8Array {
+  const parts: Record<string, Uint8Array> = { ...unzipSync(bytes), [CORE]: strToU8(buildSheetProperties(title)) };
   for (const [name, part] of Object.entries(parts))
-    if (SHEET.test(name)) parts[name] = strToU8(growing(strFromU8(part)));
+    if (SHEET.test(name)) parts[name] = strToU8(allowRowGrowth(strFromU8(part)));
   const rank = (name: string) => (name === TYPES ? 0 : name === RELATIONSHIPS ? 1 : 2);
   const sorted = Object.entries(parts)
     .filter(([name]) => !name.endsWith('/'))
@@ -29,9 +29,9 @@ export function repack(bytes: Uint8Array, title: string): Uint8Array {
 }
 
 /** Rows that grow while somebody types in them: exceljs writes every height as one that was set by hand. */
-const growing = (xml: string): string => xml.replace(/(<row [^>]*?) customHeight="1"/g, '$1');
+const allowRowGrowth = (xml: string): string => xml.replace(/(<row [^>]*?) customHeight="1"/g, '$1');
 
-function coreProperties(title: string): string {
+function buildSheetProperties(title: string): string {
   const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',

@@ -1,16 +1,16 @@
 import {
-  carriedNames,
-  carriedSheet,
   type FormKind,
   type FormOrigin,
   formColumns,
   kindWords,
-  otherRow,
+  originNames,
+  originSheet,
+  otherRowId,
 } from './form-words.ts';
-import { OwnHeads } from './own-heads.ts';
+import { AddedColumns } from './own-heads.ts';
 import type { SheetNote } from './read-notes.ts';
-import { columnName, type ReadRow } from './read-sheet.ts';
-import { type ReadSheet, readWorkbook } from './read-workbook.ts';
+import { formatColumnName, type ReadRow } from './read-sheet.ts';
+import { readWorkbook, type SheetContent } from './read-workbook.ts';
 import { type SheetWarning, SheetWarnings } from './warnings.ts';
 
 /** What a spreadsheet that came back says. Everything in its cells is in one of `rows`, `notes` and `unplaced`. */
@@ -44,23 +44,23 @@ type PlacedNote = SheetNote & { readonly sheet: string; readonly clause: string 
 /** Words in cells where a form has none, or of a sheet that is no form: column by column, as far as they hold something. */
 type UnplacedRow = { readonly sheet: string; readonly row: number; readonly texts: readonly string[] };
 
-type Column = keyof typeof formColumns;
-type Head = { readonly row: number; readonly columns: ReadonlyMap<number, Column> };
+type FormColumn = keyof typeof formColumns;
+type FormHead = { readonly row: number; readonly columns: ReadonlyMap<number, FormColumn> };
 
 /**
  * Reads an .xlsx: the answers of our form, or the rows of any other sheet as unplaced text. No formula is worked out.
  *
  * Throws a Failure whose code says why the file was refused: `sheet-…`.
  */
-export async function readForm(bytes: Uint8Array): Promise<FormReply> {
+export async function readFormReply(bytes: Uint8Array): Promise<FormReply> {
   const { sheets, warnings } = await readWorkbook(bytes);
-  const form = originOf(sheets.find(({ name }) => name === carriedSheet));
+  const form = readOrigin(sheets.find(({ name }) => name === originSheet));
   const own = new SheetWarnings();
   const read = sheets
-    .filter(({ name }) => form === null || name !== carriedSheet)
-    .map((sheet) => readAnswers(sheet, form === null ? null : headOf(sheet), own));
+    .filter(({ name }) => form === null || name !== originSheet)
+    .map((sheet) => readAnswers(sheet, form === null ? null : findHead(sheet), own));
   const hidden = (warning: SheetWarning) =>
-    form !== null && warning.code === 'sheet-hidden' && warning.where === carriedSheet;
+    form !== null && warning.code === 'sheet-hidden' && warning.where === originSheet;
   return {
     form,
     rows: read.flatMap(({ rows }) => rows),
@@ -71,20 +71,20 @@ export async function readForm(bytes: Uint8Array): Promise<FormReply> {
   };
 }
 
-function originOf(sheet: ReadSheet | undefined): FormOrigin | null {
+function readOrigin(sheet: SheetContent | undefined): FormOrigin | null {
   const values = new Map(sheet?.rows.map(({ cells }) => [cells[0]?.text ?? '', cells[1]?.text ?? '']));
-  const [request, draft, unit, language] = carriedNames.map((name) => values.get(name));
+  const [request, draft, unit, language] = originNames.map((name) => values.get(name));
   if (request === undefined || draft === undefined || unit === undefined || language === undefined) return null;
   return { request, draft, unit, language };
 }
 
 /** The row with the heads of our columns, wherever somebody has moved them. */
-function headOf({ rows }: ReadSheet): Head | null {
-  const names = new Map(Object.entries(formColumns).map(([column, text]) => [text, column as Column]));
+function findHead({ rows }: SheetContent): FormHead | null {
+  const names = new Map(Object.entries(formColumns).map(([column, text]) => [text, column as FormColumn]));
   for (const { row, cells } of rows) {
-    const columns = new Map<number, Column>();
+    const columns = new Map<number, FormColumn>();
     for (const { column, text } of cells) {
-      const name = names.get(text.trim() as (typeof formColumns)[Column]);
+      const name = names.get(text.trim() as (typeof formColumns)[FormColumn]);
       if (name !== undefined && ![...columns.values()].includes(name)) columns.set(column, name);
     }
     if (columns.size === names.size) return { row, columns };
@@ -92,20 +92,24 @@ function headOf({ rows }: ReadSheet): Head | null {
   return null;
 }
 
-type Answers = Pick<FormReply, 'rows' | 'notes' | 'unplaced' | 'above'>;
+type SheetAnswers = Pick<FormReply, 'rows' | 'notes' | 'unplaced' | 'above'>;
 
-function readAnswers({ name: sheet, rows, notes }: ReadSheet, head: Head | null, warnings: SheetWarnings): Answers {
+function readAnswers(
+  { name: sheet, rows, notes }: SheetContent,
+  head: FormHead | null,
+  warnings: SheetWarnings,
+): SheetAnswers {
   const answers: FormRow[] = [];
   const unplaced: UnplacedRow[] = [];
   const above: string[] = [];
   const clauses = new Map<number, string | null>();
-  const heads = new OwnHeads(rows.find(({ row }) => row === head?.row) ?? null, head?.columns ?? new Map());
+  const heads = new AddedColumns(rows.find(({ row }) => row === head?.row) ?? null, head?.columns ?? new Map());
   rows.forEach((read, n) => {
-    const { said, beside, printed } = byColumn(read, head, n, heads);
+    const { said, beside, printed } = splitByColumn(read, head, n, heads);
     for (const cell of printed) above.push(cell);
     const id = said.get('clause');
     if (isAnswerRow(said)) {
-      const found = answerOf(read.row, id === undefined || id === otherRow ? null : id, said, warnings, (column) => cellName(sheet, read.row, column, head)); // biome-ignore format: one line
+      const found = readAnswer(read.row, id === undefined || id === otherRowId ? null : id, said, warnings, (column) => formatCellName(sheet, read.row, column, head)); // biome-ignore format: one line
       for (const cell of found.odd) beside.push(cell);
       clauses.set(read.row, found.answer.clause);
       if (found.answer.clause !== null || isAnswered(found.answer)) answers.push(found.answer);
@@ -113,25 +117,25 @@ function readAnswers({ name: sheet, rows, notes }: ReadSheet, head: Head | null,
     if (beside.length > 0) unplaced.push({ sheet, row: read.row, texts: beside });
   });
   for (const { row, text } of heads.unused()) unplaced.push({ sheet, row, texts: [text] });
-  const placed = notes.map((note) => ({ ...note, sheet, clause: clauses.get(rowOf(note.cell)) ?? null }));
+  const placed = notes.map((note) => ({ ...note, sheet, clause: clauses.get(parseRowNumber(note.cell)) ?? null }));
   return { rows: answers, notes: placed, unplaced, above };
 }
 
 /** A row of ours, or one that somebody put in: it names a clause and says something of it. */
-function isAnswerRow(said: ReadonlyMap<Column, string>): boolean {
+function isAnswerRow(said: ReadonlyMap<FormColumn, string>): boolean {
   return said.has('clause') || (said.has('label') && (said.has('comment') || said.has('proposal')));
 }
 
 /** Our title and our instruction: the first two rows above the head, in one cell each. */
-const ABOVE = 2;
+const ROWS_ABOVE = 2;
 
 /** The texts of a row by our columns, where it is one of our rows, and those that stand elsewhere. */
-function byColumn({ row, cells }: ReadRow, head: Head | null, n: number, heads: OwnHeads) {
-  const said = new Map<Column, string>();
-  const none = { said: new Map<Column, string>(), printed: [] as readonly string[] };
+function splitByColumn({ row, cells }: ReadRow, head: FormHead | null, n: number, heads: AddedColumns) {
+  const said = new Map<FormColumn, string>();
+  const none = { said: new Map<FormColumn, string>(), printed: [] as readonly string[] };
   const all = cells.map(({ text }) => text);
   if (head === null) return { ...none, beside: all };
-  if (row < head.row && n < ABOVE) return { ...none, printed: all.slice(0, 1), beside: all.slice(1) };
+  if (row < head.row && n < ROWS_ABOVE) return { ...none, printed: all.slice(0, 1), beside: all.slice(1) };
   if (row === head.row) return { ...none, beside: [] as string[] };
   for (const { column, text } of cells) {
     const name = head.columns.get(column);
@@ -148,33 +152,33 @@ function byColumn({ row, cells }: ReadRow, head: Head | null, n: number, heads: 
   return { said, printed: [] as readonly string[], beside };
 }
 
-function cellName(sheet: string, row: number, column: Column, head: Head | null): string {
+function formatCellName(sheet: string, row: number, column: FormColumn, head: FormHead | null): string {
   const found = [...(head?.columns ?? [])].find(([, name]) => name === column);
-  return `${sheet}!${columnName(found?.[0] ?? 1)}${row}`;
+  return `${sheet}!${formatColumnName(found?.[0] ?? 1)}${row}`;
 }
 
-const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0]);
+const parseRowNumber = (cell: string): number => Number(/\d+$/.exec(cell)?.[0]);
 
 const isAnswered = ({ kind, comment, proposal, noInput }: FormRow): boolean =>
   kind !== null || comment !== '' || proposal !== '' || noInput;
 
 /** An answer, and the words in its row that a form does not have in their place. */
-function answerOf(
+function readAnswer(
   row: number,
   clause: string | null,
-  said: ReadonlyMap<Column, string>,
+  said: ReadonlyMap<FormColumn, string>,
   warnings: SheetWarnings,
-  where: (column: Column) => string,
+  where: (column: FormColumn) => string,
 ): { readonly answer: FormRow; readonly odd: readonly string[] } {
-  const text = (column: Column) => (said.get(column) ?? '').trim();
+  const text = (column: FormColumn) => (said.get(column) ?? '').trim();
   const odd: string[] = [];
-  const stray = (column: Column, code: 'kind-unknown' | 'no-input-unknown') => {
+  const stray = (column: FormColumn, code: 'kind-unknown' | 'no-input-unknown') => {
     warnings.add(code, where(column), text(column));
     odd.push(text(column));
   };
-  const kind = kindOf(text('kind'));
+  const kind = parseKind(text('kind'));
   if (kind === null && text('kind') !== '') stray('kind', 'kind-unknown');
-  const ticked = tickOf(text('noInput'));
+  const ticked = parseTick(text('noInput'));
   if (ticked === null) stray('noInput', 'no-input-unknown');
   if (!/^\d*$/.test(text('number'))) odd.push(text('number'));
   const [comment, proposal] = [text('comment'), text('proposal')];
@@ -184,13 +188,13 @@ function answerOf(
   return { answer, odd };
 }
 
-function kindOf(text: string): FormKind | null {
+function parseKind(text: string): FormKind | null {
   const found = Object.entries(kindWords).find(([, word]) => word.toLowerCase() === text.toLowerCase());
   return (found?.[0] as FormKind | undefined) ?? null;
 }
 
 /** Null for what is neither yes nor no. */
-function tickOf(text: string): boolean | null {
+function parseTick(text: string): boolean | null {
   if (/^(ya|y|yes|true|benar|x|v|✓|✔|1)$/iu.test(text)) return true;
   return /^(|–|-|tidak|no|false|salah|0)$/iu.test(text) ? false : null;
 }

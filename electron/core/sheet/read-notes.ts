@@ -1,16 +1,16 @@
 import type { Archive } from '../package/archive.ts';
-import { readXml } from '../package/xml.ts';
-import { Words } from './read-strings.ts';
+import { readXmlPart } from '../package/xml.ts';
+import { CellWordsGatherer } from './read-strings.ts';
 
 /** A comment that somebody put on a cell ("D5"); who wrote it is what the file says (D23). */
 export type SheetNote = { readonly cell: string; readonly author: string; readonly text: string };
 
-type Relationship = { readonly type: string; readonly target: string };
+type PartRelationship = { readonly type: string; readonly target: string };
 
 /** The notes and the comments with answers of one sheet. */
-export async function readNotes(
+export async function readSheetNotes(
   archive: Archive,
-  relationships: readonly Relationship[],
+  relationships: readonly PartRelationship[],
   people: string | undefined,
 ): Promise<readonly SheetNote[]> {
   const named = (type: string) =>
@@ -24,13 +24,13 @@ export async function readNotes(
 }
 
 /** For older readers a comment with answers stands among the notes too, by an author of this form (MS-XLSX 2.6.205). */
-const STAND_IN = /^tc=\{/;
+const THREAD_AUTHOR = /^tc=\{/;
 
 async function readComments(archive: Archive, part: string): Promise<SheetNote[]> {
   const [authors, notes]: [string[], SheetNote[]] = [[], []];
-  const words = new Words();
+  const words = new CellWordsGatherer();
   let [author, cell, by] = [null as string | null, '', ''];
-  await readXml(archive, part, {
+  await readXmlPart(archive, part, {
     open: (name, attributes) => {
       // A note is kept with what is struck through in it.
       if (name !== 'x:strike') words.open(name, attributes);
@@ -49,7 +49,7 @@ async function readComments(archive: Archive, part: string): Promise<SheetNote[]
       if (name === 'x:author') author = null;
       if (name !== 'x:comment') return;
       const { text } = words.take();
-      if (!STAND_IN.test(by)) notes.push({ cell, author: by, text });
+      if (!THREAD_AUTHOR.test(by)) notes.push({ cell, author: by, text });
     },
   });
   return notes;
@@ -58,7 +58,7 @@ async function readComments(archive: Archive, part: string): Promise<SheetNote[]
 async function readThread(archive: Archive, part: string, people: ReadonlyMap<string, string>): Promise<SheetNote[]> {
   const notes: SheetNote[] = [];
   let [cell, author, gathered, within] = ['', '', '', false];
-  await readXml(archive, part, {
+  await readXmlPart(archive, part, {
     open: (name, attributes) => {
       within = name === 'tc:text';
       if (name !== 'tc:threadedComment') return;
@@ -79,7 +79,7 @@ async function readThread(archive: Archive, part: string, people: ReadonlyMap<st
 
 async function readPeople(archive: Archive, part: string): Promise<ReadonlyMap<string, string>> {
   const people = new Map<string, string>();
-  await readXml(archive, part, {
+  await readXmlPart(archive, part, {
     open: (name, attributes) => {
       if (name === 'tc:person') people.set(attributes.id ?? '', attributes.displayName ?? '');
     },

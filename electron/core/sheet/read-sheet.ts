@@ -1,9 +1,9 @@
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Archive } from '../package/archive.ts';
-import { type Attributes, readXml } from '../package/xml.ts';
-import { asDate, type DateFormats } from './formats.ts';
-import { inMegabytes, limits } from './limits.ts';
-import { type CellWords, Words } from './read-strings.ts';
+import { readXmlPart, type XmlAttributes } from '../package/xml.ts';
+import { type DateFormats, formatSheetDate } from './formats.ts';
+import { convertToMegabytes, sheetLimits } from './limits.ts';
+import { type CellWords, CellWordsGatherer } from './read-strings.ts';
 import type { SheetWarnings } from './warnings.ts';
 
 /** A row with the cells that hold something; rows and columns are counted from 1. */
@@ -11,35 +11,35 @@ export type ReadRow = { readonly row: number; readonly cells: readonly ReadCell[
 type ReadCell = { readonly column: number; readonly text: string };
 
 /** What all sheets of a file together may still hold. */
-export type Budget = { cells: number; signs: number };
-export const newBudget = (): Budget => ({ cells: limits.cells, signs: limits.signs });
+export type SheetBudget = { cells: number; signs: number };
+export const createSheetBudget = (): SheetBudget => ({ cells: sheetLimits.cells, signs: sheetLimits.signs });
 
-type About = {
+type SheetContext = {
   readonly name: string;
   readonly strings: readonly CellWords[];
   readonly dates: DateFormats;
   readonly from1904: boolean;
-  readonly budget: Budget;
+  readonly budget: SheetBudget;
   readonly warnings: SheetWarnings;
 };
 
 type OpenCell = { readonly row: number; readonly column: number; readonly type: string; readonly style: number };
 
 /** The rows of one sheet. A formula is warned of, and its last result taken as it stands in the file. */
-export async function readSheet(archive: Archive, part: string, about: About): Promise<readonly ReadRow[]> {
+export async function readSheetRows(archive: Archive, part: string, about: SheetContext): Promise<readonly ReadRow[]> {
   const rows = new Map<number, Map<number, string>>();
-  const words = new Words();
+  const words = new CellWordsGatherer();
   let [row, column] = [0, 0];
   let cell: OpenCell | null = null;
   let [value, within, formula] = ['', false, false];
-  await readXml(archive, part, {
+  await readXmlPart(archive, part, {
     open: (name, attributes) => {
       words.open(name, attributes);
       if (name === 'x:row') {
-        row = placeIn(attributes, row + 1);
+        row = readPosition(attributes, row + 1);
         column = 0;
       } else if (name === 'x:c') {
-        cell = cellAt(attributes, row, column);
+        cell = readCellPosition(attributes, row, column);
         ({ row, column } = cell);
         [value, formula] = ['', false];
         words.take();
@@ -54,11 +54,11 @@ export async function readSheet(archive: Archive, part: string, about: About): P
       words.close(name);
       within = false;
       if (name !== 'x:c' || cell === null) return;
-      const { text, struck } = cell.type === 'inlineStr' ? words.take() : shown(cell, value, about);
+      const { text, struck } = cell.type === 'inlineStr' ? words.take() : resolveCellWords(cell, value, about);
       if (struck.trim() !== '')
-        about.warnings.add('struck', `${about.name}!${columnName(column)}${row}`, struck.trim());
-      if (formula) about.warnings.add('formula', `${about.name}!${columnName(column)}${row}`, text);
-      if (text.trim() !== '') keep(rows, cell, text, about.budget);
+        about.warnings.add('struck', `${about.name}!${formatColumnName(column)}${row}`, struck.trim());
+      if (formula) about.warnings.add('formula', `${about.name}!${formatColumnName(column)}${row}`, text);
+      if (text.trim() !== '') addCell(rows, cell, text, about.budget);
       cell = null;
     },
   });
@@ -70,47 +70,56 @@ export async function readSheet(archive: Archive, part: string, about: About): P
     }));
 }
 
-function shown({ type, style }: OpenCell, value: string, { strings, dates, from1904 }: About): CellWords {
+function resolveCellWords(
+  { type, style }: OpenCell,
+  value: string,
+  { strings, dates, from1904 }: SheetContext,
+): CellWords {
   if (type === 's') return strings[Number(value)] ?? { text: '', struck: '' };
   const isDate = (type === 'n' || type === '') && dates.has(style);
-  return { text: type === 'b' ? truth(value) : isDate ? asDate(value, from1904) : value, struck: '' };
+  return { text: type === 'b' ? formatBoolean(value) : isDate ? formatSheetDate(value, from1904) : value, struck: '' };
 }
 
-const truth = (value: string): string => (value === '1' ? 'TRUE' : value === '0' ? 'FALSE' : value);
+const formatBoolean = (value: string): string => (value === '1' ? 'TRUE' : value === '0' ? 'FALSE' : value);
 
 /** A cell that stands twice in a file keeps both of its texts. */
-function keep(rows: Map<number, Map<number, string>>, { row, column }: OpenCell, text: string, budget: Budget): void {
+function addCell(
+  rows: Map<number, Map<number, string>>,
+  { row, column }: OpenCell,
+  text: string,
+  budget: SheetBudget,
+): void {
   budget.cells -= 1;
   budget.signs -= text.length;
-  if (budget.cells < 0) throw new Failure('sheet-entries', { limit: limits.cells });
-  if (budget.signs < 0) throw new Failure('sheet-inflates', { limit: inMegabytes(limits.signs) });
+  if (budget.cells < 0) throw new Failure('sheet-entries', { limit: sheetLimits.cells });
+  if (budget.signs < 0) throw new Failure('sheet-inflates', { limit: convertToMegabytes(sheetLimits.signs) });
   const cells = rows.get(row) ?? new Map<number, string>();
   const before = cells.get(column);
   cells.set(column, before === undefined ? text : `${before}\n${text}`);
   rows.set(row, cells);
 }
 
-function placeIn(attributes: Attributes, next: number): number {
+function readPosition(attributes: XmlAttributes, next: number): number {
   const given = Number(attributes.r);
   return Number.isInteger(given) && given > 0 ? given : next;
 }
 
 /** A cell says where it is ("D5"), or stands behind the one before it. */
-function cellAt(attributes: Attributes, row: number, before: number): OpenCell {
+function readCellPosition(attributes: XmlAttributes, row: number, before: number): OpenCell {
   const [, letters = '', digits = ''] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(attributes.r ?? '') ?? [];
   const named = letters !== '';
   return {
     row: named ? Number(digits) : row,
-    column: named ? columnNumber(letters) : before + 1,
+    column: named ? parseColumnName(letters) : before + 1,
     type: attributes.t ?? '',
     style: Number(attributes.s ?? -1),
   };
 }
 
-const columnNumber = (letters: string): number =>
+const parseColumnName = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
-export function columnName(column: number): string {
+export function formatColumnName(column: number): string {
   const rest = (column - 1) % 26;
-  return `${column > 26 ? columnName((column - 1 - rest) / 26) : ''}${String.fromCharCode(65 + rest)}`;
+  return `${column > 26 ? formatColumnName((column - 1 - rest) / 26) : ''}${String.fromCharCode(65 + rest)}`;
 }

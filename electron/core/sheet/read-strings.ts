@@ -1,16 +1,16 @@
 import type { Archive } from '../package/archive.ts';
-import { type Attributes, readXml } from '../package/xml.ts';
-import { readCellText } from './cell-text.ts';
+import { readXmlPart, type XmlAttributes } from '../package/xml.ts';
+import { parseCellText } from './cell-text.ts';
 
 /** The words of a text, and those in it that are struck through. */
 export type CellWords = { readonly text: string; readonly struck: string };
 
 /** The texts that cells share, each with its runs put together. */
-export async function readStrings(archive: Archive, part: string | undefined): Promise<readonly CellWords[]> {
+export async function readSharedStrings(archive: Archive, part: string | undefined): Promise<readonly CellWords[]> {
   const strings: CellWords[] = [];
   if (part === undefined || !archive.has(part)) return strings;
-  const words = new Words();
-  await readXml(archive, part, {
+  const words = new CellWordsGatherer();
+  await readXmlPart(archive, part, {
     open: (name, attributes) => words.open(name, attributes),
     text: (text) => words.text(text),
     close: (name) => {
@@ -22,13 +22,13 @@ export async function readStrings(archive: Archive, part: string | undefined): P
 }
 
 /** Gathers the x:t of one text; how it is pronounced (x:rPh, ECMA-376 part 1, 18.4.6) is none of its words. */
-export class Words {
+export class CellWordsGatherer {
   private gathered = { text: '', struck: '' };
   private within = false;
   private aside = 0;
   private as: keyof CellWords = 'text';
 
-  open(name: string, { val = '1' }: Attributes): void {
+  open(name: string, { val = '1' }: XmlAttributes): void {
     if (name === 'x:rPh') this.aside += 1;
     if (name === 'x:r') this.as = 'text';
     if (name === 'x:strike') this.as = /^(?:0|false)$/.test(val) ? 'text' : 'struck';
@@ -49,6 +49,6 @@ export class Words {
     const { text, struck } = this.gathered;
     this.gathered = { text: '', struck: '' };
     this.as = 'text';
-    return { text: readCellText(text), struck: readCellText(struck) };
+    return { text: parseCellText(text), struck: parseCellText(struck) };
   }
 }

@@ -1,22 +1,22 @@
 import { type Archive, openArchive } from '../package/archive.ts';
-import { mainPart, type Relationship, relationshipsOf } from '../package/parts.ts';
-import { readXml } from '../package/xml.ts';
-import { dateFormats } from './formats.ts';
-import { limits } from './limits.ts';
+import { findMainPart, type Relationship, readRelationships } from '../package/parts.ts';
+import { readXmlPart } from '../package/xml.ts';
+import { readDateFormats } from './formats.ts';
+import { sheetLimits } from './limits.ts';
 import { sheetNamespaces } from './namespaces.ts';
-import { readNotes, type SheetNote } from './read-notes.ts';
-import { type Budget, newBudget, type ReadRow, readSheet } from './read-sheet.ts';
-import { readStrings } from './read-strings.ts';
-import { refusal } from './refusal.ts';
+import { readSheetNotes, type SheetNote } from './read-notes.ts';
+import { createSheetBudget, type ReadRow, readSheetRows, type SheetBudget } from './read-sheet.ts';
+import { readSharedStrings } from './read-strings.ts';
+import { convertSheetFault } from './refusal.ts';
 import { type SheetWarning, SheetWarnings } from './warnings.ts';
 
 /** What a workbook holds, as text: plain data, whoever made it. What it claims is a claim (D23). */
-export type ReadWorkbook = {
-  readonly sheets: readonly ReadSheet[];
+export type WorkbookContent = {
+  readonly sheets: readonly SheetContent[];
   readonly warnings: readonly SheetWarning[];
 };
 
-export type ReadSheet = {
+export type SheetContent = {
   readonly name: string;
   /** Rows that hold something, in their order. */
   readonly rows: readonly ReadRow[];
@@ -24,7 +24,7 @@ export type ReadSheet = {
 };
 
 /** Parts that say nothing of their own, or are read from where they are needed. */
-const SILENT: ReadonlySet<string> = new Set(
+const WORDLESS_PARTS: ReadonlySet<string> = new Set(
   [
     ['worksheet', 'styles', 'theme', 'sharedStrings', 'calcChain', 'sheetMetadata', 'printerSettings', 'vmlDrawing'],
     ['comments', 'threadedComment', 'person', 'core-properties', 'extended-properties', 'custom-properties'],
@@ -37,46 +37,50 @@ const SILENT: ReadonlySet<string> = new Set(
  *
  * Out: all sheets with the texts of their cells. Throws a Failure whose code says why the file was refused: `sheet-…`.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookContent> {
   try {
-    return await readPackage(await openArchive(bytes, { limits, namespaces: sheetNamespaces }));
+    return await readPackage(await openArchive(bytes, { limits: sheetLimits, namespaces: sheetNamespaces }));
   } catch (problem) {
-    throw refusal(problem);
+    throw convertSheetFault(problem);
   }
 }
 
 const WORKBOOK = /spreadsheetml\.(sheet|template)\.main\+xml$/;
 
-async function readPackage(archive: Archive): Promise<ReadWorkbook> {
+async function readPackage(archive: Archive): Promise<WorkbookContent> {
   const warnings = new SheetWarnings();
-  const { main, relationships } = await mainPart(archive, WORKBOOK);
-  within(relationships, '', warnings);
-  const parts = within(await relationshipsOf(archive, main), main, warnings);
+  const { main, relationships } = await findMainPart(archive, WORKBOOK);
+  selectInternalParts(relationships, '', warnings);
+  const parts = selectInternalParts(await readRelationships(archive, main), main, warnings);
   const partOf = (type: string) => parts.find((one) => one.type === type)?.target;
   const { listed, from1904 } = await listSheets(archive, main);
-  const strings = await readStrings(archive, partOf('sharedStrings'));
-  const dates = await dateFormats(archive, partOf('styles'));
-  const budget: Budget = newBudget();
-  const sheets: ReadSheet[] = [];
+  const strings = await readSharedStrings(archive, partOf('sharedStrings'));
+  const dates = await readDateFormats(archive, partOf('styles'));
+  const budget: SheetBudget = createSheetBudget();
+  const sheets: SheetContent[] = [];
   for (const { name, id, state } of listed) {
     const part = parts.find((one) => one.id === id && one.type === 'worksheet')?.target;
     if (part === undefined || !archive.has(part)) {
       warnings.add('part-unread', name, 'worksheet');
       continue;
     }
-    const own = within(await relationshipsOf(archive, part), part, warnings);
-    const rows = await readSheet(archive, part, { name, strings, dates, from1904, budget, warnings });
-    const notes = await readNotes(archive, own, partOf('person'));
+    const own = selectInternalParts(await readRelationships(archive, part), part, warnings);
+    const rows = await readSheetRows(archive, part, { name, strings, dates, from1904, budget, warnings });
+    const notes = await readSheetNotes(archive, own, partOf('person'));
     if (state !== 'visible' && rows.length > 0) warnings.add('sheet-hidden', name, state);
-    for (const { type, target } of own) if (!SILENT.has(type)) warnings.add('part-unread', name, target);
+    for (const { type, target } of own) if (!WORDLESS_PARTS.has(type)) warnings.add('part-unread', name, target);
     sheets.push({ name, rows, notes });
   }
-  for (const { type, target } of parts) if (!SILENT.has(type)) warnings.add('part-unread', main, target);
+  for (const { type, target } of parts) if (!WORDLESS_PARTS.has(type)) warnings.add('part-unread', main, target);
   return { sheets, warnings: warnings.all() };
 }
 
 /** The relationships that lead to other parts. What lies outside of the file is warned of and never followed. */
-function within(all: readonly Relationship[], part: string, warnings: SheetWarnings): readonly Relationship[] {
+function selectInternalParts(
+  all: readonly Relationship[],
+  part: string,
+  warnings: SheetWarnings,
+): readonly Relationship[] {
   const leadsOut = ({ type, external }: Relationship) => external || type === 'externalLink';
   for (const one of all) if (leadsOut(one)) warnings.add('external-target', part, `${one.type}: ${one.target}`);
   return all.filter((one) => !leadsOut(one));
@@ -85,7 +89,7 @@ function within(all: readonly Relationship[], part: string, warnings: SheetWarni
 async function listSheets(archive: Archive, main: string) {
   const listed: { readonly name: string; readonly id: string; readonly state: string }[] = [];
   let from1904 = false;
-  await readXml(archive, main, {
+  await readXmlPart(archive, main, {
     open: (element, attributes) => {
       if (element === 'x:workbookPr') from1904 = /^(1|true)$/.test(attributes.date1904 ?? '');
       if (element === 'x:sheet')

@@ -2,7 +2,7 @@ import { Failure, type FailureCode } from '../../../shared/api/failure.ts';
 import { type FaultKind, PackageFault } from '../package/fault.ts';
 
 /** What is wrong with a package, as it is said of a workbook. */
-const codes: Readonly<Record<FaultKind, FailureCode>> = {
+const failureCodeByFault: Readonly<Record<FaultKind, FailureCode>> = {
   'not-zip': 'sheet-not-xlsx',
   'not-this': 'sheet-not-xlsx',
   'old-format': 'sheet-old-format',
@@ -24,7 +24,7 @@ const codes: Readonly<Record<FaultKind, FailureCode>> = {
 };
 
 /** A fault of the package as a Failure; anything else as it is. */
-export function refusal(problem: unknown): unknown {
+export function convertSheetFault(problem: unknown): unknown {
   if (!(problem instanceof PackageFault)) return problem;
-  return new Failure(codes[problem.kind], { part: '', reason: problem.kind, ...problem.details }, problem);
+  return new Failure(failureCodeByFault[problem.kind], { part: '', reason: problem.kind, ...problem.details }, problem);
 }

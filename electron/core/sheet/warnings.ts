@@ -20,15 +20,15 @@ export type SheetWarning = {
   readonly name: string;
 };
 
-const MOST = 1_000;
-const LONGEST = 200;
+const MAX_WARNINGS = 1_000;
+const MAX_NAME_LENGTH = 200;
 
 export class SheetWarnings {
   private readonly found: SheetWarning[] = [];
 
   add(code: SheetWarningCode, where: string, name: string): void {
-    const short = name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
-    if (this.found.length < MOST) this.found.push({ code, where, name: short });
+    const short = name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH - 1)}…` : name;
+    if (this.found.length < MAX_WARNINGS) this.found.push({ code, where, name: short });
   }
 
   all(): readonly SheetWarning[] {

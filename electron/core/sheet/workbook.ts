@@ -1,8 +1,8 @@
 import type { Cell, DataValidation, Workbook, Worksheet } from 'exceljs';
-import { cellText, looksLikeFormula } from './cell-text.ts';
-import { type Look, looks } from './looks.ts';
-import { repack } from './package.ts';
-import { rowHeight } from './row-height.ts';
+import { formatCellText, isFormulaLike } from './cell-text.ts';
+import { type CellStyle, cellStyles } from './looks.ts';
+import { repackXlsx } from './package.ts';
+import { estimateRowHeight } from './row-height.ts';
 
 /** A sheet as plain data; nothing in it is a formula. */
 export type PlannedSheet = {
@@ -30,18 +30,18 @@ export type PlannedRow = {
   readonly across?: boolean;
 };
 
-type PlannedCell = { readonly text: string; readonly look: Look };
+type PlannedCell = { readonly text: string; readonly look: CellStyle };
 
 /**
  * A workbook as .xlsx, and the only place where exceljs is used. The same input gives the same bytes.
  *
  * In: its title, its sheets. Out: bytes. Throws an Error that names a character which XML cannot hold.
  */
-export async function workbookBytes(title: string, sheets: readonly PlannedSheet[]): Promise<Uint8Array> {
+export async function writeWorkbook(title: string, sheets: readonly PlannedSheet[]): Promise<Uint8Array> {
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
   for (const sheet of sheets) await addSheet(workbook, sheet);
-  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()), title);
+  return repackXlsx(new Uint8Array(await workbook.xlsx.writeBuffer()), title);
 }
 
 async function addSheet(workbook: Workbook, planned: PlannedSheet): Promise<void> {
@@ -64,7 +64,7 @@ async function addSheet(workbook: Workbook, planned: PlannedSheet): Promise<void
     const column = sheet.getColumn(n + 1);
     Object.assign(column, { width, hidden });
     if (choices !== undefined)
-      offer(sheet, `${column.letter}${(head ?? 0) + 1}:${column.letter}${rows.length}`, choices);
+      addChoices(sheet, `${column.letter}${(head ?? 0) + 1}:${column.letter}${rows.length}`, choices);
   });
   const widths = columns.filter(({ hidden }) => !hidden).map(({ width }) => width);
   rows.forEach((row, n) => {
@@ -84,22 +84,24 @@ function addRow(
 ): void {
   const row = sheet.getRow(number);
   cells.forEach((planned, n) => {
-    fill(row.getCell(n + 1), planned);
+    fillCell(row.getCell(n + 1), planned);
   });
-  row.height = rowHeight(cells, across ? [widths.reduce((a, b) => a + b, 0)] : widths);
+  row.height = estimateRowHeight(cells, across ? [widths.reduce((a, b) => a + b, 0)] : widths);
   if (across) sheet.mergeCells(number, 1, number, widths.length);
 }
 
-function fill(cell: Cell, { text, look }: PlannedCell): void {
-  cell.value = text === '' ? null : cellText(text);
-  cell.style = { ...looks[look], ...(look === 'answer' || looksLikeFormula(text) ? { numFmt: '@' } : {}) };
+function fillCell(cell: Cell, { text, look }: PlannedCell): void {
+  cell.value = text === '' ? null : formatCellText(text);
+  cell.style = { ...cellStyles[look], ...(look === 'answer' || isFormulaLike(text) ? { numFmt: '@' } : {}) };
 }
 
 /** exceljs makes overlapping ranges of the single cells of a column, which its types let alone be given. */
-type Offering = { readonly dataValidations: { readonly add: (range: string, validation: DataValidation) => void } };
+type ListValidation = {
+  readonly dataValidations: { readonly add: (range: string, validation: DataValidation) => void };
+};
 
-function offer(sheet: Worksheet, range: string, choices: readonly string[]): void {
-  (sheet as Worksheet & Offering).dataValidations.add(range, {
+function addChoices(sheet: Worksheet, range: string, choices: readonly string[]): void {
+  (sheet as Worksheet & ListValidation).dataValidations.add(range, {
     type: 'list',
     allowBlank: true,
     formulae: [`"${choices.join(',')}"`],

@@ -1,9 +1,9 @@
 /** What XML 1.0 (production 2) has no place for, and the carriage return, which every reader of XML turns into another. */
-const FORBIDDEN = /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+const FORBIDDEN_CHARACTER = /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /** In: text that is about to be printed. Throws an Error that names its first character which XML cannot hold. */
-export function refuseForbidden(text: string): void {
-  const found = FORBIDDEN.exec(text);
+export function checkXmlCharacters(text: string): void {
+  const found = FORBIDDEN_CHARACTER.exec(text);
   if (!found) return;
   const point = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   throw new Error(`U+${point} at ${found.index} cannot be written to a Word file`);
@@ -13,6 +13,6 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** In: text. Out: the same for an attribute or element of XML. Throws as `refuseForbidden` does. */
 export function escapeXml(text: string): string {
-  refuseForbidden(text);
+  checkXmlCharacters(text);
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }

@@ -1,11 +1,11 @@
 import type { RedlineParagraph, RedlineRun } from '../../../shared/diff/redline/redline.ts';
-import { cellParagraphs, readRuns } from './comparison-table-cell.ts';
-import { textWidth, twipsOfMm, twipsOfPt } from './measure.ts';
-import { END_PARAGRAPH, packageOf } from './redline-package.ts';
-import { runXml } from './redline-run.ts';
-import { tableStylesOf } from './styles.ts';
-import { HEAD_FILL, rowXml, tableProperties } from './table-xml.ts';
-import { furnitureWordsOf, type Paper, type Template } from './template.ts';
+import { buildCellParagraphs, buildReadableRuns } from './comparison-table-cell.ts';
+import { computeTextWidth, convertMmToTwips, convertPtToTwips } from './measure.ts';
+import { END_PARAGRAPH, packageXmlBody } from './redline-package.ts';
+import { buildRunXml } from './redline-run.ts';
+import { buildTableStyles } from './styles.ts';
+import { buildRowXml, buildTableProperties, HEAD_FILL } from './table-xml.ts';
+import { getFurnitureWords, type PaperSize, type PrintTemplate } from './template.ts';
 
 /** A Tabel Sandingan: texts beside each other, clause by clause, with their changes as they are read. */
 export type ComparisonTable = {
@@ -31,7 +31,7 @@ type ComparisonRow = {
 /** The narrow column: "Paragraph 12", "Preambule" fit into one line. */
 const LABEL_MM = 25;
 /** A row of up to so many lines, a third of a page, stays on one page; what is left empty above it is less than that. */
-const SHORT = 10;
+const MAX_UNBROKEN_LINES = 10;
 
 /**
  * A comparison table as a .docx on its side, with its head on every page. The same input gives the same bytes.
@@ -41,45 +41,49 @@ const SHORT = 10;
  */
 export async function writeComparisonTable(
   table: ComparisonTable,
-  template: Template,
-  paper: Paper,
+  template: PrintTemplate,
+  paper: PaperSize,
 ): Promise<Uint8Array> {
   const { title, subtitle, legend, remark = '', language, columns, rows } = table;
-  const words = furnitureWordsOf(template, language);
+  const words = getFurnitureWords(template, language);
   const { tag } = words;
-  const widths = columnWidths(columns.length - 1, textWidth(template, paper, 'landscape'));
+  const widths = computeColumnWidths(columns.length - 1, computeTextWidth(template, paper, 'landscape'));
   const line = (style: string, runs: string) =>
     runs === '' ? '' : `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`;
-  const heads = columns.map((text) => line('TableHeading', runXml(text, { tag })));
+  const heads = columns.map((text) => line('TableHeading', buildRunXml(text, { tag })));
   const xml = [
-    line('Title', runXml(title, { tag })),
-    line('Subtitle', subtitle === '' ? '' : runXml(subtitle, { tag })),
-    line('Subtitle', readRuns(legend, tag)),
-    line('Subtitle', remark === '' ? '' : runXml(remark, { tag })),
-    tableProperties(widths),
-    rowXml(widths, heads, '<w:cantSplit/><w:tblHeader/>', HEAD_FILL),
+    line('Title', buildRunXml(title, { tag })),
+    line('Subtitle', subtitle === '' ? '' : buildRunXml(subtitle, { tag })),
+    line('Subtitle', buildReadableRuns(legend, tag)),
+    line('Subtitle', remark === '' ? '' : buildRunXml(remark, { tag })),
+    buildTableProperties(widths),
+    buildRowXml(widths, heads, '<w:cantSplit/><w:tblHeader/>', HEAD_FILL),
     ...rows.map(({ label, cells }) => {
       if (cells.length !== columns.length - 1) throw new Error(`${cells.length} cells in the row ${label}`);
-      const printed = cells.map((cell) => cellParagraphs(cell, tag, template));
-      const whole = cells.every((cell) => linesIn(cell, widths.at(-1) ?? 0, template) <= SHORT);
-      return rowXml(widths, [line('TableHeading', runXml(label, { tag })), ...printed], whole ? '<w:cantSplit/>' : '');
+      const printed = cells.map((cell) => buildCellParagraphs(cell, tag, template));
+      const whole = cells.every((cell) => estimateLines(cell, widths.at(-1) ?? 0, template) <= MAX_UNBROKEN_LINES);
+      return buildRowXml(
+        widths,
+        [line('TableHeading', buildRunXml(label, { tag })), ...printed],
+        whole ? '<w:cantSplit/>' : '',
+      );
     }),
     '</w:tbl>',
     END_PARAGRAPH,
   ].join('');
-  const styles = tableStylesOf(template);
-  return packageOf({ title, header: '', words, paper, orientation: 'landscape', styles, xml }, template);
+  const styles = buildTableStyles(template);
+  return packageXmlBody({ title, header: '', words, paper, orientation: 'landscape', styles, xml }, template);
 }
 
 /** About so many lines: a sign is half as wide as it is high. */
-function linesIn(cell: readonly RedlineParagraph[], twips: number, { sizePt }: Template): number {
-  const signs = twips / twipsOfPt((sizePt.body - 2) / 2);
+function estimateLines(cell: readonly RedlineParagraph[], twips: number, { sizePt }: PrintTemplate): number {
+  const signs = twips / convertPtToTwips((sizePt.body - 2) / 2);
   const length = ({ runs }: RedlineParagraph) => runs.reduce((sum, { text }) => sum + text.length, 0);
   return cell.reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(length(paragraph) / signs)), 0);
 }
 
-function columnWidths(texts: number, width: number): number[] {
-  const label = twipsOfMm(LABEL_MM);
+function computeColumnWidths(texts: number, width: number): number[] {
+  const label = convertMmToTwips(LABEL_MM);
   const each = Math.floor((width - label) / texts);
   return [width - each * texts, ...Array.from({ length: texts }, () => each)];
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/model/language.ts';
 import type { Uncompared, UncomparedKind } from '../../../shared/model/uncompared.ts';
 
-type Words = {
+type ComparisonWords = {
   readonly redline: string;
   readonly table: string;
   readonly part: string;
@@ -14,7 +14,7 @@ type Words = {
   readonly looks: Readonly<Record<UncomparedKind, string>>;
 };
 
-const english: Words = {
+const englishWords: ComparisonWords = {
   redline: 'Comparison',
   table: 'COMPARISON TABLE',
   part: 'Part',
@@ -36,8 +36,8 @@ const english: Words = {
   },
 };
 
-const words: { readonly [language: Language]: Words } = {
-  en: english,
+const wordsByLanguage: { readonly [language: Language]: ComparisonWords } = {
+  en: englishWords,
   id: {
     redline: 'Perbandingan',
     table: 'TABEL SANDINGAN',
@@ -83,14 +83,14 @@ const words: { readonly [language: Language]: Words } = {
 };
 
 /** What is printed around a comparison, in the language of its texts; in English where there are no words in that. */
-export function comparisonWords(language: Language): Words {
-  return words[language] ?? english;
+export function getComparisonWords(language: Language): ComparisonWords {
+  return wordsByLanguage[language] ?? englishWords;
 }
 
 /** "Not compared: pictures (different), formatting", as a Word file of a comparison says it; undefined where everything was. */
-export function uncomparedRemark(uncompared: Uncompared, language: Language): string | undefined {
+export function formatUncomparedRemark(uncompared: Uncompared, language: Language): string | undefined {
   if (uncompared.length === 0) return undefined;
-  const { uncompared: head, differs, looks } = comparisonWords(language);
+  const { uncompared: head, differs, looks } = getComparisonWords(language);
   const names = uncompared.map((one) => (one.differs ? `${looks[one.what]} (${differs})` : looks[one.what]));
   return `${head}: ${names.join(', ')}`;
 }

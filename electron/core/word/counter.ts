@@ -15,7 +15,7 @@ const ROMAN = [
 const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщ';
 
 /** What every word processor prints for a counter, or null where they differ or are not known to agree. */
-function agreedText(counter: DocumentItem['style']['counter'], value: number): string | null {
+function formatAgreedCounter(counter: DocumentItem['style']['counter'], value: number): string | null {
   if (!Number.isInteger(value) || value < 1) return null;
   switch (counter) {
     case 'decimal':
@@ -25,11 +25,11 @@ function agreedText(counter: DocumentItem['style']['counter'], value: number): s
     case 'russianLower':
       return RUSSIAN[value - 1] ?? null;
     case 'lowerRoman':
-      return value < 40 ? roman(value) : null;
+      return value < 40 ? formatRoman(value) : null;
   }
 }
 
-function roman(value: number): string {
+function formatRoman(value: number): string {
   let rest = value;
   let text = '';
   for (const [worth, letters] of ROMAN) {
@@ -42,7 +42,7 @@ function roman(value: number): string {
 }
 
 /** Whether a word processor that counts by itself surely shows the item's label. */
-export function countsTo({ style, value, label }: DocumentItem): boolean {
-  const text = agreedText(style.counter, value);
+export function isLabelCounted({ style, value, label }: DocumentItem): boolean {
+  const text = formatAgreedCounter(style.counter, value);
   return text !== null && `${style.around[0]}${text}${style.around[1]}` === label;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/model/language.ts';
 
-const FIXED = '\u00a0';
+const NO_BREAK_SPACE = '\u00a0';
 
 /** No letter or digit before or behind; \b knows ASCII alone. */
 const START = '(?<![\\p{L}\\p{N}])';
@@ -61,15 +61,15 @@ const BRACKETED = /^(\d )\(([^()]*)\) /u;
  * In: a line in its language. Out: the same line, some of its spaces as U+00A0; `plainSpaces` gives the line back where it
  * had none of these.
  */
-export function fixedSpaces(text: string, language: Language): string {
+export function fixSpaces(text: string, language: Language): string {
   const places = language === 'ru' || language === 'be' ? [...PLACES, WORDED, ...RUSSIAN] : [...PLACES, WORDED];
-  return places.reduce((set, place) => set.replace(place, fixed), text);
+  return places.reduce((set, place) => set.replace(place, fixMatch), text);
 }
 
 /** The words in brackets keep their spaces, so that what does not part stays short. */
-function fixed(found: string): string {
+function fixMatch(found: string): string {
   const bracketed = BRACKETED.exec(found);
-  if (bracketed === null) return found.replaceAll(' ', FIXED);
-  const unit = found.slice(bracketed[0].length).replaceAll(' ', FIXED);
-  return `${bracketed[1]?.trimEnd()}${FIXED}(${bracketed[2]})${FIXED}${unit}`;
+  if (bracketed === null) return found.replaceAll(' ', NO_BREAK_SPACE);
+  const unit = found.slice(bracketed[0].length).replaceAll(' ', NO_BREAK_SPACE);
+  return `${bracketed[1]?.trimEnd()}${NO_BREAK_SPACE}(${bracketed[2]})${NO_BREAK_SPACE}${unit}`;
 }

@@ -1,13 +1,13 @@
 /** Something in a file that a counterpart must not see (D22). */
-export type Found = {
-  readonly kind: FoundKind;
+export type WordFinding = {
+  readonly kind: WordFindingKind;
   /** The part of the package in which it stands; '' for the package itself. */
   readonly part: string;
   /** The element, the property, the forbidden words. */
   readonly detail: string;
 };
 
-export type FoundKind =
+export type WordFindingKind =
   /** A part that no file of ours for the counterpart has: comments, people, custom properties and data, macros, and what is not known. */
   | 'part'
   | 'tracked-change'

@@ -1,45 +1,52 @@
 import type { ParagraphChild } from 'docx';
-import type { Printer } from './printer.ts';
+import type { DocxPrinter } from './printer.ts';
 import type { FurnitureWords } from './template.ts';
 
 /** One language's words around the text, and the printer that sets them. */
-export type Spoken = { readonly printer: Printer; readonly words: FurnitureWords };
+export type PageLanguage = { readonly printer: DocxPrinter; readonly words: FurnitureWords };
 
 /** What "Y" counts in "Page X of Y". */
-export type Counted = 'NUMPAGES' | 'SECTIONPAGES';
+export type PageCountField = 'NUMPAGES' | 'SECTIONPAGES';
 
 /** The top of every page: a draft's mark, or what a redline compares. */
-export function pageHeader({ docx, paragraph, run }: Printer, text: string) {
+export function buildPageHeader({ docx, paragraph, run }: DocxPrinter, text: string) {
   const mark = paragraph({ style: 'Header' }, [run({ text, italics: false })]);
   return new docx.Header({ children: [mark] });
 }
 
 /** The mark of a draft in each language of the page, once where two say the same. */
-export function draftHeader(spoken: readonly [Spoken, ...Spoken[]]) {
+export function buildDraftHeader(spoken: readonly [PageLanguage, ...PageLanguage[]]) {
   const [{ printer }] = spoken;
   const marks = spoken.filter(({ words }, n) => spoken.findIndex((one) => one.words.draft === words.draft) === n);
-  const runs = joined(marks, (one) => [one.printer.run({ text: one.words.draft, italics: false })]);
+  const runs = joinLanguages(marks, (one) => [one.printer.run({ text: one.words.draft, italics: false })]);
   return new printer.docx.Header({ children: [printer.paragraph({ style: 'Header' }, runs)] });
 }
 
 /** The foot of every page: "Page X of Y" in each language of the page; `total` is Y until a word processor counts. */
-export function pageFooter(spoken: readonly [Spoken, ...Spoken[]], counted: Counted, total = 1) {
+export function buildPageFooter(
+  spoken: readonly [PageLanguage, ...PageLanguage[]],
+  counted: PageCountField,
+  total = 1,
+) {
   const [{ printer }] = spoken;
-  const runs = joined(spoken, (one) => pageWords(one, counted, total));
+  const runs = joinLanguages(spoken, (one) => buildPageWords(one, counted, total));
   return new printer.docx.Footer({ children: [printer.paragraph({ style: 'Footer' }, runs)] });
 }
 
-function joined(spoken: readonly Spoken[], of: (one: Spoken) => readonly ParagraphChild[]): ParagraphChild[] {
+function joinLanguages(
+  spoken: readonly PageLanguage[],
+  of: (one: PageLanguage) => readonly ParagraphChild[],
+): ParagraphChild[] {
   return spoken.flatMap((one, n) => [...(n > 0 ? [one.printer.run({ text: ' / ', italics: false })] : []), ...of(one)]);
 }
 
-function pageWords({ printer, words }: Spoken, counted: Counted, total: number): ParagraphChild[] {
+function buildPageWords({ printer, words }: PageLanguage, counted: PageCountField, total: number): ParagraphChild[] {
   return words.page
     .split(/(\{pages?\})/)
     .filter((piece) => piece !== '')
     .map((piece): ParagraphChild => {
-      if (piece === '{page}') return field(printer, 'PAGE', 1);
-      return piece === '{pages}' ? field(printer, counted, total) : printer.run({ text: piece, italics: false });
+      if (piece === '{page}') return buildField(printer, 'PAGE', 1);
+      return piece === '{pages}' ? buildField(printer, counted, total) : printer.run({ text: piece, italics: false });
     });
 }
 
@@ -47,7 +54,7 @@ function pageWords({ printer, words }: Spoken, counted: Counted, total: number):
  * A field with a result in it (ECMA-376 17.16.19), for readers that do not work fields out; word processors replace it as
  * they lay the pages out. docx's own results carry no language.
  */
-function field({ docx, run }: Printer, instruction: 'PAGE' | Counted, result: number): ParagraphChild {
+function buildField({ docx, run }: DocxPrinter, instruction: 'PAGE' | PageCountField, result: number): ParagraphChild {
   class PageField extends docx.SimpleField {
     constructor() {
       super(` ${instruction} `);

@@ -1,11 +1,11 @@
 import { readWholeXml } from '../package/whole-xml.ts';
-import type { Found, FoundKind } from './found.ts';
+import type { WordFinding, WordFindingKind } from './found.ts';
 
-type FoundInside = Omit<Found, 'part'>;
+type PartFinding = Omit<WordFinding, 'part'>;
 
 /** What an XML part holds. */
 export type InspectedXml = {
-  readonly found: readonly FoundInside[];
+  readonly found: readonly PartFinding[];
   /** The words of each paragraph, whatever runs part them, and what stands outside any. */
   readonly texts: readonly string[];
   readonly attributes: readonly string[];
@@ -14,7 +14,7 @@ export type InspectedXml = {
 const CHANGE =
   /^(ins|del|delText|delInstrText|moveFrom|moveTo|move(From|To)Range(Start|End)|customXml(Ins|Del|Move(From|To))Range(Start|End)|cell(Ins|Del|Merge)|numberingChange|\w+Change|trackRevisions)$/;
 
-const ELEMENTS: readonly (readonly [RegExp, FoundKind])[] = [
+const ELEMENTS: readonly (readonly [RegExp, WordFindingKind])[] = [
   [CHANGE, 'tracked-change'],
   [/^(comment|commentRange(Start|End)|commentReference|annotationRef)$/, 'comment'],
   [/^(sdt|customXml|smartTag)$/, 'control'],
@@ -27,8 +27,8 @@ const HIDDEN = /^(vanish|specVanish|webHidden)$/;
 const SPACES = /^(tab|ptab|br|cr)$/;
 
 /** In: an XML part as text; whether it holds properties, of which title and language may be there. */
-export function inspectXml(xml: string, properties: boolean): InspectedXml {
-  const found: FoundInside[] = [];
+export function inspectXmlPart(xml: string, properties: boolean): InspectedXml {
+  const found: PartFinding[] = [];
   const texts: string[] = [];
   const attributes: string[] = [];
   /** The words so far of each paragraph that is open, and first of what stands outside any. */
@@ -39,13 +39,13 @@ export function inspectXml(xml: string, properties: boolean): InspectedXml {
   };
   readWholeXml(xml, {
     open: (name, own) => {
-      const local = localOf(name);
+      const local = getLocalName(name);
       elements.push(name);
       if (local === 'p') open.push('');
       else if (SPACES.test(local)) add(' ');
       else if (local === 'noBreakHyphen') add('-');
       for (const value of Object.values(own)) attributes.push(value);
-      for (const one of inElement(name, own)) found.push(one);
+      for (const one of inspectElement(name, own)) found.push(one);
     },
     text: (text) => {
       add(text);
@@ -55,7 +55,7 @@ export function inspectXml(xml: string, properties: boolean): InspectedXml {
     },
     close: (name) => {
       elements.pop();
-      if (open.length > 1 && localOf(name) === 'p') texts.push(open.pop() ?? '');
+      if (open.length > 1 && getLocalName(name) === 'p') texts.push(open.pop() ?? '');
     },
     remark: (detail) => {
       found.push({ kind: 'remark', detail });
@@ -65,18 +65,18 @@ export function inspectXml(xml: string, properties: boolean): InspectedXml {
   return { found, texts: [...texts, open[0] ?? ''], attributes };
 }
 
-const localOf = (name: string): string => name.slice(name.indexOf(':') + 1);
+const getLocalName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-function inElement(name: string, attributes: Readonly<Record<string, string>>): FoundInside[] {
-  const local = localOf(name);
-  const named = Object.entries(attributes).map(([key, value]) => ({ key: localOf(key), value }));
+function inspectElement(name: string, attributes: Readonly<Record<string, string>>): PartFinding[] {
+  const local = getLocalName(name);
+  const named = Object.entries(attributes).map(([key, value]) => ({ key: getLocalName(key), value }));
   const value = named.find(({ key }) => key === 'val')?.value;
   const isOn = value === undefined || !['false', 'off', '0'].includes(value);
   return [
     ...ELEMENTS.filter(([pattern]) => pattern.test(local)).map(([, kind]) => ({ kind, detail: name })),
     ...(HIDDEN.test(local) && isOn ? [{ kind: 'hidden' as const, detail: name }] : []),
     ...(local === 'color' && value?.toUpperCase() === 'FFFFFF' ? [{ kind: 'hidden' as const, detail: name }] : []),
-    ...named.flatMap(({ key, value: text }): FoundInside[] => {
+    ...named.flatMap(({ key, value: text }): PartFinding[] => {
       if (/^rsid/.test(key)) return [{ kind: 'revision-id' as const, detail: key }];
       if (key === 'TargetMode' && text === 'External')
         return [{ kind: 'external' as const, detail: attributes.Target ?? '' }];

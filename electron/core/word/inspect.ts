@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Found } from './found.ts';
-import { isIn, isInBytes, searched } from './inspect-search.ts';
-import { type InspectedXml, inspectXml } from './inspect-xml.ts';
-import { pictureOf } from './picture.ts';
+import type { WordFinding } from './found.ts';
+import { hasEncodedWords, hasWords, normalizeSearchText } from './inspect-search.ts';
+import { type InspectedXml, inspectXmlPart } from './inspect-xml.ts';
+import { parsePicture } from './picture.ts';
 
 /** Every part that our writers make. */
-const KNOWN =
+const KNOWN_PARTS =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(app|core)\.xml|word\/(_rels\/\w+\.xml\.rels|(document|styles|settings|numbering|fontTable|footnotes|endnotes|header\d+|footer\d+)\.xml|theme\/theme1\.xml|media\/[\w-]+\.(png|jpg)))$/;
 
 /**
@@ -17,27 +17,30 @@ const KNOWN =
  * parts and pictures; what is shorter than four signs is found as a word alone. Out: what was found, once each; empty for
  * a clean file. Throws where the bytes are no package.
  */
-export function inspect(bytes: Uint8Array, { forbidden }: { readonly forbidden: readonly string[] }): readonly Found[] {
-  const inside = Object.entries(unzipSync(bytes)).map(([part, data]) => insideOf(part, data));
+export function inspectDocx(
+  bytes: Uint8Array,
+  { forbidden }: { readonly forbidden: readonly string[] },
+): readonly WordFinding[] {
+  const inside = Object.entries(unzipSync(bytes)).map(([part, data]) => inspectPart(part, data));
   // Most files hold none of the words: one search in all parts together says so.
   const all = inside.map(({ words }) => words).join('\n');
-  const wanted = [...new Set(forbidden.map(searched))].filter((words) => words !== '');
-  const inText = wanted.filter((words) => isIn(words, all));
-  const found = inside.flatMap(({ part, found: own, words, data }): Found[] => [
-    ...(KNOWN.test(part) ? [] : [{ kind: 'part' as const, part, detail: part }]),
+  const wanted = [...new Set(forbidden.map(normalizeSearchText))].filter((words) => words !== '');
+  const inText = wanted.filter((words) => hasWords(words, all));
+  const found = inside.flatMap(({ part, found: own, words, data }): WordFinding[] => [
+    ...(KNOWN_PARTS.test(part) ? [] : [{ kind: 'part' as const, part, detail: part }]),
     ...own.map(({ kind, detail }) => ({ kind, part, detail })),
-    ...inText.filter((one) => isIn(one, words)).map((detail) => ({ kind: 'forbidden' as const, part, detail })),
-    ...(data ? wanted.filter((one) => isInBytes(one, data)) : []).map((detail) => ({
+    ...inText.filter((one) => hasWords(one, words)).map((detail) => ({ kind: 'forbidden' as const, part, detail })),
+    ...(data ? wanted.filter((one) => hasEncodedWords(one, data)) : []).map((detail) => ({
       kind: 'forbidden' as const,
       part,
       detail,
     })),
   ]);
-  const behind = endsAsItShould(bytes) ? [] : [{ kind: 'remark' as const, part: '', detail: '' }];
+  const behind = hasPlainZipEnd(bytes) ? [] : [{ kind: 'remark' as const, part: '', detail: '' }];
   return [...new Map([...found, ...behind].map((one) => [JSON.stringify(one), one])).values()];
 }
 
-type Inside = {
+type InspectedPart = {
   readonly part: string;
   readonly found: InspectedXml['found'];
   /** Its name, its words and its attributes as they are searched, in lines that no words run over. */
@@ -46,25 +49,27 @@ type Inside = {
   readonly data: Uint8Array | null;
 };
 
-function insideOf(part: string, data: Uint8Array): Inside {
-  const name = searched(part);
-  if (!/\.(xml|rels)$/.test(part)) return { part, found: inPicture(data), words: name, data };
+function inspectPart(part: string, data: Uint8Array): InspectedPart {
+  const name = normalizeSearchText(part);
+  if (!/\.(xml|rels)$/.test(part)) return { part, found: inspectPicture(data), words: name, data };
   try {
-    const { found, texts, attributes } = inspectXml(strFromU8(data), part.startsWith('docProps/'));
+    const { found, texts, attributes } = inspectXmlPart(strFromU8(data), part.startsWith('docProps/'));
     // Words may run over several paragraphs, never over several attributes.
-    const words = [name, searched(texts.join(' ')), ...new Set(attributes.map(searched))].join('\n');
+    const words = [name, normalizeSearchText(texts.join(' ')), ...new Set(attributes.map(normalizeSearchText))].join(
+      '\n',
+    );
     return { part, found, words, data: null };
   } catch {
     return { part, found: [{ kind: 'unreadable', detail: '' }], words: name, data };
   }
 }
 
-function inPicture(data: Uint8Array): InspectedXml['found'] {
-  const picture = pictureOf(data);
+function inspectPicture(data: Uint8Array): InspectedXml['found'] {
+  const picture = parsePicture(data);
   return picture && picture.bytes.length < data.length ? [{ kind: 'picture', detail: picture.type }] : [];
 }
 
 /** The end of a zip's directory (APPNOTE 4.3.16) is 22 bytes, with no comment behind it. */
-function endsAsItShould(bytes: Uint8Array): boolean {
+function hasPlainZipEnd(bytes: Uint8Array): boolean {
   return strFromU8(bytes.subarray(-22, -18), true) === 'PK\u0005\u0006';
 }

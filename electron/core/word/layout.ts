@@ -1,17 +1,17 @@
 import type { DocumentBlock, DocumentLine, DocumentRun, DocumentText } from '../../../shared/model/document-text.ts';
-import { joinPlans, type ListPlace, type ListPlan, planLists } from './numbering.ts';
-import type { Template } from './template.ts';
+import { joinListPlans, type ListPlace, type ListPlan, planLists } from './numbering.ts';
+import type { PrintTemplate } from './template.ts';
 
 /** A run as it is set: `bold` only where it differs from its paragraph's style. */
-export type SetRun = DocumentRun & {
+export type LayoutRun = DocumentRun & {
   readonly bold?: boolean;
   /** In a face whose signs are equally wide, so large. */
   readonly monospacePt?: number;
 };
 
-export type SetParagraph = {
+export type LayoutParagraph = {
   readonly style: 'Title' | 'Heading1' | 'ClauseHeading' | 'BodyText' | 'ListParagraph';
-  readonly runs: readonly SetRun[];
+  readonly runs: readonly LayoutRun[];
   readonly list?: ListPlace;
   readonly keepNext?: boolean;
   readonly pageBreakBefore?: boolean;
@@ -23,10 +23,10 @@ export type SetParagraph = {
   readonly block?: number;
 };
 
-export type Layout = {
-  readonly main: readonly SetParagraph[];
+export type DocumentLayout = {
+  readonly main: readonly LayoutParagraph[];
   /** What follows the signatures, each annex on a page of its own. */
-  readonly annexes: readonly SetParagraph[];
+  readonly annexes: readonly LayoutParagraph[];
   readonly lists: ListPlan;
 };
 
@@ -34,27 +34,27 @@ export type Layout = {
 const WITH_SIGNATURES = 2;
 
 /** So many signs fit into one line of an item. */
-const SHORT = 70;
+const LINE_CHARACTERS = 70;
 
 /** Bold signs are about so wide in the widest of the usual faces, in ems; and so much parts a label from its heading. */
 const SIGN_EM = { cyrillic: 0.72, space: 0.3, other: 0.6 } as const;
 const GAP_EM = 0.6;
 
 /** In: a text. Out: its paragraphs in the order of the paper. Throws an Error for a title line that is a list item. */
-export function layOut({ title, blocks }: DocumentText, heading: Template['heading']): Layout {
+export function layOutDocument({ title, blocks }: DocumentText, heading: PrintTemplate['heading']): DocumentLayout {
   const lists = planLists(blocks.map(({ lines }) => lines));
-  const widest = blocks.reduce((most, { label }) => Math.max(most, widthOf(label ?? '')), 0);
-  const look: HeadingLook = {
+  const widest = blocks.reduce((most, { label }) => Math.max(most, measureLabel(label ?? '')), 0);
+  const look: HeadingFormat = {
     boldLabel: heading.boldLabel,
     besideEm: heading.style === 'left' && widest > 0 ? widest + GAP_EM : null,
   };
   const set = (annex: boolean) =>
     blocks.flatMap((block, index) =>
       (block.kind === 'annex') === annex
-        ? blockParagraphs(block, lists.places[index] ?? [], look).map((one) => ({ ...one, block: index }))
+        ? buildBlockParagraphs(block, lists.places[index] ?? [], look).map((one) => ({ ...one, block: index }))
         : [],
     );
-  const main = [...titleParagraphs(title), ...set(false)];
+  const main = [...buildTitleParagraphs(title), ...set(false)];
   const loose = main.length - WITH_SIGNATURES;
   return {
     main: main.map((paragraph, index) => (index < loose ? paragraph : { ...paragraph, keepNext: true })),
@@ -63,19 +63,19 @@ export function layOut({ title, blocks }: DocumentText, heading: Template['headi
   };
 }
 
-function widthOf(label: string): number {
+function measureLabel(label: string): number {
   const width = (sign: string) =>
     sign === ' ' ? SIGN_EM.space : /\p{Script=Cyrillic}/u.test(sign) ? SIGN_EM.cyrillic : SIGN_EM.other;
   return [...label].reduce((sum, sign) => sum + width(sign), 0);
 }
 
 /** Several texts in one file, with lists of their own each. */
-export function inOneFile(layouts: readonly Layout[]): {
-  readonly layouts: readonly Layout[];
+export function combineLayouts(layouts: readonly DocumentLayout[]): {
+  readonly layouts: readonly DocumentLayout[];
   readonly lists: ListPlan;
 } {
-  const { plan, raised } = joinPlans(layouts.map(({ lists }) => lists));
-  const moved = (paragraphs: readonly SetParagraph[], by: number) =>
+  const { plan, raised } = joinListPlans(layouts.map(({ lists }) => lists));
+  const moved = (paragraphs: readonly LayoutParagraph[], by: number) =>
     paragraphs.map((one) => (one.list ? { ...one, list: { ...one.list, numId: one.list.numId + by } } : one));
   return {
     layouts: layouts.map(({ main, annexes }, n) => ({
@@ -87,32 +87,32 @@ export function inOneFile(layouts: readonly Layout[]): {
   };
 }
 
-type HeadingLook = { readonly boldLabel: boolean; readonly besideEm: number | null };
+type HeadingFormat = { readonly boldLabel: boolean; readonly besideEm: number | null };
 
-function titleParagraphs(title: readonly DocumentLine[]): SetParagraph[] {
+function buildTitleParagraphs(title: readonly DocumentLine[]): LayoutParagraph[] {
   return title.map(({ runs, item }, index) => {
     if (item) throw new Error(`a line of the title block cannot be a list item: ${item.label}`);
     return { style: 'Title', runs, ...(index === title.length - 1 ? { edge: 'titleEnd' } : {}) };
   });
 }
 
-const lengthOf = (runs: readonly SetRun[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
+const countCharacters = (runs: readonly LayoutRun[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
 
-function blockParagraphs(
+function buildBlockParagraphs(
   block: DocumentBlock,
   places: readonly (ListPlace | null)[],
-  look: HeadingLook,
-): SetParagraph[] {
-  const lines = block.lines.map((line, index): SetParagraph => {
+  look: HeadingFormat,
+): LayoutParagraph[] {
+  const lines = block.lines.map((line, index): LayoutParagraph => {
     const [list, next] = [places[index], places[index + 1]];
     // "… as follows:" does not stay behind at the foot of a page. An item of several lines does no harm there, and
     // LibreOffice 7.4 loses hold of a heading before a long row of such.
     const leadsIn = next !== null && next !== undefined && next.level > (list?.level ?? -1);
-    const kept = leadsIn && lengthOf(line.runs) <= SHORT;
+    const kept = leadsIn && countCharacters(line.runs) <= LINE_CHARACTERS;
     if (list) return { style: 'ListParagraph', runs: line.runs, list, ...(kept ? { keepNext: true } : {}) };
     return { style: 'BodyText', runs: line.runs, keepNext: leadsIn };
   });
-  const paragraphs = [...headingParagraph(block, look), ...lines];
+  const paragraphs = [...buildHeadingParagraph(block, look), ...lines];
   const [first, ...rest] = paragraphs;
   if (!first) return [];
   if (block.kind === 'annex') return [{ ...first, pageBreakBefore: true }, ...rest];
@@ -125,12 +125,15 @@ function blockParagraphs(
  * Label and heading are one paragraph, so that they are one entry among Word's headings, read out as one, and cannot part:
  * two lines, or the heading behind a tab.
  */
-function headingParagraph({ label, heading }: DocumentBlock, { boldLabel, besideEm }: HeadingLook): SetParagraph[] {
+function buildHeadingParagraph(
+  { label, heading }: DocumentBlock,
+  { boldLabel, besideEm }: HeadingFormat,
+): LayoutParagraph[] {
   if (label === null && heading.length === 0) return [];
   const between = besideEm === null ? '\n' : '\t';
   const bold = boldLabel ? {} : { bold: false };
   const ending = heading.length > 0 ? between : '';
-  const numbered: SetRun[] = label === null ? [] : [{ text: `${label}${ending}`, italics: false, ...bold }];
+  const numbered: LayoutRun[] = label === null ? [] : [{ text: `${label}${ending}`, italics: false, ...bold }];
   const beside = besideEm !== null && label !== null ? { besideEm } : {};
   return [{ style: 'Heading1', runs: [...numbered, ...heading], ...beside }];
 }

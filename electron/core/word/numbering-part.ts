@@ -1,6 +1,6 @@
 import { escapeXml } from './characters.ts';
-import { twipsOfMm } from './measure.ts';
-import type { ListInstance, ListLook, ListPlan } from './numbering.ts';
+import { convertMmToTwips } from './measure.ts';
+import type { ListFormat, ListInstance, ListPlan } from './numbering.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -10,17 +10,17 @@ const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
  *
  * In: the plan; how far each level stands in, in millimetres.
  */
-export function numberingPart({ looks, instances }: ListPlan, indentMm: number): string {
-  const step = twipsOfMm(indentMm);
+export function buildNumberingPart({ looks, instances }: ListPlan, indentMm: number): string {
+  const step = convertMmToTwips(indentMm);
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:numbering xmlns:w="${W}">`,
-    ...looks.map((look, index) => abstractNum(look, index, step)),
-    ...instances.map((instance, index) => num(instance, index + 1, looks[instance.look]?.level ?? 0)),
+    ...looks.map((look, index) => buildAbstractNum(look, index, step)),
+    ...instances.map((instance, index) => buildNum(instance, index + 1, looks[instance.look]?.level ?? 0)),
     '</w:numbering>',
   ].join('');
 }
 
-function abstractNum({ level, text }: ListLook, id: number, step: number): string {
+function buildAbstractNum({ level, text }: ListFormat, id: number, step: number): string {
   const [format, shown] =
     typeof text === 'string' ? ['decimal', text] : [text.counter, `${text.around[0]}%${level + 1}${text.around[1]}`];
   return [
@@ -31,7 +31,7 @@ function abstractNum({ level, text }: ListLook, id: number, step: number): strin
   ].join('');
 }
 
-function num({ look, start }: ListInstance, numId: number, level: number): string {
+function buildNum({ look, start }: ListInstance, numId: number, level: number): string {
   return [
     `<w:num w:numId="${numId}"><w:abstractNumId w:val="${look}"/>`,
     `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride></w:num>`,

@@ -1,8 +1,8 @@
 import type { DocumentItem, DocumentLine, ItemStyle } from '../../../shared/model/document-text.ts';
-import { countsTo } from './counter.ts';
+import { isLabelCounted } from './counter.ts';
 
 /** How one level of a list looks (w:abstractNum, ECMA-376 17.9.1). */
-export type ListLook = {
+export type ListFormat = {
   readonly level: number;
   /** A counter, or the label itself where word processors would not count to it. */
   readonly text: ItemStyle | string;
@@ -12,7 +12,7 @@ export type ListLook = {
 export type ListInstance = { readonly look: number; readonly start: number };
 
 export type ListPlan = {
-  readonly looks: readonly ListLook[];
+  readonly looks: readonly ListFormat[];
   /** The w:numId of an instance is its place here, plus 1. */
   readonly instances: readonly ListInstance[];
   /** For each clause and each of its lines, as they were given. */
@@ -22,9 +22,9 @@ export type ListPlan = {
 export type ListPlace = { readonly numId: number; readonly level: number };
 
 /** ECMA-376 17.9.3 numbers the levels of a list from 0 to 8. */
-const DEEPEST = 8;
+const MAX_LEVEL = 8;
 
-type Open = { readonly item: DocumentItem; readonly numId: number; readonly counted: boolean };
+type OpenList = { readonly item: DocumentItem; readonly numId: number; readonly counted: boolean };
 
 /**
  * Lists such that each item shows its own label. A run of siblings that count up by one is one list; whatever breaks
@@ -33,7 +33,7 @@ type Open = { readonly item: DocumentItem; readonly numId: number; readonly coun
  * In: the lines of each clause. Throws an Error for a level that Word does not have.
  */
 export function planLists(clauses: readonly (readonly DocumentLine[])[]): ListPlan {
-  const looks: ListLook[] = [];
+  const looks: ListFormat[] = [];
   const lookOf = new Map<string, number>();
   const instances: ListInstance[] = [];
 
@@ -46,14 +46,15 @@ export function planLists(clauses: readonly (readonly DocumentLine[])[]): ListPl
   };
 
   const places = clauses.map((lines) => {
-    const open: (Open | undefined)[] = [];
+    const open: (OpenList | undefined)[] = [];
     return lines.map(({ item }): ListPlace | null => {
       if (!item) return null;
       const { level } = item;
-      if (level < 0 || level > DEEPEST) throw new Error(`Word has no list level ${level}`);
-      const counted = countsTo(item);
+      if (level < 0 || level > MAX_LEVEL) throw new Error(`Word has no list level ${level}`);
+      const counted = isLabelCounted(item);
       const before = open[level];
-      const goesOn = counted && before?.counted && sameStyle(before.item, item) && before.item.value + 1 === item.value;
+      const goesOn =
+        counted && before?.counted && isSameStyle(before.item, item) && before.item.value + 1 === item.value;
       const numId = goesOn ? before.numId : begin(item, counted);
       open.length = level;
       open[level] = { item, numId, counted };
@@ -63,7 +64,7 @@ export function planLists(clauses: readonly (readonly DocumentLine[])[]): ListPl
   return { looks, instances, places };
 }
 
-function sameStyle(a: DocumentItem, b: DocumentItem): boolean {
+function isSameStyle(a: DocumentItem, b: DocumentItem): boolean {
   return (
     a.style.counter === b.style.counter &&
     a.style.around[0] === b.style.around[0] &&
@@ -78,9 +79,12 @@ function sameStyle(a: DocumentItem, b: DocumentItem): boolean {
  * In: the plan of each text. Out: one plan, with the clauses of all of them in order, and by how much the w:numId of each
  * text went up.
  */
-export function joinPlans(plans: readonly ListPlan[]): { readonly plan: ListPlan; readonly raised: readonly number[] } {
+export function joinListPlans(plans: readonly ListPlan[]): {
+  readonly plan: ListPlan;
+  readonly raised: readonly number[];
+} {
   const raised: number[] = [];
-  const looks: ListLook[] = [];
+  const looks: ListFormat[] = [];
   const instances: ListInstance[] = [];
   const places = plans.flatMap((plan) => {
     const by = instances.length;

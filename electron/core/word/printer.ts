@@ -1,20 +1,20 @@
 import type { IParagraphPropertiesOptions, Paragraph, ParagraphChild, XmlComponent } from 'docx';
 import { hideBraces } from './braces.ts';
-import { refuseForbidden } from './characters.ts';
-import type { SetRun } from './layout.ts';
-import { halfPointsOf } from './measure.ts';
+import { checkXmlCharacters } from './characters.ts';
+import type { LayoutRun } from './layout.ts';
+import { convertPtToHalfPoints } from './measure.ts';
 import type { ListPlace } from './numbering.ts';
 
 /** Word has it everywhere, and LibreOffice one of the same widths. */
 const MONOSPACE = 'Courier New';
 
-export type Docx = typeof import('docx');
+export type DocxLibrary = typeof import('docx');
 
 /** Makes the elements of a part in one language; docx comes as an argument, since it is loaded on first use only. */
-export type Printer = {
-  readonly docx: Docx;
+export type DocxPrinter = {
+  readonly docx: DocxLibrary;
   /** In: a run; a line feed in it is printed as a line break, a tab as a tab. Throws for what XML cannot hold. */
-  readonly run: (run: SetRun) => ParagraphChild;
+  readonly run: (run: LayoutRun) => ParagraphChild;
   /** `own` is a property that docx has not, or has in a place where it may not stand; it goes behind the others. */
   readonly paragraph: (
     properties: IParagraphPropertiesOptions,
@@ -24,7 +24,7 @@ export type Printer = {
 };
 
 /** In: docx, and the language tag that every run is given (w:lang, ECMA-376 17.3.2.20). */
-export function printerOf(docx: Docx, tag: string): Printer {
+export function createDocxPrinter(docx: DocxLibrary, tag: string): DocxPrinter {
   const language = { value: tag };
 
   class OwnParagraph extends docx.Paragraph {
@@ -40,11 +40,11 @@ export function printerOf(docx: Docx, tag: string): Printer {
     docx,
     run: ({ text, italics, bold, monospacePt }) =>
       new docx.TextRun({
-        children: printed(docx, text),
+        children: buildTextElements(docx, text),
         language,
         ...(italics ? { italics } : {}),
         ...(bold === undefined ? {} : { bold }),
-        ...(monospacePt === undefined ? {} : { font: MONOSPACE, size: halfPointsOf(monospacePt) }),
+        ...(monospacePt === undefined ? {} : { font: MONOSPACE, size: convertPtToHalfPoints(monospacePt) }),
       }),
     paragraph: (properties, children, own) =>
       own ? new OwnParagraph(properties, children, own) : new docx.Paragraph({ ...properties, children }),
@@ -52,7 +52,7 @@ export function printerOf(docx: Docx, tag: string): Printer {
 }
 
 /** ECMA-376 17.3.1.35; docx puts it behind w:jc, where the schema has no place for it. */
-export function withoutLineNumber(docx: Docx): XmlComponent {
+export function buildSuppressLineNumbers(docx: DocxLibrary): XmlComponent {
   return new docx.BuilderElement({ name: 'w:suppressLineNumbers' });
 }
 
@@ -60,14 +60,14 @@ export function withoutLineNumber(docx: Docx): XmlComponent {
  * docx numbers lists by itself and can start them at their first level only; these are numbered by the plan (ECMA-376
  * 17.3.1.19). It stands behind w:keepNext, w:pageBreakBefore and w:widowControl, all that an item has before it.
  */
-export function numberProperties(docx: Docx, { numId, level }: ListPlace): XmlComponent {
+export function buildNumberProperties(docx: DocxLibrary, { numId, level }: ListPlace): XmlComponent {
   const value = (name: string, val: number) =>
     new docx.BuilderElement({ name, attributes: { val: { key: 'w:val', value: val } } });
   return new docx.BuilderElement({ name: 'w:numPr', children: [value('w:ilvl', level), value('w:numId', numId)] });
 }
 
-function printed(docx: Docx, text: string): (string | XmlComponent)[] {
-  refuseForbidden(text);
+function buildTextElements(docx: DocxLibrary, text: string): (string | XmlComponent)[] {
+  checkXmlCharacters(text);
   return hideBraces(text)
     .split(/([\n\t])/)
     .filter((piece) => piece !== '')

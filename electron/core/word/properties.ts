@@ -4,7 +4,7 @@ const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-prope
 const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
 
 /** docProps/core.xml: title and language only. docx would add an author, a revision and the time (D22). */
-export function coreProperties(title: string, tag: string): string {
+export function buildCoreProperties(title: string, tag: string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     `<cp:coreProperties xmlns:cp="${CORE}" xmlns:dc="${DUBLIN_CORE}">`,

@@ -1,10 +1,10 @@
 import type { RedlineParagraph } from '../../../shared/diff/redline/redline.ts';
-import type { Revisions } from './revision.ts';
+import type { RevisionIds } from './revision.ts';
 
 /** What a paragraph has around it because a move begins or ends with it (ECMA-376 17.13.5.21-28). */
-type MoveEdges = { readonly start: string; readonly end: string };
+type MoveRange = { readonly start: string; readonly end: string };
 
-const NONE: MoveEdges = { start: '', end: '' };
+const NONE: MoveRange = { start: '', end: '' };
 
 /**
  * The ranges of the moves of a document: w:moveFromRangeStart and its three fellows, whose shared w:name joins the two
@@ -13,7 +13,7 @@ const NONE: MoveEdges = { start: '', end: '' };
  * In: the paragraphs; one whose mark is deleted or moved from is where the move began. Out: the edges of each, in order.
  * Throws an Error for a move that has not exactly two ends.
  */
-export function moveEdges(paragraphs: readonly RedlineParagraph[], revisions: Revisions): MoveEdges[] {
+export function buildMoveRanges(paragraphs: readonly RedlineParagraph[], revisions: RevisionIds): MoveRange[] {
   const names = new Map<string, string>();
   const ends = new Map<string, number>();
   const keys = paragraphs.map(({ move, mark }) => {
@@ -23,7 +23,7 @@ export function moveEdges(paragraphs: readonly RedlineParagraph[], revisions: Re
     return `${mark === 'deleted' || mark === 'moved-from' ? 'From' : 'To'} ${move}`;
   });
   let id = 0;
-  const edges = keys.map((key, n): MoveEdges => {
+  const edges = keys.map((key, n): MoveRange => {
     if (key === null) return NONE;
     const [begins, stops] = [keys[n - 1] !== key, keys[n + 1] !== key];
     const tag = `w:move${key.split(' ', 1)[0]}Range`;

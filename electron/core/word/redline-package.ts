@@ -1,46 +1,46 @@
 import type { IParagraphStyleOptions } from 'docx';
-import { pageFooter, pageHeader } from './furniture.ts';
-import { type Orientation, pageProperties } from './measure.ts';
-import { numberingPart } from './numbering-part.ts';
-import { repack } from './package.ts';
-import { printerOf } from './printer.ts';
-import { coreProperties } from './properties.ts';
-import { stylesOf } from './styles.ts';
-import type { FurnitureWords, Paper, Template } from './template.ts';
+import { buildPageFooter, buildPageHeader } from './furniture.ts';
+import { buildPageProperties, type PageOrientation } from './measure.ts';
+import { buildNumberingPart } from './numbering-part.ts';
+import { repackDocx } from './package.ts';
+import { createDocxPrinter } from './printer.ts';
+import { buildCoreProperties } from './properties.ts';
+import { buildStyles } from './styles.ts';
+import type { FurnitureWords, PaperSize, PrintTemplate } from './template.ts';
 
-type PrintedBody = {
+type XmlBody = {
   readonly title: string;
   /** What stands at the top of every page; '' for nothing. */
   readonly header: string;
   readonly words: FurnitureWords;
-  readonly paper: Paper;
-  readonly orientation: Orientation;
+  readonly paper: PaperSize;
+  readonly orientation: PageOrientation;
   readonly styles: readonly IParagraphStyleOptions[];
   /** The elements of w:body, without its w:sectPr. */
   readonly xml: string;
 };
 
 /** The package around a body that is XML already, with the styles, fonts and page numbers of the final files. */
-export async function packageOf(body: PrintedBody, template: Template): Promise<Uint8Array> {
+export async function packageXmlBody(body: XmlBody, template: PrintTemplate): Promise<Uint8Array> {
   const docx = await import('docx');
   const { title, header, words, paper, orientation, xml } = body;
-  const printer = printerOf(docx, words.tag);
-  const styles = stylesOf(template, words.tag);
+  const printer = createDocxPrinter(docx, words.tag);
+  const styles = buildStyles(template, words.tag);
   const document = new docx.Document({
     styles: { ...styles, paragraphStyles: [...(styles.paragraphStyles ?? []), ...body.styles] },
     sections: [
       {
-        properties: pageProperties(template, paper, orientation),
-        ...(header === '' ? {} : { headers: { default: pageHeader(printer, header) } }),
-        footers: { default: pageFooter([{ printer, words }], 'NUMPAGES') },
+        properties: buildPageProperties(template, paper, orientation),
+        ...(header === '' ? {} : { headers: { default: buildPageHeader(printer, header) } }),
+        footers: { default: buildPageFooter([{ printer, words }], 'NUMPAGES') },
         children: [],
       },
     ],
   });
-  return repack(await docx.Packer.pack(document, 'uint8array'), {
+  return repackDocx(await docx.Packer.pack(document, 'uint8array'), {
     'word/document.xml': (empty) => empty.replace('<w:body>', () => `<w:body>${xml}`),
-    'word/numbering.xml': numberingPart({ looks: [], instances: [], places: [] }, template.itemIndentMm),
-    'docProps/core.xml': coreProperties(title, words.tag),
+    'word/numbering.xml': buildNumberingPart({ looks: [], instances: [], places: [] }, template.itemIndentMm),
+    'docProps/core.xml': buildCoreProperties(title, words.tag),
   });
 }
 

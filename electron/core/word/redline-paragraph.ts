@@ -1,7 +1,7 @@
 import type { RedlineKind, RedlineParagraph, RedlineRun } from '../../../shared/diff/redline/redline.ts';
 import { measureItemPrefix } from '../../../shared/text/list-items.ts';
-import { twipsOfMm, twipsOfPt } from './measure.ts';
-import type { Template } from './template.ts';
+import { convertMmToTwips, convertPtToTwips } from './measure.ts';
+import type { PrintTemplate } from './template.ts';
 
 /** A run to be printed; `bold` only where it differs from its paragraph's style. */
 export type PrintedRun = RedlineRun & { readonly bold?: boolean | undefined };
@@ -10,7 +10,7 @@ export type PrintedRun = RedlineRun & { readonly bold?: boolean | undefined };
  * The runs of a paragraph with its number before them, as one paragraph of two lines. The break between the two goes
  * and comes with the last and first words of the heading.
  */
-export function printedRuns({ number, mark, runs }: RedlineParagraph, boldLabel: boolean): readonly PrintedRun[] {
+export function buildPrintedRuns({ number, mark, runs }: RedlineParagraph, boldLabel: boolean): readonly PrintedRun[] {
   if (number === null) return runs;
   const bold = boldLabel ? undefined : false;
   const label: PrintedRun = { kind: mark, text: number, italic: false, bold };
@@ -22,7 +22,7 @@ export function printedRuns({ number, mark, runs }: RedlineParagraph, boldLabel:
     : [label, { ...label, kind, text: '\n' }, ...runs];
 }
 
-const GONE: Readonly<Record<'old' | 'next', readonly RedlineKind[]>> = {
+const ABSENT_KINDS: Readonly<Record<'old' | 'next', readonly RedlineKind[]>> = {
   old: ['inserted', 'moved-to'],
   next: ['deleted', 'moved-from'],
 };
@@ -32,17 +32,17 @@ const GONE: Readonly<Record<'old' | 'next', readonly RedlineKind[]>> = {
  * accepting or rejecting would not give the text as it is. So the label stands where that of a list stands, and the lines
  * below begin where its own text does; justified, the first line's would be driven off.
  */
-export function itemIndent({ level, mark, runs }: RedlineParagraph, stepMm: number, sizePt: number): string {
-  const gone = GONE[GONE.next.includes(mark) ? 'old' : 'next'];
+export function buildItemIndent({ level, mark, runs }: RedlineParagraph, stepMm: number, sizePt: number): string {
+  const gone = ABSENT_KINDS[ABSENT_KINDS.next.includes(mark) ? 'old' : 'next'];
   const text = runs.map((run) => (gone.includes(run.kind) ? '' : run.text)).join('');
-  const hanging = twipsOfPt(
-    [...text.slice(0, measureItemPrefix(text))].reduce((sum, sign) => sum + widthOf(sign), 0) * sizePt,
+  const hanging = convertPtToTwips(
+    [...text.slice(0, measureItemPrefix(text))].reduce((sum, sign) => sum + getCharacterWidth(sign), 0) * sizePt,
   );
-  return `<w:ind w:left="${twipsOfMm(level * stepMm) + hanging}" w:hanging="${hanging}"/><w:jc w:val="left"/>`;
+  return `<w:ind w:left="${convertMmToTwips(level * stepMm) + hanging}" w:hanging="${hanging}"/><w:jc w:val="left"/>`;
 }
 
 /** In ems, as in Times New Roman. */
-const widthOf = (sign: string): number => (/[. ]/.test(sign) ? 0.25 : /[()]/.test(sign) ? 0.333 : 0.5);
+const getCharacterWidth = (sign: string): number => (/[. ]/.test(sign) ? 0.25 : /[()]/.test(sign) ? 0.333 : 0.5);
 
 /** The styles of the final files. */
 const STYLES: Readonly<Record<RedlineParagraph['style'], string>> = {
@@ -54,10 +54,10 @@ const STYLES: Readonly<Record<RedlineParagraph['style'], string>> = {
 };
 
 /** w:pPr without what becomes of the mark; `next` is the paragraph behind it. */
-export function propertiesOf(
+export function buildParagraphProperties(
   paragraph: RedlineParagraph,
   next: RedlineParagraph | undefined,
-  { itemIndentMm, sizePt, spaceAfterPt }: Template,
+  { itemIndentMm, sizePt, spaceAfterPt }: PrintTemplate,
 ): string {
   const { style } = paragraph;
   const leadsIn = style === 'body' && next?.style === 'item';
@@ -66,7 +66,7 @@ export function propertiesOf(
     `<w:pStyle w:val="${STYLES[style]}"/>`,
     leadsIn ? '<w:keepNext/>' : '',
     '<w:widowControl/>',
-    ends ? `<w:spacing w:after="${twipsOfPt(spaceAfterPt.titleBlock)}"/>` : '',
-    style === 'item' ? itemIndent(paragraph, itemIndentMm, sizePt.body) : '',
+    ends ? `<w:spacing w:after="${convertPtToTwips(spaceAfterPt.titleBlock)}"/>` : '',
+    style === 'item' ? buildItemIndent(paragraph, itemIndentMm, sizePt.body) : '',
   ].join('');
 }

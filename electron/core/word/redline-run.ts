@@ -1,7 +1,7 @@
 import { escapeXml } from './characters.ts';
 
 /** How a run looks besides its paragraph's style; `changed` goes in between as it is, in the order of CT_RPr. */
-type RunLook = {
+type RunXmlFormat = {
   readonly tag: string;
   readonly italic?: boolean;
   readonly bold?: boolean | undefined;
@@ -15,14 +15,14 @@ type RunLook = {
  * In: its text, in which a line feed is printed as a line break and a tab as a tab; whether it is in w:del. Throws for
  * what XML cannot hold.
  */
-export function runXml(text: string, { tag, italic, bold, change = '' }: RunLook, deleted = false): string {
+export function buildRunXml(text: string, { tag, italic, bold, change = '' }: RunXmlFormat, deleted = false): string {
   const weight = bold === undefined ? '' : bold ? '<w:b/><w:bCs/>' : '<w:b w:val="false"/><w:bCs w:val="false"/>';
   const slant = italic ? '<w:i/><w:iCs/>' : '';
   const name = deleted ? 'w:delText' : 'w:t';
-  return `<w:r><w:rPr>${weight}${slant}${change}<w:lang w:val="${tag}"/></w:rPr>${textXml(text, name)}</w:r>`;
+  return `<w:r><w:rPr>${weight}${slant}${change}<w:lang w:val="${tag}"/></w:rPr>${buildTextXml(text, name)}</w:r>`;
 }
 
-function textXml(text: string, name: string): string {
+function buildTextXml(text: string, name: string): string {
   return escapeXml(text)
     .split(/([\n\t])/)
     .map((piece) => {

@@ -1,55 +1,59 @@
 import type { FileChild, Paragraph, Table } from 'docx';
 import type { DocumentLine, DocumentText } from '../../../shared/model/document-text.ts';
 import type { ReportBlock } from '../../../shared/model/report.ts';
-import type { Layout, SetParagraph } from './layout.ts';
+import type { DocumentLayout, LayoutParagraph } from './layout.ts';
 import type { ListPlace } from './numbering.ts';
-import { numberProperties } from './printer.ts';
-import { fieldTable, reportTable } from './report-table.ts';
-import { type ReportPens, reportRuns, signsIn } from './report-text.ts';
-import { signatureTable } from './signatures.ts';
-import { endParagraph, printParagraph } from './write.ts';
+import { buildNumberProperties } from './printer.ts';
+import { buildFieldTable, buildReportTable } from './report-table.ts';
+import { buildReportRuns, countReportCharacters, type ReportPrinters } from './report-text.ts';
+import { buildSignatureTable } from './signatures.ts';
+import { buildEndParagraph, printParagraph } from './write.ts';
 
-type Printed = {
+type BlockContext = {
   readonly places: readonly (ListPlace | null)[];
-  readonly instrument: Layout;
+  readonly instrument: DocumentLayout;
   /** Whether it stays with the block behind it. */
   readonly keepNext: boolean;
 };
 
 /** The paragraphs and tables of a block; `places` are those of its list's items. */
-export function blockOf(block: ReportBlock, pens: ReportPens, { places, instrument, keepNext }: Printed): FileChild[] {
+export function buildReportBlock(
+  block: ReportBlock,
+  pens: ReportPrinters,
+  { places, instrument, keepNext }: BlockContext,
+): FileChild[] {
   const { printer } = pens;
   const held = keepNext ? { keepNext } : {};
   switch (block.kind) {
     case 'heading':
-      return [printer.paragraph({ style: `Heading${block.level}` }, reportRuns(block.text, pens))];
+      return [printer.paragraph({ style: `Heading${block.level}` }, buildReportRuns(block.text, pens))];
     case 'paragraph':
-      return [printer.paragraph({ style: 'BodyText', ...held, widowControl: true }, reportRuns(block.text, pens))];
+      return [printer.paragraph({ style: 'BodyText', ...held, widowControl: true }, buildReportRuns(block.text, pens))];
     case 'list':
       return block.items.map((item, n) => {
         const place = places[n];
-        const number = place ? numberProperties(printer.docx, place) : undefined;
-        return printer.paragraph({ style: 'ListParagraph', widowControl: true }, reportRuns(item, pens), number);
+        const number = place ? buildNumberProperties(printer.docx, place) : undefined;
+        return printer.paragraph({ style: 'ListParagraph', widowControl: true }, buildReportRuns(item, pens), number);
       });
     case 'table':
-      return spaced(reportTable(block, pens), pens);
+      return addSpaceBehind(buildReportTable(block, pens), pens);
     case 'fields':
-      return block.rows.length === 0 ? [] : spaced(fieldTable(block.rows, pens), pens);
+      return block.rows.length === 0 ? [] : addSpaceBehind(buildFieldTable(block.rows, pens), pens);
     case 'field-to-fill':
-      return toFill(block, pens, keepNext);
+      return buildFieldToFill(block, pens, keepNext);
     case 'instrument':
-      return instrumentOf(block.document, instrument, pens);
+      return buildInstrument(block.document, instrument, pens);
   }
 }
 
 /** So many signs are a short paragraph. */
-const SHORT = 160;
+const MAX_SHORT_CHARACTERS = 160;
 
 /**
  * For each block whether it stays with the next: fields to fill together, with the short paragraphs that lead to them, so that
  * a place to sign is not parted from what is signed.
  */
-export function keptTogether(blocks: readonly ReportBlock[]): boolean[] {
+export function computeKeepNext(blocks: readonly ReportBlock[]): boolean[] {
   const kept: boolean[] = [];
   for (let n = blocks.length - 1; n >= 0; n -= 1) {
     const [block, next] = [blocks[n], blocks[n + 1]];
@@ -60,11 +64,11 @@ export function keptTogether(blocks: readonly ReportBlock[]): boolean[] {
 }
 
 function isShort(block: ReportBlock): boolean {
-  return block.kind === 'paragraph' && signsIn(block.text) <= SHORT;
+  return block.kind === 'paragraph' && countReportCharacters(block.text) <= MAX_SHORT_CHARACTERS;
 }
 
 /** The items of a list as lines of a text, which are numbered as those are; none of other blocks. */
-export function listLines(block: ReportBlock): DocumentLine[] {
+export function buildListLines(block: ReportBlock): DocumentLine[] {
   if (block.kind !== 'list') return [];
   return block.items.map((_, n) => {
     const around = block.ordered ? (['', '.'] as const) : (['–', ''] as const);
@@ -74,43 +78,43 @@ export function listLines(block: ReportBlock): DocumentLine[] {
 }
 
 /** A table is parted from what follows, which would join it where that is a table too. */
-const spaced = (table: Table, { printer }: ReportPens): FileChild[] => [
+const addSpaceBehind = (table: Table, { printer }: ReportPrinters): FileChild[] => [
   table,
   printer.paragraph({ style: 'BehindTable' }, []),
 ];
 
 /** Rules are drawn by tabs: word processors draw the borders of paragraphs that are alike once, around all of them. */
-function toFill(
+function buildFieldToFill(
   { label, rules }: Extract<ReportBlock, { kind: 'field-to-fill' }>,
-  pens: ReportPens,
+  pens: ReportPrinters,
   keepNext: boolean,
 ): Paragraph[] {
   const { printer, width } = pens;
   const tabStops = [{ type: 'right' as const, position: width, leader: 'underscore' as const }];
   const line = (style: string, text: string, kept: boolean) =>
-    printer.paragraph({ style, tabStops, ...(kept ? { keepNext: kept } : {}) }, reportRuns(text, pens));
+    printer.paragraph({ style, tabStops, ...(kept ? { keepNext: kept } : {}) }, buildReportRuns(text, pens));
   if (rules <= 1) return [line('FieldToFill', `${label} \t`, keepNext)];
   const below = Array.from({ length: rules }, (_, n) => line('Rule', '\t', keepNext || n < rules - 1));
   return [line('FieldToFill', label, true), ...below];
 }
 
 /** Its headings are not those of the report, and the first of its lines begins a page. */
-function instrumentOf(
+function buildInstrument(
   { language, signatures }: DocumentText,
-  { main, annexes }: Layout,
-  pens: ReportPens,
+  { main, annexes }: DocumentLayout,
+  pens: ReportPrinters,
 ): FileChild[] {
   const { template, width } = pens;
   const printer = pens.printerIn(language);
   const [left, right] = signatures;
   const places = [[{ printer, block: left }], [{ printer, block: right }]] as const;
-  const print = (paragraph: SetParagraph, n: number) => {
+  const print = (paragraph: LayoutParagraph, n: number) => {
     const style = paragraph.style === 'Heading1' ? 'ClauseHeading' : paragraph.style;
     return printParagraph(printer, { ...paragraph, style, ...(n === 0 ? { pageBreakBefore: true } : {}) }, template);
   };
   return [
     ...main.map(print),
-    signatureTable(printer, template, places, width),
-    ...(annexes.length > 0 ? annexes.map((paragraph) => print(paragraph, 1)) : [endParagraph(printer)]),
+    buildSignatureTable(printer, template, places, width),
+    ...(annexes.length > 0 ? annexes.map((paragraph) => print(paragraph, 1)) : [buildEndParagraph(printer)]),
   ];
 }

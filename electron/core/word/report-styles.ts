@@ -1,13 +1,13 @@
 import type { IBaseParagraphStyleOptions, IStylesOptions } from 'docx';
-import { halfPointsOf, twipsOfPt } from './measure.ts';
-import { own, stylesOf, tableStylesOf } from './styles.ts';
-import type { Template } from './template.ts';
+import { convertPtToHalfPoints, convertPtToTwips } from './measure.ts';
+import { buildOwnStyle, buildStyles, buildTableStyles } from './styles.ts';
+import type { PrintTemplate } from './template.ts';
 
 /** The styles of a report: headings on the left in three levels, and those of an instrument that is printed in it. */
-export function reportStylesOf(template: Template, tag: string): IStylesOptions {
+export function buildReportStyles(template: PrintTemplate, tag: string): IStylesOptions {
   const { sizePt, spaceBeforePt, spaceAfterPt } = template;
-  const base = stylesOf(template, tag);
-  const spacing = { before: twipsOfPt(spaceBeforePt.heading), after: twipsOfPt(spaceAfterPt.heading) };
+  const base = buildStyles(template, tag);
+  const spacing = { before: convertPtToTwips(spaceBeforePt.heading), after: convertPtToTwips(spaceAfterPt.heading) };
   const heading = (
     level: number,
     look: NonNullable<IBaseParagraphStyleOptions['run']>,
@@ -16,8 +16,8 @@ export function reportStylesOf(template: Template, tag: string): IStylesOptions 
     run: { color: '000000', ...look },
     paragraph: { alignment: 'left', keepNext: true, keepLines: true, outlineLevel: level - 1, spacing },
   });
-  const [heads, text] = [halfPointsOf(sizePt.heading), halfPointsOf(sizePt.body)];
-  const table = halfPointsOf(sizePt.body - 1);
+  const [heads, text] = [convertPtToHalfPoints(sizePt.heading), convertPtToHalfPoints(sizePt.body)];
+  const table = convertPtToHalfPoints(sizePt.body - 1);
   // Set as the instrument sets its own, so that its pages end where they will end.
   const line = { line: Math.round(template.lineSpacing * 240), lineRule: 'auto' } as const;
   const held = { alignment: 'center', keepNext: true, keepLines: true, outlineLevel: 1 } as const;
@@ -32,13 +32,21 @@ export function reportStylesOf(template: Template, tag: string): IStylesOptions 
     },
     paragraphStyles: [
       ...(base.paragraphStyles ?? []),
-      ...tableStylesOf(template),
-      own('ClauseHeading', 'Clause Heading', clause, { bold: true, size: heads }),
-      own('FieldLabel', 'Field Label', { spacing: { after: twipsOfPt(3) } }, { size: table, bold: true }),
-      own('FieldValue', 'Field Value', { spacing: { after: twipsOfPt(3) } }, { size: table }),
-      own('FieldToFill', 'Field to Fill', { spacing: { before: twipsOfPt(8), after: twipsOfPt(4) }, keepLines: true }),
-      own('Rule', 'Rule', { spacing: { before: twipsOfPt(12) } }),
-      own('BehindTable', 'Behind Table', { spacing: { line: twipsOfPt(8), lineRule: 'exact' } }),
+      ...buildTableStyles(template),
+      buildOwnStyle('ClauseHeading', 'Clause Heading', clause, { bold: true, size: heads }),
+      buildOwnStyle(
+        'FieldLabel',
+        'Field Label',
+        { spacing: { after: convertPtToTwips(3) } },
+        { size: table, bold: true },
+      ),
+      buildOwnStyle('FieldValue', 'Field Value', { spacing: { after: convertPtToTwips(3) } }, { size: table }),
+      buildOwnStyle('FieldToFill', 'Field to Fill', {
+        spacing: { before: convertPtToTwips(8), after: convertPtToTwips(4) },
+        keepLines: true,
+      }),
+      buildOwnStyle('Rule', 'Rule', { spacing: { before: convertPtToTwips(12) } }),
+      buildOwnStyle('BehindTable', 'Behind Table', { spacing: { line: convertPtToTwips(8), lineRule: 'exact' } }),
     ],
   };
 }

@@ -1,13 +1,13 @@
 import type { FileChild, ParagraphChild } from 'docx';
 import { hideBraces } from './braces.ts';
-import { refuseForbidden } from './characters.ts';
-import type { Docx } from './printer.ts';
+import { checkXmlCharacters } from './characters.ts';
+import type { DocxLibrary } from './printer.ts';
 
 /** A gallery that Word knows and leaves to its users (17.5.2.11). */
 const GALLERY = 'Custom 1';
 
 /** Makes what a text carries unseen, and hands out the ids of one file. */
-export type Marker = {
+export type ClauseMarker = {
   /**
    * A content control around whole paragraphs and tables (w:sdt, ECMA-376 part 1, 17.5.2.29): `tag` for machines, `alias`
    * is what a person sees on its edge. It is one of document parts (17.5.2.12): of every other kind, LibreOffice 7.4 makes
@@ -18,12 +18,12 @@ export type Marker = {
   readonly bookmark: (name: string, children: readonly ParagraphChild[]) => ParagraphChild;
 };
 
-export function markerOf(docx: Docx): Marker {
+export function createClauseMarker(docx: DocxLibrary): ClauseMarker {
   let [controls, bookmarks] = [0, 0];
   const value = (name: string, val: string | number) =>
     new docx.BuilderElement({ name, attributes: { val: { key: 'w:val', value: val } } });
   const properties = (tag: string, alias: string) => {
-    refuseForbidden(alias);
+    checkXmlCharacters(alias);
     controls += 1;
     const gallery = new docx.BuilderElement({ name: 'w:docPartObj', children: [value('w:docPartGallery', GALLERY)] });
     const children = [value('w:alias', hideBraces(alias)), value('w:tag', tag), value('w:id', controls), gallery];

@@ -1,13 +1,13 @@
 import type { Paragraph } from 'docx';
-import { twipsOfMm, twipsOfPt } from './measure.ts';
-import type { Printer } from './printer.ts';
+import { convertMmToTwips, convertPtToTwips } from './measure.ts';
+import type { DocxPrinter } from './printer.ts';
 
 const INSET_MM = 2.5;
 
 /** Lines in one box: word processors join the borders of paragraphs that follow each other and have the same ones. */
-export function instructionBox({ paragraph, run }: Printer, lines: readonly string[]): Paragraph[] {
+export function buildInstructionBox({ paragraph, run }: DocxPrinter, lines: readonly string[]): Paragraph[] {
   const side = { style: 'single', size: 6, space: 6, color: '404040' } as const;
-  const inset = twipsOfMm(INSET_MM);
+  const inset = convertMmToTwips(INSET_MM);
   return lines.map((text, n) =>
     paragraph(
       {
@@ -17,7 +17,7 @@ export function instructionBox({ paragraph, run }: Printer, lines: readonly stri
         border: { top: side, bottom: side, left: side, right: side },
         shading: { type: 'clear', color: 'auto', fill: 'F2F2F2' },
         indent: { left: inset, right: inset },
-        ...(n === lines.length - 1 ? { spacing: { after: twipsOfPt(24) } } : {}),
+        ...(n === lines.length - 1 ? { spacing: { after: convertPtToTwips(24) } } : {}),
       },
       [run({ text, italics: false })],
     ),

@@ -1,10 +1,10 @@
 import type { Paragraph, Table, TableRow } from 'docx';
-import { twipsOfMm } from './measure.ts';
-import type { Printer } from './printer.ts';
+import { convertMmToTwips } from './measure.ts';
+import type { DocxPrinter } from './printer.ts';
 import { reviewWords } from './review-words.ts';
 
 /** Rows for what belongs to no clause. */
-const EMPTY = 3;
+const EMPTY_ROW_COUNT = 3;
 const NUMBER_MM = 11;
 const LABEL_MM = 30;
 /** Room to write by hand. */
@@ -16,15 +16,15 @@ const CELL_MM = 1.8;
  *
  * In: the names of the clauses; the width between the margins, in twips.
  */
-export function commentTable(
-  printer: Printer,
+export function buildCommentTable(
+  printer: DocxPrinter,
   labels: readonly string[],
   width: number,
 ): [Paragraph, Paragraph, Table] {
   const { docx, paragraph } = printer;
-  const columns = columnWidths(width);
-  const rows = [...labels, ...Array.from({ length: EMPTY }, () => '')].map((label, n) =>
-    row(printer, columns, [String(n + 1), label, '', ''], 'TableText'),
+  const columns = computeColumnWidths(width);
+  const rows = [...labels, ...Array.from({ length: EMPTY_ROW_COUNT }, () => '')].map((label, n) =>
+    buildRow(printer, columns, [String(n + 1), label, '', ''], 'TableText'),
   );
   const line = { style: 'single', size: 4, color: '7F7F7F' } as const;
   return [
@@ -35,21 +35,26 @@ export function commentTable(
       width: { size: width, type: 'dxa' },
       columnWidths: columns,
       indent: { size: 0, type: 'dxa' },
-      margins: { left: twipsOfMm(CELL_MM), right: twipsOfMm(CELL_MM), top: twipsOfMm(1), marginUnitType: 'dxa' },
+      margins: {
+        left: convertMmToTwips(CELL_MM),
+        right: convertMmToTwips(CELL_MM),
+        top: convertMmToTwips(1),
+        marginUnitType: 'dxa',
+      },
       borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
-      rows: [row(printer, columns, reviewWords.columns, 'TableHeading'), ...rows],
+      rows: [buildRow(printer, columns, reviewWords.columns, 'TableHeading'), ...rows],
     }),
   ];
 }
 
-function columnWidths(width: number): number[] {
-  const [number, label] = [twipsOfMm(NUMBER_MM), twipsOfMm(LABEL_MM)];
+function computeColumnWidths(width: number): number[] {
+  const [number, label] = [convertMmToTwips(NUMBER_MM), convertMmToTwips(LABEL_MM)];
   const half = Math.floor((width - number - label) / 2);
   return [number, label, half, width - number - label - half];
 }
 
-function row(
-  { docx, paragraph, run }: Printer,
+function buildRow(
+  { docx, paragraph, run }: DocxPrinter,
   widths: readonly number[],
   texts: readonly string[],
   style: 'TableText' | 'TableHeading',
@@ -57,7 +62,7 @@ function row(
   const head = style === 'TableHeading';
   return new docx.TableRow({
     cantSplit: true,
-    ...(head ? { tableHeader: true } : { height: { value: twipsOfMm(ROW_MM), rule: 'atLeast' } }),
+    ...(head ? { tableHeader: true } : { height: { value: convertMmToTwips(ROW_MM), rule: 'atLeast' } }),
     children: texts.map(
       (text, n) =>
         new docx.TableCell({

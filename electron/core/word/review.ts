@@ -1,22 +1,22 @@
 import type { FileChild } from 'docx';
 import { contentControlTags, formatClauseBookmark, formatClauseTag } from '../../../shared/model/clause-markers.ts';
 import type { DocumentText } from '../../../shared/model/document-text.ts';
-import { pageFooter, pageHeader } from './furniture.ts';
-import { layOut, type SetParagraph } from './layout.ts';
-import { pageProperties, textWidth } from './measure.ts';
-import { numberingPart } from './numbering-part.ts';
-import { repack } from './package.ts';
-import { type Printer, printerOf } from './printer.ts';
-import { coreProperties } from './properties.ts';
-import { type Marker, markerOf } from './review-control.ts';
-import { instructionBox } from './review-instruction.ts';
-import { type ReviewOrigin, reviewProperties } from './review-properties.ts';
-import { commentTable } from './review-table.ts';
+import { buildPageFooter, buildPageHeader } from './furniture.ts';
+import { type LayoutParagraph, layOutDocument } from './layout.ts';
+import { buildPageProperties, computeTextWidth } from './measure.ts';
+import { buildNumberingPart } from './numbering-part.ts';
+import { repackDocx } from './package.ts';
+import { createDocxPrinter, type DocxPrinter } from './printer.ts';
+import { buildCoreProperties } from './properties.ts';
+import { type ClauseMarker, createClauseMarker } from './review-control.ts';
+import { buildInstructionBox } from './review-instruction.ts';
+import { buildReviewProperties, type ReviewOrigin } from './review-properties.ts';
+import { buildCommentTable } from './review-table.ts';
 import { reviewWords } from './review-words.ts';
-import { signatureTable } from './signatures.ts';
-import { stylesOf, tableStylesOf } from './styles.ts';
-import { furnitureWordsOf, type Paper, type Template } from './template.ts';
-import { endParagraph, printParagraph, titleOf } from './write.ts';
+import { buildSignatureTable } from './signatures.ts';
+import { buildStyles, buildTableStyles } from './styles.ts';
+import { getFurnitureWords, type PaperSize, type PrintTemplate } from './template.ts';
+import { buildEndParagraph, formatDocumentTitle, printParagraph } from './write.ts';
 
 /** A text as it is sent to one unit or body for its comments. */
 export type Review = {
@@ -42,45 +42,45 @@ type ReviewClause = {
  * In: the text, the template, the paper. Out: the file's bytes. Throws an Error where clauses and blocks do not go
  * together, where an id cannot be carried, or as `writeDocument` does.
  */
-export async function writeReview(review: Review, template: Template, paper: Paper): Promise<Uint8Array> {
+export async function writeReview(review: Review, template: PrintTemplate, paper: PaperSize): Promise<Uint8Array> {
   checkClauses(review);
   const docx = await import('docx');
-  const text = printable(review.document);
-  const words = furnitureWordsOf(template, text.language);
-  const printer = printerOf(docx, words.tag);
-  const around = printerOf(docx, furnitureWordsOf(template, reviewWords.language).tag);
-  const marker = markerOf(docx);
-  const layout = layOut(text, template.heading);
-  const width = textWidth(template, paper);
+  const text = preparePrintable(review.document);
+  const words = getFurnitureWords(template, text.language);
+  const printer = createDocxPrinter(docx, words.tag);
+  const around = createDocxPrinter(docx, getFurnitureWords(template, reviewWords.language).tag);
+  const marker = createClauseMarker(docx);
+  const layout = layOutDocument(text, template.heading);
+  const width = computeTextWidth(template, paper);
   const [left, right] = text.signatures;
   const places = [[{ printer, block: left }], [{ printer, block: right }]] as const;
-  const clauses = (paragraphs: readonly SetParagraph[]) =>
-    marked(paragraphs, review.clauses, { printer, marker, template });
+  const clauses = (paragraphs: readonly LayoutParagraph[]) =>
+    buildMarkedClauses(paragraphs, review.clauses, { printer, marker, template });
   const labels = review.clauses.map(({ label }) => label);
-  const styles = stylesOf(template, words.tag);
+  const styles = buildStyles(template, words.tag);
   const document = new docx.Document({
     features: { trackRevisions: true },
-    styles: { ...styles, paragraphStyles: [...(styles.paragraphStyles ?? []), ...tableStylesOf(template)] },
+    styles: { ...styles, paragraphStyles: [...(styles.paragraphStyles ?? []), ...buildTableStyles(template)] },
     sections: [
       {
-        properties: pageProperties(template, paper),
-        headers: { default: pageHeader(printer, words.draft) },
-        footers: { default: pageFooter([{ printer, words }], 'NUMPAGES') },
+        properties: buildPageProperties(template, paper),
+        headers: { default: buildPageHeader(printer, words.draft) },
+        footers: { default: buildPageFooter([{ printer, words }], 'NUMPAGES') },
         children: [
           ...(review.instruction.length > 0
             ? [
                 marker.control(
                   contentControlTags.instruction,
                   reviewWords.instruction,
-                  instructionBox(around, review.instruction),
+                  buildInstructionBox(around, review.instruction),
                 ),
               ]
             : []),
           ...clauses(layout.main),
-          signatureTable(printer, template, places, width),
+          buildSignatureTable(printer, template, places, width),
           ...clauses(layout.annexes),
-          marker.control(contentControlTags.comments, reviewWords.table, commentTable(around, labels, width)),
-          endParagraph(printer),
+          marker.control(contentControlTags.comments, reviewWords.table, buildCommentTable(around, labels, width)),
+          buildEndParagraph(printer),
         ],
       },
     ],
@@ -88,13 +88,13 @@ export async function writeReview(review: Review, template: Template, paper: Pap
   const bytes = await docx.Packer.pack(document, 'uint8array');
   const { origin } = review;
   const ids = review.clauses.map(({ id }) => id);
-  return repack(
+  return repackDocx(
     bytes,
     {
-      'word/numbering.xml': numberingPart(layout.lists, template.itemIndentMm),
-      'docProps/core.xml': coreProperties(titleOf(text), words.tag),
+      'word/numbering.xml': buildNumberingPart(layout.lists, template.itemIndentMm),
+      'docProps/core.xml': buildCoreProperties(formatDocumentTitle(text), words.tag),
     },
-    reviewProperties({ ...origin, language: text.language }, ids),
+    buildReviewProperties({ ...origin, language: text.language }, ids),
   );
 }
 
@@ -107,7 +107,7 @@ function checkClauses({ document, clauses }: Review): void {
 }
 
 /** A clause of which nothing is written in this language yet keeps a line, where a unit may write. */
-function printable(text: DocumentText): DocumentText {
+function preparePrintable(text: DocumentText): DocumentText {
   const empty = [{ runs: [], item: null }];
   const blocks = text.blocks.map((block) =>
     block.label === null && block.heading.length === 0 && block.lines.length === 0 ? { ...block, lines: empty } : block,
@@ -115,13 +115,17 @@ function printable(text: DocumentText): DocumentText {
   return { ...text, blocks, draft: true };
 }
 
-type Pens = { readonly printer: Printer; readonly marker: Marker; readonly template: Template };
+type ReviewPrinters = {
+  readonly printer: DocxPrinter;
+  readonly marker: ClauseMarker;
+  readonly template: PrintTemplate;
+};
 
 /** The paragraphs of each clause in its content control, each with its bookmark. */
-function marked(
-  paragraphs: readonly SetParagraph[],
+function buildMarkedClauses(
+  paragraphs: readonly LayoutParagraph[],
   clauses: readonly ReviewClause[],
-  { printer, marker, template }: Pens,
+  { printer, marker, template }: ReviewPrinters,
 ): FileChild[] {
   return [...Map.groupBy(paragraphs, ({ block }) => block)].flatMap(([block, own]) => {
     const clause = block === undefined ? undefined : clauses[block];

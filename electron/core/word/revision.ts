@@ -13,10 +13,10 @@ export const REVISION_TAGS: Readonly<Record<Exclude<RedlineKind, 'kept'>, string
 };
 
 /** Hands out the ids of one part: each `next` is another, for changes and for the ranges of moves. */
-export type Revisions = { readonly next: () => number; readonly by: string };
+export type RevisionIds = { readonly next: () => number; readonly by: string };
 
 /** Throws an Error where nobody is named, where XML cannot hold the name, or where the date is none. */
-export function revisionsOf({ author, date }: Revision): Revisions {
+export function createRevisionIds({ author, date }: Revision): RevisionIds {
   if (author.trim() === '') throw new Error('a change needs an author');
   const at = new Date(date);
   if (!/^\d{4}-\d\d-\d\dT/.test(date) || Number.isNaN(at.getTime())) throw new Error(`no date and time: ${date}`);
@@ -29,4 +29,4 @@ export function revisionsOf({ author, date }: Revision): Revisions {
 }
 
 /** The attributes that every change has (CT_TrackChange), with an id of its own. */
-export const revisionAttributes = ({ next, by }: Revisions): string => `w:id="${next()}" ${by}`;
+export const buildRevisionAttributes = ({ next, by }: RevisionIds): string => `w:id="${next()}" ${by}`;

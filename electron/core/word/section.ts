@@ -1,13 +1,13 @@
 import type { FileChild, ISectionOptions } from 'docx';
-import type { Dress } from './dress.ts';
-import { draftHeader, pageFooter, type Spoken } from './furniture.ts';
-import { pageProperties, twipsOfMm } from './measure.ts';
-import type { Docx } from './printer.ts';
+import type { PageStyle } from './dress.ts';
+import { buildDraftHeader, buildPageFooter, type PageLanguage } from './furniture.ts';
+import { buildPageProperties, convertMmToTwips } from './measure.ts';
+import type { DocxLibrary } from './printer.ts';
 
 /** The pages of one text in a file. */
-export type SetSection = {
+export type PageSection = {
   /** The languages of its pages, the first of them on the left. */
-  readonly spoken: readonly [Spoken, ...Spoken[]];
+  readonly spoken: readonly [PageLanguage, ...PageLanguage[]];
   readonly draft: boolean;
   /** Whether it is one of several in its file: its pages are counted from 1, and it begins on a page of its own. */
   readonly oneOfSeveral: boolean;
@@ -20,20 +20,20 @@ export type SetSection = {
 const NUMBERS_MM = 6;
 
 /** A section with its paper, its margins, its mark, its page numbers and its line numbers (D21). */
-export function sectionOf(docx: Docx, dress: Dress, section: SetSection): ISectionOptions {
+export function buildSection(docx: DocxLibrary, dress: PageStyle, section: PageSection): ISectionOptions {
   const { spoken, draft, oneOfSeveral, pages } = section;
   const children = [...section.children];
-  if (dress.prePrinted) return { ...prePrinted(docx, dress, dress.prePrinted), children };
-  const { page } = pageProperties(dress.template, dress.paper);
+  if (dress.prePrinted) return { ...buildPrePrintedSection(docx, dress, dress.prePrinted), children };
+  const { page } = buildPageProperties(dress.template, dress.paper);
   return {
     properties: {
       page: { ...page, ...(oneOfSeveral ? { pageNumbers: { start: 1 } } : {}) },
       ...(draft && dress.lineNumbers
-        ? { lineNumbers: { countBy: 1, restart: 'newPage' as const, distance: twipsOfMm(NUMBERS_MM) } }
+        ? { lineNumbers: { countBy: 1, restart: 'newPage' as const, distance: convertMmToTwips(NUMBERS_MM) } }
         : {}),
     },
-    ...(draft ? { headers: { default: draftHeader(spoken) } } : {}),
-    footers: { default: pageFooter(spoken, oneOfSeveral ? 'SECTIONPAGES' : 'NUMPAGES', pages) },
+    ...(draft ? { headers: { default: buildDraftHeader(spoken) } } : {}),
+    footers: { default: buildPageFooter(spoken, oneOfSeveral ? 'SECTIONPAGES' : 'NUMPAGES', pages) },
     children,
   };
 }
@@ -42,10 +42,10 @@ export function sectionOf(docx: Docx, dress: Dress, section: SetSection): ISecti
  * Everything shifted, nothing of ours around the text. A header without words reaches down to where the text begins, on
  * the first page or on the others, since a section has one top margin for all its pages (ECMA-376 17.6.11).
  */
-function prePrinted(
-  docx: Docx,
-  dress: Dress,
-  set: NonNullable<Dress['prePrinted']>,
+function buildPrePrintedSection(
+  docx: DocxLibrary,
+  dress: PageStyle,
+  set: NonNullable<PageStyle['prePrinted']>,
 ): Omit<ISectionOptions, 'children'> {
   const { right, down } = set.shiftMm;
   const { marginMm } = dress.template;
@@ -60,15 +60,15 @@ function prePrinted(
     footer: 0,
   };
   const headers = {
-    default: spacer(docx, top > margins.top ? top : 0),
-    first: spacer(docx, firstTop > margins.top ? firstTop : 0),
+    default: buildSpacer(docx, top > margins.top ? top : 0),
+    first: buildSpacer(docx, firstTop > margins.top ? firstTop : 0),
   };
-  const properties = pageProperties({ ...dress.template, marginMm: margins }, dress.paper);
+  const properties = buildPageProperties({ ...dress.template, marginMm: margins }, dress.paper);
   return { properties: { ...properties, titlePage: true }, headers };
 }
 
-function spacer(docx: Docx, heightMm: number) {
-  const line = Math.max(20, twipsOfMm(heightMm));
+function buildSpacer(docx: DocxLibrary, heightMm: number) {
+  const line = Math.max(20, convertMmToTwips(heightMm));
   const spacing = { before: 0, after: 0, line, lineRule: 'exact' } as const;
   return new docx.Header({ children: [new docx.Paragraph({ spacing, run: { size: 2 } })] });
 }

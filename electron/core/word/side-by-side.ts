@@ -1,23 +1,23 @@
 import type { FileChild } from 'docx';
 import type { DocumentText } from '../../../shared/model/document-text.ts';
-import type { Dress } from './dress.ts';
-import { emblemParagraph } from './emblem.ts';
-import { inOneFile, layOut } from './layout.ts';
-import { textWidth } from './measure.ts';
-import { numberingPart } from './numbering-part.ts';
-import { repack } from './package.ts';
-import { type Docx, printerOf } from './printer.ts';
-import { coreProperties } from './properties.ts';
-import { sectionOf } from './section.ts';
-import { keptFrom } from './side-kept.ts';
-import { alignedRows, checkAlike } from './side-rows.ts';
-import { columnsDress, type Side, sideRow, spreadTable } from './side-table.ts';
-import type { SignaturePlace } from './signatures.ts';
-import { signatureRows } from './signatures.ts';
-import { stylesOf } from './styles.ts';
-import { furnitureWordsOf } from './template.ts';
-import { typeset } from './typeset.ts';
-import { endParagraph, titleOf } from './write.ts';
+import type { PageStyle } from './dress.ts';
+import { buildEmblemParagraph } from './emblem.ts';
+import { combineLayouts, layOutDocument } from './layout.ts';
+import { computeTextWidth } from './measure.ts';
+import { buildNumberingPart } from './numbering-part.ts';
+import { repackDocx } from './package.ts';
+import { createDocxPrinter, type DocxLibrary } from './printer.ts';
+import { buildCoreProperties } from './properties.ts';
+import { buildSection } from './section.ts';
+import { findSignaturePageStart } from './side-kept.ts';
+import { alignRows, checkSameClauses } from './side-rows.ts';
+import { adaptToColumns, buildBorderlessTable, buildSideRow, type ColumnLanguage } from './side-table.ts';
+import type { SignaturePosition } from './signatures.ts';
+import { buildSignatureRows } from './signatures.ts';
+import { buildStyles } from './styles.ts';
+import { getFurnitureWords } from './template.ts';
+import { typesetDocument } from './typeset.ts';
+import { buildEndParagraph, formatDocumentTitle } from './write.ts';
 
 /**
  * One text in two languages beside each other as a .docx, clause by clause and line by line, for the counterpart as
@@ -29,61 +29,67 @@ import { endParagraph, titleOf } from './write.ts';
  * In: the texts, which have the same clauses; how they look. Out: the file's bytes, the same for the same input. Throws an
  * Error where a clause of one is missing in the other, or as `writeDocument` does.
  */
-export async function writeSideBySide(left: DocumentText, right: DocumentText, dress: Dress): Promise<Uint8Array> {
-  checkAlike(left, right);
+export async function writeSideBySide(left: DocumentText, right: DocumentText, dress: PageStyle): Promise<Uint8Array> {
+  checkSameClauses(left, right);
   const docx = await import('docx');
-  const columns = columnsDress(dress);
+  const columns = adaptToColumns(dress);
   const { template } = columns;
-  const { layouts, lists } = inOneFile([left, right].map((text) => layOut(typeset(text), template.heading)));
+  const { layouts, lists } = combineLayouts(
+    [left, right].map((text) => layOutDocument(typesetDocument(text), template.heading)),
+  );
   const [one, other] = layouts;
   if (one === undefined || other === undefined) throw new Error('two texts, two layouts');
-  const sides = [sideOf(docx, left, columns), sideOf(docx, right, columns)] as const;
+  const sides = [createSide(docx, left, columns), createSide(docx, right, columns)] as const;
   const { printer, words } = sides[0];
-  const rows = alignedRows(one.main, other.main);
-  const annexes = alignedRows(one.annexes, other.annexes);
-  const width = textWidth(template, columns.paper);
-  const set = (from: typeof rows) => from.map((row) => sideRow(sides, row, columns));
-  const kept = keptFrom(
+  const rows = alignRows(one.main, other.main);
+  const annexes = alignRows(one.annexes, other.annexes);
+  const width = computeTextWidth(template, columns.paper);
+  const set = (from: typeof rows) => from.map((row) => buildSideRow(sides, row, columns));
+  const kept = findSignaturePageStart(
     rows,
     [0, 1].map((n) => [left, right].flatMap(({ signatures }) => signatures[n] ?? [])),
     columns,
   );
   const last = rows.slice(kept).map((row) => ({ ...row, keepNext: true, whole: true }));
   const children: FileChild[] = [
-    ...(dress.emblem ? [emblemParagraph(printer, columns, dress.emblem, { name: words.emblem, id: 1 })] : []),
-    ...spreadTable(docx, set(rows.slice(0, kept)), width),
-    endParagraph(printer),
-    ...spreadTable(docx, [...set(last), ...signatureRows(template, placesOf(sides, left, right), width)], width),
-    endParagraph(printer),
-    ...pages(annexes).flatMap((annex) => [
-      endParagraph(printer, { pageBreakBefore: true }),
-      ...spreadTable(docx, set(annex), width),
-      endParagraph(printer),
+    ...(dress.emblem ? [buildEmblemParagraph(printer, columns, dress.emblem, { name: words.emblem, id: 1 })] : []),
+    ...buildBorderlessTable(docx, set(rows.slice(0, kept)), width),
+    buildEndParagraph(printer),
+    ...buildBorderlessTable(
+      docx,
+      [...set(last), ...buildSignatureRows(template, placeSignatures(sides, left, right), width)],
+      width,
+    ),
+    buildEndParagraph(printer),
+    ...groupByBlock(annexes).flatMap((annex) => [
+      buildEndParagraph(printer, { pageBreakBefore: true }),
+      ...buildBorderlessTable(docx, set(annex), width),
+      buildEndParagraph(printer),
     ]),
   ];
   const draft = left.draft || right.draft;
   const section = { spoken: sides, draft, oneOfSeveral: false, pages: undefined, children };
   const document = new docx.Document({
-    styles: stylesOf(dress.template, words.tag, 'left'),
-    sections: [sectionOf(docx, columns, section)],
+    styles: buildStyles(dress.template, words.tag, 'left'),
+    sections: [buildSection(docx, columns, section)],
   });
-  return repack(await docx.Packer.pack(document, 'uint8array'), {
-    'word/numbering.xml': numberingPart(lists, template.itemIndentMm),
-    'docProps/core.xml': coreProperties([left, right].map(titleOf).join(' / '), words.tag),
+  return repackDocx(await docx.Packer.pack(document, 'uint8array'), {
+    'word/numbering.xml': buildNumberingPart(lists, template.itemIndentMm),
+    'docProps/core.xml': buildCoreProperties([left, right].map(formatDocumentTitle).join(' / '), words.tag),
   });
 }
 
-function sideOf(docx: Docx, { language }: DocumentText, { template }: Dress): Side {
-  const words = furnitureWordsOf(template, language);
-  return { printer: printerOf(docx, words.tag), words };
+function createSide(docx: DocxLibrary, { language }: DocumentText, { template }: PageStyle): ColumnLanguage {
+  const words = getFurnitureWords(template, language);
+  return { printer: createDocxPrinter(docx, words.tag), words };
 }
 
-function placesOf(
-  [one, other]: readonly [Side, Side],
+function placeSignatures(
+  [one, other]: readonly [ColumnLanguage, ColumnLanguage],
   left: DocumentText,
   right: DocumentText,
-): readonly [SignaturePlace, SignaturePlace] {
-  const place = (n: 0 | 1): SignaturePlace => [
+): readonly [SignaturePosition, SignaturePosition] {
+  const place = (n: 0 | 1): SignaturePosition => [
     { printer: one.printer, block: left.signatures[n] },
     { printer: other.printer, block: right.signatures[n] },
   ];
@@ -91,6 +97,6 @@ function placesOf(
 }
 
 /** The rows of each annex, which begins on a page of its own. */
-function pages(rows: ReturnType<typeof alignedRows>): ReturnType<typeof alignedRows>[] {
+function groupByBlock(rows: ReturnType<typeof alignRows>): ReturnType<typeof alignRows>[] {
   return [...Map.groupBy(rows, ({ block }) => block).values()];
 }

@@ -1,7 +1,7 @@
 import type { SignatureBlock } from '../../../shared/model/document-text.ts';
-import type { Dress } from './dress.ts';
-import type { SetParagraph } from './layout.ts';
-import { textWidth, twipsOfMm } from './measure.ts';
+import type { PageStyle } from './dress.ts';
+import type { LayoutParagraph } from './layout.ts';
+import { computeTextWidth, convertMmToTwips } from './measure.ts';
 import type { AlignedRow } from './side-rows.ts';
 
 /** So many rows stay with the signatures, lest these stand alone on a page; fewer where they would not fit on one page. */
@@ -20,21 +20,22 @@ const POINTS_OF_TWIPS = 1 / 20;
  *
  * In: the rows of the text; the signature blocks by side, in the language of either column; how they look.
  */
-export function keptFrom(
+export function findSignaturePageStart(
   rows: readonly AlignedRow[],
   signatures: readonly (readonly SignatureBlock[])[],
-  dress: Dress,
+  dress: PageStyle,
 ): number {
-  const starts = WITH_SIGNATURES.map((count) => withHeading(rows, Math.max(0, rows.length - count)));
+  const starts = WITH_SIGNATURES.map((count) => extendToHeading(rows, Math.max(0, rows.length - count)));
   const { paperMm, marginMm } = dress.template;
-  const room = points(twipsOfMm(paperMm[dress.paper].height - marginMm.top - marginMm.bottom));
-  const signed = signatureHeight(signatures, dress);
-  const fits = (start: number) => rows.slice(start).reduce((sum, row) => sum + rowHeight(row, dress), signed) <= room;
+  const room = convertTwipsToPoints(convertMmToTwips(paperMm[dress.paper].height - marginMm.top - marginMm.bottom));
+  const signed = estimateSignatureHeight(signatures, dress);
+  const fits = (start: number) =>
+    rows.slice(start).reduce((sum, row) => sum + estimateSideRowHeight(row, dress), signed) <= room;
   return starts.find(fits) ?? starts.at(-1) ?? rows.length;
 }
 
 /** The last rows are kept by the layout whatever they are, so that of these only headings count. */
-function withHeading(rows: readonly AlignedRow[], start: number): number {
+function extendToHeading(rows: readonly AlignedRow[], start: number): number {
   const holds = (at: number) =>
     at < rows.length - WITH_SIGNATURES[0]
       ? rows[at]?.keepNext === true
@@ -44,41 +45,44 @@ function withHeading(rows: readonly AlignedRow[], start: number): number {
   return at;
 }
 
-const points = (twips: number): number => twips * POINTS_OF_TWIPS;
+const convertTwipsToPoints = (twips: number): number => twips * POINTS_OF_TWIPS;
 
-function columnPoints({ template, paper }: Dress): number {
-  return points(textWidth(template, paper)) / 2;
+function computeColumnPoints({ template, paper }: PageStyle): number {
+  return convertTwipsToPoints(computeTextWidth(template, paper)) / 2;
 }
 
-function rowHeight({ cells }: AlignedRow, dress: Dress): number {
-  const heights = cells.map((cell) => cell.reduce((sum, one) => sum + paragraphHeight(one, dress), 0));
+function estimateSideRowHeight({ cells }: AlignedRow, dress: PageStyle): number {
+  const heights = cells.map((cell) => cell.reduce((sum, one) => sum + estimateParagraphHeight(one, dress), 0));
   return heights.reduce((highest, height) => Math.max(highest, height), 0);
 }
 
-function paragraphHeight({ runs, style, list }: SetParagraph, dress: Dress): number {
+function estimateParagraphHeight({ runs, style, list }: LayoutParagraph, dress: PageStyle): number {
   const { sizePt, lineSpacing, spaceAfterPt, spaceBeforePt, itemIndentMm } = dress.template;
   const isHeading = style === 'Heading1';
   const size = isHeading ? sizePt.heading : sizePt.body;
-  const indent = list ? points(twipsOfMm(itemIndentMm)) * (list.level + 1) : 0;
+  const indent = list ? convertTwipsToPoints(convertMmToTwips(itemIndentMm)) * (list.level + 1) : 0;
   const text = runs.map((run) => run.text).join('');
-  const lines = linesOf(text, columnPoints(dress) - indent, size * (isHeading ? BOLD_EM : SIGN_EM));
+  const lines = estimateLines(text, computeColumnPoints(dress) - indent, size * (isHeading ? BOLD_EM : SIGN_EM));
   const around = isHeading ? spaceBeforePt.heading + spaceAfterPt.heading : spaceBeforePt.closing + spaceAfterPt.body;
   return lines * size * LINE_EM * lineSpacing + around;
 }
 
-function signatureHeight(signatures: readonly (readonly SignatureBlock[])[], dress: Dress): number {
+function estimateSignatureHeight(signatures: readonly (readonly SignatureBlock[])[], dress: PageStyle): number {
   const { sizePt, signature, spaceBeforePt } = dress.template;
-  const wide = columnPoints(dress) - points(twipsOfMm(signature.gapMm));
+  const wide = computeColumnPoints(dress) - convertTwipsToPoints(convertMmToTwips(signature.gapMm));
   const lines = (texts: readonly string[]) =>
-    texts.reduce((sum, text) => sum + linesOf(text, wide, sizePt.body * BOLD_EM), 0);
+    texts.reduce((sum, text) => sum + estimateLines(text, wide, sizePt.body * BOLD_EM), 0);
   const most = (of: (block: SignatureBlock) => readonly string[]) =>
     signatures.reduce((highest, blocks) => Math.max(highest, lines(blocks.flatMap(of))), 0);
   const printed = most(({ heading }) => heading) + most(({ title }) => [title]);
-  const space = Math.max(points(twipsOfMm(signature.spaceMm)), most(({ name }) => [name]) * sizePt.body * LINE_EM);
+  const space = Math.max(
+    convertTwipsToPoints(convertMmToTwips(signature.spaceMm)),
+    most(({ name }) => [name]) * sizePt.body * LINE_EM,
+  );
   return printed * sizePt.body * LINE_EM + space + spaceBeforePt.signatures + spaceBeforePt.signatoryTitle;
 }
 
-function linesOf(text: string, wide: number, sign: number): number {
+function estimateLines(text: string, wide: number, sign: number): number {
   const signs = Math.max(1, Math.floor(wide / sign));
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / signs)), 0);
 }

@@ -1,15 +1,15 @@
 import type { Paragraph, Table, TableRow } from 'docx';
-import type { Dress } from './dress.ts';
-import type { Spoken } from './furniture.ts';
-import type { SetParagraph } from './layout.ts';
-import { textWidth, twipsOfMm } from './measure.ts';
-import type { Docx } from './printer.ts';
+import type { PageStyle } from './dress.ts';
+import type { PageLanguage } from './furniture.ts';
+import type { LayoutParagraph } from './layout.ts';
+import { computeTextWidth, convertMmToTwips } from './measure.ts';
+import type { DocxLibrary } from './printer.ts';
 import type { AlignedRow } from './side-rows.ts';
-import { halves, NO_BORDERS } from './signatures.ts';
+import { halveWidth, NO_BORDERS } from './signatures.ts';
 import { printParagraph } from './write.ts';
 
 /** A column: its language, and the printer of it. */
-export type Side = Spoken;
+export type ColumnLanguage = PageLanguage;
 
 /** What parts the columns; the text stands as far from the page's margins as it would without them. */
 const GAP_MM = 8;
@@ -17,19 +17,19 @@ const GAP_MM = 8;
 const INDENT = 0.6;
 
 /** A dress for columns: the label of a heading above it, items less far in. */
-export function columnsDress(dress: Dress): Dress {
+export function adaptToColumns(dress: PageStyle): PageStyle {
   const { template } = dress;
   const heading = { ...template.heading, style: 'centred' as const };
   return { ...dress, template: { ...template, heading, itemIndentMm: template.itemIndentMm * INDENT } };
 }
 
 /** A table without lines over the whole width; nothing for no rows. */
-export function spreadTable(docx: Docx, rows: readonly TableRow[], width: number): Table[] {
+export function buildBorderlessTable(docx: DocxLibrary, rows: readonly TableRow[], width: number): Table[] {
   if (rows.length === 0) return [];
   const table = new docx.Table({
     layout: 'fixed',
     width: { size: width, type: 'dxa' },
-    columnWidths: [...halves(width)],
+    columnWidths: [...halveWidth(width)],
     indent: { size: 0, type: 'dxa' },
     margins: { left: 0, right: 0, marginUnitType: 'dxa' },
     borders: NO_BORDERS,
@@ -39,13 +39,17 @@ export function spreadTable(docx: Docx, rows: readonly TableRow[], width: number
 }
 
 /** A row of two cells. */
-export function sideRow(sides: readonly [Side, Side], row: AlignedRow, { template, paper }: Dress): TableRow {
+export function buildSideRow(
+  sides: readonly [ColumnLanguage, ColumnLanguage],
+  row: AlignedRow,
+  { template, paper }: PageStyle,
+): TableRow {
   const [{ printer }] = sides;
   const { docx } = printer;
-  const columns = halves(textWidth(template, paper));
-  const gap = twipsOfMm(GAP_MM / 2);
+  const columns = halveWidth(computeTextWidth(template, paper));
+  const gap = convertMmToTwips(GAP_MM / 2);
   const cell = (n: 0 | 1) => {
-    const print = (paragraph: SetParagraph): Paragraph => {
+    const print = (paragraph: LayoutParagraph): Paragraph => {
       const { pageBreakBefore: _, ...rest } = paragraph;
       const keepNext = row.keepNext || paragraph.keepNext === true;
       return printParagraph(sides[n].printer, { ...rest, keepNext }, template);

@@ -1,15 +1,15 @@
 import type { Paragraph, Table, TableRow } from 'docx';
 import type { SignatureBlock } from '../../../shared/model/document-text.ts';
-import { twipsOfMm, twipsOfPt } from './measure.ts';
-import type { Printer } from './printer.ts';
-import type { Template } from './template.ts';
+import { convertMmToTwips, convertPtToTwips } from './measure.ts';
+import type { DocxPrinter } from './printer.ts';
+import type { PrintTemplate } from './template.ts';
 
 /** Where one side signs: its block in each language of the page, the first on top. */
-export type SignaturePlace = readonly [SpokenBlock, ...SpokenBlock[]];
-type SpokenBlock = { readonly printer: Printer; readonly block: SignatureBlock };
+export type SignaturePosition = readonly [LanguageBlock, ...LanguageBlock[]];
+type LanguageBlock = { readonly printer: DocxPrinter; readonly block: SignatureBlock };
 
 /** `column` is its width and `side` the space on either side of its words, in twips. */
-type Cell = { readonly place: SignaturePlace; readonly column: number; readonly side: number };
+type SignatureCell = { readonly place: SignaturePosition; readonly column: number; readonly side: number };
 
 const NONE = { style: 'none', size: 0, color: 'auto' } as const;
 /** A table without any lines. */
@@ -23,7 +23,7 @@ export const NO_BORDERS = {
 } as const;
 
 /** Two columns between the margins, `width` in twips. */
-export function halves(width: number): readonly [number, number] {
+export function halveWidth(width: number): readonly [number, number] {
   const left = Math.floor(width / 2);
   return [left, width - left];
 }
@@ -33,20 +33,20 @@ export function halves(width: number): readonly [number, number] {
  *
  * In: where the left and right side sign; `width` between the margins, in twips.
  */
-export function signatureTable(
-  { docx }: Printer,
-  template: Template,
-  places: readonly [SignaturePlace, SignaturePlace],
+export function buildSignatureTable(
+  { docx }: DocxPrinter,
+  template: PrintTemplate,
+  places: readonly [SignaturePosition, SignaturePosition],
   width: number,
 ): Table {
   return new docx.Table({
     layout: 'fixed',
     width: { size: width, type: 'dxa' },
-    columnWidths: [...halves(width)],
+    columnWidths: [...halveWidth(width)],
     indent: { size: 0, type: 'dxa' },
     margins: { left: 0, right: 0, marginUnitType: 'dxa' },
     borders: NO_BORDERS,
-    rows: signatureRows(template, places, width),
+    rows: buildSignatureRows(template, places, width),
   });
 }
 
@@ -55,30 +55,30 @@ export function signatureTable(
  * titles stand at one height. No row breaks over pages (w:cantSplit) and each is kept with the next (w:keepNext, ECMA-376
  * 17.3.1.15).
  */
-export function signatureRows(
-  template: Template,
-  places: readonly [SignaturePlace, SignaturePlace],
+export function buildSignatureRows(
+  template: PrintTemplate,
+  places: readonly [SignaturePosition, SignaturePosition],
   width: number,
 ): TableRow[] {
-  const [left, right] = halves(width);
-  const side = twipsOfMm(template.signature.gapMm / 2);
-  const cells: readonly [Cell, Cell] = [
+  const [left, right] = halveWidth(width);
+  const side = convertMmToTwips(template.signature.gapMm / 2);
+  const cells: readonly [SignatureCell, SignatureCell] = [
     { place: places[0], column: left, side },
     { place: places[1], column: right, side },
   ];
   return [
-    row(cells, ({ place }) => headings(place, template)),
-    row(cells, (cell) => names(cell, template), {
-      height: { value: twipsOfMm(template.signature.spaceMm), rule: 'atLeast' },
+    buildRow(cells, ({ place }) => buildHeadings(place, template)),
+    buildRow(cells, (cell) => buildNames(cell, template), {
+      height: { value: convertMmToTwips(template.signature.spaceMm), rule: 'atLeast' },
       verticalAlign: 'bottom',
     }),
-    row(cells, ({ place }) => titles(place, template)),
+    buildRow(cells, ({ place }) => buildTitles(place, template)),
   ];
 }
 
-function row(
-  cells: readonly [Cell, Cell],
-  content: (cell: Cell) => readonly Paragraph[],
+function buildRow(
+  cells: readonly [SignatureCell, SignatureCell],
+  content: (cell: SignatureCell) => readonly Paragraph[],
   options: { height?: { value: number; rule: 'atLeast' }; verticalAlign?: 'bottom' } = {},
 ): TableRow {
   const { height, verticalAlign } = options;
@@ -98,12 +98,16 @@ function row(
   });
 }
 
-function headings(place: SignaturePlace, { spaceBeforePt }: Template): Paragraph[] {
+function buildHeadings(place: SignaturePosition, { spaceBeforePt }: PrintTemplate): Paragraph[] {
   return place.flatMap(({ printer: { paragraph, run }, block: { heading } }, language) =>
     (heading.length > 0 ? heading : ['']).map((text, index) => {
       const before = index > 0 ? 0 : language > 0 ? BETWEEN_PT : spaceBeforePt.signatures;
       return paragraph(
-        { style: 'Signature', keepNext: true, ...(before > 0 ? { spacing: { before: twipsOfPt(before) } } : {}) },
+        {
+          style: 'Signature',
+          keepNext: true,
+          ...(before > 0 ? { spacing: { before: convertPtToTwips(before) } } : {}),
+        },
         text === '' ? [] : [run({ text, italics: false, bold: true })],
       );
     }),
@@ -114,7 +118,7 @@ function headings(place: SignaturePlace, { spaceBeforePt }: Template): Paragraph
 const BETWEEN_PT = 4;
 
 /** A name once, where it is the same in each language. */
-function names({ place, column, side }: Cell, { signature }: Template): Paragraph[] {
+function buildNames({ place, column, side }: SignatureCell, { signature }: PrintTemplate): Paragraph[] {
   const [{ printer }] = place;
   const named = place.filter(
     ({ block: { name } }, n) => name !== '' && place.findIndex(({ block }) => block.name === name) === n,
@@ -125,7 +129,7 @@ function names({ place, column, side }: Cell, { signature }: Template): Paragrap
     );
   }
   const inside = column - 2 * side;
-  const indent = Math.max(0, Math.round((inside - twipsOfMm(signature.ruleMm)) / 2));
+  const indent = Math.max(0, Math.round((inside - convertMmToTwips(signature.ruleMm)) / 2));
   return [
     printer.paragraph(
       {
@@ -139,12 +143,12 @@ function names({ place, column, side }: Cell, { signature }: Template): Paragrap
   ];
 }
 
-function titles(place: SignaturePlace, { spaceBeforePt }: Template): Paragraph[] {
+function buildTitles(place: SignaturePosition, { spaceBeforePt }: PrintTemplate): Paragraph[] {
   return place.map(({ printer: { paragraph, run }, block: { title } }, language) =>
     paragraph(
       {
         style: 'Signature',
-        ...(language === 0 ? { spacing: { before: twipsOfPt(spaceBeforePt.signatoryTitle) } } : {}),
+        ...(language === 0 ? { spacing: { before: convertPtToTwips(spaceBeforePt.signatoryTitle) } } : {}),
       },
       title === '' ? [] : [run({ text: title, italics: false })],
     ),

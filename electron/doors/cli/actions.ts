@@ -1,41 +1,41 @@
 import { basename, resolve } from 'node:path';
 import { type CommandName, commands as contract, type Input } from '../../../shared/api/commands.ts';
 import type { ChangeSense } from '../../../shared/model/clause.ts';
-import { type Action, answer, call } from './action.ts';
-import { checkTarget, readText, writeWhole } from './files.ts';
-import { type Given, Misuse } from './given.ts';
-import { clause, negotiation, note } from './input.ts';
+import { type CommandAction, createCommandAction, runCommand } from './action.ts';
+import { checkTargetFile, readTextFile, writeFileAtomically } from './files.ts';
+import { type ParsedArguments, UsageError } from './given.ts';
+import { readClauseInput, readNegotiationInput, readNoteOption } from './input.ts';
 import * as print from './print.ts';
 
 /** The commands that do more than run one command of the contract and print it. */
 
-export function written(given: Given): Action {
+export function createWriteAction(given: ParsedArguments): CommandAction {
   const file = given.option('file');
   const heading = given.option('heading');
   const change = given.option('change') as ChangeSense | null;
   const parents = given.options('parent');
-  if (file === null && heading === null) throw new Misuse('missing', { what: '--file F' });
+  if (file === null && heading === null) throw new UsageError('missing', { what: '--file F' });
   const text = {
-    ...(file === null ? {} : { body: readText(file) }),
+    ...(file === null ? {} : { body: readTextFile(file) }),
     ...(heading === null ? {} : { heading }),
     ...(change === null ? {} : { change }),
   };
   const input = {
-    ...clause(given),
+    ...readClauseInput(given),
     parents: parents.length === 0 ? null : [...parents],
     texts: { [given.option('language') ?? '']: text },
-    note: note(given),
+    note: readNoteOption(given),
   };
-  return answer('clauses.write', input, print.written);
+  return createCommandAction('clauses.write', input, print.formatWrittenVersion);
 }
 
 /** Checks that the file can be given out before anything is recorded. */
-export function exported(given: Given): Action {
+export function createExportAction(given: ParsedArguments): CommandAction {
   const out = resolve(given.option('out') ?? '');
   return async (core) => {
-    checkTarget(out, given.switched('replace'));
-    const value = await call(core, 'exports.make', {
-      ...negotiation(given),
+    checkTargetFile(out, given.switched('replace'));
+    const value = await runCommand(core, 'exports.make', {
+      ...readNegotiationInput(given),
       as: 'final',
       language: given.option('language') ?? '',
       copy: given.option('copy') ?? '',
@@ -45,44 +45,49 @@ export function exported(given: Given): Action {
       saveAs: basename(out),
     });
     const bytes = core.file(value.file.sha256);
-    if (bytes !== null) writeWhole(out, bytes);
-    return { value: { ...value, out }, text: (speech) => print.exported(value, out, speech) };
+    if (bytes !== null) writeFileAtomically(out, bytes);
+    return { value: { ...value, out }, text: (speech) => print.formatExportedFile(value, out, speech) };
   };
 }
 
-export function verified(given: Given): Action {
-  if (!given.switched('verify')) return answer('records.list', negotiation(given), print.records);
+export function createRecordsAction(given: ParsedArguments): CommandAction {
+  if (!given.switched('verify'))
+    return createCommandAction('records.list', readNegotiationInput(given), print.formatRecords);
   return async (core) => {
-    const value = await call(core, 'records.verify', negotiation(given));
-    return { value, text: (speech) => print.verified(value, speech), found: value.faults.length > 0 };
+    const value = await runCommand(core, 'records.verify', readNegotiationInput(given));
+    return { value, text: (speech) => print.formatRecordVerification(value, speech), found: value.faults.length > 0 };
   };
 }
 
-export function me(given: Given): Action {
+export function createPersonAction(given: ParsedArguments): CommandAction {
   const name = given.option('name');
   const unit = given.option('unit');
-  if (name === null && unit === null) return answer('person.show', {}, print.person);
+  if (name === null && unit === null) return createCommandAction('person.show', {}, print.formatPerson);
   return async (core) => {
-    const now = await call(core, 'person.show', {});
-    return answer('person.set', { name: name ?? now.name, unit: unit ?? now.unit }, print.person)(core);
+    const now = await runCommand(core, 'person.show', {});
+    return createCommandAction(
+      'person.set',
+      { name: name ?? now.name, unit: unit ?? now.unit },
+      print.formatPerson,
+    )(core);
   };
 }
 
 /** Any command of the contract by its name, with its input as JSON: what one door can do, all can. */
-export function called(given: Given): Action {
+export function createCallAction(given: ParsedArguments): CommandAction {
   const file = given.option('file');
-  const json = given.optional('INPUT') ?? (file === null ? '{}' : readText(file));
+  const json = given.optional('INPUT') ?? (file === null ? '{}' : readTextFile(file));
   const name = given.argument('NAME') as CommandName;
   let input: unknown;
   try {
     input = JSON.parse(json);
   } catch {
-    throw new Misuse('json', { what: json.slice(0, 60) });
+    throw new UsageError('json', { what: json.slice(0, 60) });
   }
-  return answer(name, input as Input<typeof name>, (value) => JSON.stringify(value, null, 2));
+  return createCommandAction(name, input as Input<typeof name>, (value) => JSON.stringify(value, null, 2));
 }
 
-export function calledWrites(given: Given): boolean {
+export function isWriteCall(given: ParsedArguments): boolean {
   const name = given.argument('NAME');
   return Object.hasOwn(contract, name) && contract[name as CommandName].kind === 'write';
 }

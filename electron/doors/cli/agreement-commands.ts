@@ -1,23 +1,23 @@
 import type { Input } from '../../../shared/api/commands.ts';
-import { answer } from './action.ts';
-import { settled } from './agree.ts';
-import { type Commands, LANGUAGE } from './command.ts';
-import type { Given } from './given.ts';
-import { clause, negotiation, note } from './input.ts';
-import { meeting, meetingWrites } from './meeting.ts';
+import { createCommandAction } from './action.ts';
+import { createSettleAction } from './agree.ts';
+import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
+import type { ParsedArguments } from './given.ts';
+import { readClauseInput, readNegotiationInput, readNoteOption } from './input.ts';
+import { createMeetingAction, isMeetingWrite } from './meeting.ts';
 import * as print from './print.ts';
 import * as printed from './print-agreement.ts';
 
-const AS = ['agreed', 'ad-referendum', 'initialled'] as const;
-const MEETING = { value: 'YYYY-MM-DD|ID' } as const;
+const AGREED_STATUSES = ['agreed', 'ad-referendum', 'initialled'] as const;
+const MEETING_OPTION = { value: 'YYYY-MM-DD|ID' } as const;
 
 /** What the parties agreed and what they have not (D17, D18), and where they met. */
-export const agreementCommands = {
+export const agreementCliCommands = {
   agree: {
     takes: ['NEGOTIATION', 'CLAUSE'],
     options: {
-      as: { value: AS.join('|'), one: AS },
-      meeting: MEETING,
+      as: { value: AGREED_STATUSES.join('|'), one: AGREED_STATUSES },
+      meeting: MEETING_OPTION,
       date: { value: 'YYYY-MM-DD' },
       reason: { value: 'T' },
       correction: {},
@@ -25,7 +25,10 @@ export const agreementCommands = {
     writes: true,
     run: (given) => {
       const as = given.option('as') ?? 'agreed';
-      return set(given, as === 'ad-referendum' ? 'agreed-ad-referendum' : (as as 'agreed' | 'initialled'));
+      return createStatusAction(
+        given,
+        as === 'ad-referendum' ? 'agreed-ad-referendum' : (as as 'agreed' | 'initialled'),
+      );
     },
   },
   reopen: {
@@ -33,29 +36,29 @@ export const agreementCommands = {
     options: {
       reason: { value: 'T', required: true },
       correction: {},
-      meeting: MEETING,
+      meeting: MEETING_OPTION,
       date: { value: 'YYYY-MM-DD' },
     },
     writes: true,
-    run: (given) => set(given, 'open'),
+    run: (given) => createStatusAction(given, 'open'),
   },
   brackets: {
     takes: ['NEGOTIATION'],
     options: {},
     writes: false,
-    run: (given) => answer('brackets.list', negotiation(given), printed.brackets),
+    run: (given) => createCommandAction('brackets.list', readNegotiationInput(given), printed.formatBrackets),
   },
   settle: {
     takes: ['NEGOTIATION', 'CLAUSE'],
     options: {
-      language: { ...LANGUAGE, required: true, many: true },
+      language: { ...LANGUAGE_OPTION, required: true, many: true },
       bracket: { value: 'N' },
       take: { value: 'BY|ID|N' },
       words: { value: 'T', many: true },
       note: { value: 'N' },
     },
     writes: true,
-    run: (given) => settled(given, note(given)),
+    run: (given) => createSettleAction(given, readNoteOption(given)),
   },
   meeting: {
     takes: ['NEGOTIATION', '[MEETING]'],
@@ -67,14 +70,14 @@ export const agreementCommands = {
       text: { value: 'T' },
       file: { value: 'F' },
     },
-    writes: meetingWrites,
-    run: meeting,
+    writes: isMeetingWrite,
+    run: createMeetingAction,
   },
-} as const satisfies Commands;
+} as const satisfies CliCommands;
 
-function set(given: Given, status: Input<'statuses.set'>['status']) {
+function createStatusAction(given: ParsedArguments, status: Input<'statuses.set'>['status']) {
   const input = {
-    ...clause(given),
+    ...readClauseInput(given),
     version: null,
     status,
     reason: given.option('reason'),
@@ -82,5 +85,5 @@ function set(given: Given, status: Input<'statuses.set'>['status']) {
     meeting: given.option('meeting'),
     dated: given.option('date'),
   };
-  return answer('statuses.set', input, print.recorded);
+  return createCommandAction('statuses.set', input, print.formatRecordHash);
 }

@@ -3,37 +3,37 @@ import { join, resolve } from 'node:path';
 import { describeUncompared } from '../../../shared/i18n/describe-uncompared.ts';
 import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
 import type { Core } from '../../core/core.ts';
-import { type Action, call } from './action.ts';
-import { checkTarget, writeWhole } from './files.ts';
-import { type Given, Misuse } from './given.ts';
-import { handIn } from './import.ts';
-import { negotiation, note } from './input.ts';
-import { foundLines } from './print-import.ts';
+import { type CommandAction, runCommand } from './action.ts';
+import { checkTargetFile, writeFileAtomically } from './files.ts';
+import { type ParsedArguments, UsageError } from './given.ts';
+import { receiveLocalFile } from './import.ts';
+import { readNegotiationInput, readNoteOption } from './input.ts';
+import { formatPreviewLines } from './print-import.ts';
 
 /** Asks units and bodies for comments, and puts the files for them into a folder. */
-export function ask(given: Given): Action {
+export function createAskAction(given: ParsedArguments): CommandAction {
   const [number, date] = [given.option('letter'), given.option('letter-date')];
   const input = {
-    ...negotiation(given),
+    ...readNegotiationInput(given),
     draft: given.option('draft') ?? '',
     languages: [...given.options('language')],
     units: [...given.options('unit')],
     bodies: [...given.options('body')],
     letter: number === null ? null : { number, date },
     deadline: given.option('deadline'),
-    note: note(given),
+    note: readNoteOption(given),
     form: given.switched('form'),
     paper: given.option('paper') === 'F4' ? ('F4' as const) : ('A4' as const),
   };
   const folder = resolve(given.option('out') ?? '.');
   return async (core) => {
-    const value = await call(core, 'requests.send', input);
+    const value = await runCommand(core, 'requests.send', input);
     mkdirSync(folder, { recursive: true });
     const paths = value.files.map(({ file }) => {
       const path = join(folder, file.name);
-      checkTarget(path, given.switched('replace'));
+      checkTargetFile(path, given.switched('replace'));
       const bytes = core.file(file.sha256);
-      if (bytes !== null) writeWhole(path, bytes);
+      if (bytes !== null) writeFileAtomically(path, bytes);
       return path;
     });
     const { request } = value;
@@ -45,25 +45,27 @@ export function ask(given: Given): Action {
 }
 
 /** Takes in a counter-draft from its files, and tells what they hold against what was sent; the languages are named in their order. */
-export function counterDraft(given: Given): Action {
+export function createCounterDraftAction(given: ParsedArguments): CommandAction {
   const [paths, languages] = [given.many('FILES'), given.options('language')];
-  if (paths.length !== languages.length) throw new Misuse('languages', { files: String(paths.length) });
+  if (paths.length !== languages.length) throw new UsageError('languages', { files: String(paths.length) });
   return async (core) => {
-    const files = paths.map((path, n) => ({ ...handIn(core, path), language: languages[n] ?? '' }));
-    const found = await Promise.all(files.map((file) => against(core, { ...negotiation(given), ...file })));
-    const value = await call(core, 'drafts.receive', {
-      ...negotiation(given),
+    const files = paths.map((path, n) => ({ ...receiveLocalFile(core, path), language: languages[n] ?? '' }));
+    const found = await Promise.all(
+      files.map((file) => previewCounterFile(core, { ...readNegotiationInput(given), ...file })),
+    );
+    const value = await runCommand(core, 'drafts.receive', {
+      ...readNegotiationInput(given),
       files,
       label: given.option('label') ?? '',
       code: given.option('code'),
       date: given.option('date') ?? new Date().toISOString().slice(0, 10),
-      note: note(given),
+      note: readNoteOption(given),
     });
     const told = (speech: InterfaceLanguage) =>
       found.flatMap((preview, n) => {
         const uncompared = preview === null ? null : describeUncompared(speech, preview.uncompared);
         const lines = [
-          ...(preview === null ? [] : foundLines(preview.preview, speech)),
+          ...(preview === null ? [] : formatPreviewLines(preview.preview, speech)),
           ...(uncompared === null ? [] : [uncompared]),
         ];
         return lines.length === 0 ? [] : [files[n]?.name ?? '', ...lines, ''];
@@ -73,25 +75,28 @@ export function counterDraft(given: Given): Action {
 }
 
 /** What a file holds against the drafts of ours; null for one that is no Word file. */
-async function against(core: Core, file: { negotiation: string; file: string; name: string; language: string }) {
+async function previewCounterFile(
+  core: Core,
+  file: { negotiation: string; file: string; name: string; language: string },
+) {
   if (!/\.docx$/i.test(file.name)) return null;
-  return call(core, 'replies.preview', { ...file, unit: null, draft: null });
+  return runCommand(core, 'replies.preview', { ...file, unit: null, draft: null });
 }
 
 /** The comment matrix as a Word or Excel file, as its name says. */
-export function matrix(given: Given): Action {
+export function createMatrixAction(given: ParsedArguments): CommandAction {
   const out = resolve(given.option('out') ?? '');
   return async (core) => {
-    checkTarget(out, given.switched('replace'));
-    const value = await call(core, 'matrix.export', {
-      ...negotiation(given),
+    checkTargetFile(out, given.switched('replace'));
+    const value = await runCommand(core, 'matrix.export', {
+      ...readNegotiationInput(given),
       as: out.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'docx',
       language: given.option('language') ?? 'id',
       speech: given.option('language') === 'en' ? 'en' : 'id',
       paper: given.option('paper') === 'F4' ? 'F4' : 'A4',
     });
     const bytes = core.file(value.file.sha256);
-    if (bytes !== null) writeWhole(out, bytes);
+    if (bytes !== null) writeFileAtomically(out, bytes);
     return { value: { ...value, out }, text: (speech) => formatMessage(speech, 'cli.compare.written', { out }) };
   };
 }

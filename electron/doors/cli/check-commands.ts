@@ -1,27 +1,27 @@
-import { answer } from './action.ts';
-import { checked, waived } from './check.ts';
-import type { Commands } from './command.ts';
-import { negotiation } from './input.ts';
+import { createCommandAction } from './action.ts';
+import { createCheckAction, createWaiveAction } from './check.ts';
+import type { CliCommands } from './command.ts';
+import { readNegotiationInput } from './input.ts';
 import * as printed from './print-checks.ts';
 
 /** What is wrong with a text, what is let stand of it, and its terms. */
-export const checkCommands = {
+export const checkCliCommands = {
   check: {
     takes: ['NEGOTIATION'],
     options: { draft: { value: 'D' } },
     writes: false,
-    run: checked,
+    run: createCheckAction,
   },
   waive: {
     takes: ['NEGOTIATION', 'FINDINGS…'],
     options: { reason: { value: 'T' }, withdraw: {}, draft: { value: 'D' } },
     writes: true,
-    run: waived,
+    run: createWaiveAction,
   },
   terms: {
     takes: ['NEGOTIATION'],
     options: {},
     writes: false,
-    run: (given) => answer('terms.list', negotiation(given), printed.terms),
+    run: (given) => createCommandAction('terms.list', readNegotiationInput(given), printed.formatTerms),
   },
-} as const satisfies Commands;
+} as const satisfies CliCommands;

@@ -1,47 +1,49 @@
 import { createHash } from 'node:crypto';
 import type { ShownFinding } from '../../../shared/model/check.ts';
 import { buildWaiverKey } from '../../../shared/rules/waivers.ts';
-import { type Action, call } from './action.ts';
-import { type Given, Misuse } from './given.ts';
-import { negotiation } from './input.ts';
+import { type CommandAction, runCommand } from './action.ts';
+import { type ParsedArguments, UsageError } from './given.ts';
+import { readNegotiationInput } from './input.ts';
 import * as printed from './print-checks.ts';
 
 /** The name under which people know a finding here: it stays while the words do that it is about. */
-const nameOf = (finding: ShownFinding) =>
+const formatFindingName = (finding: ShownFinding) =>
   createHash('sha256').update(buildWaiverKey(finding)).digest('hex').slice(0, 8);
 
 /** Every finding, a line each; found is what was not waived. */
-export function checked(given: Given): Action {
+export function createCheckAction(given: ParsedArguments): CommandAction {
   return async (core) => {
-    const all = await call(core, 'checks.list', { ...negotiation(given), draft: given.option('draft') });
-    const value = all.map((finding) => ({ name: nameOf(finding), ...finding }));
+    const all = await runCommand(core, 'checks.list', { ...readNegotiationInput(given), draft: given.option('draft') });
+    const value = all.map((finding) => ({ name: formatFindingName(finding), ...finding }));
     return {
       value,
-      text: (speech) => printed.findings(value, speech),
+      text: (speech) => printed.formatFindings(value, speech),
       found: all.some((finding) => finding.waived === null),
     };
   };
 }
 
 /** Lets findings stand by their names, or no longer. */
-export function waived(given: Given): Action {
+export function createWaiveAction(given: ParsedArguments): CommandAction {
   const withdrawn = given.switched('withdraw');
   const reason = given.option('reason') ?? '';
-  if (!withdrawn && reason === '') throw new Misuse('missing', { what: '--reason T' });
+  if (!withdrawn && reason === '') throw new UsageError('missing', { what: '--reason T' });
   const names = given.many('FINDINGS');
   return async (core) => {
-    const all = await call(core, 'checks.list', { ...negotiation(given), draft: given.option('draft') });
+    const all = await runCommand(core, 'checks.list', { ...readNegotiationInput(given), draft: given.option('draft') });
     const meant = names.map((name) => {
-      const found = all.filter((one) => one.finding === name || (name.length >= 4 && nameOf(one).startsWith(name)));
+      const found = all.filter(
+        (one) => one.finding === name || (name.length >= 4 && formatFindingName(one).startsWith(name)),
+      );
       const [only, ...others] = found;
-      if (only === undefined || others.length > 0) throw new Misuse('finding', { what: name });
+      if (only === undefined || others.length > 0) throw new UsageError('finding', { what: name });
       return only;
     });
     const value: { record: string }[] = [];
     for (const { check, finding, clause, language } of meant) {
       const about = { check, finding, clause, language, reason, withdrawn };
-      value.push(await call(core, 'checks.waive', { ...negotiation(given), ...about }));
+      value.push(await runCommand(core, 'checks.waive', { ...readNegotiationInput(given), ...about }));
     }
-    return { value, text: (speech) => printed.waived(value.length, withdrawn, speech) };
+    return { value, text: (speech) => printed.formatWaivedCount(value.length, withdrawn, speech) };
   };
 }

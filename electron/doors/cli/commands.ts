@@ -1,30 +1,30 @@
-import { called, calledWrites, me } from './actions.ts';
-import { agreementCommands } from './agreement-commands.ts';
-import { checkCommands } from './check-commands.ts';
-import type { Commands } from './command.ts';
-import { commentCommands } from './comment-commands.ts';
-import { draftCommands } from './draft-commands.ts';
-import { fileCommands } from './file-commands.ts';
-import { processCommands } from './process-commands.ts';
-import { signCommands } from './sign-commands.ts';
-import { storeCommands } from './store-commands.ts';
-import { textCommands } from './text-commands.ts';
+import { createCallAction, createPersonAction, isWriteCall } from './actions.ts';
+import { agreementCliCommands } from './agreement-commands.ts';
+import { checkCliCommands } from './check-commands.ts';
+import type { CliCommands } from './command.ts';
+import { commentCliCommands } from './comment-commands.ts';
+import { draftCliCommands } from './draft-commands.ts';
+import { fileCliCommands } from './file-commands.ts';
+import { processCliCommands } from './process-commands.ts';
+import { signCliCommands } from './sign-commands.ts';
+import { storeCliCommands } from './store-commands.ts';
+import { textCliCommands } from './text-commands.ts';
 
-export const commands: Commands = {
-  ...textCommands,
-  ...commentCommands,
-  ...draftCommands,
-  ...agreementCommands,
-  ...checkCommands,
-  ...processCommands,
-  ...signCommands,
-  ...storeCommands,
-  ...fileCommands,
-  call: { takes: ['NAME', '[INPUT]'], options: { file: { value: 'F' } }, writes: calledWrites, run: called },
+export const cliCommands: CliCommands = {
+  ...textCliCommands,
+  ...commentCliCommands,
+  ...draftCliCommands,
+  ...agreementCliCommands,
+  ...checkCliCommands,
+  ...processCliCommands,
+  ...signCliCommands,
+  ...storeCliCommands,
+  ...fileCliCommands,
+  call: { takes: ['NAME', '[INPUT]'], options: { file: { value: 'F' } }, writes: isWriteCall, run: createCallAction },
   me: {
     takes: [],
     options: { name: { value: 'NAME' }, unit: { value: 'UNIT' } },
     writes: (given) => given.option('name') !== null || given.option('unit') !== null,
-    run: me,
+    run: createPersonAction,
   },
 };

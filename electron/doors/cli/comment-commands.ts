@@ -1,7 +1,7 @@
 import type { CommentKind, Disposition } from '../../../shared/model/comment.ts';
-import { answer } from './action.ts';
-import { type Commands, LANGUAGE } from './command.ts';
-import { negotiation, optionalText, textOf } from './input.ts';
+import { createCommandAction } from './action.ts';
+import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
+import { readNegotiationInput, readOptionalText, readRequiredText } from './input.ts';
 import * as print from './print.ts';
 
 const KINDS = ['substance', 'legal', 'editorial', 'translation', 'question'] as const satisfies readonly CommentKind[];
@@ -14,13 +14,17 @@ const DISPOSITIONS = [
 ] as const satisfies readonly Disposition[];
 
 /** Comments and their answers. */
-export const commentCommands = {
+export const commentCliCommands = {
   comments: {
     takes: ['NEGOTIATION', '[CLAUSE]'],
     options: {},
     writes: false,
     run: (given) =>
-      answer('comments.list', { ...negotiation(given), clause: given.optional('CLAUSE') }, print.comments),
+      createCommandAction(
+        'comments.list',
+        { ...readNegotiationInput(given), clause: given.optional('CLAUSE') },
+        print.formatComments,
+      ),
   },
   comment: {
     takes: ['NEGOTIATION', '[CLAUSE]'],
@@ -29,25 +33,25 @@ export const commentCommands = {
       file: { value: 'F' },
       unit: { value: 'U' },
       kind: { value: KINDS.join('|'), one: KINDS },
-      language: LANGUAGE,
+      language: LANGUAGE_OPTION,
       quote: { value: 'Q' },
       proposal: { value: 'P' },
     },
     writes: true,
     run: (given) =>
-      answer(
+      createCommandAction(
         'comments.make',
         {
-          ...negotiation(given),
+          ...readNegotiationInput(given),
           clause: given.optional('CLAUSE'),
           language: given.option('language'),
           quote: given.option('quote'),
           unit: given.option('unit'),
           kind: (given.option('kind') ?? 'substance') as CommentKind,
-          body: textOf(given),
+          body: readRequiredText(given),
           proposal: given.option('proposal'),
         },
-        print.commented,
+        print.formatNewComment,
       ),
   },
   answer: {
@@ -60,16 +64,16 @@ export const commentCommands = {
     },
     writes: true,
     run: (given) =>
-      answer(
+      createCommandAction(
         'comments.answer',
         {
-          ...negotiation(given),
+          ...readNegotiationInput(given),
           comment: given.argument('COMMENT'),
           disposition: given.option('as') as Disposition,
-          text: optionalText(given),
+          text: readOptionalText(given),
           version: given.option('version'),
         },
-        print.recorded,
+        print.formatRecordHash,
       ),
   },
-} as const satisfies Commands;
+} as const satisfies CliCommands;

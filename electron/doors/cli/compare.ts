@@ -2,27 +2,35 @@ import { basename, resolve } from 'node:path';
 import type { Input, Output } from '../../../shared/api/commands.ts';
 import { compareFiles } from '../../core/compare-files.ts';
 import type { ProgramResources } from '../../core/context.ts';
-import { type Action, call, type Done } from './action.ts';
-import { checkTarget, readBytes, writeWhole } from './files.ts';
-import { type Given, Misuse } from './given.ts';
-import { compared } from './print-comparison.ts';
+import { type CommandAction, type CommandOutcome, runCommand } from './action.ts';
+import { checkTargetFile, readFileBytes, writeFileAtomically } from './files.ts';
+import { type ParsedArguments, UsageError } from './given.ts';
+import { formatComparison } from './print-comparison.ts';
 
-type Compared = Input<'comparisons.make'>['old'];
-type Value = Output<'comparisons.make'>;
+type ComparedInput = Input<'comparisons.make'>['old'];
+type ComparisonOutput = Output<'comparisons.make'>;
 
 /** Two files are compared without any store, and nothing is recorded; null where a text of the store is named. */
-export function compareTwoFiles(given: Given, resources: ProgramResources): Promise<Done> | null {
-  const [old, next] = [sideOf(given.argument('OLD')), sideOf(given.argument('NEW'))];
+export function compareFilesWithoutStore(
+  given: ParsedArguments,
+  resources: ProgramResources,
+): Promise<CommandOutcome> | null {
+  const [old, next] = [parseComparedSide(given.argument('OLD')), parseComparedSide(given.argument('NEW'))];
   return old.of === 'bytes' && next.of === 'bytes' && given.option('third') === null
-    ? comparedFiles(given, resources, old, next)
+    ? compareGivenFiles(given, resources, old, next)
     : null;
 }
 
-type File = Extract<Compared, { of: 'bytes' }>;
+type FileInput = Extract<ComparedInput, { of: 'bytes' }>;
 
-async function comparedFiles(given: Given, resources: ProgramResources, old: File, next: File): Promise<Done> {
-  const out = target(given);
-  const { as, paper, template, author, date } = looks(given);
+async function compareGivenFiles(
+  given: ParsedArguments,
+  resources: ProgramResources,
+  old: FileInput,
+  next: FileInput,
+): Promise<CommandOutcome> {
+  const out = resolveTargetPath(given);
+  const { as, paper, template, author, date } = readComparisonFormat(given);
   const look = {
     as,
     paper,
@@ -30,50 +38,54 @@ async function comparedFiles(given: Given, resources: ProgramResources, old: Fil
     author,
     date,
   };
-  const bytes = ({ name, base64 }: File) => ({ name, bytes: Buffer.from(base64, 'base64') });
+  const bytes = ({ name, base64 }: FileInput) => ({ name, bytes: Buffer.from(base64, 'base64') });
   const { shown, file } = await compareFiles(bytes(old), bytes(next), {
-    language: languageOf(given),
+    language: readLanguage(given),
     wordWorker: resources.wordWorker,
     look: out === null ? null : look,
   });
-  if (out !== null && file !== null) writeWhole(out, file);
-  return done(shown, out);
+  if (out !== null && file !== null) writeFileAtomically(out, file);
+  return createOutcome(shown, out);
 }
 
-export function compareTexts(given: Given): Action {
+export function createCompareAction(given: ParsedArguments): CommandAction {
   const both = {
-    old: sideOf(given.argument('OLD')),
-    next: sideOf(given.argument('NEW')),
-    language: languageOf(given),
+    old: parseComparedSide(given.argument('OLD')),
+    next: parseComparedSide(given.argument('NEW')),
+    language: readLanguage(given),
     chosen: [],
   };
   return async (core) => {
-    const out = target(given);
-    const value = await call(core, 'comparisons.make', both);
+    const out = resolveTargetPath(given);
+    const value = await runCommand(core, 'comparisons.make', both);
     if (out !== null) {
-      const third = given.option('third') === null ? {} : { third: sideOf(given.option('third') ?? '') };
-      const { file } = await call(core, 'comparisons.export', { ...both, ...third, ...looks(given) });
+      const third = given.option('third') === null ? {} : { third: parseComparedSide(given.option('third') ?? '') };
+      const { file } = await runCommand(core, 'comparisons.export', {
+        ...both,
+        ...third,
+        ...readComparisonFormat(given),
+      });
       const bytes = core.file(file.sha256);
-      if (bytes !== null) writeWhole(out, bytes);
+      if (bytes !== null) writeFileAtomically(out, bytes);
     }
-    return done(value, out);
+    return createOutcome(value, out);
   };
 }
 
-function done(value: Value, out: string | null): Done {
-  return { value: { ...value, out }, text: (speech) => compared(value, out, speech) };
+function createOutcome(value: ComparisonOutput, out: string | null): CommandOutcome {
+  return { value: { ...value, out }, text: (speech) => formatComparison(value, out, speech) };
 }
 
-function target(given: Given): string | null {
+function resolveTargetPath(given: ParsedArguments): string | null {
   const out = given.option('out');
   if (out === null) return null;
-  checkTarget(resolve(out), given.switched('replace'));
+  checkTargetFile(resolve(out), given.switched('replace'));
   return resolve(out);
 }
 
-const languageOf = (given: Given): string => given.option('language') ?? 'id';
+const readLanguage = (given: ParsedArguments): string => given.option('language') ?? 'id';
 
-function looks(given: Given) {
+function readComparisonFormat(given: ParsedArguments) {
   return {
     as: given.option('as') === 'table' ? ('table' as const) : ('redline' as const),
     paper: given.option('paper') === 'F4' ? ('F4' as const) : ('A4' as const),
@@ -84,12 +96,12 @@ function looks(given: Given) {
 }
 
 /** `a.docx`, `loi-belarus`, `loi-belarus@draft-1`, `loi-belarus/areas@1a2b3c4d`. Throws a Misuse for anything else. */
-function sideOf(words: string): Compared {
+function parseComparedSide(words: string): ComparedInput {
   if (/\.(docx|txt)$/i.test(words))
-    return { of: 'bytes', name: basename(words), base64: readBytes(words).toString('base64') };
+    return { of: 'bytes', name: basename(words), base64: readFileBytes(words).toString('base64') };
   const { negotiation, clause, version } =
     /^(?<negotiation>[^/@]+)(?:\/(?<clause>[^@]+))?(?:@(?<version>.+))?$/.exec(words)?.groups ?? {};
-  if (negotiation === undefined) throw new Misuse('compared', { what: words });
+  if (negotiation === undefined) throw new UsageError('compared', { what: words });
   if (clause !== undefined) return { of: 'version', negotiation, clause, version: version ?? 'head' };
   return version === undefined ? { of: 'text', negotiation } : { of: 'draft', negotiation, draft: version };
 }

@@ -1,11 +1,11 @@
-import { answer } from './action.ts';
-import { exported } from './actions.ts';
-import { type Commands, LANGUAGE } from './command.ts';
-import { described, negotiation, note, whole } from './input.ts';
+import { createCommandAction } from './action.ts';
+import { createExportAction } from './actions.ts';
+import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
+import { readCountOption, readDescriptionInput, readNegotiationInput, readNoteOption } from './input.ts';
 import * as print from './print.ts';
 
 /** Drafts, the whole text on paper, and what it is. */
-export const draftCommands = {
+export const draftCliCommands = {
   freeze: {
     takes: ['NEGOTIATION'],
     options: {
@@ -16,16 +16,16 @@ export const draftCommands = {
     },
     writes: true,
     run: (given) =>
-      answer(
+      createCommandAction(
         'drafts.freeze',
         {
-          ...negotiation(given),
+          ...readNegotiationInput(given),
           label: given.option('label') ?? '',
           code: given.option('code'),
           date: given.option('date'),
-          note: note(given),
+          note: readNoteOption(given),
         },
-        print.frozen,
+        print.formatFrozenDraft,
       ),
   },
   search: {
@@ -33,17 +33,17 @@ export const draftCommands = {
     options: { limit: { value: 'N' } },
     writes: false,
     run: (given) =>
-      answer(
+      createCommandAction(
         'search.find',
-        { ...negotiation(given), words: given.argument('WORDS'), limit: whole(given, 'limit', 20) },
-        print.hits,
+        { ...readNegotiationInput(given), words: given.argument('WORDS'), limit: readCountOption(given, 'limit', 20) },
+        print.formatSearchHits,
       ),
   },
   export: {
     takes: ['NEGOTIATION'],
     options: {
       as: { value: 'final', one: ['final'], required: true },
-      language: { ...LANGUAGE, required: true },
+      language: { ...LANGUAGE_OPTION, required: true },
       copy: { value: 'ID', required: true },
       out: { value: 'FILE.docx', required: true },
       draft: { value: 'D' },
@@ -52,7 +52,7 @@ export const draftCommands = {
       replace: {},
     },
     writes: true,
-    run: exported,
+    run: createExportAction,
   },
   describe: {
     takes: ['NEGOTIATION'],
@@ -63,10 +63,10 @@ export const draftCommands = {
     },
     writes: true,
     run: (given) =>
-      answer(
+      createCommandAction(
         'negotiations.describe',
-        { ...negotiation(given), ...described(given), note: note(given) },
-        print.recorded,
+        { ...readNegotiationInput(given), ...readDescriptionInput(given), note: readNoteOption(given) },
+        print.formatRecordHash,
       ),
   },
-} as const satisfies Commands;
+} as const satisfies CliCommands;

@@ -1,11 +1,11 @@
-import { ask, counterDraft, matrix } from './ask.ts';
-import { type Commands, LANGUAGE } from './command.ts';
-import { compareTexts, compareTwoFiles } from './compare.ts';
-import { importFiles } from './import.ts';
-import { readFile } from './read.ts';
+import { createAskAction, createCounterDraftAction, createMatrixAction } from './ask.ts';
+import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
+import { compareFilesWithoutStore, createCompareAction } from './compare.ts';
+import { createImportAction } from './import.ts';
+import { readWordFile } from './read.ts';
 
 /** Files that go out to units, come back, and are compared. */
-export const fileCommands = {
+export const fileCliCommands = {
   ask: {
     takes: ['NEGOTIATION'],
     options: {
@@ -23,19 +23,19 @@ export const fileCommands = {
       replace: {},
     },
     writes: true,
-    run: ask,
+    run: createAskAction,
   },
   import: {
     takes: ['NEGOTIATION', 'FILES…'],
     options: {
       from: { value: 'UNIT' },
       draft: { value: 'D' },
-      language: LANGUAGE,
+      language: LANGUAGE_OPTION,
       note: { value: 'T' },
       preview: {},
     },
     writes: (given) => !given.switched('preview'),
-    run: importFiles,
+    run: createImportAction,
   },
   counter: {
     takes: ['NEGOTIATION', 'FILES…'],
@@ -47,23 +47,23 @@ export const fileCommands = {
       note: { value: 'T' },
     },
     writes: true,
-    run: counterDraft,
+    run: createCounterDraftAction,
   },
   matrix: {
     takes: ['NEGOTIATION'],
     options: {
       out: { value: 'FILE.docx|xlsx', required: true },
-      language: LANGUAGE,
+      language: LANGUAGE_OPTION,
       paper: { value: 'A4|F4', one: ['A4', 'F4'] },
       replace: {},
     },
     writes: true,
-    run: matrix,
+    run: createMatrixAction,
   },
   compare: {
     takes: ['OLD', 'NEW'],
     options: {
-      language: LANGUAGE,
+      language: LANGUAGE_OPTION,
       out: { value: 'FILE.docx' },
       as: { value: 'redline|table', one: ['redline', 'table'] },
       third: { value: 'THIRD' },
@@ -74,12 +74,12 @@ export const fileCommands = {
       replace: {},
     },
     writes: (given) => given.option('out') !== null,
-    run: compareTexts,
-    alone: compareTwoFiles,
+    run: createCompareAction,
+    alone: compareFilesWithoutStore,
   },
   read: {
     takes: ['FILE'],
     options: { view: { value: 'accepted|rejected', one: ['accepted', 'rejected'] } },
-    alone: readFile,
+    alone: readWordFile,
   },
-} as const satisfies Commands;
+} as const satisfies CliCommands;

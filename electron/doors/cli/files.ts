@@ -8,8 +8,8 @@ import { convertToFailure } from '../../core/store/convert-failure.ts';
  * A text file, or standard input for "-". A byte order mark and the line ends of Windows belong to the file and not to
  * its text, and so does a line feed at the very end. Throws what `readBytes` throws, or `text-not-utf8`.
  */
-export function readText(path: string): string {
-  const bytes = path === '-' ? readFileSync(0) : readBytes(path);
+export function readTextFile(path: string): string {
+  const bytes = path === '-' ? readFileSync(0) : readFileBytes(path);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n').replace(/\n$/, '');
   } catch (problem) {
@@ -18,7 +18,7 @@ export function readText(path: string): string {
 }
 
 /** A file whole. Throws `file-missing`, `file-is-folder`, `file-closed` where it may not be read, or `too-large`. */
-export function readBytes(path: string): Buffer {
+export function readFileBytes(path: string): Buffer {
   try {
     const file = statSync(path);
     if (file.isDirectory()) throw new Failure('file-is-folder', { path });
@@ -35,7 +35,7 @@ export function readBytes(path: string): Buffer {
  * Makes sure, before anything is done, that a file can be given out under this name. An existing one may hold somebody's
  * edits, so that it is replaced only when asked, or when it is the very same file.
  */
-export function checkTarget(path: string, replace: boolean): void {
+export function checkTargetFile(path: string, replace: boolean): void {
   if (!existsSync(path)) {
     const probe = buildPartPath(path);
     try {
@@ -49,7 +49,7 @@ export function checkTarget(path: string, replace: boolean): void {
 }
 
 /** Gives a file out whole or not at all; its mode is what the umask leaves of the one that is asked for. */
-export function writeWhole(path: string, bytes: Uint8Array, mode = 0o666): void {
+export function writeFileAtomically(path: string, bytes: Uint8Array, mode = 0o666): void {
   const part = buildPartPath(path);
   try {
     writeFileSync(part, bytes, { mode });

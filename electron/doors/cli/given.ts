@@ -2,18 +2,18 @@ import { parseArgs } from 'node:util';
 import type { InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
 
 /** An option of a command: `value` names what stands behind it, none for a switch. */
-type Option = {
+type CommandOption = {
   readonly value?: string;
   readonly required?: true;
   readonly many?: true;
   readonly one?: readonly string[];
 };
-export type Options = { readonly [name: string]: Option };
+export type CommandOptions = { readonly [name: string]: CommandOption };
 /** The arguments in their order; one in [square brackets] may be left out, one with … takes all that are left. */
-export type Arguments = readonly string[];
+export type ArgumentNames = readonly string[];
 
 /** What was typed behind a command, checked against what it takes. */
-export type Given = {
+export type ParsedArguments = {
   readonly argument: (name: string) => string;
   readonly optional: (name: string) => string | null;
   /** All that was given for an argument with …. */
@@ -23,7 +23,7 @@ export type Given = {
   readonly switched: (name: string) => boolean;
 };
 
-export type Common = {
+export type CommonOptions = {
   readonly data: string | undefined;
   readonly json: boolean;
   readonly help: boolean;
@@ -31,7 +31,7 @@ export type Common = {
 };
 
 /** Wrong use: nothing was done, the exit code is 2. `code` is a key of `usage` in the interface's texts. */
-export class Misuse extends Error {
+export class UsageError extends Error {
   readonly details: { readonly [name: string]: string };
   constructor(code: string, details: { readonly [name: string]: string }) {
     super(code);
@@ -39,25 +39,25 @@ export class Misuse extends Error {
   }
 }
 
-const common = {
+const commonOptionTable = {
   data: { value: 'DIR' },
   json: {},
   help: {},
   ui: { value: 'id|en', one: ['id', 'en'] },
-} satisfies Options;
-export const commonOptions: Options = common;
+} satisfies CommandOptions;
+export const commonOptions: CommandOptions = commonOptionTable;
 
 /** Reads a command line behind the command's name. Throws a Misuse. `speech` is the language of the interface unless `--ui` names one. */
-export function given(
+export function parseArguments(
   argv: readonly string[],
-  takes: Arguments,
-  options: Options,
+  takes: ArgumentNames,
+  options: CommandOptions,
   speech: InterfaceLanguage,
-): { given: Given; common: Common } {
-  const all: Options = { ...options, ...common };
-  const { values, positionals } = parsed(argv, all);
+): { given: ParsedArguments; common: CommonOptions } {
+  const all: CommandOptions = { ...options, ...commonOptionTable };
+  const { values, positionals } = parseOptions(argv, all);
   const chosen = (name: string) => values[name]?.at(-1) ?? null;
-  const asked: Common = {
+  const asked: CommonOptions = {
     data: chosen('data') ?? undefined,
     json: values.json !== undefined,
     help: values.help !== undefined,
@@ -66,12 +66,12 @@ export function given(
   for (const [name, option] of Object.entries(all)) {
     const value = chosen(name);
     if (value !== null && option.one !== undefined && !option.one.includes(value)) {
-      throw new Misuse('choice', { option: `--${name}`, choices: option.one.join(', ') });
+      throw new UsageError('choice', { option: `--${name}`, choices: option.one.join(', ') });
     }
     if (option.required && value === null && !asked.help)
-      throw new Misuse('missing', { what: `--${name} ${option.value ?? ''}`.trim() });
+      throw new UsageError('missing', { what: `--${name} ${option.value ?? ''}`.trim() });
   }
-  const named = asked.help ? new Map<string, string>() : placed(positionals, takes);
+  const named = asked.help ? new Map<string, string>() : assignArguments(positionals, takes);
   return {
     common: asked,
     given: {
@@ -85,9 +85,9 @@ export function given(
   };
 }
 
-function parsed(
+function parseOptions(
   argv: readonly string[],
-  all: Options,
+  all: CommandOptions,
 ): { values: { [name: string]: string[] | undefined }; positionals: string[] } {
   const config = Object.fromEntries(
     Object.entries(all).map(([name, option]) => [
@@ -104,7 +104,7 @@ function parsed(
     });
     for (const [name, value] of Object.entries(values)) {
       if (Array.isArray(value) && value.length > 1 && !all[name]?.many)
-        throw new Misuse('twice', { option: `--${name}` });
+        throw new UsageError('twice', { option: `--${name}` });
     }
     return {
       values: Object.fromEntries(
@@ -113,22 +113,22 @@ function parsed(
       positionals,
     };
   } catch (problem) {
-    if (problem instanceof Misuse) throw problem;
+    if (problem instanceof UsageError) throw problem;
     const option = /'(-[^' <]*)/.exec(problem instanceof Error ? problem.message : '')?.[1] ?? argv.join(' ');
-    throw new Misuse('option', { option });
+    throw new UsageError('option', { option });
   }
 }
 
-function placed(positionals: readonly string[], takes: Arguments): Map<string, string> {
+function assignArguments(positionals: readonly string[], takes: ArgumentNames): Map<string, string> {
   const named = new Map<string, string>();
   takes.forEach((take, n) => {
     const name = take.replace(/[[\]…]/g, '');
     const value = take.endsWith('…') ? positionals.slice(n).join(' ') : positionals[n];
     if (value !== undefined && value !== '') named.set(name, value);
-    else if (!take.startsWith('[')) throw new Misuse('missing', { what: name });
+    else if (!take.startsWith('[')) throw new UsageError('missing', { what: name });
   });
   if (positionals.length > takes.length && !takes.at(-1)?.endsWith('…')) {
-    throw new Misuse('extra', { what: positionals.slice(takes.length).join(' ') });
+    throw new UsageError('extra', { what: positionals.slice(takes.length).join(' ') });
   }
   return named;
 }

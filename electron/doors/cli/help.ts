@@ -1,15 +1,15 @@
 import { formatEntryHelp } from '../../../shared/i18n/entries.mjs';
 import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
-import type { Command } from './command.ts';
-import { commands } from './commands.ts';
-import { commonOptions, type Options } from './given.ts';
+import type { CliCommand } from './command.ts';
+import { cliCommands } from './commands.ts';
+import { type CommandOptions, commonOptions } from './given.ts';
 
 /** How the command line is called. */
 export const USAGE = 'naskah COMMAND … [--data DIR] [--json] [--ui id|en] [--help] [--version]';
 
 /** All commands, a line each. */
-export function help(speech: InterfaceLanguage): string {
-  const names = Object.keys(commands);
+export function formatHelp(speech: InterfaceLanguage): string {
+  const names = Object.keys(cliCommands);
   const width = names.reduce((widest, name) => Math.max(widest, name.length), 0) + 2;
   return [
     formatMessage(speech, 'help.about'),
@@ -22,18 +22,18 @@ export function help(speech: InterfaceLanguage): string {
   ].join('\n');
 }
 
-export function commandHelp(name: string, command: Command, speech: InterfaceLanguage): string {
+export function formatCommandHelp(name: string, command: CliCommand, speech: InterfaceLanguage): string {
   return [
     formatMessage(speech, `help.does.${name}`),
     '',
-    formatMessage(speech, 'help.usage', { usage: commandUsage(name, command) }),
+    formatMessage(speech, 'help.usage', { usage: formatCommandUsage(name, command) }),
     '',
-    ...optionLines({ ...command.options, ...commonOptions }, name, speech),
+    ...listOptionLines({ ...command.options, ...commonOptions }, name, speech),
   ].join('\n');
 }
 
 /** How a command is called, on one line. */
-export function commandUsage(name: string, { takes, options }: Command): string {
+export function formatCommandUsage(name: string, { takes, options }: CliCommand): string {
   return [
     'naskah',
     name,
@@ -46,20 +46,20 @@ export function commandUsage(name: string, { takes, options }: Command): string 
 }
 
 /** What starts a part of the program, as the command line explains its commands. */
-export function entryHelp(entry: string, speech: InterfaceLanguage): string {
+export function formatEntryHelpText(entry: string, speech: InterfaceLanguage): string {
   return formatEntryHelp(entry, (key, details) => formatMessage(speech, key, details));
 }
 
-function optionLines(options: Options, name: string, speech: InterfaceLanguage): string[] {
+function listOptionLines(options: CommandOptions, name: string, speech: InterfaceLanguage): string[] {
   const shown = Object.entries(options).map(
     ([option, { value }]) => [option, `--${option}${value === undefined ? '' : ` ${value}`}`] as const,
   );
   const width = shown.reduce((widest, [, text]) => Math.max(widest, text.length), 0) + 2;
-  return shown.map(([option, text]) => `  ${text.padEnd(width)}${about(option, name, speech)}`);
+  return shown.map(([option, text]) => `  ${text.padEnd(width)}${formatOptionHelp(option, name, speech)}`);
 }
 
 /** What an option means for this command, where it means something of its own there. */
-function about(option: string, name: string, speech: InterfaceLanguage): string {
+function formatOptionHelp(option: string, name: string, speech: InterfaceLanguage): string {
   const own = `help.option.${name}-${option}`;
   const said = formatMessage(speech, own);
   return said === own ? formatMessage(speech, `help.option.${option}`) : said;

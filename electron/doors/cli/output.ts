@@ -5,7 +5,7 @@ import { writeSync } from 'node:fs';
  * window that was started without any, is no fault.
  * Node's own streams may lose the end of a long text to a pipe when the process exits.
  */
-export function print(descriptor: 1 | 2, text: string): void {
+export function writeOutputLine(descriptor: 1 | 2, text: string): void {
   const bytes = new TextEncoder().encode(`${text}\n`);
   for (let at = 0; at < bytes.byteLength; ) {
     try {

@@ -3,10 +3,10 @@ import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/form
 
 /** Brackets and meetings for people. */
 
-const oneLine = (text: string) => text.replaceAll('\n', ' ⏎ ');
+const joinLines = (text: string) => text.replaceAll('\n', ' ⏎ ');
 
 /** Each place with its number in its clause and language, and its options with theirs, as `settle` takes them. */
-export function brackets(all: Output<'brackets.list'>, speech: InterfaceLanguage): string {
+export function formatBrackets(all: Output<'brackets.list'>, speech: InterfaceLanguage): string {
   if (all.length === 0) return formatMessage(speech, 'cli.no-brackets');
   const counts = new Map<string, number>();
   const shown = all.map(({ clause, language, part, options, since }) => {
@@ -14,12 +14,15 @@ export function brackets(all: Output<'brackets.list'>, speech: InterfaceLanguage
     counts.set(`${clause} ${language}`, number);
     const by = formatMessage(speech, 'cli.since', { date: since.at.slice(0, 10), by: since.actor?.name ?? '–' });
     const where = part === 'heading' ? `  ‹${formatMessage(speech, 'cli.heading')}›` : '';
-    return [`[${clause}]  ${language}  ${number}${where}  ‹${by}›`, ...options.map((one, n) => option(one, n, speech))];
+    return [
+      `[${clause}]  ${language}  ${number}${where}  ‹${by}›`,
+      ...options.map((one, n) => formatBracketOption(one, n, speech)),
+    ];
   });
   return [...shown.flat(), formatMessage(speech, 'cli.open-brackets', { count: all.length })].join('\n');
 }
 
-function option(
+function formatBracketOption(
   { side, words, explained }: Output<'brackets.list'>[number]['options'][number],
   n: number,
   speech: InterfaceLanguage,
@@ -27,13 +30,13 @@ function option(
   const reason = explained?.reason ?? null;
   const why = [
     reason === null ? '' : formatMessage(speech, `ui.brackets.reason.${reason}`),
-    oneLine(explained?.note ?? ''),
+    joinLines(explained?.note ?? ''),
   ];
   const told = why.filter((part) => part !== '').join(': ');
-  return `  ${n + 1}  ${side === null ? '' : `${side}: `}${oneLine(words)}${told === '' ? '' : `  (${told})`}`;
+  return `  ${n + 1}  ${side === null ? '' : `${side}: `}${joinLines(words)}${told === '' ? '' : `  (${told})`}`;
 }
 
-export function meetings(all: Output<'meetings.list'>, speech: InterfaceLanguage): string {
+export function formatMeetings(all: Output<'meetings.list'>, speech: InterfaceLanguage): string {
   if (all.length === 0) return formatMessage(speech, 'cli.no-meetings');
   return all
     .map(({ id, date, place, draft, present, summary, conflict, collected }) =>
@@ -44,14 +47,17 @@ export function meetings(all: Output<'meetings.list'>, speech: InterfaceLanguage
         ...present.map(
           ({ name, role, party }) => `  ${[name, role, party ?? ''].filter((one) => one !== '').join('; ')}`,
         ),
-        ...(summary === '' ? [] : [`  ${oneLine(summary)}`]),
-        ...collected.map((one) => `  → ${became(one, speech)}`),
+        ...(summary === '' ? [] : [`  ${joinLines(summary)}`]),
+        ...collected.map((one) => `  → ${formatMeetingOutcome(one, speech)}`),
       ].join('\n'),
     )
     .join('\n\n');
 }
 
-function became(one: Output<'meetings.list'>[number]['collected'][number], speech: InterfaceLanguage): string {
+function formatMeetingOutcome(
+  one: Output<'meetings.list'>[number]['collected'][number],
+  speech: InterfaceLanguage,
+): string {
   const open = one.brackets === 0 ? '' : `, ${formatMessage(speech, 'cli.brackets', { count: one.brackets })}`;
   const what = one.reopened
     ? formatMessage(speech, 'cli.reopened')
@@ -59,6 +65,6 @@ function became(one: Output<'meetings.list'>[number]['collected'][number], speec
   return `${one.clause}: ${what}${open}`;
 }
 
-export function held({ meeting }: Output<'meetings.hold'>, speech: InterfaceLanguage): string {
+export function formatHeldMeeting({ meeting }: Output<'meetings.hold'>, speech: InterfaceLanguage): string {
   return formatMessage(speech, 'cli.held', { meeting: meeting.slice(-8) });
 }

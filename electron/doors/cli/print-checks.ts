@@ -5,19 +5,19 @@ import type { ShownFinding } from '../../../shared/model/check.ts';
 /** Findings and terms for people. */
 
 /** A finding a line: its name, where it stands, its words, what is wrong, and by whom it was let stand. */
-export function findings(
+export function formatFindings(
   all: readonly (ShownFinding & { readonly name: string })[],
   speech: InterfaceLanguage,
 ): string {
   const counts = { blocks: 0, warns: 0, waived: 0 };
   const lines = all.map((one) => {
     counts[one.waived === null ? one.weight : 'waived'] += 1;
-    return findingLine(one, speech);
+    return formatFinding(one, speech);
   });
   return [...lines, formatMessage(speech, all.length === 0 ? 'cli.nothing-found' : 'cli.found', counts)].join('\n');
 }
 
-function findingLine(one: ShownFinding & { readonly name: string }, speech: InterfaceLanguage): string {
+function formatFinding(one: ShownFinding & { readonly name: string }, speech: InterfaceLanguage): string {
   const words = one.place?.words ?? '';
   const said = formatMessage(speech, `check.${one.check}.says`, one.details);
   return [
@@ -33,11 +33,11 @@ function findingLine(one: ShownFinding & { readonly name: string }, speech: Inte
   ].join('  ');
 }
 
-export function waived(count: number, withdrawn: boolean, speech: InterfaceLanguage): string {
+export function formatWaivedCount(count: number, withdrawn: boolean, speech: InterfaceLanguage): string {
   return formatMessage(speech, withdrawn ? 'cli.unwaived' : 'cli.now-waived', { count });
 }
 
-export function terms(all: Output<'terms.list'>, speech: InterfaceLanguage): string {
+export function formatTerms(all: Output<'terms.list'>, speech: InterfaceLanguage): string {
   if (all.length === 0) return formatMessage(speech, 'cli.no-terms');
   return all
     .map(({ id, term, variants, definition }) => {

@@ -3,19 +3,19 @@ import { describeUncompared } from '../../../shared/i18n/describe-uncompared.ts'
 import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
 import type { ComparedAbout } from '../../../shared/model/comparison.ts';
 
-type Value = Output<'comparisons.make'>;
-type Row = Value['rows'][number];
+type ComparisonOutput = Output<'comparisons.make'>;
+type ComparedRow = ComparisonOutput['rows'][number];
 
 /** A comparison for people: what is compared, the clauses that differ with their changes, and how many of each kind. */
-export function compared(value: Value, out: string | null, speech: InterfaceLanguage): string {
+export function formatComparison(value: ComparisonOutput, out: string | null, speech: InterfaceLanguage): string {
   const changed = value.rows.filter(({ kind }) => kind !== 'same');
   const uncompared = describeUncompared(speech, value.uncompared);
   const counts = Object.entries(value.counts).filter(([, count]) => count > 0);
   return [
-    `--- ${about(value.old, speech)}`,
-    `+++ ${about(value.next, speech)}`,
+    `--- ${formatComparedText(value.old, speech)}`,
+    `+++ ${formatComparedText(value.next, speech)}`,
     '',
-    ...changed.flatMap((row) => [...shownRow(row, speech), '']),
+    ...changed.flatMap((row) => [...formatRow(row, speech), '']),
     counts.length === 0
       ? formatMessage(speech, uncompared === null ? 'cli.compare.same' : 'cli.compare.same-words')
       : counts.map(([kind, count]) => `${formatMessage(speech, `cli.compare.kind.${kind}`)}: ${count}`).join(' · '),
@@ -24,7 +24,10 @@ export function compared(value: Value, out: string | null, speech: InterfaceLang
   ].join('\n');
 }
 
-function about({ of, name, date, tracked, negotiation, warnings }: ComparedAbout, speech: InterfaceLanguage): string {
+function formatComparedText(
+  { of, name, date, tracked, negotiation, warnings }: ComparedAbout,
+  speech: InterfaceLanguage,
+): string {
   const label = of === 'text' ? formatMessage(speech, 'cli.compare.working', { negotiation: negotiation ?? '' }) : name;
   return [
     date === null ? label : `${label} (${date})`,
@@ -33,15 +36,15 @@ function about({ of, name, date, tracked, negotiation, warnings }: ComparedAbout
   ].join(' — ');
 }
 
-function shownRow(row: Row, speech: InterfaceLanguage): string[] {
+function formatRow(row: ComparedRow, speech: InterfaceLanguage): string[] {
   const numbers = [row.oldNumber, row.nextNumber].filter((number) => number !== null && number !== '');
   const number = [...new Set(numbers)].join(' → ');
   const unsure = row.pair !== null && !row.pair.sure ? ` (${formatMessage(speech, 'cli.compare.unsure')})` : '';
   const head = `${number === '' ? '' : `${number} · `}${formatMessage(speech, `cli.compare.row.${row.kind}`)}${unsure}`;
-  return [head, ...[row.heading, row.body].flatMap((part) => (part.length === 0 ? [] : [marked(part)]))];
+  return [head, ...[row.heading, row.body].flatMap((part) => (part.length === 0 ? [] : [formatChangedWords(part)]))];
 }
 
-function marked(changes: Row['body']): string {
+function formatChangedWords(changes: ComparedRow['body']): string {
   return changes
     .map(({ kind, text }) => (kind === 'kept' ? text : kind === 'deleted' ? `[-${text}-]` : `{+${text}+}`))
     .join('');

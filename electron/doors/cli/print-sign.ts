@@ -2,12 +2,12 @@ import type { Output } from '../../../shared/api/commands.ts';
 import { formatMessage, type InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
 import { type SigningSet, setFolders } from '../../../shared/model/signing-set.ts';
 
-type Point = Output<'readiness.show'>['points'][number];
+type ReadinessPoint = Output<'readiness.show'>['points'][number];
 
 /** So many blockers of a point are printed; `--json` has them all. */
-const SHOWN = 12;
+const MAX_SHOWN_BLOCKERS = 12;
 
-export function readiness(
+export function formatReadiness(
   { draft, ready, points, reminders }: Output<'readiness.show'>,
   speech: InterfaceLanguage,
 ): string {
@@ -16,7 +16,7 @@ export function readiness(
     formatMessage(speech, ready ? (reserved ? 'ready.reserved' : 'ready.yes') : 'ready.no'),
     draft === null ? formatMessage(speech, 'ready.no-draft') : formatMessage(speech, 'ready.draft', { draft }),
     '',
-    ...points.flatMap((point) => pointLines(point, speech)),
+    ...points.flatMap((point) => formatPoint(point, speech)),
     '',
     `${formatMessage(speech, 'ready.reminders')}:`,
     ...reminders.map(({ step, state, detail, dated }) =>
@@ -33,7 +33,7 @@ export function readiness(
   ].join('\n');
 }
 
-function pointLines({ point, met, passable, passed, blockers }: Point, speech: InterfaceLanguage): string[] {
+function formatPoint({ point, met, passable, passed, blockers }: ReadinessPoint, speech: InterfaceLanguage): string[] {
   const sign = met ? '✓' : passed === null ? '✗' : '~';
   const how = met || passable ? '' : `  (${formatMessage(speech, 'ready.not-passable')})`;
   const by =
@@ -41,10 +41,12 @@ function pointLines({ point, met, passable, passed, blockers }: Point, speech: I
       ? []
       : [`      ${formatMessage(speech, 'ready.passed', { by: passed.actor.name, reason: passed.reason })}`];
   const more =
-    blockers.length > SHOWN ? [`      ${formatMessage(speech, 'ready.more', { count: blockers.length - SHOWN })}`] : [];
-  const shown = blockers.slice(0, SHOWN).map(({ clause, language, check, detail }) => {
+    blockers.length > MAX_SHOWN_BLOCKERS
+      ? [`      ${formatMessage(speech, 'ready.more', { count: blockers.length - MAX_SHOWN_BLOCKERS })}`]
+      : [];
+  const shown = blockers.slice(0, MAX_SHOWN_BLOCKERS).map(({ clause, language, check, detail }) => {
     const where = clause ?? formatMessage(speech, 'ready.whole');
-    const words = detailOf(detail, speech).replaceAll('\n', ' ');
+    const words = formatDetail(detail, speech).replaceAll('\n', ' ');
     return `      ${[where, language, check, words].filter((part) => part).join('  ')}`;
   });
   return [
@@ -56,13 +58,13 @@ function pointLines({ point, met, passable, passed, blockers }: Point, speech: I
 }
 
 /** A state of the clause or of the store has words of its own; everything else is what stands there. */
-function detailOf(detail: string, speech: InterfaceLanguage): string {
+function formatDetail(detail: string, speech: InterfaceLanguage): string {
   const said = formatMessage(speech, `ready.detail.${detail}`);
   return /^[a-z-]+$/.test(detail) && said !== `ready.detail.${detail}` ? said : detail;
 }
 
 /** Where a set went, and how it was asked for. */
-type Written = {
+type SetDestination = {
   readonly out: string;
   readonly pdf: boolean;
   /** With the papers for ourselves. */
@@ -73,9 +75,9 @@ type Written = {
   readonly others: readonly string[];
 };
 
-export function set(
+export function formatSigningSet(
   { draft, files, reservations, reprint }: Output<'signing.make'>['set'],
-  { out, pdf, whole, names, others }: Written,
+  { out, pdf, whole, names, others }: SetDestination,
   speech: InterfaceLanguage,
 ): string {
   const pagesOf = new Map(files.map(({ role, file, pages }) => [`${setFolders[role]}/${file.name}`, pages]));
@@ -92,21 +94,26 @@ export function set(
     ...reservations.map(({ what, reason, actor }) =>
       formatMessage(speech, 'cli.sign.reservation', { what, reason, by: actor.name }),
     ),
-    ...reprint.map((one) => toPrint(one, speech)),
+    ...reprint.map((one) => formatReprint(one, speech)),
   ].join('\n');
 }
 
 /** Pages are not known without PDFs; where no clause changed, the look or the layout did. */
-function toPrint(
+function formatReprint(
   { copy, languages, pages, clauses }: SigningSet['reprint'][number],
   speech: InterfaceLanguage,
 ): string {
   const how = pages === null ? (clauses.length === 0 ? 'whole' : 'clauses') : clauses.length === 0 ? 'look' : 'pages';
-  return formatMessage(speech, `cli.sign.reprint.${how}`, { copy, languages, pages: ranges(pages ?? []), clauses });
+  return formatMessage(speech, `cli.sign.reprint.${how}`, {
+    copy,
+    languages,
+    pages: formatPageRanges(pages ?? []),
+    clauses,
+  });
 }
 
 /** "1–3, 7" of 1, 2, 3 and 7. */
-function ranges(pages: readonly number[]): string[] {
+function formatPageRanges(pages: readonly number[]): string[] {
   const found: [number, number][] = [];
   for (const page of pages) {
     const last = found.at(-1);

@@ -6,7 +6,7 @@ import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 import { type RenderOptions, renderMarks } from '../../../shared/text/marks/render-marks.ts';
 
 /** A whole text for a terminal, in one language, as our own original reads; throws `language-unknown`. */
-export function text(shown: ShownText, asked: string | null, speech: InterfaceLanguage): string {
+export function formatText(shown: ShownText, asked: string | null, speech: InterfaceLanguage): string {
   const language = asked ?? shown.languages[0] ?? '';
   if (!shown.languages.includes(language))
     throw new Failure('language-unknown', { named: language, known: shown.languages });
@@ -34,10 +34,10 @@ export function text(shown: ShownText, asked: string | null, speech: InterfaceLa
       ? []
       : [formatMessage(speech, 'cli.removed', { clauses: shown.removed.map(({ code }) => code) })]),
   ];
-  return [...head, ...shown.clauses.map((clause) => clauseText(clause, language, shown, read, speech))].join('\n');
+  return [...head, ...shown.clauses.map((clause) => formatClause(clause, language, shown, read, speech))].join('\n');
 }
 
-function clauseText(
+function formatClause(
   clause: ShownClause,
   language: Language,
   shown: ShownText,
@@ -53,15 +53,15 @@ function clauseText(
   const title = [label, heading].filter((part) => part !== '').join(' · ');
   return [
     '',
-    [title, `[${clause.code}]`, ...flags(clause, language, speech)].filter((part) => part !== '').join('  '),
+    [title, `[${clause.code}]`, ...listFlags(clause, language, speech)].filter((part) => part !== '').join('  '),
     body,
   ].join('\n');
 }
 
-function flags(clause: ShownClause, language: Language, speech: InterfaceLanguage): string[] {
+function listFlags(clause: ShownClause, language: Language, speech: InterfaceLanguage): string[] {
   const open = clause.brackets[language] ?? 0;
   return [
-    ...agreed(clause.status, speech),
+    ...listStatusFlags(clause.status, speech),
     ...(clause.stale.length === 0 ? [] : [formatMessage(speech, 'cli.stale', { languages: clause.stale })]),
     ...(open === 0 ? [] : [formatMessage(speech, 'cli.brackets', { count: open })]),
     ...(clause.openComments === 0 ? [] : [formatMessage(speech, 'cli.open-comments', { count: clause.openComments })]),
@@ -73,7 +73,7 @@ function flags(clause: ShownClause, language: Language, speech: InterfaceLanguag
   ].map((flag) => `‹${flag}›`);
 }
 
-function agreed(status: ShownClause['status'], speech: InterfaceLanguage): string[] {
+function listStatusFlags(status: ShownClause['status'], speech: InterfaceLanguage): string[] {
   if (status === null || status.status === 'open') return [];
   const said = formatMessage(speech, `ui.agreement.status.${status.status}`);
   const date = status.dated ?? status.at.slice(0, 10);

@@ -5,16 +5,16 @@ import { extractSearchableText } from '../../../shared/text/search/searchable-te
 
 /** What commands say to people, a function a command. */
 
-const short = (hash: string) => hash.slice(0, 8);
-const tail = (id: string) => id.slice(-8);
-const day = (at: string) => at.slice(0, 10);
-const oneLine = (text: string) => text.replaceAll('\n', ' ⏎ ');
+const shortenHash = (hash: string) => hash.slice(0, 8);
+const shortenId = (id: string) => id.slice(-8);
+const formatDay = (at: string) => at.slice(0, 10);
+const joinLines = (text: string) => text.replaceAll('\n', ' ⏎ ');
 
-export function sample(value: Output<'sample.load'>, speech: InterfaceLanguage): string {
+export function formatLoadedSample(value: Output<'sample.load'>, speech: InterfaceLanguage): string {
   return formatMessage(speech, 'cli.sample', { code: value.code, records: value.records });
 }
 
-export function negotiations(all: Output<'negotiations.list'>, speech: InterfaceLanguage): string {
+export function formatNegotiations(all: Output<'negotiations.list'>, speech: InterfaceLanguage): string {
   if (all.length === 0) return formatMessage(speech, 'cli.empty');
   return all
     .map((one) => {
@@ -32,25 +32,25 @@ export function negotiations(all: Output<'negotiations.list'>, speech: Interface
     .join('\n');
 }
 
-export function history(value: Output<'clauses.history'>, speech: InterfaceLanguage): string {
+export function formatClauseHistory(value: Output<'clauses.history'>, speech: InterfaceLanguage): string {
   const { clause, versions, positions, damagedComments } = value;
   return [
     `[${clause.code}]${clause.draft === null ? '' : `  ${formatMessage(speech, 'cli.of-draft', { draft: clause.draft })}`}`,
-    ...versions.map((version) => versionLines(version, speech)),
-    ...(value.comments.length === 0 ? [] : ['', comments(value.comments, speech)]),
+    ...versions.map((version) => formatVersion(version, speech)),
+    ...(value.comments.length === 0 ? [] : ['', formatComments(value.comments, speech)]),
     ...(damagedComments === 0 ? [] : [formatMessage(speech, 'cli.damaged-comments', { count: damagedComments })]),
     ...positions.map((one) => `\n${formatMessage(speech, 'cli.position', { ...one })}`),
   ].join('\n');
 }
 
-function versionLines(version: ShownVersion, speech: InterfaceLanguage): string {
-  if (version.damaged) return `\n${short(version.hash)}  ${formatMessage(speech, 'cli.damaged')}`;
+function formatVersion(version: ShownVersion, speech: InterfaceLanguage): string {
+  if (version.damaged) return `\n${shortenHash(version.hash)}  ${formatMessage(speech, 'cli.damaged')}`;
   const changed = Object.entries(version.change).map(
     ([language, sense]) => `${language} (${formatMessage(speech, `cli.sense.${sense}`)})`,
   );
   const about = [
-    short(version.hash),
-    version.dated ?? day(version.at),
+    shortenHash(version.hash),
+    version.dated ?? formatDay(version.at),
     version.actor?.name ?? '',
     ...(version.head ? [formatMessage(speech, 'cli.head')] : []),
     ...version.drafts,
@@ -58,17 +58,17 @@ function versionLines(version: ShownVersion, speech: InterfaceLanguage): string 
   return [
     `\n${about.join('  ')}`,
     ...(changed.length === 0 ? [] : [`  ${changed.join(', ')}`]),
-    ...(version.note === '' ? [] : [`  ${oneLine(version.note)}`]),
+    ...(version.note === '' ? [] : [`  ${joinLines(version.note)}`]),
     ...(version.stale.length === 0 ? [] : [`  ‹${formatMessage(speech, 'cli.stale', { languages: version.stale })}›`]),
   ].join('\n');
 }
 
-export function comments(all: readonly ShownComment[], speech: InterfaceLanguage): string {
+export function formatComments(all: readonly ShownComment[], speech: InterfaceLanguage): string {
   if (all.length === 0) return formatMessage(speech, 'cli.no-comments');
   return all
     .map((one) => {
       const about = [
-        tail(one.id),
+        shortenId(one.id),
         one.unit ?? one.otherBody ?? one.actor.name,
         one.clause ?? formatMessage(speech, 'cli.whole-text'),
         one.language ?? '',
@@ -76,15 +76,15 @@ export function comments(all: readonly ShownComment[], speech: InterfaceLanguage
       ];
       const answers = one.answers.map(
         (answer) =>
-          `  → ${formatMessage(speech, `cli.disposition.${answer.disposition}`)}. ${oneLine(answer.text)}${answer.version === null ? '' : ` (${short(answer.version)})`}`,
+          `  → ${formatMessage(speech, `cli.disposition.${answer.disposition}`)}. ${joinLines(answer.text)}${answer.version === null ? '' : ` (${shortenHash(answer.version)})`}`,
       );
       return [
         about.filter((part) => part !== '').join('  '),
-        ...(one.quote === null ? [] : [`  “${oneLine(one.quote.text)}”`]),
-        `  ${oneLine(one.body)}`,
+        ...(one.quote === null ? [] : [`  “${joinLines(one.quote.text)}”`]),
+        `  ${joinLines(one.body)}`,
         ...(one.proposal === null
           ? []
-          : [`  ${formatMessage(speech, 'cli.proposal', { text: oneLine(one.proposal) })}`]),
+          : [`  ${formatMessage(speech, 'cli.proposal', { text: joinLines(one.proposal) })}`]),
         ...(answers.length === 0 ? [`  → ${formatMessage(speech, 'cli.unanswered')}`] : answers),
       ].join('\n');
     })
@@ -92,7 +92,7 @@ export function comments(all: readonly ShownComment[], speech: InterfaceLanguage
 }
 
 /** Deleted words as [-words-] and inserted ones as {+words+}, which no colour-blind reader can miss. */
-export function diff(value: Output<'clauses.diff'>, speech: InterfaceLanguage): string {
+export function formatClauseDiff(value: Output<'clauses.diff'>, speech: InterfaceLanguage): string {
   const shown = value.languages.map(({ language, heading, body }) => {
     const marked = [...heading, { kind: 'kept' as const, text: heading.length === 0 ? '' : '\n' }, ...body]
       .map(({ kind, text }) => (kind === 'kept' ? text : kind === 'deleted' ? `[-${text}-]` : `{+${text}+}`))
@@ -100,27 +100,30 @@ export function diff(value: Output<'clauses.diff'>, speech: InterfaceLanguage): 
     const same = [...heading, ...body].every((change) => change.kind === 'kept');
     return `\n— ${language}${same ? `  ‹${formatMessage(speech, 'cli.same')}›` : ''}\n${marked}`;
   });
-  return [`[${value.clause}]  ${short(value.from)} → ${short(value.to)}`, ...shown].join('\n');
+  return [`[${value.clause}]  ${shortenHash(value.from)} → ${shortenHash(value.to)}`, ...shown].join('\n');
 }
 
-export function written(value: { version: string; stale: readonly string[] }, speech: InterfaceLanguage): string {
+export function formatWrittenVersion(
+  value: { version: string; stale: readonly string[] },
+  speech: InterfaceLanguage,
+): string {
   const stale = value.stale.length === 0 ? '' : ` ‹${formatMessage(speech, 'cli.stale', { languages: value.stale })}›`;
-  return `${formatMessage(speech, 'cli.written', { version: short(value.version) })}${stale}`;
+  return `${formatMessage(speech, 'cli.written', { version: shortenHash(value.version) })}${stale}`;
 }
 
-export function recorded(value: { record: string }, speech: InterfaceLanguage): string {
-  return formatMessage(speech, 'cli.recorded', { record: short(value.record) });
+export function formatRecordHash(value: { record: string }, speech: InterfaceLanguage): string {
+  return formatMessage(speech, 'cli.recorded', { record: shortenHash(value.record) });
 }
 
-export function commented(value: Output<'comments.make'>, speech: InterfaceLanguage): string {
-  return formatMessage(speech, 'cli.commented', { comment: tail(value.comment) });
+export function formatNewComment(value: Output<'comments.make'>, speech: InterfaceLanguage): string {
+  return formatMessage(speech, 'cli.commented', { comment: shortenId(value.comment) });
 }
 
-export function frozen(value: Output<'drafts.freeze'>, speech: InterfaceLanguage): string {
+export function formatFrozenDraft(value: Output<'drafts.freeze'>, speech: InterfaceLanguage): string {
   return formatMessage(speech, 'cli.frozen', { code: value.code, label: value.label, date: value.date });
 }
 
-export function hits(all: Output<'search.find'>, speech: InterfaceLanguage): string {
+export function formatSearchHits(all: Output<'search.find'>, speech: InterfaceLanguage): string {
   if (all.length === 0) return formatMessage(speech, 'cli.no-hits');
   return all
     .map((hit) => {
@@ -136,12 +139,12 @@ export function hits(all: Output<'search.find'>, speech: InterfaceLanguage): str
         shown += `${hit.text.slice(at, start)}»${hit.text.slice(start, start + length)}«`;
         at = start + length;
       }
-      return `${about.join(' · ')}\n  ${oneLine(shown + hit.text.slice(at))}`;
+      return `${about.join(' · ')}\n  ${joinLines(shown + hit.text.slice(at))}`;
     })
     .join('\n');
 }
 
-export function exported(value: Output<'exports.make'>, out: string, speech: InterfaceLanguage): string {
+export function formatExportedFile(value: Output<'exports.make'>, out: string, speech: InterfaceLanguage): string {
   const warnings = value.warnings.map(({ code, clause, detail }) =>
     formatMessage(speech, `cli.warning.${code}`, {
       clause: clause === '' ? formatMessage(speech, 'cli.title') : clause,
@@ -154,19 +157,19 @@ export function exported(value: Output<'exports.make'>, out: string, speech: Int
   ].join('\n');
 }
 
-export function records(all: Output<'records.list'>, speech: InterfaceLanguage): string {
+export function formatRecords(all: Output<'records.list'>, speech: InterfaceLanguage): string {
   const lines = all.map(
     (one) =>
-      `${short(one.hash)}  ${day(one.at)}  ${one.kind}  ${one.actor}${one.state === 'good' ? '' : `  ‹${formatMessage(speech, `cli.state.${one.state}`)}›`}`,
+      `${shortenHash(one.hash)}  ${formatDay(one.at)}  ${one.kind}  ${one.actor}${one.state === 'good' ? '' : `  ‹${formatMessage(speech, `cli.state.${one.state}`)}›`}`,
   );
   return [...lines, formatMessage(speech, 'cli.records', { count: all.length })].join('\n');
 }
 
-export function verified(value: Output<'records.verify'>, speech: InterfaceLanguage): string {
+export function formatRecordVerification(value: Output<'records.verify'>, speech: InterfaceLanguage): string {
   const { records: count, devices, newer, faults } = value;
   const found = faults.map(
     ({ hash, fault, seq, device }) =>
-      `${short(hash)}  ${formatMessage(speech, `cli.fault.${fault}`)}  (${tail(device)} ${seq})`,
+      `${shortenHash(hash)}  ${formatMessage(speech, `cli.fault.${fault}`)}  (${shortenId(device)} ${seq})`,
   );
   return [
     ...found,
@@ -179,28 +182,31 @@ export function verified(value: Output<'records.verify'>, speech: InterfaceLangu
   ].join('\n');
 }
 
-export function rebuilt(value: Output<'store.rebuild'>, speech: InterfaceLanguage): string {
-  const damaged = value.damaged.map((hash) => `${short(hash)}  ${formatMessage(speech, 'cli.fault.damaged')}`);
+export function formatRebuiltStore(value: Output<'store.rebuild'>, speech: InterfaceLanguage): string {
+  const damaged = value.damaged.map((hash) => `${shortenHash(hash)}  ${formatMessage(speech, 'cli.fault.damaged')}`);
   return [...damaged, formatMessage(speech, 'cli.rebuilt', { records: value.records })].join('\n');
 }
 
-export function backedUp(value: Output<'store.backup'>, speech: InterfaceLanguage): string {
-  return `${formatMessage(speech, 'cli.backed-up', value)}${damagedFiles(value, speech)}`;
+export function formatBackup(value: Output<'store.backup'>, speech: InterfaceLanguage): string {
+  return `${formatMessage(speech, 'cli.backed-up', value)}${formatDamagedFiles(value, speech)}`;
 }
 
-function damagedFiles({ damagedFiles: count }: { readonly damagedFiles: number }, speech: InterfaceLanguage): string {
+function formatDamagedFiles(
+  { damagedFiles: count }: { readonly damagedFiles: number },
+  speech: InterfaceLanguage,
+): string {
   return count === 0 ? '' : ` ${formatMessage(speech, 'cli.damaged-files', { count })}`;
 }
 
-export function restored(value: Output<'store.restore'>, speech: InterfaceLanguage): string {
+export function formatRestoredStore(value: Output<'store.restore'>, speech: InterfaceLanguage): string {
   const kept = value.kept === null ? '' : ` ${formatMessage(speech, 'cli.kept-before', { file: value.kept })}`;
-  return `${formatMessage(speech, 'cli.restored', { records: value.records })}${kept}${damagedFiles(value, speech)}`;
+  return `${formatMessage(speech, 'cli.restored', { records: value.records })}${kept}${formatDamagedFiles(value, speech)}`;
 }
 
-export function deleted(value: Output<'negotiations.delete'>, speech: InterfaceLanguage): string {
+export function formatDeletedNegotiation(value: Output<'negotiations.delete'>, speech: InterfaceLanguage): string {
   return formatMessage(speech, 'cli.deleted', value);
 }
 
-export function person({ name, unit }: Output<'person.set'>, speech: InterfaceLanguage): string {
+export function formatPerson({ name, unit }: Output<'person.set'>, speech: InterfaceLanguage): string {
   return formatMessage(speech, 'cli.person', { name, unit: unit ?? '–' });
 }

@@ -1,8 +1,8 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import { stageSet, stepRecorded } from '../../../shared/model/negotiation.ts';
-import { answer } from './action.ts';
-import type { Commands } from './command.ts';
-import { negotiation } from './input.ts';
+import { createCommandAction } from './action.ts';
+import type { CliCommands } from './command.ts';
+import { readNegotiationInput } from './input.ts';
 import * as print from './print.ts';
 import * as printed from './print-process.ts';
 
@@ -11,12 +11,12 @@ const STEPS = stepRecorded.shape.step.options;
 const STATES = stepRecorded.shape.state.options;
 
 /** What the law asks around the text (D1-D5). */
-export const processCommands = {
+export const processCliCommands = {
   process: {
     takes: ['NEGOTIATION'],
     options: {},
     writes: false,
-    run: (given) => answer('process.show', negotiation(given), printed.process),
+    run: (given) => createCommandAction('process.show', readNegotiationInput(given), printed.formatProcess),
   },
   stage: {
     takes: ['NEGOTIATION'],
@@ -27,15 +27,15 @@ export const processCommands = {
     },
     writes: true,
     run: (given) =>
-      answer(
+      createCommandAction(
         'process.stage',
         {
-          ...negotiation(given),
+          ...readNegotiationInput(given),
           stage: given.option('as') as Input<'process.stage'>['stage'],
           reason: given.option('reason'),
           dated: given.option('date'),
         },
-        print.recorded,
+        print.formatRecordHash,
       ),
   },
   step: {
@@ -51,10 +51,10 @@ export const processCommands = {
     writes: true,
     run: (given) => {
       const number = given.option('letter');
-      return answer(
+      return createCommandAction(
         'process.step',
         {
-          ...negotiation(given),
+          ...readNegotiationInput(given),
           step: given.option('step') as Input<'process.step'>['step'],
           state: given.option('as') as Input<'process.step'>['state'],
           ground: given.option('ground') ?? '',
@@ -62,8 +62,8 @@ export const processCommands = {
           file: null,
           dated: given.option('date'),
         },
-        print.recorded,
+        print.formatRecordHash,
       );
     },
   },
-} as const satisfies Commands;
+} as const satisfies CliCommands;

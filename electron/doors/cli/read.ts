@@ -1,16 +1,16 @@
 import type { ProgramResources } from '../../core/context.ts';
 import { readWord } from '../../core/word/read/read-word.ts';
-import type { View } from '../../core/word/read/view.ts';
-import type { Done } from './action.ts';
-import { readBytes } from './files.ts';
-import type { Given } from './given.ts';
-import { understoodText } from './print-word.ts';
-import { understood } from './understood.ts';
+import type { ChangeView } from '../../core/word/read/view.ts';
+import type { CommandOutcome } from './action.ts';
+import { readFileBytes } from './files.ts';
+import type { ParsedArguments } from './given.ts';
+import { formatWordDescription } from './print-word.ts';
+import { describeWordDocument } from './understood.ts';
 
 /** What the reader understands of a Word file; no store is opened. */
-export async function readFile(given: Given, resources: ProgramResources): Promise<Done> {
-  const view: View = given.option('view') === 'rejected' ? 'rejected' : 'accepted';
-  const bytes = readBytes(given.argument('FILE'));
-  const value = understood(await readWord(bytes, { workerPath: resources.wordWorker }), view);
-  return { value, text: (speech) => understoodText(value, speech) };
+export async function readWordFile(given: ParsedArguments, resources: ProgramResources): Promise<CommandOutcome> {
+  const view: ChangeView = given.option('view') === 'rejected' ? 'rejected' : 'accepted';
+  const bytes = readFileBytes(given.argument('FILE'));
+  const value = describeWordDocument(await readWord(bytes, { workerPath: resources.wordWorker }), view);
+  return { value, text: (speech) => formatWordDescription(value, speech) };
 }

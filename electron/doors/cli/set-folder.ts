@@ -9,12 +9,12 @@ type SetEntry = { readonly name: string; readonly bytes: Uint8Array };
  * Makes sure, before anything is made, that a set can be given out into a folder, which is new or empty unless it may be
  * replaced. Nothing is left behind. Throws `folder-not-empty` or `file-not-writable`.
  */
-export function checkFolder(path: string, replace: boolean): void {
+export function checkSetFolder(path: string, replace: boolean): void {
   if (existsSync(path)) {
     if (!lstatSync(path).isDirectory()) throw new Failure('file-not-writable', { path });
     if (!replace && readdirSync(path).length > 0) throw new Failure('folder-not-empty', { path });
   }
-  const { staging, made } = stage(path);
+  const { staging, made } = createStagingFolder(path);
   rmSync(made ?? staging, { recursive: true });
 }
 
@@ -23,8 +23,8 @@ export function checkFolder(path: string, replace: boolean): void {
  * all are there, and what stood in a place is put back where one fails. Other files of the folder are left as they are.
  * Out: the names of those that stand in the set's folders and are not of the set, which must not be taken for it.
  */
-export function writeSet(path: string, entries: readonly SetEntry[]): string[] {
-  const { staging, made } = stage(path);
+export function writeSetFolder(path: string, entries: readonly SetEntry[]): string[] {
+  const { staging, made } = createStagingFolder(path);
   const undo: (() => void)[] = [];
   try {
     entries.forEach(({ bytes }, n) => {
@@ -45,30 +45,30 @@ export function writeSet(path: string, entries: readonly SetEntry[]): string[] {
   } catch (problem) {
     for (const back of undo.reverse()) back();
     rmSync(made ?? staging, { recursive: true, force: true });
-    throw unwritable(problem, path);
+    throw createWriteFailure(problem, path);
   }
   rmSync(staging, { recursive: true });
-  return strangers(path, entries);
+  return listOtherFiles(path, entries);
 }
 
 /** A folder in which the files wait, on the disk where they are to stand; `made` is the first folder that was not there. */
-function stage(path: string): { readonly staging: string; readonly made: string | undefined } {
+function createStagingFolder(path: string): { readonly staging: string; readonly made: string | undefined } {
   try {
     const made = mkdirSync(path, { recursive: true });
     return { staging: mkdtempSync(join(path, '.naskah-')), made };
   } catch (problem) {
-    throw unwritable(problem, path);
+    throw createWriteFailure(problem, path);
   }
 }
 
-function unwritable(problem: unknown, path: string): Failure {
+function createWriteFailure(problem: unknown, path: string): Failure {
   if (problem instanceof Failure) return problem;
   const failure = convertToFailure(problem, path);
   const full = failure instanceof Failure && failure.code === 'disk-full';
   return new Failure(full ? 'file-disk-full' : 'file-not-writable', { path }, problem);
 }
 
-function strangers(path: string, entries: readonly SetEntry[]): string[] {
+function listOtherFiles(path: string, entries: readonly SetEntry[]): string[] {
   const own = new Set(entries.map(({ name }) => name));
   const folders = [...new Set(entries.map(({ name }) => dirname(name)))];
   return folders

@@ -1,24 +1,30 @@
 import { readinessPoint } from '../../../shared/model/readiness.ts';
-import { answer } from './action.ts';
-import { type Commands, LANGUAGE } from './command.ts';
-import { negotiation } from './input.ts';
+import { createCommandAction } from './action.ts';
+import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
+import { readNegotiationInput } from './input.ts';
 import * as print from './print.ts';
 import * as printed from './print-sign.ts';
-import { application, brief, minutes, passed, signed } from './sign.ts';
-import { verified } from './verify.ts';
+import {
+  createApplicationAction,
+  createBriefAction,
+  createMinutesAction,
+  createSignAction,
+  readPassInput,
+} from './sign.ts';
+import { createVerifyAction } from './verify.ts';
 
 const LAYOUTS = ['each', 'together', 'beside'] as const;
 const OUT = { out: { value: 'FILE.docx', required: true }, replace: {} } as const;
 
 /** Whether a text can be signed, what is signed, and the papers around it. */
-export const signCommands = {
+export const signCliCommands = {
   ready: {
     takes: ['NEGOTIATION'],
     options: { draft: { value: 'D' } },
     writes: false,
     run: (given) => async (core) => {
-      const asked = { ...negotiation(given), draft: given.option('draft') };
-      const done = await answer('readiness.show', asked, printed.readiness)(core);
+      const asked = { ...readNegotiationInput(given), draft: given.option('draft') };
+      const done = await createCommandAction('readiness.show', asked, printed.formatReadiness)(core);
       return { ...done, found: !(done.value as { ready: boolean }).ready };
     },
   },
@@ -26,7 +32,8 @@ export const signCommands = {
     takes: ['NEGOTIATION', 'POINT'],
     options: { reason: { value: 'T' }, withdraw: {}, draft: { value: 'D' } },
     writes: true,
-    run: (given) => answer('readiness.pass', passed(given, readinessPoint.options), print.recorded),
+    run: (given) =>
+      createCommandAction('readiness.pass', readPassInput(given, readinessPoint.options), print.formatRecordHash),
   },
   sign: {
     takes: ['NEGOTIATION'],
@@ -40,20 +47,20 @@ export const signCommands = {
       replace: {},
     },
     writes: true,
-    run: signed,
+    run: createSignAction,
   },
-  verify: { takes: ['FILES…'], options: {}, writes: false, run: verified },
+  verify: { takes: ['FILES…'], options: {}, writes: false, run: createVerifyAction },
   minutes: {
     takes: ['NEGOTIATION', 'MEETING'],
-    options: { language: { ...LANGUAGE, required: true }, ...OUT },
+    options: { language: { ...LANGUAGE_OPTION, required: true }, ...OUT },
     writes: true,
-    run: minutes,
+    run: createMinutesAction,
   },
-  brief: { takes: ['NEGOTIATION'], options: { ...OUT }, writes: true, run: brief },
+  brief: { takes: ['NEGOTIATION'], options: { ...OUT }, writes: true, run: createBriefAction },
   application: {
     takes: ['NEGOTIATION'],
     options: { draft: { value: 'D', required: true }, ...OUT },
     writes: true,
-    run: application,
+    run: createApplicationAction,
   },
-} as const satisfies Commands;
+} as const satisfies CliCommands;

@@ -1,35 +1,42 @@
 import { resolve } from 'node:path';
-import { answer } from './action.ts';
-import { verified } from './actions.ts';
-import type { Commands } from './command.ts';
-import { negotiation } from './input.ts';
+import { createCommandAction } from './action.ts';
+import { createRecordsAction } from './actions.ts';
+import type { CliCommands } from './command.ts';
+import { readNegotiationInput } from './input.ts';
 import * as print from './print.ts';
 
 /** The records and the store that holds them. */
-export const storeCommands = {
+export const storeCliCommands = {
   records: {
     takes: ['NEGOTIATION'],
     options: { verify: {} },
     writes: false,
-    run: verified,
+    run: createRecordsAction,
   },
-  rebuild: { takes: [], options: {}, writes: true, run: () => answer('store.rebuild', {}, print.rebuilt) },
+  rebuild: {
+    takes: [],
+    options: {},
+    writes: true,
+    run: () => createCommandAction('store.rebuild', {}, print.formatRebuiltStore),
+  },
   backup: {
     takes: ['FILE'],
     options: {},
     writes: false,
-    run: (given) => answer('store.backup', { file: resolve(given.argument('FILE')) }, print.backedUp),
+    run: (given) => createCommandAction('store.backup', { file: resolve(given.argument('FILE')) }, print.formatBackup),
   },
   restore: {
     takes: ['FILE'],
     options: {},
     writes: true,
-    run: (given) => answer('store.restore', { file: resolve(given.argument('FILE')) }, print.restored),
+    run: (given) =>
+      createCommandAction('store.restore', { file: resolve(given.argument('FILE')) }, print.formatRestoredStore),
   },
   delete: {
     takes: ['NEGOTIATION'],
     options: {},
     writes: true,
-    run: (given) => answer('negotiations.delete', negotiation(given), print.deleted),
+    run: (given) =>
+      createCommandAction('negotiations.delete', readNegotiationInput(given), print.formatDeletedNegotiation),
   },
-} as const satisfies Commands;
+} as const satisfies CliCommands;

@@ -1,52 +1,64 @@
 import type { ChangeSense } from '../../../shared/model/clause.ts';
-import { answer } from './action.ts';
-import { written } from './actions.ts';
-import { type Commands, LANGUAGE } from './command.ts';
-import { clause, negotiation, note, placeOf } from './input.ts';
+import { createCommandAction } from './action.ts';
+import { createWriteAction } from './actions.ts';
+import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
+import { readClauseInput, readNegotiationInput, readNoteOption, readPlacementInput } from './input.ts';
 import * as print from './print.ts';
 import * as textPrint from './print-text.ts';
 
 const SENSES = ['sense', 'wording', 'catches-up'] as const satisfies readonly ChangeSense[];
 
 /** The text and its clauses. */
-export const textCommands = {
-  sample: { takes: [], options: {}, writes: true, run: () => answer('sample.load', {}, print.sample) },
+export const textCliCommands = {
+  sample: {
+    takes: [],
+    options: {},
+    writes: true,
+    run: () => createCommandAction('sample.load', {}, print.formatLoadedSample),
+  },
   list: {
     takes: [],
     options: {},
     writes: false,
-    run: () => answer('negotiations.list', {}, print.negotiations),
+    run: () => createCommandAction('negotiations.list', {}, print.formatNegotiations),
   },
   show: {
     takes: ['NEGOTIATION'],
-    options: { draft: { value: 'D' }, language: LANGUAGE },
+    options: { draft: { value: 'D' }, language: LANGUAGE_OPTION },
     writes: false,
     run: (given) =>
-      answer('texts.show', { ...negotiation(given), draft: given.option('draft') }, (text, speech) =>
-        textPrint.text(text, given.option('language'), speech),
+      createCommandAction(
+        'texts.show',
+        { ...readNegotiationInput(given), draft: given.option('draft') },
+        (text, speech) => textPrint.formatText(text, given.option('language'), speech),
       ),
   },
   history: {
     takes: ['NEGOTIATION', 'CLAUSE'],
     options: {},
     writes: false,
-    run: (given) => answer('clauses.history', clause(given), print.history),
+    run: (given) => createCommandAction('clauses.history', readClauseInput(given), print.formatClauseHistory),
   },
   diff: {
     takes: ['NEGOTIATION', 'CLAUSE', 'V1', 'V2'],
-    options: { language: LANGUAGE },
+    options: { language: LANGUAGE_OPTION },
     writes: false,
     run: (given) =>
-      answer(
+      createCommandAction(
         'clauses.diff',
-        { ...clause(given), from: given.argument('V1'), to: given.argument('V2'), language: given.option('language') },
-        print.diff,
+        {
+          ...readClauseInput(given),
+          from: given.argument('V1'),
+          to: given.argument('V2'),
+          language: given.option('language'),
+        },
+        print.formatClauseDiff,
       ),
   },
   write: {
     takes: ['NEGOTIATION', 'CLAUSE'],
     options: {
-      language: { ...LANGUAGE, required: true },
+      language: { ...LANGUAGE_OPTION, required: true },
       file: { value: 'F' },
       heading: { value: 'H' },
       note: { value: 'N' },
@@ -54,23 +66,28 @@ export const textCommands = {
       change: { value: SENSES.join('|'), one: SENSES },
     },
     writes: true,
-    run: written,
+    run: createWriteAction,
   },
   confirm: {
     takes: ['NEGOTIATION', 'CLAUSE'],
-    options: { language: { ...LANGUAGE, required: true }, note: { value: 'N' } },
+    options: { language: { ...LANGUAGE_OPTION, required: true }, note: { value: 'N' } },
     writes: true,
     run: (given) =>
-      answer(
+      createCommandAction(
         'translations.confirm',
-        { ...clause(given), language: given.option('language') ?? '', note: note(given) },
-        print.written,
+        { ...readClauseInput(given), language: given.option('language') ?? '', note: readNoteOption(given) },
+        print.formatWrittenVersion,
       ),
   },
   place: {
     takes: ['NEGOTIATION', 'CLAUSE'],
     options: { first: {}, last: {}, before: { value: 'CLAUSE' }, after: { value: 'CLAUSE' }, remove: {}, restore: {} },
     writes: true,
-    run: (given) => answer('clauses.place', { ...clause(given), to: placeOf(given) }, print.recorded),
+    run: (given) =>
+      createCommandAction(
+        'clauses.place',
+        { ...readClauseInput(given), to: readPlacementInput(given) },
+        print.formatRecordHash,
+      ),
   },
-} as const satisfies Commands;
+} as const satisfies CliCommands;

@@ -1,21 +1,21 @@
-import { changesIn } from '../../core/word/read/changes.ts';
+import { listTrackedChanges } from '../../core/word/read/changes.ts';
 import type { WordDocument } from '../../core/word/read/document.ts';
-import { quotes } from '../../core/word/read/quotes.ts';
-import { paragraphsIn, type ShownParagraph, type View } from '../../core/word/read/view.ts';
+import { collectQuotes } from '../../core/word/read/quotes.ts';
+import { type ChangeView, listShownParagraphs, type ShownParagraph } from '../../core/word/read/view.ts';
 
 /** A Word file as it is printed. */
-export type Understood = ReturnType<typeof understood>;
+export type WordDescription = ReturnType<typeof describeWordDocument>;
 
 /** In: a document and the view to print it in. Out: plain data, with the places of changes counted in that view. */
-export function understood(document: WordDocument, view: View) {
-  const shown = paragraphsIn(document, view);
-  const places = placesIn(document, shown);
-  const quoted = quotes(shown);
+export function describeWordDocument(document: WordDocument, view: ChangeView) {
+  const shown = listShownParagraphs(document, view);
+  const places = mapParagraphPlaces(document, shown);
+  const quoted = collectQuotes(shown);
   return {
     view,
-    paragraphs: shown.map(paragraph),
+    paragraphs: shown.map(describeParagraph),
     comments: document.comments.map((comment) => ({ ...comment, quote: quoted.get(comment.id) || comment.quote })),
-    changes: changesIn(document).map((change) => ({ ...change, paragraph: places[change.paragraph] ?? null })),
+    changes: listTrackedChanges(document).map((change) => ({ ...change, paragraph: places[change.paragraph] ?? null })),
     people: document.people,
     properties: document.properties,
     warnings: document.warnings,
@@ -23,7 +23,7 @@ export function understood(document: WordDocument, view: View) {
 }
 
 /** For each paragraph of the document the place where the view shows it, or else what follows it; null behind the last. */
-function placesIn(document: WordDocument, shown: readonly ShownParagraph[]): readonly (number | null)[] {
+function mapParagraphPlaces(document: WordDocument, shown: readonly ShownParagraph[]): readonly (number | null)[] {
   const places: (number | null)[] = document.paragraphs.map(() => null);
   shown.forEach(({ from }, place) => {
     for (const at of from) places[at] = place;
@@ -32,7 +32,7 @@ function placesIn(document: WordDocument, shown: readonly ShownParagraph[]): rea
   return places;
 }
 
-function paragraph({ text, number, part, properties, cells, segments, bookmarks, tags }: ShownParagraph) {
+function describeParagraph({ text, number, part, properties, cells, segments, bookmarks, tags }: ShownParagraph) {
   return {
     text,
     number,

@@ -4,12 +4,12 @@ import { z } from 'zod';
 import type { OpenedStore } from '../../../shared/api/client.ts';
 import { failureCodes } from '../../../shared/api/failure.ts';
 import type { Result } from '../../../shared/api/result.ts';
-import { opened } from './running.ts';
+import { openedSchema } from './running.ts';
 
 /** A store of an older format is backed up and rebuilt before its page has an address. */
-const PATIENCE_MS = 60_000;
+const START_TIMEOUT_MS = 60_000;
 
-const refused = z.object({
+const refusalSchema = z.object({
   ok: z.literal(false),
   error: z.object({
     code: z.enum(failureCodes),
@@ -22,7 +22,7 @@ const refused = z.object({
  * Starts this program on another data folder as a process of its own, which outlives this one, and gives the address of
  * its page; where the folder's page is open already, an address of that. What the process refuses is refused.
  */
-export async function startOn(folder: string): Promise<Result<OpenedStore>> {
+export async function startAnotherHost(folder: string): Promise<Result<OpenedStore>> {
   const program = process.argv[1] ?? '';
   const args = [program, '--no-open', '--json', '--data', folder];
   const child = spawn(process.execPath, args, {
@@ -31,10 +31,10 @@ export async function startOn(folder: string): Promise<Result<OpenedStore>> {
     windowsHide: true,
   });
   child.on('error', () => {});
-  const timer = setTimeout(() => child.kill(), PATIENCE_MS);
+  const timer = setTimeout(() => child.kill(), START_TIMEOUT_MS);
   try {
     for await (const line of createInterface({ input: child.stdout }))
-      return z.union([opened, refused]).parse(JSON.parse(line));
+      return z.union([openedSchema, refusalSchema]).parse(JSON.parse(line));
     throw new Error(`no page for ${folder}`);
   } finally {
     clearTimeout(timer);

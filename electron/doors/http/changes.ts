@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Topic } from '../../../shared/api/result.ts';
 import type { Core } from '../../core/core.ts';
-import type { Idle } from './idle.ts';
+import type { IdleTimer } from './idle.ts';
 
 /** A page that no longer reads is let go; it asks anew when it wakes. A line is some 100 bytes. */
 const BACKLOG_BYTES = 64 * 1024;
@@ -10,13 +10,13 @@ const BACKLOG_BYTES = 64 * 1024;
  * The open streams of changes: a line of JSON a change, the topics as a list. The first line of a stream, and one every
  * beat, has no topics.
  */
-export class Changes {
+export class ChangeStreams {
   private readonly streams = new Set<ServerResponse>();
-  private readonly idle: Idle;
+  private readonly idle: IdleTimer;
   private readonly beat: NodeJS.Timeout;
   private readonly deaf: () => void;
 
-  constructor(core: Core, beatMs: number, idle: Idle) {
+  constructor(core: Core, beatMs: number, idle: IdleTimer) {
     this.idle = idle;
     this.beat = setInterval(() => this.tell([]), beatMs);
     this.deaf = core.onChanged((topics) => this.tell(topics));
@@ -29,7 +29,7 @@ export class Changes {
       this.streams.delete(response);
       release();
     });
-    response.write(lineOf([]));
+    response.write(formatChangeLine([]));
   }
 
   end(): void {
@@ -41,11 +41,11 @@ export class Changes {
   private tell(topics: readonly Topic[]): void {
     for (const stream of this.streams) {
       if (stream.writableLength > BACKLOG_BYTES) stream.destroy();
-      else stream.write(lineOf(topics));
+      else stream.write(formatChangeLine(topics));
     }
   }
 }
 
-function lineOf(topics: readonly Topic[]): string {
+function formatChangeLine(topics: readonly Topic[]): string {
   return `${JSON.stringify(topics)}\n`;
 }

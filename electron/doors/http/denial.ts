@@ -1,7 +1,7 @@
 import { Failure, type FailureCode, type FailureDetails } from '../../../shared/api/failure.ts';
 
 /** A request that is turned away at the door, with the status that it gets. */
-export class Denial extends Error {
+export class RequestDenial extends Error {
   readonly status: number;
   readonly failure: Failure;
   constructor(status: number, code: FailureCode, details: FailureDetails) {
@@ -12,6 +12,6 @@ export class Denial extends Error {
 }
 
 /** `reason` is for whoever writes a client; people see only that the request was refused. */
-export function refused(status: number, reason: string): Denial {
-  return new Denial(status, 'request-refused', { reason });
+export function createDenial(status: number, reason: string): RequestDenial {
+  return new RequestDenial(status, 'request-refused', { reason });
 }

@@ -3,24 +3,24 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Core } from '../../core/core.ts';
-import { safeHeaders } from '../policy.ts';
-import type { Stores } from '../recent.ts';
-import { refusal } from '../refusal.ts';
-import type { Site } from '../site.ts';
-import { bodyOf } from './body.ts';
-import { Changes } from './changes.ts';
-import { Denial, refused } from './denial.ts';
-import { guard } from './guard.ts';
+import { buildSecurityHeaders } from '../policy.ts';
+import type { RecentStoreList } from '../recent.ts';
+import { createFailureResult } from '../refusal.ts';
+import type { PageServer } from '../site.ts';
+import { readRequestBody } from './body.ts';
+import { ChangeStreams } from './changes.ts';
+import { createDenial, RequestDenial } from './denial.ts';
+import { checkRequestSource } from './guard.ts';
 import type { HostMemory } from './host-memory.ts';
-import { Idle } from './idle.ts';
-import { Keys } from './keys.ts';
+import { IdleTimer } from './idle.ts';
+import { SessionKeys } from './keys.ts';
 import { ReturnKeys } from './return-keys.ts';
-import { type Route, routes } from './routes.ts';
+import { createRoutes, type HttpRoute } from './routes.ts';
 
-type Options = {
+type HttpHostOptions = {
   readonly core: Core;
-  readonly site: Site;
-  readonly stores: Stores;
+  readonly site: PageServer;
+  readonly stores: RecentStoreList;
   readonly memory: HostMemory;
   /** How long it stays after its last page. */
   readonly idleMs?: number;
@@ -28,7 +28,7 @@ type Options = {
   readonly beatMs?: number;
 };
 
-export type HttpDoor = {
+export type HttpHost = {
   readonly origin: string;
   /** What a second start shows to be let in. */
   readonly secret: string;
@@ -44,16 +44,16 @@ export type HttpDoor = {
 };
 
 /** How long an answer may still be on its way when the door ends. */
-const PATIENCE_MS = 5000;
+const CLOSE_TIMEOUT_MS = 5000;
 
 /** Serves the pages and the core on 127.0.0.1, to pages that were opened with an address of ours. */
-export async function openHttpDoor(options: Options): Promise<HttpDoor> {
+export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost> {
   const { core, site, stores, memory, idleMs = 600_000, beatMs = 15_000 } = options;
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 });
-  const port = await listenAgain(server, memory.read()?.port ?? 0);
+  const port = await listenOnPort(server, memory.read()?.port ?? 0);
   const origin = `http://127.0.0.1:${port}`;
 
-  const keys = new Keys();
+  const keys = new SessionKeys();
   const returns = new ReturnKeys(memory, port);
   const newAddress = () => `${origin}/#code=${keys.newCode()}`;
   const open = new Set<ServerResponse>();
@@ -70,18 +70,18 @@ export async function openHttpDoor(options: Options): Promise<HttpDoor> {
     changes.end();
     server.close();
     const answered = Promise.all([...open].map((response) => once(response, 'close')));
-    await Promise.race([answered, wait(PATIENCE_MS, undefined, { ref: false })]);
+    await Promise.race([answered, wait(CLOSE_TIMEOUT_MS, undefined, { ref: false })]);
     // Browsers keep connections ready on which they never asked anything, and Node takes those for busy.
     server.closeAllConnections();
     await Promise.all(running);
   };
-  const idle = new Idle(idleMs, () => void end());
-  const changes = new Changes(core, beatMs, idle);
+  const idle = new IdleTimer(idleMs, () => void end());
+  const changes = new ChangeStreams(core, beatMs, idle);
   const quit = () => {
     returns.forget();
     void end();
   };
-  const all = routes({ core, keys, returns, changes, stores, newAddress, quit });
+  const all = createRoutes({ core, keys, returns, changes, stores, newAddress, quit });
 
   server.on('request', (request, response) => {
     if (ending) {
@@ -90,7 +90,7 @@ export async function openHttpDoor(options: Options): Promise<HttpDoor> {
     }
     open.add(response);
     response.once('close', () => open.delete(response));
-    const work = answer(request, response, { origin, site, keys, idle, all });
+    const work = answerRequest(request, response, { origin, site, keys, idle, all });
     running.add(work);
     void work.then(() => running.delete(work));
   });
@@ -98,7 +98,7 @@ export async function openHttpDoor(options: Options): Promise<HttpDoor> {
 }
 
 /** Listens on the port of the process before, where open pages look for it; on another one where that is taken. */
-async function listenAgain(server: Server, port: number): Promise<number> {
+async function listenOnPort(server: Server, port: number): Promise<number> {
   for (const wanted of port === 0 ? [0] : [port, 0]) {
     server.listen(wanted, '127.0.0.1');
     try {
@@ -111,49 +111,54 @@ async function listenAgain(server: Server, port: number): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-type Parts = {
+type RequestServices = {
   readonly origin: string;
-  readonly site: Site;
-  readonly keys: Keys;
-  readonly idle: Idle;
-  readonly all: readonly Route[];
+  readonly site: PageServer;
+  readonly keys: SessionKeys;
+  readonly idle: IdleTimer;
+  readonly all: readonly HttpRoute[];
 };
 
-async function answer(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
-  for (const [name, value] of Object.entries(safeHeaders())) response.setHeader(name, value);
+async function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: RequestServices,
+): Promise<void> {
+  for (const [name, value] of Object.entries(buildSecurityHeaders())) response.setHeader(name, value);
   try {
-    guard(request, parts.origin);
+    checkRequestSource(request, parts.origin);
     const [path = '', query = ''] = (request.url ?? '').split('?', 2);
     const route = parts.all.find((one) => one.path.test(path));
     if (request.method !== (route === undefined ? 'GET' : 'POST')) {
       response.setHeader('Allow', route === undefined ? 'GET' : 'POST');
-      throw refused(405, 'method');
+      throw createDenial(405, 'method');
     }
     if (route === undefined) {
       const { status, headers, body } = parts.site(path);
       response.writeHead(status, headers).end(body);
       return;
     }
-    admit(route, request, parts);
-    const given = await bodyOf(request, route.takes);
+    checkCredentials(route, request, parts);
+    const given = await readRequestBody(request, route.takes);
     const part = route.path.exec(path)?.[1] ?? '';
     const result = await route.run({ part, query: new URLSearchParams(query), body: given, response });
     if (result === null) return;
     if (result instanceof Uint8Array) sendFile(response, result);
     else sendJson(response, 200, result);
   } catch (problem) {
-    if (problem instanceof Denial) sendJson(response, problem.status, refusal(problem.failure));
-    else sendJson(response, 500, refusal(problem));
+    if (problem instanceof RequestDenial) sendJson(response, problem.status, createFailureResult(problem.failure));
+    else sendJson(response, 500, createFailureResult(problem));
   }
 }
 
-function admit(route: Route, request: IncomingMessage, { keys, idle }: Parts): void {
+function checkCredentials(route: HttpRoute, request: IncomingMessage, { keys, idle }: RequestServices): void {
   const header = (name: string) => request.headersDistinct[name]?.[0] ?? '';
   if (route.by === 'token') {
-    if (!keys.isToken(header('x-naskah-token'))) throw new Denial(401, 'session-over', {});
+    if (!keys.isToken(header('x-naskah-token'))) throw new RequestDenial(401, 'session-over', {});
     idle.touch();
   }
-  if (route.by === 'secret' && !keys.isSecret(header('x-naskah-secret'))) throw new Denial(401, 'session-over', {});
+  if (route.by === 'secret' && !keys.isSecret(header('x-naskah-secret')))
+    throw new RequestDenial(401, 'session-over', {});
 }
 
 function sendJson(response: ServerResponse, status: number, value: unknown): void {

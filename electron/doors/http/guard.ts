@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { refused } from './denial.ts';
+import { createDenial } from './denial.ts';
 
 /** Headers on which something rests here; Node would otherwise take one of two silently. */
-const single = [
+const SINGLE_HEADERS = [
   'host',
   'origin',
   'content-type',
@@ -18,23 +18,23 @@ const single = [
  * Turns away whatever was not sent by our own page, or by a person to this very address: another site's page (Origin,
  * Sec-Fetch-Site), a name that was made to point at this machine (Host), a request as sent to a proxy. Throws a Denial.
  */
-export function guard(request: IncomingMessage, origin: string): void {
-  for (const name of single) {
-    if ((request.headersDistinct[name]?.length ?? 0) > 1) throw refused(400, `${name} twice`);
+export function checkRequestSource(request: IncomingMessage, origin: string): void {
+  for (const name of SINGLE_HEADERS) {
+    if ((request.headersDistinct[name]?.length ?? 0) > 1) throw createDenial(400, `${name} twice`);
   }
-  if (request.url === undefined || !/^\/(?!\/)/.test(request.url)) throw refused(400, 'path');
+  if (request.url === undefined || !/^\/(?!\/)/.test(request.url)) throw createDenial(400, 'path');
   const { host, origin: from, 'sec-fetch-site': site } = request.headers;
-  if (`http://${host}` !== origin) throw refused(403, 'host');
-  if (site !== undefined && site !== 'same-origin' && site !== 'none' && !comesOver(request))
-    throw refused(403, 'site');
-  if (from === undefined ? request.method !== 'GET' : from !== origin) throw refused(403, 'origin');
+  if (`http://${host}` !== origin) throw createDenial(403, 'host');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none' && !isNavigationFromOtherPort(request))
+    throw createDenial(403, 'site');
+  if (from === undefined ? request.method !== 'GET' : from !== origin) throw createDenial(403, 'origin');
 }
 
 /**
  * Whether a tab of another port of this machine goes to a page here, as it does from one store to another. The page tells
  * nothing by itself, and no opener holds it (Cross-Origin-Opener-Policy).
  */
-function comesOver({ method, headers }: IncomingMessage): boolean {
+function isNavigationFromOtherPort({ method, headers }: IncomingMessage): boolean {
   return (
     method === 'GET' &&
     headers['sec-fetch-site'] === 'same-site' &&

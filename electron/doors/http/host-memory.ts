@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { writePrivateFile } from '../private-file.ts';
 
-const remembered = z.strictObject({
+const rememberedSchema = z.strictObject({
   port: z.int().min(1).max(65_535),
   /** SHA-256 of the keys with which open pages come back, and until when they may. */
   returns: z.array(z.strictObject({ digest: z.string().regex(/^[\w-]{43}$/), until: z.number() })),
 });
 
 /** What a browser host leaves to the next process on the same data. */
-export type Remembered = z.infer<typeof remembered>;
+export type RememberedHost = z.infer<typeof rememberedSchema>;
 
 export type HostMemory = {
   /** Null where nothing is remembered, or nothing that can be read. */
-  readonly read: () => Remembered | null;
+  readonly read: () => RememberedHost | null;
   /** Where it cannot be written, nothing is remembered and nothing fails. */
-  readonly write: (value: Remembered) => void;
+  readonly write: (value: RememberedHost) => void;
 };
 
 /**
@@ -30,7 +30,7 @@ export function openHostMemory(data: string, state: string): HostMemory {
   return {
     read: () => {
       try {
-        return remembered.parse(JSON.parse(readFileSync(path, 'utf8')));
+        return rememberedSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
       } catch {
         return null;
       }

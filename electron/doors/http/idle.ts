@@ -1,5 +1,5 @@
 /** Runs something once, when nobody has held it and nothing has touched it for a while. */
-export class Idle {
+export class IdleTimer {
   private readonly ms: number;
   private readonly run: () => void;
   private holders = 0;

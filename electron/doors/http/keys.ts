@@ -4,8 +4,8 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 const CODE_MS = 600_000;
 
 /** What opens the door: one-use codes that stand in addresses, tokens of pages, and the secret of a second start. */
-export class Keys {
-  readonly secret = newKey();
+export class SessionKeys {
+  readonly secret = createKey();
   private readonly codes = new Map<string, number>();
   private readonly tokens = new Set<string>();
   private readonly now: () => number;
@@ -15,14 +15,14 @@ export class Keys {
   }
 
   newCode(): string {
-    const code = newKey();
+    const code = createKey();
     this.codes.set(code, this.now() + CODE_MS);
     return code;
   }
 
   /** The token for a code, which is then used up; null where it is none, used or too old. */
   swap(given: string): string | null {
-    const code = among(this.codes.keys(), given);
+    const code = findEqualKey(this.codes.keys(), given);
     if (code === null) return null;
     const until = this.codes.get(code) ?? 0;
     this.codes.delete(code);
@@ -31,27 +31,27 @@ export class Keys {
   }
 
   newToken(): string {
-    const token = newKey();
+    const token = createKey();
     this.tokens.add(token);
     return token;
   }
 
   isToken(given: string): boolean {
-    return among(this.tokens, given) !== null;
+    return findEqualKey(this.tokens, given) !== null;
   }
 
   isSecret(given: string): boolean {
-    return among([this.secret], given) !== null;
+    return findEqualKey([this.secret], given) !== null;
   }
 }
 
 /** 256 bits. */
-function newKey(): string {
+function createKey(): string {
   return randomBytes(32).toString('base64url');
 }
 
 /** The key that is equal to what was given, found in a time that tells nothing of how much of it was right. */
-function among(keys: Iterable<string>, given: string): string | null {
+function findEqualKey(keys: Iterable<string>, given: string): string | null {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   const wanted = digest(given);
   let found: string | null = null;

@@ -1,11 +1,11 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import type { HostMemory, Remembered } from './host-memory.ts';
+import type { HostMemory, RememberedHost } from './host-memory.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A page that was left open over a holiday starts with an address again. */
 const VALID_MS = 7 * DAY_MS;
 /** More pages than anybody has open; a page that was loaded again leaves an unused key behind. */
-const MOST = 64;
+const MAX_KEYS = 64;
 
 /**
  * The keys with which open pages come back to the next process on the same data and the same port. A process that is
@@ -24,7 +24,7 @@ export class ReturnKeys {
   private readonly memory: HostMemory;
   private readonly port: number;
   private readonly now: () => number;
-  private returns: Remembered['returns'];
+  private returns: RememberedHost['returns'];
 
   /** A page of another port cannot come back: its keys are forgotten, as those are that are too old. */
   constructor(memory: HostMemory, port: number, now: () => number = () => Date.now()) {
@@ -38,13 +38,13 @@ export class ReturnKeys {
 
   newKey(): string {
     const key = randomBytes(32).toString('base64url');
-    this.keep([...this.returns, { digest: digestOf(key), until: this.now() + VALID_MS }]);
+    this.keep([...this.returns, { digest: digestKey(key), until: this.now() + VALID_MS }]);
     return key;
   }
 
   /** Whether it was a key, which is used up then. */
   takeKey(given: string): boolean {
-    const digest = digestOf(given);
+    const digest = digestKey(given);
     // Digests may be compared in any time: whoever guesses keys does not choose how their digests begin.
     const rest = this.returns.filter((one) => one.digest !== digest);
     const isKey = this.returns.some((one) => one.digest === digest && one.until >= this.now());
@@ -64,12 +64,12 @@ export class ReturnKeys {
     this.keep([]);
   }
 
-  private keep(all: Remembered['returns']): void {
-    this.returns = all.filter(({ until }) => until >= this.now()).slice(-MOST);
+  private keep(all: RememberedHost['returns']): void {
+    this.returns = all.filter(({ until }) => until >= this.now()).slice(-MAX_KEYS);
     this.memory.write({ port: this.port, returns: this.returns });
   }
 }
 
-function digestOf(key: string): string {
+function digestKey(key: string): string {
   return createHash('sha256').update(key).digest('base64url');
 }

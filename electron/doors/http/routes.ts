@@ -4,52 +4,60 @@ import { maxCallBytes, maxFileBytes } from '../../../shared/api/client.ts';
 import type { CommandName } from '../../../shared/api/commands.ts';
 import type { Result } from '../../../shared/api/result.ts';
 import type { Core } from '../../core/core.ts';
-import type { Stores } from '../recent.ts';
-import { jsonOf, type Takes } from './body.ts';
-import type { Changes } from './changes.ts';
-import { Denial, refused } from './denial.ts';
-import type { Keys } from './keys.ts';
+import type { RecentStoreList } from '../recent.ts';
+import { type AcceptedBody, parseJsonBody } from './body.ts';
+import type { ChangeStreams } from './changes.ts';
+import { createDenial, RequestDenial } from './denial.ts';
+import type { SessionKeys } from './keys.ts';
 import type { ReturnKeys } from './return-keys.ts';
 
 /** What a route is asked: the part of its path that varies, what stands behind the `?`, and the body. */
-type Asked = {
+type RouteRequest = {
   readonly part: string;
   readonly query: URLSearchParams;
   readonly body: Uint8Array;
   readonly response: ServerResponse;
 };
 
-export type Route = {
+export type HttpRoute = {
   readonly path: RegExp;
   /** What must come with it: a page's token, the secret of a second start, or nothing yet. */
   readonly by: 'token' | 'secret' | 'nobody';
-  readonly takes: Takes;
+  readonly takes: AcceptedBody;
   /** The result, or a file's bytes; null where it keeps the response to itself. Throws a Denial. */
-  readonly run: (asked: Asked) => Promise<Result<unknown> | Uint8Array | null>;
+  readonly run: (asked: RouteRequest) => Promise<Result<unknown> | Uint8Array | null>;
 };
 
-type Parts = {
+type RouteServices = {
   readonly core: Core;
-  readonly keys: Keys;
+  readonly keys: SessionKeys;
   readonly returns: ReturnKeys;
-  readonly changes: Changes;
-  readonly stores: Stores;
+  readonly changes: ChangeStreams;
+  readonly stores: RecentStoreList;
   readonly newAddress: () => string;
   readonly quit: () => void;
 };
 
-const json = (most: number) => ({ type: 'application/json', most });
+const acceptJson = (most: number) => ({ type: 'application/json', most });
 
-export function routes({ core, keys, returns, changes, stores, newAddress, quit }: Parts): readonly Route[] {
+export function createRoutes({
+  core,
+  keys,
+  returns,
+  changes,
+  stores,
+  newAddress,
+  quit,
+}: RouteServices): readonly HttpRoute[] {
   return [
     {
       path: /^\/session$/,
       by: 'nobody',
-      takes: json(1024),
+      takes: acceptJson(1024),
       run: async ({ body }) => {
-        const given = z.strictObject({ code: z.string() }).safeParse(jsonOf(body));
+        const given = z.strictObject({ code: z.string() }).safeParse(parseJsonBody(body));
         const token = given.success ? keys.swap(given.data.code) : null;
-        if (token === null) throw new Denial(401, 'session-over', {});
+        if (token === null) throw new RequestDenial(401, 'session-over', {});
         return { ok: true, value: { token } };
       },
     },
@@ -62,20 +70,20 @@ export function routes({ core, keys, returns, changes, stores, newAddress, quit 
     {
       path: /^\/session\/proofs$/,
       by: 'nobody',
-      takes: json(1024),
+      takes: acceptJson(1024),
       run: async ({ body }) => {
-        const given = z.strictObject({ nonce: z.string().regex(/^[\w-]{43}$/) }).safeParse(jsonOf(body));
-        if (!given.success) throw refused(400, 'nonce');
+        const given = z.strictObject({ nonce: z.string().regex(/^[\w-]{43}$/) }).safeParse(parseJsonBody(body));
+        if (!given.success) throw createDenial(400, 'nonce');
         return { ok: true, value: { proofs: returns.prove(given.data.nonce) } };
       },
     },
     {
       path: /^\/session\/return$/,
       by: 'nobody',
-      takes: json(1024),
+      takes: acceptJson(1024),
       run: async ({ body }) => {
-        const given = z.strictObject({ key: z.string() }).safeParse(jsonOf(body));
-        if (!given.success || !returns.takeKey(given.data.key)) throw new Denial(401, 'session-over', {});
+        const given = z.strictObject({ key: z.string() }).safeParse(parseJsonBody(body));
+        if (!given.success || !returns.takeKey(given.data.key)) throw new RequestDenial(401, 'session-over', {});
         return { ok: true, value: { token: keys.newToken(), key: returns.newKey() } };
       },
     },
@@ -88,9 +96,9 @@ export function routes({ core, keys, returns, changes, stores, newAddress, quit 
     {
       path: /^\/call\/([a-z.-]{1,100})$/,
       by: 'token',
-      takes: json(maxCallBytes),
+      takes: acceptJson(maxCallBytes),
       // The core parses the input, and refuses a name that is none of its own.
-      run: ({ part, body }) => core.call(part as CommandName, jsonOf(body) as never),
+      run: ({ part, body }) => core.call(part as CommandName, parseJsonBody(body) as never),
     },
     {
       path: /^\/files$/,
@@ -98,7 +106,7 @@ export function routes({ core, keys, returns, changes, stores, newAddress, quit 
       takes: { type: 'application/octet-stream', most: maxFileBytes },
       run: async ({ query, body }) => {
         const [negotiation, name] = [query.get('negotiation'), query.get('name')];
-        if (name === null) throw refused(400, 'name');
+        if (name === null) throw createDenial(400, 'name');
         return core.receive(negotiation, name, body);
       },
     },
@@ -108,7 +116,7 @@ export function routes({ core, keys, returns, changes, stores, newAddress, quit 
       takes: null,
       run: async ({ part }) => {
         const bytes = core.file(part);
-        if (bytes === null) throw new Denial(404, 'file-unknown', {});
+        if (bytes === null) throw new RequestDenial(404, 'file-unknown', {});
         return bytes;
       },
     },
@@ -131,10 +139,10 @@ export function routes({ core, keys, returns, changes, stores, newAddress, quit 
     {
       path: /^\/stores\/open$/,
       by: 'token',
-      takes: json(32 * 1024),
+      takes: acceptJson(32 * 1024),
       run: async ({ body }) => {
-        const given = z.strictObject({ folder: z.string() }).safeParse(jsonOf(body));
-        if (!given.success) throw refused(400, 'folder');
+        const given = z.strictObject({ folder: z.string() }).safeParse(parseJsonBody(body));
+        if (!given.success) throw createDenial(400, 'folder');
         return stores.open(given.data.folder);
       },
     },

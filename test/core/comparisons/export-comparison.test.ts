@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
-import { inspect } from '../../../electron/core/word/inspect.ts';
+import { inspectDocx } from '../../../electron/core/word/inspect.ts';
 import type { Input } from '../../../shared/api/commands.ts';
 import { callCommand, openCore, readSampleFile } from '../../helpers/core.ts';
 import { openSampleCore } from '../../helpers/sample-core.ts';
@@ -25,7 +25,7 @@ async function readClaims(core: Core, asked: Pick<ExportInput, 'old' | 'next' | 
   return {
     authors: values('author'),
     dates: values('date').filter((date) => !/^\d{4}-\d\d-\d\dT00:00:00Z$/.test(date ?? '')),
-    properties: inspect(bytes, { forbidden: ['Sari'] })
+    properties: inspectDocx(bytes, { forbidden: ['Sari'] })
       .filter(({ part, kind }) => part.startsWith('docProps/') || kind === 'forbidden')
       .map(({ detail }) => detail),
   };

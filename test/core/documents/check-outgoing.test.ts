@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { mustNotLeak, type OutgoingFile } from '../../../electron/core/documents/outgoing/must-not-leak.ts';
-import { dressed } from '../../../electron/core/word/dress.ts';
+import { applyPrintLayout } from '../../../electron/core/word/dress.ts';
 import { writeRedline } from '../../../electron/core/word/redline.ts';
 import { createDefaultLayout } from '../../../shared/model/print-layout.ts';
-import { letterOfIntent } from '../../fixtures/word/template.ts';
+import { letterTemplate } from '../../fixtures/word/template.ts';
 import { buildPlainPdf } from '../../helpers/build-plain-pdf.ts';
 
-const dress = dressed(letterOfIntent, createDefaultLayout('letter-of-intent'), null);
+const dress = applyPrintLayout(letterTemplate, createDefaultLayout('letter-of-intent'), null);
 const internal = {
   names: new Set(['AGRO', 'Sari', 'Biro Hukum']),
   sentences: new Set(['We can go down to three years.']),
@@ -104,7 +104,7 @@ const createRedline = (title: string, author: string, date: string) =>
         },
       ],
     },
-    letterOfIntent,
+    letterTemplate,
     'A4',
     { author, date },
   );

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { mustNotLeak } from '../../../electron/core/documents/outgoing/must-not-leak.ts';
-import { dressed } from '../../../electron/core/word/dress.ts';
+import { applyPrintLayout } from '../../../electron/core/word/dress.ts';
 import { writeDocument } from '../../../electron/core/word/write.ts';
 import type { DocumentText } from '../../../shared/model/document-text.ts';
 import { createDefaultLayout } from '../../../shared/model/print-layout.ts';
-import { letterOfIntent } from '../../fixtures/word/template.ts';
+import { letterTemplate } from '../../fixtures/word/template.ts';
 
-const dress = dressed(letterOfIntent, createDefaultLayout('letter-of-intent'), null);
+const dress = applyPrintLayout(letterTemplate, createDefaultLayout('letter-of-intent'), null);
 const internal = {
   names: new Set(['AGRO', 'Sari', 'Times', 'Direktorat Jenderal Industri Agro']),
   sentences: new Set(['We can go down to three years.', 'Harga & volume “tidak” boleh < 5.']),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { callCommand, callRefused, loadSampleText, openCore, readSampleFile } from '../../helpers/core.ts';
-import { docx } from '../../unit/word-read/package.ts';
+import { buildDocx } from '../../unit/word-read/package.ts';
 
 test('a new text starts from Word files, one a language, and reads as they do', async () => {
   const core = openCore();
@@ -85,7 +85,7 @@ test('a letter without numbers has paragraphs, and the parties are read behind a
   const held = core.receive(
     null,
     name,
-    docx(lines.map((words) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`).join('')),
+    buildDocx(lines.map((words) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`).join('')),
   );
   const file = held.ok ? held.value.file.sha256 : '';
   const { clauses, parts } = await callCommand(core, 'files.cut', { files: [{ file, name, language: 'en' }] });

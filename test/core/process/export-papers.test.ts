@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
 import { readFileWords } from '../../../electron/core/documents/incoming/file-words.ts';
 import { readWord } from '../../../electron/core/word/read/read-word.ts';
-import { resourcesAbove } from '../../../electron/doors/resources.ts';
+import { findResources } from '../../../electron/doors/resources.ts';
 import { createDefaultLayout } from '../../../shared/model/print-layout.ts';
 import { callCommand, callRefused, root } from '../../helpers/core.ts';
 import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
 
-const resources = resourcesAbove(root);
+const resources = findResources(root);
 
 async function readWords(core: Core, sha256: string): Promise<readonly string[]> {
   return (await readFileWords(core.file(sha256) ?? new Uint8Array(), resources)).paragraphs;

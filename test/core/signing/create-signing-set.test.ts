@@ -3,14 +3,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
 import { readFileWords } from '../../../electron/core/documents/incoming/file-words.ts';
-import { resourcesAbove } from '../../../electron/doors/resources.ts';
+import { findResources } from '../../../electron/doors/resources.ts';
 import type { SetFile, SigningSet } from '../../../shared/model/signing-set.ts';
 import { normalizeParagraphs } from '../../../shared/rules/verify-text.ts';
 import { callCommand, callRefused, loadSampleText, openCore, root } from '../../helpers/core.ts';
 import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
 import { passAllPoints, SIGNING_INPUT } from '../../helpers/signable-draft.ts';
 
-const resources = resourcesAbove(root);
+const resources = findResources(root);
 
 async function openSignableCore(): Promise<Awaited<ReturnType<typeof openSampleCore>>> {
   const sample = await openSampleCore();

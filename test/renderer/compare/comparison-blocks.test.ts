@@ -6,7 +6,7 @@ import type { ComparisonRun } from '../../../renderer/features/compare/compariso
 import { splitLongText } from '../../../renderer/features/compare/comparison/split-long-text.ts';
 import { compareClauseTexts } from '../../../shared/diff/comparison/compare-clause-texts.ts';
 import { isSpoofedChange } from '../../../shared/text/spoofs/compare-appearance.ts';
-import { letter, strangers } from '../../bench/loi.ts';
+import { createLetter, createStrangers } from '../../bench/loi.ts';
 import { runs } from '../../unit/diff/texts.ts';
 
 const side = (pieces: readonly ComparisonRun[], without: ComparisonRun['kind']) =>
@@ -14,7 +14,7 @@ const side = (pieces: readonly ComparisonRun[], without: ComparisonRun['kind']) 
 const clause = (number: string, body: string) => ({ id: null, number, heading: `Heading ${number}`, body });
 
 test('what is drawn are both texts, unit for unit, and every listed change has a place', () => {
-  for (const { old, next } of [letter('id', 6_000), letter('ru', 3_000), strangers('en', 4_000)]) {
+  for (const { old, next } of [createLetter('id', 6_000), createLetter('ru', 3_000), createStrangers('en', 4_000)]) {
     const comparison = compareClauseTexts(old, next, { spoofed: isSpoofedChange });
     const { blocks, places } = buildComparisonBlocks(comparison);
     for (const [at, row] of comparison.rows.entries())

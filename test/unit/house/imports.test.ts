@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
 
-const sources = ['electron', 'shared', 'renderer', 'test'].flatMap((folder) => files(join(root, folder)));
+const sources = ['electron', 'shared', 'renderer', 'test'].flatMap((folder) => listSources(join(root, folder)));
 
-function files(folder: string): string[] {
+function listSources(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(ts|tsx|mts|mjs)$/.test(name))
@@ -16,23 +16,23 @@ function files(folder: string): string[] {
   }
 }
 
-type Import = { readonly from: string; readonly to: string };
+type ImportEdge = { readonly from: string; readonly to: string };
 
 /** Every import of a source file, static, dynamic and re-exported, as paths from the root or names of packages. */
-function importsOf(path: string): Import[] {
+function readImports(path: string): ImportEdge[] {
   const text = readFileSync(path, 'utf8');
   const named = text.matchAll(
     /(?:^|[\s;])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\s)import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
   );
   return [...named].map(([, from, bare, dynamic]) => {
     const target = from ?? bare ?? dynamic ?? '';
-    const to = target.startsWith('.') ? relative(root, resolve(dirname(path), target)) : packageOf(target);
+    const to = target.startsWith('.') ? relative(root, resolve(dirname(path), target)) : getPackageName(target);
     return { from: relative(root, path), to };
   });
 }
 
 /** Packages of Node are one, and a file within a package is the package. */
-function packageOf(target: string): string {
+function getPackageName(target: string): string {
   if (target.startsWith('node:')) return 'node';
   return `package ${target
     .split('/')
@@ -40,10 +40,10 @@ function packageOf(target: string): string {
     .join('/')}`;
 }
 
-const graph = sources.flatMap(importsOf);
+const graph = sources.flatMap(readImports);
 
 /** The room of the house in which a file lies; a package is a room of its own. */
-function room(path: string): string {
+function findLayer(path: string): string {
   const rooms = [
     'shared',
     'electron/core/handlers',
@@ -111,15 +111,15 @@ test('the graph was read', () => {
 
 test('every file imports only what its room may', () => {
   const wrong = graph.filter(({ from, to }) => {
-    const [here, there] = [room(from), room(to)];
+    const [here, there] = [findLayer(from), findLayer(to)];
     return here !== 'test' && here !== there && !allowed[here]?.(there);
   });
   expect(wrong).toEqual([]);
 });
 
 test('nothing of the house imports a test, and only doors import electron', () => {
-  expect(graph.filter(({ from, to }) => room(from) !== 'test' && room(to) === 'test')).toEqual([]);
-  expect(graph.filter(({ from, to }) => to === 'package electron' && room(from) !== 'electron/doors')).toEqual([]);
+  expect(graph.filter(({ from, to }) => findLayer(from) !== 'test' && findLayer(to) === 'test')).toEqual([]);
+  expect(graph.filter(({ from, to }) => to === 'package electron' && findLayer(from) !== 'electron/doors')).toEqual([]);
 });
 
 test('no file imports itself in a circle', () => {

@@ -13,11 +13,11 @@ const entries = [
 ];
 
 /** The entry and all that it imports before its first line runs. */
-function withImports(path: string, all = new Set<string>()): Set<string> {
+function collectImports(path: string, all = new Set<string>()): Set<string> {
   if (all.has(path)) return all;
   all.add(path);
   for (const [, to = ''] of readFileSync(path, 'utf8').matchAll(/^import [^;]*?from '(\.[^']+)';/gms))
-    withImports(join(dirname(path), to), all);
+    collectImports(join(dirname(path), to), all);
   return all;
 }
 
@@ -26,7 +26,7 @@ const newer =
   /\.at\(|replaceAll|Object\.(hasOwn|groupBy)|structuredClone|import\.meta\.(dirname|filename)|with \{ type|findLast|toSorted|withResolvers|styleText|parseArgs/;
 
 test.each(entries)('%s is read by an old Node as far as its message', async (entry) => {
-  for (const path of withImports(join(root, entry))) {
+  for (const path of collectImports(join(root, entry))) {
     const text = readFileSync(path, 'utf8');
     const plain = text.replace(/^#!.*/, '');
     const printed = async (target: string) =>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { commands } from '../../../electron/doors/cli/commands.ts';
+import { cliCommands } from '../../../electron/doors/cli/commands.ts';
 import { commonOptions } from '../../../electron/doors/cli/given.ts';
 import { failureCodes } from '../../../shared/api/failure.ts';
 import en from '../../../shared/i18n/en.json' with { type: 'json' };
@@ -10,23 +10,23 @@ import id from '../../../shared/i18n/id.json' with { type: 'json' };
 
 type Texts = { readonly [key: string]: string | Texts };
 
-function flat(texts: Texts, before = ''): Map<string, string> {
+function flattenTexts(texts: Texts, before = ''): Map<string, string> {
   const all = new Map<string, string>();
   for (const [key, value] of Object.entries(texts)) {
     const path = `${before}${key}`;
     if (typeof value === 'string') all.set(path, value);
-    else for (const [inner, text] of flat(value, `${path}.`)) all.set(inner, text);
+    else for (const [inner, text] of flattenTexts(value, `${path}.`)) all.set(inner, text);
   }
   return all;
 }
 
-const speech = { id: flat(id), en: flat(en) };
-const details = (text: string | undefined) =>
+const speech = { id: flattenTexts(id), en: flattenTexts(en) };
+const listDetails = (text: string | undefined) =>
   [...new Set([...(text ?? '').matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name))].sort();
 
 test('both languages have the same keys, and texts with the same details', () => {
   expect([...speech.id.keys()]).toEqual([...speech.en.keys()]);
-  for (const [key, text] of speech.id) expect([key, details(text)]).toEqual([key, details(speech.en.get(key))]);
+  for (const [key, text] of speech.id) expect([key, listDetails(text)]).toEqual([key, listDetails(speech.en.get(key))]);
 });
 
 test('no text is empty, and none is the same in both languages but names and details', () => {
@@ -43,7 +43,7 @@ test('every failure has a message, and no message is without its failure', () =>
 });
 
 test('every command and option of the command line is explained', () => {
-  for (const [name, { options }] of Object.entries(commands)) {
+  for (const [name, { options }] of Object.entries(cliCommands)) {
     expect(speech.en.has(`help.does.${name}`), name).toBe(true);
     for (const option of Object.keys({ ...options, ...commonOptions })) {
       expect(
@@ -55,7 +55,7 @@ test('every command and option of the command line is explained', () => {
   const explained = [...speech.en.keys()]
     .filter((key) => key.startsWith('help.does.'))
     .map((key) => key.slice('help.does.'.length));
-  expect(explained).toEqual(Object.keys(commands));
+  expect(explained).toEqual(Object.keys(cliCommands));
 });
 
 test('every failure that is thrown somewhere is listed, and every listed one is thrown', () => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { SheetWarningCode } from '../../../electron/core/sheet/warnings.ts';
-import type { WarningCode } from '../../../electron/core/word/read/document.ts';
+import type { WordWarningCode } from '../../../electron/core/word/read/document.ts';
 import en from '../../../shared/i18n/en.json' with { type: 'json' };
 import id from '../../../shared/i18n/id.json' with { type: 'json' };
 import { formatReadWarning } from '../../../shared/import/read-warning.ts';
 
 // A code that is missing here does not compile.
-const word: Readonly<Record<WarningCode, true>> = {
+const word: Readonly<Record<WordWarningCode, true>> = {
   'element-unknown': true,
   'number-format-unknown': true,
   'alternative-unknown': true,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { read } from '../../../electron/core/word/read/read.ts';
-import { paragraphsIn } from '../../../electron/core/word/read/view.ts';
+import { parseDocx } from '../../../electron/core/word/read/read.ts';
+import { listShownParagraphs } from '../../../electron/core/word/read/view.ts';
 import type { Review } from '../../../electron/core/word/review.ts';
 import { reviewWords } from '../../../electron/core/word/review-words.ts';
 import type { ReturnedFile } from '../../../shared/import/reply/model/returned-file.ts';
@@ -11,7 +11,7 @@ import type { Party } from '../../../shared/model/negotiation.ts';
 import { buildDocumentText } from '../../../shared/rules/build-document-text.ts';
 import { numberClauses } from '../../../shared/rules/number-clauses.ts';
 import { isTitleOrSignatures, renderClauses } from '../../../shared/rules/rendered-clauses.ts';
-import { clauseId, reviewOf } from '../../fixtures/word/reviews.ts';
+import { createClauseId, createReview } from '../../fixtures/word/reviews.ts';
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'resources', 'sample');
 const json = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
@@ -61,14 +61,19 @@ export function readSampleSent(): readonly SentText[] {
 /** Draft 2 of the sample as it is sent to a unit for review, and as it is then known. */
 export function readSampleReview(language: string): { readonly review: Review; readonly sent: SentText } {
   const draft = json('drafts.json')[1] as Draft;
-  const { source, sent } = inLanguage(draft, language, (_, n) => clauseId(n));
+  const { source, sent } = inLanguage(draft, language, (_, n) => createClauseId(n));
   const { document } = buildDocumentText(source, language, 'ID', true);
-  return { review: reviewOf(document), sent: { ...sent, around: [reviewWords.table, reviewWords.about] } };
+  return { review: createReview(document), sent: { ...sent, around: [reviewWords.table, reviewWords.about] } };
 }
 
 export async function readReturnedFile(name: string, bytes: Uint8Array): Promise<ReturnedFile> {
-  const document = await read(bytes);
-  return { name, document, rejected: paragraphsIn(document, 'rejected'), accepted: paragraphsIn(document, 'accepted') };
+  const document = await parseDocx(bytes);
+  return {
+    name,
+    document,
+    rejected: listShownParagraphs(document, 'rejected'),
+    accepted: listShownParagraphs(document, 'accepted'),
+  };
 }
 
 export const readSampleReply = (name: string) => readReturnedFile(name, readFileSync(join(folder, name)));

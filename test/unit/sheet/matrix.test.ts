@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
 import { writeMatrixXlsx } from '../../../electron/core/sheet/matrix.ts';
-import { readForm } from '../../../electron/core/sheet/read-form.ts';
+import { readFormReply } from '../../../electron/core/sheet/read-form.ts';
 import { matrixWords } from '../../../shared/model/comment-matrix.ts';
-import { sampleMatrix } from '../../fixtures/word/matrix.ts';
-import { partsOf } from './package.ts';
+import { createSampleMatrix } from '../../fixtures/word/matrix.ts';
+import { unzipParts } from './package.ts';
 
 test('the same matrix gives the same bytes', async () => {
-  expect(await writeMatrixXlsx(structuredClone(sampleMatrix()))).toEqual(await writeMatrixXlsx(sampleMatrix()));
+  expect(await writeMatrixXlsx(structuredClone(createSampleMatrix()))).toEqual(
+    await writeMatrixXlsx(createSampleMatrix()),
+  );
 });
 
 test('every comment stands in its row, clause by clause', async () => {
-  const matrix = sampleMatrix();
-  const { form, unplaced } = await readForm(await writeMatrixXlsx(matrix));
+  const matrix = createSampleMatrix();
+  const { form, unplaced } = await readFormReply(await writeMatrixXlsx(matrix));
   const wanted = matrix.groups.flatMap(({ clause, rows }) => rows.map((row) => ({ clause, ...row })));
   expect(form).toBe(null);
   expect(unplaced.map(({ texts }) => texts)).toEqual([
@@ -27,18 +29,18 @@ test('every comment stands in its row, clause by clause', async () => {
 });
 
 test('its head stays on the screen and comes again on every page', async () => {
-  const parts = partsOf(await writeMatrixXlsx(sampleMatrix()));
+  const parts = unzipParts(await writeMatrixXlsx(createSampleMatrix()));
   expect(parts['xl/worksheets/sheet1.xml']).toContain('<pane ySplit="4" ');
   expect(parts['xl/worksheets/sheet1.xml']).toContain('orientation="landscape"');
   expect(parts['xl/workbook.xml']).toContain('$4:$4</definedName>');
 });
 
 test('what begins like a formula is text, and stays text when somebody types in its cell', async () => {
-  const [group] = sampleMatrix().groups;
+  const [group] = createSampleMatrix().groups;
   const [row] = group?.rows ?? [];
   if (row === undefined) throw new Error('a sample without comments');
   const rows = ['=HYPERLINK("http://x")', '+1', '-1', '@SUM(1)', '\tx', 'teks'].map((comment) => ({ ...row, comment }));
-  const parts = partsOf(await writeMatrixXlsx({ speech: 'id', lines: [], groups: [{ clause: 'A', rows }] }));
+  const parts = unzipParts(await writeMatrixXlsx({ speech: 'id', lines: [], groups: [{ clause: 'A', rows }] }));
   const { 'xl/worksheets/sheet1.xml': xml = '', 'xl/styles.xml': styles = '' } = parts;
   expect(xml).not.toContain('<f>');
   const formats = /<cellXfs .*?<\/cellXfs>/.exec(styles)?.[0].match(/<xf [^>]*>/g) ?? [];

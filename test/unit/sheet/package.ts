@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import type { Form } from '../../../electron/core/sheet/form.ts';
+import type { ReplyForm } from '../../../electron/core/sheet/form.ts';
 
 /** Small workbooks, written as the makers of files write them. */
 
@@ -11,7 +11,7 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 export type Parts = Readonly<Record<string, string>>;
 type Related = readonly [type: string, target: string, external?: true];
 
-export const relationships = (...all: readonly Related[]): string =>
+export const sheetRelationshipsXml = (...all: readonly Related[]): string =>
   `<Relationships xmlns="${PACKAGE}/relationships">${all
     .map(([type, target, external], n) => {
       const mode = external ? ' TargetMode="External"' : '';
@@ -19,39 +19,40 @@ export const relationships = (...all: readonly Related[]): string =>
     })
     .join('')}</Relationships>`;
 
-export const types = (main = SHEET_TYPE, more = ''): string =>
+export const sheetTypesXml = (main = SHEET_TYPE, more = ''): string =>
   `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${main}"/>${more}</Types>`;
 
-export const worksheet = (rows: string, namespace = MAIN): string =>
+export const worksheetXml = (rows: string, namespace = MAIN): string =>
   `<worksheet xmlns="${namespace}"><sheetData>${rows}</sheetData></worksheet>`;
 
 /** In: parts, of which "xl/sheet1.xml" is the only sheet. Out: them with all that makes them a workbook. */
-export function workbookParts(parts: Parts, sheet = 'Lembar1', properties = ''): Parts {
+export function buildWorkbookParts(parts: Parts, sheet = 'Lembar1', properties = ''): Parts {
   return {
-    '[Content_Types].xml': types(),
-    '_rels/.rels': relationships(['officeDocument', 'xl/workbook.xml']),
+    '[Content_Types].xml': sheetTypesXml(),
+    '_rels/.rels': sheetRelationshipsXml(['officeDocument', 'xl/workbook.xml']),
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties}<sheets><sheet name="${sheet}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relationships(['worksheet', 'sheet1.xml'], ['sharedStrings', 'strings.xml'], ['styles', 'styles.xml']), // biome-ignore format: one line
+    'xl/_rels/workbook.xml.rels': sheetRelationshipsXml(['worksheet', 'sheet1.xml'], ['sharedStrings', 'strings.xml'], ['styles', 'styles.xml']), // biome-ignore format: one line
     ...parts,
   };
 }
 
-export const zipped = (parts: Parts): Uint8Array =>
+export const zipWorkbook = (parts: Parts): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])) as Zippable);
 
-export const workbook = (rows: string, more: Parts = {}): Uint8Array =>
-  zipped(workbookParts({ 'xl/sheet1.xml': worksheet(rows), ...more }));
+export const buildWorkbook = (rows: string, more: Parts = {}): Uint8Array =>
+  zipWorkbook(buildWorkbookParts({ 'xl/sheet1.xml': worksheetXml(rows), ...more }));
 
-export const partsOf = (bytes: Uint8Array): Record<string, string> =>
+export const unzipParts = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 
 /** A cell with its text in it. */
-export const cell = (at: string, text: string): string => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+export const cellInlineXml = (at: string, text: string): string =>
+  `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
 
-export const strings = (...texts: readonly string[]): string =>
+export const stringsXml = (...texts: readonly string[]): string =>
   `<sst xmlns="${MAIN}">${texts.map((text) => `<si>${text}</si>`).join('')}</sst>`;
 
-export const form = (texts: readonly string[] = ['Tujuan\nIsi paragraf.', '=1+1', '–']): Form => ({
+export const createForm = (texts: readonly string[] = ['Tujuan\nIsi paragraf.', '=1+1', '–']): ReplyForm => ({
   title: 'Pernyataan Kehendak',
   instruction: ['Permintaan masukan', 'Isi kolom kuning.'],
   origin: { request: 'request-1', draft: 'draft-1', unit: 'ILMATE', language: 'id' },

@@ -1,23 +1,32 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeForm } from '../../../electron/core/sheet/form.ts';
-import { type FormReply, readForm } from '../../../electron/core/sheet/read-form.ts';
-import { cell, form, relationships, strings, workbook, workbookParts, worksheet, zipped } from './package.ts';
+import { writeReplyForm } from '../../../electron/core/sheet/form.ts';
+import { type FormReply, readFormReply } from '../../../electron/core/sheet/read-form.ts';
+import {
+  buildWorkbook,
+  buildWorkbookParts,
+  cellInlineXml,
+  createForm,
+  sheetRelationshipsXml,
+  stringsXml,
+  worksheetXml,
+  zipWorkbook,
+} from './package.ts';
 
 /** A form after somebody has opened it, done this and saved it. */
-async function answered(edit: (sheet: Worksheet, book: Workbook) => void): Promise<FormReply> {
+async function readAnsweredForm(edit: (sheet: Worksheet, book: Workbook) => void): Promise<FormReply> {
   const { default: exceljs } = await import('exceljs');
   const book = new exceljs.Workbook();
-  await book.xlsx.load((await writeForm(form())).slice().buffer);
+  await book.xlsx.load((await writeReplyForm(createForm())).slice().buffer);
   const sheet = book.getWorksheet('Masukan');
   if (sheet === undefined) throw new Error('a form without its sheet');
   edit(sheet, book);
-  return readForm(new Uint8Array(await book.xlsx.writeBuffer()));
+  return readFormReply(new Uint8Array(await book.xlsx.writeBuffer()));
 }
 
 const EMPTY = { kind: null, comment: '', proposal: '', noInput: false };
-const [first, second, third] = form().clauses.map(({ id, label, text }, n) => ({
+const [first, second, third] = createForm().clauses.map(({ id, label, text }, n) => ({
   clause: id,
   label,
   text,
@@ -26,8 +35,8 @@ const [first, second, third] = form().clauses.map(({ id, label, text }, n) => ({
 
 describe('our form', () => {
   test('says what it was made for, and has an empty row for each clause', async () => {
-    expect(await readForm(await writeForm(form()))).toEqual({
-      form: form().origin,
+    expect(await readFormReply(await writeReplyForm(createForm()))).toEqual({
+      form: createForm().origin,
       rows: [first, second, third].map((row) => ({ ...row, ...EMPTY })),
       notes: [],
       unplaced: [],
@@ -37,7 +46,7 @@ describe('our form', () => {
   });
 
   test('gives every answer with its clause', async () => {
-    const { rows, unplaced, warnings } = await answered((sheet) => {
+    const { rows, unplaced, warnings } = await readAnsweredForm((sheet) => {
       sheet.getCell('D4').value = 'Hukum';
       sheet.getCell('E4').value = 'LoI tidak mengikat.';
       sheet.getCell('F4').value = { richText: [{ text: 'akan ' }, { text: 'bekerja sama', font: { bold: true } }] };
@@ -64,7 +73,7 @@ describe('our form', () => {
   });
 
   test('keeps its clauses when rows are sorted and columns moved in', async () => {
-    const { rows } = await answered((sheet) => {
+    const { rows } = await readAnsweredForm((sheet) => {
       sheet.spliceColumns(1, 0, ['', '', '', 'catatan']);
       const [a, b] = [sheet.getRow(4).values, sheet.getRow(5).values];
       sheet.getRow(4).values = b;
@@ -79,7 +88,7 @@ describe('our form', () => {
   });
 
   test('leaves nothing out that stands where it has no place', async () => {
-    const { rows, unplaced, warnings } = await answered((sheet, book) => {
+    const { rows, unplaced, warnings } = await readAnsweredForm((sheet, book) => {
       sheet.getCell('J4').value = 'di samping';
       sheet.getCell('D5').value = 'Penting';
       sheet.getCell('G5').value = 'sudah sesuai';
@@ -102,7 +111,7 @@ describe('our form', () => {
   });
 
   test('shows a clause whose text was written over, and "no input" beside input', async () => {
-    const { rows, warnings } = await answered((sheet) => {
+    const { rows, warnings } = await readAnsweredForm((sheet) => {
       sheet.getCell('C4').value = 'Tujuan\nIsi lain.';
       sheet.getCell('E4').value = 'ada';
       sheet.getCell('G4').value = true;
@@ -112,7 +121,7 @@ describe('our form', () => {
   });
 
   test('gives comments on cells with the clause of their row', async () => {
-    const { notes } = await answered((sheet) => {
+    const { notes } = await readAnsweredForm((sheet) => {
       sheet.getCell('C5').note = 'Perlu dibahas';
       sheet.getCell('A1').note = 'Umum';
     });
@@ -126,7 +135,7 @@ describe('our form', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((one) => one.trim() !== '' && !/\p{C}/u.test(one)); // biome-ignore format: one line
     await fc.assert(
       fc.asyncProperty(text, text, async (comment, proposal) => {
-        const { rows } = await answered((sheet) => {
+        const { rows } = await readAnsweredForm((sheet) => {
           // As Excel writes it: what looks like a code is written as one (ECMA-376 part 1, 22.9.2.19).
           const escaped = (one: string) => one.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
           sheet.getCell('E6').value = escaped(comment);
@@ -140,11 +149,11 @@ describe('our form', () => {
 });
 
 describe('any other sheet', () => {
-  const texts = async (bytes: Uint8Array) => (await readForm(bytes)).unplaced.map((row) => row.texts);
+  const texts = async (bytes: Uint8Array) => (await readFormReply(bytes)).unplaced.map((row) => row.texts);
 
   test('is unplaced text, row by row', async () => {
-    const rows = `<row r="2">${cell('A2', 'Pasal 1')}${cell('C2', 'Mohon dihapus')}</row><row r="5">${cell('B5', 'b')}</row>`;
-    expect(await readForm(workbook(rows))).toEqual({
+    const rows = `<row r="2">${cellInlineXml('A2', 'Pasal 1')}${cellInlineXml('C2', 'Mohon dihapus')}</row><row r="5">${cellInlineXml('B5', 'b')}</row>`;
+    expect(await readFormReply(buildWorkbook(rows))).toEqual({
       form: null,
       rows: [],
       notes: [],
@@ -161,8 +170,8 @@ describe('any other sheet', () => {
     const struck =
       '<r><rPr><strike/><sz val="9"/></rPr><t xml:space="preserve">lama </t></r><r><rPr><strike val="0"/></rPr><t>baru</t></r>';
     const inCell = `<c r="B2" t="inlineStr"><is>${struck}</is></c>`;
-    const { unplaced, warnings } = await readForm(
-      workbook(`<row r="2"><c r="A2" t="s"><v>0</v></c>${inCell}</row>`, { 'xl/strings.xml': strings(struck) }),
+    const { unplaced, warnings } = await readFormReply(
+      buildWorkbook(`<row r="2"><c r="A2" t="s"><v>0</v></c>${inCell}</row>`, { 'xl/strings.xml': stringsXml(struck) }),
     );
     expect(unplaced.map(({ texts }) => texts)).toEqual([['baru', 'baru']]);
     expect(warnings).toEqual([
@@ -172,13 +181,13 @@ describe('any other sheet', () => {
   });
 
   test('has its texts whole: shared, in runs, with codes and without pronunciation', async () => {
-    const shared = strings(
+    const shared = stringsXml(
       '<t>satu</t>',
       '<r><t>du</t></r><r><rPr><b/></rPr><t xml:space="preserve">a </t></r><rPh sb="0" eb="1"><t>no</t></rPh>',
       '<t>a_x000A_b_x005F_x0041_</t>',
     );
     const rows = `<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c><c t="s"><v>9</v></c></row>`;
-    expect(await texts(workbook(rows, { 'xl/strings.xml': shared }))).toEqual([['satu', 'dua ', 'a\nb_x0041_']]);
+    expect(await texts(buildWorkbook(rows, { 'xl/strings.xml': shared }))).toEqual([['satu', 'dua ', 'a\nb_x0041_']]);
   });
 
   test('has its numbers, answers and days as they are read', async () => {
@@ -192,37 +201,42 @@ describe('any other sheet', () => {
       '<c t="b"><v>1</v></c>',
       '<c t="e"><v>#REF!</v></c>',
     ].join('');
-    expect(await texts(workbook(`<row>${cells}</row>`, { 'xl/styles.xml': styles }))).toEqual([
+    expect(await texts(buildWorkbook(`<row>${cells}</row>`, { 'xl/styles.xml': styles }))).toEqual([
       ['44596', '2022-02-04', '2022-02-04 12:00', '44596', '-1', 'TRUE', '#REF!'],
     ]);
-    const from1904 = workbookParts(
-      { 'xl/sheet1.xml': worksheet('<row><c s="1"><v>43134</v></c></row>'), 'xl/styles.xml': styles },
+    const from1904 = buildWorkbookParts(
+      { 'xl/sheet1.xml': worksheetXml('<row><c s="1"><v>43134</v></c></row>'), 'xl/styles.xml': styles },
       'a',
       '<workbookPr date1904="1"/>',
     );
-    expect(await texts(zipped(from1904))).toEqual([['2022-02-04']]);
+    expect(await texts(zipWorkbook(from1904))).toEqual([['2022-02-04']]);
   });
 
   test('may be a strict file, or have another prefix', async () => {
     const strict = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
     const inline = '<row><c t="inlineStr"><is><t>a</t></is></c></row>';
     const prefixed = `<s:worksheet xmlns:s="${strict}"><s:sheetData><s:row><s:c t="inlineStr"><s:is><s:t>b</s:t></s:is></s:c></s:row></s:sheetData></s:worksheet>`;
-    expect(await texts(zipped(workbookParts({ 'xl/sheet1.xml': worksheet(inline, strict) })))).toEqual([['a']]);
-    expect(await texts(zipped(workbookParts({ 'xl/sheet1.xml': prefixed })))).toEqual([['b']]);
+    expect(await texts(zipWorkbook(buildWorkbookParts({ 'xl/sheet1.xml': worksheetXml(inline, strict) })))).toEqual([
+      ['a'],
+    ]);
+    expect(await texts(zipWorkbook(buildWorkbookParts({ 'xl/sheet1.xml': prefixed })))).toEqual([['b']]);
   });
 
   test('gives comments with answers once, with their writers', async () => {
     const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
     const threaded = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
-    const parts = workbookParts({
-      'xl/sheet1.xml': worksheet(`<row>${cell('A1', 'a')}</row>`),
-      'xl/_rels/workbook.xml.rels': relationships(['worksheet', 'sheet1.xml'], ['person', 'person.xml']),
-      'xl/_rels/sheet1.xml.rels': relationships(['comments', 'comments.xml'], ['threadedComment', 'threads.xml']),
+    const parts = buildWorkbookParts({
+      'xl/sheet1.xml': worksheetXml(`<row>${cellInlineXml('A1', 'a')}</row>`),
+      'xl/_rels/workbook.xml.rels': sheetRelationshipsXml(['worksheet', 'sheet1.xml'], ['person', 'person.xml']),
+      'xl/_rels/sheet1.xml.rels': sheetRelationshipsXml(
+        ['comments', 'comments.xml'],
+        ['threadedComment', 'threads.xml'],
+      ),
       'xl/person.xml': `<personList xmlns="${threaded}"><person id="{1}" displayName="Sari"/></personList>`,
       'xl/threads.xml': `<ThreadedComments xmlns="${threaded}"><threadedComment ref="A1" personId="{1}"><text>Setuju?</text></threadedComment><threadedComment ref="A1" personId="{2}"><text>Ya</text></threadedComment></ThreadedComments>`,
       'xl/comments.xml': `<comments xmlns="${main}"><authors><author>USER</author><author>tc={A}</author></authors><commentList><comment ref="B2" authorId="0"><text><r><t>lama</t></r></text></comment><comment ref="A1" authorId="1"><text><t>[Threaded comment]</t></text></comment></commentList></comments>`,
     });
-    const { notes } = await readForm(zipped(parts));
+    const { notes } = await readFormReply(zipWorkbook(parts));
     const place = { sheet: 'Lembar1', clause: null };
     expect(notes).toEqual([
       { ...place, cell: 'A1', author: 'Sari', text: 'Setuju?' },

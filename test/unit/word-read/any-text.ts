@@ -1,12 +1,22 @@
-import { numbersFrom } from './forged.ts';
-import { cell, del, ins, mark, marked, p, r, row, table } from './package.ts';
+import { createRandomNumbers } from './forged.ts';
+import {
+  cellXml,
+  deletedXml,
+  insertedXml,
+  markXml,
+  paragraphXml,
+  rowXml,
+  runXml,
+  tableXml,
+  trackedXml,
+} from './package.ts';
 
 /** Words that each stand once in a text, and under which kinds of change. */
 type Word = { readonly text: string; readonly under: readonly string[] };
 
 /** A text made at random of all that may stand in another, with the words in it. */
-export function anyText(seed: number): { readonly body: string; readonly words: readonly Word[] } {
-  const next = numbersFrom(seed);
+export function createArbitraryText(seed: number): { readonly body: string; readonly words: readonly Word[] } {
+  const next = createRandomNumbers(seed);
   const below = (limit: number) => Math.floor(next() * limit);
   const words: Word[] = [];
   const several = (make: () => string, most: number) => Array.from({ length: below(most + 1) }, make).join('');
@@ -14,20 +24,20 @@ export function anyText(seed: number): { readonly body: string; readonly words: 
   const word = (under: readonly string[]) => {
     const text = `k${words.length}.`;
     words.push({ text, under });
-    return r(text, ['', '<w:b/>', '<w:color w:val="FF0000"/>', '<w:vanish/>'][below(4)]);
+    return runXml(text, ['', '<w:b/>', '<w:color w:val="FF0000"/>', '<w:vanish/>'][below(4)]);
   };
   const around = (under: readonly string[], deep: number) => (): string => {
     const inner = (kind: string) => several(around([...under, kind], deep - 1), 3);
     const same = () => several(around(under, deep - 1), 3);
     switch (deep <= 0 ? 0 : below(14)) {
       case 1:
-        return ins(inner('ins'));
+        return insertedXml(inner('ins'));
       case 2:
-        return del(inner('del'), 'Budi');
+        return deletedXml(inner('del'), 'Budi');
       case 3:
-        return marked('moveFrom', inner('del'));
+        return trackedXml('moveFrom', inner('del'));
       case 4:
-        return marked('moveTo', inner('ins'));
+        return trackedXml('moveTo', inner('ins'));
       case 5:
         return `<w:hyperlink w:anchor="x">${same()}</w:hyperlink>`;
       case 6:
@@ -47,13 +57,16 @@ export function anyText(seed: number): { readonly body: string; readonly words: 
     }
   };
   const paragraph = (under: readonly string[], deep: number) =>
-    p(several(around(under, deep), 4), ['', '', mark('ins'), mark('del'), mark('moveFrom')][below(5)]);
+    paragraphXml(
+      several(around(under, deep), 4),
+      ['', '', markXml('ins'), markXml('del'), markXml('moveFrom')][below(5)],
+    );
   const block = (under: readonly string[], deep: number) => (): string => {
     const rowOf = (kinds: readonly string[], properties: string) =>
-      row([cell(blocks([...under, ...kinds], deep - 2) + paragraph([...under, ...kinds], deep - 2))], properties);
+      rowXml([cellXml(blocks([...under, ...kinds], deep - 2) + paragraph([...under, ...kinds], deep - 2))], properties);
     switch (deep <= 1 ? 0 : below(8)) {
       case 1:
-        return table(rowOf([], ''), rowOf(['ins'], marked('ins')), rowOf(['del'], marked('del')));
+        return tableXml(rowOf([], ''), rowOf(['ins'], trackedXml('ins')), rowOf(['del'], trackedXml('del')));
       case 2:
         return `<w:sdt><w:sdtContent>${blocks(under, deep - 1)}</w:sdtContent></w:sdt>`;
       case 3:
@@ -63,6 +76,6 @@ export function anyText(seed: number): { readonly body: string; readonly words: 
     }
   };
   const blocks = (under: readonly string[], deep: number): string => several(block(under, deep), 3);
-  const body = blocks([], 6) + p(word([]));
+  const body = blocks([], 6) + paragraphXml(word([]));
   return { body, words };
 }

@@ -1,9 +1,9 @@
 /** Zip files as no honest program writes them: fields of the central directory changed, bytes written by hand. */
 
-export type Field = 'flags' | 'compressedSize' | 'size' | 'offset' | 'crc';
+export type ZipField = 'flags' | 'compressedSize' | 'size' | 'offset' | 'crc';
 
 /** Where the fields of an entry lie behind its central header's beginning, and how long they are (APPNOTE 4.3.12). */
-const fields: Readonly<Record<Field, readonly [at: number, length: 2 | 4]>> = {
+const zipFields: Readonly<Record<ZipField, readonly [at: number, length: 2 | 4]>> = {
   flags: [8, 2],
   crc: [16, 4],
   compressedSize: [20, 4],
@@ -12,17 +12,22 @@ const fields: Readonly<Record<Field, readonly [at: number, length: 2 | 4]>> = {
 };
 
 /** The same zip file with one field of one entry changed. Nothing in its local header changes. */
-export function forged(zip: Uint8Array, name: string, field: Field, change: (value: number) => number): Uint8Array {
+export function forgeZipField(
+  zip: Uint8Array,
+  name: string,
+  field: ZipField,
+  change: (value: number) => number,
+): Uint8Array {
   const bytes = Buffer.from(zip);
-  const at = centralHeader(bytes, name);
-  const [offset, length] = fields[field];
+  const at = findCentralHeader(bytes, name);
+  const [offset, length] = zipFields[field];
   const value = bytes.readUIntLE(at + offset, length);
   bytes.writeUIntLE(change(value) >>> 0, at + offset, length);
   return new Uint8Array(bytes);
 }
 
 /** The same zip file with a name changed to one of the same length, in both of its headers. */
-export function renamed(zip: Uint8Array, from: string, to: string): Uint8Array {
+export function renameEntry(zip: Uint8Array, from: string, to: string): Uint8Array {
   if (from.length !== to.length) throw new RangeError('names of two lengths');
   const bytes = Buffer.from(zip);
   for (let at = bytes.indexOf(from); at !== -1; at = bytes.indexOf(from, at + 1)) bytes.write(to, at, 'latin1');
@@ -30,7 +35,7 @@ export function renamed(zip: Uint8Array, from: string, to: string): Uint8Array {
 }
 
 /** The last one of that name: the data of an entry may hold a whole zip file. */
-function centralHeader(bytes: Buffer, name: string): number {
+function findCentralHeader(bytes: Buffer, name: string): number {
   for (let at = bytes.lastIndexOf('PK\u0001\u0002'); at > 0; at = bytes.lastIndexOf('PK\u0001\u0002', at - 1)) {
     const length = bytes.readUInt16LE(at + 28);
     if (bytes.toString('latin1', at + 46, at + 46 + length) === name) return at;
@@ -39,7 +44,7 @@ function centralHeader(bytes: Buffer, name: string): number {
 }
 
 /** Seeded: the same numbers for the same seed (mulberry32), each from 0 to below 1. */
-export function numbersFrom(seed: number): () => number {
+export function createRandomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

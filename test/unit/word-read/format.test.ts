@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Format } from '../../../electron/core/word/read/document.ts';
-import { p, part, r, readBody } from './package.ts';
+import type { RunFormat } from '../../../electron/core/word/read/document.ts';
+import { paragraphXml, parseBody, partXml, runXml } from './package.ts';
 
-const plain: Format = {
+const plain: RunFormat = {
   bold: false,
   italic: false,
   underline: false,
@@ -13,12 +13,12 @@ const plain: Format = {
   white: false,
 };
 
-async function formats(body: string, styles = '') {
-  const { paragraphs } = await readBody(body, { 'word/styles.xml': part('w:styles', styles) });
+async function readFormats(body: string, styles = '') {
+  const { paragraphs } = await parseBody(body, { 'word/styles.xml': partXml('w:styles', styles) });
   return paragraphs.flatMap(({ segments }) => segments.map(({ format }) => format));
 }
 
-test.each<[string, string, Partial<Format>]>([
+test.each<[string, string, Partial<RunFormat>]>([
   [
     'marked by hand in red and struck through',
     '<w:strike/><w:color w:val="ff0000"/>',
@@ -44,7 +44,7 @@ test.each<[string, string, Partial<Format>]>([
   ],
   ['in no colour of its own', '<w:color w:val="auto"/>', {}],
 ])('words %s', async (_, properties, format) => {
-  expect(await formats(p(r('a', properties)))).toEqual([{ ...plain, ...format }]);
+  expect(await readFormats(paragraphXml(runXml('a', properties)))).toEqual([{ ...plain, ...format }]);
 });
 
 test('styles are followed, and two that switch the same thing on switch it off', async () => {
@@ -57,9 +57,9 @@ test('styles are followed, and two that switch the same thing on switch it off',
     style('Hidden', 'paragraph', '<w:vanish/>').replace('<w:rPr>', '<w:basedOn w:val="Normal"/><w:rPr>'),
   ].join('');
   const body =
-    p(r('a') + r('b', '<w:rStyle w:val="Red"/>') + r('c', '<w:rStyle w:val="Red"/><w:b/>')) +
-    p(r('d'), '<w:pStyle w:val="Hidden"/>');
-  expect(await formats(body, styles)).toEqual([
+    paragraphXml(runXml('a') + runXml('b', '<w:rStyle w:val="Red"/>') + runXml('c', '<w:rStyle w:val="Red"/><w:b/>')) +
+    paragraphXml(runXml('d'), '<w:pStyle w:val="Hidden"/>');
+  expect(await readFormats(body, styles)).toEqual([
     { ...plain, bold: true, colour: '333333' },
     { ...plain, colour: 'FF0000' },
     { ...plain, bold: true, colour: 'FF0000' },
@@ -70,14 +70,14 @@ test('styles are followed, and two that switch the same thing on switch it off',
 test('styles that are based on each other in a circle end', async () => {
   const style = (id: string, on: string) =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:basedOn w:val="${on}"/><w:rPr><w:i/></w:rPr></w:style>`;
-  expect(await formats(p(r('a'), '<w:pStyle w:val="A"/>'), style('A', 'B') + style('B', 'A'))).toEqual([
-    { ...plain, italic: true },
-  ]);
+  expect(
+    await readFormats(paragraphXml(runXml('a'), '<w:pStyle w:val="A"/>'), style('A', 'B') + style('B', 'A')),
+  ).toEqual([{ ...plain, italic: true }]);
 });
 
 test('runs that look the same are one segment', async () => {
-  const { paragraphs } = await readBody(
-    p(r('a', '<w:lang w:val="id-ID"/>') + r('b', '<w:sz w:val="24"/>') + r('c', '<w:b/>')),
+  const { paragraphs } = await parseBody(
+    paragraphXml(runXml('a', '<w:lang w:val="id-ID"/>') + runXml('b', '<w:sz w:val="24"/>') + runXml('c', '<w:b/>')),
   );
   expect(paragraphs[0]?.segments.map(({ text }) => text)).toEqual(['ab', 'c']);
 });

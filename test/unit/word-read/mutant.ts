@@ -1,19 +1,19 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** In: a good file. Out: the same with something wrong in it, in the bytes of its zip or in the XML of a part. */
-export function mutant(file: Uint8Array, next: () => number): Uint8Array {
+export function mutateFile(file: Uint8Array, next: () => number): Uint8Array {
   const below = (limit: number) => Math.floor(next() * limit);
-  if (next() < 0.3) return damagedBytes(file, below);
+  if (next() < 0.3) return damageBytes(file, below);
   const contents = unzipSync(file);
   const names = Object.keys(contents);
   const name = next() < 0.6 ? 'word/document.xml' : (names[below(names.length)] ?? '');
   let xml = strFromU8(contents[name] ?? new Uint8Array());
   for (let times = 1 + below(4); times > 0; times -= 1)
-    xml = below(5) === 0 ? damagedText(xml, below) : rearranged(xml, below);
+    xml = below(5) === 0 ? damageText(xml, below) : rearrangeElements(xml, below);
   return zipSync({ ...contents, [name]: strToU8(xml) }, { level: 1 });
 }
 
-function damagedBytes(file: Uint8Array, below: (limit: number) => number): Uint8Array {
+function damageBytes(file: Uint8Array, below: (limit: number) => number): Uint8Array {
   const bytes = Uint8Array.from(file);
   const [at, length] = [below(bytes.length), 1 + below(8)];
   const ways = [
@@ -32,7 +32,7 @@ function damagedBytes(file: Uint8Array, below: (limit: number) => number): Uint8
 
 const ODD = ['', '-1', '99999999999', 'NaN', '__proto__', '%1%2%9', '\u202e', '&#0;', '&lt;', 'true', 'ї'];
 
-function damagedText(xml: string, below: (limit: number) => number): string {
+function damageText(xml: string, below: (limit: number) => number): string {
   const tags = [...xml.matchAll(/<[^>]*>/g)];
   const tag = tags[below(tags.length)];
   const other = tags[below(tags.length)];
@@ -53,8 +53,8 @@ function damagedText(xml: string, below: (limit: number) => number): string {
 }
 
 /** Still well-formed: an element is left out, doubled, opened up, put elsewhere, called something else or told something else. */
-function rearranged(xml: string, below: (limit: number) => number): string {
-  const elements = elementsIn(xml);
+function rearrangeElements(xml: string, below: (limit: number) => number): string {
+  const elements = listElements(xml);
   const one = elements[below(elements.length)];
   const other = elements[below(elements.length)];
   if (one === undefined || other === undefined) return xml;
@@ -78,7 +78,7 @@ function rearranged(xml: string, below: (limit: number) => number): string {
 type Span = { readonly name: string; readonly from: number; to: number; inner: readonly [number, number] | null };
 
 /** The elements within the outermost one. */
-function elementsIn(xml: string): Span[] {
+function listElements(xml: string): Span[] {
   const open: Span[] = [];
   const all: Span[] = [];
   for (const { 0: tag, 1: name = '', index } of xml.matchAll(/<\/?([\w:]+)[^>]*>/g)) {

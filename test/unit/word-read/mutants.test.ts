@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { changesIn } from '../../../electron/core/word/read/changes.ts';
-import { read } from '../../../electron/core/word/read/read.ts';
-import { paragraphsIn } from '../../../electron/core/word/read/view.ts';
+import { listTrackedChanges } from '../../../electron/core/word/read/changes.ts';
+import { parseDocx } from '../../../electron/core/word/read/read.ts';
+import { listShownParagraphs } from '../../../electron/core/word/read/view.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { readSampleFile } from '../../helpers/core.ts';
-import { everything } from './everything.ts';
-import { numbersFrom } from './forged.ts';
-import { mutant } from './mutant.ts';
+import { fullDocument } from './everything.ts';
+import { createRandomNumbers } from './forged.ts';
+import { mutateFile } from './mutant.ts';
 
 const COUNT = process.env.NASKAH_SUITE === 'long' ? 20_000 : 300;
 
 const good: readonly Uint8Array[] = [
-  everything,
-  everything,
+  fullDocument,
+  fullDocument,
   readSampleFile('reply-ROHUKUM.en.docx'),
   readSampleFile('counter-draft-1.ru.docx'),
 ];
@@ -20,12 +20,12 @@ const good: readonly Uint8Array[] = [
 test(`${COUNT} damaged files are each read, or refused for one plain reason`, async () => {
   const ends = { read: 0, refused: 0 };
   for (let seed = 0; seed < COUNT; seed += 1) {
-    const next = numbersFrom(seed);
-    const bytes = mutant(good[seed % good.length] ?? everything, next);
+    const next = createRandomNumbers(seed);
+    const bytes = mutateFile(good[seed % good.length] ?? fullDocument, next);
     try {
-      const document = await read(bytes);
-      for (const view of ['accepted', 'rejected', 'all'] as const) paragraphsIn(document, view);
-      changesIn(document);
+      const document = await parseDocx(bytes);
+      for (const view of ['accepted', 'rejected', 'all'] as const) listShownParagraphs(document, view);
+      listTrackedChanges(document);
       JSON.stringify(document);
       ends.read += 1;
     } catch (problem) {

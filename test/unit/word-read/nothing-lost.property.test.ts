@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changesIn } from '../../../electron/core/word/read/changes.ts';
-import { quotes } from '../../../electron/core/word/read/quotes.ts';
-import { paragraphsIn, type View } from '../../../electron/core/word/read/view.ts';
+import { listTrackedChanges } from '../../../electron/core/word/read/changes.ts';
+import { collectQuotes } from '../../../electron/core/word/read/quotes.ts';
+import { type ChangeView, listShownParagraphs } from '../../../electron/core/word/read/view.ts';
 import { runs } from '../diff/texts.ts';
-import { anyText } from './any-text.ts';
-import { p, part, r, readBody } from './package.ts';
+import { createArbitraryText } from './any-text.ts';
+import { paragraphXml, parseBody, partXml, runXml } from './package.ts';
 
-const gone: Readonly<Record<View, readonly string[]>> = { accepted: ['del'], rejected: ['ins'], all: [] };
+const gone: Readonly<Record<ChangeView, readonly string[]>> = { accepted: ['del'], rejected: ['ins'], all: [] };
 
 test('every word is in the views that it belongs to, once, and in no other', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer(), async (seed) => {
-      const { body, words } = anyText(seed);
-      const document = await readBody(body);
+      const { body, words } = createArbitraryText(seed);
+      const document = await parseBody(body);
       for (const view of ['accepted', 'rejected', 'all'] as const) {
-        const shown = paragraphsIn(document, view);
+        const shown = listShownParagraphs(document, view);
         const read = shown.flatMap(({ text }) => text.match(/k\d+\./g) ?? []).sort();
         const wanted = words.filter(({ under }) => !under.some((kind) => gone[view].includes(kind)));
         expect([view, ...read]).toEqual([view, ...wanted.map(({ text }) => text).sort()]);
@@ -30,8 +30,8 @@ test('every word is in the views that it belongs to, once, and in no other', asy
 test('every word under a change is in the words of a change', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer(), async (seed) => {
-      const { body, words } = anyText(seed);
-      const changed = changesIn(await readBody(body)).flatMap(({ text }) => text.match(/k\d+\./g) ?? []);
+      const { body, words } = createArbitraryText(seed);
+      const changed = listTrackedChanges(await parseBody(body)).flatMap(({ text }) => text.match(/k\d+\./g) ?? []);
       for (const { text, under } of words) expect([text, changed.includes(text)]).toEqual([text, under.length > 0]);
     }),
     { numRuns: Math.ceil(runs / 5) },
@@ -39,15 +39,15 @@ test('every word under a change is in the words of a change', async () => {
 });
 
 test('the words of a comment are those that it lies over in the whole text', async () => {
-  const comments = part(
+  const comments = partXml(
     'w:comments',
-    [0, 1, 2, 3].map((id) => `<w:comment w:id="${id}">${p(r('x'))}</w:comment>`).join(''),
+    [0, 1, 2, 3].map((id) => `<w:comment w:id="${id}">${paragraphXml(runXml('x'))}</w:comment>`).join(''),
   );
   await fc.assert(
     fc.asyncProperty(fc.integer(), async (seed) => {
-      const document = await readBody(anyText(seed).body, { 'word/comments.xml': comments });
+      const document = await parseBody(createArbitraryText(seed).body, { 'word/comments.xml': comments });
       const [accepted, rejected] = (['accepted', 'rejected'] as const).map((view) =>
-        quotes(paragraphsIn(document, view)),
+        collectQuotes(listShownParagraphs(document, view)),
       );
       for (const { id, quote } of document.comments)
         expect([id, quote]).toEqual([id, accepted?.get(id) || rejected?.get(id) || '']);

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { read } from '../../../electron/core/word/read/read.ts';
-import { paragraphsIn, type View } from '../../../electron/core/word/read/view.ts';
+import { parseDocx } from '../../../electron/core/word/read/read.ts';
+import { type ChangeView, listShownParagraphs } from '../../../electron/core/word/read/view.ts';
 
 /** Small packages, written as the makers of files write them. */
 
@@ -22,12 +22,12 @@ const PREFIXES = [
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A whole XML part with the usual prefixes. */
-export const part = (name: string, inner: string, more = ''): string =>
+export const partXml = (name: string, inner: string, more = ''): string =>
   `${DECLARATION}<${name} ${PREFIXES}${more}>${inner}</${name}>`;
 
-export const wordDocument = (body: string): string => part('w:document', `<w:body>${body}</w:body>`);
+export const documentXml = (body: string): string => partXml('w:document', `<w:body>${body}</w:body>`);
 
-export type Content = {
+export type PackageContent = {
   readonly [name: string]: string | Uint8Array;
 };
 
@@ -47,7 +47,7 @@ const kinds: Readonly<Record<string, string>> = {
   'word/people.xml': 'http://schemas.microsoft.com/office/2011/relationships/people',
 };
 
-export const relationships = (all: readonly (readonly [type: string, target: string, external?: true])[]): string =>
+export const relationshipsXml = (all: readonly (readonly [type: string, target: string, external?: true])[]): string =>
   `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${all
     .map(
       ([type, target, external], n) =>
@@ -56,11 +56,11 @@ export const relationships = (all: readonly (readonly [type: string, target: str
     .join('')}</Relationships>`;
 
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
-export const types = (main = MAIN): string =>
+export const contentTypesXml = (main = MAIN): string =>
   `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`;
 
 /** The parts of a package around a document part; what `content` names is added, or put in the place of the usual one. */
-export function parts(document: string | Uint8Array, content: Content = {}): Content {
+export function buildParts(document: string | Uint8Array, content: PackageContent = {}): PackageContent {
   const related = Object.keys(content).flatMap((name) => {
     const kind = kinds[name];
     return kind === undefined ? [] : [[kind, name.slice('word/'.length)] as const];
@@ -70,15 +70,15 @@ export function parts(document: string | Uint8Array, content: Content = {}): Con
     root.push([`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml']);
   if (content['docProps/custom.xml']) root.push([`${OFFICE}/custom-properties`, 'docProps/custom.xml']);
   return {
-    '[Content_Types].xml': types(),
-    '_rels/.rels': relationships(root),
+    '[Content_Types].xml': contentTypesXml(),
+    '_rels/.rels': relationshipsXml(root),
     'word/document.xml': document,
-    'word/_rels/document.xml.rels': relationships(related),
+    'word/_rels/document.xml.rels': relationshipsXml(related),
     ...content,
   };
 }
 
-export function zipped(content: Content): Uint8Array {
+export function zipParts(content: PackageContent): Uint8Array {
   return zipSync(
     Object.fromEntries(
       Object.entries(content).map(([name, bytes]) => [name, typeof bytes === 'string' ? strToU8(bytes) : bytes]),
@@ -87,32 +87,39 @@ export function zipped(content: Content): Uint8Array {
 }
 
 /** A .docx whose body is this XML. */
-export const docx = (body: string, content: Content = {}): Uint8Array => zipped(parts(wordDocument(body), content));
+export const buildDocx = (body: string, content: PackageContent = {}): Uint8Array =>
+  zipParts(buildParts(documentXml(body), content));
 
-export const readBody = (body: string, content: Content = {}) => read(docx(body, content));
+export const parseBody = (body: string, content: PackageContent = {}) => parseDocx(buildDocx(body, content));
 
 /** The words of the paragraphs of a body in a view. */
-export async function texts(body: string, view: View = 'accepted', content: Content = {}): Promise<string[]> {
-  return paragraphsIn(await readBody(body, content), view).map(({ text }) => text);
+export async function readTexts(
+  body: string,
+  view: ChangeView = 'accepted',
+  content: PackageContent = {},
+): Promise<string[]> {
+  return listShownParagraphs(await parseBody(body, content), view).map(({ text }) => text);
 }
 
-export const t = (text: string): string => `<w:t xml:space="preserve">${text}</w:t>`;
-export const r = (text: string, properties = ''): string =>
-  `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${t(text)}</w:r>`;
-export const p = (inner: string, properties = ''): string =>
+export const textXml = (text: string): string => `<w:t xml:space="preserve">${text}</w:t>`;
+export const runXml = (text: string, properties = ''): string =>
+  `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${textXml(text)}</w:r>`;
+export const paragraphXml = (inner: string, properties = ''): string =>
   `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${inner}</w:p>`;
 
-const by = (author: string, more = '') => `w:id="1" w:author="${author}" w:date="2022-01-10T09:00:00Z"${more}`;
-export const ins = (inner: string, author = 'Sari'): string => `<w:ins ${by(author)}>${inner}</w:ins>`;
-export const del = (inner: string, author = 'Sari'): string =>
-  `<w:del ${by(author)}>${inner.replaceAll('w:t ', 'w:delText ').replaceAll('</w:t>', '</w:delText>')}</w:del>`;
+const changeAttributes = (author: string, more = '') =>
+  `w:id="1" w:author="${author}" w:date="2022-01-10T09:00:00Z"${more}`;
+export const insertedXml = (inner: string, author = 'Sari'): string =>
+  `<w:ins ${changeAttributes(author)}>${inner}</w:ins>`;
+export const deletedXml = (inner: string, author = 'Sari'): string =>
+  `<w:del ${changeAttributes(author)}>${inner.replaceAll('w:t ', 'w:delText ').replaceAll('</w:t>', '</w:delText>')}</w:del>`;
 /** A change without words: of a paragraph mark, a row, a cell, a format. */
-export const marked = (name: string, inner = '', author = 'Sari'): string =>
-  `<w:${name} ${by(author)}>${inner}</w:${name}>`;
-export const mark = (name: string): string => `<w:rPr>${marked(name)}</w:rPr>`;
+export const trackedXml = (name: string, inner = '', author = 'Sari'): string =>
+  `<w:${name} ${changeAttributes(author)}>${inner}</w:${name}>`;
+export const markXml = (name: string): string => `<w:rPr>${trackedXml(name)}</w:rPr>`;
 
-export const table = (...rows: string[]): string => `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join('')}</w:tbl>`;
-export const row = (cells: readonly string[], properties = ''): string =>
+export const tableXml = (...rows: string[]): string => `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join('')}</w:tbl>`;
+export const rowXml = (cells: readonly string[], properties = ''): string =>
   `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`;
-export const cell = (inner: string, properties = ''): string =>
+export const cellXml = (inner: string, properties = ''): string =>
   `<w:tc>${properties === '' ? '' : `<w:tcPr>${properties}</w:tcPr>`}${inner}</w:tc>`;

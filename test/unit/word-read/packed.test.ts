@@ -2,42 +2,43 @@ import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { WordDocument } from '../../../electron/core/word/read/document.ts';
-import { type Packed, pack, unpack } from '../../../electron/core/word/read/packed.ts';
-import { read } from '../../../electron/core/word/read/read.ts';
+import { type PackedDocument, packDocument, unpackDocument } from '../../../electron/core/word/read/packed.ts';
+import { parseDocx } from '../../../electron/core/word/read/read.ts';
 import { readSampleFile } from '../../helpers/core.ts';
 import { runs } from '../diff/texts.ts';
-import { anyText } from './any-text.ts';
-import { everything } from './everything.ts';
-import { cell, p, r, readBody, table } from './package.ts';
+import { createArbitraryText } from './any-text.ts';
+import { fullDocument } from './everything.ts';
+import { cellXml, paragraphXml, parseBody, runXml, tableXml } from './package.ts';
 
 /** The document as it comes out of another process. */
-const sent = (document: WordDocument): WordDocument => unpack(deserialize(serialize(pack(document))) as Packed);
+const sendThroughProcess = (document: WordDocument): WordDocument =>
+  unpackDocument(deserialize(serialize(packDocument(document))) as PackedDocument);
 
 test.each([
   ['nothing', null],
-  ['something of everything', everything],
+  ['something of everything', fullDocument],
   ['a reply', readSampleFile('reply-ROHUKUM.en.docx')],
   ['a counter-draft', readSampleFile('counter-draft-1.ru.docx')],
 ])('%s comes through as it is', async (_, bytes) => {
-  const document = bytes === null ? await readBody('') : await read(bytes);
-  expect(sent(document)).toEqual(document);
+  const document = bytes === null ? await parseBody('') : await parseDocx(bytes);
+  expect(sendThroughProcess(document)).toEqual(document);
 });
 
 test('whatever is in a text comes through as it is', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer(), async (seed) => {
-      const document = await readBody(anyText(seed).body);
-      expect(sent(document)).toEqual(document);
+      const document = await parseBody(createArbitraryText(seed).body);
+      expect(sendThroughProcess(document)).toEqual(document);
     }),
     { numRuns: Math.ceil(runs / 5) },
   );
 });
 
 test('a cell outside of a row stands in the first', async () => {
-  const document = await readBody(table(cell(p(r('a'))), cell(p(r('b')))));
+  const document = await parseBody(tableXml(cellXml(paragraphXml(runXml('a'))), cellXml(paragraphXml(runXml('b')))));
   const places = document.paragraphs.map(({ cells }) => cells.map(({ row: at, cell: n }) => [at, n]));
   expect(places).toEqual([[[0, 0]], [[0, 1]]]);
-  expect(sent(document)).toEqual(document);
+  expect(sendThroughProcess(document)).toEqual(document);
 });
 
 test('what was one thing for many places stays one', async () => {
@@ -49,6 +50,6 @@ test('what was one thing for many places stays one', async () => {
       new Set(paragraphs.map(({ properties }) => properties)).size,
     ];
   };
-  const document = await read(everything);
-  expect(things(sent(document))).toEqual(things(document));
+  const document = await parseDocx(fullDocument);
+  expect(things(sendThroughProcess(document))).toEqual(things(document));
 });

@@ -1,46 +1,46 @@
 import { expect, test } from 'vitest';
-import { changesIn } from '../../../electron/core/word/read/changes.ts';
-import { read } from '../../../electron/core/word/read/read.ts';
-import { paragraphsIn } from '../../../electron/core/word/read/view.ts';
+import { listTrackedChanges } from '../../../electron/core/word/read/changes.ts';
+import { parseDocx } from '../../../electron/core/word/read/read.ts';
+import { listShownParagraphs } from '../../../electron/core/word/read/view.ts';
 import {
-  cell,
-  del,
-  ins,
-  p,
-  part,
-  parts,
-  r,
-  readBody,
-  relationships,
-  row,
-  table,
-  wordDocument,
-  zipped,
+  buildParts,
+  cellXml,
+  deletedXml,
+  documentXml,
+  insertedXml,
+  paragraphXml,
+  parseBody,
+  partXml,
+  relationshipsXml,
+  rowXml,
+  runXml,
+  tableXml,
+  zipParts,
 } from './package.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-async function shown(body: string, content = {}) {
-  const document = await readBody(body, content);
+async function readShown(body: string, content = {}) {
+  const document = await parseBody(body, content);
   return (['accepted', 'rejected'] as const).map((view) =>
-    paragraphsIn(document, view).map(({ part: where, text }) => `${where}: ${text}`),
+    listShownParagraphs(document, view).map(({ part: where, text }) => `${where}: ${text}`),
   );
 }
 
 test('headers, footers and notes follow the body, each as what it is', async () => {
   const note = (kind: string, id: number, text: string, more = '') =>
-    `<w:${kind} w:id="${id}"${more}>${p(`<w:r><w:${kind}Ref/></w:r>${r(text)}`)}</w:${kind}>`;
-  const body = p(
-    `${r('a')}<w:r><w:footnoteReference w:id="2"/></w:r>${del('<w:r><w:endnoteReference w:id="3"/></w:r>')}${r('b')}`,
+    `<w:${kind} w:id="${id}"${more}>${paragraphXml(`<w:r><w:${kind}Ref/></w:r>${runXml(text)}`)}</w:${kind}>`;
+  const body = paragraphXml(
+    `${runXml('a')}<w:r><w:footnoteReference w:id="2"/></w:r>${deletedXml('<w:r><w:endnoteReference w:id="3"/></w:r>')}${runXml('b')}`,
   );
-  const [accepted, rejected] = await shown(body, {
-    'word/header1.xml': part('w:hdr', p(r('RANCANGAN'))),
-    'word/footer1.xml': part('w:ftr', p(r('1'))),
-    'word/footnotes.xml': part(
+  const [accepted, rejected] = await readShown(body, {
+    'word/header1.xml': partXml('w:hdr', paragraphXml(runXml('RANCANGAN'))),
+    'word/footer1.xml': partXml('w:ftr', paragraphXml(runXml('1'))),
+    'word/footnotes.xml': partXml(
       'w:footnotes',
       note('footnote', 0, '', ' w:type="separator"') + note('footnote', 2, 'catatan'),
     ),
-    'word/endnotes.xml': part('w:endnotes', note('endnote', 3, 'dihapus bersama tandanya')),
+    'word/endnotes.xml': partXml('w:endnotes', note('endnote', 3, 'dihapus bersama tandanya')),
   });
   expect(accepted).toEqual(['body: ab', 'footnote: catatan', 'header: RANCANGAN', 'footer: 1']);
   expect(rejected).toEqual([
@@ -53,32 +53,37 @@ test('headers, footers and notes follow the body, each as what it is', async () 
 });
 
 test('a note that is referred to and not there is warned of', async () => {
-  const { warnings, paragraphs } = await readBody(p('<w:r><w:footnoteReference w:id="5"/></w:r>'));
+  const { warnings, paragraphs } = await parseBody(paragraphXml('<w:r><w:footnoteReference w:id="5"/></w:r>'));
   expect(warnings).toMatchObject([{ code: 'note-missing', name: 'footnote 5' }]);
   expect(paragraphs[0]?.segments).toMatchObject([{ text: '', note: 'footnote 5' }]);
 });
 
-const box = (inner: string) => `<wps:wsp><wps:txbx><w:txbxContent>${inner}</w:txbxContent></wps:txbx></wps:wsp>`;
-const drawn = (inner: string) =>
-  `<w:drawing><wp:anchor><wp:docPr id="1" name="Text Box 1"/><a:graphic><a:graphicData>${box(inner)}</a:graphicData></a:graphic></wp:anchor></w:drawing>`;
-const old = (inner: string) =>
+const textBoxXml = (inner: string) => `<wps:wsp><wps:txbx><w:txbxContent>${inner}</w:txbxContent></wps:txbx></wps:wsp>`;
+const drawingXml = (inner: string) =>
+  `<w:drawing><wp:anchor><wp:docPr id="1" name="Text Box 1"/><a:graphic><a:graphicData>${textBoxXml(inner)}</a:graphicData></a:graphic></wp:anchor></w:drawing>`;
+const pictXml = (inner: string) =>
   `<w:pict><v:shape><v:textbox><w:txbxContent>${inner}</w:txbxContent></v:textbox></v:shape></w:pict>`;
-const either = (inner: string, requires = 'wps') =>
-  `<mc:AlternateContent><mc:Choice Requires="${requires}">${drawn(inner)}</mc:Choice><mc:Fallback>${old(inner)}</mc:Fallback></mc:AlternateContent>`;
+const alternateXml = (inner: string, requires = 'wps') =>
+  `<mc:AlternateContent><mc:Choice Requires="${requires}">${drawingXml(inner)}</mc:Choice><mc:Fallback>${pictXml(inner)}</mc:Fallback></mc:AlternateContent>`;
 
 test('a text box follows the paragraph that it hangs on, and is read once', async () => {
-  const body = p(`${r('a')}<w:r>${either(p(r('kotak')) + p(r('dua')))}</w:r>${r('b')}`) + p(r('c'));
-  expect((await shown(body))[0]).toEqual(['body: ab', 'text-box: kotak', 'text-box: dua', 'body: c']);
-  expect((await readBody(body)).warnings).toEqual([]);
+  const body =
+    paragraphXml(
+      `${runXml('a')}<w:r>${alternateXml(paragraphXml(runXml('kotak')) + paragraphXml(runXml('dua')))}</w:r>${runXml('b')}`,
+    ) + paragraphXml(runXml('c'));
+  expect((await readShown(body))[0]).toEqual(['body: ab', 'text-box: kotak', 'text-box: dua', 'body: c']);
+  expect((await parseBody(body)).warnings).toEqual([]);
 });
 
 test('behind a text box, words look as their own paragraph has them', async () => {
-  const styles = part(
+  const styles = partXml(
     'w:styles',
     '<w:style w:type="paragraph" w:styleId="B"><w:name w:val="B"/><w:rPr><w:b/></w:rPr></w:style>',
   );
-  const body = p(`<w:r>${drawn(p(r('kotak'), '<w:pStyle w:val="B"/>'))}</w:r>${r('a')}`);
-  const { paragraphs } = await readBody(body, { 'word/styles.xml': styles });
+  const body = paragraphXml(
+    `<w:r>${drawingXml(paragraphXml(runXml('kotak'), '<w:pStyle w:val="B"/>'))}</w:r>${runXml('a')}`,
+  );
+  const { paragraphs } = await parseBody(body, { 'word/styles.xml': styles });
   expect(paragraphs.map(({ segments }) => segments.map(({ text, format }) => [text, format.bold]))).toEqual([
     [['a', false]],
     [['kotak', true]],
@@ -88,47 +93,59 @@ test('behind a text box, words look as their own paragraph has them', async () =
 test('pictures that are tracked in and out are changes, and the notes that go with their marks are one each', async () => {
   const picture = `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Peta"/><a:graphic><a:graphicData><pic:pic/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
   const body =
-    p(r('a') + ins(picture + picture) + r('b') + del(picture) + picture) +
-    p(ins('<w:r><w:footnoteReference w:id="2"/></w:r>'));
-  const document = await readBody(body, {
-    'word/footnotes.xml': part('w:footnotes', `<w:footnote w:id="2">${p(ins(r('catatan')))}</w:footnote>`),
+    paragraphXml(runXml('a') + insertedXml(picture + picture) + runXml('b') + deletedXml(picture) + picture) +
+    paragraphXml(insertedXml('<w:r><w:footnoteReference w:id="2"/></w:r>'));
+  const document = await parseBody(body, {
+    'word/footnotes.xml': partXml(
+      'w:footnotes',
+      `<w:footnote w:id="2">${paragraphXml(insertedXml(runXml('catatan')))}</w:footnote>`,
+    ),
   });
-  expect(changesIn(document).map(({ kind, text, paragraph }) => [kind, text, paragraph])).toEqual([
+  expect(listTrackedChanges(document).map(({ kind, text, paragraph }) => [kind, text, paragraph])).toEqual([
     ['insertion', '', 0],
     ['deletion', '', 0],
     ['insertion', '', 1],
     ['insertion', 'catatan', 2],
   ]);
-  expect(paragraphsIn(document, 'accepted').map(({ text }) => text)).toEqual(['ab', '', 'catatan']);
+  expect(listShownParagraphs(document, 'accepted').map(({ text }) => text)).toEqual(['ab', '', 'catatan']);
 });
 
 test('what an extension says of a drawing is not read', async () => {
   const said = '<a:extLst><a:ext uri="x"><a16:creationId xmlns:a16="urn:a16" id="1"/></a:ext></a:extLst>';
-  const body = p(`<w:r>${drawn(p(r('kotak'))).replace('<a:graphic>', `${said}<a:graphic>`)}</w:r>`);
-  expect((await shown(body))[0]).toEqual(['body: ', 'text-box: kotak']);
-  expect((await readBody(body)).warnings).toEqual([]);
+  const body = paragraphXml(
+    `<w:r>${drawingXml(paragraphXml(runXml('kotak'))).replace('<a:graphic>', `${said}<a:graphic>`)}</w:r>`,
+  );
+  expect((await readShown(body))[0]).toEqual(['body: ', 'text-box: kotak']);
+  expect((await parseBody(body)).warnings).toEqual([]);
 });
 
 test('the old way to draw a text box is read where the new one is not known', async () => {
-  const unknown = `<w:r xmlns:new="urn:new">${either(p(r('kotak')), 'new')}</w:r>`;
-  expect((await shown(p(unknown)))[0]).toEqual(['body: ', 'text-box: kotak']);
+  const unknown = `<w:r xmlns:new="urn:new">${alternateXml(paragraphXml(runXml('kotak')), 'new')}</w:r>`;
+  expect((await readShown(paragraphXml(unknown)))[0]).toEqual(['body: ', 'text-box: kotak']);
   const none =
     '<w:r xmlns:new="urn:new"><mc:AlternateContent><mc:Choice Requires="new"><w:t>x</w:t></mc:Choice></mc:AlternateContent></w:r>';
-  expect((await readBody(p(none))).warnings).toMatchObject([{ code: 'alternative-unknown', name: 'new' }]);
+  expect((await parseBody(paragraphXml(none))).warnings).toMatchObject([{ code: 'alternative-unknown', name: 'new' }]);
 });
 
 test('a text box goes with the words that it hangs in', async () => {
-  const body = p(r('a') + del(`<w:r>${drawn(p(r('kotak')))}</w:r>`)) + p(r('b'));
-  expect(await shown(body)).toEqual([
+  const body =
+    paragraphXml(runXml('a') + deletedXml(`<w:r>${drawingXml(paragraphXml(runXml('kotak')))}</w:r>`)) +
+    paragraphXml(runXml('b'));
+  expect(await readShown(body)).toEqual([
     ['body: a', 'body: b'],
     ['body: a', 'text-box: kotak', 'body: b'],
   ]);
 });
 
 test('tables within tables have the whole way to each paragraph', async () => {
-  const inner = table(row([cell(p(r('c')))]));
-  const { paragraphs } = await readBody(
-    p(r('a')) + table(row([cell(p(r('b'))), cell(inner + p(r('d')))]), row([cell(p(r('e')))])) + p(r('f')),
+  const inner = tableXml(rowXml([cellXml(paragraphXml(runXml('c')))]));
+  const { paragraphs } = await parseBody(
+    paragraphXml(runXml('a')) +
+      tableXml(
+        rowXml([cellXml(paragraphXml(runXml('b'))), cellXml(inner + paragraphXml(runXml('d')))]),
+        rowXml([cellXml(paragraphXml(runXml('e')))]),
+      ) +
+      paragraphXml(runXml('f')),
   );
   const way = paragraphs.map(({ segments, cells }) => [
     segments[0]?.text,
@@ -143,11 +160,16 @@ test('bookmarks and the tags of content controls are found where they lie', asyn
   const begin = (id: number, name: string) => `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`;
   const stop = (id: number) => `<w:bookmarkEnd w:id="${id}"/>`;
   const body = [
-    begin(1, 'clause-1') + p(r('a')) + p(r('b') + begin(2, '_GoBack') + stop(2)) + stop(1),
-    control('clause-2', p(r('c')) + p(`${r('d')}${control('inner', r('e'))}`)),
-    p(begin(3, 'open') + r('f')) + p(begin(4, 'clause-4') + r('g')) + p(stop(4) + r('h')),
+    begin(1, 'clause-1') +
+      paragraphXml(runXml('a')) +
+      paragraphXml(runXml('b') + begin(2, '_GoBack') + stop(2)) +
+      stop(1),
+    control('clause-2', paragraphXml(runXml('c')) + paragraphXml(`${runXml('d')}${control('inner', runXml('e'))}`)),
+    paragraphXml(begin(3, 'open') + runXml('f')) +
+      paragraphXml(begin(4, 'clause-4') + runXml('g')) +
+      paragraphXml(stop(4) + runXml('h')),
   ].join('');
-  const { paragraphs } = await readBody(body);
+  const { paragraphs } = await parseBody(body);
   expect(paragraphs.map(({ bookmarks, tags }) => [...bookmarks, ...tags])).toEqual([
     ['clause-1'],
     ['clause-1'],
@@ -168,7 +190,10 @@ test('what a file says of itself', async () => {
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"><dc:title>LoI</dc:title><dc:creator>USER</dc:creator><cp:lastModifiedBy>Sari</cp:lastModifiedBy><dcterms:modified>2022-01-12T00:00:00Z</dcterms:modified></cp:coreProperties>';
   const custom =
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="urn:vt"><property fmtid="{D5}" pid="2" name="naskah-draft"><vt:lpwstr>draft-2</vt:lpwstr></property><property pid="3" name="__proto__"><vt:i4>1</vt:i4></property></Properties>';
-  const { properties } = await readBody(p(''), { 'docProps/core.xml': core, 'docProps/custom.xml': custom });
+  const { properties } = await parseBody(paragraphXml(''), {
+    'docProps/core.xml': core,
+    'docProps/custom.xml': custom,
+  });
   expect(properties).toEqual({
     title: 'LoI',
     creator: 'USER',
@@ -184,19 +209,19 @@ test('what a file says of itself', async () => {
 });
 
 test('targets out of the file are warned of, and parts that are named and not there', async () => {
-  const bytes = zipped(
-    parts(wordDocument(p(`<w:hyperlink r:id="rId1">${r('a')}</w:hyperlink>`)), {
-      'word/_rels/document.xml.rels': relationships([
+  const bytes = zipParts(
+    buildParts(documentXml(paragraphXml(`<w:hyperlink r:id="rId1">${runXml('a')}</w:hyperlink>`)), {
+      'word/_rels/document.xml.rels': relationshipsXml([
         [`${OFFICE}/hyperlink`, 'http://x.example/', true],
         [`${OFFICE}/styles`, '../word/nothing.xml'],
         [`${OFFICE}/settings`, 'settings.xml'],
         [`${OFFICE}/header`, 'https://x.example/header.xml', true],
       ]),
-      'word/settings.xml': part('w:settings', '<w:attachedTemplate r:id="rId1"/>'),
-      'word/_rels/settings.xml.rels': relationships([[`${OFFICE}/attachedTemplate`, '\\\\x.example\\a.dotm', true]]),
+      'word/settings.xml': partXml('w:settings', '<w:attachedTemplate r:id="rId1"/>'),
+      'word/_rels/settings.xml.rels': relationshipsXml([[`${OFFICE}/attachedTemplate`, '\\\\x.example\\a.dotm', true]]),
     }),
   );
-  expect((await read(bytes)).warnings.map(({ code, name }) => [code, name])).toEqual([
+  expect((await parseDocx(bytes)).warnings.map(({ code, name }) => [code, name])).toEqual([
     ['external-target', 'hyperlink: http://x.example/'],
     ['external-target', 'header: https://x.example/header.xml'],
     ['part-missing', 'word/nothing.xml'],

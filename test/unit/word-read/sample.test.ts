@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { changesIn } from '../../../electron/core/word/read/changes.ts';
-import { read } from '../../../electron/core/word/read/read.ts';
-import { paragraphsIn } from '../../../electron/core/word/read/view.ts';
+import { listTrackedChanges } from '../../../electron/core/word/read/changes.ts';
+import { parseDocx } from '../../../electron/core/word/read/read.ts';
+import { listShownParagraphs } from '../../../electron/core/word/read/view.ts';
 import { readSampleFile } from '../../helpers/core.ts';
 
 /** What units and the counterpart send in the sample (resources/sample/README.md). */
-async function understood(name: string) {
-  const document = await read(readSampleFile(name));
-  const words = (view: 'accepted' | 'rejected') => paragraphsIn(document, view).map(({ text }) => text);
+async function readSample(name: string) {
+  const document = await parseDocx(readSampleFile(name));
+  const words = (view: 'accepted' | 'rejected') => listShownParagraphs(document, view).map(({ text }) => text);
   return {
     accepted: words('accepted'),
     rejected: words('rejected'),
-    changes: changesIn(document).map(({ kind, author, text }) => [kind, author, text]),
+    changes: listTrackedChanges(document).map(({ kind, author, text }) => [kind, author, text]),
     comments: document.comments.map(({ author, date, quote, text }) => [author, date, quote, text]),
     marked: document.paragraphs.flatMap(({ segments }) =>
       segments.flatMap(({ text, format: { strike, colour } }) => (strike || colour ? [[text, strike, colour]] : [])),
@@ -20,11 +20,11 @@ async function understood(name: string) {
   };
 }
 
-const sent = async (language: string) => (await understood(`sent-draft-1.${language}.docx`)).accepted;
+const readSentText = async (language: string) => (await readSample(`sent-draft-1.${language}.docx`)).accepted;
 const MORNING = '2022-01-10T09:00:00Z';
 
 test('the legal bureau: tracked changes, comments, and one change that is not tracked', async () => {
-  const reply = await understood('reply-ROHUKUM.en.docx');
+  const reply = await readSample('reply-ROHUKUM.en.docx');
   expect(reply.changes).toEqual([
     ['deletion', 'Biro Hukum', 'shall'],
     ['insertion', 'Biro Hukum', 'will'],
@@ -41,7 +41,7 @@ test('the legal bureau: tracked changes, comments, and one change that is not tr
     ],
     ['Biro Hukum', MORNING, '6 (six) months', 'Apakah enam bulan cukup bagi unit teknis?'],
   ]);
-  const before = await sent('en');
+  const before = await readSentText('en');
   const differing = reply.rejected.flatMap((text, at) => (text === before[at] ? [] : [[before[at], text]]));
   expect(differing).toEqual([
     [
@@ -53,7 +53,7 @@ test('the legal bureau: tracked changes, comments, and one change that is not tr
 });
 
 test('AGRO: everything is tracked, by an author called USER', async () => {
-  const reply = await understood('reply-AGRO.id.docx');
+  const reply = await readSample('reply-AGRO.id.docx');
   expect(reply.changes).toEqual([
     ['insertion', 'USER', ', khususnya turunan minyak kelapa sawit, produk perikanan, dan kertas'],
   ]);
@@ -65,11 +65,11 @@ test('AGRO: everything is tracked, by an author called USER', async () => {
       'Mohon ditambahkan promosi produk agro pada pameran di Minsk.',
     ],
   ]);
-  expect([reply.rejected, reply.warnings]).toEqual([await sent('id'), []]);
+  expect([reply.rejected, reply.warnings]).toEqual([await readSentText('id'), []]);
 });
 
 test('BPSDMI: marked by hand, in red and struck through, and nothing tracked', async () => {
-  const reply = await understood('reply-BPSDMI.id.docx');
+  const reply = await readSample('reply-BPSDMI.id.docx');
   expect([reply.changes, reply.comments, reply.warnings]).toEqual([[], [], []]);
   expect(reply.marked).toEqual([
     ['pelatihan', true, 'FF0000'],
@@ -81,7 +81,7 @@ test.each([
   ['en', 64],
   ['ru', 63],
 ])('the counter-draft in %s: all of its paragraphs, nothing tracked or marked', async (language, count) => {
-  const draft = await understood(`counter-draft-1.${language}.docx`);
+  const draft = await readSample(`counter-draft-1.${language}.docx`);
   expect([draft.accepted.length, draft.changes, draft.comments, draft.marked, draft.warnings]).toEqual([
     count,
     [],

@@ -1,18 +1,32 @@
 import { expect, test } from 'vitest';
-import { changesIn } from '../../../electron/core/word/read/changes.ts';
-import { paragraphsIn } from '../../../electron/core/word/read/view.ts';
-import { cell, del, ins, mark, marked, p, r, readBody, row, table, texts } from './package.ts';
+import { listTrackedChanges } from '../../../electron/core/word/read/changes.ts';
+import { listShownParagraphs } from '../../../electron/core/word/read/view.ts';
+import {
+  cellXml,
+  deletedXml,
+  insertedXml,
+  markXml,
+  paragraphXml,
+  parseBody,
+  readTexts,
+  rowXml,
+  runXml,
+  tableXml,
+  trackedXml,
+} from './package.ts';
 
-const moveFrom = (inner: string) => marked('moveFrom', inner);
-const moveTo = (inner: string) => marked('moveTo', inner);
-const range = (kind: 'From' | 'To', inner: string) =>
+const moveFromXml = (inner: string) => trackedXml('moveFrom', inner);
+const moveToXml = (inner: string) => trackedXml('moveTo', inner);
+const moveRangeXml = (kind: 'From' | 'To', inner: string) =>
   `<w:move${kind}RangeStart w:id="9" w:name="move1" w:author="Sari"/>${inner}<w:move${kind}RangeEnd w:id="9"/>`;
 
 /** What a body reads accepted and rejected, and the kinds and words of its changes. */
 test.each<[string, string, string[], string[], [string, string][]]>([
   [
     'words inserted and deleted',
-    p(r('Para Peserta ') + del(r('wajib')) + ins(r('akan')) + r(' bekerja')),
+    paragraphXml(
+      runXml('Para Peserta ') + deletedXml(runXml('wajib')) + insertedXml(runXml('akan')) + runXml(' bekerja'),
+    ),
     ['Para Peserta akan bekerja'],
     ['Para Peserta wajib bekerja'],
     [
@@ -22,7 +36,13 @@ test.each<[string, string, string[], string[], [string, string][]]>([
   ],
   [
     'a change cut into several runs is one',
-    p(ins(r('a')) + ins(r('b', '<w:b/>')) + ins(r('c')) + r('d') + ins(r('e'))),
+    paragraphXml(
+      insertedXml(runXml('a')) +
+        insertedXml(runXml('b', '<w:b/>')) +
+        insertedXml(runXml('c')) +
+        runXml('d') +
+        insertedXml(runXml('e')),
+    ),
     ['abcde'],
     ['d'],
     [
@@ -32,7 +52,11 @@ test.each<[string, string, string[], string[], [string, string][]]>([
   ],
   [
     'words inserted by one and deleted by another',
-    p(r('a') + ins(r('b') + del(r('c'), 'Budi')) + del(ins(r('d'), 'Budi'))),
+    paragraphXml(
+      runXml('a') +
+        insertedXml(runXml('b') + deletedXml(runXml('c'), 'Budi')) +
+        deletedXml(insertedXml(runXml('d'), 'Budi')),
+    ),
     ['ab'],
     ['a'],
     [
@@ -44,21 +68,21 @@ test.each<[string, string, string[], string[], [string, string][]]>([
   ],
   [
     'a deleted paragraph mark joins with the next paragraph',
-    p(r('satu'), mark('del')) + p(r('dua')),
+    paragraphXml(runXml('satu'), markXml('del')) + paragraphXml(runXml('dua')),
     ['satudua'],
     ['satu', 'dua'],
     [['paragraph-deletion', '']],
   ],
   [
     'an inserted paragraph mark joins when rejected',
-    p(r('satu'), mark('ins')) + p(r('dua')),
+    paragraphXml(runXml('satu'), markXml('ins')) + paragraphXml(runXml('dua')),
     ['satu', 'dua'],
     ['satudua'],
     [['paragraph-insertion', '']],
   ],
   [
     'a paragraph deleted whole is gone',
-    p(r('a')) + p(del(r('b')), mark('del')) + p(r('c')),
+    paragraphXml(runXml('a')) + paragraphXml(deletedXml(runXml('b')), markXml('del')) + paragraphXml(runXml('c')),
     ['a', 'c'],
     ['a', 'b', 'c'],
     [
@@ -68,7 +92,7 @@ test.each<[string, string, string[], string[], [string, string][]]>([
   ],
   [
     'a paragraph inserted whole was not there',
-    p(r('a')) + p(ins(r('b')), mark('ins')) + p(r('c')),
+    paragraphXml(runXml('a')) + paragraphXml(insertedXml(runXml('b')), markXml('ins')) + paragraphXml(runXml('c')),
     ['a', 'b', 'c'],
     ['a', 'c'],
     [
@@ -78,7 +102,7 @@ test.each<[string, string, string[], string[], [string, string][]]>([
   ],
   [
     'several marks deleted in a row',
-    p(r('a'), mark('del')) + p(r('b'), mark('del')) + p(r('c')),
+    paragraphXml(runXml('a'), markXml('del')) + paragraphXml(runXml('b'), markXml('del')) + paragraphXml(runXml('c')),
     ['abc'],
     ['a', 'b', 'c'],
     [
@@ -88,7 +112,8 @@ test.each<[string, string, string[], string[], [string, string][]]>([
   ],
   [
     'a mark that one inserted and another deleted',
-    p(r('a'), `<w:rPr>${marked('ins')}${marked('del', '', 'Budi')}</w:rPr>`) + p(r('b')),
+    paragraphXml(runXml('a'), `<w:rPr>${trackedXml('ins')}${trackedXml('del', '', 'Budi')}</w:rPr>`) +
+      paragraphXml(runXml('b')),
     ['ab'],
     ['ab'],
     [
@@ -98,7 +123,11 @@ test.each<[string, string, string[], string[], [string, string][]]>([
   ],
   [
     'words moved within a text',
-    p(range('From', moveFrom(r('dua '))) + r('satu ') + range('To', moveTo(r('dua ')))),
+    paragraphXml(
+      moveRangeXml('From', moveFromXml(runXml('dua '))) +
+        runXml('satu ') +
+        moveRangeXml('To', moveToXml(runXml('dua '))),
+    ),
     ['satu dua '],
     ['dua satu '],
     [
@@ -108,10 +137,10 @@ test.each<[string, string, string[], string[], [string, string][]]>([
   ],
   [
     'a paragraph moved whole is one move at either end',
-    range('From', p(moveFrom(r('a')), mark('moveFrom'))) +
-      p(r('b')) +
-      range('To', p(moveTo(r('a')), mark('moveTo'))) +
-      p(r('c')),
+    moveRangeXml('From', paragraphXml(moveFromXml(runXml('a')), markXml('moveFrom'))) +
+      paragraphXml(runXml('b')) +
+      moveRangeXml('To', paragraphXml(moveToXml(runXml('a')), markXml('moveTo'))) +
+      paragraphXml(runXml('c')),
     ['b', 'a', 'c'],
     ['a', 'b', 'c'],
     [
@@ -121,11 +150,11 @@ test.each<[string, string, string[], string[], [string, string][]]>([
   ],
   [
     'rows',
-    table(
-      row([cell(p(r('a'))), cell(p(r('b')))]),
-      row([cell(p(r('c')))], marked('del')),
-      row([cell(p(r('d')))], marked('ins')),
-    ) + p(''),
+    tableXml(
+      rowXml([cellXml(paragraphXml(runXml('a'))), cellXml(paragraphXml(runXml('b')))]),
+      rowXml([cellXml(paragraphXml(runXml('c')))], trackedXml('del')),
+      rowXml([cellXml(paragraphXml(runXml('d')))], trackedXml('ins')),
+    ) + paragraphXml(''),
     ['a', 'b', 'd', ''],
     ['a', 'b', 'c', ''],
     [
@@ -135,7 +164,13 @@ test.each<[string, string, string[], string[], [string, string][]]>([
   ],
   [
     'cells',
-    table(row([cell(p(r('a')), marked('cellDel')), cell(p(r('b')), marked('cellIns')), cell(p(r('c')))])) + p(''),
+    tableXml(
+      rowXml([
+        cellXml(paragraphXml(runXml('a')), trackedXml('cellDel')),
+        cellXml(paragraphXml(runXml('b')), trackedXml('cellIns')),
+        cellXml(paragraphXml(runXml('c'))),
+      ]),
+    ) + paragraphXml(''),
     ['b', 'c', ''],
     ['a', 'c', ''],
     [
@@ -145,18 +180,24 @@ test.each<[string, string, string[], string[], [string, string][]]>([
   ],
   [
     'a table within a deleted row goes with it',
-    table(row([cell(table(row([cell(p(r('a')))])) + p(r('b')))], marked('del')), row([cell(p(r('c')))])) + p(''),
+    tableXml(
+      rowXml(
+        [cellXml(tableXml(rowXml([cellXml(paragraphXml(runXml('a')))])) + paragraphXml(runXml('b')))],
+        trackedXml('del'),
+      ),
+      rowXml([cellXml(paragraphXml(runXml('c')))]),
+    ) + paragraphXml(''),
     ['c', ''],
     ['a', 'b', 'c', ''],
     [['row-deletion', 'a\nb']],
   ],
   [
     'a deleted mark before a table stays where words are left, and goes where none are',
-    p(r('a'), mark('del')) +
-      table(row([cell(p(r('b')))])) +
-      p(del(r('c')), mark('del')) +
-      table(row([cell(p(r('d')))])) +
-      p(''),
+    paragraphXml(runXml('a'), markXml('del')) +
+      tableXml(rowXml([cellXml(paragraphXml(runXml('b')))])) +
+      paragraphXml(deletedXml(runXml('c')), markXml('del')) +
+      tableXml(rowXml([cellXml(paragraphXml(runXml('d')))])) +
+      paragraphXml(''),
     ['a', 'b', 'd', ''],
     ['a', 'b', 'c', 'd', ''],
     [
@@ -167,7 +208,9 @@ test.each<[string, string, string[], string[], [string, string][]]>([
   ],
   [
     'a deleted mark at the end of a cell does not join what follows the cell',
-    table(row([cell(p(del(r('a')), mark('del'))), cell(p(r('b')))])) + p(r('c')),
+    tableXml(
+      rowXml([cellXml(paragraphXml(deletedXml(runXml('a')), markXml('del'))), cellXml(paragraphXml(runXml('b')))]),
+    ) + paragraphXml(runXml('c')),
     ['', 'b', 'c'],
     ['a', 'b', 'c'],
     [
@@ -177,7 +220,10 @@ test.each<[string, string, string[], string[], [string, string][]]>([
   ],
   [
     'tracked formatting of words and paragraphs',
-    p(r('a') + r('b', `<w:b/>${marked('rPrChange', '<w:rPr/>')}`), marked('pPrChange', '<w:pPr/>')),
+    paragraphXml(
+      runXml('a') + runXml('b', `<w:b/>${trackedXml('rPrChange', '<w:rPr/>')}`),
+      trackedXml('pPrChange', '<w:pPr/>'),
+    ),
     ['ab'],
     ['ab'],
     [
@@ -187,10 +233,10 @@ test.each<[string, string, string[], string[], [string, string][]]>([
   ],
   [
     'tracked formatting of words and of the mark behind them is one',
-    p(
-      r('a', `<w:b/>${marked('rPrChange', '<w:rPr/>')}`),
-      `<w:rPr><w:b/>${marked('rPrChange', '<w:rPr/>')}</w:rPr>${marked('pPrChange', '<w:pPr/>')}`,
-    ) + p(r('b'), `<w:rPr><w:b/>${marked('rPrChange', '<w:rPr/>')}</w:rPr>`),
+    paragraphXml(
+      runXml('a', `<w:b/>${trackedXml('rPrChange', '<w:rPr/>')}`),
+      `<w:rPr><w:b/>${trackedXml('rPrChange', '<w:rPr/>')}</w:rPr>${trackedXml('pPrChange', '<w:pPr/>')}`,
+    ) + paragraphXml(runXml('b'), `<w:rPr><w:b/>${trackedXml('rPrChange', '<w:rPr/>')}</w:rPr>`),
     ['a', 'b'],
     ['a', 'b'],
     [
@@ -199,17 +245,23 @@ test.each<[string, string, string[], string[], [string, string][]]>([
       ['formatting', 'b'],
     ],
   ],
-  ['a change within the same change is one', p(ins(r('a') + ins(r('b')))), ['ab'], [''], [['insertion', 'ab']]],
+  [
+    'a change within the same change is one',
+    paragraphXml(insertedXml(runXml('a') + insertedXml(runXml('b')))),
+    ['ab'],
+    [''],
+    [['insertion', 'ab']],
+  ],
   [
     'the columns of a table, which nobody signs for, are no change',
-    `<w:tbl><w:tblPr/><w:tblGrid><w:tblGridChange w:id="1"><w:tblGrid/></w:tblGridChange></w:tblGrid>${row([cell(p(r('a')))])}</w:tbl>${p('')}`,
+    `<w:tbl><w:tblPr/><w:tblGrid><w:tblGridChange w:id="1"><w:tblGrid/></w:tblGridChange></w:tblGrid>${rowXml([cellXml(paragraphXml(runXml('a')))])}</w:tbl>${paragraphXml('')}`,
     ['a', ''],
     ['a', ''],
     [],
   ],
   [
     'tracked formatting of tables, rows, cells and sections',
-    `<w:tbl><w:tblPr>${marked('tblPrChange')}</w:tblPr><w:tr><w:trPr>${marked('trPrChange')}</w:trPr><w:tc><w:tcPr>${marked('tcPrChange')}</w:tcPr>${p(r('a'))}</w:tc></w:tr></w:tbl>${p(r('b'))}<w:sectPr>${marked('sectPrChange')}</w:sectPr>`,
+    `<w:tbl><w:tblPr>${trackedXml('tblPrChange')}</w:tblPr><w:tr><w:trPr>${trackedXml('trPrChange')}</w:trPr><w:tc><w:tcPr>${trackedXml('tcPrChange')}</w:tcPr>${paragraphXml(runXml('a'))}</w:tc></w:tr></w:tbl>${paragraphXml(runXml('b'))}<w:sectPr>${trackedXml('sectPrChange')}</w:sectPr>`,
     ['a', 'b'],
     ['a', 'b'],
     [
@@ -220,17 +272,17 @@ test.each<[string, string, string[], string[], [string, string][]]>([
     ],
   ],
 ])('%s', async (_, body, accepted, rejected, changes) => {
-  const document = await readBody(body);
-  const read = (view: 'accepted' | 'rejected') => paragraphsIn(document, view).map(({ text }) => text);
+  const document = await parseBody(body);
+  const read = (view: 'accepted' | 'rejected') => listShownParagraphs(document, view).map(({ text }) => text);
   expect([read('accepted'), read('rejected')]).toEqual([accepted, rejected]);
-  expect(changesIn(document).map(({ kind, text }) => [kind, text])).toEqual(changes);
+  expect(listTrackedChanges(document).map(({ kind, text }) => [kind, text])).toEqual(changes);
 });
 
 test('a control that is tracked in has nothing of its own to tell', async () => {
   const range = (what: string, id: number) => `<w:customXml${what} w:id="${id}" w:author="Sari"/>`;
-  const control = `${range('InsRangeStart', 4)}<w:sdt><w:sdtContent>${range('InsRangeEnd', 4)}${p(ins(r('b')), mark('ins'))}${range('InsRangeStart', 5)}</w:sdtContent></w:sdt>${range('InsRangeEnd', 5)}`;
-  const document = await readBody(p(r('a')) + control + p(r('c')));
-  const read = (view: 'accepted' | 'rejected') => paragraphsIn(document, view).map(({ text }) => text);
+  const control = `${range('InsRangeStart', 4)}<w:sdt><w:sdtContent>${range('InsRangeEnd', 4)}${paragraphXml(insertedXml(runXml('b')), markXml('ins'))}${range('InsRangeStart', 5)}</w:sdtContent></w:sdt>${range('InsRangeEnd', 5)}`;
+  const document = await parseBody(paragraphXml(runXml('a')) + control + paragraphXml(runXml('c')));
+  const read = (view: 'accepted' | 'rejected') => listShownParagraphs(document, view).map(({ text }) => text);
   expect([read('accepted'), read('rejected')]).toEqual([
     ['a', 'b', 'c'],
     ['a', 'c'],
@@ -239,10 +291,12 @@ test('a control that is tracked in has nothing of its own to tell', async () => 
 });
 
 test('the authors, dates and names of changes are kept as they are written', async () => {
-  const body = p(
-    range('From', moveFrom(r('a'))) + ins(r('b'), 'USER') + marked('ins', r('c'), '').replace(/ w:date="[^"]*"/, ''),
+  const body = paragraphXml(
+    moveRangeXml('From', moveFromXml(runXml('a'))) +
+      insertedXml(runXml('b'), 'USER') +
+      trackedXml('ins', runXml('c'), '').replace(/ w:date="[^"]*"/, ''),
   );
-  expect(changesIn(await readBody(body))).toEqual([
+  expect(listTrackedChanges(await parseBody(body))).toEqual([
     { kind: 'move-from', author: 'Sari', date: '2022-01-10T09:00:00Z', move: 'move1', text: 'a', paragraph: 0 },
     { kind: 'insertion', author: 'USER', date: '2022-01-10T09:00:00Z', move: null, text: 'b', paragraph: 0 },
     { kind: 'insertion', author: '', date: null, move: null, text: 'c', paragraph: 0 },
@@ -250,18 +304,23 @@ test('the authors, dates and names of changes are kept as they are written', asy
 });
 
 test('a view of everything joins nothing and leaves nothing out', async () => {
-  expect(await texts(p(del(r('a')), mark('del')) + p(ins(r('b'))), 'all')).toEqual(['a', 'b']);
+  expect(
+    await readTexts(
+      paragraphXml(deletedXml(runXml('a')), markXml('del')) + paragraphXml(insertedXml(runXml('b'))),
+      'all',
+    ),
+  ).toEqual(['a', 'b']);
 });
 
 test('a joined paragraph has the style of the words that come first', async () => {
   const styled = (name: string) => `<w:pStyle w:val="${name}"/>`;
-  const document = await readBody(
-    p(r('a'), styled('A') + mark('del')) +
-      p(r('b'), styled('B')) +
-      p(del(r('c')), styled('C') + mark('del')) +
-      p(r('d'), styled('D')),
+  const document = await parseBody(
+    paragraphXml(runXml('a'), styled('A') + markXml('del')) +
+      paragraphXml(runXml('b'), styled('B')) +
+      paragraphXml(deletedXml(runXml('c')), styled('C') + markXml('del')) +
+      paragraphXml(runXml('d'), styled('D')),
   );
-  const shown = paragraphsIn(document, 'accepted').map(({ text, properties, from }) => [
+  const shown = listShownParagraphs(document, 'accepted').map(({ text, properties, from }) => [
     text,
     properties.style?.id,
     from,
@@ -273,13 +332,13 @@ test('a joined paragraph has the style of the words that come first', async () =
 });
 
 test('rejected, a paragraph and its words look as they did before', async () => {
-  const body = p(
-    r('a', `<w:color w:val="FF0000"/>${marked('rPrChange', '<w:rPr><w:strike/></w:rPr>')}`),
-    `<w:pStyle w:val="B"/>${marked('pPrChange', '<w:pPr><w:pStyle w:val="A"/></w:pPr>')}`,
+  const body = paragraphXml(
+    runXml('a', `<w:color w:val="FF0000"/>${trackedXml('rPrChange', '<w:rPr><w:strike/></w:rPr>')}`),
+    `<w:pStyle w:val="B"/>${trackedXml('pPrChange', '<w:pPr><w:pStyle w:val="A"/></w:pPr>')}`,
   );
-  const document = await readBody(body);
+  const document = await parseBody(body);
   const look = (view: 'accepted' | 'rejected') =>
-    paragraphsIn(document, view).map(({ properties, segments }) => [
+    listShownParagraphs(document, view).map(({ properties, segments }) => [
       properties.style?.id,
       segments[0]?.format.colour,
       segments[0]?.format.strike,

@@ -2,41 +2,41 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type ComparisonTable, writeComparisonTable } from '../../../electron/core/word/comparison-table.ts';
 import type { RedlineKind, RedlineParagraph, RedlineRun } from '../../../shared/diff/redline/redline.ts';
-import { comparisonOf, sampleCase } from '../../fixtures/word/redlines.ts';
-import { letterOfIntent } from '../../fixtures/word/template.ts';
+import { createComparison, createSampleCase } from '../../fixtures/word/redlines.ts';
+import { letterTemplate } from '../../fixtures/word/template.ts';
 
-const run = (kind: RedlineKind, text: string): RedlineRun => ({ kind, text, italic: false });
-function paragraph(runs: readonly RedlineRun[], more: Partial<RedlineParagraph> = {}): RedlineParagraph {
+const createRun = (kind: RedlineKind, text: string): RedlineRun => ({ kind, text, italic: false });
+function createParagraph(runs: readonly RedlineRun[], more: Partial<RedlineParagraph> = {}): RedlineParagraph {
   return { style: 'body', level: 0, number: null, mark: 'kept', move: null, runs, ...more };
 }
 
-function table(...cells: RedlineParagraph[][]): ComparisonTable {
+function createTable(...cells: RedlineParagraph[][]): ComparisonTable {
   return {
     title: 'TABEL SANDINGAN',
     subtitle: '20 Januari 2022',
-    legend: [run('kept', 'Keterangan: '), run('deleted', 'dihapus')],
+    legend: [createRun('kept', 'Keterangan: '), createRun('deleted', 'dihapus')],
     language: 'id',
     columns: ['Klausul', ...cells.map((_, n) => `Draf ${n + 1}`)],
     rows: [{ label: 'Paragraf 1', cells }],
   };
 }
 
-async function partsOf(made: ComparisonTable, paper: 'A4' | 'F4' = 'A4'): Promise<Record<string, string>> {
-  const parts = unzipSync(await writeComparisonTable(made, letterOfIntent, paper));
+async function writeAndReadParts(made: ComparisonTable, paper: 'A4' | 'F4' = 'A4'): Promise<Record<string, string>> {
+  const parts = unzipSync(await writeComparisonTable(made, letterTemplate, paper));
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
 }
 
-const documentOf = async (made: ComparisonTable) => (await partsOf(made))['word/document.xml'] ?? '';
-const rowsOf = (xml: string) => xml.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
+const writeDocumentXml = async (made: ComparisonTable) => (await writeAndReadParts(made))['word/document.xml'] ?? '';
+const matchRows = (xml: string) => xml.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
 
 test('the same table gives the same bytes', async () => {
-  const made = comparisonOf(sampleCase('en', 'draft-2', 'counter-draft-1', ['ip']), 3);
-  const first = await writeComparisonTable(made, letterOfIntent, 'F4');
-  expect(await writeComparisonTable(structuredClone(made), letterOfIntent, 'F4')).toEqual(first);
+  const made = createComparison(createSampleCase('en', 'draft-2', 'counter-draft-1', ['ip']), 3);
+  const first = await writeComparisonTable(made, letterTemplate, 'F4');
+  expect(await writeComparisonTable(structuredClone(made), letterTemplate, 'F4')).toEqual(first);
 });
 
 test('it lies on its side, under its title, date and legend, with page numbers', async () => {
-  const parts = await partsOf(table([paragraph([run('kept', 'a')])]), 'F4');
+  const parts = await writeAndReadParts(createTable([createParagraph([createRun('kept', 'a')])]), 'F4');
   const document = parts['word/document.xml'] ?? '';
   expect(document).toContain('<w:pgSz w:w="18709" w:h="12189" w:orient="landscape"/>');
   expect(document).toContain('<w:pgMar w:top="1701" w:right="1417" w:bottom="1417" w:left="1417" ');
@@ -53,9 +53,9 @@ test('it lies on its side, under its title, date and legend, with page numbers',
 test.each([1, 2, 3])(
   '%i texts are as wide as each other, the labels narrow, all between the margins',
   async (texts) => {
-    const cells = Array.from({ length: texts }, () => [paragraph([run('kept', 'a')])]);
-    const widths = [...(await documentOf(table(...cells))).matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) =>
-      Number(width),
+    const cells = Array.from({ length: texts }, () => [createParagraph([createRun('kept', 'a')])]);
+    const widths = [...(await writeDocumentXml(createTable(...cells))).matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(
+      ([, width]) => Number(width),
     );
     expect(widths.length).toBe(texts + 1);
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(16838 - 2 * 1417);
@@ -65,10 +65,13 @@ test.each([1, 2, 3])(
 );
 
 test('the head is repeated; short rows stay whole, long ones may break', async () => {
-  const made = table([paragraph([run('kept', 'a')])]);
-  const long = { label: 'Paragraf 2', cells: [[paragraph([run('kept', 'kata '.repeat(800))])]] };
-  const many = { label: 'Paragraf 3', cells: [Array.from({ length: 20 }, () => paragraph([run('kept', 'a')]))] };
-  const rows = rowsOf(await documentOf({ ...made, rows: [...made.rows, long, many] }));
+  const made = createTable([createParagraph([createRun('kept', 'a')])]);
+  const long = { label: 'Paragraf 2', cells: [[createParagraph([createRun('kept', 'kata '.repeat(800))])]] };
+  const many = {
+    label: 'Paragraf 3',
+    cells: [Array.from({ length: 20 }, () => createParagraph([createRun('kept', 'a')]))],
+  };
+  const rows = matchRows(await writeDocumentXml({ ...made, rows: [...made.rows, long, many] }));
   expect(rows.map((row) => /^<w:tr>(<w:trPr>.*?<\/w:trPr>)?/.exec(row)?.[1])).toEqual([
     '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>',
     '<w:trPr><w:cantSplit/></w:trPr>',
@@ -79,7 +82,7 @@ test('the head is repeated; short rows stay whole, long ones may break', async (
 
 describe('changes', () => {
   const looks = async (...paragraphs: RedlineParagraph[]) => {
-    const row = rowsOf(await documentOf(table(paragraphs)))[1] ?? '';
+    const row = matchRows(await writeDocumentXml(createTable(paragraphs)))[1] ?? '';
     return [...row.matchAll(/<w:rPr>(.*?)<w:lang [^>]*><\/w:rPr>(.*?)<\/w:r>/g)]
       .slice(1)
       .map(([, look = '', text = '']) =>
@@ -92,7 +95,7 @@ describe('changes', () => {
 
   test('are looks, each by a line and a colour, and none is tracked', async () => {
     const kinds = ['kept', 'deleted', 'inserted', 'moved-from', 'moved-to'] as const;
-    const cell = paragraph(kinds.map((kind) => run(kind, kind)));
+    const cell = createParagraph(kinds.map((kind) => createRun(kind, kind)));
     expect(await looks(cell)).toEqual([
       'kept',
       'deleted strike color "B3261E"',
@@ -100,15 +103,15 @@ describe('changes', () => {
       'moved-from dstrike color "00663A"',
       'moved-to color "00663A" u "double"',
     ]);
-    expect(await documentOf(table([cell]))).not.toMatch(/<w:(ins|del|move\w*) /);
+    expect(await writeDocumentXml(createTable([cell]))).not.toMatch(/<w:(ins|del|move\w*) /);
   });
 
   test('of line ends are seen where the words do not say them', async () => {
     const seen = await looks(
-      paragraph([run('kept', 'joined')], { mark: 'deleted' }),
-      paragraph([], { mark: 'inserted' }),
-      paragraph([run('inserted', 'new')], { mark: 'inserted' }),
-      paragraph([run('inserted', 'words')]),
+      createParagraph([createRun('kept', 'joined')], { mark: 'deleted' }),
+      createParagraph([], { mark: 'inserted' }),
+      createParagraph([createRun('inserted', 'new')], { mark: 'inserted' }),
+      createParagraph([createRun('inserted', 'words')]),
     );
     expect(seen).toEqual([
       'joined',
@@ -121,8 +124,8 @@ describe('changes', () => {
 });
 
 test('a cell without a clause has a dash, and a row without a cell for each text is refused', async () => {
-  const made = table([], [paragraph([run('kept', 'a')])]);
-  expect(rowsOf(await documentOf(made))[1]).toContain('>–<');
+  const made = createTable([], [createParagraph([createRun('kept', 'a')])]);
+  expect(matchRows(await writeDocumentXml(made))[1]).toContain('>–<');
   const short = { ...made, rows: [{ label: 'Paragraf 1', cells: [[]] }] };
-  await expect(writeComparisonTable(short, letterOfIntent, 'A4')).rejects.toThrow('Paragraf 1');
+  await expect(writeComparisonTable(short, letterTemplate, 'A4')).rejects.toThrow('Paragraf 1');
 });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fixedSpaces } from '../../../electron/core/word/fixed-spaces.ts';
-import { typeset } from '../../../electron/core/word/typeset.ts';
+import { fixSpaces } from '../../../electron/core/word/fixed-spaces.ts';
+import { typesetDocument } from '../../../electron/core/word/typeset.ts';
 import { replaceNoBreakSpaces } from '../../../shared/text/replace-no-break-spaces.ts';
-import { sampleText } from '../../fixtures/word/sample.ts';
+import { createSampleText } from '../../fixtures/word/sample.ts';
 import { runs } from '../diff/texts.ts';
 
 /** A tilde is a fixed space. */
-const shown = (text: string, language: string) => fixedSpaces(text, language).replaceAll('\u00a0', '~');
+const markFixedSpaces = (text: string, language: string) => fixSpaces(text, language).replaceAll('\u00a0', '~');
 
 test.each([
   ['en', 'for 5 (five) years.', 'for 5~(five)~years.'],
@@ -29,7 +29,7 @@ test.each([
   ['ru', 'в г. Минске 24 января 2022 г.', 'в~г.~Минске 24~января 2022~г.'],
   ['ru', '20 процентов, 5 городов', '20~процентов, 5 городов'],
 ])('%s: %s', (language, text, set) => {
-  expect(shown(text, language)).toBe(set);
+  expect(markFixedSpaces(text, language)).toBe(set);
 });
 
 const pieces = fc.constantFrom(
@@ -55,29 +55,29 @@ test('a text is the same with its spaces fixed, and fixed once', () => {
   fc.assert(
     fc.property(fc.array(pieces), fc.constantFrom('id', 'en', 'ru', 'be', 'fr'), (words, language) => {
       const text = words.join(' ');
-      const set = fixedSpaces(text, language);
+      const set = fixSpaces(text, language);
       expect(replaceNoBreakSpaces(set)).toBe(text);
-      expect(fixedSpaces(set, language)).toBe(set);
+      expect(fixSpaces(set, language)).toBe(set);
     }),
     { numRuns: runs },
   );
 });
 
 test.each(['id', 'en', 'ru'] as const)('the sample in %s is the same text, typeset', (language) => {
-  const text = sampleText(language, 'BY');
-  const set = typeset(text);
+  const text = createSampleText(language, 'BY');
+  const set = typesetDocument(text);
   expect(set).not.toEqual(text);
   expect(JSON.parse(replaceNoBreakSpaces(JSON.stringify(set)))).toEqual(text);
 });
 
 test('what belongs together may stand in two runs', () => {
-  const text = sampleText('id', 'ID');
+  const text = createSampleText('id', 'ID');
   const runsOf = [
     { text: 'selama 5 ', italics: false },
     { text: '(five)', italics: true },
     { text: ' tahun', italics: false },
   ];
-  const [block] = typeset({
+  const [block] = typesetDocument({
     ...text,
     blocks: [{ kind: 'preamble', label: null, heading: [], lines: [{ runs: runsOf, item: null }] }],
   }).blocks;

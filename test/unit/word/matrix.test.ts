@@ -2,10 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { writeMatrixDocx } from '../../../electron/core/word/matrix.ts';
 import { type CommentMatrix, type MatrixRow, matrixWords } from '../../../shared/model/comment-matrix.ts';
-import { sampleMatrix } from '../../fixtures/word/matrix.ts';
-import { letterOfIntent } from '../../fixtures/word/template.ts';
+import { createSampleMatrix } from '../../fixtures/word/matrix.ts';
+import { letterTemplate } from '../../fixtures/word/template.ts';
 
-const row = (more: Partial<MatrixRow> = {}): MatrixRow => ({
+const createRow = (more: Partial<MatrixRow> = {}): MatrixRow => ({
   unit: 'AGRO',
   language: 'ru',
   original: 'промышленность',
@@ -15,38 +15,38 @@ const row = (more: Partial<MatrixRow> = {}): MatrixRow => ({
   resulting: '',
   ...more,
 });
-const matrixOf = (...rows: MatrixRow[]): CommentMatrix => ({
+const createMatrix = (...rows: MatrixRow[]): CommentMatrix => ({
   speech: 'id',
   lines: [],
   groups: [{ clause: 'Paragraf 1', rows }],
 });
 
-async function documentOf(matrix: CommentMatrix): Promise<string> {
-  const parts = unzipSync(await writeMatrixDocx(matrix, letterOfIntent, 'A4'));
+async function writeDocumentXml(matrix: CommentMatrix): Promise<string> {
+  const parts = unzipSync(await writeMatrixDocx(matrix, letterTemplate, 'A4'));
   return strFromU8(parts['word/document.xml'] ?? new Uint8Array());
 }
 
-const rowsOf = (xml: string) => xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
-const cellsOf = (tr: string) =>
+const matchRows = (xml: string) => xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+const readCells = (tr: string) =>
   (tr.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map((cell) =>
     (cell.match(/<w:p>.*?<\/w:p>/gs) ?? []).map((line) => line.replaceAll(/<[^>]*>/g, '')).join('\n'),
   );
 
 test('the same matrix gives the same bytes', async () => {
-  const matrix = sampleMatrix();
-  const first = await writeMatrixDocx(matrix, letterOfIntent, 'F4');
-  expect(await writeMatrixDocx(structuredClone(matrix), letterOfIntent, 'F4')).toEqual(first);
+  const matrix = createSampleMatrix();
+  const first = await writeMatrixDocx(matrix, letterTemplate, 'F4');
+  expect(await writeMatrixDocx(structuredClone(matrix), letterTemplate, 'F4')).toEqual(first);
 });
 
 test('every comment stands in its row, clause by clause, under a head that comes again on every page', async () => {
-  const matrix = sampleMatrix();
-  const xml = await documentOf(matrix);
-  const [head = '', ...rows] = rowsOf(xml);
+  const matrix = createSampleMatrix();
+  const xml = await writeDocumentXml(matrix);
+  const [head = '', ...rows] = matchRows(xml);
   expect(head).toContain('<w:tblHeader/>');
-  expect(cellsOf(head)).toEqual(matrixWords.id.columns);
+  expect(readCells(head)).toEqual(matrixWords.id.columns);
   const wanted = matrix.groups.flatMap(({ clause, rows: own }) => own.map((one) => ({ clause, ...one })));
   const or = (text: string) => (text === '' ? '–' : text);
-  expect(rows.map(cellsOf)).toEqual(
+  expect(rows.map(readCells)).toEqual(
     wanted.map(({ unit, clause, original, comment, proposal, response, resulting }, n) => [
       String(n + 1),
       unit,
@@ -61,10 +61,10 @@ test('every comment stands in its row, clause by clause, under a head that comes
 });
 
 test('it lies on its side, under its title and its lines, as wide as the page', async () => {
-  const xml = await documentOf({ ...sampleMatrix(), speech: 'en' });
+  const xml = await writeDocumentXml({ ...createSampleMatrix(), speech: 'en' });
   expect(xml).toContain('w:orient="landscape"');
   const before = xml.slice(0, xml.indexOf('<w:tbl>')).replaceAll(/<[^>]*>/g, '|');
-  expect(before.split('|').filter((text) => text !== '')).toEqual(['COMMENT MATRIX', ...sampleMatrix().lines]);
+  expect(before.split('|').filter((text) => text !== '')).toEqual(['COMMENT MATRIX', ...createSampleMatrix().lines]);
   const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
   const [, page = 0, right = 0, left = 0] =
     /<w:pgSz w:w="(\d+)".*?w:right="(\d+)".*?w:left="(\d+)"/.exec(xml)?.map(Number) ?? [];
@@ -72,24 +72,24 @@ test('it lies on its side, under its title and its lines, as wide as the page', 
 });
 
 test('wordings are in the language of the text, what is said of them is not', async () => {
-  const [, tr = ''] = rowsOf(await documentOf(matrixOf(row({ resulting: 'да' }))));
+  const [, tr = ''] = matchRows(await writeDocumentXml(createMatrix(createRow({ resulting: 'да' }))));
   const tags = (tr.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map((cell) => /<w:lang w:val="([^"]*)"/.exec(cell)?.[1]);
   expect(tags).toEqual(['id-ID', 'id-ID', 'id-ID', 'ru-RU', 'id-ID', 'ru-RU', 'id-ID', 'ru-RU']);
 });
 
 test('lines stay lines, braces and brackets stay themselves, and a short row stays on its page', async () => {
   const text = 'a. {default-bullet-numbering-0} <b> & "c"\nb. [BY: …]';
-  const [, short = '', long = ''] = rowsOf(
-    await documentOf(matrixOf(row({ comment: text }), row({ comment: 'x'.repeat(251) }))),
+  const [, short = '', long = ''] = matchRows(
+    await writeDocumentXml(createMatrix(createRow({ comment: text }), createRow({ comment: 'x'.repeat(251) }))),
   );
-  expect(cellsOf(short)[4]).toBe('a. {default-bullet-numbering-0} &lt;b&gt; &amp; &quot;c&quot;\nb. [BY: …]');
+  expect(readCells(short)[4]).toBe('a. {default-bullet-numbering-0} &lt;b&gt; &amp; &quot;c&quot;\nb. [BY: …]');
   expect([short, long].map((tr) => tr.includes('<w:cantSplit/>'))).toEqual([true, false]);
 });
 
 test('a matrix without comments has its head alone', async () => {
-  expect(rowsOf(await documentOf({ speech: 'id', lines: [], groups: [] })).length).toBe(1);
+  expect(matchRows(await writeDocumentXml({ speech: 'id', lines: [], groups: [] })).length).toBe(1);
 });
 
 test('a sign that XML cannot hold is refused', async () => {
-  await expect(documentOf(matrixOf(row({ comment: 'a\u0000' })))).rejects.toThrow('U+0000 at 1');
+  await expect(writeDocumentXml(createMatrix(createRow({ comment: 'a\u0000' })))).rejects.toThrow('U+0000 at 1');
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { planLists } from '../../../electron/core/word/numbering.ts';
-import { fullText, item, line, RUSSIAN_LABELS } from '../../fixtures/word/texts.ts';
+import { createFullText, createItem, createLine, RUSSIAN_LABELS } from '../../fixtures/word/texts.ts';
 
 /** What Word shows: it counts each instance up from its start. */
-function shown(clauses: Parameters<typeof planLists>[0]): (string | null)[] {
+function listLabels(clauses: Parameters<typeof planLists>[0]): (string | null)[] {
   const { looks, instances, places } = planLists(clauses);
   const next = new Map<number, number>();
   return places.flat().map((place) => {
@@ -20,8 +20,8 @@ function shown(clauses: Parameters<typeof planLists>[0]): (string | null)[] {
 }
 
 test('numbers restart under each parent and in each clause, and jump where the text jumps', () => {
-  const clauses = fullText('en').blocks.map(({ lines }) => lines);
-  expect(shown(clauses.slice(1, 4))).toEqual([
+  const clauses = createFullText('en').blocks.map(({ lines }) => lines);
+  expect(listLabels(clauses.slice(1, 4))).toEqual([
     null,
     'lowerLetter 1.',
     '(lowerRoman 1)',
@@ -43,8 +43,13 @@ test('numbers restart under each parent and in each clause, and jump where the t
 
 test('one list of siblings is one instance', () => {
   const { instances, places } = planLists([
-    [item('1.', 'decimal', 1, 'a'), line('between'), item('2.', 'decimal', 2, 'b'), item('4.', 'decimal', 4, 'c')],
-    [item('1.', 'decimal', 1, 'd')],
+    [
+      createItem('1.', 'decimal', 1, 'a'),
+      createLine('between'),
+      createItem('2.', 'decimal', 2, 'b'),
+      createItem('4.', 'decimal', 4, 'c'),
+    ],
+    [createItem('1.', 'decimal', 1, 'd')],
   ]);
   expect(places).toEqual([
     [{ numId: 1, level: 0 }, null, { numId: 1, level: 0 }, { numId: 2, level: 0 }],
@@ -59,20 +64,28 @@ test('one list of siblings is one instance', () => {
 
 test('another style of numbers begins another list', () => {
   expect(
-    shown([[item('1.', 'decimal', 1, 'a'), item('2)', 'decimal', 2, 'b'), item('(3)', 'decimal', 3, 'c')]]),
+    listLabels([
+      [createItem('1.', 'decimal', 1, 'a'), createItem('2)', 'decimal', 2, 'b'), createItem('(3)', 'decimal', 3, 'c')],
+    ]),
   ).toEqual(['decimal 1.', 'decimal 2)', '(decimal 3)']);
 });
 
 test('labels that word processors would not count to are printed as they are', () => {
-  const russian = RUSSIAN_LABELS.map((label, index) => item(label, 'russianLower', index + 1, 'x'));
-  expect(shown([russian])).toEqual(
+  const russian = RUSSIAN_LABELS.map((label, index) => createItem(label, 'russianLower', index + 1, 'x'));
+  expect(listLabels([russian])).toEqual(
     RUSSIAN_LABELS.map((label, index) => (index < 25 ? `russianLower ${index + 1})` : label)),
   );
-  expect(shown([[item('aa.', 'lowerLetter', 27, 'x'), item('b.', 'lowerLetter', 3, 'x')]])).toEqual(['aa.', 'b.']);
-  expect(shown([[item('(xl)', 'lowerRoman', 40, 'x'), item('0.', 'decimal', 0, 'x')]])).toEqual(['(xl)', '0.']);
-  expect(shown([[item('(xxxix)', 'lowerRoman', 39, 'x')]])).toEqual(['(lowerRoman 39)']);
+  expect(listLabels([[createItem('aa.', 'lowerLetter', 27, 'x'), createItem('b.', 'lowerLetter', 3, 'x')]])).toEqual([
+    'aa.',
+    'b.',
+  ]);
+  expect(listLabels([[createItem('(xl)', 'lowerRoman', 40, 'x'), createItem('0.', 'decimal', 0, 'x')]])).toEqual([
+    '(xl)',
+    '0.',
+  ]);
+  expect(listLabels([[createItem('(xxxix)', 'lowerRoman', 39, 'x')]])).toEqual(['(lowerRoman 39)']);
 });
 
 test('a level that Word does not have is refused', () => {
-  expect(() => planLists([[item('1.', 'decimal', 1, 'x', 9)]])).toThrow('Word has no list level 9');
+  expect(() => planLists([[createItem('1.', 'decimal', 1, 'x', 9)]])).toThrow('Word has no list level 9');
 });

@@ -2,26 +2,30 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { writeRedline } from '../../../electron/core/word/redline.ts';
 import type { Redline, RedlineKind, RedlineParagraph, RedlineRun } from '../../../shared/diff/redline/redline.ts';
-import { generatedCase, sampleCase } from '../../fixtures/word/redlines.ts';
-import { letterOfIntent } from '../../fixtures/word/template.ts';
+import { createGeneratedCase, createSampleCase } from '../../fixtures/word/redlines.ts';
+import { letterTemplate } from '../../fixtures/word/template.ts';
 
 const revision = { author: 'Biro "Hukum" & Co', date: '2022-02-03T09:00:00.123Z' };
 const BY = 'w:author="Biro &quot;Hukum&quot; &amp; Co" w:date="2022-02-03T09:00:00Z"';
 
-const run = (kind: RedlineKind, text: string, italic = false): RedlineRun => ({ kind, text, italic });
-function paragraph(runs: readonly RedlineRun[], more: Partial<RedlineParagraph> = {}): RedlineParagraph {
+const createRun = (kind: RedlineKind, text: string, italic = false): RedlineRun => ({ kind, text, italic });
+function createParagraph(runs: readonly RedlineRun[], more: Partial<RedlineParagraph> = {}): RedlineParagraph {
   return { style: 'body', level: 0, number: null, mark: 'kept', move: null, runs, ...more };
 }
-const redline = (...paragraphs: RedlineParagraph[]): Redline => ({ title: 'Sandingan', language: 'id', paragraphs });
+const createRedline = (...paragraphs: RedlineParagraph[]): Redline => ({
+  title: 'Sandingan',
+  language: 'id',
+  paragraphs,
+});
 
-async function partsOf(made: Redline): Promise<Record<string, string>> {
-  const parts = unzipSync(await writeRedline(made, letterOfIntent, 'A4', revision));
+async function writeAndReadParts(made: Redline): Promise<Record<string, string>> {
+  const parts = unzipSync(await writeRedline(made, letterTemplate, 'A4', revision));
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
 }
 
 /** The paragraphs of the body as XML, without what they share: language and the ids of changes. */
-async function bodyOf(...paragraphs: RedlineParagraph[]): Promise<string> {
-  const xml = (await partsOf(redline(...paragraphs)))['word/document.xml'] ?? '';
+async function writeBodyXml(...paragraphs: RedlineParagraph[]): Promise<string> {
+  const xml = (await writeAndReadParts(createRedline(...paragraphs)))['word/document.xml'] ?? '';
   return xml
     .replace(/.*<w:body>|<w:sectPr.*/g, '')
     .replaceAll('<w:rPr><w:lang w:val="id-ID"/></w:rPr>', '')
@@ -36,16 +40,21 @@ const END =
   '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>';
 
 test('the same redline gives the same bytes', async () => {
-  const made = sampleCase('ru', 'draft-2', 'counter-draft-1', ['ip']).redline;
-  const first = await writeRedline(made, letterOfIntent, 'F4', revision);
-  await writeRedline(sampleCase('id', 'draft-1', 'draft-2').redline, letterOfIntent, 'A4', revision);
-  expect(await writeRedline(structuredClone(made), letterOfIntent, 'F4', revision)).toEqual(first);
+  const made = createSampleCase('ru', 'draft-2', 'counter-draft-1', ['ip']).redline;
+  const first = await writeRedline(made, letterTemplate, 'F4', revision);
+  await writeRedline(createSampleCase('id', 'draft-1', 'draft-2').redline, letterTemplate, 'A4', revision);
+  expect(await writeRedline(structuredClone(made), letterTemplate, 'F4', revision)).toEqual(first);
 });
 
 describe('changes of runs', () => {
   test('are insertions and deletions around the runs, whose text is deleted text', async () => {
-    const runs = [run('kept', 'a '), run('deleted', 'b', true), run('inserted', 'c & {d}'), run('kept', ' e')];
-    expect(await bodyOf(paragraph(runs))).toBe(
+    const runs = [
+      createRun('kept', 'a '),
+      createRun('deleted', 'b', true),
+      createRun('inserted', 'c & {d}'),
+      createRun('kept', ' e'),
+    ];
+    expect(await writeBodyXml(createParagraph(runs))).toBe(
       `<w:p><w:pPr>${BODY}</w:pPr><w:r><w:t>a </w:t></w:r>` +
         '<w:del><w:r><w:rPr><w:i/><w:iCs/></w:rPr><w:delText>b</w:delText></w:r></w:del>' +
         '<w:ins><w:r><w:t>c &amp; {d}</w:t></w:r></w:ins><w:r><w:t> e</w:t></w:r></w:p>',
@@ -53,7 +62,7 @@ describe('changes of runs', () => {
   });
 
   test('hold tabs and line breaks as elements', async () => {
-    expect(await bodyOf(paragraph([run('deleted', 'a\tb\nc')]))).toContain(
+    expect(await writeBodyXml(createParagraph([createRun('deleted', 'a\tb\nc')]))).toContain(
       '<w:delText>a</w:delText><w:tab/><w:delText>b</w:delText><w:br/><w:delText>c</w:delText>',
     );
   });
@@ -65,7 +74,12 @@ describe('changes of runs', () => {
     ['\uffff', 'U+FFFF'],
   ])('hold no character that XML cannot: %j', async (character, named) => {
     await expect(
-      writeRedline(redline(paragraph([run('deleted', `a${character}`)])), letterOfIntent, 'A4', revision),
+      writeRedline(
+        createRedline(createParagraph([createRun('deleted', `a${character}`)])),
+        letterTemplate,
+        'A4',
+        revision,
+      ),
     ).rejects.toThrow(`${named} at 1`);
   });
 });
@@ -75,30 +89,32 @@ describe('changes of paragraph ends', () => {
     ['deleted', 'w:del'],
     ['inserted', 'w:ins'],
   ] as const)('%s ones are marks, of empty paragraphs too', async (mark, tag) => {
-    expect(await bodyOf(paragraph([], { mark }), paragraph([]))).toBe(
+    expect(await writeBodyXml(createParagraph([], { mark }), createParagraph([]))).toBe(
       `<w:p><w:pPr>${BODY}<w:rPr><${tag}/></w:rPr></w:pPr></w:p><w:p><w:pPr>${BODY}</w:pPr></w:p>`,
     );
   });
 
   test('the last of a file cannot go, so that one stands behind it', async () => {
-    expect(await bodyOf(paragraph([run('deleted', 'a')], { mark: 'deleted' }))).toContain(`</w:del></w:p>${END}`);
-    expect(await bodyOf(paragraph([run('deleted', 'a')]))).not.toContain(END);
-    expect(await bodyOf()).toBe(END);
+    expect(await writeBodyXml(createParagraph([createRun('deleted', 'a')], { mark: 'deleted' }))).toContain(
+      `</w:del></w:p>${END}`,
+    );
+    expect(await writeBodyXml(createParagraph([createRun('deleted', 'a')]))).not.toContain(END);
+    expect(await writeBodyXml()).toBe(END);
   });
 });
 
 describe('moves', () => {
   const from = { mark: 'moved-from', move: 'x' } as const;
   const to = { mark: 'moved-to', move: 'x' } as const;
-  const a = paragraph([run('moved-from', 'a')], from);
-  const b = paragraph([run('moved-to', 'a')], to);
+  const a = createParagraph([createRun('moved-from', 'a')], from);
+  const b = createParagraph([createRun('moved-to', 'a')], to);
 
   test('are two ranges of one name around what moved, with its edits', async () => {
-    const xml = await bodyOf(
+    const xml = await writeBodyXml(
       a,
-      paragraph([run('deleted', 'b')], { mark: 'deleted', move: 'x' }),
-      paragraph([run('kept', 'c')]),
-      paragraph([run('moved-to', 'a'), run('inserted', 'd')], to),
+      createParagraph([createRun('deleted', 'b')], { mark: 'deleted', move: 'x' }),
+      createParagraph([createRun('kept', 'c')]),
+      createParagraph([createRun('moved-to', 'a'), createRun('inserted', 'd')], to),
     );
     expect(xml).toBe(
       `<w:p><w:pPr>${BODY}<w:rPr><w:moveFrom/></w:rPr></w:pPr><w:moveFromRangeStart w:name="move1"/>` +
@@ -114,22 +130,24 @@ describe('moves', () => {
 
   test('beside each other are two', async () => {
     const other = (one: RedlineParagraph) => ({ ...one, move: 'y' });
-    const xml = await bodyOf(a, other(a), b, other(b));
+    const xml = await writeBodyXml(a, other(a), b, other(b));
     expect(xml.match(/w:name="\w+"/g)).toEqual(['move1', 'move2', 'move1', 'move2'].map((name) => `w:name="${name}"`));
     expect(xml.match(/move(From|To)RangeEnd/g)?.length).toBe(4);
   });
 
   test.each([
     ['one end', [a]],
-    ['three ends', [a, paragraph([]), a, b]],
-    ['an end that stays', [a, b, paragraph([], { move: 'x' })]],
+    ['three ends', [a, createParagraph([]), a, b]],
+    ['an end that stays', [a, b, createParagraph([], { move: 'x' })]],
   ])('with %s are refused', async (_, paragraphs) => {
-    await expect(writeRedline(redline(...paragraphs), letterOfIntent, 'A4', revision)).rejects.toThrow('the move x');
+    await expect(writeRedline(createRedline(...paragraphs), letterTemplate, 'A4', revision)).rejects.toThrow(
+      'the move x',
+    );
   });
 });
 
 test('every change has an id of its own, an author and a date; each range ends with the id it began with', async () => {
-  const document = (await partsOf(generatedCase('en', 30, 60).redline))['word/document.xml'] ?? '';
+  const document = (await writeAndReadParts(createGeneratedCase('en', 30, 60).redline))['word/document.xml'] ?? '';
   const changes = document.match(/<w:(ins|del|moveFrom|moveTo|moveFromRangeStart|moveToRangeStart) [^>]*>/g) ?? [];
   const idOf = (xml: string) => /w:id="(\d+)"/.exec(xml)?.[1];
   expect(changes.length).toBeGreaterThan(100);
@@ -146,8 +164,8 @@ test('every change has an id of its own, an author and a date; each range ends w
 
 describe('looks', () => {
   test('items hang by their own labels, which are text', async () => {
-    const item = (text: string, level: number) => paragraph([run('kept', text)], { style: 'item', level });
-    const xml = await bodyOf(paragraph([run('kept', 'Bidang:')]), item('a. x', 0), item('(iv) y', 1));
+    const item = (text: string, level: number) => createParagraph([createRun('kept', text)], { style: 'item', level });
+    const xml = await writeBodyXml(createParagraph([createRun('kept', 'Bidang:')]), item('a. x', 0), item('(iv) y', 1));
     expect(xml.match(/<w:keepNext\/>/g)?.length).toBe(1);
     expect(xml.match(/<w:ind .*?\/>/g)).toEqual([
       '<w:ind w:left="240" w:hanging="240"/>',
@@ -158,29 +176,29 @@ describe('looks', () => {
   });
 
   test('an item hangs by the label that its end belongs to', async () => {
-    const runs = [run('deleted', 'a. '), run('inserted', '(iv) '), run('kept', 'x')];
+    const runs = [createRun('deleted', 'a. '), createRun('inserted', '(iv) '), createRun('kept', 'x')];
     const hanging = async (mark: RedlineKind) =>
-      (await bodyOf(paragraph(runs, { style: 'item', mark }))).match(/w:hanging="\d+"/g);
+      (await writeBodyXml(createParagraph(runs, { style: 'item', mark }))).match(/w:hanging="\d+"/g);
     expect([await hanging('kept'), await hanging('deleted')]).toEqual([['w:hanging="460"'], ['w:hanging="240"']]);
   });
 
   test('a number goes and comes with its paragraph, and its break with the heading', async () => {
     const heading = (mark: RedlineKind, ...runs: RedlineRun[]) =>
-      bodyOf(paragraph(runs, { style: 'heading', number: 'Paragraf 3', mark }));
-    expect(await heading('kept', run('kept', 'Dana'))).toContain(
+      writeBodyXml(createParagraph(runs, { style: 'heading', number: 'Paragraf 3', mark }));
+    expect(await heading('kept', createRun('kept', 'Dana'))).toContain(
       '<w:r><w:t>Paragraf 3</w:t><w:br/></w:r><w:r><w:t>Dana</w:t></w:r>',
     );
-    expect(await heading('kept', run('inserted', 'Dana'))).toContain(
+    expect(await heading('kept', createRun('inserted', 'Dana'))).toContain(
       '<w:r><w:t>Paragraf 3</w:t></w:r><w:ins><w:r><w:br/></w:r></w:ins><w:ins><w:r><w:t>Dana</w:t></w:r></w:ins>',
     );
-    expect(await heading('deleted', run('deleted', 'Dana'))).toContain(
+    expect(await heading('deleted', createRun('deleted', 'Dana'))).toContain(
       '<w:del><w:r><w:delText>Paragraf 3</w:delText><w:br/></w:r></w:del>',
     );
     expect(await heading('kept')).toContain('<w:r><w:t>Paragraf 3</w:t></w:r></w:p>');
   });
 
   test('the title is at the top of every page, and the file says nothing of who made it', async () => {
-    const parts = await partsOf(redline(paragraph([run('kept', 'a')])));
+    const parts = await writeAndReadParts(createRedline(createParagraph([createRun('kept', 'a')])));
     expect(parts['word/header1.xml']).toContain('>Sandingan<');
     expect(parts['docProps/core.xml']).toContain('<dc:title>Sandingan</dc:title>');
     expect(parts['docProps/core.xml']).not.toMatch(/creator|Biro/);
@@ -195,5 +213,5 @@ test.each([
   [{ author: 'Sari', date: '2022-13-03T09:00:00Z' }, 'date'],
   [{ author: 'Sa\u0000ri', date: '2022-02-03T09:00:00Z' }, 'U+0000'],
 ])('who and when must be said: %j', async (wrong, named) => {
-  await expect(writeRedline(redline(), letterOfIntent, 'A4', wrong)).rejects.toThrow(named);
+  await expect(writeRedline(createRedline(), letterTemplate, 'A4', wrong)).rejects.toThrow(named);
 });

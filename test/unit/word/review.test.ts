@@ -1,23 +1,23 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../../electron/core/word/read/read.ts';
+import { parseDocx } from '../../../electron/core/word/read/read.ts';
 import { type Review, writeReview } from '../../../electron/core/word/review.ts';
 import { writeDocument } from '../../../electron/core/word/write.ts';
 import { formatClauseBookmark, formatClauseTag, parseClauseBookmark } from '../../../shared/model/clause-markers.ts';
 import { replaceNoBreakSpaces } from '../../../shared/text/replace-no-break-spaces.ts';
-import { clauseId, reviewOf } from '../../fixtures/word/reviews.ts';
-import { letterOfIntent, plain } from '../../fixtures/word/template.ts';
-import { block, fullText, line, type WrittenLanguage } from '../../fixtures/word/texts.ts';
+import { createClauseId, createReview } from '../../fixtures/word/reviews.ts';
+import { createPlainStyle, letterTemplate } from '../../fixtures/word/template.ts';
+import { createBlock, createFullText, createLine, type WrittenLanguage } from '../../fixtures/word/texts.ts';
 
 const languages: readonly WrittenLanguage[] = ['id', 'en', 'ru'];
 
-function partsOf(bytes: Uint8Array): Record<string, string> {
+function unzipReview(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 }
 
-const written = async (review: Review) => partsOf(await writeReview(review, letterOfIntent, 'A4'));
-const wordsOf = (xml: string) => xml.replaceAll(/<[^>]*>/g, '|').split('|').filter((text) => text !== ''); // biome-ignore format: one line
-const controls = (xml: string) =>
+const writeAndReadParts = async (review: Review) => unzipReview(await writeReview(review, letterTemplate, 'A4'));
+const readWords = (xml: string) => xml.replaceAll(/<[^>]*>/g, '|').split('|').filter((text) => text !== ''); // biome-ignore format: one line
+const listControls = (xml: string) =>
   [...xml.matchAll(/<w:sdt>.*?<\/w:sdt>/gs)].map(([control]) => ({
     tag: /<w:tag w:val="([^"]*)"/.exec(control)?.[1],
     alias: /<w:alias w:val="([^"]*)"/.exec(control)?.[1],
@@ -25,16 +25,17 @@ const controls = (xml: string) =>
   }));
 
 test('the same text gives the same bytes, also after another one', async () => {
-  const review = reviewOf(fullText('id'));
-  const first = await writeReview(review, letterOfIntent, 'F4');
-  await writeReview(reviewOf(fullText('ru')), letterOfIntent, 'A4');
-  expect(await writeReview(structuredClone(review), letterOfIntent, 'F4')).toEqual(first);
+  const review = createReview(createFullText('id'));
+  const first = await writeReview(review, letterTemplate, 'F4');
+  await writeReview(createReview(createFullText('ru')), letterTemplate, 'A4');
+  expect(await writeReview(structuredClone(review), letterTemplate, 'F4')).toEqual(first);
 });
 
 test.each(languages)('%s: without what it carries it is the final file, marked as a draft', async (language) => {
-  const text = fullText(language, false);
-  const { 'word/document.xml': review = '' } = await written(reviewOf(text));
-  const final = partsOf(await writeDocument({ ...text, draft: true }, plain()))['word/document.xml'] ?? '';
+  const text = createFullText(language, false);
+  const { 'word/document.xml': review = '' } = await writeAndReadParts(createReview(text));
+  const final =
+    unzipReview(await writeDocument({ ...text, draft: true }, createPlainStyle()))['word/document.xml'] ?? '';
   const paragraphs = (xml: string) => xml.match(/<w:p>.*?<\/w:p>|<w:tbl>.*?<\/w:tbl>/gs) ?? [];
   const bare = review
     .replace(/<w:sdt><w:sdtPr><w:alias w:val="(Petunjuk|LEMBAR MASUKAN)"\/>.*?<\/w:sdt>/gs, '')
@@ -45,10 +46,10 @@ test.each(languages)('%s: without what it carries it is the final file, marked a
 });
 
 test('each clause is carried three ways', async () => {
-  const review = reviewOf(fullText('en'));
-  const bytes = await writeReview(review, letterOfIntent, 'A4');
+  const review = createReview(createFullText('en'));
+  const bytes = await writeReview(review, letterTemplate, 'A4');
   const ids = review.clauses.map(({ id }) => id);
-  const document = await read(bytes);
+  const document = await parseDocx(bytes);
   const carried = document.paragraphs.flatMap(({ tags, bookmarks }) => tags.map((tag) => ({ tag, bookmarks })));
   for (const id of ids) {
     const own = carried.filter(({ tag }) => tag === formatClauseTag(id));
@@ -60,8 +61,8 @@ test('each clause is carried three ways', async () => {
   }
   const properties = document.properties.custom;
   expect(properties.slice(0, 4)).toEqual([
-    { name: 'naskah.request', value: clauseId(900) },
-    { name: 'naskah.draft', value: clauseId(901) },
+    { name: 'naskah.request', value: createClauseId(900) },
+    { name: 'naskah.draft', value: createClauseId(901) },
     { name: 'naskah.unit', value: 'ILMATE' },
     { name: 'naskah.language', value: 'en' },
   ]);
@@ -76,26 +77,26 @@ test('each clause is carried three ways', async () => {
 });
 
 test('names fit into Word: tags 64 signs, bookmarks 40 and none twice', async () => {
-  const lines = Array.from({ length: 200 }, (_, n) => line(`Baris ${n}`));
-  const text = { ...fullText('id'), blocks: [block('paragraph', 'Paragraf 1', 'Panjang', lines)] };
-  const { 'word/document.xml': xml = '' } = await written(reviewOf(text));
+  const lines = Array.from({ length: 200 }, (_, n) => createLine(`Baris ${n}`));
+  const text = { ...createFullText('id'), blocks: [createBlock('paragraph', 'Paragraf 1', 'Panjang', lines)] };
+  const { 'word/document.xml': xml = '' } = await writeAndReadParts(createReview(text));
   const names = [...xml.matchAll(/<w:bookmarkStart w:name="([^"]*)"/g)].map(([, name]) => name ?? '');
   expect(names.length).toBe(201);
   expect(new Set(names).size).toBe(201);
   expect(names.filter((name) => !/^\w{1,40}$/.test(name))).toEqual([]);
-  expect(controls(xml).filter(({ tag = '' }) => tag.length > 64)).toEqual([]);
+  expect(listControls(xml).filter(({ tag = '' }) => tag.length > 64)).toEqual([]);
 });
 
 test('changes are recorded, and the draft is marked on every page', async () => {
-  const parts = await written(reviewOf(fullText('id', false)));
+  const parts = await writeAndReadParts(createReview(createFullText('id', false)));
   expect(parts['word/settings.xml']).toContain('<w:trackRevisions/>');
   expect(parts['word/header1.xml']).toContain('>RANCANGAN<');
 });
 
 test('the instruction stands before the text, the comment table on a page of its own behind it', async () => {
-  const review = reviewOf(fullText('ru'));
-  const { 'word/document.xml': xml = '' } = await written(review);
-  const all = controls(xml);
+  const review = createReview(createFullText('ru'));
+  const { 'word/document.xml': xml = '' } = await writeAndReadParts(review);
+  const all = listControls(xml);
   expect(all.map(({ tag }) => tag)).toEqual([
     'naskah:instruction',
     ...review.clauses.map(({ id }) => formatClauseTag(id)),
@@ -106,10 +107,10 @@ test('the instruction stands before the text, the comment table on a page of its
     ...review.clauses.map(({ label }) => label),
     'LEMBAR MASUKAN',
   ]);
-  expect(wordsOf(all[0]?.control ?? '')).toEqual(review.instruction);
+  expect(readWords(all[0]?.control ?? '')).toEqual(review.instruction);
   const table = all.at(-1)?.control ?? '';
   expect(table).toContain('<w:pageBreakBefore/>');
-  const rows = (table.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).map(wordsOf);
+  const rows = (table.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).map(readWords);
   const count = review.clauses.length;
   expect(rows).toEqual([
     ['No.', 'Paragraf', 'Masukan', 'Usulan rumusan'],
@@ -120,30 +121,33 @@ test('the instruction stands before the text, the comment table on a page of its
 });
 
 test('what stands around the text is Indonesian, whatever its own language', async () => {
-  const { 'word/document.xml': xml = '' } = await written(reviewOf(fullText('ru')));
+  const { 'word/document.xml': xml = '' } = await writeAndReadParts(createReview(createFullText('ru')));
   const tags = (part = '') => new Set([...part.matchAll(/<w:lang w:val="([^"]*)"/g)].map(([, tag]) => tag));
-  const all = controls(xml);
+  const all = listControls(xml);
   expect([tags(all[0]?.control), tags(all.at(-1)?.control)]).toEqual([new Set(['id-ID']), new Set(['id-ID'])]);
   expect(tags(all[1]?.control)).toEqual(new Set(['ru-RU']));
 });
 
 test('no instruction is no box, and a clause without words keeps a line of its own', async () => {
   const text = {
-    ...fullText('id'),
-    blocks: [block('preamble', null, '', []), block('closing', null, '', [line('a')])],
+    ...createFullText('id'),
+    blocks: [createBlock('preamble', null, '', []), createBlock('closing', null, '', [createLine('a')])],
   };
-  const { 'word/document.xml': xml = '' } = await written({ ...reviewOf(text), instruction: [] });
-  const [empty, closing] = controls(xml);
-  expect([empty?.tag, closing?.tag]).toEqual([formatClauseTag(clauseId(0)), formatClauseTag(clauseId(1))]);
-  expect(empty?.control).toContain(formatClauseBookmark(clauseId(0)));
+  const { 'word/document.xml': xml = '' } = await writeAndReadParts({ ...createReview(text), instruction: [] });
+  const [empty, closing] = listControls(xml);
+  expect([empty?.tag, closing?.tag]).toEqual([formatClauseTag(createClauseId(0)), formatClauseTag(createClauseId(1))]);
+  expect(empty?.control).toContain(formatClauseBookmark(createClauseId(0)));
 });
 
 test('names are printed as they are', async () => {
-  const review = reviewOf({ ...fullText('id'), blocks: [block('preamble', null, '', [line('a')])] });
+  const review = createReview({
+    ...createFullText('id'),
+    blocks: [createBlock('preamble', null, '', [createLine('a')])],
+  });
   const label = '{default-bullet-numbering-0} & <"A">';
-  const parts = await written({
+  const parts = await writeAndReadParts({
     ...review,
-    clauses: [{ id: clauseId(1), label }],
+    clauses: [{ id: createClauseId(1), label }],
     origin: { ...review.origin, unit: label },
   });
   const escaped = '{default-bullet-numbering-0} &amp; &lt;&quot;A&quot;&gt;';
@@ -153,10 +157,13 @@ test('names are printed as they are', async () => {
 
 describe('refused', () => {
   const text = {
-    ...fullText('id'),
-    blocks: [block('preamble', null, '', [line('a')]), block('closing', null, '', [])],
+    ...createFullText('id'),
+    blocks: [createBlock('preamble', null, '', [createLine('a')]), createBlock('closing', null, '', [])],
   };
-  const clauses = (...ids: string[]) => ({ ...reviewOf(text), clauses: ids.map((id) => ({ id, label: 'Pembukaan' })) });
+  const clauses = (...ids: string[]) => ({
+    ...createReview(text),
+    clauses: ids.map((id) => ({ id, label: 'Pembukaan' })),
+  });
   test.each([
     ['clauses that are not as many as the blocks', clauses('a')],
     ['two clauses of one name', clauses('a-b', 'ab')],
@@ -168,12 +175,12 @@ describe('refused', () => {
       { ...clauses('a'), document: { ...text, blocks: text.blocks.slice(1) }, clauses: [{ id: 'a', label: '\u0001' }] },
     ],
   ])('%s', async (_, review) => {
-    await expect(writeReview(review, letterOfIntent, 'A4')).rejects.toThrow();
+    await expect(writeReview(review, letterTemplate, 'A4')).rejects.toThrow();
   });
 });
 
 test('a file for the counterpart carries none of it', async () => {
-  const parts = partsOf(await writeDocument(fullText('en'), plain()));
+  const parts = unzipReview(await writeDocument(createFullText('en'), createPlainStyle()));
   const all = Object.entries(parts).map(([name, part]) => `${name} ${part}`).join('\n'); // biome-ignore format: one line
   expect(all).not.toMatch(/naskah|_nsk_|w:sdt|w:bookmark|trackRevisions|custom\.xml|custom-properties|vt:lpwstr>0190/i);
 });

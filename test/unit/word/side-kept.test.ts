@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { SetParagraph } from '../../../electron/core/word/layout.ts';
-import { keptFrom } from '../../../electron/core/word/side-kept.ts';
+import type { LayoutParagraph } from '../../../electron/core/word/layout.ts';
+import { findSignaturePageStart } from '../../../electron/core/word/side-kept.ts';
 import type { AlignedRow } from '../../../electron/core/word/side-rows.ts';
-import { plain } from '../../fixtures/word/template.ts';
+import { createPlainStyle } from '../../fixtures/word/template.ts';
 
 /** Rows as they are given: headings (H), what leads into a list (>), and texts of so many signs. */
-function rows(...given: readonly ('H' | '>' | number)[]): AlignedRow[] {
+function createRows(...given: readonly ('H' | '>' | number)[]): AlignedRow[] {
   return given.map((one, at) => {
     const style = one === 'H' ? 'Heading1' : 'BodyText';
     const text = typeof one === 'number' ? 'x'.repeat(one) : 'As follows:';
-    const paragraph: SetParagraph = { style, runs: [{ text, italics: false }] };
+    const paragraph: LayoutParagraph = { style, runs: [{ text, italics: false }] };
     // The layout keeps the last two with the signatures, whatever they are.
     const keepNext = typeof one !== 'number' || at >= given.length - 2;
     return { cells: [[paragraph], [paragraph]], block: at, keepNext, whole: true };
@@ -23,15 +23,15 @@ const signed = [
 ];
 
 test.each<[string, AlignedRow[], number]>([
-  ['two rows', rows(90, 90, 90, 90), 2],
-  ['a heading before them with its text', rows(90, 'H', 90, 90), 1],
-  ['a heading and what leads into a list', rows(90, 'H', '>', 90, 90), 1],
-  ['one where two are too tall for a page', rows(90, 90, 1000, 300), 3],
-  ['one where a heading would make two too tall', rows(90, 'H', 700, 400), 3],
-  ['the last where even that is too tall', rows(90, 90, 3000), 2],
-  ['the last with its heading', rows(900, 900, 'H', 500), 2],
-  ['all of a text that is short', rows(90), 0],
+  ['two rows', createRows(90, 90, 90, 90), 2],
+  ['a heading before them with its text', createRows(90, 'H', 90, 90), 1],
+  ['a heading and what leads into a list', createRows(90, 'H', '>', 90, 90), 1],
+  ['one where two are too tall for a page', createRows(90, 90, 1000, 300), 3],
+  ['one where a heading would make two too tall', createRows(90, 'H', 700, 400), 3],
+  ['the last where even that is too tall', createRows(90, 90, 3000), 2],
+  ['the last with its heading', createRows(900, 900, 'H', 500), 2],
+  ['all of a text that is short', createRows(90), 0],
   ['none of no text', [], 0],
 ])('what stays with the signatures: %s', (_, given, from) => {
-  expect(keptFrom(given, signed, plain())).toBe(from);
+  expect(findSignaturePageStart(given, signed, createPlainStyle())).toBe(from);
 });

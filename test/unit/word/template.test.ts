@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { textWidth } from '../../../electron/core/word/measure.ts';
-import { furnitureWordsOf, parseTemplate } from '../../../electron/core/word/template.ts';
-import { letterOfIntent } from '../../fixtures/word/template.ts';
+import { computeTextWidth } from '../../../electron/core/word/measure.ts';
+import { getFurnitureWords, parseTemplate } from '../../../electron/core/word/template.ts';
+import { letterTemplate } from '../../fixtures/word/template.ts';
 
 test('a language without words of its own gets the English ones under its own tag', () => {
-  expect(furnitureWordsOf(letterOfIntent, 'ru').tag).toBe('ru-RU');
-  expect(furnitureWordsOf(letterOfIntent, 'be')).toEqual({
+  expect(getFurnitureWords(letterTemplate, 'ru').tag).toBe('ru-RU');
+  expect(getFurnitureWords(letterTemplate, 'be')).toEqual({
     tag: 'be',
     page: 'Page {page} of {pages}',
     draft: 'DRAFT',
@@ -14,8 +14,8 @@ test('a language without words of its own gets the English ones under its own ta
 });
 
 test('what is unknown or missing in a template is refused', () => {
-  const json = (change: object) => JSON.stringify({ ...letterOfIntent, ...change });
-  expect(parseTemplate(json({}))).toEqual(letterOfIntent);
+  const json = (change: object) => JSON.stringify({ ...letterTemplate, ...change });
+  expect(parseTemplate(json({}))).toEqual(letterTemplate);
   expect(() => parseTemplate(json({ colour: 'red' }))).toThrow('colour');
   expect(() => parseTemplate(json({ words: {} }))).toThrow('English');
   const page = { tag: 'en-GB', page: 'Page {page}', draft: 'DRAFT', emblem: 'Emblem' };
@@ -23,6 +23,6 @@ test('what is unknown or missing in a template is refused', () => {
 });
 
 test('the text is as wide as the paper without its margins', () => {
-  expect(textWidth(letterOfIntent, 'A4')).toBe(11906 - 1701 - 1417);
-  expect(textWidth(letterOfIntent, 'F4')).toBe(12189 - 1701 - 1417);
+  expect(computeTextWidth(letterTemplate, 'A4')).toBe(11906 - 1701 - 1417);
+  expect(computeTextWidth(letterTemplate, 'F4')).toBe(12189 - 1701 - 1417);
 });

@@ -2,34 +2,34 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeDocument } from '../../../electron/core/word/write.ts';
 import type { DocumentText } from '../../../shared/model/document-text.ts';
-import { plain } from '../../fixtures/word/template.ts';
-import { block, fullText, item, line, run } from '../../fixtures/word/texts.ts';
+import { createPlainStyle } from '../../fixtures/word/template.ts';
+import { createBlock, createDocumentRun, createFullText, createItem, createLine } from '../../fixtures/word/texts.ts';
 
-async function partsOf(text: DocumentText, paper: 'A4' | 'F4' = 'A4'): Promise<Record<string, string>> {
-  const parts = unzipSync(await writeDocument(text, plain(paper)));
+async function writeAndReadParts(text: DocumentText, paper: 'A4' | 'F4' = 'A4'): Promise<Record<string, string>> {
+  const parts = unzipSync(await writeDocument(text, createPlainStyle(paper)));
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
 }
 
-const all = (xml: string | undefined, pattern: RegExp): string[] => (xml ?? '').match(pattern) ?? [];
-const paragraphs = (xml: string | undefined) => all(xml, /<w:p>.*?<\/w:p>/g);
-const english = fullText('en');
+const matchAllTags = (xml: string | undefined, pattern: RegExp): string[] => (xml ?? '').match(pattern) ?? [];
+const matchParagraphs = (xml: string | undefined) => matchAllTags(xml, /<w:p>.*?<\/w:p>/g);
+const english = createFullText('en');
 
-function withLine(text: string): DocumentText {
-  return { ...english, blocks: [block('preamble', null, '', [line(text)])] };
+function createTextWithLine(text: string): DocumentText {
+  return { ...english, blocks: [createBlock('preamble', null, '', [createLine(text)])] };
 }
 
 test('the same text gives the same bytes', async () => {
-  const first = await writeDocument(english, plain());
-  await writeDocument(fullText('ru'), plain('F4'));
-  expect(await writeDocument(structuredClone(english), plain())).toEqual(first);
+  const first = await writeDocument(english, createPlainStyle());
+  await writeDocument(createFullText('ru'), createPlainStyle('F4'));
+  expect(await writeDocument(structuredClone(english), createPlainStyle())).toEqual(first);
 });
 
 describe('a draft in English on A4', () => {
   let parts: Record<string, string>;
   let body: string[];
   beforeAll(async () => {
-    parts = await partsOf(english);
-    body = paragraphs(parts['word/document.xml']);
+    parts = await writeAndReadParts(english);
+    body = matchParagraphs(parts['word/document.xml']);
   });
 
   const holding = (text: string) => {
@@ -69,7 +69,7 @@ describe('a draft in English on A4', () => {
     expect(parts['docProps/core.xml']).toContain(
       '<dc:title>LETTER OF INTENT BETWEEN THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA AND ITS PARTNER</dc:title>',
     );
-    expect(all(parts['docProps/core.xml'], /<(dc|cp|dcterms):\w+/g)).toEqual([
+    expect(matchAllTags(parts['docProps/core.xml'], /<(dc|cp|dcterms):\w+/g)).toEqual([
       '<cp:coreProperties',
       '<dc:title',
       '<dc:language',
@@ -79,7 +79,7 @@ describe('a draft in English on A4', () => {
 
   test('gives every run the language, and the document too', () => {
     const runs = ['word/document.xml', 'word/header1.xml', 'word/footer1.xml'].flatMap((name) =>
-      all(parts[name], /<w:r>.*?<\/w:r>/g),
+      matchAllTags(parts[name], /<w:r>.*?<\/w:r>/g),
     );
     expect(runs.length).toBeGreaterThan(60);
     expect(runs.filter((xml) => !xml.includes('<w:lang w:val="en-GB"/>'))).toEqual([]);
@@ -97,7 +97,7 @@ describe('a draft in English on A4', () => {
     expect(holding('Paragraph 1').replace(/<w:rPr>.*?<\/w:rPr>/g, '')).toContain(
       'Paragraph 1</w:t><w:br/></w:r><w:r><w:t xml:space="preserve">Areas of Cooperation</w:t>',
     );
-    const style = all(parts['word/styles.xml'], /<w:style [^>]*w:styleId="Heading1">.*?<\/w:style>/g)[0];
+    const style = matchAllTags(parts['word/styles.xml'], /<w:style [^>]*w:styleId="Heading1">.*?<\/w:style>/g)[0];
     for (const wanted of [
       '<w:keepNext/>',
       '<w:keepLines/>',
@@ -110,15 +110,15 @@ describe('a draft in English on A4', () => {
   });
 
   test('makes real lists that start where the text does', () => {
-    const numbers = all(parts['word/document.xml'], /<w:numPr>.*?<\/w:numPr>/g).map((xml) =>
-      all(xml, /\d+/g).map(Number),
+    const numbers = matchAllTags(parts['word/document.xml'], /<w:numPr>.*?<\/w:numPr>/g).map((xml) =>
+      matchAllTags(xml, /\d+/g).map(Number),
     );
     expect(numbers.slice(0, 15)).toEqual([
       [0, 1], [1, 2], [1, 2], [0, 1], [1, 3], [2, 4], [2, 4], [1, 3], [0, 1],
       [0, 5], [0, 6], [0, 6], [0, 7], [0, 7], [0, 8],
     ]); // biome-ignore format: a table
     const instance = (id: number) =>
-      all(parts['word/numbering.xml'], new RegExp(`<w:num w:numId="${id}">.*?</w:num>`, 'g'))[0];
+      matchAllTags(parts['word/numbering.xml'], new RegExp(`<w:num w:numId="${id}">.*?</w:num>`, 'g'))[0];
     expect(instance(6)).toContain('<w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/>');
     expect(instance(3)).toContain('<w:lvlOverride w:ilvl="1"><w:startOverride w:val="1"/>');
     const numbering = parts['word/numbering.xml'];
@@ -129,12 +129,15 @@ describe('a draft in English on A4', () => {
   });
 
   test('keeps the signatures whole and with the end of the closing', () => {
-    const table = all(parts['word/document.xml'], /<w:tbl>.*<\/w:tbl>/g)[0];
-    expect(all(table, /<w:cantSplit\/>/g).length).toBe(3);
-    expect(all(table, /<w:gridCol w:w="(\d+)"\/>/g)).toEqual(['<w:gridCol w:w="4394"/>', '<w:gridCol w:w="4394"/>']);
+    const table = matchAllTags(parts['word/document.xml'], /<w:tbl>.*<\/w:tbl>/g)[0];
+    expect(matchAllTags(table, /<w:cantSplit\/>/g).length).toBe(3);
+    expect(matchAllTags(table, /<w:gridCol w:w="(\d+)"\/>/g)).toEqual([
+      '<w:gridCol w:w="4394"/>',
+      '<w:gridCol w:w="4394"/>',
+    ]);
     expect(table).toContain('<w:tblLayout w:type="fixed"/>');
-    const rows = all(table, /<w:tr>.*?<\/w:tr>/g);
-    expect(rows.map((row) => paragraphs(row).filter((xml) => !xml.includes('<w:keepNext/>')).length)).toEqual([
+    const rows = matchAllTags(table, /<w:tr>.*?<\/w:tr>/g);
+    expect(rows.map((row) => matchParagraphs(row).filter((xml) => !xml.includes('<w:keepNext/>')).length)).toEqual([
       0, 0, 2,
     ]);
     expect(holding('______ 2022.')).toContain('<w:keepNext/>');
@@ -144,11 +147,14 @@ describe('a draft in English on A4', () => {
   });
 
   test('numbers its pages by fields with a result, and bears the mark of a draft', () => {
-    const printed = paragraphs(parts['word/footer1.xml'])[0]?.replace(/<w:rPr>.*?<\/w:rPr>|<\/?w:[rt]( [^>]*)?>/g, '');
+    const printed = matchParagraphs(parts['word/footer1.xml'])[0]?.replace(
+      /<w:rPr>.*?<\/w:rPr>|<\/?w:[rt]( [^>]*)?>/g,
+      '',
+    );
     expect(printed).toContain(
       'Page <w:fldSimple w:instr=" PAGE ">1</w:fldSimple> of <w:fldSimple w:instr=" NUMPAGES ">1</w:fldSimple>',
     );
-    expect(all(parts['word/header1.xml'], />DRAFT</g).length).toBe(1);
+    expect(matchAllTags(parts['word/header1.xml'], />DRAFT</g).length).toBe(1);
   });
 
   test('puts each annex on a page of its own, behind the signatures', () => {
@@ -167,7 +173,7 @@ describe('a draft in English on A4', () => {
 });
 
 test('measures F4, and a final text bears no mark', async () => {
-  const parts = await partsOf(fullText('ru', false), 'F4');
+  const parts = await writeAndReadParts(createFullText('ru', false), 'F4');
   expect(parts['word/document.xml']).toContain('<w:pgSz w:w="12189" w:h="18709" w:orient="portrait"/>');
   expect(parts['word/document.xml']).not.toContain('headerReference');
   expect(Object.keys(parts).filter((name) => name.includes('header'))).toEqual([]);
@@ -175,7 +181,7 @@ test('measures F4, and a final text bears no mark', async () => {
 });
 
 test('line feeds and tabs are elements, never characters', async () => {
-  const document = (await partsOf(withLine('one\ntwo\tthree')))['word/document.xml'];
+  const document = (await writeAndReadParts(createTextWithLine('one\ntwo\tthree')))['word/document.xml'];
   expect(document).toContain(
     'one</w:t><w:br/><w:t xml:space="preserve">two</w:t><w:tab/><w:t xml:space="preserve">three',
   );
@@ -185,9 +191,11 @@ test('line feeds and tabs are elements, never characters', async () => {
 test('words in braces are text, whatever they say', async () => {
   const text = {
     ...english,
-    blocks: [block('paragraph', null, '', [item('1.', 'decimal', 1, '{default-bullet-numbering-0} {1-0}')])],
+    blocks: [
+      createBlock('paragraph', null, '', [createItem('1.', 'decimal', 1, '{default-bullet-numbering-0} {1-0}')]),
+    ],
   };
-  expect((await partsOf(text))['word/document.xml']).toContain('>{default-bullet-numbering-0} {1-0}<');
+  expect((await writeAndReadParts(text))['word/document.xml']).toContain('>{default-bullet-numbering-0} {1-0}<');
 });
 
 test.each([
@@ -197,17 +205,19 @@ test.each([
   ['\ud800', 'U+D800'],
   ['\ufffe', 'U+FFFE'],
 ])('a character that XML cannot hold is refused by its number: %j', async (character, named) => {
-  await expect(writeDocument(withLine(`a${character}b`), plain())).rejects.toThrow(`${named} at 1`);
+  await expect(writeDocument(createTextWithLine(`a${character}b`), createPlainStyle())).rejects.toThrow(
+    `${named} at 1`,
+  );
 });
 
 test('rare characters that XML can hold stay', async () => {
   const rare = 'a\u00a0b\u202fc\u200bd\u2011e\u{1f600}f\u0085';
-  expect((await partsOf(withLine(rare)))['word/document.xml']).toContain(`>${rare}<`);
+  expect((await writeAndReadParts(createTextWithLine(rare)))['word/document.xml']).toContain(`>${rare}<`);
 });
 
 test('a list item in the title is refused', async () => {
-  const text = { ...english, title: [item('1.', 'decimal', 1, 'x')] };
-  await expect(writeDocument(text, plain())).rejects.toThrow('title');
+  const text = { ...english, title: [createItem('1.', 'decimal', 1, 'x')] };
+  await expect(writeDocument(text, createPlainStyle())).rejects.toThrow('title');
 });
 
 test('what is empty is printed as empty', async () => {
@@ -221,7 +231,7 @@ test('what is empty is printed as empty', async () => {
         label: null,
         heading: [],
         lines: [
-          { runs: [run('')], item: null },
+          { runs: [createDocumentRun('')], item: null },
           { runs: [], item: null },
         ],
       },
@@ -229,5 +239,5 @@ test('what is empty is printed as empty', async () => {
     signatures: [empty, empty],
     draft: false,
   };
-  expect(all((await partsOf(text))['word/document.xml'], /<w:t[ >]/g)).toEqual([]);
+  expect(matchAllTags((await writeAndReadParts(text))['word/document.xml'], /<w:t[ >]/g)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { Failure } from '../../../../shared/api/failure.ts';
 import { type SegmentParagraph, segmentClauses } from '../../../../shared/import/segment-clauses.ts';
-import { readLooks } from '../../word/read/looks.ts';
-import { paragraphsIn, type ShownParagraph } from '../../word/read/view.ts';
+import { readAppearance } from '../../word/read/looks.ts';
+import { listShownParagraphs, type ShownParagraph } from '../../word/read/view.ts';
 import { type ComparedFormatting, NO_FORMATTING } from '../incoming/list-uncompared.ts';
 import { readWordWithPlainSpaces } from '../incoming/read-word-document.ts';
 import type { ComparisonSource } from './comparison-source.ts';
@@ -55,7 +55,7 @@ function parsePlainParagraphs(name: string, bytes: Uint8Array): SegmentParagraph
 
 async function readWordParagraphs(bytes: Uint8Array, workerPath: string) {
   const document = await readWordWithPlainSpaces(bytes, workerPath);
-  const all = paragraphsIn(document, 'accepted');
+  const all = listShownParagraphs(document, 'accepted');
   const shown = all.filter(({ part }) => part !== 'header' && part !== 'footer');
   const changes = document.paragraphs.flatMap(({ segments, mark }) => [
     ...mark,
@@ -72,7 +72,7 @@ async function readWordParagraphs(bytes: Uint8Array, workerPath: string) {
     ),
     tracked: changes.filter(({ kind }) => kind !== 'formatted').length,
     warnings: [...new Set(document.warnings.map((warning) => warning.name))],
-    looks: { of: 'word' as const, ...readLooks(document, all) },
+    looks: { of: 'word' as const, ...readAppearance(document, all) },
   };
 }
 
@@ -85,7 +85,7 @@ export async function readSavedFormatting(
   if (known !== undefined) return known;
   const document = await readWordWithPlainSpaces(file.bytes, workerPath).catch(() => null);
   if (document === null) return null;
-  const looks = { of: 'word' as const, ...readLooks(document) };
+  const looks = { of: 'word' as const, ...readAppearance(document) };
   if (formattingCache.size >= MAX_CACHED) formattingCache.clear();
   formattingCache.set(file.sha256, looks);
   return looks;

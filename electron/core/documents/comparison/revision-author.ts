@@ -1,7 +1,7 @@
 import type { Party } from '../../../../shared/model/negotiation.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
 import type { OpenStore } from '../../store/open-store.ts';
-import { comparisonWords } from '../../word/comparison-words.ts';
+import { getComparisonWords } from '../../word/comparison-words.ts';
 import type { ComparisonSource } from './comparison-source.ts';
 
 /** The side whose changes lead to a text of the store; null for a file, whose writer nobody knows. */
@@ -13,5 +13,5 @@ export function findRevisionParty(db: OpenStore['db'], { negotiation, about }: C
 
 /** Under which name changes leave the house: a side's, or that of the comparison itself; never a person's (D22). */
 export function formatRevisionAuthor(party: Party | null, language: string): string {
-  return party?.state[language] || party?.code || comparisonWords(language).redline;
+  return party?.state[language] || party?.code || getComparisonWords(language).redline;
 }

@@ -2,11 +2,11 @@ import type { FileVerification } from '../../../../shared/model/signing-set.ts';
 import { createPageNumberTest } from '../../../../shared/rules/page-number-line.ts';
 import { normalizeParagraphs, type VerifiableText } from '../../../../shared/rules/verify-text.ts';
 import type { ProgramResources } from '../../context.ts';
-import { pageTexts } from '../../pdf/page-texts.ts';
-import type { WarningCode, WordDocument } from '../../word/read/document.ts';
-import { readLooks } from '../../word/read/looks.ts';
+import { readPageTexts } from '../../pdf/page-texts.ts';
+import type { WordDocument, WordWarningCode } from '../../word/read/document.ts';
+import { readAppearance } from '../../word/read/looks.ts';
 import { readWord } from '../../word/read/read-word.ts';
-import { paragraphsIn, type ShownParagraph } from '../../word/read/view.ts';
+import { listShownParagraphs, type ShownParagraph } from '../../word/read/view.ts';
 import { type ComparedFormatting, NO_FORMATTING } from './list-uncompared.ts';
 
 /** The words of a file as they are compared, and what it carries beside them. */
@@ -41,7 +41,7 @@ export async function readFileWords(
   );
   const words = (lines: readonly string[]) => normalizeParagraphs(lines).filter((line) => !isPage(line));
   if (detectFileKind(bytes) === 'pdf') {
-    const pages = await pageTexts(bytes);
+    const pages = await readPageTexts(bytes);
     return {
       paragraphs: words(pages.flatMap((page) => page.split('\n'))),
       around: [],
@@ -50,14 +50,14 @@ export async function readFileWords(
     };
   }
   const document = await readWord(bytes, { workerPath: resources.wordWorker });
-  const shown = paragraphsIn(document, 'accepted');
+  const shown = listShownParagraphs(document, 'accepted');
   const isAround = ({ part }: ShownParagraph) => part === 'header' || part === 'footer';
   return {
     paragraphs: words(shown.filter((paragraph) => !isAround(paragraph)).flatMap(listLines)),
     // Each section has its own, mostly the same.
     around: [...new Set(words(shown.filter(isAround).flatMap(listLines)))],
     carries: countExtras(document),
-    looks: { of: 'word', ...readLooks(document, shown) },
+    looks: { of: 'word', ...readAppearance(document, shown) },
   };
 }
 
@@ -70,7 +70,7 @@ function listLines({ number, segments }: ShownParagraph): string[] {
 }
 
 /** What a file may show that is no text of its own. A link is a text. */
-const OBJECT_WARNINGS: readonly WarningCode[] = [
+const OBJECT_WARNINGS: readonly WordWarningCode[] = [
   'picture',
   'embedded-object',
   'word-art',

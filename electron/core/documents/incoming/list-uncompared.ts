@@ -1,9 +1,9 @@
 import { type Uncompared, type UncomparedKind, uncomparedKinds } from '../../../../shared/model/uncompared.ts';
 import type { RenderedClause } from '../../../../shared/rules/rendered-clauses.ts';
-import type { DocumentLooks } from '../../word/read/looks.ts';
+import type { DocumentAppearance } from '../../word/read/looks.ts';
 
 /** The looks of a side; a Word file's say nothing about those of a text that is marked up here. */
-export type ComparedFormatting = DocumentLooks & { readonly of: 'word' | 'marks' };
+export type ComparedFormatting = DocumentAppearance & { readonly of: 'word' | 'marks' };
 
 const EMPTY_WHOLE = { around: '', pictures: '', links: '', comments: '' };
 export const NO_FORMATTING: ComparedFormatting = {
@@ -32,7 +32,7 @@ export function listUncomparedKinds(old: ComparedFormatting, next: ComparedForma
 }
 
 /** Whether what two files both say is written in two looks; what only one says is compared with its words. */
-function isDifferent(what: UncomparedKind, old: DocumentLooks, next: DocumentLooks): boolean {
+function isDifferent(what: UncomparedKind, old: DocumentAppearance, next: DocumentAppearance): boolean {
   if (what === 'around' || what === 'pictures' || what === 'links' || what === 'comments')
     return old.whole[what] !== next.whole[what];
   return [...old.paragraphs].some(([text, looks]) => {

@@ -12,12 +12,12 @@ import { replaceNoBreakSpaces } from '../../../../shared/text/replace-no-break-s
 import type { ReadContext } from '../../context.ts';
 import { gatherText } from '../../handlers/clauses/texts.ts';
 import { findDraft, findNegotiation, type ResolvedNegotiation } from '../../queries/resolve-names.ts';
-import { readForm } from '../../sheet/read-form.ts';
+import { readFormReply } from '../../sheet/read-form.ts';
 import { type FrozenDraftRecord, listActiveDrafts, readUnitsById } from '../../store/negotiations.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 import { getVersionText } from '../../store/texts.ts';
-import { readLooks } from '../../word/read/looks.ts';
-import { paragraphsIn } from '../../word/read/view.ts';
+import { readAppearance } from '../../word/read/looks.ts';
+import { listShownParagraphs } from '../../word/read/view.ts';
 import { reviewWords } from '../../word/review-words.ts';
 import { buildReviewInstruction } from '../papers/review-instruction.ts';
 import { listUncomparedKinds, NO_FORMATTING } from './list-uncompared.ts';
@@ -66,7 +66,7 @@ export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => 
   const common = { negotiation, sent, bytes };
   return async () => {
     if (/\.xlsx$/i.test(asked.name)) {
-      const answers = await readForm(bytes);
+      const answers = await readFormReply(bytes);
       const warnings = answers.warnings.map((warning) => ({ of: 'sheet' as const, ...warning, count: 1 }));
       const preview = previewForm(answers, sent, units);
       return { ...common, preview, warnings, uncompared: [], noInput: isNoInputReply(preview) };
@@ -75,8 +75,8 @@ export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => 
     const file = {
       name: asked.name,
       document,
-      rejected: paragraphsIn(document, 'rejected'),
-      accepted: paragraphsIn(document, 'accepted'),
+      rejected: listShownParagraphs(document, 'rejected'),
+      accepted: listShownParagraphs(document, 'accepted'),
     };
     const lines = new Set(file.rejected.flatMap(({ text }) => text.split('\n').map((line) => line.trim())));
     const answerable = sent.map((text) => omitMissingSignatures(text, lines));
@@ -86,7 +86,10 @@ export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => 
       where: part,
     }));
     const preview = previewReply(file, { sent: answerable, units, chosen: null });
-    const uncompared = listUncomparedKinds(NO_FORMATTING, { of: 'word', ...readLooks(document, file.accepted) }).filter(
+    const uncompared = listUncomparedKinds(NO_FORMATTING, {
+      of: 'word',
+      ...readAppearance(document, file.accepted),
+    }).filter(
       // Comments are read, and words struck through are taken for changes by hand (D23).
       ({ what }) => what !== 'comments' && what !== 'invisible',
     );

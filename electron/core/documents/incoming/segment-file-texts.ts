@@ -1,6 +1,6 @@
 import type { joinForeignTexts } from '../../../../shared/import/drafting/foreign-text.ts';
 import { segmentDocument } from '../../../../shared/import/drafting/segment-document.ts';
-import { paragraphsIn } from '../../word/read/view.ts';
+import { listShownParagraphs } from '../../word/read/view.ts';
 import { segmentFileClauses } from '../comparison/file-side.ts';
 import { readWordWithPlainSpaces } from './read-word-document.ts';
 
@@ -24,7 +24,7 @@ export async function segmentFileTexts(
     return { texts: [{ language, clauses }], warnings };
   }
   const document = await readWordWithPlainSpaces(bytes, workerPath);
-  const shown = paragraphsIn(document, 'accepted').filter(({ part }) => part !== 'header' && part !== 'footer');
+  const shown = listShownParagraphs(document, 'accepted').filter(({ part }) => part !== 'header' && part !== 'footer');
   const { texts, warnings } = segmentDocument(shown);
   return {
     texts: texts.map((text) => ({

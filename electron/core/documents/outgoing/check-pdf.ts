@@ -1,8 +1,8 @@
 import { Failure } from '../../../../shared/api/failure.ts';
-import { pageTexts } from '../../pdf/page-texts.ts';
+import { readPageTexts } from '../../pdf/page-texts.ts';
 import { readPdfProperties } from '../../pdf/pdf-properties.ts';
 import type { InternalWords } from '../../queries/internal-words.ts';
-import { isIn, searched } from '../../word/inspect-search.ts';
+import { hasWords, normalizeSearchText } from '../../word/inspect-search.ts';
 import { findPossibleSentences, findWordsInName, removeSpacesAndEntities } from './search-internal-words.ts';
 
 type OutgoingPdf = { readonly name: string; readonly bytes: Uint8Array; readonly words: readonly string[] };
@@ -20,16 +20,18 @@ export async function checkOutgoingPdf(
     const found = expected ? findWordsInName(text, [...internal.names, ...internal.sentences], meant) : text;
     if (found !== null) throw new Failure('would-leak-property', { file, property, words: found });
   }
-  const pages = await pageTexts(bytes);
-  const plain = searched(meant);
-  const names = [...internal.names].filter((one) => !isIn(searched(one), plain));
+  const pages = await readPageTexts(bytes);
+  const plain = normalizeSearchText(meant);
+  const names = [...internal.names].filter((one) => !hasWords(normalizeSearchText(one), plain));
   // A sentence may run over the end of its page.
   const dense = pages.map((page, n) => removeSpacesAndEntities(`${page} ${pages[n + 1] ?? ''}`));
-  const sentences = findPossibleSentences(dense, internal.sentences).filter((one) => !isIn(searched(one), plain));
+  const sentences = findPossibleSentences(dense, internal.sentences).filter(
+    (one) => !hasWords(normalizeSearchText(one), plain),
+  );
   for (const [n, page] of pages.entries()) {
-    const text = searched(page);
+    const text = normalizeSearchText(page);
     const found =
-      names.find((one) => isIn(searched(one), text)) ??
+      names.find((one) => hasWords(normalizeSearchText(one), text)) ??
       sentences.find((one) => (dense[n] ?? '').includes(removeSpacesAndEntities(one)));
     if (found !== undefined) throw new Failure('would-leak-page', { file, page: n + 1, words: found });
   }

@@ -2,10 +2,10 @@ import { Failure } from '../../../../shared/api/failure.ts';
 import type { DocumentText } from '../../../../shared/model/document-text.ts';
 import type { InternalWords } from '../../queries/internal-words.ts';
 import { readDocumentTitle } from '../../word/document-title.ts';
-import type { Dress } from '../../word/dress.ts';
-import type { Found } from '../../word/found.ts';
-import { inspect } from '../../word/inspect.ts';
-import { isIn, searched } from '../../word/inspect-search.ts';
+import type { PageStyle } from '../../word/dress.ts';
+import type { WordFinding } from '../../word/found.ts';
+import { inspectDocx } from '../../word/inspect.ts';
+import { hasWords, normalizeSearchText } from '../../word/inspect-search.ts';
 import { writeDocument } from '../../word/write.ts';
 import { detectFileKind } from '../incoming/file-words.ts';
 import { checkOutgoingPdf } from './check-pdf.ts';
@@ -29,11 +29,14 @@ export type OutgoingFile = {
 export async function mustNotLeak(
   files: readonly OutgoingFile[],
   internal: InternalWords,
-  dress: Dress,
+  dress: PageStyle,
 ): Promise<void> {
   const bare = await writeDocument(EMPTY_DOCUMENT, dress);
-  const around = new Set(inspect(bare, { forbidden: [...internal.names] }).map(({ detail }) => detail));
-  const own = { ...internal, names: new Set([...internal.names].filter((one) => !around.has(searched(one)))) };
+  const around = new Set(inspectDocx(bare, { forbidden: [...internal.names] }).map(({ detail }) => detail));
+  const own = {
+    ...internal,
+    names: new Set([...internal.names].filter((one) => !around.has(normalizeSearchText(one)))),
+  };
   for (const file of files) {
     checkFileName(file.name, file.words, internal);
     if (detectFileKind(file.bytes) === 'pdf') await checkOutgoingPdf(file, own);
@@ -48,18 +51,18 @@ export function checkFileName(file: string, words: readonly string[], { names, s
 }
 
 function checkDocument({ name, bytes, words, redline }: OutgoingFile, internal: InternalWords): void {
-  const meant = searched(words.join(' '));
-  const names = [...internal.names].filter((one) => !isIn(one, meant));
+  const meant = normalizeSearchText(words.join(' '));
+  const names = [...internal.names].filter((one) => !hasWords(one, meant));
   const dense = readPartTexts(bytes).map(extractReadings);
-  const sentences = findPossibleSentences(dense, internal.sentences).filter((one) => !isIn(one, meant));
-  const found = inspect(bytes, { forbidden: [...names, ...sentences] });
+  const sentences = findPossibleSentences(dense, internal.sentences).filter((one) => !hasWords(one, meant));
+  const found = inspectDocx(bytes, { forbidden: [...names, ...sentences] });
   const leak = found.find((one) => redline === undefined || !isIntended(one, redline.author));
   if (leak) throw new Failure('would-leak', { file: name, part: leak.part || name, words: leak.detail || leak.kind });
   const inTitle = findWordsInName(readDocumentTitle(bytes), [...internal.names, ...internal.sentences], meant);
   if (inTitle !== null) throw new Failure('would-leak-property', { file: name, property: 'title', words: inTitle });
 }
 
-function isIntended({ kind, part, detail }: Found, author: string): boolean {
+function isIntended({ kind, part, detail }: WordFinding, author: string): boolean {
   return (
     kind === 'tracked-change' ||
     (kind === 'property' && !part.startsWith('docProps/') && detail === `author: ${author}`)

@@ -1,4 +1,4 @@
-import { searched } from '../../word/inspect-search.ts';
+import { normalizeSearchText } from '../../word/inspect-search.ts';
 
 /** So many signs of a sentence, without its spaces, are looked for at once. */
 const PREFIX_LENGTH = 12;
@@ -34,7 +34,7 @@ export function removeSpacesAndEntities(text: string): string {
 
 /** Words as a name of a file has them: whatever stands between them, in small letters. */
 function normalizeNameWords(text: string): string {
-  return ` ${searched(text)
+  return ` ${normalizeSearchText(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()} `;

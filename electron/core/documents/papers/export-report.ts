@@ -4,7 +4,7 @@ import type { WriteContext } from '../../context.ts';
 import type { GatheredText } from '../../handlers/clauses/texts.ts';
 import { readPrintLayout, resolvePageStyle } from '../../handlers/signing/print-layout.ts';
 import { saveFile } from '../../store/files.ts';
-import type { Dress } from '../../word/dress.ts';
+import type { PageStyle } from '../../word/dress.ts';
 import { writeReport } from '../../word/report.ts';
 
 type ExportDetails = {
@@ -13,7 +13,7 @@ type ExportDetails = {
   readonly text: GatheredText;
   readonly languages: readonly string[];
   /** Looks at the file before anything is kept, and throws where it must not leave. */
-  readonly check?: (bytes: Uint8Array, dress: Dress) => Promise<void>;
+  readonly check?: (bytes: Uint8Array, dress: PageStyle) => Promise<void>;
 };
 
 /** Makes a paper, keeps it, and records that it left; in the look that was asked for, else that of the text. */

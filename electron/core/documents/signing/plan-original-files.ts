@@ -2,7 +2,7 @@ import type { DocumentText } from '../../../../shared/model/document-text.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { Party } from '../../../../shared/model/negotiation.ts';
 import { writeTextFile } from '../../handlers/drafts/exports.ts';
-import type { Dress } from '../../word/dress.ts';
+import type { PageStyle } from '../../word/dress.ts';
 
 export type SigningLayout = 'each' | 'together' | 'beside';
 
@@ -56,6 +56,6 @@ function pairLanguages(side: Party, other: Party, languages: readonly Language[]
   return [[own, theirs], ...separateLanguages(languages.filter((one) => one !== own && one !== theirs))];
 }
 
-export function writeOriginalFile({ texts, layout }: PlannedOriginal, dress: Dress): Promise<Uint8Array> {
+export function writeOriginalFile({ texts, layout }: PlannedOriginal, dress: PageStyle): Promise<Uint8Array> {
   return writeTextFile(texts, dress, layout);
 }

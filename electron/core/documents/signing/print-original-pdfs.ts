@@ -1,6 +1,6 @@
-import { pageTexts } from '../../pdf/page-texts.ts';
-import { makePdfs, type PdfPrinter } from '../../pdf/printer.ts';
-import type { Dress } from '../../word/dress.ts';
+import { readPageTexts } from '../../pdf/page-texts.ts';
+import { convertToPdfs, type PdfPrinter } from '../../pdf/printer.ts';
+import type { PageStyle } from '../../word/dress.ts';
 import { writeDocument, writeDocuments } from '../../word/write.ts';
 import type { PlannedOriginal } from './plan-original-files.ts';
 import type { SigningFile } from './set-files.ts';
@@ -12,7 +12,7 @@ export type PrintedPdf = { readonly bytes: Uint8Array; readonly pages: readonly 
 export async function printOriginalPdfs(
   printer: PdfPrinter,
   files: readonly OriginalFile[],
-  dress: Dress,
+  dress: PageStyle,
 ): Promise<PrintedPdf[]> {
   const counts = await countTextPages(printer, files, dress);
   const sources = await Promise.all(
@@ -20,19 +20,23 @@ export async function printOriginalPdfs(
       layout === 'together' ? writeDocuments(texts, dress, counts[n]) : bytes,
     ),
   );
-  const pdfs = await makePdfs(printer, sources);
-  return Promise.all(pdfs.map(async (bytes) => ({ bytes, pages: await pageTexts(bytes) })));
+  const pdfs = await convertToPdfs(printer, sources);
+  return Promise.all(pdfs.map(async (bytes) => ({ bytes, pages: await readPageTexts(bytes) })));
 }
 
 /**
  * How many pages each text of a file has. LibreOffice 7.4 does not count the pages of a section, so "Page X of Y" of a file
  * with several texts needs to be told; alone each has as many.
  */
-async function countTextPages(printer: PdfPrinter, files: readonly OriginalFile[], dress: Dress): Promise<number[][]> {
+async function countTextPages(
+  printer: PdfPrinter,
+  files: readonly OriginalFile[],
+  dress: PageStyle,
+): Promise<number[][]> {
   const alone = files.map(({ original: { texts, layout } }) => (layout === 'together' ? texts : []));
   const bytes = await Promise.all(alone.flat().map((text) => writeDocument(text, dress)));
-  const pdfs = await makePdfs(printer, bytes);
-  const counts = await Promise.all(pdfs.map(async (pdf) => (await pageTexts(pdf)).length));
+  const pdfs = await convertToPdfs(printer, bytes);
+  const counts = await Promise.all(pdfs.map(async (pdf) => (await readPageTexts(pdf)).length));
   let at = 0;
   return alone.map((texts) => {
     at += texts.length;

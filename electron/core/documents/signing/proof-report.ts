@@ -2,7 +2,7 @@ import { hash as digest } from 'node:crypto';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { Report, ReportBlock } from '../../../../shared/model/report.ts';
 import type { AlternatProof } from '../../../../shared/rules/prove-alternat.ts';
-import { titleOf } from '../../word/write.ts';
+import { formatDocumentTitle } from '../../word/write.ts';
 import {
   createPaperTranslator,
   createReportField,
@@ -24,7 +24,7 @@ export function buildProofReport({ description, proofs, code, label, date, clean
   const title = clean.find(({ language }) => language === PAPER_LANGUAGE) ?? clean[0];
   return {
     language: PAPER_LANGUAGE,
-    title: [translate('title'), ...(title === undefined ? [] : [titleOf(title)])],
+    title: [translate('title'), ...(title === undefined ? [] : [formatDocumentTitle(title)])],
     subtitle: formatMessage(PAPER_LANGUAGE, 'paper.checklist.subtitle', {
       label,
       draft: code,

@@ -2,8 +2,8 @@ import { buildRedlineParagraphs } from '../../../../shared/diff/redline/redline-
 import type { Language } from '../../../../shared/model/language.ts';
 import type { SetFile } from '../../../../shared/model/signing-set.ts';
 import { compareTwoSides } from '../../handlers/comparisons/comparisons.ts';
-import { comparisonWords, uncomparedRemark } from '../../word/comparison-words.ts';
-import type { Dress } from '../../word/dress.ts';
+import { formatUncomparedRemark, getComparisonWords } from '../../word/comparison-words.ts';
+import type { PageStyle } from '../../word/dress.ts';
 import { writeRedline } from '../../word/redline.ts';
 import { writeReport } from '../../word/report.ts';
 import { writeDocument } from '../../word/write.ts';
@@ -20,7 +20,7 @@ export type SigningFile = Omit<SetFile, 'file'> & OutgoingFile;
 
 export async function writeOriginalFiles(
   set: GatheredSigningSet,
-  dress: Dress,
+  dress: PageStyle,
 ): Promise<(SigningFile & { original: PlannedOriginal })[]> {
   return Promise.all(
     set.originals.map(async (original) => {
@@ -40,7 +40,7 @@ export async function writeOriginalFiles(
 }
 
 /** For the other side to read: marked as a draft, since it is nothing to sign. */
-export function writeCleanFiles(set: GatheredSigningSet, dress: Dress): Promise<SigningFile[]> {
+export function writeCleanFiles(set: GatheredSigningSet, dress: PageStyle): Promise<SigningFile[]> {
   return Promise.all(
     set.clean.map(async (document) => ({
       role: 'clean' as const,
@@ -55,7 +55,7 @@ export function writeCleanFiles(set: GatheredSigningSet, dress: Dress): Promise<
 }
 
 /** What changed since the draft before, as tracked changes that are the state's and of the draft's day. */
-export function writeRedlineFiles(set: GatheredSigningSet, { template, paper }: Dress): Promise<SigningFile[]> {
+export function writeRedlineFiles(set: GatheredSigningSet, { template, paper }: PageStyle): Promise<SigningFile[]> {
   const { since, redlines, description, stem, date } = set;
   if (since === null) return Promise.resolve([]);
   const ours = description.parties.find(({ side }) => side === 'ours');
@@ -63,9 +63,9 @@ export function writeRedlineFiles(set: GatheredSigningSet, { template, paper }: 
     redlines.map(async ({ language, sides }) => {
       const { old, next } = await sides();
       const { code } = since.record.payload;
-      const title = `${comparisonWords(language).redline}: ${code} (${since.date}) → ${set.code} (${date})`;
+      const title = `${getComparisonWords(language).redline}: ${code} (${since.date}) → ${set.code} (${date})`;
       const paragraphs = buildRedlineParagraphs(compareTwoSides(old, next, []), old.clauses, next.clauses);
-      const text = uncomparedRemark(listUncomparedKinds(old.looks, next.looks), language);
+      const text = formatUncomparedRemark(listUncomparedKinds(old.looks, next.looks), language);
       const remark = text === undefined ? {} : { remark: text };
       const author = formatRevisionAuthor(ours ?? null, language);
       const words = [old, next].flatMap(({ clauses }) =>
@@ -81,14 +81,14 @@ export function writeRedlineFiles(set: GatheredSigningSet, { template, paper }: 
           author,
           date: `${date}T00:00:00Z`,
         }),
-        words: [...words, comparisonWords(language).redline, author],
+        words: [...words, getComparisonWords(language).redline, author],
         redline: { author },
       };
     }),
   );
 }
 
-export async function writeProofFile(set: GatheredSigningSet, dress: Dress): Promise<SigningFile> {
+export async function writeProofFile(set: GatheredSigningSet, dress: PageStyle): Promise<SigningFile> {
   const languages: Language[] = [...set.languages];
   const bytes = await writeReport(buildProofReport(set), dress);
   return { role: 'proof', copy: null, languages, pages: null, name: `${set.stem}-bukti.docx`, bytes, words: [] };

@@ -3,7 +3,7 @@ import type { Party } from '../../../../shared/model/negotiation.ts';
 import type { ShownReadiness } from '../../../../shared/model/readiness.ts';
 import type { Report, ReportBlock } from '../../../../shared/model/report.ts';
 import type { SetFile, SigningSet } from '../../../../shared/model/signing-set.ts';
-import { titleOf } from '../../word/write.ts';
+import { formatDocumentTitle } from '../../word/write.ts';
 import {
   createPaperTranslator,
   createReportField,
@@ -72,7 +72,7 @@ function listAboutFields(set: GatheredSigningSet, layout: SigningLayout) {
   const { prevailingLanguage } = description;
   const title = clean.find(({ language }) => language === PAPER_LANGUAGE) ?? clean[0];
   return [
-    createReportField(translate('instrument'), title === undefined ? '' : titleOf(title)),
+    createReportField(translate('instrument'), title === undefined ? '' : formatDocumentTitle(title)),
     createReportField(
       translate('parties'),
       description.parties.map(({ ministry, code }) => ministry[PAPER_LANGUAGE] ?? code).join('\n'),

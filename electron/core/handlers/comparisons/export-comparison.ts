@@ -8,15 +8,15 @@ import { listUncomparedKinds } from '../../documents/incoming/list-uncompared.ts
 import { formatLocalDay } from '../../format-local-day.ts';
 import { saveFile } from '../../store/files.ts';
 import { writeComparisonTable } from '../../word/comparison-table.ts';
-import { comparisonWords, uncomparedRemark } from '../../word/comparison-words.ts';
+import { formatUncomparedRemark, getComparisonWords } from '../../word/comparison-words.ts';
 import { writeRedline } from '../../word/redline.ts';
-import type { Template } from '../../word/template.ts';
+import type { PrintTemplate } from '../../word/template.ts';
 import { compareTwoSides, openComparisonSources } from './comparisons.ts';
 
 type ExportRequest = Input<'comparisons.export'>;
 /** How a comparison looks on paper, and whose changes it shows; `date` is a day, since the hour is nobody's business. */
 export type ComparisonFormat = Pick<ExportRequest, 'as' | 'paper'> & {
-  readonly template: Template;
+  readonly template: PrintTemplate;
   readonly author: string;
   readonly date: string;
 };
@@ -80,10 +80,10 @@ export async function writeComparisonFile(
   { as, paper, template, author, date }: ComparisonFormat,
 ): Promise<Uint8Array> {
   const { language } = next;
-  const words = comparisonWords(language);
+  const words = getComparisonWords(language);
   const comparison = compareTwoSides(old, next, chosen);
   const names = [old, next, ...(third === null ? [] : [third])].map(formatSideName);
-  const text = uncomparedRemark(
+  const text = formatUncomparedRemark(
     [
       ...listUncomparedKinds(old.looks, next.looks),
       ...(third === null ? [] : listUncomparedKinds(old.looks, third.looks)),
@@ -115,7 +115,7 @@ export async function writeComparisonFile(
 
 /** A draft goes by its code, since its label is written for ourselves (D22). */
 function formatSideName({ about: { of, name, date, draft }, language }: ComparisonSource): string {
-  const words = comparisonWords(language);
+  const words = getComparisonWords(language);
   if (of === 'text') return words.working;
   if (of === 'version') return `${words.version} ${name}`;
   return date === null ? name : `${draft ?? name} (${date})`;

@@ -10,7 +10,7 @@ import { collectInternalWords } from '../../queries/internal-words.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
 import { saveFile } from '../../store/files.ts';
 import type { OpenStore } from '../../store/open-store.ts';
-import type { Dress } from '../../word/dress.ts';
+import type { PageStyle } from '../../word/dress.ts';
 import { writeSideBySide } from '../../word/side-by-side.ts';
 import { writeDocument, writeDocuments } from '../../word/write.ts';
 import { gatherText } from '../clauses/texts.ts';
@@ -104,7 +104,7 @@ function chooseLanguages(db: OpenStore['db'], input: ExportRequest, parties: rea
 /** One text as one file; several in one file, or two beside each other. */
 export function writeTextFile(
   texts: readonly DocumentText[],
-  dress: Dress,
+  dress: PageStyle,
   as?: 'together' | 'beside',
 ): Promise<Uint8Array> {
   const [left, right] = texts;
@@ -113,7 +113,7 @@ export function writeTextFile(
   return as === 'beside' ? writeSideBySide(left, right, dress) : writeDocuments(texts, dress);
 }
 
-const writePrintedTexts = (texts: readonly PrintedText[], dress: Dress, as?: 'together' | 'beside') =>
+const writePrintedTexts = (texts: readonly PrintedText[], dress: PageStyle, as?: 'together' | 'beside') =>
   writeTextFile(
     texts.map(({ document }) => document),
     dress,

@@ -13,7 +13,7 @@ import {
 } from '../../documents/papers/paper-format.ts';
 import { buildPrintedText } from '../../documents/papers/printed-text.ts';
 import { findDraft, findNegotiation } from '../../queries/resolve-names.ts';
-import { titleOf } from '../../word/write.ts';
+import { formatDocumentTitle } from '../../word/write.ts';
 import * as readiness from '../checks/readiness.ts';
 import { type GatheredText, gatherText } from '../clauses/texts.ts';
 
@@ -73,7 +73,7 @@ function buildApplication({ text, side, documents, agreed }: ApplicationSource):
         rows: [
           createReportField(
             formatMessage(PAPER_LANGUAGE, 'paper.checklist.instrument'),
-            first === undefined ? '' : titleOf(first),
+            first === undefined ? '' : formatDocumentTitle(first),
           ),
           createReportField(
             formatMessage(PAPER_LANGUAGE, 'paper.checklist.parties'),

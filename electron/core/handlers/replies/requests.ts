@@ -8,7 +8,7 @@ import type { ReadContext, WriteContext } from '../../context.ts';
 import { buildPrintedText } from '../../documents/papers/printed-text.ts';
 import { buildReviewInstruction } from '../../documents/papers/review-instruction.ts';
 import { findDraft, findNegotiation, findUnit } from '../../queries/resolve-names.ts';
-import { writeForm } from '../../sheet/form.ts';
+import { writeReplyForm } from '../../sheet/form.ts';
 import { listCommentRecords } from '../../store/comments.ts';
 import { saveFile } from '../../store/files.ts';
 import { listActiveDrafts, readUnitsById } from '../../store/negotiations.ts';
@@ -74,7 +74,7 @@ export async function sendCommentRequest(context: WriteContext, input: SendInput
         origin: { ...origin, language },
         clauses,
       };
-      made.push({ unit, body, id, language, name: `${stem}.xlsx`, bytes: await writeForm(form) });
+      made.push({ unit, body, id, language, name: `${stem}.xlsx`, bytes: await writeReplyForm(form) });
     }
   }
   return context.transact(({ db: writable, append }) => {

@@ -4,8 +4,8 @@ import { createDefaultLayout, type PrintLayout, printLayout } from '../../../../
 import type { ReadContext, WriteContext } from '../../context.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
 import { prepareSql } from '../../store/prepare-sql.ts';
-import { type Dress, dressed } from '../../word/dress.ts';
-import { pictureOf } from '../../word/picture.ts';
+import { applyPrintLayout, type PageStyle } from '../../word/dress.ts';
+import { parsePicture } from '../../word/picture.ts';
 
 /** How a text looks on paper, on this store: no record, since it changes no word of it. */
 export function showPrintLayout(context: ReadContext, input: Input<'looks.show'>): Output<'looks.show'> {
@@ -38,9 +38,10 @@ export function readPrintLayout({ store, resources }: ReadContext, negotiation: 
 }
 
 /** A look with its template and its emblem. Throws `template-unknown` or `emblem-unreadable`. */
-export function resolvePageStyle({ resources, file }: ReadContext, asked: PrintLayout): Dress {
+export function resolvePageStyle({ resources, file }: ReadContext, asked: PrintLayout): PageStyle {
   const template = resources.template(asked.template);
   const emblem = asked.emblem === null ? null : file(asked.emblem.file);
-  if (asked.emblem !== null && (emblem === null || pictureOf(emblem) === null)) throw new Failure('emblem-unreadable');
-  return dressed(template, asked, emblem);
+  if (asked.emblem !== null && (emblem === null || parsePicture(emblem) === null))
+    throw new Failure('emblem-unreadable');
+  return applyPrintLayout(template, asked, emblem);
 }

@@ -2,7 +2,7 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { DocumentText } from '../../../../shared/model/document-text.ts';
 import type { ReadContext } from '../../context.ts';
-import type { Dress } from '../../word/dress.ts';
+import type { PageStyle } from '../../word/dress.ts';
 import { writeDocument } from '../../word/write.ts';
 import { resolvePageStyle } from './print-layout.ts';
 
@@ -15,7 +15,7 @@ export function createTestPrint(context: ReadContext, input: Input<'looks.test'>
   };
 }
 
-function buildTestSheet({ template, paper, prePrinted }: Dress, speech: 'id' | 'en'): DocumentText {
+function buildTestSheet({ template, paper, prePrinted }: PageStyle, speech: 'id' | 'en'): DocumentText {
   const { marginMm, paperMm } = template;
   const { right, down } = prePrinted?.shiftMm ?? { right: 0, down: 0 };
   const line = (text: string) => ({ runs: [{ text, italics: false }], item: null });

@@ -1,14 +1,14 @@
-import type { Interned } from './interned.ts';
+import type { InternedLists } from './interned.ts';
 
 /** What begins at one place and ends at another: bookmarks and the ranges of comments. */
-export class Anchors {
+export class RangeAnchors {
   /** The names of the bookmarks that we are in. */
   bookmarks: readonly string[];
-  private readonly names: Interned<string>;
+  private readonly names: InternedLists<string>;
   private readonly ids = new Map<string, string>();
   private readonly comments = new Set<string>();
 
-  constructor(names: Interned<string>) {
+  constructor(names: InternedLists<string>) {
     this.names = names;
     this.bookmarks = names.empty;
   }

@@ -1,7 +1,7 @@
-import type { Attributes } from '../../package/xml.ts';
-import type { Change, ChangeKind } from './document.ts';
+import type { XmlAttributes } from '../../package/xml.ts';
+import type { WordChange, WordChangeKind } from './document.ts';
 
-const kinds: ReadonlyMap<string, ChangeKind> = new Map([
+const kindByElement: ReadonlyMap<string, WordChangeKind> = new Map([
   ['w:ins', 'inserted'],
   ['w:del', 'deleted'],
   ['w:moveFrom', 'moved-from'],
@@ -12,12 +12,12 @@ const kinds: ReadonlyMap<string, ChangeKind> = new Map([
 
 /** The changes of a file. Those of one kind, author, date and move are one, since many makers cut a change at every run. */
 export class ChangeMarks {
-  private readonly known = new Map<string, Change>();
-  private readonly moves = new Map<string, { readonly kind: ChangeKind; readonly name: string }>();
+  private readonly known = new Map<string, WordChange>();
+  private readonly moves = new Map<string, { readonly kind: WordChangeKind; readonly name: string }>();
 
   /** In: the name of an element that marks a change, and its attributes. */
-  change(element: string, attributes: Attributes): Change {
-    const kind = kinds.get(element) ?? 'formatted';
+  change(element: string, attributes: XmlAttributes): WordChange {
+    const kind = kindByElement.get(element) ?? 'formatted';
     const author = attributes['w:author'] ?? '';
     const date = attributes['w:date'] ?? null;
     const move = kind === 'moved-from' || kind === 'moved-to' ? this.moveOf(kind) : null;
@@ -28,21 +28,21 @@ export class ChangeMarks {
   }
 
   /** The changes among an element's children: of a paragraph mark, a row or a cell. */
-  among(children: readonly { readonly name: string; readonly attributes: Attributes }[]): readonly Change[] {
-    return children.flatMap(({ name, attributes }) => (kinds.has(name) ? [this.change(name, attributes)] : []));
+  among(children: readonly { readonly name: string; readonly attributes: XmlAttributes }[]): readonly WordChange[] {
+    return children.flatMap(({ name, attributes }) => (kindByElement.has(name) ? [this.change(name, attributes)] : []));
   }
 
-  openMove(element: string, attributes: Attributes): void {
+  openMove(element: string, attributes: XmlAttributes): void {
     const kind = element.startsWith('w:moveFrom') ? 'moved-from' : 'moved-to';
     this.moves.set(`${kind} ${attributes['w:id'] ?? ''}`, { kind, name: attributes['w:name'] ?? '' });
   }
 
-  closeMove(element: string, attributes: Attributes): void {
+  closeMove(element: string, attributes: XmlAttributes): void {
     const kind = element.startsWith('w:moveFrom') ? 'moved-from' : 'moved-to';
     this.moves.delete(`${kind} ${attributes['w:id'] ?? ''}`);
   }
 
-  private moveOf(kind: ChangeKind): string | null {
+  private moveOf(kind: WordChangeKind): string | null {
     return [...this.moves.values()].findLast((one) => one.kind === kind)?.name ?? null;
   }
 }

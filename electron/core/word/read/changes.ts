@@ -1,6 +1,6 @@
-import type { Cell, Change, ChangeKind, Paragraph, WordDocument } from './document.ts';
+import type { TableCell, WordChange, WordChangeKind, WordDocument, WordParagraph } from './document.ts';
 
-type FoundKind =
+type TrackedChangeKind =
   | 'insertion'
   | 'deletion'
   | 'move-from'
@@ -14,8 +14,8 @@ type FoundKind =
   | 'formatting';
 
 /** One tracked change, as people count them. */
-export type FoundChange = {
-  readonly kind: FoundKind;
+export type WordTrackedChange = {
+  readonly kind: TrackedChangeKind;
   readonly author: string;
   readonly date: string | null;
   readonly move: string | null;
@@ -25,7 +25,7 @@ export type FoundChange = {
   readonly paragraph: number;
 };
 
-const inText: Readonly<Record<ChangeKind, FoundKind>> = {
+const textChangeKinds: Readonly<Record<WordChangeKind, TrackedChangeKind>> = {
   inserted: 'insertion',
   deleted: 'deletion',
   'moved-from': 'move-from',
@@ -34,32 +34,37 @@ const inText: Readonly<Record<ChangeKind, FoundKind>> = {
 };
 
 /** All tracked changes of a document, as they follow each other in it. Runs of one change in one paragraph are one. */
-export function changesIn(document: WordDocument): readonly FoundChange[] {
-  const cells = new Cells(document.paragraphs);
-  const found: FoundChange[] = [];
+export function listTrackedChanges(document: WordDocument): readonly WordTrackedChange[] {
+  const cells = new CellChanges(document.paragraphs);
+  const found: WordTrackedChange[] = [];
   document.paragraphs.forEach((paragraph, at) => {
     if (paragraph.cells.length > 0) for (const one of cells.at(paragraph, at)) found.push(one);
-    if (mayHaveChanges(paragraph))
-      for (const one of [...textChanges(paragraph, at), ...otherChanges(paragraph, at)]) found.push(one);
+    if (canHaveChanges(paragraph))
+      for (const one of [...listTextChanges(paragraph, at), ...listParagraphChanges(paragraph, at)]) found.push(one);
   });
   return found;
 }
 
 /** Most paragraphs have none, and need not be put together. */
-function mayHaveChanges({ within, mark, reformatted, segments }: Paragraph): boolean {
+function canHaveChanges({ within, mark, reformatted, segments }: WordParagraph): boolean {
   return (
     within.length + mark.length + reformatted.length > 0 ||
     segments.some((segment) => segment.changes.length > 0 || segment.reformatted !== null)
   );
 }
 
-function one(kind: FoundKind, { author, date, move }: Change, text: string, paragraph: number): FoundChange {
+function createTrackedChange(
+  kind: TrackedChangeKind,
+  { author, date, move }: WordChange,
+  text: string,
+  paragraph: number,
+): WordTrackedChange {
   return { kind, author, date, move, text, paragraph };
 }
 
-function textChanges({ segments, within }: Paragraph, at: number): FoundChange[] {
-  const found: { readonly change: Change; text: string }[] = [];
-  let open = new Map<Change, { readonly change: Change; text: string }>();
+function listTextChanges({ segments, within }: WordParagraph, at: number): WordTrackedChange[] {
+  const found: { readonly change: WordChange; text: string }[] = [];
+  let open = new Map<WordChange, { readonly change: WordChange; text: string }>();
   for (const { changes, reformatted, text, note, drawn } of segments) {
     if (text === '' && note === null && !drawn) continue;
     const here: typeof open = new Map();
@@ -71,30 +76,32 @@ function textChanges({ segments, within }: Paragraph, at: number): FoundChange[]
     }
     open = here;
   }
-  return found.map(({ change, text }) => one(inText[change.kind], change, text, at));
+  return found.map(({ change, text }) => createTrackedChange(textChangeKinds[change.kind], change, text, at));
 }
 
-function otherChanges({ mark, reformatted, segments }: Paragraph, at: number): FoundChange[] {
+function listParagraphChanges({ mark, reformatted, segments }: WordParagraph, at: number): WordTrackedChange[] {
   const text = segments.map((segment) => segment.text).join('');
-  const marks = mark.flatMap((change): FoundChange[] => {
-    if (change.kind === 'inserted') return [one('paragraph-insertion', change, '', at)];
-    if (change.kind === 'deleted') return [one('paragraph-deletion', change, '', at)];
+  const marks = mark.flatMap((change): WordTrackedChange[] => {
+    if (change.kind === 'inserted') return [createTrackedChange('paragraph-insertion', change, '', at)];
+    if (change.kind === 'deleted') return [createTrackedChange('paragraph-deletion', change, '', at)];
     // A paragraph that is moved whole is one move, that of its words.
-    return segments.some(({ changes }) => changes.includes(change)) ? [] : [one(inText[change.kind], change, '', at)];
+    return segments.some(({ changes }) => changes.includes(change))
+      ? []
+      : [createTrackedChange(textChangeKinds[change.kind], change, '', at)];
   });
-  return [...marks, ...reformatted.map((change) => one('formatting', change, text, at))];
+  return [...marks, ...reformatted.map((change) => createTrackedChange('formatting', change, text, at))];
 }
 
 /** Rows and cells are told of once, at their first paragraph. */
-class Cells {
+class CellChanges {
   private readonly met = new Set<string>();
   private readonly words = new Map<string, string[]>();
 
-  constructor(paragraphs: readonly Paragraph[]) {
+  constructor(paragraphs: readonly WordParagraph[]) {
     for (const { cells, segments } of paragraphs) {
       if (cells.length === 0) continue;
       const text = segments.map((segment) => segment.text).join('');
-      for (const cell of cells) for (const key of [rowOf(cell), cellOf(cell)]) this.add(key, text);
+      for (const cell of cells) for (const key of [getRowKey(cell), getCellKey(cell)]) this.add(key, text);
     }
   }
 
@@ -104,22 +111,22 @@ class Cells {
     else lines.push(text);
   }
 
-  at({ cells }: Paragraph, at: number): FoundChange[] {
+  at({ cells }: WordParagraph, at: number): WordTrackedChange[] {
     return cells.flatMap((cell) => [
-      ...this.first(rowOf(cell), cell.rowChanges, 'row', at),
-      ...this.first(cellOf(cell), cell.cellChanges, 'cell', at),
+      ...this.first(getRowKey(cell), cell.rowChanges, 'row', at),
+      ...this.first(getCellKey(cell), cell.cellChanges, 'cell', at),
     ]);
   }
 
-  private first(key: string, changes: readonly Change[], what: 'row' | 'cell', at: number): FoundChange[] {
+  private first(key: string, changes: readonly WordChange[], what: 'row' | 'cell', at: number): WordTrackedChange[] {
     if (this.met.has(key)) return [];
     this.met.add(key);
     const text = this.words.get(key)?.join('\n') ?? '';
     return changes.map((change) =>
-      one(change.kind === 'deleted' ? `${what}-deletion` : `${what}-insertion`, change, text, at),
+      createTrackedChange(change.kind === 'deleted' ? `${what}-deletion` : `${what}-insertion`, change, text, at),
     );
   }
 }
 
-const rowOf = ({ table, row }: Cell): string => `${table} ${row}`;
-const cellOf = ({ table, row, cell }: Cell): string => `${table} ${row} ${cell}`;
+const getRowKey = ({ table, row }: TableCell): string => `${table} ${row}`;
+const getCellKey = ({ table, row, cell }: TableCell): string => `${table} ${row} ${cell}`;

@@ -1,7 +1,7 @@
 /** One thing of many rows: its different values, and which of them each row has; null where there is only one. */
-export type Column<T> = { readonly values: readonly T[]; readonly places: Uint32Array | null };
+export type PackedColumn<T> = { readonly values: readonly T[]; readonly places: Uint32Array | null };
 
-export function column<R, T>(rows: readonly R[], of: (row: R) => T): Column<T> {
+export function packColumn<R, T>(rows: readonly R[], of: (row: R) => T): PackedColumn<T> {
   const known = new Map<T, number>();
   const places = new Uint32Array(rows.length);
   let [last, place]: [T | undefined, number] = [undefined, 0];
@@ -18,7 +18,7 @@ export function column<R, T>(rows: readonly R[], of: (row: R) => T): Column<T> {
   return { values: [...known.keys()], places: known.size > 1 ? places : null };
 }
 
-export function value<T>({ values, places }: Column<T>, n: number): T {
+export function readColumnValue<T>({ values, places }: PackedColumn<T>, n: number): T {
   // A column has a value wherever it has a row.
   return values[places === null ? 0 : (places[n] ?? 0)] as T;
 }

@@ -1,24 +1,24 @@
-import { aroundComments } from './around.ts';
+import { selectCommentedParagraphs } from './around.ts';
 import type { CommentBody } from './context.ts';
-import type { Paragraph, WordComment } from './document.ts';
-import { quotes } from './quotes.ts';
-import { type Extended, threadsOf } from './threads.ts';
-import { paragraphsIn } from './view.ts';
-import type { Warnings } from './warnings.ts';
+import type { WordComment, WordParagraph } from './document.ts';
+import { collectQuotes } from './quotes.ts';
+import { buildThreads, type ExtendedComments } from './threads.ts';
+import { listShownParagraphs } from './view.ts';
+import type { WordWarnings } from './warnings.ts';
 
 /** The comments of a file with their words, their threads and whether they are resolved. */
-export function commentsOf(
+export function buildComments(
   bodies: readonly CommentBody[],
-  paragraphs: readonly Paragraph[],
-  extended: Extended,
+  paragraphs: readonly WordParagraph[],
+  extended: ExtendedComments,
   anchored: ReadonlySet<string>,
-  warnings: Warnings,
+  warnings: WordWarnings,
 ): readonly WordComment[] {
   const known = new Set(bodies.map(({ id }) => id));
   for (const id of anchored) if (!known.has(id)) warnings.add('comment-missing', id, 'comments');
   if (bodies.length === 0) return [];
   const document = {
-    paragraphs: aroundComments(paragraphs),
+    paragraphs: selectCommentedParagraphs(paragraphs),
     comments: [],
     lists: [],
     people: [],
@@ -26,10 +26,10 @@ export function commentsOf(
     warnings: [],
   };
   const [accepted, rejected] = (['accepted', 'rejected'] as const).map((view) =>
-    quotes(paragraphsIn({ ...document, properties: NO_PROPERTIES }, view)),
+    collectQuotes(listShownParagraphs({ ...document, properties: NO_PROPERTIES }, view)),
   );
-  const texts = bodies.map((body) => textOf(body));
-  const threads = threadsOf(bodies, texts, extended, paragraphs);
+  const texts = bodies.map((body) => readCommentText(body));
+  const threads = buildThreads(bodies, texts, extended, paragraphs);
   const seen = new Set<string>();
   return bodies.map((body, n) => {
     const { id, author, initials, date, done } = body;
@@ -61,7 +61,7 @@ const NO_PROPERTIES = {
   custom: [],
 };
 
-function textOf({ paragraphs }: CommentBody): string {
+function readCommentText({ paragraphs }: CommentBody): string {
   const document = {
     paragraphs,
     comments: [],
@@ -71,7 +71,7 @@ function textOf({ paragraphs }: CommentBody): string {
     warnings: [],
     properties: NO_PROPERTIES,
   };
-  return paragraphsIn(document, 'accepted')
+  return listShownParagraphs(document, 'accepted')
     .map(({ text }) => text)
     .join('\n');
 }

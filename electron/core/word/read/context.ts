@@ -1,35 +1,35 @@
 import { ChangeMarks } from './change-marks.ts';
-import type { Change, Paragraph, ParagraphProperties } from './document.ts';
-import { Interned } from './interned.ts';
-import type { Lists } from './lists.ts';
-import { PropertiesOf } from './paragraph-properties.ts';
-import type { Styles } from './styles.ts';
-import type { Warnings } from './warnings.ts';
-import { Weights } from './weights.ts';
+import type { ParagraphProperties, WordChange, WordParagraph } from './document.ts';
+import { InternedLists } from './interned.ts';
+import type { ListDefinitions } from './lists.ts';
+import { ParagraphPropertyCache } from './paragraph-properties.ts';
+import type { StyleTable } from './styles.ts';
+import type { WordWarnings } from './warnings.ts';
+import { ParagraphWeights } from './weights.ts';
 
 /** What all parts of one file share while they are read. */
-export type Context = {
-  readonly styles: Styles;
-  readonly lists: Lists;
-  readonly properties: PropertiesOf;
+export type DocumentContext = {
+  readonly styles: StyleTable;
+  readonly lists: ListDefinitions;
+  readonly properties: ParagraphPropertyCache;
   /** Those of a paragraph that says nothing of its own. */
   readonly plain: ParagraphProperties;
-  readonly warnings: Warnings;
-  readonly weights: Weights;
+  readonly warnings: WordWarnings;
+  readonly weights: ParagraphWeights;
   readonly marks: ChangeMarks;
-  readonly changes: Interned<Change>;
-  readonly names: Interned<string>;
+  readonly changes: InternedLists<WordChange>;
+  readonly names: InternedLists<string>;
   /** The changes that each note's mark in the text is under, by "footnote 2"; a note goes with its mark. */
-  readonly notes: Map<string, readonly Change[]>;
+  readonly notes: Map<string, readonly WordChange[]>;
   /** Comments that the text is anchored to. */
   readonly anchored: Set<string>;
   /** Tables and paragraphs met so far. */
   readonly tables: { count: number };
   readonly met: { paragraphs: number };
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly WordParagraph[];
   readonly comments: CommentBody[];
   /** Adds paragraphs to those of the file, of which there may be too many for the arguments of a function. */
-  readonly add: (paragraphs: readonly Paragraph[]) => void;
+  readonly add: (paragraphs: readonly WordParagraph[]) => void;
 };
 
 export type CommentBody = {
@@ -40,22 +40,26 @@ export type CommentBody = {
   /** The ids of its paragraphs; the last one stands for the comment in commentsExtended (MS-DOCX 2.5.4.2). */
   readonly paragraphIds: readonly string[];
   readonly done: boolean;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly WordParagraph[];
 };
 
-export function newContext(styles: Styles, lists: Lists, warnings: Warnings): Context {
-  const paragraphs: Paragraph[] = [];
-  const properties = new PropertiesOf(styles, lists);
+export function createDocumentContext(
+  styles: StyleTable,
+  lists: ListDefinitions,
+  warnings: WordWarnings,
+): DocumentContext {
+  const paragraphs: WordParagraph[] = [];
+  const properties = new ParagraphPropertyCache(styles, lists);
   return {
     styles,
     lists,
     properties,
     plain: properties.paragraph(null),
     warnings,
-    weights: new Weights(lists),
+    weights: new ParagraphWeights(lists),
     marks: new ChangeMarks(),
-    changes: new Interned(),
-    names: new Interned(),
+    changes: new InternedLists(),
+    names: new InternedLists(),
     notes: new Map(),
     anchored: new Set(),
     tables: { count: 0 },

@@ -4,35 +4,35 @@
  */
 export type WordDocument = {
   /** The body with its tables and text boxes as they follow each other, then notes, headers and footers. */
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly WordParagraph[];
   readonly comments: readonly WordComment[];
-  readonly lists: readonly List[];
+  readonly lists: readonly WordList[];
   /** The authors that the file names in its list of people. */
   readonly people: readonly string[];
-  readonly properties: Properties;
+  readonly properties: WordProperties;
   /** A checksum of each picture and embedded file, in order, so that a replaced one is noticed. */
   readonly media: readonly string[];
   /** What was not understood or not followed, by its name. */
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly WordWarning[];
 };
 
-export type Part = 'body' | 'text-box' | 'footnote' | 'endnote' | 'header' | 'footer';
+export type StoryPart = 'body' | 'text-box' | 'footnote' | 'endnote' | 'header' | 'footer';
 
-export type Paragraph = {
-  readonly part: Part;
+export type WordParagraph = {
+  readonly part: StoryPart;
   /** The header, footer or note it stands in ("word/header1.xml", "footnote 2"); paragraphs of different stories never join. */
   readonly story: string;
   /** The cells that it stands in, the outermost first; empty outside of tables. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly TableCell[];
   readonly properties: ParagraphProperties;
   /** What it was before its tracked formatting. */
   readonly was: ParagraphProperties | null;
   readonly segments: readonly Segment[];
   /** The changes of its paragraph mark, and of what holds it whole: the run of its text box, the mark of its note. */
-  readonly mark: readonly Change[];
-  readonly within: readonly Change[];
+  readonly mark: readonly WordChange[];
+  readonly within: readonly WordChange[];
   /** Tracked formatting of the paragraph, and of the table, row, cell or section that begins or ends with it. */
-  readonly reformatted: readonly Change[];
+  readonly reformatted: readonly WordChange[];
   /** Bookmarks that lie over any of it, and the tags of content controls that it stands in or holds. */
   readonly bookmarks: readonly string[];
   readonly tags: readonly string[];
@@ -45,19 +45,19 @@ export type ParagraphProperties = {
   readonly list: { readonly id: string; readonly level: number } | null;
 };
 
-export type Cell = {
+export type TableCell = {
   /** Counted from 0: the table in the file, the row in the table, the cell in the row. */
   readonly table: number;
   readonly row: number;
   readonly cell: number;
-  readonly rowChanges: readonly Change[];
-  readonly cellChanges: readonly Change[];
+  readonly rowChanges: readonly WordChange[];
+  readonly cellChanges: readonly WordChange[];
 };
 
-export type ChangeKind = 'inserted' | 'deleted' | 'moved-from' | 'moved-to' | 'formatted';
+export type WordChangeKind = 'inserted' | 'deleted' | 'moved-from' | 'moved-to' | 'formatted';
 
-export type Change = {
-  readonly kind: ChangeKind;
+export type WordChange = {
+  readonly kind: WordChangeKind;
   readonly author: string;
   readonly date: string | null;
   /** The name that both ends of a move carry. */
@@ -68,10 +68,10 @@ export type Change = {
 export type Segment = {
   readonly text: string;
   /** The outermost first; empty where the text is kept. Inserted by one and deleted by another is two. */
-  readonly changes: readonly Change[];
-  readonly format: Format;
+  readonly changes: readonly WordChange[];
+  readonly format: RunFormat;
   /** Tracked formatting, and the format before it. */
-  readonly reformatted: { readonly change: Change; readonly was: Format } | null;
+  readonly reformatted: { readonly change: WordChange; readonly was: RunFormat } | null;
   /** Ids of the comments anchored over it, or at it where it has no text. */
   readonly comments: readonly string[];
   readonly tags: readonly string[];
@@ -81,7 +81,7 @@ export type Segment = {
   readonly drawn: boolean;
 };
 
-export type Format = {
+export type RunFormat = {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
@@ -108,14 +108,14 @@ export type WordComment = {
   readonly resolved: boolean;
 };
 
-export type List = {
+export type WordList = {
   readonly id: string;
   /** Lists of one counter go on counting each other. */
   readonly counter: string;
-  readonly levels: readonly Level[];
+  readonly levels: readonly WordListLevel[];
 };
 
-export type Level = {
+export type WordListLevel = {
   readonly start: number;
   /** Where this list begins its count anew at its first paragraph. */
   readonly startsAt: number | null;
@@ -129,7 +129,7 @@ export type Level = {
   readonly legal: boolean;
 };
 
-export type Properties = {
+export type WordProperties = {
   readonly title: string;
   readonly creator: string;
   readonly lastModifiedBy: string;
@@ -139,7 +139,7 @@ export type Properties = {
   readonly custom: readonly { readonly name: string; readonly value: string }[];
 };
 
-export type WarningCode =
+export type WordWarningCode =
   | 'element-unknown'
   | 'number-format-unknown'
   | 'alternative-unknown'
@@ -160,8 +160,8 @@ export type WarningCode =
   | 'comment-twice'
   | 'part-missing';
 
-export type Warning = {
-  readonly code: WarningCode;
+export type WordWarning = {
+  readonly code: WordWarningCode;
   /** What it is about: an element, a field, a target, a picture's alternative text. */
   readonly name: string;
   readonly part: string;

@@ -1,14 +1,14 @@
-import type { Change, Format, Paragraph, ParagraphProperties, Segment } from './document.ts';
-import type { Field } from './field.ts';
-import type { Interned } from './interned.ts';
+import type { ParagraphProperties, RunFormat, Segment, WordChange, WordParagraph } from './document.ts';
+import type { WordField } from './field.ts';
+import type { InternedLists } from './interned.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type WritableSegment = Writable<Segment>;
-type Place = Pick<Paragraph, 'part' | 'story' | 'within' | 'cells'>;
+type DraftPosition = Pick<WordParagraph, 'part' | 'story' | 'within' | 'cells'>;
 
-export type Look = { readonly format: Format; readonly reformatted: Segment['reformatted'] };
+export type DraftFormat = { readonly format: RunFormat; readonly reformatted: Segment['reformatted'] };
 
-export type WritableParagraph = Writable<Paragraph>;
+export type WritableParagraph = Writable<WordParagraph>;
 
 /** A paragraph while it is read and, where it cannot be told before its part ends what holds of it, until then. */
 export class ParagraphDraft {
@@ -16,12 +16,16 @@ export class ParagraphDraft {
   /** The id of its style, as its own properties name it. */
   style: string | null = null;
   /** The tracked formatting of its mark, which is one with that of its words. */
-  markFormatted: Change | null = null;
+  markFormatted: WordChange | null = null;
   private segments: WritableSegment[] | null = null;
   /** The fields whose code some segments stand in; they are no text once that code has ended. Most paragraphs have none. */
-  private codes: Map<Segment, Field> | null = null;
+  private codes: Map<Segment, WordField> | null = null;
 
-  constructor(place: Place, properties: ParagraphProperties, more: Pick<Paragraph, 'mark' | 'reformatted' | 'tags'>) {
+  constructor(
+    place: DraftPosition,
+    properties: ParagraphProperties,
+    more: Pick<WordParagraph, 'mark' | 'reformatted' | 'tags'>,
+  ) {
     const { part, story, within, cells } = place;
     const { mark, reformatted, tags } = more;
     this.paragraph = {
@@ -43,19 +47,19 @@ export class ParagraphDraft {
     return this.segments === null;
   }
 
-  lieUnder(bookmarks: readonly string[], names: Interned<string>): void {
+  lieUnder(bookmarks: readonly string[], names: InternedLists<string>): void {
     const { paragraph } = this;
     paragraph.bookmarks = paragraph.bookmarks.length === 0 ? bookmarks : names.union(paragraph.bookmarks, bookmarks);
   }
 
-  standIn(tags: readonly string[], names: Interned<string>): void {
+  standIn(tags: readonly string[], names: InternedLists<string>): void {
     this.paragraph.tags = names.union(this.paragraph.tags, tags);
   }
 
   /** Goes on with the last segment where the same is said about both; else the segment is its own from now on. */
-  add(segment: WritableSegment, field: Field | null): void {
+  add(segment: WritableSegment, field: WordField | null): void {
     const last = this.segments?.at(-1);
-    if (last !== undefined && alike(last, segment) && (this.codes?.get(last) ?? null) === field) {
+    if (last !== undefined && isSameFormat(last, segment) && (this.codes?.get(last) ?? null) === field) {
       last.text += segment.text;
       return;
     }
@@ -100,16 +104,16 @@ export class ParagraphDraft {
         !codes?.get(one)?.ended &&
         (one.text !== '' || one.note !== null || one.drawn || one.comments.some((id) => !covering.has(id))),
     );
-    for (const segment of kept) segment.comments = once(segment.comments, unclosed.comments);
+    for (const segment of kept) segment.comments = omitMetNames(segment.comments, unclosed.comments);
     if (kept.length < all.length) paragraph.segments = kept;
-    paragraph.bookmarks = once(paragraph.bookmarks, unclosed.bookmarks);
+    paragraph.bookmarks = omitMetNames(paragraph.bookmarks, unclosed.bookmarks);
   }
 }
 
 const NONE: readonly string[] = [];
 const NO_SEGMENTS: readonly Segment[] = [];
 
-function alike(a: Segment, b: Segment): boolean {
+function isSameFormat(a: Segment, b: Segment): boolean {
   return (
     a.format === b.format &&
     a.changes === b.changes &&
@@ -124,7 +128,7 @@ function alike(a: Segment, b: Segment): boolean {
 }
 
 /** The names, without those of `unclosed` that were met before. */
-function once(names: readonly string[], unclosed: Map<string, boolean>): readonly string[] {
+function omitMetNames(names: readonly string[], unclosed: Map<string, boolean>): readonly string[] {
   if (unclosed.size === 0 || !names.some((name) => unclosed.has(name))) return names;
   return names.filter((name) => {
     const met = unclosed.get(name);

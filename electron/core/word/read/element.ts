@@ -1,28 +1,33 @@
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { Archive } from '../../package/archive.ts';
-import type { Scope } from '../../package/scope.ts';
-import { type Attributes, readXml, type XmlHandler } from '../../package/xml.ts';
-import { Alternatives } from './alternatives.ts';
-import { limits } from './limits.ts';
+import type { NamespaceScope } from '../../package/scope.ts';
+import { readXmlPart, type XmlAttributes, type XmlHandler } from '../../package/xml.ts';
+import { AlternateContent } from './alternatives.ts';
+import { wordLimits } from './limits.ts';
 
 /** A small piece of a part, held whole: the properties of a run, a style, a relationship. */
-export type Element = {
+export type XmlElement = {
   readonly name: string;
-  readonly attributes: Attributes;
-  readonly children: readonly Element[];
+  readonly attributes: XmlAttributes;
+  readonly children: readonly XmlElement[];
   readonly text: string;
 };
 
-type Open = { readonly name: string; readonly attributes: Attributes; readonly children: Element[]; text: string };
+type OpenElement = {
+  readonly name: string;
+  readonly attributes: XmlAttributes;
+  readonly children: XmlElement[];
+  text: string;
+};
 
 /**
  * Gathers one element and all in it, from its opening to its closing tag. Of several ways to write the same thing the one
  * that is read stands in their place (ECMA-376 part 3, 7.5).
  */
-export class Gatherer {
+export class ElementGatherer {
   private readonly part: string;
-  private readonly stack: Open[] = [];
-  private alternatives: Alternatives | null = null;
+  private readonly stack: OpenElement[] = [];
+  private alternatives: AlternateContent | null = null;
   private skipping = 0;
   private count = 0;
 
@@ -30,15 +35,15 @@ export class Gatherer {
     this.part = part;
   }
 
-  open(name: string, attributes: Attributes, scope: Scope): void {
+  open(name: string, attributes: XmlAttributes, scope: NamespaceScope): void {
     if (this.skipping > 0) this.skipping += 1;
     else if (this.stack.length > 0 && name.startsWith('mc:')) this.openWay(name, attributes, scope);
     else this.push(name, attributes);
   }
 
-  private push(name: string, attributes: Attributes): void {
+  private push(name: string, attributes: XmlAttributes): void {
     this.count += 1;
-    if (this.count > limits.properties)
+    if (this.count > wordLimits.properties)
       throw new Failure('word-damaged', {
         part: this.part,
         reason: `too many properties in ${this.stack[0]?.name ?? name}`,
@@ -49,8 +54,8 @@ export class Gatherer {
   }
 
   /** What stands in it belongs to the element around it. */
-  private openWay(name: string, { Requires = '' }: Attributes, scope: Scope): void {
-    this.alternatives ??= new Alternatives();
+  private openWay(name: string, { Requires = '' }: XmlAttributes, scope: NamespaceScope): void {
+    this.alternatives ??= new AlternateContent();
     const top = this.stack.at(-1);
     if (name === 'mc:AlternateContent') this.alternatives.begin();
     else if (!this.alternatives.choose(name === 'mc:Choice' ? Requires : '', scope)) this.skipping = 1;
@@ -63,7 +68,7 @@ export class Gatherer {
   }
 
   /** In: the name that closes. Out: the whole element once its own tag closes, null before. */
-  close(name: string): Element | null {
+  close(name: string): XmlElement | null {
     if (this.skipping > 0) {
       this.skipping -= 1;
       return null;
@@ -75,16 +80,16 @@ export class Gatherer {
 }
 
 /** Gives each element of these names in a part, wherever it stands outside of another one of them. */
-export async function eachElement(
+export async function visitElements(
   archive: Archive,
   part: string,
   names: readonly string[],
-  found: (element: Element) => void,
+  found: (element: XmlElement) => void,
 ): Promise<void> {
-  let gatherer: Gatherer | null = null;
+  let gatherer: ElementGatherer | null = null;
   const handler: XmlHandler = {
     open: (name, attributes, scope) => {
-      if (gatherer === null && names.includes(name)) gatherer = new Gatherer(part);
+      if (gatherer === null && names.includes(name)) gatherer = new ElementGatherer(part);
       gatherer?.open(name, attributes, scope);
     },
     close: (name) => {
@@ -95,25 +100,25 @@ export async function eachElement(
     },
     text: (text) => gatherer?.text(text),
   };
-  await readXml(archive, part, handler);
+  await readXmlPart(archive, part, handler);
 }
 
-export function child(element: Element | null | undefined, name: string): Element | null {
+export function findChild(element: XmlElement | null | undefined, name: string): XmlElement | null {
   return element?.children.find((one) => one.name === name) ?? null;
 }
 
 /** The w:val of a child, null where there is none. */
-export function setting(element: Element | null | undefined, name: string): string | null {
-  return child(element, name)?.attributes['w:val'] ?? null;
+export function readChildValue(element: XmlElement | null | undefined, name: string): string | null {
+  return findChild(element, name)?.attributes['w:val'] ?? null;
 }
 
 /** A whole number, null where it is none. */
-export function wholeNumber(value: string | null | undefined): number | null {
+export function parseWholeNumber(value: string | null | undefined): number | null {
   return value !== null && value !== undefined && /^-?\d{1,9}$/.test(value) ? Number(value) : null;
 }
 
 /** On or off (ECMA-376 part 1, 22.9.2.7): an element without a value is on. */
-export function switchedOn(element: Element): boolean {
+export function isSwitchedOn(element: XmlElement): boolean {
   const value = element.attributes['w:val'];
   return value === undefined || !(value === '0' || value === 'false' || value === 'off' || value === 'none');
 }

@@ -1,5 +1,5 @@
 /** A field while it is read: its code stands between its beginning and its separator, what it shows behind that. */
-export type Field = {
+export type WordField = {
   code: string;
   state: 'code' | 'result';
   /** Its code has ended, so that what stood in it is code and no text. */
@@ -10,13 +10,13 @@ export type Field = {
   form: string;
 };
 
-export class Fields {
-  private readonly open: Field[] = [];
+export class FieldStack {
+  private readonly open: WordField[] = [];
   /** The outermost field in whose code we are; what stands there is no text. */
-  hiding: Field | null = null;
+  hiding: WordField | null = null;
 
   begin(): void {
-    const field: Field = { code: '', state: 'code', ended: false, shown: false, form: '' };
+    const field: WordField = { code: '', state: 'code', ended: false, shown: false, form: '' };
     this.open.push(field);
     this.hiding ??= field;
   }
@@ -43,33 +43,33 @@ export class Fields {
   }
 
   /** Gives the field whose code ends here. */
-  separate(): Field | null {
+  separate(): WordField | null {
     const field = this.open.at(-1);
     if (field === undefined || field.state === 'result') return null;
     field.state = 'result';
     return this.ended(field);
   }
 
-  end(): Field | null {
+  end(): WordField | null {
     const field = this.open.pop();
     return field === undefined ? null : this.ended(field);
   }
 
   /** Of the open fields it is the innermost: where it hid what stands in it, none hides anything now. */
-  private ended(field: Field): Field {
+  private ended(field: WordField): WordField {
     field.ended = true;
     if (this.hiding === field) this.hiding = null;
     return field;
   }
 
   /** The fields that never ended. */
-  left(): readonly Field[] {
+  left(): readonly WordField[] {
     return this.open;
   }
 }
 
 /** What a field shows that has no words behind its code: a box, what was chosen, the words of a button or of a formula. */
-export function wordsWithout({ code, form }: Field): string {
+export function getFieldFallback({ code, form }: WordField): string {
   const words = code.trim();
   const name = /^\S*/.exec(words)?.[0] ?? '';
   const rest = words.slice(name.length).trimStart();
@@ -87,7 +87,7 @@ export function wordsWithout({ code, form }: Field): string {
   }
 }
 
-const FROM_ELSEWHERE = new Set([
+const EXTERNAL_FIELDS = new Set([
   'INCLUDETEXT',
   'INCLUDEPICTURE',
   'INCLUDE',
@@ -102,9 +102,9 @@ const FROM_ELSEWHERE = new Set([
 ]);
 
 /** The code of a field that points out of the file or runs something, else null. A link within the file does not. */
-export function fromElsewhere(code: string): string | null {
+export function findExternalCode(code: string): string | null {
   const words = code.trim().split(/\s+/);
   const name = (words[0] ?? '').toUpperCase();
-  if (!FROM_ELSEWHERE.has(name) || (name === 'HYPERLINK' && words[1]?.toLowerCase() === '\\l')) return null;
+  if (!EXTERNAL_FIELDS.has(name) || (name === 'HYPERLINK' && words[1]?.toLowerCase() === '\\l')) return null;
   return words.join(' ');
 }

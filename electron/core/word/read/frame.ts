@@ -1,48 +1,48 @@
-import type { Cell, Change, Part } from './document.ts';
+import type { StoryPart, TableCell, WordChange } from './document.ts';
 import type { ParagraphDraft, WritableParagraph } from './draft.ts';
-import { Fields } from './field.ts';
+import { FieldStack } from './field.ts';
 
-type WritableCell = { -readonly [K in keyof Cell]: Cell[K] };
+type WritableCell = { -readonly [K in keyof TableCell]: TableCell[K] };
 
 /** A table while it is read: where we are in it. */
-type Table = {
+type OpenTable = {
   readonly number: number;
-  readonly outer: readonly Cell[];
+  readonly outer: readonly TableCell[];
   row: number;
   cell: number;
-  rowChanges: readonly Change[];
+  rowChanges: readonly WordChange[];
 };
 
 /** One flow of paragraphs: the body, a text box, a note, a header, a comment. Text boxes lie within another one. */
-export class Frame {
-  readonly part: Part;
+export class StoryFrame {
+  readonly part: StoryPart;
   readonly story: string;
-  readonly within: readonly Change[];
-  readonly fields = new Fields();
+  readonly within: readonly WordChange[];
+  readonly fields = new FieldStack();
   readonly paragraphs: WritableParagraph[] = [];
   /** The paragraphs of text boxes that hang on the open paragraph; they follow it. */
   aside: WritableParagraph[] = [];
   paragraph: ParagraphDraft | null = null;
-  cells: readonly Cell[];
+  cells: readonly TableCell[];
   cell: WritableCell | null = null;
-  private readonly noChanges: readonly Change[];
-  changes: readonly Change[];
+  private readonly noChanges: readonly WordChange[];
+  changes: readonly WordChange[];
   comments: readonly string[];
   /** Tracked formatting of a table, row, cell or section, until a paragraph comes that takes it. */
-  pending: readonly Change[] = [];
+  pending: readonly WordChange[] = [];
   paragraphIds: string[] = [];
-  private readonly tables: Table[] = [];
+  private readonly tables: OpenTable[] = [];
   private inFormulaRun = false;
-  private readonly outerChanges: (readonly Change[])[] = [];
+  private readonly outerChanges: (readonly WordChange[])[] = [];
 
   constructor(
     place: {
-      readonly part: Part;
+      readonly part: StoryPart;
       readonly story: string;
-      readonly within: readonly Change[];
-      readonly cells: readonly Cell[];
+      readonly within: readonly WordChange[];
+      readonly cells: readonly TableCell[];
     },
-    none: { readonly changes: readonly Change[]; readonly comments: readonly string[] },
+    none: { readonly changes: readonly WordChange[]; readonly comments: readonly string[] },
   ) {
     this.part = place.part;
     this.story = place.story;
@@ -53,7 +53,7 @@ export class Frame {
     this.comments = none.comments;
   }
 
-  openChange(changes: readonly Change[]): void {
+  openChange(changes: readonly WordChange[]): void {
     this.outerChanges.push(this.inFormulaRun ? changes : this.changes);
     this.changes = changes;
   }
@@ -90,7 +90,7 @@ export class Frame {
     table.rowChanges = this.noChanges;
   }
 
-  changeRow(changes: readonly Change[]): void {
+  changeRow(changes: readonly WordChange[]): void {
     const table = this.tables.at(-1);
     if (table !== undefined) table.rowChanges = changes;
   }

@@ -1,5 +1,5 @@
 /** Lists that grow by one at their end, each kept once: equal lists are one object, and can be compared as such. */
-export class Interned<T> {
+export class InternedLists<T> {
   readonly empty: readonly T[] = [];
   private readonly grown = new Map<readonly T[], Map<T, readonly T[]>>();
 

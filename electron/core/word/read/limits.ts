@@ -1,7 +1,7 @@
 import { packageLimits } from '../../package/limits.ts';
 
 /** What a Word file may be at most; whatever is larger is refused before it is held. */
-export const limits = {
+export const wordLimits = {
   ...packageLimits,
   /** Elements of one set of properties, such as those of a paragraph. */
   properties: 20_000,

@@ -1,15 +1,22 @@
 import type { Archive } from '../../package/archive.ts';
-import type { Level, List } from './document.ts';
-import { child, type Element, eachElement, setting, switchedOn, wholeNumber } from './element.ts';
-import type { Styles } from './styles.ts';
+import type { WordList, WordListLevel } from './document.ts';
+import {
+  findChild,
+  isSwitchedOn,
+  parseWholeNumber,
+  readChildValue,
+  visitElements,
+  type XmlElement,
+} from './element.ts';
+import type { StyleTable } from './styles.ts';
 
-type ReadLevel = Level & { readonly style: string | null };
-type ReadList = Omit<List, 'levels'> & { readonly levels: readonly ReadLevel[] };
-type Abstract = { readonly levels: ReadonlyMap<number, ReadLevel>; readonly styleLink: string | null };
-type Numbering = { readonly abstract: string; readonly overrides: ReadonlyMap<number, Override> };
-type Override = { readonly startsAt: number | null; readonly level: ReadLevel | null };
+type ReadLevel = WordListLevel & { readonly style: string | null };
+type ReadList = Omit<WordList, 'levels'> & { readonly levels: readonly ReadLevel[] };
+type AbstractNumbering = { readonly levels: ReadonlyMap<number, ReadLevel>; readonly styleLink: string | null };
+type Numbering = { readonly abstract: string; readonly overrides: ReadonlyMap<number, LevelOverride> };
+type LevelOverride = { readonly startsAt: number | null; readonly level: ReadLevel | null };
 
-const NONE: ReadLevel = {
+const NO_LEVEL: ReadLevel = {
   start: 1,
   startsAt: null,
   format: 'none',
@@ -20,25 +27,25 @@ const NONE: ReadLevel = {
 };
 
 /** The lists that a file defines, and those of them that are used. */
-export class Lists {
-  private readonly abstracts = new Map<string, Abstract>();
+export class ListDefinitions {
+  private readonly abstracts = new Map<string, AbstractNumbering>();
   private readonly numberings = new Map<string, Numbering>();
   private readonly lists = new Map<string, ReadList | null>();
-  private readonly styles: Styles;
+  private readonly styles: StyleTable;
 
-  constructor(styles: Styles) {
+  constructor(styles: StyleTable) {
     this.styles = styles;
   }
 
   async read(archive: Archive, part: string): Promise<void> {
-    await eachElement(archive, part, ['w:abstractNum', 'w:num'], (element) => {
+    await visitElements(archive, part, ['w:abstractNum', 'w:num'], (element) => {
       if (element.name === 'w:num') this.addNumbering(element);
       else this.addAbstract(element);
     });
   }
 
   /** Null where the file defines no such list. */
-  list(id: string): List | null {
+  list(id: string): WordList | null {
     const known = this.lists.get(id);
     if (known !== undefined) return known;
     const made = this.made(id);
@@ -53,7 +60,7 @@ export class Lists {
     return level === -1 ? null : level;
   }
 
-  used(): List[] {
+  used(): WordList[] {
     return [...this.lists.values()].flatMap((list) => {
       if (list === null) return [];
       return [{ ...list, levels: list.levels.map(({ style: _, ...level }) => level) }];
@@ -66,7 +73,7 @@ export class Lists {
     const abstract = this.linked(numbering.abstract);
     const levels = Array.from({ length: 9 }, (_, n) => {
       const override = numbering.overrides.get(n);
-      const level = override?.level ?? this.abstracts.get(abstract)?.levels.get(n) ?? NONE;
+      const level = override?.level ?? this.abstracts.get(abstract)?.levels.get(n) ?? NO_LEVEL;
       return { ...level, startsAt: override?.startsAt ?? null };
     });
     return { id, counter: abstract, levels };
@@ -79,41 +86,44 @@ export class Lists {
     return this.numberings.get(numbering?.id ?? '')?.abstract ?? id;
   }
 
-  private addAbstract(element: Element): void {
+  private addAbstract(element: XmlElement): void {
     this.abstracts.set(element.attributes['w:abstractNumId'] ?? '', {
-      levels: new Map(levelsIn(element).map((level) => [levelNumber(level), levelOf(level)])),
-      styleLink: setting(element, 'w:numStyleLink'),
+      levels: new Map(listLevels(element).map((level) => [readLevelNumber(level), readLevel(level)])),
+      styleLink: readChildValue(element, 'w:numStyleLink'),
     });
   }
 
-  private addNumbering(element: Element): void {
+  private addNumbering(element: XmlElement): void {
     const overrides = element.children.filter(({ name }) => name === 'w:lvlOverride');
     this.numberings.set(element.attributes['w:numId'] ?? '', {
-      abstract: setting(element, 'w:abstractNumId') ?? '',
-      overrides: new Map(overrides.map((one) => [levelNumber(one), overrideOf(one)])),
+      abstract: readChildValue(element, 'w:abstractNumId') ?? '',
+      overrides: new Map(overrides.map((one) => [readLevelNumber(one), readOverride(one)])),
     });
   }
 }
 
-const levelsIn = (element: Element) => element.children.filter(({ name }) => name === 'w:lvl');
-const levelNumber = (element: Element) => wholeNumber(element.attributes['w:ilvl']) ?? 0;
+const listLevels = (element: XmlElement) => element.children.filter(({ name }) => name === 'w:lvl');
+const readLevelNumber = (element: XmlElement) => parseWholeNumber(element.attributes['w:ilvl']) ?? 0;
 
-function overrideOf(element: Element): Override {
-  const level = child(element, 'w:lvl');
-  return { startsAt: wholeNumber(setting(element, 'w:startOverride')), level: level === null ? null : levelOf(level) };
+function readOverride(element: XmlElement): LevelOverride {
+  const level = findChild(element, 'w:lvl');
+  return {
+    startsAt: parseWholeNumber(readChildValue(element, 'w:startOverride')),
+    level: level === null ? null : readLevel(level),
+  };
 }
 
-function levelOf(element: Element): ReadLevel {
-  const legal = child(element, 'w:isLgl');
-  const form = child(element, 'w:numFmt')?.attributes;
+function readLevel(element: XmlElement): ReadLevel {
+  const legal = findChild(element, 'w:isLgl');
+  const form = findChild(element, 'w:numFmt')?.attributes;
   const format = form?.['w:val'] ?? 'decimal';
   return {
-    start: wholeNumber(setting(element, 'w:start')) ?? 0,
+    start: parseWholeNumber(readChildValue(element, 'w:start')) ?? 0,
     startsAt: null,
     format: format === 'custom' ? (form?.['w:format'] ?? format) : format,
-    text: setting(element, 'w:lvlText') ?? '',
-    restart: wholeNumber(setting(element, 'w:lvlRestart')),
-    legal: legal !== null && switchedOn(legal),
-    style: setting(element, 'w:pStyle'),
+    text: readChildValue(element, 'w:lvlText') ?? '',
+    restart: parseWholeNumber(readChildValue(element, 'w:lvlRestart')),
+    legal: legal !== null && isSwitchedOn(legal),
+    style: readChildValue(element, 'w:pStyle'),
   };
 }

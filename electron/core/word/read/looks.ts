@@ -1,35 +1,35 @@
 import type { UncomparedKind } from '../../../../shared/model/uncompared.ts';
-import type { Format, WarningCode, WordDocument } from './document.ts';
-import { paragraphsIn, type ShownParagraph } from './view.ts';
+import type { RunFormat, WordDocument, WordWarningCode } from './document.ts';
+import { listShownParagraphs, type ShownParagraph } from './view.ts';
 
-type OfParagraph = 'notes' | 'tables' | 'invisible' | 'formatting';
-type OfDocument = Exclude<UncomparedKind, OfParagraph>;
+type ParagraphFeature = 'notes' | 'tables' | 'invisible' | 'formatting';
+type DocumentFeature = Exclude<UncomparedKind, ParagraphFeature>;
 
 /** What a document has beside its words, written down so that two of them can be told apart. */
-export type DocumentLooks = {
+export type DocumentAppearance = {
   readonly has: ReadonlySet<UncomparedKind>;
   /** For each text of a paragraph, its looks each time it occurs: what was put in between moves none of them. */
-  readonly paragraphs: ReadonlyMap<string, readonly Readonly<Record<OfParagraph, string>>[]>;
-  readonly whole: Readonly<Record<OfDocument, string>>;
+  readonly paragraphs: ReadonlyMap<string, readonly Readonly<Record<ParagraphFeature, string>>[]>;
+  readonly whole: Readonly<Record<DocumentFeature, string>>;
 };
 
-const PICTURES: readonly WarningCode[] = ['picture', 'embedded-object', 'word-art', 'formula'];
+const PICTURES: readonly WordWarningCode[] = ['picture', 'embedded-object', 'word-art', 'formula'];
 
 /** The looks of a document with its tracked changes accepted; `shown` are its paragraphs in that view. */
-export function readLooks(
+export function readAppearance(
   document: WordDocument,
-  shown: readonly ShownParagraph[] = paragraphsIn(document, 'accepted'),
-): DocumentLooks {
+  shown: readonly ShownParagraph[] = listShownParagraphs(document, 'accepted'),
+): DocumentAppearance {
   const isAround = ({ part }: ShownParagraph) => part === 'header' || part === 'footer';
-  const paragraphs = new Map<string, Record<OfParagraph, string>[]>();
+  const paragraphs = new Map<string, Record<ParagraphFeature, string>[]>();
   for (const paragraph of shown) {
     if (isAround(paragraph)) continue;
-    const looks = { ...lookOfSegments(paragraph), tables: paragraph.cells.map(({ cell }) => cell).join('.') };
+    const looks = { ...describeSegments(paragraph), tables: paragraph.cells.map(({ cell }) => cell).join('.') };
     const same = paragraphs.get(paragraph.text);
     if (same === undefined) paragraphs.set(paragraph.text, [looks]);
     else same.push(looks);
   }
-  const named = (codes: readonly WarningCode[]) =>
+  const named = (codes: readonly WordWarningCode[]) =>
     document.warnings.filter(({ code }) => codes.includes(code)).map(({ name, count }) => `${name} ${count}`);
   const whole = {
     around: [...new Set(shown.filter(isAround).map(({ number, text }) => `${number ?? ''}${text}`.trim()))].sort(),
@@ -40,7 +40,8 @@ export function readLooks(
   const all = [...paragraphs.values()].flat();
   const has = new Set<UncomparedKind>(['formatting']);
   for (const kind of ['notes', 'tables', 'invisible'] as const) if (all.some((one) => one[kind] !== '')) has.add(kind);
-  for (const [kind, values] of Object.entries(whole)) if (values.some((one) => one !== '')) has.add(kind as OfDocument);
+  for (const [kind, values] of Object.entries(whole))
+    if (values.some((one) => one !== '')) has.add(kind as DocumentFeature);
   return {
     has,
     paragraphs,
@@ -54,19 +55,19 @@ export function readLooks(
 }
 
 /** Where in a paragraph its notes are, and which looks begin where. */
-function lookOfSegments({
+function describeSegments({
   segments,
   properties,
 }: ShownParagraph): Record<'notes' | 'invisible' | 'formatting', string> {
   let at = 0;
   const notes: number[] = [];
-  const seen = new Changes(`${properties.style?.name ?? ''} `);
-  const unseen = new Changes('');
+  const seen = new FormatChanges(`${properties.style?.name ?? ''} `);
+  const unseen = new FormatChanges('');
   for (const { text, note, format } of segments) {
     if (note !== null) notes.push(at);
     if (text.trim() !== '') {
-      seen.add(at, visibleLook(format));
-      unseen.add(at, invisibleLook(format));
+      seen.add(at, describeVisibleFormat(format));
+      unseen.add(at, describeInvisibleFormat(format));
     }
     at += text.length;
   }
@@ -74,7 +75,7 @@ function lookOfSegments({
 }
 
 /** A look is written down where it begins; how many runs have it says nothing. */
-class Changes {
+class FormatChanges {
   text: string;
   private last = '';
 
@@ -88,10 +89,10 @@ class Changes {
   }
 }
 
-function visibleLook({ bold, italic, underline, colour, highlight }: Format): string {
+function describeVisibleFormat({ bold, italic, underline, colour, highlight }: RunFormat): string {
   return [bold && 'b', italic && 'i', underline && 'u', colour, highlight].filter(Boolean).join('+');
 }
 
-function invisibleLook({ strike, hidden, white }: Format): string {
+function describeInvisibleFormat({ strike, hidden, white }: RunFormat): string {
   return [strike && 's', hidden && 'h', white && 'w'].filter(Boolean).join('+');
 }

@@ -1,7 +1,7 @@
-import { namespaces } from '../../package/namespaces.ts';
+import { createNamespaces } from '../../package/namespaces.ts';
 
 /** Of Word files: transitional (ECMA-376 part 4), strict (part 1), and Microsoft's extensions (MS-DOCX). */
-export const wordNamespaces = namespaces({
+export const wordNamespaces = createNamespaces({
   w: [
     'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
     'http://purl.oclc.org/ooxml/wordprocessingml/main',

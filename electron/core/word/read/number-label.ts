@@ -1,4 +1,4 @@
-import { cardinal, ordinal, ordinalEnding } from './number-words.ts';
+import { formatCardinal, formatOrdinal, getOrdinalEnding } from './number-words.ts';
 
 /** Word skips ё, й, ъ, ы and ь in its Russian numbering (ECMA-376 part 1, 17.18.59, russianLower). */
 const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя';
@@ -21,69 +21,69 @@ const ROMAN = [
 ] as const;
 
 /** One number of a label in a format of OOXML (ECMA-376 part 1, 17.18.59); null where the format is not known here. */
-export function numberIn(format: string, value: number): string | null {
+export function formatListNumber(format: string, value: number): string | null {
   switch (format) {
     case 'decimal':
       return String(value);
     case 'decimalZero':
       return value < 10 && value >= 0 ? `0${value}` : String(value);
     case 'lowerLetter':
-      return letters(LATIN, value);
+      return formatLetters(LATIN, value);
     case 'upperLetter':
-      return letters(LATIN, value).toUpperCase();
+      return formatLetters(LATIN, value).toUpperCase();
     case 'russianLower':
-      return letters(RUSSIAN, value);
+      return formatLetters(RUSSIAN, value);
     case 'russianUpper':
-      return letters(RUSSIAN, value).toUpperCase();
+      return formatLetters(RUSSIAN, value).toUpperCase();
     case 'lowerRoman':
-      return roman(value);
+      return formatRoman(value);
     case 'upperRoman':
-      return roman(value).toUpperCase();
+      return formatRoman(value).toUpperCase();
     case 'ordinal':
-      return `${value}${ordinalEnding(value)}`;
+      return `${value}${getOrdinalEnding(value)}`;
     case 'cardinalText':
-      return cardinal(value);
+      return formatCardinal(value);
     case 'ordinalText':
-      return ordinal(value);
+      return formatOrdinal(value);
     case 'decimalEnclosedCircle':
-      return enclosed('①', value);
+      return formatEnclosed('①', value);
     case 'decimalEnclosedParen':
-      return enclosed('⑴', value);
+      return formatEnclosed('⑴', value);
     case 'decimalEnclosedFullstop':
-      return enclosed('⒈', value);
+      return formatEnclosed('⒈', value);
     case 'numberInDash':
       return `- ${value} -`;
     case 'hex':
       return value.toString(16).toUpperCase();
     case 'chicago':
-      return letters('*†‡§', value);
+      return formatLetters('*†‡§', value);
     case 'none':
     case 'bullet':
       return '';
     default:
-      return padded(format, value);
+      return formatPadded(format, value);
   }
 }
 
 /** A format of its own, "001, 002, 003, ...", says how many digits there are at least. */
-function padded(format: string, value: number): string | null {
+function formatPadded(format: string, value: number): string | null {
   const digits = /^0{1,9}1(?=,)/.exec(format)?.[0].length;
   return digits === undefined ? null : String(value).padStart(digits, '0');
 }
 
 /** Unicode has twenty of each. */
-function enclosed(first: string, value: number): string {
+function formatEnclosed(first: string, value: number): string {
   return value >= 1 && value <= 20 ? String.fromCodePoint((first.codePointAt(0) ?? 0) + value - 1) : String(value);
 }
 
 /** Behind the last letter each is doubled, then tripled: aa, bb … (ECMA-376 part 1, 17.18.59, lowerLetter). */
-function letters(alphabet: string, value: number): string {
+function formatLetters(alphabet: string, value: number): string {
   if (value < 1 || value > 780) return String(value);
   const index = (value - 1) % alphabet.length;
   return (alphabet[index] ?? '').repeat(Math.floor((value - 1) / alphabet.length) + 1);
 }
 
-function roman(value: number): string {
+function formatRoman(value: number): string {
   if (value < 1 || value > 32_767) return String(value);
   let rest = value;
   let text = '';

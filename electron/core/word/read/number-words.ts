@@ -17,15 +17,15 @@ const ORDINALS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "Twenty-one" for 21. */
-export function cardinal(value: number): string {
-  return inWords(value) ? capital(words(value)) : String(value);
+export function formatCardinal(value: number): string {
+  return isSpelled(value) ? capitalizeWord(spellNumber(value)) : String(value);
 }
 
 /** "Twenty-first" for 21. */
-export function ordinal(value: number): string {
-  if (!inWords(value)) return `${value}${ordinalEnding(value)}`;
-  return capital(
-    words(value).replace(
+export function formatOrdinal(value: number): string {
+  if (!isSpelled(value)) return `${value}${getOrdinalEnding(value)}`;
+  return capitalizeWord(
+    spellNumber(value).replace(
       /[a-z]+$/,
       (last) => ORDINALS.get(last) ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`),
     ),
@@ -33,15 +33,15 @@ export function ordinal(value: number): string {
 }
 
 /** "st" for 21, "th" for 11. */
-export function ordinalEnding(value: number): string {
+export function getOrdinalEnding(value: number): string {
   const [tens, ones] = [Math.floor(value / 10) % 10, value % 10];
   return tens === 1 ? 'th' : (['th', 'st', 'nd', 'rd'][ones] ?? 'th');
 }
 
-const inWords = (value: number): boolean => value >= 1 && value < 1000;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const isSpelled = (value: number): boolean => value >= 1 && value < 1000;
+const capitalizeWord = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function words(value: number): string {
+function spellNumber(value: number): string {
   const [hundreds, rest] = [Math.floor(value / 100), value % 100];
   const below = rest < 20 ? ONES[rest] : [TENS[Math.floor(rest / 10)], ONES[rest % 10]].filter(Boolean).join('-');
   return [hundreds > 0 ? `${ONES[hundreds]} hundred` : '', below].filter(Boolean).join(' ');

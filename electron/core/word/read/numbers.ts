@@ -1,13 +1,13 @@
-import type { Level, List } from './document.ts';
-import { numberIn } from './number-label.ts';
+import type { WordList, WordListLevel } from './document.ts';
+import { formatListNumber } from './number-label.ts';
 
 /** Counts the paragraphs of lists as they follow each other (ECMA-376 part 1, 17.9). */
-export class Numbers {
-  private readonly lists: ReadonlyMap<string, List>;
+export class ListCounter {
+  private readonly lists: ReadonlyMap<string, WordList>;
   private readonly counts = new Map<string, (number | null)[]>();
   private readonly met = new Set<string>();
 
-  constructor(lists: readonly List[]) {
+  constructor(lists: readonly WordList[]) {
     this.lists = new Map(lists.map((list) => [list.id, list]));
   }
 
@@ -16,7 +16,7 @@ export class Numbers {
     const list = this.lists.get(id);
     const here = list?.levels[level];
     if (list === undefined || here === undefined) return null;
-    const counts = this.counts.get(list.counter) ?? noCounts();
+    const counts = this.counts.get(list.counter) ?? createEmptyCounts();
     this.counts.set(list.counter, counts);
     // A level above that was never met counts as met, as LibreOffice has it: a list that begins with "1.1" goes on with "2".
     for (let above = 0; above < level; above += 1) counts[above] ??= list.levels[above]?.start ?? 1;
@@ -25,11 +25,11 @@ export class Numbers {
     list.levels.forEach((deeper, at) => {
       if (at > level && (deeper.restart === null || (deeper.restart > 0 && level < deeper.restart))) counts[at] = null;
     });
-    return label(list, here, counts);
+    return formatLabel(list, here, counts);
   }
 
   /** A list that says where it starts does so once; the lists that share its counter go on from there. */
-  private begins(list: List, level: number): number | null {
+  private begins(list: WordList, level: number): number | null {
     const key = JSON.stringify([list.id, level]);
     if (this.met.has(key)) return null;
     this.met.add(key);
@@ -38,23 +38,23 @@ export class Numbers {
 }
 
 /** The legal style shows all numbers in digits, "Section 1.01" under "Article I" too: those are digits already. */
-const KEPT = new Set(['none', 'decimalZero']);
+const UNCHANGED_FORMATS = new Set(['none', 'decimalZero']);
 
-const noCounts = (): (number | null)[] => Array.from({ length: 9 }, () => null);
+const createEmptyCounts = (): (number | null)[] => Array.from({ length: 9 }, () => null);
 
-function label(list: List, here: Level, counts: readonly (number | null)[]): string {
-  if (here.format === 'bullet') return bullet(here.text);
+function formatLabel(list: WordList, here: WordListLevel, counts: readonly (number | null)[]): string {
+  if (here.format === 'bullet') return formatBullet(here.text);
   return here.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;
     const level = list.levels[at];
     if (level === undefined) return '';
-    const format = here.legal && !KEPT.has(level.format) ? 'decimal' : level.format;
+    const format = here.legal && !UNCHANGED_FORMATS.has(level.format) ? 'decimal' : level.format;
     const value = counts[at] ?? level.start;
-    return numberIn(format, value) ?? String(value);
+    return formatListNumber(format, value) ?? String(value);
   });
 }
 
 /** Bullets stand in the private area of symbol fonts, where no other font has them. */
-function bullet(text: string): string {
+function formatBullet(text: string): string {
   return /^[\uf000-\uf0ff]$/.test(text) ? '•' : text;
 }

@@ -1,5 +1,5 @@
-import { type Column, column, value } from './column.ts';
-import type { Cell, Paragraph } from './document.ts';
+import { type PackedColumn, packColumn, readColumnValue } from './column.ts';
+import type { TableCell, WordParagraph } from './document.ts';
 
 /** In which cells each paragraph stands. */
 export type PackedCells = {
@@ -10,13 +10,13 @@ export type PackedCells = {
   readonly table: Uint32Array;
   readonly row: Uint32Array;
   readonly cell: Uint32Array;
-  readonly rowChanges: Column<Cell['rowChanges']>;
-  readonly cellChanges: Column<Cell['cellChanges']>;
+  readonly rowChanges: PackedColumn<TableCell['rowChanges']>;
+  readonly cellChanges: PackedColumn<TableCell['cellChanges']>;
 };
 
-export function packCells(paragraphs: readonly Paragraph[]): PackedCells {
-  const lists = column(paragraphs, ({ cells }) => cells);
-  const members = column(lists.values.flat(), (cell) => cell);
+export function packCells(paragraphs: readonly WordParagraph[]): PackedCells {
+  const lists = packColumn(paragraphs, ({ cells }) => cells);
+  const members = packColumn(lists.values.flat(), (cell) => cell);
   const cells = members.values;
   return {
     lists: lists.places,
@@ -25,25 +25,27 @@ export function packCells(paragraphs: readonly Paragraph[]): PackedCells {
     table: Uint32Array.from(cells, ({ table }) => table),
     row: Uint32Array.from(cells, ({ row }) => row),
     cell: Uint32Array.from(cells, ({ cell }) => cell),
-    rowChanges: column(cells, ({ rowChanges }) => rowChanges),
-    cellChanges: column(cells, ({ cellChanges }) => cellChanges),
+    rowChanges: packColumn(cells, ({ rowChanges }) => rowChanges),
+    cellChanges: packColumn(cells, ({ cellChanges }) => cellChanges),
   };
 }
 
-export function unpackCells(packed: PackedCells): Column<readonly Cell[]> {
+export function unpackCells(packed: PackedCells): PackedColumn<readonly TableCell[]> {
   const cells = Array.from(
     packed.table,
-    (table, n): Cell => ({
+    (table, n): TableCell => ({
       table,
       row: packed.row[n] ?? 0,
       cell: packed.cell[n] ?? 0,
-      rowChanges: value(packed.rowChanges, n),
-      cellChanges: value(packed.cellChanges, n),
+      rowChanges: readColumnValue(packed.rowChanges, n),
+      cellChanges: readColumnValue(packed.cellChanges, n),
     }),
   );
   let next = 0;
   const values = Array.from(packed.lengths, (length) => {
-    const list = Array.from({ length }, (_, at) => value({ values: cells, places: packed.members }, next + at));
+    const list = Array.from({ length }, (_, at) =>
+      readColumnValue({ values: cells, places: packed.members }, next + at),
+    );
     next += length;
     return list;
   });

@@ -1,21 +1,23 @@
-import { type Column, column, value } from './column.ts';
-import type { Paragraph, Segment, WordDocument } from './document.ts';
+import { type PackedColumn, packColumn, readColumnValue } from './column.ts';
+import type { Segment, WordDocument, WordParagraph } from './document.ts';
 import { type PackedCells, packCells, unpackCells } from './packed-cells.ts';
 
 /**
  * A document for the way from one process to another. Most paragraphs say the same of themselves, so that each thing that
  * is said goes once: 190,000 paragraphs of a letter each are 1.3 MB, where as plain objects they are 39.
  */
-export type Packed = Omit<WordDocument, 'paragraphs'> & {
+export type PackedDocument = Omit<WordDocument, 'paragraphs'> & {
   /** How many segments each paragraph has. */
   readonly lengths: Uint32Array;
   readonly texts: readonly string[];
-  readonly paragraphs: { readonly [K in Exclude<keyof Paragraph, 'segments' | 'cells'>]: Column<Paragraph[K]> };
+  readonly paragraphs: {
+    readonly [K in Exclude<keyof WordParagraph, 'segments' | 'cells'>]: PackedColumn<WordParagraph[K]>;
+  };
   readonly cells: PackedCells;
-  readonly segments: { readonly [K in Exclude<keyof Segment, 'text'>]: Column<Segment[K]> };
+  readonly segments: { readonly [K in Exclude<keyof Segment, 'text'>]: PackedColumn<Segment[K]> };
 };
 
-export function pack({ paragraphs, ...rest }: WordDocument): Packed {
+export function packDocument({ paragraphs, ...rest }: WordDocument): PackedDocument {
   const segments: Segment[] = [];
   for (const paragraph of paragraphs) for (const segment of paragraph.segments) segments.push(segment);
   return {
@@ -23,69 +25,69 @@ export function pack({ paragraphs, ...rest }: WordDocument): Packed {
     lengths: Uint32Array.from(paragraphs, (paragraph) => paragraph.segments.length),
     texts: segments.map(({ text }) => text),
     paragraphs: {
-      part: column(paragraphs, ({ part }) => part),
-      story: column(paragraphs, ({ story }) => story),
-      properties: column(paragraphs, ({ properties }) => properties),
-      was: column(paragraphs, ({ was }) => was),
-      mark: column(paragraphs, ({ mark }) => mark),
-      within: column(paragraphs, ({ within }) => within),
-      reformatted: column(paragraphs, ({ reformatted }) => reformatted),
-      bookmarks: column(paragraphs, ({ bookmarks }) => bookmarks),
-      tags: column(paragraphs, ({ tags }) => tags),
+      part: packColumn(paragraphs, ({ part }) => part),
+      story: packColumn(paragraphs, ({ story }) => story),
+      properties: packColumn(paragraphs, ({ properties }) => properties),
+      was: packColumn(paragraphs, ({ was }) => was),
+      mark: packColumn(paragraphs, ({ mark }) => mark),
+      within: packColumn(paragraphs, ({ within }) => within),
+      reformatted: packColumn(paragraphs, ({ reformatted }) => reformatted),
+      bookmarks: packColumn(paragraphs, ({ bookmarks }) => bookmarks),
+      tags: packColumn(paragraphs, ({ tags }) => tags),
     },
     cells: packCells(paragraphs),
     segments: {
-      changes: column(segments, ({ changes }) => changes),
-      format: column(segments, ({ format }) => format),
-      reformatted: column(segments, ({ reformatted }) => reformatted),
-      comments: column(segments, ({ comments }) => comments),
-      tags: column(segments, ({ tags }) => tags),
-      note: column(segments, ({ note }) => note),
-      drawn: column(segments, ({ drawn }) => drawn),
+      changes: packColumn(segments, ({ changes }) => changes),
+      format: packColumn(segments, ({ format }) => format),
+      reformatted: packColumn(segments, ({ reformatted }) => reformatted),
+      comments: packColumn(segments, ({ comments }) => comments),
+      tags: packColumn(segments, ({ tags }) => tags),
+      note: packColumn(segments, ({ note }) => note),
+      drawn: packColumn(segments, ({ drawn }) => drawn),
     },
   };
 }
 
-export function unpack({
+export function unpackDocument({
   lengths,
   texts,
   paragraphs: columns,
   cells,
   segments: inText,
   ...rest
-}: Packed): WordDocument {
-  const paragraphs: Paragraph[] = [];
+}: PackedDocument): WordDocument {
+  const paragraphs: WordParagraph[] = [];
   const cellsOf = unpackCells(cells);
   let next = 0;
   lengths.forEach((length, n) => {
-    const segments = texts.slice(next, next + length).map((text, at) => segment(text, inText, next + at));
+    const segments = texts.slice(next, next + length).map((text, at) => unpackSegment(text, inText, next + at));
     next += length;
     paragraphs.push({
-      part: value(columns.part, n),
-      story: value(columns.story, n),
-      cells: value(cellsOf, n),
-      properties: value(columns.properties, n),
-      was: value(columns.was, n),
+      part: readColumnValue(columns.part, n),
+      story: readColumnValue(columns.story, n),
+      cells: readColumnValue(cellsOf, n),
+      properties: readColumnValue(columns.properties, n),
+      was: readColumnValue(columns.was, n),
       segments,
-      mark: value(columns.mark, n),
-      within: value(columns.within, n),
-      reformatted: value(columns.reformatted, n),
-      bookmarks: value(columns.bookmarks, n),
-      tags: value(columns.tags, n),
+      mark: readColumnValue(columns.mark, n),
+      within: readColumnValue(columns.within, n),
+      reformatted: readColumnValue(columns.reformatted, n),
+      bookmarks: readColumnValue(columns.bookmarks, n),
+      tags: readColumnValue(columns.tags, n),
     });
   });
   return { ...rest, paragraphs };
 }
 
-function segment(text: string, columns: Packed['segments'], n: number): Segment {
+function unpackSegment(text: string, columns: PackedDocument['segments'], n: number): Segment {
   return {
     text,
-    changes: value(columns.changes, n),
-    format: value(columns.format, n),
-    reformatted: value(columns.reformatted, n),
-    comments: value(columns.comments, n),
-    tags: value(columns.tags, n),
-    note: value(columns.note, n),
-    drawn: value(columns.drawn, n),
+    changes: readColumnValue(columns.changes, n),
+    format: readColumnValue(columns.format, n),
+    reformatted: readColumnValue(columns.reformatted, n),
+    comments: readColumnValue(columns.comments, n),
+    tags: readColumnValue(columns.tags, n),
+    note: readColumnValue(columns.note, n),
+    drawn: readColumnValue(columns.drawn, n),
   };
 }

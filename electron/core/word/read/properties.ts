@@ -1,17 +1,20 @@
 import type { Archive } from '../../package/archive.ts';
 import type { Relationship } from '../../package/parts.ts';
-import type { Properties } from './document.ts';
-import { type Element, eachElement } from './element.ts';
+import type { WordProperties } from './document.ts';
+import { visitElements, type XmlElement } from './element.ts';
 
 const CORE = ['dc:title', 'dc:creator', 'cp:lastModifiedBy', 'dcterms:created', 'dcterms:modified'];
 
 /** What a file says of itself: core, extended and custom properties, from the relationships of the package. */
-export async function readProperties(archive: Archive, relationships: readonly Relationship[]): Promise<Properties> {
+export async function readWordProperties(
+  archive: Archive,
+  relationships: readonly Relationship[],
+): Promise<WordProperties> {
   const core = new Map<string, string>();
   const custom: { readonly name: string; readonly value: string }[] = [];
-  const read = async (type: string, names: readonly string[], found: (element: Element) => void) => {
+  const read = async (type: string, names: readonly string[], found: (element: XmlElement) => void) => {
     const part = relationships.find((one) => one.type === type && !one.external)?.target;
-    if (part !== undefined && archive.has(part)) await eachElement(archive, part, names, found);
+    if (part !== undefined && archive.has(part)) await visitElements(archive, part, names, found);
   };
   await read('core-properties', CORE, ({ name, text }) => core.set(name, text.trim()));
   await read('extended-properties', ['app:Application'], ({ name, text }) => core.set(name, text.trim()));

@@ -1,7 +1,7 @@
 import type { ShownParagraph } from './view.ts';
 
 /** The words that each comment is anchored over in a view, by the comment's id; a line a paragraph. */
-export function quotes(paragraphs: readonly ShownParagraph[]): ReadonlyMap<string, string> {
+export function collectQuotes(paragraphs: readonly ShownParagraph[]): ReadonlyMap<string, string> {
   const lines = new Map<string, string[]>();
   for (const { segments } of paragraphs) {
     if (segments.every(({ comments }) => comments.length === 0)) continue;

@@ -1,34 +1,35 @@
 import type { Archive } from '../../package/archive.ts';
-import { readXml, type XmlHandler } from '../../package/xml.ts';
-import { Gatherer } from './element.ts';
-import type { Rule } from './rule.ts';
-import { ruleFor } from './rules.ts';
-import type { Story } from './story.ts';
+import { readXmlPart, type XmlHandler } from '../../package/xml.ts';
+import { ElementGatherer } from './element.ts';
+import type { ElementRule } from './rule.ts';
+import { findRule } from './rules.ts';
+import type { StoryReader } from './story.ts';
 
 /** Where symbol fonts have their signs: they stand for others than what any other font shows (ECMA-376 part 1, 17.3.3.30). */
-const PRIVATE = /[\uf020-\uf0ff]/;
-const OTHERS = /[^\uf020-\uf0ff]+/g;
-const named = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
+const PRIVATE_CHARACTER = /[\uf020-\uf0ff]/;
+const OTHER_CHARACTERS = /[^\uf020-\uf0ff]+/g;
+const formatCodePoint = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
 
 /** Reads a part of the text into its story, element by element. */
-export async function readStory(story: Story, archive: Archive): Promise<void> {
-  const rules = new Map<string, Rule>();
-  const ruleOf = (name: string): Rule => {
+export async function readStory(story: StoryReader, archive: Archive): Promise<void> {
+  const rules = new Map<string, ElementRule>();
+  const ruleOf = (name: string): ElementRule => {
     const known = rules.get(name);
     if (known !== undefined) return known;
-    const rule = ruleFor(name) ?? { open: () => story.warn('element-unknown', name) };
+    const rule = findRule(name) ?? { open: () => story.warn('element-unknown', name) };
     rules.set(name, rule);
     return rule;
   };
   let skipping = 0;
-  let gatherer: Gatherer | null = null;
-  const spaces = new Spaces();
+  let gatherer: ElementGatherer | null = null;
+  const spaces = new SpacePreservation();
   let words = '';
   const addWords = () => {
     if (words === '') return;
-    if (PRIVATE.test(words))
-      for (const sign of new Set(words.replace(OTHERS, ''))) story.warn('symbol-unknown', named(sign));
-    story.add(spaces.kept ? words : trimmed(words));
+    if (PRIVATE_CHARACTER.test(words))
+      for (const sign of new Set(words.replace(OTHER_CHARACTERS, '')))
+        story.warn('symbol-unknown', formatCodePoint(sign));
+    story.add(spaces.kept ? words : trimSpaces(words));
     words = '';
   };
 
@@ -42,7 +43,7 @@ export async function readStory(story: Story, archive: Archive): Promise<void> {
         const rule = ruleOf(name);
         if (rule.skip?.(story, attributes, scope)) skipping = 1;
         else if (rule.gather !== undefined) {
-          gatherer = new Gatherer(story.file);
+          gatherer = new ElementGatherer(story.file);
           gatherer.open(name, attributes, scope);
         } else rule.open?.(story, attributes);
       }
@@ -66,11 +67,11 @@ export async function readStory(story: Story, archive: Archive): Promise<void> {
       else if (story.sink === 'code') story.frame.fields.code(text);
     },
   };
-  await readXml(archive, story.file, handler);
+  await readXmlPart(archive, story.file, handler);
 }
 
 /** Whether the spaces around words belong to them, which all in an element has from it (XML 1.0, 2.10). */
-class Spaces {
+class SpacePreservation {
   private readonly said: { readonly depth: number; readonly kept: boolean }[] = [];
   private depth = 0;
 
@@ -90,7 +91,7 @@ class Spaces {
 }
 
 /** A regular expression would look at a long row of spaces as often as it has spaces. */
-function trimmed(text: string): string {
+function trimSpaces(text: string): string {
   let [from, to] = [0, text.length];
   while (from < to && text[from] === ' ') from += 1;
   while (to > from && text[to - 1] === ' ') to -= 1;

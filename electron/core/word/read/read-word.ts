@@ -1,17 +1,17 @@
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { WordDocument } from './document.ts';
-import { limits } from './limits.ts';
-import { unpack } from './packed.ts';
-import { Readers } from './readers.ts';
+import { wordLimits } from './limits.ts';
+import { unpackDocument } from './packed.ts';
+import { WordReaderPool } from './readers.ts';
 
-export type ReadOptions = {
+export type ReadWordOptions = {
   /** The worker's own file (see Resources.wordWorker): bundlers do not find it by themselves. */
   readonly workerPath: string;
   readonly deadlineMs?: number;
   readonly heapMb?: number;
 };
 
-const readers = new Readers();
+const readers = new WordReaderPool();
 
 /**
  * Reads the bytes of a .docx in a process of its own, which ends at its deadline or where it needs too much memory.
@@ -20,9 +20,9 @@ const readers = new Readers();
  */
 export async function readWord(
   bytes: Uint8Array,
-  { workerPath, deadlineMs = 10_000, heapMb = limits.heapMb }: ReadOptions,
+  { workerPath, deadlineMs = 10_000, heapMb = wordLimits.heapMb }: ReadWordOptions,
 ): Promise<WordDocument> {
   const { read } = await readers.use(workerPath, heapMb, (reader) => reader.answer(bytes, deadlineMs));
-  if (read.ok) return unpack(read.value);
+  if (read.ok) return unpackDocument(read.value);
   throw new Failure(read.code, read.details);
 }

@@ -1,39 +1,39 @@
 import { type Archive, openArchive } from '../../package/archive.ts';
-import { mainPart, type Relationship, relationshipsOf } from '../../package/parts.ts';
-import { commentsOf } from './comments.ts';
-import { type Context, newContext } from './context.ts';
-import type { Part, WordDocument } from './document.ts';
-import { eachElement } from './element.ts';
-import { limits } from './limits.ts';
-import { Lists } from './lists.ts';
+import { findMainPart, type Relationship, readRelationships } from '../../package/parts.ts';
+import { buildComments } from './comments.ts';
+import { createDocumentContext, type DocumentContext } from './context.ts';
+import type { StoryPart, WordDocument } from './document.ts';
+import { visitElements } from './element.ts';
+import { wordLimits } from './limits.ts';
+import { ListDefinitions } from './lists.ts';
 import { wordNamespaces } from './namespaces.ts';
-import { checkOthers } from './others.ts';
-import { readProperties } from './properties.ts';
+import { checkUnreadParts } from './others.ts';
+import { readWordProperties } from './properties.ts';
 import { readStory } from './read-story.ts';
-import { refusal } from './refusal.ts';
-import { Story } from './story.ts';
-import { Styles } from './styles.ts';
-import { readExtended } from './threads.ts';
-import { Warnings } from './warnings.ts';
+import { convertWordFault } from './refusal.ts';
+import { StoryReader } from './story.ts';
+import { StyleTable } from './styles.ts';
+import { readExtendedComments } from './threads.ts';
+import { WordWarnings } from './warnings.ts';
 
 const MEDIA = /^word\/(media|embeddings|charts|diagrams)\/[^/]+$/i;
 const WORD = /wordprocessingml\.(document|template)\.main\+xml$/;
 
 /** Reads the bytes of a .docx here and now (see read-word.ts for the same in a process of its own). Throws a Failure. */
-export async function read(bytes: Uint8Array): Promise<WordDocument> {
+export async function parseDocx(bytes: Uint8Array): Promise<WordDocument> {
   try {
-    return await readPackage(await openArchive(bytes, { limits, namespaces: wordNamespaces }));
+    return await parsePackage(await openArchive(bytes, { limits: wordLimits, namespaces: wordNamespaces }));
   } catch (problem) {
-    throw refusal(problem);
+    throw convertWordFault(problem);
   }
 }
 
-async function readPackage(archive: Archive): Promise<WordDocument> {
-  const warnings = new Warnings();
-  const { main, relationships } = await mainPart(archive, WORD);
-  warnOfOthers(relationships, '', warnings);
-  const parts = new Parts(archive, main, await related(archive, main, warnings), warnings);
-  const context = await contextOf(parts);
+async function parsePackage(archive: Archive): Promise<WordDocument> {
+  const warnings = new WordWarnings();
+  const { main, relationships } = await findMainPart(archive, WORD);
+  warnExternalTargets(relationships, '', warnings);
+  const parts = new DocxParts(archive, main, await readPartRelationships(archive, main, warnings), warnings);
+  const context = await readStoryContext(parts);
   const body = await parts.story(context, main, { part: 'body', story: main });
   context.add(body);
   for (const type of ['footnotes', 'endnotes']) {
@@ -46,11 +46,11 @@ async function readPackage(archive: Archive): Promise<WordDocument> {
     for (const name of parts.named(type)) context.add(await parts.story(context, name, { part: type, story: name }));
   }
   for (const name of parts.named('comments')) await parts.story(context, name, { part: 'body', story: name });
-  for (const name of parts.named('settings')) await related(archive, name, warnings);
+  for (const name of parts.named('settings')) await readPartRelationships(archive, name, warnings);
   const comments = await readComments(parts, context);
-  const people = await peopleOf(parts);
-  const properties = await readProperties(archive, relationships);
-  await checkOthers(archive);
+  const people = await readPeople(parts);
+  const properties = await readWordProperties(archive, relationships);
+  await checkUnreadParts(archive);
   return {
     paragraphs: context.paragraphs,
     comments,
@@ -66,25 +66,29 @@ async function readPackage(archive: Archive): Promise<WordDocument> {
 }
 
 /** What lies outside of the file is warned of and never followed. */
-function warnOfOthers(relationships: readonly Relationship[], part: string, warnings: Warnings): void {
+function warnExternalTargets(relationships: readonly Relationship[], part: string, warnings: WordWarnings): void {
   for (const { type, target, external } of relationships)
     if (external) warnings.add('external-target', `${type}: ${target}`, part);
 }
 
-async function related(archive: Archive, part: string, warnings: Warnings): Promise<readonly Relationship[]> {
-  const relationships = await relationshipsOf(archive, part);
-  warnOfOthers(relationships, part, warnings);
+async function readPartRelationships(
+  archive: Archive,
+  part: string,
+  warnings: WordWarnings,
+): Promise<readonly Relationship[]> {
+  const relationships = await readRelationships(archive, part);
+  warnExternalTargets(relationships, part, warnings);
   return relationships;
 }
 
 /** The parts that belong to the main one, by what they are to it. */
-class Parts {
+class DocxParts {
   readonly archive: Archive;
-  readonly warnings: Warnings;
+  readonly warnings: WordWarnings;
   private readonly main: string;
   private readonly relationships: readonly Relationship[];
 
-  constructor(archive: Archive, main: string, relationships: readonly Relationship[], warnings: Warnings) {
+  constructor(archive: Archive, main: string, relationships: readonly Relationship[], warnings: WordWarnings) {
     this.archive = archive;
     this.main = main;
     this.relationships = relationships;
@@ -100,35 +104,36 @@ class Parts {
     });
   }
 
-  async story(context: Context, name: string, place: { readonly part: Part; readonly story: string }) {
-    const relationships = name === this.main ? this.relationships : await related(this.archive, name, this.warnings);
-    const story = new Story(context, name, place, new Map(relationships.map(({ id, target }) => [id, target])));
+  async story(context: DocumentContext, name: string, place: { readonly part: StoryPart; readonly story: string }) {
+    const relationships =
+      name === this.main ? this.relationships : await readPartRelationships(this.archive, name, this.warnings);
+    const story = new StoryReader(context, name, place, new Map(relationships.map(({ id, target }) => [id, target])));
     await readStory(story, this.archive);
     return story.finished(story.leaveFrame());
   }
 }
 
-async function contextOf(parts: Parts): Promise<Context> {
+async function readStoryContext(parts: DocxParts): Promise<DocumentContext> {
   const [stylesPart] = parts.named('styles');
-  const styles = stylesPart === undefined ? new Styles() : await Styles.read(parts.archive, stylesPart);
-  const lists = new Lists(styles);
+  const styles = stylesPart === undefined ? new StyleTable() : await StyleTable.read(parts.archive, stylesPart);
+  const lists = new ListDefinitions(styles);
   for (const name of parts.named('numbering')) await lists.read(parts.archive, name);
-  return newContext(styles, lists, parts.warnings);
+  return createDocumentContext(styles, lists, parts.warnings);
 }
 
 async function readComments(
-  parts: Parts,
-  { comments, paragraphs, anchored }: Context,
+  parts: DocxParts,
+  { comments, paragraphs, anchored }: DocumentContext,
 ): Promise<WordDocument['comments']> {
   const [name] = parts.named('commentsExtended');
-  const extended = name === undefined ? new Map() : await readExtended(parts.archive, name);
-  return commentsOf(comments, paragraphs, extended, anchored, parts.warnings);
+  const extended = name === undefined ? new Map() : await readExtendedComments(parts.archive, name);
+  return buildComments(comments, paragraphs, extended, anchored, parts.warnings);
 }
 
-async function peopleOf(parts: Parts): Promise<readonly string[]> {
+async function readPeople(parts: DocxParts): Promise<readonly string[]> {
   const people = new Set<string>();
   for (const name of parts.named('people'))
-    await eachElement(parts.archive, name, ['w15:person'], ({ attributes }) => {
+    await visitElements(parts.archive, name, ['w15:person'], ({ attributes }) => {
       people.add(attributes['w15:author'] ?? '');
     });
   return [...people];

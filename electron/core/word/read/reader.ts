@@ -1,13 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Socket } from 'node:net';
 import { Failure } from '../../../../shared/api/failure.ts';
-import type { Answer } from './worker.ts';
+import type { WorkerAnswer } from './worker.ts';
 
 /** What of a process's last words is kept: V8 says in the first of them why it ends. */
-const LAST_WORDS = 16_384;
+const MAX_ERROR_CHARACTERS = 16_384;
 
 /** A process of its own that reads one file at a time: whatever a file does to it, ours goes on. */
-export class Reader {
+export class WordReader {
   readonly workerPath: string;
   readonly heapMb: number;
   private readonly child: ChildProcess;
@@ -27,7 +27,7 @@ export class Reader {
     };
     this.child = fork(workerPath, [], options);
     this.child.stderr?.on('data', (words) => {
-      if (this.words.length < LAST_WORDS) this.words += String(words);
+      if (this.words.length < MAX_ERROR_CHARACTERS) this.words += String(words);
     });
     // What happens to it while nobody waits for an answer concerns nobody; the next file gets another one.
     this.child
@@ -43,11 +43,11 @@ export class Reader {
   }
 
   /** Throws the Failure `word-slow`, `word-memory` or `word-ended`, or an error where it could not work at all. */
-  answer(bytes: Uint8Array, deadlineMs: number): Promise<Answer> {
+  answer(bytes: Uint8Array, deadlineMs: number): Promise<WorkerAnswer> {
     const { child } = this;
-    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+    const { promise, resolve, reject } = Promise.withResolvers<WorkerAnswer>();
     const timer = setTimeout(() => reject(new Failure('word-slow', { seconds: deadlineMs / 1000 })), deadlineMs);
-    const answered = (message: unknown) => resolve(message as Answer);
+    const answered = (message: unknown) => resolve(message as WorkerAnswer);
     const closed = (code: number | null) => reject(this.whyEnded(code));
     child.on('message', answered).on('error', reject).on('close', closed);
     // Where it cannot be sent the process is ending, and tells why by its end.

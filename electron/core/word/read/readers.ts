@@ -1,29 +1,33 @@
-import { Reader } from './reader.ts';
-import type { Answer } from './worker.ts';
+import { WordReader } from './reader.ts';
+import type { WorkerAnswer } from './worker.ts';
 
 /** As many files are read at once: each may take all that it is given of the memory. */
-const AT_ONCE = 2;
+const MAX_READERS = 2;
 const IDLE_MS = 10_000;
 /** One that has grown larger is not kept. */
-const KEPT_BYTES = 200 * 2 ** 20;
+const MAX_IDLE_BYTES = 200 * 2 ** 20;
 
 /**
  * The processes that read. One that has read a file waits a while for the next, since starting one and warming it up takes
  * longer than reading a contract; it keeps our process from nothing, and ends with it.
  */
-export class Readers {
-  private free = AT_ONCE;
+export class WordReaderPool {
+  private free = MAX_READERS;
   private readonly queue: (() => void)[] = [];
-  private kept: { readonly reader: Reader; readonly timer: NodeJS.Timeout } | null = null;
+  private kept: { readonly reader: WordReader; readonly timer: NodeJS.Timeout } | null = null;
 
   /** Gives a reader to `work` once there is one; a reader whose work fails is ended. */
-  async use(workerPath: string, heapMb: number, work: (reader: Reader) => Promise<Answer>): Promise<Answer> {
+  async use(
+    workerPath: string,
+    heapMb: number,
+    work: (reader: WordReader) => Promise<WorkerAnswer>,
+  ): Promise<WorkerAnswer> {
     if (this.free === 0) await new Promise<void>((resolve) => this.queue.push(resolve));
     else this.free -= 1;
-    const reader = this.take(workerPath, heapMb) ?? new Reader(workerPath, heapMb);
+    const reader = this.take(workerPath, heapMb) ?? new WordReader(workerPath, heapMb);
     try {
       const answer = await work(reader);
-      if (answer.memory <= KEPT_BYTES) this.keep(reader);
+      if (answer.memory <= MAX_IDLE_BYTES) this.keep(reader);
       else reader.end();
       return answer;
     } catch (problem) {
@@ -36,7 +40,7 @@ export class Readers {
     }
   }
 
-  private take(workerPath: string, heapMb: number): Reader | null {
+  private take(workerPath: string, heapMb: number): WordReader | null {
     const reader = this.kept?.reader;
     if (reader?.workerPath !== workerPath || reader.heapMb !== heapMb) return null;
     clearTimeout(this.kept?.timer);
@@ -46,7 +50,7 @@ export class Readers {
     return reader;
   }
 
-  private keep(reader: Reader): void {
+  private keep(reader: WordReader): void {
     if (this.kept?.reader.isAlive) {
       reader.end();
       return;

@@ -2,7 +2,7 @@ import { Failure, type FailureCode } from '../../../../shared/api/failure.ts';
 import { type FaultKind, PackageFault } from '../../package/fault.ts';
 
 /** What is wrong with a package, as it is said of a Word file. */
-const codes: Readonly<Record<FaultKind, FailureCode>> = {
+const failureCodeByFault: Readonly<Record<FaultKind, FailureCode>> = {
   'not-zip': 'word-not-docx',
   'not-this': 'word-not-docx',
   'old-format': 'word-old-format',
@@ -24,6 +24,8 @@ const codes: Readonly<Record<FaultKind, FailureCode>> = {
 };
 
 /** A fault of the package as a Failure; anything else as it is. */
-export function refusal(problem: unknown): unknown {
-  return problem instanceof PackageFault ? new Failure(codes[problem.kind], problem.details, problem) : problem;
+export function convertWordFault(problem: unknown): unknown {
+  return problem instanceof PackageFault
+    ? new Failure(failureCodeByFault[problem.kind], problem.details, problem)
+    : problem;
 }

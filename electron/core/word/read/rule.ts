@@ -1,23 +1,23 @@
-import type { Scope } from '../../package/scope.ts';
-import type { Attributes } from '../../package/xml.ts';
-import type { Element } from './element.ts';
-import type { Story } from './story.ts';
+import type { NamespaceScope } from '../../package/scope.ts';
+import type { XmlAttributes } from '../../package/xml.ts';
+import type { XmlElement } from './element.ts';
+import type { StoryReader } from './story.ts';
 
 /** What an element does to the story. One without any of these is gone through as if it were not there. */
-export type Rule = {
-  readonly open?: (story: Story, attributes: Attributes) => void;
-  readonly close?: (story: Story) => void;
+export type ElementRule = {
+  readonly open?: (story: StoryReader, attributes: XmlAttributes) => void;
+  readonly close?: (story: StoryReader) => void;
   /** Nothing in it is read where this says so. */
-  readonly skip?: (story: Story, attributes: Attributes, scope: Scope) => boolean;
+  readonly skip?: (story: StoryReader, attributes: XmlAttributes, scope: NamespaceScope) => boolean;
   /** It is read whole, and given when it ends. */
-  readonly gather?: (story: Story, element: Element) => void;
+  readonly gather?: (story: StoryReader, element: XmlElement) => void;
 };
 
-export type Rules = { readonly [name: string]: Rule };
+export type ElementRules = { readonly [name: string]: ElementRule };
 
-export const through: Rule = {};
-export const skipped: Rule = { skip: () => true };
+export const passRule: ElementRule = {};
+export const skipRule: ElementRule = { skip: () => true };
 
 /** The same rule for several elements. */
-export const each = (names: readonly string[], rule: (name: string) => Rule): Rules =>
+export const createRules = (names: readonly string[], rule: (name: string) => ElementRule): ElementRules =>
   Object.fromEntries(names.map((name) => [name, rule(name)]));

@@ -1,12 +1,12 @@
-import type { Element } from './element.ts';
-import { child, setting } from './element.ts';
-import { each, type Rule, type Rules, skipped, through } from './rule.ts';
-import type { Story } from './story.ts';
+import type { XmlElement } from './element.ts';
+import { findChild, readChildValue } from './element.ts';
+import { createRules, type ElementRule, type ElementRules, passRule, skipRule } from './rule.ts';
+import type { StoryReader } from './story.ts';
 
 const NO_TEXT = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
 
 /** A note (ECMA-376 part 1, 17.11); the lines that separate notes from the text are none. */
-const note = (kind: 'footnote' | 'endnote'): Rule => ({
+const createNoteRule = (kind: 'footnote' | 'endnote'): ElementRule => ({
   skip: (_, { 'w:type': type = '' }) => NO_TEXT.has(type),
   open: (story, { 'w:id': id = '' }) => {
     const name = `${kind} ${id}`;
@@ -17,19 +17,19 @@ const note = (kind: 'footnote' | 'endnote'): Rule => ({
   },
 });
 
-function formatted(story: Story, element: Element, names: readonly string[]): void {
+function recordFormatting(story: StoryReader, element: XmlElement, names: readonly string[]): void {
   for (const one of element.children)
     if (names.includes(one.name)) story.formatted(story.context.marks.change('', one.attributes));
 }
 
 /** Paragraphs, tables, sections, content controls and notes. */
-export const blockRules: Rules = {
+export const blockRules: ElementRules = {
   'w:p': {
     open: (story, attributes) => story.openParagraph(attributes['w14:paraId']),
     close: (story) => story.closeParagraph(),
   },
   'w:pPr': { gather: (story, element) => story.setParagraph(element) },
-  'w:sectPr': { gather: (story, element) => formatted(story, element, ['w:sectPrChange']) },
+  'w:sectPr': { gather: (story, element) => recordFormatting(story, element, ['w:sectPrChange']) },
   'w:tbl': {
     open: ({ frame, context }) => {
       frame.openTable(context.tables.count);
@@ -37,34 +37,34 @@ export const blockRules: Rules = {
     },
     close: ({ frame }) => frame.closeTable(),
   },
-  'w:tblPr': { gather: (story, element) => formatted(story, element, ['w:tblPrChange']) },
-  'w:tblPrEx': { gather: (story, element) => formatted(story, element, ['w:tblPrExChange']) },
+  'w:tblPr': { gather: (story, element) => recordFormatting(story, element, ['w:tblPrChange']) },
+  'w:tblPrEx': { gather: (story, element) => recordFormatting(story, element, ['w:tblPrExChange']) },
   // That its columns were others is told by nobody (ECMA-376 part 1, 17.13.5.33), and is no change to decide on.
-  'w:tblGrid': skipped,
+  'w:tblGrid': skipRule,
   'w:tr': { open: ({ frame }) => frame.openRow() },
   'w:trPr': {
     gather: (story, element) => {
       story.frame.changeRow(story.context.marks.among(element.children));
-      formatted(story, element, ['w:trPrChange']);
+      recordFormatting(story, element, ['w:trPrChange']);
     },
   },
   'w:tc': { open: ({ frame }) => frame.openCell(), close: ({ frame }) => frame.closeCell() },
   'w:tcPr': {
     gather: (story, element) => {
       if (story.frame.cell !== null) story.frame.cell.cellChanges = story.context.marks.among(element.children);
-      formatted(story, element, ['w:tcPrChange', 'w:cellMerge']);
+      recordFormatting(story, element, ['w:tcPrChange', 'w:cellMerge']);
     },
   },
   'w:sdt': { open: (story) => story.openControl(), close: (story) => story.closeControl() },
   'w:sdtPr': {
     gather: (story, element) => {
-      const tag = setting(element, 'w:tag') ?? setting(element, 'w:alias');
+      const tag = readChildValue(element, 'w:tag') ?? readChildValue(element, 'w:alias');
       if (tag !== null && tag !== '') story.tag(tag);
     },
   },
-  'w:sdtEndPr': skipped,
-  'w:footnote': note('footnote'),
-  'w:endnote': note('endnote'),
+  'w:sdtEndPr': skipRule,
+  'w:footnote': createNoteRule('footnote'),
+  'w:endnote': createNoteRule('endnote'),
   'w:footnoteReference': { open: (story, { 'w:id': id = '' }) => story.note(`footnote ${id}`) },
   'w:endnoteReference': { open: (story, { 'w:id': id = '' }) => story.note(`endnote ${id}`) },
   'w:comment': {
@@ -88,28 +88,30 @@ export const blockRules: Rules = {
   },
   'w:altChunk': { open: (story, attributes) => story.warn('foreign-part', story.target(attributes['r:id'])) },
   'w:subDoc': { open: (story, attributes) => story.warn('foreign-part', story.target(attributes['r:id'])) },
-  ...each(
+  ...createRules(
     [
       ...['document', 'body', 'hdr', 'ftr', 'footnotes', 'endnotes', 'comments', 'sdtContent'],
       ...['hyperlink', 'smartTag', 'customXml', 'dir', 'bdo'],
     ].map((name) => `w:${name}`),
-    () => through,
+    () => passRule,
   ),
-  ...each(
+  ...createRules(
     ['background', 'proofErr', 'permStart', 'permEnd', 'smartTagPr', 'customXmlPr'].map((name) => `w:${name}`),
-    () => skipped,
+    () => skipRule,
   ),
 };
 
 /** A form field's own words, which no run has: whether its box is ticked, what is chosen in its list. */
-export function formText(element: Element): string {
-  const box = child(element, 'w:checkBox');
+export function readFormFieldText(element: XmlElement): string {
+  const box = findChild(element, 'w:checkBox');
   if (box !== null) {
-    const ticked = setting(box, 'w:checked') ?? (child(box, 'w:checked') === null ? setting(box, 'w:default') : '1');
+    const ticked =
+      readChildValue(box, 'w:checked') ??
+      (findChild(box, 'w:checked') === null ? readChildValue(box, 'w:default') : '1');
     return ticked === '1' || ticked === 'true' || ticked === 'on' ? '☒' : '☐';
   }
-  const list = child(element, 'w:ddList');
+  const list = findChild(element, 'w:ddList');
   const entries = list?.children.filter(({ name }) => name === 'w:listEntry') ?? [];
-  const chosen = Number(setting(list, 'w:result') ?? setting(list, 'w:default') ?? '0');
+  const chosen = Number(readChildValue(list, 'w:result') ?? readChildValue(list, 'w:default') ?? '0');
   return entries[chosen]?.attributes['w:val'] ?? '';
 }

@@ -1,7 +1,7 @@
-import { each, type Rules, skipped, through } from './rule.ts';
+import { createRules, type ElementRules, passRule, skipRule } from './rule.ts';
 
 /** Drawings, whose text boxes have words, and the choice between two ways to write the same one (ECMA-376 part 3, 7.5). */
-export const drawingRules: Rules = {
+export const drawingRules: ElementRules = {
   'mc:AlternateContent': {
     open: ({ alternatives }) => alternatives.begin(),
     close: (story) => {
@@ -11,14 +11,14 @@ export const drawingRules: Rules = {
   },
   'mc:Choice': { skip: ({ alternatives }, { Requires = '' }, scope) => !alternatives.choose(Requires, scope) },
   'mc:Fallback': { skip: ({ alternatives }, _, scope) => !alternatives.choose('', scope) },
-  ...each(['w:txbxContent'], () => ({ open: (story) => story.enterBox(), close: (story) => story.leaveBox() })),
+  ...createRules(['w:txbxContent'], () => ({ open: (story) => story.enterBox(), close: (story) => story.leaveBox() })),
   'wp:docPr': {
     open: (story, { descr = '', title = '', name = '' }) => {
       story.drawing = descr || title || name;
     },
   },
   // What an extension adds to a drawing has no words.
-  'a:extLst': skipped,
+  'a:extLst': skipRule,
   'pic:pic': { open: (story) => story.draw('picture', story.drawing) },
   'v:imagedata': { open: (story, attributes) => story.draw('picture', attributes['o:title'] ?? '') },
   'v:textpath': { open: (story, { string = '' }) => story.draw('word-art', string) },
@@ -26,5 +26,5 @@ export const drawingRules: Rules = {
   'dgm:relIds': { open: (story) => story.draw('embedded-object', `diagram ${story.drawing}`.trim()) },
   'o:OLEObject': { open: (story, { ProgID = '' }) => story.draw('embedded-object', ProgID) },
   'w:control': { open: (story, attributes) => story.draw('embedded-object', attributes['w:name'] ?? '') },
-  ...each(['w:drawing', 'w:pict', 'w:object'], () => through),
+  ...createRules(['w:drawing', 'w:pict', 'w:object'], () => passRule),
 };

@@ -1,35 +1,35 @@
-import { type Field, fromElsewhere, wordsWithout } from './field.ts';
-import type { Rules } from './rule.ts';
-import { formText } from './rules-block.ts';
-import type { Story } from './story.ts';
+import { findExternalCode, getFieldFallback, type WordField } from './field.ts';
+import type { ElementRules } from './rule.ts';
+import { readFormFieldText } from './rules-block.ts';
+import type { StoryReader } from './story.ts';
 
-function warned(story: Story, code: string): void {
-  const pointing = fromElsewhere(code);
+function warnExternalCode(story: StoryReader, code: string): void {
+  const pointing = findExternalCode(code);
   if (pointing !== null) story.warn('field-from-elsewhere', pointing);
 }
 
-function ended(story: Story, field: Field | null): void {
+function endField(story: StoryReader, field: WordField | null): void {
   if (field === null) return;
   const { code, state, shown } = field;
-  if (state === 'code') warned(story, code);
+  if (state === 'code') warnExternalCode(story, code);
   if (shown) return;
-  story.add(wordsWithout(field));
+  story.add(getFieldFallback(field));
   if (/^\s*EQ\b/i.test(code)) story.warn('formula', code.trim());
   // Their numbers are those of lists that no file defines.
   else if (/^\s*(LISTNUM|AUTONUM(LGL|OUT)?)\b/i.test(code)) story.warn('list-missing', code.trim());
 }
 
 /** Fields (ECMA-376 part 1, 17.16): their code is no text, what they show is. */
-export const fieldRules: Rules = {
+export const fieldRules: ElementRules = {
   'w:fldChar': {
     open: (story, { 'w:fldCharType': type }) => {
       const { fields } = story.frame;
       if (type === 'begin') fields.begin();
-      else if (type === 'separate') warned(story, fields.separate()?.code ?? '');
-      else if (type === 'end') ended(story, fields.end());
+      else if (type === 'separate') warnExternalCode(story, fields.separate()?.code ?? '');
+      else if (type === 'end') endField(story, fields.end());
     },
   },
-  'w:ffData': { gather: (story, element) => story.frame.fields.form(formText(element)) },
-  'w:fldSimple': { open: (story, { 'w:instr': code = '' }) => warned(story, code) },
+  'w:ffData': { gather: (story, element) => story.frame.fields.form(readFormFieldText(element)) },
+  'w:fldSimple': { open: (story, { 'w:instr': code = '' }) => warnExternalCode(story, code) },
   'w:fldData': { skip: () => true },
 };

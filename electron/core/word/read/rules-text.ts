@@ -1,10 +1,10 @@
-import type { Element } from './element.ts';
-import { each, type Rule, type Rules, skipped, through } from './rule.ts';
-import type { Story } from './story.ts';
-import { symbol } from './symbols.ts';
+import type { XmlElement } from './element.ts';
+import { createRules, type ElementRule, type ElementRules, passRule, skipRule } from './rule.ts';
+import type { StoryReader } from './story.ts';
+import { convertSymbol } from './symbols.ts';
 
-const sign = (text: string): Rule => ({ open: (story) => story.add(text) });
-const sink = (what: Story['sink']): Rule => ({
+const createSignRule = (text: string): ElementRule => ({ open: (story) => story.add(text) });
+const createSinkRule = (what: StoryReader['sink']): ElementRule => ({
   open: (story) => {
     story.sink = what;
   },
@@ -12,9 +12,9 @@ const sink = (what: Story['sink']): Rule => ({
     story.sink = null;
   },
 });
-const run: Rule = { open: (story) => story.resetLook() };
+const runRule: ElementRule = { open: (story) => story.resetLook() };
 /** A run of a formula says in its own properties that it is tracked (ECMA-376 part 1, 22.1.2.87 and 17.13.5). */
-const formulaRun: Rule = {
+const formulaRunRule: ElementRule = {
   open: (story) => {
     story.resetLook();
     story.frame.openFormulaRun();
@@ -22,37 +22,38 @@ const formulaRun: Rule = {
   close: ({ frame }) => frame.closeFormulaRun(),
 };
 
-const textIn = (element: Element): string => element.text.trim() + element.children.map(textIn).join('');
+const readElementText = (element: XmlElement): string =>
+  element.text.trim() + element.children.map(readElementText).join('');
 
 /** Runs and what stands in them (ECMA-376 part 1, 17.3.2 and 17.3.3), formulas (22.1). */
-export const textRules: Rules = {
-  'w:r': run,
+export const textRules: ElementRules = {
+  'w:r': runRule,
   'w:rPr': { gather: (story, element) => story.setRun(element) },
-  'w:t': sink('text'),
-  'w:delText': sink('text'),
-  'w:instrText': sink('code'),
-  'w:delInstrText': sink('code'),
-  'w:tab': sign('\t'),
-  'w:ptab': sign('\t'),
-  'w:br': sign('\n'),
-  'w:cr': sign('\n'),
-  'w:noBreakHyphen': sign('\u2011'),
-  'w:softHyphen': sign('\u00ad'),
+  'w:t': createSinkRule('text'),
+  'w:delText': createSinkRule('text'),
+  'w:instrText': createSinkRule('code'),
+  'w:delInstrText': createSinkRule('code'),
+  'w:tab': createSignRule('\t'),
+  'w:ptab': createSignRule('\t'),
+  'w:br': createSignRule('\n'),
+  'w:cr': createSignRule('\n'),
+  'w:noBreakHyphen': createSignRule('\u2011'),
+  'w:softHyphen': createSignRule('\u00ad'),
   'w:sym': {
     open: (story, { 'w:font': font = '', 'w:char': code = '' }) => {
-      const { text, known } = symbol(font, code);
+      const { text, known } = convertSymbol(font, code);
       if (!known) story.warn('symbol-unknown', `${font} ${code}`);
       story.add(text);
     },
   },
-  'w:ruby': through,
-  'w:rubyBase': through,
-  'w:rubyPr': skipped,
-  'w:rt': { gather: (story, element) => story.warn('ruby', textIn(element)) },
+  'w:ruby': passRule,
+  'w:rubyBase': passRule,
+  'w:rubyPr': skipRule,
+  'w:rt': { gather: (story, element) => story.warn('ruby', readElementText(element)) },
   'm:oMath': { open: (story) => story.warn('formula', '') },
-  'm:r': formulaRun,
-  'm:t': sink('text'),
-  ...each(
+  'm:r': formulaRunRule,
+  'm:t': createSinkRule('text'),
+  ...createRules(
     [
       'lastRenderedPageBreak',
       'annotationRef',
@@ -62,6 +63,6 @@ export const textRules: Rules = {
       'continuationSeparator',
       'pgNum',
     ].map((name) => `w:${name}`),
-    () => skipped,
+    () => skipRule,
   ),
 };

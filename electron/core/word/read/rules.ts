@@ -1,24 +1,24 @@
-import { type Rule, skipped, through } from './rule.ts';
+import { type ElementRule, passRule, skipRule } from './rule.ts';
 import { blockRules } from './rules-block.ts';
 import { drawingRules } from './rules-drawing.ts';
 import { fieldRules } from './rules-field.ts';
 import { markRules } from './rules-marks.ts';
 import { textRules } from './rules-text.ts';
 
-const rules: ReadonlyMap<string, Rule> = new Map(
+const ruleByElement: ReadonlyMap<string, ElementRule> = new Map(
   Object.entries({ ...textRules, ...blockRules, ...fieldRules, ...markRules, ...drawingRules }),
 );
 
 /** Drawings are all shapes and no words; what they hold of words has rules of its own. */
-const SHAPES = new Set(['a', 'wp', 'pic', 'wps', 'wpg', 'wpc', 'wp14', 'a14', 'v', 'o', 'w10', 'c', 'dgm']);
+const SHAPE_PREFIXES = new Set(['a', 'wp', 'pic', 'wps', 'wpg', 'wpc', 'wp14', 'a14', 'v', 'o', 'w10', 'c', 'dgm']);
 
 /** The rule for an element of the text, null where none is known. */
-export function ruleFor(name: string): Rule | null {
-  const rule = rules.get(name);
+export function findRule(name: string): ElementRule | null {
+  const rule = ruleByElement.get(name);
   if (rule !== undefined) return rule;
   const colon = name.indexOf(':');
   const [prefix, local] = [name.slice(0, colon), name.slice(colon + 1)];
   // The parts of a formula stand one in another and have their words in m:t; their properties have none.
-  if (prefix === 'm') return local.endsWith('Pr') ? skipped : through;
-  return SHAPES.has(prefix) && name !== 'a:t' ? through : null;
+  if (prefix === 'm') return local.endsWith('Pr') ? skipRule : passRule;
+  return SHAPE_PREFIXES.has(prefix) && name !== 'a:t' ? passRule : null;
 }

@@ -1,4 +1,4 @@
-import { type Element, switchedOn } from './element.ts';
+import { isSwitchedOn, type XmlElement } from './element.ts';
 
 /** What one set of run properties says; null where it says nothing of it, and the next one further out is asked. */
 export type RunProperties = {
@@ -16,7 +16,7 @@ export type RunProperties = {
   readonly fill: string | null;
 };
 
-export const noRunProperties: RunProperties = {
+export const emptyRunProperties: RunProperties = {
   style: null,
   bold: null,
   italic: null,
@@ -28,62 +28,62 @@ export const noRunProperties: RunProperties = {
   fill: null,
 };
 
-type Writable = { -readonly [K in keyof RunProperties]: RunProperties[K] };
+type WritableProperties = { -readonly [K in keyof RunProperties]: RunProperties[K] };
 
 /** In: a w:rPr element, or none. */
-export function runProperties(element: Element | null): RunProperties {
-  if (element === null) return noRunProperties;
-  const said: Writable = { ...noRunProperties };
-  for (const one of element.children) say(said, one);
+export function readRunProperties(element: XmlElement | null): RunProperties {
+  if (element === null) return emptyRunProperties;
+  const said: WritableProperties = { ...emptyRunProperties };
+  for (const one of element.children) applyRunProperty(said, one);
   return said;
 }
 
-function say(said: Writable, one: Element): void {
+function applyRunProperty(said: WritableProperties, one: XmlElement): void {
   const value = one.attributes['w:val'];
   switch (one.name) {
     case 'w:rStyle':
       said.style = value ?? null;
       break;
     case 'w:b':
-      said.bold = switchedOn(one);
+      said.bold = isSwitchedOn(one);
       break;
     case 'w:i':
-      said.italic = switchedOn(one);
+      said.italic = isSwitchedOn(one);
       break;
     case 'w:strike':
     case 'w:dstrike':
-      said.strike = switchedOn(one) || (said.strike ?? false);
+      said.strike = isSwitchedOn(one) || (said.strike ?? false);
       break;
     case 'w:vanish':
-      said.hidden = switchedOn(one);
+      said.hidden = isSwitchedOn(one);
       break;
     case 'w:u':
       said.underline = value !== undefined && value !== 'none';
       break;
     case 'w:color':
-      said.colour = colourOf(one);
+      said.colour = readColour(one);
       break;
     case 'w:highlight':
       said.highlight = value ?? null;
       break;
     case 'w:shd':
-      said.fill = hexOf(one.attributes['w:fill']) ?? 'auto';
+      said.fill = parseHexColour(one.attributes['w:fill']) ?? 'auto';
       break;
   }
 }
 
 /** Theme colours carry what they came out as; where one does not, only a white one is told by its name. */
-function colourOf({ attributes }: Element): string {
+function readColour({ attributes }: XmlElement): string {
   const theme = attributes['w:themeColor'];
-  return hexOf(attributes['w:val']) ?? (theme === 'background1' || theme === 'light1' ? 'FFFFFF' : 'auto');
+  return parseHexColour(attributes['w:val']) ?? (theme === 'background1' || theme === 'light1' ? 'FFFFFF' : 'auto');
 }
 
-function hexOf(value: string | undefined): string | null {
+function parseHexColour(value: string | undefined): string | null {
   return value !== undefined && /^[0-9a-f]{6}$/i.test(value) ? value.toUpperCase() : null;
 }
 
 /** The later say more than the earlier. */
-export function over(outer: RunProperties, inner: RunProperties): RunProperties {
+export function mergeRunProperties(outer: RunProperties, inner: RunProperties): RunProperties {
   return {
     style: inner.style ?? outer.style,
     bold: inner.bold ?? outer.bold,

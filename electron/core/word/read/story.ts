@@ -1,64 +1,74 @@
 import { Failure } from '../../../../shared/api/failure.ts';
-import type { Attributes } from '../../package/xml.ts';
-import { Alternatives } from './alternatives.ts';
-import { Anchors } from './anchors.ts';
-import type { Context } from './context.ts';
-import type { Cell, Change, Paragraph, ParagraphProperties, Part, Segment, WarningCode } from './document.ts';
-import { type Look, ParagraphDraft } from './draft.ts';
-import { child, type Element, setting } from './element.ts';
-import { Frame } from './frame.ts';
-import { limits } from './limits.ts';
-import { numberIn } from './number-label.ts';
-import { noRunProperties, runProperties } from './run-properties.ts';
+import type { XmlAttributes } from '../../package/xml.ts';
+import { AlternateContent } from './alternatives.ts';
+import { RangeAnchors } from './anchors.ts';
+import type { DocumentContext } from './context.ts';
+import type {
+  ParagraphProperties,
+  Segment,
+  StoryPart,
+  TableCell,
+  WordChange,
+  WordParagraph,
+  WordWarningCode,
+} from './document.ts';
+import { type DraftFormat, ParagraphDraft } from './draft.ts';
+import { findChild, readChildValue, type XmlElement } from './element.ts';
+import { StoryFrame } from './frame.ts';
+import { wordLimits } from './limits.ts';
+import { formatListNumber } from './number-label.ts';
+import { emptyRunProperties, readRunProperties } from './run-properties.ts';
 
-type Place = { readonly part: Part; readonly story: string };
+type StoryPosition = { readonly part: StoryPart; readonly story: string };
 
-const NO_MORE = { note: null, drawn: false };
+const PLAIN_TEXT = { note: null, drawn: false };
 
 /** One part of a file while it is read: what its elements do, in the order in which they come. */
-export class Story {
-  readonly context: Context;
+export class StoryReader {
+  readonly context: DocumentContext;
   readonly file: string;
   private readonly targets: ReadonlyMap<string, string>;
-  frame: Frame;
+  frame: StoryFrame;
   /** What the text of the open element is. */
   sink: 'text' | 'code' | null = null;
   /** What is said of the open comment, and of the open drawing. */
-  comment: Attributes = {};
+  comment: XmlAttributes = {};
   drawing = '';
   private tags: readonly string[];
   private readonly outerTags: (readonly string[])[] = [];
-  readonly alternatives = new Alternatives();
-  private look: Look;
+  readonly alternatives = new AlternateContent();
+  private look: DraftFormat;
   /** What a run looks like that says nothing of its own, by the style of its paragraph. */
-  private readonly looks = new Map<string | null, Look>();
+  private readonly looks = new Map<string | null, DraftFormat>();
   /** The paragraphs that the end of the part may still change. */
-  private readonly unfinished = new Map<Paragraph, ParagraphDraft>();
-  private readonly frames: Frame[] = [];
-  private readonly anchors: Anchors;
+  private readonly unfinished = new Map<WordParagraph, ParagraphDraft>();
+  private readonly frames: StoryFrame[] = [];
+  private readonly anchors: RangeAnchors;
   private boxes = 0;
 
-  constructor(context: Context, file: string, place: Place, targets: ReadonlyMap<string, string>) {
+  constructor(context: DocumentContext, file: string, place: StoryPosition, targets: ReadonlyMap<string, string>) {
     this.context = context;
     this.file = file;
     this.targets = targets;
     this.tags = context.names.empty;
-    this.anchors = new Anchors(context.names);
+    this.anchors = new RangeAnchors(context.names);
     this.frame = this.newFrame({ ...place, within: [], cells: [] });
     this.look = this.lookOf(null);
   }
 
-  private newFrame(place: Place & { readonly within: readonly Change[]; readonly cells: readonly Cell[] }): Frame {
-    return new Frame(place, { changes: this.context.changes.empty, comments: this.context.names.empty });
+  private newFrame(
+    place: StoryPosition & { readonly within: readonly WordChange[]; readonly cells: readonly TableCell[] },
+  ): StoryFrame {
+    return new StoryFrame(place, { changes: this.context.changes.empty, comments: this.context.names.empty });
   }
 
-  warn(code: WarningCode, name: string): void {
+  warn(code: WordWarningCode, name: string): void {
     this.context.warnings.add(code, name, this.file);
   }
 
   // Flows of paragraphs
 
-  enterFrame(place: Place, within: readonly Change[]): void {
+  enterFrame(place: StoryPosition, within: readonly WordChange[]): void {
     this.frames.push(this.frame);
     this.frame = this.newFrame({ ...place, within, cells: [] });
   }
@@ -77,7 +87,7 @@ export class Story {
   }
 
   /** Gives the flow that ends here. */
-  leaveFrame(): Frame {
+  leaveFrame(): StoryFrame {
     const ended = this.frame;
     this.closeParagraph();
     for (const { code } of ended.fields.left()) this.warn('field-not-closed', code.trim());
@@ -95,7 +105,7 @@ export class Story {
   }
 
   /** The paragraphs of a flow, once the part was read to its end. */
-  finished({ paragraphs }: Frame): readonly Paragraph[] {
+  finished({ paragraphs }: StoryFrame): readonly WordParagraph[] {
     const drafts = paragraphs.flatMap((paragraph) => this.unfinished.get(paragraph) ?? []);
     const unclosed = this.anchors.unclosed();
     const covering = new Set<string>();
@@ -110,7 +120,7 @@ export class Story {
     this.closeParagraph();
     const { frame, context, tags } = this;
     context.met.paragraphs += 1;
-    if (context.met.paragraphs > limits.paragraphs) throw new Failure('word-memory', { limit: limits.heapMb });
+    if (context.met.paragraphs > wordLimits.paragraphs) throw new Failure('word-memory', { limit: wordLimits.heapMb });
     const draft = new ParagraphDraft(frame, context.plain, { mark: frame.changes, reformatted: frame.pending, tags });
     if (frame.pending.length > 0) frame.pending = [];
     if (paragraphId !== undefined) this.frame.paragraphIds.push(paragraphId);
@@ -133,24 +143,24 @@ export class Story {
     frame.aside = [];
   }
 
-  setParagraph(element: Element): void {
+  setParagraph(element: XmlElement): void {
     const { properties, marks } = this.context;
     const draft = this.paragraph();
     const { paragraph } = draft;
-    const before = child(element, 'w:pPrChange');
-    const mark = child(element, 'w:rPr');
-    const numbering = child(element, 'w:numPr');
-    draft.style = setting(element, 'w:pStyle');
+    const before = findChild(element, 'w:pPrChange');
+    const mark = findChild(element, 'w:rPr');
+    const numbering = findChild(element, 'w:numPr');
+    draft.style = readChildValue(element, 'w:pStyle');
     paragraph.properties = properties.paragraph(element);
     this.checkList(paragraph.properties.list);
-    if (before !== null) paragraph.was = properties.paragraph(child(before, 'w:pPr'));
-    else if (child(numbering, 'w:ins') !== null) paragraph.was = properties.paragraph(withoutNumbering(element));
+    if (before !== null) paragraph.was = properties.paragraph(findChild(before, 'w:pPr'));
+    else if (findChild(numbering, 'w:ins') !== null) paragraph.was = properties.paragraph(omitNumbering(element));
     this.checkList(paragraph.was?.list ?? null);
     paragraph.mark = [...paragraph.mark, ...marks.among(mark?.children ?? [])];
-    const ofMark = child(mark, 'w:rPrChange');
+    const ofMark = findChild(mark, 'w:rPrChange');
     draft.markFormatted = ofMark === null ? null : marks.change('', ofMark.attributes);
-    const formatted = [before, child(numbering, 'w:ins'), child(numbering, 'w:numberingChange')];
-    for (const one of [...formatted, child(child(element, 'w:sectPr'), 'w:sectPrChange')])
+    const formatted = [before, findChild(numbering, 'w:ins'), findChild(numbering, 'w:numberingChange')];
+    for (const one of [...formatted, findChild(findChild(element, 'w:sectPr'), 'w:sectPrChange')])
       if (one !== null) paragraph.reformatted = [...paragraph.reformatted, marks.change('', one.attributes)];
     this.resetLook();
   }
@@ -160,32 +170,32 @@ export class Story {
     const list = this.context.lists.list(place.id);
     const format = list?.levels[place.level]?.format ?? 'none';
     if (list === null) this.warn('list-missing', place.id);
-    else if (numberIn(format, 1) === null) this.warn('number-format-unknown', format);
+    else if (formatListNumber(format, 1) === null) this.warn('number-format-unknown', format);
   }
 
   resetLook(): void {
     this.look = this.lookOf(this.frame.paragraph?.style ?? null);
   }
 
-  private lookOf(style: string | null): Look {
+  private lookOf(style: string | null): DraftFormat {
     const known = this.looks.get(style);
     if (known !== undefined) return known;
-    const look = { format: this.context.styles.format(style, noRunProperties), reformatted: null };
+    const look = { format: this.context.styles.format(style, emptyRunProperties), reformatted: null };
     this.looks.set(style, look);
     return look;
   }
 
-  setRun(element: Element): void {
+  setRun(element: XmlElement): void {
     const { styles, marks } = this.context;
-    const before = child(element, 'w:rPrChange');
+    const before = findChild(element, 'w:rPrChange');
     const style = this.frame.paragraph?.style ?? null;
-    const format = styles.format(style, runProperties(element));
+    const format = styles.format(style, readRunProperties(element));
     const reformatted =
       before === null
         ? null
         : {
             change: marks.change('', before.attributes),
-            was: styles.format(style, runProperties(child(before, 'w:rPr'))),
+            was: styles.format(style, readRunProperties(findChild(before, 'w:rPr'))),
           };
     this.look = { format, reformatted };
   }
@@ -196,7 +206,7 @@ export class Story {
     this.put(text, this.frame.comments);
   }
 
-  private put(text: string, comments: readonly string[], more: Pick<Segment, 'note' | 'drawn'> = NO_MORE): void {
+  private put(text: string, comments: readonly string[], more: Pick<Segment, 'note' | 'drawn'> = PLAIN_TEXT): void {
     const { changes, fields } = this.frame;
     const { format, reformatted } = this.look;
     const { note, drawn } = more;
@@ -204,7 +214,7 @@ export class Story {
   }
 
   /** What is no words is warned of; where it is tracked, it keeps its place. */
-  draw(code: WarningCode, name: string): void {
+  draw(code: WordWarningCode, name: string): void {
     this.warn(code, name);
     if (this.frame.changes.length > 0) this.put('', this.frame.comments, { note: null, drawn: true });
   }
@@ -219,7 +229,7 @@ export class Story {
   }
 
   /** Tracked formatting of what is no paragraph: the next one, or else the last, tells of it. */
-  formatted(change: Change): void {
+  formatted(change: WordChange): void {
     this.frame.pending = [...this.frame.pending, change];
   }
 
@@ -228,7 +238,8 @@ export class Story {
   openComment(id: string): void {
     const { frame, context } = this;
     // Each makes a list one longer than before; a process that runs out of its heap says less than this.
-    if (frame.comments.length >= limits.openComments) throw new Failure('word-memory', { limit: limits.heapMb });
+    if (frame.comments.length >= wordLimits.openComments)
+      throw new Failure('word-memory', { limit: wordLimits.heapMb });
     this.anchors.openComment(id);
     context.anchored.add(id);
     frame.comments = context.names.with(frame.comments, id);
@@ -279,6 +290,6 @@ export class Story {
 }
 
 /** Properties before a list was tracked in by w:ins alone: the list of the style remains (ECMA-376 part 1, 17.9.18). */
-function withoutNumbering(element: Element): Element {
+function omitNumbering(element: XmlElement): XmlElement {
   return { ...element, children: element.children.filter(({ name }) => name !== 'w:numPr') };
 }

@@ -1,10 +1,17 @@
 import type { Archive } from '../../package/archive.ts';
-import type { Format } from './document.ts';
-import { child, type Element, eachElement, setting, switchedOn, wholeNumber } from './element.ts';
-import { formatOf } from './format.ts';
-import { noRunProperties, over, type RunProperties, runProperties } from './run-properties.ts';
+import type { RunFormat } from './document.ts';
+import {
+  findChild,
+  isSwitchedOn,
+  parseWholeNumber,
+  readChildValue,
+  visitElements,
+  type XmlElement,
+} from './element.ts';
+import { resolveRunFormat } from './format.ts';
+import { emptyRunProperties, mergeRunProperties, type RunProperties, readRunProperties } from './run-properties.ts';
 
-export type Style = {
+export type WordStyle = {
   readonly id: string;
   readonly name: string;
   readonly basedOn: string | null;
@@ -14,45 +21,45 @@ export type Style = {
 };
 
 /** The styles of a file, and what they come to. */
-export class Styles {
-  private readonly styles = new Map<string, Style>();
+export class StyleTable {
+  private readonly styles = new Map<string, WordStyle>();
   private paragraphDefault: string | null = null;
-  private runDefault: RunProperties = noRunProperties;
-  private readonly chains = new Map<string | null, readonly Style[]>();
+  private runDefault: RunProperties = emptyRunProperties;
+  private readonly chains = new Map<string | null, readonly WordStyle[]>();
   private readonly merged = new Map<string, RunProperties>();
-  private readonly formats = new Map<string, Format>();
+  private readonly formats = new Map<string, RunFormat>();
 
-  static async read(archive: Archive, part: string): Promise<Styles> {
-    const styles = new Styles();
-    await eachElement(archive, part, ['w:docDefaults', 'w:style'], (element) => styles.add(element));
+  static async read(archive: Archive, part: string): Promise<StyleTable> {
+    const styles = new StyleTable();
+    await visitElements(archive, part, ['w:docDefaults', 'w:style'], (element) => styles.add(element));
     return styles;
   }
 
-  private add(element: Element): void {
+  private add(element: XmlElement): void {
     if (element.name === 'w:docDefaults') {
-      this.runDefault = runProperties(child(child(element, 'w:rPrDefault'), 'w:rPr'));
+      this.runDefault = readRunProperties(findChild(findChild(element, 'w:rPrDefault'), 'w:rPr'));
       return;
     }
     const { 'w:styleId': id = '', 'w:type': type, 'w:default': standard } = element.attributes;
-    const properties = child(element, 'w:pPr');
-    const numbering = child(properties, 'w:numPr');
+    const properties = findChild(element, 'w:pPr');
+    const numbering = findChild(properties, 'w:numPr');
     this.styles.set(id, {
       id,
-      name: setting(element, 'w:name') ?? id,
-      basedOn: setting(element, 'w:basedOn'),
-      run: { ...runProperties(child(element, 'w:rPr')), style: null },
-      numbering: numbering === null ? null : numberingOf(numbering),
-      outline: outlineOf(properties),
+      name: readChildValue(element, 'w:name') ?? id,
+      basedOn: readChildValue(element, 'w:basedOn'),
+      run: { ...readRunProperties(findChild(element, 'w:rPr')), style: null },
+      numbering: numbering === null ? null : readNumbering(numbering),
+      outline: readOutlineLevel(properties),
     });
-    const isDefault = standard !== undefined && switchedOn({ ...element, attributes: { 'w:val': standard } });
+    const isDefault = standard !== undefined && isSwitchedOn({ ...element, attributes: { 'w:val': standard } });
     if (type === 'paragraph' && isDefault) this.paragraphDefault = id;
   }
 
   /** A style and those it is based on, itself first; the default one for null. A circle is cut where it closes. */
-  chain(id: string | null): readonly Style[] {
+  chain(id: string | null): readonly WordStyle[] {
     const known = this.chains.get(id);
     if (known !== undefined) return known;
-    const chain: Style[] = [];
+    const chain: WordStyle[] = [];
     let next = this.styles.get(id ?? this.paragraphDefault ?? '');
     while (next !== undefined && !chain.includes(next)) {
       chain.push(next);
@@ -69,17 +76,17 @@ export class Styles {
     return id === null ? null : { id, name: id };
   }
 
-  numberingOf(id: string): Style['numbering'] {
+  numberingOf(id: string): WordStyle['numbering'] {
     return this.chain(id).find(({ numbering }) => numbering !== null)?.numbering ?? null;
   }
 
   /** What a run looks like in a paragraph of this style; equal formats are one object. */
-  format(paragraphStyle: string | null, direct: RunProperties): Format {
+  format(paragraphStyle: string | null, direct: RunProperties): RunFormat {
     const key = `${paragraphStyle ?? ''}\n${Object.values(direct).join('\n')}`;
     const known = this.formats.get(key);
     if (known !== undefined) return known;
-    const character = direct.style === null ? noRunProperties : this.run(direct.style);
-    const format = formatOf(over(this.runDefault, this.run(paragraphStyle)), character, direct);
+    const character = direct.style === null ? emptyRunProperties : this.run(direct.style);
+    const format = resolveRunFormat(mergeRunProperties(this.runDefault, this.run(paragraphStyle)), character, direct);
     const text = Object.values(format).join('\n');
     const equal = this.formats.get(text) ?? format;
     this.formats.set(text, equal);
@@ -91,17 +98,17 @@ export class Styles {
     const key = id ?? '';
     const known = this.merged.get(key);
     if (known !== undefined) return known;
-    const all = this.chain(id).reduceRight((outer, { run }) => over(outer, run), noRunProperties);
+    const all = this.chain(id).reduceRight((outer, { run }) => mergeRunProperties(outer, run), emptyRunProperties);
     this.merged.set(key, all);
     return all;
   }
 }
 
-export function numberingOf(element: Element): { readonly id: string | null; readonly level: number | null } {
-  return { id: setting(element, 'w:numId'), level: wholeNumber(setting(element, 'w:ilvl')) };
+export function readNumbering(element: XmlElement): { readonly id: string | null; readonly level: number | null } {
+  return { id: readChildValue(element, 'w:numId'), level: parseWholeNumber(readChildValue(element, 'w:ilvl')) };
 }
 
 /** Levels 0 to 8; 9 is body text (ECMA-376 part 1, 17.3.1.20), as is none. */
-export function outlineOf(properties: Element | null): number | null {
-  return wholeNumber(setting(properties, 'w:outlineLvl'));
+export function readOutlineLevel(properties: XmlElement | null): number | null {
+  return parseWholeNumber(readChildValue(properties, 'w:outlineLvl'));
 }

@@ -5,7 +5,7 @@ const SYMBOL = 'ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_\u2
 const SYMBOL_HIGH = [...'′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…', ...['', '', '↵'], ...'ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊⟨®©™∑'];
 
 /** Rows of signs, by the font and the code of the first. */
-const rows: readonly (readonly [font: string, first: number, signs: readonly string[]])[] = [
+const symbolRows: readonly (readonly [font: string, first: number, signs: readonly string[]])[] = [
   ['Symbol', 0x22, ['∀', '#', '∃', '%', '&', '∋']],
   ['Symbol', 0x2d, ['−']],
   ['Symbol', 0x40, ['≅', ...SYMBOL]],
@@ -33,8 +33,8 @@ const rows: readonly (readonly [font: string, first: number, signs: readonly str
   ['Wingdings 2', 0x54, ['☒']],
 ];
 
-const signs: ReadonlyMap<string, string> = new Map(
-  rows.flatMap(([font, first, all]) =>
+const signByCode: ReadonlyMap<string, string> = new Map(
+  symbolRows.flatMap(([font, first, all]) =>
     all.flatMap((sign, n) => (sign === '' ? [] : [[`${font} ${(first + n).toString(16)}`, sign] as const])),
   ),
 );
@@ -43,10 +43,10 @@ const signs: ReadonlyMap<string, string> = new Map(
  * The sign that w:sym shows. In: a font and a hexadecimal code, which symbol fonts have in the private area F000-F0FF or at
  * its low byte (ECMA-376 part 1, 17.3.3.30). A sign that is not known comes back as its code point.
  */
-export function symbol(font: string, code: string): { readonly text: string; readonly known: boolean } {
+export function convertSymbol(font: string, code: string): { readonly text: string; readonly known: boolean } {
   const point = /^[0-9a-f]{1,6}$/i.test(code) ? Number.parseInt(code, 16) : 0;
   const low = point >= 0xf000 && point <= 0xf0ff ? point - 0xf000 : point;
-  const known = signs.get(`${font} ${low.toString(16)}`);
+  const known = signByCode.get(`${font} ${low.toString(16)}`);
   if (known !== undefined) return { text: known, known: true };
   const isText = point >= 0x20 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
   const isPrivate = point >= 0xe000 && point <= 0xf8ff;

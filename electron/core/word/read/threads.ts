@@ -1,16 +1,16 @@
 import type { Archive } from '../../package/archive.ts';
 import type { CommentBody } from './context.ts';
-import type { Paragraph } from './document.ts';
-import { eachElement } from './element.ts';
+import type { WordParagraph } from './document.ts';
+import { visitElements } from './element.ts';
 
 /** What commentsExtended says of a comment, by the id of its last paragraph (MS-DOCX 2.5.4.2). */
-export type Extended = ReadonlyMap<string, { readonly parent: string; readonly done: boolean }>;
+export type ExtendedComments = ReadonlyMap<string, { readonly parent: string; readonly done: boolean }>;
 
-type Thread = { readonly parent: string | null; readonly resolved: boolean };
+type CommentThread = { readonly parent: string | null; readonly resolved: boolean };
 
-export async function readExtended(archive: Archive, part: string): Promise<Extended> {
+export async function readExtendedComments(archive: Archive, part: string): Promise<ExtendedComments> {
   const all = new Map<string, { readonly parent: string; readonly done: boolean }>();
-  await eachElement(archive, part, ['w15:commentEx'], ({ attributes }) => {
+  await visitElements(archive, part, ['w15:commentEx'], ({ attributes }) => {
     const done = attributes['w15:done'];
     all.set(paragraphId(attributes['w15:paraId'] ?? ''), {
       parent: paragraphId(attributes['w15:paraIdParent'] ?? ''),
@@ -24,18 +24,18 @@ export async function readExtended(archive: Archive, part: string): Promise<Exte
 const paragraphId = (written: string): string => written.toUpperCase();
 
 /** For each comment, what it answers and whether it is resolved. Google Docs says the latter in answers of its own. */
-export function threadsOf(
+export function buildThreads(
   bodies: readonly CommentBody[],
   texts: readonly string[],
-  extended: Extended,
-  paragraphs: readonly Paragraph[],
-): readonly Thread[] {
+  extended: ExtendedComments,
+  paragraphs: readonly WordParagraph[],
+): readonly CommentThread[] {
   const said = bodies.map(({ paragraphIds }) =>
     paragraphIds.map((paragraph) => extended.get(paragraphId(paragraph))).findLast((one) => one !== undefined),
   );
   const parents = said.every((one) => one === undefined)
-    ? byPlace(bodies, paragraphs)
-    : byParagraph(
+    ? findParentsByRange(bodies, paragraphs)
+    : findParentsByParagraph(
         bodies,
         said.map((one) => one?.parent ?? ''),
       );
@@ -51,7 +51,10 @@ export function threadsOf(
   }));
 }
 
-function byParagraph(bodies: readonly CommentBody[], answered: readonly string[]): readonly (string | null)[] {
+function findParentsByParagraph(
+  bodies: readonly CommentBody[],
+  answered: readonly string[],
+): readonly (string | null)[] {
   const owners = new Map(
     bodies.flatMap(({ id, paragraphIds }) => paragraphIds.map((paragraph) => [paragraphId(paragraph), id] as const)),
   );
@@ -62,7 +65,10 @@ function byParagraph(bodies: readonly CommentBody[], answered: readonly string[]
 }
 
 /** Where there is no commentsExtended, a comment over the very same words as an earlier one answers it. */
-function byPlace(bodies: readonly CommentBody[], paragraphs: readonly Paragraph[]): readonly (string | null)[] {
+function findParentsByRange(
+  bodies: readonly CommentBody[],
+  paragraphs: readonly WordParagraph[],
+): readonly (string | null)[] {
   const places = new Map<string, { readonly first: string; last: string }>();
   paragraphs.forEach(({ segments }, n) => {
     segments.forEach(({ comments }, at) => {

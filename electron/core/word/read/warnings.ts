@@ -1,11 +1,11 @@
-import type { Warning, WarningCode } from './document.ts';
+import type { WordWarning, WordWarningCode } from './document.ts';
 
 /** What was not understood: each thing once, with how often it was met. */
-export class Warnings {
-  private readonly found = new Map<string, { readonly warning: Omit<Warning, 'count'>; count: number }>();
+export class WordWarnings {
+  private readonly found = new Map<string, { readonly warning: Omit<WordWarning, 'count'>; count: number }>();
   private readonly most = 1_000;
 
-  add(code: WarningCode, name: string, part: string): void {
+  add(code: WordWarningCode, name: string, part: string): void {
     const short = name.length > 200 ? `${name.slice(0, 199)}…` : name;
     const key = JSON.stringify([code, short, part]);
     const known = this.found.get(key);
@@ -13,7 +13,7 @@ export class Warnings {
     else if (this.found.size < this.most) this.found.set(key, { warning: { code, name: short, part }, count: 1 });
   }
 
-  all(): Warning[] {
+  all(): WordWarning[] {
     return [...this.found.values()].map(({ warning, count }) => ({ ...warning, count }));
   }
 }

@@ -1,19 +1,19 @@
 import { Failure, type FailureCode, type FailureDetails } from '../../../../shared/api/failure.ts';
-import { type Packed, pack } from './packed.ts';
-import { read } from './read.ts';
+import { type PackedDocument, packDocument } from './packed.ts';
+import { parseDocx } from './read.ts';
 
 /** What the reading process answers with; a refusal crosses as plain data. */
-export type Answer = {
+export type WorkerAnswer = {
   /** What the process holds of the machine's memory, in bytes. */
   readonly memory: number;
   readonly read:
-    | { readonly ok: true; readonly value: Packed }
+    | { readonly ok: true; readonly value: PackedDocument }
     | { readonly ok: false; readonly code: FailureCode; readonly details: FailureDetails };
 };
 
-async function answerTo(bytes: Uint8Array): Promise<Answer['read']> {
+async function readToAnswer(bytes: Uint8Array): Promise<WorkerAnswer['read']> {
   try {
-    return { ok: true, value: pack(await read(bytes)) };
+    return { ok: true, value: packDocument(await parseDocx(bytes)) };
   } catch (problem) {
     if (problem instanceof Failure) return { ok: false, code: problem.code, details: problem.details };
     const reason = problem instanceof Error ? problem.message : String(problem);
@@ -22,8 +22,8 @@ async function answerTo(bytes: Uint8Array): Promise<Answer['read']> {
 }
 
 process.on('message', async (bytes: Uint8Array) => {
-  const read = await answerTo(bytes);
-  process.send?.({ memory: process.memoryUsage.rss(), read } satisfies Answer);
+  const read = await readToAnswer(bytes);
+  process.send?.({ memory: process.memoryUsage.rss(), read } satisfies WorkerAnswer);
 });
 // Who asked is gone.
 process.on('disconnect', () => process.exit());

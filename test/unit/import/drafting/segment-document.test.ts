@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { read } from '../../../../electron/core/word/read/read.ts';
-import { paragraphsIn } from '../../../../electron/core/word/read/view.ts';
+import { parseDocx } from '../../../../electron/core/word/read/read.ts';
+import { listShownParagraphs } from '../../../../electron/core/word/read/view.ts';
 import { writeDocument } from '../../../../electron/core/word/write.ts';
 import type { DraftingParagraph } from '../../../../shared/import/drafting/language-columns.ts';
 import { segmentDocument } from '../../../../shared/import/drafting/segment-document.ts';
-import { plain } from '../../../fixtures/word/template.ts';
+import { createPlainStyle } from '../../../fixtures/word/template.ts';
 import { readSampleFile } from '../../../helpers/core.ts';
 import { runs } from '../../diff/texts.ts';
 import { readSampleReview } from '../sample-reply.ts';
@@ -43,8 +43,8 @@ test.each([
     'МИНИСТЕРСТВОМ ПРОМЫШЛЕННОСТИ РЕСПУБЛИКИ БЕЛАРУСЬ',
   ],
 ])('the sample in %s, as it was sent', async (language, word, count, ...parties) => {
-  const document = await read(readSampleFile(`sent-draft-2.${language}.docx`));
-  const { texts, warnings } = segmentDocument(paragraphsIn(document, 'accepted'));
+  const document = await parseDocx(readSampleFile(`sent-draft-2.${language}.docx`));
+  const { texts, warnings } = segmentDocument(listShownParagraphs(document, 'accepted'));
   const [text] = texts;
   expect([texts.length, text?.language, text?.sure, text?.paragraphWord, text?.parties]).toEqual([
     1,
@@ -64,8 +64,8 @@ test.each([
 });
 
 test('a final file of ours: its signature blocks are two', async () => {
-  const bytes = await writeDocument(readSampleReview('id').review.document, plain());
-  const [text] = segmentDocument(paragraphsIn(await read(bytes), 'accepted')).texts;
+  const bytes = await writeDocument(readSampleReview('id').review.document, createPlainStyle());
+  const [text] = segmentDocument(listShownParagraphs(await parseDocx(bytes), 'accepted')).texts;
   expect(text?.signatures).toEqual([
     ['UNTUK KEMENTERIAN PERINDUSTRIAN', 'REPUBLIK INDONESIA', 'Menteri Perindustrian'],
     ['UNTUK KEMENTERIAN PERINDUSTRIAN', 'REPUBLIK BELARUS', 'Menteri Perindustrian'],

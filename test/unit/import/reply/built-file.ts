@@ -1,18 +1,18 @@
 import type {
-  Change,
-  Format,
-  Paragraph,
+  RunFormat,
   Segment,
+  WordChange,
   WordComment,
   WordDocument,
+  WordParagraph,
 } from '../../../../electron/core/word/read/document.ts';
-import { paragraphsIn } from '../../../../electron/core/word/read/view.ts';
+import { listShownParagraphs } from '../../../../electron/core/word/read/view.ts';
 import type { ReturnedFile } from '../../../../shared/import/reply/model/returned-file.ts';
 import type { SentClause, SentText } from '../../../../shared/import/reply/model/sent-text.ts';
 import { previewReply } from '../../../../shared/import/reply/preview-reply.ts';
 
 /** Files as the reader gives them, made here and now. */
-const plain: Format = {
+const plain: RunFormat = {
   bold: false,
   italic: false,
   underline: false,
@@ -25,15 +25,15 @@ const plain: Format = {
 
 type ParagraphContent = string | Segment;
 
-export function createRun(text: string, format: Partial<Format> = {}, more: Partial<Segment> = {}): Segment {
+export function createRun(text: string, format: Partial<RunFormat> = {}, more: Partial<Segment> = {}): Segment {
   const none = { changes: [], reformatted: null, comments: [], tags: [], note: null, drawn: false };
   return { text, format: { ...plain, ...format }, ...none, ...more };
 }
 
-const sharedChanges = new Map<string, Change>();
+const sharedChanges = new Map<string, WordChange>();
 
 /** A change; the same one twice is one object, as the reader gives it. */
-export function createChange(kind: Change['kind'], author = 'USER', move: string | null = null): Change {
+export function createChange(kind: WordChange['kind'], author = 'USER', move: string | null = null): WordChange {
   const key = `${kind} ${author} ${move}`;
   const made = sharedChanges.get(key) ?? { kind, author, date: '2022-01-10T09:00:00Z', move };
   sharedChanges.set(key, made);
@@ -50,8 +50,8 @@ export const commentedRun = (text: string, ...comments: string[]) => createRun(t
 
 export function createParagraph(
   given: ParagraphContent | readonly ParagraphContent[],
-  more: Partial<Paragraph> = {},
-): Paragraph {
+  more: Partial<WordParagraph> = {},
+): WordParagraph {
   const segments = (typeof given === 'string' || 'text' in given ? [given] : given).map((one) =>
     typeof one === 'string' ? createRun(one) : one,
   );
@@ -81,7 +81,7 @@ export function createComment(id: string, text: string, more: Partial<WordCommen
   return { id, ...claimed, text, quote: '', parent: null, resolved: false, ...more };
 }
 
-export function createDocument(paragraphs: readonly Paragraph[], more: Partial<WordDocument> = {}): WordDocument {
+export function createDocument(paragraphs: readonly WordParagraph[], more: Partial<WordDocument> = {}): WordDocument {
   return {
     paragraphs,
     comments: [],
@@ -106,8 +106,8 @@ export function createReturnedFile(document: WordDocument, name = ''): ReturnedF
   return {
     name,
     document,
-    rejected: paragraphsIn(document, 'rejected'),
-    accepted: paragraphsIn(document, 'accepted'),
+    rejected: listShownParagraphs(document, 'rejected'),
+    accepted: listShownParagraphs(document, 'accepted'),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Cell, Paragraph } from '../../../../electron/core/word/read/document.ts';
+import type { TableCell, WordParagraph } from '../../../../electron/core/word/read/document.ts';
 import { previewReply } from '../../../../shared/import/reply/preview-reply.ts';
 import { isNoInputReply } from '../../../../shared/import/reply/table/no-input.ts';
 import { formatClauseBookmark, formatClauseTag } from '../../../../shared/model/clause-markers.ts';
@@ -24,7 +24,7 @@ const units = [
 ];
 
 /** A file of ours: every clause in its content control, under its bookmark, or named by its words alone. */
-function sentFile(by: 'tag' | 'bookmark' | null, change_: (line: string) => string = (line) => line): Paragraph[] {
+function sentFile(by: 'tag' | 'bookmark' | null, change_: (line: string) => string = (line) => line): WordParagraph[] {
   return loi.flatMap(({ id, number, heading, body }) =>
     [number, heading, ...body.split('\n')]
       .filter((line) => line !== '')
@@ -140,10 +140,10 @@ test.each([
 });
 
 function table(
-  rows: readonly (readonly (string | Paragraph)[])[],
-  more: Partial<Paragraph> = {},
-  changes: Partial<Cell> = {},
-): Paragraph[] {
+  rows: readonly (readonly (string | WordParagraph)[])[],
+  more: Partial<WordParagraph> = {},
+  changes: Partial<TableCell> = {},
+): WordParagraph[] {
   return rows.flatMap((row, r) =>
     row.map((cell, c) => {
       const cells = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Paragraph } from '../../../../electron/core/word/read/document.ts';
+import type { WordParagraph } from '../../../../electron/core/word/read/document.ts';
 import { draftReplyComments } from '../../../../shared/import/reply/draft-comments.ts';
 import type { ReplyPreview } from '../../../../shared/import/reply/model/reply-preview.ts';
 import {
@@ -23,11 +23,11 @@ import { loi } from './loi.ts';
 const lines = listLines(loi);
 
 /** The text as it was sent with some of its paragraphs replaced by others. */
-function edited(by: Readonly<Record<string, Paragraph | readonly Paragraph[]>>): Paragraph[] {
+function edited(by: Readonly<Record<string, WordParagraph | readonly WordParagraph[]>>): WordParagraph[] {
   for (const line of Object.keys(by)) if (!lines.includes(line)) throw new RangeError(line);
-  return lines.flatMap((line): readonly Paragraph[] => {
+  return lines.flatMap((line): readonly WordParagraph[] => {
     const other = by[line] ?? createParagraph(line);
-    return Array.isArray(other) ? other : [other as Paragraph];
+    return Array.isArray(other) ? other : [other as WordParagraph];
   });
 }
 

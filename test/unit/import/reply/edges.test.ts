@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Paragraph } from '../../../../electron/core/word/read/document.ts';
+import type { WordParagraph } from '../../../../electron/core/word/read/document.ts';
 import type { ReplyPreview } from '../../../../shared/import/reply/model/reply-preview.ts';
 import { formatClauseTag } from '../../../../shared/model/clause-markers.ts';
 import {
@@ -14,7 +14,7 @@ import {
 import { loi } from './loi.ts';
 
 /** A review file: each clause in its control, number and heading in one paragraph as we print them. */
-function reviewFile(): Paragraph[] {
+function reviewFile(): WordParagraph[] {
   return loi.flatMap(({ id, number, heading, body }) => {
     const head = number === '' ? [] : [headed(id, `${number}\n${heading}`)];
     return [...head, ...body.split('\n').map((line) => createParagraph(line, { tags: tagsOf(id) }))];
@@ -26,10 +26,10 @@ const properties = { style: null, outline: 0, list: null };
 const headed = (id: string, given: Parameters<typeof createParagraph>[0]) =>
   createParagraph(given, { tags: tagsOf(id), properties });
 
-const isAt = (words: string) => (one: Paragraph) => one.segments.some(({ text }) => text.startsWith(words));
-const behind = (all: readonly Paragraph[], words: string, ...more: readonly Paragraph[]) =>
+const isAt = (words: string) => (one: WordParagraph) => one.segments.some(({ text }) => text.startsWith(words));
+const behind = (all: readonly WordParagraph[], words: string, ...more: readonly WordParagraph[]) =>
   all.flatMap((one) => (isAt(words)(one) ? [one, ...more] : [one]));
-const instead = (all: readonly Paragraph[], words: string, ...more: readonly Paragraph[]) =>
+const instead = (all: readonly WordParagraph[], words: string, ...more: readonly WordParagraph[]) =>
   all.flatMap((one) => (isAt(words)(one) ? more : [one]));
 
 const told = ({ silent, proposals }: ReplyPreview) => ({

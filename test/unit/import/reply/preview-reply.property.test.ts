@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changesIn } from '../../../../electron/core/word/read/changes.ts';
-import type { Paragraph, Segment, WordComment } from '../../../../electron/core/word/read/document.ts';
+import { listTrackedChanges } from '../../../../electron/core/word/read/changes.ts';
+import type { Segment, WordComment, WordParagraph } from '../../../../electron/core/word/read/document.ts';
 import type { ReplyPreview } from '../../../../shared/import/reply/model/reply-preview.ts';
 import type { SentClause } from '../../../../shared/import/reply/model/sent-text.ts';
 import { runs } from '../../diff/texts.ts';
@@ -50,7 +50,7 @@ const quiet = fc.record({ do: fc.constant('comment' as const), at, by: new_, aut
 
 type Did = { readonly do: string; readonly at: number; readonly by: string; readonly author: string };
 
-function paragraphs(line: string, { do: what, at: place, by, author: who }: Did, n: number): readonly Paragraph[] {
+function paragraphs(line: string, { do: what, at: place, by, author: who }: Did, n: number): readonly WordParagraph[] {
   const split = line.split(/(?<= )/);
   const here = Math.min(place, split.length - 1);
   const [before, word, after] = [split.slice(0, here).join(''), split[here] ?? '', split.slice(here + 1).join('')];
@@ -134,8 +134,8 @@ test('every tracked change and every comment is found once, and what was found i
       const document = edited(did);
       const found = previewDocument(document, loi);
       const formatted = found.marks.filter(({ by }) => by === 'tracked').length;
-      expect(weightOf(found).tracked + formatted).toBe(changesIn(document).length);
-      expect(found.counts.tracked).toBe(changesIn(document).length);
+      expect(weightOf(found).tracked + formatted).toBe(listTrackedChanges(document).length);
+      expect(found.counts.tracked).toBe(listTrackedChanges(document).length);
       expect(found.comments.length).toBe(document.comments.length);
       expect([found.counts.found, found.counts.placed + found.counts.unplaced]).toEqual([
         weightOf(found).all,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Paragraph } from '../../../../../electron/core/word/read/document.ts';
+import type { WordParagraph } from '../../../../../electron/core/word/read/document.ts';
 import { draftReplyComments } from '../../../../../shared/import/reply/draft-comments.ts';
 import { previewReply } from '../../../../../shared/import/reply/preview-reply.ts';
 import { formatSentClauseName } from '../../../../../shared/import/reply/table/sent-clause-name.ts';
@@ -19,7 +19,7 @@ import { loi } from '../loi.ts';
 const text = listLines(loi).map((line) => createParagraph(line));
 const head = ['No.', 'Paragraf', 'Masukan', 'Usulan rumusan'];
 
-function table(rows: readonly (readonly string[])[], more: Partial<Paragraph> = {}): Paragraph[] {
+function table(rows: readonly (readonly string[])[], more: Partial<WordParagraph> = {}): WordParagraph[] {
   return rows.flatMap((row, r) =>
     row.map((words, c) =>
       createParagraph(words, { cells: [{ table: 7, row: r, cell: c, rowChanges: [], cellChanges: [] }], ...more }),
