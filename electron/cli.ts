@@ -3,18 +3,23 @@ import { Failure, type FailureDetails } from '../shared/api/failure.ts';
 import { formatMessage, type InterfaceLanguage } from '../shared/i18n/format-message.ts';
 import { type Core, type CoreOptions, createCore, restoreStore } from './core/core.ts';
 import { convertToFailure } from './core/store/convert-failure.ts';
-import { type CommandAction, type CommandOutcome, CommandRefusal } from './doors/cli/action.ts';
-import type { CliCommand } from './doors/cli/command.ts';
-import { cliCommands } from './doors/cli/commands.ts';
-import { type CommonOptions, type ParsedArguments, parseArguments, UsageError } from './doors/cli/given.ts';
-import { formatCommandHelp, formatCommandUsage, formatHelp, USAGE } from './doors/cli/help.ts';
-import { writeOutputLine } from './doors/cli/output.ts';
-import * as printed from './doors/cli/print.ts';
-import { resolveFolders } from './doors/folder.ts';
-import { readMachineUser } from './doors/machine-user.ts';
-import { ownDataFolder } from './doors/owner.ts';
-import { findResources } from './doors/resources.ts';
-import { readInterfaceLanguage } from './doors/speech.ts';
+import { type CommandAction, type CommandOutcome, CommandRefusal } from './hosts/cli/actions/action.ts';
+import { cliCommands } from './hosts/cli/commands/cli-commands.ts';
+import type { CliCommand } from './hosts/cli/commands/command.ts';
+import { formatCommandHelp, formatCommandUsage, formatHelp, USAGE } from './hosts/cli/commands/command-help.ts';
+import {
+  type CommonOptions,
+  type ParsedArguments,
+  parseArguments,
+  UsageError,
+} from './hosts/cli/parse/parse-arguments.ts';
+import * as printed from './hosts/cli/print/format-results.ts';
+import { findResources } from './hosts/find-resources.ts';
+import { readInterfaceLanguage } from './hosts/interface-language.ts';
+import { readMachineUser } from './hosts/machine-user.ts';
+import { ownDataFolder } from './hosts/owner/own-data-folder.ts';
+import { resolveFolders } from './hosts/owner/resolve-folders.ts';
+import { writeOutputLine } from './hosts/write-output.ts';
 
 /** Exit codes: 0 done, 1 refused or found, 2 wrong use. */
 async function main(argv: readonly string[]): Promise<number> {

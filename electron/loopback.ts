@@ -1,22 +1,22 @@
 import manifest from '../package.json' with { type: 'json' };
 import { formatMessage, type InterfaceLanguage } from '../shared/i18n/format-message.ts';
 import { createCore } from './core/core.ts';
-import { openInBrowser } from './doors/browser.ts';
-import { parseArguments, UsageError } from './doors/cli/given.ts';
-import { formatEntryHelpText } from './doors/cli/help.ts';
-import { writeOutputLine } from './doors/cli/output.ts';
-import { resolveFolders } from './doors/folder.ts';
-import { startAnotherHost } from './doors/http/another.ts';
-import { startHttpHost } from './doors/http/door.ts';
-import { openHostMemory } from './doors/http/host-memory.ts';
-import { writeRunningNote } from './doors/http/running.ts';
-import { readMachineUser } from './doors/machine-user.ts';
-import { ownFolderOrFindPage } from './doors/owned.ts';
-import { createRecentStores, rememberStore } from './doors/recent.ts';
-import { createFailureResult, formatFailureMessage } from './doors/refusal.ts';
-import { findResources } from './doors/resources.ts';
-import { findPagesFolder, loadBuiltPages } from './doors/site.ts';
-import { readInterfaceLanguage } from './doors/speech.ts';
+import { openHostMemory } from './hosts/browser/host-memory.ts';
+import { startHttpHost } from './hosts/browser/http-host.ts';
+import { startAnotherHost } from './hosts/browser/start-another-host.ts';
+import { findPagesFolder, loadBuiltPages } from './hosts/built-pages.ts';
+import { formatEntryHelpText } from './hosts/cli/commands/command-help.ts';
+import { parseArguments, UsageError } from './hosts/cli/parse/parse-arguments.ts';
+import { createFailureResult, formatFailureMessage } from './hosts/failure-message.ts';
+import { findResources } from './hosts/find-resources.ts';
+import { readInterfaceLanguage } from './hosts/interface-language.ts';
+import { readMachineUser } from './hosts/machine-user.ts';
+import { openInBrowser } from './hosts/open-in-browser.ts';
+import { ownFolderOrFindPage } from './hosts/owner/own-folder-or-find-page.ts';
+import { createRecentStores, rememberStore } from './hosts/owner/recent-stores.ts';
+import { resolveFolders } from './hosts/owner/resolve-folders.ts';
+import { writeRunningNote } from './hosts/owner/running-note.ts';
+import { writeOutputLine } from './hosts/write-output.ts';
 
 /**
  * The workbench in the machine's own browser. Exit codes: 0 ended or came back to, 1 refused, 2 wrong use. With `--json`

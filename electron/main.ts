@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import manifest from '../package.json' with { type: 'json' };
 import { createCore } from './core/core.ts';
-import { formatEntryHelpText } from './doors/cli/help.ts';
-import { writeOutputLine } from './doors/cli/output.ts';
-import { startDesktopApp } from './doors/desktop.ts';
-import { resolveFolders } from './doors/folder.ts';
-import { readMachineUser } from './doors/machine-user.ts';
-import { findResources } from './doors/resources.ts';
-import { findPagesFolder, loadBuiltPages } from './doors/site.ts';
-import { readInterfaceLanguage } from './doors/speech.ts';
+import { findPagesFolder, loadBuiltPages } from './hosts/built-pages.ts';
+import { formatEntryHelpText } from './hosts/cli/commands/command-help.ts';
+import { startDesktopApp } from './hosts/desktop/start-desktop.ts';
+import { findResources } from './hosts/find-resources.ts';
+import { readInterfaceLanguage } from './hosts/interface-language.ts';
+import { readMachineUser } from './hosts/machine-user.ts';
+import { resolveFolders } from './hosts/owner/resolve-folders.ts';
+import { writeOutputLine } from './hosts/write-output.ts';
 
 const mainFolder = import.meta.dirname;
 // Not strict: Electron and Chromium have switches of their own on the same line.

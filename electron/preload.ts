@@ -1,3 +1,3 @@
-import { exposeClient } from './doors/bridge.ts';
+import { exposeClient } from './hosts/desktop/expose-client.ts';
 
 exposeClient();

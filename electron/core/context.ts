@@ -5,7 +5,7 @@ import type { InstrumentOutline } from './resources/outline.ts';
 import type { OpenStore } from './store/open-store.ts';
 import type { StoredRecord } from './store/record-hash.ts';
 import type { RestoreResult } from './store/replace-store.ts';
-import type { PrintTemplate } from './word/template.ts';
+import type { PrintTemplate } from './word/write/print-template.ts';
 
 /** What a handler works with. A reading command's handler never gets a way to write. */
 export type ReadContext = {

@@ -1,7 +1,7 @@
 import { Failure } from '../../shared/api/failure.ts';
 import { unpackZip } from './documents/outgoing/zip-files.ts';
-import { PackageFault } from './package/fault.ts';
-import { checkOneReading } from './package/one-reading.ts';
+import { checkOneReading } from './package/check-one-reading.ts';
+import { PackageFault } from './package/package-fault.ts';
 
 /**
  * The files of a .zip, for the doors, which know no packages: a signing set comes to them as one. Throws what `unpackZip` throws,

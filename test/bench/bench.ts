@@ -3,18 +3,18 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Core } from '../../electron/core/core.ts';
-import { measurePages } from './browser.ts';
+import { measurePages } from './browser-pages.ts';
 import { measureChecks } from './checking.ts';
 import { measureComparisons } from './comparing.ts';
-import { measureMemory, measureStarts, measureWordFile } from './fresh.ts';
-import { GENERATED_CODE, type StoreSize } from './generated.ts';
+import { measureMemory, measureStarts, measureWordFile } from './fresh-process.ts';
+import { GENERATED_CODE, type StoreSize } from './generate-store.ts';
 import { createGeneratedStore, LARGE_STORE, removeBenchFolder } from './large-store.ts';
-import { callBenchCommand, openBenchCore } from './open.ts';
+import { callBenchCommand, openBenchCore } from './open-core.ts';
 import { measureReading } from './reading.ts';
 import { measureRedlines } from './redlining.ts';
+import { type BenchRow, formatTable } from './result-table.ts';
 import { measureSaving } from './saving.ts';
 import { measureSigning } from './signing.ts';
-import { type BenchRow, formatTable } from './table.ts';
 import { measureWordReading } from './word-reading.ts';
 
 /** 630 clauses, 100,000 words in the language that is exported. */

@@ -5,7 +5,7 @@ import type { Texts } from '../../shared/model/fields.ts';
 import { type CheckedClause, type CheckedText, prepareChecks } from '../../shared/rules/checks/check-text.ts';
 import { numberClauses } from '../../shared/rules/number-clauses.ts';
 import { computeMedian, computePercentile, measureTimes } from './measure.ts';
-import { type BenchRow, createRow, formatMs, formatTable } from './table.ts';
+import { type BenchRow, createRow, formatMs, formatTable } from './result-table.ts';
 
 const CLAUSES = 300;
 const WORDS = 150;

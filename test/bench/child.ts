@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
-import { GENERATED_CODE } from './generated.ts';
+import { GENERATED_CODE } from './generate-store.ts';
 import { measureTimes } from './measure.ts';
-import { callBenchCommand, openBenchCore } from './open.ts';
+import { callBenchCommand, openBenchCore } from './open-core.ts';
 
 /**
  * A fresh process for what the state of a process would falsify: memory, the first Word file. In: what to do, the folder.

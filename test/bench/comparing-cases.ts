@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseDocx } from '../../electron/core/word/read/read.ts';
-import { listShownParagraphs } from '../../electron/core/word/read/view.ts';
-import { createLetter, createStrangers, type TwoTexts } from './loi.ts';
+import { parseDocx } from '../../electron/core/word/read/parse-docx.ts';
+import { listShownParagraphs } from '../../electron/core/word/read/views/shown-paragraphs.ts';
+import { createLetter, createStrangers, type TwoTexts } from './generated-letters.ts';
 import type { ProseLanguage } from './prose.ts';
 
 /** What is compared: a letter and its revision, two texts with nothing in common, or two files. */

@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs';
 import { type ComparisonCase, readCaseTexts } from './comparing-cases.ts';
 import { computeMedian, measureTimes } from './measure.ts';
 import { diffPeers, type PeerName } from './peers.ts';
-import { measureReadability, type Readability } from './readable.ts';
+import { measureReadability, type Readability } from './readability.ts';
 
 /** One peer on one case in a process of its own, so that its memory is its own and it can be stopped. */
 export type ComparisonMeasure = Readability & { readonly ms: number; readonly megabytes: number };

@@ -4,7 +4,7 @@ import { type ComparisonCase, formatCaseName } from './comparing-cases.ts';
 import type { ComparisonMeasure } from './comparing-child.ts';
 import { diffPeers, type PeerName } from './peers.ts';
 import { proseLanguages } from './prose.ts';
-import { type BenchRow, createRow, formatMs, formatTable } from './table.ts';
+import { type BenchRow, createRow, formatMs, formatTable } from './result-table.ts';
 
 /** Peers that take longer are stopped. */
 const LIMIT = 30_000;

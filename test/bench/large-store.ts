@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getStorePath, openWritableStore } from '../../electron/core/store/open-store.ts';
 import { baseSchema, derivedSchema } from '../../electron/core/store/schema.ts';
-import { generateRecords, type StoreSize } from './generated.ts';
+import { generateRecords, type StoreSize } from './generate-store.ts';
 
 /** Raised when the generator writes something else, so that no older store is measured. */
 const GENERATOR = 1;

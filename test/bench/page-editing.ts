@@ -1,9 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 import { startWorkbench } from '../e2e/start-workbench.ts';
-import { GENERATED_CODE } from './generated.ts';
+import { GENERATED_CODE } from './generate-store.ts';
 import { computeMedian, computePercentile } from './measure.ts';
 import { pageWatch } from './page-watch.ts';
-import { type BenchRow, createRow, formatMs } from './table.ts';
+import { type BenchRow, createRow, formatMs } from './result-table.ts';
 
 const OPENINGS = 40;
 /** Some 150 presses, at the pace of somebody who types fast. */

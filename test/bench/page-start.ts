@@ -6,7 +6,7 @@ import { startWorkbench } from '../e2e/start-workbench.ts';
 import { removeBenchFolder } from './large-store.ts';
 import { computeMedian } from './measure.ts';
 import { pageWatch } from './page-watch.ts';
-import { type BenchRow, createRow, formatMs } from './table.ts';
+import { type BenchRow, createRow, formatMs } from './result-table.ts';
 
 const STARTS = 9;
 const GOAL = 2000;

@@ -5,7 +5,7 @@ import { diff as fastMyers } from 'fast-myers-diff';
 import htmldiff from 'node-htmldiff';
 import { compareClauseTexts } from '../../shared/diff/comparison/compare-clause-texts.ts';
 import type { TextChange } from '../../shared/diff/words/diff-text.ts';
-import type { TwoTexts } from './loi.ts';
+import type { TwoTexts } from './generated-letters.ts';
 
 /** Each of them makes the changes between two texts; what it gives is a list of changes for each text it compares. */
 export type DiffPeer = (texts: TwoTexts) => readonly (readonly TextChange[])[];

@@ -3,10 +3,10 @@ import Database from 'better-sqlite3';
 import type { Core } from '../../electron/core/core.ts';
 import { listHeadVersions } from '../../electron/core/store/clauses.ts';
 import { getStorePath } from '../../electron/core/store/open-store.ts';
-import { GENERATED_CODE, RARE_WORD } from './generated.ts';
+import { GENERATED_CODE, RARE_WORD } from './generate-store.ts';
 import { computeMedian, measureTimes } from './measure.ts';
-import { callBenchCommand } from './open.ts';
-import { type BenchRow, createRow, formatMs } from './table.ts';
+import { callBenchCommand } from './open-core.ts';
+import { type BenchRow, createRow, formatMs } from './result-table.ts';
 
 const RUNS = 15;
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { writeRedline } from '../../electron/core/word/redline.ts';
-import { findResources } from '../../electron/doors/resources.ts';
+import { writeRedline } from '../../electron/core/word/redline/write-redline.ts';
+import { findResources } from '../../electron/hosts/find-resources.ts';
 import { compareClauseTexts } from '../../shared/diff/comparison/compare-clause-texts.ts';
 import { buildRedlineParagraphs } from '../../shared/diff/redline/redline-paragraphs.ts';
 import { isSpoofedChange } from '../../shared/text/spoofs/compare-appearance.ts';
-import { createLetter } from './loi.ts';
+import { createLetter } from './generated-letters.ts';
 import { computeMedian, measureTimes } from './measure.ts';
-import { type BenchRow, createRow, formatMs } from './table.ts';
+import { type BenchRow, createRow, formatMs } from './result-table.ts';
 
 const WORDS = 100_000;
 

@@ -3,8 +3,8 @@ import Database from 'better-sqlite3';
 import type { Core } from '../../electron/core/core.ts';
 import { getStorePath } from '../../electron/core/store/open-store.ts';
 import { computeMedian, measureTime } from './measure.ts';
-import { callBenchCommand } from './open.ts';
-import { type BenchRow, createRow, formatMs } from './table.ts';
+import { callBenchCommand } from './open-core.ts';
+import { type BenchRow, createRow, formatMs } from './result-table.ts';
 
 const RUNS = 300;
 /** Until the engine has compiled what a save runs through. */

@@ -1,7 +1,7 @@
 import type { Core } from '../../electron/core/core.ts';
 import { computeMedian, measureTimes } from './measure.ts';
-import { callBenchCommand } from './open.ts';
-import { type BenchRow, createRow, formatMs } from './table.ts';
+import { callBenchCommand } from './open-core.ts';
+import { type BenchRow, createRow, formatMs } from './result-table.ts';
 
 const RUNS = 7;
 /** The most that a set of the sample may take, without PDFs. */

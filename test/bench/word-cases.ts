@@ -7,7 +7,7 @@ import {
   rowXml,
   runXml,
   tableXml,
-} from '../unit/word-read/package.ts';
+} from '../unit/word/read/build-docx.ts';
 
 const SIZE = 10 * 1024 * 1024;
 

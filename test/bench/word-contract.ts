@@ -1,4 +1,4 @@
-import { buildDocx, paragraphXml, partXml, runXml, textXml } from '../unit/word-read/package.ts';
+import { buildDocx, paragraphXml, partXml, runXml, textXml } from '../unit/word/read/build-docx.ts';
 import { Prose } from './prose.ts';
 
 /** What a contract holds, to be counted in what a reader makes of it. */

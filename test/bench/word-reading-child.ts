@@ -1,12 +1,12 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
-import { listTrackedChanges } from '../../electron/core/word/read/changes.ts';
-import { packDocument } from '../../electron/core/word/read/packed.ts';
-import { parseDocx } from '../../electron/core/word/read/read.ts';
+import { parseDocx } from '../../electron/core/word/read/parse-docx.ts';
+import { packDocument } from '../../electron/core/word/read/process/packed-document.ts';
 import { readWord } from '../../electron/core/word/read/read-word.ts';
+import { listTrackedChanges } from '../../electron/core/word/read/views/list-tracked-changes.ts';
 import { computeMedian, measureTime, measureTimes } from './measure.ts';
-import { readPeakMemory } from './peak.ts';
+import { readPeakMemory } from './peak-memory.ts';
 import type { ContractCounts } from './word-contract.ts';
 
 /** One way to read one file in a process of its own. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { computeMedian } from './measure.ts';
-import { type BenchRow, createRow, formatMs, formatTable } from './table.ts';
+import { type BenchRow, createRow, formatMs, formatTable } from './result-table.ts';
 import { largeDocuments } from './word-cases.ts';
 import { type ContractCounts, createContract } from './word-contract.ts';
 import type { WordMeasured } from './word-reading-child.ts';

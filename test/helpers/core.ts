@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Core, type CoreOptions, createCore } from '../../electron/core/core.ts';
-import { findResources } from '../../electron/doors/resources.ts';
+import { findResources } from '../../electron/hosts/find-resources.ts';
 import { type CommandName, commands, type Input, type Output } from '../../shared/api/commands.ts';
 import type { FailureCode } from '../../shared/api/failure.ts';
 

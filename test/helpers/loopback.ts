@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, onTestFinished } from 'vitest';
 import type { Core } from '../../electron/core/core.ts';
-import { startAnotherHost } from '../../electron/doors/http/another.ts';
-import { type HttpHost, startHttpHost } from '../../electron/doors/http/door.ts';
-import { type HostMemory, openHostMemory } from '../../electron/doors/http/host-memory.ts';
-import { createRecentStores } from '../../electron/doors/recent.ts';
-import { loadBuiltPages } from '../../electron/doors/site.ts';
+import { type HostMemory, openHostMemory } from '../../electron/hosts/browser/host-memory.ts';
+import { type HttpHost, startHttpHost } from '../../electron/hosts/browser/http-host.ts';
+import { startAnotherHost } from '../../electron/hosts/browser/start-another-host.ts';
+import { loadBuiltPages } from '../../electron/hosts/built-pages.ts';
+import { createRecentStores } from '../../electron/hosts/owner/recent-stores.ts';
 import { createTemporaryFolder, openCore } from './core.ts';
 import { writePages } from './pages.ts';
 

@@ -2,17 +2,24 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeReport } from '../../electron/core/word/report.ts';
-import { writeSideBySide } from '../../electron/core/word/side-by-side.ts';
-import { writeDocument, writeDocuments } from '../../electron/core/word/write.ts';
-import { buildEmblemPng } from '../fixtures/word/emblem.ts';
-import { checklistReport, createReport } from '../fixtures/word/reports.ts';
-import { createSampleText } from '../fixtures/word/sample.ts';
-import { createPageStyle, createPlainStyle, letterTemplate } from '../fixtures/word/template.ts';
-import { createFullText, createLineText } from '../fixtures/word/texts.ts';
-import { createClosedText, createHardText, createHeadedText, createTallText, pageLengths } from './pages-texts.ts';
-import { convertMmToPoints, groupLines, listPictures, readFoot, readHead, selectBodyWords } from './pages-tools.ts';
-import { checkOoxml, convertToPdf, describeMissingTools, formatTestName, type PdfPage, readPdfPages } from './tools.ts';
+import { writeReport } from '../../electron/core/word/write/report/write-report.ts';
+import { writeSideBySide } from '../../electron/core/word/write/side-by-side/write-side-by-side.ts';
+import { writeDocument, writeDocuments } from '../../electron/core/word/write/write-document.ts';
+import { createFullText, createLineText } from '../fixtures/word/document-texts.ts';
+import { buildEmblemPng } from '../fixtures/word/emblem-png.ts';
+import { createPageStyle, createPlainStyle, letterTemplate } from '../fixtures/word/page-styles.ts';
+import { checklistReport, createReport } from '../fixtures/word/sample-reports.ts';
+import { createSampleText } from '../fixtures/word/sample-text.ts';
+import {
+  checkOoxml,
+  convertToPdf,
+  describeMissingTools,
+  formatTestName,
+  type PdfPage,
+  readPdfPages,
+} from './external-tools.ts';
+import { createClosedText, createHardText, createHeadedText, createTallText, pageLengths } from './page-texts.ts';
+import { convertMmToPoints, groupLines, listPictures, readFoot, readHead, selectBodyWords } from './page-tools.ts';
 
 const emblem = { file: 'a'.repeat(64), heightMm: 22 };
 const withEmblem = createPageStyle({ emblem }, buildEmblemPng());

@@ -1,4 +1,3 @@
-import { createRandomNumbers } from '../unit/word-read/forged.ts';
 import {
   cellXml,
   deletedXml,
@@ -10,7 +9,8 @@ import {
   runXml,
   tableXml,
   trackedXml,
-} from '../unit/word-read/package.ts';
+} from '../unit/word/read/build-docx.ts';
+import { createRandomNumbers } from '../unit/word/read/forge-zip.ts';
 
 const movedRangeXml = (kind: 'From' | 'To', id: number, inner: string) =>
   `<w:move${kind}RangeStart w:id="${id}" w:name="move1" w:author="Sari" w:date="2022-01-10T09:00:00Z"/>${inner}<w:move${kind}RangeEnd w:id="${id}"/>`;

@@ -4,13 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeComparisonTable } from '../../electron/core/word/comparison-table.ts';
-import { writeRedline } from '../../electron/core/word/redline.ts';
-import { createComparison, createGeneratedCase, createSampleCase } from '../fixtures/word/redlines.ts';
-import { letterTemplate } from '../fixtures/word/template.ts';
-import { type JudgedText, judgeChanges } from './judge.ts';
-import { readPandocBlocks, readPandocChanges } from './pandoc.ts';
-import { checkOoxml, convertToPdf, describeMissingTools, formatTestName, type PdfPage, readPdfPages } from './tools.ts';
+import { writeComparisonTable } from '../../electron/core/word/redline/write-comparison-table.ts';
+import { writeRedline } from '../../electron/core/word/redline/write-redline.ts';
+import { letterTemplate } from '../fixtures/word/page-styles.ts';
+import { createComparison, createGeneratedCase, createSampleCase } from '../fixtures/word/redline-cases.ts';
+import {
+  checkOoxml,
+  convertToPdf,
+  describeMissingTools,
+  formatTestName,
+  type PdfPage,
+  readPdfPages,
+} from './external-tools.ts';
+import { type JudgedText, judgeChanges } from './judge-changes.ts';
+import { readPandocBlocks, readPandocChanges } from './pandoc-blocks.ts';
 
 const revision = { author: 'Biro Hukum', date: '2022-02-03T09:00:00.000Z' };
 

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
-import { writeReview } from '../../electron/core/word/review.ts';
+import { writeReview } from '../../electron/core/word/write/review/write-review.ts';
 import { previewReply } from '../../shared/import/reply/preview-reply.ts';
-import { letterTemplate } from '../fixtures/word/template.ts';
+import { letterTemplate } from '../fixtures/word/page-styles.ts';
 import { readReturnedFile, readSampleReview } from '../unit/import/sample-reply.ts';
-import { describeMissingTools, formatTestName } from './tools.ts';
+import { describeMissingTools, formatTestName } from './external-tools.ts';
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'naskah-reply-'));

@@ -6,19 +6,26 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeMatrixDocx } from '../../electron/core/word/matrix.ts';
-import { listTrackedChanges } from '../../electron/core/word/read/changes.ts';
-import type { WordDocument } from '../../electron/core/word/read/document.ts';
-import { parseDocx } from '../../electron/core/word/read/read.ts';
-import { listShownParagraphs } from '../../electron/core/word/read/view.ts';
-import { writeReview } from '../../electron/core/word/review.ts';
-import { writeDocument } from '../../electron/core/word/write.ts';
+import type { WordDocument } from '../../electron/core/word/read/model/word-document.ts';
+import { parseDocx } from '../../electron/core/word/read/parse-docx.ts';
+import { listTrackedChanges } from '../../electron/core/word/read/views/list-tracked-changes.ts';
+import { listShownParagraphs } from '../../electron/core/word/read/views/shown-paragraphs.ts';
+import { writeReview } from '../../electron/core/word/write/review/write-review.ts';
+import { writeDocument } from '../../electron/core/word/write/write-document.ts';
+import { writeMatrixDocx } from '../../electron/core/word/write/write-matrix-docx.ts';
 import { formatClauseBookmark, parseClauseBookmark } from '../../shared/model/clause-markers.ts';
-import { createSampleMatrix } from '../fixtures/word/matrix.ts';
-import { createReview } from '../fixtures/word/reviews.ts';
-import { createPlainStyle, letterTemplate } from '../fixtures/word/template.ts';
-import { createFullText } from '../fixtures/word/texts.ts';
-import { checkOoxml, convertToPdf, describeMissingTools, formatTestName, type PdfPage, readPdfPages } from './tools.ts';
+import { createReview } from '../fixtures/word/create-review.ts';
+import { createFullText } from '../fixtures/word/document-texts.ts';
+import { createPlainStyle, letterTemplate } from '../fixtures/word/page-styles.ts';
+import { createSampleMatrix } from '../fixtures/word/sample-matrix.ts';
+import {
+  checkOoxml,
+  convertToPdf,
+  describeMissingTools,
+  formatTestName,
+  type PdfPage,
+  readPdfPages,
+} from './external-tools.ts';
 
 const run = promisify(execFile);
 

@@ -7,12 +7,12 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Core, createCore } from '../../electron/core/core.ts';
 import { readFileWords } from '../../electron/core/documents/incoming/file-words.ts';
-import { readPageTexts } from '../../electron/core/pdf/page-texts.ts';
-import { findResources } from '../../electron/doors/resources.ts';
+import { readPageTexts } from '../../electron/core/pdf/read-page-texts.ts';
+import { findResources } from '../../electron/hosts/find-resources.ts';
 import type { SetFile, SigningSet } from '../../shared/model/signing-set.ts';
 import { buildCoreOptions, callCommand, root } from '../helpers/core.ts';
 import { passAllPoints } from '../helpers/signable-draft.ts';
-import { checkOoxml, describeMissingTools, formatTestName } from './tools.ts';
+import { checkOoxml, describeMissingTools, formatTestName } from './external-tools.ts';
 
 const run = promisify(execFile);
 

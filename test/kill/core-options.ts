@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { CoreOptions } from '../../electron/core/core.ts';
-import { findResources } from '../../electron/doors/resources.ts';
+import { findResources } from '../../electron/hosts/find-resources.ts';
 
 /** The same core for the process that is killed and for the one that looks at what it left. */
 export function buildVictimOptions(folder: string): CoreOptions {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { ownDataFolder } from '../../electron/doors/owner.ts';
+import { ownDataFolder } from '../../electron/hosts/owner/own-data-folder.ts';
 import { createTemporaryFolder } from '../helpers/core.ts';
 import { buildVictimOptions } from './core-options.ts';
 import { Victim } from './victim.ts';

@@ -4,7 +4,7 @@ import { type Core, createCore } from '../../electron/core/core.ts';
 import { getStorePath, openWritableStore } from '../../electron/core/store/open-store.ts';
 import { rebuildDerivedTables } from '../../electron/core/store/rebuild-derived-tables.ts';
 import { indexWaitingVersions } from '../../electron/core/store/search-index.ts';
-import { ownDataFolder } from '../../electron/doors/owner.ts';
+import { ownDataFolder } from '../../electron/hosts/owner/own-data-folder.ts';
 import { callCommand } from '../helpers/core.ts';
 import { readTables } from '../store/store-state.ts';
 import { buildVictimOptions } from './core-options.ts';

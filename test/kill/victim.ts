@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { HostKind } from '../../electron/doors/owner.ts';
+import type { HostKind } from '../../electron/hosts/owner/own-data-folder.ts';
 
 export type VictimJob = 'write' | 'sample' | 'delete' | 'rebuild' | 'hold';
 

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { createCore } from '../../electron/core/core.ts';
-import { type HostKind, ownDataFolder } from '../../electron/doors/owner.ts';
+import { type HostKind, ownDataFolder } from '../../electron/hosts/owner/own-data-folder.ts';
 import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
 import { buildVictimOptions } from './core-options.ts';
 

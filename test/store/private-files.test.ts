@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { copyToPrivateFile, createPrivateFile, createPrivateFolder } from '../../electron/core/store/private-files.ts';
-import { ownDataFolder } from '../../electron/doors/owner.ts';
-import { rememberStore } from '../../electron/doors/recent.ts';
+import { ownDataFolder } from '../../electron/hosts/owner/own-data-folder.ts';
+import { rememberStore } from '../../electron/hosts/owner/recent-stores.ts';
 import { buildCoreOptions, callCommand, createTemporaryFolder, loadSampleText, openCore } from '../helpers/core.ts';
 
 /** Everything in a folder and the folder itself, with its mode. */

@@ -1,14 +1,14 @@
-import { type Archive, openArchive } from '../package/archive.ts';
-import { findMainPart, type Relationship, readRelationships } from '../package/parts.ts';
-import { readXmlPart } from '../package/xml.ts';
-import { readDateFormats } from './formats.ts';
-import { sheetLimits } from './limits.ts';
-import { sheetNamespaces } from './namespaces.ts';
-import { readSheetNotes, type SheetNote } from './read-notes.ts';
-import { createSheetBudget, type ReadRow, readSheetRows, type SheetBudget } from './read-sheet.ts';
-import { readSharedStrings } from './read-strings.ts';
-import { convertSheetFault } from './refusal.ts';
-import { type SheetWarning, SheetWarnings } from './warnings.ts';
+import { type Archive, openArchive } from '../package/open-archive.ts';
+import { findMainPart, type Relationship, readRelationships } from '../package/package-parts.ts';
+import { readXmlPart } from '../package/read-xml.ts';
+import { convertSheetFault } from './convert-sheet-fault.ts';
+import { readDateFormats } from './date-formats.ts';
+import { readSharedStrings } from './read-shared-strings.ts';
+import { readSheetNotes, type SheetNote } from './read-sheet-notes.ts';
+import { createSheetBudget, type ReadRow, readSheetRows, type SheetBudget } from './read-sheet-rows.ts';
+import { sheetLimits } from './sheet-limits.ts';
+import { sheetNamespaces } from './sheet-namespaces.ts';
+import { type SheetWarning, SheetWarnings } from './sheet-warnings.ts';
 
 /** What a workbook holds, as text: plain data, whoever made it. What it claims is a claim (D23). */
 export type WorkbookContent = {

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
-import { inspectDocx } from '../../../electron/core/word/inspect.ts';
+import { inspectDocx } from '../../../electron/core/word/inspect/inspect-docx.ts';
 import type { Input } from '../../../shared/api/commands.ts';
 import { callCommand, openCore, readSampleFile } from '../../helpers/core.ts';
 import { openSampleCore } from '../../helpers/sample-core.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { mustNotLeak, type OutgoingFile } from '../../../electron/core/documents/outgoing/must-not-leak.ts';
-import { applyPrintLayout } from '../../../electron/core/word/dress.ts';
-import { writeRedline } from '../../../electron/core/word/redline.ts';
+import { writeRedline } from '../../../electron/core/word/redline/write-redline.ts';
+import { applyPrintLayout } from '../../../electron/core/word/write/page-style.ts';
 import { createDefaultLayout } from '../../../shared/model/print-layout.ts';
-import { letterTemplate } from '../../fixtures/word/template.ts';
+import { letterTemplate } from '../../fixtures/word/page-styles.ts';
 import { buildPlainPdf } from '../../helpers/build-plain-pdf.ts';
 
 const dress = applyPrintLayout(letterTemplate, createDefaultLayout('letter-of-intent'), null);

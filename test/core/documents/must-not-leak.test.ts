@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { mustNotLeak } from '../../../electron/core/documents/outgoing/must-not-leak.ts';
-import { applyPrintLayout } from '../../../electron/core/word/dress.ts';
-import { writeDocument } from '../../../electron/core/word/write.ts';
+import { applyPrintLayout } from '../../../electron/core/word/write/page-style.ts';
+import { writeDocument } from '../../../electron/core/word/write/write-document.ts';
 import type { DocumentText } from '../../../shared/model/document-text.ts';
 import { createDefaultLayout } from '../../../shared/model/print-layout.ts';
-import { letterTemplate } from '../../fixtures/word/template.ts';
+import { letterTemplate } from '../../fixtures/word/page-styles.ts';
 
 const dress = applyPrintLayout(letterTemplate, createDefaultLayout('letter-of-intent'), null);
 const internal = {

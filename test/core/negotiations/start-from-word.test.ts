@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { callCommand, callRefused, loadSampleText, openCore, readSampleFile } from '../../helpers/core.ts';
-import { buildDocx } from '../../unit/word-read/package.ts';
+import { buildDocx } from '../../unit/word/read/build-docx.ts';
 
 test('a new text starts from Word files, one a language, and reads as they do', async () => {
   const core = openCore();

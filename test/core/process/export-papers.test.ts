@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
 import { readFileWords } from '../../../electron/core/documents/incoming/file-words.ts';
 import { readWord } from '../../../electron/core/word/read/read-word.ts';
-import { findResources } from '../../../electron/doors/resources.ts';
+import { findResources } from '../../../electron/hosts/find-resources.ts';
 import { createDefaultLayout } from '../../../shared/model/print-layout.ts';
 import { callCommand, callRefused, root } from '../../helpers/core.ts';
 import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';

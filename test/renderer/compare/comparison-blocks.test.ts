@@ -6,7 +6,7 @@ import type { ComparisonRun } from '../../../renderer/features/compare/compariso
 import { splitLongText } from '../../../renderer/features/compare/comparison/split-long-text.ts';
 import { compareClauseTexts } from '../../../shared/diff/comparison/compare-clause-texts.ts';
 import { isSpoofedChange } from '../../../shared/text/spoofs/compare-appearance.ts';
-import { createLetter, createStrangers } from '../../bench/loi.ts';
+import { createLetter, createStrangers } from '../../bench/generated-letters.ts';
 import { runs } from '../../unit/diff/texts.ts';
 
 const side = (pieces: readonly ComparisonRun[], without: ComparisonRun['kind']) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { SheetWarningCode } from '../../../electron/core/sheet/warnings.ts';
-import type { WordWarningCode } from '../../../electron/core/word/read/document.ts';
+import type { SheetWarningCode } from '../../../electron/core/sheet/sheet-warnings.ts';
+import type { WordWarningCode } from '../../../electron/core/word/read/model/word-document.ts';
 import en from '../../../shared/i18n/en.json' with { type: 'json' };
 import id from '../../../shared/i18n/id.json' with { type: 'json' };
 import { formatReadWarning } from '../../../shared/import/read-warning.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocx } from '../../../electron/core/word/read/read.ts';
-import { listShownParagraphs } from '../../../electron/core/word/read/view.ts';
-import type { Review } from '../../../electron/core/word/review.ts';
-import { reviewWords } from '../../../electron/core/word/review-words.ts';
+import { parseDocx } from '../../../electron/core/word/read/parse-docx.ts';
+import { listShownParagraphs } from '../../../electron/core/word/read/views/shown-paragraphs.ts';
+import { reviewWords } from '../../../electron/core/word/write/review/review-words.ts';
+import type { Review } from '../../../electron/core/word/write/review/write-review.ts';
 import type { ReturnedFile } from '../../../shared/import/reply/model/returned-file.ts';
 import type { SentText } from '../../../shared/import/reply/model/sent-text.ts';
 import type { Texts } from '../../../shared/model/fields.ts';
@@ -11,7 +11,7 @@ import type { Party } from '../../../shared/model/negotiation.ts';
 import { buildDocumentText } from '../../../shared/rules/build-document-text.ts';
 import { numberClauses } from '../../../shared/rules/number-clauses.ts';
 import { isTitleOrSignatures, renderClauses } from '../../../shared/rules/rendered-clauses.ts';
-import { createClauseId, createReview } from '../../fixtures/word/reviews.ts';
+import { createClauseId, createReview } from '../../fixtures/word/create-review.ts';
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'resources', 'sample');
 const json = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { writeReplyForm } from '../../../electron/core/sheet/form.ts';
-import { readFormReply } from '../../../electron/core/sheet/read-form.ts';
+import { readFormReply } from '../../../electron/core/sheet/read-form-reply.ts';
+import { writeReplyForm } from '../../../electron/core/sheet/write-reply-form.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import {
   buildWorkbook,
@@ -15,7 +15,7 @@ import {
   unzipParts,
   worksheetXml,
   zipWorkbook,
-} from './package.ts';
+} from './build-xlsx.ts';
 
 async function catchCode(bytes: Uint8Array): Promise<string> {
   try {

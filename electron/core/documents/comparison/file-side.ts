@@ -1,7 +1,7 @@
 import { Failure } from '../../../../shared/api/failure.ts';
 import { type SegmentParagraph, segmentClauses } from '../../../../shared/import/segment-clauses.ts';
-import { readAppearance } from '../../word/read/looks.ts';
-import { listShownParagraphs, type ShownParagraph } from '../../word/read/view.ts';
+import { readAppearance } from '../../word/read/views/document-appearance.ts';
+import { listShownParagraphs, type ShownParagraph } from '../../word/read/views/shown-paragraphs.ts';
 import { type ComparedFormatting, NO_FORMATTING } from '../incoming/list-uncompared.ts';
 import { readWordWithPlainSpaces } from '../incoming/read-word-document.ts';
 import type { ComparisonSource } from './comparison-source.ts';

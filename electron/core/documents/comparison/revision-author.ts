@@ -1,7 +1,7 @@
 import type { Party } from '../../../../shared/model/negotiation.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
 import type { OpenStore } from '../../store/open-store.ts';
-import { getComparisonWords } from '../../word/comparison-words.ts';
+import { getComparisonWords } from '../../word/redline/comparison-words.ts';
 import type { ComparisonSource } from './comparison-source.ts';
 
 /** The side whose changes lead to a text of the store; null for a file, whose writer nobody knows. */

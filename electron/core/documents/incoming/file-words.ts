@@ -2,11 +2,11 @@ import type { FileVerification } from '../../../../shared/model/signing-set.ts';
 import { createPageNumberTest } from '../../../../shared/rules/page-number-line.ts';
 import { normalizeParagraphs, type VerifiableText } from '../../../../shared/rules/verify-text.ts';
 import type { ProgramResources } from '../../context.ts';
-import { readPageTexts } from '../../pdf/page-texts.ts';
-import type { WordDocument, WordWarningCode } from '../../word/read/document.ts';
-import { readAppearance } from '../../word/read/looks.ts';
+import { readPageTexts } from '../../pdf/read-page-texts.ts';
+import type { WordDocument, WordWarningCode } from '../../word/read/model/word-document.ts';
 import { readWord } from '../../word/read/read-word.ts';
-import { listShownParagraphs, type ShownParagraph } from '../../word/read/view.ts';
+import { readAppearance } from '../../word/read/views/document-appearance.ts';
+import { listShownParagraphs, type ShownParagraph } from '../../word/read/views/shown-paragraphs.ts';
 import { type ComparedFormatting, NO_FORMATTING } from './list-uncompared.ts';
 
 /** The words of a file as they are compared, and what it carries beside them. */

@@ -1,6 +1,6 @@
 import { type Uncompared, type UncomparedKind, uncomparedKinds } from '../../../../shared/model/uncompared.ts';
 import type { RenderedClause } from '../../../../shared/rules/rendered-clauses.ts';
-import type { DocumentAppearance } from '../../word/read/looks.ts';
+import type { DocumentAppearance } from '../../word/read/views/document-appearance.ts';
 
 /** The looks of a side; a Word file's say nothing about those of a text that is marked up here. */
 export type ComparedFormatting = DocumentAppearance & { readonly of: 'word' | 'marks' };

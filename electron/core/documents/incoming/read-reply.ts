@@ -12,13 +12,13 @@ import { replaceNoBreakSpaces } from '../../../../shared/text/replace-no-break-s
 import type { ReadContext } from '../../context.ts';
 import { gatherText } from '../../handlers/clauses/texts.ts';
 import { findDraft, findNegotiation, type ResolvedNegotiation } from '../../queries/resolve-names.ts';
-import { readFormReply } from '../../sheet/read-form.ts';
+import { readFormReply } from '../../sheet/read-form-reply.ts';
 import { type FrozenDraftRecord, listActiveDrafts, readUnitsById } from '../../store/negotiations.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 import { getVersionText } from '../../store/texts.ts';
-import { readAppearance } from '../../word/read/looks.ts';
-import { listShownParagraphs } from '../../word/read/view.ts';
-import { reviewWords } from '../../word/review-words.ts';
+import { readAppearance } from '../../word/read/views/document-appearance.ts';
+import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
+import { reviewWords } from '../../word/write/review/review-words.ts';
 import { buildReviewInstruction } from '../papers/review-instruction.ts';
 import { listUncomparedKinds, NO_FORMATTING } from './list-uncompared.ts';
 import { readWordWithPlainSpaces } from './read-word-document.ts';

@@ -1,5 +1,5 @@
 import { replaceNoBreakSpaces } from '../../../../shared/text/replace-no-break-spaces.ts';
-import type { WordDocument } from '../../word/read/document.ts';
+import type { WordDocument } from '../../word/read/model/word-document.ts';
 import { readWord } from '../../word/read/read-word.ts';
 
 /**

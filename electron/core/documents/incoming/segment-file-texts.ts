@@ -1,6 +1,6 @@
 import type { joinForeignTexts } from '../../../../shared/import/drafting/foreign-text.ts';
 import { segmentDocument } from '../../../../shared/import/drafting/segment-document.ts';
-import { listShownParagraphs } from '../../word/read/view.ts';
+import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
 import { segmentFileClauses } from '../comparison/file-side.ts';
 import { readWordWithPlainSpaces } from './read-word-document.ts';
 

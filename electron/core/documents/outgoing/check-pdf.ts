@@ -1,8 +1,8 @@
 import { Failure } from '../../../../shared/api/failure.ts';
-import { readPageTexts } from '../../pdf/page-texts.ts';
-import { readPdfProperties } from '../../pdf/pdf-properties.ts';
+import { readPageTexts } from '../../pdf/read-page-texts.ts';
+import { readPdfProperties } from '../../pdf/read-pdf-properties.ts';
 import type { InternalWords } from '../../queries/internal-words.ts';
-import { hasWords, normalizeSearchText } from '../../word/inspect-search.ts';
+import { hasWords, normalizeSearchText } from '../../word/inspect/search-words.ts';
 import { findPossibleSentences, findWordsInName, removeSpacesAndEntities } from './search-internal-words.ts';
 
 type OutgoingPdf = { readonly name: string; readonly bytes: Uint8Array; readonly words: readonly string[] };

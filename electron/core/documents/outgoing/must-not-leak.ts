@@ -1,12 +1,12 @@
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { DocumentText } from '../../../../shared/model/document-text.ts';
 import type { InternalWords } from '../../queries/internal-words.ts';
-import { readDocumentTitle } from '../../word/document-title.ts';
-import type { PageStyle } from '../../word/dress.ts';
-import type { WordFinding } from '../../word/found.ts';
-import { inspectDocx } from '../../word/inspect.ts';
-import { hasWords, normalizeSearchText } from '../../word/inspect-search.ts';
-import { writeDocument } from '../../word/write.ts';
+import { inspectDocx } from '../../word/inspect/inspect-docx.ts';
+import { readDocumentTitle } from '../../word/inspect/read-document-title.ts';
+import { hasWords, normalizeSearchText } from '../../word/inspect/search-words.ts';
+import type { WordFinding } from '../../word/inspect/word-finding.ts';
+import type { PageStyle } from '../../word/write/page-style.ts';
+import { writeDocument } from '../../word/write/write-document.ts';
 import { detectFileKind } from '../incoming/file-words.ts';
 import { checkOutgoingPdf } from './check-pdf.ts';
 import { findPossibleSentences, findWordsInName, removeSpacesAndEntities } from './search-internal-words.ts';

@@ -1,4 +1,4 @@
-import { normalizeSearchText } from '../../word/inspect-search.ts';
+import { normalizeSearchText } from '../../word/inspect/search-words.ts';
 
 /** So many signs of a sentence, without its spaces, are looked for at once. */
 const PREFIX_LENGTH = 12;

@@ -4,8 +4,8 @@ import type { WriteContext } from '../../context.ts';
 import type { GatheredText } from '../../handlers/clauses/texts.ts';
 import { readPrintLayout, resolvePageStyle } from '../../handlers/signing/print-layout.ts';
 import { saveFile } from '../../store/files.ts';
-import type { PageStyle } from '../../word/dress.ts';
-import { writeReport } from '../../word/report.ts';
+import type { PageStyle } from '../../word/write/page-style.ts';
+import { writeReport } from '../../word/write/report/write-report.ts';
 
 type ExportDetails = {
   readonly as: string;

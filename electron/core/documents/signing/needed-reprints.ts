@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { SetFile, SigningSet } from '../../../../shared/model/signing-set.ts';
 import { listReprints, type PrintedOriginal } from '../../../../shared/rules/list-reprints.ts';
 import type { ReadContext } from '../../context.ts';
-import { readPageTexts } from '../../pdf/page-texts.ts';
+import { readPageTexts } from '../../pdf/read-page-texts.ts';
 import { createClauseWordsReader, listChangedClauses } from '../../queries/signing/clause-words.ts';
 import type { StoredSigningSet } from '../../queries/signing/signing-sets.ts';
 import { findSavedFile } from '../../store/files.ts';

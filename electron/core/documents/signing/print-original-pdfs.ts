@@ -1,7 +1,7 @@
-import { readPageTexts } from '../../pdf/page-texts.ts';
-import { convertToPdfs, type PdfPrinter } from '../../pdf/printer.ts';
-import type { PageStyle } from '../../word/dress.ts';
-import { writeDocument, writeDocuments } from '../../word/write.ts';
+import { convertToPdfs, type PdfPrinter } from '../../pdf/pdf-printer.ts';
+import { readPageTexts } from '../../pdf/read-page-texts.ts';
+import type { PageStyle } from '../../word/write/page-style.ts';
+import { writeDocument, writeDocuments } from '../../word/write/write-document.ts';
 import type { PlannedOriginal } from './plan-original-files.ts';
 import type { SigningFile } from './set-files.ts';
 

@@ -2,7 +2,7 @@ import { hash as digest } from 'node:crypto';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { Report, ReportBlock } from '../../../../shared/model/report.ts';
 import type { AlternatProof } from '../../../../shared/rules/prove-alternat.ts';
-import { formatDocumentTitle } from '../../word/write.ts';
+import { formatDocumentTitle } from '../../word/write/write-document.ts';
 import {
   createPaperTranslator,
   createReportField,

@@ -2,11 +2,11 @@ import { buildRedlineParagraphs } from '../../../../shared/diff/redline/redline-
 import type { Language } from '../../../../shared/model/language.ts';
 import type { SetFile } from '../../../../shared/model/signing-set.ts';
 import { compareTwoSides } from '../../handlers/comparisons/comparisons.ts';
-import { formatUncomparedRemark, getComparisonWords } from '../../word/comparison-words.ts';
-import type { PageStyle } from '../../word/dress.ts';
-import { writeRedline } from '../../word/redline.ts';
-import { writeReport } from '../../word/report.ts';
-import { writeDocument } from '../../word/write.ts';
+import { formatUncomparedRemark, getComparisonWords } from '../../word/redline/comparison-words.ts';
+import { writeRedline } from '../../word/redline/write-redline.ts';
+import type { PageStyle } from '../../word/write/page-style.ts';
+import { writeReport } from '../../word/write/report/write-report.ts';
+import { writeDocument } from '../../word/write/write-document.ts';
 import { formatRevisionAuthor } from '../comparison/revision-author.ts';
 import { listUncomparedKinds } from '../incoming/list-uncompared.ts';
 import type { OutgoingFile } from '../outgoing/must-not-leak.ts';

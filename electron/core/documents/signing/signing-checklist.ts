@@ -3,7 +3,7 @@ import type { Party } from '../../../../shared/model/negotiation.ts';
 import type { ShownReadiness } from '../../../../shared/model/readiness.ts';
 import type { Report, ReportBlock } from '../../../../shared/model/report.ts';
 import type { SetFile, SigningSet } from '../../../../shared/model/signing-set.ts';
-import { formatDocumentTitle } from '../../word/write.ts';
+import { formatDocumentTitle } from '../../word/write/write-document.ts';
 import {
   createPaperTranslator,
   createReportField,

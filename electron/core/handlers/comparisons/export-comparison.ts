@@ -7,10 +7,10 @@ import { findRevisionParty, formatRevisionAuthor } from '../../documents/compari
 import { listUncomparedKinds } from '../../documents/incoming/list-uncompared.ts';
 import { formatLocalDay } from '../../format-local-day.ts';
 import { saveFile } from '../../store/files.ts';
-import { writeComparisonTable } from '../../word/comparison-table.ts';
-import { formatUncomparedRemark, getComparisonWords } from '../../word/comparison-words.ts';
-import { writeRedline } from '../../word/redline.ts';
-import type { PrintTemplate } from '../../word/template.ts';
+import { formatUncomparedRemark, getComparisonWords } from '../../word/redline/comparison-words.ts';
+import { writeComparisonTable } from '../../word/redline/write-comparison-table.ts';
+import { writeRedline } from '../../word/redline/write-redline.ts';
+import type { PrintTemplate } from '../../word/write/print-template.ts';
 import { compareTwoSides, openComparisonSources } from './comparisons.ts';
 
 type ExportRequest = Input<'comparisons.export'>;

@@ -10,9 +10,9 @@ import { collectInternalWords } from '../../queries/internal-words.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
 import { saveFile } from '../../store/files.ts';
 import type { OpenStore } from '../../store/open-store.ts';
-import type { PageStyle } from '../../word/dress.ts';
-import { writeSideBySide } from '../../word/side-by-side.ts';
-import { writeDocument, writeDocuments } from '../../word/write.ts';
+import type { PageStyle } from '../../word/write/page-style.ts';
+import { writeSideBySide } from '../../word/write/side-by-side/write-side-by-side.ts';
+import { writeDocument, writeDocuments } from '../../word/write/write-document.ts';
 import { gatherText } from '../clauses/texts.ts';
 import { readPrintLayout, resolvePageStyle } from '../signing/print-layout.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '../../documents/papers/paper-format.ts';
 import { buildPrintedText } from '../../documents/papers/printed-text.ts';
 import { findDraft, findNegotiation } from '../../queries/resolve-names.ts';
-import { formatDocumentTitle } from '../../word/write.ts';
+import { formatDocumentTitle } from '../../word/write/write-document.ts';
 import * as readiness from '../checks/readiness.ts';
 import { type GatheredText, gatherText } from '../clauses/texts.ts';
 

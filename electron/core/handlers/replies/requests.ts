@@ -8,12 +8,12 @@ import type { ReadContext, WriteContext } from '../../context.ts';
 import { buildPrintedText } from '../../documents/papers/printed-text.ts';
 import { buildReviewInstruction } from '../../documents/papers/review-instruction.ts';
 import { findDraft, findNegotiation, findUnit } from '../../queries/resolve-names.ts';
-import { writeReplyForm } from '../../sheet/form.ts';
+import { writeReplyForm } from '../../sheet/write-reply-form.ts';
 import { listCommentRecords } from '../../store/comments.ts';
 import { saveFile } from '../../store/files.ts';
 import { listActiveDrafts, readUnitsById } from '../../store/negotiations.ts';
 import { listLiveRecords } from '../../store/statements.ts';
-import { writeReview } from '../../word/review.ts';
+import { writeReview } from '../../word/write/review/write-review.ts';
 
 type SendInput = Input<'requests.send'>;
 type SentFile = Output<'requests.send'>['files'][number];

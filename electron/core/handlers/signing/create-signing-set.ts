@@ -17,11 +17,11 @@ import {
 } from '../../documents/signing/set-files.ts';
 import { buildSigningChecklist } from '../../documents/signing/signing-checklist.ts';
 import { listSigningReservations } from '../../documents/signing/signing-reservations.ts';
-import { findPdfPrinter } from '../../pdf/printer.ts';
+import { findPdfPrinter } from '../../pdf/pdf-printer.ts';
 import { formatManifestName, serializeSigningManifest } from '../../queries/signing/signing-manifest.ts';
 import { buildShownSet, readSigningSets } from '../../queries/signing/signing-sets.ts';
 import { saveFile } from '../../store/files.ts';
-import { writeReport } from '../../word/report.ts';
+import { writeReport } from '../../word/write/report/write-report.ts';
 import { resolvePageStyle } from './print-layout.ts';
 
 /**

@@ -4,8 +4,8 @@ import { createDefaultLayout, type PrintLayout, printLayout } from '../../../../
 import type { ReadContext, WriteContext } from '../../context.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
 import { prepareSql } from '../../store/prepare-sql.ts';
-import { applyPrintLayout, type PageStyle } from '../../word/dress.ts';
-import { parsePicture } from '../../word/picture.ts';
+import { applyPrintLayout, type PageStyle } from '../../word/write/page-style.ts';
+import { parsePicture } from '../../word/write/parse-picture.ts';
 
 /** How a text looks on paper, on this store: no record, since it changes no word of it. */
 export function showPrintLayout(context: ReadContext, input: Input<'looks.show'>): Output<'looks.show'> {

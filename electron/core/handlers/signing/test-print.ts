@@ -2,8 +2,8 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { DocumentText } from '../../../../shared/model/document-text.ts';
 import type { ReadContext } from '../../context.ts';
-import type { PageStyle } from '../../word/dress.ts';
-import { writeDocument } from '../../word/write.ts';
+import type { PageStyle } from '../../word/write/page-style.ts';
+import { writeDocument } from '../../word/write/write-document.ts';
 import { resolvePageStyle } from './print-layout.ts';
 
 /** A sheet to lay on paper that is printed already (D21): it says where its words must stand, to be measured. */

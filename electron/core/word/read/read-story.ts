@@ -1,9 +1,9 @@
-import type { Archive } from '../../package/archive.ts';
-import { readXmlPart, type XmlHandler } from '../../package/xml.ts';
-import { ElementGatherer } from './element.ts';
-import type { ElementRule } from './rule.ts';
-import { findRule } from './rules.ts';
-import type { StoryReader } from './story.ts';
+import type { Archive } from '../../package/open-archive.ts';
+import { readXmlPart, type XmlHandler } from '../../package/read-xml.ts';
+import type { ElementRule } from './rules/element-rule.ts';
+import { findRule } from './rules/find-rule.ts';
+import type { StoryReader } from './story/story-reader.ts';
+import { ElementGatherer } from './xml/xml-element.ts';
 
 /** Where symbol fonts have their signs: they stand for others than what any other font shows (ECMA-376 part 1, 17.3.3.30). */
 const PRIVATE_CHARACTER = /[\uf020-\uf0ff]/;

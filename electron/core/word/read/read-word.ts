@@ -1,8 +1,8 @@
 import { Failure } from '../../../../shared/api/failure.ts';
-import type { WordDocument } from './document.ts';
-import { wordLimits } from './limits.ts';
-import { unpackDocument } from './packed.ts';
-import { WordReaderPool } from './readers.ts';
+import type { WordDocument } from './model/word-document.ts';
+import { wordLimits } from './model/word-limits.ts';
+import { unpackDocument } from './process/packed-document.ts';
+import { WordReaderPool } from './process/word-reader-pool.ts';
 
 export type ReadWordOptions = {
   /** The worker's own file (see Resources.wordWorker): bundlers do not find it by themselves. */

@@ -1,6 +1,6 @@
 import { Failure, type FailureCode, type FailureDetails } from '../../../../shared/api/failure.ts';
-import { type PackedDocument, packDocument } from './packed.ts';
-import { parseDocx } from './read.ts';
+import { parseDocx } from './parse-docx.ts';
+import { type PackedDocument, packDocument } from './process/packed-document.ts';
 
 /** What the reading process answers with; a refusal crosses as plain data. */
 export type WorkerAnswer = {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseDocx } from '../../../../electron/core/word/read/read.ts';
-import { listShownParagraphs } from '../../../../electron/core/word/read/view.ts';
-import { writeDocument } from '../../../../electron/core/word/write.ts';
+import { parseDocx } from '../../../../electron/core/word/read/parse-docx.ts';
+import { listShownParagraphs } from '../../../../electron/core/word/read/views/shown-paragraphs.ts';
+import { writeDocument } from '../../../../electron/core/word/write/write-document.ts';
 import type { DraftingParagraph } from '../../../../shared/import/drafting/language-columns.ts';
 import { segmentDocument } from '../../../../shared/import/drafting/segment-document.ts';
-import { createPlainStyle } from '../../../fixtures/word/template.ts';
+import { createPlainStyle } from '../../../fixtures/word/page-styles.ts';
 import { readSampleFile } from '../../../helpers/core.ts';
 import { runs } from '../../diff/texts.ts';
 import { readSampleReview } from '../sample-reply.ts';

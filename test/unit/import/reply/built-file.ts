@@ -5,8 +5,8 @@ import type {
   WordComment,
   WordDocument,
   WordParagraph,
-} from '../../../../electron/core/word/read/document.ts';
-import { listShownParagraphs } from '../../../../electron/core/word/read/view.ts';
+} from '../../../../electron/core/word/read/model/word-document.ts';
+import { listShownParagraphs } from '../../../../electron/core/word/read/views/shown-paragraphs.ts';
 import type { ReturnedFile } from '../../../../shared/import/reply/model/returned-file.ts';
 import type { SentClause, SentText } from '../../../../shared/import/reply/model/sent-text.ts';
 import { previewReply } from '../../../../shared/import/reply/preview-reply.ts';

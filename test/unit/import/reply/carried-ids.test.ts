@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TableCell, WordParagraph } from '../../../../electron/core/word/read/document.ts';
+import type { TableCell, WordParagraph } from '../../../../electron/core/word/read/model/word-document.ts';
 import { previewReply } from '../../../../shared/import/reply/preview-reply.ts';
 import { isNoInputReply } from '../../../../shared/import/reply/table/no-input.ts';
 import { formatClauseBookmark, formatClauseTag } from '../../../../shared/model/clause-markers.ts';

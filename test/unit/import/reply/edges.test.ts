@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { WordParagraph } from '../../../../electron/core/word/read/document.ts';
+import type { WordParagraph } from '../../../../electron/core/word/read/model/word-document.ts';
 import type { ReplyPreview } from '../../../../shared/import/reply/model/reply-preview.ts';
 import { formatClauseTag } from '../../../../shared/model/clause-markers.ts';
 import {

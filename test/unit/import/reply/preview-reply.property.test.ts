@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listTrackedChanges } from '../../../../electron/core/word/read/changes.ts';
-import type { Segment, WordComment, WordParagraph } from '../../../../electron/core/word/read/document.ts';
+import type { Segment, WordComment, WordParagraph } from '../../../../electron/core/word/read/model/word-document.ts';
+import { listTrackedChanges } from '../../../../electron/core/word/read/views/list-tracked-changes.ts';
 import type { ReplyPreview } from '../../../../shared/import/reply/model/reply-preview.ts';
 import type { SentClause } from '../../../../shared/import/reply/model/sent-text.ts';
 import { runs } from '../../diff/texts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { WordParagraph } from '../../../../../electron/core/word/read/document.ts';
+import type { WordParagraph } from '../../../../../electron/core/word/read/model/word-document.ts';
 import { draftReplyComments } from '../../../../../shared/import/reply/draft-comments.ts';
 import { previewReply } from '../../../../../shared/import/reply/preview-reply.ts';
 import { formatSentClauseName } from '../../../../../shared/import/reply/table/sent-clause-name.ts';

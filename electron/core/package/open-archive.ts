@@ -1,0 +1,92 @@
+import { crc32 } from 'node:zlib';
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { checkOneReading } from './check-one-reading.ts';
+import type { Namespaces } from './create-namespaces.ts';
+import { convertToPackageFault, PackageFault } from './package-fault.ts';
+import { convertToMegabytes, type PackageLimits } from './package-limits.ts';
+import { readEntries } from './read-entries.ts';
+
+/** What the reader of one kind of file asks of a package. */
+type ArchiveOptions = { readonly limits: PackageLimits; readonly namespaces: Namespaces };
+
+/** The parts of a zip file. Names are found whatever their case, as OPC has it (ECMA-376 part 2, 6.2.2.3). */
+export type Archive = ArchiveOptions & {
+  readonly names: readonly string[];
+  readonly has: (name: string) => boolean;
+  /** A part's bytes, inflated as they are asked for. Throws where they are too many or not what the file says they are. */
+  readonly bytes: (name: string) => AsyncIterable<Uint8Array>;
+  /** The names of the parts whose bytes nobody has asked for yet. */
+  readonly unread: () => readonly string[];
+  /** The checksum and the size that the file states of a part (APPNOTE 4.4.7); '' where there is none. */
+  readonly checksum: (name: string) => string;
+  /** How many elements its parts may still have, all together. */
+  readonly budget: { elements: number };
+};
+
+/** Opens a zip file and checks all of its entries; nothing is inflated yet. Throws a PackageFault that names the reason. */
+export async function openArchive(bytes: Uint8Array, asked: ArchiveOptions): Promise<Archive> {
+  const { fileBytes, entries } = asked.limits;
+  if (bytes.byteLength > fileBytes) throw new PackageFault('file-large', { limit: convertToMegabytes(fileBytes) });
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  checkKind(buffer);
+  try {
+    checkOneReading(buffer);
+    const zip = await fromBufferPromise(buffer, { decodeStrings: false });
+    return createArchive(zip, await readEntries(zip, entries), asked);
+  } catch (problem) {
+    throw convertToPackageFault(problem, 'zip');
+  }
+}
+
+/** A Compound File (MS-CFB) is of the old format or, where it holds an EncryptedPackage (MS-OFFCRYPTO), has a password. */
+function checkKind(buffer: Buffer): void {
+  if (buffer.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) {
+    const encrypted = buffer.includes(Buffer.from('EncryptedPackage', 'utf16le'));
+    throw new PackageFault(encrypted ? 'encrypted' : 'old-format');
+  }
+  if (!buffer.subarray(0, 2).equals(Buffer.from('PK'))) throw new PackageFault('not-zip');
+}
+
+function createArchive(
+  zip: ZipFile,
+  entries: ReadonlyMap<string, Entry>,
+  { limits, namespaces }: ArchiveOptions,
+): Archive {
+  let all = 0;
+  const asked = new Set<Entry>();
+  const bytes = async function* (name: string): AsyncGenerator<Uint8Array> {
+    const entry = entries.get(name.toLowerCase());
+    if (entry === undefined) throw new PackageFault('damaged', { part: name, reason: 'missing' });
+    asked.add(entry);
+    let [size, sum] = [0, 0];
+    try {
+      for await (const chunk of await zip.openReadStreamPromise(entry)) {
+        const inflated = chunk as Uint8Array;
+        size += inflated.byteLength;
+        all += inflated.byteLength;
+        if (size > limits.partBytes)
+          throw new PackageFault('part-large', { part: name, limit: convertToMegabytes(limits.partBytes) });
+        if (all > limits.inflatedBytes)
+          throw new PackageFault('inflates', { limit: convertToMegabytes(limits.inflatedBytes) });
+        sum = crc32(inflated, sum);
+        yield inflated;
+      }
+    } catch (problem) {
+      throw convertToPackageFault(problem, name);
+    }
+    if (sum !== entry.crc32) throw new PackageFault('damaged', { part: name, reason: 'checksum' });
+  };
+  return {
+    limits,
+    namespaces,
+    names: [...entries.values()].map(({ fileName }) => fileName),
+    has: (name) => entries.has(name.toLowerCase()),
+    bytes,
+    unread: () => [...entries.values()].filter((entry) => !asked.has(entry)).map(({ fileName }) => fileName),
+    checksum: (name) => {
+      const entry = entries.get(name.toLowerCase());
+      return entry === undefined ? '' : `${entry.crc32.toString(16)}-${entry.uncompressedSize}`;
+    },
+    budget: { elements: limits.elements },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Archive } from './open-archive.ts';
+import { PackageFault } from './package-fault.ts';
+import { readXmlPart } from './read-xml.ts';
+
+export type Relationship = {
+  readonly id: string;
+  /** The last word of it, which transitional and strict files share. */
+  readonly type: string;
+  /** The name of a part or, of what lies outside of the file, as it is written; such a one is never followed. */
+  readonly target: string;
+  readonly external: boolean;
+};
+
+const CONTENT_TYPES_PART = '[Content_Types].xml';
+const MACRO_TYPE = /macroEnabled|vbaProject|vbaData|macrosheet/i;
+
+/**
+ * The main part and the relationships of the package. In: what the main part's content type must be. Throws `not-this`
+ * where it is something else, `two-readings` where two main parts are named, and `macros` where anything in the package says that it holds macros.
+ */
+export async function findMainPart(
+  archive: Archive,
+  wanted: RegExp,
+): Promise<{ readonly main: string; readonly relationships: readonly Relationship[] }> {
+  if (!archive.has(CONTENT_TYPES_PART)) throw new PackageFault('not-this');
+  const types = await readContentTypes(archive);
+  const macro =
+    [...types].find(([, type]) => MACRO_TYPE.test(type))?.[0] ??
+    archive.names.find((name) => /vba(Project|Data)/i.test(name));
+  if (macro !== undefined) throw new PackageFault('macros', { part: macro.replace(/^\//, '') });
+  const relationships = await readRelationships(archive, '');
+  const [main, ...others] = relationships.filter(({ type }) => type === 'officeDocument');
+  if (others.some(({ target }) => target !== main?.target))
+    throw new PackageFault('two-readings', { part: '_rels/.rels', reason: 'two main parts' });
+  if (main === undefined || main.external) throw new PackageFault('not-this');
+  const type = types.get(`/${main.target}`.toLowerCase()) ?? types.get(getExtension(main.target)) ?? '';
+  if (!wanted.test(type)) throw new PackageFault('not-this');
+  return { main: main.target, relationships };
+}
+
+/** Content types by part name ("/word/document.xml") and by extension (".xml"), in lower case. */
+async function readContentTypes(archive: Archive): Promise<ReadonlyMap<string, string>> {
+  const types = new Map<string, string>();
+  await readXmlPart(archive, CONTENT_TYPES_PART, {
+    open: (element, { PartName, Extension = '', ContentType = '' }) => {
+      if (element !== 'ct:Override' && element !== 'ct:Default') return;
+      const name = (PartName ?? `.${Extension}`).toLowerCase();
+      if ((types.get(name) ?? ContentType) !== ContentType)
+        throw new PackageFault('two-readings', { part: CONTENT_TYPES_PART, reason: 'two types of a part' });
+      types.set(name, ContentType);
+    },
+  });
+  return types;
+}
+
+const getExtension = (name: string) => (/\.[^./]*$/.exec(name)?.[0] ?? '').toLowerCase();
+
+/** The relationships of a part, those of the package for ''. */
+export async function readRelationships(archive: Archive, part: string): Promise<readonly Relationship[]> {
+  const slash = part.lastIndexOf('/') + 1;
+  const name = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+  const all: Relationship[] = [];
+  const ids = new Set<string>();
+  if (!archive.has(name)) return all;
+  await readXmlPart(archive, name, {
+    open: (element, { Id: id = '', Type = '', Target: target = '', TargetMode: mode }) => {
+      if (element !== 'rel:Relationship') return;
+      if (ids.has(id)) throw new PackageFault('two-readings', { part: name, reason: 'two relationships of one id' });
+      ids.add(id);
+      const external = mode === 'External';
+      const type = Type.slice(Type.lastIndexOf('/') + 1);
+      all.push({ id, type, external, target: external ? target : resolveTarget(part.slice(0, slash), target) });
+    },
+  });
+  return all;
+}
+
+/** A target as the name of a part; one that climbs out of the package stays at its root. */
+function resolveTarget(folder: string, target: string): string {
+  const steps: string[] = [];
+  for (const step of (target.startsWith('/') ? target : `${folder}${target}`).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}

@@ -1,0 +1,25 @@
+import { type Entry, getFileNameLowLevel, validateFileName, type ZipFile } from 'yauzl';
+import { PackageFault } from './package-fault.ts';
+
+/** The entries of a zip file of one reading by their names in lower case, each checked. Throws a PackageFault. */
+export async function readEntries(zip: ZipFile, limit: number): Promise<ReadonlyMap<string, Entry>> {
+  if (zip.entryCount > limit) throw new PackageFault('entries', { limit });
+  const entries = new Map<string, Entry>();
+  for await (const entry of zip.eachEntry()) {
+    const name = readEntryName(entry);
+    if (entry.isEncrypted()) throw new PackageFault('encrypted');
+    if (entries.size === limit) throw new PackageFault('entries', { limit });
+    // Reads where the bytes lie, so that an entry without any is refused before its part is asked for.
+    await zip.readLocalFileHeaderPromise(entry);
+    entries.set(name.toLowerCase(), Object.assign(entry, { fileName: name }));
+  }
+  return entries;
+}
+
+function readEntryName(entry: Entry): string {
+  const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  if (validateFileName(name) !== null || /[\u0000-\u001f\u007f]/.test(name))
+    throw new PackageFault('names', { part: name });
+  return name;
+}

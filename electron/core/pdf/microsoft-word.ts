@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import type { MachineEnvironment } from './find-libreoffice.ts';
+
+/** Whether Microsoft Word is where Office's installers put it, on Windows alone. */
+export function hasMicrosoftWord({ platform, env }: MachineEnvironment): boolean {
+  if (platform !== 'win32') return false;
+  const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.ProgramW6432].filter((one) => one !== undefined);
+  return folders.some((folder) =>
+    ['root\\Office16', 'Office16', 'Office15'].some((inside) =>
+      existsSync(`${folder}\\Microsoft Office\\${inside}\\WINWORD.EXE`),
+    ),
+  );
+}
+
+/**
+ * Opens every .docx of a folder and saves it as a PDF beside it (wdExportFormatPDF = 17). Never tried: no machine with Word
+ * was at hand. `$args` would need a file; the folder comes in the environment, where nothing has to be quoted.
+ */
+export const WORD_SCRIPT = [
+  "$ErrorActionPreference = 'Stop'",
+  '$word = New-Object -ComObject Word.Application',
+  'try {',
+  '  $word.Visible = $false',
+  '  $word.DisplayAlerts = 0',
+  '  $word.AutomationSecurity = 3',
+  "  foreach ($file in Get-ChildItem -LiteralPath $env:NASKAH_PDF_FOLDER -Filter '*.docx') {",
+  '    $document = $word.Documents.Open($file.FullName, $false, $true, $false)',
+  "    $document.ExportAsFixedFormat([System.IO.Path]::ChangeExtension($file.FullName, '.pdf'), 17)",
+  '    $document.Close($false)',
+  '  }',
+  '} finally {',
+  '  $word.Quit()',
+  '}',
+].join('\n');

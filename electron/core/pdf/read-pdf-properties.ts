@@ -1,0 +1,47 @@
+import { openPdf } from './read-page-texts.ts';
+
+/** Something that a PDF says beside its pages; `expected` where the programs that print our files write it too. */
+export type PdfProperty = { readonly name: string; readonly text: string; readonly expected: boolean };
+
+/** Of the information dictionary (ISO 32000-1, 14.3.3); dates are cleared by `undated`. */
+const EXPECTED_PROPERTIES: readonly string[] = ['Title', 'Creator', 'Producer'];
+const WORDLESS_PROPERTIES: readonly string[] = ['CreationDate', 'ModDate', 'Trapped'];
+/** What PDF.js adds to the dictionary. */
+const ADDED_BY_PDFJS = /^(PDFFormatVersion|Language|EncryptFilterName|Is\w+)$/;
+
+/** The information dictionary, the XMP packet, files, remarks, links and scripts of a PDF. Throws where it is none. */
+export async function readPdfProperties(bytes: Uint8Array): Promise<readonly PdfProperty[]> {
+  const pdf = await openPdf(bytes);
+  const { info, metadata } = await pdf.getMetadata();
+  const { Custom: custom = {}, ...plain } = info as { readonly [key: string]: unknown };
+  const xmp = (metadata as { getRaw(): string | null } | null)?.getRaw() ?? '';
+  const files = listEntries(await pdf.getAttachments()).map(([name]) => name);
+  const scripts = listEntries(await pdf.getJSActions()).map(([, actions]) => String(actions));
+  const pages = await Promise.all(Array.from({ length: pdf.numPages }, async (_, n) => pdf.getPage(n + 1)));
+  const remarks = (await Promise.all(pages.map((page) => page.getAnnotations()))).flat().filter(isRemark);
+  await pdf.cleanup();
+  const found = [
+    ...Object.entries({ ...plain, ...(custom as object) })
+      .filter(([name]) => !ADDED_BY_PDFJS.test(name) && !WORDLESS_PROPERTIES.includes(name))
+      .map(([name, value]) => ({ name, text: String(value ?? ''), expected: EXPECTED_PROPERTIES.includes(name) })),
+    { name: 'XMP', text: xmp.replace(/<[^>]*>/g, ' '), expected: true },
+    ...files.map((text) => ({ name: 'attachment', text, expected: false })),
+    ...scripts.map((text) => ({ name: 'script', text, expected: false })),
+    ...remarks.map(({ contentsObj, url, subtype }) => ({
+      name: 'annotation',
+      text: String(contentsObj?.str || url || subtype),
+      expected: false,
+    })),
+  ];
+  return found.filter(({ text }) => text.trim() !== '');
+}
+
+/** PDF.js gives maps in some versions and plain objects in others. */
+function listEntries(value: unknown): [string, unknown][] {
+  return value instanceof Map ? [...value] : Object.entries(value ?? {});
+}
+
+type Annotation = { readonly subtype: string; readonly url?: string; readonly contentsObj?: { readonly str: string } };
+
+/** A link within the file says nothing. */
+const isRemark = ({ subtype, url }: Annotation): boolean => subtype !== 'Link' || url !== undefined;

@@ -1,0 +1,30 @@
+import { Failure, type FailureCode } from '../../../shared/api/failure.ts';
+import { type FaultKind, PackageFault } from '../package/package-fault.ts';
+
+/** What is wrong with a package, as it is said of a workbook. */
+const failureCodeByFault: Readonly<Record<FaultKind, FailureCode>> = {
+  'not-zip': 'sheet-not-xlsx',
+  'not-this': 'sheet-not-xlsx',
+  'old-format': 'sheet-old-format',
+  encrypted: 'sheet-encrypted',
+  'file-large': 'sheet-file-large',
+  entries: 'sheet-entries',
+  'part-large': 'sheet-inflates',
+  inflates: 'sheet-inflates',
+  names: 'sheet-unsafe',
+  twins: 'sheet-two-readings',
+  'two-readings': 'sheet-two-readings',
+  overlap: 'sheet-unsafe',
+  macros: 'sheet-macros',
+  doctype: 'sheet-unsafe',
+  deep: 'sheet-unsafe',
+  elements: 'sheet-entries',
+  encoding: 'sheet-damaged',
+  damaged: 'sheet-damaged',
+};
+
+/** A fault of the package as a Failure; anything else as it is. */
+export function convertSheetFault(problem: unknown): unknown {
+  if (!(problem instanceof PackageFault)) return problem;
+  return new Failure(failureCodeByFault[problem.kind], { part: '', reason: problem.kind, ...problem.details }, problem);
+}

@@ -1,0 +1,33 @@
+import { replaceNoBreakSpaces } from '../../../../shared/text/replace-no-break-spaces.ts';
+
+/** Words of fewer signs stand in others by chance. */
+const MIN_SUBSTRING_LENGTH = 4;
+
+/** Text as it is searched: composed, every white space one space, without signs that nobody sees (soft hyphens and their like). */
+export function normalizeSearchText(text: string): string {
+  return replaceNoBreakSpaces(text)
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** In: words and a text, both as `searched` gives them. */
+export function hasWords(words: string, text: string): boolean {
+  if ([...words].length >= MIN_SUBSTRING_LENGTH) return text.includes(words);
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const [before, behind] = [
+      text.slice(Math.max(0, at - 2), at),
+      text.slice(at + words.length, at + words.length + 2),
+    ];
+    if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(behind)) return true;
+  }
+  return false;
+}
+
+/** In: words as `searched` gives them; bytes that are no XML. Whether they stand there in UTF-8 or UTF-16. */
+export function hasEncodedWords(words: string, bytes: Uint8Array): boolean {
+  if ([...words].length < MIN_SUBSTRING_LENGTH) return false;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return buffer.includes(words, 0, 'utf8') || buffer.includes(words, 0, 'utf16le');
+}

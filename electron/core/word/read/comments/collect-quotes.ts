@@ -1,0 +1,17 @@
+import type { ShownParagraph } from '../views/shown-paragraphs.ts';
+
+/** The words that each comment is anchored over in a view, by the comment's id; a line a paragraph. */
+export function collectQuotes(paragraphs: readonly ShownParagraph[]): ReadonlyMap<string, string> {
+  const lines = new Map<string, string[]>();
+  for (const { segments } of paragraphs) {
+    if (segments.every(({ comments }) => comments.length === 0)) continue;
+    const here = new Map<string, string>();
+    for (const { comments, text } of segments) for (const id of comments) here.set(id, `${here.get(id) ?? ''}${text}`);
+    for (const [id, line] of here) {
+      const all = lines.get(id) ?? [];
+      all.push(line);
+      lines.set(id, all);
+    }
+  }
+  return new Map([...lines].map(([id, all]) => [id, all.join('\n')]));
+}

@@ -1,0 +1,60 @@
+import type { WordList, WordListLevel } from '../model/word-document.ts';
+import { formatListNumber } from './format-list-number.ts';
+
+/** Counts the paragraphs of lists as they follow each other (ECMA-376 part 1, 17.9). */
+export class ListCounter {
+  private readonly lists: ReadonlyMap<string, WordList>;
+  private readonly counts = new Map<string, (number | null)[]>();
+  private readonly met = new Set<string>();
+
+  constructor(lists: readonly WordList[]) {
+    this.lists = new Map(lists.map((list) => [list.id, list]));
+  }
+
+  /** The label of the next paragraph at this level of a list, such as "1.2."; null where the list is not defined. */
+  next({ id, level }: { readonly id: string; readonly level: number }): string | null {
+    const list = this.lists.get(id);
+    const here = list?.levels[level];
+    if (list === undefined || here === undefined) return null;
+    const counts = this.counts.get(list.counter) ?? createEmptyCounts();
+    this.counts.set(list.counter, counts);
+    // A level above that was never met counts as met, as LibreOffice has it: a list that begins with "1.1" goes on with "2".
+    for (let above = 0; above < level; above += 1) counts[above] ??= list.levels[above]?.start ?? 1;
+    const before = counts[level] ?? null;
+    counts[level] = this.begins(list, level) ?? (before === null ? here.start : before + 1);
+    list.levels.forEach((deeper, at) => {
+      if (at > level && (deeper.restart === null || (deeper.restart > 0 && level < deeper.restart))) counts[at] = null;
+    });
+    return formatLabel(list, here, counts);
+  }
+
+  /** A list that says where it starts does so once; the lists that share its counter go on from there. */
+  private begins(list: WordList, level: number): number | null {
+    const key = JSON.stringify([list.id, level]);
+    if (this.met.has(key)) return null;
+    this.met.add(key);
+    return list.levels[level]?.startsAt ?? null;
+  }
+}
+
+/** The legal style shows all numbers in digits, "Section 1.01" under "Article I" too: those are digits already. */
+const UNCHANGED_FORMATS = new Set(['none', 'decimalZero']);
+
+const createEmptyCounts = (): (number | null)[] => Array.from({ length: 9 }, () => null);
+
+function formatLabel(list: WordList, here: WordListLevel, counts: readonly (number | null)[]): string {
+  if (here.format === 'bullet') return formatBullet(here.text);
+  return here.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const at = Number(digit) - 1;
+    const level = list.levels[at];
+    if (level === undefined) return '';
+    const format = here.legal && !UNCHANGED_FORMATS.has(level.format) ? 'decimal' : level.format;
+    const value = counts[at] ?? level.start;
+    return formatListNumber(format, value) ?? String(value);
+  });
+}
+
+/** Bullets stand in the private area of symbol fonts, where no other font has them. */
+function formatBullet(text: string): string {
+  return /^[\uf000-\uf0ff]$/.test(text) ? '•' : text;
+}

@@ -1,0 +1,56 @@
+import type { ParagraphProperties } from '../model/word-document.ts';
+import { findChild, readChildValue, type XmlElement } from '../xml/xml-element.ts';
+import type { ListDefinitions } from './list-definitions.ts';
+import { readNumbering, readOutlineLevel, type StyleTable, type WordStyle } from './style-table.ts';
+
+/** What paragraphs come to with what their styles say; equal ones are one object. */
+export class ParagraphPropertyCache {
+  private readonly styles: StyleTable;
+  private readonly lists: ListDefinitions;
+  private readonly known = new Map<string, ParagraphProperties>();
+
+  constructor(styles: StyleTable, lists: ListDefinitions) {
+    this.styles = styles;
+    this.lists = lists;
+  }
+
+  /** In: a w:pPr element, or none. Out: the style, outline level and list of its paragraph. */
+  paragraph(element: XmlElement | null): ParagraphProperties {
+    const { styles, lists } = this;
+    const id = readChildValue(element, 'w:pStyle');
+    const style = styles.named(id);
+    const said = readOutlineLevel(element) ?? styles.chain(id).find((one) => one.outline !== null)?.outline ?? null;
+    const outline = said !== null && said >= 0 && said < 9 ? said : null;
+    const list = resolveList(element, styles, id, lists);
+    const key = JSON.stringify([style, outline, list]);
+    const properties = this.known.get(key) ?? { style, outline, list };
+    this.known.set(key, properties);
+    return properties;
+  }
+}
+
+/** List 0 takes a paragraph out of the list of its style (ECMA-376 part 1, 17.9.18). */
+function resolveList(
+  element: XmlElement | null,
+  styles: StyleTable,
+  style: string | null,
+  lists: ListDefinitions,
+): ParagraphProperties['list'] {
+  const own = findChild(element, 'w:numPr');
+  const direct = own === null ? null : readNumbering(own);
+  const chain = styles.chain(style).filter(({ numbering }) => numbering !== null);
+  const styled = chain.find(({ numbering }) => numbering?.id !== null)?.numbering?.id ?? null;
+  const id = direct?.id ?? styled;
+  if (id === null || id === '0') return null;
+  const level = direct?.level ?? (styled === id ? resolveLevel(chain, id, lists) : null) ?? 0;
+  return { id, level: Math.min(Math.max(level, 0), 8) };
+}
+
+/** That of the nearest style that says one: the level that is bound to it (ECMA-376 part 1, 17.9.23), else its own. */
+function resolveLevel(chain: readonly WordStyle[], list: string, lists: ListDefinitions): number | null {
+  for (const { id, numbering } of chain) {
+    const level = lists.levelOf(list, id) ?? numbering?.level ?? null;
+    if (level !== null) return level;
+  }
+  return null;
+}

@@ -1,0 +1,19 @@
+import type { WordWarning, WordWarningCode } from './word-document.ts';
+
+/** What was not understood: each thing once, with how often it was met. */
+export class WordWarnings {
+  private readonly found = new Map<string, { readonly warning: Omit<WordWarning, 'count'>; count: number }>();
+  private readonly most = 1_000;
+
+  add(code: WordWarningCode, name: string, part: string): void {
+    const short = name.length > 200 ? `${name.slice(0, 199)}…` : name;
+    const key = JSON.stringify([code, short, part]);
+    const known = this.found.get(key);
+    if (known !== undefined) known.count += 1;
+    else if (this.found.size < this.most) this.found.set(key, { warning: { code, name: short, part }, count: 1 });
+  }
+
+  all(): WordWarning[] {
+    return [...this.found.values()].map(({ warning, count }) => ({ ...warning, count }));
+  }
+}

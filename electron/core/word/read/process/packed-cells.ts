@@ -1,0 +1,53 @@
+import type { TableCell, WordParagraph } from '../model/word-document.ts';
+import { type PackedColumn, packColumn, readColumnValue } from './packed-column.ts';
+
+/** In which cells each paragraph stands. */
+export type PackedCells = {
+  readonly lists: Uint32Array | null;
+  /** How many cells each of the different lists has, and all their cells one after another. */
+  readonly lengths: Uint32Array;
+  readonly members: Uint32Array | null;
+  readonly table: Uint32Array;
+  readonly row: Uint32Array;
+  readonly cell: Uint32Array;
+  readonly rowChanges: PackedColumn<TableCell['rowChanges']>;
+  readonly cellChanges: PackedColumn<TableCell['cellChanges']>;
+};
+
+export function packCells(paragraphs: readonly WordParagraph[]): PackedCells {
+  const lists = packColumn(paragraphs, ({ cells }) => cells);
+  const members = packColumn(lists.values.flat(), (cell) => cell);
+  const cells = members.values;
+  return {
+    lists: lists.places,
+    lengths: Uint32Array.from(lists.values, ({ length }) => length),
+    members: members.places,
+    table: Uint32Array.from(cells, ({ table }) => table),
+    row: Uint32Array.from(cells, ({ row }) => row),
+    cell: Uint32Array.from(cells, ({ cell }) => cell),
+    rowChanges: packColumn(cells, ({ rowChanges }) => rowChanges),
+    cellChanges: packColumn(cells, ({ cellChanges }) => cellChanges),
+  };
+}
+
+export function unpackCells(packed: PackedCells): PackedColumn<readonly TableCell[]> {
+  const cells = Array.from(
+    packed.table,
+    (table, n): TableCell => ({
+      table,
+      row: packed.row[n] ?? 0,
+      cell: packed.cell[n] ?? 0,
+      rowChanges: readColumnValue(packed.rowChanges, n),
+      cellChanges: readColumnValue(packed.cellChanges, n),
+    }),
+  );
+  let next = 0;
+  const values = Array.from(packed.lengths, (length) => {
+    const list = Array.from({ length }, (_, at) =>
+      readColumnValue({ values: cells, places: packed.members }, next + at),
+    );
+    next += length;
+    return list;
+  });
+  return { values, places: packed.lists };
+}

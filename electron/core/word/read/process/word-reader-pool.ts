@@ -1,0 +1,66 @@
+import type { WorkerAnswer } from '../worker.ts';
+import { WordReader } from './word-reader.ts';
+
+/** As many files are read at once: each may take all that it is given of the memory. */
+const MAX_READERS = 2;
+const IDLE_MS = 10_000;
+/** One that has grown larger is not kept. */
+const MAX_IDLE_BYTES = 200 * 2 ** 20;
+
+/**
+ * The processes that read. One that has read a file waits a while for the next, since starting one and warming it up takes
+ * longer than reading a contract; it keeps our process from nothing, and ends with it.
+ */
+export class WordReaderPool {
+  private free = MAX_READERS;
+  private readonly queue: (() => void)[] = [];
+  private kept: { readonly reader: WordReader; readonly timer: NodeJS.Timeout } | null = null;
+
+  /** Gives a reader to `work` once there is one; a reader whose work fails is ended. */
+  async use(
+    workerPath: string,
+    heapMb: number,
+    work: (reader: WordReader) => Promise<WorkerAnswer>,
+  ): Promise<WorkerAnswer> {
+    if (this.free === 0) await new Promise<void>((resolve) => this.queue.push(resolve));
+    else this.free -= 1;
+    const reader = this.take(workerPath, heapMb) ?? new WordReader(workerPath, heapMb);
+    try {
+      const answer = await work(reader);
+      if (answer.memory <= MAX_IDLE_BYTES) this.keep(reader);
+      else reader.end();
+      return answer;
+    } catch (problem) {
+      reader.end();
+      throw problem;
+    } finally {
+      const next = this.queue.shift();
+      if (next === undefined) this.free += 1;
+      else next();
+    }
+  }
+
+  private take(workerPath: string, heapMb: number): WordReader | null {
+    const reader = this.kept?.reader;
+    if (reader?.workerPath !== workerPath || reader.heapMb !== heapMb) return null;
+    clearTimeout(this.kept?.timer);
+    this.kept = null;
+    if (!reader.isAlive) return null;
+    reader.hold(true);
+    return reader;
+  }
+
+  private keep(reader: WordReader): void {
+    if (this.kept?.reader.isAlive) {
+      reader.end();
+      return;
+    }
+    clearTimeout(this.kept?.timer);
+    reader.hold(false);
+    const timer = setTimeout(() => {
+      this.kept = null;
+      reader.end();
+    }, IDLE_MS);
+    this.kept = { reader, timer: timer.unref() };
+  }
+}

@@ -1,0 +1,82 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { Socket } from 'node:net';
+import { Failure } from '../../../../../shared/api/failure.ts';
+import type { WorkerAnswer } from '../worker.ts';
+
+/** What of a process's last words is kept: V8 says in the first of them why it ends. */
+const MAX_ERROR_CHARACTERS = 16_384;
+
+/** A process of its own that reads one file at a time: whatever a file does to it, ours goes on. */
+export class WordReader {
+  readonly workerPath: string;
+  readonly heapMb: number;
+  private readonly child: ChildProcess;
+  private words = '';
+  private ended = false;
+
+  constructor(workerPath: string, heapMb: number) {
+    this.workerPath = workerPath;
+    this.heapMb = heapMb;
+    const options = {
+      execArgv: [`--max-old-space-size=${heapMb}`, '--no-warnings'],
+      // Electron's binary is then a Node like any other.
+      env: { ...process.env, NODE_OPTIONS: '', ELECTRON_RUN_AS_NODE: '1' },
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'] as ('ignore' | 'pipe' | 'ipc')[],
+      serialization: 'advanced' as const,
+      windowsHide: true,
+    };
+    this.child = fork(workerPath, [], options);
+    this.child.stderr?.on('data', (words) => {
+      if (this.words.length < MAX_ERROR_CHARACTERS) this.words += String(words);
+    });
+    // What happens to it while nobody waits for an answer concerns nobody; the next file gets another one.
+    this.child
+      .on('error', () => undefined)
+      .on('exit', () => {
+        this.ended = true;
+      });
+  }
+
+  /** Whether it can be given a file. */
+  get isAlive(): boolean {
+    return !this.ended && this.child.connected;
+  }
+
+  /** Throws the Failure `word-slow`, `word-memory` or `word-ended`, or an error where it could not work at all. */
+  answer(bytes: Uint8Array, deadlineMs: number): Promise<WorkerAnswer> {
+    const { child } = this;
+    const { promise, resolve, reject } = Promise.withResolvers<WorkerAnswer>();
+    const timer = setTimeout(() => reject(new Failure('word-slow', { seconds: deadlineMs / 1000 })), deadlineMs);
+    const answered = (message: unknown) => resolve(message as WorkerAnswer);
+    const closed = (code: number | null) => reject(this.whyEnded(code));
+    child.on('message', answered).on('error', reject).on('close', closed);
+    // Where it cannot be sent the process is ending, and tells why by its end.
+    child.send(bytes, () => undefined);
+    return promise.finally(() => {
+      clearTimeout(timer);
+      child.off('message', answered).off('error', reject).off('close', closed);
+    });
+  }
+
+  /** Node ends with 1 where an error of the program is caught by nobody, and says which; that is no fault of the file. */
+  private whyEnded(code: number | null): Error {
+    if (/out of memory/i.test(this.words)) return new Failure('word-memory', { limit: this.heapMb });
+    if (code === 1 && this.words !== '') return new Error(`the reader ended: ${this.words}`);
+    return new Failure('word-ended');
+  }
+
+  /** Whether it keeps this process from ending. */
+  hold(held: boolean): void {
+    const { child } = this;
+    const pipe = child.stderr instanceof Socket ? child.stderr : null;
+    for (const one of [child, child.channel, pipe]) {
+      if (held) one?.ref();
+      else one?.unref();
+    }
+  }
+
+  end(): void {
+    this.child.kill('SIGKILL');
+    this.hold(false);
+  }
+}

@@ -1,0 +1,117 @@
+import type { StoryReader } from '../story/story-reader.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
+import { findChild, readChildValue } from '../xml/xml-element.ts';
+import { createRules, type ElementRule, type ElementRules, passRule, skipRule } from './element-rule.ts';
+
+const NO_TEXT = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
+
+/** A note (ECMA-376 part 1, 17.11); the lines that separate notes from the text are none. */
+const createNoteRule = (kind: 'footnote' | 'endnote'): ElementRule => ({
+  skip: (_, { 'w:type': type = '' }) => NO_TEXT.has(type),
+  open: (story, { 'w:id': id = '' }) => {
+    const name = `${kind} ${id}`;
+    story.enterFrame({ part: kind, story: name }, story.context.notes.get(name) ?? []);
+  },
+  close: (story) => {
+    story.context.add(story.finished(story.leaveFrame()));
+  },
+});
+
+function recordFormatting(story: StoryReader, element: XmlElement, names: readonly string[]): void {
+  for (const one of element.children)
+    if (names.includes(one.name)) story.formatted(story.context.marks.change('', one.attributes));
+}
+
+/** Paragraphs, tables, sections, content controls and notes. */
+export const blockRules: ElementRules = {
+  'w:p': {
+    open: (story, attributes) => story.openParagraph(attributes['w14:paraId']),
+    close: (story) => story.closeParagraph(),
+  },
+  'w:pPr': { gather: (story, element) => story.setParagraph(element) },
+  'w:sectPr': { gather: (story, element) => recordFormatting(story, element, ['w:sectPrChange']) },
+  'w:tbl': {
+    open: ({ frame, context }) => {
+      frame.openTable(context.tables.count);
+      context.tables.count += 1;
+    },
+    close: ({ frame }) => frame.closeTable(),
+  },
+  'w:tblPr': { gather: (story, element) => recordFormatting(story, element, ['w:tblPrChange']) },
+  'w:tblPrEx': { gather: (story, element) => recordFormatting(story, element, ['w:tblPrExChange']) },
+  // That its columns were others is told by nobody (ECMA-376 part 1, 17.13.5.33), and is no change to decide on.
+  'w:tblGrid': skipRule,
+  'w:tr': { open: ({ frame }) => frame.openRow() },
+  'w:trPr': {
+    gather: (story, element) => {
+      story.frame.changeRow(story.context.marks.among(element.children));
+      recordFormatting(story, element, ['w:trPrChange']);
+    },
+  },
+  'w:tc': { open: ({ frame }) => frame.openCell(), close: ({ frame }) => frame.closeCell() },
+  'w:tcPr': {
+    gather: (story, element) => {
+      if (story.frame.cell !== null) story.frame.cell.cellChanges = story.context.marks.among(element.children);
+      recordFormatting(story, element, ['w:tcPrChange', 'w:cellMerge']);
+    },
+  },
+  'w:sdt': { open: (story) => story.openControl(), close: (story) => story.closeControl() },
+  'w:sdtPr': {
+    gather: (story, element) => {
+      const tag = readChildValue(element, 'w:tag') ?? readChildValue(element, 'w:alias');
+      if (tag !== null && tag !== '') story.tag(tag);
+    },
+  },
+  'w:sdtEndPr': skipRule,
+  'w:footnote': createNoteRule('footnote'),
+  'w:endnote': createNoteRule('endnote'),
+  'w:footnoteReference': { open: (story, { 'w:id': id = '' }) => story.note(`footnote ${id}`) },
+  'w:endnoteReference': { open: (story, { 'w:id': id = '' }) => story.note(`endnote ${id}`) },
+  'w:comment': {
+    open: (story, attributes) => {
+      story.comment = attributes;
+      story.enterFrame({ part: 'body', story: `comment ${attributes['w:id'] ?? ''}` }, []);
+    },
+    close: (story) => {
+      const {
+        'w:id': id = '',
+        'w:author': author = '',
+        'w:initials': initials = '',
+        'w:date': date = null,
+      } = story.comment;
+      const done = story.comment['w15:done'] === '1' || story.comment['w:done'] === '1';
+      const frame = story.leaveFrame();
+      const { paragraphIds } = frame;
+      const paragraphs = story.finished(frame);
+      story.context.comments.push({ id, author, initials, date, paragraphIds, done, paragraphs });
+    },
+  },
+  'w:altChunk': { open: (story, attributes) => story.warn('foreign-part', story.target(attributes['r:id'])) },
+  'w:subDoc': { open: (story, attributes) => story.warn('foreign-part', story.target(attributes['r:id'])) },
+  ...createRules(
+    [
+      ...['document', 'body', 'hdr', 'ftr', 'footnotes', 'endnotes', 'comments', 'sdtContent'],
+      ...['hyperlink', 'smartTag', 'customXml', 'dir', 'bdo'],
+    ].map((name) => `w:${name}`),
+    () => passRule,
+  ),
+  ...createRules(
+    ['background', 'proofErr', 'permStart', 'permEnd', 'smartTagPr', 'customXmlPr'].map((name) => `w:${name}`),
+    () => skipRule,
+  ),
+};
+
+/** A form field's own words, which no run has: whether its box is ticked, what is chosen in its list. */
+export function readFormFieldText(element: XmlElement): string {
+  const box = findChild(element, 'w:checkBox');
+  if (box !== null) {
+    const ticked =
+      readChildValue(box, 'w:checked') ??
+      (findChild(box, 'w:checked') === null ? readChildValue(box, 'w:default') : '1');
+    return ticked === '1' || ticked === 'true' || ticked === 'on' ? '☒' : '☐';
+  }
+  const list = findChild(element, 'w:ddList');
+  const entries = list?.children.filter(({ name }) => name === 'w:listEntry') ?? [];
+  const chosen = Number(readChildValue(list, 'w:result') ?? readChildValue(list, 'w:default') ?? '0');
+  return entries[chosen]?.attributes['w:val'] ?? '';
+}

@@ -1,0 +1,23 @@
+import type { NamespaceScope } from '../../../package/namespace-scope.ts';
+import type { XmlAttributes } from '../../../package/read-xml.ts';
+import type { StoryReader } from '../story/story-reader.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
+
+/** What an element does to the story. One without any of these is gone through as if it were not there. */
+export type ElementRule = {
+  readonly open?: (story: StoryReader, attributes: XmlAttributes) => void;
+  readonly close?: (story: StoryReader) => void;
+  /** Nothing in it is read where this says so. */
+  readonly skip?: (story: StoryReader, attributes: XmlAttributes, scope: NamespaceScope) => boolean;
+  /** It is read whole, and given when it ends. */
+  readonly gather?: (story: StoryReader, element: XmlElement) => void;
+};
+
+export type ElementRules = { readonly [name: string]: ElementRule };
+
+export const passRule: ElementRule = {};
+export const skipRule: ElementRule = { skip: () => true };
+
+/** The same rule for several elements. */
+export const createRules = (names: readonly string[], rule: (name: string) => ElementRule): ElementRules =>
+  Object.fromEntries(names.map((name) => [name, rule(name)]));

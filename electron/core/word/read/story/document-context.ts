@@ -1,0 +1,73 @@
+import type { ListDefinitions } from '../formatting/list-definitions.ts';
+import { ParagraphPropertyCache } from '../formatting/paragraph-properties.ts';
+import type { StyleTable } from '../formatting/style-table.ts';
+import type { ParagraphProperties, WordChange, WordParagraph } from '../model/word-document.ts';
+import type { WordWarnings } from '../model/word-warnings.ts';
+import { ChangeMarks } from './change-marks.ts';
+import { InternedLists } from './interned-lists.ts';
+import { ParagraphWeights } from './paragraph-weights.ts';
+
+/** What all parts of one file share while they are read. */
+export type DocumentContext = {
+  readonly styles: StyleTable;
+  readonly lists: ListDefinitions;
+  readonly properties: ParagraphPropertyCache;
+  /** Those of a paragraph that says nothing of its own. */
+  readonly plain: ParagraphProperties;
+  readonly warnings: WordWarnings;
+  readonly weights: ParagraphWeights;
+  readonly marks: ChangeMarks;
+  readonly changes: InternedLists<WordChange>;
+  readonly names: InternedLists<string>;
+  /** The changes that each note's mark in the text is under, by "footnote 2"; a note goes with its mark. */
+  readonly notes: Map<string, readonly WordChange[]>;
+  /** Comments that the text is anchored to. */
+  readonly anchored: Set<string>;
+  /** Tables and paragraphs met so far. */
+  readonly tables: { count: number };
+  readonly met: { paragraphs: number };
+  readonly paragraphs: readonly WordParagraph[];
+  readonly comments: CommentBody[];
+  /** Adds paragraphs to those of the file, of which there may be too many for the arguments of a function. */
+  readonly add: (paragraphs: readonly WordParagraph[]) => void;
+};
+
+export type CommentBody = {
+  readonly id: string;
+  readonly author: string;
+  readonly initials: string;
+  readonly date: string | null;
+  /** The ids of its paragraphs; the last one stands for the comment in commentsExtended (MS-DOCX 2.5.4.2). */
+  readonly paragraphIds: readonly string[];
+  readonly done: boolean;
+  readonly paragraphs: readonly WordParagraph[];
+};
+
+export function createDocumentContext(
+  styles: StyleTable,
+  lists: ListDefinitions,
+  warnings: WordWarnings,
+): DocumentContext {
+  const paragraphs: WordParagraph[] = [];
+  const properties = new ParagraphPropertyCache(styles, lists);
+  return {
+    styles,
+    lists,
+    properties,
+    plain: properties.paragraph(null),
+    warnings,
+    weights: new ParagraphWeights(lists),
+    marks: new ChangeMarks(),
+    changes: new InternedLists(),
+    names: new InternedLists(),
+    notes: new Map(),
+    anchored: new Set(),
+    tables: { count: 0 },
+    met: { paragraphs: 0 },
+    paragraphs,
+    comments: [],
+    add: (more) => {
+      for (const one of more) paragraphs.push(one);
+    },
+  };
+}

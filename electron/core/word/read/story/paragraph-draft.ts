@@ -1,0 +1,138 @@
+import type { ParagraphProperties, RunFormat, Segment, WordChange, WordParagraph } from '../model/word-document.ts';
+import type { WordField } from './field-stack.ts';
+import type { InternedLists } from './interned-lists.ts';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+type WritableSegment = Writable<Segment>;
+type DraftPosition = Pick<WordParagraph, 'part' | 'story' | 'within' | 'cells'>;
+
+export type DraftFormat = { readonly format: RunFormat; readonly reformatted: Segment['reformatted'] };
+
+export type WritableParagraph = Writable<WordParagraph>;
+
+/** A paragraph while it is read and, where it cannot be told before its part ends what holds of it, until then. */
+export class ParagraphDraft {
+  readonly paragraph: WritableParagraph;
+  /** The id of its style, as its own properties name it. */
+  style: string | null = null;
+  /** The tracked formatting of its mark, which is one with that of its words. */
+  markFormatted: WordChange | null = null;
+  private segments: WritableSegment[] | null = null;
+  /** The fields whose code some segments stand in; they are no text once that code has ended. Most paragraphs have none. */
+  private codes: Map<Segment, WordField> | null = null;
+
+  constructor(
+    place: DraftPosition,
+    properties: ParagraphProperties,
+    more: Pick<WordParagraph, 'mark' | 'reformatted' | 'tags'>,
+  ) {
+    const { part, story, within, cells } = place;
+    const { mark, reformatted, tags } = more;
+    this.paragraph = {
+      part,
+      story,
+      cells,
+      properties,
+      was: null,
+      segments: NO_SEGMENTS,
+      mark,
+      within,
+      reformatted,
+      bookmarks: NONE,
+      tags,
+    };
+  }
+
+  get isEmpty(): boolean {
+    return this.segments === null;
+  }
+
+  lieUnder(bookmarks: readonly string[], names: InternedLists<string>): void {
+    const { paragraph } = this;
+    paragraph.bookmarks = paragraph.bookmarks.length === 0 ? bookmarks : names.union(paragraph.bookmarks, bookmarks);
+  }
+
+  standIn(tags: readonly string[], names: InternedLists<string>): void {
+    this.paragraph.tags = names.union(this.paragraph.tags, tags);
+  }
+
+  /** Goes on with the last segment where the same is said about both; else the segment is its own from now on. */
+  add(segment: WritableSegment, field: WordField | null): void {
+    const last = this.segments?.at(-1);
+    if (last !== undefined && isSameFormat(last, segment) && (this.codes?.get(last) ?? null) === field) {
+      last.text += segment.text;
+      return;
+    }
+    if (this.segments === null) this.segments = [segment];
+    else this.segments.push(segment);
+    if (field === null) return;
+    this.codes ??= new Map();
+    this.codes.set(segment, field);
+  }
+
+  /** Its end was read. Out: whether the end of its part may still change it. */
+  close(): boolean {
+    const { paragraph, segments, codes } = this;
+    // A list that grew has room for sixteen more.
+    if (segments !== null) paragraph.segments = segments.length > 1 ? segments.slice() : segments;
+    const ofMark = this.markFormatted;
+    if (ofMark !== null && !paragraph.segments.some(({ reformatted }) => reformatted?.change === ofMark))
+      paragraph.reformatted = [...paragraph.reformatted, ofMark];
+    return (
+      codes !== null || paragraph.bookmarks.length > 0 || paragraph.segments.some(({ comments }) => comments.length > 0)
+    );
+  }
+
+  /** Adds the comments whose words are here. */
+  cover(comments: Set<string>): void {
+    for (const segment of this.segments ?? [])
+      if (segment.text !== '') for (const id of segment.comments) comments.add(id);
+  }
+
+  /**
+   * `unclosed` are comments and bookmarks that begin and never end; they are kept where they begin. An anchor without text
+   * is left out where its comment is one of those `covering` text.
+   */
+  finish(
+    unclosed: { readonly comments: Map<string, boolean>; readonly bookmarks: Map<string, boolean> },
+    covering: ReadonlySet<string>,
+  ): void {
+    const { paragraph, codes } = this;
+    const all = this.segments ?? [];
+    const kept = all.filter(
+      (one) =>
+        !codes?.get(one)?.ended &&
+        (one.text !== '' || one.note !== null || one.drawn || one.comments.some((id) => !covering.has(id))),
+    );
+    for (const segment of kept) segment.comments = omitMetNames(segment.comments, unclosed.comments);
+    if (kept.length < all.length) paragraph.segments = kept;
+    paragraph.bookmarks = omitMetNames(paragraph.bookmarks, unclosed.bookmarks);
+  }
+}
+
+const NONE: readonly string[] = [];
+const NO_SEGMENTS: readonly Segment[] = [];
+
+function isSameFormat(a: Segment, b: Segment): boolean {
+  return (
+    a.format === b.format &&
+    a.changes === b.changes &&
+    a.comments === b.comments &&
+    a.tags === b.tags &&
+    a.reformatted === b.reformatted &&
+    a.note === null &&
+    b.note === null &&
+    a.drawn === b.drawn &&
+    (a.text === '') === (b.text === '')
+  );
+}
+
+/** The names, without those of `unclosed` that were met before. */
+function omitMetNames(names: readonly string[], unclosed: Map<string, boolean>): readonly string[] {
+  if (unclosed.size === 0 || !names.some((name) => unclosed.has(name))) return names;
+  return names.filter((name) => {
+    const met = unclosed.get(name);
+    if (met === false) unclosed.set(name, true);
+    return met !== true;
+  });
+}

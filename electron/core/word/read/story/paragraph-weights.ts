@@ -1,0 +1,63 @@
+import { Failure } from '../../../../../shared/api/failure.ts';
+import type { ListDefinitions } from '../formatting/list-definitions.ts';
+import type { ParagraphProperties, WordChange, WordParagraph } from '../model/word-document.ts';
+import { wordLimits } from '../model/word-limits.ts';
+
+/** A label is longer than the text it is made of: "%1" may become "mmmmdcccclxxxviii". */
+const LABEL_WEIGHT = 20;
+
+/**
+ * A name is held once and told of every paragraph it belongs to, so that a small file may come to more than any memory holds:
+ * a bookmark of 4 MB over 4,000 paragraphs, a comment over words that thousand others lie over too. All of it is counted.
+ */
+export class ParagraphWeights {
+  private readonly lists: ListDefinitions;
+  private left: number = wordLimits.told;
+  private readonly ofProperties = new Map<ParagraphProperties, number>();
+  private readonly ofNames = new Map<readonly string[], number>();
+  private readonly ofChanges = new Map<readonly WordChange[], number>();
+
+  constructor(lists: ListDefinitions) {
+    this.lists = lists;
+  }
+
+  /** Throws the Failure `word-memory` where a file tells too much. */
+  add({ properties, bookmarks, tags, mark, within, segments, cells }: WordParagraph): void {
+    let told = this.properties(properties) + this.names(bookmarks) + this.names(tags);
+    let length = 0;
+    for (const { text, comments, changes, format } of segments) {
+      length += text.length;
+      told += format.highlight?.length ?? 0;
+      if (comments.length > 0) told += text.length * comments.length;
+      if (changes.length > 0) told += text.length * changes.length + this.changes(changes);
+    }
+    if (mark.length > 0) told += this.changes(mark);
+    if (within.length > 0) told += length * within.length + this.changes(within);
+    for (const { rowChanges, cellChanges } of cells) told += length * (rowChanges.length + cellChanges.length);
+    this.left -= told;
+    if (this.left < 0) throw new Failure('word-memory', { limit: wordLimits.heapMb });
+  }
+
+  private properties(properties: ParagraphProperties): number {
+    const { style, list } = properties;
+    const text = list === null ? '' : (this.lists.list(list.id)?.levels[list.level]?.text ?? '');
+    return weighOnce(this.ofProperties, properties, () => (style?.name.length ?? 0) + text.length * LABEL_WEIGHT);
+  }
+
+  private names(names: readonly string[]): number {
+    return names.length === 0 ? 0 : weighOnce(this.ofNames, names, () => sum(names.map(({ length }) => length)));
+  }
+
+  private changes(changes: readonly WordChange[]): number {
+    const length = ({ author, date, move }: WordChange) => author.length + (date?.length ?? 0) + (move?.length ?? 0);
+    return weighOnce(this.ofChanges, changes, () => sum(changes.map(length)));
+  }
+}
+
+const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+
+function weighOnce<K>(known: Map<K, number>, key: K, weigh: () => number): number {
+  const weight = known.get(key) ?? weigh();
+  known.set(key, weight);
+  return weight;
+}

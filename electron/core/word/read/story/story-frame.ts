@@ -1,0 +1,112 @@
+import type { StoryPart, TableCell, WordChange } from '../model/word-document.ts';
+import { FieldStack } from './field-stack.ts';
+import type { ParagraphDraft, WritableParagraph } from './paragraph-draft.ts';
+
+type WritableCell = { -readonly [K in keyof TableCell]: TableCell[K] };
+
+/** A table while it is read: where we are in it. */
+type OpenTable = {
+  readonly number: number;
+  readonly outer: readonly TableCell[];
+  row: number;
+  cell: number;
+  rowChanges: readonly WordChange[];
+};
+
+/** One flow of paragraphs: the body, a text box, a note, a header, a comment. Text boxes lie within another one. */
+export class StoryFrame {
+  readonly part: StoryPart;
+  readonly story: string;
+  readonly within: readonly WordChange[];
+  readonly fields = new FieldStack();
+  readonly paragraphs: WritableParagraph[] = [];
+  /** The paragraphs of text boxes that hang on the open paragraph; they follow it. */
+  aside: WritableParagraph[] = [];
+  paragraph: ParagraphDraft | null = null;
+  cells: readonly TableCell[];
+  cell: WritableCell | null = null;
+  private readonly noChanges: readonly WordChange[];
+  changes: readonly WordChange[];
+  comments: readonly string[];
+  /** Tracked formatting of a table, row, cell or section, until a paragraph comes that takes it. */
+  pending: readonly WordChange[] = [];
+  paragraphIds: string[] = [];
+  private readonly tables: OpenTable[] = [];
+  private inFormulaRun = false;
+  private readonly outerChanges: (readonly WordChange[])[] = [];
+
+  constructor(
+    place: {
+      readonly part: StoryPart;
+      readonly story: string;
+      readonly within: readonly WordChange[];
+      readonly cells: readonly TableCell[];
+    },
+    none: { readonly changes: readonly WordChange[]; readonly comments: readonly string[] },
+  ) {
+    this.part = place.part;
+    this.story = place.story;
+    this.within = place.within;
+    this.cells = place.cells;
+    this.noChanges = none.changes;
+    this.changes = none.changes;
+    this.comments = none.comments;
+  }
+
+  openChange(changes: readonly WordChange[]): void {
+    this.outerChanges.push(this.inFormulaRun ? changes : this.changes);
+    this.changes = changes;
+  }
+
+  closeChange(): void {
+    this.changes = this.outerChanges.pop() ?? this.changes;
+  }
+
+  /** A change in it holds until it ends. */
+  openFormulaRun(): void {
+    this.outerChanges.push(this.changes);
+    this.inFormulaRun = true;
+  }
+
+  closeFormulaRun(): void {
+    this.closeChange();
+    this.inFormulaRun = false;
+  }
+
+  openTable(number: number): void {
+    this.tables.push({ number, outer: this.cells, row: -1, cell: -1, rowChanges: this.noChanges });
+  }
+
+  closeTable(): void {
+    const table = this.tables.pop();
+    if (table !== undefined) this.cells = table.outer;
+  }
+
+  openRow(): void {
+    const table = this.tables.at(-1);
+    if (table === undefined) return;
+    table.row += 1;
+    table.cell = -1;
+    table.rowChanges = this.noChanges;
+  }
+
+  changeRow(changes: readonly WordChange[]): void {
+    const table = this.tables.at(-1);
+    if (table !== undefined) table.rowChanges = changes;
+  }
+
+  openCell(): void {
+    const table = this.tables.at(-1);
+    if (table === undefined) return;
+    if (table.row < 0) this.openRow();
+    table.cell += 1;
+    const { number, row, cell, rowChanges } = table;
+    this.cell = { table: number, row, cell, rowChanges, cellChanges: this.noChanges };
+    this.cells = [...table.outer, this.cell];
+  }
+
+  closeCell(): void {
+    const table = this.tables.at(-1);
+    if (table !== undefined) this.cells = table.outer;
+  }
+}

@@ -1,0 +1,295 @@
+import { Failure } from '../../../../../shared/api/failure.ts';
+import type { XmlAttributes } from '../../../package/read-xml.ts';
+import { formatListNumber } from '../formatting/format-list-number.ts';
+import { emptyRunProperties, readRunProperties } from '../formatting/run-properties.ts';
+import type {
+  ParagraphProperties,
+  Segment,
+  StoryPart,
+  TableCell,
+  WordChange,
+  WordParagraph,
+  WordWarningCode,
+} from '../model/word-document.ts';
+import { wordLimits } from '../model/word-limits.ts';
+import { AlternateContent } from '../xml/alternate-content.ts';
+import { findChild, readChildValue, type XmlElement } from '../xml/xml-element.ts';
+import type { DocumentContext } from './document-context.ts';
+import { type DraftFormat, ParagraphDraft } from './paragraph-draft.ts';
+import { RangeAnchors } from './range-anchors.ts';
+import { StoryFrame } from './story-frame.ts';
+
+type StoryPosition = { readonly part: StoryPart; readonly story: string };
+
+const PLAIN_TEXT = { note: null, drawn: false };
+
+/** One part of a file while it is read: what its elements do, in the order in which they come. */
+export class StoryReader {
+  readonly context: DocumentContext;
+  readonly file: string;
+  private readonly targets: ReadonlyMap<string, string>;
+  frame: StoryFrame;
+  /** What the text of the open element is. */
+  sink: 'text' | 'code' | null = null;
+  /** What is said of the open comment, and of the open drawing. */
+  comment: XmlAttributes = {};
+  drawing = '';
+  private tags: readonly string[];
+  private readonly outerTags: (readonly string[])[] = [];
+  readonly alternatives = new AlternateContent();
+  private look: DraftFormat;
+  /** What a run looks like that says nothing of its own, by the style of its paragraph. */
+  private readonly looks = new Map<string | null, DraftFormat>();
+  /** The paragraphs that the end of the part may still change. */
+  private readonly unfinished = new Map<WordParagraph, ParagraphDraft>();
+  private readonly frames: StoryFrame[] = [];
+  private readonly anchors: RangeAnchors;
+  private boxes = 0;
+
+  constructor(context: DocumentContext, file: string, place: StoryPosition, targets: ReadonlyMap<string, string>) {
+    this.context = context;
+    this.file = file;
+    this.targets = targets;
+    this.tags = context.names.empty;
+    this.anchors = new RangeAnchors(context.names);
+    this.frame = this.newFrame({ ...place, within: [], cells: [] });
+    this.look = this.lookOf(null);
+  }
+
+  private newFrame(
+    place: StoryPosition & { readonly within: readonly WordChange[]; readonly cells: readonly TableCell[] },
+  ): StoryFrame {
+    return new StoryFrame(place, { changes: this.context.changes.empty, comments: this.context.names.empty });
+  }
+
+  warn(code: WordWarningCode, name: string): void {
+    this.context.warnings.add(code, name, this.file);
+  }
+
+  // Flows of paragraphs
+
+  enterFrame(place: StoryPosition, within: readonly WordChange[]): void {
+    this.frames.push(this.frame);
+    this.frame = this.newFrame({ ...place, within, cells: [] });
+  }
+
+  /** A text box hangs on its paragraph, and goes with the run, cell and row that it hangs in. */
+  enterBox(): void {
+    const { story, within, changes, cells } = this.frame;
+    this.boxes += 1;
+    this.frames.push(this.frame);
+    this.frame = this.newFrame({
+      part: 'text-box',
+      story: `${story} text-box ${this.boxes}`,
+      within: [...within, ...changes],
+      cells,
+    });
+  }
+
+  /** Gives the flow that ends here. */
+  leaveFrame(): StoryFrame {
+    const ended = this.frame;
+    this.closeParagraph();
+    for (const { code } of ended.fields.left()) this.warn('field-not-closed', code.trim());
+    const last = ended.paragraphs.at(-1);
+    if (last !== undefined && ended.pending.length > 0) last.reformatted = [...last.reformatted, ...ended.pending];
+    this.frame = this.frames.pop() ?? this.frame;
+    if (this.frame !== ended) this.resetLook();
+    return ended;
+  }
+
+  leaveBox(): void {
+    const { paragraphs } = this.leaveFrame();
+    const { paragraph, paragraphs: here, aside } = this.frame;
+    for (const one of paragraphs) (paragraph === null ? here : aside).push(one);
+  }
+
+  /** The paragraphs of a flow, once the part was read to its end. */
+  finished({ paragraphs }: StoryFrame): readonly WordParagraph[] {
+    const drafts = paragraphs.flatMap((paragraph) => this.unfinished.get(paragraph) ?? []);
+    const unclosed = this.anchors.unclosed();
+    const covering = new Set<string>();
+    for (const draft of drafts) draft.cover(covering);
+    for (const draft of drafts) draft.finish(unclosed, covering);
+    return paragraphs;
+  }
+
+  // Paragraphs and runs
+
+  openParagraph(paragraphId: string | undefined): ParagraphDraft {
+    this.closeParagraph();
+    const { frame, context, tags } = this;
+    context.met.paragraphs += 1;
+    if (context.met.paragraphs > wordLimits.paragraphs) throw new Failure('word-memory', { limit: wordLimits.heapMb });
+    const draft = new ParagraphDraft(frame, context.plain, { mark: frame.changes, reformatted: frame.pending, tags });
+    if (frame.pending.length > 0) frame.pending = [];
+    if (paragraphId !== undefined) this.frame.paragraphIds.push(paragraphId);
+    this.frame.paragraph = draft;
+    this.resetLook();
+    return draft;
+  }
+
+  closeParagraph(): void {
+    const { frame } = this;
+    const draft = frame.paragraph;
+    if (draft === null) return;
+    draft.lieUnder(this.anchors.bookmarks, this.context.names);
+    if (draft.close()) this.unfinished.set(draft.paragraph, draft);
+    this.context.weights.add(draft.paragraph);
+    frame.paragraphs.push(draft.paragraph);
+    frame.paragraph = null;
+    if (frame.aside.length === 0) return;
+    for (const one of frame.aside) frame.paragraphs.push(one);
+    frame.aside = [];
+  }
+
+  setParagraph(element: XmlElement): void {
+    const { properties, marks } = this.context;
+    const draft = this.paragraph();
+    const { paragraph } = draft;
+    const before = findChild(element, 'w:pPrChange');
+    const mark = findChild(element, 'w:rPr');
+    const numbering = findChild(element, 'w:numPr');
+    draft.style = readChildValue(element, 'w:pStyle');
+    paragraph.properties = properties.paragraph(element);
+    this.checkList(paragraph.properties.list);
+    if (before !== null) paragraph.was = properties.paragraph(findChild(before, 'w:pPr'));
+    else if (findChild(numbering, 'w:ins') !== null) paragraph.was = properties.paragraph(omitNumbering(element));
+    this.checkList(paragraph.was?.list ?? null);
+    paragraph.mark = [...paragraph.mark, ...marks.among(mark?.children ?? [])];
+    const ofMark = findChild(mark, 'w:rPrChange');
+    draft.markFormatted = ofMark === null ? null : marks.change('', ofMark.attributes);
+    const formatted = [before, findChild(numbering, 'w:ins'), findChild(numbering, 'w:numberingChange')];
+    for (const one of [...formatted, findChild(findChild(element, 'w:sectPr'), 'w:sectPrChange')])
+      if (one !== null) paragraph.reformatted = [...paragraph.reformatted, marks.change('', one.attributes)];
+    this.resetLook();
+  }
+
+  private checkList(place: ParagraphProperties['list']): void {
+    if (place === null) return;
+    const list = this.context.lists.list(place.id);
+    const format = list?.levels[place.level]?.format ?? 'none';
+    if (list === null) this.warn('list-missing', place.id);
+    else if (formatListNumber(format, 1) === null) this.warn('number-format-unknown', format);
+  }
+
+  resetLook(): void {
+    this.look = this.lookOf(this.frame.paragraph?.style ?? null);
+  }
+
+  private lookOf(style: string | null): DraftFormat {
+    const known = this.looks.get(style);
+    if (known !== undefined) return known;
+    const look = { format: this.context.styles.format(style, emptyRunProperties), reformatted: null };
+    this.looks.set(style, look);
+    return look;
+  }
+
+  setRun(element: XmlElement): void {
+    const { styles, marks } = this.context;
+    const before = findChild(element, 'w:rPrChange');
+    const style = this.frame.paragraph?.style ?? null;
+    const format = styles.format(style, readRunProperties(element));
+    const reformatted =
+      before === null
+        ? null
+        : {
+            change: marks.change('', before.attributes),
+            was: styles.format(style, readRunProperties(findChild(before, 'w:rPr'))),
+          };
+    this.look = { format, reformatted };
+  }
+
+  add(text: string): void {
+    if (text === '') return;
+    this.frame.fields.show();
+    this.put(text, this.frame.comments);
+  }
+
+  private put(text: string, comments: readonly string[], more: Pick<Segment, 'note' | 'drawn'> = PLAIN_TEXT): void {
+    const { changes, fields } = this.frame;
+    const { format, reformatted } = this.look;
+    const { note, drawn } = more;
+    this.paragraph().add({ text, changes, format, reformatted, comments, tags: this.tags, note, drawn }, fields.hiding);
+  }
+
+  /** What is no words is warned of; where it is tracked, it keeps its place. */
+  draw(code: WordWarningCode, name: string): void {
+    this.warn(code, name);
+    if (this.frame.changes.length > 0) this.put('', this.frame.comments, { note: null, drawn: true });
+  }
+
+  private paragraph(): ParagraphDraft {
+    return this.frame.paragraph ?? this.openParagraph(undefined);
+  }
+
+  note(name: string): void {
+    this.context.notes.set(name, this.frame.changes);
+    this.put('', this.frame.comments, { note: name, drawn: false });
+  }
+
+  /** Tracked formatting of what is no paragraph: the next one, or else the last, tells of it. */
+  formatted(change: WordChange): void {
+    this.frame.pending = [...this.frame.pending, change];
+  }
+
+  // What is anchored
+
+  openComment(id: string): void {
+    const { frame, context } = this;
+    // Each makes a list one longer than before; a process that runs out of its heap says less than this.
+    if (frame.comments.length >= wordLimits.openComments)
+      throw new Failure('word-memory', { limit: wordLimits.heapMb });
+    this.anchors.openComment(id);
+    context.anchored.add(id);
+    frame.comments = context.names.with(frame.comments, id);
+    if (frame.paragraph !== null) this.put('', frame.comments);
+  }
+
+  closeComment(id: string): void {
+    this.anchors.closeComment(id);
+    this.frame.comments = this.context.names.without(this.frame.comments, id);
+  }
+
+  /** The mark of a comment behind its range, or alone where it has none. */
+  referComment(id: string): void {
+    const { comments } = this.frame;
+    this.context.anchored.add(id);
+    this.put('', comments.includes(id) ? comments : this.context.names.with(comments, id));
+  }
+
+  openBookmark(id: string, name: string): void {
+    this.anchors.openBookmark(id, name);
+    this.frame.paragraph?.lieUnder(this.anchors.bookmarks, this.context.names);
+  }
+
+  /** One that ends where a paragraph begins does not lie over it. */
+  closeBookmark(id: string): void {
+    const { paragraph } = this.frame;
+    if (paragraph !== null && !paragraph.isEmpty) paragraph.lieUnder(this.anchors.bookmarks, this.context.names);
+    this.anchors.closeBookmark(id);
+  }
+
+  /** The part that a relationship of this part leads to. */
+  target(id: string | undefined): string {
+    return this.targets.get(id ?? '') ?? id ?? '';
+  }
+
+  openControl(): void {
+    this.outerTags.push(this.tags);
+  }
+
+  closeControl(): void {
+    this.tags = this.outerTags.pop() ?? this.tags;
+  }
+
+  tag(tag: string): void {
+    this.tags = this.context.names.with(this.tags, tag);
+    this.frame.paragraph?.standIn(this.tags, this.context.names);
+  }
+}
+
+/** Properties before a list was tracked in by w:ins alone: the list of the style remains (ECMA-376 part 1, 17.9.18). */
+function omitNumbering(element: XmlElement): XmlElement {
+  return { ...element, children: element.children.filter(({ name }) => name !== 'w:numPr') };
+}

@@ -1,0 +1,162 @@
+import { ListCounter } from '../formatting/list-counter.ts';
+import type {
+  ParagraphProperties,
+  Segment,
+  StoryPart,
+  TableCell,
+  WordChange,
+  WordChangeKind,
+  WordDocument,
+  WordParagraph,
+} from '../model/word-document.ts';
+
+/** All tracked changes accepted, all rejected, or everything as it stands in the file. */
+export type ChangeView = 'accepted' | 'rejected' | 'all';
+
+/** A paragraph as a view shows it, joined from several where their marks are gone. */
+export type ShownParagraph = {
+  /** Its words, without the automatic number. */
+  readonly text: string;
+  /** The automatic number or bullet as it is printed, "1." or "a)"; null where it has none. */
+  readonly number: string | null;
+  readonly part: StoryPart;
+  readonly story: string;
+  readonly cells: readonly TableCell[];
+  readonly properties: ParagraphProperties;
+  readonly segments: readonly Segment[];
+  readonly bookmarks: readonly string[];
+  readonly tags: readonly string[];
+  /** The places in `WordDocument.paragraphs` that it is made of. */
+  readonly from: readonly number[];
+};
+
+/** The paragraphs of a document in a view, as a word processor leaves them. */
+export function listShownParagraphs(document: WordDocument, view: ChangeView): readonly ShownParagraph[] {
+  const all: ShownParagraph[] = [];
+  const numbers = new Map<string, ListCounter>();
+  const joins = new ParagraphJoiner(view, (join) => {
+    const { story, part } = join.first;
+    // Numbers run on through the body, and begin anew in everything beside it.
+    const counting = numbers.get(part === 'body' ? '' : story) ?? new ListCounter(document.lists);
+    numbers.set(part === 'body' ? '' : story, counting);
+    all.push(buildShownParagraph(join, view, counting));
+  });
+  document.paragraphs.forEach((paragraph, at) => joins.add(paragraph, at));
+  joins.finish();
+  return all;
+}
+
+/** Whether what is under these changes is there in a view. */
+function isPresent(changes: readonly WordChange[], view: ChangeView): boolean {
+  if (view === 'all' || changes.length === 0) return true;
+  return !changes.some(({ kind }) => ABSENT_KINDS[view].includes(kind));
+}
+
+const ABSENT_KINDS: Readonly<Record<Exclude<ChangeView, 'all'>, readonly WordChangeKind[]>> = {
+  accepted: ['deleted', 'moved-from'],
+  rejected: ['inserted', 'moved-to'],
+};
+
+/** Most texts have few changes: a list of which nothing goes stays the same list. */
+function selectPresent(segments: readonly Segment[], view: ChangeView): readonly Segment[] {
+  const all = segments.every(({ changes }) => isPresent(changes, view));
+  return all ? segments : segments.filter(({ changes }) => isPresent(changes, view));
+}
+
+type JoinedPart = { readonly paragraph: WordParagraph; readonly at: number; readonly segments: readonly Segment[] };
+type ParagraphJoin = { readonly first: WordParagraph; readonly pieces: JoinedPart[]; dropped: boolean };
+
+/** Paragraphs whose mark is gone go on with the next one of their story, unless a table or the end of a cell comes between. */
+class ParagraphJoiner {
+  private readonly view: ChangeView;
+  private readonly found: (join: ParagraphJoin) => void;
+  /** Those that wait for an open one among them or before them, since they are given in their order. */
+  private waiting: ParagraphJoin[] = [];
+  /** By story, the join whose last mark is gone. */
+  private readonly open = new Map<string, ParagraphJoin>();
+
+  constructor(view: ChangeView, found: (join: ParagraphJoin) => void) {
+    this.view = view;
+    this.found = found;
+  }
+
+  add(paragraph: WordParagraph, at: number): void {
+    const { view, open } = this;
+    const { story, cells } = paragraph;
+    if (!isPresent(paragraph.within, view)) return;
+    if (!cells.every(({ rowChanges, cellChanges }) => isPresent(rowChanges, view) && isPresent(cellChanges, view)))
+      return;
+    const before = open.get(story);
+    const piece = { paragraph, at, segments: selectPresent(paragraph.segments, view) };
+    let join = before;
+    if (join !== undefined && isSameCell(join.first.cells, cells)) join.pieces.push(piece);
+    else {
+      if (join !== undefined && isEmpty(join) && isTableNext(join.first.cells, cells)) join.dropped = true;
+      join = { first: paragraph, pieces: [piece], dropped: false };
+      this.waiting.push(join);
+    }
+    if (isPresent(paragraph.mark, view)) open.delete(story);
+    else open.set(story, join);
+    if (open.size === 0) this.finish();
+  }
+
+  /** Gives all that wait. */
+  finish(): void {
+    for (const join of this.waiting) if (!join.dropped) this.found(join);
+    this.waiting = [];
+  }
+}
+
+function joinText(segments: readonly Segment[]): string {
+  return segments.length === 1 ? (segments[0]?.text ?? '') : segments.map(({ text }) => text).join('');
+}
+
+const isEmpty = ({ pieces }: ParagraphJoin): boolean => pieces.every(({ segments }) => joinText(segments) === '');
+
+function isSameCell(a: readonly TableCell[], b: readonly TableCell[]): boolean {
+  const within = (one: TableCell, other: TableCell | undefined) =>
+    one.table === other?.table && one.row === other.row && one.cell === other.cell;
+  return a.length === b.length && a.every((cell, n) => within(cell, b[n]));
+}
+
+function isTableNext(here: readonly TableCell[], next: readonly TableCell[]): boolean {
+  return next.length > here.length && isSameCell(here, next.slice(0, here.length));
+}
+
+function buildShownParagraph({ first, pieces }: ParagraphJoin, view: ChangeView, numbers: ListCounter): ShownParagraph {
+  const segments = collectSegments(pieces, view);
+  // The joined paragraph is the one whose words come first; where none has any, the one whose mark is left.
+  const leading = (pieces.find((piece) => joinText(piece.segments) !== '') ?? pieces.at(-1))?.paragraph ?? first;
+  const properties = view === 'rejected' ? (leading.was ?? leading.properties) : leading.properties;
+  return {
+    text: joinText(segments),
+    number: properties.list === null ? null : numbers.next(properties.list),
+    part: first.part,
+    story: first.story,
+    cells: first.cells,
+    properties,
+    segments,
+    bookmarks: collectNames(pieces, ({ bookmarks }) => bookmarks),
+    tags: collectNames(pieces, ({ tags }) => tags),
+    from: pieces.map(({ at }) => at),
+  };
+}
+
+function collectSegments(pieces: readonly JoinedPart[], view: ChangeView): readonly Segment[] {
+  const [only] = pieces;
+  const all = pieces.length === 1 && only !== undefined ? only.segments : pieces.flatMap(({ segments }) => segments);
+  if (view !== 'rejected' || all.every(({ reformatted }) => reformatted === null)) return all;
+  return all.map((segment) =>
+    segment.reformatted === null ? segment : { ...segment, format: segment.reformatted.was },
+  );
+}
+
+function collectNames(
+  pieces: readonly JoinedPart[],
+  of: (paragraph: WordParagraph) => readonly string[],
+): readonly string[] {
+  const [only] = pieces;
+  return pieces.length === 1 && only !== undefined
+    ? of(only.paragraph)
+    : [...new Set(pieces.flatMap(({ paragraph }) => of(paragraph)))];
+}

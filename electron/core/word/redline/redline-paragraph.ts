@@ -1,0 +1,72 @@
+import type { RedlineKind, RedlineParagraph, RedlineRun } from '../../../../shared/diff/redline/redline.ts';
+import { measureItemPrefix } from '../../../../shared/text/list-items.ts';
+import { convertMmToTwips, convertPtToTwips } from '../write/page-measures.ts';
+import type { PrintTemplate } from '../write/print-template.ts';
+
+/** A run to be printed; `bold` only where it differs from its paragraph's style. */
+export type PrintedRun = RedlineRun & { readonly bold?: boolean | undefined };
+
+/**
+ * The runs of a paragraph with its number before them, as one paragraph of two lines. The break between the two goes
+ * and comes with the last and first words of the heading.
+ */
+export function buildPrintedRuns({ number, mark, runs }: RedlineParagraph, boldLabel: boolean): readonly PrintedRun[] {
+  if (number === null) return runs;
+  const bold = boldLabel ? undefined : false;
+  const label: PrintedRun = { kind: mark, text: number, italic: false, bold };
+  if (runs.length === 0) return [label];
+  const [first] = runs;
+  const kind = first && mark === 'kept' && runs.every((run) => run.kind === first.kind) ? first.kind : mark;
+  return kind === mark
+    ? [{ ...label, text: `${number}\n` }, ...runs]
+    : [label, { ...label, kind, text: '\n' }, ...runs];
+}
+
+const ABSENT_KINDS: Readonly<Record<'old' | 'next', readonly RedlineKind[]>> = {
+  old: ['inserted', 'moved-to'],
+  next: ['deleted', 'moved-from'],
+};
+
+/**
+ * How an item hangs (w:ind, ECMA-376 17.3.1.12). Its label is text: a real list would count the deleted items too, and
+ * accepting or rejecting would not give the text as it is. So the label stands where that of a list stands, and the lines
+ * below begin where its own text does; justified, the first line's would be driven off.
+ */
+export function buildItemIndent({ level, mark, runs }: RedlineParagraph, stepMm: number, sizePt: number): string {
+  const gone = ABSENT_KINDS[ABSENT_KINDS.next.includes(mark) ? 'old' : 'next'];
+  const text = runs.map((run) => (gone.includes(run.kind) ? '' : run.text)).join('');
+  const hanging = convertPtToTwips(
+    [...text.slice(0, measureItemPrefix(text))].reduce((sum, sign) => sum + getCharacterWidth(sign), 0) * sizePt,
+  );
+  return `<w:ind w:left="${convertMmToTwips(level * stepMm) + hanging}" w:hanging="${hanging}"/><w:jc w:val="left"/>`;
+}
+
+/** In ems, as in Times New Roman. */
+const getCharacterWidth = (sign: string): number => (/[. ]/.test(sign) ? 0.25 : /[()]/.test(sign) ? 0.333 : 0.5);
+
+/** The styles of the final files. */
+const STYLES: Readonly<Record<RedlineParagraph['style'], string>> = {
+  title: 'Title',
+  subtitle: 'Title',
+  heading: 'Heading1',
+  body: 'BodyText',
+  item: 'ListParagraph',
+};
+
+/** w:pPr without what becomes of the mark; `next` is the paragraph behind it. */
+export function buildParagraphProperties(
+  paragraph: RedlineParagraph,
+  next: RedlineParagraph | undefined,
+  { itemIndentMm, sizePt, spaceAfterPt }: PrintTemplate,
+): string {
+  const { style } = paragraph;
+  const leadsIn = style === 'body' && next?.style === 'item';
+  const ends = style === 'title' && next?.style !== 'title';
+  return [
+    `<w:pStyle w:val="${STYLES[style]}"/>`,
+    leadsIn ? '<w:keepNext/>' : '',
+    '<w:widowControl/>',
+    ends ? `<w:spacing w:after="${convertPtToTwips(spaceAfterPt.titleBlock)}"/>` : '',
+    style === 'item' ? buildItemIndent(paragraph, itemIndentMm, sizePt.body) : '',
+  ].join('');
+}

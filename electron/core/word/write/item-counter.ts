@@ -1,0 +1,48 @@
+import type { DocumentItem } from '../../../../shared/model/document-text.ts';
+
+const ROMAN = [
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const;
+
+/**
+ * The letters on which word processors agree. Behind щ LibreOffice 7.4 prints ы, then, behind я, аа and аб; lists in
+ * Russian instruments go on with э.
+ */
+const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщ';
+
+/** What every word processor prints for a counter, or null where they differ or are not known to agree. */
+function formatAgreedCounter(counter: DocumentItem['style']['counter'], value: number): string | null {
+  if (!Number.isInteger(value) || value < 1) return null;
+  switch (counter) {
+    case 'decimal':
+      return String(value);
+    case 'lowerLetter':
+      return value <= 26 ? String.fromCharCode(0x60 + value) : null;
+    case 'russianLower':
+      return RUSSIAN[value - 1] ?? null;
+    case 'lowerRoman':
+      return value < 40 ? formatRoman(value) : null;
+  }
+}
+
+function formatRoman(value: number): string {
+  let rest = value;
+  let text = '';
+  for (const [worth, letters] of ROMAN) {
+    while (rest >= worth) {
+      text += letters;
+      rest -= worth;
+    }
+  }
+  return text;
+}
+
+/** Whether a word processor that counts by itself surely shows the item's label. */
+export function isLabelCounted({ style, value, label }: DocumentItem): boolean {
+  const text = formatAgreedCounter(style.counter, value);
+  return text !== null && `${style.around[0]}${text}${style.around[1]}` === label;
+}

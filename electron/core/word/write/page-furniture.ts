@@ -1,0 +1,65 @@
+import type { ParagraphChild } from 'docx';
+import type { DocxPrinter } from './docx-printer.ts';
+import type { FurnitureWords } from './print-template.ts';
+
+/** One language's words around the text, and the printer that sets them. */
+export type PageLanguage = { readonly printer: DocxPrinter; readonly words: FurnitureWords };
+
+/** What "Y" counts in "Page X of Y". */
+export type PageCountField = 'NUMPAGES' | 'SECTIONPAGES';
+
+/** The top of every page: a draft's mark, or what a redline compares. */
+export function buildPageHeader({ docx, paragraph, run }: DocxPrinter, text: string) {
+  const mark = paragraph({ style: 'Header' }, [run({ text, italics: false })]);
+  return new docx.Header({ children: [mark] });
+}
+
+/** The mark of a draft in each language of the page, once where two say the same. */
+export function buildDraftHeader(spoken: readonly [PageLanguage, ...PageLanguage[]]) {
+  const [{ printer }] = spoken;
+  const marks = spoken.filter(({ words }, n) => spoken.findIndex((one) => one.words.draft === words.draft) === n);
+  const runs = joinLanguages(marks, (one) => [one.printer.run({ text: one.words.draft, italics: false })]);
+  return new printer.docx.Header({ children: [printer.paragraph({ style: 'Header' }, runs)] });
+}
+
+/** The foot of every page: "Page X of Y" in each language of the page; `total` is Y until a word processor counts. */
+export function buildPageFooter(
+  spoken: readonly [PageLanguage, ...PageLanguage[]],
+  counted: PageCountField,
+  total = 1,
+) {
+  const [{ printer }] = spoken;
+  const runs = joinLanguages(spoken, (one) => buildPageWords(one, counted, total));
+  return new printer.docx.Footer({ children: [printer.paragraph({ style: 'Footer' }, runs)] });
+}
+
+function joinLanguages(
+  spoken: readonly PageLanguage[],
+  of: (one: PageLanguage) => readonly ParagraphChild[],
+): ParagraphChild[] {
+  return spoken.flatMap((one, n) => [...(n > 0 ? [one.printer.run({ text: ' / ', italics: false })] : []), ...of(one)]);
+}
+
+function buildPageWords({ printer, words }: PageLanguage, counted: PageCountField, total: number): ParagraphChild[] {
+  return words.page
+    .split(/(\{pages?\})/)
+    .filter((piece) => piece !== '')
+    .map((piece): ParagraphChild => {
+      if (piece === '{page}') return buildField(printer, 'PAGE', 1);
+      return piece === '{pages}' ? buildField(printer, counted, total) : printer.run({ text: piece, italics: false });
+    });
+}
+
+/**
+ * A field with a result in it (ECMA-376 17.16.19), for readers that do not work fields out; word processors replace it as
+ * they lay the pages out. docx's own results carry no language.
+ */
+function buildField({ docx, run }: DocxPrinter, instruction: 'PAGE' | PageCountField, result: number): ParagraphChild {
+  class PageField extends docx.SimpleField {
+    constructor() {
+      super(` ${instruction} `);
+      this.root.push(run({ text: String(result), italics: false }));
+    }
+  }
+  return new PageField();
+}

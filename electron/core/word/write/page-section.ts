@@ -1,0 +1,74 @@
+import type { FileChild, ISectionOptions } from 'docx';
+import type { DocxLibrary } from './docx-printer.ts';
+import { buildDraftHeader, buildPageFooter, type PageLanguage } from './page-furniture.ts';
+import { buildPageProperties, convertMmToTwips } from './page-measures.ts';
+import type { PageStyle } from './page-style.ts';
+
+/** The pages of one text in a file. */
+export type PageSection = {
+  /** The languages of its pages, the first of them on the left. */
+  readonly spoken: readonly [PageLanguage, ...PageLanguage[]];
+  readonly draft: boolean;
+  /** Whether it is one of several in its file: its pages are counted from 1, and it begins on a page of its own. */
+  readonly oneOfSeveral: boolean;
+  /** How many pages it has, where that is known already. */
+  readonly pages: number | undefined;
+  readonly children: readonly FileChild[];
+};
+
+/** Numbers stand so far from their lines. */
+const NUMBERS_MM = 6;
+
+/** A section with its paper, its margins, its mark, its page numbers and its line numbers (D21). */
+export function buildSection(docx: DocxLibrary, dress: PageStyle, section: PageSection): ISectionOptions {
+  const { spoken, draft, oneOfSeveral, pages } = section;
+  const children = [...section.children];
+  if (dress.prePrinted) return { ...buildPrePrintedSection(docx, dress, dress.prePrinted), children };
+  const { page } = buildPageProperties(dress.template, dress.paper);
+  return {
+    properties: {
+      page: { ...page, ...(oneOfSeveral ? { pageNumbers: { start: 1 } } : {}) },
+      ...(draft && dress.lineNumbers
+        ? { lineNumbers: { countBy: 1, restart: 'newPage' as const, distance: convertMmToTwips(NUMBERS_MM) } }
+        : {}),
+    },
+    ...(draft ? { headers: { default: buildDraftHeader(spoken) } } : {}),
+    footers: { default: buildPageFooter(spoken, oneOfSeveral ? 'SECTIONPAGES' : 'NUMPAGES', pages) },
+    children,
+  };
+}
+
+/**
+ * Everything shifted, nothing of ours around the text. A header without words reaches down to where the text begins, on
+ * the first page or on the others, since a section has one top margin for all its pages (ECMA-376 17.6.11).
+ */
+function buildPrePrintedSection(
+  docx: DocxLibrary,
+  dress: PageStyle,
+  set: NonNullable<PageStyle['prePrinted']>,
+): Omit<ISectionOptions, 'children'> {
+  const { right, down } = set.shiftMm;
+  const { marginMm } = dress.template;
+  const moved = (margin: number, by: number) => Math.max(0, margin + by);
+  const [top, firstTop] = [moved(marginMm.top, down), moved(set.firstPageTopMm, down)];
+  const margins = {
+    top: Math.min(top, firstTop),
+    bottom: moved(marginMm.bottom, -down),
+    left: moved(marginMm.left, right),
+    right: moved(marginMm.right, -right),
+    header: 0,
+    footer: 0,
+  };
+  const headers = {
+    default: buildSpacer(docx, top > margins.top ? top : 0),
+    first: buildSpacer(docx, firstTop > margins.top ? firstTop : 0),
+  };
+  const properties = buildPageProperties({ ...dress.template, marginMm: margins }, dress.paper);
+  return { properties: { ...properties, titlePage: true }, headers };
+}
+
+function buildSpacer(docx: DocxLibrary, heightMm: number) {
+  const line = Math.max(20, convertMmToTwips(heightMm));
+  const spacing = { before: 0, after: 0, line, lineRule: 'exact' } as const;
+  return new docx.Header({ children: [new docx.Paragraph({ spacing, run: { size: 2 } })] });
+}

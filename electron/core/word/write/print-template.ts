@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Language } from '../../../../shared/model/language.ts';
+
+const millimetreSchema = z.number().nonnegative().max(1000);
+const pointSchema = z.number().nonnegative().max(200);
+
+const furnitureWordsSchema = z.strictObject({
+  /** BCP 47 with its region, as word processors choose a spelling dictionary by it. */
+  tag: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/),
+  page: z.string().regex(/^[^{}]*\{page\}[^{}]*\{pages\}[^{}]*$/, { error: 'page words need {page}, then {pages}' }),
+  draft: z.string().min(1),
+  /** What a picture above the title is called, for who cannot see it. */
+  emblem: z.string().min(1),
+});
+
+const templateSchema = z.strictObject({
+  name: z.string().min(1),
+  paperMm: z.record(
+    z.enum(['A4', 'F4']),
+    z.strictObject({ width: millimetreSchema.positive(), height: millimetreSchema.positive() }),
+  ),
+  /** `header` and `footer` are their distances from the paper's edge. */
+  marginMm: z.strictObject({
+    top: millimetreSchema,
+    right: millimetreSchema,
+    bottom: millimetreSchema,
+    left: millimetreSchema,
+    header: millimetreSchema,
+    footer: millimetreSchema,
+  }),
+  font: z.string().min(1),
+  sizePt: z.strictObject({ body: pointSchema, title: pointSchema, heading: pointSchema, furniture: pointSchema }),
+  /** Times the font's own line height. */
+  lineSpacing: z.number().min(0.8).max(3),
+  /** `title` is behind each line of the title block, `titleBlock` behind its last. */
+  spaceAfterPt: z.strictObject({
+    title: pointSchema,
+    titleBlock: pointSchema,
+    heading: pointSchema,
+    body: pointSchema,
+    item: pointSchema,
+  }),
+  spaceBeforePt: z.strictObject({
+    heading: pointSchema,
+    closing: pointSchema,
+    signatures: pointSchema,
+    signatoryTitle: pointSchema,
+  }),
+  /** `left` puts the label beside the heading, `centred` above it. */
+  heading: z.strictObject({ boldLabel: z.boolean(), style: z.enum(['centred', 'left']) }),
+  /** How far each level of items stands in from the one around it; its labels hang in that space. */
+  itemIndentMm: millimetreSchema.positive(),
+  /** `space` is free to sign in, `rule` how wide a line is printed where nobody is named, `gap` what parts the sides. */
+  signature: z.strictObject({ spaceMm: millimetreSchema, ruleMm: millimetreSchema, gapMm: millimetreSchema }),
+  words: z
+    .record(z.string().regex(/^[a-z]{2,3}$/), furnitureWordsSchema)
+    .refine((words) => words.en !== undefined, { error: 'the English words are missing' }),
+});
+
+/** How an instrument looks: what a person may set, in millimetres (Mm) and points (Pt), as the names say. */
+export type PrintTemplate = z.infer<typeof templateSchema>;
+export type PaperSize = keyof PrintTemplate['paperMm'];
+export type FurnitureWords = z.infer<typeof furnitureWordsSchema>;
+
+/** In: the template as JSON text. Out: the template. Throws a SyntaxError or a ZodError that names what is wrong. */
+export function parseTemplate(json: string): PrintTemplate {
+  return templateSchema.parse(JSON.parse(json));
+}
+
+/** The words around the text in its language; where the template lacks them, the English ones under its own tag. */
+export function getFurnitureWords(template: PrintTemplate, language: Language): FurnitureWords {
+  const own = template.words[language];
+  if (own) return own;
+  const { en } = template.words;
+  if (!en) throw new Error('template without English words');
+  return { ...en, tag: language };
+}

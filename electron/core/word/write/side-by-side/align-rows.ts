@@ -1,0 +1,68 @@
+import type { DocumentText } from '../../../../../shared/model/document-text.ts';
+import type { LayoutParagraph } from '../lay-out-document.ts';
+
+/** What stands at one height in two columns. */
+export type AlignedRow = {
+  readonly cells: readonly [readonly LayoutParagraph[], readonly LayoutParagraph[]];
+  /** Which of the texts' blocks it belongs to; -1 is the title block. */
+  readonly block: number;
+  readonly keepNext: boolean;
+  /** Not to be broken over two pages. */
+  readonly whole: boolean;
+};
+
+/** Of a column's width in a usual face, so many signs are a line; up to so many lines a row is not broken. */
+const LINE_CHARACTERS = 36;
+const MAX_UNBROKEN_LINES = 10;
+const TITLE_BLOCK = -1;
+
+/** Throws an Error where the two have not the same clauses. */
+export function checkSameClauses({ blocks }: DocumentText, other: DocumentText): void {
+  const kinds = (all: DocumentText['blocks']) => all.map(({ kind }) => kind).join(' ');
+  if (kinds(blocks) !== kinds(other.blocks))
+    throw new Error(`${blocks.length} clauses beside ${other.blocks.length}, or of other kinds`);
+}
+
+/**
+ * Two texts as rows: title lines, headings and lines beside each other where both have as many, else the whole of a clause
+ * (or of the title) in one row.
+ */
+export function alignRows(left: readonly LayoutParagraph[], right: readonly LayoutParagraph[]): AlignedRow[] {
+  const [ours, theirs] = [left, right].map((all) => Map.groupBy(all, ({ block }) => block ?? TITLE_BLOCK));
+  const blocks = [...new Set([...left, ...right].map(({ block }) => block ?? TITLE_BLOCK))].sort((a, b) => a - b);
+  return blocks.flatMap((block) => {
+    const [one, other] = [ours?.get(block) ?? [], theirs?.get(block) ?? []];
+    const [head, otherHead] = [one, other].map((all) => all.filter(isHeading));
+    const [lines, otherLines] = [one, other].map((all) => all.filter((paragraph) => !isHeading(paragraph)));
+    return [
+      ...pairParagraphs(head ?? [], otherHead ?? [], block),
+      ...pairParagraphs(lines ?? [], otherLines ?? [], block),
+    ];
+  });
+}
+
+const isHeading = ({ style }: LayoutParagraph): boolean => style === 'Heading1';
+
+function pairParagraphs(
+  left: readonly LayoutParagraph[],
+  right: readonly LayoutParagraph[],
+  block: number,
+): AlignedRow[] {
+  if (left.length === 0 && right.length === 0) return [];
+  if (left.length !== right.length) return [buildRow([left, right], block)];
+  return left.flatMap((one, n) => {
+    const other = right[n];
+    return other === undefined ? [] : [buildRow([[one], [other]], block)];
+  });
+}
+
+function buildRow(cells: AlignedRow['cells'], block: number): AlignedRow {
+  const last = cells.map((cell) => cell.at(-1));
+  const keepNext = last.some((paragraph) => paragraph?.keepNext || paragraph?.style === 'Heading1');
+  return { cells, block, keepNext, whole: cells.every((cell) => estimateLines(cell) <= MAX_UNBROKEN_LINES) };
+}
+
+function estimateLines(cell: readonly LayoutParagraph[]): number {
+  const signs = ({ runs }: LayoutParagraph) => runs.reduce((sum, { text }) => sum + text.length, 0);
+  return cell.reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(signs(paragraph) / LINE_CHARACTERS)), 0);
+}

@@ -1,0 +1,65 @@
+import type { Paragraph, Table, TableRow } from 'docx';
+import type { DocxLibrary } from '../docx-printer.ts';
+import type { LayoutParagraph } from '../lay-out-document.ts';
+import type { PageLanguage } from '../page-furniture.ts';
+import { computeTextWidth, convertMmToTwips } from '../page-measures.ts';
+import type { PageStyle } from '../page-style.ts';
+import { halveWidth, NO_BORDERS } from '../signature-table.ts';
+import { printParagraph } from '../write-document.ts';
+import type { AlignedRow } from './align-rows.ts';
+
+/** A column: its language, and the printer of it. */
+export type ColumnLanguage = PageLanguage;
+
+/** What parts the columns; the text stands as far from the page's margins as it would without them. */
+const GAP_MM = 8;
+/** Items stand in by less, since a column is half as wide. */
+const INDENT = 0.6;
+
+/** A dress for columns: the label of a heading above it, items less far in. */
+export function adaptToColumns(dress: PageStyle): PageStyle {
+  const { template } = dress;
+  const heading = { ...template.heading, style: 'centred' as const };
+  return { ...dress, template: { ...template, heading, itemIndentMm: template.itemIndentMm * INDENT } };
+}
+
+/** A table without lines over the whole width; nothing for no rows. */
+export function buildBorderlessTable(docx: DocxLibrary, rows: readonly TableRow[], width: number): Table[] {
+  if (rows.length === 0) return [];
+  const table = new docx.Table({
+    layout: 'fixed',
+    width: { size: width, type: 'dxa' },
+    columnWidths: [...halveWidth(width)],
+    indent: { size: 0, type: 'dxa' },
+    margins: { left: 0, right: 0, marginUnitType: 'dxa' },
+    borders: NO_BORDERS,
+    rows: [...rows],
+  });
+  return [table];
+}
+
+/** A row of two cells. */
+export function buildSideRow(
+  sides: readonly [ColumnLanguage, ColumnLanguage],
+  row: AlignedRow,
+  { template, paper }: PageStyle,
+): TableRow {
+  const [{ printer }] = sides;
+  const { docx } = printer;
+  const columns = halveWidth(computeTextWidth(template, paper));
+  const gap = convertMmToTwips(GAP_MM / 2);
+  const cell = (n: 0 | 1) => {
+    const print = (paragraph: LayoutParagraph): Paragraph => {
+      const { pageBreakBefore: _, ...rest } = paragraph;
+      const keepNext = row.keepNext || paragraph.keepNext === true;
+      return printParagraph(sides[n].printer, { ...rest, keepNext }, template);
+    };
+    const paragraphs = row.cells[n].map(print);
+    return new docx.TableCell({
+      width: { size: columns[n], type: 'dxa' },
+      margins: { ...(n === 0 ? { right: gap } : { left: gap }), marginUnitType: 'dxa' },
+      children: paragraphs.length > 0 ? paragraphs : [sides[n].printer.paragraph({ keepNext: row.keepNext }, [])],
+    });
+  };
+  return new docx.TableRow({ cantSplit: row.whole, children: [cell(0), cell(1)] });
+}

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import type { OpenedStore } from '../../../shared/api/client.ts';
+import { failureCodes } from '../../../shared/api/failure.ts';
+import type { Result } from '../../../shared/api/result.ts';
+import { openedSchema } from '../owner/running-note.ts';
+
+/** A store of an older format is backed up and rebuilt before its page has an address. */
+const START_TIMEOUT_MS = 60_000;
+
+const refusalSchema = z.object({
+  ok: z.literal(false),
+  error: z.object({
+    code: z.enum(failureCodes),
+    message: z.string(),
+    details: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+  }),
+});
+
+/**
+ * Starts this program on another data folder as a process of its own, which outlives this one, and gives the address of
+ * its page; where the folder's page is open already, an address of that. What the process refuses is refused.
+ */
+export async function startAnotherHost(folder: string): Promise<Result<OpenedStore>> {
+  const program = process.argv[1] ?? '';
+  const args = [program, '--no-open', '--json', '--data', folder];
+  const child = spawn(process.execPath, args, {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    windowsHide: true,
+  });
+  child.on('error', () => {});
+  const timer = setTimeout(() => child.kill(), START_TIMEOUT_MS);
+  try {
+    for await (const line of createInterface({ input: child.stdout }))
+      return z.union([openedSchema, refusalSchema]).parse(JSON.parse(line));
+    throw new Error(`no page for ${folder}`);
+  } finally {
+    clearTimeout(timer);
+    child.stdout.destroy();
+    child.unref();
+  }
+}

@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, extname, join, sep } from 'node:path';
+import { Failure } from '../../shared/api/failure.ts';
+import { addCspNonce, buildSecurityHeaders, type ResponseHeaders } from './security-headers.ts';
+
+type PageResponse = { readonly status: number; readonly headers: ResponseHeaders; readonly body: Uint8Array };
+
+/** The answer to a GET of a path, as it stands in the address before any `?`. */
+export type PageServer = (path: string) => PageResponse;
+
+const contentTypes: { readonly [extension: string]: string } = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.wasm': 'application/wasm',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/**
+ * The pages of a built folder, all read at once: a path is only ever looked up among them and never becomes the name of a
+ * file, and a page belongs to the core that runs even where the folder has been built anew since. Throws `not-built`.
+ */
+export function loadBuiltPages(folder: string): PageServer {
+  if (!existsSync(join(folder, 'index.html'))) throw new Failure('not-built');
+  const files = new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(folder.length).replaceAll(sep, '/'), readFileSync(path)]),
+  );
+  const pages = new Map(
+    [...files].filter(([path]) => path.endsWith('.html')).map(([path, bytes]) => [path, `${bytes}`]),
+  );
+  return (asked) => {
+    const path = asked === '/' ? '/index.html' : asked;
+    const page = pages.get(path);
+    if (page !== undefined) {
+      const { html, headers } = addCspNonce(page);
+      return buildPageResponse(200, headers, path, Buffer.from(html));
+    }
+    const bytes = files.get(path);
+    return bytes === undefined
+      ? buildPageResponse(404, buildSecurityHeaders(), '404.txt', Buffer.from('404'))
+      : buildPageResponse(200, buildSecurityHeaders(), path, bytes);
+  };
+}
+
+function buildPageResponse(status: number, headers: ResponseHeaders, path: string, body: Uint8Array): PageResponse {
+  const type = contentTypes[extname(path)] ?? 'application/octet-stream';
+  return { status, headers: { ...headers, 'Content-Type': type }, body };
+}
+
+/** Where the built pages lie, seen from a file that runs: `out/renderer` beside or above it. */
+export function findPagesFolder(start: string): string {
+  for (let here = start; ; here = dirname(here)) {
+    const folder = join(here, 'out', 'renderer');
+    if (existsSync(folder) || dirname(here) === here) return folder;
+  }
+}

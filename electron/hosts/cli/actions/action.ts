@@ -1,0 +1,41 @@
+import type { CommandName, Input, Output } from '../../../../shared/api/commands.ts';
+import type { Result } from '../../../../shared/api/result.ts';
+import type { InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import type { Core } from '../../../core/core.ts';
+
+/** What came of a command: `text` is for people, `value` for `--json`; with `found` the exit code is 1. */
+export type CommandOutcome = {
+  readonly value: unknown;
+  readonly text: (speech: InterfaceLanguage) => string;
+  readonly found?: boolean;
+};
+
+/** What is left to do once the command line was read and understood. */
+export type CommandAction = (core: Core) => Promise<CommandOutcome>;
+
+/** A refusal comes out of a core as a result; here it is thrown on, to the one place that prints it. */
+export class CommandRefusal extends Error {
+  readonly error: Extract<Result<never>, { ok: false }>['error'];
+  constructor(error: CommandRefusal['error']) {
+    super(error.message);
+    this.error = error;
+  }
+}
+
+export async function runCommand<N extends CommandName>(core: Core, name: N, input: Input<N>): Promise<Output<N>> {
+  const result = await core.call(name, input);
+  if (!result.ok) throw new CommandRefusal(result.error);
+  return result.value;
+}
+
+/** Runs one command of the contract and prints what came of it. */
+export function createCommandAction<N extends CommandName>(
+  name: N,
+  input: Input<N>,
+  text: (value: Output<N>, speech: InterfaceLanguage) => string,
+): CommandAction {
+  return async (core) => {
+    const value = await runCommand(core, name, input);
+    return { value, text: (speech) => text(value, speech) };
+  };
+}

@@ -1,0 +1,102 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import type { Core } from '../../../core/core.ts';
+import { checkTargetFile, writeFileAtomically } from '../../user-files.ts';
+import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import { readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
+import { formatPreviewLines } from '../print/format-import.ts';
+import { type CommandAction, runCommand } from './action.ts';
+import { receiveLocalFile } from './import-files.ts';
+
+/** Asks units and bodies for comments, and puts the files for them into a folder. */
+export function createAskAction(given: ParsedArguments): CommandAction {
+  const [number, date] = [given.option('letter'), given.option('letter-date')];
+  const input = {
+    ...readNegotiationInput(given),
+    draft: given.option('draft') ?? '',
+    languages: [...given.options('language')],
+    units: [...given.options('unit')],
+    bodies: [...given.options('body')],
+    letter: number === null ? null : { number, date },
+    deadline: given.option('deadline'),
+    note: readNoteOption(given),
+    form: given.switched('form'),
+    paper: given.option('paper') === 'F4' ? ('F4' as const) : ('A4' as const),
+  };
+  const folder = resolve(given.option('out') ?? '.');
+  return async (core) => {
+    const value = await runCommand(core, 'requests.send', input);
+    mkdirSync(folder, { recursive: true });
+    const paths = value.files.map(({ file }) => {
+      const path = join(folder, file.name);
+      checkTargetFile(path, given.switched('replace'));
+      const bytes = core.file(file.sha256);
+      if (bytes !== null) writeFileAtomically(path, bytes);
+      return path;
+    });
+    const { request } = value;
+    return {
+      value: { ...value, out: folder },
+      text: (speech) => [formatMessage(speech, 'cli.asked', { request: request.slice(-8) }), ...paths].join('\n'),
+    };
+  };
+}
+
+/** Takes in a counter-draft from its files, and tells what they hold against what was sent; the languages are named in their order. */
+export function createCounterDraftAction(given: ParsedArguments): CommandAction {
+  const [paths, languages] = [given.many('FILES'), given.options('language')];
+  if (paths.length !== languages.length) throw new UsageError('languages', { files: String(paths.length) });
+  return async (core) => {
+    const files = paths.map((path, n) => ({ ...receiveLocalFile(core, path), language: languages[n] ?? '' }));
+    const found = await Promise.all(
+      files.map((file) => previewCounterFile(core, { ...readNegotiationInput(given), ...file })),
+    );
+    const value = await runCommand(core, 'drafts.receive', {
+      ...readNegotiationInput(given),
+      files,
+      label: given.option('label') ?? '',
+      code: given.option('code'),
+      date: given.option('date') ?? new Date().toISOString().slice(0, 10),
+      note: readNoteOption(given),
+    });
+    const told = (speech: InterfaceLanguage) =>
+      found.flatMap((preview, n) => {
+        const uncompared = preview === null ? null : describeUncompared(speech, preview.uncompared);
+        const lines = [
+          ...(preview === null ? [] : formatPreviewLines(preview.preview, speech)),
+          ...(uncompared === null ? [] : [uncompared]),
+        ];
+        return lines.length === 0 ? [] : [files[n]?.name ?? '', ...lines, ''];
+      });
+    return { value, text: (speech) => [...told(speech), formatMessage(speech, 'cli.counter-draft', value)].join('\n') };
+  };
+}
+
+/** What a file holds against the drafts of ours; null for one that is no Word file. */
+async function previewCounterFile(
+  core: Core,
+  file: { negotiation: string; file: string; name: string; language: string },
+) {
+  if (!/\.docx$/i.test(file.name)) return null;
+  return runCommand(core, 'replies.preview', { ...file, unit: null, draft: null });
+}
+
+/** The comment matrix as a Word or Excel file, as its name says. */
+export function createMatrixAction(given: ParsedArguments): CommandAction {
+  const out = resolve(given.option('out') ?? '');
+  return async (core) => {
+    checkTargetFile(out, given.switched('replace'));
+    const value = await runCommand(core, 'matrix.export', {
+      ...readNegotiationInput(given),
+      as: out.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'docx',
+      language: given.option('language') ?? 'id',
+      speech: given.option('language') === 'en' ? 'en' : 'id',
+      paper: given.option('paper') === 'F4' ? 'F4' : 'A4',
+    });
+    const bytes = core.file(value.file.sha256);
+    if (bytes !== null) writeFileAtomically(out, bytes);
+    return { value: { ...value, out }, text: (speech) => formatMessage(speech, 'cli.compare.written', { out }) };
+  };
+}

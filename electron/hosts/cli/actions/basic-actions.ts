@@ -1,0 +1,93 @@
+import { basename, resolve } from 'node:path';
+import { type CommandName, commands as contract, type Input } from '../../../../shared/api/commands.ts';
+import type { ChangeSense } from '../../../../shared/model/clause.ts';
+import { checkTargetFile, readTextFile, writeFileAtomically } from '../../user-files.ts';
+import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import { readClauseInput, readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
+import * as print from '../print/format-results.ts';
+import { type CommandAction, createCommandAction, runCommand } from './action.ts';
+
+/** The commands that do more than run one command of the contract and print it. */
+
+export function createWriteAction(given: ParsedArguments): CommandAction {
+  const file = given.option('file');
+  const heading = given.option('heading');
+  const change = given.option('change') as ChangeSense | null;
+  const parents = given.options('parent');
+  if (file === null && heading === null) throw new UsageError('missing', { what: '--file F' });
+  const text = {
+    ...(file === null ? {} : { body: readTextFile(file) }),
+    ...(heading === null ? {} : { heading }),
+    ...(change === null ? {} : { change }),
+  };
+  const input = {
+    ...readClauseInput(given),
+    parents: parents.length === 0 ? null : [...parents],
+    texts: { [given.option('language') ?? '']: text },
+    note: readNoteOption(given),
+  };
+  return createCommandAction('clauses.write', input, print.formatWrittenVersion);
+}
+
+/** Checks that the file can be given out before anything is recorded. */
+export function createExportAction(given: ParsedArguments): CommandAction {
+  const out = resolve(given.option('out') ?? '');
+  return async (core) => {
+    checkTargetFile(out, given.switched('replace'));
+    const value = await runCommand(core, 'exports.make', {
+      ...readNegotiationInput(given),
+      as: 'final',
+      language: given.option('language') ?? '',
+      copy: given.option('copy') ?? '',
+      draft: given.option('draft'),
+      paper: (given.option('paper') ?? undefined) as Input<'exports.make'>['paper'],
+      template: given.option('template') ?? undefined,
+      saveAs: basename(out),
+    });
+    const bytes = core.file(value.file.sha256);
+    if (bytes !== null) writeFileAtomically(out, bytes);
+    return { value: { ...value, out }, text: (speech) => print.formatExportedFile(value, out, speech) };
+  };
+}
+
+export function createRecordsAction(given: ParsedArguments): CommandAction {
+  if (!given.switched('verify'))
+    return createCommandAction('records.list', readNegotiationInput(given), print.formatRecords);
+  return async (core) => {
+    const value = await runCommand(core, 'records.verify', readNegotiationInput(given));
+    return { value, text: (speech) => print.formatRecordVerification(value, speech), found: value.faults.length > 0 };
+  };
+}
+
+export function createPersonAction(given: ParsedArguments): CommandAction {
+  const name = given.option('name');
+  const unit = given.option('unit');
+  if (name === null && unit === null) return createCommandAction('person.show', {}, print.formatPerson);
+  return async (core) => {
+    const now = await runCommand(core, 'person.show', {});
+    return createCommandAction(
+      'person.set',
+      { name: name ?? now.name, unit: unit ?? now.unit },
+      print.formatPerson,
+    )(core);
+  };
+}
+
+/** Any command of the contract by its name, with its input as JSON: what one door can do, all can. */
+export function createCallAction(given: ParsedArguments): CommandAction {
+  const file = given.option('file');
+  const json = given.optional('INPUT') ?? (file === null ? '{}' : readTextFile(file));
+  const name = given.argument('NAME') as CommandName;
+  let input: unknown;
+  try {
+    input = JSON.parse(json);
+  } catch {
+    throw new UsageError('json', { what: json.slice(0, 60) });
+  }
+  return createCommandAction(name, input as Input<typeof name>, (value) => JSON.stringify(value, null, 2));
+}
+
+export function isWriteCall(given: ParsedArguments): boolean {
+  const name = given.argument('NAME');
+  return Object.hasOwn(contract, name) && contract[name as CommandName].kind === 'write';
+}

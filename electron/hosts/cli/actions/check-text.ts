@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { ShownFinding } from '../../../../shared/model/check.ts';
+import { buildWaiverKey } from '../../../../shared/rules/waivers.ts';
+import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import { readNegotiationInput } from '../parse/read-input.ts';
+import * as printed from '../print/format-checks.ts';
+import { type CommandAction, runCommand } from './action.ts';
+
+/** The name under which people know a finding here: it stays while the words do that it is about. */
+const formatFindingName = (finding: ShownFinding) =>
+  createHash('sha256').update(buildWaiverKey(finding)).digest('hex').slice(0, 8);
+
+/** Every finding, a line each; found is what was not waived. */
+export function createCheckAction(given: ParsedArguments): CommandAction {
+  return async (core) => {
+    const all = await runCommand(core, 'checks.list', { ...readNegotiationInput(given), draft: given.option('draft') });
+    const value = all.map((finding) => ({ name: formatFindingName(finding), ...finding }));
+    return {
+      value,
+      text: (speech) => printed.formatFindings(value, speech),
+      found: all.some((finding) => finding.waived === null),
+    };
+  };
+}
+
+/** Lets findings stand by their names, or no longer. */
+export function createWaiveAction(given: ParsedArguments): CommandAction {
+  const withdrawn = given.switched('withdraw');
+  const reason = given.option('reason') ?? '';
+  if (!withdrawn && reason === '') throw new UsageError('missing', { what: '--reason T' });
+  const names = given.many('FINDINGS');
+  return async (core) => {
+    const all = await runCommand(core, 'checks.list', { ...readNegotiationInput(given), draft: given.option('draft') });
+    const meant = names.map((name) => {
+      const found = all.filter(
+        (one) => one.finding === name || (name.length >= 4 && formatFindingName(one).startsWith(name)),
+      );
+      const [only, ...others] = found;
+      if (only === undefined || others.length > 0) throw new UsageError('finding', { what: name });
+      return only;
+    });
+    const value: { record: string }[] = [];
+    for (const { check, finding, clause, language } of meant) {
+      const about = { check, finding, clause, language, reason, withdrawn };
+      value.push(await runCommand(core, 'checks.waive', { ...readNegotiationInput(given), ...about }));
+    }
+    return { value, text: (speech) => printed.formatWaivedCount(value.length, withdrawn, speech) };
+  };
+}

@@ -1,0 +1,60 @@
+import type { Output } from '../../../../shared/api/commands.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
+import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import { readNegotiationInput, readRequiredText } from '../parse/read-input.ts';
+import * as printed from '../print/format-agreement.ts';
+import { type CommandAction, createCommandAction, runCommand } from './action.ts';
+
+type ListedMeeting = Output<'meetings.list'>[number];
+
+const WRITE_OPTIONS = ['date', 'place', 'draft', 'text', 'file'] as const;
+
+export function isMeetingWrite(given: ParsedArguments): boolean {
+  return WRITE_OPTIONS.some((name) => given.option(name) !== null) || given.options('present').length > 0;
+}
+
+/** Lists the meetings, holds a new one, or says anew what is given of one. */
+export function createMeetingAction(given: ParsedArguments): CommandAction {
+  const named = given.optional('MEETING');
+  if (!isMeetingWrite(given)) return createMeetingListAction(given, named);
+  if (named === null && given.option('date') === null) throw new UsageError('missing', { what: '--date YYYY-MM-DD' });
+  const present = given.options('present').map(parseAttendee);
+  return async (core) => {
+    const had =
+      named === null ? null : findMeeting(await runCommand(core, 'meetings.list', readNegotiationInput(given)), named);
+    const summary = given.option('text') !== null || given.option('file') !== null ? readRequiredText(given) : null;
+    const input = {
+      ...readNegotiationInput(given),
+      meeting: had?.id ?? null,
+      date: given.option('date') ?? had?.date ?? '',
+      place: given.option('place') ?? had?.place ?? '',
+      present: present.length > 0 ? present : (had?.present ?? []),
+      draft: given.option('draft') ?? had?.draft ?? null,
+      summary: summary ?? had?.summary ?? '',
+    };
+    return createCommandAction('meetings.hold', input, printed.formatHeldMeeting)(core);
+  };
+}
+
+function createMeetingListAction(given: ParsedArguments, named: string | null): CommandAction {
+  return async (core) => {
+    const all = await runCommand(core, 'meetings.list', readNegotiationInput(given));
+    const value = named === null ? all : [findMeeting(all, named)];
+    return { value, text: (speech) => printed.formatMeetings(value, speech) };
+  };
+}
+
+function findMeeting(all: readonly ListedMeeting[], named: string): ListedMeeting {
+  const fits = all.filter(({ id, date }) => date === named || (named.length >= 4 && id.endsWith(named)));
+  const [only] = fits;
+  const known = all.map(({ id, date }) => `${date} (${id.slice(-8)})`);
+  if (only === undefined || fits.length > 1) throw new Failure('meeting-unknown', { named, known });
+  return only;
+}
+
+/** “Sari Wijaya;Direktur;ID”: the role and the side may be left out. */
+function parseAttendee(typed: string): ListedMeeting['present'][number] {
+  const [name = '', role = '', party = ''] = typed.split(';').map((part) => part.trim());
+  if (name === '') throw new UsageError('missing', { what: '--present NAME;ROLE;ID' });
+  return { name, role, party: party === '' ? null : party };
+}

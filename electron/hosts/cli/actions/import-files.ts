@@ -1,0 +1,65 @@
+import { basename } from 'node:path';
+import type { Input, Output } from '../../../../shared/api/commands.ts';
+import type { Core } from '../../../core/core.ts';
+import { readFileBytes } from '../../user-files.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
+import { readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
+import { formatImport, type ImportOutcome } from '../print/format-import.ts';
+import { type CommandAction, CommandRefusal, runCommand } from './action.ts';
+
+/**
+ * Takes in files that came back; with `--preview` only shows what they hold. One file after the other: each is whole. One that
+ * was taken in before is only shown: its comments are there.
+ */
+export function createImportAction(given: ParsedArguments): CommandAction {
+  const paths = given.many('FILES');
+  const asked = {
+    ...readNegotiationInput(given),
+    unit: given.option('from'),
+    draft: given.option('draft'),
+    language: given.option('language'),
+  };
+  return async (core) => {
+    const done: ImportOutcome[] = [];
+    for (const path of paths) {
+      const handed = receiveLocalFile(core, path);
+      const found = await runCommand(core, 'replies.preview', { ...asked, ...handed });
+      const taken =
+        given.switched('preview') || found.again
+          ? null
+          : await runCommand(core, 'replies.apply', { ...asked, ...handed, ...selectReplyInput(given, found) });
+      done.push({ name: handed.name, found, taken });
+    }
+    const left = !given.switched('preview') && done.some(({ found }) => found.again);
+    return { value: done, found: left, text: (speech) => done.map((one) => formatImport(one, speech)).join('\n\n') };
+  };
+}
+
+/** Everything but what says nothing: noise, and marks without other words. */
+function selectReplyInput(
+  given: ParsedArguments,
+  { preview }: Output<'replies.preview'>,
+): Omit<Input<'replies.apply'>, 'negotiation' | 'file' | 'name' | 'unit' | 'draft' | 'language'> {
+  const items = [
+    ...preview.silent.filter(({ noise }) => !noise),
+    ...preview.proposals,
+    ...preview.comments,
+    ...preview.rows,
+  ];
+  return {
+    request: null,
+    body: null,
+    channel: null,
+    letter: null,
+    note: readNoteOption(given),
+    items: items.map(({ key }) => ({ key })),
+  };
+}
+
+/** Hands a file in, to be looked at. Throws what it is refused for. */
+export function receiveLocalFile(core: Core, path: string): { file: string; name: string } {
+  const name = basename(path);
+  const result = core.receive(null, name, readFileBytes(path));
+  if (!result.ok) throw new CommandRefusal(result.error);
+  return { file: result.value.file.sha256, name };
+}

@@ -1,0 +1,77 @@
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Failure } from '../../../../shared/api/failure.ts';
+import { convertToFailure } from '../../../core/store/convert-failure.ts';
+
+type SetEntry = { readonly name: string; readonly bytes: Uint8Array };
+
+/**
+ * Makes sure, before anything is made, that a set can be given out into a folder, which is new or empty unless it may be
+ * replaced. Nothing is left behind. Throws `folder-not-empty` or `file-not-writable`.
+ */
+export function checkSetFolder(path: string, replace: boolean): void {
+  if (existsSync(path)) {
+    if (!lstatSync(path).isDirectory()) throw new Failure('file-not-writable', { path });
+    if (!replace && readdirSync(path).length > 0) throw new Failure('folder-not-empty', { path });
+  }
+  const { staging, made } = createStagingFolder(path);
+  rmSync(made ?? staging, { recursive: true });
+}
+
+/**
+ * Writes all files of a set, whose names have their folders before them, or none: they are put into their places only once
+ * all are there, and what stood in a place is put back where one fails. Other files of the folder are left as they are.
+ * Out: the names of those that stand in the set's folders and are not of the set, which must not be taken for it.
+ */
+export function writeSetFolder(path: string, entries: readonly SetEntry[]): string[] {
+  const { staging, made } = createStagingFolder(path);
+  const undo: (() => void)[] = [];
+  try {
+    entries.forEach(({ bytes }, n) => {
+      writeFileSync(join(staging, `${n}`), bytes);
+    });
+    entries.forEach(({ name }, n) => {
+      const target = join(path, name);
+      const folder = mkdirSync(dirname(target), { recursive: true });
+      if (folder !== undefined) undo.push(() => rmSync(folder, { recursive: true, force: true }));
+      if (existsSync(target)) {
+        if (!lstatSync(target).isFile()) throw new Failure('file-not-writable', { path: target });
+        renameSync(target, join(staging, `${n}.old`));
+        undo.push(() => renameSync(join(staging, `${n}.old`), target));
+      }
+      renameSync(join(staging, `${n}`), target);
+      undo.push(() => rmSync(target, { force: true }));
+    });
+  } catch (problem) {
+    for (const back of undo.reverse()) back();
+    rmSync(made ?? staging, { recursive: true, force: true });
+    throw createWriteFailure(problem, path);
+  }
+  rmSync(staging, { recursive: true });
+  return listOtherFiles(path, entries);
+}
+
+/** A folder in which the files wait, on the disk where they are to stand; `made` is the first folder that was not there. */
+function createStagingFolder(path: string): { readonly staging: string; readonly made: string | undefined } {
+  try {
+    const made = mkdirSync(path, { recursive: true });
+    return { staging: mkdtempSync(join(path, '.naskah-')), made };
+  } catch (problem) {
+    throw createWriteFailure(problem, path);
+  }
+}
+
+function createWriteFailure(problem: unknown, path: string): Failure {
+  if (problem instanceof Failure) return problem;
+  const failure = convertToFailure(problem, path);
+  const full = failure instanceof Failure && failure.code === 'disk-full';
+  return new Failure(full ? 'file-disk-full' : 'file-not-writable', { path }, problem);
+}
+
+function listOtherFiles(path: string, entries: readonly SetEntry[]): string[] {
+  const own = new Set(entries.map(({ name }) => name));
+  const folders = [...new Set(entries.map(({ name }) => dirname(name)))];
+  return folders
+    .flatMap((folder) => readdirSync(join(path, folder)).map((name) => `${folder}/${name}`))
+    .filter((name) => !own.has(name));
+}

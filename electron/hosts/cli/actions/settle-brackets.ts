@@ -1,0 +1,45 @@
+import type { ShownBracket } from '../../../../shared/model/agreement.ts';
+import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import { readClauseInput, readNegotiationInput } from '../parse/read-input.ts';
+import * as print from '../print/format-results.ts';
+import { type CommandAction, createCommandAction, runCommand } from './action.ts';
+
+/** Settles one place in one language, or the same place in several at once, as the list of brackets numbers them. */
+export function createSettleAction(given: ParsedArguments, note: string): CommandAction {
+  const [languages, take, words] = [given.options('language'), given.option('take'), given.options('words')];
+  if ((take === null) === (words.length === 0)) throw new UsageError('one-of', { choices: '--take, --words' });
+  if (take === null && words.length !== languages.length) throw new UsageError('missing', { what: '--words T' });
+  return async (core) => {
+    const all = await runCommand(core, 'brackets.list', readNegotiationInput(given));
+    const places = languages.map((language, n) => {
+      const { part, start, end, options } = findBracket(all, given, language);
+      const chosen = take === null ? { words: words[n] ?? '' } : { option: findBracketOption(options, take) };
+      return { language, part, start, end, take: chosen };
+    });
+    return createCommandAction(
+      'brackets.settle',
+      { ...readClauseInput(given), parents: null, places, note },
+      print.formatWrittenVersion,
+    )(core);
+  };
+}
+
+function findBracket(all: readonly ShownBracket[], given: ParsedArguments, language: string): ShownBracket {
+  const named = given.argument('CLAUSE');
+  const found = all.filter((one) => one.clause === named && one.language === language);
+  const asked = given.option('bracket');
+  const place = asked === null && found.length > 1 ? undefined : found[Number(asked ?? 1) - 1];
+  if (place === undefined) throw new UsageError('bracket', { clause: named, language, count: String(found.length) });
+  return place;
+}
+
+/** By its number, or by its side where that proposes only one. */
+function findBracketOption(options: ShownBracket['options'], named: string): number {
+  const ofSide = options.flatMap(({ side }, n) => (side === named ? [n] : []));
+  const [only, ...others] = /^[1-9]\d*$/.test(named) ? [Number(named) - 1] : ofSide;
+  if (only === undefined || others.length > 0 || only >= options.length) {
+    const choices = options.map(({ side }, n) => `${n + 1}${side === null ? '' : ` (${side})`}`).join(', ');
+    throw new UsageError('choice', { option: '--take', choices });
+  }
+  return only;
+}

@@ -1,0 +1,87 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { maxFileBytes } from '../../../../shared/api/client.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
+import type { Core } from '../../../core/core.ts';
+import { unzipFiles } from '../../../core/unzip-files.ts';
+import { readFileBytes } from '../../user-files.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
+import type { PathVerification } from '../print/format-verification.ts';
+import * as printed from '../print/format-verification.ts';
+import { type CommandAction, CommandRefusal, runCommand } from './action.ts';
+
+/** So many bytes of one .zip are taken out. */
+const MAX_UNZIPPED_BYTES = 8 * maxFileBytes;
+
+/**
+ * Whether files are texts of ours, those of a folder or of a .zip too, such as a signing set. One that cannot be read does not
+ * stop the others. Found is one that is another text, that carries something beside it, or that cannot be read.
+ */
+export function createVerifyAction(given: ParsedArguments): CommandAction {
+  const paths = given.many('FILES');
+  return async (core) => {
+    const value: PathVerification[] = [];
+    for (const path of paths) {
+      for (const file of listFileSources(path)) value.push(await verifyFileSource(core, file));
+    }
+    return {
+      value,
+      text: (speech) => value.map((one) => printed.formatVerification(one, speech)).join('\n\n'),
+      found: value.some((one) => !isUnchangedText(one)),
+    };
+  };
+}
+
+function isUnchangedText(one: PathVerification): boolean {
+  if ('error' in one || one.state === 'other-text' || one.state === 'unknown') return false;
+  return one.state === 'same-file' || Object.values(one.carries).every((count) => count === 0);
+}
+
+type FileSource = { readonly path: string; readonly bytes: () => Uint8Array };
+
+async function verifyFileSource(core: Core, { path, bytes }: FileSource): Promise<PathVerification> {
+  try {
+    const name = basename(path);
+    const handed = core.receive(null, name, bytes());
+    if (!handed.ok) throw new CommandRefusal(handed.error);
+    return { path, ...(await runCommand(core, 'files.verify', { file: handed.value.file.sha256, name })) };
+  } catch (problem) {
+    const failure = problem instanceof CommandRefusal ? problem.error : problem;
+    if (!(problem instanceof CommandRefusal) && !(problem instanceof Failure)) throw problem;
+    const { code, details } = failure as Failure;
+    return { path, error: { code, details } };
+  }
+}
+
+/** The files that are meant by a path, in the order of their names. */
+function listFileSources(path: string): FileSource[] {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    return readdirSync(path, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => createFileSource(join(entry.parentPath, entry.name)))
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  }
+  return /\.zip$/i.test(path) ? listZipSources(path) : [createFileSource(path)];
+}
+
+function createRefusedSource(path: string, failure: Failure): FileSource {
+  const bytes = () => {
+    throw failure;
+  };
+  return { path, bytes };
+}
+
+const createFileSource = (path: string): FileSource => ({ path, bytes: () => readFileBytes(path) });
+
+/** Of a .zip that is none, or is too large, the file itself: whoever reads that says why. One of two readings is refused. */
+function listZipSources(path: string): FileSource[] {
+  try {
+    return unzipFiles(readFileBytes(path), MAX_UNZIPPED_BYTES).map(({ name, bytes }) => ({
+      path: `${path}/${name}`,
+      bytes: () => bytes,
+    }));
+  } catch (problem) {
+    if (problem instanceof Failure) return [createRefusedSource(path, problem)];
+    return [createFileSource(path)];
+  }
+}

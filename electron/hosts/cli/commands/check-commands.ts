@@ -1,0 +1,27 @@
+import { createCommandAction } from '../actions/action.ts';
+import { createCheckAction, createWaiveAction } from '../actions/check-text.ts';
+import { readNegotiationInput } from '../parse/read-input.ts';
+import * as printed from '../print/format-checks.ts';
+import type { CliCommands } from './command.ts';
+
+/** What is wrong with a text, what is let stand of it, and its terms. */
+export const checkCliCommands = {
+  check: {
+    takes: ['NEGOTIATION'],
+    options: { draft: { value: 'D' } },
+    writes: false,
+    run: createCheckAction,
+  },
+  waive: {
+    takes: ['NEGOTIATION', 'FINDINGS…'],
+    options: { reason: { value: 'T' }, withdraw: {}, draft: { value: 'D' } },
+    writes: true,
+    run: createWaiveAction,
+  },
+  terms: {
+    takes: ['NEGOTIATION'],
+    options: {},
+    writes: false,
+    run: (given) => createCommandAction('terms.list', readNegotiationInput(given), printed.formatTerms),
+  },
+} as const satisfies CliCommands;

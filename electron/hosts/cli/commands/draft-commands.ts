@@ -1,0 +1,72 @@
+import { createCommandAction } from '../actions/action.ts';
+import { createExportAction } from '../actions/basic-actions.ts';
+import { readCountOption, readDescriptionInput, readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
+import * as print from '../print/format-results.ts';
+import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
+
+/** Drafts, the whole text on paper, and what it is. */
+export const draftCliCommands = {
+  freeze: {
+    takes: ['NEGOTIATION'],
+    options: {
+      label: { value: 'NAME', required: true },
+      code: { value: 'CODE' },
+      date: { value: 'YYYY-MM-DD' },
+      note: { value: 'N' },
+    },
+    writes: true,
+    run: (given) =>
+      createCommandAction(
+        'drafts.freeze',
+        {
+          ...readNegotiationInput(given),
+          label: given.option('label') ?? '',
+          code: given.option('code'),
+          date: given.option('date'),
+          note: readNoteOption(given),
+        },
+        print.formatFrozenDraft,
+      ),
+  },
+  search: {
+    takes: ['NEGOTIATION', 'WORDS…'],
+    options: { limit: { value: 'N' } },
+    writes: false,
+    run: (given) =>
+      createCommandAction(
+        'search.find',
+        { ...readNegotiationInput(given), words: given.argument('WORDS'), limit: readCountOption(given, 'limit', 20) },
+        print.formatSearchHits,
+      ),
+  },
+  export: {
+    takes: ['NEGOTIATION'],
+    options: {
+      as: { value: 'final', one: ['final'], required: true },
+      language: { ...LANGUAGE_OPTION, required: true },
+      copy: { value: 'ID', required: true },
+      out: { value: 'FILE.docx', required: true },
+      draft: { value: 'D' },
+      paper: { value: 'A4|F4', one: ['A4', 'F4'] },
+      template: { value: 'T' },
+      replace: {},
+    },
+    writes: true,
+    run: createExportAction,
+  },
+  describe: {
+    takes: ['NEGOTIATION'],
+    options: {
+      numbered: { value: 'yes|no', one: ['yes', 'no'] },
+      prevailing: { value: 'L|none' },
+      note: { value: 'N' },
+    },
+    writes: true,
+    run: (given) =>
+      createCommandAction(
+        'negotiations.describe',
+        { ...readNegotiationInput(given), ...readDescriptionInput(given), note: readNoteOption(given) },
+        print.formatRecordHash,
+      ),
+  },
+} as const satisfies CliCommands;

@@ -1,0 +1,85 @@
+import { createAskAction, createCounterDraftAction, createMatrixAction } from '../actions/ask-units.ts';
+import { compareFilesWithoutStore, createCompareAction } from '../actions/compare-texts.ts';
+import { createImportAction } from '../actions/import-files.ts';
+import { readWordFile } from '../actions/read-word-file.ts';
+import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
+
+/** Files that go out to units, come back, and are compared. */
+export const fileCliCommands = {
+  ask: {
+    takes: ['NEGOTIATION'],
+    options: {
+      draft: { value: 'D', required: true },
+      language: { value: 'L', required: true, many: true },
+      unit: { value: 'UNIT', many: true },
+      body: { value: 'NAME', many: true },
+      letter: { value: 'NUMBER' },
+      'letter-date': { value: 'YYYY-MM-DD' },
+      deadline: { value: 'YYYY-MM-DD' },
+      note: { value: 'T' },
+      form: {},
+      paper: { value: 'A4|F4', one: ['A4', 'F4'] },
+      out: { value: 'FOLDER' },
+      replace: {},
+    },
+    writes: true,
+    run: createAskAction,
+  },
+  import: {
+    takes: ['NEGOTIATION', 'FILES…'],
+    options: {
+      from: { value: 'UNIT' },
+      draft: { value: 'D' },
+      language: LANGUAGE_OPTION,
+      note: { value: 'T' },
+      preview: {},
+    },
+    writes: (given) => !given.switched('preview'),
+    run: createImportAction,
+  },
+  counter: {
+    takes: ['NEGOTIATION', 'FILES…'],
+    options: {
+      language: { value: 'L', required: true, many: true },
+      label: { value: 'L', required: true },
+      date: { value: 'YYYY-MM-DD' },
+      code: { value: 'C' },
+      note: { value: 'T' },
+    },
+    writes: true,
+    run: createCounterDraftAction,
+  },
+  matrix: {
+    takes: ['NEGOTIATION'],
+    options: {
+      out: { value: 'FILE.docx|xlsx', required: true },
+      language: LANGUAGE_OPTION,
+      paper: { value: 'A4|F4', one: ['A4', 'F4'] },
+      replace: {},
+    },
+    writes: true,
+    run: createMatrixAction,
+  },
+  compare: {
+    takes: ['OLD', 'NEW'],
+    options: {
+      language: LANGUAGE_OPTION,
+      out: { value: 'FILE.docx' },
+      as: { value: 'redline|table', one: ['redline', 'table'] },
+      third: { value: 'THIRD' },
+      author: { value: 'NAME' },
+      date: { value: 'YYYY-MM-DD' },
+      paper: { value: 'A4|F4', one: ['A4', 'F4'] },
+      template: { value: 'T' },
+      replace: {},
+    },
+    writes: (given) => given.option('out') !== null,
+    run: createCompareAction,
+    alone: compareFilesWithoutStore,
+  },
+  read: {
+    takes: ['FILE'],
+    options: { view: { value: 'accepted|rejected', one: ['accepted', 'rejected'] } },
+    alone: readWordFile,
+  },
+} as const satisfies CliCommands;

@@ -1,0 +1,66 @@
+import { readinessPoint } from '../../../../shared/model/readiness.ts';
+import { createCommandAction } from '../actions/action.ts';
+import {
+  createApplicationAction,
+  createBriefAction,
+  createMinutesAction,
+  createSignAction,
+  readPassInput,
+} from '../actions/sign-text.ts';
+import { createVerifyAction } from '../actions/verify-files.ts';
+import { readNegotiationInput } from '../parse/read-input.ts';
+import * as print from '../print/format-results.ts';
+import * as printed from '../print/format-signing.ts';
+import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
+
+const LAYOUTS = ['each', 'together', 'beside'] as const;
+const OUT = { out: { value: 'FILE.docx', required: true }, replace: {} } as const;
+
+/** Whether a text can be signed, what is signed, and the papers around it. */
+export const signCliCommands = {
+  ready: {
+    takes: ['NEGOTIATION'],
+    options: { draft: { value: 'D' } },
+    writes: false,
+    run: (given) => async (core) => {
+      const asked = { ...readNegotiationInput(given), draft: given.option('draft') };
+      const done = await createCommandAction('readiness.show', asked, printed.formatReadiness)(core);
+      return { ...done, found: !(done.value as { ready: boolean }).ready };
+    },
+  },
+  pass: {
+    takes: ['NEGOTIATION', 'POINT'],
+    options: { reason: { value: 'T' }, withdraw: {}, draft: { value: 'D' } },
+    writes: true,
+    run: (given) =>
+      createCommandAction('readiness.pass', readPassInput(given, readinessPoint.options), print.formatRecordHash),
+  },
+  sign: {
+    takes: ['NEGOTIATION'],
+    options: {
+      draft: { value: 'D', required: true },
+      out: { value: 'FOLDER|FILE.zip', required: true },
+      layout: { value: LAYOUTS.join('|'), one: LAYOUTS },
+      pdf: {},
+      internal: {},
+      since: { value: 'D' },
+      replace: {},
+    },
+    writes: true,
+    run: createSignAction,
+  },
+  verify: { takes: ['FILES…'], options: {}, writes: false, run: createVerifyAction },
+  minutes: {
+    takes: ['NEGOTIATION', 'MEETING'],
+    options: { language: { ...LANGUAGE_OPTION, required: true }, ...OUT },
+    writes: true,
+    run: createMinutesAction,
+  },
+  brief: { takes: ['NEGOTIATION'], options: { ...OUT }, writes: true, run: createBriefAction },
+  application: {
+    takes: ['NEGOTIATION'],
+    options: { draft: { value: 'D', required: true }, ...OUT },
+    writes: true,
+    run: createApplicationAction,
+  },
+} as const satisfies CliCommands;

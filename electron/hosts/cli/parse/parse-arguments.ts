@@ -1,0 +1,134 @@
+import { parseArgs } from 'node:util';
+import type { InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+
+/** An option of a command: `value` names what stands behind it, none for a switch. */
+type CommandOption = {
+  readonly value?: string;
+  readonly required?: true;
+  readonly many?: true;
+  readonly one?: readonly string[];
+};
+export type CommandOptions = { readonly [name: string]: CommandOption };
+/** The arguments in their order; one in [square brackets] may be left out, one with … takes all that are left. */
+export type ArgumentNames = readonly string[];
+
+/** What was typed behind a command, checked against what it takes. */
+export type ParsedArguments = {
+  readonly argument: (name: string) => string;
+  readonly optional: (name: string) => string | null;
+  /** All that was given for an argument with …. */
+  readonly many: (name: string) => readonly string[];
+  readonly option: (name: string) => string | null;
+  readonly options: (name: string) => readonly string[];
+  readonly switched: (name: string) => boolean;
+};
+
+export type CommonOptions = {
+  readonly data: string | undefined;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly ui: InterfaceLanguage;
+};
+
+/** Wrong use: nothing was done, the exit code is 2. `code` is a key of `usage` in the interface's texts. */
+export class UsageError extends Error {
+  readonly details: { readonly [name: string]: string };
+  constructor(code: string, details: { readonly [name: string]: string }) {
+    super(code);
+    this.details = details;
+  }
+}
+
+const commonOptionTable = {
+  data: { value: 'DIR' },
+  json: {},
+  help: {},
+  ui: { value: 'id|en', one: ['id', 'en'] },
+} satisfies CommandOptions;
+export const commonOptions: CommandOptions = commonOptionTable;
+
+/** Reads a command line behind the command's name. Throws a Misuse. `speech` is the language of the interface unless `--ui` names one. */
+export function parseArguments(
+  argv: readonly string[],
+  takes: ArgumentNames,
+  options: CommandOptions,
+  speech: InterfaceLanguage,
+): { given: ParsedArguments; common: CommonOptions } {
+  const all: CommandOptions = { ...options, ...commonOptionTable };
+  const { values, positionals } = parseOptions(argv, all);
+  const chosen = (name: string) => values[name]?.at(-1) ?? null;
+  const asked: CommonOptions = {
+    data: chosen('data') ?? undefined,
+    json: values.json !== undefined,
+    help: values.help !== undefined,
+    ui: (chosen('ui') as InterfaceLanguage | null) ?? speech,
+  };
+  for (const [name, option] of Object.entries(all)) {
+    const value = chosen(name);
+    if (value !== null && option.one !== undefined && !option.one.includes(value)) {
+      throw new UsageError('choice', { option: `--${name}`, choices: option.one.join(', ') });
+    }
+    if (option.required && value === null && !asked.help)
+      throw new UsageError('missing', { what: `--${name} ${option.value ?? ''}`.trim() });
+  }
+  const named = asked.help ? new Map<string, string>() : assignArguments(positionals, takes);
+  return {
+    common: asked,
+    given: {
+      argument: (name) => named.get(name) ?? '',
+      optional: (name) => named.get(name) ?? null,
+      many: (name) => positionals.slice(takes.indexOf(`${name}…`)),
+      option: chosen,
+      options: (name) => values[name] ?? [],
+      switched: (name) => values[name] !== undefined,
+    },
+  };
+}
+
+function parseOptions(
+  argv: readonly string[],
+  all: CommandOptions,
+): { values: { [name: string]: string[] | undefined }; positionals: string[] } {
+  const config = Object.fromEntries(
+    Object.entries(all).map(([name, option]) => [
+      name,
+      { type: option.value === undefined ? 'boolean' : 'string', multiple: true } as const,
+    ]),
+  );
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: config,
+      allowPositionals: true,
+      strict: true,
+    });
+    for (const [name, value] of Object.entries(values)) {
+      if (Array.isArray(value) && value.length > 1 && !all[name]?.many)
+        throw new UsageError('twice', { option: `--${name}` });
+    }
+    return {
+      values: Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, [value ?? []].flat().map(String)]),
+      ),
+      positionals,
+    };
+  } catch (problem) {
+    if (problem instanceof UsageError) throw problem;
+    const option = /'(-[^' <]*)/.exec(problem instanceof Error ? problem.message : '')?.[1] ?? argv.join(' ');
+    throw new UsageError('option', { option });
+  }
+}
+
+function assignArguments(positionals: readonly string[], takes: ArgumentNames): Map<string, string> {
+  const named = new Map<string, string>();
+  takes.forEach((take, n) => {
+    const name = take.replace(/[[\]…]/g, '');
+    const value = take.endsWith('…') ? positionals.slice(n).join(' ') : positionals[n];
+    if (value !== undefined && value !== '') named.set(name, value);
+    else if (!take.startsWith('[')) throw new UsageError('missing', { what: name });
+  });
+  if (positionals.length > takes.length && !takes.at(-1)?.endsWith('…')) {
+    throw new UsageError('extra', { what: positionals.slice(takes.length).join(' ') });
+  }
+  return named;
+}

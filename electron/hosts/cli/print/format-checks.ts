@@ -1,0 +1,54 @@
+import type { Output } from '../../../../shared/api/commands.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import type { ShownFinding } from '../../../../shared/model/check.ts';
+
+/** Findings and terms for people. */
+
+/** A finding a line: its name, where it stands, its words, what is wrong, and by whom it was let stand. */
+export function formatFindings(
+  all: readonly (ShownFinding & { readonly name: string })[],
+  speech: InterfaceLanguage,
+): string {
+  const counts = { blocks: 0, warns: 0, waived: 0 };
+  const lines = all.map((one) => {
+    counts[one.waived === null ? one.weight : 'waived'] += 1;
+    return formatFinding(one, speech);
+  });
+  return [...lines, formatMessage(speech, all.length === 0 ? 'cli.nothing-found' : 'cli.found', counts)].join('\n');
+}
+
+function formatFinding(one: ShownFinding & { readonly name: string }, speech: InterfaceLanguage): string {
+  const words = one.place?.words ?? '';
+  const said = formatMessage(speech, `check.${one.check}.says`, one.details);
+  return [
+    one.name,
+    one.weight === 'blocks' ? '!' : '·',
+    one.clause ?? formatMessage(speech, 'cli.whole-text'),
+    one.language ?? '–',
+    ...(words === '' ? [] : [`“${words.replaceAll('\n', ' ⏎ ')}”`]),
+    said.replaceAll('\n', ' '),
+    ...(one.waived === null
+      ? []
+      : [`‹${formatMessage(speech, 'cli.waived', { by: one.waived.actor.name, reason: one.waived.reason })}›`]),
+  ].join('  ');
+}
+
+export function formatWaivedCount(count: number, withdrawn: boolean, speech: InterfaceLanguage): string {
+  return formatMessage(speech, withdrawn ? 'cli.unwaived' : 'cli.now-waived', { count });
+}
+
+export function formatTerms(all: Output<'terms.list'>, speech: InterfaceLanguage): string {
+  if (all.length === 0) return formatMessage(speech, 'cli.no-terms');
+  return all
+    .map(({ id, term, variants, definition }) => {
+      const words = Object.entries(term).map(([language, word]) => {
+        const others = variants[language] ?? [];
+        return `${language}: ${word}${others.length === 0 ? '' : ` (${others.join(', ')})`}`;
+      });
+      const said = Object.entries(definition).map(
+        ([language, text]) => `  ${language}: ${text.replaceAll('\n', ' ⏎ ')}`,
+      );
+      return [`${id.slice(-8)}  ${words.join('  ')}`, ...said].join('\n');
+    })
+    .join('\n');
+}

@@ -1,0 +1,51 @@
+import type { Output } from '../../../../shared/api/commands.ts';
+import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
+import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import type { ComparedAbout } from '../../../../shared/model/comparison.ts';
+
+type ComparisonOutput = Output<'comparisons.make'>;
+type ComparedRow = ComparisonOutput['rows'][number];
+
+/** A comparison for people: what is compared, the clauses that differ with their changes, and how many of each kind. */
+export function formatComparison(value: ComparisonOutput, out: string | null, speech: InterfaceLanguage): string {
+  const changed = value.rows.filter(({ kind }) => kind !== 'same');
+  const uncompared = describeUncompared(speech, value.uncompared);
+  const counts = Object.entries(value.counts).filter(([, count]) => count > 0);
+  return [
+    `--- ${formatComparedText(value.old, speech)}`,
+    `+++ ${formatComparedText(value.next, speech)}`,
+    '',
+    ...changed.flatMap((row) => [...formatRow(row, speech), '']),
+    counts.length === 0
+      ? formatMessage(speech, uncompared === null ? 'cli.compare.same' : 'cli.compare.same-words')
+      : counts.map(([kind, count]) => `${formatMessage(speech, `cli.compare.kind.${kind}`)}: ${count}`).join(' · '),
+    ...(uncompared === null ? [] : [uncompared]),
+    ...(out === null ? [] : ['', formatMessage(speech, 'cli.compare.written', { out })]),
+  ].join('\n');
+}
+
+function formatComparedText(
+  { of, name, date, tracked, negotiation, warnings }: ComparedAbout,
+  speech: InterfaceLanguage,
+): string {
+  const label = of === 'text' ? formatMessage(speech, 'cli.compare.working', { negotiation: negotiation ?? '' }) : name;
+  return [
+    date === null ? label : `${label} (${date})`,
+    ...(tracked > 0 ? [formatMessage(speech, 'cli.compare.tracked', { count: tracked })] : []),
+    ...(warnings.length > 0 ? [formatMessage(speech, 'cli.compare.warnings', { names: warnings })] : []),
+  ].join(' — ');
+}
+
+function formatRow(row: ComparedRow, speech: InterfaceLanguage): string[] {
+  const numbers = [row.oldNumber, row.nextNumber].filter((number) => number !== null && number !== '');
+  const number = [...new Set(numbers)].join(' → ');
+  const unsure = row.pair !== null && !row.pair.sure ? ` (${formatMessage(speech, 'cli.compare.unsure')})` : '';
+  const head = `${number === '' ? '' : `${number} · `}${formatMessage(speech, `cli.compare.row.${row.kind}`)}${unsure}`;
+  return [head, ...[row.heading, row.body].flatMap((part) => (part.length === 0 ? [] : [formatChangedWords(part)]))];
+}
+
+function formatChangedWords(changes: ComparedRow['body']): string {
+  return changes
+    .map(({ kind, text }) => (kind === 'kept' ? text : kind === 'deleted' ? `[-${text}-]` : `{+${text}+}`))
+    .join('');
+}

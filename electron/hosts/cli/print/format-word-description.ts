@@ -1,0 +1,51 @@
+import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import type { WordDescription } from './describe-word-document.ts';
+
+const joinLines = (text: string) => text.replaceAll('\n', ' ⏎ ');
+
+/** What the reader understood of a Word file, for people: its words, then the changes, comments and warnings. */
+export function formatWordDescription(
+  { paragraphs, changes, comments, warnings }: WordDescription,
+  speech: InterfaceLanguage,
+): string {
+  return [
+    ...paragraphs.map((one) => formatParagraph(one, speech)),
+    '',
+    formatMessage(speech, 'cli.read.changes', { count: changes.length }),
+    ...changes.map(
+      (one) =>
+        `  ${joinParts([formatMessage(speech, `cli.read.kind.${one.kind}`), one.author, one.date])}  ${joinLines(one.text)}`,
+    ),
+    formatMessage(speech, 'cli.read.comments', { count: comments.length }),
+    ...comments.map((one) => formatComment(one, speech)),
+    formatMessage(speech, 'cli.read.warnings', { count: warnings.length }),
+    ...warnings.map(
+      ({ code, name, part, count }) => `  ${formatMessage(speech, `cli.read.warning.${code}`, { name, part, count })}`,
+    ),
+  ].join('\n');
+}
+
+const joinParts = (parts: readonly (string | null)[]) =>
+  parts.filter((part) => part !== null && part !== '').join('  ');
+
+function formatParagraph(
+  { part, number, text, marked }: WordDescription['paragraphs'][number],
+  speech: InterfaceLanguage,
+): string {
+  const hidden = marked.filter((one) => one.hidden || one.white).map((one) => `“${joinLines(one.text)}”`);
+  return joinParts([
+    part === 'body' ? '' : `‹${formatMessage(speech, `cli.read.part.${part}`)}›`,
+    number,
+    joinLines(text),
+    hidden.length === 0 ? '' : `‹${formatMessage(speech, 'cli.read.hidden', { words: hidden })}›`,
+  ]);
+}
+
+function formatComment(comment: WordDescription['comments'][number], speech: InterfaceLanguage): string {
+  const { id, author, date, parent, resolved, quote, text } = comment;
+  return [
+    `  ${joinParts([id, author, date, parent === null ? '' : `→ ${parent}`, resolved ? `‹${formatMessage(speech, 'cli.read.resolved')}›` : ''])}`,
+    ...(quote === '' ? [] : [`    “${joinLines(quote)}”`]),
+    `    ${joinLines(text)}`,
+  ].join('\n');
+}

@@ -1,0 +1,89 @@
+import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { maxFileBytes, type SavedFile, sanitizeFileName } from '../../../shared/api/client.ts';
+import type { CommandName } from '../../../shared/api/commands.ts';
+import { Failure } from '../../../shared/api/failure.ts';
+import type { Result } from '../../../shared/api/result.ts';
+import type { Core } from '../../core/core.ts';
+import { createFailureResult } from '../failure-message.ts';
+import type { RecentStoreList } from '../owner/recent-stores.ts';
+import { writeFileAtomically } from '../user-files.ts';
+import { APP_ORIGIN } from './app-protocol.ts';
+import { ipcChannels } from './ipc-channels.ts';
+
+type WindowServices = {
+  readonly core: Core;
+  readonly stores: RecentStoreList;
+  /** Whether the page was opened again after its process was gone. */
+  readonly wasReopened: () => boolean;
+};
+
+/** Answers the page in the window. The function that comes back takes nothing more and waits for what is under way. */
+export function answerWindow(
+  window: BrowserWindow,
+  { core, stores, wasReopened }: WindowServices,
+): () => Promise<void> {
+  const running = new Set<Promise<unknown>>();
+  const handle = (channel: string, run: (...given: unknown[]) => Promise<Result<unknown>>) => {
+    ipcMain.handle(channel, async (event, ...given) => {
+      if (!isOwnPage(event, window)) return createFailureResult(new Failure('request-refused', { reason: 'sender' }));
+      const work = run(...given).catch(createFailureResult);
+      running.add(work);
+      return work.finally(() => running.delete(work));
+    });
+  };
+  // The core parses the input, and refuses a name that is none of its own.
+  handle(ipcChannels.call, (name, input) => core.call(name as CommandName, input as never));
+  handle(ipcChannels.file, async (sha256) => ({ ok: true, value: readStoredFile(core, sha256) }));
+  handle(ipcChannels.receive, async (negotiation, name, bytes) => {
+    if (
+      (negotiation !== null && typeof negotiation !== 'string') ||
+      typeof name !== 'string' ||
+      !(bytes instanceof Uint8Array)
+    )
+      throw new Failure('request-refused', { reason: 'file' });
+    if (bytes.byteLength > maxFileBytes) throw new Failure('too-large', { limit: maxFileBytes / 1024 / 1024 });
+    return core.receive(negotiation, name, bytes);
+  });
+  handle(ipcChannels.saveAs, async (name, sha256) => {
+    if (typeof name !== 'string') throw new Failure('request-refused', { reason: 'name' });
+    return { ok: true, value: await saveFileAs(window, name, readStoredFile(core, sha256)) };
+  });
+  handle(ipcChannels.stores, async () => ({ ok: true, value: stores.list() }));
+  handle(ipcChannels.openStore, async (folder) => {
+    if (typeof folder !== 'string') throw new Failure('request-refused', { reason: 'folder' });
+    return stores.open(folder);
+  });
+  handle(ipcChannels.reopened, async () => ({ ok: true, value: wasReopened() }));
+  const deaf = core.onChanged((topics) => {
+    if (!window.isDestroyed()) window.webContents.send(ipcChannels.changed, topics);
+  });
+  return async () => {
+    deaf();
+    for (const channel of Object.values(ipcChannels)) ipcMain.removeHandler(channel);
+    await Promise.all(running);
+  };
+}
+
+/** Whether it was our own page, itself and not a frame in it, that asked. */
+function isOwnPage({ sender, senderFrame }: IpcMainInvokeEvent, window: BrowserWindow): boolean {
+  return (
+    senderFrame !== null &&
+    senderFrame.parent === null &&
+    senderFrame.url.startsWith(`${APP_ORIGIN}/`) &&
+    !window.isDestroyed() &&
+    sender === window.webContents
+  );
+}
+
+function readStoredFile(core: Core, sha256: unknown): Uint8Array {
+  const bytes = typeof sha256 === 'string' ? core.file(sha256) : null;
+  if (bytes === null) throw new Failure('file-unknown');
+  return bytes;
+}
+
+async function saveFileAs(window: BrowserWindow, name: string, bytes: Uint8Array): Promise<SavedFile> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: sanitizeFileName(name) });
+  if (canceled || filePath === '') return { path: null };
+  writeFileAtomically(filePath, bytes);
+  return { path: filePath };
+}

@@ -1,0 +1,31 @@
+import { Failure } from '../../shared/api/failure.ts';
+import type { Result } from '../../shared/api/result.ts';
+import { formatCall } from '../../shared/i18n/entries.mjs';
+import { formatMessage, type InterfaceLanguage } from '../../shared/i18n/format-message.ts';
+import { convertToFailure } from '../core/store/convert-failure.ts';
+import { UsageError } from './cli/parse/parse-arguments.ts';
+
+export type FailureResult = Extract<Result<never>, { ok: false }>;
+
+/** What went wrong at a door, as a command's refusal crosses it. */
+export function createFailureResult(problem: unknown): FailureResult {
+  const { code, details } = normalizeFailure(problem);
+  return { ok: false, error: { code, message: formatMessage('en', `error.${code}`, details), details } };
+}
+
+/** The same for a person, in their language; for wrong use with how an entry is used. */
+export function formatFailureMessage(problem: unknown, speech: InterfaceLanguage, entry: string): string {
+  if (problem instanceof UsageError) {
+    const usage = formatCall(entry);
+    const details = { command: usage.replace(/ \[.*/, ''), ...problem.details };
+    return `${formatMessage(speech, `usage.${problem.message}`, details)}\n\n${formatMessage(speech, 'help.usage', { usage })}`;
+  }
+  const { code, details } = normalizeFailure(problem);
+  return formatMessage(speech, `error.${code}`, details);
+}
+
+function normalizeFailure(problem: unknown): Failure {
+  const failure = convertToFailure(problem, '');
+  if (failure instanceof Failure) return failure;
+  return new Failure('internal', { reason: failure instanceof Error ? failure.message : String(failure) }, failure);
+}

@@ -1,0 +1,83 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import Database from 'better-sqlite3';
+import { z } from 'zod';
+import { Failure } from '../../../shared/api/failure.ts';
+import { convertToFailure } from '../../core/store/convert-failure.ts';
+import { createPrivateFile, createPrivateFolder } from '../../core/store/private-files.ts';
+
+export type HostKind = 'desktop' | 'browser' | 'command line';
+
+const ownerSchema = z.object({
+  pid: z.number(),
+  door: z.enum(['desktop', 'browser', 'command line']),
+  since: z.string(),
+});
+type OwnerNote = z.infer<typeof ownerSchema>;
+
+/** How long one command waits for another to end; an app that is open stays open. */
+const LOCK_TIMEOUT_MS = 5000;
+
+/**
+ * Makes this process the one that writes into a data folder, until `release`. The lock is SQLite's own on a file without
+ * a write-ahead log, which the system frees when the process is killed; who holds it stands beside it for the message.
+ * Throws `store-owned` with the holder.
+ */
+export async function ownDataFolder(folder: string, door: HostKind, now: () => Date): Promise<{ release: () => void }> {
+  const note = join(folder, 'owner.json');
+  try {
+    createPrivateFolder(folder);
+    createPrivateFile(join(folder, 'owner.lock'));
+    const lock = await acquireLock(join(folder, 'owner.lock'), note);
+    createPrivateFile(note);
+    writeFileSync(note, JSON.stringify({ pid: process.pid, door, since: now().toISOString() } satisfies OwnerNote), {
+      mode: 0o600,
+    });
+    return {
+      release: () => {
+        rmSync(note, { force: true });
+        lock.close();
+      },
+    };
+  } catch (problem) {
+    throw convertToFailure(problem, folder);
+  }
+}
+
+async function acquireLock(path: string, note: string): Promise<Database.Database> {
+  const lock = new Database(path, { timeout: 0 });
+  try {
+    for (const started = Date.now(); ; await wait(50)) {
+      try {
+        lock.exec('BEGIN EXCLUSIVE');
+        return lock;
+      } catch (problem) {
+        if (!(problem instanceof Database.SqliteError) || !problem.code.startsWith('SQLITE_BUSY')) throw problem;
+        const holder = readOwnerNote(note);
+        if (holder?.door !== 'command line' && holder !== null) throw createOwnedFailure(holder, problem);
+        if (Date.now() - started > LOCK_TIMEOUT_MS) throw createOwnedFailure(holder, problem);
+      }
+    }
+  } catch (problem) {
+    lock.close();
+    throw problem;
+  }
+}
+
+function createOwnedFailure(holder: OwnerNote | null, cause: unknown): Failure {
+  return new Failure(
+    'store-owned',
+    { pid: holder?.pid ?? 0, door: holder?.door ?? '?', since: holder?.since ?? '?' },
+    cause,
+  );
+}
+
+/** The holder may just be writing or removing its note. */
+function readOwnerNote(note: string): OwnerNote | null {
+  try {
+    return ownerSchema.parse(JSON.parse(readFileSync(note, 'utf8')));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { writePrivateFile } from './write-private-file.ts';
+
+const runningSchema = z.strictObject({
+  pid: z.int(),
+  origin: z.string().regex(/^http:\/\/127\.0\.0\.1:\d{1,5}$/),
+  secret: z.string(),
+});
+type RunningNote = z.infer<typeof runningSchema>;
+
+/** How a process says where its page is. */
+export const openedSchema = z.object({
+  ok: z.literal(true),
+  value: z.object({ address: z.string().regex(/^http:\/\/127\.0\.0\.1:\d{1,5}\/#code=[\w-]+$/) }),
+});
+
+/** Writes how a second start finds this process; for nobody's eyes but its owner's. */
+export function writeRunningNote(folder: string, note: RunningNote): () => void {
+  const path = join(folder, 'loopback.json');
+  writePrivateFile(path, JSON.stringify(note));
+  return () => rmSync(path, { force: true });
+}
+
+/**
+ * A fresh address of the process `pid` that serves this folder; null where it does not say, since it is only starting
+ * or already ending. A note that a killed process left behind names another `pid`, and its port may be anybody's by now.
+ */
+export async function requestPageAddress(folder: string, pid: number): Promise<string | null> {
+  try {
+    const note = runningSchema.parse(JSON.parse(readFileSync(join(folder, 'loopback.json'), 'utf8')));
+    if (note.pid !== pid) return null;
+    const response = await fetch(`${note.origin}/open`, {
+      method: 'POST',
+      headers: { Origin: note.origin, 'X-Naskah-Secret': note.secret },
+      redirect: 'error',
+      signal: AbortSignal.timeout(2000),
+    });
+    const { address } = openedSchema.parse(await response.json()).value;
+    return address.startsWith(`${note.origin}/#`) ? address : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,66 @@
+import { existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { maxFileBytes } from '../../shared/api/client.ts';
+import { Failure } from '../../shared/api/failure.ts';
+import { buildPartPath } from '../core/store/backup.ts';
+import { convertToFailure } from '../core/store/convert-failure.ts';
+
+/**
+ * A text file, or standard input for "-". A byte order mark and the line ends of Windows belong to the file and not to
+ * its text, and so does a line feed at the very end. Throws what `readBytes` throws, or `text-not-utf8`.
+ */
+export function readTextFile(path: string): string {
+  const bytes = path === '-' ? readFileSync(0) : readFileBytes(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n').replace(/\n$/, '');
+  } catch (problem) {
+    throw new Failure('text-not-utf8', { path }, problem);
+  }
+}
+
+/** A file whole. Throws `file-missing`, `file-is-folder`, `file-closed` where it may not be read, or `too-large`. */
+export function readFileBytes(path: string): Buffer {
+  try {
+    const file = statSync(path);
+    if (file.isDirectory()) throw new Failure('file-is-folder', { path });
+    if (file.size > maxFileBytes) throw new Failure('too-large', { limit: maxFileBytes / 1024 / 1024 });
+    return readFileSync(path);
+  } catch (problem) {
+    if (problem instanceof Failure) throw problem;
+    const missing = ['ENOENT', 'ENOTDIR'].includes((problem as NodeJS.ErrnoException).code ?? '');
+    throw new Failure(missing ? 'file-missing' : 'file-closed', { path }, problem);
+  }
+}
+
+/**
+ * Makes sure, before anything is done, that a file can be given out under this name. An existing one may hold somebody's
+ * edits, so that it is replaced only when asked, or when it is the very same file.
+ */
+export function checkTargetFile(path: string, replace: boolean): void {
+  if (!existsSync(path)) {
+    const probe = buildPartPath(path);
+    try {
+      writeFileSync(probe, '');
+      rmSync(probe);
+    } catch (problem) {
+      throw new Failure('file-not-writable', { path }, problem);
+    }
+  } else if (!lstatSync(path).isFile()) throw new Failure('file-not-writable', { path });
+  else if (!replace) throw new Failure('file-exists', { path });
+}
+
+/** Gives a file out whole or not at all; its mode is what the umask leaves of the one that is asked for. */
+export function writeFileAtomically(path: string, bytes: Uint8Array, mode = 0o666): void {
+  const part = buildPartPath(path);
+  try {
+    writeFileSync(part, bytes, { mode });
+    renameSync(part, path);
+  } catch (problem) {
+    rmSync(part, { force: true });
+    const failure = convertToFailure(problem, path);
+    throw new Failure(
+      failure instanceof Failure && failure.code === 'disk-full' ? 'file-disk-full' : 'file-not-writable',
+      { path },
+      problem,
+    );
+  }
+}

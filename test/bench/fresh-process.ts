@@ -1,0 +1,60 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { computeMedian } from './measure.ts';
+import { type BenchRow, createRow, formatMs } from './result-table.ts';
+
+const STARTS = 9;
+const formatMegabytes = (value: number) => `${value.toFixed(0)} MB`;
+
+/** Runs child.ts; gives what the child measured. */
+async function runChild(job: string, folder: string): Promise<number[]> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'child.ts'), job, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  let measured: number[] = [];
+  for await (const line of createInterface({ input: child.stdout })) measured = JSON.parse(line) as number[];
+  if ((await ended) !== 0) throw new Error(`${job} failed`);
+  return measured;
+}
+
+/** What people wait for who type a command: the built program, from spawning it until it has answered and ended. */
+export async function measureStarts(folder: string): Promise<BenchRow[]> {
+  const built = join(import.meta.dirname, '..', '..', 'out', 'main', 'cli.js');
+  const env = { ...process.env, XDG_STATE_HOME: join(folder, 'state') };
+  return [['list'], ['me', '--name', 'Sari']].map((words) => {
+    const all = Array.from({ length: STARTS }, () => {
+      const started = performance.now();
+      execFileSync(process.execPath, [built, ...words, '--data', join(folder, 'data')], { env });
+      return performance.now() - started;
+    });
+    return createRow(
+      `naskah ${words.join(' ')}, whole process`,
+      computeMedian(all),
+      400,
+      formatMs,
+      `slowest ${formatMs(Math.max(...all))}`,
+    );
+  });
+}
+
+export async function measureMemory(folder: string): Promise<BenchRow[]> {
+  const [rss = 0, peak = 0] = await runChild('memory', folder);
+  return [createRow('memory at its peak', peak, 250, formatMegabytes, `${formatMegabytes(rss)} after the work`)];
+}
+
+/** In: what the text is, the folder of a store that holds it alone, the goal. */
+export async function measureWordFile(name: string, folder: string, goal: number): Promise<BenchRow[]> {
+  const [first = 0, ...warm] = await runChild('word', folder);
+  return [
+    createRow(`final .docx of ${name}, first`, first, goal, formatMs),
+    createRow(
+      `final .docx of ${name}, warm`,
+      computeMedian(warm),
+      goal,
+      formatMs,
+      `slowest ${formatMs(Math.max(...warm))}`,
+    ),
+  ];
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { type Core, createCore } from '../../electron/core/core.ts';
+import { findResources } from '../../electron/hosts/find-resources.ts';
+import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
+
+/** A core on the data in a folder, its device remembered beside the data. */
+export function openBenchCore(folder: string): Core {
+  const [data, state] = [join(folder, 'data'), join(folder, 'state')];
+  return createCore({
+    folder: data,
+    state,
+    mode: 'write',
+    machineUser: 'Sari',
+    resources: findResources(import.meta.dirname),
+  });
+}
+
+/** The value of a command that must go well. */
+export async function callBenchCommand<N extends CommandName>(
+  core: Core,
+  name: N,
+  input: Input<N>,
+): Promise<Output<N>> {
+  const result = await core.call(name, input);
+  if (!result.ok) throw new Error(`${name}: ${result.error.code} ${result.error.message}`);
+  return result.value;
+}

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseOutput, runNaskah } from '../../helpers/command-line.ts';
+import { createTemporaryFolder, root } from '../../helpers/core.ts';
+
+const getSamplePath = (name: string) => join(root, 'resources', 'sample', name);
+
+test('asking, gathering, a counter-draft and the matrix, as a person types them', () => {
+  const folder = createTemporaryFolder();
+  runNaskah(folder, ['sample']);
+  const ask = [
+    'ask',
+    'loi-belarus',
+    '--draft',
+    'draft-2',
+    '--language',
+    'id',
+    '--unit',
+    'AGRO',
+    '--unit',
+    'IKFT',
+    '--form',
+  ];
+  const asked = runNaskah(folder, [...ask, '--deadline', '2022-01-28', '--out', join(folder, 'kirim')]);
+  expect(asked).toMatchObject({ code: 0, err: '' });
+  expect(readdirSync(join(folder, 'kirim'))).toHaveLength(4);
+
+  const reply = ['import', 'loi-belarus', getSamplePath('reply-ROHUKUM.en.docx'), '--ui', 'en'];
+  const previewed = runNaskah(folder, [...reply, '--preview']);
+  expect(previewed.out).toMatch(/^reply-ROHUKUM\.en\.docx: ROHUKUM — Konsep awal Kemenperin \(en\)/);
+  expect(previewed.out).toMatch(/Untracked changes:\n {2}Paragraph 6: \(number or date\) \[-once-\]\{\+twice\+\}/);
+  expect(previewed.out).toMatch(/Found 8 = placed 8 \+ not placed 0[^\n]*\nOnly a preview; nothing was stored\.\n$/);
+  expect(runNaskah(folder, [...reply, '--from', 'KPAII']).out).toMatch(/Taken in: 6 comments/);
+  expect(runNaskah(folder, [...reply, '--preview']).out).toContain('The same file was taken in before.');
+  const again = runNaskah(folder, [...reply, '--from', 'KPAII']);
+  expect([again.code, again.out.includes('Taken in')]).toEqual([1, false]);
+  expect(again.out).toMatch(/The same file was taken in before\.[\s\S]*nothing was stored\.\n$/);
+  const own = readdirSync(join(folder, 'kirim')).find((name) => name.endsWith('AGRO.docx')) ?? '';
+  const back = parseOutput<{ found: { unit: string; preview: { silent: { noise: boolean }[] } } }[]>(
+    runNaskah(folder, ['import', 'loi-belarus', join(folder, 'kirim', own), '--json']),
+  );
+  expect(back[0]?.found.unit).toBe('AGRO');
+
+  const files = [getSamplePath('counter-draft-1.en.docx'), getSamplePath('counter-draft-1.ru.docx')];
+  const counter = ['counter', 'loi-belarus', ...files, '--label', 'Draf balasan 2', '--language', 'en'];
+  expect(runNaskah(folder, counter)).toMatchObject({ code: 2, out: '' });
+  const countered = runNaskah(folder, [...counter, '--language', 'ru']).out;
+  expect(countered).toMatch(/\(tampak sama, tetapi berbeda\) \[-Participants-\]/);
+  expect(countered).toMatch(/“counter-draft-2”: 18 klausul, 17 dipasangkan/);
+
+  const out = join(folder, 'matriks.xlsx');
+  expect(runNaskah(folder, ['matrix', 'loi-belarus', '--out', out]).code).toBe(0);
+  expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+  expect(runNaskah(folder, ['import', 'loi-belarus', 'none.docx'])).toMatchObject({ code: 1, out: '' });
+  expect(existsSync(join(folder, 'share', 'naskah', 'backups'))).toBe(false);
+});

@@ -1,0 +1,304 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { cliCommands } from '../../../electron/hosts/cli/commands/cli-commands.ts';
+import { parseOutput, runNaskah } from '../../helpers/command-line.ts';
+import { createTemporaryFolder } from '../../helpers/core.ts';
+
+const LOI = 'loi-belarus';
+const commandNames = new Set(Object.keys(cliCommands));
+
+test('from nothing to a Word file, as a person types it', () => {
+  const folder = createTemporaryFolder();
+  expect(runNaskah(folder, ['list'])).toEqual({
+    code: 0,
+    out: 'Belum ada naskah. “naskah sample” memuat contoh.\n',
+    err: '',
+  });
+  expect(existsSync(join(folder, 'share'))).toBe(false);
+  expect(runNaskah(folder, ['sample', '--ui', 'en']).out).toMatch(
+    /^The sample was loaded as “loi-belarus” \(150 records\)/,
+  );
+  expect(runNaskah(folder, ['me', '--name', 'Sari Wijaya', '--unit', 'KPAII']).code).toBe(0);
+
+  writeFileSync(join(folder, 'id.txt'), '\ufeffPara Peserta akan menjajaki kerja sama pupuk.\r\n');
+  const written = runNaskah(folder, [
+    'write',
+    LOI,
+    'resources',
+    '--language',
+    'id',
+    '--file',
+    'id.txt',
+    '--note',
+    'Dipersingkat',
+  ]);
+  expect(written.out).toMatch(/^Versi [0-9a-f]{8} ditulis\. ‹perlu disesuaikan: en, ru›\n$/);
+  const history = parseOutput<{ versions: { actor: { name: string }; note: string; body: { id: string } }[] }>(
+    runNaskah(folder, ['history', LOI, 'resources', '--json']),
+  );
+  expect(history.versions.at(-1)).toMatchObject({
+    actor: { name: 'Sari Wijaya', unit: 'KPAII' },
+    note: 'Dipersingkat',
+    body: { id: 'Para Peserta akan menjajaki kerja sama pupuk.' },
+  });
+  expect(runNaskah(folder, ['confirm', LOI, 'resources', '--language', 'en']).out).toContain('‹perlu disesuaikan: ru›');
+
+  const made = parseOutput<{ comment: string }>(
+    runNaskah(folder, [
+      'comment',
+      LOI,
+      'funding',
+      '--unit',
+      'SETJEN',
+      '--kind',
+      'legal',
+      '--language',
+      'en',
+      '--quote',
+      'its own costs',
+      '--text',
+      'Mohon periksa.',
+      '--json',
+    ]),
+  );
+  expect(
+    runNaskah(folder, [
+      'answer',
+      LOI,
+      made.comment.slice(-8),
+      '--as',
+      'accepted',
+      '--text',
+      'Diterima.',
+      '--version',
+      'head',
+    ]).code,
+  ).toBe(0);
+  expect(runNaskah(folder, ['comments', LOI, 'funding']).out).toMatch(
+    /SETJEN {2}funding {2}en {2}hukum\n {2}“its own costs”\n {2}Mohon periksa\.\n {2}→ Diterima\. Diterima\. \([0-9a-f]{8}\)/,
+  );
+
+  expect(runNaskah(folder, ['place', LOI, 'funding', '--after', 'ip']).code).toBe(0);
+  expect(runNaskah(folder, ['place', LOI, 'status', '--remove']).code).toBe(0);
+  expect(runNaskah(folder, ['show', LOI, '--language', 'en']).out).toMatch(
+    /Paragraph 7 · Intellectual Property[\s\S]*Paragraph 8 · Funding[\s\S]*Paragraph 12 · Commencement/,
+  );
+  expect(runNaskah(folder, ['freeze', LOI, '--label', 'Draf akhir', '--date', '2022-02-10']).out).toBe(
+    'Draf draft-3 ditetapkan: Draf akhir, 2022-02-10.\n',
+  );
+  expect(runNaskah(folder, ['diff', LOI, 'resources', 'draft-2', 'draft-3', '--language', 'id']).out).toContain('[-');
+  expect(runNaskah(folder, ['search', LOI, 'pupuk', '--ui', 'en']).out).toContain('»pupuk«');
+
+  const out = join(folder, 'final.docx');
+  expect(
+    runNaskah(folder, [
+      'export',
+      LOI,
+      '--as',
+      'final',
+      '--language',
+      'en',
+      '--copy',
+      'BY',
+      '--draft',
+      'draft-2',
+      '--out',
+      out,
+    ]).code,
+  ).toBe(0);
+  const document = new TextDecoder().decode(unzipSync(readFileSync(out))['word/document.xml']);
+  expect(document.indexOf('REPUBLIC OF BELARUS')).toBeLessThan(document.indexOf('REPUBLIC OF INDONESIA'));
+
+  expect(runNaskah(folder, ['records', LOI, '--verify']).code).toBe(0);
+  expect(runNaskah(folder, ['rebuild']).code).toBe(0);
+  const backup = join(folder, 'cadangan.db');
+  expect(runNaskah(folder, ['backup', backup]).code).toBe(0);
+  expect(runNaskah(folder, ['delete', LOI]).code).toBe(0);
+  expect(parseOutput(runNaskah(folder, ['list', '--json']))).toEqual([]);
+  expect(runNaskah(folder, ['restore', backup]).out).toMatch(/^Dipulihkan: \d+ catatan\./);
+  expect(parseOutput<unknown[]>(runNaskah(folder, ['list', '--json']))).toHaveLength(1);
+});
+
+test('help is everywhere, and wrong use ends with 2, says so in one language and shows how it is used', () => {
+  const folder = createTemporaryFolder();
+  expect(runNaskah(folder, ['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('export') });
+  expect(runNaskah(folder, ['export', '--help', '--ui', 'en'])).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('--copy ID'),
+  });
+  expect(runNaskah(folder, [])).toMatchObject({ code: 2 });
+  const wrong: [string[], string, string][] = [
+    [['fly'], 'Tidak ada perintah “fly”', 'There is no command “fly”'],
+    [['constructor'], 'Tidak ada perintah', 'There is no command'],
+    [['show'], 'Kurang: NEGOTIATION', 'Missing: NEGOTIATION'],
+    [['show', LOI, 'too', 'much'], 'Kelebihan: too much', 'Too much: too much'],
+    [['show', LOI, '--colour'], 'Pilihan --colour tidak dikenal', 'The option --colour is unknown'],
+    [['freeze', LOI], 'Kurang: --label NAME', 'Missing: --label NAME'],
+    [['place', LOI, 'ip', '--first', '--last'], 'Berikan tepat satu', 'Give exactly one'],
+    [['search', LOI, 'x', '--limit', '0'], 'bilangan bulat', 'whole number'],
+    [['answer', LOI, 'x', '--as', 'maybe'], 'harus salah satu dari', 'must be one of'],
+    [
+      ['write', LOI, 'ip', '--language', 'id', '--language', 'en', '--file', 'x'],
+      'lebih dari satu kali',
+      'more than once',
+    ],
+  ];
+  for (const [args, id, en] of wrong) {
+    const [inId, inEn] = [runNaskah(folder, args), runNaskah(folder, [...args, '--ui', 'en'])];
+    expect(inId, args.join(' ')).toMatchObject({ code: 2, out: '', err: expect.stringContaining(id) });
+    expect(inEn, args.join(' ')).toMatchObject({ code: 2, out: '', err: expect.stringContaining(en) });
+    expect([inId.err.includes(en), inEn.err.includes(id)], args.join(' ')).toEqual([false, false]);
+    const usage = commandNames.has(args[0] ?? '') ? `naskah ${args[0]} ` : 'naskah COMMAND';
+    expect(inId.err, args.join(' ')).toContain(`Pemakaian: ${usage}`);
+    expect(inEn.err, args.join(' ')).toContain(`Usage: ${usage}`);
+  }
+  expect(
+    parseOutput<{ error: { code: string; message: { id: string; en: string } } }>(runNaskah(folder, ['fly', '--json']))
+      .error.message.en,
+  ).toContain('fly');
+  expect(existsSync(join(folder, 'share'))).toBe(false);
+});
+
+test('what is refused ends with 1, says so in one language, and changes nothing', () => {
+  const folder = createTemporaryFolder();
+  runNaskah(folder, ['sample']);
+  const records = () =>
+    parseOutput<{ records: number }>(runNaskah(folder, ['records', LOI, '--verify', '--json'])).records;
+  const before = records();
+  const file = (name: string, content: string | Uint8Array) => {
+    writeFileSync(join(folder, name), content);
+    return name;
+  };
+  mkdirSync(join(folder, 'a folder.docx'));
+  file('taken.docx', 'somebody’s edits');
+  const write = (name: string, content: string | Uint8Array) => [
+    'write',
+    LOI,
+    'funding',
+    '--language',
+    'en',
+    '--file',
+    file(name, content),
+  ];
+  const out = (...rest: string[]) => ['export', LOI, '--as', 'final', '--language', 'en', '--copy', 'ID', ...rest];
+  const wrong: [string[], string, string, string][] = [
+    [['show', 'nothing'], 'negotiation-unknown', 'Tidak ada naskah bernama “nothing”', 'No text is named “nothing”'],
+    [
+      ['history', LOI, 'nothing'],
+      'clause-unknown',
+      'Tidak ada klausul bernama “nothing”',
+      'No clause is named “nothing”',
+    ],
+    [['diff', LOI, 'areas', 'draft-1', 'ffffffff'], 'version-unknown', 'tidak memiliki versi', 'has no version'],
+    [
+      ['write', LOI, 'areas', '--language', 'en', '--file', file('old.txt', 'New.'), '--parent', 'draft-1'],
+      'parent-stale',
+      'Tidak ada yang ditimpa',
+      'Nothing was overwritten',
+    ],
+    [write('control.txt', 'a\u0007b'), 'text-control-character', 'karakter kendali U+0007', 'control character U+0007'],
+    [write('tab.txt', 'a\tb'), 'text-control-character', 'misalnya tab', 'such as a tab'],
+    [write('nfd.txt', 'cafe\u0301'), 'text-not-nfc', 'normalisasi', 'normalisation'],
+    [write('latin1.txt', Uint8Array.of(0x63, 0xe9)), 'text-not-utf8', 'bukan teks UTF-8', 'not UTF-8'],
+    [write('surrogate.txt', Uint8Array.of(0xed, 0xa0, 0x80)), 'text-not-utf8', 'bukan teks UTF-8', 'not UTF-8'],
+    [write('marks.txt', 'in {ID:Indonesia'), 'text-marks', 'Tanda dalam “funding”', 'The marks in “funding”'],
+    [write('lone.txt', 'see [a'), 'text-marks', 'mark-not-closed', 'cannot be read at position'],
+    [
+      ['write', LOI, 'funding', '--language', 'en', '--file', 'absent.txt'],
+      'file-missing',
+      'Tidak ada berkas absent.txt',
+      'There is no file absent.txt',
+    ],
+    [
+      ['write', LOI, 'funding', '--language', 'fr', '--file', 'old.txt'],
+      'language-unknown',
+      'bukan bahasa naskah ini',
+      'not a language of this text',
+    ],
+    [out('--out', 'taken.docx'), 'file-exists', 'dibiarkan apa adanya', 'left as it is'],
+    [out('--out', 'a folder.docx', '--replace'), 'file-not-writable', 'tidak dapat ditulis', 'could not be written'],
+    [out('--out', 'nowhere/x.docx'), 'file-not-writable', 'tidak dapat ditulis', 'could not be written'],
+    [
+      ['export', LOI, '--as', 'final', '--language', 'en', '--copy', 'XX', '--out', 'x.docx'],
+      'party-unknown',
+      'bukan peserta',
+      'not a party',
+    ],
+    [
+      [
+        'export',
+        LOI,
+        '--as',
+        'final',
+        '--language',
+        'id',
+        '--copy',
+        'ID',
+        '--draft',
+        'counter-draft-1',
+        '--out',
+        'x.docx',
+      ],
+      'language-unknown',
+      'bukan bahasa',
+      'not a language',
+    ],
+    [['sample'], 'negotiation-exists', 'dibiarkan apa adanya', 'left as it is'],
+    [['restore', 'taken.docx'], 'store-damaged', 'rusak', 'damaged'],
+    [['restore', 'absent.db'], 'file-missing', 'Tidak ada berkas', 'There is no file'],
+    [
+      ['freeze', LOI, '--label', 'x', '--date', 'tomorrow'],
+      'input-invalid',
+      'tidak menerima yang diperlukannya',
+      'was not given what it needs',
+    ],
+    [
+      ['sample', '--data', join('old.txt', 'sub')],
+      'folder-not-writable',
+      'tidak dapat ditulis di sini',
+      'cannot be written here',
+    ],
+  ];
+  for (const [args, code, id, en] of wrong) {
+    const plain = runNaskah(folder, args);
+    expect(plain, args.join(' ')).toMatchObject({ code: 1, out: '', err: expect.stringContaining(id) });
+    expect(plain.err, args.join(' ')).not.toContain(en);
+    const { error } = parseOutput<{ error: { code: string; message: { en: string } } }>(
+      runNaskah(folder, [...args, '--json']),
+    );
+    expect([error.code, error.message.en], args.join(' ')).toEqual([code, expect.stringContaining(en)]);
+  }
+  expect(readFileSync(join(folder, 'taken.docx'), 'utf8')).toBe('somebody’s edits');
+  expect(existsSync(join(folder, 'x.docx'))).toBe(false);
+  expect(records()).toBe(before);
+});
+
+test('every command of the core can be called by its name', () => {
+  const folder = createTemporaryFolder();
+  runNaskah(folder, ['sample']);
+  const made = parseOutput<{ code: string; record: string }>(
+    runNaskah(folder, [
+      'call',
+      'clauses.create',
+      JSON.stringify({ negotiation: LOI, code: 'baru', kind: 'paragraph', to: { place: 'last' } }),
+    ]),
+  );
+  expect(made.code).toBe('baru');
+  const undone = runNaskah(
+    folder,
+    ['call', 'records.undo', '--file', '-'],
+    JSON.stringify({ negotiation: LOI, record: made.record }),
+  );
+  expect(undone.code).toBe(0);
+  expect(parseOutput<unknown[]>(runNaskah(folder, ['call', 'negotiations.list']))).toHaveLength(1);
+  expect(runNaskah(folder, ['call', 'nothing.there'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('nothing.there'),
+  });
+  expect(runNaskah(folder, ['call', 'clauses.create', '{'])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^Bukan JSON[^\n]*\n\nPemakaian: naskah call /),
+  });
+});

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { parseOutput, runNaskah } from '../../helpers/command-line.ts';
+import { createTemporaryFolder, root } from '../../helpers/core.ts';
+
+const getSamplePath = (name: string) => join(root, 'resources', 'sample', name);
+type PrintedComparison = {
+  changes: { kind: string; old: string; next: string }[];
+  counts: { [kind: string]: number };
+  out: string;
+};
+
+test('two files are compared without any store, in words, as JSON and as a redline with author and date', () => {
+  const folder = createTemporaryFolder();
+  const files = [getSamplePath('sent-draft-2.en.docx'), getSamplePath('counter-draft-1.en.docx')];
+  const shown = runNaskah(folder, ['compare', ...files, '--ui', 'en']);
+  expect(shown).toMatchObject({ code: 0, err: '' });
+  expect(shown.out).toContain('The [-Participants-]{+Pаrticipаnts+} will keep confidential');
+  expect(shown.out).toMatch(/looks the same, differs: 1/);
+  const value = parseOutput<PrintedComparison>(runNaskah(folder, ['compare', ...files, '--json']));
+  expect(value.changes).toHaveLength(Object.values(value.counts).reduce((a, b) => a + b, 0));
+
+  const out = join(folder, 'redline.docx');
+  const written = runNaskah(folder, [
+    'compare',
+    ...files,
+    '--out',
+    out,
+    '--author',
+    'Biro Hukum',
+    '--date',
+    '2022-02-01',
+  ]);
+  expect(written).toMatchObject({ code: 0, out: expect.stringContaining(`Ditulis: ${out}`) });
+  const document = strFromU8(unzipSync(readFileSync(out))['word/document.xml'] ?? new Uint8Array());
+  expect(document).toMatch(/<w:ins [^>]*w:author="Biro Hukum" w:date="2022-02-01T00:00:00Z"/);
+  expect(runNaskah(folder, ['compare', ...files, '--out', out])).toMatchObject({ code: 1, out: '' });
+  expect(existsSync(join(folder, 'share'))).toBe(false);
+});
+
+test('texts, drafts and versions are named as elsewhere; what is none of these is wrong use', () => {
+  const folder = createTemporaryFolder();
+  runNaskah(folder, ['sample']);
+  const changes = (...args: string[]) =>
+    parseOutput<PrintedComparison>(runNaskah(folder, ['compare', ...args, '--language', 'en', '--json'])).changes;
+  const drafts = changes('loi-belarus@draft-1', 'loi-belarus@draft-2');
+  expect(drafts.map(({ old, next }) => [old, next])).toContainEqual(['shall', 'will']);
+  expect(changes('loi-belarus@draft-2', 'loi-belarus')).toEqual([]);
+  expect(changes('loi-belarus/areas@draft-1', 'loi-belarus/areas')).toHaveLength(3);
+  writeFileSync(join(folder, 'a.txt'), 'Paragraph 1\nObjective\nSomething else altogether.');
+  expect(changes('loi-belarus', 'a.txt').length).toBeGreaterThan(5);
+  expect(runNaskah(folder, ['compare', 'loi-belarus', 'none.docx'])).toMatchObject({ code: 1, out: '' });
+  expect(runNaskah(folder, ['compare', '@', 'loi-belarus'])).toMatchObject({ code: 2, out: '' });
+
+  const out = join(folder, 'table.docx');
+  const table = ['compare', 'loi-belarus@draft-1', 'loi-belarus', '--as', 'table', '--paper', 'F4', '--out', out];
+  expect(runNaskah(folder, table).code).toBe(0);
+  const document = strFromU8(unzipSync(readFileSync(out))['word/document.xml'] ?? new Uint8Array());
+  expect(document).toContain('TABEL SANDINGAN');
+  expect(parseOutput<{ kind: string }[]>(runNaskah(folder, ['records', 'loi-belarus', '--json'])).at(-1)).toMatchObject(
+    {
+      kind: 'export.made',
+    },
+  );
+});
+
+test('a redline that names no author and no date is by nobody and of a day', () => {
+  const folder = createTemporaryFolder();
+  const out = join(folder, 'redline.docx');
+  const files = [getSamplePath('sent-draft-2.en.docx'), getSamplePath('counter-draft-1.en.docx')];
+  expect(runNaskah(folder, ['compare', ...files, '--out', out])).toMatchObject({ code: 0, err: '' });
+  const document = strFromU8(unzipSync(readFileSync(out))['word/document.xml'] ?? new Uint8Array());
+  const claims = new Set(document.match(/w:author="[^"]*" w:date="[^"]*"/g));
+  expect([...claims]).toEqual([expect.stringMatching(/^w:author="Perbandingan" w:date="\d{4}-\d\d-\d\dT00:00:00Z"$/)]);
+});

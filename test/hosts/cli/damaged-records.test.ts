@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import type { ShownFinding } from '../../../shared/model/check.ts';
+import type { ShownText } from '../../../shared/model/shown.ts';
+import { parseOutput, runNaskah } from '../../helpers/command-line.ts';
+import { createTemporaryFolder } from '../../helpers/core.ts';
+
+const LOI = 'loi-belarus';
+
+function createSampleStore(): {
+  folder: string;
+  path: string;
+  change: (work: (db: Database.Database) => void) => void;
+} {
+  const folder = createTemporaryFolder();
+  expect(runNaskah(folder, ['sample', '--data', 'data']).code).toBe(0);
+  const path = join(folder, 'data', 'naskah.db');
+  const change = (work: (db: Database.Database) => void) => {
+    const db = new Database(path);
+    work(db);
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    db.close();
+  };
+  return { folder, path, change };
+}
+
+const runInDataFolder = (folder: string, ...args: string[]) => runNaskah(folder, [...args, '--data', 'data']);
+
+test('a store from a newer Naskah is left untouched, for reading and for writing', () => {
+  const { folder, path, change } = createSampleStore();
+  change((db) => db.pragma('user_version = 99'));
+  const before = readFileSync(path);
+  for (const args of [['list'], ['place', LOI, 'ip', '--first'], ['rebuild']]) {
+    const refused = runInDataFolder(folder, ...args);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toMatch(/ditulis oleh Naskah yang lebih baru \(versi 99/);
+  }
+  expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+test('a store that SQLite cannot read is left untouched, and a restore gets past it and keeps it', () => {
+  const { folder, path } = createSampleStore();
+  const backup = join(folder, 'backup.db');
+  expect(runInDataFolder(folder, 'backup', backup).code).toBe(0);
+  copyFileSync(new URL(import.meta.url), path);
+  const refused = runInDataFolder(folder, 'list');
+  expect(refused).toMatchObject({ code: 1, err: expect.stringMatching(/rusak/) });
+  expect(readFileSync(path).equals(readFileSync(new URL(import.meta.url)))).toBe(true);
+  const restored = runInDataFolder(folder, 'restore', backup);
+  expect(restored).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/Dipulihkan: 150 catatan\. Yang ada sebelumnya disimpan di .*damaged\.db/),
+  });
+  expect(runInDataFolder(folder, 'records', LOI, '--verify').code).toBe(0);
+});
+
+test('a damaged record is found, its text is not shown, nothing is exported, and both languages say so', () => {
+  const { folder, change } = createSampleStore();
+  change((db) => {
+    db.prepare(
+      `UPDATE record SET json = replace(json, 'subject to the availability', 'regardless of the availability') WHERE kind = 'version.written'`,
+    ).run();
+  });
+  const shown = runInDataFolder(folder, 'show', LOI, '--language', 'en');
+  expect(shown.out).toContain('[funding]\n(rusak: tidak ditampilkan; pulihkan cadangan)');
+  expect(shown.out).not.toContain('regardless of the availability');
+  expect(runInDataFolder(folder, 'show', LOI, '--language', 'en', '--ui', 'en').out).toContain(
+    '(damaged: not shown; restore a backup)',
+  );
+  const verified = runInDataFolder(folder, 'records', LOI, '--verify', '--ui', 'en');
+  expect(verified).toMatchObject({ code: 1, out: expect.stringContaining('does not hold what was written') });
+  const exported = runInDataFolder(
+    folder,
+    'export',
+    LOI,
+    '--as',
+    'final',
+    '--language',
+    'en',
+    '--copy',
+    'ID',
+    '--out',
+    'x.docx',
+  );
+  expect(exported).toMatchObject({ code: 1, out: '' });
+  expect(exported.err).toMatch(/tidak lagi memuat yang ditulis/);
+});
+
+test('a record of an unknown kind is kept and shown, and blocks freezing of its clause until it is waived', () => {
+  const { folder, change } = createSampleStore();
+  const clause = parseOutput<ShownText>(runInDataFolder(folder, 'show', LOI, '--json')).clauses.find(
+    ({ code }) => code === 'ip',
+  );
+  change((db) => {
+    const { json: text } = db
+      .prepare(`SELECT json FROM record WHERE kind = 'clause.created' AND entity = ?`)
+      .get(clause?.id) as { json: string };
+    const record = {
+      ...JSON.parse(text),
+      kind: 'clause.painted',
+      device: '01a2009b-705c-7298-b9dc-85c4c7a0c69e',
+      seq: 1,
+      prev: null,
+      payload: { colour: 'red' },
+    };
+    const canonical = `{${Object.keys(record)
+      .sort()
+      .map((key) => `${JSON.stringify(key)}:${JSON.stringify(record[key])}`)
+      .join(',')}}`;
+    const hash = createHash('sha256').update(`naskah/1\n${canonical}`).digest('hex');
+    db.prepare(
+      'INSERT INTO record (hash, kind, negotiation, entity, device, seq, json) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ).run(hash, record.kind, record.negotiation, record.entity, record.device, 1, canonical);
+  });
+  expect(runInDataFolder(folder, 'rebuild').code).toBe(0);
+  expect(runInDataFolder(folder, 'show', LOI).out).toMatch(
+    /\[ip\] {2}‹memuat catatan dari Naskah yang lebih baru yang tidak ditampilkan›/,
+  );
+  expect(runInDataFolder(folder, 'records', LOI, '--ui', 'en').out).toMatch(/clause\.painted .*‹from a newer Naskah›/);
+  expect(runInDataFolder(folder, 'place', LOI, 'ip', '--first').code).toBe(0);
+  const freeze = () => runInDataFolder(folder, 'freeze', LOI, '--label', 'Draf akhir');
+  expect(freeze()).toMatchObject({ code: 1, err: expect.stringMatching(/versi yang lebih baru .*\(ip\)/s) });
+  const findings = parseOutput<(ShownFinding & { name: string })[]>(runInDataFolder(folder, 'check', LOI, '--json'));
+  const finding = findings.find(({ check }) => check === 'newer-record');
+  expect(finding).toMatchObject({ clause: 'ip', weight: 'blocks' });
+  expect(runInDataFolder(folder, 'waive', LOI, finding?.name ?? '', '--reason', 'Sudah ditanyakan.')).toMatchObject({
+    code: 0,
+  });
+  expect(freeze().code).toBe(0);
+  expect(runInDataFolder(folder, 'records', LOI, '--verify')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('1 dari Naskah yang lebih baru'),
+  });
+});

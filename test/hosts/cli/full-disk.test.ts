@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseOutput, runNaskah, runProgram } from '../../helpers/command-line.ts';
+import { createTemporaryFolder, root } from '../../helpers/core.ts';
+
+/** Runs the command line where no file may grow beyond `blocks` of 512 bytes: to a program the same as a full disk. */
+function runWithDiskLimit(folder: string, blocks: number, args: readonly string[]) {
+  const script = `trap '' XFSZ; ulimit -f ${blocks}; exec "$@"`;
+  return runProgram('sh', ['-c', script, 'sh', process.execPath, join(root, 'electron', 'cli.ts'), ...args], folder);
+}
+
+test.runIf(process.platform !== 'win32')('a disk that is full refuses and keeps what was there', () => {
+  const folder = createTemporaryFolder();
+  runNaskah(folder, ['sample']);
+  const before = parseOutput<{ records: number }>(runNaskah(folder, ['records', 'loi-belarus', '--verify', '--json']));
+
+  const placed = runWithDiskLimit(folder, 1, ['place', 'loi-belarus', 'ip', '--first']);
+  expect(placed).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(/^Diska penuh/),
+  });
+  const backup = runWithDiskLimit(folder, 8, ['backup', join(folder, 'backup.db')]);
+  expect(backup).toMatchObject({ code: 1, err: expect.stringMatching(/^Diska penuh/) });
+  expect(readdirSync(folder).filter((name) => name.startsWith('backup'))).toEqual([]);
+
+  expect(parseOutput(runNaskah(folder, ['records', 'loi-belarus', '--verify', '--json']))).toEqual(before);
+  expect(runNaskah(folder, ['place', 'loi-belarus', 'ip', '--first']).code).toBe(0);
+});
+
+test.runIf(process.platform !== 'win32')('a Word file is given out whole or not at all', () => {
+  const folder = createTemporaryFolder();
+  runNaskah(folder, ['sample']);
+  const out = join(folder, 'x.docx');
+  const args = ['export', 'loi-belarus', '--as', 'final', '--language', 'id', '--copy', 'ID', '--out', out];
+  // 16 KiB let the store's log grow by the record, and the Word file fits: so the limit is found from above.
+  const failed = [200, 100, 60, 40, 24, 16, 8, 4, 1]
+    .map((blocks) => runWithDiskLimit(folder, blocks, [...args, '--replace']))
+    .filter((one) => one.code !== 0);
+  expect(failed.length).toBeGreaterThan(0);
+  for (const one of failed) expect(one).toMatchObject({ code: 1, err: expect.stringMatching(/^Diska penuh/) });
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  if (existsSync(out)) expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+  expect(runNaskah(folder, [...args, '--replace']).code).toBe(0);
+  expect(runNaskah(folder, ['records', 'loi-belarus', '--verify']).code).toBe(0);
+});
+
+test('a file of somebody’s beside the one that is written keeps its words, whatever it is called', () => {
+  const folder = createTemporaryFolder();
+  runNaskah(folder, ['sample']);
+  const kept = ['x.docx.part', 'backup.db.part'];
+  for (const name of kept) writeFileSync(join(folder, name), 'mine');
+  const args = ['export', 'loi-belarus', '--as', 'final', '--language', 'id', '--copy', 'ID', '--out', 'x.docx'];
+  expect(runNaskah(folder, args).code).toBe(0);
+  expect(runNaskah(folder, ['backup', 'backup.db']).code).toBe(0);
+  for (const name of kept) expect(readFileSync(join(folder, name), 'utf8')).toBe('mine');
+  expect(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.part'))
+      .sort(),
+  ).toEqual([...kept].sort());
+});

@@ -1,0 +1,455 @@
+import { existsSync, globSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import Database from 'better-sqlite3';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { ownDataFolder } from '../../../electron/hosts/owner/own-data-folder.ts';
+import { maxFileBytes } from '../../../shared/api/client.ts';
+import { type CommandName, commands } from '../../../shared/api/commands.ts';
+import type { Result } from '../../../shared/api/result.ts';
+import { startBrowserHost } from '../../helpers/browser-host.ts';
+import { buildEntries } from '../../helpers/build-entries.ts';
+import { createTemporaryFolder, root } from '../../helpers/core.ts';
+import { ownFrame, startDesktop, waitUntilLoaded } from '../../helpers/desktop.ts';
+import { createOpener } from '../../helpers/opener.ts';
+
+let built: string;
+beforeAll(async () => {
+  built = await buildEntries();
+});
+
+test('the window is sandboxed, its pages come from app://naskah with a nonce of their own, and it has no menu to speak of', async () => {
+  const folder = createTemporaryFolder();
+  const desktop = startDesktop(built, folder);
+  const recorded = await waitUntilLoaded(desktop);
+  expect(recorded.BrowserWindow).toEqual([
+    [
+      {
+        width: 1280,
+        height: 800,
+        minWidth: 800,
+        minHeight: 500,
+        show: false,
+        title: 'Naskah',
+        webPreferences: {
+          preload: join(built, 'out', 'preload', 'preload.cjs'),
+          sandbox: true,
+          contextIsolation: true,
+          nodeIntegration: false,
+          nodeIntegrationInWorker: false,
+          nodeIntegrationInSubFrames: false,
+          webSecurity: true,
+          webviewTag: false,
+          spellcheck: process.platform === 'darwin',
+        },
+      },
+    ],
+  ]);
+  expect(recorded).toMatchObject({
+    registerSchemesAsPrivileged: [
+      [[{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]],
+    ],
+    'protocol.handle': [['app']],
+    loadURL: [['app://naskah/']],
+    enableSandbox: [[]],
+    setMenuBarVisibility: [[false]],
+    show: [[]],
+  });
+  // A privileged scheme can only be named before the app is ready.
+  const order = Object.keys(recorded);
+  expect(order.indexOf('registerSchemesAsPrivileged')).toBeLessThan(order.indexOf('whenReady'));
+  expect(JSON.stringify(recorded.setApplicationMenu)).not.toMatch(/devtools|reload|help/i);
+
+  const get = (url: string, method = 'GET') =>
+    desktop.ask({ ask: 'get', url, method }) as Promise<{
+      status: number;
+      headers: { [name: string]: string };
+      body: string;
+    }>;
+  const nonces = new Set<string>();
+  for (const url of ['app://naskah/', 'app://naskah/index.html', 'app://naskah/?x=1#y']) {
+    const { status, headers, body } = await get(url);
+    const [nonce = '', second] = [...body.matchAll(/nonce="([^"]+)"/g)].map(([, found]) => found);
+    expect([status, second]).toEqual([200, nonce]);
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy':
+        `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; ` +
+        "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+    });
+    nonces.add(nonce);
+  }
+  expect(nonces.size).toBe(3);
+  expect(await get('app://naskah/assets/app-1.js')).toMatchObject({ status: 200, body: 'document.title = "Naskah";' });
+  for (const path of [
+    'none.js',
+    '..%2f..%2fpackage.json',
+    '%2e%2e/package.json',
+    '../main/main.js',
+    '..\\package.json',
+  ])
+    expect((await get(`app://naskah/${path}`)).status, path).toBe(404);
+  expect((await get('app://other/')).status).toBe(403);
+  expect((await get('app://naskah/', 'POST')).status).toBe(403);
+});
+
+test('nothing is navigated, opened, attached, downloaded or allowed, and nothing is fetched from elsewhere', async () => {
+  const desktop = startDesktop(built, createTemporaryFolder());
+  const recorded = await waitUntilLoaded(desktop);
+  for (const event of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])
+    for (const url of [
+      'https://naskah.example/',
+      'app://naskah/assets/app-1.js',
+      'app://naskah/?x#/text/loi-belarus',
+      'app://other/#/text/loi-belarus',
+      'about:blank',
+    ])
+      expect([event, url, await desktop.ask({ ask: 'prevented', event, url })]).toEqual([event, url, true]);
+  for (const url of ['https://naskah.example/', 'app://naskah/', 'about:blank', 'file:///etc/passwd'])
+    expect(await desktop.ask({ ask: 'open', url })).toEqual({ action: 'deny' });
+  for (const name of ['media', 'geolocation', 'notifications', 'clipboard-read', 'fileSystem', 'openExternal'])
+    expect([name, await desktop.ask({ ask: 'permission', name })]).toEqual([name, [false, false, false]]);
+  // Otherwise WebRTC reaches servers of the page's choice, by UDP and by TCP, whatever the page's policy says.
+  expect(recorded.setWebRTCIPHandlingPolicy).toEqual([['disable_non_proxied_udp']]);
+  expect(recorded.setProxy).toEqual([
+    [{ mode: 'fixed_servers', proxyRules: 'http://127.0.0.1:1', proxyBypassRules: '<-loopback>' }],
+  ]);
+  expect(recorded['session.on']).toEqual([['will-download']]);
+  expect(recorded.onBeforeRequest).toEqual([
+    [{ urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'file://*/*'] }],
+  ]);
+  expect(recorded.setSpellCheckerLanguages).toEqual(process.platform === 'darwin' ? undefined : [[[]]]);
+});
+
+test('the page can be opened again, in the window and not in a frame of it', async () => {
+  const desktop = startDesktop(built, createTemporaryFolder());
+  await waitUntilLoaded(desktop);
+  const url = 'app://naskah/#/text/loi-belarus';
+  for (const event of ['will-navigate', 'will-frame-navigate']) {
+    expect(await desktop.ask({ ask: 'prevented', event, url })).toBe(false);
+    expect(await desktop.ask({ ask: 'prevented', event, url, isMainFrame: false })).toBe(true);
+  }
+  for (const event of ['will-redirect', 'will-attach-webview'])
+    expect(await desktop.ask({ ask: 'prevented', event, url })).toBe(true);
+});
+
+test('a page whose process is gone is opened again and told so; where it goes again soon, the person is asked', async () => {
+  const desktop = startDesktop(built, createTemporaryFolder());
+  await waitUntilLoaded(desktop);
+  const { reopened } = desktop.client();
+  const reloads = async () => ((await desktop.recorded()).reload ?? []).length;
+  expect(await reopened?.()).toEqual({ ok: true, value: false });
+  await desktop.ask({ ask: 'gone', reason: 'clean-exit' });
+  expect(await reloads()).toBe(0);
+
+  await desktop.ask({ ask: 'gone', reason: 'crashed' });
+  expect(await reloads()).toBe(1);
+  expect([await reopened?.(), await reopened?.()]).toEqual([
+    { ok: true, value: true },
+    { ok: true, value: false },
+  ]);
+
+  await desktop.ask({ ask: 'gone', reason: 'oom' });
+  expect(await reloads()).toBe(1);
+  const [[box] = []] = (await desktop.recorded()).showMessageBox ?? [];
+  expect(box).toMatchObject({ message: expect.stringMatching(/berhenti[\s\S]*stopped/), defaultId: 0, cancelId: 0 });
+  await desktop.ask({ ask: 'press', button: 0 });
+  await expect.poll(reloads).toBe(2);
+
+  await desktop.ask({ ask: 'later', ms: 3_600_000 });
+  await desktop.ask({ ask: 'gone', reason: 'killed' });
+  expect(await reloads()).toBe(3);
+
+  await desktop.ask({ ask: 'gone', reason: 'killed' });
+  await desktop.ask({ ask: 'press', button: 1 });
+  expect(await desktop.ended()).toMatchObject({ code: 0, err: '' });
+});
+
+test('every command answers to our own page, and to nobody else', async () => {
+  const desktop = startDesktop(built, createTemporaryFolder());
+  const { 'ipcMain.handle': channels = [] } = await waitUntilLoaded(desktop);
+  const { call, ...client } = desktop.client();
+  expect(Object.keys(client).sort()).toEqual(['file', 'onChanged', 'receive', 'reopened', 'saveAs', 'stores']);
+  expect(channels.flat().sort()).toEqual([
+    'naskah:call',
+    'naskah:file',
+    'naskah:open-store',
+    'naskah:receive',
+    'naskah:reopened',
+    'naskah:save-as',
+    'naskah:stores',
+  ]);
+
+  const heard: (readonly string[])[] = [];
+  const deaf = client.onChanged((topics) => heard.push(topics));
+  expect(await call('sample.load', {})).toMatchObject({ ok: true, value: { code: 'loi-belarus' } });
+  expect(heard.flat()).toContain('negotiations');
+  deaf();
+  for (const name of Object.keys(commands) as CommandName[]) {
+    for (const input of [{}, { negotiation: 'loi-belarus' }, null, 7, new Map()]) {
+      const result = await call(name, input as never);
+      const code = result.ok ? 'ok' : result.error.code;
+      expect([name, code]).toEqual([name, expect.not.stringMatching(/^(internal|command-unknown|request-refused)$/)]);
+    }
+  }
+  expect(heard).toHaveLength(1);
+
+  for (const frame of [
+    { url: 'https://naskah.example/' },
+    { url: 'app://naskah.example/' },
+    { url: 'app://other/index.html' },
+    { url: 'about:blank' },
+    { url: '' },
+    { ...ownFrame, inside: true },
+    { ...ownFrame, elsewhere: true },
+  ]) {
+    for (const channel of channels.flat() as string[]) {
+      const given = ['negotiations.list', {}];
+      const refused = (await desktop.ask({ ask: 'invoke', channel, frame, given })) as Result<unknown>;
+      expect(refused).toMatchObject({ ok: false, error: { code: 'request-refused', details: { reason: 'sender' } } });
+    }
+  }
+});
+
+test('files are read whole, saved where the person says, and refused when they are none', async () => {
+  const folder = createTemporaryFolder();
+  const desktop = startDesktop(built, folder);
+  await waitUntilLoaded(desktop);
+  const { call, file, saveAs, receive } = desktop.client();
+  await call('sample.load', {});
+  const made = await call('exports.make', {
+    negotiation: 'loi-belarus',
+    as: 'final',
+    language: 'id',
+    copy: 'ID',
+    draft: null,
+    paper: 'A4',
+  });
+  if (!made.ok) throw new Error(made.error.message);
+  const { sha256, size } = made.value.file;
+  const bytes = await file(sha256);
+  expect(bytes.ok && bytes.value.byteLength).toBe(size);
+  expect(await file('0'.repeat(64))).toMatchObject({ ok: false, error: { code: 'file-unknown' } });
+
+  const path = join(folder, 'saved.docx');
+  expect(await saveAs?.('../../a:b.docx', sha256)).toEqual({ ok: true, value: { path: null } });
+  expect((await desktop.recorded()).showSaveDialog).toEqual([[{ defaultPath: 'ab.docx' }]]);
+  await desktop.ask({ ask: 'choose', path });
+  expect(await saveAs?.('x.docx', sha256)).toEqual({ ok: true, value: { path } });
+  expect(readFileSync(path).equals(Buffer.from(bytes.ok ? bytes.value : []))).toBe(true);
+  expect(await saveAs?.('x.docx', 'no')).toMatchObject({ ok: false, error: { code: 'file-unknown' } });
+  await desktop.ask({ ask: 'choose', path: join(folder, 'none', 'x.docx') });
+  expect(await saveAs?.('x.docx', sha256)).toMatchObject({ ok: false, error: { code: 'file-not-writable' } });
+
+  const large = await receive('loi-belarus', 'x.docx', new Uint8Array(maxFileBytes + 1));
+  expect(large).toMatchObject({ ok: false, error: { code: 'too-large', details: { limit: 25 } } });
+  const kept = await receive('loi-belarus', 'a/b: x.docx', new Uint8Array([1, 2]));
+  expect(kept).toMatchObject({ ok: true, value: { file: { name: 'b x.docx', size: 2 }, again: false } });
+  expect(await receive('loi-belarus', 'x.docx', 'text' as never)).toMatchObject({
+    ok: false,
+    error: { code: 'request-refused' },
+  });
+});
+
+test('closing the window remembers where it was and frees the store; the next one opens there', async () => {
+  const folder = createTemporaryFolder();
+  const first = startDesktop(built, folder);
+  await waitUntilLoaded(first);
+  await first.ask({ ask: 'second' });
+  expect(await first.recorded()).toMatchObject({ restore: [[]], focus: [[]] });
+  expect(existsSync(join(folder, 'data', 'owner.json'))).toBe(true);
+  const written = first.client().call('sample.load', {});
+  await first.ask({ ask: 'close' });
+  expect(await written).toMatchObject({ ok: true });
+  expect(await first.ended()).toMatchObject({ code: 0, err: '' });
+  expect(existsSync(join(folder, 'data', 'owner.json'))).toBe(false);
+
+  const second = startDesktop(built, folder);
+  const { BrowserWindow, maximize } = await waitUntilLoaded(second);
+  expect(BrowserWindow?.[0]?.[0]).toMatchObject({ x: 10, y: 20, width: 1000, height: 700 });
+  expect(maximize).toEqual([[]]);
+  expect(await second.client().call('negotiations.list', {})).toMatchObject({ ok: true, value: [{}] });
+  await second.ask({ ask: 'close' });
+  await second.ended();
+
+  const bounds = globSync(join(folder, 'state', 'naskah', 'windows', '*', 'bounds.json'));
+  expect(bounds).toHaveLength(1);
+  for (const left of ['{"x":5000,"y":0,"width":900,"height":700,"maximized":false}', '{"x":"a"}', 'no']) {
+    writeFileSync(bounds[0] ?? '', left);
+    const third = startDesktop(built, folder);
+    const [[options] = []] = (await waitUntilLoaded(third)).BrowserWindow ?? [];
+    expect(options, left).toMatchObject({ width: 1280, height: 800 });
+    expect(options, left).not.toHaveProperty('x');
+    await third.ask({ ask: 'close' });
+    await third.ended();
+  }
+});
+
+test('a second start on the same store shows the first window, one on another store opens a window of its own', async () => {
+  const folder = createTemporaryFolder();
+  const state = { XDG_STATE_HOME: join(folder, 'state') };
+  const first = startDesktop(built, join(folder, 'satu'), state);
+  await waitUntilLoaded(first);
+  const linked = join(folder, 'tautan');
+  symlinkSync(join(folder, 'satu'), linked, 'junction');
+  for (const again of [join(folder, 'satu'), linked])
+    expect(await startDesktop(built, again, state).ended()).toMatchObject({ code: 0, err: '' });
+  if (process.platform === 'linux') expect((await first.recorded()).focus).toEqual([[], []]);
+
+  const other = startDesktop(built, join(folder, 'dua'), state);
+  expect(await waitUntilLoaded(other)).toMatchObject({ show: [[]] });
+  await other.client().call('sample.load', {});
+  expect(await other.client().call('negotiations.list', {})).toMatchObject({ value: [{ code: 'loi-belarus' }] });
+  expect(await first.client().call('negotiations.list', {})).toEqual({ ok: true, value: [] });
+});
+
+test('a start says which store it opens', async () => {
+  const folder = createTemporaryFolder();
+  const desktop = startDesktop(built, folder);
+  await waitUntilLoaded(desktop);
+  await desktop.ask({ ask: 'close' });
+  expect(await desktop.ended()).toEqual({ code: 0, out: `Naskah: ${join(folder, 'data')}\n`, err: '' });
+});
+
+test.for([
+  ['started from its sources', {}],
+  ['packaged', { STAND_IN_PACKAGED: '1' }],
+] as const)('%s, it opens the folder that is named and no other', async ([, form]) => {
+  const folder = createTemporaryFolder();
+  const usual = join(folder, 'usual');
+  const [one, two] = [join(folder, 'satu'), join(folder, 'dua')];
+  const environment = { XDG_DATA_HOME: usual, APPDATA: usual, XDG_STATE_HOME: join(folder, 'state'), ...form };
+  const start = (...args: string[]) => startDesktop(built, folder, environment, args);
+  const first = start('--data', one);
+  await waitUntilLoaded(first);
+  const second = start(`--data=${two}`, '--disable-gpu');
+  await waitUntilLoaded(second);
+  expect([one, two, usual].map((data) => existsSync(join(data, 'owner.json')))).toEqual([true, true, false]);
+  await second.ask({ ask: 'close' });
+  await second.ended();
+
+  expect(await first.client().stores.open(two)).toEqual({ ok: true, value: { address: null } });
+  const [[{ args }] = [{ args: [] }]] = (await first.recorded()).relaunch as unknown as [[{ args: string[] }]];
+  await first.ended();
+  const script = 'STAND_IN_PACKAGED' in form ? [] : [join(built, 'out', 'main', 'main.js')];
+  expect(args).toEqual([...script, '--data', two]);
+});
+
+test('a line that names no folder, or two, opens nothing and says so in a box and on the error output', async () => {
+  const folder = createTemporaryFolder();
+  const environment = { XDG_DATA_HOME: join(folder, 'usual'), APPDATA: join(folder, 'usual') };
+  for (const args of [['--data'], ['--data='], ['--data', '--disable-gpu'], ['--data', folder, `--data=${folder}2`]]) {
+    const { code, err } = await startDesktop(built, folder, environment, args).ended();
+    expect([args, code, err]).toEqual([args, 2, expect.stringContaining('--data')]);
+  }
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a store that is open elsewhere is refused in one language', async () => {
+  const folder = createTemporaryFolder();
+  const owned = await ownDataFolder(join(folder, 'data'), 'desktop', () => new Date());
+  onTestFinished(owned.release);
+  const refused = await startDesktop(built, folder).ended();
+  expect(refused.code).toBe(1);
+  expect(refused.err).toMatch(/dibuka/i);
+  expect(refused.err).not.toMatch(/open in another/i);
+});
+
+/** The window on one store after it was on another. */
+async function startSecondDesktop(environment: NodeJS.ProcessEnv = {}) {
+  const folder = createTemporaryFolder();
+  const [one, two] = [join(folder, 'satu', 'data'), join(folder, 'dua', 'data')];
+  const state = { XDG_STATE_HOME: join(folder, 'state'), ...environment };
+  const first = startDesktop(built, join(folder, 'satu'), state);
+  await waitUntilLoaded(first);
+  await first.ask({ ask: 'close' });
+  await first.ended();
+  const desktop = startDesktop(built, join(folder, 'dua'), state);
+  await waitUntilLoaded(desktop);
+  return { folder, one, two, desktop, stores: desktop.client().stores };
+}
+
+test('the window lists the stores of this machine and starts anew on another', async () => {
+  const { one, two, desktop, stores } = await startSecondDesktop();
+  const main = join(built, 'out', 'main', 'main.js');
+  expect(await stores.list()).toMatchObject({
+    ok: true,
+    value: [
+      { folder: two, current: true },
+      { folder: one, current: false },
+    ],
+  });
+  expect(await stores.open(one)).toEqual({ ok: true, value: { address: null } });
+  expect(await desktop.recorded()).toMatchObject({
+    relaunch: [[{ args: [main, '--enable-logging', '--data', one] }]],
+    quit: [[]],
+  });
+  expect(await desktop.ended()).toMatchObject({ code: 0, err: '' });
+  for (const data of [one, two]) expect(existsSync(join(data, 'owner.json'))).toBe(false);
+});
+
+test('a store to which the window cannot go is refused, and the window stays', async () => {
+  const { folder, one, desktop, stores } = await startSecondDesktop();
+  for (const unknown of [join(folder, 'tiga'), '', '--help'])
+    expect(await stores.open(unknown)).toMatchObject({
+      ok: false,
+      error: { code: 'store-unknown', details: { path: unknown } },
+    });
+  expect(await stores.open([one] as never)).toMatchObject({ error: { code: 'request-refused' } });
+
+  const owned = await ownDataFolder(one, 'command line', () => new Date());
+  expect(await stores.open(one)).toMatchObject({ error: { code: 'store-owned', details: { pid: process.pid } } });
+  owned.release();
+  const db = new Database(join(one, 'naskah.db'));
+  db.pragma('user_version = 99');
+  db.close();
+  expect(await stores.open(one)).toMatchObject({ error: { code: 'store-newer', details: { version: 99 } } });
+  expect(existsSync(join(one, 'owner.json'))).toBe(false);
+
+  const recorded = await desktop.recorded();
+  expect([recorded.relaunch, recorded.quit]).toEqual([undefined, undefined]);
+  expect(await desktop.client().call('negotiations.list', {})).toMatchObject({ ok: true });
+
+  const older = new Database(join(one, 'naskah.db'));
+  older.pragma('user_version = 0');
+  older.close();
+  expect(await stores.open(one)).toMatchObject({ ok: true });
+});
+
+test.runIf(process.platform === 'linux')(
+  'a store that the browser shows comes forward there, and the window stays',
+  async () => {
+    const { PATH, opened } = createOpener(createTemporaryFolder());
+    const { folder, one, desktop, stores } = await startSecondDesktop({ PATH });
+    const { origin } = await startBrowserHost(built, join(folder, 'satu'));
+    expect(await stores.open(one)).toEqual({ ok: true, value: { address: null } });
+    expect(await opened()).toMatch(new RegExp(`^${origin}/#code=`));
+    expect((await desktop.recorded()).quit).toBe(undefined);
+  },
+);
+
+test.runIf(process.platform === 'linux')(
+  'a store that another window shows comes forward there, and the window stays',
+  async () => {
+    const NODE_OPTIONS = `--import ${pathToFileURL(join(root, 'test', 'fixtures', 'electron', 'hook.ts'))}`;
+    const { folder, one, desktop, stores } = await startSecondDesktop({ NODE_OPTIONS });
+    const other = startDesktop(built, join(folder, 'satu'), { XDG_STATE_HOME: join(folder, 'state') });
+    await waitUntilLoaded(other);
+    expect(await stores.open(one)).toEqual({ ok: true, value: { address: null } });
+    await expect.poll(async () => (await other.recorded()).focus, { timeout: 20_000 }).toEqual([[]]);
+    expect((await desktop.recorded()).quit).toBe(undefined);
+  },
+);
+
+test.runIf(process.platform === 'linux')(
+  'where the browser shows the store already, it comes back to that',
+  async () => {
+    const folder = createTemporaryFolder();
+    const { origin, address } = await startBrowserHost(built, folder);
+    const { PATH, opened } = createOpener(folder);
+    expect(await startDesktop(built, folder, { PATH }).ended()).toMatchObject({ code: 0, err: '' });
+    expect(await opened()).toMatch(new RegExp(`^${origin}/#code=`));
+    expect(await opened()).not.toBe(address);
+  },
+);

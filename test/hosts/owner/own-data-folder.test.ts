@@ -1,0 +1,76 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { ownDataFolder } from '../../../electron/hosts/owner/own-data-folder.ts';
+import { resolveFolders } from '../../../electron/hosts/owner/resolve-folders.ts';
+import { Failure } from '../../../shared/api/failure.ts';
+import { parseOutput, runNaskah } from '../../helpers/command-line.ts';
+import { createTemporaryFolder } from '../../helpers/core.ts';
+
+const getFixedTime = () => new Date('2022-02-03T04:05:06.000Z');
+
+test('while an app owns the store, the command line reads and is refused to write, saying who', async () => {
+  const folder = createTemporaryFolder();
+  const data = join(folder, 'data');
+  expect(runNaskah(folder, ['sample', '--data', data]).code).toBe(0);
+  const owned = await ownDataFolder(data, 'browser', getFixedTime);
+  const read = runNaskah(folder, ['show', 'loi-belarus', '--data', data]);
+  expect(read).toMatchObject({ code: 0, err: '' });
+  const write = ['place', 'loi-belarus', 'ip', '--first', '--data', data];
+  const refused = runNaskah(folder, write);
+  expect(refused).toMatchObject({ code: 1, out: '' });
+  expect(refused.err).toContain(`(browser, proses ${process.pid}, sejak 2022-02-03T04:05:06.000Z)`);
+  expect(parseOutput<{ error: { code: string } }>(runNaskah(folder, [...write, '--json'])).error.code).toBe(
+    'store-owned',
+  );
+  owned.release();
+  expect(runNaskah(folder, write).code).toBe(0);
+  expect(readdirSync(data)).not.toContain('owner.json');
+});
+
+test('a second app is refused at once, and gets in when the first has ended', async () => {
+  const folder = createTemporaryFolder();
+  const first = await ownDataFolder(folder, 'desktop', getFixedTime);
+  const problem = await ownDataFolder(folder, 'browser', getFixedTime).catch((one: unknown) => one);
+  expect(problem).toBeInstanceOf(Failure);
+  expect((problem as Failure).details).toEqual({
+    pid: process.pid,
+    door: 'desktop',
+    since: getFixedTime().toISOString(),
+  });
+  first.release();
+  const second = await ownDataFolder(folder, 'browser', getFixedTime);
+  onTestFinished(second.release);
+});
+
+test('two commands at once do not refuse each other: one waits for the other to end', async () => {
+  const folder = createTemporaryFolder();
+  const first = await ownDataFolder(folder, 'command line', getFixedTime);
+  const second = ownDataFolder(folder, 'command line', getFixedTime);
+  setTimeout(first.release, 200);
+  onTestFinished((await second).release);
+});
+
+test('a note that a killed process left behind keeps nobody out', async () => {
+  const folder = createTemporaryFolder();
+  writeFileSync(
+    join(folder, 'owner.json'),
+    JSON.stringify({ pid: 1, door: 'desktop', since: getFixedTime().toISOString() }),
+  );
+  const owned = await ownDataFolder(folder, 'desktop', getFixedTime);
+  onTestFinished(owned.release);
+});
+
+test('data and the memory of the device lie apart, where each system wants them', () => {
+  expect(resolveFolders(undefined, { XDG_DATA_HOME: '/x/share', XDG_STATE_HOME: '/x/state' }, 'linux')).toEqual({
+    data: '/x/share/naskah',
+    state: '/x/state/naskah',
+  });
+  expect(resolveFolders('/given', { APPDATA: '/a', LOCALAPPDATA: '/l' }, 'win32')).toEqual({
+    data: '/given',
+    state: '/l/Naskah Device',
+  });
+  const mac = resolveFolders(undefined, {}, 'darwin');
+  expect(mac.data).toMatch(/Library\/Application Support\/Naskah$/);
+  expect(mac.state.startsWith(`${mac.data}/`)).toBe(false);
+});

@@ -1,0 +1,373 @@
+import { expect, test } from 'vitest';
+import { formatListNumber } from '../../../../electron/core/word/read/formatting/format-list-number.ts';
+import { type ChangeView, listShownParagraphs } from '../../../../electron/core/word/read/views/shown-paragraphs.ts';
+import {
+  cellXml,
+  deletedXml,
+  insertedXml,
+  markXml,
+  paragraphXml,
+  parseBody,
+  partXml,
+  rowXml,
+  runXml,
+  tableXml,
+  trackedXml,
+} from './build-docx.ts';
+
+type Level = { readonly format?: string; readonly text: string; readonly more?: string };
+
+const levelXml = ({ format = 'decimal', text, more = '' }: Level, at: number) =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+const abstractNumXml = (id: number, levels: readonly Level[], more = '') =>
+  `<w:abstractNum w:abstractNumId="${id}">${more}${levels.map(levelXml).join('')}</w:abstractNum>`;
+const numXml = (id: number, of: number, overrides = '') =>
+  `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${overrides}</w:num>`;
+const startOverrideXml = (at: number, value: number) =>
+  `<w:lvlOverride w:ilvl="${at}"><w:startOverride w:val="${value}"/></w:lvlOverride>`;
+const numberingPart = (...inner: string[]) => ({ 'word/numbering.xml': partXml('w:numbering', inner.join('')) });
+
+const listPropertiesXml = (id: number, at = 0) => `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr>`;
+const listItemXml = (id: number, at = 0, inner = runXml('x'), more = '') =>
+  paragraphXml(inner, listPropertiesXml(id, at) + more);
+
+async function readNumbers(body: string, content: Record<string, string>, view: ChangeView = 'accepted') {
+  return listShownParagraphs(await parseBody(body, content), view).map(({ number }) => number);
+}
+
+test.each<[string, readonly number[], readonly string[]]>([
+  ['decimal', [1, 12], ['1', '12']],
+  ['decimalZero', [1, 12], ['01', '12']],
+  ['lowerLetter', [1, 26, 27, 53], ['a', 'z', 'aa', 'aaa']],
+  ['upperLetter', [2], ['B']],
+  ['lowerRoman', [4, 9, 14, 1999], ['iv', 'ix', 'xiv', 'mcmxcix']],
+  ['upperRoman', [40], ['XL']],
+  ['russianLower', [1, 7, 10, 28, 29], ['а', 'ж', 'к', 'я', 'аа']],
+  ['russianUpper', [3], ['В']],
+  ['ordinal', [1, 2, 3, 11, 12, 21, 112], ['1st', '2nd', '3rd', '11th', '12th', '21st', '112th']],
+  [
+    'cardinalText',
+    [1, 13, 20, 21, 100, 342],
+    ['One', 'Thirteen', 'Twenty', 'Twenty-one', 'One hundred', 'Three hundred forty-two'],
+  ],
+  [
+    'ordinalText',
+    [1, 5, 12, 20, 33, 100, 103],
+    ['First', 'Fifth', 'Twelfth', 'Twentieth', 'Thirty-third', 'One hundredth', 'One hundred third'],
+  ],
+  ['decimalEnclosedCircle', [1, 20, 21], ['①', '⑳', '21']],
+  ['decimalEnclosedParen', [1, 20], ['⑴', '⒇']],
+  ['decimalEnclosedFullstop', [1, 20], ['⒈', '⒛']],
+  ['numberInDash', [7], ['- 7 -']],
+  ['hex', [10, 31], ['A', '1F']],
+  ['chicago', [1, 4, 5], ['*', '§', '**']],
+])('numbers as %s', (format, values, labels) => {
+  expect(values.map((value) => formatListNumber(format, value))).toEqual(labels);
+});
+
+test('levels count, restart below a higher one, and show the numbers above them', async () => {
+  const lists = numberingPart(
+    abstractNumXml(0, [{ text: 'Pasal %1' }, { text: '%1.%2' }, { format: 'lowerLetter', text: '(%3)' }]),
+    numXml(1, 0),
+  );
+  const body = [0, 1, 1, 2, 2, 0, 1, 2].map((at) => listItemXml(1, at)).join('');
+  expect(await readNumbers(body, lists)).toEqual(['Pasal 1', '1.1', '1.2', '(a)', '(b)', 'Pasal 2', '2.1', '(a)']);
+});
+
+test('a level above that was never met counts as met', async () => {
+  const lists = numberingPart(abstractNumXml(0, [{ text: '%1.' }, { text: '%1.%2' }]), numXml(1, 0));
+  expect(await readNumbers(listItemXml(1, 1) + listItemXml(1, 1) + listItemXml(1) + listItemXml(1, 1), lists)).toEqual([
+    '1.1',
+    '1.2',
+    '2.',
+    '2.1',
+  ]);
+});
+
+test('restarts as a level says, never or only below a certain one', async () => {
+  const lists = numberingPart(
+    abstractNumXml(0, [
+      { text: '%1' },
+      { text: '%2', more: '<w:lvlRestart w:val="0"/>' },
+      { text: '%3', more: '<w:lvlRestart w:val="1"/>' },
+    ]),
+    numXml(1, 0),
+  );
+  const body = [0, 1, 2, 1, 2, 0, 1, 2].map((at) => listItemXml(1, at)).join('');
+  expect(await readNumbers(body, lists)).toEqual(['1', '1', '1', '2', '2', '2', '3', '1']);
+});
+
+test('lists of one kind go on counting each other, unless one says where it starts', async () => {
+  const lists = numberingPart(
+    abstractNumXml(0, [{ text: '%1.' }]),
+    numXml(1, 0),
+    numXml(2, 0),
+    numXml(3, 0, startOverrideXml(0, 5)),
+  );
+  const body = [1, 1, 2, 3, 3, 1].map((id) => listItemXml(id)).join('');
+  expect(await readNumbers(body, lists)).toEqual(['1.', '2.', '3.', '5.', '6.', '7.']);
+});
+
+test('where a list starts holds for the first paragraph of that level, and for none that is only counted as met', async () => {
+  const lists = numberingPart(
+    abstractNumXml(0, [{ text: '%1.' }, { text: '%1.%2.' }, { text: '%1.%2.%3.' }]),
+    numXml(1, 0, startOverrideXml(0, 4)),
+    numXml(2, 0, startOverrideXml(1, 7)),
+  );
+  expect(await readNumbers(listItemXml(1, 1) + listItemXml(1) + listItemXml(1, 1), lists)).toEqual([
+    '1.1.',
+    '4.',
+    '4.1.',
+  ]);
+  expect(await readNumbers(listItemXml(2) + listItemXml(2, 2) + listItemXml(2, 1) + listItemXml(2, 1), lists)).toEqual([
+    '1.',
+    '1.1.1.',
+    '1.7.',
+    '1.8.',
+  ]);
+});
+
+test('a list may have levels of its own, start anywhere, show digits alone, or nothing', async () => {
+  const lists = numberingPart(
+    abstractNumXml(0, [
+      { format: 'upperRoman', text: '%1' },
+      { text: '%1.%2', more: '<w:isLgl/>' },
+      { format: 'none', text: '' },
+    ]),
+    numXml(1, 0),
+    numXml(
+      2,
+      0,
+      `<w:lvlOverride w:ilvl="0">${levelXml({ format: 'upperLetter', text: '%1)' }, 0).replace('w:val="1"', 'w:val="3"')}</w:lvlOverride>`,
+    ),
+  );
+  expect(await readNumbers(listItemXml(1) + listItemXml(1, 1) + listItemXml(1, 2) + listItemXml(2), lists)).toEqual([
+    'I',
+    '1.1',
+    '',
+    'B)',
+  ]);
+});
+
+test('the legal style keeps numbers with a zero before them', async () => {
+  const lists = numberingPart(
+    abstractNumXml(0, [
+      { format: 'upperRoman', text: 'Article %1.' },
+      { format: 'decimalZero', text: 'Section %1.%2', more: '<w:isLgl/>' },
+    ]),
+    numXml(1, 0),
+  );
+  expect(await readNumbers(listItemXml(1) + listItemXml(1, 1), lists)).toEqual(['Article I.', 'Section 1.01']);
+});
+
+test('a format of its own stands beside one for those who do not know it', async () => {
+  const either = (format: string, fallback: string) =>
+    `<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="${format}"/></mc:Choice><mc:Fallback><w:numFmt w:val="${fallback}"/></mc:Fallback></mc:AlternateContent>`;
+  const level = (format: string, fallback: string) =>
+    `<w:lvl w:ilvl="0"><w:start w:val="9"/>${either(format, fallback)}<w:lvlText w:val="%1."/></w:lvl>`;
+  const list = (id: number, inner: string) => `<w:abstractNum w:abstractNumId="${id}">${inner}</w:abstractNum>`;
+  const lists = numberingPart(
+    list(0, level('001, 002, 003, ...', 'decimal')),
+    list(1, level('α, β, γ, ...', 'upperLetter')),
+    list(
+      2,
+      '<w:lvl w:ilvl="0"><w:numFmt w:val="custom" w:format="0001, 0002, 0003, ..."/><w:lvlText w:val="%1"/></w:lvl>',
+    ),
+    numXml(1, 0),
+    numXml(2, 1),
+    numXml(3, 2),
+  );
+  const document = await parseBody(listItemXml(1) + listItemXml(1) + listItemXml(2) + listItemXml(3), lists);
+  expect(listShownParagraphs(document, 'accepted').map(({ number }) => number)).toEqual(['009.', '010.', '9.', '0000']);
+  expect(document.warnings).toMatchObject([{ code: 'number-format-unknown', name: 'α, β, γ, ...' }]);
+});
+
+test('bullets are shown as such, also those of symbol fonts', async () => {
+  const lists = numberingPart(
+    abstractNumXml(0, [
+      { format: 'bullet', text: '\uf0b7' },
+      { format: 'bullet', text: '–' },
+    ]),
+    numXml(1, 0),
+  );
+  expect(await readNumbers(listItemXml(1) + listItemXml(1, 1), lists)).toEqual(['•', '–']);
+});
+
+test('styles bring lists, levels and outline levels, and a paragraph may leave the list', async () => {
+  const lists = numberingPart(
+    abstractNumXml(0, [
+      { text: '%1.', more: '<w:pStyle w:val="Heading1"/>' },
+      { text: '%1.%2.', more: '<w:pStyle w:val="Heading2"/>' },
+    ]),
+    numXml(1, 0),
+  );
+  const style = (id: string, inner: string, more = '') =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id.toLowerCase()}"/>${more}<w:pPr>${inner}</w:pPr></w:style>`;
+  const styles = partXml(
+    'w:styles',
+    style('Heading1', '<w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="0"/>') +
+      style(
+        'Heading2',
+        '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="1"/>',
+        '<w:basedOn w:val="Heading1"/>',
+      ) +
+      style('Sub', '', '<w:basedOn w:val="Heading2"/>'),
+  );
+  const styled = (id: string, more = '') => paragraphXml(runXml('x'), `<w:pStyle w:val="${id}"/>${more}`);
+  const document = await parseBody(
+    styled('Heading1') +
+      styled('Heading2') +
+      styled('Sub') +
+      styled('Heading1', '<w:numPr><w:numId w:val="0"/></w:numPr>') +
+      styled('Heading1'),
+    { ...lists, 'word/styles.xml': styles },
+  );
+  expect(
+    listShownParagraphs(document, 'accepted').map(({ number, properties }) => [number, properties.outline]),
+  ).toEqual([
+    ['1.', 0],
+    ['1.1.', 1],
+    ['1.2.', 1],
+    [null, 0],
+    ['2.', 0],
+  ]);
+});
+
+test('a style takes the list of the style it is based on, at a level of its own', async () => {
+  const style = (id: string, inner: string, on = '') =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/>${on}<w:pPr><w:numPr>${inner}</w:numPr></w:pPr></w:style>`;
+  const on = (id: string) => `<w:basedOn w:val="${id}"/>`;
+  const styles = partXml(
+    'w:styles',
+    style('One', '<w:numId w:val="1"/>') +
+      style('Said', '<w:ilvl w:val="1"/>', on('One')) +
+      style('Bound', '<w:ilvl w:val="0"/>', on('Said')),
+  );
+  const lists = numberingPart(
+    abstractNumXml(0, [{ text: '%1.' }, { text: '%1.%2.' }, { text: '%1.%2.%3.', more: '<w:pStyle w:val="Bound"/>' }]),
+    numXml(1, 0),
+  );
+  const body = ['One', 'Said', 'Bound', 'Said', 'One']
+    .map((id) => paragraphXml(runXml('x'), `<w:pStyle w:val="${id}"/>`))
+    .join('');
+  const content = { ...lists, 'word/styles.xml': styles };
+  expect(await readNumbers(body, content)).toEqual(['1.', '1.1.', '1.1.1.', '1.2.', '2.']);
+});
+
+test('a list may be that of a list style', async () => {
+  const lists = numberingPart(
+    abstractNumXml(0, [], '<w:numStyleLink w:val="Legal"/>'),
+    abstractNumXml(1, [{ text: '%1)' }], '<w:styleLink w:val="Legal"/>'),
+    numXml(1, 0),
+    numXml(2, 1),
+  );
+  const styles = partXml(
+    'w:styles',
+    '<w:style w:type="numbering" w:styleId="Legal"><w:name w:val="Legal"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>',
+  );
+  expect(await readNumbers(listItemXml(1) + listItemXml(1), { ...lists, 'word/styles.xml': styles })).toEqual([
+    '1)',
+    '2)',
+  ]);
+});
+
+test('each view counts the paragraphs that it has, also in tables', async () => {
+  const lists = numberingPart(abstractNumXml(0, [{ text: '%1.' }]), numXml(1, 0));
+  const body =
+    listItemXml(1) +
+    listItemXml(1, 0, deletedXml(runXml('a')), markXml('del')) +
+    tableXml(rowXml([cellXml(listItemXml(1))]), rowXml([cellXml(listItemXml(1))], trackedXml('ins'))) +
+    listItemXml(1, 0, insertedXml(runXml('b')), markXml('ins')) +
+    listItemXml(1);
+  expect(await readNumbers(body, lists)).toEqual(['1.', '2.', '3.', '4.', '5.']);
+  expect(await readNumbers(body, lists, 'rejected')).toEqual(['1.', '2.', '3.', '4.']);
+  expect(await readNumbers(body, lists, 'all')).toEqual(['1.', '2.', '3.', '4.', '5.', '6.']);
+});
+
+test('a number that was tracked in is formatting, and not there when rejected', async () => {
+  const lists = numberingPart(abstractNumXml(0, [{ text: '%1.' }]), numXml(1, 0));
+  const body = listItemXml(1, 0, runXml('x'), trackedXml('pPrChange', '<w:pPr/>'));
+  expect([await readNumbers(body, lists), await readNumbers(body, lists, 'rejected')]).toEqual([['1.'], [null]]);
+});
+
+test('a number whose own mark was tracked in, as older makers write it', async () => {
+  const lists = numberingPart(abstractNumXml(0, [{ text: '%1.' }]), numXml(1, 0));
+  const body = paragraphXml(runXml('x'), `<w:numPr><w:numId w:val="1"/>${trackedXml('ins')}</w:numPr>`);
+  expect([await readNumbers(body, lists), await readNumbers(body, lists, 'rejected')]).toEqual([['1.'], [null]]);
+});
+
+test('a list that only the former properties name numbers the rejected view, at level 0 where they name no level', async () => {
+  const lists = numberingPart(
+    abstractNumXml(0, [{ text: '%1.' }, { text: '%1.%2.' }]),
+    abstractNumXml(1, [{ format: 'lowerLetter', text: '%1)' }]),
+    numXml(1, 0),
+    numXml(2, 1),
+  );
+  const former = trackedXml('pPrChange', '<w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr>');
+  const body =
+    listItemXml(1, 0, runXml('x'), former) + listItemXml(1, 1, runXml('y'), former) + paragraphXml(runXml('z'), former);
+  expect(await readNumbers(body, lists)).toEqual(['1.', '1.1.', null]);
+  expect(await readNumbers(body, lists, 'rejected')).toEqual(['a)', 'b)', 'c)']);
+});
+
+test('a list that a tracked change took away numbers the rejected view', async () => {
+  const styles = partXml(
+    'w:styles',
+    '<w:style w:type="paragraph" w:styleId="Item"><w:name w:val="Item"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
+  );
+  const content = {
+    ...numberingPart(
+      abstractNumXml(0, [{ text: '%1.' }]),
+      abstractNumXml(1, [{ text: '(%1)' }]),
+      numXml(1, 0),
+      numXml(2, 1),
+    ),
+    'word/styles.xml': styles,
+  };
+  const off = '<w:pStyle w:val="Item"/><w:numPr><w:numId w:val="0"/></w:numPr>';
+  const styled = trackedXml('pPrChange', '<w:pPr><w:pStyle w:val="Item"/></w:pPr>');
+  const direct = trackedXml('pPrChange', '<w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr>');
+  const body =
+    paragraphXml(runXml('x'), off + styled) +
+    paragraphXml(runXml('y'), styled) +
+    paragraphXml(runXml('z'), off + direct);
+  expect(await readNumbers(body, content)).toEqual([null, null, null]);
+  expect(await readNumbers(body, content, 'rejected')).toEqual(['1.', '2.', '(1)']);
+});
+
+test('a list tracked in over that of the style leaves the list of the style when rejected', async () => {
+  const styles = partXml(
+    'w:styles',
+    '<w:style w:type="paragraph" w:styleId="Item"><w:name w:val="Item"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
+  );
+  const content = {
+    ...numberingPart(
+      abstractNumXml(0, [{ text: '%1.' }]),
+      abstractNumXml(1, [{ text: '(%1)' }]),
+      numXml(1, 0),
+      numXml(2, 1),
+    ),
+    'word/styles.xml': styles,
+  };
+  const body = paragraphXml(
+    runXml('x'),
+    `<w:pStyle w:val="Item"/><w:numPr><w:numId w:val="2"/>${trackedXml('ins')}</w:numPr>`,
+  );
+  expect([await readNumbers(body, content), await readNumbers(body, content, 'rejected')]).toEqual([['(1)'], ['1.']]);
+});
+
+test('a former list that the file does not define is warned of', async () => {
+  const former = trackedXml('pPrChange', '<w:pPr><w:numPr><w:numId w:val="9"/></w:numPr></w:pPr>');
+  const document = await parseBody(paragraphXml(runXml('x'), former), numberingPart());
+  expect(document.warnings.map(({ code, name }) => [code, name])).toEqual([['list-missing', '9']]);
+});
+
+test('lists and formats that are not known are warned of', async () => {
+  const lists = numberingPart(abstractNumXml(0, [{ format: 'hebrew1', text: '%1.' }]), numXml(1, 0));
+  const document = await parseBody(listItemXml(1) + listItemXml(9), lists);
+  expect(listShownParagraphs(document, 'accepted').map(({ number }) => number)).toEqual(['1.', null]);
+  expect(document.warnings.map(({ code, name }) => [code, name])).toEqual([
+    ['number-format-unknown', 'hebrew1'],
+    ['list-missing', '9'],
+  ]);
+});

@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { parseDocx } from '../../../../electron/core/word/read/parse-docx.ts';
+import { readWord } from '../../../../electron/core/word/read/read-word.ts';
+import { createTemporaryFolder, readSampleFile, root } from '../../../helpers/core.ts';
+import { buildDocx, paragraphXml, runXml } from './build-docx.ts';
+import { fullDocument } from './full-document.ts';
+
+const workerPath = join(root, 'electron', 'core', 'word', 'read', 'worker.ts');
+
+/** The file of a process that does this as soon as it is given a file. */
+function createReader(deed: string): string {
+  const path = join(createTemporaryFolder(), 'reader.mjs');
+  writeFileSync(path, `import fs from 'node:fs'; process.on('message', () => { ${deed} });`);
+  return path;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+test.each([
+  ['a file with something of everything', fullDocument],
+  ['a reply', readSampleFile('reply-ROHUKUM.en.docx')],
+])('the worker gives the same as reading here, as plain data: %s', async (_, bytes) => {
+  const there = await readWord(bytes, { workerPath });
+  expect(there).toEqual(await parseDocx(bytes));
+  expect(JSON.parse(JSON.stringify(there))).toEqual(there);
+});
+
+test('the bytes that were given stay as they are, and can be given again', async () => {
+  const bytes = Uint8Array.from(fullDocument);
+  const within = new Uint8Array([9, ...bytes, 9]).subarray(1, -1);
+  const [one, other] = await Promise.all([bytes, within].map((given) => readWord(given, { workerPath })));
+  expect(one).toEqual(other);
+  expect(bytes).toEqual(Uint8Array.from(fullDocument));
+});
+
+test('a refusal in the worker is the same failure here', async () => {
+  await expect(readWord(new Uint8Array(9), { workerPath })).rejects.toMatchObject({ code: 'word-not-docx' });
+  await expect(readWord(buildDocx('<x:p/>'), { workerPath })).rejects.toMatchObject({
+    code: 'word-damaged',
+    details: { part: 'word/document.xml' },
+  });
+});
+
+test('a worker that takes too long is ended', async () => {
+  const reading = readWord(buildDocx(paragraphXml(runXml('a')).repeat(100_000)), { workerPath, deadlineMs: 20 });
+  await expect(reading).rejects.toMatchObject({ code: 'word-slow', details: { seconds: 0.02 } });
+});
+
+test('what would take too much memory is refused before it does', async () => {
+  // Each comment that opens makes a list one longer than the one before: 30,000 make 450 million places.
+  const body = Array.from({ length: 30_000 }, (_, n) => `<w:commentRangeStart w:id="${n}"/>`).join('');
+  await expect(readWord(buildDocx(paragraphXml(body)), { workerPath, deadlineMs: 60_000 })).rejects.toMatchObject({
+    code: 'word-memory',
+  });
+});
+
+test('what overflows its heap is refused, and the next file is read', async () => {
+  const large = buildDocx(paragraphXml(runXml('a')).repeat(100_000));
+  await expect(readWord(large, { workerPath, heapMb: 16, deadlineMs: 60_000 })).rejects.toMatchObject({
+    code: 'word-memory',
+    details: { limit: 16 },
+  });
+  expect((await readWord(fullDocument, { workerPath })).paragraphs).not.toEqual([]);
+});
+
+test.each([
+  ['is killed', "process.kill(process.pid, 'SIGKILL')"],
+  ['ends by itself', 'process.exit(0)'],
+  ['crashes', 'process.abort()'],
+])('a reader that %s is one clear failure, and the next file is read', async (_, deed) => {
+  const ended = await Promise.allSettled(
+    [fullDocument, fullDocument].map((bytes) => readWord(bytes, { workerPath: createReader(deed) })),
+  );
+  expect(ended).toMatchObject([{ reason: { code: 'word-ended' } }, { reason: { code: 'word-ended' } }]);
+  expect((await readWord(fullDocument, { workerPath })).paragraphs).not.toEqual([]);
+});
+
+test('a reader that never answers is killed, whatever it does', async () => {
+  const note = join(createTemporaryFolder(), 'pid');
+  const deed = `fs.writeFileSync(${JSON.stringify(note)}, String(process.pid)); for (;;);`;
+  const reading = readWord(fullDocument, { workerPath: createReader(deed), deadlineMs: 1_000 });
+  await expect(reading).rejects.toMatchObject({ code: 'word-slow' });
+  const pid = Number(readFileSync(note, 'utf8'));
+  await expect.poll(() => isRunning(pid)).toBe(false);
+});
+
+test('a reader that waits for the next file keeps no process from ending, and ends with it', async () => {
+  const file = join(createTemporaryFolder(), 'one.docx');
+  writeFileSync(file, fullDocument);
+  const from = (...path: readonly string[]) => JSON.stringify(pathToFileURL(join(root, ...path)).href);
+  const script = `
+    import { readFileSync } from 'node:fs';
+    import { readWord } from ${from('electron', 'core', 'word', 'read', 'read-word.ts')};
+    const read = () => readWord(readFileSync(${JSON.stringify(file)}), { workerPath: ${JSON.stringify(workerPath)} });
+    await read();
+    console.log((await read()).paragraphs.length);`;
+  const { status, stdout } = spawnSync(process.execPath, ['--no-warnings', '--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    // Shorter than a reader waits.
+    timeout: 8_000,
+  });
+  expect([status, Number(stdout)]).toEqual([0, (await parseDocx(fullDocument)).paragraphs.length]);
+});
+
+test('one file after another, good and bad, and many at once', async () => {
+  const codes = async (files: readonly Uint8Array[]) =>
+    (await Promise.allSettled(files.map((bytes) => readWord(bytes, { workerPath })))).map((one) =>
+      one.status === 'fulfilled' ? 'read' : one.reason.code,
+    );
+  for (let times = 0; times < 12; times += 1) expect(await codes([fullDocument])).toEqual(['read']);
+  const bad = buildDocx('<x:p/>');
+  expect(await codes([fullDocument, bad, fullDocument, bad])).toEqual(['read', 'word-damaged', 'read', 'word-damaged']);
+  await expect(
+    readWord(buildDocx(paragraphXml(runXml('a')).repeat(100_000)), { workerPath, deadlineMs: 20 }),
+  ).rejects.toThrow('word-slow');
+  expect(await codes([bad])).toEqual(['word-damaged']);
+  expect(await codes([fullDocument])).toEqual(['read']);
+});
+
+test('a worker that is not there is a fault of ours and no refusal of the file', async () => {
+  const reading = readWord(fullDocument, { workerPath: join(root, 'nothing.ts') });
+  await expect(reading).rejects.toThrow(/nothing\.ts/);
+});

@@ -1,0 +1,347 @@
+import { expect, test } from 'vitest';
+import { listTrackedChanges } from '../../../../electron/core/word/read/views/list-tracked-changes.ts';
+import { listShownParagraphs } from '../../../../electron/core/word/read/views/shown-paragraphs.ts';
+import {
+  cellXml,
+  deletedXml,
+  insertedXml,
+  markXml,
+  paragraphXml,
+  parseBody,
+  readTexts,
+  rowXml,
+  runXml,
+  tableXml,
+  trackedXml,
+} from './build-docx.ts';
+
+const moveFromXml = (inner: string) => trackedXml('moveFrom', inner);
+const moveToXml = (inner: string) => trackedXml('moveTo', inner);
+const moveRangeXml = (kind: 'From' | 'To', inner: string) =>
+  `<w:move${kind}RangeStart w:id="9" w:name="move1" w:author="Sari"/>${inner}<w:move${kind}RangeEnd w:id="9"/>`;
+
+/** What a body reads accepted and rejected, and the kinds and words of its changes. */
+test.each<[string, string, string[], string[], [string, string][]]>([
+  [
+    'words inserted and deleted',
+    paragraphXml(
+      runXml('Para Peserta ') + deletedXml(runXml('wajib')) + insertedXml(runXml('akan')) + runXml(' bekerja'),
+    ),
+    ['Para Peserta akan bekerja'],
+    ['Para Peserta wajib bekerja'],
+    [
+      ['deletion', 'wajib'],
+      ['insertion', 'akan'],
+    ],
+  ],
+  [
+    'a change cut into several runs is one',
+    paragraphXml(
+      insertedXml(runXml('a')) +
+        insertedXml(runXml('b', '<w:b/>')) +
+        insertedXml(runXml('c')) +
+        runXml('d') +
+        insertedXml(runXml('e')),
+    ),
+    ['abcde'],
+    ['d'],
+    [
+      ['insertion', 'abc'],
+      ['insertion', 'e'],
+    ],
+  ],
+  [
+    'words inserted by one and deleted by another',
+    paragraphXml(
+      runXml('a') +
+        insertedXml(runXml('b') + deletedXml(runXml('c'), 'Budi')) +
+        deletedXml(insertedXml(runXml('d'), 'Budi')),
+    ),
+    ['ab'],
+    ['a'],
+    [
+      ['insertion', 'bc'],
+      ['deletion', 'c'],
+      ['deletion', 'd'],
+      ['insertion', 'd'],
+    ],
+  ],
+  [
+    'a deleted paragraph mark joins with the next paragraph',
+    paragraphXml(runXml('satu'), markXml('del')) + paragraphXml(runXml('dua')),
+    ['satudua'],
+    ['satu', 'dua'],
+    [['paragraph-deletion', '']],
+  ],
+  [
+    'an inserted paragraph mark joins when rejected',
+    paragraphXml(runXml('satu'), markXml('ins')) + paragraphXml(runXml('dua')),
+    ['satu', 'dua'],
+    ['satudua'],
+    [['paragraph-insertion', '']],
+  ],
+  [
+    'a paragraph deleted whole is gone',
+    paragraphXml(runXml('a')) + paragraphXml(deletedXml(runXml('b')), markXml('del')) + paragraphXml(runXml('c')),
+    ['a', 'c'],
+    ['a', 'b', 'c'],
+    [
+      ['deletion', 'b'],
+      ['paragraph-deletion', ''],
+    ],
+  ],
+  [
+    'a paragraph inserted whole was not there',
+    paragraphXml(runXml('a')) + paragraphXml(insertedXml(runXml('b')), markXml('ins')) + paragraphXml(runXml('c')),
+    ['a', 'b', 'c'],
+    ['a', 'c'],
+    [
+      ['insertion', 'b'],
+      ['paragraph-insertion', ''],
+    ],
+  ],
+  [
+    'several marks deleted in a row',
+    paragraphXml(runXml('a'), markXml('del')) + paragraphXml(runXml('b'), markXml('del')) + paragraphXml(runXml('c')),
+    ['abc'],
+    ['a', 'b', 'c'],
+    [
+      ['paragraph-deletion', ''],
+      ['paragraph-deletion', ''],
+    ],
+  ],
+  [
+    'a mark that one inserted and another deleted',
+    paragraphXml(runXml('a'), `<w:rPr>${trackedXml('ins')}${trackedXml('del', '', 'Budi')}</w:rPr>`) +
+      paragraphXml(runXml('b')),
+    ['ab'],
+    ['ab'],
+    [
+      ['paragraph-insertion', ''],
+      ['paragraph-deletion', ''],
+    ],
+  ],
+  [
+    'words moved within a text',
+    paragraphXml(
+      moveRangeXml('From', moveFromXml(runXml('dua '))) +
+        runXml('satu ') +
+        moveRangeXml('To', moveToXml(runXml('dua '))),
+    ),
+    ['satu dua '],
+    ['dua satu '],
+    [
+      ['move-from', 'dua '],
+      ['move-to', 'dua '],
+    ],
+  ],
+  [
+    'a paragraph moved whole is one move at either end',
+    moveRangeXml('From', paragraphXml(moveFromXml(runXml('a')), markXml('moveFrom'))) +
+      paragraphXml(runXml('b')) +
+      moveRangeXml('To', paragraphXml(moveToXml(runXml('a')), markXml('moveTo'))) +
+      paragraphXml(runXml('c')),
+    ['b', 'a', 'c'],
+    ['a', 'b', 'c'],
+    [
+      ['move-from', 'a'],
+      ['move-to', 'a'],
+    ],
+  ],
+  [
+    'rows',
+    tableXml(
+      rowXml([cellXml(paragraphXml(runXml('a'))), cellXml(paragraphXml(runXml('b')))]),
+      rowXml([cellXml(paragraphXml(runXml('c')))], trackedXml('del')),
+      rowXml([cellXml(paragraphXml(runXml('d')))], trackedXml('ins')),
+    ) + paragraphXml(''),
+    ['a', 'b', 'd', ''],
+    ['a', 'b', 'c', ''],
+    [
+      ['row-deletion', 'c'],
+      ['row-insertion', 'd'],
+    ],
+  ],
+  [
+    'cells',
+    tableXml(
+      rowXml([
+        cellXml(paragraphXml(runXml('a')), trackedXml('cellDel')),
+        cellXml(paragraphXml(runXml('b')), trackedXml('cellIns')),
+        cellXml(paragraphXml(runXml('c'))),
+      ]),
+    ) + paragraphXml(''),
+    ['b', 'c', ''],
+    ['a', 'c', ''],
+    [
+      ['cell-deletion', 'a'],
+      ['cell-insertion', 'b'],
+    ],
+  ],
+  [
+    'a table within a deleted row goes with it',
+    tableXml(
+      rowXml(
+        [cellXml(tableXml(rowXml([cellXml(paragraphXml(runXml('a')))])) + paragraphXml(runXml('b')))],
+        trackedXml('del'),
+      ),
+      rowXml([cellXml(paragraphXml(runXml('c')))]),
+    ) + paragraphXml(''),
+    ['c', ''],
+    ['a', 'b', 'c', ''],
+    [['row-deletion', 'a\nb']],
+  ],
+  [
+    'a deleted mark before a table stays where words are left, and goes where none are',
+    paragraphXml(runXml('a'), markXml('del')) +
+      tableXml(rowXml([cellXml(paragraphXml(runXml('b')))])) +
+      paragraphXml(deletedXml(runXml('c')), markXml('del')) +
+      tableXml(rowXml([cellXml(paragraphXml(runXml('d')))])) +
+      paragraphXml(''),
+    ['a', 'b', 'd', ''],
+    ['a', 'b', 'c', 'd', ''],
+    [
+      ['paragraph-deletion', ''],
+      ['deletion', 'c'],
+      ['paragraph-deletion', ''],
+    ],
+  ],
+  [
+    'a deleted mark at the end of a cell does not join what follows the cell',
+    tableXml(
+      rowXml([cellXml(paragraphXml(deletedXml(runXml('a')), markXml('del'))), cellXml(paragraphXml(runXml('b')))]),
+    ) + paragraphXml(runXml('c')),
+    ['', 'b', 'c'],
+    ['a', 'b', 'c'],
+    [
+      ['deletion', 'a'],
+      ['paragraph-deletion', ''],
+    ],
+  ],
+  [
+    'tracked formatting of words and paragraphs',
+    paragraphXml(
+      runXml('a') + runXml('b', `<w:b/>${trackedXml('rPrChange', '<w:rPr/>')}`),
+      trackedXml('pPrChange', '<w:pPr/>'),
+    ),
+    ['ab'],
+    ['ab'],
+    [
+      ['formatting', 'b'],
+      ['formatting', 'ab'],
+    ],
+  ],
+  [
+    'tracked formatting of words and of the mark behind them is one',
+    paragraphXml(
+      runXml('a', `<w:b/>${trackedXml('rPrChange', '<w:rPr/>')}`),
+      `<w:rPr><w:b/>${trackedXml('rPrChange', '<w:rPr/>')}</w:rPr>${trackedXml('pPrChange', '<w:pPr/>')}`,
+    ) + paragraphXml(runXml('b'), `<w:rPr><w:b/>${trackedXml('rPrChange', '<w:rPr/>')}</w:rPr>`),
+    ['a', 'b'],
+    ['a', 'b'],
+    [
+      ['formatting', 'a'],
+      ['formatting', 'a'],
+      ['formatting', 'b'],
+    ],
+  ],
+  [
+    'a change within the same change is one',
+    paragraphXml(insertedXml(runXml('a') + insertedXml(runXml('b')))),
+    ['ab'],
+    [''],
+    [['insertion', 'ab']],
+  ],
+  [
+    'the columns of a table, which nobody signs for, are no change',
+    `<w:tbl><w:tblPr/><w:tblGrid><w:tblGridChange w:id="1"><w:tblGrid/></w:tblGridChange></w:tblGrid>${rowXml([cellXml(paragraphXml(runXml('a')))])}</w:tbl>${paragraphXml('')}`,
+    ['a', ''],
+    ['a', ''],
+    [],
+  ],
+  [
+    'tracked formatting of tables, rows, cells and sections',
+    `<w:tbl><w:tblPr>${trackedXml('tblPrChange')}</w:tblPr><w:tr><w:trPr>${trackedXml('trPrChange')}</w:trPr><w:tc><w:tcPr>${trackedXml('tcPrChange')}</w:tcPr>${paragraphXml(runXml('a'))}</w:tc></w:tr></w:tbl>${paragraphXml(runXml('b'))}<w:sectPr>${trackedXml('sectPrChange')}</w:sectPr>`,
+    ['a', 'b'],
+    ['a', 'b'],
+    [
+      ['formatting', 'a'],
+      ['formatting', 'a'],
+      ['formatting', 'a'],
+      ['formatting', 'b'],
+    ],
+  ],
+])('%s', async (_, body, accepted, rejected, changes) => {
+  const document = await parseBody(body);
+  const read = (view: 'accepted' | 'rejected') => listShownParagraphs(document, view).map(({ text }) => text);
+  expect([read('accepted'), read('rejected')]).toEqual([accepted, rejected]);
+  expect(listTrackedChanges(document).map(({ kind, text }) => [kind, text])).toEqual(changes);
+});
+
+test('a control that is tracked in has nothing of its own to tell', async () => {
+  const range = (what: string, id: number) => `<w:customXml${what} w:id="${id}" w:author="Sari"/>`;
+  const control = `${range('InsRangeStart', 4)}<w:sdt><w:sdtContent>${range('InsRangeEnd', 4)}${paragraphXml(insertedXml(runXml('b')), markXml('ins'))}${range('InsRangeStart', 5)}</w:sdtContent></w:sdt>${range('InsRangeEnd', 5)}`;
+  const document = await parseBody(paragraphXml(runXml('a')) + control + paragraphXml(runXml('c')));
+  const read = (view: 'accepted' | 'rejected') => listShownParagraphs(document, view).map(({ text }) => text);
+  expect([read('accepted'), read('rejected')]).toEqual([
+    ['a', 'b', 'c'],
+    ['a', 'c'],
+  ]);
+  expect(document.warnings).toEqual([]);
+});
+
+test('the authors, dates and names of changes are kept as they are written', async () => {
+  const body = paragraphXml(
+    moveRangeXml('From', moveFromXml(runXml('a'))) +
+      insertedXml(runXml('b'), 'USER') +
+      trackedXml('ins', runXml('c'), '').replace(/ w:date="[^"]*"/, ''),
+  );
+  expect(listTrackedChanges(await parseBody(body))).toEqual([
+    { kind: 'move-from', author: 'Sari', date: '2022-01-10T09:00:00Z', move: 'move1', text: 'a', paragraph: 0 },
+    { kind: 'insertion', author: 'USER', date: '2022-01-10T09:00:00Z', move: null, text: 'b', paragraph: 0 },
+    { kind: 'insertion', author: '', date: null, move: null, text: 'c', paragraph: 0 },
+  ]);
+});
+
+test('a view of everything joins nothing and leaves nothing out', async () => {
+  expect(
+    await readTexts(
+      paragraphXml(deletedXml(runXml('a')), markXml('del')) + paragraphXml(insertedXml(runXml('b'))),
+      'all',
+    ),
+  ).toEqual(['a', 'b']);
+});
+
+test('a joined paragraph has the style of the words that come first', async () => {
+  const styled = (name: string) => `<w:pStyle w:val="${name}"/>`;
+  const document = await parseBody(
+    paragraphXml(runXml('a'), styled('A') + markXml('del')) +
+      paragraphXml(runXml('b'), styled('B')) +
+      paragraphXml(deletedXml(runXml('c')), styled('C') + markXml('del')) +
+      paragraphXml(runXml('d'), styled('D')),
+  );
+  const shown = listShownParagraphs(document, 'accepted').map(({ text, properties, from }) => [
+    text,
+    properties.style?.id,
+    from,
+  ]);
+  expect(shown).toEqual([
+    ['ab', 'A', [0, 1]],
+    ['d', 'D', [2, 3]],
+  ]);
+});
+
+test('rejected, a paragraph and its words look as they did before', async () => {
+  const body = paragraphXml(
+    runXml('a', `<w:color w:val="FF0000"/>${trackedXml('rPrChange', '<w:rPr><w:strike/></w:rPr>')}`),
+    `<w:pStyle w:val="B"/>${trackedXml('pPrChange', '<w:pPr><w:pStyle w:val="A"/></w:pPr>')}`,
+  );
+  const document = await parseBody(body);
+  const look = (view: 'accepted' | 'rejected') =>
+    listShownParagraphs(document, view).map(({ properties, segments }) => [
+      properties.style?.id,
+      segments[0]?.format.colour,
+      segments[0]?.format.strike,
+    ]);
+  expect([look('accepted'), look('rejected')]).toEqual([[['B', 'FF0000', false]], [['A', null, true]]]);
+});

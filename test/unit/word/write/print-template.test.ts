@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { computeTextWidth } from '../../../../electron/core/word/write/page-measures.ts';
+import { getFurnitureWords, parseTemplate } from '../../../../electron/core/word/write/print-template.ts';
+import { letterTemplate } from '../../../fixtures/word/page-styles.ts';
+
+test('a language without words of its own gets the English ones under its own tag', () => {
+  expect(getFurnitureWords(letterTemplate, 'ru').tag).toBe('ru-RU');
+  expect(getFurnitureWords(letterTemplate, 'be')).toEqual({
+    tag: 'be',
+    page: 'Page {page} of {pages}',
+    draft: 'DRAFT',
+    emblem: 'Emblem',
+  });
+});
+
+test('what is unknown or missing in a template is refused', () => {
+  const json = (change: object) => JSON.stringify({ ...letterTemplate, ...change });
+  expect(parseTemplate(json({}))).toEqual(letterTemplate);
+  expect(() => parseTemplate(json({ colour: 'red' }))).toThrow('colour');
+  expect(() => parseTemplate(json({ words: {} }))).toThrow('English');
+  const page = { tag: 'en-GB', page: 'Page {page}', draft: 'DRAFT', emblem: 'Emblem' };
+  expect(() => parseTemplate(json({ words: { en: page } }))).toThrow('{pages}');
+});
+
+test('the text is as wide as the paper without its margins', () => {
+  expect(computeTextWidth(letterTemplate, 'A4')).toBe(11906 - 1701 - 1417);
+  expect(computeTextWidth(letterTemplate, 'F4')).toBe(12189 - 1701 - 1417);
+});
