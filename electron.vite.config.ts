@@ -36,7 +36,7 @@ export default defineConfig({
       target: 'es2023',
       // light-dark() stays as it is: what it would be turned into does not see Mantine's colour scheme.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      // The doors' policy takes fonts and scripts from the site alone; nothing becomes a data: address.
+      // The hosts' policy takes fonts and scripts from the site alone; nothing becomes a data: address.
       assetsInlineLimit: 0,
       rollupOptions: { input: 'renderer/index.html' },
     },

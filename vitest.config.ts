@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Which suites run: `npm test` leaves out what is long or needs foreign programs. */
 const suites: Record<string, string[]> = {
-  test: ['test/unit/**', 'test/renderer/**', 'test/store/**', 'test/core/**', 'test/doors/**'],
+  test: ['test/unit/**', 'test/renderer/**', 'test/store/**', 'test/core/**', 'test/hosts/**'],
   long: ['test/unit/**', 'test/store/**', 'test/core/**', 'test/kill/**'],
   interop: ['test/interop/**'],
   desktop: ['test/desktop/**'],

@@ -19,7 +19,7 @@ import { appendRecord } from './store/records.ts';
 import { type RestoreResult, replaceStore } from './store/replace-store.ts';
 
 export type CoreOptions = {
-  /** The data folder, made where it is missing. Whoever writes must own it (see doors/owner.ts). */
+  /** The data folder, made where it is missing. Whoever writes must own it (see hosts/owner/own-data-folder.ts). */
   readonly folder: string;
   /** Where this machine remembers which device it is; outside the data folder. */
   readonly state: string;

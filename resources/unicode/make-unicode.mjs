@@ -6,7 +6,7 @@ const [confusablesPath, unicodeDataPath] = process.argv.slice(2);
 if (confusablesPath === undefined || unicodeDataPath === undefined)
   throw new Error('usage: make-unicode.mjs confusables.txt UnicodeData.txt');
 const confusables = readFileSync(confusablesPath, 'utf8');
-const target = resolve(import.meta.dirname, '..', '..', 'shared', 'text');
+const target = resolve(import.meta.dirname, '..', '..', 'shared', 'text', 'spoofs');
 const version = /^# Version: (\S+)/m.exec(confusables)?.[1];
 
 const PLAUSIBLE = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Common}\p{sc=Inherited}]+$/u;
@@ -51,7 +51,7 @@ const names = readFileSync(unicodeDataPath, 'utf8')
   .filter(([code, name]) => !name?.startsWith('<') && NAMED.some(([from, to]) => from <= code && code <= to));
 
 write('confusable-table.ts', 'CONFUSABLES', 'skeleton.ts', 'confusables.txt', byPrototype());
-write('spoof-name-table.ts', 'NAMES', 'spoof-names.ts', 'UnicodeData.txt', byPlace());
+write('character-name-table.ts', 'CHARACTER_NAMES', 'code-points.ts', 'UnicodeData.txt', byPlace());
 
 /** `prototype:sources`, code points in base 36, each source as the distance from the one before. */
 function byPrototype() {

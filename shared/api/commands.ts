@@ -14,7 +14,7 @@ import { signingCommands } from './commands/signing.ts';
 import { storeCommands } from './commands/store.ts';
 
 /**
- * Every command there is, for all doors: what it does to the store, what goes in and what comes out. Handlers and clients
+ * Every command there is, for all hosts: what it does to the store, what goes in and what comes out. Handlers and clients
  * take their types from here.
  */
 export const commands = {

@@ -36,7 +36,7 @@ export type ChangeSense = z.infer<typeof changeSense>;
 export const origin = z.enum(['ours', 'counterpart', 'unit']);
 
 /**
- * Entity: the clause. The whole text of the clause as marked-up source (shared/text/mark.ts), in all its languages.
+ * Entity: the clause. The whole text of the clause as marked-up source (shared/model/mark.ts), in all its languages.
  * `parents` are the versions it was written from: none for the first, two where it joins two heads; one may be of a
  * paired clause. `change` names the languages that differ from the parents, and how (D9).
  */

@@ -19,7 +19,7 @@ const electron = binary();
 test('first run to the text in the real window', async () => {
   test.skip(
     electron === null,
-    "Electron's binary is not on this machine; test/doors/desktop.test.ts runs against a stand-in",
+    "Electron's binary is not on this machine; test/hosts/desktop/start-desktop.test.ts runs against a stand-in",
   );
   const folder = mkdtempSync(join(tmpdir(), 'naskah-window-'));
   const app = await _electron.launch({

@@ -1,5 +1,5 @@
 /*! Unicode 17.0.0, UnicodeData.txt. © Unicode, Inc., Unicode License V3: resources/unicode/LICENSE.txt */
-/** Written by resources/unicode/make-unicode.mjs, read by spoof-names.ts; never edited by hand. */
+/** Written by resources/unicode/make-unicode.mjs, read by code-points.ts; never edited by hand. */
 export const CHARACTER_NAMES = `\
 w:=SPACE;=EXCLAMATION MARK;=QUOTATION MARK;=NUMBER SIGN;=DOLLAR SIGN;=PERCENT SIGN;=AMPERSAND;=APOSTROPHE;\
 =LEFT PARENTHESIS;=RIGHT PARENTHESIS;=ASTERISK;=PLUS SIGN;=COMMA;=HYPHEN-MINUS;=FULL STOP;=SOLIDUS;=DIGIT ZERO;\

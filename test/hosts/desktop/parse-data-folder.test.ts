@@ -58,13 +58,13 @@ test('a start on another folder takes over all but the folder of this one', () =
 });
 
 test('a message where nobody can read it does not end the program', () => {
-  const output = pathToFileURL(join(root, 'electron', 'doors', 'cli', 'output.ts'));
+  const output = pathToFileURL(join(root, 'electron', 'hosts', 'write-output.ts'));
   const script = `
     const { closeSync } = await import('node:fs');
-    const { print } = await import('${output}');
+    const { writeOutputLine } = await import('${output}');
     closeSync(2);
-    print(2, 'x');
-    print(1, 'goes on');`;
+    writeOutputLine(2, 'x');
+    writeOutputLine(1, 'goes on');`;
   const run = runProgram(process.execPath, ['--input-type=module', '--eval', script], createTemporaryFolder());
   expect(run).toMatchObject({ code: 0, out: 'goes on\n' });
 });

@@ -4,35 +4,32 @@ import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
 
-const sources = ['electron', 'shared', 'renderer', 'test'].flatMap((folder) => listSources(join(root, folder)));
+/** The most source files that a folder holds, not counting its subfolders: more cannot be taken in at a glance. */
+const MAX_FILES = 30;
 
-function listSources(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(ts|tsx|mts|mjs)$/.test(name))
-      .map((name) => join(folder, name));
-  } catch {
-    return [];
-  }
-}
+const sources = ['electron', 'shared', 'renderer', 'test'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|tsx|mts|mjs)$/.test(name))
+    .map((name) => join(folder, name)),
+);
 
-type ImportEdge = { readonly from: string; readonly to: string };
+type Import = { readonly from: string; readonly to: string };
 
 /** Every import of a source file, static, dynamic and re-exported, as paths from the root or names of packages. */
-function readImports(path: string): ImportEdge[] {
-  const text = readFileSync(path, 'utf8');
-  const named = text.matchAll(
+function readImports(path: string): Import[] {
+  const text = readFileSync(join(root, path), 'utf8');
+  const specifiers = text.matchAll(
     /(?:^|[\s;])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\s)import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
   );
-  return [...named].map(([, from, bare, dynamic]) => {
+  return [...specifiers].map(([, from, bare, dynamic]) => {
     const target = from ?? bare ?? dynamic ?? '';
-    const to = target.startsWith('.') ? relative(root, resolve(dirname(path), target)) : getPackageName(target);
-    return { from: relative(root, path), to };
+    const to = target.startsWith('.') ? relative(root, resolve(root, dirname(path), target)) : packageName(target);
+    return { from: path, to };
   });
 }
 
-/** Packages of Node are one, and a file within a package is the package. */
-function getPackageName(target: string): string {
+/** Node's own modules count as one package, and a file within a package as the package. */
+function packageName(target: string): string {
   if (target.startsWith('node:')) return 'node';
   return `package ${target
     .split('/')
@@ -40,96 +37,177 @@ function getPackageName(target: string): string {
     .join('/')}`;
 }
 
-const graph = sources.flatMap(readImports);
+const imports = sources.flatMap(readImports);
 
-/** The room of the house in which a file lies; a package is a room of its own. */
-function findLayer(path: string): string {
-  const rooms = [
-    'shared',
-    'electron/core/handlers',
+const packages = (...names: string[]) => names.map((name) => `package ${name}`);
+const shared = ['api', 'i18n', 'import', 'rules', 'diff', 'text', 'model'].map((name) => `shared/${name}`);
+const formats = ['word', 'sheet', 'pdf'].map((name) => `electron/core/${name}`);
+
+/**
+ * What the files of each layer may import besides their own layer. A file belongs to the longest layer that its path lies
+ * in. `shared` is listed from the bottom up, the others from the top down.
+ */
+const allowed: { readonly [layer: string]: readonly string[] } = {
+  'shared/model': packages('zod', 'fractional-indexing'),
+  'shared/text': ['shared/model'],
+  'shared/diff': ['shared/text', 'shared/model', ...packages('diff', 'node-diff3')],
+  'shared/rules': ['shared/diff', 'shared/text', 'shared/model', ...packages('fractional-indexing')],
+  'shared/import': ['shared/rules', 'shared/diff', 'shared/text', 'shared/model'],
+  'shared/api': ['shared/model', ...packages('zod')],
+  'shared/i18n': ['shared/model', ...packages('i18next')],
+
+  electron: [
+    ...shared,
+    'node',
+    'package.json',
+    'electron/core',
+    'electron/core/store',
+    'electron/hosts',
+    // Vite is asked for by the development start alone.
+    ...packages('vite', '@vitejs/plugin-react'),
+  ],
+  'electron/hosts': [
+    ...shared,
+    'node',
+    'package.json',
+    'electron/core',
     'electron/core/store',
     'electron/core/word',
-    'electron/core/sheet',
-    'electron/core/bundle',
-    'electron/core/package',
-    'electron/core/pdf',
     'electron/core/resources',
+    ...packages('better-sqlite3', 'electron', 'zod'),
+  ],
+  'electron/core': [
+    ...shared,
+    'node',
+    ...['handlers', 'documents', 'queries', 'store', 'package', 'resources'].map((name) => `electron/core/${name}`),
+    ...formats,
+    ...packages('better-sqlite3', 'uuid'),
+  ],
+  'electron/core/handlers': [
+    ...shared,
+    'node',
+    ...['documents', 'queries', 'store', 'resources'].map((name) => `electron/core/${name}`),
     'electron/core',
-    'electron/doors',
-    'electron',
-    'renderer/views',
-    'renderer/features',
-    'renderer/ui',
-    'renderer',
-    'test',
-  ];
-  if (path === 'node' || path.startsWith('package ')) return path;
-  return rooms.find((one) => path === one || path.startsWith(`${one}/`)) ?? path;
-}
+    ...formats,
+    ...packages('zod', 'fractional-indexing'),
+  ],
+  'electron/core/documents': [
+    ...shared,
+    'node',
+    ...['queries', 'store', 'resources'].map((name) => `electron/core/${name}`),
+    'electron/core',
+    ...formats,
+    ...packages('fflate', 'zod'),
+  ],
+  'electron/core/queries': [...shared, 'node', 'electron/core', 'electron/core/store', ...packages('zod')],
+  'electron/core/store': [...shared, 'node', ...packages('better-sqlite3', 'uuid', 'zod')],
+  'electron/core/word': [...shared, 'node', 'electron/core/package', ...packages('docx', 'fflate', 'zod')],
+  'electron/core/sheet': [...shared, 'node', 'electron/core/package', ...packages('exceljs', 'fflate')],
+  'electron/core/pdf': [...shared, 'node', ...packages('unpdf')],
+  'electron/core/package': [...shared, 'node', ...packages('saxes', 'yauzl')],
+  'electron/core/resources': [...shared, 'electron/core', ...packages('zod', 'fractional-indexing')],
 
-const purePackages = ['zod', 'diff', 'i18next', 'fractional-indexing', 'node-diff3'].map((name) => `package ${name}`);
-
-/** What each room may import besides itself. */
-const allowed: { readonly [room: string]: (to: string) => boolean } = {
-  shared: (to) => purePackages.includes(to),
-  'electron/core/store': (to) =>
-    ['shared', 'node', 'package better-sqlite3', 'package uuid', 'package zod'].includes(to),
-  'electron/core/word': (to) =>
-    ['docx', 'fflate', 'zod']
-      .map((name) => `package ${name}`)
-      .concat('shared', 'node', 'electron/core/package')
-      .includes(to),
-  'electron/core/sheet': (to) =>
-    ['exceljs', 'fflate']
-      .map((name) => `package ${name}`)
-      .concat('shared', 'node', 'electron/core/package')
-      .includes(to),
-  'electron/core/package': (to) => ['shared', 'node', 'package saxes', 'package yauzl'].includes(to),
-  'electron/core/pdf': (to) => ['shared', 'node', 'package unpdf'].includes(to),
-  'electron/core/resources': (to) =>
-    ['shared', 'electron/core', 'package zod', 'package fractional-indexing'].includes(to),
-  'electron/core/handlers': (to) =>
-    /^(shared|node|electron\/core(\/(store|word|sheet|bundle|pdf|resources))?|package (zod|fractional-indexing|fflate))$/.test(
-      to,
-    ),
-  'electron/core': (to) => /^(shared|node|electron\/core\/\w+|package (better-sqlite3|uuid))$/.test(to),
-  'electron/doors': (to) =>
-    /^(shared|node|electron\/core(\/(store|word|resources))?|package (better-sqlite3|electron|zod))$/.test(to),
-  // Vite is asked for by the development start alone.
-  electron: (to) =>
-    /^(package\.json|shared|node|electron\/(core|core\/store|doors)|package (vite|@vitejs\/plugin-react))$/.test(to),
-  'renderer/ui': (to) => to === 'shared' || to.startsWith('package '),
-  'renderer/features': (to) => ['shared', 'renderer', 'renderer/ui'].includes(to) || to.startsWith('package '),
-  'renderer/views': (to) =>
-    ['shared', 'renderer', 'renderer/features', 'renderer/ui'].includes(to) || to.startsWith('package '),
-  renderer: (to) => to === 'shared' || to.startsWith('renderer') || to.startsWith('package '),
+  renderer: [...shared, 'renderer/app', 'renderer/views', 'renderer/features', 'renderer/api', 'renderer/components'],
+  'renderer/app': [...shared, 'renderer/views', 'renderer/features', 'renderer/api', 'renderer/components'],
+  'renderer/views': [...shared, 'renderer/features', 'renderer/api', 'renderer/components'],
+  'renderer/features': [...shared, 'renderer/api', 'renderer/components'],
+  'renderer/api': [...shared, 'renderer/components'],
+  'renderer/components': shared,
+  test: ['electron', 'shared', 'renderer'],
 };
 
-test('the graph was read', () => {
-  expect(graph.length).toBeGreaterThan(200);
+/** A feature imports only those before it: the text page stands on what a clause can show, the rest on the text page. */
+const featureOrder = [
+  'clause',
+  'mark-editor',
+  'agreement',
+  'brackets',
+  'comments',
+  'checks',
+  'files',
+  'text',
+  'compare',
+  'history',
+  'glossary',
+  'negotiations',
+  'page-layout',
+  'export',
+  'requests',
+  'replies',
+  'matrix',
+  'meeting',
+  'projector',
+  'process',
+  'readiness',
+  'signing',
+  'verify',
+  'person',
+  'store',
+];
+
+const layers = Object.keys(allowed).sort((a, b) => b.length - a.length);
+
+/** A package is a layer of its own. */
+function findLayer(path: string): string {
+  return layers.find((layer) => path === layer || path.startsWith(`${layer}/`)) ?? path;
+}
+
+/** The renderer and the tests may use any package; the others list theirs. */
+function isAllowed(from: string, to: string): boolean {
+  if (from === to || from === 'test') return true;
+  if (from.startsWith('renderer') && to.startsWith('package ')) return true;
+  return allowed[from]?.includes(to) ?? false;
+}
+
+test('reads the imports of all sources', () => {
+  expect(imports.length).toBeGreaterThan(2000);
 });
 
-test('every file imports only what its room may', () => {
-  const wrong = graph.filter(({ from, to }) => {
-    const [here, there] = [findLayer(from), findLayer(to)];
-    return here !== 'test' && here !== there && !allowed[here]?.(there);
+test('every file imports only from layers below its own', () => {
+  const upward = imports.filter(({ from, to }) => !isAllowed(findLayer(from), findLayer(to)));
+  expect(upward).toEqual([]);
+});
+
+test('only hosts import electron, and no source imports a test', () => {
+  expect(imports.filter(({ from, to }) => to.startsWith('test/') && !from.startsWith('test/'))).toEqual([]);
+  const electron = imports.filter(({ to }) => to === 'package electron');
+  expect(electron.filter(({ from }) => findLayer(from) !== 'electron/hosts')).toEqual([]);
+});
+
+test('no feature imports one that comes after it, and none is missing from the order', () => {
+  const feature = (path: string) => /^renderer\/features\/([^/]+)\//.exec(path)?.[1];
+  const found = new Set(sources.flatMap((path) => feature(path) ?? []));
+  expect([...found].sort()).toEqual([...featureOrder].sort());
+  const upward = imports.filter(({ from, to }) => {
+    const [here, there] = [feature(from), feature(to)];
+    return here !== undefined && there !== undefined && featureOrder.indexOf(there) > featureOrder.indexOf(here);
   });
-  expect(wrong).toEqual([]);
+  expect(upward).toEqual([]);
 });
 
-test('nothing of the house imports a test, and only doors import electron', () => {
-  expect(graph.filter(({ from, to }) => findLayer(from) !== 'test' && findLayer(to) === 'test')).toEqual([]);
-  expect(graph.filter(({ from, to }) => to === 'package electron' && findLayer(from) !== 'electron/doors')).toEqual([]);
+test('no view imports another view', () => {
+  const view = (path: string) => /^renderer\/views\/([^/]+)/.exec(path)?.[1];
+  expect(
+    imports.filter(({ from, to }) => view(from) !== undefined && view(to) !== undefined && view(from) !== view(to)),
+  ).toEqual([]);
 });
 
-test('no file imports itself in a circle', () => {
-  const next = Map.groupBy(graph, ({ from }) => from);
+test('no folder holds more files than can be taken in at a glance', () => {
+  const folders = Map.groupBy(sources, (path) => dirname(path));
+  const large = [...folders]
+    .filter(([, files]) => files.length > MAX_FILES)
+    .map(([folder, { length }]) => [folder, length]);
+  expect(large).toEqual([]);
+});
+
+test('no file imports itself through others', () => {
+  const next = Map.groupBy(imports, ({ from }) => from);
   const state = new Map<string, 'open' | 'done'>();
-  const circles: string[] = [];
+  const cycles: string[] = [];
   const walk = (file: string, path: readonly string[]) => {
     if (state.get(file) === 'done') return;
     if (state.get(file) === 'open') {
-      circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
       return;
     }
     state.set(file, 'open');
@@ -137,5 +215,5 @@ test('no file imports itself in a circle', () => {
     state.set(file, 'done');
   };
   for (const file of next.keys()) walk(file, []);
-  expect(circles).toEqual([]);
+  expect(cycles).toEqual([]);
 });

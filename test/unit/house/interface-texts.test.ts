@@ -67,7 +67,7 @@ test('every failure that is thrown somewhere is listed, and every listed one is 
     .filter((path) => /\.(ts|mjs)$/.test(path) && !path.endsWith('failure.ts') && !path.includes('i18n'))
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
-  const elsewhere = readFileSync(join(root, 'electron', 'core', 'store', 'failure.ts'), 'utf8');
+  const elsewhere = readFileSync(join(root, 'electron', 'core', 'store', 'convert-failure.ts'), 'utf8');
   expect(failureCodes.filter((one) => !`${code}${elsewhere}`.includes(`'${one}'`))).toEqual([]);
 });
 
