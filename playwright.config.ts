@@ -4,7 +4,7 @@ import { browserArgs, findBrowser } from './test/helpers/browser.ts';
 /** Leaves nothing behind: what a test writes lies in a folder of its own, which goes with it. */
 export default defineConfig({
   testDir: 'test/e2e',
-  globalSetup: './test/e2e/built.ts',
+  globalSetup: './test/e2e/helpers/built.ts',
   outputDir: 'out/e2e',
   preserveOutput: 'never',
   reporter: 'list',

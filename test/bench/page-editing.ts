@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { startWorkbench } from '../e2e/start-workbench.ts';
+import { startWorkbench } from '../e2e/helpers/start-workbench.ts';
 import { GENERATED_CODE } from './generate-store.ts';
 import { computeMedian, computePercentile } from './measure.ts';
 import { pageWatch } from './page-watch.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { startWorkbench } from '../e2e/start-workbench.ts';
+import { startWorkbench } from '../e2e/helpers/start-workbench.ts';
 import { removeBenchFolder } from './large-store.ts';
 import { computeMedian } from './measure.ts';
 import { pageWatch } from './page-watch.ts';

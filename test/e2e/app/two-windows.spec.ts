@@ -1,0 +1,60 @@
+import { getBody, getClause, getEditor, openClauseEditor } from '../helpers/text-screen.ts';
+import { expect, test } from '../helpers/workbench-test.ts';
+
+test('what one window saves shows in the other', async ({ page, context, open }) => {
+  await open();
+  const other = await context.newPage();
+  await open('/text/loi-belarus', other);
+  await expect(getClause(other, 'objective')).toBeVisible();
+  await openClauseEditor(page, 'objective', 'Tujuan');
+  await page.keyboard.type(' Dari jendela pertama.');
+  await page.keyboard.press('Control+S');
+  await expect(getClause(other, 'objective')).toContainText('Dari jendela pertama.');
+});
+
+test('a clause that another window wrote meanwhile is not written over, and nothing is lost', async ({
+  page,
+  context,
+  open,
+  naskah,
+}) => {
+  await open();
+  const other = await context.newPage();
+  await open('/text/loi-belarus', other);
+  await openClauseEditor(other, 'objective', 'Tujuan');
+  await other.keyboard.type(' Dari jendela kedua.');
+  await openClauseEditor(page, 'objective', 'Tujuan');
+  await page.keyboard.type(' Dari jendela pertama.');
+  await page.keyboard.press('Control+S');
+  await expect(getClause(page, 'objective')).toContainText('Dari jendela pertama.');
+
+  const alert = getEditor(other).getByRole('alert');
+  await expect(alert).toContainText('Sari menulis klausul ini sementara Anda mengetik');
+  await expect(alert).toContainText('Dari jendela pertama.');
+  await expect(alert).toContainText('Dari jendela kedua.');
+  await expect(getEditor(other).getByRole('button', { name: 'Simpan', exact: true })).toHaveCount(0);
+  await other.keyboard.press('Control+S');
+  await expect(alert).toBeVisible();
+  await expect(getBody(other)).toContainText('Dari jendela kedua.');
+  const now = async () => {
+    const text = await naskah.door().call('texts.show', { negotiation: 'loi-belarus', draft: null });
+    return text.clauses.find(({ code }) => code === 'objective');
+  };
+  expect((await now())?.body.id).toContain('Dari jendela pertama.');
+  expect((await now())?.heads).toHaveLength(1);
+  const { versions } = await naskah.door().call('clauses.history', { negotiation: 'loi-belarus', clause: 'objective' });
+  const stale = naskah.door().call('clauses.write', {
+    negotiation: 'loi-belarus',
+    clause: 'objective',
+    parents: [versions.at(-2)?.hash ?? ''],
+    texts: { id: { body: 'Dari jendela kedua.' } },
+    note: '',
+  });
+  await expect(stale).rejects.toThrow('parent-stale');
+
+  await alert.getByRole('button', { name: 'Lanjutkan di atas versi terkini' }).click();
+  await other.keyboard.press('Control+S');
+  await expect(getClause(page, 'objective')).toContainText('Dari jendela kedua.');
+  const history = await naskah.door().call('clauses.history', { negotiation: 'loi-belarus', clause: 'objective' });
+  expect(history.versions.some(({ body }) => body.id?.includes('Dari jendela pertama.'))).toBe(true);
+});

@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { CommandName, Input, Output } from '../../../shared/api/commands.ts';
+import type { Result } from '../../../shared/api/result.ts';
+import { loopback } from './built.ts';
+
+export type RunningWorkbench = {
+  readonly address: string;
+  readonly origin: string;
+  /** What another page would ask, with a session of its own. */
+  readonly call: <N extends CommandName>(name: N, input: Input<N>) => Promise<Output<N>>;
+  /** A kept file's bytes. */
+  readonly file: (sha256: string) => Promise<Buffer>;
+  /** The address that a second start gives. */
+  readonly again: () => Promise<string>;
+  readonly kill: () => Promise<void>;
+};
+
+/** Starts the workbench as a process of its own, on data in `folder`. */
+export async function startWorkbench(folder: string, data = 'data'): Promise<RunningWorkbench> {
+  const { child, address } = await started(folder, data);
+  const { origin } = new URL(address);
+  const again = async () => {
+    const second = await started(folder, data);
+    await ended(second.child);
+    return second.address;
+  };
+  const post = async (path: string, headers: { readonly [name: string]: string }, body: unknown) => {
+    const response = await fetch(`${origin}${path}`, {
+      method: 'POST',
+      headers: { Origin: origin, 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+    const result = (await response.json()) as Result<unknown>;
+    if (!result.ok) throw new Error(`${path}: ${result.error.code} ${JSON.stringify(result.error.details)}`);
+    return result.value;
+  };
+  const enter = async () => {
+    const code = new URL(await again()).hash.replace(/^#code=/, '');
+    const { token } = (await post('/session', {}, { code })) as { token: string };
+    return { 'X-Naskah-Token': token };
+  };
+  let session: ReturnType<typeof enter> | null = null;
+  const call = async <N extends CommandName>(name: N, input: Input<N>) => {
+    session ??= enter();
+    return (await post(`/call/${name}`, await session, input)) as Output<N>;
+  };
+  const file = async (sha256: string) => {
+    session ??= enter();
+    const headers = { Origin: origin, 'Sec-Fetch-Site': 'same-origin', ...(await session) };
+    const response = await fetch(`${origin}/file/${sha256}`, { method: 'POST', headers });
+    if (!response.ok) throw new Error(`${sha256}: ${response.status}`);
+    return Buffer.from(await response.arrayBuffer());
+  };
+  const kill = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGKILL');
+    await ended(child);
+  };
+  return { address, origin, call, file, again, kill };
+}
+
+async function started(folder: string, data: string): Promise<{ child: ChildProcess; address: string }> {
+  const child = spawn(process.execPath, [loopback, '--data', join(folder, data), '--no-open'], {
+    env: {
+      ...process.env,
+      XDG_STATE_HOME: join(folder, 'state'),
+      LOCALAPPDATA: join(folder, 'state'),
+      NODE_OPTIONS: '',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [first] = (await once(child.stdout, 'data')) as [Buffer];
+  return { child, address: /http:\S+/.exec(`${first}`)?.[0] ?? '' };
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+}

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import type { FailureDetails } from '../../../shared/api/failure.ts';
+import { formatMessage, type MessageKey } from '../../../shared/i18n/format-message.ts';
+import { type PageFaults, watchForFaults } from './page-faults.ts';
+import { type RunningWorkbench, startWorkbench } from './start-workbench.ts';
+
+type Options = {
+  /** What is in the store before the first page opens. */
+  readonly begin: 'nothing' | 'person' | 'sample';
+  readonly speech: 'id' | 'en';
+  readonly scheme: 'light' | 'dark';
+};
+
+type Naskah = {
+  /** What its data lies in, and this machine's memory. */
+  readonly folder: string;
+  readonly door: () => RunningWorkbench;
+  /** The same data under a new process. */
+  readonly restart: () => Promise<RunningWorkbench>;
+};
+
+type Fixtures = {
+  readonly naskah: Naskah;
+  readonly faults: PageFaults;
+  /** Opens a page: at a place of the interface, else the text of the sample where it was loaded. */
+  readonly open: (place?: string, page?: Page) => Promise<void>;
+  /** What stands on the screen under a key. */
+  readonly words: (key: MessageKey, details?: FailureDetails) => string;
+};
+
+export const test = base.extend<Options & Fixtures>({
+  begin: ['sample', { option: true }],
+  speech: ['id', { option: true }],
+  scheme: ['light', { option: true }],
+
+  // biome-ignore lint/correctness/noEmptyPattern: what a fixture needs is read from this pattern
+  naskah: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'naskah-e2e-'));
+    let door = await startWorkbench(folder);
+    await use({
+      folder,
+      door: () => door,
+      restart: async () => {
+        await door.kill();
+        door = await startWorkbench(folder);
+        return door;
+      },
+    });
+    await door.kill();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+
+  faults: [
+    async ({ context, naskah }, use) => {
+      const faults = await watchForFaults(context, () => naskah.door().origin);
+      await use(faults);
+      expect(faults.found()).toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  open: async ({ naskah, begin, speech, scheme, page: first, faults: _ }, use) => {
+    const { call } = naskah.door();
+    if (begin !== 'nothing') await call('person.set', { name: 'Sari', unit: 'KPAII' });
+    if (begin === 'sample') await call('sample.load', {});
+    if (speech !== 'id') await call('settings.set', { name: 'ui.language', value: speech });
+    await call('settings.set', { name: 'ui.theme', value: scheme });
+    await use(async (place = begin === 'sample' ? '/text/loi-belarus' : '/', page = first) => {
+      // From elsewhere: to another code at the same origin a browser goes without loading the page.
+      await page.goto('about:blank');
+      await page.goto(await naskah.door().again());
+      await expect(page.locator('main')).toBeVisible();
+      await page.goto(`${naskah.door().origin}/#${place}`);
+    });
+  },
+
+  words: async ({ speech }, use) => {
+    await use((key, details) => formatMessage(speech, key, details));
+  },
+});
+
+export { expect };

@@ -1,0 +1,119 @@
+import { getClause, openClauseEditor, selectWords, showClause, waitForCount } from '../helpers/text-screen.ts';
+import { expect, test } from '../helpers/workbench-test.ts';
+
+test('a comment on chosen words is made, seen in the text, accepted and written', async ({ page, open, naskah }) => {
+  await open();
+  const cell = await showClause(page, 'objective', 'Tujuan');
+  await selectWords(page, cell, 'mendorong investasi');
+  await page.keyboard.press('Control+Alt+M');
+  const form = page.getByRole('form', { name: 'Beri masukan' });
+  await form.getByLabel('Unit').selectOption('AGRO');
+  await form.getByLabel('Jenis').selectOption('editorial');
+  await form.getByRole('textbox', { name: 'Masukan' }).fill('Kurang tegas.');
+  await form.getByRole('textbox', { name: 'Usulan rumusan' }).fill('memajukan investasi');
+  await form.getByRole('button', { name: 'Catat masukan' }).click();
+  await expect(cell.locator('[data-comment]').first()).toHaveText('mendorong investasi');
+
+  const panel = page.getByRole('region', { name: 'Masukan' });
+  await expect(panel).toContainText('Kurang tegas.');
+  await panel.getByRole('textbox', { name: 'Tindak lanjut' }).fill('Setuju.');
+  await panel.getByRole('button', { name: 'Terima dan tulis' }).click();
+  await expect(cell).toContainText('memajukan investasi');
+  await expect(panel).toContainText('menghasilkan versi baru');
+
+  const comments = await naskah.door().call('comments.list', { negotiation: 'loi-belarus', clause: 'objective' });
+  const history = await naskah.door().call('clauses.history', { negotiation: 'loi-belarus', clause: 'objective' });
+  expect(comments.at(-1)).toMatchObject({ unit: 'AGRO', kind: 'editorial', answers: [{ text: 'Setuju.' }] });
+  expect(comments.at(-1)?.answers[0]?.version).toBe(history.versions.find(({ head }) => head)?.hash);
+});
+
+test('a comment is answered in place without a change of the text', async ({ page, open, naskah }) => {
+  await open();
+  await waitForCount(page, 2);
+  await page.keyboard.press('Alt+ArrowDown');
+  const panel = page.getByRole('region', { name: 'Masukan' });
+  await panel.getByRole('textbox', { name: 'Tindak lanjut' }).fill('Nanti.');
+  await panel.getByRole('button', { name: 'Ditunda' }).click();
+  await expect(panel).toContainText('Nanti.');
+  const comments = await naskah.door().call('comments.list', { negotiation: 'loi-belarus', clause: 'resources' });
+  expect(comments.map(({ answers }) => answers.map(({ disposition }) => disposition))).toEqual([['deferred']]);
+});
+
+test('a comment whose words have changed says so and shows its original', async ({ page, open }) => {
+  await open();
+  await openClauseEditor(page, 'resources', 'Sumber Daya');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Rumusan yang lain.');
+  await page.keyboard.press('Control+S');
+  await expect(getClause(page, 'resources')).toContainText('Rumusan yang lain.');
+  await page.keyboard.press('Alt+1');
+  const panel = page.getByRole('region', { name: 'Masukan' });
+  await expect(panel).toContainText('Kata-kata ini sudah berubah sejak masukan dibuat');
+  await expect(panel.locator('blockquote')).toHaveText('kalium');
+});
+
+test('what is typed as a comment or a response is there again until it was given', async ({ page, open, naskah }) => {
+  const { call } = naskah.door();
+  await open();
+  await waitForCount(page, 2);
+  await showClause(page, 'objective', 'Tujuan');
+  await page.keyboard.press('Control+Alt+M');
+  const panel = page.getByRole('region', { name: 'Masukan' });
+  const form = page.getByRole('form', { name: 'Beri masukan' });
+  await form.getByLabel('Unit').selectOption('AGRO');
+  await form.getByRole('textbox', { name: 'Masukan' }).fill('Belum selesai');
+  await page.keyboard.press('Escape');
+  await expect(form).toHaveCount(0);
+  await page.keyboard.press('Alt+ArrowDown');
+  const response = panel.getByRole('textbox', { name: 'Tindak lanjut' });
+  await response.pressSequentially('Kita setuju.');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Ya: ');
+  await expect(response).toHaveValue('Ya: Kita setuju.');
+  await page.keyboard.press('Alt+2');
+  await expect(page.getByRole('region', { name: 'Riwayat' })).toBeVisible();
+  await page.keyboard.press('Alt+1');
+  await expect(response).toHaveValue('Ya: Kita setuju.');
+  const kept = () => call('settings.show', {});
+  await expect.poll(async () => Object.values(await kept())).toContain('Ya: Kita setuju.');
+  await page.reload();
+  await waitForCount(page, 2);
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(response).toHaveValue('Ya: Kita setuju.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Ditanggapi: Diterima.')).toBeVisible();
+  const comments = await call('comments.list', { negotiation: 'loi-belarus', clause: 'resources' });
+  expect(comments.map(({ answers }) => answers.map(({ text }) => text))).toEqual([['Ya: Kita setuju.']]);
+  await expect.poll(async () => Object.keys(await kept()).filter((name) => name.includes('response'))).toEqual([]);
+
+  await showClause(page, 'objective', 'Tujuan');
+  await page.keyboard.press('Control+Alt+M');
+  await expect(form.getByRole('textbox', { name: 'Masukan' })).toHaveValue('Belum selesai');
+  await expect(form.getByLabel('Unit')).toHaveValue('AGRO');
+  await form.getByRole('button', { name: 'Batal' }).click();
+  await page.keyboard.press('Control+Alt+M');
+  await expect(form.getByRole('textbox', { name: 'Masukan' })).toHaveValue('');
+});
+
+test('after a response the focus is at the next comment that waits', async ({ page, open, naskah }) => {
+  for (const body of ['Satu.', 'Dua.'])
+    await naskah.door().call('comments.make', {
+      negotiation: 'loi-belarus',
+      clause: 'funding',
+      language: null,
+      quote: null,
+      unit: 'AGRO',
+      kind: 'substance',
+      body,
+      proposal: null,
+    });
+  await open('/text/loi-belarus/funding/comments');
+  const fields = page.getByRole('region', { name: 'Masukan' }).getByRole('textbox', { name: 'Tindak lanjut' });
+  await expect(fields).toHaveCount(2);
+  await page.getByRole('button', { name: 'Tidak Diterima' }).first().press('Enter');
+  await expect(fields).toHaveCount(1);
+  await expect(fields).toBeFocused();
+  await page.getByRole('button', { name: 'Tidak Diterima' }).press('Enter');
+  await expect(fields).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Masukan' }).locator(':focus')).toHaveCount(1);
+});
