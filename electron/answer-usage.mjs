@@ -36,6 +36,13 @@ export function readOption(name, args, option, choices) {
   return value;
 }
 
+/** Which one of several switches was given, null where none was; two of them end the process. */
+export function readChoice(name, args, choices) {
+  const chosen = choices.filter((choice) => args.includes(`--${choice}`));
+  if (chosen.length > 1) refuseUsage(name, 'one-of', { choices: choices.map((choice) => `--${choice}`).join(', ') });
+  return chosen.length === 0 ? null : chosen[0];
+}
+
 function answer(text) {
   process.stdout.write(`${text}\n`);
   process.exit(0);

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { answerUsage, readOption } from './answer-usage.mjs';
+import { answerUsage, readChoice, readOption } from './answer-usage.mjs';
 import { build } from './build.mjs';
 import { findWindow } from './find-window.mjs';
 import { setUp, tool } from './setup.mjs';
@@ -11,22 +11,21 @@ import { readText, tellStep } from './tell.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const asked = process.argv.slice(2);
 answerUsage('start', asked);
-// `--door` is ours, all else is the door's.
-const door = readOption('start', asked, 'door', ['desktop', 'browser']);
-const at = asked.indexOf('--door');
-const rest = at === -1 ? asked : [...asked.slice(0, at), ...asked.slice(at + 2)];
+// These two choose the host; it gets all other options.
+const host = readChoice('start', asked, ['desktop', 'browser']);
+const rest = asked.filter((one) => one !== `--${host}`);
 for (const [option, choices] of [['data'], ['ui', ['id', 'en']]]) readOption('start', rest, option, choices);
 
 const node = await setUp(root);
 if (build(root, node) !== 0) process.exit(1);
 
 const { binary, why } =
-  door === 'browser' ? { binary: null, why: null } : await findWindow(root, node, door === 'desktop');
+  host === 'browser' ? { binary: null, why: null } : await findWindow(root, node, host === 'desktop');
 const reason = why === null ? null : readText(`setup.no-window-why.${why.code}`, why.details);
 if (binary !== null) {
   const { status } = spawnSync(binary, [join(root, 'out', 'main', 'main.js'), ...rest], { stdio: 'inherit' });
   process.exitCode = status === null ? 1 : status;
-} else if (door === 'desktop') {
+} else if (host === 'desktop') {
   process.stderr.write(`${readText('setup.window-refused', { why: reason })}\n`);
   process.exitCode = 1;
 } else {

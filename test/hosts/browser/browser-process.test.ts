@@ -97,7 +97,7 @@ test('wrong use is refused, and says how it is started', () => {
     expect(wrong, args.join(' ')).toMatchObject({
       code: 2,
       out: '',
-      err: expect.stringMatching(/Tidak ada yang dilakukan[^\n]*\n\nPemakaian: npm start -- \[--door/),
+      err: expect.stringMatching(/Tidak ada yang dilakukan[^\n]*\n\nPemakaian: npm start -- \[--desktop/),
     });
   }
 });

@@ -11,14 +11,17 @@ beforeAll(async () => {
   built = await buildEntries();
 });
 
+const page = readFileSync(join(root, 'docs', 'COMMAND-LINE.md'), 'utf8');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const block = /\n## The command line\n[\s\S]*?\n```\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+const blockOf = (text: string) => /\n```\nnaskah ([\s\S]*?)```/.exec(text)?.[0].replaceAll('```', '') ?? '';
 
-/** The examples without what stands behind them: what may be left out stands in [square brackets]. */
-const examples = block
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => line.split(/ {2,}/)[0] ?? '');
+/** The examples of a page without their explanations; what may be left out is in [square brackets]. */
+const listExamples = (text: string) =>
+  blockOf(text)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split(/ {2,}/)[0] ?? '');
+const examples = listExamples(page);
 
 /** A line as a shell reads it, with and without what may be left out; the longer form writes a file of its own. */
 function parseExample(example: string): string[][] {
@@ -39,10 +42,21 @@ test('every command has an example, and no example is of another program', () =>
   expect(Object.keys(cliCommands).filter((name) => !named.has(name))).toEqual([]);
 });
 
-test('the examples work on the sample, from top to bottom', () => {
+test('the examples of the README work on the sample, from top to bottom', () => {
+  const folder = createTemporaryFolder();
+  const lines = listExamples(readme);
+  expect(lines.length).toBeGreaterThan(4);
+  for (const args of lines.flatMap(parseExample)) {
+    const run = runProgram(process.execPath, [join(built, 'out', 'main', 'cli.js'), ...args], folder);
+    const isFine = run.code === 0 || (run.code === 1 && FINDS.has(args[0] ?? '') && run.err === '');
+    expect(isFine, `${args.join(' ')}\n${run.out}\n${run.err}`).toBe(true);
+  }
+});
+
+test('the examples of the command line page work on the sample, from top to bottom', () => {
   const folder = createTemporaryFolder();
   symlinkSync(join(root, 'resources'), join(folder, 'resources'), 'junction');
-  const words = /such as `([^`]+)`/.exec(readme)?.[1] ?? '';
+  const words = /such as `([^`]+)`/.exec(page)?.[1] ?? '';
   writeFileSync(join(folder, 'areas.txt'), words);
   const naskah = (args: readonly string[]) =>
     runProgram(process.execPath, [join(built, 'out', 'main', 'cli.js'), ...args, '--ui', 'en'], folder);

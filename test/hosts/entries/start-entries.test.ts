@@ -72,7 +72,7 @@ test('npm start says why there is no window, prints where the workbench is, and 
   const page = await fetch(`${address}/`);
   expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<title>Naskah</title>')]);
 
-  const second = begin('--door', 'browser');
+  const second = begin('--browser');
   const [words] = await Promise.all([text(second.stdout), once(second, 'close')]);
   expect([second.exitCode, words]).toEqual([0, expect.stringContaining(`${address}/#code=`)]);
   expect(words).toMatch(/Naskah sudah berjalan;[\s\S]*\nUntuk berhenti: Berkas > Keluar di halaman itu\.\n$/);

@@ -34,7 +34,7 @@ test('a download that failed is told with its reason, and not tried again at the
     "console.error('TypeError: fetch failed [cause]: getaddrinfo ENOTFOUND github.com'); process.exit(1);";
   const { electron, find, counted } = createDownloadProject(failing);
   const first = find();
-  expect(first.out).toMatch(/^Mengunduh jendela desktop[^\n]*--door browser\n/);
+  expect(first.out).toMatch(/^Mengunduh jendela desktop[^\n]*--browser\n/);
   expect(first.out).toContain('"code":"install-unreachable","details":{"host":"github.com"}');
   const second = find();
   expect(second.out).toMatch(
