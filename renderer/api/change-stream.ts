@@ -4,16 +4,16 @@ import type { HostSession } from './host-session.ts';
 import { readStreamLines } from './read-stream-lines.ts';
 
 type TopicListener = (topics: readonly Topic[]) => void;
-/** What the page that reads the stream tells the others: what changed, or that the stream broke off. */
+/** A message from the page that reads the stream to the other pages: what changed, or that the stream broke. */
 type StreamMessage = { readonly topics: readonly Topic[] } | { readonly lost: true };
 
 const CHANNEL_NAME = 'naskah-changes';
 
 /**
- * What the core says has changed. Over HTTP/1.1 a browser opens six connections to a host, and a stream keeps one: with
- * a stream a page, the seventh page would get no answer to anything. So one page reads the stream and tells the others,
- * and when it goes away the browser gives its lock to the next. Follows from now on; what is told before the first
- * listener is there is kept for it.
+ * Notifies about changes that the core reports. Over HTTP/1.1 a browser opens six connections per host, and a stream
+ * occupies one: with one stream per page, the seventh page would never get a response. So one page reads the stream and
+ * notifies the others; when that page closes, the browser passes its lock to the next one. Starts at once; changes that
+ * arrive before the first listener are kept for it.
  */
 export function shareChangeStream(session: HostSession): Client['onChanged'] {
   const listeners = new Set<TopicListener>();
@@ -27,7 +27,7 @@ export function shareChangeStream(session: HostSession): Client['onChanged'] {
     if ('topics' in data) tell(data.topics);
     else loseSession(session, session.token());
   };
-  // What changed while the page was not connected is not known.
+  // Changes made while the page was disconnected are unknown.
   session.onChange(() => {
     if (!session.isLost()) tell([]);
   });
@@ -41,7 +41,7 @@ export function shareChangeStream(session: HostSession): Client['onChanged'] {
 
 type StreamListeners = { readonly tell: TopicListener; readonly others: BroadcastChannel };
 
-/** Without a process to read from, a page does not keep the lock: another page may find the next process before it does. */
+/** A page without a host releases the lock, since another page may find the next host first. */
 async function followForever(session: HostSession, hearers: StreamListeners): Promise<never> {
   for (let missed = false; ; missed = true) {
     await session.connected();
@@ -49,7 +49,7 @@ async function followForever(session: HostSession, hearers: StreamListeners): Pr
   }
 }
 
-/** Runs while this page is the one that reads; says whether another one was before it. */
+/** Runs while this page holds the lock; passes whether another page held it before. */
 async function runAsLeader(run: (after: boolean) => Promise<void>): Promise<void> {
   const led = await navigator.locks.request(CHANNEL_NAME, { ifAvailable: true }, async (lock) => {
     if (lock !== null) await run(false);
@@ -59,9 +59,9 @@ async function runAsLeader(run: (after: boolean) => Promise<void>): Promise<void
 }
 
 /**
- * Reads the stream until it breaks off. What changed while nobody read is not known, so that everything may have: for
- * this page where it `missed` something, and for the others, of which one may have come meanwhile, whenever the stream
- * opens.
+ * Reads the stream until it breaks. Changes made while nobody read it are unknown, so everything may have changed: for
+ * this page if it `missed` something, and for the other pages whenever the stream opens, since one of them may have
+ * opened in between.
  */
 async function followChanges(session: HostSession, missed: boolean, { tell, others }: StreamListeners): Promise<void> {
   const hear = (heard: StreamMessage) => others.postMessage(heard);
@@ -78,7 +78,7 @@ async function followChanges(session: HostSession, missed: boolean, { tell, othe
         fresh = false;
       });
   } catch {
-    // The process was killed, or let go of a page that slept.
+    // The host was killed, or it dropped a page that was asleep.
   }
   loseSession(session, token);
   hear({ lost: true });

@@ -6,10 +6,12 @@ import { postRequest } from './post-request.ts';
 import { Problem, toProblem } from './problem.ts';
 import { isReadName } from './read-topics.ts';
 
-/** A host that breaks off the same answer again and again is not asked for it for ever. */
+/** Stops repeating a request that the host breaks off every time. */
 const MAX_READS = 3;
 
-/** The core behind the loopback door. Throws a Problem where this page has no token and no code to get one for. */
+/**
+ * Connects to the core over loopback HTTP. Throws a Problem if this page has neither a token nor a code to obtain one.
+ */
 export async function connectOverHttp(): Promise<HostConnection> {
   const session = await openHostSession();
   const underWay = new Set<Promise<Response>>();
@@ -19,7 +21,7 @@ export async function connectOverHttp(): Promise<HostConnection> {
     return answer.finally(() => underWay.delete(answer));
   };
   const quit = async () => {
-    // Whoever has something unsaved keeps it as when the page closes; the door must still be there to take it.
+    // Components save unsaved work on `pagehide`; the host must still be running to receive it.
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     await Promise.allSettled(underWay);
     session.end();
@@ -32,7 +34,7 @@ export async function connectOverHttp(): Promise<HostConnection> {
         try {
           return await (await ask(`/call/${name}`, 'application/json', JSON.stringify(input))).json();
         } catch (problem) {
-          // What is on the screen stays there until it can be read again.
+          // Screens keep their current content until it can be read again.
           if (!isReadName(name) || times === MAX_READS || toProblem(problem).code !== 'door-gone') throw problem;
           await session.connected();
         }
@@ -58,8 +60,8 @@ export async function connectOverHttp(): Promise<HostConnection> {
 }
 
 /**
- * Asks with the page's token, and once more with the next one where another process is there by now. While the page is
- * not connected nothing is sent: the port may be another program's.
+ * Sends a request with the page's token, and retries once with the next token if another host has taken over. Sends
+ * nothing while the page is disconnected, since another program may own the port.
  */
 async function sendWithRetry(
   session: HostSession,

@@ -4,12 +4,12 @@ import type { HostConnection } from './host-connection.ts';
 
 declare global {
   interface Window {
-    /** What the desktop window's preload script puts here. */
+    /** Set by the preload script of the desktop window. */
     readonly naskah?: Client;
   }
 }
 
-/** Throws a Problem where this page was not let in. */
+/** Throws a Problem if the host does not admit this page. */
 export async function connectToHost(): Promise<HostConnection> {
   return window.naskah === undefined ? connectOverHttp() : { client: window.naskah, quit: null, connection: null };
 }

@@ -5,7 +5,7 @@ import { invalidateQueriesByTopic } from './invalidate-queries.ts';
 
 const CoreContext = createContext<HostConnection | null>(null);
 
-/** The core for all below, whose queries are read again as it says what changed. */
+/** Provides the core to its children and refreshes queries when the core reports changes. */
 export function CoreProvider({ door, children }: { readonly door: HostConnection; readonly children: ReactNode }) {
   const queries = useQueryClient();
   useEffect(() => door.client.onChanged((topics) => invalidateQueriesByTopic(queries, topics)), [door, queries]);

@@ -1,40 +1,40 @@
 import { toProblem } from './problem.ts';
 
-/** Rejected with `door-gone` where nobody answered. */
+/** Rejects with `door-gone` if no host responds. */
 type Write = () => Promise<unknown>;
 type PendingWrite = {
-  /** The newest write that was not sent; null once it was. */
+  /** The newest unsent write; null once it is sent. */
   next: Write | null;
-  /** When the oldest change that was not sent was made. */
+  /** When the oldest unsent change was made. */
   since: number;
   timer: ReturnType<typeof setTimeout> | undefined;
   sending: boolean;
 };
 
-/** Waits for a pause in the changes, so that a key does not cost a request. */
+/** Waits for a pause in typing, so that not every keystroke costs a request. */
 const PAUSE_MS = 400;
-/** Without a pause everything is sent this often: a crash costs a second of typing at most. */
+/** Sends this often if there is no pause, so that a crash loses one second of typing at most. */
 const MAX_WAIT_MS = 1000;
 
 /**
- * The one way in which words that are typed reach the store. One for all of the page: a write that is sent again replaces
- * nothing newer, whichever screen the newer one came from.
+ * The only path from typed text to the store. Shared by the whole page, so that a retried write never overwrites a
+ * newer one from another screen.
  */
 const pendingWrites = new Map<string, PendingWrite>();
 
-/** Sends the newest write of a key after a pause, and once a second while there is none. */
+/** Sends the newest write of a key after a pause, or once a second if there is no pause. */
 export function scheduleDelayedWrite(key: string, write: Write): void {
   sendAfterPause(key, setNextWrite(key, write));
 }
 
-/** Sends a write of a key without waiting for a pause, in place of one that waits. */
+/** Sends a write immediately, replacing a pending write of the same key. */
 export function sendDelayedWrite(key: string, write: Write): void {
   const pending = setNextWrite(key, write);
-  // Writes of the same key are sent one after another: the store keeps the last one that it gets.
+  // Writes of the same key are sent one at a time, since the store keeps the last one it receives.
   if (!pending.sending) void sendNext(key, pending);
 }
 
-/** Sends everything that waits, for a page that closes. */
+/** Sends all pending writes when the page closes. */
 export function flushDelayedWrites(): void {
   for (const [key, pending] of pendingWrites) void sendNext(key, pending);
 }
@@ -70,7 +70,7 @@ async function sendNext(key: string, pending: PendingWrite): Promise<void> {
     (error) => toProblem(error).code !== 'door-gone',
   );
   pending.sending = false;
-  // Nobody was there to take it: it is sent again until somebody is, or until a newer one takes its place.
+  // No host responded: retry until one does or a newer write replaces this one.
   if (!answered) pending.next ??= write;
   if (pending.next === null) pendingWrites.delete(key);
   else if (answered) sendAfterPause(key, pending);

@@ -1,13 +1,12 @@
 import type { Client } from '../../shared/api/client.ts';
 
-/** Whether the core's process is there, for a page that stays open without it. */
+/** Whether the core is reachable, for a page that outlives its host. */
 type ConnectionStatus = { readonly isLost: () => boolean; readonly onChange: (listener: () => void) => () => void };
 
 export type HostConnection = {
-  /** The way to the core. */
   readonly client: Client;
-  /** How to end it; null where closing the window does that. */
+  /** Quits the host; null if closing the window does that. */
   readonly quit: (() => Promise<void>) | null;
-  /** Null where the page ends with the process. */
+  /** Null if the page ends with its host. */
   readonly connection: ConnectionStatus | null;
 };

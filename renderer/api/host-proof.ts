@@ -1,6 +1,6 @@
 /**
- * Whether one of the proofs was made by a process that knows the digest of a page's key, so that the key can be given to
- * it: an HMAC of the nonce under the key's SHA-256.
+ * Whether one of the proofs comes from a process that knows the digest of the page's key, so that the key may be sent
+ * to it. A proof is the HMAC of the nonce under the key's SHA-256.
  */
 export async function isKnownHost(key: string, nonce: string, proofs: readonly string[]): Promise<boolean> {
   const bytes = new TextEncoder();
@@ -10,7 +10,7 @@ export async function isKnownHost(key: string, nonce: string, proofs: readonly s
   return proofs.includes(proof);
 }
 
-/** 256 bits that no host has seen. */
+/** Returns 256 random bits. */
 export function createHostNonce(): string {
   return encodeBase64Url(crypto.getRandomValues(new Uint8Array(32)));
 }

@@ -6,28 +6,28 @@ import { Problem, unwrapResult } from './problem.ts';
 const TOKEN_KEY = 'naskah-token';
 const RETRY_MS = 1000;
 
-/** This page's way in to the process behind it, which may be killed and started again while the page stays open. */
+/** This page's access to its host, which may be killed and restarted while the page stays open. */
 export type HostSession = {
-  /** What every request carries; null while the page is not connected. */
+  /** The token sent with every request; null while the page is disconnected. */
   readonly token: () => string | null;
-  /** A token is not taken any more: looks for the next process until that lets the page in. */
+  /** Reports that the host rejects a token; searches for the next host until one admits the page. */
   readonly lose: (token: string) => void;
-  /** Done when the page is connected, at once where it is. */
+  /** Resolves when the page is connected. */
   readonly connected: () => Promise<void>;
-  /** Done after an attempt to connect, however it ended; at once where the page is connected. */
+  /** Resolves after the current connection attempt, successful or not; immediately if connected. */
   readonly attempted: () => Promise<void>;
-  /** Whether the page is not connected although it tried. */
+  /** Whether a connection attempt has failed and the page is still disconnected. */
   readonly isLost: () => boolean;
-  /** Calls back when the page was let in again and when it could not be, until the function that comes back is called. */
+  /** Calls the listener when the page reconnects or fails to; returns a function that unsubscribes. */
   readonly onChange: (listener: () => void) => () => void;
-  /** Nothing is looked for any more; for a page that quits. */
+  /** Stops searching for a host, for a page that quits. */
   readonly end: () => void;
 };
 
-/** Throws a Problem where this page has no token that is taken, and no code to get one for. */
+/** Throws a Problem if this page has neither a valid token nor a code to obtain one. */
 export async function openHostSession(): Promise<HostSession> {
   let token: string | null = await obtainToken();
-  // In memory only: whoever serves this port after a kill could have the page loaded from there, and read the storage.
+  // In memory only: after a kill, another program on this port could load the page from there and read its storage.
   let key = await requestReturnKey(token);
   let [isLost, ended] = [false, false];
   let connected = Promise.resolve();
@@ -62,7 +62,7 @@ export async function openHostSession(): Promise<HostSession> {
     if (token === null) await new Promise<never>(() => undefined);
   };
 
-  /** To an address with a code a browser goes without loading the page: the page stays where it is, and is let in by it. */
+  /** The browser does not reload the page for a new hash: a code in it connects the page in place. */
   window.addEventListener('hashchange', ({ oldURL }) => {
     const code = parseSessionCode(location.hash);
     if (code === null) return;
@@ -96,7 +96,7 @@ export async function openHostSession(): Promise<HostSession> {
   };
 }
 
-/** This tab's token. A code in the address is used up for a new one and taken out of the address. */
+/** Returns this tab's token. A code in the address is exchanged for a new token and removed from the address. */
 async function obtainToken(): Promise<string> {
   const code = parseSessionCode(location.hash);
   if (code !== null) {

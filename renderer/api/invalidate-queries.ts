@@ -3,8 +3,8 @@ import type { Topic } from '../../shared/api/result.ts';
 import { isStaleAfterChange } from './read-topics.ts';
 
 /**
- * Reads again what may have changed. What is being read for the first time is not begun anew by react-query, although its
- * answer may be older than the change: it is read again once that is here.
+ * Invalidates the queries that may have changed. react-query does not restart a first read in progress, although its
+ * result may predate the change: that query is invalidated again once its result arrives.
  */
 export function invalidateQueriesByTopic(queries: QueryClient, topics: readonly Topic[]): void {
   const predicate = ({ queryKey: [name] }: Query) => isStaleAfterChange(String(name), topics);

@@ -1,10 +1,10 @@
 import type { Result } from '../../shared/api/result.ts';
 import { Problem } from './problem.ts';
 
-/** What is short is still sent when the page closes; a browser takes 64 KiB of that in all. */
+/** Short requests are still sent when the page closes; a browser allows 64 KiB of these in total. */
 const KEEPALIVE_LIMIT = 10_000;
 
-/** Asks the host behind this page. Throws a Problem where nobody answers. */
+/** Sends a request to this page's host. Throws a Problem if no host responds. */
 export async function postRequest(
   path: string,
   headers: { readonly [name: string]: string },

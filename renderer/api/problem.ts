@@ -1,7 +1,7 @@
 import type { FailureCode, FailureDetails } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
 
-/** Why something did not happen: a refusal of the core, or that nothing answers behind the door any more. */
+/** Why a command failed: the core refused it, or the host is unreachable. */
 export class Problem extends Error {
   readonly code: FailureCode | 'door-gone';
   readonly details: FailureDetails;
@@ -18,7 +18,7 @@ export function toProblem(error: unknown): Problem {
   return new Problem('internal', reason, { reason });
 }
 
-/** The value of a result. Throws a Problem where it was refused. */
+/** Returns the value of a result. Throws a Problem if it failed. */
 export function unwrapResult<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new Problem(result.error.code, result.error.message, result.error.details);

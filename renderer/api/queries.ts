@@ -2,7 +2,7 @@ import { useRead } from './use-command.ts';
 
 export const usePerson = () => useRead('person.show', {});
 export const useNegotiations = () => useRead('negotiations.list', {});
-/** Files change without the core saying so: read anew by whoever shows it. */
+/** Files change without a notification from the core, so every component that shows this reads it again. */
 export const useStoreSummary = () => useRead('store.show', {}, { fresh: true });
 export const useNegotiationText = (negotiation: string, draft: string | null = null) =>
   useRead('texts.show', { negotiation, draft });

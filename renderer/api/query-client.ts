@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 
-/** Nothing here needs a network, so that nothing waits for one; a refusal is an answer and is not asked for again. */
+/** Needs no network, so never waits for one; a refusal is an answer, so it is not retried. */
 export function createQueryClient(): QueryClient {
   const common = { networkMode: 'always', retry: false } as const;
   return new QueryClient({

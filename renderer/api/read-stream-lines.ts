@@ -1,4 +1,4 @@
-/** Reads a streamed answer line by line, as it comes. */
+/** Reads a streamed response line by line as it arrives. */
 export async function readStreamLines(response: Response, listener: (line: string) => void): Promise<void> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';

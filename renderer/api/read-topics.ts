@@ -6,7 +6,7 @@ export type WriteName = Exclude<CommandName, ReadName>;
 
 const textTopics: readonly Topic[] = ['negotiations', 'clauses', 'drafts', 'comments'];
 
-/** After which changes a command's answer is read again; 'all' is whatever any record changes. */
+/** Which topics make the answer of a command stale; 'all' means any record. */
 const topicsByRead: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'person.show': ['person'],
   'templates.show': [],
@@ -48,7 +48,9 @@ const topicsByRead: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
 
 export const isReadName = (name: CommandName): name is ReadName => Object.hasOwn(topicsByRead, name);
 
-/** Whether a command's answer may differ after a change. After a change of the store, or one without topics, any may. */
+/**
+ * Whether a change may affect the answer of a command. Changes of the store, or without topics, affect every answer.
+ */
 export function isStaleAfterChange(name: string, topics: readonly Topic[]): boolean {
   const by = (topicsByRead as { readonly [name: string]: readonly Topic[] | 'all' })[name];
   if (by === undefined) return false;

@@ -12,18 +12,18 @@ type Settings = Output<'settings.show'>;
 type SettingName = `ui.${string}`;
 
 /**
- * A setting of the interface, and a way to change it: at once on screen, and in the store when it has come to rest, so
- * that a pane can be dragged. Names begin with "ui.". A setting that cannot be kept is not worth a message.
+ * Returns an interface setting and its setter. The setter updates the screen at once and the store after a pause, so
+ * that a pane can be dragged. Names begin with "ui.". A failed write is not reported.
  */
 export function useSetting(name: SettingName, otherwise: string): [string, (value: string) => void] {
   const client = useClient();
   const queries = useQueryClient();
-  // Whoever shows one setting is not drawn again for another.
+  // Components that show one setting do not render again for another.
   const { data } = useQuery<Settings, Problem, string | undefined>({
     ...useReadQuery()('settings.show', {}),
     select: (all) => all[name],
   });
-  // Who watches is told a moment later: too late for a field, whose cursor would go to the end.
+  // The query notifies its observers a moment later: too late for a text field, whose cursor would jump to the end.
   const [, draw] = useReducer((drawn: number) => drawn + 1, 0);
   const set = useCallback(
     (value: string) => {
@@ -35,7 +35,7 @@ export function useSetting(name: SettingName, otherwise: string): [string, (valu
   return [data ?? otherwise, set];
 }
 
-/** The settings as they are when they are asked for, for those who draw nothing of them. */
+/** Reads settings on demand, for components that do not render them. */
 export function useSettings(): {
   readonly get: (name: SettingName) => string;
   readonly set: (name: SettingName, value: string) => void;
@@ -51,12 +51,12 @@ export function useSettings(): {
   );
 }
 
-/** Of no other use than to tell names of settings apart. */
+/** Only distinguishes setting names from other UUIDs. */
 const NAME_NAMESPACE = '0198b1d4-5f2c-7c31-9a6e-3d0f6a52c7e1';
 
 /**
- * A setting's name from parts of which some are codes: names of settings are in small letters, and short. Where that loses
- * something, a UUID of the whole name (RFC 9562, 5.5) tells it from others.
+ * Builds a setting's name from parts, some of which are codes. Names are short and in lower case; where that loses
+ * information, a UUID of the whole name (RFC 9562, 5.5) keeps it distinct.
  */
 export function buildSettingName(...parts: readonly string[]): SettingName {
   const name = parts.join('.');

@@ -31,13 +31,13 @@ const buildReadQuery = <N extends ReadName>(client: Client, name: N, input: Inpu
 
 type ReadOptions = {
   readonly enabled?: boolean;
-  /** Shows what was read for another input until this one's answer is here. */
+  /** Shows the previous input's answer until the new one arrives. */
   readonly keepPrevious?: boolean;
-  /** Reads again for everyone who begins to show it. */
+  /** Reads again for every component that mounts. */
   readonly fresh?: boolean;
 };
 
-/** The answer of a reading command, kept and read again when the core says that it changed. */
+/** Returns the cached answer of a read command, refreshed when the core reports a change. */
 export function useRead<N extends ReadName>(
   name: N,
   input: Input<N>,
@@ -52,19 +52,19 @@ export function useRead<N extends ReadName>(
   });
 }
 
-/** The same for react-query's own hooks, where several are asked at once. */
+/** Builds the same query for react-query's own hooks that take several at once. */
 export function useReadQuery() {
   const client = useClient();
   return <N extends ReadName>(name: N, input: Input<N>): UseQueryOptions<Output<N>, Problem> =>
     buildReadQuery(client, name, input);
 }
 
-/** Reads ahead, so that what asks for it first finds it there. */
+/** Prefetches an answer, so that the first component that needs it finds it in the cache. */
 export function prefetchReadQuery<N extends ReadName>(queries: QueryClient, client: Client, name: N, input: Input<N>) {
   return queries.fetchQuery(buildReadQuery(client, name, input));
 }
 
-/** A writing command and how it fares. What it changes is read again by itself. */
+/** Returns the mutation of a write command. The queries it affects refresh themselves. */
 export function useWrite<N extends WriteName>(name: N): UseMutationResult<Output<N>, Problem, Input<N>> {
   const client = useClient();
   return useMutation<Output<N>, Problem, Input<N>>({ mutationFn: (input) => callCommand(client, name, input) });
@@ -72,7 +72,7 @@ export function useWrite<N extends WriteName>(name: N): UseMutationResult<Output
 
 export type CommandCaller = <N extends ReadName | WriteName>(name: N, input: Input<N>) => Promise<Output<N>>;
 
-/** Calls a command at once, whatever it is. The promise is rejected with a Problem where it is refused. */
+/** Calls any command directly. The promise rejects with a Problem if the command is refused. */
 export function useCall(): CommandCaller {
   const client = useClient();
   return (name, input) => callCommand(client, name, input);

@@ -4,13 +4,13 @@ import { useFormDraft } from './use-form-draft.ts';
 type EditedRecord<T> = { readonly base: string; readonly typed: T };
 
 /**
- * What stands recorded, to be typed over: it follows what is recorded anew as long as nothing was typed, so that nobody's
- * words give way to a save or an undo that comes back while they write. What was typed is kept under a `key`.
+ * Returns a stored record for editing. It follows the stored value until something is typed, so that a save or an undo
+ * that completes later never overwrites what somebody is typing. Typed values are kept under `key`.
  */
 export function useEditableRecord<T>(key: Parameters<typeof useFormDraft>, said: T) {
   const words = JSON.stringify(said);
   const [kept, keep] = useFormDraft<EditedRecord<T>>(...key);
-  /** What was sent last: it gives way to what is recorded of it, which may be written in another way. */
+  /** The value sent last: it gives way to the stored form of it, which may be written differently. */
   const sent = useRef('');
   const text = kept === null ? words : JSON.stringify(kept.typed);
   const follows = kept === null || (kept.base !== words && (text === kept.base || text === sent.current));
@@ -30,7 +30,7 @@ export function useEditableRecord<T>(key: Parameters<typeof useFormDraft>, said:
       now.current = next;
       keep(JSON.stringify(next) === words ? null : { base: words, typed: next });
     },
-    /** What is typed goes to the store. */
+    /** Marks the typed value as sent to the store. */
     sent: () => {
       sent.current = JSON.stringify(now.current);
     },

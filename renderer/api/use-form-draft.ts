@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react';
 import { buildSettingName, useSetting } from './settings.ts';
 
 /**
- * What is typed in a form and not saved: it is there again when the form comes back, after another clause, tab or screen,
- * and after a crash. Null is nothing, and gives up what was kept. The form is named by its kind, by the code of the text or
- * the id of what it is about, with which it is deleted, and by what else tells it from others.
+ * Returns the unsaved content of a form and its setter. The draft survives leaving the clause, tab or screen, and a
+ * crash. Setting null discards it. The form is identified by its kind, by the code of the text or the id of its subject
+ * (deleting that deletes the draft), and by further parts that distinguish it from other forms.
  */
 export function useFormDraft<T>(
   kind: string,
@@ -14,7 +14,7 @@ export function useFormDraft<T>(
   const name = buildSettingName('kept', kind, about, ...more);
   const [words, keep] = useSetting(name, '');
   const kept = useMemo(() => parseDraft<T>(words), [words]);
-  // At once where it is typed: a setting is drawn a little after it was set.
+  // Shown at once in the form, since a setting renders slightly after it is set.
   const [typed, setTyped] = useState<{ readonly name: string; readonly value: T | null } | null>(null);
   const set = (value: T | null) => {
     setTyped({ name, value });

@@ -4,7 +4,7 @@ import type { Result } from '../../shared/api/result.ts';
 import { useClient } from './core-provider.tsx';
 import { type Problem, toProblem, unwrapResult } from './problem.ts';
 
-/** The stores that were opened on this machine; other processes open some too, so that they are always read anew. */
+/** The stores opened on this machine; read every time, since other processes open stores too. */
 export function useRecentStores(): UseQueryResult<readonly RecentStore[], Problem> {
   const { stores } = useClient();
   return useQuery<readonly RecentStore[], Problem>({
@@ -15,7 +15,7 @@ export function useRecentStores(): UseQueryResult<readonly RecentStore[], Proble
   });
 }
 
-/** Goes to the store in a folder: with this page, or with the window. */
+/** Opens the store in a folder, in this page or in the window. */
 export function useOpenStore(): UseMutationResult<OpenedStore, Problem, string> {
   const { stores } = useClient();
   return useMutation<OpenedStore, Problem, string>({

@@ -5,7 +5,7 @@ import { useTranslate } from '../components/use-translate.ts';
 import { isMacPlatform, listKeyCaps } from './keyboard-shortcut.ts';
 import classes from './shell.module.css';
 
-/** The menu bar: everything that can be done here now, with its key. */
+/** The menu bar: every action available now, with its key. */
 export function ActionMenus() {
   const say = useTranslate();
   const actions = useRegisteredActions();

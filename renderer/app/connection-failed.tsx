@@ -6,7 +6,7 @@ import { readCspNonce } from '../components/csp-nonce.ts';
 import { FailureAlert } from '../components/loading-states.tsx';
 import { resolveThemeVariables, theme } from './theme.ts';
 
-/** A page behind which no core answers. The person's language is not known then: the browser's. */
+/** Shown if the page has no core. The person's language is unknown, so the browser's is used. */
 export function ConnectionFailed({ problem }: { readonly problem: Problem }) {
   const language = navigator.language.startsWith('en') ? 'en' : 'id';
   void i18n.changeLanguage(language);

@@ -6,7 +6,7 @@ import classes from './shell.module.css';
 
 const neverLost = { isLost: () => false, onChange: () => () => undefined };
 
-/** Says that no process answers this page, for as long as that is so; the page comes back by itself. */
+/** Reports that no host responds, for as long as that lasts; the page reconnects by itself. */
 export function DisconnectedNotice() {
   const say = useTranslate();
   const { isLost, onChange } = useHostConnection().connection ?? neverLost;

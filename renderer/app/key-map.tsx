@@ -5,7 +5,7 @@ import { isMacPlatform, listKeyCaps } from './keyboard-shortcut.ts';
 
 type KeyMapProps = { readonly opened: boolean; readonly onClose: () => void };
 
-/** Every key that does something here, by menu. */
+/** Lists every keyboard shortcut, by menu. */
 export function KeyMap({ opened, onClose }: KeyMapProps) {
   const say = useTranslate();
   const actions = useRegisteredActions().filter(({ key }) => key !== undefined);

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { EmptyState } from '../components/loading-states.tsx';
 import { useTranslate } from '../components/use-translate.ts';
 
-/** An address that leads nowhere. */
+/** Shown for an unknown address. */
 export function NotFound() {
   const say = useTranslate();
   const [, go] = useLocation();

@@ -3,7 +3,7 @@ import { useClient } from '../api/core-provider.tsx';
 import { useNotice } from '../components/notice.tsx';
 import { useTranslate } from '../components/use-translate.ts';
 
-/** Says so where the window opened this page again after it broke down. */
+/** Reports that the window reloaded this page after a crash. */
 export function ReopenedNotice() {
   const { reopened } = useClient();
   const { done } = useNotice();

@@ -6,7 +6,7 @@ import { useTranslate } from '../components/use-translate.ts';
 
 type BoundaryState = { readonly error: unknown };
 
-/** A screen that breaks says so and can be opened again; the bar above it stays. */
+/** Shows an error for a screen that crashes and lets the person reopen it; the top bar stays. */
 export class ScreenBoundary extends Component<{ readonly children: ReactNode }, BoundaryState> {
   override state: BoundaryState = { error: null };
 

@@ -6,8 +6,8 @@ import type { ProjectorExit, ProjectorReport } from '../features/projector/proje
 import { ProjectorView } from '../views/projector/projector-view.tsx';
 
 /**
- * The shell, or a projected text in its place. That holds the screen until it is left by its own key: where the browser
- * goes to another address meanwhile, the page stays as it is and the address is put back.
+ * Shows the shell, or a projected text in its place. The projector holds the screen until its own key closes it: if the
+ * browser navigates elsewhere, the page stays and its address is restored.
  */
 export function Screens({ children }: { readonly children: ReactNode }) {
   const [place, go] = useLocation();

@@ -1,7 +1,7 @@
 import { Modal, Text } from '@mantine/core';
 import { useTranslate } from '../components/use-translate.ts';
 
-/** After Quit in a browser: the page stays, and nothing answers it any more. */
+/** Shown after Quit in a browser: the page stays, but its host is gone. */
 export function SessionEnded({ opened }: { readonly opened: boolean }) {
   const say = useTranslate();
   return (
@@ -14,7 +14,7 @@ export function SessionEnded({ opened }: { readonly opened: boolean }) {
       title={say('ui.ended.title')}
       overlayProps={{ backgroundOpacity: 0.85 }}
     >
-      {/* A dialog without anything to focus would leave the focus behind it. */}
+      {/* A dialog with nothing to focus would leave the focus on the page below. */}
       <Text tabIndex={-1} data-autofocus>
         {say('ui.ended.about')}
       </Text>

@@ -10,7 +10,7 @@ import { useAppActions } from './use-app-actions.tsx';
 import { useRestoreFocus } from './use-restore-focus.ts';
 import { useShortcutKeys } from './use-shortcut-keys.ts';
 
-/** The bar above, the strip at the foot and the screen between them. A screen scrolls by itself. */
+/** The top bar, the current screen, and the status strip. Each screen scrolls by itself. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const say = useTranslate();
   const [place] = useLocation();
@@ -35,7 +35,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** A comparison keeps what was chosen in its address, and stays the same screen; so does a screen with tabs. */
+/** A comparison keeps its choices in its address and remains the same screen; so does a screen with tabs. */
 function getScreenKey(place: string): string {
   return /^\/(?:compare\b|sign\/[^/]+)/.exec(place)?.[0] ?? place;
 }

@@ -5,8 +5,8 @@ import { useTranslate } from '../components/use-translate.ts';
 import classes from './shell.module.css';
 
 /**
- * The strip at the foot of every screen, where notices come up. It is there without any too, so that nothing moves away from
- * under a pointer when one comes; dialogs end above it (`--naskah-strip`).
+ * The strip at the bottom of every screen, where notices appear. It is always present, so that a new notice moves
+ * nothing away from under the pointer; dialogs end above it (`--naskah-strip`).
  */
 export function StatusStrip() {
   const say = useTranslate();

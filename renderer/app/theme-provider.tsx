@@ -8,7 +8,7 @@ import { resolveThemeVariables, theme } from './theme.ts';
 
 const colorSchemes: readonly string[] = ['light', 'dark', 'auto'] satisfies MantineColorScheme[];
 
-/** Colours and type, as the store remembers them. */
+/** Applies the colours and fonts stored in the settings. */
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const [, setTheme] = useSetting('ui.theme', 'auto');
   const queries = useQueryClient();

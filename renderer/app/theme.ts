@@ -17,10 +17,10 @@ import {
   Tooltip,
 } from '@mantine/core';
 
-/** The face of the text itself, as it will be printed; nothing is downloaded. */
+/** The typeface of the negotiated text, as printed; nothing is downloaded. */
 const SERIF = '"Times New Roman", "Liberation Serif", "Tinos", Times, serif';
 
-/** Ink: every shade from 6 on has at least 4.5:1 on white, shades to 3 on the dark page. */
+/** Ink: shades from 6 up have at least 4.5:1 on white, shades up to 3 on the dark page. */
 const inkShades = [
   '#eef4fa',
   '#dce7f2',
@@ -34,7 +34,7 @@ const inkShades = [
   '#15344f',
 ] as const;
 
-/** Dark surfaces with a little of the ink in them. */
+/** Dark surfaces with a slight tint of the ink. */
 const darkShades = [
   '#d9dde2',
   '#b6bdc6',
@@ -49,8 +49,8 @@ const darkShades = [
 ] as const;
 
 /**
- * What is typed is neither remembered nor filled in by the browser, which may share that between devices, nor by a
- * manager of passwords: 1Password, LastPass, Bitwarden, Dashlane.
+ * Keeps browsers from remembering or filling in what is typed, since they may share it between devices; also password
+ * managers: 1Password, LastPass, Bitwarden, Dashlane.
  */
 const noAutofillProps = {
   autoComplete: 'off',
@@ -60,7 +60,7 @@ const noAutofillProps = {
   'data-form-type': 'other',
 } as const;
 
-/** A list of options scrolls itself: with a scroller around it, nothing in that could have the focus. */
+/** A list of options scrolls itself: nothing inside an outer scroller could have the focus. */
 const selectListProps = {
   defaultProps: { ...noAutofillProps, withScrollArea: false },
   styles: { options: { maxHeight: '14rem', overflowY: 'auto' } },
@@ -88,14 +88,14 @@ export const theme = createTheme({
     Textarea: Textarea.extend({ defaultProps: noAutofillProps }),
     TextInput: TextInput.extend({ defaultProps: noAutofillProps }),
     Combobox: Combobox.extend({ defaultProps: { withinPortal: false, floatingStrategy: 'fixed' } }),
-    // A header in a dialog is not the page's banner.
+    // The header of a dialog is not the page's banner.
     DrawerHeader: DrawerHeader.extend({ defaultProps: { role: 'presentation' } }),
     ModalHeader: ModalHeader.extend({ defaultProps: { role: 'presentation' } }),
     Menu: Menu.extend({
       defaultProps: {
         shadow: 'md',
         transitionProps: { duration: 0 },
-        // Where its button is: in the landmark that it belongs to, and clipped by nothing.
+        // Rendered next to its button, so that it belongs to the same landmark; nothing clips it there.
         withinPortal: false,
         floatingStrategy: 'fixed',
         withInitialFocusPlaceholder: false,
@@ -105,7 +105,7 @@ export const theme = createTheme({
       defaultProps: { centered: true, transitionProps: { duration: 0 } },
       styles: {
         title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600 },
-        // Above the strip at the foot of the page, where notices come up.
+        // Ends above the strip at the bottom of the page, where notices appear.
         overlay: { bottom: 'var(--naskah-strip)' },
         inner: { height: 'calc(100dvh - var(--naskah-strip))' },
         content: { maxHeight: 'calc(100dvh - var(--naskah-strip) - var(--modal-y-offset) * 2)' },
@@ -115,7 +115,7 @@ export const theme = createTheme({
   },
 });
 
-/** Mantine's own values of these have less than 4.5:1. */
+/** Mantine's own values for these have less than 4.5:1. */
 export const resolveThemeVariables: CSSVariablesResolver = () => ({
   variables: {
     '--naskah-serif': SERIF,

@@ -14,7 +14,7 @@ import { useSetLanguage } from './use-set-language.ts';
 
 type AppDialog = 'keys' | 'person' | 'backup' | 'restore' | 'ended' | null;
 
-/** What can be done on every screen; gives the dialogs that it opens. */
+/** Registers the actions available on every screen; returns the dialogs they open. */
 export function useAppActions(): ReactNode {
   const { quit } = useHostConnection();
   const [place, go] = useLocation();
@@ -24,7 +24,7 @@ export function useAppActions(): ReactNode {
   const notice = useNotice();
   const undo = useLatestUndo();
   const [shown, setShown] = useState<AppDialog>(null);
-  /** The text that a screen is about. */
+  /** The text that the screen belongs to. */
   const opened = /^\/(?:text|compare|gather|matrix|sign)\/([^/-][^/]*)/.exec(place)?.[1];
   const close = () => setShown(null);
   const end = async () => {

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 
-/** So many places are remembered: the last of them may be gone when it is needed. */
+/** Remembers several positions, since the most recent ones may be gone when needed. */
 const MAX_PLACES = 8;
 const overlaySelector = '[role="dialog"], [role="menu"]';
 
 /**
- * Gives the focus back to where it was before a dialog when the dialog goes and the focus with it. Mantine does so only for
- * one that is drawn before it opens, and not for one that a menu opens.
+ * Returns the focus to where it was before a dialog opened, if closing the dialog loses it. Mantine does so only for a
+ * dialog that is rendered before it opens, not for one that a menu opens.
  */
 export function useRestoreFocus(): void {
   useEffect(() => {
@@ -23,7 +23,7 @@ export function useRestoreFocus(): void {
     };
     const observer = new MutationObserver((records) => {
       const gone = records.some(({ removedNodes }) => [...removedNodes].some(hasDialog));
-      // Whoever closed it may know a better place.
+      // The code that closed the dialog may set a better focus.
       if (gone) setTimeout(back, 20);
     });
     document.addEventListener('focusin', note);

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { InterfaceLanguage } from '../../shared/i18n/format-message.ts';
 import { useSetting } from '../api/settings.ts';
 
-/** Changes the language of the interface, at once and for the next time. */
+/** Changes the interface language, now and for the next start. */
 export function useSetLanguage(): (speech: InterfaceLanguage) => void {
   const { i18n } = useTranslation();
   const [, keep] = useSetting('ui.language', 'id');

@@ -3,15 +3,15 @@ import { listCurrentActions } from '../components/actions.ts';
 import { formatShortcut, isCharacterKey, isMacPlatform } from './keyboard-shortcut.ts';
 
 const textFieldSelector = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
-/** An open dialog or menu has its own keys. */
+/** An open dialog or menu handles its own keys. */
 const overlaySelector = '[role="dialog"][aria-modal="true"], [role="menu"]';
 
-/** Runs the action whose key is pressed, unless whoever has the focus took it. */
+/** Runs the action of a pressed key unless the focused element handles it. */
 export function useShortcutKeys(): void {
   useEffect(() => {
     const mac = isMacPlatform();
     let covered = false;
-    // What closes at this very key is gone by the time the key comes to `press`.
+    // A layer that closes on this key is already gone when `press` receives it.
     const look = () => {
       covered = document.querySelector(overlaySelector) !== null;
     };
@@ -23,7 +23,7 @@ export function useShortcutKeys(): void {
       if (covered) return;
       if (isCharacterKey(key) && event.target instanceof Element && event.target.closest(textFieldSelector) !== null)
         return;
-      // Also where it is not enabled: F12 never opens the browser's tools in one state and not in the other.
+      // Also if the action is disabled, so that F12 never opens the browser's tools in some states only.
       event.preventDefault();
       if (action.enabled !== false) action.run();
     };

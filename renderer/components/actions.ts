@@ -1,22 +1,22 @@
 import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import type { MessageKey } from '../../shared/i18n/format-message.ts';
 
-/** The menus of the bar, in their order. One without actions is not shown. */
+/** The menus of the bar, in order. A menu without actions is hidden. */
 export const menuNames = ['file', 'edit', 'text', 'comments', 'view', 'help'] as const;
 type MenuName = (typeof menuNames)[number];
 
-/** Something a person can do: an item of a menu, with its key. */
+/** An action a person can run: a menu item with its key. */
 export type MenuAction = {
-  /** "noun.verb"; the first one that is registered under an id holds. */
+  /** "noun.verb"; if an id is registered twice, the first one applies. */
   readonly id: string;
   readonly menu: MenuName;
   readonly label: MessageKey;
-  /** As the key map shows it: "F12", "Alt+ArrowDown", "Ctrl+Enter", "Ctrl+Alt+M", "?". Ctrl is Command on a Mac. */
+  /** As shown in the key map: "F12", "Alt+ArrowDown", "Ctrl+Enter", "Ctrl+Alt+M", "?". Ctrl is Command on a Mac. */
   readonly key?: string;
   readonly enabled?: boolean;
-  /** For an action that switches something: whether it is on. */
+  /** For a toggle: whether it is on. */
   readonly checked?: boolean;
-  /** Items of one menu with different groups are divided by a line. */
+  /** A divider separates the groups of a menu. */
   readonly group?: number;
   readonly run: () => void;
 };
@@ -39,7 +39,7 @@ function registerActions(owner: string, actions: readonly MenuAction[] | null): 
 
 export const listCurrentActions = (): readonly MenuAction[] => flatActions;
 
-/** All actions there are now. */
+/** Returns all actions registered now. */
 export function useRegisteredActions(): readonly MenuAction[] {
   return useSyncExternalStore((listener) => {
     listeners.add(listener);
@@ -48,8 +48,8 @@ export function useRegisteredActions(): readonly MenuAction[] {
 }
 
 /**
- * Puts actions into the menus, the key map and under their keys while the component that calls it is shown. What `run`
- * closes over is always the newest; the menus are drawn anew only where something that they show differs.
+ * Registers actions in the menus, the key map and the shortcuts while the calling component is mounted. `run` always
+ * sees the newest values; the menus render again only if something they show differs.
  */
 export function useActions(actions: readonly MenuAction[]): void {
   const owner = useId();

@@ -1,4 +1,4 @@
-/** The nonce of this page, without which the browser takes no style that a script adds. */
+/** Returns the nonce of this page; without it the browser rejects styles added by a script. */
 export function readCspNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 }

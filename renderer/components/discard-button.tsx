@@ -3,22 +3,22 @@ import { useRef, useState } from 'react';
 import { useNotice } from './notice.tsx';
 import { useTranslate } from './use-translate.ts';
 
-/** Typing that is typed again in a moment is discarded without a question. */
+/** Fewer words are quickly retyped, so discarding them needs no confirmation. */
 const FEW_WORDS = 5;
 
 type Props = Pick<ButtonProps, 'size' | 'variant' | 'mr'> & {
   readonly label: string;
-  /** How many words would be lost by now; null where nothing was typed. */
+  /** How many words would be lost now; null if nothing was typed. */
   readonly countLost: () => number | null;
-  /** Discards what was typed, and gives the way to put it back. */
+  /** Discards what was typed; returns a function that restores it. */
   readonly onDiscard: () => () => void;
 };
 
-/** Discards what was typed: asks first where it is more than a few words, and offers to undo it afterwards. */
+/** Discards what was typed: asks for confirmation if it is more than a few words, and offers to undo it. */
 export function DiscardButton({ label, countLost, onDiscard, size = 'sm', variant = 'default', mr = 0 }: Props) {
   const say = useTranslate();
   const notice = useNotice();
-  /** So many words are asked about; null where nothing is asked. */
+  /** The word count in the open confirmation; null while none is open. */
   const [asked, setAsked] = useState<number | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const discard = () => {

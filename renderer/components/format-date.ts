@@ -3,23 +3,23 @@ import type { InterfaceLanguage } from '../../shared/i18n/format-message.ts';
 const momentFormats = createFormats({ dateStyle: 'medium', timeStyle: 'short' });
 const dayFormats = createFormats({ dateStyle: 'long', timeZone: 'UTC' });
 
-/** A moment as the clock here shows it. */
+/** Formats a moment in local time. */
 export function formatMoment(at: string, speech: InterfaceLanguage): string {
   return momentFormats[speech].format(new Date(at));
 }
 
-/** A day, which is the same day everywhere. */
+/** Formats a day, independent of the time zone. */
 export function formatDay(day: string, speech: InterfaceLanguage): string {
   return dayFormats[speech].format(new Date(`${day}T00:00:00Z`));
 }
 
-/** The day that the clock here shows. */
+/** Returns the current day in local time. */
 export function getLocalDate(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-/** Made once: making one takes longer than everything that is formatted with it on a screen. */
+/** Formatters are cached: creating one takes longer than all the formatting on a screen. */
 function createFormats(options: Intl.DateTimeFormatOptions): {
   readonly [S in InterfaceLanguage]: Intl.DateTimeFormat;
 } {

@@ -5,9 +5,9 @@ const displayNames = {
   en: new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }),
 } as const;
 
-/** What a language is called in the interface's language, beginning with a capital. */
+/** Returns the name of a language in the interface language, capitalised. */
 export function formatLanguageDisplayName(language: string, speech: InterfaceLanguage): string {
-  // Unicode's own data has "Belarusia", which no Indonesian text says.
+  // Unicode's own data has "Belarusia", which Indonesian texts do not use.
   if (speech === 'id' && language === 'be') return 'Belarus';
   const name = displayNames[speech].of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(speech) + name.slice(1);

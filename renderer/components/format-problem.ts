@@ -2,10 +2,10 @@ import type { FailureCode, FailureDetails } from '../../shared/api/failure.ts';
 import type { MessageKey } from '../../shared/i18n/format-message.ts';
 import type { Translate } from './use-translate.ts';
 
-/** What a thing that did not happen is known by. */
+/** The code and details that identify a failure. */
 export type ProblemSummary = { readonly code: FailureCode | 'door-gone'; readonly details: FailureDetails };
 
-/** Where the common words name commands of the command line, or hashes. */
+/** Codes whose shared message mentions commands of the command line, or hashes. */
 const ownMessageKeys: { readonly [code: string]: MessageKey } = {
   'comment-unknown': 'ui.problem.comment-unknown',
   'door-gone': 'ui.state.door-gone',

@@ -1,5 +1,6 @@
 /**
- * Whether words can be checked for spelling by this machine alone. macOS checks those of the window; elsewhere Electron
- * fetches its dictionaries, and a browser may send what is typed to its maker ("enhanced spell check") without saying so.
+ * Whether spelling can be checked without leaving this machine. macOS checks spelling for the window; elsewhere
+ * Electron downloads its dictionaries, and a browser may silently send what is typed to its vendor ("enhanced spell
+ * check").
  */
 export const hasLocalSpellCheck = (): boolean => window.naskah !== undefined && /Mac/.test(navigator.platform);

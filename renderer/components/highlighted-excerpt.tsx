@@ -1,7 +1,7 @@
 import { Mark } from '@mantine/core';
 import type { ShownHit } from '../../shared/model/shown.ts';
 
-/** A stretch of text with the found words marked, exactly where they were found. */
+/** An excerpt with the matched words marked at their exact position. */
 export function HighlightedExcerpt({ text, found }: Pick<ShownHit, 'text' | 'found'>) {
   const ends = found.map(({ at, length }) => at + length);
   return (

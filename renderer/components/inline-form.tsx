@@ -3,17 +3,17 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useTranslate } from './use-translate.ts';
 
 type Props = {
-  /** What the form is called, and what its button does unless `submit` says that. */
+  /** The form's name, and the button's label unless `submit` gives one. */
   readonly label: string;
   readonly submit?: string;
   readonly children: ReactNode;
-  /** True where it was done: then the form has no more to do. */
+  /** Resolves to true on success, after which the form closes. */
   readonly onSubmit: () => Promise<boolean>;
-  /** It was done, or given up. */
+  /** Called after success or cancellation. */
   readonly onDone: () => void;
 };
 
-/** A short form where something stands in a list: Enter or its button does it once, Escape gives it up. */
+/** A short form inside a list: Enter or its button submits it once, Escape cancels it. */
 export function InlineForm({ label, submit = label, children, onSubmit, onDone }: Props) {
   const say = useTranslate();
   const [busy, setBusy] = useState(false);

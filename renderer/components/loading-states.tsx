@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { formatProblem, type ProblemSummary } from './format-problem.ts';
 import { useTranslate } from './use-translate.ts';
 
-/** Nothing is shown of a wait that is over before it is noticed. */
+/** A shorter wait goes unnoticed, so nothing is shown for it. */
 const SHOW_DELAY_MS = 200;
 
 export function Loading() {
@@ -22,14 +22,14 @@ export function Loading() {
 
 type EmptyStateProps = {
   readonly title: string;
-  /** The level of its heading: one below that of what it stands in. */
+  /** The heading level: one below that of its surroundings. */
   readonly order?: 1 | 2 | 3 | 4;
   readonly children?: ReactNode;
-  /** What to do next: buttons. */
+  /** Buttons for the next step. */
   readonly action?: ReactNode;
 };
 
-/** Nothing is there yet: says so, why, and what to do. */
+/** Shown where there is nothing yet: says so, why, and what to do. */
 export function EmptyState({ title, order = 2, children, action }: EmptyStateProps) {
   return (
     <Stack align="center" gap="xs" py="xl" ta="center">
@@ -49,11 +49,11 @@ export function EmptyState({ title, order = 2, children, action }: EmptyStatePro
 type FailureAlertProps = {
   readonly problem: ProblemSummary;
   readonly onRetry?: () => void;
-  /** What else can be done. */
+  /** Further buttons. */
   readonly action?: ReactNode;
 };
 
-/** What went wrong, what was kept and what to do, in the words of the failure. */
+/** Reports what went wrong, what was kept and what to do, using the message of the failure. */
 export function FailureAlert({ problem, onRetry, action }: FailureAlertProps) {
   const say = useTranslate();
   return (

@@ -1,6 +1,6 @@
 const splitWords = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
-/** How many words of what was typed are not in what is saved: so many are lost where the typing is discarded. */
+/** Counts the typed words that the saved text lacks: discarding the typing loses them. */
 export function countLostWords(typed: string, saved: string): number {
   const left = new Map<string, number>();
   for (const word of splitWords(saved)) left.set(word, (left.get(word) ?? 0) + 1);
@@ -13,7 +13,7 @@ export function countLostWords(typed: string, saved: string): number {
   return lost;
 }
 
-/** The texts of a form, whatever its shape. */
+/** Collects the texts of a form of any shape. */
 export function collectFormTexts(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null) return '';

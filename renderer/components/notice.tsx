@@ -6,9 +6,9 @@ import classes from './notice.module.css';
 import { useTranslate } from './use-translate.ts';
 
 export type NoticeSender = {
-  /** Says that something was done; with `undo`, for as long as the notice stands, it can be taken back. */
+  /** Reports a success; with `undo`, it can be undone while the notice is visible. */
   readonly done: (text: string, more?: { readonly undo?: () => Promise<unknown> }) => void;
-  /** Says that something did not happen. Takes whatever was thrown. */
+  /** Reports a failure. Accepts any thrown value. */
   readonly failed: (problem: unknown) => void;
 };
 
@@ -26,9 +26,9 @@ type VisibleNotices = {
 };
 
 const SHOWN_MS = 8000;
-/** Long enough to find the way to it with the keyboard (WCAG 2.2.1). */
+/** Long enough to reach the notice with the keyboard (WCAG 2.2.1). */
 const UNDO_MS = 20_000;
-/** As many as fit beside each other on the narrowest window. */
+/** As many as fit side by side in the narrowest window. */
 const MAX_VISIBLE = 2;
 const NoticeContext = createContext<NoticeSender | null>(null);
 const VisibleNoticesContext = createContext<VisibleNotices>({
@@ -43,7 +43,7 @@ export function useNotice(): NoticeSender {
   return notices;
 }
 
-/** Takes back what the newest notice says that was done; null where no notice offers that. */
+/** Returns the undo of the newest notice that offers one, or null. */
 export function useLatestUndo(): (() => void) | null {
   const { all, takeBack } = useContext(VisibleNoticesContext);
   const last = all.findLast(({ undo }) => undo !== null);
@@ -85,7 +85,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The notices there are. None goes while one of them is pointed at or has the focus. */
+/** The visible notices. None closes while one of them is hovered or focused. */
 export function NoticeList() {
   const say = useTranslate();
   const { all, close, takeBack } = useContext(VisibleNoticesContext);
@@ -104,12 +104,12 @@ export function NoticeList() {
     >
       {all.map((notice) => (
         <div key={notice.id} className={classes.notice} data-bad={notice.bad || undefined}>
-          {/* A problem stays until it was read. */}
+          {/* A problem stays until it is closed. */}
           {!notice.bad && !held && (
             <NoticeTimer after={notice.undo === null ? SHOWN_MS : UNDO_MS} onEnd={() => close(notice.id)} />
           )}
           {notice.bad ? <CircleAlert size={16} aria-hidden /> : <CircleCheck size={16} aria-hidden />}
-          {/* What was done is said in a line; a problem is read to its end. */}
+          {/* A success fits on one line; a problem is shown in full. */}
           <Text size="sm" flex={1} {...(notice.bad ? {} : { truncate: true, title: notice.text })}>
             {notice.text}
           </Text>
@@ -125,7 +125,7 @@ export function NoticeList() {
   );
 }
 
-/** Ends its notice after a while, counted anew whenever it is drawn again after a pause. */
+/** Closes its notice after a delay, which restarts after every pause. */
 function NoticeTimer({ after, onEnd }: { readonly after: number; readonly onEnd: () => void }) {
   const end = useRef(onEnd);
   end.current = onEnd;
@@ -136,7 +136,7 @@ function NoticeTimer({ after, onEnd }: { readonly after: number; readonly onEnd:
   return null;
 }
 
-/** The newest ones; what was done gives way to problems, and first where it offers no way back. */
+/** Keeps the newest notices; successes give way to problems, starting with those that cannot be undone. */
 function selectVisibleNotices(all: readonly Notice[]): readonly Notice[] {
   if (all.length <= MAX_VISIBLE) return all;
   const newest = all.at(-1);

@@ -3,20 +3,20 @@ import { useState } from 'react';
 import { InlineForm } from './inline-form.tsx';
 
 type Props = {
-  /** What is done for that reason. */
+  /** The action that the reason is for. */
   readonly label: string;
   readonly reasonLabel: string;
   readonly about?: string;
-  /** What is said to who gives none. */
+  /** Shown if the reason is empty. */
   readonly missing: string;
   readonly reason: string;
   readonly onType: (reason: string) => void;
-  /** True where it was done. */
+  /** Resolves to true on success. */
   readonly onGive: (reason: string) => Promise<boolean>;
   readonly onDone: () => void;
 };
 
-/** Asks for the reason that stays on record, without which nothing is done. */
+/** Asks for the reason, which is recorded and mandatory. */
 export function ReasonForm({ label, reasonLabel, about, missing, reason, onType, onGive, onDone }: Props) {
   const [asked, setAsked] = useState(false);
   const given = reason.trim().normalize('NFC');

@@ -1,11 +1,11 @@
 import { Button, type ButtonProps } from '@mantine/core';
 
 type Props = ButtonProps & {
-  /** There is nothing to do: it says so, and keeps the focus, which a disabled button loses. */
+  /** There is nothing to submit: the button shows this but keeps the focus, which a disabled button would lose. */
   readonly idle: boolean;
 };
 
-/** The button of a form that stays when it was sent; Enter in a field presses it too. */
+/** The button of a form that stays open after submission; Enter in a field presses it too. */
 export function SubmitButton({ idle, ...props }: Props) {
   return (
     <Button

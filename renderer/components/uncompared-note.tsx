@@ -4,7 +4,7 @@ import { describeUncompared } from '../../shared/i18n/describe-uncompared.ts';
 import type { Uncompared } from '../../shared/model/uncompared.ts';
 import { useInterfaceLanguage } from './use-translate.ts';
 
-/** What of two texts nobody compared; nothing where everything was. */
+/** Lists the parts of two texts that were not compared; nothing if all were. */
 export function UncomparedNote({ uncompared }: { readonly uncompared: Uncompared }) {
   const { speech } = useInterfaceLanguage();
   const line = describeUncompared(speech, uncompared);

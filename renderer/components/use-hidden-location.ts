@@ -1,18 +1,18 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * Where a page is (`/text/CODE/CLAUSE`) stands in an entry of the browser's history as its state, and never in an address:
- * a browser lists addresses long after a text is deleted, offers them while somebody types, and sends them to its maker
- * where it shares a history between devices. Reload, back and forward find the state again.
+ * The location of a page (`/text/CODE/CLAUSE`) is stored in the state of a history entry, never in an address: a
+ * browser lists addresses long after a text is deleted, suggests them while somebody types, and sends them to its
+ * vendor if it shares the history between devices. Reload, back and forward restore the state.
  */
 type HistoryEntry = { readonly place: string };
 
 const HOME_PATH = '/';
-/** The address of every place. */
+/** The address shown for every location. */
 const PUBLIC_ADDRESS = '#/';
-/** What a link to a place shows instead of it. */
+/** What a link shows instead of its location. */
 const LINK_PATTERN = /^#~([\w-]+)$/;
-/** How long other windows have to say which place a link of theirs leads to. */
+/** How long to wait for another window to resolve one of its links. */
 const LINK_TIMEOUT_MS = 1000;
 
 type LinkMessage = { readonly asks: string } | { readonly link: string; readonly place: string };
@@ -41,12 +41,12 @@ function navigateTo(place: string, { replace = false }: { readonly replace?: boo
   for (const listener of listeners) listener();
 }
 
-/** The place as it was gone to, none of its signs decoded, and the way to another; to be a wouter router's hook. */
+/** Returns the current location, undecoded, and a function that navigates to another; a hook for a wouter router. */
 export function useHiddenLocation(): [string, typeof navigateTo] {
   return [useSyncExternalStore(subscribeToLocation, getCurrentPath), navigateTo];
 }
 
-/** What stands in a link, for whoever opens it in another window: means nothing outside the windows that are open. */
+/** Builds the address of a link for opening it in another window; it has no meaning outside the open windows. */
 useHiddenLocation.hrefs = (place: string): string => {
   const link = ownLinks.get(place) ?? crypto.randomUUID();
   ownLinks.set(place, link);
@@ -54,8 +54,8 @@ useHiddenLocation.hrefs = (place: string): string => {
 };
 
 /**
- * Goes to what the address names, and takes it out of there: a place that somebody typed or kept, or a link of another
- * window. From then on this window goes on with addresses that come to it, and tells others where its links lead.
+ * Opens the location in the address and removes it from there: a location that was typed or bookmarked, or a link from
+ * another window. Afterwards handles later addresses of this window and resolves its links for other windows.
  */
 export async function openPathFromAddress(): Promise<void> {
   const channel = new BroadcastChannel('naskah-links');

@@ -3,12 +3,12 @@ import { useCallback } from 'react';
 const controlSelectors = ['button', 'input', 'select', 'textarea'].map((name) => `${name}:not(:disabled)`);
 const focusableSelector = [...controlSelectors, 'a[href]', '[contenteditable="true"]'].join(', ');
 
-/** Where the focus was: an element, and which of what can have the focus it was, in each of its surroundings. */
+/** A previous focus: the element, and its index among the focusable elements of each ancestor. */
 type FocusPosition = { readonly element: HTMLElement; readonly around: readonly (readonly [Element, number])[] };
 
 /**
- * Keeps the focus in a place when what had it goes away, as a card does that was dealt with and a form that was closed: it
- * goes to what stands there now, in the nearest surroundings that are left.
+ * Keeps the focus within a container when the focused element disappears, for example a handled card or a closed form:
+ * it moves to the element now at that index in the nearest remaining ancestor.
  */
 export function useKeepFocus(): (place: HTMLElement | null) => (() => void) | undefined {
   return useCallback((place) => (place === null ? undefined : keepFocusWithin(place)), []);
@@ -24,7 +24,7 @@ function keepFocusWithin(place: HTMLElement): () => void {
     last = placeOf(target);
   };
   const leave = ({ relatedTarget }: FocusEvent) => {
-    // To somewhere else on purpose; where what has it goes away there is nothing that it goes to.
+    // The focus moved elsewhere on purpose; if its element disappears, there is no related target.
     if (relatedTarget !== null) last = null;
   };
   const press = ({ target }: Event) => {
@@ -46,7 +46,7 @@ function keepFocusWithin(place: HTMLElement): () => void {
 }
 
 function findNextFocus({ element, around }: FocusPosition): HTMLElement | undefined {
-  // Out of use while it is at work, and in use again.
+  // Disabled while busy, and enabled again afterwards.
   if (element.isConnected && element.checkVisibility()) return element.matches(':disabled') ? undefined : element;
   const [left, at] = around.find(([one]) => one.isConnected && listFocusable(one).length > 0) ?? [];
   return left === undefined || at === undefined ? undefined : (listFocusable(left)[at] ?? listFocusable(left).at(-1));

@@ -5,7 +5,7 @@ import { formatMessage, type InterfaceLanguage, type MessageKey } from '../../sh
 
 export type Translate = (key: MessageKey, details?: FailureDetails) => string;
 
-/** The interface's language, and its texts. */
+/** Returns the interface language and its texts. */
 export function useInterfaceLanguage(): { readonly speech: InterfaceLanguage; readonly say: Translate } {
   const { i18n } = useTranslation();
   const speech: InterfaceLanguage = i18n.language === 'en' ? 'en' : 'id';
