@@ -114,6 +114,7 @@ test('a link says nothing of where it leads, and leads there in another window',
 
 test('a link of a window that is gone leads home', async ({ page, open, naskah }) => {
   await open('/verify');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#/');
   await page.goto(`${naskah.door().origin}/#~0b7f6a52-7b3a-4f0e-9d3e-2f5a1c9b8e70`);
   await expect(page.getByRole('heading', { level: 1, name: 'Beranda' })).toBeVisible();
   await expect.poll(() => new URL(page.url()).hash).toBe('#/');
