@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 
 /**
- * What a command does to the store: `read` answers from one snapshot of it; `derive` reads a snapshot and then works on
- * what it read, for as long as that takes; `write` may change it.
+ * What a command does to the store: `read` answers from one snapshot; `derive` reads a snapshot and then works on the
+ * result for as long as it takes; `write` may change the store.
  */
 type CommandKind = 'read' | 'derive' | 'write';
 

@@ -14,8 +14,8 @@ import { signingCommands } from './commands/signing.ts';
 import { storeCommands } from './commands/store.ts';
 
 /**
- * Every command there is, for all hosts: what it does to the store, what goes in and what comes out. Handlers and clients
- * take their types from here.
+ * All commands, for all hosts: the kind, the input and the output of each. Handlers and clients take their types from
+ * here.
  */
 export const commands = {
   ...peopleCommands,

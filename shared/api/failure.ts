@@ -1,4 +1,4 @@
-/** Every way in which a command can be refused, with the details that its message names. */
+/** All reasons for refusing a command, with the details that the message uses. */
 export const failureCodes = [
   'input-invalid',
   'command-unknown',
@@ -132,7 +132,7 @@ export type FailureCode = (typeof failureCodes)[number];
 
 export type FailureDetails = { readonly [key: string]: string | number | readonly string[] };
 
-/** A command refused: nothing was written. Crosses every door as `{ code, message, details }`. */
+/** A refused command: nothing was written. Crosses every host as `{ code, message, details }`. */
 export class Failure extends Error {
   readonly code: FailureCode;
   readonly details: FailureDetails;

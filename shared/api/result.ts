@@ -1,6 +1,9 @@
 import type { FailureCode, FailureDetails } from './failure.ts';
 
-/** What crosses a door: the value, or why there is none. `message` is English; a door may say it in Indonesian by `code`. */
+/**
+ * What a host returns: the value, or why there is none. `message` is English; a host may translate it to Indonesian by
+ * `code`.
+ */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | {
@@ -8,7 +11,7 @@ export type Result<T> =
       readonly error: { readonly code: FailureCode; readonly message: string; readonly details: FailureDetails };
     };
 
-/** What a write changed, by noun; whoever shows one of these reads it again. */
+/** What a write changed, by noun; readers of these read them again. */
 export type Topic =
   | 'person'
   | 'negotiations'

@@ -8,15 +8,15 @@ import type { CommandTable } from '../command-table.ts';
 import { count, entityReference } from './input-fields.ts';
 import { saveAs } from './save-as.ts';
 
-/** What the parties agreed, what they have not, and the meetings at which they did (D17, D18). */
+/** What the parties have agreed, what is still open, and the meetings at which they agreed (D17, D18). */
 export const agreementsCommands = {
-  /** Agreed text is locked; reopening it asks for a reason, and after initialling for a correction by both sides. */
+  /** Agreed text is locked. Reopening it requires a reason; after initialling, a correction by both sides. */
   'statuses.set': {
     kind: 'write',
     input: z.strictObject({
       negotiation: entityReference,
       clause: entityReference,
-      /** The version that was read; null takes the head there is. */
+      /** The version that was read; null takes the current head. */
       version: entityReference.nullable(),
       status,
       reason: text.nullable(),
@@ -32,7 +32,7 @@ export const agreementsCommands = {
     input: z.strictObject({ negotiation: entityReference }),
     output: z.array(shownBracket),
   },
-  /** Puts agreed words in the place of brackets, in one language or in several at once. */
+  /** Replaces brackets with the agreed words, in one language or several at once. */
   'brackets.settle': {
     kind: 'write',
     input: z.strictObject({
@@ -43,11 +43,11 @@ export const agreementsCommands = {
         .array(
           z.strictObject({
             language,
-            /** As `brackets.list` gives them. */
+            /** As returned by `brackets.list`. */
             part: bracketPart,
             start: count,
             end: count,
-            /** Which of its options stays, or other words, as source. */
+            /** The option to keep, or other words, as source. */
             take: z.union([z.strictObject({ option: count }), z.strictObject({ words: text })]),
           }),
         )
@@ -56,14 +56,14 @@ export const agreementsCommands = {
     }),
     output: z.strictObject({ version: hash, stale: z.array(language) }),
   },
-  /** Why words stand in brackets, for ourselves. Confidential (D22). */
+  /** An internal note on why words are in brackets. Confidential (D22). */
   'brackets.explain': {
     kind: 'write',
     input: z.strictObject({
       negotiation: entityReference,
       clause: entityReference,
       language,
-      /** The bracket's source, braces and all, as it stands in the head. */
+      /** The bracket's source, including its brackets, as it is in the head. */
       quote: text,
       reason: bracketExplained.shape.reason,
       note: text,
@@ -81,7 +81,7 @@ export const agreementsCommands = {
     kind: 'write',
     input: z.strictObject({
       negotiation: entityReference,
-      /** Null begins one. */
+      /** Null creates one. */
       meeting: entityReference.nullable(),
       date: day,
       place: name,
@@ -91,7 +91,7 @@ export const agreementsCommands = {
     }),
     output: z.strictObject({ meeting: id, record: hash }),
   },
-  /** The record of discussion: what was agreed, left in brackets and reopened; nothing internal (D22). */
+  /** The record of discussion: what was agreed, left in brackets and reopened. It contains nothing internal (D22). */
   'meetings.export': {
     kind: 'write',
     input: z.strictObject({

@@ -7,14 +7,14 @@ import { readinessPoint, shownReadiness } from '../../model/readiness.ts';
 import type { CommandTable } from '../command-table.ts';
 import { entityReference } from './input-fields.ts';
 
-/** What is wrong with a text, what was waived of it, its terms, and whether it can be signed. */
+/** The faults in a text, the waivers, the terms, and whether the text can be signed. */
 export const checksCommands = {
   'checks.list': {
     kind: 'read',
     input: z.strictObject({ negotiation: entityReference, draft: entityReference.nullable() }),
     output: z.array(shownFinding),
   },
-  /** A finding that a person looked at and lets stand, with the reason; `withdrawn` takes that back. */
+  /** Accepts a finding after a person has looked at it, with the reason; `withdrawn` revokes that. */
   'checks.waive': {
     kind: 'write',
     input: z.strictObject({
@@ -23,7 +23,7 @@ export const checksCommands = {
       finding: line,
       clause: entityReference.nullable(),
       language: language.nullable(),
-      /** May be left empty where it is withdrawn. */
+      /** May be empty when withdrawn. */
       reason: line,
       withdrawn: z.boolean(),
     }),
@@ -35,7 +35,7 @@ export const checksCommands = {
     kind: 'write',
     input: z.strictObject({
       negotiation: entityReference,
-      /** Null begins one. */
+      /** Null creates one. */
       term: entityReference.nullable(),
       words: lines.refine((words) => Object.values(words).some((one) => one.trim() !== ''), { error: 'empty' }),
       variants: z.record(language, z.array(line)),
@@ -51,8 +51,8 @@ export const checksCommands = {
     output: shownReadiness,
   },
   /**
-   * Goes on in spite of all that blocks a point now, with name and reason; what comes to block it later was not passed.
-   * `withdrawn` takes that back.
+   * Passes everything that blocks a point now, with name and reason; what blocks it later is not covered. `withdrawn`
+   * revokes that.
    */
   'readiness.pass': {
     kind: 'write',

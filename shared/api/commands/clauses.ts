@@ -6,7 +6,7 @@ import { shownDiff, shownHistory, shownText } from '../../model/shown.ts';
 import type { CommandTable } from '../command-table.ts';
 import { entityReference } from './input-fields.ts';
 
-/** Where a clause of our text is put. */
+/** Where to place a clause in our text. */
 const placing = z.discriminatedUnion('place', [
   z.strictObject({ place: z.literal('first') }),
   z.strictObject({ place: z.literal('last') }),
@@ -47,7 +47,7 @@ export const clausesCommands = {
     input: z.strictObject({
       negotiation: entityReference,
       clause: entityReference,
-      /** The versions that were read before writing; null takes the head there is. */
+      /** The versions that were read before writing; null takes the current head. */
       parents: z.array(entityReference).min(1).nullable(),
       texts: z.record(
         language,

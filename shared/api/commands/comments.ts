@@ -6,7 +6,6 @@ import { shownComment } from '../../model/shown.ts';
 import type { CommandTable } from '../command-table.ts';
 import { entityReference } from './input-fields.ts';
 
-/** Comments and replies. */
 export const commentsCommands = {
   'comments.list': {
     kind: 'read',
@@ -21,7 +20,7 @@ export const commentsCommands = {
       /** Null comments on the whole text. */
       clause: entityReference.nullable(),
       language: language.nullable(),
-      /** Words of the current text, which must stand in it exactly once. */
+      /** Words of the current text; they must occur in it exactly once. */
       quote: text.nullable(),
       unit: code.nullable(),
       kind: commentKind,
@@ -57,17 +56,17 @@ export const commentsCommands = {
   },
 
   /**
-   * Puts the proposal in the place of the quoted words, and answers the comment with the version that results. Where the
-   * text says it already, the comment is only answered.
+   * Replaces the quoted words with the proposal and answers the comment with the resulting version. If the text already
+   * says it, only answers the comment.
    */
   'comments.accept': {
     kind: 'write',
     input: z.strictObject({ negotiation: entityReference, comment: entityReference, text }),
     output: z.strictObject({
-      /** The version that was written; null where the text said it already. */
+      /** The version that was written; null if the text already said it. */
       version: hash.nullable(),
       record: hash,
-      /** The other open proposals of the clause in that language: carried over, in the way, or said by the text now. */
+      /** The other open proposals for the clause in that language: rebased, in conflict, or already in the text. */
       others: z.array(z.strictObject({ comment: id, state: z.enum(['rebased', 'clashes', 'overtaken']) })),
     }),
   },

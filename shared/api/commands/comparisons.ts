@@ -6,7 +6,9 @@ import { uncompared } from '../../model/uncompared.ts';
 import type { CommandTable } from '../command-table.ts';
 import { entityReference } from './input-fields.ts';
 
-/** What can be compared: the working text, a draft, a version of a clause, a kept file, or a file as it is. */
+/**
+ * What can be compared: the working text, a draft, a version of a clause, a stored file, or a file that is not stored.
+ */
 const comparedSide = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('text'), negotiation: entityReference }),
   z.strictObject({ of: z.literal('draft'), negotiation: entityReference, draft: entityReference }),
@@ -23,11 +25,10 @@ export type ComparedSides = z.infer<typeof comparedSide>;
 
 const comparedSides = { old: comparedSide, next: comparedSide, language, chosen: chosenPairs };
 
-/** Comparing (Sandingan): two texts, or three. */
+/** Comparison (Sandingan) of two or three texts. */
 export const comparisonsCommands = {
   /**
-   * Two texts as they are compared, for who compares them themselves. `chosen` comes back with what was recorded of their
-   * pairing.
+   * Two texts prepared for comparison, for callers that compare them themselves. `chosen` returns the recorded pairing.
    */
   'comparisons.read': {
     kind: 'derive',
@@ -35,24 +36,24 @@ export const comparisonsCommands = {
     output: z.strictObject({ old: shownComparedText, next: shownComparedText, chosen: chosenPairs, uncompared }),
   },
   'comparisons.make': { kind: 'derive', input: z.strictObject(comparedSides), output: shownComparison },
-  /** The comparison as a Word file: tracked changes, or a table. It is kept and recorded where a negotiation is in it. */
+  /** The comparison as a Word file: tracked changes, or a table. Stored and recorded if it involves a negotiation. */
   'comparisons.export': {
     kind: 'write',
     input: z.strictObject({
       ...comparedSides,
       as: z.enum(['redline', 'table']),
-      /** A third text, for a table with three columns; it is compared with `old`. */
+      /** A third text, for a table with three columns; compared with `old`. */
       third: comparedSide.optional(),
       paper: z.enum(['A4', 'F4']),
       template: line.min(1).max(60).optional(),
-      /** Whose changes they are and of which day; null takes the side that wrote the newer text, and today. */
+      /** The author and the day of the changes; null takes the side that wrote the newer text, and today. */
       author: name.nullable(),
       date: day.nullable(),
     }),
-    /** `record` is null where nothing of a negotiation is in it: then the file is held for a while, and not kept. */
+    /** `record` is null if no negotiation is involved: the file is then held for a while and not stored. */
     output: z.strictObject({ file, record: hash.nullable() }),
   },
-  /** Which of our clauses the clauses of a foreign draft answer to; it takes the place of what was said of them before. */
+  /** Pairs clauses of a foreign draft with ours; replaces earlier pairings of those clauses. */
   'comparisons.pair': {
     kind: 'write',
     input: z.strictObject({
@@ -62,11 +63,11 @@ export const comparisonsCommands = {
     }),
     output: z.strictObject({ record: hash }),
   },
-  /** Three ways: what was sent, ours now, and theirs, clause by clause, as sources. */
+  /** Three-way comparison, clause by clause and as sources: the sent text, our current text, and theirs. */
   'comparisons.merge': {
     kind: 'derive',
     input: z.strictObject({ negotiation: entityReference, base: entityReference, theirs: comparedSide, language }),
-    /** `uncompared` is about what was sent and theirs. */
+    /** `uncompared` covers the sent text and theirs. */
     output: z.strictObject({ rows: z.array(shownMerge), uncompared }),
   },
 } as const satisfies CommandTable;

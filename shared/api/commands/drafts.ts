@@ -7,19 +7,22 @@ import type { CommandTable } from '../command-table.ts';
 import { count, entityReference } from './input-fields.ts';
 import { saveAs } from './save-as.ts';
 
-/** Which text goes on paper, and how it looks there. */
+/** Which text to print, and its layout. */
 const printed = z.strictObject({
   negotiation: entityReference,
   as: z.literal('final'),
   language,
   copy: party,
   draft: entityReference.nullable(),
-  /** Missing takes the look that was set for the text (`looks.show`). */
+  /** If missing, the layout set for the text (`looks.show`). */
   look: printLayout.optional(),
-  /** These two take the place of what the look has. */
+  /** These two override the layout. */
   paper: z.enum(['A4', 'F4']).optional(),
   template: line.min(1).max(60).optional(),
-  /** Other than `language` alone: all languages in one file, that one first; or another language beside it (D11). */
+  /**
+   * Other than `language` alone: all languages in one file with that one first, or another language in a parallel
+   * column (D11).
+   */
   layout: z
     .discriminatedUnion('as', [
       z.strictObject({ as: z.literal('together') }),
@@ -27,7 +30,7 @@ const printed = z.strictObject({
     ])
     .optional(),
 });
-/** What a person should know before the file goes out, with the clause that it concerns. */
+/** What a person should know before the file is sent, with the clause concerned. */
 const warnings = z.array(
   z.strictObject({
     code: z.enum(['reference-broken', 'alternat-unpaired', 'stale', 'bracket']),
@@ -36,7 +39,7 @@ const warnings = z.array(
   }),
 );
 
-/** Drafts, and what leaves the store. */
+/** Drafts and exported files. */
 export const draftsCommands = {
   'drafts.describe': {
     kind: 'write',
@@ -62,7 +65,10 @@ export const draftsCommands = {
     output: shownDraft,
   },
 
-  /** A counter-draft from its files, one a language, handed in before; its clauses are its own and paired with ours. */
+  /**
+   * Receives a counter-draft from files uploaded before, one per language; its clauses are its own and are paired with
+   * ours.
+   */
   'drafts.receive': {
     kind: 'write',
     input: z.strictObject({
@@ -81,7 +87,7 @@ export const draftsCommands = {
     input: printed.extend({ saveAs: saveAs.optional() }),
     output: z.strictObject({ file, record: hash, warnings }),
   },
-  /** The file that `exports.make` would make now; nothing is kept or recorded. */
+  /** The file that `exports.make` would make now; nothing is stored or recorded. */
   'exports.preview': {
     kind: 'derive',
     input: printed,

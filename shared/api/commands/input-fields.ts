@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { line } from '../../model/fields.ts';
 
-/** A negotiation, draft, clause, version or comment as a person names it: its code, its id or hash, or the end of one. */
+/**
+ * A negotiation, draft, clause, version or comment as a person names it: its code, its id or hash, or the end of one.
+ */
 export const entityReference = line.min(1).max(200);
 export const emptyInput = z.strictObject({});
 export const count = z.int().nonnegative();

@@ -9,9 +9,11 @@ import { count, emptyInput, entityReference } from './input-fields.ts';
 
 const { shape: described } = negotiationDescribed;
 
-/** Negotiations, their units, and what a new one starts from. */
+/** Negotiations, their units, and the templates for new ones. */
 export const negotiationsCommands = {
-  /** What comes with the program: the languages of the usual clauses, the first units, and how a text may look in Word. */
+  /**
+   * What comes with the program: the languages of the standard clauses, the initial units, and the layouts for Word.
+   */
   'templates.show': {
     kind: 'read',
     input: emptyInput,
@@ -33,7 +35,7 @@ export const negotiationsCommands = {
   'negotiations.create': {
     kind: 'write',
     input: z.strictObject({
-      /** Null makes one from the title. */
+      /** Null derives one from the title. */
       code: code.nullable(),
       kind: described.kind,
       profile: described.profile,
@@ -42,9 +44,9 @@ export const negotiationsCommands = {
       languages: described.languages,
       prevailingLanguage: described.prevailingLanguage,
       numbered: z.boolean(),
-      /** Whether it starts with the usual clauses of a Letter of Intent (D14), or empty. */
+      /** Whether it starts with the standard clauses of a Letter of Intent (D14) or empty. */
       template: z.boolean(),
-      /** What it starts with instead, such as the clauses of a Word file (`files.cut`), as sources. */
+      /** The clauses to start with instead, such as those of a Word file (`files.cut`), as sources. */
       clauses: z
         .array(z.strictObject({ kind: clauseKind, heading: lines, body: texts }))
         .max(2_000)

@@ -6,15 +6,15 @@ import { shownTyping } from '../../model/shown.ts';
 import type { CommandTable } from '../command-table.ts';
 import { emptyInput, entityReference } from './input-fields.ts';
 
-/** A setting of the interface: a theme, a pane's width, where a text was left. */
+/** A setting of the interface: a theme, a pane's width, the last position in a text. */
 const settingName = z.string().regex(/^ui\.[a-z0-9.-]{1,100}$/);
 
-/** Who works here, the settings of the interface, and what was typed and not saved. */
+/** Who works here, the settings of the interface, and unsaved typing. */
 export const peopleCommands = {
   'person.show': {
     kind: 'read',
     input: emptyInput,
-    /** `said` is false while it is only the name that the machine knows them by. */
+    /** `said` is false while the name is only the one that the machine has for the user. */
     output: actor.extend({ said: z.boolean() }),
   },
 
@@ -35,7 +35,7 @@ export const peopleCommands = {
       base: hash.nullable(),
       heading: z.string().max(1_000),
       body: z.string().max(200_000),
-      /** When it was typed; now where that is not said. */
+      /** When it was typed; defaults to now. */
       at: z.iso.datetime().optional(),
     }),
     output: emptyInput,

@@ -10,7 +10,7 @@ import { entityReference } from './input-fields.ts';
 const recorded = z.strictObject({ record: hash });
 const ofNegotiation = { negotiation: entityReference };
 
-/** What the law asks around the text (D1-D5), our stance, and what comes after signing (D24). */
+/** The legal steps around the text (D1-D5), our stance, and the steps after signing (D24). */
 export const processCommands = {
   'process.show': { kind: 'read', input: z.strictObject(ofNegotiation), output: shownProcess },
   'process.stage': {
@@ -22,7 +22,10 @@ export const processCommands = {
     kind: 'write',
     input: stepRecorded.omit({ supersedes: true }).extend({
       ...ofNegotiation,
-      /** Which `other` step this says anew, by its record; else it is one more. The named steps say themselves anew. */
+      /**
+       * The record of the `other` step that this one replaces; otherwise a step is added. A named step always replaces
+       * its earlier entry.
+       */
       replaces: hash.nullable().optional(),
     }),
     output: recorded,
@@ -38,7 +41,7 @@ export const processCommands = {
     output: recorded,
   },
 
-  /** Our positions and assessments, clause by clause in the order of the text. Confidential (D22). */
+  /** Our positions and assessments, by clause in the order of the text. Confidential (D22). */
   'stances.list': { kind: 'read', input: z.strictObject(ofNegotiation), output: z.array(shownStance) },
   'assessments.make': {
     kind: 'write',

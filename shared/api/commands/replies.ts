@@ -9,30 +9,32 @@ import { uncompared } from '../../model/uncompared.ts';
 import type { CommandTable } from '../command-table.ts';
 import { count, entityReference } from './input-fields.ts';
 
-/** A file that was handed in (see Client.receive), whether it is kept or only held. */
+/** An uploaded file (see `Client.receive`), whether stored or only held. */
 const handedFile = { file: hash, name };
-/** Whose answer it is, and to what, where that is known; null leaves it to what the file says. */
+/** The sender and the draft answered, where known; null takes them from the file. */
 const answeredDraft = { unit: code.nullable(), draft: entityReference.nullable(), language: language.nullable() };
 
-/** One thing that was found in a file, as a person takes it. */
+/** One item found in a file, as a person accepts it. */
 const appliedItem = z.strictObject({
-  /** As the preview names it. */
+  /** The key from the preview. */
   key: z.string().min(1).max(100),
-  /** Where it is placed by hand; null is a comment on the whole text; missing leaves the place of the preview. */
+  /** The clause chosen by hand; null comments on the whole text; if missing, the place from the preview. */
   clause: entityReference.nullable().optional(),
   kind: commentKind.optional(),
-  /** Other words for what is to be said; missing takes those of the file. */
+  /** A replacement for the wording; if missing, the words of the file. */
   body: text.optional(),
 });
 
-/** Asking units (Kirim ke Unit) and gathering what they answer (Terima Berkas). */
+/** Requests to units (Kirim ke Unit) and the replies to them (Terima Berkas). */
 export const repliesCommands = {
   'requests.list': {
     kind: 'read',
     input: z.strictObject({ negotiation: entityReference }),
     output: z.array(shownRequest),
   },
-  /** Makes a review file for every unit and body in every language, keeps them and records that they were sent. */
+  /**
+   * Makes a review file for every unit and body in every language, stores the files and records that they were sent.
+   */
   'requests.send': {
     kind: 'write',
     input: z.strictObject({
@@ -44,7 +46,7 @@ export const repliesCommands = {
       letter: letter.nullable(),
       deadline: day.nullable(),
       note: text,
-      /** Whether an Excel form goes with it. */
+      /** Whether an Excel form is included. */
       form: z.boolean(),
       paper: z.enum(['A4', 'F4']),
     }),
@@ -59,31 +61,31 @@ export const repliesCommands = {
     input: z.strictObject({ negotiation: entityReference }),
     output: z.array(shownReply),
   },
-  /** "No input": an answer without a file. */
+  /** Records "no input": a reply without a file. */
   'replies.receive': {
     kind: 'write',
     input: z.strictObject({ negotiation: entityReference, unit: code, note: text, channel: channel.nullable() }),
     output: z.strictObject({ record: hash }),
   },
-  /** What a file that came back holds; nothing is stored. */
+  /** The content of a returned file; nothing is stored. */
   'replies.preview': {
     kind: 'derive',
     input: z.strictObject({ negotiation: entityReference, ...handedFile, ...answeredDraft }),
     output: z.strictObject({
       preview: replyPreview,
-      /** The texts that it may answer, in the order that `recognised.sent` counts in. */
+      /** The texts that it may answer; `recognised.sent` is an index into this list. */
       sent: z.array(sentText),
-      /** Whose answer it is: as given, else as recognised. */
+      /** The sender: as given, otherwise as recognised. */
       unit: code.nullable(),
-      /** The same file was taken in before. */
+      /** The same file was received before. */
       again: z.boolean(),
-      /** What of the file was not understood. */
+      /** What the reader did not understand. */
       warnings: z.array(readWarning),
-      /** What of the file was not held against what was sent. */
+      /** What was not compared with the sent text. */
       uncompared,
     }),
   },
-  /** Takes in what was previewed: the file whole, the reply, and a comment for every item that is named; in one transaction. */
+  /** Applies a preview in one transaction: stores the file, the reply, and a comment for every item named. */
   'replies.apply': {
     kind: 'write',
     input: z.strictObject({
@@ -101,21 +103,21 @@ export const repliesCommands = {
     }),
     output: z.strictObject({ reply: id, record: hash, comments: count }),
   },
-  /** All comments with what became of them (Matriks Masukan), as a Word or Excel file that is kept and recorded. */
+  /** All comments with their outcomes (Matriks Masukan), as a Word or Excel file that is stored and recorded. */
   'matrix.export': {
     kind: 'write',
     input: z.strictObject({
       negotiation: entityReference,
       as: z.enum(['docx', 'xlsx']),
-      /** The language of wordings where a comment names none. */
+      /** The language of wordings for comments that name none. */
       language,
-      /** The language of its heads. */
+      /** The language of the headings. */
       speech: z.enum(['id', 'en']),
       paper: z.enum(['A4', 'F4']),
     }),
     output: z.strictObject({ file, record: hash }),
   },
-  /** A text as the files that were handed in have it, one a language, cut into clauses, as sources; nothing is stored. */
+  /** Segments the text of uploaded files, one per language, into clauses, as sources; nothing is stored. */
   'files.cut': {
     kind: 'derive',
     input: z.strictObject({
@@ -126,7 +128,7 @@ export const repliesCommands = {
     }),
     output: z.strictObject({
       title: texts,
-      /** What the title and the first words say of the instrument (D14), as plain words. */
+      /** What the title and the first words say about the instrument (D14), as plain words. */
       parts: z.record(
         language,
         z.strictObject({ subject: z.string(), inTitle: z.array(z.string()), inSentence: z.array(z.string()) }),
@@ -135,7 +137,7 @@ export const repliesCommands = {
       warnings: z.array(z.string()),
     }),
   },
-  /** Files that came in and are kept whole, newest first. */
+  /** Received files, stored whole; newest first. */
   'files.list': {
     kind: 'read',
     input: z.strictObject({ negotiation: entityReference }),

@@ -6,7 +6,7 @@ import type { CommandTable } from '../command-table.ts';
 import { emptyInput, entityReference } from './input-fields.ts';
 import { saveAs } from './save-as.ts';
 
-/** The look on paper, the signing set, and whether a file is ours. */
+/** The print layout, the signing set, and file verification. */
 export const signingCommands = {
   'looks.show': { kind: 'read', input: z.strictObject({ negotiation: entityReference }), output: printLayout },
   'looks.set': {
@@ -15,39 +15,44 @@ export const signingCommands = {
     output: emptyInput,
   },
 
-  /** A sheet to try a look on paper that is printed already (D21); held for who asked, not kept. */
+  /** A test sheet for a layout on pre-printed paper (D21); held for the caller, not stored. */
   'looks.test': {
     kind: 'derive',
     input: z.strictObject({ look: printLayout, speech: z.enum(['id', 'en']) }),
     output: z.strictObject({ sha256: hash, name, size: z.int() }),
   },
 
-  /** What on this machine can make a PDF of a Word file. */
+  /** The programs on this machine that can convert a Word file to PDF. */
   'printers.show': {
     kind: 'read',
     input: emptyInput,
     output: z.strictObject({ pdf: z.enum(['libreoffice', 'word']).nullable() }),
   },
 
-  /** Every file for the signing, of one frozen draft, kept and recorded; refused while something blocks that was not passed. */
+  /**
+   * Makes every file for the signing from one frozen draft, stores and records them. Refused while anything blocks and
+   * was not passed.
+   */
   'signing.make': {
     kind: 'write',
     input: z.strictObject({
       negotiation: entityReference,
       draft: entityReference,
-      /** A file for every language, one file with all of them, or two languages beside each other. */
+      /** One file per language, one file with all of them, or two languages in parallel columns. */
       layout: z.enum(['each', 'together', 'beside']),
-      /** Whether to make PDFs where this machine can. */
+      /** Whether to make PDFs if this machine can. */
       pdf: z.boolean(),
-      /** Whether the .zip has the folder of what is for ourselves too: proof, checklist, contents. All of it is kept anyway. */
+      /**
+       * Whether the .zip includes the internal folder: proof, checklist, contents. All of it is stored in either case.
+       */
       internal: z.boolean().optional(),
       saveAs: saveAs.optional(),
-      /** Against which draft the redline is made; null takes the one before. */
+      /** The draft that the redline compares with; null takes the previous one. */
       since: entityReference.nullable(),
     }),
     output: z.strictObject({
       set: signingSet,
-      /** What may leave as one .zip, held for who asked. */
+      /** The files that may leave as one .zip, held for the caller. */
       zip: z.strictObject({ sha256: hash, name, size: z.int() }),
     }),
   },
@@ -58,6 +63,6 @@ export const signingCommands = {
     output: z.array(signingSet),
   },
 
-  /** Whether a file that was handed in is the text that we exported, and where it is not. */
+  /** Whether an uploaded file is the text that we exported, and where it differs. */
   'files.verify': { kind: 'derive', input: z.strictObject({ file: hash, name }), output: fileVerification },
 } as const satisfies CommandTable;

@@ -6,7 +6,10 @@ import { count, emptyInput, entityReference } from './input-fields.ts';
 
 /** Records, search and the store itself. */
 export const storeCommands = {
-  /** Puts back what stood before a record of ours, by a record that takes its place; refused once others built on it. */
+  /**
+   * Restores the state before a record of ours with a record that supersedes it; refused once other records build on
+   * it.
+   */
   'records.undo': {
     kind: 'write',
     input: z.strictObject({ negotiation: entityReference, record: hash }),
@@ -46,9 +49,9 @@ export const storeCommands = {
     input: emptyInput,
     output: z.strictObject({
       file: z.string(),
-      /** A free name in `backups/` of the data folder, for a backup that is made now. */
+      /** An unused name in `backups/` of the data folder, for a backup made now. */
       free: z.string(),
-      /** What lies in `backups/`, newest first. */
+      /** The files in `backups/`, newest first. */
       backups: z.array(z.strictObject({ file: z.string(), at: z.string(), bytes: count })),
     }),
   },
@@ -56,7 +59,7 @@ export const storeCommands = {
   'store.backup': {
     kind: 'read',
     input: z.strictObject({ file: z.string().min(1) }),
-    /** Damaged files are in it as they are. */
+    /** Damaged files are included unchanged. */
     output: z.strictObject({ file: z.string(), bytes: count, records: count, damagedFiles: count }),
   },
 
