@@ -5,20 +5,21 @@ import { isSpaceToken, isWordToken, tokenizeText } from '../words/tokenize-text.
 import { isLightWord, normalizeSpelling } from './light-words.ts';
 
 /**
- * What a change touches:
+ * What a change affects:
  * - `spoof`: both sides look the same
- * - `numbering`: nothing but a paragraph's number or an item's label
- * - `punctuation`: signs that people read as punctuation, white space, and letter case where it says nothing: of a light
- *   word, or of several words in capitals on one side. The capital of another word may make it a defined term
- * - `wording`: nothing but words of the closed list in light-words.ts, or spellings of one word
- * - `number`: nothing but numbers, amounts, dates, percentages and their words, beside what is lighter
+ * - `numbering`: only a paragraph's number or an item's label
+ * - `punctuation`: punctuation characters, white space, and letter case where it carries no meaning: the case of a
+ * light word, or of several words that are in capitals on one side. A capital in any other word may make it a defined
+ * term
+ * - `wording`: only words of the closed list in light-words.ts, or spellings of one word
+ * - `number`: only numbers, amounts, dates, percentages and their words, with or without lighter changes
  * - `moved`: a clause in another place
- * - `substance`: everything else, and whatever is in doubt: brackets, marks, references, placeholders and modals always
+ * - `substance`: everything else, and anything in doubt; brackets, marks, references, placeholders and modals always
  */
 export const changeKinds = ['substance', 'number', 'wording', 'punctuation', 'moved', 'numbering', 'spoof'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** A replaced stretch and the text around it, which both sides share; a text begins with a line end. */
+/** A replaced range and the text around it, which both sides share; a text begins with a line end. */
 export type ChangeContext = {
   readonly before: string;
   readonly deleted: string;
@@ -26,12 +27,14 @@ export type ChangeContext = {
   readonly after: string;
 };
 
-/** Whether two texts that differ look the same. */
+/** Whether two different texts look the same. */
 export type SpoofTest = (old: string, next: string) => boolean;
 
-/** Longer changes are read anyway, and no short cut to their kind is worth its time. */
+/**
+ * Longer changes, in tokens, count as substance: people read them anyway, and classifying them is not worth the time.
+ */
 const LONGEST = 60;
-/** How much of a change may be looked through for one word that looks like another. */
+/** The number of tokens of a change that are searched for one look-alike word. */
 const MAX_LOOKALIKES = 8;
 
 export function classifyChange(hunk: ChangeContext, spoofed: SpoofTest): ChangeKind {
@@ -56,14 +59,14 @@ function classifyWords(old: readonly string[], next: readonly string[], hunk: Ch
   return differing.every((token) => isNumericToken(token) || isLight(token, hunk)) ? 'number' : 'substance';
 }
 
-/** Whether a number, an amount or a date differs in a change, of whatever kind it is. */
+/** Whether a number, an amount or a date differs in a change of any kind. */
 export function hasNumberChange({ deleted, inserted }: ChangeContext): boolean {
   const numbers = (text: string) =>
     /\p{N}/u.test(text) ? tokenizeText(text).filter((token) => /\p{N}/u.test(token)) : [];
   return numbers(deleted).join(' ') !== numbers(inserted).join(' ');
 }
 
-/** Whether one side of a change is no more than a part of the label of an item, at the start of a line. */
+/** Whether one side of a change is only a part of an item's label at the start of a line. */
 function isLabel({ before, after }: ChangeContext, side: string): boolean {
   const line = /[\n\r\u2028\u2029]([^\n\r\u2028\u2029]{0,2})$/.exec(before)?.[1];
   if (line === undefined) return false;
@@ -76,20 +79,23 @@ function listVisibleTokens(text: string): string[] {
   return tokenizeText(text).filter((token) => !isSpaceToken(token));
 }
 
-/** Punctuation that is never more: no brackets, marks, escapes, placeholders, per cent, section signs or footnote stars. */
+/**
+ * Characters that are never more than punctuation: no brackets, marks, escapes, placeholders, per cent, section signs
+ * or footnote stars.
+ */
 const PUNCTUATION = /^[.,;:!?…()"'“”„‘’‚«»‹›`´‐‑‒–—―-]+$/u;
 
 function isNotPunctuation(token: string): boolean {
   return !PUNCTUATION.test(token);
 }
 
-/** A token as it is read: signs inside a word that are written in several ways in one, light words in lower case. */
+/** Normalizes a token: one form for the characters inside a word that have several, light words in lower case. */
 function normalizeToken(token: string): string {
   const plain = /\p{N}/u.test(token) ? token : token.replace(/[’‘`´]/g, "'").replace(/[‐‑]/g, '-');
   return isLightWord(plain) ? plain.toLowerCase() : plain;
 }
 
-/** Several words in capitals, as headings are set; one alone may be an abbreviation. */
+/** Whether several words are in capitals, as headings are; a single one may be an abbreviation. */
 function isAllCapitals(list: readonly string[]): boolean {
   const text = list.join('');
   return list.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
@@ -99,7 +105,7 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((item, at) => item === other[at]);
 }
 
-/** Words behind which a single letter is a label: `Annex A`, `huruf a`. */
+/** Words after which a single letter is a label: `Annex A`, `huruf a`. */
 const LABELLED = /(?:\p{N}|[).]|\b(?:annex|appendix|item|letter|point|huruf|butir|lampiran))\s*$/iu;
 
 function isLight(token: string, { before, after }: ChangeContext): boolean {
@@ -107,7 +113,7 @@ function isLight(token: string, { before, after }: ChangeContext): boolean {
   return token.length > 1 || !/^a$/i.test(token) || (!LABELLED.test(before) && !/^\s*[.),;:]/.test(after));
 }
 
-/** Whether one word among few was replaced by one that looks the same. */
+/** Whether, among few words, one was replaced by another that looks the same. */
 function looksLikeAnother(old: readonly string[], next: readonly string[], spoofed: SpoofTest): boolean {
   if (old.length > MAX_LOOKALIKES || next.length > MAX_LOOKALIKES) return false;
   const [here, there] = [new Set(old), new Set(next)];

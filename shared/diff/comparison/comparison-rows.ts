@@ -4,22 +4,22 @@ import { diffText, type TextChange } from '../words/diff-text.ts';
 import { diffSplitBodies } from './split-bodies.ts';
 
 /**
- * What became of a clause. `moved` has the same text in another place, `moved-changed` another text too; `numbering` has
- * the same text under another number. Rows of `split` share their old clause and those of `joined` their next one; each
- * shows its own stretch of the shared body.
+ * The outcome for a clause. `moved` has the same text in another place, `moved-changed` a changed text too; `numbering`
+ * has the same text under another number. Rows of `split` share their old clause, rows of `joined` their next clause;
+ * each shows its own part of the shared body.
  */
 type RowKind = 'same' | 'changed' | 'added' | 'deleted' | 'moved' | 'moved-changed' | 'split' | 'joined' | 'numbering';
 
 export type ComparisonRow = {
   readonly kind: RowKind;
-  /** The place of the clause in the old text; null where it is not there. */
+  /** The index of the clause in the old text; null if it is not in it. */
   readonly old: number | null;
   readonly next: number | null;
-  /** How the two were paired; null in a row of one side, and of a further part of a split or joined clause. */
+  /** How the two were paired; null in a row with one side only, and for the other parts of a split or joined clause. */
   readonly pair: ClausePair | null;
   readonly oldNumber: string | null;
   readonly nextNumber: string | null;
-  /** Whether the number changed; never where one of the texts has no numbers at all. */
+  /** Whether the number changed; always false if one of the texts has no numbers at all. */
   readonly renumbered: boolean;
   readonly heading: readonly TextChange[];
   readonly body: readonly TextChange[];
@@ -28,8 +28,9 @@ export type ComparisonRow = {
 type ProgressListener = (done: number, all: number) => void;
 
 /**
- * The rows of a comparison, in the reading order of the next text; a deleted clause stands behind the one it stood behind.
- * @param step told before each row how many UTF-16 units of both texts are done
+ * The rows of a comparison, in the reading order of the next text; a deleted clause follows the clause that it followed
+ * before.
+ * @param step called before each row with the UTF-16 units of both texts done so far
  */
 export function buildComparisonRows(
   old: readonly ComparableClause[],
@@ -63,7 +64,7 @@ export function buildComparisonRows(
 
 const NOTHING = -1;
 
-/** The deleted clauses, each behind the nearest one before it that kept its place. */
+/** The deleted clauses, grouped by the nearest earlier clause that kept its place. */
 function groupDeletedClauses({ pairs, partings, deleted }: ClausePairs): Map<number, number[]> {
   const stays = new Set([...pairs.filter(({ moved }) => !moved), ...partings].flatMap(({ old }) => old));
   return Map.groupBy(deleted, (at) => {
@@ -116,7 +117,7 @@ class RowBuilder {
     );
   }
 
-  /** The rows of a split or joined clause that stand at one clause of the next text. */
+  /** The rows of a split or joined clause at one clause of the next text. */
   parted(parting: SplitOrJoin, at: number, pairs: readonly ClausePair[]): ComparisonRow[] {
     const split = parting.kind === 'split';
     const bodies = this.bodies.get(parting) ?? diffSplitBodies(parting, this.old, this.next);
@@ -127,7 +128,7 @@ class RowBuilder {
     const pairOf = (piece: number) => (paired !== null && piece === (split ? paired.next : paired.old) ? paired : null);
     const headingOf = (piece: number) => (split ? this.next : this.old)[piece]?.heading ?? '';
     const heading = (split ? this.old : this.next)[whole]?.heading ?? '';
-    // The heading of the whole stands with the piece that has it, else with the one that is its pair.
+    // The heading of the whole goes to the piece that has it, otherwise to the piece that is its pair.
     const heir =
       pieces.find((piece) => headingOf(piece) === heading && heading !== '') ?? pieces.find(pairOf) ?? pieces[0];
     return pieces.flatMap((piece, n) => {

@@ -1,8 +1,8 @@
 /**
- * Words of which one may stand for another, or none, without a change of sense: articles, prepositions of place, what
- * joins a clause to its noun. The list is closed and short on purpose: everything that is not in it counts as substance.
- * Left out because they decide in legal texts: and, or, that, which, by, from, to, within, until; dan, atau, oleh, untuk,
- * dalam, akan, para; и, или, с, к, на, до, при; and every modal and negation.
+ * Words that can replace each other, or be left out, without a change of meaning: articles, prepositions of place, and
+ * words that link a clause to its noun. The list is closed and short on purpose: everything not in it counts as
+ * substance. Left out because they are decisive in legal texts: and, or, that, which, by, from, to, within, until; dan,
+ * atau, oleh, untuk, dalam, akan, para; и, или, с, к, на, до, при; and every modal and negation.
  */
 const LIGHT_WORDS = new Set(
   [
@@ -13,7 +13,7 @@ const LIGHT_WORDS = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Forms of one word that only the sound of the next word asks for. */
+/** Forms of one word that depend only on the sound of the next word. */
 const SOUND_FORMS: Readonly<Record<string, string>> = {
   an: 'a',
   во: 'в',
@@ -32,8 +32,9 @@ export function isLightWord(word: string): boolean {
 }
 
 /**
- * A word without what its spelling may leave open: the form that the next word's sound asks for, the short u that Belarusian
- * writes behind a vowel (ў for у), ё as е (but not in всё, which is another word than все). Letter case stays.
+ * A word without free variation in spelling: forms that depend on the sound of the next word, the short u that
+ * Belarusian writes after a vowel (ў for у), and ё as е (but not in всё, which is not the word все). Letter case is
+ * kept.
  */
 export function normalizeSpelling(word: string): string {
   const sound = SOUND_FORMS[word];

@@ -9,23 +9,23 @@ import {
 } from './classify-change.ts';
 import type { ComparisonRow } from './comparison-rows.ts';
 
-/** One change in the list beside a comparison. */
+/** One change in the list that accompanies a comparison. */
 export type ListedChange = {
-  /** The place of its row. */
+  /** The index of its row. */
   readonly row: number;
-  /** `clause` is about the clause as a whole: put in, left out, moved, numbered anew. */
+  /** `clause` concerns the clause as a whole: added, deleted, moved, renumbered. */
   readonly part: 'clause' | 'heading' | 'body';
-  /** The place of its first `Change` in the part; 0 for a clause. */
+  /** The index of its first `Change` in the part; 0 for a clause. */
   readonly at: number;
   readonly kind: ChangeKind;
   /** Whether a number, an amount or a date differs in it, whatever its kind. */
   readonly numbers: boolean;
-  /** A few words of what was there; empty where nothing was. */
+  /** A few words of the old text; empty if there was none. */
   readonly old: string;
   readonly next: string;
 };
 
-/** The changes of one row: first about the clause, then in its heading, then in its body. */
+/** The changes of one row: first those of the whole clause, then those in its heading, then those in its body. */
 export function listRowChanges(row: ComparisonRow, at: number, spoofed: SpoofTest): ListedChange[] {
   const about = (kind: ChangeKind, old: string, next: string): ListedChange => {
     return { row: at, part: 'clause', at: 0, kind, numbers: false, old: excerpt(old), next: excerpt(next) };
@@ -71,14 +71,14 @@ function buildChangeContext(changes: readonly TextChange[], at: number): ChangeC
   };
 }
 
-/** A change of signs or spaces alone is shown with the words around it. */
+/** A change of punctuation or spaces alone is shown with the words around it. */
 function excerptChange({ before, deleted, inserted, after }: ChangeContext): [string, string] {
   if (/[\p{L}\p{N}]/u.test(deleted + inserted)) return [excerpt(deleted), excerpt(inserted)];
   const [left, right] = [lastWord(before), firstWord(after)];
   return [excerpt(`${left}${deleted}${right}`), excerpt(`${left}${inserted}${right}`)];
 }
 
-/** So much of a text is looked through for a word. */
+/** The length of text searched for a word, in UTF-16 units. */
 const NEAR = 80;
 
 function lastWord(text: string): string {
@@ -91,7 +91,7 @@ function firstWord(text: string): string {
   return near.slice(0, near.findIndex(isWordToken) + 1).join('');
 }
 
-/** The heading of a row, or else its body, as one side has it. */
+/** The heading of a row, otherwise its body, as one side has it. */
 function excerptSide({ heading, body }: ComparisonRow, without: TextChange['kind']): string {
   const side = (changes: readonly TextChange[]) =>
     changes
@@ -104,7 +104,7 @@ function excerptSide({ heading, body }: ComparisonRow, without: TextChange['kind
 
 const LENGTH = 60;
 
-/** The beginning of a text, whole words of it, on one line. */
+/** The beginning of a text, cut at a word, on one line. */
 function excerpt(text: string): string {
   const found = tokenizeText(text.slice(0, 4 * LENGTH).trim());
   let words = '';

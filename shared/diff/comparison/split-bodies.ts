@@ -2,10 +2,10 @@ import type { ComparableClause } from '../pairing/pair-clauses.ts';
 import type { SplitOrJoin } from '../pairing/splits-and-joins.ts';
 import { diffText, type TextChange } from '../words/diff-text.ts';
 
-/** Stands between pieces while they are compared, then is taken out; a line end, so that no token runs over it. */
+/** Separates pieces during the comparison and is then removed; a line end, so that no token crosses it. */
 const SEPARATOR = '\u2029';
 
-/** What changed between the body of a whole clause and the bodies of its pieces, cut where one piece ends. */
+/** Compares the body of a whole clause with the bodies of its pieces; the result is cut where each piece ends. */
 export function diffSplitBodies(
   { kind, old, next }: SplitOrJoin,
   olds: readonly ComparableClause[],
@@ -35,7 +35,7 @@ function cutChanges(
       let from = 0;
       while (text.length - from > left) {
         put({ kind, text: text.slice(from, from + left) });
-        // What the other side has there too is a sign of its own text.
+        // A separator that both sides have is a character of the other side's own text.
         if (kind === 'kept') put({ kind: without, text: SEPARATOR });
         from += left + SEPARATOR.length;
         piece++;
@@ -48,7 +48,7 @@ function cutChanges(
   return cuts.map(normalizeChanges);
 }
 
-/** The same changes with none empty, no two neighbours of one kind, and deleted before inserted. */
+/** Normalizes changes: none empty, no two neighbours of one kind, deleted before inserted. */
 function normalizeChanges(changes: readonly TextChange[]): TextChange[] {
   const shaped: TextChange[] = [];
   let [deleted, inserted] = ['', ''];

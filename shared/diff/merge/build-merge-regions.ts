@@ -5,8 +5,8 @@ import type { MergeRegion } from './merge-region.ts';
 type Pieces = { readonly keys: readonly string[]; readonly textOf: ReadonlyMap<string, string> };
 
 /**
- * Three texts as stretches. diff3 is given the pieces into which the changes of both sides cut the base, so that it joins
- * what people are shown as one change, and never single words of a sentence that was replaced.
+ * Merges three texts into regions. diff3 works on the pieces into which the changes of both sides cut the base, so that
+ * it joins what people see as one change, and never single words of a replaced sentence.
  */
 export function buildMergeRegions(base: string, ours: string, theirs: string): MergeRegion[] {
   const [toOurs, toTheirs] = [listHunks(base, ours), listHunks(base, theirs)];
@@ -20,7 +20,7 @@ export function buildMergeRegions(base: string, ours: string, theirs: string): M
 
   const found: MergeRegion[] = [];
   let at = 0;
-  /** What is put in the place of the base pieces up to the next region. */
+  /** What replaces the base pieces up to the next region. */
   let put: { readonly from: 'ours' | 'theirs'; readonly keys: readonly string[] } | null = null;
   const replace = (end: number) => {
     const gone = text(names.slice(at, end));
@@ -49,13 +49,13 @@ export function buildMergeRegions(base: string, ours: string, theirs: string): M
   return found;
 }
 
-/** Where the base is cut by the changes to one side. */
+/** The offsets at which changes on one side cut the base. */
 function listEdges(changes: readonly TextHunk[]): number[] {
   let at = 0;
   return [0, ...changes.map(({ old }) => (at += old.length))];
 }
 
-/** One side as the pieces of the base that it kept, by their number, and what it put in, by the stretch it replaced. */
+/** One side as the base pieces that it kept, by number, and its insertions, by the range that each replaced. */
 function splitSide(changes: readonly TextHunk[], edges: readonly number[]): Pieces {
   const numberOf = new Map(edges.map((edge, n) => [edge, n]));
   const textOf = new Map<string, string>();

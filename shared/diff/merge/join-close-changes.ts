@@ -2,12 +2,12 @@ import { isNumericToken } from '../words/numeric-tokens.ts';
 import { isWordToken, tokenizeText } from '../words/tokenize-text.ts';
 import type { MergeRegion } from './merge-region.ts';
 
-/** What ends a sentence, or a line, and so keeps changes on either side of it apart. */
+/** The end of a sentence or a line; it keeps the changes on either side apart. */
 const APART = /[.!?…;]\s|[\n\r\u2028\u2029]/;
 
 /**
- * Makes a conflict of two changes of different sides that stand too close to be read apart: in one sentence, with no word
- * between them, or with numbers alone, as in one amount or one date.
+ * Makes a conflict of two changes by different sides that are too close to read separately: in one sentence with no
+ * word between them, or with only numbers between them, as in one amount or one date.
  */
 export function joinCloseChanges(stretches: readonly MergeRegion[]): MergeRegion[] {
   const joined: MergeRegion[] = [];
@@ -34,7 +34,7 @@ function createConflict(parts: readonly MergeRegion[]): MergeRegion {
   return { from: 'conflict', base: side('base'), ours: side('ours'), theirs: side('theirs') };
 }
 
-/** Whether both sides changed marks, and these stand in each other, so that nobody can say which end belongs to which. */
+/** Whether both sides changed marks that overlap, so that it is unclear which end belongs to which. */
 export function hasCrossingMarks(stretches: readonly MergeRegion[]): boolean {
   const places = (from: 'ours' | 'theirs') =>
     [...stretches.keys()].filter((at) => {

@@ -4,26 +4,26 @@ import { determineMergeState, mergeTexts, type TextMerge, type ThreeWayState } f
 
 /** One clause in three texts. */
 export type ThreeWayRow = {
-  /** The places of the clause in the three texts, null where it is not there. */
+  /** The indices of the clause in the three texts, null where it is missing. */
   readonly base: number | null;
   readonly ours: number | null;
   readonly theirs: number | null;
   readonly state: ThreeWayState;
-  /** Whether nobody need be asked if it is one clause. */
+  /** Whether the clauses match without asking a person. */
   readonly sure: boolean;
-  /** Null where one of the three texts does not have the clause. */
+  /** Null if one of the three texts does not have the clause. */
   readonly heading: TextMerge | null;
   readonly body: TextMerge | null;
-  /** The clause with the changes of both sides, `left-out` where one side left it out; null where they conflict. */
+  /** The clause with the changes of both sides; `left-out` if one side deleted it; null if they conflict. */
   readonly proposal: { readonly heading: string; readonly body: string } | 'left-out' | null;
 };
 
 type Places = Pick<ThreeWayRow, 'base' | 'ours' | 'theirs' | 'sure'>;
 
 /**
- * What each side did to each clause since the base: our text of now and theirs, each paired with the base. In the order of
- * our text; a clause that it does not have stands behind the one it stands behind elsewhere.
- * @param chosen which clauses of theirs are which of the base, as a person decided
+ * What each side did to each clause since the base: our current text and theirs, each paired with the base. In the
+ * order of our text; a clause missing from it follows the clause that it follows elsewhere.
+ * @param chosen a person's pairing of their clauses with those of the base
  */
 export function mergeClauses(
   base: ComparableText,
@@ -68,7 +68,7 @@ function pairThreeWay(
   const toTheirs = pairClauses(base, theirs, chosen);
   const [inOurs, inTheirs] = [indexPartners(toOurs.pairs), indexPartners(toTheirs.pairs)];
   const [newOurs, newTheirs] = [listUnpaired(ours, toOurs.pairs), listUnpaired(theirs, toTheirs.pairs)];
-  // What both sides put in may be one clause.
+  // Clauses that both sides added may be the same one.
   const both = pairClauses(pickClauses(ours, newOurs), pickClauses(theirs, newTheirs)).pairs.map(
     ({ old, next, sure }) => ({
       ours: newOurs[old] ?? 0,
@@ -108,7 +108,7 @@ function pickClauses(text: ComparableText, places: readonly number[]): Comparabl
   return places.flatMap((at) => text[at] ?? []);
 }
 
-/** By our places; what ours does not have goes behind the clause before it in the base, else in theirs. */
+/** In our order; a clause missing from our text follows its predecessor in the base, otherwise in theirs. */
 function sortInReadingOrder(rows: readonly Places[]): Places[] {
   const ordered = rows.filter(({ ours }) => ours !== null).sort((a, b) => (a.ours ?? 0) - (b.ours ?? 0));
   for (const side of ['base', 'theirs'] as const) {

@@ -1,4 +1,4 @@
-/** A stretch of three texts: what each has there, and whose change it is. Of `base`, all three have the same. */
+/** A region of three texts: what each has there, and who changed it. In a `base` region all three are the same. */
 export type MergeRegion = {
   readonly from: 'base' | 'ours' | 'theirs' | 'both' | 'conflict';
   readonly base: string;

@@ -4,21 +4,22 @@ import { buildMergeRegions } from './build-merge-regions.ts';
 import { hasCrossingMarks, joinCloseChanges } from './join-close-changes.ts';
 import type { MergeRegion } from './merge-region.ts';
 
-/** Who changed a text since the base, the last one sent. */
+/** Which side changed a text since the base, the last version sent. */
 export type ThreeWayState = 'same' | 'ours' | 'theirs' | 'both-same' | 'both-differently';
 
 export type TextMerge = {
   readonly state: ThreeWayState;
-  /** The text that takes the changes of both sides; null where they conflict. */
+  /** The text with the changes of both sides; null if they conflict. */
   readonly merged: string | null;
-  /** In order; each side's parts joined are its text. */
+  /** In order; the parts of a side concatenated are its text. */
   readonly stretches: readonly MergeRegion[];
 };
 
 /**
- * Joins the changes that two sides made to one text. Changes of both sides conflict where they overlap or touch, where no
- * word stands between them in one sentence, or numbers alone (`1 million` of two changed amounts), and where what they make
- * together is not in the grammar of marks, or where the marks that they put in or took out stand in each other. A proposal: a person accepts it, edits it or leaves it.
+ * Merges the changes that two sides made to one text. Changes of both sides conflict where they overlap or touch; where
+ * one sentence has no word, or only numbers, between them (`1 million` of two changed amounts); where the result is not
+ * in the grammar of marks; and where marks that they added or removed overlap. The result is a proposal: a person
+ * accepts it, edits it or rejects it.
  */
 export function mergeTexts(base: string, ours: string, theirs: string): TextMerge {
   const state = determineMergeState(base, ours, theirs);
@@ -32,18 +33,18 @@ export function mergeTexts(base: string, ours: string, theirs: string): TextMerg
   return { state, merged: null, stretches: [{ from: 'conflict', base, ours, theirs }] };
 }
 
-/** Which sides differ from the base, for anything that can be compared with `===`. */
+/** Which sides differ from the base, for any values that can be compared with `===`. */
 export function determineMergeState<T>(base: T, ours: T, theirs: T): ThreeWayState {
   if (ours === theirs) return ours === base ? 'same' : 'both-same';
   return theirs === base ? 'ours' : ours === base ? 'theirs' : 'both-differently';
 }
 
-/** What a merge takes of a stretch that is no conflict. */
+/** The text that a merge takes for a region without a conflict. */
 function takeMergedText({ from, base, ours, theirs }: MergeRegion): string {
   return from === 'base' ? base : from === 'theirs' ? theirs : ours;
 }
 
-/** The stretches where at most one text differs from the base. */
+/** The regions where at most one text differs from the base. */
 function listOneSidedChanges(state: ThreeWayState, base: string, ours: string, theirs: string): MergeRegion[] {
   const side = state === 'both-same' ? 'both' : state === 'theirs' ? 'theirs' : 'ours';
   return listHunks(base, side === 'theirs' ? theirs : ours).map(({ old, next, same }) =>

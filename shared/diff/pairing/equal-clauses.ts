@@ -3,10 +3,13 @@ import type { OpenClauses } from './open-clauses.ts';
 
 type Clause = { readonly id: string | null; readonly heading: string; readonly body: string };
 
-/** What must be equal; null where a clause has nothing to go by. */
+/** The value to compare; null if a clause has nothing to compare. */
 type Key = (clause: Clause) => string | null;
 
-/** Open clauses that have the same key, as places: those in order first, so that of equal ones the right one is left over. */
+/**
+ * Pairs open clauses with equal keys, as indices: clauses in order first, so that among equal clauses the right one
+ * remains unpaired.
+ */
 export function findEqualClauses(
   old: readonly Clause[],
   next: readonly Clause[],
@@ -40,7 +43,7 @@ export function joinClauseText({ heading, body }: Clause): string {
   return `${heading}\n${body}`;
 }
 
-/** Two words under different headings are no evidence. */
+/** A body of two words under different headings is not evidence. */
 export function getDistinctiveBody({ body }: Clause): string | null {
   return /\S\s+\S+\s+\S/.test(body) ? body : null;
 }

@@ -1,16 +1,16 @@
 import type { PairCandidate } from './pair-candidates.ts';
 import { createSamePlaceTest, type SamePlaceTest } from './same-place.ts';
 
-/** From here up two clauses are taken for one without asking. */
+/** From this likeness on, two clauses are paired without asking. */
 const SURE_LIKENESS = 0.4;
-/** From here up they are offered as one. */
+/** From this likeness on, they are offered as a pair. */
 const OFFERED_LIKENESS = 0.25;
-/** From here up they are taken for one where the same heading or the same place speaks for it too. */
+/** From this likeness on, they are paired if they also have the same heading or the same place. */
 const SUPPORTED_LIKENESS = 0.15;
-/** A rival with this share of the best score makes a pair unsure; one in another place needs the inverse of it. */
+/** A rival with this share of the best score makes a pair unsure; a rival in another place needs the inverse of it. */
 const RIVAL_SHARE = 0.75;
 
-/** A candidate with what else speaks for it: the same heading, which no other clause has. */
+/** A candidate with supporting evidence: the same heading, which no other clause has. */
 export type SupportedCandidate = PairCandidate & { readonly sameHeading: boolean };
 export type MatchedPair = {
   readonly old: number;
@@ -22,11 +22,12 @@ export type MatchedPair = {
 type Scored = SupportedCandidate & { readonly score: number };
 
 /**
- * Pairs what is alike, the likest first over the whole text, each clause once. A pair is sure where it is alike enough, or
- * less alike but supported (the same heading, or the same place between sure neighbours), and where no other free clause
- * is nearly as alike to either. What is left is offered, from 0.25 up, or supported from the least likeness of a candidate.
- * @param settled the pairs that stand already, as places [old, next]
- * @param weights how many words each old clause has
+ * Pairs similar clauses, the most similar first over the whole text, each clause once. A pair is sure if it is similar
+ * enough, or less similar but supported (the same heading, or the same place between sure neighbours), and no other
+ * free clause is nearly as similar to either. The rest is offered, from 0.25 up, or, if supported, from the lowest
+ * likeness of a candidate.
+ * @param settled the pairs made so far, as indices [old, next]
+ * @param weights the number of words of each old clause
  */
 export function matchCandidates(
   found: readonly SupportedCandidate[],
@@ -41,7 +42,7 @@ export function matchCandidates(
     free.take(one);
     matched.push({ old: one.old, next: one.next, likeness: one.likeness, sure });
   };
-  /** Takes those that fit and have no rival, again and again, since each one taken is a rival less. */
+  /** Takes candidates that fit and have no rival, repeatedly, since each one taken removes a rival. */
   const settle = (fits: (one: Scored) => boolean, place: SamePlaceTest) => {
     const fitting = open.filter((one) => free.has(one) && fits(one));
     for (let before = -1; before !== matched.length; ) {
@@ -73,7 +74,7 @@ export function matchCandidates(
 
 const NOWHERE: SamePlaceTest = () => false;
 
-/** Rarity leads: of two clauses of one template, the one with the same rare words is meant. */
+/** Rarity comes first: of two clauses from one template, the one with the same rare words is the match. */
 function scoreCandidate({ likeness, rarity }: PairCandidate): number {
   return (likeness + 3 * rarity) / 4;
 }
@@ -87,7 +88,7 @@ function compareByScore(a: Scored, b: Scored): number {
   return b.score - a.score || byHeading || Math.abs(a.old - a.next) - Math.abs(b.old - b.next);
 }
 
-/** Which clauses have no partner yet. */
+/** The clauses that have no partner yet. */
 class FreeClauses {
   private readonly takenOld: Set<number>;
   private readonly takenNext: Set<number>;
@@ -110,7 +111,7 @@ class FreeClauses {
     this.takenNext.add(next);
   }
 
-  /** Whether another free clause is nearly as alike to either of the two. */
+  /** Whether another free clause is nearly as similar to either of the two. */
   hasRival(one: Scored, place: SamePlaceTest): boolean {
     const here = place(one);
     const rival = (other: Scored) =>

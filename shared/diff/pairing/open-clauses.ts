@@ -1,4 +1,4 @@
-/** Which clauses of two texts may still be given a partner. */
+/** The clauses of two texts that can still be paired. */
 export class OpenClauses {
   private readonly olds: Set<number>;
   private readonly nexts: Set<number>;
@@ -16,14 +16,14 @@ export class OpenClauses {
     return [...this.nexts].sort((a, b) => a - b);
   }
 
-  /** Makes two clauses partners; false where one of them is not open. */
+  /** Pairs two clauses; returns false if one of them is not open. */
   take(old: number, next: number): boolean {
     if (!this.olds.has(old) || !this.nexts.has(next)) return false;
     this.close(old, next);
     return true;
   }
 
-  /** Says that a clause has no partner. */
+  /** Marks a clause as having no partner. */
   close(old: number | null, next: number | null): void {
     if (old !== null) this.olds.delete(old);
     if (next !== null) this.nexts.delete(next);

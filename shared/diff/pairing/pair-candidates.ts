@@ -1,25 +1,28 @@
 import type { Shingles } from './shingles.ts';
 
-/** How alike two clauses are. */
+/** How similar two clauses are. */
 export type PairCandidate = {
   readonly old: number;
   readonly next: number;
-  /** Jaccard's index of their shingles. */
+  /** The Jaccard index of their shingles. */
   readonly likeness: number;
-  /** The same with each shingle weighing the less, the more clauses have it: what only these two share says most. */
+  /** The same index with each shingle weighted by rarity: shingles that only these two share count most. */
   readonly rarity: number;
 };
 
-/** What two clauses must have in common to be looked at: so much of their runs, or less where it is not found everywhere. */
+/**
+ * The share of their shingles that two clauses must have in common to be compared; less for shingles that are not
+ * everywhere.
+ */
 const ALIKE = 0.25;
 const POSSIBLY_ALIKE = 0.1;
 const RARE = 0.03;
-/** Runs of words found in more clauses than this tell nothing about any of them, and would cost the most. */
+/** Shingles found in more clauses than this identify none of them, and would cost the most. */
 const COMMON = 200;
 
 /**
- * The pairs of clauses that may be one, by way of an index, so that only clauses that
- * share a run of words are compared. Measured: 600 x 600 clauses of 100 words of shared templates in 25 ms.
+ * The pairs of clauses that may match, found through an index, so that only clauses with a shared shingle are compared.
+ * Measured: 600 x 600 clauses of 100 words of shared templates in 25 ms.
  */
 export function findPairCandidates(old: readonly Shingles[], next: readonly Shingles[]): PairCandidate[] {
   const having = indexShingles(old);
@@ -78,7 +81,7 @@ function computeJaccardIndex(both: number, one: number, other: number): number {
   return both / (one + other - both);
 }
 
-/** The sets that hold each shingle. */
+/** The sets that contain each shingle. */
 function indexShingles(sets: readonly Shingles[]): number[][] {
   const having: number[][] = [];
   sets.forEach((set, at) => {

@@ -3,8 +3,8 @@ import { foldText } from '../../text/search/fold-text.ts';
 type Headed = { readonly heading: string };
 
 /**
- * Clauses that were written anew under the heading that they had: of those that nothing else pairs, as places in the two
- * texts, each pair with a heading that stands once in either.
+ * Pairs clauses that were rewritten under the same heading: those that are still unpaired, as indices into the two
+ * texts, where the heading occurs once in each text.
  */
 export function pairSameHeadings(
   old: readonly Headed[],

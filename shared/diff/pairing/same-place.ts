@@ -1,14 +1,14 @@
 import type { PairCandidate } from './pair-candidates.ts';
 import { markUnmovedItems } from './unmoved-items.ts';
 
-/** Whether both clauses of a candidate stand in the same place. */
+/** Whether both clauses of a candidate are in the same place. */
 export type SamePlaceTest = (one: Pick<PairCandidate, 'old' | 'next'>) => boolean;
 
 /**
- * Two clauses stand in the same place where they stand between the same two neighbours, of all that are paired and kept
- * their order. Where nothing is paired there is no place.
- * @param paired places [old, next]
- * @param weights how many words each old clause has
+ * Two clauses are in the same place if they are between the same two neighbours, among all paired clauses that kept
+ * their order. Without pairs there are no places.
+ * @param paired indices [old, next]
+ * @param weights the number of words of each old clause
  */
 export function createSamePlaceTest(
   paired: readonly (readonly [number, number])[],
@@ -18,7 +18,7 @@ export function createSamePlaceTest(
   return ({ old, next }) => paired.length > 0 && ofOld(old) === ofNext(next);
 }
 
-/** The open clauses that stand alone between two neighbours, both in the old and in the next text. */
+/** The open clauses that are alone between two neighbours, in both the old and the next text. */
 export function findLonePairs(
   olds: readonly number[],
   nexts: readonly number[],
@@ -34,7 +34,7 @@ export function findLonePairs(
   });
 }
 
-/** For each clause of either text, how many of the pairs that kept their order stand before it. */
+/** For each clause of either text, the number of pairs before it that kept their order. */
 function locateGaps(paired: readonly (readonly [number, number])[], weights: readonly number[]) {
   const sorted = [...paired].sort((a, b) => a[1] - b[1]);
   const kept = markUnmovedItems(
@@ -45,7 +45,7 @@ function locateGaps(paired: readonly (readonly [number, number])[], weights: rea
   return { ofOld: createGapLookup(fixed.map(([old]) => old)), ofNext: createGapLookup(fixed.map(([, next]) => next)) };
 }
 
-/** How many of the fixed places, which rise, stand before a place. */
+/** The number of fixed positions, in ascending order, before a position. */
 function createGapLookup(fixed: readonly number[]): (place: number) => number {
   const before: number[] = [];
   let count = 0;

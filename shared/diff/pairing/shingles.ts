@@ -1,21 +1,21 @@
 import { isWordToken, tokenizeText } from '../words/tokenize-text.ts';
 
 const WIDTH = 3;
-/** Three word numbers below 2^17 make one exact number; a text with more different words than that shares numbers. */
+/** Three word numbers below 2^17 fit into one exact number; a text with more distinct words reuses numbers. */
 const VOCABULARY = 2 ** 17;
 const NO_WORD = -1;
 
-/** What likeness is measured on: the runs of three words of a clause, each once, as numbers from 0 in order of finding. */
+/** The unit of likeness: the distinct runs of three words of a clause, numbered from 0 in order of first occurrence. */
 export type Shingles = readonly number[];
 
 type Clause = { readonly heading: string; readonly body: string };
 
-/** The shingles of the clauses of two texts, each made once, when it is first asked for. */
+/** The shingles of the clauses of two texts, each computed on first use. */
 export type ShingleLookup = { readonly old: (at: number) => Shingles; readonly next: (at: number) => Shingles };
 
 /**
- * Shingles that can be compared with each other: runs of three words, letter case aside, of a heading and of a body. A part
- * of fewer words is one run.
+ * Comparable shingles: runs of three words, ignoring letter case, of a heading and of a body. A part with fewer words
+ * is one run.
  */
 export function buildShingleLookup(old: readonly Clause[], next: readonly Clause[]): ShingleLookup {
   const shingler = new Shingler();
@@ -32,12 +32,12 @@ export function buildShingleLookup(old: readonly Clause[], next: readonly Clause
 }
 
 class Shingler {
-  /** The number of each word in lower case, from 1. */
+  /** The number of each lower-case word, from 1. */
   private readonly words = new Map<string, number>();
-  /** The same by token as it stands, so that each is looked at once. */
+  /** The number of each token as written, so that each is normalized once. */
   private readonly numbers = new Map<string, number>();
   private readonly runs = new Map<number, number>();
-  /** The text in which each run was last met. */
+  /** The text in which each run was last seen. */
   private readonly met: number[] = [];
   private text = 0;
 

@@ -1,26 +1,26 @@
 import type { OpenClauses } from './open-clauses.ts';
 import type { ShingleLookup, Shingles } from './shingles.ts';
 
-/** One old clause that became several, or several that became one, as places in the two texts, each in order. */
+/** One old clause that became several, or several that became one, as indices into the two texts, each in order. */
 export type SplitOrJoin = {
   readonly kind: 'split' | 'joined';
   readonly old: readonly number[];
   readonly next: readonly number[];
 };
 
-/** From here up a clause is taken for a part of another: this share of its runs of words. */
+/** The share of its shingles from which a clause counts as a part of another. */
 const MIN_PART = 0.5;
-/** A part has at least so many runs of three words: fewer say nothing. */
+/** The minimum of runs of three words in a part: fewer are no evidence. */
 const MIN_RUNS = 6;
 
-/** What more clauses than this have lost is a turn of phrase, and no trace of any of them. */
+/** A run lost by more clauses than this is a common phrase, and no evidence for any of them. */
 const MAX_SOURCES = 2;
 
 type Pair = { readonly old: number; readonly next: number };
 
 /**
- * Open clauses whose words went out of, or came into, a clause that is paired otherwise; and those into which an open
- * clause fell to pieces. Each clause stands in one parting at the most.
+ * Finds open clauses whose words came from, or went into, a clause that is paired with another; and the clauses into
+ * which an open clause was split. Each clause is in at most one split or join.
  */
 export function findSplitsAndJoins(pairs: readonly Pair[], open: OpenClauses, shingles: ShingleLookup): SplitOrJoin[] {
   const [olds, nexts] = [open.old(), open.next()];
@@ -40,7 +40,7 @@ export function findSplitsAndJoins(pairs: readonly Pair[], open: OpenClauses, sh
   return [...splits, ...joins];
 }
 
-/** The wholes on the old side that came to pieces, with their pieces on the next side. */
+/** The old clauses that were split, with their pieces in the next text. */
 function findWholesWithParts(
   pairs: readonly Pair[],
   olds: readonly number[],
@@ -75,7 +75,7 @@ function findWholesWithParts(
   });
 }
 
-/** The clause that lost most of the runs of a piece, null where none lost enough of them. */
+/** The clause that lost most of the runs of a piece; null if none lost enough of them. */
 function findMainSource(piece: Shingles, losers: ReadonlyMap<number, readonly number[]>): number | null {
   const shared = new Map<number, number>();
   for (const shingle of piece) {

@@ -1,12 +1,12 @@
 /**
- * The members of a sequence that keep the order: the strictly increasing subsequence of the greatest weight, in O(n log
- * n). What is not in it has moved.
- * @param values each value once, whole numbers from 0
- * @returns whether each member is in it
+ * Marks the items of a sequence that kept their order: the strictly increasing subsequence of the greatest weight, in
+ * O(n log n). The other items moved.
+ * @param values distinct integers from 0
+ * @returns for each item, whether it is in the subsequence
  */
 export function markUnmovedItems(values: readonly number[], weights: readonly number[]): boolean[] {
   const size = values.reduce((most, value) => Math.max(most, value + 1), 0);
-  /** Fenwick's tree of the best member that ends a subsequence at each value or below. */
+  /** A Fenwick tree: the best item that ends a subsequence at each value or below. */
   const best = new Int32Array(size + 1).fill(-1);
   const sums: number[] = [];
   const before: number[] = [];

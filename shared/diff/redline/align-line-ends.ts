@@ -3,7 +3,7 @@ import type { TextChange } from '../words/diff-text.ts';
 type Numbers = { readonly old: string | null; readonly next: string | null };
 
 /**
- * The same two texts with a line end behind their last lines, and each line end that is deleted or inserted put where
+ * Adds a line end after the last line of both texts, and moves each deleted or inserted line end to the place where
  * whole lines come and go: "a" that became "a\nb" is a kept line and an inserted one. A text that is empty and has no
  * number has no lines.
  */
@@ -26,7 +26,7 @@ export function alignLineEnds(
   return [...lined, ...splitReplacedLines(deleted, inserted, false)];
 }
 
-/** The changes with a line end behind the last line of each side that has any. */
+/** Adds a line end after the last line of each side that has any. */
 function closeLastLines(changes: readonly TextChange[], numbers: Numbers): TextChange[] {
   const old = numbers.old !== null || changes.some(({ kind, text }) => kind !== 'inserted' && text !== '');
   const next = numbers.next !== null || changes.some(({ kind, text }) => kind !== 'deleted' && text !== '');
@@ -34,7 +34,7 @@ function closeLastLines(changes: readonly TextChange[], numbers: Numbers): TextC
   return [...changes, { kind: old && next ? 'kept' : old ? 'deleted' : 'inserted', text: '\n' }];
 }
 
-/** A replaced stretch, line by line. `ends` says that a kept line end is behind it, which is put in here. */
+/** A replaced range, line by line. `ends` says that a kept line end follows; it is included here. */
 function splitReplacedLines(deleted: string, inserted: string, ends: boolean): TextChange[] {
   const [olds, nexts] = [deleted.split('\n'), inserted.split('\n')];
   const both = Math.min(olds.length, nexts.length) - (ends ? 0 : 1);

@@ -10,7 +10,7 @@ import {
 } from './redline.ts';
 
 type Range = readonly [number, number];
-/** A clause with what of it is in italics. */
+/** A clause with its italic ranges. */
 export type PrintedClause = {
   readonly number: string;
   readonly heading: string;
@@ -20,8 +20,8 @@ export type PrintedClause = {
 export type PrintedText = readonly PrintedClause[];
 
 /**
- * A comparison as one text with changes that can be accepted or rejected: the rows in their order, and what moved away or
- * was deleted where it stood. Accepted it is the next text, rejected the old one, paragraph for paragraph.
+ * A comparison as one text with changes that can be accepted or rejected: the rows in order; moved and deleted clauses
+ * also at their old place. Accepting all gives the next text, rejecting all the old one, paragraph for paragraph.
  */
 export function buildRedlineParagraphs(
   { rows }: Pick<TextComparison, 'rows'>,
@@ -43,7 +43,7 @@ export function buildRedlineParagraphs(
   ];
 }
 
-/** The two sides of a row as a table shows them, each with its own changes; the numbers stand beside them. */
+/** The two sides of a row for a table, each with its own changes; numbers are in a separate column. */
 export function buildRedlineCells(
   row: ComparisonRow,
   old: PrintedText,
@@ -67,7 +67,9 @@ export function buildRedlineCells(
 type UnsharedRow = { readonly row: ComparisonRow; readonly whole: boolean };
 const NOTHING = -1;
 
-/** The rows of a split or joined clause as pairs of whole clauses: whose line ends are whose is then beyond doubt. */
+/**
+ * Turns the rows of a split or joined clause into pairs of whole clauses, so that each line end clearly belongs to one.
+ */
 function separateRow(row: ComparisonRow, rows: readonly ComparisonRow[]): UnsharedRow[] {
   if (row.kind !== 'split' && row.kind !== 'joined') return [{ row, whole: false }];
   const same = row.kind === 'split' ? 'old' : 'next';
@@ -80,7 +82,7 @@ function isMove({ kind, old, next }: ComparisonRow): boolean {
   return (kind === 'moved' || kind === 'moved-changed') && old !== null && next !== null;
 }
 
-/** The old clause behind which a moved one stood: the nearest before it that stayed. */
+/** The old clause that a moved one followed: the nearest earlier clause that did not move. */
 function findMoveOrigin({ old }: ComparisonRow, rows: readonly UnsharedRow[]): number {
   const stayed = rows.flatMap(({ row }) => (row.old !== null && !isMove(row) ? [row.old] : []));
   return stayed.reduce((nearest, at) => (at < (old ?? 0) ? Math.max(nearest, at) : nearest), NOTHING);

@@ -7,23 +7,23 @@ export type RedlineRun = { readonly kind: RedlineKind; readonly text: string; re
 
 export type RedlineParagraph = {
   readonly style: 'title' | 'subtitle' | 'heading' | 'body' | 'item';
-  /** How deep an item is nested; 0 elsewhere. */
+  /** The nesting depth of an item; 0 for other lines. */
   readonly level: number;
-  /** The numbered line above a heading, such as "Paragraph 3"; its kind is the mark's. */
+  /** The numbered line above a heading, such as "Paragraph 3"; its kind is that of the mark. */
   readonly number: string | null;
   /**
-   * What becomes of the paragraph's end. Where it goes, what stays of the paragraph joins the next one, whose looks it
-   * takes (ECMA-376 17.13.5.15), so that `style` and `level` are those of the line which ends here.
+   * The change to the paragraph mark. If the mark is removed, the rest of the paragraph joins the next one and takes
+   * its properties (ECMA-376 17.13.5.15), so `style` and `level` are those of the line that ends here.
    */
   readonly mark: RedlineKind;
-  /** The name that joins the two ends of a move. */
+  /** The name shared by the two ends of a move. */
   readonly move: string | null;
   readonly runs: readonly RedlineRun[];
 };
 
 export type Redline = {
   readonly title: string;
-  /** What a reader must know of it, printed under the title; missing where there is nothing. */
+  /** A remark for the reader, printed under the title; missing if there is none. */
   readonly remark?: string;
   readonly language: string;
   readonly paragraphs: readonly RedlineParagraph[];
@@ -33,32 +33,32 @@ type Sides<T> = { readonly old: T; readonly next: T };
 /** [start, end) in UTF-16 offsets. */
 type Range = readonly [number, number];
 
-/** A text in its two states, as it is read on paper, and what of each is in italics, in order. */
+/** A text in its two states, as it reads on paper, with the italic ranges of each, in order. */
 export type RedlineText = { readonly changes: readonly TextChange[]; readonly italics: Sides<readonly Range[]> };
 
-/** A clause in its two states. One that is new or gone has nothing on its other side, and no number there. */
+/** A clause in its two states. A new or deleted clause has an empty other side without a number. */
 export type RedlineClause = {
   readonly numbers: Sides<string | null>;
   readonly heading: RedlineText;
   readonly body: RedlineText;
 };
 
-/** The lines of a text that is not a clause's: the title block. An empty text has no lines. */
+/** The lines of a text outside the clauses: the title block. An empty text has no lines. */
 export function buildTextRedline(text: RedlineText, style: 'title' | 'subtitle'): RedlineParagraph[] {
   return buildParagraphs(text, alignLineEnds(text.changes), { style, numbers: NO_NUMBERS, move: null });
 }
 
-/** A clause where it stands: its heading with its number, and its lines. */
+/** A clause in its place: its heading with its number, and its lines. */
 export function buildClauseRedline(clause: RedlineClause): RedlineParagraph[] {
   return buildParts(clause, (changes) => changes, null);
 }
 
 /**
- * A clause that moved. What was deleted from it is shown where it stood, what was added where it stands: a deletion
- * inside a moved text comes out of LibreOffice 7.4 as plain text. One of which nothing stayed is a deletion and an
- * insertion.
- *
- * In: the clause; a name that no other move has. Out: the paragraphs of both places.
+ * A moved clause. Its deletions are shown at the old place and its insertions at the new one: LibreOffice 7.4 shows a
+ * deletion inside a moved text as plain text. A clause of which nothing remains is a deletion and an insertion.
+ * @param clause the clause
+ * @param move a name that no other move has
+ * @returns the paragraphs of both places
  */
 export function buildMoveRedline(
   clause: RedlineClause,
@@ -144,7 +144,7 @@ function buildParagraphs(
   return done;
 }
 
-/** A text that begins at an offset, cut where italics begin and end. */
+/** A text that starts at an offset, cut where italics begin and end. */
 function splitAtItalics(text: string, offset: number, ranges: readonly Range[]): Omit<RedlineRun, 'kind'>[] {
   const cuts = ranges.flat().map((place) => Math.min(Math.max(place - offset, 0), text.length));
   const places = [0, ...cuts, text.length];

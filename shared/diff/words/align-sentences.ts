@@ -4,18 +4,18 @@ import { measureSharedEnds } from './shared-ends.ts';
 import { createBagger, type TokenBag } from './similarity.ts';
 import { type Tokenizer, tokenizeText } from './tokenize-text.ts';
 
-/** Two sentences that stand alone and share so much of their ends are taken for one without being measured. */
+/** Two sentences that are alone in a gap and share this much of their ends are paired without measuring. */
 const PLAINLY_SAME = 0.75;
 
-/** A sentence and what it became; null where it was deleted or is new. */
+/** A sentence and its counterpart; null if it was deleted or is new. */
 export type SentencePair =
   | { readonly old: string; readonly next: string }
   | { readonly old: string; readonly next: null }
   | { readonly old: null; readonly next: string };
 
 /**
- * Pairs the sentences of two texts, keeping the order of both: first the longest common sequence of sentences that are
- * equal (white space behind them apart), then, in the gaps, the changed ones that are alike.
+ * Pairs the sentences of two texts, keeping the order of both: first the longest common subsequence of equal sentences
+ * (ignoring trailing white space), then, in the gaps, similar ones.
  */
 export function alignSentences(
   old: readonly string[],
@@ -42,7 +42,7 @@ function trimSentence(sentence: string): string {
   return sentence.trimEnd() || sentence;
 }
 
-/** The pairs with the greatest sum of similarities; between them what was deleted stands before what is new. */
+/** The pairs with the greatest sum of similarities; in between, deleted sentences come before new ones. */
 function pairAlikeSentences(
   old: readonly string[],
   next: readonly string[],

@@ -1,16 +1,16 @@
 import { createChangedRun, createKeptRun, joinRuns, type TokenRun, trimReplacement } from './token-runs.ts';
 import { isWordToken } from './tokenize-text.ts';
 
-/** A kept stretch of so many words between two changes is read as a part of them. */
+/** A kept run of this many words between two changes is absorbed into them. */
 const ISLAND = 2;
-/** Under this share of kept words a sentence is read as replaced. */
+/** Below this share of kept words a sentence counts as replaced. */
 const RELATED = 0.15;
 
 /**
- * Makes the changes inside one pair of sentences fit for reading: small islands between changes are absorbed, a bracket
- * or quotation that both sides open in a change is closed in it, and a sentence of which little is kept is replaced
- * whole. What was kept may become changed, never the other way round but for equal ends of one change. It is given one
- * pair at a time, so that nothing is absorbed across a sentence's end.
+ * Cleans up the changes inside one pair of sentences for reading: absorbs small islands between changes, closes a
+ * bracket or quotation that both sides open in a change within that change, and replaces a sentence as a whole if
+ * little of it is kept. Kept text may become changed, never the reverse, except for equal ends of one change. Takes one
+ * pair at a time, so that nothing is absorbed across the end of a sentence.
  */
 export function cleanRuns(runs: readonly TokenRun[]): TokenRun[] {
   let cleaned = joinRuns(
@@ -36,7 +36,7 @@ function absorbIslands(runs: readonly TokenRun[]): TokenRun[] {
   );
 }
 
-/** Moves the closing sign into the change before it: `5 (five` -> `3 (three` takes the `)` behind it. */
+/** Moves the closing character into the change before it: `5 (five` -> `3 (three` takes the `)` after it. */
 function closeOpened(runs: readonly TokenRun[]): TokenRun[] {
   const closed = [...runs];
   closed.forEach((run, at) => {
@@ -68,7 +68,7 @@ const CLOSER: Readonly<Record<string, string>> = {
   '‘': '’',
 };
 
-/** The signs that would close what the tokens open and leave open, innermost first. */
+/** The characters that would close what the tokens leave open, innermost first. */
 function listMissingClosers(tokens: readonly string[]): string[] {
   const open: string[] = [];
   for (const token of tokens) {
@@ -79,7 +79,7 @@ function listMissingClosers(tokens: readonly string[]): string[] {
   return open.reverse();
 }
 
-/** The share of the words of both sides that was kept; 1 where there is no word. */
+/** The share of the words of both sides that was kept; 1 if there are no words. */
 function measureKeptShare(runs: readonly TokenRun[]): number {
   let same = 0;
   let all = 0;

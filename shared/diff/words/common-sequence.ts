@@ -1,24 +1,24 @@
 import { diffArrays } from 'diff';
 import { findLongestIncreasing } from './longest-increasing.ts';
 
-/** The place of one item in the old and in the next sequence. */
+/** The indices of one item in the old and the next sequence. */
 export type IndexPair = readonly [old: number, next: number];
 
 /**
- * A search costs about the square of the edits at which it stops. That is sqrt(EFFORT * items), so that the whole stays
- * linear, but short sequences are searched through and very long ones given up early. Measured: two different texts of
- * 20,000 words of one small vocabulary, each one long line, take 160 ms; with four times the effort 280 ms.
+ * A search costs about the square of the edit count at which it stops. That is sqrt(EFFORT * items), so that the total
+ * stays linear: short sequences are searched completely and very long ones abandoned early. Measured: two different
+ * texts of 20,000 words from one small vocabulary, each one long line, take 160 ms; with four times the effort 280 ms.
  */
 const EFFORT = 25;
 const FEWEST_EDITS = 100;
 const MOST_EDITS = 500;
-/** How often a stretch that is too different is cut at the items found once in both. */
+/** How often a range that differs too much is cut at the items that occur once in both sequences. */
 const DEPTH = 2;
 
 /**
- * A longest common subsequence of two sequences, as places in order. Where they differ too much for a search in linear
- * time, it is one that goes through the items found once in both, and may be shorter than the longest.
- * @param depth how often a stretch that is too different may still be cut
+ * A longest common subsequence of two sequences, as indices in order. Where they differ too much for a search in linear
+ * time, a common subsequence through the items that occur once in both, which may be shorter than the longest.
+ * @param depth how often a range that differs too much may still be cut
  */
 export function findCommonSequence(old: readonly string[], next: readonly string[], depth = DEPTH): IndexPair[] {
   const shorter = Math.min(old.length, next.length);
@@ -61,7 +61,7 @@ function limitEdits(items: number): number {
   return Math.min(MOST_EDITS, Math.max(FEWEST_EDITS, Math.ceil(Math.sqrt(EFFORT * items))));
 }
 
-/** Where the items stand that the other sequence has at all: leaving out the others changes no common subsequence. */
+/** The indices of items that also occur in the other sequence: dropping the rest changes no common subsequence. */
 function listSharedPlaces(items: readonly string[], others: ReadonlySet<string>): number[] {
   return items.flatMap((item, at) => (others.has(item) ? [at] : []));
 }
@@ -85,7 +85,7 @@ function matchThroughAnchors(old: readonly string[], next: readonly string[], de
   return found;
 }
 
-/** The items found once only, in order, with their places. */
+/** The items that occur exactly once, in order, with their indices. */
 function indexUniqueItems(items: readonly string[]): Map<string, number> {
   const found = new Map<string, number>();
   const repeated = new Set<string>();

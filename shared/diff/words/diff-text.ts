@@ -5,14 +5,14 @@ import { splitSentences } from './split-sentences.ts';
 import { createKeptRun, joinRuns, type TokenRun, trimReplacement } from './token-runs.ts';
 import { createCachedTokenizer } from './tokenize-text.ts';
 
-/** A stretch of text that two texts share, or that only the old or only the next one has. */
+/** A range of text that is in both texts, or only in the old or the next one. */
 export type TextChange = { readonly kind: 'kept' | 'deleted' | 'inserted'; readonly text: string };
 
 /**
- * What changed between two texts of one clause in one language, for people to read.
- * @returns the changes in order, none empty, no two neighbours of one kind, deleted before inserted; the kept and deleted
- * texts joined are `old`, the kept and inserted ones `next`, unit for unit, whatever the strings hold. Nothing is cut
- * inside a token. The time is linear in the length, so that very different texts get a coarse answer.
+ * Compares two texts of one clause in one language, for people to read.
+ * @returns the changes in order, none empty, no two neighbours of one kind, deleted before inserted; the kept and
+ * deleted texts concatenated are `old`, the kept and inserted ones `next`, unit for unit, for any strings. No token is
+ * cut. The time is linear in the length, so very different texts get a coarse result.
  */
 export function diffText(old: string, next: string): TextChange[] {
   if (old === next) return old === '' ? [] : [{ kind: 'kept', text: old }];
@@ -37,12 +37,12 @@ export function diffText(old: string, next: string): TextChange[] {
   return toChanges(joinRuns(runs.flat()));
 }
 
-/** The text that the changes were made from. */
+/** The old text of the changes. */
 export function joinOldText(changes: readonly TextChange[]): string {
   return joinChanges(changes, 'inserted');
 }
 
-/** The text that the changes lead to. */
+/** The new text of the changes. */
 export function joinNewText(changes: readonly TextChange[]): string {
   return joinChanges(changes, 'deleted');
 }

@@ -3,12 +3,12 @@ import { slideMatches } from './slide-matches.ts';
 import { createChangedRun, createKeptRun, joinRuns, type TokenRun } from './token-runs.ts';
 import { isLineEndToken, isSpaceToken } from './tokenize-text.ts';
 
-/** Tokens and the white space behind each. Only the tokens are matched, so that spaces do not pull words apart. */
+/** Tokens and the white space after each. Only the tokens are matched, so that spaces do not pull words apart. */
 type Elements = { readonly keys: readonly string[]; readonly spaces: readonly (string | null)[] };
 
 /**
- * What changed between the tokens of two sentences, as few and as whole changes as a longest common sequence of their
- * tokens allows. Bounded as `commonSequence` is.
+ * Compares the tokens of two sentences with as few and as large changes as a longest common subsequence of the tokens
+ * allows. Bounded like `findCommonSequence`.
  */
 export function diffTokens(old: readonly string[], next: readonly string[]): TokenRun[] {
   const [olds, nexts] = [splitElements(old), splitElements(next)];

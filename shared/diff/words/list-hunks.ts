@@ -1,9 +1,9 @@
 import { diffText } from './diff-text.ts';
 
-/** A stretch of two texts: the same in both, or replaced. */
+/** A range of two texts: the same in both, or replaced. */
 export type TextHunk = { readonly same: boolean; readonly old: string; readonly next: string };
 
-/** The changes between two texts, each with what it replaced, in order. */
+/** The changes between two texts, each with the text that it replaced, in order. */
 export function listHunks(old: string, next: string): TextHunk[] {
   const changes = diffText(old, next);
   return changes.flatMap(({ kind, text }, at): TextHunk[] => {

@@ -1,4 +1,4 @@
-/** Numbers, fractions, months, spans of time and currencies in words, in the forms that texts use. */
+/** Numbers, fractions, months, time spans and currencies in words, in the forms that texts use. */
 const NUMBER_WORDS = new Set(
   [
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
@@ -30,7 +30,7 @@ const NUMBER_WORDS = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Whether a token is a number, an amount, a date, or a word for one or for its unit. */
+/** Whether a token is a number, an amount, a date, or a word for a number or its unit. */
 export function isNumericToken(token: string): boolean {
   return !/^[{[]/.test(token) && (/[\p{N}\p{Sc}%‰]/u.test(token) || NUMBER_WORDS.has(token.toLowerCase()));
 }

@@ -1,10 +1,10 @@
 import { measureSimilarity, type TokenBag } from './similarity.ts';
 
-/** From here up a sentence counts as a changed form of another. */
+/** From this similarity on, a sentence counts as a changed form of another. */
 const MIN_SIMILARITY = 0.35;
 /**
- * How many pairs of sentences are compared in a gap: all of 200 x 200, and near the diagonal in a larger one. The
- * smallest band lets sentences of a long text that was changed throughout still find each other.
+ * The number of sentence pairs compared in a gap: all of 200 x 200, and those near the diagonal in a larger one. The
+ * smallest band still lets the sentences of a long text that was changed throughout find each other.
  */
 const COMPARED = 40_000;
 const SMALLEST_BAND = 8;
@@ -14,9 +14,9 @@ const SKIP_NEXT = 1;
 const PAIR = 2;
 
 /**
- * The pairs of sentences with the greatest sum of similarities that keep the order of both sides: Needleman and
- * Wunsch's table, in a band around the diagonal, filled from the end so that it reads forwards.
- * @returns the places [old, next] of each pair, in order
+ * The pairs of sentences with the greatest sum of similarities that keep the order of both sides: the Needleman-Wunsch
+ * table, in a band around the diagonal, filled from the end so that it can be read forwards.
+ * @returns the indices [old, next] of each pair, in order
  */
 export function findBestPairs(old: readonly TokenBag[], next: readonly TokenBag[]): [number, number][] {
   const [n, m] = [old.length, next.length];

@@ -1,4 +1,6 @@
-/** The share of the longer of two texts that both begin and end with, from 0 to 1. Most changed texts have most of it. */
+/**
+ * The share of the longer of two texts that both begin and end with, from 0 to 1. For most changed texts it is high.
+ */
 export function measureSharedEnds(old: string, next: string): number {
   const shorter = Math.min(old.length, next.length);
   let head = 0;

@@ -1,14 +1,14 @@
 import { isSpaceToken, isWordToken, type Tokenizer } from './tokenize-text.ts';
 
-/** The words of a sentence as sorted numbers, or all its signs where it has none. */
+/** The words of a sentence as sorted numbers, or all its tokens if it has no words. */
 export type TokenBag = readonly number[];
 
-/** Makes bags that can be compared with each other, of sentences that `cut` cuts into tokens. */
+/** Makes comparable bags of sentences, which `cut` splits into tokens. */
 export function createBagger(cut: Tokenizer): (sentence: string) => TokenBag {
   const numbers = new Map<string, number>();
   return (sentence) => {
     const signs = cut(sentence).filter((token) => !isSpaceToken(token));
-    // One letter or digit is mostly the label of an item, which says nothing once items are put in before it.
+    // A single letter or digit is usually an item's label, which is no evidence once items are inserted before it.
     const words = signs.filter((token) => token.length > 1 && isWordToken(token));
     const bag = (words.length > 0 ? words : signs).map((token) => {
       const number = numbers.get(token) ?? numbers.size;
@@ -19,7 +19,7 @@ export function createBagger(cut: Tokenizer): (sentence: string) => TokenBag {
   };
 }
 
-/** Dice's coefficient of two bags: 0 where they share nothing, 1 where they are equal. */
+/** The Dice coefficient of two bags: 0 if they share nothing, 1 if they are equal. */
 export function measureSimilarity(a: TokenBag, b: TokenBag): number {
   if (a.length + b.length === 0) return 0;
   let shared = 0;

@@ -1,9 +1,9 @@
 import type { IndexPair } from './common-sequence.ts';
 
 /**
- * Moves an insertion or deletion along equal items where it then meets another change, so that one change stands where
- * two stood: `[BY: we will pay][ID: we will ask]` made of `we will ask` is read as one insertion before it.
- * @returns as many matches as were given, still in order
+ * Moves an insertion or deletion along equal items until it meets another change, so that two changes become one: `[BY:
+ * we will pay][ID: we will ask]` made from `we will ask` reads as one insertion before it.
+ * @returns as many matches as given, still in order
  */
 export function slideMatches(
   matches: readonly IndexPair[],
@@ -26,7 +26,7 @@ function mirrorMatches(matches: readonly IndexPair[], n: number, m: number): Ind
   return matches.map(([a, b]): IndexPair => [n - 1 - a, m - 1 - b]).reverse();
 }
 
-/** Slides what only `next` has, leftwards, over the whole kept stretch before it or not at all. */
+/** Slides what only `next` has to the left, over the whole kept range before it or not at all. */
 function slideLeft(matches: readonly IndexPair[], old: readonly string[], next: readonly string[]): IndexPair[] {
   const slid = [...matches];
   for (let at = 0; at < slid.length; at++) {
@@ -44,7 +44,7 @@ function slideLeft(matches: readonly IndexPair[], old: readonly string[], next: 
   return slid;
 }
 
-/** Whether the match before this one stands directly before it on both sides. */
+/** Whether this match directly follows the previous one on both sides. */
 function followsPrevious(matches: readonly IndexPair[], at: number): boolean {
   const [a, b] = matches[at] ?? [0, 0];
   const before = matches[at - 1];

@@ -1,4 +1,4 @@
-/** Words that are written with a full stop behind them without ending a sentence, in lower case. */
+/** Words that are written with a full stop that does not end a sentence, in lower case. */
 const ABBREVIATIONS = new Set(
   [
     'no nos art arts para paras sec vs mr mrs ms dr prof st co ltd inc corp fig vol pp cf etc al ca approx',
@@ -13,7 +13,7 @@ const LINE_END = '(?:\\r\\n|[\\n\\r\\u2028\\u2029])+';
 const STOP = '(?<![.!?…;])([.!?…;]+)[)\\]}»”’"\'\\\\]*[^\\S\\n\\r\\u2028\\u2029]+';
 const OPENING = '(?:\\{[A-Za-z0-9]+:|[(\\[{«“„‘"\'\\\\])*';
 const ITEM = '\\(?[\\p{L}\\p{N}]{1,4}[.)]\\s';
-/** What must follow never belongs to the token before it (TAIL in token.ts), so that no token is cut. */
+/** What must follow never belongs to the token before it (TAIL in tokenize-text.ts), so that no token is cut. */
 const END = new RegExp(
   `${LINE_END}|${STOP}(?=${OPENING}[\\p{Lu}\\p{Lt}\\p{N}])|(?<![.!?…;]);[)\\]}\\\\]*[^\\S\\n\\r\\u2028\\u2029]+(?=${ITEM})`,
   'gu',
@@ -23,10 +23,10 @@ const ABBREVIATED = /^\p{L}\p{M}*$|^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u;
 const ITEM_LABEL = /^\s*(?:\[[A-Z][A-Z0-9]{1,7}: |[[({])?(?:\d+(?:\.\d+)*|[ivxlc]{1,6}|\p{L})$/iu;
 
 /**
- * Cuts a text into sentences, each with the white space behind it: at every line end (blank lines stay with the line
- * before), and behind `. ! ? … ;` before a capital, a digit or an item's label. Abbreviations, initials and the labels
- * of items end nothing; in doubt two sentences stay one. Any string goes in; the sentences joined are the text again,
- * and no token is cut.
+ * Splits a text into sentences, each with its trailing white space: at every line end (blank lines stay with the line
+ * before), and after `. ! ? … ;` before a capital, a digit or an item's label. Abbreviations, initials and the labels
+ * of items end no sentence; in doubt two sentences stay one. Accepts any string; the sentences concatenated are the
+ * text, and no token is cut.
  */
 export function splitSentences(text: string): string[] {
   const found: string[] = [];
@@ -41,7 +41,7 @@ export function splitSentences(text: string): string[] {
   return found;
 }
 
-/** Whether the full stop behind this beginning of a sentence belongs to its last word. */
+/** Whether the full stop after this beginning of a sentence belongs to its last word. */
 function isAbbreviation(before: string): boolean {
   const word = LAST_WORD.exec(before.slice(-24))?.[0] ?? '';
   return ABBREVIATED.test(word) || ABBREVIATIONS.has(word.toLowerCase()) || ITEM_LABEL.test(before);

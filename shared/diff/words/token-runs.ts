@@ -1,6 +1,6 @@
 import { isSpaceToken } from './tokenize-text.ts';
 
-/** A stretch of two texts, in tokens: the same in both, or replaced (where one side may be empty). */
+/** A range of two texts, in tokens: the same in both, or replaced (where one side may be empty). */
 export type TokenRun =
   | { readonly kind: 'kept'; readonly tokens: readonly string[] }
   | { readonly kind: 'changed'; readonly deleted: readonly string[]; readonly inserted: readonly string[] };
@@ -13,7 +13,7 @@ export function createChangedRun(deleted: readonly string[], inserted: readonly 
   return { kind: 'changed', deleted, inserted };
 }
 
-/** The same runs with neighbours of one kind joined and empty ones left out, so that the kinds alternate. */
+/** Joins neighbouring runs of one kind and drops empty ones, so that the kinds alternate. */
 export function joinRuns(runs: readonly TokenRun[]): TokenRun[] {
   const groups: TokenRun[][] = [];
   for (const run of runs) {
@@ -26,8 +26,8 @@ export function joinRuns(runs: readonly TokenRun[]): TokenRun[] {
 }
 
 /**
- * A replaced stretch with what both sides begin and end with taken out as kept.
- * @param fits which tokens may be taken out
+ * Splits off the tokens that both sides of a replacement begin and end with as kept.
+ * @param fits which tokens may be split off
  */
 export function trimReplacement(
   deleted: readonly string[],

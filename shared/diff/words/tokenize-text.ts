@@ -1,15 +1,15 @@
-/** What belongs to the sign before it: combining marks, joiners, skin tones, the tags of flags. */
+/** What belongs to the character before it: combining marks, joiners, skin tones, the tags of flags. */
 const TAIL = '[\\p{M}\\p{EMod}\\u200C\\u200D\\u{E0020}-\\u{E007F}]*';
 const SIGN = '[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u00AD\\u200C\\u200D]*';
 const INNER = "(?:[.,'’/‐‑–-]|(?<=\\p{N}):(?=\\p{N}))";
-/** A sign or a currency before a number; a hyphen only where it joins nothing. */
+/** A mathematical or currency sign before a number; a hyphen only if it joins nothing. */
 const LEAD = '(?:(?:(?<![^\\s(\\[«“"])[-+−±≈≤≥])?(?:\\p{Lu}{0,3}\\p{Sc}|[№§])?(?=\\p{N}))?';
 /** Russian writes 1 000 000 with spaces of several widths. */
 const GROUPED = '\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?![\\p{L}\\p{N}\\p{M}\\u00AD\\u200C\\u200D])';
 const PART = `(?:${GROUPED}|${SIGN})(?:(?<=\\p{N})(?:[%‰]|\\p{Sc}(?!\\p{N})))?`;
 const PICTURE = `\\p{Extended_Pictographic}${TAIL}`;
 
-/** The order is that of the first match; the grammar of the marks stands in ../text/mark.ts. */
+/** The first alternative that matches wins; the grammar of the marks is in shared/model/mark.ts. */
 const TOKEN = new RegExp(
   [
     '\\r\\n|[\\n\\r\\u2028\\u2029]',
@@ -28,18 +28,18 @@ const TOKEN = new RegExp(
 );
 
 /**
- * Cuts a text into what is compared and shown whole: a word, number, amount or date with the signs inside it, an emoji,
- * a mark of the source text (`{ID:`, `}`, `[BY: `, `\{`, `{ref:x}`), a line end, a run of other white space, or one
- * sign. Any string goes in, ill-formed ones too; the tokens joined are the text again.
+ * Splits a text into the units that are compared and shown whole: a word, number, amount or date with the punctuation
+ * inside it, an emoji, a mark of the source text (`{ID:`, `}`, `[BY: `, `\{`, `{ref:x}`), a line end, a run of other
+ * white space, or one character. Accepts any string, even ill-formed; the tokens concatenated are the text.
  */
 export function tokenizeText(text: string): string[] {
   return text.match(TOKEN) ?? [];
 }
 
-/** What cuts a text into tokens. */
+/** Splits a text into tokens. */
 export type Tokenizer = (text: string) => readonly string[];
 
-/** Cuts as `tokens` does, each text once. */
+/** Tokenizes like `tokenizeText`, each text once. */
 export function createCachedTokenizer(): Tokenizer {
   const known = new Map<string, readonly string[]>();
   return (text) => {
@@ -49,7 +49,7 @@ export function createCachedTokenizer(): Tokenizer {
   };
 }
 
-/** Whether a token is read as a word: it has a letter or a digit and does not open a mark. A reference is one. */
+/** Whether a token counts as a word: it has a letter or a digit and does not open a mark. A reference counts as one. */
 export function isWordToken(token: string): boolean {
   // Most tokens begin with a Latin letter or a digit: testing for these first takes a third of the time.
   if (/^[0-9A-Za-z]/.test(token)) return true;
