@@ -7,12 +7,12 @@ import styles from './agreement.module.css';
 type Props = {
   readonly clauses: readonly ShownClause[];
   readonly filter: OutlineFilter;
-  /** How many clauses it lets through. */
+  /** How many clauses pass the filter. */
   readonly shown: number;
   readonly onFilter: (filter: OutlineFilter) => void;
 };
 
-/** How far the parties are, above the outline, and which clauses it lists. */
+/** Shows the progress of agreement above the outline, and the filter of the outline. */
 export function AgreementSummary({ clauses, filter, shown, onFilter }: Props) {
   const say = useTranslate();
   const agreed = clauses.filter((clause) => isLocked(clause) && !isSealBroken(clause)).length;

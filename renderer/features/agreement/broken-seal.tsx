@@ -10,7 +10,7 @@ import { StatusAttribution } from './status-attribution.tsx';
 
 type Props = { readonly clause: ShownClause; readonly onReopen: () => void; readonly onClose: () => void };
 
-/** Where the text that there is differs from the text that was agreed. */
+/** Shows the differences between the current text and the agreed text. */
 export function BrokenSeal({ clause, onReopen, onClose }: Props) {
   const { text, options } = useTextPage();
   const say = useTranslate();

@@ -8,7 +8,7 @@ import styles from './agreement.module.css';
 import { StatusAttribution } from './status-attribution.tsx';
 import { StatusDialog } from './status-dialog.tsx';
 
-/** Why the editor of a clause did not open, and the way to open its text again (D18). */
+/** Explains why the editor of a locked clause did not open, and offers to reopen the clause (D18). */
 export function LockedNote({ clause }: { readonly clause: ShownClause }) {
   const { leave } = useTextPage();
   const say = useTranslate();
@@ -20,7 +20,7 @@ export function LockedNote({ clause }: { readonly clause: ShownClause }) {
   };
   if (clause.status === null) return null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the note as it leaves the editor
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the note, as it closes the editor
     <div
       className={styles.locked}
       onClick={(event) => event.stopPropagation()}

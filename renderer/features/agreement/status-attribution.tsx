@@ -4,7 +4,7 @@ import { formatDay, formatMoment } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { getStatusMessageKey } from '../clause/agreement-status.ts';
 
-/** Who set a status, when, and at which meeting. */
+/** Shows who set a status, when, and at which meeting. */
 export function StatusAttribution({ status }: { readonly status: ShownStatus }) {
   const { speech, say } = useInterfaceLanguage();
   const { actor, at, dated, meeting, conflict } = status;

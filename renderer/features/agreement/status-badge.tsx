@@ -33,12 +33,12 @@ const agreedStatuses = ['agreed-ad-referendum', 'agreed', 'initialled'] as const
 
 type Props = {
   readonly clause: ShownClause;
-  /** Its menu is asked for by its key. */
+  /** Whether the keyboard shortcut asks for its menu. */
   readonly asked: boolean;
   readonly agree: TextPageState['agree'];
 };
 
-/** Where a clause stands between the parties, in the margin: its seal, and a menu that sets it in two clicks. */
+/** The agreement status of a clause, in the margin, with a menu that changes it in two clicks. */
 export const StatusBadge = memo(function StatusSign({ clause, asked, agree }: Props) {
   const { say } = useInterfaceLanguage();
   const [opened, setOpened] = useState(false);

@@ -15,7 +15,7 @@ type Props = { readonly clause: ShownClause; readonly status: Status; readonly o
 
 const statusOrder = ['open', 'agreed-ad-referendum', 'agreed', 'initialled'] as const satisfies readonly Status[];
 
-/** A status with its meeting and date; where agreed text is opened again, the reason that stays on record (D18). */
+/** Sets a status with its meeting and date; reopening agreed text requires a reason, which is recorded (D18). */
 export function StatusDialog({ clause, status: asked, onClose }: Props) {
   const { text } = useTextPage();
   const { speech, say } = useInterfaceLanguage();

@@ -9,7 +9,7 @@ import { formatClauseLabel } from '../clause/clause-label.ts';
 
 type StatusDetails = Pick<Input<'statuses.set'>, 'reason' | 'correction' | 'meeting' | 'dated'>;
 
-/** Sets where a clause stands, at the version that is on the screen; true where that was done. */
+/** Sets the agreement status of a clause at the displayed version; resolves to true on success. */
 export function useSetAgreementStatus(negotiation: string) {
   const call = useCall();
   const notice = useNotice();

@@ -15,10 +15,10 @@ import type { ExplanationDraft } from './explain-form.tsx';
 import { SettleForm, type SettlementDraft } from './settle-form.tsx';
 import { useBracketActions } from './use-bracket-actions.ts';
 
-/** What is typed in a place and was not saved. */
+/** Unsaved input for a bracketed place. */
 export type PlaceDraft = {
   readonly settling?: SettlementDraft | null;
-  /** By the option. */
+  /** By option. */
   readonly explaining?: { readonly [n: number]: ExplanationDraft | null };
 };
 
@@ -31,7 +31,7 @@ type Props = {
   readonly onType: (typed: PlaceDraft) => void;
 };
 
-/** One place that is not agreed: the words of every side, and the ways to settle it. */
+/** One place that is not agreed: the proposal of each side, and the ways to settle it. */
 export function BracketCard({ place: { groups }, typed, onType }: Props) {
   const { text, languages, options, here, typings, point } = useTextPage();
   const { speech, say } = useInterfaceLanguage();
@@ -82,7 +82,7 @@ export function BracketCard({ place: { groups }, typed, onType }: Props) {
         <div className={styles.options} title={formatMoment(oldest.since.at, speech)}>
           {first.options.map((_, n) => (
             <BracketOption
-              // biome-ignore lint/suspicious/noArrayIndexKey: options have no identity but their place
+              // biome-ignore lint/suspicious/noArrayIndexKey: options have no identity other than their position
               key={n}
               clause={clause}
               groups={groups}

@@ -8,19 +8,19 @@ import { ExplainForm, type ExplanationDraft } from './explain-form.tsx';
 
 type Props = {
   readonly clause: ShownClause;
-  /** Its place in every language. */
+  /** The place in every language. */
   readonly groups: readonly ShownBracket[];
-  /** Of those, what is shown. */
+  /** The displayed languages of `groups`. */
   readonly shown: readonly ShownBracket[];
   readonly n: number;
-  /** What is typed of why they stand there, null while nobody does. */
+  /** The explanation being typed; null while the form is closed. */
   readonly explaining: ExplanationDraft | null;
   readonly onExplain: (typed: ExplanationDraft | null) => void;
-  /** The button that takes these words. */
+  /** The button that accepts this option. */
   readonly take: ReactNode;
 };
 
-/** The words that one side proposes in a place, and why they stand there. */
+/** The words that one side proposes for a place, and the explanation of the bracket. */
 export function BracketOption({ clause, groups, shown, n, explaining, onExplain, take }: Props) {
   const say = useTranslate();
   const side = groups[0]?.options[n]?.side ?? null;

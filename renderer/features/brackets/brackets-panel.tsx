@@ -14,7 +14,7 @@ import { BracketCard, hasPlaceDraft, type PlaceDraft } from './bracket-card.tsx'
 
 type Props = { readonly clean: boolean; readonly onClean: () => void };
 
-/** Every place that is not agreed, in the order of the text: from whom, since when, and how it is settled (D17). */
+/** Lists the places that are not agreed, in text order: who proposed what, since when, and how to settle it (D17). */
 export function BracketsPanel({ clean, onClean }: Props) {
   const { text } = useTextPage();
   const say = useTranslate();
@@ -66,7 +66,7 @@ export function BracketsPanel({ clean, onClean }: Props) {
   );
 }
 
-/** Places with names that they keep while others are settled: by their words, not by how many stand before them. */
+/** Names places by their words instead of their index, so that the names survive the settling of other places. */
 function nameBracketPlaces(
   places: readonly BracketPlace<ShownBracket>[],
 ): (readonly [string, BracketPlace<ShownBracket>])[] {

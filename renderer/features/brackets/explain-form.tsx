@@ -8,7 +8,7 @@ import { useTranslate } from '../../components/use-translate.ts';
 import { useTextPage } from '../clause/text-page-context.ts';
 import { useBracketActions } from './use-bracket-actions.ts';
 
-/** What is typed of why words stand in brackets. */
+/** The explanation of a bracket as it is typed. */
 export type ExplanationDraft = { readonly reason: string; readonly note: string };
 
 type Props = {
@@ -16,13 +16,13 @@ type Props = {
   readonly groups: readonly ShownBracket[];
   readonly n: number;
   readonly typed: ExplanationDraft;
-  /** Null gives it up. */
+  /** Null discards it. */
   readonly onType: (typed: ExplanationDraft | null) => void;
 };
 
 const explanationReasons = bracketExplained.shape.reason.unwrap().options;
 
-/** Why words stand in brackets: for ourselves, and never in a file for the counterpart (D22). */
+/** Edits why words are bracketed: internal, and never in a file for the counterpart (D22). */
 export function ExplainForm({ clause, groups, n, typed, onType }: Props) {
   const { text } = useTextPage();
   const say = useTranslate();

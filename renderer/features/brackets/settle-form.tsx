@@ -18,15 +18,15 @@ export type SettlementDraft = { readonly [language: string]: string };
 
 type Props = {
   readonly clause: ShownClause;
-  /** The place in the languages in which it is settled. */
+  /** The place in each language in which it is settled. */
   readonly groups: readonly ShownBracket[];
-  /** What is typed, by language. */
+  /** By language. */
   readonly typed: SettlementDraft;
-  /** Null gives it up. */
+  /** Null discards it. */
   readonly onType: (typed: SettlementDraft | null) => void;
 };
 
-/** The agreed words of a place, language by language, beginning with what the first side proposes. */
+/** Edits the agreed words of a place in each language, starting from the first side's proposal. */
 export function SettleForm({ clause, groups, typed, onType }: Props) {
   const { text, options } = useTextPage();
   const { speech, say } = useInterfaceLanguage();

@@ -9,7 +9,7 @@ import { useTranslate } from '../../components/use-translate.ts';
 type SettlementChoice = Input<'brackets.settle'>['places'][number]['take'];
 type ExplanationReason = Input<'brackets.explain'>['reason'];
 
-/** Settling and explaining brackets; true where it was done. Both can be taken back. */
+/** Returns the actions that settle and explain brackets. They resolve to true on success, and can be undone. */
 export function useBracketActions(negotiation: string) {
   const call = useCall();
   const notice = useNotice();
@@ -24,7 +24,7 @@ export function useBracketActions(negotiation: string) {
     }
   };
   return {
-    /** Puts agreed words in the place of brackets, in every language that is given, as one version. */
+    /** Replaces brackets with agreed words in every given language, as one version. */
     settle: (
       clause: ShownClause,
       groups: readonly { readonly group: ShownBracket; readonly take: SettlementChoice }[],
@@ -47,7 +47,7 @@ export function useBracketActions(negotiation: string) {
           undo: () => call('records.undo', { negotiation, record: version }),
         });
       }),
-    /** Why words stand in brackets, in every language that is given. */
+    /** Records why words are bracketed, in every given language. */
     explain: (
       clause: ShownClause,
       groups: readonly ShownBracket[],

@@ -2,7 +2,7 @@ import type { MessageKey } from '../../../shared/i18n/format-message.ts';
 import type { CheckCode, Finding } from '../../../shared/model/check.ts';
 import type { Translate } from '../../components/use-translate.ts';
 
-/** How a finding is explained: what it is called, what it says here, why it matters, what to do. */
+/** Returns the messages of a finding: its title, what it found, why it matters, and what to do. */
 export function formatCheckMessages({ check, details }: Pick<Finding, 'check' | 'details'>, say: Translate) {
   const shown = Object.fromEntries(
     Object.entries(details).map(([name, value]) => [
@@ -16,7 +16,7 @@ export function formatCheckMessages({ check, details }: Pick<Finding, 'check' | 
 
 export const formatCheckTitle = (check: CheckCode, say: Translate): string => say(`check.${check}.title` as MessageKey);
 
-/** Details that name languages, which stand on the screen as their buttons do. */
+/** Details with language codes, which are shown in upper case like the language buttons. */
 const LANGUAGE_DETAILS = ['base', 'language', 'languages'];
 
 function formatLanguageCodes(value: Finding['details'][string]): Finding['details'][string] {

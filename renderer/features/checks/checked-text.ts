@@ -2,7 +2,7 @@ import type { ShownTerm } from '../../../shared/model/process.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { CheckedText } from '../../../shared/rules/checks/check-text.ts';
 
-/** A text on the screen as it is checked. */
+/** Converts a displayed text to the input of the checks. */
 export function buildCheckedText(text: ShownText, terms: readonly ShownTerm[]): CheckedText {
   const [one, other] = text.parties;
   if (one === undefined || other === undefined) throw new RangeError('a text without two parties');

@@ -14,7 +14,7 @@ import { FindingCard } from './finding-card.tsx';
 import { buildFindingKey, groupFindingsByClause, groupFindingsByKind } from './finding-groups.ts';
 import { useCheckFindings } from './use-check-findings.ts';
 
-/** Everything that the checks find in the text, each explained, with what to do about it. */
+/** Lists all findings of the checks in the text, each with an explanation and a remedy. */
 export function ChecksPanel() {
   const { text } = useTextPage();
   const say = useTranslate();

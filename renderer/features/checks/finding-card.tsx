@@ -15,10 +15,10 @@ import styles from './checks.module.css';
 import { canApplyFix, useApplyFix } from './use-apply-fix.ts';
 import { useWaiveFinding } from './use-waive-finding.ts';
 
-/** `named`: its clause is said, since it stands under another heading. */
+/** `named`: show the clause, because the heading above is not the clause. */
 type Props = { readonly finding: ShownFinding; readonly named: boolean };
 
-/** One finding: what is wrong, where, why it matters, and what can be done about it. */
+/** One finding: what is wrong, where, why it matters, and what can be done. */
 export function FindingCard({ finding, named }: Props) {
   const { text, options, languages, point } = useTextPage();
   const { speech, say } = useInterfaceLanguage();
@@ -138,7 +138,7 @@ export function FindingCard({ finding, named }: Props) {
   );
 }
 
-/** The words that a finding is about, in their language. */
+/** The words that a finding concerns, in their language. */
 function FindingExcerpt({ place }: { readonly place: CheckPlace }) {
   return (
     <blockquote className={styles.words} lang={place.language}>

@@ -3,11 +3,11 @@ import type { ShownText } from '../../../shared/model/shown.ts';
 
 export type FindingGroup = { readonly key: string; readonly findings: readonly ShownFinding[] };
 
-/** What tells findings apart: the same check can find alike words in several clauses. */
+/** Identifies a finding: one check can find similar words in several clauses. */
 export const buildFindingKey = ({ check, finding, clause, language }: ShownFinding): string =>
   [check, clause ?? '', language ?? '', finding].join('\n');
 
-/** Findings by clause, in the order of the text; those of the whole text come first, under the empty key. */
+/** Groups findings by clause, in text order; findings of the whole text come first, under the empty key. */
 export function groupFindingsByClause(
   text: Pick<ShownText, 'clauses'>,
   findings: readonly ShownFinding[],
@@ -17,7 +17,7 @@ export function groupFindingsByClause(
   return orderGroups(groups, order);
 }
 
-/** Findings by what is wrong, what stands in the way of signing first. */
+/** Groups findings by kind; those that block signing come first. */
 export function groupFindingsByKind(findings: readonly ShownFinding[]): FindingGroup[] {
   const heavyFirst = findings.toSorted((a, b) => getSortWeight(a) - getSortWeight(b));
   const groups = Map.groupBy(heavyFirst, ({ check }) => check);

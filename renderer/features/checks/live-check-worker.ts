@@ -4,15 +4,17 @@ import type { LiveCheckRequest, LiveCheckResult } from './live-check-messages.ts
 
 type FindingsListener = (findings: readonly Finding[]) => void;
 
-/** One for the page: reading a whole text takes it longer than checking a clause, and a text stays longer than an editor. */
+/**
+ * One worker for the page: it takes longer to read a whole text than to check a clause, and a text outlives an editor.
+ */
 let checkWorker: Worker | null = null;
 let knownText: unknown = null;
 let currentTurn = 0;
 let findingsListener: FindingsListener | null = null;
 
 /**
- * Checks a clause as it is typed, off the page's thread. `of` is what `whole` makes the text from: only where that is
- * another than before is the text read anew. Of several questions only the last is answered.
+ * Checks a clause as it is typed, off the page's thread. `whole` builds the text from `of`, and is called only if `of`
+ * differs from the last request. Only the latest request is answered.
  */
 export function requestLiveCheck(
   of: unknown,
@@ -33,7 +35,7 @@ export function requestLiveCheck(
   checkWorker.postMessage({ turn: currentTurn, text, clause } satisfies LiveCheckRequest);
 }
 
-/** Nobody waits for an answer any more. */
+/** Cancels the listener's pending request. */
 export function cancelLiveCheck(tell: FindingsListener): void {
   if (findingsListener === tell) findingsListener = null;
 }

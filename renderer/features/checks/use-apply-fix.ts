@@ -10,14 +10,14 @@ import { getOpenEditor } from '../clause/open-editor.ts';
 import { useTextPage } from '../clause/text-page-context.ts';
 import { formatCheckTitle } from './check-messages.ts';
 
-/** Whether a finding's own words may be put in place: it offers some, and its clause is not agreed. */
+/** Whether a finding's fix may be applied: it offers one, and its clause is not agreed. */
 export function canApplyFix(text: ShownText, { fix, place }: Finding): boolean {
   if (fix === null || place === null || place.part === 'title' || text.draft !== null) return false;
   const clause = text.clauses.find(({ code }) => code === place.clause);
   return clause !== undefined && !isLocked(clause) && !clause.damaged;
 }
 
-/** Puts the words that a finding offers in the place of those that it is about: in the open editor, else as a version. */
+/** Applies the fix of a finding: in the open editor if there is one, otherwise as a new version. */
 export function useApplyFix(): (finding: Finding) => Promise<boolean> {
   const { text, typings, edit } = useTextPage();
   const call = useCall();
@@ -61,7 +61,7 @@ export function useApplyFix(): (finding: Finding) => Promise<boolean> {
   };
 }
 
-/** What differs from the other languages catches up with them; all else that a check offers is wording (D9). */
+/** A fix for a difference between languages makes this one catch up; all other fixes are changes of wording (D9). */
 function chooseChangeSense(check: CheckCode, stale: boolean): ChangeSense {
   const differs = ['number-differs', 'date-differs', 'items-differ', 'name-differs', 'term-differs'].includes(check);
   return differs && !stale ? 'catches-up' : 'wording';

@@ -1,5 +1,5 @@
 import { useRead } from '../../api/use-command.ts';
 
-/** What the checks find in a text; what was found before stays on the screen while it is looked at anew. */
+/** Reads the findings in a text; the previous findings remain visible while it is checked again. */
 export const useCheckFindings = (negotiation: string, draft: string | null) =>
   useRead('checks.list', { negotiation, draft }, { keepPrevious: true });

@@ -5,17 +5,17 @@ import { useGlossaryTerms } from '../../api/queries.ts';
 import { buildCheckedText } from './checked-text.ts';
 import { cancelLiveCheck, requestLiveCheck } from './live-check-worker.ts';
 
-/** When the hands rest. */
+/** How long typing must pause before a check. */
 const CHECK_DELAY_MS = 300;
 
 type TypedWords = { readonly heading: string; readonly body: string };
 
-/** Findings about one language of a clause as it was typed; the words that they are about may have moved since. */
+/** Findings in one language of a clause as typed in `of`; the words may have moved since. */
 export type LiveFindings = { readonly of: TypedWords; readonly findings: readonly Finding[] };
 
 /**
- * Checks a clause while it is typed, only when the hands rest, so that no key waits for it. `typed` tells what there is
- * now.
+ * Checks a clause while it is edited, only when typing pauses, so that no keystroke waits for it. Call `typed` with
+ * every new content.
  */
 export function useLiveChecks(text: ShownText, clause: ShownClause, language: string) {
   const { data: terms } = useGlossaryTerms(text.code);

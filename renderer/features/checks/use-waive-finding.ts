@@ -3,7 +3,7 @@ import { useCall } from '../../api/use-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 
-/** Lets a finding stand, with the reason that is kept, and takes that back. */
+/** Returns the actions that waive a finding, with a recorded reason, and withdraw the waiver. */
 export function useWaiveFinding(negotiation: string) {
   const call = useCall();
   const notice = useNotice();

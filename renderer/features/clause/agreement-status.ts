@@ -4,15 +4,15 @@ import type { ShownClause } from '../../../shared/model/shown.ts';
 
 type ClauseWithStatus = Pick<ShownClause, 'status'>;
 
-/** Where a clause stands between the parties; where nobody has said so, it is open. */
+/** Returns the agreement status of a clause; open if nobody has set one. */
 export const getAgreementStatus = ({ status }: ClauseWithStatus): Status => status?.status ?? 'open';
 
-/** Agreed text is not written until it is reopened (D18). */
+/** Agreed text cannot be edited until it is reopened (D18). */
 export const isLocked = (clause: ClauseWithStatus): boolean => getAgreementStatus(clause) !== 'open';
 
 export const isSealBroken = ({ status }: ClauseWithStatus): boolean => status?.broken === true;
 
-/** Whether a status gives up a text that was agreed, which asks for a reason (D18). */
+/** Whether a status change reopens agreed text, which requires a reason (D18). */
 export function requiresReopenReason(clause: ClauseWithStatus, next: Status): boolean {
   if (!isLocked(clause)) return false;
   return (
@@ -22,7 +22,7 @@ export function requiresReopenReason(clause: ClauseWithStatus, next: Status): bo
 
 export const getStatusMessageKey = (status: Status): MessageKey => `ui.agreement.status.${status}`;
 
-/** Which clauses the outline lists. */
+/** The filters of the outline. */
 export const outlineFilters = ['all', 'open', 'agreed', 'bracketed', 'stale'] as const;
 export type OutlineFilter = (typeof outlineFilters)[number];
 

@@ -1,7 +1,7 @@
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { findBracketGroups } from '../../../shared/rules/bracket-groups.ts';
 
-/** What places are told apart by: brackets.list gives more. */
+/** The properties that distinguish places; brackets.list returns more. */
 type BracketGroup = {
   readonly clause: string;
   readonly language: string;
@@ -9,12 +9,12 @@ type BracketGroup = {
   readonly options: readonly { readonly side: string | null }[];
 };
 
-/** One place that is not agreed, in every language in which it stands alike; one group a language. */
+/** One place that is not agreed, in every language with matching brackets; one group per language. */
 export type BracketPlace<G extends BracketGroup> = { readonly key: string; readonly groups: readonly [G, ...G[]] };
 
 /**
- * Brackets by place, in the order of the text. Languages in which a clause has the same brackets of the same sides in the
- * same order have them in the same places; where that is not so, each language has its own.
+ * Groups brackets by place, in text order. If languages have brackets of the same sides in the same order in a clause,
+ * these share their places; otherwise each language has its own.
  */
 export function listBracketPlaces<G extends BracketGroup>(
   text: { readonly languages: readonly string[]; readonly clauses: readonly { readonly code: string }[] },
@@ -46,7 +46,7 @@ function groupAcrossLanguages<G extends BracketGroup>(
 
 const listSides = ({ options }: BracketGroup) => options.map(({ side }) => side);
 
-/** How many places are not agreed: what the list of them is long. */
+/** Counts the places that are not agreed, which is the length of `listBracketPlaces`. */
 export function countOpenPlaces(text: {
   readonly languages: readonly string[];
   readonly clauses: readonly Pick<ShownText['clauses'][number], 'code' | 'heading' | 'body'>[];
@@ -66,7 +66,7 @@ export function countOpenPlaces(text: {
   return listBracketPlaces(text, groups).length;
 }
 
-/** How many places of a clause are not agreed, counted as in the list of them. */
+/** Counts the places of a clause that are not agreed, by the same rule as the list. */
 export function countClausePlaces(
   clause: Pick<ShownText['clauses'][number], 'code' | 'heading' | 'body' | 'brackets'>,
 ): number {

@@ -1,7 +1,7 @@
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
 import type { Translate } from '../../components/use-translate.ts';
 
-/** The numbered line above a heading as it is printed, null where a clause has no number. */
+/** Returns the number line printed above a heading; null if the clause has no number. */
 export function formatPrintedLabel(
   text: Pick<ShownText, 'paragraphWord' | 'annexWord'>,
   { kind, number }: Pick<ShownClause, 'kind' | 'number'>,
@@ -12,7 +12,7 @@ export function formatPrintedLabel(
   return `${word} ${number}`.trim();
 }
 
-/** What a clause is called in the interface: "Paragraf 3", or its kind. */
+/** Returns the name of a clause in the interface: "Paragraf 3", or its kind. */
 export function formatClauseLabel({ kind, number }: Pick<ShownClause, 'kind' | 'number'>, say: Translate): string {
   const name = say(`ui.text.kind.${kind}`);
   return number === null ? name : `${name} ${number}`;

@@ -4,10 +4,10 @@ import type { Translate } from '../../components/use-translate.ts';
 import { formatClauseLabel } from './clause-label.ts';
 import { formatReadableText } from './shown-source.ts';
 
-/** So many signs of a clause without a heading tell it from its neighbours. */
+/** Enough characters to distinguish a clause without a heading from its neighbours. */
 const EXCERPT_LENGTH = 32;
 
-/** What a clause is called where it stands apart from its text: with its heading, else with its first words. */
+/** Returns the title of a clause outside its text: with its heading, or its first words. */
 export function formatClauseTitle(
   clause: ShownClause,
   text: ShownText,
@@ -21,7 +21,7 @@ export function formatClauseTitle(
   return begins === '' ? name : `${name} · ${begins}…`;
 }
 
-/** The shortest that tells a clause from its neighbours: its number, else what it is called. */
+/** Returns the shortest name that distinguishes a clause from its neighbours: its number, or its title. */
 export function formatShortClauseName(
   clause: ShownClause,
   text: ShownText,

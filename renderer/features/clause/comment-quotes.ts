@@ -5,12 +5,12 @@ import { type RenderedText, type RenderOptions, renderMarks } from '../../../sha
 
 type CommentQuote = z.infer<typeof quote>;
 
-/** As quotes are kept: no other side's names, references by their codes. */
+/** How quotes are stored: without names of sides, and with clause codes as references. */
 const quoteRenderOptions: RenderOptions = { parties: ['', ''], copy: '', view: 'bracketed', numbers: new Map() };
 
 /**
- * Where the words of a comment stand in the text as it is shown, null where they were changed since or stand there more
- * than once. `shown` is rendered from the same marks.
+ * Returns the range of a comment's quote in the displayed text; null if the words have changed or occur more than once.
+ * `shown` must be rendered from the same marks.
  */
 export function locateQuotedRange(
   marks: readonly Mark[],
@@ -23,13 +23,13 @@ export function locateQuotedRange(
   return { from: mapOffset(kept, shown, place.from, false), to: mapOffset(kept, shown, place.to, true) };
 }
 
-/** Chosen words of the text as it is shown, as they must be quoted. */
+/** Converts a selection in the displayed text to the words to store as a quote. */
 export function extractQuote(marks: readonly Mark[], shown: RenderedText, from: number, to: number): string {
   const kept = renderMarks(marks, quoteRenderOptions);
   return kept.text.slice(mapOffset(shown, kept, from, false), mapOffset(shown, kept, to, true));
 }
 
-/** The words with what stood around them, else the words where there is one place for them. */
+/** Locates a quote with its surrounding words, or without them if it occurs only once. */
 export function findQuotePosition(
   text: string,
   { text: words, before, after }: CommentQuote,
@@ -49,7 +49,7 @@ export function findQuotePosition(
   return null;
 }
 
-/** Both are rendered from the same marks, so that their segments correspond one to one. */
+/** Both texts are rendered from the same marks, so their segments correspond one to one. */
 function mapOffset(from: RenderedText, to: RenderedText, at: number, end: boolean): number {
   const n = from.segments.findIndex(({ out }) => (end ? at <= out[1] : at < out[1]));
   const [source, target] = [from.segments[n], to.segments[n]];

@@ -2,7 +2,7 @@ import { foldTextWithOffsets } from '../../../shared/text/search/fold-text.ts';
 
 export type TextMatch = { readonly from: number; readonly to: number };
 
-/** Every place of the searched words in a text, without regard to case and diacritics, in offsets of the text. */
+/** Finds all matches in a text, ignoring case and diacritics; returns offsets in the text. */
 export function findMatches(text: string, searched: string): TextMatch[] {
   const wanted = foldTextWithOffsets(searched).folded;
   if (wanted.trim() === '') return [];

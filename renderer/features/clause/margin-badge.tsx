@@ -6,11 +6,11 @@ type Props = {
   readonly icon: ReactNode;
   readonly color: string;
   readonly text: string;
-  /** Shown without its words until it matters, or so that nobody overlooks it. */
+  /** Quiet: no words until it matters. Loud: nobody can overlook it. */
   readonly weight?: 'quiet' | 'loud';
 };
 
-/** A sign in the margin beside a clause: its words give way to the text where the window is narrow. */
+/** A badge in the margin of a clause; a narrow window hides its words to leave room for the text. */
 export function MarginBadge({ icon, color, text, weight }: Props) {
   return (
     <span

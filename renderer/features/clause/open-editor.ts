@@ -1,19 +1,19 @@
 type ClausePart = 'heading' | 'body';
 
-/** The editor that is open: there is one at a time, and the panels beside the text reach it through here. */
+/** The open editor: there is at most one, and the panels next to the text reach it here. */
 export type OpenEditor = {
   readonly clause: string;
   readonly language: string;
   readonly select: (part: ClausePart, from: number, to: number) => void;
-  /** Puts a source in the place of another; false where that does not stand there any more. */
+  /** Replaces a source; returns false if `before` is no longer at that offset. */
   readonly replace: (part: ClausePart, from: number, before: string, source: string) => boolean;
-  /** The chosen words as they are read, empty where none are. */
+  /** Returns the selected words as displayed; empty without a selection. */
   readonly chosen: () => string;
 };
 
 let openedEditor: OpenEditor | null = null;
 
-/** Tells of the editor that is open; gives what tells that it is closed. */
+/** Registers the open editor; returns a function that unregisters it. */
 export function registerOpenEditor(editor: OpenEditor): () => void {
   openedEditor = editor;
   return () => {

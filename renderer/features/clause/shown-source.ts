@@ -3,10 +3,10 @@ import type { ShownText } from '../../../shared/model/shown.ts';
 import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 import { type RenderedText, type RenderOptions, renderMarks } from '../../../shared/text/marks/render-marks.ts';
 
-/** A source as it is read on the page, with its marks; null where it is not in the grammar. */
+/** A source as displayed on the page, with its marks; null if it violates the grammar. */
 export type RenderedSource = { readonly marks: readonly Mark[]; readonly rendered: RenderedText } | null;
 
-/** Our own copy of a text, with its own numbers. */
+/** Options for rendering our own copy of a text, with its own numbers. */
 export function buildOwnCopyOptions(text: Pick<ShownText, 'parties' | 'clauses'>): RenderOptions {
   const ours = text.parties.find(({ side }) => side === 'ours')?.code ?? '';
   const theirs = text.parties.find(({ side }) => side === 'counterpart')?.code ?? '';
@@ -16,7 +16,7 @@ export function buildOwnCopyOptions(text: Pick<ShownText, 'parties' | 'clauses'>
   return { parties: [ours, theirs], copy: ours, view: 'bracketed', numbers };
 }
 
-/** What was rendered stays while the options do: a page of 900 cells is searched at every key. */
+/** Cached for as long as its options exist: every keystroke of a search reads a page of 900 cells. */
 const renderCache = new WeakMap<RenderOptions, Map<string, RenderedSource>>();
 
 export function renderShownSource(source: string, options: RenderOptions): RenderedSource {
@@ -33,7 +33,7 @@ export function renderShownSource(source: string, options: RenderOptions): Rende
   return shown;
 }
 
-/** Where an offset of the rendered text lies in its source; inside generated text, its beginning. */
+/** Maps an offset in the rendered text to its source; inside generated text, to the beginning of its source. */
 export function mapToSourceOffset({ segments }: RenderedText, at: number): number {
   const segment = segments.find(({ out }) => at < out[1]) ?? segments.at(-1);
   if (segment === undefined) return 0;
@@ -41,7 +41,7 @@ export function mapToSourceOffset({ segments }: RenderedText, at: number): numbe
   return segment.kind === 'text' ? segment.src[0] + at - segment.out[0] : segment.src[0];
 }
 
-/** Where a stretch of the source stands in the rendered text; as little as a sign of it where only that is shown. */
+/** Maps a source range to the rendered text; a range that is not displayed maps to the character before it. */
 export function mapToRenderedRange(
   { text, segments }: RenderedText,
   { start, end }: { readonly start: number; readonly end: number },
@@ -59,7 +59,7 @@ export function mapToRenderedRange(
   };
 }
 
-/** A source as it is read, without braces; as it is where it is not in the grammar. */
+/** Renders a source without braces; returns it unchanged if it violates the grammar. */
 export function formatReadableText(source: string, options: RenderOptions): string {
   return renderShownSource(source, options)?.rendered.text ?? source;
 }

@@ -7,17 +7,17 @@ import type { UnsavedTypings } from './use-typings.ts';
 export type EditTarget = {
   readonly clause: string;
   readonly language: string;
-  /** Where the cursor goes, in offsets of the source; else to the beginning of the body. */
+  /** Where the cursor goes, as a source offset; by default the beginning of the body. */
   readonly at?: { readonly part: 'heading' | 'body'; readonly offset: number };
-  /** The clause is opened with these words of its body bracketed. */
+  /** Opens the clause with these words of its body bracketed. */
   readonly bracket?: { readonly from: number; readonly to: number; readonly side: string | null };
 };
 
-/** What the drawer shows beside the text. */
+/** The tabs of the drawer next to the text. */
 export const drawerTabs = ['comments', 'history', 'positions', 'brackets', 'checks'] as const;
 export type DrawerTab = (typeof drawerTabs)[number];
 
-/** Words that somebody asked to be shown, in offsets of the source. */
+/** Words to bring into view, as source offsets. */
 export type PointedRange = {
   readonly clause: string;
   readonly language: string;
@@ -33,22 +33,22 @@ export type SearchMatches = {
 export const buildMatchKey = (clause: string, language: string, part: 'heading' | 'body') =>
   `${clause}/${language}/${part}`;
 
-/** What every clause of the page is shown with. */
+/** The state that all clauses of the page share. */
 export type TextPageState = {
   readonly text: ShownText;
   readonly options: RenderOptions;
   readonly languages: readonly string[];
-  /** The clauses of the draft since which changes are shown, by their ids; null while they are not shown. */
+  /** The base draft of the displayed changes, with its clauses by id; null while changes are hidden. */
   readonly base: { readonly clauses: ReadonlyMap<string, ShownClause>; readonly options: RenderOptions } | null;
   readonly comments: ReadonlyMap<string, readonly ShownComment[]>;
   readonly found: SearchMatches;
   readonly readOnly: boolean;
   readonly here: string | null;
   readonly editing: EditTarget | null;
-  /** What somebody wanted to edit and is agreed, so that its editor did not open. */
+  /** The target of an edit that was refused because its clause is agreed. */
   readonly refused: EditTarget | null;
   readonly pointed: PointedRange | null;
-  /** The clause of which the agreement is asked for by its key. */
+  /** The clause whose agreement menu the keyboard shortcut opens. */
   readonly agreeing: string | null;
   readonly typings: UnsavedTypings;
   readonly select: (clause: string) => void;
@@ -57,7 +57,7 @@ export type TextPageState = {
   readonly openComment: (id: string) => void;
   readonly openDrawer: (tab: DrawerTab, clause: string) => void;
   readonly agree: (clause: string | null) => void;
-  /** Shows words of the text where they stand, beside another language; without words the clause. */
+  /** Brings words of the text into view, next to another language if given; the whole clause if the range is empty. */
   readonly point: (words: PointedRange, beside?: string) => void;
 };
 

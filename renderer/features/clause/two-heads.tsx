@@ -12,7 +12,9 @@ import styles from './editor.module.css';
 import { formatReadableText } from './shown-source.ts';
 import { useTextPage } from './text-page-context.ts';
 
-/** Two people wrote at once: both texts, and one click where they changed different languages. */
+/**
+ * Two people edited the clause at once: shows both texts, and merges with one click if they edited different languages.
+ */
 export function TwoHeads({ clause }: { readonly clause: ShownClause }) {
   const { text, leave, options } = useTextPage();
   const say = useTranslate();

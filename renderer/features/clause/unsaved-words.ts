@@ -1,7 +1,7 @@
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import type { UnsavedTyping } from './use-typings.ts';
 
-/** A clause as it will read once what was typed in it is saved; the clause itself where nothing was typed. */
+/** Returns a clause with its unsaved typing applied; the clause itself if there is none. */
 export function applyUnsavedTypings(clause: ShownClause, typings: readonly UnsavedTyping[]): ShownClause {
   if (typings.length === 0) return clause;
   const typed = (part: 'heading' | 'body') => ({

@@ -3,7 +3,7 @@ import { useCall } from '../../api/use-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 
-/** Says that a language says what the others say (D9); true where that was written. */
+/** Confirms that a language matches the others (D9); resolves to true on success. */
 export function useConfirmLanguage(negotiation: string) {
   const call = useCall();
   const notice = useNotice();

@@ -5,7 +5,7 @@ import { type Problem, toProblem } from '../../api/problem.ts';
 import { useUnsavedTyping } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
 
-/** Words that were typed and not saved; `base` is the version that they were typed on. */
+/** Unsaved words; `base` is the version on which they were typed. */
 export type UnsavedTyping = {
   readonly clause: string;
   readonly language: string;
@@ -19,28 +19,30 @@ export type UnsavedTypings = {
   readonly get: (clause: string, language: string) => UnsavedTyping | undefined;
   readonly set: (typing: UnsavedTyping) => void;
   readonly drop: (clause: string, language: string) => void;
-  /** Puts back what was discarded, also after the text was left; gives what was typed in its place meanwhile. */
+  /** Restores discarded typing, even after the text was closed; returns the typing that it replaces. */
   readonly restore: (typing: UnsavedTyping) => UnsavedTyping | undefined;
   readonly all: readonly UnsavedTyping[];
-  /** Why the last typing could not be kept, null where it was. */
+  /** Why the last typing could not be stored; null on success. */
   readonly problem: Problem | null;
 };
 
-/** The texts that are on the screen, and how typing is put back into them. */
+/** The displayed texts, each with a function that restores typing. */
 const shownTexts = new Set<{
   readonly negotiation: string;
   readonly put: (typing: UnsavedTyping) => UnsavedTyping | undefined;
 }>();
 const buildTypingKey = (clause: string, language: string) => `${clause}\n${language}`;
 
-/** Unsaved typing of a text: at once here, and in the store a second later at most, so that no crash loses it. */
+/**
+ * Manages the unsaved typing of a text: here at once, in the store within a second, so that a crash loses at most that.
+ */
 export function useUnsavedTypings(negotiation: string): UnsavedTypings {
   const call = useCall();
   const queries = useQueryClient();
   const { data } = useUnsavedTyping(negotiation);
   const now = useRef(new Map<string, UnsavedTyping>());
   const seeded = useRef(false);
-  // Only whether there is typing is drawn anew, never its words: a key must not draw the page.
+  // Renders again only when typing starts or stops: a keystroke must not render the page.
   const [all, setAll] = useState<readonly UnsavedTyping[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const callNow = useRef(call);
@@ -71,7 +73,7 @@ export function useUnsavedTypings(negotiation: string): UnsavedTypings {
   useEffect(
     () => () => {
       flushDelayedWrites();
-      // Whoever shows the text next in this page begins with what was typed here, kept already or not.
+      // The next component that shows this text starts with what was typed here, whether already stored or not.
       if (seeded.current)
         queries.setQueryData<readonly UnsavedTyping[]>(['typing.list', { negotiation }], [...now.current.values()]);
     },

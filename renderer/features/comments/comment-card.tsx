@@ -24,7 +24,7 @@ type Props = {
   readonly onShow: () => void;
 };
 
-/** One comment: from whom, on which words, what it proposes, and what was answered. */
+/** One comment: its author, the words it quotes, its proposal, and the answers to it. */
 export function CommentCard({ text, options, comment, here, onShow }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const answers = useCommentActions(text.code);

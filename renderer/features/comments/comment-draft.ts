@@ -1,10 +1,10 @@
 import type { CommentKind } from '../../../shared/model/comment.ts';
 
-/** A comment as it is filled in; empty words are no unit, all languages, no proposal. */
+/** A comment form; empty strings mean no unit, all languages, no proposal. */
 export type CommentDraft = {
   readonly unit: string;
   readonly kind: CommentKind;
-  /** Null is the language of what it is about. */
+  /** Null means the language of the comment's subject. */
   readonly language: string | null;
   readonly body: string;
   readonly proposal: string;

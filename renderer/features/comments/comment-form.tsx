@@ -10,7 +10,7 @@ import { useTranslate } from '../../components/use-translate.ts';
 import styles from '../clause/panel.module.css';
 import { type CommentDraft, emptyCommentDraft } from './comment-draft.ts';
 
-/** What a new comment is about: chosen words, a clause, or the whole text. */
+/** The subject of a new comment: selected words, a clause, or the whole text. */
 export type CommentTarget = {
   readonly clause: string | null;
   readonly clauseName: string;
@@ -23,14 +23,14 @@ type Props = {
   readonly languages: readonly string[];
   readonly about: CommentTarget;
   readonly draft: CommentDraft;
-  /** Null where nothing of it is to be kept. */
+  /** Null discards the draft. */
   readonly onDraft: (draft: CommentDraft | null) => void;
   readonly onMade: (comment: string) => void;
-  /** Leaves the form; null where it stays open, and takes the focus only when it is asked for. */
+  /** Closes the form; null if the form stays open, which then takes the focus only on request. */
   readonly onLeave: (() => void) | null;
 };
 
-/** What a comment says. What is typed belongs to whoever shows the form, and outlives it. */
+/** Edits a new comment. The parent owns the draft, so the draft outlives the form. */
 export function CommentForm({ negotiation, languages, about, draft, onDraft, onMade, onLeave }: Props) {
   const say = useTranslate();
   const call = useCall();
@@ -58,7 +58,7 @@ export function CommentForm({ negotiation, languages, about, draft, onDraft, onM
       notice.done(say('ui.comments.made'), {
         undo: () => call('comments.revise', { negotiation, comment, ...words, withdrawn: true }),
       });
-      // A unit rarely says one thing only.
+      // A unit usually has several comments, so its name stays.
       onDraft(onLeave === null ? { ...emptyCommentDraft, unit, kind } : null);
       field.current?.focus();
       onMade(comment);

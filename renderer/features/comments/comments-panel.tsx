@@ -12,7 +12,7 @@ import { NoInput } from './no-input.tsx';
 import { useCommentDraft } from './use-comment-draft.ts';
 import { isCommentOpen } from './work-queue.ts';
 
-/** As many are drawn until the rest is asked for: each has a field and buttons of its own. */
+/** How many are rendered before the rest is requested: each has its own field and buttons. */
 const INITIAL_COUNT = 30;
 
 type Props = {
@@ -22,14 +22,14 @@ type Props = {
   readonly clause: string | null;
   readonly clauseName: string;
   readonly here: string | null;
-  /** What a comment is being made on, null while none is. */
+  /** The subject of the comment being written; null if there is none. */
   readonly making: CommentTarget | null;
   readonly onMake: (about: CommentTarget | null) => void;
   readonly onMade: (comment: string | null) => void;
   readonly onShow: (comment: ShownComment) => void;
 };
 
-/** The comments of a clause or of all, by unit, kind and state. */
+/** Lists the comments of a clause or of the text, filtered by unit, kind and state. */
 export function CommentsPanel(props: Props) {
   const { text, options, comments, clause, clauseName, here, making, onMake, onMade, onShow } = props;
   const say = useTranslate();

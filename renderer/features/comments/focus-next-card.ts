@@ -1,6 +1,7 @@
 /**
- * Gives the focus on from the card of a comment that was answered, unless it is somewhere else by now: to the next card that
- * waits for a response, else to the first of what stands above the cards. Asked for before: the card goes when it is answered.
+ * Returns a function that moves the focus from an answered comment's card, unless it is already elsewhere: to the next
+ * card that waits for a response, otherwise to the first control above the cards. Call it before answering, since the
+ * card then disappears.
  */
 export function prepareNextCardFocus(from: HTMLElement | null): () => void {
   const list = from?.closest('[data-cards]');

@@ -7,11 +7,11 @@ import { useTranslate } from '../../components/use-translate.ts';
 
 type Props = {
   readonly negotiation: string;
-  /** The unit that is looked at, if any. */
+  /** The selected unit, if any. */
   readonly of?: string | null;
 };
 
-/** "No input" is a reply too: which units said so, and noting one down. */
+/** A "no input" reply counts as a reply: lists the units that gave one, and records another. */
 export function NoInput({ negotiation, of = null }: Props) {
   const say = useTranslate();
   const call = useCall();

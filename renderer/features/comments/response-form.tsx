@@ -10,7 +10,7 @@ import { useResponseDraft } from './use-response-draft.ts';
 type Props = { readonly negotiation: string; readonly comment: ShownComment };
 const otherDispositions = ['partly-accepted', 'rejected', 'deferred'] as const;
 
-/** The response to a comment, in place. A proposal that is accepted goes into the text. */
+/** Edits the response to a comment, inline. Accepting a proposal applies it to the text. */
 export function ResponseForm({ negotiation, comment }: Props) {
   const say = useTranslate();
   const answers = useCommentActions(negotiation);

@@ -5,7 +5,9 @@ import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { useResponseDrafts } from './use-response-draft.ts';
 
-/** Answering comments with what is typed as their response; true where it was done. Each answer can be taken back. */
+/**
+ * Returns the actions that answer comments with the typed response. They resolve to true on success, and can be undone.
+ */
 export function useCommentActions(negotiation: string) {
   const call = useCall();
   const notice = useNotice();
@@ -35,7 +37,7 @@ export function useCommentActions(negotiation: string) {
           },
         });
       }),
-    /** Puts the proposal into the text, and answers with the version that results. */
+    /** Applies the proposal to the text and answers with the resulting version. */
     accept: ({ id }: ShownComment) =>
       attempt(async () => {
         const text = responses.of(id);

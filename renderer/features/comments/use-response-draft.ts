@@ -2,12 +2,12 @@ import { buildSettingName, useSetting, useSettings } from '../../api/settings.ts
 
 const buildDraftName = (comment: string) => buildSettingName('kept', 'response', comment);
 
-/** What is typed as the response to a comment: it is there again until it was given. */
+/** Keeps the draft of a response to a comment until it is submitted. */
 export function useResponseDraft(comment: string): [string, (words: string) => void] {
   return useSetting(buildDraftName(comment), '');
 }
 
-/** What is typed as the responses to comments, for whoever gives them. */
+/** Reads and clears the response drafts of any comments. */
 export function useResponseDrafts() {
   const { get, set } = useSettings();
   return {

@@ -1,20 +1,20 @@
 import type { ShownComment } from '../../../shared/model/shown.ts';
 
-/** One thing that waits: an open comment, or a clause that changed since the base. */
+/** One pending item: an open comment, or a clause that changed since the base. */
 export type QueueItem = {
   readonly key: string;
   readonly clause: string | null;
   readonly comment: string | null;
 };
 
-/** As the core counts them: whatever was answered is closed, what was deferred too. */
+/** The same rule as in the core: any answer closes a comment, even a deferral. */
 export function isCommentOpen({ answers }: ShownComment): boolean {
   return answers.length === 0;
 }
 
 /**
- * What waits, in the order of the text: the comments on the whole text, then clause by clause its open comments, oldest
- * first, and the clause itself where it changed. Comments on clauses that were taken out come last.
+ * Lists the pending items in text order: comments on the whole text, then for each clause its open comments, oldest
+ * first, and the clause itself if it changed. Comments on removed clauses come last.
  */
 export function buildWorkQueue(
   order: readonly string[],
@@ -35,7 +35,7 @@ export function buildWorkQueue(
   ];
 }
 
-/** The item behind or before the one where a person is, going round at the ends. */
+/** Returns the next or previous item, wrapping around at the ends. */
 export function stepThroughQueue(items: readonly QueueItem[], here: string | null, by: 1 | -1): QueueItem | null {
   if (items.length === 0) return null;
   const at = items.findIndex(({ key }) => key === here);
@@ -43,7 +43,7 @@ export function stepThroughQueue(items: readonly QueueItem[], here: string | nul
   return items[next] ?? null;
 }
 
-/** Where a walk through the queue begins that was nowhere in it yet: at the nearest item in the way of the walk. */
+/** Returns the first item of a walk that starts outside the queue: the nearest one in the direction of the walk. */
 export function findQueueStart(
   items: readonly QueueItem[],
   order: readonly string[],

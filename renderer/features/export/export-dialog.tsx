@@ -16,13 +16,13 @@ import { type ChosenExport, ExportOptions } from './export-options.tsx';
 
 type Props = {
   readonly text: ShownText;
-  /** What is on screen when the dialog opens. */
+  /** The draft on screen when the dialog opens. */
   readonly draft: string | null;
   readonly language: string;
   readonly onClose: () => void;
 };
 
-/** The text as a Word file: which language, original, draft, look and paper; the file as it will be; and where it goes. */
+/** Exports the text as a Word file: its language, original, draft, layout and paper, a preview, and the destination. */
 export function ExportDialog({ text, draft, language, onClose }: Props) {
   const say = useTranslate();
   const call = useCall();

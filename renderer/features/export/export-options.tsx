@@ -23,7 +23,7 @@ function parseLayoutOption(value: string): ChosenExport['layout'] {
   return value.startsWith(BESIDE_PREFIX) ? { as: 'beside', language: value.slice(BESIDE_PREFIX.length) } : undefined;
 }
 
-/** What goes on paper and how it looks there. A language that a draft lacks gives way to one that it has. */
+/** The content and layout of the export. If the draft lacks the chosen language, another one is selected. */
 export function ExportOptions({ text, chosen, onChange }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const look = useRead('looks.show', { negotiation: text.code }).data;

@@ -1,7 +1,7 @@
 import { type Client, maxFileBytes } from '../../../shared/api/client.ts';
 import { Problem, unwrapResult } from '../../api/problem.ts';
 
-/** Hands a file in to be looked at only, as it is held for a while. Throws a Problem where it is refused. */
+/** Uploads a file for inspection only; the host holds it for a while. Throws a Problem if it is refused. */
 export async function uploadHeldFile(
   client: Client,
   file: File,

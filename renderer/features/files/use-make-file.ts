@@ -5,7 +5,7 @@ import { useSaveFile } from './use-save-file.ts';
 
 type FileResult = { readonly file: Output<'exports.make'>['file'] };
 
-/** Makes a file and gives it out; a refusal is said. `busy` while it is made. */
+/** Generates a file and saves it; failures become notices. `busy` is true while it is generated. */
 export function useMakeFile() {
   const notice = useNotice();
   const { asks, save } = useSaveFile();

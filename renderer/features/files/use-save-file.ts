@@ -6,7 +6,7 @@ import { useTranslate } from '../../components/use-translate.ts';
 
 type StoredFile = Output<'exports.make'>['file'];
 
-/** Gives a kept file out: the desktop asks where, a browser downloads it. `asks` says which; problems become notices. */
+/** Saves a stored file: the desktop asks where, a browser downloads it. `asks` tells which; failures become notices. */
 export function useSaveFile(): { readonly asks: boolean; readonly save: (file: StoredFile) => Promise<void> } {
   const client = useClient();
   const notice = useNotice();
@@ -33,6 +33,6 @@ function downloadFile(name: string, bytes: Uint8Array): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser reads it after this turn.
+  // The browser reads the URL after this turn.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

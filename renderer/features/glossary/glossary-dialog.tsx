@@ -12,7 +12,7 @@ import { TermForm } from './term-form.tsx';
 import { useTermActions } from './use-term-actions.ts';
 
 type Props = {
-  /** Words of the text from which a term is made at once. */
+  /** Selected words that immediately start a new term. */
   readonly from: { readonly language: string; readonly words: string } | null;
   readonly onClose: () => void;
 };

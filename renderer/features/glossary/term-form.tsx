@@ -11,7 +11,7 @@ import { useTermActions } from './use-term-actions.ts';
 
 type Props = {
   readonly term: ShownTerm | null;
-  /** Words of the text from which a new term is made. */
+  /** Selected words that start a new term. */
   readonly from: { readonly language: string; readonly words: string } | null;
   readonly onDone: () => void;
 };
@@ -20,13 +20,13 @@ type TermRow = { readonly word: string; readonly variants: string; readonly defi
 type TermRows = { readonly [language: string]: TermRow };
 const EMPTY_ROW: TermRow = { word: '', variants: '', definition: '' };
 
-/** A term in every language of the text, with its other forms and what it means. */
+/** Edits a term in every language of the text, with its other forms and its meaning. */
 export function TermForm({ term, from, onDone }: Props) {
   const { text } = useTextPage();
   const { speech, say } = useInterfaceLanguage();
   const { save } = useTermActions(text.code);
   const [kept, keep] = useFormDraft<TermRows>('term', term?.id ?? text.code);
-  // Words that were just chosen begin a term anew.
+  // Newly selected words start a new term.
   const [begun] = useState<TermRows>(() =>
     Object.fromEntries(
       text.languages.map((language) => [
@@ -137,7 +137,7 @@ export function TermForm({ term, from, onDone }: Props) {
   );
 }
 
-/** On one line, as a term is kept. */
+/** Terms are stored on one line. */
 function toSingleLine(words: string): string {
   return words.replaceAll(/\s+/gu, ' ').trim().normalize('NFC');
 }

@@ -6,7 +6,7 @@ import { useTranslate } from '../../components/use-translate.ts';
 
 type TermInput = Pick<Input<'terms.define'>, 'words' | 'variants' | 'definition'>;
 
-/** Defining, changing and withdrawing terms; each can be taken back. True where it was done. */
+/** Returns the actions that define, change and withdraw terms. They resolve to true on success, and can be undone. */
 export function useTermActions(negotiation: string) {
   const call = useCall();
   const notice = useNotice();

@@ -21,7 +21,7 @@ type Props = {
   readonly readOnly: boolean;
 };
 
-/** Every version of a clause, newest first, and what differs between any two. */
+/** Lists all versions of a clause, newest first, and compares any two. */
 export function HistoryPanel({ text, options, clause, clauseName, languages, readOnly }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const { data, error, refetch } = useClauseHistory(text.code, clause);

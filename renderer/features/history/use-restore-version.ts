@@ -6,7 +6,7 @@ import { useTranslate } from '../../components/use-translate.ts';
 
 type HistoryVersion = ShownHistory['versions'][number];
 
-/** Writes a version with the texts of an older one; what stood there until now stays in the history. */
+/** Writes a new version with the texts of an older one; the current version remains in the history. */
 export function useRestoreVersion(negotiation: string) {
   const call = useCall();
   const notice = useNotice();
