@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { CommandName, Input } from '../../shared/api/commands.ts';
 import { callCommand, callRefused, createTemporaryFolder, loadSampleText, openCore } from '../helpers/core.ts';
 
-test('after a write the core says what changed, after a reading and a refusal nothing', async () => {
+test('the core reports what a write changed, and reports nothing after a read or a refusal', async () => {
   const folder = createTemporaryFolder();
   const core = openCore(folder);
   const heard: string[][] = [];
@@ -68,7 +68,7 @@ test('after a write the core says what changed, after a reading and a refusal no
   expect(heard).toEqual([['negotiations']]);
 });
 
-test('who only reads sees what was saved meanwhile, and changes nothing', async () => {
+test('a reader sees what was saved in the meantime and changes nothing', async () => {
   const folder = createTemporaryFolder();
   const writer = openCore(folder);
   const negotiation = await loadSampleText(writer);
@@ -98,7 +98,7 @@ test('who only reads sees what was saved meanwhile, and changes nothing', async 
   expect((await callCommand(reader, 'store.backup', { file })).records).toBe(records);
 });
 
-test('a folder without a store reads as an empty one, and nothing is made in it', async () => {
+test('reading a folder without a store gives an empty store and creates no file', async () => {
   const folder = createTemporaryFolder();
   const core = openCore(folder, { mode: 'read' });
   expect(await callCommand(core, 'negotiations.list', {})).toEqual([]);
@@ -109,14 +109,14 @@ test('a folder without a store reads as an empty one, and nothing is made in it'
   expect([existsSync(join(folder, 'data')), readdirSync(folder)]).toEqual([false, []]);
 });
 
-test('a command that there is not is refused by its name', async () => {
+test('rejects an unknown command by its name', async () => {
   const core = openCore();
   for (const name of ['clauses.burn', '__proto__', 'constructor', 'toString', '']) {
     expect(await callRefused(core, name as CommandName, {})).toEqual({ code: 'command-unknown', details: { name } });
   }
 });
 
-test('a listener that fails does not undo what was written, nor keep the others from hearing of it', async () => {
+test('a listener that throws neither undoes the write nor keeps other listeners from being called', async () => {
   const core = openCore();
   const heard: string[] = [];
   core.onChanged(() => {

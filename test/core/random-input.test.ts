@@ -13,12 +13,12 @@ import { callCommand, loadSampleText } from '../helpers/core.ts';
 import { propertyRuns } from '../helpers/marks.ts';
 import { countRows, openSampleCore } from '../helpers/sample-core.ts';
 
-/** Each call leaves a record, and a store of many thousands of them is slow to go through. */
+/** Each call leaves a record, and a store of many thousands of them is slow to scan. */
 const numRuns = Math.min(propertyRuns, 2000);
 
 const commandNames = Object.keys(commands) as CommandName[];
 
-/** What takes long where it goes well is asked to do it less often. */
+/** Commands that are slow when they succeed are called less often. */
 const slowCommands: ReadonlySet<string> = new Set([
   'negotiations.delete',
   'exports.make',
@@ -32,7 +32,7 @@ const slowCommands: ReadonlySet<string> = new Set([
   'signing.make',
 ]);
 
-/** What can be named in the sample; files stay in the test's own folder, where a backup may well come to be. */
+/** Names that exist in the sample; files stay in the test's own folder, where a backup may be created. */
 async function readKnownValues(
   name: CommandName,
   core: Core,
@@ -77,7 +77,7 @@ async function readKnownValues(
   };
 }
 
-/** Every record is what its kind says, whoever wrote it. */
+/** Every record is valid for its kind, whoever wrote it. */
 function expectValidRecords(db: Database.Database): void {
   const all = db.prepare('SELECT json FROM record').pluck().all() as string[];
   for (const json of all) {
@@ -88,7 +88,7 @@ function expectValidRecords(db: Database.Database): void {
 }
 
 test.each(commandNames.filter((name) => Object.keys(commands[name].input.shape).length > 0))(
-  '%s never throws, refuses with a code that has a message, and writes nothing that it refuses or that is not valid',
+  '%s never throws, rejects with a code that has a message, and writes nothing rejected or invalid',
   async (name) => {
     const { core, folder, negotiation, db } = await openSampleCore();
     if (name === 'store.restore') await callCommand(core, 'store.backup', { file: join(folder, 'a.db') });
@@ -106,7 +106,7 @@ test.each(commandNames.filter((name) => Object.keys(commands[name].input.shape).
         const { code, message, details } = result.error;
         expect(failureCodes).toContain(code);
         expect({ code, details }).not.toMatchObject({ code: 'internal' });
-        // What was typed may hold braces too.
+        // Typed text may contain braces too.
         if (!JSON.stringify(details).includes('{{')) expect(message).not.toContain('{{');
         if (name !== 'store.restore') expect(countRows(db)).toBe(before);
       }),

@@ -46,7 +46,7 @@ async function createBracketedText() {
   };
 }
 
-test('all places that are not agreed are listed with their options, as they are read, and since when (D17)', async () => {
+test('lists every open bracket with its options as they are read and the date it was opened (D17)', async () => {
   const { core, negotiation, named, version, list } = await createBracketedText();
   expect(await list()).toMatchObject([
     { clause: 'funding', language: 'id', part: 'body', options: [{ side: 'BY', words: 'memastikan' }, { side: 'ID' }] },
@@ -84,7 +84,7 @@ test('all places that are not agreed are listed with their options, as they are 
   expect((await callCommand(core, 'texts.show', { negotiation, draft: null })).clauses.length).toBeGreaterThan(0);
 });
 
-test('brackets of several languages are settled in one version and stay current together (D9)', async () => {
+test('settling brackets in several languages writes one version that leaves them all current (D9)', async () => {
   const { core, negotiation, list, place, settle, body, version } = await createBracketedText();
   const all = await list();
   const settled = await settle(
@@ -105,7 +105,7 @@ test('brackets of several languages are settled in one version and stay current 
   expect({ brackets, stale, status, settled }).toEqual({
     brackets: {},
     stale: [],
-    // The words are agreed; the clause is when somebody says so.
+    // The words are agreed; the clause becomes agreed only when a person sets its status.
     status: null,
     settled: { version: settled.version, stale: [] },
   });
@@ -116,7 +116,7 @@ test('brackets of several languages are settled in one version and stay current 
   expect((await readClause(core, negotiation, 'funding')).stale).toEqual([]);
 });
 
-test('what is settled in one language makes the others stale, and settling them catches up', async () => {
+test('settling in one language makes the others stale, and settling those makes them current', async () => {
   const { list, place, settle } = await createBracketedText();
   expect((await settle([{ ...place(await list(), 'en'), take: { option: 0 } }])).stale).toEqual(['id', 'ru']);
   expect((await settle([{ ...place(await list(), 'ru'), take: { option: 0 } }])).stale).toEqual(['id']);
@@ -126,13 +126,13 @@ test('what is settled in one language makes the others stale, and settling them 
   ]);
 });
 
-test('taking words with brackets in them leaves those to be settled', async () => {
+test('choosing an option that contains brackets leaves those brackets to be settled', async () => {
   const { list, place, settle } = await createBracketedText();
   await settle([{ ...place(await list(), 'en'), take: { option: 1 } }]);
   expect((await list()).filter(({ language }) => language === 'en')).toMatchObject([{ options: [{ words: 'all' }] }]);
 });
 
-test('words of a heading are settled too', async () => {
+test('settles brackets in a heading too', async () => {
   const { core, negotiation, named, list, settle } = await createBracketedText();
   const texts = { en: { heading: '[BY: Financing][ID: Funding]', body: 'Each pays.' } };
   await callCommand(core, 'clauses.write', { ...named, parents: null, texts, note: '' });
@@ -152,7 +152,7 @@ test('words of a heading are settled too', async () => {
   expect((await readClause(core, negotiation, 'funding')).heading.en).toBe('Funding');
 });
 
-test('nothing is settled where the brackets are no longer what was seen, or by what cannot stand there', async () => {
+test('refuses to settle brackets that have changed since they were read, or with an option that is not allowed there', async () => {
   const sample = await createBracketedText();
   const { core, negotiation, named, list, place, no, version } = sample;
   const all = await list();
@@ -193,7 +193,7 @@ test('nothing is settled where the brackets are no longer what was seen, or by w
   expect(await no([{ ...span, take }])).toMatchObject({ code: 'two-heads' });
   const shown = await readClause(core, negotiation, 'funding');
   const heads = [head ?? '', ...shown.heads.filter((one) => one !== head)];
-  // As a page names them, in either order, and one alone: the reason is the same, and true.
+  // As a page names them, in either order, and one alone: the reason is the same and correct.
   for (const parents of [chooseParents(shown), heads, heads.toReversed(), ...heads.map((one) => [one])])
     expect(await no([{ ...span, take }], parents)).toEqual({
       code: 'two-heads',
@@ -201,7 +201,7 @@ test('nothing is settled where the brackets are no longer what was seen, or by w
     });
 });
 
-test('why words stand in brackets is kept with each of them, said anew, taken back and undone', async () => {
+test('the reason for a bracket is stored per bracket, and can be changed, withdrawn and undone', async () => {
   const { core, db, negotiation, named, list } = await createBracketedText();
   const quote = '[BY: ensure]';
   const about = { ...named, language: 'en', quote, reason: 'tactical' as const, note: 'Tukar dengan pajak.' };

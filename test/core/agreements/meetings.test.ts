@@ -41,7 +41,7 @@ async function withMeeting() {
   };
 }
 
-test('a meeting is held, corrected, and listed with the newest first', async () => {
+test('records a meeting, corrects it, and lists the newest first', async () => {
   const { hold, no, meetings } = await withMeeting();
   const first = await hold();
   const second = await hold({ date: '2022-02-10', draft: null, present: [] });
@@ -61,7 +61,7 @@ test('a meeting is held, corrected, and listed with the newest first', async () 
   expect(await no({ draft: 'draft-9' })).toMatchObject({ code: 'draft-unknown' });
 });
 
-test('a meeting collects what was agreed, left open with brackets and reopened there, in its order', async () => {
+test('collects the clauses agreed, bracketed and reopened at a meeting, in text order', async () => {
   const { core, negotiation, hold, meetings, set } = await withMeeting();
   const { meeting } = await hold();
   const texts = { en: { body: 'Each [BY: side][ID: Participant] pays.' }, id: { body: 'Masing-masing [membayar].' } };
@@ -82,7 +82,7 @@ test('a meeting collects what was agreed, left open with brackets and reopened t
   expect(shown?.collected[1]?.version).toBe(version);
 });
 
-test('what was set by mistake and undone is not collected, and is again when the undoing is undone', async () => {
+test('leaves out a status that was undone, and includes it again when the undo is undone', async () => {
   const { core, negotiation, hold, meetings, set } = await withMeeting();
   const { meeting } = await hold();
   const collected = async () => (await meetings())[0]?.collected.map(({ clause, status }) => `${clause} ${status}`);
@@ -101,7 +101,7 @@ test('what was set by mistake and undone is not collected, and is again when the
   expect(await collected()).toEqual(['ip agreed', 'areas agreed']);
 });
 
-test('a meeting that two people corrected at once is shown as a conflict until somebody says it anew', async () => {
+test('concurrent corrections of a meeting are a conflict until the next correction', async () => {
   const sample = await withMeeting();
   const { hold, meetings, id } = sample;
   const { meeting, record } = await hold();
@@ -117,7 +117,7 @@ test('a meeting that two people corrected at once is shown as a conflict until s
   expect(await meetings()).toMatchObject([{ place: 'Minsk', conflict: false }]);
 });
 
-test('correcting a meeting is undone, and so is the meeting; what was agreed at it keeps it in sight', async () => {
+test('undoes a correction, then the meeting; clauses agreed at the meeting keep it listed', async () => {
   const { core, negotiation, hold, meetings } = await withMeeting();
   const first = await hold();
   const corrected = await hold({ meeting: first.meeting, place: 'Hrodna' });

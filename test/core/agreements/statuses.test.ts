@@ -36,7 +36,7 @@ async function withStatus() {
 
 const meeting = { date: '2022-02-09', place: 'Minsk', present: [], draft: null, summary: '', meeting: null };
 
-/** A version of funding that a colleague wrote on the one there is, in their own store. */
+/** A version of funding that a colleague wrote on the current one, in a store of their own. */
 async function writeElsewhere(sample: SampleCore, body: string) {
   const before = await readClause(sample.core, sample.negotiation, 'funding');
   const other = createColleague(sample);
@@ -51,7 +51,7 @@ async function writeElsewhere(sample: SampleCore, body: string) {
   return { other, before };
 }
 
-test('a clause goes from open to initialled and is shown with who, when and at which meeting (D18)', async () => {
+test('a clause goes from open to initialled, and shows who set the status, when and at which meeting (D18)', async () => {
   const { core, negotiation, set, status } = await withStatus();
   const { version } = await readClause(core, negotiation, 'funding');
   expect(await status()).toBe(null);
@@ -75,7 +75,7 @@ test('a clause goes from open to initialled and is shown with who, when and at w
   expect((await readClause(core, negotiation, 'funding', draft.code)).status).toBe(null);
 });
 
-test('open words, two heads and a version that is not the head are not agreed', async () => {
+test('refuses to agree a clause with open brackets, two heads or a version that is not the head', async () => {
   const sample = await withStatus();
   const { core, negotiation, no, set, write, db } = sample;
   const { version } = await readClause(core, negotiation, 'funding');
@@ -117,7 +117,7 @@ test('open words, two heads and a version that is not the head are not agreed', 
   other.append('version.written', before.id, plainPayloads.version({ heading, body, parents, change }), sample.id);
   receiveRecords(sample, other);
   expect(await no('agreed')).toMatchObject({ code: 'two-heads' });
-  // As the projected screen asks: with the version that is shown, or the other one.
+  // As the projected screen asks: with the version on screen, or with the other one.
   for (const shown of (await readClause(core, negotiation, 'funding')).heads)
     expect(await no('agreed-ad-referendum', { version: shown })).toMatchObject({ code: 'two-heads' });
   expect(await no('open', { meeting: 'nowhere' })).toMatchObject({ code: 'meeting-unknown' });
@@ -143,7 +143,7 @@ test('agreed text is reopened with a reason, initialled text by a correction of 
   await set('agreed');
 });
 
-test('saying the same again is nothing, but at a meeting it was spoken of there', async () => {
+test('rejects setting the same status again, except at a meeting that has not recorded it yet', async () => {
   const { core, negotiation, no, set, status, write } = await withStatus();
   const { meeting: id } = await callCommand(core, 'meetings.hold', { negotiation, ...meeting });
   expect(await no('open')).toMatchObject({ code: 'nothing-changed' });
@@ -158,7 +158,7 @@ test('saying the same again is nothing, but at a meeting it was spoken of there'
   expect(await status()).toMatchObject({ status: 'agreed', meeting: { id } });
 });
 
-test('nothing of ours changes agreed text, and what is refused says by whom and when it was agreed', async () => {
+test('rejects every change to agreed text, and names who agreed it and when', async () => {
   const { core, db, negotiation, set, write } = await withStatus();
   const named = { negotiation, clause: 'funding' };
   const written = await write('Each pays [its] costs, budgets permitting.');
@@ -228,7 +228,7 @@ test('nothing of ours changes agreed text, and what is refused says by whom and 
   await write('Other.');
 });
 
-test('a clause does not leave the text while a part of it is agreed, nor by undoing how it came in', async () => {
+test('a clause cannot be removed while a part of it is agreed, not even by undoing its creation', async () => {
   const sample = await withStatus();
   const { core, db, negotiation, id, set } = sample;
   const { id: parent } = await readClause(core, negotiation, 'areas');
@@ -260,7 +260,7 @@ test('a clause does not leave the text while a part of it is agreed, nor by undo
   ).toMatchObject({ code: 'clause-locked', details: { clause: 'funding' } });
 });
 
-test('what comes from elsewhere breaks the seal, until the clause is reopened or the changed text agreed with a reason', async () => {
+test('a change from another store breaks the seal until the clause is reopened or agreed again with a reason', async () => {
   const sample = await withStatus();
   const { set, no, status } = sample;
   await set('agreed');
@@ -272,7 +272,7 @@ test('what comes from elsewhere breaks the seal, until the clause is reopened or
   expect(await status()).toMatchObject({ version, broken: false });
 });
 
-test('another version with the very same words does not break the seal', async () => {
+test('another version with identical words does not break the seal', async () => {
   const sample = await withStatus();
   const { core, negotiation, set, status } = sample;
   const { body } = await readClause(core, negotiation, 'funding');
@@ -282,7 +282,7 @@ test('another version with the very same words does not break the seal', async (
   await set('initialled');
 });
 
-test('agreed text beside which another head stands can be reopened, and then be joined', async () => {
+test('agreed text with a second head can be reopened and then joined', async () => {
   const sample = await withStatus();
   const { core, negotiation, set, no, status } = sample;
   const other = createColleague(sample);
@@ -304,7 +304,7 @@ test('agreed text beside which another head stands can be reopened, and then be 
   await callCommand(core, 'clauses.write', join);
 });
 
-test('of two statuses set at once the strictest counts, is shown as a conflict, and saying one settles it', async () => {
+test('of concurrent statuses the strictest counts and a conflict is reported until the next status', async () => {
   const sample = await withStatus();
   const { core, negotiation, id, set, status, write } = sample;
   const { id: clause, version } = await readClause(core, negotiation, 'funding');
@@ -320,7 +320,7 @@ test('of two statuses set at once the strictest counts, is shown as a conflict, 
   expect(await status()).toMatchObject({ status: 'initialled', conflict: false });
 });
 
-test('a status that was set by mistake is undone without a reason, until something was built on it', async () => {
+test('a status set by mistake is undone without a reason, unless something builds on it', async () => {
   const { core, negotiation, set, status, write } = await withStatus();
   const undo = (record: string) => callCommand(core, 'records.undo', { negotiation, record });
   const agreed = await set('agreed');
@@ -342,7 +342,7 @@ test('a status that was set by mistake is undone without a reason, until somethi
   });
 });
 
-test('a status of which the record is damaged is not taken for none', async () => {
+test('a damaged status record is not treated as no status', async () => {
   const { core, db, negotiation, set } = await withStatus();
   const record = await set('agreed');
   db.prepare(`UPDATE record SET json = replace(json, '"agreed"', '"open"') WHERE hash = ?`).run(record);

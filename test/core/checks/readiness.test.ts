@@ -23,7 +23,7 @@ const writeClause = (core: Core, negotiation: string, clause: string, body: stri
     note: '',
   });
 
-test('the sample is not ready, and says what stands in the way of the draft that is its text of now', async () => {
+test('the sample is not ready, and lists what blocks the draft that matches the current text', async () => {
   const { core, negotiation } = await openSampleCore();
   const { draft, ready, points, reminders } = await showReadiness(core, negotiation);
   expect([draft, ready]).toEqual(['draft-2', false]);
@@ -47,7 +47,7 @@ test('the sample is not ready, and says what stands in the way of the draft that
   ]);
 });
 
-test('with what was written since, no draft stands for the text, and the old one says where it is another', async () => {
+test('after further changes no draft matches the text, and the old draft lists the clauses that differ', async () => {
   const { core, negotiation } = await openSampleCore();
   await writeClause(core, negotiation, 'funding', 'Each Participant bears its own costs.');
   await callCommand(core, 'clauses.place', { negotiation, clause: 'ip', to: { place: 'removed' } });
@@ -63,7 +63,7 @@ test('with what was written since, no draft stands for the text, and the old one
   ]);
 });
 
-test('what was passed with a reason is ready, with the reason and by whom', async () => {
+test('a text whose points were all passed with a reason is ready, with each reason and its author', async () => {
   const { core, negotiation } = await openSampleCore();
   await passAllPoints(core, negotiation, 'draft-2');
   const { ready, points } = await showReadiness(core, negotiation);
@@ -79,7 +79,7 @@ test('what was passed with a reason is ready, with the reason and by whom', asyn
   );
 });
 
-test('an old reason never passes what came after it, and still passes what is left of what it passed', async () => {
+test('a reason does not cover later blockers, and still covers those that remain of its own', async () => {
   const { core, negotiation } = await openSampleCore();
   const passed = async () => (await showPoint(core, negotiation, 'brackets')).passed?.reason ?? null;
   const pass = { negotiation, point: 'brackets', reason: 'Menunggu arahan', withdrawn: false } as const;
@@ -114,13 +114,13 @@ test.each<[string, object, string]>([
   ['without a reason', { point: 'stale', reason: ' ' }, 'input-invalid'],
   ['a point that there is not', { point: 'd22' }, 'input-invalid'],
   ['a counter-draft', { point: 'stale', draft: 'counter-draft-1' }, 'draft-foreign'],
-])('nothing is passed: %s', async (_, more, code) => {
+])('refuses to pass %s', async (_, more, code) => {
   const { core, db, negotiation } = await openSampleCore();
   const asked = { negotiation, reason: 'Karena', withdrawn: false, ...more };
   expect(await expectUntouched(db, () => callRefused(core, 'readiness.pass', asked))).toMatchObject({ code });
 });
 
-test('a store at odds cannot be passed: two heads, a text described twice', async () => {
+test('conflicts cannot be passed: two heads, a text described twice', async () => {
   const sample = await openSampleCore();
   const { core, db, negotiation, id } = sample;
   const other = createColleague(sample);
@@ -145,7 +145,7 @@ test('a store at odds cannot be passed: two heads, a text described twice', asyn
   });
 });
 
-test('agreed clauses meet the point as long as their text is the one that was agreed', async () => {
+test('the point of agreed clauses is met while their text is the agreed one', async () => {
   const { core, negotiation } = await openSampleCore();
   const { clauses } = await callCommand(core, 'texts.show', { negotiation, draft: null });
   for (const { code } of clauses) {
@@ -165,7 +165,7 @@ test('agreed clauses meet the point as long as their text is the one that was ag
   expect(new Set(blockers.map(({ detail }) => detail))).toEqual(new Set(['broken']));
 });
 
-test('an Indonesian text that was emptied is none, whatever is waived (D6)', async () => {
+test('an emptied Indonesian text counts as missing, whatever was waived (D6)', async () => {
   const { core, negotiation } = await openSampleCore();
   await callCommand(core, 'clauses.write', {
     negotiation,
@@ -178,7 +178,7 @@ test('an Indonesian text that was emptied is none, whatever is waived (D6)', asy
   expect([passable, blockers]).toMatchObject([false, [{ clause: 'funding', language: 'id' }]]);
 });
 
-test('words that are typed and not saved block, and the steps of the law remind', async () => {
+test('unsaved typing blocks, and legal steps are reminders', async () => {
   const { core, negotiation } = await openSampleCore();
   const typing = { clause: 'funding', language: 'id', base: null, heading: '', body: 'Biaya sendiri' };
   await callCommand(core, 'typing.keep', { negotiation, ...typing });

@@ -25,7 +25,7 @@ async function withTerms() {
   };
 }
 
-test('a term is defined in all languages, said anew, withdrawn, and listed by its words in the first language (D10)', async () => {
+test('a term is defined in all languages, redefined, withdrawn, and sorted by its words in the first language (D10)', async () => {
   const { define, no, terms } = await withTerms();
   expect(await terms()).toEqual([]);
   const { term, record } = await define();
@@ -45,7 +45,7 @@ test('a term is defined in all languages, said anew, withdrawn, and listed by it
   expect(await terms()).toHaveLength(2);
 });
 
-test('a term of no language of the text, without words, or of no name there is, is refused', async () => {
+test('rejects a term in a language the text lacks, without words, or with an unknown name', async () => {
   const { no, define } = await withTerms();
   await define();
   for (const field of ['words', 'definition'] as const)
@@ -59,7 +59,7 @@ test('a term of no language of the text, without words, or of no name there is, 
   expect(await no({ withdrawn: true })).toMatchObject({ code: 'nothing-changed' });
 });
 
-test('of two who said a term at once one counts until it is said anew; what was said is undone', async () => {
+test('of two concurrent definitions one counts until the term is defined again, and a definition can be undone', async () => {
   const sample = await withTerms();
   const { define, terms, undo, core, negotiation, id } = sample;
   const first = await define();

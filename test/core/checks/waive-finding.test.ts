@@ -24,7 +24,7 @@ async function withWaivers() {
   };
 }
 
-test('findings of the text are listed, each until it is waived with a reason, and again once that is taken back', async () => {
+test('lists findings until they are waived with a reason, and again after the waiver is withdrawn', async () => {
   const { core, negotiation, waive, no } = await withWaivers();
   const list = (draft: string | null) => callCommand(core, 'checks.list', { negotiation, draft });
   const [found] = (await list(null)).filter(({ check }) => check === 'treaty-word');
@@ -58,7 +58,7 @@ test('findings of the text are listed, each until it is waived with a reason, an
   expect(await same(null)).toEqual([]);
 });
 
-test('waiving is undone, and then undoing that waives again', async () => {
+test('undoing a waiver lists the finding again, and undoing that waives it again', async () => {
   const { core, negotiation, waive } = await withWaivers();
   const waived = async () =>
     (await callCommand(core, 'checks.list', { negotiation, draft: null })).flatMap((one) => one.waived?.reason ?? []);
@@ -81,7 +81,7 @@ test('waiving is undone, and then undoing that waives again', async () => {
   expect(await waived()).toEqual(['Satu.', 'Dua.']);
 });
 
-test('of a counter-draft nothing is waived that no reason lets stand', async () => {
+test('refuses to waive findings of a counter-draft that no reason allows', async () => {
   const { core, negotiation, waive, no } = await withWaivers();
   const found = await callCommand(core, 'checks.list', { negotiation, draft: 'counter-draft-1' });
   const never = found.find(({ check }) => check === 'indonesian-missing');
@@ -101,7 +101,7 @@ test('of a counter-draft nothing is waived that no reason lets stand', async () 
   }
 });
 
-test('a finding is waived with a reason; what would stand on paper never is', async () => {
+test('waives a finding with a reason, but never one that would appear on paper', async () => {
   const { waive, no } = await withWaivers();
   for (const reason of ['', '  ']) expect(await no({ reason })).toMatchObject({ code: 'reason-missing' });
   for (const check of [

@@ -41,7 +41,7 @@ test.each<[string, PlaceTarget, string]>([
   expect([await readOrder(sample), records()]).toEqual([expected, before + 1]);
 });
 
-test('the numbers follow the order, and a clause that was taken out comes back where it was', async () => {
+test('numbers follow the order, and a removed clause is restored to its place', async () => {
   const sample = await openSampleCore();
   const { core, negotiation } = sample;
   await placeClause(sample, 'ip', { place: 'removed' });
@@ -54,7 +54,7 @@ test('the numbers follow the order, and a clause that was taken out comes back w
   expect(await readOrder(sample)).toBe(ORIGINAL);
 });
 
-test('two that were taken out come back in their places, whatever moved meanwhile', async () => {
+test('two removed clauses are restored to their places, even after other moves', async () => {
   const sample = await openSampleCore();
   await placeClause(sample, 'ip', { place: 'removed' });
   await placeClause(sample, 'funding', { place: 'removed' });
@@ -64,7 +64,7 @@ test('two that were taken out come back in their places, whatever moved meanwhil
   expect(await readOrder(sample)).toBe(`closing ${ORIGINAL.replace(' closing', '')}`);
 });
 
-test('a clause can be put between the same two neighbours again and again', async () => {
+test('a clause can be inserted between the same two neighbours repeatedly', async () => {
   const sample = await openSampleCore();
   for (let n = 0; n < 60; n += 1) {
     await placeClause(sample, n % 2 === 0 ? 'funding' : 'ip', { place: 'before', clause: 'confidentiality' });
@@ -88,7 +88,7 @@ test.each<[string, object, string]>([
   ['in an unknown text', { negotiation: 'lain', to: { place: 'first' } }, 'negotiation-unknown'],
   ['at no place', { to: { place: 'middle' } }, 'input-invalid'],
   ['before nothing', { to: { place: 'before' } }, 'input-invalid'],
-])('nothing is placed %s', async (_, more, code) => {
+])('refuses to place a clause %s', async (_, more, code) => {
   const sample = await openSampleCore();
   await placeClause(sample, 'status', { place: 'removed' });
   const input = { negotiation: sample.negotiation, clause: 'ip', ...more };
@@ -97,7 +97,7 @@ test.each<[string, object, string]>([
   });
 });
 
-test('a clause that two people placed at once stands at one place for all, is shown as such, and is settled by the next', async () => {
+test('concurrent moves of a clause resolve to the same place everywhere and are reported until the next move', async () => {
   const sample = await openSampleCore();
   const { core, db, negotiation, id } = sample;
   const { id: clause } = await readClause(core, negotiation, 'ip');
@@ -119,7 +119,7 @@ test('a clause that two people placed at once stands at one place for all, is sh
   );
 });
 
-test('a clause never ends under a part of its own', async () => {
+test('a clause never ends up under one of its own parts', async () => {
   const sample = await openSampleCore();
   const { core, negotiation, id } = sample;
   const [above, part] = [

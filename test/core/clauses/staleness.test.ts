@@ -7,7 +7,7 @@ import { openSampleCore, readClause } from '../../helpers/sample-core.ts';
 
 const languages = ['en', 'id', 'ru'];
 
-/** What was done, as D9 puts it: who changed what in which sense, and who said that a language agrees. */
+/** What was done, as D9 puts it: who changed what in which sense, and who confirmed a language. */
 type HistoryEvent = { readonly changed: { readonly [language: string]: ChangeSense } } | { readonly confirmed: string };
 
 /** A language is stale when the sense of another changed after it was last changed or confirmed. */
@@ -39,7 +39,7 @@ const arbitraryStep = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('undo' as const) }) },
 );
 
-test('over random histories of writing, settling, confirming and undoing in three languages staleness is right (D9)', async () => {
+test('staleness is correct over random histories of writing, settling, confirming and undoing in three languages (D9)', async () => {
   const { core, negotiation } = await openSampleCore();
   let made = 0;
   const property = fc.asyncProperty(fc.array(arbitraryStep, { minLength: 1, maxLength: 10 }), async (steps) => {
@@ -52,7 +52,7 @@ test('over random histories of writing, settling, confirming and undoing in thre
     const write = { ...named, parents: null, note: '' };
     await callCommand(core, 'clauses.write', { ...write, texts: texts(languages, 0) });
     let events: HistoryEvent[] = [{ changed: { en: 'sense', id: 'sense', ru: 'sense' } }];
-    /** The version on top, and what had been done before it, while nothing else came on it. */
+    /** The newest version and the history before it, as long as no other version is written on it. */
     let top: { version: string; before: HistoryEvent[] } | null = null;
     const written = (of: readonly string[], how: ChangeSense | null, version: string) => {
       const stale = computeExpected(events);
@@ -108,7 +108,7 @@ test('over random histories of writing, settling, confirming and undoing in thre
   await fc.assert(property, { numRuns: Math.min(Math.ceil(propertyRuns / 25), 400) });
 });
 
-test('the first words of an empty language make nothing stale, on the command line and with the sense that a screen gives (D9)', async () => {
+test('the first words of an empty language make nothing stale, in the CLI and with the change of sense a screen sends (D9)', async () => {
   const { core, negotiation } = await openSampleCore();
   for (const [n, change] of ([undefined, 'sense', 'catches-up'] as const).entries()) {
     const clause = `kosong-${n}`;
@@ -138,7 +138,7 @@ test('the first words of an empty language make nothing stale, on the command li
   }
 });
 
-test('a language whose text was emptied is missing, not stale, and is filled again without harm (D9)', async () => {
+test('a language whose text was emptied is missing, not stale, and can be filled again (D9)', async () => {
   const { core, negotiation } = await openSampleCore();
   const write = async (texts: { [language: string]: { body: string; change?: ChangeSense } }) =>
     (await callCommand(core, 'clauses.write', { negotiation, clause: 'funding', parents: null, texts, note: '' }))

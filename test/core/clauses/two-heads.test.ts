@@ -9,7 +9,7 @@ import {
 } from '../../helpers/sample-core.ts';
 import { plainPayloads } from '../../store/test-site.ts';
 
-/** Funding as two people wrote it at once: we in English, and a colleague what is given. */
+/** Two concurrent versions of funding: ours in English, and a colleague's with the given texts. */
 async function createTwoHeads(theirs: Record<string, string>) {
   const sample = await openSampleCore();
   const { core, negotiation, id } = sample;
@@ -27,7 +27,7 @@ async function createTwoHeads(theirs: Record<string, string>) {
   return { ...sample, before, named, our, their, heads: [our, their].sort() };
 }
 
-test('both are kept and shown, and nothing can be done with either until a person joins them', async () => {
+test('keeps and shows both heads, and refuses every change until a person joins them', async () => {
   const { core, db, negotiation, named, our, heads } = await createTwoHeads({ ru: 'Иначе.' });
   const shown = await readClause(core, negotiation, 'funding');
   const [listed] = await callCommand(core, 'negotiations.list', {});
@@ -50,7 +50,7 @@ test('both are kept and shown, and nothing can be done with either until a perso
   }
 });
 
-test('where they changed different languages they are joined without another word, whichever is named first', async () => {
+test('joins changes of different languages without more input, whichever head is named first', async () => {
   for (const turned of [false, true]) {
     const { core, negotiation, named, before, our, their } = await createTwoHeads({ ru: 'Иначе.' });
     const parents = turned ? [their, our] : [our, their];
@@ -62,7 +62,7 @@ test('where they changed different languages they are joined without another wor
       heads: [joined.version],
       body: { ...before.body, en: 'Own costs.', ru: 'Иначе.' },
       heading: before.heading,
-      // Each language has seen only its own side's change of sense, and nobody the other's (D9).
+      // Each language has dealt with its own side's change of sense, and none with the other's (D9).
       stale: ['en', 'id', 'ru'],
       conflicts: 0,
     });
@@ -70,7 +70,7 @@ test('where they changed different languages they are joined without another wor
   }
 });
 
-test('where they changed the same language it must be given, and then it is what was given', async () => {
+test('joining changes of the same language requires its text, and uses it', async () => {
   const { core, db, negotiation, named, before, our, their } = await createTwoHeads({
     en: 'Their costs.',
     id: 'Biaya mereka.',

@@ -11,7 +11,7 @@ import { plainPayloads } from '../../store/test-site.ts';
 
 const text = (body: string) => ({ en: { body } });
 
-test('a version is written on the head: the other languages stay and are stale, and catching up makes them current (D9)', async () => {
+test('a version extends the head: other languages become stale, and catching up makes them current (D9)', async () => {
   const { core, negotiation } = await openSampleCore();
   const write = (texts: object, more: object = {}) =>
     callCommand(core, 'clauses.write', {
@@ -55,7 +55,7 @@ test('a version is written on the head: the other languages stay and are stale, 
   });
 });
 
-test('a translation is confirmed by its reader, once', async () => {
+test('a translation is confirmed once, by its reader', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const confirm = { negotiation, clause: 'commencement', language: 'ru', note: 'Sudah dibaca' };
   const head = await readClause(core, negotiation, 'commencement');
@@ -66,7 +66,7 @@ test('a translation is confirmed by its reader, once', async () => {
   });
 });
 
-test('a version on one that is not the head any more is refused, with the head and its writer', async () => {
+test('rejects a version on a superseded head, and names the head and its writer', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const old = (await readClause(core, negotiation, 'funding')).version ?? '';
   const { version } = await callCommand(core, 'clauses.write', {
@@ -145,20 +145,20 @@ test.each<[string, object, unknown]>([
     { texts: { en: { heading: 'Costs]' } } },
     { code: 'text-marks', details: { part: 'heading', at: 5 } },
   ],
-])('a version is refused, and nothing written, for %s', async (_, more, expected) => {
+])('rejects a version and writes nothing for %s', async (_, more, expected) => {
   const { core, db, negotiation } = await openSampleCore();
   const input = { negotiation, clause: 'funding', parents: null, texts: text('Own costs.'), note: '', ...more };
   expect(await expectUntouched(db, () => callRefused(core, 'clauses.write', input))).toMatchObject(expected as object);
 });
 
-test('a beginning that two hashes share names neither', async () => {
+test('a hash prefix that two versions share names neither', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const { id } = await readClause(core, negotiation, 'funding');
   const sample = { db };
   const other = createColleague(sample);
   const begins = new Map<string, number>();
   const negotiationId = (await callCommand(core, 'texts.show', { negotiation, draft: null })).negotiation;
-  // Some 300 hashes of 65,536 beginnings: two of them agree with near certainty (the birthday paradox).
+  // About 300 hashes with prefixes of 65,536 values: two agree with near certainty (the birthday paradox).
   while (![...begins.values()].some((count) => count > 1)) {
     const { hash } = other.append(
       'version.written',
@@ -177,7 +177,7 @@ test('a beginning that two hashes share names neither', async () => {
   });
 });
 
-test('the difference of two versions gives both back, in every language that they have', async () => {
+test('the difference of two versions gives both texts back in every language they have', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const diff = await callCommand(core, 'clauses.diff', {
     negotiation,
@@ -217,7 +217,7 @@ test('the difference of two versions gives both back, in every language that the
   ]);
 });
 
-test('records of a newer version leave the clause writable, and block freezing until they are waived by name', async () => {
+test('records of a newer version leave the clause writable, and block freezing until waived by name', async () => {
   const sample = await openSampleCore();
   const { core, db, negotiation, id } = sample;
   const { id: clause } = await readClause(core, negotiation, 'funding');
@@ -261,7 +261,7 @@ test('records of a newer version leave the clause writable, and block freezing u
   expect((await findings())[0]?.waived).toMatchObject({ reason: 'Sudah ditanyakan.' });
   await callCommand(core, 'drafts.freeze', draft);
 
-  // A waiver covers the records that were there; one that arrives later blocks again.
+  // A waiver covers the records present when it was given; one that arrives later blocks again.
   other.appendAny('clause.coloured', 1, clause, {}, id);
   receiveRecords(sample, other);
   expect(await callRefused(core, 'drafts.freeze', { ...draft, label: 'Lagi' })).toMatchObject(refusal);

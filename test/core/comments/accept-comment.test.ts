@@ -5,7 +5,7 @@ import { expectUntouched, openSampleCore, readClause } from '../../helpers/sampl
 
 const about = { clause: 'funding', language: 'en', unit: null, kind: 'substance' as const, body: 'Mohon.' };
 
-/** The clause in English with words of its own, and a way to propose others for some of them. */
+/** The clause with its own English words, and a function that proposes other words for some of them. */
 async function createFundingText(body: string) {
   const sample = await openSampleCore();
   const { core, negotiation } = sample;
@@ -32,7 +32,7 @@ async function readState(core: Core, negotiation: string, comment: string) {
   return shown.find(({ id }) => id === comment)?.proposalState;
 }
 
-test('accepting a proposal carries the others of the clause over, and says which clash and which are said already', async () => {
+test('accepting a proposal rebases the others of the clause, and reports which clash and which are already in the text', async () => {
   const { core, negotiation, propose, accept, text } = await createFundingText(BODY);
   const first = await propose('its own costs', 'all its own costs');
   const near = await propose('Each Participant will bear its own', 'Every Participant will bear its own');
@@ -71,7 +71,7 @@ test('accepting a proposal carries the others of the clause over, and says which
   );
 });
 
-test('what clashes is refused, naming the words, the version and whose comment it was', async () => {
+test('rejects a proposal that clashes, naming the words, the version and the comment', async () => {
   const { core, db, negotiation, write, propose, accept } = await createFundingText(BODY);
   const first = await propose('jointly', 'by all', 'ROHUKUM');
   const other = await propose('jointly', 'together');
@@ -98,7 +98,7 @@ test('what clashes is refused, naming the words, the version and whose comment i
   });
 });
 
-test('a proposal that the text says already is answered with that version, and nothing is written', async () => {
+test('accepting a proposal that the text already contains answers with that version and writes nothing', async () => {
   const { core, negotiation, write, propose, accept, text } = await createFundingText(BODY);
   const comment = await propose('jointly', 'together');
   const { version } = await write(BODY.replace('jointly', 'together'));
@@ -110,7 +110,7 @@ test('a proposal that the text says already is answered with that version, and n
   expect(await text()).toBe(BODY.replace('jointly', 'together'));
 });
 
-test('words that have come to stand twice are found by their place', async () => {
+test('words that now occur twice are found by their position', async () => {
   const { write, propose, accept, text } = await createFundingText(BODY);
   const comment = await propose('jointly', 'together');
   await write(`All is decided jointly. ${BODY}`);

@@ -19,7 +19,7 @@ const about = {
   proposal: null,
 };
 
-test('a comment stands with its words, what is around them, and where they are in the source', async () => {
+test('a comment keeps its words, their context and their position in the source', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const { comment } = await callCommand(core, 'comments.make', {
     negotiation,
@@ -52,7 +52,7 @@ test('a comment stands with its words, what is around them, and where they are i
       actor: { name: 'Sari', unit: null },
       at: shown?.at,
       answers: [],
-      // It cuts through the marks of both places.
+      // The quote cuts through the marks of both places.
       proposalState: null,
     },
     'in {ID:Indonesia} and {BY:Belarus',
@@ -60,7 +60,7 @@ test('a comment stands with its words, what is around them, and where they are i
   ]);
 });
 
-test('a comment on the whole text, and one on a clause without words of it', async () => {
+test('comments on the whole text, and on a clause without quoting words', async () => {
   const { core, negotiation } = await openSampleCore();
   await callCommand(core, 'comments.make', {
     negotiation,
@@ -79,7 +79,7 @@ test('a comment on the whole text, and one on a clause without words of it', asy
   ]);
 });
 
-test('an answer closes a comment, another takes its place, and "open" takes it back', async () => {
+test('an answer closes a comment, a later answer replaces it, and "open" reopens it', async () => {
   const { core, negotiation } = await openSampleCore();
   const { comment } = await callCommand(core, 'comments.make', { negotiation, ...about });
   const answer = (disposition: 'accepted' | 'rejected' | 'open', version: string | null) =>
@@ -108,7 +108,7 @@ test('an answer closes a comment, another takes its place, and "open" takes it b
   expect(records).toEqual([first.record, second.record, third.record]);
 });
 
-test('two who answered at once are both shown', async () => {
+test('concurrent answers are both shown', async () => {
   const sample = await openSampleCore();
   const { core, negotiation, id } = sample;
   const { comment } = await callCommand(core, 'comments.make', { negotiation, ...about });
@@ -148,7 +148,7 @@ test.each<[string, object, string]>([
   ['a kind that there is not', { kind: 'praise' }, 'input-invalid'],
   ['a control character', { body: 'a\u0007' }, 'text-control-character'],
   ['a proposal in parts', { proposal: 'e\u0301' }, 'text-not-nfc'],
-])('no comment is made with %s', async (_, more, code) => {
+])('rejects a comment with %s', async (_, more, code) => {
   const { core, db, negotiation } = await openSampleCore();
   expect(
     await expectUntouched(db, () => callRefused(core, 'comments.make', { negotiation, ...about, ...more })),
@@ -163,14 +163,14 @@ test.each<[string, object, string]>([
   ['signs that mean something to a search in SQL', { comment: '%%%%' }, 'comment-unknown'],
   ['an unknown version', { version: 'draft-7' }, 'version-unknown'],
   ['an unknown disposition', { disposition: 'maybe' }, 'input-invalid'],
-])('no answer is given with %s', async (_, more, code) => {
+])('rejects an answer with %s', async (_, more, code) => {
   const { core, db, negotiation } = await openSampleCore();
   const { comment } = await callCommand(core, 'comments.make', { negotiation, ...about });
   const answer = { negotiation, comment, disposition: 'accepted', text: '', version: null, ...more };
   expect(await expectUntouched(db, () => callRefused(core, 'comments.answer', answer))).toMatchObject({ code });
 });
 
-test('a withdrawn comment is not shown and not open, and a revised one reads as revised', async () => {
+test('a withdrawn comment is neither shown nor open, and a revised one shows its new words', async () => {
   const sample = await openSampleCore();
   const { core, negotiation, id } = sample;
   const [one, two] = [
@@ -189,7 +189,7 @@ test('a withdrawn comment is not shown and not open, and a revised one reads as 
   expect((await readClause(core, negotiation, 'working-group')).openComments).toBe(1);
 });
 
-test('who works here is said once, signs what is written after it, and is the machine’s user before', async () => {
+test('the user is set once and signs later records; before that it is the user of the machine', async () => {
   const { core, negotiation } = await openSampleCore();
   expect(await callCommand(core, 'person.show', {})).toEqual({ name: 'Sari', unit: null, said: false });
   await callCommand(core, 'person.set', { name: 'Dewi Lestari', unit: 'KPAII' });

@@ -9,7 +9,7 @@ const file = (name: string): Side => ({ of: 'bytes', name, base64: readSampleFil
 const draft = (negotiation: string, code: string): Side => ({ of: 'draft', negotiation, draft: code });
 const kinds = (rows: readonly { kind: string }[]) => rows.map(({ kind }) => kind).filter((kind) => kind !== 'same');
 
-test('two drafts of ours: the clauses that changed, with their changes, and counts that add up', async () => {
+test('comparing two of our drafts gives the changed clauses, their changes, and counts that add up', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const [old, next] = [draft(negotiation, 'draft-1'), draft(negotiation, 'draft-2')];
   const asked = { old, next, language: 'en', chosen: [] };
@@ -21,7 +21,7 @@ test('two drafts of ours: the clauses that changed, with their changes, and coun
   expect([kinds(same.rows), same.changes]).toEqual([[], []]);
 });
 
-test('what we sent and what they sent back, from the disk: the planted letters, a move, a new and a missing clause', async () => {
+test('compares our sent file with their returned one: planted letters, a move, a new and a missing clause', async () => {
   const { core, negotiation } = await openSampleCore();
   const next = file('counter-draft-1.en.docx');
   const made = await callCommand(core, 'comparisons.make', {
@@ -39,7 +39,7 @@ test('what we sent and what they sent back, from the disk: the planted letters, 
   expect(made.next).toMatchObject({ of: 'file', name: 'counter-draft-1.en.docx', negotiation: null });
 });
 
-test('our own sent file reads as the draft that it was made of', async () => {
+test('our own sent file reads as the draft it was made from', async () => {
   const { core, negotiation } = await openSampleCore();
   for (const language of ['id', 'en', 'ru']) {
     const old = draft(negotiation, 'draft-2');
@@ -52,7 +52,7 @@ test('our own sent file reads as the draft that it was made of', async () => {
   }
 });
 
-test('a file with tracked changes is compared as it reads accepted, and says so', async () => {
+test('compares a file with tracked changes as accepted, and reports that it did', async () => {
   const core = openCore();
   const next = file('reply-ROHUKUM.en.docx');
   const made = await callCommand(core, 'comparisons.make', {
@@ -65,7 +65,7 @@ test('a file with tracked changes is compared as it reads accepted, and says so'
   expect(made.changes.length).toBeGreaterThan(0);
 });
 
-test('a kept file, a version, a text file; and what is none of these is refused', async () => {
+test('compares a stored file, a version and a text file, and rejects anything else', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const bytes = readSampleFile('sent-draft-2.en.docx');
   const taken = core.receive(negotiation, 'x.docx', bytes);
@@ -108,7 +108,7 @@ test('a kept file, a version, a text file; and what is none of these is refused'
   }
 });
 
-test('how a person pairs a foreign clause is recorded, holds from then on, and can be said anew', async () => {
+test('a manual pairing of a foreign clause is recorded, applies from then on, and can be changed', async () => {
   const { core, negotiation } = await openSampleCore();
   const { drafts } = await callCommand(core, 'texts.show', { negotiation, draft: null });
   const foreign = drafts.find(({ origin }) => origin === 'counterpart')?.code ?? '';
@@ -137,7 +137,7 @@ test('how a person pairs a foreign clause is recorded, holds from then on, and c
   expect(await callRefused(core, 'comparisons.pair', wrong)).toMatchObject({ code: 'clause-unknown' });
 });
 
-test('three ways: who changed what since the draft that was sent, and what can be taken as source', async () => {
+test('three-way comparison: who changed what since the sent draft, and which texts can be adopted', async () => {
   const { core, negotiation } = await openSampleCore();
   const { drafts } = await callCommand(core, 'texts.show', { negotiation, draft: null });
   const foreign = drafts.find(({ origin }) => origin === 'counterpart')?.code ?? '';
@@ -183,7 +183,7 @@ test('three ways: who changed what since the draft that was sent, and what can b
   expect(again).toMatchObject({ state: 'both-differently', theirs: { body: expect.not.stringContaining('to plan') } });
 });
 
-test('what leaves as a Word file is recorded where a text is in it, and is the same each time', async () => {
+test('an exported Word comparison is recorded with the text it contains, and is the same each time', async () => {
   const { core, negotiation } = await openSampleCore();
   const asked = {
     old: draft(negotiation, 'draft-1'),

@@ -14,7 +14,7 @@ const createFileSide = (name: string): ExportInput['old'] => ({
 });
 const exportFormat = { as: 'redline', paper: 'A4', author: null, date: null } as const;
 
-/** The authors and dates of all changes of an exported redline, once each, and what else of its package names anybody. */
+/** The authors and dates of all changes of an exported redline, once each, and every other name in its package. */
 async function readClaims(core: Core, asked: Pick<ExportInput, 'old' | 'next' | 'language'>) {
   const made = await callCommand(core, 'comparisons.export', { ...exportFormat, ...asked, chosen: [] });
   const bytes = core.file(made.file.sha256) ?? new Uint8Array();
@@ -31,7 +31,7 @@ async function readClaims(core: Core, asked: Pick<ExportInput, 'old' | 'next' | 
   };
 }
 
-test('a redline of our own drafts is by our side and of a day, and names nobody who made it (D22)', async () => {
+test('a redline of our own drafts is attributed to our side and a date, and names no person (D22)', async () => {
   const { core, negotiation } = await openSampleCore();
   await callCommand(core, 'person.set', { name: 'Sari', unit: 'KPAII' });
   const of = (draft: string) => ({ of: 'draft' as const, negotiation, draft });
@@ -47,7 +47,7 @@ test('a redline of our own drafts is by our side and of a day, and names nobody 
   }
 });
 
-test('a redline from our draft to theirs is by their side', async () => {
+test('a redline from our draft to theirs is attributed to their side', async () => {
   const { core, negotiation } = await openSampleCore();
   const of = (draft: string) => ({ of: 'draft' as const, negotiation, draft });
   const asked = { old: of('draft-2'), next: of('counter-draft-1'), language: 'en' };
@@ -58,7 +58,7 @@ test('a redline from our draft to theirs is by their side', async () => {
   });
 });
 
-test('a redline of two files, or of a file of which nobody knows the side, is by nobody', async () => {
+test('a redline of two files, or of a file of unknown side, names no author', async () => {
   const { core, negotiation } = await openSampleCore();
   const next = createFileSide('counter-draft-1.en.docx');
   const nobody = { authors: ['Comparison'], dates: [], properties: [] };

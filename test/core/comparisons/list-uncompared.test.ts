@@ -12,7 +12,7 @@ const W =
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-/** A .docx of some paragraphs, with the parts that are named: footer, footnotes, media. */
+/** A .docx with some paragraphs and the named parts: footer, footnotes, media. */
 function buildDocx(body: string, parts: Parts = {}): Uint8Array {
   const named = Object.keys(parts).filter((name) => name.endsWith('.xml'));
   const links = named.map(
@@ -142,21 +142,21 @@ test.each<[string, Uint8Array, Uint8Array, string]>([
     ),
     'tables! formatting',
   ],
-])('no differences in the words, and what was not compared, %s', async (_, old, next, expected) => {
+])('identical words, and the parts that were not compared: %s', async (_, old, next, expected) => {
   expect(await compareSides(createSide(old), createSide(next))).toEqual([0, expected]);
 });
 
-test('two plain texts have nothing that was not compared', async () => {
+test('two plain texts have no uncompared parts', async () => {
   const plain = createSide(strToU8('Paragraph 1\nAims'), 'a.txt');
   expect(await compareSides(plain, plain)).toEqual([0, '']);
 });
 
-test('a paragraph that is new makes no look of the others another', async () => {
+test('a new paragraph does not count as a change of formatting in the others', async () => {
   const next = buildDocx(`${paragraphXml(runXml('Bold', '<w:b/>'))}${TEXT}`);
   expect((await compareSides(createSide(buildDocx(TEXT)), createSide(next)))[1]).toBe('formatting');
 });
 
-test('of texts of the store it is the italics, and of a counter-draft what its file has', async () => {
+test('lists the italics of texts in the store, and the file parts of a counter-draft', async () => {
   const { core, negotiation } = await openSampleCore();
   const write = (body: string) =>
     callCommand(core, 'clauses.write', {
@@ -186,7 +186,7 @@ test('of texts of the store it is the italics, and of a counter-draft what its f
   expect(merged.uncompared.map(({ what }) => what)).toEqual(kinds);
 });
 
-test('the Word files of a comparison say what was not compared, outside of the text itself', async () => {
+test('Word comparisons state what was not compared, outside the text itself', async () => {
   const core = openCore();
   const exported = async (old: Side, as: 'redline' | 'table', language: string) => {
     const look = { as, paper: 'A4', author: null, date: null } as const;
@@ -207,7 +207,7 @@ test('the Word files of a comparison say what was not compared, outside of the t
   expect((await exported(plain, 'redline', 'en')).header).not.toContain('Not compared');
 });
 
-test('what a reply or a verified file has beside its words is told', async () => {
+test('reports everything in a reply or a verified file that is not part of its words', async () => {
   const { core, negotiation } = await openSampleCore();
   const hand = (name: string, bytes: Uint8Array) => {
     const taken = core.receive(null, name, bytes);

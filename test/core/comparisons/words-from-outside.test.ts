@@ -20,7 +20,7 @@ const readPoint = async ({ core, negotiation }: SampleCore, point: string) =>
 const listPlaces = async ({ core, negotiation }: SampleCore) =>
   (await callCommand(core, 'brackets.list', { negotiation })).filter(({ clause }) => clause === 'resources');
 
-test.each(LANGUAGES)('words of a counter-draft in brackets are taken with their brackets, in %s', async (language) => {
+test.each(LANGUAGES)('adopts bracketed words of a counter-draft with their brackets, in %s', async (language) => {
   const sample = await openSampleCore();
   const { core, negotiation } = sample;
   const row = await mergeWithFile(sample, language);
@@ -35,7 +35,7 @@ test.each(LANGUAGES)('words of a counter-draft in brackets are taken with their 
   expect(point?.blockers.map(({ clause, check }) => [clause, check])).toContainEqual(['resources', null]);
 });
 
-test.each(LANGUAGES)('both in brackets has no bracket within another, in %s', async (language) => {
+test.each(LANGUAGES)('brackets from both sides are not nested, in %s', async (language) => {
   const sample = await openSampleCore();
   const { core, negotiation } = sample;
   const row = await mergeWithFile(sample, language);
@@ -45,7 +45,7 @@ test.each(LANGUAGES)('both in brackets has no bracket within another, in %s', as
   expect(await listPlaces(sample)).toMatchObject([{ options: [{ side: 'BY' }, { side: 'ID' }] }]);
 });
 
-test('a proposal of a unit with brackets is accepted with its brackets', async () => {
+test('accepting a proposal from a unit keeps its brackets', async () => {
   const sample = await openSampleCore();
   const { core, negotiation } = sample;
   const { body } = await readClause(core, negotiation, 'funding');
@@ -65,7 +65,7 @@ test('a proposal of a unit with brackets is accepted with its brackets', async (
   expect(after.startsWith(`[BY: ${quote}][ID: Every Participant] `)).toBe(true);
 });
 
-test('brackets that are mere signs block the point of brackets, are explained, and become brackets by one fix', async () => {
+test('brackets that are plain characters block the bracket point, are explained, and become real brackets by one fix', async () => {
   const sample = await openSampleCore();
   const { core, negotiation } = sample;
   const { body } = await readClause(core, negotiation, 'funding');
@@ -95,7 +95,7 @@ test('brackets that are mere signs block the point of brackets, are explained, a
   }
 });
 
-test('a text that begins from a file has the brackets of its sides, once the parties are known', async () => {
+test('a text created from a file gets the brackets of its sides once the parties are known', async () => {
   const { core, negotiation } = await openSampleCore();
   const { parties } = await callCommand(core, 'texts.show', { negotiation, draft: null });
   const cut = {

@@ -34,7 +34,7 @@ test.each<[string, string, readonly string[], string | null]>([
   ['a sentence of a position', 'we can go down to three years.pdf', words, 'We can go down to three years.'],
   ['a longer word that begins like a name', 'sarinah-agronomy.pdf', words, null],
   ['a word that the text itself has', 'loi-agro-draft-2.pdf', ['Cooperation in agro industry.'], null],
-])('the name of a file that holds %s', async (_, name, meant, found) => {
+])('checks a file name that holds %s', async (_, name, meant, found) => {
   const file = { name, bytes: buildPlainPdf(['The Participants']), words: meant };
   expect(await checkFile(file)).toEqual(found === null ? null : ['would-leak-name', { file: name, words: found }]);
 });
@@ -51,11 +51,11 @@ test.each<[string, readonly string[], unknown]>([
     ['So. We can go down\nto three years. Yes.'],
     ['would-leak-page', { file: 'a.pdf', page: 1, words: 'We can go down to three years.' }],
   ],
-])('a PDF whose pages hold %s', async (_, pages, expected) => {
+])('checks a PDF whose pages hold %s', async (_, pages, expected) => {
   expect(await createPdf(pages)).toEqual(expected);
 });
 
-test('words that are meant to be in the text may be in its PDF', async () => {
+test('words that belong to the text are allowed in its PDF', async () => {
   expect(await createPdf(['Sari and AGRO sign.'], {}, ['Sari and AGRO sign.'])).toBe(null);
 });
 
@@ -74,11 +74,11 @@ test.each<[string, Parameters<typeof buildPlainPdf>[1], string, string]>([
     'Sari',
   ],
   ['a file inside it', { attachment: 'catatan.txt' }, 'attachment', 'catatan.txt'],
-])('a PDF that holds %s', async (_, beside, property, found) => {
+])('refuses a PDF that holds %s', async (_, beside, property, found) => {
   expect(await createPdf(words, beside)).toEqual(['would-leak-property', { file: 'a.pdf', property, words: found }]);
 });
 
-test('a PDF with the title of its text and the name of the program that made it', async () => {
+test('allows a PDF with the title of its text and the name of the program that made it', async () => {
   const info = {
     Title: 'LETTER OF INTENT',
     Creator: 'Writer',
@@ -127,7 +127,7 @@ test.each<[string, Parameters<typeof createRedline>, unknown]>([
     ['Comparison: draft-1', 'Indonesia', '2022-02-10T09:12:13Z'],
     ['would-leak', { file: 'a.docx', part: 'word/document.xml', words: 'date: 2022-02-10T09:12:13Z' }],
   ],
-])('a redline that holds %s', async (_, [title, author, date], expected) => {
+])('checks a redline that holds %s', async (_, [title, author, date], expected) => {
   const bytes = await createRedline(title, author, date);
   expect(
     await checkFile({ name: 'a.docx', bytes, words: ['The Participants'], redline: { author: 'Indonesia' } }),

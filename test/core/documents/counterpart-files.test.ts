@@ -6,12 +6,12 @@ import { makeOutgoingFiles } from '../../helpers/outgoing-files.ts';
 import { listPlantedFields, OPEN_FIELDS, plantCanaries } from '../../helpers/plant-canaries.ts';
 import { openSampleCore } from '../../helpers/sample-core.ts';
 
-test('nothing that is ours alone is in any file for the counterpart, whatever part of it one looks into (D22)', async () => {
+test('no part of any file for the counterpart contains internal data (D22)', async () => {
   const sample = await openSampleCore();
   const { core, db, negotiation } = sample;
   const draft = await plantCanaries(sample);
   expect(countCanaries()).toBeGreaterThan(200);
-  // A field that is new is planted by itself; one that nobody can plant in fails here.
+  // New fields are planted automatically; a field that cannot be planted in fails here.
   const internal = listWordFields().filter((field) => !OPEN_FIELDS.some((open) => open.test(field)));
   const there = listPlantedFields(db);
   expect(internal.filter((field) => !there.has(field))).toEqual([]);
@@ -35,7 +35,7 @@ test('nothing that is ours alone is in any file for the counterpart, whatever pa
   expect(own).toMatch(CANARY);
 });
 
-/** A part as its bytes read in two encodings, and without its marks, in case runs part the words. */
+/** A part decoded in two encodings, and without its markup, in case runs split the words. */
 function listReadings(part: string, data: Uint8Array): [string, string][] {
   const text = strFromU8(data);
   return [text, text.replace(/<[^>]*>/g, ''), Buffer.from(data).toString('utf16le')].map((words) => [part, words]);

@@ -70,6 +70,6 @@ test.each<[string, readonly string[], unknown]>([
   expect(await checkDocument(createDocument(...runs))).toEqual(expected);
 });
 
-test('words that are meant to stand in the text may, whoever else used them', async () => {
+test('words that belong to the text are allowed, whoever else used them', async () => {
   expect(await checkDocument(createDocument('Sari and AGRO sign.'), ['Sari and AGRO sign.'])).toBe(null);
 });

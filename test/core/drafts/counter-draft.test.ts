@@ -4,7 +4,7 @@ import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
 
 const about = { label: 'Draf balasan kedua', code: null, date: '2022-02-03', note: '' };
 
-test('a counter-draft from its Word files has clauses of its own, in both languages, paired with ours', async () => {
+test('imports a counter-draft from its Word files as separate clauses, in both languages, paired with ours', async () => {
   const { core, negotiation } = await openSampleCore();
   const hand = (name: string) => {
     const held = core.receive(null, name, readSampleFile(name));
@@ -36,7 +36,7 @@ test('a counter-draft from its Word files has clauses of its own, in both langua
       chosen: [],
     });
   expect((await compared(made.code)).counts).toEqual((await compared('counter-draft-1')).counts);
-  // Nothing of theirs enters our text unseen.
+  // No words of theirs enter our text unseen.
   const after = await callCommand(core, 'texts.show', { negotiation, draft: null });
   expect(after.clauses).toEqual(before.clauses);
   const kept = await callCommand(core, 'files.list', { negotiation });
@@ -48,7 +48,7 @@ test('a counter-draft from its Word files has clauses of its own, in both langua
   expect(faults).toEqual([]);
 });
 
-test('what cannot be a counter-draft is refused, and nothing is stored', async () => {
+test('rejects files that cannot be a counter-draft, and stores nothing', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const held = core.receive(null, 'a.txt', new TextEncoder().encode('\n \n'));
   const file = held.ok ? held.value.file.sha256 : '';

@@ -10,7 +10,7 @@ import {
 
 const freeze = { label: 'Konsep 3', code: null, date: '2022-02-10', note: '' };
 
-test('a frozen draft keeps its words, order, title and numbers whatever is done after it', async () => {
+test('a frozen draft keeps its words, order, title and numbers whatever is done later', async () => {
   const { core, negotiation } = await openSampleCore();
   const frozen = await callCommand(core, 'drafts.freeze', { negotiation, ...freeze });
   expect({ ...frozen, id: '' }).toEqual({
@@ -46,7 +46,7 @@ test('a frozen draft keeps its words, order, title and numbers whatever is done 
   ]);
 });
 
-test('codes are given out in order and never again, also not those of a withdrawn draft', async () => {
+test('codes are assigned in order and never reused, not even those of a withdrawn draft', async () => {
   const sample = await openSampleCore();
   const { core, db, negotiation, id } = sample;
   const first = await callCommand(core, 'drafts.freeze', { negotiation, ...freeze });
@@ -69,7 +69,7 @@ test.each<[string, object, string]>([
   ['no name', { label: ' ' }, 'input-invalid'],
   ['a code with a space', { code: 'draft 9' }, 'input-invalid'],
   ['a day that there is not', { date: '2022-02-30' }, 'input-invalid'],
-])('nothing is frozen with %s', async (_, more, code) => {
+])('refuses to freeze with %s', async (_, more, code) => {
   const { core, db, negotiation } = await openSampleCore();
   expect(
     await expectUntouched(db, () => callRefused(core, 'drafts.freeze', { negotiation, ...freeze, ...more })),
@@ -78,7 +78,7 @@ test.each<[string, object, string]>([
   });
 });
 
-test('without a day it is the day where the person is', async () => {
+test('a draft frozen without a date gets the user’s local date', async () => {
   const { core, negotiation } = await openSampleCore();
   const now = new Date();
   const { date } = await callCommand(core, 'drafts.freeze', { negotiation, ...freeze, date: null });
@@ -87,7 +87,7 @@ test('without a day it is the day where the person is', async () => {
   );
 });
 
-test('an unnumbered text (D15) has no numbers, and says which references break by it', async () => {
+test('an unnumbered text (D15) has no numbers, and lists the references that break', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const text = { en: { body: 'In accordance with Paragraph {ref:areas}.' } };
   await callCommand(core, 'clauses.write', { negotiation, clause: 'resources', parents: null, texts: text, note: '' });
@@ -105,7 +105,7 @@ test('an unnumbered text (D15) has no numbers, and says which references break b
   expect(await expectUntouched(db, same)).toMatchObject({ code: 'nothing-changed' });
 });
 
-test('which language prevails can be agreed and given up again (D7), from among those of the text', async () => {
+test('the prevailing language can be set and cleared (D7), among the languages of the text', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const describe = (prevailingLanguage: string | null) => ({ negotiation, prevailingLanguage, note: '' });
   const seen = async () => (await callCommand(core, 'negotiations.list', {}))[0]?.prevailingLanguage;
@@ -119,7 +119,7 @@ test('which language prevails can be agreed and given up again (D7), from among 
   });
 });
 
-test('two descriptions at once are a conflict, which the next one ends', async () => {
+test('two concurrent descriptions are a conflict that the next description ends', async () => {
   const sample = await openSampleCore();
   const { core, db, negotiation, id } = sample;
   const row = db.prepare(`SELECT hash, json FROM record WHERE kind = 'negotiation.described'`).get() as {
@@ -158,14 +158,14 @@ test.each<[string, object, object]>([
     { code: 'language-unknown', details: { known: ['ru', 'en'] } },
   ],
   ['another paper', { paper: 'A3' }, { code: 'input-invalid' }],
-])('nothing is exported for %s', async (_, more, expected) => {
+])('refuses to export %s', async (_, more, expected) => {
   const { core, db, negotiation } = await openSampleCore();
   expect(
     await expectUntouched(db, () => callRefused(core, 'exports.make', { negotiation, ...make, ...more })),
   ).toMatchObject(expected);
 });
 
-test('a clause without a text in the language blocks the export, by its code', async () => {
+test('a clause without text in the language blocks the export, by its code', async () => {
   const sample = await openSampleCore();
   const { core, db, negotiation, id } = sample;
   const other = createColleague(sample);
@@ -187,7 +187,7 @@ test('a clause without a text in the language blocks the export, by its code', a
   });
 });
 
-test('an export is kept whole, recorded with what it was made of, and warns of what is stale', async () => {
+test('an export is stored whole, recorded with its sources, and warns of stale languages', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const { file, record, warnings } = await callCommand(core, 'exports.make', {
     negotiation,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { callCommand, callRefused } from '../../helpers/core.ts';
 import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
 
-test('a preview is the file that an export makes, and leaves nothing behind', async () => {
+test('a preview is the file that an export makes, and stores nothing', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const asked = {
     negotiation,
@@ -18,7 +18,7 @@ test('a preview is the file that an export makes, and leaves nothing behind', as
   expect(Buffer.from(seen.base64, 'base64').equals(Buffer.from(core.file(made.file.sha256) ?? []))).toBe(true);
 });
 
-test('each look of the program gives a file of its own, and another is refused', async () => {
+test('each built-in style gives its own file, and an unknown style is rejected', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const { looks } = await callCommand(core, 'templates.show', {});
   expect(looks).toEqual(['letter-of-intent', 'bookman', 'meeting']);

@@ -25,7 +25,7 @@ const asked = {
   template: true,
 };
 
-test('a new text begins with the usual clauses in its languages, its parties in their places, and can be exported', async () => {
+test('a new text has the usual clauses in its languages with its parties filled in, and can be exported', async () => {
   const core = openCore();
   const { code } = await callCommand(core, 'negotiations.create', asked);
   const text = await callCommand(core, 'texts.show', { negotiation: code, draft: null });
@@ -65,7 +65,7 @@ test('a new text begins with the usual clauses in its languages, its parties in 
   });
 });
 
-test('nothing is assumed: no prevailing language, no numbers, no clauses, fewer languages', async () => {
+test('creates texts without a prevailing language, numbers, clauses or some languages, and assumes no defaults', async () => {
   const core = openCore();
   const { code } = await callCommand(core, 'negotiations.create', {
     ...asked,
@@ -83,7 +83,7 @@ test('nothing is assumed: no prevailing language, no numbers, no clauses, fewer 
   expect((await callCommand(core, 'texts.show', { negotiation: empty.code, draft: null })).clauses).toEqual([]);
 });
 
-test('an archived text says so, and comes back', async () => {
+test('archives and unarchives a text', async () => {
   const core = openCore();
   const { code } = await callCommand(core, 'negotiations.create', asked);
   const archived = async () => (await callCommand(core, 'negotiations.list', {})).map((one) => one.archived);
@@ -96,7 +96,7 @@ test('an archived text says so, and comes back', async () => {
   });
 });
 
-test('positions, replies and settings are kept, the newest in the place of the one before', async () => {
+test('stores positions, replies and settings, each replacing the previous one', async () => {
   const core = openCore();
   const { code: negotiation } = await callCommand(core, 'negotiations.create', asked);
   const position = { negotiation, clause: 'areas', opening: 'a', fallback: 'b', redLine: 'c', rationale: 'd' };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { callCommand, callRefused } from '../../helpers/core.ts';
 import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
 
-test('title and parties can be changed later; what cannot be read, or would break the marks, is refused', async () => {
+test('title and parties can be changed later; rejects what cannot be parsed or would break the marks', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const { title, parties } = await callCommand(core, 'texts.show', { negotiation, draft: null });
   const [ours, theirs] = parties;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { callCommand, openCore } from '../../helpers/core.ts';
 
-test('backups are proposed where they are listed, newest first', async () => {
+test('lists backups in their folder, newest first', async () => {
   const core = openCore();
   const before = await callCommand(core, 'store.show', {});
   expect(before.backups).toEqual([]);
@@ -13,7 +13,7 @@ test('backups are proposed where they are listed, newest first', async () => {
   expect(after.free).not.toBe(file);
 });
 
-test('what a new text begins with is known before there is one', async () => {
+test('the defaults of a new text are available before one exists', async () => {
   const { languages, units } = await callCommand(openCore(), 'templates.show', {});
   expect([languages.toSorted(), units.find(({ code }) => code === 'KPAII')?.name.slice(0, 10)]).toEqual([
     ['en', 'id', 'ru'],

@@ -17,7 +17,7 @@ const comments = JSON.parse(readSampleFile('unit-comments.json').toString('utf8'
 
 const paragraphs = (draft: Draft) => draft.clauses.filter(({ kind }) => kind === 'paragraph').map(({ id }) => id);
 
-test('comments stand where their words stand in draft 1, with their answers and the versions that came of them', async () => {
+test('comments are at their words in draft 1, with their answers and the resulting versions', async () => {
   const core = openCore();
   const negotiation = await loadSampleText(core);
   const shown = await callCommand(core, 'comments.list', { negotiation, clause: null });
@@ -47,7 +47,7 @@ test('comments stand where their words stand in draft 1, with their answers and 
         body,
         proposal,
         quote,
-        // The closing is no paragraph, and a clause that did not change is the same version in both drafts.
+        // The closing is not a numbered paragraph, and an unchanged clause is the same version in both drafts.
         on:
           clause === 'closing'
             ? undefined
@@ -66,7 +66,7 @@ test('comments stand where their words stand in draft 1, with their answers and 
   );
 });
 
-test('"no input" is a reply and not a comment; positions stand with their clauses', async () => {
+test('"no input" is a reply, not a comment; positions belong to their clauses', async () => {
   const { db, core, negotiation } = await openSampleCore();
   const replies = (db.prepare(`SELECT json FROM record WHERE kind = 'reply.received'`).pluck().all() as string[]).map(
     (json) => JSON.parse(json).payload,

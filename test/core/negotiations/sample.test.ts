@@ -21,7 +21,7 @@ const drafts = JSON.parse(readSampleFile('drafts.json').toString('utf8')) as rea
 
 const paragraphs = (draft: Draft) => draft.clauses.filter(({ kind }) => kind === 'paragraph').map(({ id }) => id);
 
-/** A text as the file has it: its clauses in order, numbered through. */
+/** The text as in the file: its clauses in order, numbered throughout. */
 function buildExpectedClauses(draft: Draft, prefix: string) {
   const numbered = paragraphs(draft);
   return draft.clauses.map(({ id, kind, heading, body }) => ({
@@ -34,7 +34,7 @@ function buildExpectedClauses(draft: Draft, prefix: string) {
   }));
 }
 
-test('the working text is draft 2, in its order, with what is stale (D9), bracketed and open', async () => {
+test('the working text is draft 2 in order, with its stale (D9), bracketed and open clauses', async () => {
   const core = openCore();
   const negotiation = await loadSampleText(core);
   const { clauses, ...text } = await callCommand(core, 'texts.show', { negotiation, draft: null });
@@ -73,7 +73,7 @@ test('the working text is draft 2, in its order, with what is stale (D9), bracke
   ]);
 });
 
-test('the list tells of it in numbers', async () => {
+test('the list shows its counts', async () => {
   const core = openCore();
   await loadSampleText(core);
   const [shown, ...others] = await callCommand(core, 'negotiations.list', {});
@@ -100,7 +100,7 @@ test('the list tells of it in numbers', async () => {
   ]);
 });
 
-test('draft 1 is as it was frozen, and the counter-draft has clauses of its own', async () => {
+test('draft 1 is unchanged since freezing, and the counter-draft has clauses of its own', async () => {
   const core = openCore();
   const negotiation = await loadSampleText(core);
   const shown = await Promise.all(
@@ -144,7 +144,7 @@ test('each clause of the counter-draft is paired with ours of the same name, and
   ]);
 });
 
-test('the versions of a clause tell where they came from', async () => {
+test('the versions of a clause state their origin', async () => {
   const core = openCore();
   const negotiation = await loadSampleText(core);
   const { versions } = await callCommand(core, 'clauses.history', { negotiation, clause: 'commencement' });
@@ -190,7 +190,7 @@ test('the versions of a clause tell where they came from', async () => {
   ]);
 });
 
-test('it is loaded once: a second loading is refused and writes nothing', async () => {
+test('the sample is loaded once: loading again is rejected and writes nothing', async () => {
   const { core, db } = await openSampleCore();
   const before = countRows(db);
   expect(await callRefused(core, 'sample.load', {})).toEqual({
@@ -200,7 +200,7 @@ test('it is loaded once: a second loading is refused and writes nothing', async 
   expect(countRows(db)).toBe(before);
 });
 
-test('apart from ids, hashes and times it is the same every time', async () => {
+test('apart from ids, hashes and times every load is the same', async () => {
   const load = async () => {
     let n = 0;
     const ids = new Map<string, string>();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { callCommand, callRefused, loadSampleText, openCore, readSampleFile } from '../../helpers/core.ts';
 import { buildDocx } from '../../unit/word/read/build-docx.ts';
 
-test('a new text starts from Word files, one a language, and reads as they do', async () => {
+test('creates a text from Word files, one per language, with the same words', async () => {
   const core = openCore();
   const negotiation = await loadSampleText(core);
   const files = ['id', 'en', 'ru'].map((language) => {
@@ -50,7 +50,7 @@ test('a new text starts from Word files, one a language, and reads as they do', 
   expect(await callCommand(core, 'negotiations.list', {})).toHaveLength(2);
 });
 
-test('what our own files are typeset with is no change of the text, and nothing that a new text takes over', async () => {
+test('ignores the typesetting of our own files', async () => {
   const core = openCore();
   const negotiation = await loadSampleText(core);
   const printed = { as: 'final' as const, language: 'ru', copy: 'ID', draft: 'draft-2', paper: 'A4' as const };
@@ -71,7 +71,7 @@ test('what our own files are typeset with is no change of the text, and nothing 
   expect(preview.counts.found).toBe(0);
 });
 
-test('a letter without numbers has paragraphs, and the parties are read behind a heading of the preamble', async () => {
+test('a letter without numbers has paragraphs, and the parties are read after a preamble heading', async () => {
   const core = openCore();
   const lines = [
     'LETTER OF INTENT',

@@ -21,7 +21,7 @@ async function readAround(core: Core, sha256: string): Promise<string[]> {
     .map(({ segments }) => segments.map(({ text }) => text).join(''));
 }
 
-test('the brief has exactly the parts of the law, with positions and the four safeties clause by clause (D3, D4)', async () => {
+test('the brief has exactly the parts the law requires, with positions and the four safeties per clause (D3, D4)', async () => {
   const { core, negotiation } = await openSampleCore();
   await callCommand(core, 'process.guidelines', {
     negotiation,
@@ -114,7 +114,7 @@ async function holdMeeting(core: Core, negotiation: string): Promise<string> {
   return meeting;
 }
 
-test('the record of discussion says who was there and what became of which clause, in each language', async () => {
+test('the record of discussion names the participants and the outcome per clause, in each language', async () => {
   const { core, negotiation } = await openSampleCore();
   const meeting = await holdMeeting(core, negotiation);
   const { file } = await callCommand(core, 'meetings.export', { negotiation, meeting, language: 'en', look: null });
@@ -138,7 +138,7 @@ test('the record of discussion says who was there and what became of which claus
   expect(await readWords(core, russian.file.sha256)).toContain('ЗАПИСЬ ОБСУЖДЕНИЯ');
 });
 
-test('no record is made of a language that the text has not, nor of a meeting that there was not', async () => {
+test('rejects a record in a language the text lacks, or of an unknown meeting', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const meeting = await holdMeeting(core, negotiation);
   const other = () => callRefused(core, 'meetings.export', { negotiation, meeting, language: 'be', look: null });

@@ -57,7 +57,7 @@ async function withProcess(more: Partial<CoreOptions> = {}) {
   };
 }
 
-test('stages come in order; leaving one out needs its reason, going back does not (D1)', async () => {
+test('stages are reached in order; skipping one requires a reason, going back does not (D1)', async () => {
   const { core, db, stage, shown, undo, notUndone } = await withProcess();
   const set = (...of: Parameters<typeof stage>) => callCommand(core, 'process.stage', stage(...of));
   const no = (...of: Parameters<typeof stage>) =>
@@ -78,7 +78,7 @@ test('stages come in order; leaving one out needs its reason, going back does no
   expect(await notUndone(first.record)).toMatchObject({ code: 'undo-overtaken' });
 });
 
-test('a first signing or assessment is said anew, not undone; nothing of that is lost', async () => {
+test('a first signing or assessment is replaced rather than undone, and the earlier one is kept', async () => {
   const { core, negotiation, signing, notUndone } = await withProcess();
   const assessment = { negotiation, clause: 'ip', aspect: 'legal' as const, verdict: 'safe' as const, text: '' };
   const records = [
@@ -88,13 +88,13 @@ test('a first signing or assessment is said anew, not undone; nothing of that is
   for (const { record } of records) expect(await notUndone(record)).toMatchObject({ code: 'undo-first' });
 });
 
-test('a first stage that is undone leaves the first of all', async () => {
+test('undoing the first stage leaves no stage', async () => {
   const { core, stage, shown, undo } = await withProcess();
   await undo((await callCommand(core, 'process.stage', stage('negotiation', 'Sudah dijajaki tahun lalu.'))).record);
   expect(await shown()).toMatchObject({ stage: { stage: 'exploration', reason: null } });
 });
 
-test('each step that has a name is said anew, and other steps stand beside each other (D2, D5)', async () => {
+test('each named step replaces its earlier record, and other steps are kept side by side (D2, D5)', async () => {
   const { core, db, negotiation, step, scan, shown, undo } = await withProcess();
   const record = (more: Parameters<typeof step>[0]) => callCommand(core, 'process.step', step(more));
   const steps = async () => (await shown()).steps.map((one) => `${one.step} ${one.state} ${one.ground}`);
@@ -125,7 +125,7 @@ test('each step that has a name is said anew, and other steps stand beside each 
   expect((await callCommand(core, 'files.list', { negotiation })).length).toBe(1);
 });
 
-test('other steps of one millisecond stand as they were set down', async () => {
+test('other steps of the same millisecond keep the order of recording', async () => {
   const { core, step, shown } = await withProcess({ now: () => new Date('2022-01-11T09:00:00Z') });
   const grounds = ['Izin prinsip', 'Rapat interkem', 'Kajian', 'Paraf', 'Surat', 'Konsultasi', 'Edaran', 'Telaah'];
   for (const ground of grounds) await callCommand(core, 'process.step', step({ step: 'other', ground }));
@@ -149,7 +149,7 @@ test('guidelines hold exactly the parts of D3, and undoing the first leaves none
   expect((await shown()).guidelines).toMatchObject({ background: '', analysis: { political: '' }, position: '' });
 });
 
-test('what came after signing names parties, files and an export that there are, and days that can be (D24)', async () => {
+test('after signing, accepts only known parties, files and exports, and possible dates (D24)', async () => {
   const { core, db, negotiation, signing, scan, shown } = await withProcess();
   const paper = { as: 'final' as const, language: 'en', copy: 'ID', draft: 'draft-2', paper: 'A4' as const };
   const made = await callCommand(core, 'exports.make', { negotiation, ...paper });
@@ -175,7 +175,7 @@ test('what came after signing names parties, files and an export that there are,
     expect(await expectUntouched(db, () => callRefused(core, 'process.signing', input)), code).toMatchObject({ code });
 });
 
-test('positions and the four assessments are listed clause by clause in the order of the text (D4)', async () => {
+test('lists positions and the four assessments per clause in text order (D4)', async () => {
   const sample = await withProcess();
   const { core, negotiation, id, undo } = sample;
   const assess = (more: Partial<Input<'assessments.make'>> = {}) =>

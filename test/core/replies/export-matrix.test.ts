@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { callCommand } from '../../helpers/core.ts';
 import { openSampleCore } from '../../helpers/sample-core.ts';
 
-test('the comment matrix leaves as Word and Excel with what was said, proposed, answered and became of it', async () => {
+test('exports the comment matrix as Word and Excel with comments, proposals, answers and outcomes', async () => {
   const { core, negotiation } = await openSampleCore();
   const asked = { negotiation, language: 'id', speech: 'id' as const, paper: 'A4' as const };
   const made = await callCommand(core, 'matrix.export', { ...asked, as: 'docx' });
@@ -20,7 +20,7 @@ test('the comment matrix leaves as Word and Excel with what was said, proposed, 
   expect(records.find(({ hash }) => hash === sheet.record)).toMatchObject({ kind: 'export.made' });
 });
 
-test('who was asked and has not replied stands over the matrix, by the newest request that asked them', async () => {
+test('the matrix names those who have not replied, by the newest request to them', async () => {
   const { core, negotiation } = await openSampleCore();
   const request = { negotiation, draft: 'draft-2', languages: ['id'], letter: null, deadline: null, note: '' };
   const more = { form: false, paper: 'A4' as const };

@@ -50,7 +50,7 @@ async function fillForm(change: (sheet: Sheet, rowOf: (label: string) => number)
   };
 }
 
-test('a form that comes back filled in becomes comments in its clauses, with their kind and proposal', async () => {
+test('a completed form becomes comments in its clauses, with their kind and proposal', async () => {
   const { core, negotiation, handed, request, found } = await fillForm((sheet, rowOf) => {
     const row = sheet.getRow(rowOf('Paragraf 7'));
     row.getCell(4).value = 'Hukum';
@@ -73,7 +73,7 @@ test('a form that comes back filled in becomes comments in its clauses, with the
   });
 });
 
-test('text that somebody unlocked and changed in a form is a silent change', async () => {
+test('text that was unlocked and changed in a form is a silent change', async () => {
   const { found } = await fillForm((sheet, rowOf) => {
     const cell = sheet.getRow(rowOf('Paragraf 7')).getCell(3);
     cell.value = String(cell.value).replace('biayanya', 'separuh biayanya');
@@ -81,7 +81,7 @@ test('text that somebody unlocked and changed in a form is a silent change', asy
   expect(found.preview.silent).toMatchObject([{ next: expect.stringContaining('separuh biayanya') }]);
 });
 
-test('a row that is ticked "no input" says so of its clause: counted, recorded, and no comment', async () => {
+test('a row ticked "no input" is counted and recorded for its clause, and is not a comment', async () => {
   const { core, negotiation, handed, found } = await fillForm((sheet, rowOf) => {
     sheet.getRow(rowOf('Paragraf 7')).getCell(7).value = 'Ya';
     sheet.getRow(rowOf('Paragraf 6')).getCell(5).value = 'Sebutkan tempatnya.';
@@ -113,7 +113,7 @@ test('a row that is ticked "no input" says so of its clause: counted, recorded, 
   expect(await reply()).toBeUndefined();
 });
 
-test('"no input" that a person words is a comment', async () => {
+test('"no input" in a person’s own words is a comment', async () => {
   const { core, negotiation, handed, found } = await fillForm((sheet, rowOf) => {
     sheet.getRow(rowOf('Paragraf 7')).getCell(5).value = 'Nihil.';
   });
@@ -128,7 +128,7 @@ test('"no input" that a person words is a comment', async () => {
   });
 });
 
-test('a form that says there is no input is a reply, not a comment', async () => {
+test('a form that reports no input is a reply, not a comment', async () => {
   const { core, negotiation, handed, found } = await fillForm((sheet, rowOf) => {
     sheet.getRow(rowOf('Paragraf 7')).getCell(7).value = 'Ya';
   });
@@ -138,7 +138,7 @@ test('a form that says there is no input is a reply, not a comment', async () =>
   expect(request?.asked).toMatchObject([{ unit: 'AGRO', state: 'no-input' }]);
 });
 
-test('what of a form is not as it looks is told with its code and its cell', async () => {
+test('reports misleading cells of a form with a code and the cell', async () => {
   const { found } = await fillForm((sheet, rowOf) => {
     sheet.getRow(rowOf('Paragraf 7')).getCell(7).value = 'mungkin';
   });
@@ -146,7 +146,7 @@ test('what of a form is not as it looks is told with its code and its cell', asy
   expect(found.warnings[0]?.where).toMatch(/^Masukan![A-Z]+\d+$/);
 });
 
-test('a row that somebody put in, or twice, and words in columns or cells that are not ours stay with their clause', async () => {
+test('inserted or repeated rows, and words in unknown columns or cells, stay with their clause', async () => {
   const { found } = await fillForm((sheet, rowOf) => {
     const at = rowOf('Paragraf 7');
     const text = String(sheet.getRow(at).getCell(3).value).replace('biayanya', 'separuh biayanya');

@@ -3,7 +3,7 @@ import { callCommand } from '../../helpers/core.ts';
 import { createColleague, openSampleCore, receiveRecords } from '../../helpers/sample-core.ts';
 import { createUuid } from '../../store/test-site.ts';
 
-test('what was asked by a day waits until everyone that was asked has replied', async () => {
+test('a request with a deadline stays pending until everyone asked has replied', async () => {
   const sample = await openSampleCore();
   const { core, negotiation, id } = sample;
   const units = await callCommand(core, 'units.list', { negotiation });
@@ -63,7 +63,7 @@ test('what was asked by a day waits until everyone that was asked has replied', 
   reply(12, 2, 'ROHUKUM', null);
   reply(13, 1, null, 'KBRI Moskwa');
   expect(await shown()).toEqual([{ date: '2022-02-10', units: ['AGRO', 'ROHUKUM'], bodies: [] }]);
-  // A reply that names no request answers all that its sender was asked.
+  // A reply that names no request answers everything its sender was asked.
   reply(14, null, 'AGRO', null);
   expect(await shown()).toEqual([{ date: '2022-02-10', units: ['ROHUKUM'], bodies: [] }]);
 });

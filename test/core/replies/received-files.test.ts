@@ -3,7 +3,7 @@ import { callCommand, loadSampleText, openCore } from '../../helpers/core.ts';
 
 const bytes = new TextEncoder().encode('Surat tanggapan');
 
-test('a file that comes in is kept whole with its negotiation, once, under a name without a path', async () => {
+test('a received file is stored whole with its negotiation, once, under a name without a path', async () => {
   const core = openCore();
   const negotiation = await loadSampleText(core);
   const first = core.receive(negotiation, '..\\Surat: AGRO.pdf', bytes);
@@ -25,14 +25,14 @@ test('a file that comes in is kept whole with its negotiation, once, under a nam
   expect(faults).toEqual([]);
 });
 
-test('a file for a text that is not here is refused, and nothing is kept', async () => {
+test('rejects a file for an unknown text, and stores nothing', async () => {
   const core = openCore();
   await loadSampleText(core);
   const refusal = core.receive('no-such', 'a.pdf', bytes);
   expect(refusal).toMatchObject({ ok: false, error: { code: 'negotiation-unknown' } });
 });
 
-test('a file for no text is held and not kept, and gives way to later ones', async () => {
+test('a file for no text is held but not stored, and later ones displace it', async () => {
   const core = openCore();
   const negotiation = await loadSampleText(core);
   const held = core.receive(null, 'a/b.docx', bytes);

@@ -13,7 +13,7 @@ function holdFile(core: Core, name: string, bytes: Uint8Array = readSampleFile(n
   return { file: held.value.file.sha256, name };
 }
 
-test('a file that came back is previewed without a trace: what it answers, what it holds, and the count', async () => {
+test('previews a returned file without writing: the request it answers, its contents and the count', async () => {
   const { core, db, negotiation } = await openSampleCore();
   for (const name of ['reply-ROHUKUM.en.docx', 'reply-AGRO.id.docx', 'reply-BPSDMI.id.docx']) {
     const asked = { negotiation, ...holdFile(core, name), ...unknownSender };
@@ -28,7 +28,7 @@ test('a file that came back is previewed without a trace: what it answers, what 
   }
 });
 
-test('what is taken in becomes comments in their places, with the reply and the file whole, in one go', async () => {
+test('applying a reply creates its comments, reply and stored file in one transaction', async () => {
   const { core, negotiation } = await openSampleCore();
   const handed = holdFile(core, 'reply-ROHUKUM.en.docx');
   const { preview } = await callCommand(core, 'replies.preview', { negotiation, ...handed, ...unknownSender });
@@ -56,7 +56,7 @@ test('what is taken in becomes comments in their places, with the reply and the 
   expect(faults).toEqual([]);
 });
 
-test('a person places, words and leaves out; what is not in the file is refused, and then nothing is stored', async () => {
+test('a person can place, reword and leave out items; rejects unknown items and stores nothing', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const handed = holdFile(core, 'reply-AGRO.id.docx');
   const { preview } = await callCommand(core, 'replies.preview', { negotiation, ...handed, ...unknownSender });
@@ -75,7 +75,7 @@ test('a person places, words and leaves out; what is not in the file is refused,
   ]);
 });
 
-test('a review file that we sent comes back unchanged: recognised by what it carries, and nothing in it', async () => {
+test('an unchanged review file is recognised by the ids it carries, and has no items', async () => {
   const { core, negotiation } = await openSampleCore();
   const sent = await callCommand(core, 'requests.send', {
     negotiation,
@@ -105,7 +105,7 @@ test('a review file that we sent comes back unchanged: recognised by what it car
   expect(request?.asked).toMatchObject([{ unit: 'AGRO', state: 'answered' }]);
 });
 
-test('no Word file, and a file that is gone, are refused', async () => {
+test('rejects a file that is not Word, and one that no longer exists', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const refusals = [
     [holdFile(core, 'a.pdf', new TextEncoder().encode('%PDF')), 'word-not-docx'],

@@ -15,7 +15,7 @@ const asked = {
   paper: 'A4' as const,
 };
 
-test('units and bodies are asked with a file each in every language, which carry the clauses and are kept', async () => {
+test('sends units and bodies one file each per language, which carry the clauses and are stored', async () => {
   const { core, negotiation } = await openSampleCore();
   const sent = await callCommand(core, 'requests.send', { negotiation, ...asked });
   expect(sent.files).toHaveLength(3 * 2 * 2);
@@ -41,7 +41,7 @@ test('units and bodies are asked with a file each in every language, which carry
 });
 
 test.each(['id', 'en', 'ru'] as const)(
-  'in %s, every row of the comment table says which clause it is for in words; what is written in it lands there',
+  'in %s, every row of the comment table names its clause in words, and a comment written there goes to it',
   async (language) => {
     const { core, negotiation } = await openSampleCore();
     const sent = await callCommand(core, 'requests.send', { negotiation, ...asked, languages: [language], bodies: [] });
@@ -68,7 +68,7 @@ test.each(['id', 'en', 'ru'] as const)(
   },
 );
 
-test('a request for nobody, of no draft or in a language that it lacks is refused, and nothing is kept', async () => {
+test('rejects a request to nobody, for no draft or in a language the draft lacks, and stores nothing', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const refusals = [
     [{ units: [], bodies: [] }, 'nobody-asked'],

@@ -24,7 +24,7 @@ const listNames = ({ files }: Pick<SigningSet, 'files'>) =>
 const readFile = (core: Core, { file }: SetFile) => core.file(file.sha256) ?? new Uint8Array();
 const readPart = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
 
-test('a set is both originals in every language, the proof, the checklist, and the clean text with its changes', async () => {
+test('a set holds both originals in every language, the proof, the checklist, and the clean text with its changes', async () => {
   const { core, db, negotiation } = await openSignableCore();
   const { set, zip } = await callCommand(core, 'signing.make', { negotiation, ...SIGNING_INPUT });
   const stem = 'loi-belarus-draft-2';
@@ -62,14 +62,14 @@ const folders = (zip: Record<string, Uint8Array>) => {
   return Object.fromEntries(Object.entries(names).map(([name, all]) => [name, all?.length]));
 };
 
-test('what is for ourselves is in the .zip of a set only where it is asked for', async () => {
+test('internal files are in the .zip of a set only on request', async () => {
   const { core, negotiation } = await openSignableCore();
   const { zip } = await callCommand(core, 'signing.make', { negotiation, ...SIGNING_INPUT, internal: true });
   const inside = unzipSync(core.file(zip.sha256) ?? new Uint8Array());
   expect(folders(inside)).toEqual({ 'naskah-asli': 6, 'untuk-mitra': 6, internal: 3 });
 });
 
-test('a set of which a draft’s code names a unit is refused, with the file, the words and what to do', async () => {
+test('rejects a set whose draft code names a unit, with the file, the words and a remedy', async () => {
   const { core, db, negotiation } = await openSampleCore();
   await callCommand(core, 'drafts.freeze', {
     negotiation,
@@ -108,7 +108,7 @@ test('the same draft gives the same bytes, in another store and at another time'
   expect(sets[1]).toEqual(sets[0]);
 });
 
-test('the originals hold the text whole, each side first in its own, without a draft mark', async () => {
+test('the originals hold the whole text, each side first in its own, without a draft mark', async () => {
   const { core, negotiation } = await openSignableCore();
   const { set } = await callCommand(core, 'signing.make', { negotiation, ...SIGNING_INPUT });
   const read = async (copy: string, language: string) => {
@@ -134,7 +134,7 @@ test('the originals hold the text whole, each side first in its own, without a d
   expect(
     [ours, theirs].map((all) => all.filter((words) => words.includes('exports of Indonesia to Belarus')).length),
   ).toEqual([1, 1]);
-  // What the files hold is what the proof hashed, but for the blocks of the signatures, which stand beside each other.
+  // The files hold what the proof hashed, except for the signature blocks, which are side by side.
   const { clauses } = await callCommand(core, 'texts.show', { negotiation, draft: 'draft-2' });
   const words = clauses
     .flatMap(({ body }) => (body.en ?? '').split('\n').slice(0, 1))
@@ -144,7 +144,7 @@ test('the originals hold the text whole, each side first in its own, without a d
   expect(readPart(readFile(core, clean as SetFile), 'word/header1.xml')).toContain('DRAFT');
 });
 
-test('the proof names both hashes and what changed places; the checklist pages, hashes and reservations', async () => {
+test('the proof states both hashes and the swapped spans; the checklist states pages, hashes and reservations', async () => {
   const { core, negotiation } = await openSignableCore();
   const { set } = await callCommand(core, 'signing.make', { negotiation, ...SIGNING_INPUT });
   const read = async (role: SetFile['role']) => {
@@ -168,7 +168,7 @@ test('the proof names both hashes and what changed places; the checklist pages, 
     expect(checklist).toContain(words);
 });
 
-test('a redline of the set has its changes from the state and the day of the draft, and from nobody else', async () => {
+test('the changes in a redline of the set are attributed to the state and the date of the draft only', async () => {
   const { core, negotiation } = await openSignableCore();
   const { set } = await callCommand(core, 'signing.make', { negotiation, ...SIGNING_INPUT });
   const file = set.files.find((one) => one.role === 'redline' && one.languages[0] === 'en') as SetFile;
@@ -181,7 +181,7 @@ test('a redline of the set has its changes from the state and the day of the dra
     'redline  ru loi-belarus-draft-2-redline-counter-draft-1-ru.docx',
     'redline  en loi-belarus-draft-2-redline-counter-draft-1-en.docx',
   ]);
-  // Nothing changed since itself.
+  // Nothing changed since the draft itself.
   const none = await callCommand(core, 'signing.make', { negotiation, ...SIGNING_INPUT, since: 'draft-2' });
   expect(listNames(none.set).filter((name) => name.startsWith('redline'))).toEqual([]);
 });
@@ -196,7 +196,7 @@ test.each<['together' | 'beside', string[]]>([
   expect(originals.map(({ copy, languages }) => `${copy} ${languages.join('-')}`)).toEqual(expected);
 });
 
-test('after a late change of one word it says which originals to print again, and for what', async () => {
+test('after a late change of one word it lists the originals to print again, and the reason', async () => {
   const { core, negotiation } = await openSignableCore();
   await callCommand(core, 'signing.make', { negotiation, ...SIGNING_INPUT });
   const body = 'Each Participant will bear the whole of its own costs.';
@@ -218,7 +218,7 @@ test('after a late change of one word it says which originals to print again, an
     'draft-2',
   ]);
 
-  // Another layout between is no reason to print all of this one again; another look is.
+  // A change of layout in between does not require printing the whole set again; a change of style does.
   const asked = { negotiation, ...SIGNING_INPUT, draft: 'draft-3' };
   const beside = await callCommand(core, 'signing.make', { ...asked, layout: 'beside' });
   expect(beside.set.reprint.map(({ copy, languages, clauses }) => [copy, languages.join(), clauses])).toEqual([
@@ -243,13 +243,13 @@ test.each<[string, object, object]>([
   ['a counter-draft', { draft: 'counter-draft-1' }, { code: 'draft-foreign' }],
   ['a draft that there is not', { draft: 'draft-9' }, { code: 'draft-unknown' }],
   ['a layout that there is not', { layout: 'booklet' }, { code: 'input-invalid' }],
-])('no set is made of %s', async (_, more, expected) => {
+])('refuses to make a set of %s', async (_, more, expected) => {
   const { core, db, negotiation } = await openSampleCore();
   const make = () => callRefused(core, 'signing.make', { negotiation, ...SIGNING_INPUT, ...more });
   expect(await expectUntouched(db, make)).toMatchObject(expected);
 });
 
-test('a set whose emblem is gone leaves nothing behind', async () => {
+test('a set whose emblem is missing writes nothing', async () => {
   const { core, db, negotiation, id } = await openSignableCore();
   const look = { template: 'letter-of-intent', paper: 'A4', emblem: { file: '0'.repeat(64), heightMm: 20 } };
   const rest = { font: null, sizePt: null, marginMm: null, lineSpacing: null, heading: null };

@@ -21,7 +21,7 @@ async function exportFile(core: Core, negotiation: string, more: object = {}) {
   return core.file(file.sha256);
 }
 
-test('a text of which no look was set has the plain one, and keeps the one that is set', async () => {
+test('a text without a style uses the plain one, and keeps the one that is set', async () => {
   const { core, negotiation } = await openSampleCore();
   expect(await callCommand(core, 'looks.show', { negotiation })).toEqual(plainLayout);
   const look = { ...plainLayout, paper: 'F4', font: 'Bookman Old Style', lineNumbers: true } as const;
@@ -36,7 +36,7 @@ test('a text of which no look was set has the plain one, and keeps the one that 
   expect(record).toBeDefined();
 });
 
-test('a file may look otherwise than the text was set to, and paper and template alone too', async () => {
+test('a file can override the style of the text, and the paper and the template alone', async () => {
   const { core, negotiation } = await openSampleCore();
   await callCommand(core, 'looks.set', { negotiation, look: { ...plainLayout, font: 'Bookman Old Style' } });
   expect(readPart(await exportFile(core, negotiation, { look: plainLayout }), 'word/styles.xml')).toContain(
@@ -49,7 +49,7 @@ test('a file may look otherwise than the text was set to, and paper and template
   ]).toEqual([true, true]);
 });
 
-test('an emblem is a picture that was received, and is printed without what else its file holds', async () => {
+test('an emblem is a received picture, and only its pixels are printed', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const kept = core.receive(negotiation, 'garuda.png', PNG);
   if (!kept.ok) throw new Error('not received');
@@ -69,7 +69,7 @@ test('an emblem is a picture that was received, and is printed without what else
   expect(await expectUntouched(db, template)).toMatchObject({ code: 'template-unknown' });
 });
 
-test('all languages go into one file, or two beside each other with the own one on the left (D11)', async () => {
+test('all languages go into one file, or two side by side with our own on the left (D11)', async () => {
   const { core, negotiation } = await openSampleCore();
   const made = async (layout: object, copy: string) =>
     (await callCommand(core, 'exports.make', { negotiation, ...exportInput, language: 'id', copy, layout } as never))
@@ -95,14 +95,14 @@ test('all languages go into one file, or two beside each other with the own one 
   ]);
 });
 
-test('what is exported is marked as a draft, also after signing: only a signing set is not', async () => {
+test('exports carry a draft mark even after signing; only a signing set does not', async () => {
   const { core, negotiation } = await openSampleCore();
   const signing = { date: '2022-02-20', place: 'Jakarta', signatories: [], scans: [], export: null };
   await callCommand(core, 'process.signing', { negotiation, ...signing, handedOver: null, expires: null, note: '' });
   expect(readPart(await exportFile(core, negotiation), 'word/header1.xml')).toContain('DRAFT');
 });
 
-test('a sheet to try pre-printed paper with says where its words must stand, and nothing of it is kept (D21)', async () => {
+test('a test sheet for pre-printed paper shows where its words must be, and is not stored (D21)', async () => {
   const { core, db } = await openSampleCore();
   const prePrinted = { shiftMm: { right: 2.5, down: -3 }, firstPageTopMm: 60 };
   const look = { ...plainLayout, prePrinted };

@@ -11,7 +11,7 @@ async function verifyFile(core: Core, name: string, bytes: Uint8Array) {
   return callCommand(core, 'files.verify', { file: handed.value.file.sha256, name });
 }
 
-/** The file with one of its parts changed as text, packed anew. */
+/** The file with one of its parts changed as text, packed again. */
 function editPart(bytes: Uint8Array, change: (part: string) => string, name = 'word/document.xml'): Uint8Array {
   const parts = unzipSync(bytes);
   const part = strFromU8(parts[name] ?? new Uint8Array());
@@ -29,7 +29,7 @@ async function exportText() {
   return { ...sample, record, bytes: sample.core.file(file.sha256) ?? new Uint8Array() };
 }
 
-test('the very file is known by whatever name it has', async () => {
+test('recognises the identical file under any name', async () => {
   const { core, bytes, record } = await exportText();
   expect(await verifyFile(core, 'dari mitra.docx', bytes)).toMatchObject({
     state: 'same-file',
@@ -39,7 +39,7 @@ test('the very file is known by whatever name it has', async () => {
   });
 });
 
-test('a file that was saved anew is told apart from one with other words, and where those are is shown', async () => {
+test('distinguishes a re-saved file from one with other words, and shows where they differ', async () => {
   const { core, db, bytes, record } = await exportText();
   const saved = editPart(bytes, (document) =>
     document
@@ -70,7 +70,7 @@ test('a file that was saved anew is told apart from one with other words, and wh
   ]);
 });
 
-test('paragraphs that are new or gone are shown at their place', async () => {
+test('shows new and missing paragraphs at their place', async () => {
   const { core, bytes } = await exportText();
   const added = await verifyFile(
     core,
@@ -83,7 +83,7 @@ test('paragraphs that are new or gone are shown at their place', async () => {
   });
 });
 
-test('letters of another alphabet that look the same are other words', async () => {
+test('counts look-alike letters of another alphabet as different words', async () => {
   const { core, bytes } = await exportText();
   const spoofed = await verifyFile(
     core,
@@ -96,7 +96,7 @@ test('letters of another alphabet that look the same are other words', async () 
   ]);
 });
 
-test('what a file carries beside its text is counted: tracked changes, comments, hidden words', async () => {
+test('counts tracked changes, comments and hidden words in the file', async () => {
   const { core, negotiation } = await openSampleCore();
   const sides = {
     old: { of: 'draft', negotiation, draft: 'draft-1' },
@@ -110,7 +110,7 @@ test('what a file carries beside its text is counted: tracked changes, comments,
   expect([reply.carries.comments > 0, reply.carries.changes > 0]).toEqual([true, true]);
 });
 
-test('hidden words are words', async () => {
+test('hidden words count as words', async () => {
   const { core, bytes } = await exportText();
   const hidden = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Except Sunday.</w:t></w:r></w:p>';
   const found = await verifyFile(
@@ -125,7 +125,7 @@ test('hidden words are words', async () => {
   ]);
 });
 
-test('what stands above or below the pages is looked at, except for their numbers', async () => {
+test('checks headers and footers, except for page numbers', async () => {
   const { core, bytes, record } = await exportText();
   const footer = (change: (footer: string) => string) =>
     verifyFile(core, 'a.docx', editPart(bytes, change, 'word/footer1.xml'));
@@ -138,7 +138,7 @@ test('what stands above or below the pages is looked at, except for their number
   });
 });
 
-test('what is struck through by hand counts as taken out (D23)', async () => {
+test('manually struck-through words count as deleted (D23)', async () => {
   const { core, bytes } = await exportText();
   const struck = (document: string) =>
     document.replace('<w:r><w:rPr><w:lang', '<w:r><w:rPr><w:strike/><w:color w:val="FF0000"/><w:lang');
@@ -150,7 +150,7 @@ test('what is struck through by hand counts as taken out (D23)', async () => {
   ]);
 });
 
-test('a picture that was not exported is told, though no word changed', async () => {
+test('reports a picture that was not exported, even when no word changed', async () => {
   const { core, bytes } = await exportText();
   const picture = '<w:p><w:r><w:pict><v:shape><v:imagedata o:title="Stamp"/></v:shape></w:pict></w:r></w:p>';
   const found = await verifyFile(
@@ -161,7 +161,7 @@ test('a picture that was not exported is told, though no word changed', async ()
   expect([found.state, found.carries.objects]).toEqual(['same-text', 1]);
 });
 
-test('of two exports of one text the very same is named, not the one that is as long', async () => {
+test('of two exports of one text it names the identical one, not the one of equal size', async () => {
   const { core, negotiation, bytes } = await exportText();
   const final = await callCommand(core, 'exports.make', {
     ...{ negotiation, as: 'final', language: 'en', copy: 'ID', draft: 'draft-2' },
@@ -172,7 +172,7 @@ test('of two exports of one text the very same is named, not the one that is as 
   expect((await verifyFile(core, 'a.docx', saved(bytes))).export?.copy).toBe('BY');
 });
 
-test('a file that may be the text of an export that was altered is refused, and not called unknown', async () => {
+test('rejects a file that may be an altered export, rather than calling it unknown', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const asked = { as: 'final', language: 'ru', copy: 'ID', draft: 'draft-1' } as const;
   const { file } = await callCommand(core, 'exports.make', { negotiation, ...asked });
@@ -190,7 +190,7 @@ test('a file that may be the text of an export that was altered is refused, and 
   });
 });
 
-test('a text that is like none of ours is unknown, in a store without exports everything', async () => {
+test('a text unlike ours is unknown; in a store without exports every file is', async () => {
   const { core, bytes } = await exportText();
   const strange = editPart(bytes, (document) =>
     document.replace(
@@ -203,7 +203,7 @@ test('a text that is like none of ours is unknown, in a store without exports ev
   expect(await verifyFile(core, 'a.txt', Buffer.from('words'))).toMatchObject({ state: 'unknown', export: null });
 });
 
-test('an original of a signing set is known as that, with its side and language', async () => {
+test('recognises an original of a signing set, with its side and language', async () => {
   const { core, negotiation } = await openSampleCore();
   await passAllPoints(core, negotiation, 'draft-2');
   const { set } = await callCommand(core, 'signing.make', { negotiation, ...SIGNING_INPUT });
@@ -216,7 +216,7 @@ test('an original of a signing set is known as that, with its side and language'
   });
 });
 
-test('a file of a draft that a newer set took the place of says so', async () => {
+test('reports that a newer set replaced the draft of the file', async () => {
   const { core, negotiation } = await openSampleCore();
   await passAllPoints(core, negotiation, 'draft-2');
   const old = await callCommand(core, 'signing.make', { negotiation, ...SIGNING_INPUT });
@@ -239,7 +239,7 @@ test.each<[string, Uint8Array, string]>([
   ['a Word file', Buffer.from('PK\u0003\u0004 no more'), 'word-damaged'],
   ['of an old format, known by its bytes', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'unknown'],
   ['a PDF', Buffer.from('%PDF-1.7 no more'), 'pdf-unreadable'],
-])('a file that is damaged: %s', async (_, bytes, expected) => {
+])('a damaged file: %s', async (_, bytes, expected) => {
   const { core } = await exportText();
   const handed = core.receive(null, 'a.docx', bytes);
   if (!handed.ok) throw new Error(handed.error.code);
@@ -248,7 +248,7 @@ test.each<[string, Uint8Array, string]>([
   expect(result.ok ? result.value.state : result.error.code).toMatch(expected);
 });
 
-test('a file that nobody handed in is refused', async () => {
+test('rejects a file that was not submitted', async () => {
   const { core, db } = await exportText();
   const ask = () => callRefused(core, 'files.verify', { file: '0'.repeat(64), name: 'a.docx' });
   expect(await expectUntouched(db, ask)).toMatchObject({ code: 'file-unknown' });

@@ -28,7 +28,7 @@ const comment = {
   proposal: null,
 };
 
-test('a backup that is restored gives the store back as it was, to a new device, and keeps what stood there', async () => {
+test('restoring a backup gives the same store to a new device, and keeps the store it replaces', async () => {
   const { core, folder, data, negotiation, db } = await openSampleCore();
   const file = join(folder, 'cadangan.db');
   const before = readRecordTexts(db);
@@ -63,7 +63,7 @@ test('a backup that is restored gives the store back as it was, to a new device,
   expect(readdirSync(data).filter((name) => name.includes('restoring'))).toEqual([]);
 });
 
-test('a backup never takes the place of a file, and tells of a folder that is not there', async () => {
+test('a backup never overwrites a file, and reports a missing folder', async () => {
   const { core, folder, db } = await openSampleCore();
   const file = join(folder, 'surat.txt');
   writeFileSync(file, 'Surat');
@@ -119,7 +119,7 @@ test.each<[string, (file: string) => void, string]>([
     (file) => changeFile(file, (db) => db.exec(`UPDATE record SET json = replace(json, '"loi"', '"lai"')`)),
     'record-damaged',
   ],
-])('a file %s is not restored, and the store stays as it was', async (_, prepare, code) => {
+])('refuses to restore a file %s, and leaves the store unchanged', async (_, prepare, code) => {
   const { core, folder, data, negotiation, db } = await openSampleCore();
   const file = join(folder, 'cadangan.db');
   prepare(file);
@@ -149,7 +149,7 @@ function changeFile(
   writeFileSync(file, bytes(readFileSync(getStorePath(join(file, '..', 'small')))));
 }
 
-test('a store that cannot be opened any more is restored past the core, and the damaged file is kept', async () => {
+test('a store that no longer opens is restored without the core, and the damaged file is kept', async () => {
   const folder = createTemporaryFolder();
   const options = buildCoreOptions(folder);
   const file = join(folder, 'cadangan.db');
@@ -166,7 +166,7 @@ test('a store that cannot be opened any more is restored past the core, and the 
   expect(await callCommand(core, 'records.verify', { negotiation })).toMatchObject({ faults: [], newer: 0 });
 });
 
-test('a negotiation that is deleted leaves a backup behind and nothing else, and another one untouched', async () => {
+test('deleting a negotiation leaves only a backup of it, and does not affect another one', async () => {
   const { core, data, negotiation, db, folder } = await openSampleCore();
   const site = new TestSite(1, db);
   const [clause, foreign] = [site.newId(), site.newId()];
@@ -179,7 +179,7 @@ test('a negotiation that is deleted leaves a backup behind and nothing else, and
   const other = new TestSite(2);
   other.take(site.texts().filter((json) => json.includes(NEGOTIATION)));
 
-  // Clauses and comments of which the creation is from a newer Naskah have rows of their own all the same.
+  // Clauses and comments created by a newer Naskah have rows of their own all the same.
   const { negotiation: id } = await callCommand(core, 'texts.show', { negotiation, draft: null });
   site.append('version.written', foreign, plainPayloads.version(), id);
   site.append(
@@ -221,7 +221,7 @@ test('a negotiation that is deleted leaves a backup behind and nothing else, and
   expect(countTables(db)).toEqual(countTables(other.db));
 });
 
-test('with a text goes what was typed of it in forms and how its files look; that of others and of the interface stays', async () => {
+test('deleting a text deletes its typed forms and styles, but not those of others or of the interface', async () => {
   const { core, negotiation, db } = await openSampleCore();
   const { id } = await readClause(core, negotiation, 'ip');
   const site = new TestSite(7);
@@ -245,13 +245,13 @@ test('with a text goes what was typed of it in forms and how its files look; tha
   expect(db.prepare(`SELECT count(*) FROM setting WHERE name LIKE 'look.%'`).pluck().get()).toBe(0);
 });
 
-/** How many rows and words each derived table holds. */
+/** The number of rows and words in each derived table. */
 function countTables(db: Database.Database): Record<string, number> {
   const all = readTables(db);
   return Object.fromEntries(derivedTables.map((table) => [table, all[table]?.length ?? -1]));
 }
 
-test('a store that was copied while it was open is restored with what stands in its log', async () => {
+test('a store copied while open is restored with the contents of its log', async () => {
   const folder = createTemporaryFolder();
   const core = openCore(folder);
   const negotiation = await loadSampleText(core);

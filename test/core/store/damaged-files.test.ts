@@ -23,13 +23,13 @@ async function createAlteredFile() {
   };
 }
 
-test('a kept file that was altered is not given out', async () => {
+test('refuses to return an altered stored file', async () => {
   const { core, file, failure } = await createAlteredFile();
   expect(() => core.file(file.sha256)).toThrow(Failure);
   expect(() => core.file(file.sha256)).toThrow(expect.objectContaining(failure));
 });
 
-test('no command reads a kept file that was altered', async () => {
+test('no command reads an altered stored file', async () => {
   const { core, negotiation, file, failure } = await createAlteredFile();
   const named = { file: file.sha256, name: file.name };
   expect(await callRefused(core, 'files.verify', named)).toEqual(failure);
@@ -47,14 +47,14 @@ test('no command reads a kept file that was altered', async () => {
   expect(await callRefused(core, 'exports.make', final)).toEqual(failure);
 });
 
-test('the same file takes the place of the altered one when it is received again', async () => {
+test('receiving the same file again replaces the altered one', async () => {
   const { core, negotiation, file, bytes } = await createAlteredFile();
   expect(core.receive(negotiation, file.name, bytes)).toMatchObject({ ok: true, value: { file } });
   expect(Buffer.from(core.file(file.sha256) ?? []).equals(Buffer.from(bytes))).toBe(true);
   expect((await callCommand(core, 'records.verify', { negotiation })).faults).toEqual([]);
 });
 
-test('a file that is held is read although the kept one was altered', async () => {
+test('reads a held file although the stored one was altered', async () => {
   const { core, file, bytes } = await createAlteredFile();
   core.receive(null, file.name, bytes);
   expect(await callCommand(core, 'files.verify', { file: file.sha256, name: file.name })).toMatchObject({
@@ -62,7 +62,7 @@ test('a file that is held is read although the kept one was altered', async () =
   });
 });
 
-test('a backup and its restoring count altered files, which stay refused', async () => {
+test('a backup and its restore count altered files, which stay refused', async () => {
   const { core, folder, negotiation, file, failure, db } = await createAlteredFile();
   const path = join(folder, 'cadangan.db');
   expect(await callCommand(core, 'store.backup', { file: path })).toMatchObject({ damagedFiles: 1 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { callCommand, callRefused } from '../../helpers/core.ts';
 import { expectUntouched, openSampleCore, readClause, type SampleCore } from '../../helpers/sample-core.ts';
 
-/** Changes a letter in the text of a stored record, as a failing disk or a hand would. */
+/** Changes a letter in the text of a stored record, as a failing disk or a person would. */
 function changeRecordText({ db }: SampleCore, hash: string, from: string, to: string): void {
   const done = db
     .prepare('UPDATE record SET json = replace(json, ?, ?) WHERE hash = ? AND instr(json, ?) > 0')
@@ -27,7 +27,7 @@ const createExportInput = (draft: string | null) => ({
 });
 const freeze = { label: 'Konsep 3', code: null, date: null, note: '' };
 
-test('a head that was changed in the store is never shown, exported, frozen or written on', async () => {
+test('a head altered in the store is never shown, exported, frozen or extended', async () => {
   const sample = await openSampleCore();
   const { core, db, negotiation } = sample;
   const { id, version } = await readClause(core, negotiation, 'funding');
@@ -100,7 +100,7 @@ test('a head that was changed in the store is never shown, exported, frozen or w
   expect(findHash(sample, 'version.written', id)).toBe(version);
 });
 
-test('after a rebuild the version before a damaged one does not pass for the text', async () => {
+test('after a rebuild the version before a damaged one is not taken for the current text', async () => {
   const sample = await openSampleCore();
   const { core, negotiation } = sample;
   const { version } = await callCommand(core, 'clauses.write', {
@@ -127,7 +127,7 @@ test('after a rebuild the version before a damaged one does not pass for the tex
 });
 
 test.each(['clause.created', 'clause.placed'])(
-  'a text without the clause that a damaged %s put there is not exported or frozen',
+  'refuses to export or freeze a text without the clause that a damaged %s placed there',
   async (kind) => {
     const sample = await openSampleCore();
     const { core, negotiation } = sample;
@@ -148,7 +148,7 @@ test.each(['clause.created', 'clause.placed'])(
   },
 );
 
-test('a damaged description of what a draft was frozen with is not replaced by the one of today', async () => {
+test('a damaged description in a frozen draft is not replaced by the current one', async () => {
   const sample = await openSampleCore();
   const { core, negotiation, id } = sample;
   await callCommand(core, 'negotiations.describe', { negotiation, numbered: false, note: '' });
@@ -160,7 +160,7 @@ test('a damaged description of what a draft was frozen with is not replaced by t
   await callCommand(core, 'texts.show', { negotiation, draft: null });
 });
 
-test('damaged comments and answers are not shown and stop nothing else, also where they are no JSON any more', async () => {
+test('damaged comments and answers are not shown and block nothing else, even when they are not valid JSON', async () => {
   const sample = await openSampleCore();
   const { core, db, negotiation } = sample;
   const before = await callCommand(core, 'comments.list', { negotiation, clause: 'forms' });

@@ -9,7 +9,7 @@ import {
 } from '../../helpers/sample-core.ts';
 import { createUuid, plainPayloads } from '../../store/test-site.ts';
 
-test('a text of which only a newer Naskah can read the description is listed, and told of as such', async () => {
+test('a text whose description only a newer Naskah can read is listed and reported as such', async () => {
   const sample = await openSampleCore();
   const { core, db } = sample;
   const other = createColleague(sample);
@@ -22,7 +22,7 @@ test('a text of which only a newer Naskah can read the description is listed, an
   expect(await expectUntouched(db, work)).toEqual({ code: 'record-newer', details: { entity: id } });
 });
 
-test('a text whose marks cannot be read is kept, shown as it is, and refused on paper by its place', async () => {
+test('a text whose marks cannot be parsed is kept, shown as it is, and rejected for paper with its position', async () => {
   const sample = await openSampleCore();
   const { core, db, negotiation, id } = sample;
   const { id: clause, version, body, heading } = await readClause(core, negotiation, 'funding');

@@ -30,7 +30,7 @@ async function createChangedBackup(change: (db: Database.Database) => void) {
   const file = join(sample.folder, 'cadangan.db');
   await callCommand(sample.core, 'store.backup', { file });
   const db = new Database(file);
-  // What a trusted schema would be needed for, as whoever changes a file by hand has it.
+  // What an attacker who edits the file has, and for which a trusted schema would be needed.
   db.unsafeMode(true);
   change(db);
   db.close();
@@ -49,7 +49,7 @@ test.each<[string, string]>([
   ['a table with an index', 'CREATE TABLE other (a TEXT); CREATE INDEX other_a ON other (a)'],
   ['an index over a table of ours', 'CREATE INDEX hidden ON record (kind) WHERE id < 10'],
   ['figures for the planner', 'ANALYZE'],
-])('%s in a backup does not come into the store', async (_, statement) => {
+])('%s in a backup does not enter the store', async (_, statement) => {
   const { core, file, negotiation, db } = await createChangedBackup((backup) => backup.exec(statement));
   const schema = readSchema(db);
   db.close();
@@ -72,7 +72,7 @@ test.each<[string, string]>([
   ['agreements are gone', 'DELETE FROM statement'],
   ['the search finds other words', `DELETE FROM search_head; DELETE FROM head_doc`],
   ['columns say something else than the records', `UPDATE record SET kind = 'x', negotiation = 'y', entity = 'z'`],
-])('a backup in which %s is restored as its records have it', async (_, statement) => {
+])('a backup in which %s is restored from its records', async (_, statement) => {
   const { core, file, db, data, negotiation } = await createChangedBackup((backup) => backup.exec(statement));
   const before = readState(db);
   db.close();
@@ -83,13 +83,13 @@ test.each<[string, string]>([
   restored.close();
 });
 
-/** What is derived, and the columns beside the records. */
+/** The derived tables, and the columns derived from the records. */
 function readState(db: Database.Database) {
   const { setting: _, ...all } = readTables(db);
   return all;
 }
 
-test('rows that left an index of a backup are restored', async () => {
+test('restores rows that are missing from an index of a backup', async () => {
   const { core, file, negotiation, db } = await createChangedBackup((backup) => {
     backup.pragma('writable_schema = ON');
     const index = backup.prepare(`SELECT * FROM sqlite_schema WHERE name = 'record_chain'`).raw().get() as unknown[];
@@ -106,7 +106,7 @@ test('rows that left an index of a backup are restored', async () => {
   expect(await callCommand(core, 'records.verify', { negotiation })).toMatchObject({ records: count, faults: [] });
 });
 
-test('a record that its hash covers and its kind does not allow is refused, and the store stays as it was', async () => {
+test('rejects a record with a valid hash that its kind does not allow, and leaves the store unchanged', async () => {
   const { core, file, db } = await createChangedBackup((backup) => {
     const json = backup
       .prepare(`SELECT json FROM record WHERE kind = 'clause.created' LIMIT 1`)
@@ -119,14 +119,14 @@ test('a record that its hash covers and its kind does not allow is refused, and 
   expect((await expectUntouched(db, () => callRefused(core, 'store.restore', { file }))).code).toBe('record-invalid');
 });
 
-test('a view in the place of a table is no backup', async () => {
+test('rejects a backup with a view instead of a table', async () => {
   const { core, file, db } = await createChangedBackup((backup) =>
     backup.exec('ALTER TABLE typing RENAME TO other; CREATE VIEW typing AS SELECT * FROM other'),
   );
   expect((await expectUntouched(db, () => callRefused(core, 'store.restore', { file }))).code).toBe('store-damaged');
 });
 
-test('a store into which a trigger was put is opened without it, and made anew from its records', async () => {
+test('opens a store with an added trigger without the trigger, and rebuilds it from its records', async () => {
   const folder = createTemporaryFolder();
   const core = openCore(folder);
   const negotiation = await loadSampleText(core);

@@ -21,7 +21,7 @@ const summarizeHits = (hits: readonly SearchHit[]) =>
     )
     .sort();
 
-test('words are found in current texts, comments and older texts, in every language, with their places', async () => {
+test('finds words in current texts, comments and older texts, in every language, with their places', async () => {
   const { core, negotiation } = await openSampleCore();
   const find = async (words: string) =>
     summarizeHits(await callCommand(core, 'search.find', { negotiation, words, limit: 50 }));
@@ -55,7 +55,7 @@ test('words are found in current texts, comments and older texts, in every langu
   });
 });
 
-test('what was written is found at once, and what it replaced as older', async () => {
+test('finds a new text at once, and the text it replaced as older', async () => {
   const { core, negotiation } = await openSampleCore();
   const where = async (words: string) =>
     (await callCommand(core, 'search.find', { negotiation, words, limit: 50 })).map((hit) => hit.where);
@@ -92,7 +92,7 @@ test('what was written is found at once, and what it replaced as older', async (
   ]);
 });
 
-test('words that mean something to FTS5, and none at all, are words like others', async () => {
+test('treats FTS5 keywords and empty queries as plain words', async () => {
   const core = openCore();
   const negotiation = await loadSampleText(core);
   const hostile = [
@@ -137,7 +137,7 @@ test.each<[string, object, string]>([
   ['words with a control character', { words: 'a\u0000b' }, 'text-control-character'],
   ['no limit', { limit: 0 }, 'input-invalid'],
   ['a limit beyond what is shown', { limit: 201 }, 'input-invalid'],
-])('nothing is searched with %s', async (_, more, code) => {
+])('rejects a search with %s', async (_, more, code) => {
   const core = openCore();
   const negotiation = await loadSampleText(core);
   expect(await callRefused(core, 'search.find', { negotiation, words: 'a', limit: 5, ...more })).toMatchObject({
@@ -145,14 +145,14 @@ test.each<[string, object, string]>([
   });
 });
 
-test('at most as many hits of each sort as asked', async () => {
+test('returns at most the requested number of hits of each kind', async () => {
   const core = openCore();
   const negotiation = await loadSampleText(core);
   const hits = await callCommand(core, 'search.find', { negotiation, words: 'the', limit: 3 });
   expect(hits.filter(({ where }) => where === 'text')).toHaveLength(3);
 });
 
-test('every place that is shown begins a word and reads as one of those that were searched', () => {
+test('every highlighted place starts a word and matches one of the search terms', () => {
   const words = fc.constantFrom(
     'kerja',
     'Sama',
@@ -191,7 +191,7 @@ test('every place that is shown begins a word and reads as one of those that wer
   );
 });
 
-test('no search throws, whatever is typed', async () => {
+test('no query makes the search throw', async () => {
   const core = openCore();
   const negotiation = await loadSampleText(core);
   const typed = fc.oneof(
@@ -213,7 +213,7 @@ test('no search throws, whatever is typed', async () => {
   );
 });
 
-test('what waits to be indexed and what is indexed are found alike, over many saves', async () => {
+test('finds pending and indexed texts alike, over many saves', async () => {
   const core = openCore();
   const negotiation = await loadSampleText(core);
   const found = async (words: string) =>

@@ -9,7 +9,7 @@ async function openSample() {
   return { core, negotiation, codes };
 }
 
-test('a move, a removal and a new clause are undone by a record that takes their place', async () => {
+test('a move, a removal and a new clause are undone by a record that supersedes them', async () => {
   const { core, negotiation, codes } = await openSample();
   const before = await codes();
   const moved = await callCommand(core, 'clauses.place', { negotiation, clause: 'ip', to: { place: 'first' } });
@@ -51,7 +51,7 @@ test('a move, a removal and a new clause are undone by a record that takes their
   });
 });
 
-test('accepting a comment writes its proposal where its words stand, and both can be undone', async () => {
+test('accepting a comment writes its proposal in place of its words, and both can be undone', async () => {
   const { core, negotiation } = await openSample();
   const body = async () =>
     (await callCommand(core, 'texts.show', { negotiation, draft: null })).clauses.find(({ code }) => code === 'funding')
@@ -102,7 +102,7 @@ test('accepting a comment writes its proposal where its words stand, and both ca
   ).not.toContain(gone.comment);
 });
 
-test('a frozen draft is taken back, and its code stays used', async () => {
+test('a frozen draft is withdrawn, and its code stays used', async () => {
   const { core, negotiation } = await openSample();
   const frozen = await callCommand(core, 'drafts.freeze', {
     negotiation,
@@ -121,7 +121,7 @@ test('a frozen draft is taken back, and its code stays used', async () => {
   ).toMatchObject({ code: 'draft-exists' });
 });
 
-test('what was typed is kept as it is, also what could not be saved, and is gone once discarded', async () => {
+test('typing is kept exactly, even when it could not be saved, and is gone once discarded', async () => {
   const { core, negotiation } = await openSample();
   const typed = { clause: 'areas', language: 'id', base: null, heading: '', body: 'half a mark {ID:\ttab' };
   await callCommand(core, 'typing.keep', { negotiation, ...typed });
@@ -134,7 +134,7 @@ test('what was typed is kept as it is, also what could not be saved, and is gone
   expect(await callCommand(core, 'typing.list', { negotiation })).toEqual([]);
 });
 
-test('words that were typed before never replace those typed after them, whichever request arrives first', async () => {
+test('older typing never replaces newer typing, whichever request arrives first', async () => {
   const { core, negotiation } = await openSample();
   const typed = { negotiation, clause: 'areas', language: 'id', base: null, heading: '' };
   const bodies = async () => (await callCommand(core, 'typing.list', { negotiation })).map(({ body }) => body);
@@ -149,7 +149,7 @@ test('words that were typed before never replace those typed after them, whichev
   expect(await bodies()).toEqual(['after the clock was set back']);
 });
 
-test('a version that is undone leaves no language stale that was not stale before it', async () => {
+test('undoing a version makes no language stale that was not stale before it', async () => {
   const { core, negotiation } = await openSample();
   const stale = async (named: string) =>
     (await callCommand(core, 'texts.show', { negotiation, draft: null })).clauses.find(({ code }) => code === named)

@@ -24,7 +24,7 @@ async function takeReply() {
   return { ...sample, handed, before, replies, apply, made: await apply() };
 }
 
-test('a reply is taken back whole: its comments are gone, nobody has replied, and the file can be taken in again', async () => {
+test('undoing a reply removes its comments and the reply, and the file can be applied again', async () => {
   const { core, negotiation, handed, before, replies, apply, made } = await takeReply();
   const open = async () => (await readClause(core, negotiation, 'working-group')).openComments;
   const many = await open();
@@ -44,7 +44,7 @@ test('a reply is taken back whole: its comments are gone, nobody has replied, an
   expect((await callCommand(core, 'records.verify', { negotiation })).faults).toEqual([]);
 });
 
-test('once one of its comments was answered or revised, a reply is not taken back', async () => {
+test('a reply cannot be undone once one of its comments was answered or revised', async () => {
   const { core, db, negotiation, before, made } = await takeReply();
   const [first] = (await callCommand(core, 'comments.list', { negotiation, clause: null })).slice(before.length);
   if (first === undefined) throw new Error('no comment was made');

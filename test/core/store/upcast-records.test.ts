@@ -25,7 +25,7 @@ test('every kind of version n has n - 1 upcasters', () => {
     expect([kind, upcasters[kind as RecordKind]?.length ?? 0]).toEqual([kind, v - 1]);
 });
 
-test('records of an older version are upcast when they are read: a rebuild loses no comment', async () => {
+test('records of an older version are upcast when read: a rebuild loses no comment', async () => {
   const sample = await openSampleCore();
   const before = await readComments(sample);
   const made = recordKinds['comment.made'].payload;
@@ -36,7 +36,7 @@ test('records of an older version are upcast when they are read: a rebuild loses
   expect(before.length).toBeGreaterThan(5);
 });
 
-test('a colleague’s records of an older version are taken in as they are, and read in the new one', async () => {
+test('a colleague’s records of an older version are stored as they are and read as the new one', async () => {
   const sample = await openSampleCore();
   const other = createColleague(sample);
   const [clause] = (await callCommand(sample.core, 'texts.show', { negotiation: sample.negotiation, draft: null }))
@@ -55,7 +55,7 @@ test('a colleague’s records of an older version are taken in as they are, and 
   expect(JSON.parse(stored)).toMatchObject({ v: 1, payload: { body: 'Dari versi 1.' } });
 });
 
-test('a store is rebuilt when a program that reads another version of a kind opens it', async () => {
+test('a program that reads another version of a kind rebuilds the store on opening', async () => {
   const sample = await openSampleCore();
   const before = await readComments(sample);
   sample.core.close();
@@ -65,7 +65,7 @@ test('a store is rebuilt when a program that reads another version of a kind ope
   expect(after.map(({ body }) => body)).toEqual(before.map(({ body }) => `${body} (2)`));
 });
 
-test('a missing upcaster stops a rebuild and leaves everything as it was', async () => {
+test('a missing upcaster aborts a rebuild and leaves everything unchanged', async () => {
   const sample = await openSampleCore();
   const before = await readComments(sample);
   raiseKind('comment.made', recordKinds['comment.made'].payload, []);

@@ -31,27 +31,27 @@ async function verifyRecords({ core, negotiation }: SampleCore) {
 const formatFault = (kind: string, { seq, hash, device }: Row) =>
   `${kind} ${seq} ${hash.slice(0, 8)} ${device.slice(-4)}`;
 
-test('a store as it should be has no fault', async () => {
+test('an intact store has no fault', async () => {
   const sample = await openSampleCore();
   const records = sample.db.prepare('SELECT count(*) FROM record').pluck().get();
   expect(await verifyRecords(sample)).toEqual({ records, devices: 1, newer: 0, faults: [] });
 });
 
-test('a record whose text was changed is damaged, and its place in the chain is not a gap', async () => {
+test('a record whose text was changed is damaged, and leaves no gap in its chain', async () => {
   const sample = await openSampleCore();
   const row = findRow(sample, 'comment.made', 3);
   sample.db.prepare('UPDATE record SET json = ? WHERE id = ?').run(row.json.replace('Mohon', 'Mohom'), row.id);
   expect((await verifyRecords(sample)).faults).toEqual([formatFault('damaged', row)]);
 });
 
-test('a column that says something else than its record', async () => {
+test('reports a column that differs from its record', async () => {
   const sample = await openSampleCore();
   const row = findRow(sample, 'position.taken');
   sample.db.prepare(`UPDATE record SET kind = 'position.lost' WHERE id = ?`).run(row.id);
   expect((await verifyRecords(sample)).faults).toEqual([formatFault('column', row)]);
 });
 
-test('a record that was taken out leaves a gap, and what was written on it misses its parent', async () => {
+test('a deleted record leaves a gap, and records written on it lack their parent', async () => {
   const sample = await openSampleCore();
   const head = await readClause(sample.core, sample.negotiation, 'areas');
   const { version } = await callCommand(sample.core, 'clauses.write', {
@@ -70,7 +70,7 @@ test('a record that was taken out leaves a gap, and what was written on it misse
   );
 });
 
-test('two records of one number in one chain, and one that names another before it', async () => {
+test('two records of one number in one chain, and one that names another predecessor', async () => {
   const sample = await openSampleCore();
   const { id } = await readClause(sample.core, sample.negotiation, 'areas');
   const comment = (body: string) => [plainPayloads.comment({ clause: id, body })] as const;
@@ -87,7 +87,7 @@ test('two records of one number in one chain, and one that names another before 
   expect((await verifyRecords(sample)).faults).toEqual([formatFault('previous', second)]);
 });
 
-test('a kept file that is missing or changed', async () => {
+test('a stored file that is missing or changed', async () => {
   const sample = await openSampleCore();
   const { negotiation } = sample;
   const make = (copy: string) =>
@@ -112,7 +112,7 @@ test('a kept file that is missing or changed', async () => {
   ]);
 });
 
-test('records of a newer Naskah are counted, listed as such, and no fault', async () => {
+test('records of a newer Naskah are counted and listed as such, and are not a fault', async () => {
   const sample = await openSampleCore();
   const { id } = await readClause(sample.core, sample.negotiation, 'areas');
   const other = createColleague(sample);
