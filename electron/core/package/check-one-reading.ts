@@ -9,9 +9,9 @@ import {
 } from './zip-directory.ts';
 
 /**
- * Throws a PackageFault where two programs can read two different contents from one zip file: some follow the central
- * directory, some the headers before the entries, some the names in extra fields, and some the last of two parts whose names
- * are the same to them. A file that cannot be taken apart passes: who reads it says how it is damaged.
+ * Throws a PackageFault if two programs can read different contents from the same zip file: some follow the central
+ * directory, some the local headers, some the names in extra fields, and some keep the last of two parts whose names
+ * they consider equal. A file that cannot be parsed passes: its reader reports the damage.
  */
 export function checkOneReading(zip: Buffer): void {
   const directory = readCentralDirectory(zip);
@@ -35,7 +35,10 @@ export function checkOneReading(zip: Buffer): void {
 
 const decodeName = (flags: number, name: Buffer): string => getFileNameLowLevel(flags, name, [], false);
 
-/** In the directory, before the bytes, and in the extra fields of both (APPNOTE 4.6.9, Info-ZIP Unicode Path). */
+/**
+ * Compares the name in the central directory, in the local header, and in the extra fields of both (APPNOTE 4.6.9,
+ * Info-ZIP Unicode Path).
+ */
 function checkNames(entry: CentralEntry, local: LocalHeader, name: string): void {
   const unicode = [...readUnicodeNames(entry.extra), ...readUnicodeNames(local.extra)].map((one) =>
     one.replaceAll('\\', '/'),
@@ -46,7 +49,9 @@ function checkNames(entry: CentralEntry, local: LocalHeader, name: string): void
     throw new PackageFault('two-readings', { part: name, reason: 'two names' });
 }
 
-/** A local header may leave checksum and sizes to the descriptor behind the bytes (bit 3), or to a zip64 field. */
+/**
+ * A local header may leave the checksum and sizes to the data descriptor after the bytes (bit 3), or to a zip64 field.
+ */
 function checkHeaders(entry: CentralEntry, local: LocalHeader, name: string): void {
   const later = (local.flags & 8) !== 0;
   const agrees = (here: number, there: number) => here === there || here === 0xffffffff || (later && here === 0);
@@ -60,8 +65,8 @@ function checkHeaders(entry: CentralEntry, local: LocalHeader, name: string): vo
 }
 
 /**
- * The same for names that some program takes for one: in another case or normal form, percent-encoded (ECMA-376 part 2,
- * 6.2.2), with empty or dotted folders, or with dots and spaces at the end, which Windows drops.
+ * Maps names that some program considers equal to one: names that differ in case or normal form, are percent-encoded
+ * (ECMA-376 part 2, 6.2.2), have empty or dotted folders, or end in dots and spaces, which Windows drops.
  */
 function normalizeName(name: string): string {
   const steps = decodePercent(name).normalize('NFKC').toUpperCase().toLowerCase().split('/');
@@ -79,7 +84,7 @@ function decodePercent(name: string): string {
   }
 }
 
-/** Entries share no bytes, and none lies between them that the directory does not name. */
+/** Entries must not overlap, and the gaps between them must not hold an entry that the directory does not name. */
 function checkPlaces(
   zip: Buffer,
   places: { readonly start: number; readonly end: number }[],

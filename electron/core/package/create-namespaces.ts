@@ -1,4 +1,4 @@
-/** The prefix that a reader writes for each namespace that it knows; what a file itself calls it does not matter. */
+/** The prefix that a reader uses for each namespace it knows, whatever prefix the file uses. */
 export type Namespaces = {
   readonly prefixOf: ReadonlyMap<string, string>;
   readonly prefixes: ReadonlySet<string>;
@@ -6,14 +6,17 @@ export type Namespaces = {
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** Those of every package (ECMA-376 part 2). */
+/** The namespaces of every package (ECMA-376 part 2). */
 const packageNamespaces: Readonly<Record<string, readonly string[]>> = {
   ct: [`${PACKAGE}/content-types`],
   rel: [`${PACKAGE}/relationships`],
   xml: ['http://www.w3.org/XML/1998/namespace'],
 };
 
-/** In: the namespaces of a kind of file by the prefix that its reader writes. Out: they and those of every package. */
+/**
+ * In: the namespaces of a file format, by the prefix that its reader uses. Out: those and the namespaces of every
+ * package.
+ */
 export function createNamespaces(known: Readonly<Record<string, readonly string[]>>): Namespaces {
   const all = Object.entries({ ...packageNamespaces, ...known });
   return {

@@ -1,14 +1,14 @@
 import type { Namespaces } from './create-namespaces.ts';
 
-/** Thrown where a name uses a prefix that nothing declares. */
+/** Thrown if a name uses an undeclared prefix. */
 class UndeclaredPrefix extends Error {}
 
-/** The namespaces in force at one place of a part: names as the file writes them become names as the reader writes them. */
+/** The namespaces in scope at one point of a part: converts names from the file's prefixes to the reader's. */
 export class NamespaceScope {
   private readonly namespaces: Namespaces;
   private readonly uris: ReadonlyMap<string, string>;
   private readonly names = new Map<string, string>();
-  /** Whether the file's prefixes are the reader's own, so that attributes can be taken as they are. */
+  /** Whether the file's prefixes equal the reader's, so that attributes can be used unchanged. */
   readonly plain: boolean;
 
   private constructor(namespaces: Namespaces, uris: ReadonlyMap<string, string>) {
@@ -21,7 +21,9 @@ export class NamespaceScope {
     return new NamespaceScope(namespaces, new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]));
   }
 
-  /** The scope with these declarations ("xmlns:w" or "xmlns", and the namespace) on top; itself where they say nothing new. */
+  /**
+   * Adds these declarations ("xmlns:w" or "xmlns", and the namespace); returns the scope itself if they change nothing.
+   */
   declare(declared: readonly (readonly [string, string])[]): NamespaceScope {
     const news = declared
       .map(([name, uri]) => [name === 'xmlns' ? '' : name.slice('xmlns:'.length), uri] as const)
@@ -43,7 +45,7 @@ export class NamespaceScope {
     return name.includes(':') ? this.element(name) : name;
   }
 
-  /** The reader's prefix for one of the file's, or the namespace itself where the reader does not know it. */
+  /** The reader's prefix for a prefix of the file, or the namespace itself if the reader does not know it. */
   known(prefix: string): string {
     const uri = this.uris.get(prefix) ?? '';
     return this.namespaces.prefixOf.get(uri) ?? uri;
@@ -61,7 +63,7 @@ export class NamespaceScope {
     return `${this.written(prefix, uri)}${name.slice(colon)}`;
   }
 
-  /** A foreign namespace keeps the file's prefix, unless that is one of the reader's own. */
+  /** A foreign namespace keeps the file's prefix, unless the reader uses that prefix itself. */
   private written(prefix: string, uri: string): string {
     const { prefixOf, prefixes } = this.namespaces;
     return prefixOf.get(uri) ?? (prefixes.has(prefix) ? `${prefix}?` : prefix);

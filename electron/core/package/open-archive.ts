@@ -6,24 +6,29 @@ import { convertToPackageFault, PackageFault } from './package-fault.ts';
 import { convertToMegabytes, type PackageLimits } from './package-limits.ts';
 import { readEntries } from './read-entries.ts';
 
-/** What the reader of one kind of file asks of a package. */
+/** What the reader of a file format requires of a package. */
 type ArchiveOptions = { readonly limits: PackageLimits; readonly namespaces: Namespaces };
 
-/** The parts of a zip file. Names are found whatever their case, as OPC has it (ECMA-376 part 2, 6.2.2.3). */
+/** The parts of a zip file. Part names are case-insensitive, as OPC requires (ECMA-376 part 2, 6.2.2.3). */
 export type Archive = ArchiveOptions & {
   readonly names: readonly string[];
   readonly has: (name: string) => boolean;
-  /** A part's bytes, inflated as they are asked for. Throws where they are too many or not what the file says they are. */
+  /**
+   * A part's bytes, inflated on demand. Throws if there are too many or if they contradict the file's own checksum or
+   * size.
+   */
   readonly bytes: (name: string) => AsyncIterable<Uint8Array>;
-  /** The names of the parts whose bytes nobody has asked for yet. */
+  /** The names of the parts whose bytes have not been requested yet. */
   readonly unread: () => readonly string[];
-  /** The checksum and the size that the file states of a part (APPNOTE 4.4.7); '' where there is none. */
+  /** The checksum and the size that the file states for a part (APPNOTE 4.4.7); '' if the part does not exist. */
   readonly checksum: (name: string) => string;
-  /** How many elements its parts may still have, all together. */
+  /** How many more elements all parts together may have. */
   readonly budget: { elements: number };
 };
 
-/** Opens a zip file and checks all of its entries; nothing is inflated yet. Throws a PackageFault that names the reason. */
+/**
+ * Opens a zip file and checks all of its entries without inflating any. Throws a PackageFault that names the reason.
+ */
 export async function openArchive(bytes: Uint8Array, asked: ArchiveOptions): Promise<Archive> {
   const { fileBytes, entries } = asked.limits;
   if (bytes.byteLength > fileBytes) throw new PackageFault('file-large', { limit: convertToMegabytes(fileBytes) });
@@ -38,7 +43,9 @@ export async function openArchive(bytes: Uint8Array, asked: ArchiveOptions): Pro
   }
 }
 
-/** A Compound File (MS-CFB) is of the old format or, where it holds an EncryptedPackage (MS-OFFCRYPTO), has a password. */
+/**
+ * A Compound File (MS-CFB) is in the old format or, if it holds an EncryptedPackage (MS-OFFCRYPTO), password-protected.
+ */
 function checkKind(buffer: Buffer): void {
   if (buffer.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) {
     const encrypted = buffer.includes(Buffer.from('EncryptedPackage', 'utf16le'));

@@ -1,6 +1,6 @@
 import type { FailureDetails } from '../../../shared/api/failure.ts';
 
-/** Why a package is refused, before anything is known of what it holds. */
+/** Why a package is refused before its contents are read. */
 export type FaultKind =
   | 'not-zip'
   | 'old-format'
@@ -21,7 +21,7 @@ export type FaultKind =
   | 'encoding'
   | 'damaged';
 
-/** Thrown here alone; who reads a kind of file makes a Failure of its own of it. */
+/** Thrown only in this folder; the reader of each file format converts it to its own Failure. */
 export class PackageFault extends Error {
   readonly kind: FaultKind;
   readonly details: FailureDetails;
@@ -33,7 +33,7 @@ export class PackageFault extends Error {
   }
 }
 
-/** Whatever went wrong below as a fault of the part; one that is told of already stays. */
+/** Converts any error to a fault of the part; a PackageFault is returned as it is. */
 export function convertToPackageFault(problem: unknown, part: string): PackageFault {
   if (problem instanceof PackageFault) return problem;
   const reason = problem instanceof Error ? problem.message : String(problem);

@@ -1,19 +1,19 @@
 const MB = 1024 * 1024;
 
-/** What a package may be at most; whatever is larger is refused before it is held. */
+/** The limits of a package; anything larger is refused before it is held in memory. */
 export type PackageLimits = {
   readonly fileBytes: number;
   readonly entries: number;
-  /** Of all parts together and of one, counted as they are inflated. */
+  /** For all parts together and for one part, counted while inflating. */
   readonly inflatedBytes: number;
   readonly partBytes: number;
-  /** Elements in each other, the attributes of one, and the elements of all parts together. */
+  /** The nesting depth, the attributes of one element, and the elements of all parts together. */
   readonly depth: number;
   readonly attributes: number;
   readonly elements: number;
 };
 
-/** As many elements as there is room for: who reads them has a deadline. */
+/** Elements are not limited by default: their reader has a deadline. */
 export const packageLimits: PackageLimits = {
   fileBytes: 25 * MB,
   entries: 2_000,

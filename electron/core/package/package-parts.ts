@@ -4,9 +4,9 @@ import { readXmlPart } from './read-xml.ts';
 
 export type Relationship = {
   readonly id: string;
-  /** The last word of it, which transitional and strict files share. */
+  /** The last segment of its type URI, which transitional and strict files share. */
   readonly type: string;
-  /** The name of a part or, of what lies outside of the file, as it is written; such a one is never followed. */
+  /** The name of the part. A target outside of the file is kept as written and never followed. */
   readonly target: string;
   readonly external: boolean;
 };
@@ -15,8 +15,9 @@ const CONTENT_TYPES_PART = '[Content_Types].xml';
 const MACRO_TYPE = /macroEnabled|vbaProject|vbaData|macrosheet/i;
 
 /**
- * The main part and the relationships of the package. In: what the main part's content type must be. Throws `not-this`
- * where it is something else, `two-readings` where two main parts are named, and `macros` where anything in the package says that it holds macros.
+ * Finds the main part and the relationships of the package. In: the content type that the main part must have. Throws
+ * `not-this` if it has another one, `two-readings` if two main parts are named, and `macros` if anything in the package
+ * declares macros.
  */
 export async function findMainPart(
   archive: Archive,
@@ -55,7 +56,7 @@ async function readContentTypes(archive: Archive): Promise<ReadonlyMap<string, s
 
 const getExtension = (name: string) => (/\.[^./]*$/.exec(name)?.[0] ?? '').toLowerCase();
 
-/** The relationships of a part, those of the package for ''. */
+/** Reads the relationships of a part, or those of the package for ''. */
 export async function readRelationships(archive: Archive, part: string): Promise<readonly Relationship[]> {
   const slash = part.lastIndexOf('/') + 1;
   const name = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
@@ -75,7 +76,7 @@ export async function readRelationships(archive: Archive, part: string): Promise
   return all;
 }
 
-/** A target as the name of a part; one that climbs out of the package stays at its root. */
+/** Resolves a target to a part name; a target that climbs out of the package stays at its root. */
 function resolveTarget(folder: string, target: string): string {
   const steps: string[] = [];
   for (const step of (target.startsWith('/') ? target : `${folder}${target}`).split('/')) {

@@ -1,7 +1,7 @@
 import { type Entry, getFileNameLowLevel, validateFileName, type ZipFile } from 'yauzl';
 import { PackageFault } from './package-fault.ts';
 
-/** The entries of a zip file of one reading by their names in lower case, each checked. Throws a PackageFault. */
+/** Reads the entries of an unambiguous zip file by their lower-case names and checks each. Throws a PackageFault. */
 export async function readEntries(zip: ZipFile, limit: number): Promise<ReadonlyMap<string, Entry>> {
   if (zip.entryCount > limit) throw new PackageFault('entries', { limit });
   const entries = new Map<string, Entry>();
@@ -9,7 +9,7 @@ export async function readEntries(zip: ZipFile, limit: number): Promise<Readonly
     const name = readEntryName(entry);
     if (entry.isEncrypted()) throw new PackageFault('encrypted');
     if (entries.size === limit) throw new PackageFault('entries', { limit });
-    // Reads where the bytes lie, so that an entry without any is refused before its part is asked for.
+    // Reads the offset of the bytes, so that an entry without bytes is refused before its part is requested.
     await zip.readLocalFileHeaderPromise(entry);
     entries.set(name.toLowerCase(), Object.assign(entry, { fileName: name }));
   }

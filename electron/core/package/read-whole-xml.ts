@@ -1,17 +1,17 @@
 import { SaxesParser } from 'saxes';
 
-/** What is told of a part of our own that is read whole; names are as they are written there. */
+/** Callbacks for one of our own parts, which is read whole; names are passed as the part writes them. */
 type WholeXmlHandler = {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
-  /** A comment of XML, or an instruction to who processes it. */
+  /** An XML comment or a processing instruction. */
   readonly remark: (text: string) => void;
 };
 
 /**
- * Reads an XML part that is small and ours, at once; what comes from outside is read by `readXml`. Throws an Error where it
- * is not well-formed.
+ * Parses a small XML part of our own synchronously; `readXmlPart` reads parts from outside. Throws an Error if it is
+ * not well-formed.
  */
 export function readWholeXml(xml: string, { open, close, text, remark }: WholeXmlHandler): void {
   const parser = new SaxesParser({ xmlns: false, position: false } as const);

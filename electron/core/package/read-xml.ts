@@ -7,7 +7,7 @@ import { XmlDecoder } from './xml-decoder.ts';
 
 export type XmlAttributes = { readonly [name: string]: string | undefined };
 
-/** What is told of a part while it is read; names are written with the reader's own prefixes (namespaces.ts). */
+/** Callbacks while a part is read; names use the reader's own prefixes (namespace-scope.ts). */
 export type XmlHandler = {
   readonly open?: (name: string, attributes: XmlAttributes, scope: NamespaceScope) => void;
   readonly close?: (name: string) => void;
@@ -17,8 +17,8 @@ export type XmlHandler = {
 type Parser = SaxesParser<{ xmlns: false; position: false }>;
 
 /**
- * Reads one XML part as its bytes come. Throws a PackageFault: `doctype` for any document type, `deep`, `elements`,
- * `encoding`, and `damaged` where it is not well-formed.
+ * Reads one XML part as its bytes arrive. Throws a PackageFault: `doctype` for any document type declaration, `deep`,
+ * `elements`, `encoding`, and `damaged` if it is not well-formed.
  */
 export async function readXmlPart(archive: Archive, part: string, handler: XmlHandler): Promise<void> {
   const decoder = new XmlDecoder(part);
@@ -36,7 +36,7 @@ export async function readXmlPart(archive: Archive, part: string, handler: XmlHa
 }
 
 function createParser(archive: Archive, part: string, decoder: XmlDecoder, { open, close, text }: XmlHandler): Parser {
-  // Namespaces are resolved in Scope, which asks once for each name and not once for each element.
+  // NamespaceScope resolves namespaces once per name; the parser would do so once per element.
   const parser: Parser = new SaxesParser({ xmlns: false, position: false } as const);
   const { limits, budget } = archive;
   const scopes: NamespaceScope[] = [];

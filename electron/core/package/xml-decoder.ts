@@ -4,8 +4,8 @@ import { PackageFault } from './package-fault.ts';
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /**
- * The text of an XML part, decoded as its bytes come: UTF-8 or UTF-16, which are the two that OPC allows (ECMA-376 part 2,
- * 6.2.5). Throws a PackageFault `encoding`.
+ * Decodes an XML part as its bytes arrive: UTF-8 or UTF-16, the two encodings that OPC allows (ECMA-376 part 2, 6.2.5).
+ * Throws a PackageFault `encoding`.
  */
 export class XmlDecoder {
   private readonly part: string;
@@ -17,7 +17,7 @@ export class XmlDecoder {
     this.part = part;
   }
 
-  /** In: the next bytes, null at the end. Out: as much text as they make. */
+  /** In: the next bytes, null at the end. Out: the text decoded from them. */
   decode(bytes: Uint8Array | null): string {
     let input = bytes ?? new Uint8Array();
     if (this.decoder === null) {
@@ -34,7 +34,7 @@ export class XmlDecoder {
     }
   }
 
-  /** What the XML declaration says must be what the bytes are. */
+  /** The encoding in the XML declaration must match that of the bytes. */
   check(declared: string | undefined): void {
     const name = (declared ?? this.encoding).toLowerCase();
     const fits = this.encoding === 'utf-8' ? /^(utf-?8|us-ascii)$/ : /^utf-?16(le|be)?$/;
@@ -42,7 +42,7 @@ export class XmlDecoder {
   }
 }
 
-/** By its byte order mark, or by how "<" is written (XML 1.0, appendix F). */
+/** Detects the encoding by the byte order mark, or by the bytes of "<" (XML 1.0, appendix F). */
 function detectEncoding(first: Uint8Array): Encoding {
   const [a, b] = first;
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';

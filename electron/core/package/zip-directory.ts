@@ -7,7 +7,7 @@ export type CentralEntry = {
   readonly size: number;
   readonly name: Buffer;
   readonly extra: Buffer;
-  /** Of its local header. */
+  /** The offset of its local header. */
   readonly offset: number;
 };
 
@@ -17,14 +17,17 @@ export type LocalHeader = Omit<CentralEntry, 'offset'> & { readonly dataStart: n
 type CentralDirectory = {
   readonly start: number;
   readonly entries: readonly CentralEntry[];
-  /** Whether another program may find another directory: by its size, its end, a count, or a second end record. */
+  /**
+   * Whether another program may find a different directory: because of its size, its end, a count, or a second end
+   * record.
+   */
   readonly isAmbiguous: boolean;
 };
 
 const END_SIGNATURE = 'PK\u0005\u0006';
 const [END_SIZE, LOCATOR_SIZE, CENTRAL_SIZE, LOCAL_SIZE] = [22, 20, 46, 30];
 
-/** Null where there is none, or where it cannot be taken apart. */
+/** Null if there is none, or if it cannot be parsed. */
 export function readCentralDirectory(zip: Buffer): CentralDirectory | null {
   const at = zip.lastIndexOf(END_SIGNATURE, zip.length - END_SIZE);
   if (at < 0 || zip.length < END_SIZE) return null;
@@ -53,7 +56,9 @@ export function readCentralDirectory(zip: Buffer): CentralDirectory | null {
 
 const isConsistent = (short: number, long: number, later: number): boolean => short === long || short === later;
 
-/** The end record of a large zip file, which the locator before the usual one points to (APPNOTE 4.3.14, 4.3.15). */
+/**
+ * The end record of a large zip file, found through the locator before the usual end record (APPNOTE 4.3.14, 4.3.15).
+ */
 function readZip64End(zip: Buffer, end: number) {
   const locator = end - LOCATOR_SIZE;
   if (locator < 0 || zip.toString('latin1', locator, locator + 4) !== 'PK\u0006\u0007') return null;
@@ -83,7 +88,7 @@ function readCentralEntry(zip: Buffer, at: number): CentralEntry | null {
   };
 }
 
-/** Null where there is none at that place. */
+/** Null if there is no local header at that offset. */
 export function readLocalHeader(zip: Buffer, at: number): LocalHeader | null {
   if (at + LOCAL_SIZE > zip.length || zip.toString('latin1', at, at + 4) !== 'PK\u0003\u0004') return null;
   const [name, extra] = [zip.readUInt16LE(at + 26), zip.readUInt16LE(at + 28)];
@@ -101,7 +106,7 @@ export function readLocalHeader(zip: Buffer, at: number): LocalHeader | null {
   };
 }
 
-/** The names in Unicode Path fields (0x7075), whatever their version and checksum: a reader may look at neither. */
+/** The names in Unicode Path fields (0x7075), whatever their version and checksum: a reader may ignore both. */
 export function readUnicodeNames(extra: Buffer): string[] {
   return readExtraFields(extra).flatMap(({ id, data }) =>
     id === 0x7075 && data.length > 5 ? [data.toString('utf8', 5)] : [],
@@ -118,7 +123,7 @@ function readExtraFields(extra: Buffer): { readonly id: number; readonly data: B
   return fields;
 }
 
-/** Values that have no room in 32 bits follow each other in the zip64 field (APPNOTE 4.5.3). */
+/** Values that do not fit in 32 bits follow each other in the zip64 field (APPNOTE 4.5.3). */
 class LargeValues {
   private rest: Buffer;
 

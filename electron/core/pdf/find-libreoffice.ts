@@ -1,13 +1,13 @@
 import { accessSync, constants, globSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a machine tells of where its programs lie. */
+/** The platform and the environment variables that locate programs. */
 export type MachineEnvironment = {
   readonly platform: NodeJS.Platform;
   readonly env: { readonly [name: string]: string | undefined };
 };
 
-/** Where LibreOffice may lie, best first: what PATH names, then where its installers put it; a * stands for its version. */
+/** Where LibreOffice may be installed, best first: in PATH, then in the installers' folders; * matches any version. */
 export function listLibreOfficePaths({ platform, env }: MachineEnvironment): string[] {
   if (platform === 'win32') {
     const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.ProgramW6432].filter((one) => one !== undefined);
@@ -39,7 +39,7 @@ function listPathCandidates(env: MachineEnvironment['env'], between: string, ...
   return names.flatMap((name) => folders.map((folder) => `${folder}${slash}${name}`));
 }
 
-/** The LibreOffice of a machine, null where it has none. */
+/** The path of LibreOffice, null if it is not installed. */
 export function findLibreOffice(machine: MachineEnvironment): string | null {
   const found = listLibreOfficePaths(machine).flatMap((place) =>
     place.includes('*') ? globSync(place).sort().reverse() : [place],

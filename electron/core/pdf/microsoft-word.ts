@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { MachineEnvironment } from './find-libreoffice.ts';
 
-/** Whether Microsoft Word is where Office's installers put it, on Windows alone. */
+/** Whether Microsoft Word is in the folder that Office's installers use; Windows only. */
 export function hasMicrosoftWord({ platform, env }: MachineEnvironment): boolean {
   if (platform !== 'win32') return false;
   const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.ProgramW6432].filter((one) => one !== undefined);
@@ -13,8 +13,9 @@ export function hasMicrosoftWord({ platform, env }: MachineEnvironment): boolean
 }
 
 /**
- * Opens every .docx of a folder and saves it as a PDF beside it (wdExportFormatPDF = 17). Never tried: no machine with Word
- * was at hand. `$args` would need a file; the folder comes in the environment, where nothing has to be quoted.
+ * Opens every .docx of a folder and saves it as a PDF in the same folder (wdExportFormatPDF = 17). Never tried: no
+ * machine with Word was at hand. `$args` would need a script file; an environment variable passes the folder without
+ * any quoting.
  */
 export const WORD_SCRIPT = [
   "$ErrorActionPreference = 'Stop'",

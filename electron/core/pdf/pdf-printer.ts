@@ -8,12 +8,12 @@ import { hasMicrosoftWord, WORD_SCRIPT } from './microsoft-word.ts';
 import { removePdfDates } from './remove-pdf-dates.ts';
 import { runConverter } from './run-converter.ts';
 
-/** What on a machine can make a PDF of a Word file. */
+/** A program on this machine that converts a Word file to PDF. */
 export type PdfPrinter = { readonly kind: 'libreoffice'; readonly program: string } | { readonly kind: 'word' };
 
 const readMachine = (): MachineEnvironment => ({ platform: process.platform, env: process.env });
 
-/** LibreOffice where there is one, since it was tried; else Word; else null. */
+/** LibreOffice if it is installed, since the conversion was tested with it; otherwise Word; otherwise null. */
 export function findPdfPrinter(machine: MachineEnvironment = readMachine()): PdfPrinter | null {
   const program = findLibreOffice(machine);
   if (program !== null) return { kind: 'libreoffice', program };
@@ -21,9 +21,9 @@ export function findPdfPrinter(machine: MachineEnvironment = readMachine()): Pdf
 }
 
 /**
- * The PDFs of .docx files, in their order, all in one run of the program, in a folder of their own that is gone afterwards.
- * One program gives the same bytes for the same files, as far as `undated` can.
- * Throws `pdf-failed` where the program ends badly, takes longer than a minute, or leaves one out.
+ * Converts .docx files to PDFs, in their order, in one run of the program and in a temporary folder of their own. The
+ * same program gives the same bytes for the same files, as far as `removePdfDates` can ensure it. Throws `pdf-failed`
+ * if the program fails, takes longer than a minute, or leaves a file out.
  */
 export async function convertToPdfs(printer: PdfPrinter, files: readonly Uint8Array[]): Promise<Uint8Array[]> {
   if (files.length === 0) return [];
@@ -40,7 +40,7 @@ export async function convertToPdfs(printer: PdfPrinter, files: readonly Uint8Ar
   }
 }
 
-/** A profile of its own, so that a LibreOffice that is open takes no part in it and nothing of it is left. */
+/** A separate profile keeps a running LibreOffice out of the conversion, and is deleted afterwards. */
 function convertWithLibreOffice(program: string, folder: string, names: readonly string[]): Promise<void> {
   const profile = pathToFileURL(join(folder, 'profile')).href;
   const options = [

@@ -1,8 +1,8 @@
 import { Failure } from '../../../shared/api/failure.ts';
 
 /**
- * The words of every page of a PDF, in the order of its drawing. In: the file's bytes. Out: a text for each page, spaces
- * between what was drawn apart. Throws `pdf-unreadable` where it is no PDF or asks for a password, `pdf-no-words` where its
+ * The words of every page of a PDF, in drawing order. In: the file's bytes. Out: one text per page, with spaces between
+ * words that are drawn apart. Throws `pdf-unreadable` if the file is no PDF or needs a password, `pdf-no-words` if its
  * pages are pictures.
  */
 export async function readPageTexts(bytes: Uint8Array): Promise<readonly string[]> {
@@ -14,7 +14,7 @@ export async function readPageTexts(bytes: Uint8Array): Promise<readonly string[
   return text;
 }
 
-/** PDF.js says on the command line what is wrong with a file unless it is told to say nothing. */
+/** PDF.js reports faults of a file on the console unless its verbosity is 0. */
 const SILENT_VERBOSITY = 0;
 
 async function extractTexts(bytes: Uint8Array): Promise<readonly string[]> {
@@ -25,10 +25,10 @@ async function extractTexts(bytes: Uint8Array): Promise<readonly string[]> {
   return text;
 }
 
-/** A PDF as PDF.js reads it. Throws its own errors. */
+/** Opens a PDF with PDF.js. Throws PDF.js's own errors. */
 export async function openPdf(bytes: Uint8Array) {
-  // PDF.js in one file that needs no canvas; 2.6 MB, so it is loaded when a PDF is first read.
+  // A single-file PDF.js that needs no canvas. It is 2.6 MB, so it is loaded when the first PDF is read.
   const { getDocumentProxy } = await import('unpdf');
-  // PDF.js takes the buffer for itself.
+  // PDF.js takes ownership of the buffer.
   return getDocumentProxy(new Uint8Array(bytes), { verbosity: SILENT_VERBOSITY });
 }

@@ -1,15 +1,18 @@
 import { openPdf } from './read-page-texts.ts';
 
-/** Something that a PDF says beside its pages; `expected` where the programs that print our files write it too. */
+/** Data in a PDF besides its pages; `expected` if the programs that print our files write it too. */
 export type PdfProperty = { readonly name: string; readonly text: string; readonly expected: boolean };
 
-/** Of the information dictionary (ISO 32000-1, 14.3.3); dates are cleared by `undated`. */
+/** Entries of the information dictionary (ISO 32000-1, 14.3.3); `removePdfDates` clears the dates. */
 const EXPECTED_PROPERTIES: readonly string[] = ['Title', 'Creator', 'Producer'];
 const WORDLESS_PROPERTIES: readonly string[] = ['CreationDate', 'ModDate', 'Trapped'];
-/** What PDF.js adds to the dictionary. */
+/** Entries that PDF.js adds to the dictionary. */
 const ADDED_BY_PDFJS = /^(PDFFormatVersion|Language|EncryptFilterName|Is\w+)$/;
 
-/** The information dictionary, the XMP packet, files, remarks, links and scripts of a PDF. Throws where it is none. */
+/**
+ * Lists the information dictionary, XMP packet, attachments, annotations, links and scripts of a PDF. Throws if it is
+ * no PDF.
+ */
 export async function readPdfProperties(bytes: Uint8Array): Promise<readonly PdfProperty[]> {
   const pdf = await openPdf(bytes);
   const { info, metadata } = await pdf.getMetadata();
@@ -36,12 +39,12 @@ export async function readPdfProperties(bytes: Uint8Array): Promise<readonly Pdf
   return found.filter(({ text }) => text.trim() !== '');
 }
 
-/** PDF.js gives maps in some versions and plain objects in others. */
+/** PDF.js returns maps in some versions and plain objects in others. */
 function listEntries(value: unknown): [string, unknown][] {
   return value instanceof Map ? [...value] : Object.entries(value ?? {});
 }
 
 type Annotation = { readonly subtype: string; readonly url?: string; readonly contentsObj?: { readonly str: string } };
 
-/** A link within the file says nothing. */
+/** A link within the file carries no data. */
 const isRemark = ({ subtype, url }: Annotation): boolean => subtype !== 'Link' || url !== undefined;

@@ -1,20 +1,26 @@
 import { hash } from 'node:crypto';
 
-/** The earliest day that a .zip can name, as our other files have it; so long as LibreOffice and Word write theirs. */
+/**
+ * The earliest date that a .zip can hold, as in our other files; it has the same length as the dates of LibreOffice and
+ * Word.
+ */
 const EARLIEST_DATE = '19800101000000';
 const DATE = /(\/(?:CreationDate|ModDate) ?\(D:)\d{14}((?:Z'?|[+-]\d\d'\d\d'?)?\))/g;
 const NO_ZONE = /[+-]\d\d'\d\d'?/;
-/** The same days in an XMP packet (ISO 16684-1), which Word writes too. */
+/** The same dates in an XMP packet (ISO 16684-1), which Word writes as well. */
 const XMP_DATE = /(<(?:xmp|xap):(?:Create|Modify|Metadata)Date>)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)?(?=<)/g;
-/** What tells one printing from another: the two ids of a file (ISO 32000-1, 14.4), and what LibreOffice adds. */
+/**
+ * What distinguishes one printing from another: the two file identifiers (ISO 32000-1, 14.4), and LibreOffice's
+ * checksum.
+ */
 const FILE_IDS = /(<|\/DocChecksum \/)([0-9A-F]{32})(?=>|\s)/g;
 
 /**
- * A PDF that does not tell when and where it was printed, so that one program makes the same bytes of the same file each
- * time. Nothing changes its length, since a PDF names places in itself. What is packed away in streams stays as it is.
+ * Removes from a PDF when and where it was printed, so that one program gives the same bytes for the same file each
+ * time. The length stays the same, since a PDF holds byte offsets into itself. Data in compressed streams is unchanged.
  */
 export function removePdfDates(pdf: Uint8Array): Uint8Array {
-  // One sign for each byte, whatever it is.
+  // Latin-1 maps each byte to one character.
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
   const at = text.lastIndexOf('trailer');
   const body = text

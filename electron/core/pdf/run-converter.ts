@@ -3,13 +3,13 @@ import { spawn } from 'node:child_process';
 const TIMEOUT_MS = 60_000;
 
 /**
- * Runs a program to its end, for a minute at the most, with all that it starts: LibreOffice's own first program only starts
- * another one. Throws an Error that says how it ended badly.
+ * Runs a program and everything it starts to the end, for at most a minute: LibreOffice's first program only starts
+ * another one. Throws an Error that says how it failed.
  */
 export function runConverter(program: string, options: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   const windows = process.platform === 'win32';
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  // In a group of its own, so that it can be ended whole.
+  // A process group of its own, so that it can be ended together with its children.
   const child = spawn(program, options, { env, detached: !windows, stdio: 'ignore', windowsHide: true });
   const timer = setTimeout(() => {
     reject(new Error(`${program}: > ${TIMEOUT_MS / 1000} s`));

@@ -5,7 +5,9 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { Payload } from '../../../shared/model/record.ts';
 import { escapeMarkup } from '../../../shared/text/marks/print-marks.ts';
 
-/** The usual clauses of an instrument (D14), in the languages for which there are words, and the units that are asked. */
+/**
+ * The usual clauses of an instrument (D14), in the languages in which their words exist, and the units that are asked.
+ */
 export const outlineSchema = z.strictObject({
   name,
   paragraphWord: lines,
@@ -19,7 +21,10 @@ export const outlineSchema = z.strictObject({
 export type InstrumentOutline = z.infer<typeof outlineSchema>;
 type Description = Payload<'negotiation.described'>;
 
-/** A clause of the outline for this negotiation: its parties in alternat spans, its languages in the closing words. */
+/**
+ * Fills in a clause of the outline for this negotiation: its parties in alternat spans, its languages in the closing
+ * words.
+ */
 export function fillOutlineText(
   text: string,
   language: Language,

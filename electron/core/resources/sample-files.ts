@@ -5,7 +5,7 @@ import { code, day, lines, name, text, texts } from '../../../shared/model/field
 import { language } from '../../../shared/model/language.ts';
 import { negotiationDescribed } from '../../../shared/model/negotiation.ts';
 
-/** The forms of the files in resources/sample; what they mean stands in the README beside them. */
+/** The schemas of the files in resources/sample; the README in that folder explains them. */
 
 const descriptionFields = negotiationDescribed.shape;
 

@@ -12,7 +12,7 @@ const ANNEX_WORDS = { id: 'Lampiran', en: 'Annex', ru: 'Приложение' };
 type Comments = z.infer<typeof commentsFile>;
 type Clause = SampleDraft['clauses'][number];
 
-/** Writes the sample's files as records, a part at a time, in the order in which things happened. */
+/** Writes the sample's files as records, one part at a time, in the order of the events. */
 export class SampleLoader {
   readonly id: string;
   records = 0;
@@ -64,7 +64,7 @@ export class SampleLoader {
     return clause;
   }
 
-  /** A draft of ours: new clauses, a version for every clause that differs from before, confirmations, and the freezing. */
+  /** A draft of ours: new clauses, a version for every clause that changed, confirmations, and the freezing. */
   draft(draft: SampleDraft, note: (clause: string) => string): void {
     const ranks = generateNKeysBetween(null, null, draft.clauses.length);
     draft.clauses.forEach((text, n) => {
@@ -85,7 +85,7 @@ export class SampleLoader {
     this.freeze(draft, this.newId(), clauses);
   }
 
-  /** The counterpart's draft owns its clauses; which of ours they answer to is said in a record of its own. */
+  /** The counterpart's draft owns its clauses; a separate record pairs them with ours. */
   foreignDraft(draft: SampleDraft): void {
     const entity = this.newId();
     const ranks = generateNKeysBetween(null, null, draft.clauses.length);

@@ -1,6 +1,6 @@
 import type { ReadRow } from './read-sheet-rows.ts';
 
-/** The heads of columns that somebody put in, as far as nothing stands under them in a row of ours. */
+/** The headings of columns that somebody added, and which of them have no cells in our rows. */
 export class AddedColumns {
   private readonly heads: ReadonlyMap<number, string>;
   private readonly used = new Set<number>();
@@ -12,7 +12,7 @@ export class AddedColumns {
     this.heads = new Map(own.map(({ column, text }) => [column, text]));
   }
 
-  /** "Alasan: …" for words under such a head; null where the column has none. */
+  /** "Alasan: …" for words under such a heading; null if the column has none. */
   under(column: number, text: string): string | null {
     const head = this.heads.get(column);
     if (head === undefined) return null;

@@ -9,7 +9,7 @@ const TOP = { vertical: 'top', wrapText: true } as const;
 const createFill = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
 const createFont = (size: number, bold: boolean) => ({ name: 'Arial', family: 2, size, bold });
 
-/** How a cell looks. What is to be filled in stands out by its ground, and is the only look that is not locked. */
+/** How a cell looks. Cells to be filled in have a background colour; theirs is the only style that is not locked. */
 export const cellStyles: Readonly<Record<CellStyle, Partial<Style>>> = {
   title: { font: createFont(14, true), alignment: { vertical: 'middle', wrapText: true } },
   note: { font: createFont(SIZE, false), alignment: TOP },

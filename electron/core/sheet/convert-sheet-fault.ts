@@ -1,7 +1,7 @@
 import { Failure, type FailureCode } from '../../../shared/api/failure.ts';
 import { type FaultKind, PackageFault } from '../package/package-fault.ts';
 
-/** What is wrong with a package, as it is said of a workbook. */
+/** The failure code of a workbook for each fault of a package. */
 const failureCodeByFault: Readonly<Record<FaultKind, FailureCode>> = {
   'not-zip': 'sheet-not-xlsx',
   'not-this': 'sheet-not-xlsx',
@@ -23,7 +23,7 @@ const failureCodeByFault: Readonly<Record<FaultKind, FailureCode>> = {
   damaged: 'sheet-damaged',
 };
 
-/** A fault of the package as a Failure; anything else as it is. */
+/** Converts a fault of the package to a Failure; returns anything else as it is. */
 export function convertSheetFault(problem: unknown): unknown {
   if (!(problem instanceof PackageFault)) return problem;
   return new Failure(failureCodeByFault[problem.kind], { part: '', reason: problem.kind, ...problem.details }, problem);

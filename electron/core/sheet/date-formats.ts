@@ -1,10 +1,10 @@
 import type { Archive } from '../package/open-archive.ts';
 import { readXmlPart } from '../package/read-xml.ts';
 
-/** Which cell formats (w:xf by their place in cellXfs) show a number as a date. */
+/** The cell formats (w:xf by their index in cellXfs) that show a number as a date. */
 export type DateFormats = ReadonlySet<number>;
 
-/** The date formats that every workbook has without naming them (ECMA-376 part 1, 18.8.30). */
+/** The built-in date formats, which no workbook needs to define (ECMA-376 part 1, 18.8.30). */
 const isBuiltIn = (id: number) => (id >= 14 && id <= 22) || (id >= 45 && id <= 47);
 
 export async function readDateFormats(archive: Archive, part: string | undefined): Promise<DateFormats> {
@@ -29,14 +29,14 @@ export async function readDateFormats(archive: Archive, part: string | undefined
   return dates;
 }
 
-/** A code with a year or a day outside of quotes and brackets. */
+/** A format code with a year or a day outside of quotes and brackets. */
 const isDateCode = (code: string): boolean => /[yd]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * A number as the day it stands for, "2022-02-04", with the time where it has one; as it is where it is none. Days are
- * counted from the end of 1899, since Excel takes 1900 for a leap year (18.17.4.1), or from 1904.
+ * Formats a number as the date it represents, "2022-02-04", with the time if it has one; returns any other value
+ * unchanged. Days are counted from the end of 1899, since Excel takes 1900 for a leap year (18.17.4.1), or from 1904.
  */
 export function formatSheetDate(value: string, from1904: boolean): string {
   const days = Number(value) + (from1904 ? 1462 : 0);

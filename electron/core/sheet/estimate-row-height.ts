@@ -1,6 +1,6 @@
 import type { CellStyle } from './cell-styles.ts';
 
-/** In points: of a line in each look, and what is free above and below. */
+/** Line heights per style, and the padding above and below, in points. */
 const LINE_HEIGHTS: Readonly<Record<CellStyle, number>> = {
   title: 18,
   note: 13,
@@ -10,7 +10,7 @@ const LINE_HEIGHTS: Readonly<Record<CellStyle, number>> = {
   answer: 13,
 };
 const CELL_PADDING = 4;
-/** Room to write in before a row grows. */
+/** Leaves room to write before a row grows. */
 const MIN_HEIGHTS: Readonly<Record<CellStyle, number>> = {
   title: 22,
   note: 15,
@@ -19,13 +19,14 @@ const MIN_HEIGHTS: Readonly<Record<CellStyle, number>> = {
   strong: 15,
   answer: 30,
 };
-/** Excel makes no row higher. */
+/** Excel's maximum row height. */
 const MAX_HEIGHT = 409;
 
 /**
- * About how high a row must be for its texts, in points. Neither Excel nor LibreOffice finds it out while opening a file.
+ * Estimates how high a row must be for its texts, in points. Neither Excel nor LibreOffice computes it on opening a
+ * file.
  *
- * In: its cells, the widths of their columns in signs.
+ * In: its cells, and the widths of their columns in characters.
  */
 export function estimateRowHeight(
   cells: readonly { readonly text: string; readonly look: CellStyle }[],
@@ -40,7 +41,7 @@ export function estimateRowHeight(
   return heights.reduce((highest, height) => Math.max(highest, Math.min(height, MAX_HEIGHT)), 0);
 }
 
-/** How many lines a text takes where so many signs fit into one. */
+/** How many lines a text takes, given the number of characters per line. */
 function estimateLines(text: string, signs: number): number {
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / signs)), 0);
 }

@@ -2,16 +2,16 @@ import type { CommentKind } from '../../../shared/model/comment.ts';
 
 export type FormKind = Exclude<CommentKind, 'silent-change'>;
 
-/** What is printed in a form, for its writer and its reader. Those who fill it in are units in Indonesia. */
+/** The words printed in a form, for its writer and its reader. The units that fill it in are in Indonesia. */
 export const formWords = {
   sheet: 'Masukan',
-  /** Rows for what belongs to no clause of the text. */
+  /** Labels the rows for input that belongs to no clause of the text. */
   other: 'Lain-lain',
   yes: 'Ya',
   no: '–',
 } as const;
 
-/** The heads of its columns, by which the reader finds them again. */
+/** The headings of its columns, by which the reader finds them again. */
 export const formColumns = {
   number: 'No.',
   label: 'Klausul',
@@ -33,7 +33,7 @@ export const kindWords: Readonly<Record<FormKind, string>> = {
   question: 'Pertanyaan',
 };
 
-/** The hidden sheet that says what the form is: a name and a value a row. */
+/** The hidden sheet that identifies the form, with a name and a value per row. */
 export const originSheet = 'naskah';
 
 export const originNames = ['request', 'draft', 'unit', 'language'] as const;

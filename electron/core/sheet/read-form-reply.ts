@@ -13,22 +13,22 @@ import { formatColumnName, type ReadRow } from './read-sheet-rows.ts';
 import { readWorkbook, type SheetContent } from './read-workbook.ts';
 import { type SheetWarning, SheetWarnings } from './sheet-warnings.ts';
 
-/** What a spreadsheet that came back says. Everything in its cells is in one of `rows`, `notes` and `unplaced`. */
+/** The contents of a returned spreadsheet. Every cell's text is in `rows`, `notes` or `unplaced`. */
 export type FormReply = {
-  /** What the form was made for; null where the file is no form of ours: then all its rows are unplaced. */
+  /** What the form was made for; null if the file is no form of ours: all its rows are then unplaced. */
   readonly form: FormOrigin | null;
   readonly rows: readonly FormRow[];
   readonly notes: readonly PlacedNote[];
   readonly unplaced: readonly UnplacedRow[];
-  /** What stands where we printed the title and the instruction: to be compared with them. */
+  /** The text above the head, where we printed the title and the instruction, for comparison with them. */
   readonly above: readonly string[];
   readonly warnings: readonly SheetWarning[];
 };
 
 type FormRow = {
-  /** Null in the rows that belong to no clause of the text; these are given only where they hold an answer. */
+  /** Null in rows that belong to no clause of the text; such rows are listed only if they hold an answer. */
   readonly clause: string | null;
-  /** As they stand in the file, where the sheet may have been unlocked: to be compared with what was sent. */
+  /** As the file has them, for comparison with what was sent: somebody may have unlocked the sheet. */
   readonly label: string;
   readonly text: string;
   readonly kind: FormKind | null;
@@ -41,14 +41,16 @@ type FormRow = {
 /** A comment on a cell, with the clause of its row. */
 type PlacedNote = SheetNote & { readonly sheet: string; readonly clause: string | null };
 
-/** Words in cells where a form has none, or of a sheet that is no form: column by column, as far as they hold something. */
+/**
+ * Texts from cells that a form does not have, or from a sheet that is no form: column by column, without empty cells.
+ */
 type UnplacedRow = { readonly sheet: string; readonly row: number; readonly texts: readonly string[] };
 
 type FormColumn = keyof typeof formColumns;
 type FormHead = { readonly row: number; readonly columns: ReadonlyMap<number, FormColumn> };
 
 /**
- * Reads an .xlsx: the answers of our form, or the rows of any other sheet as unplaced text. No formula is worked out.
+ * Reads an .xlsx: the answers of our form, or the rows of any other sheet as unplaced text. Formulas are not evaluated.
  *
  * Throws a Failure whose code says why the file was refused: `sheet-…`.
  */
@@ -78,7 +80,7 @@ function readOrigin(sheet: SheetContent | undefined): FormOrigin | null {
   return { request, draft, unit, language };
 }
 
-/** The row with the heads of our columns, wherever somebody has moved them. */
+/** Finds the row with our column headings, even if somebody moved them. */
 function findHead({ rows }: SheetContent): FormHead | null {
   const names = new Map(Object.entries(formColumns).map(([column, text]) => [text, column as FormColumn]));
   for (const { row, cells } of rows) {
@@ -121,7 +123,7 @@ function readAnswers(
   return { rows: answers, notes: placed, unplaced, above };
 }
 
-/** A row of ours, or one that somebody put in: it names a clause and says something of it. */
+/** A row of ours, or one that somebody added: it names a clause and has a comment or a proposal. */
 function isAnswerRow(said: ReadonlyMap<FormColumn, string>): boolean {
   return said.has('clause') || (said.has('label') && (said.has('comment') || said.has('proposal')));
 }
@@ -129,7 +131,7 @@ function isAnswerRow(said: ReadonlyMap<FormColumn, string>): boolean {
 /** Our title and our instruction: the first two rows above the head, in one cell each. */
 const ROWS_ABOVE = 2;
 
-/** The texts of a row by our columns, where it is one of our rows, and those that stand elsewhere. */
+/** Splits the texts of a row into those in our columns, if it is one of our rows, and those elsewhere. */
 function splitByColumn({ row, cells }: ReadRow, head: FormHead | null, n: number, heads: AddedColumns) {
   const said = new Map<FormColumn, string>();
   const none = { said: new Map<FormColumn, string>(), printed: [] as readonly string[] };
@@ -162,7 +164,7 @@ const parseRowNumber = (cell: string): number => Number(/\d+$/.exec(cell)?.[0]);
 const isAnswered = ({ kind, comment, proposal, noInput }: FormRow): boolean =>
   kind !== null || comment !== '' || proposal !== '' || noInput;
 
-/** An answer, and the words in its row that a form does not have in their place. */
+/** Reads an answer, and the words in its row that do not fit their column. */
 function readAnswer(
   row: number,
   clause: string | null,
@@ -193,7 +195,7 @@ function parseKind(text: string): FormKind | null {
   return (found?.[0] as FormKind | undefined) ?? null;
 }
 
-/** Null for what is neither yes nor no. */
+/** Null for anything other than yes or no. */
 function parseTick(text: string): boolean | null {
   if (/^(ya|y|yes|true|benar|x|v|✓|✔|1)$/iu.test(text)) return true;
   return /^(|–|-|tidak|no|false|salah|0)$/iu.test(text) ? false : null;

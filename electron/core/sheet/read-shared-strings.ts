@@ -2,10 +2,10 @@ import type { Archive } from '../package/open-archive.ts';
 import { readXmlPart, type XmlAttributes } from '../package/read-xml.ts';
 import { parseCellText } from './cell-text.ts';
 
-/** The words of a text, and those in it that are struck through. */
+/** The words of a text, and the struck-through words in it. */
 export type CellWords = { readonly text: string; readonly struck: string };
 
-/** The texts that cells share, each with its runs put together. */
+/** The shared strings, each with its runs joined. */
 export async function readSharedStrings(archive: Archive, part: string | undefined): Promise<readonly CellWords[]> {
   const strings: CellWords[] = [];
   if (part === undefined || !archive.has(part)) return strings;
@@ -21,7 +21,7 @@ export async function readSharedStrings(archive: Archive, part: string | undefin
   return strings;
 }
 
-/** Gathers the x:t of one text; how it is pronounced (x:rPh, ECMA-376 part 1, 18.4.6) is none of its words. */
+/** Gathers the x:t of one text; phonetic runs (x:rPh, ECMA-376 part 1, 18.4.6) are not part of its words. */
 export class CellWordsGatherer {
   private gathered = { text: '', struck: '' };
   private within = false;

@@ -2,12 +2,12 @@ import type { Archive } from '../package/open-archive.ts';
 import { readXmlPart } from '../package/read-xml.ts';
 import { CellWordsGatherer } from './read-shared-strings.ts';
 
-/** A comment that somebody put on a cell ("D5"); who wrote it is what the file says (D23). */
+/** A comment on a cell ("D5"); its author is the file's claim (D23). */
 export type SheetNote = { readonly cell: string; readonly author: string; readonly text: string };
 
 type PartRelationship = { readonly type: string; readonly target: string };
 
-/** The notes and the comments with answers of one sheet. */
+/** The notes and the threaded comments of one sheet. */
 export async function readSheetNotes(
   archive: Archive,
   relationships: readonly PartRelationship[],
@@ -23,7 +23,7 @@ export async function readSheetNotes(
   return notes;
 }
 
-/** For older readers a comment with answers stands among the notes too, by an author of this form (MS-XLSX 2.6.205). */
+/** For older readers a threaded comment is repeated among the notes, with an author of this form (MS-XLSX 2.6.205). */
 const THREAD_AUTHOR = /^tc=\{/;
 
 async function readComments(archive: Archive, part: string): Promise<SheetNote[]> {
@@ -32,7 +32,7 @@ async function readComments(archive: Archive, part: string): Promise<SheetNote[]
   let [author, cell, by] = [null as string | null, '', ''];
   await readXmlPart(archive, part, {
     open: (name, attributes) => {
-      // A note is kept with what is struck through in it.
+      // A note includes the words that are struck through in it.
       if (name !== 'x:strike') words.open(name, attributes);
       if (name === 'x:author') author = '';
       if (name !== 'x:comment') return;

@@ -6,7 +6,7 @@ import { type CellWords, CellWordsGatherer } from './read-shared-strings.ts';
 import { convertToMegabytes, sheetLimits } from './sheet-limits.ts';
 import type { SheetWarnings } from './sheet-warnings.ts';
 
-/** A row with the cells that hold something; rows and columns are counted from 1. */
+/** A row with its non-empty cells; rows and columns are counted from 1. */
 export type ReadRow = { readonly row: number; readonly cells: readonly ReadCell[] };
 type ReadCell = { readonly column: number; readonly text: string };
 
@@ -25,7 +25,7 @@ type SheetContext = {
 
 type OpenCell = { readonly row: number; readonly column: number; readonly type: string; readonly style: number };
 
-/** The rows of one sheet. A formula is warned of, and its last result taken as it stands in the file. */
+/** The rows of one sheet. A formula is reported, and its last result is used as the file has it. */
 export async function readSheetRows(archive: Archive, part: string, about: SheetContext): Promise<readonly ReadRow[]> {
   const rows = new Map<number, Map<number, string>>();
   const words = new CellWordsGatherer();
@@ -82,7 +82,7 @@ function resolveCellWords(
 
 const formatBoolean = (value: string): string => (value === '1' ? 'TRUE' : value === '0' ? 'FALSE' : value);
 
-/** A cell that stands twice in a file keeps both of its texts. */
+/** A cell that occurs twice in a file keeps both texts. */
 function addCell(
   rows: Map<number, Map<number, string>>,
   { row, column }: OpenCell,
@@ -104,7 +104,7 @@ function readPosition(attributes: XmlAttributes, next: number): number {
   return Number.isInteger(given) && given > 0 ? given : next;
 }
 
-/** A cell says where it is ("D5"), or stands behind the one before it. */
+/** A cell gives its own reference ("D5"), or follows the previous cell. */
 function readCellPosition(attributes: XmlAttributes, row: number, before: number): OpenCell {
   const [, letters = '', digits = ''] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(attributes.r ?? '') ?? [];
   const named = letters !== '';

@@ -10,7 +10,7 @@ import { sheetLimits } from './sheet-limits.ts';
 import { sheetNamespaces } from './sheet-namespaces.ts';
 import { type SheetWarning, SheetWarnings } from './sheet-warnings.ts';
 
-/** What a workbook holds, as text: plain data, whoever made it. What it claims is a claim (D23). */
+/** A workbook's contents as text: plain data, whatever program wrote it. What it claims is a claim (D23). */
 export type WorkbookContent = {
   readonly sheets: readonly SheetContent[];
   readonly warnings: readonly SheetWarning[];
@@ -18,12 +18,12 @@ export type WorkbookContent = {
 
 export type SheetContent = {
   readonly name: string;
-  /** Rows that hold something, in their order. */
+  /** The non-empty rows, in order. */
   readonly rows: readonly ReadRow[];
   readonly notes: readonly SheetNote[];
 };
 
-/** Parts that say nothing of their own, or are read from where they are needed. */
+/** Parts that hold no text of their own, or are read where they are needed. */
 const WORDLESS_PARTS: ReadonlySet<string> = new Set(
   [
     ['worksheet', 'styles', 'theme', 'sharedStrings', 'calcChain', 'sheetMetadata', 'printerSettings', 'vmlDrawing'],
@@ -33,7 +33,7 @@ const WORDLESS_PARTS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Reads the bytes of an .xlsx. No formula is worked out and no link followed.
+ * Reads the bytes of an .xlsx. Formulas are not evaluated and links are not followed.
  *
  * Out: all sheets with the texts of their cells. Throws a Failure whose code says why the file was refused: `sheet-…`.
  */
@@ -75,7 +75,7 @@ async function readPackage(archive: Archive): Promise<WorkbookContent> {
   return { sheets, warnings: warnings.all() };
 }
 
-/** The relationships that lead to other parts. What lies outside of the file is warned of and never followed. */
+/** The relationships to other parts. A target outside of the file is reported and never followed. */
 function selectInternalParts(
   all: readonly Relationship[],
   part: string,

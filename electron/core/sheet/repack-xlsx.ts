@@ -7,12 +7,12 @@ const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
 const CORE_SPACE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
 const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
 
-/** The earliest time that a zip entry can hold, written in local parts, as fflate reads them back in local time. */
+/** The earliest time that a zip entry can hold, in local time, as fflate reads it back. */
 const EPOCH = new Date(1980, 0, 1);
 
 /**
- * A workbook's package as it leaves the house: of its core properties the title only, where exceljs adds names and the time; no
- * entries for folders; and the same bytes for the same parts.
+ * Repacks a workbook before it is given out: of its core properties only the title remains, since exceljs adds names
+ * and the time; there are no entries for folders; and the same parts give the same bytes.
  */
 export function repackXlsx(bytes: Uint8Array, title: string): Uint8Array {
   const parts: Record<string, Uint8Array> = { ...unzipSync(bytes), [CORE]: strToU8(buildSheetProperties(title)) };
@@ -28,7 +28,7 @@ export function repackXlsx(bytes: Uint8Array, title: string): Uint8Array {
   return zipSync(entries);
 }
 
-/** Rows that grow while somebody types in them: exceljs writes every height as one that was set by hand. */
+/** Lets rows grow while somebody types: exceljs marks every height as set by hand. */
 const allowRowGrowth = (xml: string): string => xml.replace(/(<row [^>]*?) customHeight="1"/g, '$1');
 
 function buildSheetProperties(title: string): string {

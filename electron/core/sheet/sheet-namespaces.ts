@@ -1,6 +1,6 @@
 import { createNamespaces } from '../package/create-namespaces.ts';
 
-/** Of workbooks: transitional and strict (ECMA-376 parts 4 and 1), and comments with answers (MS-XLSX). */
+/** The namespaces of workbooks: transitional and strict (ECMA-376 parts 4 and 1), and threaded comments (MS-XLSX). */
 export const sheetNamespaces = createNamespaces({
   x: ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main'],
   r: [

@@ -1,7 +1,7 @@
 /**
- * What is not as it looks, or was not read: a formula, whose last result was taken as text; words that are struck through,
- * which are not among those of their cell; a link to outside; a part or sheet that is not read or not seen; a word that is
- * none of the form's; "no input" beside input.
+ * What is not as it looks, or was not read: a formula, whose last result was taken as text; struck-through words, which
+ * are left out of the text of their cell; a link to outside; a part or sheet that is not read or not visible; a value
+ * that the form does not offer; "no input" together with input.
  */
 export type SheetWarningCode =
   | 'formula'

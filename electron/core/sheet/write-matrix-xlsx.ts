@@ -1,14 +1,17 @@
 import { type CommentMatrix, matrixWords } from '../../../shared/model/comment-matrix.ts';
 import { type PlannedRow, writeWorkbook } from './write-workbook.ts';
 
-/** Number, unit, clause, original wording, comment, proposal, response, resulting wording; in signs of the standard font. */
+/**
+ * Number, unit, clause, original wording, comment, proposal, response, resulting wording; in characters of the standard
+ * font.
+ */
 const COLUMN_WIDTHS = [4, 15, 12, 28, 28, 28, 22, 28];
 
 /**
- * A comment matrix as .xlsx, a row a comment, without any formula, whatever a text begins with. The same input gives the
- * same bytes.
+ * Writes a comment matrix as .xlsx, one row per comment, without any formula, whatever a text begins with. The same
+ * input gives the same bytes.
  *
- * In: the matrix. Out: the file's bytes. Throws an Error that names a character which XML cannot hold.
+ * In: the matrix. Out: the file's bytes. Throws an Error that names a character that XML cannot hold.
  */
 export async function writeMatrixXlsx({ speech, lines, groups }: CommentMatrix): Promise<Uint8Array> {
   const { title, columns, dispositions } = matrixWords[speech];

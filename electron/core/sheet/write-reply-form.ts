@@ -9,10 +9,10 @@ import {
 } from './form-words.ts';
 import { type PlannedRow, type PlannedSheet, writeWorkbook } from './write-workbook.ts';
 
-/** A text as it is sent to one unit or body, to be answered in a spreadsheet. */
+/** A text sent to one unit or body, to be answered in a spreadsheet. */
 export type ReplyForm = {
   readonly title: string;
-  /** How to answer, by when and to whom: a line each. */
+  /** How to answer, by when and to whom: one line each. */
   readonly instruction: readonly string[];
   readonly origin: FormOrigin;
   /** The clauses in the order of the text. */
@@ -21,12 +21,12 @@ export type ReplyForm = {
 
 type FormClause = {
   readonly id: string;
-  /** What people call it: "Paragraf 3", "Pembukaan". */
+  /** The clause's name for people: "Paragraf 3", "Pembukaan". */
   readonly label: string;
   readonly text: string;
 };
 
-/** In the order of the words and of form-layout.ts; widths in signs of the standard font. */
+/** In the order of `formColumns` in form-words.ts; widths in characters of the standard font. */
 const COLUMNS = [
   { width: 4, hidden: false },
   { width: 12, hidden: false },
@@ -37,15 +37,16 @@ const COLUMNS = [
   { width: 11, hidden: false, choices: [formWords.yes, formWords.no] },
   { width: 10, hidden: true },
 ];
-/** Rows for what belongs to no clause. */
+/** Rows for input that belongs to no clause. */
 const OTHER_ROW_COUNT = 3;
 const HEAD_ROW = 3;
 
 /**
- * A form as .xlsx: a row a clause, whose text is locked; kind, comment, proposed wording and "no input" can be filled in.
- * The ids stand in a hidden column, and what was asked on a hidden sheet. The same input gives the same bytes.
+ * Writes a form as .xlsx: one row per clause, whose text is locked; kind, comment, proposed wording and "no input" can
+ * be filled in. A hidden column holds the ids, and a hidden sheet holds what was asked. The same input gives the same
+ * bytes.
  *
- * In: the form. Out: the file's bytes. Throws an Error that names a character which XML cannot hold.
+ * In: the form. Out: the file's bytes. Throws an Error that names a character that XML cannot hold.
  */
 export async function writeReplyForm({ title, instruction, origin, clauses }: ReplyForm): Promise<Uint8Array> {
   const rows = [

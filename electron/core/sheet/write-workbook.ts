@@ -4,38 +4,38 @@ import { formatCellText, isFormulaLike } from './cell-text.ts';
 import { estimateRowHeight } from './estimate-row-height.ts';
 import { repackXlsx } from './repack-xlsx.ts';
 
-/** A sheet as plain data; nothing in it is a formula. */
+/** A sheet as plain data, without any formula. */
 export type PlannedSheet = {
   readonly name: string;
-  /** Not to be seen nor shown by a click: what the file carries for us. */
+  /** Hidden, and not offered by "Unhide": data that the file carries for us. */
   readonly hidden: boolean;
   readonly columns: readonly PlannedColumn[];
   readonly rows: readonly PlannedRow[];
-  /** The row of the head, counted from 1: it and all above stay on the screen, and it is printed on every page. */
+  /** The header row, counted from 1: it and all rows above stay on the screen, and it is printed on every page. */
   readonly head: number | null;
-  /** Whether only the cells of the look `answer` can be written in. */
+  /** Whether only cells of the style `answer` can be edited. */
   readonly locked: boolean;
 };
 
 type PlannedColumn = {
   readonly width: number;
   readonly hidden: boolean;
-  /** The words to choose from in its cells below the head. */
+  /** The choices in its cells below the header row. */
   readonly choices?: readonly string[];
 };
 
 export type PlannedRow = {
   readonly cells: readonly PlannedCell[];
-  /** Whether its one cell lies across all columns that are seen. */
+  /** Whether its one cell spans all visible columns. */
   readonly across?: boolean;
 };
 
 type PlannedCell = { readonly text: string; readonly look: CellStyle };
 
 /**
- * A workbook as .xlsx, and the only place where exceljs is used. The same input gives the same bytes.
+ * Writes a workbook as .xlsx; the only place that uses exceljs. The same input gives the same bytes.
  *
- * In: its title, its sheets. Out: bytes. Throws an Error that names a character which XML cannot hold.
+ * In: its title, its sheets. Out: bytes. Throws an Error that names a character that XML cannot hold.
  */
 export async function writeWorkbook(title: string, sheets: readonly PlannedSheet[]): Promise<Uint8Array> {
   const { default: exceljs } = await import('exceljs');
@@ -73,7 +73,7 @@ async function addSheet(workbook: Workbook, planned: PlannedSheet): Promise<void
   if (locked) await sheet.protect('', { formatColumns: true, formatRows: true });
 }
 
-/** As Excel numbers papers (ECMA-376 part 1, 18.3.1.63). */
+/** Excel's number for the paper size (ECMA-376 part 1, 18.3.1.63). */
 const A4 = 9;
 
 function addRow(
@@ -95,7 +95,7 @@ function fillCell(cell: Cell, { text, look }: PlannedCell): void {
   cell.style = { ...cellStyles[look], ...(look === 'answer' || isFormulaLike(text) ? { numFmt: '@' } : {}) };
 }
 
-/** exceljs makes overlapping ranges of the single cells of a column, which its types let alone be given. */
+/** exceljs writes overlapping ranges for validations of single cells in a column, and its types offer no others. */
 type ListValidation = {
   readonly dataValidations: { readonly add: (range: string, validation: DataValidation) => void };
 };
