@@ -6,7 +6,7 @@ import { readText } from './tell.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Answers `--help` and `--version` of an entry and ends the process, before anything is installed or opened. */
+/** Handles `--help` and `--version` of an entry point and ends the process, before anything is installed or opened. */
 export function answerUsage(name, args) {
   if (args.includes('--help')) answer(formatEntryHelp(name, readText));
   if (args.includes('--version')) answer(readVersion());
@@ -17,7 +17,7 @@ function readVersion() {
   return `Naskah ${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}`;
 }
 
-/** Says what is wrong with a command line and how it is used, and ends the process. */
+/** Reports a wrong command line together with the usage, and ends the process. */
 function refuseUsage(name, code, details) {
   const usage = readText('help.usage', { usage: formatCall(name) });
   const wrong = readText(`usage.${code}`, Object.assign({ command: formatCall(name).split(' [')[0] }, details));
@@ -25,7 +25,7 @@ function refuseUsage(name, code, details) {
   process.exit(2);
 }
 
-/** The value of an option, null where it was not given; an option without its value ends the process. */
+/** The value of an option, null if it is absent; an option without its value ends the process. */
 export function readOption(name, args, option, choices) {
   const at = args.indexOf(`--${option}`);
   if (at === -1) return null;

@@ -7,8 +7,8 @@ import { restoreFolder, swapFolder } from './swap.mjs';
 import { tell, tellStep } from './tell.mjs';
 
 /**
- * Builds where something is newer than the last build, and gives the exit code: a build takes the files away from under a
- * workbench that is running. What was built before stays until the new build is whole.
+ * Builds if anything is newer than the last build, and returns the exit code: a build removes files that a running
+ * workbench uses. The previous build stays until the new one is complete.
  */
 export function build(root, node) {
   const out = join(root, 'out');

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { tellStep } from './tell.mjs';
 
 const BEAT_MS = 2_000;
-/** A claim whose process does not refresh it any more is a dead one's, whatever has its number by now. */
+/** A claim that is no longer refreshed belongs to a dead process, even if another process has its number by now. */
 const DEAD_MS = 20_000;
 
 /**
- * Takes a folder for this process to install in, and waits while another start installs there. Gives null where that one
- * has done the work: `finished` tells.
+ * Claims a folder for this process to install in, and waits while another start installs there. Returns null once
+ * `finished` reports that the other one has done the work.
  */
 export async function claimFolder(folder, finished) {
   const path = join(folder, 'claim');

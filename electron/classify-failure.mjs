@@ -1,14 +1,15 @@
 const NO_ROOM = /\b(ENOSPC|EDQUOT)\b/;
 const NOT_ALLOWED = /\b(EACCES|EPERM|EROFS)\b/;
-/** A folder that Windows does not move since a program has a file in it open. */
+/** Windows does not move a folder while a program has a file in it open. */
 const HELD = /\b(EBUSY|ENOTEMPTY)\b|\b(EPERM|EACCES)\b.*\brename\b/;
-/** What the system, Node's fetch, npm and a proxy say where a host is not there or does not answer as it should. */
+/** What the system, Node's fetch, npm and a proxy report if a host is missing or does not answer properly. */
 const NO_ANSWER =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ECONNABORTED|ETIMEDOUT|EIDLETIMEOUT|ENETUNREACH|ENETDOWN|EHOSTUNREACH|EHOSTDOWN|EPIPE|ERR_SOCKET_TIMEOUT|FETCH_ERROR|ENOTCACHED|UND_ERR_\w+|E50[0-9]|E407|ERR_TLS\w*|CERT_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+)\b|\bfetch failed\b|\bnetwork (timeout|socket)/;
 
 /**
- * Why something could not be installed or downloaded, from what the program that tried it wrote: one of the failures
- * that a person is told about. The order matters: npm also names the network when it only passes on what the disk said.
+ * Classifies why an installation or download failed, from the output of the program that tried it, as one of the
+ * failures that the interface explains. The order matters: npm also mentions the network when it only passes on a disk
+ * error.
  */
 export function classifyFailure(output, { folder, host }) {
   const code = /npm (?:error|ERR!) code (\S+)/.exec(output);

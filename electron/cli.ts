@@ -21,7 +21,7 @@ import { ownDataFolder } from './hosts/owner/own-data-folder.ts';
 import { resolveFolders } from './hosts/owner/resolve-folders.ts';
 import { writeOutputLine } from './hosts/write-output.ts';
 
-/** Exit codes: 0 done, 1 refused or found, 2 wrong use. */
+/** Exit codes: 0 done, 1 refused or something was found, 2 wrong use. */
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   const json = rest.includes('--json') || name === '--json';
@@ -59,7 +59,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** The data folder that a command line names, also where something else in it is wrong. */
+/** The data folder that a command line names, even if another part of the line is wrong. */
 function findDataOption(argv: readonly string[]): string | undefined {
   const at = argv.lastIndexOf('--data');
   return at === -1 ? argv.find((one) => one.startsWith('--data='))?.slice('--data='.length) : argv[at + 1];
@@ -86,7 +86,7 @@ async function runCliCommand(
   try {
     return await runAction(createCore(options('write')), action);
   } catch (problem) {
-    // A store too damaged to be opened is what a restore is for.
+    // A restore is meant for stores that are too damaged to open.
     if (command !== cliCommands.restore || !(problem instanceof Failure) || problem.code !== 'store-damaged')
       throw problem;
     const value = restoreStore(options('write'), asked.argument('FILE'));
@@ -104,7 +104,7 @@ async function runAction(core: Core, action: CommandAction): Promise<CommandOutc
   }
 }
 
-/** What went wrong, on standard error; with `--json` in both languages, as an object on standard output. */
+/** Reports an error on standard error; with `--json` in both languages, as an object on standard output. */
 function reportFailure(problem: unknown, json: boolean, speech: InterfaceLanguage): number {
   const plain = convertToFailure(problem, '');
   const failure =

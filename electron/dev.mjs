@@ -1,4 +1,4 @@
-// npm run dev: the page with hot reload, on a real core behind the loopback door. Changes of the core take a new start.
+// npm run dev: the page with hot reload, with a real core in the browser host. Changes to the core need a restart.
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -32,7 +32,7 @@ for await (const line of createInterface({ input: core.stdout })) {
     plugins: [react()],
     server: {
       host: '127.0.0.1',
-      // The door takes only what comes from its own page: here that is this server's.
+      // The host accepts only requests from its own page, which this server serves here.
       proxy: {
         '^/(session|call|file|files|changes|stores|quit)(/|\\?|$)': {
           target: origin,

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { classifyFailure } from './classify-failure.mjs';
 import { tellStep } from './tell.mjs';
 
-/** A download of 120 MB over a slow line; a host that is not there fails within seconds. */
+/** Allows for 120 MB over a slow line; a missing host fails within seconds. */
 const PATIENCE_MS = 900_000;
 const LINE_MS = 10_000;
-/** How long a failed download is not tried again, unless the window is asked for. */
+/** How long a failed download is not repeated, unless the window is requested explicitly. */
 const REST_MS = 86_400_000;
 
 /**
- * Electron's binary, downloaded on first use; `binary` is null, with the reason, where there is none or no screen for it.
- * A download that failed is not tried again for a day: every start would wait for it.
+ * Finds Electron's binary and downloads it on first use; `binary` is null, with the reason, if there is none or no
+ * screen for it. A failed download is not repeated for a day, since every start would wait for it.
  */
 export async function findWindow(root, node, insisted) {
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
@@ -40,14 +40,14 @@ function readBinary(folder) {
   return binary !== null && existsSync(binary) ? binary : null;
 }
 
-/** When the last download failed, as it is told; null where that is long ago. */
+/** When the last download failed, as shown to people; null if that is more than a day ago. */
 function readFailed(note) {
   const at = existsSync(note) ? new Date(readFileSync(note, 'utf8')) : null;
   if (at === null || !(Math.abs(Date.now() - at.getTime()) < REST_MS)) return null;
   return `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-/** Gives what the download said where it failed. */
+/** Returns the error output of the download. */
 function download(folder, node) {
   return new Promise((resolve) => {
     const child = spawn(node, [join(folder, 'install.js')], {
@@ -72,7 +72,7 @@ function download(folder, node) {
   });
 }
 
-/** Where the folder may not be written, the next start tries again. */
+/** If the folder is not writable, the next start tries again. */
 function tryTo(action) {
   try {
     action();

@@ -10,21 +10,21 @@ import { removeFolder, restoreFolder, swapFolder } from './swap.mjs';
 const MANIFESTS = ['package.json', 'package-lock.json', '.npmrc'];
 const HOST = 'registry.npmjs.org';
 
-/** What must be installed: the Node that runs it, the machine, and the lock file. */
+/** What must be installed: the Node version that runs it, the machine, and the lock file. */
 export function readWanted(root) {
   const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
   return `${readPlatform()} ${lock.digest('hex')}`;
 }
 
-/** What was installed in a folder of packages, in the words of `readWanted`; null where nothing was, or only by half. */
+/** What was installed in a folder of packages, in the form of `readWanted`; null if nothing was, or not completely. */
 export function readInstalled(packages) {
   const stamp = join(packages, '.naskah-installed');
   return existsSync(stamp) ? readFileSync(stamp, 'utf8') : null;
 }
 
 /**
- * Installs what the lock file names beside what is there and swaps it in when it is whole. Gives null, or why it could
- * not be done: then what was there before is untouched.
+ * Installs what the lock file names in a separate folder and swaps it in when it is complete. Returns null, or the
+ * reason why it failed: the previous packages are then unchanged.
  */
 export async function installPackages(root, wanted) {
   const packages = join(root, 'node_modules');
@@ -35,7 +35,7 @@ export async function installPackages(root, wanted) {
     if (claim === null) return null;
     try {
       const next = join(folder, 'node_modules');
-      // Whole already where a start was ended, or the old folder was in use, before the swap.
+      // The folder is complete already if a start ended, or the old folder was in use, before the swap.
       const failure = readInstalled(next) === wanted ? null : await fill(folder, existsSync(packages));
       if (failure !== null) {
         removeFolder(folder);
@@ -57,7 +57,7 @@ export async function installPackages(root, wanted) {
 async function fill(folder, update) {
   removeFolder(join(folder, 'node_modules'));
   for (const name of MANIFESTS) copyFileSync(join(folder, '..', name), join(folder, name));
-  // npm's own pauses between attempts are 10 and 60 seconds; where there is something to start with, one more will do.
+  // npm pauses 10 and 60 seconds between attempts; if older packages can start, one retry is enough.
   const retries = [`--fetch-retries=${update ? 1 : 2}`, '--fetch-retry-mintimeout=1000', '--fetch-retry-factor=3'];
   const { code, errors } = await runNpm(folder, ['ci', '--no-audit', '--no-fund', ...retries]);
   const next = join(folder, 'node_modules');
@@ -67,12 +67,12 @@ async function fill(folder, update) {
     if (failure.code === 'install-failed') process.stderr.write(errors);
     return failure;
   }
-  // npm goes on without an optional package that it could not fetch, and the newer Node is one.
+  // npm continues without an optional package that it could not fetch, and the newer Node is one.
   if (nodeFor(next) === null) return { code: 'install-unreachable', details: { host: HOST } };
   return null;
 }
 
-/** Carries Electron's binary over, which is a download of its own, where it is of the same version. */
+/** Moves Electron's binary, a separate download, to the new folder if the version is the same. */
 function keepWindow(packages, next) {
   const [from, to] = [join(packages, 'electron'), join(next, 'electron')];
   const version = (folder) => readFileSync(join(folder, 'package.json'), 'utf8');

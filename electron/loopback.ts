@@ -19,11 +19,11 @@ import { writeRunningNote } from './hosts/owner/running-note.ts';
 import { writeOutputLine } from './hosts/write-output.ts';
 
 /**
- * The workbench in the machine's own browser. Exit codes: 0 ended or came back to, 1 refused, 2 wrong use. With `--json`
- * its one line is a result, for whoever started it.
+ * The workbench in the machine's own browser. Exit codes: 0 ended, or an open page was found; 1 refused; 2 wrong use.
+ * With `--json` its one line of output is a result, for the program that started it.
  */
 async function main(argv: readonly string[]): Promise<number> {
-  // Known before the line is read: what is wrong with it is told too.
+  // Known before the line is parsed, since errors in the line are reported in it as well.
   let speech = readInterfaceLanguage(argv, process.env, resolveFolders(undefined, process.env, process.platform).data);
   let json = argv.includes('--json');
   try {
@@ -54,7 +54,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** The address with what it is and how the page is ended. */
+/** The address, what it opens, and how to quit. */
 function formatAddress(address: string, again: boolean, speech: InterfaceLanguage): string {
   const which = again ? '-again' : '';
   return `${formatMessage(speech, `entry.address${which}`)}\n  ${address}\n${formatMessage(speech, `entry.stop${which}`)}`;

@@ -12,7 +12,7 @@ import { resolveFolders } from './hosts/owner/resolve-folders.ts';
 import { writeOutputLine } from './hosts/write-output.ts';
 
 const mainFolder = import.meta.dirname;
-// Not strict: Electron and Chromium have switches of their own on the same line.
+// Not strict: Electron and Chromium read their own switches from the same line.
 const { values } = parseArgs({
   args: process.argv.slice(1),
   options: { help: { type: 'boolean' }, version: { type: 'boolean' } },

@@ -3,15 +3,18 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { tellStep } from './tell.mjs';
 
-/** How long npm may wait for a first answer: a network that swallows everything would hold it for twenty minutes. */
+/**
+ * How long npm may wait for a first answer: without a limit, a network that drops all packets blocks it for twenty
+ * minutes.
+ */
 const PATIENCE_MS = 90_000;
 
-/** How often it is said how far it came. */
+/** How often the progress is printed. */
 const LINE_MS = 5_000;
 
 /**
- * Runs npm in a folder and shows how far it came. Gives the exit code and what it said of errors; `code` is null where
- * npm itself could not be started.
+ * Runs npm in a folder and shows its progress. Returns the exit code and npm's error lines; `code` is null if npm
+ * itself could not be started.
  */
 export function runNpm(folder, args, patience = PATIENCE_MS) {
   return new Promise((resolve) => {
@@ -29,7 +32,7 @@ export function runNpm(folder, args, patience = PATIENCE_MS) {
     const given = setTimeout(() => {
       if (progress.answered()) return;
       errors += 'npm error code ETIMEDOUT\n';
-      // It has handlers of its own for gentler signals, and goes on trying.
+      // npm handles gentler signals itself and keeps trying.
       child.kill('SIGKILL');
     }, patience);
     child.stderr.setEncoding('utf8').on('data', (part) => {
@@ -50,7 +53,7 @@ export function runNpm(folder, args, patience = PATIENCE_MS) {
   });
 }
 
-/** The npm that runs this, else the one of the machine. On Windows that is a script, which only a shell finds. */
+/** The npm that runs this, otherwise the machine's. On Windows that is a script, which only a shell finds. */
 function programOfNpm() {
   const script = process.env.npm_execpath;
   if (script !== undefined && /\.c?js$/.test(script) && existsSync(script)) return [process.execPath, [script]];
@@ -82,7 +85,7 @@ function watchProgress(folder) {
   };
 }
 
-/** What npm has in its cache it unpacks without a word. */
+/** npm unpacks cached packages without printing anything. */
 function hasPackages(folder) {
   return existsSync(folder) && readdirSync(folder).some((name) => existsSync(join(folder, name, 'package.json')));
 }

@@ -1,4 +1,4 @@
-// npm run sample: installs and builds what is missing, then does the main job on the sample.
+// npm run sample: installs and builds what is missing, then runs the main workflow on the sample.
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

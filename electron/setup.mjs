@@ -5,8 +5,8 @@ import { checkNode, nodeFor } from './node.mjs';
 import { readText, tell, tellStep } from './tell.mjs';
 
 /**
- * Installs what the lock file names, where that has not been done for this Node and this machine, and gives the Node to
- * run the project with. Where it cannot be installed but what is there works, it says so and goes on with that; else it
+ * Installs what the lock file names, unless that is done for this Node and this machine, and returns the Node that runs
+ * the project. If the installation fails but the present packages work, it reports that and uses them; otherwise it
  * ends the process with a message.
  */
 export async function setUp(root) {
@@ -23,14 +23,14 @@ export async function setUp(root) {
   return nodeFor(packages);
 }
 
-/** Runs one of the project's own tools with the project's Node and gives its exit code. */
+/** Runs one of the project's own tools with the project's Node and returns its exit code. */
 export function tool(root, node, script, args, environment = {}) {
   const env = { ...process.env, ...environment };
   const { status } = spawnSync(node, [join(root, script), ...args], { cwd: root, stdio: 'inherit', env });
   return status === null ? 1 : status;
 }
 
-/** Whether packages that were installed for another lock file, Node or machine can be used here: the store opens with them. */
+/** Whether packages installed for another lock file, Node or machine work here: the store opens with them. */
 function works(packages) {
   const node = readInstalled(packages) === null ? null : nodeFor(packages);
   if (node === null) return false;

@@ -1,4 +1,5 @@
-// The workbench: in a desktop window where Electron's binary is there or can be downloaded, else in the machine's browser.
+// The workbench: in a desktop window if Electron's binary is present or can be downloaded, otherwise in the machine's
+// browser.
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +12,7 @@ import { readText, tellStep } from './tell.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const asked = process.argv.slice(2);
 answerUsage('start', asked);
-// These two choose the host; it gets all other options.
+// `--door` selects the host; all other options are passed on to it.
 const host = readChoice('start', asked, ['desktop', 'browser']);
 const rest = asked.filter((one) => one !== `--${host}`);
 for (const [option, choices] of [['data'], ['ui', ['id', 'en']]]) readOption('start', rest, option, choices);

@@ -4,8 +4,8 @@ const HELD = ['EPERM', 'EACCES', 'EBUSY', 'ENOTEMPTY'];
 const TRIES = 10;
 
 /**
- * Puts a new folder in the place of an old one, which is kept until the new one stands there; throws, with the old one in
- * its place, where that cannot be. What a crash between the two steps leaves behind `restoreFolder` mends.
+ * Replaces an old folder with a new one and keeps the old one until the new one is in place. Throws, with the old
+ * folder back in place, if that fails. `restoreFolder` repairs what a crash between the two steps leaves.
  */
 export function swapFolder(place, next) {
   const old = `${place}.old`;
@@ -20,7 +20,7 @@ export function swapFolder(place, next) {
   tryToRemove(old);
 }
 
-/** Puts the old folder back where a start was ended between the two steps of a swap. */
+/** Restores the old folder if a start ended between the two steps of a swap. */
 export function restoreFolder(place) {
   if (!existsSync(place) && existsSync(`${place}.old`)) moveFolder(`${place}.old`, place);
 }
@@ -29,14 +29,14 @@ export function removeFolder(folder) {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** What cannot be removed yet is removed by the next swap. */
+/** What cannot be removed now is removed by the next swap. */
 function tryToRemove(folder) {
   try {
     removeFolder(folder);
   } catch {}
 }
 
-/** On Windows a virus scanner or an indexer holds new files for a moment. */
+/** On Windows a virus scanner or an indexer locks new files for a moment. */
 function moveFolder(from, to) {
   for (let left = process.platform === 'win32' ? TRIES : 1; ; left -= 1) {
     try {

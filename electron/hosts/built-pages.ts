@@ -5,7 +5,7 @@ import { addCspNonce, buildSecurityHeaders, type ResponseHeaders } from './secur
 
 type PageResponse = { readonly status: number; readonly headers: ResponseHeaders; readonly body: Uint8Array };
 
-/** The answer to a GET of a path, as it stands in the address before any `?`. */
+/** Responds to a GET of a path, as the address has it before any `?`. */
 export type PageServer = (path: string) => PageResponse;
 
 const contentTypes: { readonly [extension: string]: string } = {
@@ -24,8 +24,8 @@ const contentTypes: { readonly [extension: string]: string } = {
 };
 
 /**
- * The pages of a built folder, all read at once: a path is only ever looked up among them and never becomes the name of a
- * file, and a page belongs to the core that runs even where the folder has been built anew since. Throws `not-built`.
+ * The pages of a built folder, all read at once: a path is only looked up among them and never becomes a file name, and
+ * a page matches the running core even if the folder has been rebuilt since. Throws `not-built`.
  */
 export function loadBuiltPages(folder: string): PageServer {
   if (!existsSync(join(folder, 'index.html'))) throw new Failure('not-built');
@@ -57,7 +57,7 @@ function buildPageResponse(status: number, headers: ResponseHeaders, path: strin
   return { status, headers: { ...headers, 'Content-Type': type }, body };
 }
 
-/** Where the built pages lie, seen from a file that runs: `out/renderer` beside or above it. */
+/** Finds the built pages from the running file: `out/renderer` in its folder or in one above it. */
 export function findPagesFolder(start: string): string {
   for (let here = start; ; here = dirname(here)) {
     const folder = join(here, 'out', 'renderer');

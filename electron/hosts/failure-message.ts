@@ -7,13 +7,13 @@ import { UsageError } from './cli/parse/parse-arguments.ts';
 
 export type FailureResult = Extract<Result<never>, { ok: false }>;
 
-/** What went wrong at a door, as a command's refusal crosses it. */
+/** Converts an error at a host to the form of a command's refusal. */
 export function createFailureResult(problem: unknown): FailureResult {
   const { code, details } = normalizeFailure(problem);
   return { ok: false, error: { code, message: formatMessage('en', `error.${code}`, details), details } };
 }
 
-/** The same for a person, in their language; for wrong use with how an entry is used. */
+/** The same for a person, in their language; wrong use includes the usage of the entry. */
 export function formatFailureMessage(problem: unknown, speech: InterfaceLanguage, entry: string): string {
   if (problem instanceof UsageError) {
     const usage = formatCall(entry);

@@ -42,7 +42,7 @@ function findResourcesFolder(start: string): string {
   }
 }
 
-/** Beside the running file where that was built, else its source. */
+/** In the folder of the running file if it was built, otherwise its source. */
 function findWordWorker(start: string, folder: string): string {
   const built = join(start, 'word-worker.js');
   return existsSync(built) ? built : join(dirname(folder), 'electron', 'core', 'word', 'read', 'worker.ts');

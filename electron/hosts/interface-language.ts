@@ -7,8 +7,8 @@ import { prepareSql } from '../core/store/prepare-sql.ts';
 type Environment = { readonly [name: string]: string | undefined };
 
 /**
- * The language for whoever started this: the one that was asked for, else the one that was chosen on screen in this
- * store, else that of the machine.
+ * The language for whoever started this: the requested one, otherwise the one chosen on screen in this store, otherwise
+ * the machine's.
  */
 export function readInterfaceLanguage(
   argv: readonly string[],
@@ -18,7 +18,7 @@ export function readInterfaceLanguage(
   return readChosenSpeech(argv, environment) ?? readStoredLanguage(folder) ?? readMachineSpeech(environment);
 }
 
-/** What cannot be read is not remembered: the language is wanted most where something is wrong. */
+/** A language that cannot be read is ignored: the language matters most if something is wrong. */
 function readStoredLanguage(folder: string): InterfaceLanguage | null {
   if (!existsSync(getStorePath(folder))) return null;
   try {

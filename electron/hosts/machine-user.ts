@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 
-/** The name that this machine knows a person by. */
+/** The name of this machine's user. */
 export function readMachineUser(): string {
   try {
     return userInfo().username.normalize('NFC') || '?';

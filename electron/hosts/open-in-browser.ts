@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Opens an address of ours in the machine's browser. Where that fails the person has the printed address. */
+/** Opens an address of ours in the machine's browser. If that fails, the person has the printed address. */
 export function openInBrowser(address: string): void {
   const [program, args] = getOpenCommand(address);
   const child = spawn(program, args, { detached: true, stdio: 'ignore', windowsVerbatimArguments: true });
@@ -9,7 +9,7 @@ export function openInBrowser(address: string): void {
 }
 
 function getOpenCommand(address: string): [string, string[]] {
-  // The empty quotes are the title that `start` takes first; our addresses hold nothing that cmd would read.
+  // The empty quotes are the title that `start` expects first; our addresses hold no characters that cmd interprets.
   if (process.platform === 'win32') return ['cmd.exe', ['/c', 'start', '""', address]];
   return [process.platform === 'darwin' ? 'open' : 'xdg-open', [address]];
 }

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
-/** Where a page has its nonce written: in attributes of its tags, and where its scripts find it. */
+/** Replaced with the nonce of a page: in attributes of its tags, and where its scripts read it. */
 const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 
-/** A page's text with a nonce of its own, and the headers that name the same one. */
+/** Adds a nonce of its own to a page's text, and returns the headers that name the same one. */
 export function addCspNonce(html: string): { html: string; headers: ResponseHeaders } {
   const nonce = createNonce();
   return { html: html.replaceAll(NONCE_PLACEHOLDER, nonce), headers: buildSecurityHeaders(nonce) };
@@ -12,7 +12,7 @@ export function addCspNonce(html: string): { html: string; headers: ResponseHead
 export type ResponseHeaders = { readonly [name: string]: string };
 
 /**
- * What every answer of every door carries. Nothing is kept by a browser: the next process on the same port may be
+ * The headers of every response of every host. A browser caches nothing: the next process on the same port may be
  * another program's.
  */
 export function buildSecurityHeaders(nonce = createNonce()): ResponseHeaders {

@@ -5,8 +5,8 @@ import { buildPartPath } from '../core/store/backup.ts';
 import { convertToFailure } from '../core/store/convert-failure.ts';
 
 /**
- * A text file, or standard input for "-". A byte order mark and the line ends of Windows belong to the file and not to
- * its text, and so does a line feed at the very end. Throws what `readBytes` throws, or `text-not-utf8`.
+ * Reads a text file, or standard input for "-". A byte order mark, Windows line ends and a final line feed belong to
+ * the file, not to its text, and are removed. Throws what `readFileBytes` throws, or `text-not-utf8`.
  */
 export function readTextFile(path: string): string {
   const bytes = path === '-' ? readFileSync(0) : readFileBytes(path);
@@ -17,7 +17,7 @@ export function readTextFile(path: string): string {
   }
 }
 
-/** A file whole. Throws `file-missing`, `file-is-folder`, `file-closed` where it may not be read, or `too-large`. */
+/** Reads a whole file. Throws `file-missing`, `file-is-folder`, `file-closed` if it may not be read, or `too-large`. */
 export function readFileBytes(path: string): Buffer {
   try {
     const file = statSync(path);
@@ -32,8 +32,8 @@ export function readFileBytes(path: string): Buffer {
 }
 
 /**
- * Makes sure, before anything is done, that a file can be given out under this name. An existing one may hold somebody's
- * edits, so that it is replaced only when asked, or when it is the very same file.
+ * Checks, before anything is done, that a file can be written under this name. An existing file may hold somebody's
+ * edits, so it is replaced only if requested, or if it is the very same file.
  */
 export function checkTargetFile(path: string, replace: boolean): void {
   if (!existsSync(path)) {
@@ -48,7 +48,7 @@ export function checkTargetFile(path: string, replace: boolean): void {
   else if (!replace) throw new Failure('file-exists', { path });
 }
 
-/** Gives a file out whole or not at all; its mode is what the umask leaves of the one that is asked for. */
+/** Writes a file completely or not at all; the umask applies to the requested mode. */
 export function writeFileAtomically(path: string, bytes: Uint8Array, mode = 0o666): void {
   const part = buildPartPath(path);
   try {

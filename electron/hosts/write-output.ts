@@ -1,9 +1,9 @@
 import { writeSync } from 'node:fs';
 
 /**
- * Writes a text and a line feed, whole before the process ends; a reader that went away (a closed pipe or terminal), or a
- * window that was started without any, is no fault.
- * Node's own streams may lose the end of a long text to a pipe when the process exits.
+ * Writes a text and a line feed completely before the process ends; a reader that went away (a closed pipe or
+ * terminal), or a window that was started without any, is no error. Node's own streams may lose the end of a long text
+ * to a pipe when the process exits.
  */
 export function writeOutputLine(descriptor: 1 | 2, text: string): void {
   const bytes = new TextEncoder().encode(`${text}\n`);

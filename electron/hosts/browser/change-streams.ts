@@ -3,12 +3,12 @@ import type { Topic } from '../../../shared/api/result.ts';
 import type { Core } from '../../core/core.ts';
 import type { IdleTimer } from './idle-timer.ts';
 
-/** A page that no longer reads is let go; it asks anew when it wakes. A line is some 100 bytes. */
+/** A page that no longer reads is disconnected; it asks again when it wakes. A line is some 100 bytes. */
 const BACKLOG_BYTES = 64 * 1024;
 
 /**
- * The open streams of changes: a line of JSON a change, the topics as a list. The first line of a stream, and one every
- * beat, has no topics.
+ * The open streams of changes: one line of JSON per change, with its topics as a list. The first line of a stream, and
+ * the periodic heartbeat, have no topics.
  */
 export class ChangeStreams {
   private readonly streams = new Set<ServerResponse>();

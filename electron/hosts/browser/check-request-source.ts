@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { createDenial } from './request-denial.ts';
 
-/** Headers on which something rests here; Node would otherwise take one of two silently. */
+/** Headers that the checks here rely on; Node would silently use one of two duplicates. */
 const SINGLE_HEADERS = [
   'host',
   'origin',
@@ -15,8 +15,9 @@ const SINGLE_HEADERS = [
 ];
 
 /**
- * Turns away whatever was not sent by our own page, or by a person to this very address: another site's page (Origin,
- * Sec-Fetch-Site), a name that was made to point at this machine (Host), a request as sent to a proxy. Throws a Denial.
+ * Rejects every request that our own page, or a person at this very address, did not send: one from another site's page
+ * (Origin, Sec-Fetch-Site), for a name that was made to point at this machine (Host), or in the form sent to a proxy.
+ * Throws a RequestDenial.
  */
 export function checkRequestSource(request: IncomingMessage, origin: string): void {
   for (const name of SINGLE_HEADERS) {
@@ -31,8 +32,8 @@ export function checkRequestSource(request: IncomingMessage, origin: string): vo
 }
 
 /**
- * Whether a tab of another port of this machine goes to a page here, as it does from one store to another. The page tells
- * nothing by itself, and no opener holds it (Cross-Origin-Opener-Policy).
+ * Whether a tab of another port of this machine navigates to a page here, as happens from one store to another. The
+ * page alone reveals nothing, and no opener keeps a reference to it (Cross-Origin-Opener-Policy).
  */
 function isNavigationFromOtherPort({ method, headers }: IncomingMessage): boolean {
   return (

@@ -6,7 +6,7 @@ import { writePrivateFile } from '../owner/write-private-file.ts';
 
 const rememberedSchema = z.strictObject({
   port: z.int().min(1).max(65_535),
-  /** SHA-256 of the keys with which open pages come back, and until when they may. */
+  /** SHA-256 of the keys with which open pages come back, and their expiry times. */
   returns: z.array(z.strictObject({ digest: z.string().regex(/^[\w-]{43}$/), until: z.number() })),
 });
 
@@ -14,15 +14,15 @@ const rememberedSchema = z.strictObject({
 export type RememberedHost = z.infer<typeof rememberedSchema>;
 
 export type HostMemory = {
-  /** Null where nothing is remembered, or nothing that can be read. */
+  /** Null if nothing is remembered, or nothing readable. */
   readonly read: () => RememberedHost | null;
-  /** Where it cannot be written, nothing is remembered and nothing fails. */
+  /** If it cannot be written, nothing is remembered and nothing fails. */
   readonly write: (value: RememberedHost) => void;
 };
 
 /**
- * The memory for a data folder. It is in the state folder, which stays on this machine: neither a copy of the data nor a
- * backup takes it along.
+ * The memory for a data folder. It is in the state folder, which stays on this machine: neither a copy of the data nor
+ * a backup includes it.
  */
 export function openHostMemory(data: string, state: string): HostMemory {
   const place = createHash('sha256').update(realpathSync(data)).digest('hex').slice(0, 32);

@@ -22,31 +22,31 @@ type HttpHostOptions = {
   readonly site: PageServer;
   readonly stores: RecentStoreList;
   readonly memory: HostMemory;
-  /** How long it stays after its last page. */
+  /** How long it keeps running after its last page. */
   readonly idleMs?: number;
-  /** How often an open stream of changes says that it still is one. */
+  /** The heartbeat interval of an open stream of changes. */
   readonly beatMs?: number;
 };
 
 export type HttpHost = {
   readonly origin: string;
-  /** What a second start shows to be let in. */
+  /** The secret that a second start presents to be admitted. */
   readonly secret: string;
   /**
-   * An address that lets one page in. Its code stands behind the `#`, which a browser sends to no server and into no
-   * Referer, and which the page can take out of the address without loading it anew.
+   * An address that admits one page. Its code is after the `#`, which a browser sends to no server and in no Referer,
+   * and which the page can remove from the address without reloading.
    */
   readonly newAddress: () => string;
-  /** Answers what was asked already, and nothing more. */
+  /** Completes the requests already received, and accepts no more. */
   readonly end: () => Promise<void>;
-  /** Done when the door has ended, for whatever reason: a page that quit, no page any more, or `end`. */
+  /** Resolves when the host has ended, for whatever reason: a page quit, no page is left, or `end` was called. */
   readonly ended: Promise<void>;
 };
 
-/** How long an answer may still be on its way when the door ends. */
+/** How long a response may take to finish when the host ends. */
 const CLOSE_TIMEOUT_MS = 5000;
 
-/** Serves the pages and the core on 127.0.0.1, to pages that were opened with an address of ours. */
+/** Serves the pages and the core on 127.0.0.1, to pages opened with an address of ours. */
 export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost> {
   const { core, site, stores, memory, idleMs = 600_000, beatMs = 15_000 } = options;
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 });
@@ -71,7 +71,7 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
     server.close();
     const answered = Promise.all([...open].map((response) => once(response, 'close')));
     await Promise.race([answered, wait(CLOSE_TIMEOUT_MS, undefined, { ref: false })]);
-    // Browsers keep connections ready on which they never asked anything, and Node takes those for busy.
+    // Browsers hold connections open on which they have sent nothing, and Node counts those as busy.
     server.closeAllConnections();
     await Promise.all(running);
   };
@@ -97,7 +97,7 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
   return { origin, secret: keys.secret, newAddress, end, ended };
 }
 
-/** Listens on the port of the process before, where open pages look for it; on another one where that is taken. */
+/** Listens on the port of the previous process, where open pages look for it; on another one if that is taken. */
 async function listenOnPort(server: Server, port: number): Promise<number> {
   for (const wanted of port === 0 ? [0] : [port, 0]) {
     server.listen(wanted, '127.0.0.1');

@@ -11,7 +11,7 @@ import { createDenial, RequestDenial } from './request-denial.ts';
 import type { ReturnKeys } from './return-keys.ts';
 import type { SessionKeys } from './session-keys.ts';
 
-/** What a route is asked: the part of its path that varies, what stands behind the `?`, and the body. */
+/** The input of a route: the variable part of its path, the query after the `?`, and the body. */
 type RouteRequest = {
   readonly part: string;
   readonly query: URLSearchParams;
@@ -21,10 +21,10 @@ type RouteRequest = {
 
 export type HttpRoute = {
   readonly path: RegExp;
-  /** What must come with it: a page's token, the secret of a second start, or nothing yet. */
+  /** The credential that the request needs: a page's token, the secret of a second start, or none yet. */
   readonly by: 'token' | 'secret' | 'nobody';
   readonly takes: AcceptedBody;
-  /** The result, or a file's bytes; null where it keeps the response to itself. Throws a Denial. */
+  /** The result, or a file's bytes; null if the route keeps the response to itself. Throws a RequestDenial. */
   readonly run: (asked: RouteRequest) => Promise<Result<unknown> | Uint8Array | null>;
 };
 
@@ -97,7 +97,7 @@ export function createRoutes({
       path: /^\/call\/([a-z.-]{1,100})$/,
       by: 'token',
       takes: acceptJson(maxCallBytes),
-      // The core parses the input, and refuses a name that is none of its own.
+      // The core parses the input, and refuses unknown command names.
       run: ({ part, body }) => core.call(part as CommandName, parseJsonBody(body) as never),
     },
     {

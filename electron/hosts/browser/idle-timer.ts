@@ -1,4 +1,4 @@
-/** Runs something once, when nobody has held it and nothing has touched it for a while. */
+/** Calls a function once, when nothing has held or touched the timer for a while. */
 export class IdleTimer {
   private readonly ms: number;
   private readonly run: () => void;
@@ -11,7 +11,7 @@ export class IdleTimer {
     this.touch();
   }
 
-  /** Keeps it from running until the function that comes back is called, once. */
+  /** Keeps the timer from running until the returned function is called; call that once. */
   hold(): () => void {
     this.holders += 1;
     clearTimeout(this.timer);

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { createDenial, RequestDenial } from './request-denial.ts';
 
-/** What a route takes: the exact content type and the most bytes; null for no body at all. */
+/** What a route accepts: the exact content type and the maximum number of bytes; null for no body at all. */
 export type AcceptedBody = { readonly type: string; readonly most: number } | null;
 
-/** Reads a request's body as far as its route takes one. Throws a Denial. */
+/** Reads a request's body within the limits of its route. Throws a RequestDenial. */
 export async function readRequestBody(request: IncomingMessage, takes: AcceptedBody): Promise<Uint8Array> {
   const { 'content-type': type, 'content-length': length, 'content-encoding': encoding } = request.headers;
   if (type !== takes?.type || encoding !== undefined) throw createDenial(415, 'content type');
@@ -24,7 +24,7 @@ export async function readRequestBody(request: IncomingMessage, takes: AcceptedB
   return Buffer.concat(chunks);
 }
 
-/** Throws a Denial where the bytes are no JSON in UTF-8. */
+/** Throws a RequestDenial if the bytes are not JSON in UTF-8. */
 export function parseJsonBody(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));

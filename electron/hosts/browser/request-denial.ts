@@ -1,6 +1,6 @@
 import { Failure, type FailureCode, type FailureDetails } from '../../../shared/api/failure.ts';
 
-/** A request that is turned away at the door, with the status that it gets. */
+/** A request that the host rejects, with the status of its response. */
 export class RequestDenial extends Error {
   readonly status: number;
   readonly failure: Failure;

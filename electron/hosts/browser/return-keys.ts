@@ -2,23 +2,23 @@ import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { HostMemory, RememberedHost } from './host-memory.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** A page that was left open over a holiday starts with an address again. */
+/** A page left open over a holiday needs a new address. */
 const VALID_MS = 7 * DAY_MS;
-/** More pages than anybody has open; a page that was loaded again leaves an unused key behind. */
+/** More pages than anybody has open; a reloaded page leaves an unused key. */
 const MAX_KEYS = 64;
 
 /**
- * The keys with which open pages come back to the next process on the same data and the same port. A process that is
- * killed cannot warn its pages, and a page that had to be opened with a new address would lose what was typed in it.
+ * The keys with which open pages come back to the next process on the same data and the same port. A killed process
+ * cannot warn its pages, and a page that had to be opened with a new address would lose what was typed in it.
  *
- * - A key is a one-use code, as that in an address is: it is swapped for a token of the new process and for the next key.
- *   Tokens end with their process.
- * - The disk holds SHA-256 digests of the keys, readable by their owner only. A digest lets nobody in.
- * - A page holds its key in memory only. Another program that has the port in between, and serves a page on it, finds no
- *   key in the browser's storage.
- * - The other program may also be asked by a page that waits. So the process proves first that it knows the digest (an
- *   HMAC of the page's nonce under it), and a page sends neither key nor words before that.
- * - Who quits, ends all of them. So does another port, on which no page can come back.
+ * - A key is a one-use code, like the one in an address: it is exchanged for a token of the new process and for the
+ *   next key. Tokens end with their process.
+ * - The disk holds SHA-256 digests of the keys, readable by their owner only. A digest admits nobody.
+ * - A page holds its key in memory only. Another program that has the port in between, and serves a page on it, finds
+ *   no key in the browser's storage.
+ * - A waiting page may also reach that other program. So the process first proves that it knows the digest (an HMAC of
+ *   the page's nonce under it), and a page sends neither its key nor any text before that.
+ * - Quitting ends all keys. So does another port, on which no page can come back.
  */
 export class ReturnKeys {
   private readonly memory: HostMemory;
@@ -26,7 +26,7 @@ export class ReturnKeys {
   private readonly now: () => number;
   private returns: RememberedHost['returns'];
 
-  /** A page of another port cannot come back: its keys are forgotten, as those are that are too old. */
+  /** A page of another port cannot come back: its keys are forgotten, and so are expired ones. */
   constructor(memory: HostMemory, port: number, now: () => number = () => Date.now()) {
     this.memory = memory;
     this.port = port;
@@ -42,10 +42,10 @@ export class ReturnKeys {
     return key;
   }
 
-  /** Whether it was a key, which is used up then. */
+  /** Whether the key was valid; it is then used up. */
   takeKey(given: string): boolean {
     const digest = digestKey(given);
-    // Digests may be compared in any time: whoever guesses keys does not choose how their digests begin.
+    // Digests need no constant-time comparison: whoever guesses keys cannot choose how their digests begin.
     const rest = this.returns.filter((one) => one.digest !== digest);
     const isKey = this.returns.some((one) => one.digest === digest && one.until >= this.now());
     if (rest.length < this.returns.length) this.keep(rest);
@@ -59,7 +59,7 @@ export class ReturnKeys {
     );
   }
 
-  /** After a person quit, no page comes back. */
+  /** After a person quits, no page comes back. */
   forget(): void {
     this.keep([]);
   }

@@ -1,9 +1,9 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** How long a code waits for its page. */
+/** How long a code is valid. */
 const CODE_MS = 600_000;
 
-/** What opens the door: one-use codes that stand in addresses, tokens of pages, and the secret of a second start. */
+/** The credentials of the host: one-use codes in addresses, tokens of pages, and the secret of a second start. */
 export class SessionKeys {
   readonly secret = createKey();
   private readonly codes = new Map<string, number>();
@@ -20,7 +20,7 @@ export class SessionKeys {
     return code;
   }
 
-  /** The token for a code, which is then used up; null where it is none, used or too old. */
+  /** Exchanges a code for a token and uses the code up; null if it is unknown, used or expired. */
   swap(given: string): string | null {
     const code = findEqualKey(this.codes.keys(), given);
     if (code === null) return null;
@@ -50,7 +50,7 @@ function createKey(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** The key that is equal to what was given, found in a time that tells nothing of how much of it was right. */
+/** Finds the key that equals the given one, in a time that does not reveal how much of it was right. */
 function findEqualKey(keys: Iterable<string>, given: string): string | null {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   const wanted = digest(given);

@@ -6,7 +6,7 @@ import { failureCodes } from '../../../shared/api/failure.ts';
 import type { Result } from '../../../shared/api/result.ts';
 import { openedSchema } from '../owner/running-note.ts';
 
-/** A store of an older format is backed up and rebuilt before its page has an address. */
+/** A store in an older format is backed up and rebuilt before its page has an address. */
 const START_TIMEOUT_MS = 60_000;
 
 const refusalSchema = z.object({
@@ -19,8 +19,8 @@ const refusalSchema = z.object({
 });
 
 /**
- * Starts this program on another data folder as a process of its own, which outlives this one, and gives the address of
- * its page; where the folder's page is open already, an address of that. What the process refuses is refused.
+ * Starts this program on another data folder as a process that outlives this one, and returns the address of its page;
+ * if that folder's page is open already, a new address of that page. A refusal by the process is returned as such.
  */
 export async function startAnotherHost(folder: string): Promise<Result<OpenedStore>> {
   const program = process.argv[1] ?? '';

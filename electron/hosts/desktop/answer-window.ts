@@ -13,11 +13,14 @@ import { ipcChannels } from './ipc-channels.ts';
 type WindowServices = {
   readonly core: Core;
   readonly stores: RecentStoreList;
-  /** Whether the page was opened again after its process was gone. */
+  /** Whether the page was reopened after its process ended. */
   readonly wasReopened: () => boolean;
 };
 
-/** Answers the page in the window. The function that comes back takes nothing more and waits for what is under way. */
+/**
+ * Handles the requests of the page in the window. The returned function stops accepting requests and waits for those in
+ * progress.
+ */
 export function answerWindow(
   window: BrowserWindow,
   { core, stores, wasReopened }: WindowServices,
@@ -31,7 +34,7 @@ export function answerWindow(
       return work.finally(() => running.delete(work));
     });
   };
-  // The core parses the input, and refuses a name that is none of its own.
+  // The core parses the input, and refuses unknown command names.
   handle(ipcChannels.call, (name, input) => core.call(name as CommandName, input as never));
   handle(ipcChannels.file, async (sha256) => ({ ok: true, value: readStoredFile(core, sha256) }));
   handle(ipcChannels.receive, async (negotiation, name, bytes) => {
@@ -64,7 +67,7 @@ export function answerWindow(
   };
 }
 
-/** Whether it was our own page, itself and not a frame in it, that asked. */
+/** Whether the request came from our own page itself, not from a frame in it. */
 function isOwnPage({ sender, senderFrame }: IpcMainInvokeEvent, window: BrowserWindow): boolean {
   return (
     senderFrame !== null &&

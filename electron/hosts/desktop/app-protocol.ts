@@ -5,7 +5,7 @@ import { buildSecurityHeaders } from '../security-headers.ts';
 const APP_SCHEME = 'app';
 export const APP_ORIGIN = `${APP_SCHEME}://naskah`;
 
-/** Makes our pages' addresses as good as https ones. To be called before the app is ready. */
+/** Gives our pages' addresses the privileges of https ones. Call it before the app is ready. */
 export function registerAppScheme(): void {
   const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true };
   protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges }]);

@@ -1,8 +1,8 @@
 import { Menu } from 'electron';
 
 /**
- * Only what has no key of its own without a menu: on macOS copy and paste, everywhere the size of the text and the full screen. It is not
- * shown but on macOS; the menu that people see is the page's.
+ * Only items that have no shortcut without a menu: on macOS copy and paste, everywhere the text size and full screen.
+ * It is shown on macOS only; the menu that people see is the page's.
  */
 export function setApplicationMenu(): void {
   Menu.setApplicationMenu(

@@ -1,12 +1,12 @@
 import { app, type Session, session, type WebContents } from 'electron';
 import { APP_ORIGIN } from './app-protocol.ts';
 
-/** A proxy that never answers: nobody but the system may listen on port 1, and nothing does. */
+/** A proxy that never answers: only the system may listen on port 1, and nothing does. */
 const DEAD_PROXY = 'http://127.0.0.1:1';
 
 /**
- * Keeps every page of this app where it is: nothing is navigated, opened, attached, downloaded or allowed, whatever asks
- * for it; a page of ours may only be loaded again. To be called once the app is ready, before there is a window.
+ * Confines every page of this app: any navigation, new window, attachment, download or permission is refused; a page of
+ * ours may only be reloaded. Call it once the app is ready, before there is a window.
  */
 export async function confinePages(): Promise<void> {
   app.on('web-contents-created', (_event, contents) => confineContents(contents));
@@ -27,12 +27,13 @@ function confineContents(contents: WebContents): void {
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  // WebRTC asks servers of the page's choice past the content security policy (Chromium 156 does not know its `webrtc`
-  // directive) and past `onBeforeRequest`: no datagram leaves by this, and no connection gets further than the proxy.
+  // WebRTC contacts servers of the page's choice despite the content security policy (Chromium 156 does not know its
+  // `webrtc` directive) and despite `onBeforeRequest`: this policy stops all datagrams, and connections end at the
+  // proxy.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
-/** Whether a page of ours is only opened again: `location.reload()` is a navigation too. */
+/** Whether a page of ours is only reloaded: `location.reload()` is a navigation too. */
 function isSamePage(to: string, from: string): boolean {
   const [there, here] = [to, from].map((url) => url.split('#', 1)[0] ?? '');
   return there === here && to.startsWith(`${APP_ORIGIN}/`);
@@ -43,10 +44,10 @@ function confineSession(all: Session): void {
   all.setPermissionCheckHandler(() => false);
   all.setDevicePermissionHandler(() => false);
   all.on('will-download', (event) => event.preventDefault());
-  // Nothing is ever sent anywhere, whatever the content security policy lets through.
+  // Blocks every remote request, whatever the content security policy permits.
   const away = { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'file://*/*'] };
   all.webRequest.onBeforeRequest(away, (_details, answer) => answer({ cancel: true }));
-  // On Linux and Windows a language that is checked has its dictionary fetched from Google's servers:
+  // On Linux and Windows a spell-checked language has its dictionary fetched from Google's servers:
   // https://www.electronjs.org/docs/latest/tutorial/spellchecker
   if (process.platform !== 'darwin') all.setSpellCheckerLanguages([]);
 }

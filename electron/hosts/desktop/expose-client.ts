@@ -3,7 +3,7 @@ import type { Client } from '../../../shared/api/client.ts';
 import type { Topic } from '../../../shared/api/result.ts';
 import { ipcChannels } from './ipc-channels.ts';
 
-/** Gives the page in the window its client as `window.naskah`, and nothing else of Electron. */
+/** Exposes the client to the page in the window as `window.naskah`, and nothing else of Electron. */
 export function exposeClient(): void {
   const client: Client = {
     call: (name, input) => ipcRenderer.invoke(ipcChannels.call, name, input),

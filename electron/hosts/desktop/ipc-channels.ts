@@ -1,4 +1,4 @@
-/** What the window and the core say to each other on; the last one goes from the core to the window. */
+/** The channels between the window and the core; the last one goes from the core to the window. */
 export const ipcChannels = {
   call: 'naskah:call',
   file: 'naskah:file',

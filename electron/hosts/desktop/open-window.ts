@@ -2,7 +2,7 @@ import { BrowserWindow, screen } from 'electron';
 import { APP_ORIGIN } from './app-protocol.ts';
 import { readWindowBounds, writeWindowBounds } from './window-bounds.ts';
 
-/** Opens the one window, where it was left. `boundsFile` remembers that, `preload` is the built bridge. */
+/** Opens the one window at its last position. `boundsFile` holds that position, `preload` is the built bridge. */
 export function openWindow(preload: string, boundsFile: string): BrowserWindow {
   const left = readWindowBounds(
     boundsFile,
@@ -26,7 +26,7 @@ export function openWindow(preload: string, boundsFile: string): BrowserWindow {
       nodeIntegrationInSubFrames: false,
       webSecurity: true,
       webviewTag: false,
-      // Elsewhere than on macOS the dictionaries would be fetched from Google's servers.
+      // Except on macOS, the dictionaries would be fetched from Google's servers.
       spellcheck: process.platform === 'darwin',
     },
   });

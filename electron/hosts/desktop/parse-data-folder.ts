@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../cli/parse/parse-arguments.ts';
 
 /**
- * The folder that `--data DIR` or `--data=DIR` names on the line of a desktop start, undefined where the line names none.
- * `argv` begins with the program. The main script stands behind that where the app runs from its sources and nothing does
- * where it is packaged, and Chromium's switches stand anywhere: what is not `--data` is passed over. Throws a Misuse.
+ * The folder that `--data DIR` or `--data=DIR` names on the command line of a desktop start, undefined if it names
+ * none. `argv` begins with the program. The main script follows only if the app runs from its sources, and Chromium's
+ * switches may be anywhere: everything except `--data` is skipped. Throws a UsageError.
  */
 export function parseDataFolder(argv: readonly string[]): string | undefined {
   const [named, ...others] = findDataOptions(argv.slice(1));
@@ -15,7 +15,7 @@ export function parseDataFolder(argv: readonly string[]): string | undefined {
   return named.value;
 }
 
-/** What to put behind the program to start it as `argv` did, on another data folder. */
+/** The arguments that start the program as `argv` did, on another data folder. */
 export function buildRestartArguments(folder: string, argv: readonly string[]): string[] {
   const line = argv.slice(1);
   const end = line.indexOf('--');
@@ -27,7 +27,7 @@ export function buildRestartArguments(folder: string, argv: readonly string[]): 
 }
 
 function findDataOptions(line: readonly string[]) {
-  // Not strict: Electron and Chromium have switches of their own on the same line.
+  // Not strict: Electron and Chromium read their own switches from the same line.
   const { tokens } = parseArgs({ args: [...line], options: { data: { type: 'string' } }, strict: false, tokens: true });
   return tokens.flatMap((token) => (token.kind === 'option' && token.name === 'data' ? [token] : []));
 }

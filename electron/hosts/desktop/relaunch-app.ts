@@ -9,8 +9,8 @@ import { ownFolderOrFindPage } from '../owner/own-folder-or-find-page.ts';
 import { buildRestartArguments } from './parse-data-folder.ts';
 
 /**
- * Starts the app anew on another data folder and ends this window; where a browser or another window shows that folder,
- * it comes forward there and this window stays. Throws, and stays, where the folder cannot be opened: a window must not
+ * Restarts the app on another data folder and ends this window. If a browser or another window shows that folder, that
+ * one comes to the front and this window stays. Throws, and stays, if the folder cannot be opened: a window must not
  * end in an error.
  */
 export async function relaunchApp(folder: string): Promise<Result<OpenedStore>> {
@@ -35,7 +35,7 @@ function expectOpenWindow(problem: unknown): 'window' {
   throw problem;
 }
 
-/** A second start on a folder that has its window: it shows that one, or says why it cannot. */
+/** A second start on a folder that has a window: it shows that window, or reports why it cannot. */
 function startSecondProcess(folder: string): void {
   const child = spawn(process.execPath, buildRestartArguments(folder, process.argv), {
     detached: true,
@@ -45,7 +45,7 @@ function startSecondProcess(folder: string): void {
   child.unref();
 }
 
-/** Throws what opening the store would throw. One that is only older is brought up to date when it is opened. */
+/** Throws what opening the store would throw. A store in an older format is upgraded when it is opened. */
 function checkStoreOpens(folder: string): void {
   try {
     openReadableStore(folder).db.close();

@@ -1,12 +1,12 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 import { formatMessage } from '../../../shared/i18n/format-message.ts';
 
-/** A page that goes again within this time will go again when it is opened by itself. */
+/** A page that crashes again within this time would crash again if it were reopened automatically. */
 const REPEATED_CRASH_MS = 60_000;
 
 /**
- * Opens the page again where its process is gone, once by itself; where it goes again soon, the person decides. The
- * function that comes back says, once for each time, whether the page was opened again.
+ * Reopens the page if its process ends, once automatically; if it soon ends again, the person decides. The returned
+ * function reports, once per crash, whether the page was reopened.
  */
 export function reopenCrashedPage(window: BrowserWindow): () => boolean {
   let last: number | null = null;
@@ -31,7 +31,7 @@ export function reopenCrashedPage(window: BrowserWindow): () => boolean {
 }
 
 async function askToReopen(window: BrowserWindow, reopen: () => void): Promise<void> {
-  // A page that never came was never shown.
+  // A page that never loaded was never shown.
   window.show();
   const inBoth = (key: string, between: string) =>
     ['id', 'en'].map((one) => formatMessage(one === 'id' ? 'id' : 'en', key)).join(between);

@@ -25,12 +25,12 @@ export type DesktopOptions = {
   readonly core: (places: DesktopFolders) => Core;
 };
 
-/** Where data lies, and what this machine remembers. */
+/** The folders of the data and of this machine's state. */
 type DesktopFolders = ReturnType<typeof resolveFolders>;
 
 /**
- * Runs the app in its window until that is closed. A second start on the same data folder shows the window that is there,
- * one on another opens a window of its own. What must come before the app is ready is done at once.
+ * Runs the app in its window until that is closed. A second start on the same data folder shows the existing window;
+ * one on another folder opens its own. What must happen before the app is ready is done synchronously.
  */
 export function startDesktopApp(options: DesktopOptions): void {
   app.enableSandbox();
@@ -56,7 +56,7 @@ export function startDesktopApp(options: DesktopOptions): void {
     .catch((problem) => showStartFailure(problem, places.data));
 }
 
-/** In the language that was chosen on screen in the store of this folder, where none was asked for. */
+/** In the requested language, otherwise in the one chosen on screen in the store of this folder. */
 function showStartFailure(problem: unknown, folder: string): void {
   const text = formatFailureMessage(problem, readInterfaceLanguage(process.argv, process.env, folder), 'start');
   writeOutputLine(2, text);

@@ -14,7 +14,7 @@ const boundsSchema = z.strictObject({
 export type WindowBounds = z.infer<typeof boundsSchema>;
 type ScreenArea = Pick<WindowBounds, 'x' | 'y' | 'width' | 'height'>;
 
-/** Where the window was left, null where that is not known or no screen shows enough of it any more to take hold of it. */
+/** The window's last position, null if it is unknown or no screen shows enough of it to grab it. */
 export function readWindowBounds(path: string, screens: readonly ScreenArea[]): WindowBounds | null {
   try {
     const left = boundsSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -24,7 +24,7 @@ export function readWindowBounds(path: string, screens: readonly ScreenArea[]): 
   }
 }
 
-/** Where this fails the window opens in the middle of the screen the next time, which is no reason to trouble anybody. */
+/** If this fails, the window opens in the middle of the screen next time, which needs no message. */
 export function writeWindowBounds(path: string, left: WindowBounds): void {
   try {
     createPrivateFolder(dirname(path));
@@ -33,7 +33,7 @@ export function writeWindowBounds(path: string, left: WindowBounds): void {
   } catch {}
 }
 
-/** The shorter side of what the two have in common, in pixels; the window's title must be within it. */
+/** The shorter side of their overlap, in pixels; the window's title must be within it. */
 function measureOverlap(window: ScreenArea, screen: ScreenArea): number {
   const across = Math.min(window.x + window.width, screen.x + screen.width) - Math.max(window.x, screen.x);
   const down = Math.min(window.y + window.height, screen.y + screen.height) - Math.max(window.y, screen.y);

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { resolveRealFolder } from '../owner/resolve-folders.ts';
 
 /**
- * Where the window of a data folder keeps what is no data of ours: its profile (cookies, caches and the like), and where it
- * stood. A profile belongs to one process at a time, so that each data folder has its own and opens beside the others.
+ * Where the window of a data folder keeps files that are no data of ours: its profile (cookies, caches and the like)
+ * and its position. A profile belongs to one process at a time, so each data folder has its own, and several windows
+ * can be open.
  */
 export function getWindowFiles(data: string, state: string): { profile: string; bounds: string } {
   const name = createHash('sha256').update(resolveRealFolder(data)).digest('hex').slice(0, 16);

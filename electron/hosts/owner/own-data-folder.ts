@@ -16,13 +16,13 @@ const ownerSchema = z.object({
 });
 type OwnerNote = z.infer<typeof ownerSchema>;
 
-/** How long one command waits for another to end; an app that is open stays open. */
+/** How long a command waits for another one to end; an open app stays open. */
 const LOCK_TIMEOUT_MS = 5000;
 
 /**
- * Makes this process the one that writes into a data folder, until `release`. The lock is SQLite's own on a file without
- * a write-ahead log, which the system frees when the process is killed; who holds it stands beside it for the message.
- * Throws `store-owned` with the holder.
+ * Makes this process the only writer of a data folder, until `release`. The lock is SQLite's own on a file without a
+ * write-ahead log, which the system frees when the process is killed; a note in the same folder names the holder for
+ * the message. Throws `store-owned` with the holder.
  */
 export async function ownDataFolder(folder: string, door: HostKind, now: () => Date): Promise<{ release: () => void }> {
   const note = join(folder, 'owner.json');
@@ -73,7 +73,7 @@ function createOwnedFailure(holder: OwnerNote | null, cause: unknown): Failure {
   );
 }
 
-/** The holder may just be writing or removing its note. */
+/** The holder may be writing or removing its note at this moment. */
 function readOwnerNote(note: string): OwnerNote | null {
   try {
     return ownerSchema.parse(JSON.parse(readFileSync(note, 'utf8')));

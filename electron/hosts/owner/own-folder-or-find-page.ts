@@ -5,12 +5,12 @@ import { requestPageAddress } from './running-note.ts';
 
 type FolderOwnership = Awaited<ReturnType<typeof ownDataFolder>>;
 
-/** Longer than a process needs to write its note when it starts, or to finish when it ends. */
+/** Longer than a process takes to write its note when it starts, or to finish when it ends. */
 const RETRY_TIMEOUT_MS = 6000;
 
 /**
- * Makes this process the owner of a data folder, or gives the address of the page that already shows it, for a second
- * start to come back to. Throws `store-owned` where it is open in a window.
+ * Makes this process the owner of a data folder, or returns the address of the page that already shows it, for a second
+ * start to open. Throws `store-owned` if it is open in a window.
  */
 export async function ownFolderOrFindPage(
   folder: string,

@@ -15,20 +15,20 @@ type RememberedStores = z.infer<typeof rememberedSchema>;
 
 const MAX_STORES = 8;
 
-/** The data folders that the app has opened on this machine, and the way from the one that is open to another of them. */
+/** The data folders that the app has opened on this machine, and how to switch from the open one to another. */
 export type RecentStoreList = {
-  /** Those that still hold a store, the one that was opened last first. */
+  /** Those that still hold a store, the last opened first. */
   readonly list: () => readonly RecentStore[];
   /** Refused with `store-unknown` for any folder that `list` does not name; never throws. */
   readonly open: (folder: string) => Promise<Result<OpenedStore>>;
 };
 
 type RecentStoresOptions = {
-  /** The data folder that is open. */
+  /** The open data folder. */
   readonly data: string;
-  /** Where this machine keeps its memory; outside of the data folder. */
+  /** The state folder of this machine, outside of the data folder. */
   readonly state: string;
-  /** Goes to another data folder. */
+  /** Switches to another data folder. */
   readonly go: (folder: string) => Promise<Result<OpenedStore>>;
 };
 
@@ -48,7 +48,7 @@ export function createRecentStores({ data, state, go }: RecentStoresOptions): Re
   };
 }
 
-/** Remembers that a data folder was opened. Where that cannot be written, nothing is remembered and nothing fails. */
+/** Remembers that a data folder was opened. If that cannot be written, nothing is remembered and nothing fails. */
 export function rememberStore(data: string, state: string, at: Date): void {
   const folder = resolveRealFolder(data);
   const others = readRememberedStores(state).filter((one) => one.folder !== folder);

@@ -5,8 +5,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 type Environment = { readonly [name: string]: string | undefined };
 
 /**
- * Where data lies unless `--data` says otherwise, and where this machine remembers which device it is (outside of it),
- * as each system wants it: XDG base directories on Linux, AppData on Windows, Library on macOS.
+ * Where data is stored unless `--data` names a folder, and where this machine remembers which device it is (outside of
+ * the data), by the conventions of each system: XDG base directories on Linux, AppData on Windows, Library on macOS.
  */
 export function resolveFolders(
   given: string | undefined,
@@ -32,7 +32,7 @@ export function resolveFolders(
   return { data: given === undefined ? data : resolve(given), state };
 }
 
-/** One name for a folder that links lead to, whether it is there yet or not. */
+/** One name for a folder that several links lead to, even if it does not exist yet. */
 export function resolveRealFolder(folder: string): string {
   try {
     return realpathSync.native(folder);

@@ -10,13 +10,13 @@ const runningSchema = z.strictObject({
 });
 type RunningNote = z.infer<typeof runningSchema>;
 
-/** How a process says where its page is. */
+/** How a process reports where its page is. */
 export const openedSchema = z.object({
   ok: z.literal(true),
   value: z.object({ address: z.string().regex(/^http:\/\/127\.0\.0\.1:\d{1,5}\/#code=[\w-]+$/) }),
 });
 
-/** Writes how a second start finds this process; for nobody's eyes but its owner's. */
+/** Writes how a second start finds this process; only its owner can read it. */
 export function writeRunningNote(folder: string, note: RunningNote): () => void {
   const path = join(folder, 'loopback.json');
   writePrivateFile(path, JSON.stringify(note));
@@ -24,8 +24,8 @@ export function writeRunningNote(folder: string, note: RunningNote): () => void 
 }
 
 /**
- * A fresh address of the process `pid` that serves this folder; null where it does not say, since it is only starting
- * or already ending. A note that a killed process left behind names another `pid`, and its port may be anybody's by now.
+ * Requests a new address from the process `pid` that serves this folder; null if it does not answer, since it is
+ * starting or ending. A killed process leaves its note: the `pid` then differs, and another program may own the port.
  */
 export async function requestPageAddress(folder: string, pid: number): Promise<string | null> {
   try {

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Writes a file whole, which only its owner may read from the first moment on. */
+/** Writes a whole file that only its owner can read from the first moment on. */
 export function writePrivateFile(path: string, text: string): void {
   const part = `${path}.part`;
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });

@@ -3,17 +3,17 @@ import type { Result } from '../../../../shared/api/result.ts';
 import type { InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
 import type { Core } from '../../../core/core.ts';
 
-/** What came of a command: `text` is for people, `value` for `--json`; with `found` the exit code is 1. */
+/** The outcome of a command: `text` is for people, `value` for `--json`; with `found` the exit code is 1. */
 export type CommandOutcome = {
   readonly value: unknown;
   readonly text: (speech: InterfaceLanguage) => string;
   readonly found?: boolean;
 };
 
-/** What is left to do once the command line was read and understood. */
+/** The work that remains once the command line is parsed and valid. */
 export type CommandAction = (core: Core) => Promise<CommandOutcome>;
 
-/** A refusal comes out of a core as a result; here it is thrown on, to the one place that prints it. */
+/** A core returns a refusal as a result; this error carries it to the one place that prints it. */
 export class CommandRefusal extends Error {
   readonly error: Extract<Result<never>, { ok: false }>['error'];
   constructor(error: CommandRefusal['error']) {
@@ -28,7 +28,7 @@ export async function runCommand<N extends CommandName>(core: Core, name: N, inp
   return result.value;
 }
 
-/** Runs one command of the contract and prints what came of it. */
+/** Runs one command of the contract and prints its outcome. */
 export function createCommandAction<N extends CommandName>(
   name: N,
   input: Input<N>,

@@ -10,7 +10,7 @@ import { formatPreviewLines } from '../print/format-import.ts';
 import { type CommandAction, runCommand } from './action.ts';
 import { receiveLocalFile } from './import-files.ts';
 
-/** Asks units and bodies for comments, and puts the files for them into a folder. */
+/** Asks units and bodies for comments, and writes their files to a folder. */
 export function createAskAction(given: ParsedArguments): CommandAction {
   const [number, date] = [given.option('letter'), given.option('letter-date')];
   const input = {
@@ -44,7 +44,10 @@ export function createAskAction(given: ParsedArguments): CommandAction {
   };
 }
 
-/** Takes in a counter-draft from its files, and tells what they hold against what was sent; the languages are named in their order. */
+/**
+ * Imports a counter-draft from its files and reports how they compare with what was sent; languages are named in file
+ * order.
+ */
 export function createCounterDraftAction(given: ParsedArguments): CommandAction {
   const [paths, languages] = [given.many('FILES'), given.options('language')];
   if (paths.length !== languages.length) throw new UsageError('languages', { files: String(paths.length) });
@@ -74,7 +77,7 @@ export function createCounterDraftAction(given: ParsedArguments): CommandAction 
   };
 }
 
-/** What a file holds against the drafts of ours; null for one that is no Word file. */
+/** Compares a file with our drafts; null if it is not a Word file. */
 async function previewCounterFile(
   core: Core,
   file: { negotiation: string; file: string; name: string; language: string },
@@ -83,7 +86,7 @@ async function previewCounterFile(
   return runCommand(core, 'replies.preview', { ...file, unit: null, draft: null });
 }
 
-/** The comment matrix as a Word or Excel file, as its name says. */
+/** Writes the comment matrix as a Word or Excel file, depending on the file name. */
 export function createMatrixAction(given: ParsedArguments): CommandAction {
   const out = resolve(given.option('out') ?? '');
   return async (core) => {

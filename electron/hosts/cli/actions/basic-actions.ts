@@ -7,7 +7,7 @@ import { readClauseInput, readNegotiationInput, readNoteOption } from '../parse/
 import * as print from '../print/format-results.ts';
 import { type CommandAction, createCommandAction, runCommand } from './action.ts';
 
-/** The commands that do more than run one command of the contract and print it. */
+/** The commands that do more than run one command of the contract and print its result. */
 
 export function createWriteAction(given: ParsedArguments): CommandAction {
   const file = given.option('file');
@@ -29,7 +29,7 @@ export function createWriteAction(given: ParsedArguments): CommandAction {
   return createCommandAction('clauses.write', input, print.formatWrittenVersion);
 }
 
-/** Checks that the file can be given out before anything is recorded. */
+/** Checks that the file can be written before anything is recorded. */
 export function createExportAction(given: ParsedArguments): CommandAction {
   const out = resolve(given.option('out') ?? '');
   return async (core) => {
@@ -73,7 +73,7 @@ export function createPersonAction(given: ParsedArguments): CommandAction {
   };
 }
 
-/** Any command of the contract by its name, with its input as JSON: what one door can do, all can. */
+/** Runs any command of the contract by its name, with its input as JSON: what one host can do, all can. */
 export function createCallAction(given: ParsedArguments): CommandAction {
   const file = given.option('file');
   const json = given.optional('INPUT') ?? (file === null ? '{}' : readTextFile(file));

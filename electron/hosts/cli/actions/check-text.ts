@@ -6,11 +6,11 @@ import { readNegotiationInput } from '../parse/read-input.ts';
 import * as printed from '../print/format-checks.ts';
 import { type CommandAction, runCommand } from './action.ts';
 
-/** The name under which people know a finding here: it stays while the words do that it is about. */
+/** The name of a finding for people; it stays the same as long as the words that it is about. */
 const formatFindingName = (finding: ShownFinding) =>
   createHash('sha256').update(buildWaiverKey(finding)).digest('hex').slice(0, 8);
 
-/** Every finding, a line each; found is what was not waived. */
+/** Lists every finding, one per line; the exit code is 1 if any was not waived. */
 export function createCheckAction(given: ParsedArguments): CommandAction {
   return async (core) => {
     const all = await runCommand(core, 'checks.list', { ...readNegotiationInput(given), draft: given.option('draft') });
@@ -23,7 +23,7 @@ export function createCheckAction(given: ParsedArguments): CommandAction {
   };
 }
 
-/** Lets findings stand by their names, or no longer. */
+/** Waives findings by their names, or revokes waivers. */
 export function createWaiveAction(given: ParsedArguments): CommandAction {
   const withdrawn = given.switched('withdraw');
   const reason = given.option('reason') ?? '';

@@ -10,7 +10,7 @@ import { type CommandAction, type CommandOutcome, runCommand } from './action.ts
 type ComparedInput = Input<'comparisons.make'>['old'];
 type ComparisonOutput = Output<'comparisons.make'>;
 
-/** Two files are compared without any store, and nothing is recorded; null where a text of the store is named. */
+/** Compares two files without any store, and records nothing; null if a side names a text of the store. */
 export function compareFilesWithoutStore(
   given: ParsedArguments,
   resources: ProgramResources,
@@ -95,7 +95,9 @@ function readComparisonFormat(given: ParsedArguments) {
   };
 }
 
-/** `a.docx`, `loi-belarus`, `loi-belarus@draft-1`, `loi-belarus/areas@1a2b3c4d`. Throws a Misuse for anything else. */
+/**
+ * `a.docx`, `loi-belarus`, `loi-belarus@draft-1`, `loi-belarus/areas@1a2b3c4d`. Throws a UsageError for anything else.
+ */
 function parseComparedSide(words: string): ComparedInput {
   if (/\.(docx|txt)$/i.test(words))
     return { of: 'bytes', name: basename(words), base64: readFileBytes(words).toString('base64') };

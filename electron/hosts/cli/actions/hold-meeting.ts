@@ -13,7 +13,7 @@ export function isMeetingWrite(given: ParsedArguments): boolean {
   return WRITE_OPTIONS.some((name) => given.option(name) !== null) || given.options('present').length > 0;
 }
 
-/** Lists the meetings, holds a new one, or says anew what is given of one. */
+/** Lists the meetings, records a new one, or updates the given details of one. */
 export function createMeetingAction(given: ParsedArguments): CommandAction {
   const named = given.optional('MEETING');
   if (!isMeetingWrite(given)) return createMeetingListAction(given, named);
@@ -52,7 +52,7 @@ function findMeeting(all: readonly ListedMeeting[], named: string): ListedMeetin
   return only;
 }
 
-/** “Sari Wijaya;Direktur;ID”: the role and the side may be left out. */
+/** “Sari Wijaya;Direktur;ID”: the role and the side are optional. */
 function parseAttendee(typed: string): ListedMeeting['present'][number] {
   const [name = '', role = '', party = ''] = typed.split(';').map((part) => part.trim());
   if (name === '') throw new UsageError('missing', { what: '--present NAME;ROLE;ID' });

@@ -8,8 +8,8 @@ import { formatImport, type ImportOutcome } from '../print/format-import.ts';
 import { type CommandAction, CommandRefusal, runCommand } from './action.ts';
 
 /**
- * Takes in files that came back; with `--preview` only shows what they hold. One file after the other: each is whole. One that
- * was taken in before is only shown: its comments are there.
+ * Imports returned files; with `--preview` only shows their contents. Each file is imported completely before the next.
+ * A file that was imported before is only shown, since its comments are in the store.
  */
 export function createImportAction(given: ParsedArguments): CommandAction {
   const paths = given.many('FILES');
@@ -35,7 +35,7 @@ export function createImportAction(given: ParsedArguments): CommandAction {
   };
 }
 
-/** Everything but what says nothing: noise, and marks without other words. */
+/** Selects everything except noise and manual markup without other words. */
 function selectReplyInput(
   given: ParsedArguments,
   { preview }: Output<'replies.preview'>,
@@ -56,7 +56,7 @@ function selectReplyInput(
   };
 }
 
-/** Hands a file in, to be looked at. Throws what it is refused for. */
+/** Passes a file to the core for inspection. Throws the reason for a refusal. */
 export function receiveLocalFile(core: Core, path: string): { file: string; name: string } {
   const name = basename(path);
   const result = core.receive(null, name, readFileBytes(path));

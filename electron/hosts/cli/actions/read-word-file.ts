@@ -7,7 +7,7 @@ import { describeWordDocument } from '../print/describe-word-document.ts';
 import { formatWordDescription } from '../print/format-word-description.ts';
 import type { CommandOutcome } from './action.ts';
 
-/** What the reader understands of a Word file; no store is opened. */
+/** Prints what the reader understands of a Word file; no store is opened. */
 export async function readWordFile(given: ParsedArguments, resources: ProgramResources): Promise<CommandOutcome> {
   const view: ChangeView = given.option('view') === 'rejected' ? 'rejected' : 'accepted';
   const bytes = readFileBytes(given.argument('FILE'));

@@ -6,8 +6,8 @@ import { convertToFailure } from '../../../core/store/convert-failure.ts';
 type SetEntry = { readonly name: string; readonly bytes: Uint8Array };
 
 /**
- * Makes sure, before anything is made, that a set can be given out into a folder, which is new or empty unless it may be
- * replaced. Nothing is left behind. Throws `folder-not-empty` or `file-not-writable`.
+ * Checks, before anything is made, that a set can be written to a folder, which is new or empty unless it may be
+ * replaced. Leaves nothing on the disk. Throws `folder-not-empty` or `file-not-writable`.
  */
 export function checkSetFolder(path: string, replace: boolean): void {
   if (existsSync(path)) {
@@ -19,9 +19,9 @@ export function checkSetFolder(path: string, replace: boolean): void {
 }
 
 /**
- * Writes all files of a set, whose names have their folders before them, or none: they are put into their places only once
- * all are there, and what stood in a place is put back where one fails. Other files of the folder are left as they are.
- * Out: the names of those that stand in the set's folders and are not of the set, which must not be taken for it.
+ * Writes all files of a set, whose names include their folders, or none: they are moved into place only once all are
+ * written, and replaced files are restored if a move fails. Other files of the folder are left as they are. Out: the
+ * names of files in the set's folders that are not part of the set and must not be mistaken for it.
  */
 export function writeSetFolder(path: string, entries: readonly SetEntry[]): string[] {
   const { staging, made } = createStagingFolder(path);
@@ -51,7 +51,7 @@ export function writeSetFolder(path: string, entries: readonly SetEntry[]): stri
   return listOtherFiles(path, entries);
 }
 
-/** A folder in which the files wait, on the disk where they are to stand; `made` is the first folder that was not there. */
+/** A staging folder on the same disk as the target; `made` is the first folder that had to be created. */
 function createStagingFolder(path: string): { readonly staging: string; readonly made: string | undefined } {
   try {
     const made = mkdirSync(path, { recursive: true });

@@ -4,7 +4,7 @@ import { readClauseInput, readNegotiationInput } from '../parse/read-input.ts';
 import * as print from '../print/format-results.ts';
 import { type CommandAction, createCommandAction, runCommand } from './action.ts';
 
-/** Settles one place in one language, or the same place in several at once, as the list of brackets numbers them. */
+/** Settles one place in one language, or the same place in several at once, by its number in the list of brackets. */
 export function createSettleAction(given: ParsedArguments, note: string): CommandAction {
   const [languages, take, words] = [given.options('language'), given.option('take'), given.options('words')];
   if ((take === null) === (words.length === 0)) throw new UsageError('one-of', { choices: '--take, --words' });
@@ -33,7 +33,7 @@ function findBracket(all: readonly ShownBracket[], given: ParsedArguments, langu
   return place;
 }
 
-/** By its number, or by its side where that proposes only one. */
+/** Finds an option by its number, or by its side if that proposes only one. */
 function findBracketOption(options: ShownBracket['options'], named: string): number {
   const ofSide = options.flatMap(({ side }, n) => (side === named ? [n] : []));
   const [only, ...others] = /^[1-9]\d*$/.test(named) ? [Number(named) - 1] : ofSide;

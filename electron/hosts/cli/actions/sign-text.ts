@@ -26,13 +26,15 @@ export function readPassInput(given: ParsedArguments, points: readonly string[])
   };
 }
 
-/** Makes a signing set and writes its folders into a folder, or as one .zip those that may leave, or all of them. */
+/**
+ * Makes a signing set and writes it to a folder, or to one .zip with the folders that may be sent, or with all of them.
+ */
 export function createSignAction(given: ParsedArguments): CommandAction {
   const out = resolve(given.option('out') ?? '');
   const replace = given.switched('replace');
   const zip = /\.zip$/i.test(out);
   const pdf = given.switched('pdf');
-  // A folder keeps what is for ourselves apart; a .zip is sent as it is.
+  // A folder keeps internal papers apart; a .zip is sent as it is.
   const whole = !zip || given.switched('internal');
   return async (core) => {
     if (zip) checkTargetFile(out, replace);
@@ -83,7 +85,7 @@ export const createMinutesAction = (given: ParsedArguments): CommandAction =>
 
 type PaperCommand = 'brief.export' | 'application.export' | 'meetings.export';
 
-/** The brief is written in the language of the interface. */
+/** The brief is written in the interface language. */
 function createPaperAction<N extends PaperCommand & CommandName>(
   given: ParsedArguments,
   name: N,

@@ -10,12 +10,13 @@ import type { PathVerification } from '../print/format-verification.ts';
 import * as printed from '../print/format-verification.ts';
 import { type CommandAction, CommandRefusal, runCommand } from './action.ts';
 
-/** So many bytes of one .zip are taken out. */
+/** The maximum number of bytes inflated from one .zip. */
 const MAX_UNZIPPED_BYTES = 8 * maxFileBytes;
 
 /**
- * Whether files are texts of ours, those of a folder or of a .zip too, such as a signing set. One that cannot be read does not
- * stop the others. Found is one that is another text, that carries something beside it, or that cannot be read.
+ * Verifies whether files are texts of ours, including those in a folder or a .zip, such as a signing set. An unreadable
+ * file does not stop the others. The exit code is 1 if a file is another text, carries something besides the text, or
+ * cannot be read.
  */
 export function createVerifyAction(given: ParsedArguments): CommandAction {
   const paths = given.many('FILES');
@@ -53,7 +54,7 @@ async function verifyFileSource(core: Core, { path, bytes }: FileSource): Promis
   }
 }
 
-/** The files that are meant by a path, in the order of their names. */
+/** The files that a path refers to, in the order of their names. */
 function listFileSources(path: string): FileSource[] {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
     return readdirSync(path, { withFileTypes: true, recursive: true })
@@ -73,7 +74,10 @@ function createRefusedSource(path: string, failure: Failure): FileSource {
 
 const createFileSource = (path: string): FileSource => ({ path, bytes: () => readFileBytes(path) });
 
-/** Of a .zip that is none, or is too large, the file itself: whoever reads that says why. One of two readings is refused. */
+/**
+ * A .zip that is not a zip file or too large is returned as a file, whose reader reports the reason. An ambiguous one
+ * is refused.
+ */
 function listZipSources(path: string): FileSource[] {
   try {
     return unzipFiles(readFileBytes(path), MAX_UNZIPPED_BYTES).map(({ name, bytes }) => ({

@@ -11,7 +11,7 @@ import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
 const AGREED_STATUSES = ['agreed', 'ad-referendum', 'initialled'] as const;
 const MEETING_OPTION = { value: 'YYYY-MM-DD|ID' } as const;
 
-/** What the parties agreed and what they have not (D17, D18), and where they met. */
+/** What the parties agreed and what is still open (D17, D18), and their meetings. */
 export const agreementCliCommands = {
   agree: {
     takes: ['NEGOTIATION', 'CLAUSE'],

@@ -4,7 +4,7 @@ import { readNegotiationInput } from '../parse/read-input.ts';
 import * as printed from '../print/format-checks.ts';
 import type { CliCommands } from './command.ts';
 
-/** What is wrong with a text, what is let stand of it, and its terms. */
+/** The findings of a text, their waivers, and its terms. */
 export const checkCliCommands = {
   check: {
     takes: ['NEGOTIATION'],

@@ -4,10 +4,10 @@ import { type CommandOptions, commonOptions } from '../parse/parse-arguments.ts'
 import { cliCommands } from './cli-commands.ts';
 import type { CliCommand } from './command.ts';
 
-/** How the command line is called. */
+/** The usage line. */
 export const USAGE = 'naskah COMMAND … [--data DIR] [--json] [--ui id|en] [--help] [--version]';
 
-/** All commands, a line each. */
+/** All commands, one per line. */
 export function formatHelp(speech: InterfaceLanguage): string {
   const names = Object.keys(cliCommands);
   const width = names.reduce((widest, name) => Math.max(widest, name.length), 0) + 2;
@@ -32,7 +32,7 @@ export function formatCommandHelp(name: string, command: CliCommand, speech: Int
   ].join('\n');
 }
 
-/** How a command is called, on one line. */
+/** The usage of a command, on one line. */
 export function formatCommandUsage(name: string, { takes, options }: CliCommand): string {
   return [
     'naskah',
@@ -45,7 +45,7 @@ export function formatCommandUsage(name: string, { takes, options }: CliCommand)
   ].join(' ');
 }
 
-/** What starts a part of the program, as the command line explains its commands. */
+/** The usage of a program that starts a part of Naskah, in the style of the command help. */
 export function formatEntryHelpText(entry: string, speech: InterfaceLanguage): string {
   return formatEntryHelp(entry, (key, details) => formatMessage(speech, key, details));
 }
@@ -58,7 +58,7 @@ function listOptionLines(options: CommandOptions, name: string, speech: Interfac
   return shown.map(([option, text]) => `  ${text.padEnd(width)}${formatOptionHelp(option, name, speech)}`);
 }
 
-/** What an option means for this command, where it means something of its own there. */
+/** The help for an option of this command, which may differ from the general one. */
 function formatOptionHelp(option: string, name: string, speech: InterfaceLanguage): string {
   const own = `help.option.${name}-${option}`;
   const said = formatMessage(speech, own);

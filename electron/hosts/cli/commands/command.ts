@@ -6,16 +6,18 @@ export type CliCommand = { readonly takes: ArgumentNames; readonly options: Comm
   | {
       /** Whether it takes the lock of the store's owner. */
       readonly writes: boolean | ((given: ParsedArguments) => boolean);
-      /** Reads what was given, and may throw a Misuse, before any store is opened; then acts on the core. */
+      /**
+       * Parses the arguments before any store is opened, and may throw a UsageError; the returned action uses the core.
+       */
       readonly run: (given: ParsedArguments) => CommandAction;
-      /** Does its work without any store where it can; null where it cannot. */
+      /** Works without a store if it can; null if it cannot. */
       readonly alone?: (given: ParsedArguments, resources: ProgramResources) => Promise<CommandOutcome> | null;
     }
   /** Never needs a store. */
   | { readonly alone: (given: ParsedArguments, resources: ProgramResources) => Promise<CommandOutcome> }
 );
 
-/** Commands by their names, in the order in which help lists them. */
+/** Commands by their names, in the order of the help text. */
 export type CliCommands = { readonly [name: string]: CliCommand };
 
 export const LANGUAGE_OPTION = { value: 'L' } as const;

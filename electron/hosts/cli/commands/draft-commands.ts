@@ -4,7 +4,7 @@ import { readCountOption, readDescriptionInput, readNegotiationInput, readNoteOp
 import * as print from '../print/format-results.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
 
-/** Drafts, the whole text on paper, and what it is. */
+/** Drafts, the whole text as a file, and its description. */
 export const draftCliCommands = {
   freeze: {
     takes: ['NEGOTIATION'],

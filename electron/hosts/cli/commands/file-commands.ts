@@ -4,7 +4,7 @@ import { createImportAction } from '../actions/import-files.ts';
 import { readWordFile } from '../actions/read-word-file.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
 
-/** Files that go out to units, come back, and are compared. */
+/** Files that are sent to units, returned, and compared. */
 export const fileCliCommands = {
   ask: {
     takes: ['NEGOTIATION'],

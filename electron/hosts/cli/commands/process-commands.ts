@@ -10,7 +10,7 @@ const STAGES = stageSet.shape.stage.options;
 const STEPS = stepRecorded.shape.step.options;
 const STATES = stepRecorded.shape.state.options;
 
-/** What the law asks around the text (D1-D5). */
+/** The legal steps around the text (D1-D5). */
 export const processCliCommands = {
   process: {
     takes: ['NEGOTIATION'],

@@ -16,7 +16,7 @@ import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
 const LAYOUTS = ['each', 'together', 'beside'] as const;
 const OUT = { out: { value: 'FILE.docx', required: true }, replace: {} } as const;
 
-/** Whether a text can be signed, what is signed, and the papers around it. */
+/** Whether a text can be signed, the signing set, and the papers around it. */
 export const signCliCommands = {
   ready: {
     takes: ['NEGOTIATION'],

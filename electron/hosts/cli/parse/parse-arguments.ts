@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
 
-/** An option of a command: `value` names what stands behind it, none for a switch. */
+/** An option of a command: `value` names the value after it; a switch has none. */
 type CommandOption = {
   readonly value?: string;
   readonly required?: true;
@@ -9,14 +9,14 @@ type CommandOption = {
   readonly one?: readonly string[];
 };
 export type CommandOptions = { readonly [name: string]: CommandOption };
-/** The arguments in their order; one in [square brackets] may be left out, one with … takes all that are left. */
+/** The arguments in their order; one in [square brackets] is optional, one with … takes all remaining arguments. */
 export type ArgumentNames = readonly string[];
 
-/** What was typed behind a command, checked against what it takes. */
+/** The arguments after a command, checked against its definition. */
 export type ParsedArguments = {
   readonly argument: (name: string) => string;
   readonly optional: (name: string) => string | null;
-  /** All that was given for an argument with …. */
+  /** All values given for an argument with …. */
   readonly many: (name: string) => readonly string[];
   readonly option: (name: string) => string | null;
   readonly options: (name: string) => readonly string[];
@@ -30,7 +30,7 @@ export type CommonOptions = {
   readonly ui: InterfaceLanguage;
 };
 
-/** Wrong use: nothing was done, the exit code is 2. `code` is a key of `usage` in the interface's texts. */
+/** Wrong use: nothing was done, the exit code is 2. `code` is a key of `usage` in the interface texts. */
 export class UsageError extends Error {
   readonly details: { readonly [name: string]: string };
   constructor(code: string, details: { readonly [name: string]: string }) {
@@ -47,7 +47,10 @@ const commonOptionTable = {
 } satisfies CommandOptions;
 export const commonOptions: CommandOptions = commonOptionTable;
 
-/** Reads a command line behind the command's name. Throws a Misuse. `speech` is the language of the interface unless `--ui` names one. */
+/**
+ * Parses a command line after the command's name. Throws a UsageError. `speech` is the interface language unless `--ui`
+ * names one.
+ */
 export function parseArguments(
   argv: readonly string[],
   takes: ArgumentNames,

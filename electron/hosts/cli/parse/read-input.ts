@@ -2,7 +2,7 @@ import type { Input } from '../../../../shared/api/commands.ts';
 import { readTextFile } from '../../user-files.ts';
 import { type ParsedArguments, UsageError } from './parse-arguments.ts';
 
-/** What was typed, as parts of the inputs of the contract. */
+/** Converts typed arguments to parts of the contract's inputs. */
 
 export const readNegotiationInput = (given: ParsedArguments) => ({ negotiation: given.argument('NEGOTIATION') });
 export const readClauseInput = (given: ParsedArguments) => ({

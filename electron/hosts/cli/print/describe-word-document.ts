@@ -7,10 +7,12 @@ import {
   type ShownParagraph,
 } from '../../../core/word/read/views/shown-paragraphs.ts';
 
-/** A Word file as it is printed. */
+/** A Word file in printable form. */
 export type WordDescription = ReturnType<typeof describeWordDocument>;
 
-/** In: a document and the view to print it in. Out: plain data, with the places of changes counted in that view. */
+/**
+ * In: a document and the view to print it in. Out: plain data; changes are located by their paragraphs in that view.
+ */
 export function describeWordDocument(document: WordDocument, view: ChangeView) {
   const shown = listShownParagraphs(document, view);
   const places = mapParagraphPlaces(document, shown);
@@ -26,7 +28,9 @@ export function describeWordDocument(document: WordDocument, view: ChangeView) {
   };
 }
 
-/** For each paragraph of the document the place where the view shows it, or else what follows it; null behind the last. */
+/**
+ * For each paragraph of the document, its index in the view, or the index of the next one shown; null after the last.
+ */
 function mapParagraphPlaces(document: WordDocument, shown: readonly ShownParagraph[]): readonly (number | null)[] {
   const places: (number | null)[] = document.paragraphs.map(() => null);
   shown.forEach(({ from }, place) => {
@@ -47,7 +51,7 @@ function describeParagraph({ text, number, part, properties, cells, segments, bo
     cells: cells.map(({ table, row, cell }) => ({ table, row, cell })),
     bookmarks,
     tags,
-    /** Words that somebody may have marked by hand, or that are not seen. */
+    /** Words that somebody may have marked by hand, or that are invisible. */
     marked: segments
       .filter(
         ({ text: words, format: { strike, colour, highlight, hidden } }) =>

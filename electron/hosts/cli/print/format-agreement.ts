@@ -5,7 +5,7 @@ import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/f
 
 const joinLines = (text: string) => text.replaceAll('\n', ' ⏎ ');
 
-/** Each place with its number in its clause and language, and its options with theirs, as `settle` takes them. */
+/** Each place with its number in its clause and language, and its numbered options, as `settle` takes them. */
 export function formatBrackets(all: Output<'brackets.list'>, speech: InterfaceLanguage): string {
   if (all.length === 0) return formatMessage(speech, 'cli.no-brackets');
   const counts = new Map<string, number>();

@@ -4,7 +4,7 @@ import type { ShownFinding } from '../../../../shared/model/check.ts';
 
 /** Findings and terms for people. */
 
-/** A finding a line: its name, where it stands, its words, what is wrong, and by whom it was let stand. */
+/** One finding per line: its name, its place, its words, what is wrong, and who waived it. */
 export function formatFindings(
   all: readonly (ShownFinding & { readonly name: string })[],
   speech: InterfaceLanguage,

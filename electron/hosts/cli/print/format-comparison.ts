@@ -6,7 +6,9 @@ import type { ComparedAbout } from '../../../../shared/model/comparison.ts';
 type ComparisonOutput = Output<'comparisons.make'>;
 type ComparedRow = ComparisonOutput['rows'][number];
 
-/** A comparison for people: what is compared, the clauses that differ with their changes, and how many of each kind. */
+/**
+ * A comparison for people: what is compared, the clauses that differ with their changes, and the number of each kind.
+ */
 export function formatComparison(value: ComparisonOutput, out: string | null, speech: InterfaceLanguage): string {
   const changed = value.rows.filter(({ kind }) => kind !== 'same');
   const uncompared = describeUncompared(speech, value.uncompared);

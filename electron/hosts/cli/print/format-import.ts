@@ -8,14 +8,14 @@ import type { ShownPreview } from '../../../../shared/model/reply.ts';
 export type ImportOutcome = {
   readonly name: string;
   readonly found: Output<'replies.preview'>;
-  /** Null where it was only looked at. */
+  /** Null for a preview. */
   readonly taken: Output<'replies.apply'> | null;
 };
 
 type ReplyPlace = ShownPreview['silent'][number]['place'];
 type PlacedItem = Pick<ShownPreview['silent'][number], 'place' | 'unplaced'>;
 
-/** What a file that came back holds, silent changes first, and what became of it. */
+/** The contents of a returned file, untracked changes first, and the result of the import. */
 export function formatImport({ name, found, taken }: ImportOutcome, speech: InterfaceLanguage): string {
   const { preview, unit, sent, again, warnings } = found;
   const answered = preview.recognised.sent === null ? undefined : sent[preview.recognised.sent];
@@ -43,9 +43,9 @@ export function formatImport({ name, found, taken }: ImportOutcome, speech: Inte
   ].join('\n');
 }
 
-/** All that was found, list by list, a line each. */
+/** All findings, list by list, one per line. */
 export function formatPreviewLines(preview: ShownPreview, speech: InterfaceLanguage): readonly string[] {
-  // Clauses are named by the numbers under which we sent them.
+  // Clauses are named by the numbers they had when they were sent.
   const sent = new Map(preview.silent.map(({ place, old }) => [place?.part === 'number' ? place.clause : null, old]));
   const names = new Map(
     preview.clauses.map(({ clause, number, heading, body }) => [
@@ -120,7 +120,7 @@ function formatList(title: string, lines: readonly string[]): readonly string[] 
   return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line.replaceAll('\n', '\n    ')}`)];
 }
 
-/** Words that only left their place are not taken out and put in again. */
+/** Moved words are not shown as a deletion and an insertion. */
 function formatWordChange(old: string, next: string): string {
   if (old === next) return next;
   return `[-${old}-]{+${next}+}`.replace(/^\[--\]/, '').replace(/\{\+\+\}$/, '');

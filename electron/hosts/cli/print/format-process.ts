@@ -1,7 +1,7 @@
 import type { Output } from '../../../../shared/api/commands.ts';
 import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
 
-/** Where a negotiation stands in the law's steps, for people. */
+/** The progress of a negotiation through the legal steps, for people. */
 export function formatProcess({ stage, steps, signing }: Output<'process.show'>, speech: InterfaceLanguage): string {
   const day = (dated: string | null, at: string) => dated ?? at.slice(0, 10);
   const signed =

@@ -3,7 +3,7 @@ import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/f
 import type { ShownComment, ShownVersion } from '../../../../shared/model/shown.ts';
 import { extractSearchableText } from '../../../../shared/text/search/searchable-text.ts';
 
-/** What commands say to people, a function a command. */
+/** The output of commands for people, one function per command. */
 
 const shortenHash = (hash: string) => hash.slice(0, 8);
 const shortenId = (id: string) => id.slice(-8);
@@ -91,7 +91,7 @@ export function formatComments(all: readonly ShownComment[], speech: InterfaceLa
     .join('\n');
 }
 
-/** Deleted words as [-words-] and inserted ones as {+words+}, which no colour-blind reader can miss. */
+/** Deleted words as [-words-] and inserted ones as {+words+}, which colour-blind readers can distinguish. */
 export function formatClauseDiff(value: Output<'clauses.diff'>, speech: InterfaceLanguage): string {
   const shown = value.languages.map(({ language, heading, body }) => {
     const marked = [...heading, { kind: 'kept' as const, text: heading.length === 0 ? '' : '\n' }, ...body]

@@ -4,7 +4,7 @@ import { type SigningSet, setFolders } from '../../../../shared/model/signing-se
 
 type ReadinessPoint = Output<'readiness.show'>['points'][number];
 
-/** So many blockers of a point are printed; `--json` has them all. */
+/** The maximum number of blockers printed per point; `--json` has them all. */
 const MAX_SHOWN_BLOCKERS = 12;
 
 export function formatReadiness(
@@ -57,21 +57,21 @@ function formatPoint({ point, met, passable, passed, blockers }: ReadinessPoint,
   ];
 }
 
-/** A state of the clause or of the store has words of its own; everything else is what stands there. */
+/** A state of the clause or of the store is translated; any other detail is printed as it is. */
 function formatDetail(detail: string, speech: InterfaceLanguage): string {
   const said = formatMessage(speech, `ready.detail.${detail}`);
   return /^[a-z-]+$/.test(detail) && said !== `ready.detail.${detail}` ? said : detail;
 }
 
-/** Where a set went, and how it was asked for. */
+/** The destination of a set, and the options it was requested with. */
 type SetDestination = {
   readonly out: string;
   readonly pdf: boolean;
-  /** With the papers for ourselves. */
+  /** Includes the internal papers. */
   readonly whole: boolean;
-  /** Of all its files, with their folders. */
+  /** The names of all its files, including their folders. */
   readonly names: readonly string[];
-  /** Of files that stand beside them in a folder and are not of the set. */
+  /** The names of files in its folders that are not part of the set. */
   readonly others: readonly string[];
 };
 
@@ -98,7 +98,7 @@ export function formatSigningSet(
   ].join('\n');
 }
 
-/** Pages are not known without PDFs; where no clause changed, the look or the layout did. */
+/** Pages are known only with PDFs; if no clause changed, the look or the layout did. */
 function formatReprint(
   { copy, languages, pages, clauses }: SigningSet['reprint'][number],
   speech: InterfaceLanguage,

@@ -5,7 +5,7 @@ import type { ShownClause, ShownText } from '../../../../shared/model/shown.ts';
 import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
 import { type RenderOptions, renderMarks } from '../../../../shared/text/marks/render-marks.ts';
 
-/** A whole text for a terminal, in one language, as our own original reads; throws `language-unknown`. */
+/** A whole text for a terminal, in one language, as in our own original; throws `language-unknown`. */
 export function formatText(shown: ShownText, asked: string | null, speech: InterfaceLanguage): string {
   const language = asked ?? shown.languages[0] ?? '';
   if (!shown.languages.includes(language))

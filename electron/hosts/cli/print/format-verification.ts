@@ -9,13 +9,13 @@ import type { Spoof } from '../../../../shared/text/spoofs/spoof.ts';
 type VerificationOutput = Output<'files.verify'>;
 type Difference = VerificationOutput['differences'][number];
 
-/** What came of one file: what it is, or why that cannot be said. */
+/** The result for one file: what it is, or why that is unknown. */
 export type PathVerification = { readonly path: string } & (
   | Output<'files.verify'>
   | { readonly error: { readonly code: string; readonly details: Failure['details'] } }
 );
 
-/** What a file is; where it is another, the words that differ in marks as `diff` has them, and signs that look alike by name. */
+/** What a file is; if it is another text, the differing words marked as in `diff`, and lookalike characters by name. */
 export function formatVerification(one: PathVerification, speech: InterfaceLanguage): string {
   if ('error' in one) return `${one.path}: ${formatMessage(speech, `error.${one.error.code}`, one.error.details)}`;
   const { path, state, export: made, differences, carries } = one;
@@ -53,7 +53,7 @@ function formatDifference(
   ];
 }
 
-/** One of the two texts, with what the other has not in marks. */
+/** One of the two texts, with the words that the other lacks marked. */
 function formatOneSide(changes: readonly TextChange[], without: TextChange['kind']): string {
   return changes
     .filter(({ kind }) => kind !== without)
@@ -61,7 +61,7 @@ function formatOneSide(changes: readonly TextChange[], without: TextChange['kind
     .join('');
 }
 
-/** What looks otherwise than it is in what came, and did not in what left: two lines that read alike are told apart. */
+/** Lookalike characters in the received words that the exported ones lack, since the two lines look the same. */
 function findNewSpoofs(given: string, exported: string, languages: readonly string[]): Spoof[] {
   const [found = []] = languages.map((language) => findSpoofs(given, language)).toSorted((a, b) => a.length - b.length);
   return found.filter(({ start, end }) => !exported.includes(given.slice(start, end)));

@@ -3,7 +3,7 @@ import type { WordDescription } from './describe-word-document.ts';
 
 const joinLines = (text: string) => text.replaceAll('\n', ' ⏎ ');
 
-/** What the reader understood of a Word file, for people: its words, then the changes, comments and warnings. */
+/** The reader's understanding of a Word file, for people: its words, then the changes, comments and warnings. */
 export function formatWordDescription(
   { paragraphs, changes, comments, warnings }: WordDescription,
   speech: InterfaceLanguage,
