@@ -15,7 +15,7 @@ function startEntry(
   return runProgram(process.execPath, [join(root, entry), ...args], folder, undefined, { ...clean, ...environment });
 }
 
-test('a refusal is in the language that was asked for, else chosen on screen, else the language of the machine', async () => {
+test('a refusal is in the requested language, else the one set on screen, else that of the machine', async () => {
   const folder = createTemporaryFolder();
   const core = openCore(folder);
   await callCommand(core, 'settings.set', { name: 'ui.language', value: 'en' });
@@ -43,19 +43,16 @@ const entries: [string, string][] = [
   ['electron/cli.ts', 'naskah COMMAND …'],
 ];
 
-test.each(entries)(
-  '%s explains itself and says its version, in one language, and does nothing else',
-  (entry, usage) => {
-    const help = startEntry(entry, ['--help'], {});
-    expect(help).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`Pemakaian: ${usage}`) });
-    expect(help.out).not.toMatch(/\n\n\n|Usage|\.entry|option\./);
-    const english = startEntry(entry, ['--help', '--ui', 'en'], {});
-    expect(english).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`Usage: ${usage}`) });
-    expect(startEntry(entry, ['--version'], {})).toEqual({ code: 0, out: `Naskah ${manifest.version}\n`, err: '' });
-  },
-);
+test.each(entries)('%s prints its help and version in one language, and does nothing else', (entry, usage) => {
+  const help = startEntry(entry, ['--help'], {});
+  expect(help).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`Pemakaian: ${usage}`) });
+  expect(help.out).not.toMatch(/\n\n\n|Usage|\.entry|option\./);
+  const english = startEntry(entry, ['--help', '--ui', 'en'], {});
+  expect(english).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`Usage: ${usage}`) });
+  expect(startEntry(entry, ['--version'], {})).toEqual({ code: 0, out: `Naskah ${manifest.version}\n`, err: '' });
+});
 
-test('a start with a wrong option is refused before anything is installed, and says how it is started', () => {
+test('rejects a start with a wrong option before anything is installed, and prints how to start', () => {
   const wrong = (entry: string, ...args: string[]) => startEntry(entry, args, { LANG: 'en_US.UTF-8' });
   for (const args of [['--desktop', '--browser'], ['--data'], ['--ui', 'fr'], ['--no-open', '--data', '--browser']]) {
     const refused = wrong('electron/start.mjs', ...args);

@@ -6,7 +6,7 @@ import { buildCoreOptions, callCommand, createTemporaryFolder, loadSampleText } 
 
 type DeviceFolders = { readonly folder: string; readonly state: string };
 
-/** Opens the store, comments once, and tells which device that was, by the newest record. */
+/** Opens the store, makes one comment, and returns the device of the newest record. */
 async function readDeviceId(place: DeviceFolders): Promise<string> {
   const core = createCore(buildCoreOptions('', place));
   try {
@@ -35,13 +35,13 @@ function createFolders(): DeviceFolders & { readonly above: string } {
   return { above, folder: join(above, 'data'), state: join(above, 'state') };
 }
 
-test('a folder that is opened again goes on as the same device', async () => {
+test('reopening a folder continues as the same device', async () => {
   const here = createFolders();
   const device = await readDeviceId(here);
   expect([await readDeviceId(here), await readDeviceId(here)]).toEqual([device, device]);
 });
 
-test('a copy of a folder is another device, and the folder it was copied from stays what it was', async () => {
+test('a copied folder becomes another device, and the original folder keeps its device', async () => {
   const here = createFolders();
   const device = await readDeviceId(here);
   const copy = { ...here, folder: join(here.above, 'copy') };
@@ -50,7 +50,7 @@ test('a copy of a folder is another device, and the folder it was copied from st
   expect([copied === device, await readDeviceId(copy), await readDeviceId(here)]).toEqual([false, copied, device]);
 });
 
-test('where an older state of the store was put back, a new device begins', async () => {
+test('restoring an older state of the store starts a new device', async () => {
   const here = createFolders();
   const device = await readDeviceId(here);
   const older = join(here.above, 'older');
@@ -62,7 +62,7 @@ test('where an older state of the store was put back, a new device begins', asyn
   expect([begun === device, await readDeviceId(here)]).toEqual([false, begun]);
 });
 
-test('a memory that is behind the store, as after a kill between commit and note, keeps the device', async () => {
+test('keeps the device when its memory is behind the store, as after a kill between commit and note', async () => {
   const here = createFolders();
   const device = await readDeviceId(here);
   const memory = join(here.above, 'memory');
@@ -74,7 +74,7 @@ test('a memory that is behind the store, as after a kill between commit and note
 });
 
 test.each(['', 'null', '{"device":"x","heads":{}}', '{"device":', '\u0000\u0001'])(
-  'a memory that reads %j begins a new device and fails nothing',
+  'a device memory that reads %j starts a new device, and nothing fails',
   async (text) => {
     const here = createFolders();
     const device = await readDeviceId(here);
@@ -85,7 +85,7 @@ test.each(['', 'null', '{"device":"x","heads":{}}', '{"device":', '\u0000\u0001'
   },
 );
 
-test('where nothing can be remembered every opening is a new device, and all else works', async () => {
+test('where nothing can be remembered, every opening is a new device and everything else works', async () => {
   const here = createFolders();
   mkdirSync(here.above, { recursive: true });
   writeFileSync(here.state, 'a file where the folder should be');
@@ -93,7 +93,7 @@ test('where nothing can be remembered every opening is a new device, and all els
   expect(new Set(devices).size).toBe(2);
 });
 
-test('a negotiation that was deleted here is not missed on the next opening', async () => {
+test('a negotiation deleted here is not reported missing on the next opening', async () => {
   const here = createFolders();
   const core = createCore(buildCoreOptions('', here));
   const negotiation = await loadSampleText(core);

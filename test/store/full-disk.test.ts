@@ -7,7 +7,7 @@ import { createTemporaryFolder } from '../helpers/core.ts';
 import { readTables } from './store-state.ts';
 import { NEGOTIATION, plainPayloads, TestSite } from './test-site.ts';
 
-test('on a full disk a write is refused whole, what was saved stays, and it goes on when there is room', () => {
+test('a write on a full disk fails as a whole, saved records stay, and writing continues when there is space', () => {
   const { db, path } = openWritableStore(createTemporaryFolder(), () => new Date());
   onTestFinished(() => {
     db.close();
@@ -17,7 +17,7 @@ test('on a full disk a write is refused whole, what was saved stays, and it goes
   site.append('clause.created', clause, { code: 'one', kind: 'paragraph', draft: null });
   const write = (n: number) =>
     site.append('version.written', clause, plainPayloads.version({ body: { id: `kalimat ${n} `.repeat(400) } })).hash;
-  // What a file system without room does to SQLite: no page more than there are now, and a few.
+  // What a full file system does to SQLite: no pages beyond the current ones and a few more.
   db.pragma(`max_page_count = ${(db.pragma('page_count', { simple: true }) as number) + 30}`);
   const written: string[] = [];
   let problem: unknown = null;
@@ -49,7 +49,7 @@ test('on a full disk a write is refused whole, what was saved stays, and it goes
   expect(readTables(db)).toEqual(after);
 });
 
-/** More than fits into the pages that are left. */
+/** More than fits into the remaining pages. */
 function createForeignTexts(): string[] {
   const other = new TestSite(5);
   other.append('negotiation.described', NEGOTIATION, plainPayloads.description());

@@ -5,10 +5,10 @@ import { createSites, arbitraryHistory as history, runHistory, shuffleList } fro
 import { readMeaning } from './store-state.ts';
 import { TestSite } from './test-site.ts';
 
-// A run fills five stores with up to fifty records each, some 30 ms: a fifth of the runs keeps the suite within seconds.
+// A run fills five stores with up to fifty records each, in some 30 ms: a fifth of the runs keeps the suite within seconds.
 const numRuns = Math.ceil(propertyRuns / 5);
 
-test("the union of two stores' records in any order gives the same heads, order of clauses, staleness and live statements", () => {
+test('the union of two stores in any order gives the same heads, clause order, staleness and live statements', () => {
   fc.assert(
     fc.property(
       history(40),
@@ -24,7 +24,7 @@ test("the union of two stores' records in any order gives the same heads, order 
         const fresh = seeds.map((seed, n) => {
           const site = new TestSite(10 + n);
           const order = shuffleList(all, seed);
-          // The first in one batch, the second in several: what settles at a batch's end must not depend on where it ends.
+          // The first in one batch, the second in several: what is settled at the end of a batch must not depend on its size.
           const batch = n === 0 ? all.length : size + 1;
           for (let at = 0; at < order.length; at += batch) site.take(order.slice(at, at + batch));
           return site;
@@ -38,7 +38,7 @@ test("the union of two stores' records in any order gives the same heads, order 
   );
 });
 
-test('children before their parents, one at a time, end as parents before children', () => {
+test('merging children before their parents, one at a time, ends in the same state as parents first', () => {
   fc.assert(
     fc.property(history(30), (steps) => {
       const sites = createSites(2);

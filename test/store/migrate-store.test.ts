@@ -15,7 +15,7 @@ function readState(db: Database.Database) {
   };
 }
 
-test('an empty file goes through the list in its order, without a backup', () => {
+test('an empty file gets every step in order, without a backup', () => {
   const db = new Database(':memory:');
   const backups: number[] = [];
   migrateStore(db, [first, second, third], (version) => backups.push(version));
@@ -27,7 +27,7 @@ test('an empty file goes through the list in its order, without a backup', () =>
   });
 });
 
-test('a store is backed up once, before the first of the steps that it lacks', () => {
+test('a store is backed up once, before its first missing step', () => {
   const db = new Database(':memory:');
   migrateStore(db, [first], () => {});
   const backups: unknown[] = [];
@@ -43,7 +43,7 @@ test('a store is backed up once, before the first of the steps that it lacks', (
   });
 });
 
-test('a step that fails leaves the version before it whole, and can be taken again', () => {
+test('a step that fails leaves the previous version intact, and can be retried', () => {
   const db = new Database(':memory:');
   const failing: Migration = (store) => {
     second(store);
@@ -55,7 +55,7 @@ test('a step that fails leaves the version before it whole, and can be taken aga
   expect(readState(db).tables).toEqual({ one: [1], two: [2, 3] });
 });
 
-test('where the backup fails, no step is taken', () => {
+test('runs no step when the backup fails', () => {
   const db = new Database(':memory:');
   migrateStore(db, [first], () => {});
   const full = () => {

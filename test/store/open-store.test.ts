@@ -29,7 +29,7 @@ function catchFailure(work: () => unknown) {
   throw new Error('it was opened');
 }
 
-test('a new store is a file of ours, for its owner alone, in WAL mode with full syncs and guards against prepared files', () => {
+test('a new store is private to its owner, in WAL mode with full syncs, and guarded against crafted files', () => {
   const folder = join(createTemporaryFolder(), 'new', 'data');
   const { db } = openForTest(folder);
   const pragmas = [
@@ -64,7 +64,7 @@ test('a new store is a file of ours, for its owner alone, in WAL mode with full 
   });
 });
 
-test('a store that is opened to be read has the same guards and refuses writes', () => {
+test('a store opened for reading has the same guards and refuses writes', () => {
   const folder = createTemporaryFolder();
   openForTest(folder);
   const { db } = openReadableStore(folder);
@@ -77,7 +77,7 @@ test('a store that is opened to be read has the same guards and refuses writes',
   expect(() => db.prepare(`INSERT INTO setting (name, value) VALUES ('a', 'b')`).run()).toThrow(/readonly/);
 });
 
-test('a folder without a store reads as an empty one and stays as it is', () => {
+test('reading a folder without a store gives an empty one and leaves the folder unchanged', () => {
   const folder = join(createTemporaryFolder(), 'nowhere');
   const { db, mode } = openReadableStore(folder);
   expect([mode, db.prepare('SELECT count(*) FROM record').pluck().get(), existsSync(folder)]).toEqual([
@@ -130,7 +130,7 @@ test.each<[string, (path: string) => void, unknown]>([
     },
     { code: 'store-damaged', more: {} },
   ],
-])('%s is refused and left untouched, for reading as for writing', (_, prepare, expected) => {
+])('%s is rejected and left untouched, for reading as for writing', (_, prepare, expected) => {
   const folder = createTemporaryFolder();
   const path = getStorePath(folder);
   prepare(path);
@@ -145,14 +145,14 @@ test.each<[string, (path: string) => void, unknown]>([
   expect(readdirSync(folder).filter((name) => !/^naskah\.db(-wal|-shm)?$/.test(name))).toEqual([]);
 });
 
-test('a folder that is a file, or lies under one, is told of', () => {
+test('reports a data folder that is a file or is under one', () => {
   const file = join(createTemporaryFolder(), 'berkas');
   writeFileSync(file, '');
   const codes = [file, join(file, 'data')].map((folder) => catchFailure(() => openWritableStore(folder, now)).code);
   expect(codes).toEqual(['folder-not-writable', 'folder-not-writable']);
 });
 
-test('what was derived by another version of the program is made anew on opening, and not read before that', () => {
+test('tables derived by another program version are rebuilt on opening, and not read before', () => {
   const folder = createTemporaryFolder();
   mkdirSync(folder, { recursive: true });
   const site = new TestSite(0, openWritableStore(folder, now).db);

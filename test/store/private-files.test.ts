@@ -7,7 +7,7 @@ import { ownDataFolder } from '../../electron/hosts/owner/own-data-folder.ts';
 import { rememberStore } from '../../electron/hosts/owner/recent-stores.ts';
 import { buildCoreOptions, callCommand, createTemporaryFolder, loadSampleText, openCore } from '../helpers/core.ts';
 
-/** Everything in a folder and the folder itself, with its mode. */
+/** The folder and everything in it, with their modes. */
 function readModes(folder: string): Record<string, string> {
   const names = ['', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })];
   return Object.fromEntries(names.sort().map((name) => [name, readMode(join(folder, name))]));
@@ -15,7 +15,7 @@ function readModes(folder: string): Record<string, string> {
 
 const readMode = (path: string): string => (statSync(path).mode & 0o777).toString(8);
 
-/** Runs as most people's programs do, whose files everybody on the machine may read. */
+/** Runs with the usual umask, which lets everybody on the machine read new files. */
 function setUsualUmask(): void {
   const before = process.umask(0o022);
   onTestFinished(() => {
@@ -26,8 +26,8 @@ function setUsualUmask(): void {
 const openStore = (modes: Record<string, string>) =>
   Object.entries(modes).filter(([name, mode]) => mode !== (/\.\w+(-wal|-shm|-journal)?$/.test(name) ? '600' : '700'));
 
-describe.runIf(process.platform !== 'win32')('for nobody but their owner are', () => {
-  test('a store, its log, its index and its device from the first moment', async () => {
+describe.runIf(process.platform !== 'win32')('only the owner can read', () => {
+  test('a store, its log, its index and its device file from the moment of creation', async () => {
     setUsualUmask();
     const folder = createTemporaryFolder();
     const { folder: data, state } = buildCoreOptions(folder);
@@ -50,7 +50,7 @@ describe.runIf(process.platform !== 'win32')('for nobody but their owner are', (
     expect(openStore(modes)).toEqual([]);
   });
 
-  test('backups, and a store that was restored', async () => {
+  test('backups, and a restored store', async () => {
     setUsualUmask();
     const folder = createTemporaryFolder();
     const core = openCore(folder);
@@ -69,7 +69,7 @@ describe.runIf(process.platform !== 'win32')('for nobody but their owner are', (
     expect(readdirSync(data).filter((name) => name.includes('restoring'))).toEqual([]);
   });
 
-  test('what stood open from before, once it is opened again', async () => {
+  test('files that were readable by others before, once they are opened again', async () => {
     setUsualUmask();
     const folder = createTemporaryFolder();
     const { folder: data, state } = buildCoreOptions(folder);
@@ -89,7 +89,7 @@ describe.runIf(process.platform !== 'win32')('for nobody but their owner are', (
     expect(openStore({ ...readModes(data), ...readModes(state) })).toEqual([]);
   });
 
-  test('files at the moment at which they are made', () => {
+  test('files at the moment of creation', () => {
     setUsualUmask();
     const folder = createTemporaryFolder();
     const path = join(folder, 'a.db');
@@ -112,7 +112,7 @@ describe.runIf(process.platform !== 'win32')('for nobody but their owner are', (
   });
 });
 
-test.runIf(process.platform !== 'win32')('a folder that is shared on purpose keeps its rights', () => {
+test.runIf(process.platform !== 'win32')('a deliberately shared folder keeps its permissions', () => {
   const folder = join(createTemporaryFolder(), 'shared');
   mkdirSync(folder);
   chmodSync(folder, 0o1777);

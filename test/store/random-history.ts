@@ -21,7 +21,7 @@ const stepKinds = [
   'sync',
 ] as const;
 
-/** One thing that somebody does on one of the devices; the numbers choose among what there is. */
+/** One action on one of the devices; the numbers choose among the existing entities. */
 export type HistoryStep = {
   readonly site: number;
   readonly what: (typeof stepKinds)[number];
@@ -46,7 +46,7 @@ const arbitraryClauseStep: fc.Arbitrary<HistoryStep> = fc.record({
   c: fc.nat(99),
 });
 
-/** Half of the histories are of two clauses alone, where heads part and are joined again and again. */
+/** Half of the histories have only two clauses, so that heads diverge and are joined again and again. */
 export const arbitraryHistory = (maxLength: number): fc.Arbitrary<HistoryStep[]> =>
   fc.oneof(fc.array(arbitraryStep, { maxLength }), fc.array(arbitraryClauseStep, { maxLength, size: 'max' }));
 
@@ -201,7 +201,7 @@ function writeRandomVersion(site: TestSite, clause: string, parents: readonly st
   );
 }
 
-/** In an order that a number chooses. */
+/** In an order chosen by a number. */
 export function shuffleList<T>(all: readonly T[], seed: number): T[] {
   const list = [...all];
   let state = seed * 2654435761 + 1;

@@ -6,10 +6,10 @@ import { propertyRuns } from '../helpers/marks.ts';
 import { createSites, arbitraryHistory as history, runHistory } from './random-history.ts';
 import { readTables } from './store-state.ts';
 
-// A run makes up to forty records on three devices, some 15 ms: a fifth of the runs keeps the suite within seconds.
+// A run makes up to forty records on three devices, in some 15 ms: a fifth of the runs keeps the suite within seconds.
 const numRuns = Math.ceil(propertyRuns / 5);
 
-test('a rebuild gives the tables that came of appending and of taking in, row for row and word for word', () => {
+test('a rebuild gives the tables that appending and merging gave, row for row and word for word', () => {
   fc.assert(
     fc.property(history(40), (steps) => {
       const sites = createSites(3);

@@ -7,7 +7,7 @@ import type { Envelope } from '../../shared/model/record.ts';
 import { readMeaning, readTables } from './store-state.ts';
 import { createUuid, NEGOTIATION, openMemoryStore, plainPayloads, TestSite } from './test-site.ts';
 
-/** RFC 8785 for values without fractions, written a second time. */
+/** RFC 8785 for values without fractions, implemented independently of the program. */
 function writeCanonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(writeCanonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -42,7 +42,7 @@ const createEnvelope = (more: Partial<Envelope> = {}): Envelope => ({
   ...more,
 });
 
-test('what is stored is the canonical text of the whole record, and its hash SHA-256 over "naskah/1\\n" and it', () => {
+test('stores the canonical text of a record, with SHA-256 over "naskah/1\\n" and it as the hash', () => {
   const site = new TestSite(0);
   const { hash } = site.append(
     'negotiation.described',
@@ -75,7 +75,7 @@ test('what is stored is the canonical text of the whole record, and its hash SHA
   });
 });
 
-test('records are counted and chained within one negotiation and device', () => {
+test('records are numbered and chained per negotiation and device', () => {
   const [one, two] = [new TestSite(0), new TestSite(1)];
   const archive = (site: TestSite, negotiation: string) =>
     site.append('negotiation.archived', negotiation, { archived: true, note: '', supersedes: [] }, negotiation);
@@ -101,7 +101,7 @@ test.each<[string, () => unknown]>([
   ['a text is not NFC', () => ({ archived: true, note: 'e\u0301', supersedes: [] })],
   ['a text has half a character', () => ({ archived: true, note: '\ud800', supersedes: [] })],
   ['a hash is none', () => ({ archived: true, note: '', supersedes: ['abc'] })],
-])('nothing is appended where %s', (_, payload) => {
+])('appends nothing when %s', (_, payload) => {
   const site = new TestSite(0);
   expect(
     catchReason(() => site.appendAny('negotiation.archived', 1, NEGOTIATION, payload() as Record<string, never>))?.[0],
@@ -137,7 +137,7 @@ test.each<[string, string]>([
       `"archived":${'['.repeat(20_000)}${']'.repeat(20_000)}`,
     ),
   ],
-])('a text from elsewhere is refused with all that came with it: %s', (_, bad) => {
+])('rejects a foreign record with its whole batch: %s', (_, bad) => {
   const site = new TestSite(0);
   const good = writeCanonical(createEnvelope({ device: createUuid(8) }));
   expect(catchReason(() => site.take([good, bad]))?.[0]).toBe('record-invalid');
@@ -145,7 +145,7 @@ test.each<[string, string]>([
   expect(site.take([good])).toHaveLength(1);
 });
 
-test('what is here already is passed over, and two records of one number are both kept', () => {
+test('skips a record that is already stored, and keeps two records of one number', () => {
   const site = new TestSite(0);
   const [one, other] = ['satu', 'dua'].map((note) =>
     writeCanonical(createEnvelope({ payload: { archived: true, note, supersedes: [] } })),
@@ -157,7 +157,7 @@ test('what is here already is passed over, and two records of one number are bot
   expect(site.texts()).toEqual([one, other]);
 });
 
-test('two that take the place of the same one are both live; one that takes the place of both ends the conflict', () => {
+test('two records that supersede the same one are both live; one that supersedes both ends the conflict', () => {
   const [one, two] = [new TestSite(0), new TestSite(1)];
   const archive = (site: TestSite, ...supersedes: string[]) =>
     site.append('negotiation.archived', NEGOTIATION, { archived: true, note: site.device, supersedes }).hash;
@@ -171,7 +171,7 @@ test('two that take the place of the same one are both live; one that takes the 
   expect(seen()).toEqual([last]);
 });
 
-test('records of unknown kinds and newer payloads are kept, carried on byte for byte and change nothing else', () => {
+test('records of unknown kinds and newer payloads are kept and passed on byte for byte, and change nothing else', () => {
   const [one, two] = [new TestSite(0), new TestSite(1)];
   const clause = one.newId();
   one.append('clause.created', clause, { code: 'one', kind: 'paragraph', draft: null });
@@ -193,7 +193,7 @@ test('records of unknown kinds and newer payloads are kept, carried on byte for 
   expect([two.texts(), readTables(two.db)]).toEqual([one.texts(), readTables(one.db)]);
 });
 
-test('two records that make one clause or comment of the same id, which only a forger can, read alike in any order', () => {
+test('two forged records that create a clause or comment of the same id read alike in any order', () => {
   const entity = createUuid(50);
   const texts = ['satu', 'dua', 'tiga'].flatMap((word, n) => {
     const from = { device: createUuid(80 + n), entity };

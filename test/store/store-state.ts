@@ -15,10 +15,10 @@ const readRows = (db: Database.Database, text: string) =>
 
 const searchTables = derivedTables.filter((table) => table.startsWith('search_'));
 
-/** The number of a head's entry depends on which saves were indexed together; what it says does not. */
+/** The number of a head's entry depends on which saves were indexed together; its contents do not. */
 const ENTRY_COLUMNS = 'clause, record, language';
 
-/** Every row of every derived table as it stands, and every word of the search with its document and place in it. */
+/** Every row of every derived table, and every word of the search index with its document and position. */
 export function readTables(db: Database.Database): Record<string, string[]> {
   const all = derivedTables
     .filter((table) => !searchTables.includes(table))
@@ -37,13 +37,13 @@ export function readTables(db: Database.Database): Record<string, string[]> {
   };
 }
 
-/** `detail=full` indexes tell each word's document and offset (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module). */
+/** `detail=full` indexes give each word's document and offset (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module). */
 function readInstances(db: Database.Database, table: string, select: string, join = ''): string[] {
   db.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.${table}_words USING fts5vocab(main, ${table}, instance)`);
   return readRows(db, `SELECT DISTINCT ${select} FROM temp.${table}_words AS word ${join}`);
 }
 
-/** What a store says, named by hashes: nothing in it may depend on the order in which the records came. */
+/** The contents of a store, named by hashes: nothing in it may depend on the order in which the records arrived. */
 export function readMeaning(db: Database.Database) {
   indexWaitingVersions(db);
   const { clauses, removed } = readWorkingText(db, NEGOTIATION);

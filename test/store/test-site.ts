@@ -5,7 +5,7 @@ import type { StoredRecord } from '../../electron/core/store/record-hash.ts';
 import { appendRecord, mergeForeignRecords } from '../../electron/core/store/records.ts';
 import type { Payload, RecordKind } from '../../shared/model/record.ts';
 
-/** A UUIDv7 by a number, so that a history that fails a property fails it again. */
+/** A UUIDv7 derived from a number, so that a failing history of a property can be repeated. */
 export function createUuid(n: number): string {
   return `01900000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
 }
@@ -50,7 +50,7 @@ export class TestSite {
     negotiation = NEGOTIATION,
   ): StoredRecord => this.appendAny(kind, 1, entity, payload as unknown as Record<string, never>, negotiation);
 
-  /** Also of kinds and versions that this Naskah does not know. */
+  /** Also takes kinds and versions that this Naskah does not know. */
   readonly appendAny = (
     kind: string,
     v: number,
@@ -64,7 +64,7 @@ export class TestSite {
     return this.db.transaction(() => appendRecord(this.db, record)).immediate();
   };
 
-  /** The texts of all records, in the order in which they came. */
+  /** The texts of all records, in order of arrival. */
   texts(): string[] {
     return this.db.prepare('SELECT json FROM record ORDER BY id').pluck().all() as string[];
   }
@@ -74,7 +74,7 @@ export class TestSite {
   }
 }
 
-/** Payloads with what a test does not look at. */
+/** Payloads with default values for the fields a test does not look at. */
 export const plainPayloads = {
   description: (more: Partial<Payload<'negotiation.described'>> = {}): Payload<'negotiation.described'> => {
     const side = (code: string, of: 'ours' | 'counterpart') => ({

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 const startHost = (folder: string) => startBrowserHost(built, folder);
 
-test('a second start comes back to the running one with an address of its own, and a page that quits frees the store', async () => {
+test('a second start returns to the running process with an address of its own, and quitting a page frees the store', async () => {
   const folder = createTemporaryFolder();
   const first = await startHost(folder);
   const note = join(folder, 'data', 'loopback.json');
@@ -54,7 +54,7 @@ test('a second start comes back to the running one with an address of its own, a
   onTestFinished(owned.release);
 });
 
-test.runIf(process.platform !== 'win32')('it ends cleanly when it is told to, streams and all', async () => {
+test.runIf(process.platform !== 'win32')('ends cleanly on a signal, with its streams', async () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     const folder = createTemporaryFolder();
     const one = await startHost(folder);
@@ -68,7 +68,7 @@ test.runIf(process.platform !== 'win32')('it ends cleanly when it is told to, st
   }
 });
 
-test('what a killed process left behind keeps nobody out', async () => {
+test('a note that a killed process left behind does not block a start', async () => {
   const folder = createTemporaryFolder();
   const first = await startHost(folder);
   first.child.kill('SIGKILL');
@@ -78,7 +78,7 @@ test('what a killed process left behind keeps nobody out', async () => {
   await startSession(second.origin, second.address);
 });
 
-test('while the window has the store it says so', async () => {
+test('reports that the window holds the store', async () => {
   const folder = createTemporaryFolder();
   const owned = await ownDataFolder(join(folder, 'data'), 'desktop', () => new Date());
   onTestFinished(owned.release);
@@ -91,7 +91,7 @@ test('while the window has the store it says so', async () => {
   expect(refused.err).toMatch(/\(desktop, proses \d+/);
 });
 
-test('wrong use is refused, and says how it is started', () => {
+test('rejects wrong usage and prints how to start', () => {
   for (const args of [['--port', '80'], ['--no-open', 'x'], ['--data']]) {
     const wrong = runProgram(process.execPath, [getLoopbackPath(built), ...args], createTemporaryFolder());
     expect(wrong, args.join(' ')).toMatchObject({
@@ -102,7 +102,7 @@ test('wrong use is refused, and says how it is started', () => {
   }
 });
 
-test.runIf(process.platform === 'linux')('it opens the address in the browser of the machine', async () => {
+test.runIf(process.platform === 'linux')('opens the address in the default browser', async () => {
   const folder = createTemporaryFolder();
   const { PATH, opened } = createOpener(folder);
   const { address } = await startBrowserHost(built, folder, [], { PATH });

@@ -5,14 +5,14 @@ import { openLoopback, readSessionCode, sendRaw, startSession } from '../../help
 type ForgedRequest = {
   readonly method?: string;
   readonly target?: string;
-  /** Headers that are different; null leaves one out, a list sends it more than once. */
+  /** Headers that are different; null omits one, a list sends it more than once. */
   readonly headers?: { readonly [name: string]: string | null | readonly string[] };
   readonly body?: string;
 };
 
 const place = JSON.stringify({ negotiation: 'loi-belarus', clause: 'ip', to: { place: 'first' } });
 
-test('forged requests are refused, every one, and change nothing', async () => {
+test('rejects every forged request, and changes nothing', async () => {
   const { door, core } = await openLoopback();
   const negotiation = await loadSampleText(core);
   const { origin } = door;
@@ -21,7 +21,7 @@ test('forged requests are refused, every one, and change nothing', async () => {
   const token = (await startSession(origin, used))['X-Naskah-Token'];
   const code = readSessionCode(door.newAddress());
 
-  /** A page's own write, but for what is forged. */
+  /** A page's own write, apart from what is forged. */
   const ask = ({ method = 'POST', target = '/call/clauses.place', headers = {}, body = place }: ForgedRequest) => {
     const all = {
       Host: host,
@@ -185,13 +185,13 @@ test('forged requests are refused, every one, and change nothing', async () => {
   expect(forged.length).toBeGreaterThan(100);
   expect(await callCommand(core, 'records.list', { negotiation })).toEqual(before);
 
-  // The very same request without anything forged goes through, and nothing above has used up the code.
+  // The same request without any forgery succeeds, and nothing above has used up the code.
   expect(await ask({})).toBe(200);
   expect(await ask(session(code))).toBe(200);
   expect(await callCommand(core, 'records.list', { negotiation })).toHaveLength(before.length + 1);
 });
 
-test('no answer, good or refused, tells another site anything', async () => {
+test('no response, success or failure, reveals anything to another site', async () => {
   const { door } = await openLoopback();
   for (const [method, path] of [
     ['OPTIONS', '/call/person.show'],

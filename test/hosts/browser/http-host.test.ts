@@ -15,7 +15,7 @@ import {
 
 const LOI = 'loi-belarus';
 
-test('the code in the address lets one page in, once, and its token opens every command', async () => {
+test('the code in the address admits one page once, and its token gives access to every command', async () => {
   const { door, core } = await openLoopback();
   await loadSampleText(core);
   const address = door.newAddress();
@@ -45,7 +45,7 @@ test('the code in the address lets one page in, once, and its token opens every 
   expect(second).not.toEqual(token);
 });
 
-test('files go in and out whole', async () => {
+test('uploads and downloads files whole', async () => {
   const { door, core } = await openLoopback();
   const negotiation = await loadSampleText(core);
   const token = await startSession(door.origin, door.newAddress());
@@ -94,7 +94,7 @@ test('files go in and out whole', async () => {
   expect((await sendHttp(door.origin, '/call/person.show', long)).status).toBe(413);
 });
 
-test('a kept file that was altered is refused by name, and none of it goes out', async () => {
+test('a request for an altered stored file fails by name, and none of its bytes are sent', async () => {
   const folder = createTemporaryFolder();
   const { door, core } = await openLoopback({ core: openCore(folder) });
   const negotiation = await loadSampleText(core);
@@ -111,7 +111,7 @@ test('a kept file that was altered is refused by name, and none of it goes out',
   ]);
 });
 
-test('every page has a nonce of its own, in it and in its headers, and only files of the folder are served', async () => {
+test('every page has a nonce of its own in its HTML and headers, and only files of the folder are served', async () => {
   const { door } = await openLoopback();
   const nonces = new Set<string>();
   for (const path of ['/', '/', '/index.html', '/?x=1']) {
@@ -151,7 +151,7 @@ test('every page has a nonce of its own, in it and in its headers, and only file
   ]);
 });
 
-test('a write is heard by every page, a beat says that the stream is alive, and a page that left is forgotten', async () => {
+test('every page receives each write and a heartbeat, and a closed page is forgotten', async () => {
   const { door, core } = await openLoopback({ beatMs: 300 });
   await loadSampleText(core);
   const token = await startSession(door.origin, door.newAddress());
@@ -173,7 +173,7 @@ test('a write is heard by every page, a beat says that the stream is alive, and 
   while (heard !== null) heard = await next();
 });
 
-test('a page that quits ends the door, after what was asked before it has been answered', async () => {
+test('a page that quits stops the host, after earlier requests have been answered', async () => {
   const core = openCore(createTemporaryFolder());
   const { door } = await openLoopback({ core });
   const token = await startSession(door.origin, door.newAddress());
@@ -190,7 +190,7 @@ test('a page that quits ends the door, after what was asked before it has been a
   await expect(sendHttp(door.origin, '/', { method: 'GET' })).rejects.toThrow();
 });
 
-test('without a page it ends by itself, and not before', async () => {
+test('without a page the host stops by itself, and not earlier', async () => {
   const { door } = await openLoopback({ idleMs: 400 });
   const token = await startSession(door.origin, door.newAddress());
   const leave = new AbortController();

@@ -33,7 +33,7 @@ async function requestReturnKey(origin: string, headers: TokenHeader): Promise<s
 const useReturnKey = (origin: string, key: string) =>
   postJson<{ token: string; key: string }>(origin, '/session/return', { key });
 
-/** Whether the process proves that it knows a key, as a page asks for it before it gives the key. */
+/** Whether the process proves that it knows a key, which a page asks before it sends the key. */
 async function isKeyKnown(origin: string, key: string): Promise<boolean> {
   const nonce = randomBytes(32).toString('base64url');
   const { value } = await postJson<{ proofs: string[] }>(origin, '/session/proofs', { nonce });
@@ -41,7 +41,7 @@ async function isKeyKnown(origin: string, key: string): Promise<boolean> {
   return value.proofs.includes(createHmac('sha256', digest).update(nonce).digest('base64url'));
 }
 
-test('after a kill the next process takes the same port, and an open page comes back to it, once a key', async () => {
+test('after a kill the next process takes the same port, and an open page reconnects to it, once per key', async () => {
   const folder = createTemporaryFolder();
   const first = await startBrowserHost(built, folder);
   const token = await startSession(first.origin, first.address);
@@ -79,7 +79,7 @@ test('after a kill the next process takes the same port, and an open page comes 
   expect((await useReturnKey(third.origin, back.value.key)).status).toBe(200);
 });
 
-test('where another program has the port by now, another one is taken and no page of the old one comes back', async () => {
+test('when another program owns the port, the host takes another one and no old page reconnects', async () => {
   const folder = createTemporaryFolder();
   const first = await startBrowserHost(built, folder);
   const key = await requestReturnKey(first.origin, await startSession(first.origin, first.address));
@@ -95,7 +95,7 @@ test('where another program has the port by now, another one is taken and no pag
   stranger.close();
 });
 
-test('after a person quit, no page comes back', async () => {
+test('after quitting, no page reconnects', async () => {
   const folder = createTemporaryFolder();
   const first = await startBrowserHost(built, folder);
   const token = await startSession(first.origin, first.address);
@@ -108,7 +108,7 @@ test('after a person quit, no page comes back', async () => {
   expect((await useReturnKey(second.origin, key)).status).toBe(401);
 });
 
-test('a key is given to pages that are in, and taken from our own pages only', async () => {
+test('a key is issued to admitted pages only, and accepted from our own pages only', async () => {
   const { door } = await openLoopback();
   const token = await startSession(door.origin, door.newAddress());
   const key = await requestReturnKey(door.origin, token);
@@ -133,7 +133,7 @@ test('a key is given to pages that are in, and taken from our own pages only', a
   expect((await useReturnKey(door.origin, key)).status).toBe(200);
 });
 
-test('keys end after a week, and are not remembered without end', () => {
+test('keys expire after a week, and their number is bounded', () => {
   const [data, state] = [createTemporaryFolder(), createTemporaryFolder()];
   const memory = openHostMemory(data, state);
   let now = 0;
@@ -149,7 +149,7 @@ test('keys end after a week, and are not remembered without end', () => {
   expect(keys.takeKey(first)).toBe(false);
 });
 
-test('a memory that cannot be read or written lets nobody in and fails nobody', () => {
+test('an unreadable or unwritable key file admits nobody and fails nobody', () => {
   const data = createTemporaryFolder();
   const memory = openHostMemory(data, join(data, 'none', '\0'));
   const keys = new ReturnKeys(memory, 8000);

@@ -6,7 +6,7 @@ import { createTemporaryFolder, root } from '../../helpers/core.ts';
 
 const getSamplePath = (name: string) => join(root, 'resources', 'sample', name);
 
-test('asking, gathering, a counter-draft and the matrix, as a person types them', () => {
+test('requests, replies, a counter-draft and the matrix, as typed on the command line', () => {
   const folder = createTemporaryFolder();
   runNaskah(folder, ['sample']);
   const ask = [

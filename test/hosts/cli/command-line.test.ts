@@ -9,7 +9,7 @@ import { createTemporaryFolder } from '../../helpers/core.ts';
 const LOI = 'loi-belarus';
 const commandNames = new Set(Object.keys(cliCommands));
 
-test('from nothing to a Word file, as a person types it', () => {
+test('from an empty folder to a Word file, as typed', () => {
   const folder = createTemporaryFolder();
   expect(runNaskah(folder, ['list'])).toEqual({
     code: 0,
@@ -121,7 +121,7 @@ test('from nothing to a Word file, as a person types it', () => {
   expect(parseOutput<unknown[]>(runNaskah(folder, ['list', '--json']))).toHaveLength(1);
 });
 
-test('help is everywhere, and wrong use ends with 2, says so in one language and shows how it is used', () => {
+test('help is available everywhere; wrong usage exits with 2 and explains the usage in one language', () => {
   const folder = createTemporaryFolder();
   expect(runNaskah(folder, ['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('export') });
   expect(runNaskah(folder, ['export', '--help', '--ui', 'en'])).toMatchObject({
@@ -161,7 +161,7 @@ test('help is everywhere, and wrong use ends with 2, says so in one language and
   expect(existsSync(join(folder, 'share'))).toBe(false);
 });
 
-test('what is refused ends with 1, says so in one language, and changes nothing', () => {
+test('a refusal exits with 1, is in one language, and changes nothing', () => {
   const folder = createTemporaryFolder();
   runNaskah(folder, ['sample']);
   const records = () =>

@@ -12,7 +12,7 @@ type PrintedComparison = {
   out: string;
 };
 
-test('two files are compared without any store, in words, as JSON and as a redline with author and date', () => {
+test('compares two files without a store, as text, as JSON and as a redline with author and date', () => {
   const folder = createTemporaryFolder();
   const files = [getSamplePath('sent-draft-2.en.docx'), getSamplePath('counter-draft-1.en.docx')];
   const shown = runNaskah(folder, ['compare', ...files, '--ui', 'en']);
@@ -40,7 +40,7 @@ test('two files are compared without any store, in words, as JSON and as a redli
   expect(existsSync(join(folder, 'share'))).toBe(false);
 });
 
-test('texts, drafts and versions are named as elsewhere; what is none of these is wrong use', () => {
+test('texts, drafts and versions have their usual names; anything else is wrong usage', () => {
   const folder = createTemporaryFolder();
   runNaskah(folder, ['sample']);
   const changes = (...args: string[]) =>
@@ -66,7 +66,7 @@ test('texts, drafts and versions are named as elsewhere; what is none of these i
   );
 });
 
-test('a redline that names no author and no date is by nobody and of a day', () => {
+test('a redline without a named author and date has no author, and is dated by day', () => {
   const folder = createTemporaryFolder();
   const out = join(folder, 'redline.docx');
   const files = [getSamplePath('sent-draft-2.en.docx'), getSamplePath('counter-draft-1.en.docx')];

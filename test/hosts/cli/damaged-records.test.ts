@@ -41,7 +41,7 @@ test('a store from a newer Naskah is left untouched, for reading and for writing
   expect(readFileSync(path).equals(before)).toBe(true);
 });
 
-test('a store that SQLite cannot read is left untouched, and a restore gets past it and keeps it', () => {
+test('a store that SQLite cannot read is left untouched, and a restore replaces and keeps it', () => {
   const { folder, path } = createSampleStore();
   const backup = join(folder, 'backup.db');
   expect(runInDataFolder(folder, 'backup', backup).code).toBe(0);
@@ -57,7 +57,7 @@ test('a store that SQLite cannot read is left untouched, and a restore gets past
   expect(runInDataFolder(folder, 'records', LOI, '--verify').code).toBe(0);
 });
 
-test('a damaged record is found, its text is not shown, nothing is exported, and both languages say so', () => {
+test('a damaged record is reported in both languages, its text is not shown, and nothing is exported', () => {
   const { folder, change } = createSampleStore();
   change((db) => {
     db.prepare(
@@ -89,7 +89,7 @@ test('a damaged record is found, its text is not shown, nothing is exported, and
   expect(exported.err).toMatch(/tidak lagi memuat yang ditulis/);
 });
 
-test('a record of an unknown kind is kept and shown, and blocks freezing of its clause until it is waived', () => {
+test('a record of an unknown kind is kept and shown, and blocks freezing of its clause until waived', () => {
   const { folder, change } = createSampleStore();
   const clause = parseOutput<ShownText>(runInDataFolder(folder, 'show', LOI, '--json')).clauses.find(
     ({ code }) => code === 'ip',

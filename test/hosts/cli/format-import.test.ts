@@ -23,7 +23,7 @@ const printPreview = (found: ReplyPreview) => formatPreviewLines(found as unknow
 const createEditedLines = (by: Readonly<Record<string, Parameters<typeof createParagraph>[0]>>) =>
   lines.map((line) => createParagraph(by[line] ?? line));
 
-test('what was found is told by the numbers that were sent, and a clause without one by its first words', () => {
+test('items are listed under the numbers that were sent, and a clause without one under its first words', () => {
   const file = createEditedLines({
     'BERKEINGINAN untuk memperkuat hubungan persahabatan antara kedua negara;':
       'BERKEINGINAN untuk memperkuat hubungan dagang antara kedua negara;',
@@ -46,7 +46,7 @@ test('what was found is told by the numbers that were sent, and a clause without
   ]);
 });
 
-test('a clause that was moved is not shown as taken out and put in, letters that look alike are told, and hidden words', () => {
+test('a moved clause is not listed as deleted and inserted; look-alike letters and hidden words are reported', () => {
   const file = createEditedLines({ [FUNDING]: FUNDING.replace('Peserta', 'Pesertа') });
   const moved = [...file.slice(0, 7), ...file.slice(-4, -1), ...file.slice(7, -4), ...file.slice(-1)];
   const hidden = createParagraph([createRun('rahasia ', { hidden: true }), FUNDING]);
@@ -60,7 +60,7 @@ test('a clause that was moved is not shown as taken out and put in, letters that
   ).toContain('{+rahasia +} (Tersembunyi atau berwarna putih)');
 });
 
-test('comments with what they answer and whether they are resolved, what has no place and why, and mere formatting', () => {
+test('lists comments with their threads and resolved states, unplaced items with the reason, and pure formatting', () => {
   const bold = createRun(
     'biayanya',
     { bold: true },

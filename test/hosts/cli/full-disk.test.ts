@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import { parseOutput, runNaskah, runProgram } from '../../helpers/command-line.ts';
 import { createTemporaryFolder, root } from '../../helpers/core.ts';
 
-/** Runs the command line where no file may grow beyond `blocks` of 512 bytes: to a program the same as a full disk. */
+/** Runs the command line with a file size limit of `blocks` of 512 bytes: to a program the same as a full disk. */
 function runWithDiskLimit(folder: string, blocks: number, args: readonly string[]) {
   const script = `trap '' XFSZ; ulimit -f ${blocks}; exec "$@"`;
   return runProgram('sh', ['-c', script, 'sh', process.execPath, join(root, 'electron', 'cli.ts'), ...args], folder);
 }
 
-test.runIf(process.platform !== 'win32')('a disk that is full refuses and keeps what was there', () => {
+test.runIf(process.platform !== 'win32')('a full disk refuses a write and keeps the existing data', () => {
   const folder = createTemporaryFolder();
   runNaskah(folder, ['sample']);
   const before = parseOutput<{ records: number }>(runNaskah(folder, ['records', 'loi-belarus', '--verify', '--json']));
@@ -29,12 +29,12 @@ test.runIf(process.platform !== 'win32')('a disk that is full refuses and keeps 
   expect(runNaskah(folder, ['place', 'loi-belarus', 'ip', '--first']).code).toBe(0);
 });
 
-test.runIf(process.platform !== 'win32')('a Word file is given out whole or not at all', () => {
+test.runIf(process.platform !== 'win32')('a Word file is written whole or not at all', () => {
   const folder = createTemporaryFolder();
   runNaskah(folder, ['sample']);
   const out = join(folder, 'x.docx');
   const args = ['export', 'loi-belarus', '--as', 'final', '--language', 'id', '--copy', 'ID', '--out', out];
-  // 16 KiB let the store's log grow by the record, and the Word file fits: so the limit is found from above.
+  // 16 KiB let the store's log grow by the record, and the Word file fits: so the limit is searched downwards.
   const failed = [200, 100, 60, 40, 24, 16, 8, 4, 1]
     .map((blocks) => runWithDiskLimit(folder, blocks, [...args, '--replace']))
     .filter((one) => one.code !== 0);
@@ -46,7 +46,7 @@ test.runIf(process.platform !== 'win32')('a Word file is given out whole or not 
   expect(runNaskah(folder, ['records', 'loi-belarus', '--verify']).code).toBe(0);
 });
 
-test('a file of somebody’s beside the one that is written keeps its words, whatever it is called', () => {
+test('another file in the target folder keeps its contents, whatever its name', () => {
   const folder = createTemporaryFolder();
   runNaskah(folder, ['sample']);
   const kept = ['x.docx.part', 'backup.db.part'];

@@ -16,7 +16,7 @@ type PrintedReading = {
 
 const reply = join(root, 'resources', 'sample', 'reply-ROHUKUM.en.docx');
 
-test('what the reader understands, as JSON, in either view, and no store is made', () => {
+test('prints what the reader extracts as JSON, in either view, and creates no store', () => {
   const folder = createTemporaryFolder();
   writeFileSync(join(folder, 'all.docx'), fullDocument);
   const accepted = parseOutput<PrintedReading>(runNaskah(folder, ['read', 'all.docx', '--json']));
@@ -69,7 +69,7 @@ test('what the reader understands, as JSON, in either view, and no store is made
   expect(existsSync(join(folder, 'share'))).toBe(false);
 });
 
-test('the same for people, in both languages', () => {
+test('prints the same as text, in both languages', () => {
   const folder = createTemporaryFolder();
   const english = runNaskah(folder, ['read', reply, '--ui', 'en']);
   expect(english).toMatchObject({ code: 0, err: '' });
@@ -86,7 +86,7 @@ test('the same for people, in both languages', () => {
   expect(odd).toContain('unsur yang tidak dikenal: w:future');
 });
 
-test('what cannot be read is refused with its reason, in one language', () => {
+test('rejects an unreadable file with the reason, in one language', () => {
   const folder = createTemporaryFolder();
   mkdirSync(join(folder, 'folder.docx'));
   symlinkSync('loop.docx', join(folder, 'loop.docx'));
@@ -112,7 +112,7 @@ test('what cannot be read is refused with its reason, in one language', () => {
   expect(runNaskah(folder, ['read'])).toMatchObject({ code: 2 });
 });
 
-test('the built command line has its worker beside it', async () => {
+test('the built command line includes its worker', async () => {
   const folder = createTemporaryFolder();
   const cli = join(await buildEntries(), 'out', 'main', 'cli.js');
   const built = parseOutput<PrintedReading>(runProgram(process.execPath, [cli, 'read', reply, '--json'], folder));

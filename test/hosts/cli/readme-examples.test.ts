@@ -15,7 +15,7 @@ const page = readFileSync(join(root, 'docs', 'COMMAND-LINE.md'), 'utf8');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const blockOf = (text: string) => /\n```\nnaskah ([\s\S]*?)```/.exec(text)?.[0].replaceAll('```', '') ?? '';
 
-/** The examples of a page without their explanations; what may be left out is in [square brackets]. */
+/** The examples of a page without their explanations; optional parts are in [square brackets]. */
 const listExamples = (text: string) =>
   blockOf(text)
     .split('\n')
@@ -23,7 +23,7 @@ const listExamples = (text: string) =>
     .map((line) => line.split(/ {2,}/)[0] ?? '');
 const examples = listExamples(page);
 
-/** A line as a shell reads it, with and without what may be left out; the longer form writes a file of its own. */
+/** A line as a shell reads it, with and without its optional parts; the longer form writes a file of its own. */
 function parseExample(example: string): string[][] {
   const short = example.replaceAll(/ \[[^\]]*\]/g, '');
   const long = example.replaceAll(/ \[([^\]]*)\]/g, ' $1');
@@ -33,10 +33,10 @@ function parseExample(example: string): string[][] {
   );
 }
 
-/** What ends with 1 where something was found, which the sample holds. */
+/** Commands that exit with 1 on a finding, which the sample contains. */
 const FINDS = new Set(['check', 'ready', 'verify', 'compare']);
 
-test('every command has an example, and no example is of another program', () => {
+test('every command has an example, and every example is of this program', () => {
   expect(examples.filter((line) => !line.startsWith('naskah '))).toEqual([]);
   const named = new Set(examples.map((line) => line.split(' ')[1]));
   expect(Object.keys(cliCommands).filter((name) => !named.has(name))).toEqual([]);
@@ -82,7 +82,7 @@ function matchFirst(out: string, form: RegExp): string {
   return found;
 }
 
-/** What stands in the way of signing is passed, as the README says it may be. */
+/** Blockers of signing are passed, as the README says they may be. */
 function passAllChecks(naskah: (args: readonly string[]) => ReturnType<typeof runProgram>): void {
   const refused = naskah(['sign', 'loi-belarus', '--draft', 'draft-3', '--out', 'early.zip', '--json']);
   const { error } = parseOutput<{ error: { code: string; details: { points: string[] } } }>(refused);

@@ -11,7 +11,7 @@ const LOI = 'loi-belarus';
 
 type CommandRun = { readonly code: number; readonly said: string; readonly value?: unknown };
 
-/** Commands as they are typed, on one open core: a process for each would take its time many times over. */
+/** Commands as typed, on one open core: a process for each would take many times as long. */
 async function openCommandLine() {
   const core = openCore();
   await loadSampleText(core);
@@ -39,7 +39,7 @@ async function openCommandLine() {
   return { core, run, says };
 }
 
-test('brackets are listed, settled in two languages at once, and the clause is agreed at a meeting and reopened', async () => {
+test('lists brackets, settles them in two languages at once, then agrees the clause at a meeting and reopens it', async () => {
   const { core, run, says } = await openCommandLine();
   const texts = {
     en: { body: 'Each [BY: Party][ID: Participant] pays [all] costs.' },
@@ -95,7 +95,7 @@ test('brackets are listed, settled in two languages at once, and the clause is a
 
 type PrintedFinding = { name: string; check: string; waived: { reason: string } | null };
 
-test('check lists what it finds a line each, and is found until all of it is waived', async () => {
+test('check prints one line per finding, and exits with 1 until all are waived', async () => {
   const { run, says } = await openCommandLine();
   const found = await run('check');
   const lines = found.said.split('\n');
@@ -145,7 +145,7 @@ test('terms, stages and steps from the command line', async () => {
   );
 });
 
-test('a process ends with 1 where a check found something or agreed text was to be changed', () => {
+test('exits with 1 when a check finds something or a change to agreed text is refused', () => {
   const folder = createTemporaryFolder();
   expect(runNaskah(folder, ['sample']).code).toBe(0);
   expect(runNaskah(folder, ['check', LOI])).toMatchObject({

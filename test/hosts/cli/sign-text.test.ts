@@ -14,7 +14,7 @@ const LOI = 'loi-belarus';
 
 type CommandRun = { readonly code: number; readonly out: string; readonly value?: unknown };
 
-/** Commands as they are typed, on one open core: a process for each would take its time many times over. */
+/** Commands as typed, on one open core: a process for each would take many times as long. */
 async function openCommandLine() {
   const core = openCore();
   await loadSampleText(core);
@@ -36,7 +36,7 @@ async function openCommandLine() {
   };
 }
 
-test('what blocks is shown and passed, the set is written, and its files are known again', async () => {
+test('shows and passes blockers, writes the set, and recognises its files', async () => {
   const folder = createTemporaryFolder();
   const run = await openCommandLine();
   const before = await run('ready', LOI);
@@ -85,7 +85,7 @@ test('what blocks is shown and passed, the set is written, and its files are kno
   ]);
 });
 
-test('a set goes into one .zip without what is for ourselves, and another layout has other originals', async () => {
+test('a .zip of a set has no internal files, and another layout gives other originals', async () => {
   const folder = createTemporaryFolder();
   const run = await openCommandLine();
   for (const point of ['comments', 'stale', 'agreed', 'checks']) await run('pass', LOI, point, '--reason', 'Nota 12');
@@ -110,7 +110,7 @@ test('a set goes into one .zip without what is for ourselves, and another layout
   ]);
 });
 
-test('the papers are written as Word files, and never over another file', async () => {
+test('writes papers as Word files, and never over an existing file', async () => {
   const folder = createTemporaryFolder();
   const run = await openCommandLine();
   await run('meeting', LOI, '--date', '2022-02-10', '--place', 'Jakarta', '--present', 'Agus Salim;Direktur;ID');
@@ -133,7 +133,7 @@ async function openReadyText() {
   return run;
 }
 
-/** Every file below a folder, with its words. */
+/** Every file in a folder and its subfolders, with its words. */
 function readFilesBelow(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((one) => one.isFile());
   return Object.fromEntries(
@@ -141,7 +141,7 @@ function readFilesBelow(folder: string): Record<string, string> {
   );
 }
 
-test('a folder holds what a whole .zip would, and never somebody else’s file', async () => {
+test('a folder gets the contents of the whole .zip, and no file of somebody else is overwritten', async () => {
   const folder = createTemporaryFolder();
   const run = await openReadyText();
   const sign = (out: string, ...more: string[]) => run('sign', LOI, '--draft', 'draft-2', '--out', out, ...more);
@@ -167,7 +167,7 @@ test('a folder holds what a whole .zip would, and never somebody else’s file',
   });
 });
 
-test('where a set cannot be written nothing is made, and nothing half is left', async () => {
+test('a set that cannot be written leaves no file, complete or partial', async () => {
   const folder = createTemporaryFolder();
   const run = await openReadyText();
   const sign = (out: string, ...more: string[]) => run('sign', LOI, '--draft', 'draft-2', '--out', out, ...more);
@@ -181,7 +181,7 @@ test('where a set cannot be written nothing is made, and nothing half is left', 
     });
   expect([readFilesBelow(folder), (await records()).length]).toEqual(before);
 
-  // A folder stands where one of the files is to go: those before it are put back as they were.
+  // One of the target paths is a folder: the files written before it are restored.
   const set = join(folder, 'set');
   const taken = join(set, 'untuk-mitra', 'loi-belarus-draft-2-clean-id.docx');
   expect(await sign(set)).toMatchObject({ code: 0 });
@@ -196,7 +196,7 @@ test('where a set cannot be written nothing is made, and nothing half is left', 
   expect(readFilesBelow(set)).toEqual(whole);
 });
 
-test('the files of a folder and of a .zip are verified, and one that cannot be read does not stop the others', async () => {
+test('verifies the files of a folder and of a .zip, and an unreadable one does not stop the others', async () => {
   const folder = createTemporaryFolder();
   const run = await openReadyText();
   const set = join(folder, 'set');
@@ -222,7 +222,7 @@ test('the files of a folder and of a .zip are verified, and one that cannot be r
   expect(found.out).toContain('Reads “benefit”, but has letters of another script: U+0435 CYRILLIC SMALL LETTER IE.');
 });
 
-test('what is to be printed again is said in pages, and PDFs that could not be made are missed aloud', () => {
+test('reprints are listed by page, and PDFs that could not be made are reported', () => {
   const again = { copy: 'ID', languages: ['id'] };
   const reprint = [
     { ...again, pages: [1, 2, 3, 7, 9, 10], clauses: ['funding'] },

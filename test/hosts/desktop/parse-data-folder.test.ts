@@ -12,7 +12,7 @@ test.for([
   ['from its sources', fromSources],
   ['packaged', packaged],
   ['behind a switch of Chromium', ['/electron', '--disable-gpu', '/naskah/out/main/main.js']],
-] as const)('a line names its data folder in either form: %s', ([, before]) => {
+] as const)('a command line gives its data folder in either form: %s', ([, before]) => {
   for (const [rest, folder] of [
     [[], undefined],
     [['--data', '/satu'], '/satu'],
@@ -39,7 +39,7 @@ test.for([
     );
 });
 
-test('a start on another folder takes over all but the folder of this one', () => {
+test('a start on another folder takes over all arguments except this folder', () => {
   for (const [rest, others] of [
     [[], []],
     [['--data', '/satu'], []],
@@ -57,7 +57,7 @@ test('a start on another folder takes over all but the folder of this one', () =
     }
 });
 
-test('a message where nobody can read it does not end the program', () => {
+test('a message that cannot be printed does not end the program', () => {
   const output = pathToFileURL(join(root, 'electron', 'hosts', 'write-output.ts'));
   const script = `
     const { closeSync } = await import('node:fs');

@@ -18,7 +18,7 @@ beforeAll(async () => {
   built = await buildEntries();
 });
 
-test('the window is sandboxed, its pages come from app://naskah with a nonce of their own, and it has no menu to speak of', async () => {
+test('the window is sandboxed with a minimal menu, and its pages come from app://naskah with a nonce each', async () => {
   const folder = createTemporaryFolder();
   const desktop = startDesktop(built, folder);
   const recorded = await waitUntilLoaded(desktop);
@@ -55,7 +55,7 @@ test('the window is sandboxed, its pages come from app://naskah with a nonce of 
     setMenuBarVisibility: [[false]],
     show: [[]],
   });
-  // A privileged scheme can only be named before the app is ready.
+  // A privileged scheme can only be registered before the app is ready.
   const order = Object.keys(recorded);
   expect(order.indexOf('registerSchemesAsPrivileged')).toBeLessThan(order.indexOf('whenReady'));
   expect(JSON.stringify(recorded.setApplicationMenu)).not.toMatch(/devtools|reload|help/i);
@@ -94,7 +94,7 @@ test('the window is sandboxed, its pages come from app://naskah with a nonce of 
   expect((await get('app://naskah/', 'POST')).status).toBe(403);
 });
 
-test('nothing is navigated, opened, attached, downloaded or allowed, and nothing is fetched from elsewhere', async () => {
+test('blocks navigation, windows, webviews, downloads and permissions, and every remote request', async () => {
   const desktop = startDesktop(built, createTemporaryFolder());
   const recorded = await waitUntilLoaded(desktop);
   for (const event of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])
@@ -122,7 +122,7 @@ test('nothing is navigated, opened, attached, downloaded or allowed, and nothing
   expect(recorded.setSpellCheckerLanguages).toEqual(process.platform === 'darwin' ? undefined : [[[]]]);
 });
 
-test('the page can be opened again, in the window and not in a frame of it', async () => {
+test('the page can be reloaded, in the window and not in a frame of it', async () => {
   const desktop = startDesktop(built, createTemporaryFolder());
   await waitUntilLoaded(desktop);
   const url = 'app://naskah/#/text/loi-belarus';
@@ -134,7 +134,7 @@ test('the page can be opened again, in the window and not in a frame of it', asy
     expect(await desktop.ask({ ask: 'prevented', event, url })).toBe(true);
 });
 
-test('a page whose process is gone is opened again and told so; where it goes again soon, the person is asked', async () => {
+test('a page whose process crashed is reloaded with a notice; after a second crash the person is asked', async () => {
   const desktop = startDesktop(built, createTemporaryFolder());
   await waitUntilLoaded(desktop);
   const { reopened } = desktop.client();
@@ -166,7 +166,7 @@ test('a page whose process is gone is opened again and told so; where it goes ag
   expect(await desktop.ended()).toMatchObject({ code: 0, err: '' });
 });
 
-test('every command answers to our own page, and to nobody else', async () => {
+test('every command answers our own page only', async () => {
   const desktop = startDesktop(built, createTemporaryFolder());
   const { 'ipcMain.handle': channels = [] } = await waitUntilLoaded(desktop);
   const { call, ...client } = desktop.client();
@@ -212,7 +212,7 @@ test('every command answers to our own page, and to nobody else', async () => {
   }
 });
 
-test('files are read whole, saved where the person says, and refused when they are none', async () => {
+test('reads files whole, saves them where the person chooses, and rejects what is not a file', async () => {
   const folder = createTemporaryFolder();
   const desktop = startDesktop(built, folder);
   await waitUntilLoaded(desktop);
@@ -252,7 +252,7 @@ test('files are read whole, saved where the person says, and refused when they a
   });
 });
 
-test('closing the window remembers where it was and frees the store; the next one opens there', async () => {
+test('closing the window stores its position and frees the store; the next one opens there', async () => {
   const folder = createTemporaryFolder();
   const first = startDesktop(built, folder);
   await waitUntilLoaded(first);
@@ -286,7 +286,7 @@ test('closing the window remembers where it was and frees the store; the next on
   }
 });
 
-test('a second start on the same store shows the first window, one on another store opens a window of its own', async () => {
+test('a second start on the same store focuses the first window; one on another store opens a new window', async () => {
   const folder = createTemporaryFolder();
   const state = { XDG_STATE_HOME: join(folder, 'state') };
   const first = startDesktop(built, join(folder, 'satu'), state);
@@ -304,7 +304,7 @@ test('a second start on the same store shows the first window, one on another st
   expect(await first.client().call('negotiations.list', {})).toEqual({ ok: true, value: [] });
 });
 
-test('a start says which store it opens', async () => {
+test('a start names the store it opens', async () => {
   const folder = createTemporaryFolder();
   const desktop = startDesktop(built, folder);
   await waitUntilLoaded(desktop);
@@ -315,7 +315,7 @@ test('a start says which store it opens', async () => {
 test.for([
   ['started from its sources', {}],
   ['packaged', { STAND_IN_PACKAGED: '1' }],
-] as const)('%s, it opens the folder that is named and no other', async ([, form]) => {
+] as const)('%s, it opens the named folder and no other', async ([, form]) => {
   const folder = createTemporaryFolder();
   const usual = join(folder, 'usual');
   const [one, two] = [join(folder, 'satu'), join(folder, 'dua')];
@@ -336,7 +336,7 @@ test.for([
   expect(args).toEqual([...script, '--data', two]);
 });
 
-test('a line that names no folder, or two, opens nothing and says so in a box and on the error output', async () => {
+test('a line that names no folder, or two, opens nothing and explains why in a box and on stderr', async () => {
   const folder = createTemporaryFolder();
   const environment = { XDG_DATA_HOME: join(folder, 'usual'), APPDATA: join(folder, 'usual') };
   for (const args of [['--data'], ['--data='], ['--data', '--disable-gpu'], ['--data', folder, `--data=${folder}2`]]) {
@@ -346,7 +346,7 @@ test('a line that names no folder, or two, opens nothing and says so in a box an
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('a store that is open elsewhere is refused in one language', async () => {
+test('rejects a store that is open elsewhere, in one language', async () => {
   const folder = createTemporaryFolder();
   const owned = await ownDataFolder(join(folder, 'data'), 'desktop', () => new Date());
   onTestFinished(owned.release);
@@ -370,7 +370,7 @@ async function startSecondDesktop(environment: NodeJS.ProcessEnv = {}) {
   return { folder, one, two, desktop, stores: desktop.client().stores };
 }
 
-test('the window lists the stores of this machine and starts anew on another', async () => {
+test('the window lists the stores of this machine and restarts on another', async () => {
   const { one, two, desktop, stores } = await startSecondDesktop();
   const main = join(built, 'out', 'main', 'main.js');
   expect(await stores.list()).toMatchObject({
@@ -389,7 +389,7 @@ test('the window lists the stores of this machine and starts anew on another', a
   for (const data of [one, two]) expect(existsSync(join(data, 'owner.json'))).toBe(false);
 });
 
-test('a store to which the window cannot go is refused, and the window stays', async () => {
+test('rejects a store the window cannot open, and the window stays', async () => {
   const { folder, one, desktop, stores } = await startSecondDesktop();
   for (const unknown of [join(folder, 'tiga'), '', '--help'])
     expect(await stores.open(unknown)).toMatchObject({
@@ -418,7 +418,7 @@ test('a store to which the window cannot go is refused, and the window stays', a
 });
 
 test.runIf(process.platform === 'linux')(
-  'a store that the browser shows comes forward there, and the window stays',
+  'a store that the browser shows is brought to the front there, and the window stays',
   async () => {
     const { PATH, opened } = createOpener(createTemporaryFolder());
     const { folder, one, desktop, stores } = await startSecondDesktop({ PATH });
@@ -430,7 +430,7 @@ test.runIf(process.platform === 'linux')(
 );
 
 test.runIf(process.platform === 'linux')(
-  'a store that another window shows comes forward there, and the window stays',
+  'a store that another window shows is brought to the front there, and the window stays',
   async () => {
     const NODE_OPTIONS = `--import ${pathToFileURL(join(root, 'test', 'fixtures', 'electron', 'hook.ts'))}`;
     const { folder, one, desktop, stores } = await startSecondDesktop({ NODE_OPTIONS });
@@ -442,14 +442,11 @@ test.runIf(process.platform === 'linux')(
   },
 );
 
-test.runIf(process.platform === 'linux')(
-  'where the browser shows the store already, it comes back to that',
-  async () => {
-    const folder = createTemporaryFolder();
-    const { origin, address } = await startBrowserHost(built, folder);
-    const { PATH, opened } = createOpener(folder);
-    expect(await startDesktop(built, folder, { PATH }).ended()).toMatchObject({ code: 0, err: '' });
-    expect(await opened()).toMatch(new RegExp(`^${origin}/#code=`));
-    expect(await opened()).not.toBe(address);
-  },
-);
+test.runIf(process.platform === 'linux')('returns to the browser when it already shows the store', async () => {
+  const folder = createTemporaryFolder();
+  const { origin, address } = await startBrowserHost(built, folder);
+  const { PATH, opened } = createOpener(folder);
+  expect(await startDesktop(built, folder, { PATH }).ended()).toMatchObject({ code: 0, err: '' });
+  expect(await opened()).toMatch(new RegExp(`^${origin}/#code=`));
+  expect(await opened()).not.toBe(address);
+});

@@ -8,7 +8,7 @@ import { createInstalledProject, createSmallProject, NOWHERE, startRegistry } fr
 
 const READY = 'READY\n';
 
-test('the first start says at once that it installs, and the next one installs nothing', async () => {
+test('the first start announces the installation at once, and the next one installs nothing', async () => {
   const { address } = await startRegistry();
   const project = createSmallProject();
   const first = await project.start(address);
@@ -20,7 +20,7 @@ test('the first start says at once that it installs, and the next one installs n
   expect(await project.start(NOWHERE)).toEqual({ code: 0, out: READY, err: '' });
 });
 
-test('without a network a start goes on with what is there, and says why in one line', async () => {
+test('without a network a start uses the installed packages, and explains why in one line', async () => {
   const { address } = await startRegistry();
   const project = await createInstalledProject(address);
   project.lock('2.0.0');
@@ -34,7 +34,7 @@ test('without a network a start goes on with what is there, and says why in one 
   expect([project.installed(), project.folders()]).toEqual(['2.0.0', ['node_modules']]);
 });
 
-test('what another Node or another machine installed is installed anew, and used where that cannot be and it works', async () => {
+test('packages installed by another Node or machine are reinstalled, or used when that fails and they work', async () => {
   const { address } = await startRegistry();
   for (const change of [(all: string) => all.replace('node 24', 'node 22'), (all: string) => all.replace('-', '9-')]) {
     const project = await createInstalledProject(address);
@@ -44,13 +44,13 @@ test('what another Node or another machine installed is installed anew, and used
     expect((await project.start(NOWHERE)).out).toMatch(/Dimulai dengan yang terpasang sebelumnya\.\nREADY\n$/);
     expect((await project.start(address)).code).toBe(0);
     expect(readFileSync(stamp, 'utf8')).toBe(right);
-    // This time it was installed without the library of the store, so that it does not work.
+    // Now it was installed without the library of the store, so that it does not work.
     writeFileSync(stamp, change(right));
     expect(await project.start(NOWHERE)).toMatchObject({ code: 1, out: expect.not.stringContaining('READY') });
   }
 });
 
-test('where nothing was installed and the registry cannot be reached, it says so, and what to do', async () => {
+test('without packages and without a registry, explains what to do', async () => {
   const project = createSmallProject();
   const refused = await project.start(NOWHERE);
   expect(refused.code).toBe(1);
@@ -59,7 +59,7 @@ test('where nothing was installed and the registry cannot be reached, it says so
   expect(project.folders()).toEqual([]);
 });
 
-test('a start that is killed while it installs leaves what was there, and the next one finishes', async () => {
+test('killing a start during installation leaves the previous packages, and the next start finishes', async () => {
   const [{ address }, silent] = [await startRegistry(), await startRegistry({ silent: true })];
   const project = await createInstalledProject(address);
   project.lock('2.0.0');
@@ -73,23 +73,23 @@ test('a start that is killed while it installs leaves what was there, and the ne
   expect([project.installed(), project.folders()]).toEqual(['2.0.0', ['node_modules']]);
 });
 
-test('a start that is ended between the two steps of the swap is mended without a network', async () => {
+test('a start that ended between the two steps of the swap is repaired without a network', async () => {
   const { address } = await startRegistry();
   const project = await createInstalledProject(address);
   const at = (name: string) => join(project.folder, name);
-  // The new one is whole and not yet in its place.
+  // The new folder is complete and not yet moved into place.
   mkdirSync(at('node_modules.next'));
   renameSync(at('node_modules'), at('node_modules.next/node_modules'));
   mkdirSync(at('node_modules.old/small'), { recursive: true });
   expect((await project.start(NOWHERE)).out).toMatch(/READY\n$/);
   expect([project.installed(), project.folders()]).toEqual(['1.0.0', ['node_modules']]);
-  // There is only the old one.
+  // Only the old folder exists.
   renameSync(at('node_modules'), at('node_modules.old'));
   expect((await project.start(NOWHERE)).out).toMatch(/READY\n$/);
   expect([project.installed(), project.folders()]).toEqual(['1.0.0', ['node_modules']]);
 });
 
-test('two starts at once install one after the other', async () => {
+test('two simultaneous starts install one after the other', async () => {
   const { address } = await startRegistry();
   const project = createSmallProject();
   const both = await Promise.all([project.start(address), project.start(address)]);
@@ -102,14 +102,14 @@ test('two starts at once install one after the other', async () => {
 });
 
 test.runIf(process.platform !== 'win32')(
-  'a folder that may not be written is named, and what it holds is used',
+  'names a folder that is not writable, and uses the packages in it',
   async () => {
     const { address } = await startRegistry();
     const project = await createInstalledProject(address);
     project.lock('2.0.0');
     chmodSync(dirname(project.folder), 0o755);
     chmodSync(project.folder, 0o555);
-    // To root every folder is writable.
+    // Root can write to every folder.
     const nobody = ['setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups'];
     const through = process.getuid?.() === 0 ? nobody : [];
     const refused = await project.start(address, through);
@@ -121,7 +121,7 @@ test.runIf(process.platform !== 'win32')(
   },
 );
 
-test('a registry that takes the connection and never answers is given up', async () => {
+test('gives up on a registry that accepts the connection and never answers', async () => {
   const { address } = await startRegistry({ silent: true });
   const { folder, lock } = createSmallProject(createTemporaryFolder());
   lock('2.0.0');

@@ -10,7 +10,7 @@ import { createSmallProject } from '../../helpers/small-project.ts';
 
 const oldNode = `data:text/javascript,${encodeURIComponent("Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })")}`;
 
-test('npm run sample exports the six files of the sample, says where they are, and does so again the same', () => {
+test('npm run sample exports the six files of the sample, prints where they are, and gives the same files when repeated', () => {
   const folder = createTemporaryFolder();
   const start = () =>
     runProgram(process.execPath, [join(root, 'electron', 'sample.mjs'), '--folder', join(folder, 'contoh')], folder);
@@ -44,7 +44,7 @@ test('npm run sample exports the six files of the sample, says where they are, a
   expect(asOld).toMatchObject({ code: 0, out: expect.stringContaining('loi-belarus') });
 });
 
-test('npm start says why there is no window, prints where the workbench is, and a second start comes back to it', async () => {
+test('npm start explains why there is no window and prints the address, and a second start returns to it', async () => {
   const folder = createTemporaryFolder();
   const begin = (...more: string[]) =>
     spawn(
@@ -78,7 +78,7 @@ test('npm start says why there is no window, prints where the workbench is, and 
   expect(words).toMatch(/Naskah sudah berjalan;[\s\S]*\nUntuk berhenti: Berkas > Keluar di halaman itu\.\n$/);
 });
 
-test('an old Node without another beside it, and a folder that was not built, say what to do', () => {
+test('an old Node with no newer one installed, and an unbuilt folder, are explained with a remedy', () => {
   const folder = createTemporaryFolder();
   for (const name of ['electron/naskah.mjs', 'electron/node.mjs', 'electron/tell.mjs', 'shared/i18n'])
     cpSync(join(root, name), join(folder, name), { recursive: true });
@@ -102,7 +102,7 @@ test('an old Node without another beside it, and a folder that was not built, sa
   });
 });
 
-test('a Node that cannot set Naskah up is told so before anything is installed', () => {
+test('a Node that cannot set Naskah up is rejected before anything is installed', () => {
   const { folder, folders } = createSmallProject();
   const older = oldNode.replace('20.1.0', '18.20.8');
   const refused = runProgram(process.execPath, ['--import', older, join(folder, 'electron', 'sample.mjs')], folder);

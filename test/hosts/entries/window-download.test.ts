@@ -6,7 +6,7 @@ import { createSmallProject } from '../../helpers/small-project.ts';
 
 const SCREEN = { DISPLAY: ':9', WAYLAND_DISPLAY: '' };
 
-/** A project in which a program stands for Electron's download; `find` looks for the window, `counted` says how often it ran. */
+/** A project in which a program replaces Electron's download; `find` looks for the window, `counted` says how often it ran. */
 function createDownloadProject(download: string) {
   const { folder } = createSmallProject();
   const electron = join(folder, 'node_modules', 'electron');
@@ -29,7 +29,7 @@ function createDownloadProject(download: string) {
   };
 }
 
-test('a download that failed is told with its reason, and not tried again at the next start unless the window is asked for', () => {
+test('a failed download is reported with the reason, and retried only when the window is requested', () => {
   const failing =
     "console.error('TypeError: fetch failed [cause]: getaddrinfo ENOTFOUND github.com'); process.exit(1);";
   const { electron, find, counted } = createDownloadProject(failing);
@@ -51,7 +51,7 @@ test('a download that failed is told with its reason, and not tried again at the
   expect(counted()).toBe(3);
 });
 
-test('a download that comes to its end gives the binary, and is told of once', () => {
+test('a completed download gives the binary, and is reported once', () => {
   const working = `const fs = require('fs'); const path = require('path');
     fs.mkdirSync(path.join(__dirname, 'dist')); fs.writeFileSync(path.join(__dirname, 'dist', 'electron'), '');
     fs.writeFileSync(path.join(__dirname, 'path.txt'), 'electron');`;
@@ -62,7 +62,7 @@ test('a download that comes to its end gives the binary, and is told of once', (
   expect([find().out, counted(), existsSync(join(electron, '.download-failed'))]).toEqual([found, 1, false]);
 });
 
-test('a build that fails leaves what was built, and is started where it lacks only what could not be installed', () => {
+test('a failed build leaves the previous build, and starts it when only uninstallable packages are missing', () => {
   const { folder } = createSmallProject();
   for (const name of ['renderer', 'out', 'node_modules/electron-vite/bin'])
     mkdirSync(join(folder, name), { recursive: true });

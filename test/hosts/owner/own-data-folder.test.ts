@@ -9,7 +9,7 @@ import { createTemporaryFolder } from '../../helpers/core.ts';
 
 const getFixedTime = () => new Date('2022-02-03T04:05:06.000Z');
 
-test('while an app owns the store, the command line reads and is refused to write, saying who', async () => {
+test('while an app owns the store, the command line can read; a write fails and names the owner', async () => {
   const folder = createTemporaryFolder();
   const data = join(folder, 'data');
   expect(runNaskah(folder, ['sample', '--data', data]).code).toBe(0);
@@ -28,7 +28,7 @@ test('while an app owns the store, the command line reads and is refused to writ
   expect(readdirSync(data)).not.toContain('owner.json');
 });
 
-test('a second app is refused at once, and gets in when the first has ended', async () => {
+test('a second app is refused at once, and opens the store when the first has ended', async () => {
   const folder = createTemporaryFolder();
   const first = await ownDataFolder(folder, 'desktop', getFixedTime);
   const problem = await ownDataFolder(folder, 'browser', getFixedTime).catch((one: unknown) => one);
@@ -43,7 +43,7 @@ test('a second app is refused at once, and gets in when the first has ended', as
   onTestFinished(second.release);
 });
 
-test('two commands at once do not refuse each other: one waits for the other to end', async () => {
+test('of two simultaneous commands, one waits for the other to end', async () => {
   const folder = createTemporaryFolder();
   const first = await ownDataFolder(folder, 'command line', getFixedTime);
   const second = ownDataFolder(folder, 'command line', getFixedTime);
@@ -51,7 +51,7 @@ test('two commands at once do not refuse each other: one waits for the other to 
   onTestFinished((await second).release);
 });
 
-test('a note that a killed process left behind keeps nobody out', async () => {
+test('a note that a killed process left behind does not block a start', async () => {
   const folder = createTemporaryFolder();
   writeFileSync(
     join(folder, 'owner.json'),
@@ -61,7 +61,7 @@ test('a note that a killed process left behind keeps nobody out', async () => {
   onTestFinished(owned.release);
 });
 
-test('data and the memory of the device lie apart, where each system wants them', () => {
+test('data and the memory of the device are in separate folders, where each system expects them', () => {
   expect(resolveFolders(undefined, { XDG_DATA_HOME: '/x/share', XDG_STATE_HOME: '/x/state' }, 'linux')).toEqual({
     data: '/x/share/naskah',
     state: '/x/state/naskah',

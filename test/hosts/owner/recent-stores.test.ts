@@ -48,7 +48,7 @@ async function createTwoStores() {
   return { folder, one, two, quit, list, open };
 }
 
-/** Ends a process that a page started, which is nobody's child here. */
+/** Ends a process that a page started, which is not a child of this one. */
 function killHost(data: string): void {
   if (!existsSync(join(data, 'loopback.json'))) return;
   const { pid } = JSON.parse(readFileSync(join(data, 'loopback.json'), 'utf8')) as { pid: number };
@@ -62,7 +62,7 @@ const getAddress = (result: Result<OpenedStore>): string => {
   return result.value.address;
 };
 
-test('a page lists the stores of this machine and goes to another, whether that is open or not, and stays itself', async () => {
+test('a page lists the stores of this machine and opens another one, running or not, and stays open itself', async () => {
   const { one, two, quit, list, open } = await createTwoStores();
   const moment = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
   expect(await list()).toEqual({
@@ -90,7 +90,7 @@ test('a page lists the stores of this machine and goes to another, whether that 
     result: { ok: true, value: [] },
   });
 
-  // It belongs to nobody: the process that began it can go.
+  // It has no parent here: the process that started it can end.
   await sendHttp(one.door.origin, '/quit', { headers: one.token });
   expect(await one.door.ended()).toBe(0);
   expect(await postCommand(origin, token, 'person.show', {})).toMatchObject({ result: { ok: true } });
@@ -98,7 +98,7 @@ test('a page lists the stores of this machine and goes to another, whether that 
   await expect.poll(() => existsSync(join(two.data, 'owner.json')), { timeout: 10_000 }).toBe(false);
 });
 
-test('a store that cannot be opened is refused with its reason, and one that nobody opened is refused untouched', async () => {
+test('reports why a store cannot be opened, and rejects an unlisted store without touching it', async () => {
   const { folder, two, quit, list, open } = await createTwoStores();
   await quit();
   const owned = await ownDataFolder(two.data, 'desktop', () => new Date());
@@ -136,7 +136,7 @@ test('a store that cannot be opened is refused with its reason, and one that nob
   expect(existsSync(join(two.data, 'naskah.db'))).toBe(false);
 });
 
-test('forged requests neither see the stores nor open one', async () => {
+test('forged requests neither list the stores nor open one', async () => {
   const { one, two, quit } = await createTwoStores();
   await quit();
   const { origin } = one.door;
@@ -166,11 +166,11 @@ test('forged requests neither see the stores nor open one', async () => {
     await status(at, { headers: good, body: JSON.stringify({ folder: 'x'.repeat(40_000) }) }),
   ]).toEqual([401, 401, 405, 403, 415, 401, 401, 403, 403, 403, 415, 405, 400, 400, 400, 400, 413]);
   expect(existsSync(join(two.data, 'owner.json'))).toBe(false);
-  // The very same request without anything forged goes through.
+  // The same request without any forgery succeeds.
   expect(await status(at, { headers: good, body })).toBe(200);
 });
 
-test('a tab may come over from another port of this machine, to a page and for nothing else', async () => {
+test('a tab may come from another port of this machine, as navigation to a page only', async () => {
   const { door } = await openLoopback();
   const ask = (method: string, path: string, headers: { readonly [name: string]: string }) => {
     const all = { Host: new URL(door.origin).host, ...headers };
@@ -189,7 +189,7 @@ test('a tab may come over from another port of this machine, to a page and for n
   ]).toEqual([200, 403, 403, 403, 403, 403, 405]);
 });
 
-/** Stores as a door has them, on folders made here; going anywhere is for a real process to show. */
+/** Stores as a host has them, on folders made here; a switch to another store needs a real process. */
 function createRememberedStores() {
   const folder = createTemporaryFolder();
   const state = join(folder, 'state');
@@ -201,7 +201,7 @@ function createRememberedStores() {
   return { folder, state, store, list };
 }
 
-test('the last eight are remembered, once each, and those without a store are not shown', () => {
+test('remembers the last eight stores once each, and hides folders without a store', () => {
   const { folder, state, store, list } = createRememberedStores();
   const all = Array.from({ length: 9 }, (_, n) => store(`s${n}`));
   all.forEach((data, n) => rememberStore(data, state, new Date(2026, 0, 1 + n)));
@@ -217,7 +217,7 @@ test('the last eight are remembered, once each, and those without a store are no
   expect(list(all[2] ?? '').map((one) => one.folder)).toEqual(again.filter((one) => one !== all[5]));
 });
 
-test('a list that cannot be read is empty and begins anew, and one that cannot be written stops nobody', () => {
+test('an unreadable list counts as empty and is rewritten; an unwritable one fails nobody', () => {
   const { folder, state, store, list } = createRememberedStores();
   const data = store('satu');
   const one = { folder: data, opened: '2026-01-01T00:00:00.000Z' };
