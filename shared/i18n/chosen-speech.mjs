@@ -1,7 +1,7 @@
 // Plain JavaScript without newer syntax: the first files of the commands import it on any Node.
 
 /**
- * The language of the interface that was asked for with `--ui` or NASKAH_UI, null where none was.
+ * The interface language chosen with `--ui` or NASKAH_UI, null if neither is given.
  * @param {readonly string[]} argv
  * @param {{ readonly [name: string]: string | undefined }} environment
  * @returns {'id' | 'en' | null}
@@ -15,7 +15,7 @@ export function readChosenSpeech(argv, environment) {
 }
 
 /**
- * The language of the interface on a machine whose locale is this: English where that is English, else Indonesian.
+ * The interface language for the locale of this machine: English for an English locale, otherwise Indonesian.
  * @param {{ readonly [name: string]: string | undefined }} environment
  * @returns {'id' | 'en'}
  */

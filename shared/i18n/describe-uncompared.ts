@@ -1,7 +1,7 @@
 import type { Uncompared } from '../model/uncompared.ts';
 import { formatMessage, type InterfaceLanguage } from './format-message.ts';
 
-/** "Not compared: pictures (different), formatting"; null where everything was. */
+/** "Not compared: pictures (different), formatting"; null if everything was compared. */
 export function describeUncompared(speech: InterfaceLanguage, uncompared: Uncompared): string | null {
   if (uncompared.length === 0) return null;
   const names = uncompared.map(({ what, differs }) => {

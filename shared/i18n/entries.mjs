@@ -3,18 +3,18 @@
 const COMMON = [['ui', 'id|en'], ['help'], ['version']];
 
 /**
- * What starts a part of the program: how it is called, and its options with the names of their values.
+ * The entry points of the program: the command to type, and the options with the names of their values.
  * @type {{ readonly [name: string]: { readonly call: string, readonly options: readonly (readonly string[])[] } }}
  */
 const ENTRIES = {
-  start: { call: 'npm start --', options: [['desktop'], ['browser'], ['no-open'], ['data', 'DIR'], ...COMMON] },
+  start: { call: 'npm start --', options: [['door', 'desktop|browser'], ['no-open'], ['data', 'DIR'], ...COMMON] },
   sample: { call: 'npm run sample --', options: [['folder', 'DIR'], ...COMMON] },
   dev: { call: 'npm run dev --', options: [['data', 'DIR'], ...COMMON] },
   test: { call: 'npm test --', options: COMMON },
 };
 
 /**
- * How an entry is called, on one line.
+ * The usage of an entry, on one line.
  * @param {string} name
  * @returns {string}
  */
@@ -24,13 +24,13 @@ export function formatCall(name) {
 }
 
 /**
- * What an entry does, how it is called, and what its options mean.
+ * What an entry does, its usage, and what its options mean.
  * @param {string} name
- * @param {(key: string, details: { [name: string]: string }) => string} read a text of the interface
+ * @param {(key: string, details: { [name: string]: string }) => string} read returns a text of the interface
  * @returns {string}
  */
 export function formatEntryHelp(name, read) {
-  const own = ['desktop', 'browser', 'no-open', 'folder', 'version'];
+  const own = ['door', 'no-open', 'folder', 'version'];
   const lines = ENTRIES[name].options.map((option) => {
     const key = own.includes(option[0]) ? `entry-${option[0]}` : option[0];
     return `  ${`--${option.join(' ')}`.padEnd(26)}${read(`help.option.${key}`, {})}`;

@@ -1,12 +1,12 @@
-/** A paragraph of a file, as far as cutting it into clauses asks. */
+/** The parts of a file's paragraph that segmentation needs. */
 export type SegmentParagraph = {
   /** Its words, with breaks as line feeds. */
   readonly text: string;
-  /** Its automatic number or item label, null where it has none. */
+  /** Its automatic number or item label, null if it has none. */
   readonly number: string | null;
   /** Whether the file marks it as a heading. */
   readonly heading: boolean;
-  /** The table that it stands in, null outside of one. */
+  /** The table that contains it, null outside tables. */
   readonly table: number | null;
 };
 
@@ -17,21 +17,21 @@ export type SegmentedClause = {
   readonly number: string;
   readonly heading: string;
   readonly body: string;
-  /** The paragraphs that it is made of, as places. */
+  /** The indices of its paragraphs. */
   readonly from: readonly number[];
 };
 
-/** What a numbered paragraph is called in the languages of our texts (D15). */
+/** The words for a numbered paragraph in the languages of our texts (D15). */
 const NUMBERED_WORDS =
   'paragraph|article|section|clause|annex|appendix|pasal|paragraf|bagian|lampiran|пункт|статья|параграф|приложение|артыкул|дадатак';
 const NUMBERED = new RegExp(
   `^(?:${NUMBERED_WORDS})\\s+(?:\\d+(?:\\.\\d+)*|[ivxlc]+)(?:[.:]|\\s+[–—-](?=\\s))?(?=\\s|$)`,
   'iu',
 );
-/** An annex that its line names alone: "ANNEX A", "Приложение № 2", "LAMPIRAN". */
+/** An annex named by its line alone: "ANNEX A", "Приложение № 2", "LAMPIRAN". */
 const ANNEX =
   /^(?:annex|appendix|attachment|lampiran|приложение|дадатак)(?:\s+(?:(?:№|no\.?|nomor)\s*)?(?:\d+(?:\.\d+)*|[ivxlc]+|\p{Lu}))?[.:]?$/iu;
-/** An annex that its line names by what it belongs to: "Приложение к Соглашению". */
+/** An annex named by what it belongs to: "Приложение к Соглашению". */
 const ANNEX_TO =
   /^(annex|appendix|attachment|lampiran|приложение|дадатак)\s+((?:to|to the|atas|dari|pada|untuk|к|ко|да)\s.*)$/iu;
 /** How the last lines before the signatures begin. */
@@ -42,9 +42,9 @@ const PREAMBLE = /^(?:preamble|pembukaan|mukadimah|преамбула|прэам
 const HEADING_SIGNS = 120;
 
 /**
- * Cuts the paragraphs of a Letter of Intent, as somebody's word processor wrote it, into clauses: the title block, each
- * recital by itself, numbered paragraphs with their headings, the closing, and what stands in a table. Nothing is left
- * out: every paragraph with words in it is in exactly one clause.
+ * Segments the paragraphs of a Letter of Intent, from any word processor, into clauses: the title block, each recital,
+ * numbered paragraphs with their headings, the closing, and table content. Nothing is left out: every paragraph with
+ * words is in exactly one clause.
  */
 export function segmentClauses(paragraphs: readonly SegmentParagraph[]): SegmentedClause[] {
   const cutter = new ClauseSegmenter(paragraphs);
@@ -94,7 +94,7 @@ class ClauseSegmenter {
       this.open('closing', at).body.push(text);
     else if (last === undefined || (last.kind === 'title' && isTitleLine(text))) this.title(at, text);
     else if (last.kind === 'numbered') this.inNumbered(last, at, text);
-    // What stands behind a table in a numbered clause has no number of its own.
+    // Text after a table in a numbered clause has no number of its own.
     else if (last.kind === 'table' && this.done.findLast(({ kind }) => kind !== 'table')?.kind === 'numbered')
       this.open('numbered', at)[paragraph.heading ? 'heading' : 'body'].push(text);
     else if (last.kind === 'closing' || isOperativeLine(last, text)) this.add(last, at, text);
@@ -140,7 +140,7 @@ class ClauseSegmenter {
     } else this.add(clause, at, text);
   }
 
-  /** Whether words of the same clause follow: a line that nothing follows is no heading. */
+  /** Whether words of the same clause follow: a line that nothing follows is not a heading. */
   private goesOn(at: number): boolean {
     const next = this.paragraphs.slice(at + 1).find(({ text }) => text.trim() !== '');
     return next !== undefined && next.table === null && parseNumberLabel(next) === null && !CLOSING.test(next.text);
@@ -158,7 +158,7 @@ class ClauseSegmenter {
   }
 }
 
-/** The number of a numbered paragraph, typed or automatic, and what stands behind it. */
+/** The number of a numbered paragraph, typed or automatic, and the text after it. */
 function parseNumberLabel({ text, number }: SegmentParagraph): { number: string; rest: string } | null {
   const automatic = number === null ? null : NUMBERED.exec(number.trim());
   if (automatic !== null && automatic !== undefined) return { number: trimNumber(automatic[0]), rest: text.trim() };
@@ -173,28 +173,31 @@ function parseNumberLabel({ text, number }: SegmentParagraph): { number: string;
   return { number: trimNumber(typed[0]), rest: rest.trim() };
 }
 
-/** A number without the sign that parts it from what follows. */
+/** A number without the character that separates it from the text. */
 function trimNumber(number: string): string {
   return number.replace(/(?:[.:]|\s+[–—-])$/u, '').replace(/\s+/gu, ' ');
 }
 
-/** An item with its label in front, as our own texts are stored. */
+/** An item with its label first, as our own texts are stored. */
 function formatLine({ text, number }: SegmentParagraph): string {
   return number === null ? text.trim() : `${number.trim()} ${text.trim()}`;
 }
 
-/** Whether words read as a heading: a short line that begins with no small letter and ends without a sign. */
+/**
+ * Whether a line looks like a heading: it is short, does not begin with a lower-case letter and does not end with
+ * punctuation.
+ */
 export function isHeadingLine(text: string): boolean {
   const words = text.trim();
   return words.length <= HEADING_SIGNS && !/[.,;:]$/.test(words) && /^\P{Ll}/u.test(words) && !words.includes('\n');
 }
 
-/** Short enough for a heading, where the file says that it is one. */
+/** Whether a line is short enough for a heading when the file marks it as one. */
 function isShortLine(text: string): boolean {
   return text.length <= HEADING_SIGNS && !text.includes('\n');
 }
 
-/** Lines of a title end without a sign, and stand in capitals or are the short words between. */
+/** Lines of a title do not end with punctuation, and are in capitals or are the short words between. */
 function isTitleLine(text: string): boolean {
   return text.length <= 3 * HEADING_SIGNS && !/[.,;:]$/.test(text.trim()) && !PREAMBLE.test(text.trim());
 }

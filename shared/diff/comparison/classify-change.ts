@@ -34,7 +34,7 @@ export type SpoofTest = (old: string, next: string) => boolean;
  * Longer changes, in tokens, count as substance: people read them anyway, and classifying them is not worth the time.
  */
 const LONGEST = 60;
-/** The number of tokens of a change that are searched for one look-alike word. */
+/** The most tokens that a side of a change may have to be searched for one look-alike word. */
 const MAX_LOOKALIKES = 8;
 
 export function classifyChange(hunk: ChangeContext, spoofed: SpoofTest): ChangeKind {

@@ -10,10 +10,7 @@ export type PairCandidate = {
   readonly rarity: number;
 };
 
-/**
- * The share of their shingles that two clauses must have in common to be compared; less for shingles that are not
- * everywhere.
- */
+/** The likeness from which two clauses are candidates; with enough rarity a lower one suffices. */
 const ALIKE = 0.25;
 const POSSIBLY_ALIKE = 0.1;
 const RARE = 0.03;

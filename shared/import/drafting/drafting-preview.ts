@@ -2,29 +2,29 @@ import type { ClauseKind } from '../../model/clause.ts';
 import type { Language } from '../../model/language.ts';
 import type { SegmentedClause } from '../segment-clauses.ts';
 
-/** What a Word file would be as a text of ours, for a person to correct before anything is stored. */
+/** A Word file as a text of ours, for a person to correct before anything is stored. */
 export type DraftingPreview = {
-  /** A text a language: two or three where languages stand beside each other in a table. */
+  /** One text per language: two or three if the file has languages in parallel columns of a table. */
   readonly texts: readonly DraftingText[];
-  /** What is uncertain and should be looked at. */
+  /** What is uncertain and needs a check by a person. */
   readonly warnings: readonly DraftingWarning[];
 };
 
 export type DraftingText = {
   readonly language: Language;
-  /** Whether the language is beyond doubt. */
+  /** Whether the language is certain. */
   readonly sure: boolean;
-  /** In reading order; every paragraph with words in it is in exactly one of them. */
+  /** In reading order; every paragraph with words is in exactly one of them. */
   readonly clauses: readonly DraftingClause[];
-  /** What the parties are called in the title or the first words: "X" and "Y" of "between X and Y". */
+  /** The names of the parties in the title or the first words: "X" and "Y" of "between X and Y". */
   readonly parties: readonly string[];
-  /** What numbered paragraphs are called, "Pasal"; null where none is numbered. */
+  /** The word for numbered paragraphs, "Pasal"; null if none is numbered. */
   readonly paragraphWord: string | null;
-  /** The blocks at the end, a line a line. */
+  /** The signature blocks, as lines. */
   readonly signatures: readonly (readonly string[])[];
 };
 
-/** A clause as it was cut; the title and the signatures are among them, since they can be cut wrongly too. */
+/** A clause as segmented; title and signatures are included, since they can be segmented wrongly too. */
 export type DraftingClause = SegmentedClause & { readonly as: 'title' | ClauseKind | 'signatures' };
 
 export type DraftingWarning = {
@@ -40,8 +40,8 @@ export type DraftingWarning = {
     | 'closing-missing'
     | 'signatures-missing'
     | 'table-in-text';
-  /** The language of the text that it is about, null where it is about the whole file. */
+  /** The language of the text concerned, null for the whole file. */
   readonly language: Language | null;
-  /** What it is about: a number, a heading; empty where there is nothing to name. */
+  /** The subject of the warning: a number, a heading; empty if there is nothing to name. */
   readonly detail: string;
 };

@@ -1,9 +1,9 @@
 import type { DraftingText, DraftingWarning } from './drafting-preview.ts';
 
-/** `tables` are the first rows of those that were read as lines. */
+/** `tables` holds the first row of each table that was read as lines. */
 type ReadColumn = { readonly text: DraftingText; readonly guessed: boolean; readonly tables: readonly string[] };
 
-/** What of the texts of a file is uncertain. */
+/** Lists what is uncertain in the texts of a file. */
 export function listDraftingWarnings(read: readonly ReadColumn[]): readonly DraftingWarning[] {
   const [first, ...others] = read.map(({ text }) => describeShape(text));
   const differ = others.some((shape) => shape !== first);
@@ -13,7 +13,7 @@ export function listDraftingWarnings(read: readonly ReadColumn[]): readonly Draf
   ];
 }
 
-/** Which clauses there are, in order: texts of one instrument have the same. */
+/** Which clauses a text has, in order: the texts of one instrument have the same. */
 function describeShape({ clauses }: DraftingText): string {
   return clauses
     .filter(({ as }) => as !== 'signatures')
@@ -40,7 +40,7 @@ function listTextWarnings({ text, guessed, tables }: ReadColumn): DraftingWarnin
   ];
 }
 
-/** Numbers that are left out of the count 1, 2, 3, or stand twice. */
+/** Numbers that are missing from the count 1, 2, 3, or occur twice. */
 function listNumberWarnings({ language, clauses }: DraftingText): DraftingWarning[] {
   const numbers = clauses
     .filter(({ as, number }) => as === 'paragraph' && /^\d+$/.test(extractNumber(number)))

@@ -6,7 +6,7 @@ const WITHIN =
 const NAMED =
   /^(.+?)\s+(?:and|dan|и|і)\s+(.+?)[\s,(]+(?:hereinafter|selanjutnya|yang selanjutnya|далее|у далейшым|далей)(?!\p{L})/isu;
 
-/** What the parties are called: by the lines of a title, or by the words "X and Y, hereinafter"; empty where it is not known. */
+/** The names of the parties, from the lines of a title or from the words "X and Y, hereinafter"; empty if unknown. */
 export function findPartyNames(title: string, first: string): readonly string[] {
   const lines = title.split('\n').map((line) => line.trim());
   const [from, and] = [lines.findIndex((line) => BETWEEN.test(line)), lines.findIndex((line) => AND.test(line))];

@@ -1,12 +1,12 @@
 import type { SegmentParagraph } from '../segment-clauses.ts';
 import type { DraftingParagraph } from './language-columns.ts';
 
-/** A line of a text that is cut, with the places of the paragraphs that it is made of. */
+/** A line of the text to segment, with the indices of its paragraphs. */
 export type TextLine = SegmentParagraph & { readonly places: readonly number[] };
 
 /**
- * The lines of a text with its tables as lines: a row with several cells is one, its cells parted by "|"; what stands in a
- * row of one cell stays as it is. Tables that are `kept` (those of signatures) are left as they are.
+ * The lines of a text with its tables flattened: a row with several cells becomes one line with the cells separated by
+ * "|"; the content of a row with one cell is unchanged. Tables in `kept` (signature tables) are unchanged.
  */
 export function flattenTables(
   lines: readonly TextLine[],

@@ -5,18 +5,18 @@ import type { Language } from '../../model/language.ts';
 import type { SegmentedClause } from '../segment-clauses.ts';
 
 type ByLanguage = { readonly [language: Language]: string };
-/** A clause of a draft that came in, in the languages in which it came. */
+/** A clause of a received draft, in the languages in which it was received. */
 type ForeignClause = { readonly kind: ClauseKind; readonly heading: ByLanguage; readonly body: ByLanguage };
 export type ForeignText = { readonly title: ByLanguage; readonly clauses: readonly ForeignClause[] };
 
-/** `as` is what a clause was taken for where more than its words was looked at. */
+/** `as` is the classification of a clause if more than its words was considered. */
 type ClassifiedClause = SegmentedClause & { readonly as?: ClauseKind | 'title' | 'signatures' };
 type SegmentedFile = { readonly language: Language; readonly clauses: readonly ClassifiedClause[] };
 
 /**
- * One text from its files, one for each language: the first gives the order; the clauses of the others go to those of the
- * same number, else of the same place among their kind. A clause that only another language has follows those of its kind.
- * Signature blocks are left out before: a text has its own.
+ * Joins the files of one text, one per language: the first file gives the order; clauses of the others are joined by
+ * number, otherwise by position among clauses of their kind. A clause that only another language has follows those of
+ * its kind. Signature blocks must be removed before: a text has its own.
  */
 export function joinForeignTexts(files: readonly SegmentedFile[]): ForeignText {
   const title = Object.fromEntries(
@@ -42,7 +42,7 @@ export function joinForeignTexts(files: readonly SegmentedFile[]): ForeignText {
   return { title, clauses };
 }
 
-/** A clause by its number, or by its place among those of its kind. */
+/** Keys clauses by number, otherwise by position among those of their kind. */
 function keyClauses(clauses: readonly ClassifiedClause[]): { key: string; clause: ClassifiedClause }[] {
   const counts = new Map<string, number>();
   return clauses.flatMap((clause) => {
@@ -50,7 +50,7 @@ function keyClauses(clauses: readonly ClassifiedClause[]): { key: string; clause
     const kind = classifyClause(clause);
     const digits = /\d+(?:\.\d+)*/.exec(clause.number)?.[0];
     const name = kind === 'paragraph' && digits !== undefined ? `${kind} n${digits}` : kind;
-    // A number that stands twice names two clauses.
+    // A number that occurs twice names two clauses.
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     return [{ key: `${name} ${count}`, clause }];
@@ -66,7 +66,10 @@ function classifyClause({ kind, number, as }: ClassifiedClause): ClauseKind {
 
 type OwnClause = { readonly id: string; readonly number: string; readonly heading: string; readonly body: string };
 
-/** Which of our clauses each of theirs answers to, in the language of which both have the most; null where it must be asked. */
+/**
+ * For each of their clauses, the matching clause of ours, compared in the language in which both have most; null if a
+ * person must decide.
+ */
 export function matchForeignClauses(
   theirs: ForeignText,
   ours: { readonly [language: Language]: readonly OwnClause[] },

@@ -6,10 +6,10 @@ const STOP_WORDS: Readonly<Record<Language, string>> = {
   ru: 'и в на с по для настоящего или будут между о об к не из что от участники сторон',
   be: 'і ў на з па для гэтага або будуць паміж аб да не што ад удзельнікі бакоў',
 };
-/** So many words or more say what a language is. */
+/** The number of words from which a language is certain. */
 const ENOUGH = 4;
 
-/** The language in which words are written, by script, letters and common words; `sure` where nothing speaks for another. */
+/** The language of a text, by script, letters and common words; `sure` if there is no evidence for another. */
 export function guessLanguage(text: string): { readonly language: Language; readonly sure: boolean } {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const cyrillic = words.filter((word) => /\p{Script=Cyrillic}/u.test(word)).length;
@@ -17,7 +17,7 @@ export function guessLanguage(text: string): { readonly language: Language; read
   const scores = candidates.map((language) => {
     const known = new Set((STOP_WORDS[language] ?? '').split(' '));
     const common = words.filter((word) => known.has(word)).length;
-    // The letters ў and і are not written in Russian, nor щ, и and ъ in Belarusian.
+    // Russian does not use the letters ў and і, nor Belarusian щ, и and ъ.
     const letters = language === 'be' ? /[ўі]/u : language === 'ru' ? /[щиъ]/u : null;
     return common + (letters === null ? 0 : words.filter((word) => letters.test(word)).length);
   });

@@ -9,12 +9,12 @@ const PARAGRAPH_WORD: Readonly<Record<Language, string>> = {
 };
 const TYPED_NUMBER = /^\s*(\d{1,2})[.)]\s+/;
 const HEADING_SIGNS = 120;
-/** So many headings in a row make a numbered text. */
+/** The number of consecutive headings that make a text numbered. */
 const MIN_HEADINGS = 3;
 
 /**
- * The paragraphs of a text whose headings are numbered without a word, "1. Objective", with the word put before them; null
- * where headings do not count 1, 2, 3.
+ * Puts the paragraph word before headings that are numbered without one, "1. Objective"; null if the headings do not
+ * count 1, 2, 3.
  */
 export function guessNumbering(
   paragraphs: readonly SegmentParagraph[],

@@ -10,15 +10,15 @@ export type DraftingParagraph = {
   readonly properties: { readonly outline: number | null };
 };
 
-/** So many words a column must have before it is taken for a text in a language of its own. */
+/** The words that a column must have to be taken for a text in its own language. */
 const MIN_WORDS = 30;
 
-/** The paragraphs of one language, as places; those `inText` stand in a table that only parts languages. */
+/** The paragraphs of one language, as indices; those in `inText` are in a table that only separates languages. */
 export type LanguageColumn = { readonly places: readonly number[]; readonly inText: ReadonlySet<number> };
 
 /**
- * The paragraphs of the text: one column, or one for each language where a table has its columns in different ones. What
- * stands around such a table goes with the column in whose language it is, else with the first. Headers, footers, notes and
+ * The paragraphs of the text: one column, or one per language if a table has columns in different languages. Text
+ * around such a table goes to the column in its language, otherwise to the first. Headers, footers, notes and text
  * boxes are left out.
  */
 export function findLanguageColumns(paragraphs: readonly DraftingParagraph[]): readonly LanguageColumn[] {
@@ -54,7 +54,7 @@ function areDifferentLanguages(columns: readonly string[]): boolean {
   return guesses.every(({ sure }) => sure) && new Set(guesses.map(({ language }) => language)).size === columns.length;
 }
 
-/** Tables of two columns are read down each column: signature blocks stand side by side in rows. */
+/** Reads tables of two columns column by column: signature blocks are placed side by side in rows. */
 function orderByColumn(paragraphs: readonly DraftingParagraph[], places: readonly number[]): number[] {
   const tables = Map.groupBy(places, (at) => paragraphs[at]?.cells[0]?.table ?? -1);
   const met = new Set<number>();

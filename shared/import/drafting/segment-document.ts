@@ -10,7 +10,8 @@ import { type DraftingParagraph, findLanguageColumns, type LanguageColumn } from
 import { groupSignatureBlocks, splitSignatureLines } from './signature-lines.ts';
 
 /**
- * A file as a text of ours: title, parties, preamble, numbered paragraphs, closing, annexes and signature blocks.
+ * Segments a file into a text of ours: title, parties, preamble, numbered paragraphs, closing, annexes and signature
+ * blocks.
  * @param paragraphs as they read with all tracked changes accepted
  */
 export function segmentDocument(paragraphs: readonly DraftingParagraph[]): DraftingPreview {
@@ -69,11 +70,14 @@ function choosePart({ kind, number }: SegmentedClause, before: readonly Segmente
   if (kind === 'title' || kind === 'closing') return kind;
   if (kind === 'table') return closing !== -1 && closing === before.length - 1 ? 'signatures' : 'paragraph';
   if (kind !== 'recital') return classifyNumbered(number);
-  // The preamble is over.
+  // The preamble has ended.
   return closing !== -1 ? 'annex' : before.some((clause) => clause.kind === 'numbered') ? 'paragraph' : 'preamble';
 }
 
-/** In a text without numbers what stands behind "the following:" are its paragraphs; else the sentences after the first. */
+/**
+ * In a text without numbers, the clauses after "the following:" are its paragraphs; otherwise those from the first
+ * later one that ends with a full stop.
+ */
 function markIntentions(clauses: readonly DraftingClause[]): readonly DraftingClause[] {
   const operative = clauses.findIndex(({ as, body }) => as === 'preamble' && OPERATIVE.test(body));
   const sentence = clauses.findIndex(
@@ -87,7 +91,7 @@ function markIntentions(clauses: readonly DraftingClause[]): readonly DraftingCl
 
 const OPERATIVE = /(?:following|as follows|berikut|нижеследующ|о следующ|наступн)[^.;]*[.:]$/iu;
 
-/** What follows the signatures, and is not called an annex, as one. */
+/** Joins what follows the signatures and is not called an annex into one annex. */
 function joinAnnexes(clauses: readonly DraftingClause[]): readonly DraftingClause[] {
   const found: DraftingClause[] = [];
   for (const clause of clauses) {
@@ -107,7 +111,7 @@ function classifyNumbered(number: string): ClauseKind {
   return /^(?:annex|appendix|lampiran|приложение|дадатак)/iu.test(number) ? 'annex' : 'paragraph';
 }
 
-/** The blocks of a signature clause: the columns of its table, or what its lines say. */
+/** The blocks of a signature clause: the columns of its table, or groups of its lines. */
 function listSignatureBlocks(paragraphs: readonly DraftingParagraph[]): readonly (readonly string[])[] {
   const lineOf = ({ number, text }: DraftingParagraph) => `${number?.trim() ?? ''} ${text.trim()}`.trim();
   const columns = Map.groupBy(paragraphs, ({ cells: [cell] }) => cell?.cell ?? -1);

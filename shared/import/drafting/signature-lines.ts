@@ -3,7 +3,7 @@ import type { SegmentedClause } from '../segment-clauses.ts';
 const LONGEST = 100;
 const FOR = /^(?:for|on behalf|untuk|atas nama|за|от|ад|signed by)(?!\p{L})/iu;
 
-/** A closing clause without the signature lines that stand behind it, and those lines as a clause of their own. */
+/** Splits the signature lines off a closing clause, as a clause of their own. */
 export function splitSignatureLines(
   clause: SegmentedClause,
   lineOf: (at: number) => string,
@@ -17,7 +17,10 @@ export function splitSignatureLines(
   return [split(clause.from.slice(0, begin)), { ...split(clause.from.slice(begin)), kind: 'table' }];
 }
 
-/** The blocks of a signature clause: one each time a line says for whom, else one. Beside each other by tabs, one a column. */
+/**
+ * The blocks of a signature clause: a new one at each line that names the side signed for, otherwise one. Columns made
+ * with tabs become one block each.
+ */
 export function groupSignatureBlocks(lines: readonly string[]): readonly (readonly string[])[] {
   const columns = lines.reduce((most, line) => Math.max(most, splitLineCells(line).length), 1);
   if (columns > 1)
@@ -30,7 +33,7 @@ export function groupSignatureBlocks(lines: readonly string[]): readonly (readon
   return blocks;
 }
 
-/** The words of a line that tabs or wide spaces part. */
+/** The cells of a line, separated by tabs or wide spaces. */
 function splitLineCells(line: string): string[] {
   return line
     .split(/\t+|\s{4,}/u)

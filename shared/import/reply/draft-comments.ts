@@ -2,23 +2,23 @@ import { formatMessage } from '../../i18n/format-message.ts';
 import type { CommentKind } from '../../model/comment.ts';
 import type { ReplyPlace, ReplyPreview, ReplyQuote } from './model/reply-preview.ts';
 
-/** One thing that was found in a file, as the comment that it becomes where nobody words it otherwise. */
+/** One item found in a file, as the comment that it becomes unless a person rewords it. */
 export type ReplyCommentDraft = {
   readonly key: string;
   readonly place: ReplyPlace | null;
   readonly kind: CommentKind;
-  /** Empty where it says that there is no input. */
+  /** Empty if it states that there is no input. */
   readonly body: string;
   readonly quote: ReplyQuote | null;
   readonly proposal: string | null;
-  /** The key of the comment that it answers. */
+  /** The key of the comment that it replies to. */
   readonly parent: string | null;
   readonly claimed: { readonly author: string; readonly date: string; readonly resolved: boolean } | null;
 };
 
 const noClaim = { parent: null, claimed: null };
 
-/** All that was found, in the order of the lists of the preview. Its words are for people who read Indonesian, as the units are. */
+/** All items found, in the order of the preview's lists. The wording is Indonesian, for the units. */
 export function draftReplyComments(preview: ReplyPreview): readonly ReplyCommentDraft[] {
   return [
     ...draftUntrackedChanges(preview),
@@ -35,7 +35,7 @@ function draftUntrackedChanges({ silent }: ReplyPreview): ReplyCommentDraft[] {
   });
 }
 
-/** What is told apart by its kind alone, or looks alike, says what it is. */
+/** A change that is recognisable only by its kind, or that looks the same, is described. */
 function formatUntrackedChange(kind: ReplyPreview['silent'][number]['kind'], old: string, next: string): string {
   if (kind === 'moved' && old === next) return formatMessage('id', 'reply.moved', { words: old });
   const named = kind === 'split' || kind === 'joined' || kind === 'spoof';

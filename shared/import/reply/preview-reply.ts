@@ -21,11 +21,11 @@ type Options = {
   /** The texts that the file may answer. */
   readonly sent: readonly SentText[];
   readonly units: readonly KnownUnit[];
-  /** Which of them a person said that it answers; null where nobody said. */
+  /** The index of the text chosen by a person; null if none was chosen. */
   readonly chosen: number | null;
 };
 
-/** Everything that a file that came back holds, beside what was sent: for a person to see before anything is stored. */
+/** The content of a returned file, compared with what was sent, for a person to see before anything is stored. */
 export function previewReply(file: ReturnedFile, { sent, units, chosen }: Options): ReplyPreview {
   const { document } = file;
   const { paragraphs } = document;
@@ -57,7 +57,7 @@ export function previewReply(file: ReturnedFile, { sent, units, chosen }: Option
 const NO_VIEW = { clauses: [], lines: new Map() };
 const NO_VIEWS = { base: NO_VIEW, final: NO_VIEW };
 
-/** A row as a place for the comments that are anchored in it. */
+/** A row as a place for the comments anchored in it. */
 function createRowPart(chunks: readonly ParagraphRuns[], place: ParsedTableRow['place']): AlignedPart {
   const pieces = joinParagraphRuns(chunks);
   const where = { clause: place?.clause ?? null, part: place?.part ?? ('clause' as const), sent: null };
@@ -69,7 +69,7 @@ function listIgnoredRows(rows: readonly ParsedTableRow[]): readonly IgnoredConte
   return paragraphs === 0 ? [] : [{ what: 'comment-table', paragraphs, text: '' }];
 }
 
-/** Differences of words, then clauses that are parted, gone or moved; noise behind the rest. */
+/** Differences of words, then clauses that are split, joined, missing or moved; noise last. */
 function listUntrackedChanges(
   { sites, parted, removed, moved }: FileAlignment,
   sent: SentText | null,
@@ -112,7 +112,7 @@ function createClauseChange(
   };
 }
 
-/** Each change of the file is counted once, with the first proposal that it is in. */
+/** Counts each change of the file once, with the first proposal that contains it. */
 function numberProposals(drafts: readonly DraftProposal[]): readonly ReplyProposal[] {
   const met = new Set<string>();
   return drafts.map(({ atoms, move: _, ...draft }, n): ReplyProposal => {

@@ -26,14 +26,14 @@ import {
 } from './split-and-joined.ts';
 import type { MarkupReader } from './visible-markup.ts';
 
-/** All words of a file at the parts of the text that they answer to, and what became of each clause. */
+/** Every run of the returned file, assigned to the clause part it belongs to, and the state of each clause. */
 export type FileAlignment = {
   readonly sites: readonly AlignedPart[];
   readonly clauses: readonly ReplyClause[];
-  /** Clauses that the file no longer has, and those that left their order. */
+  /** Clauses that are missing from the file, and those that moved. */
   readonly removed: readonly string[];
   readonly moved: readonly string[];
-  /** Clauses that the file has in pieces, or several as one. */
+  /** Clauses that the file splits or joins. */
   readonly parted: readonly SplitOrJoinedClause[];
 };
 
@@ -80,7 +80,7 @@ export function alignFileToText({ file, sent, sorts, atoms, marked }: Options): 
   const partedSites = ({ base: at }: ClauseGroup, { kind, old, next }: SplitOrJoin): readonly AlignedPart[] => {
     const here = partOf.get(at ?? -1);
     const goesOn = sent?.clauses[paired.pairOf.get(at ?? -1)?.old ?? -1];
-    // The other pieces of a split are told of with the one that goes on.
+    // The other pieces of a split are reported with the continued one.
     if (here === undefined || goesOn === undefined) return [];
     if (kind === 'joined')
       return alignJoinedClauses(
@@ -135,18 +135,18 @@ export function alignFileToText({ file, sent, sorts, atoms, marked }: Options): 
   return { sites: [...inText, ...outside], parted, ...describeClauseStates(base.clauses, sent, paired) };
 }
 
-/** Whether a paragraph follows another in its cell, or outside of all. */
+/** Whether a paragraph directly follows another in the same cell, or outside tables. */
 function isDirectlyAfter(paragraphs: readonly FileParagraph[], before: number, after: number): boolean {
   const place = (at: number) => paragraphs[at]?.cells.map(({ table, row, cell }) => `${table} ${row} ${cell}`).join();
   return after === before + 1 && place(before) === place(after);
 }
 
-/** Words that somebody wrote between the lines that we print beside the text are of no clause. */
+/** Words inserted between the lines that we print around the text belong to no clause. */
 function findInstructionTag(paragraph: FileParagraph | undefined): string | undefined {
   return paragraph?.tags.find((tag) => tag === contentControlTags.instruction || tag === contentControlTags.comments);
 }
 
-/** What is new: a clause of which nothing was sent, beside the one before it. */
+/** A new clause, of which nothing was sent, placed next to the one before it. */
 function createNewClausePart(
   { chunks }: ClauseGroup,
   place: Pick<ReplyPlace, 'clause' | 'part'> | null,
@@ -160,7 +160,7 @@ function createNewClausePart(
   );
 }
 
-/** The clause in whose words a note is referred to, or before which a box was last seen. */
+/** The clause whose words refer to a note, or the last clause before a text box. */
 function findReferringClause(
   { document: { paragraphs } }: ReturnedFile,
   at: number,

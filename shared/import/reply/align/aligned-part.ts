@@ -3,21 +3,21 @@ import { buildOffsetMap, mapToSentRange, type OffsetSpan } from '../model/offset
 import type { ReplyPlace, UnplacedReason } from '../model/reply-preview.ts';
 import { isOriginalRun, joinOriginalText, type TextRun } from '../model/text-run.ts';
 
-/** Words of the file beside the part of a clause that they answer to. */
+/** Words of the file, aligned with the clause part they belong to. */
 export type AlignedPart = {
-  /** The id of the clause as it was sent; null where there is none to place anything in. */
+  /** The id of the clause as sent; null if there is no clause to place anything in. */
   readonly clause: string | null;
   readonly part: ReplyPlace['part'];
-  /** Why nothing in it has a place; null where it has. */
+  /** Why its items have no place; null if they have one. */
   readonly unplaced: UnplacedReason | null;
-  /** The part as it was sent, null where the file has more than was sent. */
+  /** The part as sent; null if nothing was sent for it. */
   readonly sent: string | null;
-  /** Whether what it has more is told of elsewhere. */
+  /** Whether added words are reported elsewhere. */
   readonly isReportedElsewhere: boolean;
-  /** The part as the file has it without what is tracked or marked by hand. */
+  /** The part as the file has it, without tracked changes and manual markup. */
   readonly file: string;
   readonly pieces: readonly TextRun[];
-  /** Where each piece begins in `file`, and where the last one ends. */
+  /** The offset of each run in `file`, and the end of the last one. */
   readonly starts: readonly number[];
   readonly aligned: readonly OffsetSpan[];
 };
@@ -38,12 +38,12 @@ export function createAlignedPart(where: PartLocation, pieces: readonly TextRun[
   };
 }
 
-/** A stretch of what was sent as a place. */
+/** A range of the sent text as a place. */
 export function createReplyPlace({ clause, part }: AlignedPart, start: number, end: number): ReplyPlace | null {
   return clause === null ? null : { clause, part, start, end };
 }
 
-/** Where the pieces [from, to) of a site stand in the words without edits, and in what was sent. */
+/** Maps the runs [from, to) of a part to ranges in the text without edits and in the sent text. */
 export function mapRunRanges(
   { starts, sent, aligned: stretches }: AlignedPart,
   from: number,

@@ -2,12 +2,15 @@ import type { TextRun } from '../model/text-run.ts';
 import type { ParagraphRole } from './paragraph-roles.ts';
 import type { ParagraphRuns } from './paragraph-runs.ts';
 
-/** What stands in a row in the file: the number, the heading or the body of a clause. */
+/** A continuous part of a clause in the file: its number, heading or body. */
 type ClausePart = { readonly part: ParagraphRole; readonly pieces: readonly TextRun[] };
 
 type Line = { readonly pieces: readonly TextRun[]; readonly paragraph: number; readonly mark: ParagraphRuns['mark'] };
 
-/** The tracks of a clause, from its paragraphs in reading order. Every piece and every mark is in one of them. */
+/**
+ * Splits a clause into parts, from its paragraphs in reading order. Every run and every paragraph mark is in one of
+ * them.
+ */
 export function splitIntoParts(chunks: readonly ParagraphRuns[]): readonly ClausePart[] {
   const roles = ['number', 'heading', 'body'] as const;
   return roles.map((role): ClausePart => {
@@ -22,14 +25,14 @@ export function splitIntoParts(chunks: readonly ParagraphRuns[]): readonly Claus
   });
 }
 
-/** A clause whole, as one track. */
+/** A whole clause as one part. */
 export function joinParagraphRuns(chunks: readonly ParagraphRuns[]): readonly TextRun[] {
   return joinLines(chunks);
 }
 
 const NO_MARK: ParagraphRuns['mark'] = { base: true, final: true, atoms: [] };
 
-/** Lines behind each other; a line end stands in a view where the view has words before and after it, once. */
+/** Concatenates lines; a view has a line end where it has words before and after it, once. */
 function joinLines(lines: readonly Line[]): TextRun[] {
   const ends = { base: findLineEnds(lines, 'base'), final: findLineEnds(lines, 'final') };
   return lines.flatMap(({ pieces, paragraph, mark }, n) => {
@@ -50,7 +53,7 @@ function joinLines(lines: readonly Line[]): TextRun[] {
   });
 }
 
-/** The lines behind which a view has a line end. */
+/** The lines after which a view has a line end. */
 function findLineEnds(lines: readonly Line[], view: 'base' | 'final'): ReadonlySet<number> {
   const found = new Set<number>();
   let words = false;

@@ -1,12 +1,14 @@
 import type { ParagraphRuns } from './paragraph-runs.ts';
 import type { SegmentedView } from './segment-view.ts';
 
-/** A clause of the file: one that stands in it as sent (`base`, its place), or one that was only tracked in (null). */
+/**
+ * A clause of the file: one that was sent (`base`, its index), or one that exists only as a tracked insertion (null).
+ */
 export type ClauseGroup = { readonly base: number | null; readonly chunks: readonly ParagraphRuns[] };
 
 /**
- * The paragraphs of the text by the clause that they belong to. Words that were tracked in belong to the clause in which
- * they stand once they are accepted, unless one clause stands on both sides of them.
+ * Groups the paragraphs of the text by clause. Tracked insertions belong to the clause in which they are once accepted,
+ * unless the same clause is on both sides of them.
  * @param chunks in reading order
  */
 export function groupByClause(
@@ -40,7 +42,7 @@ export function groupByClause(
   return [...groups.values()];
 }
 
-/** For each paragraph the clause of the one before it that has words as sent. */
+/** For each paragraph, the clause of the nearest paragraph up to it that has sent words. */
 function carryForward(bases: readonly (number | null)[]): (number | null)[] {
   let last: number | null = null;
   return bases.map((base) => {
@@ -49,7 +51,7 @@ function carryForward(bases: readonly (number | null)[]): (number | null)[] {
   });
 }
 
-/** The same among those that stand in one clause once all is accepted. */
+/** The same, among paragraphs that are in one clause once all changes are accepted. */
 function carryForwardWithin(
   all: readonly ({ readonly clause: number; readonly base: number | null } | null)[],
 ): (number | null)[] {

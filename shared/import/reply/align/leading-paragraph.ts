@@ -3,12 +3,12 @@ import { isPresentInView } from '../model/text-run.ts';
 
 type View = 'base' | 'final';
 
-/** How many signs of a paragraph are there with all tracked changes rejected (`base`), or accepted (`final`). */
+/** The length of a paragraph with all tracked changes rejected (`base`) or accepted (`final`). */
 export function measureViewLength({ segments }: FileParagraph, view: View): number {
   return segments.reduce((sum, { text, changes }) => sum + (isPresentInView(changes, view) ? text.length : 0), 0);
 }
 
-/** Of the paragraphs that a view shows as one, the place of that whose words come first; where none has any, of the last. */
+/** Of the paragraphs that a view shows as one, the index of the first with words; if none has any, of the last. */
 export function findLeadingParagraph(
   paragraphs: readonly FileParagraph[],
   from: readonly number[],

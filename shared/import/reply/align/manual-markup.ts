@@ -2,13 +2,13 @@ import { diffText, type TextChange } from '../../../diff/words/diff-text.ts';
 import { joinOriginalText, type TextRun } from '../model/text-run.ts';
 import type { MarkupReader } from './visible-markup.ts';
 
-/** Where stretches times signs are more than this, a choice for each stretch would cost too much: all are taken alike. */
+/** If runs times characters exceed this, a decision for each run would cost too much: all runs are treated alike. */
 const MAX_COST = 200_000;
 
 /**
- * What was changed by hand: words that are struck through are deleted; coloured or highlighted ones that were not sent are
- * inserted, and underlined ones too where they stand beside struck ones. Coloured words that were sent are only marked.
- * @param sent the part as it was sent
+ * Detects manual markup: struck-through words are deleted; coloured or highlighted words that were not sent are
+ * inserted, and so are underlined ones next to struck ones. Coloured words that were sent are only marked.
+ * @param sent the part as sent
  */
 export function detectManualMarkup(sent: string, pieces: readonly TextRun[], marked: MarkupReader): readonly TextRun[] {
   const looks = pieces.map((piece) => classifyMarkup(piece, marked));
@@ -36,13 +36,13 @@ function classifyMarkup(piece: TextRun, marked: MarkupReader): MarkupKind | 'und
   return found.length > 0 ? 'underlined' : null;
 }
 
-/** Underlining alone is emphasis, unless it stands beside struck words. */
+/** Underlining alone is emphasis, unless it is next to struck words. */
 function resolveUnderline(looks: readonly (MarkupKind | 'underlined')[], at: number): MarkupKind {
   const near = [-2, -1, 1, 2].some((step) => looks[at + step] === 'struck');
   return near ? 'added' : null;
 }
 
-/** The stretches of coloured words, as places of pieces. */
+/** Groups coloured words into runs, as indices of pieces. */
 function groupColouredRuns(pieces: readonly TextRun[], signs: readonly MarkupKind[]): number[][] {
   const runs: number[][] = [];
   pieces.forEach((_, n) => {
@@ -53,7 +53,7 @@ function groupColouredRuns(pieces: readonly TextRun[], signs: readonly MarkupKin
   return runs;
 }
 
-/** Takes each stretch for inserted where what is left is then nearer to what was sent. */
+/** Treats a run as inserted if the remaining text is then closer to the sent text. */
 function guessInsertions(sent: string, pieces: readonly TextRun[], runs: readonly number[][]): TextRun[] {
   let best = [...pieces];
   let cost = measureEditCost(sent, best);
@@ -72,7 +72,10 @@ function measureEditCost(sent: string, pieces: readonly TextRun[]): number {
   );
 }
 
-/** Cuts pieces at what was not sent: the new words in a sentence that is coloured whole, and struck words of nobody's. */
+/**
+ * Splits pieces where the text was not sent: new words in a sentence that is coloured as a whole, and struck words that
+ * were never sent.
+ */
 function refineMarkup(sent: string, pieces: readonly TextRun[], signs: readonly MarkupKind[]): readonly TextRun[] {
   const changes = diffText(sent, joinOriginalText(pieces));
   const reader = new ChangeReader(changes);
@@ -91,7 +94,7 @@ function refineMarkup(sent: string, pieces: readonly TextRun[], signs: readonly 
   });
 }
 
-/** The ends of the lines that are struck through whole: behind such a line, or before the last one. */
+/** The ends of lines that are struck through completely: the end of such a line, or the end before the last line. */
 function findStruckLineEnds(pieces: readonly TextRun[], signs: readonly MarkupKind[]): ReadonlySet<number> {
   const ends = [...pieces.keys()].filter((at) => pieces[at]?.text === '\n' && pieces[at].base);
   const starts = [0, ...ends.map((at) => at + 1)];
@@ -108,12 +111,12 @@ function findStruckLineEnds(pieces: readonly TextRun[], signs: readonly MarkupKi
   );
 }
 
-/** Whether a line's end stands beside words that were written in by hand: it came with them. */
+/** Whether a line end is next to manually inserted words: it was inserted with them. */
 function isNewEnd(pieces: readonly TextRun[], at: number): boolean {
   return pieces[at]?.text === '\n' && (pieces[at - 1]?.hand === 'inserted' || pieces[at + 1]?.hand === 'inserted');
 }
 
-/** Reads the next text of a comparison in stretches: what the old one has too, and what it has not. */
+/** Reads the next text of a comparison in ranges: those that the old text has too, and those that it lacks. */
 class ChangeReader {
   private readonly rest: { length: number; known: boolean }[];
 
@@ -138,7 +141,7 @@ class ChangeReader {
   }
 }
 
-/** Whether words are marked, and read as they were sent all the same. */
+/** Whether words are marked but read as they were sent. */
 export function isOnlyMarked(piece: TextRun, marked: MarkupReader): boolean {
   return piece.hand === null && classifyMarkup(piece, marked) === 'added';
 }

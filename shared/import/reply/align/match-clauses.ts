@@ -6,10 +6,10 @@ import type { SentText } from '../model/sent-text.ts';
 import type { ClauseGroup } from './group-by-clause.ts';
 import type { FileClause } from './segment-view.ts';
 
-/** Which clauses of a file answer to which that were sent. */
+/** Matches the clauses of a file with those that were sent. */
 export type ClauseMatches = {
   readonly pairOf: ReadonlyMap<number, ClausePair>;
-  /** By the places of the clauses of the file that are in one. In each, one pair goes on as the clause that it was. */
+  /** Keyed by the index of a file clause in a split or join. In each of them one pair continues the original clause. */
   readonly partings: ReadonlyMap<number, SplitOrJoin>;
 };
 
@@ -29,7 +29,7 @@ export function matchClauses(sent: SentText | null, clauses: readonly FileClause
   return { pairOf, partings: new Map(partings.flatMap((one) => one.next.map((next) => [next, one] as const))) };
 }
 
-/** The part that goes on as the whole: that of the same heading, else the first. */
+/** The piece that continues the whole: the one with the same heading, otherwise the first. */
 function chooseContinuedPair(
   { old, next }: SplitOrJoin,
   olds: SentText['clauses'],
@@ -44,7 +44,7 @@ function chooseContinuedPair(
   return { ...(same ?? first), by: 'likeness', likeness: 1, sure: true, moved: false };
 }
 
-/** Where a clause of the file stands among those that were sent. */
+/** The positions of file clauses among the sent clauses. */
 export class ClausePositions {
   private readonly ids: readonly (string | null)[];
 
@@ -52,7 +52,7 @@ export class ClausePositions {
     this.ids = owners.map(({ base }) => sent?.clauses[pairOf.get(base ?? -1)?.old ?? -1]?.id ?? null);
   }
 
-  /** Beside which clause something new stands. */
+  /** The clause next to which something new is placed. */
   at(n: number): Pick<ReplyPlace, 'clause' | 'part'> | null {
     const before = this.ids.findLast((id, at) => at < n && id !== null);
     if (before != null) return { clause: before, part: 'after' };
@@ -60,13 +60,13 @@ export class ClausePositions {
     return after == null ? null : { clause: after, part: 'before' };
   }
 
-  /** The clause that the n-th owner is, or stands beside. */
+  /** The id of the n-th group's clause, or of the clause next to it. */
   within(n: number): string | null {
     return this.ids[n] ?? this.at(n)?.clause ?? null;
   }
 }
 
-/** What became of each clause, and those that the file no longer has or that left their order. */
+/** The state of each clause, and the clauses that are missing from the file or moved. */
 export function describeClauseStates(
   clauses: readonly FileClause[],
   sent: SentText | null,

@@ -6,8 +6,8 @@ import type { ParagraphRuns } from './paragraph-runs.ts';
 import type { FileClause } from './segment-view.ts';
 
 /**
- * The words of a clause in the file beside the parts that were sent. A file does not say which line is a heading: what was
- * sent does.
+ * Aligns the words of a clause in the file with the parts that were sent. A file does not say which line is a heading;
+ * the sent text does.
  */
 export function matchPartsToSent(
   chunks: readonly ParagraphRuns[],

@@ -3,16 +3,16 @@ import type { ViewParagraph } from '../model/returned-file.ts';
 
 export type ParagraphRole = 'number' | 'heading' | 'body';
 
-/** [from, to) in UTF-16 offsets of a paragraph's text. */
+/** A range of a paragraph with one role, as UTF-16 offsets [from, to). */
 export type RoleSpan = {
   readonly role: ParagraphRole;
   readonly from: number;
   readonly to: number;
-  /** Whether the paragraph's automatic number is the clause's own, and no item's label. */
+  /** Whether the paragraph's automatic number is the clause number, and not an item's label. */
   readonly labelled: boolean;
 };
 
-/** What the words of each paragraph of a cut clause became: its number, its heading or its body. */
+/** Assigns roles to the words of each paragraph of a segmented clause: number, heading or body. */
 export function assignRoles(
   clause: SegmentedClause,
   paragraphs: readonly ViewParagraph[],
@@ -34,7 +34,7 @@ export function assignRoles(
   });
 }
 
-/** The length of a typed label, "Paragraph 3", "Pasal 2.1:" or "Article 4 –", with the spaces behind it. */
+/** The length of a typed label, "Paragraph 3", "Pasal 2.1:" or "Article 4 –", with the spaces after it. */
 function measureLabel(text: string, number: string): number {
   const words = number.split(' ').map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
   const label = new RegExp(`^\\s*${words.join('\\s+')}(?:[.:]|\\s+[–—-](?=\\s))?\\s*`, 'u');

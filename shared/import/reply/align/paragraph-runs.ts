@@ -5,17 +5,17 @@ import { measureViewLength } from './leading-paragraph.ts';
 import type { ParagraphRole, RoleSpan } from './paragraph-roles.ts';
 import type { SegmentedView } from './segment-view.ts';
 
-/** A paragraph of the file in pieces, with what they are in their clause. */
+/** A paragraph of the file as runs, with their roles in the clause. */
 export type ParagraphRuns = {
   readonly paragraph: number;
   readonly pieces: readonly (TextRun & { readonly role: ParagraphRole })[];
-  /** Whether its end is there, and the changes that are about it. */
+  /** Whether the paragraph mark is present in each view, and the changes to it. */
   readonly mark: { readonly base: boolean; readonly final: boolean; readonly atoms: readonly TrackedChange[] };
 };
 
 type SegmentedViews = { readonly base: SegmentedView; readonly final: SegmentedView };
 
-/** The paragraph at a place as a chunk. `paragraphs` are all of the document, `atoms` their changes. */
+/** The runs of the paragraph at an index. `paragraphs` are all of the document, `atoms` their changes. */
 export function buildParagraphRuns(
   paragraphs: readonly FileParagraph[],
   atoms: readonly ParagraphChanges[],
@@ -52,7 +52,7 @@ export function buildParagraphRuns(
   };
 }
 
-/** What a paragraph's words are: as they were sent, or, where all of it was tracked in, as it reads accepted. */
+/** The roles of a paragraph's words: as sent, or, if all of it is a tracked insertion, as accepted. */
 function createRunCutter(paragraphs: readonly FileParagraph[], { base, final }: SegmentedViews, at: number): RunCutter {
   const line = base.lines.get(at);
   if (line === undefined || measureViewLength(paragraphs[at] ?? EMPTY_PARAGRAPH, 'base') === 0)
@@ -60,7 +60,7 @@ function createRunCutter(paragraphs: readonly FileParagraph[], { base, final }: 
   return new RunCutter(line.spans, measureOffset(paragraphs, line.shown.from, at));
 }
 
-/** Where a paragraph's words begin in the paragraph of the view that joins it with others. */
+/** The offset of a paragraph's words in the paragraph of the view that joins it with others. */
 function measureOffset(paragraphs: readonly FileParagraph[], from: readonly number[], at: number): number {
   return from
     .slice(0, from.indexOf(at))
@@ -114,8 +114,8 @@ const EMPTY_PARAGRAPH: FileParagraph = {
 };
 
 /**
- * Cuts pieces where the role of the words changes; what is not there when rejected goes with what stands before it, but behind
- * a number with the words that follow.
+ * Cuts runs where the role changes. A run that is missing when changes are rejected takes the role of the text before
+ * it, but after a number that of the text that follows.
  */
 class RunCutter {
   private readonly spans: readonly RoleSpan[];

@@ -1,8 +1,8 @@
 import type { FileParagraph } from '../model/returned-file.ts';
 
 /**
- * The reading order of a file's paragraphs, by their places. A table of two columns is read down each column: signature
- * blocks stand side by side in rows, and so do two languages.
+ * The reading order of a file's paragraphs, as indices. A table of two columns is read column by column: signature
+ * blocks are side by side in rows, and so are two languages.
  */
 export function computeReadingOrder(paragraphs: readonly FileParagraph[]): readonly number[] {
   const order = paragraphs.map((_, at) => at);

@@ -5,7 +5,7 @@ import type { FileDocument, ViewParagraph } from '../model/returned-file.ts';
 import { findLeadingParagraph } from './leading-paragraph.ts';
 import { assignRoles, type ParagraphRole, type RoleSpan } from './paragraph-roles.ts';
 
-/** A clause as the file has it in one view. */
+/** A clause of the file in one view. */
 export type FileClause = {
   readonly id: string | null;
   readonly number: string;
@@ -14,15 +14,15 @@ export type FileClause = {
 };
 
 type SegmentedLine = {
-  /** The place of its clause. */
+  /** The index of its clause. */
   readonly clause: number;
-  /** What its words are, as offsets in the paragraph's text. */
+  /** The roles of its words, as offsets in the paragraph's text. */
   readonly spans: readonly RoleSpan[];
 };
 
 export type SegmentedView = {
   readonly clauses: readonly FileClause[];
-  /** For each paragraph of the document with words in this view, its line, and the paragraph of the view it is in. */
+  /** For each document paragraph with words in this view: its line, and the view's paragraph that contains it. */
   readonly lines: ReadonlyMap<number, SegmentedLine & { readonly shown: ViewParagraph }>;
 };
 
@@ -34,11 +34,11 @@ type Options = {
   readonly order: readonly number[];
   /** With all tracked changes rejected, or accepted. */
   readonly as: 'base' | 'final';
-  /** The clause that a paragraph is known to belong to. */
+  /** The clause to which a paragraph is known to belong. */
   readonly idOf: (shown: ViewParagraph) => string | null;
 };
 
-/** Cuts a view of a file into clauses: where the clauses change that paragraphs are known to belong to, else by words. */
+/** Segments a view of a file into clauses: where the known clauses of paragraphs change, otherwise by words. */
 export function segmentView(
   document: FileDocument,
   view: readonly ViewParagraph[],
@@ -64,8 +64,8 @@ export function segmentView(
 }
 
 /**
- * Whether the file marks a line as a heading. LibreOffice gives a paragraph whose end is tracked the style of the next one:
- * there the words must look like a heading too.
+ * Whether the file marks a line as a heading. LibreOffice gives a paragraph with a tracked mark the style of the next
+ * one: its words must then look like a heading too.
  */
 function isMarkedHeading({ paragraphs }: FileDocument, { from, text }: ViewParagraph, as: Options['as']): boolean {
   const paragraph = paragraphs[findLeadingParagraph(paragraphs, from, as)];
@@ -73,7 +73,7 @@ function isMarkedHeading({ paragraphs }: FileDocument, { from, text }: ViewParag
   return paragraph.mark.length === 0 || isHeadingLine(text.split('\n').at(-1) ?? '');
 }
 
-/** A table with a line of the title or of the signature blocks in it is theirs. */
+/** A table that contains a line of the title or of the signature blocks belongs to them as a whole. */
 function assignTables(lines: readonly Line[]): readonly Line[] {
   const around = new Map(
     lines.flatMap(({ table, id }) => (table !== null && isTitleOrSignatures(id) ? [[table, id] as const] : [])),
@@ -81,7 +81,7 @@ function assignTables(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) => ({ ...line, id: line.id ?? around.get(line.table ?? -1) ?? null }));
 }
 
-/** What stands between two lines of one clause is of it too. */
+/** Lines between two lines of one clause belong to it too. */
 function fillGaps(lines: readonly Line[]): readonly Line[] {
   let after: string | null = null;
   const next = lines.toReversed().map(({ id }) => {
@@ -98,7 +98,7 @@ function fillGaps(lines: readonly Line[]): readonly Line[] {
 type Part = { readonly line: number; readonly spans: readonly RoleSpan[] };
 type Group = { readonly id: string | null; readonly number: string; readonly parts: Part[] };
 
-/** The cut clauses, parted where another id begins and joined where the same one goes on. */
+/** Splits the segmented clauses where another id begins, and joins them where the same id continues. */
 function groupLines(cut: readonly SegmentedClause[], lines: readonly Line[]): Group[] {
   const groups: Group[] = [];
   for (const clause of cut) {

@@ -3,9 +3,9 @@ import type { ParagraphRuns } from './paragraph-runs.ts';
 type View = 'base' | 'final';
 
 /**
- * Paragraphs whose line ends stand with the words that they came or went with: an editor tracks the end of the paragraph
- * before, and leaves the new or deleted one the end that was there. Both are one text, in every view.
- * @param follow whether two paragraphs can be joined: they stand in one story and cell
+ * Moves line ends to the words with which they were inserted or deleted: an editor tracks the mark of the paragraph
+ * before, and leaves the existing mark to the new or deleted one. The text is the same in every view.
+ * @param follow whether two paragraphs can be joined: they are in one story and cell
  */
 export function shiftLineEnds(
   chunks: readonly ParagraphRuns[],
@@ -27,12 +27,15 @@ export function shiftLineEnds(
   return found;
 }
 
-/** The view in which a line end that is tracked is not there; null where it is in both, or in none. */
+/** The view in which a tracked line end is missing; null if it is in both or in neither. */
 function findMissingView({ base, final }: ParagraphRuns['mark']): View | null {
   return base === final ? null : base ? 'final' : 'base';
 }
 
-/** The last of the paragraphs behind one, without words in a view, whose line end stands; null where there is none. */
+/**
+ * The index of the next paragraph with an untracked line end, if neither it nor a paragraph before it has words in a
+ * view; null otherwise.
+ */
 function findLastEmptied(
   chunks: readonly ParagraphRuns[],
   at: number,

@@ -10,11 +10,11 @@ import type { ParagraphRuns } from './paragraph-runs.ts';
 import type { FileClause } from './segment-view.ts';
 import type { MarkupReader } from './visible-markup.ts';
 
-/** A clause of the file with the paragraphs that it is made of. */
+/** A clause of the file with its paragraphs. */
 export type FileClauseRuns = { readonly chunks: readonly ParagraphRuns[]; readonly file: FileClause };
 export type SplitOrJoinedClause = {
   readonly kind: SplitOrJoin['kind'];
-  /** The clause as it was sent, of several the one that goes on. */
+  /** The clause as sent; of several, the one that continues. */
   readonly clause: string;
   readonly old: string;
   readonly next: string;
@@ -31,8 +31,8 @@ const LINE_END: Omit<TextRun, 'paragraph'> = {
 };
 
 /**
- * A clause that the file has in several pieces: their bodies are its body; the numbers and headings that came with the
- * others are told of with the split.
+ * A clause that the file splits: the bodies of the pieces are its body; the numbers and headings of the other pieces
+ * are reported with the split.
  * @param goesOn the piece that has its number and heading
  */
 export function alignSplitClause(
@@ -62,7 +62,7 @@ export function alignSplitClause(
   ];
 }
 
-/** Several clauses that the file has as one: its body is cut where the words of the next one begin. */
+/** Several clauses that the file joins: its body is cut where the words of the next one begin. */
 export function alignJoinedClauses(
   olds: readonly SentClause[],
   goesOn: SentClause,
@@ -88,7 +88,7 @@ function joinBaseText(pieces: readonly TextRun[]): string {
   return pieces.map(({ base, text }) => (base ? text : '')).join('');
 }
 
-/** Where, in the words of the file, each clause but the last ends. */
+/** The offset in the file's words at which each clause but the last ends. */
 function findClauseEnds(olds: readonly SentClause[], words: string): readonly number[] {
   const stretches = buildOffsetMap(listHunks(olds.map(({ body }) => body).join('\n'), words));
   let end = -1;
@@ -100,7 +100,7 @@ function findClauseEnds(olds: readonly SentClause[], words: string): readonly nu
   });
 }
 
-/** Pieces cut at offsets of their words as sent; what is not there then goes with what stands before it. */
+/** Cuts runs at offsets in the sent text; a run that was not sent stays with the text before it. */
 function cutRuns(pieces: readonly TextRun[], offsets: readonly number[]): readonly (readonly TextRun[])[] {
   const cuts: TextRun[][] = [[]];
   let at = 0;
@@ -120,7 +120,7 @@ function cutRuns(pieces: readonly TextRun[], offsets: readonly number[]): readon
   return cuts;
 }
 
-/** A parting in words, for the one item that tells of it. */
+/** A split or join in words, for the one item that reports it. */
 export function describeSplitOrJoin(
   kind: SplitOrJoin['kind'],
   clause: string,

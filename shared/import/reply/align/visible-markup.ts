@@ -1,17 +1,18 @@
 import type { FileFormat, FileParagraph } from '../model/returned-file.ts';
 
-/** How words are marked by hand so that a reader of the file sees it; empty where they are not. */
+/** The manual markup of words that a reader of the file sees; empty if there is none. */
 export type MarkupReader = (format: FileFormat | null, paragraph: number) => readonly MarkupProperty[];
 type MarkupProperty = 'strike' | 'colour' | 'highlight' | 'underline';
 
-/** So many signs of one style say how it usually looks. */
+/** The number of characters from which a style's usual look is known. */
 const MIN_CHARACTERS = 20;
-/** The least difference of one part of a colour, of 255, that a reader sees. */
+/** The smallest difference of one colour component, of 255, that a reader sees. */
 const MIN_COLOUR_DIFFERENCE = 0x50;
 
 /**
- * What of a file's look is somebody's marking: what differs from how the paragraphs of that style mostly look, and from
- * the file as a whole. Hidden words, white ones, and a colour that nobody tells from black mark nothing.
+ * Reads formatting that a reviewer added by hand: formatting that differs from the usual look of paragraphs in that
+ * style, and from the file as a whole. Hidden or white words, and a colour that is indistinguishable from black, mark
+ * nothing.
  */
 export function createMarkupReader(paragraphs: readonly FileParagraph[]): MarkupReader {
   const whole = new UsualFormat();
@@ -45,7 +46,7 @@ function getStyleKey({ properties, cells }: FileParagraph): string {
   return `${cells.length > 0} ${properties.outline} ${properties.style?.name ?? ''}`;
 }
 
-/** How most signs look. */
+/** The look of most characters. */
 class UsualFormat {
   signs = 0;
   private readonly counts = new Map<string, number>();

@@ -1,18 +1,18 @@
 import { isEditedRun, type TextRun } from '../model/text-run.ts';
 import type { TrackedChange } from '../model/tracked-changes.ts';
 
-/** Edited pieces that touch, by one author: places [from, to) among the pieces of a track. */
+/** Adjacent edited runs by one author, as indices [from, to) in a part. */
 export type EditSpan = {
   readonly from: number;
   readonly to: number;
-  /** Null where it was marked by hand. */
+  /** Null for manual markup. */
   readonly author: string | null;
   readonly date: string | null;
   readonly by: 'tracked' | 'hand';
   readonly atoms: readonly TrackedChange[];
 };
 
-/** The edited stretches of a track. What two authors did to the same words is one. */
+/** The edits in a part. Edits of the same words by two authors are one. */
 export function findEditSpans(pieces: readonly TextRun[]): readonly EditSpan[] {
   const found: OpenSpan[] = [];
   let open: OpenSpan | null = null;
@@ -41,7 +41,7 @@ class OpenSpan {
     this.add(piece, at);
   }
 
-  /** Line ends that come or go with their lines have no author of their own. */
+  /** Line ends that are inserted or deleted with their lines have no author of their own. */
   takes(piece: TextRun): boolean {
     const author = getAuthor(piece);
     if (this.author === undefined || author === undefined || author === this.author) return true;

@@ -6,7 +6,7 @@ import type { FileFormat, FileParagraph } from '../model/returned-file.ts';
 import { isEditedRun } from '../model/text-run.ts';
 import type { ParagraphChanges } from '../model/tracked-changes.ts';
 
-/** Formatting that was tracked, and words that are marked by hand and read as they were sent. */
+/** Tracked formatting, and words that are marked by hand but read as they were sent. */
 export function findFormattingChanges(
   paragraphs: readonly FileParagraph[],
   atoms: readonly ParagraphChanges[],

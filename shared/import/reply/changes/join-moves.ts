@@ -1,8 +1,8 @@
 import type { DraftProposal } from './proposals.ts';
 
 /**
- * Both ends of a tracked move as one proposal, at the place from which it leads; an end whose other one is not there
- * stays what it is, a deletion or an insertion.
+ * Joins both ends of a tracked move into one proposal, at the place where it starts; an end without a counterpart
+ * remains a deletion or an insertion.
  */
 export function joinMoves(proposals: readonly DraftProposal[]): readonly DraftProposal[] {
   const ends = new Map<string, DraftProposal[]>();

@@ -3,7 +3,7 @@ import { buildQuoteContext } from '../model/quote-context.ts';
 import type { PlacedComment } from '../model/reply-preview.ts';
 import type { FileComment } from '../model/returned-file.ts';
 
-/** The comments of a file where they are anchored; an answer without an anchor stands where what it answers does. */
+/** The comments of a file at their anchors; a reply without an anchor is at the place of its parent comment. */
 export function placeComments(
   comments: readonly FileComment[],
   sites: readonly AlignedPart[],
@@ -49,7 +49,9 @@ function findAnchor(
   return null;
 }
 
-/** Where each comment is anchored: of several parts the first with words of its own, a part that was sent before others. */
+/**
+ * The anchor of each comment: of several parts the first with words of its own; parts that were sent take precedence.
+ */
 function indexAnchors(sites: readonly AlignedPart[]): ReadonlyMap<string, Anchor> {
   const found = new Map<string, Anchor>();
   const better = (one: Anchor, other: Anchor | undefined) => {

@@ -4,16 +4,16 @@ import type { ReplyProposal } from '../model/reply-preview.ts';
 import { isOriginalRun, isProposedRun, joinOriginalText, type TextRun } from '../model/text-run.ts';
 import { type EditSpan, findEditSpans } from './edit-spans.ts';
 
-/** A proposal while moves may still join it with another. */
+/** A proposal that may still be joined with another one by a move. */
 export type DraftProposal = Omit<ReplyProposal, 'key' | 'found'> & {
   readonly atoms: readonly string[];
-  /** The name of the move that it is one end of, and which. */
+  /** The name of its move, and which end it is. */
   readonly move: { readonly name: string; readonly end: 'from' | 'to' } | null;
 };
 
 type PlacedEdit = EditSpan & { readonly sent: readonly [number, number]; readonly next: string };
 
-/** What is tracked or marked by hand in a site, as proposals: what one author did in one sentence is one. */
+/** The tracked changes and manual markup of a part as proposals: the edits of one author in one sentence are one. */
 export function collectProposals(site: AlignedPart): readonly DraftProposal[] {
   const edits = findEditSpans(site.pieces).map((stretch): PlacedEdit => {
     const { sent } = mapRunRanges(site, stretch.from, stretch.to);
@@ -80,12 +80,12 @@ function buildProposal(site: AlignedPart, edits: readonly PlacedEdit[]): DraftPr
   };
 }
 
-/** What was sent, from the first edit to the last, with each of them made. */
+/** The sent text from the first edit to the last, with each edit applied. */
 function spliceEdits(sent: string, edits: readonly PlacedEdit[]): string {
   return edits.map(({ sent: [start], next }, n) => sent.slice(edits[n - 1]?.sent[1] ?? start, start) + next).join('');
 }
 
-/** A paragraph's end alone, which joins or parts paragraphs of two clauses. */
+/** A change of a paragraph mark alone, which joins or splits paragraphs of two clauses. */
 function describeLineEnds(edits: readonly PlacedEdit[]): { readonly old: string; readonly next: string } {
   const marks = edits.flatMap(({ atoms }) => atoms.filter(({ what }) => what === 'mark'));
   const gone = marks.some(({ change }) => change.kind === 'deleted' || change.kind === 'moved-from');

@@ -7,10 +7,10 @@ import { isOriginalRun } from '../model/text-run.ts';
 
 export type UntrackedChangeDraft = Omit<UntrackedChange, 'key'>;
 
-/** How much of the text around a change its kind is told by. */
+/** The length of the text around a change that determines its kind. */
 const AROUND = 200;
 
-/** Where a site differs from what was sent, and nothing says so (D23). */
+/** The untracked, unmarked differences of a part from the sent text (D23). */
 export function findUntrackedChanges(site: AlignedPart): readonly UntrackedChangeDraft[] {
   const { sent, file } = site;
   if (site.unplaced !== null) return [];
@@ -75,7 +75,7 @@ function classifyUntracked(sent: string, start: number, end: number, next: strin
   );
 }
 
-/** Spaces of any width, line ends, and the hyphens that are seen only where a line breaks. */
+/** Removes spaces of any width, line ends, and hyphens that are visible only at line breaks. */
 function removeSpace(text: string): string {
   return text.replace(/[\s\u00ad]+/gu, '');
 }

@@ -3,12 +3,12 @@ import type { IgnoredContent } from '../model/reply-preview.ts';
 import type { FileDocument, FileParagraph, ReturnedFile } from '../model/returned-file.ts';
 import { isPresentInView } from '../model/text-run.ts';
 
-/** What a paragraph of the file is: the text itself, a note or box beside it, a row to be filled in, or furniture. */
+/** The class of a file's paragraph: the text itself, a note or text box next to it, a row to fill in, or furniture. */
 export type ParagraphClass = 'text' | 'beside' | 'row' | IgnoredContent['what'];
 
 const DRAFT_MARK =
   /^\W*(?:draft|rancangan|draf|konsep|проект|праект)(?:\s+(?:only|sementara|\d+|[ivx]+)|\s*[-–—]?\s*\d{4}-\d\d-\d\d)*\W*$/iu;
-/** The heads of a table of comments: two of them in one row, in different cells, make it one. */
+/** The headings of a comment table: two of them in one row, in different cells, identify it. */
 const HEADS = [
   /masukan|komentar|tanggapan|catatan|comment|remark|input|замечани|комментари/iu,
   /usul|rumusan|proposal|proposed|suggest|wording|предложен|редакци/iu,
@@ -17,13 +17,13 @@ const HEADS = [
 const HEAD_SIGNS = 60;
 const VIEWS = ['base', 'final'] as const;
 
-/** @param around lines that our file had beside the text */
+/** @param around lines that our file had around the text */
 export function classifyParagraphs(document: FileDocument, around: readonly string[]): readonly ParagraphClass[] {
   const lines = new Set(around.map(collapseSpaces).filter((line) => line !== ''));
   const isKnown = (paragraph: FileParagraph) =>
     lines.has(collapseSpaces(joinSegments(paragraph))) ||
     VIEWS.some((view) => lines.has(collapseSpaces(joinViewSegments(paragraph, view))));
-  // What somebody wrote between the lines that we printed is no furniture; where none of them is known, all is.
+  // Words inserted between the lines that we printed are not furniture; if none of our lines is known, all of it is.
   const printed = (tag: string) => {
     const known = document.paragraphs.some((one) => one.tags.includes(tag) && isKnown(one));
     return (one: FileParagraph) => one.tags.includes(tag) && (!known || isKnown(one));
@@ -69,7 +69,7 @@ function collapseSpaces(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** The tables for comments: those that say so by their tag, and the last one with such a head. */
+/** The comment tables: those identified by their tag, and the last one with such headings. */
 function findCommentTables({ paragraphs }: FileDocument): ReadonlySet<number> {
   const heads = new Map<number, Set<number>>();
   const tables = new Set<number>();

@@ -5,15 +5,15 @@ import type { ReplyIdentity } from '../model/reply-preview.ts';
 import type { ReturnedFile } from '../model/returned-file.ts';
 import type { KnownUnit, SentText } from '../model/sent-text.ts';
 
-/** From here up a text is taken for the one that was sent; below nothing is. */
+/** From this likeness on, a text is identified as the one that was sent. */
 const ALIKE = 0.5;
 const POSSIBLE = 0.1;
-/** Drafts of one text are much alike: the likest one is sure by so much. */
+/** Drafts of one text are very similar: the best match is sure if it leads by this much. */
 const NEARER = 0.005;
 
 /**
- * Which of the texts that were sent a file answers, and whose answer it is: by what it carries, else by its words. A file
- * that says it is one text and reads like another is not sure.
+ * Identifies which sent text a file answers, and who the sender is: by the ids that it carries, otherwise by its words.
+ * A file that claims to be one text but reads like another is not sure.
  */
 export function identifyReply(
   file: ReturnedFile,
@@ -50,7 +50,7 @@ export function identifyReply(
   };
 }
 
-/** The text whose clauses the file's controls or bookmarks name, the likest of several. */
+/** The text whose clauses are named by the file's controls or bookmarks; of several, the best match. */
 function findCarriedText(
   file: ReturnedFile,
   sent: readonly SentText[],

@@ -3,12 +3,12 @@ import { isTitleOrSignatures } from '../../../rules/rendered-clauses.ts';
 import type { FileDocument } from './returned-file.ts';
 import type { SentClause } from './sent-text.ts';
 
-/** The clause that a paragraph of a file is carried as. */
+/** The clause id that a paragraph of a file carries. */
 export type CarriedId = { readonly id: string; readonly by: 'tag' | 'bookmark' };
 
 /**
- * The clause that a paragraph's words belong to since they are a line of the title or of the signature blocks, which are
- * cut by guess where other lines stand around them; null for all others.
+ * Returns a lookup from a paragraph's words to `title` or `signatures` if they are a line of these, null otherwise.
+ * Their limits are only guessed where other lines surround them.
  */
 export function indexTitleAndSignatureLines(clauses: readonly SentClause[]): (words: string) => string | null {
   const lines = new Map<string, string | null>();
@@ -22,7 +22,10 @@ function collapseSpaces(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** For each paragraph the clause that its content control, or else its bookmark, names: one of the `known` ids, or null. */
+/**
+ * For each paragraph, the clause named by its content control, otherwise by its bookmark: one of the `known` ids, or
+ * null.
+ */
 export function readCarriedIds({ paragraphs }: FileDocument, known: Iterable<string>): readonly (CarriedId | null)[] {
   const ids = [...known];
   const tagged = new Map(ids.map((id) => [formatClauseTag(id), { id, by: 'tag' as const }]));

@@ -2,7 +2,9 @@ import type { ReplyCounts, ReplyPreview } from './reply-preview.ts';
 
 type Lists = Pick<ReplyPreview, 'silent' | 'proposals' | 'comments' | 'rows' | 'marks'>;
 
-/** Everything that was found, counted once: a proposal as the changes that it is made of, a row with those within it. */
+/**
+ * Counts everything that was found once: a proposal as the changes that it consists of, a row with the changes in it.
+ */
 export function countFindings({ silent, proposals, comments, rows, marks }: Lists): ReplyCounts {
   const [tracked, hand] = [proposals.filter(({ by }) => by === 'tracked'), proposals.filter(({ by }) => by === 'hand')];
   const items = [

@@ -1,6 +1,6 @@
 import type { TextHunk } from '../../../diff/words/list-hunks.ts';
 
-/** A stretch of a text as it was sent, and of the same as the file has it, both as [from, to). */
+/** A range of a text as sent, and the same range as the file has it, both as [from, to). */
 export type OffsetSpan = {
   readonly same: boolean;
   readonly sent: readonly [number, number];
@@ -16,7 +16,7 @@ export function buildOffsetMap(all: readonly TextHunk[]): readonly OffsetSpan[] 
   });
 }
 
-/** Where a stretch of the file's words stands in what was sent; of what differs, all of it. */
+/** Maps a range of the file's words to the sent text; a range that differs maps to all of the difference. */
 export function mapToSentRange(
   stretches: readonly OffsetSpan[],
   [from, to]: readonly [number, number],
@@ -34,7 +34,7 @@ export function mapToSentRange(
   ];
 }
 
-/** A point lies behind what was kept before it. */
+/** A point is after the kept text that precedes it. */
 function mapPoint(stretches: readonly OffsetSpan[], at: number): number {
   const before = stretches.findLast(({ same, file }) => same && file[0] <= at);
   return before === undefined ? 0 : before.sent[0] + Math.min(at, before.file[1]) - before.file[0];

@@ -2,17 +2,17 @@ import { splitSentences } from '../../../diff/words/split-sentences.ts';
 import { isSpaceToken, tokenizeText } from '../../../diff/words/tokenize-text.ts';
 import type { ReplyQuote } from './reply-preview.ts';
 
-/** How much of the text around a quote is kept to find it again, in UTF-16 units: as text/quote.ts keeps. */
+/** The length of the context kept around a quote to find it again, in UTF-16 units: as in text/marks/quotes.ts. */
 const AROUND = 32;
-/** How many words are taken in around a quote before one that stands more than once is left as it is. */
+/** The number of words added around a quote before an ambiguous one is left as it is. */
 const MAX_WORDS = 24;
-/** How much text is looked through for words to take in, and the longest in which a quote is made to stand once. */
+/** The length of text searched for words to add, and the longest text in which a quote is made unique. */
 const NEAR = 2_000;
 const LONGEST = 20_000;
 
 /**
- * Words with what stands around them, and what they would read with [start, end) replaced. What is replaced is widened,
- * word by word, until it holds words and stands only once in the text. Null where the text has no words.
+ * A quote with its context, and the text that it reads with [start, end) replaced. The replaced range is widened word
+ * by word until it contains words and occurs only once in the text. Null if the text has no words.
  */
 export function buildQuoteContext(
   text: string,
@@ -40,7 +40,7 @@ function widenRange(text: string, start: number, end: number): readonly [number,
   for (let n = 0; n < MAX_WORDS && !isUniqueQuote(text, from, to); n += 1) {
     const [left, right] = [before[0] ?? '', after[0] ?? ''];
     if (left + right === '') break;
-    // Words of the same line say more than those of another.
+    // Words of the same line are better context than those of another.
     const toLeft = /\n/.test(left) === /\n/.test(right) ? n % 2 === 0 : !/\n/.test(left);
     if (right === '' || (toLeft && left !== '')) {
       before.shift();
@@ -53,7 +53,7 @@ function widenRange(text: string, start: number, end: number): readonly [number,
   return isUniqueQuote(text, from, to) ? [from, to] : [start, end];
 }
 
-/** Each word with the spaces before it in the order of reading: from the place outwards. */
+/** Groups each word with its leading spaces, outwards from the place. */
 function groupWords(outwards: readonly string[]): string[] {
   const found: string[] = [];
   let open = '';
@@ -71,7 +71,7 @@ function isUniqueQuote(text: string, from: number, to: number): boolean {
   return /[\p{L}\p{N}]/u.test(words) && text.indexOf(words) === from && text.indexOf(words, from + 1) === -1;
 }
 
-/** In which sentence of a text an offset stands. */
+/** Returns the sentence of the text that contains an offset. */
 export function createSentenceLookup(text: string): (offset: number) => number {
   const ends: number[] = [];
   let at = 0;
@@ -82,7 +82,7 @@ export function createSentenceLookup(text: string): (offset: number) => number {
   return (offset) => ends.findIndex((end) => offset < end);
 }
 
-/** Without half a surrogate pair at either end, which no record may hold. */
+/** Drops half a surrogate pair at either end, which no record may contain. */
 function dropHalfSurrogates(text: string): string {
   return text.replace(/^\p{Surrogate}|\p{Surrogate}$/gu, '').normalize('NFC');
 }

@@ -1,9 +1,9 @@
 /**
- * What is needed of a Word file that came back; what the reader gives can be passed as it is. Its changes, authors and
- * dates are claims (D23).
+ * The parts of a returned Word file that are needed here; the reader's result can be passed unchanged. Its changes,
+ * authors and dates are claims (D23).
  */
 export type ReturnedFile = {
-  /** The name that it came under; empty where it has none. */
+  /** The file name; empty if it has none. */
   readonly name: string;
   readonly document: FileDocument;
   /** The document's paragraphs with all tracked changes rejected, and with all of them accepted. */
@@ -77,7 +77,7 @@ export type FileComment = {
   readonly resolved: boolean;
 };
 
-/** A paragraph as a view shows it; `from` are its places among the document's paragraphs. */
+/** A paragraph as a view shows it; `from` holds its indices among the document's paragraphs. */
 export type ViewParagraph = {
   readonly text: string;
   readonly number: string | null;

@@ -1,12 +1,12 @@
 import type { Language } from '../../../model/language.ts';
 
-/** A draft in one language as it was sent and is read on paper (`comparedClauses`, title and signatures included). */
+/** A draft in one language as sent and as it reads on paper (`renderClauses`, including title and signatures). */
 export type SentText = {
-  /** The entity of the draft. */
+  /** The draft's entity. */
   readonly draft: string;
   readonly language: Language;
   readonly clauses: readonly SentClause[];
-  /** Lines that our file had beside the text: the instruction, the draft mark. They are not content. */
+  /** Lines that our file had around the text: the instruction, the draft mark. They are not content. */
   readonly around: readonly string[];
 };
 
@@ -18,5 +18,5 @@ export type SentClause = {
   readonly body: string;
 };
 
-/** Whoever may have answered: a unit of the registry. */
+/** A possible sender: a unit of the registry. */
 export type KnownUnit = { readonly id: string; readonly code: string; readonly name: string };

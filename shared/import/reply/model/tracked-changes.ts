@@ -1,24 +1,26 @@
 import type { FileChange, FileParagraph } from './returned-file.ts';
 
-/** One tracked change, as people count them: what a change is about within one paragraph, or one row, or one cell. */
+/** One tracked change, as people count them: a change within one paragraph, one row or one cell. */
 export type TrackedChange = {
   readonly key: string;
   readonly what: 'text' | 'mark' | 'row' | 'cell' | 'formatting' | 'paragraph-formatting';
   readonly change: FileChange;
-  /** The words that formatting is about. */
+  /** The words with changed formatting. */
   readonly text: string;
 };
 
-/** The tracked changes of one paragraph of the file, and what each segment is under. */
+/** The tracked changes of one paragraph of the file, and those of each segment. */
 export type ParagraphChanges = {
   readonly segments: readonly (readonly TrackedChange[])[];
   readonly mark: readonly TrackedChange[];
-  /** Of the rows and cells that it stands in. */
+  /** The changes of the rows and cells that contain it. */
   readonly cells: readonly TrackedChange[];
   readonly formatting: readonly TrackedChange[];
 };
 
-/** The tracked changes of a file by paragraph, each with a key of its own; a row's change is found in all its paragraphs. */
+/**
+ * The tracked changes of a file by paragraph, each with its own key; a change to a row is found in all its paragraphs.
+ */
 export function collectTrackedChanges(paragraphs: readonly FileParagraph[]): readonly ParagraphChanges[] {
   const finder = new ChangeCollector();
   return paragraphs.map((paragraph) => finder.of(paragraph));
@@ -48,7 +50,7 @@ class ChangeCollector {
     return atoms;
   }
 
-  /** Runs of one change in one paragraph are one; makers cut them wherever the format changes. */
+  /** Runs of one change in one paragraph are one change; word processors split them wherever the format changes. */
   private segments({ segments, within }: FileParagraph): { segments: TrackedChange[][]; formatting: TrackedChange[] } {
     const found: TrackedChange[][] = [];
     const formatting: TrackedChange[] = [];
@@ -78,7 +80,7 @@ class ChangeCollector {
   }
 
   private mark({ mark, segments }: FileParagraph): readonly TrackedChange[] {
-    // A paragraph that is moved whole is one move, that of its words.
+    // A paragraph moved as a whole is one move, that of its words.
     const moved = (change: FileChange) =>
       change.move !== null &&
       segments.some(({ changes }) => changes.some((one) => buildChangeKey(one) === buildChangeKey(change)));

@@ -7,7 +7,7 @@ import type { ParagraphChanges } from '../model/tracked-changes.ts';
 import { findClauseByName, hasWordsBeyondName } from './find-clause-by-name.ts';
 import { isNoInputRow } from './no-input.ts';
 
-/** A row of the comment table with the paragraphs that it is made of. */
+/** A row of the comment table with its paragraphs. */
 export type ParsedTableRow = {
   readonly row: CommentTableRow | null;
   readonly paragraphs: readonly number[];
@@ -18,7 +18,7 @@ type Columns = {
   readonly clause: number;
   readonly comment: number;
   readonly proposal: number;
-  /** The words of the heads; empty where the table has none. */
+  /** The words of the headings; empty if the table has none. */
   readonly heads: readonly string[];
 };
 
@@ -26,7 +26,7 @@ const COMMENT = /masukan|komentar|tanggapan|catatan|comment|remark|input|зам�
 const PROPOSAL = /usul|rumusan|proposal|proposed|suggest|wording|предложен|редакци/iu;
 const CLAUSE = /paragraf|pasal|klausul|bagian|paragraph|article|clause|section|пункт|стать/iu;
 
-/** The rows of the comment table; `row` is null for its head, and for one in which nobody wrote anything. */
+/** The rows of the comment table; `row` is null for the heading row, and for a row that nobody filled in. */
 export function readCommentTable(
   paragraphs: readonly FileParagraph[],
   sorts: readonly ParagraphClass[],
@@ -49,7 +49,7 @@ export function readCommentTable(
   });
 }
 
-/** The words of each cell as they read accepted, a line a paragraph. */
+/** The words of each cell with all changes accepted, one line per paragraph. */
 function joinCells(paragraphs: readonly FileParagraph[], places: readonly number[]): readonly string[] {
   const cells: string[][] = [];
   for (const at of places) {
@@ -64,7 +64,7 @@ function joinCells(paragraphs: readonly FileParagraph[], places: readonly number
   return Array.from(cells, (lines) => (lines ?? []).join('\n').trim());
 }
 
-/** By the words of the head; else the last three columns, as we print them. */
+/** The columns, by the words of the headings; otherwise the last three columns, as we print them. */
 function detectColumns(rows: readonly (readonly string[])[], isClause: (named: string) => boolean): Columns {
   const head = rows[0] ?? [];
   const last = rows.reduce((most, cells) => Math.max(most, cells.length), 0) - 1;
@@ -114,7 +114,7 @@ function parseRow(
   return { row, paragraphs, place };
 }
 
-/** What stands in columns that are not ours, under their heads; the numbers of rows say nothing. */
+/** The content of columns that are not ours, under their headings; row numbers are left out. */
 function listOtherWords(cells: readonly string[], { clause, comment, proposal, heads }: Columns): readonly string[] {
   return cells.flatMap((words, at) => {
     if ([clause, comment, proposal].includes(at) || !/\p{L}/u.test(words)) return [];

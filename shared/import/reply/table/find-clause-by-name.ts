@@ -20,8 +20,8 @@ const PARTS: readonly (readonly [RegExp, (clauses: readonly SentClause[]) => Sen
 ];
 
 /**
- * The clause that people name: "Paragraf 3", "Pasal 3 ayat 2", a number alone, a heading, its first words or its code, or a
- * part such as "Pembukaan". Null where none or no single one is meant.
+ * Finds the clause that people name: "Paragraf 3", "Pasal 3 ayat 2", a number alone, a heading, its first words or its
+ * code, or a part such as "Pembukaan". Null if the name fits no clause or several.
  */
 export function findClauseByName(clauses: readonly SentClause[], named: string): ReplyPlace | null {
   const name = normalizeName(named);
@@ -67,7 +67,7 @@ function hasNumber({ number }: SentClause, asked: string, annex: boolean): boole
   return /\d+(?:\.\d+)*$/.exec(number)?.[0] === asked && ANNEX.test(number) === annex;
 }
 
-/** The line of an item, "2. …" or "(b) …"; nothing where it is not there. */
+/** The line of an item, "2. …" or "(b) …"; [0, 0] if it is missing. */
 function itemRange(body: string, label: string | null): readonly [number, number] {
   if (label === null) return [0, 0];
   let at = 0;

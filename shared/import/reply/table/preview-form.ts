@@ -11,7 +11,7 @@ import type { KnownUnit, SentText } from '../model/sent-text.ts';
 import { findClauseByName } from './find-clause-by-name.ts';
 import { isNoInputRow } from './no-input.ts';
 
-/** What a spreadsheet that came back says; `form` is null where it is no form of ours. */
+/** The content of a returned spreadsheet; `form` is null if it is not a form of ours. */
 export type FormAnswers = {
   readonly form: {
     readonly request: string;
@@ -35,11 +35,11 @@ export type FormAnswers = {
     readonly text: string;
   }[];
   readonly unplaced: readonly { readonly sheet: string; readonly row: number; readonly texts: readonly string[] }[];
-  /** What stands where we printed the title and the instruction. */
+  /** The text in the place of our printed title and instruction. */
   readonly above: readonly string[];
 };
 
-/** A spreadsheet as what it holds for a person to see: what its rows say, its notes, and text in it that was changed (D23). */
+/** Previews a spreadsheet for a person to see: the answers in its rows, its notes, and changed text (D23). */
 export function previewForm(
   answers: FormAnswers,
   sent: readonly SentText[],
@@ -56,7 +56,7 @@ export function previewForm(
     place,
     unplaced: place !== null ? null : named ? ('clause-unknown' as const) : ('no-clause-named' as const),
   });
-  // A row that somebody put in names its clause in words.
+  // An inserted row names its clause in words.
   const named = ({ clause, label }: FormAnswers['rows'][number]) =>
     clause === null ? findClauseByName(answered?.clauses ?? [], label) : null;
   const beside = (where: string, text: string) => ({
@@ -115,7 +115,7 @@ export function previewForm(
   };
 }
 
-/** The clauses whose rows are there, under the numbers and headings that were sent. */
+/** The clauses whose rows are present, under the numbers and headings that were sent. */
 function listFormClauses({ rows }: FormAnswers, sent: SentText | undefined): ReplyPreview['clauses'] {
   const here = new Map(rows.map((row) => [row.clause, row.text]));
   return (sent?.clauses ?? []).flatMap(({ id, number, heading }) => {
@@ -126,12 +126,12 @@ function listFormClauses({ rows }: FormAnswers, sent: SentText | undefined): Rep
   });
 }
 
-/** Lines that stand where we printed the title and the instruction, and are none of them. */
+/** Lines in the place of the printed title and instruction that differ from them. */
 function findOverwrittenLines({ above }: FormAnswers, sent: SentText | undefined): readonly string[] {
   if (sent === undefined) return [];
   const title = sent.clauses.find(({ id }) => id === 'title')?.body ?? '';
   const printed = new Set([title, ...sent.around].map(collapseSpaces));
-  // Where nothing that stands there is known, it was sent by another store.
+  // If none of the lines is known, the form was sent by another store.
   const lines = above.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '');
   return lines.some((line) => printed.has(collapseSpaces(line)))
     ? lines.filter((line) => !printed.has(collapseSpaces(line)))
@@ -142,7 +142,7 @@ function collapseSpaces(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** The text of a row is locked in the form; where it reads otherwise somebody unlocked it. */
+/** The text of a row is locked in the form; if it differs, somebody unlocked it. */
 function findUnlockedChanges({ rows }: FormAnswers, sent: SentText | undefined): UntrackedChange[] {
   return rows.flatMap((row, n) => {
     const clause = sent?.clauses.find(({ id }) => id === row.clause);

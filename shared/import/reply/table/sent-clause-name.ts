@@ -3,15 +3,15 @@ import type { SentClause } from '../model/sent-text.ts';
 const SIGNS = 40;
 
 /**
- * What a clause is called in tables that are filled in: "Paragraf 3", its heading, or how it begins, “BERKEINGINAN untuk
- * memperkuat …”, by which it is known again.
+ * The name of a clause in tables to fill in: "Paragraf 3", its heading, or its first words, “BERKEINGINAN untuk
+ * memperkuat …”, by which it is recognised again.
  */
 export function formatSentClauseName({ number, heading, body, code }: Omit<SentClause, 'id'>): string {
   const opening = extractOpeningWords(body);
   return number || heading || (opening === '' ? code : `“${opening} …”`);
 }
 
-/** The first words of a text, as many as a narrow column holds; one at least. */
+/** The first words of a text, as many as fit a narrow column; at least one. */
 export function extractOpeningWords(body: string): string {
   const [first = '', ...others] = body.trim().split(/\s+/u);
   let words = first;
