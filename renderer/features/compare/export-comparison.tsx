@@ -13,12 +13,12 @@ type ExportedComparison = Input<'comparisons.export'>;
 type Props = {
   readonly as: ExportedComparison['as'];
   readonly compared: Pick<ExportedComparison, 'old' | 'next' | 'third' | 'language' | 'chosen'>;
-  /** Whether a text of the store is in it, so that the file is kept and recorded. */
+  /** Whether one of the texts is in the store, in which case the file is stored and recorded. */
   readonly kept: boolean;
   readonly onClose: () => void;
 };
 
-/** The comparison as a Word file: on which paper, whose changes they are, and of which day. */
+/** Exports the comparison as a Word file: its paper size, and the author and date of its changes. */
 export function ExportComparison({ as, compared, kept, onClose }: Props) {
   const say = useTranslate();
   const call = useCall();

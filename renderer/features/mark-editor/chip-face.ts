@@ -2,7 +2,7 @@ import type { Translate } from '../../components/use-translate.ts';
 import type { ChipFace } from './chip-widget.ts';
 import type { Chip } from './chips.ts';
 
-/** How a chip is shown and read out. */
+/** Returns the visible and spoken label of a chip. */
 export function describeChip(chip: Chip, numbers: ReadonlyMap<string, string>, say: Translate): ChipFace {
   switch (chip.kind) {
     case 'alternat': {

@@ -3,7 +3,7 @@ import editorStyles from '../clause/editor.module.css';
 import styles from '../clause/text.module.css';
 import type { Chip } from './chips.ts';
 
-/** What a chip says: its sign or words, its small tag, and its name for a pointer and a screen reader. */
+/** The label of a chip: its text, its small tag, and its name for tooltips and screen readers. */
 export type ChipFace = { readonly text: string; readonly tag: string | null; readonly name: string };
 
 export class ChipWidget extends WidgetType {

@@ -3,7 +3,10 @@ import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 import { printMarks } from '../../../shared/text/marks/print-marks.ts';
 import { extractSearchableText } from '../../../shared/text/search/searchable-text.ts';
 
-/** A stretch of source that a person sees as one sign and that the cursor never enters; [from, to) in UTF-16 offsets. */
+/**
+ * A range of the source that is displayed as one character and that the cursor never enters; [from, to) in UTF-16
+ * offsets.
+ */
 export type Chip = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'alternat'; readonly party: string; readonly own: string; readonly other: string | null }
   | { readonly kind: 'ref'; readonly code: string }
@@ -11,19 +14,19 @@ export type Chip = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'open' | 'close'; readonly of: 'italics' | 'bracket'; readonly side: string | null }
 );
 
-/** Words inside a mark that stay editable: from behind its opening to before its closing sign. */
+/** Editable words inside a mark: from the end of its opening to the start of its closing. */
 type MarkSpan = {
   readonly of: 'italics' | 'bracket';
   readonly side: string | null;
   readonly from: number;
   readonly to: number;
-  /** Where its opening starts and its closing ends. */
+  /** The range including the opening and the closing. */
   readonly whole: readonly [number, number];
 };
 
 export type ChipsAndSpans = { readonly chips: readonly Chip[]; readonly spans: readonly MarkSpan[] };
 
-/** The chips of a source in their order, null where it is not in the grammar of marks. */
+/** Returns the chips of a source in order; null if it violates the grammar of marks. */
 export function parseChips(source: string): ChipsAndSpans | null {
   const parsed = parseMarks(source);
   if (!parsed.ok) return null;

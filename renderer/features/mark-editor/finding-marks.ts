@@ -2,19 +2,19 @@ import { type EditorState, type Extension, type Range, StateEffect, StateField }
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import styles from '../clause/editor.module.css';
 
-/** Words that a check is about, in offsets of the source. */
+/** The words that a finding concerns, as source offsets. */
 export type MarkedFinding = {
   readonly key: string;
   readonly from: number;
   readonly to: number;
   readonly blocks: boolean;
-  /** What is said of them to who points at them. */
+  /** Their tooltip. */
   readonly name: string;
 };
 
 const setFindings = StateEffect.define<readonly MarkedFinding[]>();
 
-/** The words that were found stay marked while others are typed, until they are looked at again. */
+/** Found words stay marked while others are typed, until the next check. */
 const findingField = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update: (shown, transaction) => {
@@ -26,7 +26,7 @@ const findingField = StateField.define<DecorationSet>({
   provide: (self) => EditorView.decorations.from(self),
 });
 
-/** Underlines what the checks find; tells at which of it the cursor is, null at none, whenever that changes. */
+/** Underlines the findings; reports the one at the cursor, or null, whenever that changes. */
 export function createFindingMarks(onCursor: (key: string | null) => void): Extension {
   let before: string | null = null;
   return [
@@ -46,7 +46,7 @@ export function markFindings(view: EditorView, findings: readonly MarkedFinding[
   view.dispatch({ effects: setFindings.of(findings) });
 }
 
-/** Where the words of a finding stand by now; null where none of them is left. */
+/** Returns the current range of a finding's words; null if none of them is left. */
 export function locateFinding(state: EditorState, key: string): { from: number; to: number } | null {
   let place: { from: number; to: number } | null = null;
   state.field(findingField).between(0, state.doc.length, (from, to, value) => {

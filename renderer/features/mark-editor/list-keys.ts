@@ -3,7 +3,7 @@ import type { Command } from '@codemirror/view';
 import { measureItemPrefix } from '../../../shared/text/list-items.ts';
 import { computeNextItemLabel } from './next-item-label.ts';
 
-/** Enter in a list goes on with it; in an empty item it ends the list, as in Word. */
+/** Enter in a list starts the next item; in an empty item it ends the list, as in Word. */
 export const continueList: Command = (view) => {
   const { state } = view;
   const found = readItemPrefix(state);

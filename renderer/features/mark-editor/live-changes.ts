@@ -3,13 +3,13 @@ import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 import { type RenderedText, type RenderOptions, renderMarks } from '../../../shared/text/marks/render-marks.ts';
 import { mapToSourceOffset } from '../clause/shown-source.ts';
 
-/** What differs from a base, in offsets of the source that is being typed. */
+/** The differences from a base, as offsets in the source being typed. */
 export type LiveChanges = {
   readonly inserted: readonly { readonly from: number; readonly to: number }[];
   readonly deleted: readonly { readonly at: number; readonly text: string }[];
 };
 
-/** Null where either source is not in the grammar. */
+/** Returns null if either source violates the grammar. */
 export function computeLiveChanges(base: string, source: string, options: RenderOptions): LiveChanges | null {
   const [before, after] = [parseMarks(base), parseMarks(source)];
   if (!before.ok || !after.ok) return null;

@@ -7,7 +7,7 @@ import { computeLiveChanges } from './live-changes.ts';
 const UPDATE_DELAY_MS = 150;
 const setLiveDecorations = StateEffect.define<DecorationSet>();
 
-/** What was typed since a base, shown while it is typed; worked out when the hands rest, so that no key waits for it. */
+/** Shows the changes since a base while typing; computed when typing pauses, so that no keystroke waits for it. */
 export function createLiveMarks(base: string, options: RenderOptions): Extension {
   const field = StateField.define<DecorationSet>({
     create: (state) => buildLiveDecorations(base, state.doc.toString(), options),

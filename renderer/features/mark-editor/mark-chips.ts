@@ -12,7 +12,10 @@ type ChipDecorations = {
   readonly all: DecorationSet;
 };
 
-/** Marks as chips that the cursor passes over in one step, words in brackets and italics as they look, items hanging. */
+/**
+ * Displays marks as chips that the cursor crosses in one step, bracketed and italic words in their style, and items
+ * with a hanging indent.
+ */
 export function createChipExtension(faceOf: (chip: Chip) => ChipFace): Extension {
   const shownIn = (state: EditorState): ChipDecorations => {
     const source = state.doc.toString();

@@ -20,44 +20,44 @@ import { formatSpoofName } from './spoof-name.ts';
 
 export type MarkEditorHandle = {
   readonly focus: () => void;
-  /** Puts a mark around the chosen words, or takes it away where it is; false where neither can be. */
+  /** Wraps the selected words in a mark, or removes that mark; returns false if neither is possible. */
   readonly toggle: (by: WrapKind) => boolean;
   readonly insert: (source: string) => void;
-  /** Puts another source in place of all there is; that is not typing, and is not undone like it. */
+  /** Replaces the whole source; this is not typing and is not undone like typing. */
   readonly show: (source: string) => void;
   readonly bracket: (from: number, to: number, side: string | null) => void;
   readonly select: (from: number, to: number) => void;
-  /** Puts a source in the place of another; false where that does not stand there any more. */
+  /** Replaces a source; returns false if `before` is no longer at that offset. */
   readonly replace: (from: number, before: string, source: string) => boolean;
-  /** The chosen source, empty where none is. */
+  /** Returns the selected source; empty without a selection. */
   readonly chosen: () => string;
-  /** Underlines what the checks found in a source; nothing where that is not what there is any more. */
+  /** Underlines the findings in a source; does nothing if the source has changed since. */
   readonly mark: (source: string, findings: readonly MarkedFinding[]) => void;
-  /** Where the words of a finding stand by now. */
+  /** Returns the current range of a finding's words. */
   readonly placeOf: (finding: string) => { readonly from: number; readonly to: number } | null;
 };
 
 type Props = {
   readonly handle: Ref<MarkEditorHandle>;
-  /** What it starts with; later changes of it are not taken over. */
+  /** The initial source; later changes of it are ignored. */
   readonly source: string;
   readonly label: string;
   readonly language: string;
   readonly options: RenderOptions;
   readonly oneLine: boolean;
-  /** Where the cursor goes at the start, null where the focus stays elsewhere. */
+  /** The initial position of the cursor; null if the focus stays elsewhere. */
   readonly cursor: number | null;
-  /** The text since which changes are shown, null for none. */
+  /** The base of the displayed changes; null for none. */
   readonly base: string | null;
   readonly faceOf: (chip: Chip) => ChipFace;
   readonly onChange: (source: string) => void;
   readonly onRefused: () => void;
   readonly onFocus: () => void;
-  /** The finding at the cursor, whenever that changes. */
+  /** Reports the finding at the cursor whenever it changes. */
   readonly onFinding?: (key: string | null) => void;
 };
 
-/** Marked-up text of one language as a person edits it: words and chips, never braces. */
+/** Edits marked-up text of one language: as words and chips, never braces. */
 export function MarkEditor(props: Props) {
   const { handle, label, language, options, base } = props;
   const place = useRef<HTMLDivElement>(null);
@@ -69,7 +69,7 @@ export function MarkEditor(props: Props) {
   const saying = useRef(say);
   saying.current = say;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one editor lives as long as its place, or its undo history would be lost
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one editor lasts as long as its element, or its undo history would be lost
   useEffect(() => {
     const { source, oneLine, cursor } = now.current;
     const parent = place.current;
@@ -174,12 +174,12 @@ function dispatchChanges(view: EditorView, changes: readonly SourceChange[]): vo
   view.focus();
 }
 
-/** Saving, leaving and the actions of the page are the page's business, not the editor's. */
+/** The page, not the editor, handles saving, leaving and its own actions. */
 const EDITOR_KEYS = defaultKeymap.filter(
   ({ key }) => !['Mod-Enter', 'Escape', 'Alt-ArrowUp', 'Alt-ArrowDown'].includes(key ?? ''),
 );
 
-/** Spaces that do not break or are no spaces, and what has no width: beside what CodeMirror shows by itself. */
+/** No-break and special spaces, and zero-width characters: in addition to CodeMirror's own list. */
 const UNUSUAL_CHARACTERS = /\u200d|[\u00a0\u2000-\u200a\u200c\u202f\u2060-\u2064\u3000]/gu;
 
 function renderSpecialCharacter(code: number): HTMLElement {

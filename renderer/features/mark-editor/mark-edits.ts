@@ -2,17 +2,22 @@ import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 import { escapeMarkup } from '../../../shared/text/marks/print-marks.ts';
 import { parseChips } from './chips.ts';
 
-/** One change of a source: [from, to) gives way to `insert`. */
+/** One change of a source: `insert` replaces [from, to). */
 export type SourceChange = { readonly from: number; readonly to: number; readonly insert: string };
 export type WrapKind =
   | { readonly of: 'bracket'; readonly side: string | null }
   | { readonly of: 'italics' }
   | { readonly of: 'alternat'; readonly party: string };
 
-/** Whose proposals brackets are that are made by typing `[` and `]` on chosen words; without a side the sign is a sign. */
+/**
+ * The sides for which typing `[` and `]` brackets selected words; without a side the character is inserted literally.
+ */
 type BracketSides = { readonly '[': string; readonly ']': string | undefined };
 
-/** What typing `text` over [from, to) does: signs of the grammar stand for themselves, `[` and `]` bracket chosen words. */
+/**
+ * Returns the changes for typing `text` over [from, to): grammar characters are escaped, `[` and `]` bracket selected
+ * words.
+ */
 export function buildTypingChanges(
   source: string,
   from: number,
@@ -25,7 +30,7 @@ export function buildTypingChanges(
   return [{ from, to, insert: escapeMarkup(text) }];
 }
 
-/** The changes that put a mark around chosen words, null where that would cut another mark. */
+/** Returns the changes that wrap selected words in a mark; null if that would cut another mark. */
 export function wrapInMark(source: string, from: number, to: number, by: WrapKind): SourceChange[] | null {
   if (from >= to) return null;
   const [open, close] = getMarkDelimiters(by);
@@ -37,7 +42,7 @@ export function wrapInMark(source: string, from: number, to: number, by: WrapKin
   ];
 }
 
-/** The changes that take away the mark around or right at chosen words and leave its words. */
+/** Returns the changes that remove the mark around or at the selection and keep its words. */
 export function removeMark(source: string, from: number, to: number, of: WrapKind['of']): SourceChange[] | null {
   const found = parseChips(source);
   if (found === null) return null;

@@ -7,19 +7,19 @@ import { convertPastedText } from './paste.ts';
 import { repairChanges } from './repair-marks.ts';
 
 type MarkInputOptions = {
-  /** The side whose proposal a bracket is that a person makes with `[`, and the one for `]`. */
+  /** The side of a bracket typed with `[`, and below the one for `]`. */
   readonly side: string;
   readonly otherSide?: string;
   readonly numbers: ReadonlyMap<string, string>;
   readonly oneLine: boolean;
-  /** A change was refused, since it would have broken a mark. */
+  /** Called if a change was refused because it would break a mark. */
   readonly onRefused: () => void;
 };
 
-/** What was copied here last, so that it comes back with its marks; from elsewhere come words alone. */
+/** The last copy made here, so that pasting it restores its marks; other sources provide words only. */
 let lastCopy = { words: '', source: '' };
 
-/** Typing and pasting in terms of marks: signs stand for themselves, no half of a mark is ever left. */
+/** Handles typing and pasting in marked-up text: grammar characters are escaped, and no half of a mark remains. */
 export function createMarkInput({ side, otherSide, numbers, oneLine, onRefused }: MarkInputOptions): Extension {
   return [
     EditorView.inputHandler.of((view, from, to, text) => {
@@ -43,7 +43,7 @@ export function createMarkInput({ side, otherSide, numbers, oneLine, onRefused }
   ];
 }
 
-/** The cursor goes behind the last word that was put in. */
+/** The cursor moves to the end of the last insertion. */
 export function buildTransaction(state: EditorState, changes: readonly SourceChange[], userEvent: string) {
   const set = state.changes([...changes]);
   return {

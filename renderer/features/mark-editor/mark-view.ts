@@ -7,21 +7,21 @@ import { continueList } from './list-keys.ts';
 type MarkViewOptions = {
   readonly parent: HTMLElement;
   readonly source: string;
-  /** Where the cursor goes, with the focus; null where that stays elsewhere. */
+  /** The initial position of the cursor, which then has the focus; null if the focus stays elsewhere. */
   readonly cursor: number | null;
   readonly label: string;
   readonly language: string;
   readonly oneLine: boolean;
   /** Whether the browser marks misspelt words. */
   readonly spelled: boolean;
-  /** How marks are shown and typed. */
+  /** The extension that displays and edits marks. */
   readonly marks: Extension;
   readonly keys: readonly KeyBinding[];
   readonly onChange: (source: string) => void;
   readonly onFocus: () => void;
 };
 
-/** An editor of marked-up text of one language in its place. */
+/** Creates an editor for marked-up text of one language. */
 export function createMarkView(options: MarkViewOptions): EditorView {
   const { parent, source, cursor, label, language, oneLine, spelled, marks, keys, onChange, onFocus } = options;
   const made = new EditorView({

@@ -18,7 +18,7 @@ const ROMAN_NUMERALS = [
   'xvi',
 ];
 
-/** The label of the item behind one ("1.", "(ii)", "а)"), null where the counting ends. */
+/** Returns the label that follows one ("1.", "(ii)", "а)"); null if the sequence ends. */
 export function computeNextItemLabel(label: string): string | null {
   const found = /^(\(?)([\da-zа-я]+)([.)])$/u.exec(label);
   if (found === null) return null;

@@ -1,12 +1,12 @@
 import { printOutsideWords } from '../../../shared/text/marks/outside-words.ts';
 
-/** What Word puts before an item as text: a number or letter, or a bullet, and a tab. */
+/** What Word inserts before an item as text: a number or letter, or a bullet, and a tab. */
 const ITEM_PREFIX = /^[ \u00a0]*(\(?(?:\d{1,3}|[a-z]|[ivxlc]{2,7}|[а-я])[.)])[\t\u00a0 ]+/u;
 const BULLET_PREFIX = /^[ \u00a0]*[•·●▪◦–\uf0b7\uf0a7o-]\t[ \u00a0]*/u;
 
 /**
- * Words from the clipboard as source: lines of Word's lists as "1. " and "a. ", no control characters, no empty lines, in
- * NFC, brackets as brackets (D17), and every other sign of the grammar standing for itself.
+ * Converts clipboard text to source: Word's lists as "1. " and "a. ", no control characters, no empty lines, in NFC,
+ * brackets as brackets (D17), and every other grammar character escaped.
  */
 export function convertPastedText(text: string): string {
   const lines = text

@@ -3,12 +3,12 @@ import { parseChips } from './chips.ts';
 import type { SourceChange } from './mark-edits.ts';
 
 /**
- * The changes that must go with others so that no half of a mark is left: who deletes one bracket deletes its partner
- * and keeps the words. Null where the text would not be in the grammar all the same: then nothing may change.
+ * Adds the changes that keep marks whole: deleting one bracket also deletes its partner and keeps the words. Returns
+ * null if the result would still violate the grammar: then nothing may change.
  */
 export function repairChanges(source: string, changes: readonly SourceChange[]): SourceChange[] | null {
   const found = parseChips(source);
-  // A text that came in broken is for a person to mend by hand.
+  // A source that was already invalid must be corrected by hand.
   if (found === null) return [...changes];
   const gone = (from: number, to: number) =>
     changes.some((one) => one.from <= from && to <= one.to && one.from < one.to);
@@ -37,7 +37,7 @@ export function applyChanges(source: string, changes: readonly SourceChange[]): 
 
 const EMPTY_MARK = /^(?:\{(?:i|[A-Z][A-Z0-9]{1,7}):\}|\[(?:[A-Z][A-Z0-9]{1,7}: ?)?\])/;
 
-/** The text without the marks of which all words were deleted; null where something else is wrong with it. */
+/** Removes marks whose words were all deleted; returns null if the source is invalid for another reason. */
 function removeEmptyMarks(source: string): string | null {
   let text = source;
   for (;;) {
@@ -50,7 +50,7 @@ function removeEmptyMarks(source: string): string | null {
   }
 }
 
-/** The one change that makes one text of another, as short as it can be. */
+/** Returns the shortest single change from one text to the other. */
 export function findSmallestChange(before: string, after: string): SourceChange {
   let from = 0;
   const most = Math.min(before.length, after.length);

@@ -4,7 +4,7 @@ import { findSpoofs } from '../../../shared/text/spoofs/find-spoofs.ts';
 import type { Spoof } from '../../../shared/text/spoofs/spoof.ts';
 import styles from '../clause/editor.module.css';
 
-/** Words that are not what they look like, underlined and followed by a sign; only lines in view are looked at. */
+/** Underlines lookalike words and shows an icon after them; only visible lines are examined. */
 export function createSpoofMarks(language: string, nameOf: (spoof: Spoof) => string): Extension {
   return ViewPlugin.fromClass(
     class {
@@ -19,7 +19,7 @@ export function createSpoofMarks(language: string, nameOf: (spoof: Spoof) => str
         if (docChanged || viewportChanged) this.decorations = this.inView(view);
       }
 
-      /** A line that stayed as it was is not looked at again. */
+      /** An unchanged line is not examined again. */
       private inView(view: EditorView): DecorationSet {
         const { doc } = view.state;
         const seen = new Map<string, readonly Spoof[]>();
@@ -49,7 +49,7 @@ function decorateSpoof(view: EditorView, spoof: Spoof, line: number, name: strin
   ];
 }
 
-/** A word within a chip is not in the page's text: its sign stands behind the chip. */
+/** A word within a chip is not in the page's text: its icon follows the chip. */
 function skipChip(view: EditorView, from: number, to: number): number {
   let end = to;
   for (const atoms of view.state.facet(EditorView.atomicRanges)) {

@@ -15,7 +15,7 @@ type Props = {
 
 const dispositions = ['accepted', 'partly-accepted', 'rejected', 'deferred'] as const satisfies readonly Disposition[];
 
-/** One response to all the comments that were chosen. No proposal is written into the text by it. */
+/** Edits one response to all selected comments. It does not apply any proposal to the text. */
 export function BulkResponseForm({ negotiation, comments, onDone }: Props) {
   const say = useTranslate();
   const many = useBulkResponse(negotiation);

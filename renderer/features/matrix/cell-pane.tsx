@@ -15,12 +15,12 @@ import { type CompetingProposals, groupCompetingProposals, type ProposalGroup } 
 import styles from './matrix.module.css';
 import { useBulkResponse } from './use-bulk-response.ts';
 
-/** As many are drawn until the rest is asked for: each has a field and buttons of its own. */
+/** How many are rendered before the rest is requested: each has its own field and buttons. */
 const INITIAL_COUNT = 30;
 
 type Props = {
   readonly title: string;
-  /** Whose column is looked at; null is everybody, or somebody who is no unit. */
+  /** The unit of the column; null for all senders, or a sender that is not a unit. */
   readonly unit: string | null;
   readonly text: ShownText;
   readonly options: RenderOptions;
@@ -28,7 +28,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** The comments of a cell, a row or a column: the same proposals put together, competing ones side by side. */
+/** Shows the comments of a cell, row or column: identical proposals grouped, competing ones side by side. */
 export function CellPane({ title, unit, text, options, comments, onClose }: Props) {
   const say = useTranslate();
   const [, go] = useLocation();
@@ -134,7 +134,7 @@ export function CellPane({ title, unit, text, options, comments, onClose }: Prop
   );
 }
 
-/** In the order of the text, what is open before what was answered. */
+/** Sorts in text order, open before answered. */
 function sortProposals(choices: readonly CompetingProposals[], text: ShownText): readonly CompetingProposals[] {
   const order = new Map(text.clauses.map(({ code }, n) => [code, n]));
   const place = (choice: CompetingProposals) => {

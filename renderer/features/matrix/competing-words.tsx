@@ -5,7 +5,7 @@ import type { CompetingProposals } from './group-proposals.ts';
 import styles from './matrix.module.css';
 import { buildProposalLines, type ProposalRun } from './proposal-lines.ts';
 
-/** The words that proposals compete for: as they stand, by each of them, and by both of two. */
+/** Shows the words that proposals compete for: current, as in each proposal, and with both of two proposals. */
 export function CompetingWords({ choice }: { readonly choice: CompetingProposals }) {
   const say = useTranslate();
   const lines = buildProposalLines(choice);
@@ -39,11 +39,11 @@ function CompetingRow({ name, language, pieces }: CompetingRowProps) {
       <dt>{name}</dt>
       <dd className={diffStyles.diff} lang={language}>
         {pieces.map(({ kind, text, by }, n) => {
-          // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
+          // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity other than their position
           if (kind === 'kept') return <span key={n}>{text}</span>;
           const Tag = kind === 'inserted' ? 'ins' : 'del';
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
+            // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity other than their position
             <Tag key={n} className={kind === 'inserted' ? textStyles.inserted : textStyles.deleted}>
               {text.replaceAll('\n', '¶\n')}
               {by.length > 0 && <sup className={styles.by}>{by.join(', ')}</sup>}

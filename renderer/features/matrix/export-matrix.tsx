@@ -9,7 +9,7 @@ import { useSaveFile } from '../files/use-save-file.ts';
 
 const exportFormats = ['docx A4', 'docx F4', 'xlsx A4'] as const;
 
-/** The matrix as a file for Word or Excel, which is kept and recorded. */
+/** Exports the matrix for Word or Excel; the file is stored and recorded. */
 export function ExportMatrix({ text, onClose }: { readonly text: ShownText; readonly onClose: () => void }) {
   const { speech, say } = useInterfaceLanguage();
   const call = useCall();

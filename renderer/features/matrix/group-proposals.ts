@@ -3,19 +3,19 @@ import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { locateQuotedRange } from '../clause/comment-quotes.ts';
 import { renderShownSource } from '../clause/shown-source.ts';
 
-/** Comments that propose the same words, else a single one. */
+/** Comments that propose the same words, or a single comment. */
 export type ProposalGroup = {
   readonly comments: readonly ShownComment[];
-  /** The words of the clause that it would replace, in the text as it stands; null where it replaces none. */
+  /** The words of the current clause that it would replace; null if it replaces none. */
   readonly range: { readonly from: number; readonly to: number } | null;
   readonly place: string;
-  /** The clause as it reads now, and as it would then; null where no place of it is known. */
+  /** The clause as it reads now and with the proposal; null if the proposal's position is unknown. */
   readonly words: { readonly now: string; readonly then: string } | null;
 };
-/** Bundles that replace some of the same words: one of them can be chosen. */
+/** Groups whose ranges overlap: only one of them can be chosen. */
 export type CompetingProposals = readonly ProposalGroup[];
 
-/** Comments with those that propose the same put together, and those that get into each other's way side by side. */
+/** Groups comments with identical proposals, and then groups with overlapping ranges. */
 export function groupCompetingProposals(
   comments: readonly ShownComment[],
   text: Pick<ShownText, 'clauses'>,
@@ -46,7 +46,7 @@ function hasOverlap(a: ProposalGroup, b: ProposalGroup): boolean {
   return a.range.from < b.range.to && b.range.from < a.range.to;
 }
 
-/** What the clause would read; two units may quote more or fewer words for the same. */
+/** Returns the clause with the proposal applied; two units may quote more or fewer words for the same result. */
 function readProposal(comment: ShownComment, text: Pick<ShownText, 'clauses'>, options: RenderOptions) {
   const { clause, language, quote, proposal } = comment;
   const place = `${clause ?? ''} ${language ?? ''}`;

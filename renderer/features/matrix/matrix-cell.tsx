@@ -9,11 +9,11 @@ type Props = {
   readonly row: string;
   readonly column: string;
   readonly comments: readonly ShownComment[];
-  /** A reply says of it that there is none. */
+  /** A reply states that there is no input for this cell. */
   readonly noInput: boolean;
 };
 
-/** How many comments are in which state, by shape and colour; read out with all that a glance along its lines tells. */
+/** Shows the number of comments in each state by shape and colour; a screen reader also gets the row and the column. */
 export function CellStates({ row, column, comments, noInput }: Props) {
   const say = useTranslate();
   const counts = countByState(comments);
@@ -41,7 +41,6 @@ export function CellStates({ row, column, comments, noInput }: Props) {
   );
 }
 
-/** The legend of the shapes. */
 export function StateLegend() {
   const say = useTranslate();
   return (

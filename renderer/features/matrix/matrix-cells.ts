@@ -5,9 +5,9 @@ import type { Sender } from '../../../shared/rules/list-senders.ts';
 export const commentStates = ['open', 'accepted', 'partly-accepted', 'rejected', 'deferred'] as const;
 export type CommentState = (typeof commentStates)[number];
 
-/** Whose comments a column has: a unit's, another body's, or of nobody who signed. */
+/** The sender of a column's comments: a unit, another body, or neither. */
 export type MatrixSender = Pick<Sender, 'unit' | 'body'>;
-/** A clause; null is the whole text. `gone` where it was taken out of the text. */
+/** A clause; null is the whole text. `gone` if it was removed from the text. */
 export type MatrixGridRow = { readonly clause: string | null; readonly gone: boolean };
 export type MatrixCells = ReadonlyMap<string, readonly ShownComment[]>;
 
@@ -20,7 +20,7 @@ export const isFromSender = (
   { unit, body }: MatrixSender,
 ): boolean => comment.unit === unit && (unit !== null || comment.otherBody === body);
 
-/** A unit's code has no space in it, a body's name begins with one. */
+/** A unit's code contains no space; a body's key starts with one. */
 export const buildSenderKey = ({ unit, body }: MatrixSender): string => unit ?? ` ${body ?? ''}`;
 
 export function buildCellKey(clause: string | null, whose: MatrixSender): string {
@@ -31,14 +31,14 @@ export function groupIntoCells(comments: readonly ShownComment[]): MatrixCells {
   return Map.groupBy(comments, ({ clause, unit, otherBody }) => buildCellKey(clause, { unit, body: otherBody }));
 }
 
-/** The cells of which a reply says that there is no input. */
+/** Returns the cells for which a reply states that there is no input. */
 export function listNoInputCells(replies: Output<'replies.list'>): ReadonlySet<string> {
   return new Set(
     replies.flatMap(({ unit, body, noInputOn }) => noInputOn.map((clause) => buildCellKey(clause, { unit, body }))),
   );
 }
 
-/** The whole text, its clauses, and those that were taken out but have comments. */
+/** The whole text, its clauses, and removed clauses that have comments. */
 export function buildMatrixRows(text: ShownText, comments: readonly ShownComment[]): readonly MatrixGridRow[] {
   const on = new Set(comments.map(({ clause }) => clause));
   const own = new Set(text.clauses.map(({ code }) => code));

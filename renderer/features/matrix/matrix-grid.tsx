@@ -7,14 +7,14 @@ import { CellStates } from './matrix-cell.tsx';
 import { buildCellKey, buildSenderKey, type MatrixCells, type MatrixGridRow } from './matrix-cells.ts';
 import { senderIcons } from './state-icons.tsx';
 
-/** What of the matrix is looked at: a cell, a whole row or a whole column. */
+/** The selected part of the matrix: a cell, a whole row or a whole column. */
 export type MatrixSelection = { readonly row: MatrixGridRow | null; readonly column: Sender | null };
 
 type Props = {
   readonly rows: readonly MatrixGridRow[];
   readonly columns: readonly Sender[];
   readonly cells: MatrixCells;
-  /** The cells of which a reply says that there is no input. */
+  /** The cells for which a reply states that there is no input. */
   readonly noInputs: ReadonlySet<string>;
   readonly nameOf: (row: MatrixGridRow) => string;
   readonly chosen: MatrixSelection | null;
@@ -31,8 +31,8 @@ const arrowSteps: { readonly [key: string]: readonly [down: number, right: numbe
 };
 
 /**
- * Clauses down, units across; heads stay in view, and only the rows near the window are drawn. One place takes the focus,
- * and the arrows move it: row -1 is the heads, column -1 the clauses' names.
+ * Clauses down, units across; the headers stay in view, and only rows near the viewport are rendered. One cell is
+ * focusable, and the arrow keys move it: row -1 is the header row, column -1 has the clause names.
  */
 export function MatrixGrid({ rows, columns, cells, noInputs, nameOf, chosen, onChoose }: Props) {
   const say = useTranslate();
@@ -71,7 +71,7 @@ export function MatrixGrid({ rows, columns, cells, noInputs, nameOf, chosen, onC
   return (
     <div ref={scroller} className={styles.scroller}>
       <table
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take the focus is a grid
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with focusable cells is a grid
         role="grid"
         className={styles.grid}
         aria-label={say('ui.matrix.title')}

@@ -3,24 +3,24 @@ import { diffText, type TextChange } from '../../../shared/diff/words/diff-text.
 import { getAuthorName } from '../comments/author-name.ts';
 import type { CompetingProposals, ProposalGroup } from './group-proposals.ts';
 
-/** Words of the text as it stands, what a proposal makes of them, or what two do together. */
+/** Words of the current text, of one proposal, or of two combined. */
 export type ProposalRun = {
   readonly text: string;
   readonly kind: TextChange['kind'];
-  /** Who put it in, where two are shown together. */
+  /** Who proposed it, if two are combined. */
   readonly by: readonly string[];
 };
 
 export type ProposalLines = {
   readonly language: string;
   readonly now: string;
-  /** One for each bundle, in their order. */
+  /** One for each group, in order. */
   readonly proposals: readonly { readonly by: readonly string[]; readonly pieces: readonly ProposalRun[] }[];
-  /** Both of two proposals: null where there are more than two; `whole` where both can be taken. */
+  /** Two proposals combined: null if there are more than two; `whole` if both can be accepted. */
   readonly together: { readonly whole: boolean; readonly pieces: readonly ProposalRun[] } | null;
 };
 
-/** The lines of a clause that competing proposals touch, three ways: as they stand, by each of them, by both. */
+/** Returns the lines of a clause that competing proposals touch: current, as in each proposal, and combined. */
 export function buildProposalLines(choice: CompetingProposals): ProposalLines | null {
   const placed = choice.flatMap((bundle) => {
     const { range, words } = bundle;

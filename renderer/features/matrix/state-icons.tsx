@@ -13,7 +13,7 @@ import {
 import type { Sender } from '../../../shared/rules/list-senders.ts';
 import type { CommentState } from './matrix-cells.ts';
 
-/** A shape for every state, so that none is told by its colour alone. */
+/** Each state has its own shape, so that colour alone never distinguishes states. */
 export const commentStateIcons: { readonly [state in CommentState]: LucideIcon } = {
   open: CircleDashed,
   accepted: CircleCheck,

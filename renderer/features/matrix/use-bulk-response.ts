@@ -4,7 +4,10 @@ import { useCall } from '../../api/use-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 
-/** Answers several comments alike, one after the other; all that was done can be taken back. True where all were. */
+/**
+ * Gives several comments the same answer, one at a time; all answers can be undone together. Resolves to true if all
+ * succeed.
+ */
 export function useBulkResponse(negotiation: string) {
   const call = useCall();
   const notice = useNotice();
@@ -41,7 +44,9 @@ export function useBulkResponse(negotiation: string) {
       attempt(comments.length, async (done) => {
         for (const comment of comments) await answer(comment, disposition, text, null, done);
       }),
-    /** Puts the words that all of them propose into the text once, and accepts all with the version that results. */
+    /**
+     * Applies the proposal that all comments share to the text once, and accepts them all with the resulting version.
+     */
     acceptSame: (comments: readonly ShownComment[]) =>
       attempt(comments.length, async (done) => {
         const [first, ...others] = comments;

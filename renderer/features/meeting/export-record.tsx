@@ -10,7 +10,7 @@ import { useSaveFile } from '../files/use-save-file.ts';
 
 type Props = { readonly text: ShownText; readonly meeting: string; readonly disabled: boolean };
 
-/** The record of discussion as a Word file for both sides, in the language that is chosen. */
+/** Exports the record of discussion as a Word file for both sides, in the chosen language. */
 export function ExportRecord({ text, meeting, disabled }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const notice = useNotice();

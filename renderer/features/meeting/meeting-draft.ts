@@ -4,12 +4,12 @@ import { getLocalDate } from '../../components/format-date.ts';
 
 export type Attendee = Input<'meetings.hold'>['present'][number];
 
-/** A meeting as it is filled in. */
+/** A meeting form. */
 export type MeetingDraft = {
   readonly date: string;
   readonly place: string;
   readonly present: readonly Attendee[];
-  /** The code of the draft on the table, empty where none was. */
+  /** The code of the draft under discussion; empty if there was none. */
   readonly draft: string;
   readonly summary: string;
 };
@@ -22,7 +22,7 @@ export function createMeetingDraft(meeting: ShownMeeting | null): MeetingDraft {
   return { date, place, present: [...present, emptyAttendee], draft: draft ?? '', summary };
 }
 
-/** As the store takes it: rows without a name are none. */
+/** Converts a form to the store's input, without rows that lack a name. */
 export function toMeetingInput(
   negotiation: string,
   meeting: string | null,
@@ -45,7 +45,7 @@ export function toMeetingInput(
   };
 }
 
-/** The rows with one changed; the last one is always free. */
+/** Returns the rows with one changed; the last row is always empty. */
 export function updateAttendee(rows: readonly Attendee[], n: number, part: Partial<Attendee>): readonly Attendee[] {
   const next = rows.map((row, at) => (at === n ? { ...row, ...part } : row));
   return next.at(-1)?.name.trim() === '' ? next : [...next, emptyAttendee];

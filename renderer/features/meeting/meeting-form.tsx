@@ -10,7 +10,7 @@ type Props = {
   readonly onChange: (value: MeetingDraft) => void;
 };
 
-/** When and where, who was there, what lay on the table, and what was said. */
+/** Edits a meeting: time and place, attendees, the draft under discussion, and the discussion. */
 export function MeetingForm({ text, value, onChange }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const change = (part: Partial<MeetingDraft>) => onChange({ ...value, ...part });
@@ -41,7 +41,7 @@ export function MeetingForm({ text, value, onChange }: Props) {
         <Stack gap={6}>
           {value.present.map((row, n) => (
             <AttendeeRow
-              // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity but its place
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity other than its position
               key={n}
               row={row}
               n={n}

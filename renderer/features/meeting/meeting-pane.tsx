@@ -17,13 +17,13 @@ import { OutcomeList } from './outcome-list.tsx';
 
 type Props = {
   readonly text: ShownText;
-  /** Null for one that is about to be held. */
+  /** Null for a new meeting. */
   readonly meeting: ShownMeeting | null;
   readonly onHeld: (meeting: string) => void;
   readonly onProject: (meeting: string) => void;
 };
 
-/** One meeting: what is said of it, and what it collected. */
+/** One meeting: its details and outcomes. */
 export function MeetingPane({ text, meeting, onHeld, onProject }: Props) {
   const say = useTranslate();
   const notice = useNotice();

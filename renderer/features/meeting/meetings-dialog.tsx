@@ -17,7 +17,9 @@ type Props = {
   readonly onProject: (meeting: string) => void;
 };
 
-/** The meetings of a negotiation: when, where and who, what each collected, and the record of discussion. */
+/**
+ * Lists the meetings of a negotiation: time, place and attendees, the outcomes of each, and the record of discussion.
+ */
 export function MeetingsDialog({ text, onClose, onProject }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const meetings = useRead('meetings.list', { negotiation: text.code });

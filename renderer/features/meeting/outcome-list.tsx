@@ -12,7 +12,7 @@ import { buildOwnCopyOptions, formatReadableText } from '../clause/shown-source.
 type MeetingOutcome = ShownMeeting['collected'][number];
 type Props = { readonly text: ShownText; readonly collected: readonly MeetingOutcome[] };
 
-/** What became of each clause at a meeting, in the order in which it happened, with the words as they were then. */
+/** Lists the outcomes of a meeting by clause, in chronological order, with the words at that time. */
 export function OutcomeList({ text, collected }: Props) {
   const say = useInterfaceLanguage().say;
   if (collected.length === 0)
@@ -35,7 +35,7 @@ function OutcomeEntry({ text, one }: { readonly text: ShownText; readonly one: M
   const options = useMemo(() => buildOwnCopyOptions(text), [text]);
   const clause = text.clauses.find(({ code }) => code === one.clause);
   const isNow = clause?.version === one.version;
-  // What was said at the meeting may have been written over since.
+  // The words at the meeting may have been overwritten since.
   const then = useClauseHistory(text.code, isNow ? null : one.clause).data?.versions.find(
     ({ hash }) => hash === one.version,
   );

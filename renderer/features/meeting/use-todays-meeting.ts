@@ -4,17 +4,17 @@ import { useRead } from '../../api/use-command.ts';
 import { getLocalDate } from '../../components/format-date.ts';
 
 export type TodaysMeeting = {
-  /** Newest first; undefined until they were read. */
+  /** Newest first; undefined while loading. */
   readonly all: readonly ShownMeeting[] | undefined;
-  /** Whether a person said today at which meeting this text is projected, or that it is at none. */
+  /** Whether a person has stated today at which meeting this text is projected, or that there is none. */
   readonly asked: boolean;
   readonly id: string | null;
-  /** Null also for one that was begun just now and is not read yet. */
+  /** Also null if the meeting was just created and is not loaded yet. */
   readonly meeting: ShownMeeting | null;
   readonly choose: (meeting: string | null) => void;
 };
 
-/** The meeting at which a text is projected today, remembered until the day is over. */
+/** The meeting at which a text is projected today, remembered until the end of the day. */
 export function useTodaysMeeting(negotiation: string): TodaysMeeting {
   const all = useRead('meetings.list', { negotiation }).data;
   const [kept, keep] = useSetting('ui.projector.meeting', '');
@@ -23,7 +23,7 @@ export function useTodaysMeeting(negotiation: string): TodaysMeeting {
   const meeting = (asked && all?.find((one) => one.id === id)) || null;
   return {
     all,
-    // A meeting that is no longer there is asked for again.
+    // Asks again if the meeting no longer exists.
     asked: asked && (id === '' || meeting !== null),
     id: asked && id !== '' ? id : null,
     meeting,

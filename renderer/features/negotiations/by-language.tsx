@@ -9,12 +9,12 @@ type ByLanguageProps = {
   readonly languages: readonly string[];
   readonly values: (language: string) => string;
   readonly onChange: (language: string, value: string) => void;
-  /** The message for a language where it is missing, null where it is not. */
+  /** Returns the error message if the value of a language is missing, otherwise null. */
   readonly error?: (language: string) => string | null;
   readonly required?: boolean;
 };
 
-/** The same thing in every language of the text, side by side. */
+/** One field for every language of the text, side by side. */
 export function ByLanguage({ label, about, languages, values, onChange, error, required = false }: ByLanguageProps) {
   const { speech } = useInterfaceLanguage();
   return (

@@ -9,7 +9,7 @@ import { formatTitleLine } from './title-line.ts';
 
 type DeleteDialogProps = { readonly negotiation: ShownNegotiation; readonly onClose: () => void };
 
-/** Asks for the text's code, since this is the one act that nothing here takes back. */
+/** Asks for the text's code, because a deletion is the only action that cannot be undone. */
 export function DeleteDialog({ negotiation, onClose }: DeleteDialogProps) {
   const { speech, say } = useInterfaceLanguage();
   const notice = useNotice();

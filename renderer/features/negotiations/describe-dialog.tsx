@@ -19,7 +19,7 @@ import classes from './negotiations.module.css';
 
 type Props = { readonly text: ShownText; readonly onClose: () => void };
 
-/** The title, the parties and the prevailing language of a text, changed after it began. */
+/** Edits the title, the parties and the prevailing language of an existing text. */
 export function DescribeDialog({ text, onClose }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const call = useCall();
@@ -32,7 +32,7 @@ export function DescribeDialog({ text, onClose }: Props) {
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const negotiation = text.code;
-  /** Nothing that was typed is left to come back to. */
+  /** Closes the dialog and discards its draft. */
   const leave = () => {
     setDescribed(() => createDescriptionDraft(text));
     onClose();

@@ -7,12 +7,12 @@ export type DescriptionDraft = {
   readonly prevailingLanguage: string | null;
 };
 
-/** What stands in the text now. */
+/** Returns the current description of a text as a draft. */
 export function createDescriptionDraft({ title, parties, prevailingLanguage }: ShownText): DescriptionDraft {
   return { title, parties: parties as DescriptionDraft['parties'], prevailingLanguage };
 }
 
-/** The same with one side changed. */
+/** Returns the draft with one side changed. */
 export function updateParty(
   described: DescriptionDraft,
   code: string,

@@ -4,7 +4,7 @@ import type { NewText, PartyDraft } from './new-text.ts';
 type TitlePartsByLanguage = Output<'files.cut'>['parts'];
 type WordsByLanguage = { readonly [language: string]: string };
 
-/** The form with what a file's title says in its languages, wherever nothing was said yet. */
+/** Fills the empty fields of the form from a file's title in its languages. */
 export function fillFromTitle(text: NewText, parts: TitlePartsByLanguage): NewText {
   let { subject, ours, theirs } = text;
   for (const [language, { subject: about, inTitle, inSentence }] of Object.entries(parts)) {
@@ -19,7 +19,7 @@ export function fillFromTitle(text: NewText, parts: TitlePartsByLanguage): NewTe
 
 function fillParty(party: PartyDraft, language: string, title: string | undefined, sentence: string | undefined) {
   const ministry = addMissingWords(party.ministry, language, sentence ?? title);
-  // Only a name that is not the ministry's in capitals needs to be said again.
+  // Only a name that differs from the ministry's name in capitals needs a field of its own.
   const known = (party.ministry[language] ?? '').trim() !== '';
   return { ...party, ministry, inTitle: known ? party.inTitle : addMissingWords(party.inTitle, language, title) };
 }
@@ -29,7 +29,10 @@ const addMissingWords = (words: WordsByLanguage, language: string, found: string
     ? words
     : { ...words, [language]: found };
 
-/** Which of two names is ours: the one with our state's own word in it, whatever its case; else the first. */
+/**
+ * Decides which of two names is ours: the one that contains the stem of the last word of our state's name, in any case;
+ * otherwise the first.
+ */
 function orderPartyNames(names: readonly string[], state: string | undefined) {
   const [first, second] = names;
   if (first === undefined || second === undefined) return null;

@@ -11,7 +11,7 @@ type LanguageSectionProps = {
   readonly missing: (field: 'languages' | 'prevailing') => boolean;
 };
 
-/** Indonesian is mandatory (D6); which language governs divergence is asked, never assumed (D7). */
+/** Indonesian is mandatory (D6); the prevailing language is asked for, never assumed (D7). */
 export function LanguageSection({ text, onChange, missing }: LanguageSectionProps) {
   const { speech, say } = useInterfaceLanguage();
   const named = (language: string) => formatLanguageDisplayName(language, speech);

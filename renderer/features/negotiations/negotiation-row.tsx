@@ -15,7 +15,7 @@ type NegotiationRowProps = {
   readonly onDelete: () => void;
 };
 
-/** A text among all: what it is, and what waits in it. */
+/** One negotiation in the list: its description and its pending work. */
 export function NegotiationRow({ negotiation, onArchive, onDelete }: NegotiationRowProps) {
   const { speech, say } = useInterfaceLanguage();
   const [, go] = useLocation();

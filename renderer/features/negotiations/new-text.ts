@@ -4,7 +4,7 @@ import type { Party } from '../../../shared/model/negotiation.ts';
 import { escapeMarkup } from '../../../shared/text/marks/print-marks.ts';
 import { formatMinistryTitle, formatSignatureHeading, getKnownTitleWords, type TitleWords } from './title-words.ts';
 
-/** Words by language, as a person types them; what was not typed is missing. */
+/** Typed words by language; languages without input are missing. */
 type TypedWords = { readonly [language: string]: string };
 
 export type PartyDraft = {
@@ -12,7 +12,7 @@ export type PartyDraft = {
   readonly nationalLanguage: string;
   readonly state: TypedWords;
   readonly ministry: TypedWords;
-  /** Where they differ from what is made from the ministry's name. */
+  /** Only if it differs from the title derived from the ministry's name. */
   readonly inTitle: TypedWords;
   readonly signatureHeading: TypedWords;
   readonly signatoryTitle: TypedWords;
@@ -22,7 +22,7 @@ export type NewText = {
   readonly subject: TypedWords;
   readonly words: { readonly [language: string]: TitleWords };
   readonly languages: readonly string[];
-  /** A language, 'open' where the parties have not agreed on one, null while it was not said (D7). */
+  /** A language, 'open' if the parties have not agreed on one, or null if unanswered (D7). */
   readonly prevailing: string | null;
   readonly numbered: boolean;
   readonly template: boolean;
@@ -30,7 +30,7 @@ export type NewText = {
   readonly theirs: PartyDraft;
 };
 
-/** The Indonesian text is mandatory, the other side's or English comes with it (D6). */
+/** The Indonesian text is mandatory; the other side's language or English comes with it (D6). */
 export const MANDATORY_LANGUAGE = 'id';
 
 const emptyParty: PartyDraft = {
@@ -83,7 +83,7 @@ const tidyText = (words: string) =>
     .replaceAll(/[^\S\n]+/g, ' ')
     .normalize('NFC');
 
-/** The title block (D14): the two sides change places in the other original (D11, D12). */
+/** The title block (D14); the sides are swapped in the other original (D11, D12). */
 function buildTitleSource(text: NewText, language: string): string {
   const { instrument, between, and, on } = getTitleWords(text, language);
   const side = (party: PartyDraft) => `{${party.code}:${escapeMarkup(tidyText(getTitleName(party, language)))}}`;
@@ -103,7 +103,7 @@ export type MissingField =
   | { readonly field: 'code' | 'nationalLanguage' | 'prevailing' | 'languages'; readonly language: null }
   | { readonly field: 'subject' | 'ours' | 'theirs' | 'words'; readonly language: string };
 
-/** What a text cannot be made without, in the order in which it is asked for. */
+/** Lists the required fields that are missing, in the order of the form. */
 export function listMissingFields(text: NewText): MissingField[] {
   const blank = (words: string | undefined) => (words ?? '').trim() === '';
   const each = (field: 'subject' | 'ours' | 'theirs' | 'words', isMissing: (language: string) => boolean) =>
@@ -123,7 +123,7 @@ export function listMissingFields(text: NewText): MissingField[] {
   ];
 }
 
-/** As the core takes it. Only for a text in which nothing is missing. */
+/** Converts the form to the core's input. Requires that no field is missing. */
 export function toCreationInput(text: NewText): Input<'negotiations.create'> {
   const { languages } = text;
   const typed = (words: TypedWords) =>

@@ -18,7 +18,7 @@ type PartySectionProps = {
 
 type WordedField = 'state' | 'ministry' | 'inTitle' | 'signatureHeading' | 'signatoryTitle';
 
-/** One side: who it is, and how the title and the signature block name it. */
+/** Edits one side: its identity, and its names in the title and the signature block. */
 export function PartySection({ side, party, languages, onChange, missing }: PartySectionProps) {
   const { speech, say } = useInterfaceLanguage();
   const [more, setMore] = useState(false);

@@ -3,7 +3,7 @@ import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 
 type PendingItem = { readonly key: MessageKey; readonly count: number; readonly tone: 'bad' | 'warn' | 'plain' };
 
-/** What waits in a text, what is worst first. */
+/** Lists the pending work in a text, most urgent first. */
 export function listPendingItems(text: ShownNegotiation): PendingItem[] {
   const all: PendingItem[] = [
     { key: 'ui.wait.damaged', count: text.damaged, tone: 'bad' },
@@ -16,10 +16,10 @@ export function listPendingItems(text: ShownNegotiation): PendingItem[] {
   return all.filter(({ count }) => count > 0);
 }
 
-/** So long before its end a signed text is spoken of (D24): time enough to negotiate another. */
+/** How long before its end a signed text is mentioned (D24): enough time to negotiate another. */
 const REMINDER_DAYS = 180;
 
-/** When a signed text ends or ended, once that is near; null before. */
+/** Describes when a signed text expires or expired; null if that is not near. */
 export function describeExpiry({ expires }: ShownNegotiation, today: string) {
   if (expires === null) return null;
   const days = (Date.parse(expires) - Date.parse(today)) / 86_400_000;
@@ -34,7 +34,7 @@ type ReplyDeadline = {
   readonly tone: 'warn' | 'plain';
 };
 
-/** Until when answers are waited for, and from whom. */
+/** Lists the deadlines of pending replies, and the units and bodies that owe them. */
 export function listReplyDeadlines(text: ShownNegotiation, today: string): ReplyDeadline[] {
   return text.deadlines.map(({ date, units, bodies }) => ({
     key: date < today ? 'ui.wait.late' : 'ui.wait.deadline',

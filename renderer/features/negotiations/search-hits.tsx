@@ -13,7 +13,7 @@ const MAX_HITS = 20;
 
 type SearchHitsProps = { readonly negotiations: readonly ShownNegotiation[]; readonly words: string };
 
-/** Where words stand in all texts: in the text, in comments and in older versions. */
+/** Shows matches in all negotiations: in texts, comments and older versions. */
 export function SearchHits({ negotiations, words }: SearchHitsProps) {
   const say = useInterfaceLanguage().say;
   const reading = useReadQuery();
@@ -58,7 +58,7 @@ function SearchHit({ hit, code }: { readonly hit: ShownHit; readonly code: strin
   );
 }
 
-/** The clause, with its comment or its history where that is where the words stand. */
+/** Returns the address of a hit: its clause, with the comment or the history if the match is there. */
 function buildHitAddress({ clause, where, comment }: ShownHit, code: string): string {
   const path = [`/text/${code}`];
   if (clause !== null) path.push(clause);

@@ -5,7 +5,7 @@ import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { getSignatureHeading, getTitleName, getTitleWords, type NewText } from './new-text.ts';
 import classes from './title-preview.module.css';
 
-/** The title block and the signature blocks as our own original will have them. */
+/** Previews the title block and the signature blocks of our own original. */
 export function TitlePreview({ text }: { readonly text: NewText }) {
   const { speech, say } = useInterfaceLanguage();
   const [chosen, setChosen] = useState('id');
@@ -33,7 +33,7 @@ export function TitlePreview({ text }: { readonly text: NewText }) {
         <Tabs.Panel value={language}>
           <div className={classes.page} lang={language}>
             {lines.map((line, n) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: six lines that never change places
+              // biome-ignore lint/suspicious/noArrayIndexKey: six lines whose order never changes
               <p key={n}>{line}</p>
             ))}
             <div className={classes.signatures}>

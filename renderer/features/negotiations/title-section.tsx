@@ -14,7 +14,7 @@ type TitleSectionProps = {
 
 const titleParts = ['instrument', 'between', 'and', 'on'] as const;
 
-/** What the text is about; the rest of the title block follows from the sides. */
+/** Edits the subject of the text; the sides determine the rest of the title block. */
 export function TitleSection({ text, onChange, missing }: TitleSectionProps) {
   const { speech, say } = useInterfaceLanguage();
   return (

@@ -16,7 +16,7 @@ const emptyTitleWords: TitleWords = { instrument: '', between: '', and: '', on: 
 export const getKnownTitleWords = (language: string): TitleWords => knownTitleWords[language] ?? emptyTitleWords;
 export const hasKnownTitleWords = (language: string): boolean => language in knownTitleWords;
 
-/** A ministry as a title block first has it; a person corrects the case that a language asks for. */
+/** Returns a ministry's default name in a title block; a person corrects the grammatical case. */
 export function formatMinistryTitle(ministry: string, language: string): string {
   const capitals = ministry.toLocaleUpperCase(language);
   return language === 'en' && capitals !== '' && !capitals.startsWith('THE ') ? `THE ${capitals}` : capitals;
@@ -24,7 +24,7 @@ export function formatMinistryTitle(ministry: string, language: string): string 
 
 const signatureWords: { readonly [language: string]: string } = { id: 'UNTUK ', en: 'FOR ', ru: 'ЗА ' };
 
-/** What stands above a signature, as it is first proposed. */
+/** Returns the default heading above a signature. */
 export function formatSignatureHeading(ministry: string, language: string): string {
   const name = formatMinistryTitle(ministry, language);
   return name === '' ? '' : `${signatureWords[language] ?? ''}${name}`;

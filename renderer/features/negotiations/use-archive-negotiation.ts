@@ -3,7 +3,7 @@ import { useCall } from '../../api/use-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 
-/** Puts a text out of the way, or back; can be taken back. */
+/** Archives or restores a negotiation; can be undone. */
 export function useArchiveNegotiation(): (negotiation: ShownNegotiation) => Promise<void> {
   const call = useCall();
   const notice = useNotice();

@@ -3,7 +3,7 @@ import { useCall } from '../../api/use-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 
-/** Loads the sample and opens it. Rejected with a Problem where it is there already. */
+/** Loads the sample and opens it. Rejects with a Problem if it already exists. */
 export function useLoadSample(): () => Promise<void> {
   const call = useCall();
   const notice = useNotice();

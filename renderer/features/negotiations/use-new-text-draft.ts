@@ -5,10 +5,10 @@ import { emptyNewText, type NewText } from './new-text.ts';
 
 const SETTING_NAME = 'ui.new-text';
 
-/** Whether what was kept of an unfinished form is known yet; a form that is drawn before would begin empty. */
+/** Whether the stored draft has been loaded; a form rendered earlier would start empty. */
 export const useDraftLoaded = (): boolean => !useRead('settings.show', {}).isPending;
 
-/** A form for a new text that is kept while it is filled in, and is there again whenever one comes back to it. */
+/** Manages the form for a new text; its draft persists until the text is created or cleared. */
 export function useNewTextDraft(): {
   readonly begun: NewText | null;
   readonly keep: (text: NewText) => void;
@@ -23,7 +23,7 @@ function parseNewText(kept: string): NewText | null {
   try {
     const read: unknown = JSON.parse(kept);
     if (typeof read !== 'object' || read === null) return null;
-    // Written by an older Naskah it may lack a part.
+    // A draft from an older Naskah may lack a part.
     const whole = Object.entries(emptyNewText).every(([name, value]) => {
       const found = (read as { readonly [name: string]: unknown })[name];
       return value === null || typeof found === typeof value;

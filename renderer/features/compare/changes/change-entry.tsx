@@ -6,7 +6,7 @@ import { formatRowName } from '../comparison/row-names.ts';
 import { changeIcons } from './change-icons.ts';
 import styles from './option-list.module.css';
 
-/** A change in the list: where it is, of which kind, and a few words. */
+/** A change in the list: its location, kind and a short excerpt. */
 export function ChangeEntry({ change }: { readonly change: ListedChange }) {
   const compared = useComparisonView();
   const say = useTranslate();
@@ -40,7 +40,7 @@ export function ChangeEntry({ change }: { readonly change: ListedChange }) {
   );
 }
 
-/** What became of a clause as a whole, in a word. */
+/** Names the change of a clause as a whole, in one word. */
 function describeClauseChange(
   { part, kind, row }: ListedChange,
   { comparison }: ComparisonView,

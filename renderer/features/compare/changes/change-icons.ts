@@ -10,7 +10,7 @@ import {
 } from 'lucide-react';
 import type { ChangeKind } from '../../../../shared/diff/comparison/classify-change.ts';
 
-/** The sign of each kind of change, beside its word. */
+/** The icon of each kind of change, shown next to its name. */
 export const changeIcons: { readonly [K in ChangeKind]: LucideIcon } = {
   spoof: ShieldAlert,
   substance: PencilLine,
@@ -21,5 +21,5 @@ export const changeIcons: { readonly [K in ChangeKind]: LucideIcon } = {
   numbering: ListOrdered,
 };
 
-/** In the order in which a person looks at them. */
+/** In the order in which people usually review them. */
 export const orderedChangeKinds = Object.keys(changeIcons) as ChangeKind[];

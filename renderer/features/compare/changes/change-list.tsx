@@ -5,12 +5,12 @@ import { ChangeEntry } from './change-entry.tsx';
 import { OptionList } from './option-list.tsx';
 
 type Props = {
-  /** The places of the changes that are listed, in the order of the list. */
+  /** The indexes of the listed changes, in list order. */
   readonly changes: readonly number[];
   readonly onChoose: (change: number) => void;
 };
 
-/** Every change that is looked at. */
+/** Lists the changes that pass the filter. */
 export function ChangeList({ changes, onChoose }: Props) {
   const { here, select, comparison } = useComparisonView();
   const say = useTranslate();

@@ -5,7 +5,7 @@ import { type ComparedCharacter, compareCharacters, listDifferingWords } from '.
 
 type Props = { readonly old: string; readonly next: string };
 
-/** What two words that look the same are made of, sign by sign. */
+/** Shows the characters of two words that look the same. */
 export function CodePoints({ old, next }: Props) {
   const say = useTranslate();
   return listDifferingWords(old, next).map(([was, is]) => (
@@ -36,7 +36,7 @@ function CharacterList({ signs }: { readonly signs: readonly ComparedCharacter[]
   return (
     <ol className={styles.signs}>
       {signs.map(({ sign, codePoint, differs }, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: signs have no identity but their place
+        // biome-ignore lint/suspicious/noArrayIndexKey: characters have no identity other than their position
         <li key={n} data-differs={differs || undefined}>
           <span className={styles.sign}>{sign}</span>
           {codePoint}

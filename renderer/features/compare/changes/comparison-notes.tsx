@@ -5,7 +5,7 @@ import { useTranslate } from '../../../components/use-translate.ts';
 import styles from '../compare.module.css';
 import type { ComparedTexts } from '../comparison/compared-texts.ts';
 
-/** What a person must know of the two texts before they trust the comparison. */
+/** What a person must know about the two texts before trusting the comparison. */
 export function ComparisonNotes({ texts: { old, next, uncompared } }: { readonly texts: ComparedTexts }) {
   const say = useTranslate();
   const notes = [old.about, next.about].flatMap(({ name, tracked, warnings }) => [

@@ -12,7 +12,7 @@ type Props = {
   readonly onKinds: (kinds: ChangeKinds) => void;
 };
 
-/** Which kinds of change are looked at, each with how many there are; together they are all changes. */
+/** Selects the kinds of change to show, each with its count; the counts add up to all changes. */
 export function KindFilter({ comparison: { counts, changes }, kinds, onKinds }: Props) {
   const say = useTranslate();
   const others = changes.filter(({ kind, numbers }) => numbers && kind !== 'number').length;

@@ -4,7 +4,7 @@ import styles from './option-list.module.css';
 
 type Props = {
   readonly label: string;
-  /** What is listed, in the order of the list. */
+  /** The listed items, in list order. */
   readonly options: readonly number[];
   readonly here: number | null;
   readonly onWalk: (option: number) => void;
@@ -12,7 +12,10 @@ type Props = {
   readonly children: (option: number) => ReactNode;
 };
 
-/** A long list: the arrows walk through it, Enter or a click goes to what is named. Only what is seen is drawn. */
+/**
+ * A long list: the arrow keys move through it, Enter or a click opens the current item. Only visible items are
+ * rendered.
+ */
 export function OptionList({ label, options, here, onWalk, onChoose, children }: Props) {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -61,8 +64,8 @@ export function OptionList({ label, options, here, onWalk, onChoose, children }:
         {virtual.getVirtualItems().map((item) => {
           const option = options[item.index] ?? 0;
           return (
-            // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the option
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the list
+            // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the active option
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the list handles the keys
             <div
               key={item.key}
               ref={virtual.measureElement}

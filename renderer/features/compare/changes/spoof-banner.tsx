@@ -8,10 +8,10 @@ import { useComparisonView } from '../comparison/comparison-context.ts';
 import { formatRowName } from '../comparison/row-names.ts';
 import { CodePoints } from './code-points.tsx';
 
-/** More of them are found in the list. */
+/** The list has the rest. */
 const MAX_SPOOFS = 4;
 
-/** What looks the same and differs, above everything else. */
+/** Shows words that look the same but differ, above everything else. */
 export function SpoofBanner({ onShow }: { readonly onShow: (change: number) => void }) {
   const { comparison } = useComparisonView();
   const say = useTranslate();

@@ -1,9 +1,9 @@
 import { describeCodePoints } from '../../../../shared/text/spoofs/code-points.ts';
 
-/** A sign of a word, and whether it is another one than that of the other word in its place. */
+/** A character of a word, and whether it differs from the other word's character at the same position. */
 export type ComparedCharacter = { readonly sign: string; readonly codePoint: string; readonly differs: boolean };
 
-/** The words in which two texts that look the same differ; all of both where they have not as many words. */
+/** Pairs the differing words of two texts that look the same; pairs the whole texts if their word counts differ. */
 export function listDifferingWords(old: string, next: string): (readonly [string, string])[] {
   const [olds, nexts] = [old, next].map((text) => text.split(/\s+/u).filter((word) => word !== ''));
   if (olds === undefined || nexts === undefined || olds.length !== nexts.length) return [[old, next]];
@@ -11,7 +11,7 @@ export function listDifferingWords(old: string, next: string): (readonly [string
   return pairs.length === 0 ? [[old, next]] : pairs;
 }
 
-/** The signs of one word beside another: what both begin and end with is the same. */
+/** Compares the characters of two words. If their lengths differ, only the common prefix and suffix count as equal. */
 export function compareCharacters(word: string, other: string): ComparedCharacter[] {
   const [own, its] = [Array.from(word), Array.from(other)];
   const points = describeCodePoints(word);

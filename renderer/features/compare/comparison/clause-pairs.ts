@@ -3,7 +3,7 @@ import type { ComparedAbout } from '../../../../shared/model/comparison.ts';
 import type { ShownText } from '../../../../shared/model/shown.ts';
 import type { ComparedTexts } from './compared-texts.ts';
 
-/** Which side is a foreign draft of the store that is held against our text, and of which negotiation. */
+/** The side that is a foreign draft of the store compared with our text, and its negotiation. */
 export type ForeignDraft = { readonly side: 'old' | 'next'; readonly negotiation: string; readonly draft: string };
 
 type ComparedTextSides = Pick<ComparedTexts, 'old' | 'next'>;
@@ -24,7 +24,7 @@ function isOwnSide({ of, foreign }: ComparedAbout): boolean {
   return of !== 'file' && !foreign;
 }
 
-/** What is said of a clause of theirs, and what was recorded of it before; null where nothing was. */
+/** The pairing of one of their clauses, and the pairing recorded before; null if there was none. */
 export type PairingAnswer = {
   readonly theirs: string;
   readonly ours: readonly string[] | null;
@@ -32,8 +32,8 @@ export type PairingAnswer = {
 };
 
 /**
- * A person's pairs as what is recorded: which of our clauses a clause of theirs answers to. Null where that cannot be
- * said: of the title and the signatures, and of a clause of ours alone.
+ * Converts a person's pairs to records: which of our clauses each of their clauses corresponds to. Returns null if that
+ * cannot be recorded: for the title, the signatures, and a clause that only we have.
  */
 export function buildPairingAnswers(
   pairs: readonly ChosenPair[],
@@ -54,7 +54,9 @@ export function buildPairingAnswers(
   return answers.includes(null) ? null : answers.filter((answer) => answer !== null);
 }
 
-/** By place in the compared text, the id of a clause of theirs: what is compared has the id of ours that it answers to. */
+/**
+ * Returns the ids of their clauses by position in the compared text, which itself has the ids of our matching clauses.
+ */
 function listClauseIds(
   { clauses, language }: ComparedTexts['old'],
   text: Pick<ShownText, 'clauses'> | undefined,
@@ -63,7 +65,7 @@ function listClauseIds(
   return ids.length + 2 === clauses.length ? [null, ...ids, null] : null;
 }
 
-/** What was said, with one more pair, which takes the place of whatever was said of its two clauses. */
+/** Adds a pair, replacing earlier pairs of its two clauses. */
 export function replacePair(said: readonly ChosenPair[], pair: ChosenPair): readonly ChosenPair[] {
   const others = said.filter(
     ({ old, next }) => (old === null || old !== pair.old) && (next === null || next !== pair.next),

@@ -8,7 +8,7 @@ type ClausesBySide = { readonly old: readonly ComparedClauseText[]; readonly nex
 
 const EXCERPT_WORDS = 4;
 
-/** What a clause is called: its number, else what it is, else its heading or how it begins. */
+/** Returns the name of a clause: its number, or its kind, or its heading, or its first words. */
 export function formatComparedClauseName(clause: ComparedClauseText | undefined, say: Translate): string {
   if (clause === undefined) return say('ui.compare.unnamed');
   if (clause.number !== '') return clause.number;
@@ -19,14 +19,14 @@ export function formatComparedClauseName(clause: ComparedClauseText | undefined,
   return words === '' ? say('ui.compare.unnamed') : say('ui.compare.begins', { words: words.slice(0, 60) });
 }
 
-/** A number with its heading, for a list to choose from. */
+/** Returns a clause's number and heading, for a list of choices. */
 export function formatLongClauseName(clause: ComparedClauseText, say: Translate): string {
   const name = formatComparedClauseName(clause, say);
   if (clause.number === '' || clause.heading === '') return name;
   return `${name} · ${clause.heading}`;
 }
 
-/** The clause of a row as it is now; of one that is gone, as it was. */
+/** Returns the clause of a row in the new text; a deleted clause in the old text. */
 export function getRowClause(
   { old, next }: Pick<ComparisonRow, 'old' | 'next'>,
   sides: ClausesBySide,

@@ -1,8 +1,8 @@
 import type { Output } from '../../../../shared/api/commands.ts';
 import type { TextComparison } from '../../../../shared/diff/comparison/compare-clause-texts.ts';
 
-/** Two texts as they are compared. */
+/** The two texts to compare. */
 export type ComparedTexts = Output<'comparisons.read'>;
 
-/** Two texts and what changed between them. */
+/** Two texts and the changes between them. */
 export type FinishedComparison = { readonly texts: ComparedTexts; readonly comparison: TextComparison };

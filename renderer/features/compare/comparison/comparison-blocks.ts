@@ -3,13 +3,13 @@ import type { ComparisonRow } from '../../../../shared/diff/comparison/compariso
 import { buildComparisonRuns, type ComparisonRun, groupChangesByRow } from './comparison-runs.ts';
 import { splitLongText } from './split-long-text.ts';
 
-/** What is drawn together: a clause or, of a long one, a stretch of it; or the place that a clause left. */
+/** A unit of rendering: a clause, or a part of a long clause, or the marker at a moved clause's old position. */
 export type ComparisonBlock = { readonly key: string; readonly row: number } & (
   | {
       readonly kind: 'clause';
-      /** Whether it begins its clause. */
+      /** Whether it is the first block of its clause. */
       readonly head: boolean;
-      /** The listed changes about the clause as a whole; of its first block alone. */
+      /** Indexes of the changes to the clause as a whole; only in its first block. */
       readonly about: readonly number[];
       readonly heading: readonly ComparisonRun[];
       readonly body: readonly ComparisonRun[];
@@ -19,15 +19,15 @@ export type ComparisonBlock = { readonly key: string; readonly row: number } & (
 
 export type ComparisonBlocks = {
   readonly blocks: readonly ComparisonBlock[];
-  /** By listed change, the block in which it begins. */
+  /** The block in which each listed change begins. */
   readonly places: readonly number[];
-  /** By row, its first block. */
+  /** The first block of each row. */
   readonly heads: readonly number[];
-  /** By row of a clause that moved, the block that stands where it was. */
+  /** For the row of each moved clause, the marker block at its old position. */
   readonly left: ReadonlyMap<number, number>;
 };
 
-/** The rows of a comparison as they are drawn. */
+/** Converts the rows of a comparison to blocks for rendering. */
 export function buildComparisonBlocks({ rows, changes }: Pick<TextComparison, 'rows' | 'changes'>): ComparisonBlocks {
   const blocks: ComparisonBlock[] = [];
   const places: number[] = [];
@@ -69,7 +69,7 @@ function isMovedRow({ pair }: Pick<ComparisonRow, 'pair'>): boolean {
   return pair?.moved === true;
 }
 
-/** By the row behind which they stood, the rows of the clauses that moved away. */
+/** Groups the rows of moved clauses by the row that precedes their old position. */
 function groupMovedRows(rows: readonly ComparisonRow[]): Map<number, number[]> {
   const stays = rows.flatMap((row, at) => (row.old === null || isMovedRow(row) ? [] : [{ old: row.old, at }]));
   const moved = rows.flatMap((row, at) => (row.old !== null && isMovedRow(row) ? [{ old: row.old, at }] : []));

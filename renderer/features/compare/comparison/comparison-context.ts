@@ -3,14 +3,14 @@ import type { FinishedComparison } from './compared-texts.ts';
 import type { ComparisonBlocks } from './comparison-blocks.ts';
 import type { PairingActions } from './use-pairing.ts';
 
-/** What every row of a comparison is drawn with. */
+/** The state that all rows of a comparison share. */
 export type ComparisonView = FinishedComparison & {
   readonly drawn: ComparisonBlocks;
   readonly language: string;
   readonly side: boolean;
-  /** The change where a person is. */
+  /** The index of the current change. */
   readonly here: number | null;
-  /** Whether a change is left out by the filters; it is still drawn, without its colours. */
+  /** Whether the filters exclude a change; it is still rendered, without its colours. */
   readonly isQuiet: (change: number) => boolean;
   readonly select: (change: number) => void;
   readonly showRow: (row: number) => void;

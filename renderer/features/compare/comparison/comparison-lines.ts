@@ -3,13 +3,13 @@ import type { ComparisonRun } from './comparison-runs.ts';
 
 type ComparisonLine<P extends ComparisonRun = ComparisonRun> = {
   readonly pieces: readonly P[];
-  /** The depth of the list that it is an item of, null for a plain paragraph. */
+  /** The list depth of an item; null for a plain paragraph. */
   readonly level: number | null;
-  /** The change of the line's end itself, null where it was kept. */
+  /** The change of the line end itself; null if it is unchanged. */
   readonly end: P | null;
 };
 
-/** Words as lines for the page: of both texts in one, or of one of them. */
+/** Splits runs into lines for the page: of both texts inline, or of one of them. */
 export function buildComparisonLines<P extends ComparisonRun>(
   pieces: readonly P[],
   only?: 'old' | 'next',

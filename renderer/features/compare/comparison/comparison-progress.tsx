@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslate } from '../../../components/use-translate.ts';
 import styles from '../compare.module.css';
 
-/** Nothing is shown of work that is over before it is noticed. */
+/** A shorter wait goes unnoticed, so nothing is shown for it. */
 const SHOW_DELAY_MS = 250;
 
-/** How far the comparing is, and the way to stop it. `done` is null while the texts are read. */
+/** Shows the progress of the comparison, with a button to stop it. `done` is null while the texts are loading. */
 export function ComparisonProgress({ done, onStop }: { readonly done: number | null; readonly onStop: () => void }) {
   const say = useTranslate();
   const [noticed, setNoticed] = useState(false);

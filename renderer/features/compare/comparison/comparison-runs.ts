@@ -1,24 +1,24 @@
 import type { ComparisonRow } from '../../../../shared/diff/comparison/comparison-rows.ts';
 import type { ListedChange } from '../../../../shared/diff/comparison/list-row-changes.ts';
 
-/** Words of a row. `change` is the place in the list of changes of what they belong to, null for what was kept. */
+/** Words of a row. `change` is the index of their change in the list; null if they are unchanged. */
 export type ComparisonRun = {
   readonly text: string;
   readonly kind: 'kept' | 'deleted' | 'inserted';
   readonly change: number | null;
 };
 
-/** Where the listed changes of one row stand. */
+/** The listed changes of one row. */
 export type RowChanges = {
-  /** Those about the clause as a whole. */
+  /** Those of the clause as a whole. */
   readonly about: readonly number[];
-  /** By part and place. */
+  /** By part and index. */
   readonly inside: ReadonlyMap<string, number>;
 };
 
 const NO_CHANGES: RowChanges = { about: [], inside: new Map() };
 
-/** The listed changes by their rows. */
+/** Groups the listed changes by row. */
 export function groupChangesByRow(changes: readonly ListedChange[]): (row: number) => RowChanges {
   const found = new Map<number, { about: number[]; inside: Map<string, number> }>();
   for (const [n, { row, part, at }] of changes.entries()) {
@@ -30,7 +30,7 @@ export function groupChangesByRow(changes: readonly ListedChange[]): (row: numbe
   return (row) => found.get(row) ?? NO_CHANGES;
 }
 
-/** The words of one part of a row; a clause that is whole in one text alone is one change. */
+/** Builds the runs of one part of a row; a clause that only one text has is a single change. */
 export function buildComparisonRuns(
   row: ComparisonRow,
   part: 'heading' | 'body',

@@ -12,12 +12,12 @@ export function formatRowName(
   return formatComparedClauseName(row === undefined ? undefined : getRowClause(row, sides), say);
 }
 
-/** Whether a clause that moved stands further down now than where it was. */
+/** Whether a moved clause is further down than its old position. */
 export function isMovedDown(row: number, { drawn }: Pick<ComparisonView, 'drawn'>): boolean {
   return (drawn.left.get(row) ?? -1) < (drawn.heads[row] ?? 0);
 }
 
-/** Where a clause stood in the old text: its number, else behind which clause. */
+/** Describes a clause's position in the old text: its number, or the clause it follows. */
 export function formatOldPosition(
   { old, oldNumber }: ComparisonRow,
   { texts }: Pick<ComparisonView, 'texts'>,

@@ -1,11 +1,11 @@
 import type { ComparisonRun } from './comparison-runs.ts';
 
-/** The words of a clause in stretches of about so many UTF-16 units, which are drawn only where they are seen. */
+/** The approximate length of a part in UTF-16 units; only visible parts are rendered. */
 const MAX_LENGTH = 2_000;
 
 /**
- * A long text in stretches, each of which ends with a line or, where a line is very long, with a word. What was kept ends
- * on both sides at once, so that the stretches of two columns stand side by side.
+ * Splits a long text into parts that end at a line or, in a very long line, at a word. Unchanged text ends on both
+ * sides at once, so that the parts of two columns are level.
  */
 export function splitLongText(pieces: readonly ComparisonRun[], most = MAX_LENGTH): ComparisonRun[][] {
   const stretches: ComparisonRun[][] = [];
@@ -42,7 +42,10 @@ export function splitLongText(pieces: readonly ComparisonRun[], most = MAX_LENGT
   return stretches;
 }
 
-/** A text in parts of at most `most` units, the first of at most `first`; each ends with a line if it can, else with a word. */
+/**
+ * Splits a text into portions of at most `most` units, the first of at most `first`; each ends at a line if possible,
+ * otherwise at a word.
+ */
 function splitIntoPortions(text: string, first: number, most: number): string[] {
   const all: string[] = [];
   let at = 0;
@@ -57,7 +60,7 @@ function splitIntoPortions(text: string, first: number, most: number): string[] 
   return all;
 }
 
-/** A word that is longer than any is cut where it is, but not within a letter. */
+/** A longer word is cut anywhere except within a letter. */
 const LONGEST_WORD = 200;
 
 function findWordEnd(text: string, from: number): number {

@@ -10,7 +10,7 @@ type ComparisonProgressState =
   | { readonly state: 'failed'; readonly problem: Problem };
 
 export type ComparisonState = {
-  /** The newest one; it is shown until the next one is there. */
+  /** The latest result; shown until the next one is ready. */
   readonly made: FinishedComparison | null;
   readonly work: ComparisonProgressState;
   readonly stop: () => void;
@@ -18,15 +18,15 @@ export type ComparisonState = {
 };
 
 /**
- * Compares off the page's thread. What a person paired holds before what was recorded.
- * @param texts undefined while they are not read yet
+ * Compares texts off the page's thread. A person's pairs take precedence over recorded pairs.
+ * @param texts undefined while they are loading
  */
 export function useComparison(texts: ComparedTexts | undefined, paired: readonly ChosenPair[]): ComparisonState {
   const [made, setMade] = useState<FinishedComparison | null>(null);
   const [work, setWork] = useState<ComparisonProgressState>({ state: 'works', done: 0 });
   const [turn, setTurn] = useState(0);
   const [stop, setStop] = useState<() => void>(() => () => undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another turn is the same work again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another turn repeats the same work
   useEffect(() => {
     if (texts === undefined) return;
     setWork({ state: 'works', done: 0 });

@@ -7,17 +7,17 @@ import { buildPairingAnswers, findForeignDraft, type PairingAnswer, replacePair 
 import type { ComparedTexts } from './compared-texts.ts';
 
 export type PairingActions = {
-  /** Whether what is said is recorded with a foreign draft, or only held by this page. */
+  /** Whether pairs are recorded with a foreign draft, or kept by this page only. */
   readonly recorded: boolean;
-  /** Says which two are one clause; null where one of them has no partner. */
+  /** Pairs two clauses as one; null means that the other clause has no partner. */
   readonly pair: (old: number | null, next: number | null) => Promise<void>;
-  /** Says that two are not one clause: neither has a partner then. */
+  /** Separates two clauses, so that neither has a partner. */
   readonly part: (old: number, next: number) => Promise<void>;
 };
 
 const NO_PAIRS: readonly ChosenPair[] = [];
 
-/** What a person says of the pairing: recorded where a foreign draft is held against ours, else held by this page. */
+/** Manages a person's pairs: recorded if a foreign draft is compared with our text, otherwise kept by this page. */
 export function useClausePairing(texts: ComparedTexts | undefined): {
   readonly held: readonly ChosenPair[];
   readonly pairing: PairingActions;
@@ -42,7 +42,7 @@ export function useClausePairing(texts: ComparedTexts | undefined): {
       });
     try {
       await call('comparisons.pair', { ...named, pairs: said('ours') });
-      // What was never said before cannot be said again; then the menu pairs anew.
+      // A pairing that did not exist before cannot be restored; it is undone through the menu.
       const back = said('before');
       const undo =
         back.length === answers.length ? { undo: () => call('comparisons.pair', { ...named, pairs: back }) } : {};

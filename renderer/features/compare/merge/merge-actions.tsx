@@ -22,7 +22,7 @@ const actionFaces = {
   pairing: ['ui.compare.merge-unsure-do', Link2],
 } as const;
 
-/** What can be done with a clause now. */
+/** The actions available for a clause. */
 export function MergeActions({ row, left, onAction }: Props) {
   const say = useTranslate();
   const name = formatMergeName(row, say);

@@ -18,7 +18,7 @@ type Props = {
   readonly onAction: (action: MergeAction) => void;
 };
 
-/** One clause three ways: who changed it, the words, and what can be done. */
+/** The three-way comparison of one clause: who changed it, the words, and the available actions. */
 export const MergeCard = memo(function MergeCard({ row, language, here, left, onAction }: Props) {
   const say = useTranslate();
   const Icon = mergeStateIcons[row.state];
@@ -52,7 +52,7 @@ export const MergeCard = memo(function MergeCard({ row, language, here, left, on
   );
 });
 
-/** What one side did with the clause as a whole. */
+/** Describes what one side did with the clause as a whole. */
 function describeClauseAction({ clause, inOurs, inTheirs, state }: ShownMerge) {
   if (clause === null) return 'merge-new';
   if (!inTheirs && state !== 'ours') return 'merge-out-theirs';

@@ -1,9 +1,9 @@
 import type { ShownMerge } from '../../../../shared/model/comparison.ts';
 
-/** What a person can do with a clause three ways. */
+/** The actions on a clause in a three-way comparison. */
 export type MergeAction = 'theirs' | 'proposal' | 'bracketed' | 'added' | 'out' | 'back' | 'edit' | 'leave' | 'pairing';
 
-/** In the order in which they are offered; the first is what most people want. */
+/** Lists the available actions in display order; the first is the most common. */
 export function listMergeActions(row: ShownMerge): Exclude<MergeAction, 'leave'>[] {
   const { clause, state, inOurs, inTheirs, heads, theirs, proposal, bracketed, sure } = row;
   const pairing = sure ? [] : (['pairing'] as const);

@@ -14,7 +14,7 @@ export type MergePageHandle = { readonly show: (row: number) => void };
 type Props = {
   readonly handle: Ref<MergePageHandle>;
   readonly rows: readonly ShownMerge[];
-  /** The places of the rows that are shown. */
+  /** The indexes of the displayed rows. */
   readonly shown: readonly number[];
   readonly language: string;
   readonly here: number | null;
@@ -22,7 +22,7 @@ type Props = {
   readonly onAction: (row: number, action: MergeAction) => void;
 };
 
-/** The clauses three ways, of which only what is near the window is drawn. */
+/** The three-way comparison of all clauses; only those near the viewport are rendered. */
 export function MergePage({ handle, rows, shown, language, here, isLeft, onAction }: Props) {
   const say = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
@@ -48,7 +48,7 @@ export function MergePage({ handle, rows, shown, language, here, isLeft, onActio
       className={styles.page}
       role="document"
       aria-label={say('ui.compare.merge-page', { language: language.toUpperCase() })}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer must be able to scroll it
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it
       tabIndex={0}
     >
       <div ref={keepFocus} className={styles.cards} style={{ height: virtual.getTotalSize() }}>

@@ -1,15 +1,18 @@
 import type { MergeRegion } from '../../../../shared/diff/merge/merge-region.ts';
 import type { ComparisonRun } from '../comparison/comparison-runs.ts';
 
-/** Words of a clause three ways, and which side put them in; null for what was sent, and where only one side is shown. */
+/**
+ * Words of a clause in a three-way comparison, and which side inserted them; null for words as sent, and if only one
+ * side is shown.
+ */
 export type MergeRun = ComparisonRun & {
   readonly whose: 'ours' | 'theirs' | 'both' | null;
   readonly conflict: boolean;
 };
 
 /**
- * A clause as words that came and went since it was sent: on our side, on theirs, or on both; where the two conflict,
- * ours and then theirs. `change` is the stretch of which they are.
+ * Returns a clause as words deleted and inserted since it was sent: by us, by them, or by both; in a conflict, our
+ * words come before theirs. `change` is the index of the region.
  */
 export function buildMergeRuns(stretches: readonly MergeRegion[], of: 'base' | 'ours' | 'theirs' | 'both'): MergeRun[] {
   return stretches.flatMap(({ from, base, ours, theirs }, change) => {

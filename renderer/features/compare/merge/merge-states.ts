@@ -4,7 +4,7 @@ import type { Translate } from '../../../components/use-translate.ts';
 
 type MergeState = ShownMerge['state'];
 
-/** The sign of each state, beside its words; in the order in which a person looks at them. */
+/** The icon of each state, shown next to its name; in the order in which people usually review them. */
 export const mergeStateIcons: { readonly [S in MergeState]: LucideIcon } = {
   'both-differently': ArrowLeftRight,
   theirs: CornerDownLeft,
@@ -14,7 +14,7 @@ export const mergeStateIcons: { readonly [S in MergeState]: LucideIcon } = {
 };
 export const orderedMergeStates = Object.keys(mergeStateIcons) as MergeState[];
 
-/** What a clause is called: its number, else its heading, its code or how it begins. */
+/** Returns the name of a clause: its number, or its heading, or its first words, or its code. */
 export function formatMergeName(row: ShownMerge, say: Translate): string {
   const { number, code, theirs } = row;
   const heading = readFirstWords(row, 'heading');
@@ -25,13 +25,13 @@ export function formatMergeName(row: ShownMerge, say: Translate): string {
   return code ?? say('ui.compare.unnamed');
 }
 
-/** A part of a clause as the first of ours, what was sent and theirs has it. */
+/** Returns a part of a clause from the first text that has it: ours, as sent, or theirs. */
 function readFirstWords(row: ShownMerge, part: 'heading' | 'body'): string {
   const of = (text: 'ours' | 'base' | 'theirs') => row[part].stretches.map((stretch) => stretch[text]).join('');
   return [of('ours'), of('base'), of('theirs')].find((text) => text.trim() !== '') ?? '';
 }
 
-/** Who in a clause did something that a person may want to take. */
+/** Whether a clause has a change of theirs that a person may want to accept. */
 export function isAwaitingDecision({ state }: ShownMerge): boolean {
   return state === 'theirs' || state === 'both-differently';
 }

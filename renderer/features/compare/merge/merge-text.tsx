@@ -9,11 +9,11 @@ import { buildMergeRuns, type MergeRun } from './merge-runs.ts';
 
 type Props = {
   readonly row: ShownMerge;
-  /** What of it is shown: what was sent, with the changes of one side, or with those of both. */
+  /** What is shown: the text as sent, with one side's changes, or with both. */
   readonly of: 'base' | 'ours' | 'theirs' | 'both';
 };
 
-/** A clause with what came and went since it was sent. */
+/** A clause with its changes since it was sent. */
 export function MergeText({ row, of }: Props) {
   const heading = buildMergeRuns(row.heading.stretches, of);
   return (
@@ -25,7 +25,7 @@ export function MergeText({ row, of }: Props) {
       )}
       {buildComparisonLines(buildMergeRuns(row.body.stretches, of)).map(({ pieces, level, end }, n) => (
         <p
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity other than their position
           key={n}
           className={lineStyles.line}
           data-level={level ?? undefined}
@@ -41,7 +41,7 @@ export function MergeText({ row, of }: Props) {
 function MergeWords({ pieces }: { readonly pieces: readonly MergeRun[] }) {
   const say = useTranslate();
   return pieces.map(({ text, kind, whose, conflict }, n) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
+    // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity other than their position
     if (kind === 'kept') return <span key={n}>{text}</span>;
     const Tag = kind === 'inserted' ? 'ins' : 'del';
     const words = [
@@ -50,7 +50,7 @@ function MergeWords({ pieces }: { readonly pieces: readonly MergeRun[] }) {
     ];
     return (
       <Tag
-        // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
+        // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity other than their position
         key={n}
         className={kind === 'inserted' ? styles.inserted : styles.deleted}
         data-conflict={conflict || undefined}

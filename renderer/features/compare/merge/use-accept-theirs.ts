@@ -10,8 +10,9 @@ import { formatMergeName } from './merge-states.ts';
 type MergeWords = NonNullable<ShownMerge['theirs']>;
 
 /**
- * Takes what came from the other side into our text: each a version or a placing of its own, which can be taken back.
- * @param from what it is taken from, for the note of the version
+ * Returns the actions that accept the other side's changes into our text. Each writes its own version or placing, and
+ * can be undone.
+ * @param from the name of their text, for the note of the version
  */
 export function useAcceptTheirs(text: Pick<ShownText, 'code' | 'clauses'>, language: string, from: string) {
   const call = useCall();
@@ -21,7 +22,7 @@ export function useAcceptTheirs(text: Pick<ShownText, 'code' | 'clauses'>, langu
   const note = say('ui.compare.note', { from });
   const taken = useRef(new WeakSet<ShownMerge>());
   const done = async (row: ShownMerge, work: () => Promise<() => Promise<unknown>>, words: string) => {
-    // Until it is compared anew, which makes another row of it, a second click would write beside the first.
+    // The next comparison replaces the row. Until then a second click would write another version in parallel.
     if (taken.current.has(row)) return;
     taken.current.add(row);
     const free = () => taken.current.delete(row);
@@ -58,7 +59,7 @@ export function useAcceptTheirs(text: Pick<ShownText, 'code' | 'clauses'>, langu
       done(row, () => place(row, 'removed'), say('ui.compare.taken-out', { clause: formatMergeName(row, say) })),
     back: (row: ShownMerge) =>
       done(row, () => place(row, 'restored'), say('ui.compare.taken-back', { clause: formatMergeName(row, say) })),
-    /** A clause that only they have, put behind the clause of ours that it stands behind; null at the beginning. */
+    /** Adds a clause that only they have, after the clause of ours that it follows; null for the beginning. */
     added: (row: ShownMerge, words: MergeWords, after: string | null) =>
       done(
         row,

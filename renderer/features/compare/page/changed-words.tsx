@@ -3,12 +3,12 @@ import styles from '../compare.module.css';
 import { useComparisonView } from '../comparison/comparison-context.ts';
 import type { ComparisonRun } from '../comparison/comparison-runs.ts';
 
-/** Words as they were, came or went: never told by colour alone. */
+/** Unchanged, deleted and inserted words: never distinguished by colour alone. */
 export const ChangedWords = memo(function Words({ pieces }: { readonly pieces: readonly ComparisonRun[] }) {
   return pieces.map((piece, n) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
+    // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity other than their position
     if (piece.change === null) return <span key={n}>{piece.text}</span>;
-    // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity but their place
+    // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity other than their position
     return <ChangedRun key={n} {...piece} change={piece.change} />;
   });
 });

@@ -15,7 +15,7 @@ type ClauseBlock = Extract<ComparisonBlock, { kind: 'clause' }>;
 type Props = { readonly block: ClauseBlock };
 const comparedSides = ['old', 'next'] as const;
 
-/** A clause of both texts, or a stretch of a long one: in one, or side by side. */
+/** A clause of both texts, or a part of a long one: inline, or side by side. */
 export const ComparedClause = memo(function ComparedClause({ block }: Props) {
   const { comparison, texts, side } = useComparisonView();
   const row = comparison.rows[block.row];
@@ -45,7 +45,7 @@ export const ComparedClause = memo(function ComparedClause({ block }: Props) {
 type ClausePartProps = Props & { readonly row: ComparisonRow };
 type ClauseSideProps = ClausePartProps & { readonly only: (typeof comparedSides)[number] };
 
-/** The number of a clause and what became of it; side by side, where the clause is. */
+/** The number of a clause and its changes as a whole; side by side, on the side that has the clause. */
 function ClauseHead({ row, block, only }: ClausePartProps & { readonly only?: ClauseSideProps['only'] }) {
   const number = only === undefined ? (row.nextNumber ?? row.oldNumber) : row[`${only}Number`];
   const told = only === undefined || (row.next === null) === (only === 'old');
@@ -79,7 +79,7 @@ function ClauseColumn({ row, block, only }: ClauseSideProps) {
   );
 }
 
-/** Whether nothing stands above its text. */
+/** Whether the clause has nothing above its text. */
 function hasNoHead(row: ComparisonRow, { about }: ClauseBlock): boolean {
   return !row.oldNumber && !row.nextNumber && about.length === 0;
 }

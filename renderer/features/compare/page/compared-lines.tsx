@@ -7,16 +7,16 @@ import { ChangedWords } from './changed-words.tsx';
 type Props = {
   readonly pieces: readonly ComparisonRun[];
   readonly only?: 'old' | 'next' | undefined;
-  /** A clause that is in one text alone: that its line ends are new or gone goes without saying. */
+  /** Whether only one text has the clause, in which case its line ends are not marked. */
   readonly whole: boolean;
 };
 
-/** Words as paragraphs and items; a changed line end is shown as ¶. */
+/** Renders words as paragraphs and items; a changed line end is shown as ¶. */
 export const ComparedLines = memo(function ComparedLines({ pieces, only, whole }: Props) {
   const lines = useMemo(() => buildComparisonLines(pieces, only), [pieces, only]);
   return lines.map((line, n) => (
     <p
-      // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity other than their position
       key={n}
       className={styles.line}
       data-level={line.level ?? undefined}

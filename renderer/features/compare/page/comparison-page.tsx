@@ -10,18 +10,18 @@ import { flashElement } from './flash-element.ts';
 import { MovedClauseMarker } from './moved-clause-marker.tsx';
 
 export type ComparisonPageHandle = {
-  /** Brings a change into view and flashes it. */
+  /** Scrolls a change into view and highlights it. */
   readonly show: (change: number) => void;
   readonly showRow: (row: number) => void;
 };
 
 type Props = {
   readonly handle: Ref<ComparisonPageHandle>;
-  /** Only the clauses that changed. */
+  /** Shows changed clauses only. */
   readonly only: boolean;
 };
 
-/** Both texts as one page, of which only what is near the window is drawn. */
+/** Both texts as one page; only what is near the viewport is rendered. */
 export function ComparisonPage({ handle, only }: Props) {
   const { drawn, comparison, language, side, select } = useComparisonView();
   const say = useTranslate();
@@ -51,14 +51,14 @@ export function ComparisonPage({ handle, only }: Props) {
     showRow: (row) => bring(drawn.heads[row], `[data-row="${row}"]`),
   }));
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click is a short way to what the list and its keys do
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click is a shortcut for the list and its keys
     <div
       ref={scroller}
       className={styles.page}
       role="document"
       aria-label={say('ui.compare.page', { language: language.toUpperCase() })}
       lang={language}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer must be able to scroll it
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it
       tabIndex={0}
       onClick={({ target }) => {
         const change = target instanceof Element && target.closest<HTMLElement>('[data-change]')?.dataset.change;
@@ -86,7 +86,7 @@ export function ComparisonPage({ handle, only }: Props) {
   );
 }
 
-/** So near the truth that the scroll bar does not jump. */
+/** Accurate enough that the scroll bar does not jump. */
 function estimateBlockHeight(block: ComparisonBlock | undefined, side: boolean): number {
   if (block === undefined || block.kind === 'left') return 36;
   const signs = block.body.reduce((sum, { text, kind }) => sum + (side && kind === 'inserted' ? 0 : text.length), 0);

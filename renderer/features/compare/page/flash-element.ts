@@ -1,6 +1,6 @@
 const FLASH_MS = 900;
 
-/** Draws the eye to something for a moment. Who wants no motion has the frame around it. */
+/** Highlights an element briefly. With reduced motion, only its existing frame marks it. */
 export function flashElement(element: HTMLElement): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const { outlineColor } = getComputedStyle(element);

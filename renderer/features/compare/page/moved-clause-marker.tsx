@@ -6,7 +6,7 @@ import { formatComparedClauseName } from '../comparison/compared-clause-name.ts'
 import { useComparisonView } from '../comparison/comparison-context.ts';
 import { isMovedDown } from '../comparison/row-names.ts';
 
-/** Stands where a clause was that moved, and leads to it. */
+/** Marks the old position of a moved clause, with a button that goes to its new position. */
 export function MovedClauseMarker({ row }: { readonly row: number }) {
   const compared = useComparisonView();
   const say = useTranslate();

@@ -8,7 +8,7 @@ import { formatRowName } from '../comparison/row-names.ts';
 
 type Props = { readonly row: ComparisonRow; readonly onClose: () => void };
 
-/** Chooses which clause of the other text a clause is; of a clause that is only in the old text, which of the new. */
+/** Pairs a clause with one of the old text; a clause that is only in the old text, with one of the new. */
 export function PairDialog({ row, onClose }: Props) {
   const compared = useComparisonView();
   const say = useTranslate();

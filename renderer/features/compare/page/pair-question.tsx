@@ -5,7 +5,7 @@ import { useTranslate } from '../../../components/use-translate.ts';
 import styles from '../compare.module.css';
 import { useComparisonView } from '../comparison/comparison-context.ts';
 
-/** Asks whether two clauses that are only somewhat alike are one. */
+/** Asks whether two only partly similar clauses are the same clause. */
 export function PairQuestion({ row: { pair } }: { readonly row: ComparisonRow }) {
   const { pairing } = useComparisonView();
   const say = useTranslate();

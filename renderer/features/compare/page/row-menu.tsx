@@ -8,7 +8,7 @@ import { useComparisonView } from '../comparison/comparison-context.ts';
 import { formatRowName } from '../comparison/row-names.ts';
 import { PairDialog } from './pair-dialog.tsx';
 
-/** Pairs a clause by hand. */
+/** Changes the pairing of a clause by hand. */
 export function RowMenu({ row }: { readonly row: ComparisonRow }) {
   const compared = useComparisonView();
   const say = useTranslate();

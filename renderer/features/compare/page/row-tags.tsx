@@ -9,7 +9,7 @@ import { formatOldPosition, isMovedDown } from '../comparison/row-names.ts';
 
 type Props = { readonly row: ComparisonRow; readonly about: readonly number[] };
 
-/** What became of a clause as a whole, each with its sign. */
+/** The changes of a clause as a whole, each with its icon. */
 export function RowTags({ row, about }: Props) {
   const compared = useComparisonView();
   const say = useTranslate();

@@ -3,14 +3,14 @@ import { type ChosenSide, formatSideKey, parseSideKey } from './side.ts';
 const comparisonModes = ['two', 'three'] as const;
 export type ComparisonMode = (typeof comparisonModes)[number];
 
-/** What the address of the screen names. */
+/** The choices in the address of the screen. */
 export type ComparisonChoice = {
-  /** Null where only files are compared; undefined where the address does not say. */
+  /** Null if only files are compared; undefined if the address does not specify it. */
   readonly negotiation: string | null | undefined;
   readonly way: ComparisonMode;
-  /** What is older; of three, what was sent. */
+  /** The older side; in a three-way comparison, the text as sent. */
   readonly old: ChosenSide | null;
-  /** What is newer; of three, what came from the other side. */
+  /** The newer side; in a three-way comparison, the other side's text. */
   readonly next: ChosenSide | null;
   readonly language: string | null;
 };
@@ -18,7 +18,7 @@ export type ComparisonChoice = {
 const NOT_CHOSEN = '-';
 const ADDRESS_ROOT = '/compare';
 
-/** `/compare/loi-belarus/two/draft%3Adraft-2/text/en`; what was not chosen is `-`, or missing at the end. */
+/** `/compare/loi-belarus/two/draft%3Adraft-2/text/en`; a part without a choice is `-`, or missing at the end. */
 export function buildComparisonAddress({ negotiation, way, old, next, language }: ComparisonChoice): string {
   if (negotiation === undefined) return ADDRESS_ROOT;
   const parts = [
@@ -30,7 +30,7 @@ export function buildComparisonAddress({ negotiation, way, old, next, language }
   return `${ADDRESS_ROOT}/${parts.map(encodeURIComponent).join('/')}`;
 }
 
-/** The choice in an address, none of its signs decoded. */
+/** Parses an address whose characters are still encoded. */
 export function parseComparisonAddress(place: string): ComparisonChoice {
   const [negotiation, way, old, next, language] = place
     .slice(ADDRESS_ROOT.length + 1)

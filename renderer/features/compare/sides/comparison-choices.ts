@@ -4,7 +4,7 @@ import { type ChosenSide, formatSideKey } from './side.ts';
 
 type ChoiceText = Pick<ShownText, 'languages' | 'drafts'>;
 
-/** The choice with what a person would most often want where nothing was chosen yet. */
+/** Fills in the most common choice for everything not chosen yet. */
 export function completeComparisonChoice(choice: ComparisonChoice, text: ChoiceText | undefined): ComparisonChoice {
   const last = findNewestDraft(text, 'ours');
   const sent: ChosenSide | null = last === undefined ? null : { of: 'draft', draft: last.code };
@@ -25,7 +25,7 @@ export function completeComparisonChoice(choice: ComparisonChoice, text: ChoiceT
   };
 }
 
-/** The newest draft of an origin by its date; of one day, the one that was frozen last. */
+/** Returns the newest draft of an origin by date; if several have that date, the one frozen last. */
 export function findNewestDraft(text: ChoiceText | undefined, origin: ShownDraft['origin']): ShownDraft | undefined {
   const drafts = text?.drafts.filter((draft) => draft.origin === origin) ?? [];
   return drafts.reduce<ShownDraft | undefined>(
@@ -34,7 +34,7 @@ export function findNewestDraft(text: ChoiceText | undefined, origin: ShownDraft
   );
 }
 
-/** The languages in which both sides can be read, in the order of the text; a file may be in any. */
+/** Lists the languages that both sides have, in text order; a file may be in any language. */
 export function listCommonLanguages(
   old: ChosenSide | null,
   next: ChosenSide | null,
@@ -46,7 +46,7 @@ export function listCommonLanguages(
   return all.filter((language) => sides.every((own) => own === null || own.includes(language)));
 }
 
-/** The language to begin with, of those that are offered: the first that is wanted, else the first. */
+/** Returns the initial language: the first of the wanted ones that is available, or the first available. */
 export function chooseComparisonLanguage(
   offered: readonly string[],
   wanted: readonly (string | null | undefined)[],
@@ -64,7 +64,7 @@ function getDraftCode(side: ChosenSide | null): string | null {
   return side?.of === 'draft' ? side.draft : null;
 }
 
-/** Whether a side can stand for what came from the other side: a counter-draft, or a file. */
+/** Whether a side can be the other side's text: a counter-draft, or a file. */
 function canBeForeign(side: ChosenSide | null, text: ChoiceText | undefined): boolean {
   if (side === null || side.of === 'text' || side.of === 'version') return false;
   return side.of !== 'draft' || text?.drafts.find(({ code }) => code === side.draft)?.origin === 'counterpart';
@@ -82,7 +82,7 @@ export type ChoiceGroup = {
   readonly items: readonly { readonly value: string; readonly label: string }[];
 };
 
-/** What a side can be, in groups. `chosen` stands among them whatever it is. */
+/** Lists the choices for a side, in groups. Always includes a chosen version or computer file. */
 export function listChoiceGroups(
   which: 'any' | 'base' | 'theirs',
   chosen: ChosenSide | null,

@@ -14,7 +14,7 @@ type Props = {
   readonly onKept: (side: ChosenSide) => void;
 };
 
-/** A file that is too large to go within a command: it can be kept with the text first. */
+/** A file that is too large for a command: it can be stored with the text first. */
 export function LargeFile({ file, negotiation, onKept }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const client = useClient();

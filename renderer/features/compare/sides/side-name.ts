@@ -3,7 +3,7 @@ import type { ComparedAbout } from '../../../../shared/model/comparison.ts';
 import { formatDay } from '../../../components/format-date.ts';
 import type { Translate } from '../../../components/use-translate.ts';
 
-/** What a side is called above its text. */
+/** Returns the name of a side, shown above its text. */
 export function formatSideName({ of, name, date }: ComparedAbout, say: Translate, speech: InterfaceLanguage): string {
   if (of === 'text') return say('ui.compare.working');
   if (of === 'version') return say('ui.compare.version', { hash: name, clause: '' });

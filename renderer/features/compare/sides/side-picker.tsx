@@ -12,12 +12,12 @@ type Props = {
   readonly label: string;
   readonly groups: readonly ChoiceGroup[];
   readonly side: ChosenSide | null;
-  /** Null where no file can stand here. */
+  /** Null if this side cannot be a file. */
   readonly computer: ComputerFilePicker | null;
   readonly onChoose: (side: ChosenSide) => void;
 };
 
-/** Chooses one side: from what the store has, or a file from the computer, which can be dropped here too. */
+/** Selects one side: from the store, or a file from the computer, which can also be dropped here. */
 export function SidePicker({ label, groups, side, computer, onChoose }: Props) {
   const say = useTranslate();
   const notice = useNotice();

@@ -1,6 +1,6 @@
 import type { ComparedSides } from '../../../../shared/api/commands/comparisons.ts';
 
-/** One side of a comparison as a person chose it; a file from the computer by its key among those of this page. */
+/** One side of a comparison as chosen; a file from the computer is identified by its key on this page. */
 export type ChosenSide =
   | { readonly of: 'text' }
   | { readonly of: 'draft'; readonly draft: string }
@@ -8,11 +8,11 @@ export type ChosenSide =
   | { readonly of: 'file'; readonly file: string; readonly name: string }
   | { readonly of: 'computer'; readonly key: string; readonly name: string };
 
-/** A file that was chosen from the computer. `base64` is null where it is too large to be sent within a command. */
+/** A file chosen from the computer. `base64` is null if it is too large for a command. */
 type ComputerFile = { readonly file: File; readonly base64: string | null };
 export type ComputerFiles = ReadonlyMap<string, ComputerFile>;
 
-/** A side in one word, as addresses and lists of choices hold it. */
+/** Encodes a side as one word, for addresses and lists of choices. */
 export function formatSideKey(side: ChosenSide): string {
   switch (side.of) {
     case 'text':
@@ -28,7 +28,7 @@ export function formatSideKey(side: ChosenSide): string {
   }
 }
 
-/** The side that a word stands for; null where it stands for none. */
+/** Parses a word from `formatSideKey`; null if it is invalid. */
 export function parseSideKey(word: string): ChosenSide | null {
   const [, of, first = '', rest = ''] = /^(\w+)(?::([^:]*)(?::(.*))?)?$/s.exec(word) ?? [];
   if (of === 'text') return { of };
@@ -40,8 +40,8 @@ export function parseSideKey(word: string): ChosenSide | null {
 }
 
 /**
- * A side as the core is asked for it; null where it cannot be: no text to take it from, or a file that this page does not
- * have, or that is too large.
+ * Converts a side to the core's input; null if that is impossible: there is no text to take it from, or this page does
+ * not have the file, or the file is too large.
  */
 export function toComparedSide(
   side: ChosenSide,

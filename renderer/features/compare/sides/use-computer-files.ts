@@ -4,13 +4,13 @@ import type { ChosenSide, ComputerFiles } from './side.ts';
 
 export type ComputerFilePicker = {
   readonly files: ComputerFiles;
-  /** Reads a file, and gives the side that it is. */
+  /** Reads a file and returns it as a side. */
   readonly take: (file: File) => Promise<ChosenSide>;
 };
 
 let fileCount = 0;
 
-/** The files that were chosen from the computer since this screen was opened; nothing of them is stored. */
+/** Holds the files chosen from the computer since this screen opened; none of them is stored. */
 export function useComputerFiles(): ComputerFilePicker {
   const [files, setFiles] = useState<ComputerFiles>(new Map());
   const take = useCallback(async (file: File): Promise<ChosenSide> => {
