@@ -9,13 +9,13 @@ type ComparableFile = { readonly name: string; readonly bytes: Uint8Array };
 type CompareOptions = {
   readonly language: string;
   readonly wordWorker: string;
-  /** How it looks as a Word file, by nobody and of today unless it says otherwise; null where none is wanted. */
+  /** Format of the comparison as a Word file, null for no file. A null author names no party, a null date is today. */
   readonly look:
     | (Omit<ComparisonFormat, 'author' | 'date'> & { readonly author: string | null; readonly date: string | null })
     | null;
 };
 
-/** Compares two files without any store, and records nothing. Throws what reading one of them is refused for. */
+/** Compares two files without a store and records nothing. Throws as `readFileSide` does. */
 export async function compareFiles(
   old: ComparableFile,
   next: ComparableFile,

@@ -7,25 +7,25 @@ import type { StoredRecord } from './store/record-hash.ts';
 import type { RestoreResult } from './store/replace-store.ts';
 import type { PrintTemplate } from './word/write/print-template.ts';
 
-/** What a handler works with. A reading command's handler never gets a way to write. */
+/** What a handler works with. The handler of a read command never gets write access. */
 export type ReadContext = {
   readonly store: OpenStore;
   readonly folder: string;
   readonly now: () => Date;
   readonly newId: () => string;
-  /** Who works here, unless they have said so: the name that the machine knows them by. */
+  /** The machine's name for the person, used until the person states a name. */
   readonly machineUser: string;
   readonly resources: ProgramResources;
-  /** A kept or held file by its SHA-256, null where there is none. */
+  /** A saved or offered file by its SHA-256, null if there is none. */
   readonly file: (sha256: string) => Uint8Array | null;
-  /** Holds a file that is not kept for who asked for it. */
+  /** Holds a file in memory for the caller to fetch, without saving it. */
   readonly offer: (name: string, bytes: Uint8Array) => OfferedFile;
 };
 
 export type WriteContext = ReadContext & {
-  /** Runs `work` in one IMMEDIATE transaction; where it throws, nothing was written. Never awaits inside. */
+  /** Runs `work` in one IMMEDIATE transaction; if it throws, nothing is written. `work` must not await. */
   readonly transact: <T>(work: (writer: RecordWriter) => T) => T;
-  /** Puts another file in the place of the whole store and opens that; used by restore alone. */
+  /** Replaces the whole store by another file and opens the result; only restore uses it. */
   readonly replaceStore: (file: string) => RestoreResult;
 };
 
@@ -38,22 +38,22 @@ export type RecordWriter = {
     entity: string,
     payload: Payload<K>,
   ) => StoredRecord;
-  /** Says that something other than a record changed. */
+  /** Reports a change of something other than a record. */
   readonly touch: (topic: Topic) => void;
-  /** The negotiation is gone from this store, and with it what this device remembered of it. */
+  /** Forgets what this device remembers of a negotiation that was deleted from this store. */
   readonly forget: (negotiation: string) => void;
 };
 
 /** Files that come with the program. */
 export type ProgramResources = {
-  /** A file of the sample negotiation by its name. Throws `sample-missing`. */
+  /** A file of the sample negotiation by name. Throws `sample-missing`. */
   readonly sample: (name: string) => Uint8Array;
   /** Throws `template-unknown`. */
   readonly template: (name: string) => PrintTemplate;
-  /** The names of the templates, the usual one first. */
+  /** The names of the templates, the default first. */
   readonly templates: () => readonly string[];
   /** The usual clauses of an instrument. Throws `template-unknown`. */
   readonly outline: (name: string) => InstrumentOutline;
-  /** The file of the process that reads Word documents. */
+  /** The file of the worker process that reads Word documents. */
   readonly wordWorker: string;
 };

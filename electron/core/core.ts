@@ -19,9 +19,9 @@ import { appendRecord } from './store/records.ts';
 import { type RestoreResult, replaceStore } from './store/replace-store.ts';
 
 export type CoreOptions = {
-  /** The data folder, made where it is missing. Whoever writes must own it (see hosts/owner/own-data-folder.ts). */
+  /** The data folder, created if missing. A writer must own it (see hosts/owner/own-data-folder.ts). */
   readonly folder: string;
-  /** Where this machine remembers which device it is; outside the data folder. */
+  /** The folder where this machine remembers which device it is; outside the data folder. */
   readonly state: string;
   readonly mode: 'read' | 'write';
   readonly machineUser: string;
@@ -31,17 +31,17 @@ export type CoreOptions = {
 };
 
 export type Core = {
-  /** Parses the input, runs the command, and never throws: a refusal is a result. */
+  /** Parses the input and runs the command. Never throws: a refusal is a result. */
   readonly call: <N extends CommandName>(name: N, input: Input<N>) => Promise<Result<Output<N>>>;
-  /** Keeps a file that came in with a negotiation, or holds it for a while where there is none; never throws. */
+  /** Saves an incoming file with a negotiation, or holds it for a while if there is none. Never throws. */
   readonly receive: (negotiation: string | null, name: string, bytes: Uint8Array) => Result<ReceivedFile>;
-  /** A file that is kept, or was made just now, by its SHA-256; null where there is none. */
+  /** A saved file, or one that was just made, by its SHA-256; null if there is none. */
   readonly file: (sha256: string) => Uint8Array | null;
   readonly onChanged: (listener: (topics: readonly Topic[]) => void) => () => void;
   readonly close: () => void;
 };
 
-/** Opens the store and serves commands on it. Throws a Failure where the store cannot be opened. */
+/** Opens the store and serves commands on it. Throws a Failure if the store cannot be opened. */
 export function createCore(options: CoreOptions): Core {
   const { folder, state, mode, resources, machineUser } = options;
   const now = options.now ?? (() => new Date());
@@ -55,14 +55,14 @@ export function createCore(options: CoreOptions): Core {
       try {
         listener([...topics]);
       } catch {
-        // The write stands, and the others hear of it: a window that is gone must not make it look refused.
+        // The write is done and the other listeners must hear of it: a closed window must not make it look refused.
       }
     }
   };
 
   const offered = new OfferedFiles();
   const offer = (name: string, bytes: Uint8Array) => offered.offer(name, bytes);
-  // What is held was hashed when it came, and may be what a damaged file is received again as.
+  // Held files come first: they were hashed on arrival, and one may be the intact copy of a damaged saved file.
   const file = (sha256: string) => offered.get(sha256) ?? readSavedFile(store.db, sha256);
   const reading = (): ReadContext => ({ store, folder, now, newId, resources, machineUser, offer, file });
   const writing = (): WriteContext => ({
@@ -120,8 +120,8 @@ export function createCore(options: CoreOptions): Core {
 }
 
 /**
- * Puts a backup in the place of a store that nobody has open; for one that is too damaged to be opened. Throws as the
- * command does, and then nothing changed.
+ * Replaces a store that nobody has open by a backup; for a store that is too damaged to open. Throws as the command
+ * does, and then nothing has changed.
  */
 export function restoreStore({ folder, state, now }: CoreOptions, file: string): RestoreResult {
   const done = replaceStore(folder, file, now?.() ?? new Date());
@@ -162,7 +162,7 @@ class TransactionWriter implements RecordWriter {
 
   private who: Actor | null = null;
 
-  /** Asked once a command; setting it is a command of its own. */
+  /** Read once per command; setting it is a separate command. */
   private person(): Actor {
     this.who ??= readCurrentActor(this.reading);
     return this.who;

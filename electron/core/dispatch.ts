@@ -7,7 +7,7 @@ import type { ReadContext, WriteContext } from './context.ts';
 import { handlers } from './handlers/all.ts';
 import { convertToFailure } from './store/convert-failure.ts';
 
-/** Parses the input, runs the command's handler and wraps what comes of it; every failure is made plain here. */
+/** Parses the input, runs the command's handler and wraps its result; every failure becomes plain data here. */
 export async function dispatchCommand<N extends CommandName>(
   name: N,
   input: unknown,
@@ -21,7 +21,7 @@ export async function dispatchCommand<N extends CommandName>(
     const handler = handlers[name] as AnyHandler<N>;
     if (commands[name].kind !== 'write') {
       const context = reading();
-      // One snapshot for all that a command reads, while others may be writing.
+      // One snapshot for everything that a command reads, while others may be writing.
       const read = context.store.db.transaction(() => handler(context as WriteContext, value))();
       return {
         ok: true,
@@ -36,8 +36,8 @@ export async function dispatchCommand<N extends CommandName>(
 }
 
 /**
- * Reading handlers are synchronous, so that they run in one transaction, and deriving ones give what is to be done after it;
- * the type of `handlers` keeps them so.
+ * Read handlers are synchronous, so that they run in one transaction. Deriving handlers return the work to do after it.
+ * The type of `handlers` enforces both.
  */
 type AnyHandler<N extends CommandName> = (
   context: WriteContext,
@@ -45,7 +45,7 @@ type AnyHandler<N extends CommandName> = (
 ) => Output<N> | Promise<Output<N>> | DeriveResult<N>;
 type DeriveResult<N extends CommandName> = () => Promise<Output<N>>;
 
-/** A failure as it crosses a door. */
+/** Converts an error to the plain data that crosses the host boundary; an unknown error becomes `internal`. */
 export function buildRefusal(problem: unknown): {
   ok: false;
   error: { code: Failure['code']; message: string; details: FailureDetails };

@@ -2,10 +2,14 @@ import { hash as digest } from 'node:crypto';
 
 export type OfferedFile = { readonly sha256: string; readonly name: string; readonly size: number };
 
-/** Held files may be so large together: eight of the largest that a door takes. The oldest go first. */
+/**
+ * Limit for the total size of held files: eight of the largest files that a host accepts. The oldest are dropped first.
+ */
 const MAX_BYTES = 200 * 1024 * 1024;
 
-/** Files that were made or handed in and are not kept: they can be fetched as kept ones are, until others take their place. */
+/**
+ * Files that were made or uploaded but not saved. They can be fetched like saved files until newer ones displace them.
+ */
 export class OfferedFiles {
   private readonly files = new Map<string, Uint8Array>();
   private bytes = 0;

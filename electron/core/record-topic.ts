@@ -1,7 +1,7 @@
 import type { Topic } from '../../shared/api/result.ts';
 import type { RecordKind } from '../../shared/model/record.ts';
 
-/** What is to be read again after a record of this kind. */
+/** The topic to read again after a record of this kind. */
 export function getRecordTopic(kind: RecordKind): Topic {
   const [noun] = kind.split('.');
   switch (noun) {

@@ -4,8 +4,8 @@ import { checkOneReading } from './package/check-one-reading.ts';
 import { PackageFault } from './package/package-fault.ts';
 
 /**
- * The files of a .zip, for the hosts, which know no packages: a signing set comes to them as one. Throws what `unpackZip` throws,
- * or `zip-two-readings`.
+ * Unpacks a .zip for the hosts, which know no packages and receive a signing set as one. Throws as `unpackZip` does, or
+ * `zip-two-readings`.
  */
 export function unzipFiles(zip: Uint8Array, most: number): ReturnType<typeof unpackZip> {
   try {

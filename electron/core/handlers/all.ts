@@ -49,7 +49,7 @@ import * as search from './store/search.ts';
 import * as store from './store/store.ts';
 import * as undoing from './store/undo-record.ts';
 
-/** A handler for every command of the contract: a missing one, or one of another shape, does not compile. */
+/** Has a handler for every command of the contract: a missing one, or one of another type, does not compile. */
 type Handlers = {
   readonly [N in CommandName]: (typeof commands)[N]['kind'] extends 'read'
     ? (context: ReadContext, input: Input<N>) => Output<N>

@@ -17,7 +17,7 @@ import { gatherText } from '../clauses/texts.ts';
 
 type Db = OpenStore['db'];
 
-/** Every place of the working text where words are not agreed, clause by clause in its order. */
+/** Lists every place of the working text where words are not agreed, clause by clause in text order. */
 export function listBrackets({ store: { db } }: ReadContext, input: Input<'brackets.list'>): ShownBracket[] {
   const { negotiation, description, clauses, numbers } = gatherText(db, {
     negotiation: input.negotiation,
@@ -68,7 +68,7 @@ function findBracketLocations({ versions }: PlacedClause, languages: readonly st
   );
 }
 
-/** Back from the head for as long as a parent has the very same brackets there. */
+/** Walks back from the head as long as a parent has the same brackets. */
 function findFirstVersionWith(
   versions: ReadonlyMap<string, StoredVersion>,
   head: string,
@@ -95,7 +95,9 @@ type BracketExplanation = NonNullable<ShownBracket['options'][number]['explained
 
 const buildExplanationKey = (clause: string, language: string, quote: string) => `${clause} ${language} ${quote}`;
 
-/** By the clause, the language and the bracket as it stands; of two that were given at once the smaller hash counts. */
+/**
+ * Keyed by clause, language and bracket source; of two concurrent explanations the one with the smaller hash counts.
+ */
 function readExplanations(db: Db, negotiation: string): ReadonlyMap<string, BracketExplanation> {
   const found = listLiveRecords(db, 'bracket.explained', negotiation).flatMap(({ record }) => record ?? []);
   return new Map(
@@ -109,7 +111,10 @@ function readExplanations(db: Db, negotiation: string): ReadonlyMap<string, Brac
   );
 }
 
-/** Says why a bracket of the head stands there; nothing said takes back what was said. */
+/**
+ * Explains a bracket of the head; an empty explanation withdraws the earlier one. Throws `bracket-unknown` or
+ * `nothing-changed`.
+ */
 export function explainBracket(context: WriteContext, input: Input<'brackets.explain'>): Output<'brackets.explain'> {
   return context.transact((writer) => {
     const { db } = writer;

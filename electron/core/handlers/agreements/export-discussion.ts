@@ -21,8 +21,8 @@ type MeetingOutcome = ShownMeeting['collected'][number];
 type ClauseOutcome = MeetingOutcome & { readonly name: string; readonly heading: string; readonly body: string };
 
 /**
- * The record of a discussion for both sides: who was there and what became of which clause, with its words. Nothing that
- * one side thinks of it is in it: neither reasons nor summary, units nor comments (D22).
+ * Exports the record of a discussion for both sides: who was present, and the outcome of each clause with its words. It
+ * contains nothing that is internal to one side: no reasons or summary, no units or comments (D22).
  */
 export async function exportDiscussionRecord(
   context: WriteContext,
@@ -66,7 +66,7 @@ type DiscussionSource = {
   readonly said: readonly ClauseOutcome[];
 };
 
-/** The last word on each clause at that meeting, in the order of the text. */
+/** The last outcome of each clause at that meeting, in text order. */
 function readClauseOutcomes(
   db: Parameters<typeof findVersionsByHash>[0],
   text: GatheredText,
@@ -148,7 +148,7 @@ function buildClauseBlocks({ name, heading, body }: ClauseOutcome): ReportBlock[
   ];
 }
 
-/** The lines of a body; what is not agreed is bold, so that it is seen at once. */
+/** Splits a body into lines; words that are not agreed are bold, so that they are easy to see. */
 function emphasizeBrackets(body: string): ReportText[] {
   let depth = 0;
   return body.split('\n').map((line) =>
@@ -189,7 +189,7 @@ function buildAttendance(
   return tables.length === 0 ? [{ kind: 'paragraph' as const, text: words.none }] : tables;
 }
 
-/** What is meant to be read: the text, its parties, and who was there. */
+/** Words that the record is meant to show: the text, its parties, the place and those present. */
 function listPublicWords({ text, meeting, said }: DiscussionSource): string[] {
   const { parties, title } = text.description;
   return [

@@ -46,7 +46,7 @@ export function listMeetings({ store: { db } }: ReadContext, input: Input<'meeti
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1));
 }
 
-/** What was set at each meeting, in the order in which it was set; what was set by mistake and undone is left out. */
+/** The statuses set at each meeting, in order of time; a status that was set by mistake and undone is left out. */
 function collectOutcomes(db: Db, negotiation: string): Map<string, ShownMeeting['collected']> {
   const ever = listRecordHistory(db, 'status.set', negotiation).flatMap(({ record }) => record ?? []);
   const byHash = new Map(ever.map((record) => [record.hash, record]));
@@ -75,7 +75,7 @@ function collectOutcomes(db: Db, negotiation: string): Map<string, ShownMeeting[
   return found;
 }
 
-/** A new meeting, or one anew: what was wrong of it is corrected by saying the whole again. */
+/** Records a new meeting, or corrects one by restating all of it. Throws `party-unknown` or `meeting-unknown`. */
 export function recordMeeting(context: WriteContext, input: Input<'meetings.hold'>): Output<'meetings.hold'> {
   return context.transact((writer) => {
     const { db } = writer;

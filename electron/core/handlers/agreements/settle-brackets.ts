@@ -14,8 +14,8 @@ type ClauseTexts = { readonly [part in BracketPart]: Texts };
 type BracketPlace = Input<'brackets.settle'>['places'][number];
 
 /**
- * Puts agreed words in the place of brackets, all of them in one version, so that the languages that are settled together
- * stay current together (D9). Throws `bracket-unknown` where the head has no such brackets any more.
+ * Replaces brackets by agreed words, all in one version, so that languages settled together stay current together (D9).
+ * Throws `bracket-unknown` if the head no longer has such brackets.
  */
 export function settleBrackets(context: WriteContext, input: Input<'brackets.settle'>): Output<'brackets.settle'> {
   return context.transact((writer) => {
@@ -24,11 +24,11 @@ export function settleBrackets(context: WriteContext, input: Input<'brackets.set
     const clause = findClause(db, negotiation.id, input.clause);
     assertOwnClause(clause);
     assertClauseUnlocked(db, clause);
-    // Of two heads neither is the text of now, whichever was named.
+    // With two heads neither is the current text, whichever of them was named.
     const payload: ClauseTexts = findWritableHead(db, clause)?.payload ?? { heading: {}, body: {} };
     const parents = resolveParentVersions(db, negotiation.id, clause, input.parents).map(({ hash }) => hash);
     const texts: { [language: string]: { [part in BracketPart]?: string } } = {};
-    // From the end, so that the places before stay what they were.
+    // From the end, so that earlier offsets stay valid.
     for (const place of input.places.toSorted((a, b) => b.start - a.start)) {
       const { language, part } = place;
       const had = payload[part][language] ?? '';
@@ -40,7 +40,7 @@ export function settleBrackets(context: WriteContext, input: Input<'brackets.set
   });
 }
 
-/** `source` with the words of one place in it; `had` is as it was before others of its places were settled. */
+/** Returns `source` with one place settled; `had` is the text before any of its places was settled. */
 function settlePlace(clause: string, place: BracketPlace, had: string, source: string): string {
   const { language, part, start, end } = place;
   const group = findBracketGroups(had).find((one) => one.start === start && one.end === end);

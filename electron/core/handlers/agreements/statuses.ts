@@ -14,7 +14,7 @@ import { assertOwnClause } from '../clauses/clauses.ts';
 
 type Db = OpenStore['db'];
 
-/** Says where a clause stands between the parties (D18), on top of all that was said. */
+/** Sets the status of a clause between the parties (D18); it supersedes every current status. */
 export function setClauseStatus(context: WriteContext, input: Input<'statuses.set'>): Output<'statuses.set'> {
   return context.transact(({ db, append }) => {
     const negotiation = findNegotiation(db, input.negotiation);
@@ -45,8 +45,8 @@ export function setClauseStatus(context: WriteContext, input: Input<'statuses.se
 }
 
 /**
- * The head, which must be the version that was read. Reopening locked text also works where somebody else's version
- * stands beside it, since nothing could join the two before.
+ * Returns the head, which must be the version that the caller read. Locked text can be reopened even with a second
+ * head, because two heads cannot be joined while the text is locked.
  */
 function resolveVersion(
   db: Db,
@@ -69,7 +69,7 @@ function resolveVersion(
   throw new Failure('version-not-head', { clause: clause.code, given: short, head: current, by });
 }
 
-/** Saying the same once more means something only at a meeting: it was spoken of there. */
+/** Setting the same status again counts only at a meeting: it records that the clause was discussed there. */
 function isSameStatus(standing: StatusRecord | null, status: Status, version: string, meeting: string | null): boolean {
   if ((standing?.payload.status ?? 'open') !== status) return false;
   const sameVersion = standing?.payload.version === version;
@@ -87,7 +87,10 @@ function assertNoBrackets(clause: StoredClause, payload: Parameters<typeof count
   });
 }
 
-/** Agreed text is left, or another text agreed in its place, with a reason; initialled text by a correction of both sides. */
+/**
+ * Leaving agreed text, or agreeing on another text, takes a reason; for initialled text also a correction by both
+ * sides.
+ */
 function assertReasonPresent(
   db: Db,
   clause: StoredClause,

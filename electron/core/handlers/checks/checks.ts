@@ -9,12 +9,12 @@ import { listLiveRecords } from '../../store/statements.ts';
 import { type GatheredText, gatherText } from '../clauses/texts.ts';
 import { readDefinedTerms } from './terms.ts';
 
-/** What the checks find in the text or in any draft of it, with what was waived of it. */
+/** Lists what the checks find in the working text or in a draft, with the waivers of the findings. */
 export function listCheckFindings({ store: { db } }: ReadContext, input: Input<'checks.list'>): ShownFinding[] {
   return collectCheckFindings(db, gatherText(db, input));
 }
 
-/** The same of a text that is gathered already. */
+/** Does the same for a text that is already gathered. */
 export function collectCheckFindings(db: OpenStore['db'], text: GatheredText): ShownFinding[] {
   const { description, numbers, negotiation, draft } = text;
   const languages = draft?.record.payload.languages ?? description.languages;

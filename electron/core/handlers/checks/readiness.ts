@@ -39,7 +39,7 @@ export function showReadiness(context: ReadContext, input: Input<'readiness.show
   };
 }
 
-/** The points for the draft that is named, else for the one that stands for the text of now, else for that text. */
+/** Evaluates the named draft, otherwise the draft that equals the working text, otherwise the working text. */
 function evaluatePoints(db: Db, input: Input<'readiness.show'>) {
   const { id } = findNegotiation(db, input.negotiation);
   const named = input.draft === null ? null : findDraft(db, id, input.draft).record;
@@ -50,14 +50,14 @@ function evaluatePoints(db: Db, input: Input<'readiness.show'>) {
   return { id, code: text.draft?.record.payload.code ?? null, points };
 }
 
-/** Which of a point's blockers a person looked at: a new one is never passed by an old reason. */
+/** Identifies the blockers that a person looked at, so that an old reason never covers a new blocker. */
 function digestBlockers(blockers: EvaluatedPoint['blockers']): string[] {
   return blockers.map(({ key }) => digest('sha256', key, 'hex').slice(0, 16)).sort();
 }
 
 const buildCheckName = (point: string) => `readiness-${point}`;
 
-/** The reason for which a person went on in spite of all that blocks; none where something came after it. */
+/** The waiver that covers all current blockers of a point; undefined if a blocker appeared after it. */
 function findPassingWaiver(
   db: Db,
   negotiation: string,
@@ -73,7 +73,10 @@ function findPassingWaiver(
     });
 }
 
-/** Goes on in spite of what blocks a point of the text that `readiness.show` looks at. */
+/**
+ * Waives what blocks a point of the text that `readiness.show` evaluates. Throws `nothing-to-pass` or
+ * `point-not-passable`.
+ */
 export function passReadinessPoint(context: WriteContext, input: Input<'readiness.pass'>): Output<'readiness.pass'> {
   return context.transact((writer) => {
     const { id, points } = evaluatePoints(writer.db, { negotiation: input.negotiation, draft: input.draft ?? null });

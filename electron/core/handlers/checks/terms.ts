@@ -7,13 +7,13 @@ import { findNegotiation, findTerm } from '../../queries/resolve-names.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 
-/** The defined terms of a negotiation by their words in its first language. */
+/** Lists the defined terms of a negotiation, sorted by their words in its first language. */
 export function listTerms({ store: { db } }: ReadContext, input: Input<'terms.list'>): ShownTerm[] {
   const { id, description } = findNegotiation(db, input.negotiation);
   return readDefinedTerms(db, id, description.payload.languages);
 }
 
-/** Of what two people said of one term at once the smaller hash counts. */
+/** Of two concurrent definitions of a term the one with the smaller hash counts. */
 export function readDefinedTerms(
   db: OpenStore['db'],
   negotiation: string,
@@ -34,7 +34,10 @@ export function readDefinedTerms(
     .sort((a, b) => first(a).localeCompare(first(b), language || undefined) || (a.id < b.id ? -1 : 1));
 }
 
-/** A new term, or one anew; a withdrawn one is no term any more. */
+/**
+ * Defines a new term, or redefines or withdraws an existing one. Throws `language-unknown`, `term-unknown` or
+ * `nothing-changed`.
+ */
 export function defineTerm(context: WriteContext, input: Input<'terms.define'>): Output<'terms.define'> {
   return context.transact((writer) => {
     const { id, description } = findNegotiation(writer.db, input.negotiation);

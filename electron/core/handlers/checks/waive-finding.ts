@@ -5,7 +5,9 @@ import type { WriteContext } from '../../context.ts';
 import { appendStatement, findLiveStatements } from '../../queries/records/statements.ts';
 import { findClause, findNegotiation } from '../../queries/resolve-names.ts';
 
-/** Lets a finding stand, with the reason; or no longer. Throws `not-waivable` for what no reason lets stand. */
+/**
+ * Waives a finding for a reason, or withdraws the waiver. Throws `not-waivable` for a check that no reason can waive.
+ */
 export function waiveFinding(context: WriteContext, input: Input<'checks.waive'>): Output<'checks.waive'> {
   return context.transact((writer) => {
     const { db } = writer;

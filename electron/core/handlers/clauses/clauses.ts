@@ -26,7 +26,7 @@ import { getVersionText } from '../../store/texts.ts';
 
 type Db = OpenStore['db'];
 
-/** The head of a clause on which can be written. Throws `two-heads`, or `record-damaged`. */
+/** The only head of a clause with its payload, null if nothing is written. Throws `two-heads` or `record-damaged`. */
 export function findWritableHead(
   db: Db,
   clause: StoredClause,
@@ -42,9 +42,9 @@ function requireVersionPayload(version: StoredVersion, clause: StoredClause): Pa
 }
 
 /**
- * Writes a version. The parents must be exactly the heads there are, or somebody else's words would be written over
- * unseen. A language that is not given stays as it was; where two heads are joined, it is taken from the one that
- * changed it, and where both did, it must be given.
+ * Writes a version. The parents must be exactly the current heads, or the version would overwrite another person's
+ * words unseen. A language that is not given keeps its text. When two heads are joined, such a language comes from the
+ * head that changed it; if both changed it, it must be given.
  */
 export function writeClauseTexts(context: WriteContext, input: Input<'clauses.write'>): Output<'clauses.write'> {
   return context.transact((writer) => {
@@ -55,7 +55,10 @@ export function writeClauseTexts(context: WriteContext, input: Input<'clauses.wr
 
 const OWN_SOURCE: Payload<'version.written'>['source'] = { origin: 'ours', unit: null, file: null };
 
-/** Writes a version within a transaction that does more, or knows more, than a person's writing. */
+/**
+ * Writes a version inside the caller's transaction; `source` says where the words come from if a person here did not
+ * write them.
+ */
 export function appendClauseVersion(
   { db, append }: RecordWriter,
   negotiation: ResolvedNegotiation,
@@ -84,7 +87,7 @@ export function appendClauseVersion(
   return { version: record.hash, stale: readStaleLanguages(db, record.hash) };
 }
 
-/** Throws `clause-foreign`: what the other side sent is theirs. */
+/** Throws `clause-foreign`: what the other side sent belongs to them. */
 export function assertOwnClause(clause: StoredClause): void {
   if (clause.draft !== null) throw new Failure('clause-foreign', { clause: clause.code });
 }
@@ -128,7 +131,7 @@ function combineTexts(
   return written;
 }
 
-/** The version from which two heads come. */
+/** The version from which both heads come. */
 function findCommonBase(db: Db, clause: StoredClause, heads: readonly StoredVersion[]): StoredVersion | undefined {
   const versions = listClauseVersions(db, clause.id);
   const nodes = versions.map(({ hash, record }) => ({ hash, parents: record?.payload.parents ?? [] }));
@@ -140,8 +143,8 @@ function findCommonBase(db: Db, clause: StoredClause, heads: readonly StoredVers
 }
 
 /**
- * The heads on which a version is written: those that were named, where they are all there are; the one head where none
- * was. Throws `parent-stale` or `two-heads`.
+ * The heads on which a version is written: the named ones if they are exactly the current heads, or the only head if
+ * none is named. Throws `parent-stale` or `two-heads`.
  */
 export function resolveParentVersions(
   db: Db,
@@ -170,7 +173,10 @@ export function resolveParentVersions(
   );
 }
 
-/** Says that a language of the head says what the others say (D9). */
+/**
+ * Confirms that a language of the head says the same as the others (D9). Throws `language-missing` or
+ * `nothing-changed`.
+ */
 export function confirmTranslation(
   context: WriteContext,
   input: Input<'translations.confirm'>,

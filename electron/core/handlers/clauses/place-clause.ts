@@ -11,7 +11,7 @@ import { readWorkingText } from '../../store/texts.ts';
 
 type Db = OpenStore['db'];
 
-/** Moves, removes or restores one clause of our text; one record, which takes the place of all placements that are current. */
+/** Moves, removes or restores one clause of our text with one record, which supersedes all current placements. */
 export function placeClause(context: WriteContext, input: Input<'clauses.place'>): Output<'clauses.place'> {
   return context.transact(({ db, append }) => {
     const negotiation = findNegotiation(db, input.negotiation);
@@ -30,7 +30,10 @@ export function placeClause(context: WriteContext, input: Input<'clauses.place'>
 
 type Placement = { under: string | null; rank: string };
 
-/** Where a clause goes, seen from where it is now. Throws `clause-removed` and others where it cannot go there. */
+/**
+ * Returns the new placement of a clause that is now at `at`. Throws `clause-removed` if the anchor is not in the text,
+ * `nothing-changed` for the clause itself, and `input-invalid` for one of its own parts.
+ */
 export function resolveClausePlacement(
   db: Db,
   negotiation: string,
@@ -72,12 +75,15 @@ export function resolveClausePlacement(
   return { under, rank: generateRankBetween(ranked[place - 1]?.rank ?? null, ranked[place]?.rank ?? null) };
 }
 
-/** Neighbours that were placed at once on two devices have equal ranks: then behind both is as near as can be. */
+/**
+ * Neighbours placed concurrently on two devices have equal ranks; the clause then goes after both, the nearest free
+ * rank.
+ */
 function generateRankBetween(before: string | null, after: string | null): string {
   return generateKeyBetween(before, before !== null && after !== null && before >= after ? null : after);
 }
 
-/** Where a removed clause stood before it was removed. */
+/** The parent of a removed clause before its removal. */
 function findLastParent(db: Db, clause: string): string | null {
   let [record] = findLiveRecords(db, 'clause.placed', clause).map((one) => one.record);
   while (record !== null && record !== undefined && record.payload.under === null) {

@@ -3,7 +3,7 @@ import type { WriteContext } from '../../context.ts';
 import { findClause, findNegotiation } from '../../queries/resolve-names.ts';
 import { findLiveRecords } from '../../store/statements.ts';
 
-/** The position on a clause, on top of all that are current. Confidential (D22). */
+/** Records the position on a clause, which supersedes all current ones. Confidential (D22). */
 export function takePosition(context: WriteContext, input: Input<'positions.take'>): Output<'positions.take'> {
   return context.transact(({ db, append }) => {
     const negotiation = findNegotiation(db, input.negotiation);

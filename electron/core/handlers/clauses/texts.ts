@@ -24,15 +24,15 @@ import { type PlacedClause, readFrozenText, readWorkingText } from '../../store/
 
 type Db = OpenStore['db'];
 
-/** A whole text as it is gathered for showing and exporting; `draft` null is the working text. */
+/** A whole text, gathered for display and export; `draft` is null for the working text. */
 export type GatheredText = {
   readonly negotiation: ResolvedNegotiation;
   readonly draft: ResolvedDraft | null;
-  /** The title and parties as they were when the draft was frozen. */
+  /** Of a draft, the title and parties as they were when it was frozen. */
   readonly description: DescriptionRecord['payload'];
   readonly clauses: readonly PlacedClause[];
   readonly numbers: ReadonlyMap<string, string>;
-  /** Damaged records that make the text another than what was written, beside those of its own versions. */
+  /** Damaged records, other than those of its own versions, that may have changed the text. */
   readonly damaged: readonly string[];
 };
 
@@ -49,7 +49,7 @@ export function gatherText(
   return { negotiation, draft, description, clauses, numbers: numberClauses(clauses, description.numbered), damaged };
 }
 
-/** Damaged records by which a text could read otherwise than it was written; comments and the like are not among them. */
+/** Damaged records that can change how a text reads; comments and similar kinds are not included. */
 export function listDamagedTextRecords(db: Db, negotiation: string): string[] {
   const kinds = ['negotiation', 'clause', 'version', 'translation', 'draft'];
   return listDamagedRecords(db, negotiation).flatMap(({ hash, kind }) =>

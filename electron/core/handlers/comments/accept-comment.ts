@@ -16,10 +16,10 @@ type Db = RecordWriter['db'];
 type CommentPayload = Payload<'comment.made'>;
 
 /**
- * Writes the proposal of a comment into the text of now and answers the comment with the version that results, in one
- * transaction: where its words were, carried over beside all that changed since (see rules/rebase.ts). A proposal without
- * quoted words goes to the end as a line of its own. Throws `proposal-clashes` where the same words were changed to
- * others, and `proposal-missing` where a person must write it.
+ * Writes the proposal of a comment into the current text and answers the comment with the resulting version, in one
+ * transaction. The proposal goes where its quoted words were, carried over all later changes (see
+ * shared/rules/rebase-proposal.ts); without quoted words it is added at the end as a line of its own. Throws
+ * `proposal-clashes` if the same words were changed otherwise, and `proposal-missing` if a person must write the text.
  */
 export function acceptCommentProposal(
   context: WriteContext,
@@ -72,13 +72,13 @@ export function acceptCommentProposal(
   });
 }
 
-/** The words that a comment proposes now. */
+/** The proposal of a comment after its last revision. */
 function readProposal(db: Db, comment: string, made: CommentPayload): string | null {
   const revised = findLiveRecords(db, 'comment.revised', comment)[0]?.record?.payload;
   return (revised ?? made).proposal;
 }
 
-/** The other proposals of the clause and language that nobody answered or withdrew. */
+/** Other proposals for the same clause and language that are neither answered nor withdrawn. */
 function listOtherProposals(db: Db, negotiation: string, own: string, { clause, language }: CommentPayload) {
   return listCommentRecords(db, negotiation, clause).flatMap(({ record }) => {
     if (record === null || record.entity === own || record.payload.language !== language) return [];
@@ -91,7 +91,7 @@ function listOtherProposals(db: Db, negotiation: string, own: string, { clause, 
   });
 }
 
-/** One whose words nobody found before is not told of. */
+/** How another proposal is affected; null if its words were not in the text before either. */
 function determineOutcome(before: RebaseResult | null, after: RebaseResult | null) {
   if (before === null || before.state === 'nowhere' || after === null) return null;
   switch (after.state) {
@@ -104,7 +104,7 @@ function determineOutcome(before: RebaseResult | null, after: RebaseResult | nul
   }
 }
 
-/** So much of each wording is told in a refusal. */
+/** Maximum length of each wording in a refusal. */
 const MAX_WORDING = 120;
 
 function shortenClash(clash: { readonly base: string; readonly ours: string; readonly theirs: string }) {

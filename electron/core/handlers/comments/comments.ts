@@ -23,7 +23,9 @@ export function listComments({ store: { db } }: ReadContext, input: Input<'comme
   return readShownComments(db, negotiation.id, clause).comments;
 }
 
-/** The comments of a negotiation or of one clause, withdrawn ones left out; `damaged` counts those that cannot be shown. */
+/**
+ * The comments of a negotiation or of one clause, without withdrawn ones; `damaged` counts those that cannot be shown.
+ */
 export function readShownComments(
   db: Db,
   negotiation: string,
@@ -114,7 +116,7 @@ export function makeComment(context: WriteContext, input: Input<'comments.make'>
 
 type CommentAnchor = Pick<Payload<'comment.made'>, 'version' | 'language' | 'range' | 'quote'>;
 
-/** Where a comment stands in the current text. Throws `quote-not-found` unless the words stand there exactly once. */
+/** Anchors a comment in the current text. Throws `quote-not-found` unless the words occur there exactly once. */
 function anchorComment(
   db: Db,
   clause: StoredClause | null,
@@ -162,7 +164,7 @@ export function answerComment(context: WriteContext, input: Input<'comments.answ
   });
 }
 
-/** A comment's words as they are meant now; undoing is a revision too. */
+/** Replaces the words of a comment; an undo is a revision too. */
 export function reviseComment(context: WriteContext, input: Input<'comments.revise'>): Output<'comments.revise'> {
   return context.transact(({ db, append }) => {
     const negotiation = findNegotiation(db, input.negotiation);

@@ -14,8 +14,8 @@ type SidesRequest = Pick<Input<'comparisons.make'>, 'old' | 'next' | 'language'>
 type ChosenPairs = Input<'comparisons.make'>['chosen'];
 
 /**
- * Both sides of a comparison. References print the numbers of the newer text on both sides, so that what was renumbered
- * by itself is no change of text; `own` leaves each its own, as it stood on paper.
+ * Opens both sides of a comparison. References print the numbers of the newer text on both sides, so that automatic
+ * renumbering is not a change of text; with `own` each side keeps its own numbers, as on paper.
  */
 export function openComparisonSources(
   context: ReadContext,
@@ -30,7 +30,7 @@ export function openComparisonSources(
   };
 }
 
-/** What was recorded of the pairing beside the ids: clauses of which a person said that they are nobody's. */
+/** Adds to `chosen` the clauses that a person recorded as unpaired, which ids cannot express. */
 export function collectChosenPairs(old: ComparisonSource, next: ComparisonSource, chosen: ChosenPairs): ChosenPairs {
   const lone = (side: ComparisonSource) => side.clauses.flatMap(({ alone }, at) => (alone ? [at] : []));
   return [
@@ -94,7 +94,7 @@ export function buildShownComparison(
   };
 }
 
-/** What a person says of the pairing takes the place of what was said before, for those clauses alone. */
+/** Records a person's pairing, which supersedes the earlier pairings of these clauses only. Throws `clause-unknown`. */
 export function recordClausePairs(context: WriteContext, input: Input<'comparisons.pair'>): Output<'comparisons.pair'> {
   return context.transact(({ db, append }) => {
     const { id } = findNegotiation(db, input.negotiation);

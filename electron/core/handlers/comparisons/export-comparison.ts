@@ -14,7 +14,7 @@ import type { PrintTemplate } from '../../word/write/print-template.ts';
 import { compareTwoSides, openComparisonSources } from './comparisons.ts';
 
 type ExportRequest = Input<'comparisons.export'>;
-/** How a comparison looks on paper, and whose changes it shows; `date` is a day, since the hour is nobody's business. */
+/** How a comparison looks on paper, and whose changes it shows; `date` is a day, because the hour is private. */
 export type ComparisonFormat = Pick<ExportRequest, 'as' | 'paper'> & {
   readonly template: PrintTemplate;
   readonly author: string;
@@ -22,8 +22,8 @@ export type ComparisonFormat = Pick<ExportRequest, 'as' | 'paper'> & {
 };
 
 /**
- * A comparison as a Word file. What compares a text of the store is kept and recorded like every file that leaves it; two
- * files from outside leave nothing behind.
+ * Exports a comparison as a Word file. One with a text of the store is saved and recorded like every export; one of two
+ * outside files leaves no trace.
  */
 export async function exportComparisonFile(
   context: WriteContext,
@@ -71,7 +71,7 @@ export async function exportComparisonFile(
   });
 }
 
-/** The bytes of a redline, or of a comparison table of two texts or three. */
+/** The bytes of a redline, or of a comparison table of two or three texts. */
 export async function writeComparisonFile(
   old: ComparisonSource,
   next: ComparisonSource,
@@ -113,7 +113,7 @@ export async function writeComparisonFile(
   );
 }
 
-/** A draft goes by its code, since its label is written for ourselves (D22). */
+/** A draft appears under its code, because its label is internal (D22). */
 function formatSideName({ about: { of, name, date, draft }, language }: ComparisonSource): string {
   const words = getComparisonWords(language);
   if (of === 'text') return words.working;

@@ -16,9 +16,9 @@ import { gatherText } from '../clauses/texts.ts';
 import { collectChosenPairs } from './comparisons.ts';
 
 /**
- * What was sent, our text now and theirs, clause by clause: who changed it, and what a person may take. The three are
- * compared as they are read; what is taken comes back as source, carried into ours through the position map, and is null
- * where it would cut a mark or touch what is printed by itself.
+ * Compares what was sent, our current text and theirs, clause by clause: who changed it, and what a person may take.
+ * The comparison uses the rendered texts. What can be taken is returned as source, mapped into ours through the
+ * position map; it is null if it would cut a mark or touch generated words.
  */
 export function proposeThreeWayMerge(
   context: ReadContext,
@@ -45,7 +45,7 @@ export function proposeThreeWayMerge(
       const at = (side: ComparisonSource, place: number | null) => (place === null ? undefined : side.clauses[place]);
       const [sentClause, ourClause, theirClause] = [at(sent, row.base), at(now, row.ours), at(other, row.theirs)];
       const known = ourClause ?? sentClause;
-      // The title and the signatures are described elsewhere, and are no clauses to be written.
+      // The title and the signatures are described elsewhere and cannot be written as clauses.
       if (known === undefined ? isTitleOrSignatures(theirClause?.id) : known.clause === null) return [];
       const id = known?.clause ?? null;
       const clause = id === null ? undefined : byId.get(id);
@@ -83,7 +83,9 @@ function buildMergedPart(merged: TextMerge | null, base = '', ours = '', theirs 
 
 type ClauseWords = { readonly heading: string; readonly body: string };
 
-/** What is to be read, as source: ours with the differences carried into it, or words from outside. */
+/**
+ * How words are carried into source: the options that rendered our text, and the parties that outside brackets name.
+ */
 type CarryOptions = { readonly options: RenderOptions; readonly sides: ReturnType<typeof listBracketSides> };
 
 function carryClause(

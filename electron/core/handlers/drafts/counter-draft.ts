@@ -18,8 +18,9 @@ import { saveFile } from '../../store/files.ts';
 import { listActiveDrafts } from '../../store/negotiations.ts';
 
 /**
- * A counter-draft from its files, one a language, as a draft that owns its clauses, paired with ours where that is beyond
- * doubt; what is not is asked where the two are compared. Nothing of it enters our text.
+ * Imports a counter-draft from its files, one per language, as a draft with clauses of its own. Clauses are paired with
+ * ours where the match is beyond doubt; the comparison of the two asks about the rest. Nothing of it enters our text.
+ * Throws `language-unknown`, `file-unknown`, `file-empty` or `draft-exists`.
  */
 export async function receiveCounterDraft(
   context: WriteContext,

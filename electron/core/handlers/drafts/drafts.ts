@@ -11,8 +11,8 @@ import { readWorkingText } from '../../store/texts.ts';
 import { buildShownDraft, listDamagedTextRecords } from '../clauses/texts.ts';
 
 /**
- * Freezes the working text: which version of which clause, in its order. Refused while a clause has two heads, and while
- * records that this program cannot read were not waived.
+ * Freezes the working text: which version of which clause, in order. Throws `two-heads` if a clause has two heads, and
+ * `newer-unwaived` if records that this program cannot read are not waived.
  */
 export function freezeDraft(context: WriteContext, input: Input<'drafts.freeze'>): ShownDraft {
   return context.transact(({ db, append }) => {
@@ -51,7 +51,7 @@ export function freezeDraft(context: WriteContext, input: Input<'drafts.freeze'>
   });
 }
 
-/** Another name or date, or withdrawn: its text never changes. */
+/** Changes the label or date of a draft, or withdraws it; its text never changes. */
 export function describeDraft(context: WriteContext, input: Input<'drafts.describe'>): Output<'drafts.describe'> {
   return context.transact(({ db, append }) => {
     const { id } = findNegotiation(db, input.negotiation);

@@ -20,8 +20,9 @@ type ExportRequest = Input<'exports.preview'>;
 type PrintedText = ReturnType<typeof buildPrintedText>;
 
 /**
- * The whole text as a Word file, kept and recorded. The text is gathered in one snapshot, the file is made outside any
- * transaction, and the record names the versions that it was made of. Nothing leaves that holds anything internal (D22).
+ * Exports the whole text as a Word file, saved and recorded. The text is gathered in one snapshot, the file is made
+ * outside any transaction, and the record names the versions in it. Throws `would-leak…` for a file with internal words
+ * (D22).
  */
 export async function exportTextFile(
   context: WriteContext,
@@ -58,7 +59,7 @@ export async function exportTextFile(
   });
 }
 
-/** The same file, of which nothing is kept. */
+/** Makes the same file without saving it. */
 export function previewTextExport(
   context: ReadContext,
   input: ExportRequest,
@@ -88,7 +89,7 @@ function gatherExport(context: ReadContext, input: ExportRequest) {
   return { texts: left === undefined ? [first] : others, first, look };
 }
 
-/** The languages of the file in their order, none for the one that is asked for alone. */
+/** The languages of the file in order; empty if only the requested language is in it. */
 function chooseLanguages(db: OpenStore['db'], input: ExportRequest, parties: readonly Party[]): Language[] {
   const { language, layout } = input;
   if (layout === undefined || (layout.as === 'beside' && layout.language === language)) return [];
@@ -101,7 +102,7 @@ function chooseLanguages(db: OpenStore['db'], input: ExportRequest, parties: rea
   return [language, ...all.filter((one) => one !== language)];
 }
 
-/** One text as one file; several in one file, or two beside each other. */
+/** Writes one text as a file, or several into one file, in sequence or side by side. */
 export function writeTextFile(
   texts: readonly DocumentText[],
   dress: PageStyle,

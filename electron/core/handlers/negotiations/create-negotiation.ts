@@ -12,7 +12,10 @@ import { listNegotiationDescriptions } from '../../store/negotiations.ts';
 import { findLiveRecords } from '../../store/statements.ts';
 import { resolveClausePlacement } from '../clauses/place-clause.ts';
 
-/** A new text with its own registry of units and, if asked, the usual clauses in the languages for which there are words. */
+/**
+ * Creates a text with its own registry of units and, if requested, the usual clauses in the languages that the outline
+ * has. Throws `negotiation-exists`.
+ */
 export function createNegotiation(
   context: WriteContext,
   input: Input<'negotiations.create'>,
@@ -77,7 +80,7 @@ type InitialClause = {
   readonly body: { readonly [language: string]: string };
 };
 
-/** The usual clauses, in the languages for which there are words. */
+/** The usual clauses, in the languages that the outline has. */
 function buildUsualClauses(
   outline: InstrumentOutline,
   description: Parameters<typeof fillOutlineText>[3],
@@ -103,7 +106,7 @@ function assignCodes(clauses: NonNullable<Input<'negotiations.create'>['clauses'
   });
 }
 
-/** A file is cut before the parties are known: what its brackets call them becomes their codes here. */
+/** A file is segmented before the parties are known: this replaces the names in its brackets by party codes. */
 function addSideLabels(clauses: readonly InitialClause[], sides: ReturnType<typeof listBracketSides>): InitialClause[] {
   const name = (texts: InitialClause['body']) =>
     Object.fromEntries(Object.entries(texts).map(([language, source]) => [language, printWithSides(source, sides)]));
@@ -142,7 +145,10 @@ function writeClauses(
   });
 }
 
-/** A new clause, without a text yet, in its place. Codes are never used again, also not those of removed clauses. */
+/**
+ * Creates a clause without text at its place. Codes are never reused, not even those of removed clauses. Throws
+ * `clause-exists`.
+ */
 export function createClause(context: WriteContext, input: Input<'clauses.create'>): Output<'clauses.create'> {
   return context.transact(({ db, append }) => {
     const { id } = findNegotiation(db, input.negotiation);

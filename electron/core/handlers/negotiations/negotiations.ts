@@ -64,7 +64,7 @@ function buildShownNegotiation(
   };
 }
 
-/** A new description on top of all that are current, which also settles a conflict between them. */
+/** Records a description that supersedes all current ones, which also settles a conflict between them. */
 export function describeNegotiation(
   context: WriteContext,
   input: Input<'negotiations.describe'>,
@@ -81,7 +81,7 @@ export function describeNegotiation(
     const { title = payload.title, parties = payload.parties } = input;
     for (const [language, words] of Object.entries(title)) checkTextMarks('', language, 'title', words);
     const codes = (of: typeof parties) => of.map((party) => `${party.side} ${party.code}`).join();
-    // The marks of every text name the parties by their codes.
+    // The marks of every text refer to the parties by code.
     if (codes(parties) !== codes(payload.parties))
       throw new Failure('party-unknown', {
         named: parties.map(({ code }) => code),
@@ -98,7 +98,7 @@ export function describeNegotiation(
   });
 }
 
-/** Deletes after a backup of the whole store, which stays in the data folder. */
+/** Deletes a negotiation after a backup of the whole store, which stays in the data folder. */
 export function removeNegotiation(
   context: WriteContext,
   input: Input<'negotiations.delete'>,

@@ -6,7 +6,9 @@ import { commentsFile, draftsFile, negotiationFile, positionsFile } from '../../
 import { SAMPLE_CODE, SampleLoader } from '../../resources/sample-loader.ts';
 import { listNegotiationDescriptions } from '../../store/negotiations.ts';
 
-/** Puts the illustrative negotiation into the store, once, in one transaction. */
+/**
+ * Loads the sample negotiation in one transaction. Throws `negotiation-exists` the second time, or `sample-missing`.
+ */
 export function loadSampleNegotiation(context: WriteContext, _: Record<string, never>): Output<'sample.load'> {
   const files = readSampleFiles(context);
   return context.transact((writer) => {

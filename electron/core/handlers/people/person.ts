@@ -3,7 +3,7 @@ import { type Actor, actor } from '../../../../shared/model/record.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
 import { prepareSql } from '../../store/prepare-sql.ts';
 
-/** Who works here: as they said, else by the name that the machine knows them by. */
+/** The current person: as they named themselves, otherwise by the machine's name for them. */
 export function readCurrentActor(context: Pick<ReadContext, 'store' | 'machineUser'>): Actor {
   return readSavedActor(context) ?? { name: context.machineUser, unit: null };
 }

@@ -5,7 +5,7 @@ import { prepareSql } from '../../store/prepare-sql.ts';
 
 type TypingRow = { clause: string; language: string; base: string | null; heading: string; body: string; at: string };
 
-/** What was typed and not saved, oldest first: it is not a record, and survives a crash or a closed window. */
+/** Lists unsaved input, oldest first. It is not a record, and it survives a crash or a closed window. */
 export function listTyping({ store: { db } }: ReadContext, input: Input<'typing.list'>): Output<'typing.list'> {
   const { id } = findNegotiation(db, input.negotiation);
   return prepareSql<TypingRow>(
@@ -15,13 +15,14 @@ export function listTyping({ store: { db } }: ReadContext, input: Input<'typing.
   ).all(id);
 }
 
-/** A request is not under way for longer than ten seconds; what seems older by more was typed after a clock was set back. */
+/**
+ * A request is in flight for ten seconds at most; input that looks older by more was typed after a clock was set back.
+ */
 const MAX_LATE_DAYS = 10 / 86_400;
 
 /**
- * Kept as it was typed, also where it could not be saved as a version yet: a mark half written, a stray control sign. What
- * was typed before never replaces what was typed after it: a page that closes sends its last words beside those that are
- * still on their way.
+ * Saves input as typed, even if it cannot become a version yet: a half-written mark, a stray control character. Older
+ * input never replaces newer input: a closing page sends its last words while earlier requests are in flight.
  */
 export function saveTyping(context: WriteContext, input: Input<'typing.keep'>): Output<'typing.keep'> {
   return context.transact(({ db }) => {

@@ -20,7 +20,7 @@ import { type GatheredText, gatherText } from '../clauses/texts.ts';
 const PAPER_LANGUAGE = 'id';
 const translate = createPaperTranslator(PAPER_LANGUAGE, 'application');
 
-/** The annex with the agreed final text in all its languages (D20), as the application at the Foreign Ministry needs it. */
+/** Exports the annex for the application at the Foreign Ministry: the agreed final text in all its languages (D20). */
 export async function exportApplicationAnnex(
   context: WriteContext,
   input: Input<'application.export'>,

@@ -10,7 +10,7 @@ import { type GatheredText, gatherText } from '../clauses/texts.ts';
 import * as processes from './process.ts';
 import * as stances from './stances.ts';
 
-/** The delegation's brief, with exactly the parts of D3. Confidential. */
+/** Exports the delegation's brief, with exactly the parts of D3. Confidential. */
 export async function exportDelegationBrief(
   context: WriteContext,
   input: Input<'brief.export'>,
@@ -77,7 +77,7 @@ function buildBrief({ text, guidelines, stances: all }: BriefSource, speech: Int
 const buildParagraphBlocks = (value: string): ReportBlock[] =>
   value.split('\n').flatMap((line): ReportBlock[] => (line.trim() === '' ? [] : [{ kind: 'paragraph', text: line }]));
 
-/** Clauses of which there is a position or an assessment; the others are left out. */
+/** One block for each clause with a position or an assessment; the others are left out. */
 function buildClauseBlocks(
   text: GatheredText,
   all: readonly ShownStance[],

@@ -10,7 +10,10 @@ import { findNegotiation } from '../../queries/resolve-names.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import type { RecordReading } from '../../store/read-record.ts';
 
-/** Where the negotiation stands; of what two people said at once the smaller hash counts until one says it anew. */
+/**
+ * Shows the progress of a negotiation; of concurrent statements the one with the smaller hash counts until it is
+ * restated.
+ */
 export function showProcess({ store: { db } }: ReadContext, input: Input<'process.show'>): ShownProcess {
   const { id } = findNegotiation(db, input.negotiation);
   const [stage] = omitDamaged(findLiveStatements(db, 'stage.set', id));
@@ -28,7 +31,7 @@ function omitDamaged<R>(found: readonly { readonly record: R | null }[]): R[] {
   return found.flatMap(({ record }) => record ?? []);
 }
 
-/** The word that counts on each step that has a name, and every other step, as they were set down. */
+/** The statement that counts for each named step, and every `other` step in the order of recording. */
 function readSteps(db: OpenStore['db'], negotiation: string): NonNullable<RecordReading<'step.recorded'>['record']>[] {
   const all = omitDamaged(findLiveStatements(db, 'step.recorded', negotiation));
   return stepRecorded.shape.step.options.flatMap((step) => {
@@ -37,7 +40,10 @@ function readSteps(db: OpenStore['db'], negotiation: string): NonNullable<Record
   });
 }
 
-/** The next stage, an earlier one, or one further on with the reason why those between were left out (D1). */
+/**
+ * Sets the next stage, an earlier one, or a later one with the reason for skipping those between (D1). Throws
+ * `reason-missing`.
+ */
 export function setProcessStage(context: WriteContext, input: Input<'process.stage'>): Output<'process.stage'> {
   return context.transact((writer) => {
     const { id } = findNegotiation(writer.db, input.negotiation);
@@ -51,7 +57,10 @@ export function setProcessStage(context: WriteContext, input: Input<'process.sta
   });
 }
 
-/** A step of the law, said anew where it has a name; another is one more, unless it says which it replaces. */
+/**
+ * Records a legal step. A named step replaces its earlier statement; an `other` step is added, unless `replaces` names
+ * its predecessor. Throws `file-unknown` or `record-unknown`.
+ */
 export function recordProcessStep(context: WriteContext, input: Input<'process.step'>): Output<'process.step'> {
   return context.transact((writer) => {
     const { db } = writer;
@@ -66,7 +75,7 @@ export function recordProcessStep(context: WriteContext, input: Input<'process.s
   });
 }
 
-/** The delegation's guidelines, with exactly the parts of D3. */
+/** Writes the delegation's guidelines, with exactly the parts of D3. */
 export function writeDelegationGuidelines(
   context: WriteContext,
   input: Input<'process.guidelines'>,
@@ -78,7 +87,7 @@ export function writeDelegationGuidelines(
   });
 }
 
-/** What came after signing (D24). */
+/** Records what happened after signing (D24). Throws as `checkSigningDetails` does. */
 export function recordSigning(context: WriteContext, input: Input<'process.signing'>): Output<'process.signing'> {
   return context.transact((writer) => {
     const { id, description } = findNegotiation(writer.db, input.negotiation);

@@ -8,7 +8,10 @@ import { listLiveRecords } from '../../store/statements.ts';
 import { readWorkingText } from '../../store/texts.ts';
 import { assertOwnClause } from '../clauses/clauses.ts';
 
-/** Position and assessments of every clause of the text; of two given at once the smaller hash counts. Confidential (D22). */
+/**
+ * Lists the position and assessments of every clause; of two concurrent ones the smaller hash counts. Confidential
+ * (D22).
+ */
 export function listStances({ store: { db } }: ReadContext, input: Input<'stances.list'>): ShownStance[] {
   const { id } = findNegotiation(db, input.negotiation);
   const positions = groupRecordsByClause(
@@ -40,7 +43,7 @@ function groupRecordsByClause<R extends { readonly entity: string; readonly hash
   );
 }
 
-/** One of the "4 aman" of a clause (D4), in the place of what was said of that aspect. Confidential (D22). */
+/** Records one of the "4 aman" of a clause (D4), which supersedes the assessment of that aspect. Confidential (D22). */
 export function assessClause(context: WriteContext, input: Input<'assessments.make'>): Output<'assessments.make'> {
   return context.transact((writer) => {
     const negotiation = findNegotiation(writer.db, input.negotiation);

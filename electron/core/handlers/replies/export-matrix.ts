@@ -19,7 +19,7 @@ import * as requests from './requests.ts';
 
 type MatrixRequest = Input<'matrix.export'>;
 
-/** The comments of all units with what became of them, for the file; kept and recorded like all that leaves. */
+/** Exports the comments of all units and their outcome; saved and recorded like every export. */
 export async function exportCommentMatrix(
   context: WriteContext,
   input: MatrixRequest,
@@ -90,7 +90,7 @@ function buildCommentMatrix(
     units: units.listUnits(context, { negotiation }),
     requests: requests.listCommentRequests(context, { negotiation }),
   };
-  // What is late changes with the day, and the same matrix is the same file.
+  // Lateness depends on the day, and the same matrix must be the same file.
   const awaited = listSenders({ ...asked, replies, comments, today: '' }).flatMap(({ unit, name, answered }) =>
     answered === 'waiting' ? [unit ?? name] : [],
   );
@@ -137,7 +137,7 @@ function getSender({ unit, otherBody }: Pick<ShownComment, 'unit' | 'otherBody'>
   return unit ?? otherBody ?? '';
 }
 
-/** Who said on which clause that there is no input, once, unless they commented on it all the same. */
+/** The senders that reported no input on a clause, once per clause, without those that commented on it all the same. */
 function listNoInput(replies: readonly ShownReply[], comments: readonly ShownComment[]) {
   const key = (clause: string | null, sender: string) => JSON.stringify([clause, sender]);
   const met = new Set(comments.map((comment) => key(comment.clause, getSender(comment))));

@@ -13,7 +13,7 @@ import { listLiveRecords } from '../../store/statements.ts';
 
 type IncomingFile = { readonly negotiation: string; readonly name: string; readonly bytes: Uint8Array };
 
-/** Keeps a file that came in, whole and once a negotiation. Throws `negotiation-unknown`. */
+/** Saves an incoming file whole, once per negotiation. Throws `negotiation-unknown`. */
 export function receiveFile(context: WriteContext, { negotiation, name, bytes }: IncomingFile): ReceivedFile {
   return context.transact(({ db, append }) => {
     const { id } = findNegotiation(db, negotiation);

@@ -97,23 +97,27 @@ export async function applyReplyItems(
   });
 }
 
-/** A request of this negotiation; what a file claims of another is not believed. */
+/** The request if it belongs to this negotiation, otherwise null: a file's claim about another one is not believed. */
 function findKnownRequest(db: Db, negotiation: string, request: string | null): string | null {
   const all = listLiveRecords(db, 'request.sent', negotiation);
   return all.some(({ record }) => record?.entity === request) ? request : null;
 }
 
-/** The clause of an item: as a person placed it, else where it was found; null on the whole text. */
+/**
+ * The clause of an item: the one that a person chose, otherwise the one where it was found; null for the whole text.
+ */
 function resolveItemClause(db: Db, negotiation: string, item: SelectedItem): string | null {
   const { clause } = item.choice;
   if (clause === null) return null;
   if (clause !== undefined) return findClause(db, negotiation, clause).id;
   const place = item.place?.clause ?? null;
-  // The title and the signatures are no clauses.
+  // The title and the signatures are not clauses.
   return place !== null && place.length === 36 ? place : null;
 }
 
-/** Where the words stand in the version that was sent; without a place in its source they are kept as they were read. */
+/**
+ * Anchors the words in the version that was sent; without a place in its source, the quote is recorded as it was read.
+ */
 function anchorItem(db: Db, { quote, place }: SelectedItem, clause: string | null, sent: SentDraft | undefined) {
   const language = sent?.language ?? null;
   const version = sent?.record.payload.clauses.find((one) => one.clause === clause)?.version ?? null;
@@ -130,7 +134,7 @@ function cleanQuote({ text, before, after }: NonNullable<SelectedItem['quote']>)
   return { text: cleanText(text), before: cleanText(before), after: cleanText(after) };
 }
 
-/** What a file holds may be in no form that records take: control characters go, the rest is composed (NFC). */
+/** Makes words from a file fit for records: composes them (NFC) and replaces control characters by spaces. */
 function cleanText(words: string): string {
   const plain = words.toWellFormed().replaceAll('\r\n', '\n').normalize('NFC');
   return findTextFault(plain) === null ? plain : plain.replace(/[^\P{Cc}\n]/gu, ' ');

@@ -20,8 +20,9 @@ type SentFile = Output<'requests.send'>['files'][number];
 type Addressee = Pick<SentFile, 'unit' | 'body'> & { readonly id: string | null; readonly name: string };
 
 /**
- * Asks units and other bodies for their comments on a frozen draft: a file each in every language, and a form if wanted.
- * The files are made outside any transaction, and kept with the record of what was sent.
+ * Asks units and other bodies for comments on a frozen draft: one file per addressee and language, and a form if
+ * requested. The files are made outside any transaction and saved with the record of the request. Throws
+ * `nobody-asked`.
  */
 export async function sendCommentRequest(context: WriteContext, input: SendInput): Promise<Output<'requests.send'>> {
   const { db } = context.store;
@@ -104,7 +105,7 @@ export async function sendCommentRequest(context: WriteContext, input: SendInput
 type Block = ReturnType<typeof buildPrintedText>['document']['blocks'][number];
 type ReviewClause = { readonly id: string; readonly label: string; readonly text: string };
 
-/** A clause as it stands in the table of a review file and in a form: what it is called, and its words. */
+/** A clause in the table of a review file and in a form: its label and its words. */
 function buildReviewClause(
   clause: { readonly id: string; readonly code: string } | undefined,
   block: Block,
@@ -127,7 +128,7 @@ function buildFileStem(name: string): string {
   return name.normalize('NFC').replace(/[^\p{L}\p{N}.]+/gu, '-');
 }
 
-/** What was asked and how far it is, newest first. */
+/** Lists the requests with their progress, newest first. */
 export function listCommentRequests({ store: { db } }: ReadContext, input: Input<'requests.list'>): ShownRequest[] {
   const { id } = findNegotiation(db, input.negotiation);
   const units = readUnitsById(db, id);
@@ -174,7 +175,7 @@ export function listCommentRequests({ store: { db } }: ReadContext, input: Input
     .reverse();
 }
 
-/** A reply names its request; one that does not counts for every request to that unit. */
+/** A reply names its request; one without a request counts for every request to that unit. */
 export function isReplyToRequest(
   reply: Payload<'reply.received'>,
   request: string,
@@ -184,7 +185,7 @@ export function isReplyToRequest(
   return (reply.request === request || reply.request === null) && reply.unit === unit && reply.body === body;
 }
 
-/** The id of a request by its id or the end of it. Throws `request-unknown` with those there are. */
+/** The id of a request from its id or the end of it. Throws `request-unknown` with the known ids. */
 export function findRequest(db: ReadContext['store']['db'], negotiation: string, named: string): string {
   const known = listLiveRecords(db, 'request.sent', negotiation).flatMap(({ record }) => record?.entity ?? []);
   const fits = known.filter((entity) => named.length >= 4 && entity.endsWith(named));

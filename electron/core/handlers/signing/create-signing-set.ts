@@ -25,9 +25,9 @@ import { writeReport } from '../../word/write/report/write-report.ts';
 import { resolvePageStyle } from './print-layout.ts';
 
 /**
- * Every file for a signing, of one frozen draft of ours that is ready: both originals, their PDFs, the proof that they are
- * one text, the checklist, and for the other side the clean text and what changed. All of them are kept with one record, or
- * nothing is. The .zip leaves out what is for ourselves unless it is asked for.
+ * Creates every file for a signing from one frozen draft of ours that is ready: both originals, their PDFs, the proof
+ * that they are one text, the checklist, and for the other side the clean text and what changed. All files are saved
+ * with one record, or none. The .zip omits internal files unless they are requested.
  */
 export async function createSigningSet(
   context: WriteContext,
@@ -106,7 +106,7 @@ function describeSetFile({ role, languages, copy, pages, name, bytes }: SigningF
   return { role, languages, copy, file, pages };
 }
 
-/** An original with its PDF behind it, and the count of its pages where there is one. */
+/** An original followed by its PDF, both with the page count; without a PDF the original alone. */
 function attachPdf(original: SigningFile, pdf: PrintedPdf | undefined): SigningFile[] {
   if (pdf === undefined) return [original];
   const pages = pdf.pages.length;

@@ -7,13 +7,13 @@ import { prepareSql } from '../../store/prepare-sql.ts';
 import { applyPrintLayout, type PageStyle } from '../../word/write/page-style.ts';
 import { parsePicture } from '../../word/write/parse-picture.ts';
 
-/** How a text looks on paper, on this store: no record, since it changes no word of it. */
+/** The print layout of a text in this store. It is not a record, since it changes no words. */
 export function showPrintLayout(context: ReadContext, input: Input<'looks.show'>): Output<'looks.show'> {
   return readPrintLayout(context, findNegotiation(context.store.db, input.negotiation).id);
 }
 
 export function setPrintLayout(context: WriteContext, input: Input<'looks.set'>): Output<'looks.set'> {
-  // Refused here rather than at every file that is made with it.
+  // Refused here rather than at every file that uses it.
   resolvePageStyle(context, input.look);
   return context.transact(({ db, touch }) => {
     const { id } = findNegotiation(db, input.negotiation);
@@ -28,7 +28,7 @@ export function setPrintLayout(context: WriteContext, input: Input<'looks.set'>)
 
 const buildSettingName = (negotiation: string) => `look.${negotiation}`;
 
-/** What was set for a text, else the plain look of the usual template. */
+/** The layout set for a text, otherwise the plain layout of the default template. */
 export function readPrintLayout({ store, resources }: ReadContext, negotiation: string): PrintLayout {
   const value = prepareSql<string>(store.db, 'SELECT value FROM setting WHERE name = ?')
     .pluck()
@@ -37,7 +37,7 @@ export function readPrintLayout({ store, resources }: ReadContext, negotiation: 
   return set ?? createDefaultLayout(resources.templates()[0] ?? '');
 }
 
-/** A look with its template and its emblem. Throws `template-unknown` or `emblem-unreadable`. */
+/** Resolves a layout with its template and emblem. Throws `template-unknown` or `emblem-unreadable`. */
 export function resolvePageStyle({ resources, file }: ReadContext, asked: PrintLayout): PageStyle {
   const template = resources.template(asked.template);
   const emblem = asked.emblem === null ? null : file(asked.emblem.file);

@@ -6,7 +6,10 @@ import type { PageStyle } from '../../word/write/page-style.ts';
 import { writeDocument } from '../../word/write/write-document.ts';
 import { resolvePageStyle } from './print-layout.ts';
 
-/** A sheet to lay on paper that is printed already (D21): it says where its words must stand, to be measured. */
+/**
+ * Creates a sheet to lay on pre-printed paper (D21): it states where its words must appear, so that this can be
+ * measured.
+ */
 export function createTestPrint(context: ReadContext, input: Input<'looks.test'>): () => Promise<Output<'looks.test'>> {
   const dress = resolvePageStyle(context, input.look);
   return async () => {

@@ -11,8 +11,9 @@ import { listUncomparedKinds } from '../../documents/incoming/list-uncompared.ts
 import { type ExportedFile, listExportedFiles } from '../../queries/signing/exported-files.ts';
 
 /**
- * Whether a file is one that left this store: the very same, the same text saved anew, or another text, and then where. A
- * PDF is held against Word files too, since anybody can print one. Files of other kinds are known by their bytes alone.
+ * Checks whether a file left this store: the same file, the same text saved again, or another text with the
+ * differences. A PDF is also compared with Word files, since anybody can print one. Files of other kinds are recognized
+ * by their bytes alone. Throws `file-unknown`.
  */
 export function verifyExportedFile(
   context: ReadContext,
@@ -41,7 +42,7 @@ export function verifyExportedFile(
     const found = kept[findClosestFile(kept, texts, given, wordsOf)];
     const text = found === undefined ? given : (texts[kept.indexOf(found)] ?? given);
     const different = found === undefined ? [] : listDifferences(found.words, text, kind);
-    // It may be the text of a file that nothing can be held against any more.
+    // It may be the text of a damaged file, which can no longer be compared.
     if (damaged !== null && (found === undefined || different.length > 0)) throw damaged;
     if (found === undefined) return { ...known, carries: given.carries, state: 'unknown', export: null };
     const objects = Math.max(0, given.carries.objects - found.words.carries.objects);
@@ -63,19 +64,22 @@ function listDifferences(ours: FileWords, text: VerifiableText, kind: 'pdf' | 'd
   return listTextDifferences(ours, kind === 'pdf' ? { ...ours, paragraphs } : text);
 }
 
-/** The lines of a PDF without those that stand around a text's pages. */
+/** The lines of a PDF without the headers and footers of a text's pages. */
 function omitPageLines({ around }: VerifiableText, { paragraphs }: VerifiableText): VerifiableText {
   return { paragraphs: paragraphs.filter((line) => !around.includes(line)), around: [] };
 }
 
-/** What is compared here too, or counted in what the file carries. */
+/** Compared in this file as well, or counted in what the file carries. */
 const REPORTED_ELSEWHERE: readonly UncomparedKind[] = ['around', 'comments', 'invisible'];
 
 const joinLines = (paragraphs: readonly string[]): string => paragraphs.join('\n');
 
 type ExportedWords = { readonly file: ExportedFile; readonly words: FileWords };
 
-/** The place of the text that it is, else of one whose pages it has, else of the most like one; -1 where there is none. */
+/**
+ * The index of the file with the same text and the same headers and footers, otherwise the same text, otherwise the
+ * nearest text; -1 if there is none.
+ */
 function findClosestFile(
   kept: readonly ExportedWords[],
   texts: readonly VerifiableText[],
@@ -95,11 +99,11 @@ function findClosestFile(
   );
 }
 
-/** A file that left never changes, so that it is read once. So many are remembered: a negotiation's exports and more. */
+/** An exported file never changes, so it is read once. The limit exceeds the number of exports of one negotiation. */
 const wordsBySha256 = new Map<string, FileWords>();
 const MAX_CACHED = 400;
 
-/** A file that can no longer be read is none that another could be; `damaged` is the refusal of the first that was altered. */
+/** An unreadable file cannot match another file; `damaged` is the failure of the first altered file. */
 async function readExportedWords(
   { file, resources }: ReadContext,
   files: readonly ExportedFile[],

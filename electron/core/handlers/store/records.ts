@@ -24,7 +24,7 @@ const iterateRecords = (db: OpenStore['db'], negotiation: string) =>
     )
     .iterate(negotiation);
 
-/** Every record of a negotiation in the order in which it came into this store. */
+/** Lists every record of a negotiation in order of arrival in this store. */
 export function listNegotiationRecords({ store: { db } }: ReadContext, input: Input<'records.list'>): ShownRecord[] {
   const { id } = findNegotiation(db, input.negotiation);
   return [...iterateRecords(db, id)].map(({ hash, kind, entity, device, seq, json }) => {
@@ -35,8 +35,8 @@ export function listNegotiationRecords({ store: { db } }: ReadContext, input: In
 }
 
 /**
- * Checks every record against its hash and its columns, every chain for gaps, forks and wrong predecessors, that what
- * versions were written from is here, and every kept file against its SHA-256.
+ * Checks every record against its hash and its columns, every chain for gaps, forks and wrong predecessors, every
+ * version for missing parents, and every saved file against its SHA-256.
  */
 export function verifyNegotiationRecords(
   { store: { db } }: ReadContext,
@@ -92,7 +92,7 @@ function hasSameColumns(row: RecordRow, record: Envelope): boolean {
   );
 }
 
-/** A damaged record keeps its place in the chain; what it named before it is not known. */
+/** A damaged record keeps its place in the chain; its predecessor is unknown (`undefined`). */
 type ChainLink = { readonly seq: number; readonly hash: string; readonly prev: string | null | undefined };
 
 function findChainFaults(device: string, chain: readonly ChainLink[]): RecordFault[] {

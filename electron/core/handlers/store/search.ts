@@ -9,7 +9,7 @@ import { readUnitsById } from '../../store/negotiations.ts';
 import { searchClauseTexts, searchComments, type TextHit } from '../../store/search.ts';
 import { extractVersionText } from '../../store/search-index.ts';
 
-/** Hits in the current text first, best first; then in comments and in older versions, newest first. */
+/** Returns hits in the current text, best first, then in comments and in older versions, newest first. */
 export function searchNegotiation({ store: { db } }: ReadContext, input: Input<'search.find'>): ShownHit[] {
   const negotiation = findNegotiation(db, input.negotiation);
   const asked = parseSearchTerms(input.words);

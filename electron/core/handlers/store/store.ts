@@ -36,7 +36,10 @@ function listFolder(folder: string): string[] {
   }
 }
 
-/** A whole copy of the store in one file, which must not be there yet: a backup never takes another's place. */
+/**
+ * Copies the whole store to one new file. Throws `file-exists`, because a backup never replaces another,
+ * `file-missing`, `disk-full` or `file-not-writable`.
+ */
 export function backUpStore({ store, folder }: ReadContext, input: Input<'store.backup'>): Output<'store.backup'> {
   const file = resolve(input.file);
   if (existsSync(file)) throw new Failure('file-exists', { path: file });

@@ -16,8 +16,8 @@ type Db = OpenStore['db'];
 type RecordOfKind<K extends RecordKind> = Extract<KnownRecord, { kind: K }>;
 
 /**
- * Puts back what stood before a record: nothing is taken out of the store, a record that takes its place says what was
- * before. Refused (`undo-overtaken`) once something else has taken its place, so that nobody's later work is undone.
+ * Restores the state before a record. Nothing is deleted: a new record supersedes it and repeats the earlier state.
+ * Throws `undo-overtaken` once another record has superseded it, so that nobody's later work is undone.
  */
 export function undoRecord(context: WriteContext, input: Input<'records.undo'>): Output<'records.undo'> {
   return context.transact((writer) => {
@@ -90,14 +90,14 @@ function appendReversal(writer: RecordWriter, record: KnownRecord) {
 }
 
 /**
- * The text of the version before, as a version of its own that comes from both: what is undone, and what is written again,
- * so that a language that was stale is stale again (D9). Only on top of the very version that is undone.
+ * Writes the previous text as a new version with two parents, the undone version and the one whose text returns, so
+ * that a language that was stale is stale again (D9). Works only while the undone version is the only head.
  */
 function restoreVersion({ db, append }: RecordWriter, record: RecordOfKind<'version.written'>) {
   const heads = listClauseHeads(db, record.entity);
   const [before, ...others] = record.payload.parents;
   const found = before === undefined ? undefined : findRecordByHash<'version.written'>(db, before)?.record;
-  // An undoing comes from two versions too, of which the second is one that the first was written on.
+  // An undo also has two parents, but its second parent is a parent of the first.
   const joins = others.some((one) => !found?.payload.parents.includes(one));
   if (heads.length !== 1 || heads[0]?.hash !== record.hash || joins || found == null) {
     throw new Failure('undo-overtaken', { what: record.kind });
@@ -114,7 +114,7 @@ function restoreVersion({ db, append }: RecordWriter, record: RecordOfKind<'vers
     source: { origin: 'ours', unit: null, file: null },
     dated: null,
   });
-  // The languages that agreed with this very text before agree with it again.
+  // A language that agreed with this text before agrees with it again.
   const then = readStaleLanguages(db, found.hash);
   for (const language of readStaleLanguages(db, version.hash)) {
     if (then.includes(language)) continue;
@@ -128,7 +128,10 @@ function assertLive(db: Db, kind: RecordKind, entity: string, hash: string): voi
   if (current.length !== 1 || current[0]?.hash !== hash) throw new Failure('undo-overtaken', { what: kind });
 }
 
-/** The payload of the one record whose place this one took, null where it was the first. */
+/**
+ * The payload of the one record that this one superseded, null if there is none. Throws `undo-overtaken` if there are
+ * several.
+ */
 function readSuperseded<K extends 'clause.placed' | 'comment.answered' | 'negotiation.described'>(
   db: Db,
   kind: K,
